@@ -1,0 +1,20 @@
+/** The hosts that a button may lead to, each with the reason. Nothing else is ever linked. */
+export const hosts: Readonly<Record<string, string>> = {
+  'www.base.be': 'operator BASE',
+  'www.proximus.be': 'operator Proximus',
+  'www.orange.be': 'operator Orange',
+  'shops.orange.be': 'shop finder of Orange',
+  'www.lycamobile.be': 'operator Lycamobile',
+  'mobilevikings.be': 'operator Mobile Vikings',
+  'jimmobile.be': 'operator JIM Mobile',
+  'www.scarlet.be': 'operator Scarlet',
+  'www.heytelecom.be': 'operator hey!',
+  'www.digi-belgium.be': 'operator DIGI',
+  'undo.be': 'operator Undo',
+  'neibo.be': 'operator Neibo',
+  'www.crdc.be': 'the public look-up of who runs a number',
+  'www.bipt.be': 'the regulator',
+  'www.ombudsmantelecom.be': 'the telecom ombudsman',
+  'consumerconnect.be': 'the consumer contact point of the federal government',
+  't.me': 'Telegram itself: this bot, and the human to turn to',
+};

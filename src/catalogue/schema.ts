@@ -1,0 +1,257 @@
+import * as v from 'valibot';
+
+/**
+ * The one schema that every file of the catalogue passes. A fact is written in JSON as
+ * `{ "value": …, "source": "<key of sources>", "confidence": "official" }`, a conflict as a list of facts.
+ */
+
+/** official = operator or authority · copy = official text in somebody's copy · third-party · inference = ours. */
+export const confidences = ['official', 'copy', 'third-party', 'inference'] as const;
+export type Confidence = (typeof confidences)[number];
+
+export type Source = {
+  name: string;
+  url?: string | undefined;
+  /** The source's own date, `2026`, `2026-08` or `2026-08-15`; absent if it has none. */
+  published?: string | undefined;
+};
+
+/** Something we know, with its pedigree. `path` is its name, e.g. `base/balance/sms`. */
+export type Fact<T> = {
+  path: string;
+  value: T;
+  source: Source;
+  /** The day on which somebody saw it on the live page. */
+  checked?: string | undefined;
+  confidence: Confidence;
+};
+/** One fact, or several that contradict each other. Never empty. */
+export type Known<T> = Fact<T>[];
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2026, 2026-08 or 2026-08-15'));
+const url = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+const dialled = v.pipe(v.string(), v.regex(/^[+*#\d ]+$/, 'a number or code to dial'));
+const euros = v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const source = v.strictObject({ name: text, url: v.optional(v.string()), published: v.optional(day) });
+
+const pedigree = {
+  source: text,
+  checked: v.optional(v.pipe(v.string(), v.isoDate())),
+  confidence: v.picklist(confidences),
+};
+
+function known<const S extends v.GenericSchema>(value: S) {
+  const one = v.strictObject({ value, ...pedigree });
+  const several = v.union([v.array(one), one]);
+  // The loader puts the source itself in the place of its key and adds the path.
+  return v.optional(
+    v.pipe(
+      several,
+      v.transform((found) => (Array.isArray(found) ? found : [found]) as unknown as Known<v.InferOutput<S>>),
+    ),
+  );
+}
+
+/** What a message gets as a variable: money, a code to type, a date, or a plain number or word. */
+const variable = v.union([
+  v.strictObject({ eur: v.number() }),
+  v.strictObject({ code: text }),
+  v.strictObject({ date: day }),
+  v.number(),
+  text,
+]);
+export type Variable = v.InferOutput<typeof variable>;
+
+/** Screens on which a note may stand. */
+export const topics = [
+  'status',
+  'where',
+  'number',
+  'amount',
+  'payment',
+  'voucher',
+  'shop',
+  'retail',
+  'fuel',
+  'post',
+  'clerk',
+  'arrived',
+  'not-arrived',
+  'balance',
+  'validity',
+  'support',
+  'no-internet',
+  'monthly',
+  'which',
+  'travel',
+  'sim',
+  'way',
+  'resellers',
+  'budget',
+  'promotions',
+  'backup',
+  'reachable',
+] as const;
+export type NoteTopic = (typeof topics)[number];
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+
+/** A fact that is a sentence: its words are the message `note-<file>-<id>`, its figures stand here. */
+const note = v.strictObject({
+  id,
+  on: v.array(v.picklist(topics)),
+  /** `detail` stands in the expandable quote, for those who want to know more. */
+  weight: v.optional(v.picklist(['main', 'detail']), 'main'),
+  with: v.optional(v.record(v.string(), variable), {}),
+  ...pedigree,
+});
+
+const sms = v.strictObject({ text, to: dialled });
+
+/** Ways of paying, in the order in which they are offered. Short codes are never reused. */
+export const methods = {
+  bancontact: 'b',
+  visa: 'v', // Visa and Mastercard
+  points: 'p', // a brand's own loyalty points
+  paypal: 'y',
+  'apple-pay': 'a',
+  'google-pay': 'g',
+  wero: 'w', // Bancontact Pay, Payconiq, Wero
+  unionpay: 'u',
+  alipay: 'z',
+  wechat: 'c',
+  cash: 'k',
+} as const;
+export type Method = keyof typeof methods;
+
+const facts = v.strictObject({
+  /** prepaid: can be topped up · subscription: nothing to top up · closed · unclear: nobody could tell. */
+  status: known(v.picklist(['prepaid', 'subscription', 'closed', 'unclear'])),
+  /** Front page of the operator. */
+  site: known(url),
+  /** Official page on which one tops up. */
+  topUpPage: known(url),
+  /** Name of the operator's app; whether one can top up in it. */
+  app: known(v.strictObject({ name: text, topsUp: v.optional(v.boolean()) })),
+  /** Bank apps that top up this brand. */
+  bankApps: known(v.array(text)),
+  online: v.optional(
+    v.strictObject({
+      /** false: number, amount, payment, without an account. */
+      login: known(v.boolean()),
+      /** The page is known to ask for the number. */
+      asksNumber: known(v.boolean()),
+      anyNumber: known(v.boolean()),
+      fromAbroad: known(v.boolean()),
+    }),
+  ),
+  /** Amounts in euros that a source names. `complete`: the source says that these are all. */
+  amounts: known(v.strictObject({ list: v.array(euros), complete: v.boolean() })),
+  /** Smallest amount, in euros, that earns a bonus. */
+  bonusFrom: known(euros),
+  /** Way of paying → accepted or not. Absent: not known. */
+  methods: v.optional(
+    v.strictObject(
+      Object.fromEntries(Object.keys(methods).map((method) => [method, known(v.boolean())])) as Record<
+        Method,
+        ReturnType<typeof known<v.BooleanSchema<undefined>>>
+      >,
+    ),
+  ),
+  /** Top-up by text message, with what was set up before. */
+  smsTopUp: known(sms),
+  voucher: v.optional(
+    v.strictObject({
+      digits: known(count),
+      /** Text to send; `{code}` stands for the code. */
+      sms: known(sms),
+      /** String to dial; `{code}` stands for the code. */
+      dial: known(v.pipe(v.string(), v.includes('{code}'))),
+      call: known(dialled),
+      online: known(v.boolean()),
+      /** false: this brand has no vouchers. */
+      exists: known(v.boolean()),
+    }),
+  ),
+  balance: v.optional(
+    v.strictObject({ dial: known(dialled), sms: known(sms), app: known(text), online: known(text) }),
+  ),
+  validity: v.optional(
+    v.strictObject({
+      creditMonths: known(count),
+      cardMonths: known(count),
+      bundleDays: known(count),
+      bundleMonths: known(count),
+    }),
+  ),
+  support: v.optional(
+    v.strictObject({
+      /** Short number from the operator's own SIM. */
+      own: known(dialled),
+      /** From any other phone, from abroad where nothing else is known. */
+      other: known(dialled),
+      abroad: known(dialled),
+      email: known(text),
+      page: known(url),
+      hours: known(text),
+    }),
+  ),
+  /** Finder of the operator's own shops, or its page. */
+  shops: known(url),
+  apn: known(v.strictObject({ name: text, user: v.optional(text), password: v.optional(text) })),
+  /** How fast the credit comes. */
+  arrival: known(v.picklist(['at-once'])),
+});
+
+export const brandFile = v.strictObject({
+  id,
+  /** Two letters for addresses. Never changed, never reused. */
+  code: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  name: text,
+  /** main: on the first screen of brands, in `order`; other: behind "Other". */
+  shelf: v.picklist(['main', 'other']),
+  order: v.optional(v.number(), 99),
+  /** How people write it, any script; the name itself need not be repeated. */
+  aliases: v.optional(v.array(text), []),
+  /** As whose name the prefix table and the look-up show its numbers. */
+  holder: v.optional(text),
+  sources: v.record(v.string(), source),
+  facts,
+  notes: v.optional(v.array(note), []),
+});
+
+export const commonFile = v.strictObject({
+  id,
+  sources: v.record(v.string(), source),
+  facts: v.strictObject({
+    lookUp: known(url),
+    prefixes: known(v.record(v.pipe(v.string(), v.regex(/^04\d{1,5}$/)), text)),
+    cardStop: known(dialled),
+    cardStopAbroad: known(dialled),
+    emergency: known(dialled),
+    police: known(dialled),
+    ombudsman: known(url),
+    safeonweb: known(text),
+    consumer: known(url),
+  }),
+  notes: v.optional(v.array(note), []),
+});
+
+export const sellerFile = v.strictObject({
+  id,
+  code: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  name: text,
+  aliases: v.optional(v.array(text), []),
+  sources: v.record(v.string(), source),
+  facts: v.strictObject({ site: known(url) }),
+  notes: v.optional(v.array(note), []),
+});
+
+export type Note = Fact<string> & { on: NoteTopic[]; weight: 'main' | 'detail'; with: Record<string, Variable> };
+type File<S extends v.GenericSchema> = Omit<v.InferOutput<S>, 'notes' | 'sources'> & { notes: Note[] };
+export type Brand = File<typeof brandFile>;
+export type Common = File<typeof commonFile>;
+export type Seller = File<typeof sellerFile>;
