@@ -1,0 +1,30 @@
+arrived-title = Good. How long does it last?
+arrived-bundle = Credit is not yet a bundle: look whether yours has to be activated, or data is charged at the high price.
+
+not-arrived-title = Do not pay a second time yet
+not-arrived-at-once = The money may be on its way. { $brand } says it normally comes almost at once.
+not-arrived-wait = The money may be on its way. How long { $brand } takes is not known to me.
+not-arrived-proof = Keep a screenshot: time, amount, order number
+not-arrived-call = Still nothing? Ask customer service:
+
+tips-title = Tips
+tip-budget = Plan the budget
+tip-promotions = Promotions
+tip-backup = Back up
+tip-reachable = Stay reachable
+tip-budget-line = Know what you spend before it is gone.
+tip-promotions-line = A bonus is worth it only if you use it in time.
+tip-backup-line = Have a second way before you need it.
+tip-reachable-line = A prepaid number lives as long as you top it up in time.
+tip-next = Next: { $tip }
+
+source-title = Where this comes from
+source-published = dated { $date }
+source-checked = seen live { $date }
+source-old = old: may have changed
+source-unchecked = Nothing of this was checked on the live page: I read copies. The operator's page decides.
+source-some-checked = What was not seen live may have changed. The operator's page decides.
+confidence-official = official
+confidence-copy = official text in somebody's copy
+confidence-third-party = not from the operator
+confidence-inference = inferred by us

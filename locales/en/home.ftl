@@ -1,0 +1,55 @@
+home-title = Top up a phone in Belgium
+home-line = Pick one, and I take you there step by step.
+home-rule = Unofficial · never touches money · never asks for card numbers or codes
+home-lost = I don't recognise that button or link any more. Start again from here.
+home-top-up = Top up
+home-again = { $brand } again
+home-other-card = Another card
+home-not-arrived = Nothing arrived?
+home-balance = Balance
+home-validity = Validity
+home-voucher = I have a voucher
+home-support = Customer service
+home-tips = Tips
+home-more = More
+home-language = 🌐 Language
+
+more-title = What else?
+more-voucher = I have a voucher
+more-which = Which operator?
+more-travel = Travel eSIM
+more-privacy = Privacy
+more-help = Help
+button-human = Ask a human ↗
+
+help-title = What this bot does
+help-what = It shows you how to top up a prepaid phone of any Belgian brand, online or in a shop, and what to do if nothing arrives.
+help-how = Press a button, or just type: “base”, “orange online”, “lyca balance”.
+help-commands =
+    /topup – top up · /balance – credit left
+    /tips – tips · /language – language
+    /settings – settings · /privacy – what is kept
+    /cancel – stop and go home
+help-not = It is not run by an operator, takes no money, and never asks for card numbers, passwords or codes. Nobody who helps you needs those.
+
+privacy-title = What is kept of you
+privacy-kept = Kept: your Telegram number, the language you chose, the brand you last topped up, and the question I last asked you.
+privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. They are read, answered and gone; of a phone number only the last two digits stand in a button of this chat.
+privacy-sealed = What is kept is encrypted on disk, used for nothing else and given to nobody. An open question is deleted after 30 days.
+privacy-telegram = This chat itself is stored by Telegram; you can delete it there.
+privacy-operator = This bot is run by { $name }.
+privacy-contact = Questions about your data: { $contact }
+button-delete-data = Delete my data
+
+settings-language = Language: { $language }
+settings-brand = Last topped up: { $brand }. It is offered first next time.
+settings-no-brand = No brand is remembered.
+button-forget = Forget { $brand }
+
+language-title = Language
+delete-title = Delete everything I know of you?
+delete-what = Your language, the brand you last topped up and any open question will be gone. Your credit and your SIM are not touched.
+delete-no = Keep it
+delete-yes = Yes, delete
+deleted-title = Deleted
+deleted-what = Nothing is kept of you now. If you go on, I guess your language from Telegram again.

@@ -1,0 +1,47 @@
+offline-title = Where will you go?
+offline-line = Everywhere the same: ask first, pay, keep the ticket until the credit is there.
+offline-none = { $brand } has no vouchers: top up online.
+channel-shop = Operator's shop
+channel-retail = Shop, supermarket
+channel-fuel = Petrol station, taxi
+channel-post = Post office, courier
+channel-title-shop = At the operator's shop
+channel-title-retail = Newsagent, supermarket, night shop, terminal
+channel-title-fuel = Petrol station or taxi point
+channel-title-post = Post office or courier
+channel-unknown-shop = Whether { $brand }'s own shop tops up at the counter is not known to me. Ask before you go.
+channel-unknown-retail = Which chains sell { $brand } is not known to me. Ask at the till.
+channel-unknown-fuel = Whether they sell { $brand } is not known to me. Ask at the till.
+channel-unknown-post = Nothing is known to me of { $brand } being sold there. Try a shop or go online.
+clerk-button = What to say there
+clerk-title = Show this at the till · { $brand }
+clerk-say = Hello, do you sell { $brand } top-ups for Belgium? I would like to buy one, cash or card. May I have the ticket with the code, please?
+clerk-say-shop = Hello, I would like to top up my { $brand } prepaid card. Can I do that here, cash or card?
+clerk-before = Before you pay, check the operator and the amount. Keep the ticket and show its code to nobody.
+voucher-next = I have the voucher
+
+voucher-title = Redeem a { $brand } voucher
+voucher-code-word = CODE
+voucher-sms = Text { $text } to { $to }
+voucher-dial = Dial { $dial } and call
+voucher-call = Call { $number }
+voucher-online = Or type the code on the operator's page or in its account
+voucher-ticket = How to redeem it is printed on the ticket: do as it says there.
+voucher-digits = The code has { $count } digits.
+voucher-offer = Send me the code and I write the text to copy. I don't keep it.
+voucher-no-offer = Send me the code and I look at its form. I don't keep it.
+voucher-problem-short = That code is too short: it has { $count } digits{ $wanted ->
+    [0] .
+   *[other] , it should have { $wanted }.
+} Nothing is lost; send it again.
+voucher-problem-long = That code is too long: it has { $count } digits{ $wanted ->
+    [0] .
+   *[other] , it should have { $wanted }.
+} Nothing is lost; send it again.
+voucher-problem-letters = A code is digits only. Nothing is lost; send it again.
+redeem-title = Your { $brand } voucher
+redeem-checked = ✓ { $count } digits, the form is right.
+redeem-unchecked = How many digits a { $brand } code has is not known to me: compare it with the ticket.
+redeem-copy-text = Copy the text
+redeem-copy-dial = Copy to dial
+redeem-secret = Whoever has the code can use it: don't forward this message. I don't keep it.

@@ -1,0 +1,26 @@
+## What the bot says outside its screens
+reply-confused = 这句我没看懂。我能做的在这里：
+reply-sticker = 我只看得懂文字和按钮。我能做的在这里：
+reply-away = 抱歉，刚才离开了一阵。什么都没丢，从这里重新开始：
+reply-slow = 这次太慢了。没有花钱，过一会儿再试。
+reply-cancelled = 停下了，没有花钱。
+toast-lost = 这个按钮太旧了
+toast-saved = 好了
+
+## The store front in Telegram
+profile-name = 比利时手机充值助手
+profile-short = 比利时预付费手机怎么充话费：各家品牌，线上线下都有。非官方，不碰钱。
+profile-description =
+    话费用完了？我一步步带你给比利时的预付费 SIM 或 eSIM 充值，线上线下都行；没到账也告诉你怎么办。
+
+    非官方。不碰钱，不要卡号、密码和验证码。留着你的什么，看 /privacy
+command-start = 开始
+command-topup = 充值，比如 /topup base
+command-balance = 查余额，比如 /balance base
+command-tips = 小贴士：预算、优惠、后路
+command-help = 我能做什么
+command-language = 换语言
+command-settings = 设置
+command-privacy = 留着你的什么
+command-deletemydata = 删除我的数据
+command-cancel = 停下，回首页

@@ -1,0 +1,37 @@
+sim-title = 你用的是哪种卡？
+sim-travel = 旅行 eSIM 要在买它的 App 或网站里充。
+sim-physical = 实体 SIM
+sim-travel-button = 旅行 eSIM
+sim-unsure = 不确定
+sim-name-physical = 实体 SIM
+sim-name-esim = eSIM
+
+unsure-title = 怎么看是哪种？
+unsure-physical = 手机里插着一张小塑料卡：实体 SIM。
+unsure-esim = 没有插卡，但有 04 开头的比利时号码：运营商的 eSIM。
+unsure-travel = 出门前在 App 或网站买的，多半只有流量：旅行 eSIM。
+
+travel-title = 在哪儿买的，就在哪儿充
+travel-who = 是哪家卖的？
+seller-title = { $seller } 怎么充
+seller-unknown = { $seller } 怎么充没查到，看它自己的 App 或网站。
+seller-never = eSIM 别删，删了就没了。
+
+brand-title = 哪家的卡？
+brand-type = 也可以直接打字，比如 base。
+brand-problem = 这个名字我对不上比利时的品牌。再打一次，或者点一个。
+brand-other = 其他
+brand-dont-know = 我不知道
+others-title = 其他品牌
+others-line = 这里很多已经停了，或者没有预付费。点你的那家，我说怎么办。
+
+which-title = 怎么知道是哪家
+which-type = 也可以把号码发给我，我看这个号段分给了谁。号码我不保存。
+which-found = 这个号段分给了 { $holder }
+which-ported = 只是线索：携号转网以后号段不变。公开查询说了算。
+which-choose = 去选品牌
+
+gone-subscription = { $brand }：没有可充的
+gone-closed = { $brand } 在比利时已经停了
+gone-unclear = { $brand }：我说不准
+gone-look-up = 公开查询能看到这个号码现在归谁管。

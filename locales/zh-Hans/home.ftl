@@ -1,0 +1,55 @@
+home-title = 比利时手机充值助手
+home-line = 选一项，我一步步带你把话费充上。
+home-rule = 非官方 · 不碰钱 · 不要卡号和验证码
+home-lost = 这个按钮或链接我认不出了，从这里重新开始吧。
+home-top-up = 充值
+home-again = 再充 { $brand }
+home-other-card = 充别的卡
+home-not-arrived = 没到账？
+home-balance = 查余额
+home-validity = 有效期
+home-voucher = 我有充值券
+home-support = 客服
+home-tips = 小贴士
+home-more = 更多
+home-language = 🌐 Language
+
+more-title = 还要什么？
+more-voucher = 我有充值券
+more-which = 我是哪家的？
+more-travel = 旅行 eSIM
+more-privacy = 隐私
+more-help = 帮助
+button-human = 找真人问 ↗
+
+help-title = 我能做什么
+help-what = 比利时各家预付费卡怎么充，线上线下都带你走；没到账该怎么办，也告诉你。
+help-how = 点按钮就行，也可以直接打字：“base”“orange 线上”“lyca 余额”。
+help-commands =
+    /topup 充值 · /balance 查余额
+    /tips 小贴士 · /language 换语言
+    /settings 设置 · /privacy 隐私
+    /cancel 停下，回首页
+help-not = 我不是运营商，不收钱，也不要卡号、密码和验证码。真心帮你的人都用不着这些。
+
+privacy-title = 我留着你的什么
+privacy-kept = 会留：你的 Telegram 编号、你选的语言、上次充的品牌、我刚问你的那个问题。
+privacy-not-kept = 不留：手机号、充值码、你打的字。看完、回答完就没了；手机号只有最后两位会写在这个聊天的按钮里。
+privacy-sealed = 留下的都加密存着，不作别的用，也不给任何人。没回答的问题 30 天后删掉。
+privacy-telegram = 聊天记录本身存在 Telegram，你可以在那里删。
+privacy-operator = 这个机器人由 { $name } 运营。
+privacy-contact = 关于你的数据，联系：{ $contact }
+button-delete-data = 删除我的数据
+
+settings-language = 语言：{ $language }
+settings-brand = 上次充的是 { $brand }，下次先给你这家。
+settings-no-brand = 没有记住任何品牌。
+button-forget = 忘掉 { $brand }
+
+language-title = 选语言
+delete-title = 把我知道的都删掉？
+delete-what = 会删掉：语言、上次充的品牌、没回答的问题。话费和卡不受影响。
+delete-no = 先留着
+delete-yes = 删掉
+deleted-title = 删好了
+deleted-what = 现在什么都没留。继续用的话，语言我再按 Telegram 的设置猜。

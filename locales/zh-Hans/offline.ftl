@@ -1,0 +1,47 @@
+offline-title = 去哪儿充？
+offline-line = 都一样：先问有没有，再付钱；小票留到话费到账。
+offline-none = { $brand } 没有充值券，只能线上充。
+channel-shop = 营业厅
+channel-retail = 便利店、超市
+channel-fuel = 加油站、出租车
+channel-post = 邮局、快递
+channel-title-shop = 营业厅
+channel-title-retail = 报刊亭、超市、深夜便利店、自助机
+channel-title-fuel = 加油站、出租车服务点
+channel-title-post = 邮局、快递点
+channel-unknown-shop = { $brand } 营业厅柜台能不能充没查到，去之前先问。
+channel-unknown-retail = 哪些连锁店卖 { $brand } 没查到，在收银台问一声。
+channel-unknown-fuel = 卖不卖 { $brand } 没查到，在收银台问一声。
+channel-unknown-post = 没查到那里卖 { $brand }。去别的店，或者线上充。
+clerk-button = 到店里怎么说
+clerk-title = 给店员看 · { $brand }
+clerk-say = 你好，有比利时 { $brand } 的充值券吗？我想买一张，付现金或刷卡。请把带充值码的小票给我。
+clerk-say-shop = 你好，我想给我的 { $brand } 预付费卡充值。这里能充吗？付现金或刷卡。
+clerk-before = 付钱前核对运营商和金额。小票收好，充值码别给人看。
+voucher-next = 我买到充值券了
+
+voucher-title = { $brand } 充值券怎么用
+voucher-code-word = 充值码
+voucher-sms = 发短信 { $text } 到 { $to }
+voucher-dial = 拨 { $dial } 再按呼叫
+voucher-call = 打 { $number }
+voucher-online = 也可以在运营商网页或账户里填充值码
+voucher-ticket = 怎么用印在小票上，照着做。
+voucher-digits = 充值码是 { $count } 位数字。
+voucher-offer = 把充值码发给我，我写好要发的内容，你复制就行。我不保存。
+voucher-no-offer = 把充值码发给我，我看看格式。我不保存。
+voucher-problem-short = 位数少了：你发的是 { $count } 位{ $wanted ->
+    [0] 。
+   *[other] ，应该是 { $wanted } 位。
+}没有损失，再发一次。
+voucher-problem-long = 位数多了：你发的是 { $count } 位{ $wanted ->
+    [0] 。
+   *[other] ，应该是 { $wanted } 位。
+}没有损失，再发一次。
+voucher-problem-letters = 充值码全是数字。没有损失，再发一次。
+redeem-title = 你的 { $brand } 充值券
+redeem-checked = ✓ { $count } 位，格式对。
+redeem-unchecked = { $brand } 的充值码有几位没查到，跟小票核对一遍。
+redeem-copy-text = 复制短信内容
+redeem-copy-dial = 复制拨号内容
+redeem-secret = 谁拿到充值码谁就能用，这条别转发。我不保存。

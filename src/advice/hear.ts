@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brands } from '../catalogue/index.ts';
+import type { Method } from '../catalogue/index.ts';
+import { methods } from '../catalogue/index.ts';
+import { checkNumber, plainDigits } from './phone-number.ts';
+import type { NumberCheck } from './phone-number.ts';
+import { largestAmount } from './walk.ts';
+import en from './phrases/en.json' with { type: 'json' };
+
+/** What a phrase can mean: the keys of every file in phrases/. */
+export type Meaning = keyof typeof en;
+
+/** What was heard in a sentence, wherever it was said. Nothing of it is an answer yet. */
+export type Heard = {
+  meanings: ReadonlySet<Meaning>;
+  brand?: string;
+  method?: Method;
+  /** Whole or broken euros, as typed. */
+  amount?: number;
+  number?: NumberCheck;
+  /** A run of digits, spaces taken out: a code, or a number too short to be one. */
+  digits?: string;
+};
+
+type Phrase = { text: string; meaning?: Meaning; brand?: string };
+
+const phraseFolder = join(import.meta.dirname, 'phrases');
+const phrases: Phrase[] = [
+  ...readdirSync(phraseFolder).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(join(phraseFolder, file), 'utf8')) as Record<Meaning, string[]>).flatMap(
+      ([meaning, list]) => list.map((text) => ({ text: fold(text), meaning: meaning as Meaning })),
+    ),
+  ),
+  ...brands.flatMap((brand) =>
+    [brand.name, brand.id, ...brand.aliases].map((text) => ({ text: fold(text), brand: brand.id })),
+  ),
+].toSorted((a, b) => b.text.length - a.text.length);
+
+/** Lower case, no accents, one kind of apostrophe and space: what is typed and what is listed meet here. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const cjk = /\p{Script=Han}/u;
+
+/** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
+function find(text: string, phrase: string): number {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + phrase.length] ?? ' ';
+    const edge = (char: string, own: string | undefined) => !isWord(char) || !isWord(own ?? ' ') || cjk.test(char) || cjk.test(own ?? '');
+    if (edge(before, phrase[0]) && edge(after, phrase.at(-1))) return at;
+  }
+  return -1;
+}
+
+function isWord(char: string): boolean {
+  return /[\p{L}\p{N}]/u.test(char);
+}
+
+/**
+ * Reads a sentence for everything that a question of ours may have asked: brand, way, amount, number, way of paying.
+ * Longer phrases are heard first and use up their letters, so "travel eSIM" is not also "eSIM".
+ */
+export function hear(text: string): Heard {
+  let rest = fold(text);
+  const meanings = new Set<Meaning>();
+  const heard: Omit<Heard, 'meanings'> = {};
+
+  const run = /(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/u.exec(rest)?.[0];
+  if (run && plainDigits(run).length >= 6) {
+    heard.number = checkNumber(run);
+    heard.digits = plainDigits(run);
+    rest = rest.replace(run, ' ');
+  }
+  for (const { text: phrase, meaning, brand } of phrases) {
+    const at = find(rest, phrase);
+    if (at < 0 || (brand && heard.brand)) continue;
+    rest = `${rest.slice(0, at)} ${rest.slice(at + phrase.length)}`;
+    if (brand) heard.brand = brand;
+    else if (meaning) meanings.add(meaning);
+    if (meaning && meaning in methods) heard.method ??= meaning as Method;
+  }
+  const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
+  if (small) {
+    heard.amount = Number(small.replace(',', '.'));
+    heard.digits ??= small;
+  }
+  return { meanings, ...heard };
+}
+
+/** A typed amount: whole euros within reason, or what is wrong with it. */
+export function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
+  if (!Number.isInteger(amount) || amount < 1) return 'cents';
+  return amount > largestAmount ? 'large' : 'ok';
+}

@@ -1,0 +1,69 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { belgium } from '../catalogue/index.ts';
+
+/** What is wrong with a number; `count` is how many digits a Belgian would count, the 0 in front included. */
+export const numberProblems = {
+  short: 's',
+  long: 'l',
+  landline: 'f',
+  foreign: 'o',
+  premium: 'p',
+  service: 'v',
+  unassigned: 'u',
+  letters: 'a',
+} as const;
+export type NumberProblem = keyof typeof numberProblems;
+
+export type NumberCheck =
+  | { ok: true; digits: string; prefix: string; holder: string | undefined }
+  | { ok: false; problem: NumberProblem; count: number };
+
+/** Digits as people write them: full-width forms, spaces, dots, slashes, brackets and dashes are taken out. */
+export function plainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[\s./()\p{Pd}\u2212_,'’·]/gu, '');
+}
+
+/**
+ * Is this a Belgian mobile number? A good one gives its last two digits, its first four, and who was given that block
+ * (never proof: numbers move). Nothing of the number itself is returned.
+ * Rule: 04, then 5–9, ten digits in all (numbering plan as libphonenumber has it); Liège's landlines begin with 04 too.
+ */
+export function checkNumber(text: string): NumberCheck {
+  const plain = plainDigits(text);
+  const wrong = (problem: NumberProblem, count = 0): NumberCheck => ({ ok: false, problem, count });
+  if (!/^\+?\d+$/.test(plain)) return wrong('letters');
+
+  const abroad = /^(?:\+|00)(\d*)$/.exec(plain)?.[1];
+  if (abroad !== undefined && !abroad.startsWith('32')) return wrong('foreign');
+  const national = (abroad?.slice(2) ?? plain.replace(/^32(?=4[5-9]\d{7}$)/, '')).replace(/^0/, '');
+  const count = national.length + 1;
+
+  if (/^4[5-9]\d{7}$/.test(national)) {
+    const prefix = `0${national.slice(0, 3)}`;
+    return { ok: true, digits: national.slice(-2), prefix, holder: holderOf(`0${national}`) };
+  }
+  const type = parsePhoneNumberFromString(`+32${national}`)?.getType();
+  if (/^(70|90)/.test(national) || type === 'PREMIUM_RATE') return wrong('premium', count);
+  if (/^(800|78)/.test(national) || type === 'TOLL_FREE' || type === 'UAN') return wrong('service', count);
+  if (type === 'FIXED_LINE') return wrong('landline', count);
+  // A mobile number of a neighbour, or a Chinese one, written the way it is written at home.
+  if (abroad === undefined && /^(0[67]\d{8}|1[3-9]\d{9})$/.test(plain)) return wrong('foreign');
+  if (/^4[0-4]\d{7}$/.test(national)) return wrong('unassigned', count);
+  const wanted = national.startsWith('4') ? 9 : 8;
+  if (national.length < wanted) return wrong('short', count);
+  if (national.length > wanted) return wrong('long', count);
+  return wrong(wanted === 8 ? 'landline' : 'unassigned', count);
+}
+
+/** All who were given a block of numbers. */
+export const holders: readonly string[] = [...new Set(Object.values(belgium.facts.prefixes?.[0]?.value ?? {}))];
+
+/** Who was given the block of that national number, by the longest prefix in the catalogue. */
+function holderOf(national: string): string | undefined {
+  const table = belgium.facts.prefixes?.[0]?.value ?? {};
+  for (let length = 6; length >= 3; length--) {
+    const holder = table[national.slice(0, length)];
+    if (holder) return holder;
+  }
+  return undefined;
+}

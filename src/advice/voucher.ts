@@ -1,0 +1,36 @@
+import type { Brand } from '../catalogue/index.ts';
+import { plainDigits } from './phone-number.ts';
+
+export const voucherProblems = { short: 's', long: 'l', letters: 'a' } as const;
+export type VoucherProblem = keyof typeof voucherProblems;
+
+export type VoucherCheck =
+  | { ok: true; code: string; checked: boolean; sms?: { text: string; to: string }; dial?: string }
+  | { ok: false; problem: VoucherProblem; count: number };
+
+/** True if the brand is not known to be without vouchers. */
+export function hasVouchers(brand: Brand): boolean {
+  return brand.facts.voucher?.exists?.[0]?.value !== false;
+}
+
+/**
+ * Is this a voucher code of that brand, and what exactly is to be sent or dialled? The form is checked only where the
+ * brand's form is known; otherwise anything of digits passes and `checked` is false.
+ */
+export function checkVoucher(brand: Brand, text: string): VoucherCheck {
+  const code = plainDigits(text);
+  if (!/^\d+$/.test(code)) return { ok: false, problem: 'letters', count: 0 };
+  const { digits, sms, dial } = brand.facts.voucher ?? {};
+  const wanted = digits?.[0]?.value;
+  if (code.length < (wanted ?? 6)) return { ok: false, problem: 'short', count: code.length };
+  if (code.length > (wanted ?? 30)) return { ok: false, problem: 'long', count: code.length };
+  const message = sms?.[0]?.value;
+  const string = dial?.[0]?.value;
+  return {
+    ok: true,
+    code,
+    checked: wanted !== undefined,
+    ...(message && { sms: { text: message.text.replace('{code}', code), to: message.to } }),
+    ...(string && { dial: string.replace('{code}', code) }),
+  };
+}

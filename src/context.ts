@@ -1,0 +1,35 @@
+import type { ConversationFlavor } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import type { Arrival } from './screens/answer.ts';
+import type { View } from './screens/layout.ts';
+import type { Words } from './screens/words.ts';
+import type { Store, Unit } from './store/store.ts';
+
+/** All that the bot is built from; a test gives its own. */
+export type Deps = {
+  config: Config;
+  store: Store;
+  log: Log;
+  /** Milliseconds since 1970. */
+  now(): number;
+  pause(ms: number): Promise<void>;
+};
+
+/** What a handler works with. */
+export type Ctx = ConversationFlavor<
+  Context & {
+    deps: Deps;
+    /** What is kept, as one unit of work with the mark that this update was handled. */
+    unit: Unit;
+    words: Words;
+    view: View;
+    /** Where this update leads; `show` draws it. */
+    arrival?: Arrival | undefined;
+    /** The message under the pressed button is a result and stays. */
+    keep?: boolean;
+    /** A word in passing for whoever pressed. */
+    toast?: string | undefined;
+  }
+>;

@@ -1,0 +1,56 @@
+import { conversations, createConversation } from '@grammyjs/conversations';
+import type { VersionedState } from '@grammyjs/conversations';
+import { Composer } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Ctx } from '../context.ts';
+import { encodePlace } from '../screens/place.ts';
+import type { Place } from '../screens/place.ts';
+import { question } from './question.ts';
+
+/** Raised when what `question` waits for changes: an open question of an older kind is then dropped, not misread. */
+const version = 1;
+
+/** Lets questions be asked. Stands above presses and commands. */
+export function openDialogues(): Composer<Ctx> {
+  const composer = new Composer<Ctx>();
+  composer.use(
+    conversations({
+      storage: {
+        type: 'context',
+        version,
+        adapter: (ctx: Ctx) => {
+          const id = String(ctx.chatId);
+          return {
+            read: async () => (await ctx.unit.read('dialogue', id)) as VersionedState<never> | undefined,
+            write: (_key: string, value: unknown) => ctx.unit.write('dialogue', id, value),
+            delete: () => ctx.unit.remove('dialogue', id),
+          };
+        },
+      } as never,
+    }),
+  );
+  return composer;
+}
+
+/** A press or a command leaves the open question. */
+export async function leaveQuestion(ctx: Ctx): Promise<void> {
+  await ctx.conversation.exitAll();
+}
+
+/** Reads the words that a question waits for. Stands below presses and commands. */
+export const hearAnswers = createConversation<Ctx, never>(question as never, 'question');
+
+/** Opens the question of a place. The update that led here is cut down first, for the plugin stores it whole. */
+export async function openQuestion(ctx: Ctx, place: Place): Promise<void> {
+  const { message } = ctx;
+  if (message) cutDown(message);
+  if (ctx.callbackQuery?.message) cutDown(ctx.callbackQuery.message as Message);
+  await ctx.conversation.enter('question', encodePlace(place));
+}
+
+function cutDown(message: Message): void {
+  const kept = new Set(['message_id', 'date', 'chat', 'from']);
+  for (const key of Object.keys(message)) {
+    if (!kept.has(key)) delete (message as unknown as Record<string, unknown>)[key];
+  }
+}

@@ -1,0 +1,41 @@
+import { Composer } from 'grammy';
+import type { Ctx } from '../context.ts';
+import { hear } from '../advice/hear.ts';
+import { answer } from '../screens/answer.ts';
+import type { Arrival } from '../screens/answer.ts';
+import { begin } from '../screens/home.ts';
+import { decodePlace } from '../screens/place.ts';
+import type { Place, Topic } from '../screens/place.ts';
+
+const composer = new Composer<Ctx>();
+
+function command(name: string, lead: (words: string, ctx: Ctx) => Arrival): void {
+  composer.command(name, async (ctx, next) => {
+    ctx.arrival = lead(ctx.match.trim(), ctx);
+    await next();
+  });
+}
+const to = (place: Place): Arrival => ({ place });
+
+command('start', (payload) => to(payload ? (decodePlace(payload) ?? { at: 'home', lost: true }) : { at: 'home' }));
+command('topup', (words, ctx) => (words ? answer({ at: 'sim' }, words, ctx.view) : to(begin('top-up', ctx.view.brand))));
+command('balance', (words, ctx) => about('balance', words, ctx));
+command('tips', (words, ctx) => {
+  const arrival = words ? answer({ at: 'tips' }, words, ctx.view) : undefined;
+  return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
+});
+command('help', () => to({ at: 'help' }));
+command('language', () => to({ at: 'language', from: { at: 'home' } }));
+command('settings', () => to({ at: 'settings' }));
+command('privacy', () => to({ at: 'privacy' }));
+command('deletemydata', () => to({ at: 'delete' }));
+command('cancel', () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }));
+
+/** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
+function about(topic: Topic, words: string, { view }: Ctx): Arrival {
+  if (!words) return to(begin(topic, view.brand));
+  const { brand } = hear(words);
+  return brand ? answer({ at: 'brand', topic }, words, view) : to({ at: 'brand', topic, problem: 'words' });
+}
+
+export { composer as commands };

@@ -1,0 +1,50 @@
+import { Composer } from 'grammy';
+import type { Ctx } from '../context.ts';
+import { decodePress } from '../screens/place.ts';
+import type { Deed, Place } from '../screens/place.ts';
+import { forgetPerson, keepPerson } from './person.ts';
+
+/** A "yes, delete" older than this leads to the question again, in milliseconds. */
+const staleAfter = 10 * 60 * 1000;
+
+const composer = new Composer<Ctx>();
+
+/** Every press: read its address, do its deed, and let `show` draw where it leads. */
+composer.on('callback_query:data', async (ctx, next) => {
+  const press = decodePress(ctx.callbackQuery.data);
+  if (!press) {
+    ctx.toast = ctx.words.t('toast-lost');
+    ctx.arrival = { place: { at: 'home', lost: true } };
+  } else if ('go' in press) {
+    ctx.arrival = { place: press.go };
+    ctx.keep = press.keep === true;
+  } else {
+    ctx.arrival = { place: await doDeed(ctx, press.do, press.then) };
+  }
+  await next();
+});
+
+async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
+  switch (deed.deed) {
+    case 'locale':
+      await keepPerson(ctx, { locale: deed.locale });
+      return then;
+    case 'forget-brand':
+      await keepPerson(ctx, { brand: undefined });
+      ctx.toast = ctx.words.t('toast-saved');
+      return then;
+    case 'delete-data':
+      if (isStale(ctx)) return { at: 'delete' };
+      await forgetPerson(ctx);
+      return then;
+  }
+}
+
+/** True if the question was put so long ago that the answer may not be meant. */
+function isStale(ctx: Ctx): boolean {
+  const message = ctx.callbackQuery?.message;
+  const shown = message && 'edit_date' in message ? message.edit_date : undefined;
+  return ctx.deps.now() - (shown ?? message?.date ?? 0) * 1000 > staleAfter;
+}
+
+export { composer as navigate };

@@ -1,0 +1,42 @@
+import type { Ctx } from '../context.ts';
+import { findBrand } from '../catalogue/index.ts';
+import { guessLocale, locales } from '../screens/locale.ts';
+import type { Locale } from '../screens/locale.ts';
+import { wordsOf } from '../screens/words.ts';
+
+/** What is kept of a person: the language chosen, the brand last walked with. */
+export type Person = { locale?: Locale; brand?: string };
+
+export async function readPerson(ctx: Ctx): Promise<Person> {
+  return ctx.from ? (((await ctx.unit.read('person', String(ctx.from.id))) as Person | undefined) ?? {}) : {};
+}
+
+/** Keeps what has changed and lets the rest of this update see it. */
+export async function keepPerson(ctx: Ctx, change: Partial<Record<keyof Person, string | undefined>>): Promise<void> {
+  if (!ctx.from) return;
+  const person = { ...(await readPerson(ctx)), ...change };
+  ctx.unit.write('person', String(ctx.from.id), person);
+  await meet(ctx);
+}
+
+/** Removes everything that is kept of a person. */
+export async function forgetPerson(ctx: Ctx): Promise<void> {
+  if (!ctx.from) return;
+  ctx.unit.remove('person', String(ctx.from.id));
+  ctx.unit.remove('dialogue', String(ctx.chatId));
+  await meet(ctx);
+}
+
+/** Puts the reader's language and view into the context: a choice wins, else Telegram's word, else the default. */
+export async function meet(ctx: Ctx): Promise<void> {
+  const { config, now } = ctx.deps;
+  const person = await readPerson(ctx);
+  const chosen = locales.find((locale) => locale === person.locale);
+  ctx.words = wordsOf(chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale));
+  ctx.view = {
+    today: new Date(now()),
+    brand: person.brand && findBrand(person.brand) ? person.brand : undefined,
+    support: config.supportUsername,
+    operator: { name: config.operatorName, contact: config.operatorContact },
+  };
+}

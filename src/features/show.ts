@@ -1,0 +1,35 @@
+import { asks } from '../screens/answer.ts';
+import { drawArrival } from '../screens/arrive.ts';
+import { toKeyboard } from './keyboard.ts';
+import type { Ctx } from '../context.ts';
+import type { Place } from '../screens/place.ts';
+import { acknowledge, deliver } from '../telegram/send.ts';
+import { openQuestion } from '../dialogues/index.ts';
+import { keepPerson } from './person.ts';
+
+/**
+ * Draws the place that an update led to, edits or sends it, acknowledges a press, and opens the question if the screen
+ * asks one. Everything ends here.
+ */
+export async function show(ctx: Ctx): Promise<void> {
+  const { arrival } = ctx;
+  if (!arrival || ctx.chatId === undefined) return;
+  const screen = drawArrival(arrival, ctx.words, ctx.view);
+  const message = { text: screen.text, keyboard: toKeyboard(screen.keyboard) };
+  const pressed = ctx.callbackQuery?.message;
+  const edit = pressed && pressed.date !== 0 && !ctx.keep && !screen.result ? { edit: pressed.message_id } : {};
+  await Promise.all([
+    ctx.callbackQuery ? acknowledge(ctx, ctx.toast) : undefined,
+    deliver(ctx.api, ctx.chatId, message, edit),
+  ]);
+  const brand = brandWalked(arrival.place);
+  if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
+  if (asks(arrival.place)) await openQuestion(ctx, arrival.place);
+}
+
+/** The brand that somebody is on the way with: from the step on where the way is chosen. */
+function brandWalked(place: Place): string | undefined {
+  return place.at === 'where' || place.at === 'offline' || place.at === 'voucher' || place.at === 'card'
+    ? place.brand
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import { best, brandOf } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { Sheet } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
+import type { Place, PlaceAt } from './place.ts';
+import { code } from './words.ts';
+import type { Words } from './words.ts';
+
+const home: Place = { at: 'home' };
+
+type Way = 'sms' | 'dial' | 'app' | 'online';
+
+/** How to see the balance: a line for each way that is known, and buttons for what is to be typed. */
+export function balanceWays(
+  sheet: Sheet,
+  brand: Brand,
+  ways: Way[] = ['sms', 'dial', 'app', 'online'],
+): { lines: string[]; copies: Button[] } {
+  const { t } = sheet.words;
+  const balance = brand.facts.balance ?? {};
+  const lines: (string | undefined)[] = [];
+  const copies: Button[] = [];
+  for (const way of ways) {
+    if (way === 'sms') {
+      lines.push(sheet.said(balance.sms, ({ text, to }) => t('balance-sms', { text: code(text), to: code(to) })));
+      const sms = best(balance.sms)?.value;
+      if (sms) copies.push(sheet.copy(sms.text), sheet.copy(sms.to));
+    } else if (way === 'dial') {
+      lines.push(sheet.said(balance.dial, (dial) => t('balance-dial', { dial: code(dial) })));
+      const dial = best(balance.dial)?.value;
+      if (dial) copies.push(sheet.copy(dial));
+    } else if (way === 'app') lines.push(sheet.said(balance.app, (app) => t('balance-app', { app })));
+    else lines.push(sheet.said(balance.online, (site) => t('balance-online', { site: code(site) })));
+  }
+  return { lines: lines.filter((line) => line !== undefined), copies };
+}
+
+/** Whom to call: a line for each number that is known, and buttons to copy them. */
+export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
+  const { t } = sheet.words;
+  const { own, other, abroad, email } = brand.facts.support ?? {};
+  const lines = [
+    sheet.said(own, (number) => t('support-own', { brand: brand.name, number: code(number) })),
+    sheet.said(other, (number) => t('support-other', { number: code(number) })),
+    sheet.said(abroad, (number) => t('support-abroad', { number: code(number) })),
+    sheet.said(email, (address) => t('support-email', { address: code(address) })),
+  ].filter((line) => line !== undefined);
+  for (const line of lines) sheet.line(mark + line);
+  if (lines.length === 0) sheet.line(mark + t('support-unknown', { brand: brand.name }));
+  return [own, other, abroad].flatMap((known) => (known ?? []).map((fact) => sheet.copy(fact.value)));
+}
+
+function begun(place: { brand: string; from?: Place | undefined }, topic: 'balance' | 'validity' | 'support', words: Words, view: View) {
+  const brand = brandOf(place.brand);
+  const sheet = new Sheet(words, view).crumb(words.t(`topic-${topic}`), brand.name);
+  const back: Place = place.from ?? (view.brand === brand.id ? home : { at: 'brand', topic });
+  const another: Button = { label: words.t('button-other-brand'), go: { at: 'brand', topic } };
+  return { brand, sheet, back, another, t: words.t };
+}
+
+export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View): Screen {
+  const { brand, sheet, back, another, t } = begun(place, 'balance', words, view);
+  sheet.title(t('balance-title', { brand: brand.name }));
+  const ways = balanceWays(sheet, brand);
+  if (ways.lines.length === 0) sheet.line(t('balance-unknown', { brand: brand.name }));
+  for (const line of ways.lines) sheet.line(`• ${line}`);
+  return sheet
+    .notes(brand, 'balance')
+    .rows(ways.copies)
+    .row({ label: t('home-validity'), go: { at: 'validity', brand: brand.id } }, another)
+    .done(place, back);
+}
+
+export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: View): Screen {
+  const { brand, sheet, back, another, t } = begun(place, 'validity', words, view);
+  sheet.title(t('validity-title', { brand: brand.name }));
+  if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
+  return sheet
+    .notes(brand, 'validity')
+    .row({ label: t('home-balance'), go: { at: 'balance', brand: brand.id } }, another)
+    .done(place, back);
+}
+
+/** How long credit, bundle and card last. False if nothing is known. */
+export function validityLines(sheet: Sheet, brand: Brand): boolean {
+  const { t } = sheet.words;
+  const { creditMonths, cardMonths, bundleDays, bundleMonths } = brand.facts.validity ?? {};
+  sheet.fact(creditMonths, (months) => `• ${t('validity-credit', { months })}`);
+  sheet.fact(bundleDays, (days) => `• ${t('validity-bundle-days', { days })}`);
+  sheet.fact(bundleMonths, (months) => `• ${t('validity-bundle-months', { months })}`);
+  sheet.fact(cardMonths, (months) => `• ${t('validity-card', { months })}`);
+  return [creditMonths, cardMonths, bundleDays, bundleMonths].some((known) => known !== undefined);
+}
+
+export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View): Screen {
+  const { brand, sheet, back, another, t } = begun(place, 'support', words, view);
+  sheet.title(t('support-title', { brand: brand.name }));
+  const copies = contactButtons(sheet, brand, '• ');
+  sheet.fact(brand.facts.support?.hours, (hours) => `• ${t('support-hours', { hours })}`);
+  sheet.notes(brand, 'support');
+  const page = sheet.link(brand.facts.support?.page) ?? sheet.link(brand.facts.site);
+  return sheet
+    .row(page)
+    .rows(copies)
+    .row({ label: t('say-button'), go: { at: 'say', brand: brand.id } }, another)
+    .done(place, back);
+}

@@ -1,0 +1,209 @@
+import { checkAmount, hear } from '../advice/hear.ts';
+import type { Heard, Meaning } from '../advice/hear.ts';
+import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
+import type { VoucherCheck } from '../advice/voucher.ts';
+import { onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
+import type { Answers, Step } from '../advice/walk.ts';
+import { brandOf } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { begin } from './home.ts';
+import { prepaid } from './layout.ts';
+import type { View } from './layout.ts';
+import { afterStep, atStep } from './online.ts';
+import { channels, tips } from './place.ts';
+import type { At, Channel, Place, Sim, Tip, Topic } from './place.ts';
+
+/** Something to say once above a screen, that its address does not hold. */
+export type Note =
+  | { say: 'confused' | 'sticker' | 'away' | 'cancelled' }
+  | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
+  | { say: 'redeem'; check: VoucherCheck & { ok: true } };
+
+/** Where words or a press lead. */
+export type Arrival = { place: Place; note?: Note };
+
+/** Screens that wait for words. */
+const asking: ReadonlySet<At> = new Set<At>([
+  'sim', 'brand', 'others', 'which', 'way', 'where', 'number', 'amount', 'payment', 'offline', 'voucher',
+]);
+
+export function asks(place: Place): boolean {
+  return asking.has(place.at) && !(place.at === 'voucher' && !hasVouchers(brandOf(place.brand)));
+}
+
+const topicOf: Partial<Record<Meaning, Topic>> = {
+  notArrived: 'not-arrived',
+  balance: 'balance',
+  validity: 'validity',
+  support: 'support',
+};
+const screenOf: Partial<Record<Meaning, Place>> = {
+  tips: { at: 'tips' },
+  help: { at: 'help' },
+  settings: { at: 'settings' },
+  privacy: { at: 'privacy' },
+  language: { at: 'language' },
+  more: { at: 'more' },
+  home: { at: 'home' },
+};
+
+/**
+ * Where a text leads that was typed at a place. A question takes what fits it, and whatever else was said: a later
+ * answer, several at once, or another wish altogether. What fits nothing comes back as the same place with its problem.
+ */
+export function answer(place: Place, text: string, view: View): Arrival {
+  const heard = hear(text);
+  const brandId = heard.brand ?? ('brand' in place ? place.brand : undefined);
+  const brand = brandId === undefined ? undefined : brandOf(brandId);
+  const walk = brand && heard.brand === undefined ? answersIn(place) : heard.brand && 'brand' in place && place.brand === heard.brand ? answersIn(place) : {};
+
+  return (
+    redeemed(place, brand, heard) ??
+    wished(place, brand, heard, view) ??
+    walked(place, brand, heard, walk) ??
+    chosen(place, heard) ??
+    puzzled(place, heard)
+  );
+}
+
+function answersIn(place: Place): Answers {
+  const { digits, amount, method } = place as Answers;
+  return { digits, amount, method };
+}
+
+/** A code where a voucher is asked for. */
+function redeemed(place: Place, brand: Brand | undefined, heard: Heard): Arrival | undefined {
+  if (place.at !== 'voucher' || !brand || heard.digits === undefined || !hasVouchers(brand)) return undefined;
+  const check = checkVoucher(brand, heard.digits);
+  if (check.ok) return { place: { at: 'voucher', brand: brand.id }, note: { say: 'redeem', check } };
+  return { place: { at: 'voucher', brand: brand.id, problem: check.problem, count: Math.min(check.count, 99) || undefined } };
+}
+
+/** Another wish than the one the question is about. */
+function wished(place: Place, brand: Brand | undefined, { meanings, brand: named }: Heard, view: View): Arrival | undefined {
+  const to = (next: Place): Arrival => ({ place: next });
+  const known = brand?.id ?? view.brand;
+  for (const [meaning, topic] of Object.entries(topicOf) as [Meaning, Topic][]) {
+    if (!meanings.has(meaning)) continue;
+    if (brand && !prepaid(brand.id)) return to({ at: 'gone', brand: brand.id });
+    return to(begin(topic, known));
+  }
+  if (brand && prepaid(brand.id)) {
+    if (meanings.has('voucher') && place.at !== 'voucher') return to({ at: 'voucher', brand: brand.id });
+    if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: brand.id });
+    if (meanings.has('monthly')) return to({ at: 'monthly', brand: brand.id });
+    if (meanings.has('arrived')) return to({ at: 'arrived', brand: brand.id });
+  } else if (!brand && meanings.has('voucher')) return to(begin('voucher', view.brand));
+  const tip = (Object.keys(tips) as Tip[]).find((one) => meanings.has(one));
+  if (tip) return to({ at: 'tip', tip });
+  if (named) return undefined;
+  const screen = Object.entries(screenOf).find(([meaning]) => meanings.has(meaning as Meaning))?.[1];
+  if (screen) return to(screen.at === 'language' && place.at !== 'home' ? { at: 'language', from: originHere(place) } : screen);
+  return undefined;
+}
+
+function originHere(place: Place): Place {
+  return asks(place) ? place : { at: 'home' };
+}
+
+/** Onward in the walk of a brand, with everything that was said. */
+function walked(place: Place, brand: Brand | undefined, heard: Heard, before: Answers): Arrival | undefined {
+  if (!brand) return undefined;
+  const { meanings, number, amount, method } = heard;
+  const here = (onlineSteps as readonly string[]).includes(place.at) && !(heard.brand && heard.brand !== (place as { brand?: string }).brand);
+  const step = here ? (place.at as Step) : undefined;
+  const skip = meanings.has('skip');
+
+  if (!prepaid(brand.id)) return heard.brand ? { place: { at: 'gone', brand: brand.id } } : undefined;
+  if (heard.brand === undefined && place.at !== 'way' && place.at !== 'offline' && !step) return undefined;
+  if ('topic' in place && place.topic !== 'top-up') return { place: begin(place.topic, brand.id) };
+
+  const channel = (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
+  if (channel) return { place: { at: 'channel', brand: brand.id, channel } };
+  if (meanings.has('offline')) return { place: { at: 'offline', brand: brand.id } };
+
+  const said: Answers = { ...before };
+  const euros = amount !== undefined && (step !== 'number' || meanings.has('euro')) ? amount : undefined;
+  const priced = euros === undefined ? 'ok' : checkAmount(euros);
+  if (euros !== undefined && priced === 'ok') said.amount = euros;
+  if (number?.ok) said.digits = number.digits;
+  if (method && payableWith(brand).includes(method)) said.method = method;
+  const answers = usefulAnswers(brand, said);
+  const steps = stepsOf(brand);
+  const again = { brand: brand.id, ...answers };
+  const note: Note | undefined = number?.ok ? { say: 'number', digits: number.digits, prefix: number.prefix, holder: number.holder, brand: brand.id } : undefined;
+  const arrive = (next: Place): Arrival => (note ? { place: next, note } : { place: next });
+
+  if (number && !number.ok && steps.includes('number')) {
+    return { place: { at: 'number', ...again, digits: undefined, problem: number.problem, count: number.count || undefined } };
+  }
+  if (priced !== 'ok' && steps.includes('amount')) return arrive({ at: 'amount', ...again, amount: undefined, problem: priced });
+  if (step === 'payment' && method && !answers.method) return arrive({ at: 'payment', ...again, tried: method, method: undefined });
+  if (step === 'number' && !number && heard.digits !== undefined && euros === undefined) {
+    return { place: { at: 'number', ...again, digits: undefined, problem: 'short', count: heard.digits.length } };
+  }
+
+  const news = number !== undefined || euros !== undefined || method !== undefined;
+  if (step === undefined) {
+    if (meanings.has('online')) return arrive({ at: 'where', ...again });
+    // The brand alone, or with answers that belong further on: they are kept, and the way is asked.
+    return heard.brand !== undefined || news ? arrive({ at: 'way', ...again }) : undefined;
+  }
+  const key = ({ number: 'digits', amount: 'amount', payment: 'method' } as Partial<Record<Step, keyof Answers>>)[step];
+  const answered = key ? answers[key] !== undefined && news : news;
+  if (skip || answered) return arrive(afterStep(step, brand, answers));
+  if (news) return arrive(atStep(step, brand, answers));
+  if (meanings.has('online')) return { place: { at: 'where', ...again } };
+  return heard.brand ? { place: { at: 'way', ...again } } : undefined;
+}
+
+/** Choices before there is a brand. */
+function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined {
+  const topic: Topic = 'topic' in place ? place.topic : 'top-up';
+  if (number?.ok) {
+    const { digits, prefix, holder } = number;
+    return { place: { at: 'which', topic, holder }, note: { say: 'number', digits, prefix, holder, brand: undefined } };
+  }
+  if (number && !number.ok && !('brand' in place)) {
+    return { place: { at: 'which', topic, problem: number.problem, count: number.count || undefined } };
+  }
+  if (meanings.has('travel')) return { place: { at: 'travel' } };
+  const sim: Sim | undefined = meanings.has('esim') ? 'esim' : meanings.has('physical') ? 'physical' : undefined;
+  if (sim && !('brand' in place)) return { place: { at: 'brand', topic, sim } };
+  if (meanings.has('notSure') && place.at === 'sim') return { place: { at: 'unsure' } };
+  if ((meanings.has('dontKnow') || meanings.has('notSure')) && !('brand' in place)) return { place: { at: 'which', topic } };
+  if (meanings.has('other') && place.at === 'brand') return { place: { at: 'others', topic, sim: place.sim } };
+  return undefined;
+}
+
+/** The same question with what was wrong with the answer; elsewhere a word of help. */
+function puzzled(place: Place, heard: Heard): Arrival {
+  const again = place as Extract<Place, { at: 'number' }>;
+  switch (place.at) {
+    case 'number':
+      return { place: { ...again, problem: 'letters', count: undefined } };
+    case 'which':
+      return { place: { at: 'which', topic: place.topic, problem: heard.digits ? 'short' : 'letters', count: heard.digits?.length } };
+    case 'amount':
+      return { place: { ...place, problem: 'words' } };
+    case 'payment':
+      return { place: { ...place, problem: 'words', tried: undefined } };
+    case 'voucher':
+      return { place: { at: 'voucher', brand: place.brand, problem: 'letters' } };
+    case 'brand':
+    case 'others':
+      return { place: { at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' } };
+    default:
+      return { place, note: { say: 'confused' } };
+  }
+}
+
+/** Where a text leads that nothing was waiting for; nothing if it is not understood. */
+export function wish(text: string, view: View): Arrival | undefined {
+  const { meanings } = hear(text);
+  if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
+  const arrival = answer({ at: 'home' }, text, view);
+  if (arrival.note?.say !== 'confused') return arrival;
+  if (meanings.has('other') || meanings.has('topUp')) return { place: meanings.has('topUp') ? begin('top-up', view.brand) : { at: 'sim' } };
+  return undefined;
+}

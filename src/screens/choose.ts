@@ -1,0 +1,146 @@
+import { belgium, brands, brandOf, sellerOf, sellers } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { begin } from './home.ts';
+import { prepaid, Sheet } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
+import type { Place, PlaceAt, Topic } from './place.ts';
+import type { Words } from './words.ts';
+
+const home: Place = { at: 'home' };
+
+/** Where choosing a brand leads: to the topic, or for a brand without prepaid to what its holder should know. */
+export function goTo(topic: Topic, brand: string): Place {
+  return prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand };
+}
+
+export function drawSim(place: PlaceAt<'sim'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .crumb(t('topic-top-up'))
+    .title(t('sim-title'))
+    .notes(belgium, 'sim')
+    .line(t('sim-travel'))
+    .row(
+      { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
+      { label: 'eSIM', go: { at: 'brand', topic: 'top-up', sim: 'esim' } },
+    )
+    .row({ label: t('sim-travel-button'), go: { at: 'travel' } }, { label: t('sim-unsure'), go: { at: 'unsure' } })
+    .done(place, home);
+}
+
+export function drawUnsure(place: PlaceAt<'unsure'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .crumb(t('topic-top-up'))
+    .title(t('unsure-title'))
+    .line(t('unsure-physical'))
+    .line(t('unsure-esim'))
+    .line(t('unsure-travel'))
+    .row(
+      { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
+      { label: 'eSIM', go: { at: 'brand', topic: 'top-up', sim: 'esim' } },
+    )
+    .row({ label: t('sim-travel-button'), go: { at: 'travel' } })
+    .done(place, { at: 'sim' });
+}
+
+export function drawTravel(place: PlaceAt<'travel'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .crumb(t('topic-top-up'), t('sim-travel-button'))
+    .title(t('travel-title'))
+    .notes(belgium, 'travel')
+    .line(t('travel-who'))
+    .rows(sellers.map((seller) => ({ label: seller.name, go: { at: 'seller', seller: seller.id } })))
+    .done(place, { at: 'sim' });
+}
+
+export function drawSeller(place: PlaceAt<'seller'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const seller = sellerOf(place.seller);
+  const sheet = new Sheet(words, view).crumb(t('sim-travel-button'), seller.name).title(t('seller-title', { seller: seller.name }));
+  if (seller.notes.length === 0) sheet.line(t('seller-unknown', { seller: seller.name }));
+  return sheet.notes(seller, 'travel').line(t('seller-never')).done(place, { at: 'travel' });
+}
+
+const mains = brands.filter((brand) => brand.shelf === 'main');
+const rest = brands.filter((brand) => brand.shelf === 'other');
+
+function brandButton(topic: Topic, brand: Brand): Button {
+  return { label: brand.name, go: goTo(topic, brand.id) };
+}
+
+export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { topic, sim } = place;
+  const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), ...(sim ? [t(`sim-name-${sim}`)] : []));
+  if (place.problem) sheet.line(t('brand-problem'));
+  return sheet
+    .title(t('brand-title'))
+    .line(t('brand-type'))
+    .rows(mains.map((brand) => brandButton(topic, brand)), 3)
+    .row(
+      { label: t('brand-other'), go: { at: 'others', topic, sim } },
+      { label: t('brand-dont-know'), go: { at: 'which', topic } },
+    )
+    .done(place, topic === 'top-up' ? { at: 'sim' } : topic === 'support' || topic === 'voucher' ? { at: 'more' } : home);
+}
+
+export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .crumb(t(`topic-${place.topic}`))
+    .title(t('others-title'))
+    .line(t('others-line'))
+    .rows(rest.map((brand) => brandButton(place.topic, brand)), 3)
+    .row({ label: t('brand-dont-know'), go: { at: 'which', topic: place.topic } })
+    .done(place, { at: 'brand', topic: place.topic, sim: place.sim });
+}
+
+/** The brand whose numbers stand in the table under that name; the operator's own brand, not its tenants. */
+function brandsOfHolder(holder: string): Brand[] {
+  return mains.filter((brand) => brand.holder === holder);
+}
+
+export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { topic, holder, problem } = place;
+  const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), t('brand-dont-know'));
+  if (problem) sheet.line(t(`number-problem-${problem}`, { count: place.count ?? 0 }));
+  if (holder) {
+    sheet
+      .title(t('which-found', { holder }))
+      .uses(belgium.facts.prefixes)
+      .line(t('which-ported'))
+      .rows(brandsOfHolder(holder).map((brand) => brandButton(topic, brand)), 3);
+  } else {
+    sheet.title(t('which-title')).notes(belgium, 'which', '• ').line(t('which-type'));
+  }
+  return sheet
+    .row(sheet.link(belgium.facts.lookUp, holder ? undefined : 'primary'))
+    .row({ label: t('which-choose'), go: { at: 'brand', topic } })
+    .done(place, holder || problem ? { at: 'which', topic } : { at: 'brand', topic });
+}
+
+export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = brandOf(place.brand);
+  const status = brand.facts.status?.[0]?.value ?? 'unclear';
+  const sheet = new Sheet(words, view).crumb(t('topic-top-up'), brand.name);
+  sheet.title(
+    status === 'subscription'
+      ? t('gone-subscription', { brand: brand.name })
+      : status === 'closed'
+        ? t('gone-closed', { brand: brand.name })
+        : t('gone-unclear', { brand: brand.name }),
+  );
+  sheet.uses(brand.facts.status).notes(brand, 'status');
+  const { own, other } = brand.facts.support ?? {};
+  sheet.fact(own, (number) => t('support-own', { brand: brand.name, number: { html: `<code>${number}</code>` } }));
+  sheet.fact(other, (number) => t('support-other', { number: { html: `<code>${number}</code>` } }));
+  if (status !== 'subscription') sheet.line(t('gone-look-up'));
+  return sheet
+    .row(sheet.link(brand.facts.site), status !== 'subscription' && sheet.link(belgium.facts.lookUp))
+    .row({ label: t('button-other-brand'), go: { at: 'brand', topic: 'top-up' } })
+    .done(place, { at: 'others', topic: 'top-up' });
+}

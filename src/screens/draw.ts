@@ -1,0 +1,80 @@
+import { drawBalance, drawSupport, drawValidity } from './about.ts';
+import { drawArrived, drawNotArrived, drawSay } from './after.ts';
+import { drawBrand, drawGone, drawOthers, drawSeller, drawSim, drawTravel, drawUnsure, drawWhich } from './choose.ts';
+import {
+  drawDelete,
+  drawDeleted,
+  drawHelp,
+  drawHome,
+  drawLanguage,
+  drawMore,
+  drawPrivacy,
+  drawSettings,
+} from './home.ts';
+import type { Screen, View } from './layout.ts';
+import { drawChannel, drawClerk, drawOffline, drawVoucher } from './offline.ts';
+import {
+  drawAmount,
+  drawCard,
+  drawMonthly,
+  drawNoInternet,
+  drawNumber,
+  drawPayment,
+  drawResellers,
+  drawWay,
+  drawWhere,
+} from './online.ts';
+import type { At, Place, PlaceAt } from './place.ts';
+import { drawSource } from './source.ts';
+import { drawTip, drawTips } from './tips.ts';
+import type { Words } from './words.ts';
+
+type Draw<A extends At> = (place: PlaceAt<A>, words: Words, view: View) => Screen;
+
+/** Which file draws which screen. */
+const drawings: { [A in At]: Draw<A> } = {
+  home: drawHome,
+  more: drawMore,
+  help: drawHelp,
+  privacy: drawPrivacy,
+  settings: drawSettings,
+  language: drawLanguage,
+  delete: drawDelete,
+  deleted: drawDeleted,
+  tips: drawTips,
+  tip: drawTip,
+  sim: drawSim,
+  unsure: drawUnsure,
+  travel: drawTravel,
+  seller: drawSeller,
+  brand: drawBrand,
+  others: drawOthers,
+  which: drawWhich,
+  gone: drawGone,
+  way: drawWay,
+  monthly: drawMonthly,
+  'no-internet': drawNoInternet,
+  where: drawWhere,
+  resellers: drawResellers,
+  number: drawNumber,
+  amount: drawAmount,
+  payment: drawPayment,
+  card: drawCard,
+  offline: drawOffline,
+  channel: drawChannel,
+  clerk: drawClerk,
+  voucher: drawVoucher,
+  arrived: drawArrived,
+  'not-arrived': drawNotArrived,
+  say: drawSay,
+  balance: drawBalance,
+  validity: drawValidity,
+  support: drawSupport,
+  source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),
+};
+
+/** The screen of a place, as this reader sees it. Pure. */
+export function draw(place: Place, words: Words, view: View): Screen {
+  const drawing = drawings[place.at] as (place: Place, words: Words, view: View) => Screen;
+  return drawing(place, words, view);
+}

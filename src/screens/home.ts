@@ -1,0 +1,136 @@
+import { findBrand } from '../catalogue/index.ts';
+import { Sheet } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
+import { localeNames, locales } from './locale.ts';
+import { originOf } from './place.ts';
+import type { Place, PlaceAt, Topic } from './place.ts';
+import type { Words } from './words.ts';
+
+const home: Place = { at: 'home' };
+
+/** Where a topic begins: at its screen if the brand is remembered, else at the choice of the brand. */
+export function begin(topic: Topic, brand: string | undefined): Place {
+  if (!brand) return topic === 'top-up' ? { at: 'sim' } : { at: 'brand', topic };
+  return { at: topic === 'top-up' ? 'way' : topic, brand };
+}
+
+export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = view.brand && findBrand(view.brand);
+  const button = (topic: Topic): Button => ({ label: t(`home-${topic}`), go: begin(topic, view.brand) });
+  const again: Button[] = brand
+    ? [
+        { label: t('home-again', { brand: brand.name }), go: { at: 'way', brand: brand.id }, style: 'primary' },
+        { label: t('home-other-card'), go: { at: 'sim' } },
+      ]
+    : [{ ...button('top-up'), go: { at: 'sim' }, style: 'primary' }];
+  const others: Button[] = [
+    button('not-arrived'),
+    button('balance'),
+    button('validity'),
+    { label: t('home-tips'), go: { at: 'tips' } },
+    { label: t('home-more'), go: { at: 'more' } },
+    { label: t('home-language'), go: { at: 'language', from: home } },
+  ];
+  const sheet = new Sheet(words, view);
+  if (place.lost) sheet.line(t('home-lost'));
+  sheet.title(t('home-title')).line(t('home-line')).line(t('home-rule'));
+  const rest = brand ? others : others.slice(1);
+  sheet.row(...again, ...(brand ? [] : others.slice(0, 1))).rows(rest);
+  return sheet.done(place, undefined);
+}
+
+export function drawMore(place: PlaceAt<'more'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .crumb(t('topic-more'))
+    .title(t('more-title'))
+    .rows([
+      { label: t('topic-support'), go: begin('support', view.brand) },
+      { label: t('more-voucher'), go: begin('voucher', view.brand) },
+      { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
+      { label: t('more-travel'), go: { at: 'travel' } },
+      { label: t('topic-settings'), go: { at: 'settings' } },
+      { label: t('more-privacy'), go: { at: 'privacy' } },
+      { label: t('more-help'), go: { at: 'help' } },
+      ...human(words, view),
+    ])
+    .done(place, home);
+}
+
+/** The way to a human, if there is one. */
+function human(words: Words, view: View): Button[] {
+  return view.support ? [{ label: words.t('button-human'), url: `https://t.me/${view.support}` }] : [];
+}
+
+export function drawHelp(place: PlaceAt<'help'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .title(t('help-title'))
+    .line(t('help-what'))
+    .line(t('help-how'))
+    .line(t('help-commands'))
+    .line(t('help-not'))
+    .row({ label: t('home-top-up'), go: { at: 'sim' }, style: 'primary' }, ...human(words, view))
+    .done(place, home);
+}
+
+export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { name, contact } = view.operator ?? {};
+  const sheet = new Sheet(words, view)
+    .title(t('privacy-title'))
+    .line(t('privacy-kept'))
+    .line(t('privacy-not-kept'))
+    .line(t('privacy-sealed'))
+    .line(t('privacy-telegram'));
+  if (name) sheet.line(t('privacy-operator', { name }));
+  if (contact) sheet.line(t('privacy-contact', { contact }));
+  return sheet.row({ label: t('button-delete-data'), go: { at: 'delete' } }).done(place, home);
+}
+
+export function drawSettings(place: PlaceAt<'settings'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = view.brand && findBrand(view.brand);
+  const sheet = new Sheet(words, view)
+    .title(t('topic-settings'))
+    .line(t('settings-language', { language: localeNames[words.locale] }))
+    .line(brand ? t('settings-brand', { brand: brand.name }) : t('settings-no-brand'))
+    .row({ label: t('home-language'), go: { at: 'language', from: place } });
+  if (brand) {
+    sheet.row({ label: t('button-forget', { brand: brand.name }), do: { deed: 'forget-brand' }, then: place });
+  }
+  return sheet.row({ label: t('button-delete-data'), go: { at: 'delete' } }).done(place, home);
+}
+
+export function drawLanguage(place: PlaceAt<'language'>, words: Words, view: View): Screen {
+  const from = place.from ?? home;
+  return new Sheet(words, view)
+    .title(words.t('language-title'))
+    .rows(
+      locales.map((locale) => ({
+        label: (locale === words.locale ? '✓ ' : '') + localeNames[locale],
+        do: { deed: 'locale', locale },
+        then: from,
+      })),
+    )
+    .done(place, originOf(from));
+}
+
+export function drawDelete(place: PlaceAt<'delete'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .title(t('delete-title'))
+    .line(t('delete-what'))
+    .row({ label: t('delete-no'), go: { at: 'settings' }, style: 'primary' })
+    .row({ label: t('delete-yes'), do: { deed: 'delete-data' }, then: { at: 'deleted' }, style: 'danger' })
+    .done(place, { at: 'settings' });
+}
+
+export function drawDeleted(place: PlaceAt<'deleted'>, words: Words, view: View): Screen {
+  return new Sheet(words, view)
+    .title(words.t('deleted-title'))
+    .line(words.t('deleted-what'))
+    .done(place, home);
+}
+

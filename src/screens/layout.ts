@@ -1,0 +1,189 @@
+import { best, brandOf, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
+import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
+import type { Deed, Place } from './place.ts';
+import { bold, dateOf, isOld } from './words.ts';
+import type { Words } from './words.ts';
+
+export type Style = 'primary' | 'success' | 'danger';
+export type Button = { label: string; style?: Style } & (
+  | { go: Place; keep?: boolean }
+  | { do: Deed; then: Place }
+  | { url: string }
+  | { copy: string }
+);
+
+/** A fact and the sentence that says it; none if a button does. */
+export type Stated = Fact<unknown> & { said?: string };
+
+/** What a person sees: HTML for Telegram, rows of buttons, and the facts that stand on it. */
+export type Screen = {
+  text: string;
+  keyboard: Button[][];
+  facts: Stated[];
+  /** A card to keep or forward: sent as a message of its own, never edited away. */
+  result?: boolean;
+};
+
+/** What a screen depends on besides its place and the language. */
+export type View = {
+  today: Date;
+  /** The brand last walked with. */
+  brand?: string | undefined;
+  /** A human to turn to, a Telegram username without @. */
+  support?: string | undefined;
+  operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
+};
+
+/** Telegram's limit is 100 buttons; a row of three is the most that a phone shows in full. */
+export function rowsOf<T>(items: readonly T[], perRow: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / perRow) }, (_, row) =>
+    items.slice(row * perRow, (row + 1) * perRow),
+  );
+}
+
+/** The host of a link, as it is said: base.be. */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}
+
+/** A sheet to write a screen on. It remembers each fact that is said, so that its source can be shown. */
+export class Sheet {
+  readonly words: Words;
+  readonly view: View;
+  #lines: string[] = [];
+  #details: string[] = [];
+  #rows: Button[][] = [];
+  #facts: Stated[] = [];
+
+  constructor(words: Words, view: View) {
+    this.words = words;
+    this.view = view;
+  }
+
+  /** Where you are, in front of the title. */
+  crumb(...parts: string[]): this {
+    return this.line(parts.join(' › '));
+  }
+
+  title(html: string): this {
+    return this.line(bold(html));
+  }
+
+  /** A line that says no fact. */
+  line(html: string): this {
+    this.#lines.push(html);
+    return this;
+  }
+
+  /** A line that says a fact; in how far it is in doubt stands behind it. Nothing if the fact is not known. */
+  fact<T>(known: Known<T> | undefined, say: (value: T) => string): this {
+    const text = this.said(known, say);
+    return text === undefined ? this : this.line(text);
+  }
+
+  /** The same as text, to be built into a line. Several facts that contradict each other are all said. */
+  said<T>(known: Known<T> | undefined, say: (value: T) => string): string | undefined {
+    if (!known?.length) return undefined;
+    this.#facts.push(...known.map((fact) => ({ ...fact, said: say(fact.value) })));
+    if (known.length === 1) return known.map((fact) => say(fact.value) + this.#doubt(fact)).join('');
+    const both = known.map((fact) => say(fact.value) + this.#doubt(fact)).join(' / ');
+    return `${both} ${this.words.t('doubt-conflict')}`;
+  }
+
+  /** Counts a fact as standing on this screen that is said by a button alone. */
+  uses(known: Known<unknown> | undefined): this {
+    this.#facts.push(...(known ?? []));
+    return this;
+  }
+
+  /** The notes of a file on a topic: the main ones as lines, the others behind the expandable quote. */
+  notes(file: Brand | Common | Seller, topic: NoteTopic, mark = ''): this {
+    for (const note of notesOn(file, topic)) {
+      const said = this.words.note(note);
+      this.#facts.push({ ...note, said });
+      const text = mark + said + this.#doubt(note);
+      (note.weight === 'main' ? this.#lines : this.#details).push(text);
+    }
+    return this;
+  }
+
+  #doubt(fact: Fact<unknown>): string {
+    const { t, date } = this.words;
+    const day = dateOf(fact);
+    const doubts = [
+      fact.confidence === 'inference' && t('doubt-inference'),
+      fact.confidence === 'third-party' && t('doubt-third-party'),
+      day !== undefined && isOld(fact, this.view.today) && t('doubt-old', { date: date(day) }),
+    ].filter((doubt) => doubt !== false);
+    return doubts.length ? t('doubt', { what: { html: doubts.join(t('comma')) } }) : '';
+  }
+
+  row(...buttons: (Button | undefined | false)[]): this {
+    const row = buttons.filter((button) => button !== undefined && button !== false);
+    if (row.length) this.#rows.push(row);
+    return this;
+  }
+
+  rows(buttons: Button[], perRow = 2): this {
+    this.#rows.push(...rowsOf(buttons, perRow));
+    return this;
+  }
+
+  /** A button that opens an official page. */
+  link(known: Known<string> | undefined, style?: Style): Button | undefined {
+    const fact = best(known);
+    if (!fact) return undefined;
+    this.uses(known);
+    return { label: this.words.t('button-open', { host: hostOf(fact.value) }), url: fact.value, ...(style && { style }) };
+  }
+
+  /** A button that puts something to type or dial on the clipboard. */
+  copy(text: string): Button {
+    return { label: this.words.t('button-copy', { what: text }), copy: text };
+  }
+
+  /** The screen, with its source line and the row that leads back, home and to the sources. */
+  done(place: Place, back: Place | undefined, options: { result?: boolean } = {}): Screen {
+    const { t } = this.words;
+    const facts = [...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values()];
+    const spoken = facts.filter((fact) => !fact.path.endsWith('/site'));
+    const quote = this.#details.length ? `\n<blockquote expandable>${this.#details.join('\n')}</blockquote>` : '';
+    const source = spoken.length ? `\n${this.#sourceLine(spoken)}` : '';
+    const keep = options.result ? { keep: true } : {};
+    this.row(
+      back && { label: t('button-back'), go: back, ...keep },
+      back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
+      spoken.length > 0 && { label: t('button-source'), go: { at: 'source', from: place }, ...keep },
+    );
+    return {
+      text: this.#lines.join('\n') + quote + source,
+      keyboard: this.#rows,
+      facts,
+      ...(options.result && { result: true }),
+    };
+  }
+
+  /** "Source base.be, GNOME · page without date". */
+  #sourceLine(facts: Fact<unknown>[]): string {
+    const { t, date } = this.words;
+    const names = [...new Set(facts.map((fact) => fact.source.name.split(' · ')[0] ?? ''))];
+    const days = facts.map(dateOf).filter((day) => day !== undefined).toSorted();
+    const [oldest] = days;
+    const age =
+      oldest === undefined
+        ? t('age-undated')
+        : days.length < facts.length
+          ? t('age-partly', { date: date(oldest) })
+          : t('age-since', { date: date(oldest) });
+    const shown = names.slice(0, 2).join(t('comma')) + (names.length > 2 ? t('and-more') : '');
+    return t('source-line', { names: shown, age });
+  }
+}
+
+/** The brand of that id if it can be topped up; others have a screen of their own. */
+export function prepaid(id: string): Brand | undefined {
+  const brand = findBrand(id);
+  return brand && canTopUp(brand) ? brand : undefined;
+}
+
+export { brandOf };

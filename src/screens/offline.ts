@@ -1,0 +1,149 @@
+import { hasVouchers } from '../advice/voucher.ts';
+import type { VoucherCheck } from '../advice/voucher.ts';
+import { belgium, best, brandOf } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { Sheet } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
+import { locales } from './locale.ts';
+import type { Locale } from './locale.ts';
+import { channels } from './place.ts';
+import type { Channel, Place, PlaceAt } from './place.ts';
+import { code, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Languages that a clerk in Belgium reads. */
+const clerks: readonly Locale[] = ['nl', 'fr', 'de'];
+
+/** A sentence for somebody else, in the languages of the place, and what it says in the reader's own. */
+export function spoken(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[] = clerks): void {
+  for (const locale of locales.filter((one) => others.includes(one))) {
+    sheet.line(`<b>${locale.toUpperCase()}</b> ${say(wordsOf(locale))}`);
+  }
+  if (!others.includes(sheet.words.locale)) sheet.line(`<i>${say(sheet.words)}</i>`);
+}
+
+export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = brandOf(place.brand);
+  const sheet = new Sheet(words, view).crumb(brand.name, t('way-name-offline')).title(t('offline-title'));
+  if (!hasVouchers(brand)) sheet.fact(brand.facts.voucher?.exists, () => t('offline-none', { brand: brand.name }));
+  return sheet
+    .line(t('offline-line'))
+    .rows(
+      (Object.keys(channels) as Channel[]).map((channel) => ({
+        label: t(`channel-${channel}`),
+        go: { at: 'channel', brand: brand.id, channel },
+      })),
+    )
+    .row({ label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } })
+    .done(place, { at: 'way', brand: brand.id });
+}
+
+export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = brandOf(place.brand);
+  const { channel } = place;
+  const sheet = new Sheet(words, view)
+    .crumb(brand.name, t('way-name-offline'), t(`channel-${channel}`))
+    .title(t(`channel-title-${channel}`));
+  const known = brand.notes.some((note) => note.on.includes(channel));
+  sheet.notes(brand, channel);
+  if (!known) sheet.line(t(`channel-unknown-${channel}`, { brand: brand.name }));
+  sheet.notes(belgium, channel);
+  const finder = channel === 'shop' ? brand.facts.shops : undefined;
+  return sheet
+    .row(sheet.link(finder))
+    .row({ label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel }, style: 'primary' })
+    .row({ label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } })
+    .done(place, { at: 'offline', brand: brand.id });
+}
+
+/** A card to hold up at the counter. */
+export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = brandOf(place.brand);
+  const sheet = new Sheet(words, view).title(t('clerk-title', { brand: brand.name }));
+  const shop = place.channel === 'shop';
+  spoken(sheet, (to) => to.t(shop ? 'clerk-say-shop' : 'clerk-say', { brand: brand.name }));
+  return sheet
+    .line(t('clerk-before'))
+    .row({ label: t('voucher-next'), go: { at: 'voucher', brand: brand.id }, keep: true })
+    .done(place, { at: 'channel', brand: brand.id, channel: place.channel }, { result: true });
+}
+
+export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = brandOf(place.brand);
+  const { digits } = brand.facts.voucher ?? {};
+  const sheet = new Sheet(words, view).crumb(t('topic-voucher'), brand.name);
+  const wanted = best(digits)?.value;
+  if (place.problem) {
+    sheet.line(t(`voucher-problem-${place.problem}`, { count: place.count ?? 0, wanted: wanted ?? 0 }));
+  }
+  sheet.title(t('voucher-title', { brand: brand.name }));
+  if (!hasVouchers(brand)) {
+    return sheet
+      .fact(brand.facts.voucher?.exists, () => t('offline-none', { brand: brand.name }))
+      .notes(brand, 'voucher')
+      .row({ label: t('way-online'), go: { at: 'where', brand: brand.id }, style: 'primary' })
+      .done(place, { at: 'way', brand: brand.id });
+  }
+  const ways = redeemWays(sheet, brand);
+  for (const line of ways) sheet.line(`• ${line}`);
+  if (ways.length === 0) sheet.line(t('voucher-ticket'));
+  sheet.fact(digits, (count) => t('voucher-digits', { count }));
+  return sheet
+    .notes(brand, 'voucher')
+    .line(t(canBuild(brand) ? 'voucher-offer' : 'voucher-no-offer'))
+    .row(sheet.link(brand.facts.voucher?.online && brand.facts.site))
+    .row({ label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } }, { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } })
+    .done(place, { at: 'way', brand: brand.id });
+}
+
+function canBuild(brand: Brand): boolean {
+  const { sms, dial } = brand.facts.voucher ?? {};
+  return sms !== undefined || dial !== undefined;
+}
+
+function redeemWays(sheet: Sheet, brand: Brand): string[] {
+  const { t } = sheet.words;
+  const { sms, dial, call, online } = brand.facts.voucher ?? {};
+  const word = t('voucher-code-word');
+  return [
+    sheet.said(sms, ({ text, to }) => t('voucher-sms', { text: code(text.replace('{code}', word)), to: code(to) })),
+    sheet.said(dial, (string) => t('voucher-dial', { dial: code(string.replace('{code}', word)) })),
+    sheet.said(call, (number) => t('voucher-call', { number: code(number) })),
+    sheet.said(online, () => t('voucher-online')),
+  ].filter((line) => line !== undefined);
+}
+
+/**
+ * The answer to a typed code: what exactly to send where. A message of its own, for the code is not kept: its buttons
+ * lead to places without it.
+ */
+export function drawRedeem(brand: Brand, check: VoucherCheck & { ok: true }, words: Words, view: View): Screen {
+  const { t } = words;
+  const place: Place = { at: 'voucher', brand: brand.id };
+  const sheet = new Sheet(words, view).title(t('redeem-title', { brand: brand.name }));
+  if (check.checked) sheet.fact(brand.facts.voucher?.digits, (count) => t('redeem-checked', { count }));
+  else sheet.line(t('redeem-unchecked', { brand: brand.name }));
+  const { sms, dial } = check;
+  const copies: Button[] = [];
+  if (sms) {
+    sheet.fact(brand.facts.voucher?.sms, () => t('voucher-sms', { text: code(sms.text), to: code(sms.to) }));
+    copies.push({ label: t('redeem-copy-text'), copy: sms.text }, sheet.copy(sms.to));
+  }
+  if (dial) {
+    sheet.fact(brand.facts.voucher?.dial, () => t('voucher-dial', { dial: code(dial) }));
+    copies.push({ label: t('redeem-copy-dial'), copy: dial });
+  }
+  if (!sms && !dial) sheet.line(t('voucher-ticket'));
+  return sheet
+    .line(t('redeem-secret'))
+    .rows(copies)
+    .row(
+      { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id }, keep: true },
+      { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id }, keep: true },
+    )
+    .done(place, place, { result: true });
+}

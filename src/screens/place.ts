@@ -1,0 +1,232 @@
+import { holders, numberProblems } from '../advice/phone-number.ts';
+import type { NumberProblem } from '../advice/phone-number.ts';
+import { voucherProblems } from '../advice/voucher.ts';
+import type { VoucherProblem } from '../advice/voucher.ts';
+import { largestAmount } from '../advice/walk.ts';
+import type { Answers } from '../advice/walk.ts';
+import { brands, methods, sellers } from '../catalogue/index.ts';
+import type { Method } from '../catalogue/index.ts';
+import { localeCodes, locales } from './locale.ts';
+import type { Locale } from './locale.ts';
+
+/** For what a brand is being chosen. */
+export const topics = { 'top-up': 't', voucher: 'c', balance: 'b', validity: 'd', 'not-arrived': 'n', support: 's' } as const;
+export type Topic = keyof typeof topics;
+export const sims = { physical: 'p', esim: 'e' } as const;
+export type Sim = keyof typeof sims;
+export const tips = { budget: 'b', promotions: 'p', backup: 'k', reachable: 'r' } as const;
+export type Tip = keyof typeof tips;
+export const channels = { shop: 's', retail: 'r', fuel: 'f', post: 'p' } as const;
+export type Channel = keyof typeof channels;
+/** What was wrong with a typed amount or way of paying. */
+export const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
+export type AmountProblem = keyof typeof amountProblems;
+
+type Walk = { brand: string } & Answers;
+
+/** The address of a screen. Whatever is needed to draw it, apart from the reader, stands in it. */
+export type Place =
+  | { at: 'home'; lost?: boolean | undefined }
+  | { at: 'more' | 'help' | 'privacy' | 'settings' | 'delete' | 'deleted' | 'tips' | 'sim' | 'unsure' | 'travel' }
+  | { at: 'language'; from?: Place | undefined }
+  | { at: 'source'; from: Place }
+  | { at: 'tip'; tip: Tip }
+  | { at: 'seller'; seller: string }
+  | { at: 'brand' | 'others'; topic: Topic; sim?: Sim | undefined; problem?: 'words' | undefined }
+  | { at: 'which'; topic: Topic; holder?: string | undefined; problem?: NumberProblem | undefined; count?: number | undefined }
+  | { at: 'gone'; brand: string }
+  | ({ at: 'way' } & Walk)
+  | { at: 'monthly' | 'no-internet' | 'resellers' | 'offline'; brand: string }
+  | ({ at: 'where' | 'card' } & Walk)
+  | ({ at: 'number'; problem?: NumberProblem | undefined; count?: number | undefined } & Walk)
+  | ({ at: 'amount'; problem?: AmountProblem | undefined } & Walk)
+  | ({ at: 'payment'; problem?: 'words' | undefined; tried?: Method | undefined } & Walk)
+  | { at: 'channel' | 'clerk'; brand: string; channel: Channel }
+  | { at: 'voucher'; brand: string; problem?: VoucherProblem | undefined; count?: number | undefined }
+  | { at: 'arrived' | 'not-arrived' | 'say'; brand: string }
+  | { at: 'balance' | 'validity' | 'support'; brand: string; from?: Place | undefined };
+
+export type At = Place['at'];
+/** The places of one kind. */
+export type PlaceAt<A extends At> = Place extends infer P
+  ? P extends { at: At }
+    ? A extends P['at']
+      ? P & { at: A }
+      : never
+    : never
+  : never;
+
+/** Something that is done when a button is pressed, besides going somewhere. Doing it twice is doing it once. */
+export type Deed = { deed: 'locale'; locale: Locale } | { deed: 'forget-brand' } | { deed: 'delete-data' };
+
+/** What a button carries. `keep`: the message under which it stands is a result and stays as it is. */
+export type Press = { go: Place; keep?: boolean } | { do: Deed; then: Place };
+
+const version = '1';
+
+/** A field of an address: what it writes, and what it reads, `undefined` for what was never written. */
+type Field = { write: (value: never) => string; read: (text: string) => unknown };
+
+function coded(codes: Readonly<Record<string, string>>): Field {
+  const back = new Map(Object.entries(codes).map(([value, code]) => [code, value]));
+  return { write: (value: string) => codes[value] ?? '', read: (text) => back.get(text) };
+}
+const idCode = (items: readonly { id: string; code: string }[]) =>
+  Object.fromEntries(items.map((item) => [item.id, item.code]));
+const whole = (most: number): Field => ({
+  write: (value: number) => String(value),
+  read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
+});
+
+const brand = coded(idCode(brands));
+const walk = {
+  brand,
+  digits: { write: (value: string) => value, read: (text) => (/^\d\d$/.test(text) ? text : undefined) } as Field,
+  amount: whole(largestAmount),
+  method: coded(methods),
+};
+const topic = coded(topics);
+const channel = coded(channels);
+const numberProblem = coded(numberProblems);
+const words = coded({ words: 'w' });
+const count = whole(99);
+/** Holders of number blocks have no code of their own: their letters serve. */
+const holder = coded(
+  Object.fromEntries(holders.map((name) => [name, name.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 12)])),
+);
+
+type Form = { code: string; fields: Record<string, Field>; needs: string[]; from?: 'may' | 'must' };
+const form = (code: string, fields: Record<string, Field> = {}, needs: string[] = [], from?: Form['from']): Form => ({
+  code,
+  fields,
+  needs,
+  ...(from && { from }),
+});
+
+/** How each address is written. Codes are never changed and never reused; new fields go to the end. */
+const forms: Record<At, Form> = {
+  home: form('h', { lost: { write: () => '1', read: (text) => (text === '1' ? true : undefined) } }),
+  more: form('m'),
+  help: form('i'),
+  privacy: form('r'),
+  settings: form('e'),
+  delete: form('d'),
+  deleted: form('D'),
+  tips: form('t'),
+  sim: form('s'),
+  unsure: form('u'),
+  travel: form('v'),
+  language: form('l', {}, [], 'may'),
+  source: form('q', {}, [], 'must'),
+  tip: form('T', { tip: coded(tips) }, ['tip']),
+  seller: form('V', { seller: coded(idCode(sellers)) }, ['seller']),
+  brand: form('b', { topic, sim: coded(sims), problem: words }, ['topic']),
+  others: form('o', { topic, sim: coded(sims) }, ['topic']),
+  which: form('k', { topic, holder, problem: numberProblem, count }, ['topic']),
+  gone: form('g', { brand }, ['brand']),
+  way: form('w', walk, ['brand']),
+  monthly: form('M', { brand }, ['brand']),
+  'no-internet': form('N', { brand }, ['brand']),
+  resellers: form('R', { brand }, ['brand']),
+  offline: form('O', { brand }, ['brand']),
+  where: form('1', walk, ['brand']),
+  number: form('2', { ...walk, problem: numberProblem, count }, ['brand']),
+  amount: form('3', { ...walk, problem: coded(amountProblems) }, ['brand']),
+  payment: form('4', { ...walk, problem: words, tried: coded(methods) }, ['brand']),
+  card: form('5', walk, ['brand']),
+  channel: form('c', { brand, channel }, ['brand', 'channel']),
+  clerk: form('C', { brand, channel }, ['brand', 'channel']),
+  voucher: form('x', { brand, problem: coded(voucherProblems), count }, ['brand']),
+  arrived: form('y', { brand }, ['brand']),
+  'not-arrived': form('n', { brand }, ['brand']),
+  say: form('z', { brand }, ['brand']),
+  balance: form('B', { brand }, ['brand'], 'may'),
+  validity: form('E', { brand }, ['brand'], 'may'),
+  support: form('S', { brand }, ['brand'], 'may'),
+};
+const atByCode = new Map(Object.entries(forms).map(([at, { code }]) => [code, at as At]));
+
+/** The address as text: `A–Z a–z 0–9 _ -`, at most 44 characters, so it fits a button and a deep link alike. */
+export function encodePlace(place: Place): string {
+  return version + bare(place);
+}
+
+function bare(place: Place): string {
+  const { code, fields } = forms[place.at];
+  const values = place as unknown as Record<string, never>;
+  const written = Object.entries(fields).map(([name, field]) =>
+    values[name] === undefined ? '' : field.write(values[name]),
+  );
+  const from = 'from' in place && place.from ? `_${bare(place.from)}` : '';
+  return code + written.join('-').replace(/-+$/, '') + from;
+}
+
+/** The place that an address leads to, or nothing if no version ever wrote it. */
+export function decodePlace(text: string): Place | undefined {
+  if (!text.startsWith(version)) return undefined;
+  const [own, from, ...rest] = text.slice(1).split('_');
+  if (own === undefined || rest.length > 0) return undefined;
+  const place = readBare(own);
+  const need = place && forms[place.at].from;
+  if (from === undefined) return need === 'must' ? undefined : place;
+  const origin = readBare(from);
+  if (!place || !need || !origin || forms[origin.at].from === 'must') return undefined;
+  return { ...place, from: origin } as Place;
+}
+
+function readBare(text: string): Place | undefined {
+  const at = atByCode.get(text.slice(0, 1));
+  if (!at) return undefined;
+  const { fields, needs } = forms[at];
+  const names = Object.keys(fields);
+  const written = text.slice(1).split('-');
+  if (written.length > Math.max(1, names.length)) return undefined;
+  if (written.length > 1 && written.at(-1) === '') return undefined;
+  const values: Record<string, unknown> = { at };
+  for (const [index, value] of written.entries()) {
+    if (value === '') continue;
+    const name = names[index];
+    const read = name && fields[name]?.read(value);
+    if (!name || read === undefined) return undefined;
+    values[name] = read;
+  }
+  return needs.every((name) => values[name] !== undefined) ? (values as Place) : undefined;
+}
+
+/** What a button carries, at most 64 bytes. `~` never stands in an address. */
+export function encodePress(press: Press): string {
+  if ('go' in press) return (press.keep ? '~' : '') + encodePlace(press.go);
+  const { do: deed, then } = press;
+  const what = { locale: 'l', 'forget-brand': 'f', 'delete-data': 'x' }[deed.deed];
+  return `~${what}${deed.deed === 'locale' ? localeCodes[deed.locale] : ''}~${encodePlace(then)}`;
+}
+
+/** The press that was written, or nothing. Never throws, whatever the text. */
+export function decodePress(text: string): Press | undefined {
+  const parts = text.split('~');
+  const place = decodePlace(parts.at(-1) ?? '');
+  if (!place || parts.length > 3) return undefined;
+  if (parts.length === 1) return { go: place };
+  if (parts[0] !== '') return undefined;
+  if (parts.length === 2) return { go: place, keep: true };
+  const deed = readDeed(parts[1] ?? '');
+  return deed && { do: deed, then: place };
+}
+
+function readDeed(text: string): Deed | undefined {
+  if (text === 'f') return { deed: 'forget-brand' };
+  if (text === 'x') return { deed: 'delete-data' };
+  const locale = locales.find((one) => text === `l${localeCodes[one]}`);
+  return locale && { deed: 'locale', locale };
+}
+
+/** What a link or a share may carry: the address without the digits of a number. */
+export function encodeLink(place: Place): string {
+  return encodePlace('digits' in place ? { ...place, digits: undefined } : place);
+}
+
+/** The same place as it is returned to: without what was wrong with an answer, without its own origin. */
+export function originOf(place: Place): Place {
+  const { problem: _1, count: _2, tried: _3, from: _4, lost: _5, ...rest } = place as Record<string, unknown> & { at: At };
+  return rest as Place;
+}

@@ -1,0 +1,112 @@
+import { I18n } from '@grammyjs/i18n';
+import type { Fact, Note, Variable } from '../catalogue/index.ts';
+import { localeFolder, locales } from './locale.ts';
+import type { Locale } from './locale.ts';
+import type { Messages } from './messages.ts';
+
+/** Text that is HTML already; everything else is escaped when it enters a message. */
+export type Html = { html: string };
+export type Value = string | number | Html;
+type Needed<K> = K extends keyof Messages ? keyof Messages[K] : never;
+type Values<K extends keyof Messages> = [Needed<K>] extends [never] ? [] : [Record<Needed<K>, Value>];
+
+/** All that a screen needs to speak one language. */
+export type Words = {
+  locale: Locale;
+  /** The message of that key, as HTML. Throws if a variable is missing. */
+  t<K extends keyof Messages>(key: K, ...values: Values<K>): string;
+  /** The sentence of a note, its figures put in. */
+  note(note: Note): string;
+  /** €10 · 10 € · € 10, cents only where there are any. */
+  euros(amount: number): string;
+  /** A date as far as it is known: year, month or day. */
+  date(day: string): string;
+};
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Something to type, dial or send as it stands. */
+export function code(text: string): Html {
+  return { html: `<code>${escapeHtml(text)}</code>` };
+}
+
+export function bold(html: string): string {
+  return `<b>${html}</b>`;
+}
+
+const i18n = new I18n({
+  directory: localeFolder,
+  defaultLocale: 'en',
+  fluentBundleOptions: { useIsolating: false },
+});
+
+function makeWords(locale: Locale): Words {
+  const translate = i18n.fluent.withLocale(locale);
+  const message = (key: string, values: Record<string, Value> = {}) =>
+    translate(
+      key,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? value.html : typeof value === 'string' ? escapeHtml(value) : value,
+        ]),
+      ),
+    );
+  const tag = locale === 'en' ? 'en-GB' : locale; // day before month, as everybody here writes it
+  const money = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'EUR',
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const [whole, broken] = [money(0), money(2)];
+  const dates = [
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' }),
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short' }),
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' }),
+  ];
+  const words: Words = {
+    locale,
+    t: (key, ...values) => message(key, values[0] as Record<string, Value> | undefined),
+    note: ({ path, with: figures }) =>
+      message(
+        `note-${path.replace('/notes/', '-')}`,
+        Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, show(figure, words)])),
+      ),
+    euros: (amount) => (Number.isInteger(amount) ? whole : broken).format(amount),
+    date: (day) => dates[day.split('-').length - 1]?.format(new Date(day)) ?? day,
+  };
+  return words;
+}
+
+function show(figure: Variable, words: Words): Value {
+  if (typeof figure !== 'object') return figure;
+  if ('eur' in figure) return words.euros(figure.eur);
+  return 'code' in figure ? code(figure.code) : words.date(figure.date);
+}
+
+const table = new Map(locales.map((locale) => [locale, makeWords(locale)]));
+
+/** The words of a language; one translator each, made once. */
+export function wordsOf(locale: Locale): Words {
+  const words = table.get(locale);
+  if (!words) throw new Error(`no words for ${locale}`);
+  return words;
+}
+
+/** How old a fact may be before a screen says so, in milliseconds: twelve months. */
+const oldAfter = 366 * 24 * 3600 * 1000;
+
+/** The date that a fact's age counts from, if there is one: when it was last seen live, else the source's own date. */
+export function dateOf(fact: Fact<unknown>): string | undefined {
+  return fact.checked ?? fact.source.published;
+}
+
+export function isOld(fact: Fact<unknown>, today: Date): boolean {
+  const day = dateOf(fact);
+  return day !== undefined && today.getTime() - new Date(day).getTime() > oldAfter;
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, Visitor } from '@fluent/syntax';
+import type { Message, VariableReference } from '@fluent/syntax';
+import { localeFolder } from '../src/screens/locale.ts';
+
+/** Writes src/screens/messages.ts: the keys of locales/en and the variables that each needs, as types. */
+export function messageTypes(): string {
+  const lines: string[] = [];
+  for (const file of readdirSync(join(localeFolder, 'en')).toSorted()) {
+    if (!file.endsWith('.ftl')) continue; // notes/ belong to the catalogue: their variables stand beside their facts
+    for (const entry of parse(readFileSync(join(localeFolder, 'en', file), 'utf8'), {}).body) {
+      if (entry.type !== 'Message') continue;
+      const names = [...variablesOf(entry as Message)].toSorted().map((name) => `${name}: Value`);
+      lines.push(`  '${(entry as Message).id.name}': {${names.length ? ` ${names.join('; ')} ` : ''}};`);
+    }
+  }
+  return `// Written by tools/messages.ts from locales/en. Do not edit.
+import type { Value } from './words.ts';
+
+export type Messages = {
+${lines.join('\n')}
+};
+`;
+}
+
+/** The names of the variables that a message uses. */
+export function variablesOf(message: Message): Set<string> {
+  const names = new Set<string>();
+  const visitor = new (class extends Visitor {
+    override visitVariableReference(node: VariableReference) {
+      names.add(node.id.name);
+    }
+  })();
+  visitor.visit(message);
+  return names;
+}
+
+export const messageFile = join(import.meta.dirname, '../src/screens/messages.ts');
+if (import.meta.main) writeFileSync(messageFile, messageTypes());
