@@ -180,7 +180,10 @@ export class Person {
   }
 
   sendPhoto(caption?: string): number {
-    return this.#write({ photo: [{ ...file('photo'), width: 1280, height: 960 }], ...(caption && { caption }) });
+    return this.#write({
+      photo: [{ ...file('photo'), width: 1280, height: 960 }],
+      ...(caption && { caption }),
+    });
   }
 
   sendContact(phone_number = '+15550100'): number {
@@ -205,9 +208,7 @@ export class Person {
     const data = typeof what === 'string' ? what : what.callback_data;
     const stored = this.#messages.get(messageId);
     const message =
-      stored && !inaccessible
-        ? stored.message
-        : { message_id: messageId, chat: this.chat, date: 0 as const };
+      stored && !inaccessible ? stored.message : { message_id: messageId, chat: this.chat, date: 0 as const };
     return this.#chats.press(this, (id) =>
       this.#chats.updates.add({
         callback_query: { id, from: this.user, message, chat_instance: String(-this.id), data },
@@ -269,7 +270,8 @@ export class Person {
   /** Takes a message out of the chat. Telegram allows it for two days. */
   delete(messageId: number): void {
     const { date } = this.find(messageId, 'message to delete not found');
-    if (this.#chats.now() / 1000 - date > 48 * 60 * 60) throw badRequest("message can't be deleted for everyone");
+    if (this.#chats.now() / 1000 - date > 48 * 60 * 60)
+      throw badRequest("message can't be deleted for everyone");
     this.#messages.delete(messageId);
   }
 
@@ -329,7 +331,9 @@ const content = ({ text, entities, reply_markup }: Message) => JSON.stringify([t
 const file = (kind: string) => ({ file_id: `${kind}-file`, file_unique_id: kind });
 
 function findCommands(text: string): MessageEntity[] {
-  const found = text.matchAll(/(?<![\p{L}\p{N}_/])\/[a-zA-Z0-9_]{1,64}(@[a-zA-Z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu);
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}_/])\/[a-zA-Z0-9_]{1,64}(@[a-zA-Z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu,
+  );
   return [...found].map(({ 0: command, index }) => ({
     type: 'bot_command',
     offset: index,

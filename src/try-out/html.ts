@@ -158,7 +158,9 @@ export function escapeHtml(text: string): string {
 export function problemWithUrl(url: string): string | undefined {
   const [, scheme, rest] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(url) ?? [];
   if (!scheme || rest === undefined) {
-    return /^[^/?#]*:(?!\d+($|[/?#]))/.test(url) ? 'Wrong port number specified in the URL' : 'Wrong HTTP URL';
+    return /^[^/?#]*:(?!\d+($|[/?#]))/.test(url)
+      ? 'Wrong port number specified in the URL'
+      : 'Wrong HTTP URL';
   }
   if (scheme.toLowerCase() === 'tg') return rest ? undefined : 'Wrong tg URL';
   if (!/^https?$/i.test(scheme)) return 'Unsupported URL protocol';
@@ -191,7 +193,8 @@ function cannotNest(outer: string, inner: string): boolean {
 
 /** The character that an HTML entity stands for and how long the entity is; what is none stays as it is. */
 function decodeEntity(html: string, at: number): [string, number] {
-  const [whole, hex, decimal, name] = /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/i.exec(html.slice(at, at + 12)) ?? [];
+  const [whole, hex, decimal, name] =
+    /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/i.exec(html.slice(at, at + 12)) ?? [];
   if (!whole) return ['&', 1];
   if (name) return named[name] ? [named[name], whole.length] : ['&', 1];
   const code = hex ? parseInt(hex, 16) : Number(decimal);

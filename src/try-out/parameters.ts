@@ -50,9 +50,9 @@ export class Parameters {
   }
 
   chatId(): number {
-    const id = this.values.chat_id;
-    if (id === undefined || id === null || id === '') throw badRequest('chat_id is empty');
-    if (!/^-?\d+$/.test(String(id))) throw badRequest('chat not found');
+    const id = this.text('chat_id') ?? '';
+    if (id === '') throw badRequest('chat_id is empty');
+    if (!/^-?\d+$/.test(id)) throw badRequest('chat not found');
     return Number(id);
   }
 
@@ -151,7 +151,11 @@ function readRows(value: unknown, name: string): unknown[][] {
 function checkInlineButton(button: unknown): void {
   const cannotParse = (why: string) => badRequest(`can't parse inline keyboard button: ${why}`);
   if (!isObject(button)) throw cannotParse('InlineKeyboardButton must be an Object');
-  onlyKeys(button, ['text', 'style', 'icon_custom_emoji_id', ...actions], 'field of an inline keyboard button');
+  onlyKeys(
+    button,
+    ['text', 'style', 'icon_custom_emoji_id', ...actions],
+    'field of an inline keyboard button',
+  );
   checkLook(button, 'inline keyboard button', cannotParse);
 
   const used = actions.filter((action) => button[action] !== undefined && button[action] !== null);
@@ -183,7 +187,13 @@ function checkInlineButton(button: unknown): void {
 
 function checkOtherKeyboard(markup: Record<string, unknown>): void {
   if ('keyboard' in markup) {
-    const shape = ['is_persistent', 'resize_keyboard', 'one_time_keyboard', 'input_field_placeholder', 'selective'];
+    const shape = [
+      'is_persistent',
+      'resize_keyboard',
+      'one_time_keyboard',
+      'input_field_placeholder',
+      'selective',
+    ];
     onlyKeys(markup, ['keyboard', ...shape], 'field of reply_markup');
     const rows = readRows(markup.keyboard, 'keyboard');
     if (rows.length === 0) throw badRequest('reply keyboard has no buttons');
@@ -200,7 +210,7 @@ function checkOtherKeyboard(markup: Record<string, unknown>): void {
     throw badRequest('unknown kind of reply_markup');
   }
   const placeholder = markup.input_field_placeholder;
-  if (placeholder !== undefined && !/^.{1,64}$/su.test(String(placeholder))) {
+  if (placeholder !== undefined && (typeof placeholder !== 'string' || !/^.{1,64}$/su.test(placeholder))) {
     throw badRequest('input_field_placeholder must have 1 to 64 characters');
   }
 }
