@@ -17,9 +17,9 @@ export async function show(ctx: Ctx): Promise<void> {
   const screen = drawArrival(arrival, ctx.words, ctx.view);
   const message = { text: screen.text, keyboard: toKeyboard(screen.keyboard) };
   const pressed = ctx.callbackQuery?.message;
-  const edit = pressed && pressed.date !== 0 && !ctx.keep && !screen.result ? { edit: pressed.message_id } : {};
+  const edit = pressed && pressed.date !== 0 && !ctx.keep && !screen.result ? pressed.message_id : undefined;
   await Promise.all([
-    ctx.callbackQuery ? acknowledge(ctx, ctx.toast) : undefined,
+    ctx.callbackQuery ? acknowledge(ctx, ctx.deps.log, ctx.toast) : undefined,
     deliver(ctx.api, ctx.chatId, message, edit),
   ]);
   const brand = brandWalked(arrival.place);

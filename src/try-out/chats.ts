@@ -232,7 +232,7 @@ export class Person {
       ...(entities.length > 0 && { entities }),
       ...(keyboard && { reply_markup: keyboard }),
       ...extra,
-    } as Message);
+    });
   }
 
   /** The message with this id. Throws Telegram's refusal, with the given words, if there is none. */

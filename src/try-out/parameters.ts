@@ -32,9 +32,10 @@ export class Parameters {
   }
 
   flag(name: string): boolean {
-    const value = String(this.values[name] ?? 'false').toLowerCase();
-    if (value !== 'true' && value !== 'false') throw badRequest(`parameter "${name}" must be true or false`);
-    return value === 'true';
+    const value = this.values[name] ?? false;
+    if (value === true || value === 'true' || value === 'True') return true;
+    if (value === false || value === 'false' || value === 'False') return false;
+    throw badRequest(`parameter "${name}" must be true or false`);
   }
 
   object(name: string): Record<string, unknown> | undefined {
@@ -119,6 +120,9 @@ export class Parameters {
   }
 }
 
+const cannotParse = (why: string, what = 'inline keyboard button') =>
+  badRequest(`can't parse ${what}: ${why}`);
+
 const actions = [
   'callback_data',
   'url',
@@ -149,14 +153,13 @@ function readRows(value: unknown, name: string): unknown[][] {
 }
 
 function checkInlineButton(button: unknown): void {
-  const cannotParse = (why: string) => badRequest(`can't parse inline keyboard button: ${why}`);
   if (!isObject(button)) throw cannotParse('InlineKeyboardButton must be an Object');
   onlyKeys(
     button,
     ['text', 'style', 'icon_custom_emoji_id', ...actions],
     'field of an inline keyboard button',
   );
-  checkLook(button, 'inline keyboard button', cannotParse);
+  checkLook(button, 'inline keyboard button');
 
   const used = actions.filter((action) => button[action] !== undefined && button[action] !== null);
   const [action] = used;
@@ -198,9 +201,9 @@ function checkOtherKeyboard(markup: Record<string, unknown>): void {
     const rows = readRows(markup.keyboard, 'keyboard');
     if (rows.length === 0) throw badRequest('reply keyboard has no buttons');
     for (const button of rows.flat()) {
-      const cannotParse = (why: string) => badRequest(`can't parse keyboard button: ${why}`);
-      if (typeof button !== 'string' && !isObject(button)) throw cannotParse('must be String or Object');
-      checkLook(typeof button === 'string' ? { text: button } : button, 'keyboard button', cannotParse);
+      if (typeof button !== 'string' && !isObject(button))
+        throw cannotParse('KeyboardButton must be an Object', 'keyboard button');
+      checkLook(typeof button === 'string' ? { text: button } : button, 'keyboard button');
     }
   } else if (markup.remove_keyboard === true) {
     onlyKeys(markup, ['remove_keyboard', 'selective'], 'field of reply_markup');
@@ -215,12 +218,12 @@ function checkOtherKeyboard(markup: Record<string, unknown>): void {
   }
 }
 
-function checkLook(button: Record<string, unknown>, name: string, cannotParse: (why: string) => Error): void {
-  if (button.text === undefined) throw cannotParse(`Can't find field "text"`);
-  if (typeof button.text !== 'string') throw cannotParse('Field "text" must be of type String');
+function checkLook(button: Record<string, unknown>, name: string): void {
+  if (button.text === undefined) throw cannotParse(`Can't find field "text"`, name);
+  if (typeof button.text !== 'string') throw cannotParse('Field "text" must be of type String', name);
   if (button.text.trim() === '') throw badRequest(`${name} text must be non-empty`);
   if (button.style !== undefined && !['primary', 'success', 'danger'].includes(button.style as string)) {
-    throw cannotParse('Invalid button style specified');
+    throw cannotParse('Invalid button style specified', name);
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
 import { Chats, type Person, type Profile } from './chats.ts';
 import { methods, type Telegram } from './methods.ts';
@@ -193,8 +193,9 @@ export class Double {
       reply(response, 200, { ok: true, result });
     } catch (error) {
       call.ok = false;
-      // A poller that stops sends its last offset while its long poll is being aborted: see the abort first.
-      await setImmediate();
+      // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
+      // second: that is no conflict of two pollers.
+      if (error instanceof Refusal && error.code === 409) await setTimeout(20);
       if (gone.signal.aborted) {
         call.broken = 'client gone';
         return;

@@ -1,0 +1,37 @@
+import { Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Ctx, Deps } from './context.ts';
+import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
+import { away } from './features/away.ts';
+import { commands } from './features/commands.ts';
+import { fallback } from './features/fallback.ts';
+import { navigate } from './features/navigate.ts';
+import { meet } from './features/person.ts';
+import { show } from './features/show.ts';
+import { unitOfWork } from './features/unit-of-work.ts';
+import { patience } from './telegram/send.ts';
+
+type Options = { fetch?: typeof fetch; botInfo?: UserFromGetMe };
+
+/** The bot, ready to be given updates. What follows is the order in which an update passes. */
+export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx> {
+  const { token, apiRoot } = deps.config;
+  const bot = new Bot<Ctx>(token, { client: { apiRoot, ...(fetch && { fetch }) }, ...(botInfo && { botInfo }) });
+  bot.api.config.use(patience(deps.pause));
+
+  bot.use(unitOfWork(deps));
+  const chat = bot.chatType('private');
+  chat.use((ctx, next) => meet(ctx).then(next));
+  chat.use(away());
+  chat.use(openDialogues());
+  chat.use(navigate);
+  chat.use(commands);
+  chat.use(async (ctx, next) => {
+    if (ctx.arrival) await leaveQuestion(ctx);
+    await next();
+  });
+  chat.use(hearAnswers);
+  chat.use(fallback);
+  chat.use(show);
+  return bot;
+}

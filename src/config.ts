@@ -1,0 +1,89 @@
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { locales } from './screens/locale.ts';
+import type { Locale } from './screens/locale.ts';
+
+export type Config = {
+  token: string;
+  apiRoot: string;
+  databaseFile: string;
+  keyFile: string;
+  logLevel: string;
+  defaultLocale: Locale;
+  adminIds: number[];
+  supportUsername?: string | undefined;
+  operatorName?: string | undefined;
+  operatorContact?: string | undefined;
+};
+
+const defaultKeyFile = join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'belgium-topup-bot', 'data.key');
+
+/** An empty setting is a setting that is not made. */
+const optional = <S extends v.GenericSchema<string>>(schema: S) =>
+  v.pipe(v.optional(v.string(), ''), v.trim(), v.transform((text) => text || undefined), v.optional(schema));
+const withDefault = <S extends v.GenericSchema<string>>(schema: S, fallback: string) =>
+  v.pipe(v.optional(v.string(), ''), v.trim(), v.transform((text) => text || fallback), schema);
+
+const settings = v.object({
+  BOT_TOKEN: v.pipe(
+    v.optional(v.string(), ''),
+    v.trim(),
+    v.nonEmpty('is missing: get a token from @BotFather and put it there'),
+    v.regex(/^(\d+:[\w-]+)?$/, 'is not a token: @BotFather gives one like 123456:ABC-def'),
+  ),
+  TELEGRAM_API_ROOT: withDefault(
+    v.pipe(v.string(), v.url('is not a URL'), v.regex(/^https?:/, 'begins with http:// or https://')),
+    'https://api.telegram.org',
+  ),
+  DATABASE_URL: withDefault(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?!postgres(ql)?:)/, 'PostgreSQL is not supported yet: leave it empty for the embedded store'),
+      v.regex(/^(file:|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path or begins with file:'),
+    ),
+    'data/bot.sqlite',
+  ),
+  DATA_KEY_FILE: withDefault(v.string(), defaultKeyFile),
+  LOG_LEVEL: withDefault(
+    v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is one of trace, debug, info, warn, error, fatal, silent'),
+    'info',
+  ),
+  DEFAULT_LOCALE: withDefault(v.picklist(locales, `is one of ${locales.join(', ')}`), 'en'),
+  ADMIN_IDS: withDefault(v.pipe(v.string(), v.regex(/^(\d+(\s*,\s*\d+)*)?$/, 'is a list of Telegram user ids: 123,456')), ''),
+  SUPPORT_USERNAME: optional(v.pipe(v.string(), v.regex(/^@?[A-Za-z]\w{3,31}$/, 'is a Telegram username'))),
+  OPERATOR_NAME: optional(v.pipe(v.string(), v.maxLength(100, 'has at most 100 characters'))),
+  OPERATOR_CONTACT: optional(v.pipe(v.string(), v.maxLength(200, 'has at most 200 characters'))),
+});
+
+/** The configuration that an environment gives, or everything that is wrong with it, one line each. */
+export function parseConfig(
+  env: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; problems: string[] } {
+  const result = v.safeParse(settings, env);
+  if (!result.success) {
+    return { ok: false, problems: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) };
+  }
+  const set = result.output;
+  const databaseFile = resolve(set.DATABASE_URL.startsWith('file://') ? fileURLToPath(set.DATABASE_URL) : set.DATABASE_URL.replace(/^file:/, ''));
+  const keyFile = resolve(set.DATA_KEY_FILE);
+  if (`${keyFile}/`.startsWith(`${dirname(databaseFile)}/`)) {
+    return { ok: false, problems: ['DATA_KEY_FILE: lies in the folder of the database; keep the key apart from what it locks'] };
+  }
+  return {
+    ok: true,
+    config: {
+      token: set.BOT_TOKEN,
+      apiRoot: set.TELEGRAM_API_ROOT.replace(/\/$/, ''),
+      databaseFile,
+      keyFile,
+      logLevel: set.LOG_LEVEL,
+      defaultLocale: set.DEFAULT_LOCALE,
+      adminIds: set.ADMIN_IDS ? set.ADMIN_IDS.split(',').map(Number) : [],
+      supportUsername: set.SUPPORT_USERNAME?.replace(/^@/, ''),
+      operatorName: set.OPERATOR_NAME,
+      operatorContact: set.OPERATOR_CONTACT,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { MiddlewareFn } from 'grammy';
+import type { Ctx } from '../context.ts';
+import { show } from './show.ts';
+
+/** A message older than this, in milliseconds, was sent while we were away. */
+const awayAfter = 3600 * 1000;
+
+/** After hours away: one word per chat for all the old messages that waited, not an answer to each. */
+export function away(): MiddlewareFn<Ctx> {
+  const excused = new Set<number>();
+  return async (ctx, next) => {
+    const sent = ctx.message?.date;
+    if (sent === undefined || ctx.deps.now() - sent * 1000 < awayAfter) {
+      excused.delete(ctx.chatId ?? 0);
+      return next();
+    }
+    if (ctx.chatId === undefined || excused.has(ctx.chatId)) return;
+    ctx.arrival = { place: { at: 'home' }, note: { say: 'away' } };
+    await show(ctx);
+    excused.add(ctx.chatId);
+  };
+}

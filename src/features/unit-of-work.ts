@@ -1,0 +1,48 @@
+import type { MiddlewareFn } from 'grammy';
+import type { Ctx, Deps } from '../context.ts';
+import { decodePress } from '../screens/place.ts';
+import { wordsOf } from '../screens/words.ts';
+import { chatKey } from '../telegram/receive.ts';
+
+/** How long a handler may take, in milliseconds. */
+const boundMs = 10_000;
+
+/**
+ * One unit of work per update: an update that was handled is dropped, what it wrote is kept together with the mark that
+ * it was. A handler past its bound is left behind; the person gets a sentence and the queue goes on. One log line each.
+ */
+export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
+  return (ctx, next) =>
+    deps.store.withChat(chatKey(ctx.update), async (unit) => {
+      if (await unit.seen(ctx.update.update_id)) return;
+      ctx.deps = deps;
+      ctx.unit = unit;
+      const begun = deps.now();
+      const work = next();
+      const late = await Promise.race([work.then(() => false), bound(boundMs)]);
+      if (late) {
+        work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
+        sayLate(ctx);
+      }
+      unit.markSeen(ctx.update.update_id);
+      deps.log.info({ update: ctx.update.update_id, what: whatOf(ctx), where: ctx.arrival?.place.at, ms: deps.now() - begun, late: late || undefined });
+    });
+}
+
+function bound(ms: number): Promise<true> {
+  return new Promise((resolve) => setTimeout(resolve, ms, true).unref());
+}
+
+function sayLate(ctx: Ctx): void {
+  if (ctx.chatId === undefined) return;
+  const words = ctx.words ?? wordsOf(ctx.deps.config.defaultLocale);
+  ctx.api.sendMessage(ctx.chatId, words.t('reply-slow')).catch(() => {});
+}
+
+/** What came, without anything of its content. */
+function whatOf(ctx: Ctx): string {
+  const { callbackQuery, message } = ctx;
+  if (callbackQuery) return decodePress(callbackQuery.data ?? '') ? 'press' : 'old press';
+  if (!message) return 'other';
+  return message.text === undefined ? 'media' : message.text.startsWith('/') ? 'command' : 'words';
+}

@@ -1,0 +1,30 @@
+import { GrammyError, HttpError } from 'grammy';
+import { pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+
+export type Log = Logger;
+
+/** One JSON line per event. What people type, numbers and the token have no way in: errors are cut down to their kind. */
+export function makeLog(level: string, destination?: DestinationStream): Log {
+  const options = { level, base: null, serializers: { err: describe } };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** What may be said of an error. Messages of others may hold a URL with the token, or what somebody typed. */
+function describe(error: unknown): object {
+  if (error instanceof GrammyError) {
+    return { kind: 'telegram', method: error.method, code: error.error_code, description: error.description };
+  }
+  if (error instanceof HttpError) return { kind: 'network', cause: causeOf(error.error) };
+  if (error instanceof Error) {
+    const inner = 'error' in error ? { inner: describe(error.error) } : {};
+    // Where it happened helps; the message itself is left out of the first line of the stack.
+    return { kind: error.name, at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6), ...inner };
+  }
+  return { kind: typeof error };
+}
+
+function causeOf(error: unknown): string {
+  const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : typeof error;
+  return String(code);
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createBot } from './bot.ts';
+import { parseConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { makeLog } from './log.ts';
+import { profileTexts } from './screens/profile.ts';
+import { openStore } from './store/sqlite.ts';
+import { StoreProblem } from './store/store.ts';
+import type { Store } from './store/store.ts';
+import { makeClient } from './telegram/client.ts';
+import { setProfile } from './telegram/profile.ts';
+import { receive, Refused } from './telegram/receive.ts';
+
+/** sysexits.h: something is wrong with the configuration. */
+const badConfiguration = 78;
+
+function giveUp(problems: string[]): never {
+  for (const problem of problems) console.error(problem);
+  process.exit(badConfiguration);
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const parsed = parseConfig(process.env);
+if (!parsed.ok) giveUp(parsed.problems);
+await run(parsed.config);
+
+async function run(config: Config): Promise<void> {
+  const log = makeLog(config.logLevel);
+  const now = () => Date.now();
+  const store = open(config, now);
+  const client = makeClient();
+  const wait = (ms: number) => pause(ms);
+  const bot = createBot({ config, store, log, now, pause: wait }, { fetch: client.fetch });
+
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(1);
+      log.info({ signal }, 'stopping');
+      stop.abort();
+      // Whatever hangs, the process is gone within ten seconds.
+      setTimeout(() => process.exit(0), 9500).unref();
+    });
+  }
+  // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
+
+  try {
+    log.info('started');
+    const profile = setProfile(bot.api, store, log, profileTexts());
+    await receive({ bot, log, stop: stop.signal, pause: wait });
+    await profile;
+  } catch (error) {
+    if (error instanceof Refused) giveUp([error.message]);
+    throw error;
+  }
+  await store.close();
+  await client.close();
+  log.info('stopped');
+  process.exit(0);
+}
+
+function open(config: Config, now: () => number): Store {
+  try {
+    return openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
+  } catch (error) {
+    if (error instanceof StoreProblem) giveUp([error.message]);
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { keyFor, makeSeal } from './seal.ts';
+import { StoreProblem } from './store.ts';
+import type { Kind, Store, Unit } from './store.ts';
+
+const day = 24 * 3600 * 1000;
+/** Ids of handled updates are kept a day, as long as Telegram repeats one; open questions 30 days. */
+const keepSeen = day;
+const keepDialogue = 30 * day;
+
+export type StoreOptions = { file: string; keyFile: string; now(): number };
+
+/**
+ * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.
+ * Throws StoreProblem if the key is missing or is not the key of this database.
+ */
+export function openStore({ file, keyFile, now }: StoreOptions): Store {
+  const key = keyFor(keyFile, file);
+  mkdirSync(dirname(file), { recursive: true });
+  const seal = makeSeal(key);
+  const db = new DatabaseSync(file);
+  db.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+    PRAGMA busy_timeout = 2000;
+    CREATE TABLE IF NOT EXISTS records (
+      kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+  `);
+  const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ?');
+  const upsert = db.prepare('INSERT OR REPLACE INTO records (kind, id, value, changed) VALUES (?, ?, ?, ?)');
+  const remove = db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
+  const selectSeen = db.prepare('SELECT 1 FROM seen WHERE update_id = ?');
+  const insertSeen = db.prepare('INSERT OR REPLACE INTO seen (update_id, at) VALUES (?, ?)');
+  const purgeSeen = db.prepare('DELETE FROM seen WHERE at < ?');
+  const purgeDialogues = db.prepare("DELETE FROM records WHERE kind = 'dialogue' AND changed < ?");
+
+  const read = (kind: Kind, id: string): unknown => {
+    const row = select.get(kind, id);
+    return row && seal.open(`${kind}/${id}`, row['value'] as Uint8Array);
+  };
+  try {
+    if (read('bot', 'key') === undefined) upsert.run('bot', 'key', seal.close('bot/key', 'right'), now());
+  } catch {
+    db.close();
+    throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
+  }
+
+  let purged = -Infinity;
+  const purge = () => {
+    if (now() - purged < day / 24) return;
+    purged = now();
+    purgeSeen.run(purged - keepSeen);
+    purgeDialogues.run(purged - keepDialogue);
+  };
+  purge();
+
+  function commit(writes: Map<string, () => void>): void {
+    if (writes.size === 0) return;
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      for (const write of writes.values()) write();
+      purge();
+      db.exec('COMMIT');
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  const tails = new Map<string, Promise<unknown>>();
+
+  async function work<T>(fn: (unit: Unit) => Promise<T>): Promise<T> {
+    const values = new Map<string, unknown>();
+    const writes = new Map<string, () => void>();
+    let open = true;
+    const put = (name: string, value: unknown, write: () => void) => {
+      if (!open) throw new Error('this unit of work is over');
+      values.set(name, value);
+      writes.set(name, write);
+    };
+    const unit: Unit = {
+      read: async (kind, id) => (values.has(`${kind}/${id}`) ? values.get(`${kind}/${id}`) : read(kind, id)),
+      write: (kind, id, value) => {
+        const row = seal.close(`${kind}/${id}`, value);
+        put(`${kind}/${id}`, structuredClone(value), () => upsert.run(kind, id, row, now()));
+      },
+      remove: (kind, id) => put(`${kind}/${id}`, undefined, () => remove.run(kind, id)),
+      seen: async (updateId) => values.has(`seen/${updateId}`) || selectSeen.get(updateId) !== undefined,
+      markSeen: (updateId) => put(`seen/${updateId}`, true, () => insertSeen.run(updateId, now())),
+    };
+    try {
+      const result = await fn(unit);
+      commit(writes);
+      return result;
+    } finally {
+      open = false;
+    }
+  }
+
+  return {
+    withChat(key, fn) {
+      const before = tails.get(key) ?? Promise.resolve();
+      const mine = before.then(() => work(fn));
+      const tail = mine.then(
+        () => {},
+        () => {},
+      );
+      tails.set(key, tail);
+      void tail.then(() => {
+        if (tails.get(key) === tail) tails.delete(key);
+      });
+      return mine;
+    },
+    async close() {
+      await Promise.all(tails.values());
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { GrammyError } from 'grammy';
+import type { Api, Bot, Context } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Log } from '../log.ts';
+import { pollSeconds } from './client.ts';
+import { isPermanent } from './send.ts';
+
+export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+
+/** Telegram refuses us for good; the message is one line for whoever starts the bot. */
+export class Refused extends Error {}
+
+/** The chat whose queue an update waits in; of a person where there is no chat. */
+export function chatKey(update: Update): string {
+  const { message, callback_query: press, my_chat_member: member } = update;
+  const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
+  return String(chat?.id ?? press?.from.id ?? update.update_id);
+}
+
+export type Receiver<C extends Context> = {
+  bot: Bot<C>;
+  log: Log;
+  stop: AbortSignal;
+  pause(ms: number): Promise<void>;
+};
+
+/**
+ * Long polling that confirms only what has been handled: one queue per chat, chats side by side. Telegram is the inbox:
+ * what is not confirmed comes again after a kill. Ends when `stop` does, at most eight seconds later.
+ * Throws Refused if the token is wrong or another program polls with it.
+ */
+export async function receive<C extends Context>({ bot, log, stop, pause }: Receiver<C>): Promise<void> {
+  await orRefused(() => bot.api.deleteWebhook());
+  await orRefused(() => bot.init());
+  const inHand = new Map<number, Promise<void>>();
+  const tails = new Map<string, Promise<void>>();
+  const done = new Set<number>();
+  let offset = 0;
+
+  while (!stop.aborted) {
+    const updates = await poll(bot.api, offset, stop, log, pause);
+    for (const update of updates) {
+      if (inHand.has(update.update_id) || stop.aborted) continue;
+      const key = chatKey(update);
+      const job = (tails.get(key) ?? Promise.resolve())
+        .then(() => handle(bot, update, log, pause, stop))
+        .then((handled) => {
+          if (handled) done.add(update.update_id);
+          if (tails.get(key) === job) tails.delete(key);
+        });
+      inHand.set(update.update_id, job);
+      tails.set(key, job);
+    }
+    const oldest = updates.find((update) => !done.has(update.update_id));
+    if (oldest) await Promise.race([inHand.get(oldest.update_id), untimed(500)]);
+    offset = advance(updates, offset);
+  }
+
+  await Promise.race([Promise.all(inHand.values()), untimed(8000)]);
+  offset = advance([...inHand.keys()].toSorted((a, b) => a - b).map((update_id) => ({ update_id })), offset);
+  if (offset > 0) await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {});
+
+  /** Past everything that is handled, up to the first that is not. */
+  function advance(updates: { update_id: number }[], from: number): number {
+    let to = from;
+    for (const { update_id: id } of updates) {
+      if (!done.has(id)) break;
+      to = id + 1;
+      done.delete(id);
+      inHand.delete(id);
+    }
+    return to;
+  }
+}
+
+/** A real pause, which a test's clock does not shorten: only asking Telegram again hangs on it. */
+function untimed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}
+
+/** Handles one update, three times at most. False if it is to come again after a restart. Never rejects. */
+async function handle<C extends Context>(
+  bot: Bot<C>,
+  update: Update,
+  log: Log,
+  pause: (ms: number) => Promise<void>,
+  stop: AbortSignal,
+): Promise<boolean> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await bot.handleUpdate(update);
+      return true;
+    } catch (error) {
+      const cause = error instanceof Error && 'error' in error ? error.error : error;
+      log.error({ err: cause, update: update.update_id, tries }, 'update failed');
+      if (isPermanent(cause) || tries === 3) return true;
+      if (stop.aborted) return false;
+      await pause(500 * tries);
+    }
+  }
+}
+
+async function poll(
+  api: Api,
+  offset: number,
+  stop: AbortSignal,
+  log: Log,
+  pause: (ms: number) => Promise<void>,
+): Promise<Update[]> {
+  try {
+    return await orRefused(() =>
+      api.getUpdates({ offset, timeout: pollSeconds, allowed_updates: allowedUpdates }, stop as never),
+    );
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    if (!stop.aborted) {
+      log.warn({ err: error }, 'no updates');
+      await pause(1000);
+    }
+    return [];
+  }
+}
+
+async function orRefused<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof GrammyError) {
+      if (error.error_code === 401 || error.error_code === 404) {
+        throw new Refused('BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather', { cause: error });
+      }
+      if (error.error_code === 409) {
+        throw new Refused('BOT_TOKEN: another program is polling with this token; stop it first', { cause: error });
+      }
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { GrammyError, HttpError } from 'grammy';
+import type { Api, Context, Transformer } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Log } from '../log.ts';
+
+/** Longest wait, in ms, that one call may cause: the handler it belongs to has ten seconds. */
+const patienceMs = 6000;
+/** Waits, in ms, after a server's or the network's fault. */
+const pauses = [300, 1000];
+
+/**
+ * Retries what failed for a passing reason: 429 after the time Telegram asks for, 5xx and network faults twice. Only
+ * the chat that waits is held up. Own code, for @grammyjs/auto-retry has no clock to inject and first waits three seconds.
+ */
+export function patience(pause: (ms: number) => Promise<void>): Transformer {
+  return async (previous, method, payload, signal) => {
+    if (method === 'getUpdates') return previous(method, payload, signal);
+    let left = patienceMs;
+    for (let tries = 0; ; tries++) {
+      const last = tries >= pauses.length;
+      let wait: number;
+      try {
+        const answer = await previous(method, payload, signal);
+        if (answer.ok || (answer.error_code !== 429 && answer.error_code < 500) || last) return answer;
+        wait = answer.error_code === 429 ? (answer.parameters?.retry_after ?? 1) * 1000 : (pauses[tries] ?? 0);
+        if (wait > left) return answer;
+      } catch (error) {
+        if (last || signal?.aborted) throw error;
+        wait = pauses[tries] ?? 0;
+      }
+      left -= wait;
+      await pause(wait);
+    }
+  };
+}
+
+/** True if Telegram will never take it: the update counts as handled. Faults that pass make it come again. */
+export function isPermanent(error: unknown): boolean {
+  if (error instanceof HttpError) return false;
+  return error instanceof GrammyError && error.error_code !== 429 && error.error_code < 500;
+}
+
+/** Answers a press. Best effort: a refused answer is logged and forgotten, or the press would come again for ever. */
+export async function acknowledge(ctx: Context, log: Log, text?: string): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(text ? { text } : {});
+  } catch (error) {
+    log.warn({ err: error }, 'press not acknowledged');
+  }
+}
+
+export type Message = { text: string; keyboard: InlineKeyboardMarkup };
+
+const cannotEdit = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|there is no text in the message/i;
+
+/**
+ * Puts a message before somebody: in the place of an earlier one if it can still be edited, else anew.
+ * "Not modified" is success. Throws GrammyError or HttpError if it could not be delivered.
+ */
+export async function deliver(api: Api, chat: number, { text, keyboard }: Message, edit?: number): Promise<void> {
+  const options = {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    reply_markup: keyboard,
+  } as const;
+  if (edit !== undefined) {
+    try {
+      await api.editMessageText(chat, edit, text, options);
+      return;
+    } catch (error) {
+      if (!(error instanceof GrammyError)) throw error;
+      if (error.description.includes('message is not modified')) return;
+      if (!cannotEdit.test(error.description)) throw error;
+    }
+  }
+  await api.sendMessage(chat, text, options);
+}
