@@ -177,20 +177,15 @@ export class Double {
 
     const call: Call = { method, parameters: {}, at: this.chats.now() };
     this.calls.push(call);
+    let breaks: 'reset' | 'lost' | undefined;
     try {
       call.parameters = await readParameters(request, url);
-      const breaks = await this.#strike(call, gone.signal);
-      if (gone.signal.aborted) throw gone.signal.reason;
+      breaks = await this.#strike(call, gone.signal);
+      gone.signal.throwIfAborted();
       const result = breaks === 'reset' ? undefined : await this.#run(call, gone.signal);
-      if (breaks) {
-        call.ok = breaks === 'lost';
-        call.broken = breaks;
-        request.socket.resetAndDestroy();
-        return;
-      }
-      call.ok = true;
+      call.ok = breaks !== 'reset';
       await this.#holdBack(call);
-      reply(response, 200, { ok: true, result });
+      if (!breaks) reply(response, 200, { ok: true, result });
     } catch (error) {
       call.ok = false;
       // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
@@ -203,8 +198,11 @@ export class Double {
       call.error = (error as Error).message;
       if (!(error instanceof Refusal)) throw error;
       await this.#holdBack(call);
-      refuse(response, error);
+      if (!breaks) refuse(response, error);
     }
+    if (!breaks) return;
+    call.broken = breaks;
+    request.socket.resetAndDestroy();
   }
 
   async #run({ method, parameters }: Call, client: AbortSignal): Promise<unknown> {
