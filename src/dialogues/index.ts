@@ -1,6 +1,7 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
-import type { VersionedState } from '@grammyjs/conversations';
+import type { ConversationData, VersionedState } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
+import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { encodePlace } from '../screens/place.ts';
@@ -14,19 +15,16 @@ const version = 1;
 export function openDialogues(): Composer<Ctx> {
   const composer = new Composer<Ctx>();
   composer.use(
-    conversations({
+    conversations<Ctx, Context>({
       storage: {
         type: 'context',
         version,
-        adapter: (ctx: Ctx) => {
-          const id = String(ctx.chatId);
-          return {
-            read: async () => (await ctx.unit.read('dialogue', id)) as VersionedState<never> | undefined,
-            write: (_key: string, value: unknown) => ctx.unit.write('dialogue', id, value),
-            delete: () => ctx.unit.remove('dialogue', id),
-          };
+        adapter: {
+          read: (ctx) => ctx.unit.read('dialogue', String(ctx.chatId)) as Promise<VersionedState<ConversationData> | undefined>,
+          write: (ctx, state) => ctx.unit.write('dialogue', String(ctx.chatId), state),
+          delete: (ctx) => ctx.unit.remove('dialogue', String(ctx.chatId)),
         },
-      } as never,
+      },
     }),
   );
   return composer;
@@ -38,7 +36,7 @@ export async function leaveQuestion(ctx: Ctx): Promise<void> {
 }
 
 /** Reads the words that a question waits for. Stands below presses and commands. */
-export const hearAnswers = createConversation<Ctx, never>(question as never, 'question');
+export const hearAnswers = createConversation<Ctx, Context>(question, 'question');
 
 /** Opens the question of a place. The update that led here is cut down first, for the plugin stores it whole. */
 export async function openQuestion(ctx: Ctx, place: Place): Promise<void> {

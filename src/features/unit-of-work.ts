@@ -18,6 +18,7 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
       ctx.deps = deps;
       ctx.unit = unit;
       const begun = deps.now();
+      const what = whatOf(ctx);
       const work = next();
       const late = await Promise.race([work.then(() => false), bound(boundMs)]);
       if (late) {
@@ -25,7 +26,7 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
         sayLate(ctx);
       }
       unit.markSeen(ctx.update.update_id);
-      deps.log.info({ update: ctx.update.update_id, what: whatOf(ctx), where: ctx.arrival?.place.at, ms: deps.now() - begun, late: late || undefined });
+      deps.log.info({ update: ctx.update.update_id, what, where: ctx.arrival?.place.at, ms: deps.now() - begun, late: late || undefined });
     });
 }
 

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from '../../src/bot.ts';
+import { parseConfig } from '../../src/config.ts';
+import { makeLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeClient } from '../../src/telegram/client.ts';
+import { receive } from '../../src/telegram/receive.ts';
+import { startDouble } from '../../src/try-out/server.ts';
+import type { Double } from '../../src/try-out/server.ts';
+import { User } from './user.ts';
+
+/** A day on which the tests are run, whatever the calendar says. */
+export const today = Date.parse('2026-11-25T12:00:00Z');
+
+/** The bot at work against a Telegram of our own: same code, same store, real HTTP, and a clock of the test's. */
+export class World {
+  double!: Double;
+  folder = mkdtempSync(join(tmpdir(), 'topup-'));
+  /** Everything that was logged, as text. */
+  logged = '';
+  now = today;
+  #settings: Record<string, string>;
+  #stop = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+  #store: Store | undefined;
+  #client: ReturnType<typeof makeClient> | undefined;
+
+  constructor(settings: Record<string, string> = {}) {
+    this.#settings = settings;
+  }
+
+  static async start(settings?: Record<string, string>): Promise<World> {
+    const world = new World(settings);
+    world.double = await startDouble({ now: () => world.now });
+    world.startBot();
+    return world;
+  }
+
+  startBot(): void {
+    const parsed = parseConfig({
+      BOT_TOKEN: '1:test',
+      TELEGRAM_API_ROOT: this.double.root,
+      DATABASE_URL: join(this.folder, 'data', 'bot.sqlite'),
+      DATA_KEY_FILE: join(this.folder, 'data.key'),
+      ...this.#settings,
+    });
+    if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+    const { config } = parsed;
+    const now = () => this.now;
+    const pause = () => Promise.resolve();
+    const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
+    this.#store = openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
+    this.#client = makeClient();
+    const bot = createBot({ config, store: this.#store, log, now, pause }, { fetch: this.#client.fetch });
+    this.#stop = new AbortController();
+    this.#running = receive({ bot, log, stop: this.#stop.signal, pause });
+  }
+
+  async stopBot(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+    await this.#store?.close();
+    await this.#client?.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.stopBot();
+    this.startBot();
+  }
+
+  async end(): Promise<void> {
+    await this.stopBot();
+    await this.double.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  user(language_code?: string, first_name = 'Anna'): User {
+    return new User(this.double, this.double.person({ first_name, ...(language_code && { language_code }) }));
+  }
+}
