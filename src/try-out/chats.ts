@@ -52,7 +52,7 @@ export interface Draft extends FormattedText {
 
 interface Stored {
   message: Message;
-  html: string;
+  shown: Shown;
 }
 
 interface Press {
@@ -151,16 +151,7 @@ export class Person {
 
   /** The chat as Telegram shows it now, oldest first. */
   get messages(): Shown[] {
-    return [...this.#messages.values()].map(({ message, html }) => ({
-      message_id: message.message_id,
-      from: message.from?.id === this.id ? 'person' : 'bot',
-      text: message.text ?? message.caption ?? '',
-      html,
-      entities: message.entities ?? [],
-      keyboard: message.reply_markup?.inline_keyboard ?? [],
-      edited: message.edit_date !== undefined,
-      date: message.date,
-    }));
+    return [...this.#messages.values()].map(({ shown }) => shown);
   }
 
   /** Writes a text. Gives the update_id, as all that a person does. */
@@ -248,7 +239,7 @@ export class Person {
     if (before.from?.id !== this.#chats.bot.id) throw badRequest("message can't be edited");
     const { reply_markup: _, ...rest } = before;
     const after: Message = { ...rest, ...(draft.keyboard && { reply_markup: draft.keyboard }) };
-    let html = this.#messages.get(messageId)!.html;
+    let html = this.#messages.get(messageId)!.shown.html;
     if ('text' in draft) {
       html = draft.html;
       after.text = draft.text;
@@ -263,8 +254,7 @@ export class Person {
       );
     }
     after.edit_date = Math.floor(this.#chats.now() / 1000);
-    this.#messages.set(messageId, { message: after, html });
-    return after;
+    return this.#store(html, after);
   }
 
   /** Takes a message out of the chat. Telegram allows it for two days. */
@@ -293,7 +283,17 @@ export class Person {
   }
 
   #store(html: string, message: Message): Message {
-    this.#messages.set(message.message_id, { message, html });
+    const shown: Shown = {
+      message_id: message.message_id,
+      from: message.from?.id === this.id ? 'person' : 'bot',
+      text: message.text ?? message.caption ?? '',
+      html,
+      entities: message.entities ?? [],
+      keyboard: message.reply_markup?.inline_keyboard ?? [],
+      edited: message.edit_date !== undefined,
+      date: message.date,
+    };
+    this.#messages.set(message.message_id, { message, shown });
     return message;
   }
 

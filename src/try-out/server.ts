@@ -116,6 +116,8 @@ export class Double {
     };
     this.chats = new Chats(bot, now);
     this.#telegram = { chats: this.chats, texts: new Map() };
+    // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
+    this.#server.keepAliveTimeout = 0;
   }
 
   /** Where the Bot API is: grammY's apiRoot. */
@@ -217,7 +219,10 @@ export class Double {
   async #strike(call: Call, client: AbortSignal): Promise<'reset' | 'lost' | undefined> {
     const chat = this.#chatOf(call);
     const found = this.#faults.find(
-      (ordered) => ordered.left > 0 && ordered.method === call.method && (ordered.chat ?? chat) === chat,
+      (ordered) =>
+        ordered.left > 0 &&
+        ordered.method === call.method &&
+        (ordered.chat === undefined || ordered.chat === chat),
     );
     if (!found) return undefined;
     found.left -= 1;
