@@ -16,7 +16,10 @@ type Options = { fetch?: typeof fetch; botInfo?: UserFromGetMe };
 /** The bot, ready to be given updates. What follows is the order in which an update passes. */
 export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx> {
   const { token, apiRoot } = deps.config;
-  const bot = new Bot<Ctx>(token, { client: { apiRoot, ...(fetch && { fetch }) }, ...(botInfo && { botInfo }) });
+  const bot = new Bot<Ctx>(token, {
+    client: { apiRoot, ...(fetch && { fetch }) },
+    ...(botInfo && { botInfo }),
+  });
   bot.api.config.use(patience(deps.pause));
 
   bot.use(unitOfWork(deps));

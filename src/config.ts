@@ -18,13 +18,27 @@ export type Config = {
   operatorContact?: string | undefined;
 };
 
-const defaultKeyFile = join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'belgium-topup-bot', 'data.key');
+const defaultKeyFile = join(
+  process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'),
+  'belgium-topup-bot',
+  'data.key',
+);
 
 /** An empty setting is a setting that is not made. */
 const optional = <S extends v.GenericSchema<string>>(schema: S) =>
-  v.pipe(v.optional(v.string(), ''), v.trim(), v.transform((text) => text || undefined), v.optional(schema));
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.trim(),
+    v.transform((text) => text || undefined),
+    v.optional(schema),
+  );
 const withDefault = <S extends v.GenericSchema<string>>(schema: S, fallback: string) =>
-  v.pipe(v.optional(v.string(), ''), v.trim(), v.transform((text) => text || fallback), schema);
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.trim(),
+    v.transform((text) => text || fallback),
+    schema,
+  );
 
 const settings = v.object({
   BOT_TOKEN: v.pipe(
@@ -40,18 +54,27 @@ const settings = v.object({
   DATABASE_URL: withDefault(
     v.pipe(
       v.string(),
-      v.regex(/^(?!postgres(ql)?:)/, 'PostgreSQL is not supported yet: leave it empty for the embedded store'),
+      v.regex(
+        /^(?!postgres(ql)?:)/,
+        'PostgreSQL is not supported yet: leave it empty for the embedded store',
+      ),
       v.regex(/^(file:|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path or begins with file:'),
     ),
     'data/bot.sqlite',
   ),
   DATA_KEY_FILE: withDefault(v.string(), defaultKeyFile),
   LOG_LEVEL: withDefault(
-    v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is one of trace, debug, info, warn, error, fatal, silent'),
+    v.picklist(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'is one of trace, debug, info, warn, error, fatal, silent',
+    ),
     'info',
   ),
   DEFAULT_LOCALE: withDefault(v.picklist(locales, `is one of ${locales.join(', ')}`), 'en'),
-  ADMIN_IDS: withDefault(v.pipe(v.string(), v.regex(/^(\d+(\s*,\s*\d+)*)?$/, 'is a list of Telegram user ids: 123,456')), ''),
+  ADMIN_IDS: withDefault(
+    v.pipe(v.string(), v.regex(/^(\d+(\s*,\s*\d+)*)?$/, 'is a list of Telegram user ids: 123,456')),
+    '',
+  ),
   SUPPORT_USERNAME: optional(v.pipe(v.string(), v.regex(/^@?[A-Za-z]\w{3,31}$/, 'is a Telegram username'))),
   OPERATOR_NAME: optional(v.pipe(v.string(), v.maxLength(100, 'has at most 100 characters'))),
   OPERATOR_CONTACT: optional(v.pipe(v.string(), v.maxLength(200, 'has at most 200 characters'))),
@@ -66,10 +89,17 @@ export function parseConfig(
     return { ok: false, problems: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) };
   }
   const set = result.output;
-  const databaseFile = resolve(set.DATABASE_URL.startsWith('file://') ? fileURLToPath(set.DATABASE_URL) : set.DATABASE_URL.replace(/^file:/, ''));
+  const databaseFile = resolve(
+    set.DATABASE_URL.startsWith('file://')
+      ? fileURLToPath(set.DATABASE_URL)
+      : set.DATABASE_URL.replace(/^file:/, ''),
+  );
   const keyFile = resolve(set.DATA_KEY_FILE);
   if (`${keyFile}/`.startsWith(`${dirname(databaseFile)}/`)) {
-    return { ok: false, problems: ['DATA_KEY_FILE: lies in the folder of the database; keep the key apart from what it locks'] };
+    return {
+      ok: false,
+      problems: ['DATA_KEY_FILE: lies in the folder of the database; keep the key apart from what it locks'],
+    };
   }
   return {
     ok: true,

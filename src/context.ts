@@ -13,8 +13,8 @@ export type Deps = {
   store: Store;
   log: Log;
   /** Milliseconds since 1970. */
-  now(): number;
-  pause(ms: number): Promise<void>;
+  now: () => number;
+  pause: (ms: number) => Promise<void>;
 };
 
 /** What a handler works with. */

@@ -19,12 +19,18 @@ function describe(error: unknown): object {
   if (error instanceof Error) {
     const inner = 'error' in error ? { inner: describe(error.error) } : {};
     // Where it happened helps; the message itself is left out of the first line of the stack.
-    return { kind: error.name, at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6), ...inner };
+    return {
+      kind: error.name,
+      at: error.stack
+        ?.split('\n')
+        .filter((line) => line.startsWith('    at '))
+        .slice(0, 6),
+      ...inner,
+    };
   }
   return { kind: typeof error };
 }
 
 function causeOf(error: unknown): string {
-  const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : typeof error;
-  return String(code);
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : typeof error;
 }

@@ -24,7 +24,14 @@ for (const [name, ...command] of [
   else failed++;
 }
 
-const ran = check('tests', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+const ran = check(
+  'tests',
+  'vitest',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+);
 try {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;

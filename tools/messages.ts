@@ -11,8 +11,8 @@ export function messageTypes(): string {
     if (!file.endsWith('.ftl')) continue; // notes/ belong to the catalogue: their variables stand beside their facts
     for (const entry of parse(readFileSync(join(localeFolder, 'en', file), 'utf8'), {}).body) {
       if (entry.type !== 'Message') continue;
-      const names = [...variablesOf(entry as Message)].toSorted().map((name) => `${name}: Value`);
-      lines.push(`  '${(entry as Message).id.name}': {${names.length ? ` ${names.join('; ')} ` : ''}};`);
+      const names = [...variablesOf(entry)].toSorted().map((name) => `${name}: Value`);
+      lines.push(`  '${entry.id.name}': {${names.length ? ` ${names.join('; ')} ` : ''}};`);
     }
   }
   return `// Written by tools/messages.ts from locales/en. Do not edit.

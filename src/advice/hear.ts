@@ -28,9 +28,9 @@ type Phrase = { text: string; meaning?: Meaning; brand?: string };
 const phraseFolder = join(import.meta.dirname, 'phrases');
 const phrases: Phrase[] = [
   ...readdirSync(phraseFolder).flatMap((file) =>
-    Object.entries(JSON.parse(readFileSync(join(phraseFolder, file), 'utf8')) as Record<Meaning, string[]>).flatMap(
-      ([meaning, list]) => list.map((text) => ({ text: fold(text), meaning: meaning as Meaning })),
-    ),
+    Object.entries(
+      JSON.parse(readFileSync(join(phraseFolder, file), 'utf8')) as Record<Meaning, string[]>,
+    ).flatMap(([meaning, list]) => list.map((text) => ({ text: fold(text), meaning: meaning as Meaning }))),
   ),
   ...brands.flatMap((brand) =>
     [brand.name, brand.id, ...brand.aliases].map((text) => ({ text: fold(text), brand: brand.id })),
@@ -56,7 +56,8 @@ function find(text: string, phrase: string): number {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + phrase.length] ?? ' ';
-    const edge = (char: string, own: string | undefined) => !isWord(char) || !isWord(own ?? ' ') || cjk.test(char) || cjk.test(own ?? '');
+    const edge = (char: string, own: string | undefined) =>
+      !isWord(char) || !isWord(own ?? ' ') || cjk.test(char) || cjk.test(own ?? '');
     if (edge(before, phrase[0]) && edge(after, phrase.at(-1))) return at;
   }
   return -1;
@@ -77,9 +78,10 @@ export function hear(text: string): Heard {
 
   const run = /(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/u.exec(rest)?.[0];
   if (run && plainDigits(run).length >= 6) {
-    heard.number = checkNumber(run);
-    heard.digits = plainDigits(run);
-    rest = rest.replace(run, ' ');
+    const taken = numberIn(run);
+    heard.number = checkNumber(taken);
+    heard.digits = plainDigits(taken);
+    rest = rest.replace(taken, ' ');
   }
   for (const { text: phrase, meaning, brand } of phrases) {
     const at = find(rest, phrase);
@@ -95,6 +97,13 @@ export function hear(text: string): Heard {
     heard.digits ??= small;
   }
   return { meanings, ...heard };
+}
+
+/** The number that a run of digits begins with: in "0486 12 34 56 15 €" the last group is an amount. */
+function numberIn(run: string): string {
+  const groups = run.split(' ');
+  const starts = groups.map((_, index) => groups.slice(0, groups.length - index).join(' '));
+  return starts.find((start) => checkNumber(start).ok) ?? run;
 }
 
 /** A typed amount: whole euros within reason, or what is wrong with it. */

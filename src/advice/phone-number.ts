@@ -56,7 +56,9 @@ export function checkNumber(text: string): NumberCheck {
 }
 
 /** All who were given a block of numbers. */
-export const holders: readonly string[] = [...new Set(Object.values(belgium.facts.prefixes?.[0]?.value ?? {}))];
+export const holders: readonly string[] = [
+  ...new Set(Object.values(belgium.facts.prefixes?.[0]?.value ?? {})),
+];
 
 /** Who was given the block of that national number, by the longest prefix in the catalogue. */
 function holderOf(national: string): string | undefined {

@@ -12,7 +12,13 @@ export type Answers = {
 export const onlineSteps = ['where', 'number', 'amount', 'payment', 'card'] as const;
 export type Step = (typeof onlineSteps)[number];
 
-const answerOf = { where: undefined, number: 'digits', amount: 'amount', payment: 'method', card: undefined } as const;
+const answerOf = {
+  where: undefined,
+  number: 'digits',
+  amount: 'amount',
+  payment: 'method',
+  card: undefined,
+} as const;
 
 /** The steps that are screens for this brand: a walk is as long as what we know. */
 export function stepsOf(brand: Brand): Step[] {
@@ -31,7 +37,10 @@ export function stepsOf(brand: Brand): Step[] {
 export function stepAfter(brand: Brand, step: Step, answers: Answers): Exclude<Step, 'where'> {
   const steps = stepsOf(brand);
   const ahead = steps.slice(steps.indexOf(step) + 1);
-  return ahead.find((next) => next !== 'where' && !isAnswered(next, answers)) as Exclude<Step, 'where'> | undefined ?? 'card';
+  return (
+    (ahead.find((next) => next !== 'where' && !isAnswered(next, answers)) as
+      Exclude<Step, 'where'> | undefined) ?? 'card'
+  );
 }
 
 /** The step before, answered or not; none before the first. */
@@ -71,7 +80,9 @@ export function payableWith(brand: Brand): Method[] {
 
 /** Amounts to offer as buttons, in euros, smallest first. */
 export function amountsOf(brand: Brand): number[] {
-  return [...new Set(brand.facts.amounts?.flatMap((fact) => fact.value.list) ?? [])].toSorted((a, b) => a - b);
+  return [...new Set(brand.facts.amounts?.flatMap((fact) => fact.value.list) ?? [])].toSorted(
+    (a, b) => a - b,
+  );
 }
 
 /** The amount that is worth proposing: the smallest one that earns the bonus. */

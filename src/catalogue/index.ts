@@ -4,7 +4,19 @@ import * as v from 'valibot';
 import { brandFile, commonFile, sellerFile } from './schema.ts';
 import type { Brand, Common, Known, Note, Seller, Source } from './schema.ts';
 
-export type { Brand, Common, Confidence, Fact, Known, Method, Note, NoteTopic, Seller, Source, Variable } from './schema.ts';
+export type {
+  Brand,
+  Common,
+  Confidence,
+  Fact,
+  Known,
+  Method,
+  Note,
+  NoteTopic,
+  Seller,
+  Source,
+  Variable,
+} from './schema.ts';
 export { methods } from './schema.ts';
 export { hosts } from './hosts.ts';
 
@@ -30,7 +42,10 @@ export function readFile<T>(file: string, schema: v.GenericSchema): T {
     Array.isArray(value)
       ? value.map((fact: Record<string, unknown>) => name(path, fact))
       : Object.fromEntries(
-          Object.entries(value as object).map(([key, inner]) => [key, inner && walk(`${path}/${key}`, inner)]),
+          Object.entries(value as object).map(([key, inner]) => [
+            key,
+            inner && walk(`${path}/${key}`, inner),
+          ]),
         );
   return {
     ...raw,

@@ -250,7 +250,11 @@ export const sellerFile = v.strictObject({
   notes: v.optional(v.array(note), []),
 });
 
-export type Note = Fact<string> & { on: NoteTopic[]; weight: 'main' | 'detail'; with: Record<string, Variable> };
+export type Note = Fact<string> & {
+  on: NoteTopic[];
+  weight: 'main' | 'detail';
+  with: Record<string, Variable>;
+};
 type File<S extends v.GenericSchema> = Omit<v.InferOutput<S>, 'notes' | 'sources'> & { notes: Note[] };
 export type Brand = File<typeof brandFile>;
 export type Common = File<typeof commonFile>;

@@ -20,7 +20,10 @@ export function openDialogues(): Composer<Ctx> {
         type: 'context',
         version,
         adapter: {
-          read: (ctx) => ctx.unit.read('dialogue', String(ctx.chatId)) as Promise<VersionedState<ConversationData> | undefined>,
+          read: (ctx) =>
+            ctx.unit.read('dialogue', String(ctx.chatId)) as Promise<
+              VersionedState<ConversationData> | undefined
+            >,
           write: (ctx, state) => ctx.unit.write('dialogue', String(ctx.chatId), state),
           delete: (ctx) => ctx.unit.remove('dialogue', String(ctx.chatId)),
         },
@@ -42,7 +45,7 @@ export const hearAnswers = createConversation<Ctx, Context>(question, 'question'
 export async function openQuestion(ctx: Ctx, place: Place): Promise<void> {
   const { message } = ctx;
   if (message) cutDown(message);
-  if (ctx.callbackQuery?.message) cutDown(ctx.callbackQuery.message as Message);
+  if (ctx.callbackQuery?.message) cutDown(ctx.callbackQuery.message);
   await ctx.conversation.enter('question', encodePlace(place));
 }
 

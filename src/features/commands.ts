@@ -17,8 +17,12 @@ function command(name: string, lead: (words: string, ctx: Ctx) => Arrival): void
 }
 const to = (place: Place): Arrival => ({ place });
 
-command('start', (payload) => to(payload ? (decodePlace(payload) ?? { at: 'home', lost: true }) : { at: 'home' }));
-command('topup', (words, ctx) => (words ? answer({ at: 'sim' }, words, ctx.view) : to(begin('top-up', ctx.view.brand))));
+command('start', (payload) =>
+  to(payload ? (decodePlace(payload) ?? { at: 'home', lost: true }) : { at: 'home' }),
+);
+command('topup', (words, ctx) =>
+  words ? answer({ at: 'sim' }, words, ctx.view) : to(begin('top-up', ctx.view.brand)),
+);
 command('balance', (words, ctx) => about('balance', words, ctx));
 command('tips', (words, ctx) => {
   const arrival = words ? answer({ at: 'tips' }, words, ctx.view) : undefined;

@@ -12,7 +12,10 @@ export async function readPerson(ctx: Ctx): Promise<Person> {
 }
 
 /** Keeps what has changed and lets the rest of this update see it. */
-export async function keepPerson(ctx: Ctx, change: Partial<Record<keyof Person, string | undefined>>): Promise<void> {
+export async function keepPerson(
+  ctx: Ctx,
+  change: Partial<Record<keyof Person, string | undefined>>,
+): Promise<void> {
   if (!ctx.from) return;
   const person = { ...(await readPerson(ctx)), ...change };
   ctx.unit.write('person', String(ctx.from.id), person);

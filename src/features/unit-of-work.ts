@@ -26,7 +26,13 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
         sayLate(ctx);
       }
       unit.markSeen(ctx.update.update_id);
-      deps.log.info({ update: ctx.update.update_id, what, where: ctx.arrival?.place.at, ms: deps.now() - begun, late: late || undefined });
+      deps.log.info({
+        update: ctx.update.update_id,
+        what,
+        where: ctx.arrival?.place.at,
+        ms: deps.now() - begun,
+        late: late || undefined,
+      });
     });
 }
 

@@ -22,7 +22,9 @@ export function balanceWays(
   const copies: Button[] = [];
   for (const way of ways) {
     if (way === 'sms') {
-      lines.push(sheet.said(balance.sms, ({ text, to }) => t('balance-sms', { text: code(text), to: code(to) })));
+      lines.push(
+        sheet.said(balance.sms, ({ text, to }) => t('balance-sms', { text: code(text), to: code(to) })),
+      );
       const sms = best(balance.sms)?.value;
       if (sms) copies.push(sheet.copy(sms.text), sheet.copy(sms.to));
     } else if (way === 'dial') {
@@ -50,7 +52,12 @@ export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] 
   return [own, other, abroad].flatMap((known) => (known ?? []).map((fact) => sheet.copy(fact.value)));
 }
 
-function begun(place: { brand: string; from?: Place | undefined }, topic: 'balance' | 'validity' | 'support', words: Words, view: View) {
+function begun(
+  place: { brand: string; from?: Place | undefined },
+  topic: 'balance' | 'validity' | 'support',
+  words: Words,
+  view: View,
+) {
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view).crumb(words.t(`topic-${topic}`), brand.name);
   const back: Place = place.from ?? (view.brand === brand.id ? home : { at: 'brand', topic });

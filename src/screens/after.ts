@@ -15,7 +15,10 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
     .line(t('arrived-bundle'))
     .notes(brand, 'arrived')
     .notes(belgium, 'arrived')
-    .row({ label: t('home-balance'), go: { at: 'balance', brand: brand.id } }, { label: t('home-validity'), go: { at: 'validity', brand: brand.id } })
+    .row(
+      { label: t('home-balance'), go: { at: 'balance', brand: brand.id } },
+      { label: t('home-validity'), go: { at: 'validity', brand: brand.id } },
+    )
     .row({ label: t('home-tips'), go: { at: 'tips' } })
     .done(place, { at: 'way', brand: brand.id });
 }
@@ -23,7 +26,9 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
 export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
-  const sheet = new Sheet(words, view).crumb(t('topic-not-arrived'), brand.name).title(t('not-arrived-title'));
+  const sheet = new Sheet(words, view)
+    .crumb(t('topic-not-arrived'), brand.name)
+    .title(t('not-arrived-title'));
   const wait = sheet.said(brand.facts.arrival, () => t('not-arrived-at-once', { brand: brand.name }));
   sheet.line(wait ?? t('not-arrived-wait', { brand: brand.name }));
   const ways = balanceWays(sheet, brand);
@@ -37,7 +42,10 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
     .rows([...ways.copies, ...contact])
     .row(
       { label: t('say-button'), go: { at: 'say', brand: brand.id } },
-      view.brand === brand.id && { label: t('button-other-brand'), go: { at: 'brand', topic: 'not-arrived' } },
+      view.brand === brand.id && {
+        label: t('button-other-brand'),
+        go: { at: 'brand', topic: 'not-arrived' },
+      },
     )
     .done(place, view.brand === brand.id ? { at: 'home' } : { at: 'brand', topic: 'not-arrived' });
 }

@@ -24,7 +24,17 @@ export type Arrival = { place: Place; note?: Note };
 
 /** Screens that wait for words. */
 const asking: ReadonlySet<At> = new Set<At>([
-  'sim', 'brand', 'others', 'which', 'way', 'where', 'number', 'amount', 'payment', 'offline', 'voucher',
+  'sim',
+  'brand',
+  'others',
+  'which',
+  'way',
+  'where',
+  'number',
+  'amount',
+  'payment',
+  'offline',
+  'voucher',
 ]);
 
 export function asks(place: Place): boolean {
@@ -55,7 +65,12 @@ export function answer(place: Place, text: string, view: View): Arrival {
   const heard = hear(text);
   const brandId = heard.brand ?? ('brand' in place ? place.brand : undefined);
   const brand = brandId === undefined ? undefined : brandOf(brandId);
-  const walk = brand && heard.brand === undefined ? answersIn(place) : heard.brand && 'brand' in place && place.brand === heard.brand ? answersIn(place) : {};
+  const walk =
+    brand && heard.brand === undefined
+      ? answersIn(place)
+      : heard.brand && 'brand' in place && place.brand === heard.brand
+        ? answersIn(place)
+        : {};
 
   return (
     redeemed(place, brand, heard) ??
@@ -76,11 +91,23 @@ function redeemed(place: Place, brand: Brand | undefined, heard: Heard): Arrival
   if (place.at !== 'voucher' || !brand || heard.digits === undefined || !hasVouchers(brand)) return undefined;
   const check = checkVoucher(brand, heard.digits);
   if (check.ok) return { place: { at: 'voucher', brand: brand.id }, note: { say: 'redeem', check } };
-  return { place: { at: 'voucher', brand: brand.id, problem: check.problem, count: Math.min(check.count, 99) || undefined } };
+  return {
+    place: {
+      at: 'voucher',
+      brand: brand.id,
+      problem: check.problem,
+      count: Math.min(check.count, 99) || undefined,
+    },
+  };
 }
 
 /** Another wish than the one the question is about. */
-function wished(place: Place, brand: Brand | undefined, { meanings, brand: named }: Heard, view: View): Arrival | undefined {
+function wished(
+  place: Place,
+  brand: Brand | undefined,
+  { meanings, brand: named }: Heard,
+  view: View,
+): Arrival | undefined {
   const to = (next: Place): Arrival => ({ place: next });
   const known = brand?.id ?? view.brand;
   for (const [meaning, topic] of Object.entries(topicOf) as [Meaning, Topic][]) {
@@ -98,7 +125,10 @@ function wished(place: Place, brand: Brand | undefined, { meanings, brand: named
   if (tip) return to({ at: 'tip', tip });
   if (named) return undefined;
   const screen = Object.entries(screenOf).find(([meaning]) => meanings.has(meaning as Meaning))?.[1];
-  if (screen) return to(screen.at === 'language' && place.at !== 'home' ? { at: 'language', from: originHere(place) } : screen);
+  if (screen)
+    return to(
+      screen.at === 'language' && place.at !== 'home' ? { at: 'language', from: originHere(place) } : screen,
+    );
   return undefined;
 }
 
@@ -110,7 +140,9 @@ function originHere(place: Place): Place {
 function walked(place: Place, brand: Brand | undefined, heard: Heard, before: Answers): Arrival | undefined {
   if (!brand) return undefined;
   const { meanings, number, amount, method } = heard;
-  const here = (onlineSteps as readonly string[]).includes(place.at) && !(heard.brand && heard.brand !== (place as { brand?: string }).brand);
+  const here =
+    (onlineSteps as readonly string[]).includes(place.at) &&
+    !(heard.brand && heard.brand !== (place as { brand?: string }).brand);
   const step = here ? (place.at as Step) : undefined;
   const skip = meanings.has('skip');
 
@@ -131,16 +163,30 @@ function walked(place: Place, brand: Brand | undefined, heard: Heard, before: An
   const answers = usefulAnswers(brand, said);
   const steps = stepsOf(brand);
   const again = { brand: brand.id, ...answers };
-  const note: Note | undefined = number?.ok ? { say: 'number', digits: number.digits, prefix: number.prefix, holder: number.holder, brand: brand.id } : undefined;
+  const note: Note | undefined = number?.ok
+    ? { say: 'number', digits: number.digits, prefix: number.prefix, holder: number.holder, brand: brand.id }
+    : undefined;
   const arrive = (next: Place): Arrival => (note ? { place: next, note } : { place: next });
 
   if (number && !number.ok && steps.includes('number')) {
-    return { place: { at: 'number', ...again, digits: undefined, problem: number.problem, count: number.count || undefined } };
+    return {
+      place: {
+        at: 'number',
+        ...again,
+        digits: undefined,
+        problem: number.problem,
+        count: number.count || undefined,
+      },
+    };
   }
-  if (priced !== 'ok' && steps.includes('amount')) return arrive({ at: 'amount', ...again, amount: undefined, problem: priced });
-  if (step === 'payment' && method && !answers.method) return arrive({ at: 'payment', ...again, tried: method, method: undefined });
+  if (priced !== 'ok' && steps.includes('amount'))
+    return arrive({ at: 'amount', ...again, amount: undefined, problem: priced });
+  if (step === 'payment' && method && !answers.method)
+    return arrive({ at: 'payment', ...again, tried: method, method: undefined });
   if (step === 'number' && !number && heard.digits !== undefined && euros === undefined) {
-    return { place: { at: 'number', ...again, digits: undefined, problem: 'short', count: heard.digits.length } };
+    return {
+      place: { at: 'number', ...again, digits: undefined, problem: 'short', count: heard.digits.length },
+    };
   }
 
   const news = number !== undefined || euros !== undefined || method !== undefined;
@@ -149,7 +195,9 @@ function walked(place: Place, brand: Brand | undefined, heard: Heard, before: An
     // The brand alone, or with answers that belong further on: they are kept, and the way is asked.
     return heard.brand !== undefined || news ? arrive({ at: 'way', ...again }) : undefined;
   }
-  const key = ({ number: 'digits', amount: 'amount', payment: 'method' } as Partial<Record<Step, keyof Answers>>)[step];
+  const key = (
+    { number: 'digits', amount: 'amount', payment: 'method' } as Partial<Record<Step, keyof Answers>>
+  )[step];
   const answered = key ? answers[key] !== undefined && news : news;
   if (skip || answered) return arrive(afterStep(step, brand, answers));
   if (news) return arrive(atStep(step, brand, answers));
@@ -162,17 +210,26 @@ function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined 
   const topic: Topic = 'topic' in place ? place.topic : 'top-up';
   if (number?.ok) {
     const { digits, prefix, holder } = number;
-    return { place: { at: 'which', topic, holder }, note: { say: 'number', digits, prefix, holder, brand: undefined } };
+    return {
+      place: { at: 'which', topic, holder },
+      note: { say: 'number', digits, prefix, holder, brand: undefined },
+    };
   }
   if (number && !number.ok && !('brand' in place)) {
     return { place: { at: 'which', topic, problem: number.problem, count: number.count || undefined } };
   }
   if (meanings.has('travel')) return { place: { at: 'travel' } };
-  const sim: Sim | undefined = meanings.has('esim') ? 'esim' : meanings.has('physical') ? 'physical' : undefined;
+  const sim: Sim | undefined = meanings.has('esim')
+    ? 'esim'
+    : meanings.has('physical')
+      ? 'physical'
+      : undefined;
   if (sim && !('brand' in place)) return { place: { at: 'brand', topic, sim } };
   if (meanings.has('notSure') && place.at === 'sim') return { place: { at: 'unsure' } };
-  if ((meanings.has('dontKnow') || meanings.has('notSure')) && !('brand' in place)) return { place: { at: 'which', topic } };
-  if (meanings.has('other') && place.at === 'brand') return { place: { at: 'others', topic, sim: place.sim } };
+  if ((meanings.has('dontKnow') || meanings.has('notSure')) && !('brand' in place))
+    return { place: { at: 'which', topic } };
+  if (meanings.has('other') && place.at === 'brand')
+    return { place: { at: 'others', topic, sim: place.sim } };
   return undefined;
 }
 
@@ -183,7 +240,14 @@ function puzzled(place: Place, heard: Heard): Arrival {
     case 'number':
       return { place: { ...again, problem: 'letters', count: undefined } };
     case 'which':
-      return { place: { at: 'which', topic: place.topic, problem: heard.digits ? 'short' : 'letters', count: heard.digits?.length } };
+      return {
+        place: {
+          at: 'which',
+          topic: place.topic,
+          problem: heard.digits ? 'short' : 'letters',
+          count: heard.digits?.length,
+        },
+      };
     case 'amount':
       return { place: { ...place, problem: 'words' } };
     case 'payment':
@@ -204,6 +268,7 @@ export function wish(text: string, view: View): Arrival | undefined {
   if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
   const arrival = answer({ at: 'home' }, text, view);
   if (arrival.note?.say !== 'confused') return arrival;
-  if (meanings.has('other') || meanings.has('topUp')) return { place: meanings.has('topUp') ? begin('top-up', view.brand) : { at: 'sim' } };
+  if (meanings.has('other') || meanings.has('topUp'))
+    return { place: meanings.has('topUp') ? begin('top-up', view.brand) : { at: 'sim' } };
   return undefined;
 }

@@ -8,10 +8,19 @@ import type { Words } from './words.ts';
 
 /** The screen of a place, with what is to be said above it once. */
 export function drawArrival({ place, note }: Arrival, words: Words, view: View): Screen {
-  if (note?.say === 'redeem' && place.at === 'voucher') return drawRedeem(brandOf(place.brand), note.check, words, view);
+  if (note?.say === 'redeem' && place.at === 'voucher')
+    return drawRedeem(brandOf(place.brand), note.check, words, view);
   const screen = draw(place, words, view);
-  const above = note && speak(note, words);
+  // A card to keep or forward holds no word in passing, but what may save money stays.
+  const above = note && (!screen.result || warns(note)) ? speak(note, words) : undefined;
   return above ? { ...screen, text: `${above}\n\n${screen.text}` } : screen;
+}
+
+/** True if the number looks like another operator's. */
+function warns(note: Note): boolean {
+  if (note.say !== 'number' || !note.holder || !note.brand) return false;
+  const own = brandOf(note.brand).holder;
+  return own !== undefined && own !== note.holder;
 }
 
 function speak(note: Note, { t }: Words): string | undefined {
@@ -20,7 +29,6 @@ function speak(note: Note, { t }: Words): string | undefined {
   const { digits, prefix, holder, brand } = note;
   const ok = t('number-ok', { number: masked(digits) });
   if (!holder || !brand) return ok;
-  const { name, holder: own } = brandOf(brand);
-  if (own === undefined || own === holder) return `${ok}\n${t('number-holder', { prefix, holder })}`;
-  return `${ok}\n${t('number-holder-other', { prefix, holder, brand: name })}`;
+  if (!warns(note)) return `${ok}\n${t('number-holder', { prefix, holder })}`;
+  return `${ok}\n${t('number-holder-other', { prefix, holder, brand: brandOf(brand).name })}`;
 }

@@ -24,7 +24,10 @@ export function drawSim(place: PlaceAt<'sim'>, words: Words, view: View): Screen
       { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
       { label: 'eSIM', go: { at: 'brand', topic: 'top-up', sim: 'esim' } },
     )
-    .row({ label: t('sim-travel-button'), go: { at: 'travel' } }, { label: t('sim-unsure'), go: { at: 'unsure' } })
+    .row(
+      { label: t('sim-travel-button'), go: { at: 'travel' } },
+      { label: t('sim-unsure'), go: { at: 'unsure' } },
+    )
     .done(place, home);
 }
 
@@ -58,7 +61,9 @@ export function drawTravel(place: PlaceAt<'travel'>, words: Words, view: View): 
 export function drawSeller(place: PlaceAt<'seller'>, words: Words, view: View): Screen {
   const { t } = words;
   const seller = sellerOf(place.seller);
-  const sheet = new Sheet(words, view).crumb(t('sim-travel-button'), seller.name).title(t('seller-title', { seller: seller.name }));
+  const sheet = new Sheet(words, view)
+    .crumb(t('sim-travel-button'), seller.name)
+    .title(t('seller-title', { seller: seller.name }));
   if (seller.notes.length === 0) sheet.line(t('seller-unknown', { seller: seller.name }));
   return sheet.notes(seller, 'travel').line(t('seller-never')).done(place, { at: 'travel' });
 }
@@ -78,12 +83,18 @@ export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Sc
   return sheet
     .title(t('brand-title'))
     .line(t('brand-type'))
-    .rows(mains.map((brand) => brandButton(topic, brand)), 3)
+    .rows(
+      mains.map((brand) => brandButton(topic, brand)),
+      3,
+    )
     .row(
       { label: t('brand-other'), go: { at: 'others', topic, sim } },
       { label: t('brand-dont-know'), go: { at: 'which', topic } },
     )
-    .done(place, topic === 'top-up' ? { at: 'sim' } : topic === 'support' || topic === 'voucher' ? { at: 'more' } : home);
+    .done(
+      place,
+      topic === 'top-up' ? { at: 'sim' } : topic === 'support' || topic === 'voucher' ? { at: 'more' } : home,
+    );
 }
 
 export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): Screen {
@@ -92,7 +103,10 @@ export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): 
     .crumb(t(`topic-${place.topic}`))
     .title(t('others-title'))
     .line(t('others-line'))
-    .rows(rest.map((brand) => brandButton(place.topic, brand)), 3)
+    .rows(
+      rest.map((brand) => brandButton(place.topic, brand)),
+      3,
+    )
     .row({ label: t('brand-dont-know'), go: { at: 'which', topic: place.topic } })
     .done(place, { at: 'brand', topic: place.topic, sim: place.sim });
 }
@@ -112,7 +126,10 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
       .title(t('which-found', { holder }))
       .uses(belgium.facts.prefixes)
       .line(t('which-ported'))
-      .rows(brandsOfHolder(holder).map((brand) => brandButton(topic, brand)), 3);
+      .rows(
+        brandsOfHolder(holder).map((brand) => brandButton(topic, brand)),
+        3,
+      );
   } else {
     sheet.title(t('which-title')).notes(belgium, 'which', '• ').line(t('which-type'));
   }
@@ -136,7 +153,9 @@ export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Scre
   );
   sheet.uses(brand.facts.status).notes(brand, 'status');
   const { own, other } = brand.facts.support ?? {};
-  sheet.fact(own, (number) => t('support-own', { brand: brand.name, number: { html: `<code>${number}</code>` } }));
+  sheet.fact(own, (number) =>
+    t('support-own', { brand: brand.name, number: { html: `<code>${number}</code>` } }),
+  );
   sheet.fact(other, (number) => t('support-other', { number: { html: `<code>${number}</code>` } }));
   if (status !== 'subscription') sheet.line(t('gone-look-up'));
   return sheet

@@ -1,6 +1,15 @@
 import { drawBalance, drawSupport, drawValidity } from './about.ts';
 import { drawArrived, drawNotArrived, drawSay } from './after.ts';
-import { drawBrand, drawGone, drawOthers, drawSeller, drawSim, drawTravel, drawUnsure, drawWhich } from './choose.ts';
+import {
+  drawBrand,
+  drawGone,
+  drawOthers,
+  drawSeller,
+  drawSim,
+  drawTravel,
+  drawUnsure,
+  drawWhich,
+} from './choose.ts';
 import {
   drawDelete,
   drawDeleted,

@@ -20,7 +20,11 @@ export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Scre
   const button = (topic: Topic): Button => ({ label: t(`home-${topic}`), go: begin(topic, view.brand) });
   const again: Button[] = brand
     ? [
-        { label: t('home-again', { brand: brand.name }), go: { at: 'way', brand: brand.id }, style: 'primary' },
+        {
+          label: t('home-again', { brand: brand.name }),
+          go: { at: 'way', brand: brand.id },
+          style: 'primary',
+        },
         { label: t('home-other-card'), go: { at: 'sim' } },
       ]
     : [{ ...button('top-up'), go: { at: 'sim' }, style: 'primary' }];
@@ -98,7 +102,11 @@ export function drawSettings(place: PlaceAt<'settings'>, words: Words, view: Vie
     .line(brand ? t('settings-brand', { brand: brand.name }) : t('settings-no-brand'))
     .row({ label: t('home-language'), go: { at: 'language', from: place } });
   if (brand) {
-    sheet.row({ label: t('button-forget', { brand: brand.name }), do: { deed: 'forget-brand' }, then: place });
+    sheet.row({
+      label: t('button-forget', { brand: brand.name }),
+      do: { deed: 'forget-brand' },
+      then: place,
+    });
   }
   return sheet.row({ label: t('button-delete-data'), go: { at: 'delete' } }).done(place, home);
 }
@@ -133,4 +141,3 @@ export function drawDeleted(place: PlaceAt<'deleted'>, words: Words, view: View)
     .line(words.t('deleted-what'))
     .done(place, home);
 }
-

@@ -6,10 +6,7 @@ import type { Words } from './words.ts';
 
 export type Style = 'primary' | 'success' | 'danger';
 export type Button = { label: string; style?: Style } & (
-  | { go: Place; keep?: boolean }
-  | { do: Deed; then: Place }
-  | { url: string }
-  | { copy: string }
+  { go: Place; keep?: boolean } | { do: Deed; then: Place } | { url: string } | { copy: string }
 );
 
 /** A fact and the sentence that says it; none if a button does. */
@@ -134,7 +131,11 @@ export class Sheet {
     const fact = best(known);
     if (!fact) return undefined;
     this.uses(known);
-    return { label: this.words.t('button-open', { host: hostOf(fact.value) }), url: fact.value, ...(style && { style }) };
+    return {
+      label: this.words.t('button-open', { host: hostOf(fact.value) }),
+      url: fact.value,
+      ...(style && { style }),
+    };
   }
 
   /** A button that puts something to type or dial on the clipboard. */
@@ -145,9 +146,13 @@ export class Sheet {
   /** The screen, with its source line and the row that leads back, home and to the sources. */
   done(place: Place, back: Place | undefined, options: { result?: boolean } = {}): Screen {
     const { t } = this.words;
-    const facts = [...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values()];
+    const facts = [
+      ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
+    ];
     const spoken = facts.filter((fact) => !fact.path.endsWith('/site'));
-    const quote = this.#details.length ? `\n<blockquote expandable>${this.#details.join('\n')}</blockquote>` : '';
+    const quote = this.#details.length
+      ? `\n<blockquote expandable>${this.#details.join('\n')}</blockquote>`
+      : '';
     const source = spoken.length ? `\n${this.#sourceLine(spoken)}` : '';
     const keep = options.result ? { keep: true } : {};
     this.row(
@@ -167,7 +172,10 @@ export class Sheet {
   #sourceLine(facts: Fact<unknown>[]): string {
     const { t, date } = this.words;
     const names = [...new Set(facts.map((fact) => fact.source.name.split(' · ')[0] ?? ''))];
-    const days = facts.map(dateOf).filter((day) => day !== undefined).toSorted();
+    const days = facts
+      .map(dateOf)
+      .filter((day) => day !== undefined)
+      .toSorted();
     const [oldest] = days;
     const age =
       oldest === undefined

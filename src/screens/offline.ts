@@ -15,7 +15,11 @@ import type { Words } from './words.ts';
 const clerks: readonly Locale[] = ['nl', 'fr', 'de'];
 
 /** A sentence for somebody else, in the languages of the place, and what it says in the reader's own. */
-export function spoken(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[] = clerks): void {
+export function spoken(
+  sheet: Sheet,
+  say: (words: Words) => string,
+  others: readonly Locale[] = clerks,
+): void {
   for (const locale of locales.filter((one) => others.includes(one))) {
     sheet.line(`<b>${locale.toUpperCase()}</b> ${say(wordsOf(locale))}`);
   }
@@ -26,7 +30,8 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
   const { t } = words;
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view).crumb(brand.name, t('way-name-offline')).title(t('offline-title'));
-  if (!hasVouchers(brand)) sheet.fact(brand.facts.voucher?.exists, () => t('offline-none', { brand: brand.name }));
+  if (!hasVouchers(brand))
+    sheet.fact(brand.facts.voucher?.exists, () => t('offline-none', { brand: brand.name }));
   return sheet
     .line(t('offline-line'))
     .rows(
@@ -96,7 +101,10 @@ export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View)
     .notes(brand, 'voucher')
     .line(t(canBuild(brand) ? 'voucher-offer' : 'voucher-no-offer'))
     .row(sheet.link(brand.facts.voucher?.online && brand.facts.site))
-    .row({ label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } }, { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } })
+    .row(
+      { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } },
+      { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } },
+    )
     .done(place, { at: 'way', brand: brand.id });
 }
 
@@ -110,7 +118,9 @@ function redeemWays(sheet: Sheet, brand: Brand): string[] {
   const { sms, dial, call, online } = brand.facts.voucher ?? {};
   const word = t('voucher-code-word');
   return [
-    sheet.said(sms, ({ text, to }) => t('voucher-sms', { text: code(text.replace('{code}', word)), to: code(to) })),
+    sheet.said(sms, ({ text, to }) =>
+      t('voucher-sms', { text: code(text.replace('{code}', word)), to: code(to) }),
+    ),
     sheet.said(dial, (string) => t('voucher-dial', { dial: code(string.replace('{code}', word)) })),
     sheet.said(call, (number) => t('voucher-call', { number: code(number) })),
     sheet.said(online, () => t('voucher-online')),
@@ -121,7 +131,12 @@ function redeemWays(sheet: Sheet, brand: Brand): string[] {
  * The answer to a typed code: what exactly to send where. A message of its own, for the code is not kept: its buttons
  * lead to places without it.
  */
-export function drawRedeem(brand: Brand, check: VoucherCheck & { ok: true }, words: Words, view: View): Screen {
+export function drawRedeem(
+  brand: Brand,
+  check: VoucherCheck & { ok: true },
+  words: Words,
+  view: View,
+): Screen {
   const { t } = words;
   const place: Place = { at: 'voucher', brand: brand.id };
   const sheet = new Sheet(words, view).title(t('redeem-title', { brand: brand.name }));

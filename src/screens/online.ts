@@ -1,4 +1,12 @@
-import { amountsOf, likelyAmount, payableWith, stepAfter, stepBefore, stepsOf, withoutAnswer } from '../advice/walk.ts';
+import {
+  amountsOf,
+  likelyAmount,
+  payableWith,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+  withoutAnswer,
+} from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { belgium, best, brandOf, methods } from '../catalogue/index.ts';
 import type { Brand, Method } from '../catalogue/index.ts';
@@ -19,7 +27,9 @@ export function atStep(step: Step, brand: Brand, answers: Answers): Place {
 /** The place after a step, skipping what has been answered. The card carries all answers. */
 export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
   const next = stepAfter(brand, step, answers);
-  return next === 'card' ? { at: 'card', brand: brand.id, ...answersOf(answers) } : atStep(next, brand, answers);
+  return next === 'card'
+    ? { at: 'card', brand: brand.id, ...answersOf(answers) }
+    : atStep(next, brand, answers);
 }
 
 /** The place before a step, where its question is asked again. */
@@ -122,8 +132,11 @@ export function drawResellers(place: PlaceAt<'resellers'>, words: Words, view: V
 
 export function drawNumber(place: PlaceAt<'number'>, words: Words, view: View): Screen {
   const { brand, sheet, t } = begun(place, words, view);
-  if (place.problem) sheet.line(t(`number-problem-${place.problem}`, { count: place.count ?? 0 })).line(t('number-again'));
-  sheet.title(t('number-title')).fact(brand.facts.online?.anyNumber, (any) => t(any ? 'number-any' : 'number-own'));
+  if (place.problem)
+    sheet.line(t(`number-problem-${place.problem}`, { count: place.count ?? 0 })).line(t('number-again'));
+  sheet
+    .title(t('number-title'))
+    .fact(brand.facts.online?.anyNumber, (any) => t(any ? 'number-any' : 'number-own'));
   return sheet
     .line(t('number-offer'))
     .notes(brand, 'number')
@@ -140,19 +153,18 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
   sheet.fact(brand.facts.amounts, ({ list, complete }) =>
     t(complete ? 'amount-complete' : 'amount-some', { amounts: list.map(euros).join(t('comma')) }),
   );
-  if (!brand.notes.some((note) => note.on.includes('amount') && note.value.startsWith('bonus'))) bonusLine(sheet, brand);
+  if (!brand.notes.some((note) => note.on.includes('amount') && note.value.startsWith('bonus')))
+    bonusLine(sheet, brand);
   sheet.notes(brand, 'amount').line(t('amount-type'));
   const likely = likelyAmount(brand);
   return sheet
     .rows(
       [
-        ...amountsOf(brand).map(
-          (amount): Button => ({
-            label: euros(amount),
-            go: afterStep('amount', brand, { ...place, amount }),
-            ...(amount === likely && { style: 'primary' }),
-          }),
-        ),
+        ...amountsOf(brand).map((amount): Button => ({
+          label: euros(amount),
+          go: afterStep('amount', brand, { ...place, amount }),
+          ...(amount === likely && { style: 'primary' }),
+        })),
         { label: t('amount-other'), go: afterStep('amount', brand, place) },
       ],
       3,
@@ -161,7 +173,9 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
 }
 
 function bonusLine(sheet: Sheet, brand: Brand): void {
-  sheet.fact(brand.facts.bonusFrom, (from) => sheet.words.t('amount-bonus', { from: sheet.words.euros(from) }));
+  sheet.fact(brand.facts.bonusFrom, (from) =>
+    sheet.words.t('amount-bonus', { from: sheet.words.euros(from) }),
+  );
 }
 
 export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View): Screen {
@@ -173,21 +187,22 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
   sheet.title(t('payment-title'));
   for (const yes of [true, false]) {
     const said = payList(brand, yes).map((method) => sheet.said(known[method], () => name(method)));
-    if (said.length) sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
+    if (said.length)
+      sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
   }
-  const open = (Object.keys(methods) as Method[]).filter((method) => !known[method] && !['cash', 'points'].includes(method));
+  const open = (Object.keys(methods) as Method[]).filter(
+    (method) => !known[method] && !['cash', 'points'].includes(method),
+  );
   sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
   sheet.notes(brand, 'payment').notes(belgium, 'payment');
   const [first] = payableWith(brand);
   return sheet
     .rows([
-      ...payableWith(brand).map(
-        (method): Button => ({
-          label: name(method),
-          go: afterStep('payment', brand, { ...place, method }),
-          ...(method === (payableWith(brand).includes('visa') ? 'visa' : first) && { style: 'primary' }),
-        }),
-      ),
+      ...payableWith(brand).map((method): Button => ({
+        label: name(method),
+        go: afterStep('payment', brand, { ...place, method }),
+        ...(method === (payableWith(brand).includes('visa') ? 'visa' : first) && { style: 'primary' }),
+      })),
       { label: t('payment-other'), go: afterStep('payment', brand, place) },
     ])
     .done(place, beforeStep('payment', brand, place));
@@ -205,7 +220,11 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
   const { digits, amount, method } = place;
   const { site, app, online, bonusFrom } = brand.facts;
   const sheet = new Sheet(words, view);
-  sheet.title(amount ? t('card-title', { brand: brand.name, amount: euros(amount) }) : t('card-title-open', { brand: brand.name }));
+  sheet.title(
+    amount
+      ? t('card-title', { brand: brand.name, amount: euros(amount) })
+      : t('card-title-open', { brand: brand.name }),
+  );
 
   const host = best(site) && hostOf(best(site)!.value);
   const appName = best(app)?.value.topsUp && best(app)?.value.name;
@@ -213,20 +232,27 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
   sheet.line(
     `1 ${
       host
-        ? t(login ? 'card-login' : 'card-open', { host }) + (appName ? t('card-or-app', { app: appName }) : '')
+        ? t(login ? 'card-login' : 'card-open', { host }) +
+          (appName ? t('card-or-app', { app: appName }) : '')
         : t('card-ask', { brand: brand.name })
     }`,
   );
   sheet.uses(site).uses(appName ? app : undefined);
 
   const asked = best(online?.asksNumber)?.value === true;
-  const number = digits ? t('card-number', { number: masked(digits) }) : t(asked ? 'card-number-open' : 'card-number-page');
+  const number = digits
+    ? t('card-number', { number: masked(digits) })
+    : t(asked ? 'card-number-open' : 'card-number-page');
   sheet.line(`2 ${number}`);
 
   const bonus = sheet.said(bonusFrom, (from) =>
-    t(amount === undefined ? 'card-bonus-from' : amount >= from ? 'card-bonus' : 'card-no-bonus', { from: euros(from) }),
+    t(amount === undefined ? 'card-bonus-from' : amount >= from ? 'card-bonus' : 'card-no-bonus', {
+      from: euros(from),
+    }),
   );
-  sheet.line(`3 ${amount ? t('card-amount', { amount: euros(amount) }) : t('card-amount-page')}${bonus ?? ''}`);
+  sheet.line(
+    `3 ${amount ? t('card-amount', { amount: euros(amount) }) : t('card-amount-page')}${bonus ?? ''}`,
+  );
 
   const pay = method
     ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
@@ -256,7 +282,10 @@ export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view
   sheet.fact(smsTopUp, ({ text, to }) => `• ${t('where-sms', { text: code(text), to: code(to) })}`);
   const redeems = [
     sheet.said(voucher?.sms, ({ text, to }) =>
-      t('no-internet-voucher-sms', { text: code(text.replace('{code}', t('voucher-code-word'))), to: code(to) }),
+      t('no-internet-voucher-sms', {
+        text: code(text.replace('{code}', t('voucher-code-word'))),
+        to: code(to),
+      }),
     ),
     sheet.said(voucher?.dial, (dial) =>
       t('no-internet-voucher-dial', { dial: code(dial.replace('{code}', t('voucher-code-word'))) }),
@@ -264,7 +293,8 @@ export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view
     sheet.said(voucher?.call, (call) => t('no-internet-voucher-call', { call: code(call) })),
   ].filter((line) => line !== undefined);
   for (const line of redeems) sheet.line(`• ${line}`);
-  if (redeems.length === 0 && best(voucher?.exists)?.value !== false) sheet.line(`• ${t('no-internet-voucher-ticket')}`);
+  if (redeems.length === 0 && best(voucher?.exists)?.value !== false)
+    sheet.line(`• ${t('no-internet-voucher-ticket')}`);
   const ways = balanceWays(sheet, brand, ['sms', 'dial']);
   for (const line of ways.lines) sheet.line(`• ${line}`);
   const contact = contactButtons(sheet, brand, '• ');

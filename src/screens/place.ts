@@ -10,7 +10,14 @@ import { localeCodes, locales } from './locale.ts';
 import type { Locale } from './locale.ts';
 
 /** For what a brand is being chosen. */
-export const topics = { 'top-up': 't', voucher: 'c', balance: 'b', validity: 'd', 'not-arrived': 'n', support: 's' } as const;
+export const topics = {
+  'top-up': 't',
+  voucher: 'c',
+  balance: 'b',
+  validity: 'd',
+  'not-arrived': 'n',
+  support: 's',
+} as const;
 export type Topic = keyof typeof topics;
 export const sims = { physical: 'p', esim: 'e' } as const;
 export type Sim = keyof typeof sims;
@@ -27,13 +34,31 @@ type Walk = { brand: string } & Answers;
 /** The address of a screen. Whatever is needed to draw it, apart from the reader, stands in it. */
 export type Place =
   | { at: 'home'; lost?: boolean | undefined }
-  | { at: 'more' | 'help' | 'privacy' | 'settings' | 'delete' | 'deleted' | 'tips' | 'sim' | 'unsure' | 'travel' }
+  | {
+      at:
+        | 'more'
+        | 'help'
+        | 'privacy'
+        | 'settings'
+        | 'delete'
+        | 'deleted'
+        | 'tips'
+        | 'sim'
+        | 'unsure'
+        | 'travel';
+    }
   | { at: 'language'; from?: Place | undefined }
   | { at: 'source'; from: Place }
   | { at: 'tip'; tip: Tip }
   | { at: 'seller'; seller: string }
   | { at: 'brand' | 'others'; topic: Topic; sim?: Sim | undefined; problem?: 'words' | undefined }
-  | { at: 'which'; topic: Topic; holder?: string | undefined; problem?: NumberProblem | undefined; count?: number | undefined }
+  | {
+      at: 'which';
+      topic: Topic;
+      holder?: string | undefined;
+      problem?: NumberProblem | undefined;
+      count?: number | undefined;
+    }
   | { at: 'gone'; brand: string }
   | ({ at: 'way' } & Walk)
   | { at: 'monthly' | 'no-internet' | 'resellers' | 'offline'; brand: string }
@@ -81,7 +106,10 @@ const whole = (most: number): Field => ({
 const brand = coded(idCode(brands));
 const walk = {
   brand,
-  digits: { write: (value: string) => value, read: (text) => (/^\d\d$/.test(text) ? text : undefined) } as Field,
+  digits: {
+    write: (value: string) => value,
+    read: (text) => (/^\d\d$/.test(text) ? text : undefined),
+  } as Field,
   amount: whole(largestAmount),
   method: coded(methods),
 };
@@ -96,7 +124,12 @@ const holder = coded(
 );
 
 type Form = { code: string; fields: Record<string, Field>; needs: string[]; from?: 'may' | 'must' };
-const form = (code: string, fields: Record<string, Field> = {}, needs: string[] = [], from?: Form['from']): Form => ({
+const form = (
+  code: string,
+  fields: Record<string, Field> = {},
+  needs: string[] = [],
+  from?: Form['from'],
+): Form => ({
   code,
   fields,
   needs,
@@ -227,6 +260,13 @@ export function encodeLink(place: Place): string {
 
 /** The same place as it is returned to: without what was wrong with an answer, without its own origin. */
 export function originOf(place: Place): Place {
-  const { problem: _1, count: _2, tried: _3, from: _4, lost: _5, ...rest } = place as Record<string, unknown> & { at: At };
+  const {
+    problem: _1,
+    count: _2,
+    tried: _3,
+    from: _4,
+    lost: _5,
+    ...rest
+  } = place as Record<string, unknown> & { at: At };
   return rest as Place;
 }

@@ -3,13 +3,25 @@ import type { Locale } from './locale.ts';
 import { wordsOf } from './words.ts';
 
 const commands = [
-  'start', 'topup', 'balance', 'tips', 'help', 'language', 'settings', 'privacy', 'deletemydata', 'cancel',
+  'start',
+  'topup',
+  'balance',
+  'tips',
+  'help',
+  'language',
+  'settings',
+  'privacy',
+  'deletemydata',
+  'cancel',
 ] as const;
 
 /** What Telegram shows of the bot, by two-letter language; it knows one Chinese only: Simplified. English is for the rest. */
 export function profileTexts() {
   const spoken = locales.filter((locale) => locale !== 'zh-Hant');
-  return Object.fromEntries([['', textsIn('en')], ...spoken.map((locale) => [locale.slice(0, 2), textsIn(locale)] as const)]);
+  return Object.fromEntries([
+    ['', textsIn('en')],
+    ...spoken.map((locale) => [locale.slice(0, 2), textsIn(locale)] as const),
+  ]);
 }
 
 function textsIn(locale: Locale) {

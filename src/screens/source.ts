@@ -8,7 +8,10 @@ import type { Words } from './words.ts';
 export function drawSource(place: Place, from: Screen, words: Words, view: View): Screen {
   const { t, date } = words;
   const sheet = new Sheet(words, view).title(t('source-title'));
-  const groups = Map.groupBy(from.facts, (fact) => `${fact.source.name}|${fact.source.published}|${fact.checked}|${fact.confidence}`);
+  const groups = Map.groupBy(
+    from.facts,
+    (fact) => `${fact.source.name}|${fact.source.published}|${fact.checked}|${fact.confidence}`,
+  );
   for (const [fact, ...more] of groups.values()) {
     if (!fact) continue;
     const parts = [

@@ -14,13 +14,13 @@ type Values<K extends keyof Messages> = [Needed<K>] extends [never] ? [] : [Reco
 export type Words = {
   locale: Locale;
   /** The message of that key, as HTML. Throws if a variable is missing. */
-  t<K extends keyof Messages>(key: K, ...values: Values<K>): string;
+  t: <K extends keyof Messages>(key: K, ...values: Values<K>) => string;
   /** The sentence of a note, its figures put in. */
-  note(note: Note): string;
+  note: (note: Note) => string;
   /** €10 · 10 € · € 10, cents only where there are any. */
-  euros(amount: number): string;
+  euros: (amount: number) => string;
   /** A date as far as it is known: year, month or day. */
-  date(day: string): string;
+  date: (day: string) => string;
 };
 
 export function escapeHtml(text: string): string {
@@ -71,7 +71,7 @@ function makeWords(locale: Locale): Words {
   ];
   const words: Words = {
     locale,
-    t: (key, ...values) => message(key, values[0] as Record<string, Value> | undefined),
+    t: (key, ...values) => message(key, values[0]),
     note: ({ path, with: figures }) =>
       message(
         `note-${path.replace('/notes/', '-')}`,

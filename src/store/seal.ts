@@ -25,7 +25,9 @@ export function makeSeal(key: Buffer): Seal {
       const decipher = createDecipheriv('aes-256-gcm', key, row.subarray(1, 13), { authTagLength: 16 })
         .setAAD(Buffer.from(place))
         .setAuthTag(row.subarray(13, 29));
-      return JSON.parse(Buffer.concat([decipher.update(row.subarray(29)), decipher.final()]).toString()) as unknown;
+      return JSON.parse(
+        Buffer.concat([decipher.update(row.subarray(29)), decipher.final()]).toString(),
+      ) as unknown;
     },
   };
 }
@@ -37,13 +39,16 @@ export function makeSeal(key: Buffer): Seal {
 export function keyFor(keyFile: string, databaseFile: string): Buffer {
   if (!existsSync(keyFile)) {
     if (existsSync(databaseFile)) {
-      throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is missing, and ${databaseFile} cannot be read without it`);
+      throw new StoreProblem(
+        `DATA_KEY_FILE: ${keyFile} is missing, and ${databaseFile} cannot be read without it`,
+      );
     }
     mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 });
     writeFileSync(keyFile, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
     chmodSync(keyFile, 0o600);
   }
   const key = Buffer.from(readFileSync(keyFile, 'utf8').trim(), 'base64');
-  if (key.length !== 32) throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
+  if (key.length !== 32)
+    throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
   return key;
 }

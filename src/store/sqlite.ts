@@ -10,7 +10,7 @@ const day = 24 * 3600 * 1000;
 const keepSeen = day;
 const keepDialogue = 30 * day;
 
-export type StoreOptions = { file: string; keyFile: string; now(): number };
+export type StoreOptions = { file: string; keyFile: string; now: () => number };
 
 /**
  * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.

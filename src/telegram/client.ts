@@ -21,7 +21,12 @@ export function makeClient(): { fetch: typeof fetch; close(): Promise<void> } {
     const timer = setTimeout(() => abort.abort(new Error('time-out')), limit);
     const { agent: _, compress: __, ...rest } = options;
     try {
-      const response = await undiciFetch(url, { ...rest, duplex: 'half', signal: abort.signal, dispatcher: agent } as never);
+      const response = await undiciFetch(url, {
+        ...rest,
+        duplex: 'half',
+        signal: abort.signal,
+        dispatcher: agent,
+      } as never);
       // Read here, so that a body that stalls falls under the same limit.
       const body = await response.json();
       return { status: response.status, json: async () => body };

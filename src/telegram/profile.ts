@@ -15,7 +15,12 @@ export type Profile = {
  * Sets names, descriptions and command lists, by Telegram's two-letter language code ('' for all others), but only what
  * changed since the last time. A refusal is a warning: the bot works without.
  */
-export async function setProfile(api: Api, store: Store, log: Log, profiles: Record<string, Profile>): Promise<void> {
+export async function setProfile(
+  api: Api,
+  store: Store,
+  log: Log,
+  profiles: Record<string, Profile>,
+): Promise<void> {
   await store.withChat('profile', async (unit) => {
     const set = ((await unit.read('bot', 'profile')) ?? {}) as Record<string, string>;
     for (const [language, profile] of Object.entries(profiles)) {

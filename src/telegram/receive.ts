@@ -21,7 +21,7 @@ export type Receiver<C extends Context> = {
   bot: Bot<C>;
   log: Log;
   stop: AbortSignal;
-  pause(ms: number): Promise<void>;
+  pause: (ms: number) => Promise<void>;
 };
 
 /**
@@ -57,7 +57,10 @@ export async function receive<C extends Context>({ bot, log, stop, pause }: Rece
   }
 
   await Promise.race([Promise.all(inHand.values()), untimed(8000)]);
-  offset = advance([...inHand.keys()].toSorted((a, b) => a - b).map((update_id) => ({ update_id })), offset);
+  offset = advance(
+    [...inHand.keys()].toSorted((a, b) => a - b).map((update_id) => ({ update_id })),
+    offset,
+  );
   if (offset > 0) await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {});
 
   /** Past everything that is handled, up to the first that is not. */
@@ -127,10 +130,14 @@ async function orRefused<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof GrammyError) {
       if (error.error_code === 401 || error.error_code === 404) {
-        throw new Refused('BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather', { cause: error });
+        throw new Refused('BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather', {
+          cause: error,
+        });
       }
       if (error.error_code === 409) {
-        throw new Refused('BOT_TOKEN: another program is polling with this token; stop it first', { cause: error });
+        throw new Refused('BOT_TOKEN: another program is polling with this token; stop it first', {
+          cause: error,
+        });
       }
     }
     throw error;

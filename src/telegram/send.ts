@@ -22,7 +22,8 @@ export function patience(pause: (ms: number) => Promise<void>): Transformer {
       try {
         const answer = await previous(method, payload, signal);
         if (answer.ok || (answer.error_code !== 429 && answer.error_code < 500) || last) return answer;
-        wait = answer.error_code === 429 ? (answer.parameters?.retry_after ?? 1) * 1000 : (pauses[tries] ?? 0);
+        wait =
+          answer.error_code === 429 ? (answer.parameters?.retry_after ?? 1) * 1000 : (pauses[tries] ?? 0);
         if (wait > left) return answer;
       } catch (error) {
         if (last || signal?.aborted) throw error;
@@ -51,13 +52,19 @@ export async function acknowledge(ctx: Context, log: Log, text?: string): Promis
 
 export type Message = { text: string; keyboard: InlineKeyboardMarkup };
 
-const cannotEdit = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|there is no text in the message/i;
+const cannotEdit =
+  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|there is no text in the message/i;
 
 /**
  * Puts a message before somebody: in the place of an earlier one if it can still be edited, else anew.
  * "Not modified" is success. Throws GrammyError or HttpError if it could not be delivered.
  */
-export async function deliver(api: Api, chat: number, { text, keyboard }: Message, edit?: number): Promise<void> {
+export async function deliver(
+  api: Api,
+  chat: number,
+  { text, keyboard }: Message,
+  edit?: number,
+): Promise<void> {
   const options = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },

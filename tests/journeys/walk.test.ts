@@ -50,9 +50,18 @@ test('a restart between any two steps changes nothing, and neither number nor vo
   await user.say('1234 5678 9012 345');
   expect(user.screen().text).toContain('TOPUP 123456789012345');
 
-  const kept = readdirSync(join(world.folder, 'data')).map((file) => readFileSync(join(world.folder, 'data', file)).toString('latin1'));
+  const kept = readdirSync(join(world.folder, 'data')).map((file) =>
+    readFileSync(join(world.folder, 'data', file)).toString('latin1'),
+  );
   const everything = kept.join('') + world.logged;
-  for (const secret of ['0486987656', '486987656', '98 76 56', '123456789012345', '1234 5678', 'TOPUP 1234']) {
+  for (const secret of [
+    '0486987656',
+    '486987656',
+    '98 76 56',
+    '123456789012345',
+    '1234 5678',
+    'TOPUP 1234',
+  ]) {
     expect(everything).not.toContain(secret);
   }
   expect(world.logged).not.toContain('1:test');

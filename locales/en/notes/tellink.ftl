@@ -1,0 +1,1 @@
+note-tellink-status = I found no Belgian service of that name: ask the seller named on the SIM.

@@ -1,0 +1,11 @@
+note-jim-binge = JIM 也有月租卡，叫 BINGE：先看清你的是哪种。
+note-jim-binge-prices = { $small }、{ $middle }、{ $large } 是 BINGE 的月租，不是充值金额。
+note-jim-megasurf = JIM 预付费卡的流量套餐叫 MEGASURF。
+note-jim-served = 帮助页还在讲预付费卡；现在卖不卖新的，没查到。
+note-jim-ask = 官网上找不到，就打 { $phone }：用 JIM 的卡打免费。
+note-jim-no-debt = 预付费卡花不了比话费更多的钱。
+note-jim-alerts = 套餐用到 { $percent }% 和用完时，JIM 都会发消息。
+note-jim-drain = 套餐用完后，流量和通话会接着扣话费。
+note-jim-vouchers = 代充网站列过 JIM 的充值券；怎么兑换，没查到。
+note-jim-refund = 携号转网后，自己充的话费可以退，扣 { $fee }：{ $months } 个月内写信给 { $mail }。
+note-jim-refund-how = MEGASURF 不退。钱 { $weeks } 周内按原来的付款方式退回。
