@@ -9,7 +9,7 @@ note-belgium-travel-seller = No Belgian operator, shop voucher or dialled code c
 note-belgium-travel-wifi = Topping up needs internet: find Wi-Fi if your data has run out.
 note-belgium-travel-keep = Do not delete the eSIM.
 note-belgium-travel-install = A new one is best installed on steady Wi-Fi. Read when it starts: some plans start at installation.
-note-belgium-travel-qr = An eSIM code that you did not ask for is a fraud: buy only on the seller's own site or app.
+note-belgium-travel-qr = An eSIM QR code that you did not ask for is a fraud: buy only on the seller's own site or app.
 
 ## Which operator
 note-belgium-look-at-it = Look at the name at the top of the phone's screen, and at what is printed on the card.
@@ -29,7 +29,7 @@ note-belgium-bank-button = A bank's button at the checkout is a way to pay, not 
 note-belgium-bank-cards = A prepaid card from a bank is for paying: loading it puts no credit on your phone.
 
 ## Resellers
-note-belgium-own-site = Better the operator's own site: a reseller adds a step and often a fee.
+note-belgium-own-site = The operator's own site is better: a reseller adds a step and often a fee.
 note-belgium-reseller-names = There are { $first }, { $second } and { $third }; whether they sell your Belgian operator is not known to me.
 note-belgium-wrong-number = Sent to a wrong number, the money is gone: read the number twice.
 note-belgium-reseller-ways = With a number the credit is loaded directly; with only an e-mail address you get a code to load yourself.
@@ -69,10 +69,26 @@ note-belgium-bancontact-final = You cannot call a Bancontact payment back; only 
 note-belgium-payconiq = The Payconiq app becomes Bancontact Pay; the old name goes by the end of { $year }.
 note-belgium-card-stop = Bank card stolen, or its details given away? Card Stop { $number }, from abroad { $abroad }. It blocks payment cards only.
 
+## Nothing arrived
+note-belgium-check-again = Look again at the number and the operator on the receipt, and restart the phone.
+note-belgium-reseller-first = Bought from a reseller? Look in spam, then ask the reseller.
+note-belgium-ombudsman = The operator does not help? The telecom ombudsman is free: complain to the operator first, then write on { $site }.
+note-belgium-ombudsman-time = It answers within { $most ->
+    [one] { $most } day
+   *[other] { $most } days
+}, on average in { $usual }; your complaint to the operator may be at most one year old.
+note-belgium-ombudsman-phone = Its phone: { $other } in Dutch, English and German, { $french } in French; complaints only in writing.
+note-belgium-consumer = Cheated by a shop or a site? Report it to ConsumerConnect: { $site }.
+
 ## Operator's own shop
 note-belgium-bring-id = Bring your passport or identity card, the original: a new card has to be identified before it works.
 note-belgium-blocked-card = A card that is blocked or was never activated has to be identified first; until then a top-up does not help.
 note-belgium-no-address = For prepaid no Belgian address was asked, say two university guides.
+
+## Petrol stations, taxi points
+note-belgium-fuel-shops = Petrol-station shops are named by the press as sellers; which chains is not known to me.
+note-belgium-taxi = Taxi service points that sell top-ups: none was found.
+note-belgium-fuel-hours = Petrol stations are exempt from the closing hours of shops, so one may be open late.
 
 ## Shops
 note-belgium-shop-kinds = The press names newsagents, grocers and petrol-station shops as sellers.
@@ -93,27 +109,11 @@ note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } 
 note-belgium-night-hours = Night shops may open from { $from } to { $to }, unless the town sets other hours.
 note-belgium-holidays = On public holidays many shops are closed; topping up online works.
 
-## Petrol stations, taxi points
-note-belgium-fuel-shops = Petrol-station shops are named by the press as sellers; which chains is not known to me.
-note-belgium-taxi = Taxi service points that sell top-ups: none was found.
-note-belgium-fuel-hours = Petrol stations are exempt from the closing hours of shops, so one may be open late.
-
 ## Post office, courier
 note-belgium-post-offices = The regulator's list of post-office services names no phone top-up; it lists public services only.
 note-belgium-parcel-points = Parcel points and couriers that sell top-ups: none was found.
 note-belgium-postal-slip = Topping up by postal slip or transfer form: nothing was found, so send no money that way.
 note-belgium-bpaid = The bpaid card was a payment card, not a phone card; it ended on { $date }.
-
-## Nothing arrived
-note-belgium-check-again = Look again at the number and the operator on the receipt, and restart the phone.
-note-belgium-reseller-first = Bought from a reseller? Look in spam, then ask the reseller.
-note-belgium-ombudsman = The operator does not help? The telecom ombudsman is free: complain to the operator first, then write on { $site }.
-note-belgium-ombudsman-time = It answers within { $most ->
-    [one] { $most } day
-   *[other] { $most } days
-}, on average in { $usual }; your complaint to the operator may be at most one year old.
-note-belgium-ombudsman-phone = Its phone: { $other } in Dutch, English and German, { $french } in French; complaints only in writing.
-note-belgium-consumer = Cheated by a shop or a site? Report it to ConsumerConnect: { $site }.
 
 ## Paying monthly
 note-belgium-paid-in-advance = Some subscriptions are paid in advance and look like prepaid: if an invoice or a payment invitation comes, pay that.
@@ -122,7 +122,6 @@ note-belgium-two-kinds = One brand can have both kinds, as JIM Mobile does: look
 ## Without internet
 note-belgium-no-data-needed = Texting and dialling need signal, no internet.
 note-belgium-ask-friend = No voucher? Ask a friend who is online to pay for you, and have your number read back.
-note-belgium-emergency = { $emergency } works without credit, but a SIM has to be in the phone; for the police dial { $police }.
 note-belgium-station-wifi = Big railway stations have free Wi-Fi with a My SNCB account.
 note-belgium-campus-wifi = On a campus: eduroam, with your university's account.
 note-belgium-brussels-wifi = In Brussels { $name }: free in metro stations and libraries, with an account.
@@ -174,6 +173,7 @@ note-belgium-lost-sim = SIM lost or stolen? Tell the operator within { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 }.
+note-belgium-emergency = { $emergency } works without credit, but a SIM has to be in the phone; for the police dial { $police }.
 note-belgium-months-vikings = Mobile Vikings asks for identification every { $months ->
     [one] { $months } month
    *[other] { $months } months

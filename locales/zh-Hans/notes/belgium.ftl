@@ -9,7 +9,7 @@ note-belgium-travel-seller = 比利时的运营商、店里的充值券、拨号
 note-belgium-travel-wifi = 充值要上网：流量用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 别删。
 note-belgium-travel-install = 新的 eSIM 最好连着稳定的 Wi-Fi 装。先看从什么时候算起，有的一装上就算。
-note-belgium-travel-qr = 没要就发来的 eSIM 二维码是骗局，只在卖家自己的网站或 App 里买。
+note-belgium-travel-qr = 没申请就发来的 eSIM 二维码是骗局，只在卖家自己的网站或 App 里买。
 
 ## Which operator
 note-belgium-look-at-it = 看手机屏幕顶上的名字，再看卡上印的字。
@@ -17,7 +17,7 @@ note-belgium-prefix-hint = 号段只是线索：携号转网以后号码不变�
 note-belgium-look-up-names = 公开查询 { $site } 能看到号码现在归哪家运营商。
 note-belgium-look-up-brands = 查出来 BASE 可能写成 Telenet，Mobile Vikings 可能写成 Proximus 或别的名字。
 note-belgium-small-brand = 小品牌的手机上可能显示它借用的网络的名字。
-note-belgium-vikings-block = { $prefix } 号段到 { $until } 为止登记为 Mobile Vikings 或 JIM Mobile，之后登记为 Proximus。
+note-belgium-vikings-block = { $prefix } 号段到{ $until }为止登记为 Mobile Vikings 或 JIM Mobile，之后登记为 Proximus。
 
 ## Where to top up
 note-belgium-stores = Google Play 和 App Store 只能下载 App，本身不卖话费。
@@ -66,10 +66,23 @@ note-belgium-bancontact-final = Bancontact 付出去的钱自己撤不回来，�
 note-belgium-payconiq = Payconiq App 改叫 Bancontact Pay，老名字到{ $year }底就没了。
 note-belgium-card-stop = 银行卡被偷，或者卡的信息给了别人？打 Card Stop { $number }，国外打 { $abroad }。它只能锁付款卡。
 
+## Nothing arrived
+note-belgium-check-again = 再核对一遍凭证上的号码和运营商，手机重启一下。
+note-belgium-reseller-first = 在代充网站买的？先看垃圾邮件，再问那家网站。
+note-belgium-ombudsman = 运营商不管？电信监察员免费：先向运营商投诉，再到 { $site } 填表。
+note-belgium-ombudsman-time = 监察员 { $most } 天内答复，平均 { $usual } 天；向运营商的投诉不能超过一年。
+note-belgium-ombudsman-phone = 监察员电话：荷兰语、英语、德语 { $other }，法语 { $french }；投诉只收书面的。
+note-belgium-consumer = 被店家或网站骗了？到 ConsumerConnect 举报：{ $site }。
+
 ## Operator's own shop
 note-belgium-bring-id = 带上护照或身份证原件：新卡要先实名登记才能用。
 note-belgium-blocked-card = 停了的卡、没激活过的卡要先实名登记，不然充了也没用。
 note-belgium-no-address = 两份大学指南说，办预付费卡不要比利时地址。
+
+## Petrol stations, taxi points
+note-belgium-fuel-shops = 媒体报道过加油站便利店在卖，哪些连锁没查到。
+note-belgium-taxi = 卖话费的出租车服务点：没查到。
+note-belgium-fuel-hours = 加油站不受商店关门时间限制，晚上可能还开着。
 
 ## Shops
 note-belgium-shop-kinds = 媒体报道过在卖的有：报刊亭、小杂货店、加油站便利店。
@@ -90,24 +103,11 @@ note-belgium-shop-hours = 大多数店周一到周六 { $from } 到 { $to } 开�
 note-belgium-night-hours = 深夜便利店可以从 { $from } 开到 { $to }，市镇另有规定的除外。
 note-belgium-holidays = 公众假日很多店关门，线上照样能充。
 
-## Petrol stations, taxi points
-note-belgium-fuel-shops = 媒体报道过加油站便利店在卖，哪些连锁没查到。
-note-belgium-taxi = 卖话费的出租车服务点：没查到。
-note-belgium-fuel-hours = 加油站不受商店关门时间限制，晚上可能还开着。
-
 ## Post office, courier
 note-belgium-post-offices = 监管机构列的邮局业务里没有手机充值，不过那份清单只有公共服务。
 note-belgium-parcel-points = 卖话费的快递点：没查到。
 note-belgium-postal-slip = 用邮政汇款单充值：没查到，别这样汇钱。
 note-belgium-bpaid = bpaid 是付款卡，不是电话卡，{ $date }已经停了。
-
-## Nothing arrived
-note-belgium-check-again = 再核对一遍凭证上的号码和运营商，手机重启一下。
-note-belgium-reseller-first = 在代充网站买的？先看垃圾邮件，再问那家网站。
-note-belgium-ombudsman = 运营商不管？电信监察员免费：先向运营商投诉，再到 { $site } 填表。
-note-belgium-ombudsman-time = 监察员 { $most } 天内答复，平均 { $usual } 天；向运营商的投诉不能超过一年。
-note-belgium-ombudsman-phone = 监察员电话：荷兰语、英语、德语 { $other }，法语 { $french }；投诉只收书面的。
-note-belgium-consumer = 被店家或网站骗了？到 ConsumerConnect 举报：{ $site }。
 
 ## Paying monthly
 note-belgium-paid-in-advance = 有的月租卡要先付钱，看着像预付费：收到账单或付款邀请，付它就行。
@@ -116,7 +116,6 @@ note-belgium-two-kinds = 一家可能两种都有，JIM Mobile 就是：在账�
 ## Without internet
 note-belgium-no-data-needed = 发短信、拨号只要有信号，不用上网。
 note-belgium-ask-friend = 没有充值券？请能上网的朋友帮你付，让他把你的号码念一遍。
-note-belgium-emergency = 没话费也能打 { $emergency }，但手机里要有 SIM；报警打 { $police }。
 note-belgium-station-wifi = 大火车站有免费 Wi-Fi，用 My SNCB 账户登录。
 note-belgium-campus-wifi = 校园里用 eduroam，登录自己大学的账户。
 note-belgium-brussels-wifi = 布鲁塞尔有 { $name }：地铁站和图书馆免费，要注册账户。
@@ -159,6 +158,7 @@ note-belgium-end-date = 在运营商的 App 里看到期日，到期前充；每
 note-belgium-identify-again = 运营商可能再要你实名登记：只在它自己的网站、App 或营业厅办。
 note-belgium-home-sim = 国内的 SIM 留在有信号的手机里收银行验证码，它的流量关掉。
 note-belgium-lost-sim = SIM 丢了或被偷了？{ $hours } 小时内告诉运营商。
+note-belgium-emergency = 没话费也能打 { $emergency }，但手机里要有 SIM；报警打 { $police }。
 note-belgium-months-vikings = Mobile Vikings 每 { $months } 个月要实名登记一次，用 Bancontact、Visa 或 Mastercard 付一次款就算。
 note-belgium-months-base = BASE 当时的规定：用比利时的卡充一次值，算 { $months } 个月的实名登记。
 note-belgium-texts-eu = 在欧盟国家收短信免费。
