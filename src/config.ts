@@ -84,7 +84,7 @@ const settings = v.object({
 export function parseConfig(
   env: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
-  const result = v.safeParse(settings, env);
+  const result = v.safeParse(settings, env, { abortPipeEarly: true });
   if (!result.success) {
     return { ok: false, problems: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) };
   }

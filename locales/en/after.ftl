@@ -26,5 +26,5 @@ source-unchecked = Nothing of this was checked on the live page: I read copies. 
 source-some-checked = What was not seen live may have changed. The operator's page decides.
 confidence-official = official
 confidence-copy = official text in somebody's copy
-confidence-third-party = not from the operator
+confidence-third-party = unofficial source
 confidence-inference = inferred by us

@@ -13,7 +13,7 @@ and-more = {" "}…
 ## How sure, how old
 doubt = {" "}({ $what })
 doubt-inference = inferred
-doubt-third-party = not from the operator
+doubt-third-party = unofficial
 doubt-old = as of { $date }
 doubt-conflict = (sources differ)
 age-undated = page without date

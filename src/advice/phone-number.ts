@@ -63,7 +63,7 @@ export const holders: readonly string[] = [
 /** Who was given the block of that national number, by the longest prefix in the catalogue. */
 function holderOf(national: string): string | undefined {
   const table = belgium.facts.prefixes?.[0]?.value ?? {};
-  for (let length = 6; length >= 3; length--) {
+  for (let length = 7; length >= 3; length--) {
     const holder = table[national.slice(0, length)];
     if (holder) return holder;
   }

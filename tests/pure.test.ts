@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hear } from '../src/advice/hear.ts';
+import { checkNumber } from '../src/advice/phone-number.ts';
+import { checkVoucher } from '../src/advice/voucher.ts';
+import { brandOf, brands } from '../src/catalogue/index.ts';
+import { guessLocale } from '../src/screens/locale.ts';
+import { decodePlace, decodePress, encodeLink, encodePlace, encodePress } from '../src/screens/place.ts';
+import type { Place } from '../src/screens/place.ts';
+
+const digits = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
+const brand = fc.constantFrom(...brands.map(({ id }) => id));
+const method = fc.constantFrom('visa' as const, 'bancontact' as const, 'alipay' as const);
+const walk = fc.record(
+  { brand, digits, amount: fc.integer({ min: 1, max: 250 }), method },
+  { requiredKeys: ['brand'] },
+);
+const plain: fc.Arbitrary<Place> = fc.oneof(
+  fc.constant({ at: 'home' } as const),
+  walk.map((answers) => ({ at: 'amount' as const, ...answers })),
+  walk.map((answers) => ({ at: 'number' as const, problem: 'short' as const, count: 9, ...answers })),
+  walk.map((answers) => ({ at: 'card' as const, ...answers })),
+  brand.map((id) => ({ at: 'balance' as const, brand: id })),
+);
+const place = fc.oneof(
+  plain,
+  plain.map((from) => ({ at: 'source' as const, from })),
+  plain.map((from) => ({ at: 'language' as const, from })),
+);
+const press = fc.oneof(
+  place.map((go) => ({ go })),
+  place.map((go) => ({ go, keep: true })),
+  place.map((then) => ({ do: { deed: 'locale' as const, locale: 'en' as const }, then })),
+  place.map((then) => ({ do: { deed: 'delete-data' as const }, then })),
+);
+
+describe('addresses', () => {
+  test('what is written is read again, and fits a button and a link', () => {
+    fc.assert(
+      fc.property(press, (one) => {
+        const data = encodePress(one);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+        expect(decodePress(data)).toEqual(one);
+      }),
+    );
+    fc.assert(
+      fc.property(place, (one) => {
+        expect(encodePlace(one)).toMatch(/^[\w-]{1,44}$/);
+      }),
+    );
+  });
+
+  test('what no version ever wrote is nothing, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: fc.constantFrom('1', 'h', 'q', 'a', 'b', '~', '_', '-', '3', 'x', 'k', '9') }),
+        ),
+        (text) => {
+          const read = decodePress(text);
+          if (read) expect(encodePress(read)).toBe(text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a link carries no digits of a number', () => {
+    expect(decodePlace(encodeLink({ at: 'card', brand: 'base', digits: '56', amount: 15 }))).toEqual({
+      at: 'card',
+      brand: 'base',
+      amount: 15,
+    });
+  });
+
+  test('codes of brands are never changed', () => {
+    const codes = Object.fromEntries(brands.map(({ id, code }) => [id, code]));
+    expect(new Set(Object.values(codes)).size).toBe(brands.length);
+    expect(codes).toMatchObject({ base: 'ba' });
+  });
+});
+
+describe('numbers', () => {
+  const good = [
+    '0486123456',
+    '0486 12 34 56',
+    '0486/12.34.56',
+    '0486-12-34-56',
+    '+32486123456',
+    '+32 486 12 34 56',
+    '0032486123456',
+    '0032 486 12 34 56',
+    '+32 (0)486 12 34 56',
+    '32486123456',
+    '486123456',
+    '０４８６１２３４５６',
+    '＋３２４８６１２３４５６',
+    '0486 123 456',
+    '0486.12.34.56',
+    '0486–12–34–56',
+    '0486 12 34 56',
+    '(0486) 12 34 56',
+    '0450123456',
+    '0499999999',
+  ];
+  test.each(good)('%s is a mobile number', (text) => {
+    expect(checkNumber(text)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['0486 12 34 5', 'short', 9],
+    ['0486', 'short', 4],
+    ['+32486', 'short', 4],
+    ['0486 12 34 56 7', 'long', 11],
+    ['+32 486 12 34 567', 'long', 11],
+    ['02 123 45 67', 'landline', 9],
+    ['02/123.45.67', 'landline', 9],
+    ['04 223 45 67', 'landline', 9],
+    ['04 342 12 34', 'landline', 9],
+    ['09 225 12 34', 'landline', 9],
+    ['+31 6 12345678', 'foreign', 0],
+    ['0031612345678', 'foreign', 0],
+    ['0612345678', 'foreign', 0],
+    ['+86 138 0013 8000', 'foreign', 0],
+    ['13800138000', 'foreign', 0],
+    ['+33612345678', 'foreign', 0],
+    ['+49 151 23456789', 'foreign', 0],
+    ['0900 12 345', 'premium', 9],
+    ['070 34 43 44', 'premium', 9],
+    ['0905 12 345', 'premium', 9],
+    ['0800 55 800', 'service', 9],
+    ['078 170 170', 'service', 9],
+    ['0431 23 45 67', 'unassigned', 10],
+    ['0400000000', 'unassigned', 10],
+    ['hello', 'letters', 0],
+    ['O486123456', 'letters', 0],
+    ['04861234S6', 'letters', 0],
+    ['', 'letters', 0],
+    ['+', 'letters', 0],
+    ['🙂', 'letters', 0],
+  ] as const)('%s is %s', (text, problem, count) => {
+    expect(checkNumber(text)).toEqual({ ok: false, problem, count });
+  });
+
+  test('nothing that is typed makes it throw', () => {
+    fc.assert(fc.property(fc.string(), (text) => void checkNumber(text)));
+  });
+});
+
+test.each([
+  ['1234 5678 9012 345', { ok: true, checked: true, sms: { text: 'TOPUP 123456789012345', to: '1914' } }],
+  ['１２３４５６７８９０１２３４５', { ok: true }],
+  ['12345678901234', { ok: false, problem: 'short', count: 14 }],
+  ['1234567890123456', { ok: false, problem: 'long', count: 16 }],
+  ['abc', { ok: false, problem: 'letters' }],
+])('voucher %s', (text, expected) => {
+  expect(checkVoucher(brandOf('base'), text)).toMatchObject(expected);
+});
+
+test.each([
+  ['zh', 'zh-Hans'],
+  ['zh-hans', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh_CN', 'zh-Hans'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['pt', 'en'],
+  ['', 'en'],
+  [undefined, 'en'],
+  ['not a tag!', 'en'],
+])('language %s → %s', (code, locale) => {
+  expect(guessLocale(code, 'en')).toBe(locale);
+});
+
+test.each([
+  ['base 线上 15 欧', { brand: 'base', amount: 15 }, ['online']],
+  ['BASE 没到账', { brand: 'base' }, ['notArrived']],
+  ['旅行 eSIM', {}, ['travel']],
+  ['0486 12 34 56 15€ visa', { amount: 15, method: 'visa' }, []],
+] as const)('hears %s', (text, slots, meanings) => {
+  const heard = hear(text);
+  expect(heard).toMatchObject(slots);
+  for (const meaning of meanings) expect(heard.meanings.has(meaning)).toBe(true);
+});

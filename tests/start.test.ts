@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+import { startDouble } from '../src/try-out/server.ts';
+import type { Double } from '../src/try-out/server.ts';
+import { User } from './support/user.ts';
+
+let double: Double;
+let folder: string;
+beforeEach(async () => {
+  double = await startDouble();
+  folder = mkdtempSync(join(tmpdir(), 'start-'));
+});
+afterEach(async () => {
+  await double.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Run = { process: ChildProcess; output: () => string; ended: Promise<number | null> };
+
+/** The bot as a process of its own, started as `npm start` does. */
+function start(settings: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../src/start.mjs')], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      BOT_TOKEN: '1:test',
+      TELEGRAM_API_ROOT: double.root,
+      DATABASE_URL: join(folder, 'data', 'bot.sqlite'),
+      DATA_KEY_FILE: join(folder, 'key'),
+      ...settings,
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  return {
+    process: child,
+    output: () => output,
+    ended: once(child, 'exit').then(([code]) => code as number | null),
+  };
+}
+
+test('all problems of the configuration at once, one line each, code 78', async () => {
+  const run = start({
+    BOT_TOKEN: '',
+    DATABASE_URL: 'postgres://x',
+    LOG_LEVEL: 'loud',
+    DEFAULT_LOCALE: 'tlh',
+  });
+  expect(await run.ended).toBe(78);
+  const lines = run.output().trim().split('\n');
+  expect(lines.map((line) => line.split(':')[0])).toEqual([
+    'BOT_TOKEN',
+    'DATABASE_URL',
+    'LOG_LEVEL',
+    'DEFAULT_LOCALE',
+  ]);
+});
+
+test('a token that Telegram refuses is one line and code 78, and is not shown', async () => {
+  const run = start({ BOT_TOKEN: '2:wrong-one', LOG_LEVEL: 'silent' });
+  expect(await run.ended).toBe(78);
+  expect(run.output().trim()).toMatch(/^BOT_TOKEN: .*refuses this token[^\n]*$/);
+  expect(run.output()).not.toContain('wrong-one');
+});
+
+test('it answers, stops in order with code 0, and goes on where it was', async () => {
+  const first = start();
+  const user = new User(double, double.person({ language_code: 'zh-hans' }));
+  await user.say('/topup base online');
+  await user.press('下一步：号码');
+  first.process.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+
+  const second = start();
+  await user.say('0486 12 34 56');
+  expect(user.screen().text).toContain('格式对');
+  // Killed without warning, nothing that was confirmed is lost.
+  second.process.kill('SIGKILL');
+  await second.ended;
+  const third = start();
+  await user.say('10');
+  expect(user.screen().text).toContain('用什么付');
+  third.process.kill('SIGINT');
+  expect(await third.ended).toBe(0);
+  expect(first.output() + second.output()).not.toContain('0486');
+}, 30_000);
+
+test('killed before Telegram took the call: it shows once after the restart', async () => {
+  const first = start();
+  const person = double.person({ language_code: 'en' });
+  const user = new User(double, person);
+  await user.say('/start');
+  const held = double.fault('sendMessage', 'hang');
+  const update = person.send('/help');
+  await held.reached;
+  first.process.kill('SIGKILL');
+  await first.ended;
+  const second = start();
+  await double.confirmed(update);
+  expect(person.messages.filter(({ text }) => text.includes('What this bot does'))).toHaveLength(1);
+  held.release();
+  second.process.kill('SIGTERM');
+  await second.ended;
+}, 30_000);
+
+test('names and commands are set per language once, not again at the next start', async () => {
+  const count = () => double.calls.filter(({ method }) => method === 'setMyCommands').length;
+  for (const expected of [3, 3]) {
+    const run = start();
+    await new User(double, double.person()).say('/start');
+    run.process.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(count()).toBe(expected);
+  }
+}, 30_000);
+
+test('the example of settings names every one of them', () => {
+  const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
+  const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  for (const name of names) expect(readme).toContain(`\`${name}\``);
+  expect(parseConfig({ BOT_TOKEN: '1:x', DATA_KEY_FILE: 'data/key' })).toMatchObject({ ok: false });
+});
