@@ -1,10 +1,10 @@
 note-mobile-vikings-button = Once you are logged in, the red top-up button stands on every page.
 note-mobile-vikings-address = The account is at { $address }.
 note-mobile-vikings-app-name = In the app stores it has also been called Viking App.
-note-mobile-vikings-other-sim = For somebody else's SIM: they authorize your account in their SIM settings, with your e-mail address and their password.
+note-mobile-vikings-other-sim = For somebody else's SIM: they give your account authorization in their SIM settings, and you accept it.
 note-mobile-vikings-no-guest = I found no way to top up without logging in.
 note-mobile-vikings-automatic = With a stored way of paying it can also top up by itself when the credit runs low.
-note-mobile-vikings-text-preset = A top-up by text loads the amount that you set in the account beforehand; the very first top-up has to be made by hand.
+note-mobile-vikings-text-preset = A top-up by text loads the amount and the kind of bundle that you set in the account beforehand; the very first top-up has to be made by hand.
 note-mobile-vikings-abroad = From abroad the site and the app work the same; outside the EU use Wi-Fi.
 note-mobile-vikings-gives = You get the amount as credit, and a bundle of minutes, texts and data for { $months ->
     [one] { $months } month

@@ -1,2 +1,2 @@
 note-mobisud-status = Mobisud 是以前的牌子：充不了，要换一张新卡。
-note-mobisud-codes = 老说明书上的代码别再拨：换了别的卡，意思就不一样了。
+note-mobisud-codes = 老说明书上的代码别再拨了。

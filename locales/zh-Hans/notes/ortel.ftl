@@ -1,2 +1,2 @@
-note-ortel-status = { $topUps } 起不能充，{ $end } 卡都停了：要换一张新卡。
-note-ortel-owner = Lycamobile { $date }把它买下了。
+note-ortel-status = { $topUps }起不能充，{ $end }卡都停了：要换一张新卡。
+note-ortel-owner = Lycamobile 在{ $date }把它买下了。
