@@ -1,131 +1,206 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openStore } from '../src/store/sqlite.ts';
 import { StoreProblem } from '../src/store/store.ts';
+import { defineStoreContract } from './support/store-contract.ts';
 
-let folder: string;
-let now = 0;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'store-'));
-  now = Date.parse('2026-11-25');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folders: string[] = [];
+function newFolder(): { root: string; file: string; keyFile: string } {
+  const root = mkdtempSync(join(tmpdir(), 'store-'));
+  folders.push(root);
+  return { root, file: join(root, 'data', 'bot.sqlite'), keyFile: join(root, 'secret', 'data.key') };
+}
+const now = () => Date.now();
 
-const paths = () => ({ file: join(folder, 'data', 'bot.sqlite'), keyFile: join(folder, 'key') });
-const open = () => openStore({ ...paths(), now: () => now });
-
-test('what a unit wrote is there after it, and after a new start', async () => {
-  const store = open();
-  await store.withChat('1', async (unit) => {
-    unit.write('person', '1', { locale: 'fr' });
-    expect(await unit.read('person', '1')).toEqual({ locale: 'fr' });
-    unit.markSeen(7);
-  });
-  await store.close();
-  const again = open();
-  await again.withChat('1', async (unit) => {
-    expect(await unit.read('person', '1')).toEqual({ locale: 'fr' });
-    expect(await unit.seen(7)).toBe(true);
-    expect(await unit.seen(8)).toBe(false);
-  });
-  await again.close();
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-test('nothing of a unit that failed is kept, and none writes after its end', async () => {
-  const store = open();
-  const failed = store.withChat('1', async (unit) => {
-    unit.write('person', '1', { locale: 'fr' });
-    unit.markSeen(7);
-    throw new Error('stop');
-  });
-  await expect(failed).rejects.toThrow('stop');
-  const late = await store.withChat('1', async (unit) => {
-    expect(await unit.read('person', '1')).toBeUndefined();
-    expect(await unit.seen(7)).toBe(false);
-    return unit;
-  });
-  expect(() => late.write('person', '1', {})).toThrow('over');
-  await store.close();
+defineStoreContract('SQLite', () => {
+  const { root, file, keyFile } = newFolder();
+  return {
+    open: (clock = now) => openStore({ file, keyFile, now: clock }),
+    clear: () => rmSync(root, { recursive: true, force: true }),
+  };
 });
 
-test('one at a time per key, different keys side by side', async () => {
-  const store = open();
-  const order: string[] = [];
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  const first = store.withChat('1', async () => {
-    await held;
-    order.push('first');
+/** Everything that lies in the folder of the database: the file, its journal. */
+function bytes(file: string): Buffer {
+  return Buffer.concat(readdirSync(dirname(file)).map((name) => readFileSync(join(dirname(file), name))));
+}
+
+describe('at rest', () => {
+  test('no value can be read in the file or its journal, not even while it is open', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openStore({ file, keyFile, now });
+    await store.withChat('1', async (unit) => {
+      unit.write('person', '1', { language: 'zh-Hans', brand: 'SECRET-BRAND' });
+      unit.write('dialogue', '1', 'SECRET-QUESTION');
+    });
+    expect(bytes(file).includes('SECRET')).toBe(false);
+    await store.close();
+    expect(bytes(file).includes('SECRET')).toBe(false);
   });
-  const second = store.withChat('1', async () => void order.push('second'));
-  await store.withChat('2', async () => void order.push('other'));
-  release();
-  await Promise.all([first, second]);
-  expect(order).toEqual(['other', 'first', 'second']);
-  await store.close();
+
+  test('what a person had removed is gone from the disk, sealed bytes included', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openStore({ file, keyFile, now });
+    await store.withChat('1', async (unit) => unit.write('person', '1', 'x'.repeat(200)));
+    const peek = new DatabaseSync(file, { readOnly: true });
+    const row = peek.prepare("SELECT value FROM records WHERE kind = 'person'").get();
+    const sealed = Buffer.from(row?.['value'] as Uint8Array);
+    peek.close();
+    expect(bytes(file).includes(sealed)).toBe(true);
+    await store.withChat('1', async (unit) => unit.remove('person', '1'));
+    expect(bytes(file).includes(sealed)).toBe(false);
+    await store.close();
+  });
+
+  test('the same value is sealed differently each time', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openStore({ file, keyFile, now });
+    await store.withChat('1', async (unit) => {
+      unit.write('person', '1', 'same');
+      unit.write('person', '2', 'same');
+    });
+    await store.close();
+    const db = new DatabaseSync(file);
+    const rows = db.prepare("SELECT value FROM records WHERE kind = 'person'").all();
+    db.close();
+    expect(Buffer.from(rows[0]?.['value'] as Uint8Array)).not.toEqual(
+      Buffer.from(rows[1]?.['value'] as Uint8Array),
+    );
+  });
+
+  test.each([
+    [
+      'moved to another id',
+      "UPDATE records SET value = (SELECT value FROM records WHERE id = '1') WHERE id = '2'",
+    ],
+    ['moved to another kind', "UPDATE records SET kind = 'dialogue' WHERE id = '2'"],
+    ['changed', "UPDATE records SET value = substr(value, 1, length(value) - 1) || x'00' WHERE id = '2'"],
+    ['cut off', "UPDATE records SET value = substr(value, 1, 20) WHERE id = '2'"],
+    ['emptied', "UPDATE records SET value = x'' WHERE id = '2'"],
+  ])('a row that was %s is not believed', async (_, tampering) => {
+    const { file, keyFile } = newFolder();
+    const store = openStore({ file, keyFile, now });
+    await store.withChat('1', async (unit) => {
+      unit.write('person', '1', 'of one');
+      unit.write('person', '2', 'of two');
+    });
+    await store.close();
+    const db = new DatabaseSync(file);
+    db.exec(tampering);
+    db.close();
+    const again = openStore({ file, keyFile, now });
+    const kind = tampering.includes('SET kind') ? 'dialogue' : 'person';
+    await expect(again.withChat('1', (unit) => unit.read(kind, '2'))).rejects.toThrow();
+    await again.close();
+  });
 });
 
-test('the files hold nothing in the clear, also of what was removed', async () => {
-  const store = open();
-  await store.withChat('1', async (unit) => unit.write('person', '1', { brand: 'a-very-plain-word' }));
-  await store.withChat('1', async (unit) => unit.remove('person', '1'));
-  const bytes = readdirSync(join(folder, 'data')).map((file) =>
-    readFileSync(join(folder, 'data', file), 'latin1'),
+describe('the key', () => {
+  test('is made, for its owner only, if there is neither key nor database', async () => {
+    const { file, keyFile } = newFolder();
+    await openStore({ file, keyFile, now }).close();
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    const made = readFileSync(keyFile, 'utf8');
+    await openStore({ file, keyFile, now }).close();
+    expect(readFileSync(keyFile, 'utf8')).toBe(made);
+  });
+
+  test('is used if it was there before the database', async () => {
+    const first = newFolder();
+    await openStore({ ...first, now }).close();
+    const second = newFolder();
+    await openStore({ file: second.file, keyFile: first.keyFile, now }).close();
+    expect(existsSync(second.keyFile)).toBe(false);
+  });
+
+  const problem = (act: () => unknown): string => {
+    try {
+      act();
+    } catch (error) {
+      expect(error).toBeInstanceOf(StoreProblem);
+      return (error as Error).message;
+    }
+    throw new Error('it opened');
+  };
+
+  test('missing beside a database, wrong, or no key at all: one line each, and nothing is touched', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openStore({ file, keyFile, now });
+    await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
+    await store.close();
+    const key = readFileSync(keyFile);
+
+    rmSync(keyFile);
+    expect(problem(() => openStore({ file, keyFile, now }))).toMatch(/^[^\n]*is missing[^\n]*$/);
+    expect(existsSync(keyFile)).toBe(false);
+
+    writeFileSync(keyFile, `${Buffer.alloc(32, 7).toString('base64')}\n`);
+    expect(problem(() => openStore({ file, keyFile, now }))).toMatch(/^[^\n]*is not the key of[^\n]*$/);
+
+    writeFileSync(keyFile, 'hello\n');
+    expect(problem(() => openStore({ file, keyFile, now }))).toMatch(/^[^\n]*holds no key[^\n]*$/);
+
+    writeFileSync(keyFile, key);
+    const again = openStore({ file, keyFile, now });
+    expect(await again.withChat('1', (unit) => unit.read('person', '1'))).toBe('kept');
+    await again.close();
+  });
+
+  test('a file that is no database, and a place that cannot be written: one line each', () => {
+    const { root, file, keyFile } = newFolder();
+    const noDatabase = join(root, 'notes.txt');
+    openStore({ file, keyFile, now });
+    writeFileSync(noDatabase, 'dear diary, '.repeat(100));
+    expect(problem(() => openStore({ file: noDatabase, keyFile, now }))).toMatch(/^DATABASE_URL: [^\n]*$/);
+    // Below a file there is no folder, whoever asks; a mode would not stop root.
+    const nowhere = join(noDatabase, 'bot.sqlite');
+    expect(problem(() => openStore({ file: nowhere, keyFile, now }))).toMatch(/^DATABASE_URL: [^\n]*$/);
+    expect(
+      problem(() => openStore({ file: join(root, 'x', 'y'), keyFile: join(noDatabase, 'k'), now })),
+    ).toMatch(/^DATA_KEY_FILE: [^\n]*$/);
+  });
+});
+
+test('killed right after a commit, nothing is lost', async () => {
+  const { file, keyFile } = newFolder();
+  const child = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { openStore } from ${JSON.stringify(join(import.meta.dirname, '../src/store/sqlite.ts'))};
+       const store = openStore({ file: process.argv[1], keyFile: process.argv[2], now: Date.now });
+       for (let n = 1; ; n++) {
+         await store.withChat('1', async (unit) => { unit.write('person', '1', n); unit.markSeen(n); });
+         console.log(n);
+       }`,
+      file,
+      keyFile,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  expect(bytes.join('')).not.toContain('a-very-plain-word');
-  await store.close();
-});
-
-test('a database without its key, with another, or with a moved row is refused', async () => {
-  const store = open();
-  await store.withChat('1', async (unit) => unit.write('person', '1', { locale: 'fr' }));
-  await store.close();
-  expect(statSync(paths().keyFile).mode & 0o777).toBe(0o600);
-
-  const db = new DatabaseSync(paths().file);
-  db.exec("UPDATE records SET id = '2' WHERE kind = 'person'");
-  db.close();
-  const moved = open();
-  await expect(moved.withChat('2', (unit) => unit.read('person', '2'))).rejects.toThrow();
-  await moved.close();
-
-  writeFileSync(paths().keyFile, Buffer.alloc(32, 1).toString('base64'));
-  expect(open).toThrow(StoreProblem);
-  rmSync(paths().keyFile);
-  expect(open).toThrow(/is missing/);
-});
-
-test('handled updates are forgotten after a day, open questions after thirty', async () => {
-  const store = open();
+  let told = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    told = Number(line);
+    if (told === 40) child.kill('SIGKILL');
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  const store = openStore({ file, keyFile, now });
   await store.withChat('1', async (unit) => {
-    unit.markSeen(7);
-    unit.write('dialogue', '1', {});
-    unit.write('person', '1', { locale: 'fr' });
+    const kept = (await unit.read('person', '1')) as number;
+    expect(kept).toBeGreaterThanOrEqual(told);
+    expect(await unit.seen(kept)).toBe(true);
+    expect(await unit.seen(kept + 1)).toBe(false);
   });
-  now += 31 * 24 * 3600 * 1000;
-  await store.withChat('1', async (unit) => unit.markSeen(8));
-  await store.withChat('1', async (unit) => {
-    expect(await unit.seen(7)).toBe(false);
-    expect(await unit.read('dialogue', '1')).toBeUndefined();
-    expect(await unit.read('person', '1')).toEqual({ locale: 'fr' });
-  });
-  await store.close();
-});
-
-test('kill -9 loses nothing that was committed', async () => {
-  const script = `
-    import { openStore } from ${JSON.stringify(join(import.meta.dirname, '../src/store/sqlite.ts'))};
-    const store = openStore({ ...${JSON.stringify(paths())}, now: () => Date.now() });
-    await store.withChat('1', async (unit) => unit.write('person', '1', { locale: 'nl' }));
-    process.kill(process.pid, 'SIGKILL');
-  `;
-  const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
-  expect(signal).toBe('SIGKILL');
-  const store = open();
-  expect(await store.withChat('1', (unit) => unit.read('person', '1'))).toEqual({ locale: 'nl' });
   await store.close();
 });

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreProblem } from './store.ts';
 
@@ -34,20 +34,28 @@ export function makeSeal(key: Buffer): Seal {
 
 /**
  * The key of the database: read, or made with mode 600 if there is neither key nor database.
- * Throws StoreProblem if there is a database without its key, or if the file holds no key.
+ * Throws StoreProblem if there is a database without its key, if the file holds no key, or if it can be neither read
+ * nor made.
  */
 export function keyFor(keyFile: string, databaseFile: string): Buffer {
-  if (!existsSync(keyFile)) {
-    if (existsSync(databaseFile)) {
-      throw new StoreProblem(
-        `DATA_KEY_FILE: ${keyFile} is missing, and ${databaseFile} cannot be read without it`,
-      );
-    }
-    mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 });
-    writeFileSync(keyFile, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-    chmodSync(keyFile, 0o600);
+  if (!existsSync(keyFile) && existsSync(databaseFile)) {
+    throw new StoreProblem(
+      `DATA_KEY_FILE: ${keyFile} is missing, and ${databaseFile} cannot be read without it`,
+    );
   }
-  const key = Buffer.from(readFileSync(keyFile, 'utf8').trim(), 'base64');
+  let text: string;
+  try {
+    if (!existsSync(keyFile)) {
+      mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 });
+      writeFileSync(keyFile, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    }
+    text = readFileSync(keyFile, 'utf8');
+  } catch (error) {
+    throw new StoreProblem(
+      `DATA_KEY_FILE: ${keyFile} can be neither read nor made (${(error as Error).message})`,
+    );
+  }
+  const key = Buffer.from(text.trim(), 'base64');
   if (key.length !== 32)
     throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
   return key;

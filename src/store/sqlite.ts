@@ -14,23 +14,11 @@ export type StoreOptions = { file: string; keyFile: string; now: () => number };
 
 /**
  * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.
- * Throws StoreProblem if the key is missing or is not the key of this database.
+ * Throws StoreProblem if the key is missing or is not the key of this database, or if the file cannot be opened.
  */
 export function openStore({ file, keyFile, now }: StoreOptions): Store {
-  const key = keyFor(keyFile, file);
-  mkdirSync(dirname(file), { recursive: true });
-  const seal = makeSeal(key);
-  const db = new DatabaseSync(file);
-  db.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA secure_delete = ON;
-    PRAGMA busy_timeout = 2000;
-    CREATE TABLE IF NOT EXISTS records (
-      kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (kind, id)
-    ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
-  `);
+  const seal = makeSeal(keyFor(keyFile, file));
+  const db = openDatabase(file);
   const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ?');
   const upsert = db.prepare('INSERT OR REPLACE INTO records (kind, id, value, changed) VALUES (?, ?, ?, ?)');
   const remove = db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
@@ -59,7 +47,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
   };
   purge();
 
-  function commit(writes: Map<string, () => void>): void {
+  function commit(writes: Map<string, () => void>, forget: boolean): void {
     if (writes.size === 0) return;
     db.exec('BEGIN IMMEDIATE');
     try {
@@ -70,6 +58,8 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
       db.exec('ROLLBACK');
       throw error;
     }
+    // The journal would keep a removed person's sealed values until it happens to be written over.
+    if (forget) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   const tails = new Map<string, Promise<unknown>>();
@@ -78,6 +68,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     const values = new Map<string, unknown>();
     const writes = new Map<string, () => void>();
     let open = true;
+    let forget = false;
     const put = (name: string, value: unknown, write: () => void) => {
       if (!open) throw new Error('this unit of work is over');
       values.set(name, value);
@@ -89,13 +80,16 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
         const row = seal.close(`${kind}/${id}`, value);
         put(`${kind}/${id}`, structuredClone(value), () => upsert.run(kind, id, row, now()));
       },
-      remove: (kind, id) => put(`${kind}/${id}`, undefined, () => remove.run(kind, id)),
+      remove: (kind, id) => {
+        put(`${kind}/${id}`, undefined, () => remove.run(kind, id));
+        forget ||= kind === 'person';
+      },
       seen: async (updateId) => values.has(`seen/${updateId}`) || selectSeen.get(updateId) !== undefined,
       markSeen: (updateId) => put(`seen/${updateId}`, true, () => insertSeen.run(updateId, now())),
     };
     try {
       const result = await fn(unit);
-      commit(writes);
+      commit(writes, forget);
       return result;
     } finally {
       open = false;
@@ -122,4 +116,24 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
       db.close();
     },
   };
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const db = new DatabaseSync(file);
+    db.exec(`
+      PRAGMA busy_timeout = 2000;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA secure_delete = ON;
+      CREATE TABLE IF NOT EXISTS records (
+        kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (kind, id)
+      ) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+    `);
+    return db;
+  } catch (error) {
+    throw new StoreProblem(`DATABASE_URL: ${file} cannot be opened (${(error as Error).message})`);
+  }
 }

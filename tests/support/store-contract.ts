@@ -1,0 +1,189 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Store, Unit } from '../../src/store/store.ts';
+
+/** Somewhere to keep a store; it can be opened again and again. */
+export type Home = { open(now?: () => number): Store; clear(): void };
+
+const day = 24 * 3600 * 1000;
+
+/** What every engine of the store keeps to. */
+export function defineStoreContract(name: string, makeHome: () => Home): void {
+  describe(name, () => {
+    const homes: Home[] = [];
+    const stores: Store[] = [];
+    const open = (home: Home, now?: () => number) => {
+      const store = home.open(now);
+      stores.push(store);
+      return store;
+    };
+    const newHome = () => {
+      const home = makeHome();
+      homes.push(home);
+      return home;
+    };
+    const fresh = () => open(newHome());
+
+    afterEach(async () => {
+      for (const store of stores.splice(0)) await store.close().catch(() => {});
+      for (const home of homes.splice(0)) home.clear();
+    });
+
+    test('gives back what was written, told apart by kind and id', async () => {
+      const store = fresh();
+      const value = { brand: 'base', list: [1, null, '语'], deep: { yes: true } };
+      await store.withChat('1', async (unit) => {
+        unit.write('person', '1', value);
+        unit.write('dialogue', '1', 'other kind');
+        unit.write('person', '2', 'other id');
+      });
+      await store.withChat('1', async (unit) => {
+        expect(await unit.read('person', '1')).toEqual(value);
+        expect(await unit.read('dialogue', '1')).toBe('other kind');
+        expect(await unit.read('person', '2')).toBe('other id');
+        expect(await unit.read('bot', '1')).toBeUndefined();
+        expect(await unit.read('person', '3')).toBeUndefined();
+      });
+    });
+
+    test('a unit sees its own writes, and what is written is as it was at that moment', async () => {
+      const store = fresh();
+      await store.withChat('1', async (unit) => {
+        const value = { step: 1 };
+        unit.write('person', '1', value);
+        value.step = 2;
+        expect(await unit.read('person', '1')).toEqual({ step: 1 });
+        unit.remove('person', '1');
+        expect(await unit.read('person', '1')).toBeUndefined();
+        unit.write('person', '1', 'again');
+        expect(await unit.seen(7)).toBe(false);
+        unit.markSeen(7);
+        expect(await unit.seen(7)).toBe(true);
+      });
+      expect(await store.withChat('1', (unit) => unit.read('person', '1'))).toBe('again');
+    });
+
+    test('all or nothing: what throws leaves no trace, and does not hold up the next', async () => {
+      const store = fresh();
+      await store.withChat('1', async (unit) => unit.write('person', '1', 'before'));
+      const failing = store.withChat('1', async (unit) => {
+        unit.write('person', '1', 'after');
+        unit.write('dialogue', '1', 'new');
+        unit.markSeen(7);
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      await store.withChat('1', async (unit) => {
+        expect(await unit.read('person', '1')).toBe('before');
+        expect(await unit.read('dialogue', '1')).toBeUndefined();
+        expect(await unit.seen(7)).toBe(false);
+      });
+    });
+
+    test('nobody else sees what is not finished', async () => {
+      const store = fresh();
+      const wrote = Promise.withResolvers<void>();
+      const finish = Promise.withResolvers<void>();
+      const writer = store.withChat('1', async (unit) => {
+        unit.write('person', '1', 'new');
+        wrote.resolve();
+        await finish.promise;
+      });
+      await wrote.promise;
+      expect(await store.withChat('2', (unit) => unit.read('person', '1'))).toBeUndefined();
+      finish.resolve();
+      await writer;
+      expect(await store.withChat('2', (unit) => unit.read('person', '1'))).toBe('new');
+    });
+
+    test('one at a time per key, in order; other keys meanwhile', async () => {
+      const store = fresh();
+      const events: string[] = [];
+      const first = Promise.withResolvers<void>();
+      const a = store.withChat('1', async () => {
+        events.push('a begins');
+        await first.promise;
+        events.push('a ends');
+      });
+      const b = store.withChat('1', async () => events.push('b'));
+      await store.withChat('2', async () => events.push('other key'));
+      first.resolve();
+      await Promise.all([a, b]);
+      expect(events).toEqual(['a begins', 'other key', 'a ends', 'b']);
+
+      await store.withChat('1', async (unit) => unit.write('person', 'n', 0));
+      await Promise.all(
+        Array.from({ length: 50 }, () =>
+          store.withChat('1', async (unit) => {
+            const n = (await unit.read('person', 'n')) as number;
+            await Promise.resolve();
+            unit.write('person', 'n', n + 1);
+          }),
+        ),
+      );
+      expect(await store.withChat('1', (unit) => unit.read('person', 'n'))).toBe(50);
+    });
+
+    test('a write after the end is refused', async () => {
+      const store = fresh();
+      let late: Unit | undefined;
+      await store.withChat('1', async (unit) => {
+        late = unit;
+      });
+      expect(() => late?.write('person', '1', 'late')).toThrow();
+      expect(() => late?.remove('person', '1')).toThrow();
+      expect(() => late?.markSeen(1)).toThrow();
+      expect(await store.withChat('1', (unit) => unit.read('person', '1'))).toBeUndefined();
+    });
+
+    test('is all there after opening it again', async () => {
+      const home = newHome();
+      const store = open(home);
+      await store.withChat('1', async (unit) => {
+        unit.write('person', '1', 'kept');
+        unit.write('person', '2', 'removed');
+        unit.markSeen(7);
+      });
+      await store.withChat('1', async (unit) => unit.remove('person', '2'));
+      await store.close();
+      await open(home).withChat('1', async (unit) => {
+        expect(await unit.read('person', '1')).toBe('kept');
+        expect(await unit.read('person', '2')).toBeUndefined();
+        expect(await unit.seen(7)).toBe(true);
+      });
+    });
+
+    test('forgets marks after a day and open questions after thirty, nothing else', async () => {
+      let now = Date.parse('2026-11-01');
+      const store = open(newHome(), () => now);
+      const touch = () => store.withChat('clock', async (unit) => unit.markSeen(0));
+      await store.withChat('1', async (unit) => {
+        unit.markSeen(7);
+        unit.write('dialogue', 'old', 'q');
+        unit.write('dialogue', 'touched', 'q');
+        unit.write('person', '1', 'p');
+      });
+      const look = () =>
+        store.withChat('1', async (unit) => [
+          await unit.seen(7),
+          await unit.read('dialogue', 'old'),
+          await unit.read('dialogue', 'touched'),
+          await unit.read('person', '1'),
+        ]);
+      now += day - 1;
+      await touch();
+      expect(await look()).toEqual([true, 'q', 'q', 'p']);
+      now += 2 * 3600 * 1000;
+      await store.withChat('1', async (unit) => unit.write('dialogue', 'touched', 'q'));
+      expect(await look()).toEqual([false, 'q', 'q', 'p']);
+      now += 30 * day - 3600 * 1000;
+      await touch();
+      expect(await look()).toEqual([false, undefined, 'q', 'p']);
+    });
+
+    test('closed, it takes nothing more', async () => {
+      const store = fresh();
+      await store.close();
+      await expect(store.withChat('1', async (unit) => unit.write('person', '1', 1))).rejects.toThrow();
+    });
+  });
+}
