@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@fluent/syntax';
-import type { Message } from '@fluent/syntax';
 import { expect, test } from 'vitest';
 import { belgium, brands, hosts, sellers } from '../src/catalogue/index.ts';
 import { localeFolder, locales } from '../src/screens/locale.ts';

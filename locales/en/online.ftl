@@ -49,7 +49,7 @@ number-problem-unassigned = No Belgian mobile number begins like that. They begi
 number-problem-letters = I don't see a phone number in that. It looks like 04 and eight more digits.
 
 amount-title = How much?
-amount-some = The operator names { $amounts }. The whole list is not known to me; the payment page shows it.
+amount-some = Named: { $amounts }. The whole list is not known to me; the payment page shows it.
 amount-complete = The choices: { $amounts }.
 amount-bonus = There is a bonus from { $from }.
 amount-type = You can also type another amount.

@@ -49,7 +49,7 @@ number-problem-unassigned = 比利时没有这样开头的手机号，都是 045
 number-problem-letters = 这里面没看到手机号。应该是 04 加八位数字。
 
 amount-title = 充多少？
-amount-some = 运营商提到 { $amounts }；完整的金额表没查到，付款时会让你选。
+amount-some = 查到的有 { $amounts }；完整的金额表没查到，付款时会让你选。
 amount-complete = 可以选：{ $amounts }。
 amount-bonus = 满 { $from } 有赠送。
 amount-type = 也可以直接打别的金额。

@@ -1,0 +1,27 @@
+note-lycamobile-also-subscriptions = Lycamobile sells subscriptions too: if a bill comes, you have one of those and there is nothing to top up.
+note-lycamobile-esim = A reseller says that Lycamobile has an eSIM too.
+note-lycamobile-app-per-country = Lycamobile seems to have one app per country: take the Belgian one and check who publishes it.
+note-lycamobile-amounts-from = These amounts stand in a reseller's list and may not be all; Lycamobile's own list was not found.
+note-lycamobile-bundles-reseller = A reseller lists bundles of { $days } { $days ->
+    [one] day
+   *[other] days
+}: S { $s } with { $sGb } GB, Star { $star } with { $starGb }, M { $m } with { $mGb }, L { $l } with { $lGb }, XXL { $xxl } with { $xxlGb }.
+note-lycamobile-bundles-page = Lycamobile's own page names others: Unlimited { $a }, { $b }, { $c } and { $d }, slowed to { $speed } kbps after as many GB. The two differ, so look before you choose.
+note-lycamobile-bundle-from-credit = A bundle is bought from the credit, so there must be enough of it; one kind of bundle at a time.
+note-lycamobile-bundle-renews = Bundles can renew; under which conditions is not known to me, so ask before you count on it.
+note-lycamobile-without-bundle = Without a bundle a MB costs { $mb }, a minute { $mobile } to a mobile and { $fixed } to a landline, a text { $text }.
+note-lycamobile-ticket-first = If the ticket says something else, do as the ticket says.
+note-lycamobile-balance-check = No answer? Call { $number } from the Lycamobile phone.
+note-lycamobile-retail = Independent shops sold Lycamobile cards; which ones sell vouchers today is not known to me, so ask at the till.
+note-lycamobile-buy-identified = Buying a new card? Keep the receipt and show an ID card or passport, not a driving licence: badly registered cards were switched off.
+note-lycamobile-code-by-mail = One reseller sends a code by e-mail but does not say how to redeem it.
+note-lycamobile-two-products = A top-up and a bundle are two different products at that reseller: look which one you buy.
+note-lycamobile-wholesale = Lycamobile vouchers stand in a wholesale list for resellers; which site sells them is not known to me.
+note-lycamobile-free-call = { $number } is free from a Lycamobile phone.
+note-lycamobile-mail-answer = An e-mail is answered within { $days } working { $days ->
+    [one] day
+   *[other] days
+}.
+note-lycamobile-complaints = Complaints go to { $address }.
+note-lycamobile-refund = Move the number to another operator and you have a right to the credit left; Lycamobile was fined in { $year } because that did not work.
+note-lycamobile-refund-how = The fee for it is { $fee } at most, and there must be two easy ways to ask; whether there are now is not known to me.

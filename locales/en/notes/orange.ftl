@@ -1,0 +1,24 @@
+note-orange-still-sold = Orange sold prepaid cards, named Tempo; whether it still does is not known to me.
+note-orange-go-plans = Go Light, Go Plus, Go Intense and Go Extreme are subscriptions: nothing to top up.
+note-orange-hey = hey! is a subscription too.
+note-orange-which-app = My Orange exists in other countries too: take the Belgian one and check who publishes it.
+note-orange-other-ways = Its terms also name topping up from the phone itself and with a Bancontact card at a machine; how, and whether still, is not known to me.
+note-orange-logos = The foot of its site showed Bancontact, Visa, Mastercard and PayPal; whether the top-up page takes them is not known to me.
+note-orange-most = Paid electronically, the credit on a card can be { $most } at most.
+note-orange-shops = Orange has more than { $count } shops; whether they top up at the counter is not known to me, so ask before you go.
+note-orange-tickets = Orange vouchers exist; which shops sell them is not known to me, so ask at the till.
+note-orange-wholesale = Orange vouchers stand in a wholesale list for resellers; which site sells them is not known to me.
+note-orange-new-period = Each top-up starts a new { $months } { $months ->
+    [one] month
+   *[other] months
+}: top up in time and the number stays yours.
+note-orange-lose-card = No top-up for { $months } { $months ->
+    [one] month
+   *[other] months
+} and the credit and the number are gone.
+note-orange-old-credit = A top-up gives the credit you still have the full time again.
+note-orange-unused = A card that is not used at all for a long time is switched off too; how long is not known to me.
+note-orange-identify = A card that is not identified has no calls, texts or data: take your ID card or passport to an Orange shop or a partner shop.
+note-orange-free-call = { $number } is free from an Orange phone, in Dutch, French and English.
+note-orange-help-pages = Help is at { $help }, other customers at { $forum }.
+note-orange-letters = By post: { $address }.

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { brands } from '../src/catalogue/index.ts';
+import { draw } from '../src/screens/draw.ts';
+import type { Screen } from '../src/screens/layout.ts';
+import { locales } from '../src/screens/locale.ts';
+import { encodePlace } from '../src/screens/place.ts';
+import type { Place } from '../src/screens/place.ts';
+import { wordsOf } from '../src/screens/words.ts';
+
+type Row = { row: string; facts: string[]; on?: string[]; waits?: string | false };
+type Never = { value: string; why: string; unless?: string };
+
+const folder = join(import.meta.dirname, 'data');
+const read = <T>(prefix: string): T[] =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith(prefix))
+    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T[]);
+
+/** Every screen that buttons lead to from Home, in one language. */
+function screensIn(locale: (typeof locales)[number]): Map<string, Screen> {
+  const screens = new Map<string, Screen>();
+  const today = new Date('2026-11-25');
+  // A number that was typed leads to its block; the tips say more to somebody whose brand is remembered.
+  const queue: Place[] = [{ at: 'home' }, { at: 'which', topic: 'top-up', holder: 'Telenet' }];
+  for (const { id } of brands) {
+    for (const tip of ['budget', 'promotions', 'backup', 'reachable'] as const) {
+      screens.set(`${tip} ${id}`, draw({ at: 'tip', tip }, wordsOf(locale), { today, brand: id }));
+    }
+  }
+  for (let place = queue.shift(); place; place = queue.shift()) {
+    const address = encodePlace(place);
+    if (screens.has(address)) continue;
+    const screen = draw(place, wordsOf(locale), { today });
+    screens.set(address, screen);
+    for (const button of screen.keyboard.flat()) {
+      if ('go' in button) queue.push(button.go);
+      else if ('do' in button) queue.push(button.then);
+    }
+  }
+  return screens;
+}
+
+test('every row that is safe to state is a fact and stands on a screen', () => {
+  const standing = new Set(
+    [...screensIn('en').values()].flatMap(({ facts }) => facts.map(({ path }) => path)),
+  );
+  const missing = read<Row>('rows-')
+    .filter(({ waits }) => !waits)
+    .flatMap(({ row, facts }) =>
+      facts.filter((path) => !standing.has(path)).map((path) => `${row} → ${path}`),
+    );
+  expect(missing).toEqual([]);
+});
+
+test.each(locales.map((locale) => [locale]))(
+  'what must not be claimed stands on no screen in %s without its doubt',
+  (locale) => {
+    const { t } = wordsOf(locale);
+    const doubts = [t('doubt-inference'), t('doubt-third-party'), t('doubt-conflict')];
+    const claimed = new Set<string>();
+    for (const { text } of screensIn(locale).values()) {
+      // Names of sources are names.
+      const lines = text.split('\n').filter((line) => !line.startsWith('• <b>'));
+      for (const { value, unless } of read<Never>('never-')) {
+        for (const line of lines) {
+          // A value is a word of its own: 1712 does not stand in 17122.
+          const at = line.indexOf(value);
+          if (at < 0 || /[\p{L}\p{N}]/u.test((line[at - 1] ?? '') + (line[at + value.length] ?? '')))
+            continue;
+          if (!unless || !doubts.some((doubt) => line.includes(doubt))) claimed.add(`${value}: ${line}`);
+        }
+      }
+    }
+    expect([...claimed]).toEqual([]);
+  },
+);
+
+test.each(locales.map((locale) => [locale]))('screens in %s fit Telegram', (locale) => {
+  for (const [address, { text, keyboard }] of screensIn(locale)) {
+    expect(text.length, address).toBeLessThanOrEqual(4096);
+    for (const { label } of keyboard.flat())
+      expect(label.length, `${address}: ${label}`).toBeLessThanOrEqual(40);
+  }
+});
