@@ -1,7 +1,7 @@
 note-lycamobile-also-subscriptions = Lycamobile sells subscriptions too: if a bill comes, you have one of those and there is nothing to top up.
 note-lycamobile-esim = A reseller says that Lycamobile has an eSIM too.
 note-lycamobile-app-per-country = Lycamobile seems to have one app per country: take the Belgian one and check who publishes it.
-note-lycamobile-amounts-from = These amounts stand in a reseller's list and may not be all; Lycamobile's own list was not found.
+note-lycamobile-amounts-from = That list is a reseller's and may not be the whole one.
 note-lycamobile-bundles-reseller = A reseller lists bundles of { $days } { $days ->
     [one] day
    *[other] days

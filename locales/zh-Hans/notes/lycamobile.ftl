@@ -1,7 +1,7 @@
 note-lycamobile-also-subscriptions = Lycamobile 也有月租卡：收到账单的就是，不用充值。
 note-lycamobile-esim = 有代充网站说 Lycamobile 也有 eSIM。
 note-lycamobile-app-per-country = Lycamobile 好像一个国家一个 App，装比利时的那个，看清是谁发布的。
-note-lycamobile-amounts-from = 这些金额来自一家代充网站，可能不全；Lycamobile 自己的金额表没查到。
+note-lycamobile-amounts-from = 这是一家代充网站列的，可能不全。
 note-lycamobile-bundles-reseller = 一家代充网站列的套餐，{ $days } 天：S { $s } 含 { $sGb } GB，Star { $star } 含 { $starGb } GB，M { $m } 含 { $mGb } GB，L { $l } 含 { $lGb } GB，XXL { $xxl } 含 { $xxlGb } GB。
 note-lycamobile-bundles-page = Lycamobile 自己的网页写的是另一批：Unlimited { $a }、{ $b }、{ $c }、{ $d }，用满同样多的 GB 后降到 { $speed } kbps。两边不一样，选之前看清楚。
 note-lycamobile-bundle-from-credit = 套餐从话费里扣，话费要够；一次只能有一种套餐。
@@ -17,5 +17,5 @@ note-lycamobile-wholesale = 代充网站的进货单里有 Lycamobile 充值券�
 note-lycamobile-free-call = 用 Lycamobile 手机打 { $number } 免费。
 note-lycamobile-mail-answer = 邮件 { $days } 个工作日内回。
 note-lycamobile-complaints = 投诉写到 { $address }。
-note-lycamobile-refund = 号码转去别家，剩下的话费可以要回来；{ $year }，Lycamobile 因为这事办不成被罚过款。
+note-lycamobile-refund = 号码转去别家，按规定剩下的话费可以要回来；{ $year }，Lycamobile 因为这事办不成被罚过款。
 note-lycamobile-refund-how = 手续费最多 { $fee }，还得给你两种简单的申请办法；现在有没有没查到。
