@@ -34,7 +34,11 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       ctx.toast = ctx.words.t('toast-saved');
       return then;
     case 'delete-data':
-      if (isStale(ctx)) return { at: 'delete' };
+      if (isStale(ctx)) {
+        // Anew, for the old message would stay as it is, and stay old.
+        ctx.keep = true;
+        return { at: 'delete' };
+      }
       await forgetPerson(ctx);
       return then;
   }

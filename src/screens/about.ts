@@ -88,7 +88,7 @@ export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: Vie
     .done(place, back);
 }
 
-/** How long credit, bundle and card last. False if nothing is known. */
+/** How long credit, bundle and card last. False if it is not known how long the credit does. */
 export function validityLines(sheet: Sheet, brand: Brand): boolean {
   const { t } = sheet.words;
   const { creditMonths, cardMonths, bundleDays, bundleMonths } = brand.facts.validity ?? {};
@@ -96,7 +96,7 @@ export function validityLines(sheet: Sheet, brand: Brand): boolean {
   sheet.fact(bundleDays, (days) => `• ${t('validity-bundle-days', { days })}`);
   sheet.fact(bundleMonths, (months) => `• ${t('validity-bundle-months', { months })}`);
   sheet.fact(cardMonths, (months) => `• ${t('validity-card', { months })}`);
-  return [creditMonths, cardMonths, bundleDays, bundleMonths].some((known) => known !== undefined);
+  return creditMonths !== undefined;
 }
 
 export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View): Screen {

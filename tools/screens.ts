@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { draw } from '../src/screens/draw.ts';
+import type { Screen } from '../src/screens/layout.ts';
+import { locales } from '../src/screens/locale.ts';
+import { encodePlace } from '../src/screens/place.ts';
+import type { Place } from '../src/screens/place.ts';
+import { escapeHtml, wordsOf } from '../src/screens/words.ts';
+
+/** Writes screens.html: every screen that buttons lead to, the languages side by side, to be read by people. */
+const today = new Date();
+const seen = new Map<string, Screen[]>();
+const queue: Place[] = [{ at: 'home' }];
+for (let place = queue.shift(); place; place = queue.shift()) {
+  const address = encodePlace(place);
+  if (seen.has(address)) continue;
+  const screens = locales.map((locale) => draw(place, wordsOf(locale), { today }));
+  seen.set(address, screens);
+  for (const button of screens[0]?.keyboard.flat() ?? []) {
+    if ('go' in button) queue.push(button.go);
+    else if ('do' in button) queue.push(button.then);
+  }
+}
+
+const cell = ({ text, keyboard }: Screen) =>
+  `<td><div>${text.replaceAll('\n', '<br>')}</div>${keyboard
+    .map((row) => `<p>${row.map(({ label }) => `<span>${escapeHtml(label)}</span>`).join(' ')}</p>`)
+    .join('')}</td>`;
+const rows = [...seen].map(
+  ([address, screens]) => `<tr id="${address}"><th>${address}</th>${screens.map(cell).join('')}</tr>`,
+);
+writeFileSync(
+  'screens.html',
+  `<!doctype html><meta charset="utf-8"><title>Screens</title>
+<style>body{font:14px sans-serif}td,th{vertical-align:top;border:1px solid #ccc;padding:6px;max-width:24em;text-align:left}
+span{display:inline-block;border:1px solid #88a;border-radius:6px;padding:2px 6px;margin:1px}p{margin:2px}blockquote{color:#555;margin:4px 8px}</style>
+<table><tr><th></th>${locales.map((locale) => `<th>${locale}</th>`).join('')}</tr>
+${rows.join('\n')}</table>`,
+);
+console.log(`${seen.size} screens in ${locales.length} languages: screens.html`);
