@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { locales } from './screens/locale.ts';
@@ -18,12 +18,6 @@ export type Config = {
   operatorContact?: string | undefined;
 };
 
-const defaultKeyFile = join(
-  process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'),
-  'belgium-topup-bot',
-  'data.key',
-);
-
 /** An empty setting is a setting that is not made. */
 const optional = <S extends v.GenericSchema<string>>(schema: S) =>
   v.pipe(
@@ -40,7 +34,7 @@ const withDefault = <S extends v.GenericSchema<string>>(schema: S, fallback: str
     schema,
   );
 
-const settings = v.object({
+const fields = v.object({
   BOT_TOKEN: v.pipe(
     v.optional(v.string(), ''),
     v.trim(),
@@ -58,11 +52,17 @@ const settings = v.object({
         /^(?!postgres(ql)?:)/,
         'PostgreSQL is not supported yet: leave it empty for the embedded store',
       ),
-      v.regex(/^(file:|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path or begins with file:'),
+      v.regex(/^(file:(\/\/\/|(?!\/\/))|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path, or file: and a path'),
+      v.transform((url) =>
+        resolve(url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')),
+      ),
     ),
     'data/bot.sqlite',
   ),
-  DATA_KEY_FILE: withDefault(v.string(), defaultKeyFile),
+  DATA_KEY_FILE: v.pipe(
+    v.string(),
+    v.transform((path) => resolve(path)),
+  ),
   LOG_LEVEL: withDefault(
     v.picklist(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -80,34 +80,36 @@ const settings = v.object({
   OPERATOR_CONTACT: optional(v.pipe(v.string(), v.maxLength(200, 'has at most 200 characters'))),
 });
 
+const settings = v.pipe(
+  v.config(fields, { abortPipeEarly: true }),
+  v.forward(
+    v.partialCheck(
+      [['DATABASE_URL'], ['DATA_KEY_FILE']],
+      ({ DATABASE_URL, DATA_KEY_FILE }) => !DATA_KEY_FILE.startsWith(join(dirname(DATABASE_URL), sep)),
+      'lies in the folder of the database; keep the key apart from what it locks',
+    ),
+    ['DATA_KEY_FILE'],
+  ),
+);
+
 /** The configuration that an environment gives, or everything that is wrong with it, one line each. */
 export function parseConfig(
   env: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
-  const result = v.safeParse(settings, env, { abortPipeEarly: true });
+  const home = env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
+  const keyFile = env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', 'data.key');
+  const result = v.safeParse(settings, { ...env, DATA_KEY_FILE: keyFile });
   if (!result.success) {
     return { ok: false, problems: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) };
   }
   const set = result.output;
-  const databaseFile = resolve(
-    set.DATABASE_URL.startsWith('file://')
-      ? fileURLToPath(set.DATABASE_URL)
-      : set.DATABASE_URL.replace(/^file:/, ''),
-  );
-  const keyFile = resolve(set.DATA_KEY_FILE);
-  if (`${keyFile}/`.startsWith(`${dirname(databaseFile)}/`)) {
-    return {
-      ok: false,
-      problems: ['DATA_KEY_FILE: lies in the folder of the database; keep the key apart from what it locks'],
-    };
-  }
   return {
     ok: true,
     config: {
       token: set.BOT_TOKEN,
       apiRoot: set.TELEGRAM_API_ROOT.replace(/\/$/, ''),
-      databaseFile,
-      keyFile,
+      databaseFile: set.DATABASE_URL,
+      keyFile: set.DATA_KEY_FILE,
       logLevel: set.LOG_LEVEL,
       defaultLocale: set.DEFAULT_LOCALE,
       adminIds: set.ADMIN_IDS ? set.ADMIN_IDS.split(',').map(Number) : [],
