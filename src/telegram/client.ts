@@ -1,38 +1,45 @@
-import { Agent, fetch as undiciFetch } from 'undici';
+import type { Readable } from 'node:stream';
+import { Agent, request } from 'undici';
 
 /** Seconds that getUpdates waits for something to come. */
 export const pollSeconds = 30;
-const patienceMs = 8000;
+
+type Call = {
+  method: 'POST';
+  headers: Record<string, string>;
+  body: string | Readable;
+  signal: AbortSignal;
+};
 
 /**
- * The transport to Telegram: undici's pool in the place of grammY's node-fetch (twice its throughput). A call that is
- * not answered in eight seconds is given up, a poll ten seconds after its own time.
+ * The transport to Telegram, in the place of grammY's node-fetch: undici's pool by its plain `request`, at twice the
+ * throughput (its `fetch` has less than node-fetch). A call that is not answered within `patienceMs` is given up, a poll
+ * ten seconds after its own time.
  */
-export function makeClient(): { fetch: typeof fetch; close(): Promise<void> } {
-  const agent = new Agent({ connections: 64, pipelining: 1 });
-  const call = async (url: string | URL, options: Record<string, unknown> = {}) => {
-    const limit = String(url).endsWith('/getUpdates') ? (pollSeconds + 10) * 1000 : patienceMs;
-    // grammY's signal comes from a polyfill that undici does not take for one.
-    const given = options['signal'] as AbortSignal | undefined;
+export function makeClient(patienceMs = 8000): { fetch: typeof fetch; close(): Promise<void> } {
+  const agent = new Agent();
+  const call = async (url: string, { method, headers, body, signal: given }: Call) => {
     const abort = new AbortController();
+    // grammY's signal comes from a polyfill that Node does not take for one of its own.
     const stop = () => abort.abort();
-    if (given?.aborted) stop();
-    given?.addEventListener('abort', stop);
-    const timer = setTimeout(() => abort.abort(new Error('time-out')), limit);
-    const { agent: _, compress: __, ...rest } = options;
+    if (given.aborted) stop();
+    given.addEventListener('abort', stop);
+    const limit = url.endsWith('/getUpdates') ? (pollSeconds + 10) * 1000 : patienceMs;
+    const timer = setTimeout(() => abort.abort(new DOMException('no answer', 'TimeoutError')), limit);
     try {
-      const response = await undiciFetch(url, {
-        ...rest,
-        duplex: 'half',
+      const answer = await request(url, {
+        method,
+        headers,
+        body,
         signal: abort.signal,
         dispatcher: agent,
-      } as never);
+      });
       // Read here, so that a body that stalls falls under the same limit.
-      const body = await response.json();
-      return { status: response.status, json: async () => body };
+      const json = await answer.body.json();
+      return { status: answer.statusCode, json: () => json };
     } finally {
       clearTimeout(timer);
-      given?.removeEventListener('abort', stop);
+      given.removeEventListener('abort', stop);
     }
   };
   return { fetch: call as unknown as typeof fetch, close: () => agent.destroy() };
