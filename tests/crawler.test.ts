@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brands, canTopUp } from '../src/catalogue/index.ts';
+import { allPlaces } from '../src/screens/all-places.ts';
 import { asks } from '../src/screens/answer.ts';
 import { locales } from '../src/screens/locale.ts';
 import { decodePress, encodePlace } from '../src/screens/place.ts';
 import type { Place } from '../src/screens/place.ts';
-import { World } from './support/world.ts';
+import { today, World } from './support/world.ts';
 import type { User } from './support/user.ts';
 
 /** What is typed at each question: a good answer, and one of each wrong kind. */
@@ -114,6 +115,16 @@ test.each(locales.map((locale) => [locale]))(
     const { nodes, longest } = await crawl(user);
 
     const home = encodePlace({ at: 'home' });
+    const all = new Set(allPlaces({ today: new Date(today) }).map(encodePlace));
+    const reached = new Set([...nodes.keys()].filter((address) => !address.includes(' ')));
+    expect(
+      [...all].filter((address) => !reached.has(address)),
+      'cannot be reached',
+    ).toEqual([]);
+    expect(
+      [...reached].filter((address) => !all.has(address)),
+      'not among allPlaces()',
+    ).toEqual([]);
     for (const [address] of nodes) {
       const seen = new Set([address]);
       for (const one of seen) for (const next of nodes.get(one)?.to ?? []) seen.add(next);

@@ -49,6 +49,7 @@ function fold(text: string): string {
     .trim();
 }
 
+const currency = /^ ?(€|eur|欧|歐|块|塊)/;
 const cjk = /\p{Script=Han}/u;
 
 /** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
@@ -78,7 +79,7 @@ export function hear(text: string): Heard {
 
   const run = /(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/u.exec(rest)?.[0];
   if (run && plainDigits(run).length >= 6) {
-    const taken = numberIn(run);
+    const taken = numberIn(run, rest.slice(rest.indexOf(run) + run.length));
     heard.number = checkNumber(taken);
     heard.digits = plainDigits(taken);
     rest = rest.replace(taken, ' ');
@@ -99,11 +100,10 @@ export function hear(text: string): Heard {
   return { meanings, ...heard };
 }
 
-/** The number that a run of digits begins with: in "0486 12 34 56 15 €" the last group is an amount. */
-function numberIn(run: string): string {
-  const groups = run.split(' ');
-  const starts = groups.map((_, index) => groups.slice(0, groups.length - index).join(' '));
-  return starts.find((start) => checkNumber(start).ok) ?? run;
+/** The number in a run of digits: in "0486 12 34 56 15 €" the group in front of the currency is an amount. */
+function numberIn(run: string, after: string): string {
+  const last = run.lastIndexOf(' ');
+  return last > 0 && currency.test(after) ? run.slice(0, last) : run;
 }
 
 /** A typed amount: whole euros within reason, or what is wrong with it. */

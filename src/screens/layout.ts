@@ -1,5 +1,6 @@
 import { best, brandOf, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
+import { originOf } from './place.ts';
 import type { Deed, Place } from './place.ts';
 import { bold, dateOf, isOld } from './words.ts';
 import type { Words } from './words.ts';
@@ -158,7 +159,11 @@ export class Sheet {
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
-      spoken.length > 0 && { label: t('button-source'), go: { at: 'source', from: place }, ...keep },
+      spoken.length > 0 && {
+        label: t('button-source'),
+        go: { at: 'source', from: originOf(place) },
+        ...keep,
+      },
     );
     return {
       text: this.#lines.join('\n') + quote + source,

@@ -1,0 +1,127 @@
+import { amountsOf, payableWith, stepsOf } from '../advice/walk.ts';
+import type { Answers } from '../advice/walk.ts';
+import { brands, canTopUp, sellers } from '../catalogue/index.ts';
+import type { Brand, Method } from '../catalogue/index.ts';
+import { draw } from './draw.ts';
+import type { View } from './layout.ts';
+import { channels, tips, topics } from './place.ts';
+import type { Channel, Place, Tip, Topic } from './place.ts';
+import { wordsOf } from './words.ts';
+
+/** The digits and the free amount that stand for all others. */
+export const anyDigits = '56';
+export const anyAmount = 15;
+export const anyHolder = 'Telenet';
+
+/**
+ * Every place that can be reached by pressing from Home, and by typing good answers one at a time; one representative
+ * of digits and of amounts that have no button. Wrong answers are the same places with a problem.
+ */
+export function allPlaces(view: View): Place[] {
+  const places: Place[] = [
+    ...(
+      [
+        'home',
+        'more',
+        'help',
+        'privacy',
+        'settings',
+        'delete',
+        'deleted',
+        'tips',
+        'sim',
+        'unsure',
+        'travel',
+      ] as const
+    ).map((at) => ({ at })),
+    { at: 'language', from: { at: 'home' } },
+    { at: 'language', from: { at: 'settings' } },
+    ...(Object.keys(tips) as Tip[]).map((tip) => ({ at: 'tip' as const, tip })),
+    ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
+    ...(Object.keys(topics) as Topic[]).flatMap((topic) => choices(topic)),
+    ...brands.flatMap((brand) =>
+      canTopUp(brand) ? placesOf(brand) : [{ at: 'gone' as const, brand: brand.id }],
+    ),
+  ];
+  const said = places.filter((place) =>
+    draw(place, wordsOf('en'), view)
+      .keyboard.flat()
+      .some((button) => 'go' in button && button.go.at === 'source'),
+  );
+  return [...places, ...said.map((from) => ({ at: 'source' as const, from }))];
+}
+
+function choices(topic: Topic): Place[] {
+  const sims = topic === 'top-up' ? ([undefined, 'physical', 'esim'] as const) : ([undefined] as const);
+  return [
+    ...sims.flatMap((sim) => [
+      { at: 'brand' as const, topic, sim },
+      { at: 'others' as const, topic, sim },
+    ]),
+    { at: 'which', topic },
+    { at: 'which', topic, holder: anyHolder },
+  ];
+}
+
+function placesOf(brand: Brand): Place[] {
+  const { id } = brand;
+  const steps = stepsOf(brand);
+  const has = (step: (typeof steps)[number]) => steps.includes(step);
+  const digits = has('number') ? [undefined, anyDigits] : [undefined];
+  const amounts = has('amount') ? [undefined, ...new Set([...amountsOf(brand), anyAmount])] : [undefined];
+  const methods: (Method | undefined)[] = has('payment') ? [undefined, ...payableWith(brand)] : [undefined];
+  const walk = { brand: id };
+  // One answer that was given ahead of its question.
+  const ahead: Answers[] = [
+    ...(has('number') ? [{ digits: anyDigits }] : []),
+    ...(has('amount') ? [{ amount: anyAmount }] : []),
+    ...(payableWith(brand).includes('visa') ? [{ method: 'visa' as const }] : []),
+  ];
+  const beyond = (answer: Answers) => answer.digits === undefined;
+  return [
+    ...ahead.flatMap((answer) => (['way', 'where'] as const).map((at) => ({ at, ...walk, ...answer }))),
+    ...(has('number')
+      ? ahead.filter(beyond).map((answer) => ({ at: 'number' as const, ...walk, ...answer }))
+      : []),
+    ...(has('amount')
+      ? ahead
+          .filter((answer) => beyond(answer) && answer.amount === undefined)
+          .flatMap((answer) =>
+            digits.map((two) => ({ at: 'amount' as const, ...walk, ...answer, digits: two })),
+          )
+      : []),
+    ...(
+      [
+        'way',
+        'monthly',
+        'no-internet',
+        'resellers',
+        'offline',
+        'voucher',
+        'arrived',
+        'not-arrived',
+        'say',
+        'balance',
+        'validity',
+        'support',
+        'where',
+      ] as const
+    ).map((at) => ({ at, brand: id })),
+    ...(Object.keys(channels) as Channel[]).flatMap((channel) => [
+      { at: 'channel' as const, brand: id, channel },
+      { at: 'clerk' as const, brand: id, channel },
+    ]),
+    ...(has('number') ? [{ at: 'number' as const, ...walk }] : []),
+    ...(has('amount') ? digits.map((two) => ({ at: 'amount' as const, ...walk, digits: two })) : []),
+    ...(has('payment')
+      ? digits.flatMap((two) =>
+          amounts.map((amount) => ({ at: 'payment' as const, ...walk, digits: two, amount })),
+        )
+      : []),
+    ...digits.flatMap((two) =>
+      amounts.flatMap((amount) =>
+        methods.map((method) => ({ at: 'card' as const, ...walk, digits: two, amount, method })),
+      ),
+    ),
+  ];
+}
