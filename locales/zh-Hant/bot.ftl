@@ -1,0 +1,26 @@
+## What the bot says outside its screens
+reply-confused = 這句我沒看懂。我能做的在這裡：
+reply-sticker = 我只看得懂文字和按鈕。我能做的在這裡：
+reply-away = 抱歉，剛剛離開了一陣子。什麼都沒丟，從這裡重新開始：
+reply-slow = 這次太慢了。沒有花錢，等一下再試。
+reply-cancelled = 停下了，沒有花錢。
+toast-lost = 這個按鈕太舊了
+toast-saved = 好了
+
+## The store front in Telegram
+profile-name = 比利時手機儲值助手
+profile-short = 比利時預付卡怎麼儲值：各家品牌，線上或到店裡都有。非官方，不碰錢。
+profile-description =
+    餘額用完了？我一步步帶你幫比利時的預付 SIM 或 eSIM 儲值，線上或到店裡都行；沒入帳也告訴你怎麼辦。
+
+    非官方。不碰錢，不要卡號、密碼和驗證碼。留著你的什麼，看 /privacy
+command-start = 開始
+command-topup = 儲值，例如 /topup base
+command-balance = 查餘額，例如 /balance base
+command-tips = 小撇步：預算、優惠、後路
+command-help = 我能做什麼
+command-language = 換語言
+command-settings = 設定
+command-privacy = 留著你的什麼
+command-deletemydata = 刪除我的資料
+command-cancel = 停下，回首頁

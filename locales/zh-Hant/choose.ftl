@@ -1,0 +1,37 @@
+sim-title = 你用的是哪種卡？
+sim-travel = 旅行 eSIM 要在買它的 App 或網站裡儲值。
+sim-physical = 實體 SIM
+sim-travel-button = 旅行 eSIM
+sim-unsure = 不確定
+sim-name-physical = 實體 SIM
+sim-name-esim = eSIM
+
+unsure-title = 怎麼看是哪種？
+unsure-physical = 手機裡插著一張小塑膠卡：實體 SIM。
+unsure-esim = 沒有插卡，但有 04 開頭的比利時號碼：電信公司的 eSIM。
+unsure-travel = 出門前在 App 或網站買的，多半只有行動數據：旅行 eSIM。
+
+travel-title = 在哪裡買的，就在哪裡儲
+travel-who = 是哪家賣的？
+seller-title = { $seller } 怎麼儲值
+seller-unknown = { $seller } 怎麼儲值沒查到，看它自己的 App 或網站。
+seller-never = eSIM 別刪，刪了就沒了。
+
+brand-title = 哪家的卡？
+brand-type = 也可以直接打字，例如 base。
+brand-problem = 這個名字我對不上比利時的品牌。再打一次，或點一個。
+brand-other = 其他
+brand-dont-know = 我不知道
+others-title = 其他品牌
+others-line = 這裡很多已經停了，或沒有預付卡。點你的那家，我說怎麼辦。
+
+which-title = 怎麼知道是哪家
+which-type = 也可以把號碼傳給我，我看這個號段分給了誰。號碼我不保存。
+which-found = 這個號段分給了 { $holder }
+which-ported = 只是線索：攜碼以後號碼開頭不變。以公開查詢為準。
+which-choose = 去選品牌
+
+gone-subscription = { $brand }：沒有可儲值的
+gone-closed = { $brand } 在比利時已經停了
+gone-unclear = { $brand }：我說不準
+gone-look-up = 公開查詢看得到這個號碼現在歸誰管。

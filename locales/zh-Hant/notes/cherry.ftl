@@ -1,0 +1,1 @@
+note-cherry-status = Cherry Mobile 有沒有預付卡，沒查到。看 SIM 卡上印的是誰賣的，去問那家。

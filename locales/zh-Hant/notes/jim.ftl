@@ -1,0 +1,11 @@
+note-jim-binge = JIM 也有月租方案，叫 BINGE：先看清楚你的是哪種。
+note-jim-binge-prices = { $small }、{ $middle }、{ $large } 是 BINGE 的月租，不是儲值金額。
+note-jim-megasurf = JIM 預付卡的行動數據優惠包叫 MEGASURF。
+note-jim-served = 說明頁還在講預付卡；現在賣不賣新的，沒查到。
+note-jim-ask = 官網上找不到，就打 { $phone }：用 JIM 的卡打免費。
+note-jim-no-debt = 預付卡花不了比通話餘額更多的錢。
+note-jim-alerts = 優惠包用到 { $percent }% 和用完時，JIM 都會傳訊息。
+note-jim-drain = 優惠包用完後，行動數據和通話會接著扣通話餘額。
+note-jim-vouchers = 代儲網站列過 JIM 的儲值券；怎麼兌換，沒查到。
+note-jim-refund = 攜碼後，自己儲的通話餘額可以退，扣 { $fee }：{ $months } 個月內寫信給 { $mail }。
+note-jim-refund-how = MEGASURF 不退。錢 { $weeks } 週內照原來的付款方式退回。

@@ -1,0 +1,5 @@
+note-scarlet-only-subscriptions = Scarlet 現在只有月租方案：繳帳單就好，不用儲值。
+note-scarlet-prepaid-ended = { $date }之前不久，預付卡就不賣給新客戶了。舊卡還能不能用沒查到，問 Scarlet。
+note-scarlet-contact-form = 也可以在 { $page } 填表問。
+note-scarlet-no-proximus-voucher = Scarlet 屬於 Proximus，但 Proximus 的儲值券能不能用沒查到，別買來試。
+note-scarlet-merged = Scarlet 已經併入 Proximus：帳單是新的，App 也換成了新的 MyScarlet。

@@ -1,0 +1,47 @@
+offline-title = 去哪裡儲值？
+offline-line = 都一樣：先問有沒有，再付錢；單據留到入帳為止。
+offline-none = { $brand } 沒有儲值券，只能線上儲值。
+channel-shop = 電信門市
+channel-retail = 商店、超市
+channel-fuel = 加油站、計程車
+channel-post = 郵局、快遞
+channel-title-shop = 電信門市
+channel-title-retail = 書報店、超市、深夜商店 (night shop)、自助機
+channel-title-fuel = 加油站、計程車服務點
+channel-title-post = 郵局、快遞點
+channel-unknown-shop = { $brand } 門市櫃檯能不能儲值沒查到，去之前先問。
+channel-unknown-retail = 哪些連鎖店賣 { $brand } 沒查到，到收銀台問一聲。
+channel-unknown-fuel = 賣不賣 { $brand } 沒查到，到收銀台問一聲。
+channel-unknown-post = 沒查到那裡賣 { $brand }。去別的店，或線上儲值。
+clerk-button = 到店裡怎麼說
+clerk-title = 給店員看 · { $brand }
+clerk-say = 你好，請問有賣比利時 { $brand } 的儲值券嗎？我想買一張，付現或刷卡。麻煩給我印有儲值序號的單據，謝謝。
+clerk-say-shop = 你好，我想幫我的 { $brand } 預付卡儲值。請問這裡可以儲嗎？付現或刷卡。
+clerk-before = 付錢前核對電信公司和金額。單據收好，儲值序號別給人看。
+voucher-next = 我買到儲值券了
+
+voucher-title = { $brand } 儲值券怎麼用
+voucher-code-word = 儲值序號
+voucher-sms = 傳簡訊 { $text } 到 { $to }
+voucher-dial = 撥 { $dial } 再按通話鍵
+voucher-call = 打 { $number }
+voucher-online = 也可以在電信公司網頁或帳戶裡填儲值序號
+voucher-ticket = 用法印在券上，照著做。
+voucher-digits = 儲值序號是 { $count } 位數字。
+voucher-offer = 把儲值序號傳給我，我寫好要傳的內容，你複製就好。我不保存。
+voucher-no-offer = 把儲值序號傳給我，我看看格式。我不保存。
+voucher-problem-short = 位數少了：你傳的是 { $count } 位{ $wanted ->
+    [0] 。
+   *[other] ，應該是 { $wanted } 位。
+}沒有損失，再傳一次。
+voucher-problem-long = 位數多了：你傳的是 { $count } 位{ $wanted ->
+    [0] 。
+   *[other] ，應該是 { $wanted } 位。
+}沒有損失，再傳一次。
+voucher-problem-letters = 儲值序號全是數字。沒有損失，再傳一次。
+redeem-title = 你的 { $brand } 儲值券
+redeem-checked = ✓ { $count } 位，格式對。
+redeem-unchecked = { $brand } 的儲值序號有幾位沒查到，跟券上核對一遍。
+redeem-copy-text = 複製簡訊內容
+redeem-copy-dial = 複製撥號內容
+redeem-secret = 誰拿到儲值序號誰就能用，這則別轉傳。我不保存。
