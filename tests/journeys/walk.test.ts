@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { locales } from '../../src/screens/locale.ts';
+import type { Locale } from '../../src/screens/locale.ts';
+import { wordsOf } from '../../src/screens/words.ts';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';
 
@@ -10,31 +13,50 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-async function byButtons(user: User): Promise<string> {
+async function byButtons(user: User, locale: Locale = 'zh-Hans'): Promise<string> {
+  const { t } = wordsOf(locale);
   await user.say('/start');
-  for (const label of ['充值', '实体 SIM', 'BASE', '线上充', '下一步：号码']) await user.press(label);
+  const labels = [t('home-top-up'), t('sim-physical'), 'BASE', t('way-online'), t('where-next-number')];
+  for (const label of labels) await user.press(label);
   await user.say('0486123456');
   await user.say('15');
-  await user.press('Visa / Mastercard');
+  await user.press(t('method-visa'));
   return user.screen().html;
 }
 
-test('the walk in words ends on the same card as the walk by buttons', async () => {
+const inWords: Record<Locale, string[]> = {
+  'zh-Hans': ['充值', 'base', '线上', '0486 12 34 56', '15 欧', 'visa'],
+  'zh-Hant': ['儲值', 'base', '線上', '0486 12 34 56', '15 歐元', 'visa'],
+  en: ['top up', 'base', 'online', '0486 12 34 56', '15 euro', 'visa'],
+  fr: ['recharger', 'base', 'en ligne', '0486/12.34.56', '15 euros', 'carte visa'],
+  nl: ['herladen', 'base', 'online', '0486/12.34.56', '15 euro', 'visa'],
+  de: ['aufladen', 'base', 'online', '+32 486 12 34 56', '15 Euro', 'visa'],
+};
+
+test.each(locales.map((locale) => [locale]))(
+  'the walk in words ends on the same card as the walk by buttons: %s',
+  async (locale) => {
+    const card = await byButtons(world.user(locale), locale);
+    expect(card).toContain('04•• •• •• 56');
+    expect(card).toContain(wordsOf(locale).euros(15));
+
+    const typed = world.user(locale);
+    for (const words of inWords[locale]) await typed.say(words);
+    expect(typed.screen().html).toBe(card);
+  },
+);
+
+test('words may run ahead: what has been answered is not asked again', async () => {
   const card = await byButtons(world.user('zh-hans'));
-  expect(card).toContain('04•• •• •• 56');
-  expect(card).toContain('BASE · 线上充 €15');
-
-  const typed = world.user('zh-hans');
-  for (const words of ['充值', 'base', '线上', '0486 12 34 56', '15 欧', 'visa']) await typed.say(words);
-  expect(typed.screen().html).toBe(card);
-
-  const ahead = world.user('zh-hans');
-  for (const words of ['base 线上 15 欧', '+32 486/12.34.56', 'visa']) await ahead.say(words);
-  expect(ahead.screen().html).toBe(card);
-
-  const command = world.user('zh-CN');
-  for (const words of ['/topup base online', '0486 12 34 56 15€ visa']) await command.say(words);
-  expect(command.screen().html).toBe(card);
+  for (const walk of [
+    ['base 线上 15 欧', '+32 486/12.34.56', 'visa'],
+    ['/topup base online', '0486 12 34 56 15€ visa'],
+    ['/topup', 'BASE', '线上 visa', '15 欧', '０４８６１２３４５６'],
+  ]) {
+    const user = world.user('zh-CN');
+    for (const words of walk) await user.say(words);
+    expect(user.screen().html, walk.join(', ')).toBe(card);
+  }
 });
 
 test('a restart between any two steps changes nothing, and neither number nor voucher is kept', async () => {
