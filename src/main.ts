@@ -34,9 +34,15 @@ async function run(config: Config): Promise<void> {
   const bot = createBot({ config, store, log, now, pause: wait }, { fetch: client.fetch });
 
   const stop = new AbortController();
+  let stoppedAt = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(1);
+      if (stop.signal.aborted) {
+        // Ctrl-C under npm comes twice at once: from the terminal and handed on by npm. A second one is a second later.
+        if (now() - stoppedAt > 1000) process.exit(1);
+        return;
+      }
+      stoppedAt = now();
       log.info({ signal }, 'stopping');
       stop.abort();
       // Whatever hangs, the process is gone within ten seconds.
@@ -45,15 +51,25 @@ async function run(config: Config): Promise<void> {
   }
   // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
+  const crash = (error: unknown): never => {
+    log.fatal({ err: error }, 'crashed');
+    process.exit(1);
+  };
+  process.on('uncaughtException', crash);
 
   try {
-    log.info('started');
-    const profile = setProfile(bot.api, store, log, profileTexts());
-    await receive({ bot, log, stop: stop.signal, pause: wait });
+    let profile: Promise<void> | undefined;
+    const ready = () => {
+      log.info('started');
+      profile = setProfile(bot.api, store, log, profileTexts()).catch((error: unknown) =>
+        log.warn({ err: error }, 'profile not kept'),
+      );
+    };
+    await receive({ bot, log, stop: stop.signal, pause: wait, ready });
     await profile;
   } catch (error) {
     if (error instanceof Refused) giveUp([error.message]);
-    throw error;
+    crash(error);
   }
   await store.close();
   await client.close();

@@ -1,5 +1,5 @@
 import { GrammyError } from 'grammy';
-import type { Api, Bot, Context } from 'grammy';
+import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import { pollSeconds } from './client.ts';
@@ -22,28 +22,51 @@ export type Receiver<C extends Context> = {
   log: Log;
   stop: AbortSignal;
   pause: (ms: number) => Promise<void>;
+  /** Called once, when Telegram has taken the token. */
+  ready?: () => void;
+  /** How long what is in hand may take after `stop`, in ms. */
+  graceMs?: number;
 };
 
 /**
  * Long polling that confirms only what has been handled: one queue per chat, chats side by side. Telegram is the inbox:
- * what is not confirmed comes again after a kill. Ends when `stop` does, at most eight seconds later.
+ * what is not confirmed comes again after a kill. Waits for a Telegram that is out of reach; ends when `stop` does, at
+ * most eight seconds later.
  * Throws Refused if the token is wrong or another program polls with it.
  */
-export async function receive<C extends Context>({ bot, log, stop, pause }: Receiver<C>): Promise<void> {
-  await orRefused(() => bot.api.deleteWebhook());
-  await orRefused(() => bot.init());
+export async function receive<C extends Context>({
+  bot,
+  log,
+  stop,
+  pause,
+  ready,
+  graceMs = 8000,
+}: Receiver<C>): Promise<void> {
+  // As long as a webhook is set, Telegram refuses to be asked.
+  const prepare = async () => {
+    await bot.api.deleteWebhook({}, stop as never);
+    // Not bot.init(): that waits by a clock of its own, in the end for twenty minutes.
+    if (!bot.isInited()) bot.botInfo = await bot.api.getMe(stop as never);
+    return true;
+  };
+  while (!(await ask(prepare, stop, log, pause))) if (stop.aborted) return;
+  ready?.();
+
   const inHand = new Map<number, Promise<void>>();
   const tails = new Map<string, Promise<void>>();
   const done = new Set<number>();
   let offset = 0;
+  let over = false;
+  const poll = () =>
+    bot.api.getUpdates({ offset, timeout: pollSeconds, allowed_updates: allowedUpdates }, stop as never);
 
   while (!stop.aborted) {
-    const updates = await poll(bot.api, offset, stop, log, pause);
+    const updates = (await ask(poll, stop, log, pause)) ?? [];
     for (const update of updates) {
       if (inHand.has(update.update_id) || stop.aborted) continue;
       const key = chatKey(update);
       const job = (tails.get(key) ?? Promise.resolve())
-        .then(() => handle(bot, update, log, pause, stop))
+        .then(() => !over && handle(bot, update, log, pause, stop))
         .then((handled) => {
           if (handled) done.add(update.update_id);
           if (tails.get(key) === job) tails.delete(key);
@@ -56,12 +79,16 @@ export async function receive<C extends Context>({ bot, log, stop, pause }: Rece
     offset = advance(updates, offset);
   }
 
-  await Promise.race([Promise.all(inHand.values()), untimed(8000)]);
+  await Promise.race([Promise.all(inHand.values()), untimed(graceMs)]);
+  over = true;
   offset = advance(
     [...inHand.keys()].toSorted((a, b) => a - b).map((update_id) => ({ update_id })),
     offset,
   );
-  if (offset > 0) await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {});
+  if (offset > 0) {
+    const confirm = { offset, limit: 1, timeout: 0 };
+    await bot.api.getUpdates(confirm, AbortSignal.timeout(1000) as never).catch(() => {});
+  }
 
   /** Past everything that is handled, up to the first that is not. */
   function advance(updates: { update_id: number }[], from: number): number {
@@ -103,24 +130,22 @@ async function handle<C extends Context>(
   }
 }
 
-async function poll(
-  api: Api,
-  offset: number,
+/** One call for the receiver itself. A passing fault is waited out: nothing comes back, and it is asked again. */
+async function ask<T>(
+  call: () => Promise<T>,
   stop: AbortSignal,
   log: Log,
   pause: (ms: number) => Promise<void>,
-): Promise<Update[]> {
+): Promise<T | undefined> {
   try {
-    return await orRefused(() =>
-      api.getUpdates({ offset, timeout: pollSeconds, allowed_updates: allowedUpdates }, stop as never),
-    );
+    return await orRefused(call);
   } catch (error) {
     if (error instanceof Refused) throw error;
     if (!stop.aborted) {
-      log.warn({ err: error }, 'no updates');
+      log.warn({ err: error }, 'Telegram does not answer');
       await pause(1000);
     }
-    return [];
+    return undefined;
   }
 }
 

@@ -9,8 +9,8 @@ const patienceMs = 6000;
 const pauses = [300, 1000];
 
 /**
- * Retries what failed for a passing reason: 429 after the time Telegram asks for, 5xx and network faults twice. Only
- * the chat that waits is held up. Own code, for @grammyjs/auto-retry has no clock to inject and first waits three seconds.
+ * Retries what failed for a passing reason: 429 after the time Telegram asks for, 5xx and network faults twice; not a
+ * call that timed out, for its handler's time is up too. Only the chat that waits is held up. Own code, for @grammyjs/auto-retry has no clock to inject and first waits three seconds.
  */
 export function patience(pause: (ms: number) => Promise<void>): Transformer {
   return async (previous, method, payload, signal) => {
@@ -26,13 +26,17 @@ export function patience(pause: (ms: number) => Promise<void>): Transformer {
           answer.error_code === 429 ? (answer.parameters?.retry_after ?? 1) * 1000 : (pauses[tries] ?? 0);
         if (wait > left) return answer;
       } catch (error) {
-        if (last || signal?.aborted) throw error;
+        if (last || signal?.aborted || timedOut(error)) throw error;
         wait = pauses[tries] ?? 0;
       }
       left -= wait;
       await pause(wait);
     }
   };
+}
+
+function timedOut(error: unknown): boolean {
+  return error instanceof HttpError && (error.error as Error | undefined)?.name === 'TimeoutError';
 }
 
 /** True if Telegram will never take it: the update counts as handled. Faults that pass make it come again. */
