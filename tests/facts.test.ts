@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { brands } from '../src/catalogue/index.ts';
+import { brands, sellers } from '../src/catalogue/index.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
 import { locales } from '../src/screens/locale.ts';
@@ -84,3 +84,31 @@ test.each(locales.map((locale) => [locale]))('screens in %s fit Telegram', (loca
       expect(label.length, `${address}: ${label}`).toBeLessThanOrEqual(40);
   }
 });
+
+test.each(locales.filter((locale) => locale.startsWith('zh')).map((locale) => [locale]))(
+  'screens in %s hold no Latin word but names and what shops, apps and pages show',
+  (locale) => {
+    const listed = new Set(JSON.parse(readFileSync(join(folder, 'latin.json'), 'utf8')) as string[]);
+    for (const { name } of [...brands, ...sellers]) for (const part of name.split(' ')) listed.add(part);
+    // Meant for a clerk, a hotline or another reader; sources keep their names.
+    const exempt = /^1[qlCz]/;
+    const strangers = new Set<string>();
+    for (const [address, { text, keyboard }] of screensIn(locale)) {
+      if (exempt.test(address)) continue;
+      const lines = text.split('\n').filter((line) => !line.startsWith('<i>'));
+      const plain = lines
+        .join('\n')
+        .replace(/<code>.*?<\/code>|<[^>]+>|&\w+;/g, ' ')
+        .concat(
+          ' ',
+          keyboard
+            .flat()
+            .map(({ label }) => label)
+            .join(' '),
+        );
+      for (const [word] of plain.matchAll(/[A-Za-zÀ-ÿ][\w.À-ÿ'+&-]*/g))
+        if (!listed.has(word)) strangers.add(`${word} on ${address}`);
+    }
+    expect([...strangers]).toEqual([]);
+  },
+);
