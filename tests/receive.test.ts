@@ -387,6 +387,8 @@ test('no error takes the token, a payload or typed words into the log', async ()
   expect(logged).not.toContain('SECRET');
   expect(logged).not.toContain('AAH-');
   expect(logged).toContain('ECONNREFUSED');
+  log().error({ err: new HttpError('x', new DOMException('no answer', 'TimeoutError')) }, 'failed');
+  expect(logged).toContain('"cause":"TimeoutError"');
 });
 
 function refusal(code: number, description: string): GrammyError {

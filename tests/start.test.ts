@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -70,6 +70,42 @@ test('a token that Telegram refuses is one line and code 78, and is not shown', 
   expect(run.output()).not.toContain('wrong-one');
 });
 
+test('a database without its key is one line and code 78', async () => {
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'bot.sqlite'), 'x');
+  const run = start({ LOG_LEVEL: 'silent' });
+  expect(await run.ended).toBe(78);
+  expect(run.output().trim()).toMatch(/^DATA_KEY_FILE: [^\n]*is missing[^\n]*$/);
+});
+
+test('of two that poll with one token, the older ends with one line and code 78', async () => {
+  const older = start({ LOG_LEVEL: 'silent' });
+  const user = new User(double, double.person());
+  await user.say('/start');
+  const newer = start({ DATABASE_URL: 'other/bot.sqlite', LOG_LEVEL: 'silent' });
+  expect(await older.ended).toBe(78);
+  expect(older.output().trim()).toMatch(/^BOT_TOKEN: [^\n]*another program[^\n]*$/);
+  await user.say('/help');
+  newer.process.kill('SIGTERM');
+  expect(await newer.ended).toBe(0);
+}, 30_000);
+
+test('Ctrl-C under npm, which comes twice at once, still lets it finish what is in hand', async () => {
+  const run = start();
+  const user = new User(double, double.person());
+  await user.say('/start');
+  const held = double.holdAnswers(user.person.user.id);
+  const update = user.person.send('/help');
+  await held.reached;
+  run.process.kill('SIGINT');
+  // Sent in one breath, the two would be one.
+  while (!run.output().includes('stopping')) await once(run.process.stdout!, 'data');
+  run.process.kill('SIGINT');
+  held.release();
+  expect(await run.ended).toBe(0);
+  await double.confirmed(update);
+}, 30_000);
+
 test('it answers, stops in order with code 0, and goes on where it was', async () => {
   const first = start();
   const user = new User(double, double.person({ language_code: 'zh-hans' }));
@@ -112,7 +148,7 @@ test('killed before Telegram took the call: it shows once after the restart', as
 
 test('names and commands are set per language once, not again at the next start', async () => {
   const count = () => double.calls.filter(({ method }) => method === 'setMyCommands').length;
-  for (const expected of [3, 3]) {
+  for (const expected of [6, 6]) {
     const run = start();
     await new User(double, double.person()).say('/start');
     run.process.kill('SIGTERM');
