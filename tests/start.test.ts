@@ -16,7 +16,10 @@ beforeEach(async () => {
   double = await startDouble();
   folder = mkdtempSync(join(tmpdir(), 'start-'));
 });
+const children: ChildProcess[] = [];
 afterEach(async () => {
+  // A test that failed leaves no bot behind.
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   await double.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -36,6 +39,7 @@ function start(settings: Record<string, string> = {}): Run {
       ...settings,
     },
   });
+  children.push(child);
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
