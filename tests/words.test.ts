@@ -4,6 +4,7 @@ import { parse } from '@fluent/syntax';
 import { expect, test } from 'vitest';
 import { belgium, brands, hosts, sellers } from '../src/catalogue/index.ts';
 import { localeFolder, locales } from '../src/screens/locale.ts';
+import type { Locale } from '../src/screens/locale.ts';
 import { wordsOf } from '../src/screens/words.ts';
 import { messageFile, messageTypes, variablesOf } from '../tools/messages.ts';
 
@@ -47,13 +48,26 @@ test('every note has its words, and its figures fit them', () => {
 });
 
 test('no message equals the English one but those that are named', () => {
-  const same = new Set(['home-language']);
+  // Words that these languages share with English.
+  const same: Partial<Record<string, string[]>> = {
+    fr: ['tip-promotions', 'button-source', 'voucher-code-word'],
+    nl: ['tips-title', 'topic-tips', 'home-tips', 'more-privacy', 'way-online', 'way-offline'],
+    de: ['way-online'],
+  };
+  const shared = new Set([
+    'home-language',
+    'command-start',
+    'voucher-code-word',
+    'way-name-online',
+    'way-name-offline',
+  ]);
   const plainly = /^method-|^and-more|^profile-/;
   for (const locale of locales.filter((one) => one !== 'en')) {
     for (const [key, variables] of messagesOf('en')) {
       if (
         variables ||
-        same.has(key) ||
+        shared.has(key) ||
+        same[locale]?.includes(key) ||
         plainly.test(key) ||
         key.startsWith('note-') ||
         key.startsWith('sim-name')
@@ -65,15 +79,62 @@ test('no message equals the English one but those that are named', () => {
   }
 });
 
-test('the zh screens use the words of the trade', () => {
-  const { t } = wordsOf('zh-Hans');
-  expect([
-    t('topic-top-up'),
-    t('topic-voucher'),
-    t('topic-support'),
-    t('channel-shop'),
-    t('way-monthly'),
-  ]).toEqual(['充值', '充值券', '客服', '营业厅', '这是月租卡']);
+/** The words of the trade: one word per thing and language, everywhere. */
+const trade: Record<Locale, Record<string, string>> = {
+  'zh-Hans': {
+    'topic-top-up': '充值',
+    'topic-voucher': '充值券',
+    'topic-support': '客服',
+    'channel-shop': '营业厅',
+    'way-monthly': '月租卡',
+    'voucher-code-word': '充值码',
+    'topic-validity': '有效期',
+    'topic-balance': '余额',
+  },
+  'zh-Hant': {
+    'topic-top-up': '儲值',
+    'topic-voucher': '儲值券',
+    'topic-support': '客服',
+    'channel-shop': '門市',
+    'way-monthly': '月租',
+    'voucher-code-word': '儲值序號',
+    'topic-balance': '餘額',
+  },
+  en: {
+    'topic-top-up': 'Top up',
+    'topic-voucher': 'voucher',
+    'topic-support': 'Customer service',
+    'topic-balance': 'Balance',
+  },
+  fr: {
+    'topic-top-up': 'Recharger',
+    'topic-support': 'Service clients',
+    'topic-balance': 'Solde',
+    'channel-shop': 'outique',
+  },
+  nl: {
+    'topic-top-up': 'Herladen',
+    'topic-support': 'Klantendienst',
+    'topic-balance': 'Saldo',
+    'channel-shop': 'inkel',
+  },
+  de: {
+    'topic-top-up': 'Aufladen',
+    'topic-support': 'Kundendienst',
+    'topic-balance': 'Guthaben',
+    'channel-shop': 'Shop',
+  },
+};
+
+test.each(locales.map((locale) => [locale]))('the words of the trade in %s', (locale) => {
+  for (const [key, word] of Object.entries(trade[locale])) {
+    expect(
+      wordsOf(locale)
+        .t(key as 'home-title')
+        .toLowerCase(),
+      key,
+    ).toContain(word.toLowerCase());
+  }
 });
 
 test('every link of the catalogue leads to a host that is listed', () => {

@@ -1,0 +1,29 @@
+balance-title = { $brand }: Wie viel ist noch drauf?
+balance-sms = Schick { $text } per SMS an { $to }, dann siehst du den Guthabenstand
+balance-dial = Wähl { $dial } und drück auf Anrufen, dann siehst du den Guthabenstand
+balance-app = Schau in der App { $app } nach
+balance-online = Schau in deinem Konto auf { $site } nach
+balance-unknown = Wie man bei { $brand } den Guthabenstand sieht, weiß ich nicht. Schau in der App oder im Konto nach oder frag den Kundendienst.
+validity-title = { $brand }: Wie lange hält es?
+validity-credit = { $months ->
+    [one] Guthaben: { $months } Monat ab der letzten Aufladung
+   *[other] Guthaben: { $months } Monate ab der letzten Aufladung
+}
+validity-bundle-days = Paket oder Bonus: { $days } Tage
+validity-bundle-months = { $months ->
+    [one] Paket oder Bonus: { $months } Monat
+   *[other] Paket oder Bonus: { $months } Monate
+}
+validity-card = Karte und Nummer: mindestens alle { $months } Monate einmal aufladen
+validity-unknown = Wie lange das Guthaben bei { $brand } hält, weiß ich nicht. Das Enddatum steht in der App oder im Konto; sonst frag den Kundendienst.
+support-title = { $brand }: Kundendienst
+support-own = Mit einer Nummer von { $brand }: { $number }
+support-other = Mit jeder anderen Nummer: { $number } (kostenpflichtig)
+support-abroad = Aus dem Ausland: { $number } (kostenpflichtig)
+support-email = E-Mail: { $address }
+support-hours = Erreichbar: { $hours }
+support-unknown = Die Nummer von { $brand } kenne ich nicht. Schau auf der Website, in der App oder auf der Karte nach, in der die SIM steckte.
+say-button = Was sage ich dort?
+say-title = Zum Kundendienst von { $brand }
+say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen und das Guthaben ist nicht angekommen. Den Zahlungsbeleg habe ich vorliegen. Könnten Sie das bitte nachprüfen?
+say-ready = Leg bereit: Nummer, Tag und Uhrzeit, Betrag, Bestellnummer. Deine Kartennummer, ein Passwort oder einen Code von der Bank braucht niemand.

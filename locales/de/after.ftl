@@ -1,0 +1,30 @@
+arrived-title = Gut. Wie lange hält es?
+arrived-bundle = Guthaben ist noch kein Paket: Schau, ob du deins erst aktivieren musst, sonst kosten Daten den teuren Preis.
+
+not-arrived-title = Zahl noch kein zweites Mal
+not-arrived-at-once = Das Geld ist vielleicht noch unterwegs. { $brand } sagt, normalerweise kommt es fast sofort an.
+not-arrived-wait = Das Geld ist vielleicht noch unterwegs. Wie lange es bei { $brand } dauert, weiß ich nicht.
+not-arrived-proof = Behalt einen Screenshot: Uhrzeit, Betrag, Bestellnummer
+not-arrived-call = Immer noch nichts? Frag den Kundendienst:
+
+tips-title = Tipps
+tip-budget = Budget planen
+tip-promotions = Aktionen
+tip-backup = Plan B
+tip-reachable = Erreichbar bleiben
+tip-budget-line = Wissen, wohin das Guthaben geht, bevor es weg ist.
+tip-promotions-line = Ein Bonus lohnt sich nur, wenn du ihn rechtzeitig nutzt.
+tip-backup-line = Halt einen zweiten Weg bereit, bevor du ihn brauchst.
+tip-reachable-line = Eine Prepaidnummer lebt so lange, wie du rechtzeitig auflädst.
+tip-next = Weiter: { $tip }
+
+source-title = Woher das kommt
+source-published = Datum: { $date }
+source-checked = live gesehen { $date }
+source-old = alt: kann sich geändert haben
+source-unchecked = Nichts davon ist auf der Live-Seite geprüft: Ich habe Kopien gelesen. Es gilt die Seite des Anbieters.
+source-some-checked = Was nicht live gesehen wurde, kann sich geändert haben. Es gilt die Seite des Anbieters.
+confidence-official = offiziell
+confidence-copy = offizieller Text, von anderen kopiert
+confidence-third-party = inoffizielle Quelle
+confidence-inference = von uns abgeleitet

@@ -1,0 +1,26 @@
+## What the bot says outside its screens
+reply-confused = Damit kann ich nichts anfangen. Das kann ich:
+reply-sticker = Ich verstehe nur Wörter und Knöpfe. Das kann ich:
+reply-away = Sorry, ich war eine Weile weg. Nichts ist verloren; fang hier neu an:
+reply-slow = Das hat zu lange gedauert. Es ist kein Geld ausgegeben. Versuch es gleich noch einmal.
+reply-cancelled = Abgebrochen. Es ist nichts ausgegeben.
+toast-lost = Dieser Knopf ist zu alt
+toast-saved = Erledigt
+
+## The store front in Telegram
+profile-name = Aufladehilfe Belgien
+profile-short = Prepaidhandy in Belgien aufladen: jede Marke, online oder im Geschäft. Inoffiziell; nimmt kein Geld.
+profile-description =
+    Kein Guthaben mehr? Ich bringe dich Schritt für Schritt dahin, wo du deine belgische Prepaid-SIM oder eSIM auflädst, online oder im Geschäft, und helfe, wenn nichts ankommt.
+
+    Inoffiziell. Ich nehme kein Geld und frage nie nach Kartennummern, Passwörtern oder Codes. Was von dir gespeichert ist: /privacy
+command-start = Start
+command-topup = Aufladen, z. B. /topup base
+command-balance = Guthabenstand sehen, z. B. /balance base
+command-tips = Tipps: Budget, Aktionen, Plan B
+command-help = Was ich kann
+command-language = Sprache ändern
+command-settings = Einstellungen
+command-privacy = Was von dir gespeichert ist
+command-deletemydata = Löschen, was von dir gespeichert ist
+command-cancel = Abbrechen, zurück zum Start

@@ -1,0 +1,37 @@
+sim-title = Was für eine Karte hast du?
+sim-travel = Eine Reise-eSIM lädst du dort auf, wo du sie gekauft hast.
+sim-physical = SIM-Karte
+sim-travel-button = Reise-eSIM
+sim-unsure = Nicht sicher
+sim-name-physical = SIM-Karte
+sim-name-esim = eSIM
+
+unsure-title = Welche habe ich?
+unsure-physical = Im Handy steckt eine kleine Plastikkarte: SIM-Karte.
+unsure-esim = Keine Plastikkarte, aber eine belgische Nummer, die mit 04 anfängt: eSIM des Anbieters.
+unsure-travel = Für eine Reise in einer App oder auf einer Website gekauft, meist nur Daten: Reise-eSIM.
+
+travel-title = Lade sie dort auf, wo du sie gekauft hast
+travel-who = Wer hat sie verkauft?
+seller-title = { $seller } aufladen
+seller-unknown = Wie das bei { $seller } geht, weiß ich nicht. Schau in der App oder auf der Website von { $seller } nach.
+seller-never = Lösch die eSIM nicht vom Handy: Dann ist sie weg.
+
+brand-title = Von wem ist die Karte?
+brand-type = Du kannst den Namen auch einfach schreiben, zum Beispiel: base.
+brand-problem = Unter dem Namen kenne ich keine Marke in Belgien. Versuch es noch einmal oder wähl eine aus.
+brand-other = Andere
+brand-dont-know = Weiß ich nicht
+others-title = Andere Marken
+others-line = Viele davon gibt es nicht mehr oder sie haben kein Prepaid. Drück auf deine, dann sage ich dir, was zu tun ist.
+
+which-title = So findest du es heraus
+which-type = Oder schreib mir die Nummer: Ich sage dir, wem dieser Nummernblock zugeteilt wurde. Ich speichere sie nicht.
+which-found = Dieser Nummernblock wurde { $holder } zugeteilt
+which-ported = Nur ein Hinweis: Eine übertragene Nummer behält ihre Vorwahl. Die öffentliche Abfrage weiß es genau.
+which-choose = Marke wählen
+
+gone-subscription = { $brand }: nichts aufzuladen
+gone-closed = { $brand } gibt es in Belgien nicht mehr
+gone-unclear = { $brand }: Das kann ich nicht sagen
+gone-look-up = Die öffentliche Abfrage zeigt, bei welchem Anbieter die Nummer heute ist.

@@ -1,0 +1,17 @@
+note-jim-binge = JIM hat auch ein Abonnement, BINGE: Schau zuerst, was du hast.
+note-jim-binge-prices = { $small }, { $middle } und { $large } sind Preise von BINGE, keine Beträge zum Aufladen.
+note-jim-megasurf = Das Datenpaket einer Prepaidkarte von JIM heißt MEGASURF.
+note-jim-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob neue verkauft werden, weiß ich nicht.
+note-jim-ask = Findest du es nicht auf der Website, ruf { $phone } an: gratis mit einer Karte von JIM.
+note-jim-no-debt = Eine Prepaidkarte kann nicht mehr ausgeben, als Guthaben drauf ist.
+note-jim-alerts = JIM schickt eine Nachricht, wenn { $percent } % des Pakets verbraucht sind, und noch eine am Ende.
+note-jim-drain = Ist das Paket aufgebraucht, gehen Daten und Anrufe weiter und fressen das Guthaben auf.
+note-jim-vouchers = Wiederverkäufer führen Aufladebons für JIM; wie man sie einlöst, weiß ich nicht.
+note-jim-refund = Nimmst du die Nummer zu einem anderen Anbieter mit, zahlt JIM das gekaufte Guthaben zurück, abzüglich { $fee }: Schreib an { $mail } innerhalb von { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monaten
+}.
+note-jim-refund-how = MEGASURF wird nicht zurückgezahlt. Das Geld kommt innerhalb von { $weeks ->
+    [one] { $weeks } Woche
+   *[other] { $weeks } Wochen
+}, auf dem Weg, auf dem du bezahlt hast.

@@ -1,0 +1,27 @@
+note-lycamobile-also-subscriptions = Lycamobile hat auch Abonnements: Kommt eine Rechnung, hast du so eins und es gibt nichts aufzuladen.
+note-lycamobile-esim = Ein Wiederverkäufer sagt, dass Lycamobile auch eine eSIM hat.
+note-lycamobile-app-per-country = Lycamobile scheint für jedes Land eine eigene App zu haben: Nimm die belgische und schau, wer sie herausgibt.
+note-lycamobile-amounts-from = Diese Liste ist von einem Wiederverkäufer und vielleicht nicht vollständig.
+note-lycamobile-bundles-reseller = Ein Wiederverkäufer nennt Pakete für { $days } { $days ->
+    [one] Tag
+   *[other] Tage
+}: S { $s } mit { $sGb } GB, Star { $star } mit { $starGb }, M { $m } mit { $mGb }, L { $l } mit { $lGb }, XXL { $xxl } mit { $xxlGb }.
+note-lycamobile-bundles-page = Die Seite von Lycamobile selbst nennt andere: Unlimited { $a }, { $b }, { $c } und { $d }, nach ebenso vielen GB auf { $speed } kbps gebremst. Beides passt nicht zusammen, also schau nach, bevor du wählst.
+note-lycamobile-bundle-from-credit = Ein Paket wird vom Guthaben bezahlt, also muss genug drauf sein; immer nur eine Art Paket auf einmal.
+note-lycamobile-bundle-renews = Pakete können sich verlängern; unter welchen Bedingungen, weiß ich nicht, also frag, bevor du damit rechnest.
+note-lycamobile-without-bundle = Ohne Paket kosten ein MB { $mb }, eine Minute { $mobile } aufs Handy und { $fixed } ins Festnetz, eine SMS { $text }.
+note-lycamobile-ticket-first = Steht auf dem Bon etwas anderes, halt dich an den Bon.
+note-lycamobile-balance-check = Keine Antwort? Ruf mit der Nummer von Lycamobile { $number } an.
+note-lycamobile-retail = Kleine Läden haben Karten von Lycamobile verkauft; welche heute Aufladebons haben, weiß ich nicht, also frag an der Kasse.
+note-lycamobile-buy-identified = Du kaufst eine neue Karte? Behalt den Kassenzettel und zeig Ausweis oder Pass, keinen Führerschein: Schlecht registrierte Karten wurden abgeschaltet.
+note-lycamobile-code-by-mail = Ein Wiederverkäufer schickt einen Code per E-Mail, sagt aber nicht, wie man ihn einlöst.
+note-lycamobile-two-products = Aufladung und Paket sind bei diesem Wiederverkäufer zwei verschiedene Produkte: Schau, welches du kaufst.
+note-lycamobile-wholesale = Aufladebons von Lycamobile stehen in einer Großhandelsliste für Wiederverkäufer; welche Website sie verkauft, weiß ich nicht.
+note-lycamobile-free-call = { $number } ist mit einer Nummer von Lycamobile gratis.
+note-lycamobile-mail-answer = Auf eine E-Mail kommt innerhalb von { $days } { $days ->
+    [one] Arbeitstag
+   *[other] Arbeitstagen
+} eine Antwort.
+note-lycamobile-complaints = Beschwerden gehen an { $address }.
+note-lycamobile-refund = Nimmst du die Nummer zu einem anderen Anbieter mit, hast du ein Recht auf das Restguthaben; { $year } bekam Lycamobile eine Geldbuße, weil das nicht klappte.
+note-lycamobile-refund-how = Die Gebühr dafür ist höchstens { $fee }, und es muss zwei einfache Wege geben, es zu verlangen; ob es die jetzt gibt, weiß ich nicht.

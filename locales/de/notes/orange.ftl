@@ -1,0 +1,24 @@
+note-orange-still-sold = Orange hatte Prepaidkarten mit dem Namen Tempo; ob es die noch gibt, weiß ich nicht.
+note-orange-go-plans = Go Light, Go Plus, Go Intense und Go Extreme sind Abonnements: nichts aufzuladen.
+note-orange-hey = hey! ist auch ein Abonnement.
+note-orange-which-app = My Orange gibt es auch in anderen Ländern: Nimm die belgische und schau, wer sie herausgibt.
+note-orange-other-ways = Die Bedingungen nennen auch Aufladen vom Handy selbst und mit einer Bancontact-Karte an einem Automaten; wie, und ob das noch geht, weiß ich nicht.
+note-orange-logos = Unten auf der Website standen Bancontact, Visa, Mastercard und PayPal; ob die Aufladeseite sie nimmt, weiß ich nicht.
+note-orange-most = Bei elektronischer Zahlung darf das Guthaben auf einer Karte höchstens { $most } betragen.
+note-orange-shops = Orange hat mehr als { $count } Shops; ob man dort an der Theke aufladen kann, weiß ich nicht, also frag nach, bevor du hingehst.
+note-orange-tickets = Aufladebons von Orange gibt es; welche Geschäfte sie haben, weiß ich nicht, also frag an der Kasse.
+note-orange-wholesale = Aufladebons von Orange stehen in einer Großhandelsliste für Wiederverkäufer; welche Website sie verkauft, weiß ich nicht.
+note-orange-new-period = Mit jeder Aufladung läuft die Frist von vorn, { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+}: Lade rechtzeitig auf, dann bleibt die Nummer deine.
+note-orange-lose-card = Wer { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+} nicht auflädt, verliert Guthaben und Nummer.
+note-orange-old-credit = Nach einer Aufladung gilt auch das Guthaben, das du noch hast, wieder die volle Zeit.
+note-orange-unused = Auch eine Karte, die lange gar nicht benutzt wird, wird abgeschaltet; nach wie langer Zeit, weiß ich nicht.
+note-orange-identify = Eine Karte ohne Identifizierung hat keine Anrufe, SMS oder Daten: Geh mit Ausweis oder Pass in einen Shop von Orange oder einen Partnershop.
+note-orange-free-call = { $number } ist mit einer Nummer von Orange gratis, auf Niederländisch, Französisch und Englisch.
+note-orange-help-pages = Hilfe gibt es auf { $help }, andere Kunden auf { $forum }.
+note-orange-letters = Per Post: { $address }.

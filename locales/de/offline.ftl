@@ -1,0 +1,47 @@
+offline-title = Wo gehst du hin?
+offline-line = Überall gleich: erst fragen, dann zahlen und den Bon behalten, bis das Guthaben da ist.
+offline-none = Von { $brand } gibt es keine Aufladebons: Lade online auf.
+channel-shop = Shop des Anbieters
+channel-retail = Laden, Supermarkt
+channel-fuel = Tankstelle, Taxi
+channel-post = Post, Kurier
+channel-title-shop = Im Shop des Anbieters
+channel-title-retail = Zeitungsladen, Supermarkt, Night Shop, Automat
+channel-title-fuel = Tankstelle oder Taxistelle
+channel-title-post = Post oder Kurier
+channel-unknown-shop = Ob man im Shop von { $brand } an der Theke aufladen kann, weiß ich nicht. Frag nach, bevor du hingehst.
+channel-unknown-retail = Welche Ketten { $brand } verkaufen, weiß ich nicht. Frag an der Kasse.
+channel-unknown-fuel = Ob es dort { $brand } gibt, weiß ich nicht. Frag an der Kasse.
+channel-unknown-post = Dass es { $brand } dort gibt, ist mir nicht bekannt. Versuch es in einem Laden oder online.
+clerk-button = Was sage ich dort?
+clerk-title = Zeig das an der Kasse · { $brand }
+clerk-say = Guten Tag, verkaufen Sie Aufladebons von { $brand } für Belgien? Ich hätte gern einen, bar oder mit Karte. Könnte ich bitte den Bon mit dem Code bekommen?
+clerk-say-shop = Guten Tag, ich möchte gern meine Prepaidkarte von { $brand } aufladen. Geht das hier, bar oder mit Karte?
+clerk-before = Schau vor dem Zahlen, ob Anbieter und Betrag stimmen. Behalt den Bon und zeig den Code niemandem.
+voucher-next = Ich habe den Bon
+
+voucher-title = Aufladebon von { $brand } einlösen
+voucher-code-word = CODE
+voucher-sms = Schick { $text } per SMS an { $to }
+voucher-dial = Wähl { $dial } und drück auf Anrufen
+voucher-call = Ruf { $number } an
+voucher-online = Oder gib den Aufladecode auf der Website des Anbieters oder in deinem Konto ein
+voucher-ticket = Wie du ihn einlöst, steht auf dem Bon: Mach es so, wie es dort steht.
+voucher-digits = Der Aufladecode hat { $count } Ziffern.
+voucher-offer = Schick mir den Code und ich schreibe dir den Text zum Kopieren. Ich speichere ihn nicht.
+voucher-no-offer = Schick mir den Code und ich schaue, ob die Form stimmt. Ich speichere ihn nicht.
+voucher-problem-short = Dieser Code ist zu kurz: Er hat { $count } Ziffern{ $wanted ->
+    [0] .
+   *[other] , es sollten { $wanted } sein.
+} Nichts ist verloren; schick ihn noch einmal.
+voucher-problem-long = Dieser Code ist zu lang: Er hat { $count } Ziffern{ $wanted ->
+    [0] .
+   *[other] , es sollten { $wanted } sein.
+} Nichts ist verloren; schick ihn noch einmal.
+voucher-problem-letters = Ein Aufladecode besteht nur aus Ziffern. Nichts ist verloren; schick ihn noch einmal.
+redeem-title = Dein Aufladebon von { $brand }
+redeem-checked = ✓ { $count } Ziffern, die Form stimmt.
+redeem-unchecked = Wie viele Ziffern ein Code von { $brand } hat, weiß ich nicht: Vergleich ihn mit dem Bon.
+redeem-copy-text = Text kopieren
+redeem-copy-dial = Zum Wählen kopieren
+redeem-secret = Wer den Code hat, kann ihn benutzen: Leite diese Nachricht nicht weiter. Ich speichere ihn nicht.

@@ -1,0 +1,30 @@
+arrived-title = Bien. Ça dure combien de temps ?
+arrived-bundle = Du crédit, ce n'est pas encore un bundle : regardez si le vôtre doit être activé, sinon internet est compté au prix fort.
+
+not-arrived-title = Ne payez pas encore une deuxième fois
+not-arrived-at-once = L'argent est peut-être en route. { $brand } dit que ça arrive normalement presque tout de suite.
+not-arrived-wait = L'argent est peut-être en route. Je ne sais pas combien de temps il faut chez { $brand }.
+not-arrived-proof = Gardez une capture d'écran : heure, montant, numéro de commande
+not-arrived-call = Toujours rien ? Demandez au service clients :
+
+tips-title = Conseils
+tip-budget = Prévoir le budget
+tip-promotions = Promotions
+tip-backup = Plan B
+tip-reachable = Rester joignable
+tip-budget-line = Sachez ce que vous dépensez avant qu'il ne reste rien.
+tip-promotions-line = Un bonus ne vaut la peine que si vous l'utilisez à temps.
+tip-backup-line = Ayez une deuxième solution avant d'en avoir besoin.
+tip-reachable-line = Un numéro prépayé vit tant que vous le rechargez à temps.
+tip-next = Suite : { $tip }
+
+source-title = D'où ça vient
+source-published = daté : { $date }
+source-checked = vu en ligne : { $date }
+source-old = ancien : a pu changer
+source-unchecked = Rien de ceci n'a été vérifié sur la page en ligne : je lis des copies. C'est la page de l'opérateur qui compte.
+source-some-checked = Ce qui n'a pas été vu en ligne a pu changer. C'est la page de l'opérateur qui compte.
+confidence-official = officiel
+confidence-copy = texte officiel, copié par un tiers
+confidence-third-party = source non officielle
+confidence-inference = déduit par nous

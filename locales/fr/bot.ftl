@@ -1,0 +1,26 @@
+## What the bot says outside its screens
+reply-confused = Je ne sais pas quoi faire de ça. Voici ce que je peux faire :
+reply-sticker = Je ne lis que les mots et les boutons. Voici ce que je peux faire :
+reply-away = Désolé, j'étais absent un moment. Rien n'est perdu ; reprenez ici :
+reply-slow = Ça a pris trop de temps. Rien n'a été dépensé. Réessayez dans un instant.
+reply-cancelled = Arrêté. Rien n'a été dépensé.
+toast-lost = Ce bouton est trop ancien
+toast-saved = C'est fait
+
+## The store front in Telegram
+profile-name = Recharge GSM Belgique
+profile-short = Recharger un GSM prépayé en Belgique : toutes marques, en ligne ou en magasin. Non officiel ; ne prend pas d'argent.
+profile-description =
+    Plus de crédit ? Je vous guide pas à pas pour recharger votre SIM ou eSIM prépayée belge, en ligne ou en magasin, et je vous aide si rien n'arrive.
+
+    Non officiel. Je ne prends pas d'argent et ne demande jamais de numéro de carte bancaire, de mot de passe ni de code bancaire. Ce que je garde de vous : /privacy
+command-start = Commencer
+command-topup = Recharger, p. ex. /topup base
+command-balance = Voir votre solde, p. ex. /balance base
+command-tips = Conseils : budget, promotions, plan B
+command-help = Ce que je peux faire
+command-language = Changer de langue
+command-settings = Réglages
+command-privacy = Ce que je garde de vous
+command-deletemydata = Effacer ce que je garde de vous
+command-cancel = Arrêter et revenir à l'accueil

@@ -1,0 +1,10 @@
+note-digi-what = DIGI facture le mois d'avance et appelle ça prépayé ; ça reste un abonnement.
+note-digi-pay = Payez la facture par domiciliation, dans MyDIGI, ou vous-même avec son QR code ou son numéro de compte.
+note-digi-slow = Un paiement peut mettre jusqu'à { $days } { $days ->
+    [one] jour ouvrable
+   *[other] jours ouvrables
+} à apparaître comme payé.
+note-digi-bill-days = Les factures arrivent entre le { $from } et le { $to } du mois.
+note-digi-use-after = Ce que vous consommez est facturé après.
+note-digi-part-month = Pour une partie du mois, vous payez une partie du prix et recevez une partie de l'internet mobile.
+note-digi-help = Son aide est une page de questions-réponses ; je ne connais pas de numéro de téléphone.

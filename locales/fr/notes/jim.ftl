@@ -1,0 +1,17 @@
+note-jim-binge = JIM a aussi un abonnement, BINGE : regardez d'abord lequel vous avez.
+note-jim-binge-prices = { $small }, { $middle } et { $large } sont des prix de BINGE, pas des montants de recharge.
+note-jim-megasurf = Le bundle internet d'une carte JIM prépayée s'appelle MEGASURF.
+note-jim-served = Les pages d'aide parlent encore des cartes prépayées ; je ne sais pas si on en vend encore.
+note-jim-ask = Si vous ne trouvez pas sur le site, appelez le { $phone } : gratuit depuis une carte JIM.
+note-jim-no-debt = Une carte prépayée ne peut pas dépenser plus que son crédit.
+note-jim-alerts = JIM envoie un message quand { $percent } % du bundle est utilisé, et un autre à la fin.
+note-jim-drain = Quand le bundle est épuisé, internet et les appels continuent et mangent le crédit.
+note-jim-vouchers = Des revendeurs proposent des tickets de recharge JIM ; je ne sais pas comment les utiliser.
+note-jim-refund = Si vous passez chez un autre opérateur avec votre numéro, JIM rembourse le crédit acheté, moins { $fee } : demandez-le à { $mail } dans { $months ->
+    [one] le mois
+   *[other] les { $months } mois
+}.
+note-jim-refund-how = MEGASURF n'est pas remboursé. L'argent arrive dans { $weeks ->
+    [one] la semaine
+   *[other] les { $weeks } semaines
+}, par le moyen utilisé pour payer.

@@ -1,0 +1,27 @@
+note-lycamobile-also-subscriptions = Lycamobile vend aussi des abonnements : si une facture arrive, vous en avez un et il n'y a rien à recharger.
+note-lycamobile-esim = Un revendeur dit que Lycamobile a aussi une eSIM.
+note-lycamobile-app-per-country = Lycamobile semble avoir une app par pays : prenez la belge et vérifiez qui la publie.
+note-lycamobile-amounts-from = Cette liste vient d'un revendeur et n'est peut-être pas complète.
+note-lycamobile-bundles-reseller = Un revendeur propose des bundles de { $days } { $days ->
+    [one] jour
+   *[other] jours
+} : S { $s } avec { $sGb } Go, Star { $star } avec { $starGb }, M { $m } avec { $mGb }, L { $l } avec { $lGb }, XXL { $xxl } avec { $xxlGb }.
+note-lycamobile-bundles-page = La page de Lycamobile en cite d'autres : Unlimited { $a }, { $b }, { $c } et { $d }, ralentis à { $speed } kbps après autant de Go. Les deux diffèrent, regardez donc avant de choisir.
+note-lycamobile-bundle-from-credit = Un bundle se paie sur le crédit, il en faut donc assez ; un seul type de bundle à la fois.
+note-lycamobile-bundle-renews = Les bundles peuvent se renouveler ; je ne sais pas à quelles conditions, demandez donc avant d'y compter.
+note-lycamobile-without-bundle = Sans bundle, un Mo coûte { $mb }, une minute { $mobile } vers un GSM et { $fixed } vers un fixe, un SMS { $text }.
+note-lycamobile-ticket-first = Si le ticket dit autre chose, suivez le ticket.
+note-lycamobile-balance-check = Pas de réponse ? Appelez le { $number } depuis le GSM Lycamobile.
+note-lycamobile-retail = Des magasins indépendants vendaient des cartes Lycamobile ; je ne sais pas lesquels vendent aujourd'hui des tickets de recharge, demandez à la caisse.
+note-lycamobile-buy-identified = Vous achetez une nouvelle carte ? Gardez le reçu et montrez une carte d'identité ou un passeport, pas un permis de conduire : des cartes mal enregistrées ont été coupées.
+note-lycamobile-code-by-mail = Un revendeur envoie un code par e-mail mais ne dit pas comment l'utiliser.
+note-lycamobile-two-products = Chez ce revendeur, une recharge et un bundle sont deux produits différents : regardez lequel vous achetez.
+note-lycamobile-wholesale = Des tickets de recharge Lycamobile figurent dans une liste de gros pour revendeurs ; je ne sais pas quel site les vend.
+note-lycamobile-free-call = Le { $number } est gratuit depuis un GSM Lycamobile.
+note-lycamobile-mail-answer = On répond aux e-mails dans les { $days } { $days ->
+    [one] jour ouvrable
+   *[other] jours ouvrables
+}.
+note-lycamobile-complaints = Les plaintes vont à { $address }.
+note-lycamobile-refund = Si vous passez chez un autre opérateur avec votre numéro, vous avez droit au crédit restant ; Lycamobile a eu une amende en { $year } parce que ça ne marchait pas.
+note-lycamobile-refund-how = Les frais sont de { $fee } maximum, et il doit y avoir deux moyens simples de le demander ; je ne sais pas si c'est le cas aujourd'hui.

@@ -1,0 +1,24 @@
+note-orange-still-sold = Orange vendait des cartes prépayées, appelées Tempo ; je ne sais pas si c'est encore le cas.
+note-orange-go-plans = Go Light, Go Plus, Go Intense et Go Extreme sont des abonnements : rien à recharger.
+note-orange-hey = hey! est aussi un abonnement.
+note-orange-which-app = My Orange existe aussi dans d'autres pays : prenez l'app belge et vérifiez qui la publie.
+note-orange-other-ways = Ses conditions citent aussi la recharge depuis le GSM lui-même et par carte Bancontact à un automate ; comment, et si ça existe encore, je ne sais pas.
+note-orange-logos = Le bas de son site affichait Bancontact, Visa, Mastercard et PayPal ; je ne sais pas si la page de recharge les accepte.
+note-orange-most = Payé par voie électronique, le crédit d'une carte peut aller jusqu'à { $most }.
+note-orange-shops = Orange a plus de { $count } boutiques ; je ne sais pas si on y recharge au comptoir, demandez avant d'y aller.
+note-orange-tickets = Il existe des tickets de recharge Orange ; je ne sais pas quels magasins en vendent, demandez à la caisse.
+note-orange-wholesale = Des tickets de recharge Orange figurent dans une liste de gros pour revendeurs ; je ne sais pas quel site les vend.
+note-orange-new-period = Chaque recharge relance { $months } { $months ->
+    [one] mois
+   *[other] mois
+} : rechargez à temps et le numéro reste à vous.
+note-orange-lose-card = Sans recharge pendant { $months } { $months ->
+    [one] mois
+   *[other] mois
+}, le crédit et le numéro sont perdus.
+note-orange-old-credit = Une recharge redonne toute la durée au crédit qui vous reste.
+note-orange-unused = Une carte qui ne sert pas du tout pendant longtemps est coupée aussi ; après combien de temps, je ne sais pas.
+note-orange-identify = Une carte non identifiée n'a ni appels, ni SMS, ni internet : allez avec votre carte d'identité ou votre passeport dans une boutique Orange ou chez un partenaire.
+note-orange-free-call = Le { $number } est gratuit depuis un GSM Orange, en néerlandais, français et anglais.
+note-orange-help-pages = L'aide est sur { $help }, les autres clients sur { $forum }.
+note-orange-letters = Par courrier : { $address }.

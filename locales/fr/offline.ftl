@@ -1,0 +1,47 @@
+offline-title = Vous allez où ?
+offline-line = Partout pareil : demandez d'abord, payez, et gardez le ticket jusqu'à ce que le crédit soit là.
+offline-none = { $brand } n'a pas de tickets de recharge : rechargez en ligne.
+channel-shop = Boutique
+channel-retail = Magasin, supermarché
+channel-fuel = Station, taxi
+channel-post = Poste, point colis
+channel-title-shop = À la boutique de l'opérateur
+channel-title-retail = Librairie, supermarché, night shop, borne
+channel-title-fuel = Station-service ou point taxi
+channel-title-post = Bureau de poste ou point colis
+channel-unknown-shop = Je ne sais pas si on recharge au comptoir des boutiques { $brand }. Demandez avant d'y aller.
+channel-unknown-retail = Je ne sais pas quelles chaînes vendent { $brand }. Demandez à la caisse.
+channel-unknown-fuel = Je ne sais pas si on y vend { $brand }. Demandez à la caisse.
+channel-unknown-post = Rien ne me dit qu'on y vend { $brand }. Essayez un magasin ou rechargez en ligne.
+clerk-button = Quoi dire sur place
+clerk-title = À montrer à la caisse · { $brand }
+clerk-say = Bonjour, est-ce que vous vendez des recharges { $brand } pour la Belgique ? J'aimerais en acheter une, en liquide ou par carte. Je peux avoir le ticket avec le code, s'il vous plaît ?
+clerk-say-shop = Bonjour, je voudrais recharger ma carte prépayée { $brand }. C'est possible ici, en liquide ou par carte ?
+clerk-before = Avant de payer, vérifiez l'opérateur et le montant. Gardez le ticket et ne montrez son code à personne.
+voucher-next = J'ai le ticket
+
+voucher-title = Utiliser un ticket de recharge { $brand }
+voucher-code-word = CODE
+voucher-sms = Envoyez { $text } par SMS au { $to }
+voucher-dial = Composez { $dial } et appelez
+voucher-call = Appelez le { $number }
+voucher-online = Ou entrez le code sur la page de l'opérateur ou dans votre compte
+voucher-ticket = La marche à suivre est imprimée sur le ticket : faites comme indiqué.
+voucher-digits = Le code compte { $count } chiffres.
+voucher-offer = Envoyez-moi le code de recharge et j'écris le texte à copier. Je ne le garde pas.
+voucher-no-offer = Envoyez-moi le code de recharge et je regarde sa forme. Je ne le garde pas.
+voucher-problem-short = Ce code est trop court : il a { $count } chiffres{ $wanted ->
+    [0] .
+   *[other] , il en faut { $wanted }.
+} Rien n'est perdu ; renvoyez-le.
+voucher-problem-long = Ce code est trop long : il a { $count } chiffres{ $wanted ->
+    [0] .
+   *[other] , il en faut { $wanted }.
+} Rien n'est perdu ; renvoyez-le.
+voucher-problem-letters = Un code n'a que des chiffres. Rien n'est perdu ; renvoyez-le.
+redeem-title = Votre ticket de recharge { $brand }
+redeem-checked = ✓ { $count } chiffres, la forme est bonne.
+redeem-unchecked = Je ne sais pas combien de chiffres a un code { $brand } : comparez avec le ticket.
+redeem-copy-text = Copier le SMS
+redeem-copy-dial = Copier à composer
+redeem-secret = Qui a le code peut l'utiliser : ne transférez pas ce message. Je ne le garde pas.

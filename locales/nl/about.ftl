@@ -1,0 +1,29 @@
+balance-title = { $brand }: hoeveel is er nog over?
+balance-sms = Sms { $text } naar { $to } om je saldo te zien
+balance-dial = Toets { $dial } en bel om je saldo te zien
+balance-app = Kijk in de app { $app }
+balance-online = Kijk in je account op { $site }
+balance-unknown = Hoe je het saldo van { $brand } ziet, weet ik niet. Kijk in de app of je account, of vraag het aan de klantendienst.
+validity-title = { $brand }: hoelang blijft het geldig?
+validity-credit = { $months ->
+    [one] Belwaarde: { $months } maand vanaf je laatste herlading
+   *[other] Belwaarde: { $months } maanden vanaf je laatste herlading
+}
+validity-bundle-days = Bundel of bonus: { $days } dagen
+validity-bundle-months = { $months ->
+    [one] Bundel of bonus: { $months } maand
+   *[other] Bundel of bonus: { $months } maanden
+}
+validity-card = Kaart en nummer: herlaad minstens één keer per { $months } maanden
+validity-unknown = Hoelang belwaarde van { $brand } geldig blijft, weet ik niet. Zoek de einddatum in de app of je account, of vraag het aan de klantendienst.
+support-title = { $brand }: klantendienst
+support-own = Met een gsm van { $brand }: { $number }
+support-other = Met een andere telefoon: { $number } (betalend)
+support-abroad = Vanuit het buitenland: { $number } (betalend)
+support-email = E-mail: { $address }
+support-hours = Uren: { $hours }
+support-unknown = Het nummer van { $brand } weet ik niet. Kijk op de site, in de app of op het kaartje van je sim.
+say-button = Wat zeg ik?
+say-title = Voor de klantendienst van { $brand }
+say-words = Goeiedag, ik heb een prepaidnummer van { $brand } herladen, maar de belwaarde is niet aangekomen. Ik heb het betalingsbewijs. Kunt u dat eens nakijken, alstublieft?
+say-ready = Hou klaar: het nummer, de dag en het uur, het bedrag, het bestelnummer. Niemand heeft je kaartnummer, je wachtwoord of een code van je bank nodig.

@@ -1,0 +1,30 @@
+arrived-title = Mooi. Hoelang blijft het geldig?
+arrived-bundle = Belwaarde is nog geen bundel: kijk of je die moet activeren, anders betaal je de volle prijs voor mobiel internet.
+
+not-arrived-title = Betaal nog geen tweede keer
+not-arrived-at-once = Het geld kan nog onderweg zijn. Volgens { $brand } komt het normaal bijna meteen aan.
+not-arrived-wait = Het geld kan nog onderweg zijn. Hoelang { $brand } erover doet, weet ik niet.
+not-arrived-proof = Hou een screenshot bij: uur, bedrag, bestelnummer
+not-arrived-call = Nog altijd niets? Vraag het aan de klantendienst:
+
+tips-title = Tips
+tip-budget = Plan je budget
+tip-promotions = Promoties
+tip-backup = Plan B
+tip-reachable = Blijf bereikbaar
+tip-budget-line = Weet wat je verbruikt voor het op is.
+tip-promotions-line = Een bonus is maar iets waard als je hem op tijd opgebruikt.
+tip-backup-line = Zorg voor een tweede manier voor je ze nodig hebt.
+tip-reachable-line = Een prepaidnummer blijft van jou zolang je op tijd herlaadt.
+tip-next = Volgende: { $tip }
+
+source-title = Waar dit vandaan komt
+source-published = van { $date }
+source-checked = op de site gezien { $date }
+source-old = oud: kan veranderd zijn
+source-unchecked = Niets hiervan is op de site zelf nagekeken: ik lees kopieën. Wat de operator op zijn pagina zegt, telt.
+source-some-checked = Wat niet op de site zelf gezien is, kan veranderd zijn. Wat de operator op zijn pagina zegt, telt.
+confidence-official = officieel
+confidence-copy = officiële tekst, door iemand overgenomen
+confidence-third-party = niet-officiële bron
+confidence-inference = ons eigen vermoeden

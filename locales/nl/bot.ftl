@@ -1,0 +1,26 @@
+## What the bot says outside its screens
+reply-confused = Daar weet ik geen raad mee. Dit kan ik wel:
+reply-sticker = Ik begrijp alleen woorden en knoppen. Dit kan ik:
+reply-away = Sorry, ik was even weg. Er is niets verloren; begin hier opnieuw:
+reply-slow = Dat duurde te lang. Er is geen geld uitgegeven. Probeer het zo meteen nog eens.
+reply-cancelled = Gestopt. Er is niets uitgegeven.
+toast-lost = Die knop is te oud
+toast-saved = Klaar
+
+## The store front in Telegram
+profile-name = Herlaadhulp België
+profile-short = Zo herlaad je een prepaid-gsm in België: elk merk, online of in de winkel. Niet officieel; raakt geen geld aan.
+profile-description =
+    Geen belwaarde meer? Ik toon je stap voor stap hoe je je Belgische herlaadkaart of eSIM herlaadt, online of in de winkel, en ik help als er niets aankomt.
+
+    Niet officieel. Ik neem geen geld aan en vraag nooit kaartnummers, wachtwoorden of codes. Wat ik van je bewaar: /privacy
+command-start = Start
+command-topup = Herladen, bv. /topup base
+command-balance = Zien wat er over is, bv. /balance base
+command-tips = Tips: budget, promoties, plan B
+command-help = Wat ik kan
+command-language = Andere taal
+command-settings = Instellingen
+command-privacy = Wat ik van je bewaar
+command-deletemydata = Wissen wat ik van je bewaar
+command-cancel = Stoppen en terug naar start

@@ -1,0 +1,17 @@
+note-jim-binge = JIM heeft ook een abonnement, BINGE: kijk eerst welk van de twee je hebt.
+note-jim-binge-prices = { $small }, { $middle } en { $large } zijn prijzen van BINGE, geen bedragen om te herladen.
+note-jim-megasurf = De bundel mobiel internet van een herlaadkaart van JIM heet MEGASURF.
+note-jim-served = De hulppagina's gaan nog over herlaadkaarten; of er nog nieuwe verkocht worden, weet ik niet.
+note-jim-ask = Vind je het niet op de site, bel dan { $phone }: gratis met een kaart van JIM.
+note-jim-no-debt = Met een herlaadkaart kan je niet meer uitgeven dan je belwaarde.
+note-jim-alerts = JIM stuurt een bericht als { $percent } % van je bundel op is, en nog een als hij helemaal op is.
+note-jim-drain = Is je bundel op, dan gaan mobiel internet en bellen gewoon door en vreten ze je belwaarde op.
+note-jim-vouchers = Bij doorverkopers staan er herlaadtickets voor JIM; hoe je ze gebruikt, weet ik niet.
+note-jim-refund = Neem je je nummer mee naar een andere operator, dan betaalt JIM de belwaarde terug die je gekocht hebt, min { $fee }: vraag het aan { $mail } binnen { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
+}.
+note-jim-refund-how = MEGASURF krijg je niet terugbetaald. Het geld komt binnen { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weken
+}, zoals je betaald hebt.

@@ -1,0 +1,27 @@
+note-lycamobile-also-subscriptions = Lycamobile verkoopt ook abonnementen: krijg je een factuur, dan heb je er zo een en is er niets te herladen.
+note-lycamobile-esim = Een doorverkoper zegt dat Lycamobile ook een eSIM heeft.
+note-lycamobile-app-per-country = Lycamobile lijkt per land een andere app te hebben: neem de Belgische en kijk wie de uitgever is.
+note-lycamobile-amounts-from = Die lijst komt van een doorverkoper en is misschien niet volledig.
+note-lycamobile-bundles-reseller = Bij een doorverkoper staan bundels van { $days } { $days ->
+    [one] dag
+   *[other] dagen
+}: S { $s } met { $sGb } GB, Star { $star } met { $starGb }, M { $m } met { $mGb }, L { $l } met { $lGb }, XXL { $xxl } met { $xxlGb }.
+note-lycamobile-bundles-page = Op de eigen pagina van Lycamobile staan andere: Unlimited { $a }, { $b }, { $c } en { $d }, na evenveel GB vertraagd tot { $speed } kbps. De twee spreken elkaar tegen, dus kijk voor je kiest.
+note-lycamobile-bundle-from-credit = Een bundel koop je met je belwaarde, dus er moet genoeg op staan; één soort bundel tegelijk.
+note-lycamobile-bundle-renews = Bundels kunnen vanzelf verlengen; onder welke voorwaarden, weet ik niet, dus vraag het voor je erop rekent.
+note-lycamobile-without-bundle = Zonder bundel kost een MB { $mb }, een minuut { $mobile } naar een gsm en { $fixed } naar een vast nummer, een sms { $text }.
+note-lycamobile-ticket-first = Staat er iets anders op het ticket, doe dan wat op het ticket staat.
+note-lycamobile-balance-check = Geen antwoord? Bel { $number } met je Lycamobile-nummer.
+note-lycamobile-retail = Zelfstandige winkels verkochten kaarten van Lycamobile; welke vandaag herlaadtickets verkopen, weet ik niet, dus vraag het aan de kassa.
+note-lycamobile-buy-identified = Koop je een nieuwe kaart? Hou het kasticket bij en toon je identiteitskaart of paspoort, geen rijbewijs: slecht geregistreerde kaarten werden afgesloten.
+note-lycamobile-code-by-mail = Eén doorverkoper mailt een herlaadcode, maar zegt niet hoe je ze gebruikt.
+note-lycamobile-two-products = Een herlading en een bundel zijn bij die doorverkoper twee verschillende dingen: kijk welk je koopt.
+note-lycamobile-wholesale = Herlaadtickets van Lycamobile staan in een groothandelslijst voor doorverkopers; welke site ze verkoopt, weet ik niet.
+note-lycamobile-free-call = { $number } is gratis met een Lycamobile-nummer.
+note-lycamobile-mail-answer = Op een e-mail krijg je antwoord binnen { $days } { $days ->
+    [one] werkdag
+   *[other] werkdagen
+}.
+note-lycamobile-complaints = Klachten stuur je naar { $address }.
+note-lycamobile-refund = Neem je je nummer mee naar een andere operator, dan heb je recht op je resterende belwaarde; Lycamobile kreeg in { $year } een boete omdat dat niet lukte.
+note-lycamobile-refund-how = Het kost hoogstens { $fee }, en er moeten twee makkelijke manieren zijn om het te vragen; of die er nu zijn, weet ik niet.

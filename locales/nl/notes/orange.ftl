@@ -1,0 +1,24 @@
+note-orange-still-sold = Orange verkocht herlaadkaarten die Tempo heetten; of dat nog zo is, weet ik niet.
+note-orange-go-plans = Go Light, Go Plus, Go Intense en Go Extreme zijn abonnementen: niets te herladen.
+note-orange-hey = hey! is ook een abonnement.
+note-orange-which-app = My Orange bestaat ook in andere landen: neem de Belgische app en kijk wie de uitgever is.
+note-orange-other-ways = Volgens de voorwaarden kan je ook herladen op je gsm zelf en met een Bancontact-kaart aan een automaat; hoe, en of het nog kan, weet ik niet.
+note-orange-logos = Onderaan op de site stonden Bancontact, Visa, Mastercard en PayPal; of je er op de herlaadpagina mee kan betalen, weet ik niet.
+note-orange-most = Betaal je elektronisch, dan kan er hoogstens { $most } belwaarde op een kaart.
+note-orange-shops = Orange heeft meer dan { $count } winkels; of je er aan de balie kan herladen, weet ik niet, dus vraag het voor je gaat.
+note-orange-tickets = Herlaadtickets van Orange bestaan; welke winkels ze verkopen, weet ik niet, dus vraag het aan de kassa.
+note-orange-wholesale = Herlaadtickets van Orange staan in een groothandelslijst voor doorverkopers; welke site ze verkoopt, weet ik niet.
+note-orange-new-period = Met elke herlading begint een nieuwe periode van { $months } { $months ->
+    [one] maand
+   *[other] maanden
+}: herlaad op tijd en je houdt je nummer.
+note-orange-lose-card = { $months } { $months ->
+    [one] maand
+   *[other] maanden
+} niet herladen, en je belwaarde en je nummer zijn weg.
+note-orange-old-credit = Door te herladen krijgt de belwaarde die je nog hebt opnieuw de volle tijd.
+note-orange-unused = Een kaart die je lang helemaal niet gebruikt, wordt ook afgesloten; na hoelang, weet ik niet.
+note-orange-identify = Met een kaart zonder identificatie kan je niet bellen, sms'en of surfen: neem je identiteitskaart of paspoort mee naar een Orange-winkel of een partnerwinkel.
+note-orange-free-call = { $number } is gratis met een Orange-nummer, in het Nederlands, Frans en Engels.
+note-orange-help-pages = Hulp vind je op { $help }, andere klanten op { $forum }.
+note-orange-letters = Per post: { $address }.

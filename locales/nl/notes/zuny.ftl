@@ -1,0 +1,1 @@
+note-zuny-status = Of Zuny herlaadkaarten heeft, weet ik niet: vraag het aan de verkoper die op de sim staat.

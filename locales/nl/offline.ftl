@@ -1,0 +1,47 @@
+offline-title = Waar ga je naartoe?
+offline-line = Overal hetzelfde: eerst vragen, dan betalen, en het ticket bijhouden tot de belwaarde er is.
+offline-none = { $brand } heeft geen herlaadtickets: herlaad online.
+channel-shop = Operatorwinkel
+channel-retail = Winkel, supermarkt
+channel-fuel = Tankstation, taxi
+channel-post = Postkantoor, koerier
+channel-title-shop = In de winkel van de operator
+channel-title-retail = Dagbladhandel, supermarkt, nachtwinkel, automaat
+channel-title-fuel = Tankstation of taxipunt
+channel-title-post = Postkantoor of koerier
+channel-unknown-shop = Of je in de winkel van { $brand } aan de balie kan herladen, weet ik niet. Vraag het voor je gaat.
+channel-unknown-retail = Welke ketens { $brand } verkopen, weet ik niet. Vraag het aan de kassa.
+channel-unknown-fuel = Of ze { $brand } verkopen, weet ik niet. Vraag het aan de kassa.
+channel-unknown-post = Ik vond niets over { $brand } dat daar verkocht wordt. Probeer een winkel of herlaad online.
+clerk-button = Wat zeg ik daar?
+clerk-title = Toon dit aan de kassa · { $brand }
+clerk-say = Goeiedag, verkoopt u herlaadtickets van { $brand } voor België? Ik zou er graag één kopen, cash of met de kaart. Mag ik het ticket met de code, alstublieft?
+clerk-say-shop = Goeiedag, ik zou graag mijn herlaadkaart van { $brand } herladen. Kan dat hier, cash of met de kaart?
+clerk-before = Kijk voor je betaalt de operator en het bedrag na. Hou het ticket bij en toon de code aan niemand.
+voucher-next = Ik heb het ticket
+
+voucher-title = Een herlaadticket van { $brand } gebruiken
+voucher-code-word = CODE
+voucher-sms = Sms { $text } naar { $to }
+voucher-dial = Toets { $dial } en bel
+voucher-call = Bel { $number }
+voucher-online = Of typ de herlaadcode op de pagina van de operator of in je account
+voucher-ticket = Hoe je het gebruikt, staat op het ticket: doe wat daar staat.
+voucher-digits = De herlaadcode heeft { $count } cijfers.
+voucher-offer = Stuur me de code en ik schrijf de tekst die je kopieert. Ik bewaar ze niet.
+voucher-no-offer = Stuur me de code en ik kijk of de vorm klopt. Ik bewaar ze niet.
+voucher-problem-short = Die code is te kort: ze heeft { $count } cijfers{ $wanted ->
+    [0] .
+   *[other] , het moeten er { $wanted } zijn.
+} Er is niets verloren; stuur ze nog eens.
+voucher-problem-long = Die code is te lang: ze heeft { $count } cijfers{ $wanted ->
+    [0] .
+   *[other] , het moeten er { $wanted } zijn.
+} Er is niets verloren; stuur ze nog eens.
+voucher-problem-letters = Een herlaadcode bestaat alleen uit cijfers. Er is niets verloren; stuur ze nog eens.
+redeem-title = Je herlaadticket van { $brand }
+redeem-checked = ✓ { $count } cijfers, de vorm klopt.
+redeem-unchecked = Hoeveel cijfers een code van { $brand } heeft, weet ik niet: vergelijk ze met je ticket.
+redeem-copy-text = Kopieer de sms
+redeem-copy-dial = Kopieer om te bellen
+redeem-secret = Wie de code heeft, kan ze gebruiken: stuur dit bericht niet door. Ik bewaar ze niet.
