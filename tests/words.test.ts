@@ -56,6 +56,7 @@ test('no message equals the English one but those that are named', () => {
   };
   const shared = new Set([
     'home-language',
+    'comma',
     'command-start',
     'voucher-code-word',
     'way-name-online',
