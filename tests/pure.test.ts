@@ -111,6 +111,7 @@ describe('numbers', () => {
   test.each([
     ['0486 12 34 5', 'short', 9],
     ['0486', 'short', 4],
+    ['1234567890123456', 'long', 16],
     ['+32486', 'short', 4],
     ['0486 12 34 56 7', 'long', 11],
     ['+32 486 12 34 567', 'long', 11],
@@ -185,4 +186,13 @@ test.each([
   const heard = hear(text);
   expect(heard).toMatchObject(slots);
   for (const meaning of meanings) expect(heard.meanings.has(meaning)).toBe(true);
+});
+
+test.each([
+  ["j'ai plus de crédit", 'topUp', 'more'],
+  ['没话费了怎么办', 'topUp', 'more'],
+] as const)('hears %s as what it is', (text, meaning, not) => {
+  const { meanings } = hear(text);
+  expect(meanings.has(meaning)).toBe(true);
+  expect(meanings.has(not)).toBe(false);
 });

@@ -1,10 +1,10 @@
 arrived-title = Gut. Wie lange hält es?
-arrived-bundle = Guthaben ist noch kein Paket: Schau, ob du deins erst aktivieren musst, sonst kosten Daten den teuren Preis.
+arrived-bundle = Guthaben ist noch kein Paket: Schau, ob du deins erst aktivieren musst, sonst zahlst du für Daten den teuren Normalpreis.
 
 not-arrived-title = Zahl noch kein zweites Mal
 not-arrived-at-once = Das Geld ist vielleicht noch unterwegs. { $brand } sagt, normalerweise kommt es fast sofort an.
 not-arrived-wait = Das Geld ist vielleicht noch unterwegs. Wie lange es bei { $brand } dauert, weiß ich nicht.
-not-arrived-proof = Behalt einen Screenshot: Uhrzeit, Betrag, Bestellnummer
+not-arrived-proof = Heb einen Screenshot auf: Uhrzeit, Betrag, Bestellnummer
 not-arrived-call = Immer noch nichts? Frag den Kundendienst:
 
 tips-title = Tipps

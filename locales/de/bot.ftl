@@ -2,8 +2,8 @@
 reply-confused = Damit kann ich nichts anfangen. Das kann ich:
 reply-sticker = Ich verstehe nur Wörter und Knöpfe. Das kann ich:
 reply-away = Sorry, ich war eine Weile weg. Nichts ist verloren; fang hier neu an:
-reply-slow = Das hat zu lange gedauert. Es ist kein Geld ausgegeben. Versuch es gleich noch einmal.
-reply-cancelled = Abgebrochen. Es ist nichts ausgegeben.
+reply-slow = Das hat zu lange gedauert. Es wurde kein Geld ausgegeben. Versuch es gleich noch einmal.
+reply-cancelled = Abgebrochen. Es wurde nichts ausgegeben.
 toast-lost = Dieser Knopf ist zu alt
 toast-saved = Erledigt
 

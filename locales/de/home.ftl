@@ -1,5 +1,5 @@
 home-title = Handy aufladen in Belgien
-home-line = Such dir etwas aus, ich bringe dich Schritt für Schritt hin.
+home-line = Such dir etwas aus, ich helfe dir Schritt für Schritt.
 home-rule = Inoffiziell · nimmt kein Geld · fragt nie nach Kartennummern oder Codes
 home-lost = Diesen Knopf oder Link kenne ich nicht mehr. Fang hier neu an.
 home-top-up = Aufladen
@@ -33,7 +33,7 @@ help-commands =
 help-not = Er gehört keinem Anbieter, nimmt kein Geld und fragt nie nach Kartennummern, Passwörtern oder Codes. Wer dir wirklich hilft, braucht die nicht.
 
 privacy-title = Was von dir gespeichert ist
-privacy-kept = Gespeichert: deine Telegram-Nummer, die gewählte Sprache, die zuletzt aufgeladene Marke und die Frage, die ich dir zuletzt gestellt habe.
+privacy-kept = Gespeichert: deine Telegram-ID, die gewählte Sprache, die zuletzt aufgeladene Marke und die Frage, die ich dir zuletzt gestellt habe.
 privacy-not-kept = Nicht gespeichert: Handynummern, Aufladecodes und was du schreibst. Ich lese es, antworte, und weg ist es; von einer Handynummer stehen nur die letzten zwei Ziffern in einem Knopf dieses Chats.
 privacy-sealed = Was gespeichert ist, liegt verschlüsselt auf der Platte, dient sonst zu nichts und geht an niemanden. Eine offene Frage wird nach 30 Tagen gelöscht.
 privacy-telegram = Den Chat selbst speichert Telegram; dort kannst du ihn löschen.

@@ -11,7 +11,7 @@ way-monthly = I pay monthly
 monthly-title = A subscription is not topped up
 monthly-line = If { $brand } sends you a bill every month, you have a subscription: pay the bill, or change the plan in your account.
 
-where-title = Where
+where-title = Where to top up
 where-site = Safest: { $host }.
 where-login = {" "}You log in there first.
 where-no-login = {" "}Number, amount, payment; no account needed.

@@ -1,10 +1,10 @@
-balance-title = { $brand } : combien il reste ?
+balance-title = { $brand } : il reste combien ?
 balance-sms = Envoyez { $text } par SMS au { $to } pour le solde
 balance-dial = Composez { $dial } et appelez pour le solde
 balance-app = Regardez dans l'app { $app }
 balance-online = Regardez dans votre compte sur { $site }
 balance-unknown = Je ne sais pas comment voir le solde chez { $brand }. Regardez dans l'app ou le compte, ou demandez au service clients.
-validity-title = { $brand } : ça dure combien de temps ?
+validity-title = { $brand } : valable combien de temps ?
 validity-credit = { $months ->
     [one] Crédit d'appel : { $months } mois après la dernière recharge
    *[other] Crédit d'appel : { $months } mois après la dernière recharge
@@ -18,12 +18,12 @@ validity-card = Carte et numéro : rechargez au moins une fois tous les { $mont
 validity-unknown = Je ne sais pas combien de temps dure le crédit chez { $brand }. Cherchez la date de fin dans l'app ou le compte, ou demandez au service clients.
 support-title = { $brand } : service clients
 support-own = Depuis un GSM { $brand } : { $number }
-support-other = Depuis un autre téléphone : { $number } (payant)
-support-abroad = Depuis l'étranger : { $number } (payant)
+support-other = Depuis un autre téléphone : { $number }
+support-abroad = Depuis l'étranger : { $number }
 support-email = E-mail : { $address }
 support-hours = Heures : { $hours }
 support-unknown = Je ne connais pas le numéro du service clients { $brand }. Regardez sur son site, dans l'app ou sur le support de la SIM.
-say-button = Quoi dire
+say-button = Que leur dire ?
 say-title = Au service clients { $brand }
 say-words = Bonjour, j'ai rechargé un numéro prépayé { $brand } et le crédit n'est pas arrivé. J'ai la preuve de paiement. Pouvez-vous vérifier, s'il vous plaît ?
 say-ready = Gardez sous la main : le numéro, le jour et l'heure, le montant, le numéro de commande. Personne n'a besoin de votre numéro de carte bancaire, de votre mot de passe ou d'un code de votre banque.

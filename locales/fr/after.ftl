@@ -1,4 +1,4 @@
-arrived-title = Bien. Ça dure combien de temps ?
+arrived-title = Bien. C'est valable combien de temps ?
 arrived-bundle = Du crédit, ce n'est pas encore un bundle : regardez si le vôtre doit être activé, sinon internet est compté au prix fort.
 
 not-arrived-title = Ne payez pas encore une deuxième fois

@@ -14,7 +14,7 @@ unsure-travel = Achetée dans une app ou sur un site pour un voyage, le plus sou
 travel-title = Elle se recharge là où vous l'avez achetée
 travel-who = Qui l'a vendue ?
 seller-title = Recharger { $seller }
-seller-unknown = Comment ça marche chez { $seller }, je ne sais pas. Regardez dans son app ou sur son site.
+seller-unknown = Je ne sais pas comment ça marche chez { $seller }. Regardez dans son app ou sur son site.
 seller-never = Laissez l'eSIM installée : supprimée, elle est perdue.
 
 brand-title = Quelle est la marque de la carte ?

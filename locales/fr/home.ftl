@@ -33,7 +33,7 @@ help-commands =
 help-not = Il n'appartient à aucun opérateur, ne prend pas d'argent et ne demande jamais de numéro de carte bancaire, de mot de passe ni de code bancaire. Quelqu'un qui vous aide vraiment n'en a pas besoin.
 
 privacy-title = Ce que je garde de vous
-privacy-kept = Gardé : votre numéro Telegram, la langue choisie, la dernière marque rechargée et la dernière question que je vous ai posée.
+privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée et la dernière question que je vous ai posée.
 privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, je réponds, et c'est oublié ; d'un numéro, seuls les deux derniers chiffres figurent dans un bouton de cette conversation.
 privacy-sealed = Ce qui est gardé est chiffré sur le disque, ne sert à rien d'autre et n'est donné à personne. Une question restée ouverte est effacée après 30 jours.
 privacy-telegram = La conversation elle-même est stockée par Telegram ; vous pouvez l'y effacer.

@@ -1,6 +1,6 @@
 way-title = { $brand } : en ligne ou en magasin ?
-way-online-line = En ligne : à toute heure, sans sortir ; il faut internet et de quoi payer sur le web.
-way-offline-line = En magasin : vous pouvez payer en liquide et on vous aide ; il y a des heures de fermeture.
+way-online-line = En ligne : à toute heure, sans sortir ; il faut internet et un moyen de payer en ligne.
+way-offline-line = En magasin : vous pouvez payer en liquide et on vous aide ; mais les magasins ferment.
 way-online = En ligne
 way-offline = En magasin
 way-name-online = en ligne
@@ -11,7 +11,7 @@ way-monthly = Je paie par mois
 monthly-title = Un abonnement ne se recharge pas
 monthly-line = Si { $brand } vous envoie une facture chaque mois, vous avez un abonnement : payez la facture, ou changez de formule dans votre compte.
 
-where-title = Où
+where-title = Où recharger ?
 where-site = Le plus sûr : { $host }.
 where-login = {" "}Il faut d'abord s'y connecter.
 where-no-login = {" "}Numéro, montant, paiement ; pas besoin de compte.
@@ -20,7 +20,7 @@ where-site-unknown = Je ne connais pas l'adresse de la page de recharge chez { $
 where-app = Aussi dans l'app { $app }.
 where-app-unknown = Il y a une app { $app } ; je ne sais pas si on peut y recharger.
 where-bank = Aussi dans l'app bancaire { $apps }, si vous y êtes client.
-where-sms = Envoyez { $text } au { $to } pour recharger par SMS, si vous l'avez réglé avant.
+where-sms = Envoyez { $text } au { $to } pour recharger par SMS, si vous avez activé cette option avant.
 where-page = Page de recharge : { $page }
 where-page-button = Page de recharge ↗
 where-next-number = Suite : le numéro
@@ -46,7 +46,7 @@ number-problem-foreign = C'est un numéro d'un autre pays. Les belges commencent
 number-problem-premium = C'est un numéro payant (070 ou 090), pas un GSM à recharger.
 number-problem-service = C'est un numéro d'entreprise (0800 ou 078), pas un GSM à recharger.
 number-problem-unassigned = Aucun numéro de GSM belge ne commence comme ça. Ils commencent par 045 à 049.
-number-problem-letters = Je ne vois pas de numéro là-dedans. Ça ressemble à 04 suivi de huit chiffres.
+number-problem-letters = Je ne vois pas de numéro là-dedans. Un numéro de GSM, c'est 04 suivi de huit chiffres.
 
 amount-title = Combien ?
 amount-some = Montants cités : { $amounts }. Je ne connais pas la liste complète ; la page de paiement la montre.
@@ -55,7 +55,7 @@ amount-bonus = Il y a un bonus à partir de { $from }.
 amount-type = Vous pouvez aussi écrire un autre montant.
 amount-other = Autre
 amount-problem-cents = Des euros entiers seulement, par exemple 15. Rien n'a été dépensé.
-amount-problem-large = C'est plus que ce qu'accepte n'importe quelle carte que je connais. Essayez moins ; rien n'a été dépensé.
+amount-problem-large = Aucune carte que je connais n'accepte autant. Essayez moins ; rien n'a été dépensé.
 amount-problem-words = Je ne vois pas de montant là-dedans. Écrivez un nombre comme 15, ou appuyez sur un montant.
 
 payment-title = Vous payez comment ?
@@ -97,7 +97,7 @@ card-proof = , attendez la confirmation et faites une capture d'écran
 card-check-unknown = Vérifiez le solde : je ne sais pas comment chez { $brand } ; regardez dans l'app ou demandez au service clients
 card-arrived = C'est arrivé
 card-not-arrived = Rien reçu
-card-no-internet = Pour sans internet
+card-no-internet = Sans internet
 
 no-internet-title = { $brand } sans internet
 no-internet-voucher-sms = Avec un ticket de recharge : envoyez { $text } par SMS au { $to }

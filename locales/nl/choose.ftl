@@ -14,7 +14,7 @@ unsure-travel = Voor een reis gekocht in een app of op een site, meestal alleen 
 travel-title = Herlaad waar je hem gekocht hebt
 travel-who = Wie heeft hem verkocht?
 seller-title = { $seller } herladen
-seller-unknown = Hoe { $seller } het doet, weet ik niet. Kijk in de app of op de site van { $seller }.
+seller-unknown = Hoe dat bij { $seller } gaat, weet ik niet. Kijk in de app of op de site van { $seller }.
 seller-never = Laat de eSIM op je gsm staan: verwijder je hem, dan ben je hem kwijt.
 
 brand-title = Van welk merk is de kaart?

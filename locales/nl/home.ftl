@@ -1,5 +1,5 @@
 home-title = Gsm herladen in België
-home-line = Kies iets, en ik breng je er stap voor stap.
+home-line = Kies iets, en ik help je stap voor stap.
 home-rule = Niet officieel · raakt geen geld aan · vraagt nooit kaartnummers of codes
 home-lost = Die knop of link herken ik niet meer. Begin hier opnieuw.
 home-top-up = Herladen
@@ -33,7 +33,7 @@ help-commands =
 help-not = Hij is niet van een operator, neemt geen geld aan en vraagt nooit kaartnummers, wachtwoorden of codes. Wie je echt helpt, heeft die niet nodig.
 
 privacy-title = Wat ik van je bewaar
-privacy-kept = Bewaard: je Telegram-nummer, de taal die je koos, het merk dat je laatst herlaadde en de vraag die ik je laatst stelde.
+privacy-kept = Bewaard: je Telegram-ID, de taal die je koos, het merk dat je laatst herlaadde en de vraag die ik je laatst stelde.
 privacy-not-kept = Niet bewaard: telefoonnummers, herlaadcodes, wat je typt. Ik lees het, antwoord, en het is weg; van een telefoonnummer staan alleen de laatste twee cijfers in een knop van deze chat.
 privacy-sealed = Wat ik bewaar, staat versleuteld op schijf, dient voor niets anders en gaat naar niemand. Een open vraag wis ik na 30 dagen.
 privacy-telegram = Deze chat zelf staat bij Telegram; daar kan je hem wissen.

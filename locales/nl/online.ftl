@@ -11,7 +11,7 @@ way-monthly = Ik betaal per maand
 monthly-title = Een abonnement herlaad je niet
 monthly-line = Krijg je elke maand een factuur van { $brand }, dan heb je een abonnement: betaal de factuur, of kies in je account een ander abonnement.
 
-where-title = Waar
+where-title = Waar herladen?
 where-site = Het veiligst: { $host }.
 where-login = {" "}Je logt daar eerst in.
 where-no-login = {" "}Nummer, bedrag, betalen; zonder account.
@@ -55,7 +55,7 @@ amount-bonus = Vanaf { $from } krijg je een bonus.
 amount-type = Je kan ook een ander bedrag typen.
 amount-other = Ander bedrag
 amount-problem-cents = Alleen hele euro's, bijvoorbeeld 15. Er is geen geld uitgegeven.
-amount-problem-large = Dat is meer dan er op een kaart kan die ik ken. Probeer een kleiner bedrag; er is geen geld uitgegeven.
+amount-problem-large = Zo'n hoog bedrag ken ik bij geen enkele kaart. Probeer een kleiner bedrag; er is geen geld uitgegeven.
 amount-problem-words = Ik zie daar geen bedrag in. Typ een getal zoals 15, of druk op een knop.
 
 payment-title = Hoe betaal je?
@@ -89,7 +89,7 @@ card-number-page = Nummer: de pagina vraagt het, of kent het als je ingelogd ben
 card-amount = Kies { $amount }
 card-amount-page = Bedrag: je kiest het op de pagina
 card-bonus-from = {" "}(bonus vanaf { $from })
-card-bonus = {" "}(vanaf { $from } krijg je een bonus: die heb je)
+card-bonus = {" "}(bonus vanaf { $from }: die krijg je)
 card-no-bonus = {" "}(minder dan { $from }: geen bonus)
 card-pay = Betaal met { $method }
 card-pay-page = Betalen: de pagina toont hoe het kan
@@ -101,6 +101,6 @@ card-no-internet = Zonder internet
 
 no-internet-title = { $brand } zonder internet
 no-internet-voucher-sms = Met een herlaadticket: sms { $text } naar { $to }
-no-internet-voucher-dial = Met een herlaadticket: toets { $dial } en bel
+no-internet-voucher-dial = Met een herlaadticket: toets { $dial } in en bel
 no-internet-voucher-call = Met een herlaadticket: bel { $call }
 no-internet-voucher-ticket = Met een herlaadticket: doe wat op het ticket staat; welke code je intoetst, weet ik niet

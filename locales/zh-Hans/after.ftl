@@ -1,4 +1,4 @@
-arrived-title = 好。能用多久？
+arrived-title = 充好了。能用多久？
 arrived-bundle = 话费到了不等于套餐开了：看看套餐要不要激活，不然流量按高价扣。
 
 not-arrived-title = 先别付第二次

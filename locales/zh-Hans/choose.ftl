@@ -27,7 +27,7 @@ others-line = 这里很多已经停了，或者没有预付费。点你的那家
 
 which-title = 怎么知道是哪家
 which-type = 也可以把号码发给我，我看这个号段分给了谁。号码我不保存。
-which-found = 这个号段分给了 { $holder }
+which-found = 这个号段登记在 { $holder } 名下
 which-ported = 只是线索：携号转网以后号段不变。公开查询说了算。
 which-choose = 去选品牌
 

@@ -50,6 +50,8 @@ function fold(text: string): string {
 }
 
 const currency = /^ ?(€|eur|欧|歐|块|塊)/;
+/** Words of menus, too common to mean the menu inside a sentence: "plus de crédit". */
+const alone: ReadonlySet<Meaning> = new Set<Meaning>(['more', 'home', 'other', 'skip', 'again']);
 const cjk = /\p{Script=Han}/u;
 
 /** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
@@ -85,7 +87,7 @@ export function hear(text: string): Heard {
     rest = rest.replace(taken, ' ');
   }
   for (const { text: phrase, meaning, brand } of phrases) {
-    const at = find(rest, phrase);
+    const at = meaning && alone.has(meaning) ? (rest === phrase ? 0 : -1) : find(rest, phrase);
     if (at < 0 || (brand && heard.brand)) continue;
     rest = `${rest.slice(0, at)} ${rest.slice(at + phrase.length)}`;
     if (brand) heard.brand = brand;
@@ -97,6 +99,8 @@ export function hear(text: string): Heard {
     heard.amount = Number(small.replace(',', '.'));
     heard.digits ??= small;
   }
+  const loose = /\d+/.exec(rest)?.[0];
+  if (loose) heard.digits ??= loose;
   return { meanings, ...heard };
 }
 

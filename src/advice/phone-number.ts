@@ -36,7 +36,8 @@ export function checkNumber(text: string): NumberCheck {
   const abroad = /^(?:\+|00)(\d*)$/.exec(plain)?.[1];
   if (abroad !== undefined && !abroad.startsWith('32')) return wrong('foreign');
   const national = (abroad?.slice(2) ?? plain.replace(/^32(?=4[5-9]\d{7}$)/, '')).replace(/^0/, '');
-  const count = national.length + 1;
+  // As a Belgian counts: with the 0 in front; what has neither 0 nor +32 is counted as it was typed.
+  const count = abroad === undefined && !plain.startsWith('0') ? plain.length : national.length + 1;
 
   if (/^4[5-9]\d{7}$/.test(national)) {
     const prefix = `0${national.slice(0, 3)}`;

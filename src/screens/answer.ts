@@ -120,6 +120,8 @@ function wished(
     if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: brand.id });
     if (meanings.has('monthly')) return to({ at: 'monthly', brand: brand.id });
     if (meanings.has('arrived')) return to({ at: 'arrived', brand: brand.id });
+  } else if (!brand && meanings.has('noInternet')) {
+    return to(view.brand ? { at: 'no-internet', brand: view.brand } : { at: 'brand', topic: 'top-up' });
   } else if (!brand && meanings.has('voucher')) return to(begin('voucher', view.brand));
   const tip = (Object.keys(tips) as Tip[]).find((one) => meanings.has(one));
   if (tip) return to({ at: 'tip', tip });

@@ -21,7 +21,7 @@ note-belgium-vikings-block = Jusqu'en { $until }, les numéros en { $prefix } fi
 
 ## Where to top up
 note-belgium-stores = Google Play et l'App Store ne donnent que l'app ; ils ne vendent pas de crédit.
-note-belgium-gift-cards = Les cartes cadeaux Apple ou Google n'achètent pas de crédit d'appel.
+note-belgium-gift-cards = On n'achète pas de crédit d'appel avec une carte cadeau Apple ou Google.
 note-belgium-real-app = Pour trouver la vraie app, cherchez le nom de l'opérateur et vérifiez l'éditeur.
 note-belgium-browser = L'app n'est pas dans votre store ? Le site de l'opérateur dans le navigateur ne demande pas de compte de store.
 note-belgium-type-address = Tapez vous-même l'adresse de l'opérateur ; un lien dans un message peut être faux.
@@ -35,9 +35,9 @@ note-belgium-wrong-number = Envoyé sur un mauvais numéro, l'argent est perdu 
 note-belgium-reseller-ways = Avec un numéro, le crédit est mis directement ; avec juste une adresse e-mail, vous recevez un code à utiliser vous-même.
 note-belgium-reseller-fee = Regardez les frais avant de payer : ils doivent être affichés clairement avant.
 note-belgium-code-refused = Le code d'un revendeur est refusé ? Suivez les instructions de l'opérateur, puis demandez-lui.
-note-belgium-reseller-mail = Pas de mail de Recharge ? Regardez dans les spams ; un paiement raté est remboursé en quelques jours ouvrables.
-note-belgium-statement-names = Sur l'extrait de compte, Recharge peut apparaître comme { $first }, { $second } ou { $third }.
-note-belgium-ding-pin = Chez Ding, certains opérateurs arrivent sous forme de code à utiliser vous-même.
+note-belgium-reseller-mail = Pas de mail de Recharge.com ? Regardez dans les spams ; un paiement raté est remboursé en quelques jours ouvrables.
+note-belgium-statement-names = Sur l'extrait de compte, Recharge.com peut apparaître comme { $first }, { $second } ou { $third }.
+note-belgium-ding-pin = Chez Ding, pour certains opérateurs, vous recevez un code à utiliser vous-même.
 note-belgium-reload-base = ReloadBase n'a rien à voir avec l'opérateur BASE.
 note-belgium-stranger = N'achetez jamais de crédit à un inconnu, même moins cher ; personne n'a besoin de votre code bancaire.
 note-belgium-cash-out = Évitez les sites qui changent du crédit en argent : ils en gardent une grande part.

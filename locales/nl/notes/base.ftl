@@ -1,7 +1,7 @@
 note-base-plans = De prepaid van BASE heet BASE Prepaid of BASE Prepaid to BASE.
 note-base-from-abroad = Het werkt ook vanuit het buitenland, op de site of in de app My BASE.
 note-base-page-french = Deze herlaadpagina is in het Frans; een andere taal heb ik niet gezien. Opent ze niet, begin dan op de startpagina.
-note-base-my-base = Log in My BASE in en druk op { $button }.
+note-base-my-base = Log in bij My BASE en druk op { $button }.
 note-base-kbc = KBC Mobile: kies { $category }, dan het icoon van BASE, en je bent op het herlaadscherm van BASE zelf.
 note-base-owner = BASE is van Telenet, dus staan de nummers vaak onder Telenet.
 note-base-bonus = Vanaf { $from } krijg je { $days } dagen bellen, sms'en en mobiel internet; bij { $small } krijg je niets extra.
