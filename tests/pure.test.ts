@@ -191,8 +191,25 @@ test.each([
 test.each([
   ["j'ai plus de crédit", 'topUp', 'more'],
   ['没话费了怎么办', 'topUp', 'more'],
+  ["it hasn't arrived", 'notArrived', 'arrived'],
+  ['het is nooit aangekomen', 'notArrived', 'arrived'],
+  ['nichts ist angekommen', 'notArrived', 'arrived'],
+  ['pas encore arrivé', 'notArrived', 'again'],
+  ['mijn kaart laden', 'topUp', 'offline'],
+  ['bon, je veux recharger', 'topUp', 'voucher'],
 ] as const)('hears %s as what it is', (text, meaning, not) => {
   const { meanings } = hear(text);
   expect(meanings.has(meaning)).toBe(true);
   expect(meanings.has(not)).toBe(false);
+});
+
+test.each(['15 euro 0486 12 34 56', '€15 0486123456', '15, 0486 12 34 56', '0486 12 34 56 15€'])(
+  'hears amount and number in %s',
+  (text) => {
+    expect(hear(text)).toMatchObject({ amount: 15, number: { ok: true, digits: '56' } });
+  },
+);
+
+test('a greeting is no brand', () => {
+  expect(hear('hey, can I top up').brand).toBeUndefined();
 });

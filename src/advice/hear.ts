@@ -33,7 +33,7 @@ const phrases: Phrase[] = [
     ).flatMap(([meaning, list]) => list.map((text) => ({ text: fold(text), meaning: meaning as Meaning }))),
   ),
   ...brands.flatMap((brand) =>
-    [brand.name, brand.id, ...brand.aliases].map((text) => ({ text: fold(text), brand: brand.id })),
+    [brand.name, ...brand.aliases].map((text) => ({ text: fold(text), brand: brand.id })),
   ),
 ].toSorted((a, b) => b.text.length - a.text.length);
 
@@ -51,7 +51,10 @@ function fold(text: string): string {
 
 const currency = /^ ?(€|eur|欧|歐|块|塊)/;
 /** Words of menus, too common to mean the menu inside a sentence: "plus de crédit". */
-const alone: ReadonlySet<Meaning> = new Set<Meaning>(['more', 'home', 'other', 'skip', 'again']);
+const alone: ReadonlySet<Meaning> = new Set<Meaning>(['more', 'home', 'other', 'skip', 'again', 'notSure']);
+/** "It has not arrived", however it is put. */
+const negation =
+  /(?<!\p{L})(not|never|nothing|\p{L}+n't|niet|nooit|niets|nicht|nichts|nie|pas|jamais|rien)(?!\p{L})|[没沒未]/u;
 const cjk = /\p{Script=Han}/u;
 
 /** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
@@ -79,8 +82,9 @@ export function hear(text: string): Heard {
   const meanings = new Set<Meaning>();
   const heard: Omit<Heard, 'meanings'> = {};
 
-  const run = /(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/u.exec(rest)?.[0];
-  if (run && plainDigits(run).length >= 6) {
+  const runs = [...rest.matchAll(/(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/gu)].map(([run]) => run);
+  const run = runs.find((one) => plainDigits(one).length >= 6);
+  if (run) {
     const taken = numberIn(run, rest.slice(rest.indexOf(run) + run.length));
     heard.number = checkNumber(taken);
     heard.digits = plainDigits(taken);
@@ -94,6 +98,7 @@ export function hear(text: string): Heard {
     else if (meaning) meanings.add(meaning);
     if (meaning && meaning in methods) heard.method ??= meaning as Method;
   }
+  if (negation.test(fold(text)) && meanings.delete('arrived')) meanings.add('notArrived');
   const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
   if (small) {
     heard.amount = Number(small.replace(',', '.'));
@@ -104,9 +109,12 @@ export function hear(text: string): Heard {
   return { meanings, ...heard };
 }
 
-/** The number in a run of digits: in "0486 12 34 56 15 €" the group in front of the currency is an amount. */
+/** The number in a run of digits: in "0486 12 34 56 15 €" the last group is an amount, in "15 0486 12 34 56" the first. */
 function numberIn(run: string, after: string): string {
+  if (checkNumber(run).ok) return run;
   const last = run.lastIndexOf(' ');
+  const rest = /^\d{1,3}[, ]+(?=[+0])(.*)$/.exec(run)?.[1];
+  if (rest && checkNumber(rest).ok) return rest;
   return last > 0 && currency.test(after) ? run.slice(0, last) : run;
 }
 

@@ -2,7 +2,6 @@ import { conversations, createConversation } from '@grammyjs/conversations';
 import type { ConversationData, VersionedState } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
 import type { Context } from 'grammy';
-import type { Message } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { encodePlace } from '../screens/place.ts';
 import type { Place } from '../screens/place.ts';
@@ -41,17 +40,21 @@ export async function leaveQuestion(ctx: Ctx): Promise<void> {
 /** Reads the words that a question waits for. Stands below presses and commands. */
 export const hearAnswers = createConversation<Ctx, Context>(question, 'question');
 
-/** Opens the question of a place. The update that led here is cut down first, for the plugin stores it whole. */
+/** Opens the question of a place. The update that led here is cut down to ids first, for the plugin stores it whole. */
 export async function openQuestion(ctx: Ctx, place: Place): Promise<void> {
-  const { message } = ctx;
-  if (message) cutDown(message);
-  if (ctx.callbackQuery?.message) cutDown(ctx.callbackQuery.message);
+  const { message, callback_query: press } = ctx.update;
+  if (message) cutDown(message, ['message_id', 'date', 'chat', 'from']);
+  if (press) {
+    cutDown(press, ['id', 'from', 'message']);
+    cutDown(press.from, ['id']);
+    if (press.message) cutDown(press.message, ['message_id', 'date', 'chat']);
+  }
+  if (message?.from) cutDown(message.from, ['id']);
+  const chat = message?.chat ?? press?.message?.chat;
+  if (chat) cutDown(chat, ['id', 'type']);
   await ctx.conversation.enter('question', encodePlace(place));
 }
 
-function cutDown(message: Message): void {
-  const kept = new Set(['message_id', 'date', 'chat', 'from']);
-  for (const key of Object.keys(message)) {
-    if (!kept.has(key)) delete (message as unknown as Record<string, unknown>)[key];
-  }
+function cutDown(part: object, kept: string[]): void {
+  for (const key of Object.keys(part)) if (!kept.includes(key)) Reflect.deleteProperty(part, key);
 }

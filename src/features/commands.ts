@@ -17,9 +17,7 @@ function command(name: string, lead: (words: string, ctx: Ctx) => Arrival): void
 }
 const to = (place: Place): Arrival => ({ place });
 
-command('start', (payload) =>
-  to(payload ? (decodePlace(payload) ?? { at: 'home', lost: true }) : { at: 'home' }),
-);
+command('start', (payload) => to(payload ? linked(payload) : { at: 'home' }));
 command('topup', (words, ctx) =>
   words ? answer({ at: 'sim' }, words, ctx.view) : to(begin('top-up', ctx.view.brand)),
 );
@@ -34,6 +32,12 @@ command('settings', () => to({ at: 'settings' }));
 command('privacy', () => to({ at: 'privacy' }));
 command('deletemydata', () => to({ at: 'delete' }));
 command('cancel', () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }));
+
+/** Where a link leads; one to "deleted" deletes nothing, so it leads to the question. */
+function linked(payload: string): Place {
+  const place = decodePlace(payload) ?? { at: 'home', lost: true };
+  return place.at === 'deleted' ? { at: 'delete' } : place;
+}
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
 function about(topic: Topic, words: string, { view }: Ctx): Arrival {

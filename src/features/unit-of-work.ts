@@ -3,6 +3,7 @@ import type { Ctx, Deps } from '../context.ts';
 import { decodePress } from '../screens/place.ts';
 import { wordsOf } from '../screens/words.ts';
 import { chatKey } from '../telegram/receive.ts';
+import { isPermanent } from '../telegram/send.ts';
 
 /** How long a handler may take, in milliseconds. */
 const boundMs = 10_000;
@@ -20,9 +21,22 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
       const begun = deps.now();
       const what = whatOf(ctx);
       const work = next();
-      const late = await Promise.race([work.then(() => false), bound(boundMs)]);
+      const late = await Promise.race([
+        work.then(
+          () => false,
+          (error: unknown) => {
+            // Telegram will never take it: what was decided is kept all the same, and the update is done with.
+            if (!isPermanent(error)) throw error;
+            deps.log.warn({ err: error }, 'refused');
+            return false;
+          },
+        ),
+        bound(boundMs),
+      ]);
       if (late) {
         work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
+        // The screen may still come, its question will not: an older one must not take its answer.
+        unit.remove('dialogue', String(ctx.chatId));
         sayLate(ctx);
       }
       unit.markSeen(ctx.update.update_id);

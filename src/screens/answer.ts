@@ -73,6 +73,7 @@ export function answer(place: Place, text: string, view: View): Arrival {
         : {};
 
   return (
+    (place.at === 'amount' && heard.amount !== undefined ? walked(place, brand, heard, walk) : undefined) ??
     redeemed(place, brand, heard) ??
     wished(place, brand, heard, view) ??
     walked(place, brand, heard, walk) ??

@@ -99,7 +99,7 @@ function coded(codes: Readonly<Record<string, string>>): Field {
 const idCode = (items: readonly { id: string; code: string }[]) =>
   Object.fromEntries(items.map((item) => [item.id, item.code]));
 const whole = (most: number): Field => ({
-  write: (value: number) => String(value),
+  write: (value: number) => String(Math.min(value, most)),
   read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
 });
 

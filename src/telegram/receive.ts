@@ -118,7 +118,7 @@ async function handle<C extends Context>(
 ): Promise<boolean> {
   for (let tries = 1; ; tries++) {
     try {
-      await bot.handleUpdate(update);
+      await bot.handleUpdate(structuredClone(update));
       return true;
     } catch (error) {
       const cause = error instanceof Error && 'error' in error ? error.error : error;

@@ -145,3 +145,15 @@ test('deleting is asked first, and an old "yes" asks again', async () => {
   await user.press('删掉');
   expect(user.screen().text).toContain('Nothing is kept of you now');
 });
+
+test('a deletion is done even if Telegram refuses the screen that says so', async () => {
+  await user.say('/topup base online');
+  await user.say('/deletemydata');
+  world.double.fault('editMessageText', {
+    error: 403,
+    description: 'Forbidden: bot was blocked by the user',
+  });
+  await user.press('Yes, delete');
+  await user.say('/settings');
+  expect(user.screen().text).toContain('No brand is remembered');
+});
