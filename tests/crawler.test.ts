@@ -108,6 +108,19 @@ function pressesTo(nodes: Map<string, Node>, goal: (place: Place) => boolean): n
   return Infinity;
 }
 
+test('every screen without the optional buttons', async () => {
+  const bare = await World.start();
+  try {
+    const { nodes } = await crawl(bare.user('en'));
+    expect(nodes.size).toBeGreaterThan(400);
+    expect(
+      bare.double.calls.filter(({ ok, error }) => ok === false && !error?.includes('not modified')),
+    ).toEqual([]);
+  } finally {
+    await bare.end();
+  }
+}, 120_000);
+
 test.each(locales.map((locale) => [locale]))(
   'every screen in %s',
   async (locale) => {

@@ -101,3 +101,29 @@ test('wrong numbers get their own answer and lose nothing', async () => {
   await user.say('visa');
   expect(user.screen().text).toContain('€15');
 });
+
+test('by words: balance and "nothing arrived" at once, link and voucher one press after /topup', async () => {
+  const user = world.user('zh-hans');
+  await user.say('/balance base');
+  expect(user.screen().text).toContain('CONSULT');
+  await user.say('base 没到账');
+  expect(user.screen().text).toContain('先别付第二次');
+  await user.say('/topup base');
+  await user.press('线上充');
+  expect(user.button('打开 base.be ↗')).toMatchObject({ url: 'https://www.base.be/' });
+  await user.say('/topup base');
+  await user.press('我有充值券');
+  expect(user.screen().text).toContain('1914');
+});
+
+test('an unknown brand gets the choice, and a change of language redraws the screen', async () => {
+  const user = world.user('en');
+  await user.say('/balance vodafone');
+  expect(user.screen().labels.flat()).toContain('Lycamobile');
+  await user.say('/settings');
+  await user.press('🌐 Language');
+  await user.press('Nederlands');
+  expect(user.screen().text).toContain('Instellingen');
+  await user.say('/start');
+  expect(user.screen().labels.flat()).toContain('Herladen');
+});
