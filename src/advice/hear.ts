@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brands } from '../catalogue/index.ts';
+import { brands, methods } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
-import { methods } from '../catalogue/index.ts';
 import { checkNumber, plainDigits } from './phone-number.ts';
 import type { NumberCheck } from './phone-number.ts';
 import { largestAmount } from './walk.ts';

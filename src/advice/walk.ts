@@ -1,4 +1,4 @@
-import { best } from '../catalogue/index.ts';
+import { best, methods } from '../catalogue/index.ts';
 import type { Brand, Method } from '../catalogue/index.ts';
 
 /** What has been answered on the way; the number itself is never among it, only its last two digits. */
@@ -12,7 +12,8 @@ export type Answers = {
 export const onlineSteps = ['where', 'number', 'amount', 'payment', 'card'] as const;
 export type Step = (typeof onlineSteps)[number];
 
-const answerOf = {
+/** The answer that a step asks for. */
+export const answerOf = {
   where: undefined,
   number: 'digits',
   amount: 'amount',
@@ -73,9 +74,13 @@ function isAnswered(step: Step, answers: Answers): boolean {
 
 /** The ways of paying that the brand is known, or thought, to take. */
 export function payableWith(brand: Brand): Method[] {
-  return Object.entries(brand.facts.methods ?? {})
-    .filter(([, known]) => best(known)?.value === true)
-    .map(([method]) => method as Method);
+  return methodsThatAre(true, brand);
+}
+
+/** The ways of paying that the brand is known, or thought, to take; with `false`, not to take. */
+export function methodsThatAre(accepted: boolean, brand: Brand): Method[] {
+  const known = brand.facts.methods ?? {};
+  return (Object.keys(methods) as Method[]).filter((method) => best(known[method])?.value === accepted);
 }
 
 /** Amounts to offer as buttons, in euros, smallest first. */

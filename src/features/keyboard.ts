@@ -10,9 +10,7 @@ export function toKeyboard(rows: Button[][]): InlineKeyboardMarkup {
     for (const button of row) {
       if ('url' in button) keyboard.url(button.label, button.url);
       else if ('copy' in button) keyboard.copyText(button.label, button.copy);
-      else if ('go' in button)
-        keyboard.text(button.label, encodePress({ go: button.go, ...(button.keep && { keep: true }) }));
-      else keyboard.text(button.label, encodePress({ do: button.do, then: button.then }));
+      else keyboard.text(button.label, encodePress(button));
       if (button.style) keyboard.style(button.style);
     }
     keyboard.row();

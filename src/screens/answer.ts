@@ -2,12 +2,11 @@ import { checkAmount, hear } from '../advice/hear.ts';
 import type { Heard, Meaning } from '../advice/hear.ts';
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
-import { onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
+import { answerOf, onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
-import { brandOf } from '../catalogue/index.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { begin } from './home.ts';
-import { prepaid } from './layout.ts';
 import type { View } from './layout.ts';
 import { afterStep, atStep } from './online.ts';
 import { channels, tips } from './place.ts';
@@ -62,15 +61,15 @@ const screenOf: Partial<Record<Meaning, Place>> = {
  * answer, several at once, or another wish altogether. What fits nothing comes back as the same place with its problem.
  */
 export function answer(place: Place, text: string, view: View): Arrival {
-  const heard = hear(text);
-  const brandId = heard.brand ?? ('brand' in place ? place.brand : undefined);
-  const brand = brandId === undefined ? undefined : brandOf(brandId);
-  const walk =
-    brand && heard.brand === undefined
-      ? answersIn(place)
-      : heard.brand && 'brand' in place && place.brand === heard.brand
-        ? answersIn(place)
-        : {};
+  return answerTo(place, hear(text), view);
+}
+
+function answerTo(place: Place, heard: Heard, view: View): Arrival {
+  const here = 'brand' in place ? place.brand : undefined;
+  const named = heard.brand ?? here;
+  const brand = named === undefined ? undefined : brandOf(named);
+  // What was answered for one brand is not carried over to another.
+  const walk = named === here ? answersIn(place) : {};
 
   return (
     (place.at === 'amount' && heard.amount !== undefined ? walked(place, brand, heard, walk) : undefined) ??
@@ -97,7 +96,7 @@ function redeemed(place: Place, brand: Brand | undefined, heard: Heard): Arrival
       at: 'voucher',
       brand: brand.id,
       problem: check.problem,
-      count: Math.min(check.count, 99) || undefined,
+      count: check.count || undefined,
     },
   };
 }
@@ -113,10 +112,10 @@ function wished(
   const known = brand?.id ?? view.brand;
   for (const [meaning, topic] of Object.entries(topicOf) as [Meaning, Topic][]) {
     if (!meanings.has(meaning)) continue;
-    if (brand && !prepaid(brand.id)) return to({ at: 'gone', brand: brand.id });
+    if (brand && !canTopUp(brand)) return to({ at: 'gone', brand: brand.id });
     return to(begin(topic, known));
   }
-  if (brand && prepaid(brand.id)) {
+  if (brand && canTopUp(brand)) {
     if (meanings.has('voucher') && place.at !== 'voucher') return to({ at: 'voucher', brand: brand.id });
     if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: brand.id });
     if (meanings.has('monthly')) return to({ at: 'monthly', brand: brand.id });
@@ -149,7 +148,7 @@ function walked(place: Place, brand: Brand | undefined, heard: Heard, before: An
   const step = here ? (place.at as Step) : undefined;
   const skip = meanings.has('skip');
 
-  if (!prepaid(brand.id)) return heard.brand ? { place: { at: 'gone', brand: brand.id } } : undefined;
+  if (!canTopUp(brand)) return heard.brand ? { place: { at: 'gone', brand: brand.id } } : undefined;
   if (heard.brand === undefined && place.at !== 'way' && place.at !== 'offline' && !step) return undefined;
   if ('topic' in place && place.topic !== 'top-up') return { place: begin(place.topic, brand.id) };
 
@@ -198,9 +197,7 @@ function walked(place: Place, brand: Brand | undefined, heard: Heard, before: An
     // The brand alone, or with answers that belong further on: they are kept, and the way is asked.
     return heard.brand !== undefined || news ? arrive({ at: 'way', ...again }) : undefined;
   }
-  const key = (
-    { number: 'digits', amount: 'amount', payment: 'method' } as Partial<Record<Step, keyof Answers>>
-  )[step];
+  const key = answerOf[step];
   const answered = key ? answers[key] !== undefined && news : news;
   if (skip || answered) return arrive(afterStep(step, brand, answers));
   if (news) return arrive(atStep(step, brand, answers));
@@ -267,11 +264,11 @@ function puzzled(place: Place, heard: Heard): Arrival {
 
 /** Where a text leads that nothing was waiting for; nothing if it is not understood. */
 export function wish(text: string, view: View): Arrival | undefined {
-  const { meanings } = hear(text);
+  const heard = hear(text);
+  const { meanings } = heard;
   if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
-  const arrival = answer({ at: 'home' }, text, view);
+  const arrival = answerTo({ at: 'home' }, heard, view);
   if (arrival.note?.say !== 'confused') return arrival;
-  if (meanings.has('other') || meanings.has('topUp'))
-    return { place: meanings.has('topUp') ? begin('top-up', view.brand) : { at: 'sim' } };
-  return undefined;
+  if (meanings.has('topUp')) return { place: begin('top-up', view.brand) };
+  return meanings.has('other') ? { place: { at: 'sim' } } : undefined;
 }

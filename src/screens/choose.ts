@@ -4,6 +4,7 @@ import { begin } from './home.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import type { Place, PlaceAt, Topic } from './place.ts';
+import { code } from './words.ts';
 import type { Words } from './words.ts';
 
 const home: Place = { at: 'home' };
@@ -153,10 +154,8 @@ export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Scre
   );
   sheet.uses(brand.facts.status).notes(brand, 'status');
   const { own, other } = brand.facts.support ?? {};
-  sheet.fact(own, (number) =>
-    t('support-own', { brand: brand.name, number: { html: `<code>${number}</code>` } }),
-  );
-  sheet.fact(other, (number) => t('support-other', { number: { html: `<code>${number}</code>` } }));
+  sheet.fact(own, (number) => t('support-own', { brand: brand.name, number: code(number) }));
+  sheet.fact(other, (number) => t('support-other', { number: code(number) }));
   if (status !== 'subscription') sheet.line(t('gone-look-up'));
   return sheet
     .row(sheet.link(brand.facts.site), status !== 'subscription' && sheet.link(belgium.facts.lookUp))

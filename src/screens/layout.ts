@@ -1,4 +1,4 @@
-import { best, brandOf, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
+import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
 import { originOf } from './place.ts';
 import type { Deed, Place } from './place.ts';
@@ -198,5 +198,3 @@ export function prepaid(id: string): Brand | undefined {
   const brand = findBrand(id);
   return brand && canTopUp(brand) ? brand : undefined;
 }
-
-export { brandOf };

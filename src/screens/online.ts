@@ -1,6 +1,7 @@
 import {
   amountsOf,
   likelyAmount,
+  methodsThatAre,
   payableWith,
   stepAfter,
   stepBefore,
@@ -53,7 +54,7 @@ export function drawWay(place: PlaceAt<'way'>, words: Words, view: View): Screen
     .line(t('way-offline-line'))
     .notes(brand, 'way')
     .row(
-      { label: t('way-online'), go: { ...atStep('where', brand, place) }, style: 'primary' },
+      { label: t('way-online'), go: atStep('where', brand, place), style: 'primary' },
       { label: t('way-offline'), go: { at: 'offline', brand: brand.id } },
     )
     .row(
@@ -92,10 +93,10 @@ function begun(place: Place & Answers & { brand: string; at: Step }, words: Word
 }
 
 export function drawWhere(place: PlaceAt<'where'>, words: Words, view: View): Screen {
-  const { brand, sheet, t } = begun({ ...place, at: 'where' }, words, view);
+  const { brand, sheet, t } = begun(place, words, view);
   const { site, topUpPage, app, bankApps, online, smsTopUp } = brand.facts;
   sheet.title(t('where-title'));
-  const host = best(site) ? hostOf(best(site)!.value) : undefined;
+  const host = hostIn(site);
   if (host) {
     const login = sheet.said(online?.login, (needed) => t(needed ? 'where-login' : 'where-no-login'));
     sheet.line(t('where-site', { host }) + (login ?? t('where-login-unknown')));
@@ -110,6 +111,12 @@ export function drawWhere(place: PlaceAt<'where'>, words: Words, view: View): Sc
     .row({ label: t(`where-next-${next}`), go: afterStep('where', brand, place), style: 'primary' })
     .row({ label: t('where-resellers'), go: { at: 'resellers', brand: brand.id } })
     .done(place, { at: 'way', brand: brand.id });
+}
+
+/** The host of a page, if the page is known. */
+function hostIn(page: Brand['facts']['site']): string | undefined {
+  const fact = best(page);
+  return fact && hostOf(fact.value);
 }
 
 function pageButton(sheet: Sheet, page: Brand['facts']['topUpPage']): Button | undefined {
@@ -186,7 +193,7 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
   else if (place.problem) sheet.line(t('payment-problem'));
   sheet.title(t('payment-title'));
   for (const yes of [true, false]) {
-    const said = payList(brand, yes).map((method) => sheet.said(known[method], () => name(method)));
+    const said = methodsThatAre(yes, brand).map((method) => sheet.said(known[method], () => name(method)));
     if (said.length)
       sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
   }
@@ -195,22 +202,18 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
   );
   sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
   sheet.notes(brand, 'payment').notes(belgium, 'payment');
-  const [first] = payableWith(brand);
+  const payable = payableWith(brand);
+  const likely = payable.includes('visa') ? 'visa' : payable[0];
   return sheet
     .rows([
-      ...payableWith(brand).map((method): Button => ({
+      ...payable.map((method): Button => ({
         label: name(method),
         go: afterStep('payment', brand, { ...place, method }),
-        ...(method === (payableWith(brand).includes('visa') ? 'visa' : first) && { style: 'primary' }),
+        ...(method === likely && { style: 'primary' }),
       })),
       { label: t('payment-other'), go: afterStep('payment', brand, place) },
     ])
     .done(place, beforeStep('payment', brand, place));
-}
-
-function payList(brand: Brand, accepted: boolean): Method[] {
-  const known = brand.facts.methods ?? {};
-  return (Object.keys(methods) as Method[]).filter((method) => best(known[method])?.value === accepted);
 }
 
 /** The card to follow: five numbered lines, whatever is known of them. */
@@ -226,7 +229,7 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       : t('card-title-open', { brand: brand.name }),
   );
 
-  const host = best(site) && hostOf(best(site)!.value);
+  const host = hostIn(site);
   const appName = best(app)?.value.topsUp && best(app)?.value.name;
   const login = best(online?.login)?.value === true;
   sheet.line(

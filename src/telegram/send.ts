@@ -10,7 +10,8 @@ const pauses = [300, 1000];
 
 /**
  * Retries what failed for a passing reason: 429 after the time Telegram asks for, 5xx and network faults twice; not a
- * call that timed out, for its handler's time is up too. Only the chat that waits is held up. Own code, for @grammyjs/auto-retry has no clock to inject and first waits three seconds.
+ * call that timed out, for its handler's time is up too. Only the chat that waits is held up. Own code, for
+ * @grammyjs/auto-retry has no clock to inject and first waits three seconds.
  */
 export function patience(pause: (ms: number) => Promise<void>): Transformer {
   return async (previous, method, payload, signal) => {
