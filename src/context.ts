@@ -27,6 +27,8 @@ export type Ctx = ConversationFlavor<
     view: View;
     /** Where this update leads; `show` draws it. */
     arrival?: Arrival | undefined;
+    /** The address of the question that was open when this update came. */
+    asked?: string | undefined;
     /** The message under the pressed button is a result and stays. */
     keep?: boolean;
     /** A word in passing for whoever pressed. */

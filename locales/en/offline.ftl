@@ -20,7 +20,7 @@ clerk-say-shop = Hello, I would like to top up my { $brand } prepaid card. Can I
 clerk-before = Before you pay, check the operator and the amount. Keep the ticket and show its code to nobody.
 voucher-next = I have the voucher
 
-voucher-title = Redeem a { $brand } voucher
+voucher-title = Redeem your { $brand } voucher
 voucher-code-word = CODE
 voucher-sms = Text { $text } to { $to }
 voucher-dial = Dial { $dial } and call
@@ -41,7 +41,7 @@ voucher-problem-long = That code is too long: it has { $count } digits{ $wanted 
 voucher-problem-letters = A code is digits only. Nothing is lost; send it again.
 redeem-title = Your { $brand } voucher
 redeem-checked = ✓ { $count } digits, the form is right.
-redeem-unchecked = How many digits a { $brand } code has is not known to me: compare it with the ticket.
+redeem-unchecked = How many digits { $brand }'s code has is not known to me: compare it with the ticket.
 redeem-copy-text = Copy the text
 redeem-copy-dial = Copy to dial
 redeem-secret = Whoever has the code can use it: don't forward this message. I don't keep it.

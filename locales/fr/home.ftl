@@ -8,14 +8,14 @@ home-other-card = Une autre carte
 home-not-arrived = Rien reçu ?
 home-balance = Solde
 home-validity = Validité
-home-voucher = J'ai un ticket
+home-voucher = J'ai acheté un code
 home-support = Service clients
 home-tips = Conseils
 home-more = Plus
 home-language = 🌐 Language
 
 more-title = Autre chose ?
-more-voucher = J'ai un ticket
+more-voucher = J'ai acheté un code
 more-which = Quel opérateur ?
 more-travel = eSIM de voyage
 more-privacy = Vie privée

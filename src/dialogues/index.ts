@@ -8,7 +8,10 @@ import type { Place } from '../screens/place.ts';
 import { question } from './question.ts';
 
 /** Raised when what `question` waits for changes: an open question of an older kind is then dropped, not misread. */
-const version = 1;
+const version = 2;
+
+/** What is kept of an open question: the place that asks, and what the plugin needs to go on there. */
+type Open = { address: string | undefined; state: VersionedState<ConversationData> };
 
 /** Lets questions be asked. Stands above presses and commands. */
 export function openDialogues(): Composer<Ctx> {
@@ -19,11 +22,13 @@ export function openDialogues(): Composer<Ctx> {
         type: 'context',
         version,
         adapter: {
-          read: (ctx) =>
-            ctx.unit.read('dialogue', String(ctx.chatId)) as Promise<
-              VersionedState<ConversationData> | undefined
-            >,
-          write: (ctx, state) => ctx.unit.write('dialogue', String(ctx.chatId), state),
+          async read(ctx) {
+            const open = (await ctx.unit.read('dialogue', String(ctx.chatId))) as Open | undefined;
+            ctx.asked = open?.address;
+            return open?.state;
+          },
+          write: (ctx, state) =>
+            ctx.unit.write('dialogue', String(ctx.chatId), { address: ctx.asked, state } satisfies Open),
           delete: (ctx) => ctx.unit.remove('dialogue', String(ctx.chatId)),
         },
       },
@@ -52,7 +57,8 @@ export async function openQuestion(ctx: Ctx, place: Place): Promise<void> {
   if (message?.from) cutDown(message.from, ['id']);
   const chat = message?.chat ?? press?.message?.chat;
   if (chat) cutDown(chat, ['id', 'type']);
-  await ctx.conversation.enter('question', encodePlace(place));
+  ctx.asked = encodePlace(place);
+  await ctx.conversation.enter('question', ctx.asked);
 }
 
 function cutDown(part: object, kept: string[]): void {

@@ -4,7 +4,7 @@ import { hear } from '../advice/hear.ts';
 import { answer } from '../screens/answer.ts';
 import type { Arrival } from '../screens/answer.ts';
 import { begin } from '../screens/home.ts';
-import { decodePlace } from '../screens/place.ts';
+import { decodePlace, originOf } from '../screens/place.ts';
 import type { Place, Topic } from '../screens/place.ts';
 
 const composer = new Composer<Ctx>();
@@ -27,7 +27,10 @@ command('tips', (words, ctx) => {
   return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
 });
 command('help', () => to({ at: 'help' }));
-command('language', () => to({ at: 'language', from: { at: 'home' } }));
+command('language', (_, ctx) => {
+  const open = decodePlace(ctx.asked ?? '');
+  return to({ at: 'language', from: open ? originOf(open) : { at: 'home' } });
+});
 command('settings', () => to({ at: 'settings' }));
 command('privacy', () => to({ at: 'privacy' }));
 command('deletemydata', () => to({ at: 'delete' }));

@@ -31,7 +31,7 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
             return false;
           },
         ),
-        bound(boundMs),
+        deps.pause(boundMs).then(() => true),
       ]);
       if (late) {
         work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
@@ -48,10 +48,6 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
         late: late || undefined,
       });
     });
-}
-
-function bound(ms: number): Promise<true> {
-  return new Promise((resolve) => setTimeout(resolve, ms, true).unref());
 }
 
 function sayLate(ctx: Ctx): void {

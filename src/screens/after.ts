@@ -19,7 +19,10 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
       { label: t('home-balance'), go: { at: 'balance', brand: brand.id } },
       { label: t('home-validity'), go: { at: 'validity', brand: brand.id } },
     )
-    .row({ label: t('home-tips'), go: { at: 'tips' } })
+    .row(
+      { label: t('home-tips'), go: { at: 'tips' } },
+      { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } },
+    )
     .done(place, { at: 'way', brand: brand.id });
 }
 
@@ -42,6 +45,9 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
     .rows([...ways.copies, ...contact])
     .row(
       { label: t('say-button'), go: { at: 'say', brand: brand.id } },
+      { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } },
+    )
+    .row(
       view.brand === brand.id && {
         label: t('button-other-brand'),
         go: { at: 'brand', topic: 'not-arrived' },

@@ -83,9 +83,11 @@ export class Sheet {
   said<T>(known: Known<T> | undefined, say: (value: T) => string): string | undefined {
     if (!known?.length) return undefined;
     this.#facts.push(...known.map((fact) => ({ ...fact, said: say(fact.value) })));
-    if (known.length === 1) return known.map((fact) => say(fact.value) + this.#doubt(fact)).join('');
-    const both = known.map((fact) => say(fact.value) + this.#doubt(fact)).join(' / ');
-    return `${both} ${this.words.t('doubt-conflict')}`;
+    const sayings = known.map((fact) => this.#doubted(say(fact.value), fact));
+    if (sayings.length === 1) return sayings[0];
+    // A sentence that goes on in its line begins with a space: it stands in front of both.
+    const [lead] = /^ */.exec(sayings[0] ?? '') ?? [''];
+    return `${lead}${sayings.map((saying) => saying.trim()).join(' / ')} ${this.words.t('doubt-conflict')}`;
   }
 
   /** Counts a fact as standing on this screen that is said by a button alone. */
@@ -99,10 +101,16 @@ export class Sheet {
     for (const note of notesOn(file, topic)) {
       const said = this.words.note(note);
       this.#facts.push({ ...note, said });
-      const text = mark + said + this.#doubt(note);
+      const text = mark + this.#doubted(said, note);
       (note.weight === 'main' ? this.#lines : this.#details).push(text);
     }
     return this;
+  }
+
+  /** What is said, and in how far it is in doubt: inside the sentence, before its full stop. */
+  #doubted(said: string, fact: Fact<unknown>): string {
+    const doubt = this.#doubt(fact);
+    return doubt ? said.replace(/[.。]?$/, (stop) => doubt + stop) : said;
   }
 
   #doubt(fact: Fact<unknown>): string {

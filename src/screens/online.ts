@@ -87,8 +87,9 @@ export function drawMonthly(place: PlaceAt<'monthly'>, words: Words, view: View)
 function begun(place: Place & Answers & { brand: string; at: Step }, words: Words, view: View) {
   const brand = brandOf(place.brand);
   const steps = stepsOf(brand);
-  const progress = `${steps.indexOf(place.at) + 1}/${steps.length}`;
-  const sheet = new Sheet(words, view).crumb(brand.name, `${words.t('way-name-online')} · ${progress}`);
+  // Two steps need no counting: the second is the card.
+  const progress = steps.length > 2 ? ` · ${steps.indexOf(place.at) + 1}/${steps.length}` : '';
+  const sheet = new Sheet(words, view).crumb(brand.name, words.t('way-name-online') + progress);
   return { brand, sheet, t: words.t };
 }
 

@@ -28,6 +28,19 @@ test('while Telegram holds its answer for one chat, another chat is answered', a
   await world.double.confirmed(waiting);
 });
 
+test('a handler past its bound is left behind: the person is told, and the next update is answered', async () => {
+  const stuck = world.double.fault('sendMessage', 'hang', { chat: user.person.id });
+  const first = user.person.send('/help');
+  await stuck.reached;
+  world.timeIsUp();
+  await world.double.confirmed(first);
+  while (!shown().some((text) => text.includes('That took too long')))
+    await new Promise((resolve) => setImmediate(resolve));
+  await user.say('/tips');
+  expect(user.screen().text).toContain('Tips');
+  stuck.release();
+});
+
 test.each([
   ['429', { status: 429, retryAfter: 2 }],
   ['500', { status: 500 }],

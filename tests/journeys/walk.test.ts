@@ -127,3 +127,16 @@ test('an unknown brand gets the choice, and a change of language redraws the scr
   await user.say('/start');
   expect(user.screen().labels.flat()).toContain('Herladen');
 });
+
+test('/language in the middle of a walk comes back to its question, in the new language', async () => {
+  const user = world.user('en');
+  await user.say('/topup base online');
+  await user.press('Next: number');
+  await user.say('12');
+  await user.say('/language');
+  await user.press('Deutsch');
+  expect(user.screen().text).toContain('2/5');
+  expect(user.screen().text).toContain('Nummer');
+  await user.say('0486 12 34 56');
+  expect(user.screen().text).toContain('3/5');
+});

@@ -22,6 +22,8 @@ export class World {
   /** Everything that was logged, as text. */
   logged = '';
   now = today;
+  /** Ends when the test says that the time is up. */
+  #bound = Promise.withResolvers<void>();
   #settings: Record<string, string>;
   #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
@@ -50,13 +52,20 @@ export class World {
     if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
     const { config } = parsed;
     const now = () => this.now;
-    const pause = () => Promise.resolve();
+    // Short waits are over at once; what bounds a handler takes as long as the test wants.
+    const pause = (ms: number) => (ms < 10_000 ? Promise.resolve() : this.#bound.promise);
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
     this.#store = openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
     this.#client = makeClient();
     const bot = createBot({ config, store: this.#store, log, now, pause }, { fetch: this.#client.fetch });
     this.#stop = new AbortController();
     this.#running = receive({ bot, log, stop: this.#stop.signal, pause });
+  }
+
+  /** Ten seconds pass for every handler at work. */
+  timeIsUp(): void {
+    this.#bound.resolve();
+    this.#bound = Promise.withResolvers<void>();
   }
 
   async stopBot(): Promise<void> {
