@@ -5,8 +5,11 @@ import * as v from 'valibot';
  * `{ "value": …, "source": "<key of sources>", "confidence": "official" }`, a conflict as a list of facts.
  */
 
-/** official = operator or authority · copy = official text in somebody's copy · third-party · inference = ours. */
-export const confidences = ['official', 'copy', 'third-party', 'inference'] as const;
+/**
+ * official = operator or authority · copy = official text in somebody's copy · third-party · inference = ours ·
+ * not-found = looked for in what could be read, and not there.
+ */
+export const confidences = ['official', 'copy', 'third-party', 'inference', 'not-found'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export type Source = {
@@ -94,6 +97,30 @@ export const topics = [
   'promotions',
   'backup',
   'reachable',
+  'sunday',
+  'bridge',
+  'moment',
+  'drain',
+  'auto',
+  'no-data',
+  'no-data-bundle',
+  'no-data-settings',
+  'no-data-abroad',
+  'friend',
+  'refused',
+  'wrong',
+  'country',
+  'identify',
+  'blocked',
+  'arriving',
+  'abroad',
+  'leaving',
+  'porting',
+  'account',
+  'wifi',
+  'scam',
+  'stolen',
+  'complaint',
 ] as const;
 export type NoteTopic = (typeof topics)[number];
 
