@@ -7,6 +7,7 @@ import { commands } from './features/commands.ts';
 import { fallback } from './features/fallback.ts';
 import { navigate } from './features/navigate.ts';
 import { meet } from './features/person.ts';
+import { report } from './features/report.ts';
 import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
 import { patience } from './telegram/send.ts';
@@ -35,6 +36,7 @@ export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx
   });
   chat.use(hearAnswers);
   chat.use(fallback);
+  chat.use(report);
   chat.use(show);
   return bot;
 }

@@ -35,3 +35,10 @@ gone-subscription = { $brand }: nothing to top up
 gone-closed = { $brand } no longer exists in Belgium
 gone-unclear = { $brand }: I can't tell
 gone-look-up = The public look-up says who runs the number today.
+
+which-screen = What stands at the top of the phone's screen?
+which-screen-line = Next to the signal bars there is often the operator's name. No name there? Then the card itself helps.
+which-card = What stands on the card or its paper?
+which-card-line = Look at the SIM, the card that it was broken out of, the receipt, and texts or apps of the operator.
+which-other-name = Another name
+which-nothing = Nothing to see

@@ -10,6 +10,8 @@ home-balance = Balance
 home-validity = Validity
 home-voucher = I have a voucher
 home-support = Customer service
+home-trouble = Other trouble
+home-stay = New or leaving
 home-tips = Tips
 home-more = More
 home-language = 🌐 Language
@@ -27,13 +29,15 @@ help-what = It shows you how to top up a prepaid phone of any Belgian brand, onl
 help-how = Press a button, or just type: “base”, “orange online”, “lyca balance”.
 help-commands =
     /topup – top up · /balance – credit left
-    /tips – tips · /language – language
+    /validity – how long · /support – customer service
+    /tips – tips · /id – identification · /scam – scams
+    /language – language
     /settings – settings · /privacy – what is kept
     /cancel – stop and go home
 help-not = It is not run by an operator, takes no money, and never asks for card numbers, passwords or codes. Nobody who helps you needs those.
 
 privacy-title = What is kept of you
-privacy-kept = Kept: your Telegram number, the language you chose, the brand you last topped up, and the question I last asked you.
+privacy-kept = Kept: your Telegram number, the language you chose, the brand you last topped up, the question I last asked you, and how many notes on mistakes you sent today.
 privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. They are read, answered and gone; of a phone number only the last two digits stand in a button of this chat.
 privacy-sealed = What is kept is encrypted on disk, used for nothing else and given to nobody. An open question is deleted after 30 days.
 privacy-telegram = This chat itself is stored by Telegram; you can delete it there.

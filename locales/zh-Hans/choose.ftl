@@ -35,3 +35,10 @@ gone-subscription = { $brand }：没有可充的
 gone-closed = { $brand } 在比利时已经停了
 gone-unclear = { $brand }：我说不准
 gone-look-up = 公开查询能看到这个号码现在归谁管。
+
+which-screen = 手机屏幕最上面写着什么？
+which-screen-line = 信号格旁边往往就是运营商的名字。没写的话，就看卡本身。
+which-card = 卡上或包装上写着什么？
+which-card-line = 看看 SIM 卡、装卡的大卡板、小票，还有运营商发来的短信或 App。
+which-other-name = 别的名字
+which-nothing = 都看不到

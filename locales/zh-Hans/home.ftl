@@ -10,6 +10,8 @@ home-balance = 查余额
 home-validity = 有效期
 home-voucher = 我有充值券
 home-support = 客服
+home-trouble = 别的问题
+home-stay = 刚来或要走
 home-tips = 小贴士
 home-more = 更多
 home-language = 🌐 Language
@@ -27,13 +29,15 @@ help-what = 比利时各家预付费卡怎么充，线上线下都带你走；�
 help-how = 点按钮就行，也可以直接打字：“base”“orange 线上”“lyca 余额”。
 help-commands =
     /topup 充值 · /balance 查余额
-    /tips 小贴士 · /language 换语言
+    /validity 有效期 · /support 客服
+    /tips 小贴士 · /id 实名登记 · /scam 防骗
+    /language 换语言
     /settings 设置 · /privacy 隐私
     /cancel 停下，回首页
 help-not = 我不是运营商，不收钱，也不要卡号、密码和验证码。真心帮你的人都用不着这些。
 
 privacy-title = 我留着你的什么
-privacy-kept = 会留：你的 Telegram 编号、你选的语言、上次充的品牌、我刚问你的那个问题。
+privacy-kept = 会留：你的 Telegram 编号、你选的语言、上次充的品牌、我刚问你的那个问题、今天报过几次错。
 privacy-not-kept = 不留：手机号、充值码、你打的字。看完、回答完就没了；手机号只有最后两位会写在这个聊天的按钮里。
 privacy-sealed = 留下的都加密存着，不作别的用，也不给任何人。没回答的问题 30 天后删掉。
 privacy-telegram = 聊天记录本身存在 Telegram，你可以在那里删。

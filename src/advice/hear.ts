@@ -18,6 +18,8 @@ export type Heard = {
   /** Whole or broken euros, as typed. */
   amount?: number;
   number?: NumberCheck;
+  /** A payment card's number, or what is announced as a code or a password. */
+  secret?: 'card' | 'code';
   /** A run of digits, spaces taken out: a code, or a number too short to be one. */
   digits?: string;
 };
@@ -50,7 +52,16 @@ function fold(text: string): string {
 
 const currency = /^ ?(€|eur|欧|歐|块|塊)/;
 /** Words of menus, too common to mean the menu inside a sentence: "plus de crédit". */
-const alone: ReadonlySet<Meaning> = new Set<Meaning>(['more', 'home', 'other', 'skip', 'again', 'notSure']);
+const alone: ReadonlySet<Meaning> = new Set<Meaning>([
+  'more',
+  'home',
+  'other',
+  'skip',
+  'again',
+  'notSure',
+  'yes',
+  'no',
+]);
 /** "It has not arrived", however it is put. */
 const negation =
   /(?<!\p{L})(not|never|nothing|\p{L}+n't|niet|nooit|niets|nicht|nichts|nie|pas|jamais|rien)(?!\p{L})|[没沒未]/u;
@@ -89,6 +100,7 @@ export function hear(text: string): Heard {
     heard.digits = plainDigits(taken);
     rest = rest.replace(taken, ' ');
   }
+  if (runs.some((one) => isPaymentCard(plainDigits(one)))) heard.secret = 'card';
   for (const { text: phrase, meaning, brand } of phrases) {
     const at = meaning && alone.has(meaning) ? (rest === phrase ? 0 : -1) : find(rest, phrase);
     if (at < 0 || (brand && heard.brand)) continue;
@@ -98,6 +110,8 @@ export function hear(text: string): Heard {
     if (meaning && meaning in methods) heard.method ??= meaning as Method;
   }
   if (negation.test(fold(text)) && meanings.delete('arrived')) meanings.add('notArrived');
+  if (meanings.delete('secret') && /(?<!\d)\d{3,8}(?!\d)|[:=：]\s*\S{4}/.test(fold(text)))
+    heard.secret ??= 'code';
   const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
   if (small) {
     heard.amount = Number(small.replace(',', '.'));
@@ -106,6 +120,16 @@ export function hear(text: string): Heard {
   const loose = /\d+/.exec(rest)?.[0];
   if (loose) heard.digits ??= loose;
   return { meanings, ...heard };
+}
+
+/** ISO/IEC 7812: 13 to 19 digits, the first one of a bank's or a card company's, the last one a check digit (Luhn). */
+function isPaymentCard(digits: string): boolean {
+  if (!/^[3-6]\d{12,18}$/.test(digits)) return false;
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 }
 
 /** The number in a run of digits: in "0486 12 34 56 15 €" the last group is an amount, in "15 0486 12 34 56" the first. */

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../screens/place.ts';
 import type { Deed, Place } from '../screens/place.ts';
+import { isPermanent } from '../telegram/send.ts';
 import { forgetPerson, keepPerson } from './person.ts';
 
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
@@ -41,7 +42,21 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       }
       await forgetPerson(ctx);
       return then;
+    case 'delete-typed':
+      ctx.toast = ctx.words.t((await deleteTyped(ctx)) ? 'toast-deleted' : 'toast-not-deleted');
+      return then;
   }
+}
+
+/** Deletes the message that the pressed screen replies to. False if Telegram would not: it may be gone, or too old. */
+async function deleteTyped(ctx: Ctx): Promise<boolean> {
+  const message = ctx.callbackQuery?.message;
+  const typed = message && 'reply_to_message' in message ? message.reply_to_message?.message_id : undefined;
+  if (typed === undefined || ctx.chatId === undefined) return false;
+  return ctx.api.deleteMessage(ctx.chatId, typed).catch((error: unknown) => {
+    if (isPermanent(error)) return false;
+    throw error;
+  });
 }
 
 /** True if the question was put so long ago that the answer may not be meant. */

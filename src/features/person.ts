@@ -4,8 +4,13 @@ import { guessLocale, locales } from '../screens/locale.ts';
 import type { Locale } from '../screens/locale.ts';
 import { wordsOf } from '../screens/words.ts';
 
-/** What is kept of a person: the language chosen, the brand last walked with. */
-export type Person = { locale?: Locale; brand?: string };
+/** What is kept of a person: what was chosen, and what keeps one from sending too much. */
+export type Person = {
+  locale?: Locale;
+  brand?: string;
+  /** How many notes on mistakes were sent on the last day with one. */
+  reports?: { day: string; count: number };
+};
 
 export async function readPerson(ctx: Ctx): Promise<Person> {
   return ctx.from ? (((await ctx.unit.read('person', String(ctx.from.id))) as Person | undefined) ?? {}) : {};
@@ -14,7 +19,7 @@ export async function readPerson(ctx: Ctx): Promise<Person> {
 /** Keeps what has changed and lets the rest of this update see it. */
 export async function keepPerson(
   ctx: Ctx,
-  change: Partial<Record<keyof Person, string | undefined>>,
+  change: { [K in keyof Person]: Person[K] | undefined },
 ): Promise<void> {
   if (!ctx.from) return;
   const person = { ...(await readPerson(ctx)), ...change };
@@ -39,6 +44,7 @@ export async function meet(ctx: Ctx): Promise<void> {
   ctx.view = {
     today: new Date(now()),
     brand: person.brand && findBrand(person.brand) ? person.brand : undefined,
+    reports: config.adminIds.length > 0,
     support: config.supportUsername,
     operator: { name: config.operatorName, contact: config.operatorContact },
   };

@@ -15,7 +15,12 @@ export async function show(ctx: Ctx): Promise<void> {
   const { arrival } = ctx;
   if (!arrival || ctx.chatId === undefined) return;
   const screen = drawArrival(arrival, ctx.words, ctx.view);
-  const message = { text: screen.text, keyboard: toKeyboard(screen.keyboard) };
+  const message = {
+    text: screen.text,
+    keyboard: toKeyboard(screen.keyboard),
+    // So that its button knows which message to delete.
+    replyTo: arrival.place.at === 'warning' ? ctx.message?.message_id : undefined,
+  };
   const pressed = ctx.callbackQuery?.message;
   const edit = pressed && pressed.date !== 0 && !ctx.keep && !screen.result ? pressed.message_id : undefined;
   await Promise.all([

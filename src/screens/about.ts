@@ -74,6 +74,7 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
   return sheet
     .notes(brand, 'balance')
     .rows(ways.copies)
+    .row({ label: t('tip-drain'), go: { at: 'tip', tip: 'drain' } })
     .row({ label: t('home-validity'), go: { at: 'validity', brand: brand.id } }, another)
     .done(place, back);
 }
@@ -84,6 +85,10 @@ export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: Vie
   if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
   return sheet
     .notes(brand, 'validity')
+    .row(
+      { label: t('guide-leaving'), go: { at: 'guide', guide: 'leaving', brand: brand.id } },
+      { label: t('tip-moment'), go: { at: 'tip', tip: 'moment' } },
+    )
     .row({ label: t('home-balance'), go: { at: 'balance', brand: brand.id } }, another)
     .done(place, back);
 }
@@ -109,6 +114,10 @@ export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View)
   return sheet
     .row(page)
     .rows(copies)
-    .row({ label: t('say-button'), go: { at: 'say', brand: brand.id } }, another)
+    .row(
+      { label: t('say-button'), go: { at: 'say', brand: brand.id } },
+      { label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel: 'shop' } },
+    )
+    .row({ label: t('guide-complaint'), go: { at: 'guide', guide: 'complaint', brand: brand.id } }, another)
     .done(place, back);
 }

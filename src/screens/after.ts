@@ -1,4 +1,4 @@
-import { belgium, best, brandOf } from '../catalogue/index.ts';
+import { belgium, brandOf } from '../catalogue/index.ts';
 import { balanceWays, contactButtons, validityLines } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
@@ -20,7 +20,7 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
       { label: t('home-validity'), go: { at: 'validity', brand: brand.id } },
     )
     .row(
-      { label: t('home-tips'), go: { at: 'tips' } },
+      { label: t('topic-no-data'), go: { at: 'no-data', brand: brand.id } },
       { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } },
     )
     .done(place, { at: 'way', brand: brand.id });
@@ -48,6 +48,21 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } },
     )
     .row(
+      {
+        label: t('guide-wrong'),
+        go: { at: 'guide', guide: 'wrong', brand: brand.id, from: { at: 'not-arrived', brand: brand.id } },
+      },
+      {
+        label: t('guide-complaint'),
+        go: {
+          at: 'guide',
+          guide: 'complaint',
+          brand: brand.id,
+          from: { at: 'not-arrived', brand: brand.id },
+        },
+      },
+    )
+    .row(
       view.brand === brand.id && {
         label: t('button-other-brand'),
         go: { at: 'brand', topic: 'not-arrived' },
@@ -63,9 +78,6 @@ export function drawSay(place: PlaceAt<'say'>, words: Words, view: View): Screen
   const sheet = new Sheet(words, view).title(t('say-title', { brand: brand.name }));
   spoken(sheet, (to) => to.t('say-words', { brand: brand.name }), ['nl', 'fr', 'en']);
   sheet.line(t('say-ready'));
-  const number = best(brand.facts.support?.own);
-  return sheet
-    .uses(number && brand.facts.support?.own)
-    .row(number && sheet.copy(number.value))
-    .done(place, { at: 'not-arrived', brand: brand.id }, { result: true });
+  const copies = contactButtons(sheet, brand, '• ');
+  return sheet.rows(copies).done(place, { at: 'not-arrived', brand: brand.id }, { result: true });
 }

@@ -4,8 +4,9 @@ import { brands, canTopUp, sellers } from '../catalogue/index.ts';
 import type { Brand, Method } from '../catalogue/index.ts';
 import { draw } from './draw.ts';
 import type { View } from './layout.ts';
-import { channels, tips, topics } from './place.ts';
-import type { Channel, Place, Tip, Topic } from './place.ts';
+import { locales } from './locale.ts';
+import { channels, encodePlace, guides, noDataSteps, tips, topics } from './place.ts';
+import type { Channel, Guide, NoDataStep, Place, Tip, Topic } from './place.ts';
 import { wordsOf } from './words.ts';
 
 /** The digits and the free amount that stand for all others. */
@@ -14,7 +15,8 @@ export const anyAmount = 15;
 export const anyHolder = 'Telenet';
 
 /**
- * Every place that can be reached by pressing from Home, and by typing good answers one at a time; one representative
+ * Every place that can be reached by pressing from Home, and by typing good answers one at a time (what nobody should
+ * send leads to a warning that comes back here, and is not among them); one representative
  * of digits and of amounts that have no button. Wrong answers are the same places with a problem.
  */
 export function allPlaces(view: View): Place[] {
@@ -32,23 +34,45 @@ export function allPlaces(view: View): Place[] {
         'sim',
         'unsure',
         'travel',
+        'trouble',
+        'stay',
       ] as const
     ).map((at) => ({ at })),
     { at: 'language', from: { at: 'home' } },
     { at: 'language', from: { at: 'settings' } },
-    ...(Object.keys(tips) as Tip[]).map((tip) => ({ at: 'tip' as const, tip })),
+    ...(Object.keys(tips) as Tip[]).flatMap((tip) => [
+      { at: 'tip' as const, tip },
+      // The next tip keeps the brand.
+      ...brands.filter(canTopUp).map(({ id }) => ({ at: 'tip' as const, tip, brand: id })),
+    ]),
+    ...(Object.keys(guides) as Guide[]).flatMap((guide) => [
+      { at: 'guide' as const, guide },
+      ...brands.filter(canTopUp).map(({ id }) => ({ at: 'guide' as const, guide, brand: id })),
+    ]),
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
     ...(Object.keys(topics) as Topic[]).flatMap((topic) => choices(topic)),
     ...brands.flatMap((brand) =>
       canTopUp(brand) ? placesOf(brand) : [{ at: 'gone' as const, brand: brand.id }],
     ),
   ];
-  const said = places.filter((place) =>
+  // What is opened from another screen and leads back there.
+  const opened = places.flatMap((place) =>
     draw(place, wordsOf('en'), view)
       .keyboard.flat()
-      .some((button) => 'go' in button && button.go.at === 'source'),
+      .flatMap((button): Place[] =>
+        'go' in button && 'from' in button.go && button.go.at !== 'language' ? [button.go] : [],
+      ),
   );
-  return [...places, ...said.map((from) => ({ at: 'source' as const, from }))];
+  const reports = opened.flatMap((place): Place[] =>
+    place.at === 'report'
+      ? [
+          { ...place, named: true },
+          { at: 'reported', from: place.from },
+        ]
+      : [],
+  );
+  const all = [...places, ...opened, ...reports];
+  return [...new Map(all.map((place) => [encodePlace(place), place])).values()];
 }
 
 function choices(topic: Topic): Place[] {
@@ -59,6 +83,8 @@ function choices(topic: Topic): Place[] {
       { at: 'others' as const, topic, sim },
     ]),
     { at: 'which', topic },
+    { at: 'which', topic, step: 'card' },
+    { at: 'which', topic, step: 'number' },
     { at: 'which', topic, holder: anyHolder },
   ];
 }
@@ -105,8 +131,19 @@ function placesOf(brand: Brand): Place[] {
         'validity',
         'support',
         'where',
+        'no-data',
+        'friend',
       ] as const
     ).map((at) => ({ at, brand: id })),
+    ...(Object.keys(noDataSteps) as NoDataStep[]).map((step) => ({
+      at: 'no-data' as const,
+      brand: id,
+      step,
+    })),
+    ...locales.flatMap((to) => [
+      { at: 'friend' as const, brand: id, to },
+      { at: 'friend-card' as const, brand: id, to },
+    ]),
     ...(Object.keys(channels) as Channel[]).flatMap((channel) => [
       { at: 'channel' as const, brand: id, channel },
       { at: 'clerk' as const, brand: id, channel },

@@ -4,19 +4,23 @@ import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
 import { answerOf, onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
-import { brandOf, canTopUp } from '../catalogue/index.ts';
+import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { begin } from './home.ts';
 import type { View } from './layout.ts';
 import { afterStep, atStep } from './online.ts';
-import { channels, tips } from './place.ts';
-import type { At, Channel, Place, Sim, Tip, Topic } from './place.ts';
+import { localeNames, locales } from './locale.ts';
+import { channels, guides, originOf, tips } from './place.ts';
+import type { At, Channel, Guide, NoDataStep, Place, Secret, Sim, Tip, Topic } from './place.ts';
 
 /** Something to say once above a screen, that its address does not hold. */
 export type Note =
   | { say: 'confused' | 'sticker' | 'away' | 'cancelled' }
   | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
-  | { say: 'redeem'; check: VoucherCheck & { ok: true } };
+  | { say: 'redeem'; check: VoucherCheck & { ok: true } }
+  /** The number as a friend needs it. */
+  | { say: 'friend'; number: string }
+  | { say: 'report'; text: string; about: Place; named: boolean };
 
 /** Where words or a press lead. */
 export type Arrival = { place: Place; note?: Note };
@@ -34,10 +38,16 @@ const asking: ReadonlySet<At> = new Set<At>([
   'payment',
   'offline',
   'voucher',
+  'no-data',
+  'friend',
+  'report',
 ]);
 
 export function asks(place: Place): boolean {
-  return asking.has(place.at) && !(place.at === 'voucher' && !hasVouchers(brandOf(place.brand)));
+  if (place.at === 'voucher') return hasVouchers(brandOf(place.brand));
+  if (place.at === 'no-data') return place.step !== 'settings' && place.step !== 'abroad';
+  if (place.at === 'report') return place.problem === undefined;
+  return asking.has(place.at);
 }
 
 const topicOf: Partial<Record<Meaning, Topic>> = {
@@ -45,6 +55,8 @@ const topicOf: Partial<Record<Meaning, Topic>> = {
   balance: 'balance',
   validity: 'validity',
   support: 'support',
+  noData: 'no-data',
+  friend: 'friend',
 };
 const screenOf: Partial<Record<Meaning, Place>> = {
   tips: { at: 'tips' },
@@ -53,6 +65,8 @@ const screenOf: Partial<Record<Meaning, Place>> = {
   privacy: { at: 'privacy' },
   language: { at: 'language' },
   more: { at: 'more' },
+  trouble: { at: 'trouble' },
+  stay: { at: 'stay' },
   home: { at: 'home' },
 };
 
@@ -61,7 +75,27 @@ const screenOf: Partial<Record<Meaning, Place>> = {
  * answer, several at once, or another wish altogether. What fits nothing comes back as the same place with its problem.
  */
 export function answer(place: Place, text: string, view: View): Arrival {
-  return answerTo(place, hear(text), view);
+  const heard = hear(text);
+  const typed = secretIn(place, heard);
+  if (typed) return { place: { at: 'warning', secret: typed, from: originHere(place) } };
+  if (place.at === 'report') {
+    const { from, named } = place;
+    return {
+      place: { at: 'reported', from },
+      note: { say: 'report', text, about: from, named: named === true },
+    };
+  }
+  const language = place.at === 'friend' && locales.find((locale) => text.includes(localeNames[locale]));
+  if (language) return { place: { at: 'friend', brand: place.brand, to: language } };
+  return answerTo(place, heard, view);
+}
+
+/** What nobody should send; where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */
+function secretIn(place: Place, { secret, digits }: Heard): Secret | undefined {
+  if (place.at !== 'voucher' || !secret) return secret;
+  const wanted = best(brandOf(place.brand).facts.voucher?.digits)?.value;
+  const isVoucher = secret === 'code' || (digits ?? '').length <= 15 || digits?.length === wanted;
+  return isVoucher ? undefined : secret;
 }
 
 function answerTo(place: Place, heard: Heard, view: View): Arrival {
@@ -74,6 +108,8 @@ function answerTo(place: Place, heard: Heard, view: View): Arrival {
   return (
     (place.at === 'amount' && heard.amount !== undefined ? walked(place, brand, heard, walk) : undefined) ??
     redeemed(place, brand, heard) ??
+    narrowed(place, heard) ??
+    befriended(place, heard) ??
     wished(place, brand, heard, view) ??
     walked(place, brand, heard, walk) ??
     chosen(place, heard) ??
@@ -84,6 +120,34 @@ function answerTo(place: Place, heard: Heard, view: View): Arrival {
 function answersIn(place: Place): Answers {
   const { digits, amount, method } = place as Answers;
   return { digits, amount, method };
+}
+
+/** An answer to one of the questions that find out why there is no data. */
+function narrowed(place: Place, { meanings }: Heard): Arrival | undefined {
+  if (place.at !== 'no-data') return undefined;
+  const to = (step: NoDataStep): Arrival => ({ place: { at: 'no-data', brand: place.brand, step } });
+  if (place.step === 'place') {
+    if (meanings.has('abroad')) return to('abroad');
+    return meanings.has('here') ? to('settings') : undefined;
+  }
+  const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
+  if (place.step === 'bundle') return meanings.has('yes') ? to('place') : no ? to('activate') : undefined;
+  if (place.step === 'activate') return meanings.has('noData') ? to('place') : undefined;
+  if (meanings.has('yes') || meanings.has('arrived')) return to('bundle');
+  return no ? { place: { at: 'not-arrived', brand: place.brand } } : undefined;
+}
+
+/** The number that is to stand on the card for a friend. */
+function befriended(place: Place, { number, digits }: Heard): Arrival | undefined {
+  if (place.at !== 'friend' || !place.to || !number) return undefined;
+  const { brand, to } = place;
+  if (!number.ok)
+    return { place: { at: 'friend', brand, to, problem: number.problem, count: number.count || undefined } };
+  const national = (digits ?? '').slice(-9);
+  return {
+    place: { at: 'friend-card', brand, to },
+    note: { say: 'friend', number: `+32 ${national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4')}` },
+  };
 }
 
 /** A code where a voucher is asked for. */
@@ -123,8 +187,10 @@ function wished(
   } else if (!brand && meanings.has('noInternet')) {
     return to(view.brand ? { at: 'no-internet', brand: view.brand } : { at: 'brand', topic: 'top-up' });
   } else if (!brand && meanings.has('voucher')) return to(begin('voucher', view.brand));
+  const guide = (Object.keys(guides) as Guide[]).find((one) => meanings.has(one));
+  if (guide) return to({ at: 'guide', guide, brand: prepaidIn(brand) ?? view.brand });
   const tip = (Object.keys(tips) as Tip[]).find((one) => meanings.has(one));
-  if (tip) return to({ at: 'tip', tip });
+  if (tip) return to({ at: 'tip', tip, brand: prepaidIn(brand) });
   if (named) return undefined;
   const screen = Object.entries(screenOf).find(([meaning]) => meanings.has(meaning as Meaning))?.[1];
   if (screen)
@@ -134,8 +200,14 @@ function wished(
   return undefined;
 }
 
+function prepaidIn(brand: Brand | undefined): string | undefined {
+  return brand && canTopUp(brand) ? brand.id : undefined;
+}
+
+/** Where somebody comes back to who was asked something, and said something else. */
 function originHere(place: Place): Place {
-  return asks(place) ? place : { at: 'home' };
+  if ('from' in place && place.from) return place.from;
+  return asks(place) ? originOf(place) : { at: 'home' };
 }
 
 /** Onward in the walk of a brand, with everything that was said. */
@@ -248,6 +320,10 @@ function puzzled(place: Place, heard: Heard): Arrival {
           count: heard.digits?.length,
         },
       };
+    case 'friend':
+      return place.to
+        ? { place: { ...place, problem: heard.digits ? 'short' : 'letters', count: heard.digits?.length } }
+        : { place, note: { say: 'confused' } };
     case 'amount':
       return { place: { ...place, problem: 'words' } };
     case 'payment':
@@ -265,7 +341,8 @@ function puzzled(place: Place, heard: Heard): Arrival {
 /** Where a text leads that nothing was waiting for; nothing if it is not understood. */
 export function wish(text: string, view: View): Arrival | undefined {
   const heard = hear(text);
-  const { meanings } = heard;
+  const { meanings, secret } = heard;
+  if (secret) return { place: { at: 'warning', secret, from: { at: 'home' } } };
   if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
   const arrival = answerTo({ at: 'home' }, heard, view);
   if (arrival.note?.say !== 'confused') return arrival;

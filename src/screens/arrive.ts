@@ -1,6 +1,7 @@
 import { brandOf } from '../catalogue/index.ts';
 import type { Arrival, Note } from './answer.ts';
 import { draw } from './draw.ts';
+import { drawFriendCard } from './friend.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { masked } from './online.ts';
@@ -10,6 +11,8 @@ import type { Words } from './words.ts';
 export function drawArrival({ place, note }: Arrival, words: Words, view: View): Screen {
   if (note?.say === 'redeem' && place.at === 'voucher')
     return drawRedeem(brandOf(place.brand), note.check, words, view);
+  if (note?.say === 'friend' && place.at === 'friend-card')
+    return drawFriendCard(place, words, view, note.number);
   const screen = draw(place, words, view);
   // A card to keep or forward holds no word in passing, but what may save money stays.
   const above = note && (!screen.result || warns(note)) ? speak(note, words) : undefined;
@@ -24,7 +27,7 @@ function warns(note: Note): boolean {
 }
 
 function speak(note: Note, { t }: Words): string | undefined {
-  if (note.say === 'redeem') return undefined;
+  if (note.say === 'redeem' || note.say === 'friend' || note.say === 'report') return undefined;
   if (note.say !== 'number') return t(`reply-${note.say}`);
   const { digits, prefix, holder, brand } = note;
   const ok = t('number-ok', { number: masked(digits) });

@@ -76,6 +76,16 @@ function brandButton(topic: Topic, brand: Brand): Button {
   return { label: brand.name, go: goTo(topic, brand.id) };
 }
 
+/** The screen on which each topic is chosen, if that is not Home. */
+const before: Partial<Record<Topic, Place>> = {
+  'top-up': { at: 'sim' },
+  support: { at: 'more' },
+  voucher: { at: 'more' },
+  'no-data': { at: 'trouble' },
+  'no-internet': { at: 'trouble' },
+  friend: { at: 'trouble' },
+};
+
 export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Screen {
   const { t } = words;
   const { topic, sim } = place;
@@ -92,10 +102,7 @@ export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Sc
       { label: t('brand-other'), go: { at: 'others', topic, sim } },
       { label: t('brand-dont-know'), go: { at: 'which', topic } },
     )
-    .done(
-      place,
-      topic === 'top-up' ? { at: 'sim' } : topic === 'support' || topic === 'voucher' ? { at: 'more' } : home,
-    );
+    .done(place, before[topic] ?? home);
 }
 
 export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): Screen {
@@ -121,6 +128,25 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
   const { t } = words;
   const { topic, holder, problem } = place;
   const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), t('brand-dont-know'));
+  // What the phone's screen says, then what the card says, then the number: the surest look comes first.
+  const step = place.step ?? (holder || problem ? 'number' : 'screen');
+  if (step !== 'number') {
+    return sheet
+      .title(t(`which-${step}`))
+      .line(t(`which-${step}-line`))
+      .rows(
+        mains.map((brand) => brandButton(topic, brand)),
+        3,
+      )
+      .row(
+        { label: t('which-other-name'), go: { at: 'others', topic } },
+        {
+          label: t('which-nothing'),
+          go: { at: 'which', topic, step: step === 'screen' ? 'card' : 'number' },
+        },
+      )
+      .done(place, step === 'screen' ? { at: 'brand', topic } : { at: 'which', topic });
+  }
   if (problem) sheet.line(t(`number-problem-${problem}`, { count: place.count ?? 0 }));
   if (holder) {
     sheet
@@ -137,7 +163,7 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
   return sheet
     .row(sheet.link(belgium.facts.lookUp, holder ? undefined : 'primary'))
     .row({ label: t('which-choose'), go: { at: 'brand', topic } })
-    .done(place, holder || problem ? { at: 'which', topic } : { at: 'brand', topic });
+    .done(place, { at: 'which', topic, step: holder || problem ? 'number' : 'card' });
 }
 
 export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Screen {

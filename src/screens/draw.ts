@@ -34,6 +34,9 @@ import {
   drawWhere,
 } from './online.ts';
 import type { At, Place, PlaceAt } from './place.ts';
+import { drawFriend, drawFriendCard } from './friend.ts';
+import { drawGuide, drawNoData, drawStay, drawTrouble } from './guides.ts';
+import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawSource } from './source.ts';
 import { drawTip, drawTips } from './tips.ts';
 import type { Words } from './words.ts';
@@ -79,6 +82,15 @@ const drawings: { [A in At]: Draw<A> } = {
   balance: drawBalance,
   validity: drawValidity,
   support: drawSupport,
+  trouble: drawTrouble,
+  stay: drawStay,
+  guide: drawGuide,
+  'no-data': drawNoData,
+  friend: drawFriend,
+  'friend-card': drawFriendCard,
+  report: drawReport,
+  reported: drawReported,
+  warning: drawWarning,
   source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),
 };
 

@@ -17,7 +17,10 @@ export function begin(topic: Topic, brand: string | undefined): Place {
 export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = view.brand && findBrand(view.brand);
-  const button = (topic: Topic): Button => ({ label: t(`home-${topic}`), go: begin(topic, view.brand) });
+  const button = (topic: 'top-up' | 'not-arrived' | 'balance' | 'validity'): Button => ({
+    label: t(`home-${topic}`),
+    go: begin(topic, view.brand),
+  });
   const again: Button[] = brand
     ? [
         {
@@ -32,6 +35,8 @@ export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Scre
     button('not-arrived'),
     button('balance'),
     button('validity'),
+    { label: t('home-trouble'), go: { at: 'trouble' } },
+    { label: t('home-stay'), go: { at: 'stay' } },
     { label: t('home-tips'), go: { at: 'tips' } },
     { label: t('home-more'), go: { at: 'more' } },
     { label: t('home-language'), go: { at: 'language', from: home } },

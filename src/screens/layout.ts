@@ -27,6 +27,8 @@ export type View = {
   today: Date;
   /** The brand last walked with. */
   brand?: string | undefined;
+  /** Somebody reads what is reported to be wrong. */
+  reports?: boolean | undefined;
   /** A human to turn to, a Telegram username without @. */
   support?: string | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
@@ -153,8 +155,15 @@ export class Sheet {
   }
 
   /** The screen, with its source line and the row that leads back, home and to the sources. */
-  done(place: Place, back: Place | undefined, options: { result?: boolean } = {}): Screen {
-    const { t } = this.words;
+  done(
+    place: Place,
+    back: Place | undefined,
+    options: {
+      result?: boolean;
+      /** Whose buttons they are, if the card speaks another language. */ reader?: Words;
+    } = {},
+  ): Screen {
+    const { t } = options.reader ?? this.words;
     const facts = [
       ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
     ];
@@ -164,14 +173,15 @@ export class Sheet {
       : '';
     const source = spoken.length ? `\n${this.#sourceLine(spoken)}` : '';
     const keep = options.result ? { keep: true } : {};
+    const from = originOf(place);
+    const sources: Button = { label: t('button-source'), go: { at: 'source', from }, ...keep };
+    const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
+    const reports = spoken.length > 0 && this.view.reports;
+    if (reports) this.row(sources, wrong);
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
-      spoken.length > 0 && {
-        label: t('button-source'),
-        go: { at: 'source', from: originOf(place) },
-        ...keep,
-      },
+      spoken.length > 0 && !reports && sources,
     );
     return {
       text: this.#lines.join('\n') + quote + source,

@@ -59,7 +59,14 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
   return sheet
     .row(sheet.link(finder))
     .row({ label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel }, style: 'primary' })
-    .row({ label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } })
+    .row(
+      { label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } },
+      channel === 'shop' && {
+        label: t('guide-identify'),
+        go: { at: 'guide', guide: 'identify', brand: brand.id },
+      },
+      channel === 'retail' && { label: t('tip-sunday'), go: { at: 'tip', tip: 'sunday' } },
+    )
     .done(place, { at: 'offline', brand: brand.id });
 }
 
@@ -105,6 +112,7 @@ export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View)
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } },
       { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } },
     )
+    .row({ label: t('guide-country'), go: { at: 'guide', guide: 'country', brand: brand.id } })
     .done(place, { at: 'way', brand: brand.id });
 }
 

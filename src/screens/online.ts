@@ -14,6 +14,7 @@ import type { Brand, Method } from '../catalogue/index.ts';
 import { balanceWays, contactButtons } from './about.ts';
 import { hostOf, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
+import { originOf } from './place.ts';
 import type { Place, PlaceAt } from './place.ts';
 import { code } from './words.ts';
 import type { Words } from './words.ts';
@@ -161,8 +162,7 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
   sheet.fact(brand.facts.amounts, ({ list, complete }) =>
     t(complete ? 'amount-complete' : 'amount-some', { amounts: list.map(euros).join(t('comma')) }),
   );
-  if (!brand.notes.some((note) => note.on.includes('amount') && note.value.startsWith('bonus')))
-    bonusLine(sheet, brand);
+  sheet.fact(brand.facts.bonusFrom, (from) => t('amount-bonus', { from: euros(from) }));
   sheet.notes(brand, 'amount').line(t('amount-type'));
   const likely = likelyAmount(brand);
   return sheet
@@ -180,28 +180,13 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
     .done(place, beforeStep('amount', brand, place));
 }
 
-function bonusLine(sheet: Sheet, brand: Brand): void {
-  sheet.fact(brand.facts.bonusFrom, (from) =>
-    sheet.words.t('amount-bonus', { from: sheet.words.euros(from) }),
-  );
-}
-
 export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View): Screen {
   const { brand, sheet, t } = begun(place, words, view);
-  const known = brand.facts.methods ?? {};
   const name = (method: Method) => t(`method-${method}`);
   if (place.tried) sheet.line(t('payment-unknown', { method: name(place.tried), brand: brand.name }));
   else if (place.problem) sheet.line(t('payment-problem'));
   sheet.title(t('payment-title'));
-  for (const yes of [true, false]) {
-    const said = methodsThatAre(yes, brand).map((method) => sheet.said(known[method], () => name(method)));
-    if (said.length)
-      sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
-  }
-  const open = (Object.keys(methods) as Method[]).filter(
-    (method) => !known[method] && !['cash', 'points'].includes(method),
-  );
-  sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
+  methodLines(sheet, brand);
   sheet.notes(brand, 'payment').notes(belgium, 'payment');
   const payable = payableWith(brand);
   const likely = payable.includes('visa') ? 'visa' : payable[0];
@@ -214,7 +199,30 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
       })),
       { label: t('payment-other'), go: afterStep('payment', brand, place) },
     ])
+    .row(
+      {
+        label: t('guide-refused'),
+        go: { at: 'guide', guide: 'refused', brand: brand.id, from: originOf(place) },
+      },
+      { label: t('topic-friend'), go: { at: 'friend', brand: brand.id } },
+    )
     .done(place, beforeStep('payment', brand, place));
+}
+
+/** Each way of paying: taken, not taken, or not known. */
+export function methodLines(sheet: Sheet, brand: Brand): void {
+  const { t } = sheet.words;
+  const known = brand.facts.methods ?? {};
+  const name = (method: Method) => t(`method-${method}`);
+  for (const yes of [true, false]) {
+    const said = methodsThatAre(yes, brand).map((method) => sheet.said(known[method], () => name(method)));
+    if (said.length)
+      sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
+  }
+  const open = (Object.keys(methods) as Method[]).filter(
+    (method) => !known[method] && !['cash', 'points'].includes(method),
+  );
+  sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
 }
 
 /** The card to follow: five numbered lines, whatever is known of them. */
@@ -305,6 +313,9 @@ export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view
   sheet.notes(brand, 'no-internet', '• ').notes(belgium, 'no-internet', '• ');
   return sheet
     .rows([...ways.copies, ...contact])
-    .row({ label: t('home-voucher'), go: { at: 'voucher', brand: brand.id }, keep: true })
+    .row(
+      { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id }, keep: true },
+      { label: t('guide-wifi'), go: { at: 'guide', guide: 'wifi', brand: brand.id }, keep: true },
+    )
     .done(place, { at: 'way', brand: brand.id }, { result: true });
 }

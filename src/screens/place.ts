@@ -17,19 +17,63 @@ export const topics = {
   validity: 'd',
   'not-arrived': 'n',
   support: 's',
+  'no-data': 'a',
+  'no-internet': 'i',
+  friend: 'f',
 } as const;
 export type Topic = keyof typeof topics;
 export const sims = { physical: 'p', esim: 'e' } as const;
 export type Sim = keyof typeof sims;
-export const tips = { budget: 'b', promotions: 'p', backup: 'k', reachable: 'r' } as const;
+/** What is looked at to find out whose card it is, after the phone's screen. */
+export const whichSteps = { card: 'c', number: 'n' } as const;
+export type WhichStep = keyof typeof whichSteps;
+export const tips = {
+  budget: 'b',
+  promotions: 'p',
+  moment: 'm',
+  backup: 'k',
+  reachable: 'r',
+  drain: 'd',
+  auto: 'a',
+  sunday: 's',
+  bridge: 'e',
+} as const;
 export type Tip = keyof typeof tips;
 export const channels = { shop: 's', retail: 'r', fuel: 'f', post: 'p' } as const;
 export type Channel = keyof typeof channels;
+/** Screens that answer one trouble or one question of newcomers, with or without a brand. */
+export const guides = {
+  refused: 'r',
+  wrong: 'w',
+  country: 'c',
+  blocked: 'b',
+  wifi: 'f',
+  scam: 's',
+  stolen: 't',
+  complaint: 'm',
+  arriving: 'a',
+  identify: 'i',
+  account: 'k',
+  abroad: 'o',
+  leaving: 'l',
+  porting: 'p',
+} as const;
+export type Guide = keyof typeof guides;
+/** The questions on the way from "paid, and no data" to what helps, and where they end. */
+export const noDataSteps = { bundle: 'b', activate: 'a', place: 'p', settings: 's', abroad: 'o' } as const;
+export type NoDataStep = keyof typeof noDataSteps;
+/** What was typed that nobody should send. */
+export const secrets = { card: 'c', code: 's' } as const;
+export type Secret = keyof typeof secrets;
+/** Why a note to the maintainers was not taken. */
+export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
+export type ReportProblem = keyof typeof reportProblems;
 /** What was wrong with a typed amount or way of paying. */
 export const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
 export type AmountProblem = keyof typeof amountProblems;
 
 type Walk = { brand: string } & Answers;
+type Mistyped = { problem?: NumberProblem | undefined; count?: number | undefined };
 
 /** The address of a screen. Whatever is needed to draw it, apart from the reader, stands in it. */
 export type Place =
@@ -45,31 +89,38 @@ export type Place =
         | 'tips'
         | 'sim'
         | 'unsure'
-        | 'travel';
+        | 'travel'
+        | 'trouble'
+        | 'stay';
     }
   | { at: 'language'; from?: Place | undefined }
-  | { at: 'source'; from: Place }
-  | { at: 'tip'; tip: Tip }
+  | { at: 'source' | 'reported'; from: Place }
+  | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
+  | { at: 'warning'; secret: Secret; from?: Place | undefined }
+  | { at: 'tip'; tip: Tip; brand?: string | undefined }
   | { at: 'seller'; seller: string }
   | { at: 'brand' | 'others'; topic: Topic; sim?: Sim | undefined; problem?: 'words' | undefined }
-  | {
+  | ({
       at: 'which';
       topic: Topic;
       holder?: string | undefined;
-      problem?: NumberProblem | undefined;
-      count?: number | undefined;
-    }
+      step?: WhichStep | undefined;
+    } & Mistyped)
   | { at: 'gone'; brand: string }
   | ({ at: 'way' } & Walk)
   | { at: 'monthly' | 'no-internet' | 'resellers' | 'offline'; brand: string }
   | ({ at: 'where' | 'card' } & Walk)
-  | ({ at: 'number'; problem?: NumberProblem | undefined; count?: number | undefined } & Walk)
+  | ({ at: 'number' } & Mistyped & Walk)
   | ({ at: 'amount'; problem?: AmountProblem | undefined } & Walk)
   | ({ at: 'payment'; problem?: 'words' | undefined; tried?: Method | undefined } & Walk)
   | { at: 'channel' | 'clerk'; brand: string; channel: Channel }
   | { at: 'voucher'; brand: string; problem?: VoucherProblem | undefined; count?: number | undefined }
   | { at: 'arrived' | 'not-arrived' | 'say'; brand: string }
-  | { at: 'balance' | 'validity' | 'support'; brand: string; from?: Place | undefined };
+  | { at: 'balance' | 'validity' | 'support'; brand: string; from?: Place | undefined }
+  | { at: 'guide'; guide: Guide; brand?: string | undefined; from?: Place | undefined }
+  | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }
+  | ({ at: 'friend'; brand: string; to?: Locale | undefined } & Mistyped)
+  | { at: 'friend-card'; brand: string; to: Locale };
 
 export type At = Place['at'];
 /** The places of one kind. */
@@ -82,7 +133,11 @@ export type PlaceAt<A extends At> = Place extends infer P
   : never;
 
 /** Something that is done when a button is pressed, besides going somewhere. Doing it twice is doing it once. */
-export type Deed = { deed: 'locale'; locale: Locale } | { deed: 'forget-brand' } | { deed: 'delete-data' };
+export type Deed =
+  | { deed: 'locale'; locale: Locale }
+  | { deed: 'forget-brand' | 'delete-data' }
+  /** Deletes the message that the screen with the button replies to. */
+  | { deed: 'delete-typed' };
 
 /** What a button carries. `keep`: the message under which it stands is a result and stays as it is. */
 export type Press = { go: Place; keep?: boolean } | { do: Deed; then: Place };
@@ -117,6 +172,8 @@ const topic = coded(topics);
 const channel = coded(channels);
 const numberProblem = coded(numberProblems);
 const words = coded({ words: 'w' });
+const flag: Field = { write: () => '1', read: (text) => (text === '1' ? true : undefined) };
+const reader = coded(localeCodes);
 const count = whole(99);
 /** Holders of number blocks have no code of their own: their letters serve. */
 const holder = coded(
@@ -138,7 +195,7 @@ const form = (
 
 /** How each address is written. Codes are never changed and never reused; new fields go to the end. */
 const forms: Record<At, Form> = {
-  home: form('h', { lost: { write: () => '1', read: (text) => (text === '1' ? true : undefined) } }),
+  home: form('h', { lost: flag }),
   more: form('m'),
   help: form('i'),
   privacy: form('r'),
@@ -151,11 +208,11 @@ const forms: Record<At, Form> = {
   travel: form('v'),
   language: form('l', {}, [], 'may'),
   source: form('q', {}, [], 'must'),
-  tip: form('T', { tip: coded(tips) }, ['tip']),
+  tip: form('T', { tip: coded(tips), brand }, ['tip']),
   seller: form('V', { seller: coded(idCode(sellers)) }, ['seller']),
   brand: form('b', { topic, sim: coded(sims), problem: words }, ['topic']),
   others: form('o', { topic, sim: coded(sims) }, ['topic']),
-  which: form('k', { topic, holder, problem: numberProblem, count }, ['topic']),
+  which: form('k', { topic, holder, problem: numberProblem, count, step: coded(whichSteps) }, ['topic']),
   gone: form('g', { brand }, ['brand']),
   way: form('w', walk, ['brand']),
   monthly: form('M', { brand }, ['brand']),
@@ -176,6 +233,15 @@ const forms: Record<At, Form> = {
   balance: form('B', { brand }, ['brand'], 'may'),
   validity: form('E', { brand }, ['brand'], 'may'),
   support: form('S', { brand }, ['brand'], 'may'),
+  trouble: form('p'),
+  stay: form('a'),
+  guide: form('G', { guide: coded(guides), brand }, ['guide'], 'may'),
+  'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
+  friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),
+  'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),
+  report: form('P', { named: flag, problem: coded(reportProblems) }, [], 'must'),
+  reported: form('Q', {}, [], 'must'),
+  warning: form('W', { secret: coded(secrets) }, ['secret'], 'may'),
 };
 const atByCode = new Map(Object.entries(forms).map(([at, { code }]) => [code, at as At]));
 
@@ -226,11 +292,13 @@ function readBare(text: string): Place | undefined {
   return needs.every((name) => values[name] !== undefined) ? (values as Place) : undefined;
 }
 
+const bareDeeds = { 'forget-brand': 'f', 'delete-data': 'x', 'delete-typed': 't' } as const;
+
 /** What a button carries, at most 64 bytes. `~` never stands in an address. */
 export function encodePress(press: Press): string {
   if ('go' in press) return (press.keep ? '~' : '') + encodePlace(press.go);
   const { do: deed, then } = press;
-  const what = { locale: 'l', 'forget-brand': 'f', 'delete-data': 'x' }[deed.deed];
+  const what = { locale: 'l', ...bareDeeds }[deed.deed];
   return `~${what}${deed.deed === 'locale' ? localeCodes[deed.locale] : ''}~${encodePlace(then)}`;
 }
 
@@ -247,8 +315,8 @@ export function decodePress(text: string): Press | undefined {
 }
 
 function readDeed(text: string): Deed | undefined {
-  if (text === 'f') return { deed: 'forget-brand' };
-  if (text === 'x') return { deed: 'delete-data' };
+  for (const deed of ['forget-brand', 'delete-data', 'delete-typed'] as const)
+    if (text === bareDeeds[deed]) return { deed };
   const locale = locales.find((one) => text === `l${localeCodes[one]}`);
   return locale && { deed: 'locale', locale };
 }

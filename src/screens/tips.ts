@@ -1,5 +1,6 @@
-import { belgium, findBrand, notesOn } from '../catalogue/index.ts';
-import { Sheet } from './layout.ts';
+import { belgium, brands, canTopUp, notesOn } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { prepaid, Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 import { tips } from './place.ts';
 import type { PlaceAt, Tip } from './place.ts';
@@ -15,19 +16,38 @@ export function drawTips(place: PlaceAt<'tips'>, words: Words, view: View): Scre
     .done(place, { at: 'home' });
 }
 
+/** The brands that have something of their own to say in a tip. */
+export function brandsIn(tip: Tip): Brand[] {
+  return brands.filter((brand) => canTopUp(brand) && notesOn(brand, tip).length > 0);
+}
+
 export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen {
   const { t } = words;
   const { tip } = place;
+  const named = place.brand ?? view.brand;
+  const brand = named === undefined ? undefined : prepaid(named);
   const sheet = new Sheet(words, view)
-    .crumb(t('topic-tips'))
+    .crumb(t('topic-tips'), ...(brand ? [brand.name] : []))
     .title(t(`tip-${tip}`))
     .line(t(`tip-${tip}-line`));
-  const brand = view.brand ? findBrand(view.brand) : undefined;
-  if (brand && notesOn(brand, tip).length) sheet.notes(brand, tip, '• ');
+  if (brand) sheet.notes(brand, tip, '• ');
+  sheet.notes(belgium, tip, '• ');
+  // Whoever has looked at promotions wants the page that decides.
+  if (tip === 'promotions') {
+    const pages = brand ? [brand] : brands.filter(canTopUp);
+    sheet.rows(pages.map((one) => sheet.link(one.facts.site)).filter((link) => link !== undefined));
+  }
+  const others = brandsIn(tip).filter((one) => one !== brand);
   const next = all[(all.indexOf(tip) + 1) % all.length] ?? 'budget';
   return sheet
-    .notes(belgium, tip, '• ')
-    .row({ label: t('tip-next', { tip: t(`tip-${next}`) }), go: { at: 'tip', tip: next } })
-    .row(brand && { label: t('home-validity'), go: { at: 'validity', brand: brand.id } })
+    .rows(
+      others.map((one) => ({ label: one.name, go: { at: 'tip', tip, brand: one.id } })),
+      3,
+    )
+    .row({
+      label: t('tip-next', { tip: t(`tip-${next}`) }),
+      go: { at: 'tip', tip: next, brand: place.brand },
+      style: 'primary',
+    })
     .done(place, { at: 'tips' });
 }

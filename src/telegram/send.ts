@@ -55,7 +55,12 @@ export async function acknowledge(ctx: Context, log: Log, text?: string): Promis
   }
 }
 
-export type Message = { text: string; keyboard: InlineKeyboardMarkup };
+export type Message = {
+  text: string;
+  keyboard: InlineKeyboardMarkup;
+  /** The message that it answers, if that is to be seen. */
+  replyTo?: number | undefined;
+};
 
 const cannotEdit =
   /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|there is no text in the message/i;
@@ -67,7 +72,7 @@ const cannotEdit =
 export async function deliver(
   api: Api,
   chat: number,
-  { text, keyboard }: Message,
+  { text, keyboard, replyTo }: Message,
   edit?: number,
 ): Promise<void> {
   const options = {
@@ -85,5 +90,8 @@ export async function deliver(
       if (!cannotEdit.test(error.description)) throw error;
     }
   }
-  await api.sendMessage(chat, text, options);
+  const reply = replyTo !== undefined && {
+    reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+  };
+  await api.sendMessage(chat, text, { ...options, ...reply });
 }

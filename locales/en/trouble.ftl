@@ -1,0 +1,104 @@
+trouble-title = What went wrong?
+trouble-line = If you have just paid: don't pay a second time yet.
+stay-title = New here, travelling or leaving
+topic-trouble = Trouble
+topic-stay = New or leaving
+topic-no-data = Paid, but no data
+topic-no-internet = No internet now
+topic-friend = A friend pays
+
+guide-refused = Card refused
+guide-wrong = Wrong number
+guide-country = Another country's
+guide-blocked = SIM blocked or lost
+guide-wifi = Free Wi-Fi
+guide-scam = Is it a scam?
+guide-stolen = I gave it away
+guide-complaint = Complain
+guide-arriving = Before arriving
+guide-identify = Identification
+guide-account = No Belgian account
+guide-abroad = Travelling abroad
+guide-leaving = Leaving Belgium
+guide-porting = Change operator
+guide-title-refused = My card is refused
+guide-title-wrong = Sent to the wrong number
+guide-title-country = A voucher or app of another country
+guide-title-blocked = SIM blocked or lost
+guide-title-wifi = Internet without credit
+guide-title-scam = How to recognise a scam
+guide-title-stolen = I gave away a card, a code or money
+guide-title-complaint = Nobody helps: how to complain
+guide-title-arriving = Before you arrive in Belgium
+guide-title-identify = Identification: who, with what
+guide-title-account = No Belgian bank account yet
+guide-title-abroad = Abroad with a Belgian card
+guide-title-leaving = Leaving for months, or for good
+guide-title-porting = Changing operator, keeping the number
+guide-brand = What each brand says itself:
+guide-unknown = What { $brand } itself says on this is not known to me. This holds for all:
+guide-from-abroad = { $brand }'s page can be used from abroad.
+guide-not-from-abroad = { $brand }'s page cannot be used from abroad.
+call-cardStop = Bank card: Card Stop { $number }
+call-cardStopAbroad = Card Stop from abroad: { $number }
+call-police = Police: { $number }
+call-emergency = Ambulance and fire, also without credit: { $number }
+call-safeonweb = Forward what is suspicious to { $number }
+
+no-data-credit = Is the credit there?
+no-data-credit-yes = Yes, it is there
+no-data-credit-no = No
+no-data-bundle = Is a bundle or bonus running?
+no-data-bundle-line = Credit pays for calls and data one by one, and dear. A bundle is a package with an end date; it may have to be bought or switched on.
+no-data-bundle-yes = Yes
+no-data-bundle-no = No, or not sure
+no-data-activate = From credit to data
+no-data-still = Still no data
+no-data-place = Where are you?
+no-data-here = In Belgium
+no-data-away = Abroad
+no-data-settings = Look at the phone
+no-data-restart = Is mobile data on? Switch airplane mode on and off, then restart the phone.
+no-data-abroad = No data abroad
+apn-unknown = { $brand }'s access point (APN) is not known to me: the operator sends it by text, or ask customer service.
+apn-name = Access point (APN): { $name }
+apn-login = Access point (APN): { $name }, user { $user }, password { $password }
+
+friend-title = Which language does your friend read?
+friend-number = The card in { $language }: with your number?
+friend-number-line = Send me the number and I put it on the card. I don't keep it. Or without it.
+friend-without = Without a number
+friend-card-title = Could you top up my { $brand } phone in Belgium?
+friend-card-number = Number: { $number }
+friend-card-number-later = I send you the number in our private chat.
+friend-card-online = Online: { $host }, choose top up. Number, amount, payment; no account needed.
+friend-card-voucher = Or buy a prepaid top-up of { $brand } for Belgium (recharge / herlaadkaart) and send me its code in our private chat only.
+friend-card-account = { $brand } is topped up in an account: ask me first how we do it.
+friend-card-bonus = From { $from } there is a bonus.
+friend-card-code = Pay on your own phone with your own card, and send me a screenshot of the confirmation.
+friend-card-never = Send card data and bank codes to nobody, not even to me.
+
+button-report = Something wrong?
+report-title = What is wrong on that screen?
+report-line = Write it in a few words: it goes to the people who look after this bot, with the address of the screen. No numbers, no codes.
+report-anonymous = They do not see your name.
+report-named = They see your name, so that they can ask back.
+report-with-name = With my name
+report-without-name = Without my name
+report-limit = That was { $most } today. Tomorrow again.
+report-undelivered = It could not be delivered. Nothing was kept.
+report-note =
+    “{ $text }”
+    Screen: { $address } { $link }
+    Facts: { $facts }
+    From: { $who }
+reported-title = Sent, thank you
+reported-line = Whether you get an answer depends on them. If money is at risk, ask customer service too.
+
+warning-card = That looks like a payment card number
+warning-code = That looks like a code or a password
+warning-kept = I did not keep it, but it stands in this chat: delete it.
+warning-never = Nobody honest needs it for a top-up: no operator, no bank, no helper. If somebody else has it too, call your bank.
+warning-delete = Delete my message
+toast-deleted = Deleted
+toast-not-deleted = I cannot delete it: press and hold your message to delete it yourself.

@@ -1,0 +1,211 @@
+import { belgium, brandOf, brands, notesOn } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { balanceWays } from './about.ts';
+import { prepaid, Sheet } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
+import { methodLines } from './online.ts';
+import { begin } from './home.ts';
+import type { Guide, Place, PlaceAt } from './place.ts';
+import { code } from './words.ts';
+import type { Words } from './words.ts';
+
+/** What one may do next from a guide, besides its brands. */
+type Next = (brand: string | undefined, words: Words) => Button[];
+
+const to =
+  (guide: Guide): Next =>
+  (brand, { t }) => [{ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand } }];
+const friend: Next = (brand, { t }) => [{ label: t('topic-friend'), go: begin('friend', brand) }];
+const support: Next = (brand, { t }) => [{ label: t('topic-support'), go: begin('support', brand) }];
+const voucher: Next = (brand, { t }) => [{ label: t('home-voucher'), go: begin('voucher', brand) }];
+const travel: Next = (_, { t }) => [{ label: t('more-travel'), go: { at: 'travel' } }];
+const validity: Next = (brand, { t }) => [{ label: t('home-validity'), go: begin('validity', brand) }];
+
+/** The menu in which each guide stands, and where it leads on. */
+const guideTable: Record<Guide, { menu: 'trouble' | 'stay'; next: Next[] }> = {
+  refused: { menu: 'trouble', next: [voucher, friend] },
+  wrong: { menu: 'trouble', next: [to('country'), support] },
+  country: { menu: 'trouble', next: [voucher, support] },
+  blocked: { menu: 'trouble', next: [to('identify'), support] },
+  wifi: {
+    menu: 'trouble',
+    next: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
+  },
+  scam: { menu: 'trouble', next: [to('stolen')] },
+  stolen: { menu: 'trouble', next: [to('scam')] },
+  complaint: { menu: 'trouble', next: [support] },
+  arriving: { menu: 'stay', next: [to('identify'), travel] },
+  identify: { menu: 'stay', next: [to('blocked'), support] },
+  account: { menu: 'stay', next: [to('refused'), friend] },
+  abroad: { menu: 'stay', next: [to('leaving'), travel] },
+  leaving: { menu: 'stay', next: [to('porting'), validity] },
+  porting: { menu: 'stay', next: [to('leaving'), support] },
+};
+
+const mains = brands.filter((brand) => brand.shelf === 'main');
+
+/** The brands that have something of their own to say on a guide. */
+export function brandsOn(guide: Guide): Brand[] {
+  return mains.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
+}
+
+export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { guide } = place;
+  const { menu, next } = guideTable[guide];
+  const brand = place.brand === undefined ? undefined : prepaid(place.brand);
+  const sheet = new Sheet(words, view)
+    .crumb(t(`topic-${menu}`), ...(brand ? [brand.name] : []))
+    .title(t(`guide-title-${guide}`));
+  const own = brandsOn(guide);
+  if (brand && guide === 'refused') methodLines(sheet, brand);
+  if (brand && guide === 'abroad')
+    sheet.fact(brand.facts.online?.fromAbroad, (works) =>
+      t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
+    );
+  if (brand) sheet.notes(brand, guide);
+  if (brand && own.length > 0 && !own.includes(brand)) sheet.line(t('guide-unknown', { brand: brand.name }));
+  sheet.notes(belgium, guide);
+  const others: Button[] = own
+    .filter((one) => one !== brand)
+    .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
+  if (!brand && others.length > 0) sheet.line(t('guide-brand'));
+  return sheet
+    .row(...links(guide, sheet))
+    .rows(numbers(guide, sheet))
+    .rows(brand ? [] : others, 3)
+    .rows(next.flatMap((button) => button(brand?.id, words)))
+    .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
+    .done(place, place.from ?? { at: menu });
+}
+
+/** Official pages that a guide leads to. */
+function links(guide: Guide, sheet: Sheet): (Button | undefined)[] {
+  const { ombudsman, consumer, lookUp } = belgium.facts;
+  if (guide === 'complaint') return [sheet.link(ombudsman), sheet.link(consumer)];
+  if (guide === 'stolen') return [sheet.link(consumer)];
+  return guide === 'porting' ? [sheet.link(lookUp)] : [];
+}
+
+const calls: Partial<
+  Record<Guide, ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[]>
+> = {
+  stolen: ['cardStop', 'cardStopAbroad', 'police', 'safeonweb'],
+  scam: ['safeonweb'],
+  wifi: ['emergency', 'police'],
+};
+
+/** Numbers and addresses that a guide says to call or write to, each with a button that copies it. */
+function numbers(guide: Guide, sheet: Sheet): Button[] {
+  return (calls[guide] ?? []).flatMap((name) => {
+    const known = belgium.facts[name];
+    sheet.fact(known, (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
+    return (known ?? []).map(({ value }) => sheet.copy(value));
+  });
+}
+
+export function drawTrouble(place: PlaceAt<'trouble'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .title(t('trouble-title'))
+    .line(t('trouble-line'))
+    .rows([
+      { label: t('topic-no-data'), go: begin('no-data', view.brand) },
+      { label: t('topic-no-internet'), go: begin('no-internet', view.brand) },
+      ...menuOf('trouble', words, view),
+      { label: t('topic-friend'), go: begin('friend', view.brand) },
+      { label: t('tip-drain'), go: { at: 'tip', tip: 'drain' } },
+    ])
+    .done(place, { at: 'home' });
+}
+
+export function drawStay(place: PlaceAt<'stay'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .title(t('stay-title'))
+    .rows([
+      ...menuOf('stay', words, view),
+      { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
+      { label: t('more-travel'), go: { at: 'travel' } },
+    ])
+    .done(place, { at: 'home' });
+}
+
+function menuOf(menu: 'trouble' | 'stay', { t }: Words, view: View): Button[] {
+  return (Object.keys(guideTable) as Guide[])
+    .filter((guide) => guideTable[guide].menu === menu)
+    .map((guide) => ({ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand: view.brand } }));
+}
+
+/** From "paid, and no data" to what helps, one question at a time. */
+export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { step } = place;
+  const brand = brandOf(place.brand);
+  const at = (next: typeof step): Place => ({ at: 'no-data', brand: brand.id, step: next });
+  const sheet = new Sheet(words, view)
+    .crumb(t('topic-no-data'), brand.name)
+    .title(t(step ? `no-data-${step}` : 'no-data-credit'));
+  const both = (topic: 'no-data' | 'no-data-bundle' | 'no-data-settings' | 'no-data-abroad') =>
+    sheet.notes(brand, topic).notes(belgium, topic);
+  const end = () =>
+    sheet.row(
+      { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: at(undefined) } },
+      { label: t('guide-blocked'), go: { at: 'guide', guide: 'blocked', brand: brand.id } },
+    );
+  switch (step) {
+    case undefined: {
+      const ways = balanceWays(sheet, brand);
+      for (const line of ways.lines) sheet.line(`• ${line}`);
+      if (ways.lines.length === 0) sheet.line(t('balance-unknown', { brand: brand.name }));
+      both('no-data').rows(ways.copies);
+      sheet.row(
+        { label: t('no-data-credit-yes'), go: at('bundle'), style: 'primary' },
+        { label: t('no-data-credit-no'), go: { at: 'not-arrived', brand: brand.id } },
+      );
+      return sheet.done(
+        place,
+        view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', topic: 'no-data' },
+      );
+    }
+    case 'bundle':
+      sheet
+        .line(t('no-data-bundle-line'))
+        .row(
+          { label: t('no-data-bundle-yes'), go: at('place') },
+          { label: t('no-data-bundle-no'), go: at('activate'), style: 'primary' },
+        );
+      return sheet.done(place, at(undefined));
+    case 'activate':
+      both('no-data-bundle');
+      sheet.row({ label: t('no-data-still'), go: at('place') });
+      return sheet.done(place, at('bundle'));
+    case 'place':
+      sheet.row(
+        { label: t('no-data-here'), go: at('settings'), style: 'primary' },
+        { label: t('no-data-away'), go: at('abroad') },
+      );
+      return sheet.done(place, at('bundle'));
+    case 'settings':
+      sheet.line(t('no-data-restart'));
+      both('no-data-settings').rows(accessPoint(sheet, brand));
+      return end().done(place, at('place'));
+    case 'abroad':
+      both('no-data-abroad');
+      return end().done(place, at('place'));
+  }
+}
+
+/** The access point as each source has it, with buttons to copy what is to be typed. */
+function accessPoint(sheet: Sheet, brand: Brand): Button[] {
+  const { t } = sheet.words;
+  const { apn } = brand.facts;
+  if (!apn) sheet.line(t('apn-unknown', { brand: brand.name }));
+  sheet.fact(apn, ({ name, user, password }) =>
+    user && password
+      ? t('apn-login', { name: code(name), user: code(user), password: code(password) })
+      : t('apn-name', { name: code(name) }),
+  );
+  const typed = (apn ?? []).flatMap(({ value: { name, user, password } }) => [name, user, password]);
+  return [...new Set(typed.filter((one) => one !== undefined))].map((one) => sheet.copy(one));
+}

@@ -1,0 +1,47 @@
+import { Sheet } from './layout.ts';
+import type { Screen, View } from './layout.ts';
+import type { PlaceAt } from './place.ts';
+import type { Words } from './words.ts';
+
+/** How many notes to the maintainers one person may send in a day. */
+export const reportsPerDay = 5;
+
+/** Something is wrong on a screen: a note to the maintainers. */
+export function drawReport(place: PlaceAt<'report'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { from, named } = place;
+  const sheet = new Sheet(words, view);
+  if (place.problem)
+    return sheet.title(t(`report-${place.problem}`, { most: reportsPerDay })).done(place, from);
+  return sheet
+    .title(t('report-title'))
+    .line(t('report-line'))
+    .line(t(named ? 'report-named' : 'report-anonymous'))
+    .row(
+      named
+        ? { label: t('report-without-name'), go: { at: 'report', from } }
+        : { label: t('report-with-name'), go: { at: 'report', named: true, from } },
+    )
+    .done(place, from);
+}
+
+export function drawReported(place: PlaceAt<'reported'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view).title(t('reported-title')).line(t('reported-line')).done(place, place.from);
+}
+
+/** A payment card number, a code or a password was typed: the one thing nobody should send. */
+export function drawWarning(place: PlaceAt<'warning'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const from = place.from ?? { at: 'home' as const };
+  return new Sheet(words, view)
+    .title(t(`warning-${place.secret}`))
+    .line(t('warning-kept'))
+    .line(t('warning-never'))
+    .row({ label: t('warning-delete'), do: { deed: 'delete-typed' }, then: from, style: 'danger' })
+    .row(
+      { label: t('guide-stolen'), go: { at: 'guide', guide: 'stolen' }, keep: true },
+      { label: t('guide-scam'), go: { at: 'guide', guide: 'scam' }, keep: true },
+    )
+    .done(place, from);
+}
