@@ -8,3 +8,4 @@ note-digi-bill-days = Bills come between day { $from } and day { $to } of the mo
 note-digi-use-after = What you use is billed afterwards.
 note-digi-part-month = For part of a month you pay part of the price and get part of the data.
 note-digi-help = Its help is a page of questions and answers; a phone number is not known to me.
+note-digi-sign-up = To become a customer you sign up with itsme.

@@ -46,3 +46,16 @@ note-mobile-vikings-lost = Lost or stolen: report it within { $hours } hours and
 note-mobile-vikings-invitation = A payment invitation is the invoice of a subscription, paid in advance: you pay it, you do not top up.
 note-mobile-vikings-served = The help pages still serve prepaid cards; whether a new one can be ordered today is not known to me.
 note-mobile-vikings-none-listed = A resellers' catalogue with Belgian codes names none for Mobile Vikings.
+note-mobile-vikings-eu-data = Elsewhere in the EU, data beyond the EU part of the bundle is taken from the credit; without credit it stops, and a top-up brings a new bundle.
+note-mobile-vikings-pass = Text { $small }, { $middle } or { $large } to { $to } for free, or buy it in My Viking: { $low }, { $mid } or { $high } for { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}, if the prices still hold.
+note-mobile-vikings-pass-pay = The pass is taken from credit or points first, then from the stored way of paying; without one, pay online on Wi-Fi.
+note-mobile-vikings-pass-countries = It covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
+note-mobile-vikings-apn = This APN is from the years on another network and may be out of date.
+note-mobile-vikings-namesake = There is a Mobile Vikings in Poland too: its codes and its rules are not for a Belgian card. The Belgian site is { $site }.
+note-mobile-vikings-for-family = An adult can ask for a card for themselves, close family, a spouse or legal partner, or a ward.
+note-mobile-vikings-refund = Mobile Vikings' own page on paying credit back was not found; the right holds there too: ask { $mail }.
+note-mobile-vikings-auto-off = How to stop it is not described: look where the way of paying is stored in My Viking.
+note-mobile-vikings-offers = The list of top-ups and bundles stood at { $page }.

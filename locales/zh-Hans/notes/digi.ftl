@@ -5,3 +5,4 @@ note-digi-bill-days = 账单每月 { $from } 号到 { $to } 号出。
 note-digi-use-after = 用掉的部分事后再收。
 note-digi-part-month = 不满一个月的，价钱和流量都按比例算。
 note-digi-help = 帮助是网页上的问答；电话没查到。
+note-digi-sign-up = 开户要用 itsme。

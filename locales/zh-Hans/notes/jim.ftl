@@ -9,3 +9,7 @@ note-jim-drain = 套餐用完后，流量和通话会接着扣话费。
 note-jim-vouchers = 代充网站列过 JIM 的充值券；怎么兑换，没查到。
 note-jim-refund = 携号转网后，自己充的话费可以退，扣 { $fee }：{ $months } 个月内写信给 { $mail }。
 note-jim-refund-how = MEGASURF 不退。钱 { $weeks } 周内按原来的付款方式退回。
+note-jim-outside-eu = 在欧盟以外，流量用到 { $most } 就停，到 { $first } 和 { $second } 会发短信；预付费卡是不是也这样没写。
+note-jim-apn = 同一集团的 Mobile Vikings 用 { $name }，用户名和密码都是 { $login }：可以试试。
+note-jim-offers = 在 JIM 充多少送什么没查到：付款之前在官网看清楚。
+note-jim-no-auto = JIM 有没有自动充值，没查到。
