@@ -110,8 +110,9 @@ export function hear(text: string): Heard {
     if (meaning && meaning in methods) heard.method ??= meaning as Method;
   }
   if (negation.test(fold(text)) && meanings.delete('arrived')) meanings.add('notArrived');
-  if (meanings.delete('secret') && /(?<!\d)\d{3,8}(?!\d)|[:=：]\s*\S{4}/.test(fold(text)))
-    heard.secret ??= 'code';
+  const length = heard.digits?.length ?? 0;
+  const announced = (length >= 3 && length <= 8) || /(?<!\d)\d{3,8}(?!\d)|[:=]\s*\S{4}/.test(rest);
+  if (meanings.delete('secret') && announced) heard.secret ??= 'code';
   const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
   if (small) {
     heard.amount = Number(small.replace(',', '.'));

@@ -1,0 +1,143 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { World } from '../support/world.ts';
+import { User } from '../support/user.ts';
+
+let world: World;
+let user: User;
+let admin: User;
+beforeEach(async () => {
+  world = await World.start({ ADMIN_IDS: '99' });
+  admin = new User(world.double, world.double.person({ id: 99, first_name: 'Ada' }));
+  await admin.say('/start');
+  user = world.user('en');
+});
+afterEach(() => world.end());
+
+/** Everything that is on disk, and what was logged. */
+const kept = () =>
+  readdirSync(join(world.folder, 'data'))
+    .map((file) => readFileSync(join(world.folder, 'data', file), 'latin1'))
+    .join('') + world.logged;
+
+test.each([
+  ['4111 1111 1111 1111', 'payment card number'],
+  ['my card is 5555-5555-5555-4444', 'payment card number'],
+  ['my code is 123456', 'a code or a password'],
+  ['验证码是 884213', 'a code or a password'],
+  ['password: hunter2', 'a code or a password'],
+])('%s is warned of, can be deleted, and is neither kept nor logged', async (words, what) => {
+  await user.say('/topup base online');
+  await user.say(words);
+  expect(user.screen().text).toContain(what);
+  await user.press('Delete my message');
+  expect(user.toasts.at(-1)).toBe('Deleted');
+  expect(user.person.messages.map(({ text }) => text)).not.toContain(words);
+  // Back at the question that was open.
+  expect(user.screen().text).toContain('Where to top up');
+  await world.stopBot();
+  for (const secret of [words, words.replaceAll(/\D/g, '')])
+    if (secret.length > 3) expect(kept()).not.toContain(secret);
+  world.startBot();
+});
+
+test('a message that Telegram does not let go of is left to the person', async () => {
+  await user.say('4111 1111 1111 1111');
+  world.double.fault('deleteMessage', { error: 400, description: "Bad Request: message can't be deleted" });
+  await user.press('Delete my message');
+  expect(user.toasts.at(-1)).toContain('press and hold');
+});
+
+test('where a voucher is asked for, 15 digits are a voucher, and a longer payment card number is not', async () => {
+  await user.say('/topup orange');
+  await user.press('I have a voucher');
+  // Fifteen digits that pass the check of payment cards too.
+  await user.say('378282246310005');
+  expect(user.screen().text).not.toContain('payment card');
+  await user.say('4111111111111111');
+  expect(user.screen().text).toContain('payment card number');
+});
+
+test('what is no secret is not warned of', async () => {
+  for (const words of ['0486 12 34 56', 'where is my PIN?', 'code refused', 'base 15']) {
+    await user.say(words);
+    expect(user.screen().text, words).not.toMatch(/looks like a/);
+  }
+});
+
+test('a card for a friend holds the number once, in the friend’s language, and leads back without it', async () => {
+  await user.say('/topup base');
+  await user.say('a friend pays');
+  await user.press('Français');
+  await user.say('0486 12 34');
+  expect(user.screen().text).toContain('too short');
+  await user.say('0486 12 34 56');
+  expect(user.screen().text).toContain('+32 486 12 34 56');
+  expect(user.screen().text).toContain('BASE');
+  expect(user.screen().text).not.toContain('Could you');
+  await user.press('Back');
+  await user.press('Without a number');
+  expect(user.screen().text).not.toContain('486');
+  await world.stopBot();
+  expect(kept()).not.toMatch(/486 ?12 ?34 ?56/);
+  world.startBot();
+});
+
+test('no data: the way through by buttons is the way through in words', async () => {
+  await user.say('base, I paid but no data');
+  await user.press('Yes, it is there');
+  await user.press('No, or not sure');
+  await user.press('Still no data');
+  await user.press('In Belgium');
+  const pressed = user.screen().text;
+  expect(pressed).toContain('gprs.base.be');
+  await user.say('base, still no internet');
+  for (const words of ['yes', 'no', 'still no data', 'in Belgium']) await user.say(words);
+  expect(user.screen().text).toBe(pressed);
+});
+
+test('a note to the maintainers: address and facts, no name unless wanted, no number, five a day', async () => {
+  const note = async (words: string, named: boolean) => {
+    await user.say('/balance base');
+    await user.press('Something wrong?');
+    if (named) await user.press('With my name');
+    await user.say(words);
+  };
+  await note('The code is old, call me on 0486 12 34 56', false);
+  expect(user.screen().text).toContain('Sent');
+  expect(admin.screen().text).toContain('base/balance/sms');
+  expect(admin.screen().text).toContain('start=1B');
+  expect(admin.screen().text).not.toMatch(/Anna|486/);
+  await note('Still old', true);
+  expect(admin.screen().text).toContain('Anna');
+  for (const words of ['three', 'four', 'five']) await note(words, false);
+  expect(admin.screen().text).toContain('five');
+  await note('six', false);
+  expect(user.screen().text).toContain('5 today');
+  expect(admin.screen().text).not.toContain('six');
+  world.now += 24 * 3600 * 1000;
+  await note('seven', false);
+  expect(admin.screen().text).toContain('seven');
+});
+
+test('a note that reaches nobody says so and is not counted', async () => {
+  admin.person.block();
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('It is old');
+  expect(user.screen().text).toContain('could not be delivered');
+});
+
+test('commands for trouble take a brand in any spelling; an unknown one gets the choice', async () => {
+  await user.say('/support 橙子');
+  expect(user.screen().text).toContain('Orange');
+  await user.say('/validity LYCA');
+  expect(user.screen().text).toContain('Lycamobile');
+  await user.say('/support vodafone');
+  expect(user.screen().labels.flat()).toContain('BASE');
+  await user.say('/id');
+  expect(user.screen().text).toContain('Identification');
+  await user.say('/scam');
+  expect(user.screen().text).toContain('scam');
+});
