@@ -174,10 +174,6 @@ note-belgium-lost-sim = SIM verloren oder gestohlen? Sag es dem Anbieter innerha
    *[other] { $hours } Stunden
 }.
 note-belgium-emergency = { $emergency } geht ohne Guthaben, aber eine SIM muss im Handy sein; für die Polizei wähl { $police }.
-note-belgium-months-vikings = Mobile Vikings will alle { $months ->
-    [one] { $months } Monat
-   *[other] { $months } Monate
-} eine Identifizierung; eine Zahlung mit Bancontact, Visa oder Mastercard zählt.
 note-belgium-months-base = Bei BASE galt eine Aufladung mit belgischer Bankkarte als Identifizierung für { $months ->
     [one] { $months } Monat
    *[other] { $months } Monate

@@ -174,10 +174,6 @@ note-belgium-lost-sim = SIM lost or stolen? Tell the operator within { $hours ->
    *[other] { $hours } hours
 }.
 note-belgium-emergency = { $emergency } works without credit, but a SIM has to be in the phone; for the police dial { $police }.
-note-belgium-months-vikings = Mobile Vikings asks for identification every { $months ->
-    [one] { $months } month
-   *[other] { $months } months
-}; a payment with Bancontact, Visa or Mastercard counts.
 note-belgium-months-base = At BASE a top-up with a Belgian payment card counted as identification for { $months ->
     [one] { $months } month
    *[other] { $months } months
@@ -186,3 +182,175 @@ note-belgium-texts-eu = Receiving texts abroad in the EU is free.
 note-belgium-before-leaving = Leaving for good? Change the number at your bank, WeChat, Alipay and university while the SIM still gets codes.
 note-belgium-move-number = Changing operator? The new one does everything; do not cancel first, or the number can be lost.
 note-belgium-used-sim = Do not buy a SIM that is already activated: it stands in somebody else's name, and may go to close family only.
+
+## Paid, and no data
+note-belgium-credit-no-bundle = Credit alone is often not yet a bundle: first look whether the credit is there, then what it gave you.
+note-belgium-look-what-came = Some brands give data only from a certain amount, others want a bundle bought from the credit: look in your app or account at what is running.
+note-belgium-data-sim = Two SIMs in the phone? Set mobile data to the Belgian one.
+note-belgium-roaming-switch = Abroad the phone also needs data roaming switched on in its settings.
+note-belgium-pass-first = Outside the EU a pass may have to be bought first, or there is none for prepaid: look on the operator's page while you have Wi-Fi.
+
+## My card is refused
+note-belgium-other-ways = There is usually another way: another Visa or Mastercard, a voucher paid in cash, or a friend who pays.
+note-belgium-wallet-shops = Alipay or WeChat in Belgian shops: no list of shops was found, so ask at the till.
+
+## A friend pays
+note-belgium-friend-number = Send the number as text, { $format }, with the operator's name, and have your friend read it back.
+note-belgium-friend-small = Start with a small amount: the friend sends you the receipt number, you look at the balance.
+note-belgium-friend-name = A reseller may want the billing address to fit the card, so the friend should type in their own.
+note-belgium-ding-ask = With Ding you can make a link that asks for a top-up and send it; its page does not name Belgium.
+note-belgium-friend-trick = A friend suddenly wants codes by message? Call them first: that is a classic trick.
+
+## Sent to a wrong number
+note-belgium-wrong-ask = Ask the one you paid at once, with the receipt: a code that nobody has used yet can perhaps still be cancelled.
+note-belgium-wrong-right = A rule that gives the money back for a wrong number was not found.
+note-belgium-wrong-final = A reseller writes: a top-up sent to a wrong number is final and not refunded.
+
+## A voucher or app of another country
+note-belgium-country-name = Orange, Lycamobile and Mobile Vikings exist in other countries too: a voucher from there does not load a Belgian number.
+note-belgium-country-app = The same brand often has one app per country: take the Belgian one.
+note-belgium-country-site = Look for an address that ends in { $end } and a number with { $prefix } before you pay.
+note-belgium-vikings-poland = Mobile Vikings in Poland is a company of its own; its codes to dial do not work here.
+
+## Identification
+note-belgium-papers = In a shop you show the original of a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
+note-belgium-unidentified = A card that is not identified does not work: no calls, no texts, no data.
+note-belgium-at-distance = At a distance the rules name the electronic identity card and an online payment; each operator offers at least one way.
+note-belgium-family = A card not yet activated may be given to anybody, who then identifies; an activated one only to parents, grandparents, children, grandchildren, brothers and sisters, husband or wife, legal partner or ward.
+note-belgium-not-after-moving = Moving house or getting a new identity card does not mean identifying again.
+note-belgium-no-electronic-card = Without an electronic residence card identifying could be difficult, a legal-aid agency wrote; take your passport to a shop.
+note-belgium-foreign-sim = A SIM bought abroad could be used in Belgium without Belgian identification.
+
+## SIM blocked, lost or stolen
+note-belgium-puk-where = No PUK? Look in your operator's account, or ask customer service.
+note-belgium-no-compensation = The law gives no compensation for a card that was switched off because it was not identified.
+note-belgium-more-checks = Replacing a SIM may mean more questions: the regulator has tightened the rules against SIM fraud.
+
+## Before coming to Belgium
+note-belgium-arrive-shop = A Belgian card works only once it is identified: the sure way is an operator's shop, with your passport.
+note-belgium-home-roaming = Switch on roaming for your home SIM before you leave: a cheap plan that only keeps the number may not include it.
+note-belgium-from-abroad = From abroad, top up on the operator's site or with a reseller, by number; only a few brands say themselves that it works.
+note-belgium-apple-country = Before an Apple account can change country, its balance must be used up, subscriptions ended, and a way to pay of the new country ready.
+note-belgium-apple-second = A second Apple account for the store alone is possible: sign out under Media & Purchases only, and iCloud stays as it is.
+note-belgium-play-country = Google Play changes country once a year, in the new country, with a way to pay from there; it takes up to { $hours } hours, another text says { $other }.
+note-belgium-app-safety = Take no app files from unknown sites, and never sign in with a lent or bought Apple account.
+
+## Travelling with a Belgian card
+note-belgium-texts-abroad = Texts with codes arrive abroad too, usually free, if the phone is on a network and the card still active.
+note-belgium-fair-use-months = Over { $months } months more abroad in the EU than at home? The operator may warn you, and charge extra after { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}.
+note-belgium-not-eu = Switzerland, Türkiye, Monaco and the United Kingdom are not covered by the EU rule; some operators add one of them.
+note-belgium-late-abroad = Recharge.com writes that abroad the new credit may show later.
+note-belgium-reseller-abroad = Recharge.com writes that loading by number also works while the phone is roaming.
+
+## Leaving, and moving the number
+note-belgium-away-months = Away for months? Top up before the end date, and the number stays: that works from abroad where the brand allows it.
+note-belgium-no-move-no-refund = A right to the credit left without moving the number, or to a bonus, was not found.
+note-belgium-no-legal-minimum = How long prepaid credit must last by law was not found: each brand sets its own time.
+note-belgium-number-lost = After how long a lost number goes to somebody else was not found, so do not count on getting it back.
+note-belgium-keep-account = The refund goes to a bank account: keep one open until the money is there.
+note-belgium-porting-needs = The number must still be active; for prepaid the number of the SIM card is usually asked as proof.
+note-belgium-porting-time = Once checked, moving the number takes at most { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}, or happens on a day that you agree.
+note-belgium-porting-late = Too late? { $day } a day, sometimes { $some }: ask the new operator within { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}; on prepaid it may come as credit.
+note-belgium-porting-price = The old operator may charge nothing for it; the new one at most { $most }, indexed, and usually nothing.
+note-belgium-porting-credit = The credit does not move along: use it up first, or ask for it back.
+note-belgium-porting-place = Do it in Belgium, with the SIM in a phone on its own network.
+note-belgium-refund-soon = Ask for the credit soon: BASE and JIM Mobile want it within { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} of the move.
+
+## No Belgian bank account yet
+note-belgium-basic-account = Everybody may ask a bank for the basic banking service, an account with a debit card; it may refuse only in cases that the law lists.
+note-belgium-basic-cost = It costs at most { $price } a year; the bank decides within { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} of a complete request.
+note-belgium-account-refused = With a temporary stay many are refused or get no appointment: ask for the refusal in writing, then complain to Ombudsfin or Unia.
+note-belgium-itsme = itsme needs a Belgian electronic identity card, the one for foreigners too; nationality does not matter.
+note-belgium-itsme-not-needed = To top up with a card you do not need itsme.
+note-belgium-iban = A Belgian account number, from Wise for example, helps with transfers, not with the Bancontact button.
+note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, linked only accounts of listed Belgian banks, and not Wise.
+note-belgium-wero = Wero is in the apps of some Belgian banks, at first only to send money between people.
+
+## Wi-Fi now
+note-belgium-emergency-sim = An emergency call needs no credit, but a SIM has to be in the phone.
+note-belgium-station-names = The page names { $count ->
+    [one] { $count } station
+   *[other] { $count } stations
+}: the big ones in Brussels and at Brussels Airport, Antwerp, Ghent, Bruges, Leuven, Liège, Namur, Mons, Mechelen, Hasselt and others.
+note-belgium-no-train-wifi = There is no Wi-Fi on Belgian trains.
+note-belgium-town-wifi = Many towns set up free Wi-Fi in libraries, squares and town halls; some of it may have ended.
+note-belgium-app-112 = The app { $app } also lets you chat with the emergency services if you cannot speak or hear.
+
+## Scams
+note-belgium-embassy-call = The Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and numbers can be forged: hang up and call { $number } yourself.
+note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator does not name, a site without https or in a foreign domain.
+note-belgium-qr-sticker = A QR code to pay? Look for a sticker over the real one, and read the address before you type anything.
+note-belgium-money-exchange = Changing money in private can cost you the money and freeze your account: Chinese missions warn again and again.
+
+## I gave away a card, code or money
+note-belgium-fraud-steps = First Card Stop, then your bank to stop the payment, then the local police.
+note-belgium-keep-proof = Keep the proof: messages, payment screens, numbers. Go to the police at once.
+note-belgium-code-gone = A voucher code given away cannot be blocked by the seller: load it yourself at once, if it still works.
+note-belgium-card-stop-only = Card Stop blocks payment cards only; for the SIM call your operator.
+note-belgium-dispute = For a credit card there is a form to dispute a payment on { $site }.
+note-belgium-chinese-passport = Chinese passport lost or stolen? Go to the police, then to the app 中国领事; the foreign ministry answers { $number } day and night.
+note-belgium-china-fraud-line = Money sent from a Chinese account? China's fraud line is { $number }.
+
+## Complaint
+note-belgium-disputed-sum = While the ombudsman looks at it, a disputed sum is frozen for up to { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}.
+note-belgium-clear-information = For prepaid too the seller must tell you the conditions, the prices and how to reach help.
+note-belgium-who-answers = A reseller's code was loaded but nothing works? Recharge.com's Dutch terms say that the operator answers for it.
+
+## Which operator, once more
+note-belgium-many-names = A name you have never heard is normal: Belgium had { $count } operators without a network of their own.
+
+## Tip: back up, once more
+note-belgium-phone-pay = A card in Apple Pay or Google Pay mostly asks for face or finger instead of a code by text: handy without the home SIM.
+note-belgium-backup-wifi = Save the phone's contents over Wi-Fi before you top up, so that it does not eat the new credit.
+note-belgium-voucher-end = A voucher can have an end date of its own: look before you put it by.
+
+## Tip: stay reachable, once more
+note-belgium-expect-texts = Do not wait for a warning: Mobile Vikings sends one before a card is switched off, JIM Mobile one at { $percent } % of the bundle; of others none is known to me.
+
+## Tip: Sunday, evening, holiday
+note-belgium-online-always = Online you can top up at any hour; a spare voucher at home helps too.
+note-belgium-station-hours = Shops in stations are exempt from the closing hours; which of them sell top-ups is not known to me.
+note-belgium-holiday-names = Public holidays: New Year, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
+note-belgium-next-holidays = The next ones from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
+note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }; whether that is in force is not known to me.
+
+## Tip: a travel eSIM as a bridge
+note-belgium-bridge-use = A travel eSIM can carry you over the days until your Belgian card works; it is topped up only with its seller.
+note-belgium-bridge-home = Keep the home SIM in the phone for the bank's codes, and set mobile data to the eSIM.
+note-belgium-bridge-check = Check first, on an iPhone under Settings, General, About: a line { $eid } is there, and { $lock } shows no restriction.
+note-belgium-iphone-newer = Exceptions sold in mainland China: { $air }, { $newer } and later models that are listed.
+note-belgium-hong-kong-iphone = On iPhones from Hong Kong and Macao the guides contradict each other: look for that line.
+
+## Tip: the right moment
+note-belgium-some-days-before = Not on the last evening: leave some days, in case a card is refused or the credit comes late.
+
+## Tip: credit that drains away
+note-belgium-app-purchases = Apps and games can be paid through the operator: BASE calls it { $name }, at most { $most } a purchase, and it has to be switched on first; whether prepaid has it is not said.
+note-belgium-apple-billing = An older list of Apple's names BASE and Proximus among the operators through which it can charge.
+note-belgium-short-numbers = Short numbers for texts: { $free } in front is free, { $sub } a subscription, { $adult } for adults, { $game } and { $tone } games and ringtones.
+note-belgium-premium-calls = Numbers with { $first } cost more: { $games } is for games, { $adult } and { $more } for adults.
+note-belgium-price-message = Before a call to { $prefix } a free message tells the price, since { $since }: hang up if it is too much.
+
+## Tip: automatic top-up
+note-belgium-auto-where = Where it exists, it takes the money from the card that you stored, mostly when the credit runs low: you stop it in the same account.
+note-belgium-auto-end = Switch it off, and take the stored card out, before you leave or give the number up.
+note-belgium-auto-none = For Proximus, Orange, BASE and Lycamobile no automatic top-up was found.
+note-belgium-auto-ding = Ding has one for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.

@@ -174,10 +174,6 @@ note-belgium-lost-sim = SIM perdue ou volée ? Prévenez l'opérateur dans { $h
    *[other] les { $hours } heures
 }.
 note-belgium-emergency = Le { $emergency } marche sans crédit, mais il faut une SIM dans le GSM ; pour la police, composez le { $police }.
-note-belgium-months-vikings = Mobile Vikings demande une identification tous les { $months ->
-    [one] { $months } mois
-   *[other] { $months } mois
-} ; un paiement avec Bancontact, Visa ou Mastercard compte.
 note-belgium-months-base = Chez BASE, une recharge avec une carte de paiement belge valait identification pour { $months ->
     [one] { $months } mois
    *[other] { $months } mois

@@ -174,10 +174,6 @@ note-belgium-lost-sim = Sim kwijt of gestolen? Zeg het de operator binnen { $hou
    *[other] { $hours } uur
 }.
 note-belgium-emergency = { $emergency } werkt zonder belwaarde, maar er moet een sim in je gsm zitten; voor de politie bel je { $police }.
-note-belgium-months-vikings = Mobile Vikings vraagt een identificatie elke { $months ->
-    [one] { $months } maand
-   *[other] { $months } maanden
-}; een betaling met Bancontact, Visa of Mastercard telt mee.
 note-belgium-months-base = Bij BASE telde een herlading met een Belgische betaalkaart als identificatie voor { $months ->
     [one] { $months } maand
    *[other] { $months } maanden

@@ -159,9 +159,159 @@ note-belgium-identify-again = 运营商可能再要你实名登记：只在它�
 note-belgium-home-sim = 国内的 SIM 留在有信号的手机里收银行验证码，它的流量关掉。
 note-belgium-lost-sim = SIM 丢了或被偷了？{ $hours } 小时内告诉运营商。
 note-belgium-emergency = 没话费也能打 { $emergency }，但手机里要有 SIM；报警打 { $police }。
-note-belgium-months-vikings = Mobile Vikings 每 { $months } 个月要实名登记一次，用 Bancontact、Visa 或 Mastercard 付一次款就算。
 note-belgium-months-base = BASE 当时的规定：用比利时的卡充一次值，算 { $months } 个月的实名登记。
 note-belgium-texts-eu = 在欧盟国家收短信免费。
 note-belgium-before-leaving = 要离开比利时？趁还能收验证码，先把银行、微信、支付宝、学校的号码换掉。
 note-belgium-move-number = 要携号转网？新运营商全办，别先销号，不然号码可能没了。
 note-belgium-used-sim = 已经激活的 SIM 别买：登记的是别人，按规定只能给近亲用。
+
+## Paid, and no data
+note-belgium-credit-no-bundle = 话费到了不等于有套餐：先看话费在不在，再看这次充值送了什么。
+note-belgium-look-what-came = 有的品牌充够数才送流量，有的要用话费另买套餐：在 App 或账户里看看现在有没有生效的。
+note-belgium-data-sim = 手机里有两张 SIM？移动数据选比利时这张。
+note-belgium-roaming-switch = 在国外，手机设置里还要打开数据漫游。
+note-belgium-pass-first = 出了欧盟，可能要先买流量包，也可能预付费卡根本没有：趁有 Wi-Fi 看看运营商的页面。
+
+## My card is refused
+note-belgium-other-ways = 一般还有别的办法：换一张 Visa 或 Mastercard、用现金买充值券，或者请朋友付。
+note-belgium-wallet-shops = 比利时哪些店收支付宝或微信：没查到名单，在收银台问一声。
+
+## A friend pays
+note-belgium-friend-number = 号码用文字发，写成 { $format }，带上运营商的名字，让朋友再念一遍。
+note-belgium-friend-small = 先充小额：朋友把订单号发给你，你查余额。
+note-belgium-friend-name = 代充网站可能要求账单地址和卡对得上，所以让朋友填他自己的。
+note-belgium-ding-ask = 用 Ding 可以做一个请人充值的链接发出去；它的页面没提到比利时。
+note-belgium-friend-trick = 朋友突然发信息要充值码？先打电话确认，这是老骗术。
+
+## Sent to a wrong number
+note-belgium-wrong-ask = 马上拿着凭证找收钱的那一家：还没用的充值码，也许还能作废。
+note-belgium-wrong-right = 充错号码能不能要求退钱：没查到有这样的规定。
+note-belgium-wrong-final = 一家代充网站写明：充到错的号码就算完成，不退钱。
+
+## A voucher or app of another country
+note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 别的国家也有：那边的充值券充不了比利时的号码。
+note-belgium-country-app = 同一个品牌往往一个国家一个 App：要装比利时的那个。
+note-belgium-country-site = 付款前看清楚：网址是不是 { $end } 结尾，号码是不是 { $prefix } 开头。
+note-belgium-vikings-poland = 波兰的 Mobile Vikings 是另一家公司，那边的拨号代码在这里没用。
+
+## Identification
+note-belgium-papers = 在店里出示原件：比利时或欧盟其他国家的身份证、护照，或者官方的临时替代证件。
+note-belgium-unidentified = 没做实名登记的卡用不了：不能打电话，不能发短信，也没有流量。
+note-belgium-at-distance = 远程办理，规定里有电子身份证和网上付款两种；每家运营商至少给一种办法。
+note-belgium-family = 没激活的卡可以给任何人，由他自己实名登记；激活了的只能给父母、祖父母、子女、孙辈、兄弟姐妹、配偶、法定同居伴侣或被监护人。
+note-belgium-not-after-moving = 搬家或换了身份证，不用重新实名登记。
+note-belgium-no-electronic-card = 有法律援助机构写过，没有电子居留卡可能会有麻烦；带护照去店里办。
+note-belgium-foreign-sim = 在国外买的 SIM，不做比利时的实名登记也能在比利时用。
+
+## SIM blocked, lost or stolen
+note-belgium-puk-where = 没有 PUK？在运营商的账户里找，或者问客服。
+note-belgium-no-compensation = 卡因为没实名登记被停，法律不给赔偿。
+note-belgium-more-checks = 补卡时可能多问几句：监管机构为防冒名补卡收紧了规定。
+
+## Before coming to Belgium
+note-belgium-arrive-shop = 比利时的卡要实名登记才能用：最稳的是到了以后带护照去运营商的营业厅。
+note-belgium-home-roaming = 出国前给国内的 SIM 开通漫游：保号的便宜套餐可能不含漫游。
+note-belgium-from-abroad = 人在国外，可以在运营商网站或代充网站按号码充；自己写明可以的品牌很少。
+note-belgium-apple-country = 苹果账户换国家以前，余额要用完，订阅要到期，还要有新国家的付款方式。
+note-belgium-apple-second = 也可以另用一个苹果账户下载 App：只在“媒体与购买项目”里退出再登录，云端的东西不动。
+note-belgium-play-country = Google Play 一年只能换一次国家，人要在新国家，还要有那里的付款方式；最多 { $hours } 小时生效，另一篇说 { $other } 小时。
+note-belgium-app-safety = 来路不明的安装包别装，借来或买来的苹果账户别登录。
+
+## Travelling with a Belgian card
+note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费，前提是手机有信号、卡还有效。
+note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
+note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商自己会加上。
+note-belgium-late-abroad = Recharge.com 写着：人在国外，充进去的话费可能晚一点才显示。
+note-belgium-reseller-abroad = Recharge.com 写着：手机在国外漫游时，也能按号码直接充。
+
+## Leaving, and moving the number
+note-belgium-away-months = 离开几个月？到期前充一次，号码就留着；有的品牌在国外也能充。
+note-belgium-no-move-no-refund = 不携号转网能不能退话费、赠送能不能退：没查到这样的权利。
+note-belgium-no-legal-minimum = 法律规定话费至少有效多久：没查到，期限由各家自己定。
+note-belgium-number-lost = 丢掉的号码多久会给别人：没查到，别指望拿回来。
+note-belgium-keep-account = 退款打到银行账户：钱到账以前别销户。
+note-belgium-porting-needs = 号码必须还有效；预付费卡一般要报 SIM 的卡号作证明。
+note-belgium-porting-time = 核对通过后，最多 { $days } 个工作日就转好，或者按约定的日子。
+note-belgium-porting-late = 转晚了？每天赔 { $day }，有时 { $some }：{ $months } 个月内向新运营商要；预付费卡可能赔成话费。
+note-belgium-porting-price = 原运营商不许收费；新运营商最多收 { $most }（随物价调整），一般不收。
+note-belgium-porting-credit = 话费不会跟着转过去：先用完，或者申请退。
+note-belgium-porting-place = 人在比利时的时候办，SIM 插在手机里，连着自己的网络。
+note-belgium-refund-soon = 话费要早点申请退：BASE 和 JIM Mobile 要求转走后 { $months } 个月内。
+
+## No Belgian bank account yet
+note-belgium-basic-account = 每个人都可以向银行申请基本账户，带借记卡；只有法律列出的情况才能拒绝。
+note-belgium-basic-cost = 一年最多 { $price }；材料齐了以后，银行 { $days } 个工作日内决定。
+note-belgium-account-refused = 临时居留的人常被拒绝或约不到时间：让银行书面写明拒绝，再向 Ombudsfin 或 Unia 投诉。
+note-belgium-itsme = itsme 要比利时的电子身份证，外国人的电子居留卡也行，跟国籍没关系。
+note-belgium-itsme-not-needed = 用银行卡充值不需要 itsme。
+note-belgium-iban = 比如 Wise 给的比利时账号，能收发转账，但不能用 Bancontact 按钮付。
+note-belgium-app-banks = Payconiq App（正改叫 Bancontact Pay）只能绑名单上的比利时银行，Wise 不行。
+note-belgium-wero = Wero 在几家比利时银行的 App 里，一开始只能个人之间转钱。
+
+## Wi-Fi now
+note-belgium-emergency-sim = 打紧急电话不用话费，但手机里要有 SIM。
+note-belgium-station-names = 页面列了 { $count } 个车站：布鲁塞尔的几个大站和布鲁塞尔机场站、安特卫普、根特、布鲁日、鲁汶、列日、那慕尔、蒙斯、梅赫伦、哈瑟尔特等。
+note-belgium-no-train-wifi = 比利时的火车上没有 Wi-Fi。
+note-belgium-town-wifi = 很多市镇在图书馆、广场、市政厅装过免费 Wi-Fi，有的可能已经停了。
+note-belgium-app-112 = 不能说或听不见？用 App { $app } 可以打字求助。
+
+## Scams
+note-belgium-embassy-call = 使馆不会打电话通知案件、要你转账，{ $line } 也不会主动打给你，来电号码能造假：挂掉，自己打 { $number }。
+note-belgium-fraud-signs = 假的实名登记：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 https 或是外国域名。
+note-belgium-qr-sticker = 扫二维码付钱？看看是不是贴纸盖住了真的，输入前先看网址。
+note-belgium-money-exchange = 私下换汇会丢钱，账户还会被冻结：中国使领馆一再提醒。
+
+## I gave away a card, code or money
+note-belgium-fraud-steps = 先打 Card Stop，再找银行止付，然后去当地警察局报案。
+note-belgium-keep-proof = 留好证据：聊天记录、付款截图、对方号码，马上报警。
+note-belgium-code-gone = 充值码给了别人，卖家锁不了：还能用的话，马上自己充掉。
+note-belgium-card-stop-only = Card Stop 只能锁付款卡；SIM 的事找运营商。
+note-belgium-dispute = 信用卡的付款有争议，可以在 { $site } 填表。
+note-belgium-chinese-passport = 中国护照丢了或被偷？先报警，再用“中国领事”App；外交部热线 { $number }，24 小时有人接。
+note-belgium-china-fraud-line = 钱是从国内账户转出去的？再打反诈专线 { $number }。
+
+## Complaint
+note-belgium-disputed-sum = 监察员处理期间，有争议的钱最多冻结 { $months } 个月。
+note-belgium-clear-information = 预付费卡也一样：卖家必须说清条件、价钱和怎么找客服。
+note-belgium-who-answers = 代充网站的充值码已经用了，还是没有？Recharge.com 的荷兰条款说这归运营商管。
+
+## Which operator, once more
+note-belgium-many-names = 没听过的名字很正常：比利时有过 { $count } 家借用别人网络的运营商。
+
+## Tip: back up, once more
+note-belgium-phone-pay = 卡加进 Apple Pay 或 Google Pay，多半刷脸或按指纹就行，不用短信验证码：国内的 SIM 不在身边也能付。
+note-belgium-backup-wifi = 充值前先连 Wi-Fi 备份手机，别让备份吃掉新充的话费。
+note-belgium-voucher-end = 充值券自己也可能有到期日：存起来前先看一眼。
+
+## Tip: stay reachable, once more
+note-belgium-expect-texts = 别等提醒：Mobile Vikings 停卡前会发，JIM Mobile 在套餐用到 { $percent } % 时会发；别家没查到。
+
+## Tip: Sunday, evening, holiday
+note-belgium-online-always = 线上随时能充；家里留一张充值券也管用。
+note-belgium-station-hours = 车站里的店不受关门时间限制；哪家卖充值券没查到。
+note-belgium-holiday-names = 公众假日：元旦、复活节周一、劳动节、耶稣升天节、圣灵降临周一、国庆日、圣母升天节、诸圣节、停战纪念日、圣诞节。
+note-belgium-next-holidays = 接下来落在周一到周五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
+note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 { $until }；现在生效没有，没查到。
+
+## Tip: a travel eSIM as a bridge
+note-belgium-bridge-use = 比利时的卡能用之前，可以先用旅行 eSIM 顶几天；它只能找卖家充。
+note-belgium-bridge-home = 国内的 SIM 留在手机里收银行验证码，移动数据选 eSIM。
+note-belgium-bridge-check = 先看手机行不行：iPhone 在设置、通用、关于本机里要有 { $eid } 一行，{ $lock } 一栏没有限制。
+note-belgium-iphone-newer = 大陆卖的例外：{ $air }、{ $newer } 和名单上更新的型号。
+note-belgium-hong-kong-iphone = 香港、澳门卖的 iPhone，几份指南说法不一：看有没有那一行。
+
+## Tip: the right moment
+note-belgium-some-days-before = 别等最后一晚：留几天，万一卡被拒或话费到得慢。
+
+## Tip: credit that drains away
+note-belgium-app-purchases = App 和游戏可以从运营商扣钱：BASE 的叫 { $name }，一次最多 { $most }，要先开通；预付费卡有没有，没写。
+note-belgium-apple-billing = 苹果以前的名单里，能从运营商扣钱的有 BASE 和 Proximus。
+note-belgium-short-numbers = 发短信的短号码：{ $free } 开头免费，{ $sub } 是订阅，{ $adult } 是成人内容，{ $game } 和 { $tone } 是游戏、铃声。
+note-belgium-premium-calls = { $first } 开头的号码更贵：{ $games } 是游戏，{ $adult } 和 { $more } 是成人内容。
+note-belgium-price-message = { $since }起，打 { $prefix } 之前会免费报价：太贵就挂掉。
+
+## Tip: automatic top-up
+note-belgium-auto-where = 有这功能的话，话费快没了就从存的卡扣钱：在同一个账户里关掉。
+note-belgium-auto-end = 离开比利时或不要这个号码之前，先关掉，再把存的卡删了。
+note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有没有自动充值：没查到。
+note-belgium-auto-ding = Ding 给一部分运营商提供，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。

@@ -159,7 +159,6 @@ note-belgium-identify-again = 電信公司可能再要你實名登記：只在�
 note-belgium-home-sim = 家鄉的 SIM 留在有訊號的手機裡收銀行驗證碼，它的行動數據關掉。
 note-belgium-lost-sim = SIM 丟了或被偷？{ $hours } 小時內告訴電信公司。
 note-belgium-emergency = 沒餘額也能打 { $emergency }，但手機裡要有 SIM；報警打 { $police }。
-note-belgium-months-vikings = Mobile Vikings 每 { $months } 個月要實名登記一次，用 Bancontact、Visa 或 Mastercard 付一次款就算。
 note-belgium-months-base = BASE 當時的規定：用比利時的卡儲值一次，算 { $months } 個月的實名登記。
 note-belgium-texts-eu = 在歐盟國家收簡訊免費。
 note-belgium-before-leaving = 要離開比利時？趁還收得到驗證碼，先把銀行、微信、支付寶、學校登記的號碼換掉。
