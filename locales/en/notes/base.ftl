@@ -41,5 +41,3 @@ note-base-web-order = A card ordered in BASE's web shop goes out the next workin
 note-base-friend = A friend needs only your number: on BASE's site no login is asked for.
 note-base-grace = BASE says nothing of extra days after that.
 note-base-offers = The bonus begins at { $from }; its rule stands in the conditions of prepaid cards on BASE's site.
-note-base-no-auto = Whether BASE has an automatic top-up today could not be found.
-note-base-pay-by-mobile = { $name }, BASE's way to buy in app stores by phone, stays off until you activate it, and goes on a bill.

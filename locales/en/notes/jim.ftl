@@ -18,4 +18,3 @@ note-jim-refund-how = MEGASURF is not paid back. The money comes within { $weeks
 note-jim-outside-eu = Outside the EU data stops at { $most }, with texts at { $first } and { $second }; whether this is for prepaid too is not said.
 note-jim-apn = Its sister brand Mobile Vikings has { $name }, with { $login } as user and as password: worth a try.
 note-jim-offers = What JIM gives for which amount could not be found: look on its site before you pay.
-note-jim-no-auto = Whether JIM has an automatic top-up could not be found.

@@ -33,4 +33,3 @@ note-lycamobile-other-pages = What Lycamobile writes in other countries, such as
 note-lycamobile-airport = A university guide names the luggage hall of the airport for a Lycamobile card; whether it is still sold there is not known to me.
 note-lycamobile-wrong-number = Some blogs give a false number as Lycamobile's: take the number from its own site.
 note-lycamobile-offers = Lycamobile lists its bundles at { $page }.
-note-lycamobile-no-auto = Whether Lycamobile has an automatic top-up could not be found.

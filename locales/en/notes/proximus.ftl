@@ -39,4 +39,3 @@ note-proximus-same-price = In the EU, Iceland, Liechtenstein and Norway the pric
 note-proximus-port-in = Moving to Proximus by text: it begins { $days } working days after your { $answer }.
 note-proximus-points-lure = Loyalty points in Proximus' name are a lure too, and a sender you know proves nothing.
 note-proximus-false-texts = A text shown as coming from { $number } promised money back because you had paid twice: that was a fraud too.
-note-proximus-no-auto = Whether Proximus has an automatic top-up could not be found.

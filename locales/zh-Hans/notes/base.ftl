@@ -38,5 +38,3 @@ note-base-web-order = 在 BASE 网店买的卡，下一个工作日寄出，{ $d
 note-base-friend = 朋友只要知道你的号码就能充：BASE 官网没说要登录。
 note-base-grace = 过了期还有没有宽限，BASE 没写。
 note-base-offers = 满 { $from } 才有赠送，规定写在 BASE 官网的预付费卡条款里。
-note-base-no-auto = BASE 现在有没有自动充值，没查到。
-note-base-pay-by-mobile = { $name } 是用 BASE 号码在应用商店买东西，自己开通了才有，记在账单上。

@@ -12,4 +12,3 @@ note-jim-refund-how = MEGASURF 不退。钱 { $weeks } 周内按原来的付款�
 note-jim-outside-eu = 在欧盟以外，流量用到 { $most } 就停，到 { $first } 和 { $second } 会发短信；预付费卡是不是也这样没写。
 note-jim-apn = 同一集团的 Mobile Vikings 用 { $name }，用户名和密码都是 { $login }：可以试试。
 note-jim-offers = 在 JIM 充多少送什么没查到：付款之前在官网看清楚。
-note-jim-no-auto = JIM 有没有自动充值，没查到。

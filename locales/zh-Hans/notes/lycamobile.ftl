@@ -27,4 +27,3 @@ note-lycamobile-other-pages = Lycamobile 在别的国家写的规定，比如英
 note-lycamobile-airport = 有大学指南说机场行李厅能买 Lycamobile 的卡；现在还卖不卖没查到。
 note-lycamobile-wrong-number = 有些博客写的 Lycamobile 电话是假的：号码要看它自己的官网。
 note-lycamobile-offers = Lycamobile 的套餐列在 { $page }。
-note-lycamobile-no-auto = Lycamobile 有没有自动充值，没查到。

@@ -39,4 +39,3 @@ note-proximus-same-price = 在欧盟、冰岛、列支敦士登、挪威，价�
 note-proximus-port-in = 用短信办转到 Proximus：回 { $answer } 之后 { $days } 个工作日开始。
 note-proximus-points-lure = 拿 Proximus 积分当诱饵的也有；发件人看着眼熟，说明不了什么。
 note-proximus-false-texts = 有短信显示是 { $number } 发的，说你付了两次、要退钱：也是诈骗。
-note-proximus-no-auto = Proximus 有没有自动充值，没查到。
