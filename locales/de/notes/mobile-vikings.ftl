@@ -1,7 +1,7 @@
 note-mobile-vikings-button = Wenn du angemeldet bist, steht der rote Aufladeknopf auf jeder Seite.
 note-mobile-vikings-address = Das Konto findest du auf { $address }.
 note-mobile-vikings-app-name = In den App-Stores hieß sie auch schon Viking App.
-note-mobile-vikings-other-sim = Für die SIM von jemand anderem: Diese Person erlaubt es deinem Konto in ihren SIM-Einstellungen, und du nimmst an.
+note-mobile-vikings-other-sim = Ein anderes Viking-Konto kann eine SIM aufladen, wenn ihr Besitzer es in den SIM-Einstellungen freigibt und das andere annimmt.
 note-mobile-vikings-no-guest = Einen Weg, ohne Anmeldung aufzuladen, habe ich nicht gefunden.
 note-mobile-vikings-automatic = Mit einer gespeicherten Zahlungsart kann es auch von selbst aufladen, wenn das Guthaben knapp wird.
 note-mobile-vikings-text-preset = Beim Aufladen per SMS gelten der Betrag und die Art Paket, die du vorher im Konto eingestellt hast; die allererste Aufladung musst du von Hand machen.
@@ -36,7 +36,6 @@ note-mobile-vikings-identify = Alle { $months } Monate ist eine neue Identifizie
 note-mobile-vikings-move-account = Wechselt die Karte in ein anderes Viking-Konto, geht ihr Guthaben nicht mit.
 note-mobile-vikings-data-restart = Guthaben, aber keine Daten: Schau in My Viking auf den Verbrauch, dann schalt den Flugmodus ein und wieder aus oder starte das Handy neu.
 note-mobile-vikings-data-abroad = Außerhalb der EU bleiben Daten gesperrt, bis du einen Global Data Pass kaufst.
-note-mobile-vikings-data-settings = Immer noch keine Daten: Sind die mobilen Daten an und stimmt der APN?
 note-mobile-vikings-helpdesk-first = Frag den Helpdesk, bevor du noch einmal zahlst, sonst werden vielleicht zwei Aufladungen am selben Tag gebucht.
 note-mobile-vikings-no-invoice = Seit dem { $date } gibt es für Prepaidaufladungen keine Rechnungen mehr: Dein Screenshot ist der Beleg.
 note-mobile-vikings-phone = { $calls } ist für Anrufe, gratis, zu Bürozeiten; { $texts } ist für SMS. Zeigt My Viking eine andere Nummer, nimm die.

@@ -1,7 +1,7 @@
 note-mobile-vikings-button = Once you are logged in, the red top-up button stands on every page.
 note-mobile-vikings-address = The account is at { $address }.
 note-mobile-vikings-app-name = In the app stores it has also been called Viking App.
-note-mobile-vikings-other-sim = For somebody else's SIM: they give your account authorization in their SIM settings, and you accept it.
+note-mobile-vikings-other-sim = Another Viking account can top up a SIM once its owner authorizes that account in the SIM settings, and it accepts.
 note-mobile-vikings-no-guest = I found no way to top up without logging in.
 note-mobile-vikings-automatic = With a stored way of paying it can also top up by itself when the credit runs low.
 note-mobile-vikings-text-preset = A top-up by text loads the amount and the kind of bundle that you set in the account beforehand; the very first top-up has to be made by hand.
@@ -36,7 +36,6 @@ note-mobile-vikings-identify = You identify yourself again every { $months } mon
 note-mobile-vikings-move-account = If the card moves to another Viking account, its credit does not move along.
 note-mobile-vikings-data-restart = Credit but no data: look at the usage in My Viking, then switch airplane mode on and off or restart the phone.
 note-mobile-vikings-data-abroad = Outside the EU data stays blocked until you buy a Global Data Pass.
-note-mobile-vikings-data-settings = Still no data: is mobile data switched on, and the APN right?
 note-mobile-vikings-helpdesk-first = Ask the helpdesk before you pay again, or two top-ups may be booked on the same day.
 note-mobile-vikings-no-invoice = Since { $date } there are no invoices for prepaid top-ups: your screenshot is the proof.
 note-mobile-vikings-phone = { $calls } is for calls, free, in office hours; { $texts } is for texts. If My Viking shows another number, take that one.

@@ -29,6 +29,5 @@ note-orange-apn = The APN with user and password is the better supported one; th
 note-orange-eu-limit = Old terms say: elsewhere in the EU you are warned at { $percent } % of the limit, and data stops at { $most } before tax.
 note-orange-papers = Orange's list of papers also names the Belgian electronic card for foreigners.
 note-orange-identify-online = Older pages add two ways: online with a Belgian eID, reader and PIN, or by an online top-up, but not in the My Orange app.
-note-orange-replace-checks = Orange had a data leak in { $year }, and a safeguard against SIM fraud was added: expect more questions when you replace a SIM.
 note-orange-first-use = Old terms say that the number comes alive with the first call, text or use of data.
 note-orange-offers = Which bonus Orange gives today could not be found: look on its site before you pay.

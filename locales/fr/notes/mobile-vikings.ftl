@@ -1,7 +1,7 @@
 note-mobile-vikings-button = Une fois connecté, le bouton rouge de recharge est sur toutes les pages.
 note-mobile-vikings-address = Le compte se trouve sur { $address }.
 note-mobile-vikings-app-name = Dans les stores, l'app s'est aussi appelée Viking App.
-note-mobile-vikings-other-sim = Pour la SIM de quelqu'un d'autre : cette personne autorise votre compte dans les réglages de sa SIM, et vous acceptez.
+note-mobile-vikings-other-sim = Un autre compte Viking peut recharger une SIM si son titulaire l'autorise dans les réglages de la SIM et que l'autre accepte.
 note-mobile-vikings-no-guest = Je n'ai trouvé aucun moyen de recharger sans se connecter.
 note-mobile-vikings-automatic = Avec un moyen de paiement enregistré, la carte peut aussi se recharger toute seule quand le crédit baisse.
 note-mobile-vikings-text-preset = Une recharge par SMS prend le montant et le type de bundle que vous avez réglés avant dans le compte ; la toute première recharge se fait à la main.
@@ -36,7 +36,6 @@ note-mobile-vikings-identify = L'identification est à refaire tous les { $month
 note-mobile-vikings-move-account = Si la carte passe sur un autre compte Viking, son crédit ne suit pas.
 note-mobile-vikings-data-restart = Du crédit mais pas d'internet : regardez la consommation dans My Viking, puis activez et coupez le mode avion, ou redémarrez le GSM.
 note-mobile-vikings-data-abroad = Hors UE, internet reste bloqué tant que vous n'achetez pas un Global Data Pass.
-note-mobile-vikings-data-settings = Toujours pas d'internet : l'internet mobile est-il activé, et l'APN correct ?
 note-mobile-vikings-helpdesk-first = Demandez au helpdesk avant de repayer, sinon deux recharges risquent d'être comptées le même jour.
 note-mobile-vikings-no-invoice = Depuis le { $date }, il n'y a plus de facture pour les recharges prépayées : votre capture d'écran sert de preuve.
 note-mobile-vikings-phone = Le { $calls } est pour les appels, gratuit, aux heures de bureau ; le { $texts } pour les SMS. Si My Viking affiche un autre numéro, prenez celui-là.

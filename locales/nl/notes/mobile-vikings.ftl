@@ -1,7 +1,7 @@
 note-mobile-vikings-button = Eens ingelogd staat de rode herlaadknop op elke pagina.
 note-mobile-vikings-address = Je account staat op { $address }.
 note-mobile-vikings-app-name = In de appstores heette de app ook al Viking App.
-note-mobile-vikings-other-sim = Voor de sim van iemand anders: die geeft jouw account toestemming in de siminstellingen, en jij aanvaardt.
+note-mobile-vikings-other-sim = Een ander Viking-account kan een simkaart herladen als de eigenaar het machtigt in de instellingen van de sim, en het dat aanvaardt.
 note-mobile-vikings-no-guest = Herladen zonder in te loggen: ik vond geen manier.
 note-mobile-vikings-automatic = Met een bewaarde betaalwijze kan het ook vanzelf herladen als je belwaarde bijna op is.
 note-mobile-vikings-text-preset = Herlaad je per sms, dan krijg je het bedrag en het soort bundel dat je vooraf in je account instelde; de allereerste keer moet je zelf herladen.
@@ -36,7 +36,6 @@ note-mobile-vikings-identify = Je identificeert je elke { $months } maanden opni
 note-mobile-vikings-move-account = Verhuist de kaart naar een andere Viking-account, dan gaat de belwaarde niet mee.
 note-mobile-vikings-data-restart = Wel belwaarde maar geen mobiel internet: kijk je verbruik na in My Viking, en zet dan de vliegtuigstand aan en weer uit of herstart je gsm.
 note-mobile-vikings-data-abroad = Buiten de EU blijft mobiel internet geblokkeerd tot je een Global Data Pass koopt.
-note-mobile-vikings-data-settings = Nog altijd geen mobiel internet: staat het aan, en klopt de APN?
 note-mobile-vikings-helpdesk-first = Vraag het aan de helpdesk voor je opnieuw betaalt, anders komen er misschien twee herladingen op dezelfde dag.
 note-mobile-vikings-no-invoice = Sinds { $date } zijn er geen facturen meer voor een herlading: je screenshot is het bewijs.
 note-mobile-vikings-phone = { $calls } is om te bellen, gratis, tijdens de kantooruren; { $texts } is voor sms'en. Staat er in My Viking een ander nummer, neem dan dat.

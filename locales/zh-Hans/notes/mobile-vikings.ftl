@@ -1,7 +1,7 @@
 note-mobile-vikings-button = 登录后，每一页都有红色的充值按钮。
 note-mobile-vikings-address = 账户页在 { $address }。
 note-mobile-vikings-app-name = 应用商店里它也叫过 Viking App。
-note-mobile-vikings-other-sim = 给别人的卡充：让对方在 SIM 设置里授权给你的账户，你再接受。
+note-mobile-vikings-other-sim = 在 SIM 设置里授权给另一个 Mobile Vikings 账户，对方接受后就能替这张卡充。
 note-mobile-vikings-no-guest = 不登录就能充的办法，没查到。
 note-mobile-vikings-automatic = 存好付款方式的话，话费快用完时可以自动充。
 note-mobile-vikings-text-preset = 短信充的是你之前在账户里选好的金额和套餐；第一次充值要自己手动充。
@@ -33,7 +33,6 @@ note-mobile-vikings-identify = 每 { $months } 个月要再做一次实名登记
 note-mobile-vikings-move-account = 卡转到别的 Mobile Vikings 账户，话费不会跟着走。
 note-mobile-vikings-data-restart = 有话费但上不了网：先在 My Viking 看用量，再开关一次飞行模式，或者重启。
 note-mobile-vikings-data-abroad = 在欧盟以外，没买 Global Data Pass 之前流量是关着的。
-note-mobile-vikings-data-settings = 还是上不了：看看移动数据开了没有，APN 对不对。
 note-mobile-vikings-helpdesk-first = 先问客服再付第二次，不然同一天可能给你算两次充值。
 note-mobile-vikings-no-invoice = { $date }起，预付费充值不开发票：截图就是凭证。
 note-mobile-vikings-phone = 打电话用 { $calls }，免费，上班时间；{ $texts } 只收短信。My Viking 里写的号码不一样，就以它为准。

@@ -23,6 +23,5 @@ note-orange-apn = 带用户名和密码的 APN 更可靠；另一个标着月租
 note-orange-eu-limit = 旧条款写过：在欧盟别的国家，流量用到上限的 { $percent }% 会提醒，税前 { $most } 就停。
 note-orange-papers = Orange 列的证件里，还有比利时的外国人电子居留卡。
 note-orange-identify-online = 旧页面还写了两种：在网上用比利时电子身份证、读卡器和 PIN，或者线上充值；My Orange App 里不行。
-note-orange-replace-checks = { $year } Orange 泄露过用户资料，之后加了防冒领的一关：补卡时会多查一些。
 note-orange-first-use = 旧条款写过：第一次打电话、发短信或用流量，号码才算启用。
 note-orange-offers = Orange 现在送什么没查到：付款之前在官网看清楚。

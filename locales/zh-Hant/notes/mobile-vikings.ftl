@@ -1,7 +1,7 @@
 note-mobile-vikings-button = 登入後，每一頁都有紅色的儲值按鈕。
 note-mobile-vikings-address = 帳戶頁在 { $address }。
 note-mobile-vikings-app-name = 在應用程式商店裡它也叫過 Viking App。
-note-mobile-vikings-other-sim = 幫別人的卡儲值：請對方在 SIM 設定裡授權給你的帳戶，你再接受。
+note-mobile-vikings-other-sim = 在 SIM 設定裡授權給另一個 Mobile Vikings 帳戶，對方接受後就能幫這張卡儲值。
 note-mobile-vikings-no-guest = 不登入就能儲值的方法，沒查到。
 note-mobile-vikings-automatic = 存好付款方式的話，餘額快用完時可以自動儲值。
 note-mobile-vikings-text-preset = 用簡訊儲的是你先前在帳戶裡選好的金額和優惠包；第一次儲值要自己手動。
@@ -33,7 +33,6 @@ note-mobile-vikings-identify = 每 { $months } 個月要再做一次實名登記
 note-mobile-vikings-move-account = 卡轉到別的 Viking 帳戶，通話餘額不會跟著走。
 note-mobile-vikings-data-restart = 有餘額但上不了網：先在 My Viking 看用量，再開關一次飛航模式，或重新開機。
 note-mobile-vikings-data-abroad = 在歐盟以外，沒買 Global Data Pass 之前行動數據是關著的。
-note-mobile-vikings-data-settings = 還是上不了：看看行動數據開了沒，APN 對不對。
 note-mobile-vikings-helpdesk-first = 先問客服再付第二次，不然同一天可能算你兩次儲值。
 note-mobile-vikings-no-invoice = { $date }起，預付卡儲值不開發票：截圖就是證明。
 note-mobile-vikings-phone = 打電話用 { $calls }，免費，上班時間；{ $texts } 只收簡訊。My Viking 裡寫的號碼不一樣，就以它為準。
