@@ -2,7 +2,6 @@ note-proximus-plan = Prepaid heißt bei Proximus { $plan }.
 note-proximus-plan-plus = Eine neuere Karte heißt { $newer }.
 note-proximus-fake-reload = Eine Mail oder SMS, deine Karte werde ungültig, wenn du nicht { $amount } auflädst, ist Betrug: Lass den Link, tipp die Adresse selbst ein.
 note-proximus-bonus = Für einen Bonus brauchst du meist { $from } oder mehr, innerhalb von { $days } Tagen nach der letzten Aufladung; manche Tarife haben keinen. Die Regel siehst du, wenn du online auflädst.
-note-proximus-check-payee = Im Zahlungsfenster muss Proximus als Empfänger stehen und der Betrag, den du gewählt hast.
 note-proximus-cap = Eine ältere Seite sagt: Auf eine Karte passen höchstens { $cap }, alles darüber ist weg.
 note-proximus-kbc = In KBC Mobile steht nach der Anmeldung unter { $menu }, was du bei Partnern gekauft hast.
 note-proximus-app-name = Proximus+ hieß früher MyProximus.

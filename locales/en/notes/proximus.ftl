@@ -2,7 +2,6 @@ note-proximus-plan = Proximus calls its prepaid { $plan }.
 note-proximus-plan-plus = A newer card is called { $newer }.
 note-proximus-fake-reload = A mail or text saying that your card becomes invalid unless you reload { $amount } is a fraud: leave the link, type the address yourself.
 note-proximus-bonus = A bonus mostly needs { $from } or more, within { $days } days of the last top-up; some plans have none. You see the rule when topping up online.
-note-proximus-check-payee = In the payment window the payee must be Proximus and the amount the one you chose.
 note-proximus-cap = An older page says: a card holds at most { $cap }, and what goes above is lost.
 note-proximus-kbc = In KBC Mobile, things bought from partners are under { $menu } after login.
 note-proximus-app-name = Proximus+ used to be called MyProximus.

@@ -2,7 +2,6 @@ note-proximus-plan = Proximus appelle son prépayé { $plan }.
 note-proximus-plan-plus = Une carte plus récente s'appelle { $newer }.
 note-proximus-fake-reload = Un mail ou un SMS qui dit que votre carte ne sera plus valable si vous ne rechargez pas { $amount } est une arnaque : laissez le lien, tapez l'adresse vous-même.
 note-proximus-bonus = Pour un bonus, il faut le plus souvent { $from } ou plus, dans les { $days } jours après la dernière recharge ; certaines formules n'en ont pas. La règle s'affiche quand vous rechargez en ligne.
-note-proximus-check-payee = Dans la fenêtre de paiement, le bénéficiaire doit être Proximus et le montant celui que vous avez choisi.
 note-proximus-cap = Une page plus ancienne dit : une carte contient au maximum { $cap }, et ce qui dépasse est perdu.
 note-proximus-kbc = Dans KBC Mobile, les achats chez des partenaires sont sous { $menu } après connexion.
 note-proximus-app-name = Proximus+ s'appelait avant MyProximus.

@@ -2,7 +2,6 @@ note-proximus-plan = De prepaid van Proximus heet { $plan }.
 note-proximus-plan-plus = Een nieuwere kaart heet { $newer }.
 note-proximus-fake-reload = Een mail of sms die zegt dat je kaart vervalt als je geen { $amount } herlaadt, is bedrog: klik niet op de link, typ zelf het adres.
 note-proximus-bonus = Voor een bonus moet je meestal { $from } of meer herladen, binnen { $days } dagen na je vorige herlading; bij sommige formules is er geen. Je ziet de regel als je online herlaadt.
-note-proximus-check-payee = In het betaalvenster moet Proximus als begunstigde staan, met het bedrag dat je koos.
 note-proximus-cap = Op een oudere pagina staat: op een kaart kan hoogstens { $cap }, en wat erboven gaat ben je kwijt.
 note-proximus-kbc = In KBC Mobile vind je aankopen bij partners na het inloggen onder { $menu }.
 note-proximus-app-name = Proximus+ heette vroeger MyProximus.

@@ -2,7 +2,6 @@ note-proximus-plan = Proximus 的预付费卡叫 { $plan }。
 note-proximus-plan-plus = 新一点的卡叫 { $newer }。
 note-proximus-fake-reload = 说不充 { $amount } 卡就作废的邮件、短信是骗子：别点链接，网址自己输入。
 note-proximus-bonus = 赠送多半要充满 { $from }，离上次不超过 { $days } 天；有的套餐没有，线上充时会写明。
-note-proximus-check-payee = 付款窗口里，收款方要是 Proximus，金额要是你选的。
 note-proximus-cap = 旧页面写过：一张卡最多存 { $cap }，超出的部分就没了。
 note-proximus-kbc = KBC Mobile 登录后，合作商家的东西都在 { $menu } 里。
 note-proximus-app-name = Proximus+ 以前叫 MyProximus。

@@ -2,7 +2,6 @@ note-proximus-plan = Proximus 的預付卡叫 { $plan }。
 note-proximus-plan-plus = 新一點的卡叫 { $newer }。
 note-proximus-fake-reload = 說不儲 { $amount } 卡就失效的郵件、簡訊是詐騙：別點連結，網址自己輸入。
 note-proximus-bonus = 贈送多半要儲滿 { $from }，離上次不超過 { $days } 天；有的方案沒有，線上儲值時會寫明。
-note-proximus-check-payee = 付款視窗裡，收款人要是 Proximus，金額要是你選的。
 note-proximus-cap = 舊頁面寫過：一張卡最多存 { $cap }，超出的部分就沒了。
 note-proximus-kbc = KBC Mobile 登入後，合作商家的東西都在 { $menu } 裡。
 note-proximus-app-name = Proximus+ 以前叫 MyProximus。
