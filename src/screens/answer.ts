@@ -288,7 +288,15 @@ function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined 
     };
   }
   if (number && !number.ok && !('brand' in place)) {
-    return { place: { at: 'which', topic, problem: number.problem, count: number.count || undefined } };
+    return {
+      place: {
+        at: 'which',
+        topic,
+        step: 'number',
+        problem: number.problem,
+        count: number.count || undefined,
+      },
+    };
   }
   if (meanings.has('travel')) return { place: { at: 'travel' } };
   const sim: Sim | undefined = meanings.has('esim')
@@ -316,6 +324,7 @@ function puzzled(place: Place, heard: Heard): Arrival {
         place: {
           at: 'which',
           topic: place.topic,
+          step: 'number',
           problem: heard.digits ? 'short' : 'letters',
           count: heard.digits?.length,
         },

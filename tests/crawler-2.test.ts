@@ -1,0 +1,8 @@
+import { test } from 'vitest';
+import { locales } from '../src/screens/locale.ts';
+import { crawlIn } from './support/crawler.ts';
+
+// Half of the languages: two files are visited side by side.
+const half = locales.filter((_, index) => index % 2 === 1);
+
+test.each(half.map((locale) => [locale]))('every screen in %s', crawlIn, 120_000);

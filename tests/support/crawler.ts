@@ -1,0 +1,237 @@
+import { expect } from 'vitest';
+import { brands, canTopUp } from '../../src/catalogue/index.ts';
+import { allPlaces } from '../../src/screens/all-places.ts';
+import { asks } from '../../src/screens/answer.ts';
+import type { Locale } from '../../src/screens/locale.ts';
+import { decodePress, encodePlace, encodePress, guides, tips } from '../../src/screens/place.ts';
+import type { Guide, Place, Tip } from '../../src/screens/place.ts';
+import { today, World } from './world.ts';
+import { User } from './user.ts';
+
+/** What is typed at each question: a good answer, and one of each wrong kind. */
+const typed = [
+  'base',
+  'visa',
+  'alipay',
+  '15',
+  '15,50 €',
+  '900',
+  '0486 12 34 56',
+  '0486 12 34 5',
+  '0486 12 34 56 7',
+  '02 123 45 67',
+  '04 223 45 67',
+  '+31 6 12345678',
+  '0900 12 345',
+  '0800 12 345',
+  '0431 23 45 67',
+  'xyzzy',
+  '123456789012345',
+  '12345',
+  'yes',
+  'no',
+  '4111 1111 1111 1111',
+  'my code is 123456',
+];
+
+/** `first`: where it led when it was first seen; `to`: wherever it led, with and without a remembered brand. */
+type Node = { place: Place; first: string[]; to: string[]; text: string };
+
+/** Presses everything that is found, and only that; types at each question. Gives the screens by their address. */
+export async function crawl(user: User): Promise<{ nodes: Map<string, Node>; longest: string }> {
+  const nodes = new Map<string, Node>();
+  const queue: string[] = [];
+  const found = new Set<string>();
+  const questions = new Set<string>();
+  const reported = new Set<Place['at']>();
+  let longest = '';
+
+  const look = (address: string, place: Place) => {
+    const { text, buttons } = user.screen();
+    const to: string[] = [];
+    for (const button of buttons) {
+      if (button.text.length > longest.length) longest = button.text;
+      if (!('callback_data' in button)) continue;
+      const read = decodePress(button.callback_data);
+      expect(read, `a button of ${address} carries ${button.callback_data}`).toBeDefined();
+      if (!read) continue;
+      const target = 'go' in read ? read.go : read.then;
+      to.push(encodePlace(target));
+      // Another language is another crawl.
+      const foreign = 'do' in read && read.do.deed === 'locale' && !button.text.startsWith('✓');
+      // The note to the maintainers is the same wherever it was begun: once from each kind of screen.
+      if (target.at === 'report' && !target.named && reported.has(target.from.at)) continue;
+      if (target.at === 'report') reported.add(target.from.at);
+      if (!foreign && !found.has(button.callback_data)) {
+        found.add(button.callback_data);
+        queue.push(button.callback_data);
+      }
+    }
+    expect(text, address).not.toMatch(/\{[\w-]+\}/);
+    expect(to.length, `${address} leads nowhere:\n${text}`).toBeGreaterThan(place.at === 'home' ? 3 : 0);
+    const known = nodes.get(address);
+    nodes.set(address, { place, first: known?.first ?? to, to: [...(known?.to ?? []), ...to], text });
+  };
+
+  const press = async (data: string) => {
+    await user.did(`pressed ${data}`, () => user.person.press(data, user.screen().messageId));
+  };
+  const visitAll = async () => {
+    for (let data = queue.shift(); data !== undefined; data = queue.shift()) {
+      const read = decodePress(data)!;
+      const place = 'go' in read ? read.go : read.then;
+      const pressed = data;
+      await press(pressed);
+      look(encodePlace(place), place);
+      // The same question of the same brand is asked in words once, whatever was answered before.
+      const question = `${place.at} ${'brand' in place ? place.brand : 'topic' in place ? place.topic : ''}`;
+      if (!asks(place) || questions.has(question)) continue;
+      questions.add(question);
+      for (const words of typed) {
+        await user.say(words);
+        look(`${encodePlace(place)} + ${words}`, place);
+        await press(pressed);
+      }
+    }
+  };
+
+  await user.say('/start');
+  look(encodePlace({ at: 'home' }), { at: 'home' });
+  await visitAll();
+  // The menus lead to the screens of the brand that is remembered.
+  for (const { name } of brands.filter(canTopUp)) {
+    await user.say(`/topup ${name} online`);
+    for (const at of ['home', 'trouble', 'stay', 'tips', 'more'] as const) {
+      await press(encodePress({ go: { at } }));
+      look(`${encodePlace({ at })} ${name}`, { at });
+    }
+    await visitAll();
+  }
+  return { nodes, longest };
+}
+
+/** Fewest presses from Home to a place. */
+function pressesTo(nodes: Map<string, Node>, goal: (place: Place) => boolean): number {
+  const depth = new Map([[encodePlace({ at: 'home' }), 0]]);
+  for (const [address, presses] of depth) {
+    const node = nodes.get(address);
+    if (node && !address.includes(' ') && goal(node.place)) return presses;
+    for (const next of node?.first ?? []) if (!depth.has(next)) depth.set(next, presses + 1);
+  }
+  return Infinity;
+}
+
+/** Every screen in one language, with every optional button: nothing is missing, nothing leads nowhere. */
+export async function crawlIn(locale: Locale): Promise<void> {
+  const world = await World.start({
+    SUPPORT_USERNAME: 'a_helping_hand',
+    OPERATOR_NAME: 'Somebody',
+    OPERATOR_CONTACT: 'mail@example.org',
+    ADMIN_IDS: '99',
+  });
+  try {
+    await new User(world.double, world.double.person({ id: 99, first_name: 'Ada' })).say('/start');
+    await checkAll(world, locale);
+  } finally {
+    await world.end();
+  }
+}
+
+async function checkAll(world: World, locale: Locale): Promise<void> {
+  const user = world.user(locale);
+  const { nodes, longest } = await crawl(user);
+
+  const home = encodePlace({ at: 'home' });
+  const all = new Set(
+    allPlaces({ today: new Date(today), reports: true })
+      .filter(({ at }) => at !== 'report' && at !== 'reported')
+      .map(encodePlace),
+  );
+  const reached = new Set(
+    [...nodes]
+      .filter(
+        ([
+          address,
+          {
+            place: { at },
+          },
+        ]) => !address.includes(' ') && at !== 'report' && at !== 'reported',
+      )
+      .map(([address]) => address),
+  );
+  // (A note is begun once from each kind of screen.)
+  expect([...nodes.values()].filter(({ place }) => place.at === 'report').length).toBeGreaterThan(20);
+  expect(
+    [...all].filter((address) => !reached.has(address)),
+    'cannot be reached',
+  ).toEqual([]);
+  expect(
+    [...reached].filter((address) => !all.has(address)),
+    'not among allPlaces()',
+  ).toEqual([]);
+  for (const [address] of nodes) {
+    const seen = new Set([address]);
+    for (const one of seen) for (const next of nodes.get(one)?.to ?? []) seen.add(next);
+    expect(seen.has(home), `${address} does not lead home`).toBe(true);
+  }
+
+  const budget = brands.filter(canTopUp).map(({ id, shelf }) => {
+    const more = shelf === 'main' ? 0 : 1;
+    const at = (kind: Place['at']) =>
+      pressesTo(nodes, (place) => place.at === kind && 'brand' in place && place.brand === id);
+    const row = {
+      brand: id,
+      link: at('where'),
+      voucher: at('voucher'),
+      balance: at('balance'),
+      nothing: at('not-arrived'),
+      noData: at('no-data'),
+      noInternet: at('no-internet'),
+      friend: at('friend'),
+      validity: at('validity'),
+      support: at('support'),
+    };
+    for (const presses of Object.values(row).slice(5)) expect(presses).toBeLessThanOrEqual(3 + more);
+    expect(row.link, `${id}: official link`).toBeLessThanOrEqual(4 + more);
+    expect(row.voucher, `${id}: voucher`).toBeLessThanOrEqual(4 + more);
+    expect(row.balance, `${id}: balance`).toBeLessThanOrEqual(2 + more);
+    expect(row.nothing, `${id}: nothing arrived`).toBeLessThanOrEqual(2 + more);
+    return row;
+  });
+  for (const tip of Object.keys(tips) as Tip[])
+    expect(
+      pressesTo(nodes, (place) => place.at === 'tip' && place.tip === tip),
+      tip,
+    ).toBeLessThanOrEqual(2);
+  const guided = (Object.keys(guides) as Guide[]).map((guide) => [
+    guide,
+    pressesTo(nodes, (place) => place.at === 'guide' && place.guide === guide),
+  ]);
+  for (const [guide, presses] of guided) expect(presses, String(guide)).toBeLessThanOrEqual(3);
+
+  // The second time, the brand remembered, is one press less.
+  const again = world.user(locale);
+  for (const words of ['/topup base online', '/start']) await again.say(words);
+  const second = new Map(nodes);
+  const to = again.screen().buttons.flatMap((button) => {
+    const press = 'callback_data' in button ? decodePress(button.callback_data) : undefined;
+    return press && 'go' in press ? [encodePlace(press.go)] : [];
+  });
+  expect(again.screen().labels.length).toBeLessThanOrEqual(5);
+  second.set(home, { place: { at: 'home' }, first: to, to, text: '' });
+  expect(pressesTo(second, (place) => place.at === 'where')).toBeLessThanOrEqual(3);
+  expect(pressesTo(second, (place) => place.at === 'voucher')).toBeLessThanOrEqual(3);
+  expect(pressesTo(second, (place) => place.at === 'balance')).toBeLessThanOrEqual(1);
+  expect(pressesTo(second, (place) => place.at === 'not-arrived')).toBeLessThanOrEqual(1);
+
+  expect(
+    world.double.calls.filter(
+      ({ ok, error }) => ok === false && !/not modified|message to delete not found/.test(error ?? ''),
+    ),
+  ).toEqual([]);
+  console.log(
+    `${locale}: ${nodes.size} screens, longest label "${longest}"`,
+    JSON.stringify(budget),
+    JSON.stringify(guided),
+  );
+}
