@@ -293,7 +293,7 @@ note-belgium-app-112 = The app { $app } also lets you chat with the emergency se
 
 ## Scams
 note-belgium-embassy-call = The Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and numbers can be forged: hang up and call { $number } yourself.
-note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator does not name, a site without https or in a foreign domain.
+note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator does not name, a site without { $https } or in a foreign domain.
 note-belgium-qr-sticker = A QR code to pay? Look for a sticker over the real one, and read the address before you type anything.
 note-belgium-money-exchange = Changing money in private can cost you the money and freeze your account: Chinese missions warn again and again.
 

@@ -257,7 +257,7 @@ note-belgium-app-112 = 不能说或听不见？用 App { $app } 可以打字求�
 
 ## Scams
 note-belgium-embassy-call = 使馆不会打电话通知案件、要你转账，{ $line } 也不会主动打给你，来电号码能造假：挂掉，自己打 { $number }。
-note-belgium-fraud-signs = 假的实名登记：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 https 或是外国域名。
+note-belgium-fraud-signs = 假的实名登记：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 { $https } 或是外国域名。
 note-belgium-qr-sticker = 扫二维码付钱？看看是不是贴纸盖住了真的，输入前先看网址。
 note-belgium-money-exchange = 私下换汇会丢钱，账户还会被冻结：中国使领馆一再提醒。
 
