@@ -35,3 +35,10 @@ gone-subscription = { $brand }: nichts aufzuladen
 gone-closed = { $brand } gibt es in Belgien nicht mehr
 gone-unclear = { $brand }: Das kann ich nicht sagen
 gone-look-up = Die öffentliche Abfrage zeigt, bei welchem Anbieter die Nummer heute ist.
+
+which-screen = Was steht oben auf dem Handydisplay?
+which-screen-line = Neben den Empfangsbalken steht oft der Name des Anbieters. Kein Name da? Dann hilft die Karte selbst.
+which-card = Was steht auf der Karte oder der Verpackung?
+which-card-line = Schau auf die SIM, auf die Karte, aus der du sie herausgebrochen hast, auf den Kassenzettel und in SMS oder Apps vom Anbieter.
+which-other-name = Anderer Name
+which-nothing = Nichts zu sehen

@@ -35,7 +35,6 @@ guide-title-account = No Belgian bank account yet
 guide-title-abroad = Abroad with a Belgian card
 guide-title-leaving = Leaving for months, or for good
 guide-title-porting = Changing operator, keeping the number
-guide-brand = What each brand says itself:
 guide-unknown = What { $brand } itself says on this is not known to me. This holds for all:
 guide-from-abroad = { $brand }'s page can be used from abroad.
 guide-not-from-abroad = { $brand }'s page cannot be used from abroad.

@@ -35,3 +35,10 @@ gone-subscription = { $brand } : rien à recharger
 gone-closed = { $brand } n'existe plus en Belgique
 gone-unclear = { $brand } : je ne peux pas le dire
 gone-look-up = Le site public de vérification dit quel opérateur gère le numéro aujourd'hui.
+
+which-screen = Que lit-on en haut de l'écran du GSM ?
+which-screen-line = À côté des barres de réseau, il y a souvent le nom de l'opérateur. Pas de nom ? Alors c'est la carte qui le dira.
+which-card = Que lit-on sur la carte ou son emballage ?
+which-card-line = Regardez la SIM, le support d'où elle a été détachée, le ticket de caisse, et les SMS ou apps de l'opérateur.
+which-other-name = Un autre nom
+which-nothing = Je ne vois rien

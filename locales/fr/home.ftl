@@ -10,6 +10,8 @@ home-balance = Solde
 home-validity = Validité
 home-voucher = J'ai acheté un code
 home-support = Service clients
+home-trouble = Autre problème
+home-stay = Arriver ou partir
 home-tips = Conseils
 home-more = Plus
 home-language = 🌐 Language
@@ -27,13 +29,15 @@ help-what = Il vous montre comment recharger une carte prépayée, quelle que so
 help-how = Appuyez sur un bouton, ou écrivez simplement : « base », « orange en ligne », « solde lyca ».
 help-commands =
     /topup – recharger · /balance – votre solde
-    /tips – conseils · /language – langue
+    /validity – validité · /support – service clients
+    /tips – conseils · /id – identification · /scam – arnaques
+    /language – langue
     /settings – réglages · /privacy – ce qui est gardé
     /cancel – arrêter et revenir à l'accueil
 help-not = Il n'appartient à aucun opérateur, ne prend pas d'argent et ne demande jamais de numéro de carte bancaire, de mot de passe ni de code bancaire. Quelqu'un qui vous aide vraiment n'en a pas besoin.
 
 privacy-title = Ce que je garde de vous
-privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée et la dernière question que je vous ai posée.
+privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée, la dernière question que je vous ai posée et combien d'erreurs vous avez signalées aujourd'hui.
 privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, je réponds, et c'est oublié ; d'un numéro, seuls les deux derniers chiffres figurent dans un bouton de cette conversation.
 privacy-sealed = Ce qui est gardé est chiffré sur le disque, ne sert à rien d'autre et n'est donné à personne. Une question restée ouverte est effacée après 30 jours.
 privacy-telegram = La conversation elle-même est stockée par Telegram ; vous pouvez l'y effacer.

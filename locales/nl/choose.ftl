@@ -35,3 +35,10 @@ gone-subscription = { $brand }: niets te herladen
 gone-closed = { $brand } bestaat niet meer in België
 gone-unclear = { $brand }: dat kan ik niet zeggen
 gone-look-up = De openbare opzoeking zegt bij wie het nummer vandaag zit.
+
+which-screen = Wat staat er bovenaan op je scherm?
+which-screen-line = Naast de streepjes van je bereik staat vaak de naam van de operator. Geen naam? Dan helpt de kaart zelf.
+which-card = Wat staat er op de kaart of de verpakking?
+which-card-line = Kijk op de sim, op het kaartje waar hij uit komt, op het kasticket, en in sms'en of apps van de operator.
+which-other-name = Andere naam
+which-nothing = Ik zie niets

@@ -10,6 +10,8 @@ home-balance = Saldo
 home-validity = Geldigheid
 home-voucher = Ik heb een ticket
 home-support = Klantendienst
+home-trouble = Ander probleem
+home-stay = Nieuw hier of weg
 home-tips = Tips
 home-more = Meer
 home-language = 🌐 Language
@@ -27,13 +29,15 @@ help-what = Hij toont hoe je een prepaid-gsm van elk Belgisch merk herlaadt, onl
 help-how = Druk op een knop, of typ gewoon: “base”, “orange online”, “lyca saldo”.
 help-commands =
     /topup – herladen · /balance – saldo
-    /tips – tips · /language – taal
+    /validity – hoelang geldig · /support – klantendienst
+    /tips – tips · /id – identificatie · /scam – bedrog
+    /language – taal
     /settings – instellingen · /privacy – wat ik bewaar
     /cancel – stoppen en terug naar start
 help-not = Hij is niet van een operator, neemt geen geld aan en vraagt nooit kaartnummers, wachtwoorden of codes. Wie je echt helpt, heeft die niet nodig.
 
 privacy-title = Wat ik van je bewaar
-privacy-kept = Bewaard: je Telegram-ID, de taal die je koos, het merk dat je laatst herlaadde en de vraag die ik je laatst stelde.
+privacy-kept = Bewaard: je Telegram-ID, de taal die je koos, het merk dat je laatst herlaadde, de vraag die ik je laatst stelde en hoeveel fouten je vandaag meldde.
 privacy-not-kept = Niet bewaard: telefoonnummers, herlaadcodes, wat je typt. Ik lees het, antwoord, en het is weg; van een telefoonnummer staan alleen de laatste twee cijfers in een knop van deze chat.
 privacy-sealed = Wat ik bewaar, staat versleuteld op schijf, dient voor niets anders en gaat naar niemand. Een open vraag wis ik na 30 dagen.
 privacy-telegram = Deze chat zelf staat bij Telegram; daar kan je hem wissen.

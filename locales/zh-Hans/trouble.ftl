@@ -35,7 +35,6 @@ guide-title-account = 还没有比利时银行账户
 guide-title-abroad = 带着比利时卡出国
 guide-title-leaving = 离开几个月，或不回来了
 guide-title-porting = 换运营商，号码不变
-guide-brand = 各家自己怎么说：
 guide-unknown = { $brand } 自己怎么说，没查到。下面对各家都适用：
 guide-from-abroad = 在国外也能用 { $brand } 的充值页。
 guide-not-from-abroad = 在国外不能用 { $brand } 的充值页。

@@ -35,3 +35,10 @@ gone-subscription = { $brand }：沒有可儲值的
 gone-closed = { $brand } 在比利時已經停了
 gone-unclear = { $brand }：我說不準
 gone-look-up = 公開查詢看得到這個號碼現在歸誰管。
+
+which-screen = 手機螢幕最上面寫著什麼？
+which-screen-line = 訊號格旁邊常常就是電信公司的名字。沒寫的話，就看卡本身。
+which-card = 卡上或包裝上寫著什麼？
+which-card-line = 看看 SIM 卡、拆下 SIM 的那張大卡、收據，還有電信公司的簡訊或 App。
+which-other-name = 別的名字
+which-nothing = 都看不到

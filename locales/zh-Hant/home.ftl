@@ -10,6 +10,8 @@ home-balance = 查餘額
 home-validity = 有效期限
 home-voucher = 我有儲值券
 home-support = 客服
+home-trouble = 其他問題
+home-stay = 剛來或要離開
 home-tips = 小撇步
 home-more = 更多
 home-language = 🌐 Language
@@ -27,13 +29,15 @@ help-what = 比利時各家預付卡怎麼儲值，網路上或到店裡都帶�
 help-how = 點按鈕就好，也可以直接打字：「base」「orange 線上」「lyca 餘額」。
 help-commands =
     /topup 儲值 · /balance 查餘額
-    /tips 小撇步 · /language 換語言
+    /validity 有效期限 · /support 客服
+    /tips 小撇步 · /id 實名登記 · /scam 防詐騙
+    /language 換語言
     /settings 設定 · /privacy 隱私
     /cancel 停下，回首頁
 help-not = 我不是電信公司，不收錢，也不要卡號、密碼和驗證碼。真心幫你的人都用不到這些。
 
 privacy-title = 我留著你的什麼
-privacy-kept = 會留：你的 Telegram 編號、你選的語言、上次儲值的品牌、我剛問你的那個問題。
+privacy-kept = 會留：你的 Telegram 編號、你選的語言、上次儲值的品牌、我剛問你的那個問題、今天回報過幾次錯誤。
 privacy-not-kept = 不留：手機號碼、儲值序號、你打的字。看完、回答完就沒了；手機號碼只有最後兩碼會寫在這個聊天室的按鈕裡。
 privacy-sealed = 留下的都加密存放，不作其他用途，也不給任何人。沒回答的問題 30 天後刪掉。
 privacy-telegram = 聊天紀錄本身存在 Telegram，你可以在那裡刪。

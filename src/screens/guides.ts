@@ -69,7 +69,6 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const others: Button[] = own
     .filter((one) => one !== brand)
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
-  if (!brand && others.length > 0) sheet.line(t('guide-brand'));
   return sheet
     .row(...links(guide, sheet))
     .rows(numbers(guide, sheet))

@@ -133,9 +133,9 @@ export type Messages = {
   'button-other-brand': {};
   'button-support': {};
   'button-next': {};
-  comma: {};
+  'comma': {};
   'and-more': {};
-  doubt: { what: Value };
+  'doubt': { what: Value };
   'doubt-inference': {};
   'doubt-third-party': {};
   'doubt-old': { date: Value };
@@ -376,7 +376,6 @@ export type Messages = {
   'guide-title-abroad': {};
   'guide-title-leaving': {};
   'guide-title-porting': {};
-  'guide-brand': {};
   'guide-unknown': { brand: Value };
   'guide-from-abroad': { brand: Value };
   'guide-not-from-abroad': { brand: Value };
