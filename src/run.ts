@@ -53,7 +53,7 @@ export async function run(config: Config): Promise<void> {
     const ready = () => {
       log.info('started');
       if (process.connected) process.send?.('started');
-      profile = setProfile(bot.api, store, log, profileTexts()).catch((error: unknown) =>
+      profile = setProfile(bot.api, store, log, profileTexts(), stop.signal).catch((error: unknown) =>
         log.warn({ err: error }, 'profile not kept'),
       );
     };

@@ -13,17 +13,20 @@ export type Profile = {
 
 /**
  * Sets names, descriptions and command lists, by Telegram's two-letter language code ('' for all others), but only what
- * changed since the last time. A refusal is a warning: the bot works without.
+ * changed since the last time. A refusal is a warning: the bot works without. After `stop` the rest waits for the next
+ * start.
  */
 export async function setProfile(
   api: Api,
   store: Store,
   log: Log,
   profiles: Record<string, Profile>,
+  stop: AbortSignal,
 ): Promise<void> {
   await store.withChat('profile', async (unit) => {
     const set = ((await unit.read('bot', 'profile')) ?? {}) as Record<string, string>;
     for (const [language, profile] of Object.entries(profiles)) {
+      if (stop.aborted) break;
       const digest = createHash('sha256').update(JSON.stringify(profile)).digest('base64');
       if (set[language] === digest) continue;
       const language_code = language as 'en';

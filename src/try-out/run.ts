@@ -97,8 +97,8 @@ async function keepRunning(
     if (failures > 0 && watched.length > 0) {
       console.error(`${outcome}; it starts again when a file changes.`);
       await once(changes, 'change', { signal: stop }).catch(() => {});
-    } else if (failures === 5) {
-      console.error(`${outcome} five times before it had started.`);
+    } else if (failures === 3) {
+      console.error(`${outcome} three times before it had started.`);
       return 1;
     } else {
       console.error(`${outcome}; it starts again.`);
