@@ -31,6 +31,8 @@ const badConfiguration = 78;
 export async function tryOut({ port, program, settings, chats, watched }: TryOut): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  // Under `node --watch`: the watcher was killed.
+  process.on('disconnect', () => stop.abort());
 
   let double: Double;
   try {
