@@ -26,11 +26,16 @@ const onDemand = ['chat_member', 'message_reaction', 'message_reaction_count'];
 
 /** A press waits this long for the bot, other updates a day (milliseconds). */
 export const lifeOfPress = 150_000;
+/** An inline query is of no use to anybody after that. */
+export const lifeOfInline = 30_000;
 const lifeOfOthers = 24 * 60 * 60 * 1000;
+/** How many updates can be delivered once more. */
+const remembered = 10_000;
 
 /** The queue of updates, as Telegram keeps it: served again and again until an offset confirms them. */
 export class Updates {
   #now: () => number;
+  #changed: () => void;
   #last = 100_000;
   #queue: Queued[] = [];
   #past = new Map<number, Update>();
@@ -38,15 +43,20 @@ export class Updates {
   #polling: { wake: () => void; end: (why: Error) => void } | undefined;
   #waiting = new Map<number, (() => void)[]>();
 
-  constructor(now: () => number) {
+  constructor(now: () => number, changed: () => void) {
     this.#now = now;
+    this.#changed = changed;
   }
 
-  /** Queues an update, unless the bot did not ask for its kind. Gives its update_id either way. */
-  add(news: News): number {
+  /** Queues an update, unless the bot may not hear of it or did not ask for its kind. Gives its update_id either
+      way. */
+  add(news: News, forBot = true): number {
     const update: Update = { update_id: ++this.#last, ...structuredClone(news) };
     this.#past.set(update.update_id, update);
-    if (this.#isAllowed(news)) this.#put({ update, at: this.#now(), again: false, served: false });
+    if (this.#past.size > remembered) this.#past.delete(this.#past.keys().next().value!);
+    if (forBot && this.#isAllowed(news)) {
+      this.#put({ update, at: this.#now(), again: false, served: false });
+    }
     return update.update_id;
   }
 
@@ -123,6 +133,7 @@ export class Updates {
     this.#queue.push(queued);
     this.#queue.sort((a, b) => a.update.update_id - b.update.update_id);
     this.#polling?.wake();
+    this.#changed();
   }
 
   #isAllowed(news: News): boolean {
@@ -131,7 +142,8 @@ export class Updates {
   }
 
   #isStale({ update, at }: Queued): boolean {
-    return this.#now() - at > (update.callback_query ? lifeOfPress : lifeOfOthers);
+    const life = update.callback_query ? lifeOfPress : update.inline_query ? lifeOfInline : lifeOfOthers;
+    return this.#now() - at > life;
   }
 
   #drop(which: (queued: Queued) => boolean): void {
@@ -142,5 +154,6 @@ export class Updates {
       for (const resolve of this.#waiting.get(update.update_id) ?? []) resolve();
       this.#waiting.delete(update.update_id);
     }
+    this.#changed();
   }
 }
