@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import { asReplied, type Chat, type Draft, type Stored } from './chat.ts';
+import { asReplied, type Chat, type Draft, type OtherKeyboard, type Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { Group } from './group.ts';
 import type { Method, Methods } from './method.ts';
@@ -132,6 +132,7 @@ function send(takes: string[], read: (p: Parameters) => Partial<Message>): Metho
     run(p, chats) {
       const chat = chats.reach(p.chatId());
       const { content, html, keyboard, other } = readDraft(p, read(p), { inlineOnly: false });
+      if (other && chat instanceof Group) checkRequests(other);
       Object.assign(content, readThread(p, chat), readManners(p));
       const reply = readReply(p, chat);
       if (reply) content.reply_to_message = asReplied(reply.message);
@@ -210,6 +211,14 @@ function readReply(p: Parameters, chat: Chat): Stored | undefined {
   } catch (refusal) {
     if (reply.allow_sending_without_reply !== true) throw refusal;
     return undefined;
+  }
+}
+
+function checkRequests(other: OtherKeyboard): void {
+  for (const button of 'keyboard' in other ? other.keyboard.flat() : []) {
+    if (typeof button === 'string') continue;
+    if ('request_location' in button) throw badRequest('location can be requested in private chats only');
+    if ('request_contact' in button) throw badRequest('phone number can be requested in private chats only');
   }
 }
 

@@ -161,6 +161,9 @@ export class Person {
       }
     }
     if (chat instanceof Group) Object.assign(full, chat.inTopic(thread));
+    if (as === 'group' && !(chat instanceof Group && chat.isAdmin(this.id))) {
+      throw new Error('only an admin of a group can write as the group');
+    }
     if (as) full.sender_chat = as === 'group' ? chat.info : as;
     const from = !as ? this.user : as === 'group' ? anonymousAdmin : channelSender;
     if (this.#isEphemeral(content.text, chat)) {
