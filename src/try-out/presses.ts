@@ -8,11 +8,17 @@ export interface Press {
   person: Person;
   chat: Chat;
   /** The message that carried the button, if it is still there. */
-  key: string | undefined;
+  key?: string;
   updateId: number;
   /** Milliseconds. */
   at: number;
   answered: boolean;
+}
+
+/** The presses as they are kept in a file. */
+export interface PressRecord {
+  count: number;
+  open: (Omit<Press, 'person' | 'chat'> & { id: string; person: number; chat: number })[];
 }
 
 /** The presses that the bot may still answer, by the id of their callback query. */
@@ -33,7 +39,7 @@ export class Presses {
       if (now - at <= lifeOfPress) break;
       this.#presses.delete(id);
     }
-    const press = { person, chat, key: stored?.key, updateId: 0, at: now, answered: false };
+    const press = { person, chat, updateId: 0, at: now, answered: false, ...(stored && { key: stored.key }) };
     const queryId = String(4_000_000_000_000_000 + this.count++);
     this.#presses.set(queryId, press);
     press.updateId = send(queryId);
@@ -59,5 +65,23 @@ export class Presses {
     const { person, updateId } = press;
     person.answers.push({ update_id: updateId, ...answer });
     this.#chats.changed({ what: 'answer', person, query_id: queryId, ...answer });
+  }
+
+  save(): PressRecord {
+    const open = [...this.#presses].map(([id, press]) => ({
+      ...press,
+      id,
+      person: press.person.id,
+      chat: press.chat.id,
+    }));
+    return { count: this.count, open };
+  }
+
+  restore({ count, open }: PressRecord): void {
+    this.count = count;
+    for (const { id, person, chat, ...press } of open) {
+      const whole = { ...press, person: this.#chats.people.get(person)!, chat: this.#chats.find(chat)! };
+      if (whole.person && whole.chat) this.#presses.set(id, whole);
+    }
   }
 }

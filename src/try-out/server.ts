@@ -7,6 +7,7 @@ import { Chats, type Profile } from './chats.ts';
 import { Desk } from './desk.ts';
 import { Faults, type Fault, type FaultOptions, type Hold } from './faults.ts';
 import type { Group, GroupOptions } from './group.ts';
+import { Keeper, readChats } from './keep.ts';
 import { isOurs, readParameters, refuse, reply, replyText } from './http.ts';
 import { chatOfQuery } from './methods-messages.ts';
 import { methods } from './methods.ts';
@@ -24,6 +25,8 @@ export interface DoubleOptions {
   /** Default: any free one. */
   port?: number;
   botUser?: Partial<UserFromGetMe>;
+  /** Where people and chats are kept. Default: nowhere. */
+  file?: string;
 }
 
 /** One call as it came in. */
@@ -55,6 +58,7 @@ export class Double {
   #token: string;
   #faults: Faults;
   #desk: Desk;
+  #keeper: Keeper | undefined;
   #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       console.error('the Bot API double failed', error);
@@ -62,7 +66,7 @@ export class Double {
     });
   });
 
-  constructor({ token = '1:test', now = Date.now, pause = setTimeout, botUser = {} }: DoubleOptions) {
+  constructor({ token = '1:test', now = Date.now, pause = setTimeout, botUser = {}, file }: DoubleOptions) {
     this.#token = token;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
@@ -80,7 +84,9 @@ export class Double {
       supports_join_request_queries: false,
       ...botUser,
     };
-    this.chats = new Chats(bot, now);
+    const empty = () => new Chats(bot, now);
+    this.chats = file ? readChats(file, empty) : empty();
+    if (file) this.#keeper = new Keeper(file, this.chats, pause);
     this.#faults = new Faults(pause);
     this.#desk = new Desk(this.chats);
     // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
@@ -129,12 +135,13 @@ export class Double {
     await once(this.#server, 'listening');
   }
 
-  /** Stops listening and breaks what is still connected. */
+  /** Stops listening, breaks what is still connected, writes what is to be kept. */
   async close(): Promise<void> {
     this.chats.updates.close();
     this.#server.close();
     this.#server.closeAllConnections();
     await once(this.#server, 'close');
+    await this.#keeper?.close();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -13,6 +13,13 @@ export interface Poll {
   allowed: string[] | undefined;
 }
 
+/** The queue as it is kept in a file. */
+export interface QueueRecord {
+  last: number;
+  queue: Queued[];
+  allowed: string[];
+}
+
 interface Queued {
   update: Update;
   /** When it happened, in milliseconds. */
@@ -104,6 +111,17 @@ export class Updates {
     const served = this.#queue.slice(0, limit);
     for (const queued of served) queued.served = true;
     return served.map((queued) => queued.update);
+  }
+
+  save(): QueueRecord {
+    return { last: this.#last, queue: this.#queue, allowed: this.#allowed };
+  }
+
+  restore({ last, queue, allowed }: QueueRecord): void {
+    this.#last = last;
+    this.#queue = queue;
+    this.#allowed = allowed;
+    for (const { update } of queue) this.#past.set(update.update_id, update);
   }
 
   /** Ends the poll that waits, if one does. */
