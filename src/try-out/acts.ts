@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { Group } from './group.ts';
@@ -50,6 +51,20 @@ const acts: Record<string, Act> = {
   clear: (_, chat) => chat.clear(),
   block: (person) => void person.block(),
   unblock: (person) => void person.unblock(),
+  async inline(person, chat, wish, { inline }) {
+    if (typeof wish.query !== 'string') throw new Error('"query" must be a text');
+    const { query_id } = inline.ask(person, wish.query, chat);
+    const answer = await Promise.race([
+      inline.offered(query_id),
+      setTimeout(10_000, undefined, { ref: false }),
+    ]);
+    if (!answer) throw new Error('the bot did not answer');
+    const { button } = answer;
+    const results = answer.results.map(({ id, title, description }) => ({ id, title, description }));
+    return { query_id, results, ...(button && { button }) };
+  },
+  'inline-choose': (_person, _chat, wish, { inline }) =>
+    void inline.choose(text(wish, 'query_id'), text(wish, 'result_id')),
   member(person, chat, wish) {
     if (!(chat instanceof Group)) throw new Error('this is not a group');
     chat.setBot(wish.add === true ? 'member' : 'kicked', person);

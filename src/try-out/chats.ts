@@ -3,6 +3,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { About } from './about.ts';
 import type { Chat, Stored } from './chat.ts';
 import { Group, type GroupOptions } from './group.ts';
+import { InlineQueries } from './inline.ts';
 import { Person } from './person.ts';
 import { Presses } from './presses.ts';
 import { badRequest } from './refusal.ts';
@@ -36,6 +37,7 @@ export class Chats {
   events = new EventEmitter<{ change: [Change] }>().setMaxListeners(0);
   updates: Updates;
   presses = new Presses(this);
+  inline = new InlineQueries(this);
   about = new About(() => this.changed({ what: 'all' }));
   people = new Map<number, Person>();
   groups = new Map<number, Group>();
@@ -91,6 +93,17 @@ export class Chats {
     const chat = this.reach(chatId);
     if (!(chat instanceof Group)) throw badRequest(otherwise);
     return chat;
+  }
+
+  /** The chat and the key of a message that came by inline mode. */
+  findInline(id: string): [Chat, key: string] {
+    const chats = [...[...this.people.values()].map(({ chat }) => chat), ...this.groups.values()];
+    for (const chat of chats) {
+      for (const { key, inline_message_id } of chat.messages.values()) {
+        if (inline_message_id === id) return [chat, key];
+      }
+    }
+    throw badRequest('MESSAGE_ID_INVALID');
   }
 
   /** The chats that this person sees. */

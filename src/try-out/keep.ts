@@ -14,6 +14,7 @@ interface Saved {
   groups: GroupRecord[];
   queue: QueueRecord;
   presses: PressRecord;
+  inline: number;
   texts: [string, unknown][];
 }
 
@@ -86,13 +87,14 @@ export function readChats(file: string, make: () => Chats): Chats {
   }
 }
 
-function record({ people, groups, updates, presses, about }: Chats): Saved {
+function record({ people, groups, updates, presses, inline, about }: Chats): Saved {
   return {
     version: 1,
     people: [...people.values()].map(({ user, chat }) => ({ user, chat: chat.save(kept) })),
     groups: [...groups.values()].map((group) => group.save(kept)),
     queue: updates.save(),
     presses: presses.save(),
+    inline: inline.count,
     texts: [...about.texts],
   };
 }
@@ -106,5 +108,6 @@ function restore(chats: Chats, saved: Saved): void {
   }
   chats.updates.restore(saved.queue);
   chats.presses.restore(saved.presses);
+  chats.inline.count = saved.inline;
   chats.about.texts = new Map(saved.texts);
 }

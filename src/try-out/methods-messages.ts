@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types';
 import { asReplied, type Chat, type Draft, type OtherKeyboard, type Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
+import { readEphemeral } from './ephemeral.ts';
 import { Group } from './group.ts';
 import type { Method, Methods } from './method.ts';
 import type { Parameters } from './parameters.ts';
@@ -9,12 +10,14 @@ import { badRequest } from './refusal.ts';
 const sending = [
   'chat_id',
   'message_thread_id',
+  'ephemeral_message_parameters',
   'disable_notification',
   'protect_content',
   'message_effect_id',
   'reply_parameters',
   'reply_markup',
 ];
+const targets = ['chat_id', 'message_id', 'inline_message_id'];
 const texts = ['text', 'parse_mode', 'link_preview_options'];
 const actions =
   /^(typing|choose_sticker|find_location|(upload|record)_(video|voice|video_note)|upload_(photo|document))$/;
@@ -54,19 +57,13 @@ export const messageMethods: Methods = {
   ),
 
   editMessageText: {
-    takes: ['chat_id', 'message_id', ...texts, 'reply_markup'],
-    run(p, chats) {
-      const chat = chats.reach(p.chatId());
-      return chat.edit(p.messageId(), readDraft(p, readText(p), { inlineOnly: true }));
-    },
+    takes: [...targets, ...texts, 'reply_markup'],
+    run: (p, chats) => edit(p, chats, readDraft(p, readText(p), { inlineOnly: true })),
   },
 
   editMessageReplyMarkup: {
-    takes: ['chat_id', 'message_id', 'reply_markup'],
-    run(p, chats) {
-      const chat = chats.reach(p.chatId());
-      return chat.edit(p.messageId(), { keyboard: p.keyboard({ inlineOnly: true }) });
-    },
+    takes: [...targets, 'reply_markup'],
+    run: (p, chats) => edit(p, chats, { keyboard: p.keyboard({ inlineOnly: true }) }),
   },
 
   deleteMessage: {
@@ -143,9 +140,23 @@ function send(takes: string[], read: (p: Parameters) => Partial<Message>): Metho
         });
       }
       if (keyboard) content.reply_markup = keyboard;
-      return chat.put(chat.compose(chats.bot, content), { html, ...(other && { other }) }).message;
+      const more = { html, ...(other && { other }) };
+      const hidden = readEphemeral(p, chats, chat, reply);
+      if (!hidden) return chat.put(chat.compose(chats.bot, content), more).message;
+      const { receiver, replaces } = hidden;
+      const message = chat.composeEphemeral(chats.bot, receiver.user, content);
+      return chat.put(message, { ...more, receiver: receiver.id, ...(replaces && { replaces }) }).message;
     },
   };
+}
+
+/** Changes the message of a chat, or one that came by inline mode: of that the bot gets no more than `true`. */
+function edit(p: Parameters, chats: Chats, draft: Draft | Pick<Draft, 'keyboard'>): Message | true {
+  const inlineId = p.text('inline_message_id');
+  if (!inlineId) return chats.reach(p.chatId()).edit(p.messageId(), draft);
+  const [chat, key] = chats.findInline(inlineId);
+  chat.edit(key, draft, true);
+  return true;
 }
 
 /** Text, its entities and the link preview. */
@@ -206,10 +217,12 @@ function readReply(p: Parameters, chat: Chat): Stored | undefined {
     'ephemeral_message_id',
   ]);
   if (!reply) return undefined;
+  const hidden = reply.ephemeral_message_id;
   try {
-    return chat.find(Number(reply.message_id), 'message to be replied not found');
+    const key = hidden === undefined ? Number(reply.message_id) : `e${Number(hidden)}`;
+    return chat.find(key, 'message to be replied not found');
   } catch (refusal) {
-    if (reply.allow_sending_without_reply !== true) throw refusal;
+    if (reply.allow_sending_without_reply !== true || hidden !== undefined) throw refusal;
     return undefined;
   }
 }

@@ -37,8 +37,7 @@ export async function tryOut({ port, program, settings, chats, watched }: TryOut
   let double: Double;
   try {
     mkdirSync(dirname(chats), { recursive: true });
-    const options = { port, token, file: chats };
-    double = await startDouble(options);
+    double = await startDouble({ port, token, file: chats });
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') console.error(`TRY_OUT_PORT: port ${port} is in use; set another one`);
