@@ -44,6 +44,7 @@ const words = {
   voice: 'Voice message',
   keys: 'Keyboard of the bot',
   buttons: 'Buttons',
+  suggestions: 'Suggestions',
   found: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   reply: 'Reply',
   replyTo: (name) => `Reply to ${name}`,
@@ -397,7 +398,8 @@ function drawButton(button, message, view) {
     const host = hostOf(url);
     element.title = url;
     // Telegram shows where a button leads only when it is pressed; here it is seen before.
-    if (host && !text.includes(host)) element.append(h('small', {}, words.opens(host)));
+    if (host && !text.includes(host) && !view.staysHere(url))
+      element.append(' ', h('small', {}, words.opens(host)));
   } else if (button.copy_text) {
     act = () => view.copy(button.copy_text.text);
     element.title = button.copy_text.text;
@@ -569,7 +571,7 @@ const state = {
 
 // ---- Where we are: #person/chat
 
-const isNarrow = () => matchMedia('(max-width: 700px)').matches;
+const narrow = matchMedia('(max-width: 700px)');
 const go = (chat, as = state.as) => (location.hash = chat === undefined ? `${as}` : `${as}/${chat}`);
 
 function arrive() {
@@ -578,7 +580,7 @@ function arrive() {
   if (state.chat !== undefined) state.drafts.set(state.chat, input.value);
   const samePerson = as === state.as;
   if (!samePerson) Object.assign(state, { as, seen: undefined, messages: new Map(), unread: new Map() });
-  state.chat = chat || (isNarrow() ? undefined : as);
+  state.chat = chat || (narrow.matches ? undefined : as);
   state.replyTo = undefined;
   state.unread.delete(state.chat);
   input.value = state.drafts.get(state.chat) ?? '';
@@ -716,22 +718,28 @@ async function copy(text) {
   }
 }
 
+/** What a link to our bot asks for; undefined if it leads elsewhere. */
+function askedByLink(url) {
+  const { host, pathname, searchParams } = URL.canParse(url) ? new URL(url) : {};
+  const isOurs = ['t.me', 'telegram.me'].includes(host) && sameName(pathname.slice(1));
+  return isOurs ? searchParams : undefined;
+}
+
+const sameName = (name) => name.toLowerCase() === state.seen.bot.username.toLowerCase();
+
 /** Links to our bot lead into the chat, as in Telegram; all others are shown before they open. */
 function follow(url) {
-  const { host, pathname, searchParams } = URL.canParse(url) ? new URL(url) : {};
-  const isTelegram = host === 't.me' || host === 'telegram.me';
-  if (isTelegram && pathname.slice(1).toLowerCase() === state.seen.bot.username.toLowerCase()) {
-    const payload = searchParams.get('start');
+  const asked = askedByLink(url);
+  if (asked) {
     go(state.as);
-    if (payload) void act('start', { payload }, state.as);
-    else if (searchParams.has('startgroup')) void addToGroup();
-    return;
+    if (asked.get('start')) void act('start', { payload: asked.get('start') }, state.as);
+    else if (asked.has('startgroup')) void addToGroup();
+  } else if (url.startsWith('https://t.me/share/url?')) {
+    const shared = new URL(url).searchParams;
+    void writeElsewhere([shared.get('url'), shared.get('text')].filter(Boolean).join('\n'));
+  } else {
+    void leave(url);
   }
-  if (isTelegram && pathname === '/share/url') {
-    void writeElsewhere([searchParams.get('url'), searchParams.get('text')].filter(Boolean).join('\n'));
-    return;
-  }
-  void leave(url);
 }
 
 async function addToGroup() {
@@ -759,6 +767,7 @@ async function shareLocation() {
 }
 
 const view = {
+  staysHere: (url) => askedByLink(url) !== undefined,
   press,
   copy,
   follow,
@@ -815,7 +824,10 @@ const doneKey = ({ key }) => `${state.as}:${state.chat}:${key}`;
 const putAway = (message) => state.done.add(doneKey(message));
 
 function render() {
-  document.body.dataset.view = state.chat === undefined ? 'list' : 'chat';
+  const isList = state.chat === undefined;
+  document.body.dataset.view = isList ? 'list' : 'chat';
+  // On a narrow window it is all that there is.
+  document.querySelector('.side').role = isList ? 'main' : null;
   if (!state.seen) return;
   renderSide();
   const chat = chatNow();
@@ -899,7 +911,7 @@ function renderLog(isGroup, description) {
         h(
           'section',
           { class: 'about', 'aria-label': words.about },
-          h('h3', {}, words.about),
+          h('h2', {}, words.about),
           h('p', { lang: languageTag(me) }, description || bot.first_name),
         ),
     });
@@ -917,8 +929,11 @@ function renderLog(isGroup, description) {
       draw: () => drawMessage(message, reader),
     });
   }
-  const stayed = stays || log.childElementCount === 0;
+  const wasEmpty = log.childElementCount === 0;
+  const stayed = stays || wasEmpty;
   const fresh = sync(log, entries);
+  if (!wasEmpty)
+    for (const node of log.children) node.classList.toggle('come', fresh.includes(node.dataset.key));
   if (stayed) toBottom();
   else if (fresh.length > 0) $('down').hidden = false;
   // What was there already is not read aloud; what comes is.
@@ -929,9 +944,11 @@ function renderFoot(isGroup) {
   const { commands, bot, blocked } = state.seen;
   const messages = messagesNow();
   const mayWrite = isGroup || (messages.length > 0 && !blocked);
+  const startHadFocus = document.activeElement === $('start');
   $('start').hidden = mayWrite;
   $('start').textContent = blocked ? words.unblock : words.start;
   $('compose').hidden = !mayWrite;
+  if (mayWrite && startHadFocus) focusInput();
 
   const all = commands[state.chat] ?? [];
   $('commands').hidden = all.length === 0;
@@ -1072,7 +1089,7 @@ $('compose').addEventListener('submit', (event) => {
 let asking = 0;
 async function suggest() {
   const number = ++asking;
-  const { bot, commands } = state.seen;
+  const { commands, bot } = state.seen;
   const text = input.value;
   const command = /^\/(\w*)$/.exec(text)?.[1].toLowerCase();
   if (command !== undefined) {
@@ -1090,7 +1107,7 @@ async function suggest() {
     );
   }
   const [, name, query] = /^@(\w+)\s([^]*)$/.exec(text) ?? [];
-  if (name?.toLowerCase() !== bot.username.toLowerCase()) return closeSuggestions();
+  if (!name || !sameName(name)) return closeSuggestions();
   // Not a question for every letter.
   await new Promise((resolve) => setTimeout(resolve, 250));
   if (number !== asking) return undefined;
@@ -1169,8 +1186,11 @@ label('back', words.back);
 label('more', words.more);
 label('log', words.messages);
 label('down', words.down);
-label('hints', words.commands);
-label('commands', words.commands);
+label('hints', words.suggestions);
+label('commands', words.menu);
+label('menu', words.commands);
+label('things', words.attach);
+label('deeds', words.more);
 label('words', words.message);
 label('keys', words.keys);
 label('board', words.keys);
@@ -1185,7 +1205,6 @@ $('down').addEventListener('click', () => {
 });
 $('start').addEventListener('click', () => {
   void act(state.seen.blocked ? 'unblock' : 'start');
-  focusInput();
 });
 $('keys').addEventListener('click', () => {
   const key = doneKey(lastAsked());
@@ -1257,4 +1276,5 @@ darkInSystem.addEventListener('change', () => setTheme(localStorage.getItem('the
 setTheme(localStorage.getItem('theme'));
 
 addEventListener('hashchange', arrive);
+narrow.addEventListener('change', arrive);
 arrive();
