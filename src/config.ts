@@ -20,6 +20,9 @@ export type Config = {
   operatorContact?: string | undefined;
 };
 
+/** Where the try-out's store is, unless DATABASE_URL says otherwise. */
+export const tryOutStore = resolve('data/try-out.sqlite');
+
 /** An empty setting is a setting that is not made. */
 const optional = <S extends v.GenericSchema<string>>(schema: S) =>
   v.pipe(
@@ -104,7 +107,7 @@ export function parseConfig(
     env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', toy ? 'try-out.key' : 'data.key');
   const result = v.safeParse(settings, {
     ...env,
-    DATABASE_URL: databaseUrl || (toy ? 'data/try-out.sqlite' : 'data/bot.sqlite'),
+    DATABASE_URL: databaseUrl || (toy ? tryOutStore : 'data/bot.sqlite'),
     DATA_KEY_FILE: keyFile,
   });
   if (!result.success) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { giveUp, parseConfig } from './config.ts';
+import { giveUp, parseConfig, tryOutStore } from './config.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const parsed = parseConfig(process.env);
@@ -18,6 +18,7 @@ if (config.token) {
     program: join(import.meta.dirname, 'start.mjs'),
     settings: { DATABASE_URL: config.databaseFile, DATA_KEY_FILE: config.keyFile },
     chats: join(dirname(config.databaseFile), 'try-out.json'),
+    ...(config.databaseFile === tryOutStore && { store: tryOutStore }),
     watched: process.argv.includes('--watch')
       ? [import.meta.dirname, join(import.meta.dirname, '../locales')]
       : [],

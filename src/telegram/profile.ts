@@ -13,8 +13,7 @@ export type Profile = {
 
 /**
  * Sets names, descriptions and command lists, by Telegram's two-letter language code ('' for all others), but only what
- * changed since the last time. A refusal is a warning: the bot works without. After `stop` the rest waits for the next
- * start.
+ * changed since the last time. A refusal is a warning: the bot works without. After `stop` the first one is the last.
  */
 export async function setProfile(
   api: Api,
@@ -26,7 +25,6 @@ export async function setProfile(
   await store.withChat('profile', async (unit) => {
     const set = ((await unit.read('bot', 'profile')) ?? {}) as Record<string, string>;
     for (const [language, profile] of Object.entries(profiles)) {
-      if (stop.aborted) break;
       const digest = createHash('sha256').update(JSON.stringify(profile)).digest('base64');
       if (set[language] === digest) continue;
       const language_code = language as 'en';
@@ -39,6 +37,7 @@ export async function setProfile(
         set[language] = digest;
       } catch (error) {
         log.warn({ err: error, language }, 'profile not set');
+        if (stop.aborted) break;
       }
     }
     unit.write('bot', 'profile', set);

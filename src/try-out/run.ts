@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDouble } from './server.ts';
@@ -16,6 +16,8 @@ export type TryOut = {
   settings: Record<string, string>;
   /** The file that keeps the chats, as plain text: they are a toy's, on this machine only. */
   chats: string;
+  /** The bot's SQLite file, if it is for these chats alone: where they begin anew, so does it. */
+  store?: string;
   /** Folders. A change in one starts the bot anew, while the page stays. */
   watched: string[];
 };
@@ -28,7 +30,7 @@ const badConfiguration = 78;
  * A Telegram of our own with its page in the browser, and the bot as its child, started again when it crashes. Ends on
  * SIGINT or SIGTERM, or when the bot's configuration is wrong; gives the exit code.
  */
-export async function tryOut({ port, program, settings, chats, watched }: TryOut): Promise<number> {
+export async function tryOut({ port, program, settings, chats, store, watched }: TryOut): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   // Under `node --watch`: the watcher was killed.
@@ -38,6 +40,9 @@ export async function tryOut({ port, program, settings, chats, watched }: TryOut
   try {
     mkdirSync(dirname(chats), { recursive: true });
     double = await startDouble({ port, token, file: chats });
+    // Otherwise it takes the first updates for old ones, and its commands for set.
+    if (store && !existsSync(chats))
+      for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') console.error(`TRY_OUT_PORT: port ${port} is in use; set another one`);
