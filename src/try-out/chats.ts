@@ -8,6 +8,7 @@ import { Person } from './person.ts';
 import { Presses } from './presses.ts';
 import { badRequest } from './refusal.ts';
 import { Updates } from './updates.ts';
+import type { Webhook } from './webhook.ts';
 
 export interface Profile {
   id?: number;
@@ -36,6 +37,8 @@ export class Chats {
   /** Emits `change`. */
   events = new EventEmitter<{ change: [Change] }>().setMaxListeners(0);
   updates: Updates;
+  /** Where updates are brought, if the bot does not ask for them. */
+  webhook: Webhook | undefined;
   presses = new Presses(this);
   inline = new InlineQueries(this);
   about = new About(() => this.changed({ what: 'all' }));

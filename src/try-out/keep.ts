@@ -7,12 +7,14 @@ import type { Chats } from './chats.ts';
 import type { GroupRecord } from './group.ts';
 import type { PressRecord } from './presses.ts';
 import type { QueueRecord } from './updates.ts';
+import type { Webhook } from './webhook.ts';
 
 interface Saved {
   version: 1;
   people: { user: User; chat: ChatRecord & { started: boolean; blocked: boolean } }[];
   groups: GroupRecord[];
   queue: QueueRecord;
+  webhook?: Webhook;
   presses: PressRecord;
   inline: number;
   texts: [string, unknown][];
@@ -30,6 +32,7 @@ export class Keeper {
   #pause: (ms: number) => Promise<unknown>;
   #dirty = false;
   #writing: Promise<void> | undefined;
+  #closing = Promise.withResolvers<void>();
   #closed = false;
 
   constructor(file: string, chats: Chats, pause: (ms: number) => Promise<unknown>) {
@@ -43,6 +46,7 @@ export class Keeper {
   /** Writes what is not yet written, and nothing after that. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#closing.resolve();
     await this.#writing;
     if (this.#dirty) await this.#write();
   }
@@ -54,7 +58,7 @@ export class Keeper {
 
   async #writeAll(): Promise<void> {
     while (this.#dirty && !this.#closed) {
-      await this.#pause(batch);
+      await Promise.race([this.#pause(batch), this.#closing.promise]);
       await this.#write();
     }
   }
@@ -87,12 +91,13 @@ export function readChats(file: string, make: () => Chats): Chats {
   }
 }
 
-function record({ people, groups, updates, presses, inline, about }: Chats): Saved {
+function record({ people, groups, updates, webhook, presses, inline, about }: Chats): Saved {
   return {
     version: 1,
     people: [...people.values()].map(({ user, chat }) => ({ user, chat: chat.save(kept) })),
     groups: [...groups.values()].map((group) => group.save(kept)),
     queue: updates.save(),
+    ...(webhook && { webhook }),
     presses: presses.save(),
     inline: inline.count,
     texts: [...about.texts],
@@ -107,6 +112,7 @@ function restore(chats: Chats, saved: Saved): void {
     chats.group({ id, title: title!, type: type as 'group', members: [] }).restore(group);
   }
   chats.updates.restore(saved.queue);
+  chats.webhook = saved.webhook;
   chats.presses.restore(saved.presses);
   chats.inline.count = saved.inline;
   chats.about.texts = new Map(saved.texts);

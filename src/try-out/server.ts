@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
 import { Chats, type Profile } from './chats.ts';
+import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
 import { Faults, type Fault, type FaultOptions, type Hold } from './faults.ts';
 import type { Group, GroupOptions } from './group.ts';
@@ -43,6 +44,9 @@ export interface Call {
   at: number;
 }
 
+/** By a timer that keeps no process alive. */
+const waitFor = (ms: number) => setTimeout(ms, undefined, { ref: false });
+
 /** Starts a Bot API of our own on the loopback: strict, with Telegram's refusals, and with faults on order.
     Rejects if the port is taken. */
 export async function startDouble(options: DoubleOptions = {}): Promise<Double> {
@@ -59,6 +63,7 @@ export class Double {
   #faults: Faults;
   #desk: Desk;
   #keeper: Keeper | undefined;
+  #delivery: Delivery;
   #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       console.error('the Bot API double failed', error);
@@ -66,7 +71,7 @@ export class Double {
     });
   });
 
-  constructor({ token = '1:test', now = Date.now, pause = setTimeout, botUser = {}, file }: DoubleOptions) {
+  constructor({ token = '1:test', now = Date.now, pause = waitFor, botUser = {}, file }: DoubleOptions) {
     this.#token = token;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
@@ -87,6 +92,8 @@ export class Double {
     const empty = () => new Chats(bot, now);
     this.chats = file ? readChats(file, empty) : empty();
     if (file) this.#keeper = new Keeper(file, this.chats, pause);
+    const call = (answer: Record<string, unknown>) => this.#takeAnswer(answer);
+    this.#delivery = new Delivery({ chats: this.chats, pause, call });
     this.#faults = new Faults(pause);
     this.#desk = new Desk(this.chats);
     // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
@@ -138,6 +145,7 @@ export class Double {
   /** Stops listening, breaks what is still connected, writes what is to be kept. */
   async close(): Promise<void> {
     this.chats.updates.close();
+    await this.#delivery.close();
     this.#server.close();
     this.#server.closeAllConnections();
     await once(this.#server, 'close');
@@ -167,9 +175,7 @@ export class Double {
     method: string,
     client: AbortSignal,
   ): Promise<void> {
-    const call: Call = { method, parameters: {}, at: this.chats.now() };
-    this.calls.push(call);
-    if (this.calls.length > 100_000) this.calls.splice(0, 50_000);
+    const call = this.#note(method);
     let breaks: 'reset' | 'lost' | undefined;
     try {
       call.parameters = await readParameters(request, url);
@@ -196,6 +202,26 @@ export class Double {
     if (!breaks) return;
     call.broken = breaks;
     request.socket.resetAndDestroy();
+  }
+
+  /** A call that stands in the answer to a webhook: nobody hears what came of it. */
+  async #takeAnswer({ method, ...parameters }: Record<string, unknown>): Promise<void> {
+    const call = this.#note(typeof method === 'string' ? method : '', parameters);
+    try {
+      await this.#run(call, new AbortController().signal);
+      call.ok = true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      call.ok = false;
+      call.error = error.message;
+    }
+  }
+
+  #note(method: string, parameters: Record<string, unknown> = {}): Call {
+    const call: Call = { method, parameters, at: this.chats.now() };
+    this.calls.push(call);
+    if (this.calls.length > 100_000) this.calls.splice(0, 50_000);
+    return call;
   }
 
   async #run({ method, parameters }: Call, client: AbortSignal): Promise<unknown> {

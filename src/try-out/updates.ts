@@ -46,7 +46,8 @@ export class Updates {
   #last = 100_000;
   #queue: Queued[] = [];
   #past = new Map<number, Update>();
-  #allowed: string[] = [];
+  /** The kinds that the bot asked for. Empty: all but those on demand. */
+  allowed: string[] = [];
   #polling: { wake: () => void; end: (why: Error) => void } | undefined;
   #waiting = new Map<number, (() => void)[]>();
 
@@ -90,6 +91,20 @@ export class Updates {
     return this.#queue.length;
   }
 
+  /** All that waits for the bot, oldest first. */
+  get waiting(): Update[] {
+    return this.#queue.filter((queued) => !this.#isStale(queued)).map(({ update }) => update);
+  }
+
+  isWaiting(updateId: number): boolean {
+    return this.waiting.some(({ update_id }) => update_id === updateId);
+  }
+
+  /** Takes out an update that the bot has taken. */
+  confirm(updateId: number): void {
+    this.#drop(({ update }) => update.update_id === updateId);
+  }
+
   /** Forgets all that waits for the bot. */
   clear(): void {
     this.#drop(() => true);
@@ -98,13 +113,8 @@ export class Updates {
   /** getUpdates. Rejects with 409 when another poll arrives meanwhile, with the signal's reason when the client
       went away. */
   async poll({ offset, limit, timeout, allowed }: Poll, client: AbortSignal): Promise<Update[]> {
-    this.#polling?.end(
-      new Refusal(
-        409,
-        'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
-      ),
-    );
-    if (allowed) this.#allowed = allowed;
+    this.endPoll('other getUpdates');
+    if (allowed) this.allowed = allowed;
     const from = offset < 0 ? (this.#queue.at(offset)?.update.update_id ?? 0) : offset;
     this.#drop(({ update, again, served }) => update.update_id < from && (!again || served));
     if (this.pending === 0 && timeout > 0) await this.#news(timeout, client);
@@ -114,14 +124,20 @@ export class Updates {
   }
 
   save(): QueueRecord {
-    return { last: this.#last, queue: this.#queue, allowed: this.#allowed };
+    return { last: this.#last, queue: this.#queue, allowed: this.allowed };
   }
 
   restore({ last, queue, allowed }: QueueRecord): void {
     this.#last = last;
     this.#queue = queue;
-    this.#allowed = allowed;
+    this.allowed = allowed;
     for (const { update } of queue) this.#past.set(update.update_id, update);
+  }
+
+  /** Ends the poll that waits with a conflict, if one does. */
+  endPoll(by: 'other getUpdates' | 'setWebhook'): void {
+    const advice = by === 'setWebhook' ? '' : '; make sure that only one bot instance is running';
+    this.#polling?.end(new Refusal(409, `Conflict: terminated by ${by} request${advice}`));
   }
 
   /** Ends the poll that waits, if one does. */
@@ -156,7 +172,7 @@ export class Updates {
 
   #isAllowed(news: News): boolean {
     const kind = Object.keys(news)[0]!;
-    return this.#allowed.length > 0 ? this.#allowed.includes(kind) : !onDemand.includes(kind);
+    return this.allowed.length > 0 ? this.allowed.includes(kind) : !onDemand.includes(kind);
   }
 
   #isStale({ update, at }: Queued): boolean {
