@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../tests/support/browser.ts';
 
 /** Prints how long it takes from `npm start` without a token to the first screen in the browser. Goal: under 5 s. */
-const browser = await chromium
-  .launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ['--no-sandbox'] })
-  .catch(() => undefined);
-if (!browser) {
+const executablePath = findChromium();
+if (!executablePath) {
   console.log('start: skipped, there is no browser (apt-get install chromium, or CHROMIUM=its path)');
   process.exit(0);
 }
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const seconds: number[] = [];
 for (let round = 1; round <= 3; round++) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
