@@ -68,6 +68,17 @@ describe.skipIf(!executablePath)('the page', () => {
     return result;
   }
 
+  /** Without our bot, so that the bot's part can be played by hand. */
+  async function alone(play: () => Promise<void>) {
+    await world.stopBot();
+    await play().finally(() => world.startBot());
+  }
+  /** What comes next for the bot, of this kind. */
+  async function nextUpdate<T>(kind: string): Promise<T> {
+    const updates = await asBot<Record<string, T>[]>('getUpdates', { timeout: 5 });
+    return updates.at(-1)![kind]!;
+  }
+
   const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
   const articles = (page: Page) => page.getByRole('article');
   const button = (page: Page, name: string) =>
@@ -236,23 +247,23 @@ b</pre>
   test('a press waits for its answer; an alert is a dialog', async () => {
     const page = await openPage();
     await start(page);
-    await world.stopBot();
     await asBot('sendMessage', {
       chat_id: meiling,
       text: 'ask me',
       reply_markup: { inline_keyboard: [[{ text: 'Ask', callback_data: 'x', style: 'danger' }]] },
     });
-    await button(page, 'Ask').click();
-    await expect.poll(() => button(page, 'Ask').getAttribute('aria-busy')).toBe('true');
-    const updates = await asBot<{ callback_query?: { id: string } }[]>('getUpdates', { timeout: 5 });
-    const callback_query_id = updates.at(-1)?.callback_query?.id;
-    await asBot('answerCallbackQuery', { callback_query_id, text: 'Do not pay twice', show_alert: true });
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('Do not pay twice').waitFor();
-    expect(await button(page, 'Ask').getAttribute('aria-busy')).toBe(null);
-    await page.keyboard.press('Enter');
-    await dialog.waitFor({ state: 'detached' });
-    world.startBot();
+    await alone(async () => {
+      await button(page, 'Ask').click();
+      await expect.poll(() => button(page, 'Ask').getAttribute('aria-busy')).toBe('true');
+      const { id } = await nextUpdate<{ id: string }>('callback_query');
+      const answer = { callback_query_id: id, text: 'Do not pay twice', show_alert: true };
+      await asBot('answerCallbackQuery', answer);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Do not pay twice').waitFor();
+      expect(await button(page, 'Ask').getAttribute('aria-busy')).toBe(null);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+    });
   });
 
   test('by keyboard alone: each focus is seen, Escape closes, a press keeps its place', async () => {
@@ -328,6 +339,55 @@ b</pre>
     await mine.getByRole('button', { name: 'More' }).click();
     await mine.getByRole('button', { name: 'Remove the bot from the group' }).click();
     await theirs.getByRole('log').getByText('美玲 removed Top-up').waitFor();
+  });
+
+  test('what only one person may see stands in no other tab, and says so', async () => {
+    const mine = await openPage();
+    const theirs = await openPage({}, `#${lucas}/${lucas}`);
+    for (const page of [mine, theirs]) {
+      await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+    }
+    const { id } = [...world.double.chats.groups.values()][0]!.info;
+    const reply_markup = { inline_keyboard: [[{ text: 'Balance', callback_data: 'x' }]] };
+    await asBot('sendMessage', { chat_id: id, text: 'For all', reply_markup });
+    await button(theirs, 'Balance').waitFor();
+    await alone(async () => {
+      await button(mine, 'Balance').click();
+      const press = await nextUpdate<{ id: string }>('callback_query');
+      const ephemeral_message_parameters = { receiver_user_id: meiling, callback_query_id: press.id };
+      await asBot('sendMessage', { chat_id: id, text: 'Yours alone', ephemeral_message_parameters });
+    });
+    await articles(mine)
+      .filter({ hasText: 'Only you see this' })
+      .getByText('Yours alone', { exact: true })
+      .waitFor();
+    await say(mine, 'thanks');
+    await sees(theirs, 'thanks');
+    expect(await theirs.getByText('Yours alone').count()).toBe(0);
+  });
+
+  test('inline: after the name of the bot come its results, and the chosen one is in the chat', async () => {
+    const page = await openPage();
+    await start(page);
+    await alone(async () => {
+      await asBot('getUpdates', { allowed_updates: ['inline_query'] });
+      await box(page).fill('@topup_test_bot base');
+      const { id, query } = await nextUpdate<{ id: string; query: string }>('inline_query');
+      expect(query).toBe('base');
+      const card = {
+        type: 'article',
+        id: '1',
+        title: 'Balance of BASE',
+        description: 'by code',
+        input_message_content: { message_text: 'Dial *101#' },
+      };
+      await asBot('answerInlineQuery', { inline_query_id: id, results: [card] });
+      await suggestions(page).filter({ hasText: 'by code' }).waitFor();
+    });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await articles(page).filter({ hasText: 'via @topup_test_bot' }).getByText('Dial *101#').waitFor();
+    expect(await box(page).inputValue()).toBe('');
   });
 
   test('two tabs of one person: both see all, the toast comes where the press was made', async () => {

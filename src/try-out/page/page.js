@@ -166,7 +166,7 @@ function drawMessage(message, view) {
         { class: 'bubble' },
         view.group && !mine && h('p', { class: `from n${Math.abs(from.id) % 6}` }, from.first_name),
         message.ephemeral && h('p', { class: 'only' }, icon('eye'), words.onlyYou),
-        message.via_bot && h('p', { class: 'via' }, words.via(message.via_bot.username ?? message.via_bot)),
+        message.via_bot && h('p', { class: 'via' }, words.via(view.bot.username)),
         message.reply_to && drawQuoted(message.reply_to, view),
         drawThing(message),
         text && h('div', { class: 'text', lang: language }, formatted(text, message.entities, view)),
@@ -827,7 +827,7 @@ function render() {
   const isList = state.chat === undefined;
   document.body.dataset.view = isList ? 'list' : 'chat';
   // On a narrow window it is all that there is.
-  document.querySelector('.side').role = isList ? 'main' : null;
+  $('list').role = isList ? 'main' : null;
   if (!state.seen) return;
   renderSide();
   const chat = chatNow();
@@ -1113,17 +1113,30 @@ async function suggest() {
   if (number !== asking) return undefined;
   const answer = await act('inline', { query });
   if (number !== asking || !answer) return undefined;
-  return offer(
-    answer.results.map(({ id, title, description }) => ({
+  const { button, query_id, results } = answer;
+  return offer([
+    ...(button?.start_parameter
+      ? [
+          {
+            title: button.text,
+            choose() {
+              write('');
+              go(state.as);
+              void act('start', { payload: button.start_parameter }, state.as);
+            },
+          },
+        ]
+      : []),
+    ...results.map(({ id, title, description }) => ({
       title,
       description,
       choose() {
         write('');
         toBottom();
-        void act('inline-choose', { query_id: answer.query_id, result_id: id });
+        void act('inline-choose', { query_id, result_id: id });
       },
     })),
-  );
+  ]);
 }
 
 function offer(suggestions) {
