@@ -6,7 +6,9 @@ import { locales } from './screens/locale.ts';
 import type { Locale } from './screens/locale.ts';
 
 export type Config = {
+  /** Empty: none, so that the bot is tried out against a Telegram of our own. */
   token: string;
+  tryOutPort: number;
   apiRoot: string;
   databaseFile: string;
   keyFile: string;
@@ -17,6 +19,9 @@ export type Config = {
   operatorName?: string | undefined;
   operatorContact?: string | undefined;
 };
+
+/** Where the try-out's store is, unless DATABASE_URL says otherwise. */
+export const tryOutStore = resolve('data/try-out.sqlite');
 
 /** An empty setting is a setting that is not made. */
 const optional = <S extends v.GenericSchema<string>>(schema: S) =>
@@ -38,26 +43,24 @@ const fields = v.object({
   BOT_TOKEN: v.pipe(
     v.optional(v.string(), ''),
     v.trim(),
-    v.nonEmpty('is missing: get a token from @BotFather and put it there'),
     v.regex(/^(\d+:[\w-]+)?$/, 'is not a token: @BotFather gives one like 123456:ABC-def'),
+  ),
+  TRY_OUT_PORT: withDefault(
+    v.pipe(
+      v.string(),
+      v.check((text) => /^\d+$/.test(text) && Number(text) < 65536, 'is a port, or 0 for any free one'),
+    ),
+    '4711',
   ),
   TELEGRAM_API_ROOT: withDefault(
     v.pipe(v.string(), v.url('is not a URL'), v.regex(/^https?:/, 'begins with http:// or https://')),
     'https://api.telegram.org',
   ),
-  DATABASE_URL: withDefault(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^(?!postgres(ql)?:)/,
-        'PostgreSQL is not supported yet: leave it empty for the embedded store',
-      ),
-      v.regex(/^(file:(\/\/\/|(?!\/\/))|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path, or file: and a path'),
-      v.transform((url) =>
-        resolve(url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')),
-      ),
-    ),
-    'data/bot.sqlite',
+  DATABASE_URL: v.pipe(
+    v.string(),
+    v.regex(/^(?!postgres(ql)?:)/, 'PostgreSQL is not supported yet: leave it empty for the embedded store'),
+    v.regex(/^(file:(\/\/\/|(?!\/\/))|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path, or file: and a path'),
+    v.transform((url) => resolve(url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, ''))),
   ),
   DATA_KEY_FILE: v.pipe(
     v.string(),
@@ -97,8 +100,16 @@ export function parseConfig(
   env: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const home = env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
-  const keyFile = env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', 'data.key');
-  const result = v.safeParse(settings, { ...env, DATA_KEY_FILE: keyFile });
+  const databaseUrl = env['DATABASE_URL']?.trim();
+  // Trying out leaves the real bot's store and its key alone: whoever sets a token later meets nobody from there.
+  const toy = !env['BOT_TOKEN']?.trim() && !databaseUrl;
+  const keyFile =
+    env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', toy ? 'try-out.key' : 'data.key');
+  const result = v.safeParse(settings, {
+    ...env,
+    DATABASE_URL: databaseUrl || (toy ? tryOutStore : 'data/bot.sqlite'),
+    DATA_KEY_FILE: keyFile,
+  });
   if (!result.success) {
     return { ok: false, problems: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) };
   }
@@ -107,6 +118,7 @@ export function parseConfig(
     ok: true,
     config: {
       token: set.BOT_TOKEN,
+      tryOutPort: Number(set.TRY_OUT_PORT),
       apiRoot: set.TELEGRAM_API_ROOT.replace(/\/$/, ''),
       databaseFile: set.DATABASE_URL,
       keyFile: set.DATA_KEY_FILE,
@@ -118,4 +130,10 @@ export function parseConfig(
       operatorContact: set.OPERATOR_CONTACT,
     },
   };
+}
+
+/** Ends with one line for each problem, and the code of sysexits.h for a configuration that is wrong. */
+export function giveUp(problems: string[]): never {
+  for (const problem of problems) console.error(problem);
+  process.exit(78);
 }

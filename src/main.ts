@@ -1,87 +1,27 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import { createBot } from './bot.ts';
-import { parseConfig } from './config.ts';
-import type { Config } from './config.ts';
-import { makeLog } from './log.ts';
-import { profileTexts } from './screens/profile.ts';
-import { openStore } from './store/sqlite.ts';
-import { StoreProblem } from './store/store.ts';
-import type { Store } from './store/store.ts';
-import { makeClient } from './telegram/client.ts';
-import { setProfile } from './telegram/profile.ts';
-import { receive, Refused } from './telegram/receive.ts';
-
-/** sysexits.h: something is wrong with the configuration. */
-const badConfiguration = 78;
-
-function giveUp(problems: string[]): never {
-  for (const problem of problems) console.error(problem);
-  process.exit(badConfiguration);
-}
+import { dirname, join } from 'node:path';
+import { giveUp, parseConfig, tryOutStore } from './config.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const parsed = parseConfig(process.env);
 if (!parsed.ok) giveUp(parsed.problems);
-await run(parsed.config);
+const { config } = parsed;
 
-async function run(config: Config): Promise<void> {
-  const log = makeLog(config.logLevel);
-  const now = () => Date.now();
-  const store = open(config, now);
-  const client = makeClient();
-  const wait = (ms: number) => pause(ms);
-  const bot = createBot({ config, store, log, now, pause: wait }, { fetch: client.fetch });
-
-  const stop = new AbortController();
-  let stoppedAt = 0;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stop.signal.aborted) {
-        // Ctrl-C under npm comes twice at once: from the terminal and handed on by npm. A second one is a second later.
-        if (now() - stoppedAt > 1000) process.exit(1);
-        return;
-      }
-      stoppedAt = now();
-      log.info({ signal }, 'stopping');
-      stop.abort();
-      // Whatever hangs, the process is gone within ten seconds.
-      setTimeout(() => process.exit(0), 9500).unref();
-    });
-  }
-  // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
-  const crash = (error: unknown): never => {
-    log.fatal({ err: error }, 'crashed');
-    process.exit(1);
-  };
-  process.on('uncaughtException', crash);
-
-  try {
-    let profile: Promise<void> | undefined;
-    const ready = () => {
-      log.info('started');
-      profile = setProfile(bot.api, store, log, profileTexts()).catch((error: unknown) =>
-        log.warn({ err: error }, 'profile not kept'),
-      );
-    };
-    await receive({ bot, log, stop: stop.signal, pause: wait, ready });
-    await profile;
-  } catch (error) {
-    if (error instanceof Refused) giveUp([error.message]);
-    crash(error);
-  }
-  await store.close();
-  await client.close();
-  log.info('stopped');
-  process.exit(0);
-}
-
-function open(config: Config, now: () => number): Store {
-  try {
-    return openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
-  } catch (error) {
-    if (error instanceof StoreProblem) giveUp([error.message]);
-    throw error;
-  }
+// Each loads what it needs only: a bot with a token nothing of the try-out.
+if (config.token) {
+  const { run } = await import('./run.ts');
+  await run(config);
+} else {
+  const { tryOut } = await import('./try-out/run.ts');
+  const code = await tryOut({
+    port: config.tryOutPort,
+    program: join(import.meta.dirname, 'start.mjs'),
+    settings: { DATABASE_URL: config.databaseFile, DATA_KEY_FILE: config.keyFile },
+    chats: join(dirname(config.databaseFile), 'try-out.json'),
+    ...(config.databaseFile === tryOutStore && { store: tryOutStore }),
+    watched: process.argv.includes('--watch')
+      ? [import.meta.dirname, join(import.meta.dirname, '../locales')]
+      : [],
+  });
+  process.exit(code);
 }

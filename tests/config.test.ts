@@ -21,6 +21,7 @@ function problemsOf(env: Record<string, string | undefined>): string[] {
 test('a token is enough', () => {
   expect(configOf({})).toEqual({
     token,
+    tryOutPort: 4711,
     apiRoot: 'https://api.telegram.org',
     databaseFile: resolve('data/bot.sqlite'),
     keyFile: join(homedir(), '.config', 'belgium-topup-bot', 'data.key'),
@@ -36,7 +37,7 @@ test('a token is enough', () => {
 test('a setting that is there but empty is not made', () => {
   const empty = readFileSync('.env.example', 'utf8').matchAll(/^(\w+)=$/gm);
   const settings = Object.fromEntries([...empty].map(([, name]) => [name, ' ']));
-  expect(Object.keys(settings)).toHaveLength(10);
+  expect(Object.keys(settings)).toHaveLength(11);
   expect(configOf({ ...settings, BOT_TOKEN: token, XDG_CONFIG_HOME: '' })).toEqual(configOf({}));
 });
 
@@ -44,6 +45,7 @@ test('every setting', () => {
   expect(
     configOf({
       BOT_TOKEN: ` ${token}\n`,
+      TRY_OUT_PORT: '0',
       TELEGRAM_API_ROOT: 'http://localhost:8081/',
       DATABASE_URL: 'file:/srv/bot/data/bot.sqlite',
       DATA_KEY_FILE: '/etc/bot/key',
@@ -56,6 +58,7 @@ test('every setting', () => {
     }),
   ).toEqual({
     token,
+    tryOutPort: 0,
     apiRoot: 'http://localhost:8081',
     databaseFile: '/srv/bot/data/bot.sqlite',
     keyFile: '/etc/bot/key',
@@ -84,10 +87,12 @@ test('the key lies where XDG_CONFIG_HOME says', () => {
 
 describe('one line for each thing that is wrong', () => {
   test.each([
-    ['BOT_TOKEN', ''],
     ['BOT_TOKEN', 'hello'],
     ['BOT_TOKEN', ':abc'],
     ['BOT_TOKEN', '123:'],
+    ['TRY_OUT_PORT', '-1'],
+    ['TRY_OUT_PORT', '65536'],
+    ['TRY_OUT_PORT', '4711x'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org'],
     ['TELEGRAM_API_ROOT', 'ftp://example.com'],
     ['DATABASE_URL', 'postgres://user:pass@host/db'],
@@ -127,8 +132,18 @@ describe('one line for each thing that is wrong', () => {
     expect(problems.join()).not.toContain('SECRET');
     expect(problemsOf({ LOG_LEVEL: 'loud', DATA_KEY_FILE: 'data/key' })).toHaveLength(2);
   });
+});
 
-  test('no token at all says where to get one', () => {
-    expect(problemsOf({ BOT_TOKEN: undefined })[0]).toContain('@BotFather');
+test('without a token it is tried out, with a store and a key apart from the real ones', () => {
+  expect(configOf({ BOT_TOKEN: ' ', XDG_CONFIG_HOME: '/srv/conf' })).toMatchObject({
+    token: '',
+    databaseFile: resolve('data/try-out.sqlite'),
+    keyFile: '/srv/conf/belgium-topup-bot/try-out.key',
+  });
+  expect(
+    configOf({ BOT_TOKEN: '', XDG_CONFIG_HOME: '/srv/conf', DATABASE_URL: 'data/bot.sqlite' }),
+  ).toMatchObject({
+    databaseFile: resolve('data/bot.sqlite'),
+    keyFile: '/srv/conf/belgium-topup-bot/data.key',
   });
 });

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
 import { startDouble } from '../src/try-out/server.ts';
 import type { Double } from '../src/try-out/server.ts';
@@ -24,12 +24,19 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Run = { process: ChildProcess; output: () => string; ended: Promise<number | null> };
+type Run = {
+  process: ChildProcess;
+  output: () => string;
+  ended: Promise<number | null>;
+  /** It and all that it started: nobody is left who could write to its output. */
+  gone: Promise<unknown>;
+};
 
 /** The bot as a process of its own, started as `npm start` does. */
-function start(settings: Record<string, string> = {}): Run {
+function start(settings: Record<string, string> = {}, { detached = false } = {}): Run {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../src/start.mjs')], {
     cwd: folder,
+    detached,
     env: {
       PATH: process.env['PATH'],
       BOT_TOKEN: '1:test',
@@ -47,25 +54,31 @@ function start(settings: Record<string, string> = {}): Run {
     process: child,
     output: () => output,
     ended: once(child, 'exit').then(([code]) => code as number | null),
+    gone: once(child, 'close'),
   };
 }
 
-test('all problems of the configuration at once, one line each, code 78', async () => {
-  const run = start({
-    BOT_TOKEN: '',
-    DATABASE_URL: 'postgres://x',
-    LOG_LEVEL: 'loud',
-    DEFAULT_LOCALE: 'tlh',
-  });
-  expect(await run.ended).toBe(78);
-  const lines = run.output().trim().split('\n');
-  expect(lines.map((line) => line.split(':')[0])).toEqual([
-    'BOT_TOKEN',
-    'DATABASE_URL',
-    'LOG_LEVEL',
-    'DEFAULT_LOCALE',
-  ]);
-});
+test.each(['no token', ''])(
+  'all problems of the configuration at once, code 78: BOT_TOKEN=%s',
+  async (token) => {
+    const run = start({
+      BOT_TOKEN: token,
+      TRY_OUT_PORT: '70000',
+      DATABASE_URL: 'postgres://x',
+      LOG_LEVEL: 'loud',
+      DEFAULT_LOCALE: 'tlh',
+    });
+    expect(await run.ended).toBe(78);
+    const lines = run.output().trim().split('\n');
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      ...(token ? ['BOT_TOKEN'] : []),
+      'TRY_OUT_PORT',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'DEFAULT_LOCALE',
+    ]);
+  },
+);
 
 test('a token that Telegram refuses is one line and code 78, and is not shown', async () => {
   const run = start({ BOT_TOKEN: '2:wrong-one', LOG_LEVEL: 'silent' });
@@ -167,4 +180,151 @@ test('the example of settings names every one of them', () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
   for (const name of names) expect(readme).toContain(`\`${name}\``);
   expect(parseConfig({ BOT_TOKEN: '1:x', DATA_KEY_FILE: 'data/key' })).toMatchObject({ ok: false });
+});
+
+describe('without a token', () => {
+  /** A file that each process writes its id and the modules that it loads to, line by line. */
+  const trace = () => join(folder, 'trace');
+  const traced = (): Record<string, string> => {
+    const hook = `
+      import { appendFileSync } from 'node:fs';
+      import { registerHooks } from 'node:module';
+      registerHooks({
+        load(url, context, next) {
+          appendFileSync(${JSON.stringify(trace())}, process.pid + ' ' + url + '\\n');
+          return next(url, context);
+        },
+      });`;
+    return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
+  };
+  const loaded = (module: string) =>
+    readFileSync(trace(), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(module))
+      .map((line) => Number.parseInt(line, 10));
+
+  const tryOut = (settings: Record<string, string> = {}, options = {}) =>
+    start({ BOT_TOKEN: '', TELEGRAM_API_ROOT: '', TRY_OUT_PORT: '0', ...settings }, options);
+
+  /** Where the page is, once the bot is there. */
+  async function address(run: Run): Promise<string> {
+    for (;;) {
+      const [, found] = /^Open (http:\/\/127\.0\.0\.1:\d+) to chat/m.exec(run.output()) ?? [];
+      if (found) return found;
+      await once(run.process.stdout!, 'data');
+    }
+  }
+
+  const me = 7_000_001;
+  type Message = { text: string; from: { is_bot: boolean } };
+
+  /** What the page hears, from the snapshot on. */
+  async function* events(root: string): AsyncGenerator<{ event: string; data: unknown }> {
+    const { body } = await fetch(`${root}/desk/events?as=${me}`);
+    let rest = '';
+    for await (const text of body!.pipeThrough(new TextDecoderStream())) {
+      const parts = (rest + text).split('\n\n');
+      rest = parts.pop() ?? '';
+      for (const part of parts) {
+        const [, event, data] = /^event: (\w+)\ndata: (.*)$/m.exec(part) ?? [];
+        if (event && data) yield { event, data: JSON.parse(data) };
+      }
+    }
+  }
+
+  /** Writes as the page does; gives the bot's answer. */
+  async function ask(root: string, text: string): Promise<string> {
+    let asked = false;
+    for await (const { event, data } of events(root)) {
+      if (event === 'snapshot' && !asked) {
+        asked = true;
+        const body = JSON.stringify({ as: me, chat: me, act: 'send', text });
+        const headers = { 'content-type': 'application/json' };
+        expect((await fetch(`${root}/desk/act`, { method: 'POST', headers, body })).status).toBe(200);
+      }
+      const { message } = data as { message?: Message };
+      if (event === 'message' && message?.from.is_bot) return message.text;
+    }
+    throw new Error('the page heard no answer');
+  }
+
+  test('a page on this machine, where the bot answers, again after a crash, a restart of all, and with the chats thrown away', async () => {
+    const settings = { DATABASE_URL: '' };
+    const first = tryOut({ ...traced(), ...settings });
+    const root = await address(first);
+    const page = await fetch(root);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<html');
+    const help = await ask(root, '/help');
+
+    process.kill(loaded('/src/run.ts').at(-1)!, 'SIGKILL');
+    expect(await ask(root, '/help')).toBe(help);
+    expect(first.output()).toContain('SIGKILL');
+    first.process.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const second = tryOut(settings);
+    for await (const { data } of events(await address(second))) {
+      const { messages } = data as { messages: Record<string, Message[]> };
+      expect(messages[me]!.map(({ text }) => text)).toEqual(['/help', help, '/help', help]);
+      break;
+    }
+    second.process.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+
+    rmSync(join(folder, 'data', 'try-out.json'));
+    expect(await ask(await address(tryOut(settings)), '/help')).toBe(help);
+  }, 30_000);
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+    '%s to the one that was started ends all',
+    async (signal) => {
+      const run = tryOut();
+      const root = await address(run);
+      run.process.kill(signal);
+      expect(await run.ended).toBe(signal === 'SIGKILL' ? null : 0);
+      await run.gone;
+      await expect(fetch(root)).rejects.toThrow();
+      expect(run.output()).toContain('"stopped"');
+    },
+  );
+
+  test('Ctrl-C, which reaches both, ends all in order', async () => {
+    const run = tryOut({}, { detached: true });
+    await address(run);
+    process.kill(-run.process.pid!, 'SIGINT');
+    expect(await run.ended).toBe(0);
+    await run.gone;
+    expect(run.output()).toContain('"stopped"');
+  });
+
+  test('a port in use is one line and code 78', async () => {
+    const run = tryOut({ TRY_OUT_PORT: new URL(double.root).port });
+    expect(await run.ended).toBe(78);
+    expect(run.output().trim()).toMatch(/^TRY_OUT_PORT: port \d+ is in use[^\n]*$/);
+  });
+
+  test('what only the bot finds wrong ends all with its one line and code 78', async () => {
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, 'data', 'bot.sqlite'), 'x');
+    const run = tryOut({ LOG_LEVEL: 'silent' });
+    expect(await run.ended).toBe(78);
+    expect(run.output().trim()).toMatch(/^DATA_KEY_FILE: [^\n]*is missing[^\n]*$/);
+  });
+
+  test('a bot that never starts is given up', async () => {
+    const hook = `if (process.env.TELEGRAM_API_ROOT) process.exit(3)`;
+    const run = tryOut({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toContain('three times');
+  });
+
+  test('with a token nothing of it is loaded', async () => {
+    const run = start(traced());
+    await new User(double, double.person()).say('/start');
+    run.process.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(loaded('/src/telegram/receive.ts')).toHaveLength(1);
+    expect(loaded('/try-out/')).toEqual([]);
+  });
 });

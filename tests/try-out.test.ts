@@ -1,7 +1,7 @@
 import { Bot, GrammyError, InlineKeyboard } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Person } from '../src/try-out/chats.ts';
 import { parseHtml } from '../src/try-out/html.ts';
+import type { Person } from '../src/try-out/person.ts';
 import { startDouble, type Double } from '../src/try-out/server.ts';
 import { User } from './support/user.ts';
 

@@ -13,13 +13,14 @@ export type Profile = {
 
 /**
  * Sets names, descriptions and command lists, by Telegram's two-letter language code ('' for all others), but only what
- * changed since the last time. A refusal is a warning: the bot works without.
+ * changed since the last time. A refusal is a warning: the bot works without. After `stop` the first one is the last.
  */
 export async function setProfile(
   api: Api,
   store: Store,
   log: Log,
   profiles: Record<string, Profile>,
+  stop: AbortSignal,
 ): Promise<void> {
   await store.withChat('profile', async (unit) => {
     const set = ((await unit.read('bot', 'profile')) ?? {}) as Record<string, string>;
@@ -36,6 +37,7 @@ export async function setProfile(
         set[language] = digest;
       } catch (error) {
         log.warn({ err: error, language }, 'profile not set');
+        if (stop.aborted) break;
       }
     }
     unit.write('bot', 'profile', set);

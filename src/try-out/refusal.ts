@@ -1,9 +1,15 @@
+/** What goes with a refusal, so that the bot can do better. */
+export interface Hint {
+  retry_after?: number;
+  migrate_to_chat_id?: number;
+}
+
 /** What the Bot API answers instead of a result. `description` is Telegram's own wording. */
 export class Refusal extends Error {
   code: number;
-  parameters: { retry_after: number } | undefined;
+  parameters: Hint | undefined;
 
-  constructor(code: number, description: string, parameters?: { retry_after: number }) {
+  constructor(code: number, description: string, parameters?: Hint) {
     super(description);
     this.code = code;
     this.parameters = parameters;

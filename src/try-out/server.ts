@@ -1,22 +1,33 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
-import { Chats, type Person, type Profile } from './chats.ts';
-import { methods, type Telegram } from './methods.ts';
+import { Chats, type Profile } from './chats.ts';
+import { Delivery } from './deliver.ts';
+import { Desk } from './desk.ts';
+import { Faults, type Fault, type FaultOptions, type Hold } from './faults.ts';
+import type { Group, GroupOptions } from './group.ts';
+import { Keeper, readChats } from './keep.ts';
+import { isOurs, readParameters, refuse, reply, replyText } from './http.ts';
+import { chatOfQuery } from './methods-messages.ts';
+import { methods } from './methods.ts';
 import { Parameters } from './parameters.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import type { Person } from './person.ts';
+import { Refusal } from './refusal.ts';
 
 export interface DoubleOptions {
   /** The only token that is let in. Default: 1:test. */
   token?: string;
   /** The time in milliseconds. Default: Date.now. */
   now?: () => number;
+  /** How it waits. Default: a timer. */
+  pause?: (ms: number) => Promise<unknown>;
   /** Default: any free one. */
   port?: number;
   botUser?: Partial<UserFromGetMe>;
+  /** Where people and chats are kept. Default: nowhere. */
+  file?: string;
 }
 
 /** One call as it came in. */
@@ -33,48 +44,11 @@ export interface Call {
   at: number;
 }
 
-/** What can go wrong, on order:
-    - a status or an error: refused, without any effect
-    - reset: the connection breaks before any effect
-    - lost: it takes effect, then the connection breaks
-    - hang: nothing happens until release(); if the client has gone by then, nothing happens at all */
-export type Fault =
-  | { status: 429; retryAfter: number }
-  | { status: 500 | 502 }
-  | { error: number; description: string }
-  | 'reset'
-  | 'lost'
-  | 'hang';
+/** By a timer that keeps no process alive. */
+const waitFor = (ms: number) => setTimeout(ms, undefined, { ref: false });
 
-export interface FaultOptions {
-  /** How many calls it strikes. Default: 1. */
-  times?: number;
-  /** Only calls for this chat, the answers to its presses included. */
-  chat?: number;
-}
-
-/** Something ordered that holds calls up. */
-export interface Hold {
-  /** Resolves when the first call has run into it. */
-  reached: Promise<void>;
-  /** Lets go of what it holds, and strikes no more. */
-  release(): void;
-}
-
-interface Trap {
-  left: number;
-  released: Promise<void>;
-  reach: () => void;
-  hold: Hold;
-}
-
-interface OrderedFault extends Trap {
-  method: string;
-  fault: Fault;
-  chat: number | undefined;
-}
-
-/** Starts a Bot API of our own on the loopback: strict, with Telegram's refusals, and with faults on order. */
+/** Starts a Bot API of our own on the loopback: strict, with Telegram's refusals, and with faults on order.
+    Rejects if the port is taken. */
 export async function startDouble(options: DoubleOptions = {}): Promise<Double> {
   const double = new Double(options);
   await double.listen(options.port ?? 0);
@@ -82,13 +56,14 @@ export async function startDouble(options: DoubleOptions = {}): Promise<Double> 
 }
 
 export class Double {
-  /** Every call in the order of arrival. May be emptied. */
+  /** Every call in the order of arrival. May be emptied; the oldest go when there are very many. */
   calls: Call[] = [];
   chats: Chats;
   #token: string;
-  #telegram: Telegram;
-  #faults: OrderedFault[] = [];
-  #held = new Map<number, Trap>();
+  #faults: Faults;
+  #desk: Desk;
+  #keeper: Keeper | undefined;
+  #delivery: Delivery;
   #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       console.error('the Bot API double failed', error);
@@ -96,7 +71,7 @@ export class Double {
     });
   });
 
-  constructor({ token = '1:test', now = Date.now, botUser = {} }: DoubleOptions) {
+  constructor({ token = '1:test', now = Date.now, pause = waitFor, botUser = {}, file }: DoubleOptions) {
     this.#token = token;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
@@ -114,13 +89,18 @@ export class Double {
       supports_join_request_queries: false,
       ...botUser,
     };
-    this.chats = new Chats(bot, now);
-    this.#telegram = { chats: this.chats, texts: new Map() };
+    const empty = () => new Chats(bot, now);
+    this.chats = file ? readChats(file, empty) : empty();
+    if (file) this.#keeper = new Keeper(file, this.chats, pause);
+    const call = (answer: Record<string, unknown>) => this.#takeAnswer(answer);
+    this.#delivery = new Delivery({ chats: this.chats, pause, call });
+    this.#faults = new Faults(pause);
+    this.#desk = new Desk(this.chats);
     // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
     this.#server.keepAliveTimeout = 0;
   }
 
-  /** Where the Bot API is: grammY's apiRoot. */
+  /** Where the Bot API is: grammY's apiRoot. The page for the browser is there as well. */
   get root(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
@@ -130,19 +110,20 @@ export class Double {
     return this.chats.person(profile);
   }
 
+  /** A new group. */
+  group(options: GroupOptions): Group {
+    return this.chats.group(options);
+  }
+
   /** Orders a fault for the next calls of a method. Faults for the same call strike in the order of ordering. */
-  fault(method: string, fault: Fault, { times = 1, chat }: FaultOptions = {}): Hold {
+  fault(method: string, fault: Fault, options?: FaultOptions): Hold {
     if (!Object.hasOwn(methods, method)) throw new Error(`there is no method ${method}`);
-    const ordered: OrderedFault = { ...setTrap(times), method, fault, chat };
-    this.#faults.push(ordered);
-    return ordered.hold;
+    return this.#faults.order(method, fault, options);
   }
 
   /** Holds every answer for one chat back, after its effect, until released. */
   holdAnswers(chat: number): Hold {
-    const trap = setTrap(Infinity);
-    this.#held.set(chat, trap);
-    return trap.hold;
+    return this.#faults.hold(chat);
   }
 
   /** Queues an update once more, under the same update_id. */
@@ -161,45 +142,61 @@ export class Double {
     await once(this.#server, 'listening');
   }
 
-  /** Stops listening and breaks what is still connected. */
+  /** Stops listening, breaks what is still connected, writes what is to be kept. */
   async close(): Promise<void> {
     this.chats.updates.close();
+    await this.#delivery.close();
     this.#server.close();
     this.#server.closeAllConnections();
     await once(this.#server, 'close');
+    await this.#keeper?.close();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
     response.on('close', () => gone.abort(new Error('the client went away')));
-    const url = new URL(request.url ?? '/', 'http://double');
+    if (!isOurs(request))
+      return replyText(response, 403, 'this is for pages and programs of this machine only');
+    if (!URL.canParse(request.url ?? '', 'http://double'))
+      return refuse(response, new Refusal(404, 'Not Found'));
+    const url = new URL(request.url!, 'http://double');
+    if (!url.pathname.startsWith('/bot')) return this.#desk.serve(request, response, url);
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     if (!token || !method) return refuse(response, new Refusal(404, 'Not Found'));
-    if (decodeURIComponent(token) !== this.#token) return refuse(response, new Refusal(401, 'Unauthorized'));
+    if (token.replaceAll('%3A', ':') !== this.#token)
+      return refuse(response, new Refusal(401, 'Unauthorized'));
+    await this.#take(request, response, url, method, gone.signal);
+  }
 
-    const call: Call = { method, parameters: {}, at: this.chats.now() };
-    this.calls.push(call);
+  async #take(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    method: string,
+    client: AbortSignal,
+  ): Promise<void> {
+    const call = this.#note(method);
     let breaks: 'reset' | 'lost' | undefined;
     try {
       call.parameters = await readParameters(request, url);
-      breaks = await this.#strike(call, gone.signal);
-      gone.signal.throwIfAborted();
-      const result = breaks === 'reset' ? undefined : await this.#run(call, gone.signal);
+      breaks = await this.#faults.strike(method, this.#chatOf(call), client);
+      client.throwIfAborted();
+      const result = breaks === 'reset' ? undefined : await this.#run(call, client);
       call.ok = breaks !== 'reset';
-      await this.#holdBack(call);
+      await this.#faults.holdBack(this.#chatOf(call));
       if (!breaks) reply(response, 200, { ok: true, result });
     } catch (error) {
       call.ok = false;
       // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
       // second: that is no conflict of two pollers.
       if (error instanceof Refusal && error.code === 409) await setTimeout(20);
-      if (gone.signal.aborted) {
+      if (client.aborted) {
         call.broken = 'client gone';
         return;
       }
       call.error = (error as Error).message;
       if (!(error instanceof Refusal)) throw error;
-      await this.#holdBack(call);
+      await this.#faults.holdBack(this.#chatOf(call));
       if (!breaks) refuse(response, error);
     }
     if (!breaks) return;
@@ -207,109 +204,36 @@ export class Double {
     request.socket.resetAndDestroy();
   }
 
+  /** A call that stands in the answer to a webhook: nobody hears what came of it. */
+  async #takeAnswer({ method, ...parameters }: Record<string, unknown>): Promise<void> {
+    const call = this.#note(typeof method === 'string' ? method : '', parameters);
+    try {
+      await this.#run(call, new AbortController().signal);
+      call.ok = true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      call.ok = false;
+      call.error = error.message;
+    }
+  }
+
+  #note(method: string, parameters: Record<string, unknown> = {}): Call {
+    const call: Call = { method, parameters, at: this.chats.now() };
+    this.calls.push(call);
+    if (this.calls.length > 100_000) this.calls.splice(0, 50_000);
+    return call;
+  }
+
   async #run({ method, parameters }: Call, client: AbortSignal): Promise<unknown> {
     if (!Object.hasOwn(methods, method)) throw new Refusal(404, 'Not Found');
     const called = methods[method]!;
     const given = new Parameters(parameters);
     given.only(called.takes);
-    return structuredClone(await called.run(given, this.#telegram, client));
-  }
-
-  /** Applies the fault that was ordered for this call, if one was. Gives how the connection is to break. */
-  async #strike(call: Call, client: AbortSignal): Promise<'reset' | 'lost' | undefined> {
-    const chat = this.#chatOf(call);
-    const found = this.#faults.find(
-      (ordered) =>
-        ordered.left > 0 &&
-        ordered.method === call.method &&
-        (ordered.chat === undefined || ordered.chat === chat),
-    );
-    if (!found) return undefined;
-    found.left -= 1;
-    found.reach();
-    const { fault } = found;
-    if (fault === 'hang') {
-      await Promise.race([found.released, once(client, 'abort')]);
-      return undefined;
-    }
-    if (fault === 'reset' || fault === 'lost') return fault;
-    if ('error' in fault) throw new Refusal(fault.error, fault.description);
-    if (fault.status === 429) {
-      const { retryAfter } = fault;
-      throw new Refusal(429, `Too Many Requests: retry after ${retryAfter}`, { retry_after: retryAfter });
-    }
-    throw new Refusal(fault.status, fault.status === 500 ? 'Internal Server Error: restart' : 'Bad Gateway');
-  }
-
-  async #holdBack(call: Call): Promise<void> {
-    const trap = this.#held.get(this.#chatOf(call) ?? NaN);
-    if (!trap || trap.left === 0) return;
-    trap.reach();
-    await trap.released;
+    return structuredClone(await called.run(given, this.chats, client));
   }
 
   #chatOf({ parameters: { chat_id, callback_query_id } }: Call): number | undefined {
-    if (typeof callback_query_id === 'string') return this.chats.chatOfPress(callback_query_id);
+    if (typeof callback_query_id === 'string') return chatOfQuery(this.chats, callback_query_id);
     return chat_id === undefined ? undefined : Number(chat_id);
   }
-}
-
-function setTrap(times: number): Trap {
-  const reached = Promise.withResolvers<void>();
-  const released = Promise.withResolvers<void>();
-  const trap: Trap = {
-    left: times,
-    released: released.promise,
-    reach: reached.resolve,
-    hold: {
-      reached: reached.promise,
-      release() {
-        trap.left = 0;
-        released.resolve();
-      },
-    },
-  };
-  return trap;
-}
-
-/** Query, JSON, urlencoded or multipart; a parameter that is an object may come as JSON text. */
-async function readParameters(request: IncomingMessage, url: URL): Promise<Record<string, unknown>> {
-  const query = Object.fromEntries(url.searchParams);
-  const body = await buffer(request);
-  if (body.length === 0) return query;
-  const type = request.headers['content-type'] ?? '';
-  if (type.startsWith('application/json')) {
-    let values: unknown;
-    try {
-      values = JSON.parse(body.toString());
-    } catch {
-      throw badRequest("can't parse JSON object");
-    }
-    if (typeof values !== 'object' || values === null || Array.isArray(values))
-      throw badRequest('object expected');
-    return { ...query, ...values };
-  }
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
-    throw badRequest(`unsupported content type "${type}"`);
-  }
-  try {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-    return { ...query, ...Object.fromEntries(form) };
-  } catch {
-    throw badRequest("can't parse the form");
-  }
-}
-
-function refuse(response: ServerResponse, { code, message, parameters }: Refusal): void {
-  reply(response, code, {
-    ok: false,
-    error_code: code,
-    description: message,
-    ...(parameters && { parameters }),
-  });
-}
-
-function reply(response: ServerResponse, status: number, answer: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(answer));
 }

@@ -13,6 +13,13 @@ export interface Poll {
   allowed: string[] | undefined;
 }
 
+/** The queue as it is kept in a file. */
+export interface QueueRecord {
+  last: number;
+  queue: Queued[];
+  allowed: string[];
+}
+
 interface Queued {
   update: Update;
   /** When it happened, in milliseconds. */
@@ -26,27 +33,38 @@ const onDemand = ['chat_member', 'message_reaction', 'message_reaction_count'];
 
 /** A press waits this long for the bot, other updates a day (milliseconds). */
 export const lifeOfPress = 150_000;
+/** An inline query is of no use to anybody after that. */
+export const lifeOfInline = 30_000;
 const lifeOfOthers = 24 * 60 * 60 * 1000;
+/** How many updates can be delivered once more. */
+const remembered = 10_000;
 
 /** The queue of updates, as Telegram keeps it: served again and again until an offset confirms them. */
 export class Updates {
   #now: () => number;
+  #changed: () => void;
   #last = 100_000;
   #queue: Queued[] = [];
   #past = new Map<number, Update>();
-  #allowed: string[] = [];
+  /** The kinds that the bot asked for. Empty: all but those on demand. */
+  allowed: string[] = [];
   #polling: { wake: () => void; end: (why: Error) => void } | undefined;
   #waiting = new Map<number, (() => void)[]>();
 
-  constructor(now: () => number) {
+  constructor(now: () => number, changed: () => void) {
     this.#now = now;
+    this.#changed = changed;
   }
 
-  /** Queues an update, unless the bot did not ask for its kind. Gives its update_id either way. */
-  add(news: News): number {
+  /** Queues an update, unless the bot may not hear of it or did not ask for its kind. Gives its update_id either
+      way. */
+  add(news: News, forBot = true): number {
     const update: Update = { update_id: ++this.#last, ...structuredClone(news) };
     this.#past.set(update.update_id, update);
-    if (this.#isAllowed(news)) this.#put({ update, at: this.#now(), again: false, served: false });
+    if (this.#past.size > remembered) this.#past.delete(this.#past.keys().next().value!);
+    if (forBot && this.#isAllowed(news)) {
+      this.#put({ update, at: this.#now(), again: false, served: false });
+    }
     return update.update_id;
   }
 
@@ -73,6 +91,20 @@ export class Updates {
     return this.#queue.length;
   }
 
+  /** All that waits for the bot, oldest first. */
+  get waiting(): Update[] {
+    return this.#queue.filter((queued) => !this.#isStale(queued)).map(({ update }) => update);
+  }
+
+  isWaiting(updateId: number): boolean {
+    return this.waiting.some(({ update_id }) => update_id === updateId);
+  }
+
+  /** Takes out an update that the bot has taken. */
+  confirm(updateId: number): void {
+    this.#drop(({ update }) => update.update_id === updateId);
+  }
+
   /** Forgets all that waits for the bot. */
   clear(): void {
     this.#drop(() => true);
@@ -81,19 +113,31 @@ export class Updates {
   /** getUpdates. Rejects with 409 when another poll arrives meanwhile, with the signal's reason when the client
       went away. */
   async poll({ offset, limit, timeout, allowed }: Poll, client: AbortSignal): Promise<Update[]> {
-    this.#polling?.end(
-      new Refusal(
-        409,
-        'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
-      ),
-    );
-    if (allowed) this.#allowed = allowed;
+    this.endPoll('other getUpdates');
+    if (allowed) this.allowed = allowed;
     const from = offset < 0 ? (this.#queue.at(offset)?.update.update_id ?? 0) : offset;
     this.#drop(({ update, again, served }) => update.update_id < from && (!again || served));
     if (this.pending === 0 && timeout > 0) await this.#news(timeout, client);
     const served = this.#queue.slice(0, limit);
     for (const queued of served) queued.served = true;
     return served.map((queued) => queued.update);
+  }
+
+  save(): QueueRecord {
+    return { last: this.#last, queue: this.#queue, allowed: this.allowed };
+  }
+
+  restore({ last, queue, allowed }: QueueRecord): void {
+    this.#last = last;
+    this.#queue = queue;
+    this.allowed = allowed;
+    for (const { update } of queue) this.#past.set(update.update_id, update);
+  }
+
+  /** Ends the poll that waits with a conflict, if one does. */
+  endPoll(by: 'other getUpdates' | 'setWebhook'): void {
+    const advice = by === 'setWebhook' ? '' : '; make sure that only one bot instance is running';
+    this.#polling?.end(new Refusal(409, `Conflict: terminated by ${by} request${advice}`));
   }
 
   /** Ends the poll that waits, if one does. */
@@ -123,15 +167,17 @@ export class Updates {
     this.#queue.push(queued);
     this.#queue.sort((a, b) => a.update.update_id - b.update.update_id);
     this.#polling?.wake();
+    this.#changed();
   }
 
   #isAllowed(news: News): boolean {
     const kind = Object.keys(news)[0]!;
-    return this.#allowed.length > 0 ? this.#allowed.includes(kind) : !onDemand.includes(kind);
+    return this.allowed.length > 0 ? this.allowed.includes(kind) : !onDemand.includes(kind);
   }
 
   #isStale({ update, at }: Queued): boolean {
-    return this.#now() - at > (update.callback_query ? lifeOfPress : lifeOfOthers);
+    const life = update.callback_query ? lifeOfPress : update.inline_query ? lifeOfInline : lifeOfOthers;
+    return this.#now() - at > life;
   }
 
   #drop(which: (queued: Queued) => boolean): void {
@@ -142,5 +188,6 @@ export class Updates {
       for (const resolve of this.#waiting.get(update.update_id) ?? []) resolve();
       this.#waiting.delete(update.update_id);
     }
+    this.#changed();
   }
 }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Person, Shown } from '../../src/try-out/chats.ts';
+import type { Shown } from '../../src/try-out/chat.ts';
+import type { Person } from '../../src/try-out/person.ts';
 import type { Double } from '../../src/try-out/server.ts';
 
 /** What the last message of the bot shows. */

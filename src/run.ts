@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createBot } from './bot.ts';
+import { giveUp } from './config.ts';
+import type { Config } from './config.ts';
+import { makeLog } from './log.ts';
+import { profileTexts } from './screens/profile.ts';
+import { openStore } from './store/sqlite.ts';
+import { StoreProblem } from './store/store.ts';
+import type { Store } from './store/store.ts';
+import { makeClient } from './telegram/client.ts';
+import { setProfile } from './telegram/profile.ts';
+import { receive, Refused } from './telegram/receive.ts';
+
+/** The bot: store → Telegram → one orderly stop, which ends the process. */
+export async function run(config: Config): Promise<void> {
+  const log = makeLog(config.logLevel);
+  const now = () => Date.now();
+  const store = open(config, now);
+  const client = makeClient();
+  const wait = (ms: number) => pause(ms);
+  const bot = createBot({ config, store, log, now, pause: wait }, { fetch: client.fetch });
+
+  const stop = new AbortController();
+  let stoppedAt = 0;
+  const end = (why: string) => {
+    stoppedAt = now();
+    log.info({ why }, 'stopping');
+    stop.abort();
+    // Whatever hangs, the process is gone within ten seconds.
+    setTimeout(() => process.exit(0), 9500).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!stop.signal.aborted) end(signal);
+      // Ctrl-C under npm comes twice at once: from the terminal and handed on by npm. A second one is a second later.
+      else if (now() - stoppedAt > 1000) process.exit(1);
+    });
+  }
+  // Who started us with a channel ends us by closing it, if only by being killed: see try-out/run.ts.
+  const leave = () => stop.signal.aborted || end('disconnected');
+  process.on('disconnect', leave);
+  if (process.send && !process.connected) leave();
+  // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
+  const crash = (error: unknown): never => {
+    log.fatal({ err: error }, 'crashed');
+    process.exit(1);
+  };
+  process.on('uncaughtException', crash);
+
+  try {
+    let profile: Promise<void> | undefined;
+    const ready = () => {
+      log.info('started');
+      if (process.connected) process.send?.('started');
+      profile = setProfile(bot.api, store, log, profileTexts(), stop.signal).catch((error: unknown) =>
+        log.warn({ err: error }, 'profile not kept'),
+      );
+    };
+    await receive({ bot, log, stop: stop.signal, pause: wait, ready });
+    await profile;
+  } catch (error) {
+    if (error instanceof Refused) giveUp([error.message]);
+    crash(error);
+  }
+  await store.close();
+  await client.close();
+  log.info('stopped');
+  process.exit(0);
+}
+
+function open(config: Config, now: () => number): Store {
+  try {
+    return openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
+  } catch (error) {
+    if (error instanceof StoreProblem) giveUp([error.message]);
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { act } from './acts.ts';
+import type { Change, Chats } from './chats.ts';
+import { parseObject, readBody, refuse, reply, replyText } from './http.ts';
+import type { Person } from './person.ts';
+import { Refusal } from './refusal.ts';
+import { asSeen } from './view.ts';
+
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+const page = ['/', 'index.html', 'html'];
+/** How many messages of a chat the page shows. */
+const shown = 200;
+
+/** What the page in the browser asks of the double: its files, what a person sees, what a person does. */
+export class Desk {
+  #chats: Chats;
+
+  constructor(chats: Chats) {
+    this.#chats = chats;
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const what = `${request.method} ${url.pathname}`;
+    if (what === 'GET /favicon.ico') return void response.writeHead(204).end();
+    if (what === 'GET /desk/events') return this.#watch(response, url);
+    if (what === 'POST /desk/act') return this.#act(request, response);
+    const [, name, type] = /^\/([a-z-]+\.(js|css))$/.exec(url.pathname) ?? (what === 'GET /' ? page : []);
+    const file =
+      request.method === 'GET' &&
+      name &&
+      (await readFile(new URL(`page/${name}`, import.meta.url)).catch(() => ''));
+    if (!file) return refuse(response, new Refusal(404, 'Not Found'));
+    response.writeHead(200, {
+      'content-type': `${types[type!]}; charset=utf-8`,
+      'content-security-policy': "default-src 'self'",
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(file);
+  }
+
+  /** The people of the page, as they are when nobody has done anything yet. */
+  #settle(): void {
+    const { people, groups } = this.#chats;
+    if (people.has(7_000_001) && people.has(7_000_002) && groups.size > 0) return;
+    const find = (id: number, first_name: string, language_code: string, username: string) =>
+      people.get(id) ?? this.#chats.person({ id, first_name, language_code, username });
+    const meiling = find(7_000_001, '美玲', 'zh-hans', 'meiling');
+    const lucas = find(7_000_002, 'Lucas', 'fr', 'lucas');
+    if (groups.size > 0) return;
+    this.#chats.group({ title: 'Leuven newcomers', members: [meiling, lucas] }).setBot('member', meiling);
+  }
+
+  #watch(response: ServerResponse, url: URL): void {
+    this.#settle();
+    const person = this.#chats.people.get(Number(url.searchParams.get('as')));
+    if (!person) return replyText(response, 404, 'there is nobody with this id');
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    const send = (event: string, data: object) =>
+      response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    response.write('retry: 1000\n\n');
+    send('snapshot', this.#snapshot(person));
+    let due = false;
+    const tell = (change: Change) => {
+      if (change.what !== 'all') return this.#tell(person, change, send);
+      // One deed often changes several things: one snapshot shows them all.
+      if (due) return;
+      due = true;
+      queueMicrotask(() => {
+        due = false;
+        send('snapshot', this.#snapshot(person));
+      });
+    };
+    this.#chats.events.on('change', tell);
+    response.on('close', () => this.#chats.events.off('change', tell));
+  }
+
+  #tell(person: Person, change: Change, send: (event: string, data: object) => void): void {
+    if (change.what === 'answer') {
+      const { person: presser, what: _, ...answer } = change;
+      if (presser === person) send('toast', { text: '', ...answer });
+    } else if (change.what === 'typing') {
+      if (change.chat.has(person)) send('typing', { chat_id: change.chat.id, action: change.action });
+    } else if (change.what === 'message' || change.what === 'deleted') {
+      const { chat, stored, what } = change;
+      if (!chat.has(person) || (stored.receiver ?? person.id) !== person.id) return;
+      const chat_id = chat.id;
+      if (what === 'message') {
+        if (stored.replaces) send('deleted', { chat_id, key: stored.replaces });
+        if (chat.isReplaced(stored, person)) return;
+        send('message', { chat_id, message: asSeen(stored) });
+      } else {
+        send('deleted', { chat_id, key: stored.key });
+        const original = stored.replaces && chat.messages.get(stored.replaces);
+        if (original) send('message', { chat_id, message: asSeen(original) });
+      }
+    }
+  }
+
+  #snapshot(person: Person) {
+    const { bot, about, people } = this.#chats;
+    const chats = this.#chats.chatsOf(person);
+    const first_name = about.textFor('name', person) || bot.first_name;
+    const asProfile = ({ user: { id, first_name, language_code, username } }: Person) => ({
+      id,
+      first_name,
+      ...(language_code && { language_code }),
+      ...(username && { username }),
+    });
+    return {
+      bot: { id: bot.id, first_name, username: bot.username },
+      me: asProfile(person),
+      people: [...people.values()].filter(({ user }) => !user.is_bot).map(asProfile),
+      chats: chats.map(({ id, info }) => ({ id, type: info.type, title: info.title ?? first_name })),
+      commands: Object.fromEntries(chats.map((chat) => [chat.id, about.commandsFor(person, chat)])),
+      description: about.textFor('description', person),
+      blocked: person.chat.blocked,
+      messages: Object.fromEntries(
+        chats.map((chat) => [chat.id, chat.seenBy(person).slice(-shown).map(asSeen)]),
+      ),
+    };
+  }
+
+  async #act(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      // Another type would reach us from a form of any page, without the browser asking first.
+      if (!request.headers['content-type']?.startsWith('application/json')) throw new Error('send JSON');
+      const wish = parseObject((await readBody(request)).toString());
+      reply(response, 200, { ok: true, ...(await act(this.#chats, wish)) });
+    } catch (error) {
+      const status = error instanceof Refusal ? error.code : 400;
+      reply(response, status, { ok: false, error: (error as Error).message });
+    }
+  }
+}

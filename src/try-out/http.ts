@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { badRequest, Refusal } from './refusal.ts';
+
+/** More than this nobody sends us in good faith (bytes). */
+const largest = 8 * 1024 * 1024;
+
+/** Whether a request comes from this machine's own page or from a program: pages of other origins, and names that
+    were made to point here, are kept out. */
+export function isOurs({ headers, socket }: IncomingMessage): boolean {
+  const { port } = socket.address() as AddressInfo;
+  const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `${host}:${port}`);
+  const { host = '', origin, 'sec-fetch-site': site } = headers;
+  if (!hosts.includes(host) || site === 'cross-site') return false;
+  return origin === undefined || hosts.some((ours) => origin === `http://${ours}`);
+}
+
+/** The whole body. Throws Telegram's refusal when it is too large; what is left of it is still read away, so that
+    the client hears the answer. */
+export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= largest) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  if (size > largest) throw new Refusal(413, 'Request Entity Too Large');
+  return Buffer.concat(chunks);
+}
+
+/** Query, JSON, urlencoded or multipart; a parameter that is an object may come as JSON text. */
+export async function readParameters(request: IncomingMessage, url: URL): Promise<Record<string, unknown>> {
+  const query = Object.fromEntries(url.searchParams);
+  const body = await readBody(request);
+  if (body.length === 0) return query;
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('application/json')) return { ...query, ...parseObject(body.toString()) };
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
+    throw badRequest(`unsupported content type "${type}"`);
+  }
+  try {
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+    return { ...query, ...Object.fromEntries(form) };
+  } catch {
+    throw badRequest("can't parse the form");
+  }
+}
+
+/** A JSON object. Throws Telegram's refusal for what is none. */
+export function parseObject(json: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw badRequest("can't parse JSON object");
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw badRequest('object expected');
+  return value as Record<string, unknown>;
+}
+
+/** Answers as the Bot API refuses. */
+export function refuse(response: ServerResponse, { code, message, parameters }: Refusal): void {
+  reply(response, code, {
+    ok: false,
+    error_code: code,
+    description: message,
+    ...(parameters && { parameters }),
+  });
+}
+
+export function reply(response: ServerResponse, status: number, answer: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(answer));
+}
+
+export function replyText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
+}

@@ -1,0 +1,250 @@
+import type { Message } from 'grammy/types';
+import { asReplied, type Chat, type Draft, type OtherKeyboard, type Stored } from './chat.ts';
+import type { Chats } from './chats.ts';
+import { readEphemeral } from './ephemeral.ts';
+import { Group } from './group.ts';
+import type { Method, Methods } from './method.ts';
+import type { Parameters } from './parameters.ts';
+import { badRequest } from './refusal.ts';
+
+const sending = [
+  'chat_id',
+  'message_thread_id',
+  'ephemeral_message_parameters',
+  'disable_notification',
+  'protect_content',
+  'message_effect_id',
+  'reply_parameters',
+  'reply_markup',
+];
+const targets = ['chat_id', 'message_id', 'inline_message_id'];
+const texts = ['text', 'parse_mode', 'link_preview_options'];
+const actions =
+  /^(typing|choose_sticker|find_location|(upload|record)_(video|voice|video_note)|upload_(photo|document))$/;
+
+/** What goes into chats: sending, editing, deleting, answering presses. */
+export const messageMethods: Methods = {
+  sendMessage: send(texts, readText),
+
+  sendLocation: send(
+    ['latitude', 'longitude', 'horizontal_accuracy', 'live_period', 'heading', 'proximity_alert_radius'],
+    (p) => ({ location: readLocation(p) }),
+  ),
+
+  sendVenue: send(
+    [
+      'latitude',
+      'longitude',
+      'title',
+      'address',
+      'foursquare_id',
+      'foursquare_type',
+      'google_place_id',
+      'google_place_type',
+    ],
+    (p) => {
+      const location = readLocation(p);
+      const [title, address] = [p.text('title')?.trim(), p.text('address')?.trim()];
+      if (!title) throw badRequest('title is empty');
+      if (!address) throw badRequest('address is empty');
+      const [google_place_id, google_place_type] = [p.text('google_place_id'), p.text('google_place_type')];
+      const google = {
+        ...(google_place_id && { google_place_id }),
+        ...(google_place_type && { google_place_type }),
+      };
+      return { location, venue: { location, title, address, ...google } };
+    },
+  ),
+
+  editMessageText: {
+    takes: [...targets, ...texts, 'reply_markup'],
+    run: (p, chats) => edit(p, chats, readDraft(p, readText(p), { inlineOnly: true })),
+  },
+
+  editMessageReplyMarkup: {
+    takes: [...targets, 'reply_markup'],
+    run: (p, chats) => edit(p, chats, { keyboard: p.keyboard({ inlineOnly: true }) }),
+  },
+
+  deleteMessage: {
+    takes: ['chat_id', 'message_id'],
+    run(p, chats) {
+      chats.reach(p.chatId()).delete(p.messageId());
+      return true;
+    },
+  },
+
+  deleteMessages: {
+    takes: ['chat_id', 'message_ids'],
+    run(p, chats) {
+      const chat = chats.reach(p.chatId());
+      const ids = p.list('message_ids') ?? [];
+      if (ids.length === 0) throw badRequest('message identifiers are not specified');
+      if (ids.length > 100) throw badRequest('too many message identifiers specified');
+      for (const id of ids) {
+        // What cannot be found is passed over, what may not be deleted is refused.
+        if (chat.messages.has(String(id))) chat.delete(String(id));
+      }
+      return true;
+    },
+  },
+
+  answerCallbackQuery: {
+    takes: ['callback_query_id', 'text', 'show_alert', 'url', 'cache_time'],
+    run(p, { presses, bot }) {
+      const text = p.text('text');
+      if (text && text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
+      const url = p.text('url');
+      // Games aside, only a link that starts the bot itself is taken.
+      const link = new RegExp(`^(https://t\\.me/|t\\.me/)${bot.username}\\?start=[\\w-]{1,64}$`, 'i');
+      if (url && !link.test(url)) throw badRequest('URL_INVALID');
+      p.integer('cache_time');
+      const show_alert = p.flag('show_alert');
+      presses.answer(p.text('callback_query_id') ?? '', {
+        show_alert,
+        ...(text && { text }),
+        ...(url && { url }),
+      });
+      return true;
+    },
+  },
+
+  sendChatAction: {
+    takes: ['chat_id', 'message_thread_id', 'action'],
+    run(p, chats) {
+      const chat = chats.reach(p.chatId());
+      readThread(p, chat);
+      const action = p.text('action') ?? '';
+      if (!actions.test(action)) throw badRequest('wrong parameter action in request');
+      chats.changed({ what: 'typing', chat, action });
+      return true;
+    },
+  },
+};
+
+/** A method that puts a message into a chat. `read` gives what is in it. */
+function send(takes: string[], read: (p: Parameters) => Partial<Message>): Method {
+  return {
+    takes: [...sending, ...takes],
+    run(p, chats) {
+      const chat = chats.reach(p.chatId());
+      const { content, html, keyboard, other } = readDraft(p, read(p), { inlineOnly: false });
+      if (other && chat instanceof Group) checkRequests(other);
+      Object.assign(content, readThread(p, chat), readManners(p));
+      const reply = readReply(p, chat);
+      if (reply) content.reply_to_message = asReplied(reply.message);
+      if (reply?.message.is_topic_message && content.message_thread_id === undefined) {
+        Object.assign(content, {
+          message_thread_id: reply.message.message_thread_id,
+          is_topic_message: true,
+        });
+      }
+      if (keyboard) content.reply_markup = keyboard;
+      const more = { html, ...(other && { other }) };
+      const hidden = readEphemeral(p, chats, chat, reply);
+      if (!hidden) return chat.put(chat.compose(chats.bot, content), more).message;
+      const { receiver, replaces } = hidden;
+      const message = chat.composeEphemeral(chats.bot, receiver.user, content);
+      return chat.put(message, { ...more, receiver: receiver.id, ...(replaces && { replaces }) }).message;
+    },
+  };
+}
+
+/** Changes the message of a chat, or one that came by inline mode: of that the bot gets no more than `true`. */
+function edit(p: Parameters, chats: Chats, draft: Draft | Pick<Draft, 'keyboard'>): Message | true {
+  const inlineId = p.text('inline_message_id');
+  if (!inlineId) return chats.reach(p.chatId()).edit(p.messageId(), draft);
+  const [chat, key] = chats.findInline(inlineId);
+  chat.edit(key, draft, true);
+  return true;
+}
+
+/** Text, its entities and the link preview. */
+export function readText(p: Parameters): Partial<Message> {
+  const { text, entities } = p.formatted();
+  const preview = p.fields('link_preview_options', [
+    'is_disabled',
+    'url',
+    'prefer_small_media',
+    'prefer_large_media',
+    'show_above_text',
+  ]);
+  return {
+    text,
+    ...(entities.length > 0 && { entities }),
+    ...(preview && { link_preview_options: preview }),
+  };
+}
+
+export function readDraft(
+  p: Parameters,
+  content: Partial<Message>,
+  { inlineOnly }: { inlineOnly: boolean },
+): Draft {
+  const html = content.text === undefined ? '' : p.formatted().html;
+  return { content, html, keyboard: p.keyboard({ inlineOnly }), other: p.otherKeyboard() };
+}
+
+function readManners(p: Parameters): Partial<Message> {
+  p.flag('disable_notification');
+  const effect_id = p.text('message_effect_id');
+  if (effect_id && !/^\d+$/.test(effect_id)) {
+    throw badRequest('invalid message effect identifier specified');
+  }
+  return {
+    ...(p.flag('protect_content') && { has_protected_content: true as const }),
+    ...(effect_id && { effect_id }),
+  };
+}
+
+function readThread(p: Parameters, chat: Chat): Partial<Message> {
+  const thread = p.integer('message_thread_id');
+  if (thread === undefined) return {};
+  if (chat instanceof Group) return chat.inTopic(thread);
+  throw badRequest('message thread not found');
+}
+
+/** The message that is answered, if one is and it is there. */
+function readReply(p: Parameters, chat: Chat): Stored | undefined {
+  const reply = p.fields('reply_parameters', [
+    'message_id',
+    'chat_id',
+    'allow_sending_without_reply',
+    'quote',
+    'quote_parse_mode',
+    'quote_entities',
+    'quote_position',
+    'ephemeral_message_id',
+  ]);
+  if (!reply) return undefined;
+  const hidden = reply.ephemeral_message_id;
+  try {
+    const key = hidden === undefined ? Number(reply.message_id) : `e${Number(hidden)}`;
+    return chat.find(key, 'message to be replied not found');
+  } catch (refusal) {
+    if (reply.allow_sending_without_reply !== true || hidden !== undefined) throw refusal;
+    return undefined;
+  }
+}
+
+function checkRequests(other: OtherKeyboard): void {
+  for (const button of 'keyboard' in other ? other.keyboard.flat() : []) {
+    if (typeof button === 'string') continue;
+    if ('request_location' in button) throw badRequest('location can be requested in private chats only');
+    if ('request_contact' in button) throw badRequest('phone number can be requested in private chats only');
+  }
+}
+
+function readLocation(p: Parameters) {
+  const latitude = p.number('latitude');
+  const longitude = p.number('longitude');
+  if (latitude === undefined) throw badRequest('latitude is empty');
+  if (longitude === undefined) throw badRequest('longitude is empty');
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw badRequest('location is invalid');
+  return { latitude, longitude };
+}
+
+/** The chat of a call that goes by a query instead of a chat_id. */
+export function chatOfQuery(chats: Chats, queryId: string): number | undefined {
+  return chats.presses.get(queryId)?.chat.id;
+}

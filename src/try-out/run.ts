@@ -1,0 +1,128 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startDouble } from './server.ts';
+import type { Double } from './server.ts';
+
+export type TryOut = {
+  /** 0: any free one. */
+  port: number;
+  /** The bot: what is run in a process of its own. It sends `started` once, and stops when its channel closes. */
+  program: string;
+  /** Its settings, beside the token and the Bot API's address. */
+  settings: Record<string, string>;
+  /** The file that keeps the chats, as plain text: they are a toy's, on this machine only. */
+  chats: string;
+  /** The bot's SQLite file, if it is for these chats alone: where they begin anew, so does it. */
+  store?: string;
+  /** Folders. A change in one starts the bot anew, while the page stays. */
+  watched: string[];
+};
+
+/** Made up: whoever reaches the loopback may use it, and there is nothing to win. */
+const token = '4711:try-out';
+const badConfiguration = 78;
+
+/**
+ * A Telegram of our own with its page in the browser, and the bot as its child, started again when it crashes. Ends on
+ * SIGINT or SIGTERM, or when the bot's configuration is wrong; gives the exit code.
+ */
+export async function tryOut({ port, program, settings, chats, store, watched }: TryOut): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  // Under `node --watch`: the watcher was killed.
+  process.on('disconnect', () => stop.abort());
+
+  let double: Double;
+  try {
+    mkdirSync(dirname(chats), { recursive: true });
+    double = await startDouble({ port, token, file: chats });
+    // Otherwise it takes the first updates for old ones, and its commands for set.
+    if (store && !existsSync(chats))
+      for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });
+  } catch (error) {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') console.error(`TRY_OUT_PORT: port ${port} is in use; set another one`);
+    else if (syscall === 'listen') console.error(`TRY_OUT_PORT: port ${port} cannot be opened (${code})`);
+    else console.error(`DATABASE_URL: ${chats} beside it cannot be used (${message})`);
+    return badConfiguration;
+  }
+  const env = {
+    ...process.env,
+    ...settings,
+    BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: double.root,
+    // Of `node --watch`: it concerns this process, not its child.
+    WATCH_REPORT_DEPENDENCIES: undefined,
+  };
+  const invite = `Open ${double.root} to chat with the bot. No token is set: this is a Telegram of our own, on this machine only.`;
+  const code = await keepRunning(() => fork(program, { env }), invite, watched, stop.signal);
+  await double.close();
+  return code;
+}
+
+/** Starts the bot, and again whenever it ends, until `stop`. Gives the exit code for all. */
+async function keepRunning(
+  start: () => ChildProcess,
+  invite: string,
+  watched: string[],
+  stop: AbortSignal,
+): Promise<number> {
+  const changes = watchFolders(watched);
+  let invited = false;
+  let failures = 0;
+  while (!stop.aborted) {
+    const bot = start();
+    let started = false;
+    bot.on('message', (message) => {
+      started ||= message === 'started';
+      if (started && !invited) console.log(invite);
+      invited ||= started;
+    });
+    // The channel and not a signal: it closes too when this process is killed.
+    const leave = () => bot.connected && bot.disconnect();
+    const leaveForGood = () => {
+      leave();
+      // It has left by itself until then; if not, nothing stays behind.
+      setTimeout(() => bot.kill('SIGKILL'), 9700).unref();
+    };
+    stop.addEventListener('abort', leaveForGood);
+    changes.once('change', leave);
+    const [code, signal] = (await once(bot, 'exit')) as [number | null, string | null];
+    changes.off('change', leave);
+    stop.removeEventListener('abort', leaveForGood);
+
+    if (stop.aborted) break;
+    if (code === badConfiguration) return badConfiguration;
+    if (code === 0) continue;
+    failures = started ? 0 : failures + 1;
+    const outcome = `The bot ended (${signal ?? `code ${code}`})`;
+    if (failures > 0 && watched.length > 0) {
+      console.error(`${outcome}; it starts again when a file changes.`);
+      await once(changes, 'change', { signal: stop }).catch(() => {});
+    } else if (failures === 3) {
+      console.error(`${outcome} three times before it had started.`);
+      return 1;
+    } else {
+      console.error(`${outcome}; it starts again.`);
+      await pause(1000, undefined, { signal: stop }).catch(() => {});
+    }
+  }
+  return 0;
+}
+
+/** Emits `change` when something in these folders has changed, once for all that an editor writes in one breath. */
+function watchFolders(folders: string[]): EventEmitter {
+  const changes = new EventEmitter();
+  let timer: NodeJS.Timeout | undefined;
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => changes.emit('change'), 100);
+    });
+  }
+  return changes;
+}

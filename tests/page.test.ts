@@ -1,0 +1,528 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startDouble } from '../src/try-out/server.ts';
+import { findChromium } from './support/browser.ts';
+import { World } from './support/world.ts';
+
+const executablePath = findChromium();
+if (!executablePath) console.log('The page is not tested: there is no browser. apt-get install chromium');
+
+const meiling = 7_000_001;
+const lucas = 7_000_002;
+const phone = { width: 360, height: 640 };
+const desk = { width: 1200, height: 800 };
+
+describe.skipIf(!executablePath)('the page', () => {
+  let browser: Browser;
+  let world: World;
+  /** What went wrong in any tab: a test that leaves some has failed. */
+  let errors: string[];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    errors = [];
+    world = await World.start();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    await world.end();
+    expect(errors).toEqual([]);
+  });
+
+  async function openPage(options: BrowserContextOptions = {}, hash = '', root = world.double.root) {
+    const context = await browser.newContext({
+      viewport: desk,
+      timezoneId: 'Europe/Brussels',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    return openTab(await context.newPage(), hash, root);
+  }
+
+  async function openTab(page: Page, hash = '', root = world.double.root) {
+    page.setDefaultTimeout(8000);
+    page.on('pageerror', (error) => errors.push(String(error.stack)));
+    await page.goto(`${root}/${hash}`);
+    return page;
+  }
+
+  /** What the bot does, said by hand: for what our bot does not do (yet). */
+  async function asBot<T>(method: string, parameters: object): Promise<T> {
+    const response = await fetch(`${world.double.root}/bot1:test/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(parameters),
+    });
+    const { ok, result, description } = (await response.json()) as {
+      ok: boolean;
+      result: T;
+      description: string;
+    };
+    if (!ok) throw new Error(description);
+    return result;
+  }
+
+  /** Without our bot, so that the bot's part can be played by hand. */
+  async function alone(play: () => Promise<void>) {
+    await world.stopBot();
+    await play().finally(() => world.startBot());
+  }
+  /** What comes next for the bot, of this kind. */
+  async function nextUpdate<T>(kind: string): Promise<T> {
+    const updates = await asBot<Record<string, T>[]>('getUpdates', { timeout: 5 });
+    return updates.at(-1)![kind]!;
+  }
+
+  const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
+  const articles = (page: Page) => page.getByRole('article');
+  const button = (page: Page, name: string) =>
+    page.getByRole('log').getByRole('button', { name, exact: true }).last();
+  const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  const sees = (page: Page, text: string) => articles(page).filter({ hasText: text }).last().waitFor();
+  const start = async (page: Page) => {
+    await page.getByRole('button', { name: 'START' }).click();
+    await articles(page).nth(1).waitFor();
+  };
+  async function say(page: Page, text: string) {
+    await box(page).fill(text);
+    await box(page).press('Enter');
+    await sees(page, text);
+  }
+  const count = (locator: Locator, wanted: number) => expect.poll(() => locator.count()).toBe(wanted);
+  /** Of an expression in the page. */
+  const value = <T>(page: Page, expression: string) => page.evaluate<T>(expression);
+
+  test('a whole top-up in Chinese by clicking: edits in place, and a copy button copies', async () => {
+    const page = await openPage({ viewport: phone });
+    await start(page);
+    for (const label of ['充值', '实体 SIM', 'BASE', '线上充', '下一步：号码'])
+      await button(page, label).click();
+    await sees(page, '手机号');
+    expect(await articles(page).count()).toBe(2);
+
+    await say(page, '0486 12 34 56');
+    await button(page, '€10').click();
+    await button(page, 'Visa / Mastercard').click();
+    await sees(page, '04•• •• •• 56');
+    await sees(page, '线上充 €10');
+    const text = articles(page).last().locator('.text');
+    expect(await text.getAttribute('lang')).toBe('zh-Hans');
+
+    await button(page, '复制 CONSULT').click();
+    await page.getByText('Copied to the clipboard').waitFor();
+    expect(await value(page, 'navigator.clipboard.readText()')).toBe('CONSULT');
+    await articles(page).last().getByRole('button', { name: '1914', exact: true }).click();
+    await expect.poll(() => value(page, 'navigator.clipboard.readText()')).toBe('1914');
+  });
+
+  test('a whole top-up in French by typing; after a reload it is all still there', async () => {
+    const page = await openPage({}, `#${lucas}/${lucas}`);
+    await start(page);
+    for (const words of ['recharger', 'base', 'en ligne', '0486/12.34.56', '15 euros', 'carte visa']) {
+      const before = await articles(page).count();
+      await say(page, words);
+      await count(articles(page), before + 2);
+    }
+    await sees(page, '04•• •• •• 56');
+    await sees(page, '15 €');
+    expect(await articles(page).last().locator('.text').getAttribute('lang')).toBe('fr');
+    const before = await articles(page).allTextContents();
+    await page.reload();
+    await count(articles(page), before.length);
+    expect(await articles(page).allTextContents()).toEqual(before);
+  });
+
+  test('a link shows where it leads before anything opens', async () => {
+    const page = await openPage();
+    await start(page);
+    await say(page, 'base 线上');
+    const opens = button(page, '打开 base.be ↗');
+    await opens.click();
+    const dialog = page.getByRole('dialog', { name: 'Open this link?' });
+    await dialog.getByText('https://www.base.be/', { exact: true }).waitFor();
+    expect(await dialog.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe(
+      'https://www.base.be/',
+    );
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await value(page, 'document.activeElement.textContent')).toContain('base.be');
+    expect(page.context().pages()).toHaveLength(1);
+
+    await asBot('sendMessage', {
+      chat_id: meiling,
+      text: 'link',
+      reply_markup: { inline_keyboard: [[{ text: 'Tips', url: 'https://t.me/topup_test_bot?start=tips' }]] },
+    });
+    await button(page, 'Tips').click();
+    await sees(page, '/start tips');
+  });
+
+  test('everything that a message can be, and nothing that it must not be', async () => {
+    const page = await openPage();
+    await start(page);
+    const lines = Array.from({ length: 9 }, (_, index) => `line ${index}`).join('\n');
+    await asBot('sendMessage', {
+      chat_id: meiling,
+      parse_mode: 'HTML',
+      text: `<b>bold <i>both</i></b> <u>under</u> <s>struck</s> <tg-spoiler>secret</tg-spoiler> <code>*#100#</code>
+<pre>a
+b</pre>
+<blockquote>said</blockquote>
+<blockquote expandable>${lines}</blockquote>
+<a href="https://www.bipt.be/">regulator</a> <tg-time unix="1798243200" format="wD">then</tg-time> &lt;img src=x onerror=alert(1)&gt;`,
+    });
+    const message = articles(page).last();
+    await message.getByText('<img src=x onerror=alert(1)>').waitFor();
+    expect(await message.locator('img').count()).toBe(0);
+    expect(await message.locator('b i').textContent()).toBe('both');
+    for (const [selector, text] of [
+      ['u', 'under'],
+      ['s', 'struck'],
+      ['pre', 'a\nb'],
+      ['blockquote >> nth=0', 'said'],
+      ['time', '2026年12月26日星期六'],
+    ]) {
+      expect(await message.locator(selector!).textContent()).toBe(text);
+    }
+    await message.getByRole('button', { name: 'Hidden text' }).click();
+    await message.getByText('secret', { exact: true }).waitFor();
+    const quote = message.locator('blockquote').nth(1);
+    const folded = (await quote.boundingBox())!.height;
+    await quote.getByRole('button', { name: 'Show all' }).click();
+    await quote.getByRole('button', { name: 'Show less' }).waitFor();
+    expect((await quote.boundingBox())!.height).toBeGreaterThan(folded * 1.5);
+    await message.getByRole('link', { name: 'regulator' }).click();
+    await page.getByRole('dialog').getByText('https://www.bipt.be/').waitFor();
+  });
+
+  test('a reply keyboard, a question, a sticker, a place; the language that the app speaks', async () => {
+    const page = await openPage();
+    await start(page);
+    await asBot('sendMessage', {
+      chat_id: meiling,
+      text: 'Where are you?',
+      reply_markup: {
+        keyboard: [[{ text: 'Here', request_location: true }, 'Nowhere']],
+        one_time_keyboard: true,
+        input_field_placeholder: 'A place',
+      },
+    });
+    const board = page.getByRole('group', { name: 'Keyboard of the bot' });
+    expect(await box(page).getAttribute('placeholder')).toBe('A place');
+    await board.getByRole('button', { name: 'Here', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share a location' });
+    await dialog.getByRole('radio', { name: 'Ghent' }).check();
+    await dialog.getByRole('button', { name: 'Share' }).click();
+    await sees(page, '51.0543, 3.7174');
+    await board.getByRole('button', { name: 'Nowhere' }).click();
+    await sees(page, 'Nowhere');
+    await board.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Keyboard of the bot' }).click();
+    await board.waitFor();
+
+    await asBot('sendMessage', {
+      chat_id: meiling,
+      text: 'Which card?',
+      reply_markup: { force_reply: true },
+    });
+    await page.getByText('Reply to Top-up').waitFor();
+    await say(page, 'BASE');
+    await articles(page).filter({ hasText: 'BASE' }).getByRole('button', { name: 'Which card?' }).waitFor();
+
+    await page.getByRole('button', { name: 'Attach' }).click();
+    await page.getByRole('button', { name: 'Sticker' }).click();
+    await articles(page).locator('.sticker').waitFor();
+
+    await page.getByLabel('Language of the Telegram app').selectOption('nl');
+    await say(page, '/start');
+    await expect.poll(() => articles(page).last().locator('.text').getAttribute('lang')).toBe('nl');
+  });
+
+  test('a press waits for its answer; an alert is a dialog', async () => {
+    const page = await openPage();
+    await start(page);
+    await asBot('sendMessage', {
+      chat_id: meiling,
+      text: 'ask me',
+      reply_markup: { inline_keyboard: [[{ text: 'Ask', callback_data: 'x', style: 'danger' }]] },
+    });
+    await alone(async () => {
+      await button(page, 'Ask').click();
+      await expect.poll(() => button(page, 'Ask').getAttribute('aria-busy')).toBe('true');
+      const { id } = await nextUpdate<{ id: string }>('callback_query');
+      const answer = { callback_query_id: id, text: 'Do not pay twice', show_alert: true };
+      await asBot('answerCallbackQuery', answer);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Do not pay twice').waitFor();
+      expect(await button(page, 'Ask').getAttribute('aria-busy')).toBe(null);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+    });
+  });
+
+  test('by keyboard alone: each focus is seen, Escape closes, a press keeps its place', async () => {
+    await asBot('setMyCommands', {
+      commands: [
+        { command: 'tips', description: 'Four tips' },
+        { command: 'topup', description: 'Top up' },
+      ],
+    });
+    const page = await openPage();
+    await page.getByRole('button', { name: 'START' }).waitFor();
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        const label = 'document.activeElement.ariaLabel ?? document.activeElement.textContent';
+        if (((await value<string>(page, label)) ?? '').includes(name)) return;
+      }
+      throw new Error(`Tab does not reach ${name}`);
+    };
+    await tabTo('START');
+    expect(await value(page, 'getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    await page.keyboard.press('Enter');
+    await articles(page).nth(1).waitFor();
+    await expect.poll(() => value(page, 'document.activeElement.id')).toBe('words');
+
+    await page.keyboard.type('/t');
+    await suggestions(page).nth(1).waitFor();
+    await page.keyboard.press('Escape');
+    await count(suggestions(page), 0);
+    await page.keyboard.type('o');
+    await suggestions(page).filter({ hasText: '/topup' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sees(page, '/topup');
+
+    await page.keyboard.type('base');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('线上');
+    expect(await box(page).inputValue()).toBe('base\n线上');
+    await page.keyboard.press('Enter');
+    await button(page, '代充网站？').waitFor();
+
+    await value(page, 'document.querySelector("[role=log]").focus()');
+    await page.keyboard.press('Shift+Tab');
+    await button(page, '‹ 返回').focus();
+    await page.keyboard.press('Enter');
+    await button(page, '线上充').waitFor();
+    expect(await value(page, 'document.activeElement.closest(".keyboard") !== null')).toBe(true);
+    expect(await value(page, 'document.activeElement.textContent')).toBe('‹ 返回');
+
+    await tabTo('Attach');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => value(page, 'document.activeElement.textContent')).toContain('Location');
+    await page.keyboard.press('ArrowDown');
+    expect(await value(page, 'document.activeElement.textContent')).toContain('Photo');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => value(page, 'document.activeElement.ariaLabel')).toBe('Attach');
+  });
+
+  test('in a group both people are seen; the bot comes and goes', async () => {
+    const mine = await openPage();
+    const theirs = await openPage({}, `#${lucas}/${lucas}`);
+    for (const page of [mine, theirs]) {
+      await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+    }
+    await say(mine, '有人知道怎么充值吗？');
+    await sees(theirs, '有人知道怎么充值吗？');
+    expect(await articles(theirs).last().textContent()).toContain('美玲');
+    await articles(theirs).last().getByRole('button', { name: 'Reply' }).focus();
+    await theirs.keyboard.press('Enter');
+    await say(theirs, 'Demande au bot');
+    await articles(mine).last().getByRole('button', { name: '有人知道怎么充值吗？' }).click();
+    await mine.getByRole('button', { name: 'More' }).click();
+    await mine.getByRole('button', { name: 'Remove the bot from the group' }).click();
+    await theirs.getByRole('log').getByText('美玲 removed Top-up').waitFor();
+  });
+
+  test('what only one person may see stands in no other tab, and says so', async () => {
+    const mine = await openPage();
+    const theirs = await openPage({}, `#${lucas}/${lucas}`);
+    for (const page of [mine, theirs]) {
+      await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+    }
+    const { id } = [...world.double.chats.groups.values()][0]!.info;
+    const reply_markup = { inline_keyboard: [[{ text: 'Balance', callback_data: 'x' }]] };
+    await asBot('sendMessage', { chat_id: id, text: 'For all', reply_markup });
+    await button(theirs, 'Balance').waitFor();
+    await alone(async () => {
+      await button(mine, 'Balance').click();
+      const press = await nextUpdate<{ id: string }>('callback_query');
+      const ephemeral_message_parameters = { receiver_user_id: meiling, callback_query_id: press.id };
+      await asBot('sendMessage', { chat_id: id, text: 'Yours alone', ephemeral_message_parameters });
+    });
+    await articles(mine)
+      .filter({ hasText: 'Only you see this' })
+      .getByText('Yours alone', { exact: true })
+      .waitFor();
+    await say(mine, 'thanks');
+    await sees(theirs, 'thanks');
+    expect(await theirs.getByText('Yours alone').count()).toBe(0);
+  });
+
+  test('inline: after the name of the bot come its results, and the chosen one is in the chat', async () => {
+    const page = await openPage();
+    await start(page);
+    await alone(async () => {
+      await asBot('getUpdates', { allowed_updates: ['inline_query'] });
+      await box(page).fill('@topup_test_bot base');
+      const { id, query } = await nextUpdate<{ id: string; query: string }>('inline_query');
+      expect(query).toBe('base');
+      const card = {
+        type: 'article',
+        id: '1',
+        title: 'Balance of BASE',
+        description: 'by code',
+        input_message_content: { message_text: 'Dial *101#' },
+      };
+      await asBot('answerInlineQuery', { inline_query_id: id, results: [card] });
+      await suggestions(page).filter({ hasText: 'by code' }).waitFor();
+    });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await articles(page).filter({ hasText: 'via @topup_test_bot' }).getByText('Dial *101#').waitFor();
+    expect(await box(page).inputValue()).toBe('');
+  });
+
+  test('two tabs of one person: both see all, the toast comes where the press was made', async () => {
+    const one = await openPage();
+    const two = await openTab(await one.context().newPage());
+    await start(one);
+    await sees(two, '/start');
+    const sent = await asBot<{ message_id: number }>('sendMessage', {
+      chat_id: meiling,
+      text: 'old screen',
+      reply_markup: { inline_keyboard: [[{ text: 'Old', callback_data: 'v0:home' }]] },
+    });
+    expect(sent.message_id).toBeGreaterThan(0);
+    await button(one, 'Old').click();
+    await one.locator('#toast:not(:empty)').waitFor();
+    await count(two.locator('#toast:not(:empty)'), 0);
+    await sees(two, (await articles(one).last().locator('.text b').first().textContent())!);
+    await two.getByRole('button', { name: 'More' }).click();
+    await two.getByRole('button', { name: 'Clear the history' }).click();
+    await two.getByRole('dialog').getByRole('button', { name: 'Clear the history' }).click();
+    await one.getByRole('button', { name: 'START' }).waitFor();
+  });
+
+  test('a lost connection is said, and found again', async () => {
+    const lonely = await startDouble();
+    const port = Number(new URL(lonely.root).port);
+    const page = await openPage({}, '', lonely.root);
+    await page.getByRole('button', { name: 'START' }).waitFor();
+    await lonely.close();
+    await page.getByText('Connection lost').waitFor();
+    await page.getByRole('button', { name: 'START' }).click();
+    await page.getByText('there is no connection').waitFor();
+    const again = await startDouble({ port });
+    await page.getByText('Connection lost').waitFor({ state: 'hidden' });
+    await page.close();
+    await again.close();
+  });
+
+  test('dark as the system is, or as chosen, for good', async () => {
+    const page = await openPage({ colorScheme: 'dark' });
+    await start(page);
+    const ground = () => value<string>(page, 'getComputedStyle(document.body).backgroundColor');
+    const dark = await ground();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    const light = await ground();
+    expect(light).toBe('rgb(255, 255, 255)');
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await ground()).toBe(light);
+  });
+
+  test('a narrow window scrolls up and down only', async () => {
+    const page = await openPage({ viewport: phone });
+    await start(page);
+    const fits = () =>
+      value<boolean>(
+        page,
+        `[document.documentElement, document.querySelector('[role=log]')].every((box) => box.scrollWidth <= box.clientWidth)`,
+      );
+    expect(await fits()).toBe(true);
+    await say(page, `https://example.org/${'a'.repeat(300)}`);
+    await say(page, '/topup base');
+    await button(page, '线上充').click();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'All chats' }).click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).waitFor();
+    expect(await fits()).toBe(true);
+  });
+
+  const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  test.each([
+    ['light', 'wide', desk],
+    ['light', 'narrow', phone],
+    ['dark', 'wide', desk],
+    ['dark', 'narrow', phone],
+  ] as const)(
+    'accessible by the rules of axe: %s, %s',
+    { timeout: 30_000 },
+    async (colorScheme, _, viewport) => {
+      const page = await openPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+      await asBot('setMyCommands', { commands: [{ command: 'topup', description: 'Top up' }] });
+      await page.evaluate(axe);
+      const check = async (what: string) => {
+        const violations = await value<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
+          page,
+          `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+        );
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+        );
+        expect(found, what).toEqual([]);
+      };
+      await page.getByRole('button', { name: 'START' }).waitFor();
+      await check('empty chat');
+      await start(page);
+      await asBot('sendMessage', {
+        chat_id: meiling,
+        parse_mode: 'HTML',
+        text: '<b>b</b> <code>c</code> <a href="https://www.bipt.be/">a</a> <tg-spoiler>s</tg-spoiler><blockquote>q</blockquote>',
+        reply_markup: {
+          inline_keyboard: [
+            [
+              { text: 'p', callback_data: 'p', style: 'primary' },
+              { text: 's', callback_data: 's', style: 'success' },
+              { text: 'd', callback_data: 'd', style: 'danger' },
+              { text: 'Open', url: 'https://www.bipt.be/' },
+            ],
+          ],
+        },
+      });
+      await button(page, 'd').waitFor();
+      await asBot('sendMessage', { chat_id: meiling, text: 'k', reply_markup: { keyboard: [['A', 'B']] } });
+      await page.getByRole('group', { name: 'Keyboard of the bot' }).waitFor();
+      await articles(page).last().getByRole('button', { name: 'Reply' }).focus();
+      await page.keyboard.press('Enter');
+      await box(page).fill('/');
+      await suggestions(page).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await check('messages, a reply, suggestions');
+      await page.keyboard.press('Escape');
+      await articles(page).getByRole('link', { name: 'a', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      await check('where a link leads');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Attach' }).click();
+      await check('a menu');
+      await page.getByRole('button', { name: 'Location' }).click();
+      await page.getByRole('dialog').waitFor();
+      await check('a location');
+      await page.keyboard.press('Escape');
+      if (viewport === phone) {
+        await page.getByRole('button', { name: 'All chats' }).click();
+        await page.getByRole('navigation').waitFor();
+        await check('the list of chats');
+      }
+    },
+  );
+});
