@@ -11,7 +11,7 @@ way-monthly = Je paie par mois
 monthly-title = Un abonnement ne se recharge pas
 monthly-line = Si { $brand } vous envoie une facture chaque mois, vous avez un abonnement : payez la facture, ou changez de formule dans votre compte.
 
-where-title = Où recharger ?
+where-title = Où recharger ?
 where-site = Le plus sûr : { $host }.
 where-login = {" "}Il faut d'abord s'y connecter.
 where-no-login = {" "}Numéro, montant, paiement ; pas besoin de compte.

@@ -182,3 +182,175 @@ note-belgium-texts-eu = Recevoir des SMS à l'étranger dans l'UE est gratuit.
 note-belgium-before-leaving = Vous partez pour de bon ? Changez de numéro auprès de la banque, de WeChat, d'Alipay et de l'université tant que la SIM reçoit encore des codes.
 note-belgium-move-number = Vous changez d'opérateur ? Le nouveau s'occupe de tout ; ne résiliez pas d'abord, sinon le numéro peut être perdu.
 note-belgium-used-sim = N'achetez pas une SIM déjà activée : elle est au nom de quelqu'un d'autre, et ne peut passer qu'à la famille proche.
+
+## Paid, and no data
+note-belgium-credit-no-bundle = Du crédit seul, ce n'est souvent pas encore un bundle : regardez d'abord si le crédit est là, puis ce que la recharge a donné.
+note-belgium-look-what-came = Certaines marques ne donnent internet qu'à partir d'un montant, d'autres demandent d'acheter un bundle avec le crédit : regardez dans l'app ou le compte ce qui est en cours.
+note-belgium-data-sim = Deux SIM dans le GSM ? Choisissez la belge pour l'internet mobile.
+note-belgium-roaming-switch = À l'étranger, il faut aussi activer l'itinérance des données (roaming) dans les réglages du GSM.
+note-belgium-pass-first = Hors UE, il faut parfois d'abord acheter un pass, ou il n'y en a pas en prépayé : regardez sur la page de l'opérateur tant que vous avez du wifi.
+
+## My card is refused
+note-belgium-other-ways = Il y a d'habitude une autre solution : une autre Visa ou Mastercard, un ticket de recharge payé en liquide, ou un ami qui paie.
+note-belgium-wallet-shops = Alipay ou WeChat dans les magasins belges : je n'ai pas trouvé de liste, demandez à la caisse.
+
+## A friend pays
+note-belgium-friend-number = Envoyez le numéro en texte, { $format }, avec le nom de l'opérateur, et faites-le relire par votre ami.
+note-belgium-friend-small = Commencez par un petit montant : votre ami vous envoie le numéro du reçu, vous regardez le solde.
+note-belgium-friend-name = Un revendeur peut vouloir que l'adresse de facturation corresponde à la carte : votre ami met donc la sienne.
+note-belgium-ding-ask = Avec Ding, vous pouvez créer et envoyer un lien pour demander une recharge ; sa page ne cite pas la Belgique.
+note-belgium-friend-trick = Un ami demande soudain des codes par message ? Appelez-le d'abord : c'est une ruse classique.
+
+## Sent to a wrong number
+note-belgium-wrong-ask = Demandez tout de suite à qui vous avez payé, avec le reçu : un code que personne n'a encore utilisé peut peut-être être annulé.
+note-belgium-wrong-right = Une règle qui rend l'argent en cas de mauvais numéro : je n'en ai pas trouvé.
+note-belgium-wrong-final = Un revendeur écrit : une recharge envoyée à un mauvais numéro est définitive et pas remboursée.
+
+## A voucher or app of another country
+note-belgium-country-name = Orange, Lycamobile et Mobile Vikings existent aussi dans d'autres pays : un ticket de là-bas ne recharge pas un numéro belge.
+note-belgium-country-app = La même marque a souvent une app par pays : prenez la belge.
+note-belgium-country-site = Avant de payer, vérifiez que l'adresse finit par { $end } et que le numéro commence par { $prefix }.
+note-belgium-vikings-poland = Mobile Vikings en Pologne est une société à part ; ses codes à composer ne marchent pas ici.
+
+## Identification
+note-belgium-papers = En magasin, montrez l'original : une carte d'identité belge ou d'un autre pays de l'UE, un passeport, ou le document officiel qui les remplace provisoirement.
+note-belgium-unidentified = Une carte non identifiée ne marche pas : ni appels, ni SMS, ni internet.
+note-belgium-at-distance = À distance, les règles citent la carte d'identité électronique et un paiement en ligne ; chaque opérateur propose au moins un moyen.
+note-belgium-family = Une carte pas encore activée peut être donnée à n'importe qui, qui s'identifie alors ; une carte activée, seulement aux parents, grands-parents, enfants, petits-enfants, frères et sœurs, conjoint, cohabitant légal ou pupille.
+note-belgium-not-after-moving = Un déménagement ou une nouvelle carte d'identité n'oblige pas à s'identifier de nouveau.
+note-belgium-no-electronic-card = Sans carte de séjour électronique, s'identifier peut être difficile, écrivait un service d'aide juridique ; allez en boutique avec votre passeport.
+note-belgium-foreign-sim = Une SIM achetée à l'étranger pouvait servir en Belgique sans identification belge.
+
+## SIM blocked, lost or stolen
+note-belgium-puk-where = Pas de PUK ? Regardez dans votre compte chez l'opérateur, ou demandez au service clients.
+note-belgium-no-compensation = La loi ne prévoit pas de dédommagement pour une carte coupée faute d'identification.
+note-belgium-more-checks = Remplacer une SIM peut amener plus de questions : le régulateur a durci les règles contre la fraude à la SIM.
+
+## Before coming to Belgium
+note-belgium-arrive-shop = Une carte belge ne marche qu'une fois identifiée : le plus sûr, c'est une boutique de l'opérateur, avec votre passeport.
+note-belgium-home-roaming = Activez le roaming de la SIM de votre pays avant de partir : une formule bon marché qui garde juste le numéro ne l'inclut peut-être pas.
+note-belgium-from-abroad = Depuis l'étranger, rechargez par numéro sur le site de l'opérateur ou chez un revendeur ; peu de marques disent elles-mêmes que ça marche.
+note-belgium-apple-country = Pour changer le pays d'un compte Apple, il faut d'abord un solde épuisé, des abonnements terminés et un moyen de paiement du nouveau pays.
+note-belgium-apple-second = Un deuxième compte Apple juste pour le store est possible : déconnectez-vous seulement sous « Contenu multimédia et achats », et iCloud reste comme il est.
+note-belgium-play-country = Google Play change de pays une fois par an, sur place, avec un moyen de paiement de là-bas ; ça prend jusqu'à { $hours } heures, un autre texte dit { $other }.
+note-belgium-app-safety = Ne prenez pas de fichiers d'app sur des sites inconnus, et ne vous connectez jamais avec un compte Apple prêté ou acheté.
+
+## Travelling with a Belgian card
+note-belgium-texts-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, si le GSM a du réseau et que la carte est encore active.
+note-belgium-fair-use-months = Sur { $months } mois, plus souvent ailleurs dans l'UE qu'ici ? L'opérateur peut vous prévenir, et compter un supplément après { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+}.
+note-belgium-not-eu = La Suisse, la Turquie, Monaco et le Royaume-Uni ne sont pas dans la règle de l'UE ; certains opérateurs en ajoutent un.
+note-belgium-late-abroad = Recharge.com écrit qu'à l'étranger, le nouveau crédit peut apparaître plus tard.
+note-belgium-reseller-abroad = Recharge.com écrit que recharger par numéro marche aussi quand le GSM est en roaming.
+
+## Leaving, and moving the number
+note-belgium-away-months = Parti pour des mois ? Rechargez avant la date de fin, et le numéro reste : depuis l'étranger aussi, si la marque le permet.
+note-belgium-no-move-no-refund = Un droit au crédit restant sans transférer le numéro, ou au bonus : je n'en ai pas trouvé.
+note-belgium-no-legal-minimum = Je n'ai pas trouvé combien de temps un crédit doit durer d'après la loi : chaque marque fixe son délai.
+note-belgium-number-lost = Je n'ai pas trouvé après combien de temps un numéro perdu passe à quelqu'un d'autre : ne comptez pas le récupérer.
+note-belgium-keep-account = Le remboursement va sur un compte bancaire : gardez-en un ouvert jusqu'à ce que l'argent soit là.
+note-belgium-porting-needs = Le numéro doit encore être actif ; en prépayé, on demande d'habitude le numéro de la carte SIM comme preuve.
+note-belgium-porting-time = Une fois la demande vérifiée, le transfert prend au maximum { $days ->
+    [one] { $days } jour ouvrable
+   *[other] { $days } jours ouvrables
+}, ou se fait le jour convenu.
+note-belgium-porting-late = Trop tard ? { $day } par jour, parfois { $some } : demandez-les au nouvel opérateur dans { $months ->
+    [one] le mois
+   *[other] les { $months } mois
+} ; en prépayé, ça peut être en crédit.
+note-belgium-porting-price = L'ancien opérateur ne peut rien demander pour ça ; le nouveau, { $most } maximum, indexés, et d'habitude rien.
+note-belgium-porting-credit = Le crédit ne suit pas : utilisez-le avant, ou demandez qu'on vous le rende.
+note-belgium-porting-place = Faites-le en Belgique, avec la SIM dans un GSM et sur son propre réseau.
+note-belgium-refund-soon = Demandez vite le crédit : BASE et JIM Mobile le veulent dans { $months ->
+    [one] le mois
+   *[other] les { $months } mois
+} du transfert.
+
+## No Belgian bank account yet
+note-belgium-basic-account = Tout le monde peut demander à une banque le service bancaire de base, un compte avec carte de débit ; elle ne peut refuser que dans les cas prévus par la loi.
+note-belgium-basic-cost = Il coûte au maximum { $price } par an ; la banque décide dans { $days ->
+    [one] le jour ouvrable
+   *[other] les { $days } jours ouvrables
+} d'une demande complète.
+note-belgium-account-refused = Avec un séjour temporaire, beaucoup sont refusés ou n'ont pas de rendez-vous : demandez le refus par écrit, puis plaignez-vous à Ombudsfin ou à Unia.
+note-belgium-itsme = itsme demande une carte d'identité électronique belge, celle pour étrangers aussi ; la nationalité ne compte pas.
+note-belgium-itsme-not-needed = Pour recharger avec une carte, pas besoin d'itsme.
+note-belgium-iban = Un numéro de compte belge, de Wise par exemple, sert aux virements, pas au bouton Bancontact.
+note-belgium-app-banks = L'app Payconiq, qui devient Bancontact Pay, n'acceptait que les comptes de banques belges de sa liste, et pas Wise.
+note-belgium-wero = Wero est dans les apps de quelques banques belges, au début seulement pour s'envoyer de l'argent entre particuliers.
+
+## Wi-Fi now
+note-belgium-emergency-sim = Un appel d'urgence ne demande pas de crédit, mais il faut une SIM dans le GSM.
+note-belgium-station-names = La page cite { $count ->
+    [one] { $count } gare
+   *[other] { $count } gares
+} : les grandes de Bruxelles et celle de Brussels Airport, Anvers, Gand, Bruges, Louvain, Liège, Namur, Mons, Malines, Hasselt et d'autres.
+note-belgium-no-train-wifi = Il n'y a pas de wifi dans les trains belges.
+note-belgium-town-wifi = Beaucoup de communes ont mis du wifi gratuit dans les bibliothèques, sur les places et dans les maisons communales ; certains ont pu s'arrêter.
+note-belgium-app-112 = L'app { $app } permet aussi de chatter avec les secours si vous ne pouvez pas parler ou entendre.
+
+## Scams
+note-belgium-embassy-call = L'ambassade de Chine n'annonce jamais d'affaire pénale et ne demande jamais de virement par téléphone, le { $line } n'appelle personne, et un numéro affiché peut être faux : raccrochez et appelez vous-même le { $number }.
+note-belgium-fraud-signs = Signes d'une fausse demande d'identification : un numéro caché ou étranger, un moyen que votre opérateur ne cite pas, un site sans { $https } ou avec un domaine étranger.
+note-belgium-qr-sticker = Un QR code pour payer ? Regardez s'il n'y a pas un autocollant sur le vrai, et lisez l'adresse avant de taper quoi que ce soit.
+note-belgium-money-exchange = Changer de l'argent entre particuliers peut vous coûter la somme et bloquer votre compte : les représentations chinoises le répètent.
+
+## I gave away a card, code or money
+note-belgium-fraud-steps = D'abord Card Stop, puis votre banque pour arrêter le paiement, puis la police locale.
+note-belgium-keep-proof = Gardez les preuves : messages, écrans de paiement, numéros. Allez tout de suite à la police.
+note-belgium-code-gone = Un code de recharge donné ne peut pas être bloqué par le vendeur : utilisez-le vous-même tout de suite, s'il marche encore.
+note-belgium-card-stop-only = Card Stop ne bloque que les cartes de paiement ; pour la SIM, appelez votre opérateur.
+note-belgium-dispute = Pour une carte de crédit, il y a un formulaire de contestation sur { $site }.
+note-belgium-chinese-passport = Passeport chinois perdu ou volé ? Allez à la police, puis dans l'app 中国领事 ; le ministère des Affaires étrangères répond au { $number } jour et nuit.
+note-belgium-china-fraud-line = De l'argent parti d'un compte chinois ? La ligne anti-arnaque de la Chine est le { $number }.
+
+## Complaint
+note-belgium-disputed-sum = Pendant que le médiateur examine la plainte, la somme contestée est gelée jusqu'à { $months ->
+    [one] { $months } mois
+   *[other] { $months } mois
+}.
+note-belgium-clear-information = En prépayé aussi, le vendeur doit vous dire les conditions, les prix et comment obtenir de l'aide.
+note-belgium-who-answers = Le code d'un revendeur est utilisé mais rien ne marche ? Les conditions de Recharge.com en néerlandais disent que c'est à l'opérateur de répondre.
+
+## Which operator, once more
+note-belgium-many-names = Un nom inconnu, c'est normal : la Belgique comptait { $count } opérateurs sans réseau à eux.
+
+## Tip: back up, once more
+note-belgium-phone-pay = Une carte dans Apple Pay ou Google Pay demande le plus souvent le visage ou le doigt au lieu d'un code par SMS : pratique sans la SIM de votre pays.
+note-belgium-backup-wifi = Sauvegardez le contenu du GSM en wifi avant de recharger, pour que ça ne mange pas le nouveau crédit.
+note-belgium-voucher-end = Un ticket de recharge peut avoir sa propre date de fin : regardez avant de le mettre de côté.
+
+## Tip: stay reachable, once more
+note-belgium-expect-texts = N'attendez pas d'avertissement : Mobile Vikings en envoie un avant de couper une carte, JIM Mobile à { $percent } % du bundle ; pour les autres, je n'en connais pas.
+
+## Tip: Sunday, evening, holiday
+note-belgium-online-always = En ligne, on recharge à toute heure ; un ticket de réserve à la maison aide aussi.
+note-belgium-station-hours = Les magasins dans les gares échappent aux heures de fermeture ; je ne sais pas lesquels vendent des recharges.
+note-belgium-holiday-names = Jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
+note-belgium-next-holidays = Les prochains du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
+note-belgium-hours-reform = Le gouvernement s'est accordé sur des heures plus longues, chaque jour jusqu'à { $until } ; je ne sais pas si c'est en vigueur.
+
+## Tip: a travel eSIM as a bridge
+note-belgium-bridge-use = Une eSIM de voyage peut vous dépanner jusqu'à ce que votre carte belge marche ; elle ne se recharge que chez son vendeur.
+note-belgium-bridge-home = Gardez la SIM de votre pays dans le GSM pour les codes de la banque, et mettez l'internet mobile sur l'eSIM.
+note-belgium-bridge-check = Vérifiez d'abord, sur un iPhone dans Réglages, Général, Informations : il y a une ligne { $eid }, et { $lock } n'indique pas de restriction.
+note-belgium-iphone-newer = Exceptions vendues en Chine continentale : { $air }, { $newer } et les modèles plus récents de la liste.
+note-belgium-hong-kong-iphone = Pour les iPhone de Hong Kong et de Macao, les guides se contredisent : cherchez cette ligne.
+
+## Tip: the right moment
+note-belgium-some-days-before = Pas le dernier soir : gardez quelques jours, au cas où une carte est refusée ou le crédit arrive tard.
+
+## Tip: credit that drains away
+note-belgium-app-purchases = Des apps et des jeux peuvent se payer via l'opérateur : chez BASE, ça s'appelle { $name }, { $most } maximum par achat, et il faut d'abord l'activer ; rien ne dit si ça existe en prépayé.
+note-belgium-apple-billing = Une ancienne liste d'Apple cite BASE et Proximus parmi les opérateurs par lesquels il peut facturer.
+note-belgium-short-numbers = Numéros courts pour SMS : { $free } au début, c'est gratuit, { $sub } un abonnement, { $adult } pour adultes, { $game } et { $tone } des jeux et des sonneries.
+note-belgium-premium-calls = Les numéros en { $first } coûtent plus : { $games } pour les jeux, { $adult } et { $more } pour adultes.
+note-belgium-price-message = Depuis le { $since }, un message gratuit dit le prix avant un appel vers le { $prefix } : raccrochez si c'est trop.
+
+## Tip: automatic top-up
+note-belgium-auto-where = Là où elle existe, elle prend l'argent sur la carte enregistrée, le plus souvent quand le crédit baisse : vous l'arrêtez dans le même compte.
+note-belgium-auto-end = Arrêtez-la, et retirez la carte enregistrée, avant de partir ou de laisser le numéro.
+note-belgium-auto-none = Pour Proximus, Orange, BASE et Lycamobile, je n'ai pas trouvé de recharge automatique.
+note-belgium-auto-ding = Ding en a une pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.

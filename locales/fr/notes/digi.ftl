@@ -8,3 +8,4 @@ note-digi-bill-days = Les factures arrivent entre le { $from } et le { $to } du 
 note-digi-use-after = Ce que vous consommez est facturé après.
 note-digi-part-month = Pour une partie du mois, vous payez une partie du prix et recevez une partie de l'internet mobile.
 note-digi-help = Son aide est une page de questions-réponses ; je ne connais pas de numéro de téléphone.
+note-digi-sign-up = Pour devenir client, on s'inscrit avec itsme.

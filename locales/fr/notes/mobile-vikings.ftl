@@ -45,3 +45,16 @@ note-mobile-vikings-lost = Perdue ou volée : signalez-le dans les { $hours } h
 note-mobile-vikings-invitation = Une invitation à payer est la facture d'un abonnement, payé d'avance : vous la payez, vous ne rechargez pas.
 note-mobile-vikings-served = Les pages d'aide parlent encore des cartes prépayées ; je ne sais pas si on peut encore en commander une aujourd'hui.
 note-mobile-vikings-none-listed = Un catalogue de revendeur avec des codes belges n'en cite aucun pour Mobile Vikings.
+note-mobile-vikings-eu-data = Ailleurs dans l'UE, ce qui dépasse la part UE du bundle est pris sur le crédit ; sans crédit, internet s'arrête, et une recharge amène un nouveau bundle.
+note-mobile-vikings-pass = Envoyez { $small }, { $middle } ou { $large } par SMS au { $to }, c'est gratuit, ou achetez-le dans My Viking : { $low }, { $mid } ou { $high } pour { $months ->
+    [one] { $months } mois
+   *[other] { $months } mois
+}, si les prix sont encore les mêmes.
+note-mobile-vikings-pass-pay = Le pass est pris d'abord sur le crédit ou les points, puis sur le moyen de paiement enregistré ; si vous n'en avez pas, payez en ligne en wifi.
+note-mobile-vikings-pass-countries = Il couvre environ { $count } pays, dont la Suisse, la Turquie, les États-Unis et le Maroc.
+note-mobile-vikings-apn = Cet APN date des années sur un autre réseau et n'est peut-être plus bon.
+note-mobile-vikings-for-family = Un adulte peut demander une carte pour lui-même, sa famille proche, son conjoint ou cohabitant légal, ou quelqu'un dont il est le tuteur.
+note-mobile-vikings-refund = Je n'ai pas trouvé de page de Mobile Vikings sur le remboursement du crédit ; le droit existe là aussi : demandez à { $mail }.
+note-mobile-vikings-auto-off = Comment l'arrêter n'est pas expliqué : regardez dans My Viking, là où le moyen de paiement est enregistré.
+note-mobile-vikings-offers = La liste des recharges et des bundles était sur { $page }.
+note-mobile-vikings-old-pages = Les pages { $old } sont d'anciennes pages de Mobile Vikings : le site d'aujourd'hui est { $site }.
