@@ -182,3 +182,175 @@ note-belgium-texts-eu = Sms'en ontvangen elders in de EU is gratis.
 note-belgium-before-leaving = Vertrek je voorgoed? Pas je nummer aan bij je bank, WeChat, Alipay en universiteit terwijl de sim nog codes krijgt.
 note-belgium-move-number = Van operator veranderen? De nieuwe regelt alles; zeg niet eerst zelf op, anders kan je het nummer kwijtraken.
 note-belgium-used-sim = Koop geen sim die al geactiveerd is: hij staat op iemand anders zijn naam, en mag alleen naar naaste familie gaan.
+
+## Paid, and no data
+note-belgium-credit-no-bundle = Alleen belwaarde is vaak nog geen bundel: kijk eerst of de belwaarde er is, en dan wat je ervoor kreeg.
+note-belgium-look-what-came = Bij sommige merken krijg je pas mobiel internet vanaf een bepaald bedrag, bij andere koop je een bundel met je belwaarde: kijk in je app of account wat er loopt.
+note-belgium-data-sim = Twee simkaarten in je gsm? Zet mobiel internet op de Belgische.
+note-belgium-roaming-switch = In het buitenland moet ook dataroaming aanstaan in de instellingen van je gsm.
+note-belgium-pass-first = Buiten de EU moet je soms eerst een pass kopen, of is er geen voor prepaid: kijk op de pagina van de operator terwijl je wifi hebt.
+
+## My card is refused
+note-belgium-other-ways = Meestal is er een andere manier: een andere Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
+note-belgium-wallet-shops = Alipay of WeChat in Belgische winkels: ik vond geen lijst, dus vraag het aan de kassa.
+
+## A friend pays
+note-belgium-friend-number = Stuur het nummer als tekst, { $format }, met de naam van de operator, en laat je vriend het voorlezen.
+note-belgium-friend-small = Begin met een klein bedrag: je vriend stuurt je het nummer van het bewijs, jij kijkt naar je saldo.
+note-belgium-friend-name = Een doorverkoper wil soms dat het factuuradres bij de kaart past: laat je vriend dus zijn eigen adres invullen.
+note-belgium-ding-ask = Met Ding kan je een link maken die om een herlading vraagt, en die versturen; België staat niet op die pagina.
+note-belgium-friend-trick = Vraagt een vriend opeens codes in een bericht? Bel hem eerst: dat is een klassieke truc.
+
+## Sent to a wrong number
+note-belgium-wrong-ask = Vraag het meteen aan wie je betaalde, met het bewijs: een code die nog niemand gebruikt heeft, kan misschien nog geannuleerd worden.
+note-belgium-wrong-right = Een regel die je geld teruggeeft bij een verkeerd nummer: ik vond er geen.
+note-belgium-wrong-final = Een doorverkoper schrijft: een herlading naar een verkeerd nummer is definitief en wordt niet terugbetaald.
+
+## A voucher or app of another country
+note-belgium-country-name = Orange, Lycamobile en Mobile Vikings bestaan ook in andere landen: met een herlaadticket van daar herlaad je geen Belgisch nummer.
+note-belgium-country-app = Hetzelfde merk heeft vaak per land een andere app: neem de Belgische.
+note-belgium-country-site = Kijk voor je betaalt of het adres eindigt op { $end } en het nummer begint met { $prefix }.
+note-belgium-vikings-poland = Mobile Vikings in Polen is een apart bedrijf; de codes om in te toetsen werken hier niet.
+
+## Identification
+note-belgium-papers = In een winkel toon je het origineel van een identiteitskaart van België of een ander EU-land, een paspoort, of het officiële document dat die tijdelijk vervangt.
+note-belgium-unidentified = Een kaart zonder identificatie werkt niet: niet bellen, niet sms'en, niet surfen.
+note-belgium-at-distance = Op afstand noemen de regels de elektronische identiteitskaart en een onlinebetaling; elke operator biedt minstens één manier.
+note-belgium-family = Een kaart die nog niet geactiveerd is, mag je aan iedereen geven, die zich dan identificeert; een geactiveerde alleen aan ouders, grootouders, kinderen, kleinkinderen, broers en zussen, echtgenoot, wettelijk samenwonende partner of iemand van wie je voogd bent.
+note-belgium-not-after-moving = Na een verhuis of met een nieuwe identiteitskaart moet je je niet opnieuw identificeren.
+note-belgium-no-electronic-card = Zonder elektronische verblijfskaart kon identificatie moeilijk zijn, schreef een dienst voor juridische hulp; ga met je paspoort naar een winkel.
+note-belgium-foreign-sim = Een sim uit het buitenland kon je in België gebruiken zonder Belgische identificatie.
+
+## SIM blocked, lost or stolen
+note-belgium-puk-where = Geen PUK? Kijk in je account bij de operator, of vraag het aan de klantendienst.
+note-belgium-no-compensation = De wet geeft geen vergoeding voor een kaart die afgesloten is omdat ze niet geïdentificeerd was.
+note-belgium-more-checks = Vervang je een sim, dan krijg je misschien meer vragen: de regulator maakte de regels tegen simfraude strenger.
+
+## Before coming to Belgium
+note-belgium-arrive-shop = Een Belgische kaart werkt pas na identificatie: het zekerst is een winkel van de operator, met je paspoort.
+note-belgium-home-roaming = Zet roaming aan voor je sim van thuis voor je vertrekt: bij een goedkope formule die alleen het nummer houdt, zit dat er misschien niet in.
+note-belgium-from-abroad = Vanuit het buitenland herlaad je op nummer, op de site van de operator of bij een doorverkoper; maar enkele merken zeggen zelf dat het werkt.
+note-belgium-apple-country = Voor een Apple-account van land kan veranderen, moet het saldo op zijn, moeten de abonnementen gestopt zijn en moet er een betaalwijze van het nieuwe land klaarstaan.
+note-belgium-apple-second = Een tweede Apple-account alleen voor de store kan ook: log enkel uit bij “Media en aankopen”, dan blijft iCloud zoals het is.
+note-belgium-play-country = Google Play verandert één keer per jaar van land, in het nieuwe land zelf, met een betaalwijze van daar; het duurt tot { $hours } uur, in een andere tekst { $other }.
+note-belgium-app-safety = Haal geen appbestanden van onbekende sites, en log nooit in met een geleende of gekochte Apple-account.
+
+## Travelling with a Belgian card
+note-belgium-texts-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
+note-belgium-fair-use-months = Over { $months } maanden meer elders in de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weken
+} een toeslag aanrekenen.
+note-belgium-not-eu = Zwitserland, Turkije, Monaco en het Verenigd Koninkrijk vallen niet onder de EU-regel; sommige operators tellen er een bij.
+note-belgium-late-abroad = Recharge.com schrijft dat je de nieuwe belwaarde in het buitenland soms pas later ziet.
+note-belgium-reseller-abroad = Recharge.com schrijft dat herladen op nummer ook werkt terwijl je gsm aan het roamen is.
+
+## Leaving, and moving the number
+note-belgium-away-months = Maanden weg? Herlaad voor de einddatum en je houdt je nummer: dat kan vanuit het buitenland als het merk het toelaat.
+note-belgium-no-move-no-refund = Recht op je resterende belwaarde zonder je nummer over te dragen, of op een bonus: ik vond het niet.
+note-belgium-no-legal-minimum = Hoelang belwaarde volgens de wet geldig moet blijven, vond ik niet: elk merk kiest zelf.
+note-belgium-number-lost = Na hoelang een verloren nummer naar iemand anders gaat, vond ik niet: reken er niet op dat je het terugkrijgt.
+note-belgium-keep-account = De terugbetaling komt op een bankrekening: hou er een open tot het geld er is.
+note-belgium-porting-needs = Het nummer moet nog actief zijn; bij prepaid vragen ze meestal het nummer van de simkaart als bewijs.
+note-belgium-porting-time = Eens alles nagekeken is, duurt de overdracht hoogstens { $days ->
+    [one] { $days } werkdag
+   *[other] { $days } werkdagen
+}, of gebeurt ze op de dag die je afspreekt.
+note-belgium-porting-late = Te laat? { $day } per dag, soms { $some }: vraag het aan de nieuwe operator binnen { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
+}; bij prepaid kan je het als belwaarde krijgen.
+note-belgium-porting-price = De oude operator mag er niets voor vragen; de nieuwe hoogstens { $most }, geïndexeerd, en meestal niets.
+note-belgium-porting-credit = Je belwaarde gaat niet mee: gebruik ze eerst op, of vraag ze terug.
+note-belgium-porting-place = Doe het in België, met de sim in een gsm en op zijn eigen netwerk.
+note-belgium-refund-soon = Vraag je belwaarde snel terug: bij BASE en JIM Mobile moet het binnen { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
+} na de overdracht.
+
+## No Belgian bank account yet
+note-belgium-basic-account = Iedereen mag een bank om de basisbankdienst vragen, een rekening met debetkaart; weigeren mag ze alleen in gevallen die de wet opsomt.
+note-belgium-basic-cost = Die kost hoogstens { $price } per jaar; de bank beslist binnen { $days ->
+    [one] { $days } werkdag
+   *[other] { $days } werkdagen
+} na een volledige aanvraag.
+note-belgium-account-refused = Met een tijdelijk verblijf worden velen geweigerd of krijgen ze geen afspraak: vraag de weigering op papier, en klaag dan bij Ombudsfin of Unia.
+note-belgium-itsme = Voor itsme heb je een Belgische elektronische identiteitskaart nodig, ook die voor vreemdelingen is goed; je nationaliteit telt niet.
+note-belgium-itsme-not-needed = Om met een kaart te herladen heb je itsme niet nodig.
+note-belgium-iban = Een Belgisch rekeningnummer, van Wise bijvoorbeeld, is goed voor overschrijvingen, niet voor de knop Bancontact.
+note-belgium-app-banks = De Payconiq-app, die nu Bancontact Pay wordt, nam alleen rekeningen van Belgische banken op de lijst, en niet Wise.
+note-belgium-wero = Wero zit in de apps van enkele Belgische banken, in het begin alleen om elkaar geld te sturen.
+
+## Wi-Fi now
+note-belgium-emergency-sim = Voor een noodoproep heb je geen belwaarde nodig, maar er moet een sim in je gsm zitten.
+note-belgium-station-names = Op de pagina { $count ->
+    [one] staat { $count } station
+   *[other] staan { $count } stations
+}: de grote in Brussel en dat van Brussels Airport, Antwerpen, Gent, Brugge, Leuven, Luik, Namen, Bergen, Mechelen, Hasselt en andere.
+note-belgium-no-train-wifi = Op Belgische treinen is er geen wifi.
+note-belgium-town-wifi = Veel gemeenten zetten gratis wifi in bibliotheken, op pleinen en in gemeentehuizen; een deel kan gestopt zijn.
+note-belgium-app-112 = Met de app { $app } kan je ook chatten met de hulpdiensten als je niet kan spreken of horen.
+
+## Scams
+note-belgium-embassy-call = De Chinese ambassade meldt nooit een strafzaak en vraagt nooit een overschrijving aan de telefoon, { $line } belt niemand op, en een nummer kan vervalst zijn: leg neer en bel zelf { $number }.
+note-belgium-fraud-signs = Zo herken je een valse vraag om identificatie: een verborgen of buitenlands nummer, een manier die je operator niet noemt, een site zonder { $https } of met een buitenlands domein.
+note-belgium-qr-sticker = Een QR-code om te betalen? Kijk of er geen sticker over de echte zit, en lees het adres voor je iets typt.
+note-belgium-money-exchange = Geld wisselen met een particulier kan je je geld kosten en je rekening doen blokkeren: Chinese ambassades waarschuwen er telkens weer voor.
+
+## I gave away a card, code or money
+note-belgium-fraud-steps = Eerst Card Stop, dan je bank om de betaling te stoppen, dan de lokale politie.
+note-belgium-keep-proof = Hou de bewijzen bij: berichten, betaalschermen, nummers. Ga meteen naar de politie.
+note-belgium-code-gone = Een herlaadcode die je doorgaf, kan de verkoper niet blokkeren: gebruik ze meteen zelf, als ze nog werkt.
+note-belgium-card-stop-only = Card Stop blokkeert alleen betaalkaarten; voor de sim bel je je operator.
+note-belgium-dispute = Voor een kredietkaart is er een formulier om een betaling te betwisten op { $site }.
+note-belgium-chinese-passport = Chinees paspoort kwijt of gestolen? Ga naar de politie, en dan naar de app 中国领事; het ministerie van Buitenlandse Zaken antwoordt dag en nacht op { $number }.
+note-belgium-china-fraud-line = Geld weg van een Chinese rekening? De Chinese fraudelijn is { $number }.
+
+## Complaint
+note-belgium-disputed-sum = Zolang de ombudsdienst het bekijkt, staat een betwist bedrag tot { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
+} stil.
+note-belgium-clear-information = Ook bij prepaid moet de verkoper je de voorwaarden en de prijzen zeggen, en hoe je hulp krijgt.
+note-belgium-who-answers = De code van een doorverkoper is opgeladen maar niets werkt? Volgens de Nederlandstalige voorwaarden van Recharge.com is dat voor de operator.
+
+## Which operator, once more
+note-belgium-many-names = Een naam die je nooit gehoord hebt, is normaal: België had { $count } operators zonder eigen netwerk.
+
+## Tip: back up, once more
+note-belgium-phone-pay = Een kaart in Apple Pay of Google Pay vraagt meestal je gezicht of vinger in plaats van een code per sms: handig zonder je sim van thuis.
+note-belgium-backup-wifi = Bewaar de inhoud van je gsm via wifi voor je herlaadt, zodat het je nieuwe belwaarde niet opvreet.
+note-belgium-voucher-end = Een herlaadticket kan een eigen einddatum hebben: kijk ernaar voor je het opzijlegt.
+
+## Tip: stay reachable, once more
+note-belgium-expect-texts = Wacht niet op een waarschuwing: Mobile Vikings stuurt er een voor een kaart afgesloten wordt, JIM Mobile een bij { $percent } % van de bundel; van andere weet ik het niet.
+
+## Tip: Sunday, evening, holiday
+note-belgium-online-always = Online herlaad je op elk uur; een reserveticket thuis helpt ook.
+note-belgium-station-hours = Voor winkels in stations gelden de sluitingsuren niet; welke er herlaadtickets verkopen, weet ik niet.
+note-belgium-holiday-names = Feestdagen: Nieuwjaar, paasmaandag, Dag van de Arbeid, Hemelvaart, pinkstermaandag, nationale feestdag, Onze-Lieve-Vrouw-Hemelvaart, Allerheiligen, Wapenstilstand en Kerstmis.
+note-belgium-next-holidays = De volgende van maandag tot vrijdag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } en { $sixth }.
+note-belgium-hours-reform = De regering raakte het eens over langere uren, elke dag tot { $until }; of dat al geldt, weet ik niet.
+
+## Tip: a travel eSIM as a bridge
+note-belgium-bridge-use = Met een reis-eSIM overbrug je de dagen tot je Belgische kaart werkt; herladen kan alleen bij de verkoper.
+note-belgium-bridge-home = Hou je sim van thuis in je gsm voor de codes van de bank, en zet mobiel internet op de eSIM.
+note-belgium-bridge-check = Kijk eerst na, op een iPhone bij Instellingen, Algemeen, Info: er staat een regel { $eid }, en bij { $lock } staat geen beperking.
+note-belgium-iphone-newer = Uitzonderingen die op het Chinese vasteland verkocht zijn: { $air }, { $newer } en latere modellen op de lijst.
+note-belgium-hong-kong-iphone = Over iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: zoek die regel.
+
+## Tip: the right moment
+note-belgium-some-days-before = Niet op de laatste avond: neem enkele dagen speling, voor als een kaart geweigerd wordt of de belwaarde laat komt.
+
+## Tip: credit that drains away
+note-belgium-app-purchases = Apps en spelletjes kan je soms via de operator betalen: bij BASE heet dat { $name }, hoogstens { $most } per aankoop, en je moet het eerst aanzetten; of het er voor prepaid is, staat nergens.
+note-belgium-apple-billing = Op een oudere lijst van Apple staan BASE en Proximus bij de operators via wie het kan aanrekenen.
+note-belgium-short-numbers = Korte sms-nummers: { $free } vooraan is gratis, { $sub } een abonnement, { $adult } voor volwassenen, { $game } en { $tone } spelletjes en beltonen.
+note-belgium-premium-calls = Nummers met { $first } kosten meer: { $games } is voor spelletjes, { $adult } en { $more } voor volwassenen.
+note-belgium-price-message = Voor je met een { $prefix } verbonden wordt, zegt een gratis bericht sinds { $since } de prijs: leg neer als het te veel is.
+
+## Tip: automatic top-up
+note-belgium-auto-where = Waar het bestaat, gaat het geld van de kaart die je bewaarde, meestal als je belwaarde bijna op is: je zet het stop in diezelfde account.
+note-belgium-auto-end = Zet het uit, en haal de bewaarde kaart weg, voor je vertrekt of het nummer opgeeft.
+note-belgium-auto-none = Voor Proximus, Orange, BASE en Lycamobile vond ik geen manier om automatisch te herladen.
+note-belgium-auto-ding = Ding heeft het voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.

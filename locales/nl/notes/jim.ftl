@@ -15,3 +15,6 @@ note-jim-refund-how = MEGASURF krijg je niet terugbetaald. Het geld komt binnen 
     [one] { $weeks } week
    *[other] { $weeks } weken
 }, zoals je betaald hebt.
+note-jim-outside-eu = Buiten de EU stopt mobiel internet bij { $most }, met een sms bij { $first } en bij { $second }; of dat ook voor prepaid is, staat er niet.
+note-jim-apn = Zustermerk Mobile Vikings heeft { $name }, met { $login } als gebruiker en als wachtwoord: probeer het maar.
+note-jim-offers = Wat je bij JIM voor welk bedrag krijgt, vond ik niet: kijk op de site voor je betaalt.

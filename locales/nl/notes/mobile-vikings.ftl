@@ -1,7 +1,7 @@
 note-mobile-vikings-button = Eens ingelogd staat de rode herlaadknop op elke pagina.
 note-mobile-vikings-address = Je account staat op { $address }.
 note-mobile-vikings-app-name = In de appstores heette de app ook al Viking App.
-note-mobile-vikings-other-sim = Een ander Viking-account kan een simkaart herladen als de eigenaar het machtigt in de instellingen van de sim, en het dat aanvaardt.
+note-mobile-vikings-other-sim = Een andere Viking-account kan een sim herladen als de eigenaar die account toestemming geeft in de instellingen van de sim, en die aanvaardt.
 note-mobile-vikings-no-guest = Herladen zonder in te loggen: ik vond geen manier.
 note-mobile-vikings-automatic = Met een bewaarde betaalwijze kan het ook vanzelf herladen als je belwaarde bijna op is.
 note-mobile-vikings-text-preset = Herlaad je per sms, dan krijg je het bedrag en het soort bundel dat je vooraf in je account instelde; de allereerste keer moet je zelf herladen.
@@ -45,3 +45,16 @@ note-mobile-vikings-lost = Verloren of gestolen: meld het binnen { $hours } uur 
 note-mobile-vikings-invitation = Een betaaluitnodiging is de factuur van een abonnement, vooraf betaald: die betaal je, je herlaadt niet.
 note-mobile-vikings-served = De hulppagina's gaan nog over herlaadkaarten; of je er vandaag nog een nieuwe kan bestellen, weet ik niet.
 note-mobile-vikings-none-listed = In een catalogus van doorverkopers met Belgische codes staat er geen voor Mobile Vikings.
+note-mobile-vikings-eu-data = Elders in de EU gaat mobiel internet boven het EU-deel van je bundel van je belwaarde af; is die op, dan stopt het, en met een herlading krijg je een nieuwe bundel.
+note-mobile-vikings-pass = Sms gratis { $small }, { $middle } of { $large } naar { $to }, of koop hem in My Viking: { $low }, { $mid } of { $high } voor { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
+}, als die prijzen nog kloppen.
+note-mobile-vikings-pass-pay = De pass gaat eerst van je belwaarde of punten af, dan van de bewaarde betaalwijze; heb je die niet, betaal dan online via wifi.
+note-mobile-vikings-pass-countries = Hij werkt in ongeveer { $count } landen, waaronder Zwitserland, Turkije, de Verenigde Staten en Marokko.
+note-mobile-vikings-apn = Deze APN is van de jaren op een ander netwerk en kan verouderd zijn.
+note-mobile-vikings-for-family = Een volwassene kan een kaart vragen voor zichzelf, naaste familie, een echtgenoot of wettelijk samenwonende partner, of iemand van wie hij voogd is.
+note-mobile-vikings-refund = Een pagina van Mobile Vikings zelf over belwaarde terugbetalen vond ik niet; je hebt daar ook recht op: vraag het aan { $mail }.
+note-mobile-vikings-auto-off = Hoe je het stopzet, staat nergens: kijk in My Viking waar je betaalwijze bewaard is.
+note-mobile-vikings-offers = De lijst met herladingen en bundels stond op { $page }.
+note-mobile-vikings-old-pages = Pagina's van { $old } zijn oude pagina's van Mobile Vikings: de site van vandaag is { $site }.
