@@ -39,3 +39,16 @@ confidence-copy = offizieller Text, von anderen kopiert
 confidence-third-party = inoffizielle Quelle
 confidence-inference = von uns abgeleitet
 confidence-not-found = gesucht, nicht gefunden
+
+## Sources without a name of their own
+source-own = unser eigener Schluss aus öffentlichen Seiten
+source-user = der Bericht eines Nutzers
+source-guide = ein Ankunftsratgeber
+source-resellers = Listen von Wiederverkäufern
+source-banks = eine Studie zu Bank-Apps
+source-apns = öffentliche APN-Listen
+source-code = öffentlicher Programmcode
+source-tariffs = ein öffentlicher Tarifvergleich
+source-phones = eine Liste von eSIM-Handys
+source-copy = eine Kopie der Seite
+source-china = eine chinesische Mitteilung

@@ -39,3 +39,16 @@ confidence-copy = official text in somebody's copy
 confidence-third-party = unofficial source
 confidence-inference = inferred by us
 confidence-not-found = looked for, not found
+
+## Sources without a name of their own
+source-own = our own conclusion from public pages
+source-user = somebody's own report
+source-guide = an arrival guide
+source-resellers = lists of resellers
+source-banks = a study of bank apps
+source-apns = public APN lists
+source-code = public program code
+source-tariffs = a public tariff comparison
+source-phones = a list of eSIM phones
+source-copy = a copy of the page
+source-china = a Chinese notice or report

@@ -39,3 +39,16 @@ confidence-copy = texte officiel, copié par un tiers
 confidence-third-party = source non officielle
 confidence-inference = déduit par nous
 confidence-not-found = cherché, pas trouvé
+
+## Sources without a name of their own
+source-own = notre déduction, d'après des pages publiques
+source-user = le récit d'un particulier
+source-guide = un guide d'arrivée
+source-resellers = des listes de revendeurs
+source-banks = une étude d'applis bancaires
+source-apns = des listes publiques d'APN
+source-code = du code public
+source-tariffs = un comparateur public de tarifs
+source-phones = une liste de téléphones eSIM
+source-copy = une copie de la page
+source-china = un avis ou article chinois

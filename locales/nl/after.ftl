@@ -39,3 +39,16 @@ confidence-copy = officiële tekst, door iemand overgenomen
 confidence-third-party = niet-officiële bron
 confidence-inference = ons eigen vermoeden
 confidence-not-found = gezocht, niet gevonden
+
+## Sources without a name of their own
+source-own = onze eigen conclusie uit openbare pagina's
+source-user = het verslag van een gebruiker
+source-guide = een aankomstgids
+source-resellers = lijsten van verkopers
+source-banks = een studie van bankapps
+source-apns = openbare APN-lijsten
+source-code = openbare programmacode
+source-tariffs = een openbare tariefvergelijking
+source-phones = een lijst van eSIM-toestellen
+source-copy = een kopie van de pagina
+source-china = een Chinees bericht

@@ -39,3 +39,16 @@ confidence-copy = 官方文字的转载
 confidence-third-party = 非官方
 confidence-inference = 我们的推断
 confidence-not-found = 找过，没找到
+
+## Sources without a name of their own
+source-own = 我们读公开网页后的推断
+source-user = 个人的记录
+source-guide = 一份新生指南
+source-resellers = 代充商的清单
+source-banks = 一份银行 App 的研究
+source-apns = 公开的 APN 列表
+source-code = 公开的程序代码
+source-tariffs = 公开的资费比较
+source-phones = 支持 eSIM 的手机清单
+source-copy = 网页的副本
+source-china = 中国方面的通告或报道

@@ -39,3 +39,16 @@ confidence-copy = 官方文字的轉載
 confidence-third-party = 非官方
 confidence-inference = 我們的推測
 confidence-not-found = 找過，沒找到
+
+## Sources without a name of their own
+source-own = 我們讀公開網頁後的推測
+source-user = 個人的紀錄
+source-guide = 一份新生指南
+source-resellers = 代儲商的清單
+source-banks = 一份銀行 App 的研究
+source-apns = 公開的 APN 清單
+source-code = 公開的程式碼
+source-tariffs = 公開的資費比較
+source-phones = 支援 eSIM 的手機清單
+source-copy = 網頁的副本
+source-china = 中國方面的通告或報導

@@ -12,8 +12,24 @@ import * as v from 'valibot';
 export const confidences = ['official', 'copy', 'third-party', 'inference', 'not-found'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** Sources without a name of their own, named in the reader's language; `own` is our conclusion, not a page. */
+export const unnamed = [
+  'own',
+  'user',
+  'guide',
+  'resellers',
+  'banks',
+  'apns',
+  'code',
+  'tariffs',
+  'phones',
+  'copy',
+  'china',
+] as const;
+
 export type Source = {
   name: string;
+  say?: (typeof unnamed)[number] | undefined;
   url?: string | undefined;
   /** The source's own date, `2026`, `2026-08` or `2026-08-15`; absent if it has none. */
   published?: string | undefined;
@@ -38,7 +54,12 @@ const dialled = v.pipe(v.string(), v.regex(/^[+*#\d ]+$/, 'a number or code to d
 const euros = v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const source = v.strictObject({ name: text, url: v.optional(v.string()), published: v.optional(day) });
+const source = v.strictObject({
+  name: text,
+  say: v.optional(v.picklist(unnamed)),
+  url: v.optional(v.string()),
+  published: v.optional(day),
+});
 
 const pedigree = {
   source: text,

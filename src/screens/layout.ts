@@ -1,5 +1,5 @@
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
-import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
+import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
 import { originOf } from './place.ts';
 import type { Deed, Place } from './place.ts';
 import { bold, dateOf, isOld } from './words.ts';
@@ -39,6 +39,11 @@ export function rowsOf<T>(items: readonly T[], perRow: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / perRow) }, (_, row) =>
     items.slice(row * perRow, (row + 1) * perRow),
   );
+}
+
+/** A source by its name, or by what it is. */
+export function nameOf({ name, say }: Source, t: Words['t']): string {
+  return say ? t(`source-${say}`) : name;
 }
 
 /** The host of a link, as it is said: base.be. */
@@ -171,7 +176,9 @@ export class Sheet {
     const quote = this.#details.length
       ? `\n<blockquote expandable>${this.#details.join('\n')}</blockquote>`
       : '';
-    const source = spoken.length ? `\n${this.#sourceLine(spoken)}` : '';
+    // What we conclude ourselves says so in its line; a page it has not.
+    const read = spoken.filter((fact) => fact.source.say !== 'own');
+    const source = read.length ? `\n${this.#sourceLine(read)}` : '';
     const keep = options.result ? { keep: true } : {};
     const from = originOf(place);
     const sources: Button = { label: t('button-source'), go: { at: 'source', from }, ...keep };
@@ -194,7 +201,7 @@ export class Sheet {
   /** "Source base.be, GNOME · page without date". */
   #sourceLine(facts: Fact<unknown>[]): string {
     const { t, date } = this.words;
-    const names = [...new Set(facts.map((fact) => fact.source.name.split(' · ')[0] ?? ''))];
+    const names = [...new Set(facts.map((fact) => nameOf(fact.source, t).split(' · ')[0] ?? ''))];
     const days = facts
       .map(dateOf)
       .filter((day) => day !== undefined)

@@ -63,6 +63,17 @@ export type Messages = {
   'confidence-third-party': {};
   'confidence-inference': {};
   'confidence-not-found': {};
+  'source-own': {};
+  'source-user': {};
+  'source-guide': {};
+  'source-resellers': {};
+  'source-banks': {};
+  'source-apns': {};
+  'source-code': {};
+  'source-tariffs': {};
+  'source-phones': {};
+  'source-copy': {};
+  'source-china': {};
   'reply-confused': {};
   'reply-sticker': {};
   'reply-away': {};

@@ -20,7 +20,9 @@ export function drawSource(place: Place, from: Screen, words: Words, view: View)
       fact.checked ? t('source-checked', { date: date(fact.checked) }) : undefined,
       isOld(fact, view.today) ? t('source-old') : undefined,
     ].filter((part) => part !== undefined);
-    sheet.line(`• ${bold(escapeHtml(fact.source.name))}\n${parts.join(' · ')}`);
+    sheet.line(
+      `• ${bold(fact.source.say ? t(`source-${fact.source.say}`) : escapeHtml(fact.source.name))}\n${parts.join(' · ')}`,
+    );
     if (fact.confidence !== 'inference') continue;
     for (const { said } of [fact, ...more]) if (said) sheet.line(`  – ${said}`);
   }
