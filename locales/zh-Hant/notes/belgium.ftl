@@ -164,3 +164,154 @@ note-belgium-texts-eu = 在歐盟國家收簡訊免費。
 note-belgium-before-leaving = 要離開比利時？趁還收得到驗證碼，先把銀行、微信、支付寶、學校登記的號碼換掉。
 note-belgium-move-number = 要攜碼？新電信公司全包，別先退租，不然號碼可能沒了。
 note-belgium-used-sim = 已經開通的 SIM 別買：登記的是別人，照規定只能給近親用。
+
+## Paid, and no data
+note-belgium-credit-no-bundle = 入帳了不等於有優惠包：先看餘額在不在，再看這次儲值給了什麼。
+note-belgium-look-what-came = 有的品牌要儲滿一定金額才送行動數據，有的要用通話餘額另外買優惠包：在 App 或帳戶裡看看有沒有生效中的。
+note-belgium-data-sim = 手機裡有兩張 SIM？行動數據選比利時這張。
+note-belgium-roaming-switch = 在國外，手機設定裡還要打開數據漫遊。
+note-belgium-pass-first = 出了歐盟，可能要先買數據包，預付卡也可能根本沒有：趁有 Wi-Fi 看看電信公司的頁面。
+
+## My card is refused
+note-belgium-other-ways = 通常還有別的辦法：換一張 Visa 或 Mastercard、付現買儲值券，或請朋友付。
+note-belgium-wallet-shops = 比利時哪些店收支付寶或微信：沒查到名單，到收銀台問一聲。
+
+## A friend pays
+note-belgium-friend-number = 號碼用文字傳，寫成 { $format }，附上電信公司的名字，請朋友再念一遍。
+note-belgium-friend-small = 先儲小額：朋友把訂單編號傳給你，你查餘額。
+note-belgium-friend-name = 代儲網站可能要求帳單地址和卡相符，所以請朋友填自己的。
+note-belgium-ding-ask = 用 Ding 可以做一個請人幫你儲值的連結傳出去；它的頁面沒提到比利時。
+note-belgium-friend-trick = 朋友突然傳訊息跟你要序號或驗證碼？先打電話確認，這是老騙術。
+
+## Sent to a wrong number
+note-belgium-wrong-ask = 馬上拿收據找跟你收錢的那一家：還沒用過的儲值序號，也許還能取消。
+note-belgium-wrong-right = 儲錯號碼能不能要求退錢：沒查到有這樣的規定。
+note-belgium-wrong-final = 一家代儲網站寫明：儲到錯的號碼就算完成，不退錢。
+
+## A voucher or app of another country
+note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 別國也有：那邊的儲值券不能幫比利時的號碼儲值。
+note-belgium-country-app = 同一個品牌常常一個國家一個 App：要裝比利時的那個。
+note-belgium-country-site = 付款前看清楚：網址是不是 { $end } 結尾，號碼是不是 { $prefix } 開頭。
+note-belgium-vikings-poland = 波蘭的 Mobile Vikings 是另一家公司，那邊的撥號代碼在這裡沒用。
+
+## Identification
+note-belgium-papers = 在門市出示正本：比利時或歐盟其他國家的身分證、護照，或官方的臨時替代證件。
+note-belgium-unidentified = 沒實名登記的卡不能用：不能打電話、傳簡訊，也不能上網。
+note-belgium-at-distance = 遠距辦理，規定裡寫了電子身分證和線上付款；每家電信公司至少提供一種。
+note-belgium-family = 沒啟用的卡可以給任何人，由他自己實名登記；啟用過的只能給父母、祖父母、子女、孫子女、兄弟姊妹、配偶、法定同居伴侶或受監護人。
+note-belgium-not-after-moving = 搬家或換了身分證，不用重新實名登記。
+note-belgium-no-electronic-card = 有法律扶助機構寫過，沒有電子居留卡，登記可能會有困難；帶護照去門市辦。
+note-belgium-foreign-sim = 在國外買的 SIM，不用在比利時實名登記也能在比利時用。
+
+## SIM blocked, lost or stolen
+note-belgium-puk-where = 沒有 PUK？到電信公司的帳戶裡找，或問客服。
+note-belgium-no-compensation = 卡因為沒實名登記被停，法律不給賠償。
+note-belgium-more-checks = 補卡時可能多問幾句：主管機關為了防止冒名補卡，規定變嚴了。
+
+## Before coming to Belgium
+note-belgium-arrive-shop = 比利時的卡要實名登記才能用：最穩的是到了以後，帶護照去電信公司門市。
+note-belgium-home-roaming = 出國前先幫家鄉的 SIM 開通漫遊：只保號的便宜方案可能不含漫遊。
+note-belgium-from-abroad = 人在國外，可以在電信公司網站或代儲網站照號碼儲值；自己寫明可以的品牌很少。
+note-belgium-apple-country = Apple 帳號換國家之前，餘額要用完、訂閱要結束，還要備好新國家的付款方式。
+note-belgium-apple-second = 也可以另外用一個 Apple 帳號下載 App：只在「媒體與購買項目」登出再登入，iCloud 不受影響。
+note-belgium-play-country = Google Play 一年只能換一次國家，人要在新國家，還要有那裡的付款方式；最多 { $hours } 小時生效，另一篇說 { $other } 小時。
+note-belgium-app-safety = 來路不明的安裝檔別裝，借來或買來的 Apple 帳號別登入。
+
+## Travelling with a Belgian card
+note-belgium-texts-abroad = 在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
+note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家比在比利時多？電信公司可以先提醒，{ $weeks } 週後加收費用。
+note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司自己會加一個。
+note-belgium-late-abroad = Recharge.com 寫著：人在國外，新的餘額可能晚一點才顯示。
+note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，也能照號碼直接儲值。
+
+## Leaving, and moving the number
+note-belgium-away-months = 離開幾個月？到期前儲一次，號碼就留著；有的品牌人在國外也能儲。
+note-belgium-no-move-no-refund = 不攜碼能不能退餘額、贈送能不能退：沒查到這樣的權利。
+note-belgium-no-legal-minimum = 法律規定餘額至少要有效多久：沒查到，期限由各家自己定。
+note-belgium-number-lost = 沒了的號碼多久後會給別人：沒查到，別指望拿得回來。
+note-belgium-keep-account = 退款匯到銀行帳戶：錢到之前別把戶頭關掉。
+note-belgium-porting-needs = 號碼必須還有效；預付卡通常要報 SIM 的卡號當證明。
+note-belgium-porting-time = 核對過後，最多 { $days } 個工作日就轉好，或照約好的日子。
+note-belgium-porting-late = 轉慢了？每天賠 { $day }，有時 { $some }：{ $months } 個月內向新電信公司要；預付卡可能賠成餘額。
+note-belgium-porting-price = 原電信公司不能收費；新電信公司最多收 { $most }（隨物價調整），通常不收。
+note-belgium-porting-credit = 餘額不會跟著轉過去：先用完，或申請退。
+note-belgium-porting-place = 人在比利時的時候辦，SIM 插在手機裡，連著自己的網路。
+note-belgium-refund-soon = 餘額要早點申請退：BASE 和 JIM Mobile 要求攜碼後 { $months } 個月內。
+
+## No Belgian bank account yet
+note-belgium-basic-account = 每個人都可以向銀行申請基本銀行服務，也就是附簽帳卡的帳戶；只有法律列出的情況，銀行才能拒絕。
+note-belgium-basic-cost = 一年最多 { $price }；文件齊了以後，銀行 { $days } 個工作日內決定。
+note-belgium-account-refused = 短期居留的人常被拒絕或約不到時間：請銀行書面寫明拒絕，再向 Ombudsfin 或 Unia 申訴。
+note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子居留卡也可以，跟國籍沒關係。
+note-belgium-itsme-not-needed = 用銀行卡儲值不需要 itsme。
+note-belgium-iban = 例如 Wise 給的比利時帳號，轉帳用得上，但不能用 Bancontact 按鈕付。
+note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名單上的比利時銀行帳戶，Wise 不行。
+note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，一開始只能個人之間轉錢。
+
+## Wi-Fi now
+note-belgium-emergency-sim = 打緊急電話不用餘額，但手機裡要有 SIM。
+note-belgium-station-names = 頁面列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
+note-belgium-no-train-wifi = 比利時的火車上沒有 Wi-Fi。
+note-belgium-town-wifi = 很多市鎮在圖書館、廣場、市政廳裝過免費 Wi-Fi，有的可能已經停了。
+note-belgium-app-112 = 不方便說話或聽不見？App { $app } 可以打字求助。
+
+## Scams
+note-belgium-embassy-call = 中國使館不會打電話通知你涉案或要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假：掛掉，自己打 { $number }。
+note-belgium-fraud-signs = 假的實名登記：來電號碼隱藏或是外國的、方法不是電信公司說的那種、網址沒有 { $https } 或是外國網域。
+note-belgium-qr-sticker = 掃 QR 碼付錢？看看是不是貼紙蓋住了真的，輸入任何東西前先看網址。
+note-belgium-money-exchange = 私下換匯可能丟錢，帳戶也可能被凍結：中國使領館一再提醒。
+
+## I gave away a card, code or money
+note-belgium-fraud-steps = 先打 Card Stop，再找銀行擋下付款，然後去當地警局報案。
+note-belgium-keep-proof = 證據留好：訊息、付款畫面、對方號碼，馬上報警。
+note-belgium-code-gone = 儲值序號給了別人，賣家沒辦法停掉：還能用的話，馬上自己儲進去。
+note-belgium-card-stop-only = Card Stop 只停付款卡；SIM 的事打給電信公司。
+note-belgium-dispute = 信用卡的付款有爭議，可以在 { $site } 填表。
+note-belgium-chinese-passport = 中國護照丟了或被偷？先報警，再用「中国领事」App；外交部熱線 { $number }，24 小時有人接。
+note-belgium-china-fraud-line = 錢是從中國的帳戶轉出去的？中國的反詐騙專線是 { $number }。
+
+## Complaint
+note-belgium-disputed-sum = 監察員處理期間，有爭議的錢最多凍結 { $months } 個月。
+note-belgium-clear-information = 預付卡也一樣：賣家必須說清楚條件、價錢和怎麼找客服。
+note-belgium-who-answers = 代儲網站的序號已經用了，卻什麼都沒有？Recharge.com 的荷蘭條款說這由電信公司負責。
+
+## Which operator, once more
+note-belgium-many-names = 沒聽過的名字很正常：比利時有過 { $count } 家借別人網路的電信公司。
+
+## Tip: back up, once more
+note-belgium-phone-pay = 卡加進 Apple Pay 或 Google Pay，多半刷臉或按指紋就好，不用簡訊驗證碼：家鄉的 SIM 不在身邊也能付。
+note-belgium-backup-wifi = 儲值前先連 Wi-Fi 備份手機，別讓備份吃掉新儲的餘額。
+note-belgium-voucher-end = 儲值券自己也可能有到期日：收起來之前先看一下。
+
+## Tip: stay reachable, once more
+note-belgium-expect-texts = 別等提醒：Mobile Vikings 停卡前會傳，JIM Mobile 在優惠包用到 { $percent }% 時會傳；別家沒查到。
+
+## Tip: Sunday, evening, holiday
+note-belgium-online-always = 線上隨時能儲值；家裡留一張備用的儲值券也行。
+note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值沒查到。
+note-belgium-holiday-names = 國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
+note-belgium-next-holidays = 接下來落在週一到週五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
+note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }；生效了沒，沒查到。
+
+## Tip: a travel eSIM as a bridge
+note-belgium-bridge-use = 比利時的卡能用之前，可以先用旅行 eSIM 頂幾天；它只能找賣家儲值。
+note-belgium-bridge-home = 家鄉的 SIM 留在手機裡收銀行驗證碼，行動數據選 eSIM。
+note-belgium-bridge-check = 先看手機行不行：iPhone 在設定、一般、關於本機裡要有 { $eid } 這一行，{ $lock } 那一欄沒有限制。
+note-belgium-iphone-newer = 中國大陸賣的也有例外：{ $air }、{ $newer } 和名單上更新的型號。
+note-belgium-hong-kong-iphone = 香港、澳門賣的 iPhone，幾份指南說法不一：看有沒有那一行。
+
+## Tip: the right moment
+note-belgium-some-days-before = 別等最後一晚：留幾天，萬一卡被拒或餘額慢到。
+
+## Tip: credit that drains away
+note-belgium-app-purchases = App 和遊戲可以從電信公司扣錢：BASE 的叫 { $name }，一次最多 { $most }，要先開通；預付卡有沒有，沒寫。
+note-belgium-apple-billing = Apple 以前的名單裡，能從電信公司扣錢的有 BASE 和 Proximus。
+note-belgium-short-numbers = 傳簡訊的短號碼：{ $free } 開頭免費，{ $sub } 是訂閱，{ $adult } 是成人內容，{ $game } 和 { $tone } 是遊戲、鈴聲。
+note-belgium-premium-calls = { $first } 開頭的號碼比較貴：{ $games } 是遊戲，{ $adult } 和 { $more } 是成人內容。
+note-belgium-price-message = { $since }起，打 { $prefix } 會先免費告訴你價錢：太貴就掛掉。
+
+## Tip: automatic top-up
+note-belgium-auto-where = 有這個功能的話，多半是餘額快用完時從存好的卡扣錢：在同一個帳戶裡關掉。
+note-belgium-auto-end = 離開比利時或不要這個號碼之前，先關掉，再把存的卡刪了。
+note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有沒有自動儲值：沒查到。
+note-belgium-auto-ding = Ding 對某些電信公司有，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。

@@ -5,3 +5,4 @@ note-digi-bill-days = 帳單每月 { $from } 號到 { $to } 號出。
 note-digi-use-after = 用掉的部分之後再收。
 note-digi-part-month = 不滿一個月的，價錢和行動數據都按比例算。
 note-digi-help = 客服是網頁上的問答；電話沒查到。
+note-digi-sign-up = 要成為客戶，得用 itsme 申請。

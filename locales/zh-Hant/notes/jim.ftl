@@ -9,3 +9,6 @@ note-jim-drain = 優惠包用完後，行動數據和通話會接著扣通話餘
 note-jim-vouchers = 代儲網站列過 JIM 的儲值券；怎麼兌換，沒查到。
 note-jim-refund = 攜碼後，自己儲的通話餘額可以退，扣 { $fee }：{ $months } 個月內寫信給 { $mail }。
 note-jim-refund-how = MEGASURF 不退。錢 { $weeks } 週內照原來的付款方式退回。
+note-jim-outside-eu = 在歐盟以外，行動數據用到 { $most } 就停，到 { $first } 和 { $second } 會傳簡訊；預付卡是不是也這樣沒寫。
+note-jim-apn = 同集團的 Mobile Vikings 用 { $name }，使用者名稱和密碼都是 { $login }：可以試試。
+note-jim-offers = 在 JIM 儲多少送什麼沒查到：付款前先在官網看清楚。
