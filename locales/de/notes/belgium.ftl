@@ -182,3 +182,178 @@ note-belgium-texts-eu = SMS im EU-Ausland zu empfangen ist gratis.
 note-belgium-before-leaving = Du gehst für immer weg? Ändere die Nummer bei Bank, WeChat, Alipay und Universität, solange die SIM noch Codes bekommt.
 note-belgium-move-number = Du wechselst den Anbieter? Der neue erledigt alles; kündige nicht vorher, sonst kann die Nummer weg sein.
 note-belgium-used-sim = Kauf keine SIM, die schon aktiviert ist: Sie läuft auf einen anderen Namen und darf nur an enge Angehörige weitergegeben werden.
+
+## Paid, and no data
+note-belgium-credit-no-bundle = Guthaben allein ist oft noch kein Paket: Schau zuerst, ob das Guthaben da ist, dann, was du dafür bekommen hast.
+note-belgium-look-what-came = Bei manchen Marken gibt es Daten erst ab einem bestimmten Betrag, bei anderen kaufst du ein Paket vom Guthaben: Schau in der App oder im Konto, was gerade läuft.
+note-belgium-data-sim = Zwei SIMs im Handy? Stell die mobilen Daten auf die belgische.
+note-belgium-roaming-switch = Im Ausland muss im Handy auch Datenroaming eingeschaltet sein.
+note-belgium-pass-first = Außerhalb der EU musst du vielleicht erst einen Pass kaufen, oder für Prepaid gibt es keinen: Schau auf der Seite deines Anbieters nach, solange du WLAN hast.
+
+## My card is refused
+note-belgium-other-ways = Meistens gibt es einen anderen Weg: eine andere Visa oder Mastercard, ein bar bezahlter Aufladebon oder ein Freund, der zahlt.
+note-belgium-wallet-shops = Alipay oder WeChat in belgischen Geschäften: keine Liste gefunden, frag an der Kasse.
+
+## A friend pays
+note-belgium-friend-number = Schick die Nummer als Text, { $format }, mit dem Namen des Anbieters, und lass sie dir noch einmal vorlesen.
+note-belgium-friend-small = Fangt mit einem kleinen Betrag an: Dein Freund schickt dir die Belegnummer, du schaust auf den Guthabenstand.
+note-belgium-friend-name = Bei Wiederverkäufern muss die Rechnungsadresse oft zur Karte passen, also gibt dein Freund die eigene ein.
+note-belgium-ding-ask = Bei Ding kannst du einen Link erstellen, der um eine Aufladung bittet, und ihn verschicken; Belgien steht auf der Seite nicht.
+note-belgium-friend-trick = Ein Freund will plötzlich Codes per Nachricht? Ruf ihn zuerst an: Das ist ein klassischer Trick.
+
+## Sent to a wrong number
+note-belgium-wrong-ask = Frag sofort dort, wo du bezahlt hast, mit dem Beleg: Ein Code, den noch keiner benutzt hat, lässt sich vielleicht noch stornieren.
+note-belgium-wrong-right = Eine Regel, nach der es bei einer falschen Nummer das Geld zurückgibt, habe ich nicht gefunden.
+note-belgium-wrong-final = Ein Wiederverkäufer schreibt: Was an eine falsche Nummer ging, ist endgültig und wird nicht erstattet.
+
+## A voucher or app of another country
+note-belgium-country-name = Orange, Lycamobile und Mobile Vikings gibt es auch in anderen Ländern: Ein Aufladebon von dort lädt keine belgische Nummer auf.
+note-belgium-country-app = Dieselbe Marke hat oft für jedes Land eine eigene App: Nimm die belgische.
+note-belgium-country-site = Achte vor dem Zahlen auf eine Adresse mit { $end } am Ende und eine Nummer mit { $prefix }.
+note-belgium-vikings-poland = Mobile Vikings in Polen ist eine eigene Firma; die Tastencodes von dort gehen hier nicht.
+
+## Identification
+note-belgium-papers = Im Shop zeigst du das Original: einen Personalausweis aus Belgien oder einem anderen EU-Land, einen Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
+note-belgium-unidentified = Eine Karte ohne Identifizierung geht nicht: keine Anrufe, keine SMS, keine Daten.
+note-belgium-at-distance = Für die Ferne nennen die Regeln den elektronischen Ausweis und eine Onlinezahlung; jeder Anbieter hat mindestens einen Weg.
+note-belgium-family = Eine noch nicht aktivierte Karte darfst du jedem geben, der sich dann identifiziert; eine aktivierte nur Eltern, Großeltern, Kindern, Enkeln, Geschwistern, Ehepartnern, gesetzlich Zusammenwohnenden oder einem Mündel.
+note-belgium-not-after-moving = Nach einem Umzug oder mit einem neuen Ausweis ist keine neue Identifizierung nötig.
+note-belgium-no-electronic-card = Ohne elektronische Aufenthaltskarte kann die Identifizierung schwierig sein, schrieb eine Rechtshilfestelle; geh mit dem Pass in einen Shop.
+note-belgium-foreign-sim = Eine im Ausland gekaufte SIM ging in Belgien ohne belgische Identifizierung.
+
+## SIM blocked, lost or stolen
+note-belgium-puk-where = Keine PUK? Schau im Konto deines Anbieters nach oder frag den Kundendienst.
+note-belgium-no-compensation = Das Gesetz sieht keine Entschädigung vor, wenn eine Karte ohne Identifizierung abgeschaltet wurde.
+note-belgium-more-checks = Für eine Ersatz-SIM fragt man vielleicht mehr: Die Regulierungsbehörde hat die Regeln gegen SIM-Betrug verschärft.
+
+## Before coming to Belgium
+note-belgium-arrive-shop = Eine belgische Karte geht erst nach der Identifizierung: Am sichersten ist der Shop eines Anbieters, mit deinem Pass.
+note-belgium-home-roaming = Schalt vor der Abreise das Roaming für die SIM von zu Hause frei: Ein billiger Tarif, der nur die Nummer behält, hat es vielleicht nicht.
+note-belgium-from-abroad = Aus dem Ausland lädst du auf der Website des Anbieters auf oder beim Wiederverkäufer, über die Nummer; nur wenige Marken sagen selbst, dass es geht.
+note-belgium-apple-country = Bevor ein Apple-Account das Land wechseln kann, muss sein Guthaben verbraucht sein, Abos müssen beendet sein und eine Zahlungsart aus dem neuen Land bereitstehen.
+note-belgium-apple-second = Ein zweiter Apple-Account nur für den Store geht auch: Melde dich nur unter „Medien & Käufe“ ab, iCloud bleibt, wie es ist.
+note-belgium-play-country = Google Play wechselt das Land einmal im Jahr, im neuen Land und mit einer Zahlungsart von dort; das dauert bis zu { $hours } Stunden, ein anderer Text sagt { $other }.
+note-belgium-app-safety = Nimm keine App-Dateien von unbekannten Seiten und melde dich nie mit einem geliehenen oder gekauften Apple-Account an.
+
+## Travelling with a Belgian card
+note-belgium-texts-abroad = SMS mit Codes kommen auch im Ausland an, meist gratis, wenn das Handy ein Netz hat und die Karte noch aktiv ist.
+note-belgium-fair-use-months = In { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monaten
+} mehr im EU-Ausland als zu Hause? Der Anbieter darf dich warnen und nach { $weeks ->
+    [one] { $weeks } Woche
+   *[other] { $weeks } Wochen
+} einen Aufschlag verlangen.
+note-belgium-not-eu = Die Schweiz, die Türkei, Monaco und Großbritannien fallen nicht unter die EU-Regel; manche Anbieter nehmen eins davon dazu.
+note-belgium-late-abroad = Recharge.com schreibt: Im Ausland kann das neue Guthaben später zu sehen sein.
+note-belgium-reseller-abroad = Recharge.com schreibt: Aufladen über die Nummer geht auch, während das Handy im Ausland ist.
+
+## Leaving, and moving the number
+note-belgium-away-months = Monatelang weg? Lade vor dem Enddatum auf, dann bleibt die Nummer; aus dem Ausland geht das, wo die Marke es zulässt.
+note-belgium-no-move-no-refund = Ein Recht auf das Restguthaben, ohne die Nummer mitzunehmen, oder auf einen Bonus habe ich nicht gefunden.
+note-belgium-no-legal-minimum = Wie lange Prepaidguthaben laut Gesetz halten muss, habe ich nicht gefunden: Jede Marke legt ihre eigene Frist fest.
+note-belgium-number-lost = Wann eine verlorene Nummer jemand anderes bekommt, habe ich nicht gefunden; rechne nicht damit, dass du sie zurückbekommst.
+note-belgium-keep-account = Die Rückzahlung geht auf ein Bankkonto: Behalt eins, bis das Geld da ist.
+note-belgium-porting-needs = Die Nummer muss noch aktiv sein; bei Prepaid wird als Nachweis meist die Nummer der SIM-Karte verlangt.
+note-belgium-porting-time = Ist alles geprüft, dauert es höchstens { $days ->
+    [one] { $days } Arbeitstag
+   *[other] { $days } Arbeitstage
+}, bis die Nummer übertragen ist, oder es passiert am vereinbarten Tag.
+note-belgium-porting-late = Zu spät? { $day } pro Tag, manchmal { $some }: Verlang es vom neuen Anbieter innerhalb von { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monaten
+}; bei Prepaid kommt es vielleicht als Guthaben.
+note-belgium-porting-price = Der alte Anbieter darf dafür nichts verlangen, der neue höchstens { $most }, an den Index gebunden, und meist nichts.
+note-belgium-porting-credit = Das Guthaben geht nicht mit: Brauch es vorher auf oder verlang es zurück.
+note-belgium-porting-place = Mach es in Belgien, mit der SIM im Handy und im eigenen Netz.
+note-belgium-refund-soon = Verlang das Guthaben bald: BASE und JIM Mobile wollen den Antrag innerhalb von { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monaten
+} nach dem Wechsel.
+
+## No Belgian bank account yet
+note-belgium-basic-account = Jeder kann bei einer Bank den Basisbankdienst verlangen, ein Konto mit Debitkarte; ablehnen darf sie nur in Fällen, die das Gesetz nennt.
+note-belgium-basic-cost = Er kostet höchstens { $price } im Jahr; die Bank entscheidet innerhalb von { $days ->
+    [one] { $days } Arbeitstag
+   *[other] { $days } Arbeitstagen
+} nach dem vollständigen Antrag.
+note-belgium-account-refused = Mit einem befristeten Aufenthalt werden viele abgelehnt oder bekommen keinen Termin: Lass dir die Ablehnung schriftlich geben, dann beschwer dich bei Ombudsfin oder Unia.
+note-belgium-itsme = Für itsme brauchst du eine belgische elektronische Identitätskarte, auch die für Ausländer; die Staatsangehörigkeit ist egal.
+note-belgium-itsme-not-needed = Zum Aufladen mit einer Karte brauchst du itsme nicht.
+note-belgium-iban = Eine belgische Kontonummer, zum Beispiel von Wise, hilft bei Überweisungen, aber nicht beim Bancontact-Knopf.
+note-belgium-app-banks = Die App Payconiq, die jetzt Bancontact Pay wird, ließ sich nur mit Konten bestimmter belgischer Banken verbinden, nicht mit Wise.
+note-belgium-wero = Wero steckt in den Apps einiger belgischer Banken, anfangs nur, um Geld untereinander zu schicken.
+
+## Wi-Fi now
+note-belgium-emergency-sim = Ein Notruf braucht kein Guthaben, aber eine SIM muss im Handy sein.
+note-belgium-station-names = Die Seite nennt { $count ->
+    [one] { $count } Bahnhof
+   *[other] { $count } Bahnhöfe
+}: die großen in Brüssel und am Brussels Airport, Antwerpen, Gent, Brügge, Löwen, Lüttich, Namur, Mons, Mecheln, Hasselt und andere.
+note-belgium-no-train-wifi = In belgischen Zügen gibt es kein WLAN.
+note-belgium-town-wifi = Viele Gemeinden haben gratis WLAN in Bibliotheken, auf Plätzen und in Rathäusern eingerichtet; manches davon gibt es vielleicht nicht mehr.
+note-belgium-app-112 = Mit der App { $app } kannst du den Notdiensten auch schreiben, wenn du nicht sprechen oder hören kannst.
+
+## Scams
+note-belgium-embassy-call = Die chinesische Botschaft kündigt am Telefon nie ein Strafverfahren an und verlangt keine Überweisung, { $line } ruft niemanden an, und Nummern lassen sich fälschen: Leg auf und ruf selbst { $number } an.
+note-belgium-fraud-signs = Daran erkennst du eine falsche Bitte um Identifizierung: eine unterdrückte oder ausländische Nummer, ein Weg, den dein Anbieter nicht nennt, eine Seite ohne { $https } oder mit ausländischer Domain.
+note-belgium-qr-sticker = Ein QR-Code zum Bezahlen? Schau, ob ein Aufkleber über dem echten klebt, und lies die Adresse, bevor du etwas eintippst.
+note-belgium-money-exchange = Privat Geld wechseln kann dich das Geld kosten und dein Konto sperren: Chinesische Vertretungen warnen immer wieder davor.
+
+## I gave away a card, code or money
+note-belgium-fraud-steps = Zuerst Card Stop, dann deine Bank, damit sie die Zahlung aufhält, dann die örtliche Polizei.
+note-belgium-keep-proof = Heb die Beweise auf: Nachrichten, Screenshots der Zahlung, Nummern. Geh sofort zur Polizei.
+note-belgium-code-gone = Einen weitergegebenen Aufladecode kann der Verkäufer nicht sperren: Lös ihn sofort selbst ein, wenn er noch geht.
+note-belgium-card-stop-only = Card Stop sperrt nur Bankkarten; für die SIM ruf deinen Anbieter an.
+note-belgium-dispute = Für eine Kreditkarte gibt es auf { $site } ein Formular, um eine Zahlung anzufechten.
+note-belgium-chinese-passport = Chinesischer Pass verloren oder gestohlen? Geh zur Polizei, dann in die App 中国领事; das Außenministerium ist unter { $number } rund um die Uhr erreichbar.
+note-belgium-china-fraud-line = Geld von einem chinesischen Konto geschickt? Die Betrugshotline in China ist { $number }.
+
+## Complaint
+note-belgium-disputed-sum = Solange der Ombudsdienst den Fall prüft, ist ein strittiger Betrag bis zu { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+} eingefroren.
+note-belgium-clear-information = Auch bei Prepaid muss dir der Verkäufer sagen, was die Bedingungen und Preise sind und wie du Hilfe bekommst.
+note-belgium-who-answers = Code vom Wiederverkäufer eingelöst, aber nichts geht? Laut den niederländischen Bedingungen von Recharge.com ist der Anbieter dafür zuständig.
+
+## Which operator, once more
+note-belgium-many-names = Ein Name, den du nie gehört hast, ist normal: Belgien hatte { $count } Anbieter ohne eigenes Netz.
+
+## Tip: back up, once more
+note-belgium-phone-pay = Eine Karte in Apple Pay oder Google Pay will meist Gesicht oder Finger statt eines Codes per SMS: praktisch ohne die SIM von zu Hause.
+note-belgium-backup-wifi = Sichere den Inhalt des Handys über WLAN, bevor du auflädst, damit das nicht das neue Guthaben auffrisst.
+note-belgium-voucher-end = Ein Aufladebon kann ein eigenes Enddatum haben: Schau nach, bevor du ihn weglegst.
+
+## Tip: stay reachable, once more
+note-belgium-expect-texts = Wart nicht auf eine Warnung: Mobile Vikings schickt eine, bevor eine Karte abgeschaltet wird, JIM Mobile eine bei { $percent } % des Pakets; von anderen weiß ich keine.
+
+## Tip: Sunday, evening, holiday
+note-belgium-online-always = Online lädst du zu jeder Zeit auf; ein Ersatz-Aufladebon zu Hause hilft auch.
+note-belgium-station-hours = Läden in Bahnhöfen sind von den Schließzeiten ausgenommen; welche davon Guthaben verkaufen, weiß ich nicht.
+note-belgium-holiday-names = Feiertage: Neujahr, Ostermontag, Tag der Arbeit, Christi Himmelfahrt, Pfingstmontag, Nationalfeiertag, Mariä Himmelfahrt, Allerheiligen, Waffenstillstand und Weihnachten.
+note-belgium-next-holidays = Die nächsten von Montag bis Freitag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } und { $sixth }.
+note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt, jeden Tag bis { $until }; ob das schon gilt, weiß ich nicht.
+
+## Tip: a travel eSIM as a bridge
+note-belgium-bridge-use = Eine Reise-eSIM bringt dich über die Tage, bis deine belgische Karte läuft; aufladen geht nur dort, wo du sie gekauft hast.
+note-belgium-bridge-home = Lass die SIM von zu Hause für die Bankcodes im Handy und stell die mobilen Daten auf die eSIM.
+note-belgium-bridge-check = Schau vorher auf dem iPhone unter Einstellungen, Allgemein, Info: Es gibt eine Zeile { $eid }, und bei { $lock } steht keine Einschränkung.
+note-belgium-iphone-newer = Ausnahmen in Festlandchina: { $air }, { $newer } und spätere Modelle, die in der Liste stehen.
+note-belgium-hong-kong-iphone = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Schau, ob es die Zeile gibt.
+
+## Tip: the right moment
+note-belgium-some-days-before = Nicht am letzten Abend: Lass ein paar Tage Luft, falls eine Karte abgelehnt wird oder das Guthaben spät kommt.
+
+## Tip: credit that drains away
+note-belgium-app-purchases = Apps und Spiele lassen sich über den Anbieter bezahlen: Bei BASE heißt das { $name }, höchstens { $most } pro Kauf, und man muss es erst einschalten; ob Prepaid das hat, steht nirgends.
+note-belgium-apple-billing = In einer älteren Liste von Apple stehen BASE und Proximus unter den Anbietern, über die Apple abbuchen kann.
+note-belgium-short-numbers = Kurznummern für SMS: { $free } am Anfang ist gratis, { $sub } ein Abo, { $adult } für Erwachsene, { $game } und { $tone } Spiele und Klingeltöne.
+note-belgium-premium-calls = Nummern mit { $first } kosten mehr: { $games } ist für Spiele, { $adult } und { $more } für Erwachsene.
+note-belgium-price-message = Vor einem Anruf an { $prefix } nennt dir seit dem { $since } eine kostenlose Ansage den Preis: Leg auf, wenn es dir zu viel ist.
+
+## Tip: automatic top-up
+note-belgium-auto-where = Wo es das gibt, kommt das Geld von deiner gespeicherten Karte, meist wenn das Guthaben knapp wird: Abschalten kannst du es im selben Konto.
+note-belgium-auto-end = Schalt es ab und nimm die gespeicherte Karte heraus, bevor du weggehst oder die Nummer aufgibst.
+note-belgium-auto-none = Für Proximus, Orange, BASE und Lycamobile habe ich kein automatisches Aufladen gefunden.
+note-belgium-auto-ding = Ding hat es für manche Anbieter, mit Visa oder Mastercard, alle { $first }, { $second }, { $third } oder { $fourth } Tage.

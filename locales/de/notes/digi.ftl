@@ -8,3 +8,4 @@ note-digi-bill-days = Rechnungen kommen zwischen dem { $from }. und dem { $to }.
 note-digi-use-after = Was du verbrauchst, wird danach abgerechnet.
 note-digi-part-month = Für einen angefangenen Monat zahlst du einen Teil des Preises und bekommst einen Teil der Daten.
 note-digi-help = Die Hilfe ist eine Seite mit Fragen und Antworten; eine Telefonnummer kenne ich nicht.
+note-digi-sign-up = Kunde wirst du mit itsme.

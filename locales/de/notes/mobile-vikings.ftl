@@ -1,7 +1,7 @@
 note-mobile-vikings-button = Wenn du angemeldet bist, steht der rote Aufladeknopf auf jeder Seite.
 note-mobile-vikings-address = Das Konto findest du auf { $address }.
 note-mobile-vikings-app-name = In den App-Stores hieß sie auch schon Viking App.
-note-mobile-vikings-other-sim = Ein anderes Viking-Konto kann eine SIM aufladen, wenn ihr Besitzer es in den SIM-Einstellungen freigibt und das andere annimmt.
+note-mobile-vikings-other-sim = Ein anderes Viking-Konto kann eine SIM aufladen, wenn der Inhaber es in den SIM-Einstellungen erlaubt und das andere Konto annimmt.
 note-mobile-vikings-no-guest = Einen Weg, ohne Anmeldung aufzuladen, habe ich nicht gefunden.
 note-mobile-vikings-automatic = Mit einer gespeicherten Zahlungsart kann es auch von selbst aufladen, wenn das Guthaben knapp wird.
 note-mobile-vikings-text-preset = Beim Aufladen per SMS gelten der Betrag und die Art Paket, die du vorher im Konto eingestellt hast; die allererste Aufladung musst du von Hand machen.
@@ -45,3 +45,16 @@ note-mobile-vikings-lost = Verloren oder gestohlen: Melde es innerhalb von { $ho
 note-mobile-vikings-invitation = Eine Zahlungsaufforderung ist die Rechnung eines Abonnements, im Voraus: Die zahlst du, aufgeladen wird da nichts.
 note-mobile-vikings-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob man heute eine neue bestellen kann, weiß ich nicht.
 note-mobile-vikings-none-listed = Ein Wiederverkäuferkatalog mit belgischen Codes nennt keine für Mobile Vikings.
+note-mobile-vikings-eu-data = Im EU-Ausland gehen Daten über den EU-Teil des Pakets hinaus vom Guthaben ab; ohne Guthaben ist Schluss, und eine Aufladung bringt ein neues Paket.
+note-mobile-vikings-pass = Schick { $small }, { $middle } oder { $large } gratis per SMS an { $to } oder kauf ihn in My Viking: { $low }, { $mid } oder { $high } für { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+}, wenn die Preise noch stimmen.
+note-mobile-vikings-pass-pay = Bezahlt wird zuerst mit Guthaben oder Punkten, dann mit der gespeicherten Zahlungsart; ohne die zahlst du online über WLAN.
+note-mobile-vikings-pass-countries = Er gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
+note-mobile-vikings-apn = Dieser APN stammt aus den Jahren in einem anderen Netz und ist vielleicht veraltet.
+note-mobile-vikings-for-family = Erwachsene können eine Karte für sich, für enge Angehörige, für Ehe- oder gesetzliche Partner oder für ein Mündel beantragen.
+note-mobile-vikings-refund = Eine eigene Seite von Mobile Vikings zur Rückzahlung von Guthaben habe ich nicht gefunden; das Recht gilt auch dort: Frag bei { $mail }.
+note-mobile-vikings-auto-off = Wie man es abschaltet, steht nirgends: Schau in My Viking dort, wo die Zahlungsart gespeichert ist.
+note-mobile-vikings-offers = Die Liste der Aufladungen und Pakete stand auf { $page }.
+note-mobile-vikings-old-pages = Seiten von { $old } sind alte von Mobile Vikings: Heute ist die Website { $site }.
