@@ -2,7 +2,7 @@ import type { BotCommand, MenuButton } from 'grammy/types';
 import { commandsKey, type Scope, type Text } from './about.ts';
 import type { Chats } from './chats.ts';
 import type { Method, Methods } from './method.ts';
-import type { Parameters } from './parameters.ts';
+import { isObject, onlyKeys, type Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
 const scoped = ['scope', 'language_code'];
@@ -14,19 +14,9 @@ export const aboutMethods: Methods = {
   setMyCommands: {
     takes: ['commands', ...scoped],
     run(p, chats) {
-      const commands = (p.list('commands') ?? []) as BotCommand[];
+      const commands = (p.list('commands') ?? []).map(readCommand);
       if (commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
-      for (const { command, description } of commands) {
-        if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID');
-        const length = description?.trim().length ?? 0;
-        if (length < 1 || length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
-      }
-      const kept = commands.map(({ command, description, is_ephemeral }) => ({
-        command,
-        description,
-        ...(is_ephemeral && { is_ephemeral }),
-      }));
-      chats.about.set(commandsKey(readScope(p, chats), p.language()), kept);
+      chats.about.set(commandsKey(readScope(p, chats), p.language()), commands);
       return true;
     },
   },
@@ -65,6 +55,17 @@ export const aboutMethods: Methods = {
     run: (p, { about: { texts } }) => texts.get(menuKey(p)) ?? texts.get('menu:') ?? { type: 'commands' },
   },
 };
+
+function readCommand(given: unknown): BotCommand {
+  if (!isObject(given)) throw badRequest("can't parse BotCommand: expected an Object");
+  onlyKeys(given, ['command', 'description', 'is_ephemeral'], 'field of a command');
+  const { command, description, is_ephemeral } = given;
+  if (typeof command !== 'string' || !/^[a-z0-9_]{1,32}$/.test(command))
+    throw badRequest('BOT_COMMAND_INVALID');
+  const length = typeof description === 'string' ? description.trim().length : 0;
+  if (length < 1 || length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
+  return { command, description: description as string, ...(is_ephemeral === true && { is_ephemeral }) };
+}
 
 function setText(name: Text, limit: number): Method {
   return {

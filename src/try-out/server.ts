@@ -67,7 +67,8 @@ export class Double {
   #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       console.error('the Bot API double failed', error);
-      response.destroy();
+      if (response.headersSent) response.destroy();
+      else refuse(response, new Refusal(500, 'Internal Server Error'));
     });
   });
 
@@ -190,7 +191,7 @@ export class Double {
       // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
       // second: that is no conflict of two pollers.
       if (error instanceof Refusal && error.code === 409) await setTimeout(20);
-      if (client.aborted) {
+      if (client.aborted || request.socket.destroyed) {
         call.broken = 'client gone';
         return;
       }
