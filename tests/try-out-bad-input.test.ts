@@ -88,7 +88,14 @@ test('any value in any parameter is taken or refused, never more', async () => {
     fc.constantFrom(42, '42', 1, '', null, {}, [], [null], [[null]], [{}], '{"type":"chat"}', {
       type: 'chat',
     }),
-    fc.constantFrom({ message_id: 1 }, { inline_keyboard: [[{}]] }, { keyboard: [[null]] }, [{ command: 1 }]),
+    fc.constantFrom(
+      { message_id: 1 },
+      { toString: 1, valueOf: 1 },
+      { type: {} },
+      { inline_keyboard: [[{}]] },
+      { keyboard: [[null]] },
+      [{ command: 1 }],
+    ),
     fc.jsonValue({ maxDepth: 2 }),
   );
   const calls = fc.constantFrom(...names).chain((name) =>

@@ -5,12 +5,19 @@ import { startDouble, type Double } from '../src/try-out/server.ts';
 import { call as callDouble } from './support/bot-api.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
+let pauses: number[] = [];
+let letGo = () => {};
+const pause = (ms: number) => {
+  pauses.push(ms);
+  return new Promise<void>((resolve) => (letGo = resolve));
+};
 let double: Double;
 let anna: Person;
 let bot: Bot;
 
 beforeEach(async () => {
-  double = await startDouble({ now: () => start });
+  pauses = [];
+  double = await startDouble({ now: () => start, pause });
   anna = double.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
   anna.send('/start');
   bot = new Bot('1:test', { client: { apiRoot: double.root } });
@@ -58,6 +65,16 @@ describe('faults', () => {
       [false, 'reset'],
       [true, 'lost'],
     ]);
+  });
+
+  test('a call that takes its time', async () => {
+    double.fault('sendMessage', { delay: 5000 });
+    const sending = send();
+    await expect.poll(() => pauses).toEqual([5000]);
+    expect(received()).toBe(0);
+    letGo();
+    await sending;
+    expect(received()).toBe(1);
   });
 
   test('a call that hangs takes effect when released', async () => {

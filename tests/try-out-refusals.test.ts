@@ -152,6 +152,11 @@ const refusals: [name: string, send: () => Promise<Answer>, description: string]
     'MESSAGE_TOO_LONG',
   ],
   [
+    'a press that leads elsewhere',
+    () => call('answerCallbackQuery', { callback_query_id: '1', url: 'https://t.me/other_bot?start=x' }),
+    'URL_INVALID',
+  ],
+  [
     'unknown query',
     () => call('answerCallbackQuery', { callback_query_id: '1' }),
     'query is too old and response timeout expired or query ID is invalid',

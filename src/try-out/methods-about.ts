@@ -2,7 +2,8 @@ import type { BotCommand, MenuButton } from 'grammy/types';
 import { commandsKey, type Scope, type Text } from './about.ts';
 import type { Chats } from './chats.ts';
 import type { Method, Methods } from './method.ts';
-import { isObject, onlyKeys, type Parameters } from './parameters.ts';
+import { asNumber, asText, isObject, onlyKeys } from './fields.ts';
+import type { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
 const scoped = ['scope', 'language_code'];
@@ -102,20 +103,20 @@ const scopes: Record<string, readonly string[]> = {
 
 function readScope(p: Parameters, chats: Chats): Scope {
   const given = p.fields('scope', ['type', 'chat_id', 'user_id']) ?? { type: 'default' };
-  const type = String(given.type);
+  const type = asText(given.type);
   const needs = Object.hasOwn(scopes, type) ? scopes[type] : undefined;
   if (!needs) throw badRequest("can't parse BotCommandScope: unsupported type specified");
   const scope: Scope = { type };
   if (needs.includes('chat_id')) {
-    const chat = chats.reach(Number(given.chat_id));
+    const chat = chats.reach(asNumber(given.chat_id));
     if (type !== 'chat' && chat.info.type === 'private') {
       throw badRequest(`can't change commands for ${type.replace('chat_', '')} in private chats`);
     }
     scope.chat_id = chat.id;
   }
   if (needs.includes('user_id')) {
-    if (!chats.people.has(Number(given.user_id))) throw badRequest('user not found');
-    scope.user_id = Number(given.user_id);
+    if (!chats.people.has(asNumber(given.user_id))) throw badRequest('user not found');
+    scope.user_id = asNumber(given.user_id);
   }
   return scope;
 }

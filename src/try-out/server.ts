@@ -6,6 +6,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { Chats, type Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
+import { asNumber } from './fields.ts';
 import { Faults, type Fault, type FaultOptions, type Hold } from './faults.ts';
 import type { Group, GroupOptions } from './group.ts';
 import { Keeper, readChats } from './keep.ts';
@@ -235,6 +236,6 @@ export class Double {
 
   #chatOf({ parameters: { chat_id, callback_query_id } }: Call): number | undefined {
     if (typeof callback_query_id === 'string') return chatOfQuery(this.chats, callback_query_id);
-    return chat_id === undefined ? undefined : Number(chat_id);
+    return chat_id === undefined ? undefined : asNumber(chat_id);
   }
 }
