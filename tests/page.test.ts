@@ -253,6 +253,8 @@ b</pre>
       reply_markup: { inline_keyboard: [[{ text: 'Ask', callback_data: 'x', style: 'danger' }]] },
     });
     await alone(async () => {
+      await asBot('sendChatAction', { chat_id: meiling, action: 'typing' });
+      await page.getByText('is typing…').waitFor();
       await button(page, 'Ask').click();
       await expect.poll(() => button(page, 'Ask').getAttribute('aria-busy')).toBe('true');
       const { id } = await nextUpdate<{ id: string }>('callback_query');
@@ -275,14 +277,16 @@ b</pre>
     });
     const page = await openPage();
     await page.getByRole('button', { name: 'START' }).waitFor();
-    const tabTo = async (name: string) => {
+    const tabTo = async (name: string, key = 'Tab') => {
       for (let presses = 0; presses < 40; presses++) {
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
         const label = 'document.activeElement.ariaLabel ?? document.activeElement.textContent';
         if (((await value<string>(page, label)) ?? '').includes(name)) return;
       }
       throw new Error(`Tab does not reach ${name}`);
     };
+    await expect.poll(() => value(page, 'document.activeElement.id')).toBe('start');
+    await tabTo('Lucas', 'Shift+Tab');
     await tabTo('START');
     expect(await value(page, 'getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     await page.keyboard.press('Enter');
@@ -306,9 +310,7 @@ b</pre>
     await page.keyboard.press('Enter');
     await button(page, '代充网站？').waitFor();
 
-    await value(page, 'document.querySelector("[role=log]").focus()');
-    await page.keyboard.press('Shift+Tab');
-    await button(page, '‹ 返回').focus();
+    await tabTo('‹ 返回', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await button(page, '线上充').waitFor();
     expect(await value(page, 'document.activeElement.closest(".keyboard") !== null')).toBe(true);
@@ -451,6 +453,11 @@ b</pre>
     await say(page, `https://example.org/${'a'.repeat(300)}`);
     await say(page, '/topup base');
     await button(page, '线上充').click();
+    expect(await fits()).toBe(true);
+    await box(page).fill('充'.repeat(5000));
+    await box(page).press('Enter');
+    await page.locator('#toast').getByText('4096').waitFor();
+    expect(await box(page).inputValue()).toHaveLength(5000);
     expect(await fits()).toBe(true);
     await page.getByRole('button', { name: 'All chats' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).waitFor();

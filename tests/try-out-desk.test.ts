@@ -160,7 +160,7 @@ describe('what a person does', () => {
     await act('location', { latitude: 50.88, longitude: 4.7, title: 'Leuven' });
     for (const name of ['sticker', 'voice', 'photo', 'block', 'unblock', 'clear']) await act(name);
     await act('member', { chat: group, add: false });
-    await act('member', { chat: group, add: true });
+    await act('member', { chat: group, add: true, payload: 'tips' });
     expect(await bot.api.getUpdates()).toMatchObject([
       { my_chat_member: { chat: { id: group }, new_chat_member: { status: 'member' } } },
       { message: { new_chat_members: [{ id: 1 }] } },
@@ -177,6 +177,7 @@ describe('what a person does', () => {
       { message: { left_chat_member: { id: 1 } } },
       { my_chat_member: { new_chat_member: { status: 'member' } } },
       { message: { new_chat_members: [{ id: 1 }] } },
+      { message: { chat: { id: group }, text: '/start@topup_test_bot tips' } },
     ]);
   });
 
@@ -218,7 +219,9 @@ describe('kept out', () => {
       expect(await get(path, { origin: 'https://evil.example' })).toBe(403);
       expect(await get(path, { origin: 'null' })).toBe(403);
       expect(await get(path, { origin: 'http://127.0.0.1:1' })).toBe(403);
-      expect(await get(path, { 'sec-fetch-site': 'cross-site' })).toBe(403);
+      for (const site of ['cross-site', 'same-site']) {
+        expect(await get(path, { 'sec-fetch-site': site })).toBe(403);
+      }
     }
     expect(await get('/bot1:test/getMe', { origin: `http://${host}` })).toBe(200);
     expect(await get('/bot1:test/getMe', { host: `localhost:${port}` })).toBe(200);

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
 import type { Chats } from './chats.ts';
+import { asNumber, asText } from './fields.ts';
 import { Group } from './group.ts';
 import type { Person } from './person.ts';
 
@@ -9,11 +10,11 @@ type Act = (person: Person, chat: Chat, wish: Wish, chats: Chats) => object | vo
 
 /** Does what a person of the page wishes. Gives what goes back to the page; throws an Error of one line. */
 export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
-  const person = chats.people.get(Number(wish.as));
+  const person = chats.people.get(asNumber(wish.as));
   if (!person) throw new Error('there is nobody with this id');
-  const chat = chats.find(Number(wish.chat ?? person.id));
+  const chat = chats.find(asNumber(wish.chat ?? person.id));
   if (!chat?.has(person)) throw new Error('there is no such chat');
-  const name = String(wish.act);
+  const name = asText(wish.act);
   if (!Object.hasOwn(acts, name)) throw new Error(`there is no act "${name}"`);
   return acts[name]!(person, chat, wish, chats);
 }
@@ -21,7 +22,7 @@ export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
 /** What a person can do, by name. */
 const acts: Record<string, Act> = {
   send(person, chat, wish) {
-    const reply_to = wish.reply_to === undefined ? undefined : Number(wish.reply_to);
+    const reply_to = wish.reply_to === undefined ? undefined : asNumber(wish.reply_to);
     person.send(text(wish, 'text'), { chat, reply_to });
   },
   start(person, chat, wish) {
@@ -65,9 +66,13 @@ const acts: Record<string, Act> = {
   },
   'inline-choose': (_person, _chat, wish, { inline }) =>
     void inline.choose(text(wish, 'query_id'), text(wish, 'result_id')),
-  member(person, chat, wish) {
+  member(person, chat, wish, { bot }) {
     if (!(chat instanceof Group)) throw new Error('this is not a group');
     chat.setBot(wish.add === true ? 'member' : 'kicked', person);
+    // As a link with ?startgroup= does.
+    if (wish.add === true && wish.payload !== undefined) {
+      person.send(`/start@${bot.username} ${text(wish, 'payload')}`, { chat });
+    }
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Chat, Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
+import { asNumber } from './fields.ts';
 import { Group } from './group.ts';
 import type { Parameters } from './parameters.ts';
 import type { Person } from './person.ts';
@@ -28,7 +29,7 @@ export function readEphemeral(
   }
   if (!(chat instanceof Group))
     throw badRequest('ephemeral messages can be sent to groups and supergroups only');
-  const receiver = chats.people.get(Number(asked.receiver_user_id));
+  const receiver = chats.people.get(asNumber(asked.receiver_user_id));
   if (!receiver || receiver.user.is_bot || !chat.has(receiver)) throw badRequest('PARTICIPANT_ID_INVALID');
 
   const now = chats.now();

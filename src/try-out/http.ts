@@ -11,7 +11,8 @@ export function isOurs({ headers, socket }: IncomingMessage): boolean {
   const { port } = socket.address() as AddressInfo;
   const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `${host}:${port}`);
   const { host = '', origin, 'sec-fetch-site': site } = headers;
-  if (!hosts.includes(host) || site === 'cross-site') return false;
+  if (!hosts.includes(host)) return false;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   return origin === undefined || hosts.some((ours) => origin === `http://${ours}`);
 }
 

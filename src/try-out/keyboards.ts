@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { OtherKeyboard } from './chat.ts';
 import { problemWithUrl } from './html.ts';
-import { isObject, onlyKeys } from './parameters.ts';
+import { asText, isObject, onlyKeys } from './fields.ts';
 import { badRequest } from './refusal.ts';
 
 const cannotParse = (why: string, what = 'inline keyboard button') =>
@@ -58,15 +58,15 @@ function checkInlineButton(button: unknown): void {
     if (typeof value !== 'string') throw cannotParse('Field "callback_data" must be of type String');
     if (Buffer.byteLength(value) > 64) throw badRequest('BUTTON_DATA_INVALID');
   } else if (action === 'url') {
-    const problem = problemWithUrl(String(value));
-    if (problem) throw badRequest(`inline keyboard button URL '${String(value)}' is invalid: ${problem}`);
+    const problem = problemWithUrl(asText(value));
+    if (problem) throw badRequest(`inline keyboard button URL '${asText(value)}' is invalid: ${problem}`);
   } else if (action === 'copy_text') {
     const copied = isObject(value) ? value.text : undefined;
     if (typeof copied !== 'string' || copied === '' || copied.length > 256) {
       throw badRequest('BUTTON_COPY_TEXT_INVALID');
     }
   } else if (action === 'web_app' || action === 'login_url') {
-    const url = isObject(value) ? String(value.url) : '';
+    const url = isObject(value) ? asText(value.url) : '';
     const problem = url.startsWith('https://') ? problemWithUrl(url) : 'Only HTTPS links are allowed';
     if (problem) throw badRequest(`inline keyboard button ${action} URL '${url}' is invalid: ${problem}`);
   } else if (

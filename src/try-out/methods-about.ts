@@ -2,6 +2,7 @@ import type { BotCommand, MenuButton } from 'grammy/types';
 import { commandsKey, type Scope, type Text } from './about.ts';
 import type { Chats } from './chats.ts';
 import type { Method, Methods } from './method.ts';
+import { asNumber, asText, isObject, onlyKeys } from './fields.ts';
 import type { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
@@ -14,19 +15,9 @@ export const aboutMethods: Methods = {
   setMyCommands: {
     takes: ['commands', ...scoped],
     run(p, chats) {
-      const commands = (p.list('commands') ?? []) as BotCommand[];
+      const commands = (p.list('commands') ?? []).map(readCommand);
       if (commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
-      for (const { command, description } of commands) {
-        if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID');
-        const length = description?.trim().length ?? 0;
-        if (length < 1 || length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
-      }
-      const kept = commands.map(({ command, description, is_ephemeral }) => ({
-        command,
-        description,
-        ...(is_ephemeral && { is_ephemeral }),
-      }));
-      chats.about.set(commandsKey(readScope(p, chats), p.language()), kept);
+      chats.about.set(commandsKey(readScope(p, chats), p.language()), commands);
       return true;
     },
   },
@@ -66,6 +57,17 @@ export const aboutMethods: Methods = {
   },
 };
 
+function readCommand(given: unknown): BotCommand {
+  if (!isObject(given)) throw badRequest("can't parse BotCommand: expected an Object");
+  onlyKeys(given, ['command', 'description', 'is_ephemeral'], 'field of a command');
+  const { command, description, is_ephemeral } = given;
+  if (typeof command !== 'string' || !/^[a-z0-9_]{1,32}$/.test(command))
+    throw badRequest('BOT_COMMAND_INVALID');
+  const length = typeof description === 'string' ? description.trim().length : 0;
+  if (length < 1 || length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
+  return { command, description: description as string, ...(is_ephemeral === true && { is_ephemeral }) };
+}
+
 function setText(name: Text, limit: number): Method {
   return {
     takes: [name, 'language_code'],
@@ -101,20 +103,20 @@ const scopes: Record<string, readonly string[]> = {
 
 function readScope(p: Parameters, chats: Chats): Scope {
   const given = p.fields('scope', ['type', 'chat_id', 'user_id']) ?? { type: 'default' };
-  const type = String(given.type);
+  const type = asText(given.type);
   const needs = Object.hasOwn(scopes, type) ? scopes[type] : undefined;
   if (!needs) throw badRequest("can't parse BotCommandScope: unsupported type specified");
   const scope: Scope = { type };
   if (needs.includes('chat_id')) {
-    const chat = chats.reach(Number(given.chat_id));
+    const chat = chats.reach(asNumber(given.chat_id));
     if (type !== 'chat' && chat.info.type === 'private') {
       throw badRequest(`can't change commands for ${type.replace('chat_', '')} in private chats`);
     }
     scope.chat_id = chat.id;
   }
   if (needs.includes('user_id')) {
-    if (!chats.people.has(Number(given.user_id))) throw badRequest('user not found');
-    scope.user_id = Number(given.user_id);
+    if (!chats.people.has(asNumber(given.user_id))) throw badRequest('user not found');
+    scope.user_id = asNumber(given.user_id);
   }
   return scope;
 }

@@ -2,7 +2,8 @@ import type { InlineQueryResultsButton } from 'grammy/types';
 import type { InlineResult } from './inline.ts';
 import type { Methods } from './method.ts';
 import { readText } from './methods-messages.ts';
-import { isObject, onlyKeys, Parameters } from './parameters.ts';
+import { isObject, onlyKeys } from './fields.ts';
+import { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
 const fields = [

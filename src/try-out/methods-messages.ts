@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types';
 import { asReplied, type Chat, type Draft, type OtherKeyboard, type Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { readEphemeral } from './ephemeral.ts';
+import { asNumber } from './fields.ts';
 import { Group } from './group.ts';
 import type { Method, Methods } from './method.ts';
 import type { Parameters } from './parameters.ts';
@@ -81,9 +82,9 @@ export const messageMethods: Methods = {
       const ids = p.list('message_ids') ?? [];
       if (ids.length === 0) throw badRequest('message identifiers are not specified');
       if (ids.length > 100) throw badRequest('too many message identifiers specified');
-      for (const id of ids) {
+      for (const id of ids.map(asNumber)) {
         // What cannot be found is passed over, what may not be deleted is refused.
-        if (chat.messages.has(String(id))) chat.delete(String(id));
+        if (chat.messages.has(String(id))) chat.delete(id);
       }
       return true;
     },
@@ -219,7 +220,7 @@ function readReply(p: Parameters, chat: Chat): Stored | undefined {
   if (!reply) return undefined;
   const hidden = reply.ephemeral_message_id;
   try {
-    const key = hidden === undefined ? Number(reply.message_id) : `e${Number(hidden)}`;
+    const key = hidden === undefined ? asNumber(reply.message_id) : `e${asNumber(hidden)}`;
     return chat.find(key, 'message to be replied not found');
   } catch (refusal) {
     if (reply.allow_sending_without_reply !== true || hidden !== undefined) throw refusal;

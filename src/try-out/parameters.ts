@@ -1,6 +1,7 @@
 import { API_CONSTANTS } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { OtherKeyboard } from './chat.ts';
+import { isObject, onlyKeys } from './fields.ts';
 import { escapeHtml, parseHtml, type FormattedText } from './html.ts';
 import { readInlineKeyboard, readOtherKeyboard } from './keyboards.ts';
 import { badRequest } from './refusal.ts';
@@ -134,14 +135,4 @@ export class Parameters {
       throw badRequest(`can't parse ${name} JSON object`);
     }
   }
-}
-
-/** Throws for a key that is none of these: a typing error, to us. */
-export function onlyKeys(object: Record<string, unknown>, names: readonly string[], what: string): void {
-  const unknown = Object.keys(object).find((key) => !names.includes(key));
-  if (unknown !== undefined) throw badRequest(`unknown ${what} "${unknown}"`);
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

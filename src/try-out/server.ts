@@ -6,6 +6,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { Chats, type Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
+import { asNumber } from './fields.ts';
 import { Faults, type Fault, type FaultOptions, type Hold } from './faults.ts';
 import type { Group, GroupOptions } from './group.ts';
 import { Keeper, readChats } from './keep.ts';
@@ -67,7 +68,8 @@ export class Double {
   #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       console.error('the Bot API double failed', error);
-      response.destroy();
+      if (response.headersSent) response.destroy();
+      else refuse(response, new Refusal(500, 'Internal Server Error'));
     });
   });
 
@@ -190,7 +192,7 @@ export class Double {
       // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
       // second: that is no conflict of two pollers.
       if (error instanceof Refusal && error.code === 409) await setTimeout(20);
-      if (client.aborted) {
+      if (client.aborted || request.socket.destroyed) {
         call.broken = 'client gone';
         return;
       }
@@ -234,6 +236,6 @@ export class Double {
 
   #chatOf({ parameters: { chat_id, callback_query_id } }: Call): number | undefined {
     if (typeof callback_query_id === 'string') return chatOfQuery(this.chats, callback_query_id);
-    return chat_id === undefined ? undefined : Number(chat_id);
+    return chat_id === undefined ? undefined : asNumber(chat_id);
   }
 }

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Shown } from '../../src/try-out/chat.ts';
-import type { Person } from '../../src/try-out/person.ts';
+import type { Chat, Shown } from '../../src/try-out/chat.ts';
+import type { Person, Where } from '../../src/try-out/person.ts';
 import type { Double } from '../../src/try-out/server.ts';
 
 /** What the last message of the bot shows. */
@@ -17,32 +17,42 @@ export interface Screen {
 export class User {
   double: Double;
   person: Person;
+  /** Where they write and look: their chat with the bot, or a group. */
+  chat: Chat;
   #patience: number;
 
   /** `patience`: how long to wait for the bot before the test fails with an account of what it did, in ms. */
-  constructor(double: Double, person: Person, patience = 10_000) {
+  constructor(double: Double, person: Person, patience = 10_000, chat: Chat = person.chat) {
     this.double = double;
     this.person = person;
     this.#patience = patience;
+    this.chat = chat;
   }
 
-  /** Writes to the bot. */
-  async say(text: string): Promise<void> {
-    await this.did(`wrote ${JSON.stringify(text)}`, () => this.person.send(text));
+  /** The same person in a group. */
+  in(chat: Chat): User {
+    return new User(this.double, this.person, this.#patience, chat);
+  }
+
+  /** Writes a text. */
+  async say(text: string, how: Omit<Where, 'chat'> = {}): Promise<void> {
+    await this.did(`wrote ${JSON.stringify(text)}`, () =>
+      this.person.send(text, { ...how, chat: this.chat }),
+    );
   }
 
   /** Presses the button with this label (all of it, or else a part that only one button has) under the last message
       that has buttons, or under the given one. */
-  async press(label: string, messageId?: number): Promise<void> {
+  async press(label: string, messageId?: number | string): Promise<void> {
     const message = this.#withKeyboard(messageId);
-    const button = this.button(label, message.message_id);
+    const button = this.button(label, message.key);
     await this.did(`pressed ${JSON.stringify(button.text)}`, () =>
-      this.person.press(button, message.message_id),
+      this.person.press(button, message.key, { chat: this.chat }),
     );
   }
 
   /** The button with this label, to look at: see press. Throws with all labels if not exactly one has it. */
-  button(label: string, messageId?: number): InlineKeyboardButton {
+  button(label: string, messageId?: number | string): InlineKeyboardButton {
     const buttons = this.#withKeyboard(messageId).keyboard.flat();
     const exact = buttons.filter((button) => button.text === label);
     const found = exact.length > 0 ? exact : buttons.filter((button) => button.text.includes(label));
@@ -79,7 +89,7 @@ export class User {
 
   /** What the last message of the bot shows. */
   screen(): Screen {
-    const message = this.person.messages.findLast(({ from }) => from === 'bot');
+    const message = this.messages.findLast(({ from }) => from === 'bot');
     if (!message) throw new Error('the bot has not said anything yet');
     return {
       text: message.text,
@@ -97,15 +107,21 @@ export class User {
 
   /** The chat in lines, oldest first: who, what, [buttons]. */
   history(): string[] {
-    return this.person.messages.map(({ from, text, keyboard }) => {
+    return this.messages.map(({ from, text, keyboard }) => {
       const labels = keyboard.flat().map((button) => ` [${button.text}]`);
       return `${from}: ${text}${labels.join('')}`;
     });
   }
 
-  #withKeyboard(messageId?: number): Shown {
-    const message = this.person.messages.findLast(({ message_id, from, keyboard }) =>
-      messageId === undefined ? from === 'bot' && keyboard.length > 0 : message_id === messageId,
+  /** What they see of the chat, oldest first. */
+  get messages(): Shown[] {
+    return this.person.messagesIn(this.chat);
+  }
+
+  /** By message_id, or by key where there is none: an ephemeral message. */
+  #withKeyboard(messageId?: number | string): Shown {
+    const message = this.messages.findLast(({ key, from, keyboard }) =>
+      messageId === undefined ? from === 'bot' && keyboard.length > 0 : key === String(messageId),
     );
     if (!message) throw new Error(`no message with buttons:\n${this.history().join('\n')}`);
     return message;

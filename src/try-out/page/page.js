@@ -98,7 +98,7 @@ function icon(name) {
 /** A round picture: the first letter of a name, in a colour of its own. */
 function face({ id, name }) {
   const letter = [...name][0] ?? '?';
-  return h('span', { class: `avatar c${Math.abs(id) % 6}`, 'aria-hidden': 'true' }, letter);
+  return h('span', { class: `avatar c${((id % 6) + 6) % 6}`, 'aria-hidden': 'true' }, letter);
 }
 
 /**
@@ -179,17 +179,19 @@ function drawMessage(message, view) {
       ),
       message.keyboard?.length && drawKeyboard(message, language, view),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon reply',
-        'aria-label': words.reply,
-        title: words.reply,
-        onclick: () => view.reply(message),
-      },
-      icon('reply'),
-    ),
+    // Who cannot see it cannot be answered on it.
+    !message.ephemeral &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon reply',
+          'aria-label': words.reply,
+          title: words.reply,
+          onclick: () => view.reply(message),
+        },
+        icon('reply'),
+      ),
   );
 }
 
@@ -203,14 +205,14 @@ function languageTag({ language_code }) {
 }
 
 /** A message in a few words, for lists and replies. */
-function brief({ text, location, sticker, photo, voice, service }) {
+function brief({ text, location, sticker, photo, voice, contact, service }) {
   if (service) return service;
   if (text) return text.split('\n').find((line) => line.trim()) ?? '';
   if (location) return words.location;
   if (sticker) return words.sticker;
   if (photo) return words.photo;
   if (voice) return words.voice;
-  return '';
+  return contact?.phone_number ?? '';
 }
 
 /** The text with its entities as nodes. Offsets are Telegram's: UTF-16 code units, as in JavaScript. */
@@ -359,7 +361,7 @@ function drawQuoted(quoted, view) {
   );
 }
 
-function drawThing({ location, venue, sticker, photo, voice }) {
+function drawThing({ location, venue, sticker, photo, voice, contact }) {
   if (location) {
     const at = `${location.latitude.toFixed(4)}, ${location.longitude.toFixed(4)}`;
     return h(
@@ -373,6 +375,7 @@ function drawThing({ location, venue, sticker, photo, voice }) {
   if (sticker) return h('p', { class: 'sticker' }, sticker.emoji ?? '🙂');
   if (photo) return h('p', { class: 'thing' }, `🖼 ${words.photo}`);
   if (voice) return h('p', { class: 'thing' }, `🎤 ${words.voice}`);
+  if (contact) return h('p', { class: 'thing' }, `👤 ${contact.first_name} ${contact.phone_number}`);
   return undefined;
 }
 
@@ -607,6 +610,7 @@ function connect() {
   on('snapshot', (snapshot) => {
     $('lost').textContent = '';
     const { messages, ...seen } = snapshot;
+    if (!state.seen && document.activeElement === document.body) focusInput();
     state.seen = seen;
     state.messages = new Map(
       seen.chats.map(({ id }) => [

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Api } from 'grammy';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { profileTexts } from '../src/screens/profile.ts';
+import { findChromium } from '../tests/support/browser.ts';
+import { World } from '../tests/support/world.ts';
+import { withPalette } from './palette.ts';
+
+/** Writes docs/pictures/*.png: real dialogues on the page of the try-out. Chinese wants fonts-noto-cjk, pictures in
+    letters fonts-noto-color-emoji. */
+const executablePath = findChromium();
+if (!executablePath) throw new Error('there is no browser: apt-get install chromium, or CHROMIUM=its path');
+const folder = join(import.meta.dirname, '../docs/pictures');
+mkdirSync(folder, { recursive: true });
+const [meiling, lucas] = [7_000_001, 7_000_002];
+
+const world = await World.start();
+const api = new Api('1:test', { apiRoot: world.double.root });
+for (const [language, { commands, description, name }] of Object.entries(profileTexts())) {
+  const options = language ? { language_code: language as 'en' } : {};
+  await api.setMyCommands(commands, options);
+  await api.setMyDescription(description, options);
+  await api.setMyName(name, options);
+}
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+
+async function openPage(person: number, width: number, height: number, colorScheme: 'light' | 'dark') {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    colorScheme,
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Brussels',
+  });
+  await page.goto(`${world.double.root}/#${person}/${person}`);
+  return page;
+}
+
+/** Says it and waits for the bot's answer. */
+async function say(page: Page, text: string) {
+  const box = page.getByRole('textbox', { name: 'Message' });
+  const articles = page.getByRole('article');
+  const before = await articles.count();
+  await box.fill(text);
+  await box.press('Enter');
+  await articles.nth(before + 1).waitFor();
+}
+
+async function press(page: Page, label: string) {
+  await page.getByRole('log').getByRole('button', { name: label, exact: true }).last().click();
+}
+
+/** As somebody sees it who only reads: without a focus, nothing under the mouse. */
+async function keep(page: Page, name: string) {
+  await page.evaluate('document.activeElement.blur()');
+  await page.mouse.move(0, 0);
+  writeFileSync(join(folder, `${name}.png`), withPalette(await page.screenshot()));
+}
+
+const chinese = await openPage(meiling, 390, 720, 'light');
+await chinese.getByRole('button', { name: 'START' }).click();
+await press(chinese, '充值');
+await press(chinese, '实体 SIM');
+await press(chinese, 'BASE');
+await press(chinese, '线上充');
+await press(chinese, '下一步：号码');
+await say(chinese, '0486 12 34 56');
+await say(chinese, '15 欧');
+await say(chinese, 'Visa');
+await chinese.getByText('到账了', { exact: true }).waitFor();
+await keep(chinese, 'chinese');
+
+const french = await openPage(lucas, 390, 720, 'dark');
+await french.getByRole('button', { name: 'START' }).click();
+await french.getByRole('article').nth(1).waitFor();
+await say(french, 'plus de crédit, carte BASE');
+await keep(french, 'french-dark');
+
+const desktop = await openPage(meiling, 1000, 640, 'light');
+await desktop.getByRole('article').last().waitFor();
+await say(desktop, '余额');
+await french.goto(`${world.double.root}/#${lucas}`);
+await french.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+await french.getByRole('textbox', { name: 'Message' }).fill('Qui connaît un magasin ouvert le soir ?');
+await french.keyboard.press('Enter');
+await desktop.locator('nav').getByText('Qui connaît').waitFor();
+await keep(desktop, 'desktop');
+
+await browser.close();
+await world.end();
