@@ -219,7 +219,7 @@ note-belgium-app-safety = 來路不明的安裝檔別裝，借來或買來的 Ap
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
-note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家比在比利時多？電信公司可以先提醒，{ $weeks } 週後加收費用。
+note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？電信公司可以先提醒，{ $weeks } 週後加收費用。
 note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司自己會加一個。
 note-belgium-late-abroad = Recharge.com 寫著：人在國外，新的餘額可能晚一點才顯示。
 note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，也能照號碼直接儲值。
@@ -228,10 +228,10 @@ note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，
 note-belgium-away-months = 離開幾個月？到期前儲一次，號碼就留著；有的品牌人在國外也能儲。
 note-belgium-no-move-no-refund = 不攜碼能不能退餘額、贈送能不能退：沒查到這樣的權利。
 note-belgium-no-legal-minimum = 法律規定餘額至少要有效多久：沒查到，期限由各家自己定。
-note-belgium-number-lost = 沒了的號碼多久後會給別人：沒查到，別指望拿得回來。
+note-belgium-number-lost = 號碼沒了以後多久會給別人：沒查到，別指望拿得回來。
 note-belgium-keep-account = 退款匯到銀行帳戶：錢到之前別把戶頭關掉。
 note-belgium-porting-needs = 號碼必須還有效；預付卡通常要報 SIM 的卡號當證明。
-note-belgium-porting-time = 核對過後，最多 { $days } 個工作日就轉好，或照約好的日子。
+note-belgium-porting-time = 核對過後，最多 { $days } 個工作日就轉好，或在約好的那天轉。
 note-belgium-porting-late = 轉慢了？每天賠 { $day }，有時 { $some }：{ $months } 個月內向新電信公司要；預付卡可能賠成餘額。
 note-belgium-porting-price = 原電信公司不能收費；新電信公司最多收 { $most }（隨物價調整），通常不收。
 note-belgium-porting-credit = 餘額不會跟著轉過去：先用完，或申請退。
@@ -239,7 +239,7 @@ note-belgium-porting-place = 人在比利時的時候辦，SIM 插在手機裡�
 note-belgium-refund-soon = 餘額要早點申請退：BASE 和 JIM Mobile 要求攜碼後 { $months } 個月內。
 
 ## No Belgian bank account yet
-note-belgium-basic-account = 每個人都可以向銀行申請基本銀行服務，也就是附簽帳卡的帳戶；只有法律列出的情況，銀行才能拒絕。
+note-belgium-basic-account = 每個人都可以向銀行申請基本銀行服務，也就是附簽帳金融卡的帳戶；只有法律列出的情況，銀行才能拒絕。
 note-belgium-basic-cost = 一年最多 { $price }；文件齊了以後，銀行 { $days } 個工作日內決定。
 note-belgium-account-refused = 短期居留的人常被拒絕或約不到時間：請銀行書面寫明拒絕，再向 Ombudsfin 或 Unia 申訴。
 note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子居留卡也可以，跟國籍沒關係。
@@ -250,10 +250,10 @@ note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，一開始只能�
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打緊急電話不用餘額，但手機裡要有 SIM。
-note-belgium-station-names = 頁面列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
+note-belgium-station-names = SNCB 列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
 note-belgium-no-train-wifi = 比利時的火車上沒有 Wi-Fi。
 note-belgium-town-wifi = 很多市鎮在圖書館、廣場、市政廳裝過免費 Wi-Fi，有的可能已經停了。
-note-belgium-app-112 = 不方便說話或聽不見？App { $app } 可以打字求助。
+note-belgium-app-112 = 不能說話或聽不見？App { $app } 可以打字求助。
 
 ## Scams
 note-belgium-embassy-call = 中國使館不會打電話通知你涉案或要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假：掛掉，自己打 { $number }。
@@ -314,4 +314,4 @@ note-belgium-price-message = { $since }起，打 { $prefix } 會先免費告訴�
 note-belgium-auto-where = 有這個功能的話，多半是餘額快用完時從存好的卡扣錢：在同一個帳戶裡關掉。
 note-belgium-auto-end = 離開比利時或不要這個號碼之前，先關掉，再把存的卡刪了。
 note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有沒有自動儲值：沒查到。
-note-belgium-auto-ding = Ding 對某些電信公司有，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
+note-belgium-auto-ding = Ding 替某些電信公司提供自動儲值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
