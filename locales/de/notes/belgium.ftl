@@ -8,7 +8,7 @@ note-belgium-china-iphone = Die meisten iPhones, die in Festlandchina verkauft w
 note-belgium-travel-seller = Kein belgischer Anbieter, kein Aufladebon aus dem Laden und kein Tastencode kann sie aufladen.
 note-belgium-travel-wifi = Zum Aufladen brauchst du Internet: Such dir WLAN, wenn deine Daten aufgebraucht sind.
 note-belgium-travel-keep = Lösch die eSIM nicht.
-note-belgium-travel-install = Eine neue richtest du am besten mit stabilem WLAN ein. Lies nach, ab wann sie läuft: Manche Tarife beginnen schon beim Einrichten.
+note-belgium-travel-install = Eine neue eSIM richtest du am besten mit stabilem WLAN ein. Lies nach, ab wann sie läuft: Manche Tarife beginnen schon beim Einrichten.
 note-belgium-travel-qr = Ein eSIM-QR-Code, um den du nicht gebeten hast, ist Betrug: Kauf nur auf der Website oder in der App des Verkäufers.
 
 ## Which operator
@@ -215,7 +215,7 @@ note-belgium-vikings-poland = Mobile Vikings in Polen ist eine eigene Firma; die
 ## Identification
 note-belgium-papers = Im Shop zeigst du das Original: einen Personalausweis aus Belgien oder einem anderen EU-Land, einen Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
 note-belgium-unidentified = Eine Karte ohne Identifizierung geht nicht: keine Anrufe, keine SMS, keine Daten.
-note-belgium-at-distance = Für die Ferne nennen die Regeln den elektronischen Ausweis und eine Onlinezahlung; jeder Anbieter hat mindestens einen Weg.
+note-belgium-at-distance = Ohne in den Shop zu gehen: Die Regeln nennen den elektronischen Ausweis und eine Onlinezahlung; jeder Anbieter bietet mindestens einen Weg an.
 note-belgium-family = Eine noch nicht aktivierte Karte darfst du jedem geben, der sich dann identifiziert; eine aktivierte nur Eltern, Großeltern, Kindern, Enkeln, Geschwistern, Ehepartnern, gesetzlich Zusammenwohnenden oder einem Mündel.
 note-belgium-not-after-moving = Nach einem Umzug oder mit einem neuen Ausweis ist keine neue Identifizierung nötig.
 note-belgium-no-electronic-card = Ohne elektronische Aufenthaltskarte kann die Identifizierung schwierig sein, schrieb eine Rechtshilfestelle; geh mit dem Pass in einen Shop.
@@ -240,7 +240,7 @@ note-belgium-texts-abroad = SMS mit Codes kommen auch im Ausland an, meist grati
 note-belgium-fair-use-months = In { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
-} mehr im EU-Ausland als zu Hause? Der Anbieter darf dich warnen und nach { $weeks ->
+} mehr Zeit im EU-Ausland verbracht und dort mehr verbraucht als zu Hause? Der Anbieter darf dich warnen und nach { $weeks ->
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
 } einen Aufschlag verlangen.
@@ -259,7 +259,7 @@ note-belgium-porting-time = Ist alles geprüft, dauert es höchstens { $days ->
     [one] { $days } Arbeitstag
    *[other] { $days } Arbeitstage
 }, bis die Nummer übertragen ist, oder es passiert am vereinbarten Tag.
-note-belgium-porting-late = Zu spät? { $day } pro Tag, manchmal { $some }: Verlang es vom neuen Anbieter innerhalb von { $months ->
+note-belgium-porting-late = Zu spät übertragen? Dir stehen { $day } pro Tag zu, manchmal { $some }: Verlang sie vom neuen Anbieter innerhalb von { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
 }; bei Prepaid kommt es vielleicht als Guthaben.
@@ -286,7 +286,7 @@ note-belgium-wero = Wero steckt in den Apps einiger belgischer Banken, anfangs n
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Ein Notruf braucht kein Guthaben, aber eine SIM muss im Handy sein.
-note-belgium-station-names = Die Seite nennt { $count ->
+note-belgium-station-names = Die SNCB nennt { $count ->
     [one] { $count } Bahnhof
    *[other] { $count } Bahnhöfe
 }: die großen in Brüssel und am Brussels Airport, Antwerpen, Gent, Brügge, Löwen, Lüttich, Namur, Mons, Mecheln, Hasselt und andere.
@@ -298,7 +298,7 @@ note-belgium-app-112 = Mit der App { $app } kannst du den Notdiensten auch schre
 note-belgium-embassy-call = Die chinesische Botschaft kündigt am Telefon nie ein Strafverfahren an und verlangt keine Überweisung, { $line } ruft niemanden an, und Nummern lassen sich fälschen: Leg auf und ruf selbst { $number } an.
 note-belgium-fraud-signs = Daran erkennst du eine falsche Bitte um Identifizierung: eine unterdrückte oder ausländische Nummer, ein Weg, den dein Anbieter nicht nennt, eine Seite ohne { $https } oder mit ausländischer Domain.
 note-belgium-qr-sticker = Ein QR-Code zum Bezahlen? Schau, ob ein Aufkleber über dem echten klebt, und lies die Adresse, bevor du etwas eintippst.
-note-belgium-money-exchange = Privat Geld wechseln kann dich das Geld kosten und dein Konto sperren: Chinesische Vertretungen warnen immer wieder davor.
+note-belgium-money-exchange = Privat Geld wechseln kann dich das Geld kosten, und dein Konto wird vielleicht gesperrt: Chinesische Vertretungen warnen immer wieder davor.
 
 ## I gave away a card, code or money
 note-belgium-fraud-steps = Zuerst Card Stop, dann deine Bank, damit sie die Zahlung aufhält, dann die örtliche Polizei.
@@ -339,7 +339,7 @@ note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt,
 note-belgium-bridge-use = Eine Reise-eSIM bringt dich über die Tage, bis deine belgische Karte läuft; aufladen geht nur dort, wo du sie gekauft hast.
 note-belgium-bridge-home = Lass die SIM von zu Hause für die Bankcodes im Handy und stell die mobilen Daten auf die eSIM.
 note-belgium-bridge-check = Schau vorher auf dem iPhone unter Einstellungen, Allgemein, Info: Es gibt eine Zeile { $eid }, und bei { $lock } steht keine Einschränkung.
-note-belgium-iphone-newer = Ausnahmen in Festlandchina: { $air }, { $newer } und spätere Modelle, die in der Liste stehen.
+note-belgium-iphone-newer = Ausnahmen, die in Festlandchina verkauft werden: { $air }, { $newer } und spätere Modelle aus der Liste.
 note-belgium-hong-kong-iphone = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Schau, ob es die Zeile gibt.
 
 ## Tip: the right moment
