@@ -43,11 +43,11 @@ confidence-not-found = cherché, pas trouvé
 ## Sources without a name of their own
 source-own = notre déduction, d'après des pages publiques
 source-user = le récit d'un particulier
-source-guide = un guide d'arrivée
+source-guide = un guide pour nouveaux arrivants
 source-resellers = des listes de revendeurs
-source-banks = une étude d'applis bancaires
+source-banks = une étude d'apps bancaires
 source-apns = des listes publiques d'APN
-source-code = du code public
+source-code = un code source public
 source-tariffs = un comparateur public de tarifs
 source-phones = une liste de téléphones eSIM
 source-copy = une copie de la page

@@ -246,7 +246,7 @@ note-belgium-late-abroad = Recharge.com écrit qu'à l'étranger, le nouveau cr�
 note-belgium-reseller-abroad = Recharge.com écrit que recharger par numéro marche aussi quand le GSM est en roaming.
 
 ## Leaving, and moving the number
-note-belgium-away-months = Parti pour des mois ? Rechargez avant la date de fin, et le numéro reste : depuis l'étranger aussi, si la marque le permet.
+note-belgium-away-months = Vous partez pour des mois ? Rechargez avant la date de fin et le numéro reste à vous : ça marche depuis l'étranger si la marque le permet.
 note-belgium-no-move-no-refund = Un droit au crédit restant sans transférer le numéro, ou au bonus : je n'en ai pas trouvé.
 note-belgium-no-legal-minimum = Je n'ai pas trouvé combien de temps un crédit doit durer d'après la loi : chaque marque fixe son délai.
 note-belgium-number-lost = Je n'ai pas trouvé après combien de temps un numéro perdu passe à quelqu'un d'autre : ne comptez pas le récupérer.
@@ -256,11 +256,11 @@ note-belgium-porting-time = Une fois la demande vérifiée, le transfert prend a
     [one] { $days } jour ouvrable
    *[other] { $days } jours ouvrables
 }, ou se fait le jour convenu.
-note-belgium-porting-late = Trop tard ? { $day } par jour, parfois { $some } : demandez-les au nouvel opérateur dans { $months ->
+note-belgium-porting-late = Trop tard ? Vous avez droit à { $day } par jour, parfois { $some } : demandez-les au nouvel opérateur dans { $months ->
     [one] le mois
    *[other] les { $months } mois
 } ; en prépayé, ça peut être en crédit.
-note-belgium-porting-price = L'ancien opérateur ne peut rien demander pour ça ; le nouveau, { $most } maximum, indexés, et d'habitude rien.
+note-belgium-porting-price = L'ancien opérateur ne peut rien demander pour ça ; le nouveau, { $most } maximum (montant indexé), et d'habitude rien.
 note-belgium-porting-credit = Le crédit ne suit pas : utilisez-le avant, ou demandez qu'on vous le rende.
 note-belgium-porting-place = Faites-le en Belgique, avec la SIM dans un GSM et sur son propre réseau.
 note-belgium-refund-soon = Demandez vite le crédit : BASE et JIM Mobile le veulent dans { $months ->
