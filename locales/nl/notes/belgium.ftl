@@ -159,7 +159,7 @@ note-belgium-second-way = Zorg voor een tweede manier om te betalen: een andere 
 note-belgium-spare-voucher = Hou een reserveticket bij met de code afgedekt, als je merk herlaadtickets heeft.
 note-belgium-write-down = Schrijf op papier: je nummer, de klantendienst, je bank, een vriend.
 note-belgium-keep-receipt = Hou het bewijs of een screenshot bij tot de belwaarde er is.
-note-belgium-pin-puk = Noteer je PIN en PUK: na drie foute PINs helpt alleen de PUK.
+note-belgium-pin-puk = Noteer je PIN en PUK: na drie foute pincodes helpt alleen de PUK.
 note-belgium-phone-contents = Een nieuwe sim brengt niet terug wat op je gsm stond: bewaar je contacten en foto's ergens anders.
 note-belgium-wifi-accounts = Maak de accounts voor eduroam en de wifi van My SNCB terwijl je nog internet hebt.
 note-belgium-code-in-chat = Stuur een herlaadcode alleen in een privéchat, nooit in een groep, en gebruik ze meteen: wie ze heeft, kan ze gebruiken.
@@ -229,7 +229,7 @@ note-belgium-more-checks = Vervang je een sim, dan krijg je misschien meer vrage
 ## Before coming to Belgium
 note-belgium-arrive-shop = Een Belgische kaart werkt pas na identificatie: het zekerst is een winkel van de operator, met je paspoort.
 note-belgium-home-roaming = Zet roaming aan voor je sim van thuis voor je vertrekt: bij een goedkope formule die alleen het nummer houdt, zit dat er misschien niet in.
-note-belgium-from-abroad = Vanuit het buitenland herlaad je op nummer, op de site van de operator of bij een doorverkoper; maar enkele merken zeggen zelf dat het werkt.
+note-belgium-from-abroad = Vanuit het buitenland herlaad je via het nummer, op de site van de operator of bij een doorverkoper; weinig merken zeggen zelf dat het werkt.
 note-belgium-apple-country = Voor een Apple-account van land kan veranderen, moet het saldo op zijn, moeten de abonnementen gestopt zijn en moet er een betaalwijze van het nieuwe land klaarstaan.
 note-belgium-apple-second = Een tweede Apple-account alleen voor de store kan ook: log enkel uit bij “Media en aankopen”, dan blijft iCloud zoals het is.
 note-belgium-play-country = Google Play verandert één keer per jaar van land, in het nieuwe land zelf, met een betaalwijze van daar; het duurt tot { $hours } uur, in een andere tekst { $other }.
@@ -237,13 +237,13 @@ note-belgium-app-safety = Haal geen appbestanden van onbekende sites, en log noo
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
-note-belgium-fair-use-months = Over { $months } maanden meer elders in de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
+note-belgium-fair-use-months = In { $months } maanden meer elders in de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
 } een toeslag aanrekenen.
 note-belgium-not-eu = Zwitserland, Turkije, Monaco en het Verenigd Koninkrijk vallen niet onder de EU-regel; sommige operators tellen er een bij.
 note-belgium-late-abroad = Recharge.com schrijft dat je de nieuwe belwaarde in het buitenland soms pas later ziet.
-note-belgium-reseller-abroad = Recharge.com schrijft dat herladen op nummer ook werkt terwijl je gsm aan het roamen is.
+note-belgium-reseller-abroad = Recharge.com schrijft dat herladen via het nummer ook werkt als je gsm roamt.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Maanden weg? Herlaad voor de einddatum en je houdt je nummer: dat kan vanuit het buitenland als het merk het toelaat.
@@ -256,7 +256,7 @@ note-belgium-porting-time = Eens alles nagekeken is, duurt de overdracht hoogste
     [one] { $days } werkdag
    *[other] { $days } werkdagen
 }, of gebeurt ze op de dag die je afspreekt.
-note-belgium-porting-late = Te laat? { $day } per dag, soms { $some }: vraag het aan de nieuwe operator binnen { $months ->
+note-belgium-porting-late = Te laat? Je hebt recht op { $day } per dag, soms { $some }: vraag het aan de nieuwe operator binnen { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
 }; bij prepaid kan je het als belwaarde krijgen.
@@ -307,12 +307,12 @@ note-belgium-chinese-passport = Chinees paspoort kwijt of gestolen? Ga naar de p
 note-belgium-china-fraud-line = Geld weg van een Chinese rekening? De Chinese fraudelijn is { $number }.
 
 ## Complaint
-note-belgium-disputed-sum = Zolang de ombudsdienst het bekijkt, staat een betwist bedrag tot { $months ->
+note-belgium-disputed-sum = Zolang de ombudsdienst het bekijkt, is een betwist bedrag tot { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
-} stil.
+} bevroren.
 note-belgium-clear-information = Ook bij prepaid moet de verkoper je de voorwaarden en de prijzen zeggen, en hoe je hulp krijgt.
-note-belgium-who-answers = De code van een doorverkoper is opgeladen maar niets werkt? Volgens de Nederlandstalige voorwaarden van Recharge.com is dat voor de operator.
+note-belgium-who-answers = De code van een doorverkoper is gebruikt maar niets werkt? Volgens de Nederlandstalige voorwaarden van Recharge.com is dat voor de operator.
 
 ## Which operator, once more
 note-belgium-many-names = Een naam die je nooit gehoord hebt, is normaal: België had { $count } operators zonder eigen netwerk.
