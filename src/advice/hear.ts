@@ -126,10 +126,12 @@ export function hear(text: string): Heard {
 /** ISO/IEC 7812: 13 to 19 digits, the first one of a bank's or a card company's, the last one a check digit (Luhn). */
 function isPaymentCard(digits: string): boolean {
   if (!/^[3-6]\d{12,18}$/.test(digits)) return false;
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits, Number)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const value = digit * (index % 2 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }
 
