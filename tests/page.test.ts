@@ -163,6 +163,12 @@ describe.skipIf(!executablePath)('the page', () => {
     });
     await button(page, 'Tips').click();
     await sees(page, '/start tips');
+
+    const add = { text: 'Add', url: 'https://t.me/topup_test_bot?startgroup=hi' };
+    await asBot('sendMessage', { chat_id: meiling, text: 'a', reply_markup: { inline_keyboard: [[add]] } });
+    await button(page, 'Add').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leuven newcomers' }).click();
+    await sees(page, '/start@topup_test_bot hi');
   });
 
   test('everything that a message can be, and nothing that it must not be', async () => {

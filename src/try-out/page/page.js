@@ -743,7 +743,7 @@ function follow(url) {
   if (asked) {
     go(state.as);
     if (asked.get('start')) void act('start', { payload: asked.get('start') }, state.as);
-    else if (asked.has('startgroup')) void addToGroup();
+    else if (asked.has('startgroup')) void addToGroup(asked.get('startgroup'));
   } else if (url.startsWith('https://t.me/share/url?')) {
     const shared = new URL(url).searchParams;
     void writeElsewhere([shared.get('url'), shared.get('text')].filter(Boolean).join('\n'));
@@ -752,9 +752,9 @@ function follow(url) {
   }
 }
 
-async function addToGroup() {
+async function addToGroup(payload) {
   const group = await chooseChat(state.seen.chats.filter(({ type }) => type !== 'private'));
-  if (group && (await act('member', { add: true }, group))) go(group);
+  if (group && (await act('member', { add: true, ...(payload && { payload }) }, group))) go(group);
 }
 
 async function writeElsewhere(text) {
