@@ -164,6 +164,8 @@ describe.skipIf(!executablePath)('the page', () => {
     await button(page, 'Tips').click();
     await sees(page, '/start tips');
 
+    const { groups, people } = world.double.chats;
+    for (const group of groups.values()) group.setBot('kicked', people.get(meiling)!);
     const add = { text: 'Add', url: 'https://t.me/topup_test_bot?startgroup=hi' };
     await asBot('sendMessage', { chat_id: meiling, text: 'a', reply_markup: { inline_keyboard: [[add]] } });
     await button(page, 'Add').click();
