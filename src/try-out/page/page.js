@@ -4,7 +4,7 @@ const words = {
   hint: 'A Telegram of our own, on this machine only. Nothing reaches the real one.',
   people: 'Who you are',
   chats: 'Chats',
-  language: 'Language of the Telegram app',
+  language: 'App language',
   languages: {
     'zh-hans': '简体中文 (zh-hans)',
     'zh-hant': '繁體中文 (zh-hant)',
@@ -563,11 +563,11 @@ const state = {
   messages: new Map(),
   /** chat → how many messages have come unseen. */
   unread: new Map(),
-  /** chat → what is written and not sent. */
+  /** What is written and not sent, by hash. */
   drafts: new Map(),
   replyTo: undefined,
-  /** Reply keyboards put away and questions answered or declined: chat:key. */
-  done: new Set(),
+  /** Reply keyboards shown or put away by hand, questions answered or declined: message → whether it is open. */
+  opened: new Map(),
   suggestions: [],
   active: -1,
 };
@@ -575,21 +575,23 @@ const state = {
 // ---- Where we are: #person/chat
 
 const narrow = matchMedia('(max-width: 700px)');
-const go = (chat, as = state.as) => (location.hash = chat === undefined ? `${as}` : `${as}/${chat}`);
+const hashOf = (chat, as = state.as) => (chat === undefined ? `${as}` : `${as}/${chat}`);
+const go = (chat, as) => (location.hash = hashOf(chat, as));
 
 function arrive() {
   const [as, chat] = location.hash.slice(1).split('/').map(Number);
   if (!as) return location.replace(`#${firstPerson}/${firstPerson}`);
-  if (state.chat !== undefined) state.drafts.set(state.chat, input.value);
+  state.drafts.set(hashOf(state.chat), input.value);
   const samePerson = as === state.as;
   if (!samePerson) Object.assign(state, { as, seen: undefined, messages: new Map(), unread: new Map() });
   state.chat = chat || (narrow.matches ? undefined : as);
   state.replyTo = undefined;
   state.unread.delete(state.chat);
-  input.value = state.drafts.get(state.chat) ?? '';
+  input.value = state.drafts.get(hashOf(state.chat)) ?? '';
   log.ariaLive = 'off';
   log.replaceChildren();
   closeSuggestions();
+  stopTyping();
   grow();
   if (!samePerson) connect();
   render();
@@ -598,10 +600,11 @@ function arrive() {
 
 // ---- What the server tells
 
-let source;
+let current;
 function connect() {
-  source?.close();
-  source = new EventSource(`/desk/events?as=${state.as}`);
+  current?.close();
+  const source = new EventSource(`/desk/events?as=${state.as}`);
+  current = source;
   const on = (name, act) =>
     source.addEventListener(name, (event) => {
       act(JSON.parse(event.data));
@@ -633,17 +636,17 @@ function connect() {
   on('deleted', ({ chat_id, key }) => state.messages.get(chat_id)?.delete(key));
   on('toast', (toast) => {
     if (waiting.has(toast.query_id)) answered(toast);
-    else early.set(toast.query_id, toast);
+    else if (pressing > 0) early.set(toast.query_id, toast);
   });
   on('typing', ({ chat_id }) => chat_id === state.chat && showTyping());
   source.addEventListener('error', () => {
     source.close();
     $('lost').textContent = words.lost;
-    setTimeout(connect, 1000);
+    setTimeout(() => source === current && connect(), 1000);
   });
 }
 // A page that sleeps in the browser's history holds no connection.
-addEventListener('pagehide', () => source?.close());
+addEventListener('pagehide', () => current?.close());
 addEventListener('pageshow', (event) => event.persisted && connect());
 
 let typing;
@@ -660,12 +663,12 @@ function stopTyping() {
 // ---- What this person does
 
 /** Gives the server's answer; undefined if it refused, and then says why. */
-async function act(act, details = {}, chat = state.chat ?? state.as) {
+async function act(name, details = {}, chat = state.chat ?? state.as) {
   try {
     const response = await fetch('/desk/act', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ as: state.as, chat, act, ...details }),
+      body: JSON.stringify({ as: state.as, chat, act: name, ...details }),
     });
     const answer = await response.json();
     if (answer.ok) return answer;
@@ -677,28 +680,32 @@ async function act(act, details = {}, chat = state.chat ?? state.as) {
 }
 
 async function send(text) {
-  const replyTo = state.replyTo;
+  const { replyTo } = state;
+  state.replyTo = undefined;
+  if (replyTo) setOpen(replyTo, false);
+  render();
   toBottom();
   const sent = await act('send', { text, ...(replyTo && { reply_to: replyTo.key }) });
-  if (!sent) return false;
-  const asked = lastAsked();
-  if (asked && (asked.reply_keyboard.one_time_keyboard || asked.reply_keyboard.force_reply)) putAway(asked);
-  state.replyTo = undefined;
+  if (!sent) state.replyTo ??= replyTo;
   render();
-  return true;
+  return sent !== undefined;
 }
 
 /** Buttons that wait for the answer to their press, by the query's id; answers that came before we knew the id. */
 const waiting = new Map();
 const early = new Map();
+let pressing = 0;
 
 async function press(message, data, button) {
   if (button.ariaBusy === 'true') return;
   button.ariaBusy = 'true';
+  pressing++;
   const answer = await act('press', { key: message.key, data });
+  pressing--;
   if (!answer) return void (button.ariaBusy = null);
   waiting.set(answer.query_id, button);
   const came = early.get(answer.query_id);
+  if (pressing === 0) early.clear();
   if (came) answered(came);
   // Telegram's button stops turning after a while too.
   else setTimeout(() => (button.ariaBusy = null), 15_000);
@@ -707,7 +714,6 @@ async function press(message, data, button) {
 function answered({ query_id, text, show_alert, url }) {
   waiting.get(query_id).ariaBusy = null;
   waiting.delete(query_id);
-  early.delete(query_id);
   if (url) follow(url);
   else if (text && show_alert) void alertPerson(state.seen.bot.first_name, text);
   else if (text) toast(text);
@@ -737,7 +743,7 @@ function follow(url) {
   if (asked) {
     go(state.as);
     if (asked.get('start')) void act('start', { payload: asked.get('start') }, state.as);
-    else if (asked.has('startgroup')) void addToGroup();
+    else if (asked.has('startgroup')) void addToGroup(asked.get('startgroup'));
   } else if (url.startsWith('https://t.me/share/url?')) {
     const shared = new URL(url).searchParams;
     void writeElsewhere([shared.get('url'), shared.get('text')].filter(Boolean).join('\n'));
@@ -746,16 +752,16 @@ function follow(url) {
   }
 }
 
-async function addToGroup() {
+async function addToGroup(payload) {
   const group = await chooseChat(state.seen.chats.filter(({ type }) => type !== 'private'));
-  if (group && (await act('member', { add: true }, group))) go(group);
+  if (group && (await act('member', { add: true, ...(payload && { payload }) }, group))) go(group);
 }
 
 async function writeElsewhere(text) {
   const chat = await chooseChat(state.seen.chats);
   if (!chat) return;
   if (chat === state.chat) return write(text);
-  state.drafts.set(chat, text);
+  state.drafts.set(hashOf(chat), text);
   go(chat);
 }
 
@@ -824,8 +830,17 @@ function lastAsked() {
   const last = messagesNow().findLast(({ reply_keyboard }) => reply_keyboard);
   return last?.reply_keyboard.remove_keyboard ? undefined : last;
 }
-const doneKey = ({ key }) => `${state.as}:${state.chat}:${key}`;
-const putAway = (message) => state.done.add(doneKey(message));
+
+const nameOf = ({ key }) => `${hashOf(state.chat)}/${key}`;
+const setOpen = (message, open) => state.opened.set(nameOf(message), open);
+
+/** Whether its keyboard or question is open: until it has been used, if it is for one answer, or put away by hand. */
+function isOpen(asked) {
+  const { one_time_keyboard, force_reply } = asked.reply_keyboard;
+  const messages = messagesNow();
+  const isUsed = () => messages.slice(messages.indexOf(asked)).some(({ from }) => from.id === state.as);
+  return state.opened.get(nameOf(asked)) ?? !((one_time_keyboard || force_reply) && isUsed());
+}
 
 function render() {
   const isList = state.chat === undefined;
@@ -887,7 +902,12 @@ function renderSide() {
               'button',
               { type: 'button', 'aria-current': now && 'page', onclick: () => (go(id), focusInput()) },
               face({ id: type === 'private' ? bot.id : id, name: title }),
-              h('span', { class: 'two' }, h('b', {}, title), h('span', {}, last ? brief(last) : '')),
+              h(
+                'span',
+                { class: 'two' },
+                h('b', {}, title),
+                h('span', { lang: languageTag(me) }, last ? brief(last) : ''),
+              ),
               unread && h('span', { class: 'unread' }, String(unread)),
             ),
           ),
@@ -938,7 +958,8 @@ function renderLog(isGroup, description) {
   const fresh = sync(log, entries);
   if (!wasEmpty)
     for (const node of log.children) node.classList.toggle('come', fresh.includes(node.dataset.key));
-  if (stayed) toBottom();
+  const isOwn = messages.some(({ key, from }) => from.id === me.id && fresh.includes(key));
+  if (stayed || isOwn) toBottom();
   else if (fresh.length > 0) $('down').hidden = false;
   // What was there already is not read aloud; what comes is.
   if (log.ariaLive === 'off') requestAnimationFrame(() => (log.ariaLive = 'polite'));
@@ -972,21 +993,17 @@ function renderFoot(isGroup) {
   );
 
   const asked = lastAsked();
-  const isOpen = asked && !state.done.has(doneKey(asked));
-  if (isOpen && asked.reply_keyboard.force_reply && !state.replyTo) {
+  const open = asked && isOpen(asked) ? asked.reply_keyboard : undefined;
+  if (open?.force_reply && !state.replyTo) {
     state.replyTo = asked;
-    putAway(asked);
     focusInput();
   }
-  const rows = asked?.reply_keyboard.keyboard;
-  $('keys').hidden = !rows;
-  $('keys').ariaExpanded = String(Boolean(rows && isOpen));
-  $('board').hidden = !(rows && isOpen);
-  sync(
-    $('board'),
-    rows && isOpen ? [{ key: 'rows', sign: JSON.stringify(rows), draw: () => drawBoard(rows) }] : [],
-  );
-  input.placeholder = (isOpen && asked.reply_keyboard.input_field_placeholder) || words.message;
+  const rows = open?.keyboard;
+  $('keys').hidden = !asked?.reply_keyboard.keyboard;
+  $('keys').ariaExpanded = String(rows !== undefined);
+  $('board').hidden = !rows;
+  sync($('board'), rows ? [{ key: 'rows', sign: JSON.stringify(rows), draw: () => drawBoard(rows) }] : []);
+  input.placeholder = open?.input_field_placeholder || words.message;
 
   const { replyTo } = state;
   $('context').hidden = !replyTo;
@@ -1045,6 +1062,7 @@ function focusInput() {
 }
 
 function stopReplying() {
+  setOpen(state.replyTo, false);
   state.replyTo = undefined;
   render();
   input.focus();
@@ -1093,6 +1111,7 @@ $('compose').addEventListener('submit', (event) => {
 let asking = 0;
 async function suggest() {
   const number = ++asking;
+  if (!state.seen) return undefined;
   const { commands, bot } = state.seen;
   const text = input.value;
   const command = /^\/(\w*)$/.exec(text)?.[1].toLowerCase();
@@ -1147,7 +1166,7 @@ function offer(suggestions) {
   state.suggestions = suggestions;
   state.active = -1;
   renderSuggestions();
-  if (suggestions.length > 0) $('found').textContent = words.found(suggestions.length);
+  $('found').textContent = suggestions.length > 0 ? words.found(suggestions.length) : '';
 }
 
 function closeSuggestions() {
@@ -1224,8 +1243,8 @@ $('start').addEventListener('click', () => {
   void act(state.seen.blocked ? 'unblock' : 'start');
 });
 $('keys').addEventListener('click', () => {
-  const key = doneKey(lastAsked());
-  if (!state.done.delete(key)) state.done.add(key);
+  const asked = lastAsked();
+  setOpen(asked, !isOpen(asked));
   render();
 });
 
