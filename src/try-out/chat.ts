@@ -95,11 +95,14 @@ export abstract class Chat {
 
   /** What this person sees, oldest first. */
   seenBy(person: Person): Stored[] {
-    const visible = [...this.messages.values()].filter(
-      ({ receiver }) => (receiver ?? person.id) === person.id,
-    );
-    const replaced = new Set(visible.map(({ replaces }) => replaces));
-    return visible.filter(({ key }) => !replaced.has(key));
+    const visible: Stored[] = [];
+    const replaced = new Set<string>();
+    for (const stored of this.messages.values()) {
+      if (stored.receiver !== undefined && stored.receiver !== person.id) continue;
+      visible.push(stored);
+      if (stored.replaces) replaced.add(stored.replaces);
+    }
+    return replaced.size === 0 ? visible : visible.filter(({ key }) => !replaced.has(key));
   }
 
   /** Whether this person sees another message instead of this one. */
@@ -205,8 +208,12 @@ export abstract class Chat {
 }
 
 /** A message as tests look at it. */
-export function asShown({ key, message, html, other }: Stored, bot: User): Shown {
-  return {
+export function asShown(stored: Stored, bot: User): Shown {
+  // Long chats are looked at after every press: what has not changed is not made again.
+  const known = shownBefore.get(stored);
+  if (known) return known;
+  const { key, message, html, other } = stored;
+  const shown: Shown = {
     message_id: message.message_id,
     key,
     from: message.from?.id === bot.id ? 'bot' : 'person',
@@ -218,7 +225,11 @@ export function asShown({ key, message, html, other }: Stored, bot: User): Shown
     edited: message.edit_date !== undefined,
     date: message.date,
   };
+  shownBefore.set(stored, shown);
+  return shown;
 }
+
+const shownBefore = new WeakMap<Stored, Shown>();
 
 /** A user as it stands in messages: without what only getMe tells. */
 export function asSender({ id, is_bot, first_name, last_name, username, language_code }: User): User {
