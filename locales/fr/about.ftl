@@ -6,8 +6,8 @@ balance-online = Regardez dans votre compte sur { $site }
 balance-unknown = Je ne sais pas comment voir le solde chez { $brand }. Regardez dans l'app ou le compte, ou demandez au service clients.
 validity-title = { $brand } : valable combien de temps ?
 validity-credit = { $months ->
-    [one] Crédit d'appel : { $months } mois après la dernière recharge
-   *[other] Crédit d'appel : { $months } mois après la dernière recharge
+    [one] Crédit d'appel : { $months } mois à partir de la dernière recharge
+   *[other] Crédit d'appel : { $months } mois à partir de la dernière recharge
 }
 validity-bundle-days = Bundle ou bonus : { $days } jours
 validity-bundle-months = { $months ->
@@ -22,7 +22,7 @@ support-other = Depuis un autre téléphone : { $number }
 support-abroad = Depuis l'étranger : { $number }
 support-email = E-mail : { $address }
 support-hours = Heures : { $hours }
-support-unknown = Je ne connais pas le numéro du service clients { $brand }. Regardez sur son site, dans l'app ou sur le support de la SIM.
+support-unknown = Je ne connais pas le numéro du service clients { $brand }. Regardez sur son site, dans l'app ou sur la grande carte d'où vient la SIM.
 say-button = Que leur dire ?
 say-title = Au service clients { $brand }
 say-words = Bonjour, j'ai rechargé un numéro prépayé { $brand } et le crédit n'est pas arrivé. J'ai la preuve de paiement. Pouvez-vous vérifier, s'il vous plaît ?

@@ -1,7 +1,7 @@
 arrived-title = Bien. C'est valable combien de temps ?
 arrived-bundle = Du crédit, ce n'est pas encore un bundle : regardez si le vôtre doit être activé, sinon internet est compté au prix fort.
 
-not-arrived-title = Ne payez pas encore une deuxième fois
+not-arrived-title = Ne repayez pas tout de suite
 not-arrived-at-once = L'argent est peut-être en route. { $brand } dit que ça arrive normalement presque tout de suite.
 not-arrived-wait = L'argent est peut-être en route. Je ne sais pas combien de temps il faut chez { $brand }.
 not-arrived-proof = Gardez une capture d'écran : heure, montant, numéro de commande
@@ -21,18 +21,18 @@ tip-moment-line = Un jour trop tard peut coûter le bonus, ou le crédit.
 tip-drain-line = Le crédit peut partir sans un seul appel : voici où regarder.
 tip-auto-line = Pratique si vous oubliez, gênant si vous partez.
 tip-sunday-line = En ligne, ça marche toujours ; les magasins, eux, ferment.
-tip-bridge-line = Une eSIM de voyage vous donne internet jusqu'à ce que votre carte belge marche.
-tip-budget-line = Sachez ce que vous dépensez avant qu'il ne reste rien.
+tip-bridge-line = De l'internet en attendant que votre carte belge marche.
+tip-budget-line = Voyez où part le crédit avant qu'il ne reste rien.
 tip-promotions-line = Un bonus ne vaut la peine que si vous l'utilisez à temps.
-tip-backup-line = Ayez une deuxième solution avant d'en avoir besoin.
-tip-reachable-line = Un numéro prépayé vit tant que vous le rechargez à temps.
+tip-backup-line = Prévoyez une deuxième solution avant d'en avoir besoin.
+tip-reachable-line = Un numéro prépayé reste à vous tant que vous rechargez à temps.
 tip-next = Suite : { $tip }
 
 source-title = D'où ça vient
 source-published = daté : { $date }
 source-checked = vu en ligne : { $date }
 source-old = ancien : a pu changer
-source-unchecked = Rien de ceci n'a été vérifié sur la page en ligne : je lis des copies. C'est la page de l'opérateur qui compte.
+source-unchecked = Rien ici n'a été vérifié sur la page en ligne : je lis des copies. C'est la page de l'opérateur qui compte.
 source-some-checked = Ce qui n'a pas été vu en ligne a pu changer. C'est la page de l'opérateur qui compte.
 confidence-official = officiel
 confidence-copy = texte officiel, copié par un tiers

@@ -6,7 +6,7 @@ sim-unsure = Pas sûr
 sim-name-physical = SIM physique
 sim-name-esim = eSIM
 
-unsure-title = Laquelle est-ce que j'ai ?
+unsure-title = Comment savoir laquelle j'ai ?
 unsure-physical = Une petite carte en plastique dans le GSM : SIM physique.
 unsure-esim = Pas de carte en plastique, mais un numéro belge qui commence par 04 : l'eSIM de l'opérateur.
 unsure-travel = Achetée dans une app ou sur un site pour un voyage, le plus souvent pour internet seulement : eSIM de voyage.
@@ -33,12 +33,12 @@ which-choose = Choisir une marque
 
 gone-subscription = { $brand } : rien à recharger
 gone-closed = { $brand } n'existe plus en Belgique
-gone-unclear = { $brand } : je ne peux pas le dire
+gone-unclear = { $brand } : je ne suis pas sûr
 gone-look-up = Le site public de vérification dit quel opérateur gère le numéro aujourd'hui.
 
-which-screen = Que lit-on en haut de l'écran du GSM ?
+which-screen = Qu'est-ce qui est écrit en haut de l'écran du GSM ?
 which-screen-line = À côté des barres de réseau, il y a souvent le nom de l'opérateur. Pas de nom ? Alors c'est la carte qui le dira.
-which-card = Que lit-on sur la carte ou son emballage ?
-which-card-line = Regardez la SIM, le support d'où elle a été détachée, le ticket de caisse, et les SMS ou apps de l'opérateur.
+which-card = Qu'est-ce qui est écrit sur la carte ou son emballage ?
+which-card-line = Regardez la SIM, la grande carte d'où elle vient, le ticket de caisse, et les SMS ou apps de l'opérateur.
 which-other-name = Un autre nom
 which-nothing = Je ne vois rien

@@ -8,7 +8,7 @@ home-other-card = Une autre carte
 home-not-arrived = Rien reçu ?
 home-balance = Solde
 home-validity = Validité
-home-voucher = J'ai acheté un code
+home-voucher = J'ai un ticket
 home-support = Service clients
 home-trouble = Autre problème
 home-stay = Arriver ou partir
@@ -17,7 +17,7 @@ home-more = Plus
 home-language = 🌐 Language
 
 more-title = Autre chose ?
-more-voucher = J'ai acheté un code
+more-voucher = J'ai un ticket
 more-which = Quel opérateur ?
 more-travel = eSIM de voyage
 more-privacy = Vie privée
@@ -38,7 +38,7 @@ help-not = Il n'appartient à aucun opérateur, ne prend pas d'argent et ne dema
 
 privacy-title = Ce que je garde de vous
 privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée, la dernière question que je vous ai posée et combien d'erreurs vous avez signalées aujourd'hui.
-privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, je réponds, et c'est oublié ; d'un numéro, seuls les deux derniers chiffres figurent dans un bouton de cette conversation.
+privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, j'y réponds, puis c'est oublié ; d'un numéro, il ne reste que les deux derniers chiffres, dans un bouton de cette conversation.
 privacy-sealed = Ce qui est gardé est chiffré sur le disque, ne sert à rien d'autre et n'est donné à personne. Une question restée ouverte est effacée après 30 jours.
 privacy-telegram = La conversation elle-même est stockée par Telegram ; vous pouvez l'y effacer.
 privacy-operator = Ce bot est géré par { $name }.

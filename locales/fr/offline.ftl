@@ -1,5 +1,5 @@
 offline-title = Vous allez où ?
-offline-line = Partout pareil : demandez d'abord, payez, et gardez le ticket jusqu'à ce que le crédit soit là.
+offline-line = Partout pareil : demandez d'abord si c'est possible, payez, et gardez le ticket jusqu'à ce que le crédit soit là.
 offline-none = { $brand } n'a pas de tickets de recharge : rechargez en ligne.
 channel-shop = Boutique
 channel-retail = Magasin, supermarché
@@ -26,10 +26,10 @@ voucher-sms = Envoyez { $text } par SMS au { $to }
 voucher-dial = Composez { $dial } et appelez
 voucher-call = Appelez le { $number }
 voucher-online = Ou entrez le code sur la page de l'opérateur ou dans votre compte
-voucher-ticket = La marche à suivre est imprimée sur le ticket : faites comme indiqué.
+voucher-ticket = La marche à suivre est imprimée sur le ticket : suivez-la.
 voucher-digits = Le code compte { $count } chiffres.
 voucher-offer = Envoyez-moi le code de recharge et j'écris le texte à copier. Je ne le garde pas.
-voucher-no-offer = Envoyez-moi le code de recharge et je regarde sa forme. Je ne le garde pas.
+voucher-no-offer = Envoyez-moi le code de recharge et je vérifie le format. Je ne le garde pas.
 voucher-problem-short = Ce code est trop court : il a { $count } chiffres{ $wanted ->
     [0] .
    *[other] , il en faut { $wanted }.
@@ -40,7 +40,7 @@ voucher-problem-long = Ce code est trop long : il a { $count } chiffres{ $wante
 } Rien n'est perdu ; renvoyez-le.
 voucher-problem-letters = Un code n'a que des chiffres. Rien n'est perdu ; renvoyez-le.
 redeem-title = Votre ticket de recharge { $brand }
-redeem-checked = ✓ { $count } chiffres, la forme est bonne.
+redeem-checked = ✓ { $count } chiffres, le format est bon.
 redeem-unchecked = Je ne sais pas combien de chiffres a un code { $brand } : comparez avec le ticket.
 redeem-copy-text = Copier le SMS
 redeem-copy-dial = Copier pour appeler

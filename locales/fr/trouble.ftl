@@ -1,5 +1,5 @@
 trouble-title = Qu'est-ce qui ne va pas ?
-trouble-line = Si vous venez de payer : ne payez pas encore une deuxième fois.
+trouble-line = Vous venez de payer ? Ne repayez pas tout de suite.
 stay-title = Arriver, voyager ou partir
 topic-trouble = Problème
 topic-stay = Arriver ou partir
@@ -33,7 +33,7 @@ guide-title-arriving = Avant d'arriver en Belgique
 guide-title-identify = Identification : qui, avec quoi
 guide-title-account = Pas encore de compte bancaire belge
 guide-title-abroad = À l'étranger avec une carte belge
-guide-title-leaving = Partir pour des mois, ou pour de bon
+guide-title-leaving = Partir plusieurs mois, ou pour de bon
 guide-title-porting = Changer d'opérateur et garder le numéro
 guide-unknown = Je ne sais pas ce que dit { $brand } là-dessus. Ceci vaut pour toutes les marques :
 guide-from-abroad = La page { $brand } marche depuis l'étranger.
@@ -51,7 +51,7 @@ no-data-bundle = Avez-vous un bundle ou un bonus en cours ?
 no-data-bundle-line = Avec du crédit seul, appels et internet se paient à l'unité, et c'est cher. Un bundle est un paquet avec une date de fin ; il faut parfois l'acheter ou l'activer.
 no-data-bundle-yes = Oui
 no-data-bundle-no = Non, ou pas sûr
-no-data-activate = Du crédit à l'internet mobile
+no-data-activate = Avoir internet avec votre crédit
 no-data-still = Toujours pas d'internet
 no-data-place = Où êtes-vous ?
 no-data-here = En Belgique
@@ -67,15 +67,15 @@ friend-title = Quelle langue lit votre ami ?
 friend-number = Le message ({ $language }) : avec votre numéro ?
 friend-number-line = Envoyez-moi le numéro et je le mets dans le message. Je ne le garde pas. Ou faites sans.
 friend-without = Sans numéro
-friend-card-title = Petit service : recharger mon GSM { $brand } en Belgique ?
+friend-card-title = Tu peux recharger mon GSM { $brand } en Belgique ?
 friend-card-number = Numéro : { $number }
-friend-card-number-later = J'envoie le numéro dans notre conversation privée.
-friend-card-online = En ligne : aller sur { $host } et choisir recharger. Numéro, montant, paiement ; pas besoin de compte.
-friend-card-voucher = Avec un ticket : acheter un ticket de recharge { $brand } pour la Belgique (recharge / herlaadkaart) et m'envoyer le code, dans notre conversation privée uniquement.
-friend-card-account = { $brand } se recharge depuis un compte : on regarde d'abord ensemble comment faire.
+friend-card-number-later = Je t'envoie le numéro en privé.
+friend-card-online = En ligne : va sur { $host } et choisis recharger. Numéro, montant, paiement ; pas besoin de compte.
+friend-card-voucher = Avec un ticket : achète un ticket de recharge { $brand } pour la Belgique (recharge / herlaadkaart) et envoie-moi le code, en privé seulement.
+friend-card-account = { $brand } se recharge depuis un compte : demande-moi d'abord comment on fait.
 friend-card-bonus = À partir de { $from }, il y a un bonus.
-friend-card-code = Payer sur son propre téléphone, avec sa propre carte, et m'envoyer une capture d'écran de la confirmation.
-friend-card-never = Ne donner ses données de carte et ses codes bancaires à personne, même pas à moi.
+friend-card-code = Paie sur ton propre téléphone, avec ta propre carte, et envoie-moi une capture d'écran de la confirmation.
+friend-card-never = N'envoie tes données de carte et tes codes bancaires à personne, même pas à moi.
 
 button-report = Une erreur ?
 report-title = Qu'est-ce qui ne va pas sur cet écran ?
@@ -92,7 +92,7 @@ report-note =
     Faits : { $facts }
     De : { $who }
 reported-title = C'est envoyé, merci
-reported-line = S'ils répondent ou non, ça dépend d'eux. Si de l'argent est en jeu, demandez aussi au service clients.
+reported-line = Ils vous répondront peut-être, ça dépend d'eux. Si de l'argent est en jeu, demandez aussi au service clients.
 
 warning-card = Ça ressemble à un numéro de carte bancaire
 warning-code = Ça ressemble à un code ou à un mot de passe

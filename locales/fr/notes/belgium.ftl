@@ -8,7 +8,7 @@ note-belgium-china-iphone = La plupart des iPhone vendus en Chine continentale n
 note-belgium-travel-seller = Aucun opérateur belge, ticket de recharge ou code à composer ne peut la recharger.
 note-belgium-travel-wifi = Pour recharger, il faut internet : trouvez un wifi si vous n'en avez plus.
 note-belgium-travel-keep = Ne supprimez pas l'eSIM.
-note-belgium-travel-install = Une nouvelle s'installe de préférence sur un wifi stable. Lisez quand elle démarre : certains forfaits démarrent à l'installation.
+note-belgium-travel-install = Une nouvelle eSIM s'installe de préférence sur un wifi stable. Lisez quand elle démarre : certains forfaits démarrent à l'installation.
 note-belgium-travel-qr = Un QR code d'eSIM que vous n'avez pas demandé est une arnaque : n'achetez que sur le site ou l'app du vendeur.
 
 ## Which operator
@@ -23,7 +23,7 @@ note-belgium-vikings-block = Jusqu'en { $until }, les numéros en { $prefix } fi
 note-belgium-stores = Google Play et l'App Store ne donnent que l'app ; ils ne vendent pas de crédit.
 note-belgium-gift-cards = On n'achète pas de crédit d'appel avec une carte cadeau Apple ou Google.
 note-belgium-real-app = Pour trouver la vraie app, cherchez le nom de l'opérateur et vérifiez l'éditeur.
-note-belgium-browser = L'app n'est pas dans votre store ? Le site de l'opérateur dans le navigateur ne demande pas de compte de store.
+note-belgium-browser = L'app n'est pas dans votre store ? Le site de l'opérateur marche dans le navigateur, sans compte de store.
 note-belgium-type-address = Tapez vous-même l'adresse de l'opérateur ; un lien dans un message peut être faux.
 note-belgium-bank-button = Le bouton d'une banque au moment de payer est un moyen de paiement, pas une recharge dans l'app de cette banque.
 note-belgium-bank-cards = Une carte prépayée de banque sert à payer : la charger ne met pas de crédit sur votre GSM.
@@ -31,8 +31,8 @@ note-belgium-bank-cards = Une carte prépayée de banque sert à payer : la cha
 ## Resellers
 note-belgium-own-site = Le site de l'opérateur vaut mieux : un revendeur ajoute une étape et souvent des frais.
 note-belgium-reseller-names = Il y a { $first }, { $second } et { $third } ; je ne sais pas s'ils vendent votre opérateur belge.
-note-belgium-wrong-number = Envoyé sur un mauvais numéro, l'argent est perdu : relisez le numéro.
-note-belgium-reseller-ways = Avec un numéro, le crédit est mis directement ; avec juste une adresse e-mail, vous recevez un code à utiliser vous-même.
+note-belgium-wrong-number = Mauvais numéro, argent perdu : relisez le numéro deux fois.
+note-belgium-reseller-ways = Avec un numéro, le crédit arrive directement ; avec juste une adresse e-mail, vous recevez un code à utiliser vous-même.
 note-belgium-reseller-fee = Regardez les frais avant de payer : ils doivent être affichés clairement avant.
 note-belgium-code-refused = Le code d'un revendeur est refusé ? Suivez les instructions de l'opérateur, puis demandez-lui.
 note-belgium-reseller-mail = Pas de mail de Recharge.com ? Regardez dans les spams ; un paiement raté est remboursé en quelques jours ouvrables.
@@ -73,11 +73,11 @@ note-belgium-card-stop = Carte bancaire volée, ou ses données communiquées ?
 note-belgium-check-again = Revérifiez le numéro et l'opérateur sur le reçu, et redémarrez le GSM.
 note-belgium-reseller-first = Acheté chez un revendeur ? Regardez dans les spams, puis demandez au revendeur.
 note-belgium-ombudsman = L'opérateur ne vous aide pas ? Le médiateur des télécoms est gratuit : plaignez-vous d'abord à l'opérateur, puis écrivez sur { $site }.
-note-belgium-ombudsman-time = Il répond dans un délai de { $most ->
+note-belgium-ombudsman-time = Le médiateur répond dans un délai de { $most ->
     [one] { $most } jour
    *[other] { $most } jours
 }, en moyenne { $usual } ; votre plainte à l'opérateur peut dater d'un an au plus.
-note-belgium-ombudsman-phone = Son téléphone : { $other } en néerlandais, anglais et allemand, { $french } en français ; les plaintes par écrit seulement.
+note-belgium-ombudsman-phone = Téléphone du médiateur : { $other } en néerlandais, anglais et allemand, { $french } en français ; les plaintes par écrit seulement.
 note-belgium-consumer = Trompé par un magasin ou un site ? Signalez-le à ConsumerConnect : { $site }.
 
 ## Operator's own shop
@@ -87,22 +87,22 @@ note-belgium-no-address = Pour le prépayé, on ne demandait pas d'adresse belge
 
 ## Petrol stations, taxi points
 note-belgium-fuel-shops = La presse cite les shops des stations-service comme vendeurs ; je ne sais pas quelles chaînes.
-note-belgium-taxi = Des points taxi qui vendent des recharges : je n'en ai trouvé aucun.
+note-belgium-taxi = Je n'ai trouvé aucun point taxi qui vende des recharges.
 note-belgium-fuel-hours = Les stations-service échappent aux heures de fermeture des magasins : il y en a peut-être une ouverte tard.
 
 ## Shops
 note-belgium-shop-kinds = La presse cite comme vendeurs les librairies, les épiceries et les shops de stations-service.
-note-belgium-prints-code = La caisse imprime un code ; vous l'utilisez vous-même, comme dit le ticket.
+note-belgium-prints-code = La caisse imprime un code ; vous l'utilisez vous-même, comme indiqué sur le ticket.
 note-belgium-bring-both = Prenez du liquide et une carte : certains magasins n'acceptent que Bancontact.
 note-belgium-wrong-ticket = Mauvais montant ou mauvais opérateur sur le ticket ? Dites-le tout de suite au magasin, avant d'utiliser le code.
 note-belgium-read-out = Ne lisez jamais un code au téléphone : c'est une arnaque connue.
 note-belgium-other-shops = Des supermarchés et des magasins de GSM vendaient aussi des codes ; demandez avant d'y aller.
-note-belgium-kiosks = Une borne qui recharge les GSM : je n'en ai trouvé aucune en Belgique.
-note-belgium-cash-machines = Distributeurs de billets : on ne parle que de retirer et de déposer de l'argent.
+note-belgium-kiosks = Je n'ai trouvé aucune borne qui recharge les GSM en Belgique.
+note-belgium-cash-machines = Distributeurs de billets : mes sources ne parlent que de retirer et de déposer de l'argent.
 note-belgium-energy-points = Les points de recharge pour compteurs à budget, c'est pour l'énergie, pas pour les GSM.
 note-belgium-face-value = Un code coûte ce qui est imprimé dessus.
 note-belgium-no-surcharge = Depuis le { $since }, personne ne peut demander de supplément pour un paiement par carte, en magasin ou en ligne.
-note-belgium-electronic = Depuis le { $since }, un magasin doit accepter au moins un paiement électronique ; lequel, il choisit.
+note-belgium-electronic = Depuis le { $since }, un magasin doit accepter au moins un paiement électronique, celui qu'il veut.
 note-belgium-cash-legal = Le liquide reste légal ; un magasin ne peut le refuser que dans des cas exceptionnels.
 note-belgium-small-sums = La carte seulement à partir d'un certain montant ? En { $before }, la presse disait qu'un magasin peut le demander, en { $after }, qu'il ne peut pas.
 note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } à { $to }, et presque tous ferment le dimanche ; les night shops restent ouverts et coûtent plus cher.
@@ -111,13 +111,13 @@ note-belgium-holidays = Les jours fériés, beaucoup de magasins sont fermés ;
 
 ## Post office, courier
 note-belgium-post-offices = La liste du régulateur sur les services des bureaux de poste ne cite pas de recharge de GSM ; elle ne reprend que les services publics.
-note-belgium-parcel-points = Des points colis et des coursiers qui vendent des recharges : je n'en ai trouvé aucun.
-note-belgium-postal-slip = Recharger par bulletin de versement ou de virement : je n'ai rien trouvé, n'envoyez donc pas d'argent par là.
+note-belgium-parcel-points = Je n'ai trouvé ni point colis ni coursier qui vende des recharges.
+note-belgium-postal-slip = Je n'ai rien trouvé sur la recharge par bulletin de versement ou de virement : n'envoyez pas d'argent par là.
 note-belgium-bpaid = La carte bpaid était une carte de paiement, pas une carte de GSM ; elle s'est arrêtée le { $date }.
 
 ## Paying monthly
 note-belgium-paid-in-advance = Certains abonnements se paient d'avance et ressemblent au prépayé : si une facture ou une invitation à payer arrive, payez-la.
-note-belgium-two-kinds = Une marque peut avoir les deux, comme JIM Mobile : regardez dans votre compte lequel vous avez.
+note-belgium-two-kinds = Une marque peut avoir du prépayé et des abonnements, comme JIM Mobile : regardez dans votre compte ce que vous avez.
 
 ## Without internet
 note-belgium-no-data-needed = Pour envoyer un SMS ou composer un code, il faut du réseau, pas d'internet.
@@ -134,7 +134,7 @@ note-belgium-data-drain = L'internet hors bundle vide vite le crédit : chez BA
 note-belgium-data-off = Bundle épuisé ? Coupez l'internet mobile jusqu'à la prochaine recharge.
 note-belgium-balance-lags = Regardez le solde de temps en temps. Chez BASE, la dernière utilisation peut apparaître en retard, par exemple à l'étranger.
 note-belgium-abroad = Dans l'UE, en Norvège, en Islande et au Liechtenstein, le crédit marche comme ici. Ailleurs, regardez d'abord le prix et coupez l'internet mobile.
-note-belgium-fair-use = À l'étranger dans l'UE, l'utilisation est prise sur votre crédit ; il peut y avoir des limites d'usage raisonnable.
+note-belgium-fair-use = À l'étranger dans l'UE, ce que vous utilisez est pris sur votre crédit ; il peut y avoir des limites d'usage raisonnable.
 note-belgium-paid-texts = Les numéros courts qui commencent par { $first } sont des abonnements payants : envoyez { $stop } au numéro pour en arrêter un.
 note-belgium-leaving-credit = Vous changez d'opérateur avec votre numéro ? Demandez à l'ancien le crédit restant : dans { $weeks ->
     [one] la semaine
@@ -142,14 +142,14 @@ note-belgium-leaving-credit = Vous changez d'opérateur avec votre numéro ? De
 } sur un compte bancaire, avec { $fee } de retenue au maximum.
 
 ## Tip: promotions
-note-belgium-rule-shown = Lisez la règle sur la page de l'opérateur : Proximus l'affiche quand vous rechargez en ligne.
-note-belgium-bonus-days = Un bonus a sa propre fin : chez BASE après { $days ->
+note-belgium-rule-shown = Lisez les conditions sur la page de l'opérateur : Proximus les affiche quand vous rechargez en ligne.
+note-belgium-bonus-days = Un bonus a sa propre date de fin : chez BASE, après { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }.
 note-belgium-fake-reload = Un message qui dit que votre carte ne sera plus valable si vous ne rechargez pas maintenant est faux, même au nom de Proximus : n'ouvrez pas le lien.
 note-belgium-cheap = Le crédit bon marché proposé dans un groupe est souvent payé avec de l'argent volé, et le numéro peut être coupé plus tard.
-note-belgium-report = Transférez un mail suspect à { $mail }, un SMS sous forme de capture d'écran.
+note-belgium-report = Transférez un mail suspect à { $mail } ; un SMS, en capture d'écran.
 note-belgium-report-local = La même adresse en néerlandais est { $dutch }, en français { $french }.
 note-belgium-check-payee = Dans la fenêtre de paiement, le bénéficiaire doit être l'opérateur et le montant celui que vous avez choisi.
 note-belgium-never-pin = Personne d'honnête ne demande votre PIN ou un mot de passe.
@@ -159,15 +159,15 @@ note-belgium-second-way = Ayez un deuxième moyen de payer : une autre carte, u
 note-belgium-spare-voucher = Gardez un ticket de recharge en réserve, code caché, si votre marque en a.
 note-belgium-write-down = Notez sur papier : votre numéro, le service clients, votre banque, un ami.
 note-belgium-keep-receipt = Gardez le reçu ou une capture d'écran jusqu'à ce que le crédit soit là.
-note-belgium-pin-puk = Notez PIN et PUK : après trois mauvais PIN, seul le PUK aide.
-note-belgium-phone-contents = Une nouvelle SIM ne ramène pas ce qu'il y avait dans le GSM : sauvegardez contacts et photos ailleurs.
+note-belgium-pin-puk = Notez le PIN et le PUK : après trois mauvais PIN, il n'y a plus que le PUK.
+note-belgium-phone-contents = Une nouvelle SIM ne rend pas ce qui était dans le GSM : sauvegardez contacts et photos ailleurs.
 note-belgium-wifi-accounts = Créez les comptes pour eduroam et le wifi My SNCB tant que vous avez encore internet.
 note-belgium-code-in-chat = N'envoyez un code que dans une conversation privée, jamais dans un groupe, et utilisez-le tout de suite : qui l'a peut s'en servir.
 note-belgium-doc-stop = Papiers d'identité belges perdus ? DOC STOP { $free }, ou { $other }.
 
 ## Tip: stay reachable
 note-belgium-end-date = Cherchez la date de fin dans l'app de votre opérateur et rechargez avant ; chaque marque a la sienne.
-note-belgium-identify-again = L'opérateur peut redemander une identification : faites-la seulement sur son site, dans son app ou dans sa boutique.
+note-belgium-identify-again = L'opérateur peut vous redemander de vous identifier : faites-le seulement sur son site, dans son app ou dans sa boutique.
 note-belgium-home-sim = Gardez la SIM de votre pays dans un GSM qui capte, pour les codes bancaires, avec l'internet mobile coupé.
 note-belgium-lost-sim = SIM perdue ou volée ? Prévenez l'opérateur dans { $hours ->
     [one] l'heure
@@ -202,9 +202,9 @@ note-belgium-ding-ask = Avec Ding, vous pouvez créer et envoyer un lien pour de
 note-belgium-friend-trick = Un ami demande soudain des codes par message ? Appelez-le d'abord : c'est une ruse classique.
 
 ## Sent to a wrong number
-note-belgium-wrong-ask = Demandez tout de suite à qui vous avez payé, avec le reçu : un code que personne n'a encore utilisé peut peut-être être annulé.
-note-belgium-wrong-right = Une règle qui rend l'argent en cas de mauvais numéro : je n'en ai pas trouvé.
-note-belgium-wrong-final = Un revendeur écrit : une recharge envoyée à un mauvais numéro est définitive et pas remboursée.
+note-belgium-wrong-ask = Contactez tout de suite celui que vous avez payé, avec le reçu : un code que personne n'a encore utilisé peut peut-être encore être annulé.
+note-belgium-wrong-right = Je n'ai trouvé aucune règle qui rende l'argent en cas de mauvais numéro.
+note-belgium-wrong-final = Un revendeur écrit : une recharge envoyée à un mauvais numéro est définitive et n'est pas remboursée.
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange, Lycamobile et Mobile Vikings existent aussi dans d'autres pays : un ticket de là-bas ne recharge pas un numéro belge.
@@ -216,8 +216,8 @@ note-belgium-vikings-poland = Mobile Vikings en Pologne est une société à par
 note-belgium-papers = En magasin, montrez l'original : une carte d'identité belge ou d'un autre pays de l'UE, un passeport, ou le document officiel qui les remplace provisoirement.
 note-belgium-unidentified = Une carte non identifiée ne marche pas : ni appels, ni SMS, ni internet.
 note-belgium-at-distance = À distance, les règles citent la carte d'identité électronique et un paiement en ligne ; chaque opérateur propose au moins un moyen.
-note-belgium-family = Une carte pas encore activée peut être donnée à n'importe qui, qui s'identifie alors ; une carte activée, seulement aux parents, grands-parents, enfants, petits-enfants, frères et sœurs, conjoint, cohabitant légal ou pupille.
-note-belgium-not-after-moving = Un déménagement ou une nouvelle carte d'identité n'oblige pas à s'identifier de nouveau.
+note-belgium-family = Une carte pas encore activée peut être donnée à n'importe qui, qui s'identifie alors ; une carte activée, seulement aux parents, grands-parents, enfants, petits-enfants, frères et sœurs, et au conjoint, au cohabitant légal ou au pupille.
+note-belgium-not-after-moving = Après un déménagement ou avec une nouvelle carte d'identité, pas besoin de s'identifier de nouveau.
 note-belgium-no-electronic-card = Sans carte de séjour électronique, s'identifier peut être difficile, écrivait un service d'aide juridique ; allez en boutique avec votre passeport.
 note-belgium-foreign-sim = Une SIM achetée à l'étranger pouvait servir en Belgique sans identification belge.
 
@@ -237,17 +237,17 @@ note-belgium-app-safety = Ne prenez pas de fichiers d'app sur des sites inconnus
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, si le GSM a du réseau et que la carte est encore active.
-note-belgium-fair-use-months = Sur { $months } mois, plus souvent ailleurs dans l'UE qu'ici ? L'opérateur peut vous prévenir, et compter un supplément après { $weeks ->
+note-belgium-fair-use-months = En { $months } mois, plus souvent ailleurs dans l'UE qu'ici ? L'opérateur peut vous prévenir, et compter un supplément après { $weeks ->
     [one] { $weeks } semaine
    *[other] { $weeks } semaines
 }.
-note-belgium-not-eu = La Suisse, la Turquie, Monaco et le Royaume-Uni ne sont pas dans la règle de l'UE ; certains opérateurs en ajoutent un.
+note-belgium-not-eu = La règle de l'UE ne vaut pas pour la Suisse, la Turquie, Monaco et le Royaume-Uni ; certains opérateurs en ajoutent un.
 note-belgium-late-abroad = Recharge.com écrit qu'à l'étranger, le nouveau crédit peut apparaître plus tard.
 note-belgium-reseller-abroad = Recharge.com écrit que recharger par numéro marche aussi quand le GSM est en roaming.
 
 ## Leaving, and moving the number
-note-belgium-away-months = Vous partez pour des mois ? Rechargez avant la date de fin et le numéro reste à vous : ça marche depuis l'étranger si la marque le permet.
-note-belgium-no-move-no-refund = Un droit au crédit restant sans transférer le numéro, ou au bonus : je n'en ai pas trouvé.
+note-belgium-away-months = Vous partez plusieurs mois ? Rechargez avant la date de fin et le numéro reste à vous : ça marche depuis l'étranger si la marque le permet.
+note-belgium-no-move-no-refund = Je n'ai trouvé aucun droit au crédit restant sans transférer le numéro, ni au bonus.
 note-belgium-no-legal-minimum = Je n'ai pas trouvé combien de temps un crédit doit durer d'après la loi : chaque marque fixe son délai.
 note-belgium-number-lost = Je n'ai pas trouvé après combien de temps un numéro perdu passe à quelqu'un d'autre : ne comptez pas le récupérer.
 note-belgium-keep-account = Le remboursement va sur un compte bancaire : gardez-en un ouvert jusqu'à ce que l'argent soit là.
@@ -256,14 +256,14 @@ note-belgium-porting-time = Une fois la demande vérifiée, le transfert prend a
     [one] { $days } jour ouvrable
    *[other] { $days } jours ouvrables
 }, ou se fait le jour convenu.
-note-belgium-porting-late = Trop tard ? Vous avez droit à { $day } par jour, parfois { $some } : demandez-les au nouvel opérateur dans { $months ->
+note-belgium-porting-late = Transfert en retard ? Vous avez droit à { $day } par jour, parfois { $some } : demandez-les au nouvel opérateur dans { $months ->
     [one] le mois
    *[other] les { $months } mois
 } ; en prépayé, ça peut être en crédit.
 note-belgium-porting-price = L'ancien opérateur ne peut rien demander pour ça ; le nouveau, { $most } maximum (montant indexé), et d'habitude rien.
 note-belgium-porting-credit = Le crédit ne suit pas : utilisez-le avant, ou demandez qu'on vous le rende.
-note-belgium-porting-place = Faites-le en Belgique, avec la SIM dans un GSM et sur son propre réseau.
-note-belgium-refund-soon = Demandez vite le crédit : BASE et JIM Mobile le veulent dans { $months ->
+note-belgium-porting-place = Faites-le en Belgique, avec la SIM dans un GSM, sur son propre réseau.
+note-belgium-refund-soon = Demandez vite le crédit restant : BASE et JIM Mobile veulent la demande dans { $months ->
     [one] le mois
    *[other] les { $months } mois
 } du transfert.
@@ -274,7 +274,7 @@ note-belgium-basic-cost = Il coûte au maximum { $price } par an ; la banque d�
     [one] le jour ouvrable
    *[other] les { $days } jours ouvrables
 } d'une demande complète.
-note-belgium-account-refused = Avec un séjour temporaire, beaucoup sont refusés ou n'ont pas de rendez-vous : demandez le refus par écrit, puis plaignez-vous à Ombudsfin ou à Unia.
+note-belgium-account-refused = Avec un séjour temporaire, beaucoup se font refuser ou n'obtiennent pas de rendez-vous : demandez le refus par écrit, puis plaignez-vous à Ombudsfin ou à Unia.
 note-belgium-itsme = itsme demande une carte d'identité électronique belge, celle pour étrangers aussi ; la nationalité ne compte pas.
 note-belgium-itsme-not-needed = Pour recharger avec une carte, pas besoin d'itsme.
 note-belgium-iban = Un numéro de compte belge, de Wise par exemple, sert aux virements, pas au bouton Bancontact.
@@ -288,14 +288,14 @@ note-belgium-station-names = La page cite { $count ->
    *[other] { $count } gares
 } : les grandes de Bruxelles et celle de Brussels Airport, Anvers, Gand, Bruges, Louvain, Liège, Namur, Mons, Malines, Hasselt et d'autres.
 note-belgium-no-train-wifi = Il n'y a pas de wifi dans les trains belges.
-note-belgium-town-wifi = Beaucoup de communes ont mis du wifi gratuit dans les bibliothèques, sur les places et dans les maisons communales ; certains ont pu s'arrêter.
+note-belgium-town-wifi = Beaucoup de communes ont mis du wifi gratuit dans les bibliothèques, sur les places et dans les maisons communales ; il a pu disparaître par endroits.
 note-belgium-app-112 = L'app { $app } permet aussi de chatter avec les secours si vous ne pouvez pas parler ou entendre.
 
 ## Scams
 note-belgium-embassy-call = L'ambassade de Chine n'annonce jamais d'affaire pénale et ne demande jamais de virement par téléphone, le { $line } n'appelle personne, et un numéro affiché peut être faux : raccrochez et appelez vous-même le { $number }.
 note-belgium-fraud-signs = Signes d'une fausse demande d'identification : un numéro caché ou étranger, un moyen que votre opérateur ne cite pas, un site sans { $https } ou avec un domaine étranger.
 note-belgium-qr-sticker = Un QR code pour payer ? Regardez s'il n'y a pas un autocollant sur le vrai, et lisez l'adresse avant de taper quoi que ce soit.
-note-belgium-money-exchange = Changer de l'argent entre particuliers peut vous coûter la somme et bloquer votre compte : les représentations chinoises le répètent.
+note-belgium-money-exchange = Changer de l'argent entre particuliers peut vous coûter la somme et bloquer votre compte : l'ambassade et les consulats de Chine le répètent.
 
 ## I gave away a card, code or money
 note-belgium-fraud-steps = D'abord Card Stop, puis votre banque pour arrêter le paiement, puis la police locale.
@@ -315,7 +315,7 @@ note-belgium-clear-information = En prépayé aussi, le vendeur doit vous dire l
 note-belgium-who-answers = Le code d'un revendeur est utilisé mais rien ne marche ? Les conditions de Recharge.com en néerlandais disent que c'est à l'opérateur de répondre.
 
 ## Which operator, once more
-note-belgium-many-names = Un nom inconnu, c'est normal : la Belgique comptait { $count } opérateurs sans réseau à eux.
+note-belgium-many-names = Un nom inconnu, c'est normal : la Belgique comptait { $count } opérateurs sans réseau propre.
 
 ## Tip: back up, once more
 note-belgium-phone-pay = Une carte dans Apple Pay ou Google Pay demande le plus souvent le visage ou le doigt au lieu d'un code par SMS : pratique sans la SIM de votre pays.
@@ -330,7 +330,7 @@ note-belgium-online-always = En ligne, on recharge à toute heure ; un ticket d
 note-belgium-station-hours = Les magasins dans les gares échappent aux heures de fermeture ; je ne sais pas lesquels vendent des recharges.
 note-belgium-holiday-names = Jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
 note-belgium-next-holidays = Les prochains du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
-note-belgium-hours-reform = Le gouvernement s'est accordé sur des heures plus longues, chaque jour jusqu'à { $until } ; je ne sais pas si c'est en vigueur.
+note-belgium-hours-reform = Le gouvernement s'est mis d'accord sur des heures plus longues, chaque jour jusqu'à { $until } ; je ne sais pas si c'est en vigueur.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Une eSIM de voyage peut vous dépanner jusqu'à ce que votre carte belge marche ; elle ne se recharge que chez son vendeur.
@@ -345,12 +345,12 @@ note-belgium-some-days-before = Pas le dernier soir : gardez quelques jours, au
 ## Tip: credit that drains away
 note-belgium-app-purchases = Des apps et des jeux peuvent se payer via l'opérateur : chez BASE, ça s'appelle { $name }, { $most } maximum par achat, et il faut d'abord l'activer ; rien ne dit si ça existe en prépayé.
 note-belgium-apple-billing = Une ancienne liste d'Apple cite BASE et Proximus parmi les opérateurs par lesquels il peut facturer.
-note-belgium-short-numbers = Numéros courts pour SMS : { $free } au début, c'est gratuit, { $sub } un abonnement, { $adult } pour adultes, { $game } et { $tone } des jeux et des sonneries.
+note-belgium-short-numbers = Numéros courts pour SMS : { $free } au début, c'est gratuit ; { $sub }, un abonnement ; { $adult }, pour adultes ; { $game } et { $tone }, des jeux et des sonneries.
 note-belgium-premium-calls = Les numéros en { $first } coûtent plus : { $games } pour les jeux, { $adult } et { $more } pour adultes.
 note-belgium-price-message = Depuis le { $since }, un message gratuit dit le prix avant un appel vers le { $prefix } : raccrochez si c'est trop.
 
 ## Tip: automatic top-up
 note-belgium-auto-where = Là où elle existe, elle prend l'argent sur la carte enregistrée, le plus souvent quand le crédit baisse : vous l'arrêtez dans le même compte.
-note-belgium-auto-end = Arrêtez-la, et retirez la carte enregistrée, avant de partir ou de laisser le numéro.
+note-belgium-auto-end = Arrêtez-la, et retirez la carte enregistrée, avant de partir ou d'abandonner le numéro.
 note-belgium-auto-none = Pour Proximus, Orange, BASE et Lycamobile, je n'ai pas trouvé de recharge automatique.
 note-belgium-auto-ding = Ding en a une pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.

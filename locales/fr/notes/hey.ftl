@@ -3,4 +3,4 @@ note-hey-pay = Payez la facture dans My hey!, par domiciliation, ou par virement
 note-hey-data-out = Plus d'internet ? Regardez dans My hey!, changez de formule ou demandez à son support.
 note-hey-help = Aide par chat, e-mail, réseaux sociaux ou formulaire : { $page }. Je ne connais pas de numéro de téléphone.
 note-hey-account = Votre compte serait sur { $address }.
-note-hey-cap = L'utilisation hors formule s'arrête à { $most }, sauf si vous réglez { $low }, { $middle } ou { $high } ; un SMS vous prévient.
+note-hey-cap = L'utilisation hors formule s'arrête à { $most }, sauf si vous fixez la limite à { $low }, { $middle } ou { $high } ; un SMS vous prévient.

@@ -7,7 +7,7 @@ note-lycamobile-bundles-reseller = Un revendeur propose des bundles de { $days }
    *[other] jours
 } : S { $s } avec { $sGb } Go, Star { $star } avec { $starGb }, M { $m } avec { $mGb }, L { $l } avec { $lGb }, XXL { $xxl } avec { $xxlGb }.
 note-lycamobile-bundles-page = La page de Lycamobile en cite d'autres : Unlimited { $a }, { $b }, { $c } et { $d }, ralentis à { $speed } kbps après autant de Go. Les deux diffèrent, regardez donc avant de choisir.
-note-lycamobile-bundle-from-credit = Un bundle se paie sur le crédit, il en faut donc assez ; un seul type de bundle à la fois.
+note-lycamobile-bundle-from-credit = Un bundle se paie avec le crédit, il en faut donc assez ; un seul type de bundle à la fois.
 note-lycamobile-bundle-renews = Les bundles peuvent se renouveler ; je ne sais pas à quelles conditions, demandez donc avant d'y compter.
 note-lycamobile-without-bundle = Sans bundle, un Mo coûte { $mb }, une minute { $mobile } vers un GSM et { $fixed } vers un fixe, un SMS { $text }.
 note-lycamobile-ticket-first = Si le ticket dit autre chose, suivez le ticket.
@@ -22,14 +22,14 @@ note-lycamobile-mail-answer = On répond aux e-mails dans les { $days } { $days 
     [one] jour ouvrable
    *[other] jours ouvrables
 }.
-note-lycamobile-complaints = Les plaintes vont à { $address }.
-note-lycamobile-refund = Si vous passez chez un autre opérateur avec votre numéro, vous avez droit au crédit restant ; Lycamobile a eu une amende en { $year } parce que ça ne marchait pas.
+note-lycamobile-complaints = Envoyez les plaintes à { $address }.
+note-lycamobile-refund = Si vous passez chez un autre opérateur avec votre numéro, vous avez droit au crédit restant ; Lycamobile a reçu une amende en { $year } parce que ça ne marchait pas.
 note-lycamobile-refund-how = Les frais sont de { $fee } maximum, et il doit y avoir deux moyens simples de le demander ; je ne sais pas si c'est le cas aujourd'hui.
 note-lycamobile-how-to-buy = Je n'ai pas trouvé par quel code ou quel menu s'achète un bundle : regardez sur le site de Lycamobile ou appelez le { $number }.
 note-lycamobile-apn = Deux listes publiques donnent le même APN.
 note-lycamobile-eu-part = Ailleurs dans l'UE, seule une partie du bundle marche : S { $s } Go, Star { $star }, M { $m }, L { $l }, XXL { $xxl }.
-note-lycamobile-roaming-fine = En { $date }, Lycamobile a eu une amende parce que des gens avec un bundle payaient un supplément ailleurs dans l'UE : surveillez-y le solde.
+note-lycamobile-roaming-fine = En { $date }, Lycamobile a reçu une amende parce que des gens avec un bundle payaient un supplément ailleurs dans l'UE : surveillez-y le solde.
 note-lycamobile-other-pages = Ce que Lycamobile écrit dans d'autres pays, comme les { $days } jours des conditions britanniques, ne vaut pas pour une carte belge.
-note-lycamobile-airport = Un guide d'université cite la salle des bagages de l'aéroport pour une carte Lycamobile ; je ne sais pas si on en vend encore là-bas.
+note-lycamobile-airport = Un guide d'université cite la salle des bagages de l'aéroport comme endroit où trouver une carte Lycamobile ; je ne sais pas si on en vend encore là-bas.
 note-lycamobile-wrong-number = Des blogs donnent un faux numéro pour Lycamobile : prenez celui de son propre site.
 note-lycamobile-offers = La liste des bundles Lycamobile est sur { $page }.

@@ -28,7 +28,7 @@ note-mobile-vikings-paid-use = Dans My Viking, ouvrez la consommation, appuyez s
 note-mobile-vikings-eu-use = Ailleurs dans l'UE, envoyez { $text } au { $to }, c'est gratuit : vous verrez ce que l'internet hors bundle a coûté.
 note-mobile-vikings-paid-texts = Le crédit part dans des SMS payants ? Envoyez { $text } au numéro court d'où ils viennent.
 note-mobile-vikings-joins = Le crédit qui reste s'ajoute à votre prochaine recharge.
-note-mobile-vikings-after-bundle = Le bundle fini, appels, SMS et internet continuent sur le crédit, aux tarifs hors bundle.
+note-mobile-vikings-after-bundle = Quand le bundle est fini, appels, SMS et internet continuent sur le crédit, aux tarifs hors bundle.
 note-mobile-vikings-hour = Le bundle finit un mois calendrier plus tard, à la même heure : après { $from } à { $to } jours.
 note-mobile-vikings-warned = Avant de couper la carte, on vous prévient par e-mail et par SMS.
 note-mobile-vikings-drain = Un client a vu son crédit intact tant que durait le bundle, puis parti en quelques jours.
@@ -46,13 +46,13 @@ note-mobile-vikings-invitation = Une invitation à payer est la facture d'un abo
 note-mobile-vikings-served = Les pages d'aide parlent encore des cartes prépayées ; je ne sais pas si on peut encore en commander une aujourd'hui.
 note-mobile-vikings-none-listed = Un catalogue de revendeur avec des codes belges n'en cite aucun pour Mobile Vikings.
 note-mobile-vikings-eu-data = Ailleurs dans l'UE, ce qui dépasse la part UE du bundle est pris sur le crédit ; sans crédit, internet s'arrête, et une recharge amène un nouveau bundle.
-note-mobile-vikings-pass = Envoyez { $small }, { $middle } ou { $large } par SMS au { $to }, c'est gratuit, ou achetez-le dans My Viking : { $low }, { $mid } ou { $high } pour { $months ->
+note-mobile-vikings-pass = Le pass s'achète dans My Viking ou par SMS gratuit au { $to } ({ $small }, { $middle } ou { $large }) : { $low }, { $mid } ou { $high } pour { $months ->
     [one] { $months } mois
    *[other] { $months } mois
 }, si les prix sont encore les mêmes.
-note-mobile-vikings-pass-pay = Le pass est pris d'abord sur le crédit ou les points, puis sur le moyen de paiement enregistré ; si vous n'en avez pas, payez en ligne en wifi.
+note-mobile-vikings-pass-pay = Le pass se paie d'abord avec le crédit ou les points, puis avec le moyen de paiement enregistré ; si vous n'en avez pas, payez en ligne en wifi.
 note-mobile-vikings-pass-countries = Il couvre environ { $count } pays, dont la Suisse, la Turquie, les États-Unis et le Maroc.
-note-mobile-vikings-apn = Cet APN date des années sur un autre réseau et n'est peut-être plus bon.
+note-mobile-vikings-apn = Cet APN date de l'époque d'un autre réseau et n'est peut-être plus bon.
 note-mobile-vikings-for-family = Un adulte peut demander une carte pour lui-même, sa famille proche, son conjoint ou cohabitant légal, ou quelqu'un dont il est le tuteur.
 note-mobile-vikings-refund = Je n'ai pas trouvé de page de Mobile Vikings sur le remboursement du crédit ; le droit existe là aussi : demandez à { $mail }.
 note-mobile-vikings-auto-off = Comment l'arrêter n'est pas expliqué : regardez dans My Viking, là où le moyen de paiement est enregistré.

@@ -1,2 +1,2 @@
 note-neibo-status = Neibo est un abonnement : vous payez la facture, il n'y a rien à recharger.
-note-neibo-help = Pour les questions : { $mail }.
+note-neibo-help = Des questions ? { $mail }.

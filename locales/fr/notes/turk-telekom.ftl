@@ -1,3 +1,3 @@
-note-turk-telekom-status = Je ne sais pas ce qu'elle est devenue : je n'en trouve pas de trace récente.
+note-turk-telekom-status = Je ne sais pas ce que cette marque est devenue : je n'en trouve pas de trace récente.
 note-turk-telekom-call = Appelez BASE, du même groupe : { $own } depuis une carte BASE, { $other } depuis un autre téléphone.
 note-turk-telekom-group = C'était une marque prépayée du groupe Telenet.
