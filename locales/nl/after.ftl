@@ -24,7 +24,7 @@ tip-sunday-line = Online gaat altijd; winkels hebben sluitingsuren.
 tip-bridge-line = Mobiel internet voor de dagen tot je Belgische kaart werkt.
 tip-budget-line = Weet wat je verbruikt voor het op is.
 tip-promotions-line = Een bonus is maar iets waard als je hem op tijd opgebruikt.
-tip-backup-line = Zorg voor een tweede manier voor je ze nodig hebt.
+tip-backup-line = Regel een tweede manier voor je ze nodig hebt.
 tip-reachable-line = Een prepaidnummer blijft van jou zolang je op tijd herlaadt.
 tip-next = Volgende: { $tip }
 

@@ -9,7 +9,7 @@ toast-saved = Klaar
 
 ## The store front in Telegram
 profile-name = Herlaadhulp België
-profile-short = Zo herlaad je een prepaid-gsm in België: elk merk, online of in de winkel. Niet officieel; raakt geen geld aan.
+profile-short = Zo herlaad je een prepaid-gsm in België: elk merk, online of in de winkel. Niet officieel; neemt geen geld aan.
 profile-description =
     Geen belwaarde meer? Ik toon je stap voor stap hoe je je Belgische herlaadkaart of eSIM herlaadt, online of in de winkel, en ik help als er niets aankomt.
 

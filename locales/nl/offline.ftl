@@ -28,7 +28,7 @@ voucher-call = Bel { $number }
 voucher-online = Of typ de herlaadcode op de pagina van de operator of in je account
 voucher-ticket = Hoe je het gebruikt, staat op het ticket: doe wat daar staat.
 voucher-digits = De herlaadcode heeft { $count } cijfers.
-voucher-offer = Stuur me de code en ik schrijf de tekst die je kopieert. Ik bewaar ze niet.
+voucher-offer = Stuur me de code en ik schrijf de tekst om te kopiëren. Ik bewaar ze niet.
 voucher-no-offer = Stuur me de code en ik kijk of de vorm klopt. Ik bewaar ze niet.
 voucher-problem-short = Die code is te kort: ze heeft { $count } cijfers{ $wanted ->
     [0] .

@@ -1,15 +1,15 @@
 trouble-title = Wat loopt er mis?
 trouble-line = Heb je net betaald? Betaal dan nog geen tweede keer.
-stay-title = Nieuw hier, op reis of weg
+stay-title = Nieuw hier, op reis of bijna weg
 topic-trouble = Probleem
-topic-stay = Nieuw hier of weg
+topic-stay = Nieuw of bijna weg
 topic-no-data = Betaald, geen internet
 topic-no-internet = Geen internet nu
 topic-friend = Een vriend betaalt
 
 guide-refused = Kaart geweigerd
 guide-wrong = Verkeerd nummer
-guide-country = Uit een ander land
+guide-country = Buitenlands ticket
 guide-blocked = Geblokkeerd of kwijt
 guide-wifi = Gratis wifi
 guide-scam = Is het bedrog?
@@ -27,7 +27,7 @@ guide-title-country = Een herlaadticket of app uit een ander land
 guide-title-blocked = Sim geblokkeerd of kwijt
 guide-title-wifi = Internet zonder belwaarde
 guide-title-scam = Hoe herken je bedrog?
-guide-title-stolen = Ik gaf een kaart, een code of geld
+guide-title-stolen = Kaart, code of geld al afgegeven
 guide-title-complaint = Niemand helpt: zo dien je een klacht in
 guide-title-arriving = Voor je in België aankomt
 guide-title-identify = Identificatie: wie en waarmee
@@ -59,7 +59,7 @@ no-data-away = In het buitenland
 no-data-settings = Kijk op je gsm
 no-data-restart = Staat mobiel internet aan? Zet de vliegtuigstand aan en weer uit, en herstart dan je gsm.
 no-data-abroad = Geen mobiel internet in het buitenland
-apn-unknown = Het toegangspunt (APN) van { $brand } weet ik niet: de operator stuurt het per sms, of vraag het aan de klantendienst.
+apn-unknown = Het toegangspunt (APN) van { $brand } ken ik niet: de operator stuurt het per sms, of vraag het aan de klantendienst.
 apn-name = Toegangspunt (APN): { $name }
 apn-login = Toegangspunt (APN): { $name }, gebruiker { $user }, wachtwoord { $password }
 

@@ -8,7 +8,7 @@ note-belgium-china-iphone = De meeste iPhones die op het Chinese vasteland verko
 note-belgium-travel-seller = Geen enkele Belgische operator, herlaadticket of code om in te toetsen kan hem herladen.
 note-belgium-travel-wifi = Om te herladen heb je internet nodig: zoek wifi als je mobiel internet op is.
 note-belgium-travel-keep = Verwijder de eSIM niet.
-note-belgium-travel-install = Een nieuwe installeer je het best op goede wifi. Lees wanneer hij begint te lopen: soms is dat al bij de installatie.
+note-belgium-travel-install = Een nieuwe eSIM installeer je het best op goede wifi. Lees wanneer hij begint te lopen: soms is dat al bij de installatie.
 note-belgium-travel-qr = Een QR-code voor een eSIM die je niet gevraagd hebt, is bedrog: koop alleen op de site of in de app van de verkoper zelf.
 
 ## Which operator
@@ -23,7 +23,7 @@ note-belgium-vikings-block = Tot { $until } stonden nummers met { $prefix } onde
 note-belgium-stores = In Google Play en de App Store haal je alleen de app; belwaarde verkopen ze niet.
 note-belgium-gift-cards = Met cadeaukaarten van Apple of Google koop je geen belwaarde.
 note-belgium-real-app = Zo vind je de echte app: zoek op de naam van de operator en kijk wie de uitgever is.
-note-belgium-browser = Geen zo'n app in je store? Voor de site van de operator in de browser heb je geen store-account nodig.
+note-belgium-browser = Vind je zo'n app niet in je store? Voor de site van de operator in de browser heb je geen store-account nodig.
 note-belgium-type-address = Typ zelf het adres van de operator; een link in een bericht kan vals zijn.
 note-belgium-bank-button = De knop van een bank bij het afrekenen is om te betalen; je herlaadt er niet mee in de app van die bank.
 note-belgium-bank-cards = Een prepaidkaart van een bank is om te betalen: geld erop zetten geeft geen belwaarde op je gsm.
@@ -34,7 +34,7 @@ note-belgium-reseller-names = Je hebt { $first }, { $second } en { $third }; of 
 note-belgium-wrong-number = Stuur je het naar een verkeerd nummer, dan ben je je geld kwijt: lees het nummer twee keer na.
 note-belgium-reseller-ways = Met een nummer komt de belwaarde er meteen op; met alleen een e-mailadres krijg je een herlaadcode die je zelf ingeeft.
 note-belgium-reseller-fee = Lees de kosten voor je betaalt: ze moeten er vooraf duidelijk bij staan.
-note-belgium-code-refused = Code van een doorverkoper geweigerd? Volg de uitleg van die operator, en vraag het daarna aan de operator.
+note-belgium-code-refused = Code van een doorverkoper geweigerd? Volg de uitleg van je operator, en vraag het daarna daar.
 note-belgium-reseller-mail = Geen mail van Recharge.com? Kijk in je spam; een mislukte betaling krijg je na enkele werkdagen terug.
 note-belgium-statement-names = Op je rekeninguittreksel kan Recharge.com staan als { $first }, { $second } of { $third }.
 note-belgium-ding-pin = Bij Ding krijg je voor sommige operators een code die je zelf ingeeft.
@@ -65,14 +65,14 @@ note-belgium-foreign-refused = Sommige sites weigeren kaarten uit andere landen.
 note-belgium-virtual-card = Een virtuele kaart of wegwerpkaart wordt soms geweigerd: probeer je gewone.
 note-belgium-friend-card = De Belgische kaart van een vriend werkt meestal zowel als Bancontact als als Visa of Mastercard.
 note-belgium-friend-pays = Betaalt een vriend voor je, dan op zijn eigen gsm, met zijn eigen kaart. Stuur geen kaartgegevens en geen bankcodes.
-note-belgium-bancontact-final = Een Bancontact-betaling kan je niet terugroepen; alleen de verkoper kan ze terugbetalen.
+note-belgium-bancontact-final = Een Bancontact-betaling kan je niet terugdraaien; alleen de verkoper kan ze terugbetalen.
 note-belgium-payconiq = De Payconiq-app wordt Bancontact Pay; de oude naam verdwijnt tegen eind { $year }.
 note-belgium-card-stop = Bankkaart gestolen, of je kaartgegevens doorgegeven? Card Stop { $number }, vanuit het buitenland { $abroad }. Dat blokkeert alleen betaalkaarten.
 
 ## Nothing arrived
 note-belgium-check-again = Kijk het nummer en de operator op je bewijs nog eens na, en herstart je gsm.
 note-belgium-reseller-first = Bij een doorverkoper gekocht? Kijk in je spam en vraag het dan aan de doorverkoper.
-note-belgium-ombudsman = Helpt de operator je niet? De Ombudsdienst voor telecommunicatie is gratis: klaag eerst bij de operator, schrijf dan op { $site }.
+note-belgium-ombudsman = Helpt de operator je niet? De Ombudsdienst voor telecommunicatie is gratis: klaag eerst bij de operator, schrijf dan via { $site }.
 note-belgium-ombudsman-time = Je krijgt antwoord binnen { $most ->
     [one] { $most } dag
    *[other] { $most } dagen
@@ -81,8 +81,8 @@ note-belgium-ombudsman-phone = Telefoon: { $other } in het Nederlands, Engels en
 note-belgium-consumer = Bedrogen door een winkel of site? Meld het bij ConsumerConnect: { $site }.
 
 ## Operator's own shop
-note-belgium-bring-id = Neem je paspoort of identiteitskaart mee, de echte: een nieuwe kaart werkt pas na identificatie.
-note-belgium-blocked-card = Een kaart die geblokkeerd is of nooit geactiveerd werd, heeft eerst een identificatie nodig; tot dan helpt herladen niet.
+note-belgium-bring-id = Neem je paspoort of identiteitskaart mee, het origineel: een nieuwe kaart werkt pas na identificatie.
+note-belgium-blocked-card = Een kaart die geblokkeerd is of nooit geactiveerd werd, moet eerst geïdentificeerd worden; tot dan helpt herladen niet.
 note-belgium-no-address = Voor prepaid werd geen Belgisch adres gevraagd, zeggen twee gidsen van universiteiten.
 
 ## Petrol stations, taxi points
@@ -110,7 +110,7 @@ note-belgium-night-hours = Nachtwinkels mogen open zijn van { $from } tot { $to 
 note-belgium-holidays = Op feestdagen zijn veel winkels dicht; online herladen gaat wel.
 
 ## Post office, courier
-note-belgium-post-offices = In de lijst van postdiensten van de regulator staat geen herladen; er staan alleen openbare diensten in.
+note-belgium-post-offices = In de lijst van postdiensten van de regulator staat niets over herladen; er staan alleen openbare diensten in.
 note-belgium-parcel-points = Pakjespunten en koeriers die herlaadtickets verkopen: ik vond er geen.
 note-belgium-postal-slip = Herladen via een postoverschrijving of overschrijvingsformulier: ik vond niets, dus stuur zo geen geld.
 note-belgium-bpaid = De bpaid-kaart was een betaalkaart, geen telefoonkaart; ze stopte op { $date }.
@@ -122,24 +122,24 @@ note-belgium-two-kinds = Een merk kan beide soorten hebben, zoals JIM Mobile: ki
 ## Without internet
 note-belgium-no-data-needed = Voor sms'en en bellen heb je bereik nodig, geen internet.
 note-belgium-ask-friend = Geen herlaadticket? Vraag een vriend die online is om voor je te betalen, en laat je nummer voorlezen.
-note-belgium-station-wifi = In grote treinstations is er gratis wifi met een My SNCB-account.
+note-belgium-station-wifi = In grote treinstations is er gratis wifi met een My NMBS-account.
 note-belgium-campus-wifi = Op een campus: eduroam, met de account van je universiteit.
 note-belgium-brussels-wifi = In Brussel { $name }: gratis in metrostations en bibliotheken, met een account.
 note-belgium-wifi-safety = Betaal op openbare wifi liever in de app van je bank.
 
 ## Tip: budget
 note-belgium-bonus-amount = Kies een bedrag dat een bonus geeft: bij BASE begint dat bij { $from }.
-note-belgium-bundle-first = De bundel is meestal op voor je belwaarde; daarna gaat alles van je belwaarde af, aan de volle prijs.
+note-belgium-bundle-first = Meestal eindigt je bundel eerder dan je belwaarde; daarna gaat alles van je belwaarde af, aan de volle prijs.
 note-belgium-data-drain = Mobiel internet buiten een bundel maakt je belwaarde snel op: bij BASE { $price } per MB.
 note-belgium-data-off = Bundel op? Zet mobiel internet uit tot je weer herlaadt.
 note-belgium-balance-lags = Kijk af en toe naar je saldo. Bij BASE kan je laatste verbruik pas later te zien zijn, bijvoorbeeld in het buitenland.
 note-belgium-abroad = In de EU, Noorwegen, IJsland en Liechtenstein werkt belwaarde zoals thuis. Kijk elders eerst naar de prijs en zet mobiel internet uit.
-note-belgium-fair-use = Elders in de EU gaat je verbruik van je belwaarde af; er kunnen grenzen zijn voor redelijk gebruik.
-note-belgium-paid-texts = Korte nummers die met { $first } beginnen zijn betalende diensten: sms { $stop } naar het nummer om er een te stoppen.
+note-belgium-fair-use = Elders in de EU gaat je verbruik van je belwaarde af; er kan een limiet zijn (fair use).
+note-belgium-paid-texts = Korte nummers die met { $first } beginnen, zijn betalende diensten: sms { $stop } naar het nummer om zo'n dienst te stoppen.
 note-belgium-leaving-credit = Neem je je nummer mee? Vraag dan de resterende belwaarde aan de oude operator: binnen { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
-} op een rekening, met hoogstens { $fee } afgehouden.
+} op een rekening, en er gaat hoogstens { $fee } af.
 
 ## Tip: promotions
 note-belgium-rule-shown = Lees de regel op de eigen pagina van de operator: Proximus toont ze als je online herlaadt.
@@ -148,7 +148,7 @@ note-belgium-bonus-days = Een bonus heeft een eigen einddatum: bij BASE na { $da
    *[other] { $days } dagen
 }.
 note-belgium-fake-reload = Een bericht dat je kaart vervalt als je niet meteen herlaadt, is vals, ook op naam van Proximus: open de link niet.
-note-belgium-cheap = Goedkope belwaarde in een groep is vaak met gestolen geld betaald, en je nummer kan later afgesloten worden.
+note-belgium-cheap = Goedkope belwaarde die je in een groep aangeboden krijgt, is vaak met gestolen geld betaald, en je nummer kan later afgesloten worden.
 note-belgium-report = Stuur een verdachte mail door naar { $mail }, een sms als screenshot.
 note-belgium-report-local = Hetzelfde adres is in het Nederlands { $dutch }, in het Frans { $french }.
 note-belgium-check-payee = In het betaalvenster moet je operator als begunstigde staan, met het bedrag dat jij koos.
@@ -161,15 +161,15 @@ note-belgium-write-down = Schrijf op papier: je nummer, de klantendienst, je ban
 note-belgium-keep-receipt = Hou het bewijs of een screenshot bij tot de belwaarde er is.
 note-belgium-pin-puk = Noteer je PIN en PUK: na drie foute pincodes helpt alleen de PUK.
 note-belgium-phone-contents = Een nieuwe sim brengt niet terug wat op je gsm stond: bewaar je contacten en foto's ergens anders.
-note-belgium-wifi-accounts = Maak de accounts voor eduroam en de wifi van My SNCB terwijl je nog internet hebt.
+note-belgium-wifi-accounts = Maak de accounts voor eduroam en de wifi van My NMBS terwijl je nog internet hebt.
 note-belgium-code-in-chat = Stuur een herlaadcode alleen in een privéchat, nooit in een groep, en gebruik ze meteen: wie ze heeft, kan ze gebruiken.
 note-belgium-doc-stop = Belgische identiteitspapieren kwijt? DOC STOP { $free }, of { $other }.
 
 ## Tip: stay reachable
-note-belgium-end-date = Zoek de einddatum in de app van je operator en herlaad ervoor; elk merk heeft zijn eigen.
+note-belgium-end-date = Zoek de einddatum in de app van je operator en herlaad voor die dag; die is bij elk merk anders.
 note-belgium-identify-again = Soms vraagt de operator opnieuw je identificatie: doe dat alleen op zijn eigen site, in zijn app of in zijn winkel.
-note-belgium-home-sim = Hou je sim van thuis in een gsm met bereik voor bankcodes, met mobiel internet uit.
-note-belgium-lost-sim = Sim kwijt of gestolen? Zeg het de operator binnen { $hours ->
+note-belgium-home-sim = Hou je sim van thuis in een gsm met bereik, voor de codes van je bank, met mobiel internet uit.
+note-belgium-lost-sim = Sim kwijt of gestolen? Meld het de operator binnen { $hours ->
     [one] { $hours } uur
    *[other] { $hours } uur
 }.
@@ -181,7 +181,7 @@ note-belgium-months-base = Bij BASE telde een herlading met een Belgische betaal
 note-belgium-texts-eu = Sms'en ontvangen elders in de EU is gratis.
 note-belgium-before-leaving = Vertrek je voorgoed? Pas je nummer aan bij je bank, WeChat, Alipay en universiteit terwijl de sim nog codes krijgt.
 note-belgium-move-number = Van operator veranderen? De nieuwe regelt alles; zeg niet eerst zelf op, anders kan je het nummer kwijtraken.
-note-belgium-used-sim = Koop geen sim die al geactiveerd is: hij staat op iemand anders zijn naam, en mag alleen naar naaste familie gaan.
+note-belgium-used-sim = Koop geen sim die al geactiveerd is: hij staat op naam van iemand anders, en mag alleen naar naaste familie gaan.
 
 ## Paid, and no data
 note-belgium-credit-no-bundle = Alleen belwaarde is vaak nog geen bundel: kijk eerst of de belwaarde er is, en dan wat je ervoor kreeg.
@@ -202,8 +202,8 @@ note-belgium-ding-ask = Met Ding kan je een link maken die om een herlading vraa
 note-belgium-friend-trick = Vraagt een vriend opeens codes in een bericht? Bel hem eerst: dat is een klassieke truc.
 
 ## Sent to a wrong number
-note-belgium-wrong-ask = Vraag het meteen aan wie je betaalde, met het bewijs: een code die nog niemand gebruikt heeft, kan misschien nog geannuleerd worden.
-note-belgium-wrong-right = Een regel die je geld teruggeeft bij een verkeerd nummer: ik vond er geen.
+note-belgium-wrong-ask = Vraag het meteen aan wie je betaald hebt, met je bewijs: een code die nog niemand gebruikt heeft, kan misschien nog geannuleerd worden.
+note-belgium-wrong-right = Een regel waarmee je bij een verkeerd nummer je geld terugkrijgt, vond ik niet.
 note-belgium-wrong-final = Een doorverkoper schrijft: een herlading naar een verkeerd nummer is definitief en wordt niet terugbetaald.
 
 ## A voucher or app of another country
@@ -215,10 +215,10 @@ note-belgium-vikings-poland = Mobile Vikings in Polen is een apart bedrijf; de c
 ## Identification
 note-belgium-papers = In een winkel toon je het origineel van een identiteitskaart van België of een ander EU-land, een paspoort, of het officiële document dat die tijdelijk vervangt.
 note-belgium-unidentified = Een kaart zonder identificatie werkt niet: niet bellen, niet sms'en, niet surfen.
-note-belgium-at-distance = Op afstand noemen de regels de elektronische identiteitskaart en een onlinebetaling; elke operator biedt minstens één manier.
+note-belgium-at-distance = Van op afstand: de regels noemen de elektronische identiteitskaart en een onlinebetaling; elke operator biedt minstens één manier.
 note-belgium-family = Een kaart die nog niet geactiveerd is, mag je aan iedereen geven, die zich dan identificeert; een geactiveerde alleen aan ouders, grootouders, kinderen, kleinkinderen, broers en zussen, echtgenoot, wettelijk samenwonende partner of iemand van wie je voogd bent.
 note-belgium-not-after-moving = Na een verhuis of met een nieuwe identiteitskaart moet je je niet opnieuw identificeren.
-note-belgium-no-electronic-card = Zonder elektronische verblijfskaart kon identificatie moeilijk zijn, schreef een dienst voor juridische hulp; ga met je paspoort naar een winkel.
+note-belgium-no-electronic-card = Zonder elektronische verblijfskaart kon identificatie moeilijk zijn, schreef een dienst voor rechtshulp; ga met je paspoort naar een winkel.
 note-belgium-foreign-sim = Een sim uit het buitenland kon je in België gebruiken zonder Belgische identificatie.
 
 ## SIM blocked, lost or stolen
@@ -228,35 +228,35 @@ note-belgium-more-checks = Vervang je een sim, dan krijg je misschien meer vrage
 
 ## Before coming to Belgium
 note-belgium-arrive-shop = Een Belgische kaart werkt pas na identificatie: het zekerst is een winkel van de operator, met je paspoort.
-note-belgium-home-roaming = Zet roaming aan voor je sim van thuis voor je vertrekt: bij een goedkope formule die alleen het nummer houdt, zit dat er misschien niet in.
+note-belgium-home-roaming = Zet voor je vertrek roaming aan voor je sim van thuis: bij een goedkope formule die alleen het nummer houdt, zit dat er misschien niet in.
 note-belgium-from-abroad = Vanuit het buitenland herlaad je via het nummer, op de site van de operator of bij een doorverkoper; weinig merken zeggen zelf dat het werkt.
-note-belgium-apple-country = Voor een Apple-account van land kan veranderen, moet het saldo op zijn, moeten de abonnementen gestopt zijn en moet er een betaalwijze van het nieuwe land klaarstaan.
+note-belgium-apple-country = Een Apple-account kan pas van land veranderen als het saldo op is, de abonnementen gestopt zijn en er een betaalwijze van het nieuwe land klaarstaat.
 note-belgium-apple-second = Een tweede Apple-account alleen voor de store kan ook: log enkel uit bij “Media en aankopen”, dan blijft iCloud zoals het is.
 note-belgium-play-country = Google Play verandert één keer per jaar van land, in het nieuwe land zelf, met een betaalwijze van daar; het duurt tot { $hours } uur, in een andere tekst { $other }.
 note-belgium-app-safety = Haal geen appbestanden van onbekende sites, en log nooit in met een geleende of gekochte Apple-account.
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
-note-belgium-fair-use-months = In { $months } maanden meer elders in de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
+note-belgium-fair-use-months = In { $months } maanden meer in de rest van de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
 } een toeslag aanrekenen.
-note-belgium-not-eu = Zwitserland, Turkije, Monaco en het Verenigd Koninkrijk vallen niet onder de EU-regel; sommige operators tellen er een bij.
+note-belgium-not-eu = Zwitserland, Turkije, Monaco en het Verenigd Koninkrijk vallen niet onder de EU-regel; sommige operators tellen er wel een mee.
 note-belgium-late-abroad = Recharge.com schrijft dat je de nieuwe belwaarde in het buitenland soms pas later ziet.
-note-belgium-reseller-abroad = Recharge.com schrijft dat herladen via het nummer ook werkt als je gsm roamt.
+note-belgium-reseller-abroad = Recharge.com schrijft dat herladen via het nummer ook werkt terwijl je gsm in het buitenland is.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Maanden weg? Herlaad voor de einddatum en je houdt je nummer: dat kan vanuit het buitenland als het merk het toelaat.
-note-belgium-no-move-no-refund = Recht op je resterende belwaarde zonder je nummer over te dragen, of op een bonus: ik vond het niet.
+note-belgium-no-move-no-refund = Een recht op je resterende belwaarde als je je nummer niet meeneemt, of op een bonus, vond ik niet.
 note-belgium-no-legal-minimum = Hoelang belwaarde volgens de wet geldig moet blijven, vond ik niet: elk merk kiest zelf.
 note-belgium-number-lost = Na hoelang een verloren nummer naar iemand anders gaat, vond ik niet: reken er niet op dat je het terugkrijgt.
 note-belgium-keep-account = De terugbetaling komt op een bankrekening: hou er een open tot het geld er is.
 note-belgium-porting-needs = Het nummer moet nog actief zijn; bij prepaid vragen ze meestal het nummer van de simkaart als bewijs.
-note-belgium-porting-time = Eens alles nagekeken is, duurt de overdracht hoogstens { $days ->
+note-belgium-porting-time = Zodra alles nagekeken is, duurt de overdracht hoogstens { $days ->
     [one] { $days } werkdag
    *[other] { $days } werkdagen
 }, of gebeurt ze op de dag die je afspreekt.
-note-belgium-porting-late = Te laat? Je hebt recht op { $day } per dag, soms { $some }: vraag het aan de nieuwe operator binnen { $months ->
+note-belgium-porting-late = Overdracht te laat? Je hebt recht op { $day } per dag, soms { $some }: vraag het aan de nieuwe operator binnen { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
 }; bij prepaid kan je het als belwaarde krijgen.
@@ -283,16 +283,16 @@ note-belgium-wero = Wero zit in de apps van enkele Belgische banken, in het begi
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Voor een noodoproep heb je geen belwaarde nodig, maar er moet een sim in je gsm zitten.
-note-belgium-station-names = Op de pagina { $count ->
-    [one] staat { $count } station
-   *[other] staan { $count } stations
+note-belgium-station-names = De NMBS noemt { $count ->
+    [one] { $count } station
+   *[other] { $count } stations
 }: de grote in Brussel en dat van Brussels Airport, Antwerpen, Gent, Brugge, Leuven, Luik, Namen, Bergen, Mechelen, Hasselt en andere.
 note-belgium-no-train-wifi = Op Belgische treinen is er geen wifi.
 note-belgium-town-wifi = Veel gemeenten zetten gratis wifi in bibliotheken, op pleinen en in gemeentehuizen; een deel kan gestopt zijn.
 note-belgium-app-112 = Met de app { $app } kan je ook chatten met de hulpdiensten als je niet kan spreken of horen.
 
 ## Scams
-note-belgium-embassy-call = De Chinese ambassade meldt nooit een strafzaak en vraagt nooit een overschrijving aan de telefoon, { $line } belt niemand op, en een nummer kan vervalst zijn: leg neer en bel zelf { $number }.
+note-belgium-embassy-call = De Chinese ambassade meldt nooit een strafzaak en vraagt nooit een overschrijving aan de telefoon, { $line } belt niemand op, en een nummer kan vervalst zijn: haak in en bel zelf { $number }.
 note-belgium-fraud-signs = Zo herken je een valse vraag om identificatie: een verborgen of buitenlands nummer, een manier die je operator niet noemt, een site zonder { $https } of met een buitenlands domein.
 note-belgium-qr-sticker = Een QR-code om te betalen? Kijk of er geen sticker over de echte zit, en lees het adres voor je iets typt.
 note-belgium-money-exchange = Geld wisselen met een particulier kan je je geld kosten en je rekening doen blokkeren: Chinese ambassades waarschuwen er telkens weer voor.
@@ -312,7 +312,7 @@ note-belgium-disputed-sum = Zolang de ombudsdienst het bekijkt, is een betwist b
    *[other] { $months } maanden
 } bevroren.
 note-belgium-clear-information = Ook bij prepaid moet de verkoper je de voorwaarden en de prijzen zeggen, en hoe je hulp krijgt.
-note-belgium-who-answers = De code van een doorverkoper is gebruikt maar niets werkt? Volgens de Nederlandstalige voorwaarden van Recharge.com is dat voor de operator.
+note-belgium-who-answers = De code van een doorverkoper is gebruikt maar niets werkt? Volgens de Nederlandstalige voorwaarden van Recharge.com moet de operator dat oplossen.
 
 ## Which operator, once more
 note-belgium-many-names = Een naam die je nooit gehoord hebt, is normaal: België had { $count } operators zonder eigen netwerk.
@@ -323,7 +323,7 @@ note-belgium-backup-wifi = Bewaar de inhoud van je gsm via wifi voor je herlaadt
 note-belgium-voucher-end = Een herlaadticket kan een eigen einddatum hebben: kijk ernaar voor je het opzijlegt.
 
 ## Tip: stay reachable, once more
-note-belgium-expect-texts = Wacht niet op een waarschuwing: Mobile Vikings stuurt er een voor een kaart afgesloten wordt, JIM Mobile een bij { $percent } % van de bundel; van andere weet ik het niet.
+note-belgium-expect-texts = Wacht niet op een waarschuwing: Mobile Vikings stuurt er een voor een kaart afgesloten wordt, JIM Mobile een bij { $percent } % van de bundel; van andere merken weet ik het niet.
 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online herlaad je op elk uur; een reserveticket thuis helpt ook.
@@ -336,21 +336,21 @@ note-belgium-hours-reform = De regering raakte het eens over langere uren, elke 
 note-belgium-bridge-use = Met een reis-eSIM overbrug je de dagen tot je Belgische kaart werkt; herladen kan alleen bij de verkoper.
 note-belgium-bridge-home = Hou je sim van thuis in je gsm voor de codes van de bank, en zet mobiel internet op de eSIM.
 note-belgium-bridge-check = Kijk eerst na, op een iPhone bij Instellingen, Algemeen, Info: er staat een regel { $eid }, en bij { $lock } staat geen beperking.
-note-belgium-iphone-newer = Uitzonderingen die op het Chinese vasteland verkocht zijn: { $air }, { $newer } en latere modellen op de lijst.
+note-belgium-iphone-newer = Uitzonderingen op het Chinese vasteland: { $air }, { $newer } en latere modellen op de lijst.
 note-belgium-hong-kong-iphone = Over iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: zoek die regel.
 
 ## Tip: the right moment
 note-belgium-some-days-before = Niet op de laatste avond: neem enkele dagen speling, voor als een kaart geweigerd wordt of de belwaarde laat komt.
 
 ## Tip: credit that drains away
-note-belgium-app-purchases = Apps en spelletjes kan je soms via de operator betalen: bij BASE heet dat { $name }, hoogstens { $most } per aankoop, en je moet het eerst aanzetten; of het er voor prepaid is, staat nergens.
-note-belgium-apple-billing = Op een oudere lijst van Apple staan BASE en Proximus bij de operators via wie het kan aanrekenen.
+note-belgium-app-purchases = Apps en spelletjes kan je soms via de operator betalen: bij BASE heet dat { $name }, hoogstens { $most } per aankoop, en je moet het eerst aanzetten; of dat ook met prepaid kan, staat nergens.
+note-belgium-apple-billing = Op een oudere lijst van Apple staan BASE en Proximus bij de operators via wie Apple kan aanrekenen.
 note-belgium-short-numbers = Korte sms-nummers: { $free } vooraan is gratis, { $sub } een abonnement, { $adult } voor volwassenen, { $game } en { $tone } spelletjes en beltonen.
 note-belgium-premium-calls = Nummers met { $first } kosten meer: { $games } is voor spelletjes, { $adult } en { $more } voor volwassenen.
-note-belgium-price-message = Voor je met een { $prefix } verbonden wordt, zegt een gratis bericht sinds { $since } de prijs: leg neer als het te veel is.
+note-belgium-price-message = Voor je met een { $prefix } verbonden wordt, zegt een gratis bericht sinds { $since } de prijs: haak in als het te veel is.
 
 ## Tip: automatic top-up
-note-belgium-auto-where = Waar het bestaat, gaat het geld van de kaart die je bewaarde, meestal als je belwaarde bijna op is: je zet het stop in diezelfde account.
+note-belgium-auto-where = Waar het bestaat, komt het geld van de kaart die je bewaard hebt, meestal als je belwaarde bijna op is: je zet het stop in diezelfde account.
 note-belgium-auto-end = Zet het uit, en haal de bewaarde kaart weg, voor je vertrekt of het nummer opgeeft.
 note-belgium-auto-none = Voor Proximus, Orange, BASE en Lycamobile vond ik geen manier om automatisch te herladen.
 note-belgium-auto-ding = Ding heeft het voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.

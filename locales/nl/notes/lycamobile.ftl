@@ -8,7 +8,7 @@ note-lycamobile-bundles-reseller = Bij een doorverkoper staan bundels van { $day
 }: S { $s } met { $sGb } GB, Star { $star } met { $starGb }, M { $m } met { $mGb }, L { $l } met { $lGb }, XXL { $xxl } met { $xxlGb }.
 note-lycamobile-bundles-page = Op de eigen pagina van Lycamobile staan andere: Unlimited { $a }, { $b }, { $c } en { $d }, na evenveel GB vertraagd tot { $speed } kbps. De twee spreken elkaar tegen, dus kijk voor je kiest.
 note-lycamobile-bundle-from-credit = Een bundel koop je met je belwaarde, dus er moet genoeg op staan; één soort bundel tegelijk.
-note-lycamobile-bundle-renews = Bundels kunnen vanzelf verlengen; onder welke voorwaarden, weet ik niet, dus vraag het voor je erop rekent.
+note-lycamobile-bundle-renews = Een bundel kan vanzelf verlengd worden; onder welke voorwaarden, weet ik niet, dus vraag het voor je erop rekent.
 note-lycamobile-without-bundle = Zonder bundel kost een MB { $mb }, een minuut { $mobile } naar een gsm en { $fixed } naar een vast nummer, een sms { $text }.
 note-lycamobile-ticket-first = Staat er iets anders op het ticket, doe dan wat op het ticket staat.
 note-lycamobile-balance-check = Geen antwoord? Bel { $number } met je Lycamobile-nummer.
