@@ -19,12 +19,17 @@ export async function runErrands(deps: Deps, api: Api, stop: AbortSignal): Promi
     stop.addEventListener('abort', () => resolve(), { once: true }),
   );
   while (!stop.aborted) {
-    try {
-      for (const id of await deps.store.due('errand', deps.now())) await doErrand(deps, api, id);
-    } catch (error) {
-      deps.log.warn({ err: error }, 'errand put off');
-    }
+    await doErrands(deps, api);
     await Promise.race([deps.pause(every), stopped]);
+  }
+}
+
+/** Does what is due now. What fails for a passing reason stays for the next time. */
+export async function doErrands(deps: Deps, api: Api): Promise<void> {
+  try {
+    for (const id of await deps.store.due('errand', deps.now())) await doErrand(deps, api, id);
+  } catch (error) {
+    deps.log.warn({ err: error }, 'errand put off');
   }
 }
 

@@ -144,9 +144,9 @@ export type Messages = {
   'button-other-brand': {};
   'button-support': {};
   'button-next': {};
-  'comma': {};
+  comma: {};
   'and-more': {};
-  'doubt': { what: Value };
+  doubt: { what: Value };
   'doubt-inference': {};
   'doubt-third-party': {};
   'doubt-old': { date: Value };

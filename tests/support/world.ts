@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot.ts';
 import { parseConfig } from '../../src/config.ts';
-import { runErrands } from '../../src/features/errands.ts';
+import { doErrands, runErrands } from '../../src/features/errands.ts';
 import { makeLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -23,6 +23,8 @@ export class World {
   /** Everything that was logged, as text. */
   logged = '';
   now = today;
+  /** Does what is due now. */
+  doErrands!: () => Promise<void>;
   /** Ends when the test says that the time is up. */
   #bound = Promise.withResolvers<void>();
   #settings: Record<string, string>;
@@ -61,6 +63,7 @@ export class World {
     const deps = { config, store: this.#store, log, now, pause };
     const bot = createBot(deps, { fetch: this.#client.fetch });
     this.#stop = new AbortController();
+    this.doErrands = () => doErrands(deps, bot.api);
     const stop = this.#stop.signal;
     this.#running = Promise.all([receive({ bot, log, stop, pause }), runErrands(deps, bot.api, stop)]);
   }
