@@ -40,7 +40,7 @@ for (let round = 1; round <= 3; round++) {
   const invited = performance.now();
   await page.goto(address);
   await page.getByRole('button', { name: 'START', exact: true }).click();
-  await page.locator('[role=log] button').first().waitFor();
+  await page.locator('.keyboard button').first().waitFor();
   const seen = performance.now();
   seconds.push((seen - begun) / 1000);
   console.log(

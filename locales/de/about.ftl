@@ -4,7 +4,7 @@ balance-dial = Wähl { $dial } und drück auf Anrufen, dann siehst du den Guthab
 balance-app = Schau in der App { $app } nach
 balance-online = Schau in deinem Konto auf { $site } nach
 balance-unknown = Wie man bei { $brand } den Guthabenstand sieht, weiß ich nicht. Schau in der App oder im Konto nach oder frag den Kundendienst.
-validity-title = { $brand }: Wie lange hält es?
+validity-title = { $brand }: Wie lange ist es gültig?
 validity-credit = { $months ->
     [one] Guthaben: { $months } Monat ab der letzten Aufladung
    *[other] Guthaben: { $months } Monate ab der letzten Aufladung
@@ -15,7 +15,7 @@ validity-bundle-months = { $months ->
    *[other] Paket oder Bonus: { $months } Monate
 }
 validity-card = Karte und Nummer: mindestens alle { $months } Monate einmal aufladen
-validity-unknown = Wie lange das Guthaben bei { $brand } hält, weiß ich nicht. Das Enddatum steht in der App oder im Konto; sonst frag den Kundendienst.
+validity-unknown = Wie lange das Guthaben bei { $brand } gültig ist, weiß ich nicht. Such das Enddatum in der App oder im Konto oder frag den Kundendienst.
 support-title = { $brand }: Kundendienst
 support-own = Mit einer Nummer von { $brand }: { $number }
 support-other = Mit jeder anderen Nummer: { $number }
@@ -24,6 +24,6 @@ support-email = E-Mail: { $address }
 support-hours = Erreichbar: { $hours }
 support-unknown = Die Nummer von { $brand } kenne ich nicht. Schau auf der Website, in der App oder auf der Karte nach, in der die SIM steckte.
 say-button = Was sage ich dort?
-say-title = Zum Kundendienst von { $brand }
-say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen und das Guthaben ist nicht angekommen. Den Zahlungsbeleg habe ich vorliegen. Könnten Sie das bitte nachprüfen?
+say-title = Für den Kundendienst von { $brand }
+say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen und das Guthaben ist nicht angekommen. Den Zahlungsbeleg habe ich. Könnten Sie das bitte nachprüfen?
 say-ready = Leg bereit: Nummer, Tag und Uhrzeit, Betrag, Bestellnummer. Deine Kartennummer, ein Passwort oder einen Code von der Bank braucht niemand.

@@ -1,5 +1,5 @@
-arrived-title = Gut. Wie lange hält es?
-arrived-bundle = Guthaben ist noch kein Paket: Schau, ob du deins erst aktivieren musst, sonst zahlst du für Daten den teuren Normalpreis.
+arrived-title = Gut. Wie lange ist es gültig?
+arrived-bundle = Guthaben ist noch kein Paket: Schau, ob du eins erst aktivieren musst, sonst zahlst du für Daten den vollen Preis.
 
 not-arrived-title = Zahl noch kein zweites Mal
 not-arrived-at-once = Das Geld ist vielleicht noch unterwegs. { $brand } sagt, normalerweise kommt es fast sofort an.
@@ -18,7 +18,7 @@ tip-auto = Automatisch aufladen
 tip-sunday = Sonntags, abends
 tip-bridge = Reise-eSIM als Brücke
 tip-moment-line = Ein Tag zu spät kann den Bonus kosten oder das Guthaben.
-tip-drain-line = Guthaben kann auch ohne Anruf weg sein: Hier schaust du nach.
+tip-drain-line = Guthaben kann auch ohne Anruf weg sein: Schau hier nach.
 tip-auto-line = Praktisch, wenn du es leicht vergisst; lästig, wenn du wegziehst.
 tip-sunday-line = Online geht immer; Geschäfte haben auch mal zu.
 tip-bridge-line = Daten für die Tage, bis deine belgische Karte läuft.
@@ -30,14 +30,14 @@ tip-next = Weiter: { $tip }
 
 source-title = Woher das kommt
 source-published = Datum: { $date }
-source-checked = live gesehen { $date }
+source-checked = auf der Website gesehen: { $date }
 source-old = alt: kann sich geändert haben
-source-unchecked = Nichts davon ist auf der Live-Seite geprüft: Ich habe Kopien gelesen. Es gilt die Seite des Anbieters.
-source-some-checked = Was nicht live gesehen wurde, kann sich geändert haben. Es gilt die Seite des Anbieters.
+source-unchecked = Nichts davon ist auf der Website selbst geprüft: Ich lese Kopien. Es gilt die Seite des Anbieters.
+source-some-checked = Was nicht auf der Website selbst gesehen wurde, kann sich geändert haben. Es gilt die Seite des Anbieters.
 confidence-official = offiziell
 confidence-copy = offizieller Text, von anderen kopiert
 confidence-third-party = inoffizielle Quelle
-confidence-inference = von uns abgeleitet
+confidence-inference = unsere Vermutung
 confidence-not-found = gesucht, nicht gefunden
 
 ## Sources without a name of their own

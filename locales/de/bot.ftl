@@ -11,13 +11,13 @@ toast-saved = Erledigt
 profile-name = Aufladehilfe Belgien
 profile-short = Prepaidhandy in Belgien aufladen: jede Marke, online oder im Geschäft. Inoffiziell; nimmt kein Geld.
 profile-description =
-    Kein Guthaben mehr? Ich bringe dich Schritt für Schritt dahin, wo du deine belgische Prepaid-SIM oder eSIM auflädst, online oder im Geschäft, und helfe, wenn nichts ankommt.
+    Kein Guthaben mehr? Ich zeige dir Schritt für Schritt, wie du deine belgische Prepaid-SIM oder eSIM auflädst, online oder im Geschäft, und helfe, wenn nichts ankommt.
 
     Inoffiziell. Ich nehme kein Geld und frage nie nach Kartennummern, Passwörtern oder Codes. Was von dir gespeichert ist: /privacy
 command-start = Start
 command-topup = Aufladen, z. B. /topup base
 command-balance = Guthabenstand sehen, z. B. /balance base
-command-validity = Wie lange es hält, z. B. /validity base
+command-validity = Wie lange es gültig ist, z. B. /validity base
 command-support = Wen du anrufst, z. B. /support base
 command-tips = Tipps: Budget, Aktionen, Plan B
 command-id = Identifizierung: wer, mit welchen Papieren

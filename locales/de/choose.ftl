@@ -17,7 +17,7 @@ seller-title = { $seller } aufladen
 seller-unknown = Wie das bei { $seller } geht, weiß ich nicht. Schau in der App oder auf der Website von { $seller } nach.
 seller-never = Lösch die eSIM nicht vom Handy: Dann ist sie weg.
 
-brand-title = Von wem ist die Karte?
+brand-title = Von welcher Marke ist die Karte?
 brand-type = Du kannst den Namen auch einfach schreiben, zum Beispiel: base.
 brand-problem = Unter dem Namen kenne ich keine Marke in Belgien. Versuch es noch einmal oder wähl eine aus.
 brand-other = Andere

@@ -12,7 +12,7 @@ and-more = {" "}…
 
 ## How sure, how old
 doubt = {" "}({ $what })
-doubt-inference = abgeleitet
+doubt-inference = Vermutung
 doubt-third-party = inoffiziell
 doubt-old = Stand { $date }
 doubt-conflict = (Quellen widersprechen sich)

@@ -29,17 +29,17 @@ help-what = Er zeigt dir, wie du ein Prepaidhandy jeder belgischen Marke aufläd
 help-how = Drück auf einen Knopf oder schreib einfach: „base“, „orange online“, „lyca guthaben“.
 help-commands =
     /topup – aufladen · /balance – Guthabenstand
-    /validity – wie lange · /support – Kundendienst
+    /validity – wie lange gültig · /support – Kundendienst
     /tips – Tipps · /id – Identifizierung · /scam – Betrug
     /language – Sprache
     /settings – Einstellungen · /privacy – was gespeichert ist
     /cancel – abbrechen, zurück zum Start
-help-not = Er gehört keinem Anbieter, nimmt kein Geld und fragt nie nach Kartennummern, Passwörtern oder Codes. Wer dir wirklich hilft, braucht die nicht.
+help-not = Er gehört zu keinem Anbieter, nimmt kein Geld und fragt nie nach Kartennummern, Passwörtern oder Codes. Wer dir wirklich hilft, braucht die nicht.
 
 privacy-title = Was von dir gespeichert ist
 privacy-kept = Gespeichert: deine Telegram-ID, die gewählte Sprache, die zuletzt aufgeladene Marke, die Frage, die ich dir zuletzt gestellt habe, und wie viele Fehler du heute gemeldet hast.
 privacy-not-kept = Nicht gespeichert: Handynummern, Aufladecodes und was du schreibst. Ich lese es, antworte, und weg ist es; von einer Handynummer stehen nur die letzten zwei Ziffern in einem Knopf dieses Chats.
-privacy-sealed = Was gespeichert ist, liegt verschlüsselt auf der Platte, dient sonst zu nichts und geht an niemanden. Eine offene Frage wird nach 30 Tagen gelöscht.
+privacy-sealed = Was gespeichert ist, liegt verschlüsselt auf der Festplatte, wird für nichts anderes benutzt und geht an niemanden. Eine offene Frage wird nach 30 Tagen gelöscht.
 privacy-telegram = Den Chat selbst speichert Telegram; dort kannst du ihn löschen.
 privacy-operator = Diesen Bot betreibt { $name }.
 privacy-contact = Fragen zu deinen Daten: { $contact }

@@ -1,3 +1,3 @@
-note-allo-rtl-status = Was daraus geworden ist, weiß ich nicht: Heute finde ich keine Spur mehr davon.
+note-allo-rtl-status = Was daraus geworden ist, weiß ich nicht: Ich habe keine neuere Spur gefunden.
 note-allo-rtl-call = Ruf BASE an, das gehört zur selben Gruppe: { $own } mit einer Karte von BASE, { $other } mit jeder anderen Nummer.
 note-allo-rtl-group = Es war eine Prepaidmarke der Telenet-Gruppe.

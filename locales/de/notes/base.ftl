@@ -16,19 +16,19 @@ note-base-activate-first = Eine neue Karte musst du vor dem ersten Aufladen akti
 note-base-shop = In den Shops von BASE bekommst du SIMs; ob man dort an der Kasse aufladen kann, steht nirgends. Frag nach, bevor du hingehst.
 note-base-distributors = BASE sagt nur, dass die Verkaufsstellen Aufladebons haben, aber nicht, welche Geschäfte das sind. Frag an der Kasse.
 note-base-drain = Daten über den Bonus hinaus kosten { $price } pro MB und fressen das Guthaben schnell auf.
-note-base-no-data = Daten gibt es erst ab { $from } in einer Aufladung, darunter keine.
+note-base-no-data = Daten bekommst du erst, wenn du { $from } oder mehr auflädst.
 note-base-order-proof = Bei Bestellungen im Webshop will BASE den Zahlungsbeleg sehen, wenn nichts angekommen ist; zum Aufladen steht dazu nichts da.
 note-base-next-day = Ein Kunde schrieb: morgens bezahlt, abends noch nichts, und der Kundendienst sagte: am nächsten Tag.
 note-base-private-only = Auf einer neueren Seite steht, dass { $text } nur für Privatkunden ist.
 note-base-lag = Was du zuletzt verbraucht hast, ist vielleicht noch nicht abgezogen, zum Beispiel im Ausland.
-note-base-keep-data = Lädst du innerhalb von { $days } Tagen { $from } oder mehr auf, halten deine restlichen Daten noch einmal { $days } Tage.
+note-base-keep-data = Lädst du innerhalb von { $days } Tagen { $from } oder mehr auf, gelten deine restlichen Daten noch einmal { $days } Tage.
 note-base-lose-card = Wer { $months } Monate nicht auflädt, verliert das Guthaben und die Karte; dann brauchst du eine neue SIM.
 note-base-minutes = Übrige Anrufe und SMS: Laut den englischen Bedingungen werden sie bei jeder Aufladung ab { $from } ersetzt; laut der französischen Seite laufen die alten ab, wenn du vorzeitig genau { $from } auflädst.
 note-base-refund = { $months ->
     [one] Innerhalb eines Monats
    *[other] Innerhalb von { $months } Monaten
 }, nachdem du die Nummer zu einem anderen Anbieter mitgenommen hast, kannst du das Restguthaben zurückverlangen, abzüglich { $fee }; ist weniger übrig, gibt es nichts.
-note-base-refund-form = Im Formular für die Rückzahlung brauchst du die Nummer, einen Code, der per SMS kommt, und ein Bankkonto; bar gibt es nie etwas zurück.
+note-base-refund-form = Für das Formular zur Rückzahlung brauchst du die Nummer, einen Code, der per SMS kommt, und ein Bankkonto; bar gibt es nie etwas zurück.
 note-base-to-monthly = Wechselst du zu einem Abonnement von BASE, wird das Restguthaben mit der ersten Rechnung verrechnet, der Bonus nicht.
 note-base-free = { $number } ist in Belgien mit einer Nummer von BASE gratis.
 note-base-form = Auf der Website gibt es auch ein Formular; sie melden sich dann bei dir.
@@ -39,5 +39,5 @@ note-base-barring = Daten lassen sich in My BASE abschalten: Schau dort bei den 
 note-base-apn = Die Listen nennen denselben Namen, aber verschiedene Benutzernamen und Passwörter: Geht das eine nicht, versuch das andere. Eine Seite von BASE selbst habe ich nicht gefunden.
 note-base-web-order = Eine Karte aus dem Webshop von BASE geht am nächsten Arbeitstag raus und ist innerhalb von { $days } Arbeitstagen im Briefkasten.
 note-base-friend = Ein Freund braucht nur deine Nummer: Auf der Website von BASE muss man sich nicht anmelden.
-note-base-grace = Von einer Nachfrist danach sagt BASE nichts.
+note-base-grace = Von zusätzlichen Tagen danach sagt BASE nichts.
 note-base-offers = Den Bonus gibt es ab { $from }; die Regel steht in den Bedingungen für Prepaidkarten auf der Website von BASE.

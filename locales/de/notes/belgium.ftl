@@ -5,7 +5,7 @@ note-belgium-eid = Auf dem iPhone: Einstellungen, Allgemein, Info. Steht dort ei
 note-belgium-china-iphone = Die meisten iPhones, die in Festlandchina verkauft werden, haben keine eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Kein belgischer Anbieter, kein Aufladebon aus dem Laden und kein Tastencode kann sie aufladen.
+note-belgium-travel-seller = Kein belgischer Anbieter, kein Aufladebon aus dem Laden und kein Code zum Eintippen kann sie aufladen.
 note-belgium-travel-wifi = Zum Aufladen brauchst du Internet: Such dir WLAN, wenn deine Daten aufgebraucht sind.
 note-belgium-travel-keep = Lösch die eSIM nicht.
 note-belgium-travel-install = Eine neue eSIM richtest du am besten mit stabilem WLAN ein. Lies nach, ab wann sie läuft: Manche Tarife beginnen schon beim Einrichten.
@@ -59,7 +59,7 @@ note-belgium-china-card = Bei einer chinesischen Karte lass Onlinezahlungen im A
 note-belgium-chinese-wallets = Alipay oder WeChat: Schau in der App unter Aufladen im Ausland. Steht Belgien oder dein Anbieter nicht in der Liste, geht es dort nicht.
 note-belgium-unionpay = UnionPay: Viele Kartenterminals in Geschäften sollen es nehmen, also frag dort; auf einer Website nimm eine andere Karte.
 note-belgium-bank-code = Der Code kommt von deiner Bank, auf das Handy, das deine Bank kennt.
-note-belgium-code-missing = Kein Code gekommen? Fordere einen neuen an, nur der letzte gilt; danach ruf deine Bank an.
+note-belgium-code-missing = Kein Code gekommen? Fordere einen neuen an, nur der letzte gilt; sonst ruf deine Bank an.
 note-belgium-pay-window = Das Zahlungsfenster öffnet sich nicht? Versuch es mit einem anderen Browser.
 note-belgium-foreign-refused = Manche Seiten lehnen Karten aus anderen Ländern ab.
 note-belgium-virtual-card = Eine virtuelle Karte oder Einmalkarte wird vielleicht abgelehnt: Versuch es mit der normalen.
@@ -71,7 +71,7 @@ note-belgium-card-stop = Bankkarte gestohlen oder Kartendaten verraten? Card Sto
 
 ## Nothing arrived
 note-belgium-check-again = Schau auf dem Beleg noch einmal nach Nummer und Anbieter und starte das Handy neu.
-note-belgium-reseller-first = Bei einem Wiederverkäufer gekauft? Schau im Spam und frag dann ihn.
+note-belgium-reseller-first = Bei einem Wiederverkäufer gekauft? Schau im Spam und frag dann dort nach.
 note-belgium-ombudsman = Der Anbieter hilft nicht? Der Ombudsdienst für Telekommunikation ist gratis: Beschwer dich zuerst beim Anbieter, dann schreib auf { $site }.
 note-belgium-ombudsman-time = Antwort kommt innerhalb von { $most ->
     [one] { $most } Tag
@@ -110,7 +110,7 @@ note-belgium-night-hours = Night Shops dürfen von { $from } bis { $to } öffnen
 note-belgium-holidays = An Feiertagen haben viele Geschäfte zu; online aufladen geht trotzdem.
 
 ## Post office, courier
-note-belgium-post-offices = In der Liste der Postdienste von der Regulierungsbehörde steht nichts vom Aufladen; sie nennt aber nur öffentliche Dienste.
+note-belgium-post-offices = In der Liste der Postdienste bei der Regulierungsbehörde steht nichts vom Aufladen; sie nennt aber nur öffentliche Dienste.
 note-belgium-parcel-points = Paketstellen und Kuriere, die Guthaben verkaufen: keine gefunden.
 note-belgium-postal-slip = Aufladen per Einzahlungsschein oder Überweisung: nichts gefunden, also schick so kein Geld.
 note-belgium-bpaid = Die bpaid-Karte war zum Bezahlen da, nicht fürs Handy; sie ist am { $date } ausgelaufen.
@@ -147,12 +147,12 @@ note-belgium-bonus-days = Ein Bonus hat sein eigenes Ende: bei BASE nach { $days
     [one] { $days } Tag
    *[other] { $days } Tagen
 }.
-note-belgium-fake-reload = Eine Nachricht, deine Karte werde ungültig, wenn du nicht jetzt auflädst, ist gefälscht, auch im Namen von Proximus: Öffne den Link nicht.
+note-belgium-fake-reload = Eine Nachricht, dass deine Karte ungültig wird, wenn du nicht sofort auflädst, ist gefälscht, auch im Namen von Proximus: Öffne den Link nicht.
 note-belgium-cheap = Billiges Guthaben aus einer Gruppe ist oft mit gestohlenem Geld bezahlt, und die Nummer kann später gesperrt werden.
 note-belgium-report = Leite eine verdächtige Mail an { $mail } weiter, eine SMS als Screenshot.
 note-belgium-report-local = Dieselbe Adresse auf Niederländisch: { $dutch }, auf Französisch: { $french }.
 note-belgium-check-payee = Im Zahlungsfenster muss der Anbieter als Empfänger stehen und der Betrag, den du gewählt hast.
-note-belgium-never-pin = Niemand Ehrliches fragt nach deiner PIN oder einem Passwort.
+note-belgium-never-pin = Wer ehrlich ist, fragt nie nach deiner PIN oder einem Passwort.
 
 ## Tip: back up
 note-belgium-second-way = Halt eine zweite Möglichkeit zum Zahlen bereit: eine andere Karte, etwas Bargeld oder einen Freund.
@@ -168,7 +168,7 @@ note-belgium-doc-stop = Belgische Ausweispapiere verloren? DOC STOP { $free } od
 ## Tip: stay reachable
 note-belgium-end-date = Schau das Enddatum in der App deines Anbieters nach und lade vorher auf; jede Marke hat ihr eigenes.
 note-belgium-identify-again = Der Anbieter kann dich noch einmal um Identifizierung bitten: Mach das nur auf seiner Website, in seiner App oder im Shop.
-note-belgium-home-sim = Lass die SIM von zu Hause für Bankcodes in einem Handy mit Empfang, mit ausgeschalteten Daten.
+note-belgium-home-sim = Lass die SIM von zu Hause für Bankcodes in einem Handy mit Empfang, mobile Daten aus.
 note-belgium-lost-sim = SIM verloren oder gestohlen? Sag es dem Anbieter innerhalb von { $hours ->
     [one] { $hours } Stunde
    *[other] { $hours } Stunden
@@ -188,7 +188,7 @@ note-belgium-credit-no-bundle = Guthaben allein ist oft noch kein Paket: Schau z
 note-belgium-look-what-came = Bei manchen Marken gibt es Daten erst ab einem bestimmten Betrag, bei anderen kaufst du ein Paket vom Guthaben: Schau in der App oder im Konto, was gerade läuft.
 note-belgium-data-sim = Zwei SIMs im Handy? Stell die mobilen Daten auf die belgische.
 note-belgium-roaming-switch = Im Ausland muss im Handy auch Datenroaming eingeschaltet sein.
-note-belgium-pass-first = Außerhalb der EU musst du vielleicht erst einen Pass kaufen, oder für Prepaid gibt es keinen: Schau auf der Seite deines Anbieters nach, solange du WLAN hast.
+note-belgium-pass-first = Außerhalb der EU musst du vielleicht erst einen Datenpass kaufen, oder für Prepaid gibt es keinen: Schau auf der Seite deines Anbieters nach, solange du WLAN hast.
 
 ## My card is refused
 note-belgium-other-ways = Meistens gibt es einen anderen Weg: eine andere Visa oder Mastercard, ein bar bezahlter Aufladebon oder ein Freund, der zahlt.
@@ -203,14 +203,14 @@ note-belgium-friend-trick = Ein Freund will plötzlich Codes per Nachricht? Ruf 
 
 ## Sent to a wrong number
 note-belgium-wrong-ask = Frag sofort dort, wo du bezahlt hast, mit dem Beleg: Ein Code, den noch keiner benutzt hat, lässt sich vielleicht noch stornieren.
-note-belgium-wrong-right = Eine Regel, nach der es bei einer falschen Nummer das Geld zurückgibt, habe ich nicht gefunden.
+note-belgium-wrong-right = Eine Regel, nach der es bei einer falschen Nummer Geld zurück gibt, habe ich nicht gefunden.
 note-belgium-wrong-final = Ein Wiederverkäufer schreibt: Was an eine falsche Nummer ging, ist endgültig und wird nicht erstattet.
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange, Lycamobile und Mobile Vikings gibt es auch in anderen Ländern: Ein Aufladebon von dort lädt keine belgische Nummer auf.
 note-belgium-country-app = Dieselbe Marke hat oft für jedes Land eine eigene App: Nimm die belgische.
 note-belgium-country-site = Achte vor dem Zahlen auf eine Adresse mit { $end } am Ende und eine Nummer mit { $prefix }.
-note-belgium-vikings-poland = Mobile Vikings in Polen ist eine eigene Firma; die Tastencodes von dort gehen hier nicht.
+note-belgium-vikings-poland = Mobile Vikings in Polen ist eine eigene Firma; die Codes zum Eintippen von dort gehen hier nicht.
 
 ## Identification
 note-belgium-papers = Im Shop zeigst du das Original: einen Personalausweis aus Belgien oder einem anderen EU-Land, einen Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
@@ -218,7 +218,7 @@ note-belgium-unidentified = Eine Karte ohne Identifizierung geht nicht: keine An
 note-belgium-at-distance = Ohne in den Shop zu gehen: Die Regeln nennen den elektronischen Ausweis und eine Onlinezahlung; jeder Anbieter bietet mindestens einen Weg an.
 note-belgium-family = Eine noch nicht aktivierte Karte darfst du jedem geben, der sich dann identifiziert; eine aktivierte nur Eltern, Großeltern, Kindern, Enkeln, Geschwistern, Ehepartnern, gesetzlich Zusammenwohnenden oder einem Mündel.
 note-belgium-not-after-moving = Nach einem Umzug oder mit einem neuen Ausweis ist keine neue Identifizierung nötig.
-note-belgium-no-electronic-card = Ohne elektronische Aufenthaltskarte kann die Identifizierung schwierig sein, schrieb eine Rechtshilfestelle; geh mit dem Pass in einen Shop.
+note-belgium-no-electronic-card = Ohne elektronische Aufenthaltskarte konnte die Identifizierung schwierig sein, schrieb eine Rechtshilfestelle; geh mit dem Pass in einen Shop.
 note-belgium-foreign-sim = Eine im Ausland gekaufte SIM ging in Belgien ohne belgische Identifizierung.
 
 ## SIM blocked, lost or stolen
@@ -244,16 +244,16 @@ note-belgium-fair-use-months = In { $months ->
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
 } einen Aufschlag verlangen.
-note-belgium-not-eu = Die Schweiz, die Türkei, Monaco und Großbritannien fallen nicht unter die EU-Regel; manche Anbieter nehmen eins davon dazu.
+note-belgium-not-eu = Die Schweiz, die Türkei, Monaco und Großbritannien fallen nicht unter die EU-Regel; manche Anbieter zählen eins davon mit.
 note-belgium-late-abroad = Recharge.com schreibt: Im Ausland kann das neue Guthaben später zu sehen sein.
 note-belgium-reseller-abroad = Recharge.com schreibt: Aufladen über die Nummer geht auch, während das Handy im Ausland ist.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Monatelang weg? Lade vor dem Enddatum auf, dann bleibt die Nummer; aus dem Ausland geht das, wo die Marke es zulässt.
 note-belgium-no-move-no-refund = Ein Recht auf das Restguthaben, ohne die Nummer mitzunehmen, oder auf einen Bonus habe ich nicht gefunden.
-note-belgium-no-legal-minimum = Wie lange Prepaidguthaben laut Gesetz halten muss, habe ich nicht gefunden: Jede Marke legt ihre eigene Frist fest.
+note-belgium-no-legal-minimum = Wie lange Prepaidguthaben laut Gesetz gültig bleiben muss, habe ich nicht gefunden: Jede Marke legt ihre eigene Frist fest.
 note-belgium-number-lost = Wann eine verlorene Nummer jemand anderes bekommt, habe ich nicht gefunden; rechne nicht damit, dass du sie zurückbekommst.
-note-belgium-keep-account = Die Rückzahlung geht auf ein Bankkonto: Behalt eins, bis das Geld da ist.
+note-belgium-keep-account = Die Rückzahlung geht auf ein Bankkonto: Behalt eins offen, bis das Geld da ist.
 note-belgium-porting-needs = Die Nummer muss noch aktiv sein; bei Prepaid wird als Nachweis meist die Nummer der SIM-Karte verlangt.
 note-belgium-porting-time = Ist alles geprüft, dauert es höchstens { $days ->
     [one] { $days } Arbeitstag
@@ -263,10 +263,10 @@ note-belgium-porting-late = Zu spät übertragen? Dir stehen { $day } pro Tag zu
     [one] { $months } Monat
    *[other] { $months } Monaten
 }; bei Prepaid kommt es vielleicht als Guthaben.
-note-belgium-porting-price = Der alte Anbieter darf dafür nichts verlangen, der neue höchstens { $most }, an den Index gebunden, und meist nichts.
+note-belgium-porting-price = Der alte Anbieter darf dafür nichts verlangen, der neue höchstens { $most }, indexiert, und meist nichts.
 note-belgium-porting-credit = Das Guthaben geht nicht mit: Brauch es vorher auf oder verlang es zurück.
 note-belgium-porting-place = Mach es in Belgien, mit der SIM im Handy und im eigenen Netz.
-note-belgium-refund-soon = Verlang das Guthaben bald: BASE und JIM Mobile wollen den Antrag innerhalb von { $months ->
+note-belgium-refund-soon = Verlang das Guthaben bald zurück: BASE und JIM Mobile wollen den Antrag innerhalb von { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
 } nach dem Wechsel.
@@ -326,7 +326,7 @@ note-belgium-backup-wifi = Sichere den Inhalt des Handys über WLAN, bevor du au
 note-belgium-voucher-end = Ein Aufladebon kann ein eigenes Enddatum haben: Schau nach, bevor du ihn weglegst.
 
 ## Tip: stay reachable, once more
-note-belgium-expect-texts = Wart nicht auf eine Warnung: Mobile Vikings schickt eine, bevor eine Karte abgeschaltet wird, JIM Mobile eine bei { $percent } % des Pakets; von anderen weiß ich keine.
+note-belgium-expect-texts = Wart nicht auf eine Warnung: Mobile Vikings schickt eine, bevor eine Karte abgeschaltet wird, JIM Mobile eine bei { $percent } % des Pakets; bei anderen Marken weiß ich von keiner.
 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online lädst du zu jeder Zeit auf; ein Ersatz-Aufladebon zu Hause hilft auch.

@@ -15,6 +15,6 @@ note-jim-refund-how = MEGASURF wird nicht zurückgezahlt. Das Geld kommt innerha
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
 }, auf dem Weg, auf dem du bezahlt hast.
-note-jim-outside-eu = Außerhalb der EU ist bei { $most } mit Daten Schluss, mit SMS bei { $first } und { $second }; ob das auch für Prepaid gilt, steht nirgends.
+note-jim-outside-eu = Außerhalb der EU ist bei { $most } mit Daten Schluss; bei { $first } und { $second } kommt eine SMS; ob das auch für Prepaid gilt, steht nirgends.
 note-jim-apn = Die Schwestermarke Mobile Vikings hat { $name } mit { $login } als Benutzername und als Passwort: einen Versuch wert.
 note-jim-offers = Was es bei JIM für welchen Betrag gibt, war nicht herauszufinden: Schau auf der Website nach, bevor du zahlst.

@@ -13,10 +13,10 @@ note-mobile-vikings-gives = Du bekommst den Betrag als Guthaben und dazu ein Pak
 note-mobile-vikings-focus = Du wählst, ob im Paket mehr Daten oder mehr Minuten sind.
 note-mobile-vikings-sizes = Bei { $small } gab es bis zu { $smallData } GB dazu, bei { $large } bis zu { $largeData } GB.
 note-mobile-vikings-minutes = Die Minuten in der Preisliste sind das, was man für das Guthaben bekommt, kein Geschenk obendrauf.
-note-mobile-vikings-points = Ein Viking Point zählt { $worth }.
+note-mobile-vikings-points = Ein Viking Point ist { $worth } wert.
 note-mobile-vikings-foreign-card = Visa und Mastercard werden ohne Einschränkung nach Land genannt: Eine ausländische ist einen Versuch wert.
 note-mobile-vikings-points-mix = Punkte lassen sich mit einer anderen Zahlungsart kombinieren: { $sum } können { $points } Punkte und { $rest } sein.
-note-mobile-vikings-points-life = Punkte halten, solange eine deiner SIMs aktiv ist, und du kannst sie mit anderen teilen.
+note-mobile-vikings-points-life = Punkte gelten, solange eine deiner SIMs aktiv ist, und du kannst sie mit anderen teilen.
 note-mobile-vikings-stored = Du kannst eine Visa, eine Mastercard oder eine Lastschrift im Konto speichern; Punkte werden zuerst verbraucht.
 note-mobile-vikings-belgian-account = Für die Lastschrift brauchst du ein belgisches Bankkonto; eine Zahlung von Hand darf von einem europäischen kommen.
 note-mobile-vikings-debit-days = Die Bank bucht eine Lastschrift nach etwa { $from } bis { $to } Tagen ab; platzt sie, wird dein Restguthaben zurückgenommen.
@@ -46,12 +46,12 @@ note-mobile-vikings-invitation = Eine Zahlungsaufforderung ist die Rechnung eine
 note-mobile-vikings-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob man heute eine neue bestellen kann, weiß ich nicht.
 note-mobile-vikings-none-listed = Ein Wiederverkäuferkatalog mit belgischen Codes nennt keine für Mobile Vikings.
 note-mobile-vikings-eu-data = Im EU-Ausland gehen Daten über den EU-Teil des Pakets hinaus vom Guthaben ab; ohne Guthaben ist Schluss, und eine Aufladung bringt ein neues Paket.
-note-mobile-vikings-pass = Schick { $small }, { $middle } oder { $large } gratis per SMS an { $to } oder kauf ihn in My Viking: { $low }, { $mid } oder { $high } für { $months ->
+note-mobile-vikings-pass = Für den Pass: Schick { $small }, { $middle } oder { $large } gratis per SMS an { $to }, oder kauf ihn in My Viking: { $low }, { $mid } oder { $high } für { $months ->
     [one] { $months } Monat
    *[other] { $months } Monate
 }, wenn die Preise noch stimmen.
 note-mobile-vikings-pass-pay = Bezahlt wird zuerst mit Guthaben oder Punkten, dann mit der gespeicherten Zahlungsart; ohne die zahlst du online über WLAN.
-note-mobile-vikings-pass-countries = Er gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
+note-mobile-vikings-pass-countries = Der Pass gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
 note-mobile-vikings-apn = Dieser APN stammt aus den Jahren in einem anderen Netz und ist vielleicht veraltet.
 note-mobile-vikings-for-family = Erwachsene können eine Karte für sich, für enge Angehörige, für Ehe- oder gesetzliche Partner oder für ein Mündel beantragen.
 note-mobile-vikings-refund = Eine eigene Seite von Mobile Vikings zur Rückzahlung von Guthaben habe ich nicht gefunden; das Recht gilt auch dort: Frag bei { $mail }.

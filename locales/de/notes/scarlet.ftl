@@ -1,5 +1,5 @@
 note-scarlet-only-subscriptions = Scarlet hat heute nur Abonnements: Du zahlst die Rechnung und lädst nichts auf.
-note-scarlet-prepaid-ended = Prepaid wurde kurz vor dem { $date } für neue Kunden geschlossen. Ob eine alte Karte noch geht, weiß ich nicht; frag Scarlet.
+note-scarlet-prepaid-ended = Kurz vor dem { $date } war Prepaid für neue Kunden zu Ende. Ob eine alte Karte noch geht, weiß ich nicht; frag Scarlet.
 note-scarlet-contact-form = Du kannst auch mit dem Formular auf { $page } fragen.
 note-scarlet-no-proximus-voucher = Scarlet gehört zu Proximus, aber nirgends steht, dass ein Aufladebon von Proximus die Karten auflädt: Kauf keinen zum Ausprobieren.
-note-scarlet-merged = Scarlet ist mit Proximus verschmolzen: Es gibt eine neue Rechnung und eine neue App MyScarlet.
+note-scarlet-merged = Scarlet ist mit Proximus fusioniert: Es gibt eine neue Rechnung und eine neue App MyScarlet.

@@ -1,5 +1,5 @@
 note-ubigi-where = Lade in der App von Ubigi oder auf { $site } auf.
-note-ubigi-starts = Ein neuer Tarif zählt ab dem Moment, in dem du in sein Gebiet kommst.
+note-ubigi-starts = Ein neuer Tarif läuft, sobald du in sein Gebiet kommst.
 note-ubigi-order = Bei mehreren Tarifen wird zuerst der lokale verbraucht, dann der regionale, dann der weltweite; von zwei gleichen der ältere.
 note-ubigi-refund = Ein benutzter Tarif wird nicht erstattet; Reklamationen laufen über das Onlineformular, innerhalb von { $days } { $days ->
     [one] Arbeitstag

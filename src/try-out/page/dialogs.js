@@ -1,0 +1,134 @@
+import { $, h } from './elements.js';
+import { words } from './words.js';
+
+let toasting;
+/** A line above the field, for as long as one reads it. */
+export function toast(text) {
+  clearTimeout(toasting);
+  $('toast').textContent = text;
+  toasting = setTimeout(() => ($('toast').textContent = ''), Math.max(4000, text.length * 80));
+}
+
+/** A dialog on top of all. Resolves with the value of the button that was pressed; undefined if none was. */
+function ask({ title, body = [], buttons }) {
+  const { promise, resolve } = Promise.withResolvers();
+  const dialog = h(
+    'dialog',
+    {
+      'aria-labelledby': 'asked',
+      onclose: () => (dialog.remove(), resolve(dialog.returnValue || undefined)),
+    },
+    h(
+      'form',
+      { method: 'dialog' },
+      h('h2', { id: 'asked' }, title),
+      ...body,
+      h('div', { class: 'answers' }, ...buttons),
+    ),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return promise;
+}
+
+const answer = (value, label, style) => h('button', { value, class: style }, label);
+const shut = (event) => event.currentTarget.closest('dialog').close();
+/** Not a submit button: Enter in a field would press the first of them. */
+const cancel = () => h('button', { type: 'button', onclick: shut }, words.cancel);
+
+/** What answerCallbackQuery with show_alert shows. */
+export async function alertPerson(name, text) {
+  const body = [h('p', { class: 'spoken' }, text)];
+  await ask({ title: name, body, buttons: [answer('ok', words.ok, 'primary')] });
+}
+
+export async function confirmDeed(question, label) {
+  const buttons = [cancel(), answer('yes', label, 'danger')];
+  return (await ask({ title: question, buttons })) === 'yes';
+}
+
+/** Shows all of an address before anything opens. */
+export async function leave(url) {
+  const { protocol, host } = URL.canParse(url) ? new URL(url) : {};
+  const mayOpen = ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol);
+  const open = h(
+    'a',
+    {
+      class: 'button primary',
+      href: url,
+      target: '_blank',
+      rel: 'noopener noreferrer',
+      autofocus: true,
+      onclick: shut,
+    },
+    words.open,
+  );
+  await ask({
+    title: words.leave,
+    body: [host && h('p', {}, h('b', {}, host)), h('p', { class: 'url' }, url)].filter(Boolean),
+    buttons: [cancel(), ...(mayOpen ? [open] : [])],
+  });
+}
+
+/** Which of the chats? Gives its id. */
+export async function chooseChat(chats) {
+  const body = chats.map(({ id, title }) => h('button', { value: id, class: 'choice' }, title));
+  const chosen = await ask({ title: words.choose, body, buttons: [cancel()] });
+  return chosen && Number(chosen);
+}
+
+const towns = {
+  Brussels: [50.8467, 4.3525],
+  Leuven: [50.8798, 4.7005],
+  Antwerp: [51.2194, 4.4025],
+  Ghent: [51.0543, 3.7174],
+  Liège: [50.6326, 5.5797],
+};
+
+/** A place to share: `{ latitude, longitude }`. */
+export async function chooseLocation() {
+  const coordinate = (name, label, limit, value) => {
+    const input = h('input', {
+      name,
+      type: 'number',
+      step: 'any',
+      min: -limit,
+      max: limit,
+      required: true,
+      value,
+      // Who types coordinates wants them.
+      oninput: () => (own.checked = true),
+    });
+    return h('label', { class: 'line' }, h('span', {}, label), input);
+  };
+  const town = (name, [latitude, longitude], index) =>
+    h(
+      'label',
+      { class: 'choice' },
+      h('input', {
+        type: 'radio',
+        name: 'town',
+        value: name,
+        checked: index === 0,
+        onchange: () => ([latitudeOf().value, longitudeOf().value] = [latitude, longitude]),
+      }),
+      name,
+    );
+  const own = h('input', { type: 'radio', name: 'town', value: '' });
+  const body = [
+    h(
+      'fieldset',
+      {},
+      ...Object.entries(towns).map(([name, at], index) => town(name, at, index)),
+      h('label', { class: 'choice' }, own, words.coordinates),
+      coordinate('latitude', words.latitude, 90, towns.Brussels[0]),
+      coordinate('longitude', words.longitude, 180, towns.Brussels[1]),
+    ),
+  ];
+  const input = (name) => body[0].querySelector(`[name=${name}]`);
+  const latitudeOf = () => input('latitude');
+  const longitudeOf = () => input('longitude');
+  const buttons = [cancel(), answer('share', words.share, 'primary')];
+  if ((await ask({ title: words.whereAreYou, body, buttons })) !== 'share') return undefined;
+  return { latitude: latitudeOf().valueAsNumber, longitude: longitudeOf().valueAsNumber };
+}

@@ -1,0 +1,63 @@
+import { $ } from './elements.js';
+import { tellAnswer } from './presses.js';
+import { changed, go, state } from './tab.js';
+import { words } from './words.js';
+import { focusInput } from './writing.js';
+
+let current;
+/** Takes in what the server tells this person, until somebody else looks. */
+export function connect() {
+  current?.close();
+  const source = new EventSource(`/desk/events?as=${state.as}`);
+  current = source;
+  const on = (name, act) =>
+    source.addEventListener(name, (event) => {
+      act(JSON.parse(event.data));
+      changed();
+    });
+  on('snapshot', (snapshot) => {
+    $('lost').textContent = '';
+    const { messages, ...seen } = snapshot;
+    if (!state.seen && document.activeElement === document.body) focusInput();
+    state.seen = seen;
+    state.messages = new Map(
+      seen.chats.map(({ id }) => [
+        id,
+        new Map((messages[id] ?? []).map((message) => [message.key, message])),
+      ]),
+    );
+    if (state.chat !== undefined && !state.messages.has(state.chat)) go(state.as);
+  });
+  on('message', ({ chat_id, message }) => {
+    const messages = state.messages.get(chat_id);
+    if (!messages) return;
+    const isNew = !messages.has(message.key);
+    messages.set(message.key, message);
+    if (message.from?.is_bot) stopTyping();
+    if (isNew && chat_id !== state.chat && message.from?.id !== state.as) {
+      state.unread.set(chat_id, (state.unread.get(chat_id) ?? 0) + 1);
+    }
+  });
+  on('deleted', ({ chat_id, key }) => state.messages.get(chat_id)?.delete(key));
+  on('toast', tellAnswer);
+  on('typing', ({ chat_id }) => chat_id === state.chat && showTyping());
+  source.addEventListener('error', () => {
+    source.close();
+    $('lost').textContent = words.lost;
+    setTimeout(() => source === current && connect(), 1000);
+  });
+}
+// A page that sleeps in the browser's history holds no connection.
+addEventListener('pagehide', () => current?.close());
+addEventListener('pageshow', (event) => event.persisted && connect());
+
+let typing;
+function showTyping() {
+  clearTimeout(typing);
+  $('status').classList.add('typing');
+  typing = setTimeout(() => (stopTyping(), changed()), 5000);
+}
+export function stopTyping() {
+  clearTimeout(typing);
+  $('status').classList.remove('typing');
+}

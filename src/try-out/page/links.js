@@ -1,0 +1,39 @@
+import { chooseChat, leave } from './dialogs.js';
+import { go, hashOf, sameName, state } from './tab.js';
+import { act } from './talk.js';
+import { write } from './writing.js';
+
+/** What a link to our bot asks for; undefined if it leads elsewhere. */
+export function askedByLink(url) {
+  const { host, pathname, searchParams } = URL.canParse(url) ? new URL(url) : {};
+  const isOurs = ['t.me', 'telegram.me'].includes(host) && sameName(pathname.slice(1));
+  return isOurs ? searchParams : undefined;
+}
+
+/** Links to our bot lead into the chat, as in Telegram; all others are shown before they open. */
+export function follow(url) {
+  const asked = askedByLink(url);
+  if (asked) {
+    go(state.as);
+    if (asked.get('start')) void act('start', { payload: asked.get('start') }, state.as);
+    else if (asked.has('startgroup')) void addToGroup(asked.get('startgroup'));
+  } else if (url.startsWith('https://t.me/share/url?')) {
+    const shared = new URL(url).searchParams;
+    void writeElsewhere([shared.get('url'), shared.get('text')].filter(Boolean).join('\n'));
+  } else {
+    void leave(url);
+  }
+}
+
+async function addToGroup(payload) {
+  const group = await chooseChat(state.seen.chats.filter(({ type }) => type !== 'private'));
+  if (group && (await act('member', { add: true, ...(payload && { payload }) }, group))) go(group);
+}
+
+export async function writeElsewhere(text) {
+  const chat = await chooseChat(state.seen.chats);
+  if (!chat) return;
+  if (chat === state.chat) return write(text);
+  state.drafts.set(hashOf(chat), text);
+  go(chat);
+}

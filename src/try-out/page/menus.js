@@ -1,0 +1,46 @@
+import { confirmDeed } from './dialogs.js';
+import { $, h } from './elements.js';
+import { chatNow, state } from './tab.js';
+import { act, shareLocation } from './talk.js';
+import { words } from './words.js';
+
+$('things').append(
+  ...[
+    [`📍 ${words.location}`, shareLocation],
+    [`🖼 ${words.photo}`, () => act('photo')],
+    [`🙂 ${words.sticker}`, () => act('sticker')],
+    [`🎤 ${words.voice}`, () => act('voice')],
+  ].map(([name, onclick]) => h('button', { type: 'button', onclick }, name)),
+);
+
+$('deeds').addEventListener('beforetoggle', () => {
+  const deeds =
+    chatNow()?.type === 'private'
+      ? [state.seen.blocked ? [words.unblock, () => act('unblock')] : [words.block, () => act('block')]]
+      : [
+          [words.addBot, () => act('member', { add: true })],
+          [words.removeBot, () => act('member', { add: false })],
+        ];
+  const clear = async () => (await confirmDeed(words.clearSure, words.clear)) && act('clear');
+  $('deeds').replaceChildren(
+    ...[...deeds, [words.clear, clear]].map(([name, onclick]) =>
+      h('button', { type: 'button', onclick }, name),
+    ),
+  );
+});
+
+for (const menu of document.querySelectorAll('.menu')) {
+  menu.addEventListener('beforetoggle', () => {
+    if (menu.id !== 'deeds')
+      menu.style.bottom = `${innerHeight - $('compose').getBoundingClientRect().top + 4}px`;
+  });
+  menu.addEventListener('toggle', (event) => event.newState === 'open' && menu.firstChild?.focus());
+  menu.addEventListener('click', (event) => event.target !== menu && menu.hidePopover());
+  menu.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const items = [...menu.children];
+    items.at((items.indexOf(document.activeElement) + step) % items.length).focus();
+  });
+}

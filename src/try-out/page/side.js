@@ -1,0 +1,70 @@
+import { $, face, h, sync } from './elements.js';
+import { brief } from './message.js';
+import { chatNow, go, state } from './tab.js';
+import { act } from './talk.js';
+import { languageTag } from './text.js';
+import { words } from './words.js';
+import { focusInput } from './writing.js';
+
+for (const [code, name] of Object.entries(words.languages)) {
+  $('language').append(h('option', { value: code, lang: code || 'en' }, name));
+}
+$('language').addEventListener('change', () => {
+  void act('language', { language_code: $('language').value || null });
+});
+
+/** Who I am, my chats. */
+export function renderSide() {
+  const { people, chats, me, bot } = state.seen;
+  sync(
+    $('people'),
+    people.map((person) => ({
+      key: String(person.id),
+      sign: JSON.stringify([person, me.id]),
+      draw: () =>
+        h(
+          'button',
+          { type: 'button', 'aria-pressed': String(person.id === me.id), onclick: () => goAs(person) },
+          face({ id: person.id, name: person.first_name }),
+          h('span', { lang: languageTag(person) }, person.first_name),
+          h('small', {}, person.language_code ?? ''),
+        ),
+    })),
+  );
+  $('language').value = me.language_code ?? '';
+  sync(
+    $('chats'),
+    chats.map(({ id, type, title }) => {
+      const last = [...(state.messages.get(id)?.values() ?? [])].at(-1);
+      const unread = state.unread.get(id);
+      const now = id === state.chat;
+      return {
+        key: String(id),
+        sign: JSON.stringify([title, last, unread, now]),
+        draw: () =>
+          h(
+            'li',
+            {},
+            h(
+              'button',
+              { type: 'button', 'aria-current': now && 'page', onclick: () => (go(id), focusInput()) },
+              face({ id: type === 'private' ? bot.id : id, name: title }),
+              h(
+                'span',
+                { class: 'two' },
+                h('b', {}, title),
+                h('span', { lang: languageTag(me) }, last ? brief(last) : ''),
+              ),
+              unread && h('span', { class: 'unread' }, String(unread)),
+            ),
+          ),
+      };
+    }),
+  );
+}
+
+/** The same chat as the other person sees it, if they are in it: else their chat with the bot. */
+function goAs(person) {
+  if (state.chat === undefined) return go(undefined, person.id);
+  return go(chatNow()?.type === 'private' ? person.id : state.chat, person.id);
+}

@@ -1,0 +1,147 @@
+import { h } from './elements.js';
+import { words } from './words.js';
+
+/** The tag of the language in which this person's Telegram speaks, for lang and Intl. */
+export function languageTag({ language_code }) {
+  try {
+    return language_code ? Intl.getCanonicalLocales(language_code)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function clock(seconds, language) {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    seconds * 1000,
+  );
+}
+/** The text with its entities as nodes. Offsets are Telegram's: UTF-16 code units, as in JavaScript. */
+export function formatted(text, entities = [], view) {
+  const isBlock = ({ type }) => type.endsWith('blockquote') || type === 'pre';
+  const sorted = entities.toSorted(
+    (a, b) => a.offset - b.offset || b.length - a.length || isBlock(b) - isBlock(a),
+  );
+  const fill = (node, from, to) => {
+    let at = from;
+    while (sorted[0] && sorted[0].offset < to) {
+      const entity = sorted.shift();
+      const end = entity.offset + entity.length;
+      const before = text.slice(at, entity.offset);
+      // A block breaks the line by itself.
+      node.append(isBlock(entity) ? before.replace(/\n$/, '') : before);
+      const inside = document.createDocumentFragment();
+      fill(inside, entity.offset, end);
+      node.append(dress(entity, inside, text.slice(entity.offset, end), view));
+      at = isBlock(entity) && text[end] === '\n' && sorted[0]?.offset !== end ? end + 1 : end;
+    }
+    node.append(text.slice(at, to));
+    return node;
+  };
+  return fill(document.createDocumentFragment(), 0, text.length);
+}
+
+const plain = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', blockquote: 'blockquote' };
+
+function dress(entity, inside, text, view) {
+  const { type } = entity;
+  if (plain[type]) return h(plain[type], {}, inside);
+  const link = (url) =>
+    h('a', { href: url, onclick: (event) => (event.preventDefault(), view.follow(url)) }, inside);
+  switch (type) {
+    case 'code':
+    case 'pre':
+      return pressable(type === 'pre' ? 'pre' : 'code', {}, () => view.copy(text), inside);
+    case 'spoiler': {
+      const cover = pressable('span', { class: 'spoiler', 'aria-label': words.spoiler }, () => {
+        const shown = h('span', { class: 'shown', tabindex: -1 }, ...cover.childNodes);
+        cover.replaceWith(shown);
+        shown.focus();
+      });
+      cover.append(inside);
+      return cover;
+    }
+    case 'expandable_blockquote':
+      return unfoldable(inside);
+    case 'text_link':
+      return link(entity.url);
+    case 'url':
+      return link(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
+    case 'email':
+      return link(`mailto:${text}`);
+    case 'phone_number':
+      return link(`tel:${text.replace(/[^\d+]/g, '')}`);
+    case 'mention':
+      return link(`https://t.me/${text.slice(1)}`);
+    case 'bot_command':
+      return pressable('span', { class: 'link' }, () => view.command(text), inside);
+    case 'date_time':
+      return h(
+        'time',
+        { datetime: new Date(entity.unix_time * 1000).toISOString(), title: text },
+        timeFor(entity, text, languageTag(view.me)),
+      );
+    default:
+      return h('span', { class: type === 'text_mention' ? 'link' : type }, inside);
+  }
+}
+
+/** Looks like text and wraps like text, but can be pressed, by keyboard too. */
+function pressable(tag, properties, act, ...children) {
+  const onkeydown = (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  };
+  // `pre` may not be a button itself: its lines would be lost to a screen reader.
+  if (tag === 'pre') {
+    return h('pre', {}, h('code', { role: 'button', tabindex: 0, onclick: act, onkeydown }, ...children));
+  }
+  return h(tag, { ...properties, role: 'button', tabindex: 0, onclick: act, onkeydown }, ...children);
+}
+
+const watched = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const button = target.nextSibling;
+    const open = button.getAttribute('aria-expanded') === 'true';
+    button.hidden = !open && target.scrollHeight <= target.clientHeight + 2;
+  }
+});
+
+/** A quote of three lines that opens. */
+function unfoldable(inside) {
+  const lines = h('div', { class: 'folded' }, inside);
+  const set = (open) => {
+    lines.classList.toggle('folded', !open);
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? words.showLess : words.showAll;
+  };
+  const button = h('button', {
+    type: 'button',
+    class: 'plain',
+    onclick: () => set(button.getAttribute('aria-expanded') !== 'true'),
+  });
+  set(false);
+  // Who tabs to something that is folded away sees it.
+  lines.addEventListener('focusin', () => set(true));
+  watched.observe(lines);
+  return h('blockquote', {}, lines, button);
+}
+
+/** A date as Telegram shows it: r relative, w weekday, d/D short or long date, t/T short or long time. */
+function timeFor({ unix_time, date_time_format: format }, text, language) {
+  if (!format) return text;
+  if (format === 'r') return relative(unix_time - Date.now() / 1000, language);
+  return new Intl.DateTimeFormat(language, {
+    ...(format.includes('w') && { weekday: 'long' }),
+    ...(format.includes('d') && { day: '2-digit', month: '2-digit', year: 'numeric' }),
+    ...(format.includes('D') && { day: 'numeric', month: 'long', year: 'numeric' }),
+    ...(/t/i.test(format) && { hour: '2-digit', minute: '2-digit' }),
+    ...(format.includes('T') && { second: '2-digit' }),
+  }).format(unix_time * 1000);
+}
+
+function relative(seconds, language) {
+  const units = { year: 31_557_600, month: 2_629_800, day: 86_400, hour: 3600, minute: 60, second: 1 };
+  const [unit, size] = Object.entries(units).find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}

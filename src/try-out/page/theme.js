@@ -1,0 +1,17 @@
+import { $ } from './elements.js';
+import { words } from './words.js';
+
+const darkInSystem = matchMedia('(prefers-color-scheme: dark)');
+function setTheme(chosen) {
+  const isDark = chosen ? chosen === 'dark' : darkInSystem.matches;
+  document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+  $('theme').textContent = words.dark;
+  $('theme').ariaPressed = String(isDark);
+}
+$('theme').addEventListener('click', () => {
+  const next = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
+  localStorage.setItem('theme', next);
+  setTheme(next);
+});
+darkInSystem.addEventListener('change', () => setTheme(localStorage.getItem('theme')));
+setTheme(localStorage.getItem('theme'));

@@ -1,0 +1,163 @@
+import { $, h } from './elements.js';
+import { changed, chatNow, go, sameName, setOpen, state } from './tab.js';
+import { act, send } from './talk.js';
+import { words } from './words.js';
+
+export const input = $('words');
+let suggestions = [];
+/** Which of them the arrow keys have chosen. */
+let active = -1;
+/** Counts the questions for suggestions: an answer to an old one is of no use. */
+let asking = 0;
+
+/** Where there is no touch screen, whose keyboard would jump up. */
+export function focusInput() {
+  if (matchMedia('(hover: hover)').matches)
+    requestAnimationFrame(() => ($('start').hidden ? input : $('start')).focus());
+}
+
+export function write(text) {
+  input.value = text;
+  input.focus();
+  wrote();
+}
+
+export function grow() {
+  input.style.height = 'auto';
+  input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
+}
+
+export function stopReplying() {
+  setOpen(state.replyTo, false);
+  state.replyTo = undefined;
+  changed();
+  input.focus();
+}
+
+async function submit() {
+  const text = input.value.trim();
+  if (!text) return;
+  input.value = '';
+  wrote();
+  // What could not be sent is not lost.
+  if (!(await send(text)) && !input.value) write(text);
+}
+
+function wrote() {
+  grow();
+  void suggest();
+}
+
+input.addEventListener('input', wrote);
+input.addEventListener('keydown', (event) => {
+  // Enter also ends the choice of a Chinese character; that is not for us.
+  if (event.isComposing) return;
+  const count = suggestions.length;
+  if (count > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    event.preventDefault();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    active = (Math.max(active, step > 0 ? -1 : 0) + step + count) % count;
+    renderSuggestions();
+  } else if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    if (suggestions[active]) suggestions[active].choose();
+    else void submit();
+  } else if (event.key === 'Escape') {
+    if (count > 0) closeSuggestions();
+    else if (state.replyTo) stopReplying();
+  }
+});
+$('compose').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void submit();
+  input.focus();
+});
+
+/** Commands after a slash, the bot's results after its name. */
+async function suggest() {
+  const number = ++asking;
+  if (!state.seen) return undefined;
+  const { commands, bot } = state.seen;
+  const text = input.value;
+  const begun = /^\/(\w*)$/.exec(text)?.[1].toLowerCase();
+  if (begun !== undefined) {
+    const found = (commands[state.chat] ?? []).filter(({ command }) => command.startsWith(begun));
+    const suffix = chatNow()?.type === 'private' ? '' : `@${bot.username}`;
+    return offer(
+      found.map(({ command, description }) => ({
+        title: `/${command}`,
+        description,
+        choose() {
+          write('');
+          void send(`/${command}${suffix}`);
+        },
+      })),
+    );
+  }
+  const [, name, query] = /^@(\w+)\s([^]*)$/.exec(text) ?? [];
+  if (!name || !sameName(name)) return closeSuggestions();
+  // Not a question for every letter.
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  if (number !== asking) return undefined;
+  const answer = await act('inline', { query });
+  if (number !== asking || !answer) return undefined;
+  return offer(inlineResults(answer));
+}
+
+function inlineResults({ button, query_id, results }) {
+  const found = results.map(({ id, title, description }) => ({
+    title,
+    description,
+    choose() {
+      write('');
+      void act('inline-choose', { query_id, result_id: id });
+    },
+  }));
+  if (!button?.start_parameter) return found;
+  const intoChat = {
+    title: button.text,
+    choose() {
+      write('');
+      go(state.as);
+      void act('start', { payload: button.start_parameter }, state.as);
+    },
+  };
+  return [intoChat, ...found];
+}
+
+function offer(found) {
+  suggestions = found;
+  active = -1;
+  renderSuggestions();
+  $('found').textContent = suggestions.length > 0 ? words.found(suggestions.length) : '';
+}
+
+export function closeSuggestions() {
+  asking++;
+  offer([]);
+}
+
+function renderSuggestions() {
+  $('hints').hidden = suggestions.length === 0;
+  $('hints').replaceChildren(
+    ...suggestions.map(({ title, description, choose }, index) =>
+      h(
+        'div',
+        {
+          id: `hint${index}`,
+          role: 'option',
+          'aria-selected': String(index === active),
+          // The focus stays where one writes.
+          onmousedown: (event) => event.preventDefault(),
+          onclick: choose,
+        },
+        h('b', {}, title),
+        h('span', {}, description ?? ''),
+      ),
+    ),
+  );
+  const chosen = $(`hint${active}`);
+  chosen?.scrollIntoView({ block: 'nearest' });
+  if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+  else input.removeAttribute('aria-activedescendant');
+}
