@@ -41,7 +41,7 @@ test('what is sent has a button to the same screen in private', async () => {
   world.double.chats.inline.choose(query_id, results[0]!.id);
   const sent = anna.messages.at(-1)!;
   expect(sent.text).toContain('CONSULT');
-  const [[button]] = sent.keyboard as [[{ url: string }]];
+  const button = sent.keyboard[0]![0] as unknown as { url: string };
   const payload = new URL(button.url).searchParams.get('start')!;
   expect(decodePlace(payload)).toEqual({ at: 'balance', brand: 'base' });
   await anna.say(`/start ${payload}`);
@@ -50,7 +50,7 @@ test('what is sent has a button to the same screen in private', async () => {
 
 test('a card to keep can be shared as it is, without the digits of the number', async () => {
   await anna.say('/topup base online 0486 12 34 56');
-  for (const label of ['€10', 'Visa']) await anna.press(label);
+  for (const label of ['Next: amount', '€10', 'Visa']) await anna.press(label);
   const share = anna.button('Share') as { switch_inline_query: string };
   const { results } = await offered(anna, share.switch_inline_query);
   expect(results).toHaveLength(1);
@@ -61,8 +61,9 @@ test('a card to keep can be shared as it is, without the digits of the number', 
 test('a bot without inline mode has no Share button', async () => {
   world.double.chats.bot.supports_inline_queries = false;
   await world.restart();
-  await anna.say('/topup base online');
-  await anna.say('/topup lyca online 20');
+  await anna.say('/topup base online 15 visa');
+  for (const label of ['Next: number', 'Skip']) await anna.press(label);
+  expect(anna.screen().labels.flat()).toContain('It arrived');
   expect(anna.screen().labels.flat().join()).not.toContain('Share');
 });
 
