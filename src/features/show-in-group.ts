@@ -84,15 +84,13 @@ async function showToOne(
     await ctx.api.sendMessage(chat, text, {
       ...options,
       ephemeral_message_parameters: { receiver_user_id: person },
-      ...(hidden !== undefined && { reply_parameters: { ephemeral_message_id: hidden } as never }),
+      ...(hidden !== undefined && { reply_parameters: { ephemeral_message_id: hidden } }),
       ...(message.thread !== undefined && { message_thread_id: message.thread }),
       disable_notification: true,
     });
   } catch (error) {
-    if (!isPermanent(error) || (error as Error).message.includes('message is not modified')) {
-      if (isPermanent(error)) return;
-      throw error;
-    }
+    if (!isPermanent(error)) throw error;
+    if ((error as Error).message.includes('message is not modified')) return;
     ctx.deps.log.warn({ err: error }, 'ephemeral answer refused');
     const link = { label: ctx.words.t('group-private'), url: linkTo(ctx.me.username, place) };
     await deliver(ctx.api, chat, {
