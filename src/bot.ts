@@ -3,8 +3,11 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { Ctx, Deps } from './context.ts';
 import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
 import { away } from './features/away.ts';
-import { commands } from './features/commands.ts';
+import { commands, groupCommands } from './features/commands.ts';
 import { fallback } from './features/fallback.ts';
+import { inline } from './features/inline.ts';
+import { manners } from './features/manners.ts';
+import { membership } from './features/membership.ts';
 import { navigate } from './features/navigate.ts';
 import { meet } from './features/person.ts';
 import { report } from './features/report.ts';
@@ -24,6 +27,8 @@ export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx
   bot.api.config.use(patience(deps.pause));
 
   bot.use(unitOfWork(deps));
+  bot.use(membership);
+  bot.use(inline);
   const chat = bot.chatType('private');
   chat.use((ctx, next) => meet(ctx).then(next));
   chat.use(away());
@@ -38,5 +43,11 @@ export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx
   chat.use(fallback);
   chat.use(report);
   chat.use(show);
+
+  const group = bot.chatType(['group', 'supergroup']);
+  group.use(manners(deps.now));
+  group.use(navigate);
+  group.use(groupCommands);
+  group.use(show);
   return bot;
 }

@@ -1,6 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Config } from './config.ts';
+import type { Group } from './features/group.ts';
 import type { Log } from './log.ts';
 import type { Arrival } from './screens/answer.ts';
 import type { View } from './screens/layout.ts';
@@ -29,6 +30,12 @@ export type Ctx = ConversationFlavor<
     arrival?: Arrival | undefined;
     /** The address of the question that was open when this update came. */
     asked?: string | undefined;
+    /** The settings of the group in which this happens. */
+    group?: Group | undefined;
+    /** Whose card it is or will be, in a group; nobody's if the sender is anonymous. */
+    asker?: number | undefined;
+    /** Whether one more answer in this group is not too much. Counted when asked. */
+    mayAnswer?: () => boolean;
     /** The message under the pressed button is a result and stays. */
     keep?: boolean;
     /** A word in passing for whoever pressed. */

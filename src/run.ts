@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { UserFromGetMe } from 'grammy/types';
 import { createBot } from './bot.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';
+import { runErrands } from './features/errands.ts';
 import { makeLog } from './log.ts';
 import { profileTexts } from './screens/profile.ts';
 import { openStore } from './store/sqlite.ts';
@@ -18,7 +20,8 @@ export async function run(config: Config): Promise<void> {
   const store = open(config, now);
   const client = makeClient();
   const wait = (ms: number) => pause(ms);
-  const bot = createBot({ config, store, log, now, pause: wait }, { fetch: client.fetch });
+  const deps = { config, store, log, now, pause: wait };
+  const bot = createBot(deps, { fetch: client.fetch });
 
   const stop = new AbortController();
   let stoppedAt = 0;
@@ -50,8 +53,10 @@ export async function run(config: Config): Promise<void> {
 
   try {
     let profile: Promise<void> | undefined;
+    const errands = runErrands(deps, bot.api, stop.signal);
     const ready = () => {
       log.info('started');
+      for (const line of switchedOff(bot.botInfo)) log.warn(line);
       if (process.connected) process.send?.('started');
       profile = setProfile(bot.api, store, log, profileTexts(), stop.signal).catch((error: unknown) =>
         log.warn({ err: error }, 'profile not kept'),
@@ -59,6 +64,7 @@ export async function run(config: Config): Promise<void> {
     };
     await receive({ bot, log, stop: stop.signal, pause: wait, ready });
     await profile;
+    await errands;
   } catch (error) {
     if (error instanceof Refused) giveUp([error.message]);
     crash(error);
@@ -67,6 +73,16 @@ export async function run(config: Config): Promise<void> {
   await client.close();
   log.info('stopped');
   process.exit(0);
+}
+
+/** A line for each switch at BotFather that is off, with what it costs. */
+function switchedOff({ can_join_groups, supports_inline_queries }: UserFromGetMe): string[] {
+  return [
+    ...(can_join_groups ? [] : ['BotFather, Allow Groups is off: nobody can add the bot to a group']),
+    ...(supports_inline_queries
+      ? []
+      : ['BotFather, Inline Mode is off: no @bot in other chats, no Share button on cards']),
+  ];
 }
 
 function open(config: Config, now: () => number): Store {

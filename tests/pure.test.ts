@@ -27,11 +27,19 @@ const place = fc.oneof(
   plain.map((from) => ({ at: 'source' as const, from })),
   plain.map((from) => ({ at: 'language' as const, from })),
 );
-const press = fc.oneof(
+const asker = fc.record({ asker: fc.integer({ min: 1, max: 2 ** 52 - 1 }) });
+const deed = fc.oneof(
   place.map((go) => ({ go })),
   place.map((go) => ({ go, keep: true })),
   place.map((then) => ({ do: { deed: 'locale' as const, locale: 'en' as const }, then })),
   place.map((then) => ({ do: { deed: 'delete-data' as const }, then })),
+);
+const press = fc.oneof(
+  deed,
+  fc.tuple(deed, asker).map(([one, mine]) => ({ ...one, ...mine })),
+  place.map((then) => ({ do: { deed: 'group-delete' as const, minutes: 120 as const }, then })),
+  place.map((then) => ({ do: { deed: 'group-locale' as const, locale: 'zh-Hant' as const }, then })),
+  place.map((then) => ({ do: { deed: 'group-topic' as const, on: true }, then })),
 );
 
 describe('addresses', () => {

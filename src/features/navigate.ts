@@ -3,6 +3,8 @@ import type { Ctx } from '../context.ts';
 import { decodePress } from '../screens/place.ts';
 import type { Deed, Place } from '../screens/place.ts';
 import { isPermanent } from '../telegram/send.ts';
+import { changeGroup, threadOf } from './group.ts';
+import type { Group } from './group.ts';
 import { forgetPerson, keepPerson } from './person.ts';
 
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
@@ -25,6 +27,12 @@ composer.on('callback_query:data', async (ctx, next) => {
   await next();
 });
 
+/** Changes a group's settings; a press of somebody who is not its admin changes nothing. */
+async function setGroup(ctx: Ctx, change: (group: Group) => Group): Promise<void> {
+  const done = await changeGroup(ctx, change);
+  ctx.toast = ctx.words.t(done ? 'toast-saved' : 'group-admins-only');
+}
+
 async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
   switch (deed.deed) {
     case 'locale':
@@ -42,6 +50,24 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       }
       await forgetPerson(ctx);
       return then;
+    case 'group-locale':
+      await setGroup(ctx, (group) => ({ ...group, locale: deed.locale }));
+      return then;
+    case 'group-quiet':
+      await setGroup(ctx, (group) => ({ ...group, quiet: deed.on }));
+      return then;
+    case 'group-delete':
+      await setGroup(ctx, (group) => ({ ...group, minutes: deed.minutes }));
+      return then;
+    case 'group-topic': {
+      const thread = threadOf(ctx);
+      if (thread === undefined) return then;
+      await setGroup(ctx, (group) => {
+        const others = (group.topics ?? []).filter((topic) => topic !== thread);
+        return { ...group, topics: deed.on ? [...others, thread] : others };
+      });
+      return then;
+    }
     case 'delete-typed':
       ctx.toast = ctx.words.t((await deleteTyped(ctx)) ? 'toast-deleted' : 'toast-not-deleted');
       return then;

@@ -1,8 +1,10 @@
 import type { Ctx } from '../context.ts';
 import { findBrand } from '../catalogue/index.ts';
+import type { GroupView } from '../screens/layout.ts';
 import { guessLocale, locales } from '../screens/locale.ts';
 import type { Locale } from '../screens/locale.ts';
 import { wordsOf } from '../screens/words.ts';
+import { readGroup, threadOf } from './group.ts';
 
 /** What is kept of a person: what was chosen, and what keeps one from sending too much. */
 export type Person = {
@@ -10,6 +12,8 @@ export type Person = {
   brand?: string;
   /** How many notes on mistakes were sent on the last day with one. */
   reports?: { day: string; count: number };
+  /** The group whose settings were opened by a link. */
+  managing?: { chat: number; title: string };
 };
 
 export async function readPerson(ctx: Ctx): Promise<Person> {
@@ -40,12 +44,33 @@ export async function meet(ctx: Ctx): Promise<void> {
   const { config, now } = ctx.deps;
   const person = await readPerson(ctx);
   const chosen = locales.find((locale) => locale === person.locale);
-  ctx.words = wordsOf(chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale));
+  const own = chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale);
+  // A group is spoken to in its own language, if its admins chose one.
+  ctx.words = wordsOf(ctx.group?.locale ?? own);
   ctx.view = {
     today: new Date(now()),
-    brand: person.brand && findBrand(person.brand) ? person.brand : undefined,
-    reports: config.adminIds.length > 0,
+    bot: ctx.me.username,
+    inline: ctx.me.supports_inline_queries,
+    group: await groupView(ctx, person),
+    brand: !ctx.group && person.brand && findBrand(person.brand) ? person.brand : undefined,
+    reports: !ctx.group && config.adminIds.length > 0,
     support: config.supportUsername,
     operator: { name: config.operatorName, contact: config.operatorContact },
+  };
+}
+
+/** What a screen may know of the group it stands in, or, in private, of the one whose settings were opened. */
+async function groupView(ctx: Ctx, { managing }: Person): Promise<GroupView | undefined> {
+  const here = ctx.group !== undefined;
+  if (!here && !managing) return undefined;
+  const { locale, quiet, minutes, topics } = ctx.group ?? (await readGroup(ctx, managing?.chat ?? 0));
+  const thread = threadOf(ctx);
+  return {
+    here,
+    title: here ? undefined : managing?.title,
+    locale,
+    quiet,
+    minutes,
+    topic: here && thread !== undefined ? { only: topics?.includes(thread) === true } : undefined,
   };
 }

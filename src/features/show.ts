@@ -6,6 +6,7 @@ import type { Place } from '../screens/place.ts';
 import { acknowledge, deliver } from '../telegram/send.ts';
 import { openQuestion } from '../dialogues/index.ts';
 import { keepPerson } from './person.ts';
+import { showInGroup } from './show-in-group.ts';
 
 /**
  * Draws the place that an update led to, edits or sends it, acknowledges a press, and opens the question if the screen
@@ -15,6 +16,7 @@ export async function show(ctx: Ctx): Promise<void> {
   const { arrival } = ctx;
   if (!arrival || ctx.chatId === undefined) return;
   const screen = drawArrival(arrival, ctx.words, ctx.view);
+  if (ctx.group) return showInGroup(ctx, arrival.place, screen);
   const message = {
     text: screen.text,
     keyboard: toKeyboard(screen.keyboard),

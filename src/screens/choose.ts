@@ -93,7 +93,7 @@ export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Sc
   if (place.problem) sheet.line(t('brand-problem'));
   return sheet
     .title(t('brand-title'))
-    .line(t('brand-type'))
+    .invite(t('brand-type'))
     .rows(
       mains.map((brand) => brandButton(topic, brand)),
       3,
@@ -158,7 +158,7 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
         3,
       );
   } else {
-    sheet.title(t('which-title')).notes(belgium, 'which', '• ').line(t('which-type'));
+    sheet.title(t('which-title')).notes(belgium, 'which', '• ').invite(t('which-type'));
   }
   return sheet
     .row(sheet.link(belgium.facts.lookUp, holder ? undefined : 'primary'))

@@ -35,6 +35,7 @@ import {
 } from './online.ts';
 import type { At, Place, PlaceAt } from './place.ts';
 import { drawFriend, drawFriendCard } from './friend.ts';
+import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
 import { drawGuide, drawNoData, drawStay, drawTrouble } from './guides.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawSource } from './source.ts';
@@ -47,7 +48,7 @@ type Draw<A extends At> = (place: PlaceAt<A>, words: Words, view: View) => Scree
 const drawings: { [A in At]: Draw<A> } = {
   home: drawHome,
   more: drawMore,
-  help: drawHelp,
+  help: (place, words, view) => (view.group?.here ? drawGroupHelp : drawHelp)(place, words, view),
   privacy: drawPrivacy,
   settings: drawSettings,
   language: drawLanguage,
@@ -82,6 +83,8 @@ const drawings: { [A in At]: Draw<A> } = {
   balance: drawBalance,
   validity: drawValidity,
   support: drawSupport,
+  group: drawGroup,
+  'group-locale': drawGroupLocale,
   trouble: drawTrouble,
   stay: drawStay,
   guide: drawGuide,

@@ -44,6 +44,14 @@ export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Scre
   const sheet = new Sheet(words, view);
   if (place.lost) sheet.line(t('home-lost'));
   sheet.title(t('home-title')).line(t('home-line')).line(t('home-rule'));
+  // In a group: what needs nothing personal, and the way to a chat of one's own.
+  if (view.group?.here) {
+    return sheet
+      .row(...again, ...others.slice(0, 1))
+      .rows(others.slice(1, -2))
+      .row({ label: t('group-private'), url: `https://t.me/${view.bot}?start=1h` })
+      .done(place, undefined);
+  }
   const rest = brand ? others : others.slice(1);
   sheet.row(...again, ...(brand ? [] : others.slice(0, 1))).rows(rest);
   return sheet.done(place, undefined);
@@ -81,6 +89,7 @@ export function drawHelp(place: PlaceAt<'help'>, words: Words, view: View): Scre
     .line(t('help-commands'))
     .line(t('help-not'))
     .row({ label: t('home-top-up'), go: { at: 'sim' }, style: 'primary' }, ...human(words, view))
+    .row(view.bot ? { label: t('group-add'), url: `https://t.me/${view.bot}?startgroup=1` } : undefined)
     .done(place, home);
 }
 

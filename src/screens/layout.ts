@@ -1,13 +1,19 @@
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
-import { originOf } from './place.ts';
+import type { Locale } from './locale.ts';
+import { encodeLink, originOf } from './place.ts';
 import type { Deed, Place } from './place.ts';
 import { bold, dateOf, isOld } from './words.ts';
 import type { Words } from './words.ts';
 
 export type Style = 'primary' | 'success' | 'danger';
 export type Button = { label: string; style?: Style } & (
-  { go: Place; keep?: boolean } | { do: Deed; then: Place } | { url: string } | { copy: string }
+  | { go: Place; keep?: boolean }
+  | { do: Deed; then: Place }
+  | { url: string }
+  | { copy: string }
+  /** Puts `@bot <share>` into a chat that the person picks. */
+  | { share: string }
 );
 
 /** A fact and the sentence that says it; none if a button does. */
@@ -23,6 +29,18 @@ export type Screen = {
 };
 
 /** What a screen depends on besides its place and the language. */
+/** What a screen knows of the group in which it stands. */
+export type GroupView = {
+  /** True in the group itself, false in private. */
+  here: boolean;
+  title?: string | undefined;
+  locale?: Locale | undefined;
+  quiet?: boolean | undefined;
+  minutes?: number | undefined;
+  /** The group has topics, and the screen stands in one; `only`: answers come in some topics only, this one among them. */
+  topic?: { only: boolean } | undefined;
+};
+
 export type View = {
   today: Date;
   /** The brand last walked with. */
@@ -31,6 +49,12 @@ export type View = {
   reports?: boolean | undefined;
   /** A human to turn to, a Telegram username without @. */
   support?: string | undefined;
+  /** The bot's own username, for links to it. */
+  bot?: string | undefined;
+  /** It may be asked in any chat by its name. */
+  inline?: boolean | undefined;
+  /** The screen stands in a group, where nothing is typed, or is about one. */
+  group?: GroupView | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 
@@ -78,6 +102,11 @@ export class Sheet {
   line(html: string): this {
     this.#lines.push(html);
     return this;
+  }
+
+  /** A line that invites to type, where something can be typed. */
+  invite(html: string): this {
+    return this.view.group?.here ? this : this.line(html);
   }
 
   /** A line that says a fact; in how far it is in doubt stands behind it. Nothing if the fact is not known. */
@@ -185,6 +214,8 @@ export class Sheet {
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
     const reports = spoken.length > 0 && this.view.reports;
     if (reports) this.row(sources, wrong);
+    if (options.result && this.view.inline)
+      this.row({ label: t('button-share'), share: `=${encodeLink(from)}` });
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },

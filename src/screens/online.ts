@@ -163,7 +163,7 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
     t(complete ? 'amount-complete' : 'amount-some', { amounts: list.map(euros).join(t('comma')) }),
   );
   sheet.fact(brand.facts.bonusFrom, (from) => t('amount-bonus', { from: euros(from) }));
-  sheet.notes(brand, 'amount').line(t('amount-type'));
+  sheet.notes(brand, 'amount').invite(t('amount-type'));
   const likely = likelyAmount(brand);
   return sheet
     .rows(

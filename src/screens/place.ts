@@ -65,6 +65,9 @@ export type NoDataStep = keyof typeof noDataSteps;
 /** What was typed that nobody should send. */
 export const secrets = { card: 'c', code: 's' } as const;
 export type Secret = keyof typeof secrets;
+/** After how many minutes an answer in a group may delete itself. */
+export const deleteAfter = [5, 30, 120] as const;
+export type DeleteAfter = (typeof deleteAfter)[number];
 /** Why a note to the maintainers was not taken. */
 export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
@@ -91,7 +94,9 @@ export type Place =
         | 'unsure'
         | 'travel'
         | 'trouble'
-        | 'stay';
+        | 'stay'
+        | 'group'
+        | 'group-locale';
     }
   | { at: 'language'; from?: Place | undefined }
   | { at: 'source' | 'reported'; from: Place }
@@ -137,10 +142,17 @@ export type Deed =
   | { deed: 'locale'; locale: Locale }
   | { deed: 'forget-brand' | 'delete-data' }
   /** Deletes the message that the screen with the button replies to. */
-  | { deed: 'delete-typed' };
+  | { deed: 'delete-typed' }
+  /** Settings of a group. `topic`: answer in the topic in which the button stands; without a choice anywhere. */
+  | { deed: 'group-locale'; locale?: Locale | undefined }
+  | { deed: 'group-quiet' | 'group-topic'; on: boolean }
+  | { deed: 'group-delete'; minutes?: DeleteAfter | undefined };
 
-/** What a button carries. `keep`: the message under which it stands is a result and stays as it is. */
-export type Press = { go: Place; keep?: boolean } | { do: Deed; then: Place };
+/**
+ * What a button carries. `keep`: the message under which it stands is a result and stays as it is. `asker`: whose button
+ * it is, in a group; a courtesy, not a right.
+ */
+export type Press = ({ go: Place; keep?: boolean } | { do: Deed; then: Place }) & { asker?: number };
 
 const version = '1';
 
@@ -233,6 +245,8 @@ const forms: Record<At, Form> = {
   balance: form('B', { brand }, ['brand'], 'may'),
   validity: form('E', { brand }, ['brand'], 'may'),
   support: form('S', { brand }, ['brand'], 'may'),
+  group: form('I'),
+  'group-locale': form('L'),
   trouble: form('p'),
   stay: form('a'),
   guide: form('G', { guide: coded(guides), brand }, ['guide'], 'may'),
@@ -296,14 +310,40 @@ const bareDeeds = { 'forget-brand': 'f', 'delete-data': 'x', 'delete-typed': 't'
 
 /** What a button carries, at most 64 bytes. `~` never stands in an address. */
 export function encodePress(press: Press): string {
+  if (press.asker !== undefined) {
+    const { asker, ...rest } = press;
+    return `~u${asker.toString(36)}~${encodePress(rest)}`;
+  }
   if ('go' in press) return (press.keep ? '~' : '') + encodePlace(press.go);
   const { do: deed, then } = press;
-  const what = { locale: 'l', ...bareDeeds }[deed.deed];
-  return `~${what}${deed.deed === 'locale' ? localeCodes[deed.locale] : ''}~${encodePlace(then)}`;
+  return `~${writeDeed(deed)}~${encodePlace(then)}`;
+}
+
+function writeDeed(deed: Deed): string {
+  switch (deed.deed) {
+    case 'locale':
+      return `l${localeCodes[deed.locale]}`;
+    case 'group-locale':
+      return `gl${deed.locale ? localeCodes[deed.locale] : ''}`;
+    case 'group-quiet':
+      return `gq${deed.on ? 1 : 0}`;
+    case 'group-topic':
+      return `gt${deed.on ? 1 : 0}`;
+    case 'group-delete':
+      return `gd${deed.minutes ?? ''}`;
+    default:
+      return bareDeeds[deed.deed];
+  }
 }
 
 /** The press that was written, or nothing. Never throws, whatever the text. */
 export function decodePress(text: string): Press | undefined {
+  const [, id, own] = /^~u([1-9a-z][0-9a-z]{0,10})~(.*)$/s.exec(text) ?? [];
+  if (id !== undefined && own !== undefined) {
+    const press = own.startsWith('~u') ? undefined : decodePress(own);
+    const asker = Number.parseInt(id, 36);
+    return press && Number.isSafeInteger(asker) ? { ...press, asker } : undefined;
+  }
   const parts = text.split('~');
   const place = decodePlace(parts.at(-1) ?? '');
   if (!place || parts.length > 3) return undefined;
@@ -317,8 +357,15 @@ export function decodePress(text: string): Press | undefined {
 function readDeed(text: string): Deed | undefined {
   for (const deed of ['forget-brand', 'delete-data', 'delete-typed'] as const)
     if (text === bareDeeds[deed]) return { deed };
-  const locale = locales.find((one) => text === `l${localeCodes[one]}`);
-  return locale && { deed: 'locale', locale };
+  if (text === 'gl') return { deed: 'group-locale' };
+  if (text === 'gd') return { deed: 'group-delete' };
+  if (/^g[qt][01]$/.test(text))
+    return { deed: text[1] === 'q' ? 'group-quiet' : 'group-topic', on: text[2] === '1' };
+  const minutes = deleteAfter.find((one) => text === `gd${one}`);
+  if (minutes) return { deed: 'group-delete', minutes };
+  const locale = locales.find((one) => text.endsWith(localeCodes[one]));
+  if (locale && text === `l${localeCodes[locale]}`) return { deed: 'locale', locale };
+  return locale && text === `gl${localeCodes[locale]}` ? { deed: 'group-locale', locale } : undefined;
 }
 
 /** What a link or a share may carry: the address without the digits of a number. */

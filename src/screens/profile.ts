@@ -1,6 +1,7 @@
 import { locales } from './locale.ts';
 import type { Locale } from './locale.ts';
 import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 const commands = [
   'start',
@@ -19,6 +20,14 @@ const commands = [
   'cancel',
 ] as const;
 
+/** Those that need nothing personal: they are for groups too. */
+export const groupCommandNames = ['topup', 'balance', 'validity', 'support', 'tips', 'id', 'scam'] as const;
+
+/** The command list of groups. */
+export function groupCommands({ t }: Words) {
+  return groupCommandNames.map((command) => ({ command, description: t(`command-${command}`) }));
+}
+
 /** What Telegram shows of the bot, by two-letter language; it knows one Chinese only: Simplified. English is for the rest. */
 export function profileTexts() {
   const spoken = locales.filter((locale) => locale !== 'zh-Hant');
@@ -34,6 +43,7 @@ function textsIn(locale: Locale) {
     name: t('profile-name'),
     description: t('profile-description'),
     shortDescription: t('profile-short'),
+    groupCommands: groupCommands(wordsOf(locale)),
     commands: commands.map((command) => ({ command, description: t(`command-${command}`) })),
   };
 }

@@ -9,6 +9,8 @@ const day = 24 * 3600 * 1000;
 /** Ids of handled updates are kept a day, as long as Telegram repeats one; open questions 30 days. */
 const keepSeen = day;
 const keepDialogue = 30 * day;
+/** A link that may be used once is good for minutes; its row goes with the day. */
+const keepToken = day;
 
 export type StoreOptions = { file: string; keyFile: string; now: () => number };
 
@@ -20,19 +22,23 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
   const seal = makeSeal(keyFor(keyFile, file));
   const db = openDatabase(file);
   const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ?');
-  const upsert = db.prepare('INSERT OR REPLACE INTO records (kind, id, value, changed) VALUES (?, ?, ?, ?)');
+  const upsert = db.prepare(
+    'INSERT OR REPLACE INTO records (kind, id, value, changed, due) VALUES (?, ?, ?, ?, ?)',
+  );
   const remove = db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
   const selectSeen = db.prepare('SELECT 1 FROM seen WHERE update_id = ?');
   const insertSeen = db.prepare('INSERT OR REPLACE INTO seen (update_id, at) VALUES (?, ?)');
   const purgeSeen = db.prepare('DELETE FROM seen WHERE at < ?');
-  const purgeDialogues = db.prepare("DELETE FROM records WHERE kind = 'dialogue' AND changed < ?");
+  const purgeKind = db.prepare('DELETE FROM records WHERE kind = ? AND changed < ?');
+  const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
 
   const read = (kind: Kind, id: string): unknown => {
     const row = select.get(kind, id);
     return row && seal.open(`${kind}/${id}`, row['value'] as Uint8Array);
   };
   try {
-    if (read('bot', 'key') === undefined) upsert.run('bot', 'key', seal.close('bot/key', 'right'), now());
+    if (read('bot', 'key') === undefined)
+      upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
   } catch {
     db.close();
     throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
@@ -43,7 +49,8 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     if (now() - purged < day / 24) return;
     purged = now();
     purgeSeen.run(purged - keepSeen);
-    purgeDialogues.run(purged - keepDialogue);
+    purgeKind.run('dialogue', purged - keepDialogue);
+    purgeKind.run('token', purged - keepToken);
   };
   purge();
 
@@ -76,9 +83,9 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     };
     const unit: Unit = {
       read: async (kind, id) => (values.has(`${kind}/${id}`) ? values.get(`${kind}/${id}`) : read(kind, id)),
-      write: (kind, id, value) => {
+      write: (kind, id, value, due) => {
         const row = seal.close(`${kind}/${id}`, value);
-        put(`${kind}/${id}`, structuredClone(value), () => upsert.run(kind, id, row, now()));
+        put(`${kind}/${id}`, structuredClone(value), () => upsert.run(kind, id, row, now(), due ?? null));
       },
       remove: (kind, id) => {
         put(`${kind}/${id}`, undefined, () => remove.run(kind, id));
@@ -110,6 +117,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
       });
       return mine;
     },
+    due: async (kind, by) => selectDue.all(kind, by).map((row) => String(row['id'])),
     async close() {
       await Promise.all(tails.values());
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -128,10 +136,15 @@ function openDatabase(file: string): DatabaseSync {
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
       CREATE TABLE IF NOT EXISTS records (
-        kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (kind, id)
+        kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, changed INTEGER NOT NULL, due INTEGER,
+        PRIMARY KEY (kind, id)
       ) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
     `);
+    // Databases of the first version know no due times.
+    const columns = db.prepare("SELECT name FROM pragma_table_info('records')").all();
+    if (!columns.some(({ name }) => name === 'due')) db.exec('ALTER TABLE records ADD COLUMN due INTEGER');
+    db.exec('CREATE INDEX IF NOT EXISTS records_due ON records (kind, due) WHERE due IS NOT NULL');
     return db;
   } catch (error) {
     throw new StoreProblem(`DATABASE_URL: ${file} cannot be opened (${(error as Error).message})`);

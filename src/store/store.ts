@@ -1,11 +1,15 @@
-/** What is kept: a person's choices, an open question, the bot's own small values. */
-export type Kind = 'person' | 'dialogue' | 'bot';
+/**
+ * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
+ * used once, and what is to be done later.
+ */
+export type Kind = 'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'errand';
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
 export interface Unit {
   /** The value, or `undefined` if there is none. */
   read(kind: Kind, id: string): Promise<unknown>;
-  write(kind: Kind, id: string, value: unknown): void;
+  /** `due`: when it is to be done, in milliseconds since 1970; see Store.due. */
+  write(kind: Kind, id: string, value: unknown, due?: number): void;
   remove(kind: Kind, id: string): void;
   /** True if this update was handled within the last day. */
   seen(updateId: number): Promise<boolean>;
@@ -18,6 +22,8 @@ export interface Store {
    * key, different keys side by side. What is written after the end is refused.
    */
   withChat<T>(key: string, fn: (unit: Unit) => Promise<T>): Promise<T>;
+  /** Ids of what was due by then, the oldest first, a hundred at most. Whoever has done it removes it. */
+  due(kind: Kind, by: number): Promise<string[]>;
   close(): Promise<void>;
 }
 

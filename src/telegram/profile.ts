@@ -9,6 +9,7 @@ export type Profile = {
   description: string;
   shortDescription: string;
   commands: { command: string; description: string }[];
+  groupCommands: { command: string; description: string }[];
 };
 
 /**
@@ -30,7 +31,8 @@ export async function setProfile(
       const language_code = language as 'en';
       const options = language ? { language_code } : {};
       try {
-        await api.setMyCommands(profile.commands, options);
+        await api.setMyCommands(profile.commands, { ...options, scope: { type: 'all_private_chats' } });
+        await api.setMyCommands(profile.groupCommands, { ...options, scope: { type: 'all_group_chats' } });
         await api.setMyDescription(profile.description, options);
         await api.setMyShortDescription(profile.shortDescription, options);
         await api.setMyName(profile.name, options);

@@ -5,16 +5,16 @@ import type { Log } from '../log.ts';
 import { pollSeconds } from './client.ts';
 import { isPermanent } from './send.ts';
 
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /** Telegram refuses us for good; the message is one line for whoever starts the bot. */
 export class Refused extends Error {}
 
 /** The chat whose queue an update waits in; of a person where there is no chat. */
 export function chatKey(update: Update): string {
-  const { message, callback_query: press, my_chat_member: member } = update;
+  const { message, callback_query: press, inline_query: query, my_chat_member: member } = update;
   const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
-  return String(chat?.id ?? press?.from.id ?? update.update_id);
+  return String(chat?.id ?? press?.from.id ?? query?.from.id ?? update.update_id);
 }
 
 export type Receiver<C extends Context> = {

@@ -60,6 +60,10 @@ export type Message = {
   keyboard: InlineKeyboardMarkup;
   /** The message that it answers, if that is to be seen. */
   replyTo?: number | undefined;
+  /** The topic of a forum. */
+  thread?: number | undefined;
+  /** Without a sound. */
+  silent?: boolean | undefined;
 };
 
 const cannotEdit =
@@ -67,14 +71,14 @@ const cannotEdit =
 
 /**
  * Puts a message before somebody: in the place of an earlier one if it can still be edited, else anew.
- * "Not modified" is success. Throws GrammyError or HttpError if it could not be delivered.
+ * "Not modified" is success. Gives the message's id. Throws GrammyError or HttpError if it could not be delivered.
  */
 export async function deliver(
   api: Api,
   chat: number,
-  { text, keyboard, replyTo }: Message,
+  { text, keyboard, replyTo, thread, silent }: Message,
   edit?: number,
-): Promise<void> {
+): Promise<number> {
   const options = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
@@ -83,15 +87,20 @@ export async function deliver(
   if (edit !== undefined) {
     try {
       await api.editMessageText(chat, edit, text, options);
-      return;
+      return edit;
     } catch (error) {
       if (!(error instanceof GrammyError)) throw error;
-      if (error.description.includes('message is not modified')) return;
+      if (error.description.includes('message is not modified')) return edit;
       if (!cannotEdit.test(error.description)) throw error;
     }
   }
-  const reply = replyTo !== undefined && {
-    reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
-  };
-  await api.sendMessage(chat, text, { ...options, ...reply });
+  const sent = await api.sendMessage(chat, text, {
+    ...options,
+    ...(replyTo !== undefined && {
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+    }),
+    ...(thread !== undefined && { message_thread_id: thread }),
+    ...(silent && { disable_notification: true }),
+  });
+  return sent.message_id;
 }

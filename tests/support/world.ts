@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot.ts';
 import { parseConfig } from '../../src/config.ts';
+import { doErrands, runErrands } from '../../src/features/errands.ts';
 import { makeLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -22,11 +23,13 @@ export class World {
   /** Everything that was logged, as text. */
   logged = '';
   now = today;
+  /** Does what is due now. */
+  doErrands!: () => Promise<void>;
   /** Ends when the test says that the time is up. */
   #bound = Promise.withResolvers<void>();
   #settings: Record<string, string>;
   #stop = new AbortController();
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<unknown> = Promise.resolve();
   #store: Store | undefined;
   #client: ReturnType<typeof makeClient> | undefined;
 
@@ -57,9 +60,12 @@ export class World {
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
     this.#store = openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
     this.#client = makeClient();
-    const bot = createBot({ config, store: this.#store, log, now, pause }, { fetch: this.#client.fetch });
+    const deps = { config, store: this.#store, log, now, pause };
+    const bot = createBot(deps, { fetch: this.#client.fetch });
     this.#stop = new AbortController();
-    this.#running = receive({ bot, log, stop: this.#stop.signal, pause });
+    this.doErrands = () => doErrands(deps, bot.api);
+    const stop = this.#stop.signal;
+    this.#running = Promise.all([receive({ bot, log, stop, pause }), runErrands(deps, bot.api, stop)]);
   }
 
   /** Ten seconds pass for every handler at work. */

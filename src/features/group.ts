@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { Ctx } from '../context.ts';
+import type { Locale } from '../screens/locale.ts';
+import { groupCommands } from '../screens/profile.ts';
+import { isPermanent } from '../telegram/send.ts';
+import { keepPerson, meet, readPerson } from './person.ts';
+
+/** What is kept of a group: what its admins chose. */
+export type Group = {
+  locale?: Locale | undefined;
+  /** Answers are seen by the asker only. */
+  quiet?: boolean | undefined;
+  /** Answers delete themselves after so many minutes. */
+  minutes?: number | undefined;
+  /** The topics in which questions are answered; none: in all. */
+  topics?: number[] | undefined;
+};
+
+/** How long a link to the settings is good for, in milliseconds. */
+const tokenLife = 10 * 60 * 1000;
+
+export async function readGroup(ctx: Ctx, chat: number): Promise<Group> {
+  return ((await ctx.unit.read('group', String(chat))) as Group | undefined) ?? {};
+}
+
+/** The topic of a forum in which an update stands. */
+export function threadOf(ctx: Ctx): number | undefined {
+  const message = ctx.message ?? ctx.callbackQuery?.message;
+  return message && 'is_topic_message' in message && message.is_topic_message
+    ? message.message_thread_id
+    : undefined;
+}
+
+/** Which group's settings are open: this one, or in private the one that a link was opened for. */
+async function openGroup(ctx: Ctx): Promise<number | undefined> {
+  return ctx.chat?.type === 'private' ? (await readPerson(ctx)).managing?.chat : ctx.chatId;
+}
+
+/**
+ * Changes the settings of the group that is open, if whoever presses is one of its admins now. Gives whether it was done.
+ */
+export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Promise<boolean> {
+  const chat = await openGroup(ctx);
+  if (chat === undefined || !ctx.from || !(await isAdmin(ctx, chat, ctx.from.id))) return false;
+  const before = await readGroup(ctx, chat);
+  const after = change(before);
+  ctx.unit.write('group', String(chat), after);
+  if (ctx.group) ctx.group = after;
+  if (before.quiet !== after.quiet) await hideCommands(ctx, chat, after.quiet === true);
+  await meet(ctx);
+  return true;
+}
+
+async function isAdmin(ctx: Ctx, chat: number, user: number): Promise<boolean> {
+  try {
+    const { status } = await ctx.api.getChatMember(chat, user);
+    return status === 'creator' || status === 'administrator';
+  } catch (error) {
+    if (isPermanent(error)) return false;
+    throw error;
+  }
+}
+
+/** In quiet mode questions too are seen by the asker only: Telegram is told so of each command. Best effort. */
+async function hideCommands(ctx: Ctx, chat: number, hidden: boolean): Promise<void> {
+  const scope = { type: 'chat', chat_id: chat } as const;
+  try {
+    if (!hidden) await ctx.api.deleteMyCommands({ scope });
+    else {
+      const commands = groupCommands(ctx.words).map((command) => ({ ...command, is_ephemeral: true }));
+      await ctx.api.setMyCommands(commands, { scope });
+    }
+  } catch (error) {
+    if (!isPermanent(error)) throw error;
+    ctx.deps.log.warn({ err: error }, 'commands of a group not set');
+  }
+}
+
+/** A link for an anonymous admin, whose presses would carry another name than the command: good once, for minutes. */
+export function makeToken(ctx: Ctx): string {
+  const token = randomBytes(12).toString('base64url');
+  const title = ctx.chat && 'title' in ctx.chat ? ctx.chat.title : '';
+  ctx.unit.write('token', token, { chat: ctx.chatId, title, until: ctx.deps.now() + tokenLife });
+  return `g${token}`;
+}
+
+/** Opens the settings that a link is for. False if it was used before, or is too old. */
+export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
+  const id = payload.slice(1);
+  const token = (await ctx.unit.read('token', id)) as
+    { chat: number; title: string; until: number } | undefined;
+  if (!token) return false;
+  ctx.unit.remove('token', id);
+  if (token.until < ctx.deps.now()) return false;
+  await keepPerson(ctx, { managing: { chat: token.chat, title: token.title } });
+  return true;
+}

@@ -1,0 +1,36 @@
+import { Composer, InlineQueryResultBuilder } from 'grammy';
+import type { Ctx } from '../context.ts';
+import { cardsFor } from '../screens/cards.ts';
+import { isPermanent } from '../telegram/send.ts';
+import { linkTo, toKeyboard } from './keyboard.ts';
+import { meet } from './person.ts';
+
+const composer = new Composer<Ctx>();
+
+/** How long Telegram may give the same answer to the same person, in seconds. */
+const cacheSeconds = 60;
+
+/** `@bot lyca balance` in any chat: cards in the asker's language, each with a button to the same screen in private. */
+composer.on('inline_query', async (ctx) => {
+  await meet(ctx);
+  const { t } = ctx.words;
+  const cards = cardsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
+  const results = cards.map(({ address, title, description, screen, place }) =>
+    InlineQueryResultBuilder.article(address, title, {
+      description,
+      reply_markup: toKeyboard([
+        [{ label: t('group-private'), url: linkTo(ctx.me.username, place) }],
+        ...screen.keyboard.map((row) => row.filter((button) => 'url' in button)),
+      ]),
+    }).text(screen.text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } }),
+  );
+  try {
+    await ctx.answerInlineQuery(results, { cache_time: cacheSeconds, is_personal: true });
+  } catch (error) {
+    // Too old: nobody waits for it any more.
+    if (!isPermanent(error)) throw error;
+    ctx.deps.log.warn({ err: error }, 'inline query not answered');
+  }
+});
+
+export { composer as inline };

@@ -1,0 +1,52 @@
+import { Composer } from 'grammy';
+import type { Ctx } from '../context.ts';
+import { toKeyboard } from './keyboard.ts';
+import { readGroup } from './group.ts';
+import { forgetPerson, meet } from './person.ts';
+import { deliver } from '../telegram/send.ts';
+
+const composer = new Composer<Ctx>();
+const isIn = (status: string) => ['member', 'administrator', 'creator', 'restricted'].includes(status);
+
+/** Added to a group: one line. Removed, or blocked by somebody: what was kept is deleted. */
+composer.on('my_chat_member', async (ctx) => {
+  const { old_chat_member: before, new_chat_member: after, chat } = ctx.myChatMember;
+  if (chat.type === 'private') {
+    if (after.status === 'kicked') await forgetPerson(ctx);
+    return;
+  }
+  if (chat.type === 'channel') return;
+  if (!isIn(after.status)) {
+    ctx.unit.remove('group', String(chat.id));
+    return;
+  }
+  if (isIn(before.status)) return;
+  ctx.group = await readGroup(ctx, chat.id);
+  await meet(ctx);
+  const { t } = ctx.words;
+  const rows = [
+    [
+      { label: t('group-how'), go: { at: 'help' as const } },
+      { label: t('topic-settings'), go: { at: 'group' as const } },
+    ],
+  ];
+  await deliver(ctx.api, chat.id, {
+    text: t('group-hello', { command: `/topup@${ctx.me.username} base` }),
+    keyboard: toKeyboard(rows, { bot: ctx.me.username }),
+    silent: true,
+  });
+});
+
+/** A group becomes a supergroup, under a new id: both chats say so, and either may come first. */
+composer.on(':migrate_to_chat_id', (ctx) => moveGroup(ctx, ctx.chatId, ctx.msg.migrate_to_chat_id));
+composer.on(':migrate_from_chat_id', (ctx) => moveGroup(ctx, ctx.msg.migrate_from_chat_id, ctx.chatId));
+
+/** Takes the settings of a group along to its new id. */
+export async function moveGroup(ctx: Ctx, from: number, to: number): Promise<void> {
+  const group = await ctx.unit.read('group', String(from));
+  if (group === undefined) return;
+  ctx.unit.write('group', String(to), group);
+  ctx.unit.remove('group', String(from));
+}
+
+export { composer as membership };

@@ -1,0 +1,98 @@
+import { hear } from '../advice/hear.ts';
+import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
+import { wish } from './answer.ts';
+import { draw } from './draw.ts';
+import type { Screen, View } from './layout.ts';
+import { decodePlace, encodeLink } from './place.ts';
+import type { Place } from './place.ts';
+import type { Words } from './words.ts';
+
+/** A screen as it is offered in any chat: what one picks from a list, and then sends. */
+export type Card = { address: string; title: string; description: string; screen: Screen; place: Place };
+
+/** Telegram offers fifty; nobody reads more than a dozen. */
+const most = 12;
+
+/**
+ * Cards for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) or
+ * words lead to first, then what else there is of that brand, or that topic for other brands. Never empty.
+ */
+export function cardsFor(query: string, words: Words, view: View): Card[] {
+  const places = query.startsWith('=') ? [decodePlace(query.slice(1))] : placesFor(query, view);
+  const cards = places.filter((place) => place !== undefined).map((place) => cardOf(place, words, view));
+  return [...new Map(cards.map((card) => [card.address, card])).values()].slice(0, most);
+}
+
+function placesFor(query: string, view: View): Place[] {
+  const { brand: named } = hear(query);
+  const brand = named ?? view.brand;
+  const first = query.trim() ? wish(query, view)?.place : undefined;
+  const own = first && showable.has(first.at) ? [first] : [];
+  // A topic without a brand: that topic for each brand.
+  const topic = first?.at === 'brand' ? first.topic : undefined;
+  if (topic && topic in ofBrand)
+    return brands.filter(canTopUp).map(({ id }) => ofBrand[topic as keyof typeof ofBrand](id));
+  if (brand === undefined) return [...own, ...general];
+  if (!canTopUp(brandOf(brand))) return [{ at: 'gone', brand }, ...own];
+  return [...own, ...Object.values(ofBrand).map((make) => make(brand)), ...(named ? [] : general)];
+}
+
+const ofBrand = {
+  'top-up': (brand: string): Place => ({ at: 'card', brand }),
+  balance: (brand: string): Place => ({ at: 'balance', brand }),
+  'not-arrived': (brand: string): Place => ({ at: 'not-arrived', brand }),
+  validity: (brand: string): Place => ({ at: 'validity', brand }),
+  support: (brand: string): Place => ({ at: 'support', brand }),
+  'no-internet': (brand: string): Place => ({ at: 'no-internet', brand }),
+};
+
+/** Screens that say something by themselves; the others ask, or are about the person. */
+const showable: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  ...([
+    'card',
+    'balance',
+    'not-arrived',
+    'validity',
+    'support',
+    'no-internet',
+    'gone',
+    'tip',
+    'guide',
+  ] as const),
+  ...(['channel', 'seller', 'travel', 'resellers', 'arrived', 'monthly', 'clerk', 'say', 'where'] as const),
+]);
+
+const general: Place[] = [
+  { at: 'tip', tip: 'budget' },
+  { at: 'tip', tip: 'moment' },
+  { at: 'tip', tip: 'sunday' },
+  { at: 'guide', guide: 'refused' },
+  { at: 'guide', guide: 'identify' },
+  { at: 'guide', guide: 'leaving' },
+  { at: 'guide', guide: 'wifi' },
+  { at: 'guide', guide: 'scam' },
+  { at: 'guide', guide: 'stolen' },
+];
+
+function cardOf(place: Place, words: Words, view: View): Card {
+  const screen = draw(place, words, view);
+  const title = /<b>(.*?)<\/b>/s.exec(screen.text)?.[1] ?? '';
+  const after = screen.text.slice(screen.text.indexOf('</b>') + 4);
+  return {
+    address: encodeLink(place),
+    title: plain(title),
+    description: plain(after).slice(0, 120),
+    screen,
+    place,
+  };
+}
+
+function plain(html: string): string {
+  return html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

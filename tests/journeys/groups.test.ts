@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Group } from '../../src/try-out/group.ts';
+import { World } from '../support/world.ts';
+import type { User } from '../support/user.ts';
+
+let world: World;
+let anna: User;
+let mei: User;
+let group: Group;
+/** Anna and Mei in the group. */
+let annaHere: User;
+let meiHere: User;
+const me = '@topup_test_bot';
+
+beforeEach(async () => {
+  world = await World.start();
+  anna = world.user('en', 'Anna');
+  mei = world.user('zh-hans', '美玲');
+  group = world.double.group({ title: 'Leuven', members: [anna.person, mei.person], bot: 'member' });
+  annaHere = anna.in(group);
+  meiHere = mei.in(group);
+});
+afterEach(() => world.end());
+
+/** What the bot said in the group, oldest first. */
+const said = () => annaHere.messages.filter(({ from }) => from === 'bot');
+const sends = () =>
+  world.double.calls.filter(({ method }) => method === 'sendMessage').map(({ parameters }) => parameters);
+
+test('one silent reply to whoever asked, in their language, changed in place', async () => {
+  await meiHere.say(`/balance${me} base`);
+  expect(meiHere.screen().text).toContain('CONSULT');
+  expect(meiHere.screen().text).toContain('余额');
+  expect(sends().at(-1)).toMatchObject({
+    disable_notification: true,
+    reply_parameters: { allow_sending_without_reply: true },
+  });
+  await meiHere.press('有效期');
+  expect(said()).toHaveLength(1);
+  expect(meiHere.screen().text).toContain('12');
+});
+
+test('as a reply to a question the answer replies to the question', async () => {
+  await annaHere.say('how do I top up?');
+  const question = annaHere.messages.at(-1)!.message_id;
+  await meiHere.say(`/topup${me} base`, { reply_to: question });
+  expect(sends().at(-1)).toMatchObject({ reply_parameters: { message_id: question } });
+});
+
+test('somebody else’s press changes nothing and says how to ask', async () => {
+  await annaHere.say(`/topup${me} base`);
+  const before = annaHere.screen().text;
+  await meiHere.press('Online');
+  expect(mei.toasts.at(-1)).toContain('/topup');
+  expect(annaHere.screen().text).toBe(before);
+  await annaHere.press('Online');
+  expect(annaHere.screen().text).toContain('base.be');
+});
+
+test('private matters move to private, in the reader’s own language', async () => {
+  group.setAdmin(anna.person, true);
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('🌐 Language');
+  await annaHere.press('Français');
+  await meiHere.say(`/topup${me} base`);
+  await meiHere.press('En ligne');
+  const next = meiHere.button('numéro') as { url: string };
+  expect(next.url).toMatch(/^https:\/\/t\.me\/topup_test_bot\?start=[\w-]{1,64}$/);
+  await mei.say(`/start ${new URL(next.url).searchParams.get('start')}`);
+  expect(mei.screen().text).toContain('给哪个号码充');
+});
+
+test('a link carries no digits of a number and no ids', async () => {
+  await annaHere.say(`/topup${me} base online 0486 12 34 56`);
+  for (const { url } of annaHere.screen().buttons.filter((button) => 'url' in button)) {
+    expect(url).not.toMatch(/56|7000/);
+  }
+});
+
+test('silent unless asked: other bots, forwards, plain talk, other people’s commands, shared commands without a name', async () => {
+  await annaHere.say(`/tips${me}`);
+  const before = said().length;
+  const other = world.double.person({ first_name: 'Robot', is_bot: true, username: 'other_bot' });
+  group.setMember(other, true, anna.person);
+  await annaHere.did('let another bot speak', () => other.send(`/tips${me}`, { chat: group }));
+  const channel = { id: -1_003_000_000_001, type: 'channel' as const, title: 'News' };
+  await annaHere.did('a channel post came', () => group.forwardPost(`/tips${me}`, channel));
+  await annaHere.say('hello all');
+  await annaHere.say('base');
+  await annaHere.say('/help');
+  await annaHere.say('/start');
+  await annaHere.say('/settings');
+  await annaHere.say('/unknown');
+  await annaHere.say('/tips@other_bot');
+  expect(said()).toHaveLength(before);
+  await annaHere.say(`/help${me}`);
+  expect(annaHere.screen().text).toContain('How to ask me here');
+});
+
+test('anonymous admins and channels get a card that anybody may press', async () => {
+  group.setAdmin(anna.person, true);
+  await annaHere.say(`/balance${me} base`, { as: 'group' });
+  await meiHere.press('Validity');
+  expect(annaHere.screen().text).toContain('能用多久');
+  await annaHere.say(`/balance${me} base`, {
+    as: { id: -1_003_000_000_001, type: 'channel', title: 'News' },
+  });
+  await meiHere.press('Validity');
+  expect(said()).toHaveLength(2);
+});
+
+test('settings are for admins, whoever may press', async () => {
+  await annaHere.say(`/settings${me}`);
+  // The creator is the first member.
+  await annaHere.press('Quiet');
+  expect(anna.toasts.at(-1)).toBe('Done');
+  await annaHere.press('✓ Quiet');
+  await meiHere.say(`/settings${me}`);
+  await meiHere.press('安静模式');
+  expect(mei.toasts.at(-1)).toBe('只有群管理员能改');
+  group.setAdmin(anna.person, false);
+  const settings = said().at(-2)!.message_id;
+  await annaHere.press('Quiet', settings);
+  expect(anna.toasts.at(-1)).toContain('Only admins');
+});
+
+test('an anonymous admin opens the settings in private, by a link that works once', async () => {
+  group.setAdmin(anna.person, true);
+  await annaHere.say(`/settings${me}`, { as: 'group' });
+  const { url } = annaHere.button('private') as { url: string };
+  const payload = new URL(url).searchParams.get('start')!;
+  expect(payload).not.toContain(String(Math.abs(group.id)).slice(-6));
+  await anna.say(`/start ${payload}`);
+  expect(anna.screen().text).toContain('Settings of Leuven');
+  await anna.press('🌐 Language');
+  await anna.press('Deutsch');
+  expect(anna.screen().text).toContain('Deutsch');
+  await meiHere.say(`/tips${me}`);
+  expect(meiHere.screen().text).toContain('Tipps');
+  await mei.say(`/start ${payload}`);
+  expect(mei.screen().text).not.toContain('Leuven');
+  // A second link, too late.
+  await annaHere.say(`/settings${me}`, { as: 'group' });
+  const late = new URL((annaHere.button('rivat') as { url: string }).url).searchParams.get('start')!;
+  world.now += 11 * 60_000;
+  await mei.say(`/start ${late}`);
+  expect(mei.screen().text).not.toContain('Leuven');
+});
+
+test('answers come in the topic of the question, and in some topics only if the admins say so', async () => {
+  const forum = world.double.group({ title: 'Forum', members: [anna.person], bot: 'member', is_forum: true });
+  const here = anna.in(forum);
+  const [first, second] = [forum.openTopic('Phones', anna.person), forum.openTopic('Rooms', anna.person)];
+  await here.say(`/tips${me}`, { thread: first });
+  expect(sends().at(-1)).toMatchObject({ message_thread_id: first });
+  await here.say(`/settings${me}`, { thread: first });
+  await here.press('Only in this topic');
+  const before = here.messages.length;
+  await here.say(`/tips${me}`, { thread: second });
+  expect(here.messages).toHaveLength(before + 1);
+  await here.say(`/tips${me}`, { thread: first });
+  expect(here.messages).toHaveLength(before + 3);
+});
+
+test('answers delete themselves with the command after their time, after a restart too', async () => {
+  group.setBot('administrator', anna.person);
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('5 min');
+  await annaHere.say(`/tips${me}`);
+  const count = annaHere.messages.length;
+  await world.restart();
+  world.now += 4 * 60_000;
+  await world.doErrands();
+  expect(annaHere.messages).toHaveLength(count);
+  world.now += 2 * 60_000;
+  await world.doErrands();
+  expect(annaHere.messages).toHaveLength(count - 2);
+});
+
+test('quiet: the answer is seen by the asker only; refused, one line with a link', async () => {
+  group.setBot('administrator', anna.person);
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('Quiet');
+  const before = said().length;
+  await meiHere.say(`/balance${me} base`);
+  expect(said()).toHaveLength(before);
+  expect(meiHere.screen().text).toContain('CONSULT');
+  await meiHere.press('有效期');
+  expect(meiHere.screen().text).toContain('12');
+  world.double.fault('sendMessage', { error: 400, description: 'Bad Request: not enough rights' });
+  await meiHere.say(`/balance${me} base`);
+  expect(meiHere.button('私聊')).toMatchObject({ url: expect.stringContaining('start=1Bba') as string });
+});
+
+test('thirty commands in a minute: five answers to one person, twenty in the group', async () => {
+  for (let n = 0; n < 30; n++) await annaHere.say(`/tips${me}`);
+  expect(said()).toHaveLength(5);
+  world.now += 61_000;
+  const crowd = Array.from({ length: 30 }, (_, n) => world.user('en', `P${n}`));
+  for (const one of crowd) group.setMember(one.person, true, anna.person);
+  for (const one of crowd) await one.in(group).say(`/tips${me}`);
+  expect(said()).toHaveLength(25);
+  world.now += 61_000;
+  await meiHere.say(`/tips${me}`);
+  expect(said()).toHaveLength(26);
+});
+
+test('429 in one group does not hold up another chat', async () => {
+  world.double.fault('sendMessage', { status: 429, retryAfter: 3 }, { chat: group.id, times: 1 });
+  await annaHere.say(`/tips${me}`);
+  expect(said()).toHaveLength(1);
+});
+
+test('a supergroup keeps the settings, by both service messages and by the error', async () => {
+  const small = world.double.group({ title: 'Small', type: 'group', members: [anna.person], bot: 'member' });
+  await anna.in(small).say(`/settings${me}`);
+  await anna.in(small).press('🌐 Language');
+  await anna.in(small).press('Nederlands');
+  const big = small.upgrade(anna.person);
+  await anna.in(big).say(`/tips${me}`);
+  expect(anna.in(big).screen().text).toContain('Tips');
+  expect(anna.in(big).screen().labels.flat()).toContain('Plan je budget');
+});
+
+test('a group that moves while we answer gets its answer under the new id', async () => {
+  const small = world.double.group({ title: 'Small', type: 'group', members: [anna.person], bot: 'member' });
+  await anna.in(small).say(`/settings${me}`);
+  await anna.in(small).press('🌐 Language');
+  await anna.in(small).press('Nederlands');
+  const held = world.double.fault('sendMessage', 'hang', { chat: small.id });
+  const asked = anna.person.send(`/tips${me}`, { chat: small });
+  await held.reached;
+  const big = small.upgrade(anna.person);
+  held.release();
+  await world.double.confirmed(asked);
+  expect(anna.in(big).screen().labels.flat()).toContain('Plan je budget');
+  await anna.in(big).say(`/tips${me}`);
+  expect(anna.in(big).screen().labels.flat()).toContain('Plan je budget');
+});
+
+test('added: one line; removed: settings are deleted; who blocks the bot is forgotten', async () => {
+  const fresh = world.double.group({ title: 'Fresh', members: [mei.person] });
+  await meiHere.did('added the bot', () => fresh.setBot('member', mei.person));
+  expect(mei.in(fresh).screen().text).toContain('/topup@topup_test_bot');
+  expect(mei.in(fresh).messages.filter(({ from }) => from === 'bot')).toHaveLength(1);
+  await mei.in(fresh).say(`/settings${me}`);
+  await mei.in(fresh).press('🌐 Language');
+  await mei.in(fresh).press('English');
+  await meiHere.did('removed the bot', () => fresh.setBot('kicked', mei.person));
+  await meiHere.did('added the bot again', () => fresh.setBot('member', mei.person));
+  expect(mei.in(fresh).screen().text).toContain('充值');
+
+  await anna.say('/start');
+  await anna.say('/topup base online');
+  await anna.did('blocked the bot', () => anna.person.block());
+  await anna.did('let the bot in again', () => anna.person.unblock());
+  await anna.say('/start');
+  expect(anna.screen().labels.flat()).not.toContain('BASE again');
+});

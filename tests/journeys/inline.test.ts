@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { decodePlace } from '../../src/screens/place.ts';
+import { World } from '../support/world.ts';
+import type { User } from '../support/user.ts';
+
+let world: World;
+let anna: User;
+beforeEach(async () => {
+  world = await World.start();
+  anna = world.user('en', 'Anna');
+});
+afterEach(() => world.end());
+
+async function offered(user: User, query: string) {
+  const { query_id } = world.double.chats.inline.ask(user.person, query, user.chat);
+  return { query_id, ...(await world.double.chats.inline.offered(query_id)) };
+}
+
+test.each([
+  ['en', 'lyca balance', 'Lycamobile: how much is left?'],
+  ['zh-hans', 'base 余额', 'BASE：还剩多少？'],
+  ['fr', 'solde base', 'BASE'],
+  ['nl', 'wifi', 'Internet'],
+])('in %s, "%s" offers the screen that answers it first', async (language, query, title) => {
+  const { results } = await offered(world.user(language), query);
+  expect(results[0]?.title).toContain(title);
+  expect(results.length).toBeLessThanOrEqual(50);
+});
+
+test('an empty query offers something, and the brand last walked with comes first', async () => {
+  const before = await offered(anna, '');
+  expect(before.results.length).toBeGreaterThan(4);
+  await anna.say('/topup base online');
+  world.now += 61_000;
+  const { results } = await offered(anna, '');
+  expect(results[0]?.title).toContain('BASE');
+});
+
+test('what is sent has a button to the same screen in private', async () => {
+  const { query_id, results } = await offered(anna, 'base balance');
+  world.double.chats.inline.choose(query_id, results[0]!.id);
+  const sent = anna.messages.at(-1)!;
+  expect(sent.text).toContain('CONSULT');
+  const button = sent.keyboard[0]![0] as unknown as { url: string };
+  const payload = new URL(button.url).searchParams.get('start')!;
+  expect(decodePlace(payload)).toEqual({ at: 'balance', brand: 'base' });
+  await anna.say(`/start ${payload}`);
+  expect(anna.screen().text).toBe(sent.text);
+});
+
+test('a card to keep can be shared as it is, without the digits of the number', async () => {
+  await anna.say('/topup base online 0486 12 34 56');
+  for (const label of ['Next: amount', '€10', 'Visa']) await anna.press(label);
+  const share = anna.button('Share') as { switch_inline_query: string };
+  const { results } = await offered(anna, share.switch_inline_query);
+  expect(results).toHaveLength(1);
+  expect(results[0]!.title).toContain('BASE');
+  expect(JSON.stringify(results)).not.toContain('56');
+});
+
+test('a bot without inline mode has no Share button', async () => {
+  world.double.chats.bot.supports_inline_queries = false;
+  await world.restart();
+  await anna.say('/topup base online 15 visa');
+  for (const label of ['Next: number', 'Skip']) await anna.press(label);
+  expect(anna.screen().labels.flat()).toContain('It arrived');
+  expect(anna.screen().labels.flat().join()).not.toContain('Share');
+});
+
+test('an inline query that came too late holds up nothing', async () => {
+  world.double.fault('answerInlineQuery', { error: 400, description: 'Bad Request: query is too old' });
+  world.double.chats.inline.ask(anna.person, 'base', anna.chat);
+  await anna.say('/start');
+  expect(anna.screen().text).toContain('Top up a phone');
+});
