@@ -456,6 +456,23 @@ b</pre>
     expect(await ground()).toBe(light);
   });
 
+  test('the newest message stays in sight when the window changes', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 720 } });
+    await start(page);
+    await say(page, '/topup base');
+    await button(page, '线上充').waitFor();
+    const below = () =>
+      value<number>(
+        page,
+        '(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.querySelector("[role=log]"))',
+      );
+    await soon(below).toBeLessThan(2);
+    for (const height of [480, 640, 400]) {
+      await page.setViewportSize({ width: 360, height });
+      await soon(below).toBeLessThan(2);
+    }
+  });
+
   test('a narrow window scrolls up and down only', async () => {
     const page = await openPage({ viewport: phone });
     await start(page);

@@ -18,12 +18,18 @@ export function toBottom() {
   stays = true;
   log.scrollTop = log.scrollHeight;
 }
+let height = 0;
 log.addEventListener('scroll', () => {
+  // By the browser, because the window has changed: see below.
+  if (log.clientHeight !== height) return;
   stays = isAtBottom();
   if (stays) $('down').hidden = true;
 });
 // The window, the keyboard of a phone, a reply keyboard: the newest message stays in sight.
-new ResizeObserver(() => stays && toBottom()).observe(log);
+new ResizeObserver(() => {
+  height = log.clientHeight;
+  if (stays) toBottom();
+}).observe(log);
 $('down').addEventListener('click', () => {
   toBottom();
   input.focus();
