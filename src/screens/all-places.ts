@@ -1,3 +1,4 @@
+import { hasVouchers } from '../advice/voucher.ts';
 import { amountsOf, payableWith, stepsOf } from '../advice/walk.ts';
 import type { Answers } from '../advice/walk.ts';
 import { brands, canTopUp, sellers } from '../catalogue/index.ts';
@@ -146,7 +147,7 @@ function placesOf(brand: Brand): Place[] {
     ]),
     ...(Object.keys(channels) as Channel[]).flatMap((channel) => [
       { at: 'channel' as const, brand: id, channel },
-      { at: 'clerk' as const, brand: id, channel },
+      ...(hasVouchers(brand) || channel === 'shop' ? [{ at: 'clerk' as const, brand: id, channel }] : []),
     ]),
     ...(has('number') ? [{ at: 'number' as const, ...walk }] : []),
     ...(has('amount') ? digits.map((two) => ({ at: 'amount' as const, ...walk, digits: two })) : []),

@@ -30,18 +30,28 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
   const { t } = words;
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view).crumb(brand.name, t('way-name-offline')).title(t('offline-title'));
-  if (!hasVouchers(brand))
-    sheet.fact(brand.facts.voucher?.exists, () => t('offline-none', { brand: brand.name }));
+  if (noVouchers(sheet, brand)) sheet.row(toOnline(brand, words));
+  else sheet.line(t('offline-line'));
   return sheet
-    .line(t('offline-line'))
     .rows(
       (Object.keys(channels) as Channel[]).map((channel) => ({
         label: t(`channel-${channel}`),
         go: { at: 'channel', brand: brand.id, channel },
       })),
     )
-    .row({ label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } })
+    .row(hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } })
     .done(place, { at: 'way', brand: brand.id });
+}
+
+/** True, and said, if the brand has no vouchers: then a shop has nothing to sell for it. */
+function noVouchers(sheet: Sheet, brand: Brand): boolean {
+  if (hasVouchers(brand)) return false;
+  sheet.fact(brand.facts.voucher?.exists, () => sheet.words.t('offline-none', { brand: brand.name }));
+  return true;
+}
+
+function toOnline(brand: Brand, { t }: Words): Button {
+  return { label: t('way-online'), go: { at: 'where', brand: brand.id }, style: 'primary' };
 }
 
 export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View): Screen {
@@ -53,6 +63,8 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
     .title(t(`channel-title-${channel}`));
   const known = brand.notes.some((note) => note.on.includes(channel));
   sheet.notes(brand, channel);
+  if (channel !== 'shop' && noVouchers(sheet, brand))
+    return sheet.row(toOnline(brand, words)).done(place, { at: 'offline', brand: brand.id });
   if (!known) sheet.line(t(`channel-unknown-${channel}`, { brand: brand.name }));
   sheet.notes(belgium, channel);
   const finder = channel === 'shop' ? brand.facts.shops : undefined;
@@ -60,7 +72,7 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
     .row(sheet.link(finder))
     .row({ label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel }, style: 'primary' })
     .row(
-      { label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } },
+      hasVouchers(brand) && { label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } },
       channel === 'shop' && {
         label: t('guide-identify'),
         go: { at: 'guide', guide: 'identify', brand: brand.id },
@@ -79,7 +91,13 @@ export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Sc
   spoken(sheet, (to) => to.t(shop ? 'clerk-say-shop' : 'clerk-say', { brand: brand.name }));
   return sheet
     .line(t('clerk-before'))
-    .row({ label: t('voucher-next'), go: { at: 'voucher', brand: brand.id }, keep: true })
+    .row(
+      hasVouchers(brand) && {
+        label: t('voucher-next'),
+        go: { at: 'voucher', brand: brand.id },
+        keep: true,
+      },
+    )
     .done(place, { at: 'channel', brand: brand.id, channel: place.channel }, { result: true });
 }
 
@@ -94,10 +112,10 @@ export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View)
   }
   sheet.title(t('voucher-title', { brand: brand.name }));
   if (!hasVouchers(brand)) {
+    noVouchers(sheet, brand);
     return sheet
-      .fact(brand.facts.voucher?.exists, () => t('offline-none', { brand: brand.name }))
       .notes(brand, 'voucher')
-      .row({ label: t('way-online'), go: { at: 'where', brand: brand.id }, style: 'primary' })
+      .row(toOnline(brand, words))
       .done(place, { at: 'way', brand: brand.id });
   }
   const ways = redeemWays(sheet, brand);

@@ -9,6 +9,7 @@ import {
   withoutAnswer,
 } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
+import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf, methods } from '../catalogue/index.ts';
 import type { Brand, Method } from '../catalogue/index.ts';
 import { balanceWays, contactButtons } from './about.ts';
@@ -314,7 +315,7 @@ export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view
   return sheet
     .rows([...ways.copies, ...contact])
     .row(
-      { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id }, keep: true },
+      hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id }, keep: true },
       { label: t('guide-wifi'), go: { at: 'guide', guide: 'wifi', brand: brand.id }, keep: true },
     )
     .done(place, { at: 'way', brand: brand.id }, { result: true });
