@@ -4,7 +4,7 @@ arrived-bundle = 话费到了不等于套餐开了：看看套餐要不要激活
 not-arrived-title = 先别付第二次
 not-arrived-at-once = 钱可能还在路上。{ $brand } 说一般马上就到。
 not-arrived-wait = 钱可能还在路上；{ $brand } 要等多久没查到。
-not-arrived-proof = 截图留着：付款时间、金额、订单号
+not-arrived-proof = 留好截图：付款时间、金额、订单号
 not-arrived-call = 还没有？找客服：
 
 tips-title = 小贴士
@@ -32,7 +32,7 @@ source-title = 这些从哪儿来
 source-published = 日期 { $date }
 source-checked = { $date } 在网页上看过
 source-old = 旧了，可能变了
-source-unchecked = 这些都没有在网页上当面核对过，看的是存档。以运营商页面为准。
+source-unchecked = 这些都没在现在的网页上核对过，看的是存档。以运营商页面为准。
 source-some-checked = 没核对过的可能变了。以运营商页面为准。
 confidence-official = 官方
 confidence-copy = 官方文字的转载

@@ -5,7 +5,7 @@ reply-away = 抱歉，刚才离开了一阵。什么都没丢，从这里重新�
 reply-slow = 这次太慢了。没有花钱，过一会儿再试。
 reply-cancelled = 停下了，没有花钱。
 toast-lost = 这个按钮太旧了
-toast-saved = 已保存
+toast-saved = 好了
 
 ## The store front in Telegram
 profile-name = 比利时手机充值助手
@@ -25,6 +25,6 @@ command-scam = 是不是骗局
 command-help = 我能做什么
 command-language = 换语言
 command-settings = 设置
-command-privacy = 我保存了你的哪些信息
+command-privacy = 我留着你的什么
 command-deletemydata = 删除我的数据
 command-cancel = 停下，回首页

@@ -9,7 +9,7 @@ sim-name-esim = eSIM
 unsure-title = 怎么看是哪种？
 unsure-physical = 手机里插着一张小塑料卡：实体 SIM。
 unsure-esim = 没有插卡，但有 04 开头的比利时号码：运营商的 eSIM。
-unsure-travel = 出门前在 App 或网站买的，多半只有流量：旅行 eSIM。
+unsure-travel = 出发前在 App 或网站买的，多半只有流量：旅行 eSIM。
 
 travel-title = 在哪儿买的，就在哪儿充
 travel-who = 是哪家卖的？
@@ -28,17 +28,17 @@ others-line = 这里很多已经停了，或者没有预付费。点你的那家
 which-title = 怎么知道是哪家
 which-type = 也可以把号码发给我，我看这个号段分给了谁。号码我不保存。
 which-found = 这个号段登记在 { $holder } 名下
-which-ported = 只是线索：携号转网以后号段不变。公开查询说了算。
+which-ported = 只是线索：携号转网以后号段不变。以公开查询为准。
 which-choose = 去选品牌
 
 gone-subscription = { $brand }：没有可充的
 gone-closed = { $brand } 在比利时已经停了
 gone-unclear = { $brand }：我说不准
-gone-look-up = 公开查询能看到这个号码现在归谁管。
+gone-look-up = 用公开查询，能看到这个号码现在归哪家。
 
 which-screen = 手机屏幕最上面写着什么？
 which-screen-line = 信号格旁边往往就是运营商的名字。没写的话，就看卡本身。
 which-card = 卡上或包装上写着什么？
-which-card-line = 看看 SIM 卡、装卡的大卡板、小票，还有运营商发来的短信或 App。
+which-card-line = 看看 SIM 卡、原来装它的那张大卡、小票，还有运营商发来的短信或 App。
 which-other-name = 别的名字
 which-nothing = 都看不到

@@ -1,10 +1,10 @@
-arrived-title = 好。能用多久？
+arrived-title = 儲好了。能用多久？
 arrived-bundle = 入帳不等於優惠包開了：看看要不要啟用，不然行動數據照高價扣。
 
 not-arrived-title = 先別付第二次
-not-arrived-at-once = 錢可能還在路上。{ $brand } 說一般馬上就到。
+not-arrived-at-once = 錢可能還在路上。{ $brand } 說通常馬上就到。
 not-arrived-wait = 錢可能還在路上；{ $brand } 要等多久沒查到。
-not-arrived-proof = 截圖留著：付款時間、金額、訂單編號
+not-arrived-proof = 截圖留好：付款時間、金額、訂單編號
 not-arrived-call = 還是沒有？找客服：
 
 tips-title = 小撇步
@@ -32,7 +32,7 @@ source-title = 這些從哪裡來
 source-published = 日期 { $date }
 source-checked = { $date } 在網頁上看過
 source-old = 舊了，可能變了
-source-unchecked = 這些都沒有在網頁上當面核對過，看的是存檔。以電信公司網頁為準。
+source-unchecked = 這些都沒在現在的網頁上核對過，看的是存檔。以電信公司網頁為準。
 source-some-checked = 沒核對過的可能變了。以電信公司網頁為準。
 confidence-official = 官方
 confidence-copy = 官方文字的轉載

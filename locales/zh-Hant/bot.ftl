@@ -11,7 +11,7 @@ toast-saved = 好了
 profile-name = 比利時手機儲值助手
 profile-short = 比利時預付卡怎麼儲值：各家品牌，線上或到店裡都有。非官方，不碰錢。
 profile-description =
-    餘額用完了？我一步步帶你幫比利時的預付 SIM 或 eSIM 儲值，線上或到店裡都行；沒入帳也告訴你怎麼辦。
+    餘額用完了？我一步步帶你幫比利時的預付 SIM 或 eSIM 儲值，線上或到店裡都可以；沒入帳也告訴你怎麼辦。
 
     非官方。不碰錢，不要卡號、密碼和驗證碼。留著你的什麼，看 /privacy
 command-start = 開始

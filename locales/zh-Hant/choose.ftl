@@ -9,7 +9,7 @@ sim-name-esim = eSIM
 unsure-title = 怎麼看是哪種？
 unsure-physical = 手機裡插著一張小塑膠卡：實體 SIM。
 unsure-esim = 沒有插卡，但有 04 開頭的比利時號碼：電信公司的 eSIM。
-unsure-travel = 出門前在 App 或網站買的，多半只有行動數據：旅行 eSIM。
+unsure-travel = 出發前在 App 或網站買的，多半只有行動數據：旅行 eSIM。
 
 travel-title = 在哪裡買的，就在哪裡儲
 travel-who = 是哪家賣的？
@@ -26,19 +26,19 @@ others-title = 其他品牌
 others-line = 這裡很多已經停了，或沒有預付卡。點你的那家，我說怎麼辦。
 
 which-title = 怎麼知道是哪家
-which-type = 也可以把號碼傳給我，我看這個號段分給了誰。號碼我不保存。
-which-found = 這個號段分給了 { $holder }
+which-type = 也可以把號碼傳給我，我看這段號碼分給了誰。號碼我不保存。
+which-found = 這段號碼分給了 { $holder }
 which-ported = 只是線索：攜碼以後號碼開頭不變。以公開查詢為準。
 which-choose = 去選品牌
 
 gone-subscription = { $brand }：沒有可儲值的
 gone-closed = { $brand } 在比利時已經停了
-gone-unclear = { $brand }：我說不準
-gone-look-up = 公開查詢看得到這個號碼現在歸誰管。
+gone-unclear = { $brand }：我不確定
+gone-look-up = 用公開查詢，看得到這個號碼現在歸哪家。
 
 which-screen = 手機螢幕最上面寫著什麼？
 which-screen-line = 訊號格旁邊常常就是電信公司的名字。沒寫的話，就看卡本身。
 which-card = 卡上或包裝上寫著什麼？
-which-card-line = 看看 SIM 卡、拆下 SIM 的那張大卡、收據，還有電信公司的簡訊或 App。
+which-card-line = 看看 SIM 卡、原本裝它的那張大卡、收據，還有電信公司的簡訊或 App。
 which-other-name = 別的名字
 which-nothing = 都看不到

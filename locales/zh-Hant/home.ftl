@@ -1,5 +1,5 @@
 home-title = 比利時手機儲值助手
-home-line = 選一項，我一步步帶你把餘額儲好。
+home-line = 選一項，我一步步帶你儲值。
 home-rule = 非官方 · 不碰錢 · 不要卡號和驗證碼
 home-lost = 這個按鈕或連結我認不出來了，從這裡重新開始吧。
 home-top-up = 儲值

@@ -6,7 +6,7 @@ channel-retail = 商店、超市
 channel-fuel = 加油站、計程車
 channel-post = 郵局、快遞
 channel-title-shop = 電信門市
-channel-title-retail = 書報店、超市、深夜商店 (night shop)、自助機
+channel-title-retail = 書報店、超市、深夜商店（night shop）、自助機
 channel-title-fuel = 加油站、計程車服務點
 channel-title-post = 郵局、快遞點
 channel-unknown-shop = { $brand } 門市櫃檯能不能儲值沒查到，去之前先問。
@@ -28,7 +28,7 @@ voucher-call = 打 { $number }
 voucher-online = 也可以在電信公司網頁或帳戶裡填儲值序號
 voucher-ticket = 用法印在券上，照著做。
 voucher-digits = 儲值序號是 { $count } 位數字。
-voucher-offer = 把儲值序號傳給我，我寫好要傳的內容，你複製就好。我不保存。
+voucher-offer = 把儲值序號傳給我，我寫好讓你複製。我不保存。
 voucher-no-offer = 把儲值序號傳給我，我看看格式。我不保存。
 voucher-problem-short = 位數少了：你傳的是 { $count } 位{ $wanted ->
     [0] 。

@@ -8,29 +8,29 @@ note-belgium-china-iphone = 大陆卖的 iPhone 大多没有 eSIM。
 note-belgium-travel-seller = 比利时的运营商、店里的充值券、拨号代码都充不了它。
 note-belgium-travel-wifi = 充值要上网：流量用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 别删。
-note-belgium-travel-install = 新的 eSIM 最好连着稳定的 Wi-Fi 装。先看从什么时候算起，有的一装上就算。
-note-belgium-travel-qr = 没申请就发来的 eSIM 二维码是骗局，只在卖家自己的网站或 App 里买。
+note-belgium-travel-install = 新的 eSIM 最好连着稳定的 Wi-Fi 装。先看清什么时候开始算，有的一装上就算。
+note-belgium-travel-qr = 没申请却收到 eSIM 二维码，是骗局：只在卖家自己的网站或 App 里买。
 
 ## Which operator
 note-belgium-look-at-it = 看手机屏幕顶上的名字，再看卡上印的字。
 note-belgium-prefix-hint = 号段只是线索：携号转网以后号码不变。
-note-belgium-look-up-names = 公开查询 { $site } 能看到号码现在归哪家运营商。
+note-belgium-look-up-names = 在公开查询 { $site } 能看到号码现在归哪家运营商。
 note-belgium-look-up-brands = 查出来 BASE 可能写成 Telenet，Mobile Vikings 可能写成 Proximus 或别的名字。
-note-belgium-small-brand = 小品牌的手机上可能显示它借用的网络的名字。
+note-belgium-small-brand = 用小品牌的卡，手机上可能显示它借用的网络的名字。
 note-belgium-vikings-block = { $prefix } 号段到{ $until }为止登记为 Mobile Vikings 或 JIM Mobile，之后登记为 Proximus。
 
 ## Where to top up
 note-belgium-stores = Google Play 和 App Store 只能下载 App，本身不卖话费。
 note-belgium-gift-cards = 苹果或谷歌的礼品卡买不了话费。
 note-belgium-real-app = 找真的 App：搜运营商的名字，看清是谁发布的。
-note-belgium-browser = 商店里没有这个 App？用浏览器上运营商的网站，不用商店账户。
+note-belgium-browser = 应用商店里没有这个 App？用浏览器上运营商的网站，不用商店账户。
 note-belgium-type-address = 运营商的网址自己输入，信息里的链接可能是假的。
 note-belgium-bank-button = 付款页上的银行按钮只是付款方式，不等于那家银行的 App 能充值。
 note-belgium-bank-cards = 银行的预付卡是付款用的，往里充钱不会变成话费。
 
 ## Resellers
 note-belgium-own-site = 最好在运营商自己的网站充：代充网站多一道手续，往往还收服务费。
-note-belgium-reseller-names = 有 { $first }、{ $second }、{ $third } 这几家；有没有你的比利时运营商，没查到。
+note-belgium-reseller-names = 有 { $first }、{ $second }、{ $third } 这几家；能不能充你的比利时运营商，没查到。
 note-belgium-wrong-number = 充错号码，钱就回不来了：号码看两遍再付。
 note-belgium-reseller-ways = 填号码就直接充上；只填邮箱，收到的是充值码，要自己充。
 note-belgium-reseller-fee = 付款前看清服务费，这笔钱必须事先写明。
@@ -40,7 +40,7 @@ note-belgium-statement-names = 银行账单上，Recharge.com 可能写成 { $fi
 note-belgium-ding-pin = 用 Ding 充有些运营商，收到的是充值码，要自己充。
 note-belgium-reload-base = ReloadBase 和运营商 BASE 没有关系。
 note-belgium-stranger = 陌生人的话费再便宜也别买；谁都不需要你的银行验证码。
-note-belgium-cash-out = 把话费换成现金的网站别碰，它要扣掉一大块。
+note-belgium-cash-out = 把话费换成现金的网站别碰，会扣掉一大块。
 
 ## Which number
 note-belgium-format = 手机号一共 { $digits } 位：{ $home }，带国家代码写成 { $abroad }。
@@ -53,9 +53,9 @@ note-belgium-cash-voucher = 只有现金？去店里买充值券，前提是你�
 note-belgium-neobanks = Wise、Revolut、N26：选银行卡付款，别选 Bancontact。
 note-belgium-apple-china = { $date }苹果宣布：几家中国银行的 Visa 卡可以在境外用 Apple Pay。页面上有 Apple Pay 就试。
 note-belgium-china-card = 中国的银行卡要先开通境外网上支付，最好出国前办好。
-note-belgium-chinese-wallets = 支付宝或微信：看 App 里的境外话费充值。没有比利时或者你的运营商，就充不了。
+note-belgium-chinese-wallets = 支付宝或微信：看 App 里的境外话费充值。那里没有比利时或你的运营商，就充不了。
 note-belgium-unionpay = 银联：据说很多店的刷卡机收，先问一声；网上充值用别的卡。
-note-belgium-bank-code = 验证码是你的银行发的，发到银行登记的手机上。
+note-belgium-bank-code = 验证码是你的银行发的，发到你在银行留的手机号上。
 note-belgium-code-missing = 没收到验证码？重新要一个，只有最新的有效；还不行就打给银行。
 note-belgium-pay-window = 付款窗口打不开？换个浏览器试试。
 note-belgium-foreign-refused = 有些网站不收外国的卡。
@@ -69,8 +69,8 @@ note-belgium-card-stop = 银行卡被偷，或者卡的信息给了别人？打 
 ## Nothing arrived
 note-belgium-check-again = 再核对一遍凭证上的号码和运营商，手机重启一下。
 note-belgium-reseller-first = 在代充网站买的？先看垃圾邮件，再问那家网站。
-note-belgium-ombudsman = 运营商不管？电信监察员免费：先向运营商投诉，再到 { $site } 填表。
-note-belgium-ombudsman-time = 监察员 { $most } 天内答复，平均 { $usual } 天；向运营商的投诉不能超过一年。
+note-belgium-ombudsman = 运营商不管？找电信监察员，免费：先向运营商投诉，再到 { $site } 填表。
+note-belgium-ombudsman-time = 监察员 { $most } 天内答复，平均 { $usual } 天；离你向运营商投诉不能超过一年。
 note-belgium-ombudsman-phone = 监察员电话：荷兰语、英语、德语 { $other }，法语 { $french }；投诉只收书面的。
 note-belgium-consumer = 被店家或网站骗了？到 ConsumerConnect 举报：{ $site }。
 
@@ -89,12 +89,12 @@ note-belgium-shop-kinds = 媒体报道过在卖的有：报刊亭、小杂货店
 note-belgium-prints-code = 收银机打出带充值码的小票，照上面写的自己充。
 note-belgium-bring-both = 现金和卡都带上：有些店只收 Bancontact。
 note-belgium-wrong-ticket = 小票上金额或运营商不对？充值码先别用，马上跟店里说。
-note-belgium-read-out = 充值码别在电话里念给任何人，这是有过案例的骗局。
+note-belgium-read-out = 充值码别在电话里念给任何人：这是出现过的骗局。
 note-belgium-other-shops = 超市和手机店以前也卖充值码，去之前先问。
 note-belgium-kiosks = 能充话费的自助机：在比利时没查到。
 note-belgium-cash-machines = 取款机：资料里只有取钱和存钱。
 note-belgium-energy-points = 给预付电表、气表充钱的点只管能源，充不了手机。
-note-belgium-face-value = 充值码上印多少就卖多少。
+note-belgium-face-value = 充值券上印多少钱，就卖多少钱。
 note-belgium-no-surcharge = { $since }起，店里和网上都不许因为刷卡多收钱。
 note-belgium-electronic = { $since }起，店里至少要收一种电子付款，收哪种由店家定。
 note-belgium-cash-legal = 现金仍然合法，店里只有特殊情况才能不收。
@@ -110,7 +110,7 @@ note-belgium-postal-slip = 用邮政汇款单充值：没查到，别这样汇�
 note-belgium-bpaid = bpaid 是付款卡，不是电话卡，{ $date }已经停了。
 
 ## Paying monthly
-note-belgium-paid-in-advance = 有的月租卡要先付钱，看着像预付费：收到账单或付款邀请，付它就行。
+note-belgium-paid-in-advance = 有的月租卡要先付钱，看着像预付费：收到账单或付款通知，付它就行。
 note-belgium-two-kinds = 一家可能两种都有，JIM Mobile 就是：在账户里看你的是哪种。
 
 ## Without internet
@@ -122,13 +122,13 @@ note-belgium-brussels-wifi = 布鲁塞尔有 { $name }：地铁站和图书馆�
 note-belgium-wifi-safety = 连公共 Wi-Fi 时，最好在银行 App 里付款。
 
 ## Tip: budget
-note-belgium-bonus-amount = 选够得上赠送的金额：BASE 满 { $from } 才送。
+note-belgium-bonus-amount = 选有赠送的金额：BASE 满 { $from } 才送。
 note-belgium-bundle-first = 套餐一般比话费先到期，之后都按原价扣话费。
-note-belgium-data-drain = 没套餐时流量扣话费很快：BASE 每兆 { $price }。
+note-belgium-data-drain = 没套餐时流量扣话费很快：BASE 每 MB { $price }。
 note-belgium-data-off = 套餐用完了？先关掉流量，充了再开。
 note-belgium-balance-lags = 时不时查一下余额。BASE 的最新用量可能晚一点才显示，比如在国外。
 note-belgium-abroad = 在欧盟、挪威、冰岛、列支敦士登，话费跟在比利时一样用。别的国家先看价钱，关掉流量。
-note-belgium-fair-use = 在欧盟国外用，也是扣你的话费，可能有合理使用的上限。
+note-belgium-fair-use = 在欧盟别的国家用，也是扣你的话费，可能有合理使用的上限。
 note-belgium-paid-texts = { $first } 开头的短号码是收费订阅：发 { $stop } 到那个号码就能退订。
 note-belgium-leaving-credit = 携号转网以后，剩的话费找原来的运营商退：{ $weeks } 周内退到银行账户，最多扣 { $fee }。
 
@@ -159,15 +159,15 @@ note-belgium-identify-again = 运营商可能再要你实名登记：只在它�
 note-belgium-home-sim = 国内的 SIM 留在有信号的手机里收银行验证码，它的流量关掉。
 note-belgium-lost-sim = SIM 丢了或被偷了？{ $hours } 小时内告诉运营商。
 note-belgium-emergency = 没话费也能打 { $emergency }，但手机里要有 SIM；报警打 { $police }。
-note-belgium-months-base = BASE 当时的规定：用比利时的卡充一次值，算 { $months } 个月的实名登记。
-note-belgium-texts-eu = 在欧盟国家收短信免费。
+note-belgium-months-base = BASE 当时的规定：用比利时的银行卡充一次值，算 { $months } 个月的实名登记。
+note-belgium-texts-eu = 在欧盟别的国家收短信免费。
 note-belgium-before-leaving = 要离开比利时？趁还能收验证码，先把银行、微信、支付宝、学校的号码换掉。
-note-belgium-move-number = 要携号转网？新运营商全办，别先销号，不然号码可能没了。
+note-belgium-move-number = 要携号转网？手续新运营商全包；自己别先销号，不然号码可能没了。
 note-belgium-used-sim = 已经激活的 SIM 别买：登记的是别人，按规定只能给近亲用。
 
 ## Paid, and no data
 note-belgium-credit-no-bundle = 话费到了不等于有套餐：先看话费在不在，再看这次充值送了什么。
-note-belgium-look-what-came = 有的品牌充够数才送流量，有的要用话费另买套餐：在 App 或账户里看看现在有没有生效的。
+note-belgium-look-what-came = 有的品牌充够金额才送流量，有的要用话费另买套餐：在 App 或账户里看看现在有没有生效的。
 note-belgium-data-sim = 手机里有两张 SIM？移动数据选比利时这张。
 note-belgium-roaming-switch = 在国外，手机设置里还要打开数据漫游。
 note-belgium-pass-first = 出了欧盟，可能要先买流量包，也可能预付费卡根本没有：趁有 Wi-Fi 看看运营商的页面。
@@ -181,12 +181,12 @@ note-belgium-friend-number = 号码用文字发，写成 { $format }，带上运
 note-belgium-friend-small = 先充小额：朋友把订单号发给你，你查余额。
 note-belgium-friend-name = 代充网站可能要求账单地址和卡对得上，所以让朋友填他自己的。
 note-belgium-ding-ask = 用 Ding 可以做一个请人充值的链接发出去；它的页面没提到比利时。
-note-belgium-friend-trick = 朋友突然发信息要充值码？先打电话确认，这是老骗术。
+note-belgium-friend-trick = 朋友突然发信息跟你要什么码？先打电话确认，这是老骗术。
 
 ## Sent to a wrong number
 note-belgium-wrong-ask = 马上拿着凭证找收钱的那一家：还没用的充值码，也许还能作废。
 note-belgium-wrong-right = 充错号码能不能要求退钱：没查到有这样的规定。
-note-belgium-wrong-final = 一家代充网站写明：充到错的号码就算完成，不退钱。
+note-belgium-wrong-final = 一家代充网站写明：充错号码也算完成，不退钱。
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 别的国家也有：那边的充值券充不了比利时的号码。
@@ -197,15 +197,15 @@ note-belgium-vikings-poland = 波兰的 Mobile Vikings 是另一家公司，那�
 ## Identification
 note-belgium-papers = 在店里出示原件：比利时或欧盟其他国家的身份证、护照，或者官方的临时替代证件。
 note-belgium-unidentified = 没做实名登记的卡用不了：不能打电话，不能发短信，也没有流量。
-note-belgium-at-distance = 远程办理，规定里有电子身份证和网上付款两种；每家运营商至少给一种办法。
+note-belgium-at-distance = 不去店里办，规定里有电子身份证和网上付款两种；每家运营商至少提供一种办法。
 note-belgium-family = 没激活的卡可以给任何人，由他自己实名登记；激活了的只能给父母、祖父母、子女、孙辈、兄弟姐妹、配偶、法定同居伴侣或被监护人。
 note-belgium-not-after-moving = 搬家或换了身份证，不用重新实名登记。
-note-belgium-no-electronic-card = 有法律援助机构写过，没有电子居留卡可能会有麻烦；带护照去店里办。
+note-belgium-no-electronic-card = 有法律援助机构写过，没有电子居留卡，登记可能有困难；带护照去店里办。
 note-belgium-foreign-sim = 在国外买的 SIM，不做比利时的实名登记也能在比利时用。
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = 没有 PUK？在运营商的账户里找，或者问客服。
-note-belgium-no-compensation = 卡因为没实名登记被停，法律不给赔偿。
+note-belgium-no-compensation = 卡因为没实名登记被停，按法律没有赔偿。
 note-belgium-more-checks = 补卡时可能多问几句：监管机构为防冒名补卡收紧了规定。
 
 ## Before coming to Belgium
@@ -213,22 +213,22 @@ note-belgium-arrive-shop = 比利时的卡要实名登记才能用：最稳的�
 note-belgium-home-roaming = 出国前给国内的 SIM 开通漫游：保号的便宜套餐可能不含漫游。
 note-belgium-from-abroad = 人在国外，可以在运营商网站或代充网站按号码充；自己写明可以的品牌很少。
 note-belgium-apple-country = 苹果账户换国家以前，余额要用完，订阅要到期，还要有新国家的付款方式。
-note-belgium-apple-second = 也可以另用一个苹果账户下载 App：只在“媒体与购买项目”里退出再登录，云端的东西不动。
+note-belgium-apple-second = 也可以另用一个苹果账户下载 App：只在“媒体与购买项目”里退出再登录，iCloud 不受影响。
 note-belgium-play-country = Google Play 一年只能换一次国家，人要在新国家，还要有那里的付款方式；最多 { $hours } 小时生效，另一篇说 { $other } 小时。
 note-belgium-app-safety = 来路不明的安装包别装，借来或买来的苹果账户别登录。
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费，前提是手机有信号、卡还有效。
 note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
-note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商自己会加上。
+note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商自己会加上一个。
 note-belgium-late-abroad = Recharge.com 写着：人在国外，充进去的话费可能晚一点才显示。
 note-belgium-reseller-abroad = Recharge.com 写着：手机在国外漫游时，也能按号码直接充。
 
 ## Leaving, and moving the number
 note-belgium-away-months = 离开几个月？到期前充一次，号码就留着；有的品牌在国外也能充。
-note-belgium-no-move-no-refund = 不携号转网能不能退话费、赠送能不能退：没查到这样的权利。
+note-belgium-no-move-no-refund = 不携号转网就退话费，或者退赠送：没查到有这样的权利。
 note-belgium-no-legal-minimum = 法律规定话费至少有效多久：没查到，期限由各家自己定。
-note-belgium-number-lost = 丢掉的号码多久会给别人：没查到，别指望拿回来。
+note-belgium-number-lost = 号码没了以后，多久会给别人：没查到，别指望拿回来。
 note-belgium-keep-account = 退款打到银行账户：钱到账以前别销户。
 note-belgium-porting-needs = 号码必须还有效；预付费卡一般要报 SIM 的卡号作证明。
 note-belgium-porting-time = 核对通过后，最多 { $days } 个工作日就转好，或者按约定的日子。
@@ -239,27 +239,27 @@ note-belgium-porting-place = 人在比利时的时候办，SIM 插在手机里�
 note-belgium-refund-soon = 话费要早点申请退：BASE 和 JIM Mobile 要求转走后 { $months } 个月内。
 
 ## No Belgian bank account yet
-note-belgium-basic-account = 每个人都可以向银行申请基本账户，带借记卡；只有法律列出的情况才能拒绝。
+note-belgium-basic-account = 谁都可以向银行申请基本银行服务，也就是带借记卡的账户；只有法律列出的情况，银行才能拒绝。
 note-belgium-basic-cost = 一年最多 { $price }；材料齐了以后，银行 { $days } 个工作日内决定。
 note-belgium-account-refused = 临时居留的人常被拒绝或约不到时间：让银行书面写明拒绝，再向 Ombudsfin 或 Unia 投诉。
 note-belgium-itsme = itsme 要比利时的电子身份证，外国人的电子居留卡也行，跟国籍没关系。
 note-belgium-itsme-not-needed = 用银行卡充值不需要 itsme。
-note-belgium-iban = 比如 Wise 给的比利时账号，能收发转账，但不能用 Bancontact 按钮付。
+note-belgium-iban = 比如 Wise 给的比利时账号，转账用得上，但不能用 Bancontact 按钮付。
 note-belgium-app-banks = Payconiq App（正改叫 Bancontact Pay）只能绑名单上的比利时银行，Wise 不行。
 note-belgium-wero = Wero 在几家比利时银行的 App 里，一开始只能个人之间转钱。
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打紧急电话不用话费，但手机里要有 SIM。
-note-belgium-station-names = 页面列了 { $count } 个车站：布鲁塞尔的几个大站和布鲁塞尔机场站、安特卫普、根特、布鲁日、鲁汶、列日、那慕尔、蒙斯、梅赫伦、哈瑟尔特等。
+note-belgium-station-names = SNCB 的页面列了 { $count } 个车站：布鲁塞尔的几个大站和布鲁塞尔机场站、安特卫普、根特、布鲁日、鲁汶、列日、那慕尔、蒙斯、梅赫伦、哈瑟尔特等。
 note-belgium-no-train-wifi = 比利时的火车上没有 Wi-Fi。
 note-belgium-town-wifi = 很多市镇在图书馆、广场、市政厅装过免费 Wi-Fi，有的可能已经停了。
-note-belgium-app-112 = 不能说或听不见？用 App { $app } 可以打字求助。
+note-belgium-app-112 = 说不了话或听不见？App { $app } 可以打字求助。
 
 ## Scams
-note-belgium-embassy-call = 使馆不会打电话通知案件、要你转账，{ $line } 也不会主动打给你，来电号码能造假：挂掉，自己打 { $number }。
-note-belgium-fraud-signs = 假的实名登记：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 { $https } 或是外国域名。
+note-belgium-embassy-call = 中国使馆不会打电话说你涉案、要你转账，{ $line } 也不会主动打给你，来电号码可以造假：挂掉，自己打 { $number }。
+note-belgium-fraud-signs = 假的实名登记长这样：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 { $https } 或是外国域名。
 note-belgium-qr-sticker = 扫二维码付钱？看看是不是贴纸盖住了真的，输入前先看网址。
-note-belgium-money-exchange = 私下换汇会丢钱，账户还会被冻结：中国使领馆一再提醒。
+note-belgium-money-exchange = 私下换汇，钱可能拿不回来，账户也可能被冻结：中国使领馆一再提醒。
 
 ## I gave away a card, code or money
 note-belgium-fraud-steps = 先打 Card Stop，再找银行止付，然后去当地警察局报案。
@@ -268,12 +268,12 @@ note-belgium-code-gone = 充值码给了别人，卖家锁不了：还能用的�
 note-belgium-card-stop-only = Card Stop 只能锁付款卡；SIM 的事找运营商。
 note-belgium-dispute = 信用卡的付款有争议，可以在 { $site } 填表。
 note-belgium-chinese-passport = 中国护照丢了或被偷？先报警，再用“中国领事”App；外交部热线 { $number }，24 小时有人接。
-note-belgium-china-fraud-line = 钱是从国内账户转出去的？再打反诈专线 { $number }。
+note-belgium-china-fraud-line = 钱是从国内账户转出去的？国内反诈专线是 { $number }。
 
 ## Complaint
 note-belgium-disputed-sum = 监察员处理期间，有争议的钱最多冻结 { $months } 个月。
 note-belgium-clear-information = 预付费卡也一样：卖家必须说清条件、价钱和怎么找客服。
-note-belgium-who-answers = 代充网站的充值码已经用了，还是没有？Recharge.com 的荷兰条款说这归运营商管。
+note-belgium-who-answers = 代充网站的充值码充进去了，还是用不了？Recharge.com 的荷兰条款说，这归运营商管。
 
 ## Which operator, once more
 note-belgium-many-names = 没听过的名字很正常：比利时有过 { $count } 家借用别人网络的运营商。
@@ -284,7 +284,7 @@ note-belgium-backup-wifi = 充值前先连 Wi-Fi 备份手机，别让备份吃�
 note-belgium-voucher-end = 充值券自己也可能有到期日：存起来前先看一眼。
 
 ## Tip: stay reachable, once more
-note-belgium-expect-texts = 别等提醒：Mobile Vikings 停卡前会发，JIM Mobile 在套餐用到 { $percent } % 时会发；别家没查到。
+note-belgium-expect-texts = 别等提醒：Mobile Vikings 停卡前会发，JIM Mobile 在套餐用到 { $percent }% 时会发；别家没查到。
 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = 线上随时能充；家里留一张充值券也管用。
@@ -297,21 +297,21 @@ note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 
 note-belgium-bridge-use = 比利时的卡能用之前，可以先用旅行 eSIM 顶几天；它只能找卖家充。
 note-belgium-bridge-home = 国内的 SIM 留在手机里收银行验证码，移动数据选 eSIM。
 note-belgium-bridge-check = 先看手机行不行：iPhone 在设置、通用、关于本机里要有 { $eid } 一行，{ $lock } 一栏没有限制。
-note-belgium-iphone-newer = 大陆卖的例外：{ $air }、{ $newer } 和名单上更新的型号。
+note-belgium-iphone-newer = 大陆卖的也有例外：{ $air }、{ $newer } 和名单上更新的型号。
 note-belgium-hong-kong-iphone = 香港、澳门卖的 iPhone，几份指南说法不一：看有没有那一行。
 
 ## Tip: the right moment
 note-belgium-some-days-before = 别等最后一晚：留几天，万一卡被拒或话费到得慢。
 
 ## Tip: credit that drains away
-note-belgium-app-purchases = App 和游戏可以从运营商扣钱：BASE 的叫 { $name }，一次最多 { $most }，要先开通；预付费卡有没有，没写。
-note-belgium-apple-billing = 苹果以前的名单里，能从运营商扣钱的有 BASE 和 Proximus。
+note-belgium-app-purchases = App 和游戏可以走运营商代扣：BASE 的叫 { $name }，一次最多 { $most }，要先开通；预付费卡有没有，没写。
+note-belgium-apple-billing = 苹果以前的名单里，能走运营商代扣的有 BASE 和 Proximus。
 note-belgium-short-numbers = 发短信的短号码：{ $free } 开头免费，{ $sub } 是订阅，{ $adult } 是成人内容，{ $game } 和 { $tone } 是游戏、铃声。
 note-belgium-premium-calls = { $first } 开头的号码更贵：{ $games } 是游戏，{ $adult } 和 { $more } 是成人内容。
-note-belgium-price-message = { $since }起，打 { $prefix } 之前会免费报价：太贵就挂掉。
+note-belgium-price-message = { $since }起，打 { $prefix } 会先免费报价：太贵就挂掉。
 
 ## Tip: automatic top-up
-note-belgium-auto-where = 有这功能的话，话费快没了就从存的卡扣钱：在同一个账户里关掉。
+note-belgium-auto-where = 有这功能的话，多半是话费快用完时从存的卡里扣钱：在同一个账户里关掉。
 note-belgium-auto-end = 离开比利时或不要这个号码之前，先关掉，再把存的卡删了。
 note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有没有自动充值：没查到。
-note-belgium-auto-ding = Ding 给一部分运营商提供，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
+note-belgium-auto-ding = Ding 给一部分运营商提供自动充值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。

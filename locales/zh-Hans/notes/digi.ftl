@@ -4,5 +4,5 @@ note-digi-slow = 付了以后，最多 { $days } 个工作日才显示已付。
 note-digi-bill-days = 账单每月 { $from } 号到 { $to } 号出。
 note-digi-use-after = 用掉的部分事后再收。
 note-digi-part-month = 不满一个月的，价钱和流量都按比例算。
-note-digi-help = 帮助是网页上的问答；电话没查到。
-note-digi-sign-up = 开户要用 itsme。
+note-digi-help = 客服是网页上的问答；电话没查到。
+note-digi-sign-up = 新客户要用 itsme 注册。

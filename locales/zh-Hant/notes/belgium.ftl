@@ -8,29 +8,29 @@ note-belgium-china-iphone = 中國大陸賣的 iPhone 大多沒有 eSIM。
 note-belgium-travel-seller = 比利時的電信公司、店裡的儲值券、撥號代碼都儲不了它。
 note-belgium-travel-wifi = 儲值要上網：行動數據用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 別刪。
-note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看從什麼時候算起，有的一裝好就開始算。
-note-belgium-travel-qr = 沒申請就寄來的 eSIM QR 碼是詐騙，只在賣家自己的網站或 App 買。
+note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看清楚什麼時候開始算，有的一裝好就算。
+note-belgium-travel-qr = 沒申請卻收到 eSIM QR 碼，是詐騙：只在賣家自己的網站或 App 買。
 
 ## Which operator
 note-belgium-look-at-it = 看手機螢幕最上面的名字，再看卡上印的字。
 note-belgium-prefix-hint = 號碼開頭只是線索：攜碼以後號碼不變。
-note-belgium-look-up-names = 公開查詢 { $site } 看得到號碼現在歸哪家電信公司。
+note-belgium-look-up-names = 在公開查詢 { $site } 看得到號碼現在歸哪家電信公司。
 note-belgium-look-up-brands = 查出來 BASE 可能寫成 Telenet，Mobile Vikings 可能寫成 Proximus 或別的名字。
-note-belgium-small-brand = 小品牌的手機上，可能顯示它借用的網路的名字。
-note-belgium-vikings-block = { $prefix } 號段到{ $until }為止登記為 Mobile Vikings 或 JIM Mobile，之後登記為 Proximus。
+note-belgium-small-brand = 用小品牌的卡，手機上可能顯示它借用的網路的名字。
+note-belgium-vikings-block = { $prefix } 開頭的號碼，到{ $until }為止登記為 Mobile Vikings 或 JIM Mobile，之後登記為 Proximus。
 
 ## Where to top up
 note-belgium-stores = Google Play 和 App Store 只能下載 App，本身不賣儲值。
 note-belgium-gift-cards = Apple 或 Google 的禮物卡買不了通話餘額。
 note-belgium-real-app = 找真的 App：搜尋電信公司的名字，看清楚是誰發行的。
-note-belgium-browser = 商店裡沒有這個 App？用瀏覽器上電信公司的網站，不用商店帳號。
+note-belgium-browser = 應用程式商店裡沒有這個 App？用瀏覽器上電信公司的網站，不用商店帳號。
 note-belgium-type-address = 電信公司的網址自己輸入，訊息裡的連結可能是假的。
 note-belgium-bank-button = 付款頁上的銀行按鈕只是付款方式，不等於那家銀行的 App 能儲值。
 note-belgium-bank-cards = 銀行的預付卡是付款用的，把錢存進去不會變成通話餘額。
 
 ## Resellers
 note-belgium-own-site = 最好在電信公司自己的網站儲值：代儲網站多一道手續，往往還收手續費。
-note-belgium-reseller-names = 有 { $first }、{ $second }、{ $third } 這幾家；有沒有你的比利時電信公司，沒查到。
+note-belgium-reseller-names = 有 { $first }、{ $second }、{ $third } 這幾家；能不能儲你的比利時電信公司，沒查到。
 note-belgium-wrong-number = 儲錯號碼，錢就回不來了：號碼看兩遍再付。
 note-belgium-reseller-ways = 填號碼就直接入帳；只填電子郵件，收到的是儲值序號，要自己儲。
 note-belgium-reseller-fee = 付款前看清楚手續費，這筆錢一定要事先寫明。
@@ -44,33 +44,33 @@ note-belgium-cash-out = 把通話餘額換現金的網站別碰，它會扣掉�
 
 ## Which number
 note-belgium-format = 手機號碼共 { $digits } 碼：{ $home }，加國碼寫成 { $abroad }。
-note-belgium-read-back = 幫別人儲值？付款前請對方把號碼念一遍。
+note-belgium-read-back = 幫別人儲值？付款前請對方把號碼唸一遍。
 
 ## Paying
 note-belgium-foreign-card = 頁面上有 Visa 或 Mastercard 標誌，外國卡就可以試。銀行通常還要你再確認一次，用它的 App 或驗證碼。
 note-belgium-belgian-account = Bancontact 要比利時銀行帳戶的卡。
 note-belgium-cash-voucher = 只有現金？去店裡買儲值券，前提是你這家有。
-note-belgium-neobanks = Wise、Revolut、N26：選銀行卡付款，別選 Bancontact。
-note-belgium-apple-china = { $date }Apple 宣布：幾家中國銀行的 Visa 卡可以在境外用 Apple Pay。頁面上有 Apple Pay 就試。
+note-belgium-neobanks = Wise、Revolut、N26：選刷卡付款，別選 Bancontact。
+note-belgium-apple-china = { $date }，Apple 宣布：幾家中國銀行的 Visa 卡可以在境外用 Apple Pay。頁面上有 Apple Pay 就試。
 note-belgium-china-card = 中國的銀行卡要先開通境外網路付款，最好出國前辦好。
-note-belgium-chinese-wallets = 支付寶或微信：看 App 裡的境外手機儲值。沒有比利時或你的電信公司，就儲不了。
+note-belgium-chinese-wallets = 支付寶或微信：看 App 裡的境外手機儲值。那裡沒有比利時或你的電信公司，就儲不了。
 note-belgium-unionpay = 銀聯：據說很多店的刷卡機收，先問一聲；網路上儲值用別的卡。
-note-belgium-bank-code = 驗證碼是你的銀行發的，傳到銀行登記的手機。
+note-belgium-bank-code = 驗證碼是你的銀行發的，傳到你留給銀行的手機號碼。
 note-belgium-code-missing = 沒收到驗證碼？重新要一個，只有最新的有效；還是不行就打給銀行。
 note-belgium-pay-window = 付款視窗打不開？換個瀏覽器試試。
 note-belgium-foreign-refused = 有些網站不收外國的卡。
 note-belgium-virtual-card = 虛擬卡、一次性卡可能被拒，換一般的卡試試。
-note-belgium-friend-card = 朋友的比利時銀行卡，通常既能當 Bancontact 用，也能當 Visa 或 Mastercard 用。
+note-belgium-friend-card = 朋友的比利時金融卡，通常既能當 Bancontact 用，也能當 Visa 或 Mastercard 用。
 note-belgium-friend-pays = 請朋友付：用他自己的手機和卡。卡號和驗證碼都別傳。
 note-belgium-bancontact-final = Bancontact 付出去的錢自己撤不回來，只有賣家能退。
 note-belgium-payconiq = Payconiq App 改叫 Bancontact Pay，舊名字到{ $year }底就沒了。
-note-belgium-card-stop = 銀行卡被偷，或卡的資料給了別人？打 Card Stop { $number }，從國外打 { $abroad }。它只能停付款卡。
+note-belgium-card-stop = 付款卡被偷，或卡的資料給了別人？打 Card Stop { $number }，從國外打 { $abroad }。它只能停付款卡。
 
 ## Nothing arrived
 note-belgium-check-again = 再核對一遍收據上的號碼和電信公司，手機重新開機一下。
 note-belgium-reseller-first = 在代儲網站買的？先看垃圾郵件，再問那家網站。
-note-belgium-ombudsman = 電信公司不管？電信監察員免費：先向電信公司申訴，再到 { $site } 填表。
-note-belgium-ombudsman-time = 監察員 { $most } 天內回覆，平均 { $usual } 天；向電信公司的申訴不能超過一年。
+note-belgium-ombudsman = 電信公司不管？找電信監察員，免費：先向電信公司申訴，再到 { $site } 填表。
+note-belgium-ombudsman-time = 監察員 { $most } 天內回覆，平均 { $usual } 天；距離你向電信公司申訴不能超過一年。
 note-belgium-ombudsman-phone = 監察員電話：荷蘭語、英語、德語 { $other }，法語 { $french }；申訴只收書面的。
 note-belgium-consumer = 被店家或網站騙了？到 ConsumerConnect 檢舉：{ $site }。
 
@@ -89,16 +89,16 @@ note-belgium-shop-kinds = 媒體報導過有在賣的：書報店、小雜貨店
 note-belgium-prints-code = 收銀機會印出儲值序號，照上面寫的自己儲。
 note-belgium-bring-both = 現金和卡都帶上：有些店只收 Bancontact。
 note-belgium-wrong-ticket = 單據上金額或電信公司不對？儲值序號先別用，馬上跟店家說。
-note-belgium-read-out = 儲值序號別在電話裡念給任何人，這是出現過的詐騙手法。
+note-belgium-read-out = 儲值序號別在電話裡唸給任何人：這是出現過的詐騙手法。
 note-belgium-other-shops = 超市和手機行以前也賣儲值序號，去之前先問。
 note-belgium-kiosks = 能幫手機儲值的自助機：在比利時沒查到。
 note-belgium-cash-machines = 提款機：資料裡只有提款和存款。
 note-belgium-energy-points = 幫預付電表、瓦斯表加值的點只管能源，儲不了手機。
-note-belgium-face-value = 儲值序號上印多少就賣多少。
+note-belgium-face-value = 儲值券上印多少錢，就賣多少錢。
 note-belgium-no-surcharge = { $since }起，店裡和網路上都不許因為刷卡多收錢。
 note-belgium-electronic = { $since }起，店裡至少要收一種電子付款，收哪種由店家決定。
 note-belgium-cash-legal = 現金仍然合法，店家只有特殊情況才能不收。
-note-belgium-small-sums = 滿多少才能刷卡？{ $before }的報導說店家可以這樣規定，{ $after }的報導說不行。
+note-belgium-small-sums = 滿多少才能刷卡？{ $before }的報導說店家可以這樣規定，{ $after }的報導說不可以。
 note-belgium-shop-hours = 大多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店開著，貴一些。
 note-belgium-night-hours = 深夜商店可以從 { $from } 開到 { $to }，市鎮另有規定的除外。
 note-belgium-holidays = 國定假日很多店不開，線上照樣能儲值。
@@ -115,14 +115,14 @@ note-belgium-two-kinds = 一家可能兩種都有，JIM Mobile 就是：在帳�
 
 ## Without internet
 note-belgium-no-data-needed = 傳簡訊、撥號只要有訊號，不用上網。
-note-belgium-ask-friend = 沒有儲值券？請能上網的朋友幫你付，請他把你的號碼念一遍。
+note-belgium-ask-friend = 沒有儲值券？請能上網的朋友幫你付，請他把你的號碼唸一遍。
 note-belgium-station-wifi = 大火車站有免費 Wi-Fi，用 My SNCB 帳號登入。
 note-belgium-campus-wifi = 校園裡用 eduroam，登入自己大學的帳號。
 note-belgium-brussels-wifi = 布魯塞爾有 { $name }：地鐵站和圖書館免費，要註冊帳號。
 note-belgium-wifi-safety = 連公共 Wi-Fi 時，最好在銀行 App 裡付款。
 
 ## Tip: budget
-note-belgium-bonus-amount = 選拿得到贈送的金額：BASE 滿 { $from } 才送。
+note-belgium-bonus-amount = 選有贈送的金額：BASE 滿 { $from } 才送。
 note-belgium-bundle-first = 優惠包通常比通話餘額先到期，之後都照原價扣通話餘額。
 note-belgium-data-drain = 沒有優惠包時，行動數據扣得很快：BASE 每 MB { $price }。
 note-belgium-data-off = 優惠包用完了？先關掉行動數據，儲值了再開。
@@ -151,18 +151,18 @@ note-belgium-pin-puk = 記下 PIN 和 PUK：PIN 輸錯三次，就只能用 PUK�
 note-belgium-phone-contents = 補一張 SIM，手機裡的東西也回不來：聯絡人和照片另外存一份。
 note-belgium-wifi-accounts = 趁還能上網，先把 eduroam 和 My SNCB 的 Wi-Fi 帳號辦好。
 note-belgium-code-in-chat = 儲值序號只在私訊裡傳，別傳群組，收到就儲：誰拿到誰就能用。
-note-belgium-doc-stop = 比利時證件丟了？打 DOC STOP { $free }，打不通就打 { $other }。
+note-belgium-doc-stop = 比利時證件不見了？打 DOC STOP { $free }，打不通就打 { $other }。
 
 ## Tip: stay reachable
 note-belgium-end-date = 在電信公司的 App 裡看到期日，到期前儲值；每家不一樣。
 note-belgium-identify-again = 電信公司可能再要你實名登記：只在它自己的網站、App 或門市辦。
 note-belgium-home-sim = 家鄉的 SIM 留在有訊號的手機裡收銀行驗證碼，它的行動數據關掉。
-note-belgium-lost-sim = SIM 丟了或被偷？{ $hours } 小時內告訴電信公司。
+note-belgium-lost-sim = SIM 不見或被偷？{ $hours } 小時內告訴電信公司。
 note-belgium-emergency = 沒餘額也能打 { $emergency }，但手機裡要有 SIM；報警打 { $police }。
-note-belgium-months-base = BASE 當時的規定：用比利時的卡儲值一次，算 { $months } 個月的實名登記。
-note-belgium-texts-eu = 在歐盟國家收簡訊免費。
+note-belgium-months-base = BASE 當時的規定：用比利時的付款卡儲值一次，算 { $months } 個月的實名登記。
+note-belgium-texts-eu = 在歐盟其他國家收簡訊免費。
 note-belgium-before-leaving = 要離開比利時？趁還收得到驗證碼，先把銀行、微信、支付寶、學校登記的號碼換掉。
-note-belgium-move-number = 要攜碼？新電信公司全包，別先退租，不然號碼可能沒了。
+note-belgium-move-number = 要攜碼？手續新電信公司全包；自己別先退租，不然號碼可能沒了。
 note-belgium-used-sim = 已經開通的 SIM 別買：登記的是別人，照規定只能給近親用。
 
 ## Paid, and no data
@@ -177,16 +177,16 @@ note-belgium-other-ways = 通常還有別的辦法：換一張 Visa 或 Masterca
 note-belgium-wallet-shops = 比利時哪些店收支付寶或微信：沒查到名單，到收銀台問一聲。
 
 ## A friend pays
-note-belgium-friend-number = 號碼用文字傳，寫成 { $format }，附上電信公司的名字，請朋友再念一遍。
+note-belgium-friend-number = 號碼用文字傳，寫成 { $format }，附上電信公司的名字，請朋友再唸一遍。
 note-belgium-friend-small = 先儲小額：朋友把訂單編號傳給你，你查餘額。
 note-belgium-friend-name = 代儲網站可能要求帳單地址和卡相符，所以請朋友填自己的。
 note-belgium-ding-ask = 用 Ding 可以做一個請人幫你儲值的連結傳出去；它的頁面沒提到比利時。
-note-belgium-friend-trick = 朋友突然傳訊息跟你要序號或驗證碼？先打電話確認，這是老騙術。
+note-belgium-friend-trick = 朋友突然傳訊息跟你要什麼碼？先打電話確認，這是老騙術。
 
 ## Sent to a wrong number
 note-belgium-wrong-ask = 馬上拿收據找跟你收錢的那一家：還沒用過的儲值序號，也許還能取消。
 note-belgium-wrong-right = 儲錯號碼能不能要求退錢：沒查到有這樣的規定。
-note-belgium-wrong-final = 一家代儲網站寫明：儲到錯的號碼就算完成，不退錢。
+note-belgium-wrong-final = 一家代儲網站寫明：儲錯號碼也算完成，不退錢。
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 別國也有：那邊的儲值券不能幫比利時的號碼儲值。
@@ -205,7 +205,7 @@ note-belgium-foreign-sim = 在國外買的 SIM，不用在比利時實名登記�
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = 沒有 PUK？到電信公司的帳戶裡找，或問客服。
-note-belgium-no-compensation = 卡因為沒實名登記被停，法律不給賠償。
+note-belgium-no-compensation = 卡因為沒實名登記被停，依法沒有賠償。
 note-belgium-more-checks = 補卡時可能多問幾句：主管機關為了防止冒名補卡，規定變嚴了。
 
 ## Before coming to Belgium
@@ -226,12 +226,12 @@ note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，
 
 ## Leaving, and moving the number
 note-belgium-away-months = 離開幾個月？到期前儲一次，號碼就留著；有的品牌人在國外也能儲。
-note-belgium-no-move-no-refund = 不攜碼能不能退餘額、贈送能不能退：沒查到這樣的權利。
+note-belgium-no-move-no-refund = 不攜碼就退餘額，或退贈送的：沒查到有這樣的權利。
 note-belgium-no-legal-minimum = 法律規定餘額至少要有效多久：沒查到，期限由各家自己定。
 note-belgium-number-lost = 號碼沒了以後多久會給別人：沒查到，別指望拿得回來。
 note-belgium-keep-account = 退款匯到銀行帳戶：錢到之前別把戶頭關掉。
 note-belgium-porting-needs = 號碼必須還有效；預付卡通常要報 SIM 的卡號當證明。
-note-belgium-porting-time = 核對過後，最多 { $days } 個工作日就轉好，或在約好的那天轉。
+note-belgium-porting-time = 核對過後，最多 { $days } 個工作天就轉好，或在約好的那天轉。
 note-belgium-porting-late = 轉慢了？每天賠 { $day }，有時 { $some }：{ $months } 個月內向新電信公司要；預付卡可能賠成餘額。
 note-belgium-porting-price = 原電信公司不能收費；新電信公司最多收 { $most }（隨物價調整），通常不收。
 note-belgium-porting-credit = 餘額不會跟著轉過去：先用完，或申請退。
@@ -240,26 +240,26 @@ note-belgium-refund-soon = 餘額要早點申請退：BASE 和 JIM Mobile 要求
 
 ## No Belgian bank account yet
 note-belgium-basic-account = 每個人都可以向銀行申請基本銀行服務，也就是附簽帳金融卡的帳戶；只有法律列出的情況，銀行才能拒絕。
-note-belgium-basic-cost = 一年最多 { $price }；文件齊了以後，銀行 { $days } 個工作日內決定。
+note-belgium-basic-cost = 一年最多 { $price }；文件齊了以後，銀行 { $days } 個工作天內決定。
 note-belgium-account-refused = 短期居留的人常被拒絕或約不到時間：請銀行書面寫明拒絕，再向 Ombudsfin 或 Unia 申訴。
 note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子居留卡也可以，跟國籍沒關係。
-note-belgium-itsme-not-needed = 用銀行卡儲值不需要 itsme。
+note-belgium-itsme-not-needed = 刷卡儲值不需要 itsme。
 note-belgium-iban = 例如 Wise 給的比利時帳號，轉帳用得上，但不能用 Bancontact 按鈕付。
-note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名單上的比利時銀行帳戶，Wise 不行。
+note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名單上的比利時銀行帳戶，Wise 不能。
 note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，一開始只能個人之間轉錢。
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打緊急電話不用餘額，但手機裡要有 SIM。
-note-belgium-station-names = SNCB 列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
+note-belgium-station-names = SNCB 的頁面列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
 note-belgium-no-train-wifi = 比利時的火車上沒有 Wi-Fi。
 note-belgium-town-wifi = 很多市鎮在圖書館、廣場、市政廳裝過免費 Wi-Fi，有的可能已經停了。
 note-belgium-app-112 = 不能說話或聽不見？App { $app } 可以打字求助。
 
 ## Scams
-note-belgium-embassy-call = 中國使館不會打電話通知你涉案或要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假：掛掉，自己打 { $number }。
-note-belgium-fraud-signs = 假的實名登記：來電號碼隱藏或是外國的、方法不是電信公司說的那種、網址沒有 { $https } 或是外國網域。
+note-belgium-embassy-call = 中國使館不會打電話說你涉案、要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假：掛掉，自己打 { $number }。
+note-belgium-fraud-signs = 假的實名登記長這樣：來電號碼隱藏或是外國的、方法不是電信公司說的那種、網址沒有 { $https } 或是外國網域。
 note-belgium-qr-sticker = 掃 QR 碼付錢？看看是不是貼紙蓋住了真的，輸入任何東西前先看網址。
-note-belgium-money-exchange = 私下換匯可能丟錢，帳戶也可能被凍結：中國使領館一再提醒。
+note-belgium-money-exchange = 私下換匯，錢可能拿不回來，帳戶也可能被凍結：中國使領館一再提醒。
 
 ## I gave away a card, code or money
 note-belgium-fraud-steps = 先打 Card Stop，再找銀行擋下付款，然後去當地警局報案。
@@ -267,13 +267,13 @@ note-belgium-keep-proof = 證據留好：訊息、付款畫面、對方號碼，
 note-belgium-code-gone = 儲值序號給了別人，賣家沒辦法停掉：還能用的話，馬上自己儲進去。
 note-belgium-card-stop-only = Card Stop 只停付款卡；SIM 的事打給電信公司。
 note-belgium-dispute = 信用卡的付款有爭議，可以在 { $site } 填表。
-note-belgium-chinese-passport = 中國護照丟了或被偷？先報警，再用「中国领事」App；外交部熱線 { $number }，24 小時有人接。
+note-belgium-chinese-passport = 中國護照不見或被偷？先報警，再用「中国领事」App；外交部熱線 { $number }，24 小時有人接。
 note-belgium-china-fraud-line = 錢是從中國的帳戶轉出去的？中國的反詐騙專線是 { $number }。
 
 ## Complaint
 note-belgium-disputed-sum = 監察員處理期間，有爭議的錢最多凍結 { $months } 個月。
 note-belgium-clear-information = 預付卡也一樣：賣家必須說清楚條件、價錢和怎麼找客服。
-note-belgium-who-answers = 代儲網站的序號已經用了，卻什麼都沒有？Recharge.com 的荷蘭條款說這由電信公司負責。
+note-belgium-who-answers = 代儲網站的序號儲進去了，還是不能用？Recharge.com 的荷蘭條款說，這由電信公司負責。
 
 ## Which operator, once more
 note-belgium-many-names = 沒聽過的名字很正常：比利時有過 { $count } 家借別人網路的電信公司。
@@ -287,8 +287,8 @@ note-belgium-voucher-end = 儲值券自己也可能有到期日：收起來之�
 note-belgium-expect-texts = 別等提醒：Mobile Vikings 停卡前會傳，JIM Mobile 在優惠包用到 { $percent }% 時會傳；別家沒查到。
 
 ## Tip: Sunday, evening, holiday
-note-belgium-online-always = 線上隨時能儲值；家裡留一張備用的儲值券也行。
-note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值沒查到。
+note-belgium-online-always = 線上隨時能儲值；家裡留一張備用的儲值券也有用。
+note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值券沒查到。
 note-belgium-holiday-names = 國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
 note-belgium-next-holidays = 接下來落在週一到週五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
 note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }；生效了沒，沒查到。
@@ -296,7 +296,7 @@ note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利時的卡能用之前，可以先用旅行 eSIM 頂幾天；它只能找賣家儲值。
 note-belgium-bridge-home = 家鄉的 SIM 留在手機裡收銀行驗證碼，行動數據選 eSIM。
-note-belgium-bridge-check = 先看手機行不行：iPhone 在設定、一般、關於本機裡要有 { $eid } 這一行，{ $lock } 那一欄沒有限制。
+note-belgium-bridge-check = 先看手機可不可以：iPhone 在設定、一般、關於本機裡要有 { $eid } 這一行，{ $lock } 那一欄沒有限制。
 note-belgium-iphone-newer = 中國大陸賣的也有例外：{ $air }、{ $newer } 和名單上更新的型號。
 note-belgium-hong-kong-iphone = 香港、澳門賣的 iPhone，幾份指南說法不一：看有沒有那一行。
 
@@ -304,8 +304,8 @@ note-belgium-hong-kong-iphone = 香港、澳門賣的 iPhone，幾份指南說�
 note-belgium-some-days-before = 別等最後一晚：留幾天，萬一卡被拒或餘額慢到。
 
 ## Tip: credit that drains away
-note-belgium-app-purchases = App 和遊戲可以從電信公司扣錢：BASE 的叫 { $name }，一次最多 { $most }，要先開通；預付卡有沒有，沒寫。
-note-belgium-apple-billing = Apple 以前的名單裡，能從電信公司扣錢的有 BASE 和 Proximus。
+note-belgium-app-purchases = App 和遊戲可以走電信代收：BASE 的叫 { $name }，一次最多 { $most }，要先開通；預付卡有沒有，沒寫。
+note-belgium-apple-billing = Apple 以前的名單裡，能走電信代收的有 BASE 和 Proximus。
 note-belgium-short-numbers = 傳簡訊的短號碼：{ $free } 開頭免費，{ $sub } 是訂閱，{ $adult } 是成人內容，{ $game } 和 { $tone } 是遊戲、鈴聲。
 note-belgium-premium-calls = { $first } 開頭的號碼比較貴：{ $games } 是遊戲，{ $adult } 和 { $more } 是成人內容。
 note-belgium-price-message = { $since }起，打 { $prefix } 會先免費告訴你價錢：太貴就掛掉。

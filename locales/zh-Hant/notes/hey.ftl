@@ -1,5 +1,5 @@
 note-hey-what = hey! 是比利時 Orange 的月租方案，沒有通話餘額，也沒有儲值券。
-note-hey-pay = 帳單在 My hey! 裡付，也可以自動扣款，或轉帳並寫上帳單的結構化附言 (structured communication)。
+note-hey-pay = 帳單在 My hey! 裡付，也可以自動扣款，或轉帳並寫上帳單的結構化附言（structured communication）。
 note-hey-data-out = 行動數據用完了：看 My hey!，換方案，或問客服。
 note-hey-help = 客服用線上聊天、郵件、社群媒體或表單：{ $page }。電話沒查到。
 note-hey-account = 帳戶據說在 { $address }。
