@@ -57,5 +57,6 @@ export function drawFriendCard(
   sheet.fact(bonusFrom, (from) => `• ${t('friend-card-bonus', { from: euros(from) })}`);
   sheet.line(`• ${t('friend-card-code')}`).line(`• ${t('friend-card-never')}`);
   const back: Place = { at: 'friend', brand: brand.id, to: place.to };
-  return sheet.row(sheet.link(site)).done(place, back, { result: true, reader: words });
+  // Where one has to log in, the page is of no use to a friend.
+  return sheet.row(guest && sheet.link(site)).done(place, back, { result: true, reader: words });
 }

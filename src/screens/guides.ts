@@ -57,6 +57,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const sheet = new Sheet(words, view)
     .crumb(t(`topic-${menu}`), ...(brand ? [brand.name] : []))
     .title(t(`guide-title-${guide}`));
+  // Who has just given a card away calls first, and reads then.
+  const copies = guide === 'stolen' ? numbers(guide, sheet) : [];
   const own = brandsOn(guide);
   if (brand && guide === 'refused') methodLines(sheet, brand);
   if (brand && guide === 'abroad')
@@ -71,7 +73,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
   return sheet
     .row(...links(guide, sheet))
-    .rows(numbers(guide, sheet))
+    .rows(guide === 'stolen' ? copies : numbers(guide, sheet))
     .rows(brand ? [] : others, 3)
     .rows(next.flatMap((button) => button(brand?.id, words)))
     .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })

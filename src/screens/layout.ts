@@ -123,7 +123,7 @@ export class Sheet {
     if (sayings.length === 1) return sayings[0];
     // A sentence that goes on in its line begins with a space: it stands in front of both.
     const [lead] = /^ */.exec(sayings[0] ?? '') ?? [''];
-    return `${lead}${sayings.map((saying) => saying.trim()).join(' / ')} ${this.words.t('doubt-conflict')}`;
+    return lead + sayings.map((saying) => saying.trim()).join(' / ') + this.words.t('doubt-conflict');
   }
 
   /** Counts a fact as standing on this screen that is said by a button alone. */
