@@ -107,10 +107,11 @@ export function drawWhere(place: PlaceAt<'where'>, words: Words, view: View): Sc
   sheet.fact(app, ({ name, topsUp }) => t(topsUp ? 'where-app' : 'where-app-unknown', { app: name }));
   sheet.fact(bankApps, (names) => t('where-bank', { apps: names.join(t('comma')) }));
   sheet.fact(smsTopUp, ({ text, to }) => t('where-sms', { text: code(text), to: code(to) }));
+  const page = pageButton(sheet, topUpPage);
   sheet.notes(brand, 'where').notes(belgium, 'where');
   const next = stepAfter(brand, 'where', place);
   return sheet
-    .row(sheet.link(site), pageButton(sheet, topUpPage))
+    .row(sheet.link(site), page)
     .row({ label: t(`where-next-${next}`), go: afterStep('where', brand, place), style: 'primary' })
     .row({ label: t('where-resellers'), go: { at: 'resellers', brand: brand.id } })
     .done(place, { at: 'way', brand: brand.id });
