@@ -103,6 +103,7 @@ describe.skipIf(!executablePath)('the page', () => {
   test('a whole top-up in Chinese by clicking: edits in place, and a copy button copies', async () => {
     const page = await openPage({ viewport: phone });
     await start(page);
+    expect((await box(page).boundingBox())!.height).toBeGreaterThan(36);
     for (const label of ['充值', '实体 SIM', 'BASE', '线上充', '下一步：号码'])
       await button(page, label).click();
     await sees(page, '手机号');
@@ -339,6 +340,7 @@ b</pre>
   });
 
   test('in a group both people are seen; the bot comes and goes', async () => {
+    await asBot('setMyName', { name: 'Recharge', language_code: 'fr' });
     const mine = await openPage();
     const theirs = await openPage({}, `#${lucas}/${lucas}`);
     for (const page of [mine, theirs]) {
@@ -353,7 +355,8 @@ b</pre>
     await articles(mine).last().getByRole('button', { name: '有人知道怎么充值吗？' }).click();
     await mine.getByRole('button', { name: 'More' }).click();
     await mine.getByRole('button', { name: 'Remove the bot from the group' }).click();
-    await theirs.getByRole('log').getByText('美玲 removed Top-up').waitFor();
+    await mine.getByRole('log').getByText('美玲 removed Top-up').waitFor();
+    await theirs.getByRole('log').getByText('美玲 removed Recharge').waitFor();
   });
 
   test('what only one person may see stands in no other tab, and says so', async () => {

@@ -66,6 +66,23 @@ test('all is there after a restart', async () => {
   expect(await bot.api.getChatMember(group.id, anna.id)).toMatchObject({ status: 'creator' });
 });
 
+test('begun anew, its updates are no old ones; a long life does not fill the memory', async () => {
+  let now = Date.parse('2026-11-25T12:00:00Z');
+  const begin = () => startDouble({ now: () => now, file: join(folder, 'other.json') });
+  const [first, anna] = await begin().then((first) => [first, first.person()] as const);
+  for (let round = 0; round < 10; round++) anna.send('hello');
+  const last = anna.send('hello');
+  const api = new Bot('1:test', { client: { apiRoot: first.root } }).api;
+  for (let call = 0; call < 1001; call++) await api.getMe();
+  expect(first.calls.length).toBeLessThan(1000);
+  await first.close();
+  rmSync(join(folder, 'other.json'));
+  now += 60_000;
+  const second = await begin();
+  expect(second.person().send('hello')).toBeGreaterThan(last);
+  await second.close();
+});
+
 test('is written at every change, not only at the end; for its owner only', async () => {
   double.person({ id: 42 }).send('hello there');
   await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch('hello there');

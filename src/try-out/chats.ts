@@ -45,10 +45,11 @@ export class Chats {
   people = new Map<number, Person>();
   groups = new Map<number, Group>();
 
-  constructor(bot: UserFromGetMe, now: () => number) {
+  /** The first update gets the number after `lastUpdate`. */
+  constructor(bot: UserFromGetMe, now: () => number, lastUpdate = 100_000) {
     this.bot = bot;
     this.now = now;
-    this.updates = new Updates(now, () => this.changed({ what: 'queue' }));
+    this.updates = new Updates(now, lastUpdate, () => this.changed({ what: 'queue' }));
   }
 
   changed(change: Change): void {

@@ -89,19 +89,29 @@ export class Desk {
       if (what === 'message') {
         if (stored.replaces) send('deleted', { chat_id, key: stored.replaces });
         if (chat.isReplaced(stored, person)) return;
-        send('message', { chat_id, message: asSeen(stored) });
+        send('message', { chat_id, message: asSeen(stored, this.#botFor(person)) });
       } else {
         send('deleted', { chat_id, key: stored.key });
         const original = stored.replaces && chat.messages.get(stored.replaces);
-        if (original) send('message', { chat_id, message: asSeen(original) });
+        if (original) send('message', { chat_id, message: asSeen(original, this.#botFor(person)) });
       }
     }
   }
 
+  /** By the name that it has in this person's language. */
+  #botFor(person: Person) {
+    const { bot, about } = this.#chats;
+    return {
+      id: bot.id,
+      first_name: about.textFor('name', person) || bot.first_name,
+      username: bot.username,
+    };
+  }
+
   #snapshot(person: Person) {
-    const { bot, about, people } = this.#chats;
+    const { about, people } = this.#chats;
     const chats = this.#chats.chatsOf(person);
-    const first_name = about.textFor('name', person) || bot.first_name;
+    const bot = this.#botFor(person);
     const asProfile = ({ user: { id, first_name, language_code, username } }: Person) => ({
       id,
       first_name,
@@ -109,15 +119,21 @@ export class Desk {
       ...(username && { username }),
     });
     return {
-      bot: { id: bot.id, first_name, username: bot.username },
+      bot,
       me: asProfile(person),
       people: [...people.values()].filter(({ user }) => !user.is_bot).map(asProfile),
-      chats: chats.map(({ id, info }) => ({ id, type: info.type, title: info.title ?? first_name })),
+      chats: chats.map(({ id, info }) => ({ id, type: info.type, title: info.title ?? bot.first_name })),
       commands: Object.fromEntries(chats.map((chat) => [chat.id, about.commandsFor(person, chat)])),
       description: about.textFor('description', person),
       blocked: person.chat.blocked,
       messages: Object.fromEntries(
-        chats.map((chat) => [chat.id, chat.seenBy(person).slice(-shown).map(asSeen)]),
+        chats.map((chat) => [
+          chat.id,
+          chat
+            .seenBy(person)
+            .slice(-shown)
+            .map((stored) => asSeen(stored, bot)),
+        ]),
       ),
     };
   }

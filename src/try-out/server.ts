@@ -27,7 +27,7 @@ export interface DoubleOptions {
   /** Default: any free one. */
   port?: number;
   botUser?: Partial<UserFromGetMe>;
-  /** Where people and chats are kept. Default: nowhere. */
+  /** Where people and chats are kept: it is run for people, and for long. Default: nowhere. */
   file?: string;
 }
 
@@ -57,10 +57,11 @@ export async function startDouble(options: DoubleOptions = {}): Promise<Double> 
 }
 
 export class Double {
-  /** Every call in the order of arrival. May be emptied; the oldest go when there are very many. */
+  /** The calls in the order of arrival. May be emptied; the oldest go when there are very many. */
   calls: Call[] = [];
   chats: Chats;
   #token: string;
+  #mostCalls: number;
   #faults: Faults;
   #desk: Desk;
   #keeper: Keeper | undefined;
@@ -75,6 +76,7 @@ export class Double {
 
   constructor({ token = '1:test', now = Date.now, pause = waitFor, botUser = {}, file }: DoubleOptions) {
     this.#token = token;
+    this.#mostCalls = file ? 1000 : 100_000;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
       is_bot: true,
@@ -91,7 +93,8 @@ export class Double {
       supports_join_request_queries: false,
       ...botUser,
     };
-    const empty = () => new Chats(bot, now);
+    // A bot whose store outlives the file takes no update for one that it has seen.
+    const empty = () => (file ? new Chats(bot, now, Math.floor(now() / 1000)) : new Chats(bot, now));
     this.chats = file ? readChats(file, empty) : empty();
     if (file) this.#keeper = new Keeper(file, this.chats, pause);
     const call = (answer: Record<string, unknown>) => this.#takeAnswer(answer);
@@ -222,7 +225,7 @@ export class Double {
   #note(method: string, parameters: Record<string, unknown> = {}): Call {
     const call: Call = { method, parameters, at: this.chats.now() };
     this.calls.push(call);
-    if (this.calls.length > 100_000) this.calls.splice(0, 50_000);
+    if (this.calls.length > this.#mostCalls) this.calls.splice(0, this.#mostCalls / 2);
     return call;
   }
 

@@ -43,7 +43,7 @@ const remembered = 10_000;
 export class Updates {
   #now: () => number;
   #changed: () => void;
-  #last = 100_000;
+  #last: number;
   #queue: Queued[] = [];
   #past = new Map<number, Update>();
   /** The kinds that the bot asked for. Empty: all but those on demand. */
@@ -51,8 +51,9 @@ export class Updates {
   #polling: { wake: () => void; end: (why: Error) => void } | undefined;
   #waiting = new Map<number, (() => void)[]>();
 
-  constructor(now: () => number, changed: () => void) {
+  constructor(now: () => number, last: number, changed: () => void) {
     this.#now = now;
+    this.#last = last;
     this.#changed = changed;
   }
 

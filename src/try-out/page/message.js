@@ -1,5 +1,5 @@
 import { face, h, icon } from './elements.js';
-import { clock, formatted, languageTag } from './text.js';
+import { clock, formatted, languageOf } from './text.js';
 import { words } from './words.js';
 
 /**
@@ -10,7 +10,8 @@ export function drawMessage(message, view) {
   if (message.service) return h('p', { class: 'service' }, message.service);
   const { from, text } = message;
   const mine = from.id === view.me.id;
-  const language = languageTag(mine ? view.me : (view.people.find(({ id }) => id === from.id) ?? view.me));
+  const author = view.people.find(({ id }) => id === from.id) ?? view.me;
+  const language = languageOf(text, author);
   const sticker = message.sticker && !text;
   return h(
     'article',

@@ -2,7 +2,7 @@ import { $, face, h, sync } from './elements.js';
 import { brief } from './message.js';
 import { chatNow, go, state } from './tab.js';
 import { act } from './talk.js';
-import { languageTag } from './text.js';
+import { languageOf, languageTag } from './text.js';
 import { words } from './words.js';
 import { focusInput } from './writing.js';
 
@@ -36,6 +36,7 @@ export function renderSide() {
     $('chats'),
     chats.map(({ id, type, title }) => {
       const last = [...(state.messages.get(id)?.values() ?? [])].at(-1);
+      const gist = last ? brief(last) : '';
       const unread = state.unread.get(id);
       const now = id === state.chat;
       return {
@@ -49,12 +50,7 @@ export function renderSide() {
               'button',
               { type: 'button', 'aria-current': now && 'page', onclick: () => (go(id), focusInput()) },
               face({ id: type === 'private' ? bot.id : id, name: title }),
-              h(
-                'span',
-                { class: 'two' },
-                h('b', {}, title),
-                h('span', { lang: languageTag(me) }, last ? brief(last) : ''),
-              ),
+              h('span', { class: 'two' }, h('b', {}, title), h('span', { lang: languageOf(gist, me) }, gist)),
               unread && h('span', { class: 'unread' }, String(unread)),
             ),
           ),

@@ -10,11 +10,19 @@ export function languageTag({ language_code }) {
   }
 }
 
+/** The tag of the language of what somebody with this app sees or writes: in a group the bot speaks the group's. */
+export function languageOf(text, person) {
+  const tag = languageTag(person);
+  const isChinese = /\p{Script=Han}/u.test(text);
+  return isChinese && !tag?.startsWith('zh') ? 'zh' : tag;
+}
+
 export function clock(seconds, language) {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
     seconds * 1000,
   );
 }
+
 /** The text with its entities as nodes. Offsets are Telegram's: UTF-16 code units, as in JavaScript. */
 export function formatted(text, entities = [], view) {
   const isBlock = ({ type }) => type.endsWith('blockquote') || type === 'pre';

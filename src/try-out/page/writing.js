@@ -24,7 +24,8 @@ export function write(text) {
 
 export function grow() {
   input.style.height = 'auto';
-  input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
+  // Nothing can be measured while it is not seen.
+  if (input.scrollHeight > 0) input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
 }
 
 export function stopReplying() {
