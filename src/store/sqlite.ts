@@ -30,6 +30,10 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
   const insertSeen = db.prepare('INSERT OR REPLACE INTO seen (update_id, at) VALUES (?, ?)');
   const purgeSeen = db.prepare('DELETE FROM seen WHERE at < ?');
   const purgeKind = db.prepare('DELETE FROM records WHERE kind = ? AND changed < ?');
+  const countOne = db.prepare(
+    'INSERT INTO counts (name, n) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET n = n + 1',
+  );
+  const selectCounts = db.prepare('SELECT name, n FROM counts ORDER BY name');
   const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
 
   const read = (kind: Kind, id: string): unknown => {
@@ -91,6 +95,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
         put(`${kind}/${id}`, undefined, () => remove.run(kind, id));
         forget ||= kind === 'person';
       },
+      count: (name) => put(`count/${name}/${writes.size}`, 1, () => countOne.run(name)),
       seen: async (updateId) => values.has(`seen/${updateId}`) || selectSeen.get(updateId) !== undefined,
       markSeen: (updateId) => put(`seen/${updateId}`, true, () => insertSeen.run(updateId, now())),
     };
@@ -117,6 +122,8 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
       });
       return mine;
     },
+    counts: async () =>
+      Object.fromEntries(selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
     due: async (kind, by) => selectDue.all(kind, by).map((row) => String(row['id'])),
     async close() {
       await Promise.all(tails.values());
@@ -139,6 +146,7 @@ function openDatabase(file: string): DatabaseSync {
         kind TEXT NOT NULL, id TEXT NOT NULL, value BLOB NOT NULL, changed INTEGER NOT NULL, due INTEGER,
         PRIMARY KEY (kind, id)
       ) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS counts (name TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
     `);
     // Databases of the first version know no due times.

@@ -11,6 +11,8 @@ export interface Unit {
   /** `due`: when it is to be done, in milliseconds since 1970; see Store.due. */
   write(kind: Kind, id: string, value: unknown, due?: number): void;
   remove(kind: Kind, id: string): void;
+  /** Counts something that happened, by a name that is nobody's: a topic, a language. */
+  count(name: string): void;
   /** True if this update was handled within the last day. */
   seen(updateId: number): Promise<boolean>;
   markSeen(updateId: number): void;
@@ -22,6 +24,8 @@ export interface Store {
    * key, different keys side by side. What is written after the end is refused.
    */
   withChat<T>(key: string, fn: (unit: Unit) => Promise<T>): Promise<T>;
+  /** How often each name was counted. */
+  counts(): Promise<Record<string, number>>;
   /** Ids of what was due by then, the oldest first, a hundred at most. Whoever has done it removes it. */
   due(kind: Kind, by: number): Promise<string[]>;
   close(): Promise<void>;

@@ -180,6 +180,47 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       expect(await look()).toEqual([false, undefined, 'q', 'p']);
     });
 
+    test('counts what happened, however many count at once, and what failed not at all', async () => {
+      const home = newHome();
+      const store = open(home);
+      await Promise.all(
+        ['1', '2', '3', '1'].map((key) =>
+          store.withChat(key, async (unit) => {
+            unit.count('asked/balance');
+            unit.count('asked/balance');
+          }),
+        ),
+      );
+      await store.withChat('1', async (unit) => unit.count('unknown/fr'));
+      const failing = store.withChat('1', async (unit) => {
+        unit.count('asked/balance');
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      await store.close();
+      expect(await open(home).counts()).toEqual({ 'asked/balance': 8, 'unknown/fr': 1 });
+    });
+
+    test('what is due comes in the order of its time, until it is removed or put off', async () => {
+      const home = newHome();
+      const store = open(home);
+      await store.withChat('1', async (unit) => {
+        unit.write('errand', 'late', 'x', 300);
+        unit.write('errand', 'soon', 'x', 100);
+        unit.write('errand', 'later', 'x', 200);
+        unit.write('errand', 'never', 'x');
+        unit.write('person', 'other', 'x', 100);
+      });
+      expect(await store.due('errand', 99)).toEqual([]);
+      expect(await store.due('errand', 200)).toEqual(['soon', 'later']);
+      await store.withChat('1', async (unit) => {
+        unit.remove('errand', 'soon');
+        unit.write('errand', 'later', 'x', 400);
+      });
+      await store.close();
+      expect(await open(home).due('errand', 1000)).toEqual(['late', 'later']);
+    });
+
     test('closed, it takes nothing more', async () => {
       const store = fresh();
       await store.close();
