@@ -53,6 +53,17 @@ test('reads the query, forms and multipart, objects as JSON text', async () => {
   }
 });
 
+test('finds the commands in what a bot writes, but not in code', async () => {
+  const { entities } = await bot.api.sendMessage(42, '<b>See</b> /help, <code>/topup base</code> or 1/2', {
+    parse_mode: 'HTML',
+  });
+  expect(entities).toEqual([
+    { type: 'bold', offset: 0, length: 3 },
+    { type: 'bot_command', offset: 4, length: 5 },
+    { type: 'code', offset: 11, length: 11 },
+  ]);
+});
+
 test('gives and shows a message as Telegram does', async () => {
   const keyboard = new InlineKeyboard()
     .text('Top up', 'topup')

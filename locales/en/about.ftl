@@ -3,7 +3,7 @@ balance-sms = Text { $text } to { $to } for the balance
 balance-dial = Dial { $dial } and call for the balance
 balance-app = Look in the { $app } app
 balance-online = Look in your account at { $site }
-balance-unknown = How to see { $brand }'s balance is not known to me. Look in its app or account, or ask customer service.
+balance-unknown = I don't know how to see the balance at { $brand }. Look in its app or in your account, or ask customer service.
 validity-title = { $brand }: how long does it last?
 validity-credit = { $months ->
     [one] Credit: { $months } month from the last top-up
@@ -15,15 +15,15 @@ validity-bundle-months = { $months ->
    *[other] Bundle or bonus: { $months } months
 }
 validity-card = Card and number: top up at least once every { $months } months
-validity-unknown = How long { $brand }'s credit lasts is not known to me. Look for the end date in its app or account, or ask customer service.
+validity-unknown = I don't know how long credit lasts at { $brand }. Look for the end date in its app or in your account, or ask customer service.
 support-title = { $brand }: customer service
 support-own = From a phone on { $brand }: { $number }
 support-other = From any other phone: { $number }
 support-abroad = From abroad: { $number }
 support-email = E-mail: { $address }
 support-hours = Hours: { $hours }
-support-unknown = Its number is not known to me for { $brand }. Look on its page, in its app or on the SIM's card.
+support-unknown = I don't know the customer service number of { $brand }. Look on its site, in its app or on the card that the SIM came in.
 say-button = What to say
-say-title = To { $brand }'s customer service
+say-title = To { $brand } customer service
 say-words = Hello, I topped up my { $brand } prepaid number and the credit has not arrived. I have the proof of payment. Can you check it, please?
-say-ready = Have ready: the number, day and time, amount, order number. Nobody needs your card number, password or a code from your bank.
+say-ready = Have ready: the number, day and time, amount, order number. Nobody needs your bank card number, your password or a code from your bank.

@@ -2,7 +2,7 @@
 reply-confused = I don't know what to do with that. Here is what I can do:
 reply-sticker = I can only read words and buttons. Here is what I can do:
 reply-away = Sorry, I was away for a while. Nothing is lost; start again here:
-reply-slow = That took too long. No money has been spent. Try once more in a moment.
+reply-slow = That took too long. No money has been spent. Try again in a moment.
 reply-cancelled = Stopped. Nothing has been spent.
 toast-lost = That button is too old
 toast-saved = Done
@@ -10,21 +10,21 @@ toast-saved = Done
 ## The store front in Telegram
 profile-name = Belgium Top-up Helper
 profile-short = How to top up a prepaid phone in Belgium: every brand, online or in a shop. Unofficial; takes no money.
-profile-description =
-    No credit left? I take you step by step to the way to top up your Belgian prepaid SIM or eSIM, online or in a shop, and help if nothing arrives.
+profile-description = 
+    No credit left? I'll take you step by step through topping up your Belgian prepaid SIM or eSIM, online or in a shop, and help if nothing arrives.
 
-    Unofficial. I take no money and never ask for card numbers, passwords or codes. What is kept of you: /privacy
+    Unofficial. I take no money and never ask for bank card numbers, passwords or bank codes. What I keep about you: /privacy
 command-start = Start
 command-topup = Top up, e.g. /topup base
 command-balance = See what is left, e.g. /balance base
 command-validity = How long it lasts, e.g. /validity base
-command-support = Whom to call, e.g. /support base
+command-support = Who to call, e.g. /support base
 command-tips = Tips: budget, promotions, backup
-command-id = Identification: who, with what papers
+command-id = Identification: who, with which papers
 command-scam = Is it a scam?
 command-help = What I can do
 command-language = Change the language
 command-settings = Settings
-command-privacy = What is kept of you
-command-deletemydata = Delete what is kept of you
+command-privacy = What I keep about you
+command-deletemydata = Delete what I keep about you
 command-cancel = Stop and go home

@@ -14,31 +14,31 @@ unsure-travel = Bought in an app or on a site for a trip, mostly data only: trav
 travel-title = Top it up where you bought it
 travel-who = Who sold it?
 seller-title = Topping up { $seller }
-seller-unknown = How { $seller } does it is not known to me. Look in its own app or site.
+seller-unknown = I don't know how it works at { $seller }. Look in its own app or on its site.
 seller-never = Keep the eSIM installed: delete it and it is gone.
 
-brand-title = Whose card is it?
+brand-title = Which brand is the card?
 brand-type = You can also just type it, for example: base.
-brand-problem = I don't know that name as a brand in Belgium. Try once more, or pick one.
+brand-problem = I don't know a brand of that name in Belgium. Try again, or pick one.
 brand-other = Other
 brand-dont-know = I don't know
 others-title = Other brands
-others-line = Many of these have ended or have no prepaid. Press yours and I say what to do.
+others-line = Many of these have closed or have no prepaid. Press yours and I'll tell you what to do.
 
 which-title = How to find out
-which-type = Or type the number: I tell you who was given that block of numbers. I don't keep it.
-which-found = That block of numbers was given to { $holder }
-which-ported = Only a hint: a number keeps its prefix when it moves to another operator. The public look-up knows.
+which-type = Or type the number: I'll tell you who that series of numbers was given to. I don't keep it.
+which-found = That series of numbers was given to { $holder }
+which-ported = Only a hint: a number keeps its prefix when it moves to another operator. The public look-up site knows.
 which-choose = Choose a brand
 
 gone-subscription = { $brand }: nothing to top up
 gone-closed = { $brand } no longer exists in Belgium
-gone-unclear = { $brand }: I can't tell
-gone-look-up = The public look-up says who runs the number today.
+gone-unclear = { $brand }: I'm not sure
+gone-look-up = The public look-up site says which operator runs the number today.
 
-which-screen = What stands at the top of the phone's screen?
-which-screen-line = Next to the signal bars there is often the operator's name. No name there? Then the card itself helps.
-which-card = What stands on the card or its paper?
-which-card-line = Look at the SIM, the card that it was broken out of, the receipt, and texts or apps of the operator.
+which-screen = What does it say at the top of the phone's screen?
+which-screen-line = The operator's name is often next to the signal bars. No name there? Then look at the card itself.
+which-card = What does it say on the card or its packaging?
+which-card-line = Look at the SIM, the big card it came in, the receipt, and the operator's texts or apps.
 which-other-name = Another name
-which-nothing = Nothing to see
+which-nothing = I see nothing

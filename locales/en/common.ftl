@@ -16,8 +16,8 @@ doubt-inference = inferred
 doubt-third-party = unofficial
 doubt-old = as of { $date }
 doubt-conflict = {" "}(sources differ)
-age-undated = page without date
-age-partly = oldest { $date }, some without date
+age-undated = undated page
+age-partly = oldest { $date }, some undated
 age-since = as of { $date }
 source-line = <i>Source: { $names } · { $age }</i>
 

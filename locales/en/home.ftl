@@ -1,7 +1,7 @@
 home-title = Top up a phone in Belgium
-home-line = Pick one, and I take you there step by step.
-home-rule = Unofficial · never touches money · never asks for card numbers or codes
-home-lost = I don't recognise that button or link any more. Start again from here.
+home-line = Pick one and I'll take you through it step by step.
+home-rule = Unofficial · never touches money · never asks for card numbers or bank codes
+home-lost = I don't know that button or link any more. Start again from here.
 home-top-up = Top up
 home-again = { $brand } again
 home-other-card = Another card
@@ -11,7 +11,7 @@ home-validity = Validity
 home-voucher = I have a voucher
 home-support = Customer service
 home-trouble = Other trouble
-home-stay = New or leaving
+home-stay = Arriving or leaving
 home-tips = Tips
 home-more = More
 home-language = 🌐 Language
@@ -34,26 +34,26 @@ help-commands =
     /language – language
     /settings – settings · /privacy – what is kept
     /cancel – stop and go home
-help-not = It is not run by an operator, takes no money, and never asks for card numbers, passwords or codes. Nobody who helps you needs those.
+help-not = It is not run by an operator, takes no money, and never asks for bank card numbers, passwords or bank codes. Nobody who is really helping you needs those.
 
-privacy-title = What is kept of you
-privacy-kept = Kept: your Telegram number, the language you chose, the brand you last topped up, the question I last asked you, and how many notes on mistakes you sent today.
-privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. They are read, answered and gone; of a phone number only the last two digits stand in a button of this chat.
-privacy-sealed = What is kept is encrypted on disk, used for nothing else and given to nobody. An open question is deleted after 30 days.
+privacy-title = What I keep about you
+privacy-kept = Kept: your Telegram ID, the language you chose, the brand you last topped up, the last question I asked you, and how many mistakes you reported today.
+privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. I read it, answer and forget it; only the last two digits of a phone number stay, in a button of this chat.
+privacy-sealed = What I keep is encrypted on disk, used for nothing else and given to nobody. A question you leave open is deleted after 30 days.
 privacy-telegram = This chat itself is stored by Telegram; you can delete it there.
 privacy-operator = This bot is run by { $name }.
 privacy-contact = Questions about your data: { $contact }
 button-delete-data = Delete my data
 
 settings-language = Language: { $language }
-settings-brand = Last topped up: { $brand }. It is offered first next time.
-settings-no-brand = No brand is remembered.
+settings-brand = Last topped up: { $brand }. I'll offer it first next time.
+settings-no-brand = No brand remembered.
 button-forget = Forget { $brand }
 
 language-title = Language
-delete-title = Delete everything I know of you?
-delete-what = Your language, the brand you last topped up and any open question will be gone. Your credit and your SIM are not touched.
+delete-title = Delete everything I know about you?
+delete-what = Your language, the brand you last topped up and any open question will be gone. Your credit and your SIM stay as they are.
 delete-no = Keep it
 delete-yes = Yes, delete
 deleted-title = Deleted
-deleted-what = Nothing is kept of you now. If you go on, I guess your language from Telegram again.
+deleted-what = I keep nothing about you now. If you go on, I'll guess your language from Telegram again.

@@ -1,5 +1,5 @@
-offline-title = Where will you go?
-offline-line = Everywhere the same: ask first, pay, keep the ticket until the credit is there.
+offline-title = Where are you going?
+offline-line = The same everywhere: ask first if they can do it, pay, and keep the ticket until the credit is there.
 offline-none = { $brand } has no vouchers: top up online.
 channel-shop = Operator's shop
 channel-retail = Shop, supermarket
@@ -9,27 +9,27 @@ channel-title-shop = At the operator's shop
 channel-title-retail = Newsagent, supermarket, night shop, terminal
 channel-title-fuel = Petrol station or taxi point
 channel-title-post = Post office or courier
-channel-unknown-shop = Whether { $brand }'s own shop tops up at the counter is not known to me. Ask before you go.
-channel-unknown-retail = Which chains sell { $brand } is not known to me. Ask at the till.
-channel-unknown-fuel = Whether they sell { $brand } is not known to me. Ask at the till.
-channel-unknown-post = Nothing is known to me of { $brand } being sold there. Try a shop or go online.
+channel-unknown-shop = I don't know if { $brand } shops top up at the counter. Ask before you go.
+channel-unknown-retail = I don't know which chains sell { $brand }. Ask at the till.
+channel-unknown-fuel = I don't know if they sell { $brand }. Ask at the till.
+channel-unknown-post = I found nothing about { $brand } being sold there. Try a shop or go online.
 clerk-button = What to say there
 clerk-title = Show this at the till · { $brand }
 clerk-say = Hello, do you sell { $brand } top-ups for Belgium? I would like to buy one, cash or card. May I have the ticket with the code, please?
 clerk-say-shop = Hello, I would like to top up my { $brand } prepaid card. Can I do that here, cash or card?
-clerk-before = Before you pay, check the operator and the amount. Keep the ticket and show its code to nobody.
+clerk-before = Before you pay, check the operator and the amount. Keep the ticket and don't show its code to anybody.
 voucher-next = I have the voucher
 
-voucher-title = Redeem your { $brand } voucher
+voucher-title = Use your { $brand } voucher
 voucher-code-word = CODE
 voucher-sms = Text { $text } to { $to }
 voucher-dial = Dial { $dial } and call
 voucher-call = Call { $number }
-voucher-online = Or type the code on the operator's page or in its account
-voucher-ticket = How to redeem it is printed on the ticket: do as it says there.
+voucher-online = Or type the code on the operator's page or in your account
+voucher-ticket = How to use it is printed on the ticket: do as it says.
 voucher-digits = The code has { $count } digits.
-voucher-offer = Send me the code and I write the text to copy. I don't keep it.
-voucher-no-offer = Send me the code and I look at its form. I don't keep it.
+voucher-offer = Send me the code and I'll write out what to copy. I don't keep it.
+voucher-no-offer = Send me the code and I'll check the format. I don't keep it.
 voucher-problem-short = That code is too short: it has { $count } digits{ $wanted ->
     [0] .
    *[other] , it should have { $wanted }.
@@ -40,8 +40,8 @@ voucher-problem-long = That code is too long: it has { $count } digits{ $wanted 
 } Nothing is lost; send it again.
 voucher-problem-letters = A code is digits only. Nothing is lost; send it again.
 redeem-title = Your { $brand } voucher
-redeem-checked = ✓ { $count } digits, the form is right.
-redeem-unchecked = How many digits { $brand }'s code has is not known to me: compare it with the ticket.
+redeem-checked = ✓ { $count } digits, the format is right.
+redeem-unchecked = I don't know how many digits a { $brand } code has: compare it with the ticket.
 redeem-copy-text = Copy the text
 redeem-copy-dial = Copy to dial
 redeem-secret = Whoever has the code can use it: don't forward this message. I don't keep it.

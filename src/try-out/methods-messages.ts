@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types';
 import { asReplied, type Chat, type Draft, type OtherKeyboard, type Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
+import { withCommands } from './commands.ts';
 import { readEphemeral } from './ephemeral.ts';
 import { asNumber } from './fields.ts';
 import { Group } from './group.ts';
@@ -162,7 +163,8 @@ function edit(p: Parameters, chats: Chats, draft: Draft | Pick<Draft, 'keyboard'
 
 /** Text, its entities and the link preview. */
 export function readText(p: Parameters): Partial<Message> {
-  const { text, entities } = p.formatted();
+  const { text, entities: written } = p.formatted();
+  const entities = withCommands(text, written);
   const preview = p.fields('link_preview_options', [
     'is_disabled',
     'url',

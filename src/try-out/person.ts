@@ -1,6 +1,7 @@
-import type { Chat as ChatInfo, InlineKeyboardButton, Message, MessageEntity, User } from 'grammy/types';
+import type { Chat as ChatInfo, InlineKeyboardButton, Message, User } from 'grammy/types';
 import { asReplied, asSender, asShown, type Chat, type Shown } from './chat.ts';
 import type { Chats } from './chats.ts';
+import { findCommands } from './commands.ts';
 import { anonymousAdmin, channelSender, Group } from './group.ts';
 import { escapeHtml } from './html.ts';
 import { PrivateChat } from './private-chat.ts';
@@ -217,14 +218,3 @@ export class Person {
 }
 
 const file = (kind: string) => ({ file_id: `${kind}-file`, file_unique_id: kind });
-
-function findCommands(text: string): MessageEntity[] {
-  const found = text.matchAll(
-    /(?<![\p{L}\p{N}_/])\/[a-zA-Z0-9_]{1,64}(@[a-zA-Z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu,
-  );
-  return [...found].map(({ 0: command, index }) => ({
-    type: 'bot_command',
-    offset: index,
-    length: command.length,
-  }));
-}

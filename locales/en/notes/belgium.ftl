@@ -1,46 +1,46 @@
 ## What kind of card
-note-belgium-esim-number = An operator's eSIM has a number too and is topped up by that number.
-note-belgium-esim-prepaid = Whether prepaid comes as an eSIM could not be found for most brands.
-note-belgium-eid = On an iPhone look in Settings, General, About: a line { $eid } means that it can hold an eSIM.
+note-belgium-esim-number = An operator's eSIM has a number too and is topped up with that number.
+note-belgium-esim-prepaid = For most brands I couldn't find out if prepaid comes as an eSIM.
+note-belgium-eid = On an iPhone look in Settings, General, About: a line { $eid } means that it can have an eSIM.
 note-belgium-china-iphone = Most iPhones sold in mainland China have no eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = No Belgian operator, shop voucher or dialled code can top it up.
-note-belgium-travel-wifi = Topping up needs internet: find Wi-Fi if your data has run out.
+note-belgium-travel-seller = No Belgian operator, voucher or dialled code can top it up.
+note-belgium-travel-wifi = You need internet to top up: find Wi-Fi if your data has run out.
 note-belgium-travel-keep = Do not delete the eSIM.
-note-belgium-travel-install = A new one is best installed on steady Wi-Fi. Read when it starts: some plans start at installation.
-note-belgium-travel-qr = An eSIM QR code that you did not ask for is a fraud: buy only on the seller's own site or app.
+note-belgium-travel-install = It's best to install a new eSIM on steady Wi-Fi. Read when it starts: some plans start at installation.
+note-belgium-travel-qr = An eSIM QR code that you didn't ask for is a scam: buy only on the seller's own site or app.
 
 ## Which operator
 note-belgium-look-at-it = Look at the name at the top of the phone's screen, and at what is printed on the card.
-note-belgium-prefix-hint = The first digits are only a hint: a number that moves to another operator stays the same.
-note-belgium-look-up-names = The public look-up { $site } names the operator of today.
-note-belgium-look-up-brands = There BASE may stand as Telenet, and Mobile Vikings as Proximus or another name.
-note-belgium-small-brand = A small brand may show the name of the network that it uses.
-note-belgium-vikings-block = Until { $until } numbers with { $prefix } were listed as Mobile Vikings or JIM Mobile, since then as Proximus.
+note-belgium-prefix-hint = The first digits are only a hint: a number stays the same when it moves to another operator.
+note-belgium-look-up-names = The public look-up site { $site } gives today's operator.
+note-belgium-look-up-brands = There BASE may be listed as Telenet, and Mobile Vikings as Proximus or another name.
+note-belgium-small-brand = A small brand may show the name of the network it uses.
+note-belgium-vikings-block = Until { $until } numbers with { $prefix } were listed under Mobile Vikings or JIM Mobile, since then under Proximus.
 
 ## Where to top up
-note-belgium-stores = Google Play and the App Store only give you the app; they sell no credit.
-note-belgium-gift-cards = Gift cards of Apple or Google do not buy credit.
+note-belgium-stores = Google Play and the App Store only give you the app; they don't sell credit.
+note-belgium-gift-cards = You can't buy credit with an Apple or Google gift card.
 note-belgium-real-app = To find the real app, search for the operator's name and check the publisher.
-note-belgium-browser = No such app in your store? The operator's site in the browser needs no store account.
+note-belgium-browser = The app isn't in your store? The operator's site works in the browser, without a store account.
 note-belgium-type-address = Type the operator's address yourself; a link in a message may be fake.
 note-belgium-bank-button = A bank's button at the checkout is a way to pay, not a top-up in that bank's app.
-note-belgium-bank-cards = A prepaid card from a bank is for paying: loading it puts no credit on your phone.
+note-belgium-bank-cards = A prepaid bank card is for paying: loading it puts no credit on your phone.
 
 ## Resellers
 note-belgium-own-site = The operator's own site is better: a reseller adds a step and often a fee.
-note-belgium-reseller-names = There are { $first }, { $second } and { $third }; whether they sell your Belgian operator is not known to me.
-note-belgium-wrong-number = Sent to a wrong number, the money is gone: read the number twice.
-note-belgium-reseller-ways = With a number the credit is loaded directly; with only an e-mail address you get a code to load yourself.
-note-belgium-reseller-fee = Read the fee before you pay: it has to be shown clearly beforehand.
-note-belgium-code-refused = A reseller's code is refused? Follow that operator's instructions, then ask the operator.
-note-belgium-reseller-mail = No mail from Recharge.com? Look in spam; a failed payment is paid back in some working days.
-note-belgium-statement-names = On the bank statement Recharge.com can stand as { $first }, { $second } or { $third }.
-note-belgium-ding-pin = With Ding some operators come as a code that you load yourself.
+note-belgium-reseller-names = There are { $first }, { $second } and { $third }; I don't know if they sell your Belgian operator.
+note-belgium-wrong-number = Wrong number, money gone: read the number twice.
+note-belgium-reseller-ways = With a number the credit goes on directly; with only an e-mail address you get a code to use yourself.
+note-belgium-reseller-fee = Check the fee before you pay: it has to be shown clearly beforehand.
+note-belgium-code-refused = A reseller's code is refused? Follow the operator's instructions, then ask the operator.
+note-belgium-reseller-mail = No mail from Recharge.com? Look in spam; a failed payment is paid back in a few working days.
+note-belgium-statement-names = On your bank statement Recharge.com may appear as { $first }, { $second } or { $third }.
+note-belgium-ding-pin = With Ding, for some operators, you get a code to use yourself.
 note-belgium-reload-base = ReloadBase has nothing to do with the operator BASE.
 note-belgium-stranger = Never buy credit from a stranger, even cheaper; nobody needs your bank code.
-note-belgium-cash-out = Leave sites that turn credit into cash: they keep a large part.
+note-belgium-cash-out = Avoid sites that turn credit into cash: they keep a large part.
 
 ## Which number
 note-belgium-format = A mobile number has { $digits ->
@@ -50,307 +50,307 @@ note-belgium-format = A mobile number has { $digits ->
 note-belgium-read-back = Somebody else's number? Have them read it back to you before you pay.
 
 ## Paying
-note-belgium-foreign-card = A foreign Visa or Mastercard can be tried where the page shows the logo. Your bank usually asks for a second proof, in its app or by code.
-note-belgium-belgian-account = Bancontact needs a card on a Belgian account.
+note-belgium-foreign-card = You can try a foreign Visa or Mastercard where the page shows the logo. Your bank usually asks for a second confirmation, in its app or by code.
+note-belgium-belgian-account = For Bancontact you need a card linked to a Belgian account.
 note-belgium-cash-voucher = Only cash? Buy a voucher in a shop, if your brand has them.
 note-belgium-neobanks = Wise, Revolut, N26: choose the card, not Bancontact.
 note-belgium-apple-china = On { $date } Apple announced that Visa cards of several Chinese banks work in Apple Pay abroad: use it if the page shows Apple Pay.
-note-belgium-china-card = With a Chinese card, have overseas online payment switched on, best before leaving.
-note-belgium-chinese-wallets = Alipay or WeChat: look at overseas top-up in the app. If Belgium or your operator is not in the list, it is not possible there.
-note-belgium-unionpay = UnionPay: many shop terminals were said to take it, so ask there; on a web page use another card.
-note-belgium-bank-code = The code comes from your bank, to the phone that your bank knows.
-note-belgium-code-missing = No code came? Ask for a new one, only the newest counts; then call your bank.
-note-belgium-pay-window = The payment window does not open? Try another browser.
+note-belgium-china-card = With a Chinese card, have online payment abroad switched on, preferably before you leave.
+note-belgium-chinese-wallets = Alipay or WeChat: look at overseas top-up in the app. If Belgium or your operator isn't in the list, it can't be done there.
+note-belgium-unionpay = UnionPay: many shop terminals were said to take it, so ask there; online, use another card.
+note-belgium-bank-code = The code comes from your bank, to the phone your bank knows.
+note-belgium-code-missing = No code? Ask for a new one, only the newest counts; then call your bank.
+note-belgium-pay-window = The payment window doesn't open? Try another browser.
 note-belgium-foreign-refused = Some sites refuse cards from other countries.
-note-belgium-virtual-card = A virtual or one-time card may be refused: try the ordinary one.
+note-belgium-virtual-card = A virtual or one-time card may be refused: try your ordinary card.
 note-belgium-friend-card = A friend's Belgian card usually works both as Bancontact and as Visa or Mastercard.
-note-belgium-friend-pays = If a friend pays: on their own phone, with their own card. Send no card data and no bank codes.
-note-belgium-bancontact-final = You cannot call a Bancontact payment back; only the seller can refund it.
-note-belgium-payconiq = The Payconiq app becomes Bancontact Pay; the old name goes by the end of { $year }.
+note-belgium-friend-pays = If a friend pays: on their own phone, with their own card. Don't send card details or bank codes.
+note-belgium-bancontact-final = You can't take back a Bancontact payment; only the seller can refund it.
+note-belgium-payconiq = The Payconiq app is becoming Bancontact Pay; the old name goes by the end of { $year }.
 note-belgium-card-stop = Bank card stolen, or its details given away? Card Stop { $number }, from abroad { $abroad }. It blocks payment cards only.
 
 ## Nothing arrived
-note-belgium-check-again = Look again at the number and the operator on the receipt, and restart the phone.
+note-belgium-check-again = Check the number and the operator on the receipt again, and restart the phone.
 note-belgium-reseller-first = Bought from a reseller? Look in spam, then ask the reseller.
-note-belgium-ombudsman = The operator does not help? The telecom ombudsman is free: complain to the operator first, then write on { $site }.
-note-belgium-ombudsman-time = It answers within { $most ->
+note-belgium-ombudsman = The operator doesn't help? The telecom ombudsman is free: complain to the operator first, then write on { $site }.
+note-belgium-ombudsman-time = The ombudsman answers within { $most ->
     [one] { $most } day
    *[other] { $most } days
 }, on average in { $usual }; your complaint to the operator may be at most one year old.
-note-belgium-ombudsman-phone = Its phone: { $other } in Dutch, English and German, { $french } in French; complaints only in writing.
+note-belgium-ombudsman-phone = The ombudsman's phone: { $other } in Dutch, English and German, { $french } in French; complaints in writing only.
 note-belgium-consumer = Cheated by a shop or a site? Report it to ConsumerConnect: { $site }.
 
 ## Operator's own shop
 note-belgium-bring-id = Bring your passport or identity card, the original: a new card has to be identified before it works.
-note-belgium-blocked-card = A card that is blocked or was never activated has to be identified first; until then a top-up does not help.
-note-belgium-no-address = For prepaid no Belgian address was asked, say two university guides.
+note-belgium-blocked-card = A card that is blocked or was never activated has to be identified first; until then topping up doesn't help.
+note-belgium-no-address = For prepaid, you weren't asked for a Belgian address, say two university guides.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Petrol-station shops are named by the press as sellers; which chains is not known to me.
-note-belgium-taxi = Taxi service points that sell top-ups: none was found.
-note-belgium-fuel-hours = Petrol stations are exempt from the closing hours of shops, so one may be open late.
+note-belgium-fuel-shops = The press names petrol-station shops as sellers; I don't know which chains.
+note-belgium-taxi = I found no taxi points that sell top-ups.
+note-belgium-fuel-hours = Petrol stations don't have to keep the shops' closing hours, so one may be open late.
 
 ## Shops
 note-belgium-shop-kinds = The press names newsagents, grocers and petrol-station shops as sellers.
-note-belgium-prints-code = The till prints a code; you load it yourself, as the ticket says.
+note-belgium-prints-code = The till prints a code; you use it yourself, as the ticket says.
 note-belgium-bring-both = Bring cash and a card: some shops take only Bancontact.
 note-belgium-wrong-ticket = Wrong amount or operator on the ticket? Tell the shop at once, before you use the code.
-note-belgium-read-out = Never read a code out on the phone: that is a known fraud.
+note-belgium-read-out = Never read a code out on the phone: that is a known scam.
 note-belgium-other-shops = Supermarkets and phone shops used to sell codes too; ask before you go.
-note-belgium-kiosks = A self-service terminal that tops up phones: none was found in Belgium.
-note-belgium-cash-machines = Cash machines: only taking out and paying in money is described.
-note-belgium-energy-points = Reload points for budget meters are for energy, not for phones.
+note-belgium-kiosks = I found no self-service terminal in Belgium that tops up phones.
+note-belgium-cash-machines = Cash machines: my sources only speak of taking out and paying in money.
+note-belgium-energy-points = Top-up points for budget meters are for energy, not for phones.
 note-belgium-face-value = A code costs what is printed on it.
 note-belgium-no-surcharge = Since { $since } nobody may charge extra for paying by card, in a shop or online.
-note-belgium-electronic = Since { $since } a shop has to take at least one electronic payment; which one, it chooses itself.
+note-belgium-electronic = Since { $since } a shop has to take at least one electronic payment; the shop chooses which.
 note-belgium-cash-legal = Cash stays legal; a shop may refuse it only in exceptional cases.
-note-belgium-small-sums = Cards only from a certain amount? In { $before } the news said a shop may ask that, in { $after } that it may not.
+note-belgium-small-sums = Cards only from a certain amount? In { $before } the press said a shop may ask that, in { $after } that it may not.
 note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } to { $to }, and nearly all are closed on Sunday; night shops stay open and cost more.
 note-belgium-night-hours = Night shops may open from { $from } to { $to }, unless the town sets other hours.
 note-belgium-holidays = On public holidays many shops are closed; topping up online works.
 
 ## Post office, courier
-note-belgium-post-offices = The regulator's list of post-office services names no phone top-up; it lists public services only.
-note-belgium-parcel-points = Parcel points and couriers that sell top-ups: none was found.
-note-belgium-postal-slip = Topping up by postal slip or transfer form: nothing was found, so send no money that way.
+note-belgium-post-offices = The regulator's list of post-office services doesn't name phone top-ups; it lists public services only.
+note-belgium-parcel-points = I found no parcel points or couriers that sell top-ups.
+note-belgium-postal-slip = I found nothing about topping up by postal slip or transfer form, so don't send money that way.
 note-belgium-bpaid = The bpaid card was a payment card, not a phone card; it ended on { $date }.
 
 ## Paying monthly
-note-belgium-paid-in-advance = Some subscriptions are paid in advance and look like prepaid: if an invoice or a payment invitation comes, pay that.
-note-belgium-two-kinds = One brand can have both kinds, as JIM Mobile does: look in your account which one you have.
+note-belgium-paid-in-advance = Some subscriptions are paid in advance and look like prepaid: if a bill or a payment invitation comes, pay that.
+note-belgium-two-kinds = A brand can have both prepaid and subscriptions, like JIM Mobile: look in your account which one you have.
 
 ## Without internet
-note-belgium-no-data-needed = Texting and dialling need signal, no internet.
-note-belgium-ask-friend = No voucher? Ask a friend who is online to pay for you, and have your number read back.
+note-belgium-no-data-needed = To text or dial you need signal, not internet.
+note-belgium-ask-friend = No voucher? Ask a friend who is online to pay for you, and have them read your number back.
 note-belgium-station-wifi = Big railway stations have free Wi-Fi with a My SNCB account.
 note-belgium-campus-wifi = On a campus: eduroam, with your university's account.
 note-belgium-brussels-wifi = In Brussels { $name }: free in metro stations and libraries, with an account.
-note-belgium-wifi-safety = On public Wi-Fi pay rather in your bank's app.
+note-belgium-wifi-safety = On public Wi-Fi, it's better to pay in your bank's app.
 
 ## Tip: budget
-note-belgium-bonus-amount = Choose an amount that earns a bonus: at BASE that begins at { $from }.
-note-belgium-bundle-first = The bundle usually ends before the credit; after that everything is taken from the credit, at the full price.
-note-belgium-data-drain = Data outside a bundle empties the credit fast: at BASE { $price } per MB.
+note-belgium-bonus-amount = Choose an amount that gives a bonus: at BASE, from { $from }.
+note-belgium-bundle-first = The bundle usually ends before the credit; after that everything comes off your credit, at full price.
+note-belgium-data-drain = Data outside a bundle empties your credit fast: at BASE { $price } per MB.
 note-belgium-data-off = Bundle used up? Switch mobile data off until the next top-up.
-note-belgium-balance-lags = Look at the balance now and then. At BASE the latest use can show late, for example abroad.
-note-belgium-abroad = In the EU, Norway, Iceland and Liechtenstein credit works as at home. Elsewhere look at the price first and switch data off.
-note-belgium-fair-use = Abroad in the EU the use is taken from your credit; there can be fair-use limits.
+note-belgium-balance-lags = Check your balance now and then. At BASE the latest use may show late, for example abroad.
+note-belgium-abroad = In the EU, Norway, Iceland and Liechtenstein credit works as it does here. Elsewhere check the price first and switch data off.
+note-belgium-fair-use = Abroad in the EU, what you use comes off your credit; there can be fair-use limits.
 note-belgium-paid-texts = Short numbers beginning with { $first } are paid subscriptions: text { $stop } to the number to end one.
-note-belgium-leaving-credit = Moving your number? Then ask the old operator for the credit left: within { $weeks ->
+note-belgium-leaving-credit = Moving your number? Ask the old operator for the credit left: within { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
-} on a bank account, at most { $fee } kept back.
+} to a bank account, with at most { $fee } kept back.
 
 ## Tip: promotions
-note-belgium-rule-shown = Read the rule on the operator's own page: Proximus shows it when you top up online.
-note-belgium-bonus-days = A bonus has an end of its own: at BASE after { $days ->
+note-belgium-rule-shown = Read the conditions on the operator's own page: Proximus shows them when you top up online.
+note-belgium-bonus-days = A bonus has its own end date: at BASE after { $days ->
     [one] { $days } day
    *[other] { $days } days
 }.
-note-belgium-fake-reload = A message that your card becomes invalid unless you top up now is fake, even in the name of Proximus: do not open its link.
+note-belgium-fake-reload = A message that your card becomes invalid unless you top up now is fake, even in the name of Proximus: don't open the link.
 note-belgium-cheap = Cheap credit offered in a group is often paid with stolen money, and the number can be cut off later.
-note-belgium-report = Forward a suspicious mail to { $mail }, a text as a screenshot.
+note-belgium-report = Forward a suspicious e-mail to { $mail }, a text as a screenshot.
 note-belgium-report-local = The same address in Dutch is { $dutch }, in French { $french }.
-note-belgium-check-payee = In the payment window the payee has to be the operator and the amount the one that you chose.
+note-belgium-check-payee = In the payment window, the payee must be the operator and the amount must be the one you chose.
 note-belgium-never-pin = Nobody honest asks for your PIN or a password.
 
 ## Tip: back up
 note-belgium-second-way = Have a second way to pay: another card, some cash, or a friend.
 note-belgium-spare-voucher = Keep a spare voucher with its code covered, if your brand has them.
-note-belgium-write-down = Write on paper: your number, customer service, your bank, a friend.
+note-belgium-write-down = Write down on paper: your number, customer service, your bank, a friend.
 note-belgium-keep-receipt = Keep the receipt or a screenshot until the credit is there.
-note-belgium-pin-puk = Note PIN and PUK: after three wrong PINs only the PUK helps.
+note-belgium-pin-puk = Write down your PIN and PUK: after three wrong PINs only the PUK helps.
 note-belgium-phone-contents = A new SIM does not bring back what was in the phone: save contacts and photos elsewhere.
-note-belgium-wifi-accounts = Make the accounts for eduroam and My SNCB Wi-Fi while you still have internet.
+note-belgium-wifi-accounts = Create the accounts for eduroam and My SNCB Wi-Fi while you still have internet.
 note-belgium-code-in-chat = Send a code only in a private chat, never to a group, and use it at once: whoever has it can use it.
 note-belgium-doc-stop = Belgian identity papers lost? DOC STOP { $free }, or { $other }.
 
 ## Tip: stay reachable
-note-belgium-end-date = Look up the end date in your operator's app and top up before it; each brand has its own.
-note-belgium-identify-again = The operator may ask for identification again: do it only on its own site, app or shop.
+note-belgium-end-date = Look up the end date in your operator's app and top up before then; each brand has its own.
+note-belgium-identify-again = The operator may ask you to identify yourself again: do it only on its own site, in its app or in its shop.
 note-belgium-home-sim = Keep your home SIM in a phone with signal for bank codes, with its data switched off.
 note-belgium-lost-sim = SIM lost or stolen? Tell the operator within { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 }.
 note-belgium-emergency = { $emergency } works without credit, but a SIM has to be in the phone; for the police dial { $police }.
-note-belgium-months-base = At BASE a top-up with a Belgian payment card counted as identification for { $months ->
+note-belgium-months-base = At BASE, a top-up with a Belgian payment card counted as identification for { $months ->
     [one] { $months } month
    *[other] { $months } months
 }.
 note-belgium-texts-eu = Receiving texts abroad in the EU is free.
-note-belgium-before-leaving = Leaving for good? Change the number at your bank, WeChat, Alipay and university while the SIM still gets codes.
-note-belgium-move-number = Changing operator? The new one does everything; do not cancel first, or the number can be lost.
-note-belgium-used-sim = Do not buy a SIM that is already activated: it stands in somebody else's name, and may go to close family only.
+note-belgium-before-leaving = Leaving for good? Change your number at your bank, WeChat, Alipay and university while the SIM still gets codes.
+note-belgium-move-number = Changing operator? The new one does everything; don't cancel first, or you may lose the number.
+note-belgium-used-sim = Don't buy a SIM that is already activated: it is in somebody else's name, and may only go to close family.
 
 ## Paid, and no data
-note-belgium-credit-no-bundle = Credit alone is often not yet a bundle: first look whether the credit is there, then what it gave you.
-note-belgium-look-what-came = Some brands give data only from a certain amount, others want a bundle bought from the credit: look in your app or account at what is running.
-note-belgium-data-sim = Two SIMs in the phone? Set mobile data to the Belgian one.
-note-belgium-roaming-switch = Abroad the phone also needs data roaming switched on in its settings.
-note-belgium-pass-first = Outside the EU a pass may have to be bought first, or there is none for prepaid: look on the operator's page while you have Wi-Fi.
+note-belgium-credit-no-bundle = Credit alone is often not a bundle yet: first check if the credit is there, then what the top-up gave you.
+note-belgium-look-what-came = Some brands give data only from a certain amount, others want you to buy a bundle with the credit: check in your app or account what is running.
+note-belgium-data-sim = Two SIMs in the phone? Choose the Belgian one for mobile data.
+note-belgium-roaming-switch = Abroad you also have to switch on data roaming in the phone's settings.
+note-belgium-pass-first = Outside the EU you may have to buy a pass first, or there is none for prepaid: look on the operator's page while you have Wi-Fi.
 
 ## My card is refused
 note-belgium-other-ways = There is usually another way: another Visa or Mastercard, a voucher paid in cash, or a friend who pays.
-note-belgium-wallet-shops = Alipay or WeChat in Belgian shops: no list of shops was found, so ask at the till.
+note-belgium-wallet-shops = Alipay or WeChat in Belgian shops: I found no list of shops, so ask at the till.
 
 ## A friend pays
 note-belgium-friend-number = Send the number as text, { $format }, with the operator's name, and have your friend read it back.
-note-belgium-friend-small = Start with a small amount: the friend sends you the receipt number, you look at the balance.
-note-belgium-friend-name = A reseller may want the billing address to fit the card, so the friend should type in their own.
-note-belgium-ding-ask = With Ding you can make a link that asks for a top-up and send it; its page does not name Belgium.
+note-belgium-friend-small = Start with a small amount: your friend sends you the receipt number, you check the balance.
+note-belgium-friend-name = A reseller may want the billing address to match the card, so your friend should enter their own.
+note-belgium-ding-ask = With Ding you can make and send a link that asks for a top-up; its page doesn't mention Belgium.
 note-belgium-friend-trick = A friend suddenly wants codes by message? Call them first: that is a classic trick.
 
 ## Sent to a wrong number
-note-belgium-wrong-ask = Ask the one you paid at once, with the receipt: a code that nobody has used yet can perhaps still be cancelled.
-note-belgium-wrong-right = A rule that gives the money back for a wrong number was not found.
+note-belgium-wrong-ask = Contact the one you paid at once, with the receipt: a code that nobody has used yet can perhaps still be cancelled.
+note-belgium-wrong-right = I found no rule that gives you the money back for a wrong number.
 note-belgium-wrong-final = A reseller writes: a top-up sent to a wrong number is final and not refunded.
 
 ## A voucher or app of another country
-note-belgium-country-name = Orange, Lycamobile and Mobile Vikings exist in other countries too: a voucher from there does not load a Belgian number.
+note-belgium-country-name = Orange, Lycamobile and Mobile Vikings exist in other countries too: a voucher from there doesn't top up a Belgian number.
 note-belgium-country-app = The same brand often has one app per country: take the Belgian one.
-note-belgium-country-site = Look for an address that ends in { $end } and a number with { $prefix } before you pay.
-note-belgium-vikings-poland = Mobile Vikings in Poland is a company of its own; its codes to dial do not work here.
+note-belgium-country-site = Before you pay, check that the address ends in { $end } and the number begins with { $prefix }.
+note-belgium-vikings-poland = Mobile Vikings in Poland is a separate company; its codes to dial don't work here.
 
 ## Identification
-note-belgium-papers = In a shop you show the original of a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
-note-belgium-unidentified = A card that is not identified does not work: no calls, no texts, no data.
-note-belgium-at-distance = At a distance the rules name the electronic identity card and an online payment; each operator offers at least one way.
-note-belgium-family = A card not yet activated may be given to anybody, who then identifies; an activated one only to parents, grandparents, children, grandchildren, brothers and sisters, husband or wife, legal partner or ward.
-note-belgium-not-after-moving = Moving house or getting a new identity card does not mean identifying again.
-note-belgium-no-electronic-card = Without an electronic residence card identifying could be difficult, a legal-aid agency wrote; take your passport to a shop.
+note-belgium-papers = In a shop, show the original: a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
+note-belgium-unidentified = A card that is not identified doesn't work: no calls, no texts, no data.
+note-belgium-at-distance = To identify without going to a shop, the rules name the electronic identity card and an online payment; each operator offers at least one way.
+note-belgium-family = A card not yet activated can be given to anybody, who then identifies; an activated one only to parents, grandparents, children, grandchildren, brothers and sisters, husband or wife, legal partner or ward.
+note-belgium-not-after-moving = You don't have to identify again after moving house or getting a new identity card.
+note-belgium-no-electronic-card = Without an electronic residence card, identifying could be difficult, a legal-aid agency wrote; go to a shop with your passport.
 note-belgium-foreign-sim = A SIM bought abroad could be used in Belgium without Belgian identification.
 
 ## SIM blocked, lost or stolen
-note-belgium-puk-where = No PUK? Look in your operator's account, or ask customer service.
-note-belgium-no-compensation = The law gives no compensation for a card that was switched off because it was not identified.
+note-belgium-puk-where = No PUK? Look in your account with the operator, or ask customer service.
+note-belgium-no-compensation = The law gives no compensation for a card switched off because it was not identified.
 note-belgium-more-checks = Replacing a SIM may mean more questions: the regulator has tightened the rules against SIM fraud.
 
 ## Before coming to Belgium
-note-belgium-arrive-shop = A Belgian card works only once it is identified: the sure way is an operator's shop, with your passport.
+note-belgium-arrive-shop = A Belgian card works only once it is identified: the safest way is an operator's shop, with your passport.
 note-belgium-home-roaming = Switch on roaming for your home SIM before you leave: a cheap plan that only keeps the number may not include it.
-note-belgium-from-abroad = From abroad, top up on the operator's site or with a reseller, by number; only a few brands say themselves that it works.
-note-belgium-apple-country = Before an Apple account can change country, its balance must be used up, subscriptions ended, and a way to pay of the new country ready.
-note-belgium-apple-second = A second Apple account for the store alone is possible: sign out under Media & Purchases only, and iCloud stays as it is.
+note-belgium-from-abroad = From abroad, top up by number on the operator's site or with a reseller; few brands say themselves that it works.
+note-belgium-apple-country = Before an Apple account can change country, its balance must be used up, subscriptions ended, and a way to pay from the new country ready.
+note-belgium-apple-second = You can use a second Apple account for the store alone: sign out under Media & Purchases only, and iCloud stays as it is.
 note-belgium-play-country = Google Play changes country once a year, in the new country, with a way to pay from there; it takes up to { $hours } hours, another text says { $other }.
-note-belgium-app-safety = Take no app files from unknown sites, and never sign in with a lent or bought Apple account.
+note-belgium-app-safety = Don't install app files from unknown sites, and never sign in with a lent or bought Apple account.
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = Texts with codes arrive abroad too, usually free, if the phone is on a network and the card still active.
-note-belgium-fair-use-months = Over { $months } months more abroad in the EU than at home? The operator may warn you, and charge extra after { $weeks ->
+note-belgium-texts-abroad = Texts with codes arrive abroad too, usually free, if the phone has signal and the card is still active.
+note-belgium-fair-use-months = Over { $months } months, more in other EU countries than here? The operator may warn you, and charge extra after { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
 }.
-note-belgium-not-eu = Switzerland, Türkiye, Monaco and the United Kingdom are not covered by the EU rule; some operators add one of them.
-note-belgium-late-abroad = Recharge.com writes that abroad the new credit may show later.
-note-belgium-reseller-abroad = Recharge.com writes that loading by number also works while the phone is roaming.
+note-belgium-not-eu = The EU rule doesn't cover Switzerland, Türkiye, Monaco and the United Kingdom; some operators add one of them.
+note-belgium-late-abroad = Recharge.com says that abroad the new credit may show later.
+note-belgium-reseller-abroad = Recharge.com says that topping up by number also works while the phone is roaming.
 
 ## Leaving, and moving the number
-note-belgium-away-months = Away for months? Top up before the end date, and the number stays: that works from abroad where the brand allows it.
-note-belgium-no-move-no-refund = A right to the credit left without moving the number, or to a bonus, was not found.
-note-belgium-no-legal-minimum = How long prepaid credit must last by law was not found: each brand sets its own time.
-note-belgium-number-lost = After how long a lost number goes to somebody else was not found, so do not count on getting it back.
+note-belgium-away-months = Away for months? Top up before the end date and the number stays yours: that works from abroad if the brand allows it.
+note-belgium-no-move-no-refund = I found no right to the credit left without moving the number, or to a bonus.
+note-belgium-no-legal-minimum = I couldn't find how long credit must last by law: each brand sets its own time.
+note-belgium-number-lost = I couldn't find after how long a lost number goes to somebody else, so don't count on getting it back.
 note-belgium-keep-account = The refund goes to a bank account: keep one open until the money is there.
-note-belgium-porting-needs = The number must still be active; for prepaid the number of the SIM card is usually asked as proof.
-note-belgium-porting-time = Once checked, moving the number takes at most { $days ->
+note-belgium-porting-needs = The number must still be active; for prepaid you are usually asked for the number of the SIM card as proof.
+note-belgium-porting-time = Once the request is checked, moving the number takes at most { $days ->
     [one] { $days } working day
    *[other] { $days } working days
-}, or happens on a day that you agree.
-note-belgium-porting-late = Too late? { $day } a day, sometimes { $some }: ask the new operator within { $months ->
+}, or happens on the day you agree.
+note-belgium-porting-late = Moved late? You get { $day } a day, sometimes { $some }: ask the new operator within { $months ->
     [one] { $months } month
    *[other] { $months } months
 }; on prepaid it may come as credit.
-note-belgium-porting-price = The old operator may charge nothing for it; the new one at most { $most }, indexed, and usually nothing.
-note-belgium-porting-credit = The credit does not move along: use it up first, or ask for it back.
-note-belgium-porting-place = Do it in Belgium, with the SIM in a phone on its own network.
-note-belgium-refund-soon = Ask for the credit soon: BASE and JIM Mobile want it within { $months ->
+note-belgium-porting-price = The old operator may not charge for it; the new one at most { $most } (indexed), and usually nothing.
+note-belgium-porting-credit = The credit doesn't move with it: use it up first, or ask for it back.
+note-belgium-porting-place = Do it in Belgium, with the SIM in a phone, on its own network.
+note-belgium-refund-soon = Ask for the credit left soon: BASE and JIM Mobile want the request within { $months ->
     [one] { $months } month
    *[other] { $months } months
 } of the move.
 
 ## No Belgian bank account yet
-note-belgium-basic-account = Everybody may ask a bank for the basic banking service, an account with a debit card; it may refuse only in cases that the law lists.
+note-belgium-basic-account = Everybody can ask a bank for the basic banking service, an account with a debit card; it can refuse only in cases set by law.
 note-belgium-basic-cost = It costs at most { $price } a year; the bank decides within { $days ->
     [one] { $days } working day
    *[other] { $days } working days
 } of a complete request.
-note-belgium-account-refused = With a temporary stay many are refused or get no appointment: ask for the refusal in writing, then complain to Ombudsfin or Unia.
-note-belgium-itsme = itsme needs a Belgian electronic identity card, the one for foreigners too; nationality does not matter.
-note-belgium-itsme-not-needed = To top up with a card you do not need itsme.
-note-belgium-iban = A Belgian account number, from Wise for example, helps with transfers, not with the Bancontact button.
-note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, linked only accounts of listed Belgian banks, and not Wise.
+note-belgium-account-refused = With a temporary stay, many are refused or get no appointment: ask for the refusal in writing, then complain to Ombudsfin or Unia.
+note-belgium-itsme = itsme needs a Belgian electronic identity card, or the one for foreigners; nationality doesn't matter.
+note-belgium-itsme-not-needed = You don't need itsme to top up with a card.
+note-belgium-iban = A Belgian account number, from Wise for example, works for transfers, not for the Bancontact button.
+note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, took only accounts of the Belgian banks on its list, and not Wise.
 note-belgium-wero = Wero is in the apps of some Belgian banks, at first only to send money between people.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = An emergency call needs no credit, but a SIM has to be in the phone.
-note-belgium-station-names = The page names { $count ->
+note-belgium-station-names = The page lists { $count ->
     [one] { $count } station
    *[other] { $count } stations
-}: the big ones in Brussels and at Brussels Airport, Antwerp, Ghent, Bruges, Leuven, Liège, Namur, Mons, Mechelen, Hasselt and others.
+}: the big ones in Brussels and the one at Brussels Airport, Antwerp, Ghent, Bruges, Leuven, Liège, Namur, Mons, Mechelen, Hasselt and others.
 note-belgium-no-train-wifi = There is no Wi-Fi on Belgian trains.
-note-belgium-town-wifi = Many towns set up free Wi-Fi in libraries, squares and town halls; some of it may have ended.
-note-belgium-app-112 = The app { $app } also lets you chat with the emergency services if you cannot speak or hear.
+note-belgium-town-wifi = Many towns set up free Wi-Fi in libraries, squares and town halls; some of it may be gone.
+note-belgium-app-112 = With the app { $app } you can also chat with the emergency services if you can't speak or hear.
 
 ## Scams
-note-belgium-embassy-call = The Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and numbers can be forged: hang up and call { $number } yourself.
-note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator does not name, a site without { $https } or in a foreign domain.
-note-belgium-qr-sticker = A QR code to pay? Look for a sticker over the real one, and read the address before you type anything.
-note-belgium-money-exchange = Changing money in private can cost you the money and freeze your account: Chinese missions warn again and again.
+note-belgium-embassy-call = The Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and the number you see can be fake: hang up and call { $number } yourself.
+note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator doesn't mention, a site without { $https } or with a foreign domain.
+note-belgium-qr-sticker = A QR code to pay? Check for a sticker over the real one, and read the address before you type anything.
+note-belgium-money-exchange = Exchanging money privately can cost you the money and freeze your account: the Chinese embassy and consulates warn again and again.
 
 ## I gave away a card, code or money
 note-belgium-fraud-steps = First Card Stop, then your bank to stop the payment, then the local police.
-note-belgium-keep-proof = Keep the proof: messages, payment screens, numbers. Go to the police at once.
-note-belgium-code-gone = A voucher code given away cannot be blocked by the seller: load it yourself at once, if it still works.
+note-belgium-keep-proof = Keep the proof: messages, payment screens, numbers. Go to the police right away.
+note-belgium-code-gone = The seller can't block a voucher code you gave away: use it yourself right away, if it still works.
 note-belgium-card-stop-only = Card Stop blocks payment cards only; for the SIM call your operator.
-note-belgium-dispute = For a credit card there is a form to dispute a payment on { $site }.
+note-belgium-dispute = For a credit card, there is a form on { $site } to dispute a payment.
 note-belgium-chinese-passport = Chinese passport lost or stolen? Go to the police, then to the app 中国领事; the foreign ministry answers { $number } day and night.
-note-belgium-china-fraud-line = Money sent from a Chinese account? China's fraud line is { $number }.
+note-belgium-china-fraud-line = Money gone from a Chinese account? China's anti-fraud line is { $number }.
 
 ## Complaint
-note-belgium-disputed-sum = While the ombudsman looks at it, a disputed sum is frozen for up to { $months ->
+note-belgium-disputed-sum = While the ombudsman looks at your complaint, the disputed sum is frozen for up to { $months ->
     [one] { $months } month
    *[other] { $months } months
 }.
-note-belgium-clear-information = For prepaid too the seller must tell you the conditions, the prices and how to reach help.
-note-belgium-who-answers = A reseller's code was loaded but nothing works? Recharge.com's Dutch terms say that the operator answers for it.
+note-belgium-clear-information = For prepaid too, the seller must tell you the conditions, the prices and how to get help.
+note-belgium-who-answers = A reseller's code was used but nothing works? Recharge.com's Dutch terms say that the operator has to answer for it.
 
 ## Which operator, once more
-note-belgium-many-names = A name you have never heard is normal: Belgium had { $count } operators without a network of their own.
+note-belgium-many-names = A name you've never heard is normal: Belgium had { $count } operators without a network of their own.
 
 ## Tip: back up, once more
-note-belgium-phone-pay = A card in Apple Pay or Google Pay mostly asks for face or finger instead of a code by text: handy without the home SIM.
-note-belgium-backup-wifi = Save the phone's contents over Wi-Fi before you top up, so that it does not eat the new credit.
-note-belgium-voucher-end = A voucher can have an end date of its own: look before you put it by.
+note-belgium-phone-pay = A card in Apple Pay or Google Pay mostly asks for your face or finger instead of a code by text: handy without your home SIM.
+note-belgium-backup-wifi = Back up the phone over Wi-Fi before you top up, so that it doesn't eat your new credit.
+note-belgium-voucher-end = A voucher can have its own end date: check before you put it aside.
 
 ## Tip: stay reachable, once more
-note-belgium-expect-texts = Do not wait for a warning: Mobile Vikings sends one before a card is switched off, JIM Mobile one at { $percent } % of the bundle; of others none is known to me.
+note-belgium-expect-texts = Don't wait for a warning: Mobile Vikings sends one before a card is switched off, JIM Mobile at { $percent } % of the bundle; I don't know of any from the others.
 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online you can top up at any hour; a spare voucher at home helps too.
-note-belgium-station-hours = Shops in stations are exempt from the closing hours; which of them sell top-ups is not known to me.
+note-belgium-station-hours = Shops in stations don't have to keep the closing hours; I don't know which ones sell top-ups.
 note-belgium-holiday-names = Public holidays: New Year, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
 note-belgium-next-holidays = The next ones from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
-note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }; whether that is in force is not known to me.
+note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }; I don't know if that is in force.
 
 ## Tip: a travel eSIM as a bridge
-note-belgium-bridge-use = A travel eSIM can carry you over the days until your Belgian card works; it is topped up only with its seller.
-note-belgium-bridge-home = Keep the home SIM in the phone for the bank's codes, and set mobile data to the eSIM.
+note-belgium-bridge-use = A travel eSIM can tide you over until your Belgian card works; only its seller can top it up.
+note-belgium-bridge-home = Keep your home SIM in the phone for your bank's codes, and set mobile data to the eSIM.
 note-belgium-bridge-check = Check first, on an iPhone under Settings, General, About: a line { $eid } is there, and { $lock } shows no restriction.
 note-belgium-iphone-newer = Exceptions sold in mainland China: { $air }, { $newer } and later models that are listed.
-note-belgium-hong-kong-iphone = On iPhones from Hong Kong and Macao the guides contradict each other: look for that line.
+note-belgium-hong-kong-iphone = For iPhones from Hong Kong and Macao the guides contradict each other: look for that line.
 
 ## Tip: the right moment
-note-belgium-some-days-before = Not on the last evening: leave some days, in case a card is refused or the credit comes late.
+note-belgium-some-days-before = Not on the last evening: leave a few days, in case a card is refused or the credit comes late.
 
 ## Tip: credit that drains away
-note-belgium-app-purchases = Apps and games can be paid through the operator: BASE calls it { $name }, at most { $most } a purchase, and it has to be switched on first; whether prepaid has it is not said.
-note-belgium-apple-billing = An older list of Apple's names BASE and Proximus among the operators through which it can charge.
-note-belgium-short-numbers = Short numbers for texts: { $free } in front is free, { $sub } a subscription, { $adult } for adults, { $game } and { $tone } games and ringtones.
-note-belgium-premium-calls = Numbers with { $first } cost more: { $games } is for games, { $adult } and { $more } for adults.
-note-belgium-price-message = Before a call to { $prefix } a free message tells the price, since { $since }: hang up if it is too much.
+note-belgium-app-purchases = Apps and games can be paid through the operator: BASE calls it { $name }, at most { $most } a purchase, and you have to switch it on first; nothing says if prepaid has it.
+note-belgium-apple-billing = An older list from Apple names BASE and Proximus among the operators it can charge through.
+note-belgium-short-numbers = Short numbers for texts: { $free } at the start is free; { $sub } a subscription; { $adult } for adults; { $game } and { $tone } games and ringtones.
+note-belgium-premium-calls = Numbers that start with { $first } cost more: { $games } is for games, { $adult } and { $more } for adults.
+note-belgium-price-message = Since { $since } a free message tells you the price before a call to { $prefix }: hang up if it is too much.
 
 ## Tip: automatic top-up
-note-belgium-auto-where = Where it exists, it takes the money from the card that you stored, mostly when the credit runs low: you stop it in the same account.
-note-belgium-auto-end = Switch it off, and take the stored card out, before you leave or give the number up.
-note-belgium-auto-none = For Proximus, Orange, BASE and Lycamobile no automatic top-up was found.
+note-belgium-auto-where = Where it exists, it takes the money from your stored card, mostly when the credit runs low: you stop it in the same account.
+note-belgium-auto-end = Switch it off, and remove the stored card, before you leave or give up the number.
+note-belgium-auto-none = I found no automatic top-up for Proximus, Orange, BASE and Lycamobile.
 note-belgium-auto-ding = Ding has one for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.

@@ -1,1 +1,1 @@
-note-cherry-status = Whether Cherry Mobile has prepaid cards is not known to me: ask the seller named on the SIM.
+note-cherry-status = I don't know if Cherry Mobile has prepaid cards: ask the seller named on the SIM.

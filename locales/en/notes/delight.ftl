@@ -1,2 +1,2 @@
 note-delight-status = I found no Belgian service of that name: ask the seller named on the SIM.
-note-delight-austria = Only an Austrian Delight Mobile turned up, and that is another service.
+note-delight-austria = I only found an Austrian Delight Mobile, and that is another service.

@@ -1,11 +1,11 @@
-note-digi-what = DIGI bills the monthly fee in advance and calls that prepaid; it is still a subscription.
+note-digi-what = DIGI bills the month in advance and calls that prepaid; it is still a subscription.
 note-digi-pay = Pay the bill by direct debit, in MyDIGI, or yourself with its QR code or account number.
 note-digi-slow = A payment can take up to { $days } working { $days ->
     [one] day
    *[other] days
 } to show as paid.
-note-digi-bill-days = Bills come between day { $from } and day { $to } of the month.
+note-digi-bill-days = Bills come between the { $from }th and the { $to }th of the month.
 note-digi-use-after = What you use is billed afterwards.
 note-digi-part-month = For part of a month you pay part of the price and get part of the data.
-note-digi-help = Its help is a page of questions and answers; a phone number is not known to me.
+note-digi-help = Its help is a page of questions and answers; I don't know a phone number.
 note-digi-sign-up = To become a customer you sign up with itsme.

@@ -1,35 +1,35 @@
 note-lycamobile-also-subscriptions = Lycamobile sells subscriptions too: if a bill comes, you have one of those and there is nothing to top up.
 note-lycamobile-esim = A reseller says that Lycamobile has an eSIM too.
 note-lycamobile-app-per-country = Lycamobile seems to have one app per country: take the Belgian one and check who publishes it.
-note-lycamobile-amounts-from = That list is a reseller's and may not be the whole one.
+note-lycamobile-amounts-from = That list is a reseller's and may not be complete.
 note-lycamobile-bundles-reseller = A reseller lists bundles of { $days } { $days ->
     [one] day
    *[other] days
 }: S { $s } with { $sGb } GB, Star { $star } with { $starGb }, M { $m } with { $mGb }, L { $l } with { $lGb }, XXL { $xxl } with { $xxlGb }.
 note-lycamobile-bundles-page = Lycamobile's own page names others: Unlimited { $a }, { $b }, { $c } and { $d }, slowed to { $speed } kbps after as many GB. The two differ, so look before you choose.
-note-lycamobile-bundle-from-credit = A bundle is bought from the credit, so there must be enough of it; one kind of bundle at a time.
-note-lycamobile-bundle-renews = Bundles can renew; under which conditions is not known to me, so ask before you count on it.
+note-lycamobile-bundle-from-credit = You pay for a bundle with your credit, so there must be enough of it; one kind of bundle at a time.
+note-lycamobile-bundle-renews = Bundles can renew; I don't know under which conditions, so ask before you count on it.
 note-lycamobile-without-bundle = Without a bundle a MB costs { $mb }, a minute { $mobile } to a mobile and { $fixed } to a landline, a text { $text }.
-note-lycamobile-ticket-first = If the ticket says something else, do as the ticket says.
+note-lycamobile-ticket-first = If the ticket says something else, do as it says.
 note-lycamobile-balance-check = No answer? Call { $number } from the Lycamobile phone.
-note-lycamobile-retail = Independent shops sold Lycamobile cards; which ones sell vouchers today is not known to me, so ask at the till.
+note-lycamobile-retail = Independent shops sold Lycamobile cards; I don't know which ones sell vouchers today, so ask at the till.
 note-lycamobile-buy-identified = Buying a new card? Keep the receipt and show an ID card or passport, not a driving licence: badly registered cards were switched off.
-note-lycamobile-code-by-mail = One reseller sends a code by e-mail but does not say how to redeem it.
-note-lycamobile-two-products = A top-up and a bundle are two different products at that reseller: look which one you buy.
-note-lycamobile-wholesale = Lycamobile vouchers stand in a wholesale list for resellers; which site sells them is not known to me.
+note-lycamobile-code-by-mail = One reseller sends a code by e-mail but doesn't say how to use it.
+note-lycamobile-two-products = A top-up and a bundle are two different products at that reseller: check which one you are buying.
+note-lycamobile-wholesale = Lycamobile vouchers are in a wholesale list for resellers; I don't know which site sells them.
 note-lycamobile-free-call = { $number } is free from a Lycamobile phone.
-note-lycamobile-mail-answer = An e-mail is answered within { $days } working { $days ->
+note-lycamobile-mail-answer = E-mails are answered within { $days } working { $days ->
     [one] day
    *[other] days
 }.
-note-lycamobile-complaints = Complaints go to { $address }.
-note-lycamobile-refund = Move the number to another operator and you have a right to the credit left; Lycamobile was fined in { $year } because that did not work.
-note-lycamobile-refund-how = The fee for it is { $fee } at most, and there must be two easy ways to ask; whether there are now is not known to me.
-note-lycamobile-how-to-buy = By which code or menu a bundle is bought could not be found: look on Lycamobile's site or call { $number }.
-note-lycamobile-apn = Two public lists agree on this APN.
+note-lycamobile-complaints = Send complaints to { $address }.
+note-lycamobile-refund = If you take your number to another operator, you have a right to the credit left; Lycamobile was fined in { $year } because that didn't work.
+note-lycamobile-refund-how = The fee for it is { $fee } at most, and there must be two easy ways to ask; I don't know if there are now.
+note-lycamobile-how-to-buy = I couldn't find which code or menu you buy a bundle with: look on Lycamobile's site or call { $number }.
+note-lycamobile-apn = Two public lists give the same APN.
 note-lycamobile-eu-part = Only part of a bundle works elsewhere in the EU: S { $s } GB, Star { $star }, M { $m }, L { $l }, XXL { $xxl }.
-note-lycamobile-roaming-fine = In { $date } Lycamobile was fined because people with a bundle paid extra elsewhere in the EU: look at the balance there.
-note-lycamobile-other-pages = What Lycamobile writes in other countries, such as the { $days } days of the British terms, does not hold for a Belgian card.
-note-lycamobile-airport = A university guide names the luggage hall of the airport for a Lycamobile card; whether it is still sold there is not known to me.
-note-lycamobile-wrong-number = Some blogs give a false number as Lycamobile's: take the number from its own site.
+note-lycamobile-roaming-fine = In { $date } Lycamobile was fined because people with a bundle paid extra elsewhere in the EU: watch your balance there.
+note-lycamobile-other-pages = What Lycamobile writes in other countries, such as the { $days } days in the British terms, doesn't apply to a Belgian card.
+note-lycamobile-airport = A university guide names the airport's luggage hall as a place to get a Lycamobile card; I don't know if they are still sold there.
+note-lycamobile-wrong-number = Some blogs give a wrong number for Lycamobile: take the number from its own site.
 note-lycamobile-offers = Lycamobile lists its bundles at { $page }.

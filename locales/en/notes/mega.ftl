@@ -1,1 +1,1 @@
-note-mega-status = Whether Mega has prepaid cards is not known to me: ask the seller named on the SIM.
+note-mega-status = I don't know if Mega has prepaid cards: ask the seller named on the SIM.

@@ -1,60 +1,60 @@
-note-mobile-vikings-button = Once you are logged in, the red top-up button stands on every page.
+note-mobile-vikings-button = Once you are logged in, the red top-up button is on every page.
 note-mobile-vikings-address = The account is at { $address }.
-note-mobile-vikings-app-name = In the app stores it has also been called Viking App.
-note-mobile-vikings-other-sim = Another Viking account can top up a SIM once its owner authorizes that account in the SIM settings, and it accepts.
+note-mobile-vikings-app-name = In the app stores it was also called Viking App.
+note-mobile-vikings-other-sim = Another Viking account can top up a SIM if its owner allows that account in the SIM settings and the other one accepts.
 note-mobile-vikings-no-guest = I found no way to top up without logging in.
-note-mobile-vikings-automatic = With a stored way of paying it can also top up by itself when the credit runs low.
-note-mobile-vikings-text-preset = A top-up by text loads the amount and the kind of bundle that you set in the account beforehand; the very first top-up has to be made by hand.
+note-mobile-vikings-automatic = With a stored way to pay, the card can also top up by itself when the credit runs low.
+note-mobile-vikings-text-preset = A top-up by text takes the amount and the kind of bundle you set in your account before; you have to make the very first top-up by hand.
 note-mobile-vikings-abroad = From abroad the site and the app work the same; outside the EU use Wi-Fi.
-note-mobile-vikings-gives = You get the amount as credit, and a bundle of minutes, texts and data for { $months ->
+note-mobile-vikings-gives = You get the amount as credit, plus a bundle of minutes, texts and data for { $months ->
     [one] { $months } month
    *[other] { $months } months
-} on top.
+}.
 note-mobile-vikings-focus = You choose whether the bundle has more data or more minutes.
 note-mobile-vikings-sizes = { $small } came with up to { $smallData } GB, { $large } with up to { $largeData } GB.
-note-mobile-vikings-minutes = The minutes on the price list are what the credit buys, not a gift on top.
-note-mobile-vikings-points = One Viking Point counts as { $worth }.
-note-mobile-vikings-foreign-card = Visa and Mastercard are named without a limit by country: a foreign one is worth a try.
-note-mobile-vikings-points-mix = Points mix with one other way of paying: { $sum } can be { $points } points and { $rest }.
-note-mobile-vikings-points-life = Points last as long as one of your SIMs is active, and you can share them with others.
+note-mobile-vikings-minutes = The minutes on the price list are what the credit buys, not an extra gift.
+note-mobile-vikings-points = One Viking Point is worth { $worth }.
+note-mobile-vikings-foreign-card = Visa and Mastercard are named without a country limit: a foreign one is worth a try.
+note-mobile-vikings-points-mix = You can combine points with one other way to pay: { $sum } can be { $points } points and { $rest }.
+note-mobile-vikings-points-life = Points stay valid as long as one of your SIMs is active, and you can share them.
 note-mobile-vikings-stored = You can store a Visa, a Mastercard or a direct debit in the account; points are used first.
 note-mobile-vikings-belgian-account = Direct debit needs a Belgian bank account; a payment by hand may come from a European one.
 note-mobile-vikings-debit-days = The bank books a direct debit after about { $from } to { $to } days; if it bounces, the credit you have left is taken back.
-note-mobile-vikings-one-account = A bank account can be stored for direct debit in one Viking account only.
+note-mobile-vikings-one-account = You can store a bank account for direct debit in one Viking account only.
 note-mobile-vikings-card-check = Storing a card costs { $cent }, given back as credit.
 note-mobile-vikings-payconiq = The help page still says Payconiq by Bancontact.
 note-mobile-vikings-delay = What My Viking shows is normally { $from } to { $to } minutes behind.
-note-mobile-vikings-paid-use = In My Viking, open Usage, press the filter and tick paid use only: that is what the credit went on.
-note-mobile-vikings-eu-use = Elsewhere in the EU, text { $text } to { $to } for free to see what data outside the bundle has cost.
-note-mobile-vikings-paid-texts = Credit vanishing into paid texts? Send { $text } to the short number that they come from.
-note-mobile-vikings-joins = What is left of the credit joins your next top-up.
-note-mobile-vikings-after-bundle = When the bundle is over, calls, texts and data go on from the credit, at the rates outside the bundle.
+note-mobile-vikings-paid-use = In My Viking, open Usage, press the filter and tick paid use only: that is where the credit went.
+note-mobile-vikings-eu-use = Elsewhere in the EU, text { $text } to { $to } (free) to see what data outside the bundle has cost.
+note-mobile-vikings-paid-texts = Credit going to paid texts? Send { $text } to the short number they come from.
+note-mobile-vikings-joins = The credit left is added to your next top-up.
+note-mobile-vikings-after-bundle = When the bundle is over, calls, texts and data go on from your credit, at the rates outside the bundle.
 note-mobile-vikings-hour = The bundle ends one calendar month later, at the same hour: after { $from } to { $to } days.
-note-mobile-vikings-warned = Before the card is switched off you are warned by e-mail and by text.
-note-mobile-vikings-drain = One customer saw the credit untouched while the bundle lasted, and gone within days after it.
-note-mobile-vikings-identify = You identify yourself again every { $months } months; paying with Bancontact, Visa or Mastercard counts. My Viking shows where you stand.
-note-mobile-vikings-move-account = If the card moves to another Viking account, its credit does not move along.
+note-mobile-vikings-warned = Before they switch off your card, they warn you by e-mail and by text.
+note-mobile-vikings-drain = One customer's credit was untouched while the bundle lasted, and gone within days after it.
+note-mobile-vikings-identify = You have to identify again every { $months } months; paying with Bancontact, Visa or Mastercard counts. My Viking shows where you stand.
+note-mobile-vikings-move-account = If the card moves to another Viking account, its credit doesn't move with it.
 note-mobile-vikings-data-restart = Credit but no data: look at the usage in My Viking, then switch airplane mode on and off or restart the phone.
 note-mobile-vikings-data-abroad = Outside the EU data stays blocked until you buy a Global Data Pass.
-note-mobile-vikings-helpdesk-first = Ask the helpdesk before you pay again, or two top-ups may be booked on the same day.
+note-mobile-vikings-helpdesk-first = Ask the helpdesk before you pay again, or two top-ups may be counted on the same day.
 note-mobile-vikings-no-invoice = Since { $date } there are no invoices for prepaid top-ups: your screenshot is the proof.
-note-mobile-vikings-phone = { $calls } is for calls, free, in office hours; { $texts } is for texts. If My Viking shows another number, take that one.
+note-mobile-vikings-phone = { $calls } is for calls, free, in office hours; { $texts } is for texts. If My Viking shows another number, use that one.
 note-mobile-vikings-languages = The site and the help pages are in Dutch, French and English.
 note-mobile-vikings-pin = My Viking shows the PIN and the PUK of your SIM.
 note-mobile-vikings-lost = Lost or stolen: report it within { $hours } hours and block it in My Viking; the new SIM keeps the credit and its end date.
-note-mobile-vikings-invitation = A payment invitation is the invoice of a subscription, paid in advance: you pay it, you do not top up.
-note-mobile-vikings-served = The help pages still serve prepaid cards; whether a new one can be ordered today is not known to me.
-note-mobile-vikings-none-listed = A resellers' catalogue with Belgian codes names none for Mobile Vikings.
-note-mobile-vikings-eu-data = Elsewhere in the EU, data beyond the EU part of the bundle is taken from the credit; without credit it stops, and a top-up brings a new bundle.
-note-mobile-vikings-pass = Text { $small }, { $middle } or { $large } to { $to } for free, or buy it in My Viking: { $low }, { $mid } or { $high } for { $months ->
+note-mobile-vikings-invitation = A payment invitation is the bill of a subscription, paid in advance: you pay it, you don't top up.
+note-mobile-vikings-served = The help pages still mention prepaid cards; I don't know if you can still order a new one.
+note-mobile-vikings-none-listed = A reseller's catalogue with Belgian codes names none for Mobile Vikings.
+note-mobile-vikings-eu-data = Elsewhere in the EU, data beyond the EU part of the bundle comes off your credit; without credit it stops, and a top-up brings a new bundle.
+note-mobile-vikings-pass = You buy the pass in My Viking or with a free text to { $to } ({ $small }, { $middle } or { $large }): { $low }, { $mid } or { $high } for { $months ->
     [one] { $months } month
    *[other] { $months } months
-}, if the prices still hold.
-note-mobile-vikings-pass-pay = The pass is taken from credit or points first, then from the stored way of paying; without one, pay online on Wi-Fi.
+}, if the prices are still the same.
+note-mobile-vikings-pass-pay = The pass is paid from credit or points first, then with the stored way to pay; if you have none, pay online on Wi-Fi.
 note-mobile-vikings-pass-countries = It covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
 note-mobile-vikings-apn = This APN is from the years on another network and may be out of date.
 note-mobile-vikings-for-family = An adult can ask for a card for themselves, close family, a spouse or legal partner, or a ward.
-note-mobile-vikings-refund = Mobile Vikings' own page on paying credit back was not found; the right holds there too: ask { $mail }.
-note-mobile-vikings-auto-off = How to stop it is not described: look where the way of paying is stored in My Viking.
-note-mobile-vikings-offers = The list of top-ups and bundles stood at { $page }.
-note-mobile-vikings-old-pages = Pages of { $old } are old ones of Mobile Vikings: the site of today is { $site }.
+note-mobile-vikings-refund = I found no page of Mobile Vikings' own on refunding credit; you have the right there too: ask { $mail }.
+note-mobile-vikings-auto-off = How to stop it is not explained: look in My Viking, where the way to pay is stored.
+note-mobile-vikings-offers = The list of top-ups and bundles was at { $page }.
+note-mobile-vikings-old-pages = { $old } pages are old ones of Mobile Vikings: today's site is { $site }.

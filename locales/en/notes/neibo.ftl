@@ -1,2 +1,2 @@
-note-neibo-status = Neibo is a subscription: you pay the invoice, there is nothing to top up.
-note-neibo-help = Questions go to { $mail }.
+note-neibo-status = Neibo is a subscription: you pay the bill, there is nothing to top up.
+note-neibo-help = Questions? { $mail }.

@@ -1,14 +1,14 @@
-note-orange-still-sold = Orange sold prepaid cards, named Tempo; whether it still does is not known to me.
+note-orange-still-sold = Orange sold prepaid cards, called Tempo; I don't know if it still does.
 note-orange-go-plans = Go Light, Go Plus, Go Intense and Go Extreme are subscriptions: nothing to top up.
 note-orange-hey = hey! is a subscription too.
 note-orange-which-app = My Orange exists in other countries too: take the Belgian one and check who publishes it.
-note-orange-other-ways = Its terms also name topping up from the phone itself and with a Bancontact card at a machine; how, and whether still, is not known to me.
-note-orange-logos = The foot of its site showed Bancontact, Visa, Mastercard and PayPal; whether the top-up page takes them is not known to me.
-note-orange-most = Paid electronically, the credit on a card can be { $most } at most.
-note-orange-shops = Orange has more than { $count } shops; whether they top up at the counter is not known to me, so ask before you go.
-note-orange-tickets = Orange vouchers exist; which shops sell them is not known to me, so ask at the till.
-note-orange-wholesale = Orange vouchers stand in a wholesale list for resellers; which site sells them is not known to me.
-note-orange-new-period = Each top-up starts a new { $months } { $months ->
+note-orange-other-ways = Its terms also mention topping up from the phone itself and with a Bancontact card at a machine; I don't know how, or if you still can.
+note-orange-logos = The bottom of its site showed Bancontact, Visa, Mastercard and PayPal; I don't know if the top-up page takes them.
+note-orange-most = If you pay electronically, the credit on a card can be { $most } at most.
+note-orange-shops = Orange has more than { $count } shops; I don't know if they top up at the counter, so ask before you go.
+note-orange-tickets = Orange vouchers exist; I don't know which shops sell them, so ask at the till.
+note-orange-wholesale = Orange vouchers are in a wholesale list for resellers; I don't know which site sells them.
+note-orange-new-period = Each top-up starts a new period of { $months } { $months ->
     [one] month
    *[other] months
 }: top up in time and the number stays yours.
@@ -17,17 +17,17 @@ note-orange-lose-card = No top-up for { $months } { $months ->
    *[other] months
 } and the credit and the number are gone.
 note-orange-old-credit = A top-up gives the credit you still have the full time again.
-note-orange-unused = A card that is not used at all for a long time is switched off too; how long is not known to me.
+note-orange-unused = A card that is not used at all for a long time is switched off too; I don't know after how long.
 note-orange-identify = A card that is not identified has no calls, texts or data: take your ID card or passport to an Orange shop or a partner shop.
 note-orange-free-call = { $number } is free from an Orange phone, in Dutch, French and English.
-note-orange-help-pages = Help is at { $help }, other customers at { $forum }.
+note-orange-help-pages = Help is at { $help }, other customers are at { $forum }.
 note-orange-letters = By post: { $address }.
-note-orange-bundle-unknown = What a top-up gives at Orange, and from which amount, could not be found: look in My Orange.
+note-orange-bundle-unknown = I couldn't find what a top-up at Orange gives, or from which amount: look in My Orange.
 note-orange-extra-data = Orange's page on extra data was { $page }.
 note-orange-settings = Orange has a page with the settings for your phone: { $french } in French, { $dutch } in Dutch.
-note-orange-apn = The APN with user and password is the better supported one; the other was marked for subscriptions.
+note-orange-apn = The APN with user and password is the better confirmed one; the other was marked for subscriptions.
 note-orange-eu-limit = Old terms say: elsewhere in the EU you are warned at { $percent } % of the limit, and data stops at { $most } before tax.
 note-orange-papers = Orange's list of papers also names the Belgian electronic card for foreigners.
 note-orange-identify-online = Older pages add two ways: online with a Belgian eID, reader and PIN, or by an online top-up, but not in the My Orange app.
-note-orange-first-use = Old terms say that the number comes alive with the first call, text or use of data.
-note-orange-offers = Which bonus Orange gives today could not be found: look on its site before you pay.
+note-orange-first-use = Old terms say that the number is activated by the first call, text or use of data.
+note-orange-offers = I couldn't find which bonus Orange gives today: look on its site before you pay.

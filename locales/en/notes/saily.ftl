@@ -1,1 +1,1 @@
-note-saily-unknown = How Saily is topped up was not found: look in its app, on Wi-Fi.
+note-saily-unknown = I couldn't find how to top up Saily: look in its app, on Wi-Fi.

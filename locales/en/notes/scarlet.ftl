@@ -1,5 +1,5 @@
-note-scarlet-only-subscriptions = Scarlet has only subscriptions today: you pay the bill and top nothing up.
-note-scarlet-prepaid-ended = Prepaid was closed to new customers shortly before { $date }. Whether an old card still works is not known to me; ask Scarlet.
+note-scarlet-only-subscriptions = Scarlet has only subscriptions today: you pay the bill, there is nothing to top up.
+note-scarlet-prepaid-ended = Prepaid was closed to new customers shortly before { $date }. I don't know if an old card still works; ask Scarlet.
 note-scarlet-contact-form = You can also ask with the form at { $page }.
-note-scarlet-no-proximus-voucher = Scarlet belongs to Proximus, but nothing says that a Proximus voucher loads its cards: don't buy one to try.
+note-scarlet-no-proximus-voucher = Scarlet belongs to Proximus, but nothing says that a Proximus voucher tops up its cards: don't buy one to try.
 note-scarlet-merged = Scarlet has merged with Proximus: there is a new bill and a new MyScarlet app.

@@ -1,4 +1,4 @@
-note-simyo-status = Simyo stopped in Belgium on { $date }: nothing can be topped up.
+note-simyo-status = Simyo stopped in Belgium on { $date }: nothing left to top up.
 note-simyo-base = Until { $date } its customers could move to BASE with their number: if you did, choose BASE. If not, you need a new SIM.
 note-simyo-namesake = The Dutch Simyo is a separate service.
-note-simyo-listed = A later newspaper list still names Simyo; the report of its end is explicit.
+note-simyo-listed = A later newspaper list still names Simyo; but the report of its end is clear.

@@ -1,7 +1,7 @@
 note-ubigi-where = Top up in the Ubigi app or at { $site }.
-note-ubigi-starts = A new plan starts to count when you come into its coverage.
-note-ubigi-order = With several plans the local one is used first, then the regional, then the world one; of two alike, the older.
-note-ubigi-refund = A plan once used is not refunded; claims go by its online form, within { $days } working { $days ->
+note-ubigi-starts = A new plan starts to count when you enter its coverage area.
+note-ubigi-order = With several plans, the local one is used first, then the regional, then the world one; of two alike, the older one.
+note-ubigi-refund = A plan you have started is not refunded; claims go through its online form, within { $days } working { $days ->
     [one] day
    *[other] days
 }.

@@ -1,2 +1,2 @@
 note-undo-status = Undo is a subscription, from { $from } a month: there is nothing to top up.
-note-undo-alive = Whether it still runs is not known to me: look at its own page.
+note-undo-alive = I don't know if it still exists: look on its own site.

@@ -1,1 +1,1 @@
-note-united-telecom-status = Whether United Telecom has prepaid cards is not known to me: ask the seller named on the SIM.
+note-united-telecom-status = I don't know if United Telecom has prepaid cards: ask the seller named on the SIM.

@@ -1,1 +1,1 @@
-note-zuny-status = Whether Zuny has prepaid cards is not known to me: ask the seller named on the SIM.
+note-zuny-status = I don't know if Zuny has prepaid cards: ask the seller named on the SIM.

@@ -63,13 +63,14 @@ export function sync(parent, entries) {
   return fresh;
 }
 
-/** The focus stays in what is replaced: on the same button, else on the first one. */
+/** The focus stays in what is replaced: on the same button, else on the first one below the text (the ones in it may
+    go: see unfoldable). */
 function replace(old, node) {
   const focus = document.activeElement;
   const hadFocus = old.contains(focus);
   old.replaceWith(node);
   if (!hadFocus) return;
-  const targets = [...node.querySelectorAll('.keyboard button, a, button'), node];
+  const targets = ['.keyboard button', 'a, button'].flatMap((those) => [...node.querySelectorAll(those)]);
   const target = targets.find(({ textContent }) => textContent === focus.textContent) ?? targets[0];
-  target.focus({ preventScroll: true });
+  target?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import { $, h } from './elements.js';
 import { changed, chatNow, go, sameName, setOpen, state } from './tab.js';
 import { act, send } from './talk.js';
+import { languageTag } from './text.js';
 import { words } from './words.js';
 
 export const input = $('words');
@@ -139,6 +140,7 @@ export function closeSuggestions() {
 }
 
 function renderSuggestions() {
+  const lang = state.seen && languageTag(state.seen.me);
   $('hints').hidden = suggestions.length === 0;
   $('hints').replaceChildren(
     ...suggestions.map(({ title, description, choose }, index) =>
@@ -152,8 +154,8 @@ function renderSuggestions() {
           onmousedown: (event) => event.preventDefault(),
           onclick: choose,
         },
-        h('b', {}, title),
-        h('span', {}, description ?? ''),
+        h('b', { lang }, title),
+        h('span', { lang }, description ?? ''),
       ),
     ),
   );

@@ -1,0 +1,23 @@
+import type { MessageEntity } from 'grammy/types';
+
+/** The commands in a text, which Telegram marks by itself, in what people write and in what bots write. */
+export function findCommands(text: string): MessageEntity[] {
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}_/])\/[a-zA-Z0-9_]{1,64}(@[a-zA-Z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu,
+  );
+  return [...found].map(({ 0: command, index }) => ({
+    type: 'bot_command',
+    offset: index,
+    length: command.length,
+  }));
+}
+
+/** The entities of a bot's text with those of its commands, which are none where text stands for itself. */
+export function withCommands(text: string, entities: MessageEntity[]): MessageEntity[] {
+  const literal = entities.filter(({ type }) => ['code', 'pre', 'text_link'].includes(type));
+  const commands = findCommands(text).filter(
+    ({ offset }) =>
+      !literal.some((entity) => entity.offset <= offset && offset < entity.offset + entity.length),
+  );
+  return [...entities, ...commands].toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+}
