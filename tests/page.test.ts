@@ -225,7 +225,7 @@ b</pre>
       },
     });
     const board = page.getByRole('group', { name: 'Keyboard of the bot' });
-    expect(await box(page).getAttribute('placeholder')).toBe('A place');
+    await soon(() => box(page).getAttribute('placeholder')).toBe('A place');
     await board.getByRole('button', { name: 'Here', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Share a location' });
     await dialog.getByRole('radio', { name: 'Ghent' }).check();

@@ -8,7 +8,7 @@ not-arrived-proof = Keep a screenshot: time, amount, order number
 not-arrived-call = Still nothing? Ask customer service:
 
 tips-title = Tips
-tip-budget = Plan your budget
+tip-budget = Plan the budget
 tip-promotions = Promotions
 tip-backup = A backup plan
 tip-reachable = Stay reachable

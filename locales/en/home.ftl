@@ -1,7 +1,7 @@
 home-title = Top up a phone in Belgium
 home-line = Pick one and I'll take you through it step by step.
 home-rule = Unofficial · never touches money · never asks for card numbers or bank codes
-home-lost = I don't know that button or link any more. Start again from here.
+home-lost = I don't recognise that button or link any more. Start again from here.
 home-top-up = Top up
 home-again = { $brand } again
 home-other-card = Another card
@@ -47,7 +47,7 @@ button-delete-data = Delete my data
 
 settings-language = Language: { $language }
 settings-brand = Last topped up: { $brand }. I'll offer it first next time.
-settings-no-brand = No brand remembered.
+settings-no-brand = No brand is remembered.
 button-forget = Forget { $brand }
 
 language-title = Language
@@ -56,4 +56,4 @@ delete-what = Your language, the brand you last topped up and any open question 
 delete-no = Keep it
 delete-yes = Yes, delete
 deleted-title = Deleted
-deleted-what = I keep nothing about you now. If you go on, I'll guess your language from Telegram again.
+deleted-what = Nothing is kept of you now. If you go on, I'll guess your language from Telegram again.

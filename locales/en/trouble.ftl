@@ -85,7 +85,7 @@ report-named = They see your name, so they can ask you a question.
 report-with-name = With my name
 report-without-name = Without my name
 report-limit = You have already sent { $most } today. Try again tomorrow.
-report-undelivered = It could not be sent. Nothing was kept.
+report-undelivered = It could not be delivered. Nothing was kept.
 report-note =
     “{ $text }”
     Screen: { $address } { $link }
@@ -94,7 +94,7 @@ report-note =
 reported-title = Sent, thank you
 reported-line = Whether they answer is up to them. If money is at risk, ask customer service too.
 
-warning-card = That looks like a bank card number
+warning-card = That looks like a payment card number
 warning-code = That looks like a code or a password
 warning-kept = I didn't keep it, but it is still in this chat: delete it.
 warning-never = Nobody honest needs it for a top-up: no operator, no bank, nobody who helps you. If somebody else has it too, call your bank.
