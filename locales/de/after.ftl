@@ -39,6 +39,7 @@ confidence-copy = offizieller Text, von anderen kopiert
 confidence-third-party = inoffizielle Quelle
 confidence-inference = unsere Vermutung
 confidence-not-found = gesucht, nicht gefunden
+confidence-advice = unser Rat
 
 ## Sources without a name of their own
 source-own = unser eigener Schluss aus öffentlichen Seiten

@@ -1,5 +1,4 @@
 group-hello = Hallo. Frag mich, wie man in Belgien ein Handy auflädt, zum Beispiel: { $command }
-group-how = So fragst du
 group-private = Privat ↗
 group-in-private = Nur für dich: öffne es in unserem privaten Chat.
 group-add = Zu einer Gruppe hinzufügen ↗

@@ -98,6 +98,7 @@ warning-card = Das sieht nach einer Bankkartennummer aus
 warning-code = Das sieht nach einem Code oder Passwort aus
 warning-kept = Ich habe es nicht gespeichert, aber es steht in diesem Chat: Lösch es.
 warning-never = Zum Aufladen braucht das niemand: kein Anbieter, keine Bank und keiner, der dir wirklich hilft. Hat es noch jemand, ruf sofort deine Bank an.
+warning-gone = Es steht nicht mehr in diesem Chat. Hat es auch jemand anderes, dann ist jetzt das zu tun:
 warning-delete = Nachricht löschen
 toast-deleted = Gelöscht
 toast-not-deleted = Löschen kann ich sie nicht: Halt deine Nachricht gedrückt und lösch sie selbst.

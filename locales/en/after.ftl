@@ -39,6 +39,7 @@ confidence-copy = official text in somebody's copy
 confidence-third-party = unofficial source
 confidence-inference = inferred by us
 confidence-not-found = looked for, not found
+confidence-advice = our advice
 
 ## Sources without a name of their own
 source-own = our own conclusion from public pages

@@ -1,5 +1,4 @@
 group-hello = Hello. Ask me how to top up a phone in Belgium, for example: { $command }
-group-how = How to ask
 group-private = In private ↗
 group-in-private = Only for you: open it in our private chat.
 group-add = Add to a group ↗

@@ -98,6 +98,7 @@ warning-card = That looks like a payment card number
 warning-code = That looks like a code or a password
 warning-kept = I didn't keep it, but it is still in this chat: delete it.
 warning-never = Nobody honest needs it for a top-up: no operator, no bank, nobody who helps you. If somebody else has it too, call your bank.
+warning-gone = It is gone from this chat. If somebody else has it too, what to do now:
 warning-delete = Delete my message
 toast-deleted = Deleted
 toast-not-deleted = I can't delete it: press and hold your message to delete it yourself.

@@ -39,6 +39,7 @@ confidence-copy = texte officiel, copié par un tiers
 confidence-third-party = source non officielle
 confidence-inference = déduit par nous
 confidence-not-found = cherché, pas trouvé
+confidence-advice = notre conseil
 
 ## Sources without a name of their own
 source-own = notre déduction, d'après des pages publiques

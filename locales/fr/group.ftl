@@ -1,5 +1,4 @@
 group-hello = Bonjour. Demandez-moi comment recharger un téléphone en Belgique, par exemple : { $command }
-group-how = Comment demander
 group-private = En privé ↗
 group-in-private = Pour vous seul : ouvrez-le dans notre chat privé.
 group-add = Ajouter à un groupe ↗

@@ -98,6 +98,7 @@ warning-card = Ça ressemble à un numéro de carte bancaire
 warning-code = Ça ressemble à un code ou à un mot de passe
 warning-kept = Je ne l'ai pas gardé, mais il reste dans cette conversation : effacez-le.
 warning-never = Personne d'honnête n'en a besoin pour une recharge : ni opérateur, ni banque, ni quelqu'un qui vous aide. Si une autre personne l'a aussi, appelez votre banque.
+warning-gone = Il n'est plus dans ce chat. Si quelqu'un d'autre l'a aussi, voici que faire :
 warning-delete = Effacer mon message
 toast-deleted = Effacé
 toast-not-deleted = Je ne peux pas l'effacer : appuyez longuement sur votre message pour l'effacer vous-même.

@@ -39,6 +39,7 @@ confidence-copy = officiële tekst, door iemand overgenomen
 confidence-third-party = niet-officiële bron
 confidence-inference = ons eigen vermoeden
 confidence-not-found = gezocht, niet gevonden
+confidence-advice = onze raad
 
 ## Sources without a name of their own
 source-own = onze eigen conclusie uit openbare pagina's

@@ -1,5 +1,4 @@
 group-hello = Hallo. Vraag me hoe je een gsm in België herlaadt, bijvoorbeeld: { $command }
-group-how = Hoe vragen
 group-private = Privé ↗
 group-in-private = Alleen voor jou: open het in onze privéchat.
 group-add = Aan een groep toevoegen ↗

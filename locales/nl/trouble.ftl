@@ -98,6 +98,7 @@ warning-card = Dat lijkt het nummer van een bankkaart
 warning-code = Dat lijkt een code of een wachtwoord
 warning-kept = Ik heb het niet bewaard, maar het staat nog in deze chat: wis het.
 warning-never = Wie eerlijk is, heeft dat niet nodig om te herladen: geen operator, geen bank, geen helper. Heeft iemand anders het ook, bel dan je bank.
+warning-gone = Het staat niet meer in deze chat. Heeft iemand anders het ook, dan doe je dit:
 warning-delete = Wis mijn bericht
 toast-deleted = Gewist
 toast-not-deleted = Ik kan het niet wissen: hou je bericht ingedrukt om het zelf te wissen.

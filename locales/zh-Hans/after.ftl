@@ -39,6 +39,7 @@ confidence-copy = 官方文字的转载
 confidence-third-party = 非官方
 confidence-inference = 我们的推断
 confidence-not-found = 找过，没找到
+confidence-advice = 我们的建议
 
 ## Sources without a name of their own
 source-own = 我们读公开网页后的推断

@@ -1,5 +1,4 @@
 group-hello = 大家好。想知道比利时手机怎么充值，可以这样问我：{ $command }
-group-how = 怎么问
 group-private = 私聊里看 ↗
 group-in-private = 只给你看的，到私聊里打开。
 group-add = 加到群里 ↗

@@ -98,6 +98,7 @@ warning-card = 这看着像银行卡号
 warning-code = 这看着像验证码或密码
 warning-kept = 我没有保存，但它还在这个聊天里：删掉吧。
 warning-never = 充话费用不着它：运营商、银行、真心帮你的人都不会要。要是别人也知道了，马上打给银行。
+warning-gone = 这个聊天里已经没有了。要是别人也拿到了，现在该这样做：
 warning-delete = 删掉我那条
 toast-deleted = 删掉了
 toast-not-deleted = 我删不了：长按你那条消息，自己删掉。

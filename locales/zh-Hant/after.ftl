@@ -39,6 +39,7 @@ confidence-copy = 官方文字的轉載
 confidence-third-party = 非官方
 confidence-inference = 我們的推測
 confidence-not-found = 找過，沒找到
+confidence-advice = 我們的建議
 
 ## Sources without a name of their own
 source-own = 我們讀公開網頁後的推測

@@ -1,5 +1,4 @@
 group-hello = 大家好。想知道比利時手機怎麼儲值，可以這樣問我：{ $command }
-group-how = 怎麼問
 group-private = 私訊裡看 ↗
 group-in-private = 只給你看的，到私訊裡打開。
 group-add = 加到群組 ↗

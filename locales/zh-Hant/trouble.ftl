@@ -98,6 +98,7 @@ warning-card = 這看起來像付款卡的卡號
 warning-code = 這看起來像驗證碼或密碼
 warning-kept = 我沒有保存，但它還在這個聊天室裡：刪掉吧。
 warning-never = 儲值用不到它：電信公司、銀行、真心幫你的人都不會要。別人也知道了的話，馬上打給銀行。
+warning-gone = 這個聊天裡已經沒有了。要是別人也拿到了，現在該這樣做：
 warning-delete = 刪掉我那則
 toast-deleted = 刪掉了
 toast-not-deleted = 我刪不了：長按你那則訊息，自己刪掉。

@@ -7,9 +7,9 @@ import * as v from 'valibot';
 
 /**
  * official = operator or authority · copy = official text in somebody's copy · third-party · inference = ours ·
- * not-found = looked for in what could be read, and not there.
+ * not-found = looked for in what could be read, and not there · advice = what to do, not what is so: ours.
  */
-export const confidences = ['official', 'copy', 'third-party', 'inference', 'not-found'] as const;
+export const confidences = ['official', 'copy', 'third-party', 'inference', 'not-found', 'advice'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** Sources without a name of their own, named in the reader's language; `own` is our conclusion, not a page. */

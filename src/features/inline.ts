@@ -1,6 +1,9 @@
 import { Composer, InlineQueryResultBuilder } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { cardsFor } from '../screens/cards.ts';
+import type { Place } from '../screens/place.ts';
+import { wordsOf } from '../screens/words.ts';
+import type { Words } from '../screens/words.ts';
 import { isPermanent } from '../telegram/send.ts';
 import { linkTo, toKeyboard } from './keyboard.ts';
 import { meet } from './person.ts';
@@ -13,13 +16,12 @@ const cacheSeconds = 60;
 /** `@bot lyca balance` in any chat: cards in the asker's language, each with a button to the same screen in private. */
 composer.on('inline_query', async (ctx) => {
   await meet(ctx);
-  const { t } = ctx.words;
   const cards = cardsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
   const results = cards.map(({ address, title, description, screen, place }) =>
     InlineQueryResultBuilder.article(address, title, {
       description,
       reply_markup: toKeyboard([
-        [{ label: t('group-private'), url: linkTo(ctx.me.username, place) }],
+        [{ label: wordsFor(place, ctx).t('group-private'), url: linkTo(ctx.me.username, place) }],
         ...screen.keyboard.map((row) => row.filter((button) => 'url' in button)),
       ]),
     }).text(screen.text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } }),
@@ -32,5 +34,10 @@ composer.on('inline_query', async (ctx) => {
     ctx.deps.log.warn({ err: error }, 'inline query not answered');
   }
 });
+
+/** A card for a friend speaks the friend's language to the last button. */
+function wordsFor(place: Place, ctx: Ctx): Words {
+  return place.at === 'friend-card' ? wordsOf(place.to) : ctx.words;
+}
 
 export { composer as inline };

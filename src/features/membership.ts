@@ -24,12 +24,7 @@ composer.on('my_chat_member', async (ctx) => {
   ctx.group = await readGroup(ctx, chat.id);
   await meet(ctx);
   const { t } = ctx.words;
-  const rows = [
-    [
-      { label: t('group-how'), go: { at: 'help' as const } },
-      { label: t('topic-settings'), go: { at: 'group' as const } },
-    ],
-  ];
+  const rows = [[{ label: t('topic-settings'), go: { at: 'group' as const } }]];
   await deliver(ctx.api, chat.id, {
     text: t('group-hello', { command: `/topup@${ctx.me.username} base` }),
     keyboard: toKeyboard(rows, { bot: ctx.me.username }),

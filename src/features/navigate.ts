@@ -69,7 +69,8 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       return then;
     }
     case 'delete-typed':
-      ctx.toast = ctx.words.t((await deleteTyped(ctx)) ? 'toast-deleted' : 'toast-not-deleted');
+      if (await deleteTyped(ctx)) return then.at === 'warning' ? { ...then, gone: true } : then;
+      ctx.toast = ctx.words.t('toast-not-deleted');
       return then;
   }
 }

@@ -31,7 +31,10 @@ export async function show(ctx: Ctx): Promise<void> {
   ]);
   const brand = brandWalked(arrival.place);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
-  if (asks(arrival.place)) await openQuestion(ctx, arrival.place);
+  // A warning takes nobody's question away.
+  const { place } = arrival;
+  const open = place.at === 'warning' && place.from ? place.from : place;
+  if (asks(open)) await openQuestion(ctx, open);
 }
 
 /** The brand that somebody is on the way with: from the step on where the way is chosen. */

@@ -74,7 +74,10 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
   return sheet
     .notes(brand, 'balance')
     .rows(ways.copies)
-    .row({ label: t('tip-drain'), go: { at: 'tip', tip: 'drain' } })
+    .row({
+      label: t('tip-drain'),
+      go: { at: 'tip', tip: 'drain', brand: brand.id, from: { at: 'balance', brand: brand.id } },
+    })
     .row({ label: t('home-validity'), go: { at: 'validity', brand: brand.id } }, another)
     .done(place, back);
 }
@@ -86,8 +89,14 @@ export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: Vie
   return sheet
     .notes(brand, 'validity')
     .row(
-      { label: t('guide-leaving'), go: { at: 'guide', guide: 'leaving', brand: brand.id } },
-      { label: t('tip-moment'), go: { at: 'tip', tip: 'moment' } },
+      {
+        label: t('guide-leaving'),
+        go: { at: 'guide', guide: 'leaving', brand: brand.id, from: { at: 'validity', brand: brand.id } },
+      },
+      {
+        label: t('tip-moment'),
+        go: { at: 'tip', tip: 'moment', brand: brand.id, from: { at: 'validity', brand: brand.id } },
+      },
     )
     .row({ label: t('home-balance'), go: { at: 'balance', brand: brand.id } }, another)
     .done(place, back);
@@ -118,6 +127,12 @@ export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View)
       { label: t('say-button'), go: { at: 'say', brand: brand.id } },
       { label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel: 'shop' } },
     )
-    .row({ label: t('guide-complaint'), go: { at: 'guide', guide: 'complaint', brand: brand.id } }, another)
+    .row(
+      {
+        label: t('guide-complaint'),
+        go: { at: 'guide', guide: 'complaint', brand: brand.id, from: { at: 'support', brand: brand.id } },
+      },
+      another,
+    )
     .done(place, back);
 }

@@ -18,8 +18,9 @@ const most = 12;
  * words lead to first, then what else there is of that brand, or that topic for other brands. Never empty.
  */
 export function cardsFor(query: string, words: Words, view: View): Card[] {
-  const places = query.startsWith('=') ? [decodePlace(query.slice(1))] : placesFor(query, view);
-  const cards = places.filter((place) => place !== undefined).map((place) => cardOf(place, words, view));
+  const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;
+  const places = shared && showable.has(shared.at) ? [shared] : placesFor(query, view);
+  const cards = places.map((place) => cardOf(place, words, view));
   return [...new Map(cards.map((card) => [card.address, card])).values()].slice(0, most);
 }
 
@@ -56,10 +57,22 @@ const showable: ReadonlySet<Place['at']> = new Set<Place['at']>([
     'support',
     'no-internet',
     'gone',
+    'friend-card',
     'tip',
     'guide',
   ] as const),
-  ...(['channel', 'seller', 'travel', 'resellers', 'arrived', 'monthly', 'clerk', 'say', 'where'] as const),
+  ...([
+    'channel',
+    'seller',
+    'travel',
+    'resellers',
+    'arrived',
+    'monthly',
+    'clerk',
+    'say',
+    'where',
+    'friend-card',
+  ] as const),
 ]);
 
 const general: Place[] = [

@@ -58,5 +58,7 @@ export function drawFriendCard(
   sheet.line(`• ${t('friend-card-code')}`).line(`• ${t('friend-card-never')}`);
   const back: Place = { at: 'friend', brand: brand.id, to: place.to };
   // Where one has to log in, the page is of no use to a friend.
-  return sheet.row(guest && sheet.link(site)).done(place, back, { result: true, reader: words });
+  return sheet
+    .row(guest && sheet.link(site))
+    .done(place, back, { result: true, typed: number !== undefined, reader: words });
 }

@@ -42,7 +42,7 @@ export function drawGroup(place: PlaceAt<'group'>, words: Words, view: View): Sc
         then: place,
       },
     )
-    .done(place, { at: 'home' });
+    .done(place, group.here ? undefined : { at: 'home' });
 }
 
 export function drawGroupLocale(place: PlaceAt<'group-locale'>, words: Words, view: View): Screen {

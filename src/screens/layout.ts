@@ -194,6 +194,8 @@ export class Sheet {
     back: Place | undefined,
     options: {
       result?: boolean;
+      /** It holds what somebody typed: what could be shared is not what stands there. */
+      typed?: boolean;
       /** Whose buttons they are, if the card speaks another language. */ reader?: Words;
     } = {},
   ): Screen {
@@ -214,7 +216,7 @@ export class Sheet {
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
     const reports = spoken.length > 0 && this.view.reports;
     if (reports) this.row(sources, wrong);
-    if (options.result && this.view.inline)
+    if (options.result && !options.typed && this.view.inline)
       this.row({ label: t('button-share'), share: `=${encodeLink(from)}` });
     this.row(
       back && { label: t('button-back'), go: back, ...keep },

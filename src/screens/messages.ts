@@ -63,6 +63,7 @@ export type Messages = {
   'confidence-third-party': {};
   'confidence-inference': {};
   'confidence-not-found': {};
+  'confidence-advice': {};
   'source-own': {};
   'source-user': {};
   'source-guide': {};
@@ -165,7 +166,6 @@ export type Messages = {
   'topic-more': {};
   'topic-settings': {};
   'group-hello': { command: Value };
-  'group-how': {};
   'group-private': {};
   'group-in-private': {};
   'group-add': {};
@@ -275,7 +275,7 @@ export type Messages = {
   'voucher-problem-letters': {};
   'redeem-title': { brand: Value };
   'redeem-checked': { count: Value };
-  'redeem-unchecked': { brand: Value };
+  'redeem-unchecked': {};
   'redeem-copy-text': {};
   'redeem-copy-dial': {};
   'redeem-secret': {};
@@ -469,6 +469,7 @@ export type Messages = {
   'warning-code': {};
   'warning-kept': {};
   'warning-never': {};
+  'warning-gone': {};
   'warning-delete': {};
   'toast-deleted': {};
   'toast-not-deleted': {};

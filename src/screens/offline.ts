@@ -75,9 +75,17 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
       hasVouchers(brand) && { label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } },
       channel === 'shop' && {
         label: t('guide-identify'),
-        go: { at: 'guide', guide: 'identify', brand: brand.id },
+        go: {
+          at: 'guide',
+          guide: 'identify',
+          brand: brand.id,
+          from: { at: 'channel', brand: brand.id, channel },
+        },
       },
-      channel === 'retail' && { label: t('tip-sunday'), go: { at: 'tip', tip: 'sunday' } },
+      channel === 'retail' && {
+        label: t('tip-sunday'),
+        go: { at: 'tip', tip: 'sunday', from: { at: 'channel', brand: brand.id, channel } },
+      },
     )
     .done(place, { at: 'offline', brand: brand.id });
 }
@@ -167,7 +175,7 @@ export function drawRedeem(
   const place: Place = { at: 'voucher', brand: brand.id };
   const sheet = new Sheet(words, view).title(t('redeem-title', { brand: brand.name }));
   if (check.checked) sheet.fact(brand.facts.voucher?.digits, (count) => t('redeem-checked', { count }));
-  else sheet.line(t('redeem-unchecked', { brand: brand.name }));
+  else sheet.line(t('redeem-unchecked')).notes(brand, 'voucher');
   const { sms, dial } = check;
   const copies: Button[] = [];
   if (sms) {
@@ -186,5 +194,5 @@ export function drawRedeem(
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id }, keep: true },
       { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id }, keep: true },
     )
-    .done(place, place, { result: true });
+    .done(place, place, { result: true, typed: true });
 }

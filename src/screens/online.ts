@@ -317,7 +317,11 @@ export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view
     .rows([...ways.copies, ...contact])
     .row(
       hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id }, keep: true },
-      { label: t('guide-wifi'), go: { at: 'guide', guide: 'wifi', brand: brand.id }, keep: true },
+      {
+        label: t('guide-wifi'),
+        go: { at: 'guide', guide: 'wifi', brand: brand.id, from: { at: 'no-internet', brand: brand.id } },
+        keep: true,
+      },
     )
     .done(place, { at: 'way', brand: brand.id }, { result: true });
 }

@@ -101,8 +101,9 @@ export type Place =
   | { at: 'language'; from?: Place | undefined }
   | { at: 'source' | 'reported'; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
-  | { at: 'warning'; secret: Secret; from?: Place | undefined }
-  | { at: 'tip'; tip: Tip; brand?: string | undefined }
+  /** `gone`: the message with it was deleted. */
+  | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
+  | { at: 'tip'; tip: Tip; brand?: string | undefined; from?: Place | undefined }
   | { at: 'seller'; seller: string }
   | { at: 'brand' | 'others'; topic: Topic; sim?: Sim | undefined; problem?: 'words' | undefined }
   | ({
@@ -220,7 +221,7 @@ const forms: Record<At, Form> = {
   travel: form('v'),
   language: form('l', {}, [], 'may'),
   source: form('q', {}, [], 'must'),
-  tip: form('T', { tip: coded(tips), brand }, ['tip']),
+  tip: form('T', { tip: coded(tips), brand }, ['tip'], 'may'),
   seller: form('V', { seller: coded(idCode(sellers)) }, ['seller']),
   brand: form('b', { topic, sim: coded(sims), problem: words }, ['topic']),
   others: form('o', { topic, sim: coded(sims) }, ['topic']),
@@ -255,7 +256,7 @@ const forms: Record<At, Form> = {
   'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),
   report: form('P', { named: flag, problem: coded(reportProblems) }, [], 'must'),
   reported: form('Q', {}, [], 'must'),
-  warning: form('W', { secret: coded(secrets) }, ['secret'], 'may'),
+  warning: form('W', { secret: coded(secrets), gone: flag }, ['secret'], 'may'),
 };
 const atByCode = new Map(Object.entries(forms).map(([at, { code }]) => [code, at as At]));
 

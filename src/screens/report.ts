@@ -33,15 +33,15 @@ export function drawReported(place: PlaceAt<'reported'>, words: Words, view: Vie
 /** A payment card number, a code or a password was typed: the one thing nobody should send. */
 export function drawWarning(place: PlaceAt<'warning'>, words: Words, view: View): Screen {
   const { t } = words;
-  const from = place.from ?? { at: 'home' as const };
+  const { gone } = place;
   return new Sheet(words, view)
-    .title(t(`warning-${place.secret}`))
-    .line(t('warning-kept'))
+    .title(t(gone ? 'toast-deleted' : `warning-${place.secret}`))
+    .line(t(gone ? 'warning-gone' : 'warning-kept'))
     .line(t('warning-never'))
-    .row({ label: t('warning-delete'), do: { deed: 'delete-typed' }, then: from, style: 'danger' })
+    .row(!gone && { label: t('warning-delete'), do: { deed: 'delete-typed' }, then: place, style: 'danger' })
     .row(
       { label: t('guide-stolen'), go: { at: 'guide', guide: 'stolen' }, keep: true },
       { label: t('guide-scam'), go: { at: 'guide', guide: 'scam' }, keep: true },
     )
-    .done(place, from);
+    .done(place, place.from ?? { at: 'home' });
 }

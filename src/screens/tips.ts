@@ -49,5 +49,5 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
       go: { at: 'tip', tip: next, brand: place.brand },
       style: 'primary',
     })
-    .done(place, { at: 'tips' });
+    .done(place, place.from ?? { at: 'tips' });
 }

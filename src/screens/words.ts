@@ -78,7 +78,11 @@ function makeWords(locale: Locale): Words {
         Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, show(figure, words)])),
       ),
     euros: (amount) => (Number.isInteger(amount) ? whole : broken).format(amount),
-    date: (day) => dates[day.split('-').length - 1]?.format(new Date(day)) ?? day,
+    date(day) {
+      const said = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
+      // French says the first of a month as an ordinal; CLDR does not.
+      return locale === 'fr' ? said.replace(/^1 (?=\p{L})/u, '1er ') : said;
+    },
   };
   return words;
 }

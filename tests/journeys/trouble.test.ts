@@ -32,9 +32,11 @@ test.each([
   await user.say(words);
   expect(user.screen().text).toContain(what);
   await user.press('Delete my message');
-  expect(user.toasts.at(-1)).toBe('Deleted');
+  expect(user.screen().text).toContain('gone from this chat');
   expect(user.person.messages.map(({ text }) => text)).not.toContain(words);
-  // Back at the question that was open.
+  // What to do if it is out stays at hand, and so does the question that was open.
+  expect(user.screen().labels.flat()).toContain('I got scammed');
+  await user.press('Back');
   expect(user.screen().text).toContain('Where to top up');
   await world.stopBot();
   for (const secret of [words, words.replaceAll(/\D/g, '')])

@@ -237,7 +237,7 @@ note-belgium-app-safety = Don't install app files from unknown sites, and never 
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Texts with codes arrive abroad too, usually free, if the phone has signal and the card is still active.
-note-belgium-fair-use-months = Over { $months } months, more in other EU countries than here? The operator may warn you, and charge extra after { $weeks ->
+note-belgium-fair-use-months = Over { $months } months, more time and use in other EU countries than here? The operator may warn you, and charge extra after { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
 }.

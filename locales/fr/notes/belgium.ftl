@@ -237,7 +237,7 @@ note-belgium-app-safety = Ne prenez pas de fichiers d'app sur des sites inconnus
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, si le GSM a du réseau et que la carte est encore active.
-note-belgium-fair-use-months = En { $months } mois, plus souvent ailleurs dans l'UE qu'ici ? L'opérateur peut vous prévenir, et compter un supplément après { $weeks ->
+note-belgium-fair-use-months = En { $months } mois, plus de temps et d'usage ailleurs dans l'UE qu'ici ? L'opérateur peut vous prévenir, et compter un supplément après { $weeks ->
     [one] { $weeks } semaine
    *[other] { $weeks } semaines
 }.

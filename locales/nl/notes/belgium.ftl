@@ -237,7 +237,7 @@ note-belgium-app-safety = Haal geen appbestanden van onbekende sites, en log noo
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
-note-belgium-fair-use-months = In { $months } maanden meer in de rest van de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
+note-belgium-fair-use-months = In { $months } maanden meer tijd en meer gebruik in de rest van de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
 } een toeslag aanrekenen.

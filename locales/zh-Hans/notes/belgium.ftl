@@ -195,7 +195,7 @@ note-belgium-country-site = 付款前看清楚：网址是不是 { $end } 结尾
 note-belgium-vikings-poland = 波兰的 Mobile Vikings 是另一家公司，那边的拨号代码在这里没用。
 
 ## Identification
-note-belgium-papers = 在店里出示原件：比利时或欧盟其他国家的身份证、护照，或者官方的临时替代证件。
+note-belgium-papers = 在店里出示原件：护照，或者比利时、欧盟其他国家的身份证，或者官方的临时替代证件。
 note-belgium-unidentified = 没做实名登记的卡用不了：不能打电话，不能发短信，也没有流量。
 note-belgium-at-distance = 不去店里办，规定里有电子身份证和网上付款两种；每家运营商至少提供一种办法。
 note-belgium-family = 没激活的卡可以给任何人，由他自己实名登记；激活了的只能给父母、祖父母、子女、孙辈、兄弟姐妹、配偶、法定同居伴侣或被监护人。

@@ -195,7 +195,7 @@ note-belgium-country-site = 付款前看清楚：網址是不是 { $end } 結尾
 note-belgium-vikings-poland = 波蘭的 Mobile Vikings 是另一家公司，那邊的撥號代碼在這裡沒用。
 
 ## Identification
-note-belgium-papers = 在門市出示正本：比利時或歐盟其他國家的身分證、護照，或官方的臨時替代證件。
+note-belgium-papers = 在門市出示正本：護照，或比利時、歐盟其他國家的身分證，或官方的臨時替代證件。
 note-belgium-unidentified = 沒實名登記的卡不能用：不能打電話、傳簡訊，也不能上網。
 note-belgium-at-distance = 遠距辦理，規定裡寫了電子身分證和線上付款；每家電信公司至少提供一種。
 note-belgium-family = 沒啟用的卡可以給任何人，由他自己實名登記；啟用過的只能給父母、祖父母、子女、孫子女、兄弟姊妹、配偶、法定同居伴侶或受監護人。
