@@ -39,7 +39,7 @@ note-belgium-reseller-mail = Keine Mail von Recharge.com? Schau im Spam; eine fe
 note-belgium-statement-names = Auf dem Kontoauszug kann Recharge.com als { $first }, { $second } oder { $third } stehen.
 note-belgium-ding-pin = Bei Ding bekommst du für manche Anbieter einen Code, den du selbst eingibst.
 note-belgium-reload-base = ReloadBase hat mit dem Anbieter BASE nichts zu tun.
-note-belgium-stranger = Kauf nie Guthaben von Fremden, auch nicht billiger; deinen Bankcode braucht niemand.
+note-belgium-stranger = Kauf nie Guthaben von Fremden, auch nicht billiger, und gib niemandem deinen Bankcode.
 note-belgium-cash-out = Finger weg von Seiten, die Guthaben zu Bargeld machen: Sie behalten einen großen Teil.
 
 ## Which number
@@ -323,7 +323,7 @@ note-belgium-many-names = Ein Name, den du nie gehört hast, ist normal: Belgien
 ## Tip: back up, once more
 note-belgium-phone-pay = Eine Karte in Apple Pay oder Google Pay will meist Gesicht oder Finger statt eines Codes per SMS: praktisch ohne die SIM von zu Hause.
 note-belgium-backup-wifi = Sichere den Inhalt des Handys über WLAN, bevor du auflädst, damit das nicht das neue Guthaben auffrisst.
-note-belgium-voucher-end = Ein Aufladebon kann ein eigenes Enddatum haben: Schau nach, bevor du ihn weglegst.
+note-belgium-voucher-end = Schau nach, ob ein Aufladebon ein eigenes Enddatum hat, bevor du ihn weglegst.
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = Wart nicht auf eine Warnung: Mobile Vikings schickt eine, bevor eine Karte abgeschaltet wird, JIM Mobile eine bei { $percent } % des Pakets; bei anderen Marken weiß ich von keiner.

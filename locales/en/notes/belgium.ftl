@@ -39,7 +39,7 @@ note-belgium-reseller-mail = No mail from Recharge.com? Look in spam; a failed p
 note-belgium-statement-names = On your bank statement Recharge.com may appear as { $first }, { $second } or { $third }.
 note-belgium-ding-pin = With Ding, for some operators, you get a code to use yourself.
 note-belgium-reload-base = ReloadBase has nothing to do with the operator BASE.
-note-belgium-stranger = Never buy credit from a stranger, even cheaper; nobody needs your bank code.
+note-belgium-stranger = Never buy credit from a stranger, even cheaper, and give nobody your bank code.
 note-belgium-cash-out = Avoid sites that turn credit into cash: they keep a large part.
 
 ## Which number
@@ -320,7 +320,7 @@ note-belgium-many-names = A name you've never heard is normal: Belgium had { $co
 ## Tip: back up, once more
 note-belgium-phone-pay = A card in Apple Pay or Google Pay mostly asks for your face or finger instead of a code by text: handy without your home SIM.
 note-belgium-backup-wifi = Back up the phone over Wi-Fi before you top up, so that it doesn't eat your new credit.
-note-belgium-voucher-end = A voucher can have its own end date: check before you put it aside.
+note-belgium-voucher-end = Before you put a voucher aside, check if it has an end date of its own.
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = Don't wait for a warning: Mobile Vikings sends one before a card is switched off, JIM Mobile at { $percent } % of the bundle; I don't know of any from the others.

@@ -39,7 +39,7 @@ note-belgium-reseller-mail = Pas de mail de Recharge.com ? Regardez dans les sp
 note-belgium-statement-names = Sur l'extrait de compte, Recharge.com peut apparaître comme { $first }, { $second } ou { $third }.
 note-belgium-ding-pin = Chez Ding, pour certains opérateurs, vous recevez un code à utiliser vous-même.
 note-belgium-reload-base = ReloadBase n'a rien à voir avec l'opérateur BASE.
-note-belgium-stranger = N'achetez jamais de crédit à un inconnu, même moins cher ; personne n'a besoin de votre code bancaire.
+note-belgium-stranger = N'achetez jamais de crédit à un inconnu, même moins cher, et ne donnez votre code bancaire à personne.
 note-belgium-cash-out = Évitez les sites qui changent du crédit en argent : ils en gardent une grande part.
 
 ## Which number
@@ -320,7 +320,7 @@ note-belgium-many-names = Un nom inconnu, c'est normal : la Belgique comptait {
 ## Tip: back up, once more
 note-belgium-phone-pay = Une carte dans Apple Pay ou Google Pay demande le plus souvent le visage ou le doigt au lieu d'un code par SMS : pratique sans la SIM de votre pays.
 note-belgium-backup-wifi = Sauvegardez le contenu du GSM en wifi avant de recharger, pour que ça ne mange pas le nouveau crédit.
-note-belgium-voucher-end = Un ticket de recharge peut avoir sa propre date de fin : regardez avant de le mettre de côté.
+note-belgium-voucher-end = Avant de mettre un ticket de recharge de côté, regardez s'il a sa propre date de fin.
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = N'attendez pas d'avertissement : Mobile Vikings en envoie un avant de couper une carte, JIM Mobile à { $percent } % du bundle ; pour les autres, je n'en connais pas.

@@ -39,7 +39,7 @@ note-belgium-reseller-mail = Geen mail van Recharge.com? Kijk in je spam; een mi
 note-belgium-statement-names = Op je rekeninguittreksel kan Recharge.com staan als { $first }, { $second } of { $third }.
 note-belgium-ding-pin = Bij Ding krijg je voor sommige operators een code die je zelf ingeeft.
 note-belgium-reload-base = ReloadBase heeft niets te maken met de operator BASE.
-note-belgium-stranger = Koop nooit belwaarde van een onbekende, ook niet goedkoper; niemand heeft je bankcode nodig.
+note-belgium-stranger = Koop nooit belwaarde van een onbekende, ook niet goedkoper, en geef niemand je bankcode.
 note-belgium-cash-out = Blijf weg van sites die belwaarde in geld omzetten: ze houden een groot deel voor zich.
 
 ## Which number
@@ -320,7 +320,7 @@ note-belgium-many-names = Een naam die je nooit gehoord hebt, is normaal: Belgi√
 ## Tip: back up, once more
 note-belgium-phone-pay = Een kaart in Apple Pay of Google Pay vraagt meestal je gezicht of vinger in plaats van een code per sms: handig zonder je sim van thuis.
 note-belgium-backup-wifi = Bewaar de inhoud van je gsm via wifi voor je herlaadt, zodat het je nieuwe belwaarde niet opvreet.
-note-belgium-voucher-end = Een herlaadticket kan een eigen einddatum hebben: kijk ernaar voor je het opzijlegt.
+note-belgium-voucher-end = Kijk of een herlaadticket een eigen einddatum heeft voor je het opzijlegt.
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = Wacht niet op een waarschuwing: Mobile Vikings stuurt er een voor een kaart afgesloten wordt, JIM Mobile een bij { $percent } % van de bundel; van andere merken weet ik het niet.

@@ -39,7 +39,7 @@ note-belgium-reseller-mail = 没收到 Recharge.com 的邮件？看看垃圾邮�
 note-belgium-statement-names = 银行账单上，Recharge.com 可能写成 { $first }、{ $second } 或 { $third }。
 note-belgium-ding-pin = 用 Ding 充有些运营商，收到的是充值码，要自己充。
 note-belgium-reload-base = ReloadBase 和运营商 BASE 没有关系。
-note-belgium-stranger = 陌生人的话费再便宜也别买；谁都不需要你的银行验证码。
+note-belgium-stranger = 陌生人的话费再便宜也别买；银行验证码谁都别给。
 note-belgium-cash-out = 把话费换成现金的网站别碰，会扣掉一大块。
 
 ## Which number
@@ -281,7 +281,7 @@ note-belgium-many-names = 没听过的名字很正常：比利时有过 { $count
 ## Tip: back up, once more
 note-belgium-phone-pay = 卡加进 Apple Pay 或 Google Pay，多半刷脸或按指纹就行，不用短信验证码：国内的 SIM 不在身边也能付。
 note-belgium-backup-wifi = 充值前先连 Wi-Fi 备份手机，别让备份吃掉新充的话费。
-note-belgium-voucher-end = 充值券自己也可能有到期日：存起来前先看一眼。
+note-belgium-voucher-end = 存充值券之前，先看它自己有没有到期日。
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = 别等提醒：Mobile Vikings 停卡前会发，JIM Mobile 在套餐用到 { $percent }% 时会发；别家没查到。

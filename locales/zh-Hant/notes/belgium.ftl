@@ -39,7 +39,7 @@ note-belgium-reseller-mail = 沒收到 Recharge.com 的郵件？看看垃圾郵�
 note-belgium-statement-names = 銀行帳單上，Recharge.com 可能寫成 { $first }、{ $second } 或 { $third }。
 note-belgium-ding-pin = 用 Ding 儲某些電信公司，收到的是儲值序號，要自己儲。
 note-belgium-reload-base = ReloadBase 和電信公司 BASE 沒有關係。
-note-belgium-stranger = 陌生人賣的儲值再便宜也別買；誰都不需要你的銀行驗證碼。
+note-belgium-stranger = 陌生人賣的儲值再便宜也別買；銀行驗證碼誰都別給。
 note-belgium-cash-out = 把通話餘額換現金的網站別碰，它會扣掉一大塊。
 
 ## Which number
@@ -281,7 +281,7 @@ note-belgium-many-names = 沒聽過的名字很正常：比利時有過 { $count
 ## Tip: back up, once more
 note-belgium-phone-pay = 卡加進 Apple Pay 或 Google Pay，多半刷臉或按指紋就好，不用簡訊驗證碼：家鄉的 SIM 不在身邊也能付。
 note-belgium-backup-wifi = 儲值前先連 Wi-Fi 備份手機，別讓備份吃掉新儲的餘額。
-note-belgium-voucher-end = 儲值券自己也可能有到期日：收起來之前先看一下。
+note-belgium-voucher-end = 把儲值券收起來之前，先看它自己有沒有到期日。
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = 別等提醒：Mobile Vikings 停卡前會傳，JIM Mobile 在優惠包用到 { $percent }% 時會傳；別家沒查到。
