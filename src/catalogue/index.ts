@@ -20,6 +20,8 @@ export type {
 export { methods } from './schema.ts';
 export { hosts } from './hosts.ts';
 
+const ours: Source = { name: 'our advice', say: 'own' };
+
 type Raw = { id: string; sources: Record<string, Source>; facts: object; notes: object[] };
 
 /**
@@ -36,7 +38,8 @@ export function readFile<T>(file: string, schema: v.GenericSchema): T {
   const name = (path: string, fact: Record<string, unknown>): object => {
     const source = sources[fact['source'] as string];
     if (!source) throw new Error(`${file}\n${path}: no source "${String(fact['source'])}" in this file`);
-    return { ...fact, path, source };
+    // Advice is ours, whoever made us think of it: it has no page and no age.
+    return { ...fact, path, source: fact['confidence'] === 'advice' ? ours : source };
   };
   const walk = (path: string, value: unknown): unknown =>
     Array.isArray(value)
