@@ -14,12 +14,13 @@ export type Card = { address: string; title: string; description: string; screen
 const most = 12;
 
 /**
- * Cards for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) or
- * words lead to first, then what else there is of that brand, or that topic for other brands. Never empty.
+ * Cards for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) leads
+ * to; or the one that words lead to, then what else there is of that brand, or that topic for other brands. Never empty.
  */
 export function cardsFor(query: string, words: Words, view: View): Card[] {
-  const places = query.startsWith('=') ? [decodePlace(query.slice(1))] : placesFor(query, view);
-  const cards = places.filter((place) => place !== undefined).map((place) => cardOf(place, words, view));
+  const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;
+  const places = shared && showable.has(shared.at) ? [shared] : placesFor(query, view);
+  const cards = places.map((place) => cardOf(place, words, view));
   return [...new Map(cards.map((card) => [card.address, card])).values()].slice(0, most);
 }
 
@@ -56,6 +57,7 @@ const showable: ReadonlySet<Place['at']> = new Set<Place['at']>([
     'support',
     'no-internet',
     'gone',
+    'friend-card',
     'tip',
     'guide',
   ] as const),

@@ -28,7 +28,6 @@ export type Screen = {
   result?: boolean;
 };
 
-/** What a screen depends on besides its place and the language. */
 /** What a screen knows of the group in which it stands. */
 export type GroupView = {
   /** True in the group itself, false in private. */
@@ -37,10 +36,13 @@ export type GroupView = {
   locale?: Locale | undefined;
   quiet?: boolean | undefined;
   minutes?: number | undefined;
-  /** The group has topics, and the screen stands in one; `only`: answers come in some topics only, this one among them. */
+  /** The group has topics; `only`: answers come in some of them only, the one with this screen among them. */
   topic?: { only: boolean } | undefined;
+  /** Opens the settings in private, for an admin who writes as the group. */
+  link?: string | undefined;
 };
 
+/** What a screen depends on besides its place and the language. */
 export type View = {
   today: Date;
   /** The brand last walked with. */
@@ -214,7 +216,8 @@ export class Sheet {
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
     const reports = spoken.length > 0 && this.view.reports;
     if (reports) this.row(sources, wrong);
-    if (options.result && this.view.inline)
+    // What redeems a voucher holds its code: that is not for others.
+    if (options.result && this.view.inline && place.at !== 'voucher')
       this.row({ label: t('button-share'), share: `=${encodeLink(from)}` });
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
