@@ -24,12 +24,10 @@ export async function runErrands(deps: Deps, api: Api, stop: AbortSignal): Promi
   }
 }
 
-/** Does what is due now. What fails for a passing reason stays for the next time. */
+/** Does what is due now. What fails for a passing reason stays for the next time, and holds up no other. */
 export async function doErrands(deps: Deps, api: Api): Promise<void> {
-  try {
-    for (const id of await deps.store.due('errand', deps.now())) await doErrand(deps, api, id);
-  } catch (error) {
-    deps.log.warn({ err: error }, 'errand put off');
+  for (const id of await deps.store.due('errand', deps.now())) {
+    await doErrand(deps, api, id).catch((error: unknown) => deps.log.warn({ err: error }, 'errand put off'));
   }
 }
 

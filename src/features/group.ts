@@ -12,7 +12,7 @@ export type Group = {
   quiet?: boolean | undefined;
   /** Answers delete themselves after so many minutes. */
   minutes?: number | undefined;
-  /** The topics in which questions are answered; none: in all. */
+  /** The topics in which questions are answered, see topicOf; none: in all. */
   topics?: number[] | undefined;
 };
 
@@ -23,12 +23,23 @@ export async function readGroup(ctx: Ctx, chat: number): Promise<Group> {
   return ((await ctx.unit.read('group', String(chat))) as Group | undefined) ?? {};
 }
 
-/** The topic of a forum in which an update stands. */
+/** The thread in which an answer belongs: a topic of a forum, not the replies to a message. */
 export function threadOf(ctx: Ctx): number | undefined {
   const message = ctx.message ?? ctx.callbackQuery?.message;
   return message && 'is_topic_message' in message && message.is_topic_message
     ? message.message_thread_id
     : undefined;
+}
+
+/** The topic in which an update stands, 0 for General; none where there are no topics. */
+export function topicOf(ctx: Ctx): number | undefined {
+  return ctx.chat && 'is_forum' in ctx.chat && ctx.chat.is_forum ? (threadOf(ctx) ?? 0) : undefined;
+}
+
+/** True if a command names us: `/help@our_bot`. */
+export function isAddressed({ message, me }: Ctx): boolean {
+  const name = /^\/\w+@(\w+)/.exec(message?.text ?? '')?.[1];
+  return name?.toLowerCase() === me.username.toLowerCase();
 }
 
 /** Which group's settings are open: this one, or in private the one that a link was opened for. */
@@ -76,22 +87,25 @@ async function hideCommands(ctx: Ctx, chat: number, hidden: boolean): Promise<vo
   }
 }
 
-/** A link for an anonymous admin, whose presses would carry another name than the command: good once, for minutes. */
-export function makeToken(ctx: Ctx): string {
+/**
+ * A link to the settings for an anonymous admin, whose presses would carry another name than the command. Good once, for
+ * minutes.
+ */
+export function linkToSettings(ctx: Ctx): string {
   const token = randomBytes(12).toString('base64url');
   const title = ctx.chat && 'title' in ctx.chat ? ctx.chat.title : '';
   ctx.unit.write('token', token, { chat: ctx.chatId, title, until: ctx.deps.now() + tokenLife });
-  return `g${token}`;
+  return `https://t.me/${ctx.me.username}?start=g${token}`;
 }
 
-/** Opens the settings that a link is for. False if it was used before, or is too old. */
+/** Opens the settings that a link is for. False if it was used before, is too old, or whoever opens it is no admin. */
 export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   const id = payload.slice(1);
   const token = (await ctx.unit.read('token', id)) as
     { chat: number; title: string; until: number } | undefined;
-  if (!token) return false;
+  if (!token || token.until < ctx.deps.now()) return false;
+  if (!ctx.from || !(await isAdmin(ctx, token.chat, ctx.from.id))) return false;
   ctx.unit.remove('token', id);
-  if (token.until < ctx.deps.now()) return false;
   await keepPerson(ctx, { managing: { chat: token.chat, title: token.title } });
   return true;
 }

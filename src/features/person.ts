@@ -4,7 +4,7 @@ import type { GroupView } from '../screens/layout.ts';
 import { guessLocale, locales } from '../screens/locale.ts';
 import type { Locale } from '../screens/locale.ts';
 import { wordsOf } from '../screens/words.ts';
-import { readGroup, threadOf } from './group.ts';
+import { readGroup, topicOf } from './group.ts';
 
 /** What is kept of a person: what was chosen, and what keeps one from sending too much. */
 export type Person = {
@@ -64,13 +64,13 @@ async function groupView(ctx: Ctx, { managing }: Person): Promise<GroupView | un
   const here = ctx.group !== undefined;
   if (!here && !managing) return undefined;
   const { locale, quiet, minutes, topics } = ctx.group ?? (await readGroup(ctx, managing?.chat ?? 0));
-  const thread = threadOf(ctx);
+  const topic = topicOf(ctx);
   return {
     here,
     title: here ? undefined : managing?.title,
     locale,
     quiet,
     minutes,
-    topic: here && thread !== undefined ? { only: topics?.includes(thread) === true } : undefined,
+    topic: here && topic !== undefined ? { only: topics?.includes(topic) === true } : undefined,
   };
 }

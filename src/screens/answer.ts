@@ -205,7 +205,7 @@ function prepaidIn(brand: Brand | undefined): string | undefined {
 }
 
 /** Where somebody comes back to who was asked something, and said something else. */
-function originHere(place: Place): Place {
+export function originHere(place: Place): Place {
   if ('from' in place && place.from) return place.from;
   return asks(place) ? originOf(place) : { at: 'home' };
 }
