@@ -27,6 +27,12 @@ test.each([
   ['my code is 123456', 'a code or a password'],
   ['验证码是 884213', 'a code or a password'],
   ['password: hunter2', 'a code or a password'],
+  ['my password is hunter2', 'a code or a password'],
+  ['Passwort: Sommer', 'a code or a password'],
+  ['4111 1111 1111 1111 12/27 123', 'payment card number'],
+  ['12/27 4111-1111-1111-1111', 'payment card number'],
+  ['3782 822463 10005 exp 1227', 'payment card number'],
+  ['2223 0031 2200 3222', 'payment card number'],
 ])('%s is warned of, can be deleted, and is neither kept nor logged', async (words, what) => {
   await user.say('/topup base online');
   await user.say(words);
@@ -60,7 +66,21 @@ test('where a voucher is asked for, 15 digits are a voucher, and a longer paymen
 });
 
 test('what is no secret is not warned of', async () => {
-  for (const words of ['0486 12 34 56', 'where is my PIN?', 'code refused', 'base 15']) {
+  for (const words of [
+    '0486 12 34 56',
+    'where is my PIN?',
+    'code refused',
+    'base 15',
+    'verification code: what is that?',
+    'code par sms : rien ne vient',
+    '验证码：收不到怎么办',
+    'SMS-Code: nicht bekommen, 0486 12 34 56',
+    'password forgotten, 15 euro',
+    '0486 12 34 56 0497 11 22 33',
+    // Numbers of other countries that pass the check of payment cards.
+    '+49 1520 1234569',
+    '+4915201234569',
+  ]) {
     await user.say(words);
     expect(user.screen().text, words).not.toMatch(/looks like a/);
   }
@@ -140,4 +160,43 @@ test('commands for trouble take a brand in any spelling; an unknown one gets the
   expect(user.screen().text).toContain('Identification');
   await user.say('/scam');
   expect(user.screen().text).toContain('scam');
+});
+
+test('a note carries no number, however it is written', async () => {
+  for (const number of [
+    '０４８６１２３４５６',
+    '0486 - 12 - 34 - 56',
+    '+32 (0)486/12.34.56',
+    '0486·12·34·56',
+  ]) {
+    await user.say('/deletemydata');
+    await user.press('Yes, delete');
+    await user.say('/balance base');
+    await user.press('Something wrong?');
+    await user.say(`Call me: ${number}, please`);
+    expect(admin.screen().text.normalize('NFKC'), number).not.toMatch(/486|12.{0,3}34/);
+  }
+});
+
+test('a note that is cut is cut between characters', async () => {
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say(`${'x'.repeat(999)}🙂 and more`);
+  expect(user.screen().text).toContain('Sent');
+  expect(admin.screen().text.isWellFormed()).toBe(true);
+});
+
+test('the language can be changed while a note is being asked for', async () => {
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('/language');
+  await user.press('Deutsch');
+  expect(user.screen().text).toContain('BASE: Wie viel');
+});
+
+test('a payment card number in any command is warned of', async () => {
+  for (const command of ['/scam', '/balance', '/tips', '/topup']) {
+    await user.say(`${command} 4111 1111 1111 1111`);
+    expect(user.screen().text, command).toContain('payment card number');
+  }
 });
