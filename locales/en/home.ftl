@@ -37,7 +37,7 @@ help-commands =
 help-not = It is not run by an operator, takes no money, and never asks for card numbers, passwords or codes. Nobody who helps you needs those.
 
 privacy-title = What is kept of you
-privacy-kept = Kept: your Telegram number, the language you chose, the brand you last topped up, the question I last asked you, and how many notes on mistakes you sent today.
+privacy-kept = Kept: your Telegram number, the language you chose, the brand you last topped up, the question I last asked you, how many notes on mistakes you sent today, and for a day the group whose settings you opened here.
 privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. They are read, answered and gone; of a phone number only the last two digits stand in a button of this chat.
 privacy-sealed = What is kept is encrypted on disk, used for nothing else and given to nobody. An open question is deleted after 30 days.
 privacy-telegram = This chat itself is stored by Telegram; you can delete it there.

@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import type { Locale } from '../screens/locale.ts';
 import { groupCommands } from '../screens/profile.ts';
 import { isPermanent } from '../telegram/send.ts';
-import { keepPerson, meet, readPerson } from './person.ts';
+import { meet } from './person.ts';
 
 /** What is kept of a group: what its admins chose. */
 export type Group = {
@@ -15,6 +15,9 @@ export type Group = {
   /** The topics in which questions are answered, see topicOf; none: in all. */
   topics?: number[] | undefined;
 };
+
+type Opened = { chat: number; title: string };
+type Token = Opened & { until: number };
 
 /** How long a link to the settings is good for, in milliseconds. */
 const tokenLife = 10 * 60 * 1000;
@@ -42,16 +45,16 @@ export function isAddressed({ message, me }: Ctx): boolean {
   return name?.toLowerCase() === me.username.toLowerCase();
 }
 
-/** Which group's settings are open: this one, or in private the one that a link was opened for. */
-async function openGroup(ctx: Ctx): Promise<number | undefined> {
-  return ctx.chat?.type === 'private' ? (await readPerson(ctx)).managing?.chat : ctx.chatId;
+/** The group whose settings somebody opened in private by a link. */
+export async function readOpened(ctx: Ctx): Promise<Opened | undefined> {
+  return ctx.from && ((await ctx.unit.read('opened', String(ctx.from.id))) as Opened | undefined);
 }
 
 /**
  * Changes the settings of the group that is open, if whoever presses is one of its admins now. Gives whether it was done.
  */
 export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Promise<boolean> {
-  const chat = await openGroup(ctx);
+  const chat = ctx.group ? ctx.chatId : (await readOpened(ctx))?.chat;
   if (chat === undefined || !ctx.from || !(await isAdmin(ctx, chat, ctx.from.id))) return false;
   const before = await readGroup(ctx, chat);
   const after = change(before);
@@ -92,20 +95,20 @@ async function hideCommands(ctx: Ctx, chat: number, hidden: boolean): Promise<vo
  * minutes.
  */
 export function linkToSettings(ctx: Ctx): string {
-  const token = randomBytes(12).toString('base64url');
-  const title = ctx.chat && 'title' in ctx.chat ? ctx.chat.title : '';
-  ctx.unit.write('token', token, { chat: ctx.chatId, title, until: ctx.deps.now() + tokenLife });
-  return `https://t.me/${ctx.me.username}?start=g${token}`;
+  const id = randomBytes(12).toString('base64url');
+  const { id: chat = 0, title = '' } = ctx.chat ?? {};
+  ctx.unit.write('token', id, { chat, title, until: ctx.deps.now() + tokenLife } satisfies Token);
+  return `https://t.me/${ctx.me.username}?start=g${id}`;
 }
 
 /** Opens the settings that a link is for. False if it was used before, is too old, or whoever opens it is no admin. */
 export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   const id = payload.slice(1);
-  const token = (await ctx.unit.read('token', id)) as
-    { chat: number; title: string; until: number } | undefined;
+  const token = (await ctx.unit.read('token', id)) as Token | undefined;
   if (!token || token.until < ctx.deps.now()) return false;
   if (!ctx.from || !(await isAdmin(ctx, token.chat, ctx.from.id))) return false;
   ctx.unit.remove('token', id);
-  await keepPerson(ctx, { managing: { chat: token.chat, title: token.title } });
+  ctx.unit.write('opened', String(ctx.from.id), { chat: token.chat, title: token.title } satisfies Opened);
+  await meet(ctx);
   return true;
 }

@@ -180,6 +180,39 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       expect(await look()).toEqual([false, undefined, 'q', 'p']);
     });
 
+    test('links that work once and what they opened are forgotten after a day', async () => {
+      let now = Date.parse('2026-11-01');
+      const store = open(newHome(), () => now);
+      await store.withChat('1', async (unit) => {
+        unit.write('token', 'once', 't');
+        unit.write('opened', '1', 'o');
+        unit.write('group', '1', 'g');
+      });
+      now += day + 3600 * 1000;
+      await store.withChat('clock', async (unit) => unit.markSeen(0));
+      await store.withChat('1', async (unit) => {
+        expect(await unit.read('token', 'once')).toBeUndefined();
+        expect(await unit.read('opened', '1')).toBeUndefined();
+        expect(await unit.read('group', '1')).toBe('g');
+      });
+    });
+
+    test('tells what is due, the oldest first, after opening it again too', async () => {
+      const home = newHome();
+      const store = open(home);
+      await store.withChat('1', async (unit) => {
+        unit.write('errand', 'later', 'l', 300);
+        unit.write('errand', 'second', 's', 200);
+        unit.write('errand', 'first', 'f', 100);
+        unit.write('errand', 'no day', 'n');
+        unit.write('group', 'other kind', 'g', 100);
+      });
+      expect(await store.due('errand', 200)).toEqual(['first', 'second']);
+      await store.withChat('1', async (unit) => unit.remove('errand', 'first'));
+      await store.close();
+      expect(await open(home).due('errand', 200)).toEqual(['second']);
+    });
+
     test('closed, it takes nothing more', async () => {
       const store = fresh();
       await store.close();
