@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import { Composer, GrammyError } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../screens/place.ts';
 import type { Deed, Place } from '../screens/place.ts';
@@ -76,15 +76,16 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
 
 /**
  * Deletes the message that the pressed screen replies to, if whoever presses wrote it: any data may be pressed under any
- * screen. False if Telegram would not: it may be gone, or too old.
+ * screen. False if Telegram would not: it may be too old.
  */
 async function deleteTyped(ctx: Ctx): Promise<boolean> {
   const message = ctx.callbackQuery?.message;
   const typed = message && 'reply_to_message' in message ? message.reply_to_message : undefined;
   if (!typed || typed.from?.id !== ctx.from?.id || ctx.chatId === undefined) return false;
   return ctx.api.deleteMessage(ctx.chatId, typed.message_id).catch((error: unknown) => {
-    if (isPermanent(error)) return false;
-    throw error;
+    if (!isPermanent(error)) throw error;
+    // Gone already: an earlier try whose answer was lost.
+    return error instanceof GrammyError && error.description.includes('message to delete not found');
   });
 }
 

@@ -76,8 +76,8 @@ const screenOf: Partial<Record<Meaning, Place>> = {
  */
 export function answer(place: Place, text: string, view: View): Arrival {
   const heard = hear(text);
-  const typed = secretIn(place, heard);
-  if (typed) return { place: { at: 'warning', secret: typed, from: originHere(place) } };
+  const secret = secretIn(place, heard);
+  if (secret) return { place: { at: 'warning', secret, from: originHere(place) } };
   if (place.at === 'report') {
     const { from, named } = place;
     return {
@@ -85,7 +85,9 @@ export function answer(place: Place, text: string, view: View): Arrival {
       note: { say: 'report', text, about: from, named: named === true },
     };
   }
-  const language = place.at === 'friend' && locales.find((locale) => text.includes(localeNames[locale]));
+  const typed = text.toLowerCase();
+  const language =
+    place.at === 'friend' && locales.find((locale) => typed.includes(localeNames[locale].toLowerCase()));
   if (language) return { place: { at: 'friend', brand: place.brand, to: language } };
   return answerTo(place, heard, view);
 }

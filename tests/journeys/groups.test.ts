@@ -399,3 +399,35 @@ test('what must be typed or is personal is never asked for in a group', async ()
     expect(annaHere.screen().text, forged).toMatch(/private chat|recognise/);
   }
 });
+
+test('which group’s settings somebody opened in private is forgotten after a day, and with their data', async () => {
+  const open = async () => {
+    await annaHere.say(`/settings${me}`, { as: 'group' });
+    const { url } = annaHere.button('private') as { url: string };
+    await anna.say(`/start ${new URL(url).searchParams.get('start')}`);
+    expect(anna.screen().text).toContain('Settings of Leuven');
+  };
+  const settings = () => anna.did('looked', () => anna.person.press('1I', anna.screen().messageId));
+  await open();
+  await anna.say('/deletemydata');
+  await anna.press('Yes, delete');
+  await settings();
+  expect(anna.screen().text).not.toContain('Leuven');
+  await open();
+  world.now += 26 * 3600 * 1000;
+  await anna.say('/help');
+  await settings();
+  expect(anna.screen().text).not.toContain('Leuven');
+});
+
+test('one group that is held up is asked once a round, not once a message', async () => {
+  group.setBot('administrator', anna.person);
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('5 min');
+  for (let n = 0; n < 3; n++) await annaHere.say(`/tips${me}`);
+  world.now += 6 * 60_000;
+  const tried = () => world.double.calls.filter(({ method }) => method === 'deleteMessage').length;
+  world.double.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
+  await world.doErrands();
+  expect(tried()).toBe(1);
+});

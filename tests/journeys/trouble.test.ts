@@ -200,3 +200,42 @@ test('a payment card number in any command is warned of', async () => {
     expect(user.screen().text, command).toContain('payment card number');
   }
 });
+
+test('a deletion whose answer was lost is a deletion', async () => {
+  await user.say('4111 1111 1111 1111');
+  world.double.fault('deleteMessage', 'lost');
+  await user.press('Delete my message');
+  expect(user.toasts.at(-1)).toBe('Deleted');
+});
+
+test('a payment card number under a picture is warned of', async () => {
+  await user.did('sent a picture', () => user.person.sendPhoto('my card 4111 1111 1111 1111'));
+  expect(user.screen().text).toContain('payment card number');
+  await user.did('sent a picture', () => user.person.sendPhoto('base 15 euro'));
+  expect(user.screen().text).not.toContain('payment card number');
+});
+
+test('the friend’s language may be typed as people type it', async () => {
+  await user.say('/topup base');
+  for (const language of ['english', 'FRANÇAIS', 'nederlands please']) {
+    await user.say('a friend pays');
+    await user.say(language);
+    expect(user.screen().labels.flat(), language).toContain('Without a number');
+  }
+});
+
+test('a note that one maintainer has does not come again because another cannot be reached', async () => {
+  await world.end();
+  world = await World.start({ ADMIN_IDS: '98,99' });
+  user = world.user('en');
+  const [first, second] = [98, 99].map(
+    (id) => new User(world.double, world.double.person({ id, first_name: 'Ada' })),
+  );
+  for (const one of [first!, second!]) await one.say('/start');
+  world.double.fault('sendMessage', { status: 500 }, { chat: 98, times: 99 });
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('It is old');
+  expect(user.screen().text).toContain('Sent');
+  expect(second!.history().filter((line) => line.includes('It is old'))).toHaveLength(1);
+});
