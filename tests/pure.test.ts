@@ -197,6 +197,10 @@ test.each([
   ['', 'en'],
   [undefined, 'en'],
   ['not a tag!', 'en'],
+  // Telegram's own trial languages.
+  ['zh-hant-beta', 'zh-Hant'],
+  ['zh-hans-raw', 'zh-Hans'],
+  ['nl-raw', 'nl'],
 ])('language %s → %s', (code, locale) => {
   expect(guessLocale(code, 'en')).toBe(locale);
 });

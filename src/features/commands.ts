@@ -65,7 +65,8 @@ for (const [name, lead] of Object.entries(everywhere)) {
   take(groupCommands, name, async (words, ctx) => warned(words) ?? unasked(await lead(words, ctx)));
 }
 for (const [name, lead] of Object.entries(inPrivate)) take(commands, name, lead);
-for (const [name, lead] of Object.entries(addressed)) take(groupCommands.filter(isAddressed), name, lead);
+const ours = groupCommands.filter(isAddressed);
+for (const [name, lead] of Object.entries(addressed)) take(ours, name, lead);
 
 function take(composer: Composer<Ctx>, name: string, lead: Lead): void {
   composer.command(name, async (ctx, next) => {
@@ -74,10 +75,11 @@ function take(composer: Composer<Ctx>, name: string, lead: Lead): void {
   });
 }
 
-/** Where a link leads; one to "deleted" deletes nothing, so it leads to the question. */
+/** Where a link leads; what is only true after something was done or typed is not said because of a link. */
 function linked(payload: string): Place {
   const place = decodePlace(payload) ?? { at: 'home', lost: true };
-  return place.at === 'deleted' ? { at: 'delete' } : place;
+  if (place.at === 'deleted') return { at: 'delete' };
+  return place.at === 'reported' || place.at === 'warning' ? (place.from ?? { at: 'home' }) : place;
 }
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */

@@ -282,7 +282,7 @@ function walked(place: Place, brand: Brand | undefined, heard: Heard, before: An
 /** Choices before there is a brand. */
 function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined {
   const topic: Topic = 'topic' in place ? place.topic : 'top-up';
-  if (number?.ok) {
+  if (number?.ok && !('brand' in place)) {
     const { digits, prefix, holder } = number;
     return {
       place: { at: 'which', topic, holder },

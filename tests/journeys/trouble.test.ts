@@ -239,3 +239,21 @@ test('a note that one maintainer has does not come again because another cannot 
   expect(user.screen().text).toContain('Sent');
   expect(second!.history().filter((line) => line.includes('It is old'))).toHaveLength(1);
 });
+
+test('a number where none is asked for does not make a known brand unknown', async () => {
+  for (const words of ['base, a friend pays', 'base, I paid but no data']) {
+    await user.say('/topup base');
+    await user.say(words);
+    await user.say('0486 12 34 56');
+    expect(user.screen().text, words).toContain('› BASE');
+  }
+});
+
+test('a link says nothing of what did not happen', async () => {
+  for (const payload of ['1Q_Bba', '1Wc_Bba', '1Wc']) {
+    await user.say(`/start ${payload}`);
+    expect(user.screen().text, payload).not.toMatch(/Sent|looks like/);
+  }
+  await user.say('/start 1D');
+  expect(user.screen().text).toContain('Delete everything');
+});
