@@ -80,6 +80,10 @@ describe('addresses', () => {
       brand: 'base',
       amount: 15,
     });
+    const from = { at: 'card', brand: 'base', digits: '56' } as const;
+    expect(encodeLink({ at: 'source', from })).toBe(
+      encodeLink({ at: 'source', from: { ...from, digits: undefined } }),
+    );
   });
 
   test('codes of brands are never changed', () => {
@@ -193,6 +197,10 @@ test.each([
   ['', 'en'],
   [undefined, 'en'],
   ['not a tag!', 'en'],
+  // Telegram's own trial languages.
+  ['zh-hant-beta', 'zh-Hant'],
+  ['zh-hans-raw', 'zh-Hans'],
+  ['nl-raw', 'nl'],
 ])('language %s → %s', (code, locale) => {
   expect(guessLocale(code, 'en')).toBe(locale);
 });
@@ -215,6 +223,12 @@ test.each([
   ['het is nooit aangekomen', 'notArrived', 'arrived'],
   ['nichts ist angekommen', 'notArrived', 'arrived'],
   ['pas encore arrivé', 'notArrived', 'again'],
+  ['es ist kein Geld angekommen', 'notArrived', 'arrived'],
+  ['keine Aufladung angekommen', 'notArrived', 'arrived'],
+  ['er is geen krediet aangekomen', 'notArrived', 'arrived'],
+  ["aucun crédit n'est bien arrivé", 'notArrived', 'arrived'],
+  ['no money arrived', 'notArrived', 'arrived'],
+  ['no problem, it arrived', 'arrived', 'notArrived'],
   ['mijn kaart laden', 'topUp', 'offline'],
   ['bon, je veux recharger', 'topUp', 'voucher'],
 ] as const)('hears %s as what it is', (text, meaning, not) => {

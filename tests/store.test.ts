@@ -35,6 +35,23 @@ function bytes(file: string): Buffer {
   return Buffer.concat(readdirSync(dirname(file)).map((name) => readFileSync(join(dirname(file), name))));
 }
 
+test('a database of the first version, without due times, is opened and keeps what it holds', async () => {
+  const { file, keyFile } = newFolder();
+  const store = openStore({ file, keyFile, now });
+  await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
+  await store.close();
+  const old = new DatabaseSync(file);
+  old.exec('DROP INDEX records_due; ALTER TABLE records DROP COLUMN due');
+  old.close();
+  const again = openStore({ file, keyFile, now });
+  await again.withChat('1', async (unit) => {
+    expect(await unit.read('person', '1')).toBe('kept');
+    unit.write('errand', '1:2', 'e', 100);
+  });
+  expect(await again.due('errand', 100)).toEqual(['1:2']);
+  await again.close();
+});
+
 describe('at rest', () => {
   test('no value can be read in the file or its journal, not even while it is open', async () => {
     const { file, keyFile } = newFolder();

@@ -37,7 +37,7 @@ help-commands =
 help-not = 我不是运营商，不收钱，也不要卡号、密码和验证码。真心帮你的人都用不着这些。
 
 privacy-title = 我留着你的什么
-privacy-kept = 会留：你的 Telegram 编号、你选的语言、上次充的品牌、我刚问你的那个问题、今天报过几次错。
+privacy-kept = 会留：你的 Telegram 编号、你选的语言、上次充的品牌、我刚问你的那个问题、今天报过几次错；在这里打开过群设置的话，那个群留一天。
 privacy-not-kept = 不留：手机号、充值码、你打的字。看完、回答完就没了；手机号只有最后两位会写在这个聊天的按钮里。
 privacy-sealed = 留下的都加密存着，不作别的用，也不给任何人。没回答的问题 30 天后删掉。
 privacy-telegram = 聊天记录本身存在 Telegram，你可以在那里删。

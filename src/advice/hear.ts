@@ -64,7 +64,15 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 /** "It has not arrived", however it is put. */
 const negation =
-  /(?<!\p{L})(not|never|nothing|\p{L}+n't|niet|nooit|niets|nicht|nichts|nie|pas|jamais|rien)(?!\p{L})|[没沒未]/u;
+  /(?<!\p{L})(not|never|nothing|no (?!problem|it )\p{L}+|\p{L}+n't|niet|nooit|niets|geen|nicht|nichts|nie|kein\p{L}{0,2}|pas|jamais|rien|aucune?)(?!\p{L})|[没沒未]/u;
+/**
+ * What makes a word like "password" one that is told, not only spoken of: three to eight digits, letters and digits in
+ * one, or, after a colon, a last word of its own.
+ */
+const told = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[:=] ?[!-~]{4,64}$/;
+/** A payment card's number as it is printed or in one piece, whatever stands before and after it: 4-4-4-4, 4-6-5. */
+const cardNumber =
+  /(?<!\d|\+ ?)(?=(\d{4}[^\p{L}\p{N}]{0,3}(?:(?:\d{4}[^\p{L}\p{N}]{0,3}){2}\d{1,7}|\d{6}[^\p{L}\p{N}]{0,3}\d{4,5})(?!\d)))/gu;
 const cjk = /\p{Script=Han}/u;
 
 /** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
@@ -93,6 +101,7 @@ export function hear(text: string): Heard {
   const heard: Omit<Heard, 'meanings'> = {};
 
   const runs = [...rest.matchAll(/(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/gu)].map(([run]) => run);
+  const printed = [...rest.matchAll(cardNumber)].map(([, digits = '']) => digits.replaceAll(/\D/g, ''));
   const run = runs.find((one) => plainDigits(one).length >= 6);
   if (run) {
     const taken = numberIn(run, rest.slice(rest.indexOf(run) + run.length));
@@ -100,7 +109,7 @@ export function hear(text: string): Heard {
     heard.digits = plainDigits(taken);
     rest = rest.replace(taken, ' ');
   }
-  if (runs.some((one) => isPaymentCard(plainDigits(one)))) heard.secret = 'card';
+  if ([...runs.map(plainDigits), ...printed].some(isPaymentCard)) heard.secret = 'card';
   for (const { text: phrase, meaning, brand } of phrases) {
     const at = meaning && alone.has(meaning) ? (rest === phrase ? 0 : -1) : find(rest, phrase);
     if (at < 0 || (brand && heard.brand)) continue;
@@ -111,7 +120,7 @@ export function hear(text: string): Heard {
   }
   if (negation.test(fold(text)) && meanings.delete('arrived')) meanings.add('notArrived');
   const length = heard.digits?.length ?? 0;
-  const announced = (length >= 3 && length <= 8) || /(?<!\d)\d{3,8}(?!\d)|[:=]\s*\S{4}/.test(rest);
+  const announced = (length >= 3 && length <= 8) || told.test(rest);
   if (meanings.delete('secret') && announced) heard.secret ??= 'code';
   const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
   if (small) {
@@ -123,9 +132,9 @@ export function hear(text: string): Heard {
   return { meanings, ...heard };
 }
 
-/** ISO/IEC 7812: 13 to 19 digits, the first one of a bank's or a card company's, the last one a check digit (Luhn). */
+/** ISO/IEC 7812: 13 to 19 digits, the first ones of a bank's or a card company's, the last one a check digit (Luhn). */
 function isPaymentCard(digits: string): boolean {
-  if (!/^[3-6]\d{12,18}$/.test(digits)) return false;
+  if (!/^(?:[3-6]\d|2[2-7])\d{11,17}$/.test(digits)) return false;
   const sum = Array.from(digits, Number)
     .toReversed()
     .reduce((total, digit, index) => {

@@ -1,28 +1,17 @@
 import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { hear } from '../advice/hear.ts';
-import { deliver } from '../telegram/send.ts';
-import { makeToken, threadOf, useToken } from './group.ts';
-import { toKeyboard } from './keyboard.ts';
-import { meet } from './person.ts';
-import { answer } from '../screens/answer.ts';
+import { isAddressed, linkToSettings, useToken } from './group.ts';
+import { answer, originHere } from '../screens/answer.ts';
 import type { Arrival } from '../screens/answer.ts';
 import { prepaid } from '../screens/layout.ts';
-import { groupCommandNames } from '../screens/profile.ts';
+import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../screens/home.ts';
 import { decodePlace, originOf } from '../screens/place.ts';
 import type { Guide, Place, Topic } from '../screens/place.ts';
 
-const composer = new Composer<Ctx>();
+type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
 
-type Lead = (words: string, ctx: Ctx) => Arrival | Promise<Arrival>;
-
-function command(name: string, lead: Lead): void {
-  composer.command(name, async (ctx, next) => {
-    ctx.arrival = await lead(ctx.match.trim(), ctx);
-    await next();
-  });
-}
 const to = (place: Place): Arrival => ({ place });
 
 /** What needs nothing personal, in private and in groups alike. */
@@ -39,29 +28,58 @@ const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
   id: (words, ctx) => guided('identify', words, ctx),
   scam: (words, ctx) => guided('scam', words, ctx),
 };
-for (const [name, lead] of Object.entries(everywhere)) command(name, lead);
 
-command('start', async (payload, ctx) => {
-  if (payload.startsWith('g') && (await useToken(ctx, payload))) {
-    await meet(ctx);
+/** What is a person's own. */
+const inPrivate: Record<string, Lead> = {
+  async start(payload, ctx) {
+    if (payload.startsWith('g') && (await useToken(ctx, payload))) return to({ at: 'group' });
+    return to(payload ? linked(payload) : { at: 'home' });
+  },
+  help: () => to({ at: 'help' }),
+  language(_, { asked = '' }) {
+    const open = decodePlace(asked);
+    return to({ at: 'language', from: open ? originHere(open) : { at: 'home' } });
+  },
+  settings: () => to({ at: 'settings' }),
+  privacy: () => to({ at: 'privacy' }),
+  deletemydata: () => to({ at: 'delete' }),
+  cancel: () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }),
+};
+
+/** What other bots have too: answered in a group only when it is addressed to us. */
+const addressed: Record<string, Lead> = {
+  help: () => to({ at: 'help' }),
+  // With a payload it is Telegram's, of somebody who has just added us by a link: that was answered.
+  start: (payload) => (payload ? undefined : to({ at: 'help' })),
+  settings(_, ctx) {
+    const asGroup = ctx.message?.sender_chat?.id === ctx.chatId;
+    if (asGroup) ctx.view.group = { here: true, link: linkToSettings(ctx) };
     return to({ at: 'group' });
-  }
-  return to(payload ? linked(payload) : { at: 'home' });
-});
-command('help', () => to({ at: 'help' }));
-command('language', (_, ctx) => {
-  const open = decodePlace(ctx.asked ?? '');
-  return to({ at: 'language', from: open ? originOf(open) : { at: 'home' } });
-});
-command('settings', () => to({ at: 'settings' }));
-command('privacy', () => to({ at: 'privacy' }));
-command('deletemydata', () => to({ at: 'delete' }));
-command('cancel', () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }));
+  },
+};
 
-/** Where a link leads; one to "deleted" deletes nothing, so it leads to the question. */
+const commands = new Composer<Ctx>();
+const groupCommands = new Composer<Ctx>();
+for (const [name, lead] of Object.entries(everywhere)) {
+  take(commands, name, (words, ctx) => warned(words) ?? lead(words, ctx));
+  take(groupCommands, name, async (words, ctx) => warned(words) ?? unasked(await lead(words, ctx)));
+}
+for (const [name, lead] of Object.entries(inPrivate)) take(commands, name, lead);
+const ours = groupCommands.filter(isAddressed);
+for (const [name, lead] of Object.entries(addressed)) take(ours, name, lead);
+
+function take(composer: Composer<Ctx>, name: string, lead: Lead): void {
+  composer.command(name, async (ctx, next) => {
+    ctx.arrival = await lead(ctx.match.trim(), ctx);
+    await next();
+  });
+}
+
+/** Where a link leads; what is only true after something was done or typed is not said because of a link. */
 function linked(payload: string): Place {
   const place = decodePlace(payload) ?? { at: 'home', lost: true };
-  return place.at === 'deleted' ? { at: 'delete' } : place;
+  if (place.at === 'deleted') return { at: 'delete' };
+  return place.at === 'reported' || place.at === 'warning' ? (place.from ?? { at: 'home' }) : place;
 }
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
@@ -78,41 +96,17 @@ function guided(guide: Guide, words: string, { view }: Ctx): Arrival {
   return to({ at: 'guide', guide, brand });
 }
 
-/** In groups: what needs nothing personal; what other bots have too, only when it is addressed to us. */
-const inGroups = new Composer<Ctx>();
-for (const [name, lead] of Object.entries(everywhere)) {
-  inGroups.command(name, async (ctx, next) => {
-    ctx.arrival = unasked(await lead(ctx.match.trim(), ctx));
-    await next();
-  });
-}
-inGroups.command(['start', 'help', 'settings'], async (ctx, next) => {
-  const [name = '', addressee] = ctx.message?.text.slice(1).split(/[@\s]/) ?? [];
-  if (addressee?.toLowerCase() !== ctx.me.username.toLowerCase()) return;
-  if (name !== 'settings') ctx.arrival = to({ at: 'help' });
-  else if (ctx.message?.sender_chat?.id !== ctx.chatId) ctx.arrival = to({ at: 'group' });
-  else {
-    await deliver(ctx.api, ctx.chatId, {
-      text: ctx.words.t('group-anonymous'),
-      keyboard: toKeyboard([
-        [
-          {
-            label: ctx.words.t('group-private'),
-            url: `https://t.me/${ctx.me.username}?start=${makeToken(ctx)}`,
-          },
-        ],
-      ]),
-      replyTo: ctx.message?.message_id,
-      thread: threadOf(ctx),
-      silent: true,
-    });
-  }
-  await next();
-});
-
-/** In a group a word that was not understood is no reason to speak of it; a number of anybody is not read there. */
-function unasked({ place }: Arrival): Arrival {
-  return { place: 'digits' in place ? { ...place, digits: undefined } : place };
+/** Whatever the command: what nobody should send is warned of. */
+function warned(words: string): Arrival | undefined {
+  const { secret } = hear(words);
+  return secret && to({ at: 'warning', secret });
 }
 
-export { composer as commands, inGroups as groupCommands };
+/** In a group no number of anybody is read, and a word that was not understood is no reason to speak of it. */
+function unasked(arrival: Arrival | undefined): Arrival | undefined {
+  if (!arrival) return undefined;
+  const { digits: _1, holder: _2, ...rest } = originOf(arrival.place) as Place & Record<string, unknown>;
+  return to(rest);
+}
+
+export { commands, groupCommands };

@@ -24,18 +24,23 @@ export async function runErrands(deps: Deps, api: Api, stop: AbortSignal): Promi
   }
 }
 
-/** Does what is due now. What fails for a passing reason stays for the next time. */
+/** Does what is due now. What fails for a passing reason stays for the next time, with all else of its chat. */
 export async function doErrands(deps: Deps, api: Api): Promise<void> {
-  try {
-    for (const id of await deps.store.due('errand', deps.now())) await doErrand(deps, api, id);
-  } catch (error) {
-    deps.log.warn({ err: error }, 'errand put off');
+  const heldUp = new Set<string>();
+  for (const id of await deps.store.due('errand', deps.now())) {
+    const [chat = ''] = id.split(':');
+    if (heldUp.has(chat)) continue;
+    try {
+      await doErrand(deps, api, chat, id);
+    } catch (error) {
+      deps.log.warn({ err: error }, 'errand put off');
+      heldUp.add(chat);
+    }
   }
 }
 
 /** Done first, then crossed off: done twice at worst, which deletes nothing more. */
-async function doErrand({ store, log }: Deps, api: Api, id: string): Promise<void> {
-  const [chat = ''] = id.split(':');
+async function doErrand({ store, log }: Deps, api: Api, chat: string, id: string): Promise<void> {
   await store.withChat(chat, async (unit) => {
     const errand = (await unit.read('errand', id)) as Errand | undefined;
     if (!errand) return;

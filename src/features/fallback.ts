@@ -7,8 +7,11 @@ const composer = new Composer<Ctx>();
 /** What nothing waits for gets one helpful answer. */
 composer.on('message', async (ctx, next) => {
   if (!ctx.arrival) {
-    const text = ctx.message.text;
-    ctx.arrival = (text === undefined ? undefined : wish(text, ctx.view)) ?? {
+    const { text, caption = '' } = ctx.message;
+    const wished = wish(text ?? caption, ctx.view);
+    // Of what is written under a picture only a secret is heard.
+    const heard = text !== undefined || wished?.place.at === 'warning' ? wished : undefined;
+    ctx.arrival = heard ?? {
       place: { at: 'home' },
       note: { say: text === undefined ? 'sticker' : 'confused' },
     };

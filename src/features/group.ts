@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import type { Locale } from '../screens/locale.ts';
 import { groupCommands } from '../screens/profile.ts';
 import { isPermanent } from '../telegram/send.ts';
-import { keepPerson, meet, readPerson } from './person.ts';
+import { meet } from './person.ts';
 
 /** What is kept of a group: what its admins chose. */
 export type Group = {
@@ -12,9 +12,12 @@ export type Group = {
   quiet?: boolean | undefined;
   /** Answers delete themselves after so many minutes. */
   minutes?: number | undefined;
-  /** The topics in which questions are answered; none: in all. */
+  /** The topics in which questions are answered, see topicOf; none: in all. */
   topics?: number[] | undefined;
 };
+
+type Opened = { chat: number; title: string };
+type Token = Opened & { until: number };
 
 /** How long a link to the settings is good for, in milliseconds. */
 const tokenLife = 10 * 60 * 1000;
@@ -23,7 +26,7 @@ export async function readGroup(ctx: Ctx, chat: number): Promise<Group> {
   return ((await ctx.unit.read('group', String(chat))) as Group | undefined) ?? {};
 }
 
-/** The topic of a forum in which an update stands. */
+/** The thread in which an answer belongs: a topic of a forum, not the replies to a message. */
 export function threadOf(ctx: Ctx): number | undefined {
   const message = ctx.message ?? ctx.callbackQuery?.message;
   return message && 'is_topic_message' in message && message.is_topic_message
@@ -31,16 +34,27 @@ export function threadOf(ctx: Ctx): number | undefined {
     : undefined;
 }
 
-/** Which group's settings are open: this one, or in private the one that a link was opened for. */
-async function openGroup(ctx: Ctx): Promise<number | undefined> {
-  return ctx.chat?.type === 'private' ? (await readPerson(ctx)).managing?.chat : ctx.chatId;
+/** The topic in which an update stands, 0 for General; none where there are no topics. */
+export function topicOf(ctx: Ctx): number | undefined {
+  return ctx.chat && 'is_forum' in ctx.chat && ctx.chat.is_forum ? (threadOf(ctx) ?? 0) : undefined;
+}
+
+/** True if a command names us: `/help@our_bot`. */
+export function isAddressed({ message, me }: Ctx): boolean {
+  const name = /^\/\w+@(\w+)/.exec(message?.text ?? '')?.[1];
+  return name?.toLowerCase() === me.username.toLowerCase();
+}
+
+/** The group whose settings somebody opened in private by a link. */
+export async function readOpened(ctx: Ctx): Promise<Opened | undefined> {
+  return ctx.from && ((await ctx.unit.read('opened', String(ctx.from.id))) as Opened | undefined);
 }
 
 /**
  * Changes the settings of the group that is open, if whoever presses is one of its admins now. Gives whether it was done.
  */
 export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Promise<boolean> {
-  const chat = await openGroup(ctx);
+  const chat = ctx.group ? ctx.chatId : (await readOpened(ctx))?.chat;
   if (chat === undefined || !ctx.from || !(await isAdmin(ctx, chat, ctx.from.id))) return false;
   const before = await readGroup(ctx, chat);
   const after = change(before);
@@ -76,22 +90,25 @@ async function hideCommands(ctx: Ctx, chat: number, hidden: boolean): Promise<vo
   }
 }
 
-/** A link for an anonymous admin, whose presses would carry another name than the command: good once, for minutes. */
-export function makeToken(ctx: Ctx): string {
-  const token = randomBytes(12).toString('base64url');
-  const title = ctx.chat && 'title' in ctx.chat ? ctx.chat.title : '';
-  ctx.unit.write('token', token, { chat: ctx.chatId, title, until: ctx.deps.now() + tokenLife });
-  return `g${token}`;
+/**
+ * A link to the settings for an anonymous admin, whose presses would carry another name than the command. Good once, for
+ * minutes.
+ */
+export function linkToSettings(ctx: Ctx): string {
+  const id = randomBytes(12).toString('base64url');
+  const { id: chat = 0, title = '' } = ctx.chat ?? {};
+  ctx.unit.write('token', id, { chat, title, until: ctx.deps.now() + tokenLife } satisfies Token);
+  return `https://t.me/${ctx.me.username}?start=g${id}`;
 }
 
-/** Opens the settings that a link is for. False if it was used before, or is too old. */
+/** Opens the settings that a link is for. False if it was used before, is too old, or whoever opens it is no admin. */
 export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   const id = payload.slice(1);
-  const token = (await ctx.unit.read('token', id)) as
-    { chat: number; title: string; until: number } | undefined;
-  if (!token) return false;
+  const token = (await ctx.unit.read('token', id)) as Token | undefined;
+  if (!token || token.until < ctx.deps.now()) return false;
+  if (!ctx.from || !(await isAdmin(ctx, token.chat, ctx.from.id))) return false;
   ctx.unit.remove('token', id);
-  if (token.until < ctx.deps.now()) return false;
-  await keepPerson(ctx, { managing: { chat: token.chat, title: token.title } });
+  ctx.unit.write('opened', String(ctx.from.id), { chat: token.chat, title: token.title } satisfies Opened);
+  await meet(ctx);
   return true;
 }

@@ -7,8 +7,8 @@ import type { At, Place } from '../screens/place.ts';
 /** Where a keyboard stands, if that is a group: who may press it, and the bot to which private matters lead. */
 export type InGroup = { asker?: number | undefined; bot: string };
 
-/** What must be typed or is personal is done in private. */
-const personal: ReadonlySet<At> = new Set<At>([
+/** What must be typed or is personal is done in private: in a group a link leads there. */
+export const personal: ReadonlySet<At> = new Set<At>([
   'number',
   'voucher',
   'friend',

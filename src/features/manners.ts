@@ -2,7 +2,8 @@ import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../screens/place.ts';
 import { acknowledge } from '../telegram/send.ts';
-import { readGroup, threadOf } from './group.ts';
+import { isAddressed, readGroup, topicOf } from './group.ts';
+import type { Group } from './group.ts';
 import { meet } from './person.ts';
 
 /** In a group: sends and edits in a minute, and answers to one person. */
@@ -11,6 +12,51 @@ const mostToOne = 5;
 const minute = 60_000;
 /** A question older than this, in milliseconds, is no longer waited for in a group. */
 const tooOld = 10 * minute;
+
+/** What of a group is meant for us, whose buttons they are, and how much is too much. Beyond that: silence. */
+export function manners(now: () => number): Composer<Ctx> {
+  const composer = new Composer<Ctx>();
+  const count = makeCounter(now);
+
+  composer.on('message', async (ctx, next) => {
+    const { message, chatId } = ctx;
+    if (!isCommand(ctx) || now() - message.date * 1000 > tooOld) return;
+    ctx.group = await readGroup(ctx, chatId);
+    if (isSilent(ctx, ctx.group)) return;
+    // Who writes as the group or as a channel presses under another id: no lock.
+    ctx.asker = message.sender_chat ? undefined : message.from.id;
+    ctx.mayAnswer = () =>
+      count(`${chatId}/${ctx.asker ?? 'nobody'}`, mostToOne) && count(String(chatId), mostInGroup);
+    await meet(ctx);
+    await next();
+  });
+
+  composer.on('callback_query', async (ctx, next) => {
+    if (ctx.chatId === undefined) return;
+    ctx.group = await readGroup(ctx, ctx.chatId);
+    ctx.asker = decodePress(ctx.callbackQuery.data ?? '')?.asker;
+    await meet(ctx);
+    if (ctx.asker !== undefined && ctx.asker !== ctx.from.id)
+      ctx.toast = ctx.words.t('group-not-yours', { command: `/topup@${ctx.me.username}` });
+    else if (count(String(ctx.chatId), mostInGroup)) return next();
+    await acknowledge(ctx, ctx.deps.log, ctx.toast);
+  });
+  return composer;
+}
+
+/** A command that somebody typed here: no other bot's, nothing forwarded, nothing sent by way of a bot. */
+function isCommand({ message }: Ctx): boolean {
+  if (!message || message.forward_origin || message.via_bot) return false;
+  if (message.from.is_bot && !message.sender_chat) return false;
+  return /^\/\w/.test(message.text ?? '');
+}
+
+/** In a forum, a topic that the admins did not choose. The settings open there all the same, or none could be chosen. */
+function isSilent(ctx: Ctx, { topics }: Group): boolean {
+  const topic = topicOf(ctx);
+  if (topic === undefined || !topics?.length || topics.includes(topic)) return false;
+  return !(isAddressed(ctx) && ctx.message?.text?.startsWith('/settings@'));
+}
 
 /** Counts what happened within the last minute, by name. */
 function makeCounter(now: () => number) {
@@ -25,49 +71,4 @@ function makeCounter(now: () => number) {
       for (const [old, list] of times) if ((list.at(-1) ?? 0) <= since) times.delete(old);
     return true;
   };
-}
-
-/** What of a group is meant for us, whose buttons they are, and how much is too much. Beyond that: silence. */
-export function manners(now: () => number): Composer<Ctx> {
-  const composer = new Composer<Ctx>();
-  const count = makeCounter(now);
-
-  composer.on('message', async (ctx, next) => {
-    const { message } = ctx;
-    const command = /^\/\w+(@\w+)?/.exec(message.text ?? '');
-    const byBot = message.from.is_bot && !message.sender_chat;
-    if (!command || byBot || message.forward_origin || message.via_bot) return;
-    if (now() - message.date * 1000 > tooOld) return;
-    ctx.group = await readGroup(ctx, ctx.chatId);
-    const { topics } = ctx.group;
-    if (topics?.length && !topics.includes(threadOf(ctx) ?? 0)) return;
-    // Who writes as the group or as a channel presses under another id: no lock.
-    ctx.asker = message.sender_chat ? undefined : message.from.id;
-    await meet(ctx);
-    await next();
-  });
-
-  composer.on('callback_query', async (ctx, next) => {
-    const chat = ctx.chatId;
-    if (chat === undefined) return;
-    ctx.group = await readGroup(ctx, chat);
-    ctx.asker = decodePress(ctx.callbackQuery.data ?? '')?.asker;
-    await meet(ctx);
-    if (ctx.asker !== undefined && ctx.asker !== ctx.from.id) {
-      await acknowledge(
-        ctx,
-        ctx.deps.log,
-        ctx.words.t('group-not-yours', { command: `/topup@${ctx.me.username}` }),
-      );
-    } else if (count(String(chat), mostInGroup)) await next();
-    else await acknowledge(ctx, ctx.deps.log);
-  });
-
-  /** Asked for by a feature when it is about to answer a message: commands of others are not counted. */
-  composer.use(async (ctx, next) => {
-    ctx.mayAnswer = () =>
-      count(`${ctx.chatId}/${ctx.asker ?? 'nobody'}`, mostToOne) && count(String(ctx.chatId), mostInGroup);
-    await next();
-  });
-  return composer;
 }

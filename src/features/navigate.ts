@@ -1,9 +1,9 @@
-import { Composer } from 'grammy';
+import { Composer, GrammyError } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../screens/place.ts';
 import type { Deed, Place } from '../screens/place.ts';
 import { isPermanent } from '../telegram/send.ts';
-import { changeGroup, threadOf } from './group.ts';
+import { changeGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';
 import { forgetPerson, keepPerson } from './person.ts';
 
@@ -60,11 +60,11 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       await setGroup(ctx, (group) => ({ ...group, minutes: deed.minutes }));
       return then;
     case 'group-topic': {
-      const thread = threadOf(ctx);
-      if (thread === undefined) return then;
+      const topic = topicOf(ctx);
+      if (topic === undefined) return then;
       await setGroup(ctx, (group) => {
-        const others = (group.topics ?? []).filter((topic) => topic !== thread);
-        return { ...group, topics: deed.on ? [...others, thread] : others };
+        const others = (group.topics ?? []).filter((other) => other !== topic);
+        return { ...group, topics: deed.on ? [...others, topic] : others };
       });
       return then;
     }
@@ -75,14 +75,18 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
   }
 }
 
-/** Deletes the message that the pressed screen replies to. False if Telegram would not: it may be gone, or too old. */
+/**
+ * Deletes the message that the pressed screen replies to, if whoever presses wrote it: any data may be pressed under any
+ * screen. False if Telegram would not: it may be too old.
+ */
 async function deleteTyped(ctx: Ctx): Promise<boolean> {
   const message = ctx.callbackQuery?.message;
-  const typed = message && 'reply_to_message' in message ? message.reply_to_message?.message_id : undefined;
-  if (typed === undefined || ctx.chatId === undefined) return false;
-  return ctx.api.deleteMessage(ctx.chatId, typed).catch((error: unknown) => {
-    if (isPermanent(error)) return false;
-    throw error;
+  const typed = message && 'reply_to_message' in message ? message.reply_to_message : undefined;
+  if (!typed || typed.from?.id !== ctx.from?.id || ctx.chatId === undefined) return false;
+  return ctx.api.deleteMessage(ctx.chatId, typed.message_id).catch((error: unknown) => {
+    if (!isPermanent(error)) throw error;
+    // Gone already: an earlier try whose answer was lost.
+    return error instanceof GrammyError && error.description.includes('message to delete not found');
   });
 }
 

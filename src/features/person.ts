@@ -4,7 +4,7 @@ import type { GroupView } from '../screens/layout.ts';
 import { guessLocale, locales } from '../screens/locale.ts';
 import type { Locale } from '../screens/locale.ts';
 import { wordsOf } from '../screens/words.ts';
-import { readGroup, threadOf } from './group.ts';
+import { readGroup, readOpened, topicOf } from './group.ts';
 
 /** What is kept of a person: what was chosen, and what keeps one from sending too much. */
 export type Person = {
@@ -12,8 +12,6 @@ export type Person = {
   brand?: string;
   /** How many notes on mistakes were sent on the last day with one. */
   reports?: { day: string; count: number };
-  /** The group whose settings were opened by a link. */
-  managing?: { chat: number; title: string };
 };
 
 export async function readPerson(ctx: Ctx): Promise<Person> {
@@ -36,6 +34,7 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
   if (!ctx.from) return;
   ctx.unit.remove('person', String(ctx.from.id));
   ctx.unit.remove('dialogue', String(ctx.chatId));
+  ctx.unit.remove('opened', String(ctx.from.id));
   await meet(ctx);
 }
 
@@ -51,7 +50,7 @@ export async function meet(ctx: Ctx): Promise<void> {
     today: new Date(now()),
     bot: ctx.me.username,
     inline: ctx.me.supports_inline_queries,
-    group: await groupView(ctx, person),
+    group: await groupView(ctx),
     brand: !ctx.group && person.brand && findBrand(person.brand) ? person.brand : undefined,
     reports: !ctx.group && config.adminIds.length > 0,
     support: config.supportUsername,
@@ -60,17 +59,19 @@ export async function meet(ctx: Ctx): Promise<void> {
 }
 
 /** What a screen may know of the group it stands in, or, in private, of the one whose settings were opened. */
-async function groupView(ctx: Ctx, { managing }: Person): Promise<GroupView | undefined> {
+async function groupView(ctx: Ctx): Promise<GroupView | undefined> {
   const here = ctx.group !== undefined;
-  if (!here && !managing) return undefined;
-  const { locale, quiet, minutes, topics } = ctx.group ?? (await readGroup(ctx, managing?.chat ?? 0));
-  const thread = threadOf(ctx);
+  const opened = here ? undefined : await readOpened(ctx);
+  const group = opened ? await readGroup(ctx, opened.chat) : ctx.group;
+  if (!group) return undefined;
+  const { locale, quiet, minutes, topics } = group;
+  const topic = topicOf(ctx);
   return {
     here,
-    title: here ? undefined : managing?.title,
+    title: opened?.title,
     locale,
     quiet,
     minutes,
-    topic: here && thread !== undefined ? { only: topics?.includes(thread) === true } : undefined,
+    topic: here && topic !== undefined ? { only: topics?.includes(topic) === true } : undefined,
   };
 }

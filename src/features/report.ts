@@ -33,8 +33,7 @@ async function send(
   const { facts } = draw(about, words, ctx.view);
   const address = encodeLink(about);
   const message = words.t('report-note', {
-    // No number of anybody leaves the chat that it was typed in.
-    text: text.slice(0, 1000).replaceAll(/\d(?:[\s./-]?\d){5,}/g, '•••'),
+    text: Array.from(withoutNumbers(text)).slice(0, 1000).join(''),
     address,
     link: `https://t.me/${ctx.me.username}?start=${address}`,
     facts: [...new Set(facts.map(({ path }) => path))].slice(0, 20).join(', '),
@@ -43,6 +42,7 @@ async function send(
       : '–',
   });
   let delivered = false;
+  let later: unknown;
   for (const admin of config.adminIds) {
     try {
       await ctx.api.sendMessage(admin, message, {
@@ -51,11 +51,18 @@ async function send(
       });
       delivered = true;
     } catch (error) {
-      if (!isPermanent(error)) throw error;
+      if (!isPermanent(error)) later = error;
       log.warn({ err: error }, 'a maintainer cannot be reached');
     }
   }
+  // Once somebody has it, it does not come again for the sake of another.
+  if (!delivered && later) throw later;
   if (!delivered) return 'undelivered';
   await keepPerson(ctx, { reports: { day, count: count + 1 } });
   return undefined;
+}
+
+/** No number of anybody leaves the chat that it was typed in, however it is written. */
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\p{Nd}(?:[\s./()\p{Pd}_'’·]{0,3}\p{Nd}){5,}/gu, '•••');
 }

@@ -6,34 +6,45 @@ import { acknowledge, deliver, isPermanent } from '../telegram/send.ts';
 import type { Message } from '../telegram/send.ts';
 import { laterDelete } from './errands.ts';
 import { threadOf } from './group.ts';
-import { linkTo, toKeyboard } from './keyboard.ts';
+import { linkTo, personal, toKeyboard } from './keyboard.ts';
 import { moveGroup } from './membership.ts';
 
 /** One message per question, a reply to it, without a sound; presses change it in place. In quiet mode for one person. */
 export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promise<void> {
-  const chat = ctx.chatId;
-  if (chat === undefined || !ctx.group) return;
+  const { chatId: chat, group, asker } = ctx;
   const pressed = ctx.callbackQuery?.message;
+  if (chat === undefined || !group) return;
   if (!pressed && !ctx.mayAnswer?.()) return;
-  const card = place.at === 'help';
+
+  // The card to pin is everybody's, and stays.
+  const toPin = place.at === 'help';
+  const buttons = { asker: toPin ? undefined : asker, bot: ctx.me.username };
   const message: Message = {
-    text: screen.text,
-    // A card to pin is everybody's.
-    keyboard: toKeyboard(screen.keyboard, { asker: card ? undefined : ctx.asker, bot: ctx.me.username }),
-    replyTo: questionOf(ctx),
+    ...(personal.has(place.at)
+      ? elsewhere(ctx, place)
+      : { text: screen.text, keyboard: toKeyboard(screen.keyboard, buttons) }),
+    // So that the button of a warning knows which message to delete.
+    replyTo: place.at === 'warning' ? ctx.message?.message_id : questionOf(ctx),
     thread: threadOf(ctx),
     silent: true,
   };
-  const hidden = ephemeralId(ctx) !== undefined || (ctx.group.quiet === true && !pressed && !card);
+
   const acknowledged = ctx.callbackQuery && acknowledge(ctx, ctx.deps.log, ctx.toast);
-  if (hidden && ctx.from && ctx.asker !== undefined) await showToOne(ctx, chat, ctx.asker, place, message);
+  const hidden = ephemeralId(ctx) !== undefined || (group.quiet === true && !pressed && !toPin);
+  if (hidden && asker !== undefined) await showToOne(ctx, chat, asker, place, message);
   else {
     const edit = pressed && pressed.date !== 0 ? pressed.message_id : undefined;
     const shown = await deliverOrMove(ctx, chat, message, edit);
-    if (ctx.message && ctx.group.minutes)
-      laterDelete(ctx, chat, [ctx.message.message_id, shown], ctx.group.minutes);
+    if (ctx.message && shown !== undefined && group.minutes && !toPin)
+      laterDelete(ctx, chat, [ctx.message.message_id, shown], group.minutes);
   }
   await acknowledged;
+}
+
+/** One line with a link to the same screen in private. */
+function elsewhere(ctx: Ctx, place: Place): Pick<Message, 'text' | 'keyboard'> {
+  const link = { label: ctx.words.t('group-private'), url: linkTo(ctx.me.username, place) };
+  return { text: ctx.words.t('group-in-private'), keyboard: toKeyboard([[link]]) };
 }
 
 /** The message that is answered: somebody's question that the command replies to, else the command. */
@@ -43,15 +54,21 @@ function questionOf(ctx: Ctx): number | undefined {
   return (isQuestion ? reply : ctx.message)?.message_id;
 }
 
-/** Delivers, and follows a group that has become a supergroup in the meantime. */
-async function deliverOrMove(ctx: Ctx, chat: number, message: Message, edit?: number): Promise<number> {
+/** Delivers, and gives the message's id; none if it had to follow a group that has become a supergroup meanwhile. */
+async function deliverOrMove(
+  ctx: Ctx,
+  chat: number,
+  message: Message,
+  edit?: number,
+): Promise<number | undefined> {
   try {
     return await deliver(ctx.api, chat, message, edit);
   } catch (error) {
     const moved = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (moved === undefined) throw error;
     await moveGroup(ctx, chat, moved);
-    return deliver(ctx.api, moved, { ...message, replyTo: undefined, thread: undefined });
+    await deliver(ctx.api, moved, { ...message, replyTo: undefined, thread: undefined });
+    return undefined;
   }
 }
 
@@ -61,7 +78,7 @@ function ephemeralId(ctx: Ctx): number | undefined {
   return message && 'ephemeral_message_id' in message ? message.ephemeral_message_id : undefined;
 }
 
-/** An ephemeral message (Bot API 10.3); where Telegram refuses it, one line with a link to the same screen in private. */
+/** An ephemeral message (Bot API 10.3); where Telegram refuses it, the same screen in private. */
 async function showToOne(
   ctx: Ctx,
   chat: number,
@@ -69,7 +86,7 @@ async function showToOne(
   place: Place,
   message: Message,
 ): Promise<void> {
-  const { text, keyboard } = message;
+  const { text, keyboard, thread } = message;
   const options = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
@@ -85,19 +102,14 @@ async function showToOne(
       ...options,
       ephemeral_message_parameters: { receiver_user_id: person },
       ...(hidden !== undefined && { reply_parameters: { ephemeral_message_id: hidden } }),
-      ...(message.thread !== undefined && { message_thread_id: message.thread }),
+      ...(thread !== undefined && { message_thread_id: thread }),
       disable_notification: true,
     });
   } catch (error) {
     if (!isPermanent(error)) throw error;
     if ((error as Error).message.includes('message is not modified')) return;
     ctx.deps.log.warn({ err: error }, 'ephemeral answer refused');
-    const link = { label: ctx.words.t('group-private'), url: linkTo(ctx.me.username, place) };
-    await deliver(ctx.api, chat, {
-      ...message,
-      text: ctx.words.t('group-in-private'),
-      keyboard: toKeyboard([[link]]),
-      ...(hidden !== undefined && { replyTo: undefined }),
-    });
+    const replyTo = hidden === undefined ? message.replyTo : undefined;
+    await deliver(ctx.api, chat, { ...message, ...elsewhere(ctx, place), replyTo });
   }
 }

@@ -76,8 +76,8 @@ const screenOf: Partial<Record<Meaning, Place>> = {
  */
 export function answer(place: Place, text: string, view: View): Arrival {
   const heard = hear(text);
-  const typed = secretIn(place, heard);
-  if (typed) return { place: { at: 'warning', secret: typed, from: originHere(place) } };
+  const secret = secretIn(place, heard);
+  if (secret) return { place: { at: 'warning', secret, from: originHere(place) } };
   if (place.at === 'report') {
     const { from, named } = place;
     return {
@@ -85,7 +85,9 @@ export function answer(place: Place, text: string, view: View): Arrival {
       note: { say: 'report', text, about: from, named: named === true },
     };
   }
-  const language = place.at === 'friend' && locales.find((locale) => text.includes(localeNames[locale]));
+  const typed = text.toLowerCase();
+  const language =
+    place.at === 'friend' && locales.find((locale) => typed.includes(localeNames[locale].toLowerCase()));
   if (language) return { place: { at: 'friend', brand: place.brand, to: language } };
   return answerTo(place, heard, view);
 }
@@ -205,7 +207,7 @@ function prepaidIn(brand: Brand | undefined): string | undefined {
 }
 
 /** Where somebody comes back to who was asked something, and said something else. */
-function originHere(place: Place): Place {
+export function originHere(place: Place): Place {
   if ('from' in place && place.from) return place.from;
   return asks(place) ? originOf(place) : { at: 'home' };
 }
@@ -280,7 +282,7 @@ function walked(place: Place, brand: Brand | undefined, heard: Heard, before: An
 /** Choices before there is a brand. */
 function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined {
   const topic: Topic = 'topic' in place ? place.topic : 'top-up';
-  if (number?.ok) {
+  if (number?.ok && !('brand' in place)) {
     const { digits, prefix, holder } = number;
     return {
       place: { at: 'which', topic, holder },

@@ -14,8 +14,8 @@ export type Card = { address: string; title: string; description: string; screen
 const most = 12;
 
 /**
- * Cards for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) or
- * words lead to first, then what else there is of that brand, or that topic for other brands. Never empty.
+ * Cards for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) leads
+ * to; or the one that words lead to, then what else there is of that brand, or that topic for other brands. Never empty.
  */
 export function cardsFor(query: string, words: Words, view: View): Card[] {
   const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;

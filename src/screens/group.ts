@@ -12,7 +12,12 @@ export function drawGroup(place: PlaceAt<'group'>, words: Words, view: View): Sc
   const { group } = view;
   const sheet = new Sheet(words, view);
   if (!group) return sheet.title(t('group-settings')).line(t('group-where')).done(place, { at: 'home' });
-  const { locale, quiet, minutes, topic } = group;
+  const { locale, quiet, minutes, topic, link } = group;
+  if (link)
+    return sheet
+      .line(t('group-anonymous'))
+      .row({ label: t('group-private'), url: link })
+      .done(place, undefined);
   const tick = (chosen: boolean) => (chosen ? '✓ ' : '');
   const after = (value: (typeof deleteAfter)[number] | undefined): Button => ({
     label: tick(minutes === value) + (value ? t('group-minutes', { minutes: value }) : t('group-keep')),

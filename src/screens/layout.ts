@@ -28,7 +28,6 @@ export type Screen = {
   result?: boolean;
 };
 
-/** What a screen depends on besides its place and the language. */
 /** What a screen knows of the group in which it stands. */
 export type GroupView = {
   /** True in the group itself, false in private. */
@@ -37,10 +36,13 @@ export type GroupView = {
   locale?: Locale | undefined;
   quiet?: boolean | undefined;
   minutes?: number | undefined;
-  /** The group has topics, and the screen stands in one; `only`: answers come in some topics only, this one among them. */
+  /** The group has topics; `only`: answers come in some of them only, the one with this screen among them. */
   topic?: { only: boolean } | undefined;
+  /** Opens the settings in private, for an admin who writes as the group. */
+  link?: string | undefined;
 };
 
+/** What a screen depends on besides its place and the language. */
 export type View = {
   today: Date;
   /** The brand last walked with. */

@@ -38,10 +38,12 @@ function zhTag(script: string | undefined, region: string | undefined): string {
   return ['TW', 'HK', 'MO'].includes(region ?? '') ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** As much of a tag as is one: Telegram's trial languages end in something else, zh-hant-beta. */
 function parse(tag: string): Partial<Intl.Locale> {
+  const parts = tag.split(/[-_]/);
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-'));
+    return new Intl.Locale(parts.join('-'));
   } catch {
-    return {};
+    return parts.length > 1 ? parse(parts.slice(0, -1).join('-')) : {};
   }
 }

@@ -371,7 +371,12 @@ function readDeed(text: string): Deed | undefined {
 
 /** What a link or a share may carry: the address without the digits of a number. */
 export function encodeLink(place: Place): string {
-  return encodePlace('digits' in place ? { ...place, digits: undefined } : place);
+  return encodePlace(withoutDigits(place));
+}
+
+function withoutDigits(place: Place): Place {
+  if ('from' in place && place.from) return { ...place, from: withoutDigits(place.from) };
+  return 'digits' in place ? { ...place, digits: undefined } : place;
 }
 
 /** The same place as it is returned to: without what was wrong with an answer, without its own origin. */

@@ -9,7 +9,7 @@ const day = 24 * 3600 * 1000;
 /** Ids of handled updates are kept a day, as long as Telegram repeats one; open questions 30 days. */
 const keepSeen = day;
 const keepDialogue = 30 * day;
-/** A link that may be used once is good for minutes; its row goes with the day. */
+/** A link that may be used once is good for minutes; its row goes with the day, and what it opened too. */
 const keepToken = day;
 
 export type StoreOptions = { file: string; keyFile: string; now: () => number };
@@ -55,6 +55,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     purgeSeen.run(purged - keepSeen);
     purgeKind.run('dialogue', purged - keepDialogue);
     purgeKind.run('token', purged - keepToken);
+    purgeKind.run('opened', purged - keepToken);
   };
   purge();
 

@@ -1,8 +1,8 @@
 /**
  * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
- * used once, and what is to be done later.
+ * used once, the group whose settings it opened, and what is to be done later.
  */
-export type Kind = 'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'errand';
+export type Kind = 'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'errand';
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
 export interface Unit {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { encodePress } from '../../src/screens/place.ts';
 import type { Group } from '../../src/try-out/group.ts';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';
@@ -256,4 +257,177 @@ test('added: one line; removed: settings are deleted; who blocks the bot is forg
   await anna.did('let the bot in again', () => anna.person.unblock());
   await anna.say('/start');
   expect(anna.screen().labels.flat()).not.toContain('BASE again');
+});
+
+test('nobody has somebody else’s message deleted by us, whatever they press', async () => {
+  group.setBot('administrator', anna.person);
+  await meiHere.say('how do I top up?');
+  const question = meiHere.messages.at(-1)!.message_id;
+  await annaHere.say(`/topup${me} base`, { reply_to: question });
+  const forged = encodePress({ do: { deed: 'delete-typed' }, then: { at: 'home' } });
+  const answer = said().at(-1)!.message_id;
+  await annaHere.did('pressed what she made up', () => anna.person.press(forged, answer, { chat: group }));
+  expect(meiHere.messages.map(({ text }) => text)).toContain('how do I top up?');
+});
+
+test('a secret in a command: the warning replies to the command, and its button deletes that', async () => {
+  group.setBot('administrator', anna.person);
+  await meiHere.say('how do I top up?');
+  const question = meiHere.messages.at(-1)!.message_id;
+  await annaHere.say(`/topup${me} my code is 123456`, { reply_to: question });
+  await annaHere.press('Delete my message');
+  const left = annaHere.messages.map(({ text }) => text);
+  expect(left).toContain('how do I top up?');
+  expect(left.join()).not.toContain('123456');
+  await annaHere.say(`/scam${me} 4111 1111 1111 1111`);
+  expect(annaHere.screen().text).toContain('payment card number');
+});
+
+test('a link to the settings is not used up by somebody who is no admin', async () => {
+  await annaHere.say(`/settings${me}`, { as: 'group' });
+  const { url } = annaHere.button('private') as { url: string };
+  const payload = new URL(url).searchParams.get('start')!;
+  await mei.say(`/start ${payload}`);
+  expect(mei.screen().text).not.toContain('Leuven');
+  await anna.say(`/start ${payload}`);
+  expect(anna.screen().text).toContain('Settings of Leuven');
+});
+
+test('an anonymous admin asks for the settings as often as others ask for anything', async () => {
+  for (let n = 0; n < 8; n++) await annaHere.say(`/settings${me}`, { as: 'group' });
+  expect(said()).toHaveLength(5);
+});
+
+test('what cannot be deleted now in one group holds up no other', async () => {
+  const other = world.double.group({ title: 'Other', members: [anna.person], bot: 'administrator' });
+  for (const here of [annaHere, anna.in(other)]) {
+    await here.say(`/settings${me}`);
+    await here.press('5 min');
+    await here.say(`/tips${me}`);
+  }
+  const count = anna.in(other).messages.length;
+  world.now += 6 * 60_000;
+  world.double.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
+  await world.doErrands();
+  expect(anna.in(other).messages).toHaveLength(count - 2);
+});
+
+test('what was to be deleted in a group that the bot has left is forgotten', async () => {
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('5 min');
+  await annaHere.say(`/tips${me}`);
+  await annaHere.did('removed the bot', () => group.setBot('kicked', anna.person));
+  world.now += 6 * 60_000;
+  const before = world.double.calls.length;
+  await world.doErrands();
+  expect(world.double.calls.length).toBeGreaterThan(before);
+  const after = world.double.calls.filter(({ method }) => method === 'deleteMessage').length;
+  await world.doErrands();
+  expect(world.double.calls.filter(({ method }) => method === 'deleteMessage')).toHaveLength(after);
+});
+
+test('the card to pin stays, whatever deletes itself', async () => {
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('5 min');
+  await annaHere.say(`/help${me}`);
+  world.now += 6 * 60_000;
+  await world.doErrands();
+  expect(annaHere.screen().text).toContain('How to ask me here');
+});
+
+test('General is a topic too, and the settings can be reached from a topic that is silent', async () => {
+  const forum = world.double.group({ title: 'Forum', members: [anna.person], bot: 'member', is_forum: true });
+  const here = anna.in(forum);
+  const [first] = [forum.openTopic('Phones', anna.person)];
+  await here.say(`/settings${me}`);
+  await here.press('Only in this topic');
+  expect(anna.toasts.at(-1)).toBe('Done');
+  const answers = () => here.messages.filter(({ from }) => from === 'bot').length;
+  const before = answers();
+  await here.say(`/tips${me}`, { thread: first });
+  expect(answers()).toBe(before);
+  await here.say(`/tips${me}`);
+  expect(answers()).toBe(before + 1);
+  await here.say(`/settings${me}`, { thread: first });
+  expect(answers()).toBe(before + 2);
+  await here.press('Only in this topic');
+  await here.say(`/tips${me}`, { thread: first });
+  expect(answers()).toBe(before + 3);
+});
+
+test('added by a link: one line, though Telegram sends /start too', async () => {
+  const fresh = world.double.group({ title: 'Fresh', members: [anna.person] });
+  await annaHere.did('added the bot', () => fresh.setBot('member', anna.person));
+  await anna.in(fresh).say(`/start${me} 1`);
+  await anna.in(fresh).say('/help topup_test_bot');
+  expect(anna.in(fresh).messages.filter(({ from }) => from === 'bot')).toHaveLength(1);
+});
+
+test('an answer that takes too long is no reason to speak up in a group', async () => {
+  const stuck = world.double.fault('sendMessage', 'hang', { chat: group.id });
+  const first = anna.person.send(`/tips${me}`, { chat: group });
+  await stuck.reached;
+  world.timeIsUp();
+  await world.double.confirmed(first);
+  await annaHere.say(`/tips${me}`);
+  expect(
+    said()
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('took too long');
+  stuck.release();
+});
+
+test('in a group no number is read and no word corrected', async () => {
+  await annaHere.say(`/balance${me} vodafone`);
+  expect(annaHere.screen().text).not.toMatch(/know/);
+  await annaHere.say(`/topup${me} base online 0486 12`);
+  expect(annaHere.screen().text).not.toContain('too short');
+  await annaHere.say(`/topup${me} 0486 12 34 56`);
+  expect(annaHere.screen().text).not.toContain('BASE');
+});
+
+test('what must be typed or is personal is never asked for in a group', async () => {
+  await annaHere.say(`/topup${me} base voucher`);
+  expect(annaHere.screen().text).not.toContain('Send me');
+  expect(annaHere.button('private')).toMatchObject({ url: expect.stringMatching(/start=1xba$/) as string });
+  await annaHere.say(`/topup${me} base online 0486 12 34 5`);
+  expect(annaHere.screen().text).not.toContain('Send it');
+  for (const forged of ['1e', '1d', '1P_1Bba', '1xba']) {
+    const { messageId } = annaHere.screen();
+    await annaHere.did(`pressed ${forged}`, () => anna.person.press(forged, messageId, { chat: group }));
+    expect(annaHere.screen().text, forged).toMatch(/private chat|recognise/);
+  }
+});
+
+test('which group’s settings somebody opened in private is forgotten after a day, and with their data', async () => {
+  const open = async () => {
+    await annaHere.say(`/settings${me}`, { as: 'group' });
+    const { url } = annaHere.button('private') as { url: string };
+    await anna.say(`/start ${new URL(url).searchParams.get('start')}`);
+    expect(anna.screen().text).toContain('Settings of Leuven');
+  };
+  const settings = () => anna.did('looked', () => anna.person.press('1I', anna.screen().messageId));
+  await open();
+  await anna.say('/deletemydata');
+  await anna.press('Yes, delete');
+  await settings();
+  expect(anna.screen().text).not.toContain('Leuven');
+  await open();
+  world.now += 26 * 3600 * 1000;
+  await anna.say('/help');
+  await settings();
+  expect(anna.screen().text).not.toContain('Leuven');
+});
+
+test('one group that is held up is asked once a round, not once a message', async () => {
+  group.setBot('administrator', anna.person);
+  await annaHere.say(`/settings${me}`);
+  await annaHere.press('5 min');
+  for (let n = 0; n < 3; n++) await annaHere.say(`/tips${me}`);
+  world.now += 6 * 60_000;
+  const tried = () => world.double.calls.filter(({ method }) => method === 'deleteMessage').length;
+  world.double.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
+  await world.doErrands();
+  expect(tried()).toBe(1);
 });

@@ -73,3 +73,24 @@ test('an inline query that came too late holds up nothing', async () => {
   await anna.say('/start');
   expect(anna.screen().text).toContain('Top up a phone');
 });
+
+test('an address that no version wrote, a long query and a secret offer something all the same', async () => {
+  for (const query of ['=', '=zz', '=1q', 'x'.repeat(256), '=1e', 'my code is 123456'])
+    expect((await offered(anna, query)).results.length, query).toBeGreaterThan(0);
+});
+
+test('what is about the person is not offered, whatever is asked for', async () => {
+  await anna.say('/topup base online');
+  for (const query of ['=1e', '=1I', '=1d'])
+    expect(JSON.stringify((await offered(anna, query)).results), query).not.toMatch(
+      /Settings|Delete everything/,
+    );
+});
+
+test('what redeems a voucher is not to be shared', async () => {
+  await anna.say('/topup base');
+  await anna.press('I have a voucher');
+  await anna.say('1234 5678 9012 345');
+  expect(anna.screen().text).toContain('1914');
+  expect(anna.screen().labels.flat().join()).not.toContain('Share');
+});

@@ -27,6 +27,12 @@ test.each([
   ['my code is 123456', 'a code or a password'],
   ['验证码是 884213', 'a code or a password'],
   ['password: hunter2', 'a code or a password'],
+  ['my password is hunter2', 'a code or a password'],
+  ['Passwort: Sommer', 'a code or a password'],
+  ['4111 1111 1111 1111 12/27 123', 'payment card number'],
+  ['12/27 4111-1111-1111-1111', 'payment card number'],
+  ['3782 822463 10005 exp 1227', 'payment card number'],
+  ['2223 0031 2200 3222', 'payment card number'],
 ])('%s is warned of, can be deleted, and is neither kept nor logged', async (words, what) => {
   await user.say('/topup base online');
   await user.say(words);
@@ -62,7 +68,21 @@ test('where a voucher is asked for, 15 digits are a voucher, and a longer paymen
 });
 
 test('what is no secret is not warned of', async () => {
-  for (const words of ['0486 12 34 56', 'where is my PIN?', 'code refused', 'base 15']) {
+  for (const words of [
+    '0486 12 34 56',
+    'where is my PIN?',
+    'code refused',
+    'base 15',
+    'verification code: what is that?',
+    'code par sms : rien ne vient',
+    '验证码：收不到怎么办',
+    'SMS-Code: nicht bekommen, 0486 12 34 56',
+    'password forgotten, 15 euro',
+    '0486 12 34 56 0497 11 22 33',
+    // Numbers of other countries that pass the check of payment cards.
+    '+49 1520 1234569',
+    '+4915201234569',
+  ]) {
     await user.say(words);
     expect(user.screen().text, words).not.toMatch(/looks like a/);
   }
@@ -142,4 +162,100 @@ test('commands for trouble take a brand in any spelling; an unknown one gets the
   expect(user.screen().text).toContain('Identification');
   await user.say('/scam');
   expect(user.screen().text).toContain('scam');
+});
+
+test('a note carries no number, however it is written', async () => {
+  for (const number of [
+    '０４８６１２３４５６',
+    '0486 - 12 - 34 - 56',
+    '+32 (0)486/12.34.56',
+    '0486·12·34·56',
+  ]) {
+    await user.say('/deletemydata');
+    await user.press('Yes, delete');
+    await user.say('/balance base');
+    await user.press('Something wrong?');
+    await user.say(`Call me: ${number}, please`);
+    expect(admin.screen().text.normalize('NFKC'), number).not.toMatch(/486|12.{0,3}34/);
+  }
+});
+
+test('a note that is cut is cut between characters', async () => {
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say(`${'x'.repeat(999)}🙂 and more`);
+  expect(user.screen().text).toContain('Sent');
+  expect(admin.screen().text.isWellFormed()).toBe(true);
+});
+
+test('the language can be changed while a note is being asked for', async () => {
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('/language');
+  await user.press('Deutsch');
+  expect(user.screen().text).toContain('BASE: Wie viel');
+});
+
+test('a payment card number in any command is warned of', async () => {
+  for (const command of ['/scam', '/balance', '/tips', '/topup']) {
+    await user.say(`${command} 4111 1111 1111 1111`);
+    expect(user.screen().text, command).toContain('payment card number');
+  }
+});
+
+test('a deletion whose answer was lost is a deletion', async () => {
+  await user.say('4111 1111 1111 1111');
+  world.double.fault('deleteMessage', 'lost');
+  await user.press('Delete my message');
+  expect(user.screen().text).toContain('gone from this chat');
+});
+
+test('a payment card number under a picture is warned of', async () => {
+  await user.did('sent a picture', () => user.person.sendPhoto('my card 4111 1111 1111 1111'));
+  expect(user.screen().text).toContain('payment card number');
+  await user.did('sent a picture', () => user.person.sendPhoto('base 15 euro'));
+  expect(user.screen().text).not.toContain('payment card number');
+});
+
+test('the friend’s language may be typed as people type it', async () => {
+  await user.say('/topup base');
+  for (const language of ['english', 'FRANÇAIS', 'nederlands please']) {
+    await user.say('a friend pays');
+    await user.say(language);
+    expect(user.screen().labels.flat(), language).toContain('Without a number');
+  }
+});
+
+test('a note that one maintainer has does not come again because another cannot be reached', async () => {
+  await world.end();
+  world = await World.start({ ADMIN_IDS: '98,99' });
+  user = world.user('en');
+  const [first, second] = [98, 99].map(
+    (id) => new User(world.double, world.double.person({ id, first_name: 'Ada' })),
+  );
+  for (const one of [first!, second!]) await one.say('/start');
+  world.double.fault('sendMessage', { status: 500 }, { chat: 98, times: 99 });
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('It is old');
+  expect(user.screen().text).toContain('Sent');
+  expect(second!.history().filter((line) => line.includes('It is old'))).toHaveLength(1);
+});
+
+test('a number where none is asked for does not make a known brand unknown', async () => {
+  for (const words of ['base, a friend pays', 'base, I paid but no data']) {
+    await user.say('/topup base');
+    await user.say(words);
+    await user.say('0486 12 34 56');
+    expect(user.screen().text, words).toContain('› BASE');
+  }
+});
+
+test('a link says nothing of what did not happen', async () => {
+  for (const payload of ['1Q_Bba', '1Wc_Bba', '1Wc']) {
+    await user.say(`/start ${payload}`);
+    expect(user.screen().text, payload).not.toMatch(/Sent|looks like/);
+  }
+  await user.say('/start 1D');
+  expect(user.screen().text).toContain('Delete everything');
 });

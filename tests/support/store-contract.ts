@@ -201,24 +201,37 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       expect(await open(home).counts()).toEqual({ 'asked/balance': 8, 'unknown/fr': 1 });
     });
 
-    test('what is due comes in the order of its time, until it is removed or put off', async () => {
+    test('links that work once and what they opened are forgotten after a day', async () => {
+      let now = Date.parse('2026-11-01');
+      const store = open(newHome(), () => now);
+      await store.withChat('1', async (unit) => {
+        unit.write('token', 'once', 't');
+        unit.write('opened', '1', 'o');
+        unit.write('group', '1', 'g');
+      });
+      now += day + 3600 * 1000;
+      await store.withChat('clock', async (unit) => unit.markSeen(0));
+      await store.withChat('1', async (unit) => {
+        expect(await unit.read('token', 'once')).toBeUndefined();
+        expect(await unit.read('opened', '1')).toBeUndefined();
+        expect(await unit.read('group', '1')).toBe('g');
+      });
+    });
+
+    test('tells what is due, the oldest first, after opening it again too', async () => {
       const home = newHome();
       const store = open(home);
       await store.withChat('1', async (unit) => {
-        unit.write('errand', 'late', 'x', 300);
-        unit.write('errand', 'soon', 'x', 100);
-        unit.write('errand', 'later', 'x', 200);
-        unit.write('errand', 'never', 'x');
-        unit.write('person', 'other', 'x', 100);
+        unit.write('errand', 'later', 'l', 300);
+        unit.write('errand', 'second', 's', 200);
+        unit.write('errand', 'first', 'f', 100);
+        unit.write('errand', 'no day', 'n');
+        unit.write('group', 'other kind', 'g', 100);
       });
-      expect(await store.due('errand', 99)).toEqual([]);
-      expect(await store.due('errand', 200)).toEqual(['soon', 'later']);
-      await store.withChat('1', async (unit) => {
-        unit.remove('errand', 'soon');
-        unit.write('errand', 'later', 'x', 400);
-      });
+      expect(await store.due('errand', 200)).toEqual(['first', 'second']);
+      await store.withChat('1', async (unit) => unit.remove('errand', 'first'));
       await store.close();
-      expect(await open(home).due('errand', 1000)).toEqual(['late', 'later']);
+      expect(await open(home).due('errand', 200)).toEqual(['second']);
     });
 
     test('closed, it takes nothing more', async () => {
