@@ -229,6 +229,10 @@ test.each([
   ["aucun crédit n'est bien arrivé", 'notArrived', 'arrived'],
   ['no money arrived', 'notArrived', 'arrived'],
   ['no problem, it arrived', 'arrived', 'notArrived'],
+  ['geen probleem, is aangekomen', 'arrived', 'notArrived'],
+  ['kein Problem, ist angekommen', 'arrived', 'notArrived'],
+  ["pas de souci, c'est arrivé", 'arrived', 'notArrived'],
+  ['没问题，到账了', 'arrived', 'notArrived'],
   ['mijn kaart laden', 'topUp', 'offline'],
   ['bon, je veux recharger', 'topUp', 'voucher'],
 ] as const)('hears %s as what it is', (text, meaning, not) => {

@@ -62,9 +62,9 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'yes',
   'no',
 ]);
-/** "It has not arrived", however it is put. */
+/** "It has not arrived", however it is put; "no problem" is none. */
 const negation =
-  /(?<!\p{L})(not|never|nothing|no (?!problem|it )\p{L}+|\p{L}+n't|niet|nooit|niets|geen|nicht|nichts|nie|kein\p{L}{0,2}|pas|jamais|rien|aucune?)(?!\p{L})|[没沒未]/u;
+  /(?<!\p{L})(not|never|nothing|\p{L}+n't|niet|nooit|niets|nicht|nichts|nie|jamais|rien|pas(?! de (?:prob|souci))|(?:no|geen|kein\p{L}{0,2}|aucune?) (?!prob|souci|it )\p{L}+)(?!\p{L})|[没沒未](?![问問])/u;
 /**
  * What makes a word like "password" one that is told, not only spoken of: three to eight digits, letters and digits in
  * one, or, after a colon, a last word of its own.

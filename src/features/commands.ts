@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { hear } from '../advice/hear.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
+import { meet } from './person.ts';
 import { answer, originHere } from '../screens/answer.ts';
 import type { Arrival } from '../screens/answer.ts';
 import { prepaid } from '../screens/layout.ts';
@@ -32,7 +33,10 @@ const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
 /** What is a person's own. */
 const inPrivate: Record<string, Lead> = {
   async start(payload, ctx) {
-    if (payload.startsWith('g') && (await useToken(ctx, payload))) return to({ at: 'group' });
+    if (payload.startsWith('g') && (await useToken(ctx, payload))) {
+      await meet(ctx);
+      return to({ at: 'group' });
+    }
     return to(payload ? linked(payload) : { at: 'home' });
   },
   help: () => to({ at: 'help' }),

@@ -3,7 +3,6 @@ import type { Ctx } from '../context.ts';
 import type { Locale } from '../screens/locale.ts';
 import { groupCommands } from '../screens/profile.ts';
 import { isPermanent } from '../telegram/send.ts';
-import { meet } from './person.ts';
 
 /** What is kept of a group: what its admins chose. */
 export type Group = {
@@ -24,6 +23,14 @@ const tokenLife = 10 * 60 * 1000;
 
 export async function readGroup(ctx: Ctx, chat: number): Promise<Group> {
   return ((await ctx.unit.read('group', String(chat))) as Group | undefined) ?? {};
+}
+
+/** Takes the settings of a group along to its new id. */
+export async function moveGroup(ctx: Ctx, from: number, to: number): Promise<void> {
+  const group = await ctx.unit.read('group', String(from));
+  if (group === undefined) return;
+  ctx.unit.write('group', String(to), group);
+  ctx.unit.remove('group', String(from));
 }
 
 /** The thread in which an answer belongs: a topic of a forum, not the replies to a message. */
@@ -61,7 +68,6 @@ export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Pr
   ctx.unit.write('group', String(chat), after);
   if (ctx.group) ctx.group = after;
   if (before.quiet !== after.quiet) await hideCommands(ctx, chat, after.quiet === true);
-  await meet(ctx);
   return true;
 }
 
@@ -109,6 +115,5 @@ export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   if (!ctx.from || !(await isAdmin(ctx, token.chat, ctx.from.id))) return false;
   ctx.unit.remove('token', id);
   ctx.unit.write('opened', String(ctx.from.id), { chat: token.chat, title: token.title } satisfies Opened);
-  await meet(ctx);
   return true;
 }

@@ -25,8 +25,10 @@ export function manners(now: () => number): Composer<Ctx> {
     if (isSilent(ctx, ctx.group)) return;
     // Who writes as the group or as a channel presses under another id: no lock.
     ctx.asker = message.sender_chat ? undefined : message.from.id;
+    const { update_id: update } = ctx.update;
     ctx.mayAnswer = () =>
-      count(`${chatId}/${ctx.asker ?? 'nobody'}`, mostToOne) && count(String(chatId), mostInGroup);
+      count(update, `${chatId}/${ctx.asker ?? 'nobody'}`, mostToOne) &&
+      count(update, String(chatId), mostInGroup);
     await meet(ctx);
     await next();
   });
@@ -38,7 +40,7 @@ export function manners(now: () => number): Composer<Ctx> {
     await meet(ctx);
     if (ctx.asker !== undefined && ctx.asker !== ctx.from.id)
       ctx.toast = ctx.words.t('group-not-yours', { command: `/topup@${ctx.me.username}` });
-    else if (count(String(ctx.chatId), mostInGroup)) return next();
+    else if (count(ctx.update.update_id, String(ctx.chatId), mostInGroup)) return next();
     await acknowledge(ctx, ctx.deps.log, ctx.toast);
   });
   return composer;
@@ -58,17 +60,17 @@ function isSilent(ctx: Ctx, { topics }: Group): boolean {
   return !(isAddressed(ctx) && ctx.message?.text?.startsWith('/settings@'));
 }
 
-/** Counts what happened within the last minute, by name. */
+/** Counts the updates of the last minute, by name; one that comes again counts once. */
 function makeCounter(now: () => number) {
-  const times = new Map<string, number[]>();
-  /** True, and counted, if fewer than `most` were counted under that name. */
-  return (name: string, most: number): boolean => {
+  const times = new Map<string, Map<number, number>>();
+  /** True, and counted, if fewer than `most` others were counted under that name. */
+  return (update: number, name: string, most: number): boolean => {
     const since = now() - minute;
-    const recent = (times.get(name) ?? []).filter((time) => time > since);
-    if (recent.length >= most) return false;
-    times.set(name, [...recent, now()]);
+    const recent = new Map([...(times.get(name) ?? [])].filter(([, time]) => time > since));
+    if (!recent.has(update) && recent.size >= most) return false;
+    times.set(name, recent.set(update, now()));
     if (times.size > 10_000)
-      for (const [old, list] of times) if ((list.at(-1) ?? 0) <= since) times.delete(old);
+      for (const [old, list] of times) if (Math.max(...list.values()) <= since) times.delete(old);
     return true;
   };
 }

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { toKeyboard } from './keyboard.ts';
-import { readGroup } from './group.ts';
+import { moveGroup, readGroup } from './group.ts';
 import { forgetPerson, meet } from './person.ts';
 import { deliver } from '../telegram/send.ts';
 
@@ -35,13 +35,5 @@ composer.on('my_chat_member', async (ctx) => {
 /** A group becomes a supergroup, under a new id: both chats say so, and either may come first. */
 composer.on(':migrate_to_chat_id', (ctx) => moveGroup(ctx, ctx.chatId, ctx.msg.migrate_to_chat_id));
 composer.on(':migrate_from_chat_id', (ctx) => moveGroup(ctx, ctx.msg.migrate_from_chat_id, ctx.chatId));
-
-/** Takes the settings of a group along to its new id. */
-export async function moveGroup(ctx: Ctx, from: number, to: number): Promise<void> {
-  const group = await ctx.unit.read('group', String(from));
-  if (group === undefined) return;
-  ctx.unit.write('group', String(to), group);
-  ctx.unit.remove('group', String(from));
-}
 
 export { composer as membership };

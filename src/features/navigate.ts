@@ -5,7 +5,7 @@ import type { Deed, Place } from '../screens/place.ts';
 import { isPermanent } from '../telegram/send.ts';
 import { changeGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';
-import { forgetPerson, keepPerson } from './person.ts';
+import { forgetPerson, keepPerson, meet } from './person.ts';
 
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
 const staleAfter = 10 * 60 * 1000;
@@ -30,6 +30,7 @@ composer.on('callback_query:data', async (ctx, next) => {
 /** Changes a group's settings; a press of somebody who is not its admin changes nothing. */
 async function setGroup(ctx: Ctx, change: (group: Group) => Group): Promise<void> {
   const done = await changeGroup(ctx, change);
+  if (done) await meet(ctx);
   ctx.toast = ctx.words.t(done ? 'toast-saved' : 'group-admins-only');
 }
 

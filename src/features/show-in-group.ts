@@ -5,9 +5,8 @@ import type { Place } from '../screens/place.ts';
 import { acknowledge, deliver, isPermanent } from '../telegram/send.ts';
 import type { Message } from '../telegram/send.ts';
 import { laterDelete } from './errands.ts';
-import { threadOf } from './group.ts';
+import { moveGroup, threadOf } from './group.ts';
 import { linkTo, personal, toKeyboard } from './keyboard.ts';
-import { moveGroup } from './membership.ts';
 
 /** One message per question, a reply to it, without a sound; presses change it in place. In quiet mode for one person. */
 export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promise<void> {

@@ -52,9 +52,9 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
 
 /** In a group the answer comes late, or not at all. */
 function sayLate(ctx: Ctx): void {
-  if (ctx.chatId === undefined || ctx.chat?.type !== 'private') return;
+  if (ctx.chat?.type !== 'private') return;
   const words = ctx.words ?? wordsOf(ctx.deps.config.defaultLocale);
-  ctx.api.sendMessage(ctx.chatId, words.t('reply-slow')).catch(() => {});
+  ctx.api.sendMessage(ctx.chat.id, words.t('reply-slow')).catch(() => {});
 }
 
 /** What came, without anything of its content. */

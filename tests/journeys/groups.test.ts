@@ -431,3 +431,12 @@ test('one group that is held up is asked once a round, not once a message', asyn
   await world.doErrands();
   expect(tried()).toBe(1);
 });
+
+test('a question that has to be tried again counts as one', async () => {
+  for (let n = 0; n < 3; n++) {
+    world.double.fault('sendMessage', { status: 500 }, { times: 9, chat: group.id });
+    await annaHere.say(`/tips${me}`);
+  }
+  await annaHere.say(`/tips${me}`);
+  expect(said()).toHaveLength(1);
+});
