@@ -4,6 +4,8 @@ reply-sticker = Ich verstehe nur Wörter und Knöpfe. Das kann ich:
 reply-away = Sorry, ich war eine Weile weg. Nichts ist verloren; fang hier neu an:
 reply-slow = Das hat zu lange gedauert. Es wurde kein Geld ausgegeben. Versuch es gleich noch einmal.
 reply-cancelled = Abgebrochen. Es wurde nichts ausgegeben.
+reply-hello = Hallo. Was kann ich für dich tun?
+reply-thanks = Gern geschehen. Noch etwas?
 toast-lost = Dieser Knopf ist zu alt
 toast-saved = Erledigt
 

@@ -39,6 +39,7 @@ voucher-problem-long = Dieser Code ist zu lang: Er hat { $count } Ziffern{ $want
    *[other] , es sollten { $wanted } sein.
 } Nichts ist verloren; schick ihn noch einmal.
 voucher-problem-letters = Ein Aufladecode besteht nur aus Ziffern. Nichts ist verloren; schick ihn noch einmal.
+voucher-problem-phone = Das ist eine Telefonnummer, kein Aufladecode: der Code steht auf dem Bon. Nichts ist verloren.
 redeem-title = Dein Aufladebon von { $brand }
 redeem-checked = ✓ { $count } Ziffern, die Form stimmt.
 redeem-unchecked = Vergleich den Code Ziffer für Ziffer mit dem Bon: seine Form konnte ich nicht prüfen.

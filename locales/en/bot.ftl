@@ -4,6 +4,8 @@ reply-sticker = I can only read words and buttons. Here is what I can do:
 reply-away = Sorry, I was away for a while. Nothing is lost; start again here:
 reply-slow = That took too long. No money has been spent. Try again in a moment.
 reply-cancelled = Stopped. Nothing has been spent.
+reply-hello = Hello. What can I do for you?
+reply-thanks = You're welcome. Anything else?
 toast-lost = That button is too old
 toast-saved = Done
 

@@ -39,6 +39,7 @@ voucher-problem-long = That code is too long: it has { $count } digits{ $wanted 
    *[other] , it should have { $wanted }.
 } Nothing is lost; send it again.
 voucher-problem-letters = A code is digits only. Nothing is lost; send it again.
+voucher-problem-phone = That is a phone number, not a voucher code: the code is on the ticket. Nothing is lost.
 redeem-title = Your { $brand } voucher
 redeem-checked = ✓ { $count } digits, the format is right.
 redeem-unchecked = Compare the code with the ticket, digit by digit: I could not check its form.

@@ -4,6 +4,8 @@ reply-sticker = Je ne lis que les mots et les boutons. Voici ce que je peux fair
 reply-away = Désolé, j'étais absent un moment. Rien n'est perdu ; reprenez ici :
 reply-slow = Ça a pris trop de temps. Rien n'a été dépensé. Réessayez dans un instant.
 reply-cancelled = Arrêté. Rien n'a été dépensé.
+reply-hello = Bonjour. Que puis-je faire pour vous ?
+reply-thanks = Avec plaisir. Autre chose ?
 toast-lost = Ce bouton est trop ancien
 toast-saved = C'est fait
 

@@ -39,6 +39,7 @@ voucher-problem-long = Ce code est trop long : il a { $count } chiffres{ $wante
    *[other] , il en faut { $wanted }.
 } Rien n'est perdu ; renvoyez-le.
 voucher-problem-letters = Un code n'a que des chiffres. Rien n'est perdu ; renvoyez-le.
+voucher-problem-phone = C'est un numéro de téléphone, pas un code de recharge : le code est sur le ticket. Rien n'est perdu.
 redeem-title = Votre ticket de recharge { $brand }
 redeem-checked = ✓ { $count } chiffres, le format est bon.
 redeem-unchecked = Comparez le code avec le ticket, chiffre par chiffre : je n'ai pas pu vérifier sa forme.

@@ -4,6 +4,8 @@ reply-sticker = Ik begrijp alleen woorden en knoppen. Dit kan ik:
 reply-away = Sorry, ik was even weg. Er is niets verloren; begin hier opnieuw:
 reply-slow = Dat duurde te lang. Er is geen geld uitgegeven. Probeer het zo meteen nog eens.
 reply-cancelled = Gestopt. Er is niets uitgegeven.
+reply-hello = Hallo. Wat kan ik voor je doen?
+reply-thanks = Graag gedaan. Nog iets?
 toast-lost = Die knop is te oud
 toast-saved = Klaar
 

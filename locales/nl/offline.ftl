@@ -39,6 +39,7 @@ voucher-problem-long = Die code is te lang: ze heeft { $count } cijfers{ $wanted
    *[other] , het moeten er { $wanted } zijn.
 } Er is niets verloren; stuur ze nog eens.
 voucher-problem-letters = Een herlaadcode bestaat alleen uit cijfers. Er is niets verloren; stuur ze nog eens.
+voucher-problem-phone = Dat is een telefoonnummer, geen herlaadcode: de code staat op het ticket. Er is niets verloren.
 redeem-title = Je herlaadticket van { $brand }
 redeem-checked = ✓ { $count } cijfers, de vorm klopt.
 redeem-unchecked = Vergelijk de code met het ticket, cijfer voor cijfer: de vorm kon ik niet nakijken.

@@ -4,6 +4,8 @@ reply-sticker = 我只看得懂文字和按钮。我能做的在这里：
 reply-away = 抱歉，刚才离开了一阵。什么都没丢，从这里重新开始：
 reply-slow = 这次太慢了。没有花钱，过一会儿再试。
 reply-cancelled = 停下了，没有花钱。
+reply-hello = 你好，要办点什么？
+reply-thanks = 不客气。还有别的吗？
 toast-lost = 这个按钮太旧了
 toast-saved = 好了
 

@@ -39,6 +39,7 @@ voucher-problem-long = 位数多了：你发的是 { $count } 位{ $wanted ->
    *[other] ，应该是 { $wanted } 位。
 }没有损失，再发一次。
 voucher-problem-letters = 充值码全是数字。没有损失，再发一次。
+voucher-problem-phone = 这是手机号，不是充值码：码印在小票上。没有损失。
 redeem-title = 你的 { $brand } 充值券
 redeem-checked = ✓ { $count } 位，格式对。
 redeem-unchecked = 这家的码有没有固定位数没查到，对着小票逐位核对一遍。

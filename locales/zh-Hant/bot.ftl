@@ -4,6 +4,8 @@ reply-sticker = 我只看得懂文字和按鈕。我能做的在這裡：
 reply-away = 抱歉，剛剛離開了一陣子。什麼都沒丟，從這裡重新開始：
 reply-slow = 這次太慢了。沒有花錢，等一下再試。
 reply-cancelled = 停下了，沒有花錢。
+reply-hello = 你好，要辦點什麼？
+reply-thanks = 不客氣。還有別的嗎？
 toast-lost = 這個按鈕太舊了
 toast-saved = 好了
 

@@ -96,7 +96,8 @@ function isWord(char: string): boolean {
  * Longer phrases are heard first and use up their letters, so "travel eSIM" is not also "eSIM".
  */
 export function hear(text: string): Heard {
-  let rest = fold(text);
+  // A bank account's number (IBAN) is nobody's phone number and no code.
+  let rest = fold(text).replaceAll(/(?<!\p{L})[a-z]{2}\d{2}(?: ?\d{4}){3}(?!\d)/gu, ' ');
   const meanings = new Set<Meaning>();
   const heard: Omit<Heard, 'meanings'> = {};
 
@@ -150,7 +151,9 @@ function numberIn(run: string, after: string): string {
   const last = run.lastIndexOf(' ');
   const rest = /^\d{1,3}[, ]+(?=[+0])(.*)$/.exec(run)?.[1];
   if (rest && checkNumber(rest).ok) return rest;
-  return last > 0 && currency.test(after) ? run.slice(0, last) : run;
+  // "0486123456 15": two or three digits behind a whole number are an amount; one digit more is a slip.
+  const spare = last > 0 && /^\d{2,3}$/.test(run.slice(last + 1)) && checkNumber(run.slice(0, last)).ok;
+  return spare || (last > 0 && currency.test(after)) ? run.slice(0, last) : run;
 }
 
 /** A typed amount: whole euros within reason, or what is wrong with it. */

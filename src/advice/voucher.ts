@@ -1,7 +1,7 @@
 import type { Brand } from '../catalogue/index.ts';
 import { plainDigits } from './phone-number.ts';
 
-export const voucherProblems = { short: 's', long: 'l', letters: 'a' } as const;
+export const voucherProblems = { short: 's', long: 'l', letters: 'a', phone: 'p' } as const;
 export type VoucherProblem = keyof typeof voucherProblems;
 
 export type VoucherCheck =

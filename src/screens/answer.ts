@@ -15,7 +15,7 @@ import type { At, Channel, Guide, NoDataStep, Place, Secret, Sim, Tip, Topic } f
 
 /** Something to say once above a screen, that its address does not hold. */
 export type Note =
-  | { say: 'confused' | 'sticker' | 'away' | 'cancelled' }
+  | { say: 'confused' | 'sticker' | 'away' | 'cancelled' | 'hello' | 'thanks' }
   | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
   | { say: 'redeem'; check: VoucherCheck & { ok: true } }
   /** The number as a friend needs it. */
@@ -115,6 +115,7 @@ function answerTo(place: Place, heard: Heard, view: View): Arrival {
     wished(place, brand, heard, view) ??
     walked(place, brand, heard, walk) ??
     chosen(place, heard) ??
+    polite(place, heard) ??
     puzzled(place, heard)
   );
 }
@@ -155,6 +156,9 @@ function befriended(place: Place, { number, digits }: Heard): Arrival | undefine
 /** A code where a voucher is asked for. */
 function redeemed(place: Place, brand: Brand | undefined, heard: Heard): Arrival | undefined {
   if (place.at !== 'voucher' || !brand || heard.digits === undefined || !hasVouchers(brand)) return undefined;
+  // "base online 15 euro": a wish that holds a figure, not a code.
+  if (heard.digits.length < 8 && heard.meanings.size > 0) return undefined;
+  if (heard.number?.ok) return { place: { at: 'voucher', brand: brand.id, problem: 'phone' } };
   const check = checkVoucher(brand, heard.digits);
   if (check.ok) return { place: { at: 'voucher', brand: brand.id }, note: { say: 'redeem', check } };
   return {
@@ -312,6 +316,12 @@ function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined 
     return { place: { at: 'which', topic } };
   if (meanings.has('other') && place.at === 'brand')
     return { place: { at: 'others', topic, sim: place.sim } };
+  return undefined;
+}
+
+/** A greeting and a thank-you are answered in a word; the question stays. */
+function polite(place: Place, { meanings }: Heard): Arrival | undefined {
+  for (const say of ['thanks', 'hello'] as const) if (meanings.has(say)) return { place, note: { say } };
   return undefined;
 }
 

@@ -80,6 +80,8 @@ export type Messages = {
   'reply-away': {};
   'reply-slow': {};
   'reply-cancelled': {};
+  'reply-hello': {};
+  'reply-thanks': {};
   'toast-lost': {};
   'toast-saved': {};
   'profile-name': {};
@@ -273,6 +275,7 @@ export type Messages = {
   'voucher-problem-short': { count: Value; wanted: Value };
   'voucher-problem-long': { count: Value; wanted: Value };
   'voucher-problem-letters': {};
+  'voucher-problem-phone': {};
   'redeem-title': { brand: Value };
   'redeem-checked': { count: Value };
   'redeem-unchecked': {};

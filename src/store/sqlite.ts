@@ -6,11 +6,10 @@ import { StoreProblem } from './store.ts';
 import type { Kind, Store, Unit } from './store.ts';
 
 const day = 24 * 3600 * 1000;
-/** Ids of handled updates are kept a day, as long as Telegram repeats one; open questions 30 days. */
+/** Ids of handled updates are kept a day, as long as Telegram repeats one. */
 const keepSeen = day;
-const keepDialogue = 30 * day;
-/** A link that may be used once is good for minutes; its row goes with the day, and what it opened too. */
-const keepToken = day;
+/** How long what is forgotten by itself is kept: an open question, a link that may be used once, what it opened. */
+const kept: Partial<Record<Kind, number>> = { dialogue: 30 * day, token: day, opened: day };
 
 export type StoreOptions = { file: string; keyFile: string; now: () => number };
 
@@ -21,7 +20,7 @@ export type StoreOptions = { file: string; keyFile: string; now: () => number };
 export function openStore({ file, keyFile, now }: StoreOptions): Store {
   const seal = makeSeal(keyFor(keyFile, file));
   const db = openDatabase(file);
-  const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ?');
+  const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?');
   const upsert = db.prepare(
     'INSERT OR REPLACE INTO records (kind, id, value, changed, due) VALUES (?, ?, ?, ?, ?)',
   );
@@ -37,7 +36,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
   const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
 
   const read = (kind: Kind, id: string): unknown => {
-    const row = select.get(kind, id);
+    const row = select.get(kind, id, now() - (kept[kind] ?? Infinity));
     return row && seal.open(`${kind}/${id}`, row['value'] as Uint8Array);
   };
   try {
@@ -53,9 +52,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     if (now() - purged < day / 24) return;
     purged = now();
     purgeSeen.run(purged - keepSeen);
-    purgeKind.run('dialogue', purged - keepDialogue);
-    purgeKind.run('token', purged - keepToken);
-    purgeKind.run('opened', purged - keepToken);
+    for (const [kind, life] of Object.entries(kept)) purgeKind.run(kind, purged - life);
   };
   purge();
 

@@ -259,3 +259,31 @@ test('a link says nothing of what did not happen', async () => {
   await user.say('/start 1D');
   expect(user.screen().text).toContain('Delete everything');
 });
+
+test('where a voucher is asked for: a phone number, an account and a wish are no codes', async () => {
+  await user.say('/topup lyca');
+  await user.press('I have a voucher');
+  await user.say('0470 12 34 56');
+  expect(user.screen().text).toContain('phone number, not a voucher');
+  await user.say('BE68 5390 0754 7034');
+  expect(user.screen().text).not.toMatch(/68539007547034/);
+  await user.say('lyca online 15 euro');
+  expect(user.screen().text).toContain('online or');
+});
+
+test('a greeting and a thank-you are answered in a word', async () => {
+  await user.say('hello');
+  expect(user.screen().text).toContain('What can I do for you');
+  await user.say('/balance');
+  await user.say('thanks');
+  expect(user.screen().text).toContain("You're welcome");
+  expect(user.screen().labels.flat()).toContain('BASE');
+});
+
+test('an open question is forgotten after thirty days, whoever else wrote', async () => {
+  await user.say('/topup base online');
+  await user.press('Next: number');
+  world.now += 31 * 24 * 3600 * 1000;
+  await user.say('0486 12 34 56');
+  expect(user.screen().text).not.toContain('3/5');
+});
