@@ -319,10 +319,10 @@ function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined 
   return undefined;
 }
 
-/** A greeting and a thank-you are answered in a word; the question stays. */
+/** A thank-you is answered in a word, and the question stays; a greeting too, but it is no answer to a question. */
 function polite(place: Place, { meanings }: Heard): Arrival | undefined {
-  for (const say of ['thanks', 'hello'] as const) if (meanings.has(say)) return { place, note: { say } };
-  return undefined;
+  if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
+  return meanings.has('hello') && !asks(place) ? { place, note: { say: 'hello' } } : undefined;
 }
 
 /** The same question with what was wrong with the answer; elsewhere a word of help. */

@@ -268,7 +268,7 @@ test('where a voucher is asked for: a phone number, an account and a wish are no
   await user.say('BE68 5390 0754 7034');
   expect(user.screen().text).not.toMatch(/68539007547034/);
   await user.say('lyca online 15 euro');
-  expect(user.screen().text).toContain('online or');
+  expect(user.screen().text).toContain('Where to top up');
 });
 
 test('a greeting and a thank-you are answered in a word', async () => {
