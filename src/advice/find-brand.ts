@@ -8,7 +8,7 @@ const han = /\p{Script=Han}/u;
 const wordly = /[\p{L}\p{N}]/u;
 
 /** What people call a brand for short, where the short name alone would mislead a question that waits for a brand. */
-const spoken = { ortel: 'ortel', vectone: 'vectone', hey: 'hey' };
+const spoken = { ortel: 'ortel', vectone: 'vectone', hey: 'hey', oranje: 'orange' };
 /** "hey how do I ..." greets. */
 const greeting = /^hey(?=[ ,]+(?!telecom|mobile)[a-z'-]+[ ,]+[a-z'-]+[ ,]+[a-z])|^hey(?= ?,|$)/;
 
@@ -85,7 +85,7 @@ export function findBrands(text: string, known: (word: string) => boolean): Foun
       const start = word.startsWith(name) ? 0 : word.endsWith(name) ? word.length - name.length : -1;
       if (start < 0) continue;
       const rest = start === 0 ? word.slice(name.length) : word.slice(0, start);
-      if (!isMadeOf(rest, known)) continue;
+      if (!splitWords(rest, known)) continue;
       take(id, at + start, at + start + name.length);
       break;
     }
@@ -152,11 +152,15 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Whether a run of letters is made of ordinary words: "howtotopup". */
-function isMadeOf(run: string, known: (word: string) => boolean): boolean {
-  const reached = [true];
-  for (let end = 1; end <= run.length; end++)
-    for (let start = Math.max(0, end - 14); start < end; start++)
-      if (reached[start] && end - start >= 2 && known(run.slice(start, end))) reached[end] = true;
-  return reached[run.length] === true;
+/** The ordinary words that a run of letters is made of, as few as possible: "how to topup"; nothing if it is not. */
+export function splitWords(run: string, known: (word: string) => boolean): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= run.length; end++) {
+    for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
+      const before = best[start];
+      const word = run.slice(start, end);
+      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word)) best[end] = [...before, word];
+    }
+  }
+  return best[run.length];
 }

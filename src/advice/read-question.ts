@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editDistance, findBrands } from './find-brand.ts';
+import { editDistance, findBrands, splitWords } from './find-brand.ts';
 import { fold } from './fold.ts';
 import ideaWords from './ideas.json' with { type: 'json' };
 import type en from './asked/en.json' with { type: 'json' };
@@ -86,17 +86,28 @@ function withoutOne(word: string): string[] {
 const isRare = (part: string) => (counts.get(part) ?? 0) < 2;
 const isKnown = (word: string) => vocabulary.has(word);
 
-/** The word that was meant, if one letter of a longer word is wrong. */
+/** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
 function spell(word: string): string {
   if (word.length < 5 || word.length > 20 || vocabulary.has(word)) return word;
   for (const short of withoutOne(word))
     for (const meant of shortened.get(short) ?? []) if (editDistance(word, meant) === 1) return meant;
-  return word;
+  return word.length < 8 ? word : (splitWords(word, isKnown)?.join(' ') ?? word);
+}
+
+const welcome =
+  /^((hello|hi|hiya|good (morning|evening|afternoon)|dear|bonjour|bonsoir|salut|coucou|hallo|hoi|goei?edag|goei?emorgen|dag|beste|guten (tag|morgen|abend)|moin|there|all|everyone|allemaal|zusammen|sir|madame|monsieur|excuse me|excusez-moi|sorry|pardon|entschuldigung|你好|您好|请问|哈喽|嗨|早晨|想问下|想问一下|问下|问一下|求助)[ ,.!?:，。！？:~]*)+/u;
+const thanks =
+  /([ ,.!?，。！？]|(?<=\p{Script=Han}))*((thanks|thank you|thx|cheers|merci|d'avance|beaucoup|bedankt|dank u|dank je|alvast|danke|vielen dank|im voraus|bitte|please|pls|plz|svp|aub|s'il vous plait|s'il te plait|alstublieft|谢谢|感谢|多谢|唔该|拜托|in advance|so much|a lot)[ .!?,，。！？~]*)+$/u;
+
+/** Without the good day in front and the thanks behind, as long as something is said in between. */
+function withoutManners(text: string): string {
+  const said = text.replace(welcome, '').replace(thanks, '');
+  return said.length >= 3 ? said : text;
 }
 
 /** Reads a text. Of a very long one only the beginning and the end: there the question stands. */
 export function readQuestion(typed: string): Question {
-  const whole = fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed);
+  const whole = withoutManners(fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed));
   const found = findBrands(whole, isKnown);
   let text = '';
   let at = 0;
@@ -115,7 +126,7 @@ export function readQuestion(typed: string): Question {
       if (han.test(word)) return word;
       const meant = spell(word);
       total += word.length;
-      if (vocabulary.has(meant)) ours += word.length;
+      if (vocabulary.has(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
       return meant;
     });
   for (const char of text.matchAll(/\p{Script=Han}/gu)) if (char) ((total += 2), (ours += 2));
@@ -148,32 +159,33 @@ function findIdeas(text: string): Set<Idea> {
   return new Set(hits.filter((hit) => !hits.some((other) => hides(other, hit))).map(({ idea }) => idea));
 }
 
+const trade = new Set('topup credit balance voucher sim operator esim identify'.split(' '));
+
 /**
- * What a question is known by: words, pairs of words, parts of words of three and four letters; single characters,
- * pairs and triples where there are no spaces; ideas and pairs of ideas.
+ * What a question is known by: words and parts of words of four letters; characters and pairs of characters where there
+ * are no spaces; ideas and pairs of ideas.
  */
 export function termsOf({ text, ideas }: Question): string[] {
   const terms: string[] = [];
-  let before = '^';
   for (const [run] of text.matchAll(/\p{Script=Han}+|\.[bsnl](?=\s|$)|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
     if (han.test(run)) {
       const chars = [...run];
-      for (const char of chars) if (isRare(char)) terms.push(marks.rare);
-      for (let at = 0; at < chars.length; at++)
-        for (let size = 1; size <= 3 && at + size <= chars.length; size++)
-          terms.push(chars.slice(at, at + size).join(''));
-      before = '^';
+      for (const [at, char] of chars.entries()) {
+        terms.push(isRare(char) ? marks.rare : char);
+        const next = chars[at + 1];
+        if (next) terms.push(char + next);
+      }
     } else if (run !== marks.brand) {
-      terms.push(`${run}.`, `${before} ${run}`);
-      before = run;
+      terms.push(`${run}.`);
       if (run.startsWith('.')) continue;
       if (isRare(run)) terms.push(marks.rare);
       const word = `<${run}>`;
-      for (let size = 3; size <= 4; size++)
-        for (let at = 0; at + size <= word.length; at++) terms.push(word.slice(at, at + size));
+      for (let at = 0; at + 4 <= word.length; at++) terms.push(word.slice(at, at + 4));
     }
   }
-  const sorted = [...ideas].toSorted();
+  const sorted: string[] = [...ideas].toSorted();
+  if (sorted.some((idea) => idea.startsWith('x'))) sorted.push('off');
+  if (sorted.some((idea) => trade.has(idea))) sorted.push('ours');
   for (const [index, idea] of sorted.entries()) {
     terms.push(`#${idea}`);
     for (const other of sorted.slice(index + 1)) terms.push(`#${idea}#${other}`);

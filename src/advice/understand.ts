@@ -32,9 +32,10 @@ if(process.env.TIMES)console.log('read',t1-t0,'terms',t2-t1,'learn',t3-t2,'searc
 const exact = new Map(phrases.map(({ text, subject }) => [fold(text), subject]));
 
 function searched(terms: readonly string[]) {
-  return terms.filter((term) => !term.includes('#', 1));
+  return terms.filter((term) => process.env.FULL ? !term.includes('#', 1) : (term.startsWith('#') ? !term.includes('#',1) : term.endsWith('.') || /^\p{Script=Han}{2}$/u.test(term)));
 }
 
+const trade = new Set('topup credit balance voucher operator esim'.split(' '));
 export type Reading = { question: Question; candidates: Candidate[]; none: number; phrases: string[] };
 
 export function read(text: string, locale: string): Reading {
@@ -48,15 +49,12 @@ export function read(text: string, locale: string): Reading {
     votes[subjects.indexOf(phrase.subject)]! += (score * (phrase.locale === locale ? 1.05 : 1)) ** 3;
   }
   const sum = votes.reduce((a, b) => a + b, 0) || 1;
-  const scores = weighed.map((value, index) => value * 0.7 + (votes[index]! / sum) * 0.3);
+  const scores = weighed.map((value, index) => value * 0.8 + (votes[index]! / sum) * 0.2);
   const brand = question.brands[0] ?? null;
-  if (brand) scores[none]! *= 0.3;
-  const ideasLeft = [...question.ideas].filter((idea) => !['sim', 'phone', 'topup', 'credit'].includes(idea));
-  if (brand && !ideasLeft.length && question.known>0.5 && question.text.length < 24) scores[subjects.indexOf('online')]! += 1;
-  if (question.seller) scores[subjects.indexOf('travel-esim')]! += 1;
+  lean(scores, question);
   const same = exact.get(fold(text));
   if (same) scores[subjects.indexOf(same)]! += 2;
-  if (!terms.some(weights.known) && !brand) scores[none]! += 1;
+  if (!terms.some(weights.known) && question.text !== '.b') scores[none]! += 1;
   if (question.known < 0.5) scores[none]! += 1;
   const total = scores.reduce((a, b) => a + b, 0);
   const ranked = [...scores.keys()]
@@ -64,6 +62,19 @@ export function read(text: string, locale: string): Reading {
     .toSorted((a, b) => b.confidence - a.confidence);
   const candidates = ranked[0]?.subject === 'none' ? [] : ranked.filter(({ subject, confidence }) => subject !== 'none' && confidence >= 0.05).map(({ subject, confidence }) => ({ topic: subject as AskTopic, brand, confidence }));
   return { question, candidates, none: scores[none]! / total, phrases: hits.slice(0, 3).map(({ id }) => `${phrases[id as number]!.subject}: ${phrases[id as number]!.text}`) };
+}
+export function lean(scores: number[] | Float64Array, question: Question) {
+  const ideas = [...question.ideas];
+  const off = ideas.some((idea) => idea.startsWith('x') && idea !== 'xtalk');
+  const ours = ideas.some((idea) => trade.has(idea));
+  const brand = question.brands.length > 0;
+  const some = ideas.some((idea) => !idea.startsWith('x'));
+  if (brand && !off && some) scores[none]! *= 0.3;
+  if (off && !question.seller) scores[none]! *= ours ? +(process.env.OFFO ?? 1.5) : +(process.env.OFFW ?? 3);
+  scores[none]! *= +(process.env.NB ?? 1.5);
+  const ideasLeft = ideas.filter((idea) => !['sim', 'phone', 'topup', 'credit'].includes(idea));
+  if (brand && !ideasLeft.length && question.known > 0.5 && (some || question.text === '.b') && question.text.length < 24) scores[subjects.indexOf('online')]! += 1;
+  if (question.seller) scores[subjects.indexOf('travel-esim')]! += 1;
 }
 export function understand(text: string, locale: string): Candidate[] {
   return read(text, locale).candidates;
