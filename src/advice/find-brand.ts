@@ -1,0 +1,166 @@
+import { brands, sellers } from '../catalogue/index.ts';
+import { fold } from './fold.ts';
+
+type Alias = { text: string; joined: string; key: string; words: number; id: string };
+export type Found = { id: string; at: number; end: number; seller: boolean };
+
+const han = /\p{Script=Han}/u;
+const wordly = /[\p{L}\p{N}]/u;
+
+/** What people call a brand for short, where the short name alone would mislead a question that waits for a brand. */
+const spoken = { ortel: 'ortel', vectone: 'vectone', hey: 'hey', oranje: 'orange' };
+/** "hey how do I ..." greets. */
+const greeting = /^hey(?=[ ,]+(?!telecom|mobile)[a-z'-]+[ ,]+[a-z'-]+[ ,]+[a-z])|^hey(?= ?,|$)/;
+
+const aliases: Alias[] = [
+  ...brands.flatMap((brand) => [brand.name, ...brand.aliases].map((name) => alias(name, brand.id))),
+  ...Object.entries(spoken).map(([name, id]) => alias(name, id)),
+  ...sellers.flatMap((seller) => [seller.name, ...seller.aliases].map((name) => alias(name, seller.id))),
+].toSorted((a, b) => b.text.length - a.text.length);
+const sellerIds = new Set(sellers.map((seller) => seller.id));
+/** Fuzzy reading is for Latin names only; one of three letters is too short to be misread. */
+const fuzzy = aliases.filter(({ text, key }) => key.length >= 4 && !han.test(text));
+const fuzzyByWords = Map.groupBy(fuzzy, ({ words }) => words);
+/** Names that may be glued to other words: "rechargebase". */
+const glued = aliases.filter(({ text, words }) => words === 1 && text.length >= 4 && !han.test(text));
+
+function alias(name: string, id: string): Alias {
+  const text = fold(name);
+  const joined = text.replace(/[^\p{L}\p{N}]/gu, '');
+  return { text, joined, key: soundOf(joined), words: text.split(' ').length, id };
+}
+
+/** A word as it sounds: what is often confused is one letter. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ks/g, 'x')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/ou/g, 'u')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1/g, '$1');
+}
+
+/**
+ * Brands and sellers of travel eSIMs in a folded text, in order, none within another. Exact names first, then those
+ * with a typo, then those glued to a word. `known` tells whether a word is an ordinary one, which is no misspelt brand.
+ */
+export function findBrands(text: string, known: (word: string) => boolean): Found[] {
+  const found: Found[] = [];
+  const free = (at: number, end: number) => found.every((one) => end <= one.at || at >= one.end);
+  const take = (id: string, at: number, end: number) =>
+    found.push({ id, at, end, seller: sellerIds.has(id) });
+  const greeted = greeting.exec(text)?.[0].length ?? 0;
+  for (const { text: name, id } of aliases) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (end > greeted && free(at, end) && hasEdges(text, at, end)) take(id, at, end);
+    }
+  }
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+    .flatMap(({ 0: run, index }) =>
+      [...run.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)].map((part) => ({
+        word: part[0],
+        at: index + part.index,
+      })),
+    )
+    .filter(({ word }) => !han.test(word))
+    .slice(0, 80);
+  for (const size of [2, 1]) {
+    for (let first = 0; first + size <= words.length; first++) {
+      const part = words.slice(first, first + size);
+      const at = part[0]?.at ?? 0;
+      const end = (part.at(-1)?.at ?? 0) + (part.at(-1)?.word.length ?? 0);
+      const joined = part.map(({ word }) => word).join('');
+      if (!free(at, end) || end - at > joined.length + size - 1) continue;
+      if (joined.length < 3 || joined.length > 20 || part.every(({ word }) => known(word))) continue;
+      const id = misspelt(joined, size);
+      if (id) take(id, at, end);
+    }
+  }
+  for (const { word, at } of words) {
+    if (found.length || word.length < 6 || known(word)) continue;
+    for (const { text: name, id } of glued) {
+      const start = word.startsWith(name) ? 0 : word.endsWith(name) ? word.length - name.length : -1;
+      if (start < 0) continue;
+      const rest = start === 0 ? word.slice(name.length) : word.slice(0, start);
+      if (!splitWords(rest, known)) continue;
+      take(id, at + start, at + start + name.length);
+      break;
+    }
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** Scripts without spaces need no edges. */
+function hasEdges(text: string, at: number, end: number): boolean {
+  const open = (own: string | undefined, other: string | undefined) =>
+    !other || !own || !wordly.test(other) || !wordly.test(own) || han.test(own) || han.test(other);
+  return open(text[at], text[at - 1]) && open(text[end - 1], text[end]);
+}
+
+/** The brand that a word was meant to be, if it is close enough to one. */
+function misspelt(word: string, words: number): string | undefined {
+  const key = soundOf(word);
+  let nearest: { id: string; distance: number } | undefined;
+  for (const size of words === 1 ? [1, 2] : [2]) {
+    for (const { key: name, joined, id } of fuzzyByWords.get(size) ?? []) {
+      const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
+      if (Math.abs(name.length - key.length) > Math.max(allowed, 1)) continue;
+      let distance: number;
+      if (key === name) distance = 0;
+      else if (allowed === 0) distance = slip(word, joined) ? 1 : 9;
+      else if (key[0] !== name[0] && key[1] !== name[0]) continue;
+      else distance = editDistance(key, name) <= allowed ? editDistance(key, name) : 9;
+      if (distance < (nearest?.distance ?? 9)) nearest = { id, distance };
+    }
+  }
+  return nearest?.id;
+}
+
+/** In a name of four letters only a swap, or a letter lost inside, is a slip: "bsae", "bse"; "case" is a word. */
+function slip(word: string, name: string): boolean {
+  if (word.length === name.length - 1)
+    return (
+      word[0] === name[0] && word.at(-1) === name.at(-1) && editDistance(word, name) === 1 && name.length === 4
+    );
+  return (
+    word.length === name.length &&
+    word !== name &&
+    [...word].toSorted().join('') === [...name].toSorted().join('') &&
+    editDistance(word, name) === 1
+  );
+}
+
+/** Steps from one word to the other: a letter more, less or other, or two neighbours swapped. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The ordinary words that a run of letters is made of, as few as possible: "how to topup"; nothing if it is not. */
+export function splitWords(run: string, known: (word: string) => boolean): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= run.length; end++) {
+    for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
+      const before = best[start];
+      const word = run.slice(start, end);
+      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word)) best[end] = [...before, word];
+    }
+  }
+  return best[run.length];
+}
