@@ -3,7 +3,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { Ctx, Deps } from './context.ts';
 import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
 import { away } from './features/away.ts';
-import { commands, groupCommands } from './features/commands.ts';
+import { commands, groupCommands, groupWords } from './features/commands.ts';
 import { fallback } from './features/fallback.ts';
 import { inline } from './features/inline.ts';
 import { manners } from './features/manners.ts';
@@ -48,6 +48,7 @@ export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx
   group.use(manners(deps.now));
   group.use(navigate);
   group.use(groupCommands);
+  group.use(groupWords);
   group.use(show);
   return bot;
 }

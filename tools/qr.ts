@@ -28,5 +28,5 @@ function placeOf(words: string) {
   if (words === '') return decodePlace('1h');
   const address = decodePlace(words);
   if (address) return address;
-  return wish(words.replaceAll('/', ' '), { today: new Date() })?.place;
+  return wish(words.replaceAll('/', ' '), { today: new Date() }, 'en')?.place;
 }

@@ -6,7 +6,7 @@ button-open = { $host } öffnen ↗
 button-copy = { $what } kopieren
 button-other-brand = Andere Marke
 button-support = Kundendienst
-button-next = Weiter
+button-resume = Zurück zum Aufladen
 comma = {", "}
 and-more = {" "}…
 

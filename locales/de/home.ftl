@@ -31,8 +31,10 @@ help-commands =
     /topup – aufladen · /balance – Guthabenstand
     /validity – wie lange gültig · /support – Kundendienst
     /tips – Tipps · /id – Identifizierung · /scam – Betrug
+    /ask – in deinen Worten
     /language – Sprache
     /settings – Einstellungen · /privacy – was gespeichert ist
+    /deletemydata – löschen
     /cancel – abbrechen, zurück zum Start
 help-not = Er gehört zu keinem Anbieter, nimmt kein Geld und fragt nie nach Kartennummern, Passwörtern oder Codes. Wer dir wirklich hilft, braucht die nicht.
 

@@ -102,3 +102,5 @@ warning-gone = Es steht nicht mehr in diesem Chat. Hat es auch jemand anderes, d
 warning-delete = Nachricht löschen
 toast-deleted = Gelöscht
 toast-not-deleted = Löschen kann ich sie nicht: Halt deine Nachricht gedrückt und lösch sie selbst.
+
+maybe-title = Was meinst du?

@@ -6,7 +6,7 @@ button-open = Open { $host } ↗
 button-copy = Copy { $what }
 button-other-brand = Another brand
 button-support = Customer service
-button-next = Next
+button-resume = Back to top-up
 comma = {", "}
 and-more = {" "}…
 

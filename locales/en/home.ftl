@@ -31,8 +31,10 @@ help-commands =
     /topup – top up · /balance – credit left
     /validity – how long · /support – customer service
     /tips – tips · /id – identification · /scam – scams
+    /ask – in your own words
     /language – language
     /settings – settings · /privacy – what is kept
+    /deletemydata – delete it
     /cancel – stop and go home
 help-not = It is not run by an operator, takes no money, and never asks for bank card numbers, passwords or bank codes. Nobody who is really helping you needs those.
 

@@ -102,3 +102,5 @@ warning-gone = It is gone from this chat. If somebody else has it too, what to d
 warning-delete = Delete my message
 toast-deleted = Deleted
 toast-not-deleted = I can't delete it: press and hold your message to delete it yourself.
+
+maybe-title = Which do you mean?

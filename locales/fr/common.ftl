@@ -6,7 +6,7 @@ button-open = Ouvrir { $host } ↗
 button-copy = Copier { $what }
 button-other-brand = Autre marque
 button-support = Service clients
-button-next = Suite
+button-resume = Revenir à la recharge
 comma = {", "}
 and-more = {" "}…
 

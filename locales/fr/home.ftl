@@ -31,8 +31,10 @@ help-commands =
     /topup – recharger · /balance – votre solde
     /validity – validité · /support – service clients
     /tips – conseils · /id – identification · /scam – arnaques
+    /ask – avec vos mots
     /language – langue
     /settings – réglages · /privacy – ce qui est gardé
+    /deletemydata – tout effacer
     /cancel – arrêter et revenir à l'accueil
 help-not = Il n'appartient à aucun opérateur, ne prend pas d'argent et ne demande jamais de numéro de carte bancaire, de mot de passe ni de code bancaire. Quelqu'un qui vous aide vraiment n'en a pas besoin.
 

@@ -102,3 +102,5 @@ warning-gone = Il n'est plus dans ce chat. Si quelqu'un d'autre l'a aussi, voici
 warning-delete = Effacer mon message
 toast-deleted = Effacé
 toast-not-deleted = Je ne peux pas l'effacer : appuyez longuement sur votre message pour l'effacer vous-même.
+
+maybe-title = Que voulez-vous dire ?

@@ -6,7 +6,7 @@ button-open = Open { $host } ↗
 button-copy = Kopieer { $what }
 button-other-brand = Ander merk
 button-support = Klantendienst
-button-next = Volgende
+button-resume = Terug naar herladen
 comma = {", "}
 and-more = {" "}…
 

@@ -31,8 +31,10 @@ help-commands =
     /topup – herladen · /balance – saldo
     /validity – hoelang geldig · /support – klantendienst
     /tips – tips · /id – identificatie · /scam – bedrog
+    /ask – in je eigen woorden
     /language – taal
     /settings – instellingen · /privacy – wat ik bewaar
+    /deletemydata – wissen
     /cancel – stoppen en terug naar start
 help-not = Hij is niet van een operator, neemt geen geld aan en vraagt nooit kaartnummers, wachtwoorden of codes. Wie je echt helpt, heeft die niet nodig.
 

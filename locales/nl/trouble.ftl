@@ -102,3 +102,5 @@ warning-gone = Het staat niet meer in deze chat. Heeft iemand anders het ook, da
 warning-delete = Wis mijn bericht
 toast-deleted = Gewist
 toast-not-deleted = Ik kan het niet wissen: hou je bericht ingedrukt om het zelf te wissen.
+
+maybe-title = Wat bedoel je?

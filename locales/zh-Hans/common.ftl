@@ -6,7 +6,7 @@ button-open = 打开 { $host } ↗
 button-copy = 复制 { $what }
 button-other-brand = 换一家
 button-support = 找客服
-button-next = 下一步
+button-resume = 回到充值
 comma = 、
 and-more = {" "}等
 

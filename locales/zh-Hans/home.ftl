@@ -31,8 +31,10 @@ help-commands =
     /topup 充值 · /balance 查余额
     /validity 有效期 · /support 客服
     /tips 小贴士 · /id 实名登记 · /scam 防骗
+    /ask 用自己的话问
     /language 换语言
     /settings 设置 · /privacy 隐私
+    /deletemydata 删掉
     /cancel 停下，回首页
 help-not = 我不是运营商，不收钱，也不要卡号、密码和验证码。真心帮你的人都用不着这些。
 

@@ -102,3 +102,5 @@ warning-gone = 这个聊天里已经没有了。要是别人也拿到了，现�
 warning-delete = 删掉我那条
 toast-deleted = 删掉了
 toast-not-deleted = 我删不了：长按你那条消息，自己删掉。
+
+maybe-title = 你是想问哪个？

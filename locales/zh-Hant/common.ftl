@@ -6,7 +6,7 @@ button-open = 打開 { $host } ↗
 button-copy = 複製 { $what }
 button-other-brand = 換一家
 button-support = 找客服
-button-next = 下一步
+button-resume = 回到儲值
 comma = 、
 and-more = {" "}等
 

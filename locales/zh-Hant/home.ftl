@@ -31,8 +31,10 @@ help-commands =
     /topup 儲值 · /balance 查餘額
     /validity 有效期限 · /support 客服
     /tips 小撇步 · /id 實名登記 · /scam 防詐騙
+    /ask 用自己的話問
     /language 換語言
     /settings 設定 · /privacy 隱私
+    /deletemydata 刪掉
     /cancel 停下，回首頁
 help-not = 我不是電信公司，不收錢，也不要卡號、密碼和驗證碼。真心幫你的人都用不到這些。
 

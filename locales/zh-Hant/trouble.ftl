@@ -102,3 +102,5 @@ warning-gone = 這個聊天裡已經沒有了。要是別人也拿到了，現�
 warning-delete = 刪掉我那則
 toast-deleted = 刪掉了
 toast-not-deleted = 我刪不了：長按你那則訊息，自己刪掉。
+
+maybe-title = 你是想問哪個？

@@ -123,7 +123,10 @@ function misspelt(word: string, words: number): string | undefined {
 function slip(word: string, name: string): boolean {
   if (word.length === name.length - 1)
     return (
-      word[0] === name[0] && word.at(-1) === name.at(-1) && editDistance(word, name) === 1 && name.length === 4
+      word[0] === name[0] &&
+      word.at(-1) === name.at(-1) &&
+      editDistance(word, name) === 1 &&
+      name.length === 4
     );
   return (
     word.length === name.length &&
@@ -159,7 +162,8 @@ export function splitWords(run: string, known: (word: string) => boolean): strin
     for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
       const before = best[start];
       const word = run.slice(start, end);
-      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word)) best[end] = [...before, word];
+      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word))
+        best[end] = [...before, word];
     }
   }
   return best[run.length];

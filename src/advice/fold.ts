@@ -19,7 +19,8 @@ const pairs =
   '嘅的唔不佢他啲些睇看搵找俾给畀给仲还嚟来咁这攞拿乜什咩什瞓睡嗰那哋们叻棒丟丢並并亂乱內内壇坛殼壳蝦虾貝贝贓赃週周饋馈奧奥篩筛妳你您你衹只羣群麪面鷄鸡嚮向盃杯揾找喎呀囖啰唓切';
 const simplified = new Map<string, string>();
 const characters = [...pairs];
-for (let at = 0; at + 1 < characters.length; at += 2) simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
+for (let at = 0; at + 1 < characters.length; at += 2)
+  simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
 
 /**
  * What is typed and what is listed meet here: lower case, no accents, ä, ae and a alike, one kind of apostrophe and

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brands, methods } from '../catalogue/index.ts';
+import { brands, methods, sellers } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import { checkNumber, plainDigits } from './phone-number.ts';
 import type { NumberCheck } from './phone-number.ts';
@@ -14,17 +14,21 @@ export type Meaning = keyof typeof en;
 export type Heard = {
   meanings: ReadonlySet<Meaning>;
   brand?: string;
+  /** Of travel eSIMs. */
+  seller?: string;
   method?: Method;
   /** Whole or broken euros, as typed. */
   amount?: number;
   number?: NumberCheck;
   /** A payment card's number, or what is announced as a code or a password. */
   secret?: 'card' | 'code';
+  /** Nothing was said but one phrase or name that is known: the words of a button, say. */
+  whole?: boolean;
   /** A run of digits, spaces taken out: a code, or a number too short to be one. */
   digits?: string;
 };
 
-type Phrase = { text: string; meaning?: Meaning; brand?: string };
+type Phrase = { text: string; meaning?: Meaning; brand?: string; seller?: string };
 
 const phraseFolder = join(import.meta.dirname, 'phrases');
 const phrases: Phrase[] = [
@@ -35,6 +39,9 @@ const phrases: Phrase[] = [
   ),
   ...brands.flatMap((brand) =>
     [brand.name, ...brand.aliases].map((text) => ({ text: fold(text), brand: brand.id })),
+  ),
+  ...sellers.flatMap((seller) =>
+    [seller.name, ...seller.aliases].map((text) => ({ text: fold(text), seller: seller.id })),
   ),
 ].toSorted((a, b) => b.text.length - a.text.length);
 
@@ -111,11 +118,14 @@ export function hear(text: string): Heard {
     rest = rest.replace(taken, ' ');
   }
   if ([...runs.map(plainDigits), ...printed].some(isPaymentCard)) heard.secret = 'card';
-  for (const { text: phrase, meaning, brand } of phrases) {
+  let phrasesHeard = 0;
+  for (const { text: phrase, meaning, brand, seller } of phrases) {
     const at = meaning && alone.has(meaning) ? (rest === phrase ? 0 : -1) : find(rest, phrase);
     if (at < 0 || (brand && heard.brand)) continue;
     rest = `${rest.slice(0, at)} ${rest.slice(at + phrase.length)}`;
-    if (brand) heard.brand = brand;
+    phrasesHeard += 1;
+    if (seller) heard.seller = seller;
+    else if (brand) heard.brand = brand;
     else if (meaning) meanings.add(meaning);
     if (meaning && meaning in methods) heard.method ??= meaning as Method;
   }
@@ -130,6 +140,7 @@ export function hear(text: string): Heard {
   }
   const loose = /\d+/.exec(rest)?.[0];
   if (loose) heard.digits ??= loose;
+  if (phrasesHeard === 1 && !/[\p{L}\p{N}]/u.test(rest)) heard.whole = true;
   return { meanings, ...heard };
 }
 

@@ -54,7 +54,11 @@ for (const [idea, list] of Object.entries(ideaWords)) {
       branch.next.set(char, next);
       branch = next;
     }
-    branch.ends.push({ idea: idea as Idea, anywhere: written.startsWith('*'), begins: written.endsWith('*') });
+    branch.ends.push({
+      idea: idea as Idea,
+      anywhere: written.startsWith('*'),
+      begins: written.endsWith('*'),
+    });
   }
 }
 /** In how many phrases a word or character stands. One that stands in one only tells little but that it is rare. */
@@ -107,7 +111,9 @@ function withoutManners(text: string): string {
 
 /** Reads a text. Of a very long one only the beginning and the end: there the question stands. */
 export function readQuestion(typed: string): Question {
-  const whole = withoutManners(fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed));
+  const whole = withoutManners(
+    fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed),
+  );
   const found = findBrands(whole, isKnown);
   let text = '';
   let at = 0;
@@ -120,7 +126,9 @@ export function readQuestion(typed: string): Question {
   let ours = 0;
   text = text
     .replace(/https?:\S+/g, ' ')
-    .replace(/\d+(?:[ .,/]\d+)*/g, (run) => (Number(run.replace(/[ ,/]/g, '')) <= 100 ? ` ${marks.small} ` : ` ${marks.large} `))
+    .replace(/\d+(?:[ .,/]\d+)*/g, (run) =>
+      Number(run.replace(/[ ,/]/g, '')) <= 100 ? ` ${marks.small} ` : ` ${marks.large} `,
+    )
     .replace(/€/g, ' euro ')
     .replace(/(?<![.\p{L}])\p{L}+/gu, (word) => {
       if (han.test(word)) return word;

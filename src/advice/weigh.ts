@@ -14,7 +14,8 @@ export function learn(
   importance: (term: string) => number,
 ): Weights {
   const counts = new Map<string, number>();
-  for (const { terms } of examples) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of examples)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const ids = new Map<string, number>();
   const rarity: number[] = [];
   for (const [term, count] of counts) {

@@ -13,7 +13,7 @@ export async function question(conversation: Conversation<Ctx>, _: Context, addr
   // A sticker or a voice message: the fallback answers, the question stays open.
   if (text === undefined) return conversation.skip({ next: true });
   await conversation.external((ctx) => {
-    ctx.arrival = answer(decodePlace(address) ?? { at: 'home' }, text, ctx.view);
+    ctx.arrival = answer(decodePlace(address) ?? { at: 'home' }, text, ctx.view, ctx.words.locale);
   });
   return conversation.halt({ next: true });
 }

@@ -1,9 +1,10 @@
 import { Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { hear } from '../advice/hear.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
-import { answer, originHere } from '../screens/answer.ts';
+import { answer, originHere, wish } from '../screens/answer.ts';
 import type { Arrival } from '../screens/answer.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
@@ -18,14 +19,15 @@ const to = (place: Place): Arrival => ({ place });
 /** What needs nothing personal, in private and in groups alike. */
 const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
   topup: (words, ctx) =>
-    words ? answer({ at: 'sim' }, words, ctx.view) : to(begin('top-up', ctx.view.brand)),
+    words ? answer({ at: 'sim' }, words, ctx.view, ctx.words.locale) : to(begin('top-up', ctx.view.brand)),
   balance: (words, ctx) => about('balance', words, ctx),
   validity: (words, ctx) => about('validity', words, ctx),
   support: (words, ctx) => about('support', words, ctx),
-  tips(words, { view }) {
-    const arrival = words ? answer({ at: 'tips' }, words, view) : undefined;
+  tips(words, { view, words: { locale } }) {
+    const arrival = words ? answer({ at: 'tips' }, words, view, locale) : undefined;
     return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
   },
+  ask: (words, ctx) => askedFor(words || (ctx.message?.reply_to_message?.text ?? ''), ctx),
   id: (words, ctx) => guided('identify', words, ctx),
   scam: (words, ctx) => guided('scam', words, ctx),
 };
@@ -87,11 +89,27 @@ function linked(payload: string): Place {
 }
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
-function about(topic: Topic, words: string, { view }: Ctx): Arrival {
+function about(topic: Topic, words: string, { view, words: { locale } }: Ctx): Arrival {
   if (!words) return to(begin(topic, view.brand));
   const { brand } = hear(words);
-  return brand ? answer({ at: 'brand', topic }, words, view) : to({ at: 'brand', topic, problem: 'words' });
+  return brand
+    ? answer({ at: 'brand', topic }, words, view, locale)
+    : to({ at: 'brand', topic, problem: 'words' });
 }
+
+/** What was asked in somebody's own words, their own or those that the command replies to. */
+function askedFor(text: string, { view, words: { locale } }: Ctx): Arrival {
+  if (!text) return to({ at: 'help' });
+  return wish(text, view, locale) ?? { place: { at: 'home' }, note: { say: 'only' } };
+}
+
+/** In a group a reply to the bot is a question, if it is understood as one; else it is talk, and none of ours. */
+const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
+  const text = ctx.message?.text;
+  if (text && !ctx.arrival && !text.startsWith('/'))
+    ctx.arrival = warned(text) ?? unasked(wish(text, ctx.view, ctx.words.locale));
+  await next();
+};
 
 /** A guide for a brand that was named, or for the remembered one. */
 function guided(guide: Guide, words: string, { view }: Ctx): Arrival {
@@ -110,7 +128,9 @@ function warned(words: string): Arrival | undefined {
 function unasked(arrival: Arrival | undefined): Arrival | undefined {
   if (!arrival) return undefined;
   const { digits: _1, holder: _2, ...rest } = originOf(arrival.place) as Place & Record<string, unknown>;
-  return to(rest);
+  // A decline and a choice of two are said; what would repeat somebody's number is not.
+  const { note, asked } = arrival;
+  return { place: rest, ...(note?.say === 'only' && { note }), ...(asked && { asked }) };
 }
 
-export { commands, groupCommands };
+export { commands, groupCommands, groupWords };

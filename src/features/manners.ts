@@ -20,7 +20,7 @@ export function manners(now: () => number): Composer<Ctx> {
 
   composer.on('message', async (ctx, next) => {
     const { message, chatId } = ctx;
-    if (!isCommand(ctx) || now() - message.date * 1000 > tooOld) return;
+    if (!isForUs(ctx) || now() - message.date * 1000 > tooOld) return;
     ctx.group = await readGroup(ctx, chatId);
     if (isSilent(ctx, ctx.group)) return;
     // Who writes as the group or as a channel presses under another id: no lock.
@@ -46,11 +46,11 @@ export function manners(now: () => number): Composer<Ctx> {
   return composer;
 }
 
-/** A command that somebody typed here: no other bot's, nothing forwarded, nothing sent by way of a bot. */
-function isCommand({ message }: Ctx): boolean {
+/** A command that somebody typed here, or a reply to what we said: no other bot's, nothing forwarded, nothing sent by way of a bot. */
+function isForUs({ message, me }: Ctx): boolean {
   if (!message || message.forward_origin || message.via_bot) return false;
   if (message.from.is_bot && !message.sender_chat) return false;
-  return /^\/\w/.test(message.text ?? '');
+  return /^\/\w/.test(message.text ?? '') || message.reply_to_message?.from?.id === me.id;
 }
 
 /** In a forum, a topic that the admins did not choose. The settings open there all the same, or none could be chosen. */

@@ -14,6 +14,8 @@ import { showInGroup } from './show-in-group.ts';
  */
 export async function show(ctx: Ctx): Promise<void> {
   const { arrival } = ctx;
+  if (arrival?.asked) ctx.unit.count(`asked/${arrival.asked}`);
+  if (arrival?.note?.say === 'only') ctx.unit.count(`unknown/${ctx.words.locale}`);
   if (!arrival || ctx.chatId === undefined) return;
   const screen = drawArrival(arrival, ctx.words, ctx.view);
   if (ctx.group) return showInGroup(ctx, arrival.place, screen);

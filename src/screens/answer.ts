@@ -2,28 +2,37 @@ import { checkAmount, hear } from '../advice/hear.ts';
 import type { Heard, Meaning } from '../advice/hear.ts';
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
+import { understand } from '../advice/understand.ts';
+import type { AskTopic } from '../advice/understand.ts';
 import { answerOf, onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
+import { readAs } from './asked.ts';
 import { begin } from './home.ts';
 import type { View } from './layout.ts';
 import { afterStep, atStep } from './online.ts';
 import { localeNames, locales } from './locale.ts';
+import type { Locale } from './locale.ts';
 import { channels, guides, originOf, tips } from './place.ts';
 import type { At, Channel, Guide, NoDataStep, Place, Secret, Sim, Tip, Topic } from './place.ts';
 
 /** Something to say once above a screen, that its address does not hold. */
 export type Note =
-  | { say: 'confused' | 'sticker' | 'away' | 'cancelled' | 'hello' | 'thanks' }
+  | { say: 'confused' | 'only' | 'sticker' | 'away' | 'cancelled' | 'hello' | 'thanks' }
   | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
   | { say: 'redeem'; check: VoucherCheck & { ok: true } }
   /** The number as a friend needs it. */
   | { say: 'friend'; number: string }
-  | { say: 'report'; text: string; about: Place; named: boolean };
+  | { say: 'report'; text: string; about: Place; named: boolean }
+  /** So many digits out of the blue: a voucher, it seems. */
+  | { say: 'code'; count: number }
+  /** A question in between: the way back to what was being asked. */
+  | { say: 'aside'; back: Place };
 
 /** Where words or a press lead. */
-export type Arrival = { place: Place; note?: Note };
+/** `asked`: the topic that was read from free words, to be counted; nobody's name is. */
+export type Arrival = { place: Place; note?: Note; asked?: AskTopic };
 
 /** Screens that wait for words. */
 const asking: ReadonlySet<At> = new Set<At>([
@@ -74,7 +83,7 @@ const screenOf: Partial<Record<Meaning, Place>> = {
  * Where a text leads that was typed at a place. A question takes what fits it, and whatever else was said: a later
  * answer, several at once, or another wish altogether. What fits nothing comes back as the same place with its problem.
  */
-export function answer(place: Place, text: string, view: View): Arrival {
+export function answer(place: Place, text: string, view: View, locale: Locale): Arrival {
   const heard = hear(text);
   const secret = secretIn(place, heard);
   if (secret) return { place: { at: 'warning', secret, from: originHere(place) } };
@@ -89,7 +98,53 @@ export function answer(place: Place, text: string, view: View): Arrival {
   const language =
     place.at === 'friend' && locales.find((locale) => typed.includes(localeNames[locale].toLowerCase()));
   if (language) return { place: { at: 'friend', brand: place.brand, to: language } };
-  return answerTo(place, heard, view);
+  const arrival = understood(place, text, heard, view, locale) ?? puzzled(place, heard);
+  const leaves = walking.has(place.at) && !walking.has(arrival.place.at) && !arrival.note;
+  return leaves ? { ...arrival, note: { say: 'aside', back: originOf(place) } } : arrival;
+}
+
+/** The screens of a top-up: who asks something else on one of them wants to come back. */
+const walking: ReadonlySet<At> = new Set<At>([
+  ...onlineSteps,
+  'way',
+  'offline',
+  'channel',
+  'voucher',
+  'gone',
+]);
+
+/** What fits the question, else a question of its own; a whole sentence that holds no answer is one first of all. */
+function understood(
+  place: Place,
+  text: string,
+  heard: Heard,
+  view: View,
+  locale: Locale,
+): Arrival | undefined {
+  const own = 'brand' in place && place.brand ? { ...view, brand: place.brand } : view;
+  const holdsAnswer = heard.amount !== undefined || heard.method !== undefined || heard.digits !== undefined;
+  if (isSentence(text) && !holdsAnswer) {
+    const asked = read(text, own, locale);
+    if (asked && !walking.has(asked.place.at) && !choosing.has(asked.place.at)) return asked;
+  }
+  const forVoucher = heard.meanings.has('voucher') || ('topic' in place && place.topic === 'voucher');
+  const code = forVoucher && heard.brand ? voucherIn(heard, view) : undefined;
+  return code ?? answerTo(place, heard, view) ?? read(text, own, locale);
+}
+
+/** Screens that only ask for a brand or a card: no answer to anything. */
+const choosing: ReadonlySet<At> = new Set<At>(['sim', 'brand', 'maybe']);
+
+/** More than a word or two: four words, or six characters where words have no spaces between them. */
+function isSentence(text: string): boolean {
+  return text.trim().split(/\s+/).length > 3 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 5;
+}
+
+/** The screen that answers a question in somebody's own words, if it is understood. */
+function read(text: string, view: View, locale: Locale): Arrival | undefined {
+  const candidates = understand(text, locale);
+  const place = readAs(candidates, view);
+  return place && { place, asked: candidates[0]!.topic };
 }
 
 /** What nobody should send; where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */
@@ -100,7 +155,7 @@ function secretIn(place: Place, { secret, digits }: Heard): Secret | undefined {
   return isVoucher ? undefined : secret;
 }
 
-function answerTo(place: Place, heard: Heard, view: View): Arrival {
+function answerTo(place: Place, heard: Heard, view: View): Arrival | undefined {
   const here = 'brand' in place ? place.brand : undefined;
   const named = heard.brand ?? here;
   const brand = named === undefined ? undefined : brandOf(named);
@@ -115,8 +170,7 @@ function answerTo(place: Place, heard: Heard, view: View): Arrival {
     wished(place, brand, heard, view) ??
     walked(place, brand, heard, walk) ??
     chosen(place, heard) ??
-    polite(place, heard) ??
-    puzzled(place, heard)
+    polite(place, heard)
   );
 }
 
@@ -359,14 +413,76 @@ function puzzled(place: Place, heard: Heard): Arrival {
   }
 }
 
-/** Where a text leads that nothing was waiting for; nothing if it is not understood. */
-export function wish(text: string, view: View): Arrival | undefined {
+/**
+ * Where a text leads that nothing was waiting for: a secret, a walk or the words of a button as they are heard at
+ * questions too, else what people ask in their own words. Nothing if it is not understood.
+ */
+export function wish(text: string, view: View, locale: Locale): Arrival | undefined {
   const heard = hear(text);
-  const { meanings, secret } = heard;
+  const { meanings, secret, digits, number, brand, whole } = heard;
   if (secret) return { place: { at: 'warning', secret, from: { at: 'home' } } };
   if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
-  const arrival = answerTo({ at: 'home' }, heard, view);
-  if (arrival.note?.say !== 'confused') return arrival;
-  if (meanings.has('topUp')) return { place: begin('top-up', view.brand) };
-  return meanings.has('other') ? { place: { at: 'sim' } } : undefined;
+  const code = voucherIn(heard, view);
+  if (code) return code;
+  const said = number?.ok || whole ? answerTo({ at: 'home' }, heard, view) : undefined;
+  if (said) return said;
+  if (heard.seller) return { place: { at: 'seller', seller: heard.seller }, asked: 'travel-esim' };
+  const asked = read(text, view, locale);
+  // "base 线上 15 欧 visa": a walk that begins with everything that was said.
+  const named = brand ?? (asked && 'brand' in asked.place ? asked.place.brand : undefined);
+  const holds = digits !== undefined || heard.method !== undefined;
+  if (named && (asked?.asked === 'online' || (holds && (!asked || ofWalk.has(asked.asked!))))) {
+    const walk = walked({ at: 'home' }, brandOf(named), { ...heard, brand: named }, {});
+    if (walk) return { ...walk, asked: asked?.asked ?? 'online' };
+  }
+  const special = specialIn(heard, view, asked?.asked);
+  if (special) return special;
+  if (asked?.asked === 'other-person' && meanings.has('friend'))
+    return { ...asked, place: begin('friend', prepaidIn(brand ? brandOf(brand) : undefined) ?? view.brand) };
+  return asked ?? polite({ at: 'home' }, heard);
+}
+
+/** Topics that a figure or a way of paying makes a walk of. */
+const ofWalk: ReadonlySet<AskTopic> = new Set<AskTopic>(['online', 'offline', 'amounts', 'payment']);
+
+/** What the topics do not know, but a button does: Card Stop, free Wi-Fi, Sundays. */
+function specialIn({ meanings, brand }: Heard, view: View, topic: AskTopic | undefined): Arrival | undefined {
+  const known = brand === undefined ? undefined : brandOf(brand);
+  const guide = ownGuides.find((one) => meanings.has(one));
+  if (guide) return { place: { at: 'guide', guide, brand: prepaidIn(known) ?? view.brand } };
+  const tip = topic === undefined || vague.has(topic) ? ownTips.find((one) => meanings.has(one)) : undefined;
+  if (tip) return { place: { at: 'tip', tip, brand: prepaidIn(known) } };
+  return topic === undefined && meanings.has('noInternet')
+    ? { place: begin('no-internet', prepaidIn(known) ?? view.brand) }
+    : undefined;
+}
+const ownGuides = [
+  'stolen',
+  'wifi',
+  'complaint',
+  'country',
+  'arriving',
+  'leaving',
+  'account',
+  'abroad',
+  'blocked',
+] as const;
+const ownTips = ['sunday', 'drain', 'auto', 'moment', 'bridge'] as const;
+/** Topics that such a tip answers better. */
+const vague: ReadonlySet<AskTopic> = new Set<AskTopic>([
+  'offline',
+  'budget',
+  'promotions',
+  'backup',
+  'balance',
+  'travel-esim',
+]);
+
+/** A code out of the blue: of the brand that was named, else whose could it be? Nothing of it is kept. */
+function voucherIn({ digits, number, brand: named }: Heard, view: View): Arrival | undefined {
+  if (digits === undefined || digits.length < 12 || digits.length > 16 || number?.ok) return undefined;
+  const brand = named === undefined ? undefined : brandOf(named);
+  if (brand && canTopUp(brand))
+    return redeemed({ at: 'voucher', brand: brand.id }, brand, { meanings: new Set(), digits });
+  return { place: begin('voucher', view.brand), note: { say: 'code', count: digits.length } };
 }

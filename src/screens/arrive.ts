@@ -2,6 +2,7 @@ import { brandOf } from '../catalogue/index.ts';
 import type { Arrival, Note } from './answer.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
+import type { Place } from './place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { masked } from './online.ts';
@@ -14,9 +15,16 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
   const screen = draw(place, words, view);
+  if (note?.say === 'aside') return withReturn(screen, note.back, words);
   // A card to keep or forward holds no word in passing, but what may save money stays.
   const above = note && (!screen.result || warns(note)) ? speak(note, words) : undefined;
   return above ? { ...screen, text: `${above}\n\n${screen.text}` } : screen;
+}
+
+/** The screen with a row that leads back to the question it came between. */
+function withReturn(screen: Screen, back: Place, { t }: Words): Screen {
+  const row = [{ label: t('button-resume'), go: back, style: 'primary' as const }];
+  return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
 /** True if the number looks like another operator's. */
@@ -27,7 +35,9 @@ function warns(note: Note): boolean {
 }
 
 function speak(note: Note, { t }: Words): string | undefined {
-  if (note.say === 'redeem' || note.say === 'friend' || note.say === 'report') return undefined;
+  if (note.say === 'redeem' || note.say === 'friend' || note.say === 'report' || note.say === 'aside')
+    return undefined;
+  if (note.say === 'code') return t('reply-code', { count: note.count });
   if (note.say !== 'number') return t(`reply-${note.say}`);
   const { digits, prefix, holder, brand } = note;
   const ok = t('number-ok', { number: masked(digits) });

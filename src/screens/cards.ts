@@ -19,15 +19,15 @@ const most = 12;
  */
 export function cardsFor(query: string, words: Words, view: View): Card[] {
   const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;
-  const places = shared && showable.has(shared.at) ? [shared] : placesFor(query, view);
+  const places = shared && showable.has(shared.at) ? [shared] : placesFor(query, words, view);
   const cards = places.map((place) => cardOf(place, words, view));
   return [...new Map(cards.map((card) => [card.address, card])).values()].slice(0, most);
 }
 
-function placesFor(query: string, view: View): Place[] {
+function placesFor(query: string, words: Words, view: View): Place[] {
   const { brand: named } = hear(query);
   const brand = named ?? view.brand;
-  const first = query.trim() ? wish(query, view)?.place : undefined;
+  const first = query.trim() ? wish(query, view, words.locale)?.place : undefined;
   const own = first && showable.has(first.at) ? [first] : [];
   // A topic without a brand: that topic for each brand.
   const topic = first?.at === 'brand' ? first.topic : undefined;

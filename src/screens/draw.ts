@@ -1,3 +1,4 @@
+import { drawMaybe } from './asked.ts';
 import { drawBalance, drawSupport, drawValidity } from './about.ts';
 import { drawArrived, drawNotArrived, drawSay } from './after.ts';
 import {
@@ -91,6 +92,7 @@ const drawings: { [A in At]: Draw<A> } = {
   'no-data': drawNoData,
   friend: drawFriend,
   'friend-card': drawFriendCard,
+  maybe: drawMaybe,
   report: drawReport,
   reported: drawReported,
   warning: drawWarning,

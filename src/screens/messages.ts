@@ -80,6 +80,8 @@ export type Messages = {
   'reply-away': {};
   'reply-slow': {};
   'reply-cancelled': {};
+  'reply-only': {};
+  'reply-code': { count: Value };
   'reply-hello': {};
   'reply-thanks': {};
   'toast-lost': {};
@@ -95,6 +97,7 @@ export type Messages = {
   'command-tips': {};
   'command-id': {};
   'command-scam': {};
+  'command-ask': {};
   'command-help': {};
   'command-language': {};
   'command-settings': {};
@@ -146,7 +149,7 @@ export type Messages = {
   'button-copy': { what: Value };
   'button-other-brand': {};
   'button-support': {};
-  'button-next': {};
+  'button-resume': {};
   comma: {};
   'and-more': {};
   doubt: { what: Value };
@@ -476,4 +479,5 @@ export type Messages = {
   'warning-delete': {};
   'toast-deleted': {};
   'toast-not-deleted': {};
+  'maybe-title': {};
 };

@@ -2,6 +2,7 @@ import { holders, numberProblems } from '../advice/phone-number.ts';
 import type { NumberProblem } from '../advice/phone-number.ts';
 import { voucherProblems } from '../advice/voucher.ts';
 import type { VoucherProblem } from '../advice/voucher.ts';
+import type { AskTopic } from '../advice/understand.ts';
 import { largestAmount } from '../advice/walk.ts';
 import type { Answers } from '../advice/walk.ts';
 import { brands, methods, sellers } from '../catalogue/index.ts';
@@ -68,6 +69,33 @@ export type Secret = keyof typeof secrets;
 /** After how many minutes an answer in a group may delete itself. */
 export const deleteAfter = [5, 30, 120] as const;
 export type DeleteAfter = (typeof deleteAfter)[number];
+/** What may be asked in words. */
+export const askCodes: Record<AskTopic, string> = {
+  online: 'a',
+  offline: 'b',
+  voucher: 'c',
+  amounts: 'd',
+  payment: 'e',
+  balance: 'f',
+  validity: 'g',
+  'not-arrived': 'h',
+  'card-refused': 'i',
+  'wrong-number': 'j',
+  'other-person': 'k',
+  'no-data': 'l',
+  esim: 'm',
+  'travel-esim': 'n',
+  'which-operator': 'o',
+  identification: 'p',
+  support: 'q',
+  budget: 'r',
+  promotions: 's',
+  backup: 't',
+  porting: 'u',
+  scam: 'v',
+  privacy: 'w',
+  language: 'x',
+};
 /** Why a note to the maintainers was not taken. */
 export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
@@ -102,6 +130,8 @@ export type Place =
   | { at: 'source' | 'reported'; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
   /** `gone`: the message with it was deleted. */
+  /** Words that may have meant one of these. */
+  | { at: 'maybe'; topics: AskTopic[]; brand?: string | undefined }
   | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
   | { at: 'tip'; tip: Tip; brand?: string | undefined; from?: Place | undefined }
   | { at: 'seller'; seller: string }
@@ -188,6 +218,14 @@ const words = coded({ words: 'w' });
 const flag: Field = { write: () => '1', read: (text) => (text === '1' ? true : undefined) };
 const reader = coded(localeCodes);
 const count = whole(99);
+const topicByCode = new Map(Object.entries(askCodes).map(([topic, letter]) => [letter, topic]));
+const askTopics: Field = {
+  write: (value: AskTopic[]) => value.map((one) => askCodes[one]).join(''),
+  read(text) {
+    const topics = /^[a-x]{1,3}$/.test(text) ? Array.from(text, (letter) => topicByCode.get(letter)) : [];
+    return topics.length > 0 ? topics : undefined;
+  },
+};
 /** Holders of number blocks have no code of their own: their letters serve. */
 const holder = coded(
   Object.fromEntries(holders.map((name) => [name, name.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 12)])),
@@ -254,6 +292,7 @@ const forms: Record<At, Form> = {
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),
   'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),
+  maybe: form('U', { topics: askTopics, brand }, ['topics']),
   report: form('P', { named: flag, problem: coded(reportProblems) }, [], 'must'),
   reported: form('Q', {}, [], 'must'),
   warning: form('W', { secret: coded(secrets), gone: flag }, ['secret'], 'may'),

@@ -12,6 +12,7 @@ const commands = [
   'tips',
   'id',
   'scam',
+  'ask',
   'help',
   'language',
   'settings',
@@ -21,7 +22,16 @@ const commands = [
 ] as const;
 
 /** Those that need nothing personal: they are for groups too. */
-export const groupCommandNames = ['topup', 'balance', 'validity', 'support', 'tips', 'id', 'scam'] as const;
+export const groupCommandNames = [
+  'topup',
+  'balance',
+  'validity',
+  'support',
+  'tips',
+  'id',
+  'scam',
+  'ask',
+] as const;
 
 /** The command list of groups. */
 export function groupCommands({ t }: Words) {

@@ -1,0 +1,136 @@
+import type { AskTopic, Candidate } from '../advice/understand.ts';
+import { payableWith, stepsOf } from '../advice/walk.ts';
+import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
+import { begin } from './home.ts';
+import { Sheet } from './layout.ts';
+import type { Screen, View } from './layout.ts';
+import { askCodes } from './place.ts';
+import type { Place, PlaceAt, Topic } from './place.ts';
+import type { Words } from './words.ts';
+
+/** The screen that answers a topic, for a brand if one is known; the very one that buttons lead to. */
+export function placeAsked(topic: AskTopic, named: string | undefined, view: View): Place {
+  const brand = named ?? view.brand;
+  const known = brand === undefined ? undefined : findBrand(brand);
+  if (named && known && !canTopUp(known) && !general.has(topic)) return { at: 'gone', brand: known.id };
+  const own = known && canTopUp(known) ? known.id : undefined;
+  const about = (choice: Topic, place: (id: string) => Place): Place =>
+    own ? place(own) : begin(choice, undefined);
+  switch (topic) {
+    case 'online':
+      return named && own ? { at: 'way', brand: own } : begin('top-up', own);
+    case 'offline':
+      return about('top-up', (id) => ({ at: 'offline', brand: id }));
+    case 'amounts':
+      return about('top-up', (id) => ({
+        at: stepsOf(brandOf(id)).includes('amount') ? 'amount' : 'where',
+        brand: id,
+      }));
+    case 'payment':
+      return own && payableWith(brandOf(own)).length > 0
+        ? { at: 'payment', brand: own }
+        : { at: 'guide', guide: 'refused', brand: own };
+    case 'voucher':
+    case 'balance':
+    case 'validity':
+    case 'not-arrived':
+    case 'support':
+    case 'no-data':
+      return begin(topic, own);
+    case 'other-person':
+      // For somebody else: the same walk, whose number step says whose number it may be.
+      return about('top-up', (id) => ({
+        at: stepsOf(brandOf(id)).includes('number') ? 'number' : 'where',
+        brand: id,
+      }));
+    case 'card-refused':
+      return { at: 'guide', guide: 'refused', brand: own };
+    case 'wrong-number':
+      return { at: 'guide', guide: 'wrong', brand: own };
+    case 'identification':
+      return { at: 'guide', guide: 'identify', brand: own };
+    case 'porting':
+    case 'scam':
+      return { at: 'guide', guide: topic, brand: own };
+    case 'esim':
+      return named && own ? { at: 'way', brand: own } : { at: 'brand', topic: 'top-up', sim: 'esim' };
+    case 'travel-esim':
+      return { at: 'travel' };
+    case 'which-operator':
+      return { at: 'which', topic: 'top-up' };
+    case 'budget':
+    case 'promotions':
+    case 'backup':
+      return { at: 'tip', tip: topic, brand: own };
+    case 'privacy':
+      return { at: 'privacy' };
+    case 'language':
+      return { at: 'language', from: { at: 'home' } };
+  }
+}
+
+/** What concerns everybody, whatever the brand. */
+const general: ReadonlySet<AskTopic> = new Set<AskTopic>([
+  'travel-esim',
+  'which-operator',
+  'identification',
+  'porting',
+  'scam',
+  'privacy',
+  'language',
+]);
+
+/** How a topic is named on a button. */
+const names = {
+  online: 'topic-top-up',
+  offline: 'way-offline',
+  voucher: 'topic-voucher',
+  amounts: 'amount-title',
+  payment: 'payment-title',
+  balance: 'topic-balance',
+  validity: 'topic-validity',
+  'not-arrived': 'topic-not-arrived',
+  'card-refused': 'guide-refused',
+  'wrong-number': 'guide-wrong',
+  'other-person': 'number-title',
+  'no-data': 'topic-no-data',
+  esim: 'sim-name-esim',
+  'travel-esim': 'more-travel',
+  'which-operator': 'more-which',
+  identification: 'guide-identify',
+  support: 'topic-support',
+  budget: 'tip-budget',
+  promotions: 'tip-promotions',
+  backup: 'tip-backup',
+  porting: 'guide-porting',
+  scam: 'guide-scam',
+  privacy: 'more-privacy',
+  language: 'language-title',
+} as const satisfies Record<AskTopic, string>;
+
+/** Close between two or three: one line, and those as buttons. */
+export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = place.brand === undefined ? undefined : findBrand(place.brand);
+  return new Sheet(words, view)
+    .title(t('maybe-title'))
+    .rows(
+      place.topics.map((topic) => ({
+        label: brand ? `${t(names[topic])} · ${brand.name}` : t(names[topic]),
+        go: placeAsked(topic, brand?.id, view),
+      })),
+      1,
+    )
+    .done(place, { at: 'home' });
+}
+
+/** Where candidates lead: to the screen of the one that is sure, to a choice of two or three, nowhere if there are none. */
+export function readAs(candidates: Candidate[], view: View): Place | undefined {
+  const [first, ...others] = candidates;
+  if (!first) return undefined;
+  const brand = first.brand ?? undefined;
+  const close = others.filter(({ confidence }) => confidence * 2 > first.confidence).slice(0, 2);
+  if (close.length === 0 || first.confidence > 0.5) return placeAsked(first.topic, brand, view);
+  const topics = [first, ...close].map(({ topic }) => topic);
+  return { at: 'maybe', topics: [...new Set(topics)].filter((topic) => topic in askCodes), brand };
+}
