@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { phrases, readQuestion, termsOf } from './read-question.ts';
 import type { Idea, Question, Subject } from './read-question.ts';
 import { learn } from './weigh.ts';
+import type { Weights } from './weigh.ts';
 
 /*
  * How a text is understood:
@@ -44,29 +45,42 @@ const online = subjects.indexOf('online');
 const travel = subjects.indexOf('travel-esim');
 const exact = new Map(phrases.map(({ text, subject }) => [fold(text), subjects.indexOf(subject)]));
 
-const examples = phrases.map(({ text, subject }) => ({
-  terms: termsOf(readQuestion(text)),
-  class: subjects.indexOf(subject),
-}));
-/** An idea tells more than a word, a pair of ideas as much as a word. */
-const weights = learn(examples, subjects.length, (term) =>
-  term.startsWith('#') && !term.includes('#', 1) ? 2 : 1,
-);
+type Engine = {
+  weights: Weights;
+  index: MiniSearch<{ id: number; text: string }>;
+  frequency: Map<string, number>;
+};
+let engine: Engine | undefined;
 
-const separator = '\t';
-const frequency = new Map<string, number>();
-const index = new MiniSearch<{ id: number; text: string }>({
-  fields: ['text'],
-  tokenize: (text) => text.split(separator),
-  processTerm: (term) => term,
-});
-index.addAll(
-  examples.map(({ terms }, id) => {
+/** Learns from the phrases, once: about a second. The bot does it at its start, so that nobody's question waits for it. */
+export function prepare(): Engine {
+  engine ??= build();
+  return engine;
+}
+
+function build(): Engine {
+  const examples = phrases.map(({ text, subject }) => ({
+    terms: termsOf(readQuestion(text)),
+    class: subjects.indexOf(subject),
+  }));
+  // An idea tells more than a word, a pair of ideas as much as a word.
+  const importance = (term: string) => (term.startsWith('#') && !term.includes('#', 1) ? 2 : 1);
+  const weights = learn(examples, subjects.length, importance);
+  const frequency = new Map<string, number>();
+  const index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.split(separator),
+    processTerm: (term) => term,
+  });
+  for (const [id, { terms }] of examples.entries()) {
     const words = new Set(terms.filter(isSearched));
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return { id, text: [...words].join(separator) };
-  }),
-);
+    index.add({ id, text: [...words].join(separator) });
+  }
+  return { weights, index, frequency };
+}
+
+const separator = '\t';
 
 /** Whole words, and pairs of characters: ideas are in so many phrases that they only make the search slow. */
 function isSearched(term: string): boolean {
@@ -75,12 +89,15 @@ function isSearched(term: string): boolean {
 
 /** The phrases that share the rarest words with the question; those of the person's own language a little in front. */
 function findPhrases(terms: readonly string[], locale: string) {
+  const { index, frequency } = prepare();
   const words = [...new Set(terms)]
     .filter((term) => isSearched(term) && frequency.has(term))
     .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
     .slice(0, mostSearched);
   return index
-    .search(words.join(separator), { boostDocument: (id) => (phrases[id as number]?.locale === locale ? 1.05 : 1) })
+    .search(words.join(separator), {
+      boostDocument: (id) => (phrases[id as number]?.locale === locale ? 1.05 : 1),
+    })
     .slice(0, voters)
     .flatMap(({ id, score }) => {
       const phrase = phrases[id as number];
@@ -118,6 +135,7 @@ export function lean(scores: Float64Array, { text, ideas, brands, seller, known 
 function weigh(text: string, locale: string) {
   const question = readQuestion(text);
   const terms = termsOf(question);
+  const { weights } = prepare();
   const scores = weights.weigh(terms).map((score) => score * (1 - votes));
   const found = findPhrases(terms, locale);
   const cube = ({ score }: { score: number }) => score ** 3;
