@@ -33,11 +33,14 @@ export type Explanation = {
 const leastConfidence = 0.4;
 const leastOfOurs = 0.3;
 /** A runner-up that comes this close to the best is offered beside it. */
-const close = 0.7;
+const close = 0.8;
 /** How much of the weight the phrases found have. */
 const votes = 0.2;
 const voters = 10;
 const mostSearched = 8;
+/** A sentence this much clearer than not outweighs the text around it, which keeps the other share. */
+const clear = 0.3;
+const wholeShare = 0.4;
 
 const subjects = [...new Set(phrases.map(({ subject }) => subject))];
 const none = subjects.indexOf('none');
@@ -133,7 +136,31 @@ export function lean(scores: Float64Array, { text, ideas, brands, seller, known 
 }
 
 function weigh(text: string, locale: string) {
-  const question = readQuestion(text);
+  const whole = weighPart(text, locale);
+  const parts = sentencesOf(text).map((part) => weighPart(part, locale, whole.question));
+  // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
+  const clearness = ({ scores }: { scores: Float64Array }) =>
+    Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
+  const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
+  if (!asks || clearness(asks) < clear) return whole;
+  const scores = whole.scores.map(
+    (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
+  );
+  return { ...whole, found: asks.found, scores };
+}
+
+/** The sentences of a text that has more than one. */
+function sentencesOf(text: string): string[] {
+  const sentences = text
+    .split(/(?<=[.!?…])\s+|(?<=[。！？；])|\n+/u)
+    .filter((part) => part.trim().length >= 4);
+  return sentences.length > 1 ? [...sentences.slice(0, 6), ...sentences.slice(6).slice(-6)] : [];
+}
+
+/** How much a text, or a sentence of it, speaks for each subject. */
+function weighPart(text: string, locale: string, whole?: Question) {
+  const read = readQuestion(text);
+  const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
   const terms = termsOf(question);
   const { weights } = prepare();
   const scores = weights.weigh(terms).map((score) => score * (1 - votes));
