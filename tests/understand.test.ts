@@ -39,9 +39,9 @@ const topics = [
 
 // A little under what was reached: a line in src/advice/asked/ may move a question or two, not more.
 test.each<[Half, number, number]>([
-  ['mend', 98, 1],
-  ['figure', 94.5, 3],
-])('%s half: right first in %d %% or more, off topic answered in %d %% or less', (half, right, answered) => {
+  ['mend', 99, 1],
+  ['figure', 95, 2],
+])('the %s half gets no worse', (half, right, answered) => {
   const result = score(readHalf(half));
   expect(result.right).toBeGreaterThanOrEqual(right);
   expect(result.answered).toBeLessThanOrEqual(answered);
@@ -109,12 +109,20 @@ test.each(tricky)('%j (%s) → %s, %s', (text, locale, topic, brand) => {
   expect([best?.topic ?? null, best?.brand ?? null]).toEqual([topic, brand]);
 });
 
-test('the question may stand at the end of a long text', () => {
-  const long = `${'bla bla '.repeat(500)}how do I check my base balance`.slice(-4096);
-  expect(long).toHaveLength(4030);
-  expect(() => understand(long, 'en')).not.toThrow();
-  expect(understand('的'.repeat(4096), 'zh-Hans')).toEqual([]);
-  expect(understand('a'.repeat(4096), 'en')).toEqual([]);
+test('of several sentences the one that asks is answered, wherever it stands', () => {
+  const story = 'I came to Leuven three weeks ago for my studies. My landlord gave me this phone. '.repeat(
+    40,
+  );
+  const ask = 'How do I check my base balance?';
+  for (const text of [`${ask} ${story}`, `${story}${ask}`])
+    expect(understand(text, 'en')[0]).toMatchObject({ topic: 'balance', brand: 'base' });
+  expect(story.length).toBeGreaterThan(3000);
+  expect(understand(story, 'en')).toEqual([]);
+});
+
+test('4,096 characters that say nothing are declined', () => {
+  for (const text of ['的', 'a', '😀', '7', 'bla bla ', 'مرحبا '])
+    expect(understand(text.repeat(4096).slice(0, 4096), 'en')).toEqual([]);
 });
 
 test('no text throws; candidates are few, sorted, sure of themselves to a degree', () => {

@@ -45,6 +45,7 @@ const wholeShare = 0.4;
 const subjects = [...new Set(phrases.map(({ subject }) => subject))];
 const none = subjects.indexOf('none');
 const online = subjects.indexOf('online');
+const otherPerson = subjects.indexOf('other-person');
 const travel = subjects.indexOf('travel-esim');
 const exact = new Map(phrases.map(({ text, subject }) => [fold(text), subjects.indexOf(subject)]));
 
@@ -132,6 +133,8 @@ export function lean(scores: Float64Array, { text, ideas, brands, seller, known 
   if (branded && (alone || (said && text.length < 24)) && known > 0.5 && !has((idea) => !bare.has(idea)))
     add(online, alone ? 9 : 1);
   if (seller) add(travel, 1);
+  // Somebody else got it, but by mistake.
+  if (ideas.has('wrong') && ideas.has('others')) times(otherPerson, 0.3);
   if (known < 0.5) add(none, 9);
 }
 
