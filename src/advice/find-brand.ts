@@ -1,11 +1,11 @@
 import { brands, sellers } from '../catalogue/index.ts';
+import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 
 type Alias = { text: string; joined: string; key: string; words: number; id: string };
 export type Found = { id: string; at: number; end: number; seller: boolean };
 
 const han = /\p{Script=Han}/u;
-const wordly = /[\p{L}\p{N}]/u;
 
 /** What people call a brand for short, where the short name alone would mislead a question that waits for a brand. */
 const spoken = { ortel: 'ortel', vectone: 'vectone', hey: 'hey', oranje: 'orange' };
@@ -16,7 +16,8 @@ const aliases: Alias[] = [
   ...brands.flatMap((brand) => [brand.name, ...brand.aliases].map((name) => alias(name, brand.id))),
   ...Object.entries(spoken).map(([name, id]) => alias(name, id)),
   ...sellers.flatMap((seller) => [seller.name, ...seller.aliases].map((name) => alias(name, seller.id))),
-].toSorted((a, b) => b.text.length - a.text.length);
+];
+const findNames = makeFinder(aliases.map(({ text, id }) => [text, id] as const));
 const sellerIds = new Set(sellers.map((seller) => seller.id));
 /** Fuzzy reading is for Latin names only; one of three letters is too short to be misread. */
 const fuzzy = aliases.filter(({ text, key }) => key.length >= 4 && !han.test(text));
@@ -52,12 +53,8 @@ export function findBrands(text: string, known: (word: string) => boolean): Foun
   const take = (id: string, at: number, end: number) =>
     found.push({ id, at, end, seller: sellerIds.has(id) });
   const greeted = greeting.exec(text)?.[0].length ?? 0;
-  for (const { text: name, id } of aliases) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      if (end > greeted && free(at, end) && hasEdges(text, at, end)) take(id, at, end);
-    }
-  }
+  for (const { value, at, end } of findNames(text).toSorted((a, b) => a.at - b.at))
+    if (end > greeted && free(at, end)) take(value, at, end);
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
     .flatMap(({ 0: run, index }) =>
       [...run.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)].map((part) => ({
@@ -93,13 +90,6 @@ export function findBrands(text: string, known: (word: string) => boolean): Foun
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-/** Scripts without spaces need no edges. */
-function hasEdges(text: string, at: number, end: number): boolean {
-  const open = (own: string | undefined, other: string | undefined) =>
-    !other || !own || !wordly.test(other) || !wordly.test(own) || han.test(own) || han.test(other);
-  return open(text[at], text[at - 1]) && open(text[end - 1], text[end]);
-}
-
 /** The brand that a word was meant to be, if it is close enough to one. */
 function misspelt(word: string, words: number): string | undefined {
   const key = soundOf(word);
@@ -131,7 +121,7 @@ function slip(word: string, name: string): boolean {
   return (
     word.length === name.length &&
     word !== name &&
-    [...word].toSorted().join('') === [...name].toSorted().join('') &&
+    Array.from(word).toSorted().join('') === Array.from(name).toSorted().join('') &&
     editDistance(word, name) === 1
   );
 }

@@ -18,7 +18,7 @@ const pairs =
   '鋸锯錦锦鍾钟鎊镑鏈链鑰钥鑽钻閘闸閣阁闊阔陣阵陰阴陳陈雋隽霧雾韓韩韻韵頒颁頓顿頗颇頸颈頹颓飄飘飢饥飼饲飽饱餓饿餵喂駐驻駁驳騎骑騰腾驅驱驟骤鬧闹魯鲁鯊鲨鴉鸦鴨鸭鵝鹅黨党鼕冬齣出龐庞龜龟冇没咗了喺在' +
   '嘅的唔不佢他啲些睇看搵找俾给畀给仲还嚟来咁这攞拿乜什咩什瞓睡嗰那哋们叻棒丟丢並并亂乱內内壇坛殼壳蝦虾貝贝贓赃週周饋馈奧奥篩筛妳你您你衹只羣群麪面鷄鸡嚮向盃杯揾找喎呀囖啰唓切';
 const simplified = new Map<string, string>();
-const characters = [...pairs];
+const characters = Array.from(pairs);
 for (let at = 0; at + 1 < characters.length; at += 2)
   simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
 
@@ -27,16 +27,20 @@ for (let at = 0; at + 1 < characters.length; at += 2)
  * space, simplified characters (Cantonese ones by their everyday equal), no letter more than twice in a row.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFKC')
+  const plain = /^[ -~\p{Script=Han}]*$/u.test(text);
+  const base = plain
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFKC');
+  return base
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe')
     .replace(/([aou])e(?=[b-df-hj-np-tv-z])/g, '$1')
     .replace(/[’`´‘]/g, "'")
-    .replace(/\p{Script=Han}/gu, (char) => simplified.get(char) ?? char)
+    .replace(/[\u4E00-\u9FFF]/g, (char) => simplified.get(char) ?? char)
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();

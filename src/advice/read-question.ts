@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFinder } from './find-words.ts';
 import { editDistance, findBrands, splitWords } from './find-brand.ts';
 import { fold } from './fold.ts';
 import ideaWords from './ideas.json' with { type: 'json' };
-import type en from './asked/en.json' with { type: 'json' };
 
 /** What a phrase in asked/ may be about; `none` is what lies next to our trade and is not ours. */
-export type Subject = keyof typeof en;
+export type Subject = keyof typeof import('./asked/en.json');
 /** Something that is meant, whatever the language: "refused", "others" (my mother, a friend), "xgame". */
 export type Idea = keyof typeof ideaWords;
 export type Phrase = { text: string; subject: Subject; locale: string };
@@ -34,33 +34,19 @@ export const phrases: readonly Phrase[] = readdirSync(folder).flatMap((file) =>
 );
 
 const han = /\p{Script=Han}/u;
-const letter = /[\p{L}\p{N}']/u;
 /** Marks for what was taken out. No word has a dot in front. */
 export const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
 
-type Branch = { next: Map<string, Branch>; ends: { idea: Idea; anywhere: boolean; begins: boolean }[] };
-const tree: Branch = { next: new Map(), ends: [] };
 const vocabulary = new Set<string>();
 /** A word with one letter left out → words that it may have been. */
 const shortened = new Map<string, string[]>();
 
-for (const [idea, list] of Object.entries(ideaWords)) {
-  for (const written of list) {
-    const word = fold(written.replace(/^\*|\*$/g, ''));
-    learnWords(word);
-    let branch = tree;
-    for (const char of word) {
-      const next = branch.next.get(char) ?? { next: new Map(), ends: [] };
-      branch.next.set(char, next);
-      branch = next;
-    }
-    branch.ends.push({
-      idea: idea as Idea,
-      anywhere: written.startsWith('*'),
-      begins: written.endsWith('*'),
-    });
-  }
-}
+const ideaList = Object.entries(ideaWords).flatMap(([idea, list]) =>
+  list.map((written) => [fold(written), idea as Idea] as const),
+);
+const findIdeas = makeFinder(ideaList);
+for (const [word] of ideaList) learnWords(word);
+
 /** In how many phrases a word or character stands. One that stands in one only tells little but that it is rare. */
 const counts = new Map<string, number>();
 for (const { text } of phrases) {
@@ -137,34 +123,17 @@ export function readQuestion(typed: string): Question {
       if (vocabulary.has(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
       return meant;
     });
-  for (const char of text.matchAll(/\p{Script=Han}/gu)) if (char) ((total += 2), (ours += 2));
+  // A character is worth two letters. All are known, save beside kana: Japanese is none of our languages.
+  const characters = 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  total += characters;
+  if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) ours += characters;
   return {
     text: text.replace(/\s+/g, ' ').trim(),
     brands: found.filter(({ seller }) => !seller).map(({ id }) => id),
     seller: found.some(({ seller }) => seller),
-    ideas: findIdeas(text),
+    ideas: new Set(findIdeas(text).map(({ value }) => value)),
     known: total ? ours / total : found.length ? 1 : 0,
   };
-}
-
-/** The ideas in a text. A longer word hides those within it: "power bank" is no bank. */
-function findIdeas(text: string): Set<Idea> {
-  const hits: { idea: Idea; at: number; end: number }[] = [];
-  const isWord = (char: string | undefined) => char !== undefined && letter.test(char) && !han.test(char);
-  for (let at = 0; at < text.length; at++) {
-    const starts = !isWord(text[at]) || !isWord(text[at - 1]) || text[at - 1] === "'";
-    let branch: Branch | undefined = tree;
-    for (let end = at; end < text.length; end++) {
-      branch = branch.next.get(text[end] ?? '');
-      if (!branch) break;
-      const ends = !isWord(text[end]) || !isWord(text[end + 1]) || text[end + 1] === "'";
-      for (const { idea, anywhere, begins } of branch.ends)
-        if ((starts || anywhere) && (ends || begins)) hits.push({ idea, at, end: end + 1 });
-    }
-  }
-  const hides = (a: (typeof hits)[number], b: (typeof hits)[number]) =>
-    a.at <= b.at && a.end >= b.end && a.end - a.at > b.end - b.at;
-  return new Set(hits.filter((hit) => !hits.some((other) => hides(other, hit))).map(({ idea }) => idea));
 }
 
 const trade = new Set('topup credit balance voucher sim operator esim identify'.split(' '));
@@ -177,7 +146,7 @@ export function termsOf({ text, ideas }: Question): string[] {
   const terms: string[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}+|\.[bsnl](?=\s|$)|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
     if (han.test(run)) {
-      const chars = [...run];
+      const chars = Array.from(run);
       for (const [at, char] of chars.entries()) {
         terms.push(isRare(char) ? marks.rare : char);
         const next = chars[at + 1];

@@ -1,119 +1,219 @@
 import MiniSearch from 'minisearch';
 import { fold } from './fold.ts';
 import { phrases, readQuestion, termsOf } from './read-question.ts';
-import type { Question, Subject } from './read-question.ts';
+import type { Idea, Question, Subject } from './read-question.ts';
 import { learn } from './weigh.ts';
+import type { Weights } from './weigh.ts';
 
-/** What people ask about. */
+/*
+ * How a text is understood:
+ *  1. read-question.ts takes brands and figures out, puts typos right and finds the ideas, which are the same in every
+ *     language: "refused", "others" (my mother, a friend), "xgame" (what is not ours begins with x).
+ *  2. weigh.ts has learnt from the phrases in asked/ which words and ideas speak for which topic, or for none.
+ *  3. MiniSearch finds the phrases most like the text; they vote with a fifth of the weight, and tell why.
+ *  4. A few rules on strong words lean the scale (see `lean`). What comes out on top is the answer, if it is clear enough.
+ */
+
 export type AskTopic = Exclude<Subject, 'none'>;
-/** `brand` is an id of the catalogue; `confidence` is between 0 and 1, those of all candidates sum to 1 at most. */
+/** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all topics add up to 1 at most. */
 export type Candidate = { topic: AskTopic; brand: string | null; confidence: number };
+export type Explanation = {
+  /** Best first, also those that were too weak to be answered. */
+  candidates: Candidate[];
+  /** How much speaks for this not being ours, 0 to 1. */
+  none: number;
+  declined: boolean;
+  brands: string[];
+  ideas: Idea[];
+  /** The phrases that are most like it. */
+  phrases: { text: string; subject: Subject; locale: string; score: number }[];
+};
+
+/** Below this it is better to say what we know about than to guess; a little less if it names our trade or a brand. */
+const leastConfidence = 0.4;
+const leastOfOurs = 0.3;
+/** A runner-up that comes this close to the best is offered beside it. */
+const close = 0.8;
+/** How much of the weight the phrases found have. */
+const votes = 0.2;
+const voters = 10;
+const mostSearched = 8;
+/** A sentence this much clearer than not outweighs the text around it, which keeps the other share. */
+const clear = 0.3;
+const wholeShare = 0.4;
 
 const subjects = [...new Set(phrases.map(({ subject }) => subject))];
 const none = subjects.indexOf('none');
-const t0 = performance.now();
-const questions = phrases.map(({ text }) => readQuestion(text));
-const t1 = performance.now();
-const examples = questions.map((question, index) => ({
-  terms: termsOf(question),
-  class: subjects.indexOf(phrases[index]?.subject ?? 'none'),
-}));
-const t2 = performance.now();
-const weights = learn(examples, subjects.length, (term) =>
-  term[0] !== '#' ? 1 : term.includes('#', 1) ? 1 : 2,
-);
-const t3 = performance.now();
-const search = new MiniSearch<{ id: number; text: string }>({
-  fields: ['text'],
-  tokenize: (text) => text.split('\t'),
-  processTerm: (term) => term,
-});
-search.addAll(examples.map(({ terms }, id) => ({ id, text: searched(terms).join('\t') })));
-const t4 = performance.now();
-if (process.env.TIMES)
-  console.log(
-    'read',
-    t1 - t0,
-    'terms',
-    t2 - t1,
-    'learn',
-    t3 - t2,
-    'search',
-    t4 - t3,
-    examples.reduce((a, b) => a + b.terms.length, 0) / examples.length,
-  );
-const exact = new Map(phrases.map(({ text, subject }) => [fold(text), subject]));
+const online = subjects.indexOf('online');
+const otherPerson = subjects.indexOf('other-person');
+const travel = subjects.indexOf('travel-esim');
+const exact = new Map(phrases.map(({ text, subject }) => [fold(text), subjects.indexOf(subject)]));
 
-function searched(terms: readonly string[]) {
-  return terms.filter((term) =>
-    process.env.FULL
-      ? !term.includes('#', 1)
-      : term.startsWith('#')
-        ? !term.includes('#', 1)
-        : term.endsWith('.') || /^\p{Script=Han}{2}$/u.test(term),
-  );
+type Engine = {
+  weights: Weights;
+  index: MiniSearch<{ id: number; text: string }>;
+  frequency: Map<string, number>;
+};
+let engine: Engine | undefined;
+
+/** Learns from the phrases, once: about a second. The bot does it at its start, so that nobody's question waits for it. */
+export function prepare(): Engine {
+  engine ??= build();
+  return engine;
 }
 
-const trade = new Set('topup credit balance voucher operator esim'.split(' '));
-export type Reading = { question: Question; candidates: Candidate[]; none: number; phrases: string[] };
-
-export function read(text: string, locale: string): Reading {
-  const question = readQuestion(text);
-  const terms = termsOf(question);
-  const weighed = weights.weigh(terms);
-  const hits = search.search(searched(terms).join('\t')).slice(0, 10);
-  const votes = new Float64Array(subjects.length);
-  for (const { id, score } of hits) {
-    const phrase = phrases[id as number]!;
-    votes[subjects.indexOf(phrase.subject)]! += (score * (phrase.locale === locale ? 1.05 : 1)) ** 3;
+function build(): Engine {
+  const examples = phrases.map(({ text, subject }) => ({
+    terms: termsOf(readQuestion(text)),
+    class: subjects.indexOf(subject),
+  }));
+  // An idea tells more than a word, a pair of ideas as much as a word.
+  const importance = (term: string) => (term.startsWith('#') && !term.includes('#', 1) ? 2 : 1);
+  const weights = learn(examples, subjects.length, importance);
+  const frequency = new Map<string, number>();
+  const index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.split(separator),
+    processTerm: (term) => term,
+  });
+  for (const [id, { terms }] of examples.entries()) {
+    const words = new Set(terms.filter(isSearched));
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    index.add({ id, text: [...words].join(separator) });
   }
-  const sum = votes.reduce((a, b) => a + b, 0) || 1;
-  const scores = weighed.map((value, index) => value * 0.8 + (votes[index]! / sum) * 0.2);
-  const brand = question.brands[0] ?? null;
+  return { weights, index, frequency };
+}
+
+const separator = '\t';
+
+/** Whole words, and pairs of characters: ideas are in so many phrases that they only make the search slow. */
+function isSearched(term: string): boolean {
+  return (!term.startsWith('#') && term.endsWith('.')) || /^\p{Script=Han}{2}$/u.test(term);
+}
+
+/** The phrases that share the rarest words with the question; those of the person's own language a little in front. */
+function findPhrases(terms: readonly string[], locale: string) {
+  const { index, frequency } = prepare();
+  const words = [...new Set(terms)]
+    .filter((term) => isSearched(term) && frequency.has(term))
+    .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
+    .slice(0, mostSearched);
+  return index
+    .search(words.join(separator), {
+      boostDocument: (id) => (phrases[id as number]?.locale === locale ? 1.05 : 1),
+    })
+    .slice(0, voters)
+    .flatMap(({ id, score }) => {
+      const phrase = phrases[id as number];
+      return phrase ? [{ ...phrase, score }] : [];
+    });
+}
+
+/** Ideas that make it our trade, with or without a brand. */
+const trade: ReadonlySet<Idea> = new Set<Idea>(['topup', 'credit', 'balance', 'voucher', 'operator', 'esim']);
+/** What may stand beside a brand without asking for anything but a top-up. */
+const bare: ReadonlySet<Idea> = new Set<Idea>(['sim', 'phone', 'topup', 'credit']);
+
+function isOff(idea: Idea): boolean {
+  return idea.startsWith('x') && idea !== 'xtalk';
+}
+
+/** The rules on strong words. `scores` are probabilities; they need not add up to 1 afterwards. */
+export function lean(scores: Float64Array, { text, ideas, brands, seller, known }: Question) {
+  const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
+  const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
+  const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
+  const branded = brands.length > 0;
+  const said = has((idea) => !idea.startsWith('x'));
+  // To say so is better than to guess.
+  times(none, 1.5);
+  if (has(isOff) && !seller) times(none, has((idea) => trade.has(idea)) ? 1.5 : 3);
+  else if (branded && said) times(none, 0.3);
+  const alone = text === '.b';
+  if (branded && (alone || (said && text.length < 24)) && known > 0.5 && !has((idea) => !bare.has(idea)))
+    add(online, alone ? 9 : 1);
+  if (seller) add(travel, 1);
+  // Somebody else got it, but by mistake.
+  if (ideas.has('wrong') && ideas.has('others')) times(otherPerson, 0.3);
+  if (known < 0.5) add(none, 9);
+}
+
+function weigh(text: string, locale: string) {
+  const whole = weighPart(text, locale);
+  const parts = sentencesOf(text).map((part) => weighPart(part, locale, whole.question));
+  // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
+  const clearness = ({ scores }: { scores: Float64Array }) =>
+    Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
+  const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
+  if (!asks || clearness(asks) < clear) return whole;
+  const scores = whole.scores.map(
+    (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
+  );
+  return { ...whole, found: asks.found, scores };
+}
+
+/** The sentences of a text that has more than one. */
+function sentencesOf(text: string): string[] {
+  const sentences = text
+    .split(/(?<=[.!?…])\s+|(?<=[。！？；])|\n+/u)
+    .filter((part) => part.trim().length >= 4);
+  return sentences.length > 1 ? [...sentences.slice(0, 6), ...sentences.slice(6).slice(-6)] : [];
+}
+
+/** How much a text, or a sentence of it, speaks for each subject. */
+function weighPart(text: string, locale: string, whole?: Question) {
+  const read = readQuestion(text);
+  const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
+  const terms = termsOf(question);
+  const { weights } = prepare();
+  const scores = weights.weigh(terms).map((score) => score * (1 - votes));
+  const found = findPhrases(terms, locale);
+  const cube = ({ score }: { score: number }) => score ** 3;
+  const sum = found.reduce((total, one) => total + cube(one), 0);
+  for (const one of found) {
+    const at = subjects.indexOf(one.subject);
+    scores[at] = (scores[at] ?? 0) + (votes * cube(one)) / sum;
+  }
   lean(scores, question);
+  if (!terms.some(weights.known) && question.text !== '.b') scores[none] = 9;
   const same = exact.get(fold(text));
-  if (same) scores[subjects.indexOf(same)]! += 2;
-  if (!terms.some(weights.known) && question.text !== '.b') scores[none]! += 1;
-  if (question.known < 0.5) scores[none]! += 1;
+  if (same !== undefined) scores[same] = (scores[same] ?? 0) + 9;
   const total = scores.reduce((a, b) => a + b, 0);
-  const ranked = [...scores.keys()]
-    .map((index) => ({ subject: subjects[index]!, confidence: scores[index]! / total }))
+  return { question, found, scores: scores.map((score) => score / total) };
+}
+
+/**
+ * What a text asks about: topic and brand, best first; empty if it is not about topping up in Belgium, or not clear
+ * enough to say. `locale` is the person's language; the text may be in any other of the six.
+ */
+export function understand(text: string, locale: string): Candidate[] {
+  const { candidates, declined } = explain(text, locale);
+  return declined ? [] : candidates;
+}
+
+/** The same with the reasons, for people who mend the phrases. */
+export function explain(text: string, locale: string): Explanation {
+  const { question, found, scores } = weigh(text, locale);
+  const [brand = null] = question.brands;
+  const candidates = subjects
+    .flatMap((topic, at) => (topic === 'none' ? [] : [{ topic, brand, confidence: scores[at] ?? 0 }]))
+    .filter(({ confidence }) => confidence >= 0.05)
     .toSorted((a, b) => b.confidence - a.confidence);
-  const candidates =
-    ranked[0]?.subject === 'none'
-      ? []
-      : ranked
-          .filter(({ subject, confidence }) => subject !== 'none' && confidence >= 0.05)
-          .map(({ subject, confidence }) => ({ topic: subject as AskTopic, brand, confidence }));
+  const ours = brand !== null || [...question.ideas].some((idea) => trade.has(idea));
+  const first = candidates[0]?.confidence ?? 0;
   return {
-    question,
     candidates,
-    none: scores[none]! / total,
-    phrases: hits
-      .slice(0, 3)
-      .map(({ id }) => `${phrases[id as number]!.subject}: ${phrases[id as number]!.text}`),
+    none: scores[none] ?? 0,
+    declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
+    brands: question.brands,
+    ideas: [...question.ideas],
+    phrases: found.slice(0, 5),
   };
 }
-export function lean(scores: number[] | Float64Array, question: Question) {
-  const ideas = [...question.ideas];
-  const off = ideas.some((idea) => idea.startsWith('x') && idea !== 'xtalk');
-  const ours = ideas.some((idea) => trade.has(idea));
-  const brand = question.brands.length > 0;
-  const some = ideas.some((idea) => !idea.startsWith('x'));
-  if (brand && !off && some) scores[none]! *= 0.3;
-  if (off && !question.seller) scores[none]! *= ours ? +(process.env.OFFO ?? 1.5) : +(process.env.OFFW ?? 3);
-  scores[none]! *= +(process.env.NB ?? 1.5);
-  const ideasLeft = ideas.filter((idea) => !['sim', 'phone', 'topup', 'credit'].includes(idea));
-  if (
-    brand &&
-    !ideasLeft.length &&
-    question.known > 0.5 &&
-    (some || question.text === '.b') &&
-    question.text.length < 24
-  )
-    scores[subjects.indexOf('online')]! += 1;
-  if (question.seller) scores[subjects.indexOf('travel-esim')]! += 1;
-}
-export function understand(text: string, locale: string): Candidate[] {
-  return read(text, locale).candidates;
+
+/** What to do with candidates: none, decline; one, answer it; two or three, offer them as buttons. */
+export function toOffer(candidates: readonly Candidate[]): Candidate[] {
+  const [best] = candidates;
+  if (!best) return [];
+  return candidates.filter(({ confidence }) => confidence >= best.confidence * close).slice(0, 3);
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toOffer, understand } from '../../src/advice/understand.ts';
+
+export type Half = 'mend' | 'figure';
+export type Asked = { locale: string; text: string; topic: string | null; brand: string | null };
+
+/** One half of the questions: one to mend by, one that is looked at only for the figure. */
+export function readHalf(half: Half): Asked[] {
+  return JSON.parse(
+    readFileSync(join(import.meta.dirname, `../data/questions-${half}.json`), 'utf8'),
+  ) as Asked[];
+}
+
+/** How a half is answered, in percent; buttons count as not right first, and as answered. */
+export function score(questions: readonly Asked[]) {
+  const confusion = new Map<string, number>();
+  const ours = { all: 0, right: 0, offered: 0 };
+  const others = { all: 0, answered: 0 };
+  for (const { locale, text, topic, brand } of questions) {
+    const offered = toOffer(understand(text, locale));
+    const [best] = offered;
+    if (topic === null) {
+      others.all++;
+      if (best) others.answered++;
+    } else {
+      ours.all++;
+      if (offered.length > 1) ours.offered++;
+      if (offered.length === 1 && best?.topic === topic && best.brand === brand) ours.right++;
+    }
+    const got = offered.length > 1 ? 'buttons' : (best?.topic ?? 'declined');
+    const other =
+      best && topic !== null && best.topic === topic && best.brand !== brand ? ' (other brand)' : '';
+    const key = `${topic ?? 'declined'} → ${got}${other}`;
+    confusion.set(key, (confusion.get(key) ?? 0) + 1);
+  }
+  return {
+    right: (100 * ours.right) / ours.all,
+    answered: (100 * others.answered) / others.all,
+    ours,
+    others,
+    confusion,
+  };
+}
