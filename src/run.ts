@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
+import { prepare } from './advice/understand.ts';
 import { createBot } from './bot.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';
@@ -58,6 +59,8 @@ export async function run(config: Config): Promise<void> {
       log.info('started');
       for (const line of switchedOff(bot.botInfo)) log.warn(line);
       if (process.connected) process.send?.('started');
+      // Learns from the phrases before somebody's question waits for it.
+      prepare();
       profile = setProfile(bot.api, store, log, profileTexts(), stop.signal).catch((error: unknown) =>
         log.warn({ err: error }, 'profile not kept'),
       );

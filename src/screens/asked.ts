@@ -1,10 +1,10 @@
+import { toOffer } from '../advice/understand.ts';
 import type { AskTopic, Candidate } from '../advice/understand.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import { begin } from './home.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import { askCodes } from './place.ts';
 import type { Place, PlaceAt, Topic } from './place.ts';
 import type { Words } from './words.ts';
 
@@ -126,11 +126,9 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
 
 /** Where candidates lead: to the screen of the one that is sure, to a choice of two or three, nowhere if there are none. */
 export function readAs(candidates: Candidate[], view: View): Place | undefined {
-  const [first, ...others] = candidates;
-  if (!first) return undefined;
-  const brand = first.brand ?? undefined;
-  const close = others.filter(({ confidence }) => confidence * 2 > first.confidence).slice(0, 2);
-  if (close.length === 0 || first.confidence > 0.5) return placeAsked(first.topic, brand, view);
-  const topics = [first, ...close].map(({ topic }) => topic);
-  return { at: 'maybe', topics: [...new Set(topics)].filter((topic) => topic in askCodes), brand };
+  const offered = toOffer(candidates);
+  const brand = offered[0]?.brand ?? undefined;
+  const topics = offered.map(({ topic }) => topic);
+  if (!topics[0]) return undefined;
+  return topics.length === 1 ? placeAsked(topics[0], brand, view) : { at: 'maybe', topics, brand };
 }

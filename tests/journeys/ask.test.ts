@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../src/store/sqlite.ts';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';
 
@@ -48,8 +50,6 @@ test('what is not about this gets a friendly no, and is counted by language only
   expect(user.screen().text).toContain('prépayés');
   await user.say('solde base');
   await world.stopBot();
-  const { openStore } = await import('../../src/store/sqlite.ts');
-  const { join } = await import('node:path');
   const store = openStore({
     file: join(world.folder, 'data', 'bot.sqlite'),
     keyFile: join(world.folder, 'data.key'),
