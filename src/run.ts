@@ -24,6 +24,9 @@ export async function run(config: Config): Promise<void> {
   const deps = { config, store, log, now, pause: wait };
   const bot = createBot(deps, { fetch: client.fetch });
 
+  // Learns from the phrases, about a second, before the first update waits for it.
+  prepare();
+
   const stop = new AbortController();
   let stoppedAt = 0;
   const end = (why: string) => {
@@ -59,8 +62,6 @@ export async function run(config: Config): Promise<void> {
       log.info('started');
       for (const line of switchedOff(bot.botInfo)) log.warn(line);
       if (process.connected) process.send?.('started');
-      // Learns from the phrases before somebody's question waits for it.
-      prepare();
       profile = setProfile(bot.api, store, log, profileTexts(), stop.signal).catch((error: unknown) =>
         log.warn({ err: error }, 'profile not kept'),
       );
