@@ -268,7 +268,11 @@ describe('without a token', () => {
     const second = tryOut(settings);
     for await (const { data } of events(await address(second))) {
       const { messages } = data as { messages: Record<string, Message[]> };
-      expect(messages[me]!.map(({ text }) => text)).toEqual(['/help', help, '/help', help]);
+      const texts = messages[me]!.map(({ text }) => text);
+      // Killed between the answer and its mark, it answers once more: twice at most.
+      const once = texts.filter((text, at) => text !== texts[at - 1]);
+      expect(once).toEqual(['/help', help, '/help', help]);
+      expect(texts.length).toBeLessThanOrEqual(5);
       break;
     }
     second.process.kill('SIGTERM');
