@@ -21,7 +21,7 @@ export type Heard = {
   amount?: number;
   number?: NumberCheck;
   /** A payment card's number, or what is announced as a code or a password. */
-  secret?: 'card' | 'code';
+  secret?: 'card' | 'code' | 'account';
   /** Nothing was said but one phrase or name that is known: the words of a button, say. */
   whole?: boolean;
   /** A run of digits, spaces taken out: a code, or a number too short to be one. */
@@ -80,6 +80,8 @@ const told = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[
 /** A payment card's number as it is printed or in one piece, whatever stands before and after it: 4-4-4-4, 4-6-5. */
 const cardNumber =
   /(?<!\d|\+ ?)(?=(\d{4}[^\p{L}\p{N}]{0,3}(?:(?:\d{4}[^\p{L}\p{N}]{0,3}){2}\d{1,7}|\d{6}[^\p{L}\p{N}]{0,3}\d{4,5})(?!\d)))/gu;
+/** The number of a bank account (IBAN), as it is written in groups of four. */
+const iban = /(?<!\p{L})[a-z]{2}\d{2}(?:[ -]?\d{4}){3}(?!\d)/u;
 const cjk = /\p{Script=Han}/u;
 
 /** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
@@ -103,10 +105,10 @@ function isWord(char: string): boolean {
  * Longer phrases are heard first and use up their letters, so "travel eSIM" is not also "eSIM".
  */
 export function hear(text: string): Heard {
-  // A bank account's number (IBAN) is nobody's phone number and no code.
-  let rest = fold(text).replaceAll(/(?<!\p{L})[a-z]{2}\d{2}(?: ?\d{4}){3}(?!\d)/gu, ' ');
+  let rest = fold(text).replace(iban, ' ');
   const meanings = new Set<Meaning>();
   const heard: Omit<Heard, 'meanings'> = {};
+  if (iban.test(fold(text))) heard.secret = 'account';
 
   const runs = [...rest.matchAll(/(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/gu)].map(([run]) => run);
   const printed = [...rest.matchAll(cardNumber)].map(([, digits = '']) => digits.replaceAll(/\D/g, ''));

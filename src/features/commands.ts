@@ -4,8 +4,9 @@ import type { Ctx } from '../context.ts';
 import { hear } from '../advice/hear.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
-import { answer, originHere, wish } from '../screens/answer.ts';
+import { answer, originHere } from '../screens/answer.ts';
 import type { Arrival } from '../screens/answer.ts';
+import { wish } from '../screens/wish.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../screens/home.ts';
@@ -55,6 +56,10 @@ const inPrivate: Record<string, Lead> = {
 /** What other bots have too: answered in a group only when it is addressed to us. */
 const addressed: Record<string, Lead> = {
   help: () => to({ at: 'help' }),
+  // A person's own: one line with the link.
+  privacy: () => to({ at: 'privacy' }),
+  deletemydata: () => to({ at: 'delete' }),
+  language: () => to({ at: 'language', from: { at: 'home' } }),
   // With a payload it is Telegram's, of somebody who has just added us by a link: that was answered.
   start: (payload) => (payload ? undefined : to({ at: 'help' })),
   settings(_, ctx) {
@@ -107,9 +112,15 @@ function askedFor(text: string, { view, words: { locale } }: Ctx): Arrival {
 const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
   const text = ctx.message?.text;
   if (text && !ctx.arrival && !text.startsWith('/'))
-    ctx.arrival = warned(text) ?? unasked(wish(text, ctx.view, ctx.words.locale));
+    ctx.arrival = warned(text) ?? unasked(unsaid(wish(text, ctx.view, ctx.words.locale)));
   await next();
 };
+
+/** A greeting or a thank-you in a group is not answered with a menu. */
+function unsaid(arrival: Arrival | undefined): Arrival | undefined {
+  const { say } = arrival?.note ?? {};
+  return say === 'hello' || say === 'thanks' ? undefined : arrival;
+}
 
 /** A guide for a brand that was named, or for the remembered one. */
 function guided(guide: Guide, words: string, { view }: Ctx): Arrival {

@@ -51,7 +51,10 @@ export function allPlaces(view: View): Place[] {
       ...brands.filter(canTopUp).map(({ id }) => ({ at: 'guide' as const, guide, brand: id })),
     ]),
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
-    ...(Object.keys(topics) as Topic[]).flatMap((topic) => choices(topic)),
+    // A shop is asked for without a brand in words only.
+    ...(Object.keys(topics) as Topic[])
+      .filter((topic) => topic !== 'offline')
+      .flatMap((topic) => choices(topic)),
     ...brands.flatMap((brand) =>
       canTopUp(brand) ? placesOf(brand) : [{ at: 'gone' as const, brand: brand.id }],
     ),

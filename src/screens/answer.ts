@@ -2,13 +2,12 @@ import { checkAmount, hear } from '../advice/hear.ts';
 import type { Heard, Meaning } from '../advice/hear.ts';
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
-import { understand } from '../advice/understand.ts';
 import type { AskTopic } from '../advice/understand.ts';
 import { answerOf, onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { readAs } from './asked.ts';
+import { ask } from './asked.ts';
 import { begin } from './home.ts';
 import type { View } from './layout.ts';
 import { afterStep, atStep } from './online.ts';
@@ -124,12 +123,12 @@ function understood(
   const own = 'brand' in place && place.brand ? { ...view, brand: place.brand } : view;
   const holdsAnswer = heard.amount !== undefined || heard.method !== undefined || heard.digits !== undefined;
   if (isSentence(text) && !holdsAnswer) {
-    const asked = read(text, own, locale);
+    const asked = ask(text, own, locale);
     if (asked && !walking.has(asked.place.at) && !choosing.has(asked.place.at)) return asked;
   }
   const forVoucher = heard.meanings.has('voucher') || ('topic' in place && place.topic === 'voucher');
   const code = forVoucher && heard.brand ? voucherIn(heard, view) : undefined;
-  return code ?? answerTo(place, heard, view) ?? read(text, own, locale);
+  return code ?? answerTo(place, heard, view) ?? ask(text, own, locale);
 }
 
 /** Screens that only ask for a brand or a card: no answer to anything. */
@@ -140,22 +139,16 @@ function isSentence(text: string): boolean {
   return text.trim().split(/\s+/).length > 3 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 5;
 }
 
-/** The screen that answers a question in somebody's own words, if it is understood. */
-function read(text: string, view: View, locale: Locale): Arrival | undefined {
-  const candidates = understand(text, locale);
-  const place = readAs(candidates, view);
-  return place && { place, asked: candidates[0]!.topic };
-}
-
 /** What nobody should send; where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */
 function secretIn(place: Place, { secret, digits }: Heard): Secret | undefined {
   if (place.at !== 'voucher' || !secret) return secret;
   const wanted = best(brandOf(place.brand).facts.voucher?.digits)?.value;
+  if (secret === 'account') return secret;
   const isVoucher = secret === 'code' || (digits ?? '').length <= 15 || digits?.length === wanted;
   return isVoucher ? undefined : secret;
 }
 
-function answerTo(place: Place, heard: Heard, view: View): Arrival | undefined {
+export function answerTo(place: Place, heard: Heard, view: View): Arrival | undefined {
   const here = 'brand' in place ? place.brand : undefined;
   const named = heard.brand ?? here;
   const brand = named === undefined ? undefined : brandOf(named);
@@ -260,7 +253,7 @@ function wished(
   return undefined;
 }
 
-function prepaidIn(brand: Brand | undefined): string | undefined {
+export function prepaidIn(brand: Brand | undefined): string | undefined {
   return brand && canTopUp(brand) ? brand.id : undefined;
 }
 
@@ -271,7 +264,12 @@ export function originHere(place: Place): Place {
 }
 
 /** Onward in the walk of a brand, with everything that was said. */
-function walked(place: Place, brand: Brand | undefined, heard: Heard, before: Answers): Arrival | undefined {
+export function walked(
+  place: Place,
+  brand: Brand | undefined,
+  heard: Heard,
+  before: Answers,
+): Arrival | undefined {
   if (!brand) return undefined;
   const { meanings, number, amount, method } = heard;
   const here =
@@ -374,7 +372,7 @@ function chosen(place: Place, { meanings, number }: Heard): Arrival | undefined 
 }
 
 /** A thank-you is answered in a word, and the question stays; a greeting too, but it is no answer to a question. */
-function polite(place: Place, { meanings }: Heard): Arrival | undefined {
+export function polite(place: Place, { meanings }: Heard): Arrival | undefined {
   if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
   return meanings.has('hello') && !asks(place) ? { place, note: { say: 'hello' } } : undefined;
 }
@@ -413,73 +411,8 @@ function puzzled(place: Place, heard: Heard): Arrival {
   }
 }
 
-/**
- * Where a text leads that nothing was waiting for: a secret, a walk or the words of a button as they are heard at
- * questions too, else what people ask in their own words. Nothing if it is not understood.
- */
-export function wish(text: string, view: View, locale: Locale): Arrival | undefined {
-  const heard = hear(text);
-  const { meanings, secret, digits, number, brand, whole } = heard;
-  if (secret) return { place: { at: 'warning', secret, from: { at: 'home' } } };
-  if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
-  const code = voucherIn(heard, view);
-  if (code) return code;
-  const said = number?.ok || whole ? answerTo({ at: 'home' }, heard, view) : undefined;
-  if (said) return said;
-  if (heard.seller) return { place: { at: 'seller', seller: heard.seller }, asked: 'travel-esim' };
-  const asked = read(text, view, locale);
-  // "base 线上 15 欧 visa": a walk that begins with everything that was said.
-  const named = brand ?? (asked && 'brand' in asked.place ? asked.place.brand : undefined);
-  const holds = digits !== undefined || heard.method !== undefined;
-  if (named && (asked?.asked === 'online' || (holds && (!asked || ofWalk.has(asked.asked!))))) {
-    const walk = walked({ at: 'home' }, brandOf(named), { ...heard, brand: named }, {});
-    if (walk) return { ...walk, asked: asked?.asked ?? 'online' };
-  }
-  const special = specialIn(heard, view, asked?.asked);
-  if (special) return special;
-  if (asked?.asked === 'other-person' && meanings.has('friend'))
-    return { ...asked, place: begin('friend', prepaidIn(brand ? brandOf(brand) : undefined) ?? view.brand) };
-  return asked ?? polite({ at: 'home' }, heard);
-}
-
-/** Topics that a figure or a way of paying makes a walk of. */
-const ofWalk: ReadonlySet<AskTopic> = new Set<AskTopic>(['online', 'offline', 'amounts', 'payment']);
-
-/** What the topics do not know, but a button does: Card Stop, free Wi-Fi, Sundays. */
-function specialIn({ meanings, brand }: Heard, view: View, topic: AskTopic | undefined): Arrival | undefined {
-  const known = brand === undefined ? undefined : brandOf(brand);
-  const guide = ownGuides.find((one) => meanings.has(one));
-  if (guide) return { place: { at: 'guide', guide, brand: prepaidIn(known) ?? view.brand } };
-  const tip = topic === undefined || vague.has(topic) ? ownTips.find((one) => meanings.has(one)) : undefined;
-  if (tip) return { place: { at: 'tip', tip, brand: prepaidIn(known) } };
-  return topic === undefined && meanings.has('noInternet')
-    ? { place: begin('no-internet', prepaidIn(known) ?? view.brand) }
-    : undefined;
-}
-const ownGuides = [
-  'stolen',
-  'wifi',
-  'complaint',
-  'country',
-  'arriving',
-  'leaving',
-  'account',
-  'abroad',
-  'blocked',
-] as const;
-const ownTips = ['sunday', 'drain', 'auto', 'moment', 'bridge'] as const;
-/** Topics that such a tip answers better. */
-const vague: ReadonlySet<AskTopic> = new Set<AskTopic>([
-  'offline',
-  'budget',
-  'promotions',
-  'backup',
-  'balance',
-  'travel-esim',
-]);
-
 /** A code out of the blue: of the brand that was named, else whose could it be? Nothing of it is kept. */
-function voucherIn({ digits, number, brand: named }: Heard, view: View): Arrival | undefined {
+export function voucherIn({ digits, number, brand: named }: Heard, view: View): Arrival | undefined {
   if (digits === undefined || digits.length < 12 || digits.length > 16 || number?.ok) return undefined;
   const brand = named === undefined ? undefined : brandOf(named);
   if (brand && canTopUp(brand))

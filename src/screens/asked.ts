@@ -1,10 +1,11 @@
-import { toOffer } from '../advice/understand.ts';
-import type { AskTopic, Candidate } from '../advice/understand.ts';
+import { toOffer, understand } from '../advice/understand.ts';
+import type { AskTopic } from '../advice/understand.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import { begin } from './home.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
+import type { Locale } from './locale.ts';
 import type { Place, PlaceAt, Topic } from './place.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +21,7 @@ export function placeAsked(topic: AskTopic, named: string | undefined, view: Vie
     case 'online':
       return named && own ? { at: 'way', brand: own } : begin('top-up', own);
     case 'offline':
-      return about('top-up', (id) => ({ at: 'offline', brand: id }));
+      return begin('offline', own);
     case 'amounts':
       return about('top-up', (id) => ({
         at: stepsOf(brandOf(id)).includes('amount') ? 'amount' : 'where',
@@ -39,10 +40,7 @@ export function placeAsked(topic: AskTopic, named: string | undefined, view: Vie
       return begin(topic, own);
     case 'other-person':
       // For somebody else: the same walk, whose number step says whose number it may be.
-      return about('top-up', (id) => ({
-        at: stepsOf(brandOf(id)).includes('number') ? 'number' : 'where',
-        brand: id,
-      }));
+      return about('top-up', (id) => ({ at: 'way', brand: id }));
     case 'card-refused':
       return { at: 'guide', guide: 'refused', brand: own };
     case 'wrong-number':
@@ -124,11 +122,17 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
     .done(place, { at: 'home' });
 }
 
-/** Where candidates lead: to the screen of the one that is sure, to a choice of two or three, nowhere if there are none. */
-export function readAs(candidates: Candidate[], view: View): Place | undefined {
-  const offered = toOffer(candidates);
-  const brand = offered[0]?.brand ?? undefined;
+/**
+ * Where a question in somebody's own words leads: to the screen that answers it, to a choice of two or three; nowhere if
+ * it is not understood.
+ */
+export function ask(text: string, view: View, locale: Locale): { place: Place; asked: AskTopic } | undefined {
+  const offered = toOffer(understand(text, locale));
+  const [best] = offered;
+  if (!best) return undefined;
+  const brand = best.brand ?? undefined;
   const topics = offered.map(({ topic }) => topic);
-  if (!topics[0]) return undefined;
-  return topics.length === 1 ? placeAsked(topics[0], brand, view) : { at: 'maybe', topics, brand };
+  const place: Place =
+    topics.length === 1 ? placeAsked(best.topic, brand, view) : { at: 'maybe', topics, brand };
+  return { place, asked: best.topic };
 }

@@ -1,6 +1,6 @@
 import { hear } from '../advice/hear.ts';
 import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
-import { wish } from './answer.ts';
+import { wish } from './wish.ts';
 import { draw } from './draw.ts';
 import type { Screen, View } from './layout.ts';
 import { decodePlace, encodeLink } from './place.ts';

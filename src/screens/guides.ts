@@ -58,7 +58,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .crumb(t(`topic-${menu}`), ...(brand ? [brand.name] : []))
     .title(t(`guide-title-${guide}`));
   // Who has just given a card away calls first, and reads then.
-  const copies = guide === 'stolen' ? numbers(guide, sheet) : [];
+  const urgent = guide === 'stolen' || guide === 'scam';
+  const copies = urgent ? numbers(guide, sheet) : [];
   const own = brandsOn(guide);
   if (brand && guide === 'refused') methodLines(sheet, brand);
   if (brand && guide === 'abroad')
@@ -73,7 +74,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
   return sheet
     .row(...links(guide, sheet))
-    .rows(guide === 'stolen' ? copies : numbers(guide, sheet))
+    .rows(urgent ? copies : numbers(guide, sheet))
     .rows(brand ? [] : others, 3)
     .rows(next.flatMap((button) => button(brand?.id, words)))
     .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
@@ -92,7 +93,7 @@ const calls: Partial<
   Record<Guide, ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[]>
 > = {
   stolen: ['cardStop', 'cardStopAbroad', 'police', 'safeonweb'],
-  scam: ['safeonweb'],
+  scam: ['cardStop', 'safeonweb'],
   wifi: ['emergency', 'police'],
 };
 

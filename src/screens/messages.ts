@@ -392,6 +392,7 @@ export type Messages = {
   'topic-no-data': {};
   'topic-no-internet': {};
   'topic-friend': {};
+  'topic-offline': {};
   'guide-refused': {};
   'guide-wrong': {};
   'guide-country': {};
@@ -473,6 +474,7 @@ export type Messages = {
   'reported-line': {};
   'warning-card': {};
   'warning-code': {};
+  'warning-account': {};
   'warning-kept': {};
   'warning-never': {};
   'warning-gone': {};

@@ -21,6 +21,7 @@ export const topics = {
   'no-data': 'a',
   'no-internet': 'i',
   friend: 'f',
+  offline: 'o',
 } as const;
 export type Topic = keyof typeof topics;
 export const sims = { physical: 'p', esim: 'e' } as const;
@@ -64,7 +65,7 @@ export type Guide = keyof typeof guides;
 export const noDataSteps = { bundle: 'b', activate: 'a', place: 'p', settings: 's', abroad: 'o' } as const;
 export type NoDataStep = keyof typeof noDataSteps;
 /** What was typed that nobody should send. */
-export const secrets = { card: 'c', code: 's' } as const;
+export const secrets = { card: 'c', code: 's', account: 'b' } as const;
 export type Secret = keyof typeof secrets;
 /** After how many minutes an answer in a group may delete itself. */
 export const deleteAfter = [5, 30, 120] as const;

@@ -141,3 +141,21 @@ test('groups: /ask, /ask as a reply to a question, a reply to the bot; silence f
   await here.say('/ask@topup_test_bot what is the weather');
   expect(here.screen().text).toContain('I only know about');
 });
+
+test.each([
+  ['en', 'BE68 5390 0754 7034', 'bank account number'],
+  ['en', 'can I pay cash in a shop for my card', 'Which brand'],
+  ['fr', 'recharger sans internet', 'Quel'],
+  ['nl', '/ask proximus in de winkel', 'Proximus'],
+])('%s: %s does not lose what was said', async (language, text, shows) => {
+  const user = world.user(language);
+  await user.say(text);
+  expect(user.screen().text).toContain(shows);
+});
+
+test('a shop that was asked for is not forgotten when the brand is named', async () => {
+  const user = world.user('en');
+  await user.say('where can I buy a top-up in a shop');
+  await user.press('BASE');
+  expect(user.screen().text).toContain('Where are you going');
+});
