@@ -5,4 +5,4 @@ import { crawlIn } from './support/crawler.ts';
 // Half of the languages: two files are visited side by side, and each waits while others work.
 const half = locales.filter((_, index) => index % 2 === 0);
 
-test.concurrent.each(half.map((locale) => [locale]))('every screen in %s', crawlIn, 120_000);
+test.concurrent.each(half.map((locale) => [locale]))('every screen in %s', crawlIn, 300_000);

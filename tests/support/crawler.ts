@@ -83,8 +83,10 @@ export async function crawl(user: User): Promise<{ nodes: Map<string, Node>; lon
       const pressed = data;
       await press(pressed);
       look(encodePlace(place), place);
-      // The same question of the same brand is asked in words once, whatever was answered before.
-      const question = `${place.at} ${'brand' in place ? place.brand : 'topic' in place ? place.topic : ''}`;
+      // The same question is asked in words once, whatever was answered before; of each brand if its facts decide.
+      const own = 'brand' in place && ofBrand.has(place.at) ? place.brand : '';
+      // A number leads to the choice of a brand for that topic.
+      const question = `${place.at} ${place.at === 'which' ? place.topic : own}`;
       if (!asks(place) || questions.has(question)) continue;
       questions.add(question);
       for (const words of typed) {
@@ -109,6 +111,17 @@ export async function crawl(user: User): Promise<{ nodes: Map<string, Node>; lon
   }
   return { nodes, longest };
 }
+
+/** Questions that each brand answers by its own facts. */
+const ofBrand: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'way',
+  'where',
+  'number',
+  'amount',
+  'payment',
+  'offline',
+  'voucher',
+]);
 
 /** A note to the maintainers is begun once from each kind of screen; a warning comes of what was typed. */
 const once: ReadonlySet<Place['at']> = new Set<Place['at']>(['report', 'reported', 'warning', 'maybe']);
