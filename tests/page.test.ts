@@ -52,6 +52,14 @@ describe.skipIf(!executablePath)('the page', () => {
     return page;
   }
 
+  /** The group as both people see it. */
+  async function openGroup() {
+    const [mine, theirs] = [await openPage(), await openPage({}, `#${lucas}/${lucas}`)];
+    for (const page of [mine, theirs])
+      await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+    return { mine, theirs };
+  }
+
   /** What the bot does, said by hand: for what our bot does not do (yet). */
   async function asBot<T>(method: string, parameters: object): Promise<T> {
     const response = await fetch(`${world.double.root}/bot1:test/${method}`, {
@@ -350,11 +358,7 @@ b</pre>
 
   test('in a group both people are seen; the bot comes and goes', async () => {
     await asBot('setMyName', { name: 'Recharge', language_code: 'fr' });
-    const mine = await openPage();
-    const theirs = await openPage({}, `#${lucas}/${lucas}`);
-    for (const page of [mine, theirs]) {
-      await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
-    }
+    const { mine, theirs } = await openGroup();
     await say(mine, '有人知道怎么充值吗？');
     await sees(theirs, '有人知道怎么充值吗？');
     expect(await articles(theirs).last().textContent()).toContain('美玲');
@@ -368,12 +372,109 @@ b</pre>
     await theirs.getByRole('log').getByText('美玲 removed Recharge').waitFor();
   });
 
-  test('what only one person may see stands in no other tab, and says so', async () => {
-    const mine = await openPage();
-    const theirs = await openPage({}, `#${lucas}/${lucas}`);
+  test('in a group: presses lead on in place, only the asker’s; what is personal opens in private', async () => {
+    const { mine, theirs } = await openGroup();
+    const me = '@topup_test_bot';
+    const question = `/topup${me} base`;
+    await say(theirs, question);
+    const answer = articles(theirs).last();
+    await answer.locator('.quoted').filter({ hasText: question }).waitFor();
+    const before = await articles(theirs).count();
+    const key = await answer.getAttribute('data-key');
+    await button(theirs, 'En ligne').click();
+    await answer.getByText('Où recharger').waitFor();
+
+    const seen = articles(mine).last();
+    await seen.getByText('Où recharger').waitFor();
+    await button(mine, '‹ Retour').click();
+    await mine.locator('#toast').getByText(question.replace(' base', '')).waitFor();
+    expect(await button(mine, '‹ Retour').getAttribute('aria-busy')).toBe(null);
+    expect(await mine.locator('#toast').getAttribute('lang')).toBe('zh-Hans');
+    expect(await mine.locator('#toast').textContent()).toMatch(/\p{Script=Han}/u);
+    await count(theirs.locator('#toast:not(:empty)'), 0);
+    await button(theirs, 'Des revendeurs ?').click();
+    await answer.getByText('Où recharger').waitFor({ state: 'hidden' });
+    await button(theirs, '‹ Retour').click();
     for (const page of [mine, theirs]) {
-      await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+      await articles(page).last().getByText('Où recharger').waitFor();
+      expect(await articles(page).last().getAttribute('data-key')).toBe(key);
+      expect(await articles(page).count()).toBe(before);
     }
+
+    // Each in their own language, whatever that of the message that leads there.
+    for (const [page, person, words, lang] of [
+      [mine, meiling, '给哪个号码充', 'zh-Hans'],
+      [theirs, lucas, 'Quel numéro', 'fr'],
+    ] as const) {
+      await button(page, 'Suite : le numéro ↗').click();
+      await sees(page, words);
+      expect(new URL(page.url()).hash).toBe(`#${person}/${person}`);
+      expect(await articles(page).last().locator('.text').getAttribute('lang')).toBe(lang);
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    }
+  });
+
+  test('in a group: /ask as a reply answers the question that it replies to', async () => {
+    const { mine, theirs } = await openGroup();
+    const question = 'BASE 卡怎么查余额？';
+    await say(theirs, question);
+    await sees(mine, question);
+    await articles(mine).last().getByRole('button', { name: 'Reply' }).focus();
+    await mine.keyboard.press('Enter');
+    await mine.getByText('Reply to Lucas').waitFor();
+    await say(mine, '/ask@topup_test_bot');
+    for (const page of [mine, theirs]) {
+      await button(page, '复制 CONSULT').waitFor();
+      const quoted = articles(page).last().locator('.quoted');
+      expect(await quoted.textContent()).toBe(`Lucas${question}`);
+    }
+    await button(theirs, '有效期').click();
+    await theirs.locator('#toast').getByText('@topup_test_bot').waitFor();
+    await button(mine, '有效期').click();
+    await sees(theirs, '能用多久');
+  });
+
+  test('in a group: quiet mode shows question and answer to the asker alone', async () => {
+    const { mine, theirs } = await openGroup();
+    await say(mine, '/settings@topup_test_bot');
+    await button(mine, '安静模式').click();
+    await button(mine, '✓ 安静模式').waitFor();
+    const before = await articles(mine).count();
+    await say(theirs, '/balance@topup_test_bot base');
+    await button(theirs, 'Validité').click();
+    await articles(theirs)
+      .last()
+      .filter({ hasText: 'Only you see this' })
+      .getByText('valable combien de temps')
+      .waitFor();
+    await say(theirs, 'Merci');
+    await sees(mine, 'Merci');
+    expect(await articles(mine).count()).toBe(before + 1);
+    expect(await mine.getByText('Only you see this').count()).toBe(0);
+  });
+
+  test('inline in a group: a card of our bot is picked by keyboard, and opens in private', async () => {
+    const { mine, theirs } = await openGroup();
+    await box(mine).fill('@topup_test_bot base 余额');
+    await suggestions(mine).first().getByText('BASE：还剩多少？').waitFor();
+    await mine.keyboard.press('ArrowDown');
+    await mine.keyboard.press('Enter');
+    for (const page of [mine, theirs])
+      await articles(page).filter({ hasText: 'via @topup_test_bot' }).getByText('CONSULT').first().waitFor();
+    expect(await box(mine).inputValue()).toBe('');
+    expect(await articles(theirs).last().textContent()).toContain('美玲');
+    // As wide as what it belongs to, on either side.
+    for (const page of [mine, theirs]) {
+      const card = articles(page).last();
+      const [bubble, keyboard] = [card.locator('.bubble'), card.locator('.keyboard')];
+      expect((await keyboard.boundingBox())!.width).toBe((await bubble.boundingBox())!.width);
+    }
+    await button(theirs, '私聊里看 ↗').click();
+    await sees(theirs, 'Solde › BASE');
+  });
+
+  test('what only one person may see stands in no other tab, and says so', async () => {
+    const { mine, theirs } = await openGroup();
     const { id } = [...world.double.chats.groups.values()][0]!.info;
     const reply_markup = { inline_keyboard: [[{ text: 'Balance', callback_data: 'x' }]] };
     await asBot('sendMessage', { chat_id: id, text: 'For all', reply_markup });

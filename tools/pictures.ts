@@ -79,14 +79,22 @@ await say(french, 'plus de crédit, carte BASE');
 await keep(french, 'french-dark', 2);
 
 const desktop = await openPage(meiling, 1000, 640, 'light');
-await desktop.getByRole('article').last().waitFor();
-await say(desktop, '余额');
 await french.goto(`${world.double.root}/#${lucas}`);
-await french.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
-await french.getByRole('textbox', { name: 'Message' }).fill('Qui connaît un magasin ouvert le soir ?');
-await french.keyboard.press('Enter');
-await desktop.locator('nav').getByText('Qui connaît').waitFor();
-await keep(desktop, 'desktop', 2);
+for (const page of [desktop, french])
+  await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
+const inGroup = desktop.getByRole('article');
+for (const [page, text] of [
+  [desktop, 'BASE 卡怎么查余额？'],
+  [french, 'Demande au bot !'],
+] as const) {
+  await page.getByRole('textbox', { name: 'Message' }).fill(text);
+  await page.keyboard.press('Enter');
+  await inGroup.filter({ hasText: text }).waitFor();
+}
+await inGroup.filter({ hasText: '怎么查余额' }).getByRole('button', { name: 'Reply' }).focus();
+await desktop.keyboard.press('Enter');
+await say(desktop, '/ask@topup_test_bot');
+await keep(desktop, 'desktop', 4);
 
 await browser.close();
 await world.end();

@@ -2,9 +2,10 @@ import { $, h } from './elements.js';
 import { words } from './words.js';
 
 let toasting;
-/** A line above the field, for as long as one reads it. */
-export function toast(text) {
+/** A line above the field, for as long as one reads it; in `language` if the bot says it. */
+export function toast(text, language = 'en') {
   clearTimeout(toasting);
+  $('toast').lang = language;
   $('toast').textContent = text;
   toasting = setTimeout(() => ($('toast').textContent = ''), Math.max(4000, text.length * 80));
 }

@@ -3,7 +3,7 @@ import { $, h, iconButton, sync } from './elements.js';
 import { brief } from './message.js';
 import { changed, isOpen, lastAsked, messagesNow, setOpen, state } from './tab.js';
 import { act, send, shareLocation } from './talk.js';
-import { languageTag } from './text.js';
+import { languageOf, languageTag } from './text.js';
 import { words } from './words.js';
 import { focusInput, input, stopReplying } from './writing.js';
 
@@ -57,7 +57,7 @@ export function renderFoot(isGroup) {
             'span',
             { class: 'two' },
             h('b', {}, words.replyTo(replyTo.from.first_name)),
-            h('span', {}, brief(replyTo)),
+            h('span', { lang: languageOf(brief(replyTo), state.seen.me) }, brief(replyTo)),
           ),
           iconButton('close', words.noReply, stopReplying),
         ]

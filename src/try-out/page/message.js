@@ -10,8 +10,7 @@ export function drawMessage(message, view) {
   if (message.service) return h('p', { class: 'service' }, message.service);
   const { from, text } = message;
   const mine = from.id === view.me.id;
-  const author = view.people.find(({ id }) => id === from.id) ?? view.me;
-  const language = languageOf(text, author);
+  const language = languageOf(text, authorOf(message, view));
   const sticker = message.sticker && !text;
   return h(
     'article',
@@ -57,6 +56,9 @@ export function drawMessage(message, view) {
   );
 }
 
+/** Who wrote it; the bot writes as its reader does. */
+const authorOf = ({ from }, { people, me }) => people.find(({ id }) => id === from?.id) ?? me;
+
 /** A message in a few words, for lists and replies. */
 export function brief({ text, location, sticker, photo, voice, contact, service }) {
   if (service) return service;
@@ -73,7 +75,7 @@ function drawQuoted(quoted, view) {
     'button',
     { type: 'button', class: 'quoted', onclick: () => view.find(quoted.key) },
     h('b', {}, quoted.from?.first_name ?? ''),
-    h('span', {}, quoted.text || '…'),
+    h('span', { lang: languageOf(quoted.text, authorOf(quoted, view)) }, quoted.text || '…'),
   );
 }
 

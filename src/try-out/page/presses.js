@@ -2,6 +2,7 @@ import { alertPerson, toast } from './dialogs.js';
 import { follow } from './links.js';
 import { state } from './tab.js';
 import { act } from './talk.js';
+import { languageOf } from './text.js';
 
 /** Buttons that wait for the answer to their press, by the query's id; answers that came before we knew the id. */
 const waiting = new Map();
@@ -35,5 +36,5 @@ function answered({ query_id, text, show_alert, url }) {
   waiting.delete(query_id);
   if (url) follow(url);
   else if (text && show_alert) void alertPerson(state.seen.bot.first_name, text);
-  else if (text) toast(text);
+  else if (text) toast(text, languageOf(text, state.seen.me));
 }

@@ -37,6 +37,8 @@ export function renderSide() {
     chats.map(({ id, type, title }) => {
       const last = [...(state.messages.get(id)?.values() ?? [])].at(-1);
       const gist = last ? brief(last) : '';
+      const author = type === 'private' || last?.service ? undefined : last?.from;
+      const by = author?.is_bot === false && `${author.first_name}: `;
       const unread = state.unread.get(id);
       const now = id === state.chat;
       return {
@@ -50,7 +52,12 @@ export function renderSide() {
               'button',
               { type: 'button', 'aria-current': now && 'page', onclick: () => (go(id), focusInput()) },
               face({ id: type === 'private' ? bot.id : id, name: title }),
-              h('span', { class: 'two' }, h('b', {}, title), h('span', { lang: languageOf(gist, me) }, gist)),
+              h(
+                'span',
+                { class: 'two' },
+                h('b', {}, title),
+                h('span', {}, by, h('span', { lang: languageOf(gist, me) }, gist)),
+              ),
               unread && h('span', { class: 'unread' }, String(unread)),
             ),
           ),
