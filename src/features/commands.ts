@@ -28,7 +28,7 @@ const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
     const arrival = words ? answer({ at: 'tips' }, words, view, locale) : undefined;
     return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
   },
-  ask: (words, ctx) => askedFor(words || (ctx.message?.reply_to_message?.text ?? ''), ctx),
+  ask: (words, ctx) => askedFor(words || questionIn(ctx), ctx),
   id: (words, ctx) => guided('identify', words, ctx),
   scam: (words, ctx) => guided('scam', words, ctx),
 };
@@ -100,6 +100,12 @@ function about(topic: Topic, words: string, { view, words: { locale } }: Ctx): A
   return brand
     ? answer({ at: 'brand', topic }, words, view, locale)
     : to({ at: 'brand', topic, problem: 'words' });
+}
+
+/** What somebody else wrote and the command replies to; what we said ourselves is no question. */
+function questionIn({ message, me }: Ctx): string {
+  const reply = message?.reply_to_message;
+  return reply?.from?.id === me.id ? '' : (reply?.text ?? '');
 }
 
 /** What was asked in somebody's own words, their own or those that the command replies to. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Ctx } from '../context.ts';
 import type { Locale } from '../screens/locale.ts';
-import { groupCommands } from '../screens/profile.ts';
+import { profileTexts } from '../screens/profile.ts';
 import { isPermanent } from '../telegram/send.ts';
 
 /** What is kept of a group: what its admins chose. */
@@ -85,10 +85,11 @@ async function isAdmin(ctx: Ctx, chat: number, user: number): Promise<boolean> {
 async function hideCommands(ctx: Ctx, chat: number, hidden: boolean): Promise<void> {
   const scope = { type: 'chat', chat_id: chat } as const;
   try {
-    if (!hidden) await ctx.api.deleteMyCommands({ scope });
-    else {
-      const commands = groupCommands(ctx.words).map((command) => ({ ...command, is_ephemeral: true }));
-      await ctx.api.setMyCommands(commands, { scope });
+    for (const [language, { groupCommands }] of Object.entries(profileTexts())) {
+      const options = { scope, ...(language && { language_code: language as 'en' }) };
+      const commands = groupCommands.map((command) => ({ ...command, is_ephemeral: true }));
+      if (hidden) await ctx.api.setMyCommands(commands, options);
+      else await ctx.api.deleteMyCommands(options);
     }
   } catch (error) {
     if (!isPermanent(error)) throw error;

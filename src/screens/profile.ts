@@ -34,7 +34,7 @@ export const groupCommandNames = [
 ] as const;
 
 /** The command list of groups. */
-export function groupCommands({ t }: Words) {
+function groupCommands({ t }: Words) {
   return groupCommandNames.map((command) => ({ command, description: t(`command-${command}`) }));
 }
 
