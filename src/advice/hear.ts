@@ -45,6 +45,8 @@ const phrases: Phrase[] = [
   ),
 ].toSorted((a, b) => b.text.length - a.text.length);
 
+const secretPhrases = phrases.filter(({ meaning }) => meaning === 'secret').map(({ text }) => text);
+
 /** Lower case, no accents, one kind of apostrophe and space: what is typed and what is listed meet here. */
 function fold(text: string): string {
   return text
@@ -134,7 +136,10 @@ export function hear(text: string): Heard {
   if (negation.test(fold(text)) && meanings.delete('arrived')) meanings.add('notArrived');
   const length = heard.digits?.length ?? 0;
   const announced = (length >= 3 && length <= 8) || told.test(rest);
-  if (meanings.delete('secret') && announced) heard.secret ??= 'code';
+  // Heard in the whole text: "sent my pin to him, 1234" is told, whatever else it says.
+  const spoken = secretPhrases.some((phrase) => find(fold(text), phrase) >= 0);
+  meanings.delete('secret');
+  if (spoken && announced) heard.secret ??= 'code';
   const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
   if (small) {
     heard.amount = Number(small.replace(',', '.'));

@@ -28,7 +28,7 @@ export function wish(text: string, view: View, locale: Locale): Arrival | undefi
   const named = brand ?? (asked && 'brand' in asked.place ? asked.place.brand : undefined);
   const holds = digits !== undefined || heard.method !== undefined;
   const offline = meanings.has('noInternet');
-  if (named && !offline && (asked?.asked === 'online' || (holds && (!asked || ofWalk.has(asked.asked!))))) {
+  if (named && !offline && (asked?.asked === 'online' || (holds && (!asked || ofWalk.has(asked.asked))))) {
     const walk = walked({ at: 'home' }, brandOf(named), { ...heard, brand: named }, {});
     if (walk) return { ...walk, asked: asked?.asked ?? 'online' };
   }

@@ -159,3 +159,9 @@ test('a shop that was asked for is not forgotten when the brand is named', async
   await user.press('BASE');
   expect(user.screen().text).toContain('Where are you going');
 });
+
+test('a PIN that was told in a story of fraud is warned of first', async () => {
+  const user = world.user('en');
+  await user.say('I sent my pin to him, 1234');
+  expect(user.screen().text).toContain('looks like a code');
+});
