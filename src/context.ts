@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import type { Config } from './config.ts';
 import type { Group } from './features/group.ts';
 import type { Log } from './log.ts';
-import type { Arrival } from './screens/answer.ts';
+import type { Arrival } from './screens/arrive.ts';
 import type { View } from './screens/layout.ts';
 import type { Words } from './screens/words.ts';
 import type { Store, Unit } from './store/store.ts';

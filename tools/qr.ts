@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
-import { wish } from '../src/screens/answer.ts';
+import { wish } from '../src/screens/wish.ts';
 import { decodePlace, encodeLink } from '../src/screens/place.ts';
 
 /**

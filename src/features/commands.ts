@@ -4,13 +4,14 @@ import type { Ctx } from '../context.ts';
 import { hear } from '../advice/hear.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
-import { answer, originHere, wish } from '../screens/answer.ts';
-import type { Arrival } from '../screens/answer.ts';
+import { answer, originHere } from '../screens/answer.ts';
+import type { Arrival } from '../screens/arrive.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../screens/home.ts';
 import { decodePlace, originOf } from '../screens/place.ts';
 import type { Guide, Place, Topic } from '../screens/place.ts';
+import { wish } from '../screens/wish.ts';
 
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
 

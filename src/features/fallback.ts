@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { wish } from '../screens/answer.ts';
+import { wish } from '../screens/wish.ts';
 
 const composer = new Composer<Ctx>();
 

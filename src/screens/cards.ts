@@ -1,10 +1,10 @@
 import { hear } from '../advice/hear.ts';
 import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
-import { wish } from './answer.ts';
 import { draw } from './draw.ts';
 import type { Screen, View } from './layout.ts';
 import { decodePlace, encodeLink } from './place.ts';
 import type { Place } from './place.ts';
+import { wish } from './wish.ts';
 import type { Words } from './words.ts';
 
 /** A screen as it is offered in any chat: what one picks from a list, and then sends. */
