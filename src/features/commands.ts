@@ -28,7 +28,11 @@ const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
     const arrival = words ? answer({ at: 'tips' }, words, view, locale) : undefined;
     return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
   },
-  ask: (words, ctx) => askedFor(words || (ctx.message?.reply_to_message?.text ?? ''), ctx),
+  ask(words, ctx) {
+    if (words) return askedFor(words, ctx);
+    ctx.secretAt = ctx.message?.reply_to_message?.message_id;
+    return askedFor(textRepliedTo(ctx), ctx);
+  },
   id: (words, ctx) => guided('identify', words, ctx),
   scam: (words, ctx) => guided('scam', words, ctx),
 };
@@ -104,11 +108,19 @@ function askedFor(text: string, { view, words: { locale } }: Ctx): Arrival {
   return wish(text, view, locale) ?? { place: { at: 'home' }, note: { say: 'only' } };
 }
 
+/** What somebody wrote, under a picture too, that a command replies to; what we said ourselves is no question. */
+function textRepliedTo({ message, me }: Ctx): string {
+  const reply = message?.reply_to_message;
+  return reply?.from?.id === me.id ? '' : (reply?.text ?? reply?.caption ?? '');
+}
+
 /** In a group a reply to the bot is a question, if it is understood as one; else it is talk, and none of ours. */
 const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
-  const text = ctx.message?.text;
-  if (text && !ctx.arrival && !text.startsWith('/'))
-    ctx.arrival = warned(text) ?? unasked(wish(text, ctx.view, ctx.words.locale));
+  const { text, caption = '' } = ctx.message ?? {};
+  // Of what is written under a picture only a secret is heard.
+  if (!ctx.arrival && !text?.startsWith('/'))
+    ctx.arrival =
+      warned(text ?? caption) ?? unasked(text ? wish(text, ctx.view, ctx.words.locale) : undefined);
   await next();
 };
 

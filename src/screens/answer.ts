@@ -2,11 +2,13 @@ import { hear } from '../advice/hear.ts';
 import type { Heard } from '../advice/hear.ts';
 import { hasVouchers } from '../advice/voucher.ts';
 import { onlineSteps } from '../advice/walk.ts';
+import type { Step } from '../advice/walk.ts';
 import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival } from './arrive.ts';
 import type { View } from './layout.ts';
-import { localeNames, locales } from './locale.ts';
+import { languageIn } from './locale.ts';
 import type { Locale } from './locale.ts';
+import { atStep } from './online.ts';
 import { originOf } from './place.ts';
 import type { At, NoDataStep, Place, Secret } from './place.ts';
 import { answersIn, redeemed, walked } from './walk-on.ts';
@@ -52,9 +54,7 @@ export function answer(place: Place, text: string, view: View, locale: Locale): 
       note: { say: 'report', text, about: from, named: named === true },
     };
   }
-  const typed = text.toLowerCase();
-  const language =
-    place.at === 'friend' && locales.find((locale) => typed.includes(localeNames[locale].toLowerCase()));
+  const language = place.at === 'friend' && languageIn(text);
   if (language) return { place: { at: 'friend', brand: place.brand, to: language } };
   const arrival = understood(place, text, heard, view, locale) ?? puzzled(place, heard);
   if (arrival.place.at === 'language')
@@ -82,14 +82,35 @@ function understood(
   locale: Locale,
 ): Arrival | undefined {
   const own = 'brand' in place && place.brand ? { ...view, brand: place.brand } : view;
-  const holdsAnswer = heard.amount !== undefined || heard.method !== undefined || heard.digits !== undefined;
+  const { meanings, amount, method, digits, brand } = heard;
+  const holdsAnswer =
+    [amount, method, digits].some((one) => one !== undefined) || meanings.has('yes') || meanings.has('no');
   if (isSentence(text) && !holdsAnswer) {
-    const asked = read(text, own, locale);
-    if (asked && !walking.has(asked.place.at) && !choosing.has(asked.place.at)) return asked;
+    // Whoever names the brand that is asked for asks something else only if that is clear.
+    const asked = read(text, own, locale, brand && !('brand' in place) ? clear : 0);
+    // "Not base but orange": the brand that was turned down is not read.
+    const other = brand && asked && 'brand' in asked.place && asked.place.brand !== brand;
+    if (asked && !other && !walking.has(asked.place.at) && !choosing.has(asked.place.at)) return asked;
   }
-  const forVoucher = heard.meanings.has('voucher') || ('topic' in place && place.topic === 'voucher');
-  const code = forVoucher && heard.brand ? voucherIn(heard, view) : undefined;
-  return code ?? answerTo(place, heard, view) ?? read(text, own, locale);
+  const forVoucher = meanings.has('voucher') || ('topic' in place && place.topic === 'voucher');
+  const code = forVoucher && brand ? voucherIn(heard, view) : undefined;
+  const answered = code ?? answerTo(place, heard, view);
+  if (answered) return answered;
+  const bare = heard.whole && (meanings.has('yes') || meanings.has('no'));
+  return bare ? undefined : kept(place, read(text, own, locale));
+}
+
+/** How sure a reading is that outweighs an answer. */
+const clear = 0.8;
+
+/** A question that is answered by another step of the same walk takes nothing of it away, and none begins it anew. */
+function kept(place: Place, arrival: Arrival | undefined): Arrival | undefined {
+  const isStep = (at: At): at is Step => (onlineSteps as readonly At[]).includes(at);
+  if (!arrival || !isStep(place.at)) return arrival;
+  const { at, brand } = arrival.place as { at: At; brand?: string };
+  if (brand === undefined || brand !== (place as { brand: string }).brand) return arrival;
+  if (at === 'way') return undefined;
+  return isStep(at) ? { ...arrival, place: atStep(at, brandOf(brand), answersIn(place)) } : arrival;
 }
 
 /** Screens that only ask for a brand or a card: no answer to anything. */

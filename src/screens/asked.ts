@@ -9,7 +9,7 @@ import type { Place, PlaceAt, Topic } from './place.ts';
 import type { Words } from './words.ts';
 
 /** The screen that answers a topic, for a brand if one is known; the very one that buttons lead to. */
-export function placeAsked(topic: AskTopic, named: string | undefined, view: View): Place {
+function placeAsked(topic: AskTopic, named: string | undefined, view: View): Place {
   const brand = named ?? view.brand;
   const known = brand === undefined ? undefined : findBrand(brand);
   if (named && known && !canTopUp(known) && !general.has(topic)) return { at: 'gone', brand: known.id };

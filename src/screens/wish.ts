@@ -24,7 +24,9 @@ export function wish(text: string, view: View, locale: Locale): Arrival | undefi
   if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
   const code = voucherIn(heard, view);
   if (code) return code;
-  if (number?.ok || whole) {
+  // Figures alone, written as a number is: what is wrong with them is said.
+  const dialled = number && /^[+0]/.test(digits ?? '') && !/\p{L}/u.test(text);
+  if (number?.ok || dialled || whole) {
     const home: Place = { at: 'home' };
     const known = brand === undefined ? undefined : brandOf(brand);
     const said =
@@ -88,7 +90,7 @@ const vague: ReadonlySet<AskTopic> = new Set<AskTopic>([
 
 /** A code out of the blue: of the brand that was named, else whose could it be? Nothing of it is kept. */
 export function voucherIn({ digits, number, brand: named }: Heard, view: View): Arrival | undefined {
-  if (digits === undefined || digits.length < 12 || digits.length > 16 || number?.ok) return undefined;
+  if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok) return undefined;
   const brand = named === undefined ? undefined : brandOf(named);
   if (brand && canTopUp(brand))
     return redeemed({ at: 'voucher', brand: brand.id }, brand, { meanings: new Set(), digits });
@@ -186,9 +188,10 @@ export function chosen(place: Place, { meanings, number }: Heard): Arrival | und
   return undefined;
 }
 
-/** The screen that answers a question in somebody's own words, if it is understood. */
-export function read(text: string, view: View, locale: Locale): Arrival | undefined {
+/** The screen that answers a question in somebody's own words, if it is understood, and as surely as is asked (0 to 1). */
+export function read(text: string, view: View, locale: Locale, least = 0): Arrival | undefined {
   const candidates = understand(text, locale);
+  if ((candidates[0]?.confidence ?? 0) < least) return undefined;
   const place = readAs(candidates, view);
   return place && { place, asked: candidates[0]!.topic };
 }
