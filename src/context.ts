@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import type { Config } from './config.ts';
 import type { Group } from './features/group.ts';
 import type { Log } from './log.ts';
-import type { Arrival } from './screens/answer.ts';
+import type { Arrival } from './screens/arrive.ts';
 import type { View } from './screens/layout.ts';
 import type { Words } from './screens/words.ts';
 import type { Store, Unit } from './store/store.ts';
@@ -30,6 +30,8 @@ export type Ctx = ConversationFlavor<
     arrival?: Arrival | undefined;
     /** The address of the question that was open when this update came. */
     asked?: string | undefined;
+    /** The message that holds what nobody should send, if it is not this one but the one it replies to. */
+    secretAt?: number | undefined;
     /** The settings of the group in which this happens. */
     group?: Group | undefined;
     /** Whose card it is or will be, in a group; nobody's if the sender is anonymous. */

@@ -32,7 +32,7 @@ function alias(name: string, id: string): Alias {
 }
 
 /** A word as it sounds: what is often confused is one letter. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/ks/g, 'x')

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brands, methods, sellers } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
+import { findBrands } from './find-brand.ts';
+import { fold } from './fold.ts';
 import { checkNumber, plainDigits } from './phone-number.ts';
 import type { NumberCheck } from './phone-number.ts';
+import { isKnown } from './read-question.ts';
 import { largestAmount } from './walk.ts';
 import en from './phrases/en.json' with { type: 'json' };
 
@@ -46,20 +49,13 @@ const phrases: Phrase[] = [
 ].toSorted((a, b) => b.text.length - a.text.length);
 
 const secretPhrases = phrases.filter(({ meaning }) => meaning === 'secret').map(({ text }) => text);
+/** The number of a bank account (IBAN), as it is written in groups of four. */
+const iban = /(?<!\p{L})[a-z]{2}\d{2}(?:[ -]?\d{4}){3}(?!\d)/u;
+const currency = /^ ?(€|eur|欧|块)/;
+/** What makes a figure something else than money. */
+const unit =
+  /^ ?([kmgt]b|[mg]o|g|days?|months?|jours?|mois|dag(en)?|maand(en)?|tage?|monate?|天|个月)(?!\p{L})/u;
 
-/** Lower case, no accents, one kind of apostrophe and space: what is typed and what is listed meet here. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const currency = /^ ?(€|eur|欧|歐|块|塊)/;
 /** Words of menus, too common to mean the menu inside a sentence: "plus de crédit". */
 const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'more',
@@ -71,9 +67,26 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'yes',
   'no',
 ]);
+/** Choices that may be turned down: "not online", "no voucher". */
+const deniable: ReadonlySet<string> = new Set([
+  ...Object.keys(methods),
+  'online',
+  'offline',
+  'voucher',
+  'physical',
+  'esim',
+  'travel',
+  'shop',
+  'retail',
+  'fuel',
+  'post',
+]);
+/** What stands before a word that is turned down: "not", "I do not have a". */
+const denial =
+  /((?<!\p{L})(not|no|niet|geen|nicht|kein\p{L}{0,2}|pas)|n't)(?: (?:have|with|an?|the|de|la|le|une?|een|mit|met|avec|eine?n?))* ?$|(不是|没有|不用|不要|不|没) ?$/u;
 /** "It has not arrived", however it is put; "no problem" is none. */
 const negation =
-  /(?<!\p{L})(not|never|nothing|\p{L}+n't|niet|nooit|niets|nicht|nichts|nie|jamais|rien|pas(?! de (?:prob|souci))|(?:no|geen|kein\p{L}{0,2}|aucune?) (?!prob|souci|it )\p{L}+)(?!\p{L})|[没沒未](?![问問])/u;
+  /(?<!\p{L})(not|never|nothing|\p{L}+n't|niet|nooit|niets|nicht|nichts|nie|jamais|rien|pas(?! de (?:prob|souci))|(?:no|geen|kein\p{L}{0,2}|aucune?) (?!prob|souci|it )\p{L}+)(?!\p{L})|[没未](?!问)/u;
 /**
  * What makes a word like "password" one that is told, not only spoken of: three to eight digits, letters and digits in
  * one, or, after a colon, a last word of its own.
@@ -82,8 +95,6 @@ const told = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[
 /** A payment card's number as it is printed or in one piece, whatever stands before and after it: 4-4-4-4, 4-6-5. */
 const cardNumber =
   /(?<!\d|\+ ?)(?=(\d{4}[^\p{L}\p{N}]{0,3}(?:(?:\d{4}[^\p{L}\p{N}]{0,3}){2}\d{1,7}|\d{6}[^\p{L}\p{N}]{0,3}\d{4,5})(?!\d)))/gu;
-/** The number of a bank account (IBAN), as it is written in groups of four. */
-const iban = /(?<!\p{L})[a-z]{2}\d{2}(?:[ -]?\d{4}){3}(?!\d)/u;
 const cjk = /\p{Script=Han}/u;
 
 /** Where the phrase stands in the text as a word of its own; scripts without spaces need no edges. */
@@ -122,12 +133,19 @@ export function hear(text: string): Heard {
     rest = rest.replace(taken, ' ');
   }
   if ([...runs.map(plainDigits), ...printed].some(isPaymentCard)) heard.secret = 'card';
+  // Before the words for euro are used up.
+  const priced =
+    /(?<!\d)\d{1,4}(?:[.,]\d{1,2})?(?= ?(?:€|eur|欧|块))|(?<=€ ?)\d{1,4}(?:[.,]\d{1,2})?(?!\d)/.exec(
+      rest,
+    )?.[0];
   let phrasesHeard = 0;
   for (const { text: phrase, meaning, brand, seller } of phrases) {
-    const at = meaning && alone.has(meaning) ? (rest === phrase ? 0 : -1) : find(rest, phrase);
+    const at = meaning && alone.has(meaning) ? standsAlone(rest, phrase, meaning) : find(rest, phrase);
     if (at < 0 || (brand && heard.brand)) continue;
+    const denied = (meaning === undefined || deniable.has(meaning)) && denial.test(rest.slice(0, at));
     rest = `${rest.slice(0, at)} ${rest.slice(at + phrase.length)}`;
     phrasesHeard += 1;
+    if (denied) continue;
     if (seller) heard.seller = seller;
     else if (brand) heard.brand = brand;
     else if (meaning) meanings.add(meaning);
@@ -140,15 +158,32 @@ export function hear(text: string): Heard {
   const spoken = secretPhrases.some((phrase) => find(fold(text), phrase) >= 0);
   meanings.delete('secret');
   if (spoken && announced) heard.secret ??= 'code';
-  const small = /(?<!\d)(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/.exec(rest)?.[1];
+  const small = priced ?? amountIn(rest);
   if (small) {
     heard.amount = Number(small.replace(',', '.'));
     heard.digits ??= small;
   }
+  const misspelt = heard.brand ? undefined : findBrands(rest, isKnown).find(({ seller }) => !seller);
+  if (misspelt) heard.brand = misspelt.id;
   const loose = /\d+/.exec(rest)?.[0];
   if (loose) heard.digits ??= loose;
   if (phrasesHeard === 1 && !/[\p{L}\p{N}]/u.test(rest)) heard.whole = true;
   return { meanings, ...heard };
+}
+
+/** Yes and no may open a sentence, and go on; a word of a menu stands alone. */
+function standsAlone(text: string, word: string, meaning: Meaning): number {
+  if (text === word) return 0;
+  const opens = (meaning === 'yes' || meaning === 'no') && find(text, word) === 0;
+  return opens && !/^[不没]/.test(text.slice(word.length)) ? 0 : -1;
+}
+
+/** The first figure that is neither turned down nor something else than money. */
+function amountIn(text: string): string | undefined {
+  return [...text.matchAll(/(?<!\d)\d{1,4}(?:[.,]\d{1,2})?(?!\d)/g)].find(
+    ({ 0: figure, index }) =>
+      !denial.test(text.slice(0, index)) && !unit.test(text.slice(index + figure.length)),
+  )?.[0];
 }
 
 /** ISO/IEC 7812: 13 to 19 digits, the first ones of a bank's or a card company's, the last one a check digit (Luhn). */

@@ -35,7 +35,7 @@ export const phrases: readonly Phrase[] = readdirSync(folder).flatMap((file) =>
 
 const han = /\p{Script=Han}/u;
 /** Marks for what was taken out. No word has a dot in front. */
-export const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
+const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
 
 const vocabulary = new Set<string>();
 /** A word with one letter left out → words that it may have been. */
@@ -74,7 +74,8 @@ function withoutOne(word: string): string[] {
 }
 
 const isRare = (part: string) => (counts.get(part) ?? 0) < 2;
-const isKnown = (word: string) => vocabulary.has(word);
+/** True if it is an ordinary word: one that stands in a phrase or an idea. */
+export const isKnown = (word: string) => vocabulary.has(word);
 
 /** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
 function spell(word: string): string {

@@ -119,7 +119,7 @@ function isOff(idea: Idea): boolean {
 }
 
 /** The rules on strong words. `scores` are probabilities; they need not add up to 1 afterwards. */
-export function lean(scores: Float64Array, { text, ideas, brands, seller, known }: Question) {
+function lean(scores: Float64Array, { text, ideas, brands, seller, known }: Question) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
   const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);

@@ -5,13 +5,13 @@ import { hear } from '../advice/hear.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
 import { answer, originHere } from '../screens/answer.ts';
-import type { Arrival } from '../screens/answer.ts';
-import { wish } from '../screens/wish.ts';
+import type { Arrival } from '../screens/arrive.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../screens/home.ts';
 import { decodePlace, originOf } from '../screens/place.ts';
 import type { Guide, Place, Topic } from '../screens/place.ts';
+import { wish } from '../screens/wish.ts';
 
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
 
@@ -28,7 +28,11 @@ const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
     const arrival = words ? answer({ at: 'tips' }, words, view, locale) : undefined;
     return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
   },
-  ask: (words, ctx) => askedFor(words || questionIn(ctx), ctx),
+  ask(words, ctx) {
+    if (words) return askedFor(words, ctx);
+    ctx.secretAt = ctx.message?.reply_to_message?.message_id;
+    return askedFor(textRepliedTo(ctx), ctx);
+  },
   id: (words, ctx) => guided('identify', words, ctx),
   scam: (words, ctx) => guided('scam', words, ctx),
 };
@@ -102,23 +106,25 @@ function about(topic: Topic, words: string, { view, words: { locale } }: Ctx): A
     : to({ at: 'brand', topic, problem: 'words' });
 }
 
-/** What somebody else wrote and the command replies to; what we said ourselves is no question. */
-function questionIn({ message, me }: Ctx): string {
-  const reply = message?.reply_to_message;
-  return reply?.from?.id === me.id ? '' : (reply?.text ?? '');
-}
-
 /** What was asked in somebody's own words, their own or those that the command replies to. */
 function askedFor(text: string, { view, words: { locale } }: Ctx): Arrival {
   if (!text) return to({ at: 'help' });
   return wish(text, view, locale) ?? { place: { at: 'home' }, note: { say: 'only' } };
 }
 
+/** What somebody wrote, under a picture too, that a command replies to; what we said ourselves is no question. */
+function textRepliedTo({ message, me }: Ctx): string {
+  const reply = message?.reply_to_message;
+  return reply?.from?.id === me.id ? '' : (reply?.text ?? reply?.caption ?? '');
+}
+
 /** In a group a reply to the bot is a question, if it is understood as one; else it is talk, and none of ours. */
 const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
-  const text = ctx.message?.text;
-  if (text && !ctx.arrival && !text.startsWith('/'))
-    ctx.arrival = warned(text) ?? unasked(unsaid(wish(text, ctx.view, ctx.words.locale)));
+  const { text, caption = '' } = ctx.message ?? {};
+  // Of what is written under a picture only a secret is heard.
+  if (!ctx.arrival && !text?.startsWith('/'))
+    ctx.arrival =
+      warned(text ?? caption) ?? unasked(unsaid(text ? wish(text, ctx.view, ctx.words.locale) : undefined));
   await next();
 };
 

@@ -23,7 +23,7 @@ export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promi
       ? elsewhere(ctx, place)
       : { text: screen.text, keyboard: toKeyboard(screen.keyboard, buttons) }),
     // So that the button of a warning knows which message to delete.
-    replyTo: place.at === 'warning' ? ctx.message?.message_id : questionOf(ctx),
+    replyTo: place.at === 'warning' ? (ctx.secretAt ?? ctx.message?.message_id) : questionOf(ctx),
     thread: threadOf(ctx),
     silent: true,
   };

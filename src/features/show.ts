@@ -23,7 +23,7 @@ export async function show(ctx: Ctx): Promise<void> {
     text: screen.text,
     keyboard: toKeyboard(screen.keyboard),
     // So that its button knows which message to delete.
-    replyTo: arrival.place.at === 'warning' ? ctx.message?.message_id : undefined,
+    replyTo: arrival.place.at === 'warning' ? (ctx.secretAt ?? ctx.message?.message_id) : undefined,
   };
   const pressed = ctx.callbackQuery?.message;
   const edit = pressed && pressed.date !== 0 && !ctx.keep && !screen.result ? pressed.message_id : undefined;

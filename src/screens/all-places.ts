@@ -11,9 +11,9 @@ import type { Channel, Guide, NoDataStep, Place, Tip, Topic } from './place.ts';
 import { wordsOf } from './words.ts';
 
 /** The digits and the free amount that stand for all others. */
-export const anyDigits = '56';
-export const anyAmount = 15;
-export const anyHolder = 'Telenet';
+const anyDigits = '56';
+const anyAmount = 15;
+const anyHolder = 'Telenet';
 
 /**
  * Every place that can be reached by pressing from Home, and by typing good answers one at a time (what nobody should

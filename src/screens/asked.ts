@@ -1,16 +1,15 @@
-import { toOffer, understand } from '../advice/understand.ts';
-import type { AskTopic } from '../advice/understand.ts';
+import { toOffer } from '../advice/understand.ts';
+import type { AskTopic, Candidate } from '../advice/understand.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import { begin } from './home.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import type { Locale } from './locale.ts';
 import type { Place, PlaceAt, Topic } from './place.ts';
 import type { Words } from './words.ts';
 
 /** The screen that answers a topic, for a brand if one is known; the very one that buttons lead to. */
-export function placeAsked(topic: AskTopic, named: string | undefined, view: View): Place {
+function placeAsked(topic: AskTopic, named: string | undefined, view: View): Place {
   const brand = named ?? view.brand;
   const known = brand === undefined ? undefined : findBrand(brand);
   if (named && known && !canTopUp(known) && !general.has(topic)) return { at: 'gone', brand: known.id };
@@ -122,17 +121,11 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
     .done(place, { at: 'home' });
 }
 
-/**
- * Where a question in somebody's own words leads: to the screen that answers it, to a choice of two or three; nowhere if
- * it is not understood.
- */
-export function ask(text: string, view: View, locale: Locale): { place: Place; asked: AskTopic } | undefined {
-  const offered = toOffer(understand(text, locale));
-  const [best] = offered;
-  if (!best) return undefined;
-  const brand = best.brand ?? undefined;
+/** Where candidates lead: to the screen of the one that is sure, to a choice of two or three, nowhere if there are none. */
+export function readAs(candidates: Candidate[], view: View): Place | undefined {
+  const offered = toOffer(candidates);
+  const brand = offered[0]?.brand ?? undefined;
   const topics = offered.map(({ topic }) => topic);
-  const place: Place =
-    topics.length === 1 ? placeAsked(best.topic, brand, view) : { at: 'maybe', topics, brand };
-  return { place, asked: best.topic };
+  if (!topics[0]) return undefined;
+  return topics.length === 1 ? placeAsked(topics[0], brand, view) : { at: 'maybe', topics, brand };
 }

@@ -1,10 +1,10 @@
 import { hear } from '../advice/hear.ts';
 import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
-import { wish } from './wish.ts';
 import { draw } from './draw.ts';
 import type { Screen, View } from './layout.ts';
 import { decodePlace, encodeLink } from './place.ts';
 import type { Place } from './place.ts';
+import { wish } from './wish.ts';
 import type { Words } from './words.ts';
 
 /** A screen as it is offered in any chat: what one picks from a list, and then sends. */
@@ -49,30 +49,25 @@ const ofBrand = {
 
 /** Screens that say something by themselves; the others ask, or are about the person. */
 const showable: ReadonlySet<Place['at']> = new Set<Place['at']>([
-  ...([
-    'card',
-    'balance',
-    'not-arrived',
-    'validity',
-    'support',
-    'no-internet',
-    'gone',
-    'friend-card',
-    'tip',
-    'guide',
-  ] as const),
-  ...([
-    'channel',
-    'seller',
-    'travel',
-    'resellers',
-    'arrived',
-    'monthly',
-    'clerk',
-    'say',
-    'where',
-    'friend-card',
-  ] as const),
+  'card',
+  'balance',
+  'not-arrived',
+  'validity',
+  'support',
+  'no-internet',
+  'gone',
+  'friend-card',
+  'tip',
+  'guide',
+  'channel',
+  'seller',
+  'travel',
+  'resellers',
+  'arrived',
+  'monthly',
+  'clerk',
+  'say',
+  'where',
 ]);
 
 const general: Place[] = [

@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 const home: Place = { at: 'home' };
 
 /** Where choosing a brand leads: to the topic, or for a brand without prepaid to what its holder should know. */
-export function goTo(topic: Topic, brand: string): Place {
+function goTo(topic: Topic, brand: string): Place {
   return prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand };
 }
 

@@ -45,7 +45,7 @@ const guideTable: Record<Guide, { menu: 'trouble' | 'stay'; next: Next[] }> = {
 const mains = brands.filter((brand) => brand.shelf === 'main');
 
 /** The brands that have something of their own to say on a guide. */
-export function brandsOn(guide: Guide): Brand[] {
+function brandsOn(guide: Guide): Brand[] {
   return mains.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
 }
 

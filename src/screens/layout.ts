@@ -61,14 +61,14 @@ export type View = {
 };
 
 /** Telegram's limit is 100 buttons; a row of three is the most that a phone shows in full. */
-export function rowsOf<T>(items: readonly T[], perRow: number): T[][] {
+function rowsOf<T>(items: readonly T[], perRow: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / perRow) }, (_, row) =>
     items.slice(row * perRow, (row + 1) * perRow),
   );
 }
 
 /** A source by its name, or by what it is. */
-export function nameOf({ name, say }: Source, t: Words['t']): string {
+function nameOf({ name, say }: Source, t: Words['t']): string {
   return say ? t(`source-${say}`) : name;
 }
 

@@ -36,7 +36,7 @@ export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
 }
 
 /** The place before a step, where its question is asked again. */
-export function beforeStep(step: Step, brand: Brand, answers: Answers): Place {
+function beforeStep(step: Step, brand: Brand, answers: Answers): Place {
   const before = stepBefore(brand, step);
   return before ? atStep(before, brand, answers) : { at: 'way', brand: brand.id };
 }

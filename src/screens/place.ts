@@ -27,7 +27,7 @@ export type Topic = keyof typeof topics;
 export const sims = { physical: 'p', esim: 'e' } as const;
 export type Sim = keyof typeof sims;
 /** What is looked at to find out whose card it is, after the phone's screen. */
-export const whichSteps = { card: 'c', number: 'n' } as const;
+const whichSteps = { card: 'c', number: 'n' } as const;
 export type WhichStep = keyof typeof whichSteps;
 export const tips = {
   budget: 'b',
@@ -65,13 +65,13 @@ export type Guide = keyof typeof guides;
 export const noDataSteps = { bundle: 'b', activate: 'a', place: 'p', settings: 's', abroad: 'o' } as const;
 export type NoDataStep = keyof typeof noDataSteps;
 /** What was typed that nobody should send. */
-export const secrets = { card: 'c', code: 's', account: 'b' } as const;
+const secrets = { card: 'c', code: 's', account: 'b' } as const;
 export type Secret = keyof typeof secrets;
 /** After how many minutes an answer in a group may delete itself. */
 export const deleteAfter = [5, 30, 120] as const;
 export type DeleteAfter = (typeof deleteAfter)[number];
 /** What may be asked in words. */
-export const askCodes: Record<AskTopic, string> = {
+const askCodes: Record<AskTopic, string> = {
   online: 'a',
   offline: 'b',
   voucher: 'c',
@@ -98,11 +98,11 @@ export const askCodes: Record<AskTopic, string> = {
   language: 'x',
 };
 /** Why a note to the maintainers was not taken. */
-export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
+const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
 /** What was wrong with a typed amount or way of paying. */
-export const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
-export type AmountProblem = keyof typeof amountProblems;
+const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
+type AmountProblem = keyof typeof amountProblems;
 
 type Walk = { brand: string } & Answers;
 type Mistyped = { problem?: NumberProblem | undefined; count?: number | undefined };
@@ -130,9 +130,9 @@ export type Place =
   | { at: 'language'; from?: Place | undefined }
   | { at: 'source' | 'reported'; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
-  /** `gone`: the message with it was deleted. */
   /** Words that may have meant one of these. */
   | { at: 'maybe'; topics: AskTopic[]; brand?: string | undefined }
+  /** `gone`: the message with it was deleted. */
   | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
   | { at: 'tip'; tip: Tip; brand?: string | undefined; from?: Place | undefined }
   | { at: 'seller'; seller: string }
@@ -223,8 +223,9 @@ const topicByCode = new Map(Object.entries(askCodes).map(([topic, letter]) => [l
 const askTopics: Field = {
   write: (value: AskTopic[]) => value.map((one) => askCodes[one]).join(''),
   read(text) {
-    const topics = /^[a-x]{1,3}$/.test(text) ? Array.from(text, (letter) => topicByCode.get(letter)) : [];
-    return topics.length > 0 ? topics : undefined;
+    const letters = new Set(text);
+    const different = /^[a-x]{2,3}$/.test(text) && letters.size === text.length;
+    return different ? Array.from(letters, (letter) => topicByCode.get(letter)) : undefined;
   },
 };
 /** Holders of number blocks have no code of their own: their letters serve. */

@@ -17,7 +17,7 @@ export function drawTips(place: PlaceAt<'tips'>, words: Words, view: View): Scre
 }
 
 /** The brands that have something of their own to say in a tip. */
-export function brandsIn(tip: Tip): Brand[] {
+function brandsIn(tip: Tip): Brand[] {
   return brands.filter((brand) => canTopUp(brand) && notesOn(brand, tip).length > 0);
 }
 

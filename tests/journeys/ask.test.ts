@@ -165,3 +165,34 @@ test('a PIN that was told in a story of fraud is warned of first', async () => {
   await user.say('I sent my pin to him, 1234');
   expect(user.screen().text).toContain('looks like a code');
 });
+
+test('/ask as a reply: to a picture what stands under it, to us help, to a secret the warning at the secret', async () => {
+  const anna = world.user('en', 'Anna');
+  const group = world.double.group({ title: 'Leuven', members: [anna.person], bot: 'administrator' });
+  const here = anna.in(group);
+  const last = () => here.messages.at(-1)!.message_id;
+  anna.person.sendPhoto('how do I see my base balance?', { chat: group });
+  await here.say('/ask@topup_test_bot', { reply_to: last() });
+  expect(here.screen().text).toContain('CONSULT');
+  await here.say('/ask@topup_test_bot', { reply_to: here.screen().messageId });
+  expect(here.screen().labels).toEqual([['In private ↗']]);
+
+  await here.say('4111 1111 1111 1111');
+  const secret = last();
+  await here.say('/ask@topup_test_bot', { reply_to: secret });
+  await here.press('Delete');
+  expect(here.messages.some(({ message_id }) => message_id === secret)).toBe(false);
+});
+
+test('a secret under a picture that replies to the bot in a group is warned of', async () => {
+  const anna = world.user('en', 'Anna');
+  const group = world.double.group({ title: 'Leuven', members: [anna.person], bot: 'member' });
+  const here = anna.in(group);
+  await here.say('/balance@topup_test_bot base');
+  const where = { chat: group, reply_to: here.screen().messageId };
+  await anna.did('sent a photo', () => anna.person.sendPhoto('my card 4111 1111 1111 1111', where));
+  expect(here.screen().labels.flat().join()).toContain('Delete');
+  const count = here.messages.length;
+  await anna.did('sent a photo', () => anna.person.sendPhoto('how long is base valid?', where));
+  expect(here.messages).toHaveLength(count + 1);
+});
