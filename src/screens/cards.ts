@@ -89,10 +89,18 @@ function cardOf(place: Place, words: Words, view: View): Card {
   return {
     address: encodeLink(place),
     title: plain(title),
-    description: plain(after).slice(0, 120),
+    description: shortened(plain(after)),
     screen,
     place,
   };
+}
+
+/** What fits below a title, ended where a word or a sentence ends. */
+function shortened(text: string): string {
+  if (text.length <= 120) return text;
+  const part = text.slice(0, 119);
+  const end = Math.max(...[' ', '。', '，', '；'].map((mark) => part.lastIndexOf(mark)));
+  return `${part.slice(0, end > 60 ? end : undefined)}…`;
 }
 
 function plain(html: string): string {
