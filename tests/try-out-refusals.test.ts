@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Person } from '../src/try-out/person.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
-import { type Answer, call as callDouble } from './support/bot-api.ts';
+import type { Double } from '../src/try-out/server.ts';
+import { type Answer, call as callDouble, withAnna } from './support/bot-api.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let double: Double;
 let anna: Person;
 
 beforeEach(async () => {
-  double = await startDouble({ now: () => start });
-  anna = double.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
-  anna.send('/start');
+  ({ double, anna } = await withAnna({ now: () => start }));
 });
 afterEach(() => double.close());
 
@@ -26,8 +24,6 @@ const rows = (buttons: number, perRow: number) =>
       callback_data: 'x',
     })),
   );
-
-/** What is sent, and what Telegram answers after "Bad Request: ". */
 
 /** What is sent, and what Telegram answers after "Bad Request: ". */
 const refusals: [name: string, send: () => Promise<Answer>, description: string][] = [

@@ -1,8 +1,8 @@
-import { Bot } from 'grammy';
+import type { Bot } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../src/try-out/person.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
-import { call as callDouble } from './support/bot-api.ts';
+import type { Double } from '../src/try-out/server.ts';
+import { call as callDouble, withAnna } from './support/bot-api.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let now = start;
@@ -12,10 +12,7 @@ let bot: Bot;
 
 beforeEach(async () => {
   now = start;
-  double = await startDouble({ now: () => now });
-  anna = double.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
-  anna.send('/start');
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
+  ({ double, anna, bot } = await withAnna({ now: () => now }));
 });
 afterEach(() => double.close());
 

@@ -2,8 +2,8 @@ import { Bot, InlineKeyboard } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseHtml } from '../src/try-out/html.ts';
 import type { Person } from '../src/try-out/person.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
-import { call as callDouble } from './support/bot-api.ts';
+import type { Double } from '../src/try-out/server.ts';
+import { call as callDouble, withAnna } from './support/bot-api.ts';
 import { User } from './support/user.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
@@ -14,10 +14,7 @@ let bot: Bot;
 
 beforeEach(async () => {
   now = start;
-  double = await startDouble({ now: () => now });
-  anna = double.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
-  anna.send('/start');
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
+  ({ double, anna, bot } = await withAnna({ now: () => now }));
 });
 afterEach(() => double.close());
 
@@ -32,8 +29,6 @@ const rows = (buttons: number, perRow: number) =>
       callback_data: 'x',
     })),
   );
-
-/** What is sent, and what Telegram answers after "Bad Request: ". */
 
 test('reads the query, forms and multipart, objects as JSON text', async () => {
   const url = `${double.root}/bot1:test/sendMessage`;

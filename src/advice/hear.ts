@@ -118,10 +118,11 @@ function isWord(char: string): boolean {
  * Longer phrases are heard first and use up their letters, so "travel eSIM" is not also "eSIM".
  */
 export function hear(text: string): Heard {
-  let rest = fold(text).replace(iban, ' ');
+  const folded = fold(text);
+  let rest = folded.replace(iban, ' ');
   const meanings = new Set<Meaning>();
   const heard: Omit<Heard, 'meanings'> = {};
-  if (iban.test(fold(text))) heard.secret = 'account';
+  if (iban.test(folded)) heard.secret = 'account';
 
   const runs = [...rest.matchAll(/(?:\+\s*)?\d[\d\s./()\p{Pd}_,'·]*\d/gu)].map(([run]) => run);
   const printed = [...rest.matchAll(cardNumber)].map(([, digits = '']) => digits.replaceAll(/\D/g, ''));
@@ -151,11 +152,11 @@ export function hear(text: string): Heard {
     else if (meaning) meanings.add(meaning);
     if (meaning && meaning in methods) heard.method ??= meaning as Method;
   }
-  if (negation.test(fold(text)) && meanings.delete('arrived')) meanings.add('notArrived');
+  if (negation.test(folded) && meanings.delete('arrived')) meanings.add('notArrived');
   const length = heard.digits?.length ?? 0;
   const announced = (length >= 3 && length <= 8) || told.test(rest);
   // Heard in the whole text: "sent my pin to him, 1234" is told, whatever else it says.
-  const spoken = secretPhrases.some((phrase) => find(fold(text), phrase) >= 0);
+  const spoken = secretPhrases.some((phrase) => find(folded, phrase) >= 0);
   meanings.delete('secret');
   if (spoken && announced) heard.secret ??= 'code';
   const small = priced ?? amountIn(rest);

@@ -5,6 +5,7 @@ import { onlineSteps } from '../advice/walk.ts';
 import type { Step } from '../advice/walk.ts';
 import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival } from './arrive.ts';
+import { read } from './asked.ts';
 import type { View } from './layout.ts';
 import { languageIn } from './locale.ts';
 import type { Locale } from './locale.ts';
@@ -12,7 +13,7 @@ import { atStep } from './online.ts';
 import { originOf } from './place.ts';
 import type { At, NoDataStep, Place, Secret } from './place.ts';
 import { answersIn, redeemed, walked } from './walk-on.ts';
-import { chosen, polite, read, voucherIn, wished } from './wish.ts';
+import { chosen, polite, voucherIn, wished } from './wish.ts';
 
 /** Screens that wait for words. */
 const asking: ReadonlySet<At> = new Set<At>([

@@ -1,10 +1,12 @@
-import { toOffer } from '../advice/understand.ts';
-import type { AskTopic, Candidate } from '../advice/understand.ts';
+import { toOffer, understand } from '../advice/understand.ts';
+import type { AskTopic } from '../advice/understand.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
+import type { Arrival } from './arrive.ts';
 import { begin } from './home.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
+import type { Locale } from './locale.ts';
 import type { Place, PlaceAt, Topic } from './place.ts';
 import type { Words } from './words.ts';
 
@@ -121,11 +123,18 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
     .done(place, { at: 'home' });
 }
 
-/** Where candidates lead: to the screen of the one that is sure, to a choice of two or three, nowhere if there are none. */
-export function readAs(candidates: Candidate[], view: View): Place | undefined {
+/**
+ * The screen that answers a question in somebody's own words, if it is understood, and as surely as is asked (0 to 1):
+ * the one of the topic that is sure, or a choice of two or three.
+ */
+export function read(text: string, view: View, locale: Locale, least = 0): Arrival | undefined {
+  const candidates = understand(text, locale);
+  if ((candidates[0]?.confidence ?? 0) < least) return undefined;
   const offered = toOffer(candidates);
   const brand = offered[0]?.brand ?? undefined;
   const topics = offered.map(({ topic }) => topic);
   if (!topics[0]) return undefined;
-  return topics.length === 1 ? placeAsked(topics[0], brand, view) : { at: 'maybe', topics, brand };
+  const place: Place =
+    topics.length === 1 ? placeAsked(topics[0], brand, view) : { at: 'maybe', topics, brand };
+  return { place, asked: candidates[0]!.topic };
 }

@@ -1,25 +1,6 @@
 import { locales } from './locale.ts';
 import type { Locale } from './locale.ts';
 import { wordsOf } from './words.ts';
-import type { Words } from './words.ts';
-
-const commands = [
-  'start',
-  'topup',
-  'balance',
-  'validity',
-  'support',
-  'tips',
-  'id',
-  'scam',
-  'ask',
-  'help',
-  'language',
-  'settings',
-  'privacy',
-  'deletemydata',
-  'cancel',
-] as const;
 
 /** Those that need nothing personal: they are for groups too. */
 export const groupCommandNames = [
@@ -33,10 +14,16 @@ export const groupCommandNames = [
   'ask',
 ] as const;
 
-/** The command list of groups. */
-function groupCommands({ t }: Words) {
-  return groupCommandNames.map((command) => ({ command, description: t(`command-${command}`) }));
-}
+const commands = [
+  'start',
+  ...groupCommandNames,
+  'help',
+  'language',
+  'settings',
+  'privacy',
+  'deletemydata',
+  'cancel',
+] as const;
 
 /** What Telegram shows of the bot, by two-letter language; it knows one Chinese only: Simplified. English is for the rest. */
 export function profileTexts() {
@@ -49,11 +36,13 @@ export function profileTexts() {
 
 function textsIn(locale: Locale) {
   const { t } = wordsOf(locale);
+  const list = (names: typeof commands | typeof groupCommandNames) =>
+    names.map((command) => ({ command, description: t(`command-${command}`) }));
   return {
     name: t('profile-name'),
     description: t('profile-description'),
     shortDescription: t('profile-short'),
-    groupCommands: groupCommands(wordsOf(locale)),
-    commands: commands.map((command) => ({ command, description: t(`command-${command}`) })),
+    groupCommands: list(groupCommandNames),
+    commands: list(commands),
   };
 }

@@ -1,11 +1,10 @@
 import { hear } from '../advice/hear.ts';
 import type { Heard, Meaning } from '../advice/hear.ts';
-import { understand } from '../advice/understand.ts';
 import type { AskTopic } from '../advice/understand.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Arrival } from './arrive.ts';
-import { readAs } from './asked.ts';
+import { read } from './asked.ts';
 import { begin } from './home.ts';
 import type { View } from './layout.ts';
 import type { Locale } from './locale.ts';
@@ -20,6 +19,7 @@ import { redeemed, walked } from './walk-on.ts';
 export function wish(text: string, view: View, locale: Locale): Arrival | undefined {
   const heard = hear(text);
   const { meanings, secret, digits, number, brand, whole } = heard;
+  const known = brand === undefined ? undefined : brandOf(brand);
   if (secret) return { place: { at: 'warning', secret, from: { at: 'home' } } };
   if (meanings.has('again') && view.brand) return { place: { at: 'way', brand: view.brand } };
   const code = voucherIn(heard, view);
@@ -28,7 +28,6 @@ export function wish(text: string, view: View, locale: Locale): Arrival | undefi
   const dialled = number && /^[+0]/.test(digits ?? '') && !/\p{L}/u.test(text);
   if (number?.ok || dialled || whole) {
     const home: Place = { at: 'home' };
-    const known = brand === undefined ? undefined : brandOf(brand);
     const said =
       wished(home, known, heard, view) ??
       walked(home, known, heard, {}) ??
@@ -48,13 +47,12 @@ export function wish(text: string, view: View, locale: Locale): Arrival | undefi
   }
   const special = specialIn(heard, view, asked?.asked);
   if (special) return special;
-  const own = prepaidIn(brand === undefined ? undefined : brandOf(brand)) ?? view.brand;
+  const own = prepaidIn(known) ?? view.brand;
   if (asked?.asked === 'other-person' && meanings.has('friend'))
     return { ...asked, place: begin('friend', own) };
   if (asked?.asked === 'online' && offline) return { ...asked, place: begin('no-internet', own) };
   // Not understood as a whole, but a brand and the wish to top it up are in it.
-  const branded =
-    brand && meanings.has('topUp') ? walked({ at: 'home' }, brandOf(brand), heard, {}) : undefined;
+  const branded = known && meanings.has('topUp') ? walked({ at: 'home' }, known, heard, {}) : undefined;
   return asked ?? branded ?? polite({ at: 'home' }, heard);
 }
 
@@ -192,14 +190,6 @@ export function chosen(place: Place, { meanings, number }: Heard): Arrival | und
   if (meanings.has('other') && place.at === 'brand')
     return { place: { at: 'others', topic, sim: place.sim } };
   return undefined;
-}
-
-/** The screen that answers a question in somebody's own words, if it is understood, and as surely as is asked (0 to 1). */
-export function read(text: string, view: View, locale: Locale, least = 0): Arrival | undefined {
-  const candidates = understand(text, locale);
-  if ((candidates[0]?.confidence ?? 0) < least) return undefined;
-  const place = readAs(candidates, view);
-  return place && { place, asked: candidates[0]!.topic };
 }
 
 /** A thank-you is answered in a word, and the question stays; a greeting too, but it is no answer to a question. */

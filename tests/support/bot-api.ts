@@ -1,5 +1,6 @@
+import { Bot } from 'grammy';
 import { expect } from 'vitest';
-import type { Double } from '../../src/try-out/server.ts';
+import { startDouble, type Double } from '../../src/try-out/server.ts';
 
 export interface Answer {
   ok: boolean;
@@ -24,4 +25,12 @@ export async function call(
   const answer = (await response.json()) as Answer;
   expect(response.status).toBe(answer.ok ? 200 : answer.error_code);
   return answer;
+}
+
+/** A double of its own, with Anna (42), who has opened the bot, and a client that asks it. */
+export async function withAnna(options: Parameters<typeof startDouble>[0]) {
+  const double = await startDouble(options);
+  const anna = double.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
+  anna.send('/start');
+  return { double, anna, bot: new Bot('1:test', { client: { apiRoot: double.root } }) };
 }
