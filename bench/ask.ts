@@ -9,7 +9,7 @@ const collect = () => {
 // The catalogue is loaded by the bot anyway.
 await import('../src/catalogue/index.ts');
 const [before, begun] = [collect(), performance.now()];
-const { prepare, understand } = await import('../src/advice/understand.ts');
+const { prepare, understand } = await import('../src/reading/understand.ts');
 prepare();
 const loaded = performance.now() - begun;
 const after = collect();

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { locales } from './screens/locale.ts';
-import type { Locale } from './screens/locale.ts';
+import { locales } from './words/locale.ts';
+import type { Locale } from './words/locale.ts';
 
 export type Config = {
   /** Empty: none, so that the bot is tried out against a Telegram of our own. */

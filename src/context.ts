@@ -3,9 +3,9 @@ import type { Context } from 'grammy';
 import type { Config } from './config.ts';
 import type { Group } from './features/group.ts';
 import type { Log } from './log.ts';
-import type { Arrival } from './screens/arrive.ts';
+import type { Arrival } from './places/arrival.ts';
 import type { View } from './screens/layout.ts';
-import type { Words } from './screens/words.ts';
+import type { Words } from './words/words.ts';
 import type { Store, Unit } from './store/store.ts';
 
 /** All that the bot is built from; a test gives its own. */

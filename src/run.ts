@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
-import { prepare } from './advice/understand.ts';
+import { prepare } from './reading/understand.ts';
 import { createBot } from './bot.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { locales } from '../src/screens/locale.ts';
+import { locales } from '../src/words/locale.ts';
 import { crawlIn } from './support/crawler.ts';
 
 // Half of the languages: two files are visited side by side, and each waits while others work.

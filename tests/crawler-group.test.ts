@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodePlace, decodePress, encodePlace } from '../src/screens/place.ts';
-import type { At } from '../src/screens/place.ts';
+import { decodePlace, decodePress, encodePlace } from '../src/places/place.ts';
+import type { At } from '../src/places/place.ts';
 import { World } from './support/world.ts';
 
 /** Kinds of screens that have no business in a group. */

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { brands, sellers } from '../src/catalogue/index.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
-import { localeNames, locales } from '../src/screens/locale.ts';
-import { encodePlace } from '../src/screens/place.ts';
-import type { Place } from '../src/screens/place.ts';
-import { wordsOf } from '../src/screens/words.ts';
+import { localeNames, locales } from '../src/words/locale.ts';
+import { encodePlace } from '../src/places/place.ts';
+import type { Place } from '../src/places/place.ts';
+import { wordsOf } from '../src/words/words.ts';
 
 type Row = { row: string; facts: string[]; on?: string[]; waits?: string | false };
 type Never = { value: string; why: string; unless?: string };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hear } from '../src/advice/hear.ts';
+import { hear } from '../src/reading/hear.ts';
 import { checkNumber } from '../src/advice/phone-number.ts';
 import { checkVoucher } from '../src/advice/voucher.ts';
 import { brandOf, brands } from '../src/catalogue/index.ts';
-import { guessLocale } from '../src/screens/locale.ts';
-import { decodePlace, decodePress, encodeLink, encodePlace, encodePress } from '../src/screens/place.ts';
-import type { Place } from '../src/screens/place.ts';
+import { guessLocale } from '../src/words/locale.ts';
+import { decodePlace, decodePress, encodeLink, encodePlace, encodePress } from '../src/places/place.ts';
+import type { Place } from '../src/places/place.ts';
 
 const digits = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
 const brand = fc.constantFrom(...brands.map(({ id }) => id));

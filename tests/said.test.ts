@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { hear } from '../src/advice/hear.ts';
-import { answer } from '../src/screens/answer.ts';
-import { cardsFor } from '../src/screens/cards.ts';
-import { decodePlace, encodePlace } from '../src/screens/place.ts';
-import { wish } from '../src/screens/wish.ts';
-import { wordsOf } from '../src/screens/words.ts';
+import { hear } from '../src/reading/hear.ts';
+import { answer } from '../src/conversation/answer.ts';
+import { cardsFor } from '../src/features/cards.ts';
+import { decodePlace, encodePlace } from '../src/places/place.ts';
+import { wish } from '../src/conversation/wish.ts';
+import { wordsOf } from '../src/words/words.ts';
 
 const view = { today: new Date('2026-11-25') };
 

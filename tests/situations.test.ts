@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draw } from '../src/screens/draw.ts';
-import { decodePlace, encodePlace } from '../src/screens/place.ts';
-import type { Place } from '../src/screens/place.ts';
-import { wordsOf } from '../src/screens/words.ts';
+import { decodePlace, encodePlace } from '../src/places/place.ts';
+import type { Place } from '../src/places/place.ts';
+import { wordsOf } from '../src/words/words.ts';
 
 /** What people say, the screen that answers it, how many presses from Home it is away, and the facts that answer. */
 type Situation = { situation: string; place: Place; presses: number; facts: string[] };

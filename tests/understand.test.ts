@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../src/advice/fold.ts';
-import { phrases } from '../src/advice/read-question.ts';
-import { explain, toOffer, understand } from '../src/advice/understand.ts';
-import { locales } from '../src/screens/locale.ts';
+import { fold } from '../src/reading/fold.ts';
+import { phrases } from '../src/reading/read-question.ts';
+import { explain, toOffer, understand } from '../src/reading/understand.ts';
+import { locales } from '../src/words/locale.ts';
 import { readHalf, score } from './support/questions.ts';
 import type { Half } from './support/questions.ts';
 
@@ -37,7 +37,7 @@ const topics = [
   'language',
 ];
 
-// A little under what was reached: a line in src/advice/asked/ may move a question or two, not more.
+// A little under what was reached: a line in src/reading/asked/ may move a question or two, not more.
 test.each<[Half, number, number]>([
   ['mend', 99, 1],
   ['figure', 95, 2],
@@ -157,10 +157,10 @@ test('no text throws; candidates are few, sorted, sure of themselves to a degree
 });
 
 test('every language has every topic, and what is none', () => {
-  const files = readdirSync('src/advice/asked').map((file) => file.replace('.json', ''));
+  const files = readdirSync('src/reading/asked').map((file) => file.replace('.json', ''));
   expect(files.toSorted()).toEqual([...locales].toSorted());
   for (const locale of locales) {
-    const file = JSON.parse(readFileSync(`src/advice/asked/${locale}.json`, 'utf8')) as Record<
+    const file = JSON.parse(readFileSync(`src/reading/asked/${locale}.json`, 'utf8')) as Record<
       string,
       string[]
     >;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from '@fluent/syntax';
 import { expect, test } from 'vitest';
 import { belgium, brands, hosts, sellers } from '../src/catalogue/index.ts';
-import { localeFolder, locales } from '../src/screens/locale.ts';
-import type { Locale } from '../src/screens/locale.ts';
-import { wordsOf } from '../src/screens/words.ts';
+import { localeFolder, locales } from '../src/words/locale.ts';
+import type { Locale } from '../src/words/locale.ts';
+import { wordsOf } from '../src/words/words.ts';
 import { messageFile, messageTypes, variablesOf } from '../tools/messages.ts';
 
 /** Every message of a language: key → its variables. Junk and duplicates are failures. */

@@ -1,6 +1,6 @@
 import { text as read } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { explain, toOffer, understand } from '../src/advice/understand.ts';
+import { explain, toOffer, understand } from '../src/reading/understand.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, Visitor } from '@fluent/syntax';
 import type { Message, VariableReference } from '@fluent/syntax';
-import { localeFolder } from '../src/screens/locale.ts';
+import { localeFolder } from '../src/words/locale.ts';
 
-/** Writes src/screens/messages.ts: the keys of locales/en and the variables that each needs, as types. */
+/** Writes src/words/messages.ts: the keys of locales/en and the variables that each needs, as types. */
 export function messageTypes(): string {
   const lines: string[] = [];
   for (const file of readdirSync(join(localeFolder, 'en')).toSorted()) {
@@ -36,5 +36,5 @@ export function variablesOf(message: Message): Set<string> {
   return names;
 }
 
-export const messageFile = join(import.meta.dirname, '../src/screens/messages.ts');
+export const messageFile = join(import.meta.dirname, '../src/words/messages.ts');
 if (import.meta.main) writeFileSync(messageFile, messageTypes());

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
-import { wish } from '../src/screens/wish.ts';
-import { decodePlace, encodeLink } from '../src/screens/place.ts';
+import { wish } from '../src/conversation/wish.ts';
+import { decodePlace, encodeLink } from '../src/places/place.ts';
 
 /**
  * Writes a QR picture (SVG) that opens a screen of the bot: `npm run qr -- my_bot balance/base`. The screen is said in

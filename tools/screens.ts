@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
-import { locales } from '../src/screens/locale.ts';
-import { encodePlace } from '../src/screens/place.ts';
-import type { Place } from '../src/screens/place.ts';
-import { escapeHtml, wordsOf } from '../src/screens/words.ts';
+import { locales } from '../src/words/locale.ts';
+import { encodePlace } from '../src/places/place.ts';
+import type { Place } from '../src/places/place.ts';
+import { escapeHtml, wordsOf } from '../src/words/words.ts';
 
 /** Writes screens.html: every screen that buttons lead to, the languages side by side, to be read by people. */
 const today = new Date();

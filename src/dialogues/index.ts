@@ -3,8 +3,8 @@ import type { ConversationData, VersionedState } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
 import type { Context } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { encodePlace } from '../screens/place.ts';
-import type { Place } from '../screens/place.ts';
+import { encodePlace } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
 import { question } from './question.ts';
 
 /** Raised when what `question` waits for changes: an open question of an older kind is then dropped, not misread. */

@@ -1,8 +1,8 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { answer } from '../screens/answer.ts';
-import { decodePlace } from '../screens/place.ts';
+import { answer } from '../conversation/answer.ts';
+import { decodePlace } from '../places/place.ts';
 
 /**
  * The one conversation: at a place, wait for words, read them, arrive at the next place. A wrong answer is a place too,

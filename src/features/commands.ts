@@ -1,17 +1,18 @@
 import { Composer } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { hear } from '../advice/hear.ts';
+import { hear } from '../reading/hear.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
-import { answer, originHere } from '../screens/answer.ts';
-import type { Arrival } from '../screens/arrive.ts';
+import { answer } from '../conversation/answer.ts';
+import { originHere } from '../places/asks.ts';
+import type { Arrival } from '../places/arrival.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
-import { begin } from '../screens/home.ts';
-import { decodePlace, originOf } from '../screens/place.ts';
-import type { Guide, Place, Topic } from '../screens/place.ts';
-import { wish } from '../screens/wish.ts';
+import { begin } from '../places/steps.ts';
+import { decodePlace, originOf } from '../places/place.ts';
+import type { Guide, Place, Topic } from '../places/place.ts';
+import { wish } from '../conversation/wish.ts';
 
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
 

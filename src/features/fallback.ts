@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { wish } from '../screens/wish.ts';
+import { wish } from '../conversation/wish.ts';
 
 const composer = new Composer<Ctx>();
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Ctx } from '../context.ts';
-import type { Locale } from '../screens/locale.ts';
+import type { Locale } from '../words/locale.ts';
 import { profileTexts } from '../screens/profile.ts';
 import { isPermanent } from '../telegram/send.ts';
 

@@ -1,9 +1,9 @@
 import { Composer, InlineQueryResultBuilder } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { cardsFor } from '../screens/cards.ts';
-import type { Place } from '../screens/place.ts';
-import { wordsOf } from '../screens/words.ts';
-import type { Words } from '../screens/words.ts';
+import { cardsFor } from './cards.ts';
+import type { Place } from '../places/place.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { isPermanent } from '../telegram/send.ts';
 import { linkTo, toKeyboard } from './keyboard.ts';
 import { meet } from './person.ts';

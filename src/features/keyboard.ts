@@ -1,8 +1,8 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Button } from '../screens/layout.ts';
-import { encodeLink, encodePress } from '../screens/place.ts';
-import type { At, Place } from '../screens/place.ts';
+import { encodeLink, encodePress } from '../places/place.ts';
+import type { At, Place } from '../places/place.ts';
 
 /** Where a keyboard stands, if that is a group: who may press it, and the bot to which private matters lead. */
 export type InGroup = { asker?: number | undefined; bot: string };

@@ -1,7 +1,7 @@
 import { Composer, GrammyError } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { decodePress } from '../screens/place.ts';
-import type { Deed, Place } from '../screens/place.ts';
+import { decodePress } from '../places/place.ts';
+import type { Deed, Place } from '../places/place.ts';
 import { isPermanent } from '../telegram/send.ts';
 import { changeGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';

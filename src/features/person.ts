@@ -1,9 +1,9 @@
 import type { Ctx } from '../context.ts';
 import { findBrand } from '../catalogue/index.ts';
 import type { GroupView } from '../screens/layout.ts';
-import { guessLocale, locales } from '../screens/locale.ts';
-import type { Locale } from '../screens/locale.ts';
-import { wordsOf } from '../screens/words.ts';
+import { guessLocale, locales } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
+import { wordsOf } from '../words/words.ts';
 import { readGroup, readOpened, topicOf } from './group.ts';
 
 /** What is kept of a person: what was chosen, and what keeps one from sending too much. */

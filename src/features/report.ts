@@ -1,10 +1,10 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { draw } from '../screens/draw.ts';
-import { encodeLink } from '../screens/place.ts';
-import type { Place, ReportProblem } from '../screens/place.ts';
+import { encodeLink } from '../places/place.ts';
+import type { Place, ReportProblem } from '../places/place.ts';
 import { reportsPerDay } from '../screens/report.ts';
-import { wordsOf } from '../screens/words.ts';
+import { wordsOf } from '../words/words.ts';
 import { isPermanent } from '../telegram/send.ts';
 import { keepPerson, readPerson } from './person.ts';
 

@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { Ctx } from '../context.ts';
 import type { Screen } from '../screens/layout.ts';
-import type { Place } from '../screens/place.ts';
+import type { Place } from '../places/place.ts';
 import { acknowledge, deliver, isPermanent } from '../telegram/send.ts';
 import type { Message } from '../telegram/send.ts';
 import { laterDelete } from './errands.ts';

@@ -1,8 +1,8 @@
-import { asks } from '../screens/answer.ts';
+import { asks } from '../places/asks.ts';
 import { drawArrival } from '../screens/arrive.ts';
 import { toKeyboard } from './keyboard.ts';
 import type { Ctx } from '../context.ts';
-import type { Place } from '../screens/place.ts';
+import type { Place } from '../places/place.ts';
 import { acknowledge, deliver } from '../telegram/send.ts';
 import { openQuestion } from '../dialogues/index.ts';
 import { keepPerson } from './person.ts';

@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
-import { decodePress } from '../screens/place.ts';
-import { wordsOf } from '../screens/words.ts';
+import { decodePress } from '../places/place.ts';
+import { wordsOf } from '../words/words.ts';
 import { chatKey } from '../telegram/receive.ts';
 import { isPermanent } from '../telegram/send.ts';
 

@@ -2,9 +2,9 @@ import { best, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import type { Place, PlaceAt } from './place.ts';
-import { code } from './words.ts';
-import type { Words } from './words.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
+import { code } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
 

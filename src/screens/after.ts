@@ -3,8 +3,8 @@ import { balanceWays, contactButtons, validityLines } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 import { spoken } from './offline.ts';
-import type { PlaceAt } from './place.ts';
-import type { Words } from './words.ts';
+import type { PlaceAt } from '../places/place.ts';
+import type { Words } from '../words/words.ts';
 
 export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View): Screen {
   const { t } = words;

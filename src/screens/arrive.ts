@@ -1,29 +1,12 @@
-import type { AskTopic } from '../advice/understand.ts';
-import type { VoucherCheck } from '../advice/voucher.ts';
 import { brandOf } from '../catalogue/index.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
-import type { Place } from './place.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import type { Place } from '../places/place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { masked } from './online.ts';
-import type { Words } from './words.ts';
-
-/** Something to say once above a screen, that its address does not hold. */
-export type Note =
-  | { say: 'confused' | 'only' | 'sticker' | 'away' | 'cancelled' | 'hello' | 'thanks' }
-  | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
-  | { say: 'redeem'; check: VoucherCheck & { ok: true } }
-  /** The number as a friend needs it. */
-  | { say: 'friend'; number: string }
-  | { say: 'report'; text: string; about: Place; named: boolean }
-  /** So many digits out of the blue: a voucher, it seems. */
-  | { say: 'code'; count: number }
-  /** A question in between: the way back to what was being asked. */
-  | { say: 'aside'; back: Place };
-
-/** Where words or a press lead. `asked`: the topic that was read from free words, to be counted; nobody's name is. */
-export type Arrival = { place: Place; note?: Note; asked?: AskTopic };
+import type { Words } from '../words/words.ts';
 
 /** The screen of a place, with what is to be said above it once. */
 export function drawArrival({ place, note }: Arrival, words: Words, view: View): Screen {

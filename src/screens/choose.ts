@@ -1,11 +1,11 @@
 import { belgium, brands, brandOf, sellerOf, sellers } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { begin } from './home.ts';
+import { begin } from '../places/steps.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import type { Place, PlaceAt, Topic } from './place.ts';
-import { code } from './words.ts';
-import type { Words } from './words.ts';
+import type { Place, PlaceAt, Topic } from '../places/place.ts';
+import { code } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
 

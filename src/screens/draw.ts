@@ -1,4 +1,4 @@
-import { drawMaybe } from './asked.ts';
+import { drawMaybe } from './maybe.ts';
 import { drawBalance, drawSupport, drawValidity } from './about.ts';
 import { drawArrived, drawNotArrived, drawSay } from './after.ts';
 import {
@@ -34,14 +34,14 @@ import {
   drawWay,
   drawWhere,
 } from './online.ts';
-import type { At, Place, PlaceAt } from './place.ts';
+import type { At, Place, PlaceAt } from '../places/place.ts';
 import { drawFriend, drawFriendCard } from './friend.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
 import { drawGuide, drawNoData, drawStay, drawTrouble } from './guides.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawSource } from './source.ts';
 import { drawTip, drawTips } from './tips.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words/words.ts';
 
 type Draw<A extends At> = (place: PlaceAt<A>, words: Words, view: View) => Screen;
 

@@ -2,10 +2,10 @@ import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf } from '../catalogue/index.ts';
 import { hostOf, Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import { localeNames, locales } from './locale.ts';
-import type { Place, PlaceAt } from './place.ts';
-import { code, wordsOf } from './words.ts';
-import type { Words } from './words.ts';
+import { localeNames, locales } from '../words/locale.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
+import { code, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A friend pays: which language does the friend read, and is the number to stand on the card? */
 export function drawFriend(place: PlaceAt<'friend'>, words: Words, view: View): Screen {

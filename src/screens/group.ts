@@ -1,10 +1,10 @@
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import { localeNames, locales } from './locale.ts';
-import { deleteAfter } from './place.ts';
-import type { PlaceAt } from './place.ts';
-import { code } from './words.ts';
-import type { Words } from './words.ts';
+import { localeNames, locales } from '../words/locale.ts';
+import { deleteAfter } from '../places/place.ts';
+import type { PlaceAt } from '../places/place.ts';
+import { code } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the admins of a group may choose, in the group or, opened by an anonymous admin, in private. */
 export function drawGroup(place: PlaceAt<'group'>, words: Words, view: View): Screen {

@@ -4,10 +4,10 @@ import { balanceWays } from './about.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { methodLines } from './online.ts';
-import { begin } from './home.ts';
-import type { Guide, Place, PlaceAt } from './place.ts';
-import { code } from './words.ts';
-import type { Words } from './words.ts';
+import { begin } from '../places/steps.ts';
+import type { Guide, Place, PlaceAt } from '../places/place.ts';
+import { code } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What one may do next from a guide, besides its brands. */
 type Next = (brand: string | undefined, words: Words) => Button[];

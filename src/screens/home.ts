@@ -1,18 +1,13 @@
 import { findBrand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import { localeNames, locales } from './locale.ts';
-import { originOf } from './place.ts';
-import type { Place, PlaceAt, Topic } from './place.ts';
-import type { Words } from './words.ts';
+import { localeNames, locales } from '../words/locale.ts';
+import { originOf } from '../places/place.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
+import { begin } from '../places/steps.ts';
+import type { Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
-
-/** Where a topic begins: at its screen if the brand is remembered, else at the choice of the brand. */
-export function begin(topic: Topic, brand: string | undefined): Place {
-  if (!brand) return topic === 'top-up' ? { at: 'sim' } : { at: 'brand', topic };
-  return { at: topic === 'top-up' ? 'way' : topic, brand };
-}
 
 export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Screen {
   const { t } = words;

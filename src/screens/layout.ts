@@ -1,10 +1,10 @@
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
-import type { Locale } from './locale.ts';
-import { encodeLink, originOf } from './place.ts';
-import type { Deed, Place } from './place.ts';
-import { bold, dateOf, isOld } from './words.ts';
-import type { Words } from './words.ts';
+import type { Locale } from '../words/locale.ts';
+import { encodeLink, originOf } from '../places/place.ts';
+import type { Deed, Place } from '../places/place.ts';
+import { bold, dateOf, isOld } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 export type Style = 'primary' | 'success' | 'danger';
 export type Button = { label: string; style?: Style } & (

@@ -4,12 +4,12 @@ import { belgium, best, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import { locales } from './locale.ts';
-import type { Locale } from './locale.ts';
-import { channels } from './place.ts';
-import type { Channel, Place, PlaceAt } from './place.ts';
-import { code, wordsOf } from './words.ts';
-import type { Words } from './words.ts';
+import { locales } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
+import { channels } from '../places/place.ts';
+import type { Channel, Place, PlaceAt } from '../places/place.ts';
+import { code, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Languages that a clerk in Belgium reads. */
 const clerks: readonly Locale[] = ['nl', 'fr', 'de'];

@@ -1,13 +1,4 @@
-import {
-  amountsOf,
-  likelyAmount,
-  methodsThatAre,
-  payableWith,
-  stepAfter,
-  stepBefore,
-  stepsOf,
-  withoutAnswer,
-} from '../advice/walk.ts';
+import { amountsOf, likelyAmount, methodsThatAre, payableWith, stepAfter, stepsOf } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf, methods } from '../catalogue/index.ts';
@@ -15,31 +6,11 @@ import type { Brand, Method } from '../catalogue/index.ts';
 import { balanceWays, contactButtons } from './about.ts';
 import { hostOf, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import { originOf } from './place.ts';
-import type { Place, PlaceAt } from './place.ts';
-import { code } from './words.ts';
-import type { Words } from './words.ts';
-
-const answersOf = ({ digits, amount, method }: Answers): Answers => ({ digits, amount, method });
-
-/** The place of a step, with what has been answered so far. */
-export function atStep(step: Step, brand: Brand, answers: Answers): Place {
-  return { at: step, brand: brand.id, ...withoutAnswer(step, answersOf(answers)) };
-}
-
-/** The place after a step, skipping what has been answered. The card carries all answers. */
-export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
-  const next = stepAfter(brand, step, answers);
-  return next === 'card'
-    ? { at: 'card', brand: brand.id, ...answersOf(answers) }
-    : atStep(next, brand, answers);
-}
-
-/** The place before a step, where its question is asked again. */
-function beforeStep(step: Step, brand: Brand, answers: Answers): Place {
-  const before = stepBefore(brand, step);
-  return before ? atStep(before, brand, answers) : { at: 'way', brand: brand.id };
-}
+import { originOf } from '../places/place.ts';
+import { afterStep, atStep, beforeStep } from '../places/steps.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
+import { code } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** ‘04•• •• •• 12’: all that may be shown of a number. */
 export function masked(digits: string): string {

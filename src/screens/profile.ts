@@ -1,6 +1,6 @@
-import { locales } from './locale.ts';
-import type { Locale } from './locale.ts';
-import { wordsOf } from './words.ts';
+import { locales } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** Those that need nothing personal: they are for groups too. */
 export const groupCommandNames = [

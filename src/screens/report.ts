@@ -1,7 +1,7 @@
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import type { PlaceAt } from './place.ts';
-import type { Words } from './words.ts';
+import type { PlaceAt } from '../places/place.ts';
+import type { Words } from '../words/words.ts';
 
 /** How many notes to the maintainers one person may send in a day. */
 export const reportsPerDay = 5;

@@ -1,8 +1,8 @@
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import type { Place } from './place.ts';
-import { bold, escapeHtml, isOld } from './words.ts';
-import type { Words } from './words.ts';
+import type { Place } from '../places/place.ts';
+import { bold, escapeHtml, isOld } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Name, date and confidence of every fact of a screen, the same source once, and what of it we inferred. */
 export function drawSource(place: Place, from: Screen, words: Words, view: View): Screen {

@@ -2,9 +2,9 @@ import { belgium, brands, canTopUp, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import { tips } from './place.ts';
-import type { PlaceAt, Tip } from './place.ts';
-import type { Words } from './words.ts';
+import { tips } from '../places/place.ts';
+import type { PlaceAt, Tip } from '../places/place.ts';
+import type { Words } from '../words/words.ts';
 
 const all = Object.keys(tips) as Tip[];
 

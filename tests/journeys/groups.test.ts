@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { encodePress } from '../../src/screens/place.ts';
+import { encodePress } from '../../src/places/place.ts';
 import type { Group } from '../../src/try-out/group.ts';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';

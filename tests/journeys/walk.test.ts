@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locales } from '../../src/screens/locale.ts';
-import type { Locale } from '../../src/screens/locale.ts';
-import { wordsOf } from '../../src/screens/words.ts';
+import { locales } from '../../src/words/locale.ts';
+import type { Locale } from '../../src/words/locale.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { brands, canTopUp } from '../../src/catalogue/index.ts';
-import { allPlaces } from '../../src/screens/all-places.ts';
-import { asks } from '../../src/screens/answer.ts';
-import type { Locale } from '../../src/screens/locale.ts';
-import { decodePress, encodePlace, encodePress, guides, tips } from '../../src/screens/place.ts';
-import type { Guide, Place, Tip } from '../../src/screens/place.ts';
+import { allPlaces } from './all-places.ts';
+import { asks } from '../../src/places/asks.ts';
+import type { Locale } from '../../src/words/locale.ts';
+import { decodePress, encodePlace, encodePress, guides, tips } from '../../src/places/place.ts';
+import type { Guide, Place, Tip } from '../../src/places/place.ts';
 import { today, World } from './world.ts';
 import { User } from './user.ts';
 

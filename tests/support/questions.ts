@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toOffer, understand } from '../../src/advice/understand.ts';
+import { toOffer, understand } from '../../src/reading/understand.ts';
 
 export type Half = 'mend' | 'figure';
 export type Asked = { locale: string; text: string; topic: string | null; brand: string | null };

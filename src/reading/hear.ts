@@ -4,10 +4,10 @@ import { brands, methods, sellers } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import { findBrands } from './find-brand.ts';
 import { fold } from './fold.ts';
-import { checkNumber, plainDigits } from './phone-number.ts';
-import type { NumberCheck } from './phone-number.ts';
+import { checkNumber, plainDigits } from '../advice/phone-number.ts';
+import type { NumberCheck } from '../advice/phone-number.ts';
 import { isKnown } from './read-question.ts';
-import { largestAmount } from './walk.ts';
+import { largestAmount } from '../advice/walk.ts';
 import en from './phrases/en.json' with { type: 'json' };
 
 /** What a phrase can mean: the keys of every file in phrases/. */

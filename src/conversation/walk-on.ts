@@ -1,15 +1,14 @@
-import { checkAmount } from '../advice/hear.ts';
-import type { Heard } from '../advice/hear.ts';
+import { checkAmount } from '../reading/hear.ts';
+import type { Heard } from '../reading/hear.ts';
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import { answerOf, onlineSteps, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import type { Arrival, Note } from './arrive.ts';
-import { begin } from './home.ts';
-import { afterStep, atStep } from './online.ts';
-import { channels } from './place.ts';
-import type { Channel, Place } from './place.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { afterStep, atStep, begin } from '../places/steps.ts';
+import { channels } from '../places/place.ts';
+import type { Channel, Place } from '../places/place.ts';
 
 /** Onward in the walk of a brand, with everything that was said. */
 export function walked(

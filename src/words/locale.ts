@@ -1,7 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFinder } from '../advice/find-words.ts';
-import { fold } from '../advice/fold.ts';
 
 /** IETF tags of the languages, each with the code that addresses carry. A code is never reused. */
 export const localeCodes = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', fr: 'f', nl: 'n', de: 'd' } as const;
@@ -23,19 +21,6 @@ export const localeFolder = join(import.meta.dirname, '../../locales');
 export const locales: readonly Locale[] = (Object.keys(localeCodes) as Locale[]).filter((locale) =>
   readdirSync(localeFolder).includes(locale),
 );
-
-const findLanguages = makeFinder(
-  locales.flatMap((reader) => {
-    const names = new Intl.DisplayNames(reader, { type: 'language' });
-    const named = locales.map((locale) => [fold(names.of(locale) ?? locale), locale] as const);
-    return [...named, [fold(names.of('zh') ?? 'zh'), 'zh-Hans'] as const];
-  }),
-);
-
-/** The first of the languages that a text names, in whichever of them; Chinese without a script is Simplified. */
-export function languageIn(text: string): Locale | undefined {
-  return findLanguages(fold(text))[0]?.value;
-}
 
 /**
  * The language to begin with, from Telegram's `language_code` (an IETF tag, or nothing).

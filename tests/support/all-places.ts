@@ -1,14 +1,14 @@
-import { hasVouchers } from '../advice/voucher.ts';
-import { amountsOf, payableWith, stepsOf } from '../advice/walk.ts';
-import type { Answers } from '../advice/walk.ts';
-import { brands, canTopUp, sellers } from '../catalogue/index.ts';
-import type { Brand, Method } from '../catalogue/index.ts';
-import { draw } from './draw.ts';
-import type { View } from './layout.ts';
-import { locales } from './locale.ts';
-import { channels, encodePlace, guides, noDataSteps, tips, topics } from './place.ts';
-import type { Channel, Guide, NoDataStep, Place, Tip, Topic } from './place.ts';
-import { wordsOf } from './words.ts';
+import { hasVouchers } from '../../src/advice/voucher.ts';
+import { amountsOf, payableWith, stepsOf } from '../../src/advice/walk.ts';
+import type { Answers } from '../../src/advice/walk.ts';
+import { brands, canTopUp, sellers } from '../../src/catalogue/index.ts';
+import type { Brand, Method } from '../../src/catalogue/index.ts';
+import { draw } from '../../src/screens/draw.ts';
+import type { View } from '../../src/screens/layout.ts';
+import { locales } from '../../src/words/locale.ts';
+import { channels, encodePlace, guides, noDataSteps, tips, topics } from '../../src/places/place.ts';
+import type { Channel, Guide, NoDataStep, Place, Tip, Topic } from '../../src/places/place.ts';
+import { wordsOf } from '../../src/words/words.ts';
 
 /** The digits and the free amount that stand for all others. */
 const anyDigits = '56';

@@ -1,11 +1,11 @@
-import { hear } from '../advice/hear.ts';
+import { hear } from '../reading/hear.ts';
 import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
-import { draw } from './draw.ts';
-import type { Screen, View } from './layout.ts';
-import { decodePlace, encodeLink } from './place.ts';
-import type { Place } from './place.ts';
-import { wish } from './wish.ts';
-import type { Words } from './words.ts';
+import { draw } from '../screens/draw.ts';
+import type { Screen, View } from '../screens/layout.ts';
+import { decodePlace, encodeLink } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
+import { wish } from '../conversation/wish.ts';
+import type { Words } from '../words/words.ts';
 
 /** A screen as it is offered in any chat: what one picks from a list, and then sends. */
 export type Card = { address: string; title: string; description: string; screen: Screen; place: Place };

@@ -2,13 +2,14 @@ import { holders, numberProblems } from '../advice/phone-number.ts';
 import type { NumberProblem } from '../advice/phone-number.ts';
 import { voucherProblems } from '../advice/voucher.ts';
 import type { VoucherProblem } from '../advice/voucher.ts';
-import type { AskTopic } from '../advice/understand.ts';
+import { intents } from '../advice/intents.ts';
+import type { Intent } from '../advice/intents.ts';
 import { largestAmount } from '../advice/walk.ts';
 import type { Answers } from '../advice/walk.ts';
 import { brands, methods, sellers } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
-import { localeCodes, locales } from './locale.ts';
-import type { Locale } from './locale.ts';
+import { localeCodes, locales } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** For what a brand is being chosen. */
 export const topics = {
@@ -70,33 +71,6 @@ export type Secret = keyof typeof secrets;
 /** After how many minutes an answer in a group may delete itself. */
 export const deleteAfter = [5, 30, 120] as const;
 export type DeleteAfter = (typeof deleteAfter)[number];
-/** What may be asked in words. */
-const askCodes: Record<AskTopic, string> = {
-  online: 'a',
-  offline: 'b',
-  voucher: 'c',
-  amounts: 'd',
-  payment: 'e',
-  balance: 'f',
-  validity: 'g',
-  'not-arrived': 'h',
-  'card-refused': 'i',
-  'wrong-number': 'j',
-  'other-person': 'k',
-  'no-data': 'l',
-  esim: 'm',
-  'travel-esim': 'n',
-  'which-operator': 'o',
-  identification: 'p',
-  support: 'q',
-  budget: 'r',
-  promotions: 's',
-  backup: 't',
-  porting: 'u',
-  scam: 'v',
-  privacy: 'w',
-  language: 'x',
-};
 /** Why a note to the maintainers was not taken. */
 const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
@@ -131,7 +105,7 @@ export type Place =
   | { at: 'source' | 'reported'; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
   /** Words that may have meant one of these. */
-  | { at: 'maybe'; topics: AskTopic[]; brand?: string | undefined }
+  | { at: 'maybe'; topics: Intent[]; brand?: string | undefined }
   /** `gone`: the message with it was deleted. */
   | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
   | { at: 'tip'; tip: Tip; brand?: string | undefined; from?: Place | undefined }
@@ -219,13 +193,15 @@ const words = coded({ words: 'w' });
 const flag: Field = { write: () => '1', read: (text) => (text === '1' ? true : undefined) };
 const reader = coded(localeCodes);
 const count = whole(99);
-const topicByCode = new Map(Object.entries(askCodes).map(([topic, letter]) => [letter, topic]));
-const askTopics: Field = {
-  write: (value: AskTopic[]) => value.map((one) => askCodes[one]).join(''),
+const intentByLetter = new Map<string, string>(
+  Object.entries(intents).map(([intent, letter]) => [letter, intent]),
+);
+const intentList: Field = {
+  write: (value: Intent[]) => value.map((one) => intents[one]).join(''),
   read(text) {
     const letters = new Set(text);
     const different = /^[a-x]{2,3}$/.test(text) && letters.size === text.length;
-    return different ? Array.from(letters, (letter) => topicByCode.get(letter)) : undefined;
+    return different ? Array.from(letters, (letter) => intentByLetter.get(letter)) : undefined;
   },
 };
 /** Holders of number blocks have no code of their own: their letters serve. */
@@ -294,7 +270,7 @@ const forms: Record<At, Form> = {
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),
   'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),
-  maybe: form('U', { topics: askTopics, brand }, ['topics']),
+  maybe: form('U', { topics: intentList, brand }, ['topics']),
   report: form('P', { named: flag, problem: coded(reportProblems) }, [], 'must'),
   reported: form('Q', {}, [], 'must'),
   warning: form('W', { secret: coded(secrets), gone: flag }, ['secret'], 'may'),

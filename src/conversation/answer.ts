@@ -1,44 +1,19 @@
-import { hear } from '../advice/hear.ts';
-import type { Heard } from '../advice/hear.ts';
-import { hasVouchers } from '../advice/voucher.ts';
+import { hear } from '../reading/hear.ts';
+import type { Heard } from '../reading/hear.ts';
 import { onlineSteps } from '../advice/walk.ts';
 import type { Step } from '../advice/walk.ts';
 import { best, brandOf } from '../catalogue/index.ts';
-import type { Arrival } from './arrive.ts';
-import { read } from './asked.ts';
-import type { View } from './layout.ts';
-import { languageIn } from './locale.ts';
-import type { Locale } from './locale.ts';
-import { atStep } from './online.ts';
-import { originOf } from './place.ts';
-import type { At, NoDataStep, Place, Secret } from './place.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { originHere } from '../places/asks.ts';
+import { read } from './read.ts';
+import type { View } from '../screens/layout.ts';
+import { languageIn } from '../reading/language.ts';
+import type { Locale } from '../words/locale.ts';
+import { atStep } from '../places/steps.ts';
+import { originOf } from '../places/place.ts';
+import type { At, NoDataStep, Place, Secret } from '../places/place.ts';
 import { answersIn, redeemed, walked } from './walk-on.ts';
 import { chosen, polite, voucherIn, wished } from './wish.ts';
-
-/** Screens that wait for words. */
-const asking: ReadonlySet<At> = new Set<At>([
-  'sim',
-  'brand',
-  'others',
-  'which',
-  'way',
-  'where',
-  'number',
-  'amount',
-  'payment',
-  'offline',
-  'voucher',
-  'no-data',
-  'friend',
-  'report',
-]);
-
-export function asks(place: Place): boolean {
-  if (place.at === 'voucher') return hasVouchers(brandOf(place.brand));
-  if (place.at === 'no-data') return place.step !== 'settings' && place.step !== 'abroad';
-  if (place.at === 'report') return place.problem === undefined;
-  return asking.has(place.at);
-}
 
 /**
  * Where a text leads that was typed at a place. A question takes what fits it, and whatever else was said: a later
@@ -176,12 +151,6 @@ function befriended(place: Place, { number, digits }: Heard): Arrival | undefine
     place: { at: 'friend-card', brand, to },
     note: { say: 'friend', number: `+32 ${national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4')}` },
   };
-}
-
-/** Where somebody comes back to who was asked something, and said something else. */
-export function originHere(place: Place): Place {
-  if ('from' in place && place.from) return place.from;
-  return asks(place) ? originOf(place) : { at: 'home' };
 }
 
 /** The same question with what was wrong with the answer; elsewhere a word of help. */

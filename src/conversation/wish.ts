@@ -1,15 +1,15 @@
-import { hear } from '../advice/hear.ts';
-import type { Heard, Meaning } from '../advice/hear.ts';
-import type { AskTopic } from '../advice/understand.ts';
+import { hear } from '../reading/hear.ts';
+import type { Heard, Meaning } from '../reading/hear.ts';
+import type { Intent } from '../advice/intents.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import type { Arrival } from './arrive.ts';
-import { read } from './asked.ts';
-import { begin } from './home.ts';
-import type { View } from './layout.ts';
-import type { Locale } from './locale.ts';
-import { guides, tips } from './place.ts';
-import type { Guide, Place, Sim, Tip, Topic } from './place.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { read } from './read.ts';
+import { begin } from '../places/steps.ts';
+import type { View } from '../screens/layout.ts';
+import type { Locale } from '../words/locale.ts';
+import { guides, tips } from '../places/place.ts';
+import type { Guide, Place, Sim, Tip, Topic } from '../places/place.ts';
 import { redeemed, walked } from './walk-on.ts';
 
 /**
@@ -57,10 +57,10 @@ export function wish(text: string, view: View, locale: Locale): Arrival | undefi
 }
 
 /** Topics that a figure or a way of paying makes a walk of. */
-const ofWalk: ReadonlySet<AskTopic> = new Set<AskTopic>(['online', 'offline', 'amounts', 'payment']);
+const ofWalk: ReadonlySet<Intent> = new Set<Intent>(['online', 'offline', 'amounts', 'payment']);
 
 /** What the topics do not know, but a button does: Card Stop, free Wi-Fi, Sundays. */
-function specialIn({ meanings, brand }: Heard, view: View, topic: AskTopic | undefined): Arrival | undefined {
+function specialIn({ meanings, brand }: Heard, view: View, topic: Intent | undefined): Arrival | undefined {
   const known = brand === undefined ? undefined : brandOf(brand);
   const guide = ownGuides.find((one) => meanings.has(one));
   if (guide) return { place: { at: 'guide', guide, brand: prepaidIn(known) ?? view.brand } };
@@ -83,7 +83,7 @@ const ownGuides = [
 ] as const;
 const ownTips = ['sunday', 'drain', 'auto', 'moment', 'bridge'] as const;
 /** Topics that such a tip answers better. */
-const vague: ReadonlySet<AskTopic> = new Set<AskTopic>([
+const vague: ReadonlySet<Intent> = new Set<Intent>([
   'offline',
   'budget',
   'promotions',

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Intent } from '../advice/intents.ts';
 import { fold } from './fold.ts';
 import { phrases, readQuestion, termsOf } from './read-question.ts';
 import type { Idea, Question, Subject } from './read-question.ts';
@@ -14,9 +15,8 @@ import type { Weights } from './weigh.ts';
  *  4. A few rules on strong words lean the scale (see `lean`). What comes out on top is the answer, if it is clear enough.
  */
 
-export type AskTopic = Exclude<Subject, 'none'>;
 /** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all topics add up to 1 at most. */
-export type Candidate = { topic: AskTopic; brand: string | null; confidence: number };
+export type Candidate = { topic: Intent; brand: string | null; confidence: number };
 export type Explanation = {
   /** Best first, also those that were too weak to be answered. */
   candidates: Candidate[];

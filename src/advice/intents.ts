@@ -1,0 +1,28 @@
+/** What people ask in their own words, each with the letter that addresses carry. A letter is never reused. */
+export const intents = {
+  online: 'a',
+  offline: 'b',
+  voucher: 'c',
+  amounts: 'd',
+  payment: 'e',
+  balance: 'f',
+  validity: 'g',
+  'not-arrived': 'h',
+  'card-refused': 'i',
+  'wrong-number': 'j',
+  'other-person': 'k',
+  'no-data': 'l',
+  esim: 'm',
+  'travel-esim': 'n',
+  'which-operator': 'o',
+  identification: 'p',
+  support: 'q',
+  budget: 'r',
+  promotions: 's',
+  backup: 't',
+  porting: 'u',
+  scam: 'v',
+  privacy: 'w',
+  language: 'x',
+} as const;
+export type Intent = keyof typeof intents;

@@ -1,0 +1,78 @@
+import type { Intent } from '../advice/intents.ts';
+import { payableWith, stepsOf } from '../advice/walk.ts';
+import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
+import type { Place, Topic } from './place.ts';
+import { begin } from './steps.ts';
+
+/** The screen that answers an intent, for a brand if one is known; the very one that buttons lead to. */
+export function placeOfIntent(
+  intent: Intent,
+  named: string | undefined,
+  remembered: string | undefined,
+): Place {
+  const brand = named ?? remembered;
+  const known = brand === undefined ? undefined : findBrand(brand);
+  if (named && known && !canTopUp(known) && !general.has(intent)) return { at: 'gone', brand: known.id };
+  const own = known && canTopUp(known) ? known.id : undefined;
+  const about = (choice: Topic, place: (id: string) => Place): Place =>
+    own ? place(own) : begin(choice, undefined);
+  switch (intent) {
+    case 'online':
+      return named && own ? { at: 'way', brand: own } : begin('top-up', own);
+    case 'offline':
+      return begin('offline', own);
+    case 'amounts':
+      return about('top-up', (id) => ({
+        at: stepsOf(brandOf(id)).includes('amount') ? 'amount' : 'where',
+        brand: id,
+      }));
+    case 'payment':
+      return own && payableWith(brandOf(own)).length > 0
+        ? { at: 'payment', brand: own }
+        : { at: 'guide', guide: 'refused', brand: own };
+    case 'voucher':
+    case 'balance':
+    case 'validity':
+    case 'not-arrived':
+    case 'support':
+    case 'no-data':
+      return begin(intent, own);
+    case 'other-person':
+      // For somebody else: the same walk, whose number step says whose number it may be.
+      return about('top-up', (id) => ({ at: 'way', brand: id }));
+    case 'card-refused':
+      return { at: 'guide', guide: 'refused', brand: own };
+    case 'wrong-number':
+      return { at: 'guide', guide: 'wrong', brand: own };
+    case 'identification':
+      return { at: 'guide', guide: 'identify', brand: own };
+    case 'porting':
+    case 'scam':
+      return { at: 'guide', guide: intent, brand: own };
+    case 'esim':
+      return named && own ? { at: 'way', brand: own } : { at: 'brand', topic: 'top-up', sim: 'esim' };
+    case 'travel-esim':
+      return { at: 'travel' };
+    case 'which-operator':
+      return { at: 'which', topic: 'top-up' };
+    case 'budget':
+    case 'promotions':
+    case 'backup':
+      return { at: 'tip', tip: intent, brand: own };
+    case 'privacy':
+      return { at: 'privacy' };
+    case 'language':
+      return { at: 'language', from: { at: 'home' } };
+  }
+}
+
+/** What concerns everybody, whatever the brand. */
+const general: ReadonlySet<Intent> = new Set<Intent>([
+  'travel-esim',
+  'which-operator',
+  'identification',
+  'porting',
+  'scam',
+  'privacy',
+  'language',
+]);

@@ -1,0 +1,31 @@
+import { stepAfter, stepBefore, withoutAnswer } from '../advice/walk.ts';
+import type { Answers, Step } from '../advice/walk.ts';
+import type { Brand } from '../catalogue/index.ts';
+import type { Place, Topic } from './place.ts';
+
+/** Where a topic begins: at its screen if the brand is remembered, else at the choice of the brand. */
+export function begin(topic: Topic, brand: string | undefined): Place {
+  if (!brand) return topic === 'top-up' ? { at: 'sim' } : { at: 'brand', topic };
+  return { at: topic === 'top-up' ? 'way' : topic, brand };
+}
+
+const answersOf = ({ digits, amount, method }: Answers): Answers => ({ digits, amount, method });
+
+/** The place of a step, with what has been answered so far. */
+export function atStep(step: Step, brand: Brand, answers: Answers): Place {
+  return { at: step, brand: brand.id, ...withoutAnswer(step, answersOf(answers)) };
+}
+
+/** The place after a step, skipping what has been answered. The card carries all answers. */
+export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
+  const next = stepAfter(brand, step, answers);
+  return next === 'card'
+    ? { at: 'card', brand: brand.id, ...answersOf(answers) }
+    : atStep(next, brand, answers);
+}
+
+/** The place before a step, where its question is asked again. */
+export function beforeStep(step: Step, brand: Brand, answers: Answers): Place {
+  const before = stepBefore(brand, step);
+  return before ? atStep(before, brand, answers) : { at: 'way', brand: brand.id };
+}

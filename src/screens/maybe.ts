@@ -1,0 +1,51 @@
+import type { Intent } from '../advice/intents.ts';
+import { findBrand } from '../catalogue/index.ts';
+import { placeOfIntent } from '../places/intent-place.ts';
+import type { PlaceAt } from '../places/place.ts';
+import type { Words } from '../words/words.ts';
+import { Sheet } from './layout.ts';
+import type { Screen, View } from './layout.ts';
+
+/** How a topic is named on a button. */
+const names = {
+  online: 'topic-top-up',
+  offline: 'way-offline',
+  voucher: 'topic-voucher',
+  amounts: 'amount-title',
+  payment: 'payment-title',
+  balance: 'topic-balance',
+  validity: 'topic-validity',
+  'not-arrived': 'topic-not-arrived',
+  'card-refused': 'guide-refused',
+  'wrong-number': 'guide-wrong',
+  'other-person': 'number-title',
+  'no-data': 'topic-no-data',
+  esim: 'sim-name-esim',
+  'travel-esim': 'more-travel',
+  'which-operator': 'more-which',
+  identification: 'guide-identify',
+  support: 'topic-support',
+  budget: 'tip-budget',
+  promotions: 'tip-promotions',
+  backup: 'tip-backup',
+  porting: 'guide-porting',
+  scam: 'guide-scam',
+  privacy: 'more-privacy',
+  language: 'language-title',
+} as const satisfies Record<Intent, string>;
+
+/** Close between two or three: one line, and those as buttons. */
+export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const brand = place.brand === undefined ? undefined : findBrand(place.brand);
+  return new Sheet(words, view)
+    .title(t('maybe-title'))
+    .rows(
+      place.topics.map((topic) => ({
+        label: brand ? `${t(names[topic])} · ${brand.name}` : t(names[topic]),
+        go: placeOfIntent(topic, brand?.id, view.brand),
+      })),
+      1,
+    )
+    .done(place, { at: 'home' });
+}
