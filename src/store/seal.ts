@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreProblem } from './store.ts';
@@ -12,7 +12,8 @@ export type Seal = {
   open(place: string, row: Uint8Array): unknown;
 };
 
-export function makeSeal(key: Buffer): Seal {
+export function makeSeal(bytes: Buffer): Seal {
+  const key = createSecretKey(bytes);
   return {
     close(place, value) {
       const iv = randomBytes(12);

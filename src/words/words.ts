@@ -1,4 +1,6 @@
-import { I18n } from '@grammyjs/i18n';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Fact, Note, Variable } from '../catalogue/index.ts';
 import { localeFolder, locales } from './locale.ts';
 import type { Locale } from './locale.ts';
@@ -36,17 +38,24 @@ export function bold(html: string): string {
   return `<b>${html}</b>`;
 }
 
-const i18n = new I18n({
-  directory: localeFolder,
-  defaultLocale: 'en',
-  fluentBundleOptions: { useIsolating: false },
-});
+/** Every message of a language, from all files of its folder. */
+function loadBundle(locale: Locale): FluentBundle {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const folder = join(localeFolder, locale);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.ftl'))
+      bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
+  }
+  return bundle;
+}
 
 function makeWords(locale: Locale): Words {
-  const translate = i18n.fluent.withLocale(locale);
-  const message = (key: string, values: Record<string, Value> = {}) =>
-    translate(
-      key,
+  const bundle = loadBundle(locale);
+  const message = (key: string, values: Record<string, Value> = {}) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new Error(`no message ${key} in ${locale}`);
+    return bundle.formatPattern(
+      pattern,
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
           name,
@@ -54,6 +63,7 @@ function makeWords(locale: Locale): Words {
         ]),
       ),
     );
+  };
   const tag = locale === 'en' ? 'en-GB' : locale; // day before month, as everybody here writes it
   const money = (digits: number) =>
     new Intl.NumberFormat(locale, {
