@@ -12,7 +12,7 @@ if (config.token) {
   const { run } = await import('./run.ts');
   await run(config);
 } else {
-  const { tryOut } = await import('./try-out/run.ts');
+  const { tryOut } = await import('./try-out.ts');
   const code = await tryOut({
     port: config.tryOutPort,
     program: join(import.meta.dirname, 'start.mjs'),

@@ -43,7 +43,7 @@ export async function run(config: Config): Promise<void> {
       else if (now() - stoppedAt > 1000) process.exit(1);
     });
   }
-  // Who started us with a channel ends us by closing it, if only by being killed: see try-out/run.ts.
+  // Who started us with a channel ends us by closing it, if only by being killed: see try-out.ts.
   const leave = () => stop.signal.aborted || end('disconnected');
   process.on('disconnect', leave);
   if (process.send && !process.connected) leave();

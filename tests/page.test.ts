@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startDouble } from '../src/try-out/server.ts';
+import { startDouble } from 'telegram-emulator';
 import { findChromium } from './support/browser.ts';
 import { World } from './support/world.ts';
 

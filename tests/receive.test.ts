@@ -9,8 +9,8 @@ import { makeClient } from '../src/telegram/client.ts';
 import { chatKey, receive, Refused } from '../src/telegram/receive.ts';
 import type { Receiver } from '../src/telegram/receive.ts';
 import { acknowledge, deliver, isPermanent, patience } from '../src/telegram/send.ts';
-import { startDouble } from '../src/try-out/server.ts';
-import type { Double } from '../src/try-out/server.ts';
+import { startDouble } from 'telegram-emulator';
+import type { Double } from 'telegram-emulator';
 
 let double: Double;
 let logged: string;

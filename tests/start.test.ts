@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
-import { startDouble } from '../src/try-out/server.ts';
-import type { Double } from '../src/try-out/server.ts';
+import { startDouble } from 'telegram-emulator';
+import type { Double } from 'telegram-emulator';
 import { User } from './support/user.ts';
 
 let double: Double;
@@ -331,6 +331,7 @@ describe('without a token', () => {
     run.process.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     expect(loaded('/src/telegram/receive.ts')).toHaveLength(1);
-    expect(loaded('/try-out/')).toEqual([]);
+    expect(loaded('/try-out.ts')).toEqual([]);
+    expect(loaded('/telegram-emulator/')).toEqual([]);
   });
 });

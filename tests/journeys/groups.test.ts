@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { encodePress } from '../../src/places/place.ts';
-import type { Group } from '../../src/try-out/group.ts';
+import type { Group } from 'telegram-emulator';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';
 

@@ -9,8 +9,8 @@ import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeClient } from '../../src/telegram/client.ts';
 import { receive } from '../../src/telegram/receive.ts';
-import { startDouble } from '../../src/try-out/server.ts';
-import type { Double } from '../../src/try-out/server.ts';
+import { startDouble } from 'telegram-emulator';
+import type { Double } from 'telegram-emulator';
 import { User } from './user.ts';
 
 /** Where a store costs no waiting for the disk; what a kill leaves behind is tested with processes of their own. */

@@ -4,8 +4,8 @@ import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startDouble } from './server.ts';
-import type { Double } from './server.ts';
+import { startDouble } from 'telegram-emulator';
+import type { Double } from 'telegram-emulator';
 
 export type TryOut = {
   /** 0: any free one. */

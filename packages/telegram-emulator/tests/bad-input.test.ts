@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { methods } from '../src/try-out/methods.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
-import { call } from './support/bot-api.ts';
+import { methods } from '../src/methods.ts';
+import { startDouble, type Double } from '../src/server.ts';
+import { call } from './support.ts';
 
 let double: Double;
 const json = { 'content-type': 'application/json' };

@@ -1,10 +1,10 @@
 import { Bot, InlineKeyboard } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseHtml } from '../src/try-out/html.ts';
-import type { Person } from '../src/try-out/person.ts';
-import type { Double } from '../src/try-out/server.ts';
-import { call as callDouble, withAnna } from './support/bot-api.ts';
-import { User } from './support/user.ts';
+import { parseHtml } from '../src/html.ts';
+import type { Person } from '../src/person.ts';
+import type { Double } from '../src/server.ts';
+import { call as callDouble, withAnna } from './support.ts';
+import { User } from '../src/user.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let now = start;

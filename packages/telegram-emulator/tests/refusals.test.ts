@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Person } from '../src/try-out/person.ts';
-import type { Double } from '../src/try-out/server.ts';
-import { type Answer, call as callDouble, withAnna } from './support/bot-api.ts';
+import type { Person } from '../src/person.ts';
+import type { Double } from '../src/server.ts';
+import { type Answer, call as callDouble, withAnna } from './support.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let double: Double;

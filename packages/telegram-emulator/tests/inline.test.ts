@@ -1,8 +1,8 @@
 import { Bot, InlineKeyboard, InlineQueryResultBuilder } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Group } from '../src/try-out/group.ts';
-import type { Person } from '../src/try-out/person.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
+import type { Group } from '../src/group.ts';
+import type { Person } from '../src/person.ts';
+import { startDouble, type Double } from '../src/server.ts';
 
 let now = 0;
 let double: Double;

@@ -1,8 +1,8 @@
 import { Bot } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Group } from '../src/try-out/group.ts';
-import type { Person } from '../src/try-out/person.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
+import type { Group } from '../src/group.ts';
+import type { Person } from '../src/person.ts';
+import { startDouble, type Double } from '../src/server.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 const channel = { id: -1_003_000_000_001, type: 'channel' as const, title: 'News' };

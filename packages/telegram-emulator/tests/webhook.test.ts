@@ -5,8 +5,8 @@ import { json } from 'node:stream/consumers';
 import { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Person } from '../src/try-out/person.ts';
-import { startDouble, type Double } from '../src/try-out/server.ts';
+import type { Person } from '../src/person.ts';
+import { startDouble, type Double } from '../src/server.ts';
 
 let double: Double;
 let bot: Bot;

@@ -1,7 +1,7 @@
 import { Bot, InlineKeyboard } from 'grammy';
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startDouble, type Double } from '../src/try-out/server.ts';
+import { startDouble, type Double } from '../src/server.ts';
 
 let double: Double;
 let bot: Bot;

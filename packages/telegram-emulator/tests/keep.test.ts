@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bot } from 'grammy';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startDouble, type Double } from '../src/try-out/server.ts';
+import { startDouble, type Double } from '../src/server.ts';
 
 let folder: string;
 let file: string;

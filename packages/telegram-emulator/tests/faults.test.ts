@@ -1,8 +1,8 @@
 import type { Bot, GrammyError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Person } from '../src/try-out/person.ts';
-import type { Double } from '../src/try-out/server.ts';
-import { call as callDouble, withAnna } from './support/bot-api.ts';
+import type { Person } from '../src/person.ts';
+import type { Double } from '../src/server.ts';
+import { call as callDouble, withAnna } from './support.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let pauses: number[] = [];

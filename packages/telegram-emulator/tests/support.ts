@@ -1,6 +1,6 @@
 import { Bot } from 'grammy';
 import { expect } from 'vitest';
-import { startDouble, type Double } from '../../src/try-out/server.ts';
+import { startDouble, type Double } from '../src/server.ts';
 
 export interface Answer {
   ok: boolean;

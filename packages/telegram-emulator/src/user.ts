@@ -1,0 +1,129 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Chat, Shown } from './chat.ts';
+import type { Person, Where } from './person.ts';
+import type { Double } from './server.ts';
+
+/** What the last message of the bot shows. */
+export interface Screen {
+  text: string;
+  html: string;
+  /** The words on the buttons, row by row. */
+  labels: string[][];
+  buttons: InlineKeyboardButton[];
+  messageId: number;
+}
+
+/** The hand and the eyes of somebody who tests: writes and presses, and waits until the bot has handled it. */
+export class User {
+  double: Double;
+  person: Person;
+  /** Where they write and look: their chat with the bot, or a group. */
+  chat: Chat;
+  #patience: number;
+
+  /** `patience`: how long to wait for the bot before the test fails with an account of what it did, in ms. */
+  constructor(double: Double, person: Person, patience = 10_000, chat: Chat = person.chat) {
+    this.double = double;
+    this.person = person;
+    this.#patience = patience;
+    this.chat = chat;
+  }
+
+  /** The same person in a group. */
+  in(chat: Chat): User {
+    return new User(this.double, this.person, this.#patience, chat);
+  }
+
+  /** Writes a text. */
+  async say(text: string, how: Omit<Where, 'chat'> = {}): Promise<void> {
+    await this.did(`wrote ${JSON.stringify(text)}`, () =>
+      this.person.send(text, { ...how, chat: this.chat }),
+    );
+  }
+
+  /** Presses the button with this label (all of it, or else a part that only one button has) under the last message
+      that has buttons, or under the given one. */
+  async press(label: string, messageId?: number | string): Promise<void> {
+    const message = this.#withKeyboard(messageId);
+    const button = this.button(label, message.key);
+    await this.did(`pressed ${JSON.stringify(button.text)}`, () =>
+      this.person.press(button, message.key, { chat: this.chat }),
+    );
+  }
+
+  /** The button with this label, to look at: see press. Throws with all labels if not exactly one has it. */
+  button(label: string, messageId?: number | string): InlineKeyboardButton {
+    const buttons = this.#withKeyboard(messageId).keyboard.flat();
+    const exact = buttons.filter((button) => button.text === label);
+    const found = exact.length > 0 ? exact : buttons.filter((button) => button.text.includes(label));
+    if (found.length === 1) return found[0]!;
+    const labels = buttons.map((button) => JSON.stringify(button.text)).join(', ');
+    throw new Error(`${found.length} buttons are labelled ${JSON.stringify(label)}; there are: ${labels}`);
+  }
+
+  /** Does something that sends an update, and waits until the bot has confirmed it. */
+  async did(what: string, act: () => number): Promise<void> {
+    const before = this.double.calls.length;
+    const updateId = act();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        const since = this.double.calls.slice(before).map(({ method, parameters, ok, error }) => {
+          const outcome = ok === undefined ? 'in hand' : (error ?? 'ok');
+          return `  ${method} ${JSON.stringify(parameters).slice(0, 300)} → ${outcome}`;
+        });
+        const calls = since.length > 0 ? since.join('\n') : '  nothing';
+        reject(
+          new Error(
+            `${this.person.user.first_name} ${what}, and the bot did not confirm update ${updateId} within ${this.#patience} ms. It called:\n${calls}`,
+          ),
+        );
+      }, this.#patience);
+    });
+    try {
+      await Promise.race([this.double.confirmed(updateId), tooLong]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** What the last message of the bot shows. */
+  screen(): Screen {
+    const message = this.messages.findLast(({ from }) => from === 'bot');
+    if (!message) throw new Error('the bot has not said anything yet');
+    return {
+      text: message.text,
+      html: message.html,
+      labels: message.keyboard.map((row) => row.map((button) => button.text)),
+      buttons: message.keyboard.flat(),
+      messageId: message.message_id,
+    };
+  }
+
+  /** The words that popped up over the chat, oldest first. */
+  get toasts(): string[] {
+    return this.person.answers.flatMap(({ text }) => text ?? []);
+  }
+
+  /** The chat in lines, oldest first: who, what, [buttons]. */
+  history(): string[] {
+    return this.messages.map(({ from, text, keyboard }) => {
+      const labels = keyboard.flat().map((button) => ` [${button.text}]`);
+      return `${from}: ${text}${labels.join('')}`;
+    });
+  }
+
+  /** What they see of the chat, oldest first. */
+  get messages(): Shown[] {
+    return this.person.messagesIn(this.chat);
+  }
+
+  /** By message_id, or by key where there is none: an ephemeral message. */
+  #withKeyboard(messageId?: number | string): Shown {
+    const message = this.messages.findLast(({ key, from, keyboard }) =>
+      messageId === undefined ? from === 'bot' && keyboard.length > 0 : key === String(messageId),
+    );
+    if (!message) throw new Error(`no message with buttons:\n${this.history().join('\n')}`);
+    return message;
+  }
+}
