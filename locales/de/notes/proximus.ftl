@@ -10,7 +10,6 @@ note-proximus-code-form = Laut älteren Bedingungen hat der Code { $digits } Zif
 note-proximus-refused = Code abgelehnt? Prüf die Ziffern und, falls eines aufgedruckt ist, das Ablaufdatum, dann frag im Geschäft oder beim Kundendienst.
 note-proximus-shop = In den Shops von Proximus gibt es die Prepaidkarte und Aufladebons. Frag nach, bevor du hingehst.
 note-proximus-reseller-lists = Proximus stand in Produktlisten von Wiederverkäufern, ohne Beträge.
-note-proximus-bonus-days = Der Bonus gilt { $days } Tage.
 note-proximus-no-bonus = Kein Bonus? Der Betrag war zu klein (meist braucht es { $from }), die letzte Aufladung zu lange her (meist { $days } Tage), oder der Tarif hat keinen.
 note-proximus-history = Melde dich auf { $site } an, um deine früheren Aufladungen zu sehen.
 note-proximus-bonus-left = Offiziell zeigt { $dial } den Restbonus; MyProximus, als App oder Website, auch.

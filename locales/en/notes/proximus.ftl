@@ -10,7 +10,6 @@ note-proximus-code-form = In older terms the code has { $digits } digits and its
 note-proximus-refused = Code refused? Check the digits, and the expiry date if one is printed, then ask the shop or customer service.
 note-proximus-shop = Proximus shops sell the prepaid card and vouchers. Ask before you go.
 note-proximus-reseller-lists = Proximus was seen in resellers' product lists, without amounts.
-note-proximus-bonus-days = The bonus lasts { $days } days.
 note-proximus-no-bonus = No bonus? The amount was too small (mostly { $from } is needed), the last top-up too long ago (usually { $days } days), or the plan has none.
 note-proximus-history = Log in at { $site } to see your earlier top-ups.
 note-proximus-bonus-left = Officially { $dial } shows the bonus left; MyProximus, app or site, shows it too.

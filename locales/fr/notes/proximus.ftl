@@ -10,7 +10,6 @@ note-proximus-code-form = D'après d'anciennes conditions, le code a { $digits }
 note-proximus-refused = Code refusé ? Vérifiez les chiffres, et la date limite si elle est imprimée, puis demandez au magasin ou au service clients.
 note-proximus-shop = Les boutiques Proximus vendent la carte prépayée et des tickets de recharge. Demandez avant d'y aller.
 note-proximus-reseller-lists = Proximus a été vu dans des listes de produits de revendeurs, sans montants.
-note-proximus-bonus-days = Le bonus dure { $days } jours.
 note-proximus-no-bonus = Pas de bonus ? Le montant était trop petit (il faut le plus souvent { $from }), la dernière recharge trop ancienne (d'habitude { $days } jours), ou la formule n'en a pas.
 note-proximus-history = Connectez-vous sur { $site } pour voir vos recharges précédentes.
 note-proximus-bonus-left = Officiellement, le { $dial } montre le bonus restant ; MyProximus, app ou site, le montre aussi.

@@ -10,7 +10,6 @@ note-proximus-code-form = Volgens oudere voorwaarden heeft de herlaadcode { $dig
 note-proximus-refused = Code geweigerd? Kijk de cijfers na, en de vervaldatum als er een gedrukt staat, en vraag het dan aan de winkel of de klantendienst.
 note-proximus-shop = Proximus-winkels verkopen de herlaadkaart en herlaadtickets. Vraag het voor je gaat.
 note-proximus-reseller-lists = Proximus stond in productlijsten van doorverkopers, zonder bedragen.
-note-proximus-bonus-days = De bonus blijft { $days } dagen geldig.
 note-proximus-no-bonus = Geen bonus? Het bedrag was te klein (meestal heb je { $from } nodig), je vorige herlading te lang geleden (meestal { $days } dagen), of je formule heeft er geen.
 note-proximus-history = Log in op { $site } om je vorige herladingen te zien.
 note-proximus-bonus-left = Officieel toont { $dial } hoeveel bonus je nog hebt; in MyProximus, app of site, zie je dat ook.

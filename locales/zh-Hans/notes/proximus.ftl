@@ -10,7 +10,6 @@ note-proximus-code-form = 旧条款写的充值码是 { $digits } 位，有自�
 note-proximus-refused = 充值码用不了？看看位数，印了到期日也看一下，再问店家或客服。
 note-proximus-shop = Proximus 营业厅卖预付费卡和充值券，去之前先问一声。
 note-proximus-reseller-lists = 代充网站的商品清单里见过 Proximus，面额没写。
-note-proximus-bonus-days = 赠送能用 { $days } 天。
 note-proximus-no-bonus = 没有赠送？金额不够（多半要 { $from }）、离上次充值太久（一般 { $days } 天），或者套餐本来就没有。
 note-proximus-history = 登录 { $site }，能看到以前的充值记录。
 note-proximus-bonus-left = 官方说 { $dial } 查的是剩下的赠送；MyProximus 的 App 和网页也能看。

@@ -10,7 +10,6 @@ note-proximus-code-form = 舊條款寫的儲值序號是 { $digits } 位，有�
 note-proximus-refused = 儲值序號不能用？看看位數，印了到期日也看一下，再問店家或客服。
 note-proximus-shop = Proximus 門市賣預付卡和儲值券，去之前先問一聲。
 note-proximus-reseller-lists = 代儲網站的商品清單裡見過 Proximus，面額沒寫。
-note-proximus-bonus-days = 贈送的可以用 { $days } 天。
 note-proximus-no-bonus = 沒拿到贈送？金額不夠（多半要 { $from }）、離上次儲值太久（通常 { $days } 天），或方案本來就沒有。
 note-proximus-history = 登入 { $site }，看得到以前的儲值紀錄。
 note-proximus-bonus-left = 官方說 { $dial } 查的是剩下的贈送；MyProximus 的 App 和網頁也看得到。

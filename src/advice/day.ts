@@ -1,0 +1,39 @@
+/** A calendar day in Belgium: `2026-11-27`. Days compare as text. */
+export type Day = string;
+
+const dayMs = 24 * 3600 * 1000;
+const parts = new Intl.DateTimeFormat('sv', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** The day and the hour, 0 to 23, that it is in Belgium at that moment. */
+export function inBelgium(at: number | Date): { day: Day; hour: number } {
+  const text = parts.format(at);
+  return { day: text.slice(0, 10), hour: Number(text.slice(11, 13)) };
+}
+
+/** The day, or nothing if there is none of that number: 31 April. */
+export function dayFrom(year: number, month: number, day: number): Day | undefined {
+  const text = [String(year).padStart(4, '0'), month, day].map((part) => String(part).padStart(2, '0'));
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text.join('-') : undefined;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** The same day of a later month, or that month's last: 31 January and one month is 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const same = Math.min(date, last.getUTCDate());
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), same)).toISOString().slice(0, 10);
+}
+
+/** How many days from one day to another; negative if it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}

@@ -1,0 +1,54 @@
+import type { Brand } from '../catalogue/index.ts';
+import { addDays } from './day.ts';
+import type { Day } from './day.ts';
+import { endingsOf } from './until.ts';
+import type { Ending } from './until.ts';
+
+/** How many days ahead one may be reminded; the first is meant unless another was chosen. */
+export const aheads = { '14-3': [14, 3], '30-7': [30, 7], 7: [7], 1: [1] } as const;
+export type Ahead = keyof typeof aheads;
+
+/** A card that somebody wants to be reminded of. No phone number is among it. */
+export type Card = {
+  brand: string;
+  /** Tells several cards of one brand apart; the first has none. */
+  slot?: number | undefined;
+  name?: string | undefined;
+  /** The day of the last top-up. */
+  day: Day;
+  /** False: that top-up earned no bonus. */
+  bonus?: boolean | undefined;
+  ahead?: Ahead | undefined;
+  /** False: only about the credit and the number, not about the bonus. */
+  bundle?: boolean | undefined;
+  /** Asked to be reminded again on that day. */
+  again?: Day | undefined;
+};
+
+export type Reminder = { day: Day; endings: Ending[] };
+
+/** A bundle is short: of several days ahead only the last is meant for it. */
+const daysAhead = ({ life }: Ending, ahead: Ahead): readonly number[] =>
+  life === 'bundle' ? aheads[ahead].slice(-1) : aheads[ahead];
+
+/** What of a card's lives ends, as far as one is to be reminded of it. */
+export function endingsFor(card: Card, brand: Brand): Ending[] {
+  return endingsOf(brand, card.day, card.bonus).filter(
+    ({ life }) => life !== 'bundle' || card.bundle !== false,
+  );
+}
+
+/** The next reminder of a card after that day, with all that it is about; none once everything has ended. */
+export function nextReminder(card: Card, brand: Brand, after: Day): Reminder | undefined {
+  const endings = endingsFor(card, brand).filter((ending) => ending.day > after);
+  const planned = endings.flatMap((ending) =>
+    daysAhead(ending, card.ahead ?? '14-3').map((days) => addDays(ending.day, -days)),
+  );
+  const days = [...planned, ...(card.again && endings.length > 0 ? [card.again] : [])];
+  const day = days.filter((one) => one > after).toSorted()[0];
+  if (day === undefined) return undefined;
+  const about = endings.filter((ending) =>
+    daysAhead(ending, card.ahead ?? '14-3').some((days) => addDays(ending.day, -days) === day),
+  );
+  return { day, endings: about.length > 0 ? about : endings.slice(0, 1) };
+}

@@ -1,0 +1,37 @@
+import { best } from '../catalogue/index.ts';
+import type { Brand, Known } from '../catalogue/index.ts';
+import { addDays, addMonths } from './day.ts';
+import type { Day } from './day.ts';
+
+/** What ends: the credit, the bundle or bonus that came with it, the number itself. */
+export const lives = ['bundle', 'credit', 'number'] as const;
+export type Life = (typeof lives)[number];
+
+/** `by`: the brand's rule, a number of days or months; where sources differ, all of them. */
+export type Ending = { life: Life; day: Day; by: Known<number> };
+
+/**
+ * Until when each lives after a top-up on that day, by the brand's rules, the first to end in front; what no source says
+ * is not among them. Where sources differ the earliest day counts. `bonus`: whether this top-up earned one; without it,
+ * as if it did.
+ */
+export function endingsOf({ facts }: Brand, toppedUp: Day, bonus = true): Ending[] {
+  const { creditMonths, cardMonths, bundleDays, bundleMonths } = facts.validity ?? {};
+  const rules: [Life, Known<number> | undefined, (day: Day, count: number) => Day][] = [
+    ['bundle', bonus ? bundleDays : undefined, addDays],
+    ['bundle', bonus ? bundleMonths : undefined, addMonths],
+    ['credit', creditMonths, addMonths],
+    ['number', cardMonths, addMonths],
+  ];
+  return rules
+    .flatMap(([life, by, add]) =>
+      by ? [{ life, by, day: add(toppedUp, Math.min(...by.map(({ value }) => value))) }] : [],
+    )
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The smallest top-up, in euros, that earns the bundle, where that decides whether there is one. */
+export function bundleFrom({ facts }: Brand): number | undefined {
+  const { bundleDays, bundleMonths } = facts.validity ?? {};
+  return bundleDays || bundleMonths ? best(facts.bonusFrom)?.value : undefined;
+}

@@ -1,0 +1,132 @@
+import * as de from 'chrono-node/de';
+import * as en from 'chrono-node/en';
+import * as fr from 'chrono-node/fr';
+import * as nl from 'chrono-node/nl';
+import { addDays, dayFrom } from '../advice/day.ts';
+import type { Day } from '../advice/day.ts';
+import type { Locale } from '../words/locale.ts';
+
+/** Days before this one are not what somebody means who is asked for the last top-up. */
+const earliest: Day = '2015-01-01';
+
+const parsers = { en: en.GB, fr: fr.casual, nl: nl.casual, de: de.casual };
+
+/**
+ * The day that somebody typed: "vorige dinsdag", "le 3 mars", "3月5号", "5/3" (the day first, as
+ * it is written in Belgium). A day without a year is the last such day. A month is no day. One that is yet to
+ * come is read as such.
+ */
+export function readDay(text: string, locale: Locale, today: Day): Day | undefined {
+  const said = text.normalize('NFKC').toLowerCase().replace(/[’´`]/g, "'").trim();
+  const day = inFigures(said, today) ?? inChinese(said, today) ?? inWords(said, locale, today);
+  return day === undefined || day < earliest ? undefined : day;
+}
+
+/** The last day of that number in that month, or in any, up to today. */
+function lastSuch(today: Day, date: number, month?: number): Day | undefined {
+  const [year = 0, now = 0] = today.split('-').map(Number);
+  for (let back = 0; back < 60; back += 1) {
+    const at = new Date(Date.UTC(year, now - 1 - back, 1));
+    if (month !== undefined && at.getUTCMonth() !== month - 1) continue;
+    const day = dayFrom(at.getUTCFullYear(), at.getUTCMonth() + 1, date);
+    if (day !== undefined && day <= today) return day;
+  }
+  return undefined;
+}
+
+const long = (year: string) => Number(year.length === 2 ? `20${year}` : year);
+
+function inFigures(text: string, today: Day): Day | undefined {
+  const [, y, m, d] = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? [];
+  if (y && m && d) return dayFrom(Number(y), Number(m), Number(d));
+  const [, first, second, year] =
+    /(?<![\d.,/-])(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(20\d\d|\d\d)(?!\d)|[.]?(?![\d.,/-]))/.exec(
+      text,
+    ) ?? [];
+  if (!first || !second) return undefined;
+  const [date, month] =
+    Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
+  return year ? dayFrom(long(year), month, date) : lastSuch(today, date, month);
+}
+
+const figures = '零一二三四五六七八九';
+const count = '(\\d{1,3}|[一二三四五六七八九十两兩]{1,3})';
+
+function numberIn(text = ''): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens, ones] = text.replace(/[两兩]/g, '二').split('十');
+  const figure = (one = '') => figures.indexOf(one);
+  if (ones === undefined) return figure(tens);
+  return (tens ? figure(tens) : 1) * 10 + (ones ? figure(ones) : 0);
+}
+
+const chineseDays = { 今天: 0, 今日: 0, 大前天: 3, 前天: 2, 前日: 2, 昨天: 1, 昨日: 1, 昨晚: 1 };
+const chineseYears: Record<string, number> = { 今年: 0, 去年: 1, 前年: 2 };
+
+function inChinese(text: string, today: Day): Day | undefined {
+  const match = (pattern: string) => new RegExp(pattern).exec(text);
+  const date = match(`(?:(20\\d\\d)年|(今年|去年|前年))?\\s?${count}月\\s?${count}[日号號]?`);
+  if (date) {
+    const [month, day] = [numberIn(date[3]), numberIn(date[4])];
+    const said = date[1] ? Number(date[1]) : Number(today.slice(0, 4)) - (chineseYears[date[2] ?? ''] ?? NaN);
+    return Number.isNaN(said) ? lastSuch(today, day, month) : dayFrom(said, month, day);
+  }
+  const ago = match(`${count}\\s?[个個]?(天|日|周|週|星期|礼拜|禮拜)[之以]?前`);
+  if (ago) {
+    return addDays(today, -numberIn(ago[1]) * (/[天日]/.test(ago[2] ?? '') ? 1 : 7));
+  }
+  const weekday = match('(上上|上|这|這|本)?[个個]?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])');
+  if (weekday)
+    return weekdayBefore(today, weekday[1], '一二三四五六日'.indexOf((weekday[2] ?? '').replace('天', '日')));
+  const own = match(`(上[个個]月)?${count}[号號]`);
+  if (own) {
+    const before = own[1] ? addDays(`${today.slice(0, 7)}-01`, -1) : today;
+    return lastSuch(before, numberIn(own[2]));
+  }
+  const near = Object.entries(chineseDays).find(([word]) => text.includes(word));
+  return near && addDays(today, -near[1]);
+}
+
+/** The weekday, 0 is Monday, of last week (上), of this one (这), or the last one of that name. */
+function weekdayBefore(today: Day, week: string | undefined, weekday: number): Day {
+  const now = (new Date(today).getUTCDay() + 6) % 7;
+  const monday = addDays(today, -now);
+  if (week === '上上') return addDays(monday, weekday - 14);
+  if (week === '上') return addDays(monday, weekday - 7);
+  return addDays(monday, weekday > now && !week ? weekday - 7 : weekday);
+}
+
+/** What the library does not know, or takes for another day. */
+const daysAgo: [RegExp, number][] = [
+  [/avant[- ]hier|eergisteren|vorgestern|day before yesterday/, 2],
+  [/\bhuit jours|\bacht tage|\bacht dagen/, 7],
+  [/\bquinze jours|vierzehn tage|veertien dagen|\bfortnight/, 14],
+];
+const dayOfMonth =
+  /^(?:(?:le|the|den|de|op|am|on)\s){0,2}(\d{1,2})\s?(?:er|e|ème|st|nd|rd|th|ste|de|\.)$|^(?:le|den|op de)\s(\d{1,2})$/;
+
+function inWords(text: string, locale: Locale, today: Day): Day | undefined {
+  const ago = daysAgo.find(([words]) => words.test(text));
+  if (ago) return addDays(today, -ago[1]);
+  const alone = dayOfMonth.exec(text);
+  if (alone) return lastSuch(today, Number(alone[1] ?? alone[2]));
+  const own = locale in parsers ? [locale as keyof typeof parsers] : [];
+  for (const language of [...own, ...(['en', 'fr', 'nl', 'de'] as const).filter((one) => one !== locale)]) {
+    const [found] = parsers[language].parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
+    const day = found && dayOf(found.start, today);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+type Found = ReturnType<typeof en.parse>[number]['start'];
+
+function dayOf(found: Found, today: Day): Day | undefined {
+  const [year, month, date] = [found.get('year'), found.get('month'), found.get('day')];
+  if (!year || !month || !date) return undefined;
+  const day = dayFrom(year, month, date);
+  if (found.isCertain('year')) return found.isCertain('day') ? day : undefined;
+  if (found.isCertain('day') && found.isCertain('month')) return lastSuch(today, date, month);
+  if (!day || !found.isCertain('weekday')) return undefined;
+  return day > today ? addDays(day, -7) : day;
+}

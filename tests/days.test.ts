@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, addMonths, dayFrom, daysBetween, inBelgium } from '../src/advice/day.ts';
+import { nextReminder } from '../src/advice/reminder.ts';
+import { momentOf, sendTime } from '../src/advice/send-time.ts';
+import { bundleFrom, endingsOf } from '../src/advice/until.ts';
+import { brandOf, brands, canTopUp } from '../src/catalogue/index.ts';
+import { readDay } from '../src/reading/day.ts';
+import { locales } from '../src/words/locale.ts';
+import type { Locale } from '../src/words/locale.ts';
+import { wordsOf } from '../src/words/words.ts';
+
+/** A Wednesday. */
+const today = '2026-11-25';
+const dayBetween = (from: string, to: string) =>
+  fc.integer({ min: 0, max: daysBetween(from, to) }).map((days) => addDays(from, days));
+
+const typed: Record<Locale, [string, string | undefined][]> = {
+  en: [
+    ['today', '2026-11-25'],
+    ['yesterday', '2026-11-24'],
+    ['the day before yesterday', '2026-11-23'],
+    ['a week ago', '2026-11-18'],
+    ['last Tuesday', '2026-11-24'],
+    ['on monday', '2026-11-23'],
+    ['3 March', '2026-03-03'],
+    ['March 3rd', '2026-03-03'],
+    ['I topped up on 20 nov', '2026-11-20'],
+    ['5/3', '2026-03-05'],
+    ['05/03/2025', '2025-03-05'],
+    ['2026-03-05', '2026-03-05'],
+    ['11/25', '2026-11-25'],
+    ['12/12', '2025-12-12'],
+    ['the 3rd', '2026-11-03'],
+    ['tomorrow', '2026-11-26'],
+    ['31/12/2026', '2026-12-31'],
+    ['31/2', undefined],
+    ['last month', undefined],
+    ['€15', undefined],
+    ['1990-01-01', undefined],
+    ['no idea', undefined],
+  ],
+  fr: [
+    ['aujourd’hui', '2026-11-25'],
+    ['hier soir', '2026-11-24'],
+    ['avant-hier', '2026-11-23'],
+    ['le 3 mars', '2026-03-03'],
+    ['le 1er novembre', '2026-11-01'],
+    ['mardi dernier', '2026-11-24'],
+    ['il y a 3 jours', '2026-11-22'],
+    ['il y a quinze jours', '2026-11-11'],
+    ['5/3/26', '2026-03-05'],
+    ['le 3', '2026-11-03'],
+  ],
+  nl: [
+    ['vandaag', '2026-11-25'],
+    ['gisteren', '2026-11-24'],
+    ['eergisteren', '2026-11-23'],
+    ['vorige dinsdag', '2026-11-24'],
+    ['een week geleden', '2026-11-18'],
+    ['5 mrt', '2026-03-05'],
+    ['5-3', '2026-03-05'],
+    ['de 3de', '2026-11-03'],
+  ],
+  de: [
+    ['heute', '2026-11-25'],
+    ['vorgestern', '2026-11-23'],
+    ['letzten Dienstag', '2026-11-24'],
+    ['3. März', '2026-03-03'],
+    ['5.3.', '2026-03-05'],
+    ['5.3.2026', '2026-03-05'],
+    ['vor 3 Tagen', '2026-11-22'],
+    ['am 3.', '2026-11-03'],
+  ],
+  'zh-Hans': [
+    ['今天', '2026-11-25'],
+    ['我昨天充的', '2026-11-24'],
+    ['大前天', '2026-11-22'],
+    ['3月5号', '2026-03-05'],
+    ['三月五号', '2026-03-05'],
+    ['十一月二十号', '2026-11-20'],
+    ['２０２６年３月５日', '2026-03-05'],
+    ['去年12月3日', '2025-12-03'],
+    ['上周二', '2026-11-17'],
+    ['周一', '2026-11-23'],
+    ['周日', '2026-11-22'],
+    ['一个星期前', '2026-11-18'],
+    ['三天前', '2026-11-22'],
+    ['5号', '2026-11-05'],
+    ['上个月5号', '2026-10-05'],
+    ['上个月', undefined],
+  ],
+  'zh-Hant': [
+    ['3月5號', '2026-03-05'],
+    ['上禮拜二', '2026-11-17'],
+    ['兩天前', '2026-11-23'],
+    ['上個月五號', '2026-10-05'],
+  ],
+};
+
+describe.each(locales.map((locale) => [locale]))('a day as it is typed in %s', (locale) => {
+  test.each(typed[locale])('%s', (text, day) => expect(readDay(text, locale, today)).toBe(day));
+
+  test('what is printed is read back as the same day', () => {
+    fc.assert(
+      fc.property(dayBetween('2015-01-01', today), (day) => {
+        expect(readDay(wordsOf(locale).date(day), locale, today)).toBe(day);
+      }),
+    );
+  });
+
+  test('nothing that is typed makes it throw', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readDay(text, locale, today)));
+  });
+});
+
+test('there are 28 to 31 days in a month', () => {
+  expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+  expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+  expect(addMonths('2026-11-25', 12)).toBe('2027-11-25');
+  expect(dayFrom(2026, 2, 29)).toBeUndefined();
+  fc.assert(
+    fc.property(dayBetween('2020-01-01', '2040-01-01'), fc.integer({ min: 1, max: 24 }), (day, months) => {
+      const later = addMonths(day, months);
+      expect(daysBetween(day, later)).toBeGreaterThanOrEqual(28 * months);
+      expect(daysBetween(day, later)).toBeLessThanOrEqual(31 * months);
+      expect(addMonths(addDays(day, 1), months) >= later).toBe(true);
+    }),
+  );
+});
+
+describe('until when', () => {
+  test.each([
+    [
+      'base',
+      true,
+      [
+        ['bundle', '2026-12-25'],
+        ['credit', '2027-11-25'],
+        ['number', '2027-11-25'],
+      ],
+    ],
+    [
+      'base',
+      false,
+      [
+        ['credit', '2027-11-25'],
+        ['number', '2027-11-25'],
+      ],
+    ],
+    [
+      'mobile-vikings',
+      true,
+      [
+        ['bundle', '2026-12-25'],
+        ['credit', '2027-05-25'],
+        ['number', '2027-11-25'],
+      ],
+    ],
+    [
+      'orange',
+      true,
+      [
+        ['credit', '2027-11-25'],
+        ['number', '2027-11-25'],
+      ],
+    ],
+    ['proximus', true, [['bundle', '2026-12-26']]],
+    ['lycamobile', true, [['bundle', '2026-12-25']]],
+    ['jim', true, []],
+  ] as const)('%s, with a bonus %s', (brand, bonus, expected) => {
+    const endings = endingsOf(brandOf(brand), today, bonus);
+    expect(endings.map(({ life, day }) => [life, day])).toEqual(expected);
+  });
+
+  test('only where the amount decides is it asked for', () => {
+    expect(bundleFrom(brandOf('base'))).toBe(10);
+    expect(bundleFrom(brandOf('mobile-vikings'))).toBeUndefined();
+  });
+
+  test('each ending has its rule, with a source', () => {
+    for (const brand of brands.filter(canTopUp))
+      for (const { by } of endingsOf(brand, today)) expect(by[0]?.source.name).toBeTruthy();
+  });
+});
+
+describe('when somebody is reminded', () => {
+  const base = brandOf('base');
+  const all = (card: Parameters<typeof nextReminder>[0], from: string) => {
+    const days: string[] = [];
+    for (let after = from; ;) {
+      const next = nextReminder(card, brandOf(card.brand), after);
+      if (!next) return days;
+      days.push(next.day);
+      after = next.day;
+    }
+  };
+
+  test('three days before the bonus ends, two weeks and three days before the credit and the number do', () => {
+    expect(all({ brand: 'base', day: today }, today)).toEqual(['2026-12-22', '2027-11-11', '2027-11-22']);
+  });
+
+  test('as far ahead as was chosen, and not of the bonus if that was not wanted', () => {
+    expect(all({ brand: 'base', day: today, ahead: 7, bundle: false }, today)).toEqual(['2027-11-18']);
+    expect(all({ brand: 'base', day: today, ahead: '30-7', bonus: false }, today)).toEqual([
+      '2027-10-26',
+      '2027-11-18',
+    ]);
+  });
+
+  test('once more on the day that was asked for, as long as something is left to lose', () => {
+    expect(all({ brand: 'base', day: today, again: '2026-12-24' }, '2026-12-22')[0]).toBe('2026-12-24');
+    expect(
+      nextReminder({ brand: 'base', day: '2020-01-01', again: '2026-12-01' }, base, today),
+    ).toBeUndefined();
+  });
+
+  test('it is always before something ends, and says what', () => {
+    const card = fc.record(
+      {
+        brand: fc.constantFrom(...brands.filter(canTopUp).map(({ id }) => id)),
+        day: dayBetween('2025-01-01', today),
+        bonus: fc.boolean(),
+        bundle: fc.boolean(),
+        ahead: fc.constantFrom('14-3', '30-7', 7, 1),
+        again: dayBetween('2025-01-01', '2027-01-01'),
+      },
+      { requiredKeys: ['brand', 'day'] },
+    );
+    fc.assert(
+      fc.property(card, dayBetween('2025-01-01', '2027-12-31'), (one, after) => {
+        const next = nextReminder(one as never, brandOf(one.brand), after);
+        if (!next) return;
+        expect(next.day > after).toBe(true);
+        expect(next.endings.length).toBeGreaterThan(0);
+        for (const { day } of next.endings) expect(day > after).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('when a message may come unasked', () => {
+  test.each([
+    ['at noon in winter', '2026-11-25T11:00:00Z', '2026-11-25T11:00:00Z'],
+    ['at 19:59', '2026-11-25T18:59:00Z', '2026-11-25T18:59:00Z'],
+    ['at 20:00', '2026-11-25T19:00:00Z', '2026-11-26T08:00:00Z'],
+    ['before it is 9', '2026-11-25T07:59:59Z', '2026-11-25T08:00:00Z'],
+    ['at 9:00 in summer', '2026-07-01T07:00:00Z', '2026-07-01T07:00:00Z'],
+    ['the night before summer time', '2026-03-28T22:00:00Z', '2026-03-29T07:00:00Z'],
+    ['the night before winter time', '2026-10-24T22:00:00Z', '2026-10-25T08:00:00Z'],
+    ['New Year’s Eve', '2026-12-31T22:00:00Z', '2027-01-01T08:00:00Z'],
+  ])('%s', (_, at, expected) => {
+    expect(new Date(sendTime(Date.parse(at))).toISOString().replace('.000', '')).toBe(expected);
+  });
+
+  test('it is never at night, never in the past, and at most half a day away', () => {
+    const from = Date.parse('2025-01-01T00:00Z');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 * 366 * 24 * 60 }), (minutes) => {
+        const at = from + minutes * 60_000;
+        const sent = sendTime(at);
+        const { hour } = inBelgium(sent);
+        expect(hour >= 9 && hour < 20).toBe(true);
+        expect(sent >= at && sent - at <= 14 * 3600_000).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('that hour of that day in Belgium is that hour of that day', () => {
+    fc.assert(
+      fc.property(dayBetween('2025-01-01', '2035-01-01'), fc.integer({ min: 4, max: 23 }), (day, hour) => {
+        expect(inBelgium(momentOf(day, hour))).toEqual({ day, hour });
+      }),
+    );
+  });
+});
