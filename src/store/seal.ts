@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreProblem } from './store.ts';
@@ -12,43 +13,60 @@ export type Seal = {
   open(place: string, row: Uint8Array): unknown;
 };
 
-export function makeSeal(bytes: Buffer): Seal {
-  const key = createSecretKey(bytes);
+/** Seals with the first key and opens with any: there are two while one is being replaced by another. */
+export function makeSeal(keys: KeyObject[]): Seal {
+  const [current] = keys;
+  if (!current) throw new Error('no key');
+  const openWith = (key: KeyObject, place: string, row: Uint8Array) => {
+    const decipher = createDecipheriv('aes-256-gcm', key, row.subarray(1, 13), { authTagLength: 16 })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(row.subarray(13, 29));
+    return JSON.parse(
+      Buffer.concat([decipher.update(row.subarray(29)), decipher.final()]).toString(),
+    ) as unknown;
+  };
   return {
     close(place, value) {
       const iv = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
+      const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(place));
       const body = Buffer.concat([cipher.update(JSON.stringify(value)), cipher.final()]);
       return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), body]);
     },
     open(place, row) {
       if (row[0] !== version) throw new Error('unknown seal');
-      const decipher = createDecipheriv('aes-256-gcm', key, row.subarray(1, 13), { authTagLength: 16 })
-        .setAAD(Buffer.from(place))
-        .setAuthTag(row.subarray(13, 29));
-      return JSON.parse(
-        Buffer.concat([decipher.update(row.subarray(29)), decipher.final()]).toString(),
-      ) as unknown;
+      for (const key of keys.slice(0, -1)) {
+        try {
+          return openWith(key, place, row);
+        } catch {
+          // Sealed with an older one.
+        }
+      }
+      return openWith(keys.at(-1) ?? current, place, row);
     },
   };
 }
 
+/** A new key, as a line of the key file. */
+export function newKey(): string {
+  return `${randomBytes(32).toString('base64')}\n`;
+}
+
 /**
- * The key of the database: read, or made with mode 600 if there is neither key nor database.
- * Throws StoreProblem if there is a database without its key, if the file holds no key, or if it can be neither read
- * nor made.
+ * The keys of the database, the one to seal with first: read, or made with mode 600 if there is neither key nor
+ * database. Throws StoreProblem if there is a database without its key, if the file holds no key, or if it can be
+ * neither read nor made.
  */
-export function keyFor(keyFile: string, databaseFile: string): Buffer {
-  if (!existsSync(keyFile) && existsSync(databaseFile)) {
+export function keysFor(keyFile: string, database: { name: string; exists: boolean }): KeyObject[] {
+  if (!existsSync(keyFile) && database.exists) {
     throw new StoreProblem(
-      `DATA_KEY_FILE: ${keyFile} is missing, and ${databaseFile} cannot be read without it`,
+      `DATA_KEY_FILE: ${keyFile} is missing, and ${database.name} cannot be read without it`,
     );
   }
   let text: string;
   try {
     if (!existsSync(keyFile)) {
       mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 });
-      writeFileSync(keyFile, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+      writeFileSync(keyFile, newKey(), { mode: 0o600, flag: 'wx' });
     }
     text = readFileSync(keyFile, 'utf8');
   } catch (error) {
@@ -56,8 +74,13 @@ export function keyFor(keyFile: string, databaseFile: string): Buffer {
       `DATA_KEY_FILE: ${keyFile} can be neither read nor made (${(error as Error).message})`,
     );
   }
-  const key = Buffer.from(text.trim(), 'base64');
-  if (key.length !== 32)
-    throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
-  return key;
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const bytes = Buffer.from(line, 'base64');
+      if (bytes.length !== 32)
+        throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
+      return createSecretKey(bytes);
+    });
 }

@@ -1,15 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { keyFor, makeSeal } from './seal.ts';
+import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem } from './store.ts';
-import type { Kind, Store, Unit } from './store.ts';
+import type { Kind, Store } from './store.ts';
+import { inUnit, kept, keepSeen, makeQueues } from './unit.ts';
+import type { Changes } from './unit.ts';
 
-const day = 24 * 3600 * 1000;
-/** Ids of handled updates are kept a day, as long as Telegram repeats one. */
-const keepSeen = day;
-/** How long what is forgotten by itself is kept: an open question, a link that may be used once, what it opened. */
-const kept: Partial<Record<Kind, number>> = { dialogue: 30 * day, token: day, opened: day };
+/** How often what is forgotten by itself is removed, in milliseconds. */
+const purgeEvery = 3600 * 1000;
 
 export type StoreOptions = { file: string; keyFile: string; now: () => number };
 
@@ -18,30 +17,29 @@ export type StoreOptions = { file: string; keyFile: string; now: () => number };
  * Throws StoreProblem if the key is missing or is not the key of this database, or if the file cannot be opened.
  */
 export function openStore({ file, keyFile, now }: StoreOptions): Store {
-  const seal = makeSeal(keyFor(keyFile, file));
+  const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
   const db = openDatabase(file);
   const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?');
   const upsert = db.prepare(
     'INSERT OR REPLACE INTO records (kind, id, value, changed, due) VALUES (?, ?, ?, ?, ?)',
   );
   const remove = db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
-  const selectSeen = db.prepare('SELECT 1 FROM seen WHERE update_id = ?');
+  const selectSeen = db.prepare('SELECT 1 FROM seen WHERE update_id = ? AND at >= ?');
   const insertSeen = db.prepare('INSERT OR REPLACE INTO seen (update_id, at) VALUES (?, ?)');
   const purgeSeen = db.prepare('DELETE FROM seen WHERE at < ?');
   const purgeKind = db.prepare('DELETE FROM records WHERE kind = ? AND changed < ?');
-  const countOne = db.prepare(
-    'INSERT INTO counts (name, n) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET n = n + 1',
+  const count = db.prepare(
+    'INSERT INTO counts (name, n) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET n = n + excluded.n',
   );
   const selectCounts = db.prepare('SELECT name, n FROM counts ORDER BY name');
   const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
 
-  const read = (kind: Kind, id: string): unknown => {
-    const row = select.get(kind, id, now() - (kept[kind] ?? Infinity));
-    return row && seal.open(`${kind}/${id}`, row['value'] as Uint8Array);
-  };
+  const read = (kind: Kind, id: string) =>
+    select.get(kind, id, now() - (kept[kind] ?? Infinity))?.['value'] as Uint8Array | undefined;
   try {
-    if (read('bot', 'key') === undefined)
-      upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
+    const row = read('bot', 'key');
+    if (row) seal.open('bot/key', row);
+    else upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
   } catch {
     db.close();
     throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
@@ -49,18 +47,24 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
 
   let purged = -Infinity;
   const purge = () => {
-    if (now() - purged < day / 24) return;
+    if (now() - purged < purgeEvery) return;
     purged = now();
     purgeSeen.run(purged - keepSeen);
     for (const [kind, life] of Object.entries(kept)) purgeKind.run(kind, purged - life);
   };
   purge();
 
-  function commit(writes: Map<string, () => void>, forget: boolean): void {
-    if (writes.size === 0) return;
+  async function commit({ records, counts, seen }: Changes): Promise<void> {
+    let forget = false;
     db.exec('BEGIN IMMEDIATE');
     try {
-      for (const write of writes.values()) write();
+      for (const { kind, id, row, due } of records.values()) {
+        if (row) upsert.run(kind, id, row, now(), due ?? null);
+        else remove.run(kind, id);
+        forget ||= !row && kind === 'person';
+      }
+      for (const [name, n] of counts) count.run(name, n);
+      for (const id of seen) insertSeen.run(id, now());
       purge();
       db.exec('COMMIT');
     } catch (error) {
@@ -71,60 +75,21 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     if (forget) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
-  const tails = new Map<string, Promise<unknown>>();
-
-  async function work<T>(fn: (unit: Unit) => Promise<T>): Promise<T> {
-    const values = new Map<string, unknown>();
-    const writes = new Map<string, () => void>();
-    let open = true;
-    let forget = false;
-    const put = (name: string, value: unknown, write: () => void) => {
-      if (!open) throw new Error('this unit of work is over');
-      values.set(name, value);
-      writes.set(name, write);
-    };
-    const unit: Unit = {
-      read: async (kind, id) => (values.has(`${kind}/${id}`) ? values.get(`${kind}/${id}`) : read(kind, id)),
-      write: (kind, id, value, due) => {
-        const row = seal.close(`${kind}/${id}`, value);
-        put(`${kind}/${id}`, structuredClone(value), () => upsert.run(kind, id, row, now(), due ?? null));
-      },
-      remove: (kind, id) => {
-        put(`${kind}/${id}`, undefined, () => remove.run(kind, id));
-        forget ||= kind === 'person';
-      },
-      count: (name) => put(`count/${name}/${writes.size}`, 1, () => countOne.run(name)),
-      seen: async (updateId) => values.has(`seen/${updateId}`) || selectSeen.get(updateId) !== undefined,
-      markSeen: (updateId) => put(`seen/${updateId}`, true, () => insertSeen.run(updateId, now())),
-    };
-    try {
-      const result = await fn(unit);
-      commit(writes, forget);
-      return result;
-    } finally {
-      open = false;
-    }
-  }
+  const queues = makeQueues();
+  const engine = {
+    seal,
+    read: async (kind: Kind, id: string) => read(kind, id),
+    seen: async (updateId: number) => selectSeen.get(updateId, now() - keepSeen) !== undefined,
+    commit,
+  };
 
   return {
-    withChat(key, fn) {
-      const before = tails.get(key) ?? Promise.resolve();
-      const mine = before.then(() => work(fn));
-      const tail = mine.then(
-        () => {},
-        () => {},
-      );
-      tails.set(key, tail);
-      void tail.then(() => {
-        if (tails.get(key) === tail) tails.delete(key);
-      });
-      return mine;
-    },
+    withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
     counts: async () =>
       Object.fromEntries(selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
     due: async (kind, by) => selectDue.all(kind, by).map((row) => String(row['id'])),
     async close() {
-      await Promise.all(tails.values());
+      await queues.idle();
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       db.close();
     },

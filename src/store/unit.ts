@@ -1,0 +1,80 @@
+import type { Seal } from './seal.ts';
+import type { Kind, Unit } from './store.ts';
+
+const day = 24 * 3600 * 1000;
+/** Ids of handled updates are kept a day, in milliseconds, as long as Telegram repeats one. */
+export const keepSeen = day;
+/** How long what is forgotten by itself is kept: an open question, a link that may be used once, what it opened. */
+export const kept: Partial<Record<Kind, number>> = { dialogue: 30 * day, token: day, opened: day };
+
+/** All that one unit wrote: a record's sealed row, or none where it was removed. */
+export type Changes = {
+  records: Map<string, { kind: Kind; id: string; row?: Buffer; due?: number | undefined }>;
+  counts: Map<string, number>;
+  seen: Set<number>;
+};
+
+/** What an engine must be able to do for a unit of work. */
+export type Engine = {
+  seal: Seal;
+  read(kind: Kind, id: string): Promise<Uint8Array | undefined>;
+  seen(updateId: number): Promise<boolean>;
+  /** Makes all of it durable, or throws and nothing of it. */
+  commit(changes: Changes): Promise<void>;
+};
+
+/** Runs `fn` as one piece of work: it sees its own writes, and they are committed together once it has resolved. */
+export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>): Promise<T> {
+  const changes: Changes = { records: new Map(), counts: new Map(), seen: new Set() };
+  let open = true;
+  const writable = () => {
+    if (!open) throw new Error('this unit of work is over');
+    return changes;
+  };
+  const unit: Unit = {
+    async read(kind, id) {
+      const name = `${kind}/${id}`;
+      const own = changes.records.get(name);
+      const row = own ? own.row : await engine.read(kind, id);
+      return row && engine.seal.open(name, row);
+    },
+    write(kind, id, value, due) {
+      const name = `${kind}/${id}`;
+      writable().records.set(name, { kind, id, row: engine.seal.close(name, value), due });
+    },
+    remove: (kind, id) => void writable().records.set(`${kind}/${id}`, { kind, id }),
+    count: (name) => void writable().counts.set(name, (changes.counts.get(name) ?? 0) + 1),
+    seen: async (updateId) => changes.seen.has(updateId) || engine.seen(updateId),
+    markSeen: (updateId) => void writable().seen.add(updateId),
+  };
+  try {
+    const result = await fn(unit);
+    open = false;
+    if (changes.records.size + changes.counts.size + changes.seen.size > 0) await engine.commit(changes);
+    return result;
+  } finally {
+    open = false;
+  }
+}
+
+/** One at a time per key, in order; different keys side by side. */
+export function makeQueues(): {
+  run<T>(key: string, fn: () => Promise<T>): Promise<T>;
+  /** Resolves once all that was given so far has ended. */
+  idle(): Promise<unknown>;
+} {
+  const tails = new Map<string, Promise<unknown>>();
+  return {
+    run(key, fn) {
+      const mine = (tails.get(key) ?? Promise.resolve()).then(fn);
+      const tail = mine.then(
+        () => {},
+        () => {},
+      );
+      tails.set(key, tail);
+      void tail.then(() => tails.get(key) === tail && tails.delete(key));
+      return mine;
+    },
+    idle: () => Promise.all(tails.values()),
+  };
+}
