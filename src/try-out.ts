@@ -4,8 +4,8 @@ import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startDouble } from 'telegram-emulator';
-import type { Double } from 'telegram-emulator';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
 
 export type TryOut = {
   /** 0: any free one. */
@@ -36,10 +36,10 @@ export async function tryOut({ port, program, settings, chats, store, watched }:
   // Under `node --watch`: the watcher was killed.
   process.on('disconnect', () => stop.abort());
 
-  let double: Double;
+  let telegram: Telegram;
   try {
     mkdirSync(dirname(chats), { recursive: true });
-    double = await startDouble({ port, token, file: chats });
+    telegram = await startTelegram({ port, token, file: chats });
     // Otherwise it takes the first updates for old ones, and its commands for set.
     if (store && !existsSync(chats))
       for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });
@@ -54,13 +54,13 @@ export async function tryOut({ port, program, settings, chats, store, watched }:
     ...process.env,
     ...settings,
     BOT_TOKEN: token,
-    TELEGRAM_API_ROOT: double.root,
+    TELEGRAM_API_ROOT: telegram.root,
     // Of `node --watch`: it concerns this process, not its child.
     WATCH_REPORT_DEPENDENCIES: undefined,
   };
-  const invite = `Open ${double.root} to chat with the bot. No token is set: this is a Telegram of our own, on this machine only.`;
+  const invite = `Open ${telegram.root} to chat with the bot. No token is set: this is a Telegram of our own, on this machine only.`;
   const code = await keepRunning(() => fork(program, { env }), invite, watched, stop.signal);
-  await double.close();
+  await telegram.close();
   return code;
 }
 

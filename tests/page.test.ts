@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startDouble } from 'telegram-emulator';
+import { startTelegram } from 'telegram-emulator';
 import { findChromium } from './support/browser.ts';
 import { World } from './support/world.ts';
 
@@ -542,7 +542,7 @@ b</pre>
   });
 
   test('a lost connection is said, and found again', async () => {
-    const lonely = await startDouble();
+    const lonely = await startTelegram();
     const port = Number(new URL(lonely.root).port);
     const page = await openPage({}, '', lonely.root);
     await page.getByRole('button', { name: 'START' }).waitFor();
@@ -550,7 +550,7 @@ b</pre>
     await page.getByText('Connection lost').waitFor();
     await page.getByRole('button', { name: 'START' }).click();
     await page.getByText('there is no connection').waitFor();
-    const again = await startDouble({ port });
+    const again = await startTelegram({ port });
     await page.getByText('Connection lost').waitFor({ state: 'hidden' });
     await page.close();
     await again.close();

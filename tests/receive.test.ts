@@ -9,10 +9,10 @@ import { makeClient } from '../src/telegram/client.ts';
 import { chatKey, receive, Refused } from '../src/telegram/receive.ts';
 import type { Receiver } from '../src/telegram/receive.ts';
 import { acknowledge, deliver, isPermanent, patience } from '../src/telegram/send.ts';
-import { startDouble } from 'telegram-emulator';
-import type { Double } from 'telegram-emulator';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
 
-let double: Double;
+let double: Telegram;
 let logged: string;
 let stop: AbortController;
 let running: Promise<void>;
@@ -21,7 +21,7 @@ const log = () => makeLog('debug', { write: (line: string) => void (logged += li
 const lines = () => logged.split('\n').filter(Boolean);
 
 beforeEach(async () => {
-  double = await startDouble();
+  double = await startTelegram();
   logged = '';
   running = Promise.resolve();
   client = makeClient();

@@ -17,7 +17,7 @@ function check(name, command, ...args) {
 
 for (const [name, ...command] of [
   ['types', 'tsc'],
-  ['lint', 'oxlint', '--deny-warnings', 'packages', 'src', 'tests', 'tools'],
+  ['lint', 'oxlint', '--deny-warnings', 'bench', 'packages', 'src', 'tests', 'tools'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 ]) {
   if (check(name, ...command)) passed++;

@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
-import { startDouble } from 'telegram-emulator';
-import type { Double } from 'telegram-emulator';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
 import { User } from './support/user.ts';
 
-let double: Double;
+let double: Telegram;
 let folder: string;
 beforeEach(async () => {
-  double = await startDouble();
+  double = await startTelegram();
   folder = mkdtempSync(join(tmpdir(), 'start-'));
 });
 const children: ChildProcess[] = [];

@@ -8,8 +8,10 @@ import { findChromium } from '../tests/support/browser.ts';
 import { World } from '../tests/support/world.ts';
 import { withPalette } from './palette.ts';
 
-/** Writes docs/pictures/*.png: real dialogues on the page of the try-out. Chinese wants fonts-noto-cjk, pictures in
-    letters fonts-noto-color-emoji. */
+/**
+ * Writes docs/pictures/*.png: real dialogues on the page of the try-out. Chinese wants fonts-noto-cjk, pictures in
+ * letters fonts-noto-color-emoji.
+ */
 const executablePath = findChromium();
 if (!executablePath) throw new Error('there is no browser: apt-get install chromium, or CHROMIUM=its path');
 const folder = join(import.meta.dirname, '../docs/pictures');

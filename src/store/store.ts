@@ -5,7 +5,7 @@
 export type Kind = 'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'errand';
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
-export interface Unit {
+export type Unit = {
   /** The value, or `undefined` if there is none. */
   read(kind: Kind, id: string): Promise<unknown>;
   /** `due`: when it is to be done, in milliseconds since 1970; see Store.due. */
@@ -16,9 +16,9 @@ export interface Unit {
   /** True if this update was handled within the last day. */
   seen(updateId: number): Promise<boolean>;
   markSeen(updateId: number): void;
-}
+};
 
-export interface Store {
+export type Store = {
   /**
    * Runs `fn`; all it wrote becomes durable together after it resolves, nothing of it if it throws. One at a time per
    * key, different keys side by side. What is written after the end is refused.
@@ -29,7 +29,7 @@ export interface Store {
   /** Ids of what was due by then, the oldest first, a hundred at most. Whoever has done it removes it. */
   due(kind: Kind, by: number): Promise<string[]>;
   close(): Promise<void>;
-}
+};
 
 /** The store cannot be opened; the message is one line for whoever starts the bot. */
 export class StoreProblem extends Error {}

@@ -9,8 +9,8 @@ import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeClient } from '../../src/telegram/client.ts';
 import { receive } from '../../src/telegram/receive.ts';
-import { startDouble } from 'telegram-emulator';
-import type { Double } from 'telegram-emulator';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
 import { User } from './user.ts';
 
 /** Where a store costs no waiting for the disk; what a kill leaves behind is tested with processes of their own. */
@@ -21,7 +21,7 @@ export const today = Date.parse('2026-11-25T12:00:00Z');
 
 /** The bot at work against a Telegram of our own: same code, same store, real HTTP, and a clock of the test's. */
 export class World {
-  double!: Double;
+  double!: Telegram;
   folder = mkdtempSync(join(inMemory, 'topup-'));
   /** Everything that was logged, as text. */
   logged = '';
@@ -42,7 +42,7 @@ export class World {
 
   static async start(settings?: Record<string, string>): Promise<World> {
     const world = new World(settings);
-    world.double = await startDouble({ now: () => world.now });
+    world.double = await startTelegram({ now: () => world.now });
     world.startBot();
     return world;
   }

@@ -17,7 +17,7 @@ import { badRequest } from './refusal.ts';
 export type OtherKeyboard = ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
 
 /** A message in its chat, with what Telegram's Message does not tell. */
-export interface Stored {
+export type Stored = {
   /** Unique in the chat: the message_id, or "e" and the ephemeral_message_id. */
   key: string;
   message: Message;
@@ -30,10 +30,10 @@ export interface Stored {
   replaces?: string;
   /** By which the bot knows it, if it came by inline mode. */
   inline_message_id?: string;
-}
+};
 
 /** One message as a person sees it now. */
-export interface Shown {
+export type Shown = {
   message_id: number;
   key: string;
   from: 'bot' | 'person';
@@ -47,23 +47,23 @@ export interface Shown {
   edited: boolean;
   /** Seconds. */
   date: number;
-}
+};
 
 /** What the bot wants to be in a chat: what sending and editing have in common. */
-export interface Draft {
+export type Draft = {
   content: Partial<Message>;
   html: string;
   keyboard: InlineKeyboardMarkup | undefined;
   other?: OtherKeyboard | undefined;
-}
+};
 
 /** A chat as it is kept in a file. */
-export interface ChatRecord {
+export type ChatRecord = {
   info: ChatInfo;
   lastMessage: number;
   lastEphemeral: number;
   messages: Stored[];
-}
+};
 
 const notModified =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';

@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import type { UserFromGetMe } from 'grammy/types';
 import { About } from './about.ts';
 import type { Chat, Stored } from './chat.ts';
-import { Group, type GroupOptions } from './group.ts';
+import { Group } from './group.ts';
+import type { GroupOptions } from './group.ts';
 import { InlineQueries } from './inline.ts';
 import { Person } from './person.ts';
 import { Presses } from './presses.ts';
@@ -10,14 +11,14 @@ import { badRequest } from './refusal.ts';
 import { Updates } from './updates.ts';
 import type { Webhook } from './webhook.ts';
 
-export interface Profile {
+export type Profile = {
   id?: number;
   is_bot?: boolean;
   first_name?: string;
   last_name?: string;
   username?: string;
   language_code?: string;
-}
+};
 
 /** Something that those who look on may want to know. */
 export type Change =

@@ -3,12 +3,12 @@ import type { Update } from 'grammy/types';
 import type { Chats } from './chats.ts';
 import type { Webhook } from './webhook.ts';
 
-export interface DeliveryOptions {
+export type DeliveryOptions = {
   chats: Chats;
   pause: (ms: number) => Promise<unknown>;
   /** Carries out the method that a bot may answer with instead of calling it. */
   call: (answer: Record<string, unknown>) => Promise<void>;
-}
+};
 
 /** Telegram waits so long for an answer (milliseconds). */
 const patience = 60_000;

@@ -12,7 +12,7 @@ const page = ['/', 'index.html', 'html'];
 /** How many messages of a chat the page shows. */
 const shown = 200;
 
-/** What the page in the browser asks of the double: its files, what a person sees, what a person does. */
+/** What the page in the browser asks of the telegram: its files, what a person sees, what a person does. */
 export class Desk {
   #chats: Chats;
 

@@ -9,8 +9,10 @@ import { badRequest } from './refusal.ts';
 /** How long after a press or an ephemeral command the bot may answer so that one person sees it (milliseconds). */
 const window = 15_000;
 
-/** Who alone is to see the message that is being sent, and instead of which one; nothing if all may see it. Throws
-    when the bot may not. Telegram documents the rules, but not the words of its refusals: these are ours. */
+/**
+ * Who alone is to see the message that is being sent, and instead of which one; nothing if all may see it. Throws
+ * when the bot may not. Telegram documents the rules, but not the words of its refusals: these are ours.
+ */
 export function readEphemeral(
   p: Parameters,
   chats: Chats,

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { Refusal } from './refusal.ts';
 
-/** What can go wrong, on order:
-    - a status or an error: refused, without any effect
-    - reset: the connection breaks before any effect
-    - lost: it takes effect, then the connection breaks
-    - hang: nothing happens until release(); if the client has gone by then, nothing happens at all
-    - delay: it takes effect that many milliseconds later */
+/**
+ * What can go wrong, on order:
+ * - a status or an error: refused, without any effect
+ * - reset: the connection breaks before any effect
+ * - lost: it takes effect, then the connection breaks
+ * - hang: nothing happens until release(); if the client has gone by then, nothing happens at all
+ * - delay: it takes effect that many milliseconds later
+ */
 export type Fault =
   | { status: 429; retryAfter: number }
   | { status: 500 | 502 }
@@ -16,33 +18,33 @@ export type Fault =
   | 'lost'
   | 'hang';
 
-export interface FaultOptions {
+export type FaultOptions = {
   /** How many calls it strikes. Default: 1. */
   times?: number;
   /** Only calls for this chat, the answers to its presses included. */
   chat?: number;
-}
+};
 
 /** Something ordered that holds calls up. */
-export interface Hold {
+export type Hold = {
   /** Resolves when the first call has run into it. */
   reached: Promise<void>;
   /** Lets go of what it holds, and strikes no more. */
   release(): void;
-}
+};
 
-interface Trap {
+type Trap = {
   left: number;
   released: Promise<void>;
   reach: () => void;
   hold: Hold;
-}
+};
 
-interface OrderedFault extends Trap {
+type OrderedFault = {
   method: string;
   fault: Fault;
   chat: number | undefined;
-}
+} & Trap;
 
 /** The faults that are ordered, and the answers that are held back. */
 export class Faults {

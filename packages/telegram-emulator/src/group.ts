@@ -1,11 +1,12 @@
 import type { Chat as ChatInfo, ChatMember, Message, User } from 'grammy/types';
-import { asSender, Chat, type ChatRecord, type Stored } from './chat.ts';
+import { asSender, Chat } from './chat.ts';
+import type { ChatRecord, Stored } from './chat.ts';
 import type { Person } from './person.ts';
 import { badRequest, Refusal } from './refusal.ts';
 
 export type Status = ChatMember['status'];
 
-export interface GroupOptions {
+export type GroupOptions = {
   title?: string;
   /** Default: supergroup. */
   type?: 'group' | 'supergroup';
@@ -16,18 +17,18 @@ export interface GroupOptions {
   bot?: 'member' | 'administrator';
   /** With topics; a supergroup only. */
   is_forum?: boolean;
-}
+};
 
 type GroupInfo = ChatInfo.GroupChat | ChatInfo.SupergroupChat;
 
 /** A group as it is kept in a file. */
-export interface GroupRecord extends ChatRecord {
+export type GroupRecord = {
   members: [id: number, status: Status][];
   bot: Status;
   topics: number[];
   lastBot?: number;
   movedTo?: number;
-}
+} & ChatRecord;
 
 /** Who writes for those that show another name than their own. */
 export const anonymousAdmin: User = {

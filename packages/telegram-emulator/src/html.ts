@@ -1,18 +1,18 @@
 import type { MessageEntity } from 'grammy/types';
 import { badRequest } from './refusal.ts';
 
-export interface FormattedText {
+export type FormattedText = {
   text: string;
   entities: MessageEntity[];
-}
+};
 
-interface OpenTag {
+type OpenTag = {
   tag: string;
   argument: string;
   /** Where the entity begins, in UTF-16 code units of the text. */
   offset: number;
   format: string;
-}
+};
 
 const simple: Record<string, MessageEntity.CommonMessageEntity['type']> = {
   b: 'bold',
@@ -31,8 +31,10 @@ const known = new Set([...Object.keys(simple), 'a', 'code', 'pre', 'blockquote',
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 const space = /\s/;
 
-/** Turns Telegram's HTML into text and entities (offsets in UTF-16 code units). Throws Telegram's own refusal
-    for markup that it cannot read, and one of our own where Telegram would silently drop an entity. */
+/**
+ * Turns Telegram's HTML into text and entities (offsets in UTF-16 code units). Throws Telegram's own refusal
+ * for markup that it cannot read, and one of our own where Telegram would silently drop an entity.
+ */
 export function parseHtml(html: string): FormattedText {
   const entities: MessageEntity[] = [];
   const open: OpenTag[] = [];

@@ -5,8 +5,10 @@ import { badRequest, Refusal } from './refusal.ts';
 /** More than this nobody sends us in good faith (bytes). */
 const largest = 8 * 1024 * 1024;
 
-/** Whether a request comes from this machine's own page or from a program: pages of other origins, and names that
-    were made to point here, are kept out. */
+/**
+ * Whether a request comes from this machine's own page or from a program: pages of other origins, and names that
+ * were made to point here, are kept out.
+ */
 export function isOurs({ headers, socket }: IncomingMessage): boolean {
   const { port } = socket.address() as AddressInfo;
   const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `${host}:${port}`);
@@ -16,8 +18,10 @@ export function isOurs({ headers, socket }: IncomingMessage): boolean {
   return origin === undefined || hosts.some((ours) => origin === `http://${ours}`);
 }
 
-/** The whole body. Throws Telegram's refusal when it is too large; what is left of it is still read away, so that
-    the client hears the answer. */
+/**
+ * The whole body. Throws Telegram's refusal when it is too large; what is left of it is still read away, so that
+ * the client hears the answer.
+ */
 export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;

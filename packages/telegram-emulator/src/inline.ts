@@ -1,27 +1,29 @@
 import type { InlineQueryResultsButton, Message } from 'grammy/types';
-import { asSender, type Chat } from './chat.ts';
+import { asSender } from './chat.ts';
+import type { Chat } from './chat.ts';
 import type { Chats } from './chats.ts';
 import type { Person } from './person.ts';
 import { badRequest } from './refusal.ts';
-import { lifeOfInline, type News } from './updates.ts';
+import { lifeOfInline } from './updates.ts';
+import type { News } from './updates.ts';
 
 /** A result as the bot gave it, read and checked. */
-export interface InlineResult {
+export type InlineResult = {
   id: string;
   title: string;
   description?: string;
   /** What comes into the chat when it is chosen. */
   content: Partial<Message>;
   html: string;
-}
+};
 
-export interface InlineAnswer {
+export type InlineAnswer = {
   results: InlineResult[];
   next_offset: string;
   button?: InlineQueryResultsButton;
-}
+};
 
-interface Query {
+type Query = {
   person: Person;
   chat: Chat;
   query: string;
@@ -31,13 +33,13 @@ interface Query {
   answer: InlineAnswer | undefined;
   arrived: () => void;
   arrival: Promise<void>;
-}
+};
 
-interface Cached {
+type Cached = {
   answer: InlineAnswer;
   /** Milliseconds. */
   until: number;
-}
+};
 
 /** What people ask in inline mode, and what the bot offers them. */
 export class InlineQueries {
@@ -51,8 +53,10 @@ export class InlineQueries {
     this.#chats = chats;
   }
 
-  /** Types @bot and a query in a chat. Gives the id of the query, and the update_id; an answer that Telegram still
-      has in its cache is given without asking the bot (then there is no update_id). */
+  /**
+   * Types @bot and a query in a chat. Gives the id of the query, and the update_id; an answer that Telegram still
+   * has in its cache is given without asking the bot (then there is no update_id).
+   */
   ask(person: Person, query: string, chat: Chat, offset = ''): { query_id: string; update_id?: number } {
     if (!this.#chats.bot.supports_inline_queries) throw new Error('inline mode is off');
     if (!chat.has(person)) throw new Error(`${person.user.first_name} is not in this chat`);

@@ -9,7 +9,7 @@ import type { PressRecord } from './presses.ts';
 import type { QueueRecord } from './updates.ts';
 import type { Webhook } from './webhook.ts';
 
-interface Saved {
+type Saved = {
   version: 1;
   people: { user: User; chat: ChatRecord & { started: boolean; blocked: boolean } }[];
   groups: GroupRecord[];
@@ -18,7 +18,7 @@ interface Saved {
   presses: PressRecord;
   inline: number;
   texts: [string, unknown][];
-}
+};
 
 /** So many messages of a chat outlive a restart. */
 const kept = 300;
@@ -75,8 +75,10 @@ export class Keeper {
   }
 }
 
-/** The chats as the file has them. `make` gives empty ones: they stand in for a file that is not there or cannot be
-    read; that one is put aside. */
+/**
+ * The chats as the file has them. `make` gives empty ones: they stand in for a file that is not there or cannot be
+ * read; that one is put aside.
+ */
 export function readChats(file: string, make: () => Chats): Chats {
   const chats = make();
   if (!existsSync(file)) return chats;

@@ -1,5 +1,6 @@
 import type { BotCommand, MenuButton } from 'grammy/types';
-import { commandsKey, type Scope, type Text } from './about.ts';
+import { commandsKey } from './about.ts';
+import type { Scope, Text } from './about.ts';
 import type { Chats } from './chats.ts';
 import type { Method, Methods } from './method.ts';
 import { asNumber, asText, isObject, onlyKeys } from './fields.ts';

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
-import { asReplied, type Chat, type Draft, type OtherKeyboard, type Stored } from './chat.ts';
+import { asReplied } from './chat.ts';
+import type { Chat, Draft, OtherKeyboard, Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { withCommands } from './commands.ts';
 import { readEphemeral } from './ephemeral.ts';

@@ -2,7 +2,8 @@ import { API_CONSTANTS } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { OtherKeyboard } from './chat.ts';
 import { isObject, onlyKeys } from './fields.ts';
-import { escapeHtml, parseHtml, type FormattedText } from './html.ts';
+import { escapeHtml, parseHtml } from './html.ts';
+import type { FormattedText } from './html.ts';
 import { readInlineKeyboard, readOtherKeyboard } from './keyboards.ts';
 import { badRequest } from './refusal.ts';
 

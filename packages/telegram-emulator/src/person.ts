@@ -1,5 +1,6 @@
 import type { Chat as ChatInfo, InlineKeyboardButton, Message, User } from 'grammy/types';
-import { asReplied, asSender, asShown, type Chat, type Shown } from './chat.ts';
+import { asReplied, asSender, asShown } from './chat.ts';
+import type { Chat, Shown } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { findCommands } from './commands.ts';
 import { anonymousAdmin, channelSender, Group } from './group.ts';
@@ -7,15 +8,15 @@ import { escapeHtml } from './html.ts';
 import { PrivateChat } from './private-chat.ts';
 
 /** What the bot answered to a press. */
-export interface Answer {
+export type Answer = {
   update_id: number;
   text?: string;
   show_alert: boolean;
   url?: string;
-}
+};
 
 /** Where and how somebody writes. Default: in their chat with the bot. */
-export interface Where {
+export type Where = {
   chat?: Chat;
   /** The message_id of what it answers. */
   reply_to?: number | undefined;
@@ -23,14 +24,14 @@ export interface Where {
   thread?: number;
   /** As the group itself (an anonymous admin) or as a channel. */
   as?: 'group' | ChatInfo.ChannelChat;
-}
+};
 
-export interface Place {
+export type Place = {
   latitude: number;
   longitude: number;
   /** The name of what stands there. */
   title?: string;
-}
+};
 
 const brussels: Place = { latitude: 50.85, longitude: 4.35 };
 
@@ -96,8 +97,10 @@ export class Person {
     return this.#write({ ...(title && { venue: { location, title, address: '' } }), location }, where);
   }
 
-  /** Presses a button of a message. Any data may be pressed, since keyboards are old and clients lie; a message
-      that is gone (or said to be inaccessible) comes to the bot without its content. */
+  /**
+   * Presses a button of a message. Any data may be pressed, since keyboards are old and clients lie; a message
+   * that is gone (or said to be inaccessible) comes to the bot without its content.
+   */
   press(
     what: string | InlineKeyboardButton,
     key: number | string,

@@ -4,7 +4,7 @@ import type { Person } from './person.ts';
 import { badRequest } from './refusal.ts';
 import { lifeOfPress } from './updates.ts';
 
-export interface Press {
+export type Press = {
   person: Person;
   chat: Chat;
   /** The message that carried the button, if it is still there. */
@@ -13,13 +13,13 @@ export interface Press {
   /** Milliseconds. */
   at: number;
   answered: boolean;
-}
+};
 
 /** The presses as they are kept in a file. */
-export interface PressRecord {
+export type PressRecord = {
   count: number;
   open: (Omit<Press, 'person' | 'chat'> & { id: string; person: number; chat: number })[];
-}
+};
 
 /** The presses that the bot may still answer, by the id of their callback query. */
 export class Presses {

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
-import { Chat, type ChatRecord } from './chat.ts';
+import { Chat } from './chat.ts';
+import type { ChatRecord } from './chat.ts';
 import type { Chats } from './chats.ts';
 import type { Person } from './person.ts';
 import { badRequest, Refusal } from './refusal.ts';

@@ -1,8 +1,8 @@
 /** What goes with a refusal, so that the bot can do better. */
-export interface Hint {
+export type Hint = {
   retry_after?: number;
   migrate_to_chat_id?: number;
-}
+};
 
 /** What the Bot API answers instead of a result. `description` is Telegram's own wording. */
 export class Refusal extends Error {

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
-import { Chats, type Profile } from './chats.ts';
+import { Chats } from './chats.ts';
+import type { Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
 import { asNumber } from './fields.ts';
-import { Faults, type Fault, type FaultOptions, type Hold } from './faults.ts';
+import { Faults } from './faults.ts';
+import type { Fault, FaultOptions, Hold } from './faults.ts';
 import type { Group, GroupOptions } from './group.ts';
 import { Keeper, readChats } from './keep.ts';
 import { isOurs, readParameters, refuse, reply, replyText } from './http.ts';
@@ -17,7 +20,7 @@ import { Parameters } from './parameters.ts';
 import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
 
-export interface DoubleOptions {
+export type TelegramOptions = {
   /** The only token that is let in. Default: 1:test. */
   token?: string;
   /** The time in milliseconds. Default: Date.now. */
@@ -29,10 +32,10 @@ export interface DoubleOptions {
   botUser?: Partial<UserFromGetMe>;
   /** Where people and chats are kept: it is run for people, and for long. Default: nowhere. */
   file?: string;
-}
+};
 
 /** One call as it came in. */
-export interface Call {
+export type Call = {
   method: string;
   parameters: Record<string, unknown>;
   /** Absent while the call is in hand. */
@@ -43,20 +46,22 @@ export interface Call {
   broken?: 'reset' | 'lost' | 'client gone';
   /** Milliseconds. */
   at: number;
-}
+};
 
 /** By a timer that keeps no process alive. */
 const waitFor = (ms: number) => setTimeout(ms, undefined, { ref: false });
 
-/** Starts a Bot API of our own on the loopback: strict, with Telegram's refusals, and with faults on order.
-    Rejects if the port is taken. */
-export async function startDouble(options: DoubleOptions = {}): Promise<Double> {
-  const double = new Double(options);
-  await double.listen(options.port ?? 0);
-  return double;
+/**
+ * Starts a Bot API of our own on the loopback: strict, with Telegram's refusals, and with faults on order.
+ * Rejects if the port is taken.
+ */
+export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
+  const telegram = new Telegram(options);
+  await telegram.listen(options.port ?? 0);
+  return telegram;
 }
 
-export class Double {
+export class Telegram {
   /** The calls in the order of arrival. May be emptied; the oldest go when there are very many. */
   calls: Call[] = [];
   chats: Chats;
@@ -68,13 +73,13 @@ export class Double {
   #delivery: Delivery;
   #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
-      console.error('the Bot API double failed', error);
+      console.error('the Bot API emulator failed', error);
       if (response.headersSent) response.destroy();
       else refuse(response, new Refusal(500, 'Internal Server Error'));
     });
   });
 
-  constructor({ token = '1:test', now = Date.now, pause = waitFor, botUser = {}, file }: DoubleOptions) {
+  constructor({ token = '1:test', now = Date.now, pause = waitFor, botUser = {}, file }: TelegramOptions) {
     this.#token = token;
     this.#mostCalls = file ? 1000 : 100_000;
     const bot: UserFromGetMe = {
@@ -141,7 +146,7 @@ export class Double {
     return this.chats.updates.confirmed(updateId);
   }
 
-  /** Listens on the loopback; startDouble does it. */
+  /** Listens on the loopback; startTelegram does it. */
   async listen(port: number): Promise<void> {
     this.#server.listen(port, '127.0.0.1');
     await once(this.#server, 'listening');
@@ -162,9 +167,9 @@ export class Double {
     response.on('close', () => gone.abort(new Error('the client went away')));
     if (!isOurs(request))
       return replyText(response, 403, 'this is for pages and programs of this machine only');
-    if (!URL.canParse(request.url ?? '', 'http://double'))
+    if (!URL.canParse(request.url ?? '', 'http://emulator'))
       return refuse(response, new Refusal(404, 'Not Found'));
-    const url = new URL(request.url!, 'http://double');
+    const url = new URL(request.url!, 'http://emulator');
     if (!url.pathname.startsWith('/bot')) return this.#desk.serve(request, response, url);
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     if (!token || !method) return refuse(response, new Refusal(404, 'Not Found'));

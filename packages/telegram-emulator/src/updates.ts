@@ -4,30 +4,30 @@ import { Refusal } from './refusal.ts';
 /** What an update carries besides its number. */
 export type News = Omit<Update, 'update_id'>;
 
-export interface Poll {
+export type Poll = {
   offset: number;
   limit: number;
   /** How long to wait for the first update, in seconds. */
   timeout: number;
   /** undefined: as in the poll before. Empty: all kinds but the ones that Telegram sends on demand only. */
   allowed: string[] | undefined;
-}
+};
 
 /** The queue as it is kept in a file. */
-export interface QueueRecord {
+export type QueueRecord = {
   last: number;
   queue: Queued[];
   allowed: string[];
-}
+};
 
-interface Queued {
+type Queued = {
   update: Update;
   /** When it happened, in milliseconds. */
   at: number;
   /** Delivered a second time: it is served whatever the offset, until a poll after that confirms it. */
   again: boolean;
   served: boolean;
-}
+};
 
 const onDemand = ['chat_member', 'message_reaction', 'message_reaction_count'];
 
@@ -57,8 +57,10 @@ export class Updates {
     this.#changed = changed;
   }
 
-  /** Queues an update, unless the bot may not hear of it or did not ask for its kind. Gives its update_id either
-      way. */
+  /**
+   * Queues an update, unless the bot may not hear of it or did not ask for its kind. Gives its update_id either
+   * way.
+   */
   add(news: News, forBot = true): number {
     const update: Update = { update_id: ++this.#last, ...structuredClone(news) };
     this.#past.set(update.update_id, update);
@@ -111,8 +113,10 @@ export class Updates {
     this.#drop(() => true);
   }
 
-  /** getUpdates. Rejects with 409 when another poll arrives meanwhile, with the signal's reason when the client
-      went away. */
+  /**
+   * getUpdates. Rejects with 409 when another poll arrives meanwhile, with the signal's reason when the client
+   * went away.
+   */
   async poll({ offset, limit, timeout, allowed }: Poll, client: AbortSignal): Promise<Update[]> {
     this.endPoll('other getUpdates');
     if (allowed) this.allowed = allowed;

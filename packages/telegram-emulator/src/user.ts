@@ -1,29 +1,29 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Chat, Shown } from './chat.ts';
 import type { Person, Where } from './person.ts';
-import type { Double } from './server.ts';
+import type { Telegram } from './server.ts';
 
 /** What the last message of the bot shows. */
-export interface Screen {
+export type Screen = {
   text: string;
   html: string;
   /** The words on the buttons, row by row. */
   labels: string[][];
   buttons: InlineKeyboardButton[];
   messageId: number;
-}
+};
 
 /** The hand and the eyes of somebody who tests: writes and presses, and waits until the bot has handled it. */
 export class User {
-  double: Double;
+  telegram: Telegram;
   person: Person;
   /** Where they write and look: their chat with the bot, or a group. */
   chat: Chat;
   #patience: number;
 
   /** `patience`: how long to wait for the bot before the test fails with an account of what it did, in ms. */
-  constructor(double: Double, person: Person, patience = 10_000, chat: Chat = person.chat) {
-    this.double = double;
+  constructor(telegram: Telegram, person: Person, patience = 10_000, chat: Chat = person.chat) {
+    this.telegram = telegram;
     this.person = person;
     this.#patience = patience;
     this.chat = chat;
@@ -31,7 +31,7 @@ export class User {
 
   /** The same person in a group. */
   in(chat: Chat): User {
-    return new User(this.double, this.person, this.#patience, chat);
+    return new User(this.telegram, this.person, this.#patience, chat);
   }
 
   /** Writes a text. */
@@ -41,8 +41,10 @@ export class User {
     );
   }
 
-  /** Presses the button with this label (all of it, or else a part that only one button has) under the last message
-      that has buttons, or under the given one. */
+  /**
+   * Presses the button with this label (all of it, or else a part that only one button has) under the last message
+   * that has buttons, or under the given one.
+   */
   async press(label: string, messageId?: number | string): Promise<void> {
     const message = this.#withKeyboard(messageId);
     const button = this.button(label, message.key);
@@ -63,12 +65,12 @@ export class User {
 
   /** Does something that sends an update, and waits until the bot has confirmed it. */
   async did(what: string, act: () => number): Promise<void> {
-    const before = this.double.calls.length;
+    const before = this.telegram.calls.length;
     const updateId = act();
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        const since = this.double.calls.slice(before).map(({ method, parameters, ok, error }) => {
+        const since = this.telegram.calls.slice(before).map(({ method, parameters, ok, error }) => {
           const outcome = ok === undefined ? 'in hand' : (error ?? 'ok');
           return `  ${method} ${JSON.stringify(parameters).slice(0, 300)} → ${outcome}`;
         });
@@ -81,7 +83,7 @@ export class User {
       }, this.#patience);
     });
     try {
-      await Promise.race([this.double.confirmed(updateId), tooLong]);
+      await Promise.race([this.telegram.confirmed(updateId), tooLong]);
     } finally {
       clearTimeout(timer);
     }

@@ -1,19 +1,21 @@
 import { badRequest } from './refusal.ts';
 
 /** What the bot asked for with setWebhook, and how it goes. */
-export interface Webhook {
+export type Webhook = {
   url: string;
   secret_token?: string;
   max_connections: number;
   /** Seconds. */
   last_error_date?: number;
   last_error_message?: string;
-}
+};
 
 const ports = ['', '80', '88', '443', '8443'];
 
-/** Throws Telegram's refusal for an address that it would not deliver to. This double delivers on its own machine
-    only, and there also without TLS and on any port. */
+/**
+ * Throws Telegram's refusal for an address that it would not deliver to. The emulator delivers on its own machine
+ * only, and there also without TLS and on any port.
+ */
 export function checkWebhookUrl(url: string): void {
   const bad = (why: string) => badRequest(`bad webhook: ${why}`);
   if (!URL.canParse(url)) throw bad('Invalid URL specified');

@@ -3,40 +3,41 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { methods } from '../src/methods.ts';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 import { call } from './support.ts';
 
-let double: Double;
+let telegram: Telegram;
 const json = { 'content-type': 'application/json' };
-// What fails inside the double is told there; a refusal is not.
+// What fails inside the telegram is told there; a refusal is not.
 const failures = vi.spyOn(console, 'error');
 
 beforeEach(async () => {
   failures.mockClear();
-  double = await startDouble();
-  double.person({ id: 42 }).send('/start');
+  telegram = await startTelegram();
+  telegram.person({ id: 42 }).send('/start');
 });
 afterEach(async () => {
-  await double.close();
+  await telegram.close();
   expect(failures).not.toHaveBeenCalled();
 });
 
 async function post(path: string, body: string, headers: Record<string, string> = json) {
-  const response = await fetch(`${double.root}${path}`, { method: 'POST', headers, body });
+  const response = await fetch(`${telegram.root}${path}`, { method: 'POST', headers, body });
   return { status: response.status, answer: (await response.json()) as object };
 }
 
 test('a wrong token, an unknown method, no method', async () => {
-  expect(await call(double, 'getMe', {}, '2:other')).toMatchObject({
+  expect(await call(telegram, 'getMe', {}, '2:other')).toMatchObject({
     error_code: 401,
     description: 'Unauthorized',
   });
   const notFound = { error_code: 404, description: 'Not Found' };
   for (const method of ['sendMesage', 'toString', '__proto__', 'getMe/x', '', '%00', '%ff']) {
-    expect(await call(double, method)).toMatchObject(notFound);
+    expect(await call(telegram, method)).toMatchObject(notFound);
   }
-  expect(await call(double, 'getMe', {}, '%ff')).toMatchObject({ error_code: 401 });
-  expect((await call(double, 'getMe', {}, '1%3Atest')).ok).toBe(true);
+  expect(await call(telegram, 'getMe', {}, '%ff')).toMatchObject({ error_code: 401 });
+  expect((await call(telegram, 'getMe', {}, '1%3Atest')).ok).toBe(true);
 });
 
 test('what is no JSON, no object, of no known type', async () => {
@@ -67,7 +68,7 @@ test('10 MB of text, to the bot and to the page', async () => {
 });
 
 test('somebody who leaves in the middle of a sentence, or speaks no HTTP', async () => {
-  const { port } = new URL(double.root);
+  const { port } = new URL(telegram.root);
   for (const path of ['/bot1:test/sendMessage', '/desk/act']) {
     const half = connect(Number(port), '127.0.0.1');
     half.write(
@@ -79,7 +80,7 @@ test('somebody who leaves in the middle of a sentence, or speaks no HTTP', async
   }
   const stranger = connect(Number(port), '127.0.0.1', () => stranger.write('HELLO\r\n\r\n'));
   await once(stranger.resume(), 'close');
-  expect((await call(double, 'getMe')).ok).toBe(true);
+  expect((await call(telegram, 'getMe')).ok).toBe(true);
 });
 
 test('any value in any parameter is taken or refused, never more', async () => {
@@ -114,7 +115,7 @@ test('any value in any parameter is taken or refused, never more', async () => {
         Object.entries(right).filter(([key]) => methods[name]!.takes.includes(key)),
       );
       for (const given of [parameters, { ...parameters, ...taken, chat_id: 42 }]) {
-        const { ok, error_code } = await call(double, name, given);
+        const { ok, error_code } = await call(telegram, name, given);
         expect(ok || error_code).not.toBe(500);
       }
     }),
@@ -123,7 +124,7 @@ test('any value in any parameter is taken or refused, never more', async () => {
 });
 
 test('any wish of the page is done or refused, never more', async () => {
-  await fetch(`${double.root}/desk/events?as=7000001`).then((events) => events.body!.cancel());
+  await fetch(`${telegram.root}/desk/events?as=7000001`).then((events) => events.body!.cancel());
   const names = 'send start press location sticker language inline-choose clear block unblock member'.split(
     ' ',
   );

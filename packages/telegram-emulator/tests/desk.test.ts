@@ -1,33 +1,34 @@
 import { Bot, InlineKeyboard } from 'grammy';
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
-let double: Double;
+let telegram: Telegram;
 let bot: Bot;
 let leave: AbortController;
 const meiling = 7_000_001;
 const lucas = 7_000_002;
 
 beforeEach(async () => {
-  double = await startDouble();
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
+  telegram = await startTelegram();
+  bot = new Bot('1:test', { client: { apiRoot: telegram.root } });
   leave = new AbortController();
 });
 afterEach(async () => {
   leave.abort();
-  await double.close();
+  await telegram.close();
 });
 
-interface Event {
+type Event = {
   event: string;
   // What the page reads, as loosely as it does.
   data: any;
-}
+};
 
 /** What the page of this person hears, one event after the other. */
 async function watch(as: number): Promise<() => Promise<Event>> {
-  const response = await fetch(`${double.root}/desk/events?as=${as}`, { signal: leave.signal });
+  const response = await fetch(`${telegram.root}/desk/events?as=${as}`, { signal: leave.signal });
   expect(response.headers.get('content-type')).toBe('text/event-stream');
   const chunks = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
@@ -44,7 +45,7 @@ async function watch(as: number): Promise<() => Promise<Event>> {
 }
 
 async function act(name: string, more: object = {}, as = meiling) {
-  const response = await fetch(`${double.root}/desk/act`, {
+  const response = await fetch(`${telegram.root}/desk/act`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ as, chat: as, act: name, ...more }),
@@ -206,14 +207,14 @@ describe('what a person does', () => {
 describe('kept out', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>
     new Promise<number>((resolve) => {
-      request(`${double.root}${path}`, { headers }, (response) => {
+      request(`${telegram.root}${path}`, { headers }, (response) => {
         response.resume();
         resolve(response.statusCode!);
       }).end();
     });
 
   test('pages of other origins, other names of this machine', async () => {
-    const { port, host } = new URL(double.root);
+    const { port, host } = new URL(telegram.root);
     for (const path of ['/', '/desk/events?as=7000001', '/bot1:test/getMe']) {
       expect(await get(path, { host: `evil.example:${port}` })).toBe(403);
       expect(await get(path, { origin: 'https://evil.example' })).toBe(403);
@@ -228,14 +229,14 @@ describe('kept out', () => {
   });
 
   test('a form that was sent here, and all files but those of the page', async () => {
-    const response = await fetch(`${double.root}/desk/act`, { method: 'POST', body: '{}' });
+    const response = await fetch(`${telegram.root}/desk/act`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(400);
     for (const path of ['/desk.ts', '/..%2fdesk.ts', '/page/', '/no.js', '/desk/nothing', '//', '/bot']) {
       expect(await get(path), path).toBe(404);
     }
     expect(await get('/favicon.ico')).toBe(204);
     expect(await get('/desk/events?as=5')).toBe(404);
-    const page = await fetch(double.root);
+    const page = await fetch(telegram.root);
     expect(page.headers.get('content-security-policy')).toBe("default-src 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');
   });

@@ -2,10 +2,11 @@ import { Bot } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Group } from '../src/group.ts';
 import type { Person } from '../src/person.ts';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
 let now = 0;
-let double: Double;
+let telegram: Telegram;
 let bot: Bot;
 let anna: Person;
 let bert: Person;
@@ -14,14 +15,14 @@ const reply_markup = { inline_keyboard: [[{ text: 'Go', callback_data: 'go' }]] 
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 23, 12);
-  double = await startDouble({ now: () => now });
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
-  anna = double.person({ first_name: 'Anna' });
-  bert = double.person({ first_name: 'Bert' });
-  group = double.group({ members: [anna, bert], bot: 'member' });
+  telegram = await startTelegram({ now: () => now });
+  bot = new Bot('1:test', { client: { apiRoot: telegram.root } });
+  anna = telegram.person({ first_name: 'Anna' });
+  bert = telegram.person({ first_name: 'Bert' });
+  group = telegram.group({ members: [anna, bert], bot: 'member' });
   await bot.api.sendMessage(group.id, 'for all', { reply_markup });
 });
-afterEach(() => double.close());
+afterEach(() => telegram.close());
 
 const seen = (person: Person) => person.messagesIn(group).map(({ key, text }) => `${key} ${text}`);
 const hide = (ephemeral: object, more: object = {}, chat = group.id) =>

@@ -2,12 +2,13 @@ import { Bot } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Group } from '../src/group.ts';
 import type { Person } from '../src/person.ts';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 const channel = { id: -1_003_000_000_001, type: 'channel' as const, title: 'News' };
 let now = start;
-let double: Double;
+let telegram: Telegram;
 let bot: Bot;
 let anna: Person;
 let bert: Person;
@@ -17,13 +18,13 @@ let offset = 0;
 beforeEach(async () => {
   now = start;
   offset = 0;
-  double = await startDouble({ now: () => now });
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
-  anna = double.person({ first_name: 'Anna' });
-  bert = double.person({ first_name: 'Bert' });
-  group = double.group({ title: 'Flat', members: [anna, bert], bot: 'member' });
+  telegram = await startTelegram({ now: () => now });
+  bot = new Bot('1:test', { client: { apiRoot: telegram.root } });
+  anna = telegram.person({ first_name: 'Anna' });
+  bert = telegram.person({ first_name: 'Bert' });
+  group = telegram.group({ title: 'Flat', members: [anna, bert], bot: 'member' });
 });
-afterEach(() => double.close());
+afterEach(() => telegram.close());
 
 /** What the bot has got since it asked last. */
 async function news() {
@@ -35,7 +36,7 @@ const texts = async () => (await news()).map(({ message }) => message?.text);
 
 test('privacy mode: only what is meant for the bot reaches it', async () => {
   const said = anna.send('hello', { chat: group });
-  await double.confirmed(said);
+  await telegram.confirmed(said);
   anna.send('/tips', { chat: group });
   anna.send('/tips@other_bot', { chat: group });
   anna.send('ask /tips@topup_test_bot', { chat: group });
@@ -44,7 +45,7 @@ test('privacy mode: only what is meant for the bot reaches it', async () => {
   const { message_id } = await bot.api.sendMessage(group.id, 'me');
   anna.send('/plain', { chat: group });
   bert.send('to the bot', { chat: group, reply_to: message_id });
-  const other = double.person({ first_name: 'Other', is_bot: true, username: 'other_bot' });
+  const other = telegram.person({ first_name: 'Other', is_bot: true, username: 'other_bot' });
   group.setMember(other, true, anna);
   other.send('/tips@topup_test_bot', { chat: group });
   anna.send('/now for the other', { chat: group });
@@ -70,7 +71,7 @@ test('an admin, or a bot without privacy mode, hears all', async () => {
   anna.send('hello', { chat: group });
   group.setBot('member', anna);
   anna.send('not heard', { chat: group });
-  double.chats.bot.can_read_all_group_messages = true;
+  telegram.chats.bot.can_read_all_group_messages = true;
   anna.send('heard', { chat: group });
   const heard = await news();
   expect(heard).toMatchObject([
@@ -136,12 +137,12 @@ test('the bot comes and goes; outside it reaches nobody', async () => {
   expect(await refused(group.id)).toBe('Forbidden: bot is not a member of the supergroup chat');
   expect(await refused(-5)).toBe('Bad Request: chat not found');
   expect(await refused(anna.id)).toBe('Bad Request: chat not found');
-  const small = double.group({ type: 'group', members: [anna] });
+  const small = telegram.group({ type: 'group', members: [anna] });
   expect(await refused(small.id)).toBe('Forbidden: bot is not a member of the group chat');
 });
 
 test('a group becomes a supergroup: both say so, the old id is refused with the new one', async () => {
-  const small = double.group({ type: 'group', title: 'Small', members: [anna, bert], bot: 'member' });
+  const small = telegram.group({ type: 'group', title: 'Small', members: [anna, bert], bot: 'member' });
   const grown = small.upgrade(anna);
   expect(await news()).toMatchObject([
     { message: { chat: { id: small.id, type: 'group' }, migrate_to_chat_id: grown.id } },
@@ -161,7 +162,7 @@ test('a group becomes a supergroup: both say so, the old id is refused with the 
 });
 
 test('topics: an answer stays in the topic of the question', async () => {
-  const forum = double.group({ members: [anna], bot: 'member', is_forum: true });
+  const forum = telegram.group({ members: [anna], bot: 'member', is_forum: true });
   const thread = forum.openTopic('Phones', anna);
   anna.send('/tips@topup_test_bot', { chat: forum, thread });
   const question = (await news()).at(-1)!.message!;
@@ -186,7 +187,7 @@ test('topics: an answer stays in the topic of the question', async () => {
 
 test('who is who', async () => {
   const status = async (id: number) => (await bot.api.getChatMember(group.id, id)).status;
-  const carl = double.person({ first_name: 'Carl' });
+  const carl = telegram.person({ first_name: 'Carl' });
   group.setAdmin(bert, true);
   expect(await Promise.all([anna, bert, carl, { id: 1 }].map(({ id }) => status(id)))).toEqual([
     'creator',
@@ -232,7 +233,7 @@ test('commands by scope, as each person sees them', async () => {
       ...(language_code && { language_code }),
     });
   const seen = (person: Person, chat = group) =>
-    double.chats.about.commandsFor(person, chat).map(({ command }) => command);
+    telegram.chats.about.commandsFor(person, chat).map(({ command }) => command);
   await set('default');
   expect(seen(anna)).toEqual(['default']);
   await set('groups', { type: 'all_group_chats' });
@@ -247,7 +248,7 @@ test('commands by scope, as each person sees them', async () => {
   expect([seen(anna), seen(bert)]).toEqual([['admins_here'], ['here']]);
   await set('only_bert', { type: 'chat_member', chat_id: group.id, user_id: bert.id });
   expect(seen(bert)).toEqual(['only_bert']);
-  expect(seen(bert, double.group({ members: [anna, bert] }))).toEqual(['groups']);
+  expect(seen(bert, telegram.group({ members: [anna, bert] }))).toEqual(['groups']);
   await expect(set('x', { type: 'chat', chat_id: -9 })).rejects.toMatchObject({
     description: 'Bad Request: chat not found',
   });

@@ -2,10 +2,11 @@ import { Bot, InlineKeyboard, InlineQueryResultBuilder } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Group } from '../src/group.ts';
 import type { Person } from '../src/person.ts';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
 let now = 0;
-let double: Double;
+let telegram: Telegram;
 let bot: Bot;
 let anna: Person;
 let bert: Person;
@@ -13,21 +14,21 @@ let group: Group;
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 23, 12);
-  double = await startDouble({ now: () => now });
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
-  anna = double.person({ first_name: 'Anna', language_code: 'zh-hans' });
-  bert = double.person({ first_name: 'Bert', language_code: 'nl' });
-  group = double.group({ members: [anna, bert] });
+  telegram = await startTelegram({ now: () => now });
+  bot = new Bot('1:test', { client: { apiRoot: telegram.root } });
+  anna = telegram.person({ first_name: 'Anna', language_code: 'zh-hans' });
+  bert = telegram.person({ first_name: 'Bert', language_code: 'nl' });
+  group = telegram.group({ members: [anna, bert] });
 });
-afterEach(() => double.close());
+afterEach(() => telegram.close());
 
 const card = (id: string, text = 'Dial <code>#121#</code>', more: object = {}) =>
   ({
     ...InlineQueryResultBuilder.article(id, `Balance ${id}`, more).text(text, { parse_mode: 'HTML' }),
   }) as never;
-const ask = (person: Person, query: string) => double.chats.inline.ask(person, query, group);
+const ask = (person: Person, query: string) => telegram.chats.inline.ask(person, query, group);
 const offered = async (id: string) =>
-  (await double.chats.inline.offered(id)).results.map(({ title }) => title);
+  (await telegram.chats.inline.offered(id)).results.map(({ title }) => title);
 
 test('a query, its results, one of them in the chat', async () => {
   const { query_id } = ask(anna, 'base 余额');
@@ -43,12 +44,12 @@ test('a query, its results, one of them in the chat', async () => {
     button: { text: 'Ask in private', start_parameter: 'balance_base' },
     next_offset: '2',
   });
-  expect(await double.chats.inline.offered(query_id)).toMatchObject({
+  expect(await telegram.chats.inline.offered(query_id)).toMatchObject({
     results: [{ id: '1', title: 'Balance 1', description: 'by code' }, { id: '2' }],
     button: { start_parameter: 'balance_base' },
     next_offset: '2',
   });
-  double.chats.inline.choose(query_id, '1');
+  telegram.chats.inline.choose(query_id, '1');
   expect(bert.messagesIn(group)).toMatchObject([
     { from: 'person', text: 'Dial #121#', html: 'Dial <code>#121#</code>', entities: [{ type: 'code' }] },
   ]);
@@ -62,8 +63,8 @@ test('a message that came by the bot: the bot hears of it where it is, presses a
   const { query_id } = ask(anna, '');
   const reply_markup = new InlineKeyboard().text('More', 'more');
   await bot.api.answerInlineQuery(query_id, [card('1', 'one', { reply_markup }), card('2', 'two')]);
-  double.chats.inline.choose(query_id, '1');
-  double.chats.inline.choose(query_id, '2');
+  telegram.chats.inline.choose(query_id, '1');
+  telegram.chats.inline.choose(query_id, '2');
   const key = bert.messagesIn(group).at(-2)!.key;
   bert.press('more', key, { chat: group });
   const updates = await bot.api.getUpdates();
@@ -92,7 +93,7 @@ test('answers are remembered: for all, or for the one who asked; not longer than
   expect(second.update_id).toBeDefined();
   await bot.api.answerInlineQuery(second.query_id, [card('nl')], { cache_time: 60 });
   expect(await offered(ask(anna, 'base').query_id)).toEqual(['Balance zh']);
-  const carl = double.person();
+  const carl = telegram.person();
   group.setMember(carl, true);
   expect(await offered(ask(carl, 'base').query_id)).toEqual(['Balance nl']);
   now += 61_000;
@@ -153,7 +154,9 @@ test('the page asks and chooses', async () => {
   const act = async (name: string, more: object) => {
     const body = JSON.stringify({ as: anna.id, chat: anna.id, act: name, ...more });
     const headers = { 'content-type': 'application/json' };
-    return (await fetch(`${double.root}/desk/act`, { method: 'POST', headers, body })).json() as Promise<any>;
+    return (
+      await fetch(`${telegram.root}/desk/act`, { method: 'POST', headers, body })
+    ).json() as Promise<any>;
   };
   const asking = act('inline', { query: 'base' });
   const [update] = await bot.api.getUpdates({ timeout: 5 });

@@ -3,35 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bot } from 'grammy';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
 let folder: string;
 let file: string;
-let double: Double;
+let telegram: Telegram;
 let bot: Bot;
 const start = async () => {
-  double = await startDouble({ file, pause: () => Promise.resolve() });
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
+  telegram = await startTelegram({ file, pause: () => Promise.resolve() });
+  bot = new Bot('1:test', { client: { apiRoot: telegram.root } });
 };
 const restart = async () => {
-  await double.close();
+  await telegram.close();
   await start();
 };
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'double-'));
+  folder = mkdtempSync(join(tmpdir(), 'telegram-'));
   file = join(folder, 'data', 'try-out.json');
   await start();
 });
 afterEach(async () => {
-  await double.close();
+  await telegram.close();
   rmSync(folder, { recursive: true });
 });
 
 test('all is there after a restart', async () => {
-  const anna = double.person({ first_name: 'Anna', language_code: 'fr' });
-  const bert = double.person({ first_name: 'Bert' });
-  const group = double.group({ title: 'Flat', members: [anna, bert], bot: 'member', is_forum: true });
+  const anna = telegram.person({ first_name: 'Anna', language_code: 'fr' });
+  const bert = telegram.person({ first_name: 'Bert' });
+  const group = telegram.group({ title: 'Flat', members: [anna, bert], bot: 'member', is_forum: true });
   const thread = group.openTopic('Phones', anna);
   anna.send('/start');
   bert.send('/start');
@@ -46,8 +47,8 @@ test('all is there after a restart', async () => {
   const seen = anna.messages;
   await restart();
 
-  const [annaNow, bertNow] = [double.chats.people.get(anna.id)!, double.chats.people.get(bert.id)!];
-  const groupNow = double.chats.groups.get(group.id)!;
+  const [annaNow, bertNow] = [telegram.chats.people.get(anna.id)!, telegram.chats.people.get(bert.id)!];
+  const groupNow = telegram.chats.groups.get(group.id)!;
   expect(annaNow.user).toEqual(anna.user);
   expect(annaNow.messages).toEqual(seen);
   expect(await bot.api.getMyCommands()).toHaveLength(1);
@@ -68,7 +69,7 @@ test('all is there after a restart', async () => {
 
 test('begun anew, its updates are no old ones; a long life does not fill the memory', async () => {
   let now = Date.parse('2026-11-25T12:00:00Z');
-  const begin = () => startDouble({ now: () => now, file: join(folder, 'other.json') });
+  const begin = () => startTelegram({ now: () => now, file: join(folder, 'other.json') });
   const [first, anna] = await begin().then((first) => [first, first.person()] as const);
   for (let round = 0; round < 10; round++) anna.send('hello');
   const last = anna.send('hello');
@@ -84,7 +85,7 @@ test('begun anew, its updates are no old ones; a long life does not fill the mem
 });
 
 test('is written at every change, not only at the end; for its owner only', async () => {
-  double.person({ id: 42 }).send('hello there');
+  telegram.person({ id: 42 }).send('hello there');
   await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch('hello there');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(existsSync(`${file}.new`)).toBe(false);
@@ -98,14 +99,14 @@ test('a broken file is put aside, and a line says so', async () => {
     '{"version":2}',
     '{"version":1,"people":[{"user":{}}]}',
   ]) {
-    await double.close();
+    await telegram.close();
     writeFileSync(file, broken);
     await start();
-    expect(double.chats.people.size).toBe(0);
+    expect(telegram.chats.people.size).toBe(0);
     expect(readFileSync(`${file}.broken`, 'utf8')).toBe(broken);
-    double.person({ id: 42 });
+    telegram.person({ id: 42 });
     await restart();
-    expect(double.chats.people.size).toBe(1);
+    expect(telegram.chats.people.size).toBe(1);
   }
   expect(logged.mock.calls.map(([line]) => line)).toEqual(
     Array(4).fill(`${file} cannot be read: the chats begin anew, it is now ${file}.broken`),

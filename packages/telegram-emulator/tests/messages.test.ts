@@ -1,25 +1,26 @@
-import { Bot, InlineKeyboard } from 'grammy';
+import type { Bot } from 'grammy';
+import { InlineKeyboard } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseHtml } from '../src/html.ts';
 import type { Person } from '../src/person.ts';
-import type { Double } from '../src/server.ts';
-import { call as callDouble, withAnna } from './support.ts';
+import type { Telegram } from '../src/server.ts';
+import { call as callMethod, withAnna } from './support.ts';
 import { User } from '../src/user.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let now = start;
-let double: Double;
+let telegram: Telegram;
 let anna: Person;
 let bot: Bot;
 
 beforeEach(async () => {
   now = start;
-  ({ double, anna, bot } = await withAnna({ now: () => now }));
+  ({ telegram, anna, bot } = await withAnna({ now: () => now }));
 });
-afterEach(() => double.close());
+afterEach(() => telegram.close());
 
 const call = (method: string, parameters?: object, token?: string) =>
-  callDouble(double, method, parameters, token);
+  callMethod(telegram, method, parameters, token);
 const say = (more: object = {}) => call('sendMessage', { chat_id: 42, text: 'x', ...more });
 const answerPress = (id: string) => call('answerCallbackQuery', { callback_query_id: id, text: 'done' });
 const rows = (buttons: number, perRow: number) =>
@@ -31,7 +32,7 @@ const rows = (buttons: number, perRow: number) =>
   );
 
 test('reads the query, forms and multipart, objects as JSON text', async () => {
-  const url = `${double.root}/bot1:test/sendMessage`;
+  const url = `${telegram.root}/bot1:test/sendMessage`;
   const values = { chat_id: '42', text: 'x', link_preview_options: '{"is_disabled":true}' };
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.set(name, value);
@@ -202,7 +203,7 @@ test('a press is answered once, and in time', async () => {
 });
 
 test('who has blocked the bot, or never met it, hears nothing', async () => {
-  const bert = double.person({ first_name: 'Bert' });
+  const bert = telegram.person({ first_name: 'Bert' });
   expect((await say({ chat_id: bert.id })).description).toBe('Bad Request: chat not found');
   anna.block();
   const refused = { error_code: 403, description: 'Forbidden: bot was blocked by the user' };
@@ -225,7 +226,7 @@ describe('the hand of the tester', () => {
       await ctx.editMessageText('There');
     });
     const polling = bot.start();
-    const user = new User(double, anna);
+    const user = new User(telegram, anna);
     await user.say('/start');
     expect(user.screen()).toMatchObject({
       text: 'Hello',
@@ -240,7 +241,7 @@ describe('the hand of the tester', () => {
     expect(user.history().at(-1)).toBe('bot: There');
     await bot.stop();
     await polling;
-    expect(double.calls.filter(({ error }) => error)).toEqual([]);
+    expect(telegram.calls.filter(({ error }) => error)).toEqual([]);
   });
 
   test('looks and presses in a group as well', async () => {
@@ -249,19 +250,19 @@ describe('the hand of the tester', () => {
     );
     bot.callbackQuery('go', (ctx) => ctx.answerCallbackQuery('gone'));
     const polling = bot.start();
-    const group = double.group({ members: [anna], bot: 'member' });
-    const user = new User(double, anna).in(group);
+    const group = telegram.group({ members: [anna], bot: 'member' });
+    const user = new User(telegram, anna).in(group);
     await user.say('/start@topup_test_bot');
     expect(user.history()).toEqual(['person: /start@topup_test_bot', 'bot: Hello [Go]']);
     await user.press('Go');
     expect(user.toasts).toEqual(['gone']);
-    expect(new User(double, anna).history()).toEqual(['person: /start', 'bot: Hello [Go]']);
+    expect(new User(telegram, anna).history()).toEqual(['person: /start', 'bot: Hello [Go]']);
     await bot.stop();
     await polling;
   });
 
   test('tells what the bot did when it does not confirm', async () => {
-    const user = new User(double, anna, 50);
+    const user = new User(telegram, anna, 50);
     await expect(user.say('hello')).rejects.toThrow(
       /Anna wrote "hello", and the bot did not confirm update \d+/,
     );

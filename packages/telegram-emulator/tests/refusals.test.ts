@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Person } from '../src/person.ts';
-import type { Double } from '../src/server.ts';
-import { type Answer, call as callDouble, withAnna } from './support.ts';
+import type { Telegram } from '../src/server.ts';
+import { call as callMethod, withAnna } from './support.ts';
+import type { Answer } from './support.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
-let double: Double;
+let telegram: Telegram;
 let anna: Person;
 
 beforeEach(async () => {
-  ({ double, anna } = await withAnna({ now: () => start }));
+  ({ telegram, anna } = await withAnna({ now: () => start }));
 });
-afterEach(() => double.close());
+afterEach(() => telegram.close());
 
 const call = (method: string, parameters?: object, token?: string) =>
-  callDouble(double, method, parameters, token);
+  callMethod(telegram, method, parameters, token);
 const say = (more: object = {}) => call('sendMessage', { chat_id: 42, text: 'x', ...more });
 const html = (text: string) => say({ text, parse_mode: 'HTML' });
 const withButton = (button: unknown) => say({ reply_markup: { inline_keyboard: [[button]] } });
@@ -214,5 +215,5 @@ test.each(refusals)('refuses: %s', async (_, send, description) => {
   const answer = await send();
   expect(answer).toEqual({ ok: false, error_code: 400, description: `Bad Request: ${description}` });
   expect(anna.messages).toEqual(before);
-  expect(double.calls.at(-1)).toMatchObject({ ok: false, error: answer.description });
+  expect(telegram.calls.at(-1)).toMatchObject({ ok: false, error: answer.description });
 });

@@ -1,23 +1,24 @@
 import { Bot } from 'grammy';
 import { expect } from 'vitest';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
-export interface Answer {
+export type Answer = {
   ok: boolean;
   result: never;
   error_code?: number;
   description?: string;
   parameters?: unknown;
-}
+};
 
-/** Calls a method of the double as no library would let us. */
+/** Calls a method of the telegram as no library would let us. */
 export async function call(
-  double: Double,
+  telegram: Telegram,
   method: string,
   parameters: object = {},
   token = '1:test',
 ): Promise<Answer> {
-  const response = await fetch(`${double.root}/bot${token}/${method}`, {
+  const response = await fetch(`${telegram.root}/bot${token}/${method}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(parameters),
@@ -27,10 +28,10 @@ export async function call(
   return answer;
 }
 
-/** A double of its own, with Anna (42), who has opened the bot, and a client that asks it. */
-export async function withAnna(options: Parameters<typeof startDouble>[0]) {
-  const double = await startDouble(options);
-  const anna = double.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
+/** A telegram of its own, with Anna (42), who has opened the bot, and a client that asks it. */
+export async function withAnna(options: Parameters<typeof startTelegram>[0]) {
+  const telegram = await startTelegram(options);
+  const anna = telegram.person({ id: 42, first_name: 'Anna', language_code: 'zh-hans' });
   anna.send('/start');
-  return { double, anna, bot: new Bot('1:test', { client: { apiRoot: double.root } }) };
+  return { telegram, anna, bot: new Bot('1:test', { client: { apiRoot: telegram.root } }) };
 }

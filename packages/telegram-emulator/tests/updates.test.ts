@@ -1,23 +1,23 @@
 import type { Bot } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../src/person.ts';
-import type { Double } from '../src/server.ts';
-import { call as callDouble, withAnna } from './support.ts';
+import type { Telegram } from '../src/server.ts';
+import { call as callMethod, withAnna } from './support.ts';
 
 const start = Date.UTC(2026, 10, 23, 12);
 let now = start;
-let double: Double;
+let telegram: Telegram;
 let anna: Person;
 let bot: Bot;
 
 beforeEach(async () => {
   now = start;
-  ({ double, anna, bot } = await withAnna({ now: () => now }));
+  ({ telegram, anna, bot } = await withAnna({ now: () => now }));
 });
-afterEach(() => double.close());
+afterEach(() => telegram.close());
 
 const call = (method: string, parameters?: object, token?: string) =>
-  callDouble(double, method, parameters, token);
+  callMethod(telegram, method, parameters, token);
 const ids = (updates: { update_id: number }[]) => updates.map(({ update_id }) => update_id);
 
 describe('updates', () => {
@@ -25,7 +25,7 @@ describe('updates', () => {
     const second = anna.send('two');
     expect(ids(await bot.api.getUpdates())).toEqual([second - 1, second]);
     expect(ids(await bot.api.getUpdates({ limit: 1 }))).toEqual([second - 1]);
-    const confirmed = double.confirmed(second - 1);
+    const confirmed = telegram.confirmed(second - 1);
     expect(ids(await bot.api.getUpdates({ offset: second }))).toEqual([second]);
     await confirmed;
     const third = anna.send('three');
@@ -38,7 +38,7 @@ describe('updates', () => {
   test('are told apart by kind', async () => {
     await bot.api.getUpdates({ offset: -1, allowed_updates: ['callback_query'] });
     const unasked = anna.send('not asked for');
-    await double.confirmed(unasked);
+    await telegram.confirmed(unasked);
     anna.press('x', 1);
     expect(await bot.api.getUpdates({ offset: unasked })).toMatchObject([{ callback_query: { data: 'x' } }]);
   });
@@ -46,7 +46,7 @@ describe('updates', () => {
   test('wake a poll that waits', async () => {
     const [first] = await bot.api.getUpdates();
     const waiting = bot.api.getUpdates({ offset: first!.update_id + 1, timeout: 30 });
-    await double.confirmed(first!.update_id);
+    await telegram.confirmed(first!.update_id);
     anna.send('/start@topup_test_bot abc, /no/command');
     const [update] = await waiting;
     expect(update!.message).toMatchObject({
@@ -59,7 +59,7 @@ describe('updates', () => {
     const [first] = await bot.api.getUpdates();
     const offset = first!.update_id + 1;
     const older = call('getUpdates', { offset, timeout: 30 });
-    await double.confirmed(first!.update_id);
+    await telegram.confirmed(first!.update_id);
     const newer = bot.api.getUpdates({ offset, timeout: 30 });
     expect(await older).toMatchObject({
       error_code: 409,
@@ -73,9 +73,9 @@ describe('updates', () => {
   test('can be delivered a second time', async () => {
     const id = anna.send('two');
     await bot.api.getUpdates({ offset: id + 1 });
-    double.redeliver(id);
+    telegram.redeliver(id);
     expect(ids(await bot.api.getUpdates({ offset: id + 1 }))).toEqual([id]);
-    const confirmed = double.confirmed(id);
+    const confirmed = telegram.confirmed(id);
     expect(await bot.api.getUpdates({ offset: id + 1 })).toEqual([]);
     await confirmed;
   });

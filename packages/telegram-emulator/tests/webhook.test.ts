@@ -1,14 +1,16 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Person } from '../src/person.ts';
-import { startDouble, type Double } from '../src/server.ts';
+import { startTelegram } from '../src/server.ts';
+import type { Telegram } from '../src/server.ts';
 
-let double: Double;
+let telegram: Telegram;
 let bot: Bot;
 let anna: Person;
 let bert: Person;
@@ -32,19 +34,19 @@ async function take(update: Update, response: ServerResponse) {
 beforeEach(async () => {
   [got, pauses] = [[], []];
   answer = () => [200];
-  double = await startDouble({
+  telegram = await startTelegram({
     pause: async (ms) => void pauses.push(ms),
     now: () => Date.UTC(2026, 10, 23, 12),
   });
-  bot = new Bot('1:test', { client: { apiRoot: double.root } });
-  anna = double.person({ first_name: 'Anna' });
-  bert = double.person({ first_name: 'Bert' });
+  bot = new Bot('1:test', { client: { apiRoot: telegram.root } });
+  anna = telegram.person({ first_name: 'Anna' });
+  bert = telegram.person({ first_name: 'Bert' });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
 });
 afterEach(async () => {
-  await double.close();
+  await telegram.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
@@ -52,8 +54,8 @@ afterEach(async () => {
 test('brings what waited and what comes, with the secret', async () => {
   const waited = anna.send('one');
   await bot.api.setWebhook(url, { secret_token: 'aZ_-9', max_connections: 7 });
-  await double.confirmed(waited);
-  await double.confirmed(anna.send('two'));
+  await telegram.confirmed(waited);
+  await telegram.confirmed(anna.send('two'));
   expect(got).toEqual(['one', 'two']);
   expect(headers).toMatchObject({
     'x-telegram-bot-api-secret-token': 'aZ_-9',
@@ -80,7 +82,7 @@ test('again until it is taken, and tells what went wrong', async () => {
   let fails = 3;
   answer = () => (fails-- > 0 ? [500] : [200]);
   await bot.api.setWebhook(url);
-  await double.confirmed(anna.send('one'));
+  await telegram.confirmed(anna.send('one'));
   expect(got).toEqual(['one', 'one', 'one', 'one']);
   expect(pauses).toEqual([1000, 2000, 4000]);
   expect(await bot.api.getWebhookInfo()).toMatchObject({
@@ -98,12 +100,12 @@ test('one after the other in a chat, chats and presses side by side', async () =
   await bot.api.setWebhook(url);
   const first = anna.send('one');
   const second = anna.send('two');
-  await double.confirmed(bert.send('hello'));
-  await double.confirmed(anna.press('press', 1));
+  await telegram.confirmed(bert.send('hello'));
+  await telegram.confirmed(anna.press('press', 1));
   expect(got).toEqual(['one', 'hello', 'press']);
   expect((await bot.api.getWebhookInfo()).pending_update_count).toBe(2);
   open.resolve();
-  await Promise.all([double.confirmed(first), double.confirmed(second)]);
+  await Promise.all([telegram.confirmed(first), telegram.confirmed(second)]);
   expect(got.at(-1)).toBe('two');
 });
 
@@ -117,8 +119,8 @@ test('never more at once than asked for', async () => {
     return [200];
   };
   await bot.api.setWebhook(url, { max_connections: 2 });
-  const sent = Array.from({ length: 6 }, () => double.person().send('x'));
-  await Promise.all(sent.map((id) => double.confirmed(id)));
+  const sent = Array.from({ length: 6 }, () => telegram.person().send('x'));
+  await Promise.all(sent.map((id) => telegram.confirmed(id)));
   expect(most).toBe(2);
 });
 
@@ -132,21 +134,21 @@ test('an answer may be a call', async () => {
   await expect.poll(() => anna.messages.at(-1)).toMatchObject({ from: 'bot', text: '<one>' });
   answer = () => [200, { method: 'noSuchThing' }];
   anna.send('two');
-  await expect.poll(() => double.calls.at(-1)).toMatchObject({ method: 'noSuchThing', error: 'Not Found' });
+  await expect.poll(() => telegram.calls.at(-1)).toMatchObject({ method: 'noSuchThing', error: 'Not Found' });
 });
 
 test('only what was asked for, nothing of what was dropped', async () => {
   anna.send('dropped');
   await bot.api.setWebhook(url, { drop_pending_updates: true, allowed_updates: ['callback_query'] });
-  await double.confirmed(anna.send('not asked for'));
-  await double.confirmed(anna.press('press', 1));
+  await telegram.confirmed(anna.send('not asked for'));
+  await telegram.confirmed(anna.press('press', 1));
   expect(got).toEqual(['press']);
   expect((await bot.api.getWebhookInfo()).allowed_updates).toEqual(['callback_query']);
 });
 
 test('ends the poll that waits', async () => {
   const poll = bot.api.getUpdates({ timeout: 30 });
-  await expect.poll(() => double.calls.length).toBe(1);
+  await expect.poll(() => telegram.calls.length).toBe(1);
   await bot.api.setWebhook(url);
   await expect(poll).rejects.toMatchObject({
     error_code: 409,

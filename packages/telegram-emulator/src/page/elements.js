@@ -63,8 +63,10 @@ export function sync(parent, entries) {
   return fresh;
 }
 
-/** The focus stays in what is replaced: on the same button, else on the first one below the text (the ones in it may
-    go: see unfoldable). */
+/**
+ * The focus stays in what is replaced: on the same button, else on the first one below the text (the ones in it may
+ * go: see unfoldable).
+ */
 function replace(old, node) {
   const focus = document.activeElement;
   const hadFocus = old.contains(focus);

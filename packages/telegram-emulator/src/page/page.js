@@ -37,7 +37,7 @@ for (const element of document.querySelectorAll('[data-word]'))
 
 $('back').addEventListener('click', () => go(undefined));
 
-/** The person that the page opens with: the first one of the double. */
+/** The person that the page opens with: the first one there is. */
 const firstPerson = 7_000_001;
 const narrow = matchMedia('(max-width: 700px)');
 
