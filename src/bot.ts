@@ -15,10 +15,15 @@ import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
 import { patience } from './telegram/send.ts';
 
-type Options = { fetch?: typeof fetch; botInfo?: UserFromGetMe };
+type Options = {
+  fetch?: typeof fetch;
+  botInfo?: UserFromGetMe;
+  /** Looks at each update when it has been answered: for tests and tools. */
+  watch?: (ctx: Ctx) => void;
+};
 
 /** The bot, ready to be given updates. What follows is the order in which an update passes. */
-export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx> {
+export function createBot(deps: Deps, { fetch, botInfo, watch }: Options = {}): Bot<Ctx> {
   const { token, apiRoot } = deps.config;
   const bot = new Bot<Ctx>(token, {
     client: { apiRoot, ...(fetch && { fetch }) },
@@ -26,6 +31,7 @@ export function createBot(deps: Deps, { fetch, botInfo }: Options = {}): Bot<Ctx
   });
   bot.api.config.use(patience(deps.pause));
 
+  if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
   bot.use(unitOfWork(deps));
   bot.use(membership);
   bot.use(inline);

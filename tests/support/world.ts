@@ -5,6 +5,7 @@ import { createBot } from '../../src/bot.ts';
 import { parseConfig } from '../../src/config.ts';
 import { doErrands, runErrands } from '../../src/features/errands.ts';
 import { makeLog } from '../../src/log.ts';
+import type { Arrival } from '../../src/places/arrival.ts';
 import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeClient } from '../../src/telegram/client.ts';
@@ -26,6 +27,8 @@ export class World {
   /** Everything that was logged, as text. */
   logged = '';
   now = today;
+  /** Where the last update of a chat led, by its id. */
+  arrivals = new Map<number, Arrival | undefined>();
   /** Does what is due now. */
   doErrands!: () => Promise<void>;
   /** Ends when the test says that the time is up. */
@@ -64,7 +67,10 @@ export class World {
     this.#store = openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
     this.#client = makeClient();
     const deps = { config, store: this.#store, log, now, pause };
-    const bot = createBot(deps, { fetch: this.#client.fetch });
+    const bot = createBot(deps, {
+      fetch: this.#client.fetch,
+      watch: ({ chatId, arrival }) => chatId !== undefined && this.arrivals.set(chatId, arrival),
+    });
     this.#stop = new AbortController();
     this.doErrands = () => doErrands(deps, bot.api);
     const stop = this.#stop.signal;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { play, problemOf, readTalks, trail } from './support/talks.ts';
+import type { Talk } from './support/talks.ts';
+import { World } from './support/world.ts';
+
+/** Conversations that do not go well yet, one a line. `vitest run tests/talks.test.ts -u` takes out what was mended and adds nothing. */
+const knownFile = join(import.meta.dirname, 'data/talks/known.txt');
+const known = new Set(readFileSync(knownFile, 'utf8').split('\n'));
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.end());
+
+const nameOf = ({ locale, messages }: Talk) => `${locale}: ${messages.join(' | ')}`;
+
+async function playAll(talks: readonly Talk[]) {
+  const failed: { name: string; trail: string; never: boolean }[] = [];
+  for (const talk of talks) {
+    const turns = await play(world, talk.locale, talk.messages);
+    const problem = problemOf(talk, turns);
+    if (problem) failed.push({ name: nameOf(talk), trail: trail(talk, turns), never: problem === 'never' });
+  }
+  return failed;
+}
+
+test(
+  'every conversation ends where it should and passes no place that it must not',
+  { timeout: 120_000 },
+  async () => {
+    const failed = await playAll(readTalks(false));
+    const news = failed.filter(({ name }) => !known.has(name));
+    expect(news.map((one) => one.trail).join('\n\n')).toBe('');
+    await expect(failed.map(({ name }) => name).join('\n')).toMatchFileSnapshot(knownFile);
+  },
+);

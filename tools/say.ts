@@ -1,0 +1,41 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { hear } from '../src/reading/hear.ts';
+import { explain } from '../src/reading/understand.ts';
+import { play } from '../tests/support/talks.ts';
+import { World } from '../tests/support/world.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en' } },
+});
+if (!values.json && !positionals.length) {
+  console.error(
+    'npm run say -- "text" ["next text" …] [--locale fr], or {"locale":"fr","messages":["…"]} a line on standard input with --json',
+  );
+  process.exit(2);
+}
+
+const world = await World.start();
+if (values.json) {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { locale, messages } = JSON.parse(line) as { locale: string; messages: string[] };
+    const turns = await play(world, locale, messages);
+    console.log(JSON.stringify(turns.map(({ arrival, text }) => ({ place: arrival?.place ?? null, text }))));
+  }
+} else {
+  for (const { said, arrival, text } of await play(world, values.locale, positionals)) {
+    const { candidates, none } = explain(said, values.locale);
+    const heard = hear(said);
+    const topics = [...candidates.slice(0, 3), { topic: 'not ours', confidence: none }];
+    console.log(`> ${said}`);
+    console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...heard.meanings] })}`);
+    console.log(
+      `read:  ${topics.map(({ topic, confidence }) => `${topic} ${confidence.toFixed(2)}`).join(', ')}`,
+    );
+    console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);
+    if (arrival?.note) console.log(`note:  ${arrival.note.say}`);
+    console.log(`\n${text}\n`);
+  }
+}
+await world.end();
