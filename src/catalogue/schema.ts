@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { guides, tips } from './guides.ts';
+import type { Guide, Tip } from './guides.ts';
 
 /**
  * The one schema that every file of the catalogue passes. A fact is written in JSON as
@@ -79,18 +81,24 @@ function known<const S extends v.GenericSchema>(value: S) {
   );
 }
 
+/** Another fact by its path, and a field of its value if it has several: `base/balance/sms/to`. */
+const path = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\/[\w-]+)+$/, 'a path is base/balance/sms/to'));
+
 /** What a message gets as a variable: money, a code to type, a date, or a plain number or word. */
-const variable = v.union([
-  v.strictObject({ eur: v.number() }),
-  v.strictObject({ code: text }),
+export type Variable = { eur: number } | { code: string } | { date: string } | number | string;
+/** The same as it is written: where another fact says it, its path stands in the place of the value. */
+const figure = v.union([
+  v.strictObject({ eur: v.union([v.number(), path]) }),
+  v.strictObject({ code: v.union([path, text]) }),
   v.strictObject({ date: day }),
+  v.strictObject({ fact: path }),
   v.number(),
   text,
 ]);
-export type Variable = v.InferOutput<typeof variable>;
+export type Figure = v.InferOutput<typeof figure>;
 
-/** Screens on which a note may stand. */
-export const topics = [
+/** Screens on which a note may stand, besides those of the tips and guides. */
+const screens = [
   'status',
   'where',
   'number',
@@ -114,36 +122,14 @@ export const topics = [
   'sim',
   'way',
   'resellers',
-  'budget',
-  'promotions',
-  'backup',
-  'reachable',
-  'sunday',
-  'bridge',
-  'moment',
-  'drain',
-  'auto',
   'no-data',
   'no-data-bundle',
   'no-data-settings',
   'no-data-abroad',
   'friend',
-  'refused',
-  'wrong',
-  'country',
-  'identify',
-  'blocked',
-  'arriving',
-  'abroad',
-  'leaving',
-  'porting',
-  'account',
-  'wifi',
-  'scam',
-  'stolen',
-  'complaint',
 ] as const;
-export type NoteTopic = (typeof topics)[number];
+export type NoteTopic = (typeof screens)[number] | Tip | Guide;
+const topics = [...screens, ...Object.keys(tips), ...Object.keys(guides)] as NoteTopic[];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 
@@ -153,7 +139,7 @@ const note = v.strictObject({
   on: v.array(v.picklist(topics)),
   /** `detail` stands in the expandable quote, for those who want to know more. */
   weight: v.optional(v.picklist(['main', 'detail']), 'main'),
-  with: v.optional(v.record(v.string(), variable), {}),
+  with: v.optional(v.record(v.string(), figure), {}),
   ...pedigree,
 });
 

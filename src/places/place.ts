@@ -6,10 +6,13 @@ import { intents } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { largestAmount } from '../advice/walk.ts';
 import type { Answers } from '../advice/walk.ts';
-import { brands, methods, sellers } from '../catalogue/index.ts';
-import type { Method } from '../catalogue/index.ts';
+import { brands, guides, methods, sellers, tips } from '../catalogue/index.ts';
+import type { Guide, Method, Tip } from '../catalogue/index.ts';
 import { localeCodes, locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
+
+export { guides, tips } from '../catalogue/index.ts';
+export type { Guide, Tip } from '../catalogue/index.ts';
 
 /** For what a brand is being chosen. */
 export const topics = {
@@ -30,38 +33,8 @@ export type Sim = keyof typeof sims;
 /** What is looked at to find out whose card it is, after the phone's screen. */
 const whichSteps = { card: 'c', number: 'n' } as const;
 export type WhichStep = keyof typeof whichSteps;
-export const tips = {
-  budget: 'b',
-  promotions: 'p',
-  moment: 'm',
-  backup: 'k',
-  reachable: 'r',
-  drain: 'd',
-  auto: 'a',
-  sunday: 's',
-  bridge: 'e',
-} as const;
-export type Tip = keyof typeof tips;
 export const channels = { shop: 's', retail: 'r', fuel: 'f', post: 'p' } as const;
 export type Channel = keyof typeof channels;
-/** Screens that answer one trouble or one question of newcomers, with or without a brand. */
-export const guides = {
-  refused: 'r',
-  wrong: 'w',
-  country: 'c',
-  blocked: 'b',
-  wifi: 'f',
-  scam: 's',
-  stolen: 't',
-  complaint: 'm',
-  arriving: 'a',
-  identify: 'i',
-  account: 'k',
-  abroad: 'o',
-  leaving: 'l',
-  porting: 'p',
-} as const;
-export type Guide = keyof typeof guides;
 /** The questions on the way from "paid, and no data" to what helps, and where they end. */
 export const noDataSteps = { bundle: 'b', activate: 'a', place: 'p', settings: 's', abroad: 'o' } as const;
 export type NoDataStep = keyof typeof noDataSteps;
@@ -209,6 +182,8 @@ const holder = coded(
   Object.fromEntries(holders.map((name) => [name, name.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 12)])),
 );
 
+const guideCodes = Object.fromEntries(Object.entries(guides).map(([guide, { code }]) => [guide, code]));
+
 type Form = { code: string; fields: Record<string, Field>; needs: string[]; from?: 'may' | 'must' };
 const form = (
   code: string,
@@ -266,7 +241,7 @@ const forms: Record<At, Form> = {
   'group-locale': form('L'),
   trouble: form('p'),
   stay: form('a'),
-  guide: form('G', { guide: coded(guides), brand }, ['guide'], 'may'),
+  guide: form('G', { guide: coded(guideCodes), brand }, ['guide'], 'may'),
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),
   'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),

@@ -5,6 +5,7 @@ import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
+import { guides } from '../places/place.ts';
 import type { Guide, Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -21,25 +22,21 @@ const voucher: Next = (brand, { t }) => [{ label: t('home-voucher'), go: begin('
 const travel: Next = (_, { t }) => [{ label: t('more-travel'), go: { at: 'travel' } }];
 const validity: Next = (brand, { t }) => [{ label: t('home-validity'), go: begin('validity', brand) }];
 
-/** The menu in which each guide stands, and where it leads on. */
-const guideTable: Record<Guide, { menu: 'trouble' | 'stay'; next: Next[] }> = {
-  refused: { menu: 'trouble', next: [voucher, friend] },
-  wrong: { menu: 'trouble', next: [to('country'), support] },
-  country: { menu: 'trouble', next: [voucher, support] },
-  blocked: { menu: 'trouble', next: [to('identify'), support] },
-  wifi: {
-    menu: 'trouble',
-    next: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
-  },
-  scam: { menu: 'trouble', next: [to('stolen')] },
-  stolen: { menu: 'trouble', next: [to('scam')] },
-  complaint: { menu: 'trouble', next: [support] },
-  arriving: { menu: 'stay', next: [to('identify'), travel] },
-  identify: { menu: 'stay', next: [to('blocked'), support] },
-  account: { menu: 'stay', next: [to('refused'), friend] },
-  abroad: { menu: 'stay', next: [to('leaving'), travel] },
-  leaving: { menu: 'stay', next: [to('porting'), validity] },
-  porting: { menu: 'stay', next: [to('leaving'), support] },
+/** Where a guide leads on; to customer service where nothing better is known. */
+const leads: Partial<Record<Guide, Next[]>> = {
+  refused: [voucher, friend],
+  wrong: [to('country'), support],
+  country: [voucher, support],
+  blocked: [to('identify'), support],
+  wifi: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
+  scam: [to('stolen')],
+  stolen: [to('scam')],
+  arriving: [to('identify'), travel],
+  identify: [to('blocked'), support],
+  account: [to('refused'), friend],
+  abroad: [to('leaving'), travel],
+  leaving: [to('porting'), validity],
+  porting: [to('leaving'), support],
 };
 
 const mains = brands.filter((brand) => brand.shelf === 'main');
@@ -52,7 +49,8 @@ function brandsOn(guide: Guide): Brand[] {
 export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {
   const { t } = words;
   const { guide } = place;
-  const { menu, next } = guideTable[guide];
+  const { menu } = guides[guide];
+  const next = leads[guide] ?? [support];
   const brand = place.brand === undefined ? undefined : prepaid(place.brand);
   const sheet = new Sheet(words, view)
     .crumb(t(`topic-${menu}`), ...(brand ? [brand.name] : []))
@@ -134,8 +132,8 @@ export function drawStay(place: PlaceAt<'stay'>, words: Words, view: View): Scre
 }
 
 function menuOf(menu: 'trouble' | 'stay', { t }: Words, view: View): Button[] {
-  return (Object.keys(guideTable) as Guide[])
-    .filter((guide) => guideTable[guide].menu === menu)
+  return (Object.keys(guides) as Guide[])
+    .filter((guide) => guides[guide].menu === menu)
     .map((guide) => ({ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand: view.brand } }));
 }
 

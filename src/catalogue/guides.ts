@@ -1,0 +1,38 @@
+/**
+ * Tips, each with its code in addresses. A tip is declared here and nowhere else: its sentences are notes on the topic of
+ * its name. Codes are never changed and never reused.
+ */
+export const tips = {
+  budget: 'b',
+  promotions: 'p',
+  moment: 'm',
+  backup: 'k',
+  reachable: 'r',
+  drain: 'd',
+  auto: 'a',
+  sunday: 's',
+  bridge: 'e',
+} as const;
+export type Tip = keyof typeof tips;
+
+/**
+ * Screens that answer one trouble or one question of newcomers, with or without a brand, declared as tips are: the code in
+ * addresses and the menu in which it stands.
+ */
+export const guides = {
+  refused: { code: 'r', menu: 'trouble' },
+  wrong: { code: 'w', menu: 'trouble' },
+  country: { code: 'c', menu: 'trouble' },
+  blocked: { code: 'b', menu: 'trouble' },
+  wifi: { code: 'f', menu: 'trouble' },
+  scam: { code: 's', menu: 'trouble' },
+  stolen: { code: 't', menu: 'trouble' },
+  complaint: { code: 'm', menu: 'trouble' },
+  arriving: { code: 'a', menu: 'stay' },
+  identify: { code: 'i', menu: 'stay' },
+  account: { code: 'k', menu: 'stay' },
+  abroad: { code: 'o', menu: 'stay' },
+  leaving: { code: 'l', menu: 'stay' },
+  porting: { code: 'p', menu: 'stay' },
+} as const;
+export type Guide = keyof typeof guides;

@@ -1,0 +1,47 @@
+import { hosts } from './hosts.ts';
+import type { Catalogue } from './load.ts';
+import type { Brand, Known } from './schema.ts';
+
+/** What must hold between the files. A sentence for each thing that does not: where it is and what to do. */
+export function problemsOf({ brands, sellers }: Catalogue): string[] {
+  return [
+    ...taken('brands', brands),
+    ...taken('sellers', sellers),
+    ...brands
+      .filter(({ facts }) => facts.topUpPage && !facts.site)
+      .map(
+        ({ id }) =>
+          `brands/${id}.json: it has a topUpPage and no site: add facts.site, the operator's front page`,
+      ),
+    ...[
+      ...brands.flatMap(links),
+      ...sellers.map(({ id, facts }) => [`sellers/${id}.json`, facts.site] as const),
+    ].flatMap(([file, known]) =>
+      (known ?? [])
+        .filter(({ value }) => !(new URL(value).host in hosts))
+        .map(
+          ({ path, value }) => `${file}: ${path} leads to ${new URL(value).host}: list that host in hosts.ts`,
+        ),
+    ),
+  ];
+}
+
+const links = ({ id, facts }: Brand): (readonly [string, Known<string> | undefined])[] =>
+  [facts.site, facts.topUpPage, facts.shops, facts.support?.page].map((known) => [
+    `brands/${id}.json`,
+    known,
+  ]);
+
+/** Codes that stand in two files. An address with such a code would lead to either. */
+function taken(folder: string, files: { id: string; code: string }[]): string[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ id, code }) => {
+    const other = first.get(code);
+    first.set(code, other ?? id);
+    return other === undefined
+      ? []
+      : [
+          `${folder}/${id}.json: the code "${code}" is that of ${folder}/${other}.json: choose two letters that no file has`,
+        ];
+  });
+}
