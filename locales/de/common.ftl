@@ -2,6 +2,8 @@
 button-back = ‹ Zurück
 button-home = ⌂ Start
 button-source = Quellen
+button-details = Mehr dazu
+details-next = Nächste Seite
 button-open = { $host } öffnen ↗
 button-copy = { $what } kopieren
 button-other-brand = Andere Marke
@@ -11,15 +13,11 @@ comma = {", "}
 and-more = {" "}…
 
 ## How sure, how old
-doubt = {" "}({ $what })
 doubt-inference = Vermutung
 doubt-third-party = inoffiziell
 doubt-old = Stand { $date }
-doubt-conflict = {" "}(Quellen widersprechen sich)
-age-undated = Seite ohne Datum
-age-partly = älteste { $date }, manche ohne Datum
-age-since = Stand { $date }
-source-line = <i>Quelle: { $names } · { $age }</i>
+age-undated = ohne Datum
+source-line = Quelle: { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Aufladen

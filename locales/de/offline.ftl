@@ -17,6 +17,7 @@ clerk-button = Text für die Kasse
 clerk-title = Zeig das an der Kasse · { $brand }
 clerk-say = Guten Tag, verkaufen Sie Aufladebons von { $brand } für Belgien? Ich hätte gern einen, bar oder mit Karte. Könnte ich bitte den Bon mit dem Code bekommen?
 clerk-say-shop = Guten Tag, ich möchte gern meine Prepaidkarte von { $brand } aufladen. Geht das hier, bar oder mit Karte?
+clerk-say-refused = Guten Tag, der hier gekaufte Aufladecode von { $brand } wird abgelehnt. Hier ist der Bon. Können Sie das bitte prüfen?
 clerk-before = Schau vor dem Zahlen, ob Anbieter und Betrag stimmen. Behalt den Bon und zeig den Code niemandem.
 voucher-next = Ich habe den Bon
 

@@ -2,6 +2,8 @@
 button-back = ‹ Back
 button-home = ⌂ Home
 button-source = Sources
+button-details = More on this
+details-next = Next page
 button-open = Open { $host } ↗
 button-copy = Copy { $what }
 button-other-brand = Another brand
@@ -11,15 +13,11 @@ comma = {", "}
 and-more = {" "}…
 
 ## How sure, how old
-doubt = {" "}({ $what })
-doubt-inference = inferred
+doubt-inference = our guess
 doubt-third-party = unofficial
-doubt-old = as of { $date }
-doubt-conflict = {" "}(sources differ)
-age-undated = undated page
-age-partly = oldest { $date }, some undated
-age-since = as of { $date }
-source-line = <i>Source: { $names } · { $age }</i>
+doubt-old = from { $date }
+age-undated = undated
+source-line = Source: { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Top up

@@ -17,6 +17,7 @@ clerk-button = What to say there
 clerk-title = Show this at the till · { $brand }
 clerk-say = Hello, do you sell { $brand } top-ups for Belgium? I would like to buy one, cash or card. May I have the ticket with the code, please?
 clerk-say-shop = Hello, I would like to top up my { $brand } prepaid card. Can I do that here, cash or card?
+clerk-say-refused = Hello, the { $brand } top-up code I bought here is refused. Here is the ticket. Can you check it, please?
 clerk-before = Before you pay, check the operator and the amount. Keep the ticket and don't show its code to anybody.
 voucher-next = I have the voucher
 

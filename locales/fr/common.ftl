@@ -2,6 +2,8 @@
 button-back = ‹ Retour
 button-home = ⌂ Accueil
 button-source = Sources
+button-details = En savoir plus
+details-next = Page suivante
 button-open = Ouvrir { $host } ↗
 button-copy = Copier { $what }
 button-other-brand = Autre marque
@@ -11,15 +13,11 @@ comma = {", "}
 and-more = {" "}…
 
 ## How sure, how old
-doubt = {" "}({ $what })
-doubt-inference = déduit
+doubt-inference = supposé
 doubt-third-party = non officiel
-doubt-old = date : { $date }
-doubt-conflict = {" "}(les sources se contredisent)
-age-undated = page sans date
-age-partly = la plus ancienne : { $date }, certaines sans date
-age-since = date : { $date }
-source-line = <i>Source : { $names } · { $age }</i>
+doubt-old = info de { $date }
+age-undated = sans date
+source-line = Source : { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Recharger

@@ -17,6 +17,7 @@ clerk-button = Que dire sur place ?
 clerk-title = À montrer à la caisse · { $brand }
 clerk-say = Bonjour, est-ce que vous vendez des recharges { $brand } pour la Belgique ? J'aimerais en acheter une, en liquide ou par carte. Je peux avoir le ticket avec le code, s'il vous plaît ?
 clerk-say-shop = Bonjour, je voudrais recharger ma carte prépayée { $brand }. C'est possible ici, en liquide ou par carte ?
+clerk-say-refused = Bonjour, le code de recharge { $brand } acheté ici est refusé. Voici le ticket. Pouvez-vous vérifier ?
 clerk-before = Avant de payer, vérifiez l'opérateur et le montant. Gardez le ticket et ne montrez son code à personne.
 voucher-next = J'ai le ticket
 

@@ -2,6 +2,8 @@
 button-back = ‹ Terug
 button-home = ⌂ Start
 button-source = Bronnen
+button-details = Meer hierover
+details-next = Volgende pagina
 button-open = Open { $host } ↗
 button-copy = Kopieer { $what }
 button-other-brand = Ander merk
@@ -11,15 +13,11 @@ comma = {", "}
 and-more = {" "}…
 
 ## How sure, how old
-doubt = {" "}({ $what })
 doubt-inference = vermoeden
 doubt-third-party = niet officieel
 doubt-old = info van { $date }
-doubt-conflict = {" "}(bronnen spreken elkaar tegen)
-age-undated = pagina zonder datum
-age-partly = oudste { $date }, sommige zonder datum
-age-since = van { $date }
-source-line = <i>Bron: { $names } · { $age }</i>
+age-undated = zonder datum
+source-line = Bron: { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Herladen

@@ -17,6 +17,7 @@ clerk-button = Tekst voor de kassa
 clerk-title = Toon dit aan de kassa · { $brand }
 clerk-say = Goeiedag, verkoopt u herlaadtickets van { $brand } voor België? Ik zou er graag één kopen, cash of met de kaart. Mag ik het ticket met de code, alstublieft?
 clerk-say-shop = Goeiedag, ik zou graag mijn herlaadkaart van { $brand } herladen. Kan dat hier, cash of met de kaart?
+clerk-say-refused = Hallo, de herlaadcode van { $brand } die ik hier kocht, wordt geweigerd. Hier is het ticket. Kunt u dat even nakijken?
 clerk-before = Kijk voor je betaalt de operator en het bedrag na. Hou het ticket bij en toon de code aan niemand.
 voucher-next = Ik heb het ticket
 

@@ -2,6 +2,8 @@
 button-back = ‹ 返回
 button-home = ⌂ 首页
 button-source = 出处
+button-details = 还有几点
+details-next = 下一页
 button-open = 打开 { $host } ↗
 button-copy = 复制 { $what }
 button-other-brand = 换一家
@@ -11,15 +13,11 @@ comma = 、
 and-more = {" "}等
 
 ## How sure, how old
-doubt = （{ $what }）
-doubt-inference = 推断
-doubt-third-party = 非官方说法
+doubt-inference = 我们推断
+doubt-third-party = 非官方
 doubt-old = { $date }的资料
-doubt-conflict = （说法不一）
-age-undated = 页面无日期
-age-partly = 最早 { $date }，部分无日期
-age-since = { $date }
-source-line = <i>来源 { $names } · { $age }</i>
+age-undated = 无日期
+source-line = 来源 { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = 充值

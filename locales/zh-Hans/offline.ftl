@@ -17,6 +17,7 @@ clerk-button = 到店里怎么说
 clerk-title = 给店员看 · { $brand }
 clerk-say = 你好，有比利时 { $brand } 的充值券吗？我想买一张，付现金或刷卡。请把带充值码的小票给我。
 clerk-say-shop = 你好，我想给我的 { $brand } 预付费卡充值。这里能充吗？付现金或刷卡。
+clerk-say-refused = 你好，我在这里买的 { $brand } 充值码不能用。小票在这里，能帮我看看吗？
 clerk-before = 付钱前核对运营商和金额。小票收好，充值码别给人看。
 voucher-next = 我买到充值券了
 

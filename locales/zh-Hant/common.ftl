@@ -2,6 +2,8 @@
 button-back = ‹ 返回
 button-home = ⌂ 首頁
 button-source = 出處
+button-details = 還有幾點
+details-next = 下一頁
 button-open = 打開 { $host } ↗
 button-copy = 複製 { $what }
 button-other-brand = 換一家
@@ -11,15 +13,11 @@ comma = 、
 and-more = {" "}等
 
 ## How sure, how old
-doubt = （{ $what }）
-doubt-inference = 推測
-doubt-third-party = 非官方說法
+doubt-inference = 我們推測
+doubt-third-party = 非官方
 doubt-old = { $date }的資料
-doubt-conflict = （說法不一）
-age-undated = 頁面沒有日期
-age-partly = 最早 { $date }，部分沒有日期
-age-since = { $date }
-source-line = <i>來源 { $names } · { $age }</i>
+age-undated = 無日期
+source-line = 來源 { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = 儲值

@@ -17,6 +17,7 @@ clerk-button = 到店裡怎麼說
 clerk-title = 給店員看 · { $brand }
 clerk-say = 你好，請問有賣比利時 { $brand } 的儲值券嗎？我想買一張，付現或刷卡。麻煩給我印有儲值序號的單據，謝謝。
 clerk-say-shop = 你好，我想幫我的 { $brand } 預付卡儲值。請問這裡可以儲嗎？付現或刷卡。
+clerk-say-refused = 你好，我在這裡買的 { $brand } 儲值序號不能用。收據在這裡，能幫我看看嗎？
 clerk-before = 付錢前核對電信公司和金額。單據收好，儲值序號別給人看。
 voucher-next = 我買到儲值券了
 

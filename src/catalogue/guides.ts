@@ -23,6 +23,7 @@ export const guides = {
   refused: { code: 'r', menu: 'trouble' },
   wrong: { code: 'w', menu: 'trouble' },
   country: { code: 'c', menu: 'trouble' },
+  'voucher-refused': { code: 'v', menu: 'trouble' },
   blocked: { code: 'b', menu: 'trouble' },
   wifi: { code: 'f', menu: 'trouble' },
   scam: { code: 's', menu: 'trouble' },

@@ -27,6 +27,16 @@ export const unnamed = [
   'phones',
   'copy',
   'china',
+  'archive',
+  'regulator',
+  'ombudsman',
+  'economy',
+  'interior',
+  'minister',
+  'consumer',
+  'eu',
+  'migration',
+  'train',
 ] as const;
 
 export type Source = {
@@ -137,9 +147,11 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 const note = v.strictObject({
   id,
   on: v.array(v.picklist(topics)),
-  /** `detail` stands in the expandable quote, for those who want to know more. */
+  /** `detail` stands behind a button, for those who want to know more. */
   weight: v.optional(v.picklist(['main', 'detail']), 'main'),
   with: v.optional(v.record(v.string(), figure), {}),
+  /** Languages whose readers it concerns, `zh` for both kinds of Chinese; absent: everybody. */
+  for: v.optional(v.array(v.picklist(['zh', 'en', 'fr', 'nl', 'de']))),
   ...pedigree,
 });
 
@@ -287,6 +299,7 @@ export const sellerFile = v.strictObject({
 export type Note = Fact<string> & {
   on: NoteTopic[];
   weight: 'main' | 'detail';
+  for?: string[] | undefined;
   with: Record<string, Variable>;
 };
 type File<S extends v.GenericSchema> = Omit<v.InferOutput<S>, 'notes' | 'sources'> & { notes: Note[] };

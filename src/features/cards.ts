@@ -84,12 +84,11 @@ const general: Place[] = [
 
 function cardOf(place: Place, words: Words, view: View): Card {
   const screen = draw(place, words, view);
-  const title = /<b>(.*?)<\/b>/s.exec(screen.text)?.[1] ?? '';
-  const after = screen.text.slice(screen.text.indexOf('</b>') + 4);
+  const [, ...below] = screen.text.split('\n');
   return {
     address: encodeLink(place),
-    title: plain(title),
-    description: shortened(plain(after)),
+    title: plain(screen.title),
+    description: shortened(plain(below.join(' '))),
     screen,
     place,
   };

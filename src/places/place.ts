@@ -76,6 +76,8 @@ export type Place =
     }
   | { at: 'language'; from?: Place | undefined }
   | { at: 'source' | 'reported'; from: Place }
+  /** What only some need of a screen, a page at a time. */
+  | { at: 'details'; page?: number | undefined; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
   /** Words that may have meant one of these. */
   | { at: 'maybe'; topics: Intent[]; brand?: string | undefined }
@@ -92,15 +94,27 @@ export type Place =
     } & Mistyped)
   | { at: 'gone'; brand: string }
   | ({ at: 'way' } & Walk)
-  | { at: 'monthly' | 'no-internet' | 'resellers' | 'offline'; brand: string }
+  | { at: 'monthly' | 'resellers' | 'offline'; brand: string }
   | ({ at: 'where' | 'card' } & Walk)
   | ({ at: 'number' } & Mistyped & Walk)
   | ({ at: 'amount'; problem?: AmountProblem | undefined } & Walk)
   | ({ at: 'payment'; problem?: 'words' | undefined; tried?: Method | undefined } & Walk)
-  | { at: 'channel' | 'clerk'; brand: string; channel: Channel }
+  | { at: 'channel'; brand: string; channel: Channel }
+  /** `refused`: what was bought there does not work. */
+  | {
+      at: 'clerk';
+      brand: string;
+      channel: Channel;
+      amount?: number | undefined;
+      refused?: true | undefined;
+    }
   | { at: 'voucher'; brand: string; problem?: VoucherProblem | undefined; count?: number | undefined }
-  | { at: 'arrived' | 'not-arrived' | 'say'; brand: string }
-  | { at: 'balance' | 'validity' | 'support'; brand: string; from?: Place | undefined }
+  | { at: 'say'; brand: string }
+  | {
+      at: 'arrived' | 'not-arrived' | 'balance' | 'validity' | 'support' | 'no-internet';
+      brand: string;
+      from?: Place | undefined;
+    }
   | { at: 'guide'; guide: Guide; brand?: string | undefined; from?: Place | undefined }
   | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }
   | ({ at: 'friend'; brand: string; to?: Locale | undefined } & Mistyped)
@@ -212,6 +226,7 @@ const forms: Record<At, Form> = {
   travel: form('v'),
   language: form('l', {}, [], 'may'),
   source: form('q', {}, [], 'must'),
+  details: form('Z', { page: count }, [], 'must'),
   tip: form('T', { tip: coded(tips), brand }, ['tip'], 'may'),
   seller: form('V', { seller: coded(idCode(sellers)) }, ['seller']),
   brand: form('b', { topic, sim: coded(sims), problem: words }, ['topic']),
@@ -220,7 +235,7 @@ const forms: Record<At, Form> = {
   gone: form('g', { brand }, ['brand']),
   way: form('w', walk, ['brand']),
   monthly: form('M', { brand }, ['brand']),
-  'no-internet': form('N', { brand }, ['brand']),
+  'no-internet': form('N', { brand }, ['brand'], 'may'),
   resellers: form('R', { brand }, ['brand']),
   offline: form('O', { brand }, ['brand']),
   where: form('1', walk, ['brand']),
@@ -229,10 +244,10 @@ const forms: Record<At, Form> = {
   payment: form('4', { ...walk, problem: words, tried: coded(methods) }, ['brand']),
   card: form('5', walk, ['brand']),
   channel: form('c', { brand, channel }, ['brand', 'channel']),
-  clerk: form('C', { brand, channel }, ['brand', 'channel']),
+  clerk: form('C', { brand, channel, amount: whole(largestAmount), refused: flag }, ['brand', 'channel']),
   voucher: form('x', { brand, problem: coded(voucherProblems), count }, ['brand']),
-  arrived: form('y', { brand }, ['brand']),
-  'not-arrived': form('n', { brand }, ['brand']),
+  arrived: form('y', { brand }, ['brand'], 'may'),
+  'not-arrived': form('n', { brand }, ['brand'], 'may'),
   say: form('z', { brand }, ['brand']),
   balance: form('B', { brand }, ['brand'], 'may'),
   validity: form('E', { brand }, ['brand'], 'may'),
@@ -270,12 +285,15 @@ function bare(place: Place): string {
 /** The place that an address leads to, or nothing if no version ever wrote it. */
 export function decodePlace(text: string): Place | undefined {
   if (!text.startsWith(version)) return undefined;
-  const [own, from, ...rest] = text.slice(1).split('_');
-  if (own === undefined || rest.length > 0) return undefined;
+  return readChain(text.slice(1).split('_'));
+}
+
+/** A place and, after it, where it was opened from; that place may have been opened from another. */
+function readChain([own = '', ...opener]: string[]): Place | undefined {
   const place = readBare(own);
   const need = place && forms[place.at].from;
-  if (from === undefined) return need === 'must' ? undefined : place;
-  const origin = readBare(from);
+  if (opener.length === 0) return need === 'must' ? undefined : place;
+  const origin = readChain(opener);
   if (!place || !need || !origin || forms[origin.at].from === 'must') return undefined;
   return { ...place, from: origin } as Place;
 }
@@ -373,12 +391,17 @@ function withoutDigits(place: Place): Place {
 
 /** The same place as it is returned to: without what was wrong with an answer, without its own origin. */
 export function originOf(place: Place): Place {
+  const { from: _, ...rest } = asOpener(place) as Record<string, unknown> & { at: At };
+  return rest as Place;
+}
+
+/** The same place as somebody comes back to it from its sources: it still knows where it was opened. */
+export function asOpener(place: Place): Place {
   const {
     problem: _1,
     count: _2,
     tried: _3,
-    from: _4,
-    lost: _5,
+    lost: _4,
     ...rest
   } = place as Record<string, unknown> & { at: At };
   return rest as Place;

@@ -39,7 +39,7 @@ import { drawFriend, drawFriendCard } from './friend.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
 import { drawGuide, drawNoData, drawStay, drawTrouble } from './guides.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
-import { drawSource } from './source.ts';
+import { drawDetails, drawSource } from './source.ts';
 import { drawTip, drawTips } from './tips.ts';
 import type { Words } from '../words/words.ts';
 
@@ -97,6 +97,7 @@ const drawings: { [A in At]: Draw<A> } = {
   reported: drawReported,
   warning: drawWarning,
   source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),
+  details: (place, words, view) => drawDetails(place, draw(place.from, words, view), words, view),
 };
 
 /** The screen of a place, as this reader sees it. Pure. */

@@ -1,8 +1,10 @@
+import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, brandOf, brands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays } from './about.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
+import { noVouchers } from './offline.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guides } from '../places/place.ts';
@@ -27,6 +29,7 @@ const leads: Partial<Record<Guide, Next[]>> = {
   refused: [voucher, friend],
   wrong: [to('country'), support],
   country: [voucher, support],
+  'voucher-refused': [to('country'), support],
   blocked: [to('identify'), support],
   wifi: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
   scam: [to('stolen')],
@@ -43,6 +46,7 @@ const mains = brands.filter((brand) => brand.shelf === 'main');
 
 /** The brands that have something of their own to say on a guide. */
 function brandsOn(guide: Guide): Brand[] {
+  if (guide === 'voucher-refused') return mains.filter(hasVouchers);
   return mains.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
 }
 
@@ -64,6 +68,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     sheet.fact(brand.facts.online?.fromAbroad, (works) =>
       t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
     );
+  if (guide === 'voucher-refused') refusedCode(sheet, brand);
   if (brand) sheet.notes(brand, guide);
   if (brand && own.length > 0 && !own.includes(brand)) sheet.line(t('guide-unknown', { brand: brand.name }));
   sheet.notes(belgium, guide);
@@ -77,6 +82,29 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .rows(next.flatMap((button) => button(brand?.id, words)))
     .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
     .done(place, place.from ?? { at: menu });
+}
+
+/** What to look at when a code is not taken, in the order in which it costs least. */
+function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
+  const { t } = sheet.words;
+  if (brand && noVouchers(sheet, brand)) return;
+  const name = brand?.name ?? '';
+  const digits = sheet.said(brand?.facts.voucher?.digits, (count) =>
+    t('refused-digits', { brand: name, count }),
+  );
+  sheet.line(digits ?? t('refused-compare'));
+  if (brand) sheet.line(t('refused-right', { brand: name }));
+  sheet.line(t('refused-shop'));
+  const own = sheet.said(brand?.facts.support?.own, (number) =>
+    t('refused-call', { brand: name, number: code(number) }),
+  );
+  sheet.line(own ?? t('refused-ask'));
+  if (brand)
+    sheet.row({
+      label: t('clerk-button'),
+      go: { at: 'clerk', brand: brand.id, channel: 'retail', refused: true },
+      style: 'primary',
+    });
 }
 
 /** Official pages that a guide leads to. */

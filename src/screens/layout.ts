@@ -1,9 +1,10 @@
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
-import { encodeLink, originOf } from '../places/place.ts';
+import { rowsOf } from './rows.ts';
+import { asOpener, encodeLink } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
-import { bold, dateOf, isOld } from '../words/words.ts';
+import { bold, dateOf, escapeHtml, isOld } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 export type Style = 'primary' | 'success' | 'danger';
@@ -19,11 +20,15 @@ export type Button = { label: string; style?: Style } & (
 /** A fact and the sentence that says it; none if a button does. */
 export type Stated = Fact<unknown> & { said?: string };
 
-/** What a person sees: HTML for Telegram, rows of buttons, and the facts that stand on it. */
+/** What a person sees: HTML for Telegram, rows of buttons, and the facts that stand on it or behind its buttons. */
 export type Screen = {
+  /** The title as it is said, HTML without its weight. */
+  title: string;
   text: string;
   keyboard: Button[][];
   facts: Stated[];
+  /** What only some need, behind a button. */
+  details: Stated[];
   /** A card to keep or forward: sent as a message of its own, never edited away. */
   result?: boolean;
 };
@@ -60,16 +65,12 @@ export type View = {
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 
-/** Telegram's limit is 100 buttons; a row of three is the most that a phone shows in full. */
-function rowsOf<T>(items: readonly T[], perRow: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / perRow) }, (_, row) =>
-    items.slice(row * perRow, (row + 1) * perRow),
-  );
-}
+/** How many sentences from the catalogue a screen holds; what comes after them stands behind a button. */
+const notesShown = 3;
 
-/** A source by its name, or by what it is. */
-function nameOf({ name, say }: Source, t: Words['t']): string {
-  return say ? t(`source-${say}`) : name;
+/** The source as its reader would name it: its own name, or what it is. */
+export function nameOf({ name, say }: Source, t: Words['t']): string {
+  return say ? t(`source-${say}`) : escapeHtml(name);
 }
 
 /** The host of a link, as it is said: base.be. */
@@ -81,23 +82,30 @@ export function hostOf(url: string): string {
 export class Sheet {
   readonly words: Words;
   readonly view: View;
+  #crumb: string[] = [];
+  #title = '';
   #lines: string[] = [];
-  #details: string[] = [];
+  #notes = 0;
+  #details: Stated[] = [];
   #rows: Button[][] = [];
   #facts: Stated[] = [];
+  #doubts = new Set<string>();
 
   constructor(words: Words, view: View) {
     this.words = words;
     this.view = view;
   }
 
-  /** Where you are, in front of the title. */
+  /** Where you are, behind the title. */
   crumb(...parts: string[]): this {
-    return this.line(parts.join(' › '));
+    this.#crumb = parts;
+    return this;
   }
 
   title(html: string): this {
-    return this.line(bold(html));
+    this.#title = html;
+    const where = this.#crumb.filter((part) => !html.includes(part));
+    return this.line([bold(html), ...where].join(' · '));
   }
 
   /** A line that says no fact. */
@@ -111,21 +119,18 @@ export class Sheet {
     return this.view.group?.here ? this : this.line(html);
   }
 
-  /** A line that says a fact; in how far it is in doubt stands behind it. Nothing if the fact is not known. */
+  /** A line that says a fact, marked if it is in doubt. Nothing if the fact is not known. */
   fact<T>(known: Known<T> | undefined, say: (value: T) => string): this {
     const text = this.said(known, say);
     return text === undefined ? this : this.line(text);
   }
 
-  /** The same as text, to be built into a line. Several facts that contradict each other are all said. */
+  /** The same as text, to be built into a line. Of several that contradict each other the likeliest: the first. */
   said<T>(known: Known<T> | undefined, say: (value: T) => string): string | undefined {
-    if (!known?.length) return undefined;
+    const first = best(known);
+    if (!known || !first) return undefined;
     this.#facts.push(...known.map((fact) => ({ ...fact, said: say(fact.value) })));
-    const sayings = known.map((fact) => this.#doubted(say(fact.value), fact));
-    if (sayings.length === 1) return sayings[0];
-    // A sentence that goes on in its line begins with a space: it stands in front of both.
-    const [lead] = /^ */.exec(sayings[0] ?? '') ?? [''];
-    return lead + sayings.map((saying) => saying.trim()).join(' / ') + this.words.t('doubt-conflict');
+    return this.#marked(say(first.value), first);
   }
 
   /** Counts a fact as standing on this screen that is said by a button alone. */
@@ -134,37 +139,49 @@ export class Sheet {
     return this;
   }
 
-  /** The notes of a file on a topic: the main ones as lines, the others behind the expandable quote. */
+  /** The notes of a file on a topic: the first main ones as lines, the others behind a button. */
   notes(file: Brand | Common | Seller, topic: NoteTopic, mark = ''): this {
     for (const note of notesOn(file, topic)) {
-      const said = this.words.note(note);
-      this.#facts.push({ ...note, said });
-      const text = mark + this.#doubted(said, note);
-      (note.weight === 'main' ? this.#lines : this.#details).push(text);
+      if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
+      const stated = { ...note, said: this.words.note(note) };
+      this.#facts.push(stated);
+      if (note.weight === 'main' && this.#notes < notesShown) {
+        this.#notes++;
+        this.line(mark + this.#marked(stated.said, note));
+      } else this.#details.push(stated);
     }
     return this;
   }
 
-  /** What is said, and in how far it is in doubt: inside the sentence, before its full stop. */
-  #doubted(said: string, fact: Fact<unknown>): string {
-    const doubt = this.#doubt(fact);
-    return doubt ? said.replace(/[.。]?$/, (stop) => doubt + stop) : said;
+  /** Sentences that were left for a page of their own. */
+  stated(facts: readonly Stated[]): this {
+    for (const fact of facts) {
+      this.#facts.push(fact);
+      this.line(`• ${this.#marked(fact.said ?? '', fact)}`);
+    }
+    return this;
   }
 
-  #doubt(fact: Fact<unknown>): string {
+  /** What is said, with the mark of doubt inside the sentence, before its full stop; the foot says what it means. */
+  #marked(said: string, fact: Fact<unknown>): string {
+    const doubts = this.#doubtsOf(fact);
+    for (const doubt of doubts) this.#doubts.add(doubt);
+    return doubts.length ? said.replace(/[.。]?$/, (stop) => `*${stop}`) : said;
+  }
+
+  #doubtsOf(fact: Fact<unknown>): string[] {
     const { t, date } = this.words;
     const day = dateOf(fact);
-    const doubts = [
+    return [
       fact.confidence === 'inference' && t('doubt-inference'),
       fact.confidence === 'third-party' && t('doubt-third-party'),
       day !== undefined && isOld(fact, this.view.today) && t('doubt-old', { date: date(day) }),
     ].filter((doubt) => doubt !== false);
-    return doubts.length ? t('doubt', { what: { html: doubts.join(t('comma')) } }) : '';
   }
 
   row(...buttons: (Button | undefined | false)[]): this {
-    const row = buttons.filter((button) => button !== undefined && button !== false);
-    if (row.length) this.#rows.push(row);
+    const shown = buttons.filter((button) => button !== undefined && button !== false);
+    this.#rows.push(...rowsOf(shown, shown.length));
     return this;
   }
 
@@ -190,7 +207,7 @@ export class Sheet {
     return { label: this.words.t('button-copy', { what: text }), copy: text };
   }
 
-  /** The screen, with its source line and the row that leads back, home and to the sources. */
+  /** The screen, with its foot and the row that leads back, home and to the sources. */
   done(
     place: Place,
     back: Place | undefined,
@@ -198,7 +215,8 @@ export class Sheet {
       result?: boolean;
       /** It holds what somebody typed: what could be shared is not what stands there. */
       typed?: boolean;
-      /** Whose buttons they are, if the card speaks another language. */ reader?: Words;
+      /** Whose buttons they are, if the card speaks another language. */
+      reader?: Words;
     } = {},
   ): Screen {
     const { t } = options.reader ?? this.words;
@@ -206,17 +224,14 @@ export class Sheet {
       ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
     ];
     const spoken = facts.filter((fact) => !fact.path.endsWith('/site'));
-    const quote = this.#details.length
-      ? `\n<blockquote expandable>${this.#details.join('\n')}</blockquote>`
-      : '';
-    // What we conclude ourselves says so in its line; a page it has not.
-    const read = spoken.filter((fact) => fact.source.say !== 'own');
-    const source = read.length ? `\n${this.#sourceLine(read)}` : '';
+    const details = [...new Map(this.#details.map((fact) => [fact.path, fact])).values()];
+    // A page of details has the sources of the screen that it belongs to.
+    const from = place.at === 'details' ? place.from : asOpener(place);
     const keep = options.result ? { keep: true } : {};
-    const from = originOf(place);
     const sources: Button = { label: t('button-source'), go: { at: 'source', from }, ...keep };
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
     const reports = spoken.length > 0 && this.view.reports;
+    this.row(details.length > 0 && { label: t('button-details'), go: { at: 'details', from }, ...keep });
     if (reports) this.row(sources, wrong);
     if (options.result && !options.typed && this.view.inline)
       this.row({ label: t('button-share'), share: `=${encodeLink(from)}` });
@@ -225,31 +240,41 @@ export class Sheet {
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
       spoken.length > 0 && !reports && sources,
     );
+    const foot = this.#foot(spoken.filter((fact) => !details.includes(fact)));
     return {
-      text: this.#lines.join('\n') + quote + source,
+      title: this.#title,
+      text: [...this.#lines, ...foot].join('\n'),
       keyboard: this.#rows,
       facts,
+      details,
       ...(options.result && { result: true }),
     };
   }
 
-  /** "Source base.be, GNOME · page without date". */
-  #sourceLine(facts: Fact<unknown>[]): string {
+  /** "Source: base.be · undated · * our guess", as far as it applies; none if nothing was read anywhere. */
+  #foot(facts: Fact<unknown>[]): string[] {
+    const { t } = this.words;
+    // What we conclude ourselves has no page.
+    const read = facts.filter((fact) => fact.source.say !== 'own');
+    const names = [...new Set(read.map((fact) => nameOf(fact.source, t).split(' · ')[0] ?? ''))];
+    const shown = names.slice(0, 2).join(t('comma')) + (names.length > 2 ? t('and-more') : '');
+    const parts = [
+      ...(read.length ? [t('source-line', { names: { html: shown } }), this.#ageOf(read)] : []),
+      ...(this.#doubts.size ? [`* ${[...this.#doubts].join(t('comma'))}`] : []),
+    ].filter((part) => part !== undefined);
+    return parts.length ? [`<i>${parts.join(' · ')}</i>`] : [];
+  }
+
+  /** How old it is; nothing if the mark of doubt says so already. */
+  #ageOf(facts: Fact<unknown>[]): string | undefined {
     const { t, date } = this.words;
-    const names = [...new Set(facts.map((fact) => nameOf(fact.source, t).split(' · ')[0] ?? ''))];
-    const days = facts
+    const [oldest] = facts
       .map(dateOf)
       .filter((day) => day !== undefined)
       .toSorted();
-    const [oldest] = days;
-    const age =
-      oldest === undefined
-        ? t('age-undated')
-        : days.length < facts.length
-          ? t('age-partly', { date: date(oldest) })
-          : t('age-since', { date: date(oldest) });
-    const shown = names.slice(0, 2).join(t('comma')) + (names.length > 2 ? t('and-more') : '');
-    return t('source-line', { names: shown, age });
+    if (oldest === undefined) return t('age-undated');
+    const said = t('doubt-old', { date: date(oldest) });
+    return this.#doubts.has(said) ? undefined : said;
   }
 }
 

@@ -44,7 +44,7 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
 }
 
 /** True, and said, if the brand has no vouchers: then a shop has nothing to sell for it. */
-function noVouchers(sheet: Sheet, brand: Brand): boolean {
+export function noVouchers(sheet: Sheet, brand: Brand): boolean {
   if (hasVouchers(brand)) return false;
   sheet.fact(brand.facts.voucher?.exists, () => sheet.words.t('offline-none', { brand: brand.name }));
   return true;
@@ -96,7 +96,8 @@ export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Sc
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view).title(t('clerk-title', { brand: brand.name }));
   const shop = place.channel === 'shop';
-  spoken(sheet, (to) => to.t(shop ? 'clerk-say-shop' : 'clerk-say', { brand: brand.name }));
+  const say = place.refused ? 'clerk-say-refused' : shop ? 'clerk-say-shop' : 'clerk-say';
+  spoken(sheet, (to) => to.t(say, { brand: brand.name }));
   return sheet
     .line(t('clerk-before'))
     .row(
@@ -138,7 +139,15 @@ export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View)
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } },
       { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id } },
     )
-    .row({ label: t('guide-country'), go: { at: 'guide', guide: 'country', brand: brand.id } })
+    .row({
+      label: t('guide-voucher-refused'),
+      go: {
+        at: 'guide',
+        guide: 'voucher-refused',
+        brand: brand.id,
+        from: { at: 'voucher', brand: brand.id },
+      },
+    })
     .done(place, { at: 'way', brand: brand.id });
 }
 

@@ -1,32 +1,69 @@
-import { Sheet } from './layout.ts';
-import type { Screen, View } from './layout.ts';
-import type { Place } from '../places/place.ts';
-import { bold, escapeHtml, isOld } from '../words/words.ts';
+import type { Source } from '../catalogue/index.ts';
+import { nameOf, Sheet } from './layout.ts';
+import type { Screen, Stated, View } from './layout.ts';
+import type { PlaceAt } from '../places/place.ts';
+import { escapeHtml, isOld } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** Name, date and confidence of every fact of a screen, the same source once, and what of it we inferred. */
-export function drawSource(place: Place, from: Screen, words: Words, view: View): Screen {
-  const { t, date } = words;
+/** How many sentences a page of details holds. */
+const perPage = 4;
+/** Telegram takes 4,096 characters of a message. */
+const longest = 3900;
+
+/** What each source says of a screen and its details, how sure and how old it is; the name leads to the page itself. */
+export function drawSource(place: PlaceAt<'source'>, from: Screen, words: Words, view: View): Screen {
+  const { t } = words;
   const sheet = new Sheet(words, view).title(t('source-title'));
+  sheet.line(t(from.facts.some((fact) => fact.checked) ? 'source-some-checked' : 'source-unchecked'));
   const groups = Map.groupBy(
     from.facts,
-    (fact) => `${fact.source.name}|${fact.source.published}|${fact.checked}|${fact.confidence}`,
+    (fact) => `${fact.source.name}|${fact.source.url}|${fact.checked}|${fact.confidence}`,
   );
+  let length = 0;
   for (const [fact, ...more] of groups.values()) {
     if (!fact) continue;
-    const parts = [
-      t(`confidence-${fact.confidence}`),
-      fact.source.published ? t('source-published', { date: date(fact.source.published) }) : t('age-undated'),
-      fact.checked ? t('source-checked', { date: date(fact.checked) }) : undefined,
-      isOld(fact, view.today) ? t('source-old') : undefined,
-    ].filter((part) => part !== undefined);
-    sheet.line(
-      `• ${bold(fact.source.say ? t(`source-${fact.source.say}`) : escapeHtml(fact.source.name))}\n${parts.join(' · ')}`,
+    const said = [fact, ...more].flatMap((one) => (one.said ? [`– ${one.said}`] : []));
+    const block = [`• ${linked(fact.source, words)} · ${pedigree(fact, words, view)}`, ...new Set(said)].join(
+      '\n',
     );
-    if (fact.confidence !== 'inference') continue;
-    for (const { said } of [fact, ...more]) if (said) sheet.line(`  – ${said}`);
+    length += block.length;
+    // What does not fit keeps its source; the sentences stand on the screen and its details.
+    sheet.line(length <= longest ? block : (block.split('\n')[0] ?? ''));
   }
-  sheet.line(from.facts.every((fact) => !fact.checked) ? t('source-unchecked') : t('source-some-checked'));
-  const origin = 'from' in place && place.from ? place.from : { at: 'home' as const };
-  return sheet.done(place, origin);
+  return sheet.done(place, place.from);
+}
+
+function linked(source: Source, { t }: Words): string {
+  const name = nameOf(source, t);
+  const page = source.url?.replace(/^http:/, 'https:');
+  return page ? `<a href="${escapeHtml(page).replaceAll('"', '%22')}">${name}</a>` : `<b>${name}</b>`;
+}
+
+function pedigree(fact: Stated, { t, date }: Words, view: View): string {
+  return [
+    t(`confidence-${fact.confidence}`),
+    // What we advise or conclude has no date of its own.
+    fact.source.published
+      ? t('source-published', { date: date(fact.source.published) })
+      : fact.source.say === 'own'
+        ? undefined
+        : t('age-undated'),
+    fact.checked ? t('source-checked', { date: date(fact.checked) }) : undefined,
+    isOld(fact, view.today) ? t('source-old') : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+/** What only some need of a screen. */
+export function drawDetails(place: PlaceAt<'details'>, from: Screen, words: Words, view: View): Screen {
+  const { t } = words;
+  const { page = 1 } = place;
+  const pages = Math.max(1, Math.ceil(from.details.length / perPage));
+  const sheet = new Sheet(words, view).crumb(...(pages > 1 ? [`${page}/${pages}`] : [])).title(from.title);
+  sheet.stated(from.details.slice((page - 1) * perPage, page * perPage));
+  const to = (next: number) => ({ ...place, page: next > 1 ? next : undefined });
+  return sheet
+    .row(page < pages && { label: t('details-next'), go: to(page + 1), style: 'primary' })
+    .done(place, page > 1 ? to(page - 1) : place.from);
 }

@@ -247,7 +247,7 @@ test('a number where none is asked for does not make a known brand unknown', asy
     await user.say('/topup base');
     await user.say(words);
     await user.say('0486 12 34 56');
-    expect(user.screen().text, words).toContain('› BASE');
+    expect(user.screen().text, words).toContain('· BASE');
   }
 });
 

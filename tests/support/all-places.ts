@@ -20,7 +20,7 @@ const anyHolder = 'Telenet';
  * send leads to a warning that comes back here, and is not among them); one representative
  * of digits and of amounts that have no button. Wrong answers are the same places with a problem.
  */
-export function allPlaces(view: View): Place[] {
+export function allPlaces(view: View, words = wordsOf('en')): Place[] {
   const places: Place[] = [
     ...(
       [
@@ -59,14 +59,14 @@ export function allPlaces(view: View): Place[] {
       canTopUp(brand) ? placesOf(brand) : [{ at: 'gone' as const, brand: brand.id }],
     ),
   ];
-  // What is opened from another screen and leads back there.
-  const opened = places.flatMap((place) =>
-    draw(place, wordsOf('en'), view)
-      .keyboard.flat()
-      .flatMap((button): Place[] =>
-        'go' in button && 'from' in button.go && button.go.at !== 'language' ? [button.go] : [],
-      ),
-  );
+  // What is opened from another screen and leads back there, and what that opens.
+  const seen = new Map(places.map((place) => [encodePlace(place), place]));
+  for (const place of seen.values()) {
+    for (const button of draw(place, words, view).keyboard.flat())
+      if ('go' in button && 'from' in button.go && button.go.at !== 'language')
+        seen.set(encodePlace(button.go), button.go);
+  }
+  const opened = [...seen.values()];
   const reports = opened.flatMap((place): Place[] =>
     place.at === 'report'
       ? [
@@ -75,7 +75,7 @@ export function allPlaces(view: View): Place[] {
         ]
       : [],
   );
-  const all = [...places, ...opened, ...reports];
+  const all = [...opened, ...reports];
   return [...new Map(all.map((place) => [encodePlace(place), place])).values()];
 }
 
@@ -152,6 +152,9 @@ function placesOf(brand: Brand): Place[] {
       { at: 'channel' as const, brand: id, channel },
       ...(hasVouchers(brand) || channel === 'shop' ? [{ at: 'clerk' as const, brand: id, channel }] : []),
     ]),
+    ...(hasVouchers(brand)
+      ? [{ at: 'clerk' as const, brand: id, channel: 'retail' as const, refused: true as const }]
+      : []),
     ...(has('number') ? [{ at: 'number' as const, ...walk }] : []),
     ...(has('amount') ? digits.map((two) => ({ at: 'amount' as const, ...walk, digits: two })) : []),
     ...(has('payment')

@@ -5,6 +5,7 @@ import { asks } from '../../src/places/asks.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { decodePress, encodePlace, encodePress, guides, tips } from '../../src/places/place.ts';
 import type { Guide, Place, Tip } from '../../src/places/place.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { today, World } from './world.ts';
 import { User } from './user.ts';
 
@@ -159,7 +160,7 @@ async function checkAll(world: World, locale: Locale): Promise<void> {
 
   const home = encodePlace({ at: 'home' });
   const all = new Set(
-    allPlaces({ today: new Date(today), reports: true })
+    allPlaces({ today: new Date(today), reports: true }, wordsOf(locale))
       .filter(({ at }) => at !== 'report' && at !== 'reported')
       .map(encodePlace),
   );
