@@ -8,6 +8,9 @@ import type { View } from './screens/layout.ts';
 import type { Words } from './words/words.ts';
 import type { Store, Unit } from './store/store.ts';
 
+/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+export type Pause = (ms: number, until?: AbortSignal) => Promise<void>;
+
 /** All that the bot is built from; a test gives its own. */
 export type Deps = {
   config: Config;
@@ -15,7 +18,7 @@ export type Deps = {
   log: Log;
   /** Milliseconds since 1970. */
   now: () => number;
-  pause: (ms: number) => Promise<void>;
+  pause: Pause;
 };
 
 /** What a handler works with. */

@@ -1,10 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
 import { prepare } from './reading/understand.ts';
 import { createBot } from './bot.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';
-import { runErrands } from './features/errands.ts';
+import type { Pause } from './context.ts';
+import { doers } from './features/doers.ts';
+import { runJobs } from './features/jobs.ts';
 import { makeLog } from './log.ts';
 import { profileTexts } from './screens/profile.ts';
 import { openStore } from './store/sqlite.ts';
@@ -20,8 +22,8 @@ export async function run(config: Config): Promise<void> {
   const now = () => Date.now();
   const store = open(config, now);
   const client = makeClient();
-  const wait = (ms: number) => pause(ms);
-  const deps = { config, store, log, now, pause: wait };
+  const pause: Pause = (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => {});
+  const deps = { config, store, log, now, pause };
   const bot = createBot(deps, { fetch: client.fetch });
 
   // Learns from the phrases, about a second, before the first update waits for it.
@@ -57,7 +59,7 @@ export async function run(config: Config): Promise<void> {
 
   try {
     let profile: Promise<void> | undefined;
-    const errands = runErrands(deps, bot.api, stop.signal);
+    const jobs = runJobs(deps, bot.api, doers, stop.signal);
     const ready = () => {
       log.info('started');
       for (const line of switchedOff(bot.botInfo)) log.warn(line);
@@ -66,9 +68,9 @@ export async function run(config: Config): Promise<void> {
         log.warn({ err: error }, 'profile not kept'),
       );
     };
-    await receive({ bot, log, stop: stop.signal, pause: wait, ready });
+    await receive({ bot, log, stop: stop.signal, pause, ready });
     await profile;
-    await errands;
+    await jobs;
   } catch (error) {
     if (error instanceof Refused) giveUp([error.message]);
     crash(error);

@@ -46,9 +46,9 @@ test('a database of the first version, without due times, is opened and keeps wh
   const again = openStore({ file, keyFile, now });
   await again.withChat('1', async (unit) => {
     expect(await unit.read('person', '1')).toBe('kept');
-    unit.write('errand', '1:2', 'e', 100);
+    unit.write('job', '1:2', 'e', 100);
   });
-  expect(await again.due('errand', 100)).toEqual(['1:2']);
+  expect(await again.due('job', 100)).toEqual(['1:2']);
   await again.close();
 });
 

@@ -4,7 +4,7 @@ import type { Screen } from '../screens/layout.ts';
 import type { Place } from '../places/place.ts';
 import { acknowledge, deliver, isPermanent } from '../telegram/send.ts';
 import type { Message } from '../telegram/send.ts';
-import { laterDelete } from './errands.ts';
+import { deleteLater } from './delete-later.ts';
 import { moveGroup, threadOf } from './group.ts';
 import { linkTo, personal, toKeyboard } from './keyboard.ts';
 
@@ -35,7 +35,7 @@ export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promi
     const edit = pressed && pressed.date !== 0 ? pressed.message_id : undefined;
     const shown = await deliverOrMove(ctx, chat, message, edit);
     if (ctx.message && shown !== undefined && group.minutes && !toPin)
-      laterDelete(ctx, chat, [ctx.message.message_id, shown], group.minutes);
+      deleteLater(ctx, chat, [ctx.message.message_id, shown], group.minutes);
   }
   await acknowledged;
 }

@@ -1,8 +1,8 @@
 /**
  * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
- * used once, the group whose settings it opened, and what is to be done later.
+ * used once, the group whose settings it opened, what is to go out later, and an update that is not handled yet.
  */
-export type Kind = 'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'errand';
+export type Kind = 'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'job' | 'parked';
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
 export type Unit = {
@@ -16,12 +16,14 @@ export type Unit = {
   /** True if this update was handled within the last day. */
   seen(updateId: number): Promise<boolean>;
   markSeen(updateId: number): void;
+  /** Makes durable what was written so far, before it is said that it is; what throws later does not undo it. */
+  commit(): Promise<void>;
 };
 
 export type Store = {
   /**
-   * Runs `fn`; all it wrote becomes durable together after it resolves, nothing of it if it throws. One at a time per
-   * key, different keys side by side. What is written after the end is refused.
+   * Runs `fn`; all it wrote becomes durable together after it resolves, nothing of it if it throws, but for what it
+   * committed itself. One at a time per key, different keys side by side. What is written after the end is refused.
    */
   withChat<T>(key: string, fn: (unit: Unit) => Promise<T>): Promise<T>;
   /** How often each name was counted. */

@@ -4,8 +4,13 @@ import type { Kind, Unit } from './store.ts';
 const day = 24 * 3600 * 1000;
 /** Ids of handled updates are kept a day, in milliseconds, as long as Telegram repeats one. */
 export const keepSeen = day;
-/** How long what is forgotten by itself is kept: an open question, a link that may be used once, what it opened. */
-export const kept: Partial<Record<Kind, number>> = { dialogue: 30 * day, token: day, opened: day };
+/** How long what is forgotten by itself is kept: an open question, a link that may be used once, what it opened, an update. */
+export const kept: Partial<Record<Kind, number>> = {
+  dialogue: 30 * day,
+  token: day,
+  opened: day,
+  parked: day,
+};
 
 /** All that one unit wrote: a record's sealed row, or none where it was removed. */
 export type Changes = {
@@ -26,6 +31,12 @@ export type Engine = {
 /** Runs `fn` as one piece of work: it sees its own writes, and they are committed together once it has resolved. */
 export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>): Promise<T> {
   const changes: Changes = { records: new Map(), counts: new Map(), seen: new Set() };
+  const commit = async () => {
+    const { records, counts, seen } = changes;
+    if (records.size + counts.size + seen.size === 0) return;
+    await engine.commit(changes);
+    for (const part of [records, counts, seen]) part.clear();
+  };
   let open = true;
   const writable = () => {
     if (!open) throw new Error('this unit of work is over');
@@ -46,11 +57,15 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
     count: (name) => void writable().counts.set(name, (changes.counts.get(name) ?? 0) + 1),
     seen: async (updateId) => changes.seen.has(updateId) || engine.seen(updateId),
     markSeen: (updateId) => void writable().seen.add(updateId),
+    async commit() {
+      writable();
+      await commit();
+    },
   };
   try {
     const result = await fn(unit);
     open = false;
-    if (changes.records.size + changes.counts.size + changes.seen.size > 0) await engine.commit(changes);
+    await commit();
     return result;
   } finally {
     open = false;

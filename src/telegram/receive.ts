@@ -21,7 +21,7 @@ export type Receiver<C extends Context> = {
   bot: Bot<C>;
   log: Log;
   stop: AbortSignal;
-  pause: (ms: number) => Promise<void>;
+  pause: (ms: number, until?: AbortSignal) => Promise<void>;
   /** Called once, when Telegram has taken the token. */
   ready?: () => void;
   /** How long what is in hand may take after `stop`, in ms. */
@@ -113,7 +113,7 @@ async function handle<C extends Context>(
   bot: Bot<C>,
   update: Update,
   log: Log,
-  pause: (ms: number) => Promise<void>,
+  pause: (ms: number, until?: AbortSignal) => Promise<void>,
   stop: AbortSignal,
 ): Promise<boolean> {
   for (let tries = 1; ; tries++) {
@@ -125,7 +125,7 @@ async function handle<C extends Context>(
       log.error({ err: cause, update: update.update_id, tries }, 'update failed');
       if (isPermanent(cause) || tries === 3) return true;
       if (stop.aborted) return false;
-      await pause(500 * tries);
+      await pause(500 * tries, stop);
     }
   }
 }
@@ -135,7 +135,7 @@ async function ask<T>(
   call: () => Promise<T>,
   stop: AbortSignal,
   log: Log,
-  pause: (ms: number) => Promise<void>,
+  pause: (ms: number, until?: AbortSignal) => Promise<void>,
 ): Promise<T | undefined> {
   try {
     return await orRefused(call);
@@ -143,7 +143,7 @@ async function ask<T>(
     if (error instanceof Refused) throw error;
     if (!stop.aborted) {
       log.warn({ err: error }, 'Telegram does not answer');
-      await pause(1000);
+      await pause(1000, stop);
     }
     return undefined;
   }

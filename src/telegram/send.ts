@@ -46,6 +46,17 @@ export function isPermanent(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code !== 429 && error.error_code < 500;
 }
 
+/** True if Telegram is out of reach or asks to wait: what failed is to be tried again. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof HttpError || (error instanceof GrammyError && !isPermanent(error));
+}
+
+/** How long Telegram asks to wait, in milliseconds; none if it does not say. */
+export function waitAsked(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
 /** Answers a press. Best effort: a refused answer is logged and forgotten, or the press would come again for ever. */
 export async function acknowledge(ctx: Context, log: Log, text?: string): Promise<void> {
   try {

@@ -32,7 +32,7 @@ test('a handler past its bound is left behind: the person is told, and the next 
   const stuck = world.double.fault('sendMessage', 'hang', { chat: user.person.id });
   const first = user.person.send('/help');
   await stuck.reached;
-  world.timeIsUp();
+  world.now += 10_000;
   await world.double.confirmed(first);
   while (!shown().some((text) => text.includes('That took too long')))
     await new Promise((resolve) => setImmediate(resolve));

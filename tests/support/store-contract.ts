@@ -79,6 +79,26 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       });
     });
 
+    test('what was committed in the middle is kept, whatever comes after', async () => {
+      const store = fresh();
+      const failing = store.withChat('1', async (unit) => {
+        unit.write('person', '1', 'decided');
+        unit.count('asked/balance');
+        await unit.commit();
+        expect(await store.withChat('2', (other) => other.read('person', '1'))).toBe('decided');
+        expect(await unit.read('person', '1')).toBe('decided');
+        unit.write('person', '1', 'after');
+        unit.markSeen(7);
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      await store.withChat('1', async (unit) => {
+        expect(await unit.read('person', '1')).toBe('decided');
+        expect(await unit.seen(7)).toBe(false);
+      });
+      expect(await store.counts()).toEqual({ 'asked/balance': 1 });
+    });
+
     test('nobody else sees what is not finished', async () => {
       const store = fresh();
       const wrote = Promise.withResolvers<void>();
@@ -132,6 +152,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       expect(() => late?.write('person', '1', 'late')).toThrow();
       expect(() => late?.remove('person', '1')).toThrow();
       expect(() => late?.markSeen(1)).toThrow();
+      await expect(late?.commit()).rejects.toThrow();
       expect(await store.withChat('1', (unit) => unit.read('person', '1'))).toBeUndefined();
     });
 
@@ -201,19 +222,21 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       expect(await open(home).counts()).toEqual({ 'asked/balance': 8, 'unknown/fr': 1 });
     });
 
-    test('links that work once and what they opened are forgotten after a day', async () => {
+    test('links that work once, what they opened and unhandled updates are forgotten after a day', async () => {
       let now = Date.parse('2026-11-01');
       const store = open(newHome(), () => now);
       await store.withChat('1', async (unit) => {
         unit.write('token', 'once', 't');
         unit.write('opened', '1', 'o');
         unit.write('group', '1', 'g');
+        unit.write('parked', '9', 'u', now);
       });
       now += day + 3600 * 1000;
       await store.withChat('clock', async (unit) => unit.markSeen(0));
       await store.withChat('1', async (unit) => {
         expect(await unit.read('token', 'once')).toBeUndefined();
         expect(await unit.read('opened', '1')).toBeUndefined();
+        expect(await unit.read('parked', '9')).toBeUndefined();
         expect(await unit.read('group', '1')).toBe('g');
       });
     });
@@ -222,16 +245,16 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       const home = newHome();
       const store = open(home);
       await store.withChat('1', async (unit) => {
-        unit.write('errand', 'later', 'l', 300);
-        unit.write('errand', 'second', 's', 200);
-        unit.write('errand', 'first', 'f', 100);
-        unit.write('errand', 'no day', 'n');
+        unit.write('job', 'later', 'l', 300);
+        unit.write('job', 'second', 's', 200);
+        unit.write('job', 'first', 'f', 100);
+        unit.write('job', 'no day', 'n');
         unit.write('group', 'other kind', 'g', 100);
       });
-      expect(await store.due('errand', 200)).toEqual(['first', 'second']);
-      await store.withChat('1', async (unit) => unit.remove('errand', 'first'));
+      expect(await store.due('job', 200)).toEqual(['first', 'second']);
+      await store.withChat('1', async (unit) => unit.remove('job', 'first'));
       await store.close();
-      expect(await open(home).due('errand', 200)).toEqual(['second']);
+      expect(await open(home).due('job', 200)).toEqual(['second']);
     });
 
     test('closed, it takes nothing more', async () => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot.ts';
 import { parseConfig } from '../../src/config.ts';
-import { doErrands, runErrands } from '../../src/features/errands.ts';
+import type { Pause } from '../../src/context.ts';
+import { doers } from '../../src/features/doers.ts';
+import { doJobs, runJobs } from '../../src/features/jobs.ts';
 import { makeLog } from '../../src/log.ts';
 import type { Arrival } from '../../src/places/arrival.ts';
 import { openStore } from '../../src/store/sqlite.ts';
@@ -12,6 +14,7 @@ import { makeClient } from '../../src/telegram/client.ts';
 import { receive } from '../../src/telegram/receive.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
+import { Clock } from './clock.ts';
 import { User } from './user.ts';
 
 /** Where a store costs no waiting for the disk; what a kill leaves behind is tested with processes of their own. */
@@ -26,13 +29,11 @@ export class World {
   folder = mkdtempSync(join(inMemory, 'topup-'));
   /** Everything that was logged, as text. */
   logged = '';
-  now = today;
   /** Where the last update of a chat led, by its id. */
   arrivals = new Map<number, Arrival | undefined>();
+  clock = new Clock(today);
   /** Does what is due now. */
-  doErrands!: () => Promise<void>;
-  /** Ends when the test says that the time is up. */
-  #bound = Promise.withResolvers<void>();
+  doJobs!: () => Promise<void>;
   #settings: Record<string, string>;
   #stop = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
@@ -41,6 +42,14 @@ export class World {
 
   constructor(settings: Record<string, string> = {}) {
     this.#settings = settings;
+  }
+
+  get now(): number {
+    return this.clock.now;
+  }
+
+  set now(now: number) {
+    this.clock.now = now;
   }
 
   static async start(settings?: Record<string, string>): Promise<World> {
@@ -61,8 +70,10 @@ export class World {
     if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
     const { config } = parsed;
     const now = () => this.now;
-    // Short waits are over at once; what bounds a handler takes as long as the test wants.
-    const pause = (ms: number) => (ms < 10_000 ? Promise.resolve() : this.#bound.promise);
+    // Short waits are over at once; the others take as long as the test wants.
+    const pause: Pause = async (ms, until) => {
+      if (ms >= 10_000) await this.clock.pause(ms, until);
+    };
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
     this.#store = openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
     this.#client = makeClient();
@@ -72,15 +83,9 @@ export class World {
       watch: ({ chatId, arrival }) => chatId !== undefined && this.arrivals.set(chatId, arrival),
     });
     this.#stop = new AbortController();
-    this.doErrands = () => doErrands(deps, bot.api);
+    this.doJobs = () => doJobs(deps, bot.api, doers);
     const stop = this.#stop.signal;
-    this.#running = Promise.all([receive({ bot, log, stop, pause }), runErrands(deps, bot.api, stop)]);
-  }
-
-  /** Ten seconds pass for every handler at work. */
-  timeIsUp(): void {
-    this.#bound.resolve();
-    this.#bound = Promise.withResolvers<void>();
+    this.#running = Promise.all([receive({ bot, log, stop, pause }), runJobs(deps, bot.api, doers, stop)]);
   }
 
   async stopBot(): Promise<void> {

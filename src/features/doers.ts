@@ -1,0 +1,5 @@
+import { deleteMessages } from './delete-later.ts';
+import type { Doers } from './jobs.ts';
+
+/** Who does what is in the outbox. */
+export const doers: Doers = { delete: deleteMessages };
