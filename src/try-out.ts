@@ -24,6 +24,7 @@ export type TryOut = {
 
 /** Made up: whoever reaches the loopback may use it, and there is nothing to win. */
 const token = '4711:try-out';
+const bot = { first_name: 'Top-up', username: 'topup_test_bot' };
 const badConfiguration = 78;
 
 /**
@@ -39,7 +40,7 @@ export async function tryOut({ port, program, settings, chats, store, watched }:
   let telegram: Telegram;
   try {
     mkdirSync(dirname(chats), { recursive: true });
-    telegram = await startTelegram({ port, token, file: chats });
+    telegram = await startTelegram({ port, token, bot, file: chats });
     // Otherwise it takes the first updates for old ones, and its commands for set.
     if (store && !existsSync(chats))
       for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });

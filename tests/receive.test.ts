@@ -171,16 +171,19 @@ describe('receiving', () => {
     expect(handled).toEqual(['done', 'stuck', 'stuck', 'behind']);
   });
 
-  test.each(['deleteWebhook', 'getMe', 'getUpdates'])('%s: what passes is waited out', async (method) => {
-    for (const fault of ['reset', 'lost', { status: 502 }, { status: 429, retryAfter: 0 }] as const) {
-      double.fault(method, fault);
-    }
-    const waits: number[] = [];
-    begin(() => {}, { pause: async (ms) => void waits.push(ms) });
-    await double.confirmed(double.person().send('hello'));
-    expect(logged).not.toContain('1:test');
-    expect(waits).toEqual([1000, 1000, 1000, 1000]);
-  });
+  test.each(['deleteWebhook', 'getMe', 'getUpdates'] as const)(
+    '%s: what passes is waited out',
+    async (method) => {
+      for (const fault of ['reset', 'lost', { status: 502 }, { status: 429, retryAfter: 0 }] as const) {
+        double.fault(method, fault);
+      }
+      const waits: number[] = [];
+      begin(() => {}, { pause: async (ms) => void waits.push(ms) });
+      await double.confirmed(double.person().send('hello'));
+      expect(logged).not.toContain('1:test');
+      expect(waits).toEqual([1000, 1000, 1000, 1000]);
+    },
+  );
 
   test('a stop is heard while Telegram is out of reach', async () => {
     const trying = Promise.withResolvers<void>();

@@ -12,8 +12,8 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 async function offered(user: User, query: string) {
-  const { query_id } = world.double.chats.inline.ask(user.person, query, user.chat);
-  return { query_id, ...(await world.double.chats.inline.offered(query_id)) };
+  const asked = user.person.inlineQuery(query, { chat: user.chat });
+  return { ...asked, ...(await asked.answer()) };
 }
 
 test.each([
@@ -37,8 +37,8 @@ test('an empty query offers something, and the brand last walked with comes firs
 });
 
 test('what is sent has a button to the same screen in private', async () => {
-  const { query_id, results } = await offered(anna, 'base balance');
-  world.double.chats.inline.choose(query_id, results[0]!.id);
+  const { choose, results } = await offered(anna, 'base balance');
+  choose(results[0]!.id);
   const sent = anna.messages.at(-1)!;
   expect(sent.text).toContain('CONSULT');
   const button = sent.keyboard[0]![0] as unknown as { url: string };
@@ -59,7 +59,7 @@ test('a card to keep can be shared as it is, without the digits of the number', 
 });
 
 test('a bot without inline mode has no Share button', async () => {
-  world.double.chats.bot.supports_inline_queries = false;
+  world.double.bot.supports_inline_queries = false;
   await world.restart();
   await anna.say('/topup base online 15 visa');
   for (const label of ['Next: number', 'Skip']) await anna.press(label);
@@ -69,7 +69,7 @@ test('a bot without inline mode has no Share button', async () => {
 
 test('an inline query that came too late holds up nothing', async () => {
   world.double.fault('answerInlineQuery', { error: 400, description: 'Bad Request: query is too old' });
-  world.double.chats.inline.ask(anna.person, 'base', anna.chat);
+  anna.person.inlineQuery('base');
   await anna.say('/start');
   expect(anna.screen().text).toContain('Top up a phone');
 });

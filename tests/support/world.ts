@@ -54,7 +54,10 @@ export class World {
 
   static async start(settings?: Record<string, string>): Promise<World> {
     const world = new World(settings);
-    world.double = await startTelegram({ now: () => world.now });
+    world.double = await startTelegram({
+      now: () => world.now,
+      bot: { first_name: 'Top-up', username: 'topup_test_bot' },
+    });
     world.startBot();
     return world;
   }

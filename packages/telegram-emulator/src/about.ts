@@ -1,4 +1,4 @@
-import type { BotCommand } from 'grammy/types';
+import type { BotCommand } from '@grammyjs/types';
 import type { Chat } from './chat.ts';
 import { Group } from './group.ts';
 import type { Person } from './person.ts';

@@ -8,7 +8,7 @@ import type {
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
   User,
-} from 'grammy/types';
+} from '@grammyjs/types';
 import type { Chats } from './chats.ts';
 import type { Person } from './person.ts';
 import { badRequest } from './refusal.ts';
@@ -33,7 +33,7 @@ export type Stored = {
 };
 
 /** One message as a person sees it now. */
-export type Shown = {
+export type ShownMessage = {
   message_id: number;
   key: string;
   from: 'bot' | 'person';
@@ -208,12 +208,12 @@ export abstract class Chat {
 }
 
 /** A message as tests look at it. */
-export function asShown(stored: Stored, bot: User): Shown {
+export function asShown(stored: Stored, bot: User): ShownMessage {
   // Long chats are looked at after every press: what has not changed is not made again.
   const known = shownBefore.get(stored);
   if (known) return known;
   const { key, message, html, other } = stored;
-  const shown: Shown = {
+  const shown: ShownMessage = {
     message_id: message.message_id,
     key,
     from: message.from?.id === bot.id ? 'bot' : 'person',
@@ -229,7 +229,7 @@ export function asShown(stored: Stored, bot: User): Shown {
   return shown;
 }
 
-const shownBefore = new WeakMap<Stored, Shown>();
+const shownBefore = new WeakMap<Stored, ShownMessage>();
 
 /** A user as it stands in messages: without what only getMe tells. */
 export function asSender({ id, is_bot, first_name, last_name, username, language_code }: User): User {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { UserFromGetMe } from 'grammy/types';
+import type { UserFromGetMe } from '@grammyjs/types';
 import { About } from './about.ts';
 import type { Chat, Stored } from './chat.ts';
 import { Group } from './group.ts';

@@ -1,4 +1,4 @@
-import type { MessageEntity } from 'grammy/types';
+import type { MessageEntity } from '@grammyjs/types';
 
 /** The commands in a text, which Telegram marks by itself, in what people write and in what bots write. */
 export function findCommands(text: string): MessageEntity[] {

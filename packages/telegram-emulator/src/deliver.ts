@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Update } from 'grammy/types';
+import type { Update } from '@grammyjs/types';
 import type { Chats } from './chats.ts';
 import type { Webhook } from './webhook.ts';
 

@@ -1,13 +1,21 @@
+import type { EphemeralMessageParameters } from '@grammyjs/types';
 import type { Chat, Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { asNumber } from './fields.ts';
 import { Group } from './group.ts';
+import type { Fields } from './method.ts';
 import type { Parameters } from './parameters.ts';
 import type { Person } from './person.ts';
 import { badRequest } from './refusal.ts';
 
 /** How long after a press or an ephemeral command the bot may answer so that one person sees it (milliseconds). */
 const window = 15_000;
+
+const ephemeralFields: Fields<EphemeralMessageParameters> = {
+  receiver_user_id: true,
+  callback_query_id: true,
+  replace_callback_query_message: true,
+};
 
 /**
  * Who alone is to see the message that is being sent, and instead of which one; nothing if all may see it. Throws
@@ -19,11 +27,7 @@ export function readEphemeral(
   chat: Chat,
   reply: Stored | undefined,
 ): { receiver: Person; replaces: string | undefined } | undefined {
-  const asked = p.fields('ephemeral_message_parameters', [
-    'receiver_user_id',
-    'callback_query_id',
-    'replace_callback_query_message',
-  ]);
+  const asked = p.fields('ephemeral_message_parameters', ephemeralFields);
   const answersHidden = reply?.receiver !== undefined;
   if (!asked) {
     if (answersHidden) throw badRequest('a reply to an ephemeral message must be ephemeral');

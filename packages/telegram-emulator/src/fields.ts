@@ -1,9 +1,18 @@
 import { badRequest } from './refusal.ts';
 
-/** Throws for a key that is none of these: a typing error, to us. */
-export function onlyKeys(object: Record<string, unknown>, names: readonly string[], what: string): void {
-  const unknown = Object.keys(object).find((key) => !names.includes(key));
-  if (unknown !== undefined) throw badRequest(`unknown ${what} "${unknown}"`);
+/**
+ * Throws for a key that is none of these, a typing error to us though Telegram ignores it, and for one that is known
+ * but not read here.
+ */
+export function onlyKeys(
+  object: Record<string, unknown>,
+  known: Readonly<Record<string, boolean>>,
+  what: string,
+): void {
+  for (const key of Object.keys(object)) {
+    if (!Object.hasOwn(known, key)) throw badRequest(`unknown ${what} "${key}"`);
+    if (!known[key]) throw badRequest(`${what} "${key}" is not emulated`);
+  }
 }
 
 /** Whether this is what JSON calls an object. */

@@ -1,4 +1,4 @@
-import type { Chat as ChatInfo, ChatMember, Message, User } from 'grammy/types';
+import type { Chat as ChatInfo, ChatMember, Message, User } from '@grammyjs/types';
 import { asSender, Chat } from './chat.ts';
 import type { ChatRecord, Stored } from './chat.ts';
 import type { Person } from './person.ts';

@@ -1,4 +1,4 @@
-import type { InlineQueryResultsButton, Message } from 'grammy/types';
+import type { InlineQueryResultsButton, Message } from '@grammyjs/types';
 import { asSender } from './chat.ts';
 import type { Chat } from './chat.ts';
 import type { Chats } from './chats.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { User } from 'grammy/types';
+import type { User } from '@grammyjs/types';
 import type { ChatRecord } from './chat.ts';
 import type { Chats } from './chats.ts';
 import type { GroupRecord } from './group.ts';

@@ -1,27 +1,66 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type {
+  ForceReply,
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  KeyboardButton,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from '@grammyjs/types';
 import type { OtherKeyboard } from './chat.ts';
 import { problemWithUrl } from './html.ts';
 import { asText, isObject, onlyKeys } from './fields.ts';
+import type { Fields } from './method.ts';
 import { badRequest } from './refusal.ts';
 
 const cannotParse = (why: string, what = 'inline keyboard button') =>
   badRequest(`can't parse ${what}: ${why}`);
 
-const actions = [
-  'callback_data',
-  'url',
-  'copy_text',
-  'switch_inline_query',
-  'switch_inline_query_current_chat',
-  'switch_inline_query_chosen_chat',
-  'web_app',
-  'login_url',
-  'disabled',
-];
+const buttonFields = {
+  text: true,
+  style: true,
+  icon_custom_emoji_id: true,
+  callback_data: true,
+  url: true,
+  copy_text: true,
+  switch_inline_query: true,
+  switch_inline_query_current_chat: true,
+  switch_inline_query_chosen_chat: true,
+  web_app: true,
+  login_url: true,
+  disabled: true,
+  callback_game: false,
+  pay: false,
+} satisfies Fields<InlineKeyboardButton>;
+const looks = ['text', 'style', 'icon_custom_emoji_id'];
+const actions = Object.keys(buttonFields).filter((field) => !looks.includes(field));
+const inlineFields: Fields<InlineKeyboardMarkup> = { inline_keyboard: true, force_reply: true };
+const replyFields: Fields<ReplyKeyboardMarkup> = {
+  keyboard: true,
+  is_persistent: true,
+  resize_keyboard: true,
+  one_time_keyboard: true,
+  input_field_placeholder: true,
+  selective: true,
+  force_reply: true,
+};
+const removeFields: Fields<ReplyKeyboardRemove> = { remove_keyboard: true, selective: true };
+const forceFields: Fields<ForceReply> = { force_reply: true, input_field_placeholder: true, selective: true };
+const replyButtonFields: Fields<Exclude<KeyboardButton, string>> = {
+  text: true,
+  style: true,
+  icon_custom_emoji_id: true,
+  request_location: true,
+  request_contact: true,
+  request_chat: false,
+  request_managed_bot: false,
+  request_poll: false,
+  request_users: false,
+  web_app: false,
+};
 
 /** Checks an inline keyboard as Telegram does. Gives it without empty rows, or nothing if nothing is left. */
 export function readInlineKeyboard(markup: Record<string, unknown>): InlineKeyboardMarkup | undefined {
-  onlyKeys(markup, ['inline_keyboard', 'force_reply'], 'field of reply_markup');
+  onlyKeys(markup, inlineFields, 'field of reply_markup');
   const rows = readRows(markup.inline_keyboard, 'inline_keyboard');
   for (const button of rows.flat()) checkInlineButton(button);
   return rows.length > 0 ? { inline_keyboard: rows as unknown as InlineKeyboardButton[][] } : undefined;
@@ -40,11 +79,7 @@ function readRows(value: unknown, name: string): unknown[][] {
 
 function checkInlineButton(button: unknown): void {
   if (!isObject(button)) throw cannotParse('InlineKeyboardButton must be an Object');
-  onlyKeys(
-    button,
-    ['text', 'style', 'icon_custom_emoji_id', ...actions],
-    'field of an inline keyboard button',
-  );
+  onlyKeys(button, buttonFields, 'field of an inline keyboard button');
   checkLook(button, 'inline keyboard button');
 
   const used = actions.filter((action) => button[action] !== undefined && button[action] !== null);
@@ -81,22 +116,14 @@ function checkInlineButton(button: unknown): void {
 /** Checks a keyboard that is not inline. Gives it. */
 export function readOtherKeyboard(markup: Record<string, unknown>): OtherKeyboard {
   if ('keyboard' in markup) {
-    const shape = [
-      'is_persistent',
-      'resize_keyboard',
-      'one_time_keyboard',
-      'input_field_placeholder',
-      'selective',
-      'force_reply',
-    ];
-    onlyKeys(markup, ['keyboard', ...shape], 'field of reply_markup');
+    onlyKeys(markup, replyFields, 'field of reply_markup');
     const rows = readRows(markup.keyboard, 'keyboard');
     if (rows.length === 0) throw badRequest('reply keyboard has no buttons');
     for (const button of rows.flat()) checkReplyButton(button);
   } else if (markup.remove_keyboard === true) {
-    onlyKeys(markup, ['remove_keyboard', 'selective'], 'field of reply_markup');
+    onlyKeys(markup, removeFields, 'field of reply_markup');
   } else if (markup.force_reply === true) {
-    onlyKeys(markup, ['force_reply', 'input_field_placeholder', 'selective'], 'field of reply_markup');
+    onlyKeys(markup, forceFields, 'field of reply_markup');
   } else {
     throw badRequest('unknown kind of reply_markup');
   }
@@ -112,7 +139,7 @@ function checkReplyButton(button: unknown): void {
   if (typeof button === 'string') return checkLook({ text: button }, what);
   if (!isObject(button)) throw cannotParse('KeyboardButton must be an Object', what);
   const requests = ['request_location', 'request_contact'];
-  onlyKeys(button, ['text', 'style', 'icon_custom_emoji_id', ...requests], 'field of a keyboard button');
+  onlyKeys(button, replyButtonFields, 'field of a keyboard button');
   checkLook(button, what);
   for (const request of requests) {
     if (button[request] !== undefined && typeof button[request] !== 'boolean') {

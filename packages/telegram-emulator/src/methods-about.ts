@@ -1,20 +1,21 @@
-import type { BotCommand, MenuButton } from 'grammy/types';
+import type { BotCommand, BotCommandScope } from '@grammyjs/types';
 import { commandsKey } from './about.ts';
 import type { Scope, Text } from './about.ts';
 import type { Chats } from './chats.ts';
-import type { Method, Methods } from './method.ts';
+import type { Fields, Methods } from './method.ts';
 import { asNumber, asText, isObject, onlyKeys } from './fields.ts';
 import type { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
-const scoped = ['scope', 'language_code'];
+const commandFields: Fields<BotCommand> = { command: true, description: true, is_ephemeral: true };
+const scopeFields: Fields<BotCommandScope> = { type: true, chat_id: true, user_id: true };
 
 /** What the bot says about itself. */
-export const aboutMethods: Methods = {
-  getMe: { takes: [], run: (_, { bot }) => bot },
+export const aboutMethods = {
+  getMe: { takes: {}, run: (_, { bot }) => bot },
 
   setMyCommands: {
-    takes: ['commands', ...scoped],
+    takes: { commands: true, scope: true, language_code: true },
     run(p, chats) {
       const commands = (p.list('commands') ?? []).map(readCommand);
       if (commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
@@ -23,11 +24,11 @@ export const aboutMethods: Methods = {
     },
   },
   getMyCommands: {
-    takes: scoped,
+    takes: { scope: true, language_code: true },
     run: (p, chats) => chats.about.commands(readScope(p, chats), p.language()),
   },
   deleteMyCommands: {
-    takes: scoped,
+    takes: { scope: true, language_code: true },
     run(p, chats) {
       chats.about.set(commandsKey(readScope(p, chats), p.language()), undefined);
       return true;
@@ -40,27 +41,11 @@ export const aboutMethods: Methods = {
   getMyDescription: getText('description'),
   setMyShortDescription: setText('short_description', 120),
   getMyShortDescription: getText('short_description'),
-
-  setChatMenuButton: {
-    takes: ['chat_id', 'menu_button'],
-    run(p, { about }) {
-      const button = (p.fields('menu_button', ['type', 'text', 'web_app']) ?? { type: 'default' }) as object;
-      const { type } = button as MenuButton;
-      if (!['commands', 'web_app', 'default'].includes(type))
-        throw badRequest('MenuButton has unsupported type');
-      about.set(menuKey(p), button);
-      return true;
-    },
-  },
-  getChatMenuButton: {
-    takes: ['chat_id'],
-    run: (p, { about: { texts } }) => texts.get(menuKey(p)) ?? texts.get('menu:') ?? { type: 'commands' },
-  },
-};
+} satisfies Methods;
 
 function readCommand(given: unknown): BotCommand {
   if (!isObject(given)) throw badRequest("can't parse BotCommand: expected an Object");
-  onlyKeys(given, ['command', 'description', 'is_ephemeral'], 'field of a command');
+  onlyKeys(given, commandFields, 'field of a command');
   const { command, description, is_ephemeral } = given;
   if (typeof command !== 'string' || !/^[a-z0-9_]{1,32}$/.test(command))
     throw badRequest('BOT_COMMAND_INVALID');
@@ -69,10 +54,10 @@ function readCommand(given: unknown): BotCommand {
   return { command, description: description as string, ...(is_ephemeral === true && { is_ephemeral }) };
 }
 
-function setText(name: Text, limit: number): Method {
+function setText<N extends Text>(name: N, limit: number) {
   return {
-    takes: [name, 'language_code'],
-    run(p, { about }) {
+    takes: { [name]: true, language_code: true } as Record<N | 'language_code', true>,
+    run(p: Parameters, { about }: Chats): true {
       const key = `${name}:${p.language()}`;
       const text = p.text(name) ?? '';
       if (text.length > limit) throw badRequest(`${name} is too long`);
@@ -82,11 +67,12 @@ function setText(name: Text, limit: number): Method {
   };
 }
 
-function getText(name: Text): Method {
+function getText<N extends Text>(name: N) {
   return {
-    takes: ['language_code'],
-    run(p, { bot, about }) {
-      return { [name]: about.text(name, p.language()) || (name === 'name' ? bot.first_name : '') };
+    takes: { language_code: true },
+    run(p: Parameters, { bot, about }: Chats) {
+      const text = about.text(name, p.language()) || (name === 'name' ? bot.first_name : '');
+      return { [name]: text } as Record<N, string>;
     },
   };
 }
@@ -103,7 +89,7 @@ const scopes: Record<string, readonly string[]> = {
 };
 
 function readScope(p: Parameters, chats: Chats): Scope {
-  const given = p.fields('scope', ['type', 'chat_id', 'user_id']) ?? { type: 'default' };
+  const given = p.fields('scope', scopeFields) ?? { type: 'default' };
   const type = asText(given.type);
   const needs = Object.hasOwn(scopes, type) ? scopes[type] : undefined;
   if (!needs) throw badRequest("can't parse BotCommandScope: unsupported type specified");
@@ -120,8 +106,4 @@ function readScope(p: Parameters, chats: Chats): Scope {
     scope.user_id = asNumber(given.user_id);
   }
   return scope;
-}
-
-function menuKey(p: Parameters): string {
-  return `menu:${p.integer('chat_id') ?? ''}`;
 }

@@ -5,12 +5,20 @@ import { readDraft, readText } from './methods-messages.ts';
 import type { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
-const targets = ['chat_id', 'receiver_user_id', 'ephemeral_message_id'];
-
 /** What changes messages that one person sees. */
-export const ephemeralMethods: Methods = {
+export const ephemeralMethods = {
   editEphemeralMessageText: {
-    takes: [...targets, 'text', 'parse_mode', 'link_preview_options', 'reply_markup'],
+    takes: {
+      chat_id: true,
+      receiver_user_id: true,
+      ephemeral_message_id: true,
+      text: true,
+      parse_mode: true,
+      entities: false,
+      link_preview_options: true,
+      rich_message: false,
+      reply_markup: true,
+    },
     run(p, chats) {
       const [chat, key] = find(p, chats, 'message to edit not found');
       chat.edit(key, readDraft(p, readText(p), { inlineOnly: true }));
@@ -18,24 +26,15 @@ export const ephemeralMethods: Methods = {
     },
   },
 
-  editEphemeralMessageReplyMarkup: {
-    takes: [...targets, 'reply_markup'],
-    run(p, chats) {
-      const [chat, key] = find(p, chats, 'message to edit not found');
-      chat.edit(key, { keyboard: p.keyboard({ inlineOnly: true }) });
-      return true;
-    },
-  },
-
   deleteEphemeralMessage: {
-    takes: targets,
+    takes: { chat_id: true, receiver_user_id: true, ephemeral_message_id: true },
     run(p, chats) {
       const [chat, key] = find(p, chats, 'message to delete not found');
       chat.remove(key);
       return true;
     },
   },
-};
+} satisfies Methods;
 
 function find(p: Parameters, chats: Chats, otherwise: string): [Chat, key: string] {
   const chat = chats.reach(p.chatId());

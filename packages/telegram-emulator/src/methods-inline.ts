@@ -1,28 +1,46 @@
-import type { InlineQueryResultsButton } from 'grammy/types';
+import type {
+  InlineQueryResultArticle,
+  InlineQueryResultsButton,
+  InputTextMessageContent,
+} from '@grammyjs/types';
 import type { InlineResult } from './inline.ts';
-import type { Methods } from './method.ts';
+import type { Fields, Methods } from './method.ts';
 import { readText } from './methods-messages.ts';
 import { isObject, onlyKeys } from './fields.ts';
 import { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
-const fields = [
-  'type',
-  'id',
-  'title',
-  'input_message_content',
-  'reply_markup',
-  'url',
-  'description',
-  'thumbnail_url',
-  'thumbnail_width',
-  'thumbnail_height',
-];
+const resultFields: Fields<InlineQueryResultArticle> = {
+  type: true,
+  id: true,
+  title: true,
+  input_message_content: true,
+  reply_markup: true,
+  url: true,
+  description: true,
+  thumbnail_url: true,
+  thumbnail_width: true,
+  thumbnail_height: true,
+};
+const contentFields: Fields<InputTextMessageContent> = {
+  message_text: true,
+  parse_mode: true,
+  entities: false,
+  link_preview_options: true,
+};
+const buttonFields: Fields<InlineQueryResultsButton> = { text: true, start_parameter: true, web_app: false };
 
-/** Inline mode: only articles with a text, the bot has no others. */
-export const inlineMethods: Methods = {
+/** Inline mode: articles with a text. */
+export const inlineMethods = {
   answerInlineQuery: {
-    takes: ['inline_query_id', 'results', 'cache_time', 'is_personal', 'next_offset', 'button'],
+    takes: {
+      inline_query_id: true,
+      results: true,
+      cache_time: true,
+      is_personal: true,
+      next_offset: true,
+      button: true,
+    },
     run(p, { inline }) {
       const given = p.list('results') ?? [];
       if (given.length > 50) throw badRequest('RESULTS_TOO_MUCH');
@@ -41,14 +59,14 @@ export const inlineMethods: Methods = {
       return true;
     },
   },
-};
+} satisfies Methods;
 
 function readResult(given: unknown): InlineResult {
   if (!isObject(given))
     throw badRequest("can't parse inline query result: Inline query result must be an object");
   if (given.type !== 'article')
     throw badRequest("can't parse inline query result: unsupported type specified");
-  onlyKeys(given, fields, 'field of an inline query result');
+  onlyKeys(given, resultFields, 'field of an inline query result');
   const { id, title, description } = given;
   if (typeof id !== 'string' || id === '' || Buffer.byteLength(id) > 64)
     throw badRequest('RESULT_ID_INVALID');
@@ -60,11 +78,7 @@ function readResult(given: unknown): InlineResult {
   }
   const { input_message_content: content, reply_markup } = given;
   if (!isObject(content)) throw badRequest('input message content is not specified');
-  onlyKeys(
-    content,
-    ['message_text', 'parse_mode', 'link_preview_options'],
-    'field of an input message content',
-  );
+  onlyKeys(content, contentFields, 'field of an input message content');
   const { message_text: text, ...more } = content;
   const draft = new Parameters({ ...more, text, reply_markup });
   const keyboard = draft.keyboard({ inlineOnly: true });
@@ -78,12 +92,11 @@ function readResult(given: unknown): InlineResult {
 }
 
 function readButton(p: Parameters): InlineQueryResultsButton | undefined {
-  const button = p.fields('button', ['text', 'start_parameter', 'web_app']);
+  const button = p.fields('button', buttonFields);
   if (!button) return undefined;
   if (typeof button.text !== 'string' || button.text.trim() === '') {
     throw badRequest('can\'t parse inline query results button: Can\'t find field "text"');
   }
-  if (button.web_app) throw badRequest('web apps are not part of this Telegram');
   if (typeof button.start_parameter !== 'string' || !/^[\w-]{1,64}$/.test(button.start_parameter)) {
     throw badRequest('START_PARAM_INVALID');
   }

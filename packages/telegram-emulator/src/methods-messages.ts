@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import type { ApiMethods, LinkPreviewOptions, Message, ReplyParameters } from '@grammyjs/types';
 import { asReplied } from './chat.ts';
 import type { Chat, Draft, OtherKeyboard, Stored } from './chat.ts';
 import type { Chats } from './chats.ts';
@@ -6,71 +6,108 @@ import { withCommands } from './commands.ts';
 import { readEphemeral } from './ephemeral.ts';
 import { asNumber } from './fields.ts';
 import { Group } from './group.ts';
-import type { Method, Methods } from './method.ts';
+import type { Fields, Methods } from './method.ts';
 import type { Parameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
-const sending = [
-  'chat_id',
-  'message_thread_id',
-  'ephemeral_message_parameters',
-  'disable_notification',
-  'protect_content',
-  'message_effect_id',
-  'reply_parameters',
-  'reply_markup',
-];
-const targets = ['chat_id', 'message_id', 'inline_message_id'];
-const texts = ['text', 'parse_mode', 'link_preview_options'];
 const actions =
   /^(typing|choose_sticker|find_location|(upload|record)_(video|voice|video_note)|upload_(photo|document))$/;
 
+const linkPreviewFields: Fields<LinkPreviewOptions> = {
+  is_disabled: true,
+  url: true,
+  prefer_small_media: true,
+  prefer_large_media: true,
+  show_above_text: true,
+};
+const replyFields: Fields<ReplyParameters> = {
+  message_id: true,
+  chat_id: true,
+  ephemeral_message_id: true,
+  checklist_task_id: false,
+  poll_option_id: false,
+  allow_sending_without_reply: true,
+  quote: true,
+  quote_parse_mode: true,
+  quote_entities: true,
+  quote_position: true,
+};
+
 /** What goes into chats: sending, editing, deleting, answering presses. */
-export const messageMethods: Methods = {
-  sendMessage: send(texts, readText),
-
-  sendLocation: send(
-    ['latitude', 'longitude', 'horizontal_accuracy', 'live_period', 'heading', 'proximity_alert_radius'],
-    (p) => ({ location: readLocation(p) }),
-  ),
-
-  sendVenue: send(
-    [
-      'latitude',
-      'longitude',
-      'title',
-      'address',
-      'foursquare_id',
-      'foursquare_type',
-      'google_place_id',
-      'google_place_type',
-    ],
-    (p) => {
-      const location = readLocation(p);
-      const [title, address] = [p.text('title')?.trim(), p.text('address')?.trim()];
-      if (!title) throw badRequest('title is empty');
-      if (!address) throw badRequest('address is empty');
-      const [google_place_id, google_place_type] = [p.text('google_place_id'), p.text('google_place_type')];
-      const google = {
-        ...(google_place_id && { google_place_id }),
-        ...(google_place_type && { google_place_type }),
-      };
-      return { location, venue: { location, title, address, ...google } };
+export const messageMethods = {
+  sendMessage: {
+    takes: {
+      business_connection_id: false,
+      chat_id: true,
+      message_thread_id: true,
+      direct_messages_topic_id: false,
+      ephemeral_message_parameters: true,
+      text: true,
+      parse_mode: true,
+      entities: false,
+      link_preview_options: true,
+      disable_notification: true,
+      protect_content: true,
+      allow_paid_broadcast: false,
+      suggested_post_parameters: false,
+      message_effect_id: true,
+      reply_parameters: true,
+      reply_markup: true,
+      reply_to_message_id: false,
     },
-  ),
+    run(p, chats) {
+      const chat = chats.reach(p.chatId());
+      const { content, html, keyboard, other } = readDraft(p, readText(p), { inlineOnly: false });
+      if (other && chat instanceof Group) checkRequests(other);
+      Object.assign(content, readThread(p, chat), readDelivery(p));
+      const reply = readReply(p, chat);
+      if (reply) content.reply_to_message = asReplied(reply.message);
+      if (reply?.message.is_topic_message && content.message_thread_id === undefined) {
+        Object.assign(content, {
+          message_thread_id: reply.message.message_thread_id,
+          is_topic_message: true,
+        });
+      }
+      if (keyboard) content.reply_markup = keyboard;
+      const more = { html, ...(other && { other }) };
+      const ephemeral = readEphemeral(p, chats, chat, reply);
+      if (!ephemeral) return chat.put(chat.compose(chats.bot, content), more).message as Message.TextMessage;
+      const { receiver, replaces } = ephemeral;
+      const message = chat.composeEphemeral(chats.bot, receiver.user, content);
+      const put = chat.put(message, { ...more, receiver: receiver.id, ...(replaces && { replaces }) });
+      return put.message as Message.TextMessage;
+    },
+  },
 
   editMessageText: {
-    takes: [...targets, ...texts, 'reply_markup'],
+    takes: {
+      business_connection_id: false,
+      chat_id: true,
+      message_id: true,
+      inline_message_id: true,
+      text: true,
+      parse_mode: true,
+      entities: false,
+      link_preview_options: true,
+      rich_message: false,
+      reply_markup: true,
+    },
     run: (p, chats) => edit(p, chats, readDraft(p, readText(p), { inlineOnly: true })),
   },
 
   editMessageReplyMarkup: {
-    takes: [...targets, 'reply_markup'],
+    takes: {
+      business_connection_id: false,
+      chat_id: true,
+      message_id: true,
+      inline_message_id: true,
+      reply_markup: true,
+    },
     run: (p, chats) => edit(p, chats, { keyboard: p.keyboard({ inlineOnly: true }) }),
   },
 
   deleteMessage: {
-    takes: ['chat_id', 'message_id'],
+    takes: { chat_id: true, message_id: true },
     run(p, chats) {
       chats.reach(p.chatId()).delete(p.messageId());
       return true;
@@ -78,7 +115,7 @@ export const messageMethods: Methods = {
   },
 
   deleteMessages: {
-    takes: ['chat_id', 'message_ids'],
+    takes: { chat_id: true, message_ids: true },
     run(p, chats) {
       const chat = chats.reach(p.chatId());
       const ids = p.list('message_ids') ?? [];
@@ -93,7 +130,7 @@ export const messageMethods: Methods = {
   },
 
   answerCallbackQuery: {
-    takes: ['callback_query_id', 'text', 'show_alert', 'url', 'cache_time'],
+    takes: { callback_query_id: true, text: true, show_alert: true, url: true, cache_time: true },
     run(p, { presses, bot }) {
       const text = p.text('text');
       if (text && text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
@@ -113,7 +150,7 @@ export const messageMethods: Methods = {
   },
 
   sendChatAction: {
-    takes: ['chat_id', 'message_thread_id', 'action'],
+    takes: { business_connection_id: false, chat_id: true, message_thread_id: true, action: true },
     run(p, chats) {
       const chat = chats.reach(p.chatId());
       readThread(p, chat);
@@ -123,40 +160,14 @@ export const messageMethods: Methods = {
       return true;
     },
   },
-};
+} satisfies Methods;
 
-/** A method that puts a message into a chat. `read` gives what is in it. */
-function send(takes: string[], read: (p: Parameters) => Partial<Message>): Method {
-  return {
-    takes: [...sending, ...takes],
-    run(p, chats) {
-      const chat = chats.reach(p.chatId());
-      const { content, html, keyboard, other } = readDraft(p, read(p), { inlineOnly: false });
-      if (other && chat instanceof Group) checkRequests(other);
-      Object.assign(content, readThread(p, chat), readManners(p));
-      const reply = readReply(p, chat);
-      if (reply) content.reply_to_message = asReplied(reply.message);
-      if (reply?.message.is_topic_message && content.message_thread_id === undefined) {
-        Object.assign(content, {
-          message_thread_id: reply.message.message_thread_id,
-          is_topic_message: true,
-        });
-      }
-      if (keyboard) content.reply_markup = keyboard;
-      const more = { html, ...(other && { other }) };
-      const hidden = readEphemeral(p, chats, chat, reply);
-      if (!hidden) return chat.put(chat.compose(chats.bot, content), more).message;
-      const { receiver, replaces } = hidden;
-      const message = chat.composeEphemeral(chats.bot, receiver.user, content);
-      return chat.put(message, { ...more, receiver: receiver.id, ...(replaces && { replaces }) }).message;
-    },
-  };
-}
+type Edited = Exclude<ReturnType<ApiMethods<unknown>['editMessageText']>, true>;
 
 /** Changes the message of a chat, or one that came by inline mode: of that the bot gets no more than `true`. */
-function edit(p: Parameters, chats: Chats, draft: Draft | Pick<Draft, 'keyboard'>): Message | true {
+function edit(p: Parameters, chats: Chats, draft: Draft | Pick<Draft, 'keyboard'>): Edited | true {
   const inlineId = p.text('inline_message_id');
-  if (!inlineId) return chats.reach(p.chatId()).edit(p.messageId(), draft);
+  if (!inlineId) return chats.reach(p.chatId()).edit(p.messageId(), draft) as Edited;
   const [chat, key] = chats.findInline(inlineId);
   chat.edit(key, draft, true);
   return true;
@@ -166,13 +177,7 @@ function edit(p: Parameters, chats: Chats, draft: Draft | Pick<Draft, 'keyboard'
 export function readText(p: Parameters): Partial<Message> {
   const { text, entities: written } = p.formatted();
   const entities = withCommands(text, written);
-  const preview = p.fields('link_preview_options', [
-    'is_disabled',
-    'url',
-    'prefer_small_media',
-    'prefer_large_media',
-    'show_above_text',
-  ]);
+  const preview = p.fields('link_preview_options', linkPreviewFields);
   return {
     text,
     ...(entities.length > 0 && { entities }),
@@ -189,7 +194,8 @@ export function readDraft(
   return { content, html, keyboard: p.keyboard({ inlineOnly }), other: p.otherKeyboard() };
 }
 
-function readManners(p: Parameters): Partial<Message> {
+/** How it is delivered: silently, protected, with an effect. */
+function readDelivery(p: Parameters): Partial<Message> {
   p.flag('disable_notification');
   const effect_id = p.text('message_effect_id');
   if (effect_id && !/^\d+$/.test(effect_id)) {
@@ -210,16 +216,7 @@ function readThread(p: Parameters, chat: Chat): Partial<Message> {
 
 /** The message that is answered, if one is and it is there. */
 function readReply(p: Parameters, chat: Chat): Stored | undefined {
-  const reply = p.fields('reply_parameters', [
-    'message_id',
-    'chat_id',
-    'allow_sending_without_reply',
-    'quote',
-    'quote_parse_mode',
-    'quote_entities',
-    'quote_position',
-    'ephemeral_message_id',
-  ]);
+  const reply = p.fields('reply_parameters', replyFields);
   if (!reply) return undefined;
   const hidden = reply.ephemeral_message_id;
   try {
@@ -237,15 +234,6 @@ function checkRequests(other: OtherKeyboard): void {
     if ('request_location' in button) throw badRequest('location can be requested in private chats only');
     if ('request_contact' in button) throw badRequest('phone number can be requested in private chats only');
   }
-}
-
-function readLocation(p: Parameters) {
-  const latitude = p.number('latitude');
-  const longitude = p.number('longitude');
-  if (latitude === undefined) throw badRequest('latitude is empty');
-  if (longitude === undefined) throw badRequest('longitude is empty');
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw badRequest('location is invalid');
-  return { latitude, longitude };
 }
 
 /** The chat of a call that goes by a query instead of a chat_id. */

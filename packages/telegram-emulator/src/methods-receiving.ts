@@ -6,9 +6,9 @@ const webhookIsActive =
   "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
 /** How the bot gets its updates. */
-export const receivingMethods: Methods = {
+export const receivingMethods = {
   getUpdates: {
-    takes: ['offset', 'limit', 'timeout', 'allowed_updates'],
+    takes: { offset: true, limit: true, timeout: true, allowed_updates: true },
     run(p, { updates, webhook }, client) {
       if (webhook) throw new Refusal(409, webhookIsActive);
       return updates.poll(
@@ -24,14 +24,15 @@ export const receivingMethods: Methods = {
   },
 
   setWebhook: {
-    takes: [
-      'url',
-      'ip_address',
-      'max_connections',
-      'allowed_updates',
-      'drop_pending_updates',
-      'secret_token',
-    ],
+    takes: {
+      url: true,
+      certificate: false,
+      ip_address: true,
+      max_connections: true,
+      allowed_updates: true,
+      drop_pending_updates: true,
+      secret_token: true,
+    },
     run(p, chats) {
       const url = p.text('url') ?? '';
       const secret_token = p.text('secret_token') ?? '';
@@ -49,7 +50,7 @@ export const receivingMethods: Methods = {
   },
 
   deleteWebhook: {
-    takes: ['drop_pending_updates'],
+    takes: { drop_pending_updates: true },
     run(p, chats) {
       if (p.flag('drop_pending_updates')) chats.updates.clear();
       chats.webhook = undefined;
@@ -59,7 +60,7 @@ export const receivingMethods: Methods = {
   },
 
   getWebhookInfo: {
-    takes: [],
+    takes: {},
     run(_, { updates, webhook }) {
       const { secret_token: _secret, ...known } = webhook ?? { url: '' };
       return {
@@ -70,4 +71,4 @@ export const receivingMethods: Methods = {
       };
     },
   },
-};
+} satisfies Methods;

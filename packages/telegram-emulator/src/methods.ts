@@ -1,4 +1,3 @@
-import type { Methods } from './method.ts';
 import { ephemeralMethods } from './methods-ephemeral.ts';
 import { aboutMethods } from './methods-about.ts';
 import { groupMethods } from './methods-groups.ts';
@@ -6,8 +5,8 @@ import { inlineMethods } from './methods-inline.ts';
 import { messageMethods } from './methods-messages.ts';
 import { receivingMethods } from './methods-receiving.ts';
 
-/** The methods that this Bot API has, by name. */
-export const methods: Methods = {
+/** The methods that are emulated, by name. */
+export const methods = {
   ...receivingMethods,
   ...messageMethods,
   ...ephemeralMethods,
@@ -15,3 +14,10 @@ export const methods: Methods = {
   ...groupMethods,
   ...aboutMethods,
 };
+
+export type EmulatedMethod = keyof typeof methods;
+
+/** Whether there is an emulated method of this name. */
+export function isEmulated(name: string): name is EmulatedMethod {
+  return Object.hasOwn(methods, name);
+}

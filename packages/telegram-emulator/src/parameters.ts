@@ -1,11 +1,42 @@
-import { API_CONSTANTS } from 'grammy';
-import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { InlineKeyboardMarkup } from '@grammyjs/types';
 import type { OtherKeyboard } from './chat.ts';
 import { isObject, onlyKeys } from './fields.ts';
 import { escapeHtml, parseHtml } from './html.ts';
 import type { FormattedText } from './html.ts';
 import { readInlineKeyboard, readOtherKeyboard } from './keyboards.ts';
 import { badRequest } from './refusal.ts';
+import type { UpdateType } from './updates.ts';
+
+/** Every type of update of the Bot API. Those that people here never cause may be asked for as well. */
+const updateTypes: Record<UpdateType, true> = {
+  message: true,
+  edited_message: true,
+  channel_post: true,
+  edited_channel_post: true,
+  business_connection: true,
+  business_message: true,
+  edited_business_message: true,
+  deleted_business_messages: true,
+  guest_message: true,
+  stopped_message_generation: true,
+  message_reaction: true,
+  message_reaction_count: true,
+  inline_query: true,
+  chosen_inline_result: true,
+  callback_query: true,
+  shipping_query: true,
+  pre_checkout_query: true,
+  purchased_paid_media: true,
+  poll: true,
+  poll_answer: true,
+  my_chat_member: true,
+  chat_member: true,
+  chat_join_request: true,
+  chat_boost: true,
+  removed_chat_boost: true,
+  managed_bot: true,
+  subscription: true,
+};
 
 /** The parameters of one call. Telegram takes every value as JSON or as text, so both are read. */
 export class Parameters {
@@ -15,9 +46,10 @@ export class Parameters {
     this.values = values;
   }
 
-  /** Throws for a parameter that the method does not have. Telegram ignores those; to us they are typing errors. */
-  only(names: readonly string[]): void {
-    onlyKeys(this.values, names, 'parameter');
+  /** Throws for a parameter that the method does not have (Telegram ignores those; to us they are typing errors), or that
+   * is not emulated. */
+  only(known: Readonly<Record<string, boolean>>): void {
+    onlyKeys(this.values, known, 'parameter');
   }
 
   text(name: string): string | undefined {
@@ -76,12 +108,11 @@ export class Parameters {
   }
 
   /** The kinds of update that getUpdates may ask for. */
-  updateTypes(): string[] | undefined {
+  updateTypes(): UpdateType[] | undefined {
     const types = this.list('allowed_updates');
-    const known: readonly unknown[] = API_CONSTANTS.ALL_UPDATE_TYPES;
-    const unknown = types?.find((type) => !known.includes(type));
+    const unknown = types?.find((type) => typeof type !== 'string' || !Object.hasOwn(updateTypes, type));
     if (unknown !== undefined) throw badRequest(`unknown update type ${JSON.stringify(unknown)}`);
-    return types as string[] | undefined;
+    return types as UpdateType[] | undefined;
   }
 
   /** `text` with its markup read, and as the bot wrote it. Its limits count after the markup is gone. */
@@ -112,10 +143,10 @@ export class Parameters {
     return readOtherKeyboard(markup);
   }
 
-  /** Throws when an object has a field that Telegram does not know. Gives the object. */
-  fields(name: string, names: readonly string[]): Record<string, unknown> | undefined {
+  /** Returns the object. Throws when it has a field that the Bot API does not know, or that is not emulated. */
+  fields(name: string, known: Readonly<Record<string, boolean>>): Record<string, unknown> | undefined {
     const object = this.object(name);
-    if (object) onlyKeys(object, names, `field of ${name}`);
+    if (object) onlyKeys(object, known, `field of ${name}`);
     return object;
   }
 

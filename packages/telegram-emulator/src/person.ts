@@ -1,10 +1,11 @@
-import type { Chat as ChatInfo, InlineKeyboardButton, Message, User } from 'grammy/types';
+import type { Chat as ChatInfo, InlineKeyboardButton, Message, User } from '@grammyjs/types';
 import { asReplied, asSender, asShown } from './chat.ts';
-import type { Chat, Shown } from './chat.ts';
+import type { Chat, ShownMessage } from './chat.ts';
 import type { Chats } from './chats.ts';
 import { findCommands } from './commands.ts';
 import { anonymousAdmin, channelSender, Group } from './group.ts';
 import { escapeHtml } from './html.ts';
+import type { InlineAnswer } from './inline.ts';
 import { PrivateChat } from './private-chat.ts';
 
 /** What the bot answered to a press. */
@@ -26,16 +27,28 @@ export type Where = {
   as?: 'group' | ChatInfo.ChannelChat;
 };
 
-export type Place = {
+export type Position = {
   latitude: number;
   longitude: number;
   /** The name of what stands there. */
   title?: string;
 };
 
-const brussels: Place = { latitude: 50.85, longitude: 4.35 };
+/** Where an inline query is typed. Default: in the chat with the bot, the first results. */
+export type InlineWhere = { chat?: Chat; offset?: string };
 
-/** A person: what they do, and what they see. Everything they do gives the update_id. */
+/** An inline query that somebody has typed. */
+export type InlineQuery = {
+  update_id?: number;
+  /** Resolves with what the bot offers, when it does. */
+  answer: () => Promise<InlineAnswer>;
+  /** Takes a result: it comes into the chat. Returns the update_id. */
+  choose: (resultId: string) => number;
+};
+
+const brussels: Position = { latitude: 50.85, longitude: 4.35 };
+
+/** A person: what they do, and what they see. Everything they do returns the update_id. */
 export class Person {
   user: User;
   /** Their chat with the bot. */
@@ -55,12 +68,12 @@ export class Person {
   }
 
   /** The chat with the bot as Telegram shows it now, oldest first. */
-  get messages(): Shown[] {
+  get messages(): ShownMessage[] {
     return this.messagesIn(this.chat);
   }
 
   /** What this person sees of a chat, oldest first. */
-  messagesIn(chat: Chat): Shown[] {
+  messagesIn(chat: Chat): ShownMessage[] {
     return chat.seenBy(this).map((stored) => asShown(stored, this.#chats.bot));
   }
 
@@ -90,7 +103,7 @@ export class Person {
   }
 
   /** Shares a position, with a title as the place that stands there. */
-  sendLocation({ latitude, longitude, title }: Place = brussels, where?: Where): number {
+  sendLocation({ latitude, longitude, title }: Position = brussels, where?: Where): number {
     const right = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
     if (!right) throw new Error('a latitude is within 90 degrees, a longitude within 180');
     const location = { latitude, longitude };
@@ -125,10 +138,23 @@ export class Person {
     });
   }
 
+  /** Types `@bot query` in a chat. The answer may come from Telegram's cache: then there is no update. */
+  inlineQuery(query: string, { chat = this.chat, offset = '' }: InlineWhere = {}): InlineQuery {
+    const { inline } = this.#chats;
+    const { query_id, update_id } = inline.ask(this, query, chat, offset);
+    return {
+      ...(update_id !== undefined && { update_id }),
+      answer: () => inline.offered(query_id),
+      choose: (resultId) => inline.choose(query_id, resultId),
+    };
+  }
+
+  /** Blocks the bot. Returns the update_id. */
   block(): number {
     return this.#setMember('kicked');
   }
 
+  /** Lets the bot write again. Returns the update_id. */
   unblock(): number {
     return this.#setMember('member');
   }

@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import type { Message } from '@grammyjs/types';
 import { Chat } from './chat.ts';
 import type { ChatRecord } from './chat.ts';
 import type { Chats } from './chats.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import type { UserFromGetMe } from 'grammy/types';
+import type { UserFromGetMe } from '@grammyjs/types';
 import { Chats } from './chats.ts';
 import type { Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
@@ -15,36 +15,42 @@ import type { Group, GroupOptions } from './group.ts';
 import { Keeper, readChats } from './keep.ts';
 import { isOurs, readParameters, refuse, reply, replyText } from './http.ts';
 import { chatOfQuery } from './methods-messages.ts';
-import { methods } from './methods.ts';
+import { isEmulated, methods } from './methods.ts';
+import type { EmulatedMethod } from './methods.ts';
 import { Parameters } from './parameters.ts';
 import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
+import { User } from './user.ts';
 
 export type TelegramOptions = {
-  /** The only token that is let in. Default: 1:test. */
+  /** The only token that is let in. Default: `1:test`. */
   token?: string;
-  /** The time in milliseconds. Default: Date.now. */
+  /** The current time in milliseconds, so that a test can have a clock of its own. Default: `Date.now`. */
   now?: () => number;
-  /** How it waits. Default: a timer. */
+  /**
+   * Resolves after so many milliseconds: waits of ordered delays, and between two deliveries to a webhook. Default: a
+   * timer that keeps no process alive.
+   */
   pause?: (ms: number) => Promise<unknown>;
-  /** Default: any free one. */
+  /** The port on 127.0.0.1. Default: any free one. */
   port?: number;
-  botUser?: Partial<UserFromGetMe>;
-  /** Where people and chats are kept: it is run for people, and for long. Default: nowhere. */
+  /** What `getMe` tells of the bot, as far as it is not the default: `Test bot`, `@test_bot`, inline mode on. */
+  bot?: Partial<UserFromGetMe>;
+  /** A file that keeps people, chats and updates over a restart, as plain text. Default: nothing is kept. */
   file?: string;
 };
 
-/** One call as it came in. */
+/** One call of the bot as it came in. */
 export type Call = {
   method: string;
   parameters: Record<string, unknown>;
   /** Absent while the call is in hand. */
   ok?: boolean;
-  /** What it was refused with. */
+  /** The description that it was refused with. */
   error?: string;
   /** Why nobody got an answer. */
   broken?: 'reset' | 'lost' | 'client gone';
-  /** Milliseconds. */
+  /** Milliseconds, by the clock of the options. */
   at: number;
 };
 
@@ -52,8 +58,8 @@ export type Call = {
 const waitFor = (ms: number) => setTimeout(ms, undefined, { ref: false });
 
 /**
- * Starts a Bot API of our own on the loopback: strict, with Telegram's refusals, and with faults on order.
- * Rejects if the port is taken.
+ * Starts an emulated Telegram on 127.0.0.1: a Bot API, and a page in the browser on the same port.
+ * @throws what `listen` throws, if the port is taken: an error with the code EADDRINUSE
  */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
   const telegram = new Telegram(options);
@@ -61,11 +67,14 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   return telegram;
 }
 
+/** An emulated Telegram: one bot, the people and groups around it. Made by `startTelegram`. */
 export class Telegram {
-  /** The calls in the order of arrival. May be emptied; the oldest go when there are very many. */
+  /** The token that the bot is to use. */
+  readonly token: string;
+  /** The calls of the bot in the order of arrival. May be emptied; the oldest go when there are very many. */
   calls: Call[] = [];
+  /** @internal */
   chats: Chats;
-  #token: string;
   #mostCalls: number;
   #faults: Faults;
   #desk: Desk;
@@ -79,14 +88,15 @@ export class Telegram {
     });
   });
 
-  constructor({ token = '1:test', now = Date.now, pause = waitFor, botUser = {}, file }: TelegramOptions) {
-    this.#token = token;
+  /** @internal */
+  constructor({ token = '1:test', now = Date.now, pause = waitFor, file, ...options }: TelegramOptions) {
+    this.token = token;
     this.#mostCalls = file ? 1000 : 100_000;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
       is_bot: true,
-      first_name: 'Top-up',
-      username: 'topup_test_bot',
+      first_name: 'Test bot',
+      username: 'test_bot',
       can_join_groups: true,
       can_read_all_group_messages: false,
       supports_inline_queries: true,
@@ -96,7 +106,7 @@ export class Telegram {
       allows_users_to_create_topics: false,
       can_manage_bots: false,
       supports_join_request_queries: false,
-      ...botUser,
+      ...options.bot,
     };
     // A bot whose store outlives the file takes no update for one that it has seen.
     const empty = () => (file ? new Chats(bot, now, Math.floor(now() / 1000)) : new Chats(bot, now));
@@ -110,43 +120,70 @@ export class Telegram {
     this.#server.keepAliveTimeout = 0;
   }
 
-  /** Where the Bot API is: grammY's apiRoot. The page for the browser is there as well. */
+  /**
+   * The root of the Bot API, without the token: `apiRoot` in grammY and Telegraf. In a browser it is the page on which
+   * one can chat with the bot.
+   */
   get root(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Somebody new. The bot cannot write to them before they have written to the bot. */
+  /** What `getMe` tells of the bot. May be changed, as @BotFather changes it. */
+  get bot(): UserFromGetMe {
+    return this.chats.bot;
+  }
+
+  /** Returns somebody new. As in Telegram the bot cannot write to them before they have written to it. */
   person(profile: Profile = {}): Person {
     return this.chats.person(profile);
   }
 
-  /** A new group. */
+  /**
+   * Returns somebody new for a test: with methods that wait until the bot has handled what they did.
+   * @param patience how long they wait before the test fails with an account of what the bot did, in milliseconds
+   */
+  user(profile?: Profile, patience?: number): User {
+    return new User(this, this.person(profile), patience);
+  }
+
+  /** Returns a new group. */
   group(options: GroupOptions): Group {
     return this.chats.group(options);
   }
 
-  /** Orders a fault for the next calls of a method. Faults for the same call strike in the order of ordering. */
-  fault(method: string, fault: Fault, options?: FaultOptions): Hold {
-    if (!Object.hasOwn(methods, method)) throw new Error(`there is no method ${method}`);
+  /**
+   * Orders a fault for the next calls of a method. Faults for the same call strike in the order of ordering.
+   * @throws if the method is not emulated
+   */
+  fault(method: EmulatedMethod, fault: Fault, options?: FaultOptions): Hold {
+    if (!isEmulated(method)) throw new Error(`the method ${String(method)} is not emulated`);
     return this.#faults.order(method, fault, options);
   }
 
-  /** Holds every answer for one chat back, after its effect, until released. */
-  holdAnswers(chat: number): Hold {
-    return this.#faults.hold(chat);
+  /** Holds back every answer to a call for one chat, after the call has taken effect, until released. */
+  holdAnswers(chatId: number): Hold {
+    return this.#faults.hold(chatId);
   }
 
-  /** Queues an update once more, under the same update_id. */
+  /** Queues an update once more, under the same update_id, as after an offset that got lost. */
   redeliver(updateId: number): void {
     this.chats.updates.again(updateId);
   }
 
-  /** Resolves when a getUpdates offset has passed the update. */
+  /**
+   * Resolves when the update has left the queue: the offset of a getUpdates has passed it, or the webhook has answered
+   * with 2xx. At once, if it never was in it: the bot may not see it, or did not ask for its type.
+   */
   confirmed(updateId: number): Promise<void> {
     return this.chats.updates.confirmed(updateId);
   }
 
-  /** Listens on the loopback; startTelegram does it. */
+  /** How many updates wait for the bot. */
+  get pending(): number {
+    return this.chats.updates.pending;
+  }
+
+  /** @internal */
   async listen(port: number): Promise<void> {
     this.#server.listen(port, '127.0.0.1');
     await once(this.#server, 'listening');
@@ -173,7 +210,7 @@ export class Telegram {
     if (!url.pathname.startsWith('/bot')) return this.#desk.serve(request, response, url);
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     if (!token || !method) return refuse(response, new Refusal(404, 'Not Found'));
-    if (token.replaceAll('%3A', ':') !== this.#token)
+    if (token.replaceAll('%3A', ':') !== this.token)
       return refuse(response, new Refusal(401, 'Unauthorized'));
     await this.#take(request, response, url, method, gone.signal);
   }
@@ -235,8 +272,9 @@ export class Telegram {
   }
 
   async #run({ method, parameters }: Call, client: AbortSignal): Promise<unknown> {
-    if (!Object.hasOwn(methods, method)) throw new Refusal(404, 'Not Found');
-    const called = methods[method]!;
+    if (!isEmulated(method))
+      throw new Refusal(404, 'Not Found: there is no such method, or it is not emulated');
+    const called = methods[method];
     const given = new Parameters(parameters);
     given.only(called.takes);
     return structuredClone(await called.run(given, this.chats, client));

@@ -1,5 +1,8 @@
-import type { Update } from 'grammy/types';
+import type { Update } from '@grammyjs/types';
 import { Refusal } from './refusal.ts';
+
+/** A kind of update, by the name of its field. */
+export type UpdateType = Exclude<keyof Update, 'update_id'>;
 
 /** What an update carries besides its number. */
 export type News = Omit<Update, 'update_id'>;
@@ -10,14 +13,14 @@ export type Poll = {
   /** How long to wait for the first update, in seconds. */
   timeout: number;
   /** undefined: as in the poll before. Empty: all kinds but the ones that Telegram sends on demand only. */
-  allowed: string[] | undefined;
+  allowed: UpdateType[] | undefined;
 };
 
 /** The queue as it is kept in a file. */
 export type QueueRecord = {
   last: number;
   queue: Queued[];
-  allowed: string[];
+  allowed: UpdateType[];
 };
 
 type Queued = {
@@ -29,7 +32,7 @@ type Queued = {
   served: boolean;
 };
 
-const onDemand = ['chat_member', 'message_reaction', 'message_reaction_count'];
+const onDemand: UpdateType[] = ['chat_member', 'message_reaction', 'message_reaction_count'];
 
 /** A press waits this long for the bot, other updates a day (milliseconds). */
 export const lifeOfPress = 150_000;
@@ -47,7 +50,7 @@ export class Updates {
   #queue: Queued[] = [];
   #past = new Map<number, Update>();
   /** The kinds that the bot asked for. Empty: all but those on demand. */
-  allowed: string[] = [];
+  allowed: UpdateType[] = [];
   #polling: { wake: () => void; end: (why: Error) => void } | undefined;
   #waiting = new Map<number, (() => void)[]>();
 
@@ -176,7 +179,7 @@ export class Updates {
   }
 
   #isAllowed(news: News): boolean {
-    const kind = Object.keys(news)[0]!;
+    const kind = Object.keys(news)[0] as UpdateType;
     return this.allowed.length > 0 ? this.allowed.includes(kind) : !onDemand.includes(kind);
   }
 

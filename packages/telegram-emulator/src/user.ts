@@ -1,5 +1,5 @@
-import type { InlineKeyboardButton } from 'grammy/types';
-import type { Chat, Shown } from './chat.ts';
+import type { InlineKeyboardButton } from '@grammyjs/types';
+import type { Chat, ShownMessage } from './chat.ts';
 import type { Person, Where } from './person.ts';
 import type { Telegram } from './server.ts';
 
@@ -13,7 +13,10 @@ export type Screen = {
   messageId: number;
 };
 
-/** The hand and the eyes of somebody who tests: writes and presses, and waits until the bot has handled it. */
+/**
+ * A person for tests: writes and presses, waits until the update is confirmed, and reads what the bot has answered. A
+ * bot that confirms an update before it has handled it may answer later; then poll: `await vi.waitFor(() => …)`.
+ */
 export class User {
   telegram: Telegram;
   person: Person;
@@ -116,12 +119,12 @@ export class User {
   }
 
   /** What they see of the chat, oldest first. */
-  get messages(): Shown[] {
+  get messages(): ShownMessage[] {
     return this.person.messagesIn(this.chat);
   }
 
   /** By message_id, or by key where there is none: an ephemeral message. */
-  #withKeyboard(messageId?: number | string): Shown {
+  #withKeyboard(messageId?: number | string): ShownMessage {
     const message = this.messages.findLast(({ key, from, keyboard }) =>
       messageId === undefined ? from === 'bot' && keyboard.length > 0 : key === String(messageId),
     );

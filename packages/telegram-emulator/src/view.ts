@@ -1,4 +1,4 @@
-import type { Chat as ChatInfo, Message, User } from 'grammy/types';
+import type { Chat as ChatInfo, Message, User } from '@grammyjs/types';
 import type { Stored } from './chat.ts';
 
 type Named = Pick<User, 'id' | 'first_name'>;

@@ -22,6 +22,9 @@ afterEach(async () => {
   expect(failures).not.toHaveBeenCalled();
 });
 
+/** The names of all parameters that a method has. */
+const namesOf = (method: string) => Object.keys(methods[method as keyof typeof methods].takes);
+
 async function post(path: string, body: string, headers: Record<string, string> = json) {
   const response = await fetch(`${telegram.root}${path}`, { method: 'POST', headers, body });
   return { status: response.status, answer: (await response.json()) as object };
@@ -32,8 +35,8 @@ test('a wrong token, an unknown method, no method', async () => {
     error_code: 401,
     description: 'Unauthorized',
   });
-  const notFound = { error_code: 404, description: 'Not Found' };
-  for (const method of ['sendMesage', 'toString', '__proto__', 'getMe/x', '', '%00', '%ff']) {
+  const notFound = { error_code: 404, description: expect.stringMatching(/^Not Found/) };
+  for (const method of ['sendMesage', 'sendPoll', 'toString', '__proto__', 'getMe/x', '', '%00', '%ff']) {
     expect(await call(telegram, method)).toMatchObject(notFound);
   }
   expect(await call(telegram, 'getMe', {}, '%ff')).toMatchObject({ error_code: 401 });
@@ -101,19 +104,15 @@ test('any value in any parameter is taken or refused, never more', async () => {
   );
   const calls = fc.constantFrom(...names).chain((name) =>
     fc
-      .record(Object.fromEntries(methods[name]!.takes.map((parameter) => [parameter, value])), {
-        requiredKeys: methods[name]!.takes.includes('chat_id') ? ['chat_id'] : [],
+      .record(Object.fromEntries(namesOf(name).map((parameter) => [parameter, value])), {
+        requiredKeys: namesOf(name).includes('chat_id') ? ['chat_id'] : [],
       })
       .map((parameters) => ({ name, parameters })),
   );
   await fc.assert(
     fc.asyncProperty(calls, async ({ name, parameters }) => {
-      const right = name.startsWith('send')
-        ? { text: 'x', latitude: 1, longitude: 1, title: 'x', address: 'x' }
-        : {};
-      const taken = Object.fromEntries(
-        Object.entries(right).filter(([key]) => methods[name]!.takes.includes(key)),
-      );
+      const right = name.startsWith('send') ? { text: 'x' } : {};
+      const taken = Object.fromEntries(Object.entries(right).filter(([key]) => namesOf(name).includes(key)));
       for (const given of [parameters, { ...parameters, ...taken, chat_id: 42 }]) {
         const { ok, error_code } = await call(telegram, name, given);
         expect(ok || error_code).not.toBe(500);

@@ -60,14 +60,14 @@ describe('what a person sees', () => {
     const hears = await watch(meiling);
     const { data } = await hears();
     expect(data).toMatchObject({
-      bot: { id: 1, first_name: 'Top-up', username: 'topup_test_bot' },
+      bot: { id: 1, first_name: 'Test bot', username: 'test_bot' },
       me: { id: meiling, first_name: '美玲', language_code: 'zh-hans' },
       people: [{ id: meiling }, { id: lucas, first_name: 'Lucas', language_code: 'fr' }],
       chats: [
-        { id: meiling, type: 'private', title: 'Top-up' },
+        { id: meiling, type: 'private', title: 'Test bot' },
         { type: 'supergroup', title: 'Leuven newcomers' },
       ],
-      messages: { [meiling]: [], [data.chats[1].id]: [{ service: '美玲 added Top-up' }] },
+      messages: { [meiling]: [], [data.chats[1].id]: [{ service: '美玲 added Test bot' }] },
     });
 
     await act('start', { payload: 'base' });
@@ -178,7 +178,7 @@ describe('what a person does', () => {
       { message: { left_chat_member: { id: 1 } } },
       { my_chat_member: { new_chat_member: { status: 'member' } } },
       { message: { new_chat_members: [{ id: 1 }] } },
-      { message: { chat: { id: group }, text: '/start@topup_test_bot tips' } },
+      { message: { chat: { id: group }, text: '/start@test_bot tips' } },
     ]);
   });
 

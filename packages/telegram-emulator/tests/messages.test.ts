@@ -166,11 +166,9 @@ test('keeps what the bot says about itself, per language', async () => {
   expect(await bot.api.getMyDescription({ language_code: 'en' })).toEqual({ description: 'all about it' });
   await bot.api.setMyShortDescription('it');
   expect(await bot.api.getMyShortDescription()).toEqual({ short_description: 'it' });
-  expect(await bot.api.getMyName()).toEqual({ name: 'Top-up' });
+  expect(await bot.api.getMyName()).toEqual({ name: 'Test bot' });
   await bot.api.setMyName('New');
   expect(await bot.api.getMyName()).toEqual({ name: 'New' });
-  await bot.api.setChatMenuButton({ menu_button: { type: 'commands' } });
-  expect(await bot.api.getChatMenuButton({ chat_id: 42 })).toEqual({ type: 'commands' });
 });
 
 test('a press shows the message as it was then, or nothing of it once it is gone', async () => {
@@ -252,8 +250,8 @@ describe('the hand of the tester', () => {
     const polling = bot.start();
     const group = telegram.group({ members: [anna], bot: 'member' });
     const user = new User(telegram, anna).in(group);
-    await user.say('/start@topup_test_bot');
-    expect(user.history()).toEqual(['person: /start@topup_test_bot', 'bot: Hello [Go]']);
+    await user.say('/start@test_bot');
+    expect(user.history()).toEqual(['person: /start@test_bot', 'bot: Hello [Go]']);
     await user.press('Go');
     expect(user.toasts).toEqual(['gone']);
     expect(new User(telegram, anna).history()).toEqual(['person: /start', 'bot: Hello [Go]']);

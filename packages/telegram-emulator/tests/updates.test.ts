@@ -47,11 +47,11 @@ describe('updates', () => {
     const [first] = await bot.api.getUpdates();
     const waiting = bot.api.getUpdates({ offset: first!.update_id + 1, timeout: 30 });
     await telegram.confirmed(first!.update_id);
-    anna.send('/start@topup_test_bot abc, /no/command');
+    anna.send('/start@test_bot abc, /no/command');
     const [update] = await waiting;
     expect(update!.message).toMatchObject({
       from: { id: 42, language_code: 'zh-hans' },
-      entities: [{ type: 'bot_command', offset: 0, length: 21 }],
+      entities: [{ type: 'bot_command', offset: 0, length: 15 }],
     });
   });
 

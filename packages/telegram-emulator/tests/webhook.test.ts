@@ -134,7 +134,9 @@ test('an answer may be a call', async () => {
   await expect.poll(() => anna.messages.at(-1)).toMatchObject({ from: 'bot', text: '<one>' });
   answer = () => [200, { method: 'noSuchThing' }];
   anna.send('two');
-  await expect.poll(() => telegram.calls.at(-1)).toMatchObject({ method: 'noSuchThing', error: 'Not Found' });
+  await expect
+    .poll(() => telegram.calls.at(-1))
+    .toMatchObject({ method: 'noSuchThing', error: expect.stringMatching(/^Not Found/) });
 });
 
 test('only what was asked for, nothing of what was dropped', async () => {
