@@ -14,7 +14,7 @@ prepare();
 const loaded = performance.now() - begun;
 const after = collect();
 const { readHalf, score } = await import('../tests/support/questions.ts');
-const halves = ['mend', 'figure'] as const;
+const halves = ['mend', 'figure', 'held'] as const;
 const questions = halves.flatMap(readHalf);
 const times = questions
   .map(({ locale, text }) => {

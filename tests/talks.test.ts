@@ -37,3 +37,15 @@ test(
     await expect(failed.map(({ name }) => name).join('\n')).toMatchFileSnapshot(knownFile);
   },
 );
+
+test('those held back go no worse; nobody mends by them', { timeout: 120_000 }, async () => {
+  const held = readTalks(true);
+  const failed = await playAll(held);
+  const well = 100 - (100 * failed.length) / held.length;
+  const wild = failed.filter(({ never }) => never).length;
+  console.log(
+    `conversations held back: ${well.toFixed(1)} % of ${held.length} go well, ${wild} pass a place that they must not`,
+  );
+  expect(well).toBeGreaterThanOrEqual(58);
+  expect(wild).toBeLessThanOrEqual(7);
+});

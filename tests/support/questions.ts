@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toOffer, understand } from '../../src/reading/understand.ts';
 
-export type Half = 'mend' | 'figure';
+export type Half = 'mend' | 'figure' | 'held';
 export type Asked = { locale: string; text: string; topic: string | null; brand: string | null };
 
-/** One half of the questions: one to mend by, one that is looked at only for the figure. */
+/** The questions to mend by, those that are looked at only for the figure, and fresh ones that came last. */
 export function readHalf(half: Half): Asked[] {
   return JSON.parse(
     readFileSync(join(import.meta.dirname, `../data/questions-${half}.json`), 'utf8'),
