@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { locales } from './words/locale.ts';
 import type { Locale } from './words/locale.ts';
+import type { Database } from './store/open.ts';
 
 export type Config = {
   /** Empty: none, so that the bot is tried out against a Telegram of our own. */
   token: string;
   tryOutPort: number;
   apiRoot: string;
-  databaseFile: string;
+  database: Database;
+  /** How Telegram reaches us; without it we ask Telegram. */
+  webhook?: { url: string; secret?: string | undefined; host: string; port: number } | undefined;
+  /** Where it is told how the bot is. */
+  health?: { host: string; port: number } | undefined;
   keyFile: string;
   logLevel: string;
   defaultLocale: Locale;
@@ -24,14 +29,14 @@ export type Config = {
 export const tryOutStore = resolve('data/try-out.sqlite');
 
 /** An empty setting is a setting that is not made. */
-const optional = <S extends v.GenericSchema<string>>(schema: S) =>
+const optional = <S extends v.GenericSchema<string, unknown>>(schema: S) =>
   v.pipe(
     v.optional(v.string(), ''),
     v.trim(),
     v.transform((text) => text || undefined),
     v.optional(schema),
   );
-const withDefault = <S extends v.GenericSchema<string>>(schema: S, fallback: string) =>
+const withDefault = <S extends v.GenericSchema<string, unknown>>(schema: S, fallback: string) =>
   v.pipe(
     v.optional(v.string(), ''),
     v.trim(),
@@ -39,29 +44,52 @@ const withDefault = <S extends v.GenericSchema<string>>(schema: S, fallback: str
     schema,
   );
 
+const port = v.pipe(
+  v.string(),
+  v.check((text) => /^\d+$/.test(text) && Number(text) < 65536, 'is a port, or 0 for any free one'),
+  v.transform(Number),
+);
+
+const isPostgres = (url: string) => /^postgres(ql)?:/.test(url);
+
 const fields = v.object({
   BOT_TOKEN: v.pipe(
     v.optional(v.string(), ''),
     v.trim(),
     v.regex(/^(\d+:[\w-]+)?$/, 'is not a token: @BotFather gives one like 123456:ABC-def'),
   ),
-  TRY_OUT_PORT: withDefault(
-    v.pipe(
-      v.string(),
-      v.check((text) => /^\d+$/.test(text) && Number(text) < 65536, 'is a port, or 0 for any free one'),
-    ),
-    '4711',
-  ),
+  TRY_OUT_PORT: withDefault(port, '4711'),
   TELEGRAM_API_ROOT: withDefault(
     v.pipe(v.string(), v.url('is not a URL'), v.regex(/^https?:/, 'begins with http:// or https://')),
     'https://api.telegram.org',
   ),
   DATABASE_URL: v.pipe(
     v.string(),
-    v.regex(/^(?!postgres(ql)?:)/, 'PostgreSQL is not supported yet: leave it empty for the embedded store'),
-    v.regex(/^(file:(\/\/\/|(?!\/\/))|(?![a-z][a-z0-9+.-]*:\/\/))/, 'is a path, or file: and a path'),
-    v.transform((url) => resolve(url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, ''))),
+    v.regex(
+      /^(file:(\/\/\/|(?!\/\/))|postgres(ql)?:\/\/[^/]+\/[^/]+$|(?!postgres(ql)?:|[a-z][a-z0-9+.-]*:\/\/))/,
+      'is a path, file: and a path, or postgres://user:password@host/database',
+    ),
+    v.check((url) => !isPostgres(url) || URL.canParse(url), 'is no URL: write special characters as %40'),
+    v.transform((url) =>
+      isPostgres(url)
+        ? url
+        : resolve(url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')),
+    ),
   ),
+  DATABASE_CONNECTIONS: withDefault(
+    v.pipe(v.string(), v.regex(/^[1-9]\d?$/, 'is a number from 1 to 99'), v.transform(Number)),
+    '10',
+  ),
+  WEBHOOK_URL: optional(
+    v.pipe(v.string(), v.url('is not a URL'), v.regex(/^https?:/, 'begins with https://')),
+  ),
+  WEBHOOK_SECRET: optional(
+    v.pipe(v.string(), v.regex(/^[\w-]{16,256}$/, 'has 16 to 256 of A-Z a-z 0-9 _ -')),
+  ),
+  HOST: withDefault(v.string(), '127.0.0.1'),
+  PORT: withDefault(port, '8080'),
+  HEALTH_HOST: withDefault(v.string(), '127.0.0.1'),
+  HEALTH_PORT: optional(port),
   DATA_KEY_FILE: v.pipe(
     v.string(),
     v.transform((path) => resolve(path)),
@@ -88,7 +116,8 @@ const settings = v.pipe(
   v.forward(
     v.partialCheck(
       [['DATABASE_URL'], ['DATA_KEY_FILE']],
-      ({ DATABASE_URL, DATA_KEY_FILE }) => !DATA_KEY_FILE.startsWith(join(dirname(DATABASE_URL), sep)),
+      ({ DATABASE_URL, DATA_KEY_FILE }) =>
+        isPostgres(DATABASE_URL) || !DATA_KEY_FILE.startsWith(join(dirname(DATABASE_URL), sep)),
       'lies in the folder of the database; keep the key apart from what it locks',
     ),
     ['DATA_KEY_FILE'],
@@ -118,9 +147,15 @@ export function parseConfig(
     ok: true,
     config: {
       token: set.BOT_TOKEN,
-      tryOutPort: Number(set.TRY_OUT_PORT),
+      tryOutPort: set.TRY_OUT_PORT,
       apiRoot: set.TELEGRAM_API_ROOT.replace(/\/$/, ''),
-      databaseFile: set.DATABASE_URL,
+      database: isPostgres(set.DATABASE_URL)
+        ? { url: set.DATABASE_URL, connections: set.DATABASE_CONNECTIONS }
+        : { file: set.DATABASE_URL },
+      webhook: set.WEBHOOK_URL
+        ? { url: set.WEBHOOK_URL, secret: set.WEBHOOK_SECRET, host: set.HOST, port: set.PORT }
+        : undefined,
+      health: set.HEALTH_PORT === undefined ? undefined : { host: set.HEALTH_HOST, port: set.HEALTH_PORT },
       keyFile: set.DATA_KEY_FILE,
       logLevel: set.LOG_LEVEL,
       defaultLocale: set.DEFAULT_LOCALE,

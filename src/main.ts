@@ -12,13 +12,14 @@ if (config.token) {
   const { run } = await import('./run.ts');
   await run(config);
 } else {
+  const file = 'file' in config.database ? config.database.file : undefined;
   const { tryOut } = await import('./try-out.ts');
   const code = await tryOut({
     port: config.tryOutPort,
     program: join(import.meta.dirname, 'start.mjs'),
-    settings: { DATABASE_URL: config.databaseFile, DATA_KEY_FILE: config.keyFile },
-    chats: join(dirname(config.databaseFile), 'try-out.json'),
-    ...(config.databaseFile === tryOutStore && { store: tryOutStore }),
+    settings: { DATABASE_URL: file ?? process.env['DATABASE_URL'] ?? '', DATA_KEY_FILE: config.keyFile },
+    chats: join(dirname(file ?? tryOutStore), 'try-out.json'),
+    ...(file === tryOutStore && { store: tryOutStore }),
     watched: process.argv.includes('--watch')
       ? [import.meta.dirname, join(import.meta.dirname, '../locales')]
       : [],

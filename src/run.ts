@@ -8,8 +8,9 @@ import type { Pause } from './context.ts';
 import { doers } from './features/doers.ts';
 import { runJobs } from './features/jobs.ts';
 import { makeLog } from './log.ts';
+import type { Log } from './log.ts';
 import { profileTexts } from './screens/profile.ts';
-import { openStore } from './store/sqlite.ts';
+import { openStore } from './store/open.ts';
 import { StoreProblem } from './store/store.ts';
 import type { Store } from './store/store.ts';
 import { makeClient } from './telegram/client.ts';
@@ -20,7 +21,7 @@ import { receive, Refused } from './telegram/receive.ts';
 export async function run(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
   const now = () => Date.now();
-  const store = open(config, now);
+  const store = await open(config, now, log);
   const client = makeClient();
   const pause: Pause = (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => {});
   const deps = { config, store, log, now, pause };
@@ -91,9 +92,11 @@ function switchedOff({ can_join_groups, supports_inline_queries }: UserFromGetMe
   ];
 }
 
-function open(config: Config, now: () => number): Store {
+async function open({ database, keyFile }: Config, now: () => number, log: Log): Promise<Store> {
+  const notice = (error?: unknown) =>
+    error === undefined ? log.info('database back') : log.warn({ err: error }, 'database away');
   try {
-    return openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
+    return await openStore({ database, keyFile, now, notice });
   } catch (error) {
     if (error instanceof StoreProblem) giveUp([error.message]);
     throw error;

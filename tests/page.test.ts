@@ -79,7 +79,11 @@ describe.skipIf(!executablePath)('the page', () => {
   /** Without our bot, so that the bot's part can be played by hand. */
   async function alone(play: () => Promise<void>) {
     await world.stopBot();
-    await play().finally(() => world.startBot());
+    try {
+      await play();
+    } finally {
+      await world.startBot();
+    }
   }
   /** What comes next for the bot, of this kind. */
   async function nextUpdate<T>(kind: string): Promise<T> {

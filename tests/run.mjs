@@ -24,6 +24,22 @@ for (const [name, ...command] of [
   else failed++;
 }
 
+// One PostgreSQL for all the tests of the second engine; a machine of the tests' own must have one.
+let server;
+if (!process.env.TEST_DATABASE_URL) {
+  try {
+    const { startServer } = await import('./support/postgres.ts');
+    server = await startServer();
+    process.env.TEST_DATABASE_URL = server.url;
+  } catch (error) {
+    console.log(
+      `NO POSTGRESQL: ${error.message}\nThe tests of the second engine are SKIPPED; TEST_DATABASE_URL gives them a server.`,
+    );
+    process.env.TEST_DATABASE_URL = 'none';
+    if (process.env.CI) failed++;
+  }
+}
+
 const ran = check(
   'tests',
   'vitest',
@@ -40,6 +56,7 @@ try {
   failed++;
 }
 if (!ran && failed === 0) failed++;
+await server?.remove();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openStore } from '../src/store/sqlite.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
 import { StoreProblem } from '../src/store/store.ts';
 import { defineStoreContract } from './support/store-contract.ts';
 
@@ -25,7 +25,7 @@ afterEach(() => {
 defineStoreContract('SQLite', () => {
   const { root, file, keyFile } = newFolder();
   return {
-    open: (clock = now) => openStore({ file, keyFile, now: clock }),
+    open: async (clock = now) => openSqlite(file, keyFile, clock),
     clear: () => rmSync(root, { recursive: true, force: true }),
   };
 });
@@ -37,25 +37,25 @@ function bytes(file: string): Buffer {
 
 test('a database of the first version, without due times, is opened and keeps what it holds', async () => {
   const { file, keyFile } = newFolder();
-  const store = openStore({ file, keyFile, now });
+  const store = openSqlite(file, keyFile, now);
   await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
   await store.close();
   const old = new DatabaseSync(file);
   old.exec('DROP INDEX records_due; ALTER TABLE records DROP COLUMN due');
   old.close();
-  const again = openStore({ file, keyFile, now });
+  const again = openSqlite(file, keyFile, now);
   await again.withChat('1', async (unit) => {
     expect(await unit.read('person', '1')).toBe('kept');
     unit.write('job', '1:2', 'e', 100);
   });
-  expect(await again.due('job', 100)).toEqual(['1:2']);
+  expect(await again.claimDue('job', 100)).toEqual(['1:2']);
   await again.close();
 });
 
 describe('at rest', () => {
   test('no value can be read in the file or its journal, not even while it is open', async () => {
     const { file, keyFile } = newFolder();
-    const store = openStore({ file, keyFile, now });
+    const store = openSqlite(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       unit.write('person', '1', { language: 'zh-Hans', brand: 'SECRET-BRAND' });
       unit.write('dialogue', '1', 'SECRET-QUESTION');
@@ -67,7 +67,7 @@ describe('at rest', () => {
 
   test('what a person had removed is gone from the disk, sealed bytes included', async () => {
     const { file, keyFile } = newFolder();
-    const store = openStore({ file, keyFile, now });
+    const store = openSqlite(file, keyFile, now);
     await store.withChat('1', async (unit) => unit.write('person', '1', 'x'.repeat(200)));
     const peek = new DatabaseSync(file, { readOnly: true });
     const row = peek.prepare("SELECT value FROM records WHERE kind = 'person'").get();
@@ -81,7 +81,7 @@ describe('at rest', () => {
 
   test('the same value is sealed differently each time', async () => {
     const { file, keyFile } = newFolder();
-    const store = openStore({ file, keyFile, now });
+    const store = openSqlite(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       unit.write('person', '1', 'same');
       unit.write('person', '2', 'same');
@@ -106,7 +106,7 @@ describe('at rest', () => {
     ['emptied', "UPDATE records SET value = x'' WHERE id = '2'"],
   ])('a row that was %s is not believed', async (_, tampering) => {
     const { file, keyFile } = newFolder();
-    const store = openStore({ file, keyFile, now });
+    const store = openSqlite(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       unit.write('person', '1', 'of one');
       unit.write('person', '2', 'of two');
@@ -115,7 +115,7 @@ describe('at rest', () => {
     const db = new DatabaseSync(file);
     db.exec(tampering);
     db.close();
-    const again = openStore({ file, keyFile, now });
+    const again = openSqlite(file, keyFile, now);
     const kind = tampering.includes('SET kind') ? 'dialogue' : 'person';
     await expect(again.withChat('1', (unit) => unit.read(kind, '2'))).rejects.toThrow();
     await again.close();
@@ -125,18 +125,18 @@ describe('at rest', () => {
 describe('the key', () => {
   test('is made, for its owner only, if there is neither key nor database', async () => {
     const { file, keyFile } = newFolder();
-    await openStore({ file, keyFile, now }).close();
+    await openSqlite(file, keyFile, now).close();
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
     const made = readFileSync(keyFile, 'utf8');
-    await openStore({ file, keyFile, now }).close();
+    await openSqlite(file, keyFile, now).close();
     expect(readFileSync(keyFile, 'utf8')).toBe(made);
   });
 
   test('is used if it was there before the database', async () => {
     const first = newFolder();
-    await openStore({ ...first, now }).close();
+    await openSqlite(first.file, first.keyFile, now).close();
     const second = newFolder();
-    await openStore({ file: second.file, keyFile: first.keyFile, now }).close();
+    await openSqlite(second.file, first.keyFile, now).close();
     expect(existsSync(second.keyFile)).toBe(false);
   });
 
@@ -152,23 +152,23 @@ describe('the key', () => {
 
   test('missing beside a database, wrong, or no key at all: one line each, and nothing is touched', async () => {
     const { file, keyFile } = newFolder();
-    const store = openStore({ file, keyFile, now });
+    const store = openSqlite(file, keyFile, now);
     await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
     await store.close();
     const key = readFileSync(keyFile);
 
     rmSync(keyFile);
-    expect(problem(() => openStore({ file, keyFile, now }))).toMatch(/^[^\n]*is missing[^\n]*$/);
+    expect(problem(() => openSqlite(file, keyFile, now))).toMatch(/^[^\n]*is missing[^\n]*$/);
     expect(existsSync(keyFile)).toBe(false);
 
     writeFileSync(keyFile, `${Buffer.alloc(32, 7).toString('base64')}\n`);
-    expect(problem(() => openStore({ file, keyFile, now }))).toMatch(/^[^\n]*is not the key of[^\n]*$/);
+    expect(problem(() => openSqlite(file, keyFile, now))).toMatch(/^[^\n]*is not the key of[^\n]*$/);
 
     writeFileSync(keyFile, 'hello\n');
-    expect(problem(() => openStore({ file, keyFile, now }))).toMatch(/^[^\n]*holds no key[^\n]*$/);
+    expect(problem(() => openSqlite(file, keyFile, now))).toMatch(/^[^\n]*holds no key[^\n]*$/);
 
     writeFileSync(keyFile, key);
-    const again = openStore({ file, keyFile, now });
+    const again = openSqlite(file, keyFile, now);
     expect(await again.withChat('1', (unit) => unit.read('person', '1'))).toBe('kept');
     await again.close();
   });
@@ -176,15 +176,15 @@ describe('the key', () => {
   test('a file that is no database, and a place that cannot be written: one line each', () => {
     const { root, file, keyFile } = newFolder();
     const noDatabase = join(root, 'notes.txt');
-    openStore({ file, keyFile, now });
+    openSqlite(file, keyFile, now);
     writeFileSync(noDatabase, 'dear diary, '.repeat(100));
-    expect(problem(() => openStore({ file: noDatabase, keyFile, now }))).toMatch(/^DATABASE_URL: [^\n]*$/);
+    expect(problem(() => openSqlite(noDatabase, keyFile, now))).toMatch(/^DATABASE_URL: [^\n]*$/);
     // Below a file there is no folder, whoever asks; a mode would not stop root.
     const nowhere = join(noDatabase, 'bot.sqlite');
-    expect(problem(() => openStore({ file: nowhere, keyFile, now }))).toMatch(/^DATABASE_URL: [^\n]*$/);
-    expect(
-      problem(() => openStore({ file: join(root, 'x', 'y'), keyFile: join(noDatabase, 'k'), now })),
-    ).toMatch(/^DATA_KEY_FILE: [^\n]*$/);
+    expect(problem(() => openSqlite(nowhere, keyFile, now))).toMatch(/^DATABASE_URL: [^\n]*$/);
+    expect(problem(() => openSqlite(join(root, 'x', 'y'), join(noDatabase, 'k'), now))).toMatch(
+      /^DATA_KEY_FILE: [^\n]*$/,
+    );
   });
 });
 
@@ -195,8 +195,8 @@ test('killed right after a commit, nothing is lost', async () => {
     [
       '--input-type=module',
       '-e',
-      `import { openStore } from ${JSON.stringify(join(import.meta.dirname, '../src/store/sqlite.ts'))};
-       const store = openStore({ file: process.argv[1], keyFile: process.argv[2], now: Date.now });
+      `import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, '../src/store/sqlite.ts'))};
+       const store = openSqlite(process.argv[1], process.argv[2], Date.now);
        for (let n = 1; ; n++) {
          await store.withChat('1', async (unit) => { unit.write('person', '1', n); unit.markSeen(n); });
          console.log(n);
@@ -212,7 +212,7 @@ test('killed right after a commit, nothing is lost', async () => {
     if (told === 40) child.kill('SIGKILL');
   }
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  const store = openStore({ file, keyFile, now });
+  const store = openSqlite(file, keyFile, now);
   await store.withChat('1', async (unit) => {
     const kept = (await unit.read('person', '1')) as number;
     expect(kept).toBeGreaterThanOrEqual(told);

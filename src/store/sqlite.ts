@@ -4,19 +4,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, kept, keepSeen, makeQueues } from './unit.ts';
+import { inUnit, keepSeen, kept, lease, makeQueues } from './unit.ts';
 import type { Changes } from './unit.ts';
 
 /** How often what is forgotten by itself is removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
 
-export type StoreOptions = { file: string; keyFile: string; now: () => number };
-
 /**
  * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.
  * Throws StoreProblem if the key is missing or is not the key of this database, or if the file cannot be opened.
  */
-export function openStore({ file, keyFile, now }: StoreOptions): Store {
+export function openSqlite(file: string, keyFile: string, now: () => number): Store {
   const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
   const db = openDatabase(file);
   const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?');
@@ -33,6 +31,7 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
   );
   const selectCounts = db.prepare('SELECT name, n FROM counts ORDER BY name');
   const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
+  const postpone = db.prepare('UPDATE records SET due = ? WHERE kind = ? AND id = ?');
 
   const read = (kind: Kind, id: string) =>
     select.get(kind, id, now() - (kept[kind] ?? Infinity))?.['value'] as Uint8Array | undefined;
@@ -54,10 +53,20 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
   };
   purge();
 
-  async function commit({ records, counts, seen }: Changes): Promise<void> {
-    let forget = false;
+  function inTransaction(work: () => void): void {
     db.exec('BEGIN IMMEDIATE');
     try {
+      work();
+      db.exec('COMMIT');
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async function commit({ records, counts, seen }: Changes): Promise<void> {
+    let forget = false;
+    inTransaction(() => {
       for (const { kind, id, row, due } of records.values()) {
         if (row) upsert.run(kind, id, row, now(), due ?? null);
         else remove.run(kind, id);
@@ -66,16 +75,13 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
       for (const [name, n] of counts) count.run(name, n);
       for (const id of seen) insertSeen.run(id, now());
       purge();
-      db.exec('COMMIT');
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw error;
-    }
+    });
     // The journal would keep a removed person's sealed values until it happens to be written over.
     if (forget) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   const queues = makeQueues();
+  const turns = new Map<string, number>();
   const engine = {
     seal,
     read: async (kind: Kind, id: string) => read(kind, id),
@@ -87,7 +93,21 @@ export function openStore({ file, keyFile, now }: StoreOptions): Store {
     withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
     counts: async () =>
       Object.fromEntries(selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
-    due: async (kind, by) => selectDue.all(kind, by).map((row) => String(row['id'])),
+    async claimDue(kind, by) {
+      const ids = selectDue.all(kind, by).map((row) => String(row['id']));
+      if (ids.length > 0) inTransaction(() => ids.forEach((id) => postpone.run(by + lease, kind, id)));
+      return ids;
+    },
+    // The file is one process's, and nobody else could be there first.
+    alone: async (_name, _stop, fn) => fn(new AbortController().signal),
+    async takeTurn(budget, perSecond) {
+      const turn = Math.max(turns.get(budget) ?? 0, now());
+      turns.set(budget, turn + 1000 / perSecond);
+      return turn - now();
+    },
+    async ping() {
+      selectCounts.get();
+    },
     async close() {
       await queues.idle();
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -28,8 +28,20 @@ export type Store = {
   withChat<T>(key: string, fn: (unit: Unit) => Promise<T>): Promise<T>;
   /** How often each name was counted. */
   counts(): Promise<Record<string, number>>;
-  /** Ids of what was due by then, the oldest first, a hundred at most. Whoever has done it removes it. */
-  due(kind: Kind, by: number): Promise<string[]>;
+  /**
+   * Ids of what was due by then, the oldest first, a hundred at most. No other process is given them for half a minute;
+   * whoever has done one removes it.
+   */
+  claimDue(kind: Kind, by: number): Promise<string[]>;
+  /**
+   * Runs `fn` while no other process runs one of this name, and waits for that first; again, if `lost` was aborted before
+   * `stop` because the database no longer vouches for it.
+   */
+  alone(name: string, stop: AbortSignal, fn: (lost: AbortSignal) => Promise<void>): Promise<void>;
+  /** Takes the next turn of a budget that all processes share; gives the time until that turn, in milliseconds. */
+  takeTurn(budget: string, perSecond: number): Promise<number>;
+  /** Throws if the database does not answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 };
 

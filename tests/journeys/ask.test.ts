@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openStore } from '../../src/store/sqlite.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { World } from '../support/world.ts';
 import type { User } from '../support/user.ts';
 
@@ -50,17 +50,17 @@ test('what is not about this gets a friendly no, and is counted by language only
   expect(user.screen().text).toContain('prépayés');
   await user.say('solde base');
   await world.stopBot();
-  const store = openStore({
-    file: join(world.folder, 'data', 'bot.sqlite'),
-    keyFile: join(world.folder, 'data.key'),
-    now: () => world.now,
-  });
+  const store = openSqlite(
+    join(world.folder, 'data', 'bot.sqlite'),
+    join(world.folder, 'data.key'),
+    () => world.now,
+  );
   const counts = await store.counts();
   await store.close();
   expect(counts['asked/balance']).toBe(1);
   expect(counts['unknown/fr']).toBeGreaterThanOrEqual(2);
   expect(JSON.stringify(counts)).not.toMatch(/steam|temps/);
-  world.startBot();
+  await world.startBot();
 });
 
 test.each([['Привет, как пополнить счёт?'], ['مرحبا كيف أشحن هاتفي'], ['こんにちは'], ['안녕하세요']])(

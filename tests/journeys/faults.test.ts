@@ -141,7 +141,7 @@ test('after hours away: one word for all the old messages, and all is well again
   await world.stopBot();
   for (let n = 0; n < 5; n++) user.person.send('/tips');
   world.now += 2 * 3600 * 1000;
-  world.startBot();
+  await world.startBot();
   await user.say('/help');
   expect(shown().filter((text) => text.includes('Sorry, I was away'))).toHaveLength(1);
   expect(user.screen().text).toContain('What this bot does');

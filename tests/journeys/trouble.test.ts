@@ -47,7 +47,7 @@ test.each([
   await world.stopBot();
   for (const secret of [words, words.replaceAll(/\D/g, '')])
     if (secret.length > 3) expect(kept()).not.toContain(secret);
-  world.startBot();
+  await world.startBot();
 });
 
 test('a message that Telegram does not let go of is left to the person', async () => {
@@ -103,7 +103,7 @@ test('a card for a friend holds the number once, in the friend’s language, and
   expect(user.screen().text).not.toContain('486');
   await world.stopBot();
   expect(kept()).not.toMatch(/486 ?12 ?34 ?56/);
-  world.startBot();
+  await world.startBot();
 });
 
 test('no data: the way through by buttons is the way through in words', async () => {

@@ -2,34 +2,34 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Store, Unit } from '../../src/store/store.ts';
 
 /** Somewhere to keep a store; it can be opened again and again. */
-export type Home = { open(now?: () => number): Store; clear(): void };
+export type Home = { open(now?: () => number): Promise<Store>; clear(): void | Promise<void> };
 
 const day = 24 * 3600 * 1000;
 
 /** What every engine of the store keeps to. */
-export function defineStoreContract(name: string, makeHome: () => Home): void {
+export function defineStoreContract(name: string, makeHome: () => Home | Promise<Home>): void {
   describe(name, () => {
     const homes: Home[] = [];
     const stores: Store[] = [];
-    const open = (home: Home, now?: () => number) => {
-      const store = home.open(now);
+    const open = async (home: Home, now?: () => number) => {
+      const store = await home.open(now);
       stores.push(store);
       return store;
     };
-    const newHome = () => {
-      const home = makeHome();
+    const newHome = async () => {
+      const home = await makeHome();
       homes.push(home);
       return home;
     };
-    const fresh = () => open(newHome());
+    const fresh = async () => open(await newHome());
 
     afterEach(async () => {
       for (const store of stores.splice(0)) await store.close().catch(() => {});
-      for (const home of homes.splice(0)) home.clear();
+      for (const home of homes.splice(0)) await home.clear();
     });
 
     test('gives back what was written, told apart by kind and id', async () => {
-      const store = fresh();
+      const store = await fresh();
       const value = { brand: 'base', list: [1, null, '语'], deep: { yes: true } };
       await store.withChat('1', async (unit) => {
         unit.write('person', '1', value);
@@ -46,7 +46,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('a unit sees its own writes, and what is written is as it was at that moment', async () => {
-      const store = fresh();
+      const store = await fresh();
       await store.withChat('1', async (unit) => {
         const value = { step: 1 };
         unit.write('person', '1', value);
@@ -63,7 +63,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('all or nothing: what throws leaves no trace, and does not hold up the next', async () => {
-      const store = fresh();
+      const store = await fresh();
       await store.withChat('1', async (unit) => unit.write('person', '1', 'before'));
       const failing = store.withChat('1', async (unit) => {
         unit.write('person', '1', 'after');
@@ -80,7 +80,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('what was committed in the middle is kept, whatever comes after', async () => {
-      const store = fresh();
+      const store = await fresh();
       const failing = store.withChat('1', async (unit) => {
         unit.write('person', '1', 'decided');
         unit.count('asked/balance');
@@ -100,7 +100,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('nobody else sees what is not finished', async () => {
-      const store = fresh();
+      const store = await fresh();
       const wrote = Promise.withResolvers<void>();
       const finish = Promise.withResolvers<void>();
       const writer = store.withChat('1', async (unit) => {
@@ -116,7 +116,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('one at a time per key, in order; other keys meanwhile', async () => {
-      const store = fresh();
+      const store = await fresh();
       const events: string[] = [];
       const first = Promise.withResolvers<void>();
       const a = store.withChat('1', async () => {
@@ -144,7 +144,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('a write after the end is refused', async () => {
-      const store = fresh();
+      const store = await fresh();
       let late: Unit | undefined;
       await store.withChat('1', async (unit) => {
         late = unit;
@@ -157,8 +157,8 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('is all there after opening it again', async () => {
-      const home = newHome();
-      const store = open(home);
+      const home = await newHome();
+      const store = await open(home);
       await store.withChat('1', async (unit) => {
         unit.write('person', '1', 'kept');
         unit.write('person', '2', 'removed');
@@ -166,7 +166,9 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       });
       await store.withChat('1', async (unit) => unit.remove('person', '2'));
       await store.close();
-      await open(home).withChat('1', async (unit) => {
+      await (
+        await open(home)
+      ).withChat('1', async (unit) => {
         expect(await unit.read('person', '1')).toBe('kept');
         expect(await unit.read('person', '2')).toBeUndefined();
         expect(await unit.seen(7)).toBe(true);
@@ -175,7 +177,7 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
 
     test('forgets marks after a day and open questions after thirty, nothing else', async () => {
       let now = Date.parse('2026-11-01');
-      const store = open(newHome(), () => now);
+      const store = await open(await newHome(), () => now);
       const touch = () => store.withChat('clock', async (unit) => unit.markSeen(0));
       await store.withChat('1', async (unit) => {
         unit.markSeen(7);
@@ -202,8 +204,8 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('counts what happened, however many count at once, and what failed not at all', async () => {
-      const home = newHome();
-      const store = open(home);
+      const home = await newHome();
+      const store = await open(home);
       await Promise.all(
         ['1', '2', '3', '1'].map((key) =>
           store.withChat(key, async (unit) => {
@@ -219,12 +221,12 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
       });
       await expect(failing).rejects.toThrow('no');
       await store.close();
-      expect(await open(home).counts()).toEqual({ 'asked/balance': 8, 'unknown/fr': 1 });
+      expect(await (await open(home)).counts()).toEqual({ 'asked/balance': 8, 'unknown/fr': 1 });
     });
 
     test('links that work once, what they opened and unhandled updates are forgotten after a day', async () => {
       let now = Date.parse('2026-11-01');
-      const store = open(newHome(), () => now);
+      const store = await open(await newHome(), () => now);
       await store.withChat('1', async (unit) => {
         unit.write('token', 'once', 't');
         unit.write('opened', '1', 'o');
@@ -242,8 +244,8 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
     });
 
     test('tells what is due, the oldest first, after opening it again too', async () => {
-      const home = newHome();
-      const store = open(home);
+      const home = await newHome();
+      const store = await open(home);
       await store.withChat('1', async (unit) => {
         unit.write('job', 'later', 'l', 300);
         unit.write('job', 'second', 's', 200);
@@ -251,14 +253,17 @@ export function defineStoreContract(name: string, makeHome: () => Home): void {
         unit.write('job', 'no day', 'n');
         unit.write('group', 'other kind', 'g', 100);
       });
-      expect(await store.due('job', 200)).toEqual(['first', 'second']);
+      expect(await store.claimDue('job', 200)).toEqual(['first', 'second']);
       await store.withChat('1', async (unit) => unit.remove('job', 'first'));
       await store.close();
-      expect(await open(home).due('job', 200)).toEqual(['second']);
+      const again = await open(home);
+      // What was claimed and not done comes again, but not at once.
+      expect(await again.claimDue('job', 30_199)).toEqual(['later']);
+      expect(await again.claimDue('job', 30_200)).toEqual(['second']);
     });
 
     test('closed, it takes nothing more', async () => {
-      const store = fresh();
+      const store = await fresh();
       await store.close();
       await expect(store.withChat('1', async (unit) => unit.write('person', '1', 1))).rejects.toThrow();
     });

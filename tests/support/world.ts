@@ -8,7 +8,7 @@ import { doers } from '../../src/features/doers.ts';
 import { doJobs, runJobs } from '../../src/features/jobs.ts';
 import { makeLog } from '../../src/log.ts';
 import type { Arrival } from '../../src/places/arrival.ts';
-import { openStore } from '../../src/store/sqlite.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeClient } from '../../src/telegram/client.ts';
 import { receive } from '../../src/telegram/receive.ts';
@@ -58,11 +58,11 @@ export class World {
       now: () => world.now,
       bot: { first_name: 'Top-up', username: 'topup_test_bot' },
     });
-    world.startBot();
+    await world.startBot();
     return world;
   }
 
-  startBot(): void {
+  async startBot(): Promise<void> {
     const parsed = parseConfig({
       BOT_TOKEN: '1:test',
       TELEGRAM_API_ROOT: this.double.root,
@@ -78,9 +78,10 @@ export class World {
       if (ms >= 10_000) await this.clock.pause(ms, until);
     };
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
-    this.#store = openStore({ file: config.databaseFile, keyFile: config.keyFile, now });
+    const { database, keyFile } = config;
+    const store = (this.#store = await openStore({ database, keyFile, now, notice: () => {} }));
     this.#client = makeClient();
-    const deps = { config, store: this.#store, log, now, pause };
+    const deps = { config, store, log, now, pause };
     const bot = createBot(deps, {
       fetch: this.#client.fetch,
       watch: ({ chatId, arrival }) => chatId !== undefined && this.arrivals.set(chatId, arrival),
@@ -100,7 +101,7 @@ export class World {
 
   async restart(): Promise<void> {
     await this.stopBot();
-    this.startBot();
+    await this.startBot();
   }
 
   async end(): Promise<void> {

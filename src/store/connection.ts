@@ -1,0 +1,139 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { QueryResultRow } from 'pg';
+
+/** The database is out of reach: what was asked of it is to be asked again later. */
+export class StoreAway extends Error {}
+
+/** Called with an error when the database goes away, and without one when it is back. */
+export type Notice = (error?: unknown) => void;
+
+/** Longest wait between two tries to connect, in milliseconds. */
+const longestPause = 5000;
+
+/** One session of the server, as long as it lasts. */
+export type Session = {
+  /** A statement, prepared once under its name. Rejects if the session ends first: then it is unknown what became of it. */
+  query<Row extends QueryResultRow>(name: string, text: string, values?: unknown[]): Promise<Row[]>;
+  /** Aborts when the session ends, and with it every lock that it holds. */
+  ended: AbortSignal;
+  end(): Promise<void>;
+};
+
+/**
+ * A new session. Throws StoreAway if the server is out of reach, else what the server says: a wrong password, no such
+ * database.
+ */
+export async function connect(url: string): Promise<Session> {
+  const client = new pg.Client({
+    connectionString: url,
+    // What is asked goes out at once, whatever is still unanswered: one session serves many chats.
+    pipeline: true,
+    connectionTimeoutMillis: 5000,
+    query_timeout: 15_000,
+    statement_timeout: 10_000,
+    keepAlive: true,
+    // The locks of a machine that vanished are free within half a minute.
+    options: '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
+    application_name: 'belgium-topup-bot',
+  });
+  const ended = new AbortController();
+  client.on('error', () => ended.abort());
+  client.on('end', () => ended.abort());
+  try {
+    await client.connect();
+  } catch (error) {
+    void client.end().catch(() => {});
+    throw isAway(error) ? new StoreAway('the database is out of reach', { cause: error }) : error;
+  }
+  return {
+    ended: ended.signal,
+    async query<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []) {
+      if (ended.signal.aborted) throw new StoreAway('the database went away');
+      try {
+        return (await client.query<Row>({ name, text, values })).rows;
+      } catch (error) {
+        throw ended.signal.aborted ? new StoreAway('the database went away', { cause: error }) : error;
+      }
+    },
+    async end() {
+      await client.end();
+    },
+  };
+}
+
+/** Connects, however long it takes until the server is there. Undefined after `stop`. */
+export async function connectPatiently(
+  url: string,
+  notice: Notice,
+  stop: AbortSignal,
+): Promise<Session | undefined> {
+  for (let wait = 100; !stop.aborted; wait = Math.min(wait * 2, longestPause)) {
+    try {
+      return await connect(url);
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error;
+      notice(error.cause);
+    }
+    await pause(wait * (0.5 + Math.random() / 2), undefined, { signal: stop, ref: false }).catch(() => {});
+  }
+  return undefined;
+}
+
+/** True for what passes: no route, a server that starts, stops or is full. SQLSTATE classes 08, 53 and 57. */
+function isAway(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ? /^(E[A-Z_]+|(08|53|57)\w{3})$/.test(code) : /timeout|terminated/.test(message);
+}
+
+/** A session that is made anew whenever it ended. */
+export type Lane = {
+  /** The session of this moment. Throws StoreAway if there is none. */
+  session(): Session;
+  close(): Promise<void>;
+};
+
+/** Opens a lane; its first session is there then. */
+export async function openLane(url: string, notice: Notice): Promise<Lane> {
+  const stop = new AbortController();
+  let session: Session | undefined = await connectPatiently(url, notice, stop.signal);
+  const kept = keepUp();
+  async function keepUp(): Promise<void> {
+    while (session && !stop.signal.aborted) {
+      await aborted(session.ended);
+      session = undefined;
+      while (!session && !stop.signal.aborted) session = await again();
+    }
+    await session?.end();
+  }
+  async function again(): Promise<Session | undefined> {
+    try {
+      const next = await connectPatiently(url, notice, stop.signal);
+      if (next) notice();
+      return next;
+    } catch (error) {
+      // It worked at the start: somebody changed the password, or the database is being restored.
+      notice(error);
+      await pause(longestPause, undefined, { signal: stop.signal, ref: false }).catch(() => {});
+      return undefined;
+    }
+  }
+  return {
+    session() {
+      if (!session) throw new StoreAway('the database is out of reach');
+      return session;
+    },
+    async close() {
+      stop.abort();
+      await session?.end();
+      await kept;
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,274 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
+import { connectPatiently, openLane, StoreAway } from './connection.ts';
+import type { Notice, Session } from './connection.ts';
+import { keysFor, makeSeal } from './seal.ts';
+import type { Seal } from './seal.ts';
+import { StoreProblem } from './store.ts';
+import type { Kind, Store } from './store.ts';
+import { inUnit, keepSeen, kept, lease, makeQueues } from './unit.ts';
+import type { Changes } from './unit.ts';
+
+export type PostgresOptions = {
+  url: string;
+  keyFile: string;
+  now: () => number;
+  /** How many sessions of the server are held. */
+  connections: number;
+  notice: Notice;
+};
+
+/** How often what is forgotten by itself is removed, in milliseconds. */
+const purgeEvery = 3600 * 1000;
+/** How long a chat may be busy in another process, in milliseconds. */
+const lockPatience = 30_000;
+
+const sql = {
+  lock: 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS mine',
+  unlock: 'SELECT pg_advisory_unlock(hashtextextended($1, 0))',
+  read: 'SELECT value FROM records WHERE kind = $1 AND id = $2 AND changed >= $3',
+  seen: 'SELECT 1 FROM seen WHERE update_id = $1 AND at >= $2',
+  // One statement is one transaction and one round trip. Rows in order, so that two of them never wait for each other.
+  commit: `
+    WITH removed AS (
+      DELETE FROM records USING unnest($1::text[], $2::text[]) AS gone (kind, id)
+      WHERE records.kind = gone.kind AND records.id = gone.id
+    ), written AS (
+      INSERT INTO records (kind, id, value, due, changed)
+      SELECT kind, id, value, due, $7 FROM unnest($3::text[], $4::text[], $5::bytea[], $6::bigint[])
+        AS new (kind, id, value, due) ORDER BY kind, id
+      ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, due = excluded.due, changed = excluded.changed
+    ), marked AS (
+      INSERT INTO seen (update_id, at) SELECT unnest($8::bigint[]), $7
+      ON CONFLICT (update_id) DO UPDATE SET at = excluded.at
+    )
+    INSERT INTO counts AS c (name, n) SELECT name, n FROM unnest($9::text[], $10::bigint[]) AS new (name, n) ORDER BY name
+    ON CONFLICT (name) DO UPDATE SET n = c.n + excluded.n`,
+  counts: 'SELECT name, n FROM counts ORDER BY name',
+  claimDue: `
+    WITH due AS (
+      SELECT kind, id, due FROM records WHERE kind = $1 AND due <= $2 ORDER BY due, id LIMIT 100 FOR UPDATE SKIP LOCKED
+    ), claimed AS (
+      UPDATE records SET due = $3 FROM due WHERE records.kind = due.kind AND records.id = due.id
+    )
+    SELECT id FROM due ORDER BY due, id`,
+  takeTurn: `
+    INSERT INTO budgets AS b (name, next) VALUES ($1, clock_timestamp() + make_interval(secs => $2))
+    ON CONFLICT (name) DO UPDATE SET next = greatest(b.next, clock_timestamp()) + make_interval(secs => $2)
+    RETURNING extract(epoch FROM next - clock_timestamp())::float8 - $2 AS seconds`,
+  purgeSeen: `DELETE FROM seen WHERE update_id IN
+    (SELECT update_id FROM seen WHERE at < $1 LIMIT 1000 FOR UPDATE SKIP LOCKED) RETURNING 1`,
+  purgeKind: `DELETE FROM records WHERE (kind, id) IN
+    (SELECT kind, id FROM records WHERE kind = $1 AND changed < $2 LIMIT 1000 FOR UPDATE SKIP LOCKED) RETURNING 1`,
+};
+
+/**
+ * The shared store: PostgreSQL, for several processes at once. Every chat belongs to one of a few sessions, by its key;
+ * that session holds the chat's advisory lock and commits what was written. So a handler occupies no session of its
+ * own, however long it takes, and whoever lost the lock cannot commit: both end with the session.
+ * Waits for a server that is out of reach. Throws StoreProblem if the server refuses us, or for the key's reasons.
+ */
+export async function openPostgres({
+  url,
+  keyFile,
+  now,
+  connections,
+  notice,
+}: PostgresOptions): Promise<Store> {
+  const seal = await prepare(url, keyFile, now, notice);
+  const lanes = await Promise.all(Array.from({ length: connections }, () => openLane(url, notice)));
+  const laneOf = (key: string) => lanes[crc32(key) % lanes.length]!.session();
+  const queues = makeQueues();
+  let closed = false;
+
+  async function work<T>(key: string, session: Session, fn: Parameters<typeof inUnit<T>>[1]): Promise<T> {
+    const engine = {
+      seal,
+      async read(kind: Kind, id: string) {
+        const oldest = now() - (kept[kind] ?? now());
+        const rows = await session.query<{ value: Buffer }>('read', sql.read, [kind, id, oldest]);
+        return rows[0]?.value;
+      },
+      async seen(updateId: number) {
+        return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
+      },
+      commit: (changes: Changes) => commit(session, changes),
+    };
+    await lock(session, key);
+    try {
+      return await inUnit(engine, fn);
+    } finally {
+      // Nobody waits for it; whoever comes next in this process is behind it in the session.
+      session.query('unlock', sql.unlock, [key]).catch(() => {});
+    }
+  }
+
+  async function commit(session: Session, { records, counts, seen }: Changes): Promise<void> {
+    const rows = [...records.values()];
+    const gone = rows.filter(({ row }) => !row);
+    const written = rows.filter(({ row }) => row);
+    await session.query('commit', sql.commit, [
+      gone.map(({ kind }) => kind),
+      gone.map(({ id }) => id),
+      written.map(({ kind }) => kind),
+      written.map(({ id }) => id),
+      written.map(({ row }) => row),
+      written.map(({ due }) => due ?? null),
+      now(),
+      [...seen],
+      [...counts.keys()],
+      [...counts.values()],
+    ]);
+    if (now() - purged >= purgeEvery) purging = purge(session);
+  }
+
+  let purged = -Infinity;
+  let purging: Promise<void> = Promise.resolve();
+  /** In portions, so that nobody waits for it. What fails is tried again an hour later. */
+  async function purge(session: Session): Promise<void> {
+    purged = now();
+    const all = async (name: string, text: string, values: unknown[]) => {
+      while ((await session.query(name, text, values)).length === 1000);
+    };
+    try {
+      await all('purgeSeen', sql.purgeSeen, [purged - keepSeen]);
+      for (const [kind, life] of Object.entries(kept))
+        await all('purgeKind', sql.purgeKind, [kind, purged - life]);
+    } catch {
+      // The database went away.
+    }
+  }
+
+  return {
+    withChat: (key, fn) =>
+      queues.run(key, async () => {
+        if (closed) throw new Error('the store is closed');
+        return work(key, laneOf(key), fn);
+      }),
+    async counts() {
+      const rows = await laneOf('').query<{ name: string; n: string }>('counts', sql.counts);
+      return Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
+    },
+    async claimDue(kind, by) {
+      const rows = await laneOf('').query<{ id: string }>('claimDue', sql.claimDue, [kind, by, by + lease]);
+      return rows.map(({ id }) => id);
+    },
+    async alone(name, stop, fn) {
+      while (!stop.aborted) {
+        const session = await connectPatiently(url, notice, stop);
+        if (!session) return;
+        try {
+          if (await lockPatiently(session, name, stop)) await fn(session.ended);
+        } catch (error) {
+          if (!session.ended.aborted) throw error;
+        } finally {
+          await session.end();
+        }
+      }
+    },
+    async takeTurn(budget, perSecond) {
+      const rows = await laneOf('').query<{ seconds: number }>('takeTurn', sql.takeTurn, [
+        budget,
+        1 / perSecond,
+      ]);
+      return Math.max(0, (rows[0]?.seconds ?? 0) * 1000);
+    },
+    async ping() {
+      await laneOf('').query('ping', 'SELECT 1');
+    },
+    async close() {
+      await queues.idle();
+      closed = true;
+      await purging;
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+/** Takes the chat's lock; another process may hold it. */
+async function lock(session: Session, key: string): Promise<void> {
+  let wait = 2;
+  for (let waited = 0; waited < lockPatience; waited += wait) {
+    const [row] = await session.query<{ mine: boolean }>('lock', sql.lock, [key]);
+    if (row?.mine) return;
+    wait = Math.min(wait * 2, 50);
+    await pause(wait);
+  }
+  throw new StoreAway('the chat is busy in another process');
+}
+
+/** True once the lock is ours, however long another process holds it. False after `stop`. */
+async function lockPatiently(session: Session, name: string, stop: AbortSignal): Promise<boolean> {
+  while (!stop.aborted) {
+    const [row] = await session.query<{ mine: boolean }>('lock', sql.lock, [`alone/${name}`]);
+    if (row?.mine) return true;
+    await pause(500, undefined, { signal: stop }).catch(() => {});
+  }
+  return false;
+}
+
+/** Brings the tables to the newest version and finds the key, one process at a time. */
+async function prepare(url: string, keyFile: string, now: () => number, notice: Notice): Promise<Seal> {
+  const name = nameOf(url);
+  let session: Session | undefined;
+  try {
+    session = await connectPatiently(url, notice, new AbortController().signal);
+    if (!session) throw new Error('never');
+    await session.query('', 'BEGIN');
+    await session.query('', "SELECT pg_advisory_xact_lock(hashtextextended('prepare', 1))");
+    await migrate(session);
+    const seal = await findKey(session, keyFile, name, now);
+    await session.query('', 'COMMIT');
+    return seal;
+  } catch (error) {
+    if (error instanceof StoreProblem) throw error;
+    throw new StoreProblem(`DATABASE_URL: ${name} cannot be used (${(error as Error).message})`);
+  } finally {
+    await session?.end().catch(() => {});
+  }
+}
+
+/** The numbered files of migrations/, each run once. */
+async function migrate(session: Session): Promise<void> {
+  await session.query(
+    '',
+    'CREATE TABLE IF NOT EXISTS migrations (number int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+  );
+  const done = await session.query<{ number: number }>('', 'SELECT number FROM migrations');
+  const folder = join(import.meta.dirname, 'migrations');
+  for (const file of readdirSync(folder).toSorted()) {
+    const number = Number.parseInt(file, 10);
+    if (done.some((row) => row.number === number)) continue;
+    for (const statement of readFileSync(join(folder, file), 'utf8').split(/;\s*\n/))
+      if (statement.trim()) await session.query('', statement);
+    await session.query('', 'INSERT INTO migrations (number) VALUES ($1)', [number]);
+  }
+}
+
+async function findKey(session: Session, keyFile: string, name: string, now: () => number): Promise<Seal> {
+  const [row] = await session.query<{ value: Buffer }>('', sql.read, ['bot', 'key', 0]);
+  const seal = makeSeal(keysFor(keyFile, { name, exists: row !== undefined }));
+  if (!row) {
+    await session.query('', 'INSERT INTO records (kind, id, value, changed) VALUES ($1, $2, $3, $4)', [
+      'bot',
+      'key',
+      seal.close('bot/key', 'right'),
+      now(),
+    ]);
+    return seal;
+  }
+  try {
+    seal.open('bot/key', row.value);
+    return seal;
+  } catch {
+    throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${name}`);
+  }
+}
+
+/** The database without user and password. */
+function nameOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `postgres://${host}${pathname}`;
+}
