@@ -1,0 +1,221 @@
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
+import robotsModule from 'robots-parser';
+import { request } from 'undici';
+import type { Dispatcher } from 'undici';
+import { decode, isShell, read, saysGone } from './page.ts';
+
+/**
+ * here · moved: read, at another address · gone · unreachable: no answer, or a server's fault · forbidden: by robots.txt ·
+ * browser: shows itself to a browser only · unreadable: not a page of text.
+ */
+export type Outcome = 'here' | 'moved' | 'gone' | 'unreachable' | 'forbidden' | 'browser' | 'unreadable';
+export type Page = {
+  url: string;
+  outcome: Outcome;
+  why?: string;
+  to?: string;
+  title?: string;
+  text?: string;
+};
+
+export type Web = {
+  dispatcher: Dispatcher;
+  now: () => number;
+  sleep: (ms: number) => Promise<unknown>;
+  /** Ends the request for a page that takes too long. */
+  limit: (url: string) => AbortSignal;
+  /** Ends everything. */
+  stop: AbortSignal;
+  /** Where somebody whose pages we read can reach us. */
+  contact: string;
+};
+
+/** Between two requests to a host, in milliseconds. */
+const pause = 1000;
+/** The longest pause that a robots.txt may ask for, in milliseconds. */
+const longestPause = 20_000;
+const hostsAtATime = 4;
+const mostHops = 5;
+/** What is read of a page, in bytes, packed and unpacked. */
+const mostBytes = 4_000_000;
+const agent = 'topup-facts';
+
+// Its types speak of an ES module; it is a CommonJS one.
+const parseRobots = robotsModule as unknown as typeof robotsModule.default;
+
+type Robots = { allows: (url: string) => boolean; problem?: string };
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Uint8Array };
+
+/**
+ * Fetches pages, four hosts at a time, a request a second to each. Calls `done` with each page when it is there, and returns
+ * the number of requests. Stops quietly, with what is not done left out, when `stop` says so.
+ */
+export async function fetchPages(urls: string[], web: Web, done: (page: Page) => void): Promise<number> {
+  const next = new Map<string, number>();
+  const delays = new Map<string, number>();
+  const robots = new Map<string, Promise<Robots>>();
+  let requests = 0;
+
+  async function ask(url: string): Promise<Answer> {
+    const { host } = new URL(url);
+    const at = Math.max(web.now(), next.get(host) ?? 0);
+    next.set(host, at + (delays.get(host) ?? pause));
+    if (at > web.now()) await web.sleep(at - web.now());
+    web.stop.throwIfAborted();
+    requests++;
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher: web.dispatcher,
+      signal: AbortSignal.any([web.stop, web.limit(url)]),
+      headers: {
+        'user-agent': `${agent}/1.0 (checks what a free guide says; ${web.contact})`,
+        accept: 'text/html,application/xhtml+xml,text/plain;q=0.8',
+        'accept-language': 'en,fr;q=0.8,nl;q=0.8,de;q=0.8',
+        'accept-encoding': 'gzip, br',
+      },
+    });
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= mostBytes) break;
+    }
+    return { status: statusCode, headers, body: Buffer.concat(chunks).subarray(0, mostBytes) };
+  }
+
+  /** RFC 9309: no robots.txt allows everything, a server that cannot give it forbids everything. */
+  async function readRobots(origin: string): Promise<Robots> {
+    let url = `${origin}/robots.txt`;
+    try {
+      for (let hop = 0; hop <= mostHops; hop++) {
+        const { status, headers, body } = await ask(url);
+        if (status >= 500) return { allows: () => false, problem: `its robots.txt answers ${status}` };
+        const to = status >= 300 && status < 400 && one(headers['location']);
+        if (!to) {
+          if (status !== 200) return { allows: () => true };
+          const rules = parseRobots(
+            `${origin}/robots.txt`,
+            Buffer.from(body.subarray(0, 500_000)).toString(),
+          );
+          const delay = (rules.getCrawlDelay(agent) ?? 0) * 1000;
+          if (delay > pause) delays.set(new URL(origin).host, Math.min(delay, longestPause));
+          return { allows: (one) => rules.isAllowed(one, agent) !== false };
+        }
+        url = new URL(to, url).href;
+      }
+      return { allows: () => true };
+    } catch (error) {
+      web.stop.throwIfAborted();
+      return { allows: () => false, problem: reasonOf(error) };
+    }
+  }
+
+  async function fetchPage(url: string): Promise<Page> {
+    const seen = new Set<string>();
+    let at = url;
+    try {
+      for (;;) {
+        const address = new URL(at);
+        if (!/^https?:$/.test(address.protocol))
+          return { url, outcome: 'unreadable', why: `leads to ${address.protocol}` };
+        if (seen.has(at) || seen.size > mostHops)
+          return {
+            url,
+            outcome: 'unreachable',
+            why: seen.has(at) ? 'redirects in a circle' : 'redirects too often',
+          };
+        seen.add(at);
+        const rules = robots.get(address.origin) ?? readRobots(address.origin);
+        robots.set(address.origin, rules);
+        const { allows, problem } = await rules;
+        if (problem) return { url, outcome: 'unreachable', why: problem };
+        if (!allows(at)) return { url, outcome: 'forbidden', why: 'its robots.txt asks us not to' };
+        const answer = await ask(at);
+        const to = answer.status >= 300 && answer.status < 400 && one(answer.headers['location']);
+        if (!to) return judge(url, at, answer);
+        at = new URL(to, at).href.replace(/#.*$/, '');
+      }
+    } catch (error) {
+      web.stop.throwIfAborted();
+      return { url, outcome: 'unreachable', why: reasonOf(error) };
+    }
+  }
+
+  const queues = [...Map.groupBy(new Set(urls), hostOf).values()].toSorted((a, b) => b.length - a.length);
+  const work = async () => {
+    for (let queue = queues.shift(); queue; queue = queues.shift())
+      for (const url of queue) done(await fetchPage(url));
+  };
+  try {
+    await Promise.all(Array.from({ length: hostsAtATime }, work));
+  } catch (error) {
+    if (!web.stop.aborted) throw error;
+  }
+  return requests;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** What an answer that leads no further means. */
+function judge(url: string, at: string, { status, headers, body }: Answer): Page {
+  const type = one(headers['content-type']) ?? '';
+  if (status === 404 || status === 410) return { url, outcome: 'gone', why: String(status) };
+  const challenged = headers['cf-mitigated'] !== undefined || [401, 403, 429].includes(status);
+  if (challenged) return { url, outcome: 'browser', why: `answers ${status} to anything but a browser` };
+  if (status >= 400) return { url, outcome: 'unreachable', why: `answers ${status}` };
+  if (type && !/html|text\/plain/i.test(type)) return { url, outcome: 'unreadable', why: type };
+  let bytes: Uint8Array;
+  try {
+    bytes = unpack(body, one(headers['content-encoding']) ?? '');
+  } catch {
+    return { url, outcome: 'unreadable', why: 'cannot be unpacked, or is too large' };
+  }
+  const page = read(decode(bytes, type));
+  if (saysGone(page)) return { url, outcome: 'gone', why: `its title is “${page.title.slice(0, 80)}”` };
+  if (isShell(page)) return { url, outcome: 'browser', why: 'is empty until its scripts have run' };
+  const { title, text } = page;
+  if (sameAddress(url, at)) return { url, outcome: 'here', title, text };
+  if (isFront(at) && !isFront(url)) return { url, outcome: 'gone', why: 'leads to the front page', to: at };
+  return { url, outcome: 'moved', to: at, title, text };
+}
+
+function unpack(body: Uint8Array, encoding: string): Uint8Array {
+  const options = { maxOutputLength: mostBytes, finishFlush: constants.Z_SYNC_FLUSH };
+  if (/gzip/i.test(encoding)) return gunzipSync(body, options);
+  if (/deflate/i.test(encoding)) return inflateSync(body, options);
+  if (/br/i.test(encoding)) return brotliDecompressSync(body, { maxOutputLength: mostBytes });
+  return body;
+}
+
+/** http or https, with www or without, a slash at the end or none: the same address. */
+function sameAddress(a: string, b: string): boolean {
+  const plain = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/?(#.*)?$/, '');
+  return plain(a) === plain(b);
+}
+
+/** The first page of a site, or of one of its languages. */
+function isFront(url: string): boolean {
+  return /^\/([a-z]{2}(-[a-z]{2})?\/?)?$/i.test(new URL(url).pathname);
+}
+
+function one(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
+
+const reasons: Record<string, string> = {
+  ENOTFOUND: 'there is no such host',
+  ECONNREFUSED: 'the connection is refused',
+  TimeoutError: 'takes too long',
+  AbortError: 'takes too long',
+  UND_ERR_HEADERS_TIMEOUT: 'takes too long',
+  UND_ERR_CONNECT_TIMEOUT: 'takes too long',
+  UND_ERR_ABORTED: 'takes too long',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, name, message } = error as { code?: unknown; name: string; message: string };
+  const key = typeof code === 'string' ? code : name;
+  return reasons[key] ?? reasons[name] ?? `${key}: ${message.slice(0, 80)}`;
+}
