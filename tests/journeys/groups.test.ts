@@ -138,14 +138,24 @@ test('an anonymous admin opens the settings in private, by a link that works onc
   expect(anna.screen().text).toContain('Deutsch');
   await meiHere.say(`/tips${me}`);
   expect(meiHere.screen().text).toContain('Tipps');
+
+  // Mei is no admin: the link is not for her. Then she is one, and used or late it is for nobody.
+  const newLink = async () => {
+    await annaHere.say(`/settings${me}`, { as: 'group' });
+    return new URL((annaHere.button('rivat') as { url: string }).url).searchParams.get('start')!;
+  };
+  const fresh = await newLink();
+  await mei.say(`/start ${fresh}`);
+  expect(mei.screen().text).not.toContain('Leuven');
+  group.setAdmin(mei.person, true);
   await mei.say(`/start ${payload}`);
   expect(mei.screen().text).not.toContain('Leuven');
-  // A second link, too late.
-  await annaHere.say(`/settings${me}`, { as: 'group' });
-  const late = new URL((annaHere.button('rivat') as { url: string }).url).searchParams.get('start')!;
+  const late = await newLink();
   world.now += 11 * 60_000;
   await mei.say(`/start ${late}`);
   expect(mei.screen().text).not.toContain('Leuven');
+  await mei.say(`/start ${await newLink()}`);
+  expect(mei.screen().text).toContain('Leuven');
 });
 
 test('answers come in the topic of the question, and in some topics only if the admins say so', async () => {
