@@ -48,7 +48,7 @@ test('a database of the first version, without due times, is opened and keeps wh
     expect(await unit.read('person', '1')).toBe('kept');
     unit.write('job', '1:2', 'e', 100);
   });
-  expect(await again.claimDue('job', 100)).toEqual(['1:2']);
+  expect(await again.claimDue('job', 100, 1000)).toEqual(['1:2']);
   await again.close();
 });
 

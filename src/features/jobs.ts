@@ -44,7 +44,10 @@ export async function runJobs(deps: Deps, api: Api, doers: Doers, stop: AbortSig
 
 /** Does what is due now: chats side by side, a chat in order and not past a job that has to wait. */
 export async function doJobs(deps: Deps, api: Api, doers: Doers): Promise<void> {
-  const chats = Map.groupBy(await deps.store.claimDue('job', deps.now()), (id) => id.split(':')[0] ?? '');
+  const chats = Map.groupBy(
+    await deps.store.claimDue('job', deps.now(), every),
+    (id) => id.split(':')[0] ?? '',
+  );
   await Promise.all(
     Array.from(chats, async ([chat, ids]) => {
       try {

@@ -8,7 +8,7 @@ import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import { StoreProblem } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, lease, makeQueues } from './unit.ts';
+import { inUnit, keepSeen, kept, makeQueues } from './unit.ts';
 import type { Changes } from './unit.ts';
 
 export type PostgresOptions = {
@@ -57,6 +57,7 @@ const sql = {
   takeTurn: `
     INSERT INTO budgets AS b (name, next) VALUES ($1, clock_timestamp() + make_interval(secs => $2))
     ON CONFLICT (name) DO UPDATE SET next = greatest(b.next, clock_timestamp()) + make_interval(secs => $2)
+      WHERE b.next <= clock_timestamp() + make_interval(secs => $3)
     RETURNING extract(epoch FROM next - clock_timestamp())::float8 - $2 AS seconds`,
   purgeSeen: `DELETE FROM seen WHERE update_id IN
     (SELECT update_id FROM seen WHERE at < $1 LIMIT 1000 FOR UPDATE SKIP LOCKED) RETURNING 1`,
@@ -151,8 +152,10 @@ export async function openPostgres({
       const rows = await laneOf('').query<{ name: string; n: string }>('counts', sql.counts);
       return Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
     },
-    async claimDue(kind, by) {
-      const rows = await laneOf('').query<{ id: string }>('claimDue', sql.claimDue, [kind, by, by + lease]);
+    async claimDue(kind, by, lease) {
+      const latest = Math.min(by, Number.MAX_SAFE_INTEGER);
+      const values = [kind, latest, now() + lease];
+      const rows = await laneOf('').query<{ id: string }>('claimDue', sql.claimDue, values);
       return rows.map(({ id }) => id);
     },
     async alone(name, stop, fn) {
@@ -168,12 +171,10 @@ export async function openPostgres({
         }
       }
     },
-    async takeTurn(budget, perSecond) {
-      const rows = await laneOf('').query<{ seconds: number }>('takeTurn', sql.takeTurn, [
-        budget,
-        1 / perSecond,
-      ]);
-      return Math.max(0, (rows[0]?.seconds ?? 0) * 1000);
+    async takeTurn(budget, perSecond, patience) {
+      const values = [budget, 1 / perSecond, patience / 1000];
+      const [turn] = await laneOf('').query<{ seconds: number }>('takeTurn', sql.takeTurn, values);
+      return turn && Math.max(0, turn.seconds * 1000);
     },
     async ping() {
       await laneOf('').query('ping', 'SELECT 1');

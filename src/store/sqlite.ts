@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, lease, makeQueues } from './unit.ts';
+import { inUnit, keepSeen, kept, makeQueues } from './unit.ts';
 import type { Changes } from './unit.ts';
 
 /** How often what is forgotten by itself is removed, in milliseconds. */
@@ -81,7 +81,6 @@ export function openSqlite(file: string, keyFile: string, now: () => number): St
   }
 
   const queues = makeQueues();
-  const turns = new Map<string, number>();
   const engine = {
     seal,
     read: async (kind: Kind, id: string) => read(kind, id),
@@ -93,18 +92,14 @@ export function openSqlite(file: string, keyFile: string, now: () => number): St
     withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
     counts: async () =>
       Object.fromEntries(selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
-    async claimDue(kind, by) {
+    async claimDue(kind, by, lease) {
       const ids = selectDue.all(kind, by).map((row) => String(row['id']));
-      if (ids.length > 0) inTransaction(() => ids.forEach((id) => postpone.run(by + lease, kind, id)));
+      if (ids.length > 0) inTransaction(() => ids.forEach((id) => postpone.run(now() + lease, kind, id)));
       return ids;
     },
     // The file is one process's, and nobody else could be there first.
     alone: async (_name, _stop, fn) => fn(new AbortController().signal),
-    async takeTurn(budget, perSecond) {
-      const turn = Math.max(turns.get(budget) ?? 0, now());
-      turns.set(budget, turn + 1000 / perSecond);
-      return turn - now();
-    },
+    takeTurn: async () => 0,
     async ping() {
       selectCounts.get();
     },

@@ -29,17 +29,20 @@ export type Store = {
   /** How often each name was counted. */
   counts(): Promise<Record<string, number>>;
   /**
-   * Ids of what was due by then, the oldest first, a hundred at most. No other process is given them for half a minute;
+   * Ids of what was due by then, the oldest first, a hundred at most. Nobody is given them again for `lease` milliseconds;
    * whoever has done one removes it.
    */
-  claimDue(kind: Kind, by: number): Promise<string[]>;
+  claimDue(kind: Kind, by: number, lease: number): Promise<string[]>;
   /**
    * Runs `fn` while no other process runs one of this name, and waits for that first; again, if `lost` was aborted before
    * `stop` because the database no longer vouches for it.
    */
   alone(name: string, stop: AbortSignal, fn: (lost: AbortSignal) => Promise<void>): Promise<void>;
-  /** Takes the next turn of a budget that all processes share; gives the time until that turn, in milliseconds. */
-  takeTurn(budget: string, perSecond: number): Promise<number>;
+  /**
+   * Takes the next turn of a budget that several processes share; gives the milliseconds until it. Undefined, and nothing
+   * is taken, if that would be more than `patience`. One process alone keeps to its budget by itself and never waits here.
+   */
+  takeTurn(budget: string, perSecond: number, patience: number): Promise<number | undefined>;
   /** Throws if the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

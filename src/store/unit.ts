@@ -12,9 +12,6 @@ export const kept: Partial<Record<Kind, number>> = {
   parked: day,
 };
 
-/** How long what was claimed is nobody else's, in milliseconds. */
-export const lease = 30_000;
-
 /** All that one unit wrote: a record's sealed row, or none where it was removed. */
 export type Changes = {
   records: Map<string, { kind: Kind; id: string; row?: Buffer; due?: number | undefined }>;

@@ -243,9 +243,10 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
       });
     });
 
-    test('tells what is due, the oldest first, after opening it again too', async () => {
+    test('gives out what is due, the oldest first, and again only after the lease, after opening it again too', async () => {
+      let now = 1000;
       const home = await newHome();
-      const store = await open(home);
+      const store = await open(home, () => now);
       await store.withChat('1', async (unit) => {
         unit.write('job', 'later', 'l', 300);
         unit.write('job', 'second', 's', 200);
@@ -253,13 +254,15 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
         unit.write('job', 'no day', 'n');
         unit.write('group', 'other kind', 'g', 100);
       });
-      expect(await store.claimDue('job', 200)).toEqual(['first', 'second']);
+      expect(await store.claimDue('job', 200, 500)).toEqual(['first', 'second']);
+      expect(await store.claimDue('job', 200, 500)).toEqual([]);
       await store.withChat('1', async (unit) => unit.remove('job', 'first'));
       await store.close();
-      const again = await open(home);
-      // What was claimed and not done comes again, but not at once.
-      expect(await again.claimDue('job', 30_199)).toEqual(['later']);
-      expect(await again.claimDue('job', 30_200)).toEqual(['second']);
+      const again = await open(home, () => now);
+      now = 1500;
+      expect(await again.claimDue('job', now, 500)).toEqual(['later', 'second']);
+      expect(await again.claimDue('job', Infinity, 500)).toEqual(['later', 'second']);
+      expect(await again.withChat('1', (unit) => unit.read('job', 'second'))).toBe('s');
     });
 
     test('closed, it takes nothing more', async () => {
