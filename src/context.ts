@@ -1,6 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Config } from './config.ts';
+import type { Memory } from './dialogues/memory.ts';
 import type { Group } from './features/group.ts';
 import type { Log } from './log.ts';
 import type { Arrival } from './places/arrival.ts';
@@ -31,8 +32,8 @@ export type Ctx = ConversationFlavor<
     view: View;
     /** Where this update leads; `show` draws it. */
     arrival?: Arrival | undefined;
-    /** The address of the question that was open when this update came. */
-    asked?: string | undefined;
+    /** What whoever wrote was in the middle of when this update came; after `show`, what they are now. */
+    memory?: Memory;
     /** The message that holds what nobody should send, if it is not this one but the one it replies to. */
     secretAt?: number | undefined;
     /** The settings of the group in which this happens. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hear } from '../src/reading/hear.ts';
+import { read } from '../src/reading/read.ts';
 import { checkNumber } from '../src/advice/phone-number.ts';
 import { checkVoucher } from '../src/advice/voucher.ts';
 import { brandOf, brands } from '../src/catalogue/index.ts';
@@ -211,7 +211,7 @@ test.each([
   ['旅行 eSIM', {}, ['travel']],
   ['0486 12 34 56 15€ visa', { amount: 15, method: 'visa' }, []],
 ] as const)('hears %s', (text, slots, meanings) => {
-  const heard = hear(text);
+  const heard = read(text, 'en');
   expect(heard).toMatchObject(slots);
   for (const meaning of meanings) expect(heard.meanings.has(meaning)).toBe(true);
 });
@@ -236,7 +236,7 @@ test.each([
   ['mijn kaart laden', 'topUp', 'offline'],
   ['bon, je veux recharger', 'topUp', 'voucher'],
 ] as const)('hears %s as what it is', (text, meaning, not) => {
-  const { meanings } = hear(text);
+  const { meanings } = read(text, 'en');
   expect(meanings.has(meaning)).toBe(true);
   expect(meanings.has(not)).toBe(false);
 });
@@ -244,10 +244,10 @@ test.each([
 test.each(['15 euro 0486 12 34 56', '€15 0486123456', '15, 0486 12 34 56', '0486 12 34 56 15€'])(
   'hears amount and number in %s',
   (text) => {
-    expect(hear(text)).toMatchObject({ amount: 15, number: { ok: true, digits: '56' } });
+    expect(read(text, 'en')).toMatchObject({ amount: 15, number: { ok: true, digits: '56' } });
   },
 );
 
 test('a greeting is no brand', () => {
-  expect(hear('hey, can I top up').brand).toBeUndefined();
+  expect(read('hey, can I top up', 'en').brand).toBeUndefined();
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { hear } from '../src/reading/hear.ts';
-import { answer } from '../src/conversation/answer.ts';
+import { converse } from '../src/conversation/converse.ts';
+import { read } from '../src/reading/read.ts';
 import { cardsFor } from '../src/features/cards.ts';
 import { decodePlace, encodePlace } from '../src/places/place.ts';
-import { wish } from '../src/conversation/wish.ts';
 import { wordsOf } from '../src/words/words.ts';
 
 const view = { today: new Date('2026-11-25') };
@@ -26,8 +25,8 @@ const said: [at: string, text: string, to: string][] = [
   ['1bt', 'ce n’est pas base mais orange', '1wor'],
   ['1bt', '不是base，是orange', '1wor'],
   ['14ba-56-15', 'not visa, bancontact', '15ba-56-15-b'],
-  ['14ba-56-15', 'I do not have a visa', '14ba-56-15'],
-  ['14ba-56-15', 'keine Kreditkarte', '14ba-56-15'],
+  ['14ba-56-15', 'I do not have a visa', '14ba-56-15--w'],
+  ['14ba-56-15', 'keine Kreditkarte', '14ba-56-15--w'],
   ['13ba', 'not 15 but 20', '14ba--20'],
   ['1Aba-p', 'not in belgium', '1Aba-o'],
   // Yes and no, and more.
@@ -52,18 +51,20 @@ const said: [at: string, text: string, to: string][] = [
 ];
 
 test.each(said)('at %s: %s', (at, text, to) => {
-  const { place } = answer(decodePlace(at)!, text, view, 'en');
+  const { place } = converse({ place: decodePlace(at)!, reading: read(text, 'en') });
   expect(encodePlace(place)).toBe(encodePlace(decodePlace(to) ?? { at: 'home', lost: true }));
 });
 
 test.each(['10 GB', '5 days', '30 jours', '3 个月'])('%s is no amount', (text) => {
-  expect(hear(text).amount).toBeUndefined();
+  expect(read(text, 'en').amount).toBeUndefined();
 });
 
+const where = (text: string) => converse({ place: { at: 'home' }, reading: read(text, 'en') }).place;
+
 test('a number out of the blue that cannot be one is told what is wrong', () => {
-  expect(wish('0486 12 34 5', view, 'en')?.place).toMatchObject({ at: 'which', problem: 'short', count: 9 });
-  expect(wish('+31 6 12345678', view, 'en')?.place).toMatchObject({ at: 'which', problem: 'foreign' });
-  expect(wish('123456', view, 'en')).toBeUndefined();
+  expect(where('0486 12 34 5')).toMatchObject({ at: 'which', problem: 'short', count: 9 });
+  expect(where('+31 6 12345678')).toMatchObject({ at: 'which', problem: 'foreign' });
+  expect(where('123456')).toEqual({ at: 'home' });
 });
 
 test('a choice of one, or of the same twice, was never written', () => {

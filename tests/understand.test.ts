@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../src/reading/fold.ts';
-import { phrases } from '../src/reading/read-question.ts';
+import { phrases } from '../src/reading/lexicon.ts';
 import { explain, toOffer, understand } from '../src/reading/understand.ts';
 import { locales } from '../src/words/locale.ts';
 import { readHalf, score } from './support/questions.ts';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
-import { wish } from '../src/conversation/wish.ts';
+import { converse } from '../src/conversation/converse.ts';
+import { read } from '../src/reading/read.ts';
 import { decodePlace, encodeLink } from '../src/places/place.ts';
 
 /**
@@ -28,5 +29,5 @@ function placeOf(words: string) {
   if (words === '') return decodePlace('1h');
   const address = decodePlace(words);
   if (address) return address;
-  return wish(words.replaceAll('/', ' '), { today: new Date() }, 'en')?.place;
+  return converse({ place: { at: 'home' }, reading: read(words.replaceAll('/', ' '), 'en') }).place;
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { hear } from '../src/reading/hear.ts';
+import { read } from '../src/reading/read.ts';
 import { explain } from '../src/reading/understand.ts';
 import { play } from '../tests/support/talks.ts';
 import { World } from '../tests/support/world.ts';
@@ -26,10 +26,10 @@ if (values.json) {
 } else {
   for (const { said, arrival, text } of await play(world, values.locale, positionals)) {
     const { candidates, none } = explain(said, values.locale);
-    const heard = hear(said);
+    const { meanings, ideas, topics: _1, offered: _2, likely: _3, ...heard } = read(said, values.locale);
     const topics = [...candidates.slice(0, 3), { topic: 'not ours', confidence: none }];
     console.log(`> ${said}`);
-    console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...heard.meanings] })}`);
+    console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...meanings], ideas: [...ideas] })}`);
     console.log(
       `read:  ${topics.map(({ topic, confidence }) => `${topic} ${confidence.toFixed(2)}`).join(', ')}`,
     );

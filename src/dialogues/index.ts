@@ -3,15 +3,19 @@ import type { ConversationData, VersionedState } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
 import type { Context } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { encodePlace } from '../places/place.ts';
+import { asks } from '../places/asks.ts';
 import type { Place } from '../places/place.ts';
+import { keptOf, memoryOf, remembered } from './memory.ts';
+import type { Kept } from './memory.ts';
 import { question } from './question.ts';
 
-/** Raised when what `question` waits for changes: an open question of an older kind is then dropped, not misread. */
-const version = 2;
+export { hear, textOf } from './hear.ts';
 
-/** What is kept of an open question: the place that asks, and what the plugin needs to go on there. */
-type Open = { address: string | undefined; state: VersionedState<ConversationData> };
+/** Raised when what `question` waits for changes: an open question of an older kind is then dropped, not misread. */
+const version = 3;
+
+/** What is kept: where somebody is, what they were in the middle of, and what the plugin needs to go on there. */
+type Open = Kept & { state?: VersionedState<ConversationData> };
 
 /** Lets questions be asked. Stands above presses and commands. */
 export function openDialogues(): Composer<Ctx> {
@@ -24,12 +28,11 @@ export function openDialogues(): Composer<Ctx> {
         adapter: {
           async read(ctx) {
             const open = (await ctx.unit.read('dialogue', String(ctx.chatId))) as Open | undefined;
-            ctx.asked = open?.address;
+            ctx.memory = memoryOf(open, ctx.deps.now());
             return open?.state;
           },
-          write: (ctx, state) =>
-            ctx.unit.write('dialogue', String(ctx.chatId), { address: ctx.asked, state } satisfies Open),
-          delete: (ctx) => ctx.unit.remove('dialogue', String(ctx.chatId)),
+          write: (ctx, state) => keep(ctx, state),
+          delete: (ctx) => keep(ctx),
         },
       },
     }),
@@ -37,7 +40,18 @@ export function openDialogues(): Composer<Ctx> {
   return composer;
 }
 
-/** A press or a command leaves the open question. */
+function keep(ctx: Ctx, state?: VersionedState<ConversationData>): void {
+  const { memory = {} } = ctx;
+  const id = String(ctx.chatId);
+  if (!state && !memory.place) ctx.unit.remove('dialogue', id);
+  else
+    ctx.unit.write('dialogue', id, {
+      ...keptOf(memory, ctx.deps.now()),
+      ...(state && { state }),
+    } satisfies Open);
+}
+
+/** A press or a command leaves the open question; what one was in the middle of is remembered. */
 export async function leaveQuestion(ctx: Ctx): Promise<void> {
   await ctx.conversation.exitAll();
 }
@@ -45,20 +59,29 @@ export async function leaveQuestion(ctx: Ctx): Promise<void> {
 /** Reads the words that a question waits for. Stands below presses and commands. */
 export const hearAnswers = createConversation<Ctx, Context>(question, 'question');
 
-/** Opens the question of a place. The update that led here is cut down to ids first, for the plugin stores it whole. */
-export async function openQuestion(ctx: Ctx, place: Place): Promise<void> {
-  const { message, callback_query: press } = ctx.update;
-  if (message) cutDown(message, ['message_id', 'date', 'chat', 'from']);
-  if (press) {
-    cutDown(press, ['id', 'from', 'message']);
-    cutDown(press.from, ['id']);
-    if (press.message) cutDown(press.message, ['message_id', 'date', 'chat']);
+/** Remembers where an update led, and opens the question if one is asked there. */
+export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
+  ctx.memory = remembered(ctx, place);
+  if (!asks(place)) return keep(ctx);
+  cutUpdate(ctx);
+  await ctx.conversation.enter('question');
+}
+
+/** Cuts the update that led here down to ids, for the plugin stores it whole. */
+function cutUpdate({ update }: Ctx): void {
+  const { message, edited_message: edited, callback_query: press } = update;
+  for (const one of [message, edited]) {
+    if (!one) continue;
+    cutDown(one, ['message_id', 'date', 'chat', 'from']);
+    cutDown(one.from, ['id']);
+    cutDown(one.chat, ['id', 'type']);
   }
-  if (message?.from) cutDown(message.from, ['id']);
-  const chat = message?.chat ?? press?.message?.chat;
-  if (chat) cutDown(chat, ['id', 'type']);
-  ctx.asked = encodePlace(place);
-  await ctx.conversation.enter('question', ctx.asked);
+  if (!press) return;
+  cutDown(press, ['id', 'from', 'message']);
+  cutDown(press.from, ['id']);
+  if (!press.message) return;
+  cutDown(press.message, ['message_id', 'date', 'chat']);
+  cutDown(press.message.chat, ['id', 'type']);
 }
 
 function cutDown(part: object, kept: string[]): void {

@@ -1,10 +1,10 @@
-import { hear } from '../reading/hear.ts';
 import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
 import { draw } from '../screens/draw.ts';
 import type { Screen, View } from '../screens/layout.ts';
 import { decodePlace, encodeLink } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { wish } from '../conversation/wish.ts';
+import { converse } from '../conversation/converse.ts';
+import { read } from '../reading/read.ts';
 import type { Words } from '../words/words.ts';
 
 /** A screen as it is offered in any chat: what one picks from a list, and then sends. */
@@ -25,12 +25,13 @@ export function cardsFor(query: string, words: Words, view: View): Card[] {
 }
 
 function placesFor(query: string, words: Words, view: View): Place[] {
-  const { brand: named } = hear(query);
+  const reading = read(query, words.locale);
+  const { brand: named } = reading;
   const brand = named ?? view.brand;
-  const first = query.trim() ? wish(query, view, words.locale)?.place : undefined;
-  const own = first && showable.has(first.at) ? [first] : [];
+  const first = converse({ place: { at: 'home' }, reading, brand: view.brand }).place;
+  const own = showable.has(first.at) ? [first] : [];
   // A topic without a brand: that topic for each brand.
-  const topic = first?.at === 'brand' ? first.topic : undefined;
+  const topic = first.at === 'brand' ? first.topic : undefined;
   if (topic && topic in ofBrand)
     return brands.filter(canTopUp).map(({ id }) => ofBrand[topic as keyof typeof ofBrand](id));
   if (brand === undefined) return [...own, ...general];

@@ -1,18 +1,17 @@
 import { Composer } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { hear } from '../reading/hear.ts';
+import { converse } from '../conversation/converse.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
-import { answer } from '../conversation/answer.ts';
 import { originHere } from '../places/asks.ts';
-import type { Arrival } from '../places/arrival.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../places/steps.ts';
 import { decodePlace, originOf } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
-import { wish } from '../conversation/wish.ts';
+import { read } from '../reading/read.ts';
 
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
 
@@ -20,13 +19,12 @@ const to = (place: Place): Arrival => ({ place });
 
 /** What needs nothing personal, in private and in groups alike. */
 const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
-  topup: (words, ctx) =>
-    words ? answer({ at: 'sim' }, words, ctx.view, ctx.words.locale) : to(begin('top-up', ctx.view.brand)),
+  topup: (words, ctx) => (words ? heardAt({ at: 'sim' }, words, ctx) : to(begin('top-up', ctx.view.brand))),
   balance: (words, ctx) => about('balance', words, ctx),
   validity: (words, ctx) => about('validity', words, ctx),
   support: (words, ctx) => about('support', words, ctx),
-  tips(words, { view, words: { locale } }) {
-    const arrival = words ? answer({ at: 'tips' }, words, view, locale) : undefined;
+  tips(words, ctx) {
+    const arrival = words ? heardAt({ at: 'tips' }, words, ctx) : undefined;
     return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
   },
   ask(words, ctx) {
@@ -48,10 +46,7 @@ const inPrivate: Record<string, Lead> = {
     return to(payload ? linked(payload) : { at: 'home' });
   },
   help: () => to({ at: 'help' }),
-  language(_, { asked = '' }) {
-    const open = decodePlace(asked);
-    return to({ at: 'language', from: open ? originHere(open) : { at: 'home' } });
-  },
+  language: (_, { memory }) => to({ at: 'language', from: originHere(memory?.place ?? { at: 'home' }) }),
   settings: () => to({ at: 'settings' }),
   privacy: () => to({ at: 'privacy' }),
   deletemydata: () => to({ at: 'delete' }),
@@ -77,8 +72,8 @@ const addressed: Record<string, Lead> = {
 const commands = new Composer<Ctx>();
 const groupCommands = new Composer<Ctx>();
 for (const [name, lead] of Object.entries(everywhere)) {
-  take(commands, name, (words, ctx) => warned(words) ?? lead(words, ctx));
-  take(groupCommands, name, async (words, ctx) => warned(words) ?? unasked(await lead(words, ctx)));
+  take(commands, name, (words, ctx) => warned(words, ctx) ?? lead(words, ctx));
+  take(groupCommands, name, async (words, ctx) => warned(words, ctx) ?? unasked(await lead(words, ctx)));
 }
 for (const [name, lead] of Object.entries(inPrivate)) take(commands, name, lead);
 const ours = groupCommands.filter(isAddressed);
@@ -99,18 +94,22 @@ function linked(payload: string): Place {
 }
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
-function about(topic: Topic, words: string, { view, words: { locale } }: Ctx): Arrival {
-  if (!words) return to(begin(topic, view.brand));
-  const { brand } = hear(words);
-  return brand
-    ? answer({ at: 'brand', topic }, words, view, locale)
-    : to({ at: 'brand', topic, problem: 'words' });
+function about(topic: Topic, words: string, ctx: Ctx): Arrival {
+  if (!words) return to(begin(topic, ctx.view.brand));
+  const { brand } = read(words, ctx.words.locale);
+  if (!brand) return to({ at: 'brand', topic, problem: 'words' });
+  return to(prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand });
+}
+
+/** Where words lead that were typed at a place, behind a command or in a group. */
+function heardAt(place: Place, words: string, ctx: Ctx): Arrival {
+  const forwarded = ctx.message?.reply_to_message?.forward_origin !== undefined;
+  return converse({ place, reading: read(words, ctx.words.locale), brand: ctx.view.brand, forwarded });
 }
 
 /** What was asked in somebody's own words, their own or those that the command replies to. */
-function askedFor(text: string, { view, words: { locale } }: Ctx): Arrival {
-  if (!text) return to({ at: 'help' });
-  return wish(text, view, locale) ?? { place: { at: 'home' }, note: { say: 'only' } };
+function askedFor(text: string, ctx: Ctx): Arrival {
+  return text ? heardAt({ at: 'home' }, text, ctx) : to({ at: 'help' });
 }
 
 /** What somebody wrote, under a picture too, that a command replies to; what we said ourselves is no question. */
@@ -125,36 +124,45 @@ const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
   // Of what is written under a picture only a secret is heard.
   if (!ctx.arrival && !text?.startsWith('/'))
     ctx.arrival =
-      warned(text ?? caption) ?? unasked(unsaid(text ? wish(text, ctx.view, ctx.words.locale) : undefined));
+      warned(text ?? caption, ctx) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, text, ctx)) : undefined);
   await next();
 };
 
-/** A greeting or a thank-you in a group is not answered with a menu. */
-function unsaid(arrival: Arrival | undefined): Arrival | undefined {
-  const { say } = arrival?.note ?? {};
-  return say === 'hello' || say === 'thanks' ? undefined : arrival;
+/** What is not understood, a greeting or a thank-you in a group is not answered with a menu. */
+function unsaid(arrival: Arrival): Arrival | undefined {
+  return arrival.place.at === 'home' || arrival.place.at === 'language' ? undefined : arrival;
 }
 
 /** A guide for a brand that was named, or for the remembered one. */
-function guided(guide: Guide, words: string, { view }: Ctx): Arrival {
-  const named = hear(words).brand;
-  const brand = named && prepaid(named) ? named : view.brand;
+function guided(guide: Guide, words: string, ctx: Ctx): Arrival {
+  const named = read(words, ctx.words.locale).brand;
+  const brand = named && prepaid(named) ? named : ctx.view.brand;
   return to({ at: 'guide', guide, brand });
 }
 
 /** Whatever the command: what nobody should send is warned of. */
-function warned(words: string): Arrival | undefined {
-  const { secret } = hear(words);
+function warned(words: string, ctx: Ctx): Arrival | undefined {
+  const { secret } = read(words, ctx.words.locale);
   return secret && to({ at: 'warning', secret });
 }
+
+const verdicts: ReadonlySet<Note['say']> = new Set<Note['say']>([
+  'only',
+  'scam',
+  'given',
+  'forwarded',
+  'payable',
+  'compare',
+  'foreign-voucher',
+]);
 
 /** In a group no number of anybody is read, and a word that was not understood is no reason to speak of it. */
 function unasked(arrival: Arrival | undefined): Arrival | undefined {
   if (!arrival) return undefined;
   const { digits: _1, holder: _2, ...rest } = originOf(arrival.place) as Place & Record<string, unknown>;
-  // A decline and a choice of two are said; what would repeat somebody's number is not.
+  // A verdict is said; what would repeat somebody's number is not.
   const { note, asked } = arrival;
-  return { place: rest, ...(note?.say === 'only' && { note }), ...(asked && { asked }) };
+  return { place: rest, ...(note && verdicts.has(note.say) && { note }), ...(asked && { asked }) };
 }
 
 export { commands, groupCommands, groupWords };

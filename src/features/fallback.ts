@@ -1,25 +1,38 @@
 import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { wish } from '../conversation/wish.ts';
+import { hear, textOf } from '../dialogues/index.ts';
+import { asks } from '../places/asks.ts';
+import { read } from '../reading/read.ts';
 
 const composer = new Composer<Ctx>();
 
-/** Written in letters that none of our languages has: those who write so are offered the six. */
-function isForeign(text: string): boolean {
-  return /\p{L}/u.test(text) && !/[\p{Script=Latin}\p{Script=Han}]/u.test(text);
-}
-
-/** What nothing waits for gets one helpful answer. */
+/** What no question waits for is heard where one is; of what is written under a picture only a secret. */
 composer.on('message', async (ctx, next) => {
   if (!ctx.arrival) {
-    const { text, caption = '' } = ctx.message;
-    const wished = wish(text ?? caption, ctx.view, ctx.words.locale);
-    // Of what is written under a picture only a secret is heard.
-    const heard = text !== undefined || wished?.place.at === 'warning' ? wished : undefined;
-    ctx.arrival = heard ?? {
-      place: isForeign(text ?? '') ? { at: 'language', from: { at: 'home' } } : { at: 'home' },
-      note: { say: text === undefined ? 'sticker' : /\p{L}/u.test(text) ? 'only' : 'confused' },
-    };
+    const { caption } = ctx.message;
+    const text = textOf(ctx.message);
+    if (text !== undefined) hear(ctx, text);
+    else if (caption !== undefined && read(caption, ctx.words.locale).secret) hear(ctx, caption);
+    else ctx.arrival = wordless(ctx);
+  }
+  await next();
+});
+
+/** A sticker, a picture, a voice: what can be typed instead, and the question stays. */
+function wordless({ memory }: Ctx): Ctx['arrival'] {
+  const place = memory?.place;
+  return place && asks(place)
+    ? { place, note: { say: 'type' } }
+    : { place: { at: 'home' }, note: { say: 'sticker' } };
+}
+
+/** The last answer, edited, is answered anew where it was given; what is older stays as it is. */
+composer.on('edited_message', async (ctx, next) => {
+  const { heard } = ctx.memory ?? {};
+  const text = textOf(ctx.editedMessage);
+  if (text !== undefined && heard?.message === ctx.editedMessage.message_id) {
+    ctx.memory = { place: heard.place, walk: heard.walk };
+    hear(ctx, text);
   }
   await next();
 });

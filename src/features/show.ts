@@ -1,16 +1,15 @@
-import { asks } from '../places/asks.ts';
 import { drawArrival } from '../screens/arrive.ts';
 import { toKeyboard } from './keyboard.ts';
 import type { Ctx } from '../context.ts';
 import type { Place } from '../places/place.ts';
 import { acknowledge, deliver } from '../telegram/send.ts';
-import { openQuestion } from '../dialogues/index.ts';
+import { stayAt } from '../dialogues/index.ts';
 import { keepPerson } from './person.ts';
 import { showInGroup } from './show-in-group.ts';
 
 /**
- * Draws the place that an update led to, edits or sends it, acknowledges a press, and opens the question if the screen
- * asks one. Everything ends here.
+ * Draws the place that an update led to, edits or sends it, acknowledges a press, and remembers it, with the question
+ * if the screen asks one. Everything ends here.
  */
 export async function show(ctx: Ctx): Promise<void> {
   const { arrival } = ctx;
@@ -36,7 +35,7 @@ export async function show(ctx: Ctx): Promise<void> {
   // A warning takes nobody's question away.
   const { place } = arrival;
   const open = place.at === 'warning' && place.from ? place.from : place;
-  if (asks(open)) await openQuestion(ctx, open);
+  await stayAt(ctx, open);
 }
 
 /** The brand that somebody is on the way with: from the step on where the way is chosen. */

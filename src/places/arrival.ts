@@ -1,10 +1,33 @@
 import type { Intent } from '../advice/intents.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
+import type { Answers } from '../advice/walk.ts';
+import type { Method } from '../catalogue/index.ts';
 import type { Place } from './place.ts';
 
 /** Something to say once above a screen, that its address does not hold. */
 export type Note =
-  | { say: 'confused' | 'only' | 'sticker' | 'away' | 'cancelled' | 'hello' | 'thanks' }
+  | {
+      say:
+        | 'confused'
+        | 'only'
+        | 'sticker'
+        | 'type'
+        | 'away'
+        | 'cancelled'
+        | 'hello'
+        | 'thanks'
+        | 'stays'
+        | 'resumed'
+        | 'compare'
+        | 'foreign-voucher'
+        | 'forwarded'
+        | 'scam'
+        | 'given';
+    }
+  /** What was taken of what was said, where the next question does not show it. */
+  | { say: 'taken'; answers: Answers }
+  /** Whether that brand takes that way of paying; `undefined`: not known. */
+  | { say: 'payable'; method: Method; brand: string; takes: boolean | undefined }
   | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
   | { say: 'redeem'; check: VoucherCheck & { ok: true } }
   /** The number as a friend needs it. */

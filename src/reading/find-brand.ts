@@ -1,6 +1,7 @@
 import { brands, sellers } from '../catalogue/index.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
+import { editDistance, isWord, splitWords, isKnown } from './spell.ts';
 
 type Alias = { text: string; joined: string; key: string; words: number; id: string };
 export type Found = { id: string; at: number; end: number; seller: boolean };
@@ -45,9 +46,9 @@ function soundOf(word: string): string {
 
 /**
  * Brands and sellers of travel eSIMs in a folded text, in order, none within another. Exact names first, then those
- * with a typo, then those glued to a word. `known` tells whether a word is an ordinary one, which is no misspelt brand.
+ * with a typo, then those glued to a word; an ordinary word is no misspelt brand.
  */
-export function findBrands(text: string, known: (word: string) => boolean): Found[] {
+export function findBrands(text: string): Found[] {
   const found: Found[] = [];
   const free = (at: number, end: number) => found.every((one) => end <= one.at || at >= one.end);
   const take = (id: string, at: number, end: number) =>
@@ -71,18 +72,18 @@ export function findBrands(text: string, known: (word: string) => boolean): Foun
       const end = (part.at(-1)?.at ?? 0) + (part.at(-1)?.word.length ?? 0);
       const joined = part.map(({ word }) => word).join('');
       if (!free(at, end) || end - at > joined.length + size - 1) continue;
-      if (joined.length < 3 || joined.length > 20 || part.every(({ word }) => known(word))) continue;
+      if (joined.length < 3 || joined.length > 20 || part.every(({ word }) => isWord(word))) continue;
       const id = misspelt(joined, size);
       if (id) take(id, at, end);
     }
   }
   for (const { word, at } of words) {
-    if (found.length || word.length < 6 || known(word)) continue;
+    if (found.length || word.length < 6 || isWord(word)) continue;
     for (const { text: name, id } of glued) {
       const start = word.startsWith(name) ? 0 : word.endsWith(name) ? word.length - name.length : -1;
       if (start < 0) continue;
       const rest = start === 0 ? word.slice(name.length) : word.slice(0, start);
-      if (!splitWords(rest, known)) continue;
+      if (!splitWords(rest, isKnown)) continue;
       take(id, at + start, at + start + name.length);
       break;
     }
@@ -124,37 +125,4 @@ function slip(word: string, name: string): boolean {
     Array.from(word).toSorted().join('') === Array.from(name).toSorted().join('') &&
     editDistance(word, name) === 1
   );
-}
-
-/** Steps from one word to the other: a letter more, less or other, or two neighbours swapped. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
-
-/** The ordinary words that a run of letters is made of, as few as possible: "how to topup"; nothing if it is not. */
-export function splitWords(run: string, known: (word: string) => boolean): string[] | undefined {
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= run.length; end++) {
-    for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
-      const before = best[start];
-      const word = run.slice(start, end);
-      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word))
-        best[end] = [...before, word];
-    }
-  }
-  return best[run.length];
 }

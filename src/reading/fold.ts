@@ -38,7 +38,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe')
-    .replace(/([aou])e(?=[b-df-hj-np-tv-z])/g, '$1')
+    .replace(/([aou])e(?=[b-df-hj-np-rtv-z]|s\p{L})/gu, '$1')
     .replace(/[’`´‘]/g, "'")
     .replace(/[\u4E00-\u9FFF]/g, (char) => simplified.get(char) ?? char)
     .replace(/(\p{L})\1{2,}/gu, '$1')

@@ -1,14 +1,16 @@
 import MiniSearch from 'minisearch';
 import type { Intent } from '../advice/intents.ts';
 import { fold } from './fold.ts';
-import { phrases, readQuestion, termsOf } from './read-question.ts';
-import type { Idea, Question, Subject } from './read-question.ts';
+import { phrases } from './lexicon.ts';
+import type { Idea, Subject } from './lexicon.ts';
+import { readQuestion, termsOf } from './terms.ts';
+import type { Question } from './terms.ts';
 import { learn } from './weigh.ts';
 import type { Weights } from './weigh.ts';
 
 /*
  * How a text is understood:
- *  1. read-question.ts takes brands and figures out, puts typos right and finds the ideas, which are the same in every
+ *  1. terms.ts takes brands and figures out, puts typos right and finds the ideas, which are the same in every
  *     language: "refused", "others" (my mother, a friend), "xgame" (what is not ours begins with x).
  *  2. weigh.ts has learnt from the phrases in asked/ which words and ideas speak for which topic, or for none.
  *  3. MiniSearch finds the phrases most like the text; they vote with a fifth of the weight, and tell why.

@@ -1,3 +1,4 @@
+import type { Answers } from '../advice/walk.ts';
 import { brandOf } from '../catalogue/index.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
@@ -27,6 +28,13 @@ function withReturn(screen: Screen, back: Place, { t }: Words): Screen {
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
+/** The answers that were taken, in the order of the steps: "04•• •• •• 12, €10, Visa". */
+function listed({ digits, amount, method }: Answers, { t, euros }: Words): string {
+  return [digits && masked(digits), amount !== undefined && euros(amount), method && t(`method-${method}`)]
+    .filter((one) => typeof one === 'string')
+    .join(t('comma'));
+}
+
 /** True if the number looks like another operator's. */
 function warns(note: Note): boolean {
   if (note.say !== 'number' || !note.holder || !note.brand) return false;
@@ -34,7 +42,14 @@ function warns(note: Note): boolean {
   return own !== undefined && own !== note.holder;
 }
 
-function speak(note: Note, { t }: Words): string | undefined {
+function speak(note: Note, words: Words): string | undefined {
+  const { t } = words;
+  if (note.say === 'taken') return t('reply-taken', { what: { html: listed(note.answers, words) } });
+  if (note.say === 'payable') {
+    const said = { method: t(`method-${note.method}`), brand: brandOf(note.brand).name };
+    if (note.takes === undefined) return t('payment-unknown', said);
+    return note.takes ? t('reply-takes', said) : t('reply-takes-not', said);
+  }
   if (note.say === 'redeem' || note.say === 'friend' || note.say === 'report' || note.say === 'aside')
     return undefined;
   if (note.say === 'code') return t('reply-code', { count: note.count });

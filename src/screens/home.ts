@@ -94,6 +94,7 @@ export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View)
   const sheet = new Sheet(words, view)
     .title(t('privacy-title'))
     .line(t('privacy-kept'))
+    .line(t('privacy-walk'))
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));

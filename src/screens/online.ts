@@ -61,7 +61,8 @@ function begun(place: Place & Answers & { brand: string; at: Step }, words: Word
   const brand = brandOf(place.brand);
   const steps = stepsOf(brand);
   // Two steps need no counting: the second is the card.
-  const progress = steps.length > 2 ? ` · ${steps.indexOf(place.at) + 1}/${steps.length}` : '';
+  const progress =
+    steps.length > 2 && steps.includes(place.at) ? ` · ${steps.indexOf(place.at) + 1}/${steps.length}` : '';
   const sheet = new Sheet(words, view).crumb(brand.name, words.t('way-name-online') + progress);
   return { brand, sheet, t: words.t };
 }

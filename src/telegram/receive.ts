@@ -5,7 +5,13 @@ import type { Log } from '../log.ts';
 import { pollSeconds } from './client.ts';
 import { isPermanent } from './send.ts';
 
-export const allowedUpdates = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 /** Telegram refuses us for good; the message is one line for whoever starts the bot. */
 export class Refused extends Error {}

@@ -393,6 +393,18 @@ export type Messages = {
   'no-internet-voucher-dial': { dial: Value };
   'no-internet-voucher-call': { call: Value };
   'no-internet-voucher-ticket': {};
+  'reply-type': {};
+  'reply-stays': {};
+  'reply-resumed': {};
+  'reply-compare': {};
+  'reply-foreign-voucher': {};
+  'reply-forwarded': {};
+  'reply-scam': {};
+  'reply-given': {};
+  'reply-taken': { what: Value };
+  'reply-takes': { brand: Value; method: Value };
+  'reply-takes-not': { brand: Value; method: Value };
+  'privacy-walk': {};
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

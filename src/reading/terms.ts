@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { findBrands } from './find-brand.ts';
 import { makeFinder } from './find-words.ts';
-import { editDistance, findBrands, splitWords } from './find-brand.ts';
 import { fold } from './fold.ts';
-import ideaWords from './ideas.json' with { type: 'json' };
-
-/** What a phrase in asked/ may be about; `none` is what lies next to our trade and is not ours. */
-export type Subject = keyof typeof import('./asked/en.json');
-/** Something that is meant, whatever the language: "refused", "others" (my mother, a friend), "xgame". */
-export type Idea = keyof typeof ideaWords;
-export type Phrase = { text: string; subject: Subject; locale: string };
+import { ideaWords, phrases, smallWords } from './lexicon.ts';
+import type { Idea } from './lexicon.ts';
+import { isKnown, spell } from './spell.ts';
+import { inCharacters } from './transcribed.ts';
 
 /** A text as the search and the weighing see it. */
 export type Question = {
@@ -24,71 +19,25 @@ export type Question = {
   known: number;
 };
 
-const folder = join(import.meta.dirname, 'asked');
-/** Every phrase of every language. */
-export const phrases: readonly Phrase[] = readdirSync(folder).flatMap((file) =>
-  Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<Subject, string[]>).flatMap(
-    ([subject, list]) =>
-      list.map((text) => ({ text, subject: subject as Subject, locale: file.slice(0, -'.json'.length) })),
-  ),
-);
-
 const han = /\p{Script=Han}/u;
 /** Marks for what was taken out. No word has a dot in front. */
 const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
-
-const vocabulary = new Set<string>();
-/** A word with one letter left out → words that it may have been. */
-const shortened = new Map<string, string[]>();
-
-const ideaList = Object.entries(ideaWords).flatMap(([idea, list]) =>
-  list.map((written) => [fold(written), idea as Idea] as const),
-);
-const findIdeas = makeFinder(ideaList);
-for (const [word] of ideaList) learnWords(word);
+const findIdeas = makeFinder(ideaWords);
 
 /** In how many phrases a word or character stands. One that stands in one only tells little but that it is rare. */
 const counts = new Map<string, number>();
-for (const { text } of phrases) {
-  const folded = fold(text);
-  learnWords(folded);
-  for (const part of new Set(folded.match(/\p{Script=Han}|[^\s.,;:!?()"\p{Script=Han}]+/gu)))
+for (const { text } of phrases)
+  for (const part of new Set(fold(text).match(/\p{Script=Han}|[^\s.,;:!?()"\p{Script=Han}]+/gu)))
     counts.set(part, (counts.get(part) ?? 0) + 1);
-}
-
-function learnWords(text: string) {
-  for (const [word] of text.matchAll(/\p{Script=Latin}+/gu)) {
-    if (vocabulary.has(word)) continue;
-    vocabulary.add(word);
-    if (word.length < 5) continue;
-    for (const short of withoutOne(word)) {
-      const list = shortened.get(short);
-      if (list) list.push(word);
-      else shortened.set(short, [word]);
-    }
-  }
-}
-
-function withoutOne(word: string): string[] {
-  return Array.from({ length: word.length + 1 }, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
 const isRare = (part: string) => (counts.get(part) ?? 0) < 2;
-/** True if it is an ordinary word: one that stands in a phrase or an idea. */
-export const isKnown = (word: string) => vocabulary.has(word);
 
-/** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
-function spell(word: string): string {
-  if (word.length < 5 || word.length > 20 || vocabulary.has(word)) return word;
-  for (const short of withoutOne(word))
-    for (const meant of shortened.get(short) ?? []) if (editDistance(word, meant) === 1) return meant;
-  return word.length < 8 ? word : (splitWords(word, isKnown)?.join(' ') ?? word);
-}
-
-const welcome =
-  /^((hello|hi|hiya|good (morning|evening|afternoon)|dear|bonjour|bonsoir|salut|coucou|hallo|hoi|goei?edag|goei?emorgen|dag|beste|guten (tag|morgen|abend)|moin|there|all|everyone|allemaal|zusammen|sir|madame|monsieur|excuse me|excusez-moi|sorry|pardon|entschuldigung|你好|您好|请问|哈喽|嗨|早晨|想问下|想问一下|问下|问一下|求助)[ ,.!?:，。！？:~]*)+/u;
-const thanks =
-  /([ ,.!?，。！？]|(?<=\p{Script=Han}))*((thanks|thank you|thx|cheers|merci|d'avance|beaucoup|bedankt|dank u|dank je|alvast|danke|vielen dank|im voraus|bitte|please|pls|plz|svp|aub|s'il vous plait|s'il te plait|alstublieft|谢谢|感谢|多谢|唔该|拜托|in advance|so much|a lot)[ .!?,，。！？~]*)+$/u;
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const manners = (kind: 'welcome' | 'thanks') => smallWords(kind).map(escape).join('|');
+const welcome = new RegExp(`^(?:(?:${manners('welcome')})[ ,.!?:，。！？:~]*(?![a-z]))+`, 'u');
+const thanks = new RegExp(
+  `([ ,.!?，。！？]|(?<=\\p{Script=Han}))*((${manners('thanks')})[ .!?,，。！？~]*)+$`,
+  'u',
+);
 
 /** Without the good day in front and the thanks behind, as long as something is said in between. */
 function withoutManners(text: string): string {
@@ -99,9 +48,9 @@ function withoutManners(text: string): string {
 /** Reads a text. Of a very long one only the beginning and the end: there the question stands. */
 export function readQuestion(typed: string): Question {
   const whole = withoutManners(
-    fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed),
+    inCharacters(fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed)),
   );
-  const found = findBrands(whole, isKnown);
+  const found = findBrands(whole);
   let text = '';
   let at = 0;
   for (const { at: start, end, seller } of found) {
@@ -121,7 +70,7 @@ export function readQuestion(typed: string): Question {
       if (han.test(word)) return word;
       const meant = spell(word);
       total += word.length;
-      if (vocabulary.has(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
+      if (isKnown(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
       return meant;
     });
   // A character is worth two letters. All are known, save beside kana: Japanese is none of our languages.

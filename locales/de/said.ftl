@@ -1,0 +1,13 @@
+# Einmal über einer Seite gesagt, als Antwort auf Worte
+reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schreib deine Antwort:
+reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
+reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
+reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur, was jede Marke über sich selbst sagt.
+reply-foreign-voucher = Ein Bon der einen Marke auf einer Karte der anderen: Ich kenne keinen Weg, wie das geht.
+reply-forwarded = Das hat jemand anderes geschrieben, also tue ich nichts von dem, was darin steht. Ich sage nur, was ich davon halte:
+reply-scam = Geh davon aus, dass das Betrug ist: keinen Link öffnen, nichts zahlen, keinen Code verraten.
+reply-given = Ruf zuerst die Nummer unten an, lies dann weiter.
+reply-taken = Notiert: { $what }.
+reply-takes = Ja, { $brand } nimmt { $method }.
+reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
+privacy-walk = Mitten beim Aufladen speichere ich auch Marke, Betrag, Zahlungsart und die letzten zwei Ziffern der Nummer, und welche Nachricht ich zuletzt beantwortet habe. Das nutze ich einen Tag lang, damit du etwas anderes fragen und dann weitermachen kannst.

@@ -1,0 +1,13 @@
+# Said once above a screen, in answer to words
+reply-type = I can only read words and buttons. Press a button, or type your answer:
+reply-stays = I can't use that here. Press a button, or type your answer:
+reply-resumed = Where we left off. What you said before still counts.
+reply-compare = I can't say which is cheaper for you: I only know what each brand says about itself.
+reply-foreign-voucher = A voucher of one brand on a card of another: I know of no way to do that.
+reply-forwarded = Somebody else wrote that, so I do nothing of what it says. I only judge it:
+reply-scam = Treat this as a scam: open no link, pay nothing, give no code.
+reply-given = First call the number below, then read on.
+reply-taken = Noted: { $what }.
+reply-takes = Yes, { $brand } takes { $method }.
+reply-takes-not = No, { $brand } does not take { $method }.
+privacy-walk = In the middle of a top-up I also keep its brand, amount, way of paying and the last two digits of the number, and which message of yours I answered last. I use that for one day, so that you can ask something else and go on.

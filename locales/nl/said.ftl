@@ -1,0 +1,13 @@
+# Eén keer gezegd boven een scherm, als antwoord op woorden
+reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je antwoord:
+reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
+reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
+reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet alleen wat elk merk over zichzelf zegt.
+reply-foreign-voucher = Een ticket van het ene merk op een kaart van het andere: ik ken geen manier om dat te doen.
+reply-forwarded = Dat schreef iemand anders, dus ik doe niet wat erin staat. Ik zeg alleen wat ik ervan vind:
+reply-scam = Ga ervan uit dat dit oplichting is: open geen link, betaal niets, geef geen code.
+reply-given = Bel eerst het nummer hieronder, lees dan verder.
+reply-taken = Genoteerd: { $what }.
+reply-takes = Ja, bij { $brand } kan je met { $method } betalen.
+reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
+privacy-walk = Ben je aan het herladen, dan bewaar ik ook het merk, het bedrag, de betaalwijze en de laatste twee cijfers van het nummer, en op welk bericht ik het laatst antwoordde. Dat gebruik ik één dag, zodat je iets anders kan vragen en dan verdergaan.

@@ -1,0 +1,13 @@
+# 回答文字时，在一屏上方说一次
+reply-type = 我只看得懂文字和按钮。点按钮，或者把回答打出来：
+reply-stays = 这句在这里用不上。点按钮，或者把回答打出来：
+reply-resumed = 接着刚才的来，你说过的都还算数。
+reply-compare = 哪家对你更便宜，我说不准：我只知道每家自己是怎么说的。
+reply-foreign-voucher = 一家的充值券充另一家的卡：我没查到有什么办法。
+reply-forwarded = 这是别人写的，里面要你做什么我都不会照做，只帮你判断：
+reply-scam = 请当成骗局：不要点链接，不要付钱，不要给验证码。
+reply-given = 先打下面的电话，再往下看。
+reply-taken = 记下了：{ $what }。
+reply-takes = 可以，{ $brand } 收{ $method }。
+reply-takes-not = 不行，{ $brand } 不收{ $method }。
+privacy-walk = 充值充到一半时，还会留：品牌、金额、付款方式、号码最后两位，以及我最后回答的是你哪一条消息。只用一天，方便你问完别的再接着充。

@@ -1,0 +1,13 @@
+# 回答文字時，在一個畫面上方說一次
+reply-type = 我只看得懂文字和按鈕。按按鈕，或把回答打出來：
+reply-stays = 這句在這裡用不上。按按鈕，或把回答打出來：
+reply-resumed = 接著剛才的繼續，你說過的都還算數。
+reply-compare = 哪一家對你比較便宜，我說不準：我只知道每一家自己怎麼說。
+reply-foreign-voucher = 一家的儲值券儲另一家的卡：我沒查到有什麼辦法。
+reply-forwarded = 這是別人寫的，裡面要你做什麼我都不會照做，只幫你判斷：
+reply-scam = 請當成詐騙：不要點連結，不要付錢，不要給驗證碼。
+reply-given = 先打下面的電話，再往下看。
+reply-taken = 記下了：{ $what }。
+reply-takes = 可以，{ $brand } 收{ $method }。
+reply-takes-not = 不行，{ $brand } 不收{ $method }。
+privacy-walk = 儲值儲到一半時，還會留：品牌、金額、付款方式、號碼最後兩碼，以及我最後回答的是你哪一則訊息。只用一天，方便你問完別的再接著儲。

@@ -1,0 +1,288 @@
+import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
+import { largestAmount, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
+import type { Answers, Step } from '../advice/walk.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { choicesOf } from '../places/choices.ts';
+import { channels } from '../places/place.ts';
+import type { Channel, NoDataStep, Place, PlaceAt, Sim } from '../places/place.ts';
+import { afterStep, atStep, begin } from '../places/steps.ts';
+import { answersIn, brandIn, isChoice, isStep } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Talk } from './talk.ts';
+
+const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
+
+/** What fits the question of a place. */
+export function fitting(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { ordinal } = reading;
+  const choice = ordinal !== undefined && reading.whole ? choicesOf(place)[ordinal - 1] : undefined;
+  if (choice) return to(choice);
+  if (isStep(place)) return atWalk(place, reading);
+  if (isChoice(place)) return chosen(place, reading);
+  switch (place.at) {
+    case 'way':
+    case 'offline':
+    case 'channel':
+      return onTheWay(place.brand, reading, answersIn(place));
+    case 'voucher':
+      return redeemed(place.brand, reading);
+    case 'no-data':
+      return narrowed(place, reading);
+    case 'friend':
+      return befriended(place, reading);
+    default:
+      return followed(talk);
+  }
+}
+
+/** The answers in a message, added to those before, as far as the brand has a use for them. */
+function answersOf(brand: Brand, { amount, number, method }: Reading, before: Answers): Answers {
+  const said: Answers = { ...before };
+  if (amount !== undefined && checkAmount(amount) === 'ok') said.amount = amount;
+  if (number?.ok) said.digits = number.digits;
+  if (method) said.method = method;
+  return usefulAnswers(brand, said);
+}
+
+/** A typed amount: whole euros within reason, or what is wrong with it. */
+export function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
+  if (!Number.isInteger(amount) || amount < 1) return 'cents';
+  return amount > largestAmount ? 'large' : 'ok';
+}
+
+/** What is said of a number that was read: its last digits and who was given its block. */
+export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
+  return number?.ok
+    ? { say: 'number', digits: number.digits, prefix: number.prefix, holder: number.holder, brand }
+    : undefined;
+}
+
+/** What was taken is said, if there is more of it than the answer to the question. */
+function noteOnTaken(
+  reading: Reading,
+  brand: string,
+  asked: Step | undefined,
+  answers: Answers,
+): Note | undefined {
+  const number = noteOnNumber(reading, brand);
+  const taken: Answers = {
+    amount: reading.amount !== undefined && asked !== 'amount' ? answers.amount : undefined,
+    method: reading.method && asked !== 'payment' ? answers.method : undefined,
+  };
+  if (number || (taken.amount === undefined && taken.method === undefined)) return number;
+  return { say: 'taken', answers: taken };
+}
+
+/** A problem with what was said, which is asked again at its own step. */
+function wrongWith(
+  brand: Brand,
+  reading: Reading,
+  answers: Answers,
+  step: Step | undefined,
+): Place | undefined {
+  const { number, amount, digits } = reading;
+  const steps = stepsOf(brand);
+  const again = { brand: brand.id, ...answers };
+  if (number && !number.ok && steps.includes('number'))
+    return {
+      at: 'number',
+      ...again,
+      digits: undefined,
+      problem: number.problem,
+      count: number.count || undefined,
+    };
+  const priced = amount === undefined || (step === 'number' && !reading.priced) ? 'ok' : checkAmount(amount);
+  if (priced !== 'ok' && steps.includes('amount'))
+    return { at: 'amount', ...again, amount: undefined, problem: priced };
+  const { method } = reading;
+  if (step === 'payment' && method && !payableWith(brand).includes(method))
+    return { at: 'payment', ...again, tried: method, method: undefined };
+  const loose = step === 'number' && digits !== undefined && !number && !reading.priced;
+  return loose
+    ? { at: 'number', ...again, digits: undefined, problem: 'short', count: digits.length }
+    : undefined;
+}
+
+/** True if a message holds an answer that some step asks for. */
+export function holdsAnswer({ amount, method, number }: Reading): boolean {
+  return amount !== undefined || method !== undefined || number !== undefined;
+}
+
+/** Onward from a step, with everything that was said. */
+function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
+  if (reading.brand && reading.brand !== place.brand) return undefined;
+  const brand = brandOf(place.brand);
+  const before = answersIn(place);
+  // Where the number is asked for, a bare figure is one that is too short.
+  const read = place.at === 'number' && !reading.priced ? { ...reading, amount: undefined } : reading;
+  const answers = answersOf(brand, read, before);
+  const wrong = wrongWith(brand, reading, answers, place.at);
+  if (wrong) return to(wrong);
+  const note = noteOnTaken(read, brand.id, place.at, answers);
+  const { meanings } = reading;
+  const passes =
+    meanings.has('skip') || (place.at === 'number' && (meanings.has('notMine') || meanings.has('dontKnow')));
+  const news = holdsAnswer(read);
+  const asked = {
+    where: undefined,
+    card: undefined,
+    number: 'digits',
+    amount: 'amount',
+    payment: 'method',
+  } as const;
+  const key = asked[place.at];
+  const answered = key ? answers[key] !== undefined && answers[key] !== before[key] : news;
+  if (passes || answered) return to(afterStep(place.at, brand, answers), note);
+  return news ? to(atStep(place.at, brand, answers), note) : undefined;
+}
+
+/** Onward where the way is being chosen: online, to a shop, or with a word on what was said already. */
+function onTheWay(id: string, reading: Reading, before: Answers): Arrival | undefined {
+  const { meanings } = reading;
+  const brand = brandOf(id);
+  if (reading.brand && reading.brand !== id) return undefined;
+  const answers = answersOf(brand, reading, before);
+  const channel = (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
+  if (channel) return to({ at: 'channel', brand: id, channel });
+  if (meanings.has('offline')) return to({ at: 'offline', brand: id });
+  if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
+  if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: id });
+  if (meanings.has('monthly')) return to({ at: 'monthly', brand: id });
+  const wrong = wrongWith(brand, reading, answers, undefined);
+  if (wrong) return to(wrong);
+  const note = noteOnTaken(reading, id, undefined, answers);
+  if (meanings.has('online')) return to(online(brand, answers), note);
+  return holdsAnswer(reading) ? to({ at: 'way', brand: id, ...answers }, note) : undefined;
+}
+
+/** The first step online; whoever has answered everything has the card. */
+function online(brand: Brand, answers: Answers): Place {
+  const all = stepsOf(brand).length > 2 && afterStep('where', brand, answers).at === 'card';
+  return all ? afterStep('where', brand, answers) : { at: 'where', brand: brand.id, ...answers };
+}
+
+/** The walk of a brand that was named, with everything that was said. */
+export function walkOf(id: string, reading: Reading, before: Answers = {}): Arrival {
+  const brand = brandOf(id);
+  if (!canTopUp(brand)) return to({ at: 'gone', brand: id });
+  const named = { ...reading, brand: id };
+  const answers = answersOf(brand, reading, before);
+  return onTheWay(id, named, before) ?? to({ at: 'way', brand: id, ...answers });
+}
+
+/** Choices before there is a brand. */
+function chosen(place: Place, reading: Reading): Arrival | undefined {
+  const { meanings, number, brand } = reading;
+  const topic = 'topic' in place ? place.topic : 'top-up';
+  if (brand) {
+    if (!canTopUp(brandOf(brand))) return to({ at: 'gone', brand });
+    if (topic === 'top-up') return walkOf(brand, reading);
+    return (topic === 'voucher' && redeemed(brand, reading)) || to(begin(topic, brand));
+  }
+  if (number?.ok) return to({ at: 'which', topic, holder: number.holder }, noteOnNumber(reading, undefined));
+  if (number)
+    return to({
+      at: 'which',
+      topic,
+      step: 'number',
+      problem: number.problem,
+      count: number.count || undefined,
+    });
+  if (meanings.has('travel')) return to({ at: 'travel' });
+  const sim: Sim | undefined = meanings.has('esim')
+    ? 'esim'
+    : meanings.has('physical')
+      ? 'physical'
+      : undefined;
+  if (sim) return to({ at: 'brand', topic, sim });
+  if (meanings.has('notSure') && place.at === 'sim') return to({ at: 'unsure' });
+  if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic });
+  if (meanings.has('other') && place.at === 'brand') return to({ at: 'others', topic, sim: place.sim });
+  if (place.at === 'which' && reading.digits)
+    return to({ at: 'which', topic, step: 'number', problem: 'short', count: reading.digits.length });
+  return undefined;
+}
+
+/** A code where a voucher is asked for. */
+export function redeemed(id: string, { digits, number, meanings }: Reading): Arrival | undefined {
+  const brand = brandOf(id);
+  if (digits === undefined || !hasVouchers(brand)) return undefined;
+  // "base online 15 euro": a wish that holds a figure, not a code.
+  if (digits.length < 8 && meanings.size > 0) return undefined;
+  if (number?.ok) return to({ at: 'voucher', brand: id, problem: 'phone' });
+  const check = checkVoucher(brand, digits);
+  if (check.ok) return to({ at: 'voucher', brand: id }, { say: 'redeem', check });
+  return to({ at: 'voucher', brand: id, problem: check.problem, count: check.count || undefined });
+}
+
+/** An answer to one of the questions that find out why there is no data. */
+function narrowed(place: PlaceAt<'no-data'>, { meanings }: Reading): Arrival | undefined {
+  const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
+  if (place.step === 'place') {
+    if (meanings.has('abroad')) return step('abroad');
+    return meanings.has('here') ? step('settings') : undefined;
+  }
+  const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
+  if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
+  if (place.step === 'activate')
+    return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;
+  if (place.step) return undefined;
+  if (meanings.has('yes') || meanings.has('arrived')) return step('bundle');
+  return no ? to({ at: 'not-arrived', brand: place.brand }) : undefined;
+}
+
+/** The friend's language, then the number that is to stand on the card for them. */
+function befriended(
+  { brand, to: language }: PlaceAt<'friend'>,
+  { number, language: named, national = '' }: Reading,
+): Arrival | undefined {
+  if (!language) return named && to({ at: 'friend', brand, to: named });
+  if (!number) return undefined;
+  if (!number.ok)
+    return to({
+      at: 'friend',
+      brand,
+      to: language,
+      problem: number.problem,
+      count: number.count || undefined,
+    });
+  const grouped = national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4');
+  return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });
+}
+
+/** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
+function followed({ place, reading }: Talk): Arrival | undefined {
+  const { meanings } = reading;
+  const brand = brandIn(place);
+  const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
+  const still = has('waited', 'no', 'notArrived') && !has('arrived');
+  if (place.at === 'guide' || place.at === 'support') {
+    if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+    return has('waited') && brand ? to({ at: 'support', brand }) : undefined;
+  }
+  if (!brand) return undefined;
+  switch (place.at) {
+    case 'not-arrived':
+    case 'say':
+    case 'arrived':
+    case 'card':
+    case 'friend-card': {
+      if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+      if (has('arrived', 'yes')) return to({ at: 'arrived', brand });
+      if (!still) return undefined;
+      return to(
+        place.at === 'not-arrived' || place.at === 'say'
+          ? { at: 'say', brand }
+          : { at: 'not-arrived', brand },
+      );
+    }
+    case 'balance':
+    case 'validity':
+      return undefined;
+    default:
+      return undefined;
+  }
+}

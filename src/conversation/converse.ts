@@ -1,0 +1,303 @@
+import { best, brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { asks, originHere } from '../places/asks.ts';
+import { encodePlace, originOf } from '../places/place.ts';
+import type { Guide, Place, PlaceAt } from '../places/place.ts';
+import { beforeStep, begin } from '../places/steps.ts';
+import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
+import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
+import { puzzled } from './puzzled.ts';
+import { first } from './talk.ts';
+import type { Rule, Talk } from './talk.ts';
+import {
+  branded,
+  hasPaid,
+  named,
+  offer,
+  payable,
+  prepaidOf,
+  screensOf,
+  special,
+  troubleIn,
+} from './topics.ts';
+
+/*
+ * Where a message leads. The rules are asked in this order, and the first that applies decides. Read aloud, each is one
+ * sentence: whoever needs an "except" has put a rule in the wrong place.
+ */
+const rules: Rule[] = [
+  // What nobody should send is warned of, whatever else is said.
+  secretTold,
+  // What is written to the maintainers is theirs.
+  noteWritten,
+  // Money or data in other hands is an emergency, and a scam is called one.
+  inDanger,
+  // What somebody else wrote is judged, and never obeyed.
+  forwarded,
+  // Whoever says the words of a button, and nothing else, presses it.
+  pressed,
+  // Who has paid is helped, and never sent to pay.
+  troubled,
+  // A question is answered.
+  payable,
+  compared,
+  asked,
+  // What fits the open question answers it.
+  fitting,
+  // Something else than was said before takes its place.
+  corrected,
+  // Whoever comes back finds everything as it was.
+  cameBack,
+  // A brand, or the wish to top up, begins a walk.
+  begun,
+  // A word of a menu leads there, wherever it stands.
+  named,
+  // What is likely is offered.
+  likely,
+  // A thank-you and a greeting are answered in a word.
+  polite,
+];
+
+/** Where a message leads, and what is to be said on the way. Never the same screen without a word. */
+export function converse(talk: Talk): Arrival {
+  const arrival = first(rules, talk) ?? puzzled(talk);
+  const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
+  const asked = screensOf(talk).find(({ place }) => same(place))?.topic;
+  return { ...spoken(talk, arrival), ...(asked && { asked }) };
+}
+
+function spoken(talk: Talk, arrival: Arrival): Arrival {
+  const { place, note } = arrival;
+  if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
+  if (note) return arrival;
+  if (encodePlace(place) === encodePlace(talk.place) && place.at !== 'home')
+    return { ...arrival, note: { say: 'stays' } };
+  const walk = isWalk(talk.place) ? talk.place : talk.walk;
+  const leaves = walk && !isWalk(place) && !isChoice(place) && place.at !== 'home';
+  return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;
+}
+
+/** Where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */
+function secretTold({ place, reading }: Talk): Arrival | undefined {
+  const { secret, digits = '' } = reading;
+  if (!secret) return undefined;
+  const isVoucher =
+    place.at === 'voucher' &&
+    (secret === 'code' ||
+      (secret === 'card' &&
+        (digits.length <= 15 || digits.length === best(brandOf(place.brand).facts.voucher?.digits)?.value)));
+  return isVoucher ? undefined : { place: { at: 'warning', secret, from: originHere(place) } };
+}
+
+function noteWritten({ place, reading }: Talk): Arrival | undefined {
+  if (place.at !== 'report') return undefined;
+  const { from, named: withName } = place;
+  return {
+    place: { at: 'reported', from },
+    note: { say: 'report', text: reading.typed, about: from, named: withName === true },
+  };
+}
+
+function inDanger(talk: Talk): Arrival | undefined {
+  const { danger, brand } = talk.reading;
+  if (!danger) return undefined;
+  const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
+  return danger === 'given'
+    ? { place: { at: 'guide', guide: 'stolen', brand: own }, note: { say: 'given' } }
+    : { place: { at: 'guide', guide: 'scam', brand: own }, note: { say: 'scam' } };
+}
+
+function forwarded(talk: Talk): Arrival | undefined {
+  if (!talk.forwarded) return undefined;
+  const about = troubled(talk) ?? special(talk) ?? offer(talk, screensOf(talk));
+  const place = about && !isWalk(about.place) && !isChoice(about.place) ? about.place : undefined;
+  return { place: place ?? { at: 'guide', guide: 'scam' }, note: { say: 'forwarded' } };
+}
+
+function pressed(talk: Talk): Arrival | undefined {
+  const { whole, turnedDown } = talk.reading;
+  return whole || turnedDown
+    ? first(
+        [
+          stopped,
+          coded,
+          payable,
+          branded,
+          fitting,
+          wentBack,
+          troubled,
+          rebranded,
+          corrected,
+          cameBack,
+          named,
+          begun,
+          polite,
+        ],
+        talk,
+      )
+    : undefined;
+}
+
+function stopped({ reading }: Talk): Arrival | undefined {
+  return reading.meanings.has('stop') ? { place: { at: 'home' }, note: { say: 'cancelled' } } : undefined;
+}
+
+/** Back is where one was: the walk that an aside interrupted, or the step before. */
+function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
+  if (!reading.meanings.has('back')) return undefined;
+  if (walk && !isWalk(place)) return { place: walk, note: { say: 'resumed' } };
+  return isStep(place) ? { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) } : undefined;
+}
+
+/** A code out of the blue: of the brand that was named, else whose could it be? Nothing of it is kept. */
+function coded({ place, reading, brand }: Talk): Arrival | undefined {
+  const { digits, number, brand: id } = reading;
+  if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
+  if (id && canTopUp(brandOf(id))) return redeemed(id, { ...reading, meanings: new Set() });
+  return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
+}
+
+/** A brand alone is that brand, of the topic that one is at. */
+function rebranded({ place, reading }: Talk): Arrival | undefined {
+  const { brand } = reading;
+  const topics = [
+    'balance',
+    'validity',
+    'support',
+    'not-arrived',
+    'no-data',
+    'monthly',
+    'say',
+    'arrived',
+  ] as const;
+  if (!brand || !topics.some((one) => one === place.at) || reading.meanings.size > 0) return undefined;
+  return {
+    place: canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand },
+  };
+}
+
+function isGuide(place: Place | undefined, guide: Guide): boolean {
+  return place?.at === 'guide' && place.guide === guide;
+}
+
+function troubled(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  // A number typed wrongly on the way has cost nothing yet: it is put right.
+  if (isWalk(place) && reading.number?.ok && !hasPaid(reading)) return undefined;
+  const trouble = troubleIn(talk);
+  const fails = isGuide(trouble?.place, 'refused') || trouble?.place.at === 'no-data';
+  const ofVoucher =
+    place.at === 'voucher' || (isGuide(trouble?.place, 'refused') && reading.meanings.has('voucher'));
+  return fails && ofVoucher
+    ? { place: { at: 'guide', guide: 'voucher-refused', brand: prepaidOf(talk) } }
+    : trouble;
+}
+
+/** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
+function compared(talk: Talk): Arrival | undefined {
+  const { brands, meanings, question } = talk.reading;
+  const said = new Set(brands.filter(({ denied }) => !denied).map(({ id }) => id));
+  if (said.size < 2) return undefined;
+  if (meanings.has('voucher'))
+    return {
+      place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand },
+      note: { say: 'foreign-voucher' },
+    };
+  return question ? { place: { at: 'tip', tip: 'budget' }, note: { say: 'compare' } } : undefined;
+}
+
+/** How sure a topic must be that takes over from an open question. */
+const clear = 0.8;
+
+function asked(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const open = asks(place);
+  if (open && !reading.question && (reading.words < 4 || fitting(talk))) return undefined;
+  const guide = special(talk);
+  if (guide) return guide;
+  if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
+  const screens = screensOf(talk);
+  const [best] = screens;
+  if (!best || beginsWalk(talk, best)) return undefined;
+  if (open && best.sure < clear) return undefined;
+  if (open && isChoice(best.place)) return undefined;
+  if (best.topic === 'other-person' && reading.meanings.has('friend'))
+    return { place: begin('friend', prepaidOf(talk)) };
+  return offer(talk, screens);
+}
+
+/** Topics that a figure or a way of paying makes a walk of. */
+const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment']);
+
+function beginsWalk({ reading }: Talk, { topic }: { topic: string }): boolean {
+  if (topic === 'online') return true;
+  return ofWalk.has(topic) && reading.brand !== undefined && holdsAnswer(reading);
+}
+
+/** Another brand, or another way, than the one of the walk. */
+function corrected(talk: Talk): Arrival | undefined {
+  const { place, walk, reading } = talk;
+  const at = isWalk(place) ? place : walk;
+  if (!at) return undefined;
+  if (reading.brand && reading.brand !== brandIn(at)) return walkOf(reading.brand, reading);
+  const id = brandIn(at);
+  const { meanings } = reading;
+  const ways =
+    meanings.has('online') || meanings.has('offline') || meanings.has('voucher') || holdsAnswer(reading);
+  return id && canTopUp(brandOf(id)) && isWalk(place) && ways
+    ? walkOf(id, reading, answersIn(at))
+    : undefined;
+}
+
+/** The next answer that fits, or the word for it, goes on with the walk that was left. */
+function cameBack(talk: Talk): Arrival | undefined {
+  const { walk, reading } = talk;
+  if (!walk || isWalk(talk.place)) return undefined;
+  if (reading.meanings.has('resume') || reading.meanings.has('skip'))
+    return { place: walk, note: { say: 'resumed' } };
+  return fitting({ ...talk, place: walk });
+}
+
+function begun(talk: Talk): Arrival | undefined {
+  const { place, reading, brand } = talk;
+  const { meanings } = reading;
+  const [best] = screensOf(talk);
+  if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
+  const wishes = meanings.has('topUp') || best?.topic === 'online' || holdsAnswer(reading);
+  const id = reading.brand;
+  if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
+  if (id && (wishes || reading.explained > 0.6)) return { ...walkOf(id, reading) };
+  if (meanings.has('noInternet') && best?.topic === 'online')
+    return { place: begin('no-internet', prepaidOf(talk)) };
+  if (best?.topic === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };
+  const { number, digits = '' } = reading;
+  const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
+  if (!number || !(number.ok || dialled) || id) return undefined;
+  return number.ok
+    ? {
+        place: { at: 'which', topic: 'top-up', holder: number.holder },
+        note: noteOnNumber(reading, undefined)!,
+      }
+    : {
+        place: {
+          at: 'which',
+          topic: 'top-up',
+          step: 'number',
+          problem: number.problem,
+          count: number.count || undefined,
+        },
+      };
+}
+
+/** Not sure enough to answer, and still more likely ours than not: the best three. */
+function likely({ reading, place }: Talk): Arrival | undefined {
+  const topics = reading.likely.map(({ topic }) => topic);
+  if (asks(place) || topics.length < 2 || reading.words < 3) return undefined;
+  return { place: { at: 'maybe', topics, brand: reading.brand } };
+}
+
+function polite({ place, reading }: Talk): Arrival | undefined {
+  const { meanings } = reading;
+  if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
+  return meanings.has('hello') && place.at === 'home' ? { place, note: { say: 'hello' } } : undefined;
+}

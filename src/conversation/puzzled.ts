@@ -1,0 +1,38 @@
+import type { Arrival } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
+import type { Place } from '../places/place.ts';
+import type { Talk } from './talk.ts';
+
+/** Nothing was understood: the question again, with what was wrong with the answer; elsewhere a word of help. */
+export function puzzled({ place, reading }: Talk): Arrival {
+  const count = reading.digits?.length;
+  const problem = reading.digits ? 'short' : 'letters';
+  const to = (next: Place): Arrival => ({ place: next });
+  switch (place.at) {
+    case 'number':
+      return to({ ...place, problem: 'letters', count: undefined });
+    case 'which':
+      return to({ at: 'which', topic: place.topic, step: 'number', problem, count });
+    case 'friend':
+      return place.to ? to({ ...place, problem, count }) : { place, note: { say: 'stays' } };
+    case 'amount':
+      return to({ ...place, problem: 'words' });
+    case 'payment':
+      return to({ ...place, problem: 'words', tried: undefined });
+    case 'voucher':
+      return to({ at: 'voucher', brand: place.brand, problem: 'letters' });
+    case 'brand':
+    case 'others':
+      return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
+    default:
+      return asks(place) ? { place, note: { say: 'stays' } } : lost(reading.typed);
+  }
+}
+
+/** At no question: what the bot knows; whoever writes in letters that none of our languages has is offered the six. */
+function lost(typed: string): Arrival {
+  const letters = /\p{L}/u.test(typed);
+  const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
+  const place: Place = letters && !ours ? { at: 'language', from: { at: 'home' } } : { at: 'home' };
+  return { place, note: { say: letters ? 'only' : 'confused' } };
+}

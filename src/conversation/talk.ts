@@ -1,0 +1,28 @@
+import type { Reading } from '../reading/read.ts';
+import type { Arrival } from '../places/arrival.ts';
+import type { Place } from '../places/place.ts';
+
+/** A message, and what is known of whoever wrote it. */
+export type Talk = {
+  /** The screen at which they are; Home if nothing is remembered. */
+  place: Place;
+  /** The walk that an aside has interrupted, if one was. */
+  walk?: Place | undefined;
+  reading: Reading;
+  /** The brand last walked with. */
+  brand?: string | undefined;
+  /** Somebody else wrote it: it is judged, and never obeyed. */
+  forwarded?: boolean | undefined;
+};
+
+/** One rule of the conversation: where it leads, or nothing if it does not apply. */
+export type Rule = (talk: Talk) => Arrival | undefined;
+
+/** The first of the rules that applies. */
+export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
+  for (const rule of rules) {
+    const arrival = rule(talk);
+    if (arrival) return arrival;
+  }
+  return undefined;
+}

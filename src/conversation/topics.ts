@@ -1,0 +1,222 @@
+import { methodsThatAre, payableWith } from '../advice/walk.ts';
+import type { Intent } from '../advice/intents.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
+import { placeOfIntent } from '../places/intent-place.ts';
+import { encodePlace, guides, tips } from '../places/place.ts';
+import type { Guide, Place, Tip, Topic } from '../places/place.ts';
+import { atStep, begin } from '../places/steps.ts';
+import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Talk } from './talk.ts';
+
+const to = (place: Place): Arrival => ({ place });
+
+/** A runner-up that comes this close to the best is offered beside it. */
+const close = 0.8;
+
+/** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
+export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
+  return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? brand;
+}
+
+/** That brand, if it can be topped up. */
+export function prepaidOf(talk: Talk): string | undefined {
+  const id = brandOfTalk(talk);
+  return id !== undefined && canTopUp(brandOf(id)) ? id : undefined;
+}
+
+/** Where the topics of a message lead, the surest first: those that lead to the same screen add up. */
+export function screensOf(talk: Talk): { place: Place; topic: Intent; sure: number }[] {
+  const { reading } = talk;
+  const screens = new Map<string, { place: Place; topic: Intent; sure: number }>();
+  for (const { topic, confidence } of reading.topics) {
+    const place = placeOfIntent(topic, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
+    const key = encodePlace(place);
+    const same = screens.get(key);
+    if (same) same.sure += confidence;
+    else screens.set(key, { place, topic, sure: confidence });
+  }
+  return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
+}
+
+/** The screen that is surest, or a choice of two or three that are close. */
+export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arrival | undefined {
+  const [best] = screens;
+  if (!best) return undefined;
+  const near = screens.filter(({ sure }) => sure >= best.sure * close).slice(0, 3);
+  const place: Place =
+    near.length > 1
+      ? { at: 'maybe', topics: near.map(({ topic }) => topic), brand: talk.reading.brand }
+      : inWalk(talk, best.place);
+  return { place };
+}
+
+/** The step of the walk that one is on keeps the answers of that walk. */
+function inWalk({ place }: Talk, next: Place): Place {
+  if (!isStep(next) || !isWalk(place) || brandIn(place) !== next.brand) return next;
+  return atStep(next.at, brandOf(next.brand), answersIn(place));
+}
+
+/** Is that way of paying taken there? Yes, no or not known, and then the ways that are. */
+export function payable(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const id = prepaidOf(talk);
+  const { method, typed, question, amount } = reading;
+  const isQuestion =
+    /[?？]/.test(typed) || (question && amount === undefined && !reading.meanings.has('online'));
+  if (!method || !id || !isQuestion) return undefined;
+  const brand = brandOf(id);
+  const takes = payableWith(brand).includes(method)
+    ? true
+    : methodsThatAre(false, brand).includes(method)
+      ? false
+      : undefined;
+  return {
+    ...to(inWalk(talk, { at: 'payment', brand: id })),
+    note: { say: 'payable', method, brand: id, takes },
+  };
+}
+
+const topicOf: Partial<Record<Meaning, Topic>> = {
+  notArrived: 'not-arrived',
+  noData: 'no-data',
+  balance: 'balance',
+  validity: 'validity',
+  support: 'support',
+  friend: 'friend',
+};
+const screenOf: Partial<Record<Meaning, Place>> = {
+  tips: { at: 'tips' },
+  help: { at: 'help' },
+  settings: { at: 'settings' },
+  privacy: { at: 'privacy' },
+  language: { at: 'language', from: { at: 'home' } },
+  more: { at: 'more' },
+  trouble: { at: 'trouble' },
+  stay: { at: 'stay' },
+  home: { at: 'home' },
+};
+
+const isGuide = (meaning: string): meaning is Guide => meaning in guides;
+const isTip = (meaning: string): meaning is Tip => meaning in tips;
+
+const ofBrand: readonly string[] = [
+  ...Object.keys(topicOf),
+  'noInternet',
+  'monthly',
+  'arrived',
+  ...Object.keys(guides),
+  ...Object.keys(tips),
+];
+
+/** A brand and a topic name a screen. */
+export function branded(talk: Talk): Arrival | undefined {
+  const { brand, meanings } = talk.reading;
+  return brand && ofBrand.some((one) => meanings.has(one as Meaning)) ? named(talk) : undefined;
+}
+
+/** The screen that the words of a button name. */
+export function named(talk: Talk): Arrival | undefined {
+  const { meanings } = talk.reading;
+  const id = brandOfTalk(talk);
+  const own = prepaidOf(talk);
+  const has = (meaning: string) => meanings.has(meaning as Meaning);
+  const topic = Object.entries(topicOf).find(([meaning]) => has(meaning))?.[1];
+  if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
+  if (has('voucher')) return to(begin('voucher', own));
+  if (has('noInternet')) return to(begin('no-internet', own));
+  if (has('offline') && !talk.reading.brand) return to(begin('offline', own));
+  if (has('monthly') && own) return to({ at: 'monthly', brand: own });
+  if (has('arrived') && own) return to({ at: 'arrived', brand: own });
+  const guide = Object.keys(guides).filter(isGuide).find(has);
+  if (guide) return to({ at: 'guide', guide, brand: own });
+  const tip = Object.keys(tips).filter(isTip).find(has);
+  if (tip) return to({ at: 'tip', tip, brand: own });
+  const screen = Object.entries(screenOf).find(([meaning]) => has(meaning))?.[1];
+  return screen && to(screen);
+}
+
+/** Guides and tips that a phrase inside a sentence is enough for. */
+const inSentence = [
+  'wifi',
+  'complaint',
+  'country',
+  'arriving',
+  'leaving',
+  'account',
+  'abroad',
+  'scam',
+] as const;
+const tipsInSentence = ['sunday', 'auto', 'moment', 'bridge'] as const;
+/** Topics that such a tip answers better. */
+const vague: ReadonlySet<Intent> = new Set<Intent>([
+  'offline',
+  'budget',
+  'promotions',
+  'backup',
+  'balance',
+  'travel-esim',
+]);
+
+/** The guide or tip that a phrase in a sentence asks for. */
+export function special(talk: Talk): Arrival | undefined {
+  const { meanings, topics, ideas, brand: id } = talk.reading;
+  if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
+  // A brand of ours, and another country: its name is not enough.
+  const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup');
+  if (ideas.has('xforeign') && id && card && !meanings.has('abroad') && !meanings.has('leaving'))
+    return to({ at: 'guide', guide: 'country', brand: prepaidOf(talk) });
+  const guide = inSentence.find((one) => meanings.has(one));
+  const brand = prepaidOf(talk);
+  if (guide) return to({ at: 'guide', guide, brand });
+  const topic = topics[0]?.topic;
+  const tip =
+    topic === undefined || vague.has(topic) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
+  return tip && to({ at: 'tip', tip, brand });
+}
+
+/** Troubles that the words of a button name, in the order in which they outweigh one another. */
+const troubles = ['blocked', 'drain', 'noData', 'notArrived', 'refused', 'wrong'] as const;
+const troubleTopics: ReadonlySet<Intent> = new Set<Intent>([
+  'not-arrived',
+  'no-data',
+  'card-refused',
+  'wrong-number',
+]);
+/** How sure a topic must be that is a trouble; where a question is open, a few words are more likely its answer. */
+const troubled = 0.5;
+const atQuestion = 0.65;
+
+/** A card, and a brand or a page that does not take it. */
+function isTurnedAway({ meanings, ideas, negative, method }: Reading): boolean {
+  return (
+    meanings.has('accepts') && negative && (method !== undefined || ideas.has('sim') || ideas.has('method'))
+  );
+}
+
+/** The trouble that a message tells of, and where it leads. */
+export function troubleIn(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const own = prepaidOf(talk);
+  const screens = screensOf(talk);
+  const [best] = screens;
+  if (reading.ideas.has('inactive') && !hasPaid(reading)) return to(begin('validity', own));
+  const told =
+    troubles.find((one) => reading.meanings.has(one)) ?? (isTurnedAway(reading) ? 'refused' : undefined);
+  const outweighs = told === 'blocked' || told === 'drain';
+  const least = asks(talk.place) ? atQuestion : troubled;
+  if (best && troubleTopics.has(best.topic) && best.sure >= least && !outweighs) return to(best.place);
+  if (told === undefined) return undefined;
+  if (told === 'drain') return to({ at: 'tip', tip: 'drain', brand: own });
+  if (told === 'noData' || told === 'notArrived')
+    return to(begin(told === 'noData' ? 'no-data' : 'not-arrived', own));
+  return to({ at: 'guide', guide: told, brand: own });
+}
+
+/** True if a message speaks of a way to top up that has been paid for. */
+export function hasPaid({ ideas, meanings }: Reading): boolean {
+  return ideas.has('paid') || meanings.has('notArrived');
+}

@@ -1,0 +1,60 @@
+import type { Ctx } from '../context.ts';
+import { decodePlace, encodePlace } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
+import { walkAfter } from '../places/walks.ts';
+
+/** What somebody was in the middle of: addresses, and never a word of what was typed. */
+export type Memory = {
+  /** The screen that they saw last. */
+  place?: Place | undefined;
+  /** The walk that an aside interrupted. */
+  walk?: Place | undefined;
+  /** The message that was answered last, and where it was written: if it is edited, it is answered anew. */
+  heard?: { message: number; place: Place; walk?: Place | undefined } | undefined;
+};
+
+/** Memory as it is kept. */
+export type Kept = {
+  address?: string | undefined;
+  walk?: string | undefined;
+  heard?: { message: number; address: string; walk?: string | undefined } | undefined;
+  /** When, in milliseconds since 1970. */
+  at?: number;
+};
+
+/** How long an interrupted walk is remembered, in milliseconds. The open question stays as long as its row. */
+const day = 24 * 60 * 60 * 1000;
+
+export function memoryOf(kept: Kept | undefined, now: number): Memory {
+  const place = (address: string | undefined) => (address === undefined ? undefined : decodePlace(address));
+  if (!kept) return {};
+  const here = place(kept.address);
+  if (now - (kept.at ?? now) > day) return { place: here };
+  const before = place(kept.heard?.address);
+  return {
+    place: here,
+    walk: place(kept.walk),
+    heard: kept.heard &&
+      before && { message: kept.heard.message, place: before, walk: place(kept.heard.walk) },
+  };
+}
+
+export function keptOf({ place, walk, heard }: Memory, at: number): Kept {
+  const address = (one: Place | undefined) => one && encodePlace(one);
+  return {
+    address: address(place),
+    walk: address(walk),
+    heard: heard && { message: heard.message, address: encodePlace(heard.place), walk: address(heard.walk) },
+    at,
+  };
+}
+
+/** The memory after an update led to a place. */
+export function remembered({ memory = {}, msg, callbackQuery }: Ctx, place: Place): Memory {
+  const home: Place = { at: 'home' };
+  const heard =
+    callbackQuery || !msg
+      ? undefined
+      : { message: msg.message_id, place: memory.place ?? home, walk: memory.walk };
+  return { place, walk: walkAfter(place, memory.place, memory.walk), heard };
+}

@@ -1,0 +1,51 @@
+import { amountsOf, payableWith } from '../advice/walk.ts';
+import { brandOf, brands, canTopUp } from '../catalogue/index.ts';
+import { channels } from './place.ts';
+import type { Channel, Place } from './place.ts';
+import { afterStep, begin } from './steps.ts';
+import { answersIn } from './walks.ts';
+
+/** Where the choices of a question lead, in the order in which its buttons stand: for "the second one". */
+export function choicesOf(place: Place): Place[] {
+  switch (place.at) {
+    case 'sim':
+      return [
+        { at: 'brand', topic: 'top-up', sim: 'physical' },
+        { at: 'brand', topic: 'top-up', sim: 'esim' },
+        { at: 'travel' },
+        { at: 'unsure' },
+      ];
+    case 'brand':
+    case 'others': {
+      const { topic } = place;
+      return brands
+        .filter(({ shelf }) => shelf === (place.at === 'brand' ? 'main' : 'other'))
+        .map((brand) => (canTopUp(brand) ? begin(topic, brand.id) : { at: 'gone', brand: brand.id }));
+    }
+    case 'way': {
+      const { brand } = place;
+      return [
+        { at: 'where', brand, ...answersIn(place) },
+        { at: 'offline', brand },
+        { at: 'voucher', brand },
+        { at: 'no-internet', brand },
+      ];
+    }
+    case 'offline':
+      return (Object.keys(channels) as Channel[]).map((channel) => ({
+        at: 'channel',
+        brand: place.brand,
+        channel,
+      }));
+    case 'amount':
+      return amountsOf(brandOf(place.brand)).map((amount) =>
+        afterStep('amount', brandOf(place.brand), { ...answersIn(place), amount }),
+      );
+    case 'payment':
+      return payableWith(brandOf(place.brand)).map((method) =>
+        afterStep('payment', brandOf(place.brand), { ...answersIn(place), method }),
+      );
+    default:
+      return [];
+  }
+}

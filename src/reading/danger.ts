@@ -1,0 +1,35 @@
+import { hosts } from '../catalogue/hosts.ts';
+import { makeFinder } from './find-words.ts';
+import { signWords } from './lexicon.ts';
+import type { Meaning, Sign } from './lexicon.ts';
+
+/** `given`: money or data is in other hands already. `scam`: somebody tries to get it. */
+export type Danger = 'given' | 'scam';
+
+const findSigns = makeFinder(signWords);
+const host =
+  /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)]|\.?$|\.\s|\p{Script=Han})/gu;
+const official = Object.keys(hosts).map((name) => name.replace(/^www\./, ''));
+const isOurs = (name: string) => official.some((one) => name === one || name.endsWith(`.${one}`));
+
+/** The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not. */
+export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger | undefined {
+  const signs = new Set<Sign>(findSigns(text).map(({ value }) => value));
+  const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
+  const strange = [...text.matchAll(host)].some(([, name = '']) => !isOurs(name));
+  const given = all('gave', 'data') || all('has', 'data') || meanings.has('stolen');
+  if (given) return 'given';
+  const link = strange || signs.has('link');
+  const reached = signs.has('message') || signs.has('somebody');
+  const scam =
+    (strange && (signs.has('threat') || all('asks', 'pay') || signs.has('prize'))) ||
+    (link &&
+      reached &&
+      (signs.has('threat') || signs.has('asks') || signs.has('prize') || signs.has('real'))) ||
+    (link && signs.has('threat') && signs.has('pay')) ||
+    (reached && all('threat', 'pay')) ||
+    (signs.has('message') && signs.has('real')) ||
+    all('somebody', 'asks', 'data') ||
+    (signs.has('prize') && link);
+  return scam ? 'scam' : undefined;
+}

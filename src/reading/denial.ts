@@ -1,0 +1,41 @@
+import { smallWords } from './lexicon.ts';
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const latin = /\p{Script=Latin}/u;
+const words = smallWords('denial');
+const [spaced, unspaced] = [
+  words.filter((word) => latin.test(word)),
+  words.filter((word) => !latin.test(word)),
+];
+const between = smallWords('between').map((word) =>
+  word.endsWith("'") ? escape(word) : `${escape(word)} ?`,
+);
+
+/** What stands directly before a word that is turned down: "not", "I do not have a", "不要". */
+const denied = new RegExp(
+  `(?:(?:(?<![\\p{Script=Latin}])(?:${spaced
+    .filter((word) => word !== "n't")
+    .map(escape)
+    .join(
+      '|',
+    )})|n't)(?: (?:${between.join('|')})*)?|(?:${unspaced.map(escape).join('|')})(?:${between.filter((word) => !latin.test(word)).join('|')})?) ?$`,
+  'u',
+);
+
+/** True if what stands behind this is turned down. */
+export function isDenied(before: string): boolean {
+  return denied.test(before.slice(-60));
+}
+
+const negations = smallWords('negation').filter((word) => latin.test(word));
+const negatedHan = smallWords('negation').filter((word) => !latin.test(word));
+const negated = new RegExp(
+  `(?<!\\p{Script=Latin})(?:${negations.map(escape).join('|')})(?!\\p{Script=Latin})|[${negatedHan.join('')}]|n't`,
+  'u',
+);
+const harmless = new RegExp(smallWords('harmless').map(escape).join('|'), 'gu');
+
+/** True if a text says anywhere that something is not so: "it has not arrived"; "no problem" is none. */
+export function negates(text: string): boolean {
+  return negated.test(text.replace(harmless, ' '));
+}

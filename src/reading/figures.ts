@@ -1,0 +1,99 @@
+import { locales } from '../words/locale.ts';
+import { fold } from './fold.ts';
+import { smallWords } from './lexicon.ts';
+import { findCardinals } from './number-words.ts';
+import { makeFinder } from './find-words.ts';
+
+/**
+ * A figure in a text and what it counts: `money`, `plain` (nothing says what), `time` (of the clock, of the calendar, how
+ * long), `data` (megabytes, text messages), `price` (money for each of something), `had` (what is or was on a card).
+ * Only the first two can be an amount to top up.
+ */
+export type Figure = {
+  kind: 'money' | 'plain' | 'time' | 'data' | 'price' | 'had';
+  value: number;
+  /** It was written in words. */
+  spelled: boolean;
+  at: number;
+  end: number;
+};
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const letter = '[\\p{Script=Latin}\\p{N}]';
+
+/** A pattern for any of the words, as words of their own; "stunde*" may go on. */
+function anyOf(words: readonly string[]): string {
+  return words
+    .map((word) => {
+      const stem = escape(word.replace(/\*$/, ''));
+      const open = word.endsWith('*') ? '\\p{L}*' : '';
+      return /\p{Script=Latin}$/u.test(word.replace(/\*$/, '')) ? `${stem}${open}(?!${letter})` : stem;
+    })
+    .join('|');
+}
+
+const months = locales.flatMap((locale) =>
+  (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(locale, { month });
+    return Array.from({ length: 12 }, (_, index) =>
+      fold(format.format(new Date(2026, index, 1))).replace('.', ''),
+    );
+  }),
+);
+
+const money = anyOf(smallWords('money'));
+const time = anyOf(smallWords('time'));
+const data = anyOf(smallWords('data'));
+const per = anyOf(smallWords('per'));
+const after = (what: string) => new RegExp(`^ ?(?:${what})`, 'u');
+const isMoney = after(money);
+const isTime = after(`${time}|${anyOf(months.filter((month) => !/^\d/.test(month)))}`);
+const isData = after(data);
+const isPrice = after(`(?:${money})? ?(?:${per}) ?(?:${data}|${time})`);
+/** What stands on a card, a few words before the figure at most. */
+const had = new RegExp(
+  `(?<!${letter})(?:${smallWords('had').map(escape).join('|')})(?: [^\\d ]+){0,2} ?[€]? ?$`,
+  'u',
+);
+const at = new RegExp(`(?<!${letter})(?:${smallWords('at').map(escape).join('|')}) ?$`, 'u');
+const euroBefore = /(?:€|eur) ?$/;
+/** 11:30, 18h30, 12/11/2026, 3点半 with what follows: an hour or a day. */
+const clock = /(?<![\d.,/])(?:[0-2]?\d ?[:h] ?[0-5]\d|[0-3]?\d[/-][01]?\d(?:[/-](?:20)?\d\d)?)(?![\d/])/gu;
+const digits = /(?<!\d)(?<!\d[.,])\d{1,4}(?:[.,]\d{1,2})?(?!\d|[.,]\d)/g;
+
+/** The figures of a folded text, in order. What a phone number or a card used up is not in it any more. */
+export function findFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  const free = (from: number, to: number) => figures.every((one) => to <= one.at || from >= one.end);
+  for (const { 0: run, index } of text.matchAll(clock))
+    figures.push({ kind: 'time', value: 0, spelled: false, at: index, end: index + run.length });
+  const written = [...text.matchAll(digits)].map(({ 0: run, index }) => ({
+    value: Number(run.replace(',', '.')),
+    spelled: false,
+    at: index,
+    end: index + run.length,
+  }));
+  const said = findCardinals(text).map((hit) => ({ ...hit, spelled: true }));
+  for (const one of [...written, ...said].toSorted((a, b) => a.at - b.at || b.end - a.end)) {
+    if (!free(one.at, one.end)) continue;
+    const last = figures.at(-1);
+    const kind = kindOf(text.slice(0, one.at), text.slice(one.end), one.value);
+    // "9 uhr 15": the minutes belong to the hour.
+    const minutes = last?.kind === 'time' && kind === 'plain' && one.at - last.end < 8 && one.value < 60;
+    const afterHour = minutes && new RegExp(`^ ?(?:${time}) ?$`, 'u').test(text.slice(last.end, one.at));
+    figures.push({ ...one, kind: afterHour ? 'time' : kind });
+  }
+  return figures.toSorted((a, b) => a.at - b.at);
+}
+
+function kindOf(before: string, behind: string, value: number): Figure['kind'] {
+  if (isPrice.test(behind)) return 'price';
+  if (isMoney.test(behind) || euroBefore.test(before)) return had.test(before) ? 'had' : 'money';
+  if (isTime.test(behind)) return 'time';
+  if (isData.test(behind)) return 'data';
+  if (value <= 24 && at.test(before)) return 'time';
+  return had.test(before) ? 'had' : 'plain';
+}
+
+/** Words for money: "euro", "块". */
+export const findMoney = makeFinder(smallWords('money').map((word) => [word, true] as const));

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales } from '../words/locale.ts';
+import { fold } from './fold.ts';
+
+type English = typeof import('./lexicon/en.json');
+/** What the words of a button, or of an answer, can mean. */
+export type Meaning = keyof English['said'];
+/** Something that is meant, whatever the language: "refused", "others" (my mother, a friend), "xgame". */
+export type Idea = keyof English['ideas'];
+/** Small words that say how the others are meant: denial, what asks, units behind a figure. */
+export type Small = keyof English['small'];
+/** What people tell of who were cheated, or nearly: a link, a caller, a threat. Two or three together are a danger. */
+export type Sign = keyof English['signs'];
+/** What an example in asked/ may be about; `none` is what lies next to our trade and is not ours. */
+export type Subject = keyof typeof import('./asked/en.json');
+/** An example of how people ask for something. */
+export type Phrase = { text: string; subject: Subject; locale: string };
+
+type Lexicon = {
+  said: Record<Meaning, string[]>;
+  ideas: Record<Idea, string[]>;
+  small: Record<Small, string[]>;
+  signs: Record<Sign, string[]>;
+  /** How its words are typed in Latin letters, and the words: pinyin. */
+  typed: Record<string, string>;
+};
+
+function read<T>(folder: string, locale: string): T {
+  return JSON.parse(readFileSync(join(import.meta.dirname, folder, `${locale}.json`), 'utf8')) as T;
+}
+
+const lexicons = locales.map((locale) => read<Lexicon>('lexicon', locale));
+
+/** Every word of a part of all lexicons, folded, with what it stands for: a text may be in any language, or in two. */
+function everyWord<K extends string>(
+  part: (lexicon: Lexicon) => Record<K, string[]>,
+): (readonly [string, K])[] {
+  return lexicons.flatMap((lexicon) =>
+    (Object.entries(part(lexicon)) as [K, string[]][]).flatMap(([key, list]) =>
+      list.map((word) => [fold(word), key] as const),
+    ),
+  );
+}
+
+export const meaningWords = everyWord(({ said }) => said);
+export const signWords = everyWord(({ signs }) => signs);
+export const ideaWords = everyWord(({ ideas }) => ideas);
+
+/** The small words of one kind, of all languages, the longest first. */
+export function smallWords(kind: Small): string[] {
+  const words = lexicons.flatMap(({ small }) => small[kind].map(fold));
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length);
+}
+
+/** Words of a language without Latin letters as they are typed in them: "chong zhi". */
+export const transcribed: ReadonlyMap<string, string> = new Map(
+  lexicons.flatMap(({ typed }) => Object.entries(typed)),
+);
+
+/** Every example of every language. */
+export const phrases: readonly Phrase[] = locales.flatMap((locale) =>
+  Object.entries(read<Record<Subject, string[]>>('asked', locale)).flatMap(([subject, list]) =>
+    list.map((text) => ({ text, subject: subject as Subject, locale })),
+  ),
+);

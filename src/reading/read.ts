@@ -1,0 +1,244 @@
+import { methods as methodCodes } from '../catalogue/index.ts';
+import type { Method } from '../catalogue/index.ts';
+import type { NumberCheck } from '../advice/phone-number.ts';
+import { findDanger } from './danger.ts';
+import type { Danger } from './danger.ts';
+import { isDenied, negates } from './denial.ts';
+import { findFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { findBrands } from './find-brand.ts';
+import { makeFinder } from './find-words.ts';
+import type { Hit } from './find-words.ts';
+import { fold } from './fold.ts';
+import { languageIn } from './language.ts';
+import { meaningWords, smallWords } from './lexicon.ts';
+import type { Idea, Meaning } from './lexicon.ts';
+import { findOrdinals } from './number-words.ts';
+import { findNumber, findSecret } from './numbers.ts';
+import type { Secret } from './numbers.ts';
+import { spell } from './spell.ts';
+import { inCharacters } from './transcribed.ts';
+import { explain, toOffer } from './understand.ts';
+import type { Candidate } from './understand.ts';
+import type { Locale } from '../words/locale.ts';
+
+/** A brand that was named; `denied`: turned down, "not base". */
+export type Mention = { id: string; denied: boolean };
+
+/** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
+export type Reading = {
+  /** As it was typed. */
+  typed: string;
+  meanings: ReadonlySet<Meaning>;
+  ideas: ReadonlySet<Idea>;
+  /** What it may ask, best first, and how sure that is; empty if it is more likely none of ours. */
+  topics: readonly Candidate[];
+  /** The topics to answer or to offer: none, one, or two or three that are close. */
+  offered: readonly Candidate[];
+  /** Something of ours is in it, if not enough to answer it: the likeliest. */
+  likely: readonly Candidate[];
+  danger: Danger | undefined;
+  brands: readonly Mention[];
+  /** The first brand that was not turned down. */
+  brand: string | undefined;
+  /** Of travel eSIMs. */
+  seller: string | undefined;
+  method: Method | undefined;
+  figures: readonly Figure[];
+  /** In euros, as it was said: what may be an amount to top up. */
+  amount: number | undefined;
+  /** Something says that the amount is money. */
+  priced: boolean;
+  number: NumberCheck | undefined;
+  /** The national number as it is written for a friend; nothing of it is kept. */
+  national: string | undefined;
+  /** A run of digits: a code, or a number too short to be one. */
+  digits: string | undefined;
+  /** A payment card's number, an account's, or what is announced as a code or a password. */
+  secret: Secret | undefined;
+  language: Locale | undefined;
+  /** Its place in a row, from 1: "the second one". */
+  ordinal: number | undefined;
+  question: boolean;
+  /** Something is not so: "it has not arrived". */
+  negative: boolean;
+  /** A choice is turned down: "not base", "no voucher". */
+  turnedDown: boolean;
+  /** How much of it is explained by brands, figures and the words of buttons, 0 to 1. */
+  explained: number;
+  /** Nothing else was said: small words aside, all of it is explained. */
+  whole: boolean;
+  words: number;
+};
+
+/** Telegram's longest message is 4,096 characters; what NFKD makes of some is eighteen times as long. */
+const longest = 4096;
+/** An apostrophe is often typed as a space: "à l étranger". */
+const apart = (text: string) => text.replaceAll("'", ' ');
+const findMeanings = makeFinder(meaningWords.map(([words, meaning]) => [apart(words), meaning] as const));
+const findFillers = makeFinder(
+  (['fillers', 'welcome', 'thanks', 'money', 'asking'] as const).flatMap((kind) =>
+    smallWords(kind).map((word) => [word, true] as const),
+  ),
+);
+const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
+const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
+const findSecretWords = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'secret'));
+const letters = /[\p{L}\p{N}]/gu;
+const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Words of menus, too common to mean the menu inside a sentence: "plus de crédit". */
+const alone: ReadonlySet<Meaning> = new Set<Meaning>([
+  'more',
+  'home',
+  'other',
+  'skip',
+  'again',
+  'notSure',
+  'stop',
+  'back',
+  'resume',
+]);
+/** Choices that may be turned down: "not online", "no voucher". */
+const deniable: ReadonlySet<string> = new Set([
+  ...Object.keys(methodCodes),
+  'online',
+  'offline',
+  'voucher',
+  'physical',
+  'esim',
+  'travel',
+  'shop',
+  'retail',
+  'fuel',
+  'post',
+  'monthly',
+]);
+
+/** Reads a message. `locale` is the person's language; the text may be in any other. Never throws. */
+export function read(typed: string, locale: string): Reading {
+  const folded = inCharacters(fold(typed).slice(0, longest));
+  const { secret, rest } = findSecret(folded);
+  const { number, digits: run, national, rest: text } = findNumber(rest);
+  const found = findBrands(text);
+  const brands = found
+    .filter(({ seller }) => !seller)
+    .map(({ id, at }) => ({ id, denied: isDenied(text.slice(0, at)) }));
+  const words = mend(blank(text, found));
+  const figures = findFigures(words);
+  const { meanings, methods, taken, denied } = findSaid(words);
+  const rested = blank(words, taken);
+  const ordinals = findOrdinals(words);
+  const left = blank(rested, [...figures, ...ordinals]);
+  const turnedDown =
+    denied || brands.some((one) => one.denied) || figures.some(({ at }) => isDenied(words.slice(0, at)));
+  const small = blank(left, findFillers(left));
+  // What turns something down is explained by it.
+  const bare = turnedDown ? blank(small, findDenials(small)) : small;
+  const whole = !hasLetters(bare);
+  for (const one of alone) if (!whole) meanings.delete(one);
+  const negative = negates(words);
+  if (negative && meanings.delete('arrived')) meanings.add('notArrived');
+
+  const { candidates, none, declined, ideas } = explain(typed, locale);
+  const topics = declined ? [] : candidates;
+  const money = amountIn(figures, words);
+  const told = (run && run.length <= 8) || isTold.test(rested);
+  return {
+    typed,
+    meanings,
+    ideas: new Set(ideas),
+    topics,
+    offered: toOffer(topics),
+    likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
+    danger: findDanger(folded, meanings),
+    brands,
+    brand: brands.find(({ denied }) => !denied)?.id,
+    seller: found.find(({ seller }) => seller)?.id,
+    method: methods[0],
+    figures,
+    amount: money?.value,
+    priced: money?.kind === 'money',
+    number,
+    national,
+    digits: run ?? /\d+/.exec(words)?.[0],
+    secret: secret ?? (told && findSecretWords(folded).length > 0 ? 'code' : undefined),
+    language: languageIn(typed),
+    ordinal: ordinals[0]?.value,
+    question: /[?？]/.test(typed) || findAsking(words).length > 0,
+    negative,
+    turnedDown,
+    explained: 1 - count(bare) / Math.max(1, count(text)),
+    whole,
+    words: text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0,
+  };
+}
+
+/** What was said in the words of buttons; the longest first, each letter once. */
+function findSaid(text: string) {
+  const meanings = new Set<Meaning>();
+  const methods: Method[] = [];
+  const taken: { at: number; end: number }[] = [];
+  let denied = false;
+  const overlaps = (at: number, end: number) => taken.some((one) => one.at < end && at < one.end);
+  for (const { at, end, values } of together(findMeanings(apart(text)))) {
+    if (overlaps(at, end)) continue;
+    taken.push({ at, end });
+    for (const value of values) {
+      if (deniable.has(value) && isDenied(text.slice(0, at))) {
+        denied = true;
+        continue;
+      }
+      if ((value === 'yes' || value === 'no') && !opens(text, at, end)) continue;
+      meanings.add(value);
+      if (value in methodCodes) methods.push(value as Method);
+    }
+  }
+  return { meanings, methods, taken, denied };
+}
+
+/** Hits at the same place as one, the longest first. */
+function together(hits: readonly Hit<Meaning>[]) {
+  const places = Map.groupBy(hits, ({ at, end }) => `${at} ${end}`);
+  return [...places.values()]
+    .map((same) => ({ at: same[0]!.at, end: same[0]!.end, values: new Set(same.map(({ value }) => value)) }))
+    .toSorted((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at);
+}
+
+/** The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing. */
+function amountIn(figures: readonly Figure[], text: string): Figure | undefined {
+  const open = figures.filter(
+    ({ at, value, spelled }) => !isDenied(text.slice(0, at)) && (!spelled || value > 4),
+  );
+  return (
+    figures.find(({ kind, at }) => kind === 'money' && !isDenied(text.slice(0, at))) ??
+    open.find(({ kind }) => kind === 'plain')
+  );
+}
+
+/** The text with misspelt words put right. */
+function mend(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Script=Latin}{5,20}(?![\p{L}\p{N}])/gu, spell);
+}
+
+/**
+ * What makes a word like "password" one that is told, not only spoken of: three to eight digits, letters and digits in
+ * one, or, after a colon, a last word of its own.
+ */
+const isTold = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[:=] ?[!-~]{4,64}$/;
+
+/** The text with these parts blanked out, so that what follows keeps its place. */
+function blank(text: string, parts: readonly { at: number; end: number }[]): string {
+  let result = text;
+  for (const { at, end } of parts) result = result.slice(0, at) + ' '.repeat(end - at) + result.slice(end);
+  return result;
+}
+
+function count(text: string): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+/** Yes and no may open a sentence, and go on. */
+function opens(text: string, at: number, end: number): boolean {
+  return !hasLetters(text.slice(0, at)) && !/^[不没]/.test(text.slice(end));
+}

