@@ -1,4 +1,5 @@
 import type { Store } from './store.ts';
+import type { Observe } from './unit.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** A file of our own, or a PostgreSQL that several processes share, with how many sessions each holds there. */
@@ -10,11 +11,12 @@ export type StoreOptions = {
   now: () => number;
   /** Called with an error when the database goes away, and without one when it is back. */
   notice: (error?: unknown) => void;
+  observe?: Observe;
 };
 
 /** Opens the store. Throws StoreProblem; waits for a database that is out of reach. */
-export async function openStore({ database, keyFile, now, notice }: StoreOptions): Promise<Store> {
-  if ('file' in database) return openSqlite(database.file, keyFile, now);
+export async function openStore({ database, keyFile, now, notice, observe }: StoreOptions): Promise<Store> {
+  if ('file' in database) return openSqlite(database.file, keyFile, now, observe);
   const { openPostgres } = await import('./postgres.ts');
-  return openPostgres({ ...database, keyFile, now, notice });
+  return openPostgres({ ...database, keyFile, now, notice, observe });
 }

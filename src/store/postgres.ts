@@ -8,8 +8,8 @@ import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import { StoreProblem } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, makeQueues } from './unit.ts';
-import type { Changes } from './unit.ts';
+import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
+import type { Changes, Observe } from './unit.ts';
 
 export type PostgresOptions = {
   url: string;
@@ -18,6 +18,7 @@ export type PostgresOptions = {
   /** How many sessions of the server are held. */
   connections: number;
   notice: Notice;
+  observe?: Observe | undefined;
 };
 
 /** How often what is forgotten by itself is removed, in milliseconds. */
@@ -59,6 +60,8 @@ const sql = {
     ON CONFLICT (name) DO UPDATE SET next = greatest(b.next, clock_timestamp()) + make_interval(secs => $2)
       WHERE b.next <= clock_timestamp() + make_interval(secs => $3)
     RETURNING extract(epoch FROM next - clock_timestamp())::float8 - $2 AS seconds`,
+  waiting: `SELECT count(*)::int AS "all", (count(*) FILTER (WHERE due <= $2))::int AS due
+    FROM records WHERE kind = $1`,
   purgeSeen: `DELETE FROM seen WHERE update_id IN
     (SELECT update_id FROM seen WHERE at < $1 LIMIT 1000 FOR UPDATE SKIP LOCKED) RETURNING 1`,
   purgeKind: `DELETE FROM records WHERE (kind, id) IN
@@ -77,6 +80,7 @@ export async function openPostgres({
   now,
   connections,
   notice,
+  observe,
 }: PostgresOptions): Promise<Store> {
   const seal = await prepare(url, keyFile, now, notice);
   const lanes = await Promise.all(Array.from({ length: connections }, () => openLane(url, notice)));
@@ -85,7 +89,7 @@ export async function openPostgres({
   let closed = false;
 
   async function work<T>(key: string, session: Session, fn: Parameters<typeof inUnit<T>>[1]): Promise<T> {
-    const engine = {
+    const engine = timed(observe, {
       seal,
       async read(kind: Kind, id: string) {
         const oldest = now() - (kept[kind] ?? now());
@@ -96,7 +100,7 @@ export async function openPostgres({
         return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
       },
       commit: (changes: Changes) => commit(session, changes),
-    };
+    });
     await lock(session, key);
     try {
       return await inUnit(engine, fn);
@@ -175,6 +179,13 @@ export async function openPostgres({
       const values = [budget, 1 / perSecond, patience / 1000];
       const [turn] = await laneOf('').query<{ seconds: number }>('takeTurn', sql.takeTurn, values);
       return turn && Math.max(0, turn.seconds * 1000);
+    },
+    async waiting(kind) {
+      const rows = await laneOf('').query<{ all: number; due: number }>('waiting', sql.waiting, [
+        kind,
+        now(),
+      ]);
+      return rows[0] ?? { all: 0, due: 0 };
     },
     async ping() {
       await laneOf('').query('ping', 'SELECT 1');

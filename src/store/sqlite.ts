@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, makeQueues } from './unit.ts';
-import type { Changes } from './unit.ts';
+import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
+import type { Changes, Observe } from './unit.ts';
 
 /** How often what is forgotten by itself is removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
@@ -14,7 +14,7 @@ const purgeEvery = 3600 * 1000;
  * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.
  * Throws StoreProblem if the key is missing or is not the key of this database, or if the file cannot be opened.
  */
-export function openSqlite(file: string, keyFile: string, now: () => number): Store {
+export function openSqlite(file: string, keyFile: string, now: () => number, observe?: Observe): Store {
   const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
   const db = openDatabase(file);
   const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?');
@@ -31,6 +31,9 @@ export function openSqlite(file: string, keyFile: string, now: () => number): St
   );
   const selectCounts = db.prepare('SELECT name, n FROM counts ORDER BY name');
   const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
+  const selectWaiting = db.prepare(
+    'SELECT count(*) AS "all", count(*) FILTER (WHERE due <= ?) AS due FROM records WHERE kind = ?',
+  );
   const postpone = db.prepare('UPDATE records SET due = ? WHERE kind = ? AND id = ?');
 
   const read = (kind: Kind, id: string) =>
@@ -81,12 +84,12 @@ export function openSqlite(file: string, keyFile: string, now: () => number): St
   }
 
   const queues = makeQueues();
-  const engine = {
+  const engine = timed(observe, {
     seal,
     read: async (kind: Kind, id: string) => read(kind, id),
     seen: async (updateId: number) => selectSeen.get(updateId, now() - keepSeen) !== undefined,
     commit,
-  };
+  });
 
   return {
     withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
@@ -100,6 +103,10 @@ export function openSqlite(file: string, keyFile: string, now: () => number): St
     // The file is one process's, and nobody else could be there first.
     alone: async (_name, _stop, fn) => fn(new AbortController().signal),
     takeTurn: async () => 0,
+    async waiting(kind) {
+      const row = selectWaiting.get(now(), kind);
+      return { all: Number(row?.['all']), due: Number(row?.['due']) };
+    },
     async ping() {
       selectCounts.get();
     },

@@ -43,6 +43,8 @@ export type Store = {
    * is taken, if that would be more than `patience`. One process alone keeps to its budget by itself and never waits here.
    */
   takeTurn(budget: string, perSecond: number, patience: number): Promise<number | undefined>;
+  /** How many of a kind there are, and how many of them are due. */
+  waiting(kind: Kind): Promise<{ all: number; due: number }>;
   /** Throws if the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -28,6 +28,23 @@ export type Engine = {
   commit(changes: Changes): Promise<void>;
 };
 
+/** Is told what an engine did and how many milliseconds it took. */
+export type Observe = (operation: 'read' | 'commit', ms: number) => void;
+
+/** The engine, and `observe` is told of what it does. */
+export function timed(observe: Observe | undefined, engine: Engine): Engine {
+  if (!observe) return engine;
+  const watched = async <T>(operation: 'read' | 'commit', work: () => Promise<T>) => {
+    const begun = performance.now();
+    return work().finally(() => observe(operation, performance.now() - begun));
+  };
+  return {
+    ...engine,
+    read: (kind, id) => watched('read', () => engine.read(kind, id)),
+    commit: (changes) => watched('commit', () => engine.commit(changes)),
+  };
+}
+
 /** Runs `fn` as one piece of work: it sees its own writes, and they are committed together once it has resolved. */
 export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>): Promise<T> {
   const changes: Changes = { records: new Map(), counts: new Map(), seen: new Set() };

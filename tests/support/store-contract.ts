@@ -254,6 +254,7 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
         unit.write('job', 'no day', 'n');
         unit.write('group', 'other kind', 'g', 100);
       });
+      expect(await store.waiting('job')).toEqual({ all: 4, due: 3 });
       expect(await store.claimDue('job', 200, 500)).toEqual(['first', 'second']);
       expect(await store.claimDue('job', 200, 500)).toEqual([]);
       await store.withChat('1', async (unit) => unit.remove('job', 'first'));

@@ -1,0 +1,99 @@
+import type { MiddlewareFn, Transformer } from 'grammy';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Ctx } from './context.ts';
+import type { Kind, Store } from './store/store.ts';
+
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export type Metrics = {
+  /** Goes around everything that is done with an update. */
+  updates: MiddlewareFn<Ctx>;
+  /** Goes around every call that leaves for Telegram. */
+  calls: Transformer;
+  /** What the store does, and how long it took in milliseconds. */
+  stored: (operation: string, ms: number) => void;
+  /** Counts from now on what waits in this store. */
+  watch(store: Store): void;
+  text: () => Promise<string>;
+};
+
+/** What is told to Prometheus, beside what prom-client tells of the process. Nothing of it is anybody's. */
+export function makeMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const updates = new Histogram({
+    name: 'bot_update_seconds',
+    help: 'Time from taking an update until its effects are stored; failed is what is tried again',
+    labelNames: ['kind', 'outcome'],
+    buckets: seconds,
+    registers,
+  });
+  const calls = new Histogram({
+    name: 'bot_telegram_call_seconds',
+    help: 'Time of a call to the Bot API; outcome is ok, the code of an error, or unreachable',
+    labelNames: ['method', 'outcome'],
+    buckets: seconds,
+    registers,
+  });
+  const operations = new Histogram({
+    name: 'bot_store_seconds',
+    help: 'Time of an operation of the store',
+    labelNames: ['operation'],
+    buckets: [0.0001, 0.001, ...seconds],
+    registers,
+  });
+  const waiting = new Gauge({
+    name: 'bot_waiting',
+    help: 'Updates put aside (parked) and messages to go out later (job); due is what should be gone already',
+    labelNames: ['kind', 'state'],
+    registers,
+  });
+  const uncounted = new Counter({
+    name: 'bot_waiting_unknown_total',
+    help: 'How often the store could not tell what waits',
+    registers,
+  });
+  return {
+    async updates(ctx, next) {
+      const kind = Object.keys(ctx.update).find((key) => key !== 'update_id') ?? 'none';
+      const end = updates.startTimer({ kind });
+      try {
+        await next();
+        end({ outcome: 'handled' });
+      } catch (error) {
+        end({ outcome: 'failed' });
+        throw error;
+      }
+    },
+    async calls(previous, method, payload, signal) {
+      if (method === 'getUpdates') return previous(method, payload, signal);
+      const end = calls.startTimer({ method });
+      try {
+        const answer = await previous(method, payload, signal);
+        end({ outcome: answer.ok ? 'ok' : String(answer.error_code) });
+        return answer;
+      } catch (error) {
+        end({ outcome: 'unreachable' });
+        throw error;
+      }
+    },
+    stored: (operation, ms) => operations.observe({ operation }, ms / 1000),
+    watch(store) {
+      Object.assign(waiting, {
+        async collect() {
+          for (const kind of ['parked', 'job'] satisfies Kind[]) {
+            try {
+              const { all, due } = await store.waiting(kind);
+              waiting.set({ kind, state: 'all' }, all);
+              waiting.set({ kind, state: 'due' }, due);
+            } catch {
+              uncounted.inc();
+            }
+          }
+        },
+      });
+    },
+    text: () => registry.metrics(),
+  };
+}

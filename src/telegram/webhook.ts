@@ -1,0 +1,132 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Update } from 'grammy/types';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+
+/** Bytes; Telegram's longest update is a small part of it. */
+const longestBody = 1024 * 1024;
+/** How long what is in hand may take after `stop`, in milliseconds. */
+const graceMs = 8000;
+
+export type WebhookOptions = {
+  /** Where Telegram was told to come; a proxy in front keeps the path. */
+  url: string;
+  secret: string;
+  host: string;
+  /** 0: any free one. */
+  port: number;
+  /** Resolves when the update was handled and its effects are stored; rejects if it is to come again. */
+  accept: (update: Update) => Promise<void>;
+  log: Log;
+  stop: AbortSignal;
+};
+
+/**
+ * Takes updates over HTTP and answers 200 only for what was accepted, so that Telegram repeats the rest: 500. Says by its
+ * status what is wrong with a request and logs nothing of it. TLS is the proxy's.
+ * `ended` resolves after `stop`, when what was in hand is done, at most eight seconds later. Throws what `listen` throws.
+ */
+export async function openWebhook({
+  url,
+  secret,
+  host,
+  port,
+  accept,
+  log,
+  stop,
+}: WebhookOptions): Promise<{ port: number; ended: Promise<void> }> {
+  const path = new URL(url).pathname;
+  const expected = digest(secret);
+
+  async function take(request: IncomingMessage): Promise<number> {
+    if (request.url?.split('?')[0] !== path) return 404;
+    if (request.method !== 'POST') return 405;
+    const given = request.headers['x-telegram-bot-api-secret-token'];
+    if (!timingSafeEqual(digest(String(given)), expected)) return 401;
+    const body = await readBody(request);
+    if (body === undefined) return 413;
+    const update = parseUpdate(body);
+    if (!update) return 400;
+    // Whoever is stopping leaves it to another instance, or to itself after the start.
+    if (stop.aborted) return 503;
+    try {
+      await accept(update);
+      return 200;
+    } catch (error) {
+      log.error({ err: error, update: update.update_id }, 'update refused');
+      return 500;
+    }
+  }
+
+  const server = createServer((request, response) => {
+    take(request).then(
+      (status) => {
+        // What was not read would be taken for the next request.
+        if (status === 413 || stop.aborted) response.setHeader('connection', 'close');
+        if (status === 405) response.setHeader('allow', 'POST');
+        response.writeHead(status).end();
+      },
+      () => response.destroy(),
+    );
+  });
+  server.requestTimeout = 10_000;
+  // Longer than a proxy keeps a connection for the next request.
+  server.keepAliveTimeout = 120_000;
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    ended: endAfter(server, stop),
+  };
+}
+
+async function endAfter(server: Server, stop: AbortSignal): Promise<void> {
+  if (!stop.aborted) await once(stop, 'abort');
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(patience);
+}
+
+/** The body, or undefined if it is too long. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > longestBody) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function parseUpdate(body: string): Update | undefined {
+  try {
+    const value = JSON.parse(body) as Partial<Update> | null;
+    return Number.isSafeInteger(value?.update_id) ? (value as Update) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of one length whatever it is of, so that comparing takes the same time. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+/** The secret that Telegram proves itself with, made at random once and kept, so that all instances have the same. */
+export function keptSecret(store: Store): Promise<string> {
+  return store.withChat('webhook', async (unit) => {
+    const kept = await unit.read('bot', 'webhook');
+    if (typeof kept === 'string') return kept;
+    const made = randomBytes(32).toString('base64url');
+    unit.write('bot', 'webhook', made);
+    return made;
+  });
+}

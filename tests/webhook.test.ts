@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { Update } from 'grammy/types';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openHealth } from '../src/health.ts';
+import { makeLog } from '../src/log.ts';
+import { makeMetrics } from '../src/metrics.ts';
+import { openWebhook } from '../src/telegram/webhook.ts';
+
+const secret = 'abcdefghijklmnop';
+let stop: AbortController;
+let logged: string;
+let taken: Update[];
+let accept: (update: Update) => Promise<void>;
+let webhook: Awaited<ReturnType<typeof openWebhook>>;
+beforeEach(async () => {
+  stop = new AbortController();
+  logged = '';
+  taken = [];
+  accept = async (update) => void taken.push(update);
+  webhook = await openWebhook({
+    url: 'https://bot.example.org/telegram',
+    secret,
+    host: '127.0.0.1',
+    port: 0,
+    accept: (update) => accept(update),
+    log: makeLog('trace', { write: (line: string) => void (logged += line) }),
+    stop: stop.signal,
+  });
+});
+afterEach(async () => {
+  stop.abort();
+  await webhook.ended;
+});
+
+const update = JSON.stringify({ update_id: 7, message: { text: 'PRIVATE' } });
+const headers = { 'x-telegram-bot-api-secret-token': secret };
+const ask = (request: RequestInit = {}, path = '/telegram') =>
+  fetch(`http://127.0.0.1:${webhook.port}${path}`, { method: 'POST', headers, body: update, ...request });
+
+describe('a webhook', () => {
+  test('200 for what was handled', async () => {
+    expect((await ask()).status).toBe(200);
+    expect(taken).toEqual([JSON.parse(update)]);
+    expect(logged).toBe('');
+  });
+
+  test.each<[number, string, RequestInit, string?]>([
+    [404, 'another path', {}, '/'],
+    [404, 'a longer path', {}, '/telegram/x'],
+    [405, 'another method', { method: 'GET', body: null }],
+    [401, 'no secret', { headers: {} }],
+    [401, 'a wrong secret', { headers: { 'x-telegram-bot-api-secret-token': `${secret}q` } }],
+    [413, 'more than 1 MB', { body: 'x'.repeat(1024 * 1024 + 1) }],
+    [400, 'no JSON', { body: 'PRIVATE' }],
+    [400, 'no update', { body: '{"text":"PRIVATE"}' }],
+    [400, 'nothing', { body: 'null' }],
+  ])('%i for %s, and not a word of it in the log', async (status, _, request, path) => {
+    expect((await ask(request, path)).status).toBe(status);
+    expect(taken).toEqual([]);
+    expect(logged).toBe('');
+    expect((await ask()).status).toBe(200);
+  });
+
+  test('500 for what is to come again, with its id in the log and nothing of its text', async () => {
+    accept = () => Promise.reject(new Error('PRIVATE'));
+    expect((await ask()).status).toBe(500);
+    expect(logged).toContain('"update":7');
+    expect(logged).not.toContain('PRIVATE');
+  });
+
+  test('at a stop what is in hand is finished, and nobody is let in any more', async () => {
+    const begun = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    accept = () => {
+      begun.resolve();
+      return finish.promise;
+    };
+    const answer = ask();
+    await begun.promise;
+    stop.abort();
+    await expect(ask()).rejects.toThrow();
+    finish.resolve();
+    expect((await answer).status).toBe(200);
+    await webhook.ended;
+  });
+
+  test('who comes on an open connection after the stop is sent elsewhere', async () => {
+    const socket = connect(webhook.port, '127.0.0.1');
+    const finish = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    accept = () => {
+      begun.resolve();
+      return finish.promise;
+    };
+    const request = `POST /telegram HTTP/1.1\r\nhost: x\r\nx-telegram-bot-api-secret-token: ${secret}\r\ncontent-length: ${update.length}\r\n\r\n${update}`;
+    socket.write(request + request);
+    await begun.promise;
+    stop.abort();
+    finish.resolve();
+    let answers = '';
+    socket.on('data', (data: Buffer) => (answers += data.toString()));
+    await once(socket, 'close');
+    expect(answers).toMatch(/^HTTP\/1\.1 200/);
+    expect(answers).not.toMatch(/HTTP\/1\.1 200[^]*HTTP\/1\.1 200/);
+  });
+});
+
+test('health: alive, ready as long as everything is within reach, and figures', async () => {
+  let reachable = true;
+  const metrics = makeMetrics();
+  metrics.stored('commit', 3);
+  const server = await openHealth({
+    host: '127.0.0.1',
+    port: 0,
+    needs: {
+      Telegram: async () => {},
+      database: async () => {
+        if (!reachable) throw new Error('away');
+      },
+    },
+    metrics: metrics.text,
+  });
+  const { port } = server.address() as { port: number };
+  const page = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return [response.status, await response.text()];
+  };
+  expect(await page('/healthz')).toEqual([200, 'alive\n']);
+  expect(await page('/readyz')).toEqual([200, 'ready\n']);
+  reachable = false;
+  expect(await page('/readyz')).toEqual([503, 'out of reach: database\n']);
+  expect(await page('/healthz')).toEqual([200, 'alive\n']);
+  expect(String((await page('/metrics'))[1])).toContain('bot_store_seconds_count{operation="commit"} 1');
+  expect((await page('/'))[0]).toBe(404);
+  server.close();
+});
