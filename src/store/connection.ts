@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
+import { StoreProblem } from './store.ts';
 
 /** The database is out of reach: what was asked of it is to be asked again later. */
 export class StoreAway extends Error {}
@@ -21,10 +22,11 @@ export type Session = {
 };
 
 /**
- * A new session. Throws StoreAway if the server is out of reach, else what the server says: a wrong password, no such
- * database.
+ * A new session. Bots share the database; `alone` is for a tool that must be the only one: it throws StoreProblem while a
+ * bot is connected, and keeps bots out. Throws StoreAway if the server is out of reach or a tool at work, else what the
+ * server says: a wrong password, no such database.
  */
-export async function connect(url: string): Promise<Session> {
+export async function connect(url: string, { alone = false } = {}): Promise<Session> {
   const client = new pg.Client({
     connectionString: url,
     // What is asked goes out at once, whatever is still unanswered: one session serves many chats.
@@ -46,6 +48,11 @@ export async function connect(url: string): Promise<Session> {
     void client.end().catch(() => {});
     throw isAway(error) ? new StoreAway('the database is out of reach', { cause: error }) : error;
   }
+  if (!(await enter(client, alone))) {
+    await client.end();
+    if (alone) throw new StoreProblem('DATABASE_URL: a bot is running on the database; stop it first');
+    throw new StoreAway('a tool is at work on the database');
+  }
   return {
     ended: ended.signal,
     async query<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []) {
@@ -62,6 +69,16 @@ export async function connect(url: string): Promise<Session> {
   };
 }
 
+/** Takes the lock that says that the database is in use; waits a moment for a session that is just ending. */
+async function enter(client: pg.Client, alone: boolean): Promise<boolean> {
+  const lock = `SELECT pg_try_advisory_lock${alone ? '' : '_shared'}(hashtextextended('in use', 1)) AS free`;
+  for (let tries = 0; tries < 10; tries++) {
+    if ((await client.query<{ free: boolean }>(lock)).rows[0]?.free) return true;
+    await pause(100);
+  }
+  return false;
+}
+
 /** Connects, however long it takes until the server is there. Undefined after `stop`. */
 export async function connectPatiently(
   url: string,
@@ -73,7 +90,7 @@ export async function connectPatiently(
       return await connect(url);
     } catch (error) {
       if (!(error instanceof StoreAway)) throw error;
-      notice(error.cause);
+      notice(error.cause ?? error);
     }
     await pause(wait * (0.5 + Math.random() / 2), undefined, { signal: stop, ref: false }).catch(() => {});
   }

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { connectPatiently, openLane, StoreAway } from './connection.ts';
 import type { Notice, Session } from './connection.ts';
+import { nameOf, preparePostgres } from './prepare-postgres.ts';
 import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
-import { StoreProblem } from './store.ts';
+import { StoreProblem, unfinishedMove } from './store.ts';
 import type { Kind, Store } from './store.ts';
 import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
@@ -223,43 +222,16 @@ async function lockPatiently(session: Session, name: string, stop: AbortSignal):
 
 /** Brings the tables to the newest version and finds the key, one process at a time. */
 async function prepare(url: string, keyFile: string, now: () => number, notice: Notice): Promise<Seal> {
-  const name = nameOf(url);
-  let session: Session | undefined;
-  try {
-    session = await connectPatiently(url, notice, new AbortController().signal);
-    if (!session) throw new Error('never');
-    await session.query('', 'BEGIN');
-    await session.query('', "SELECT pg_advisory_xact_lock(hashtextextended('prepare', 1))");
-    await migrate(session);
-    const seal = await findKey(session, keyFile, name, now);
-    await session.query('', 'COMMIT');
-    return seal;
-  } catch (error) {
-    if (error instanceof StoreProblem) throw error;
-    throw new StoreProblem(`DATABASE_URL: ${name} cannot be used (${(error as Error).message})`);
-  } finally {
-    await session?.end().catch(() => {});
-  }
-}
-
-/** The numbered files of migrations/, each run once. */
-async function migrate(session: Session): Promise<void> {
-  await session.query(
-    '',
-    'CREATE TABLE IF NOT EXISTS migrations (number int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
-  );
-  const done = await session.query<{ number: number }>('', 'SELECT number FROM migrations');
-  const folder = join(import.meta.dirname, 'migrations');
-  for (const file of readdirSync(folder).toSorted()) {
-    const number = Number.parseInt(file, 10);
-    if (done.some((row) => row.number === number)) continue;
-    for (const statement of readFileSync(join(folder, file), 'utf8').split(/;\s*\n/))
-      if (statement.trim()) await session.query('', statement);
-    await session.query('', 'INSERT INTO migrations (number) VALUES ($1)', [number]);
-  }
+  let seal: Seal | undefined;
+  await preparePostgres(url, notice, async (session) => {
+    seal = await findKey(session, keyFile, nameOf(url), now);
+  });
+  return seal!;
 }
 
 async function findKey(session: Session, keyFile: string, name: string, now: () => number): Promise<Seal> {
+  if ((await session.query('', sql.read, ['bot', 'moving', 0])).length > 0)
+    throw new StoreProblem(unfinishedMove(name));
   const [row] = await session.query<{ value: Buffer }>('', sql.read, ['bot', 'key', 0]);
   const seal = makeSeal(keysFor(keyFile, { name, exists: row !== undefined }));
   if (!row) {
@@ -277,10 +249,4 @@ async function findKey(session: Session, keyFile: string, name: string, now: () 
   } catch {
     throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${name}`);
   }
-}
-
-/** The database without user and password. */
-function nameOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `postgres://${host}${pathname}`;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keysFor, makeSeal } from './seal.ts';
-import { StoreProblem } from './store.ts';
+import { StoreProblem, unfinishedMove } from './store.ts';
 import type { Kind, Store } from './store.ts';
 import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
@@ -39,11 +39,13 @@ export function openSqlite(file: string, keyFile: string, now: () => number, obs
   const read = (kind: Kind, id: string) =>
     select.get(kind, id, now() - (kept[kind] ?? Infinity))?.['value'] as Uint8Array | undefined;
   try {
+    if (read('bot', 'moving')) throw new StoreProblem(unfinishedMove(file));
     const row = read('bot', 'key');
     if (row) seal.open('bot/key', row);
     else upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
-  } catch {
+  } catch (error) {
     db.close();
+    if (error instanceof StoreProblem) throw error;
     throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
   }
 
@@ -118,7 +120,8 @@ export function openSqlite(file: string, keyFile: string, now: () => number, obs
   };
 }
 
-function openDatabase(file: string): DatabaseSync {
+/** Opens the file, made if it is not there. Throws StoreProblem if it cannot be. */
+export function openDatabase(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const db = new DatabaseSync(file);

@@ -52,3 +52,7 @@ export type Store = {
 
 /** The store cannot be opened; the message is one line for whoever starts the bot. */
 export class StoreProblem extends Error {}
+
+export function unfinishedMove(name: string): string {
+  return `DATABASE_URL: a move into ${name} was broken off; run migrate:store again`;
+}
