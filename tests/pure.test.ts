@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/reading/read.ts';
+import { addDays } from '../src/advice/day.ts';
 import { checkNumber } from '../src/advice/phone-number.ts';
 import { checkVoucher } from '../src/advice/voucher.ts';
 import { brandOf, brands } from '../src/catalogue/index.ts';
@@ -22,8 +23,20 @@ const plain: fc.Arbitrary<Place> = fc.oneof(
   walk.map((answers) => ({ at: 'card' as const, ...answers })),
   brand.map((id) => ({ at: 'balance' as const, brand: id })),
 );
+const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2015-01-01', days));
+const slot = fc.constantFrom(2, 3);
+const card = fc.record({ brand, slot }, { requiredKeys: ['brand'] });
+const reminding: fc.Arbitrary<Place> = fc.oneof(
+  fc
+    .record({ brand, day, bonus: fc.boolean(), slot }, { requiredKeys: ['brand'] })
+    .map((fields) => ({ at: 'until' as const, ...fields })),
+  card.map((fields) => ({ at: 'reminder' as const, ...fields })),
+  fc.constant({ at: 'budget', stay: 'semester', gb: 20, minutes: 400 } as const),
+);
 const place = fc.oneof(
   plain,
+  reminding,
+  reminding.map((from) => ({ at: 'source' as const, from })),
   plain.map((from) => ({ at: 'source' as const, from })),
   plain.map((from) => ({ at: 'language' as const, from })),
 );
@@ -40,6 +53,13 @@ const press = fc.oneof(
   place.map((then) => ({ do: { deed: 'group-delete' as const, minutes: 120 as const }, then })),
   place.map((then) => ({ do: { deed: 'group-locale' as const, locale: 'zh-Hant' as const }, then })),
   place.map((then) => ({ do: { deed: 'group-topic' as const, on: true }, then })),
+  fc
+    .tuple(fc.record({ brand, slot, day, bonus: fc.boolean() }, { requiredKeys: ['brand'] }), reminding)
+    .map(([fields, then]) => ({ do: { deed: 'remind' as const, ...fields }, then })),
+  fc.tuple(card, reminding).map(([fields, then]) => ({
+    do: { deed: 'remind-ahead' as const, ahead: 'fortnight' as const, ...fields },
+    then,
+  })),
 );
 
 describe('addresses', () => {

@@ -5,8 +5,9 @@ import { endingsOf } from './until.ts';
 import type { Ending } from './until.ts';
 
 /** How many days ahead one may be reminded; the first is meant unless another was chosen. */
-export const aheads = { '14-3': [14, 3], '30-7': [30, 7], 7: [7], 1: [1] } as const;
+export const aheads = { fortnight: [14, 3], month: [30, 7], week: [7], day: [1] } as const;
 export type Ahead = keyof typeof aheads;
+const usual: Ahead = 'fortnight';
 
 /** A card that somebody wants to be reminded of. No phone number is among it. */
 export type Card = {
@@ -42,13 +43,13 @@ export function endingsFor(card: Card, brand: Brand): Ending[] {
 export function nextReminder(card: Card, brand: Brand, after: Day): Reminder | undefined {
   const endings = endingsFor(card, brand).filter((ending) => ending.day > after);
   const planned = endings.flatMap((ending) =>
-    daysAhead(ending, card.ahead ?? '14-3').map((days) => addDays(ending.day, -days)),
+    daysAhead(ending, card.ahead ?? usual).map((days) => addDays(ending.day, -days)),
   );
   const days = [...planned, ...(card.again && endings.length > 0 ? [card.again] : [])];
   const day = days.filter((one) => one > after).toSorted()[0];
   if (day === undefined) return undefined;
   const about = endings.filter((ending) =>
-    daysAhead(ending, card.ahead ?? '14-3').some((days) => addDays(ending.day, -days) === day),
+    daysAhead(ending, card.ahead ?? usual).some((days) => addDays(ending.day, -days) === day),
   );
   return { day, endings: about.length > 0 ? about : endings.slice(0, 1) };
 }

@@ -196,6 +196,16 @@ const facts = v.strictObject({
   ),
   /** Amounts in euros that a source names. `complete`: the source says that these are all. */
   amounts: known(v.strictObject({ list: v.array(euros), complete: v.boolean() })),
+  /** What is sold for how many euros: data in GB, minutes to Belgian numbers. */
+  offers: known(
+    v.array(
+      v.strictObject({
+        price: euros,
+        gb: v.number(),
+        minutes: v.optional(v.union([count, v.literal('unlimited')])),
+      }),
+    ),
+  ),
   /** Smallest amount, in euros, that earns a bonus. */
   bonusFrom: known(euros),
   /** Way of paying → accepted or not. Absent: not known. */

@@ -9,6 +9,7 @@ import { channels } from '../places/place.ts';
 import type { Channel, NoDataStep, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep } from '../places/walks.ts';
+import { cardNamed, dayAnswer } from './day-answer.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
@@ -33,6 +34,11 @@ export function fitting(talk: Talk): Arrival | undefined {
       return narrowed(place, reading);
     case 'friend':
       return befriended(place, reading);
+    case 'until':
+    case 'validity':
+      return dayAnswer(place, talk);
+    case 'card-name':
+      return cardNamed(place, talk);
     default:
       return followed(talk);
   }

@@ -6,6 +6,7 @@ import type { Guide, Place, PlaceAt } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
+import { dated } from './day-answer.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -34,6 +35,8 @@ const rules: Rule[] = [
   inDanger,
   // What somebody else wrote is judged, and never obeyed.
   forwarded,
+  // A day and nothing else, where it is asked for, says no more than that: "yesterday" is no trouble yet.
+  dated,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // Who has paid is helped, and never sent to pay.

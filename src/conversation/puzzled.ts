@@ -21,6 +21,8 @@ export function puzzled({ place, reading }: Talk): Arrival {
       return to({ ...place, problem: 'words', tried: undefined });
     case 'voucher':
       return to({ at: 'voucher', brand: place.brand, problem: 'letters' });
+    case 'until':
+      return to({ ...place, problem: 'words' });
     case 'brand':
     case 'others':
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading/read.ts';
+import type { Day } from '../advice/day.ts';
+import type { Locale } from '../words/locale.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 
@@ -11,6 +13,8 @@ export type Talk = {
   reading: Reading;
   /** The brand last walked with. */
   brand?: string | undefined;
+  /** Who wrote it: in what language, and on what day in Belgium. */
+  reader?: { locale: Locale; today: Day } | undefined;
   /** Somebody else wrote it: it is judged, and never obeyed. */
   forwarded?: boolean | undefined;
 };

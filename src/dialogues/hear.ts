@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import { inBelgium } from '../advice/day.ts';
 import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { read } from '../reading/read.ts';
@@ -16,6 +17,7 @@ export function hear(ctx: Ctx, text: string): void {
     walk,
     reading: read(text, ctx.words.locale),
     brand: ctx.view.brand,
+    reader: { locale: ctx.words.locale, today: inBelgium(ctx.view.today).day },
     forwarded: ctx.msg?.forward_origin !== undefined,
   });
 }

@@ -1,9 +1,11 @@
 import { Composer } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
+import { inBelgium } from '../advice/day.ts';
 import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
+import { dayAnswer } from '../conversation/day-answer.ts';
 import { originHere } from '../places/asks.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { prepaid } from '../screens/layout.ts';
@@ -45,6 +47,8 @@ const inPrivate: Record<string, Lead> = {
     }
     return to(payload ? linked(payload) : { at: 'home' });
   },
+  reminders: reminded,
+  budget: () => to({ at: 'budget' }),
   help: () => to({ at: 'help' }),
   language: (_, { memory }) => to({ at: 'language', from: originHere(memory?.place ?? { at: 'home' }) }),
   settings: () => to({ at: 'settings' }),
@@ -105,6 +109,19 @@ function about(topic: Topic, words: string, ctx: Ctx): Arrival {
 function heardAt(place: Place, words: string, ctx: Ctx): Arrival {
   const forwarded = ctx.message?.reply_to_message?.forward_origin !== undefined;
   return converse({ place, reading: read(words, ctx.words.locale), brand: ctx.view.brand, forwarded });
+}
+
+/** "/reminders base 3 March" reminds at once; without a day it is asked for, without a brand all reminders are shown. */
+function reminded(words: string, ctx: Ctx): Arrival {
+  const { locale } = ctx.words;
+  const reading = read(words, locale);
+  const { brand } = reading;
+  if (!brand || !prepaid(brand)) return to({ at: 'reminders' });
+  const place: Place = { at: 'until', brand };
+  const reader = { locale, today: inBelgium(ctx.view.today).day };
+  const { place: next } = dayAnswer({ brand }, { place, reading, reader }) ?? to(place);
+  if (next.at !== 'until' || next.day === undefined) return to(next);
+  return { place: { at: 'reminder', brand }, do: { deed: 'remind', brand, day: next.day } };
 }
 
 /** What was asked in somebody's own words, their own or those that the command replies to. */

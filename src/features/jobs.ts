@@ -3,6 +3,7 @@ import type { Deps } from '../context.ts';
 import type { Unit } from '../store/store.ts';
 import { isPassing, waitAsked } from '../telegram/send.ts';
 import type { Deletion } from './delete-later.ts';
+import type { Reminding } from './reminders.ts';
 
 /** How often it is looked for what is due, in milliseconds. */
 const every = 15_000;
@@ -13,7 +14,7 @@ const longestWait = 30_000;
 const mostFaults = 3;
 
 /** What goes out later, or has not gone out yet. `do` says who does it. */
-export type Job = Deletion;
+export type Job = Deletion | Reminding;
 
 /** What a job is done with. What is written to `unit` is kept together with the end of the job. */
 export type Tools = { deps: Deps; api: Api; unit: Unit };
@@ -32,6 +33,11 @@ type Row = { job: Job; tries: number };
  */
 export function enqueue(unit: Unit, chat: number, name: string, job: Job, due: number): void {
   unit.write('job', `${chat}:${name}`, { job, tries: 0 } satisfies Row, due);
+}
+
+/** Takes it out of the outbox again. */
+export function cancel(unit: Unit, chat: number, name: string): void {
+  unit.remove('job', `${chat}:${name}`);
 }
 
 /** Does what is due, again and again, until `stop`. */
@@ -69,7 +75,8 @@ async function doJob(deps: Deps, api: Api, doers: Doers, chat: string, id: strin
     if (!row) return true;
     const { job, tries } = row;
     try {
-      await doers[job.do](job, { deps, api, unit });
+      const doer = doers[job.do] as (job: Job, tools: Tools) => Promise<void>;
+      await doer(job, { deps, api, unit });
     } catch (error) {
       const passing = isPassing(error);
       if (passing || tries + 1 < mostFaults) {

@@ -20,6 +20,10 @@ export const personal: ReadonlySet<At> = new Set<At>([
   'privacy',
   'delete',
   'deleted',
+  'until',
+  'reminders',
+  'reminder',
+  'card-name',
 ]);
 
 /** A link to a screen in the private chat. It carries no digits of a number and no ids. */

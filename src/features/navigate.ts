@@ -6,6 +6,7 @@ import { isPermanent } from '../telegram/send.ts';
 import { changeGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';
 import { forgetPerson, keepPerson, meet } from './person.ts';
+import { changeReminder } from './reminders.ts';
 
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
 const staleAfter = 10 * 60 * 1000;
@@ -34,7 +35,8 @@ async function setGroup(ctx: Ctx, change: (group: Group) => Group): Promise<void
   ctx.toast = ctx.words.t(done ? 'toast-saved' : 'group-admins-only');
 }
 
-async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
+/** Does what a button says, and gives the place where that leads. */
+export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
   switch (deed.deed) {
     case 'locale':
       await keepPerson(ctx, { locale: deed.locale });
@@ -69,6 +71,13 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       });
       return then;
     }
+    case 'remind':
+    case 'remind-ahead':
+    case 'remind-bundle':
+    case 'remind-again':
+    case 'remind-stop':
+      await changeReminder(ctx, deed);
+      return then;
     case 'delete-typed':
       if (await deleteTyped(ctx)) return then.at === 'warning' ? { ...then, gone: true } : then;
       ctx.toast = ctx.words.t('toast-not-deleted');

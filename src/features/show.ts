@@ -4,7 +4,9 @@ import type { Ctx } from '../context.ts';
 import type { Place } from '../places/place.ts';
 import { acknowledge, deliver } from '../telegram/send.ts';
 import { stayAt } from '../dialogues/index.ts';
+import { doDeed } from './navigate.ts';
 import { keepPerson } from './person.ts';
+import { seeReminders } from './reminders.ts';
 import { showInGroup } from './show-in-group.ts';
 
 /**
@@ -16,6 +18,8 @@ export async function show(ctx: Ctx): Promise<void> {
   if (arrival?.asked) ctx.unit.count(`asked/${arrival.asked}`);
   if (arrival?.note?.say === 'only') ctx.unit.count(`unknown/${ctx.words.locale}`);
   if (!arrival || ctx.chatId === undefined) return;
+  if (arrival.do) arrival.place = await doDeed(ctx, arrival.do, arrival.place);
+  await seeReminders(ctx);
   const screen = drawArrival(arrival, ctx.words, ctx.view);
   if (ctx.group) return showInGroup(ctx, arrival.place, screen);
   const message = {

@@ -2,7 +2,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
 import type { Answers } from '../advice/walk.ts';
 import type { Method } from '../catalogue/index.ts';
-import type { Place } from './place.ts';
+import type { Deed, Place } from './place.ts';
 
 /** Something to say once above a screen, that its address does not hold. */
 export type Note =
@@ -35,8 +35,13 @@ export type Note =
   | { say: 'report'; text: string; about: Place; named: boolean }
   /** So many digits out of the blue: a voucher, it seems. */
   | { say: 'code'; count: number }
+  /** What somebody calls one of their cards. */
+  | { say: 'name'; name: string }
   /** A question in between: the way back to what was being asked. */
   | { say: 'aside'; back: Place };
 
-/** Where words or a press lead. `asked`: the topic that was read from free words, to be counted; nobody's name is. */
-export type Arrival = { place: Place; note?: Note; asked?: Intent };
+/**
+ * Where words or a press lead. `do`: what the words ask to be done, as a button would. `asked`: the topic that was read
+ * from free words, to be counted; nobody's name is.
+ */
+export type Arrival = { place: Place; do?: Deed; note?: Note; asked?: Intent };

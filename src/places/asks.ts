@@ -19,6 +19,9 @@ const asking: ReadonlySet<At> = new Set<At>([
   'no-data',
   'friend',
   'report',
+  'validity',
+  'until',
+  'card-name',
 ]);
 
 /** True if the screen of a place waits for words. */

@@ -1,3 +1,5 @@
+import { dataSteps, minuteSteps } from '../advice/budget.ts';
+import type { Stay, Use } from '../advice/budget.ts';
 import { holders, numberProblems } from '../advice/phone-number.ts';
 import type { NumberProblem } from '../advice/phone-number.ts';
 import { voucherProblems } from '../advice/voucher.ts';
@@ -6,11 +8,29 @@ import { intents } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { largestAmount } from '../advice/walk.ts';
 import type { Answers } from '../advice/walk.ts';
-import { brands, guides, methods, sellers, tips } from '../catalogue/index.ts';
+import { guides, methods, sellers, tips } from '../catalogue/index.ts';
 import type { Guide, Method, Tip } from '../catalogue/index.ts';
-import { localeCodes, locales } from '../words/locale.ts';
+import type { Day } from '../advice/day.ts';
+import { localeCodes } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
+import { readDeed, writeDeed } from './deed.ts';
+import type { Deed } from './deed.ts';
+import {
+  brand,
+  coded,
+  day,
+  flag,
+  idCode,
+  oneOf,
+  readFields,
+  slot,
+  whole,
+  writeFields,
+  yesNo,
+} from './fields.ts';
+import type { Field } from './fields.ts';
 
+export type { Deed } from './deed.ts';
 export { guides, tips } from '../catalogue/index.ts';
 export type { Guide, Tip } from '../catalogue/index.ts';
 
@@ -41,15 +61,16 @@ export type NoDataStep = keyof typeof noDataSteps;
 /** What was typed that nobody should send. */
 const secrets = { card: 'c', code: 's', account: 'b' } as const;
 export type Secret = keyof typeof secrets;
-/** After how many minutes an answer in a group may delete itself. */
-export const deleteAfter = [5, 30, 120] as const;
-export type DeleteAfter = (typeof deleteAfter)[number];
 /** Why a note to the maintainers was not taken. */
 const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
 /** What was wrong with a typed amount or way of paying. */
 const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
 type AmountProblem = keyof typeof amountProblems;
+
+/** What was wrong with a typed day. */
+const dayProblems = { words: 'w', future: 'f' } as const;
+export type DayProblem = keyof typeof dayProblems;
 
 type Walk = { brand: string } & Answers;
 type Mistyped = { problem?: NumberProblem | undefined; count?: number | undefined };
@@ -118,7 +139,27 @@ export type Place =
   | { at: 'guide'; guide: Guide; brand?: string | undefined; from?: Place | undefined }
   | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }
   | ({ at: 'friend'; brand: string; to?: Locale | undefined } & Mistyped)
-  | { at: 'friend-card'; brand: string; to: Locale };
+  | { at: 'friend-card'; brand: string; to: Locale }
+  /** Until when a top-up of that day lasts; without a day it asks for it. */
+  | {
+      at: 'until';
+      brand: string;
+      day?: Day | undefined;
+      bonus?: boolean | undefined;
+      slot?: number | undefined;
+      problem?: DayProblem | undefined;
+    }
+  | { at: 'reminders' }
+  | { at: 'reminder'; brand: string; slot?: number | undefined }
+  | { at: 'card-name'; brand: string; slot?: number | undefined }
+  /** What somebody needs in a month, asked for in three presses, then in top-ups. */
+  | {
+      at: 'budget';
+      stay?: Stay | undefined;
+      use?: Use | undefined;
+      gb?: number | undefined;
+      minutes?: number | undefined;
+    };
 
 export type At = Place['at'];
 /** The places of one kind. */
@@ -130,17 +171,6 @@ export type PlaceAt<A extends At> = Place extends infer P
     : never
   : never;
 
-/** Something that is done when a button is pressed, besides going somewhere. Doing it twice is doing it once. */
-export type Deed =
-  | { deed: 'locale'; locale: Locale }
-  | { deed: 'forget-brand' | 'delete-data' }
-  /** Deletes the message that the screen with the button replies to. */
-  | { deed: 'delete-typed' }
-  /** Settings of a group. `topic`: answer in the topic in which the button stands; without a choice anywhere. */
-  | { deed: 'group-locale'; locale?: Locale | undefined }
-  | { deed: 'group-quiet' | 'group-topic'; on: boolean }
-  | { deed: 'group-delete'; minutes?: DeleteAfter | undefined };
-
 /**
  * What a button carries. `keep`: the message under which it stands is a result and stays as it is. `asker`: whose button
  * it is, in a group; a courtesy, not a right.
@@ -149,21 +179,6 @@ export type Press = ({ go: Place; keep?: boolean } | { do: Deed; then: Place }) 
 
 const version = '1';
 
-/** A field of an address: what it writes, and what it reads, `undefined` for what was never written. */
-type Field = { write: (value: never) => string; read: (text: string) => unknown };
-
-function coded(codes: Readonly<Record<string, string>>): Field {
-  const back = new Map(Object.entries(codes).map(([value, code]) => [code, value]));
-  return { write: (value: string) => codes[value] ?? '', read: (text) => back.get(text) };
-}
-const idCode = (items: readonly { id: string; code: string }[]) =>
-  Object.fromEntries(items.map((item) => [item.id, item.code]));
-const whole = (most: number): Field => ({
-  write: (value: number) => String(Math.min(value, most)),
-  read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
-});
-
-const brand = coded(idCode(brands));
 const walk = {
   brand,
   digits: {
@@ -177,7 +192,6 @@ const topic = coded(topics);
 const channel = coded(channels);
 const numberProblem = coded(numberProblems);
 const words = coded({ words: 'w' });
-const flag: Field = { write: () => '1', read: (text) => (text === '1' ? true : undefined) };
 const reader = coded(localeCodes);
 const count = whole(99);
 const intentByLetter = new Map<string, string>(
@@ -264,6 +278,16 @@ const forms: Record<At, Form> = {
   report: form('P', { named: flag, problem: coded(reportProblems) }, [], 'must'),
   reported: form('Q', {}, [], 'must'),
   warning: form('W', { secret: coded(secrets), gone: flag }, ['secret'], 'may'),
+  until: form('H', { brand, day, bonus: yesNo, slot, problem: coded(dayProblems) }, ['brand']),
+  reminders: form('J'),
+  reminder: form('K', { brand, slot }, ['brand']),
+  'card-name': form('X', { brand, slot }, ['brand']),
+  budget: form('0', {
+    stay: coded({ month: 'm', semester: 's', year: 'y' } satisfies Record<Stay, string>),
+    use: coded({ maps: 'm', music: 'u', video: 'v' } satisfies Record<Use, string>),
+    gb: oneOf(dataSteps),
+    minutes: oneOf(minuteSteps),
+  }),
 };
 const atByCode = new Map(Object.entries(forms).map(([at, { code }]) => [code, at as At]));
 
@@ -274,12 +298,8 @@ export function encodePlace(place: Place): string {
 
 function bare(place: Place): string {
   const { code, fields } = forms[place.at];
-  const values = place as unknown as Record<string, never>;
-  const written = Object.entries(fields).map(([name, field]) =>
-    values[name] === undefined ? '' : field.write(values[name]),
-  );
   const from = 'from' in place && place.from ? `_${bare(place.from)}` : '';
-  return code + written.join('-').replace(/-+$/, '') + from;
+  return code + writeFields(fields, place) + from;
 }
 
 /** The place that an address leads to, or nothing if no version ever wrote it. */
@@ -302,22 +322,11 @@ function readBare(text: string): Place | undefined {
   const at = atByCode.get(text.slice(0, 1));
   if (!at) return undefined;
   const { fields, needs } = forms[at];
-  const names = Object.keys(fields);
-  const written = text.slice(1).split('-');
-  if (written.length > Math.max(1, names.length)) return undefined;
-  if (written.length > 1 && written.at(-1) === '') return undefined;
-  const values: Record<string, unknown> = { at };
-  for (const [index, value] of written.entries()) {
-    if (value === '') continue;
-    const name = names[index];
-    const read = name && fields[name]?.read(value);
-    if (!name || read === undefined) return undefined;
-    values[name] = read;
-  }
-  return needs.every((name) => values[name] !== undefined) ? (values as Place) : undefined;
+  const values = readFields(fields, text.slice(1));
+  return values && needs.every((name) => values[name] !== undefined)
+    ? ({ at, ...values } as Place)
+    : undefined;
 }
-
-const bareDeeds = { 'forget-brand': 'f', 'delete-data': 'x', 'delete-typed': 't' } as const;
 
 /** What a button carries, at most 64 bytes. `~` never stands in an address. */
 export function encodePress(press: Press): string {
@@ -328,23 +337,6 @@ export function encodePress(press: Press): string {
   if ('go' in press) return (press.keep ? '~' : '') + encodePlace(press.go);
   const { do: deed, then } = press;
   return `~${writeDeed(deed)}~${encodePlace(then)}`;
-}
-
-function writeDeed(deed: Deed): string {
-  switch (deed.deed) {
-    case 'locale':
-      return `l${localeCodes[deed.locale]}`;
-    case 'group-locale':
-      return `gl${deed.locale ? localeCodes[deed.locale] : ''}`;
-    case 'group-quiet':
-      return `gq${deed.on ? 1 : 0}`;
-    case 'group-topic':
-      return `gt${deed.on ? 1 : 0}`;
-    case 'group-delete':
-      return `gd${deed.minutes ?? ''}`;
-    default:
-      return bareDeeds[deed.deed];
-  }
 }
 
 /** The press that was written, or nothing. Never throws, whatever the text. */
@@ -363,20 +355,6 @@ export function decodePress(text: string): Press | undefined {
   if (parts.length === 2) return { go: place, keep: true };
   const deed = readDeed(parts[1] ?? '');
   return deed && { do: deed, then: place };
-}
-
-function readDeed(text: string): Deed | undefined {
-  for (const deed of ['forget-brand', 'delete-data', 'delete-typed'] as const)
-    if (text === bareDeeds[deed]) return { deed };
-  if (text === 'gl') return { deed: 'group-locale' };
-  if (text === 'gd') return { deed: 'group-delete' };
-  if (/^g[qt][01]$/.test(text))
-    return { deed: text[1] === 'q' ? 'group-quiet' : 'group-topic', on: text[2] === '1' };
-  const minutes = deleteAfter.find((one) => text === `gd${one}`);
-  if (minutes) return { deed: 'group-delete', minutes };
-  const locale = locales.find((one) => text.endsWith(localeCodes[one]));
-  if (locale && text === `l${localeCodes[locale]}`) return { deed: 'locale', locale };
-  return locale && text === `gl${localeCodes[locale]}` ? { deed: 'group-locale', locale } : undefined;
 }
 
 /** What a link or a share may carry: the address without the digits of a number. */

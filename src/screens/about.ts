@@ -1,3 +1,4 @@
+import { endingsOf } from '../advice/until.ts';
 import { best, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
@@ -88,6 +89,13 @@ export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: Vie
   if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
   return sheet
     .notes(brand, 'validity')
+    .row(
+      endingsOf(brand, '2026-01-01').length > 0 && {
+        label: t('until-when'),
+        go: { at: 'until', brand: brand.id },
+        style: 'primary',
+      },
+    )
     .row(
       {
         label: t('guide-leaving'),

@@ -50,8 +50,15 @@ function speak(note: Note, words: Words): string | undefined {
     if (note.takes === undefined) return t('payment-unknown', said);
     return note.takes ? t('reply-takes', said) : t('reply-takes-not', said);
   }
-  if (note.say === 'redeem' || note.say === 'friend' || note.say === 'report' || note.say === 'aside')
-    return undefined;
+  switch (note.say) {
+    case 'redeem':
+    case 'friend':
+    case 'report':
+    case 'aside':
+    case 'name':
+      return undefined;
+    default:
+  }
   if (note.say === 'code') return t('reply-code', { count: note.count });
   if (note.say !== 'number') return t(`reply-${note.say}`);
   const { digits, prefix, holder, brand } = note;

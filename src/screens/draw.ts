@@ -1,3 +1,4 @@
+import { drawBudget } from './budget.ts';
 import { drawMaybe } from './maybe.ts';
 import { drawBalance, drawSupport, drawValidity } from './about.ts';
 import { drawArrived, drawNotArrived, drawSay } from './after.ts';
@@ -38,6 +39,7 @@ import type { At, Place, PlaceAt } from '../places/place.ts';
 import { drawFriend, drawFriendCard } from './friend.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
 import { drawGuide, drawNoData, drawStay, drawTrouble } from './guides.ts';
+import { drawCardName, drawReminder, drawReminders, drawUntil } from './reminders.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawDetails, drawSource } from './source.ts';
 import { drawTip, drawTips } from './tips.ts';
@@ -96,6 +98,11 @@ const drawings: { [A in At]: Draw<A> } = {
   report: drawReport,
   reported: drawReported,
   warning: drawWarning,
+  until: drawUntil,
+  reminders: drawReminders,
+  reminder: drawReminder,
+  'card-name': drawCardName,
+  budget: drawBudget,
   source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),
   details: (place, words, view) => drawDetails(place, draw(place.from, words, view), words, view),
 };

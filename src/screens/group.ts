@@ -1,7 +1,7 @@
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { localeNames, locales } from '../words/locale.ts';
-import { deleteAfter } from '../places/place.ts';
+import { deleteAfter } from '../places/deed.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';

@@ -62,6 +62,7 @@ export function drawMore(place: PlaceAt<'more'>, words: Words, view: View): Scre
       { label: t('more-voucher'), go: begin('voucher', view.brand) },
       { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
       { label: t('more-travel'), go: { at: 'travel' } },
+      { label: t('reminders-title'), go: { at: 'reminders' } },
       { label: t('topic-settings'), go: { at: 'settings' } },
       { label: t('more-privacy'), go: { at: 'privacy' } },
       { label: t('more-help'), go: { at: 'help' } },
@@ -95,6 +96,7 @@ export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View)
     .title(t('privacy-title'))
     .line(t('privacy-kept'))
     .line(t('privacy-walk'))
+    .line(t('privacy-reminders'))
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));

@@ -1,3 +1,4 @@
+import type { Card } from '../advice/reminder.ts';
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
@@ -62,6 +63,8 @@ export type View = {
   inline?: boolean | undefined;
   /** The screen stands in a group, where nothing is typed, or is about one. */
   group?: GroupView | undefined;
+  /** The cards that somebody wants to be reminded of. */
+  cards?: Card[] | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 

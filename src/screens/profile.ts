@@ -17,6 +17,8 @@ export const groupCommandNames = [
 const commands = [
   'start',
   ...groupCommandNames,
+  'reminders',
+  'budget',
   'help',
   'language',
   'settings',

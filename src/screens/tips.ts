@@ -37,6 +37,7 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
     const pages = brand ? [brand] : brands.filter(canTopUp);
     sheet.rows(pages.map((one) => sheet.link(one.facts.site)).filter((link) => link !== undefined));
   }
+  if (tip === 'budget') sheet.row({ label: t('budget-work-out'), go: { at: 'budget' }, style: 'primary' });
   const others = brandsIn(tip).filter((one) => one !== brand);
   const next = all[(all.indexOf(tip) + 1) % all.length] ?? 'budget';
   return sheet

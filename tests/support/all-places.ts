@@ -1,3 +1,8 @@
+import { dataSteps, minuteSteps, stays, uses } from '../../src/advice/budget.ts';
+import type { Stay, Use } from '../../src/advice/budget.ts';
+import { addDays, inBelgium } from '../../src/advice/day.ts';
+import { bundleFrom, endingsOf } from '../../src/advice/until.ts';
+import { mostCards } from '../../src/places/fields.ts';
 import { hasVouchers } from '../../src/advice/voucher.ts';
 import { amountsOf, payableWith, stepsOf } from '../../src/advice/walk.ts';
 import type { Answers } from '../../src/advice/walk.ts';
@@ -50,13 +55,17 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
       { at: 'guide' as const, guide },
       ...brands.filter(canTopUp).map(({ id }) => ({ at: 'guide' as const, guide, brand: id })),
     ]),
+    { at: 'reminders' },
+    ...budgets(),
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
     // A shop is asked for without a brand in words only.
     ...(Object.keys(topics) as Topic[])
       .filter((topic) => topic !== 'offline')
       .flatMap((topic) => choices(topic)),
     ...brands.flatMap((brand) =>
-      canTopUp(brand) ? placesOf(brand) : [{ at: 'gone' as const, brand: brand.id }],
+      canTopUp(brand)
+        ? [...placesOf(brand), ...remindedOf(brand, view)]
+        : [{ at: 'gone' as const, brand: brand.id }],
     ),
   ];
   // What is opened from another screen and leads back there, and what that opens.
@@ -91,6 +100,44 @@ function choices(topic: Topic): Place[] {
     { at: 'which', topic, step: 'number' },
     { at: 'which', topic, holder: anyHolder },
   ];
+}
+
+function budgets(): Place[] {
+  const all = Object.keys(stays) as Stay[];
+  return [
+    { at: 'budget' },
+    ...all.flatMap((stay): Place[] => [
+      { at: 'budget', stay },
+      ...(Object.keys(uses) as Use[]).map((use) => ({ at: 'budget' as const, stay, use })),
+      ...dataSteps.flatMap((gb) =>
+        minuteSteps.map((minutes) => ({ at: 'budget' as const, stay, gb, minutes })),
+      ),
+    ]),
+  ];
+}
+
+/** A card of a brand, and up to two others of it: the day by one of the buttons, and what came of it. */
+function remindedOf(brand: Brand, view: View): Place[] {
+  const { id } = brand;
+  const { day: today } = inBelgium(view.today);
+  if (endingsOf(brand, today).length === 0) return [];
+  const bonuses = bundleFrom(brand) === undefined ? [undefined] : [undefined, true, false];
+  return [undefined, ...Array.from({ length: mostCards - 1 }, (_, index) => index + 2)].flatMap((slot) => [
+    { at: 'until' as const, brand: id, slot },
+    { at: 'reminder' as const, brand: id, slot },
+    // Its sources are there as long as the card is.
+    { at: 'source' as const, from: { at: 'reminder' as const, brand: id, slot } },
+    { at: 'card-name' as const, brand: id, slot },
+    ...[0, 1, 7].flatMap((back) =>
+      bonuses.map((bonus) => ({
+        at: 'until' as const,
+        brand: id,
+        slot,
+        day: addDays(today, -back),
+        bonus,
+      })),
+    ),
+  ]);
 }
 
 function placesOf(brand: Brand): Place[] {

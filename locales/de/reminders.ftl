@@ -1,0 +1,57 @@
+until-ask = Wann hast du zuletzt aufgeladen?
+until-type = Wähle, oder schreib den Tag: „3. März“, „5.3.“, „letzten Dienstag“.
+until-problem-words = Darin habe ich keinen Tag erkannt.
+until-problem-future = Dieser Tag kommt erst noch.
+until-today = Heute
+until-yesterday = Gestern
+until-week = Vor einer Woche
+until-when = Wann endet meins?
+until-title = Aufgeladen am { $date }
+until-bundle = Bonus oder Paket: bis { $date }
+until-credit = Guthaben: bis { $date }
+until-number = Karte und Nummer: bis { $date }
+ended-bundle = Bonus oder Paket: beendet am { $date }
+ended-credit = Guthaben: abgelaufen am { $date }
+ended-number = Karte und Nummer: abgelaufen am { $date }
+until-if = {", "}wenn es { $from } oder mehr waren
+until-unknown = Ich weiß nicht, wie lange das hält: { $what }.
+life-bundle = Bonus oder Paket
+life-credit = Guthaben
+life-number = Karte und Nummer
+until-enough = { $from } oder mehr
+until-less = Weniger
+until-other-day = Ein anderer Tag
+remind-me = Erinnere mich
+reminders-title = Erinnerungen
+reminders-none = Noch keine.
+reminders-line = Ich schreibe zwischen 9 und 20 Uhr. Eine Nummer brauche ich nicht.
+reminders-new = Neue Erinnerung
+reminder-none = Keine Erinnerung für { $card }
+reminder-topped-up = Zuletzt aufgeladen am { $date }.
+reminder-next = Nächste Nachricht: { $date }.
+reminder-nothing = Es gibt nichts mehr zu erinnern.
+ahead-fortnight = 14 und 3 Tage vorher
+ahead-month = 30 und 7 Tage vorher
+ahead-week = 7 Tage vorher
+ahead-day = 1 Tag vorher
+reminder-bundle = Auch der Bonus
+reminder-name = Namen geben
+reminder-another = Noch eine { $brand }-Karte
+remind-topped-up = Heute aufgeladen
+remind-again = Später
+remind-stop = Beenden
+name-title = Wie heißt diese Karte?
+name-line = Schreib einen kurzen Namen: „Mama“, „Tablet“.
+due-title = { $card }: Zeit zum Aufladen
+due-any = Wenn du vorher auflädst, beginnt die Zeit von vorn.
+due-bonus = Für einen neuen Bonus: { $from } oder mehr.
+due-smallest = Kleinster Betrag, den ich kenne: { $amount }.
+due-amount-unknown = Wie viel es bei { $brand } mindestens sein muss, weiß ich nicht: Die Seite zeigt die Beträge.
+toast-reminder = Ich erinnere dich
+toast-reminder-stopped = Beendet
+due-in = { $days ->
+    [0] Das ist heute.
+    [1] Das ist morgen.
+   *[other] Das ist in { $days } Tagen.
+}
+privacy-reminders = Erinnerungen, wenn du sie willst: die Marke, der Tag der Aufladung, der Name, den du der Karte gibst. „Beenden“ löscht sie.

@@ -1,0 +1,57 @@
+until-ask = When did you last top up?
+until-type = Press, or type the day: “3 March”, “5/3”, “last Tuesday”.
+until-problem-words = I couldn't read a day in that.
+until-problem-future = That day is still to come.
+until-today = Today
+until-yesterday = Yesterday
+until-week = A week ago
+until-when = When does mine end?
+until-title = Topped up on { $date }
+until-bundle = Bonus or bundle: until { $date }
+until-credit = Credit: until { $date }
+until-number = Card and number: until { $date }
+ended-bundle = Bonus or bundle: ended on { $date }
+ended-credit = Credit: ended on { $date }
+ended-number = Card and number: ended on { $date }
+until-if = {", "}if it was { $from } or more
+until-unknown = I don't know how long these last: { $what }.
+life-bundle = bonus or bundle
+life-credit = credit
+life-number = card and number
+until-enough = { $from } or more
+until-less = Less
+until-other-day = Another day
+remind-me = Remind me
+reminders-title = Reminders
+reminders-none = None yet.
+reminders-line = I write between 9:00 and 20:00. I need no phone number.
+reminders-new = New reminder
+reminder-none = No reminder for { $card }
+reminder-topped-up = Last topped up on { $date }.
+reminder-next = Next message: { $date }.
+reminder-nothing = Nothing left to remind you of.
+ahead-fortnight = 14 and 3 days ahead
+ahead-month = 30 and 7 days ahead
+ahead-week = 7 days ahead
+ahead-day = 1 day ahead
+reminder-bundle = Bonus too
+reminder-name = Give it a name
+reminder-another = Another { $brand } card
+remind-topped-up = I topped up today
+remind-again = Later
+remind-stop = Stop
+name-title = What is this card called?
+name-line = Type a short name: “mum”, “tablet”.
+due-title = { $card }: time to top up
+due-any = A top-up before then starts the time anew.
+due-bonus = For a new bonus: { $from } or more.
+due-smallest = Smallest amount I know of: { $amount }.
+due-amount-unknown = I don't know how much { $brand } asks at least: its page shows the amounts.
+toast-reminder = I'll remind you
+toast-reminder-stopped = Stopped
+due-in = { $days ->
+    [0] That is today.
+    [1] That is tomorrow.
+   *[other] That is in { $days } days.
+}
+privacy-reminders = Reminders, if you ask for them: the brand, the day you topped up, the name you gave the card. “Stop” removes them.

@@ -1,0 +1,57 @@
+until-ask = Quand avez-vous rechargé pour la dernière fois ?
+until-type = Choisissez, ou écrivez le jour : « 3 mars », « 5/3 », « mardi dernier ».
+until-problem-words = Je n'y ai pas reconnu de jour.
+until-problem-future = Ce jour n'est pas encore passé.
+until-today = Aujourd'hui
+until-yesterday = Hier
+until-week = Il y a une semaine
+until-when = Jusqu'à quand ?
+until-title = Rechargé le { $date }
+until-bundle = Bonus ou bundle : jusqu'au { $date }
+until-credit = Crédit d'appel : jusqu'au { $date }
+until-number = Carte et numéro : jusqu'au { $date }
+ended-bundle = Bonus ou bundle : terminé le { $date }
+ended-credit = Crédit d'appel : terminé le { $date }
+ended-number = Carte et numéro : fin le { $date }
+until-if = {", "}si c'était { $from } ou plus
+until-unknown = Je ne sais pas combien de temps durent : { $what }.
+life-bundle = bonus ou bundle
+life-credit = crédit d'appel
+life-number = carte et numéro
+until-enough = { $from } ou plus
+until-less = Moins
+until-other-day = Un autre jour
+remind-me = Me le rappeler
+reminders-title = Rappels
+reminders-none = Aucun pour l'instant.
+reminders-line = J'écris entre 9 h et 20 h. Pas besoin de votre numéro.
+reminders-new = Nouveau rappel
+reminder-none = Pas de rappel pour { $card }
+reminder-topped-up = Dernière recharge : { $date }.
+reminder-next = Prochain message : { $date }.
+reminder-nothing = Plus rien à vous rappeler.
+ahead-fortnight = 14 et 3 jours avant
+ahead-month = 30 et 7 jours avant
+ahead-week = 7 jours avant
+ahead-day = 1 jour avant
+reminder-bundle = Le bonus aussi
+reminder-name = Lui donner un nom
+reminder-another = Une autre carte { $brand }
+remind-topped-up = Rechargé aujourd'hui
+remind-again = Plus tard
+remind-stop = Arrêter
+name-title = Comment s'appelle cette carte ?
+name-line = Écrivez un nom court : « maman », « tablette ».
+due-title = { $card } : il est temps de recharger
+due-any = Une recharge avant cette date relance la durée.
+due-bonus = Pour un nouveau bonus : { $from } ou plus.
+due-smallest = Le plus petit montant que je connaisse : { $amount }.
+due-amount-unknown = Je ne connais pas le minimum chez { $brand } : sa page montre les montants.
+toast-reminder = Je vous le rappellerai
+toast-reminder-stopped = C'est arrêté
+due-in = { $days ->
+    [0] C'est aujourd'hui.
+    [1] C'est demain.
+   *[other] C'est dans { $days } jours.
+}
+privacy-reminders = Les rappels, si vous en demandez : la marque, le jour de la recharge, le nom donné à la carte. « Arrêter » les efface.

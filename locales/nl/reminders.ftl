@@ -1,0 +1,57 @@
+until-ask = Wanneer heb je het laatst herladen?
+until-type = Kies, of typ de dag: “3 maart”, “5/3”, “vorige dinsdag”.
+until-problem-words = Daar kon ik geen dag uit halen.
+until-problem-future = Die dag moet nog komen.
+until-today = Vandaag
+until-yesterday = Gisteren
+until-week = Een week geleden
+until-when = Tot wanneer bij mij?
+until-title = Herladen op { $date }
+until-bundle = Bonus of bundel: tot { $date }
+until-credit = Belwaarde: tot { $date }
+until-number = Kaart en nummer: tot { $date }
+ended-bundle = Bonus of bundel: afgelopen op { $date }
+ended-credit = Belwaarde: vervallen op { $date }
+ended-number = Kaart en nummer: vervallen op { $date }
+until-if = {", "}als het { $from } of meer was
+until-unknown = Ik weet niet hoelang dit blijft: { $what }.
+life-bundle = bonus of bundel
+life-credit = belwaarde
+life-number = kaart en nummer
+until-enough = { $from } of meer
+until-less = Minder
+until-other-day = Een andere dag
+remind-me = Herinner me
+reminders-title = Herinneringen
+reminders-none = Nog geen.
+reminders-line = Ik schrijf tussen 9 en 20 uur. Een nummer heb ik niet nodig.
+reminders-new = Nieuwe herinnering
+reminder-none = Geen herinnering voor { $card }
+reminder-topped-up = Laatst herladen op { $date }.
+reminder-next = Volgend bericht: { $date }.
+reminder-nothing = Er is niets meer om je aan te herinneren.
+ahead-fortnight = 14 en 3 dagen vooraf
+ahead-month = 30 en 7 dagen vooraf
+ahead-week = 7 dagen vooraf
+ahead-day = 1 dag vooraf
+reminder-bundle = Ook de bonus
+reminder-name = Geef een naam
+reminder-another = Nog een { $brand }-kaart
+remind-topped-up = Vandaag herladen
+remind-again = Later
+remind-stop = Stoppen
+name-title = Hoe heet deze kaart?
+name-line = Typ een korte naam: “mama”, “tablet”.
+due-title = { $card }: tijd om te herladen
+due-any = Herlaad je voor die dag, dan begint de tijd opnieuw.
+due-bonus = Voor een nieuwe bonus: { $from } of meer.
+due-smallest = Kleinste bedrag dat ik ken: { $amount }.
+due-amount-unknown = Hoeveel het bij { $brand } minstens moet zijn, weet ik niet: op de pagina staan de bedragen.
+toast-reminder = Ik herinner je eraan
+toast-reminder-stopped = Gestopt
+due-in = { $days ->
+    [0] Dat is vandaag.
+    [1] Dat is morgen.
+   *[other] Dat is over { $days } dagen.
+}
+privacy-reminders = Herinneringen, als je erom vraagt: het merk, de dag van het herladen, de naam die je de kaart gaf. “Stoppen” wist ze.

@@ -1,0 +1,57 @@
+until-ask = 上次是哪天充的？
+until-type = 点一个，或打字：3月5号、5/3（日在前）、上周二。
+until-problem-words = 没看出是哪一天。
+until-problem-future = 这一天还没到。
+until-today = 今天
+until-yesterday = 昨天
+until-week = 一周前
+until-when = 我的到哪天？
+until-title = { $date } 充的
+until-bundle = 赠送或套餐：到 { $date }
+until-credit = 话费：到 { $date }
+until-number = 卡和号码：到 { $date }
+ended-bundle = 赠送或套餐：{ $date } 已到期
+ended-credit = 话费：{ $date } 已到期
+ended-number = 卡和号码：{ $date } 已到期
+until-if = ，满 { $from } 才有
+until-unknown = 没查到能用多久：{ $what }。
+life-bundle = 赠送或套餐
+life-credit = 话费
+life-number = 卡和号码
+until-enough = 满 { $from }
+until-less = 没满
+until-other-day = 换一天
+remind-me = 到期前提醒我
+reminders-title = 提醒
+reminders-none = 还没有。
+reminders-line = 只在 9 点到 20 点之间发，不用给手机号。
+reminders-new = 新提醒
+reminder-none = { $card }：没有提醒
+reminder-topped-up = 上次充值：{ $date }。
+reminder-next = 下次提醒：{ $date }。
+reminder-nothing = 没有要提醒的了。
+ahead-fortnight = 提前 14 天和 3 天
+ahead-month = 提前 30 天和 7 天
+ahead-week = 提前 7 天
+ahead-day = 提前 1 天
+reminder-bundle = 赠送也提醒
+reminder-name = 起个名字
+reminder-another = 另一张 { $brand } 卡
+remind-topped-up = 今天充了
+remind-again = 过两天再说
+remind-stop = 不用提醒了
+name-title = 这张卡叫什么？
+name-line = 打个短名字：妈妈、平板。
+due-title = { $card }：该充值了
+due-any = 到期前充一次，时间重新算。
+due-bonus = 要再有赠送：满 { $from }。
+due-smallest = 我查到的最小金额：{ $amount }。
+due-amount-unknown = { $brand } 最少充多少没查到，充值页上有金额。
+toast-reminder = 到时候提醒你
+toast-reminder-stopped = 已停止
+due-in = { $days ->
+    [0] 就是今天。
+    [1] 就是明天。
+   *[other] 还有 { $days } 天。
+}
+privacy-reminders = 你要的提醒：品牌、充值日期、你起的名字；点“不用提醒了”就删掉。

@@ -1,0 +1,57 @@
+until-ask = 上次是哪天儲值的？
+until-type = 點一個，或打字：3月5號、5/3（日在前）、上週二。
+until-problem-words = 看不出是哪一天。
+until-problem-future = 這一天還沒到。
+until-today = 今天
+until-yesterday = 昨天
+until-week = 一週前
+until-when = 我的到哪天？
+until-title = { $date } 儲值的
+until-bundle = 贈送或優惠包：到 { $date }
+until-credit = 通話餘額：到 { $date }
+until-number = 卡和號碼：到 { $date }
+ended-bundle = 贈送或優惠包：{ $date } 已到期
+ended-credit = 通話餘額：{ $date } 已到期
+ended-number = 卡和號碼：{ $date } 已到期
+until-if = ，滿 { $from } 才有
+until-unknown = 沒查到能用多久：{ $what }。
+life-bundle = 贈送或優惠包
+life-credit = 通話餘額
+life-number = 卡和號碼
+until-enough = 滿 { $from }
+until-less = 沒滿
+until-other-day = 換一天
+remind-me = 到期前提醒我
+reminders-title = 提醒
+reminders-none = 還沒有。
+reminders-line = 只在 9 點到 20 點之間傳，不用給手機號。
+reminders-new = 新提醒
+reminder-none = { $card }：沒有提醒
+reminder-topped-up = 上次儲值：{ $date }。
+reminder-next = 下次提醒：{ $date }。
+reminder-nothing = 沒有要提醒的了。
+ahead-fortnight = 提前 14 天和 3 天
+ahead-month = 提前 30 天和 7 天
+ahead-week = 提前 7 天
+ahead-day = 提前 1 天
+reminder-bundle = 贈送也提醒
+reminder-name = 取個名字
+reminder-another = 另一張 { $brand } 卡
+remind-topped-up = 今天儲值了
+remind-again = 過兩天再說
+remind-stop = 不用提醒了
+name-title = 這張卡叫什麼？
+name-line = 打個短名字：媽媽、平板。
+due-title = { $card }：該儲值了
+due-any = 到期前儲值一次，時間重新算。
+due-bonus = 要再有贈送：滿 { $from }。
+due-smallest = 我查到的最小金額：{ $amount }。
+due-amount-unknown = { $brand } 最少儲值多少沒查到，儲值頁上有金額。
+toast-reminder = 到時候提醒你
+toast-reminder-stopped = 已停止
+due-in = { $days ->
+    [0] 就是今天。
+    [1] 就是明天。
+   *[other] 還有 { $days } 天。
+}
+privacy-reminders = 你要的提醒：品牌、儲值日期、你取的名字；點「不用提醒了」就刪掉。

@@ -1,0 +1,54 @@
+import type { Day } from '../advice/day.ts';
+import { endingsOf } from '../advice/until.ts';
+import { brandOf } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import type { PlaceAt } from '../places/place.ts';
+import { readDay } from '../reading/day.ts';
+import type { Talk } from './talk.ts';
+
+/** "Remind me", in any of the languages. */
+const remindMe = /remind|rappel|herinner|erinner|提醒/i;
+
+/** As many characters of a name as a label holds. */
+const longestName = 30;
+
+/** What is known of the card whose day is asked for. */
+type Asked = {
+  brand: string;
+  slot?: number | undefined;
+  day?: Day | undefined;
+  bonus?: boolean | undefined;
+};
+
+/** The day of the last top-up, or the wish to be reminded, at the screens about how long a card lasts. */
+export function dayAnswer(
+  { brand, slot, day: known, bonus }: Asked,
+  { reading, reader }: Talk,
+): Arrival | undefined {
+  if (!reader || endingsOf(brandOf(brand), reader.today).length === 0) return undefined;
+  if (known && (remindMe.test(reading.typed) || reading.meanings.has('yes')))
+    return {
+      place: { at: 'reminder', brand, slot },
+      do: { deed: 'remind', brand, slot, day: known, bonus },
+    };
+  const day = readDay(reading.typed, reader.locale, reader.today);
+  if (day === undefined) return undefined;
+  return { place: { at: 'until', brand, slot, ...(day > reader.today ? { problem: 'future' } : { day }) } };
+}
+
+/** A day and nothing else, where it is asked for. */
+export function dated(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const waits = place.at === 'until' || place.at === 'validity';
+  return waits && reading.meanings.size === 0 && reading.words < 5 ? dayAnswer(place, talk) : undefined;
+}
+
+/** The name of a card: short, and no phone number, for none is kept. */
+export function cardNamed(
+  { brand, slot }: PlaceAt<'card-name'>,
+  { reading: { typed, digits = '' } }: Talk,
+): Arrival | undefined {
+  const name = Array.from(typed.replace(/\s+/g, ' ').trim()).slice(0, longestName).join('');
+  if (!name || digits.length > 5) return undefined;
+  return { place: { at: 'reminder', brand, slot }, note: { say: 'name', name } };
+}

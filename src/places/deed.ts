@@ -1,0 +1,76 @@
+import type { Ahead } from '../advice/reminder.ts';
+import type { Day } from '../advice/day.ts';
+import { localeCodes } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
+import { brand, coded, day, oneOf, readFields, slot, writeFields, yesNo } from './fields.ts';
+import type { Field } from './fields.ts';
+
+/** After how many minutes an answer in a group may delete itself. */
+export const deleteAfter = [5, 30, 120] as const;
+export type DeleteAfter = (typeof deleteAfter)[number];
+
+/** One of the cards of a brand; the first has no slot. */
+type OneCard = { brand: string; slot?: number | undefined };
+
+/** Something that is done when a button is pressed, besides going somewhere. Doing it twice is doing it once. */
+export type Deed =
+  | { deed: 'locale'; locale: Locale }
+  | { deed: 'forget-brand' | 'delete-data' }
+  /** Deletes the message that the screen with the button replies to. */
+  | { deed: 'delete-typed' }
+  /** Settings of a group. `topic`: answer in the topic in which the button stands; without a choice anywhere. */
+  | { deed: 'group-locale'; locale?: Locale | undefined }
+  | { deed: 'group-quiet' | 'group-topic'; on: boolean }
+  | { deed: 'group-delete'; minutes?: DeleteAfter | undefined }
+  /** That card was topped up on that day, or today: remind of what ends. */
+  | ({ deed: 'remind'; day?: Day | undefined; bonus?: boolean | undefined } & OneCard)
+  | ({ deed: 'remind-ahead'; ahead: Ahead } & OneCard)
+  /** Whether to remind of the end of the bonus too. */
+  | ({ deed: 'remind-bundle'; on: boolean } & OneCard)
+  | ({ deed: 'remind-again' | 'remind-stop' } & OneCard);
+
+const reader = coded(localeCodes);
+const minutes = oneOf(deleteAfter);
+const aheadCodes = { fortnight: 'f', month: 'm', week: 'w', day: 'd' } as const satisfies Record<
+  Ahead,
+  string
+>;
+const card = { brand, slot };
+
+/** How each deed is written. Codes are never changed and never reused; new fields go to the end. */
+const forms: Record<Deed['deed'], { code: string; fields?: Record<string, Field>; needs?: string[] }> = {
+  locale: { code: 'l', fields: { locale: reader }, needs: ['locale'] },
+  'forget-brand': { code: 'f' },
+  'delete-data': { code: 'x' },
+  'delete-typed': { code: 't' },
+  'group-locale': { code: 'gl', fields: { locale: reader } },
+  'group-quiet': { code: 'gq', fields: { on: yesNo }, needs: ['on'] },
+  'group-topic': { code: 'gt', fields: { on: yesNo }, needs: ['on'] },
+  'group-delete': { code: 'gd', fields: { minutes } },
+  remind: { code: 'rt', fields: { ...card, day, bonus: yesNo }, needs: ['brand'] },
+  'remind-ahead': {
+    code: 'ra',
+    fields: {
+      ...card,
+      ahead: coded(aheadCodes),
+    },
+    needs: ['brand', 'ahead'],
+  },
+  'remind-bundle': { code: 'rb', fields: { ...card, on: yesNo }, needs: ['brand', 'on'] },
+  'remind-again': { code: 'rn', fields: card, needs: ['brand'] },
+  'remind-stop': { code: 'rs', fields: card, needs: ['brand'] },
+};
+
+export function writeDeed(deed: Deed): string {
+  const { code, fields = {} } = forms[deed.deed];
+  return code + writeFields(fields, deed);
+}
+
+/** The deed that was written, or nothing. */
+export function readDeed(text: string): Deed | undefined {
+  for (const [deed, { code, fields = {}, needs = [] }] of Object.entries(forms)) {
+    const values = text.startsWith(code) ? readFields(fields, text.slice(code.length)) : undefined;
+    if (values && needs.every((name) => values[name] !== undefined)) return { deed, ...values } as Deed;
+  }
+  return undefined;
+}

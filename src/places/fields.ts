@@ -1,0 +1,64 @@
+import { addDays, daysBetween } from '../advice/day.ts';
+import type { Day } from '../advice/day.ts';
+import { brands } from '../catalogue/index.ts';
+
+/** A field of an address: what it writes, and what it reads, `undefined` for what was never written. */
+export type Field = { write: (value: never) => string; read: (text: string) => unknown };
+
+export function coded(codes: Readonly<Record<string, string>>): Field {
+  const back = new Map(Object.entries(codes).map(([value, code]) => [code, value]));
+  return { write: (value: string) => codes[value] ?? '', read: (text) => back.get(text) };
+}
+export const idCode = (items: readonly { id: string; code: string }[]) =>
+  Object.fromEntries(items.map((item) => [item.id, item.code]));
+export const whole = (most: number): Field => ({
+  write: (value: number) => String(Math.min(value, most)),
+  read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
+});
+
+export const oneOf = (values: readonly number[]): Field => ({
+  write: String,
+  read: (text) => values.find((value) => String(value) === text),
+});
+export const flag: Field = { write: () => '1', read: (text) => (text === '1' ? true : undefined) };
+export const yesNo: Field = {
+  write: (value: boolean) => (value ? '1' : '0'),
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+};
+/** Several cards of one brand: the second and the third. */
+export const mostCards = 3;
+export const slot = oneOf([2, 3]);
+export const brand = coded(idCode(brands));
+
+const firstDay: Day = '2015-01-01';
+export const day: Field = {
+  write: (value: Day) => daysBetween(firstDay, value).toString(36),
+  read: (text) =>
+    /^(0|[1-9a-z][0-9a-z]{0,2})$/.test(text) ? addDays(firstDay, Number.parseInt(text, 36)) : undefined,
+};
+
+/** The fields of something as text, those at the end that it has not left out. */
+export function writeFields(fields: Record<string, Field>, values: object): string {
+  const known = values as Record<string, never>;
+  return Object.entries(fields)
+    .map(([name, field]) => (known[name] === undefined ? '' : field.write(known[name])))
+    .join('-')
+    .replace(/-+$/, '');
+}
+
+/** What was written, or nothing if no version ever wrote it. */
+export function readFields(fields: Record<string, Field>, text: string): Record<string, unknown> | undefined {
+  const names = Object.keys(fields);
+  const written = text.split('-');
+  if (written.length > Math.max(1, names.length)) return undefined;
+  if (written.length > 1 && written.at(-1) === '') return undefined;
+  const values: Record<string, unknown> = {};
+  for (const [index, value] of written.entries()) {
+    if (value === '') continue;
+    const name = names[index];
+    const read = name && fields[name]?.read(value);
+    if (!name || read === undefined) return undefined;
+    values[name] = read;
+  }
+  return values;
+}
