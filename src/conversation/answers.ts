@@ -260,11 +260,12 @@ function befriended(
 }
 
 /** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
-function followed({ place, reading }: Talk): Arrival | undefined {
-  const { meanings } = reading;
+export function followed({ place, reading }: Talk): Arrival | undefined {
+  const { meanings, ideas, figures } = reading;
   const brand = brandIn(place);
   const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
-  const still = has('waited', 'no', 'notArrived') && !has('arrived');
+  const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
+  const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
   if (place.at === 'guide' || place.at === 'support') {
     if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
     return has('waited') && brand ? to({ at: 'support', brand }) : undefined;

@@ -5,7 +5,7 @@ import { encodePlace, originOf } from '../places/place.ts';
 import type { Guide, Place, PlaceAt } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
-import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
+import { fitting, followed, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated } from './day-answer.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
@@ -39,6 +39,8 @@ const rules: Rule[] = [
   dated,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
+  // What is said of a trouble goes on from its screen.
+  followed,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // A question is answered.
@@ -102,9 +104,10 @@ function noteWritten({ place, reading }: Talk): Arrival | undefined {
 }
 
 function inDanger(talk: Talk): Arrival | undefined {
-  const { danger, brand } = talk.reading;
-  if (!danger) return undefined;
+  const { danger, brand, meanings } = talk.reading;
   const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
+  if (!danger)
+    return meanings.has('scam') ? { place: { at: 'guide', guide: 'scam', brand: own } } : undefined;
   return danger === 'given'
     ? { place: { at: 'guide', guide: 'stolen', brand: own }, note: { say: 'given' } }
     : { place: { at: 'guide', guide: 'scam', brand: own }, note: { say: 'scam' } };
@@ -117,9 +120,12 @@ function forwarded(talk: Talk): Arrival | undefined {
   return { place: place ?? { at: 'guide', guide: 'scam' }, note: { say: 'forwarded' } };
 }
 
+/** More words than stand on a button are a sentence. */
+const fewWords = 5;
+
 function pressed(talk: Talk): Arrival | undefined {
-  const { whole, turnedDown } = talk.reading;
-  return whole || turnedDown
+  const { whole, turnedDown, words } = talk.reading;
+  return turnedDown || (whole && words <= fewWords)
     ? first(
         [
           stopped,
@@ -142,7 +148,9 @@ function pressed(talk: Talk): Arrival | undefined {
 }
 
 function stopped({ reading }: Talk): Arrival | undefined {
-  return reading.meanings.has('stop') ? { place: { at: 'home' }, note: { say: 'cancelled' } } : undefined;
+  return reading.meanings.has('stop') && !reading.brand
+    ? { place: { at: 'home' }, note: { say: 'cancelled' } }
+    : undefined;
 }
 
 /** Back is where one was: the walk that an aside interrupted, or the step before. */
@@ -183,11 +191,16 @@ function isGuide(place: Place | undefined, guide: Guide): boolean {
   return place?.at === 'guide' && place.guide === guide;
 }
 
+/** A number or a brand mistaken on the way has cost nothing yet: it is put right. */
+function isSlip({ place, reading }: Talk, trouble: Place): boolean {
+  const other = reading.number?.ok || (reading.brand && reading.brand !== brandIn(place));
+  return isWalk(place) && Boolean(other) && !hasPaid(reading) && isGuide(trouble, 'wrong');
+}
+
 function troubled(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  // A number typed wrongly on the way has cost nothing yet: it is put right.
-  if (isWalk(place) && reading.number?.ok && !hasPaid(reading)) return undefined;
   const trouble = troubleIn(talk);
+  if (trouble && isSlip(talk, trouble.place)) return undefined;
   const fails = isGuide(trouble?.place, 'refused') || trouble?.place.at === 'no-data';
   const ofVoucher =
     place.at === 'voucher' || (isGuide(trouble?.place, 'refused') && reading.meanings.has('voucher'));
@@ -198,10 +211,13 @@ function troubled(talk: Talk): Arrival | undefined {
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
 function compared(talk: Talk): Arrival | undefined {
-  const { brands, meanings, question } = talk.reading;
+  const { brands, meanings, ideas, topics, question } = talk.reading;
   const said = new Set(brands.filter(({ denied }) => !denied).map(({ id }) => id));
   if (said.size < 2) return undefined;
-  if (meanings.has('voucher'))
+  if (topics[0]?.topic === 'porting') return undefined;
+  if (ideas.has('wrong') || hasPaid(talk.reading) || !question)
+    return { place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand } };
+  if (meanings.has('voucher') || ideas.has('buy'))
     return {
       place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand },
       note: { say: 'foreign-voucher' },
@@ -221,7 +237,7 @@ function asked(talk: Talk): Arrival | undefined {
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);
   const [best] = screens;
-  if (!best || beginsWalk(talk, best)) return undefined;
+  if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
   if (open && best.sure < clear) return undefined;
   if (open && isChoice(best.place)) return undefined;
   if (best.topic === 'other-person' && reading.meanings.has('friend'))
@@ -269,7 +285,7 @@ function begun(talk: Talk): Arrival | undefined {
   const wishes = meanings.has('topUp') || best?.topic === 'online' || holdsAnswer(reading);
   const id = reading.brand;
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
-  if (id && (wishes || reading.explained > 0.6)) return { ...walkOf(id, reading) };
+  if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
   if (meanings.has('noInternet') && best?.topic === 'online')
     return { place: begin('no-internet', prepaidOf(talk)) };
   if (best?.topic === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };

@@ -67,7 +67,10 @@ export function payable(talk: Talk): Arrival | undefined {
   const { method, typed, question, amount } = reading;
   const isQuestion =
     /[?？]/.test(typed) || (question && amount === undefined && !reading.meanings.has('online'));
-  if (!method || !id || !isQuestion) return undefined;
+  if (!id || !isQuestion) return undefined;
+  const { meanings, brand: told, negative, figures } = reading;
+  const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
+  if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
   const brand = brandOf(id);
   const takes = payableWith(brand).includes(method)
     ? true
@@ -108,7 +111,7 @@ const ofBrand: readonly string[] = [
   'noInternet',
   'monthly',
   'arrived',
-  ...Object.keys(guides),
+  ...Object.keys(guides).filter((guide) => !['wrong', 'refused', 'blocked'].includes(guide)),
   ...Object.keys(tips),
 ];
 
@@ -163,14 +166,24 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
 
 /** The guide or tip that a phrase in a sentence asks for. */
 export function special(talk: Talk): Arrival | undefined {
-  const { meanings, topics, ideas, brand: id } = talk.reading;
+  const { meanings, topics, ideas, figures, brand: id } = talk.reading;
+  const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  const priced = kinds.has('price') || (kinds.has('data') && kinds.has('money'));
+  if (priced)
+    return to(
+      ideas.has('xforeign') || meanings.has('abroad')
+        ? { at: 'guide', guide: 'abroad', brand }
+        : { at: 'tip', tip: 'drain', brand },
+    );
+  const forOthers = ideas.has('others') && ideas.has('topup');
+  if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.
   const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup');
   if (ideas.has('xforeign') && id && card && !meanings.has('abroad') && !meanings.has('leaving'))
-    return to({ at: 'guide', guide: 'country', brand: prepaidOf(talk) });
+    return to({ at: 'guide', guide: 'country', brand });
   const guide = inSentence.find((one) => meanings.has(one));
-  const brand = prepaidOf(talk);
   if (guide) return to({ at: 'guide', guide, brand });
   const topic = topics[0]?.topic;
   const tip =
@@ -203,12 +216,34 @@ export function troubleIn(talk: Talk): Arrival | undefined {
   const own = prepaidOf(talk);
   const screens = screensOf(talk);
   const [best] = screens;
-  if (reading.ideas.has('inactive') && !hasPaid(reading)) return to(begin('validity', own));
+  const { ideas, meanings, figures } = reading;
+  if (meanings.has('died')) return to(begin('support', own));
+  if (ideas.has('inactive') && !hasPaid(reading)) return to(begin('validity', own));
+  // Offline, and nothing paid yet: the way to top up without internet.
+  const offline = meanings.has('noData') || meanings.has('noInternet');
+  if (offline && (meanings.has('topUp') || ideas.has('topup')) && reading.question && !hasPaid(reading))
+    return to(begin('no-internet', own));
+  if (offline && ideas.has('topup') && !meanings.has('notArrived') && !reading.question)
+    return to(begin('no-data', own));
+  const left = figures.some(({ kind }) => kind === 'had');
+  if (left && figures.some(({ value }) => value === 0)) return to({ at: 'tip', tip: 'drain', brand: own });
   const told =
     troubles.find((one) => reading.meanings.has(one)) ?? (isTurnedAway(reading) ? 'refused' : undefined);
   const outweighs = told === 'blocked' || told === 'drain';
   const least = asks(talk.place) ? atQuestion : troubled;
   if (best && troubleTopics.has(best.topic) && best.sure >= least && !outweighs) return to(best.place);
+  const missing = reading.negative && meanings.has('received');
+  const late = missing || ideas.has('notarrived') || meanings.has('waited') || ideas.has('wait');
+  if (
+    told === undefined &&
+    late &&
+    (ideas.has('topup') || ideas.has('paid') || ideas.has('credit')) &&
+    !reading.question
+  )
+    return to(begin('not-arrived', own));
+  if (told === undefined && left && !meanings.has('topUp')) return to(begin('balance', own));
+  if (told === undefined && ideas.has('paid') && reading.brand && !reading.question)
+    return to(begin('not-arrived', own));
   if (told === undefined) return undefined;
   if (told === 'drain') return to({ at: 'tip', tip: 'drain', brand: own });
   if (told === 'noData' || told === 'notArrived')

@@ -17,7 +17,10 @@ export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger
   const signs = new Set<Sign>(findSigns(text).map(({ value }) => value));
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOurs(name));
-  const given = all('gave', 'data') || all('has', 'data') || meanings.has('stolen');
+  // In French "j'ai donné" and "je donne" fold to one: who is still being asked has not given yet.
+  const told = signs.has('giving') && !signs.has('asks');
+  const gone = all('sent', 'silent') || (signs.has('sent') && signs.has('somebody') && signs.has('chat'));
+  const given = all('gave', 'data') || all('has', 'data') || told || gone || meanings.has('stolen');
   if (given) return 'given';
   const link = strange || signs.has('link');
   const reached = signs.has('message') || signs.has('somebody');
@@ -30,6 +33,8 @@ export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger
     (reached && all('threat', 'pay')) ||
     (signs.has('message') && signs.has('real')) ||
     all('somebody', 'asks', 'data') ||
+    all('chat', 'asks', 'codes') ||
+    all('somebody', 'asks', 'codes') ||
     (signs.has('prize') && link);
   return scam ? 'scam' : undefined;
 }

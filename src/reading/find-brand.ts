@@ -72,7 +72,12 @@ export function findBrands(text: string): Found[] {
       const end = (part.at(-1)?.at ?? 0) + (part.at(-1)?.word.length ?? 0);
       const joined = part.map(({ word }) => word).join('');
       if (!free(at, end) || end - at > joined.length + size - 1) continue;
-      if (joined.length < 3 || joined.length > 20 || part.every(({ word }) => isWord(word))) continue;
+      if (
+        joined.length < 3 ||
+        joined.length > 20 ||
+        part.every(({ word }) => (size === 1 ? isWord : isKnown)(word))
+      )
+        continue;
       const id = misspelt(joined, size);
       if (id) take(id, at, end);
     }

@@ -75,7 +75,12 @@ export type Reading = {
 const longest = 4096;
 /** An apostrophe is often typed as a space: "à l étranger". */
 const apart = (text: string) => text.replaceAll("'", ' ');
-const findMeanings = makeFinder(meaningWords.map(([words, meaning]) => [apart(words), meaning] as const));
+const findMeanings = makeFinder(
+  // "didnt" is typed as often as "didn't".
+  meaningWords.flatMap(([words, meaning]) =>
+    [apart(words), words.replaceAll("'", '')].map((one) => [one, meaning] as const),
+  ),
+);
 const findFillers = makeFinder(
   (['fillers', 'welcome', 'thanks', 'money', 'asking'] as const).flatMap((kind) =>
     smallWords(kind).map((word) => [word, true] as const),
@@ -207,12 +212,13 @@ function together(hits: readonly Hit<Meaning>[]) {
 
 /** The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing. */
 function amountIn(figures: readonly Figure[], text: string): Figure | undefined {
+  const single = ({ at, end, spelled }: Figure) => spelled && /^\p{Script=Han}$/u.test(text.slice(at, end));
   const open = figures.filter(
-    ({ at, value, spelled }) => !isDenied(text.slice(0, at)) && (!spelled || value > 4),
+    ({ at, value, spelled }) => !isDenied(text.slice(0, at)) && value > 0 && (!spelled || value > 4),
   );
   return (
     figures.find(({ kind, at }) => kind === 'money' && !isDenied(text.slice(0, at))) ??
-    open.find(({ kind }) => kind === 'plain')
+    open.find((one) => one.kind === 'plain' && !single(one))
   );
 }
 

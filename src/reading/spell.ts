@@ -46,8 +46,11 @@ export const isWord = (word: string): boolean => vocabulary.has(word) || everyda
 /** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
 export function spell(word: string): string {
   if (word.length < 5 || word.length > 20 || isWord(word)) return word;
-  for (const short of withoutOne(word))
-    for (const meant of shortened.get(short) ?? []) if (editDistance(word, meant) === 1) return meant;
+  const near = new Set(withoutOne(word).flatMap((short) => shortened.get(short) ?? []));
+  const slips = [...near].filter((meant) => editDistance(word, meant) === 1);
+  // The first letter is seldom the wrong one.
+  const meant = slips.find((one) => one[0] === word[0]) ?? slips[0];
+  if (meant) return meant;
   return word.length < 8 ? word : (splitWords(word, isKnown)?.join(' ') ?? word);
 }
 
