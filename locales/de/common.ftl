@@ -17,6 +17,7 @@ doubt-inference = Vermutung
 doubt-third-party = inoffiziell
 doubt-old = Stand { $date }
 age-undated = ohne Datum
+age-seen = gesehen am { $date }
 source-line = Quelle: { $names }
 
 ## Topics, as they stand in front of a title

@@ -17,6 +17,7 @@ doubt-inference = our guess
 doubt-third-party = unofficial
 doubt-old = from { $date }
 age-undated = undated
+age-seen = seen on { $date }
 source-line = Source: { $names }
 
 ## Topics, as they stand in front of a title

@@ -17,6 +17,7 @@ doubt-inference = supposé
 doubt-third-party = non officiel
 doubt-old = info de { $date }
 age-undated = sans date
+age-seen = vu le { $date }
 source-line = Source : { $names }
 
 ## Topics, as they stand in front of a title

@@ -17,6 +17,7 @@ doubt-inference = vermoeden
 doubt-third-party = niet officieel
 doubt-old = info van { $date }
 age-undated = zonder datum
+age-seen = gezien op { $date }
 source-line = Bron: { $names }
 
 ## Topics, as they stand in front of a title

@@ -17,6 +17,7 @@ doubt-inference = 我们推断
 doubt-third-party = 非官方
 doubt-old = { $date }的资料
 age-undated = 无日期
+age-seen = { $date } 看过
 source-line = 来源 { $names }
 
 ## Topics, as they stand in front of a title

@@ -17,6 +17,7 @@ doubt-inference = 我們推測
 doubt-third-party = 非官方
 doubt-old = { $date }的資料
 age-undated = 無日期
+age-seen = { $date } 看過
 source-line = 來源 { $names }
 
 ## Topics, as they stand in front of a title

@@ -257,6 +257,8 @@ const facts = v.strictObject({
   ),
   /** Finder of the operator's own shops, or its page. */
   shops: known(url),
+  /** Whose network it runs on, of a brand without one of its own. */
+  network: known(text),
   apn: known(v.strictObject({ name: text, user: v.optional(text), password: v.optional(text) })),
   /** How fast the credit comes. */
   arrival: known(v.picklist(['at-once'])),

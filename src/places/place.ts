@@ -92,6 +92,7 @@ export type Place =
         | 'travel'
         | 'trouble'
         | 'stay'
+        | 'questions'
         | 'group'
         | 'group-locale';
     }
@@ -270,6 +271,7 @@ const forms: Record<At, Form> = {
   'group-locale': form('L'),
   trouble: form('p'),
   stay: form('a'),
+  questions: form('j'),
   guide: form('G', { guide: coded(guideCodes), brand }, ['guide'], 'may'),
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),

@@ -38,7 +38,7 @@ import {
 import type { At, Place, PlaceAt } from '../places/place.ts';
 import { drawFriend, drawFriendCard } from './friend.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
-import { drawGuide, drawNoData, drawStay, drawTrouble } from './guides.ts';
+import { drawGuide, drawNoData, drawQuestions, drawStay, drawTrouble } from './guides.ts';
 import { drawCardName, drawReminder, drawReminders, drawUntil } from './reminders.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawDetails, drawSource } from './source.ts';
@@ -90,6 +90,7 @@ const drawings: { [A in At]: Draw<A> } = {
   'group-locale': drawGroupLocale,
   trouble: drawTrouble,
   stay: drawStay,
+  questions: drawQuestions,
   guide: drawGuide,
   'no-data': drawNoData,
   friend: drawFriend,

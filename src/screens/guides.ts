@@ -5,6 +5,7 @@ import { balanceWays } from './about.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
+import { compare } from './compare.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guides } from '../places/place.ts';
@@ -40,6 +41,20 @@ const leads: Partial<Record<Guide, Next[]>> = {
   abroad: [to('leaving'), travel],
   leaving: [to('porting'), validity],
   porting: [to('leaving'), support],
+  'cut-off': [support, validity],
+  'which-card': [to('identify'), to('sim-or-esim')],
+  'sim-or-esim': [to('which-card'), travel],
+  'online-or-shop': [voucher, (brand, { t }) => [{ label: t('home-top-up'), go: begin('top-up', brand) }]],
+  'paid-from-abroad': [friend, to('wrong')],
+  'two-sims': [
+    (brand, { t }) => [{ label: t('home-balance'), go: begin('balance', brand) }],
+    to('foreign-sim'),
+  ],
+  'foreign-sim': [to('country'), travel],
+  'calling-abroad': [to('abroad'), to('credit-or-bonus')],
+  'credit-or-bonus': [validity, to('credit-left')],
+  'credit-left': [to('leaving'), support],
+  machines: [to('identify'), validity],
 };
 
 const mains = brands.filter((brand) => brand.shelf === 'main');
@@ -69,6 +84,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
     );
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
+  compare(guide, sheet);
   if (brand) sheet.notes(brand, guide);
   if (brand && own.length > 0 && !own.includes(brand)) sheet.line(t('guide-unknown', { brand: brand.name }));
   sheet.notes(belgium, guide);
@@ -155,11 +171,20 @@ export function drawStay(place: PlaceAt<'stay'>, words: Words, view: View): Scre
       ...menuOf('stay', words, view),
       { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
       { label: t('more-travel'), go: { at: 'travel' } },
+      { label: t('topic-questions'), go: { at: 'questions' } },
     ])
     .done(place, { at: 'home' });
 }
 
-function menuOf(menu: 'trouble' | 'stay', { t }: Words, view: View): Button[] {
+export function drawQuestions(place: PlaceAt<'questions'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .title(t('questions-title'))
+    .rows(menuOf('questions', words, view))
+    .done(place, { at: 'more' });
+}
+
+function menuOf(menu: (typeof guides)[Guide]['menu'], { t }: Words, view: View): Button[] {
   return (Object.keys(guides) as Guide[])
     .filter((guide) => guides[guide].menu === menu)
     .map((guide) => ({ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand: view.brand } }));

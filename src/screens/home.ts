@@ -63,6 +63,7 @@ export function drawMore(place: PlaceAt<'more'>, words: Words, view: View): Scre
       { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
       { label: t('more-travel'), go: { at: 'travel' } },
       { label: t('reminders-title'), go: { at: 'reminders' } },
+      { label: t('topic-questions'), go: { at: 'questions' } },
       { label: t('topic-settings'), go: { at: 'settings' } },
       { label: t('more-privacy'), go: { at: 'privacy' } },
       { label: t('more-help'), go: { at: 'help' } },

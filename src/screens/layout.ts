@@ -276,6 +276,7 @@ export class Sheet {
       .filter((day) => day !== undefined)
       .toSorted();
     if (oldest === undefined) return t('age-undated');
+    if (facts.every((fact) => fact.checked)) return t('age-seen', { date: date(oldest) });
     const said = t('doubt-old', { date: date(oldest) });
     return this.#doubts.has(said) ? undefined : said;
   }

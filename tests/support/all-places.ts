@@ -42,6 +42,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
         'travel',
         'trouble',
         'stay',
+        'questions',
       ] as const
     ).map((at) => ({ at })),
     { at: 'language', from: { at: 'home' } },

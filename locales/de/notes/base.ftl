@@ -41,3 +41,5 @@ note-base-web-order = Eine Karte aus dem Webshop von BASE geht am nächsten Arbe
 note-base-friend = Ein Freund braucht nur deine Nummer: Auf der Website von BASE muss man sich nicht anmelden.
 note-base-grace = Von zusätzlichen Tagen danach sagt BASE nichts.
 note-base-offers = Den Bonus gibt es ab { $from }; die Regel steht in den Bedingungen für Prepaidkarten auf der Website von BASE.
+note-base-own-date = Dein eigenes Enddatum steht im Kundenbereich der BASE-Website.
+note-base-refund-active = Die Nummer muss noch aktiv sein, wenn du die Erstattung verlangst.

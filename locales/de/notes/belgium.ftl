@@ -66,7 +66,7 @@ note-belgium-virtual-card = Eine virtuelle Karte oder Einmalkarte wird vielleich
 note-belgium-friend-card = Die belgische Karte eines Freundes geht meistens als Bancontact und auch als Visa oder Mastercard.
 note-belgium-friend-pays = Wenn ein Freund zahlt: auf dem eigenen Handy, mit der eigenen Karte. Schickt euch keine Kartendaten und keine Bankcodes.
 note-belgium-bancontact-final = Eine Zahlung mit Bancontact kannst du nicht zurückholen; nur der Verkäufer kann sie erstatten.
-note-belgium-payconiq = Die App Payconiq wird zu Bancontact Pay; der alte Name verschwindet bis Ende { $year }.
+note-belgium-payconiq = Die App Payconiq wird zu Bancontact Pay; der alte Name sollte bis Ende { $year } verschwinden, ob das geschehen ist, weiß ich nicht.
 note-belgium-card-stop = Bankkarte gestohlen oder Kartendaten verraten? Card Stop { $number }, aus dem Ausland { $abroad }. Dort werden nur Bankkarten gesperrt.
 
 ## Nothing arrived
@@ -147,7 +147,7 @@ note-belgium-bonus-days = Ein Bonus hat sein eigenes Ende: bei BASE nach { $days
     [one] { $days } Tag
    *[other] { $days } Tagen
 }.
-note-belgium-fake-reload = Eine Nachricht, dass deine Karte ungültig wird, wenn du nicht sofort auflädst, ist gefälscht, auch im Namen von Proximus: Öffne den Link nicht.
+note-belgium-fake-reload = „Lade jetzt auf, sonst wird deine Karte ungültig“ kann gefälscht oder wahr sein: Öffne den Link nicht, sieh in der App oder auf der Seite des Anbieters nach.
 note-belgium-cheap = Billiges Guthaben aus einer Gruppe ist oft mit gestohlenem Geld bezahlt, und die Nummer kann später gesperrt werden.
 note-belgium-report = Leite eine verdächtige Mail an { $mail } weiter, eine SMS als Screenshot.
 note-belgium-report-local = Dieselbe Adresse auf Niederländisch: { $dutch }, auf Französisch: { $french }.
@@ -282,7 +282,7 @@ note-belgium-itsme = Für itsme brauchst du eine belgische elektronische Identit
 note-belgium-itsme-not-needed = Zum Aufladen mit einer Karte brauchst du itsme nicht.
 note-belgium-iban = Eine belgische Kontonummer, zum Beispiel von Wise, hilft bei Überweisungen, aber nicht beim Bancontact-Knopf.
 note-belgium-app-banks = Die App Payconiq, die jetzt Bancontact Pay wird, ließ sich nur mit Konten bestimmter belgischer Banken verbinden, nicht mit Wise.
-note-belgium-wero = Wero steckt in den Apps einiger belgischer Banken, anfangs nur, um Geld untereinander zu schicken.
+note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } auch Argenta, Bank Van Breda, Beobank, Crelan und vdk, und auch in Läden und online.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Ein Notruf braucht kein Guthaben, aber eine SIM muss im Handy sein.

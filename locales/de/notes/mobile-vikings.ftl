@@ -58,3 +58,5 @@ note-mobile-vikings-refund = Eine eigene Seite von Mobile Vikings zur Rückzahlu
 note-mobile-vikings-auto-off = Wie man es abschaltet, steht nirgends: Schau in My Viking dort, wo die Zahlungsart gespeichert ist.
 note-mobile-vikings-offers = Die Liste der Aufladungen und Pakete stand auf { $page }.
 note-mobile-vikings-old-pages = Seiten von { $old } sind alte von Mobile Vikings: Heute ist die Website { $site }.
+note-mobile-vikings-network = Mobile Vikings nutzt das Netz von { $network }.
+note-mobile-vikings-old-apn = Der Zugangspunkt stammt aus älteren Listen und kann der eines früheren Netzes sein: Hilft er nicht, frag den Kundendienst.

@@ -31,3 +31,5 @@ note-orange-papers = In der Liste von Orange steht auch die elektronische belgis
 note-orange-identify-online = Ältere Seiten nennen zwei weitere Wege: online mit belgischem eID-Ausweis, Lesegerät und PIN oder beim Aufladen online, aber nicht in der App My Orange.
 note-orange-first-use = In alten Bedingungen steht: Die Nummer wird mit dem ersten Anruf, der ersten SMS oder den ersten Daten aktiv.
 note-orange-offers = Welchen Bonus Orange heute gibt, war nicht herauszufinden: Schau auf der Website nach, bevor du zahlst.
+note-orange-alarm = Orange: Auch die Karte in einer Alarmanlage muss identifiziert werden.
+note-orange-first-call = Eine nie benutzte Karte: Die { $months } Monate zählen ab dem ersten Anruf.

@@ -1,6 +1,6 @@
 note-proximus-plan = Prepaid heißt bei Proximus { $plan }.
 note-proximus-plan-plus = Eine neuere Karte heißt { $newer }.
-note-proximus-fake-reload = Eine Mail oder SMS, dass deine Karte ungültig wird, wenn du nicht { $amount } auflädst, ist Betrug: Klick nicht auf den Link, tipp die Adresse selbst ein.
+note-proximus-fake-reload = Es gab gefälschte Mails und SMS, dass deine Karte ungültig wird, wenn du nicht { $amount } auflädst: Öffne den Link nicht, tipp die Adresse selbst ein und sieh nach.
 note-proximus-bonus = Für einen Bonus brauchst du meist { $from } oder mehr, innerhalb von { $days } Tagen nach der letzten Aufladung; manche Tarife haben keinen. Die Regel siehst du, wenn du online auflädst.
 note-proximus-cap = Eine ältere Seite sagt: Auf eine Karte passen höchstens { $cap }, alles darüber ist weg.
 note-proximus-kbc = In KBC Mobile steht nach der Anmeldung unter { $menu }, was du bei Partnern gekauft hast.
@@ -37,3 +37,5 @@ note-proximus-same-price = In der EU, Island, Liechtenstein und Norwegen gilt de
 note-proximus-port-in = Wechsel zu Proximus per SMS: Er beginnt { $days } Arbeitstage nach deinem { $answer }.
 note-proximus-points-lure = Auch mit Treuepunkten im Namen von Proximus wird geködert, und ein bekannter Absender beweist nichts.
 note-proximus-false-texts = Eine SMS, die scheinbar von { $number } kam, versprach Geld zurück, weil du doppelt gezahlt hättest: Auch das war Betrug.
+note-proximus-machines = Bedingungen von Proximus: Nutzung zwischen Maschinen (Alarmanlagen, Tracker, Drohnen) ist keine normale Nutzung.
+note-proximus-uk = { $year } berechnete Proximus im Vereinigten Königreich nichts extra.

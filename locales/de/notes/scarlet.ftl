@@ -3,3 +3,4 @@ note-scarlet-prepaid-ended = Kurz vor dem { $date } war Prepaid für neue Kunden
 note-scarlet-contact-form = Du kannst auch mit dem Formular auf { $page } fragen.
 note-scarlet-no-proximus-voucher = Scarlet gehört zu Proximus, aber nirgends steht, dass ein Aufladebon von Proximus die Karten auflädt: Kauf keinen zum Ausprobieren.
 note-scarlet-merged = Scarlet ist mit Proximus fusioniert: Es gibt eine neue Rechnung und eine neue App MyScarlet.
+note-scarlet-cardstop = SIM weg oder gestohlen? Cardstop von Scarlet: { $number }, aus dem Ausland { $abroad }, Tag und Nacht. Das ist nicht Card Stop { $bank } für Bankkarten.

@@ -41,3 +41,5 @@ note-base-web-order = A card ordered in BASE's web shop goes out the next workin
 note-base-friend = Your number is all a friend needs: BASE's site doesn't ask you to log in.
 note-base-grace = BASE says nothing about extra days after that.
 note-base-offers = The bonus starts at { $from }; the conditions are in the terms for prepaid cards on BASE's site.
+note-base-own-date = Your own end date stands in the customer zone on BASE's site.
+note-base-refund-active = The number must still be active when you ask for the credit back.

@@ -66,7 +66,7 @@ note-belgium-virtual-card = A virtual or one-time card may be refused: try your 
 note-belgium-friend-card = A friend's Belgian card usually works both as Bancontact and as Visa or Mastercard.
 note-belgium-friend-pays = If a friend pays: on their own phone, with their own card. Don't send card details or bank codes.
 note-belgium-bancontact-final = You can't take back a Bancontact payment; only the seller can refund it.
-note-belgium-payconiq = The Payconiq app is becoming Bancontact Pay; the old name goes by the end of { $year }.
+note-belgium-payconiq = The Payconiq app is becoming Bancontact Pay; the old name was to go by the end of { $year }, and I don't know if it has.
 note-belgium-card-stop = Bank card stolen, or its details given away? Card Stop { $number }, from abroad { $abroad }. It blocks payment cards only.
 
 ## Nothing arrived
@@ -147,7 +147,7 @@ note-belgium-bonus-days = A bonus has its own end date: at BASE after { $days ->
     [one] { $days } day
    *[other] { $days } days
 }.
-note-belgium-fake-reload = A message that your card becomes invalid unless you top up now is fake, even in the name of Proximus: don't open the link.
+note-belgium-fake-reload = “Top up now or your card stops working” may be fake or true: don't open the link, look in the operator's own app or site.
 note-belgium-cheap = Cheap credit offered in a group is often paid with stolen money, and the number can be cut off later.
 note-belgium-report = Forward a suspicious e-mail to { $mail }, a text as a screenshot.
 note-belgium-report-local = The same address in Dutch is { $dutch }, in French { $french }.
@@ -279,7 +279,7 @@ note-belgium-itsme = itsme needs a Belgian electronic identity card, or the one 
 note-belgium-itsme-not-needed = You don't need itsme to top up with a card.
 note-belgium-iban = A Belgian account number, from Wise for example, works for transfers, not for the Bancontact button.
 note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, took only accounts of the Belgian banks on its list, and not Wise.
-note-belgium-wero = Wero is in the apps of some Belgian banks, at first only to send money between people.
+note-belgium-wero = Wero is in the apps of several Belgian banks, from { $year } also Argenta, Bank Van Breda, Beobank, Crelan and vdk, and in shops and online too.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = An emergency call needs no credit, but a SIM has to be in the phone.

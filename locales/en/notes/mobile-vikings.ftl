@@ -58,3 +58,5 @@ note-mobile-vikings-refund = I found no page of Mobile Vikings' own on refunding
 note-mobile-vikings-auto-off = How to stop it is not explained: look in My Viking, where the way to pay is stored.
 note-mobile-vikings-offers = The list of top-ups and bundles was at { $page }.
 note-mobile-vikings-old-pages = { $old } pages are old ones of Mobile Vikings: today's site is { $site }.
+note-mobile-vikings-network = Mobile Vikings uses the { $network } network.
+note-mobile-vikings-old-apn = The access point is from older lists and may be that of an earlier network: if it does not help, ask customer service.

@@ -31,3 +31,5 @@ note-orange-papers = Orange's list of papers also names the Belgian electronic c
 note-orange-identify-online = Older pages add two ways: online with a Belgian eID, reader and PIN, or by an online top-up, but not in the My Orange app.
 note-orange-first-use = Old terms say that the number is activated by the first call, text or use of data.
 note-orange-offers = I couldn't find which bonus Orange gives today: look on its site before you pay.
+note-orange-alarm = Orange: a card in an alarm system has to be identified too.
+note-orange-first-call = A card never used: the { $months } months count from the first call.

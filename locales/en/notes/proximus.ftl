@@ -1,6 +1,6 @@
 note-proximus-plan = Proximus calls its prepaid { $plan }.
 note-proximus-plan-plus = A newer card is called { $newer }.
-note-proximus-fake-reload = A mail or text saying that your card becomes invalid unless you top up { $amount } is a scam: don't open the link, type the address yourself.
+note-proximus-fake-reload = There were fake mails and texts saying that your card becomes invalid unless you top up { $amount }: don't open the link, type the address yourself and look.
 note-proximus-bonus = For a bonus you mostly need { $from } or more, within { $days } days of the last top-up; some plans have none. The conditions are shown when you top up online.
 note-proximus-cap = An older page says: a card holds at most { $cap }, and anything above that is lost.
 note-proximus-kbc = In KBC Mobile, purchases from partners are under { $menu } after login.
@@ -37,3 +37,5 @@ note-proximus-same-price = In the EU, Iceland, Liechtenstein and Norway the pric
 note-proximus-port-in = Moving to Proximus by text: it starts { $days } working days after your { $answer }.
 note-proximus-points-lure = Loyalty points in Proximus' name are used as bait too, and a sender you know proves nothing.
 note-proximus-false-texts = A text that seemed to come from { $number } promised money back because you had paid twice: a scam too.
+note-proximus-machines = Proximus's terms: use between machines, such as alarms, trackers and drones, is not normal use.
+note-proximus-uk = In { $year } Proximus charged nothing extra in the United Kingdom.

@@ -41,3 +41,5 @@ note-base-web-order = Une carte commandée dans la boutique en ligne de BASE par
 note-base-friend = Votre numéro suffit à un ami : sur le site de BASE, on ne demande pas de se connecter.
 note-base-grace = BASE ne parle pas de jours supplémentaires après ça.
 note-base-offers = Le bonus commence à { $from } ; la règle est dans les conditions des cartes prépayées sur le site de BASE.
+note-base-own-date = Votre propre date de fin est dans l'espace client du site de BASE.
+note-base-refund-active = Le numéro doit encore être actif quand vous demandez le remboursement.

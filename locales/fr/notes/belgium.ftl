@@ -66,7 +66,7 @@ note-belgium-virtual-card = Une carte virtuelle ou à usage unique peut être re
 note-belgium-friend-card = La carte belge d'un ami marche d'habitude en Bancontact et en Visa ou Mastercard.
 note-belgium-friend-pays = Si un ami paie : sur son propre téléphone, avec sa propre carte. N'envoyez ni données de carte ni codes bancaires.
 note-belgium-bancontact-final = Un paiement Bancontact ne s'annule pas ; seul le vendeur peut le rembourser.
-note-belgium-payconiq = L'app Payconiq devient Bancontact Pay ; l'ancien nom disparaît d'ici fin { $year }.
+note-belgium-payconiq = L'app Payconiq devient Bancontact Pay ; l'ancien nom devait disparaître d'ici fin { $year }, j'ignore si c'est fait.
 note-belgium-card-stop = Carte bancaire volée, ou ses données communiquées ? Card Stop { $number }, depuis l'étranger { $abroad }. Il ne bloque que les cartes de paiement.
 
 ## Nothing arrived
@@ -147,7 +147,7 @@ note-belgium-bonus-days = Un bonus a sa propre date de fin : chez BASE, après 
     [one] { $days } jour
    *[other] { $days } jours
 }.
-note-belgium-fake-reload = Un message qui dit que votre carte ne sera plus valable si vous ne rechargez pas maintenant est faux, même au nom de Proximus : n'ouvrez pas le lien.
+note-belgium-fake-reload = « Rechargez maintenant ou votre carte s'arrête » peut être faux ou vrai : n'ouvrez pas le lien, regardez dans l'app ou sur le site de l'opérateur.
 note-belgium-cheap = Le crédit bon marché proposé dans un groupe est souvent payé avec de l'argent volé, et le numéro peut être coupé plus tard.
 note-belgium-report = Transférez un mail suspect à { $mail } ; un SMS, en capture d'écran.
 note-belgium-report-local = La même adresse en néerlandais est { $dutch }, en français { $french }.
@@ -279,7 +279,7 @@ note-belgium-itsme = itsme demande une carte d'identité électronique belge, ce
 note-belgium-itsme-not-needed = Pour recharger avec une carte, pas besoin d'itsme.
 note-belgium-iban = Un numéro de compte belge, de Wise par exemple, sert aux virements, pas au bouton Bancontact.
 note-belgium-app-banks = L'app Payconiq, qui devient Bancontact Pay, n'acceptait que les comptes de banques belges de sa liste, et pas Wise.
-note-belgium-wero = Wero est dans les apps de quelques banques belges, au début seulement pour s'envoyer de l'argent entre particuliers.
+note-belgium-wero = Wero est dans les apps de plusieurs banques belges, dès { $year } aussi Argenta, Bank Van Breda, Beobank, Crelan et vdk, et aussi en magasin et en ligne.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Un appel d'urgence ne demande pas de crédit, mais il faut une SIM dans le GSM.

@@ -58,3 +58,5 @@ note-mobile-vikings-refund = Je n'ai pas trouvé de page de Mobile Vikings sur l
 note-mobile-vikings-auto-off = Comment l'arrêter n'est pas expliqué : regardez dans My Viking, là où le moyen de paiement est enregistré.
 note-mobile-vikings-offers = La liste des recharges et des bundles était sur { $page }.
 note-mobile-vikings-old-pages = Les pages { $old } sont d'anciennes pages de Mobile Vikings : le site d'aujourd'hui est { $site }.
+note-mobile-vikings-network = Mobile Vikings utilise le réseau de { $network }.
+note-mobile-vikings-old-apn = Le point d'accès vient d'anciennes listes et peut être celui d'un ancien réseau : s'il n'aide pas, demandez au service clients.

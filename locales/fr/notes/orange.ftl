@@ -31,3 +31,5 @@ note-orange-papers = La liste de papiers d'Orange cite aussi la carte électroni
 note-orange-identify-online = Des pages plus anciennes ajoutent deux moyens : en ligne avec une eID belge, un lecteur et le PIN, ou par une recharge en ligne, mais pas dans l'app My Orange.
 note-orange-first-use = D'anciennes conditions disent que le numéro s'active au premier appel, SMS ou usage d'internet.
 note-orange-offers = Je n'ai pas trouvé quel bonus donne Orange aujourd'hui : regardez sur son site avant de payer.
+note-orange-alarm = Orange : la carte d'un système d'alarme doit aussi être identifiée.
+note-orange-first-call = Carte jamais utilisée : les { $months } mois comptent à partir du premier appel.

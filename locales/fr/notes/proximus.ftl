@@ -1,6 +1,6 @@
 note-proximus-plan = Proximus appelle son prépayé { $plan }.
 note-proximus-plan-plus = Une carte plus récente s'appelle { $newer }.
-note-proximus-fake-reload = Un mail ou un SMS qui dit que votre carte ne sera plus valable si vous ne rechargez pas { $amount } est une arnaque : n'ouvrez pas le lien, tapez l'adresse vous-même.
+note-proximus-fake-reload = Il y a eu de faux mails et SMS disant que votre carte ne sera plus valable si vous ne rechargez pas { $amount } : n'ouvrez pas le lien, tapez l'adresse vous-même et vérifiez.
 note-proximus-bonus = Pour un bonus, il faut le plus souvent { $from } ou plus, dans les { $days } jours après la dernière recharge ; certaines formules n'en ont pas. Les conditions s'affichent quand vous rechargez en ligne.
 note-proximus-cap = Une page plus ancienne dit : une carte contient au maximum { $cap }, et ce qui dépasse est perdu.
 note-proximus-kbc = Dans KBC Mobile, les achats chez des partenaires sont sous { $menu } après connexion.
@@ -37,3 +37,5 @@ note-proximus-same-price = Dans l'UE, en Islande, au Liechtenstein et en Norvèg
 note-proximus-port-in = Passer chez Proximus par SMS : ça commence { $days } jours ouvrables après votre { $answer }.
 note-proximus-points-lure = Des points de fidélité au nom de Proximus servent aussi d'appât, et un expéditeur connu ne prouve rien.
 note-proximus-false-texts = Un SMS affiché comme venant du { $number } promettait un remboursement parce que vous auriez payé deux fois : une arnaque aussi.
+note-proximus-machines = Conditions de Proximus : l'usage entre machines (alarmes, traceurs, drones) n'est pas un usage normal.
+note-proximus-uk = En { $year }, Proximus ne demandait pas de supplément au Royaume-Uni.

@@ -3,3 +3,4 @@ note-scarlet-prepaid-ended = Le prépayé a été fermé aux nouveaux clients pe
 note-scarlet-contact-form = Vous pouvez aussi demander avec le formulaire sur { $page }.
 note-scarlet-no-proximus-voucher = Scarlet appartient à Proximus, mais rien ne dit qu'un ticket Proximus recharge ses cartes : n'en achetez pas pour essayer.
 note-scarlet-merged = Scarlet a fusionné avec Proximus : il y a une nouvelle facture et une nouvelle app MyScarlet.
+note-scarlet-cardstop = SIM perdue ou volée ? Cardstop de Scarlet : { $number }, de l'étranger { $abroad }, jour et nuit. Ce n'est pas Card Stop { $bank }, pour les cartes bancaires.

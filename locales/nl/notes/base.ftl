@@ -41,3 +41,5 @@ note-base-web-order = Een kaart uit de webshop van BASE vertrekt de volgende wer
 note-base-friend = Een vriend heeft alleen je nummer nodig: op de site van BASE moet je niet inloggen.
 note-base-grace = Over extra dagen daarna zegt BASE niets.
 note-base-offers = De bonus begint bij { $from }; de regel staat in de voorwaarden van de herlaadkaarten op de site van BASE.
+note-base-own-date = Je eigen einddatum staat in de klantenzone op de site van BASE.
+note-base-refund-active = Het nummer moet nog actief zijn als je de terugbetaling vraagt.

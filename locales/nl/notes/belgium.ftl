@@ -66,7 +66,7 @@ note-belgium-virtual-card = Een virtuele kaart of wegwerpkaart wordt soms geweig
 note-belgium-friend-card = De Belgische kaart van een vriend werkt meestal zowel als Bancontact als als Visa of Mastercard.
 note-belgium-friend-pays = Betaalt een vriend voor je, dan op zijn eigen gsm, met zijn eigen kaart. Stuur geen kaartgegevens en geen bankcodes.
 note-belgium-bancontact-final = Een Bancontact-betaling kan je niet terugdraaien; alleen de verkoper kan ze terugbetalen.
-note-belgium-payconiq = De Payconiq-app wordt Bancontact Pay; de oude naam verdwijnt tegen eind { $year }.
+note-belgium-payconiq = De Payconiq-app wordt Bancontact Pay; de oude naam zou tegen eind { $year } verdwijnen, ik weet niet of dat gebeurd is.
 note-belgium-card-stop = Bankkaart gestolen, of je kaartgegevens doorgegeven? Card Stop { $number }, vanuit het buitenland { $abroad }. Dat blokkeert alleen betaalkaarten.
 
 ## Nothing arrived
@@ -147,7 +147,7 @@ note-belgium-bonus-days = Een bonus heeft een eigen einddatum: bij BASE na { $da
     [one] { $days } dag
    *[other] { $days } dagen
 }.
-note-belgium-fake-reload = Een bericht dat je kaart vervalt als je niet meteen herlaadt, is vals, ook op naam van Proximus: open de link niet.
+note-belgium-fake-reload = “Herlaad nu of je kaart stopt” kan vals zijn of waar: open de link niet, kijk in de app of op de site van de operator.
 note-belgium-cheap = Goedkope belwaarde die je in een groep aangeboden krijgt, is vaak met gestolen geld betaald, en je nummer kan later afgesloten worden.
 note-belgium-report = Stuur een verdachte mail door naar { $mail }, een sms als screenshot.
 note-belgium-report-local = Hetzelfde adres is in het Nederlands { $dutch }, in het Frans { $french }.
@@ -279,7 +279,7 @@ note-belgium-itsme = Voor itsme heb je een Belgische elektronische identiteitska
 note-belgium-itsme-not-needed = Om met een kaart te herladen heb je itsme niet nodig.
 note-belgium-iban = Een Belgisch rekeningnummer, van Wise bijvoorbeeld, is goed voor overschrijvingen, niet voor de knop Bancontact.
 note-belgium-app-banks = De Payconiq-app, die nu Bancontact Pay wordt, nam alleen rekeningen van Belgische banken op de lijst, en niet Wise.
-note-belgium-wero = Wero zit in de apps van enkele Belgische banken, in het begin alleen om elkaar geld te sturen.
+note-belgium-wero = Wero zit in de apps van verschillende Belgische banken, vanaf { $year } ook Argenta, Bank Van Breda, Beobank, Crelan en vdk, en ook in winkels en online.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Voor een noodoproep heb je geen belwaarde nodig, maar er moet een sim in je gsm zitten.

@@ -58,3 +58,5 @@ note-mobile-vikings-refund = Een pagina van Mobile Vikings zelf over belwaarde t
 note-mobile-vikings-auto-off = Hoe je het stopzet, staat nergens: kijk in My Viking waar je betaalwijze bewaard is.
 note-mobile-vikings-offers = De lijst met herladingen en bundels stond op { $page }.
 note-mobile-vikings-old-pages = Pagina's van { $old } zijn oude pagina's van Mobile Vikings: de site van vandaag is { $site }.
+note-mobile-vikings-network = Mobile Vikings gebruikt het netwerk van { $network }.
+note-mobile-vikings-old-apn = Het toegangspunt komt uit oudere lijsten en kan dat van een vroeger netwerk zijn: helpt het niet, vraag het aan de klantendienst.

@@ -31,3 +31,5 @@ note-orange-papers = Op de lijst van Orange staat ook de Belgische elektronische
 note-orange-identify-online = Op oudere pagina's staan nog twee manieren: online met een Belgische eID, een kaartlezer en je PIN, of met een online herlading, maar niet in de app My Orange.
 note-orange-first-use = Volgens oude voorwaarden gaat het nummer in bij de eerste oproep, sms of het eerste gebruik van mobiel internet.
 note-orange-offers = Welke bonus Orange vandaag geeft, vond ik niet: kijk op de site voor je betaalt.
+note-orange-alarm = Orange: ook de kaart in een alarmsysteem moet geïdentificeerd worden.
+note-orange-first-call = Een kaart die nooit gebruikt is: de { $months } maanden tellen vanaf de eerste oproep.

@@ -1,6 +1,6 @@
 note-proximus-plan = De prepaid van Proximus heet { $plan }.
 note-proximus-plan-plus = Een nieuwere kaart heet { $newer }.
-note-proximus-fake-reload = Een mail of sms die zegt dat je kaart vervalt als je geen { $amount } herlaadt, is bedrog: klik niet op de link, typ zelf het adres.
+note-proximus-fake-reload = Er waren valse mails en sms'en dat je kaart vervalt als je geen { $amount } herlaadt: open de link niet, typ zelf het adres en kijk.
 note-proximus-bonus = Voor een bonus moet je meestal { $from } of meer herladen, binnen { $days } dagen na je vorige herlading; bij sommige formules is er geen. Je ziet de regel als je online herlaadt.
 note-proximus-cap = Op een oudere pagina staat: op een kaart kan hoogstens { $cap }, en wat erboven gaat ben je kwijt.
 note-proximus-kbc = In KBC Mobile vind je aankopen bij partners na het inloggen onder { $menu }.
@@ -37,3 +37,5 @@ note-proximus-same-price = In de EU, IJsland, Liechtenstein en Noorwegen betaal 
 note-proximus-port-in = Per sms naar Proximus overstappen: het begint { $days } werkdagen na je { $answer }.
 note-proximus-points-lure = Ook spaarpunten op naam van Proximus zijn lokaas, en een bekende afzender bewijst niets.
 note-proximus-false-texts = Een sms die van { $number } leek te komen, beloofde geld terug omdat je dubbel betaald zou hebben: ook dat was bedrog.
+note-proximus-machines = Voorwaarden van Proximus: gebruik tussen machines (alarmen, trackers, drones) is geen normaal gebruik.
+note-proximus-uk = In { $year } rekende Proximus niets extra in het Verenigd Koninkrijk.

@@ -3,3 +3,4 @@ note-scarlet-prepaid-ended = Kort voor { $date } konden nieuwe klanten geen prep
 note-scarlet-contact-form = Je kan het ook vragen met het formulier op { $page }.
 note-scarlet-no-proximus-voucher = Scarlet is van Proximus, maar nergens staat dat een herlaadticket van Proximus op een Scarlet-kaart werkt: koop er geen om te proberen.
 note-scarlet-merged = Scarlet is samengegaan met Proximus: er is een nieuwe factuur en een nieuwe app MyScarlet.
+note-scarlet-cardstop = Simkaart kwijt of gestolen? Cardstop van Scarlet: { $number }, uit het buitenland { $abroad }, dag en nacht. Dat is niet Card Stop { $bank } voor bankkaarten.

@@ -63,7 +63,7 @@ note-belgium-virtual-card = 虚拟卡、一次性卡可能被拒，换普通卡�
 note-belgium-friend-card = 朋友的比利时银行卡，一般既能当 Bancontact 用，也能当 Visa 或 Mastercard 用。
 note-belgium-friend-pays = 请朋友付：用他自己的手机和卡。卡号和验证码都别发。
 note-belgium-bancontact-final = Bancontact 付出去的钱自己撤不回来，只有卖家能退。
-note-belgium-payconiq = Payconiq App 改叫 Bancontact Pay，老名字到{ $year }底就没了。
+note-belgium-payconiq = Payconiq App 改叫 Bancontact Pay，老名字说是{ $year }底取消；取消了没有，没查到。
 note-belgium-card-stop = 银行卡被偷，或者卡的信息给了别人？打 Card Stop { $number }，国外打 { $abroad }。它只能锁付款卡。
 
 ## Nothing arrived
@@ -135,7 +135,7 @@ note-belgium-leaving-credit = 携号转网以后，剩的话费找原来的运�
 ## Tip: promotions
 note-belgium-rule-shown = 赠送规则看运营商自己的页面：Proximus 在线上充值时会显示。
 note-belgium-bonus-days = 赠送有自己的有效期：BASE 是 { $days } 天。
-note-belgium-fake-reload = 说卡不马上充值就失效的信息是假的，署名 Proximus 也一样：别点链接。
+note-belgium-fake-reload = “不马上充值，卡就失效”，真的警告也有，假的也有：别点链接，到运营商的 App 或网站里看。
 note-belgium-cheap = 群里的便宜代充常是用赃款充的，号码以后可能被停。
 note-belgium-report = 可疑邮件转发到 { $mail }，短信就发截图。
 note-belgium-report-local = 同一个邮箱，荷兰语是 { $dutch }，法语是 { $french }。
@@ -246,7 +246,7 @@ note-belgium-itsme = itsme 要比利时的电子身份证，外国人的电子�
 note-belgium-itsme-not-needed = 用银行卡充值不需要 itsme。
 note-belgium-iban = 比如 Wise 给的比利时账号，转账用得上，但不能用 Bancontact 按钮付。
 note-belgium-app-banks = Payconiq App（正改叫 Bancontact Pay）只能绑名单上的比利时银行，Wise 不行。
-note-belgium-wero = Wero 在几家比利时银行的 App 里，一开始只能个人之间转钱。
+note-belgium-wero = Wero 在几家比利时银行的 App 里；{ $year }起又多了 Argenta、Bank Van Breda、Beobank、Crelan、vdk，店里和网上也能付。
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打紧急电话不用话费，但手机里要有 SIM。

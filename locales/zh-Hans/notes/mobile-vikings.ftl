@@ -52,3 +52,5 @@ note-mobile-vikings-refund = Mobile Vikings 自己讲退话费的页面没查到
 note-mobile-vikings-auto-off = 怎么关没写：到 My Viking 里存付款方式的地方找找。
 note-mobile-vikings-offers = 充值金额和套餐的清单见过，在 { $page }。
 note-mobile-vikings-old-pages = { $old } 的网页是 Mobile Vikings 以前的，现在的官网是 { $site }。
+note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的网络。
+note-mobile-vikings-old-apn = 接入点来自旧清单，可能还是从前网络的：上不了网就问客服。

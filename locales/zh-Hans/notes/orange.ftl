@@ -25,3 +25,5 @@ note-orange-papers = Orange 列的证件里，还有比利时的外国人电子�
 note-orange-identify-online = 旧页面还写了两种：在网上用比利时电子身份证、读卡器和 PIN，或者线上充值；My Orange App 里不行。
 note-orange-first-use = 旧条款写过：第一次打电话、发短信或用流量，号码才算启用。
 note-orange-offers = Orange 现在送什么没查到：付款之前在官网看清楚。
+note-orange-alarm = Orange：警报器里的卡也要实名登记。
+note-orange-first-call = 没用过的卡：{ $months } 个月从第一次通话算起。

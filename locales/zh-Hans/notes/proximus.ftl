@@ -1,6 +1,6 @@
 note-proximus-plan = Proximus 的预付费卡叫 { $plan }。
 note-proximus-plan-plus = 新一点的卡叫 { $newer }。
-note-proximus-fake-reload = 说不充 { $amount } 卡就作废的邮件、短信是骗局：别点链接，网址自己输入。
+note-proximus-fake-reload = 有过骗人的邮件、短信，说不充 { $amount } 卡就作废：别点链接，自己输入网址去看是不是真的。
 note-proximus-bonus = 赠送多半要充够 { $from }，离上次不超过 { $days } 天；有的套餐没有，线上充时会写明。
 note-proximus-cap = 旧页面写过：一张卡最多存 { $cap }，超出的部分就没了。
 note-proximus-kbc = KBC Mobile 登录后，合作商家的东西都在 { $menu } 里。
@@ -37,3 +37,5 @@ note-proximus-same-price = 在欧盟、冰岛、列支敦士登、挪威，价�
 note-proximus-port-in = 用短信转到 Proximus：回 { $answer } 之后 { $days } 个工作日开始。
 note-proximus-points-lure = 拿 Proximus 积分当诱饵的也有；发件人看着眼熟，说明不了什么。
 note-proximus-false-texts = 有短信显示是 { $number } 发的，说你付了两次、要退钱：也是诈骗。
+note-proximus-machines = Proximus 条款：机器之间的通信（警报器、定位器、无人机）不算正常使用。
+note-proximus-uk = { $year }，在英国用 Proximus 不另收漫游费。

@@ -3,3 +3,4 @@ note-scarlet-prepaid-ended = { $date }之前不久，预付费卡就不卖给新
 note-scarlet-contact-form = 也可以在 { $page } 填表问。
 note-scarlet-no-proximus-voucher = Scarlet 属于 Proximus，但 Proximus 的充值券能不能充没查到，别买来试。
 note-scarlet-merged = Scarlet 已经并入 Proximus：账单是新的，App 也换成了新的 MyScarlet。
+note-scarlet-cardstop = SIM 丢了或被偷：Scarlet 的 Cardstop，{ $number }，国外打 { $abroad }，全天有人。它和银行卡的 Card Stop { $bank } 不是一回事。

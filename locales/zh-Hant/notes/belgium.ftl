@@ -63,7 +63,7 @@ note-belgium-virtual-card = 虛擬卡、一次性卡可能被拒，換一般的�
 note-belgium-friend-card = 朋友的比利時金融卡，通常既能當 Bancontact 用，也能當 Visa 或 Mastercard 用。
 note-belgium-friend-pays = 請朋友付：用他自己的手機和卡。卡號和驗證碼都別傳。
 note-belgium-bancontact-final = Bancontact 付出去的錢自己撤不回來，只有賣家能退。
-note-belgium-payconiq = Payconiq App 改叫 Bancontact Pay，舊名字到{ $year }底就沒了。
+note-belgium-payconiq = Payconiq App 改叫 Bancontact Pay，舊名字說是{ $year }底取消；取消了沒有，沒查到。
 note-belgium-card-stop = 付款卡被偷，或卡的資料給了別人？打 Card Stop { $number }，從國外打 { $abroad }。它只能停付款卡。
 
 ## Nothing arrived
@@ -135,7 +135,7 @@ note-belgium-leaving-credit = 攜碼以後，剩下的通話餘額找原來的�
 ## Tip: promotions
 note-belgium-rule-shown = 贈送規則看電信公司自己的頁面：Proximus 在線上儲值時會顯示。
 note-belgium-bonus-days = 贈送有自己的有效期限：BASE 是 { $days } 天。
-note-belgium-fake-reload = 說卡不馬上儲值就失效的訊息是假的，署名 Proximus 也一樣：別點連結。
+note-belgium-fake-reload = 「不馬上儲值，卡就失效」，真的警告也有，假的也有：別點連結，到電信公司的 App 或網站裡看。
 note-belgium-cheap = 群組裡的便宜代儲常是用贓款儲的，號碼以後可能被停。
 note-belgium-report = 可疑郵件轉寄到 { $mail }，簡訊就傳截圖。
 note-belgium-report-local = 同一個信箱，荷蘭語是 { $dutch }，法語是 { $french }。
@@ -246,7 +246,7 @@ note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子�
 note-belgium-itsme-not-needed = 刷卡儲值不需要 itsme。
 note-belgium-iban = 例如 Wise 給的比利時帳號，轉帳用得上，但不能用 Bancontact 按鈕付。
 note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名單上的比利時銀行帳戶，Wise 不能。
-note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，一開始只能個人之間轉錢。
+note-belgium-wero = Wero 在幾家比利時銀行的 App 裡；{ $year }起又多了 Argenta、Bank Van Breda、Beobank、Crelan、vdk，店裡和網路上也能付。
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打緊急電話不用餘額，但手機裡要有 SIM。

@@ -25,3 +25,5 @@ note-orange-papers = Orange 列的證件裡，還有比利時發給外國人的�
 note-orange-identify-online = 舊頁面還寫了兩種：在網路上用比利時電子身分證、讀卡機和 PIN，或線上儲值；My Orange App 裡不能辦。
 note-orange-first-use = 舊條款寫過：第一次打電話、傳簡訊或用行動數據，號碼才算啟用。
 note-orange-offers = Orange 現在送什麼沒查到：付款前先在官網看清楚。
+note-orange-alarm = Orange：警報器裡的卡也要實名登記。
+note-orange-first-call = 沒用過的卡：{ $months } 個月從第一次通話算起。

@@ -1,6 +1,6 @@
 note-proximus-plan = Proximus 的預付卡叫 { $plan }。
 note-proximus-plan-plus = 新一點的卡叫 { $newer }。
-note-proximus-fake-reload = 說不儲 { $amount } 卡就失效的郵件、簡訊是詐騙：別點連結，網址自己輸入。
+note-proximus-fake-reload = 有過詐騙郵件、簡訊，說不儲 { $amount } 卡就失效：別點連結，自己輸入網址去看是不是真的。
 note-proximus-bonus = 贈送多半要儲滿 { $from }，離上次不超過 { $days } 天；有的方案沒有，線上儲值時會寫明。
 note-proximus-cap = 舊頁面寫過：一張卡最多存 { $cap }，超出的部分就沒了。
 note-proximus-kbc = KBC Mobile 登入後，合作商家的東西都在 { $menu } 裡。
@@ -37,3 +37,5 @@ note-proximus-same-price = 在歐盟、冰島、列支敦斯登、挪威，價�
 note-proximus-port-in = 用簡訊攜碼到 Proximus：回 { $answer } 之後 { $days } 個工作天開始。
 note-proximus-points-lure = 也有拿 Proximus 點數當誘餌的；寄件人看起來認識，不代表是真的。
 note-proximus-false-texts = 有簡訊顯示是 { $number } 傳的，說你付了兩次、要退錢：也是詐騙。
+note-proximus-machines = Proximus 條款：機器之間的通訊（警報器、追蹤器、無人機）不算正常使用。
+note-proximus-uk = { $year }，在英國用 Proximus 不另收漫遊費。

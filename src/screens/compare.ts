@@ -1,0 +1,50 @@
+import { hasVouchers } from '../advice/voucher.ts';
+import { best, brands } from '../catalogue/index.ts';
+import type { Brand, Guide } from '../catalogue/index.ts';
+import type { Sheet } from './layout.ts';
+import { bold } from '../words/words.ts';
+
+const mains = brands.filter((brand) => brand.shelf === 'main');
+
+/** What is set side by side on a guide that helps to choose. */
+export function compare(guide: Guide, sheet: Sheet): void {
+  const { t } = sheet.words;
+  switch (guide) {
+    case 'which-card':
+      sheet.line(t('compare-line'));
+      for (const brand of mains) cardLine(sheet, brand);
+      break;
+    case 'sim-or-esim':
+      for (const key of ['plastic', 'plastic-but', 'esim', 'esim-but', 'same'] as const)
+        sheet.line(t(`compare-sim-${key}`));
+      break;
+    case 'online-or-shop':
+      for (const key of ['online', 'shop', 'retail', 'fuel', 'post'] as const)
+        sheet.line(t(`compare-way-${key}`));
+      break;
+    case 'paid-from-abroad': {
+      const known = mains.flatMap(({ facts }) => facts.online?.fromAbroad ?? []).filter(({ value }) => value);
+      const names = mains
+        .filter(({ facts }) => best(facts.online?.fromAbroad)?.value)
+        .map(({ name }) => name);
+      sheet.uses(known).line(t('compare-from-abroad', { brands: names.join(t('comma')) }));
+    }
+  }
+}
+
+/** What is known of a brand's card, by what matters to somebody who chooses; what is not known is left out. */
+function cardLine(sheet: Sheet, brand: Brand): void {
+  const { t } = sheet.words;
+  const { online, methods, network, validity, voucher } = brand.facts;
+  const vouchers = hasVouchers(brand)
+    ? (voucher?.digits ?? voucher?.sms ?? voucher?.dial ?? voucher?.call)
+    : undefined;
+  const parts = [
+    sheet.said(methods?.visa, (takes) => t(takes ? 'compare-visa' : 'compare-no-visa')),
+    sheet.said(online?.login, (needed) => t(needed ? 'compare-account' : 'compare-no-account')),
+    sheet.said<unknown>(vouchers, () => t('compare-vouchers')),
+    sheet.said(validity?.creditMonths, (months) => t('compare-months', { months })),
+    sheet.said(network, (name) => t('compare-network', { network: name })),
+  ].filter((part) => part !== undefined);
+  sheet.line(`${bold(brand.name)} · ${parts.length > 0 ? parts.join(t('comma')) : t('compare-unknown')}`);
+}
