@@ -106,6 +106,25 @@ const screenOf: Partial<Record<Meaning, Place>> = {
 const isGuide = (meaning: string): meaning is Guide => meaning in guides;
 const isTip = (meaning: string): meaning is Tip => meaning in tips;
 
+/** Guides whose words mean less than others in a sentence, and are looked for last. */
+const plain: readonly Guide[] = [
+  'wifi',
+  'complaint',
+  'country',
+  'arriving',
+  'leaving',
+  'account',
+  'abroad',
+  'scam',
+];
+const mostTelling = [
+  ...Object.keys(guides)
+    .filter(isGuide)
+    .filter((guide) => !plain.includes(guide)),
+  ...plain,
+];
+const questions = mostTelling.filter((guide) => guides[guide].menu === 'questions');
+
 const ofBrand: readonly string[] = [
   ...Object.keys(topicOf),
   'noInternet',
@@ -127,6 +146,8 @@ export function named(talk: Talk): Arrival | undefined {
   const id = brandOfTalk(talk);
   const own = prepaidOf(talk);
   const has = (meaning: string) => meanings.has(meaning as Meaning);
+  const question = questions.find(has);
+  if (question) return to({ at: 'guide', guide: question, brand: own });
   const topic = Object.entries(topicOf).find(([meaning]) => has(meaning))?.[1];
   if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
   if (has('voucher')) return to(begin('voucher', own));
@@ -134,7 +155,7 @@ export function named(talk: Talk): Arrival | undefined {
   if (has('offline') && !talk.reading.brand) return to(begin('offline', own));
   if (has('monthly') && own) return to({ at: 'monthly', brand: own });
   if (has('arrived') && own) return to({ at: 'arrived', brand: own });
-  const guide = Object.keys(guides).filter(isGuide).find(has);
+  const guide = mostTelling.find(has);
   if (guide) return to({ at: 'guide', guide, brand: own });
   const tip = Object.keys(tips).filter(isTip).find(has);
   if (tip) return to({ at: 'tip', tip, brand: own });
@@ -142,17 +163,18 @@ export function named(talk: Talk): Arrival | undefined {
   return screen && to(screen);
 }
 
+/** Guides that the rules below and the topics lead to. */
+const byRule: readonly Guide[] = [
+  'refused',
+  'voucher-refused',
+  'wrong',
+  'blocked',
+  'stolen',
+  'identify',
+  'porting',
+];
 /** Guides and tips that a phrase inside a sentence is enough for. */
-const inSentence = [
-  'wifi',
-  'complaint',
-  'country',
-  'arriving',
-  'leaving',
-  'account',
-  'abroad',
-  'scam',
-] as const;
+const inSentence = mostTelling.filter((guide) => !byRule.includes(guide) && !questions.includes(guide));
 const tipsInSentence = ['sunday', 'auto', 'moment', 'bridge'] as const;
 /** Topics that such a tip answers better. */
 const vague: ReadonlySet<Intent> = new Set<Intent>([
@@ -177,6 +199,8 @@ export function special(talk: Talk): Arrival | undefined {
         ? { at: 'guide', guide: 'abroad', brand }
         : { at: 'tip', tip: 'drain', brand },
     );
+  const question = questions.find((one) => meanings.has(one));
+  if (question) return to({ at: 'guide', guide: question, brand });
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.
@@ -217,8 +241,11 @@ export function troubleIn(talk: Talk): Arrival | undefined {
   const screens = screensOf(talk);
   const [best] = screens;
   const { ideas, meanings, figures } = reading;
-  if (meanings.has('died')) return to(begin('support', own));
-  if (ideas.has('inactive') && !hasPaid(reading)) return to(begin('validity', own));
+  if (meanings.has('died')) return to({ at: 'guide', guide: 'credit-left', brand: own });
+  if (ideas.has('inactive') && !hasPaid(reading)) {
+    const guide = (['credit-left', 'cut-off'] as const).find((one) => reading.meanings.has(one));
+    return to(guide ? { at: 'guide', guide, brand: own } : begin('validity', own));
+  }
   // Offline, and nothing paid yet: the way to top up without internet.
   const offline = meanings.has('noData') || meanings.has('noInternet');
   if (offline && (meanings.has('topUp') || ideas.has('topup')) && reading.question && !hasPaid(reading))

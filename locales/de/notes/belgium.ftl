@@ -282,7 +282,7 @@ note-belgium-itsme = Für itsme brauchst du eine belgische elektronische Identit
 note-belgium-itsme-not-needed = Zum Aufladen mit einer Karte brauchst du itsme nicht.
 note-belgium-iban = Eine belgische Kontonummer, zum Beispiel von Wise, hilft bei Überweisungen, aber nicht beim Bancontact-Knopf.
 note-belgium-app-banks = Die App Payconiq, die jetzt Bancontact Pay wird, ließ sich nur mit Konten bestimmter belgischer Banken verbinden, nicht mit Wise.
-note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } auch Argenta, Bank Van Breda, Beobank, Crelan und vdk, und auch in Läden und online.
+note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } von { $count } weiteren, und zahlt auch in Läden und online.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Ein Notruf braucht kein Guthaben, aber eine SIM muss im Handy sein.

@@ -279,7 +279,7 @@ note-belgium-itsme = itsme needs a Belgian electronic identity card, or the one 
 note-belgium-itsme-not-needed = You don't need itsme to top up with a card.
 note-belgium-iban = A Belgian account number, from Wise for example, works for transfers, not for the Bancontact button.
 note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, took only accounts of the Belgian banks on its list, and not Wise.
-note-belgium-wero = Wero is in the apps of several Belgian banks, from { $year } also Argenta, Bank Van Breda, Beobank, Crelan and vdk, and in shops and online too.
+note-belgium-wero = Wero is in the apps of several Belgian banks, from { $year } of { $count } more, and takes payments in shops and online too.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = An emergency call needs no credit, but a SIM has to be in the phone.

@@ -279,7 +279,7 @@ note-belgium-itsme = itsme demande une carte d'identité électronique belge, ce
 note-belgium-itsme-not-needed = Pour recharger avec une carte, pas besoin d'itsme.
 note-belgium-iban = Un numéro de compte belge, de Wise par exemple, sert aux virements, pas au bouton Bancontact.
 note-belgium-app-banks = L'app Payconiq, qui devient Bancontact Pay, n'acceptait que les comptes de banques belges de sa liste, et pas Wise.
-note-belgium-wero = Wero est dans les apps de plusieurs banques belges, dès { $year } aussi Argenta, Bank Van Breda, Beobank, Crelan et vdk, et aussi en magasin et en ligne.
+note-belgium-wero = Wero est dans les apps de plusieurs banques belges, { $count } de plus dès { $year }, et sert aussi à payer en magasin et en ligne.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Un appel d'urgence ne demande pas de crédit, mais il faut une SIM dans le GSM.

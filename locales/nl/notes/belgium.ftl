@@ -279,7 +279,7 @@ note-belgium-itsme = Voor itsme heb je een Belgische elektronische identiteitska
 note-belgium-itsme-not-needed = Om met een kaart te herladen heb je itsme niet nodig.
 note-belgium-iban = Een Belgisch rekeningnummer, van Wise bijvoorbeeld, is goed voor overschrijvingen, niet voor de knop Bancontact.
 note-belgium-app-banks = De Payconiq-app, die nu Bancontact Pay wordt, nam alleen rekeningen van Belgische banken op de lijst, en niet Wise.
-note-belgium-wero = Wero zit in de apps van verschillende Belgische banken, vanaf { $year } ook Argenta, Bank Van Breda, Beobank, Crelan en vdk, en ook in winkels en online.
+note-belgium-wero = Wero zit in de apps van verschillende Belgische banken, vanaf { $year } van nog { $count }, en je betaalt er ook mee in winkels en online.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Voor een noodoproep heb je geen belwaarde nodig, maar er moet een sim in je gsm zitten.

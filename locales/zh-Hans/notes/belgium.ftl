@@ -246,7 +246,7 @@ note-belgium-itsme = itsme 要比利时的电子身份证，外国人的电子�
 note-belgium-itsme-not-needed = 用银行卡充值不需要 itsme。
 note-belgium-iban = 比如 Wise 给的比利时账号，转账用得上，但不能用 Bancontact 按钮付。
 note-belgium-app-banks = Payconiq App（正改叫 Bancontact Pay）只能绑名单上的比利时银行，Wise 不行。
-note-belgium-wero = Wero 在几家比利时银行的 App 里；{ $year }起又多了 Argenta、Bank Van Breda、Beobank、Crelan、vdk，店里和网上也能付。
+note-belgium-wero = Wero 在几家比利时银行的 App 里，{ $year }起又多 { $count } 家；店里和网上也能付。
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打紧急电话不用话费，但手机里要有 SIM。

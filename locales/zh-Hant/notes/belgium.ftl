@@ -246,7 +246,7 @@ note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子�
 note-belgium-itsme-not-needed = 刷卡儲值不需要 itsme。
 note-belgium-iban = 例如 Wise 給的比利時帳號，轉帳用得上，但不能用 Bancontact 按鈕付。
 note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名單上的比利時銀行帳戶，Wise 不能。
-note-belgium-wero = Wero 在幾家比利時銀行的 App 裡；{ $year }起又多了 Argenta、Bank Van Breda、Beobank、Crelan、vdk，店裡和網路上也能付。
+note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，{ $year }起又多 { $count } 家；店裡和網路上也能付。
 
 ## Wi-Fi now
 note-belgium-emergency-sim = 打緊急電話不用餘額，但手機裡要有 SIM。
