@@ -13,6 +13,8 @@ import { meet } from './features/person.ts';
 import { report } from './features/report.ts';
 import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
+import type { Metrics } from './metrics.ts';
+import { withinBudget } from './telegram/budget.ts';
 import { patience } from './telegram/send.ts';
 
 type Options = {
@@ -20,17 +22,21 @@ type Options = {
   botInfo?: UserFromGetMe;
   /** Looks at each update when it has been answered: for tests and tools. */
   watch?: (ctx: Ctx) => void;
+  metrics?: Metrics | undefined;
 };
 
 /** The bot, ready to be given updates. What follows is the order in which an update passes. */
-export function createBot(deps: Deps, { fetch, botInfo, watch }: Options = {}): Bot<Ctx> {
+export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Options = {}): Bot<Ctx> {
   const { token, apiRoot } = deps.config;
   const bot = new Bot<Ctx>(token, {
     client: { apiRoot, ...(fetch && { fetch }) },
     ...(botInfo && { botInfo }),
   });
-  bot.api.config.use(patience(deps.pause));
+  // The one that was added last is asked first.
+  if (metrics) bot.api.config.use(metrics.calls);
+  bot.api.config.use(withinBudget(deps.store, deps.pause), patience(deps.pause));
 
+  if (metrics) bot.use(metrics.updates);
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
   bot.use(unitOfWork(deps));
   bot.use(membership);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { UserFromGetMe } from 'grammy/types';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import { prepare } from './reading/understand.ts';
 import { createBot } from './bot.ts';
 import { giveUp } from './config.ts';
@@ -7,8 +7,10 @@ import type { Config } from './config.ts';
 import type { Pause } from './context.ts';
 import { doers } from './features/doers.ts';
 import { runJobs } from './features/jobs.ts';
+import { openHealth } from './health.ts';
 import { makeLog } from './log.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { profileTexts } from './screens/profile.ts';
 import { openStore } from './store/open.ts';
 import { StoreProblem } from './store/store.ts';
@@ -16,16 +18,19 @@ import type { Store } from './store/store.ts';
 import { makeClient } from './telegram/client.ts';
 import { setProfile } from './telegram/profile.ts';
 import { receive, Refused } from './telegram/receive.ts';
+import { keptSecret, receiveByWebhook } from './telegram/webhook.ts';
 
 /** The bot: store → Telegram → one orderly stop, which ends the process. */
 export async function run(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
   const now = () => Date.now();
-  const store = await open(config, now, log);
+  const metrics = config.health && (await import('./metrics.ts')).makeMetrics();
+  const store = await open(config, now, log, metrics);
+  metrics?.watch(store);
   const client = makeClient();
   const pause: Pause = (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => {});
   const deps = { config, store, log, now, pause };
-  const bot = createBot(deps, { fetch: client.fetch });
+  const bot = createBot(deps, { fetch: client.fetch, metrics });
 
   // Learns from the phrases, about a second, before the first update waits for it.
   prepare();
@@ -62,6 +67,7 @@ export async function run(config: Config): Promise<void> {
     let profile: Promise<void> | undefined;
     const jobs = runJobs(deps, bot.api, doers, stop.signal);
     const ready = () => {
+      if (profile) return;
       log.info('started');
       for (const line of switchedOff(bot.botInfo)) log.warn(line);
       if (process.connected) process.send?.('started');
@@ -69,11 +75,26 @@ export async function run(config: Config): Promise<void> {
         log.warn({ err: error }, 'profile not kept'),
       );
     };
-    await receive({ bot, log, stop: stop.signal, pause, ready });
+    if (config.health && metrics) {
+      const needs = { database: () => store.ping(), Telegram: () => bot.api.getMe() };
+      await openHealth({ ...config.health, needs, metrics: metrics.text });
+    }
+    const { webhook } = config;
+    if (webhook) {
+      const secret = webhook.secret ?? (await keptSecret(store));
+      const accept = (update: Update) => bot.handleUpdate(update);
+      await receiveByWebhook({ ...webhook, bot, secret, accept, log, stop: stop.signal, pause, ready });
+    } else {
+      await store.alone('polling', stop.signal, (lost) =>
+        receive({ bot, log, stop: AbortSignal.any([stop.signal, lost]), pause, ready }),
+      );
+    }
     await profile;
     await jobs;
   } catch (error) {
     if (error instanceof Refused) giveUp([error.message]);
+    const { syscall, code, port } = error as NodeJS.ErrnoException & { port?: number };
+    if (syscall === 'listen') giveUp([`PORT, HEALTH_PORT: ${port} cannot be opened (${code})`]);
     crash(error);
   }
   await store.close();
@@ -92,11 +113,16 @@ function switchedOff({ can_join_groups, supports_inline_queries }: UserFromGetMe
   ];
 }
 
-async function open({ database, keyFile }: Config, now: () => number, log: Log): Promise<Store> {
+async function open(
+  { database, keyFile }: Config,
+  now: () => number,
+  log: Log,
+  metrics: Metrics | undefined,
+): Promise<Store> {
   const notice = (error?: unknown) =>
     error === undefined ? log.info('database back') : log.warn({ err: error }, 'database away');
   try {
-    return await openStore({ database, keyFile, now, notice });
+    return await openStore({ database, keyFile, now, notice, observe: metrics?.stored });
   } catch (error) {
     if (error instanceof StoreProblem) giveUp([error.message]);
     throw error;

@@ -43,7 +43,7 @@ export function cancel(unit: Unit, chat: number, name: string): void {
 /** Does what is due, again and again, until `stop`. */
 export async function runJobs(deps: Deps, api: Api, doers: Doers, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
-    await doJobs(deps, api, doers);
+    await doJobs(deps, api, doers).catch((error: unknown) => deps.log.error({ err: error }, 'jobs not read'));
     await deps.pause(every, stop);
   }
 }

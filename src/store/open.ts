@@ -11,7 +11,7 @@ export type StoreOptions = {
   now: () => number;
   /** Called with an error when the database goes away, and without one when it is back. */
   notice: (error?: unknown) => void;
-  observe?: Observe;
+  observe?: Observe | undefined;
 };
 
 /** Opens the store. Throws StoreProblem; waits for a database that is out of reach. */

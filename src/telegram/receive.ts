@@ -16,6 +16,8 @@ export const allowedUpdates = [
 /** Telegram refuses us for good; the message is one line for whoever starts the bot. */
 export class Refused extends Error {}
 
+export const tokenRefused = 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather';
+
 /** The chat whose queue an update waits in; of a person where there is no chat. */
 export function chatKey(update: Update): string {
   const { message, callback_query: press, inline_query: query, my_chat_member: member } = update;
@@ -161,9 +163,7 @@ async function orRefused<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof GrammyError) {
       if (error.error_code === 401 || error.error_code === 404) {
-        throw new Refused('BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather', {
-          cause: error,
-        });
+        throw new Refused(tokenRefused, { cause: error });
       }
       if (error.error_code === 409) {
         throw new Refused('BOT_TOKEN: another program is polling with this token; stop it first', {

@@ -2,16 +2,21 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
+import { GrammyError } from 'grammy';
+import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { allowedUpdates, Refused, tokenRefused } from './receive.ts';
 
 /** Bytes; Telegram's longest update is a small part of it. */
 const longestBody = 1024 * 1024;
 /** How long what is in hand may take after `stop`, in milliseconds. */
 const graceMs = 8000;
+/** Longest wait between two tries to reach Telegram, in milliseconds. */
+const longestWait = 15_000;
 
-export type WebhookOptions = {
+type Listener = {
   /** Where Telegram was told to come; a proxy in front keeps the path. */
   url: string;
   secret: string;
@@ -23,6 +28,44 @@ export type WebhookOptions = {
   log: Log;
   stop: AbortSignal;
 };
+
+export type WebhookReceiver<C extends Context> = Listener & {
+  bot: Bot<C>;
+  pause: (ms: number, until?: AbortSignal) => Promise<void>;
+  /** Called when Telegram has been told where to come. */
+  ready?: () => void;
+};
+
+/**
+ * Tells Telegram where to come, and takes what it brings until `stop` and what is in hand is done. The webhook stays set:
+ * what comes meanwhile waits there. Throws Refused if the token or the address is refused, and what `listen` throws.
+ */
+export async function receiveByWebhook<C extends Context>(options: WebhookReceiver<C>): Promise<void> {
+  const { bot, url, secret, log, stop, pause, ready } = options;
+  const patiently = async (call: () => Promise<unknown>) => {
+    for (let wait = 1000; !stop.aborted; wait = Math.min(wait * 2, longestWait)) {
+      try {
+        return await call();
+      } catch (error) {
+        const code = error instanceof GrammyError ? error.error_code : 0;
+        if (code === 401 || code === 404) throw new Refused(tokenRefused, { cause: error });
+        if (code === 400) throw new Refused(`WEBHOOK_URL: ${(error as GrammyError).description}`);
+        log.warn({ err: error }, 'Telegram does not answer');
+        await pause(wait, stop);
+      }
+    }
+  };
+  await patiently(async () => {
+    if (!bot.isInited()) bot.botInfo = await bot.api.getMe(stop as never);
+  });
+  if (stop.aborted) return;
+  const { ended } = await openWebhook(options);
+  await patiently(() =>
+    bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates }, stop as never),
+  );
+  if (!stop.aborted) ready?.();
+  await ended;
+}
 
 /**
  * Takes updates over HTTP and answers 200 only for what was accepted, so that Telegram repeats the rest: 500. Says by its
@@ -37,7 +80,7 @@ export async function openWebhook({
   accept,
   log,
   stop,
-}: WebhookOptions): Promise<{ port: number; ended: Promise<void> }> {
+}: Listener): Promise<{ port: number; ended: Promise<void> }> {
   const path = new URL(url).pathname;
   const expected = digest(secret);
 

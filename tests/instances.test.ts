@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { User } from 'telegram-emulator';
+import { allowedUpdates } from '../src/telegram/receive.ts';
+import { Fleet, freePort } from './support/fleet.ts';
+import { hasPostgres, newDatabase } from './support/postgres.ts';
+import type { Database } from './support/postgres.ts';
+
+let fleet: Fleet;
+let database: Database | undefined;
+afterEach(async () => {
+  await fleet.close();
+  await database?.drop();
+  database = undefined;
+});
+
+test('over a webhook: told where to come, it answers, stops in order, and polling takes the webhook away', async () => {
+  fleet = await Fleet.open();
+  const healthPort = await freePort();
+  const settings = { WEBHOOK_URL: await fleet.front(), HEALTH_PORT: String(healthPort) };
+  const first = await fleet.start(0, settings);
+  await fleet.said(first, '"started"');
+  const set = fleet.telegram.calls.find(({ method }) => method === 'setWebhook')!.parameters;
+  expect(set).toMatchObject({
+    url: settings.WEBHOOK_URL,
+    allowed_updates: [...allowedUpdates],
+  });
+  expect(set['secret_token']).toMatch(/^[\w-]{43}$/);
+
+  const user = new User(fleet.telegram, fleet.telegram.person({ language_code: 'nl' }));
+  await user.say('/help');
+  expect(user.screen().text).toContain('bot');
+  const page = async (path: string) => (await fetch(`http://127.0.0.1:${healthPort}${path}`)).text();
+  expect(await page('/readyz')).toBe('ready\n');
+  const metrics = await page('/metrics');
+  expect(metrics).toContain('bot_update_seconds_count{kind="message",outcome="handled"} 1');
+  expect(metrics).toMatch(/bot_telegram_call_seconds_count\{method="sendMessage",outcome="ok"\} 1/);
+  expect(metrics).toContain('bot_store_seconds_count{operation="commit"}');
+  expect(metrics).toContain('bot_waiting{kind="job",state="due"} 0');
+  expect(await fleet.end(0, 'SIGTERM')).toBe(0);
+
+  // What comes while nobody is there is brought again to the next one, which proves itself with the same secret.
+  const missed = user.person.send('/privacy');
+  await fleet.start(0, settings);
+  await fleet.telegram.confirmed(missed);
+  const secrets = fleet.telegram.calls.filter(({ method }) => method === 'setWebhook');
+  expect(secrets.map(({ parameters }) => parameters['secret_token'])).toEqual(
+    secrets.map(() => set['secret_token']),
+  );
+  await fleet.end(0, 'SIGTERM');
+  await fleet.said(await fleet.start(0), '"started"');
+  await user.say('/help');
+  expect(fleet.telegram.calls.at(-1)!.method).toBe('getUpdates');
+}, 120_000);
+
+test('an address that Telegram refuses, and a port in use: one line and code 78', async () => {
+  fleet = await Fleet.open();
+  const refused = await fleet.start(0, { WEBHOOK_URL: 'http://bot.example.org/', LOG_LEVEL: 'silent' });
+  while (refused.child.exitCode === null) await new Promise((resolve) => refused.child.once('exit', resolve));
+  expect(refused.child.exitCode).toBe(78);
+  expect(refused.output().trim()).toMatch(/^WEBHOOK_URL: [^\n]*HTTPS[^\n]*$/);
+  const taken = new URL(await fleet.front()).port;
+  const second = await fleet.start(1, {
+    WEBHOOK_URL: await fleet.front(),
+    PORT: taken,
+    LOG_LEVEL: 'silent',
+  });
+  while (second.child.exitCode === null) await new Promise((resolve) => second.child.once('exit', resolve));
+  expect(second.child.exitCode).toBe(78);
+  expect(second.output().trim()).toMatch(/^PORT, HEALTH_PORT: [^\n]*EADDRINUSE[^\n]*$/);
+}, 120_000);
+
+describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
+  test('polling, the second waits until the first is gone, however it ends', async () => {
+    database = await newDatabase();
+    fleet = await Fleet.open(database.url);
+    const first = await fleet.start(0);
+    await fleet.said(first, '"started"');
+    const second = await fleet.start(1);
+    const user = new User(fleet.telegram, fleet.telegram.person({ language_code: 'en' }));
+    await user.say('/topup base online');
+    await user.press('Next: number');
+    expect(second.output()).not.toContain('"started"');
+    const update = user.person.send('0486 12 34 56');
+    await fleet.end(0, 'SIGKILL');
+    await fleet.said(second, '"started"');
+    await fleet.telegram.confirmed(update);
+    expect(user.screen().text).toContain('amount');
+    // A deploy that overlaps: the new one waits, the old one ends in order.
+    const third = await fleet.start(0);
+    const later = user.person.send('10');
+    expect(await fleet.end(1, 'SIGTERM')).toBe(0);
+    await fleet.said(third, '"started"');
+    await fleet.telegram.confirmed(later);
+    expect(user.screen().text).toContain('pay');
+    expect([first, second, third].map(({ output }) => output()).join('')).not.toContain('409');
+  }, 120_000);
+});
