@@ -9,17 +9,16 @@ const collect = () => {
 // The catalogue is loaded by the bot anyway.
 await import('../src/catalogue/index.ts');
 const [before, begun] = [collect(), performance.now()];
-const { prepare, understand } = await import('../src/reading/understand.ts');
-prepare();
+const { understand } = await import('../src/reading/understand.ts');
 const loaded = performance.now() - begun;
 const after = collect();
 const { readHalf, score } = await import('../tests/support/questions.ts');
 const halves = ['mend', 'figure', 'held'] as const;
 const questions = halves.flatMap(readHalf);
 const times = questions
-  .map(({ locale, text }) => {
+  .map(({ text }) => {
     const start = performance.now();
-    understand(text, locale);
+    understand(text);
     return performance.now() - start;
   })
   .toSorted((a, b) => a - b);

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import { prepare } from './reading/understand.ts';
 import { createBot } from './bot.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';
@@ -31,9 +30,6 @@ export async function run(config: Config): Promise<void> {
   const pause: Pause = (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => {});
   const deps = { config, store, log, now, pause };
   const bot = createBot(deps, { fetch: client.fetch, metrics });
-
-  // Learns from the phrases, about a second, before the first update waits for it.
-  prepare();
 
   const stop = new AbortController();
   let stoppedAt = 0;

@@ -1,4 +1,7 @@
 // Plain JavaScript: an older Node dies on TypeScript before its first line, so the check stands here.
+import nodeModule from 'node:module';
+import { join } from 'node:path';
+
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   console.error(
@@ -6,4 +9,6 @@ if (major < 24) {
   );
   process.exit(78);
 }
+// What Node has made of the TypeScript is kept for the next start. Where it cannot be written, it is made anew.
+nodeModule.enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
 await import('./main.ts');

@@ -231,7 +231,7 @@ test.each([
   ['旅行 eSIM', {}, ['travel']],
   ['0486 12 34 56 15€ visa', { amount: 15, method: 'visa' }, []],
 ] as const)('hears %s', (text, slots, meanings) => {
-  const heard = read(text, 'en');
+  const heard = read(text);
   expect(heard).toMatchObject(slots);
   for (const meaning of meanings) expect(heard.meanings.has(meaning)).toBe(true);
 });
@@ -256,7 +256,7 @@ test.each([
   ['mijn kaart laden', 'topUp', 'offline'],
   ['bon, je veux recharger', 'topUp', 'voucher'],
 ] as const)('hears %s as what it is', (text, meaning, not) => {
-  const { meanings } = read(text, 'en');
+  const { meanings } = read(text);
   expect(meanings.has(meaning)).toBe(true);
   expect(meanings.has(not)).toBe(false);
 });
@@ -264,10 +264,10 @@ test.each([
 test.each(['15 euro 0486 12 34 56', '€15 0486123456', '15, 0486 12 34 56', '0486 12 34 56 15€'])(
   'hears amount and number in %s',
   (text) => {
-    expect(read(text, 'en')).toMatchObject({ amount: 15, number: { ok: true, digits: '56' } });
+    expect(read(text)).toMatchObject({ amount: 15, number: { ok: true, digits: '56' } });
   },
 );
 
 test('a greeting is no brand', () => {
-  expect(read('hey, can I top up', 'en').brand).toBeUndefined();
+  expect(read('hey, can I top up').brand).toBeUndefined();
 });

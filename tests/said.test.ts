@@ -51,15 +51,15 @@ const said: [at: string, text: string, to: string][] = [
 ];
 
 test.each(said)('at %s: %s', (at, text, to) => {
-  const { place } = converse({ place: decodePlace(at)!, reading: read(text, 'en') });
+  const { place } = converse({ place: decodePlace(at)!, reading: read(text) });
   expect(encodePlace(place)).toBe(encodePlace(decodePlace(to) ?? { at: 'home', lost: true }));
 });
 
 test.each(['10 GB', '5 days', '30 jours', '3 个月'])('%s is no amount', (text) => {
-  expect(read(text, 'en').amount).toBeUndefined();
+  expect(read(text).amount).toBeUndefined();
 });
 
-const where = (text: string) => converse({ place: { at: 'home' }, reading: read(text, 'en') }).place;
+const where = (text: string) => converse({ place: { at: 'home' }, reading: read(text) }).place;
 
 test('a number out of the blue that cannot be one is told what is wrong', () => {
   expect(where('0486 12 34 5')).toMatchObject({ at: 'which', problem: 'short', count: 9 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../src/reading/fold.ts';
-import { phrases } from '../src/reading/lexicon.ts';
+import { phrases } from '../tools/learning/phrases.ts';
 import { explain, toOffer, understand } from '../src/reading/understand.ts';
 import { locales } from '../src/words/locale.ts';
 import { readHalf, score } from './support/questions.ts';
@@ -105,7 +105,7 @@ const tricky: [text: string, locale: string, topic: string | null, brand: string
 ];
 
 test.each(tricky)('%j (%s) → %s, %s', (text, locale, topic, brand) => {
-  const [best] = understand(text, locale);
+  const [best] = understand(text);
   expect([best?.topic ?? null, best?.brand ?? null]).toEqual([topic, brand]);
 });
 
@@ -115,14 +115,14 @@ test('of several sentences the one that asks is answered, wherever it stands', (
   );
   const ask = 'How do I check my base balance?';
   for (const text of [`${ask} ${story}`, `${story}${ask}`])
-    expect(understand(text, 'en')[0]).toMatchObject({ topic: 'balance', brand: 'base' });
+    expect(understand(text)[0]).toMatchObject({ topic: 'balance', brand: 'base' });
   expect(story.length).toBeGreaterThan(3000);
-  expect(understand(story, 'en')).toEqual([]);
+  expect(understand(story)).toEqual([]);
 });
 
 test('4,096 characters that say nothing are declined', () => {
   for (const text of ['的', 'a', '😀', '7', 'bla bla ', 'مرحبا '])
-    expect(understand(text.repeat(4096).slice(0, 4096), 'en')).toEqual([]);
+    expect(understand(text.repeat(4096).slice(0, 4096))).toEqual([]);
 });
 
 test('no text throws; candidates are few, sorted, sure of themselves to a degree', () => {
@@ -140,8 +140,8 @@ test('no text throws; candidates are few, sorted, sure of themselves to a degree
     fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
   );
   fc.assert(
-    fc.property(text, fc.constantFrom(...locales, 'xx', ''), (text, locale) => {
-      const candidates = understand(text, locale);
+    fc.property(text, (text) => {
+      const candidates = understand(text);
       const confidences = candidates.map(({ confidence }) => confidence);
       expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
       expect(confidences.every((one) => one > 0 && one <= 1)).toBe(true);
@@ -150,7 +150,7 @@ test('no text throws; candidates are few, sorted, sure of themselves to a degree
       expect(toOffer(candidates).length).toBeLessThanOrEqual(3);
       expect(toOffer(candidates).length > 0).toBe(candidates.length > 0);
       // The same text is always understood the same way.
-      expect(understand(text, locale)).toEqual(candidates);
+      expect(understand(text)).toEqual(candidates);
     }),
     { numRuns: 150 },
   );
@@ -195,19 +195,17 @@ test('what is measured is not among the phrases, and no question is in both halv
   expect(figure?.filter((text) => mend?.includes(text)).length).toBe(0);
 });
 
-test('a phrase is understood as what it stands for', () => {
-  const wrong = phrases.filter(
-    ({ text, subject, locale }, index) =>
-      index % 20 === 0 && (understand(text, locale)[0]?.topic ?? 'none') !== subject,
-  );
-  expect(wrong).toEqual([]);
+test('a phrase is understood as what it stands for, all but one in a hundred', () => {
+  const some = phrases.filter((_, index) => index % 20 === 0);
+  const wrong = some.filter(({ text, subject }) => (understand(text)[0]?.topic ?? 'none') !== subject);
+  expect(wrong.length, JSON.stringify(wrong)).toBeLessThan(some.length / 100);
 });
 
-test('the reasons name brands, ideas and phrases', () => {
-  const { brands, ideas, phrases } = explain('ma carte est refusée chez base', 'fr');
+test('the reasons name brands, ideas and terms', () => {
+  const { brands, ideas, reasons } = explain('ma carte est refusée chez base');
   expect(brands).toEqual(['base']);
   expect(ideas).toContain('refused');
-  expect(phrases[0]?.subject).toBe('card-refused');
+  expect(reasons[0]).toBe('#refused');
 });
 
 test('npm run ask -- --json answers every line in order, a broken one with null', () => {

@@ -4,23 +4,21 @@ import { explain, toOffer, understand } from '../src/reading/understand.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en' } },
+  options: { json: { type: 'boolean', default: false } },
 });
 if (values.json) {
   const lines = (await read(process.stdin)).replace(/\r?\n$/, '').split(/\r?\n/);
   const answers = lines.map((line) => {
-    const [locale = '', ...rest] = line.split('\t');
-    return JSON.stringify(understand(rest.join('\t'), locale)[0] ?? null);
+    const [, ...rest] = line.split('\t');
+    return JSON.stringify(understand(rest.join('\t'))[0] ?? null);
   });
   console.log(answers.join('\n'));
 } else if (!positionals.length) {
-  console.error(
-    'npm run ask -- "text" [--locale fr], or lines of locale<TAB>text on standard input with --json',
-  );
+  console.error('npm run ask -- "text", or lines of locale<TAB>text on standard input with --json');
   process.exitCode = 2;
 } else {
   const text = positionals.join(' ');
-  const { candidates, none, declined, brands, ideas, phrases } = explain(text, values.locale);
+  const { candidates, none, declined, brands, ideas, reasons } = explain(text);
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`.padStart(5);
   const offered = toOffer(declined ? [] : candidates);
   const verdicts = ['I only know about topping up in Belgium.', 'Answered.', 'Offered as buttons.'];
@@ -28,7 +26,6 @@ if (values.json) {
   for (const { topic, brand, confidence } of candidates.slice(0, 4))
     console.log(`${percent(confidence)}  ${topic}${brand ? `, ${brand}` : ''}`);
   console.log(`${percent(none)}  not ours`);
-  console.log(`brands: ${brands.join(', ') || '–'}\nideas: ${ideas.join(', ') || '–'}\nphrases like it:`);
-  for (const { text: phrase, subject, locale, score } of phrases)
-    console.log(`${score.toFixed(0).padStart(5)}  ${subject} (${locale}): ${phrase}`);
+  console.log(`brands: ${brands.join(', ') || '–'}\nideas: ${ideas.join(', ') || '–'}`);
+  console.log(`what spoke for it: ${reasons.join('  ') || '–'}`);
 }

@@ -29,5 +29,5 @@ function placeOf(words: string) {
   if (words === '') return decodePlace('1h');
   const address = decodePlace(words);
   if (address) return address;
-  return converse({ place: { at: 'home' }, reading: read(words.replaceAll('/', ' '), 'en') }).place;
+  return converse({ place: { at: 'home' }, reading: read(words.replaceAll('/', ' ')) }).place;
 }

@@ -25,8 +25,8 @@ if (values.json) {
   }
 } else {
   for (const { said, arrival, text } of await play(world, values.locale, positionals)) {
-    const { candidates, none } = explain(said, values.locale);
-    const { meanings, ideas, topics: _1, offered: _2, likely: _3, ...heard } = read(said, values.locale);
+    const { candidates, none } = explain(said);
+    const { meanings, ideas, topics: _1, offered: _2, likely: _3, ...heard } = read(said);
     const topics = [...candidates.slice(0, 3), { topic: 'not ours', confidence: none }];
     console.log(`> ${said}`);
     console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...meanings], ideas: [...ideas] })}`);

@@ -15,7 +15,7 @@ export function hear(ctx: Ctx, text: string): void {
   ctx.arrival = converse({
     place,
     walk,
-    reading: read(text, ctx.words.locale),
+    reading: read(text),
     brand: ctx.view.brand,
     reader: { locale: ctx.words.locale, today: inBelgium(ctx.view.today).day },
     forwarded: ctx.msg?.forward_origin !== undefined,

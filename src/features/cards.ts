@@ -25,7 +25,7 @@ export function cardsFor(query: string, words: Words, view: View): Card[] {
 }
 
 function placesFor(query: string, words: Words, view: View): Place[] {
-  const reading = read(query, words.locale);
+  const reading = read(query);
   const { brand: named } = reading;
   const brand = named ?? view.brand;
   const first = converse({ place: { at: 'home' }, reading, brand: view.brand }).place;

@@ -76,8 +76,8 @@ const addressed: Record<string, Lead> = {
 const commands = new Composer<Ctx>();
 const groupCommands = new Composer<Ctx>();
 for (const [name, lead] of Object.entries(everywhere)) {
-  take(commands, name, (words, ctx) => warned(words, ctx) ?? lead(words, ctx));
-  take(groupCommands, name, async (words, ctx) => warned(words, ctx) ?? unasked(await lead(words, ctx)));
+  take(commands, name, (words, ctx) => warned(words) ?? lead(words, ctx));
+  take(groupCommands, name, async (words, ctx) => warned(words) ?? unasked(await lead(words, ctx)));
 }
 for (const [name, lead] of Object.entries(inPrivate)) take(commands, name, lead);
 const ours = groupCommands.filter(isAddressed);
@@ -100,7 +100,7 @@ function linked(payload: string): Place {
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
 function about(topic: Topic, words: string, ctx: Ctx): Arrival {
   if (!words) return to(begin(topic, ctx.view.brand));
-  const { brand } = read(words, ctx.words.locale);
+  const { brand } = read(words);
   if (!brand) return to({ at: 'brand', topic, problem: 'words' });
   return to(prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand });
 }
@@ -108,13 +108,13 @@ function about(topic: Topic, words: string, ctx: Ctx): Arrival {
 /** Where words lead that were typed at a place, behind a command or in a group. */
 function heardAt(place: Place, words: string, ctx: Ctx): Arrival {
   const forwarded = ctx.message?.reply_to_message?.forward_origin !== undefined;
-  return converse({ place, reading: read(words, ctx.words.locale), brand: ctx.view.brand, forwarded });
+  return converse({ place, reading: read(words), brand: ctx.view.brand, forwarded });
 }
 
 /** "/reminders base 3 March" reminds at once; without a day it is asked for, without a brand all reminders are shown. */
 function reminded(words: string, ctx: Ctx): Arrival {
   const { locale } = ctx.words;
-  const reading = read(words, locale);
+  const reading = read(words);
   const { brand } = reading;
   if (!brand || !prepaid(brand)) return to({ at: 'reminders' });
   const place: Place = { at: 'until', brand };
@@ -141,7 +141,7 @@ const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
   // Of what is written under a picture only a secret is heard.
   if (!ctx.arrival && !text?.startsWith('/'))
     ctx.arrival =
-      warned(text ?? caption, ctx) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, text, ctx)) : undefined);
+      warned(text ?? caption) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, text, ctx)) : undefined);
   await next();
 };
 
@@ -152,14 +152,14 @@ function unsaid(arrival: Arrival): Arrival | undefined {
 
 /** A guide for a brand that was named, or for the remembered one. */
 function guided(guide: Guide, words: string, ctx: Ctx): Arrival {
-  const named = read(words, ctx.words.locale).brand;
+  const named = read(words).brand;
   const brand = named && prepaid(named) ? named : ctx.view.brand;
   return to({ at: 'guide', guide, brand });
 }
 
 /** Whatever the command: what nobody should send is warned of. */
-function warned(words: string, ctx: Ctx): Arrival | undefined {
-  const { secret } = read(words, ctx.words.locale);
+function warned(words: string): Arrival | undefined {
+  const { secret } = read(words);
   return secret && to({ at: 'warning', secret });
 }
 

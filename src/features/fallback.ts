@@ -12,7 +12,7 @@ composer.on('message', async (ctx, next) => {
     const { caption } = ctx.message;
     const text = textOf(ctx.message);
     if (text !== undefined) hear(ctx, text);
-    else if (caption !== undefined && read(caption, ctx.words.locale).secret) hear(ctx, caption);
+    else if (caption !== undefined && read(caption).secret) hear(ctx, caption);
     else ctx.arrival = wordless(ctx);
   }
   await next();

@@ -14,9 +14,6 @@ export type Small = keyof English['small'];
 export type Sign = keyof English['signs'];
 /** What an example in asked/ may be about; `none` is what lies next to our trade and is not ours. */
 export type Subject = keyof typeof import('./asked/en.json');
-/** An example of how people ask for something. */
-export type Phrase = { text: string; subject: Subject; locale: string };
-
 type Lexicon = {
   said: Record<Meaning, string[]>;
   ideas: Record<Idea, string[]>;
@@ -56,11 +53,4 @@ export function smallWords(kind: Small): string[] {
 /** Words of a language without Latin letters as they are typed in them: "chong zhi". */
 export const transcribed: ReadonlyMap<string, string> = new Map(
   lexicons.flatMap(({ typed }) => Object.entries(typed)),
-);
-
-/** Every example of every language. */
-export const phrases: readonly Phrase[] = locales.flatMap((locale) =>
-  Object.entries(read<Record<Subject, string[]>>('asked', locale)).flatMap(([subject, list]) =>
-    list.map((text) => ({ text, subject: subject as Subject, locale })),
-  ),
 );

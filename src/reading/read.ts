@@ -120,8 +120,8 @@ const deniable: ReadonlySet<string> = new Set([
   'monthly',
 ]);
 
-/** Reads a message. `locale` is the person's language; the text may be in any other. Never throws. */
-export function read(typed: string, locale: string): Reading {
+/** Reads a message, in whichever of the languages it is. Never throws. */
+export function read(typed: string): Reading {
   const folded = inCharacters(fold(typed).slice(0, longest));
   const { secret, rest } = findSecret(folded);
   const { number, digits: run, national, rest: text } = findNumber(rest);
@@ -145,7 +145,7 @@ export function read(typed: string, locale: string): Reading {
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
-  const { candidates, none, declined, ideas } = explain(typed, locale);
+  const { candidates, none, declined, ideas } = explain(typed);
   const topics = declined ? [] : candidates;
   const money = amountIn(figures, words);
   const told = (run && run.length <= 8) || isTold.test(rested);

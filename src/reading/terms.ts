@@ -1,7 +1,9 @@
 import { findBrands } from './find-brand.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
-import { ideaWords, phrases, smallWords } from './lexicon.ts';
+import { readLearned } from './learned.ts';
+import type { LearnedWords } from './learned.ts';
+import { ideaWords, smallWords } from './lexicon.ts';
 import type { Idea } from './lexicon.ts';
 import { isKnown, spell } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
@@ -24,12 +26,9 @@ const han = /\p{Script=Han}/u;
 const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
 const findIdeas = makeFinder(ideaWords);
 
-/** In how many phrases a word or character stands. One that stands in one only tells little but that it is rare. */
-const counts = new Map<string, number>();
-for (const { text } of phrases)
-  for (const part of new Set(fold(text).match(/\p{Script=Han}|[^\s.,;:!?()"\p{Script=Han}]+/gu)))
-    counts.set(part, (counts.get(part) ?? 0) + 1);
-const isRare = (part: string) => (counts.get(part) ?? 0) < 2;
+/** What stands in one example at most tells little but that it is rare. */
+const common = new Set(readLearned<LearnedWords>('words').common.split(' '));
+const isRare = (part: string) => !common.has(part);
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const manners = (kind: 'welcome' | 'thanks') => smallWords(kind).map(escape).join('|');

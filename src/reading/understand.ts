@@ -1,20 +1,16 @@
-import MiniSearch from 'minisearch';
 import type { Intent } from '../advice/intents.ts';
-import { fold } from './fold.ts';
-import { phrases } from './lexicon.ts';
-import type { Idea, Subject } from './lexicon.ts';
+import type { Idea } from './lexicon.ts';
 import { readQuestion, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';
-import { learn } from './weigh.ts';
-import type { Weights } from './weigh.ts';
+import { isLearned, reasonsFor, subjects, weigh } from './weigh.ts';
 
 /*
  * How a text is understood:
  *  1. terms.ts takes brands and figures out, puts typos right and finds the ideas, which are the same in every
  *     language: "refused", "others" (my mother, a friend), "xgame" (what is not ours begins with x).
- *  2. weigh.ts has learnt from the phrases in asked/ which words and ideas speak for which topic, or for none.
- *  3. MiniSearch finds the phrases most like the text; they vote with a fifth of the weight, and tell why.
- *  4. A few rules on strong words lean the scale (see `lean`). What comes out on top is the answer, if it is clear enough.
+ *  2. weigh.ts knows which words and ideas speak for which topic, or for none: `npm run learn` has learnt it from the
+ *     examples in asked/ and written it down in learned/.
+ *  3. A few rules on strong words lean the scale (see `lean`). What comes out on top is the answer, if it is clear enough.
  */
 
 /** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all topics add up to 1 at most. */
@@ -27,8 +23,8 @@ export type Explanation = {
   declined: boolean;
   brands: string[];
   ideas: Idea[];
-  /** The phrases that are most like it. */
-  phrases: { text: string; subject: Subject; locale: string; score: number }[];
+  /** The terms that speak most for the best candidate. */
+  reasons: string[];
 };
 
 /** Below this it is better to say what we know about than to guess; a little less if it names our trade or a brand. */
@@ -36,81 +32,14 @@ const leastConfidence = 0.4;
 const leastOfOurs = 0.3;
 /** A runner-up that comes this close to the best is offered beside it. */
 const close = 0.8;
-/** How much of the weight the phrases found have. */
-const votes = 0.2;
-const voters = 10;
-const mostSearched = 8;
 /** A sentence this much clearer than not outweighs the text around it, which keeps the other share. */
 const clear = 0.3;
 const wholeShare = 0.4;
 
-const subjects = [...new Set(phrases.map(({ subject }) => subject))];
 const none = subjects.indexOf('none');
 const online = subjects.indexOf('online');
 const otherPerson = subjects.indexOf('other-person');
 const travel = subjects.indexOf('travel-esim');
-const exact = new Map(phrases.map(({ text, subject }) => [fold(text), subjects.indexOf(subject)]));
-
-type Engine = {
-  weights: Weights;
-  index: MiniSearch<{ id: number; text: string }>;
-  frequency: Map<string, number>;
-};
-let engine: Engine | undefined;
-
-/** Learns from the phrases, once: about a second. The bot does it at its start, so that nobody's question waits for it. */
-export function prepare(): Engine {
-  engine ??= build();
-  return engine;
-}
-
-function build(): Engine {
-  const examples = phrases.map(({ text, subject }) => ({
-    terms: termsOf(readQuestion(text)),
-    class: subjects.indexOf(subject),
-  }));
-  // An idea tells more than a word, a pair of ideas as much as a word.
-  const importance = (term: string) => (term.startsWith('#') && !term.includes('#', 1) ? 2 : 1);
-  const weights = learn(examples, subjects.length, importance);
-  const frequency = new Map<string, number>();
-  const index = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: (text) => text.split(separator),
-    processTerm: (term) => term,
-  });
-  for (const [id, { terms }] of examples.entries()) {
-    const words = new Set(terms.filter(isSearched));
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    index.add({ id, text: [...words].join(separator) });
-  }
-  return { weights, index, frequency };
-}
-
-const separator = '\t';
-
-/** Whole words, and pairs of characters: ideas are in so many phrases that they only make the search slow. */
-function isSearched(term: string): boolean {
-  return (!term.startsWith('#') && term.endsWith('.')) || /^\p{Script=Han}{2}$/u.test(term);
-}
-
-/** The phrases that share the rarest words with the question; those of the person's own language a little in front. */
-function findPhrases(terms: readonly string[], locale: string) {
-  const { index, frequency } = prepare();
-  const words = [...new Set(terms)]
-    .filter((term) => isSearched(term) && frequency.has(term))
-    .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-    .slice(0, mostSearched);
-  return index
-    .search(words.join(separator), {
-      boostDocument: (id) => (phrases[id as number]?.locale === locale ? 1.05 : 1),
-    })
-    .slice(0, voters)
-    .flatMap(({ id, score }) => {
-      const phrase = phrases[id as number];
-      return phrase ? [{ ...phrase, score }] : [];
-    });
-}
-
 /** Ideas that make it our trade, with or without a brand. */
 const trade: ReadonlySet<Idea> = new Set<Idea>(['topup', 'credit', 'balance', 'voucher', 'operator', 'esim']);
 /** What may stand beside a brand without asking for anything but a top-up. */
@@ -140,9 +69,9 @@ function lean(scores: Float64Array, { text, ideas, brands, seller, known }: Ques
   if (known < 0.5) add(none, 9);
 }
 
-function weigh(text: string, locale: string) {
-  const whole = weighPart(text, locale);
-  const parts = sentencesOf(text).map((part) => weighPart(part, locale, whole.question));
+function weighText(text: string) {
+  const whole = weighPart(text);
+  const parts = sentencesOf(text).map((part) => weighPart(part, whole.question));
   // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
   const clearness = ({ scores }: { scores: Float64Array }) =>
     Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
@@ -151,7 +80,7 @@ function weigh(text: string, locale: string) {
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
-  return { ...whole, found: asks.found, scores };
+  return { ...whole, terms: asks.terms, scores };
 }
 
 /** The sentences of a text that has more than one. */
@@ -163,39 +92,29 @@ function sentencesOf(text: string): string[] {
 }
 
 /** How much a text, or a sentence of it, speaks for each subject. */
-function weighPart(text: string, locale: string, whole?: Question) {
+function weighPart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
   const terms = termsOf(question);
-  const { weights } = prepare();
-  const scores = weights.weigh(terms).map((score) => score * (1 - votes));
-  const found = findPhrases(terms, locale);
-  const cube = ({ score }: { score: number }) => score ** 3;
-  const sum = found.reduce((total, one) => total + cube(one), 0);
-  for (const one of found) {
-    const at = subjects.indexOf(one.subject);
-    scores[at] = (scores[at] ?? 0) + (votes * cube(one)) / sum;
-  }
+  const scores = weigh(terms);
   lean(scores, question);
-  if (!terms.some(weights.known) && question.text !== '.b') scores[none] = 9;
-  const same = exact.get(fold(text));
-  if (same !== undefined) scores[same] = (scores[same] ?? 0) + 9;
+  if (!terms.some(isLearned) && question.text !== '.b') scores[none] = 9;
   const total = scores.reduce((a, b) => a + b, 0);
-  return { question, found, scores: scores.map((score) => score / total) };
+  return { question, terms, scores: scores.map((score) => score / total) };
 }
 
 /**
  * What a text asks about: topic and brand, best first; empty if it is not about topping up in Belgium, or not clear
- * enough to say. `locale` is the person's language; the text may be in any other of the six.
+ * enough to say. The text may be in any of the six languages.
  */
-export function understand(text: string, locale: string): Candidate[] {
-  const { candidates, declined } = explain(text, locale);
+export function understand(text: string): Candidate[] {
+  const { candidates, declined } = explain(text);
   return declined ? [] : candidates;
 }
 
 /** The same with the reasons, for people who mend the phrases. */
-export function explain(text: string, locale: string): Explanation {
-  const { question, found, scores } = weigh(text, locale);
+export function explain(text: string): Explanation {
+  const { question, terms, scores } = weighText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
     .flatMap((topic, at) => (topic === 'none' ? [] : [{ topic, brand, confidence: scores[at] ?? 0 }]))
@@ -209,7 +128,7 @@ export function explain(text: string, locale: string): Explanation {
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
     brands: question.brands,
     ideas: [...question.ideas],
-    phrases: found.slice(0, 5),
+    reasons: reasonsFor(terms, candidates[0]?.topic ?? 'none').slice(0, 8),
   };
 }
 

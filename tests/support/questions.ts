@@ -17,8 +17,8 @@ export function score(questions: readonly Asked[]) {
   const confusion = new Map<string, number>();
   const ours = { all: 0, right: 0, offered: 0 };
   const others = { all: 0, answered: 0 };
-  for (const { locale, text, topic, brand } of questions) {
-    const offered = toOffer(understand(text, locale));
+  for (const { text, topic, brand } of questions) {
+    const offered = toOffer(understand(text));
     const [best] = offered;
     if (topic === null) {
       others.all++;

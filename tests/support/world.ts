@@ -7,7 +7,6 @@ import type { Pause } from '../../src/context.ts';
 import { doers } from '../../src/features/doers.ts';
 import { doJobs, runJobs } from '../../src/features/jobs.ts';
 import { makeLog } from '../../src/log.ts';
-import { prepare } from '../../src/reading/understand.ts';
 import type { Arrival } from '../../src/places/arrival.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -64,7 +63,6 @@ export class World {
   }
 
   async startBot(): Promise<void> {
-    prepare();
     const parsed = parseConfig({
       BOT_TOKEN: '1:test',
       TELEGRAM_API_ROOT: this.double.root,

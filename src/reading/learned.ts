@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Subject } from './lexicon.ts';
+
+/** What `npm run learn` has written down about the words of the examples in asked/, parted by spaces. */
+export type LearnedWords = {
+  /** Words in Latin letters, folded. */
+  words: string;
+  /** Words and characters that stand in two examples at least. */
+  common: string;
+};
+/** What it has written down about the weight of each term. */
+export type LearnedWeights = {
+  /** Of the examples, their terms, and the program that learnt from them. */
+  digest: string;
+  subjects: Subject[];
+  /** Parted by spaces. */
+  terms: string;
+  /** How rare each term is: 32-bit floats, base64. */
+  rarity: string;
+  /** For each term how much it speaks for each subject: signed bytes, base64; `step` is worth one. */
+  weights: string;
+  step: number;
+};
+
+/** The file of what was learnt. */
+export const learnedFile = (name: 'words' | 'weights') =>
+  join(import.meta.dirname, 'learned', `${name}.json`);
+
+/** What was learnt. Written anew by `npm run learn` after a change of an example or of the way in which it is read. */
+export function readLearned<T>(name: 'words' | 'weights'): T {
+  return JSON.parse(readFileSync(learnedFile(name), 'utf8')) as T;
+}

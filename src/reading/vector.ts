@@ -1,0 +1,39 @@
+/** The terms of a text by their numbers, each with its share of the whole. */
+export type Vector = { ids: Int32Array; shares: Float32Array };
+
+/** Makes the vector of a text: a rare term has a large share, one that was not learnt none. Its length is 1. */
+export function vectorOf(
+  terms: readonly string[],
+  ids: ReadonlyMap<string, number>,
+  rarity: ArrayLike<number>,
+): Vector {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    const id = ids.get(term);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const values = Float32Array.from(counts, ([id, count]) => (1 + Math.log(count)) * (rarity[id] ?? 0));
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return { ids: Int32Array.from(counts.keys()), shares: values.map((value) => value / length) };
+}
+
+/** How much a text speaks for each class: probabilities, by the softmax. `weights`: a row of classes for each term. */
+export function weighVector(
+  { ids, shares }: Vector,
+  weights: Float32Array | Int8Array,
+  step: number,
+  sums: Float64Array,
+): void {
+  const classes = sums.length;
+  sums.fill(0);
+  for (let at = 0; at < ids.length; at++) {
+    const row = ids[at]! * classes;
+    const share = shares[at]! * step;
+    for (let one = 0; one < classes; one++) sums[one]! += weights[row + one]! * share;
+  }
+  let most = -Infinity;
+  for (let one = 0; one < classes; one++) if (sums[one]! > most) most = sums[one]!;
+  let total = 0;
+  for (let one = 0; one < classes; one++) total += sums[one] = Math.exp(sums[one]! - most);
+  for (let one = 0; one < classes; one++) sums[one]! /= total;
+}

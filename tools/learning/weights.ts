@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { LearnedWeights } from '../../src/reading/learned.ts';
+import { readQuestion, termsOf } from '../../src/reading/terms.ts';
+import { vectorOf, weighVector } from '../../src/reading/vector.ts';
+import { phrases } from './phrases.ts';
+
+/** Terms that occur less often are left out: they tell of an example or two only. */
+const leastCount = 3;
+const rounds = 8;
+/** A stride that shares no divisor with the number of examples mixes the subjects, the same way every time. */
+const stride = 7919;
+const pace = 0.25;
+/** Slopes that move a weight too little to be worth the time. */
+const negligible = 0.01;
+
+/** What is learnt from: the terms of each example. */
+const readExamples = () =>
+  phrases.map(({ text, subject }) => ({ terms: termsOf(readQuestion(text)), subject }));
+type Example = ReturnType<typeof readExamples>[number];
+
+/** Of all that the weights depend on: another digest, other weights. */
+export function digestOf(examples: readonly Example[] = readExamples()): string {
+  const hash = createHash('sha256').update(JSON.stringify(examples));
+  for (const file of [import.meta.filename, new URL(import.meta.resolve('../../src/reading/vector.ts'))])
+    hash.update(readFileSync(file));
+  return hash.digest('base64url');
+}
+
+/** How much a term tells by its kind: an idea more than a word, a pair of ideas as much as a word. */
+const importanceOf = (term: string) => (term.startsWith('#') && !term.includes('#', 1) ? 2 : 1);
+
+/**
+ * Learns from the examples which terms speak for which subject (multinomial logistic regression, AdaGrad): a term that
+ * occurs under one subject only comes to weigh much, one that occurs everywhere little. The same examples always give
+ * the same weights.
+ */
+export function learnWeights(): LearnedWeights {
+  const examples = readExamples();
+  const subjects = [...new Set(examples.map(({ subject }) => subject))];
+  const classes = subjects.length;
+  const counts = new Map<string, number>();
+  for (const { terms } of examples)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const terms = [...counts.keys()].filter((term) => counts.get(term)! >= leastCount);
+  const ids = new Map(terms.map((term, id) => [term, id]));
+  const rarity = Float32Array.from(
+    terms,
+    (term) => Math.log(examples.length / counts.get(term)!) * importanceOf(term),
+  );
+
+  const weights = new Float32Array(terms.length * classes);
+  const squares = new Float32Array(weights.length).fill(1e-6);
+  const sums = new Float64Array(classes);
+  const vectors = examples.map(({ terms: said, subject }) => ({
+    ...vectorOf(said, ids, rarity),
+    own: subjects.indexOf(subject),
+  }));
+  for (let round = 0; round < rounds; round++) {
+    for (let index = 0; index < vectors.length; index++) {
+      const vector = vectors[(index * stride + round) % vectors.length]!;
+      weighVector(vector, weights, 1, sums);
+      sums[vector.own]! -= 1;
+      for (let one = 0; one < classes; one++) {
+        const miss = sums[one]!;
+        if (miss < negligible && miss > -negligible) continue;
+        for (let at = 0; at < vector.ids.length; at++) {
+          const slope = miss * vector.shares[at]!;
+          const place = vector.ids[at]! * classes + one;
+          const square = squares[place]! + slope * slope;
+          squares[place] = square;
+          weights[place]! -= (pace * slope) / Math.sqrt(square);
+        }
+      }
+    }
+  }
+
+  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const base64 = (values: Float32Array | Int8Array) => Buffer.from(values.buffer).toString('base64');
+  return {
+    digest: digestOf(examples),
+    subjects,
+    terms: terms.join(' '),
+    rarity: base64(rarity),
+    weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / step))),
+    step,
+  };
+}
