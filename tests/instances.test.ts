@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { User } from 'telegram-emulator';
 import { allowedUpdates } from '../src/telegram/receive.ts';
 import { Fleet, freePort } from './support/fleet.ts';
+import { keepLedger } from './support/ledger.ts';
 import { hasPostgres, newDatabase } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 
@@ -94,4 +96,25 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     expect(user.screen().text).toContain('pay');
     expect([first, second, third].map(({ output }) => output()).join('')).not.toContain('409');
   }, 120_000);
+
+  test('three behind a round robin, one of them killed in between: everybody sees all, in order', async () => {
+    database = await newDatabase();
+    fleet = await Fleet.open(database.url);
+    fleet.twice = 0.1;
+    const settings = { WEBHOOK_URL: await fleet.front(), LOG_LEVEL: 'info' };
+    const three = await Promise.all([0, 1, 2].map((at) => fleet.start(at, settings)));
+    for (const instance of three) await fleet.said(instance, '"started"');
+    const ledger = await keepLedger(fleet, { people: 5, everyMs: 600 }, async () => {
+      for (const at of [0, 1]) {
+        await pause(2000);
+        await fleet.end(at, 'SIGKILL');
+        await fleet.said(await fleet.start(at, settings), '"started"');
+      }
+    });
+    const { updates, lost, turned, doubled } = ledger;
+    expect({ lost, turned }).toEqual({ lost: [], turned: [] });
+    expect(updates).toBeGreaterThan(20);
+    // What is sent and not yet marked when the process is killed is sent again: one in hand per person at most.
+    expect(doubled).toBeLessThanOrEqual(10);
+  }, 240_000);
 });
