@@ -53,8 +53,8 @@ export async function keepLedger(
       ),
     ]);
 
-  let over = false;
-  const disturbed = disturb().finally(() => (over = true));
+  const over = new AbortController();
+  const disturbed = disturb().finally(() => over.abort());
   await Promise.all([
     disturbed,
     ...Array.from({ length: people }, async (_, n) => {
@@ -64,7 +64,7 @@ export async function keepLedger(
       const asked: string[] = [];
       const write = async () => {
         const updates: number[] = [];
-        for (let i = n; !over; i++) {
+        for (let i = n; !over.signal.aborted; i++) {
           await pause(everyMs * (0.5 + Math.random()));
           asked.push(commands[i % commands.length]!);
           updates.push(user.person.send(asked.at(-1)!));
@@ -73,7 +73,7 @@ export async function keepLedger(
         ledger.updates += updates.length;
       };
       const press = async () => {
-        for (let [from, to] = [balance, validity]; !over; [from, to] = [to, from]) {
+        for (let [from, to] = [balance, validity]; !over.signal.aborted; [from, to] = [to, from]) {
           await pause(everyMs * (0.5 + Math.random()));
           await confirmed(user.person.press(from.button, first));
           ledger.updates++;
