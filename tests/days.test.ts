@@ -270,7 +270,7 @@ describe('when a message may come unasked', () => {
   test('that hour of that day in Belgium is that hour of that day', () => {
     fc.assert(
       fc.property(dayBetween('2025-01-01', '2035-01-01'), fc.integer({ min: 4, max: 23 }), (day, hour) => {
-        expect(inBelgium(momentOf(day, hour))).toEqual({ day, hour });
+        expect(inBelgium(momentOf(day, hour))).toMatchObject({ day, hour });
       }),
     );
   });

@@ -104,7 +104,7 @@ test.each(locales.filter((locale) => locale.startsWith('zh')).map((locale) => [l
     for (const name of [...[...brands, ...sellers].map((one) => one.name), ...Object.values(localeNames)])
       for (const part of name.split(' ')) listed.add(part);
     // Meant for a clerk, a hotline or another reader; sources keep their names.
-    const exempt = /^1[qlCzF]/;
+    const exempt = /^1[qlCzFj]/;
     const strangers = new Set<string>();
     for (const [address, { text, keyboard }] of screensIn(locale)) {
       if (exempt.test(address)) continue;
@@ -146,7 +146,7 @@ test.each(locales.map((locale) => [locale]))('screens in %s speak no other langu
   const strangers = new Set<string>();
   for (const [address, { text }] of screens) {
     // Meant for a clerk or a hotline; sources keep their names; the languages are listed in their own words.
-    if (/^1[qlCzF]/.test(address)) continue;
+    if (/^1[qlCzFj]/.test(address)) continue;
     const lines = text.split('\n').filter((line) => !line.startsWith('<i>'));
     const plain = lines.join('\n').replace(/<code>.*?<\/code>|<[^>]+>/g, ' ');
     for (const [other, list] of others) {

@@ -8,10 +8,11 @@ const parts = new Intl.DateTimeFormat('sv', {
   timeStyle: 'short',
 });
 
-/** The day and the hour, 0 to 23, that it is in Belgium at that moment. */
-export function inBelgium(at: number | Date): { day: Day; hour: number } {
+/** The day, the hour, 0 to 23, and the time of day, `14:05`, that it is in Belgium at that moment. */
+export function inBelgium(at: number | Date): { day: Day; hour: number; time: string } {
   const text = parts.format(at);
-  return { day: text.slice(0, 10), hour: Number(text.slice(11, 13)) };
+  const time = text.slice(11);
+  return { day: text.slice(0, 10), hour: Number(time.slice(0, 2)), time };
 }
 
 /** The day, or nothing if there is none of that number: 31 April. */

@@ -137,6 +137,8 @@ const screens = [
   'no-data-settings',
   'no-data-abroad',
   'friend',
+  'letter-operator',
+  'letter-ombudsman',
 ] as const;
 export type NoteTopic = (typeof screens)[number] | Tip | Guide;
 const topics = [...screens, ...Object.keys(tips), ...Object.keys(guides)] as NoteTopic[];

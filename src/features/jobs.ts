@@ -3,6 +3,7 @@ import type { Deps } from '../context.ts';
 import type { Unit } from '../store/store.ts';
 import { isPassing, waitAsked } from '../telegram/send.ts';
 import type { Deletion } from './delete-later.ts';
+import type { Asking } from './payments.ts';
 import type { Reminding } from './reminders.ts';
 
 /** How often it is looked for what is due, in milliseconds. */
@@ -14,7 +15,7 @@ const longestWait = 30_000;
 const mostFaults = 3;
 
 /** What goes out later, or has not gone out yet. `do` says who does it. */
-export type Job = Deletion | Reminding;
+export type Job = Deletion | Reminding | Asking;
 
 /** What a job is done with. What is written to `unit` is kept together with the end of the job. */
 export type Tools = { deps: Deps; api: Api; unit: Unit };

@@ -24,6 +24,8 @@ export const personal: ReadonlySet<At> = new Set<At>([
   'reminders',
   'reminder',
   'card-name',
+  'paid',
+  'letter',
 ]);
 
 /** A link to a screen in the private chat. It carries no digits of a number and no ids. */

@@ -6,6 +6,7 @@ import { isPermanent } from '../telegram/send.ts';
 import { changeGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';
 import { forgetPerson, keepPerson, meet } from './person.ts';
+import { changePayment } from './payments.ts';
 import { changeReminder } from './reminders.ts';
 
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
@@ -77,6 +78,14 @@ export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> 
     case 'remind-again':
     case 'remind-stop':
       await changeReminder(ctx, deed);
+      return then;
+    case 'paid':
+      // The card stays as it is.
+      ctx.keep = true;
+      await changePayment(ctx, deed);
+      return then;
+    case 'paid-stop':
+      await changePayment(ctx, deed);
       return then;
     case 'delete-typed':
       if (await deleteTyped(ctx)) return then.at === 'warning' ? { ...then, gone: true } : then;

@@ -4,6 +4,7 @@ import type { GroupView } from '../screens/layout.ts';
 import { guessLocale, locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
+import { forgetPayments } from './payments.ts';
 import { forgetReminders } from './reminders.ts';
 import { readGroup, readOpened, topicOf } from './group.ts';
 
@@ -37,6 +38,7 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
   ctx.unit.remove('dialogue', String(ctx.chatId));
   ctx.unit.remove('opened', String(ctx.from.id));
   await forgetReminders(ctx.unit, ctx.from.id);
+  await forgetPayments(ctx.unit, ctx.from.id);
   await meet(ctx);
 }
 

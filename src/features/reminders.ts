@@ -130,7 +130,8 @@ export async function remind({ chat }: Reminding, { deps, api, unit }: Tools): P
   keepReminders(unit, chat, { ...reminders, cards }, now);
 }
 
-async function localeOf(unit: Unit, chat: number, fallback: Locale): Promise<Locale> {
+/** The language that somebody chose, or was spoken to in. */
+export async function localeOf(unit: Unit, chat: number, fallback: Locale): Promise<Locale> {
   const person = (await unit.read('person', String(chat))) as Person | undefined;
   return locales.find((locale) => locale === person?.locale) ?? fallback;
 }

@@ -6,6 +6,7 @@ import { acknowledge, deliver } from '../telegram/send.ts';
 import { stayAt } from '../dialogues/index.ts';
 import { doDeed } from './navigate.ts';
 import { keepPerson } from './person.ts';
+import { seePayments } from './payments.ts';
 import { seeReminders } from './reminders.ts';
 import { showInGroup } from './show-in-group.ts';
 
@@ -20,6 +21,7 @@ export async function show(ctx: Ctx): Promise<void> {
   if (!arrival || ctx.chatId === undefined) return;
   if (arrival.do) arrival.place = await doDeed(ctx, arrival.do, arrival.place);
   await seeReminders(ctx);
+  await seePayments(ctx);
   const screen = drawArrival(arrival, ctx.words, ctx.view);
   if (ctx.group) return showInGroup(ctx, arrival.place, screen);
   const message = {

@@ -1,8 +1,9 @@
 import type { Ahead } from '../advice/reminder.ts';
 import type { Day } from '../advice/day.ts';
+import type { Answers } from '../advice/walk.ts';
 import { localeCodes } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
-import { brand, coded, day, oneOf, readFields, slot, writeFields, yesNo } from './fields.ts';
+import { brand, coded, day, oneOf, readFields, slot, walk, writeFields, yesNo } from './fields.ts';
 import type { Field } from './fields.ts';
 
 /** After how many minutes an answer in a group may delete itself. */
@@ -27,7 +28,10 @@ export type Deed =
   | ({ deed: 'remind-ahead'; ahead: Ahead } & OneCard)
   /** Whether to remind of the end of the bonus too. */
   | ({ deed: 'remind-bundle'; on: boolean } & OneCard)
-  | ({ deed: 'remind-again' | 'remind-stop' } & OneCard);
+  | ({ deed: 'remind-again' | 'remind-stop' } & OneCard)
+  /** What was said on the way to a payment goes into the question whether it arrived. */
+  | ({ deed: 'paid'; brand: string } & Answers)
+  | { deed: 'paid-stop'; brand: string };
 
 const reader = coded(localeCodes);
 const minutes = oneOf(deleteAfter);
@@ -59,6 +63,8 @@ const forms: Record<Deed['deed'], { code: string; fields?: Record<string, Field>
   'remind-bundle': { code: 'rb', fields: { ...card, on: yesNo }, needs: ['brand', 'on'] },
   'remind-again': { code: 'rn', fields: card, needs: ['brand'] },
   'remind-stop': { code: 'rs', fields: card, needs: ['brand'] },
+  paid: { code: 'pa', fields: walk, needs: ['brand'] },
+  'paid-stop': { code: 'ps', fields: { brand }, needs: ['brand'] },
 };
 
 export function writeDeed(deed: Deed): string {

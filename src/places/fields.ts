@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
-import { brands } from '../catalogue/index.ts';
+import { largestAmount } from '../advice/walk.ts';
+import { brands, methods } from '../catalogue/index.ts';
 
 /** A field of an address: what it writes, and what it reads, `undefined` for what was never written. */
 export type Field = { write: (value: never) => string; read: (text: string) => unknown };
@@ -35,6 +36,17 @@ export const day: Field = {
   write: (value: Day) => daysBetween(firstDay, value).toString(36),
   read: (text) =>
     /^(0|[1-9a-z][0-9a-z]{0,2})$/.test(text) ? addDays(firstDay, Number.parseInt(text, 36)) : undefined,
+};
+
+/** What is answered on a walk. */
+export const walk = {
+  brand,
+  digits: {
+    write: (value: string) => value,
+    read: (text) => (/^\d\d$/.test(text) ? text : undefined),
+  } as Field,
+  amount: whole(largestAmount),
+  method: coded(methods),
 };
 
 /** The fields of something as text, those at the end that it has not left out. */

@@ -24,6 +24,7 @@ import {
   oneOf,
   readFields,
   slot,
+  walk,
   whole,
   writeFields,
   yesNo,
@@ -68,6 +69,9 @@ export type ReportProblem = keyof typeof reportProblems;
 const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
 type AmountProblem = keyof typeof amountProblems;
 
+/** To whom a letter is written. */
+const whoms = { operator: 'o', ombudsman: 'm' } as const;
+export type Whom = keyof typeof whoms;
 /** What was wrong with a typed day. */
 const dayProblems = { words: 'w', future: 'f' } as const;
 export type DayProblem = keyof typeof dayProblems;
@@ -153,6 +157,10 @@ export type Place =
   | { at: 'reminders' }
   | { at: 'reminder'; brand: string; slot?: number | undefined }
   | { at: 'card-name'; brand: string; slot?: number | undefined }
+  /** It was paid: it is asked later whether it arrived. */
+  | { at: 'paid'; brand: string }
+  /** What to write if it did not. */
+  | { at: 'letter'; brand: string; whom: Whom; to?: Locale | undefined }
   /** What somebody needs in a month, asked for in three presses, then in top-ups. */
   | {
       at: 'budget';
@@ -180,15 +188,6 @@ export type Press = ({ go: Place; keep?: boolean } | { do: Deed; then: Place }) 
 
 const version = '1';
 
-const walk = {
-  brand,
-  digits: {
-    write: (value: string) => value,
-    read: (text) => (/^\d\d$/.test(text) ? text : undefined),
-  } as Field,
-  amount: whole(largestAmount),
-  method: coded(methods),
-};
 const topic = coded(topics);
 const channel = coded(channels);
 const numberProblem = coded(numberProblems);
@@ -284,6 +283,8 @@ const forms: Record<At, Form> = {
   reminders: form('J'),
   reminder: form('K', { brand, slot }, ['brand']),
   'card-name': form('X', { brand, slot }, ['brand']),
+  paid: form('Y', { brand }, ['brand']),
+  letter: form('j', { brand, whom: coded(whoms), to: reader }, ['brand', 'whom']),
   budget: form('0', {
     stay: coded({ month: 'm', semester: 's', year: 'y' } satisfies Record<Stay, string>),
     use: coded({ maps: 'm', music: 'u', video: 'v' } satisfies Record<Use, string>),

@@ -45,8 +45,9 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
     .rows([...ways.copies, ...contact])
     .row(
       { label: t('say-button'), go: { at: 'say', brand: brand.id } },
-      { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } },
+      { label: t('letter-button'), go: { at: 'letter', brand: brand.id, whom: 'operator' } },
     )
+    .row({ label: t('card-arrived'), go: { at: 'arrived', brand: brand.id } })
     .row(
       {
         label: t('guide-wrong'),

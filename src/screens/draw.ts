@@ -40,6 +40,7 @@ import { drawFriend, drawFriendCard } from './friend.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
 import { drawGuide, drawNoData, drawQuestions, drawStay, drawTrouble } from './guides.ts';
 import { drawCardName, drawReminder, drawReminders, drawUntil } from './reminders.ts';
+import { drawLetter, drawPaid } from './payments.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawDetails, drawSource } from './source.ts';
 import { drawTip, drawTips } from './tips.ts';
@@ -104,6 +105,8 @@ const drawings: { [A in At]: Draw<A> } = {
   reminder: drawReminder,
   'card-name': drawCardName,
   budget: drawBudget,
+  paid: drawPaid,
+  letter: drawLetter,
   source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),
   details: (place, words, view) => drawDetails(place, draw(place.from, words, view), words, view),
 };

@@ -98,6 +98,7 @@ export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View)
     .line(t('privacy-kept'))
     .line(t('privacy-walk'))
     .line(t('privacy-reminders'))
+    .line(t('privacy-payments'))
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));

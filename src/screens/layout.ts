@@ -1,4 +1,5 @@
 import type { Card } from '../advice/reminder.ts';
+import type { Payment } from '../advice/payment.ts';
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
@@ -65,6 +66,8 @@ export type View = {
   group?: GroupView | undefined;
   /** The cards that somebody wants to be reminded of. */
   cards?: Card[] | undefined;
+  /** What they have paid and are to be asked about. */
+  payments?: Payment[] | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 

@@ -255,7 +255,14 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id }, keep: true },
       { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id }, keep: true },
     )
-    .row({ label: t('card-no-internet'), go: { at: 'no-internet', brand: brand.id }, keep: true })
+    .row(
+      !view.group?.here && {
+        label: t('card-paid'),
+        do: { deed: 'paid', brand: brand.id, digits, amount, method },
+        then: { at: 'paid', brand: brand.id },
+      },
+      { label: t('card-no-internet'), go: { at: 'no-internet', brand: brand.id }, keep: true },
+    )
     .done(place, beforeStep('card', brand, place), { result: true });
 }
 

@@ -1,10 +1,10 @@
 /**
  * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
- * used once, the group whose settings it opened, what is to go out later, the cards somebody wants to be reminded of,
+ * used once, the group whose settings it opened, what is to go out later, the cards somebody wants to be reminded of, a payment to ask about,
  * and an update that is not handled yet.
  */
 export type Kind =
-  'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'job' | 'parked' | 'reminders';
+  'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'job' | 'parked' | 'reminders' | 'payments';
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
 export type Unit = {

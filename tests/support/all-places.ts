@@ -185,6 +185,7 @@ function placesOf(brand: Brand): Place[] {
         'where',
         'no-data',
         'friend',
+        'paid',
       ] as const
     ).map((at) => ({ at, brand: id })),
     ...(Object.keys(noDataSteps) as NoDataStep[]).map((step) => ({
@@ -192,6 +193,11 @@ function placesOf(brand: Brand): Place[] {
       brand: id,
       step,
     })),
+    { at: 'letter', brand: id, whom: 'operator' },
+    ...(['nl', 'fr', 'de', 'en'] as const).flatMap((to): Place[] => [
+      { at: 'letter', brand: id, whom: 'operator', to },
+      { at: 'letter', brand: id, whom: 'ombudsman', to },
+    ]),
     ...locales.flatMap((to) => [
       { at: 'friend' as const, brand: id, to },
       { at: 'friend-card' as const, brand: id, to },

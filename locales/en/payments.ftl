@@ -1,0 +1,23 @@
+card-paid = I have paid
+paid-title = I'll ask in ten minutes if it arrived
+paid-line = Don't pay a second time meanwhile; keep the proof of payment. At night I wait until 9:00.
+paid-not-yet = Not yet
+paid-stop = Don't ask
+ask-title = Did it arrive?
+letter-button = Write to them
+letter-title-operator = What to write to the operator
+letter-title-ombudsman = What to write to the ombudsman
+letter-digits = number ending in { $digits }
+letter-blank = (date and time, amount, way of paying, last two digits of the number)
+letter-next = They don't help
+privacy-payments = If you press “I have paid”: the brand, the time, the amount, the way of paying and the last two digits. They go when it arrived, on “Don't ask”, or after 30 days.
+letter-operator =
+    Hello, I topped up a prepaid card of { $brand }, and the credit has not arrived.
+    Paid: { $facts }
+    I have checked the balance and restarted the phone; I have the proof of payment.
+    Please add the credit, or tell me what you need from me.
+letter-ombudsman =
+    I topped up a prepaid card of { $brand }, and the credit has not arrived.
+    Paid: { $facts }
+    I wrote to { $brand } on (date) and it was not solved. My letter and the proof of payment are attached.
+    I ask for the credit or my money back.

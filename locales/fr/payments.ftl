@@ -1,0 +1,23 @@
+card-paid = J'ai payé
+paid-title = Je vous demanderai dans dix minutes si c'est arrivé
+paid-line = Ne payez pas une deuxième fois ; gardez la preuve de paiement. La nuit, j'attends 9 h.
+paid-not-yet = Pas encore
+paid-stop = Ne pas demander
+ask-title = C'est arrivé ?
+letter-button = Leur écrire
+letter-title-operator = Ce qu'il faut écrire à l'opérateur
+letter-title-ombudsman = Ce qu'il faut écrire au médiateur
+letter-digits = numéro finissant par { $digits }
+letter-blank = (date et heure, montant, moyen de paiement, deux derniers chiffres du numéro)
+letter-next = Ils ne règlent rien
+privacy-payments = Si vous touchez « J'ai payé » : la marque, l'heure, le montant, le moyen de paiement et les deux derniers chiffres. C'est effacé dès que c'est arrivé, sur « Ne pas demander », ou après 30 jours.
+letter-operator =
+    Bonjour, j'ai rechargé une carte prépayée { $brand } et le crédit n'est pas arrivé.
+    Paiement : { $facts }
+    J'ai vérifié le solde et redémarré le téléphone ; j'ai la preuve de paiement.
+    Merci d'ajouter le crédit ou de me dire ce qu'il vous faut.
+letter-ombudsman =
+    J'ai rechargé une carte prépayée { $brand } et le crédit n'est pas arrivé.
+    Paiement : { $facts }
+    J'ai écrit à { $brand } le (date), sans solution. Ma lettre et la preuve de paiement sont jointes.
+    Je demande le crédit ou le remboursement.

@@ -1,0 +1,23 @@
+card-paid = 我付了
+paid-title = 十分钟后我来问到没到账
+paid-line = 这段时间别付第二次，付款凭证留着。晚上不打扰，早上 9 点再问。
+paid-not-yet = 还没到
+paid-stop = 别问了
+ask-title = 到账了吗？
+letter-button = 写给他们
+letter-title-operator = 给运营商这样写
+letter-title-ombudsman = 给调解机构这样写
+letter-digits = 号码尾号 { $digits }
+letter-blank = （日期时间、金额、付款方式、号码末两位）
+letter-next = 他们不管
+privacy-payments = 点了“我付了”之后：品牌、时间、金额、付款方式、号码末两位。到账、点“别问了”或满 30 天就删。
+letter-operator =
+    您好，我给 { $brand } 预付费卡充了值，话费没有到账。
+    付款：{ $facts }
+    余额查过，手机也重启过；付款凭证在我这里。
+    请补上话费，或告诉我还需要什么。
+letter-ombudsman =
+    我给 { $brand } 预付费卡充了值，话费没有到账。
+    付款：{ $facts }
+    我在（日期）写信给 { $brand }，没有解决。信和付款凭证附上。
+    请求补上话费或退款。

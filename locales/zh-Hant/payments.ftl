@@ -1,0 +1,23 @@
+card-paid = 我付了
+paid-title = 十分鐘後我來問入帳沒
+paid-line = 這段時間別付第二次，付款憑證留著。晚上不打擾，早上 9 點再問。
+paid-not-yet = 還沒到
+paid-stop = 不用問了
+ask-title = 入帳了嗎？
+letter-button = 寫給他們
+letter-title-operator = 給電信公司這樣寫
+letter-title-ombudsman = 給調解機構這樣寫
+letter-digits = 號碼末兩碼 { $digits }
+letter-blank = （日期時間、金額、付款方式、號碼末兩碼）
+letter-next = 他們不管
+privacy-payments = 點了「我付了」之後：品牌、時間、金額、付款方式、號碼末兩碼。入帳、點「不用問了」或滿 30 天就刪。
+letter-operator =
+    您好，我為 { $brand } 預付卡儲值，餘額沒有入帳。
+    付款：{ $facts }
+    餘額查過，手機也重新開機過；付款憑證在我這裡。
+    請補上通話餘額，或告訴我還需要什麼。
+letter-ombudsman =
+    我為 { $brand } 預付卡儲值，餘額沒有入帳。
+    付款：{ $facts }
+    我在（日期）寫信給 { $brand }，沒有解決。信和付款憑證附上。
+    請求補上通話餘額或退款。

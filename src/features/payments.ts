@@ -1,0 +1,117 @@
+import type { Ctx } from '../context.ts';
+import { nextStep } from '../advice/payment.ts';
+import type { Payment } from '../advice/payment.ts';
+import { sendTime } from '../advice/send-time.ts';
+import type { Deed } from '../places/deed.ts';
+import { drawAsk } from '../screens/payments.ts';
+import type { Unit } from '../store/store.ts';
+import { deliver, isPermanent } from '../telegram/send.ts';
+import type { Locale } from '../words/locale.ts';
+import { wordsOf } from '../words/words.ts';
+import { cancel, enqueue } from './jobs.ts';
+import type { Tools } from './jobs.ts';
+import { toKeyboard } from './keyboard.ts';
+import { localeOf } from './reminders.ts';
+
+type Payments = {
+  payments: Payment[];
+  locale: Locale;
+  /** When they are looked at next, in milliseconds since 1970. */
+  due?: number | undefined;
+};
+
+/** Asks whether what was paid has arrived, or forgets it. */
+export type Asking = { do: 'ask'; chat: number };
+
+const job = (due: number) => `ask:${due}`;
+
+export async function readPayments(unit: Unit, chat: number): Promise<Payments | undefined> {
+  return (await unit.read('payments', String(chat))) as Payments | undefined;
+}
+
+function keepPayments(unit: Unit, chat: number, { payments, locale, due: before }: Payments, now: number) {
+  if (before !== undefined) cancel(unit, chat, job(before));
+  if (payments.length === 0) return unit.remove('payments', String(chat));
+  // Later than now, so that it is never the name of the job that is being done.
+  const due = Math.max(now + 1, Math.min(...payments.map((payment) => nextStep(payment).at)));
+  unit.write('payments', String(chat), { payments, locale, due } satisfies Payments);
+  enqueue(unit, chat, job(due), { do: 'ask', chat }, due);
+}
+
+export async function forgetPayments(unit: Unit, chat: number): Promise<void> {
+  const { due } = (await readPayments(unit, chat)) ?? {};
+  if (due !== undefined) cancel(unit, chat, job(due));
+  unit.remove('payments', String(chat));
+}
+
+export type PaymentDeed = Extract<Deed, { deed: 'paid' | 'paid-stop' }>;
+
+/** Notes a payment, or forgets it: one of each brand at a time. */
+export async function changePayment(ctx: Ctx, deed: PaymentDeed): Promise<void> {
+  await change(ctx, deed.brand, (known, now) => {
+    if (deed.deed === 'paid-stop') return undefined;
+    const { brand, digits, amount, method } = deed;
+    // Pressed twice it is the same payment.
+    return known && known.asked === 0 ? known : { brand, digits, amount, method, at: now, asked: 0 };
+  });
+}
+
+async function change(
+  { chat, unit, deps, words }: Ctx,
+  brand: string,
+  to: (known: Payment | undefined, now: number) => Payment | undefined,
+): Promise<void> {
+  if (chat?.type !== 'private') return;
+  const now = deps.now();
+  const kept = await readPayments(unit, chat.id);
+  const known = kept?.payments.find((one) => one.brand === brand);
+  const changed = to(known, now);
+  if (changed === known) return;
+  const others = kept?.payments.filter((one) => one !== known) ?? [];
+  const payments = changed ? [...others, changed] : others;
+  keepPayments(unit, chat.id, { payments, locale: words.locale, due: kept?.due }, now);
+}
+
+/** Asks about each payment whose time has come. Whoever has blocked the bot is not asked any more. */
+export async function ask({ chat }: Asking, { deps, api, unit }: Tools): Promise<void> {
+  const kept = await readPayments(unit, chat);
+  if (!kept) return;
+  const now = deps.now();
+  const words = wordsOf(await localeOf(unit, chat, kept.locale));
+  const payments = [...kept.payments];
+  try {
+    for (const payment of kept.payments) {
+      const step = nextStep(payment);
+      if (step.at > now || (step.do === 'ask' && sendTime(now) > now)) continue;
+      const index = payments.indexOf(payment);
+      if (step.do === 'forget') payments.splice(index, 1);
+      else {
+        const { text, keyboard } = drawAsk(payment, words, { today: new Date(now) });
+        await deliver(api, chat, { text, keyboard: toKeyboard(keyboard) });
+        payments[index] = { ...payment, asked: payment.asked + 1, askedAt: now };
+      }
+    }
+  } catch (error) {
+    if (isPermanent(error)) return forgetPayments(unit, chat);
+    unit.write('payments', String(chat), { ...kept, payments } satisfies Payments);
+    throw error;
+  }
+  // At night the morning is waited for.
+  keepPayments(unit, chat, { ...kept, payments }, sendTime(now) > now ? sendTime(now) - 1 : now);
+}
+
+/** What is shown answers whether a payment has arrived; the letter says what is known of it. */
+export async function seePayments(ctx: Ctx): Promise<void> {
+  const { arrival, chat, unit } = ctx;
+  const place = arrival?.place;
+  if (place?.at === 'arrived') await change(ctx, place.brand, () => undefined);
+  if (place?.at === 'not-arrived') await change(ctx, place.brand, notYet);
+  if (place?.at === 'letter' && chat?.type === 'private')
+    ctx.view.payments = (await readPayments(unit, chat.id))?.payments;
+}
+
+/** Said once after each question, and before the first. */
+function notYet(known: Payment | undefined, now: number): Payment | undefined {
+  if (!known || (known.notYet ?? 0) > (known.askedAt ?? 0)) return known;
+  return { ...known, asked: Math.max(1, known.asked), notYet: now };
+}

@@ -1,0 +1,103 @@
+import { inBelgium } from '../advice/day.ts';
+import type { Payment } from '../advice/payment.ts';
+import { belgium, brandOf, notesOn } from '../catalogue/index.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
+import type { Locale } from '../words/locale.ts';
+import { localeNames } from '../words/locale.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { contactButtons } from './about.ts';
+import { Sheet } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
+
+/** After "I have paid": when it will be asked whether it arrived. */
+export function drawPaid(place: PlaceAt<'paid'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .crumb(brandOf(place.brand).name)
+    .title(t('paid-title'))
+    .line(t('paid-line'))
+    .row(...answers(place.brand, words))
+    .row(stop(place.brand, words))
+    .done(place, { at: 'home' });
+}
+
+const answers = (brand: string, { t }: Words): Button[] => [
+  { label: t('card-arrived'), go: { at: 'arrived', brand }, style: 'success' },
+  { label: t('paid-not-yet'), go: { at: 'not-arrived', brand } },
+];
+
+const stop = (brand: string, { t }: Words): Button => ({
+  label: t('paid-stop'),
+  do: { deed: 'paid-stop', brand },
+  then: { at: 'home' },
+});
+
+/** The question that comes by itself. */
+export function drawAsk(payment: Payment, words: Words, view: View): Screen {
+  const { t } = words;
+  const { brand } = payment;
+  return new Sheet(words, view)
+    .crumb(brandOf(brand).name)
+    .title(t('ask-title'))
+    .line(known(payment, words).join(' · '))
+    .row(...answers(brand, words))
+    .row(stop(brand, words))
+    .done({ at: 'paid', brand }, undefined);
+}
+
+/** What is known of a payment, as far as it was said on the way. */
+function known({ at, amount, method, digits }: Payment, { t, date, euros }: Words): string[] {
+  const { day, time } = inBelgium(at);
+  return [
+    `${date(day)}, ${time}`,
+    ...(amount === undefined ? [] : [euros(amount)]),
+    ...(method === undefined ? [] : [t(`method-${method}`)]),
+    ...(digits === undefined ? [] : [t('letter-digits', { digits })]),
+  ];
+}
+
+/** The languages in which operators and the ombudsman are written to. */
+const letterLocales = ['nl', 'fr', 'de', 'en'] as const satisfies Locale[];
+
+/** What to write, ready to copy, with the reader's own language under it. */
+export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): Screen {
+  const { t } = words;
+  const { whom } = place;
+  const brand = brandOf(place.brand);
+  const to = place.to ?? letterLocales.find((one) => one === words.locale) ?? 'en';
+  const payment = view.payments?.find((one) => one.brand === brand.id);
+  const written = (own: Words) =>
+    own.t(`letter-${whom}`, {
+      brand: brand.name,
+      facts: payment ? known(payment, own).join(' · ') : own.t('letter-blank'),
+    });
+  const sheet = new Sheet(words, view)
+    .crumb(brand.name)
+    .title(t(`letter-title-${whom}`))
+    .line(`<pre>${written(wordsOf(to))}</pre>`);
+  if (to !== words.locale) sheet.line(`<i>${written(words)}</i>`);
+  const copies = whom === 'operator' ? contactButtons(sheet, brand, '• ') : [];
+  for (const note of notesOn(belgium, `letter-${whom}`)) sheet.fact([note], () => words.note(note));
+  const at = (next: Partial<PlaceAt<'letter'>>): Place => ({
+    at: 'letter',
+    brand: brand.id,
+    whom,
+    to,
+    ...next,
+  });
+  return sheet
+    .rows(copies)
+    .rows(
+      letterLocales
+        .filter((one) => one !== to)
+        .map((one) => ({ label: localeNames[one], go: at({ to: one }) })),
+      3,
+    )
+    .row(
+      whom === 'operator'
+        ? { label: t('letter-next'), go: at({ whom: 'ombudsman' }) }
+        : sheet.link(belgium.facts.ombudsman, 'primary'),
+    )
+    .done(place, whom === 'operator' ? { at: 'not-arrived', brand: brand.id } : at({ whom: 'operator' }));
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nextStep } from '../../src/advice/payment.ts';
+import { inBelgium } from '../../src/advice/day.ts';
+import { locales } from '../../src/words/locale.ts';
+import { wordsOf } from '../../src/words/words.ts';
+import { today, World } from '../support/world.ts';
+import type { User } from '../support/user.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.end());
+
+const minute = 60_000;
+const hour = 60 * minute;
+const said = (user: User) => user.messages.filter(({ from }) => from === 'bot').length;
+
+async function pass(one: World, until: number): Promise<void> {
+  one.now = until;
+  await one.doJobs();
+}
+
+async function pay(user: User): Promise<void> {
+  await user.say('/topup base online 15 euro visa 0486 12 34 56');
+  await user.press(wordsOf('en').t('card-paid'));
+}
+
+describe('I have paid', () => {
+  const { t } = wordsOf('en');
+
+  test('ten minutes later it is asked once; after "not yet" in an hour and the next morning, and no more', async () => {
+    const own = await World.start();
+    try {
+      const user = own.user('en');
+      await pay(user);
+      expect(user.screen().text).toContain(t('paid-title'));
+      const before = said(user);
+      await pass(own, today + 9 * minute);
+      expect(said(user)).toBe(before);
+      await pass(own, today + 11 * minute);
+      await pass(own, today + 12 * minute);
+      expect(said(user)).toBe(before + 1);
+      expect(user.screen().text).toContain(t('ask-title'));
+      expect(user.screen().text).toContain('€15');
+      await user.press(t('paid-not-yet'));
+      expect(user.screen().text).toContain(t('not-arrived-title'));
+      await pass(own, today + 80 * minute);
+      expect(said(user)).toBe(before + 2);
+      await pass(own, today + 12 * hour);
+      expect(said(user)).toBe(before + 2);
+      await pass(own, today + 24 * hour);
+      expect(said(user)).toBe(before + 3);
+      await pass(own, today + 20 * 24 * hour);
+      expect(said(user)).toBe(before + 3);
+    } finally {
+      await own.end();
+    }
+  });
+
+  test('without an answer, after "it arrived" and after "don’t ask" nothing more comes', async () => {
+    const own = await World.start();
+    try {
+      const [silent, happy, tired] = [own.user('en'), own.user('en', 'Bert'), own.user('en', 'Carl')];
+      for (const user of [silent, happy, tired]) await pay(user);
+      await happy.press(t('card-arrived'));
+      await tired.press(t('paid-stop'));
+      const before = [silent, happy, tired].map(said);
+      for (const days of [0.01, 0.1, 1, 2, 31, 60]) await pass(own, today + days * 24 * hour);
+      expect([silent, happy, tired].map(said)).toEqual([before[0]! + 1, before[1], before[2]]);
+    } finally {
+      await own.end();
+    }
+  });
+
+  test('the card that was forwarded stays as it is', async () => {
+    const user = world.user('en');
+    await user.say('/topup base online 15 euro visa 0486 12 34 56');
+    const card = user.screen();
+    await user.press(t('card-paid'));
+    expect(user.messages.find(({ message_id }) => message_id === card.messageId)?.html).toBe(card.html);
+    expect(user.screen().messageId).not.toBe(card.messageId);
+  });
+});
+
+test.each(locales.map((locale) => [locale]))('the matter is written, with %s under it', async (locale) => {
+  const { t, euros } = wordsOf(locale);
+  const user = world.user(locale);
+  await user.say('/topup base online 15 euro visa 0486 12 34 56');
+  await user.press(t('card-paid'));
+  await user.press(t('paid-not-yet'));
+  await user.press(t('letter-button'));
+  expect(user.screen().text).toContain('56');
+  expect(user.screen().text).toContain(euros(15));
+  if (locale.startsWith('zh')) expect(user.screen().html).toMatch(/<pre>Hello[\s\S]*<i>您好/);
+  await user.press(t('letter-next'));
+  expect(user.screen().text).toContain('90');
+  await user.say('/deletemydata');
+  await user.press(t('delete-yes'));
+  await user.say('base not arrived');
+});
+
+test('it is never asked at night, and at most three times', () => {
+  for (let minutes = 0; minutes < 24 * 60; minutes += 7) {
+    let payment = { brand: 'base', at: today + minutes * minute, asked: 0 } as Parameters<typeof nextStep>[0];
+    for (let step = nextStep(payment); step.do === 'ask'; step = nextStep(payment)) {
+      const { hour: at } = inBelgium(step.at);
+      expect(at >= 9 && at < 20).toBe(true);
+      payment = { ...payment, asked: payment.asked + 1, askedAt: step.at, notYet: step.at + minute };
+    }
+    expect(payment.asked).toBe(3);
+    expect(nextStep(payment).at).toBe(payment.at + 30 * 24 * hour);
+  }
+});
