@@ -39,7 +39,12 @@ export async function readReminders(unit: Unit, chat: number): Promise<Reminders
 }
 
 /** Keeps the cards, and in the outbox the moment at which they are looked at next. */
-function keepReminders(unit: Unit, chat: number, { cards, locale, due: before }: Reminders, now: number) {
+export function keepReminders(
+  unit: Unit,
+  chat: number,
+  { cards, locale, due: before }: Reminders,
+  now: number,
+) {
   if (before !== undefined) cancel(unit, chat, job(before));
   if (cards.length === 0) return unit.remove('reminders', String(chat));
   const [first] = cards
