@@ -474,7 +474,7 @@ b</pre>
       expect((await keyboard.boundingBox())!.width).toBe((await bubble.boundingBox())!.width);
     }
     await button(theirs, '私聊里看 ↗').click();
-    await sees(theirs, 'Solde · BASE');
+    await sees(theirs, 'BASE : il reste combien ?');
   });
 
   test('what only one person may see stands in no other tab, and says so', async () => {

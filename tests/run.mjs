@@ -17,6 +17,7 @@ function check(name, command, ...args) {
 
 for (const [name, ...command] of [
   ['types', 'tsc'],
+  ['types of the page', 'tsc', '-p', 'packages/telegram-emulator/tsconfig.page.json'],
   ['lint', 'oxlint', '--deny-warnings', 'bench', 'packages', 'src', 'tests', 'tools'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 ]) {

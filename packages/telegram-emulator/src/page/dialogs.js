@@ -78,6 +78,7 @@ export async function chooseChat(chats) {
   return chosen && Number(chosen);
 }
 
+/** @type {Record<string, [latitude: number, longitude: number]>} */
 const towns = {
   Brussels: [50.8467, 4.3525],
   Leuven: [50.8798, 4.7005],

@@ -35,6 +35,8 @@ $('down').addEventListener('click', () => {
   input.focus();
 });
 
+const nodes = () => /** @type {HTMLElement[]} */ ([...log.children]);
+
 /** Another chat is about to be seen. */
 export function emptyLog() {
   log.ariaLive = 'off';
@@ -76,8 +78,7 @@ export function renderLog(isGroup, description) {
   const wasEmpty = log.childElementCount === 0;
   const stayed = stays || wasEmpty;
   const fresh = sync(log, entries);
-  if (!wasEmpty)
-    for (const node of log.children) node.classList.toggle('come', fresh.includes(node.dataset.key));
+  if (!wasEmpty) for (const node of nodes()) node.classList.toggle('come', fresh.includes(node.dataset.key));
   const isOwn = messages.some(({ key, from }) => from.id === me.id && fresh.includes(key));
   if (stayed || isOwn) toBottom();
   else if (fresh.length > 0) $('down').hidden = false;
@@ -104,7 +105,7 @@ const view = {
     input.focus();
   },
   find(key) {
-    const found = [...log.children].find((node) => node.dataset.key === key);
+    const found = nodes().find((node) => node.dataset.key === key);
     if (!found) return;
     found.scrollIntoView({ block: 'center' });
     found.classList.add('found');

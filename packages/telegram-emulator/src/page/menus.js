@@ -29,18 +29,25 @@ $('deeds').addEventListener('beforetoggle', () => {
   );
 });
 
-for (const menu of document.querySelectorAll('.menu')) {
+/** @type {NodeListOf<HTMLElement>} */
+const menus = document.querySelectorAll('.menu');
+for (const menu of menus) {
+  const items = () => /** @type {HTMLElement[]} */ ([...menu.children]);
   menu.addEventListener('beforetoggle', () => {
     if (menu.id !== 'deeds')
       menu.style.bottom = `${innerHeight - $('compose').getBoundingClientRect().top + 4}px`;
   });
-  menu.addEventListener('toggle', (event) => event.newState === 'open' && menu.firstChild?.focus());
+  menu.addEventListener('toggle', (/** @type {ToggleEvent} */ event) => {
+    if (event.newState === 'open') items()[0]?.focus();
+  });
   menu.addEventListener('click', (event) => event.target !== menu && menu.hidePopover());
   menu.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const items = [...menu.children];
-    items.at((items.indexOf(document.activeElement) + step) % items.length).focus();
+    const at = items().findIndex((item) => item === document.activeElement);
+    items()
+      .at((at + step) % items().length)
+      .focus();
   });
 }

@@ -32,8 +32,9 @@ for (const [id, text] of Object.entries(labels)) {
   if ($(id).classList.contains('icon')) $(id).title = text;
 }
 document.querySelector('nav').ariaLabel = words.chats;
-for (const element of document.querySelectorAll('[data-word]'))
-  element.textContent = words[element.dataset.word];
+/** @type {NodeListOf<HTMLElement>} */
+const named = document.querySelectorAll('[data-word]');
+for (const element of named) element.textContent = words[element.dataset.word];
 
 $('back').addEventListener('click', () => go(undefined));
 

@@ -6,11 +6,12 @@ import { languageOf, languageTag } from './text.js';
 import { words } from './words.js';
 import { focusInput } from './writing.js';
 
+const language = /** @type {HTMLSelectElement} */ ($('language'));
 for (const [code, name] of Object.entries(words.languages)) {
-  $('language').append(h('option', { value: code, lang: code || 'en' }, name));
+  language.append(h('option', { value: code, lang: code || 'en' }, name));
 }
-$('language').addEventListener('change', () => {
-  void act('language', { language_code: $('language').value || null });
+language.addEventListener('change', () => {
+  void act('language', { language_code: language.value || null });
 });
 
 /** Who I am, my chats. */
@@ -31,7 +32,7 @@ export function renderSide() {
         ),
     })),
   );
-  $('language').value = me.language_code ?? '';
+  language.value = me.language_code ?? '';
   sync(
     $('chats'),
     chats.map(({ id, type, title }) => {

@@ -109,7 +109,7 @@ function pressable(tag, properties, act, ...children) {
 
 const watched = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    const button = target.nextSibling;
+    const button = /** @type {HTMLElement} */ (target.nextElementSibling);
     const open = button.getAttribute('aria-expanded') === 'true';
     button.hidden = !open && target.scrollHeight <= target.clientHeight + 2;
   }
@@ -150,6 +150,10 @@ function timeFor({ unix_time, date_time_format: format }, text, language) {
 
 function relative(seconds, language) {
   const units = { year: 31_557_600, month: 2_629_800, day: 86_400, hour: 3600, minute: 60, second: 1 };
-  const [unit, size] = Object.entries(units).find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  const names = /** @type {(keyof typeof units)[]} */ (Object.keys(units));
+  const unit = names.find((name) => Math.abs(seconds) >= units[name]) ?? 'second';
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
+    Math.round(seconds / units[unit]),
+    unit,
+  );
 }

@@ -4,7 +4,7 @@ import { act, send } from './talk.js';
 import { languageTag } from './text.js';
 import { words } from './words.js';
 
-export const input = $('words');
+export const input = /** @type {HTMLTextAreaElement} */ ($('words'));
 let suggestions = [];
 /** Which of them the arrow keys have chosen. */
 let active = -1;

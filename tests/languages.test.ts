@@ -1,0 +1,94 @@
+import { Api } from 'grammy';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberProblems } from '../src/advice/phone-number.ts';
+import type { NumberProblem } from '../src/advice/phone-number.ts';
+import { voucherProblems } from '../src/advice/voucher.ts';
+import type { VoucherProblem } from '../src/advice/voucher.ts';
+import { toKeyboard } from '../src/features/keyboard.ts';
+import { encodePlace, encodePress } from '../src/places/place.ts';
+import type { Place } from '../src/places/place.ts';
+import { draw } from '../src/screens/draw.ts';
+import type { Screen, View } from '../src/screens/layout.ts';
+import { locales } from '../src/words/locale.ts';
+import type { Locale } from '../src/words/locale.ts';
+import { wordsOf } from '../src/words/words.ts';
+import { allPlaces } from './support/all-places.ts';
+import { today } from './support/world.ts';
+
+/** With every optional button. */
+const view: View = {
+  today: new Date(today),
+  reports: true,
+  inline: true,
+  bot: 'topup_test_bot',
+  support: 'a_helping_hand',
+  operator: { name: 'Somebody', contact: 'mail@example.org' },
+};
+
+/** Wrong answers: the question again, with what was wrong. */
+const wrong: Place[] = [
+  ...(Object.keys(numberProblems) as NumberProblem[]).flatMap((problem): Place[] => [
+    { at: 'number', brand: 'base', problem, count: 9 },
+    { at: 'which', topic: 'top-up', problem, count: 9 },
+    { at: 'friend', brand: 'base', to: 'nl', problem, count: 9 },
+  ]),
+  ...(Object.keys(voucherProblems) as VoucherProblem[]).map((problem): Place => ({
+    at: 'voucher',
+    brand: 'base',
+    problem,
+    count: 14,
+  })),
+  ...(['cents', 'large', 'words'] as const).map((problem): Place => ({
+    at: 'amount',
+    brand: 'base',
+    problem,
+  })),
+  { at: 'payment', brand: 'base', problem: 'words' },
+  { at: 'brand', topic: 'top-up', problem: 'words' },
+  { at: 'warning', secret: 'card' },
+  { at: 'warning', secret: 'code', gone: true },
+  { at: 'warning', secret: 'account' },
+  { at: 'report', problem: 'limit', from: { at: 'home' } },
+  { at: 'report', problem: 'undelivered', from: { at: 'home' } },
+];
+const places = [...allPlaces(view), ...wrong];
+
+/** The addresses behind the buttons. Details differ: some notes are for readers of one language. */
+function targets(screen: Screen): string[] {
+  return screen.keyboard
+    .flat()
+    .flatMap((button) =>
+      ('go' in button && button.go.at !== 'details') || 'do' in button ? [encodePress(button)] : [],
+    )
+    .toSorted();
+}
+
+let telegram: Telegram;
+let api: Api;
+beforeAll(async () => {
+  telegram = await startTelegram();
+  telegram.person({ id: 42 }).send('/start');
+  api = new Api(telegram.token, { apiRoot: telegram.root });
+});
+afterAll(() => telegram.close());
+
+// The crawler presses its way through one language; the others are drawn: what a press does knows no language.
+test.each(locales.map((locale) => [locale]))(
+  'every screen in %s is one that Telegram takes, and its buttons lead where they lead in the others',
+  async (locale: Locale) => {
+    const [first, words] = [wordsOf(locales[0]!), wordsOf(locale)];
+    for (const place of places) {
+      const address = encodePlace(place);
+      const screen = draw(place, words, view);
+      expect(screen.text, address).not.toMatch(/\{[\w-]+\}/);
+      expect(targets(screen), address).toEqual(targets(draw(place, first, view)));
+      const reply_markup = toKeyboard(screen.keyboard);
+      await api.sendMessage(42, screen.text, { parse_mode: 'HTML', reply_markup }).catch((error: unknown) => {
+        throw new Error(`${address}: ${String(error)}\n${screen.text}`);
+      });
+    }
+  },
+  60_000,
+);
