@@ -106,7 +106,12 @@ function wrongWith(
   const { method } = reading;
   if (step === 'payment' && method && !payableWith(brand).includes(method))
     return { at: 'payment', ...again, tried: method, method: undefined };
-  const loose = step === 'number' && digits !== undefined && !number && !reading.priced;
+  const loose =
+    step === 'number' &&
+    !number &&
+    !reading.priced &&
+    digits &&
+    (amount === undefined || /^0|\d{4}/.test(digits));
   return loose
     ? { at: 'number', ...again, digits: undefined, problem: 'short', count: digits.length }
     : undefined;
@@ -122,8 +127,9 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   if (reading.brand && reading.brand !== place.brand) return undefined;
   const brand = brandOf(place.brand);
   const before = answersIn(place);
-  // Where the number is asked for, a bare figure is one that is too short.
-  const read = place.at === 'number' && !reading.priced ? { ...reading, amount: undefined } : reading;
+  // Where the number is asked for, a longer figure, or one that begins with 0, is one that is too short.
+  const short = place.at === 'number' && !reading.priced && /^0|\d{4}/.test(reading.digits ?? '');
+  const read = short ? { ...reading, amount: undefined } : reading;
   const answers = answersOf(brand, read, before);
   const wrong = wrongWith(brand, reading, answers, place.at);
   if (wrong) return to(wrong);

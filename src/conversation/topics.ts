@@ -188,24 +188,18 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
 
 /** The guide or tip that a phrase in a sentence asks for. */
 export function special(talk: Talk): Arrival | undefined {
-  const { meanings, topics, ideas, figures, brand: id } = talk.reading;
+  const { meanings, topics, ideas, method, brand: id } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
-  const kinds = new Set(figures.map(({ kind }) => kind));
-  const priced = kinds.has('price') || (kinds.has('data') && kinds.has('money'));
-  if (priced)
-    return to(
-      ideas.has('xforeign') || meanings.has('abroad')
-        ? { at: 'guide', guide: 'abroad', brand }
-        : { at: 'tip', tip: 'drain', brand },
-    );
   const question = questions.find((one) => meanings.has(one));
   if (question) return to({ at: 'guide', guide: question, brand });
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.
-  const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup');
-  if (ideas.has('xforeign') && id && card && !meanings.has('abroad') && !meanings.has('leaving'))
+  const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup') || meanings.has('voucher');
+  const foreign = ideas.has('xforeign') || meanings.has('foreign');
+  const pays = ideas.has('method') || ideas.has('refused') || method !== undefined;
+  if (foreign && id && card && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
     return to({ at: 'guide', guide: 'country', brand });
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return to({ at: 'guide', guide, brand });
@@ -241,6 +235,15 @@ export function troubleIn(talk: Talk): Arrival | undefined {
   const screens = screensOf(talk);
   const [best] = screens;
   const { ideas, meanings, figures } = reading;
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  if (kinds.has('price') || (kinds.has('data') && kinds.has('money')))
+    return to(
+      ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad')
+        ? { at: 'guide', guide: 'abroad', brand: own }
+        : { at: 'tip', tip: 'drain', brand: own },
+    );
+  const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
+  if (melts) return to({ at: 'tip', tip: 'drain', brand: own });
   if (meanings.has('died')) return to({ at: 'guide', guide: 'credit-left', brand: own });
   if (ideas.has('inactive') && !hasPaid(reading)) {
     const guide = (['credit-left', 'cut-off'] as const).find((one) => reading.meanings.has(one));
@@ -269,7 +272,7 @@ export function troubleIn(talk: Talk): Arrival | undefined {
   )
     return to(begin('not-arrived', own));
   if (told === undefined && left && !meanings.has('topUp')) return to(begin('balance', own));
-  if (told === undefined && ideas.has('paid') && reading.brand && !reading.question)
+  if (told === undefined && hasPaid(reading) && reading.brand && !reading.question)
     return to(begin('not-arrived', own));
   if (told === undefined) return undefined;
   if (told === 'drain') return to({ at: 'tip', tip: 'drain', brand: own });
@@ -280,5 +283,5 @@ export function troubleIn(talk: Talk): Arrival | undefined {
 
 /** True if a message speaks of a way to top up that has been paid for. */
 export function hasPaid({ ideas, meanings }: Reading): boolean {
-  return ideas.has('paid') || meanings.has('notArrived');
+  return ideas.has('paid') || meanings.has('paid') || meanings.has('notArrived');
 }

@@ -18,9 +18,16 @@ export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOurs(name));
   // In French "j'ai donné" and "je donne" fold to one: who is still being asked has not given yet.
-  const told = signs.has('giving') && !signs.has('asks');
   const gone = all('sent', 'silent') || (signs.has('sent') && signs.has('somebody') && signs.has('chat'));
-  const given = all('gave', 'data') || all('has', 'data') || told || gone || meanings.has('stolen');
+  const fooled =
+    all('typed', 'bank') &&
+    (strange ||
+      (signs.has('now') && !meanings.has('refused')) ||
+      ['fake', 'link', 'message', 'somebody'].some((one) => signs.has(one as Sign)));
+  const told =
+    all('gave', 'data') || all('gave', 'vcode', 'somebody') || (signs.has('giving') && !signs.has('asks'));
+  const given =
+    (told || fooled || gone || all('has', 'data') || meanings.has('stolen')) && !meanings.has('blocked');
   if (given) return 'given';
   const link = strange || signs.has('link');
   const reached = signs.has('message') || signs.has('somebody');

