@@ -37,6 +37,8 @@ const rules: Rule[] = [
   forwarded,
   // A day and nothing else, where it is asked for, says no more than that: "yesterday" is no trouble yet.
   dated,
+  // Of two brands neither is the one to walk with.
+  compared,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // What is said of a trouble goes on from its screen.
@@ -45,7 +47,6 @@ const rules: Rule[] = [
   troubled,
   // A question is answered.
   payable,
-  compared,
   asked,
   // What fits the open question answers it.
   fitting,
@@ -211,9 +212,12 @@ function troubled(talk: Talk): Arrival | undefined {
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
 function compared(talk: Talk): Arrival | undefined {
+  const { place } = talk;
   const { brands, meanings, ideas, topics, question } = talk.reading;
   const said = new Set(brands.filter(({ denied }) => !denied).map(({ id }) => id));
-  if (said.size < 2) return undefined;
+  if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
+    return { place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand } };
+  if (said.size < 2 || meanings.has('notArrived')) return undefined;
   if (topics[0]?.topic === 'porting') return undefined;
   if (ideas.has('wrong') || hasPaid(talk.reading) || !question)
     return { place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand } };

@@ -198,8 +198,10 @@ export function special(talk: Talk): Arrival | undefined {
   // A brand of ours, and another country: its name is not enough.
   const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup') || meanings.has('voucher');
   const foreign = ideas.has('xforeign') || meanings.has('foreign');
+  const others = foreign || ideas.has('xtelco') || ideas.has('xtelcos');
   const pays = ideas.has('method') || ideas.has('refused') || method !== undefined;
-  if (foreign && id && card && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
+  const theirs = id ? foreign && card : others && ideas.has('topup') && ideas.has('sim');
+  if (theirs && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
     return to({ at: 'guide', guide: 'country', brand });
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return to({ at: 'guide', guide, brand });
@@ -262,7 +264,12 @@ export function troubleIn(talk: Talk): Arrival | undefined {
   const outweighs = told === 'blocked' || told === 'drain';
   const least = asks(talk.place) ? atQuestion : troubled;
   if (best && troubleTopics.has(best.topic) && best.sure >= least && !outweighs) return to(best.place);
+  // Lost or stolen, and nothing about what is saved on it.
+  if (ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup'))
+    return to({ at: 'guide', guide: 'blocked', brand: own });
   const missing = reading.negative && meanings.has('received');
+  const minutes = meanings.has('waited') && figures.some(({ kind }) => kind === 'time');
+  if (minutes && ideas.has('topup')) return to(begin('not-arrived', own));
   const late = missing || ideas.has('notarrived') || meanings.has('waited') || ideas.has('wait');
   if (
     told === undefined &&

@@ -26,19 +26,19 @@ export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger
       ['fake', 'link', 'message', 'somebody'].some((one) => signs.has(one as Sign)));
   const told =
     all('gave', 'data') || all('gave', 'vcode', 'somebody') || (signs.has('giving') && !signs.has('asks'));
-  const given =
-    (told || fooled || gone || all('has', 'data') || meanings.has('stolen')) && !meanings.has('blocked');
+  const given = told || fooled || gone || all('has', 'data') || all('has', 'bank') || meanings.has('stolen');
   if (given) return 'given';
   const link = strange || signs.has('link');
   const reached = signs.has('message') || signs.has('somebody');
   const scam =
-    (strange && (signs.has('threat') || all('asks', 'pay') || signs.has('prize'))) ||
+    (strange && (signs.has('threat') || signs.has('orders') || all('asks', 'pay') || signs.has('prize'))) ||
     (link &&
       reached &&
       (signs.has('threat') || signs.has('asks') || signs.has('prize') || signs.has('real'))) ||
     (link && signs.has('threat') && signs.has('pay')) ||
     (reached && all('threat', 'pay')) ||
     (signs.has('message') && signs.has('real')) ||
+    all('message', 'prize', 'got') ||
     all('somebody', 'asks', 'data') ||
     all('chat', 'asks', 'codes') ||
     all('somebody', 'asks', 'codes') ||

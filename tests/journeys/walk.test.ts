@@ -129,7 +129,7 @@ test('/language in the middle of a walk comes back to its question, in the new l
   const user = world.user('en');
   await user.say('/topup base online');
   await user.press('Next: number');
-  await user.say('12');
+  await user.say('0486 12');
   await user.say('/language');
   await user.press('Deutsch');
   expect(user.screen().text).toContain('2/5');
