@@ -20,18 +20,22 @@ for (let round = 0; round <= 5; round++) {
   anna.send('/start');
   anna.press(encodePress({ go: { at: 'way', brand: 'base' } }), 1);
   const begun = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../src/start.mjs')], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      LOG_LEVEL: 'error',
-      BOT_TOKEN: '1:test',
-      TELEGRAM_API_ROOT: telegram.root,
-      DATABASE_URL: join(folder, 'data', 'bot.sqlite'),
-      DATA_KEY_FILE: join(folder, 'key'),
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', join(import.meta.dirname, '../src/start.mjs')],
+    {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        LOG_LEVEL: 'error',
+        BOT_TOKEN: '1:test',
+        TELEGRAM_API_ROOT: telegram.root,
+        DATABASE_URL: join(folder, 'data', 'bot.sqlite'),
+        DATA_KEY_FILE: join(folder, 'key'),
+      },
+      stdio: 'inherit',
     },
-    stdio: 'inherit',
-  });
+  );
   while (anna.answers.length === 0) {
     if (child.exitCode !== null) throw new Error('the bot ended');
     await pause(5);
