@@ -15,7 +15,8 @@ import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
 import type { Metrics } from './metrics.ts';
 import { withinBudget } from './telegram/budget.ts';
-import { patience } from './telegram/send.ts';
+import { watched } from './telegram/outage.ts';
+import { Pace, paced } from './telegram/pace.ts';
 
 type Options = {
   fetch?: typeof fetch;
@@ -34,7 +35,9 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   });
   // The one that was added last is asked first.
   if (metrics) bot.api.config.use(metrics.calls);
-  bot.api.config.use(withinBudget(deps.store, deps.pause), patience(deps.pause));
+  // One process alone keeps to the pace by itself.
+  if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store, deps.pause));
+  bot.api.config.use(watched(deps.outage), paced(new Pace(deps)));
 
   if (metrics) bot.use(metrics.updates);
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));

@@ -1,16 +1,16 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import type { Pause } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Memory } from './dialogues/memory.ts';
 import type { Group } from './features/group.ts';
+import type { HeldUp } from './features/jobs.ts';
 import type { Log } from './log.ts';
 import type { Arrival } from './places/arrival.ts';
 import type { View } from './screens/layout.ts';
+import type { Outage } from './telegram/outage.ts';
 import type { Words } from './words/words.ts';
 import type { Store, Unit } from './store/store.ts';
-
-/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
-export type Pause = (ms: number, until?: AbortSignal) => Promise<void>;
 
 /** All that the bot is built from; a test gives its own. */
 export type Deps = {
@@ -20,6 +20,9 @@ export type Deps = {
   /** Milliseconds since 1970. */
   now: () => number;
   pause: Pause;
+  outage: Outage;
+  /** The chats whose jobs wait for Telegram: what comes next in them waits behind. */
+  heldUp: Map<number, HeldUp>;
 };
 
 /** What a handler works with. */
@@ -38,6 +41,8 @@ export type Ctx = ConversationFlavor<
     secretAt?: number | undefined;
     /** The settings of the group in which this happens. */
     group?: Group | undefined;
+    /** The group whose settings are open in private: of the pressed button, or opened just now. */
+    settingsOf?: number | undefined;
     /** Whose card it is or will be, in a group; nobody's if the sender is anonymous. */
     asker?: number | undefined;
     /** Whether one more answer in this group is not too much. Counted when asked. */

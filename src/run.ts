@@ -1,40 +1,44 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import { createBot } from './bot.ts';
+import { systemClock } from './clock.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';
-import type { Pause } from './context.ts';
-import { doers } from './features/doers.ts';
-import { runJobs } from './features/jobs.ts';
 import { openHealth } from './health.ts';
 import { makeLog } from './log.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { profileTexts } from './screens/profile.ts';
+import { makeService } from './service.ts';
 import { openStore } from './store/open.ts';
 import { StoreProblem } from './store/store.ts';
 import type { Store } from './store/store.ts';
 import { makeClient } from './telegram/client.ts';
 import { setProfile } from './telegram/profile.ts';
-import { receive, Refused } from './telegram/receive.ts';
+import { Refused } from './telegram/receive.ts';
 import { keptSecret, receiveByWebhook } from './telegram/webhook.ts';
 
 /** The bot: store → Telegram → one orderly stop, which ends the process. */
 export async function run(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
-  const now = () => Date.now();
-  const metrics = config.health && (await import('./metrics.ts')).makeMetrics();
-  const store = await open(config, now, log, metrics);
-  metrics?.watch(store);
   const client = makeClient();
-  const pause: Pause = (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => {});
-  const deps = { config, store, log, now, pause };
-  const bot = createBot(deps, { fetch: client.fetch, metrics });
-
+  // One clock for everything: Telegram's, for a machine's may be hours off.
+  const clock = { ...systemClock, now: client.now };
+  const metrics = config.health && (await import('./metrics.ts')).makeMetrics();
+  const store = await open(config, clock.now, log, metrics);
+  metrics?.watch(store);
   const stop = new AbortController();
+  const { bot, inbox, begin, poll, settle } = makeService({
+    config,
+    store,
+    log,
+    clock,
+    fetch: client.fetch,
+    stop: stop.signal,
+    metrics,
+  });
+
   let stoppedAt = 0;
   const end = (why: string) => {
-    stoppedAt = now();
+    stoppedAt = Date.now();
     log.info({ why }, 'stopping');
     stop.abort();
     // Whatever hangs, the process is gone within ten seconds.
@@ -44,7 +48,7 @@ export async function run(config: Config): Promise<void> {
     process.on(signal, () => {
       if (!stop.signal.aborted) end(signal);
       // Ctrl-C under npm comes twice at once: from the terminal and handed on by npm. A second one is a second later.
-      else if (now() - stoppedAt > 1000) process.exit(1);
+      else if (Date.now() - stoppedAt > 1000) process.exit(1);
     });
   }
   // Who started us with a channel ends us by closing it, if only by being killed: see try-out.ts.
@@ -57,17 +61,20 @@ export async function run(config: Config): Promise<void> {
     log.fatal({ err: error }, 'crashed');
     process.exit(1);
   };
-  process.on('uncaughtException', crash);
+  process.on('uncaughtException', (error) => {
+    // So that what crashes it does not crash it for ever.
+    setTimeout(crash, 2000, error);
+    void inbox.crashed().finally(() => crash(error));
+  });
 
   try {
     let profile: Promise<void> | undefined;
-    const jobs = runJobs(deps, bot.api, doers, stop.signal);
-    const ready = () => {
+    const ready = (me: UserFromGetMe) => {
       if (profile) return;
       log.info('started');
-      for (const line of switchedOff(bot.botInfo)) log.warn(line);
+      for (const line of switchedOff(me)) log.warn(line);
       if (process.connected) process.send?.('started');
-      profile = setProfile(bot.api, store, log, profileTexts(), stop.signal).catch((error: unknown) =>
+      profile = setProfile(bot.api, store, log, profileTexts(), clock, stop.signal).catch((error: unknown) =>
         log.warn({ err: error }, 'profile not kept'),
       );
     };
@@ -78,15 +85,22 @@ export async function run(config: Config): Promise<void> {
     const { webhook } = config;
     if (webhook) {
       const secret = webhook.secret ?? (await keptSecret(store));
-      const accept = (update: Update) => bot.handleUpdate(update);
-      await receiveByWebhook({ ...webhook, bot, secret, accept, log, stop: stop.signal, pause, ready });
+      const accept = (update: Update) => inbox.accept(update);
+      await receiveByWebhook({
+        ...webhook,
+        bot,
+        secret,
+        accept,
+        log,
+        stop: stop.signal,
+        pause: clock.pause,
+        ready: async () => ready(await begin()),
+      });
     } else {
-      await store.alone('polling', stop.signal, (lost) =>
-        receive({ bot, log, stop: AbortSignal.any([stop.signal, lost]), pause, ready }),
-      );
+      await store.alone('polling', stop.signal, (lost) => poll(AbortSignal.any([stop.signal, lost]), ready));
     }
+    await settle();
     await profile;
-    await jobs;
   } catch (error) {
     if (error instanceof Refused) giveUp([error.message]);
     const { syscall, code, port } = error as NodeJS.ErrnoException & { port?: number };

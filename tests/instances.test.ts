@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { User } from 'telegram-emulator';
 import { allowedUpdates } from '../src/telegram/receive.ts';
 import { Fleet, freePort } from './support/fleet.ts';
@@ -86,14 +86,14 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     await fleet.end(0, 'SIGKILL');
     await fleet.said(second, '"started"');
     await fleet.telegram.confirmed(update);
-    expect(user.screen().text).toContain('amount');
+    await vi.waitFor(() => expect(user.screen().text).toContain('amount'), 20_000);
     // A deploy that overlaps: the new one waits, the old one ends in order.
     const third = await fleet.start(0);
     const later = user.person.send('10');
     expect(await fleet.end(1, 'SIGTERM')).toBe(0);
     await fleet.said(third, '"started"');
     await fleet.telegram.confirmed(later);
-    expect(user.screen().text).toContain('pay');
+    await vi.waitFor(() => expect(user.screen().text).toContain('pay'), 20_000);
     expect([first, second, third].map(({ output }) => output()).join('')).not.toContain('409');
   }, 120_000);
 

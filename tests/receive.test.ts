@@ -1,14 +1,24 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { Api, Bot, GrammyError, HttpError, InputFile } from 'grammy';
 import type { Context } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../src/clock.ts';
+import type { Pause } from '../src/clock.ts';
 import { makeLog } from '../src/log.ts';
 import { makeClient } from '../src/telegram/client.ts';
-import { chatKey, receive, Refused } from '../src/telegram/receive.ts';
-import type { Receiver } from '../src/telegram/receive.ts';
-import { acknowledge, deliver, isPermanent, patience } from '../src/telegram/send.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+import { isClosed, isPassing, isPermanent, MayHaveArrived } from '../src/telegram/faults.ts';
+import { chatKey, Inbox } from '../src/telegram/inbox.ts';
+import { Outage } from '../src/telegram/outage.ts';
+import { receive, Refused } from '../src/telegram/receive.ts';
+import { acknowledge, deliver, probe } from '../src/telegram/send.ts';
+import { Clock } from './support/clock.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
 
@@ -17,32 +27,103 @@ let logged: string;
 let stop: AbortController;
 let running: Promise<void>;
 let client: ReturnType<typeof makeClient>;
+let clock: Clock;
+let store: Store;
+let folder: string;
+let inbox: Inbox<Context>;
 const log = () => makeLog('debug', { write: (line: string) => void (logged += line) });
 const lines = () => logged.split('\n').filter(Boolean);
 
 beforeEach(async () => {
-  double = await startTelegram();
+  folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'receive-'));
+  clock = new Clock(Date.parse('2026-11-25T12:00:00Z'));
+  double = await startTelegram({ now: () => clock.now });
+  store = await openStore({
+    database: { file: join(folder, 'bot.sqlite') },
+    keyFile: join(folder, 'key'),
+    now: () => clock.now,
+    notice: () => {},
+  });
   logged = '';
   running = Promise.resolve();
-  client = makeClient();
+  client = makeClient({ now: () => clock.now, pause: clock.pause });
 });
 afterEach(async () => {
   stop?.abort();
   await running.catch(() => {});
   await client.close();
   await double.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
-type Options = Partial<Receiver<Context>> & { token?: string };
+type Options = {
+  token?: string;
+  root?: string;
+  pause?: Pause;
+  ready?: () => Promise<void>;
+  graceMs?: number;
+};
+
+const said: string[] = [];
 
 /** A bot of one handler, receiving from the double. */
-function begin(handler: (ctx: Context) => unknown, { token = '1:test', ...options }: Options = {}): void {
-  const bot = new Bot(token, { client: { apiRoot: double.root, fetch: client.fetch } });
+function begin(handler: (ctx: Context) => unknown, options: Options = {}): void {
+  const { token = '1:test', root = double.root, pause = clock.pause, graceMs = 8000 } = options;
+  const bot = new Bot(token, { client: { apiRoot: root, fetch: client.fetch } });
   bot.use(async (ctx) => void (await handler(ctx)));
-  stop = new AbortController();
-  running = receive({ bot, log: log(), stop: stop.signal, pause: () => Promise.resolve(), ...options });
+  said.length = 0;
+  const abort = new AbortController();
+  stop = abort;
+  const time = { now: () => clock.now, pause };
+  const taken = new Inbox({
+    bot,
+    store,
+    log: log(),
+    clock: time,
+    outage: new Outage(log(), time.now),
+    stop: stop.signal,
+    excess: async () => void said.push('too much'),
+    broken: async () => void said.push('broken'),
+  });
+  inbox = taken;
+  const work = async () => {
+    let loop: Promise<void> | undefined;
+    const confirm = await receive({
+      bot,
+      accept: (update) => taken.accept(update),
+      log: log(),
+      clock: time,
+      stop: abort.signal,
+      ready: async () => {
+        await taken.resume();
+        loop = taken.run();
+        await options.ready?.();
+      },
+    });
+    await Promise.race([taken.idle(), new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    taken.close();
+    await confirm();
+    await loop;
+  };
+  running = work();
   running.catch(() => {});
 }
+
+/** Resolves when `holds`, or after a while of real time. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let looks = 0; !holds() && looks < 1000; looks++)
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(holds()).toBe(true);
+}
+
+/** A second passes every millisecond, until the end is called. */
+function letTimeRun(): () => void {
+  const timer = setInterval(() => (clock.now += 1000), 1);
+  return () => clearInterval(timer);
+}
+
+const parked = () => store.withChat('look', async () => store.claimDue('parked', clock.now + 1e6, 0));
 
 /** Has it been confirmed by now? Looked at after the microtasks that are due. */
 async function isConfirmed(update: number): Promise<boolean> {
@@ -99,25 +180,130 @@ describe('receiving', () => {
     expect(order).toEqual(['message', 'press']);
   });
 
-  test.each([
-    ['a fault that passes', new HttpError('network', new Error()), 3],
-    ['a fault of ours', new Error('bug'), 3],
-    ['a refusal for good', refusal(403, 'Forbidden: bot was blocked by the user'), 1],
-  ])('%s: given up, bounded, and the queue goes on', async (_, error, expected) => {
+  test('a fault of ours: tried three times, said, and the queue goes on', async () => {
     let tries = 0;
     begin((ctx) => {
       if (ctx.message?.text === 'next') return;
       tries++;
-      throw error;
+      throw new Error('bug');
     });
+    const end = letTimeRun();
     const person = double.person();
     const bad = person.send('SECRET words');
     const next = person.send('next');
     await double.confirmed(bad);
     await double.confirmed(next);
-    expect(tries).toBe(expected);
-    expect(lines()).toHaveLength(expected);
+    await until(() => tries === 3);
+    end();
+    expect(said).toEqual(['broken']);
+    expect(lines()).toHaveLength(3);
     expect(logged).not.toContain('SECRET');
+  });
+
+  test('a refusal for good is tried once', async () => {
+    let tries = 0;
+    begin(() => {
+      tries++;
+      throw refusal(403, 'Forbidden: bot was blocked by the user');
+    });
+    await double.confirmed(double.person().send('hello'));
+    expect(tries).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  test('a fault that passes: put into a row, others go on, tried until it is done', async () => {
+    let away = true;
+    const handled: string[] = [];
+    begin((ctx) => {
+      if (away && ctx.message?.text === 'SECRET') throw new HttpError('network', new Error());
+      handled.push(ctx.message?.text ?? '');
+    });
+    const person = double.person();
+    await double.confirmed(person.send('SECRET'));
+    await double.confirmed(person.send('next'));
+    expect(handled).toEqual(['next']);
+    for (let tries = 0; tries < 5; tries++) clock.now += 60_000;
+    away = false;
+    clock.now += 60_000;
+    await until(() => handled.length === 2);
+    await until(() => inbox.busy === 0);
+    expect(await parked()).toEqual([]);
+    expect(logged).not.toContain('SECRET');
+  });
+
+  test('what takes long is put into a row, so that the window moves on; after a kill it is there', async () => {
+    const held = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const handled: string[] = [];
+    begin(async (ctx) => {
+      begun.resolve();
+      if (ctx.message?.text === 'slow') await held.promise;
+      handled.push(ctx.message?.text ?? '');
+    });
+    const person = double.person();
+    const slow = person.send('slow');
+    const behind = person.send('behind');
+    await begun.promise;
+    clock.now += 250;
+    await Promise.all([slow, behind].map((update) => double.confirmed(update)));
+    expect(handled).toEqual([]);
+    // Killed: nothing of this process goes on, and another one takes up what it left.
+    stop.abort();
+    inbox.close();
+    clock.now += 30_000;
+    begin((ctx) => handled.push(ctx.message?.text ?? ''));
+    await until(() => handled.length === 2);
+    expect(handled).toEqual(['slow', 'behind']);
+    await until(() => inbox.busy === 0);
+    clock.now += 60_000;
+    expect(await parked()).toEqual([]);
+    held.resolve();
+  });
+
+  test('one person who floods is answered thirty times and told once; others are not held up', async () => {
+    const handled: string[] = [];
+    const flooder = double.person();
+    for (let n = 0; n < 500; n++) flooder.send('flood');
+    const quiet = double.person();
+    const asked = quiet.send('quiet');
+    begin((ctx) => handled.push(ctx.message?.text ?? ''));
+    await double.confirmed(asked);
+    expect(handled.filter((text) => text === 'flood')).toHaveLength(30);
+    expect(handled.filter((text) => text === 'quiet')).toHaveLength(1);
+    expect(said).toEqual(['too much']);
+    // As fast as a hand for as long as one likes.
+    for (let n = 0; n < 60; n++) {
+      clock.now += 1000;
+      await double.confirmed(flooder.send('slowly'));
+    }
+    expect(handled.filter((text) => text === 'slowly')).toHaveLength(60);
+  });
+
+  test('a crash while an update was handled: alone the next time, and after a second crash not at all', async () => {
+    const handled: string[] = [];
+    const crash = async () => {
+      await inbox.crashed();
+      stop.abort();
+      inbox.close();
+      await running;
+    };
+    const hang = async (ctx: Context) => {
+      handled.push(ctx.message?.text ?? '');
+      await new Promise(() => {});
+    };
+    const poison = double.person().send('poison');
+    const innocent = double.person().send('innocent');
+    begin(hang, { graceMs: 0 });
+    await until(() => handled.length === 2);
+    await crash();
+    begin(hang, { graceMs: 0 });
+    await until(() => handled.length === 3);
+    expect(handled[2]).toBe('poison');
+    await crash();
+    begin((ctx) => handled.push(ctx.message?.text ?? ''));
+    await Promise.all([poison, innocent].map((update) => double.confirmed(update)));
+    expect(handled.slice(3)).toEqual(['innocent']);
+    expect(logged).toContain('crashed twice');
   });
 
   test('at a stop what is in hand is finished and confirmed, and nothing new is taken', async () => {
@@ -174,43 +360,61 @@ describe('receiving', () => {
   test.each(['deleteWebhook', 'getMe', 'getUpdates'] as const)(
     '%s: what passes is waited out',
     async (method) => {
-      for (const fault of ['reset', 'lost', { status: 502 }, { status: 429, retryAfter: 0 }] as const) {
+      for (const fault of ['reset', 'lost', { status: 502 }, { status: 429, retryAfter: 7 }] as const) {
         double.fault(method, fault);
       }
-      const waits: number[] = [];
-      begin(() => {}, { pause: async (ms) => void waits.push(ms) });
-      await double.confirmed(double.person().send('hello'));
+      begin(() => {});
+      const update = double.person().send('hello');
+      const begun = clock.now;
+      const end = letTimeRun();
+      await double.confirmed(update);
+      end();
       expect(logged).not.toContain('1:test');
-      expect(waits).toEqual([1000, 1000, 1000, 1000]);
+      // A second, two, four, then as long as Telegram asks.
+      expect(clock.now - begun).toBeGreaterThanOrEqual(14_000);
     },
   );
 
   test('a stop is heard while Telegram is out of reach', async () => {
     const trying = Promise.withResolvers<void>();
     begin(() => {}, { pause: async () => trying.resolve() });
-    const { root } = double;
     stop.abort();
     await running;
-    const bot = new Bot('1:test', { client: { apiRoot: `${root}0`, fetch: client.fetch } });
-    stop = new AbortController();
-    running = receive({ bot, log: log(), stop: stop.signal, pause: async () => trying.resolve() });
+    begin(() => {}, { root: `${double.root}0`, pause: async () => trying.resolve() });
     await trying.promise;
     stop.abort();
     await running;
   });
 
-  test('a refused token and a second poller end it with one line', async () => {
+  test('a refused token, and another poller at the start, end it with one line', async () => {
     begin(() => {}, { token: '2:other' });
     await expect(running).rejects.toThrow(Refused);
     await expect(running).rejects.toThrow(/^BOT_TOKEN: [^\n]+$/);
     await expect(running).rejects.not.toThrow('2:other');
 
     let ready = 0;
-    begin(() => {}, { ready: () => ready++ });
-    await double.confirmed(double.person().send('hello'));
-    await new Api('1:test', { apiRoot: double.root, fetch: client.fetch }).getUpdates();
+    double.fault('getUpdates', {
+      error: 409,
+      description: 'Conflict: terminated by other getUpdates request',
+    });
+    begin(() => {}, { ready: async () => void ready++ });
     await expect(running).rejects.toThrow(/another program/);
     expect(ready).toBe(1);
+  });
+
+  test.each([
+    [401, 'Unauthorized'],
+    [404, 'Not Found'],
+    [409, 'Conflict: terminated by other getUpdates request'],
+  ])('%i after it has polled is waited out, with one line', async (error, description) => {
+    begin(() => {});
+    await double.confirmed(double.person().send('hello'));
+    double.fault('getUpdates', { error, description }, { times: 4 });
+    double.person().send('wakes the poll');
+    const end = letTimeRun();
+    await double.confirmed(double.person().send('hello again'));
+    end();
+    expect(lines().filter((line) => line.includes('refuses to be asked'))).toHaveLength(1);
   });
 });
 
@@ -219,13 +423,15 @@ test.each([
   [{ update_id: 1, callback_query: { from: { id: 6 }, message: { chat: { id: 5 } } } }, '5'],
   [{ update_id: 1, callback_query: { from: { id: 6 }, inline_message_id: 'x' } }, '6'],
   [{ update_id: 1, my_chat_member: { chat: { id: 5 }, from: { id: 6 } } }, '5'],
+  [{ update_id: 1, callback_query: { id: 'no message, nobody' } }, '1'],
 ])('the queue of an update', (update, key) => {
   expect(chatKey(update as never)).toBe(key);
 });
 
 describe('the transport', () => {
-  const api = (patienceMs?: number) => {
-    client = makeClient(patienceMs);
+  const api = (callMs = 8000) => {
+    // A call's own limit, as short as the test wants; its clock stands still.
+    client = makeClient({ now: Date.now, pause: (_, end) => systemClock.pause(callMs, end) });
     return new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
   };
 
@@ -291,41 +497,44 @@ describe('the transport', () => {
 });
 
 describe('sending', () => {
-  const waits: number[] = [];
-  const patient = (patienceMs?: number) => {
-    waits.length = 0;
-    client = makeClient(patienceMs);
-    const api = new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
-    api.config.use(patience(async (ms) => void waits.push(ms)));
-    return api;
-  };
+  const plain = () => new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
 
-  test.each([
-    ['429 that fits', { status: 429, retryAfter: 2 }, 2, [2000, 2000], true],
-    ['429 that is too long', { status: 429, retryAfter: 7 }, 1, [], false],
-    ['429 that adds up', { status: 429, retryAfter: 4 }, 2, [4000], false],
-    ['500 twice', { status: 500 }, 2, [300, 1000], true],
-    ['500 three times', { status: 500 }, 3, [300, 1000], false],
-    ['a reset', 'reset', 2, [300, 1000], true],
-    ['a refusal', { error: 400, description: 'Bad Request: no' }, 1, [], false],
-  ] as const)('%s', async (_, fault, times, expected, arrives) => {
-    const api = patient();
-    double.fault('getMe', fault, { times });
-    const outcome = await api.getMe().then(
-      () => true,
-      () => false,
-    );
-    expect(waits).toEqual(expected);
-    expect(outcome).toBe(arrives);
+  test('one layer tries again, and it is not the transport', async () => {
+    for (const fault of [{ status: 500 }, { status: 429, retryAfter: 1 }] as const) {
+      double.fault('getMe', fault);
+      await expect(plain().getMe()).rejects.toThrow(GrammyError);
+    }
+    expect(double.calls).toHaveLength(2);
   });
 
-  test('a poll is not retried here, nor is a call that timed out', async () => {
-    const api = patient(20);
-    double.fault('getUpdates', { status: 500 });
-    await expect(api.getUpdates()).rejects.toThrow(GrammyError);
-    double.fault('getMe', 'hang', { times: 2 });
-    await expect(api.getMe()).rejects.toThrow(HttpError);
-    expect(waits).toEqual([]);
+  test('after a send it is known to have failed, or that nobody knows', async () => {
+    const person = double.person();
+    person.send('hi');
+    const send = () => deliver(plain(), person.user.id, { text: 'x' });
+    for (const fault of ['lost', 'reset', { status: 500 }] as const) {
+      double.fault('sendMessage', fault);
+      await expect(send()).rejects.toThrow(MayHaveArrived);
+    }
+    for (const fault of [
+      { status: 429, retryAfter: 1 },
+      { error: 400, description: 'no' },
+    ] as const) {
+      double.fault('sendMessage', fault);
+      await expect(send()).rejects.toThrow(GrammyError);
+    }
+    const nowhere = new Api('1:test', { apiRoot: 'http://127.0.0.1:1', fetch: client.fetch });
+    await expect(deliver(nowhere, person.user.id, { text: 'x' })).rejects.toThrow(HttpError);
+  });
+
+  test('a probe is seen by nobody, and tells whether messages go through', async () => {
+    const person = double.person();
+    person.send('hi');
+    await probe(plain(), person.user.id);
+    expect(person.messages).toHaveLength(1);
+    double.fault('sendMessage', { status: 500 });
+    await expect(probe(plain(), person.user.id)).rejects.toThrow(GrammyError);
+    person.block();
+    await expect(probe(plain(), person.user.id)).rejects.toThrow(/blocked/);
   });
 
   test('what is for good and what passes', () => {
@@ -333,10 +542,13 @@ describe('sending', () => {
     expect([429, 500, 502].map((code) => isPermanent(refusal(code, 'x')))).toEqual([false, false, false]);
     expect(isPermanent(new HttpError('x', new Error()))).toBe(false);
     expect(isPermanent(new Error('a save that failed'))).toBe(false);
+    expect(isPassing(new Error('a save that failed'))).toBe(false);
+    expect(isClosed(refusal(400, 'Bad Request: message thread not found'))).toBe(true);
+    expect(isClosed(refusal(400, "Bad Request: can't parse entities"))).toBe(false);
   });
 
   test('edits, and where there is nothing to edit sends anew', async () => {
-    const api = patient();
+    const api = plain();
     const person = double.person();
     person.send('hi');
     const chat = person.user.id;

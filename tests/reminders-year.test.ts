@@ -1,18 +1,19 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Api } from 'grammy';
+import { Bot } from 'grammy';
 import { afterEach, expect, test } from 'vitest';
 import { addDays, inBelgium } from '../src/advice/day.ts';
 import { nextReminder } from '../src/advice/reminder.ts';
 import type { Card } from '../src/advice/reminder.ts';
 import { brandOf } from '../src/catalogue/index.ts';
 import { parseConfig } from '../src/config.ts';
-import type { Deps } from '../src/context.ts';
+import type { Ctx, Deps } from '../src/context.ts';
 import { doers } from '../src/features/doers.ts';
 import { doJobs } from '../src/features/jobs.ts';
 import { keepReminders } from '../src/features/reminders.ts';
 import { makeLog } from '../src/log.ts';
+import { Outage } from '../src/telegram/outage.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
 const day = 24 * 3600_000;
@@ -32,8 +33,8 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
   const sent: { chat: number; at: number }[] = [];
   let died: () => void = () => {};
   let calls = 0;
-  const api = new Api('1:test');
-  api.config.use(async (_previous, method, payload) => {
+  const bot = new Bot<Ctx>('1:test');
+  bot.api.config.use(async (_previous, method, payload) => {
     if (method !== 'sendMessage') throw new Error(method);
     const fate = beforeSend(calls++);
     if (fate !== 'die') sent.push({ chat: (payload as { chat_id: number }).chat_id, at: deps.now() });
@@ -42,24 +43,30 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
     return new Promise<never>(() => {});
   });
   const clock = { now: start };
+  const log = makeLog('silent', { write: () => {} });
   const open = () => openSqlite(join(folder, 'a', 'b.sqlite'), join(folder, 'key'), () => clock.now);
   const deps: Deps = {
     config: parsed.config,
     store: open(),
-    log: makeLog('silent', { write: () => {} }),
+    log,
     now: () => clock.now,
     pause: async () => {},
+    outage: new Outage(log, () => clock.now),
+    heldUp: new Map(),
   };
   return {
     sent,
     clock,
     deps,
     /** Another process takes over the database; of the one before nothing is heard again. */
-    takeOver: () => (deps.store = open()),
+    takeOver() {
+      deps.store = open();
+      deps.heldUp.clear();
+    },
     /** Does what is due. False if it died over it. */
     async run(): Promise<boolean> {
       const dies = new Promise<false>((resolve) => (died = () => resolve(false)));
-      return Promise.race([doJobs(deps, api, doers).then(() => true), dies]);
+      return Promise.race([doJobs(deps, bot, doers).then(() => true), dies]);
     },
     async runAll(): Promise<void> {
       while ((await deps.store.waiting('job')).due > 0) await this.run();

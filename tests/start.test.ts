@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseConfig } from '../src/config.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
@@ -95,16 +95,16 @@ test('a database without its key is one line and code 78', async () => {
   expect(run.output().trim()).toMatch(/^DATA_KEY_FILE: [^\n]*is missing[^\n]*$/);
 });
 
-test('of two that poll with one token, the older ends with one line and code 78', async () => {
+test('of two that poll with one token, the newer ends with one line and code 78', async () => {
   const older = start({ LOG_LEVEL: 'silent' });
   const user = new User(double, double.person());
   await user.say('/start');
   const newer = start({ DATABASE_URL: 'other/bot.sqlite', LOG_LEVEL: 'silent' });
-  expect(await older.ended).toBe(78);
-  expect(older.output().trim()).toMatch(/^BOT_TOKEN: [^\n]*another program[^\n]*$/);
+  expect(await newer.ended).toBe(78);
+  expect(newer.output().trim()).toMatch(/^BOT_TOKEN: [^\n]*another program[^\n]*$/);
   await user.say('/help');
-  newer.process.kill('SIGTERM');
-  expect(await newer.ended).toBe(0);
+  older.process.kill('SIGTERM');
+  expect(await older.ended).toBe(0);
 }, 30_000);
 
 test('Ctrl-C under npm, which comes twice at once, still lets it finish what is in hand', async () => {
@@ -157,7 +157,8 @@ test('killed before Telegram took the call: it shows once after the restart', as
   await first.ended;
   const second = start();
   await double.confirmed(update);
-  expect(person.messages.filter(({ text }) => text.includes('What this bot does'))).toHaveLength(1);
+  const shown = () => person.messages.filter(({ text }) => text.includes('What this bot does'));
+  await vi.waitFor(() => expect(shown()).toHaveLength(1), 10_000);
   held.release();
   second.process.kill('SIGTERM');
   await second.ended;

@@ -39,8 +39,8 @@ help-commands =
 help-not = Er gehört zu keinem Anbieter, nimmt kein Geld und fragt nie nach Kartennummern, Passwörtern oder Codes. Wer dir wirklich hilft, braucht die nicht.
 
 privacy-title = Was von dir gespeichert ist
-privacy-kept = Gespeichert: deine Telegram-ID, die gewählte Sprache, die zuletzt aufgeladene Marke, die Frage, die ich dir zuletzt gestellt habe, wie viele Fehler du heute gemeldet hast, und einen Tag lang die Gruppe, deren Einstellungen du hier geöffnet hast.
-privacy-not-kept = Nicht gespeichert: Handynummern, Aufladecodes und was du schreibst. Ich lese es, antworte, und weg ist es; von einer Handynummer stehen nur die letzten zwei Ziffern in einem Knopf dieses Chats.
+privacy-kept = Gespeichert: deine Telegram-ID, die gewählte Sprache, die zuletzt aufgeladene Marke, die Frage, die ich dir zuletzt gestellt habe, wie viele Fehler du heute gemeldet hast, und einen Tag lang die Gruppen, deren Einstellungen du hier geöffnet hast.
+privacy-not-kept = Nicht gespeichert: Handynummern, Aufladecodes und was du schreibst. Ich lese es, antworte, und weg ist es; kann ich gerade nicht antworten, wartet es so lange verschlüsselt, höchstens einen Tag. Von einer Handynummer stehen nur die letzten zwei Ziffern in einem Knopf dieses Chats.
 privacy-sealed = Was gespeichert ist, liegt verschlüsselt auf der Festplatte, wird für nichts anderes benutzt und geht an niemanden. Eine offene Frage wird nach 30 Tagen gelöscht.
 privacy-telegram = Den Chat selbst speichert Telegram; dort kannst du ihn löschen.
 privacy-operator = Diesen Bot betreibt { $name }.

@@ -39,8 +39,8 @@ help-commands =
 help-not = It is not run by an operator, takes no money, and never asks for bank card numbers, passwords or bank codes. Nobody who is really helping you needs those.
 
 privacy-title = What I keep about you
-privacy-kept = Kept: your Telegram ID, the language you chose, the brand you last topped up, the last question I asked you, how many mistakes you reported today, and for a day the group whose settings you opened here.
-privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. I read it, answer and forget it; only the last two digits of a phone number stay, in a button of this chat.
+privacy-kept = Kept: your Telegram ID, the language you chose, the brand you last topped up, the last question I asked you, how many mistakes you reported today, and for a day the groups whose settings you opened here.
+privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. I read it, answer and forget it; while I cannot answer, it waits encrypted, for a day at most. Only the last two digits of a phone number stay, in a button of this chat.
 privacy-sealed = What I keep is encrypted on disk, used for nothing else and given to nobody. A question you leave open is deleted after 30 days.
 privacy-telegram = This chat itself is stored by Telegram; you can delete it there.
 privacy-operator = This bot is run by { $name }.

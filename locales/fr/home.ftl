@@ -39,8 +39,8 @@ help-commands =
 help-not = Il n'appartient à aucun opérateur, ne prend pas d'argent et ne demande jamais de numéro de carte bancaire, de mot de passe ni de code bancaire. Quelqu'un qui vous aide vraiment n'en a pas besoin.
 
 privacy-title = Ce que je garde de vous
-privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée, la dernière question que je vous ai posée, combien d'erreurs vous avez signalées aujourd'hui et, pendant un jour, le groupe dont vous avez ouvert ici les réglages.
-privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, j'y réponds, puis c'est oublié ; d'un numéro, il ne reste que les deux derniers chiffres, dans un bouton de cette conversation.
+privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée, la dernière question que je vous ai posée, combien d'erreurs vous avez signalées aujourd'hui et, pendant un jour, les groupes dont vous avez ouvert ici les réglages.
+privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, j'y réponds, puis c'est oublié ; si je ne peux pas répondre tout de suite, cela attend, chiffré, un jour au plus. D'un numéro, il ne reste que les deux derniers chiffres, dans un bouton de cette conversation.
 privacy-sealed = Ce qui est gardé est chiffré sur le disque, ne sert à rien d'autre et n'est donné à personne. Une question restée ouverte est effacée après 30 jours.
 privacy-telegram = La conversation elle-même est stockée par Telegram ; vous pouvez l'y effacer.
 privacy-operator = Ce bot est géré par { $name }.

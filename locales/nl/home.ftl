@@ -39,8 +39,8 @@ help-commands =
 help-not = Hij is niet van een operator, neemt geen geld aan en vraagt nooit kaartnummers, wachtwoorden of codes. Wie je echt helpt, heeft die niet nodig.
 
 privacy-title = Wat ik van je bewaar
-privacy-kept = Bewaard: je Telegram-ID, de taal die je koos, het merk dat je laatst herlaadde, de vraag die ik je laatst stelde, hoeveel fouten je vandaag meldde en, een dag lang, de groep waarvan je hier de instellingen opende.
-privacy-not-kept = Niet bewaard: telefoonnummers, herlaadcodes, wat je typt. Ik lees het, antwoord, en het is weg; van een telefoonnummer staan alleen de laatste twee cijfers in een knop van deze chat.
+privacy-kept = Bewaard: je Telegram-ID, de taal die je koos, het merk dat je laatst herlaadde, de vraag die ik je laatst stelde, hoeveel fouten je vandaag meldde en, een dag lang, de groepen waarvan je hier de instellingen opende.
+privacy-not-kept = Niet bewaard: telefoonnummers, herlaadcodes, wat je typt. Ik lees het, antwoord, en het is weg; kan ik even niet antwoorden, dan wacht het zo lang versleuteld, hoogstens een dag. Van een telefoonnummer staan alleen de laatste twee cijfers in een knop van deze chat.
 privacy-sealed = Wat ik bewaar, staat versleuteld op schijf, dient voor niets anders en gaat naar niemand. Een open vraag wis ik na 30 dagen.
 privacy-telegram = Deze chat zelf staat bij Telegram; daar kan je hem wissen.
 privacy-operator = Deze bot is van { $name }.

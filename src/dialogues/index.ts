@@ -63,6 +63,8 @@ export const hearAnswers = createConversation<Ctx, Context>(question, 'question'
 export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
   ctx.memory = remembered(ctx, place);
   if (!asks(place)) return keep(ctx);
+  // A sticker leaves the question open that it came to.
+  if (ctx.conversation.active('question') > 0) return;
   cutUpdate(ctx);
   await ctx.conversation.enter('question');
 }

@@ -11,6 +11,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../places/steps.ts';
+import type { Answers } from '../advice/walk.ts';
 import { decodePlace, originOf } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
 import { read } from '../reading/read.ts';
@@ -94,7 +95,14 @@ function take(composer: Composer<Ctx>, name: string, lead: Lead): void {
 function linked(payload: string): Place {
   const place = decodePlace(payload) ?? { at: 'home', lost: true };
   if (place.at === 'deleted') return { at: 'delete' };
-  return place.at === 'reported' || place.at === 'warning' ? (place.from ?? { at: 'home' }) : place;
+  if (place.at === 'reported' || place.at === 'warning') return withoutAnswers(place.from ?? { at: 'home' });
+  return withoutAnswers(place);
+}
+
+/** Answers are read from buttons only: nobody is told that they typed what a link holds. */
+function withoutAnswers(place: Place): Place {
+  const { digits: _1, amount: _2, method: _3, ...rest } = place as Place & Answers;
+  return rest;
 }
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */

@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts';
-import { isPermanent } from '../telegram/send.ts';
+import { isPermanent } from '../telegram/faults.ts';
 import { enqueue } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 
@@ -12,10 +12,10 @@ export function deleteLater(ctx: Ctx, chat: number, messages: number[], minutes:
 }
 
 /** Deletes them. What is gone already, or is somebody else's that we may not delete, is done with. */
-export async function deleteMessages({ chat, messages }: Deletion, { api, deps }: Tools): Promise<void> {
+export async function deleteMessages({ chat, messages }: Deletion, { bot, deps }: Tools): Promise<void> {
   for (const message of messages) {
     try {
-      await api.deleteMessage(chat, message);
+      await bot.api.deleteMessage(chat, message);
     } catch (error) {
       if (!isPermanent(error)) throw error;
       deps.log.debug({ err: error }, 'message not deleted');

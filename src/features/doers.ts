@@ -1,7 +1,17 @@
 import { deleteMessages } from './delete-later.ts';
+import { setCommands } from './group.ts';
 import type { Doers } from './jobs.ts';
 import { ask } from './payments.ts';
 import { remind } from './reminders.ts';
+import { send } from './send-later.ts';
+import { showAgain } from './show-later.ts';
 
 /** Who does what is in the outbox. */
-export const doers: Doers = { delete: deleteMessages, remind, ask };
+export const doers: Doers = {
+  ask,
+  commands: setCommands,
+  delete: deleteMessages,
+  remind,
+  send,
+  show: showAgain,
+};

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Ctx } from '../context.ts';
+import type { Unit } from '../store/store.ts';
 import type { Locale } from '../words/locale.ts';
 import { profileTexts } from '../screens/profile.ts';
-import { isPermanent } from '../telegram/send.ts';
+import { isPassing, isPermanent } from '../telegram/faults.ts';
+import { enqueue } from './jobs.ts';
+import type { Tools } from './jobs.ts';
 
 /** What is kept of a group: what its admins chose. */
 export type Group = {
@@ -21,8 +24,8 @@ type Token = Opened & { until: number };
 /** How long a link to the settings is good for, in milliseconds. */
 const tokenLife = 10 * 60 * 1000;
 
-export async function readGroup(ctx: Ctx, chat: number): Promise<Group> {
-  return ((await ctx.unit.read('group', String(chat))) as Group | undefined) ?? {};
+export async function readGroup(unit: Unit, chat: number): Promise<Group> {
+  return ((await unit.read('group', String(chat))) as Group | undefined) ?? {};
 }
 
 /** Takes the settings of a group along to its new id. */
@@ -52,22 +55,46 @@ export function isAddressed({ message, me }: Ctx): boolean {
   return name?.toLowerCase() === me.username.toLowerCase();
 }
 
-/** The group whose settings somebody opened in private by a link. */
+/** The group whose settings somebody opened in private by a link: that of the pressed button, or the last one. */
 export async function readOpened(ctx: Ctx): Promise<Opened | undefined> {
-  return ctx.from && ((await ctx.unit.read('opened', String(ctx.from.id))) as Opened | undefined);
+  const all = await readAllOpened(ctx);
+  return ctx.settingsOf === undefined ? all.at(-1) : all.find(({ chat }) => chat === ctx.settingsOf);
+}
+
+async function readAllOpened(ctx: Ctx): Promise<Opened[]> {
+  const kept =
+    ctx.from && ((await ctx.unit.read('opened', String(ctx.from.id))) as Opened | Opened[] | undefined);
+  return kept ? [kept].flat() : [];
+}
+
+/** Closes the settings of a group, opened in private, to somebody who is its admin no longer. Gives whether it did. */
+export async function closeToOthers(ctx: Ctx): Promise<boolean> {
+  const opened = ctx.group ? undefined : await readOpened(ctx);
+  if (!opened || !ctx.from || (await isAdmin(ctx, opened.chat, ctx.from.id))) return false;
+  const others = (await readAllOpened(ctx)).filter(({ chat }) => chat !== opened.chat);
+  if (others.length > 0) ctx.unit.write('opened', String(ctx.from.id), others);
+  else ctx.unit.remove('opened', String(ctx.from.id));
+  return true;
 }
 
 /**
- * Changes the settings of the group that is open, if whoever presses is one of its admins now. Gives whether it was done.
+ * Changes the settings of the group that is open, if whoever presses is one of its admins now: in the group's own turn,
+ * so that of two admins neither undoes the other, and kept before it is said. Gives whether it was done.
  */
 export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Promise<boolean> {
   const chat = ctx.group ? ctx.chatId : (await readOpened(ctx))?.chat;
   if (chat === undefined || !ctx.from || !(await isAdmin(ctx, chat, ctx.from.id))) return false;
-  const before = await readGroup(ctx, chat);
-  const after = change(before);
-  ctx.unit.write('group', String(chat), after);
-  if (ctx.group) ctx.group = after;
-  if (before.quiet !== after.quiet) await hideCommands(ctx, chat, after.quiet === true);
+  const apply = async (unit: Unit) => {
+    const before = await readGroup(unit, chat);
+    const after = change(before);
+    unit.write('group', String(chat), after);
+    if (before.quiet !== after.quiet)
+      enqueue(unit, chat, 'commands', { do: 'commands', chat, hidden: after.quiet === true }, ctx.deps.now());
+    await unit.commit();
+    return after;
+  };
+  if (ctx.group) ctx.group = await apply(ctx.unit);
+  else await ctx.deps.store.withChat(String(chat), apply);
   return true;
 }
 
@@ -81,19 +108,21 @@ async function isAdmin(ctx: Ctx, chat: number, user: number): Promise<boolean> {
   }
 }
 
-/** In quiet mode questions too are seen by the asker only: Telegram is told so of each command. Best effort. */
-async function hideCommands(ctx: Ctx, chat: number, hidden: boolean): Promise<void> {
+/** In quiet mode questions too are seen by the asker only: Telegram is to be told so of each command. */
+export type Hiding = { do: 'commands'; chat: number; hidden: boolean };
+
+export async function setCommands({ chat, hidden }: Hiding, { bot, deps }: Tools): Promise<void> {
   const scope = { type: 'chat', chat_id: chat } as const;
   try {
     for (const [language, { groupCommands }] of Object.entries(profileTexts())) {
       const options = { scope, ...(language && { language_code: language as 'en' }) };
       const commands = groupCommands.map((command) => ({ ...command, is_ephemeral: true }));
-      if (hidden) await ctx.api.setMyCommands(commands, options);
-      else await ctx.api.deleteMyCommands(options);
+      if (hidden) await bot.api.setMyCommands(commands, options);
+      else await bot.api.deleteMyCommands(options);
     }
   } catch (error) {
-    if (!isPermanent(error)) throw error;
-    ctx.deps.log.warn({ err: error }, 'commands of a group not set');
+    if (isPassing(error)) throw error;
+    deps.log.warn({ err: error }, 'commands of a group not set');
   }
 }
 
@@ -115,6 +144,9 @@ export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   if (!token || token.until < ctx.deps.now()) return false;
   if (!ctx.from || !(await isAdmin(ctx, token.chat, ctx.from.id))) return false;
   ctx.unit.remove('token', id);
-  ctx.unit.write('opened', String(ctx.from.id), { chat: token.chat, title: token.title } satisfies Opened);
+  const others = (await readAllOpened(ctx)).filter(({ chat }) => chat !== token.chat);
+  const opened: Opened[] = [...others, { chat: token.chat, title: token.title }];
+  ctx.unit.write('opened', String(ctx.from.id), opened);
+  ctx.settingsOf = token.chat;
   return true;
 }

@@ -4,7 +4,7 @@ import { cardsFor } from './cards.ts';
 import type { Place } from '../places/place.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import { isPermanent } from '../telegram/send.ts';
+import { isPermanent } from '../telegram/faults.ts';
 import { linkTo, toKeyboard } from './keyboard.ts';
 import { meet } from './person.ts';
 

@@ -4,8 +4,11 @@ import type { Button } from '../screens/layout.ts';
 import { encodeLink, encodePress } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 
-/** Where a keyboard stands, if that is a group: who may press it, and the bot to which private matters lead. */
-export type InGroup = { asker?: number | undefined; bot: string };
+/**
+ * Where a keyboard stands: in a group, who may press it, and the bot to which private matters lead; in private, the group
+ * whose settings it may change.
+ */
+export type Standing = { asker?: number | undefined; bot?: string; settingsOf?: number | undefined };
 
 /** What must be typed or is personal is done in private: in a group a link leads there. */
 export const personal: ReadonlySet<At> = new Set<At>([
@@ -34,17 +37,23 @@ export function linkTo(bot: string, place: Place): string {
 }
 
 /** The buttons of a screen as Telegram wants them, each with the whole address that it leads to. */
-export function toKeyboard(rows: Button[][], group?: InGroup): InlineKeyboardMarkup {
+export function toKeyboard(
+  rows: Button[][],
+  { asker, bot, settingsOf }: Standing = {},
+): InlineKeyboardMarkup {
   const keyboard = new InlineKeyboard();
   for (const row of rows) {
     for (const button of row) {
-      const asker = group?.asker;
       if ('url' in button) keyboard.url(button.label, button.url);
       else if ('copy' in button) keyboard.copyText(button.label, button.copy);
       else if ('share' in button) keyboard.switchInline(button.label, button.share);
-      else if (group && 'go' in button && personal.has(button.go.at))
-        keyboard.url(`${button.label} ↗`, linkTo(group.bot, button.go));
-      else keyboard.text(button.label, encodePress({ ...button, ...(asker !== undefined && { asker }) }));
+      else if (bot && 'go' in button && personal.has(button.go.at))
+        keyboard.url(`${button.label} ↗`, linkTo(bot, button.go));
+      else {
+        const { at } = 'go' in button ? button.go : button.then;
+        const group = at === 'group' || at === 'group-locale' ? settingsOf : undefined;
+        keyboard.text(button.label, encodePress({ ...button, asker, group }));
+      }
       if (button.style) keyboard.style(button.style);
     }
     keyboard.row();

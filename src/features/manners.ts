@@ -21,7 +21,7 @@ export function manners(now: () => number): Composer<Ctx> {
   composer.on('message', async (ctx, next) => {
     const { message, chatId } = ctx;
     if (!isForUs(ctx) || now() - message.date * 1000 > tooOld) return;
-    ctx.group = await readGroup(ctx, chatId);
+    ctx.group = await readGroup(ctx.unit, chatId);
     if (isSilent(ctx, ctx.group)) return;
     // Who writes as the group or as a channel presses under another id: no lock.
     ctx.asker = message.sender_chat ? undefined : message.from.id;
@@ -35,7 +35,7 @@ export function manners(now: () => number): Composer<Ctx> {
 
   composer.on('callback_query', async (ctx, next) => {
     if (ctx.chatId === undefined) return;
-    ctx.group = await readGroup(ctx, ctx.chatId);
+    ctx.group = await readGroup(ctx.unit, ctx.chatId);
     ctx.asker = decodePress(ctx.callbackQuery.data ?? '')?.asker;
     await meet(ctx);
     if (ctx.asker !== undefined && ctx.asker !== ctx.from.id)

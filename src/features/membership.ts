@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { toKeyboard } from './keyboard.ts';
 import { moveGroup, readGroup } from './group.ts';
 import { forgetPerson, meet } from './person.ts';
-import { deliver } from '../telegram/send.ts';
+import { sendOrHold } from './send-later.ts';
 
 const composer = new Composer<Ctx>();
 const isIn = (status: string) => ['member', 'administrator', 'creator', 'restricted'].includes(status);
@@ -21,11 +21,11 @@ composer.on('my_chat_member', async (ctx) => {
     return;
   }
   if (isIn(before.status)) return;
-  ctx.group = await readGroup(ctx, chat.id);
+  ctx.group = await readGroup(ctx.unit, chat.id);
   await meet(ctx);
   const { t } = ctx.words;
   const rows = [[{ label: t('topic-settings'), go: { at: 'group' as const } }]];
-  await deliver(ctx.api, chat.id, {
+  await sendOrHold(ctx, chat.id, `u${ctx.update.update_id}`, {
     text: t('group-hello', { command: `/topup@${ctx.me.username} base` }),
     keyboard: toKeyboard(rows, { bot: ctx.me.username }),
     silent: true,

@@ -2,8 +2,10 @@ import { Composer, GrammyError } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
-import { isPermanent } from '../telegram/send.ts';
-import { changeGroup, topicOf } from './group.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { StoreFailure } from '../store/store.ts';
+import { isPermanent } from '../telegram/faults.ts';
+import { changeGroup, closeToOthers, topicOf } from './group.ts';
 import type { Group } from './group.ts';
 import { forgetPerson, keepPerson, meet } from './person.ts';
 import { changePayment } from './payments.ts';
@@ -17,17 +19,38 @@ const composer = new Composer<Ctx>();
 /** Every press: read its address, do its deed, and let `show` draw where it leads. */
 composer.on('callback_query:data', async (ctx, next) => {
   const press = decodePress(ctx.callbackQuery.data);
+  if (press?.group !== undefined) {
+    ctx.settingsOf = press.group;
+    await meet(ctx);
+  }
   if (!press) {
     ctx.toast = ctx.words.t('toast-lost');
     ctx.arrival = { place: { at: 'home', lost: true } };
   } else if ('go' in press) {
     ctx.arrival = { place: press.go };
     ctx.keep = press.keep === true;
+    if (press.go.at.startsWith('group') && (await closeToOthers(ctx))) {
+      await meet(ctx);
+      ctx.toast = ctx.words.t('group-admins-only');
+    }
   } else {
-    ctx.arrival = { place: await doDeed(ctx, press.do, press.then) };
+    ctx.arrival = await decide(ctx, press.do, press.then);
   }
   await next();
 });
+
+/** What is decided is kept before it is said to be; if it cannot be kept, that is said. */
+export async function decide(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival> {
+  try {
+    const place = await doDeed(ctx, deed, then);
+    await ctx.unit.commit();
+    return { place };
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    ctx.toast = undefined;
+    return { place: deed.deed === 'delete-data' ? { at: 'delete' } : then, note: { say: 'unsaved' } };
+  }
+}
 
 /** Changes a group's settings; a press of somebody who is not its admin changes nothing. */
 async function setGroup(ctx: Ctx, change: (group: Group) => Group): Promise<void> {

@@ -5,13 +5,15 @@ import { sendTime } from '../advice/send-time.ts';
 import type { Deed } from '../places/deed.ts';
 import { drawAsk } from '../screens/payments.ts';
 import type { Unit } from '../store/store.ts';
-import { deliver, isPermanent } from '../telegram/send.ts';
+import { isPermanent } from '../telegram/faults.ts';
+import { deliver } from '../telegram/send.ts';
 import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 import { cancel, enqueue } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 import { toKeyboard } from './keyboard.ts';
 import { localeOf } from './reminders.ts';
+import { onceMore } from './send-later.ts';
 
 type Payments = {
   payments: Payment[];
@@ -21,7 +23,7 @@ type Payments = {
 };
 
 /** Asks whether what was paid has arrived, or forgets it. */
-export type Asking = { do: 'ask'; chat: number };
+export type Asking = { do: 'ask'; chat: number; unsure?: boolean };
 
 const job = (due: number) => `ask:${due}`;
 
@@ -73,7 +75,8 @@ async function change(
 }
 
 /** Asks about each payment whose time has come. Whoever has blocked the bot is not asked any more. */
-export async function ask({ chat }: Asking, { deps, api, unit }: Tools): Promise<void> {
+export async function ask(job: Asking, { deps, bot, unit }: Tools): Promise<void> {
+  const { chat } = job;
   const kept = await readPayments(unit, chat);
   if (!kept) return;
   const now = deps.now();
@@ -87,7 +90,9 @@ export async function ask({ chat }: Asking, { deps, api, unit }: Tools): Promise
       if (step.do === 'forget') payments.splice(index, 1);
       else {
         const { text, keyboard } = drawAsk(payment, words, { today: new Date(now) });
-        await deliver(api, chat, { text, keyboard: toKeyboard(keyboard) });
+        await onceMore(job, bot.api, deps, () =>
+          deliver(bot.api, chat, { text, keyboard: toKeyboard(keyboard) }),
+        );
         payments[index] = { ...payment, asked: payment.asked + 1, askedAt: now };
       }
     }

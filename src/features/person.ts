@@ -66,7 +66,8 @@ export async function meet(ctx: Ctx): Promise<void> {
 async function groupView(ctx: Ctx): Promise<GroupView | undefined> {
   const here = ctx.group !== undefined;
   const opened = here ? undefined : await readOpened(ctx);
-  const group = opened ? await readGroup(ctx, opened.chat) : ctx.group;
+  if (opened) ctx.settingsOf = opened.chat;
+  const group = opened ? await readGroup(ctx.unit, opened.chat) : ctx.group;
   if (!group) return undefined;
   const { locale, quiet, minutes, topics } = group;
   const topic = topicOf(ctx);

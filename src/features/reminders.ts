@@ -8,13 +8,15 @@ import { brandOf } from '../catalogue/index.ts';
 import type { Deed } from '../places/deed.ts';
 import { drawDue } from '../screens/reminders.ts';
 import type { Unit } from '../store/store.ts';
-import { deliver, isPermanent } from '../telegram/send.ts';
+import { isPermanent } from '../telegram/faults.ts';
+import { deliver } from '../telegram/send.ts';
 import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 import { cancel, enqueue } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 import { toKeyboard } from './keyboard.ts';
+import { onceMore } from './send-later.ts';
 import type { Person } from './person.ts';
 
 /** What somebody is to be reminded of. */
@@ -27,12 +29,12 @@ type Reminders = {
 };
 
 /** Looks at somebody's cards, and reminds of what is due. */
-export type Reminding = { do: 'remind'; chat: number };
+export type Reminding = { do: 'remind'; chat: number; unsure?: boolean };
 
 /** At this hour in Belgium somebody is reminded. */
 const hour = 10;
 
-const job = (due: number) => `remind:${due}`;
+const nameOf = (due: number) => `remind:${due}`;
 
 export async function readReminders(unit: Unit, chat: number): Promise<Reminders | undefined> {
   return (await unit.read('reminders', String(chat))) as Reminders | undefined;
@@ -45,19 +47,19 @@ export function keepReminders(
   { cards, locale, due: before }: Reminders,
   now: number,
 ) {
-  if (before !== undefined) cancel(unit, chat, job(before));
+  if (before !== undefined) cancel(unit, chat, nameOf(before));
   if (cards.length === 0) return unit.remove('reminders', String(chat));
   const [first] = cards
     .flatMap((card) => nextReminder(card, brandOf(card.brand), card.after)?.day ?? [])
     .toSorted();
   const due = first === undefined ? undefined : sendTime(Math.max(momentOf(first, hour), now));
   unit.write('reminders', String(chat), { cards, locale, due } satisfies Reminders);
-  if (due !== undefined) enqueue(unit, chat, job(due), { do: 'remind', chat }, due);
+  if (due !== undefined) enqueue(unit, chat, nameOf(due), { do: 'remind', chat }, due);
 }
 
 export async function forgetReminders(unit: Unit, chat: number): Promise<void> {
   const { due } = (await readReminders(unit, chat)) ?? {};
-  if (due !== undefined) cancel(unit, chat, job(due));
+  if (due !== undefined) cancel(unit, chat, nameOf(due));
   unit.remove('reminders', String(chat));
 }
 
@@ -110,7 +112,8 @@ function changedCard(
 }
 
 /** Reminds somebody of each card of which a reminder is due. Whoever has blocked the bot is not reminded any more. */
-export async function remind({ chat }: Reminding, { deps, api, unit }: Tools): Promise<void> {
+export async function remind(job: Reminding, { deps, bot, unit }: Tools): Promise<void> {
+  const { chat } = job;
   const reminders = await readReminders(unit, chat);
   if (!reminders) return;
   const now = deps.now();
@@ -123,7 +126,9 @@ export async function remind({ chat }: Reminding, { deps, api, unit }: Tools): P
       const due = nextReminder(card, brandOf(card.brand), card.after);
       if (!due || due.day > today) continue;
       const { text, keyboard } = drawDue(card, due.endings, wordsOf(locale), { today: new Date(now) });
-      await deliver(api, chat, { text, keyboard: toKeyboard(keyboard) });
+      await onceMore(job, bot.api, deps, () =>
+        deliver(bot.api, chat, { text, keyboard: toKeyboard(keyboard) }),
+      );
       cards[index] = { ...card, after: today, again: undefined };
     }
   } catch (error) {

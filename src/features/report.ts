@@ -5,7 +5,8 @@ import { encodeLink } from '../places/place.ts';
 import type { Place, ReportProblem } from '../places/place.ts';
 import { reportsPerDay } from '../screens/report.ts';
 import { wordsOf } from '../words/words.ts';
-import { isPermanent } from '../telegram/send.ts';
+import { isPermanent } from '../telegram/faults.ts';
+import { sendOrHold } from './send-later.ts';
 import { keepPerson, readPerson } from './person.ts';
 
 /** A note that something on a screen is wrong goes to the maintainers: at most five a day from one person. */
@@ -42,27 +43,27 @@ async function send(
       : '–',
   });
   let delivered = false;
-  let later: unknown;
   for (const admin of config.adminIds) {
     try {
-      await ctx.api.sendMessage(admin, message, {
-        parse_mode: 'HTML',
-        link_preview_options: { is_disabled: true },
-      });
+      await sendOrHold(ctx, admin, `u${ctx.update.update_id}`, { text: message });
       delivered = true;
     } catch (error) {
-      if (!isPermanent(error)) later = error;
+      if (!isPermanent(error)) throw error;
       log.warn({ err: error }, 'a maintainer cannot be reached');
     }
   }
-  // Once somebody has it, it does not come again for the sake of another.
-  if (!delivered && later) throw later;
   if (!delivered) return 'undelivered';
   await keepPerson(ctx, { reports: { day, count: count + 1 } });
   return undefined;
 }
 
-/** No number of anybody leaves the chat that it was typed in, however it is written. */
+/** Digits, however they are written, and codes: a word with four digits in it or more. */
+const numbers = [
+  /\p{Nd}(?:[\s./()\p{Pd}_'’·]{0,3}\p{Nd}){5,}/gu,
+  /(?<![\p{L}\p{Nd}\p{Pd}])(?=(?:[\p{L}\p{Pd}]*\p{Nd}){4})[\p{L}\p{Nd}\p{Pd}]+/gu,
+];
+
+/** No number and no code of anybody leaves the chat that it was typed in. */
 function withoutNumbers(text: string): string {
-  return text.replaceAll(/\p{Nd}(?:[\s./()\p{Pd}_'’·]{0,3}\p{Nd}){5,}/gu, '•••');
+  return numbers.reduce((rest, number) => rest.replaceAll(number, '•••'), text);
 }

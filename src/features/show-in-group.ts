@@ -2,7 +2,8 @@ import { GrammyError } from 'grammy';
 import type { Ctx } from '../context.ts';
 import type { Screen } from '../screens/layout.ts';
 import type { Place } from '../places/place.ts';
-import { acknowledge, deliver, isPermanent } from '../telegram/send.ts';
+import { isPermanent, sendOnce } from '../telegram/faults.ts';
+import { deliver } from '../telegram/send.ts';
 import type { Message } from '../telegram/send.ts';
 import { deleteLater } from './delete-later.ts';
 import { moveGroup, threadOf } from './group.ts';
@@ -13,7 +14,6 @@ export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promi
   const { chatId: chat, group, asker } = ctx;
   const pressed = ctx.callbackQuery?.message;
   if (chat === undefined || !group) return;
-  if (!pressed && !ctx.mayAnswer?.()) return;
 
   // The card to pin is everybody's, and stays.
   const toPin = place.at === 'help';
@@ -28,7 +28,6 @@ export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promi
     silent: true,
   };
 
-  const acknowledged = ctx.callbackQuery && acknowledge(ctx, ctx.deps.log, ctx.toast);
   const hidden = ephemeralId(ctx) !== undefined || (group.quiet === true && !pressed && !toPin);
   if (hidden && asker !== undefined) await showToOne(ctx, chat, asker, place, message);
   else {
@@ -37,7 +36,6 @@ export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promi
     if (ctx.message && shown !== undefined && group.minutes && !toPin)
       deleteLater(ctx, chat, [ctx.message.message_id, shown], group.minutes);
   }
-  await acknowledged;
 }
 
 /** One line with a link to the same screen in private. */
@@ -89,7 +87,7 @@ async function showToOne(
   const options = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
-    reply_markup: keyboard,
+    ...(keyboard && { reply_markup: keyboard }),
   } as const;
   const hidden = ephemeralId(ctx);
   try {
@@ -97,17 +95,19 @@ async function showToOne(
       await ctx.api.editEphemeralMessageText(chat, person, hidden, text, options);
       return;
     }
-    await ctx.api.sendMessage(chat, text, {
-      ...options,
-      ephemeral_message_parameters: { receiver_user_id: person },
-      ...(hidden !== undefined && { reply_parameters: { ephemeral_message_id: hidden } }),
-      ...(thread !== undefined && { message_thread_id: thread }),
-      disable_notification: true,
-    });
+    await sendOnce(() =>
+      ctx.api.sendMessage(chat, text, {
+        ...options,
+        ephemeral_message_parameters: { receiver_user_id: person },
+        ...(hidden !== undefined && { reply_parameters: { ephemeral_message_id: hidden } }),
+        ...(thread !== undefined && { message_thread_id: thread }),
+        disable_notification: true,
+      }),
+    );
   } catch (error) {
     if (!isPermanent(error)) throw error;
     if ((error as Error).message.includes('message is not modified')) return;
-    ctx.deps.log.warn({ err: error }, 'ephemeral answer refused');
+    ctx.deps.log.debug({ err: error }, 'ephemeral answer refused');
     const replyTo = hidden === undefined ? message.replyTo : undefined;
     await deliver(ctx.api, chat, { ...message, ...elsewhere(ctx, place), replyTo });
   }

@@ -1,41 +1,40 @@
-import { drawArrival } from '../screens/arrive.ts';
-import { toKeyboard } from './keyboard.ts';
 import type { Ctx } from '../context.ts';
 import type { Place } from '../places/place.ts';
-import { acknowledge, deliver } from '../telegram/send.ts';
+import { isPassing } from '../telegram/faults.ts';
+import { acknowledge } from '../telegram/send.ts';
 import { stayAt } from '../dialogues/index.ts';
-import { doDeed } from './navigate.ts';
+import { decide } from './navigate.ts';
 import { keepPerson } from './person.ts';
 import { seePayments } from './payments.ts';
+import { present } from './present.ts';
 import { seeReminders } from './reminders.ts';
-import { showInGroup } from './show-in-group.ts';
+import { showLater } from './show-later.ts';
 
 /**
- * Draws the place that an update led to, edits or sends it, acknowledges a press, and remembers it, with the question
- * if the screen asks one. Everything ends here.
+ * Shows the place that an update led to, at once or as soon as Telegram takes it, acknowledges a press, and remembers
+ * the place, with the question if the screen asks one. Everything ends here.
  */
 export async function show(ctx: Ctx): Promise<void> {
-  const { arrival } = ctx;
+  const { deps, chatId: chat } = ctx;
+  let { arrival } = ctx;
   if (arrival?.asked) ctx.unit.count(`asked/${arrival.asked}`);
   if (arrival?.note?.say === 'only') ctx.unit.count(`unknown/${ctx.words.locale}`);
-  if (!arrival || ctx.chatId === undefined) return;
-  if (arrival.do) arrival.place = await doDeed(ctx, arrival.do, arrival.place);
+  if (!arrival || chat === undefined) return;
+  if (ctx.message && ctx.mayAnswer?.() === false) return;
+  if (arrival.do) arrival = ctx.arrival = { ...arrival, ...(await decide(ctx, arrival.do, arrival.place)) };
   await seeReminders(ctx);
   await seePayments(ctx);
-  const screen = drawArrival(arrival, ctx.words, ctx.view);
-  if (ctx.group) return showInGroup(ctx, arrival.place, screen);
-  const message = {
-    text: screen.text,
-    keyboard: toKeyboard(screen.keyboard),
-    // So that its button knows which message to delete.
-    replyTo: arrival.place.at === 'warning' ? (ctx.secretAt ?? ctx.message?.message_id) : undefined,
-  };
-  const pressed = ctx.callbackQuery?.message;
-  const edit = pressed && pressed.date !== 0 && !ctx.keep && !screen.result ? pressed.message_id : undefined;
-  await Promise.all([
-    ctx.callbackQuery ? acknowledge(ctx, ctx.deps.log, ctx.toast) : undefined,
-    deliver(ctx.api, ctx.chatId, message, edit),
-  ]);
+  const acknowledged = ctx.callbackQuery && acknowledge(ctx, deps.log, ctx.toast);
+  try {
+    if (deps.heldUp.has(chat)) showLater(ctx, arrival);
+    else await present(ctx, arrival);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    showLater(ctx, arrival, error);
+  } finally {
+    await acknowledged;
+  }
+  if (ctx.group) return;
   const brand = brandWalked(arrival.place);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
   // A warning takes nobody's question away.

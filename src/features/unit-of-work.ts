@@ -1,16 +1,19 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
 import { decodePress } from '../places/place.ts';
-import { wordsOf } from '../words/words.ts';
-import { chatKey } from '../telegram/receive.ts';
-import { isPermanent } from '../telegram/send.ts';
+import { isClosed, isPermanent } from '../telegram/faults.ts';
+import { chatKey } from '../telegram/inbox.ts';
+import { acknowledge } from '../telegram/send.ts';
+import { sayLater } from './say.ts';
 
-/** How long a handler may take, in milliseconds. */
+/** How long a handler may take, in milliseconds, and then until its aborted calls have ended. */
 const boundMs = 10_000;
+const graceMs = 500;
 
 /**
  * One unit of work per update: an update that was handled is dropped, what it wrote is kept together with the mark that
- * it was. A handler past its bound is left behind; the person gets a sentence and the queue goes on. One log line each.
+ * it was. Past its bound the calls of a handler are aborted, so that no screen of it overtakes a later one; if it does
+ * not end even so, it is left behind, the person gets a sentence and the queue goes on. One log line each.
  */
 export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
   return (ctx, next) =>
@@ -20,41 +23,40 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
       ctx.unit = unit;
       const begun = deps.now();
       const what = whatOf(ctx);
-      const work = next();
-      const late = await Promise.race([
-        work.then(
-          () => false,
-          (error: unknown) => {
-            // Telegram will never take it: what was decided is kept all the same, and the update is done with.
-            if (!isPermanent(error)) throw error;
-            deps.log.warn({ err: error }, 'refused');
-            return false;
-          },
-        ),
-        deps.pause(boundMs).then(() => true),
-      ]);
-      if (late) {
+      const [bound, done] = [new AbortController(), new AbortController()];
+      let acknowledged = false;
+      ctx.api.config.use((previous, method, payload) => {
+        acknowledged ||= method === 'answerCallbackQuery';
+        return previous(method, payload, bound.signal as never);
+      });
+      const work = next().catch((error: unknown) => {
+        // Telegram will never take it: what was decided is kept all the same, and the update is done with.
+        if (!isPermanent(error)) throw error;
+        deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
+      });
+      const handled = work.then(() => true).finally(() => done.abort());
+      const late = deps.pause(boundMs, done.signal).then(async () => {
+        if (done.signal.aborted) return handled;
+        bound.abort();
+        return Promise.race([handled, deps.pause(graceMs, done.signal).then(() => done.signal.aborted)]);
+      });
+      const ended = await Promise.race([handled, late]);
+      if (!ended) {
         work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
-        // The screen may still come, its question will not: an older one must not take its answer.
+        // Its question will not come: an older one must not take its answer.
         unit.remove('dialogue', String(ctx.chatId));
-        sayLate(ctx);
+        sayLater(deps, unit, ctx.update, 'slow');
       }
+      if (ctx.callbackQuery && !acknowledged) await acknowledge(ctx, deps.log);
       unit.markSeen(ctx.update.update_id);
       deps.log.info({
         update: ctx.update.update_id,
         what,
         where: ctx.arrival?.place.at,
         ms: deps.now() - begun,
-        late: late || undefined,
+        late: bound.signal.aborted || undefined,
       });
     });
-}
-
-/** In a group the answer comes late, or not at all. */
-function sayLate(ctx: Ctx): void {
-  if (ctx.chat?.type !== 'private') return;
-  const words = ctx.words ?? wordsOf(ctx.deps.config.defaultLocale);
-  ctx.api.sendMessage(ctx.chat.id, words.t('reply-slow')).catch(() => {});
 }
 
 /** What came, without anything of its content. */

@@ -22,7 +22,12 @@ export type Note =
         | 'foreign-voucher'
         | 'forwarded'
         | 'scam'
-        | 'given';
+        | 'given'
+        | 'slow'
+        | 'broken'
+        | 'much'
+        | 'unsaved'
+        | 'retype';
     }
   /** What was taken of what was said, where the next question does not show it. */
   | { say: 'taken'; answers: Answers }

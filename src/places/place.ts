@@ -182,9 +182,12 @@ export type PlaceAt<A extends At> = Place extends infer P
 
 /**
  * What a button carries. `keep`: the message under which it stands is a result and stays as it is. `asker`: whose button
- * it is, in a group; a courtesy, not a right.
+ * it is, in a group; a courtesy, not a right. `group`: whose settings it is about, in private.
  */
-export type Press = ({ go: Place; keep?: boolean } | { do: Deed; then: Place }) & { asker?: number };
+export type Press = ({ go: Place; keep?: boolean } | { do: Deed; then: Place }) & {
+  asker?: number | undefined;
+  group?: number | undefined;
+};
 
 const version = '1';
 
@@ -333,10 +336,9 @@ function readBare(text: string): Place | undefined {
 
 /** What a button carries, at most 64 bytes. `~` never stands in an address. */
 export function encodePress(press: Press): string {
-  if (press.asker !== undefined) {
-    const { asker, ...rest } = press;
-    return `~u${asker.toString(36)}~${encodePress(rest)}`;
-  }
+  const { asker, group, ...rest } = press;
+  if (asker !== undefined) return `~u${asker.toString(36)}~${encodePress({ ...rest, group })}`;
+  if (group !== undefined) return `~s${(-group).toString(36)}~${encodePress(rest)}`;
   if ('go' in press) return (press.keep ? '~' : '') + encodePlace(press.go);
   const { do: deed, then } = press;
   return `~${writeDeed(deed)}~${encodePlace(then)}`;
@@ -344,11 +346,12 @@ export function encodePress(press: Press): string {
 
 /** The press that was written, or nothing. Never throws, whatever the text. */
 export function decodePress(text: string): Press | undefined {
-  const [, id, own] = /^~u([1-9a-z][0-9a-z]{0,10})~(.*)$/s.exec(text) ?? [];
-  if (id !== undefined && own !== undefined) {
-    const press = own.startsWith('~u') ? undefined : decodePress(own);
-    const asker = Number.parseInt(id, 36);
-    return press && Number.isSafeInteger(asker) ? { ...press, asker } : undefined;
+  const [, kind, id, own] = /^~([us])([1-9a-z][0-9a-z]{0,10})~(.*)$/s.exec(text) ?? [];
+  if (kind !== undefined && id !== undefined && own !== undefined) {
+    const press = own.startsWith('~u') || own.startsWith(`~${kind}`) ? undefined : decodePress(own);
+    const number = Number.parseInt(id, 36);
+    if (!press || !Number.isSafeInteger(number)) return undefined;
+    return kind === 'u' ? { ...press, asker: number } : { ...press, group: -number };
   }
   const parts = text.split('~');
   const place = decodePlace(parts.at(-1) ?? '');

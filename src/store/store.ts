@@ -52,6 +52,9 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** What was written could not be kept, however often it was tried. */
+export class StoreFailure extends Error {}
+
 /** The store cannot be opened; the message is one line for whoever starts the bot. */
 export class StoreProblem extends Error {}
 

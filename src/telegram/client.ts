@@ -1,8 +1,15 @@
 import type { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
+import { systemClock } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** Seconds that getUpdates waits for something to come. */
 export const pollSeconds = 30;
+/** Longest time, in milliseconds, that a call may take; a poll may take ten seconds more than its own time. */
+const callMs = 8000;
+const pollMs = (pollSeconds + 10) * 1000;
+/** Telegram's time is given in whole seconds, and some pass on the way: a smaller difference is none (milliseconds). */
+const tolerance = 10_000;
 
 type Call = {
   method: 'POST';
@@ -11,21 +18,35 @@ type Call = {
   signal: AbortSignal;
 };
 
+export type Client = {
+  fetch: typeof fetch;
+  /** Milliseconds since 1970 by Telegram's clock, as its answers tell it; by the machine's until the first. */
+  now: () => number;
+  close(): Promise<void>;
+};
+
 /**
  * The transport to Telegram, in the place of grammY's node-fetch: undici's pool by its plain `request`, at twice the
- * throughput (its `fetch` has less than node-fetch). A call that is not answered within `patienceMs` is given up, a poll
- * ten seconds after its own time.
+ * throughput (its `fetch` has less than node-fetch). A call that is not answered in time is given up.
  */
-export function makeClient(patienceMs = 8000): { fetch: typeof fetch; close(): Promise<void> } {
-  const agent = new Agent();
+export function makeClient({ now, pause }: Clock = systemClock): Client {
+  const agent = new Agent({ headersTimeout: pollMs, bodyTimeout: pollMs });
+  let skew = 0;
+  const compare = (date: unknown) => {
+    const theirs = typeof date === 'string' ? Date.parse(date) : NaN;
+    if (Math.abs(theirs - now() - skew) > tolerance) skew = theirs - now();
+  };
   const call = async (url: string, { method, headers, body, signal: given }: Call) => {
     const abort = new AbortController();
+    const done = new AbortController();
     // grammY's signal comes from a polyfill that Node does not take for one of its own.
     const stop = () => abort.abort();
     if (given.aborted) stop();
     given.addEventListener('abort', stop);
-    const limit = url.endsWith('/getUpdates') ? (pollSeconds + 10) * 1000 : patienceMs;
-    const timer = setTimeout(() => abort.abort(new DOMException('no answer', 'TimeoutError')), limit);
+    if (!url.endsWith('/getUpdates'))
+      void pause(callMs, done.signal).then(
+        () => done.signal.aborted || abort.abort(new DOMException('no answer', 'TimeoutError')),
+      );
     try {
       const answer = await request(url, {
         method,
@@ -34,13 +55,18 @@ export function makeClient(patienceMs = 8000): { fetch: typeof fetch; close(): P
         signal: abort.signal,
         dispatcher: agent,
       });
+      compare(answer.headers['date']);
       // Read here, so that a body that stalls falls under the same limit.
       const json = await answer.body.json();
       return { status: answer.statusCode, json: () => json };
     } finally {
-      clearTimeout(timer);
+      done.abort();
       given.removeEventListener('abort', stop);
     }
   };
-  return { fetch: call as unknown as typeof fetch, close: () => agent.destroy() };
+  return {
+    fetch: call as unknown as typeof fetch,
+    now: () => now() + skew,
+    close: () => agent.destroy(),
+  };
 }

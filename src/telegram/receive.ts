@@ -1,9 +1,10 @@
 import { GrammyError } from 'grammy';
 import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { pollSeconds } from './client.ts';
-import { isPermanent } from './send.ts';
+import { waitAsked } from './faults.ts';
 
 export const allowedUpdates = [
   'message',
@@ -18,38 +19,53 @@ export class Refused extends Error {}
 
 export const tokenRefused = 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather';
 
-/** The chat whose queue an update waits in; of a person where there is no chat. */
-export function chatKey(update: Update): string {
-  const { message, callback_query: press, inline_query: query, my_chat_member: member } = update;
-  const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
-  return String(chat?.id ?? press?.from.id ?? query?.from.id ?? update.update_id);
-}
+/** Longest wait, in milliseconds, before Telegram is asked again after a failure. */
+const longestWait = 15_000;
 
 export type Receiver<C extends Context> = {
   bot: Bot<C>;
+  /** Takes an update; resolves as soon as Telegram may forget it. */
+  accept: (update: Update) => Promise<void>;
   log: Log;
+  clock: Clock;
   stop: AbortSignal;
-  pause: (ms: number, until?: AbortSignal) => Promise<void>;
   /** Called once, when Telegram has taken the token. */
-  ready?: () => void;
-  /** How long what is in hand may take after `stop`, in ms. */
-  graceMs?: number;
+  ready?: () => Promise<void>;
 };
 
 /**
- * Long polling that confirms only what has been handled: one queue per chat, chats side by side. Telegram is the inbox:
- * what is not confirmed comes again after a kill. Waits for a Telegram that is out of reach; ends when `stop` does, at
- * most eight seconds later.
- * Throws Refused if the token is wrong or another program polls with it.
+ * Long polling that confirms only what has been accepted. Telegram is the inbox: what is not confirmed comes again after
+ * a kill. Waits for a Telegram that is out of reach; ends when `stop` does, and gives what is to be done last: to
+ * confirm what was accepted meanwhile.
+ * Throws Refused if the token is wrong or another program polls with it, unless it has polled with success before.
  */
 export async function receive<C extends Context>({
   bot,
+  accept,
   log,
+  clock,
   stop,
-  pause,
   ready,
-  graceMs = 8000,
-}: Receiver<C>): Promise<void> {
+}: Receiver<C>): Promise<() => Promise<void>> {
+  let polled = false;
+  let failures = 0;
+  /** One call for the receiver itself. A passing fault is waited out: nothing comes back, and it is asked again. */
+  const ask = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      const answer = await call();
+      failures = 0;
+      return answer;
+    } catch (error) {
+      if (stop.aborted) return undefined;
+      const refusal = refusalIn(error);
+      if (refusal && !polled) throw new Refused(refusal, { cause: error });
+      if (refusal && failures === 0) log.error({ err: error }, 'Telegram refuses to be asked');
+      await clock.pause(waitAsked(error) ?? Math.min(longestWait, 1000 * 2 ** failures), stop);
+      failures = Math.min(failures + 1, 10);
+      return undefined;
+    }
+  };
+
   // As long as a webhook is set, Telegram refuses to be asked.
   const prepare = async () => {
     await bot.api.deleteWebhook({}, stop as never);
@@ -57,58 +73,46 @@ export async function receive<C extends Context>({
     if (!bot.isInited()) bot.botInfo = await bot.api.getMe(stop as never);
     return true;
   };
-  while (!(await ask(prepare, stop, log, pause))) if (stop.aborted) return;
-  ready?.();
+  while (!(await ask(prepare))) if (stop.aborted) return async () => {};
+  await ready?.();
 
-  const inHand = new Map<number, Promise<void>>();
-  const tails = new Map<string, Promise<void>>();
-  const done = new Set<number>();
+  /** What Telegram has shown and has not been told to forget, oldest first. */
+  const shown = new Map<number, Promise<void>>();
+  const accepted = new Set<number>();
   let offset = 0;
-  let over = false;
   const poll = () =>
     bot.api.getUpdates({ offset, timeout: pollSeconds, allowed_updates: allowedUpdates }, stop as never);
+  /** Past everything that is accepted, up to the first that is not. */
+  const advance = () => {
+    for (const id of [...shown.keys()].toSorted((a, b) => a - b)) {
+      if (!accepted.delete(id)) return;
+      shown.delete(id);
+      offset = id + 1;
+    }
+  };
 
   while (!stop.aborted) {
-    const updates = (await ask(poll, stop, log, pause)) ?? [];
-    for (const update of updates) {
-      if (inHand.has(update.update_id) || stop.aborted) continue;
-      const key = chatKey(update);
-      const job = (tails.get(key) ?? Promise.resolve())
-        .then(() => !over && handle(bot, update, log, pause, stop))
-        .then((handled) => {
-          if (handled) done.add(update.update_id);
-          if (tails.get(key) === job) tails.delete(key);
-        });
-      inHand.set(update.update_id, job);
-      tails.set(key, job);
+    const updates = await ask(poll);
+    polled ||= updates !== undefined;
+    for (const update of updates ?? []) {
+      const { update_id: id } = update;
+      if (shown.has(id) || stop.aborted) continue;
+      shown.set(
+        id,
+        accept(update).then(() => void accepted.add(id)),
+      );
     }
-    const oldest = updates.find((update) => !done.has(update.update_id));
-    if (oldest) await Promise.race([inHand.get(oldest.update_id), untimed(500)]);
-    offset = advance(updates, offset);
+    const oldest = updates?.find(({ update_id: id }) => !accepted.has(id));
+    // Whoever asks again with the same offset within half a second is shown one update only.
+    if (oldest) await Promise.race([shown.get(oldest.update_id), untimed(500)]);
+    advance();
   }
-
-  await Promise.race([Promise.all(inHand.values()), untimed(graceMs)]);
-  over = true;
-  offset = advance(
-    [...inHand.keys()].toSorted((a, b) => a - b).map((update_id) => ({ update_id })),
-    offset,
-  );
-  if (offset > 0) {
+  return async () => {
+    advance();
+    if (offset === 0) return;
     const confirm = { offset, limit: 1, timeout: 0 };
     await bot.api.getUpdates(confirm, AbortSignal.timeout(1000) as never).catch(() => {});
-  }
-
-  /** Past everything that is handled, up to the first that is not. */
-  function advance(updates: { update_id: number }[], from: number): number {
-    let to = from;
-    for (const { update_id: id } of updates) {
-      if (!done.has(id)) break;
-      to = id + 1;
-      done.delete(id);
-      inHand.delete(id);
-    }
-    return to;
-  }
+  };
 }
 
 /** A real pause, which a test's clock does not shorten: only asking Telegram again hangs on it. */
@@ -116,61 +120,8 @@ function untimed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
 
-/** Handles one update, three times at most. False if it is to come again after a restart. Never rejects. */
-async function handle<C extends Context>(
-  bot: Bot<C>,
-  update: Update,
-  log: Log,
-  pause: (ms: number, until?: AbortSignal) => Promise<void>,
-  stop: AbortSignal,
-): Promise<boolean> {
-  for (let tries = 1; ; tries++) {
-    try {
-      await bot.handleUpdate(structuredClone(update));
-      return true;
-    } catch (error) {
-      const cause = error instanceof Error && 'error' in error ? error.error : error;
-      log.error({ err: cause, update: update.update_id, tries }, 'update failed');
-      if (isPermanent(cause) || tries === 3) return true;
-      if (stop.aborted) return false;
-      await pause(500 * tries, stop);
-    }
-  }
-}
-
-/** One call for the receiver itself. A passing fault is waited out: nothing comes back, and it is asked again. */
-async function ask<T>(
-  call: () => Promise<T>,
-  stop: AbortSignal,
-  log: Log,
-  pause: (ms: number, until?: AbortSignal) => Promise<void>,
-): Promise<T | undefined> {
-  try {
-    return await orRefused(call);
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    if (!stop.aborted) {
-      log.warn({ err: error }, 'Telegram does not answer');
-      await pause(1000, stop);
-    }
-    return undefined;
-  }
-}
-
-async function orRefused<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof GrammyError) {
-      if (error.error_code === 401 || error.error_code === 404) {
-        throw new Refused(tokenRefused, { cause: error });
-      }
-      if (error.error_code === 409) {
-        throw new Refused('BOT_TOKEN: another program is polling with this token; stop it first', {
-          cause: error,
-        });
-      }
-    }
-    throw error;
-  }
+function refusalIn(error: unknown): string | undefined {
+  const code = error instanceof GrammyError ? error.error_code : undefined;
+  if (code === 401 || code === 404) return tokenRefused;
+  return code === 409 ? 'BOT_TOKEN: another program is polling with this token; stop it first' : undefined;
 }

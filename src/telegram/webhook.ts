@@ -33,7 +33,7 @@ export type WebhookReceiver<C extends Context> = Listener & {
   bot: Bot<C>;
   pause: (ms: number, until?: AbortSignal) => Promise<void>;
   /** Called when Telegram has been told where to come. */
-  ready?: () => void;
+  ready?: () => Promise<void>;
 };
 
 /**
@@ -63,7 +63,7 @@ export async function receiveByWebhook<C extends Context>(options: WebhookReceiv
   await patiently(() =>
     bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates }, stop as never),
   );
-  if (!stop.aborted) ready?.();
+  if (!stop.aborted) await ready?.();
   await ended;
 }
 

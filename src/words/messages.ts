@@ -133,6 +133,10 @@ export type Messages = {
   'reply-sticker': {};
   'reply-away': {};
   'reply-slow': {};
+  'reply-broken': {};
+  'reply-much': {};
+  'reply-unsaved': {};
+  'reply-retype': {};
   'reply-cancelled': {};
   'reply-only': {};
   'reply-code': { count: Value };

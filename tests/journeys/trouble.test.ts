@@ -207,6 +207,7 @@ test('a deletion whose answer was lost is a deletion', async () => {
   await user.say('4111 1111 1111 1111');
   world.double.fault('deleteMessage', 'lost');
   await user.press('Delete my message');
+  await world.pass(2000);
   expect(user.screen().text).toContain('gone from this chat');
 });
 

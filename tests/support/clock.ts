@@ -1,3 +1,6 @@
+/** A wait shorter than this is over at once, and time has passed by as much (milliseconds). */
+const short = 100;
+
 /** The time of a test: it stands still until the test lets it pass, and what waits for it wakes in order. */
 export class Clock {
   #now: number;
@@ -25,6 +28,14 @@ export class Clock {
   pause = (ms: number, until?: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       if (until?.aborted) return resolve();
+      if (ms < short) {
+        const at = this.#now + ms;
+        setImmediate(() => {
+          if (at > this.#now) this.now = at;
+          resolve();
+        });
+        return;
+      }
       const wake = () => {
         this.#timers.delete(timer);
         until?.removeEventListener('abort', wake);

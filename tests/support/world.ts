@@ -1,19 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBot } from '../../src/bot.ts';
 import { parseConfig } from '../../src/config.ts';
-import type { Pause } from '../../src/context.ts';
-import { doers } from '../../src/features/doers.ts';
-import { doJobs, runJobs } from '../../src/features/jobs.ts';
 import { makeLog } from '../../src/log.ts';
 import type { Arrival } from '../../src/places/arrival.ts';
+import { makeService } from '../../src/service.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeClient } from '../../src/telegram/client.ts';
-import { receive } from '../../src/telegram/receive.ts';
 import { startTelegram } from 'telegram-emulator';
-import type { Telegram } from 'telegram-emulator';
+import type { Chat, Person, Telegram } from 'telegram-emulator';
 import { Clock } from './clock.ts';
 import { User } from './user.ts';
 
@@ -32,12 +28,14 @@ export class World {
   /** Where the last update of a chat led, by its id. */
   arrivals = new Map<number, Arrival | undefined>();
   clock = new Clock(today);
+  store: Store | undefined;
+  /** How many milliseconds the clock of the bot's machine is fast. */
+  fast = 0;
   /** Does what is due now. */
   doJobs!: () => Promise<void>;
   #settings: Record<string, string>;
   #stop = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
-  #store: Store | undefined;
   #client: ReturnType<typeof makeClient> | undefined;
 
   constructor(settings: Record<string, string> = {}) {
@@ -72,30 +70,49 @@ export class World {
     });
     if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
     const { config } = parsed;
-    const now = () => this.now;
-    // Short waits are over at once; the others take as long as the test wants.
-    const pause: Pause = async (ms, until) => {
-      if (ms >= 10_000) await this.clock.pause(ms, until);
-    };
+    const machine = { now: () => this.now + this.fast, pause: this.clock.pause };
+    this.#client = makeClient(machine);
+    const clock = { ...machine, now: this.#client.now };
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
     const { database, keyFile } = config;
-    const store = (this.#store = await openStore({ database, keyFile, now, notice: () => {} }));
-    this.#client = makeClient();
-    const deps = { config, store, log, now, pause };
-    const bot = createBot(deps, {
+    const store = (this.store = await openStore({ database, keyFile, now: clock.now, notice: () => {} }));
+    this.#stop = new AbortController();
+    const service = makeService({
+      config,
+      store,
+      log,
+      clock,
       fetch: this.#client.fetch,
+      stop: this.#stop.signal,
       watch: ({ chatId, arrival }) => chatId !== undefined && this.arrivals.set(chatId, arrival),
     });
-    this.#stop = new AbortController();
-    this.doJobs = () => doJobs(deps, bot.api, doers);
-    const stop = this.#stop.signal;
-    this.#running = Promise.all([receive({ bot, log, stop, pause }), runJobs(deps, bot.api, doers, stop)]);
+    this.doJobs = service.doJobs;
+    this.#running = service.poll(this.#stop.signal);
+  }
+
+  /** Lets time pass: what waits for it happens in order. */
+  async pass(ms: number): Promise<void> {
+    const end = this.now + ms;
+    for (await this.quiet(); this.clock.next <= end; await this.quiet())
+      this.now = Math.max(this.now, this.clock.next);
+    this.now = end;
+    await this.quiet();
+  }
+
+  /** Resolves when the bot has no call in hand, or only such as are not answered. */
+  async quiet(): Promise<void> {
+    const busy = () =>
+      this.double.calls.some(({ method, ok }) => ok === undefined && method !== 'getUpdates');
+    for (let still = 0, looks = 0; still < 3 && looks < 40; looks++) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      still = busy() ? 0 : still + 1;
+    }
   }
 
   async stopBot(): Promise<void> {
     this.#stop.abort();
     await this.#running;
-    await this.#store?.close();
+    await this.store?.close();
     await this.#client?.close();
   }
 
@@ -111,6 +128,26 @@ export class World {
   }
 
   user(language_code?: string, first_name = 'Anna'): User {
-    return new User(this.double, this.double.person({ first_name, ...(language_code && { language_code }) }));
+    const person = this.double.person({ first_name, ...(language_code && { language_code }) });
+    return new Hand(this, person);
+  }
+}
+
+/** Acts as fast as a hand may: a second passes before each act. */
+class Hand extends User {
+  #world: World;
+
+  constructor(world: World, person: Person, chat?: Chat) {
+    super(world.double, person, undefined, chat);
+    this.#world = world;
+  }
+
+  override in(chat: Chat): User {
+    return new Hand(this.#world, this.person, chat);
+  }
+
+  override async did(what: string, act: () => number): Promise<void> {
+    this.#world.now += 1000;
+    await super.did(what, act);
   }
 }

@@ -57,7 +57,7 @@ export class Faults {
   }
 
   order(method: string, fault: Fault, { times = 1, chat }: FaultOptions = {}): Hold {
-    const ordered: OrderedFault = { ...setTrap(times), method, fault, chat };
+    const ordered: OrderedFault = Object.assign(setTrap(times), { method, fault, chat });
     this.#ordered.push(ordered);
     return ordered.hold;
   }

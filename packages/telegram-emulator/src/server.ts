@@ -223,6 +223,7 @@ export class Telegram {
     client: AbortSignal,
   ): Promise<void> {
     const call = this.#note(method);
+    const dated = () => response.setHeader('date', new Date(this.chats.now()).toUTCString());
     let breaks: 'reset' | 'lost' | undefined;
     try {
       call.parameters = await readParameters(request, url);
@@ -231,6 +232,7 @@ export class Telegram {
       const result = breaks === 'reset' ? undefined : await this.#run(call, client);
       call.ok = breaks !== 'reset';
       await this.#faults.holdBack(this.#chatOf(call));
+      dated();
       if (!breaks) reply(response, 200, { ok: true, result });
     } catch (error) {
       call.ok = false;
@@ -244,6 +246,7 @@ export class Telegram {
       call.error = (error as Error).message;
       if (!(error instanceof Refusal)) throw error;
       await this.#faults.holdBack(this.#chatOf(call));
+      dated();
       if (!breaks) refuse(response, error);
     }
     if (!breaks) return;

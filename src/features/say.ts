@@ -1,0 +1,40 @@
+import type { Bot } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Ctx, Deps } from '../context.ts';
+import { encodePlace } from '../places/place.ts';
+import type { Note } from '../places/arrival.ts';
+import type { Unit } from '../store/store.ts';
+import { enqueue } from './jobs.ts';
+import { idsOf } from './show-later.ts';
+
+type Said = Extract<Note['say'], 'slow' | 'broken' | 'much'>;
+
+/** Says something above the first screen, whatever has become of the handler. In a group it is not worth a word. */
+export function sayLater({ now }: Deps, unit: Unit, update: Update, say: Said): void {
+  const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+  if (chat?.type !== 'private') return;
+  const address = encodePlace({ at: 'home' });
+  const job = {
+    do: 'show',
+    chat: chat.id,
+    update: idsOf(update),
+    address,
+    note: { say },
+    keep: true,
+  } as const;
+  enqueue(unit, chat.id, `s${update.update_id}`, job, now());
+}
+
+/** That one person has sent too much; what they send beyond it is not answered. */
+export async function sayTooMuch(deps: Deps, update: Update): Promise<void> {
+  await deps.store.withChat(`say/${update.update_id}`, async (unit) => sayLater(deps, unit, update, 'much'));
+}
+
+/** That a fault of ours is in the way; the update is done with. */
+export async function sayBroken(deps: Deps, bot: Bot<Ctx>, update: Update): Promise<void> {
+  await deps.store.withChat(`say/${update.update_id}`, async (unit) => {
+    sayLater(deps, unit, update, 'broken');
+    unit.markSeen(update.update_id);
+  });
+  if (update.callback_query) await bot.api.answerCallbackQuery(update.callback_query.id);
+}

@@ -1,0 +1,53 @@
+import type { Ctx, Deps } from '../context.ts';
+import type { Unit } from '../store/store.ts';
+import { isPassing, MayHaveArrived } from '../telegram/faults.ts';
+import { deliver, probe } from '../telegram/send.ts';
+import type { Message } from '../telegram/send.ts';
+import type { Api } from 'grammy';
+import { holdBack } from './jobs.ts';
+import type { Tools } from './jobs.ts';
+
+/** A message as it is, to a chat that it may not be an answer in. */
+export type Sending = { do: 'send'; chat: number; message: Message; unsure?: boolean };
+
+/** Sends now, or as soon as Telegram takes it. Throws GrammyError if it never will. */
+export async function sendOrHold(
+  ctx: Ctx & { deps: Deps; unit: Unit },
+  chat: number,
+  name: string,
+  message: Message,
+): Promise<void> {
+  try {
+    await deliver(ctx.api, chat, message);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    const unsure = error instanceof MayHaveArrived;
+    holdBack(ctx.deps, ctx.unit, name, { do: 'send', chat, message, unsure }, error);
+  }
+}
+
+export async function send(job: Sending, { bot, deps }: Tools): Promise<void> {
+  const { chat, message } = job;
+  await onceMore(job, bot.api, deps, () => deliver(bot.api, chat, message));
+}
+
+/** Tries what has not gone out yet. What may have arrived already is repeated once, when Telegram is well again. */
+export async function onceMore(
+  job: { chat: number; unsure?: boolean },
+  api: Api,
+  { log }: Deps,
+  attempt: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    if (job.unsure) await probe(api, job.chat);
+    await attempt();
+  } catch (error) {
+    if (!(error instanceof MayHaveArrived)) throw error;
+    if (!job.unsure) {
+      job.unsure = true;
+      throw error;
+    }
+    log.error({ err: error }, 'sent twice, and nobody knows whether it arrived');
+  }
+  job.unsure = false;
+}

@@ -1,0 +1,131 @@
+import { Context } from 'grammy';
+import type { MaybeInaccessibleMessage, Update, User } from 'grammy/types';
+import type { Ctx } from '../context.ts';
+import { decodePlace, encodePlace } from '../places/place.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { MayHaveArrived } from '../telegram/faults.ts';
+import { readGroup } from './group.ts';
+import { holdBack } from './jobs.ts';
+import type { Tools } from './jobs.ts';
+import { seePayments } from './payments.ts';
+import { meet } from './person.ts';
+import { onceMore } from './send-later.ts';
+import { present } from './present.ts';
+import { seeReminders } from './reminders.ts';
+
+/** A screen that has not been shown yet: where, to whom, and its address. Nothing that was typed. */
+export type Showing = {
+  do: 'show';
+  chat: number;
+  /** What led to it, cut down to ids. */
+  update: Update;
+  address: string;
+  note?: Note | undefined;
+  inGroup?: boolean;
+  asker?: number | undefined;
+  keep?: boolean | undefined;
+  secretAt?: number | undefined;
+  settingsOf?: number | undefined;
+  unsure?: boolean;
+};
+
+/** Keeps what an update led to until it can be shown. */
+export function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): void {
+  const { chatId: chat, update, asker, keep, secretAt, settingsOf } = ctx;
+  if (chat === undefined) return;
+  const pressed = ctx.callbackQuery?.message;
+  // A later screen in the same message takes the place of an earlier one; others come one after the other.
+  const edited = pressed && !keep ? `m${pressed.message_id}` : `u${update.update_id}`;
+  holdBack(
+    ctx.deps,
+    ctx.unit,
+    edited,
+    {
+      do: 'show',
+      chat,
+      update: idsOf(update),
+      address: encodePlace(arrival.place),
+      note: untyped(arrival.note),
+      inGroup: ctx.group !== undefined,
+      asker,
+      keep,
+      secretAt,
+      settingsOf,
+      unsure: error instanceof MayHaveArrived,
+    },
+    error,
+  );
+}
+
+export async function showAgain(job: Showing, { deps, bot, unit }: Tools): Promise<void> {
+  const ctx = Object.assign(new Context(job.update, bot.api, bot.botInfo), {
+    deps,
+    unit,
+    asker: job.asker,
+    keep: job.keep,
+    secretAt: job.secretAt,
+    settingsOf: job.settingsOf,
+  }) as unknown as Ctx;
+  if (job.inGroup) {
+    ctx.group = await readGroup(unit, job.chat);
+  }
+  await meet(ctx);
+  const place = decodePlace(job.address) ?? { at: 'home', lost: true };
+  ctx.arrival = { place, ...(job.note && { note: job.note }) };
+  const { arrival } = ctx;
+  await seeReminders(ctx);
+  await seePayments(ctx);
+  await onceMore(job, bot.api, deps, () => present(ctx, arrival));
+}
+
+/** A check of what somebody typed is not kept: they are asked to send it again. */
+function untyped(note: Note | undefined): Note | undefined {
+  const typed = note && ['number', 'redeem', 'friend', 'report'].includes(note.say);
+  if (note?.say === 'name') return undefined;
+  return typed ? { say: 'retype' } : note;
+}
+
+type Ids = Record<string, unknown>;
+
+function pick(from: object | undefined, ...keys: string[]): Ids | undefined {
+  return from && Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+}
+
+/** What of an update is needed to answer it once its words have been read. */
+export function idsOf(update: Update): Update {
+  const { update_id, callback_query: press } = update;
+  const message = update.message ?? update.edited_message;
+  return {
+    update_id,
+    ...(message && { message: idsOfMessage(message) }),
+    ...(press && {
+      callback_query: {
+        ...pick(press, 'id'),
+        from: idsOfPerson(press.from),
+        message: press.message && idsOfMessage(press.message),
+      },
+    }),
+  } as unknown as Update;
+}
+
+function idsOfMessage(message: MaybeInaccessibleMessage): Ids {
+  const { chat } = message;
+  const from = 'from' in message ? message.from : undefined;
+  const reply = 'reply_to_message' in message ? message.reply_to_message : undefined;
+  return {
+    ...pick(message, 'message_id', 'date', 'message_thread_id', 'is_topic_message', 'ephemeral_message_id'),
+    chat: pick(chat, 'id', 'type', 'is_forum'),
+    from: idsOfPerson(from),
+    ...(reply && {
+      reply_to_message: {
+        ...pick(reply, 'message_id', 'date'),
+        chat: pick(chat, 'id', 'type'),
+        from: idsOfPerson(reply.from),
+      },
+    }),
+  };
+}
+
+function idsOfPerson(person: User | undefined): Ids | undefined {
+  return pick(person, 'id', 'is_bot', 'language_code');
+}

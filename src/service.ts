@@ -1,0 +1,87 @@
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { createBot } from './bot.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Ctx } from './context.ts';
+import { doers } from './features/doers.ts';
+import { doJobs, runJobs } from './features/jobs.ts';
+import { sayBroken, sayTooMuch } from './features/say.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Store } from './store/store.ts';
+import { Inbox } from './telegram/inbox.ts';
+import { Outage } from './telegram/outage.ts';
+import { receive } from './telegram/receive.ts';
+
+/** How long what is in hand may take after a stop, in milliseconds. */
+const graceMs = 8000;
+
+type Parts = {
+  config: Config;
+  store: Store;
+  log: Log;
+  clock: Clock;
+  fetch: typeof fetch;
+  stop: AbortSignal;
+  metrics?: Metrics | undefined;
+  /** See createBot. */
+  watch?: (ctx: Ctx) => void;
+};
+
+/** The bot with all that receives for it and sends for it: in a process, and in the tests. */
+export function makeService({ config, store, log, clock, fetch, stop, metrics, watch }: Parts) {
+  const outage = new Outage(log, clock.now);
+  const deps = { config, store, log, ...clock, outage, heldUp: new Map() };
+  const bot = createBot(deps, { fetch, metrics, ...(watch && { watch }) });
+  const inbox = new Inbox({
+    bot,
+    store,
+    log,
+    clock,
+    outage,
+    stop,
+    excess: (update) => sayTooMuch(deps, update),
+    broken: (update) => sayBroken(deps, bot, update),
+  });
+  let loops: Promise<unknown> | undefined;
+
+  /** Takes up what an earlier process left, and from then on what is due. When Telegram has said who the bot is. */
+  async function begin(): Promise<UserFromGetMe> {
+    if (!loops) {
+      loops = Promise.resolve();
+      await inbox.resume();
+      loops = Promise.all([inbox.run(), runJobs(deps, bot, doers, stop)]);
+    }
+    return bot.botInfo;
+  }
+
+  /** After `stop`, until what is in hand is done, at most eight seconds. */
+  async function settle(): Promise<void> {
+    const tooLong = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
+    await Promise.race([inbox.idle(), tooLong]);
+    inbox.close();
+    await Promise.race([loops, tooLong]);
+  }
+
+  /** Polls until `end`; `ready` is called when Telegram has taken the token. Throws Refused, see receive. */
+  async function poll(end: AbortSignal, ready?: (me: UserFromGetMe) => void): Promise<void> {
+    const accept = (update: Update) => inbox.accept(update);
+    const begun = async () => {
+      const me = await begin();
+      ready?.(me);
+    };
+    const confirm = await receive({ bot, accept, log, clock, stop: end, ready: begun });
+    if (stop.aborted) await settle();
+    await confirm();
+  }
+
+  return {
+    bot,
+    inbox,
+    begin,
+    settle,
+    poll,
+    /** Does what is due now. */
+    doJobs: () => doJobs(deps, bot, doers),
+  };
+}

@@ -1,0 +1,59 @@
+import { GrammyError, HttpError } from 'grammy';
+
+/** A message was sent, and nobody knows whether it arrived: it may be sent once more, and then no more. */
+export class MayHaveArrived extends Error {
+  constructor(cause: unknown) {
+    super('a message may have arrived', { cause });
+    this.name = 'MayHaveArrived';
+  }
+}
+
+/** True if Telegram is out of reach or asks to wait: what failed is to be tried again. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof MayHaveArrived || error instanceof HttpError) return true;
+  return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
+}
+
+/** True if Telegram will never take it: the update counts as handled. */
+export function isPermanent(error: unknown): boolean {
+  return error instanceof GrammyError && !isPassing(error);
+}
+
+/** A refusal that says something of the chat, not of what we sent: blocked, removed, no right to write, topic gone. */
+export function isClosed(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
+  return (
+    error.error_code === 403 ||
+    /chat not found|thread not found|TOPIC_|not enough rights|have no rights|WRITE_FORBIDDEN|CHAT_RESTRICTED|need administrator|upgraded|deactivated|replied not found/i.test(
+      error.description,
+    )
+  );
+}
+
+/** How long Telegram asks to wait, in milliseconds; none if it does not say. */
+export function waitAsked(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+const neverLeft = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Sends; what failed in a way that leaves open whether it arrived throws MayHaveArrived. */
+export async function sendOnce<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const code =
+      error instanceof HttpError ? (error.error as NodeJS.ErrnoException | undefined)?.code : undefined;
+    const refused = error instanceof GrammyError && error.error_code < 500;
+    if (refused || !isPassing(error) || neverLeft.has(code ?? '')) throw error;
+    throw new MayHaveArrived(error);
+  }
+}

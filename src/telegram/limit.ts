@@ -1,0 +1,22 @@
+/** So many updates of one person at once, and one more after so many milliseconds: more than a hand can do. */
+const burst = 30;
+const refill = 1000;
+
+/** What is to be done with an update: `first` is the first one that is too much. */
+export type Verdict = 'within' | 'first' | 'beyond';
+
+/** The limit per person, before anything is done for them. */
+export function makeLimit(now: () => number): (person: number) => Verdict {
+  /** When each person's allowance is whole again, and whether they have been told. */
+  const people = new Map<number, { whole: number; told: boolean }>();
+  return (person) => {
+    const time = now();
+    if (people.size > 10_000) for (const [id, { whole }] of people) if (whole <= time) people.delete(id);
+    const known = people.get(person);
+    const { whole, told } = known && known.whole > time ? known : { whole: time, told: false };
+    const within = whole + refill - time <= burst * refill;
+    people.set(person, { whole: within ? whole + refill : whole, told: told || !within });
+    if (within) return 'within';
+    return told ? 'beyond' : 'first';
+  };
+}

@@ -1,0 +1,62 @@
+import type { Transformer } from 'grammy';
+import type { Log } from '../log.ts';
+import { isPassing } from './faults.ts';
+
+/** Tells the log of an outage of Telegram in two lines: when it begins, and when all that was held back is done. */
+export class Outage {
+  #log: Log;
+  #now: () => number;
+  #since: number | undefined;
+  #held = 0;
+  #waiting = new Set<string>();
+
+  constructor(log: Log, now: () => number) {
+    this.#log = log;
+    this.#now = now;
+  }
+
+  /** How much waits for Telegram. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  failed(what: { err: unknown } | { method: string; code: number }): void {
+    if (this.#since !== undefined) return;
+    this.#since = this.#now();
+    this.#log.warn(what, 'Telegram does not answer');
+  }
+
+  worked(): void {
+    if (this.#since === undefined || this.#waiting.size > 0) return;
+    const seconds = Math.round((this.#now() - this.#since) / 1000);
+    this.#log.warn({ seconds, held: this.#held, delivered: this.#held }, 'Telegram answers again');
+    this.#since = undefined;
+    this.#held = 0;
+  }
+
+  /** Something waits for Telegram, and, with `release`, does no longer. */
+  hold(name: string): void {
+    if (this.#waiting.has(name)) return;
+    this.#held++;
+    this.#waiting.add(name);
+  }
+
+  release(name: string): void {
+    this.#waiting.delete(name);
+  }
+}
+
+/** Watches every call for an outage. */
+export function watched(outage: Outage): Transformer {
+  return async (previous, method, payload, signal) => {
+    try {
+      const answer = await previous(method, payload, signal);
+      if (answer.ok || answer.error_code < 500) outage.worked();
+      else outage.failed({ method, code: answer.error_code });
+      return answer;
+    } catch (error) {
+      if (isPassing(error) && !signal?.aborted) outage.failed({ err: error });
+      throw error;
+    }
+  };
+}
