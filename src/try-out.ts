@@ -16,7 +16,7 @@ export type TryOut = {
   settings: Record<string, string>;
   /** The file that keeps the chats, as plain text: they are a toy's, on this machine only. */
   chats: string;
-  /** The bot's SQLite file, if it is for these chats alone: where they begin anew, so does it. */
+  /** The bot's SQLite file, if it belongs to these chats alone: when they are thrown away, so is it. */
   store?: string;
   /** Folders. A change in one starts the bot anew, while the page stays. */
   watched: string[];
@@ -65,7 +65,7 @@ export async function tryOut({ port, program, settings, chats, store, watched }:
   return code;
 }
 
-/** Starts the bot, and again whenever it ends, until `stop`. Gives the exit code for all. */
+/** Starts the bot, and again whenever it ends, until `stop`. Returns the exit code for all. */
 async function keepRunning(
   start: () => ChildProcess,
   invite: string,

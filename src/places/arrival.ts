@@ -47,6 +47,6 @@ export type Note =
 
 /**
  * Where words or a press lead. `do`: what the words ask to be done, as a button would. `asked`: the topic that was read
- * from free words, to be counted; nobody's name is.
+ * from free words, to be counted without their name.
  */
 export type Arrival = { place: Place; do?: Deed; note?: Note; asked?: Intent };

@@ -72,7 +72,7 @@ export function readQuestion(typed: string): Question {
       if (isKnown(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
       return meant;
     });
-  // A character is worth two letters. All are known, save beside kana: Japanese is none of our languages.
+  // A character is worth two letters. All count as known, except next to kana: Japanese is none of our languages.
   const characters = 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   total += characters;
   if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) ours += characters;

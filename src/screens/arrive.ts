@@ -17,7 +17,7 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
     return drawFriendCard(place, words, view, note.number);
   const screen = draw(place, words, view);
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
-  // A card to keep or forward holds no word in passing, but what may save money stays.
+  // A card to keep or forward has no remark above it, but what may save money stays.
   const above = note && (!screen.result || warns(note)) ? speak(note, words) : undefined;
   return above ? { ...screen, text: `${above}\n\n${screen.text}` } : screen;
 }

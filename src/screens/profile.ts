@@ -27,7 +27,7 @@ const commands = [
   'cancel',
 ] as const;
 
-/** What Telegram shows of the bot, by two-letter language; it knows one Chinese only: Simplified. English is for the rest. */
+/** What Telegram shows of the bot, by two-letter language; there is one Chinese only, and it gets the simplified one. English is for the rest. */
 export function profileTexts() {
   const spoken = locales.filter((locale) => locale !== 'zh-Hant');
   return Object.fromEntries([

@@ -13,7 +13,7 @@ export type Unit = {
   /** `due`: when it is to be done, in milliseconds since 1970; see Store.due. */
   write(kind: Kind, id: string, value: unknown, due?: number): void;
   remove(kind: Kind, id: string): void;
-  /** Counts something that happened, by a name that is nobody's: a topic, a language. */
+  /** Counts something that happened, under a name that identifies no person: a topic, a language. */
   count(name: string): void;
   /** True if this update was handled within the last day. */
   seen(updateId: number): Promise<boolean>;

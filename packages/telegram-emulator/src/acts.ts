@@ -8,7 +8,7 @@ import type { Person } from './person.ts';
 type Wish = Record<string, unknown>;
 type Act = (person: Person, chat: Chat, wish: Wish, chats: Chats) => object | void | Promise<object>;
 
-/** Does what a person of the page wishes. Gives what goes back to the page; throws an Error of one line. */
+/** Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line. */
 export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
   const person = chats.people.get(asNumber(wish.as));
   if (!person) throw new Error('there is nobody with this id');

@@ -61,7 +61,7 @@ export class Delivery {
     }
   }
 
-  /** Gives what the bot answered, null for nothing; undefined if it did not take the update. */
+  /** Returns what the bot answered, null for nothing; undefined if it did not take the update. */
   async #post(webhook: Webhook, update: Update): Promise<Record<string, unknown> | null | undefined> {
     try {
       const response = await fetch(webhook.url, {

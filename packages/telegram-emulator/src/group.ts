@@ -109,7 +109,7 @@ export class Group extends Chat {
     return super.put(message, more);
   }
 
-  /** Somebody comes in, or goes. Gives the update_id. */
+  /** Somebody comes in, or goes. Returns the update_id. */
   setMember(person: Person, isIn: boolean, by = person): number {
     if (this.has(person) === isIn)
       throw new Error(`${person.user.first_name} is ${isIn ? 'in' : 'out'} already`);
@@ -125,7 +125,7 @@ export class Group extends Chat {
     this.chats.changed({ what: 'all' });
   }
 
-  /** The bot is let in, taken out or made an admin by somebody. Gives the update_id of the last thing that it hears. */
+  /** The bot is let in, taken out or made an admin by somebody. Returns the update_id of the last thing that it hears. */
   setBot(status: 'member' | 'administrator' | 'left' | 'kicked', by: Person): number {
     const before = this.bot;
     if (before === status) throw new Error(`the bot is ${status} already`);
@@ -156,7 +156,7 @@ export class Group extends Chat {
     this.chats.changed({ what: 'all' });
   }
 
-  /** A new topic in a forum. Gives its message_thread_id. */
+  /** A new topic in a forum. Returns its message_thread_id. */
   openTopic(name: string, by: Person): number {
     if (!(this.info as ChatInfo.SupergroupChat).is_forum) throw new Error('only a forum has topics');
     const thread = this.lastMessage + 1;
@@ -173,7 +173,7 @@ export class Group extends Chat {
     return { message_thread_id: thread, is_topic_message: true };
   }
 
-  /** The group becomes a supergroup: a new chat with a new id. Both say so. Gives the new one. */
+  /** The group becomes a supergroup: a new chat with a new id. Both say so. Returns the new one. */
   upgrade(by: Person, id?: number): Group {
     if (this.info.type !== 'group') throw new Error('it is a supergroup already');
     const group = this.chats.group({ title: this.info.title, members: [], ...(id !== undefined && { id }) });
@@ -186,14 +186,14 @@ export class Group extends Chat {
     return group;
   }
 
-  /** A post of the channel that is linked to this group, as it arrives here. Gives the update_id. */
+  /** A post of the channel that is linked to this group, as it arrives here. Returns the update_id. */
   forwardPost(text: string, channel: ChatInfo.ChannelChat): number {
     const forward_origin = { type: 'channel' as const, chat: channel, message_id: 1, date: 0 };
     const sender = { sender_chat: channel, is_automatic_forward: true as const, forward_origin };
     return this.say(linkedChannel, { ...sender, text });
   }
 
-  /** Puts a message of a person, or of the group itself, and tells the bot if it may know. Gives the update_id. */
+  /** Puts a message of a person, or of the group itself, and tells the bot if it may know. Returns the update_id. */
   say(from: User, content: Partial<Message>, toBot?: boolean): number {
     const stored = this.put(this.compose(from, content), { html: '' });
     return this.chats.updates.add({ message: stored.message as never }, toBot ?? this.isForBot(stored));

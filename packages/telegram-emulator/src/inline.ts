@@ -54,7 +54,7 @@ export class InlineQueries {
   }
 
   /**
-   * Types @bot and a query in a chat. Gives the id of the query, and the update_id; an answer that Telegram still
+   * Types @bot and a query in a chat. Returns the id of the query, and the update_id; an answer that Telegram still
    * has in its cache is given without asking the bot (then there is no update_id).
    */
   ask(person: Person, query: string, chat: Chat, offset = ''): { query_id: string; update_id?: number } {
@@ -116,7 +116,7 @@ export class InlineQueries {
     this.#give(query, answer);
   }
 
-  /** The person takes a result: it comes into the chat. Gives the update_id. */
+  /** The person takes a result: it comes into the chat. Returns the update_id. */
   choose(queryId: string, resultId: string): number {
     const { person, chat, answer } = this.#find(queryId);
     const result = answer?.results.find(({ id }) => id === resultId);

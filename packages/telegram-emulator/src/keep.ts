@@ -87,7 +87,7 @@ export function readChats(file: string, make: () => Chats): Chats {
     return chats;
   } catch {
     const aside = `${file}.broken`;
-    console.error(`${file} cannot be read: the chats begin anew, it is now ${aside}`);
+    console.error(`${file} cannot be read: the chats start over, it is now ${aside}`);
     renameSync(file, aside);
     return make();
   }

@@ -58,7 +58,7 @@ const replyButtonFields: Fields<Exclude<KeyboardButton, string>> = {
   web_app: false,
 };
 
-/** Checks an inline keyboard as Telegram does. Gives it without empty rows, or nothing if nothing is left. */
+/** Checks an inline keyboard as Telegram does. Returns it without empty rows, or nothing if nothing is left. */
 export function readInlineKeyboard(markup: Record<string, unknown>): InlineKeyboardMarkup | undefined {
   onlyKeys(markup, inlineFields, 'field of reply_markup');
   const rows = readRows(markup.inline_keyboard, 'inline_keyboard');
@@ -113,7 +113,7 @@ function checkInlineButton(button: unknown): void {
   }
 }
 
-/** Checks a keyboard that is not inline. Gives it. */
+/** Checks a keyboard that is not inline. Returns it. */
 export function readOtherKeyboard(markup: Record<string, unknown>): OtherKeyboard {
   if ('keyboard' in markup) {
     onlyKeys(markup, replyFields, 'field of reply_markup');

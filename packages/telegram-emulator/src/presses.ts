@@ -32,7 +32,7 @@ export class Presses {
     this.#chats = chats;
   }
 
-  /** Remembers a press and sends it. Gives the update_id. */
+  /** Remembers a press and sends it. Returns the update_id. */
   add(person: Person, chat: Chat, stored: Stored | undefined, send: (queryId: string) => number): number {
     const now = this.#chats.now();
     for (const [id, { at }] of this.#presses) {

@@ -61,7 +61,7 @@ export class Updates {
   }
 
   /**
-   * Queues an update, unless the bot may not hear of it or did not ask for its kind. Gives its update_id either
+   * Queues an update, unless the bot may not hear of it or did not ask for its kind. Returns its update_id either
    * way.
    */
   add(news: News, forBot = true): number {

@@ -109,7 +109,7 @@ test('a broken file is put aside, and a line says so', async () => {
     expect(telegram.chats.people.size).toBe(1);
   }
   expect(logged.mock.calls.map(([line]) => line)).toEqual(
-    Array(4).fill(`${file} cannot be read: the chats begin anew, it is now ${file}.broken`),
+    Array(4).fill(`${file} cannot be read: the chats start over, it is now ${file}.broken`),
   );
   logged.mockRestore();
 });

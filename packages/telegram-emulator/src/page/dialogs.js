@@ -71,7 +71,7 @@ export async function leave(url) {
   });
 }
 
-/** Which of the chats? Gives its id. */
+/** Which of the chats? Returns its id. */
 export async function chooseChat(chats) {
   const body = chats.map(({ id, title }) => h('button', { value: id, class: 'choice' }, title));
   const chosen = await ask({ title: words.choose, body, buttons: [cancel()] });

@@ -38,7 +38,7 @@ export function face({ id, name }) {
 
 /**
  * Makes the children what `entries` say, `{ key, sign, draw }` each, and touches only those whose sign has changed: so
- * the focus, the scroll position and what somebody has unfolded stay. Gives the keys that are new.
+ * the focus, the scroll position and what somebody has unfolded stay. Returns the keys that are new.
  */
 export function sync(parent, entries) {
   const before = new Map([...parent.children].map((child) => [child.dataset.key, child]));

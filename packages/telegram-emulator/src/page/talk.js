@@ -2,7 +2,7 @@ import { chooseLocation, toast } from './dialogs.js';
 import { changed, setOpen, state } from './tab.js';
 import { words } from './words.js';
 
-/** Gives the server's answer; undefined if it refused, and then says why. */
+/** Returns the server's answer; undefined if it refused, and then says why. */
 export async function act(name, details = {}, chat = state.chat ?? state.as) {
   try {
     const response = await fetch('/desk/act', {
