@@ -37,4 +37,8 @@ export function variablesOf(message: Message): Set<string> {
 }
 
 export const messageFile = join(import.meta.dirname, '../src/words/messages.ts');
-if (import.meta.main) writeFileSync(messageFile, messageTypes());
+if (import.meta.main) {
+  writeFileSync(messageFile, messageTypes());
+  const { undeclared } = await import('./declared.ts');
+  for (const sentence of undeclared()) console.log(sentence);
+}

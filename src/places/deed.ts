@@ -1,9 +1,9 @@
 import type { Ahead } from '../advice/reminder.ts';
 import type { Day } from '../advice/day.ts';
 import type { Answers } from '../advice/walk.ts';
-import { localeCodes } from '../words/locale.ts';
+import { languages } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
-import { brand, coded, day, oneOf, readFields, slot, walk, writeFields, yesNo } from './fields.ts';
+import { brand, coded, codesOf, day, oneOf, readFields, slot, walk, writeFields, yesNo } from './fields.ts';
 import type { Field } from './fields.ts';
 
 /** After how many minutes an answer in a group may delete itself. */
@@ -33,7 +33,7 @@ export type Deed =
   | ({ deed: 'paid'; brand: string } & Answers)
   | { deed: 'paid-stop'; brand: string };
 
-const reader = coded(localeCodes);
+const reader = coded(codesOf(languages));
 const minutes = oneOf(deleteAfter);
 const aheadCodes = { fortnight: 'f', month: 'm', week: 'w', day: 'd' } as const satisfies Record<
   Ahead,

@@ -10,6 +10,10 @@ export function coded(codes: Readonly<Record<string, string>>): Field {
   const back = new Map(Object.entries(codes).map(([value, code]) => [code, value]));
   return { write: (value: string) => codes[value] ?? '', read: (text) => back.get(text) };
 }
+/** The codes of things that are declared with more than a code. */
+export const codesOf = (declared: Readonly<Record<string, { code: string }>>) =>
+  Object.fromEntries(Object.entries(declared).map(([name, { code }]) => [name, code]));
+
 export const idCode = (items: readonly { id: string; code: string }[]) =>
   Object.fromEntries(items.map((item) => [item.id, item.code]));
 export const whole = (most: number): Field => ({

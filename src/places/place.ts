@@ -11,7 +11,7 @@ import type { Answers } from '../advice/walk.ts';
 import { guides, methods, sellers, tips } from '../catalogue/index.ts';
 import type { Guide, Method, Tip } from '../catalogue/index.ts';
 import type { Day } from '../advice/day.ts';
-import { localeCodes } from '../words/locale.ts';
+import { languages } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { readDeed, writeDeed } from './deed.ts';
 import type { Deed } from './deed.ts';
@@ -20,6 +20,7 @@ import {
   coded,
   day,
   flag,
+  codesOf,
   idCode,
   oneOf,
   readFields,
@@ -195,7 +196,7 @@ const topic = coded(topics);
 const channel = coded(channels);
 const numberProblem = coded(numberProblems);
 const words = coded({ words: 'w' });
-const reader = coded(localeCodes);
+const reader = coded(codesOf(languages));
 const count = whole(99);
 const intentByLetter = new Map<string, string>(
   Object.entries(intents).map(([intent, letter]) => [letter, intent]),
@@ -212,8 +213,6 @@ const intentList: Field = {
 const holder = coded(
   Object.fromEntries(holders.map((name) => [name, name.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 12)])),
 );
-
-const guideCodes = Object.fromEntries(Object.entries(guides).map(([guide, { code }]) => [guide, code]));
 
 type Form = { code: string; fields: Record<string, Field>; needs: string[]; from?: 'may' | 'must' };
 const form = (
@@ -274,7 +273,7 @@ const forms: Record<At, Form> = {
   trouble: form('p'),
   stay: form('a'),
   questions: form('j'),
-  guide: form('G', { guide: coded(guideCodes), brand }, ['guide'], 'may'),
+  guide: form('G', { guide: coded(codesOf(guides)), brand }, ['guide'], 'may'),
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),
   'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),

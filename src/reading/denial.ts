@@ -1,11 +1,13 @@
 import { smallWords } from './lexicon.ts';
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const latin = /\p{Script=Latin}/u;
+/** A letter of a script that puts spaces between words, and a word in one. */
+const letter = '(?!\\p{Script=Han})\\p{L}';
+const isSpaced = new RegExp(letter, 'u');
 const words = smallWords('denial');
 const [spaced, unspaced] = [
-  words.filter((word) => latin.test(word)),
-  words.filter((word) => !latin.test(word)),
+  words.filter((word) => isSpaced.test(word)),
+  words.filter((word) => !isSpaced.test(word)),
 ];
 const between = smallWords('between').map((word) =>
   word.endsWith("'") ? escape(word) : `${escape(word)} ?`,
@@ -13,12 +15,12 @@ const between = smallWords('between').map((word) =>
 
 /** What stands directly before a word that is turned down: "not", "I do not have a", "不要". */
 const denied = new RegExp(
-  `(?:(?:(?<![\\p{Script=Latin}])(?:${spaced
+  `(?:(?:(?<!${letter})(?:${spaced
     .filter((word) => word !== "n't")
     .map(escape)
     .join(
       '|',
-    )})|n't)(?: (?:${between.join('|')})*)?|(?:${unspaced.map(escape).join('|')})(?:${between.filter((word) => !latin.test(word)).join('|')})?) ?$`,
+    )})|n't)(?: (?:${between.join('|')})*)?|(?:${unspaced.map(escape).join('|')})(?:${between.filter((word) => !isSpaced.test(word)).join('|')})?) ?$`,
   'u',
 );
 
@@ -27,10 +29,10 @@ export function isDenied(before: string): boolean {
   return denied.test(before.slice(-60));
 }
 
-const negations = smallWords('negation').filter((word) => latin.test(word));
-const negatedHan = smallWords('negation').filter((word) => !latin.test(word));
+const negations = smallWords('negation').filter((word) => isSpaced.test(word));
+const negatedHan = smallWords('negation').filter((word) => !isSpaced.test(word));
 const negated = new RegExp(
-  `(?<!\\p{Script=Latin})(?:${negations.map(escape).join('|')})(?!\\p{Script=Latin})|[${negatedHan.join('')}]|n't`,
+  `(?<!${letter})(?:${negations.map(escape).join('|')})(?!${letter})|[${negatedHan.join('')}]|n't`,
   'u',
 );
 const harmless = new RegExp(smallWords('harmless').map(escape).join('|'), 'gu');

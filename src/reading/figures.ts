@@ -19,7 +19,8 @@ export type Figure = {
 };
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const letter = '[\\p{Script=Latin}\\p{N}]';
+/** A figure, or a letter of a script that puts spaces between words. */
+const letter = '(?:\\p{N}|(?!\\p{Script=Han})\\p{L})';
 
 /** A pattern for any of the words, as words of their own; "stunde*" may go on. */
 function anyOf(words: readonly string[]): string {
@@ -27,7 +28,7 @@ function anyOf(words: readonly string[]): string {
     .map((word) => {
       const stem = escape(word.replace(/\*$/, ''));
       const open = word.endsWith('*') ? '\\p{L}*' : '';
-      return /\p{Script=Latin}$/u.test(word.replace(/\*$/, '')) ? `${stem}${open}(?!${letter})` : stem;
+      return /(?!\p{Script=Han})\p{L}$/u.test(word.replace(/\*$/, '')) ? `${stem}${open}(?!${letter})` : stem;
     })
     .join('|');
 }

@@ -2,7 +2,7 @@ import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf } from '../catalogue/index.ts';
 import { hostOf, Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import { localeNames, locales } from '../words/locale.ts';
+import { languages, locales } from '../words/locale.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -21,14 +21,14 @@ export function drawFriend(place: PlaceAt<'friend'>, words: Words, view: View): 
       .notes(belgium, 'friend')
       .rows(
         locales.map((locale) => ({
-          label: localeNames[locale],
+          label: languages[locale].name,
           go: { at: 'friend', brand: brand.id, to: locale },
         })),
       )
       .done(place, view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', topic: 'friend' });
   }
   return sheet
-    .title(t('friend-number', { language: localeNames[to] }))
+    .title(t('friend-number', { language: languages[to].name }))
     .line(t('friend-number-line'))
     .row({ label: t('friend-without'), go: { at: 'friend-card', brand: brand.id, to }, style: 'primary' })
     .done(place, { at: 'friend', brand: brand.id });

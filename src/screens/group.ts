@@ -1,6 +1,6 @@
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import { localeNames, locales } from '../words/locale.ts';
+import { languages, locales } from '../words/locale.ts';
 import { deleteAfter } from '../places/deed.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
@@ -26,7 +26,7 @@ export function drawGroup(place: PlaceAt<'group'>, words: Words, view: View): Sc
   });
   sheet
     .title(group.title ? t('group-settings-of', { title: group.title }) : t('group-settings'))
-    .line(t('group-language', { language: locale ? localeNames[locale] : t('group-language-auto') }))
+    .line(t('group-language', { language: locale ? languages[locale].name : t('group-language-auto') }))
     .line(t('group-quiet-line'))
     .line(t('group-delete-line'));
   if (topic) sheet.line(t('group-topic-line'));
@@ -57,7 +57,7 @@ export function drawGroupLocale(place: PlaceAt<'group-locale'>, words: Words, vi
     .title(t('language-title'))
     .rows([
       ...locales.map((locale): Button => ({
-        label: (locale === chosen ? '✓ ' : '') + localeNames[locale],
+        label: (locale === chosen ? '✓ ' : '') + languages[locale].name,
         do: { deed: 'group-locale', locale },
         then: { at: 'group' },
       })),

@@ -1,7 +1,7 @@
 import { findBrand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import { localeNames, locales } from '../words/locale.ts';
+import { languages, locales } from '../words/locale.ts';
 import { originOf } from '../places/place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
@@ -112,7 +112,7 @@ export function drawSettings(place: PlaceAt<'settings'>, words: Words, view: Vie
   const brand = view.brand && findBrand(view.brand);
   const sheet = new Sheet(words, view)
     .title(t('topic-settings'))
-    .line(t('settings-language', { language: localeNames[words.locale] }))
+    .line(t('settings-language', { language: languages[words.locale].name }))
     .line(brand ? t('settings-brand', { brand: brand.name }) : t('settings-no-brand'))
     .row({ label: t('home-language'), go: { at: 'language', from: place } });
   if (brand) {
@@ -131,7 +131,7 @@ export function drawLanguage(place: PlaceAt<'language'>, words: Words, view: Vie
     .title(words.t('language-title'))
     .rows(
       locales.map((locale) => ({
-        label: (locale === words.locale ? '✓ ' : '') + localeNames[locale],
+        label: (locale === words.locale ? '✓ ' : '') + languages[locale].name,
         do: { deed: 'locale', locale },
         then: from,
       })),

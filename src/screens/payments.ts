@@ -3,7 +3,7 @@ import type { Payment } from '../advice/payment.ts';
 import { belgium, brandOf, notesOn } from '../catalogue/index.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import type { Locale } from '../words/locale.ts';
-import { localeNames } from '../words/locale.ts';
+import { languages } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { contactButtons } from './about.ts';
@@ -91,7 +91,7 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
     .rows(
       letterLocales
         .filter((one) => one !== to)
-        .map((one) => ({ label: localeNames[one], go: at({ to: one }) })),
+        .map((one) => ({ label: languages[one].name, go: at({ to: one }) })),
       3,
     )
     .row(

@@ -1,24 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** IETF tags of the languages, each with the code that addresses carry. A code is never reused. */
-export const localeCodes = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', fr: 'f', nl: 'n', de: 'd' } as const;
-export type Locale = keyof typeof localeCodes;
-
-/** Each language in its own words. */
-export const localeNames: Readonly<Record<Locale, string>> = {
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  en: 'English',
-  fr: 'Français',
-  nl: 'Nederlands',
-  de: 'Deutsch',
-};
+/** The languages by their IETF tags, each with its name in its own words and the code that addresses carry, which is never reused. */
+export const languages = {
+  'zh-Hans': { name: '简体中文', code: 's' },
+  'zh-Hant': { name: '繁體中文', code: 't' },
+  en: { name: 'English', code: 'e' },
+  fr: { name: 'Français', code: 'f' },
+  nl: { name: 'Nederlands', code: 'n' },
+  de: { name: 'Deutsch', code: 'd' },
+} as const;
+export type Locale = keyof typeof languages;
 
 export const localeFolder = join(import.meta.dirname, '../../locales');
 
 /** The languages that are spoken: those with a folder. */
-export const locales: readonly Locale[] = (Object.keys(localeCodes) as Locale[]).filter((locale) =>
+export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter((locale) =>
   readdirSync(localeFolder).includes(locale),
 );
 

@@ -1,0 +1,173 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** The worked examples of docs/, followed to the letter in a copy of the project, by somebody who reads nothing else. */
+const project = join(import.meta.dirname, '..');
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'copy-'));
+  for (const name of [
+    'src',
+    'locales',
+    'tools',
+    'tests',
+    'packages',
+    'docs',
+    'package.json',
+    'tsconfig.json',
+    '.prettierrc.json',
+    'vitest.config.ts',
+  ])
+    cpSync(join(project, name), join(copy, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** Does what the blocks of a document say, one after the other: writes files, adds to them, changes them, runs commands. */
+function follow(name: string): void {
+  const text = readFileSync(join(copy, 'docs', name), 'utf8');
+  for (const [, kind = '', path = '', block = ''] of text.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)) {
+    if (kind === 'text') continue;
+    if (kind === 'sh') {
+      execFileSync('bash', ['-e', '-c', block], { cwd: copy, encoding: 'utf8' });
+      continue;
+    }
+    const file = join(copy, path);
+    if (kind === 'diff') change(file, block);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, (existsSync(file) ? readFileSync(file, 'utf8') : '') + block);
+    }
+  }
+}
+
+/** One hunk of a diff: what stands there now must stand there once. */
+function change(file: string, hunk: string): void {
+  const lines = hunk.replace(/\n$/, '').split('\n');
+  const without = (mark: string) =>
+    lines
+      .filter((line) => !line.startsWith(mark))
+      .map((line) => `${line.slice(1)}\n`)
+      .join('');
+  const [before, after] = [without('+'), without('-')];
+  const parts = readFileSync(file, 'utf8').split(before);
+  expect(parts, `${file}: this must stand there once:\n${before}`).toHaveLength(2);
+  writeFileSync(file, parts.join(after));
+}
+
+/** What a script in the copy prints, as JSON. */
+function inCopy<T>(script: string): T {
+  writeFileSync(join(copy, 'script.ts'), script);
+  return JSON.parse(execFileSync('node', ['script.ts'], { cwd: copy, encoding: 'utf8' })) as T;
+}
+const run = (command: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+const draw = `
+import { draw } from './src/screens/draw.ts';
+import { wordsOf } from './src/words/words.ts';
+const show = (place: object, locale = 'en') =>
+  draw(place as never, wordsOf(locale as never), { today: new Date('2026-11-25') }).text;
+`;
+
+test('docs/facts.md: a brand, a fact, a tip and a guide', { timeout: 180_000 }, () => {
+  follow('facts.md');
+  expect(run('npm', 'run', '--silent', 'messages')).toEqual({ status: 0, said: '' });
+  expect(run('prettier', '--check', '--log-level', 'warn', 'src/catalogue', 'src/words')).toEqual({
+    status: 0,
+    said: '',
+  });
+  const checked = run(
+    'vitest',
+    'run',
+    'tests/words.test.ts',
+    'tests/catalogue.test.ts',
+    'tests/places.test.ts',
+  );
+  expect(checked.status, checked.said).toBe(0);
+  const [balance, support, tip, guide, heard] = inCopy<string[]>(`${draw}
+import { read } from './src/reading/read.ts';
+console.log(JSON.stringify([
+  show({ at: 'balance', brand: 'ample' }),
+  show({ at: 'support', brand: 'ample' }, 'nl'),
+  show({ at: 'tip', tip: 'lending' }, 'fr'),
+  show({ at: 'guide', guide: 'festival' }, 'zh-Hans'),
+  [...read('how about lending my phone', 'en').meanings, ...read('auf dem festival', 'de').meanings].join(' '),
+]));`);
+  expect(balance).toContain('BALANCE');
+  expect(balance).toContain('1556');
+  expect(support).toMatch(/\+32 2 555 00 00/);
+  // All that is said there was seen on that day.
+  expect(support).toContain('gezien op 20 nov 2026');
+  expect(tip).toContain('Un téléphone prêté dépense votre crédit.');
+  expect(guide).toContain('出门前充好');
+  expect(heard).toMatch(/lending.*festival/);
+});
+
+test(
+  'docs/translating.md: a seventh language begins, in another script, without code',
+  { timeout: 120_000 },
+  () => {
+    follow('translating.md');
+    // Of both documents.
+    expect(run('tsc')).toEqual({ status: 0, said: '' });
+    const [home, few, many, guessed, heard] = inCopy<unknown[]>(`${draw}
+import { read } from './src/reading/read.ts';
+import { isDenied } from './src/reading/denial.ts';
+import { guessLocale } from './src/words/locale.ts';
+import { encodePlace, decodePlace } from './src/places/place.ts';
+const { t } = wordsOf('uk' as never);
+const card = { at: 'friend-card', brand: 'base', to: 'uk' } as never;
+console.log(JSON.stringify([
+  show({ at: 'home' }, 'uk'),
+  t('voucher-digits', { count: 3 }),
+  t('voucher-digits', { count: 15 }),
+  [guessLocale('uk', 'en'), decodePlace(encodePlace(card))],
+  [[...read('хочу поповнити рахунок', 'uk').meanings], isDenied('не '), isDenied('мене ')],
+]));`);
+    expect(home).toContain('Поповнення мобільного в Бельгії');
+    expect([few, many]).toEqual(['Код має 3 цифри.', 'Код має 15 цифр.']);
+    expect(guessed).toEqual(['uk', { at: 'friend-card', brand: 'base', to: 'uk' }]);
+    expect(heard).toEqual([expect.arrayContaining(['topUp']), true, false]);
+    // What is left to do is said with its file.
+    expect(run('node', 'tools/messages.ts').said).toContain(
+      'src/reading/lexicon/uk.json: nobody finds "scam" by words: add a list of phrases to "said" under "scam"',
+    );
+  },
+);
+
+test('what was forgotten is one failure, with a sentence that names the file', { timeout: 60_000 }, () => {
+  for (const [file, before, after] of [
+    ['src/catalogue/guides.ts', "  bridge: 'e',", "  bridge: 'e',\n  forgotten: 'o',"],
+    ['locales/nl/notes/base.ftl', 'note-base-free', 'note-base-fre'],
+  ] as const) {
+    const path = join(copy, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
+  }
+  rmSync(join(copy, 'src/reading/asked/uk.json'));
+  const { status, said } = run('vitest', 'run', 'tests/words.test.ts');
+  expect(status).toBe(1);
+  for (const sentence of [
+    'the tip "forgotten" says nothing: add a note with "on": ["forgotten"] to src/catalogue/belgium.json',
+    'the tip "forgotten" has no words: write tip-forgotten in locales/fr/after.ftl',
+    'src/reading/lexicon/de.json: nobody finds "forgotten" by words',
+    'the note "free" of base has no words: write note-base-free in locales/nl/notes/base.ftl',
+    'the language uk has no src/reading/asked/uk.json: copy en.json beside it',
+  ])
+    expect(said).toContain(sentence);
+  expect(said).not.toMatch(/FAIL/);
+});

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@fluent/syntax';
+import { guides, tips } from '../src/catalogue/guides.ts';
+import { filesOf, loadCatalogue } from '../src/catalogue/load.ts';
+import { localeFolder, locales } from '../src/words/locale.ts';
+
+const root = join(import.meta.dirname, '..');
+type Lists = Record<string, unknown>;
+
+/**
+ * What follows from a declaration and is not there yet: a sentence for each thing, with the file in which it belongs. A tip, a
+ * guide and a language are declared once; a note is declared by its fact.
+ */
+export function undeclared(): string[] {
+  const { brands, belgium, sellers } = loadCatalogue(join(root, 'src/catalogue'));
+  const files = filesOf({ brands, belgium, sellers });
+  const topics = new Set(files.flatMap(({ notes }) => notes.flatMap(({ on }) => on as string[])));
+  const wanted: [message: string, file: string, of: string][] = [
+    ...Object.keys(tips).flatMap((tip): [string, string, string][] => [
+      [`tip-${tip}`, 'after.ftl', `the tip "${tip}"`],
+      [`tip-${tip}-line`, 'after.ftl', `the tip "${tip}"`],
+    ]),
+    ...Object.keys(guides).flatMap((guide): [string, string, string][] => [
+      [`guide-${guide}`, 'trouble.ftl', `the guide "${guide}"`],
+      [`guide-title-${guide}`, 'trouble.ftl', `the guide "${guide}"`],
+    ]),
+    ...files.flatMap(({ id, notes }) =>
+      notes.map((note): [string, string, string] => [
+        `note-${id}-${note.value}`,
+        `notes/${id}.ftl`,
+        `the note "${note.value}" of ${id}`,
+      ]),
+    ),
+  ];
+  return [
+    ...Object.keys(tips)
+      .filter((tip) => !topics.has(tip))
+      .map(
+        (tip) =>
+          `the tip "${tip}" says nothing: add a note with "on": ["${tip}"] to src/catalogue/belgium.json`,
+      ),
+    ...Object.keys(guides)
+      .filter((guide) => !topics.has(guide) && !drawn.has(guide))
+      .map(
+        (guide) =>
+          `the guide "${guide}" says nothing: add a note with "on": ["${guide}"] to src/catalogue/belgium.json`,
+      ),
+    ...locales.flatMap((locale) => {
+      const messages = messagesOf(locale);
+      return [
+        ...wanted
+          .filter(([message]) => !messages.has(message))
+          .map(([message, file, of]) => `${of} has no words: write ${message} in locales/${locale}/${file}`),
+        ...listsOf(locale),
+      ];
+    }),
+  ];
+}
+
+/** Guides whose lines are worked out from facts: see src/screens/compare.ts and guides.ts. */
+const drawn: ReadonlySet<string> = new Set(['refused', 'voucher-refused', 'online-or-shop']);
+
+function messagesOf(locale: string): Set<string> {
+  const folder = join(localeFolder, locale);
+  return new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ftl'))
+      .flatMap((file) => parse(readFileSync(join(folder, file), 'utf8'), {}).body)
+      .flatMap((entry) => (entry.type === 'Message' ? [entry.id.name] : [])),
+  );
+}
+
+/** What people type in a language: the same lists as in English, and words for each tip and guide. */
+function listsOf(locale: string): string[] {
+  return ['lexicon', 'asked'].flatMap((room) => {
+    const name = `src/reading/${room}/${locale}.json`;
+    const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Lists;
+    if (!existsSync(join(root, name)))
+      return [`the language ${locale} has no ${name}: copy en.json beside it, and write what people type`];
+    const [own, english] = [read(name), read(`src/reading/${room}/en.json`)];
+    const pairs = room === 'asked' ? [['', own, english] as const] : partsOf(own, english);
+    const said = (own['said'] ?? {}) as Lists;
+    const spoken = room === 'asked' ? [] : [...Object.keys(tips), ...Object.keys(guides)];
+    return [
+      ...pairs.flatMap(([part, mine, model]) =>
+        Object.keys(model)
+          .filter((key) => !(key in mine))
+          .map((key) => `${name}: ${part}the list "${key}" is missing: add it, empty if nothing is known`),
+      ),
+      ...spoken
+        .filter((topic) => !Array.isArray(said[topic]) || said[topic].length === 0)
+        .map(
+          (topic) =>
+            `${name}: nobody finds "${topic}" by words: add a list of phrases to "said" under "${topic}"`,
+        ),
+    ];
+  });
+}
+
+function partsOf(own: Lists, english: Lists) {
+  return Object.keys(english)
+    .filter((part) => part !== 'typed')
+    .map((part) => [`in "${part}" `, (own[part] ?? {}) as Lists, english[part] as Lists] as const);
+}
