@@ -33,6 +33,7 @@ if (values.json) {
     console.log(
       `read:  ${topics.map(({ topic, confidence }) => `${topic} ${confidence.toFixed(2)}`).join(', ')}`,
     );
+    console.log(`rule:  ${arrival?.rule ?? 'none'}`);
     console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);
     if (arrival?.note) console.log(`note:  ${arrival.note.say}`);
     console.log(`\n${text}\n`);

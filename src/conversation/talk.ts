@@ -22,11 +22,11 @@ export type Talk = {
 /** One rule of the conversation: where it leads, or nothing if it does not apply. */
 export type Rule = (talk: Talk) => Arrival | undefined;
 
-/** The first of the rules that applies. */
+/** Where the first of the rules that applies leads. */
 export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
   for (const rule of rules) {
     const arrival = rule(talk);
-    if (arrival) return arrival;
+    if (arrival) return { rule: rule.name, ...arrival };
   }
   return undefined;
 }

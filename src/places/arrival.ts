@@ -47,6 +47,6 @@ export type Note =
 
 /**
  * Where words or a press lead. `do`: what the words ask to be done, as a button would. `asked`: the topic that was read
- * from free words, to be counted without their name.
+ * from free words, to be counted without their name. `rule`: the rule of the conversation that decided.
  */
-export type Arrival = { place: Place; do?: Deed; note?: Note; asked?: Intent };
+export type Arrival = { place: Place; do?: Deed; note?: Note; asked?: Intent; rule?: string };

@@ -61,7 +61,10 @@ export function problemOf({ want, never = [] }: Talk, turns: readonly Turn[]): '
 
 /** The conversation with the place after each message, to be read by whoever mends it. */
 export function trail({ why, locale, want, never }: Talk, turns: readonly Turn[]): string {
-  const steps = turns.map(({ said, arrival }) => `  ${said}\n    → ${JSON.stringify(arrival?.place)}`);
+  const steps = turns.map(
+    ({ said, arrival }) =>
+      `  ${said}\n    → ${JSON.stringify(arrival?.place)}, ${arrival?.rule ?? 'no rule'}`,
+  );
   const wish = `  wanted ${JSON.stringify(want)}${never ? `, never ${JSON.stringify(never)}` : ''}`;
   return [`${why} (${locale})`, ...steps, wish].join('\n');
 }
