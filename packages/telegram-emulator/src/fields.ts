@@ -2,14 +2,15 @@ import { badRequest } from './refusal.ts';
 
 /**
  * Throws for a key that is none of these, a typing error to us though Telegram ignores it, and for one that is known
- * but not read here.
+ * but not read here. What is false or null asks for nothing and is let pass: Telegraf sends such fields.
  */
 export function onlyKeys(
   object: Record<string, unknown>,
   known: Readonly<Record<string, boolean>>,
   what: string,
 ): void {
-  for (const key of Object.keys(object)) {
+  for (const [key, value] of Object.entries(object)) {
+    if (value === false || value === null) continue;
     if (!Object.hasOwn(known, key)) throw badRequest(`unknown ${what} "${key}"`);
     if (!known[key]) throw badRequest(`${what} "${key}" is not emulated`);
   }

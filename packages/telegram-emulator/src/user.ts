@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { InlineKeyboardButton } from '@grammyjs/types';
 import type { Chat, ShownMessage } from './chat.ts';
 import type { Person, Where } from './person.ts';
@@ -15,7 +16,7 @@ export type Screen = {
 
 /**
  * A person for tests: writes and presses, waits until the update is confirmed, and reads what the bot has answered. A
- * bot that confirms an update before it has handled it may answer later; then poll: `await vi.waitFor(() => …)`.
+ * bot that confirms an update before it has handled it may answer later: then wait with `sees`.
  */
 export class User {
   telegram: Telegram;
@@ -90,6 +91,24 @@ export class User {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /**
+   * Resolves with what the bot's last message shows once it contains the text: for bots that confirm an update before
+   * they have handled it. Rejects with the history of the chat if that does not happen in time.
+   */
+  async sees(text: string): Promise<Screen> {
+    const isThere = () => this.messages.findLast(({ from }) => from === 'bot')?.text.includes(text) === true;
+    const { events } = this.telegram.chats;
+    const end = Date.now() + this.#patience;
+    while (!isThere()) {
+      const signal = AbortSignal.timeout(Math.max(0, end - Date.now()));
+      await once(events, 'change', { signal }).catch(() => {
+        const history = this.history().join('\n');
+        throw new Error(`${this.person.user.first_name} does not see ${JSON.stringify(text)}:\n${history}`);
+      });
+    }
+    return this.screen();
   }
 
   /** What the last message of the bot shows. */

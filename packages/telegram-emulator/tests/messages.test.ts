@@ -259,6 +259,23 @@ describe('the hand of the tester', () => {
     await polling;
   });
 
+  test('waits for the answer of a bot that confirms before it has handled', async () => {
+    await bot.api.deleteWebhook({ drop_pending_updates: true });
+    const user = new User(telegram, anna, 2000);
+    const polling = (async () => {
+      const [update] = await bot.api.getUpdates({ timeout: 5 });
+      await bot.api.getUpdates({ offset: update!.update_id + 1 });
+      await bot.api.sendMessage(42, 'One');
+      await bot.api.sendMessage(42, 'and then the other');
+    })();
+    await user.say('hello');
+    expect((await user.sees('the other')).text).toBe('and then the other');
+    await polling;
+    await expect(new User(telegram, anna, 20).sees('a third')).rejects.toThrow(
+      /Anna does not see "a third":[^]*and then the other/,
+    );
+  });
+
   test('tells what the bot did when it does not confirm', async () => {
     const user = new User(telegram, anna, 50);
     await expect(user.say('hello')).rejects.toThrow(
