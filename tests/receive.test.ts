@@ -150,6 +150,10 @@ describe('receiving', () => {
     });
     await answered.promise;
     expect(order).toEqual(['3']);
+    // The next poll, which carries the offset, has been made.
+    const polls = () => double.calls.filter(({ method }) => method === 'getUpdates').length;
+    const before = polls();
+    await until(() => polls() > before);
     expect(await isConfirmed(first)).toBe(false);
     held.resolve();
     await Promise.all([first, second, other].map((update) => double.confirmed(update)));
@@ -180,11 +184,13 @@ describe('receiving', () => {
     expect(order).toEqual(['message', 'press']);
   });
 
-  test('a fault of ours: tried three times, said, and the queue goes on', async () => {
+  test('a fault of ours: tried three times with what came, said, and the queue goes on', async () => {
     let tries = 0;
     begin((ctx) => {
       if (ctx.message?.text === 'next') return;
-      tries++;
+      if (ctx.message?.text === 'SECRET words') tries++;
+      // As a dialogue does, which keeps no more of an update than it needs.
+      Reflect.deleteProperty(ctx.update.message!, 'text');
       throw new Error('bug');
     });
     const end = letTimeRun();
