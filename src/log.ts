@@ -17,10 +17,14 @@ function describe(error: unknown): object {
   }
   if (error instanceof HttpError) return { kind: 'network', cause: causeOf(error.error) };
   if (error instanceof Error) {
+    // SQLite's own code and its fixed sentence for it.
+    const { errcode, errstr } = error as { errcode?: number; errstr?: string };
+    const sqlite = errcode === undefined ? {} : { sqlite: errcode, errstr };
     const inner = 'error' in error ? { inner: describe(error.error) } : {};
     // Where it happened helps; the message itself is left out of the first line of the stack.
     return {
       kind: error.name,
+      ...sqlite,
       at: error.stack
         ?.split('\n')
         .filter((line) => line.startsWith('    at '))

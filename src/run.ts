@@ -9,7 +9,7 @@ import type { Metrics } from './metrics.ts';
 import { profileTexts } from './screens/profile.ts';
 import { makeService } from './service.ts';
 import { openStore } from './store/open.ts';
-import { StoreProblem } from './store/store.ts';
+import { StoreProblem, UnreadableRow } from './store/store.ts';
 import type { Store } from './store/store.ts';
 import { makeClient } from './telegram/client.ts';
 import { setProfile } from './telegram/profile.ts';
@@ -130,7 +130,12 @@ async function open(
   metrics: Metrics | undefined,
 ): Promise<Store> {
   const notice = (error?: unknown) =>
-    error === undefined ? log.info('database back') : log.warn({ err: error }, 'database away');
+    error === undefined
+      ? log.warn('the database is well again')
+      : log.error(
+          { err: error, kind: error instanceof UnreadableRow ? error.kind : undefined },
+          'the database fails',
+        );
   try {
     return await openStore({ database, keyFile, now, notice, observe: metrics?.stored });
   } catch (error) {

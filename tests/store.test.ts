@@ -1,13 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../src/store/sqlite.ts';
-import { StoreProblem } from '../src/store/store.ts';
+import { StoreFailure, StoreProblem } from '../src/store/store.ts';
 import { defineStoreContract } from './support/store-contract.ts';
 
 const folders: string[] = [];
@@ -114,10 +123,82 @@ describe('at rest', () => {
     const db = new DatabaseSync(file);
     db.exec(`UPDATE records SET ${tampering} WHERE id = '2'`);
     db.close();
-    const again = openSqlite(file, keyFile, now);
+    const told: unknown[] = [];
+    const again = openSqlite(file, keyFile, now, { notice: (error) => told.push(error) });
     const kind = tampering.startsWith('kind') ? 'dialogue' : 'person';
-    await expect(again.withChat('1', (unit) => unit.read(kind, '2'))).rejects.toThrow();
+    expect(await again.withChat('1', (unit) => unit.read(kind, '2'))).toBeUndefined();
+    expect(told).toMatchObject([{ kind }]);
     await again.close();
+  });
+});
+
+describe('a database that fails', () => {
+  test('damaged at the start, it is called that and not a wrong key', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openSqlite(file, keyFile, now);
+    await store.withChat('1', async (unit) => {
+      for (let n = 0; n < 500; n++) unit.write('person', String(n), 'x'.repeat(100));
+    });
+    await store.close();
+    const pages = readFileSync(file);
+    for (let at = 4096; at < pages.length; at += 4096) pages.fill(7, at, at + 2000);
+    writeFileSync(file, pages);
+    expect(() => openSqlite(file, keyFile, now)).toThrow(/^DATABASE_URL: [^\n]*damaged/);
+    expect(() => openSqlite(file, keyFile, now)).toThrow(StoreProblem);
+  });
+
+  test('a table that is gone: absent and told once; written again: told', async () => {
+    const { file, keyFile } = newFolder();
+    const told: unknown[] = [];
+    const store = openSqlite(file, keyFile, now, { notice: (error) => told.push(error) });
+    await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
+    const other = new DatabaseSync(file);
+    other.exec('ALTER TABLE records RENAME TO lost');
+    const read = () => store.withChat('1', (unit) => unit.read('person', '1'));
+    expect(await read()).toBeUndefined();
+    expect(await read()).toBeUndefined();
+    expect(await store.claimDue('job', Date.now(), 1)).toEqual([]);
+    expect(told).toHaveLength(1);
+    await expect(store.withChat('1', async (unit) => unit.write('person', '1', 'x'))).rejects.toThrow(
+      StoreFailure,
+    );
+    other.exec('ALTER TABLE lost RENAME TO records');
+    other.close();
+    await store.withChat('1', async (unit) => unit.write('person', '2', 'x'));
+    expect(await read()).toBe('kept');
+    expect(told).toHaveLength(2);
+    await store.close();
+  });
+
+  test('a commit that finds the file locked is tried again by itself', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openSqlite(file, keyFile, now);
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    let runs = 0;
+    const work = store.withChat('1', async (unit) => {
+      runs++;
+      unit.write('person', '1', 'kept');
+    });
+    // The first try has found it locked by the time that a timer may fire.
+    setTimeout(() => other.exec('COMMIT'));
+    await work;
+    other.close();
+    expect(runs).toBe(1);
+    expect(await store.withChat('1', (unit) => unit.read('person', '1'))).toBe('kept');
+    await store.close();
+  });
+
+  test('database and key are for their owner only, whatever they were', async () => {
+    const { file, keyFile } = newFolder();
+    await openSqlite(file, keyFile, now).close();
+    chmodSync(file, 0o644);
+    chmodSync(keyFile, 0o666);
+    const store = openSqlite(file, keyFile, now);
+    await store.withChat('1', async (unit) => unit.write('person', '1', 'x'));
+    const files = [keyFile, ...readdirSync(dirname(file)).map((name) => join(dirname(file), name))];
+    expect(files.map((name) => statSync(name).mode & 0o777)).toEqual(files.map(() => 0o600));
+    await store.close();
   });
 });
 

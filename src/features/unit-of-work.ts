@@ -1,6 +1,8 @@
-import type { MiddlewareFn } from 'grammy';
+import type { MiddlewareFn, NextFunction } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
 import { decodePress } from '../places/place.ts';
+import { StoreFailure } from '../store/store.ts';
+import type { Unit } from '../store/store.ts';
 import { isClosed, isPermanent } from '../telegram/faults.ts';
 import { chatKey } from '../telegram/inbox.ts';
 import { acknowledge } from '../telegram/send.ts';
@@ -16,47 +18,58 @@ const graceMs = 500;
  * not end even so, it is left behind, the person gets a sentence and the queue goes on. One log line each.
  */
 export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
-  return (ctx, next) =>
-    deps.store.withChat(chatKey(ctx.update), async (unit) => {
-      if (await unit.seen(ctx.update.update_id)) return;
-      ctx.deps = deps;
-      ctx.unit = unit;
-      const begun = deps.now();
-      const what = whatOf(ctx);
-      const [bound, done] = [new AbortController(), new AbortController()];
-      let acknowledged = false;
-      ctx.api.config.use((previous, method, payload) => {
-        acknowledged ||= method === 'answerCallbackQuery';
-        return previous(method, payload, bound.signal as never);
-      });
-      const work = next().catch((error: unknown) => {
-        // Telegram will never take it: what was decided is kept all the same, and the update is done with.
-        if (!isPermanent(error)) throw error;
-        deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
-      });
-      const handled = work.then(() => true).finally(() => done.abort());
-      const late = deps.pause(boundMs, done.signal).then(async () => {
-        if (done.signal.aborted) return handled;
-        bound.abort();
-        return Promise.race([handled, deps.pause(graceMs, done.signal).then(() => done.signal.aborted)]);
-      });
-      const ended = await Promise.race([handled, late]);
-      if (!ended) {
-        work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
-        // Its question will not come: an older one must not take its answer.
-        unit.remove('dialogue', String(ctx.chatId));
-        sayLater(deps, unit, ctx.update, 'slow');
-      }
-      if (ctx.callbackQuery && !acknowledged) await acknowledge(ctx, deps.log);
-      unit.markSeen(ctx.update.update_id);
-      deps.log.info({
-        update: ctx.update.update_id,
-        what,
-        where: ctx.arrival?.place.at,
-        ms: deps.now() - begun,
-        late: bound.signal.aborted || undefined,
-      });
-    });
+  return async (ctx, next) => {
+    let answered = false;
+    const work = (unit: Unit) => handle(deps, ctx, unit, next).then(() => (answered = true));
+    try {
+      await deps.store.withChat(chatKey(ctx.update), work);
+    } catch (error) {
+      // Said once more, it would be shown once more; it could be kept no better.
+      if (!(error instanceof StoreFailure) || !answered) throw error;
+      deps.log.error({ err: error.cause, update: ctx.update.update_id }, 'answered, and nothing of it kept');
+    }
+  };
+}
+
+async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Promise<void> {
+  if (await unit.seen(ctx.update.update_id)) return;
+  ctx.deps = deps;
+  ctx.unit = unit;
+  const begun = deps.now();
+  const what = whatOf(ctx);
+  const [bound, done] = [new AbortController(), new AbortController()];
+  let acknowledged = false;
+  ctx.api.config.use((previous, method, payload) => {
+    acknowledged ||= method === 'answerCallbackQuery';
+    return previous(method, payload, bound.signal as never);
+  });
+  const work = next().catch((error: unknown) => {
+    // Telegram will never take it: what was decided is kept all the same, and the update is done with.
+    if (!isPermanent(error)) throw error;
+    deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
+  });
+  const handled = work.then(() => true).finally(() => done.abort());
+  const late = deps.pause(boundMs, done.signal).then(async () => {
+    if (done.signal.aborted) return handled;
+    bound.abort();
+    return Promise.race([handled, deps.pause(graceMs, done.signal).then(() => done.signal.aborted)]);
+  });
+  const ended = await Promise.race([handled, late]);
+  if (!ended) {
+    work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
+    // Its question will not come: an older one must not take its answer.
+    unit.remove('dialogue', String(ctx.chatId));
+    sayLater(deps, unit, ctx.update, 'slow');
+  }
+  if (ctx.callbackQuery && !acknowledged) await acknowledge(ctx, deps.log);
+  unit.markSeen(ctx.update.update_id);
+  deps.log.info({
+    update: ctx.update.update_id,
+    what,
+    where: ctx.arrival?.place.at,
+    ms: deps.now() - begun,
+    late: bound.signal.aborted || undefined,
+  });
 }
 
 /** What came, without anything of its content. */

@@ -1,10 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
-import { StoreProblem } from './store.ts';
-
-/** The database is out of reach: what was asked of it is to be asked again later. */
-export class StoreAway extends Error {}
+import { StoreAway, StoreProblem } from './store.ts';
 
 /** Called with an error when the database goes away, and without one when it is back. */
 export type Notice = (error?: unknown) => void;

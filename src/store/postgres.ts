@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import { connectPatiently, openLane, StoreAway } from './connection.ts';
+import { connectPatiently, openLane } from './connection.ts';
 import type { Notice, Session } from './connection.ts';
 import { nameOf, preparePostgres } from './prepare-postgres.ts';
 import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
-import { StoreProblem, unfinishedMove } from './store.ts';
+import { StoreAway, UnreadableRow, StoreProblem, unfinishedMove } from './store.ts';
 import type { Kind, Store } from './store.ts';
 import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
@@ -99,6 +99,7 @@ export async function openPostgres({
         return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
       },
       commit: (changes: Changes) => commit(session, changes),
+      unreadable: (kind: Kind) => notice(new UnreadableRow(kind)),
     });
     await lock(session, key);
     try {

@@ -1,6 +1,16 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreProblem } from './store.ts';
 
@@ -66,8 +76,9 @@ export function keysFor(keyFile: string, database: { name: string; exists: boole
   try {
     if (!existsSync(keyFile)) {
       mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 });
-      writeFileSync(keyFile, newKey(), { mode: 0o600, flag: 'wx' });
+      makeKey(keyFile);
     }
+    closeToOthers(keyFile);
     text = readFileSync(keyFile, 'utf8');
   } catch (error) {
     throw new StoreProblem(
@@ -83,4 +94,26 @@ export function keysFor(keyFile: string, database: { name: string; exists: boole
         throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
       return createSecretKey(bytes);
     });
+}
+
+/** On the disk before the first row is: what is sealed with a key that was lost is lost. */
+function makeKey(keyFile: string): void {
+  const file = openSync(keyFile, 'wx', 0o600);
+  writeSync(file, newKey());
+  fsyncSync(file);
+  closeSync(file);
+  const folder = openSync(dirname(keyFile), 'r');
+  fsyncSync(folder);
+  closeSync(folder);
+}
+
+/** Takes away what others may do with the key. On a mount that may not be changed, others may read it, not write. */
+function closeToOthers(keyFile: string): void {
+  const { mode } = statSync(keyFile);
+  if ((mode & 0o077) === 0) return;
+  try {
+    chmodSync(keyFile, 0o600);
+  } catch (error) {
+    if ((mode & 0o022) !== 0) throw error;
+  }
 }

@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keysFor, makeSeal } from './seal.ts';
-import { StoreProblem, unfinishedMove } from './store.ts';
+import { StoreProblem, unfinishedMove, UnreadableRow } from './store.ts';
+import { lenient } from './lenient.ts';
 import type { Kind, Store } from './store.ts';
 import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
+
+type Notice = (error?: unknown) => void;
 
 /** How often what is forgotten by itself is removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
@@ -14,7 +17,12 @@ const purgeEvery = 3600 * 1000;
  * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.
  * Throws StoreProblem if the key is missing or is not the key of this database, or if the file cannot be opened.
  */
-export function openSqlite(file: string, keyFile: string, now: () => number, observe?: Observe): Store {
+export function openSqlite(
+  file: string,
+  keyFile: string,
+  now: () => number,
+  { notice = () => {}, observe }: { notice?: Notice; observe?: Observe | undefined } = {},
+): Store {
   const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
   const db = openDatabase(file);
   const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?');
@@ -46,6 +54,7 @@ export function openSqlite(file: string, keyFile: string, now: () => number, obs
   } catch (error) {
     db.close();
     if (error instanceof StoreProblem) throw error;
+    if ('errcode' in (error as Error)) throw damaged(file, error);
     throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
   }
 
@@ -64,7 +73,8 @@ export function openSqlite(file: string, keyFile: string, now: () => number, obs
       work();
       db.exec('COMMIT');
     } catch (error) {
-      db.exec('ROLLBACK');
+      // A full disk may have ended it already.
+      if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
   }
@@ -86,21 +96,27 @@ export function openSqlite(file: string, keyFile: string, now: () => number, obs
   }
 
   const queues = makeQueues();
-  const engine = timed(observe, {
-    seal,
-    read: async (kind: Kind, id: string) => read(kind, id),
-    seen: async (updateId: number) => selectSeen.get(updateId, now() - keepSeen) !== undefined,
-    commit,
-  });
+  const engine = lenient(
+    timed(observe, {
+      seal,
+      read: async (kind: Kind, id: string) => read(kind, id),
+      seen: async (updateId: number) => selectSeen.get(updateId, now() - keepSeen) !== undefined,
+      commit,
+      unreadable: (kind) => notice(new UnreadableRow(kind)),
+    }),
+    notice,
+  );
 
   return {
     withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
     counts: async () =>
       Object.fromEntries(selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
     async claimDue(kind, by, lease) {
-      const ids = selectDue.all(kind, by).map((row) => String(row['id']));
-      if (ids.length > 0) inTransaction(() => ids.forEach((id) => postpone.run(now() + lease, kind, id)));
-      return ids;
+      return engine.ids(() => {
+        const ids = selectDue.all(kind, by).map((row) => String(row['id']));
+        if (ids.length > 0) inTransaction(() => ids.forEach((id) => postpone.run(now() + lease, kind, id)));
+        return ids;
+      });
     },
     // The file is one process's, and nobody else could be there first.
     alone: async (_name, _stop, fn) => fn(new AbortController().signal),
@@ -125,8 +141,10 @@ export function openDatabase(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const db = new DatabaseSync(file);
+    // Its journal is made with the same mode.
+    chmodSync(file, 0o600);
     db.exec(`
-      PRAGMA busy_timeout = 2000;
+      PRAGMA busy_timeout = 100;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
@@ -141,8 +159,15 @@ export function openDatabase(file: string): DatabaseSync {
     const columns = db.prepare("SELECT name FROM pragma_table_info('records')").all();
     if (!columns.some(({ name }) => name === 'due')) db.exec('ALTER TABLE records ADD COLUMN due INTEGER');
     db.exec('CREATE INDEX IF NOT EXISTS records_due ON records (kind, due) WHERE due IS NOT NULL');
+    if (db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw damaged(file);
     return db;
   } catch (error) {
+    if (error instanceof StoreProblem) throw error;
     throw new StoreProblem(`DATABASE_URL: ${file} cannot be opened (${(error as Error).message})`);
   }
+}
+
+function damaged(file: string, error?: unknown): StoreProblem {
+  const why = error instanceof Error ? ` (${error.message})` : '';
+  return new StoreProblem(`DATABASE_URL: ${file} is damaged${why}; restore a backup`);
 }

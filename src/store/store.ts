@@ -55,6 +55,19 @@ export type Store = {
 /** What was written could not be kept, however often it was tried. */
 export class StoreFailure extends Error {}
 
+/** The database is out of reach: what was asked of it is to be asked again later. */
+export class StoreAway extends Error {}
+
+/** A row is not as we sealed it: damaged, moved, or of another key. */
+export class UnreadableRow extends Error {
+  readonly kind: Kind;
+
+  constructor(kind: Kind) {
+    super('a row cannot be read');
+    this.kind = kind;
+  }
+}
+
 /** The store cannot be opened; the message is one line for whoever starts the bot. */
 export class StoreProblem extends Error {}
 

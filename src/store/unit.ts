@@ -26,6 +26,8 @@ export type Engine = {
   seen(updateId: number): Promise<boolean>;
   /** Makes all of it durable, or throws and nothing of it. */
   commit(changes: Changes): Promise<void>;
+  /** Is told of a row that is not as we sealed it. It counts as absent, for else it would be in the way for ever. */
+  unreadable(kind: Kind): void;
 };
 
 /** Is told what an engine did and how many milliseconds it took. */
@@ -52,8 +54,8 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
     const { records, counts, seen } = changes;
     if (records.size + counts.size + seen.size === 0) return;
     await engine.commit(changes);
-    for (const part of [records, counts, seen]) part.clear();
   };
+  const forget = () => [changes.records, changes.counts, changes.seen].forEach((part) => part.clear());
   let open = true;
   const writable = () => {
     if (!open) throw new Error('this unit of work is over');
@@ -64,7 +66,13 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
       const name = `${kind}/${id}`;
       const own = changes.records.get(name);
       const row = own ? own.row : await engine.read(kind, id);
-      return row && engine.seal.open(name, row);
+      if (!row) return undefined;
+      try {
+        return engine.seal.open(name, row);
+      } catch {
+        engine.unreadable(kind);
+        return undefined;
+      }
     },
     write(kind, id, value, due) {
       const name = `${kind}/${id}`;
@@ -76,7 +84,8 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
     markSeen: (updateId) => void writable().seen.add(updateId),
     async commit() {
       writable();
-      await commit();
+      // What is said not to have been kept is not kept with something else later.
+      await commit().finally(forget);
     },
   };
   try {

@@ -2,6 +2,7 @@ import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { StoreAway } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { isPassing, isPermanent, waitAsked } from './faults.ts';
 import { makeLimit } from './limit.ts';
@@ -188,7 +189,7 @@ export class Inbox<C extends Context> {
         break;
       } catch (error) {
         const cause = error instanceof Error && 'error' in error ? error.error : error;
-        if (isPassing(cause)) {
+        if (isPassing(cause) || cause instanceof StoreAway) {
           outage.hold(`update ${id}`);
           const wait = waitAsked(cause) ?? Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
           if (await this.#park(update, ++tries, clock.now() + wait)) return;
@@ -232,7 +233,7 @@ export class Inbox<C extends Context> {
       this.#parked.add(update.update_id);
       return true;
     } catch (error) {
-      log.error({ err: error, update: update.update_id }, 'update not parked');
+      log.debug({ err: error, update: update.update_id }, 'update not parked');
       return false;
     }
   }
