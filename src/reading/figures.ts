@@ -62,6 +62,9 @@ const euroBefore = /(?:€|eur) ?$/;
 const clock = /(?<![\d.,/])(?:[0-2]?\d ?[:h] ?[0-5]\d|[0-3]?\d[/-][01]?\d(?:[/-](?:20)?\d\d)?)(?![\d/])/gu;
 const digits = /(?<!\d)(?<!\d[.,])\d{1,4}(?:[.,]\d{1,2})?(?!\d|[.,]\d)/g;
 
+/** How far from a figure what it counts may stand, in characters. */
+const near = 80;
+
 /** The figures of a folded text, in order. What a phone number or a card used up is not in it any more. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -78,7 +81,11 @@ export function findFigures(text: string): Figure[] {
   for (const one of [...written, ...said].toSorted((a, b) => a.at - b.at || b.end - a.end)) {
     if (!free(one.at, one.end)) continue;
     const last = figures.at(-1);
-    const kind = kindOf(text.slice(0, one.at), text.slice(one.end), one.value);
+    const kind = kindOf(
+      text.slice(Math.max(0, one.at - near), one.at),
+      text.slice(one.end, one.end + near),
+      one.value,
+    );
     // "9 uhr 15": the minutes belong to the hour.
     const minutes = last?.kind === 'time' && kind === 'plain' && one.at - last.end < 8 && one.value < 60;
     const afterHour = minutes && new RegExp(`^ ?(?:${time}) ?$`, 'u').test(text.slice(last.end, one.at));

@@ -31,24 +31,25 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
   }
   return (text) => {
     const hits: Hit<T>[] = [];
+    let reached = 0;
     for (let at = 0; at < text.length; at++) {
       const starts = !isLetter(text[at]) || !isLetter(text[at - 1]) || text[at - 1] === "'";
       const possible = starts ? beginnings.edge : beginnings.anywhere;
+      let longest: Hit<T>[] = [];
       for (let end = at + 1; end <= text.length; end++) {
         const word = text.slice(at, end);
         if (!possible.has(word)) break;
         const found = entries.get(word);
         if (!found) continue;
         const ends = !isLetter(text[end - 1]) || !isLetter(text[end]) || text[end] === "'";
-        for (const { value, anywhere, begins } of found)
-          if ((starts || anywhere) && (ends || begins)) hits.push({ value, at, end });
+        const here = found.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
+        if (here.length > 0) longest = here.map(({ value }) => ({ value, at, end }));
       }
+      const end = longest[0]?.end ?? 0;
+      if (end <= reached) continue;
+      hits.push(...longest);
+      reached = end;
     }
-    return hits.filter(
-      (hit) =>
-        !hits.some(
-          (other) => other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at,
-        ),
-    );
+    return hits;
   };
 }
