@@ -36,7 +36,7 @@ export type Ctx = ConversationFlavor<
     /** Where this update leads; `show` draws it. */
     arrival?: Arrival | undefined;
     /** What whoever wrote was in the middle of when this update came; after `show`, what they are now. */
-    memory?: Memory;
+    memory?: Memory | undefined;
     /** The message that holds what nobody should send, if it is not this one but the one it replies to. */
     secretAt?: number | undefined;
     /** The settings of the group in which this happens. */

@@ -37,5 +37,6 @@ command-help = Was ich kann
 command-language = Sprache ändern
 command-settings = Einstellungen
 command-privacy = Was von dir gespeichert ist
+command-mydata = Eine Datei mit dem, was ich über dich behalte
 command-deletemydata = Löschen, was von dir gespeichert ist
 command-cancel = Abbrechen, zurück zum Start

@@ -37,5 +37,6 @@ command-help = What I can do
 command-language = Change the language
 command-settings = Settings
 command-privacy = What I keep about you
+command-mydata = A file with what I keep about you
 command-deletemydata = Delete what I keep about you
 command-cancel = Stop and go home

@@ -37,5 +37,6 @@ command-help = Ce que je peux faire
 command-language = Changer de langue
 command-settings = Réglages
 command-privacy = Ce que je garde de vous
+command-mydata = Un fichier de ce que je garde sur vous
 command-deletemydata = Effacer ce que je garde de vous
 command-cancel = Arrêter et revenir à l'accueil

@@ -37,5 +37,6 @@ command-help = Wat ik kan
 command-language = Andere taal
 command-settings = Instellingen
 command-privacy = Wat ik van je bewaar
+command-mydata = Een bestand met wat ik over jou bewaar
 command-deletemydata = Wissen wat ik van je bewaar
 command-cancel = Stoppen en terug naar start

@@ -37,5 +37,6 @@ command-help = 我能做什么
 command-language = 换语言
 command-settings = 设置
 command-privacy = 我留着你的什么
+command-mydata = 我存了你什么（文件）
 command-deletemydata = 删除我的数据
 command-cancel = 停下，回首页

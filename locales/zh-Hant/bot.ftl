@@ -37,5 +37,6 @@ command-help = 我能做什麼
 command-language = 換語言
 command-settings = 設定
 command-privacy = 留著你的什麼
+command-mydata = 我存了你什麼（檔案）
 command-deletemydata = 刪除我的資料
 command-cancel = 停下，回首頁

@@ -61,6 +61,8 @@ export const hearAnswers = createConversation<Ctx, Context>(question, 'question'
 
 /** Remembers where an update led, and opens the question if one is asked there. */
 export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
+  // That everything is deleted is true of where they are too.
+  if (place.at === 'deleted') return ctx.unit.remove('dialogue', String(ctx.chatId));
   ctx.memory = remembered(ctx, place);
   if (!asks(place)) return keep(ctx);
   // A sticker leaves the question open that it came to.

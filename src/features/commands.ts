@@ -54,6 +54,7 @@ const inPrivate: Record<string, Lead> = {
   language: (_, { memory }) => to({ at: 'language', from: originHere(memory?.place ?? { at: 'home' }) }),
   settings: () => to({ at: 'settings' }),
   privacy: () => to({ at: 'privacy' }),
+  mydata: () => to({ at: 'mydata' }),
   deletemydata: () => to({ at: 'delete' }),
   cancel: () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }),
 };

@@ -27,6 +27,7 @@ export const personal: ReadonlySet<At> = new Set<At>([
   'reminders',
   'reminder',
   'card-name',
+  'mydata',
   'paid',
   'letter',
 ]);

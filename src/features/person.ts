@@ -1,3 +1,4 @@
+import { inBelgium } from '../advice/day.ts';
 import type { Ctx } from '../context.ts';
 import { findBrand } from '../catalogue/index.ts';
 import type { GroupView } from '../screens/layout.ts';
@@ -14,6 +15,8 @@ export type Person = {
   brand?: string;
   /** How many notes on mistakes were sent on the last day with one. */
   reports?: { day: string; count: number };
+  /** The month in which they last used the bot: what is not used for 13 months is removed. */
+  used?: string;
 };
 
 export async function readPerson(ctx: Ctx): Promise<Person> {
@@ -36,6 +39,7 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
   if (!ctx.from) return;
   ctx.unit.remove('person', String(ctx.from.id));
   ctx.unit.remove('dialogue', String(ctx.chatId));
+  ctx.memory = undefined;
   ctx.unit.remove('opened', String(ctx.from.id));
   await forgetReminders(ctx.unit, ctx.from.id);
   await forgetPayments(ctx.unit, ctx.from.id);
@@ -46,6 +50,10 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
 export async function meet(ctx: Ctx): Promise<void> {
   const { config, now } = ctx.deps;
   const person = await readPerson(ctx);
+  const month = inBelgium(now()).day.slice(0, 7);
+  // A row that is in use stays; nobody has one only because they were here.
+  if (ctx.from && Object.keys(person).length > 0 && person.used !== month)
+    ctx.unit.write('person', String(ctx.from.id), { ...person, used: month } satisfies Person);
   const chosen = locales.find((locale) => locale === person.locale);
   const own = chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale);
   // A group is spoken to in its own language, if its admins chose one.

@@ -3,10 +3,12 @@ import { drawArrival } from '../screens/arrive.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { deliver } from '../telegram/send.ts';
 import { toKeyboard } from './keyboard.ts';
+import { sendMyData } from './mydata.ts';
 import { showInGroup } from './show-in-group.ts';
 
 /** Draws the place that an update led to, and edits or sends it. Throws what `deliver` throws. */
 export async function present(ctx: Ctx, arrival: Arrival): Promise<void> {
+  if (arrival.place.at === 'mydata') await sendMyData(ctx);
   const screen = drawArrival(arrival, ctx.words, ctx.view);
   if (ctx.group) return showInGroup(ctx, arrival.place, screen);
   const message = {

@@ -155,7 +155,7 @@ export type Place =
       slot?: number | undefined;
       problem?: DayProblem | undefined;
     }
-  | { at: 'reminders' }
+  | { at: 'reminders' | 'mydata' }
   | { at: 'reminder'; brand: string; slot?: number | undefined }
   | { at: 'card-name'; brand: string; slot?: number | undefined }
   /** It was paid: it is asked later whether it arrived. */
@@ -283,6 +283,7 @@ const forms: Record<At, Form> = {
   warning: form('W', { secret: coded(secrets), gone: flag }, ['secret'], 'may'),
   until: form('H', { brand, day, bonus: yesNo, slot, problem: coded(dayProblems) }, ['brand']),
   reminders: form('J'),
+  mydata: form('6'),
   reminder: form('K', { brand, slot }, ['brand']),
   'card-name': form('X', { brand, slot }, ['brand']),
   paid: form('Y', { brand }, ['brand']),

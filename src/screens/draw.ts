@@ -37,6 +37,7 @@ import {
 } from './online.ts';
 import type { At, Place, PlaceAt } from '../places/place.ts';
 import { drawFriend, drawFriendCard } from './friend.ts';
+import { drawMyData } from './mydata.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';
 import { drawGuide, drawNoData, drawQuestions, drawStay, drawTrouble } from './guides.ts';
 import { drawCardName, drawReminder, drawReminders, drawUntil } from './reminders.ts';
@@ -105,6 +106,7 @@ const drawings: { [A in At]: Draw<A> } = {
   reminder: drawReminder,
   'card-name': drawCardName,
   budget: drawBudget,
+  mydata: drawMyData,
   paid: drawPaid,
   letter: drawLetter,
   source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),

@@ -99,12 +99,18 @@ export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View)
     .line(t('privacy-walk'))
     .line(t('privacy-reminders'))
     .line(t('privacy-payments'))
+    .line(t('privacy-unused'))
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));
   if (name) sheet.line(t('privacy-operator', { name }));
   if (contact) sheet.line(t('privacy-contact', { contact }));
-  return sheet.row({ label: t('button-delete-data'), go: { at: 'delete' } }).done(place, home);
+  return sheet
+    .row(
+      { label: t('mydata-button'), go: { at: 'mydata' } },
+      { label: t('button-delete-data'), go: { at: 'delete' } },
+    )
+    .done(place, home);
 }
 
 export function drawSettings(place: PlaceAt<'settings'>, words: Words, view: View): Screen {

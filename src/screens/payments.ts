@@ -47,7 +47,7 @@ export function drawAsk(payment: Payment, words: Words, view: View): Screen {
 }
 
 /** What is known of a payment, as far as it was said on the way. */
-function known({ at, amount, method, digits }: Payment, { t, date, euros }: Words): string[] {
+export function known({ at, amount, method, digits }: Payment, { t, date, euros }: Words): string[] {
   const { day, time } = inBelgium(at);
   return [
     `${date(day)}, ${time}`,

@@ -23,6 +23,7 @@ const commands = [
   'language',
   'settings',
   'privacy',
+  'mydata',
   'deletemydata',
   'cancel',
 ] as const;

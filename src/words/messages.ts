@@ -162,6 +162,7 @@ export type Messages = {
   'command-language': {};
   'command-settings': {};
   'command-privacy': {};
+  'command-mydata': {};
   'command-deletemydata': {};
   'command-cancel': {};
   'budget-stay': {};
@@ -323,6 +324,19 @@ export type Messages = {
   'delete-yes': {};
   'deleted-title': {};
   'deleted-what': {};
+  'mydata-title': {};
+  'mydata-line': {};
+  'mydata-button': {};
+  'mydata-id': { id: Value };
+  'mydata-language': { language: Value };
+  'mydata-brand': { brand: Value };
+  'mydata-reports': { count: Value; day: Value };
+  'mydata-place': { address: Value };
+  'mydata-group': { title: Value };
+  'mydata-reminder': { card: Value; date: Value };
+  'mydata-payment': { brand: Value; facts: Value };
+  'privacy-unused': {};
+  'mydata-used': { month: Value };
   'offline-title': {};
   'offline-line': {};
   'offline-none': { brand: Value };

@@ -57,6 +57,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
       ...brands.filter(canTopUp).map(({ id }) => ({ at: 'guide' as const, guide, brand: id })),
     ]),
     { at: 'reminders' },
+    { at: 'mydata' },
     ...budgets(),
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
     // A shop is asked for without a brand in words only.

@@ -46,10 +46,24 @@ export async function readParameters(request: IncomingMessage, url: URL): Promis
   }
   try {
     const form = await new Response(body, { headers: { 'content-type': type } }).formData();
-    return { ...query, ...Object.fromEntries(form) };
+    return { ...query, ...(await withFiles(Object.fromEntries(form))) };
   } catch {
     throw badRequest("can't parse the form");
   }
+}
+
+/** Each `attach://` in the place of a file is the file itself, a text; no other part of a form may be a file. */
+async function withFiles(parts: Record<string, string | File>): Promise<Record<string, unknown>> {
+  const values = Object.entries(parts).filter(([, part]) => typeof part === 'string') as [string, string][];
+  return Object.fromEntries(
+    await Promise.all(
+      values.map(async ([name, value]) => {
+        const file = parts[value.replace(/^attach:\/\//, '')];
+        const attached = value.startsWith('attach://') && file instanceof File;
+        return [name, attached ? { file_name: file.name, text: await file.text() } : value] as const;
+      }),
+    ),
+  );
 }
 
 /** A JSON object. Throws Telegram's refusal for what is none. */

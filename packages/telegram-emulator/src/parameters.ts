@@ -88,6 +88,14 @@ export class Parameters {
     throw badRequest('object expected as ' + name);
   }
 
+  /** A file that was sent along. */
+  file(name: string): { file_name: string; text: string } {
+    const file = this.object(name) as { file_name: string; text: string } | undefined;
+    if (file?.text === undefined) throw badRequest(`there is no ${name} in the request`);
+    if (file.text === '') throw badRequest('file must be non-empty');
+    return file;
+  }
+
   list(name: string): unknown[] | undefined {
     const value = this.#json(name);
     if (value === undefined || Array.isArray(value)) return value;

@@ -1,0 +1,13 @@
+mydata-title = Alles, was ich über dich behalte, steht in dieser Datei
+mydata-line = Eine Textdatei, gerade geschickt. Den Chat selbst speichert Telegram.
+mydata-button = Meine Daten zeigen
+mydata-id = Telegram-Kennung: { $id }
+mydata-language = Gewählte Sprache: { $language }
+mydata-brand = Zuletzt aufgeladene Marke: { $brand }
+mydata-reports = Am { $day } gemeldete Fehler: { $count }
+mydata-place = Wo du im Bot bist, als Adresse: { $address }
+mydata-group = Gruppe, deren Einstellungen du geöffnet hast: { $title }
+mydata-reminder = Erinnerung: { $card }, aufgeladen am { $date }
+mydata-payment = Zahlung: { $brand }, { $facts }
+privacy-unused = Was 13 Monate lang niemand benutzt hat, verschwindet von selbst.
+mydata-used = Zuletzt benutzt: { $month }

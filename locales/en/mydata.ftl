@@ -1,0 +1,13 @@
+mydata-title = All I keep about you is in this file
+mydata-line = A text file, sent just now. The chat itself is kept by Telegram.
+mydata-button = Show my data
+mydata-id = Telegram ID: { $id }
+mydata-language = Language you chose: { $language }
+mydata-brand = Brand last topped up: { $brand }
+mydata-reports = Mistakes reported on { $day }: { $count }
+mydata-place = Where you are in the bot, as an address: { $address }
+mydata-group = Group whose settings you opened: { $title }
+mydata-reminder = Reminder: { $card }, topped up on { $date }
+mydata-payment = Payment: { $brand }, { $facts }
+privacy-unused = What nobody has used for 13 months goes by itself.
+mydata-used = Last used in { $month }

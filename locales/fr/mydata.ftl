@@ -1,0 +1,13 @@
+mydata-title = Tout ce que je garde sur vous est dans ce fichier
+mydata-line = Un fichier texte, envoyé à l'instant. La conversation elle-même est chez Telegram.
+mydata-button = Voir mes données
+mydata-id = Identifiant Telegram : { $id }
+mydata-language = Langue choisie : { $language }
+mydata-brand = Dernière marque rechargée : { $brand }
+mydata-reports = Erreurs signalées le { $day } : { $count }
+mydata-place = Où vous êtes dans le bot, comme adresse : { $address }
+mydata-group = Groupe dont vous avez ouvert les réglages : { $title }
+mydata-reminder = Rappel : { $card }, rechargé le { $date }
+mydata-payment = Paiement : { $brand }, { $facts }
+privacy-unused = Ce que personne n'a utilisé depuis 13 mois s'efface tout seul.
+mydata-used = Dernière utilisation : { $month }

@@ -1,0 +1,13 @@
+mydata-title = Alles wat ik over jou bewaar staat in dit bestand
+mydata-line = Een tekstbestand, net verstuurd. Het gesprek zelf bewaart Telegram.
+mydata-button = Mijn gegevens tonen
+mydata-id = Telegram-ID: { $id }
+mydata-language = Gekozen taal: { $language }
+mydata-brand = Laatst herladen merk: { $brand }
+mydata-reports = Fouten gemeld op { $day }: { $count }
+mydata-place = Waar je in de bot bent, als adres: { $address }
+mydata-group = Groep waarvan je de instellingen opende: { $title }
+mydata-reminder = Herinnering: { $card }, herladen op { $date }
+mydata-payment = Betaling: { $brand }, { $facts }
+privacy-unused = Wat 13 maanden niet gebruikt is, verdwijnt vanzelf.
+mydata-used = Laatst gebruikt in { $month }

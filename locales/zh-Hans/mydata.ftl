@@ -1,0 +1,13 @@
+mydata-title = 我存的关于你的东西都在这个文件里
+mydata-line = 刚发给你的文本文件。聊天记录本身存在 Telegram。
+mydata-button = 看我的数据
+mydata-id = Telegram 编号：{ $id }
+mydata-language = 你选的语言：{ $language }
+mydata-brand = 上次充值的品牌：{ $brand }
+mydata-reports = { $day } 报告的错误：{ $count }
+mydata-place = 你在机器人里的位置（地址）：{ $address }
+mydata-group = 你打开过设置的群：{ $title }
+mydata-reminder = 提醒：{ $card }，{ $date } 充的
+mydata-payment = 付款：{ $brand }，{ $facts }
+privacy-unused = 13 个月没人用的，自动删掉。
+mydata-used = 最近使用：{ $month }

@@ -1,0 +1,13 @@
+mydata-title = 我存的關於你的東西都在這個檔案裡
+mydata-line = 剛傳給你的文字檔。聊天紀錄本身存在 Telegram。
+mydata-button = 看我的資料
+mydata-id = Telegram 編號：{ $id }
+mydata-language = 你選的語言：{ $language }
+mydata-brand = 上次儲值的品牌：{ $brand }
+mydata-reports = { $day } 回報的錯誤：{ $count }
+mydata-place = 你在機器人裡的位置（位址）：{ $address }
+mydata-group = 你開過設定的群組：{ $title }
+mydata-reminder = 提醒：{ $card }，{ $date } 儲值的
+mydata-payment = 付款：{ $brand }，{ $facts }
+privacy-unused = 13 個月沒人用的，自動刪掉。
+mydata-used = 最近使用：{ $month }

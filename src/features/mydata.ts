@@ -1,0 +1,40 @@
+import { InputFile } from 'grammy';
+import { findBrand } from '../catalogue/index.ts';
+import type { Ctx } from '../context.ts';
+import { encodePlace } from '../places/place.ts';
+import { known } from '../screens/payments.ts';
+import { nameOf } from '../screens/reminders.ts';
+import { languages } from '../words/locale.ts';
+import { readOpened } from './group.ts';
+import { readPayments } from './payments.ts';
+import { readPerson } from './person.ts';
+import { readReminders } from './reminders.ts';
+
+/** Sends everything that is kept of a person, as a text file in their language. */
+export async function sendMyData(ctx: Ctx): Promise<void> {
+  const { chat, from, unit, memory, words } = ctx;
+  if (chat?.type !== 'private' || !from) return;
+  const { t, date } = words;
+  const { locale, brand, reports, used } = await readPerson(ctx);
+  const opened = await readOpened(ctx);
+  const reminders = await readReminders(unit, chat.id);
+  const payments = await readPayments(unit, chat.id);
+  const named = (id: string) => findBrand(id)?.name ?? id;
+  const lines = [
+    t('mydata-id', { id: String(from.id) }),
+    locale && t('mydata-language', { language: languages[locale].name }),
+    brand && t('mydata-brand', { brand: named(brand) }),
+    reports && t('mydata-reports', { day: date(reports.day), count: reports.count }),
+    used && t('mydata-used', { month: date(used) }),
+    ...[memory?.place, memory?.walk].map((one) => one && t('mydata-place', { address: encodePlace(one) })),
+    opened && t('mydata-group', { title: opened.title }),
+    ...(reminders?.cards ?? []).map((card) =>
+      t('mydata-reminder', { card: nameOf(card), date: date(card.day) }),
+    ),
+    ...(payments?.payments ?? []).map((payment) =>
+      t('mydata-payment', { brand: named(payment.brand), facts: known(payment, words).join(', ') }),
+    ),
+  ];
+  const text = lines.filter(Boolean).join('\n');
+  await ctx.api.sendDocument(chat.id, new InputFile(Buffer.from(`${text}\n`), 'mydata.txt'));
+}

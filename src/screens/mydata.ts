@@ -1,0 +1,14 @@
+import type { PlaceAt } from '../places/place.ts';
+import type { Words } from '../words/words.ts';
+import { Sheet } from './layout.ts';
+import type { Screen, View } from './layout.ts';
+
+/** The file comes before it: see features/mydata.ts. */
+export function drawMyData(place: PlaceAt<'mydata'>, words: Words, view: View): Screen {
+  const { t } = words;
+  return new Sheet(words, view)
+    .title(t('mydata-title'))
+    .line(t('mydata-line'))
+    .row({ label: t('button-delete-data'), go: { at: 'delete' } })
+    .done(place, { at: 'privacy' });
+}
