@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCatalogue } from '../src/catalogue/load.ts';
+import { askBalance } from './support/known.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -52,7 +53,7 @@ test('a note says what the fact says that it cites', () => {
   const base = loadCatalogue(folder).brands.find(({ id }) => id === 'base')!;
   expect(base.notes.find(({ value }) => value === 'free')!.with).toEqual({ number: { code: '1888' } });
   // A field of a value, a plain number, and a figure of another note.
-  expect(base.notes.find(({ value }) => value === 'bonus-left')!.with['to']).toEqual({ code: '1914' });
+  expect(base.notes.find(({ value }) => value === 'bonus-left')!.with['to']).toEqual({ code: askBalance.to });
   expect(base.notes.find(({ value }) => value === 'lose-card')!.with['months']).toBe(12);
 });
 
@@ -62,6 +63,6 @@ test('a note that cites what is not there', () => {
 });
 
 test('a note that writes a code which a fact of its brand says', () => {
-  edit('brands/base.json', (file) => (note(file, 'bonus-left').with['to'] = { code: '1914' }));
+  edit('brands/base.json', (file) => (note(file, 'bonus-left').with['to'] = { code: askBalance.to }));
   expect(() => loadCatalogue(folder)).toThrow(/bonus-left: to repeats the value of base\/\w+\/sms: cite it/);
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startTelegram } from 'telegram-emulator';
 import { findChromium } from './support/browser.ts';
 import { World } from './support/world.ts';
+import { askBalance } from './support/known.ts';
 
 const executablePath = findChromium();
 if (!executablePath) console.log('The page is not tested: there is no browser. apt-get install chromium');
@@ -129,11 +130,11 @@ describe.skipIf(!executablePath)('the page', () => {
     const text = articles(page).last().locator('.text');
     expect(await text.getAttribute('lang')).toBe('zh-Hans');
 
-    await button(page, '复制 CONSULT').click();
+    await button(page, `复制 ${askBalance.text}`).click();
     await page.getByText('Copied to the clipboard').waitFor();
-    expect(await value(page, 'navigator.clipboard.readText()')).toBe('CONSULT');
-    await articles(page).last().getByRole('button', { name: '1914', exact: true }).click();
-    await soon(() => value(page, 'navigator.clipboard.readText()')).toBe('1914');
+    expect(await value(page, 'navigator.clipboard.readText()')).toBe(askBalance.text);
+    await articles(page).last().getByRole('button', { name: askBalance.to, exact: true }).click();
+    await soon(() => value(page, 'navigator.clipboard.readText()')).toBe(askBalance.to);
   });
 
   test('a whole top-up in French by typing; after a reload it is all still there', async () => {
@@ -428,7 +429,7 @@ b</pre>
     await mine.getByText('Reply to Lucas').waitFor();
     await say(mine, '/ask@topup_test_bot');
     for (const page of [mine, theirs]) {
-      await button(page, '复制 CONSULT').waitFor();
+      await button(page, `复制 ${askBalance.text}`).waitFor();
       const quoted = articles(page).last().locator('.quoted');
       expect(await quoted.textContent()).toBe(`Lucas${question}`);
     }
@@ -464,7 +465,11 @@ b</pre>
     await mine.keyboard.press('ArrowDown');
     await mine.keyboard.press('Enter');
     for (const page of [mine, theirs])
-      await articles(page).filter({ hasText: 'via @topup_test_bot' }).getByText('CONSULT').first().waitFor();
+      await articles(page)
+        .filter({ hasText: 'via @topup_test_bot' })
+        .getByText(askBalance.text)
+        .first()
+        .waitFor();
     expect(await box(mine).inputValue()).toBe('');
     expect(await articles(theirs).last().textContent()).toContain('美玲');
     // As wide as what it belongs to, on either side.

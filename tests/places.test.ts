@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { largestAmount } from '../src/advice/walk.ts';
 import { decodePlace, encodePlace } from '../src/places/place.ts';
 import type { Place } from '../src/places/place.ts';
+import { allPlaces } from './support/all-places.ts';
 
 const written = (place: Place) => encodePlace(place);
 const home: Place = { at: 'home' };
@@ -37,4 +38,12 @@ test('the largest amount, and an origin, are read', () => {
   expect(decodePlace(written(card))).toEqual(card);
   const source: Place = { at: 'source', from: card };
   expect(decodePlace(written(source))).toEqual(source);
+});
+
+test('every place is read back as it was written, so no two kinds share a code', () => {
+  const wrong = allPlaces({ today: new Date('2026-11-25') }).filter((place) => {
+    const back = decodePlace(written(place));
+    return back?.at !== place.at || written(back) !== written(place);
+  });
+  expect(wrong).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { brandOf, brands } from '../src/catalogue/index.ts';
 import { guessLocale } from '../src/words/locale.ts';
 import { decodePlace, decodePress, encodeLink, encodePlace, encodePress } from '../src/places/place.ts';
 import type { Place } from '../src/places/place.ts';
+import { redeem } from './support/known.ts';
 
 const digits = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
 const brand = fc.constantFrom(...brands.map(({ id }) => id));
@@ -194,7 +195,14 @@ describe('numbers', () => {
 });
 
 test.each([
-  ['1234 5678 9012 345', { ok: true, checked: true, sms: { text: 'TOPUP 123456789012345', to: '1914' } }],
+  [
+    '1234 5678 9012 345',
+    {
+      ok: true,
+      checked: true,
+      sms: { text: redeem.text.replace('{code}', '123456789012345'), to: redeem.to },
+    },
+  ],
   ['１２３４５６７８９０１２３４５', { ok: true }],
   ['12345678901234', { ok: false, problem: 'short', count: 14 }],
   ['1234567890123456', { ok: false, problem: 'long', count: 16 }],
