@@ -7,6 +7,7 @@ export class Outage {
   #log: Log;
   #now: () => number;
   #since: number | undefined;
+  #well = true;
   #held = 0;
   #waiting = new Set<string>();
 
@@ -21,28 +22,33 @@ export class Outage {
   }
 
   failed(what: { err: unknown } | { method: string; code: number }): void {
+    this.#well = false;
     if (this.#since !== undefined) return;
     this.#since = this.#now();
     this.#log.warn(what, 'Telegram does not answer');
   }
 
   worked(): void {
-    if (this.#since === undefined || this.#waiting.size > 0) return;
-    const seconds = Math.round((this.#now() - this.#since) / 1000);
-    this.#log.warn({ seconds, held: this.#held, delivered: this.#held }, 'Telegram answers again');
-    this.#since = undefined;
-    this.#held = 0;
+    this.#well = true;
+    this.#endIfDone();
   }
 
   /** Something waits for Telegram, and, with `release`, does no longer. */
   hold(name: string): void {
-    if (this.#waiting.has(name)) return;
-    this.#held++;
+    if (!this.#waiting.has(name)) this.#held++;
     this.#waiting.add(name);
   }
 
   release(name: string): void {
-    this.#waiting.delete(name);
+    if (this.#waiting.delete(name)) this.#endIfDone();
+  }
+
+  #endIfDone(): void {
+    if (this.#since === undefined || !this.#well || this.#waiting.size > 0) return;
+    const seconds = Math.round((this.#now() - this.#since) / 1000);
+    this.#log.warn({ seconds, held: this.#held, delivered: this.#held }, 'Telegram answers again');
+    this.#since = undefined;
+    this.#held = 0;
   }
 }
 

@@ -2,11 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../../src/config.ts';
+import type { Ctx } from '../../src/context.ts';
 import { makeLog } from '../../src/log.ts';
 import type { Arrival } from '../../src/places/arrival.ts';
 import { makeService } from '../../src/service.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Inbox } from '../../src/telegram/inbox.ts';
 import { makeClient } from '../../src/telegram/client.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Chat, Person, Telegram } from 'telegram-emulator';
@@ -33,6 +35,7 @@ export class World {
   fast = 0;
   /** Does what is due now. */
   doJobs!: () => Promise<void>;
+  inbox!: Inbox<Ctx>;
   #settings: Record<string, string>;
   #stop = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
@@ -87,6 +90,7 @@ export class World {
       watch: ({ chatId, arrival }) => chatId !== undefined && this.arrivals.set(chatId, arrival),
     });
     this.doJobs = service.doJobs;
+    this.inbox = service.inbox;
     this.#running = service.poll(this.#stop.signal);
   }
 
