@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkNumber } from '../src/advice/phone-number.ts';
-import { checkVoucher } from '../src/advice/voucher.ts';
+import { checkVoucher, hasVouchers } from '../src/advice/voucher.ts';
 import { likelyAmount } from '../src/advice/walk.ts';
 import { belgium, best, brandOf, brands } from '../src/catalogue/index.ts';
 import type { Brand } from '../src/catalogue/index.ts';
@@ -42,4 +42,31 @@ test.each([
   const bonusFrom = (base.facts.bonusFrom ?? []).map((fact) => ({ ...fact, value: from }));
   const brand: Brand = { ...base, facts: { ...base.facts, amounts, bonusFrom } };
   expect(likelyAmount(brand)).toBe(proposed);
+});
+
+test('a brand has vouchers unless it is known to have none', () => {
+  const base = brandOf('base');
+  const known = (value: boolean): Brand => {
+    const exists = [{ ...base.facts.voucher!.sms![0]!, value }];
+    return { ...base, facts: { ...base.facts, voucher: { ...base.facts.voucher, exists } } };
+  };
+  expect(hasVouchers(known(true))).toBe(true);
+  expect(hasVouchers(known(false))).toBe(false);
+  const { voucher: _, ...facts } = base.facts;
+  expect(hasVouchers({ ...base, facts })).toBe(true);
+});
+
+test.each(['x123456789012345', '123456789012345x', '12345x789012345'])('%s is no voucher code', (text) => {
+  expect(checkVoucher(brandOf('base'), text)).toEqual({ ok: false, problem: 'letters', count: 0 });
+});
+
+test('a code that is dialled stands in what is to be dialled, one that is sent in what is to be sent', () => {
+  const code = '12345678901234';
+  const dialled = brands.filter(({ facts: { voucher } }) => voucher?.dial && !voucher.digits);
+  expect(dialled).not.toEqual([]);
+  for (const brand of dialled) {
+    const check = checkVoucher(brand, code);
+    expect(check.ok && check.dial, brand.id).toContain(code);
+    expect(check.ok && check.dial, brand.id).not.toContain('{');
+  }
 });

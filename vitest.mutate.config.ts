@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that `npm run mutate` runs for each planted change: the quick ones, without processes and browsers. */
+export default defineConfig({
+  test: {
+    include: [
+      'tests/{advice,budget,days,places,pure,receive,said,screen,store,understand,unit-of-work}.test.ts',
+    ],
+    testTimeout: 20_000,
+  },
+});
