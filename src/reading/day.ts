@@ -1,7 +1,5 @@
-import * as de from 'chrono-node/de';
-import * as en from 'chrono-node/en';
-import * as fr from 'chrono-node/fr';
-import * as nl from 'chrono-node/nl';
+import { createRequire } from 'node:module';
+import type { Chrono, ParsingComponents, en as English } from 'chrono-node';
 import { addDays, dayFrom } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
@@ -9,7 +7,20 @@ import type { Locale } from '../words/locale.ts';
 /** Days before this one are not what somebody means who is asked for the last top-up. */
 const earliest: Day = '2015-01-01';
 
-const parsers = { en: en.GB, fr: fr.casual, nl: nl.casual, de: de.casual };
+const spoken = ['en', 'fr', 'nl', 'de'] as const;
+type Spoken = (typeof spoken)[number];
+
+/** Loaded when the first day is read: it is 18 MB that most of the time nobody needs. */
+const load = createRequire(import.meta.url);
+const parsers = new Map<Spoken, Chrono>();
+
+function parserOf(language: Spoken): Chrono {
+  const known = parsers.get(language);
+  if (known) return known;
+  const { casual, GB } = load(`chrono-node/${language}`) as { casual: Chrono; GB?: typeof English.GB };
+  parsers.set(language, GB ?? casual);
+  return GB ?? casual;
+}
 
 /**
  * The day that somebody typed: "vorige dinsdag", "le 3 mars", "3月5号", "5/3" (the day first, as
@@ -110,18 +121,15 @@ function inWords(text: string, locale: Locale, today: Day): Day | undefined {
   if (ago) return addDays(today, -ago[1]);
   const alone = dayOfMonth.exec(text);
   if (alone) return lastSuch(today, Number(alone[1] ?? alone[2]));
-  const own = locale in parsers ? [locale as keyof typeof parsers] : [];
-  for (const language of [...own, ...(['en', 'fr', 'nl', 'de'] as const).filter((one) => one !== locale)]) {
-    const [found] = parsers[language].parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
+  for (const language of spoken.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
+    const [found] = parserOf(language).parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
     const day = found && dayOf(found.start, today);
     if (day) return day;
   }
   return undefined;
 }
 
-type Found = ReturnType<typeof en.parse>[number]['start'];
-
-function dayOf(found: Found, today: Day): Day | undefined {
+function dayOf(found: Pick<ParsingComponents, 'get' | 'isCertain'>, today: Day): Day | undefined {
   const [year, month, date] = [found.get('year'), found.get('month'), found.get('day')];
   if (!year || !month || !date) return undefined;
   const day = dayFrom(year, month, date);
