@@ -69,6 +69,8 @@ export class Fleet {
     const port = this.instances[at]?.port ?? (await freePort());
     const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/start.mjs')], {
       cwd: this.folder,
+      // By the channel it ends with us, whatever ends us.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         PATH: process.env['PATH'],
         BOT_TOKEN: '1:test',
@@ -82,7 +84,7 @@ export class Fleet {
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (data: Buffer) => (output += data.toString()));
+      stream?.on('data', (data: Buffer) => (output += data.toString()));
     const instance = { child, port, output: () => output };
     this.instances[at] = instance;
     return instance;
