@@ -40,6 +40,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     clock,
     outage,
     stop,
+    mayPark: config.webhook === undefined,
     excess: (update) => sayTooMuch(deps, update),
     broken: (update) => sayBroken(deps, bot, update),
   });

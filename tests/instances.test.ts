@@ -4,7 +4,7 @@ import { User } from 'telegram-emulator';
 import { allowedUpdates } from '../src/telegram/receive.ts';
 import { Fleet, freePort } from './support/fleet.ts';
 import { keepLedger } from './support/ledger.ts';
-import { hasPostgres, newDatabase } from './support/postgres.ts';
+import { hasPostgres, newDatabase, startServer } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 
 let fleet: Fleet;
@@ -104,7 +104,7 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     const settings = { WEBHOOK_URL: await fleet.front(), LOG_LEVEL: 'info' };
     const three = await Promise.all([0, 1, 2].map((at) => fleet.start(at, settings)));
     for (const instance of three) await fleet.said(instance, '"started"');
-    const ledger = await keepLedger(fleet, { people: 5, everyMs: 600 }, async () => {
+    const ledger = await keepLedger(fleet, { people: 8, everyMs: 2500 }, async () => {
       for (const at of [0, 1]) {
         await pause(2000);
         await fleet.end(at, 'SIGKILL');
@@ -116,5 +116,26 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     expect(updates).toBeGreaterThan(20);
     // What is sent and not yet marked when the process is killed is sent again: one in hand per person at most.
     expect(doubled).toBeLessThanOrEqual(10);
+  }, 240_000);
+
+  test('the database away for a while: what comes meanwhile waits, and everybody sees all, in order', async () => {
+    const server = await startServer();
+    try {
+      fleet = await Fleet.open(server.url);
+      const settings = { WEBHOOK_URL: await fleet.front() };
+      const two = await Promise.all([0, 1].map((at) => fleet.start(at, settings)));
+      for (const instance of two) await fleet.said(instance, '"started"');
+      const ledger = await keepLedger(fleet, { people: 3, everyMs: 800 }, async () => {
+        await pause(1000);
+        await server.stop();
+        await pause(3000);
+        await server.start();
+        await pause(1000);
+      });
+      expect(ledger).toMatchObject({ lost: [], turned: [] });
+      for (const { output } of two) expect(output()).toContain('the database is well again');
+    } finally {
+      await server.remove();
+    }
   }, 240_000);
 });

@@ -77,6 +77,7 @@ function begin(handler: (ctx: Context) => unknown, options: Options = {}): void 
   stop = abort;
   const time = { now: () => clock.now, pause };
   const taken = new Inbox({
+    mayPark: true,
     bot,
     store,
     log: log(),

@@ -81,8 +81,15 @@ export async function openPostgres({
   notice,
   observe,
 }: PostgresOptions): Promise<Store> {
-  const seal = await prepare(url, keyFile, now, notice);
-  const lanes = await Promise.all(Array.from({ length: connections }, () => openLane(url, notice)));
+  let failing = false;
+  /** Once for all sessions. */
+  const noticeOnce: Notice = (error) => {
+    if ((error !== undefined) === failing) return;
+    failing = error !== undefined;
+    notice(error);
+  };
+  const seal = await prepare(url, keyFile, now, noticeOnce);
+  const lanes = await Promise.all(Array.from({ length: connections }, () => openLane(url, noticeOnce)));
   const laneOf = (key: string) => lanes[crc32(key) % lanes.length]!.session();
   const queues = makeQueues();
   let closed = false;
@@ -164,7 +171,7 @@ export async function openPostgres({
     },
     async alone(name, stop, fn) {
       while (!stop.aborted) {
-        const session = await connectPatiently(url, notice, stop);
+        const session = await connectPatiently(url, noticeOnce, stop);
         if (!session) return;
         try {
           if (await lockPatiently(session, name, stop)) await fn(session.ended);

@@ -46,6 +46,11 @@ export type InboxOptions<C extends Context> = {
   clock: Clock;
   outage: Outage;
   stop: AbortSignal;
+  /**
+   * Whether an update may become a row, so that Telegram brings the next ones. Not over a webhook: they might be brought
+   * to another process, and overtake it.
+   */
+  mayPark: boolean;
   /** Says that it was too much. Once, when the limit of a person begins to bite. */
   excess: (update: Update) => Promise<void>;
   /** Says that it went wrong, after the last try. */
@@ -194,6 +199,7 @@ export class Inbox<C extends Context> {
           const wait = waitAsked(cause) ?? Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
           if (await this.#park(update, ++tries, clock.now() + wait)) return;
           await clock.pause(wait, stop);
+          if (stop.aborted) return new Promise(() => {});
         } else {
           log.error({ err: cause, update: id, tries: ++faults }, 'update failed');
           if (isPermanent(cause)) break;
@@ -224,7 +230,8 @@ export class Inbox<C extends Context> {
 
   /** Puts an update into a row. False if the store cannot take it: then Telegram keeps it. */
   async #park(update: Update, tries: number, due: number): Promise<boolean> {
-    const { store, log } = this.#options;
+    const { store, log, mayPark } = this.#options;
+    if (!mayPark) return false;
     const id = String(update.update_id);
     try {
       await store.withChat(`parked/${id}`, async (unit) =>
