@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { World } from './support/world.ts';
-import type { User } from './support/user.ts';
+import type { User } from 'telegram-emulator';
 
 /**
  * Every call × every kind of fault × how long: what the person sees in the end, how often and when. Time is the test's.

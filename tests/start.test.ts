@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseConfig } from '../src/config.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
-import { User } from './support/user.ts';
+import { User } from 'telegram-emulator';
 
 let double: Telegram;
 let folder: string;

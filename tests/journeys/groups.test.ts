@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { encodePress } from '../../src/places/place.ts';
 import type { Group } from 'telegram-emulator';
 import { World } from '../support/world.ts';
-import type { User } from '../support/user.ts';
+import type { User } from 'telegram-emulator';
 import { askBalance } from '../support/known.ts';
 
 let world: World;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { decodePlace } from '../../src/places/place.ts';
 import { World } from '../support/world.ts';
-import type { User } from '../support/user.ts';
+import type { User } from 'telegram-emulator';
 import { askBalance, redeem } from '../support/known.ts';
 
 let world: World;

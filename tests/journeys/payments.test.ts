@@ -4,7 +4,7 @@ import { inBelgium } from '../../src/advice/day.ts';
 import { locales } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { today, World } from '../support/world.ts';
-import type { User } from '../support/user.ts';
+import type { User } from 'telegram-emulator';
 
 let world: World;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { encodePress } from '../../src/places/place.ts';
 import { World } from '../support/world.ts';
-import type { User } from '../support/user.ts';
+import type { User } from 'telegram-emulator';
 
 /** Nothing lost, nobody silenced: each fault here was one that somebody met. */
 let world: World;

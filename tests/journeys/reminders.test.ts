@@ -5,7 +5,7 @@ import { momentOf } from '../../src/advice/send-time.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { World } from '../support/world.ts';
-import type { User } from '../support/user.ts';
+import type { User } from 'telegram-emulator';
 
 let world: World;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { openRows } from '../support/rows.ts';
 import { World } from '../support/world.ts';
-import type { User } from '../support/user.ts';
+import type { User } from 'telegram-emulator';
 import { askBalance, redeem } from '../support/known.ts';
 
 let world: World;

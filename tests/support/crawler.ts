@@ -7,7 +7,7 @@ import { decodePress, encodePlace, encodePress, guides, tips } from '../../src/p
 import type { Guide, Place, Tip } from '../../src/places/place.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { today, World } from './world.ts';
-import { User } from './user.ts';
+import { User } from 'telegram-emulator';
 
 /** What is typed at each question: a good answer, and one of each wrong kind. */
 const typed = [

@@ -13,7 +13,7 @@ import { makeClient } from '../../src/telegram/client.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Chat, Person, Telegram } from 'telegram-emulator';
 import { Clock } from './clock.ts';
-import { User } from './user.ts';
+import { User } from 'telegram-emulator';
 
 /** Where a store costs no waiting for the disk; what a kill leaves behind is tested with processes of their own. */
 const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();

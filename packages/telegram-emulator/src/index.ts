@@ -9,7 +9,3 @@ export type { EmulatedMethod } from './methods.ts';
 export type { Answer, InlineQuery, InlineWhere, Person, Position, Where } from './person.ts';
 export { User } from './user.ts';
 export type { Screen } from './user.ts';
-
-// The names of yesterday, until every test has the new ones.
-export { startTelegram as startDouble } from './server.ts';
-export type { Telegram as Double } from './server.ts';
