@@ -5,8 +5,9 @@ import { brands, sellers } from '../src/catalogue/index.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
 import { languages, locales } from '../src/words/locale.ts';
-import { encodePlace } from '../src/places/place.ts';
-import type { Place } from '../src/places/place.ts';
+import { encodePlace, tips } from '../src/places/place.ts';
+import type { Place, Tip } from '../src/places/place.ts';
+import { isRepeated } from '../tools/measure.ts';
 import { wordsOf } from '../src/words/words.ts';
 
 type Row = { row: string; facts: string[]; on?: string[]; waits?: string | false };
@@ -27,16 +28,17 @@ function screensIn(locale: (typeof locales)[number]): ReadonlyMap<string, Screen
   const screens = new Map<string, Screen>();
   drawn.set(locale, screens);
   const today = new Date('2026-11-25');
-  // A number that was typed leads to its block; the tips say more to somebody whose brand is remembered.
-  const queue: Place[] = [{ at: 'home' }, { at: 'which', topic: 'top-up', holder: 'Telenet' }];
-  for (const { id } of brands) {
-    for (const tip of ['budget', 'promotions', 'backup', 'reachable'] as const) {
-      screens.set(`${tip} ${id}`, draw({ at: 'tip', tip }, wordsOf(locale), { today, brand: id }));
-    }
-  }
+  // A number that was typed leads to its block; somebody whose brand is remembered gets the tips of that brand.
+  const queue: Place[] = [
+    { at: 'home' },
+    { at: 'which', topic: 'top-up', holder: 'Telenet' },
+    ...brands.flatMap(({ id }) =>
+      (Object.keys(tips) as Tip[]).map((tip) => ({ at: 'tip' as const, tip, brand: id })),
+    ),
+  ];
   for (let place = queue.shift(); place; place = queue.shift()) {
     const address = encodePlace(place);
-    if (screens.has(address)) continue;
+    if (screens.has(address) || isRepeated(place)) continue;
     const screen = draw(place, wordsOf(locale), { today });
     screens.set(address, screen);
     for (const button of screen.keyboard.flat()) {

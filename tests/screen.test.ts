@@ -13,12 +13,11 @@ function fact(path: string, name: string, published?: string): Fact<string> & { 
 test('the age of a screen is that of its oldest source', () => {
   const sheet = new Sheet(words, { today });
   sheet.fact([fact('a/1', 'newer.be', '2026-10-01')], (said) => said);
-  sheet.fact([fact('a/2', 'older.be', '2026-02-03')], (said) => said);
+  sheet.fact([fact('a/2', 'older.be', '2024-02-03')], (said) => said);
   sheet.fact([fact('a/3', 'middle.be', '2026-05-06')], (said) => said);
   const { text } = sheet.done({ at: 'home' }, undefined);
-  expect(text).toContain(words.t('doubt-old', { date: words.date('2026-02-03') }));
-  expect(text).not.toContain('2026-10');
-  expect(text).not.toContain(words.date('2026-10-01'));
+  expect(text).toContain(words.t('doubt-old', { date: words.date('2024') }));
+  expect(text).not.toContain('2026');
 });
 
 test('what is put into a sentence is text, not markup', () => {

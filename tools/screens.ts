@@ -4,18 +4,19 @@ import type { Screen } from '../src/screens/layout.ts';
 import { locales } from '../src/words/locale.ts';
 import { encodePlace } from '../src/places/place.ts';
 import type { Place } from '../src/places/place.ts';
+import { isRepeated, measure } from './measure.ts';
 import { escapeHtml, wordsOf } from '../src/words/words.ts';
 
 /** Writes screens.html: every screen that buttons lead to, the languages side by side, to be read by people. */
 const today = new Date();
-const seen = new Map<string, Screen[]>();
+const seen = new Map<string, { place: Place; screens: Screen[] }>();
 const queue: Place[] = [{ at: 'home' }];
 for (let place = queue.shift(); place; place = queue.shift()) {
   const address = encodePlace(place);
-  if (seen.has(address)) continue;
+  if (seen.has(address) || isRepeated(place)) continue;
   const screens = locales.map((locale) => draw(place, wordsOf(locale), { today }));
-  seen.set(address, screens);
-  for (const button of screens[0]?.keyboard.flat() ?? []) {
+  seen.set(address, { place, screens });
+  for (const button of screens.flatMap(({ keyboard }) => keyboard.flat())) {
     if ('go' in button) queue.push(button.go);
     else if ('do' in button) queue.push(button.then);
   }
@@ -26,7 +27,7 @@ const cell = ({ text, keyboard }: Screen) =>
     .map((row) => `<p>${row.map(({ label }) => `<span>${escapeHtml(label)}</span>`).join(' ')}</p>`)
     .join('')}</td>`;
 const rows = [...seen].map(
-  ([address, screens]) => `<tr id="${address}"><th>${address}</th>${screens.map(cell).join('')}</tr>`,
+  ([address, { screens }]) => `<tr id="${address}"><th>${address}</th>${screens.map(cell).join('')}</tr>`,
 );
 writeFileSync(
   'screens.html',
@@ -36,4 +37,14 @@ span{display:inline-block;border:1px solid #88a;border-radius:6px;padding:2px 6p
 <table><tr><th></th>${locales.map((locale) => `<th>${locale}</th>`).join('')}</tr>
 ${rows.join('\n')}</table>`,
 );
+for (const [index, locale] of locales.entries()) {
+  const { lines, words } = measure(
+    [...seen.values()].flatMap(({ place, screens }) => {
+      const screen = screens[index];
+      return screen ? [{ place, text: screen.text }] : [];
+    }),
+    locale,
+  );
+  console.log(locale, JSON.stringify({ lines, words }));
+}
 console.log(`${seen.size} screens in ${locales.length} languages: screens.html`);

@@ -3,9 +3,10 @@ arrived-bundle = Guthaben ist noch kein Paket: Schau, ob du eins erst aktivieren
 
 not-arrived-title = Zahl noch kein zweites Mal
 not-arrived-at-once = Das Geld ist vielleicht noch unterwegs. { $brand } sagt, normalerweise kommt es fast sofort an.
-not-arrived-wait = Das Geld ist vielleicht noch unterwegs. Wie lange es bei { $brand } dauert, weiß ich nicht.
+not-arrived-wait = Das Geld ist vielleicht unterwegs; wie lange { $brand } braucht, weiß ich nicht.
 not-arrived-proof = Heb einen Screenshot auf: Uhrzeit, Betrag, Bestellnummer
-not-arrived-call = Immer noch nichts? Frag den Kundendienst:
+not-arrived-call = Immer noch nichts? { $call }
+not-arrived-support = Frag den Kundendienst.
 
 tips-title = Tipps
 tip-budget = Budget planen

@@ -21,7 +21,7 @@ profile-short = Prepaidhandy in Belgien aufladen: jede Marke, online oder im Ges
 profile-description =
     Kein Guthaben mehr? Ich zeige dir Schritt für Schritt, wie du deine belgische Prepaid-SIM oder eSIM auflädst, online oder im Geschäft, und helfe, wenn nichts ankommt.
 
-    Inoffiziell. Ich nehme kein Geld und frage nie nach Kartennummern, Passwörtern oder Codes. Was von dir gespeichert ist: /privacy
+    Inoffiziell. Ich nehme kein Geld und frage nie nach Kartennummern, Passwörtern oder Bankcodes. Was von dir gespeichert ist: /privacy
 command-start = Start
 command-topup = Aufladen, z. B. /topup base
 command-balance = Guthabenstand sehen, z. B. /balance base

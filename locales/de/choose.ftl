@@ -1,4 +1,5 @@
 sim-title = Was für eine Karte hast du?
+sim-number = Die eSIM eines Anbieters lädst du über die Nummer auf.
 sim-travel = Eine Reise-eSIM lädst du dort auf, wo du sie gekauft hast.
 sim-physical = SIM-Karte
 sim-travel-button = Reise-eSIM
@@ -15,7 +16,7 @@ travel-title = Lade sie dort auf, wo du sie gekauft hast
 travel-who = Wer hat sie verkauft?
 seller-title = { $seller } aufladen
 seller-unknown = Wie das bei { $seller } geht, weiß ich nicht. Schau in der App oder auf der Website von { $seller } nach.
-seller-never = Lösch die eSIM nicht vom Handy: Dann ist sie weg.
+seller-never = Lösch die eSIM nicht vom Handy, sonst ist sie weg.
 
 brand-title = Von welcher Marke ist die Karte?
 brand-type = Du kannst den Namen auch einfach schreiben, zum Beispiel: base.

@@ -22,7 +22,7 @@ source-line = Quelle: { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Aufladen
-topic-voucher = Aufladebon
+topic-voucher = Aufladecode
 topic-balance = Guthabenstand
 topic-validity = Gültigkeit
 topic-not-arrived = Nichts angekommen

@@ -1,23 +1,23 @@
 home-title = Handy aufladen in Belgien
 home-line = Such dir etwas aus, ich helfe dir Schritt für Schritt.
-home-rule = Inoffiziell · nimmt kein Geld · fragt nie nach Kartennummern oder Codes
+home-rule = Inoffiziell · nimmt kein Geld · fragt nie nach Kartennummern oder Bankcodes
 home-lost = Diesen Knopf oder Link kenne ich nicht mehr. Fang hier neu an.
 home-top-up = Aufladen
-home-again = Wieder { $brand }
+home-again = Noch einmal { $brand }
 home-other-card = Andere Karte
 home-not-arrived = Nichts angekommen?
 home-balance = Guthabenstand
 home-validity = Gültigkeit
-home-voucher = Ich habe einen Bon
+home-voucher = Ich habe einen Code
 home-support = Kundendienst
 home-trouble = Anderes Problem
-home-stay = Neu oder bald weg
+home-stay = Ankunft und Abreise
 home-tips = Tipps
 home-more = Mehr
 home-language = 🌐 Language
 
-more-title = Was noch?
-more-voucher = Ich habe einen Bon
+more-title = Was möchtest du noch wissen?
+more-voucher = Ich habe einen Code
 more-which = Welcher Anbieter?
 more-travel = Reise-eSIM
 more-privacy = Datenschutz
@@ -25,8 +25,8 @@ more-help = Hilfe
 button-human = Einen Menschen fragen ↗
 
 help-title = Was dieser Bot macht
-help-what = Er zeigt dir, wie du ein Prepaidhandy jeder belgischen Marke auflädst, online oder im Geschäft, und was du tust, wenn nichts ankommt.
-help-how = Drück auf einen Knopf oder schreib einfach: „base“, „orange online“, „lyca guthaben“.
+help-what = Wie du eine Prepaidkarte jeder belgischen Marke auflädst, und was zu tun ist, wenn nichts ankommt.
+help-how = Drück auf einen Knopf oder schreib: „base“, „lyca guthaben“.
 help-commands =
     /topup – aufladen · /balance – Guthabenstand
     /validity – wie lange gültig · /support – Kundendienst
@@ -36,13 +36,14 @@ help-commands =
     /settings – Einstellungen · /privacy – was gespeichert ist
     /deletemydata – löschen
     /cancel – abbrechen, zurück zum Start
-help-not = Er gehört zu keinem Anbieter, nimmt kein Geld und fragt nie nach Kartennummern, Passwörtern oder Codes. Wer dir wirklich hilft, braucht die nicht.
+help-not = Gehört zu keinem Anbieter, nimmt kein Geld, fragt nie nach Kartennummern, Passwörtern oder Bankcodes.
+help-unchecked = Nichts ist mit den heutigen Seiten verglichen: Es gilt die des Anbieters.
 
 privacy-title = Was von dir gespeichert ist
-privacy-kept = Gespeichert: deine Telegram-ID, die gewählte Sprache, die zuletzt aufgeladene Marke, die Frage, die ich dir zuletzt gestellt habe, wie viele Fehler du heute gemeldet hast, und einen Tag lang die Gruppen, deren Einstellungen du hier geöffnet hast.
-privacy-not-kept = Nicht gespeichert: Handynummern, Aufladecodes und was du schreibst. Ich lese es, antworte, und weg ist es; kann ich gerade nicht antworten, wartet es so lange verschlüsselt, höchstens einen Tag. Von einer Handynummer stehen nur die letzten zwei Ziffern in einem Knopf dieses Chats.
-privacy-sealed = Was gespeichert ist, liegt verschlüsselt auf der Festplatte, wird für nichts anderes benutzt und geht an niemanden. Eine offene Frage wird nach 30 Tagen gelöscht.
-privacy-telegram = Den Chat selbst speichert Telegram; dort kannst du ihn löschen.
+privacy-kept = Gespeichert: deine Telegram-ID, Sprache, letzte Marke, die offene Frage (30 Tage), wie viele Fehler du heute gemeldet hast; einen Tag lang die Gruppen, deren Einstellungen du hier geöffnet hast.
+privacy-not-kept = Nicht gespeichert: Handynummern, Aufladecodes und was du schreibst (kann ich nicht antworten, wartet es verschlüsselt, höchstens einen Tag); von einer Nummer stehen nur die letzten zwei Ziffern in einem Knopf.
+privacy-sealed = Alles liegt verschlüsselt auf der Festplatte, dient nichts anderem und geht an niemanden; 13 Monate unbenutzt wird es gelöscht.
+privacy-telegram = Den Chat speichert Telegram; lösch ihn dort.
 privacy-operator = Diesen Bot betreibt { $name }.
 privacy-contact = Fragen zu deinen Daten: { $contact }
 button-delete-data = Meine Daten löschen

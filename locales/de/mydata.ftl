@@ -9,5 +9,4 @@ mydata-place = Wo du im Bot bist, als Adresse: { $address }
 mydata-group = Gruppe, deren Einstellungen du geöffnet hast: { $title }
 mydata-reminder = Erinnerung: { $card }, aufgeladen am { $date }
 mydata-payment = Zahlung: { $brand }, { $facts }
-privacy-unused = Was 13 Monate lang niemand benutzt hat, verschwindet von selbst.
 mydata-used = Zuletzt benutzt: { $month }

@@ -1,5 +1,6 @@
-offline-title = Wo gehst du hin?
+offline-title = Im Geschäft
 offline-line = Überall gleich: erst fragen, dann zahlen und den Bon behalten, bis das Guthaben da ist.
+offline-ask = Nicht bekannt, frag vor Ort: { $places }
 offline-none = Von { $brand } gibt es keine Aufladebons: Lade online auf.
 channel-shop = Shop des Anbieters
 channel-retail = Laden, Supermarkt
@@ -16,9 +17,13 @@ channel-unknown-post = Dass es { $brand } dort gibt, habe ich nirgends gefunden.
 clerk-button = Text für die Kasse
 clerk-title = Zeig das an der Kasse · { $brand }
 clerk-say = Guten Tag, verkaufen Sie Aufladebons von { $brand } für Belgien? Ich hätte gern einen, bar oder mit Karte. Könnte ich bitte den Bon mit dem Code bekommen?
+clerk-say-amount = Guten Tag, verkaufen Sie Aufladebons von { $brand } für Belgien? Ich hätte gern einen für { $amount }, bar oder mit Karte. Könnte ich bitte den Bon mit dem Code bekommen?
 clerk-say-shop = Guten Tag, ich möchte gern meine Prepaidkarte von { $brand } aufladen. Geht das hier, bar oder mit Karte?
 clerk-say-refused = Guten Tag, der hier gekaufte Aufladecode von { $brand } wird abgelehnt. Hier ist der Bon. Können Sie das bitte prüfen?
 clerk-before = Schau vor dem Zahlen, ob Anbieter und Betrag stimmen. Behalt den Bon und zeig den Code niemandem.
+clerk-nl = Flandern, Brüssel
+clerk-fr = Wallonie, Brüssel
+clerk-de = Ostbelgien
 voucher-next = Ich habe den Bon
 
 voucher-title = Aufladebon von { $brand } einlösen

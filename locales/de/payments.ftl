@@ -10,7 +10,6 @@ letter-title-ombudsman = Was du dem Ombudsdienst schreibst
 letter-digits = Nummer endet auf { $digits }
 letter-blank = (Datum und Uhrzeit, Betrag, Zahlungsart, letzte zwei Ziffern der Nummer)
 letter-next = Sie helfen nicht
-privacy-payments = Wenn du „Ich habe bezahlt“ drückst: Marke, Uhrzeit, Betrag, Zahlungsart und die letzten zwei Ziffern. Weg, sobald es da ist, mit „Nicht fragen“ oder nach 30 Tagen.
 letter-operator =
     Guten Tag, ich habe eine Prepaidkarte von { $brand } aufgeladen, und das Guthaben ist nicht angekommen.
     Bezahlt: { $facts }

@@ -54,4 +54,4 @@ due-in = { $days ->
     [1] Das ist morgen.
    *[other] Das ist in { $days } Tagen.
 }
-privacy-reminders = Erinnerungen, wenn du sie willst: die Marke, der Tag der Aufladung, der Name, den du der Karte gibst. „Beenden“ löscht sie.
+privacy-reminders = Erinnerungen, die du wolltest: Marke, Tag, Name der Karte; „Beenden“ löscht sie.

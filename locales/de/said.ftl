@@ -10,4 +10,4 @@ reply-given = Ruf zuerst die Nummer unten an, lies dann weiter.
 reply-taken = Notiert: { $what }.
 reply-takes = Ja, { $brand } nimmt { $method }.
 reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
-privacy-walk = Mitten beim Aufladen speichere ich auch Marke, Betrag, Zahlungsart und die letzten zwei Ziffern der Nummer, und welche Nachricht ich zuletzt beantwortet habe. Das nutze ich einen Tag lang, damit du etwas anderes fragen und dann weitermachen kannst.
+privacy-walk = Mitten im Aufladen einen Tag, nach „Ich habe bezahlt“ bis es da ist, „Nicht fragen“ oder 30 Tage: Marke, Betrag, Zahlungsart, letzte zwei Ziffern, Uhrzeit, auf welche Nachricht ich zuletzt geantwortet habe.

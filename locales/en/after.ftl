@@ -3,9 +3,10 @@ arrived-bundle = Credit is not a bundle yet: check if yours has to be activated,
 
 not-arrived-title = Don't pay a second time yet
 not-arrived-at-once = The money may be on its way. { $brand } says it normally arrives almost at once.
-not-arrived-wait = The money may be on its way. I don't know how long { $brand } takes.
+not-arrived-wait = The money may be on its way; how long { $brand } takes, I don't know.
 not-arrived-proof = Keep a screenshot: time, amount, order number
-not-arrived-call = Still nothing? Ask customer service:
+not-arrived-call = Still nothing? { $call }
+not-arrived-support = Ask customer service.
 
 tips-title = Tips
 tip-budget = Plan the budget

@@ -1,4 +1,5 @@
 sim-title = What kind of card is it?
+sim-number = An operator's eSIM is topped up by its number.
 sim-travel = A travel eSIM is topped up where it was bought.
 sim-physical = Physical SIM
 sim-travel-button = Travel eSIM

@@ -10,13 +10,13 @@ home-balance = Balance
 home-validity = Validity
 home-voucher = I have a voucher
 home-support = Customer service
-home-trouble = Other trouble
+home-trouble = Other problems
 home-stay = Arriving or leaving
 home-tips = Tips
 home-more = More
 home-language = 🌐 Language
 
-more-title = What else?
+more-title = What else do you need?
 more-voucher = I have a voucher
 more-which = Which operator?
 more-travel = Travel eSIM
@@ -25,8 +25,8 @@ more-help = Help
 button-human = Ask a human ↗
 
 help-title = What this bot does
-help-what = It shows you how to top up a prepaid phone of any Belgian brand, online or in a shop, and what to do if nothing arrives.
-help-how = Press a button, or just type: “base”, “orange online”, “lyca balance”.
+help-what = How to top up any Belgian prepaid brand, online or in a shop, and what to do if nothing arrives.
+help-how = Press a button, or just type: “base”, “lyca balance”.
 help-commands =
     /topup – top up · /balance – credit left
     /validity – how long · /support – customer service
@@ -36,13 +36,14 @@ help-commands =
     /settings – settings · /privacy – what is kept
     /deletemydata – delete it
     /cancel – stop and go home
-help-not = It is not run by an operator, takes no money, and never asks for bank card numbers, passwords or bank codes. Nobody who is really helping you needs those.
+help-not = Not run by an operator; takes no money; never asks for bank card numbers, passwords or bank codes.
+help-unchecked = Nothing was compared with today's pages: the operator's page decides.
 
 privacy-title = What I keep about you
-privacy-kept = Kept: your Telegram ID, the language you chose, the brand you last topped up, the last question I asked you, how many mistakes you reported today, and for a day the groups whose settings you opened here.
-privacy-not-kept = Not kept: phone numbers, voucher codes, what you type. I read it, answer and forget it; while I cannot answer, it waits encrypted, for a day at most. Only the last two digits of a phone number stay, in a button of this chat.
-privacy-sealed = What I keep is encrypted on disk, used for nothing else and given to nobody. A question you leave open is deleted after 30 days.
-privacy-telegram = This chat itself is stored by Telegram; you can delete it there.
+privacy-kept = Kept: your Telegram ID, language, last brand, the open question (30 days), how many mistakes you reported today; for a day, the groups whose settings you opened.
+privacy-not-kept = Not kept: phone numbers, voucher codes, what you type (while I cannot answer, it waits encrypted, a day at most); only a number's last two digits stay, in a button.
+privacy-sealed = All is encrypted on disk, used for nothing else, given to nobody; unused for 13 months, it goes.
+privacy-telegram = Telegram stores this chat; delete it there.
 privacy-operator = This bot is run by { $name }.
 privacy-contact = Questions about your data: { $contact }
 button-delete-data = Delete my data

@@ -9,5 +9,4 @@ mydata-place = Where you are in the bot, as an address: { $address }
 mydata-group = Group whose settings you opened: { $title }
 mydata-reminder = Reminder: { $card }, topped up on { $date }
 mydata-payment = Payment: { $brand }, { $facts }
-privacy-unused = What nobody has used for 13 months goes by itself.
 mydata-used = Last used in { $month }

@@ -10,7 +10,6 @@ letter-title-ombudsman = What to write to the ombudsman
 letter-digits = number ending in { $digits }
 letter-blank = (date and time, amount, way of paying, last two digits of the number)
 letter-next = They don't help
-privacy-payments = If you press “I have paid”: the brand, the time, the amount, the way of paying and the last two digits. They go when it arrived, on “Don't ask”, or after 30 days.
 letter-operator =
     Hello, I topped up a prepaid card of { $brand }, and the credit has not arrived.
     Paid: { $facts }

@@ -54,4 +54,4 @@ due-in = { $days ->
     [1] That is tomorrow.
    *[other] That is in { $days } days.
 }
-privacy-reminders = Reminders, if you ask for them: the brand, the day you topped up, the name you gave the card. “Stop” removes them.
+privacy-reminders = Reminders you asked for: brand, day, the card's name; “Stop” removes them.

@@ -10,4 +10,4 @@ reply-given = First call the number below, then read on.
 reply-taken = Noted: { $what }.
 reply-takes = Yes, { $brand } takes { $method }.
 reply-takes-not = No, { $brand } does not take { $method }.
-privacy-walk = In the middle of a top-up I also keep its brand, amount, way of paying and the last two digits of the number, and which message of yours I answered last. I use that for one day, so that you can ask something else and go on.
+privacy-walk = In the middle of a top-up for a day, after “I have paid” until it arrived, “Don't ask” or 30 days: brand, amount, way of paying, last two digits, time, the message I answered last.

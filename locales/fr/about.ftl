@@ -1,10 +1,10 @@
-balance-title = { $brand } : il reste combien ?
+balance-title = { $brand } : combien reste-t-il ?
 balance-sms = Envoyez { $text } par SMS au { $to } pour le solde
 balance-dial = Composez { $dial } et appelez pour le solde
 balance-app = Regardez dans l'app { $app }
 balance-online = Regardez dans votre compte sur { $site }
 balance-unknown = Je ne sais pas comment voir le solde chez { $brand }. Regardez dans l'app ou le compte, ou demandez au service clients.
-validity-title = { $brand } : valable combien de temps ?
+validity-title = { $brand } : valable jusqu'à quand ?
 validity-credit = { $months ->
     [one] Crédit d'appel : { $months } mois à partir de la dernière recharge
    *[other] Crédit d'appel : { $months } mois à partir de la dernière recharge

@@ -1,11 +1,12 @@
-arrived-title = Bien. C'est valable combien de temps ?
+arrived-title = Bien. C'est valable jusqu'à quand ?
 arrived-bundle = Du crédit, ce n'est pas encore un bundle : regardez si le vôtre doit être activé, sinon internet est compté au prix fort.
 
 not-arrived-title = Ne repayez pas tout de suite
 not-arrived-at-once = L'argent est peut-être en route. { $brand } dit que ça arrive normalement presque tout de suite.
-not-arrived-wait = L'argent est peut-être en route. Je ne sais pas combien de temps il faut chez { $brand }.
+not-arrived-wait = L'argent est peut-être en route ; je ne sais pas combien de temps { $brand } met.
 not-arrived-proof = Gardez une capture d'écran : heure, montant, numéro de commande
-not-arrived-call = Toujours rien ? Demandez au service clients :
+not-arrived-call = Toujours rien ? { $call }
+not-arrived-support = Demandez au service clients.
 
 tips-title = Conseils
 tip-budget = Prévoir le budget

@@ -1,4 +1,5 @@
-sim-title = C'est quel genre de carte ?
+sim-title = Quel type de carte avez-vous ?
+sim-number = L'eSIM d'un opérateur se recharge avec son numéro.
 sim-travel = Une eSIM de voyage se recharge là où vous l'avez achetée.
 sim-physical = SIM physique
 sim-travel-button = eSIM de voyage

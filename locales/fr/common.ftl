@@ -22,7 +22,7 @@ source-line = Source : { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Recharger
-topic-voucher = Ticket
+topic-voucher = Code de recharge
 topic-balance = Solde
 topic-validity = Validité
 topic-not-arrived = Rien reçu

@@ -3,12 +3,12 @@ home-line = Choisissez, et je vous guide pas à pas.
 home-rule = Non officiel · ne touche pas à l'argent · ne demande ni numéro de carte ni code bancaire
 home-lost = Je ne reconnais plus ce bouton ou ce lien. Reprenez d'ici.
 home-top-up = Recharger
-home-again = Encore { $brand }
+home-again = Recharger { $brand }
 home-other-card = Une autre carte
 home-not-arrived = Rien reçu ?
 home-balance = Solde
 home-validity = Validité
-home-voucher = J'ai un ticket
+home-voucher = J'ai un code
 home-support = Service clients
 home-trouble = Autre problème
 home-stay = Arriver ou partir
@@ -16,8 +16,8 @@ home-tips = Conseils
 home-more = Plus
 home-language = 🌐 Language
 
-more-title = Autre chose ?
-more-voucher = J'ai un ticket
+more-title = Que cherchez-vous ?
+more-voucher = J'ai un code
 more-which = Quel opérateur ?
 more-travel = eSIM de voyage
 more-privacy = Vie privée
@@ -25,8 +25,8 @@ more-help = Aide
 button-human = Parler à un humain ↗
 
 help-title = Ce que fait ce bot
-help-what = Il vous montre comment recharger une carte prépayée, quelle que soit la marque belge, en ligne ou en magasin, et quoi faire si rien n'arrive.
-help-how = Appuyez sur un bouton, ou écrivez simplement : « base », « orange en ligne », « solde lyca ».
+help-what = Comment recharger n'importe quelle carte prépayée belge, et quoi faire si rien n'arrive.
+help-how = Appuyez sur un bouton, ou écrivez : « base », « solde lyca ».
 help-commands =
     /topup – recharger · /balance – votre solde
     /validity – validité · /support – service clients
@@ -36,13 +36,14 @@ help-commands =
     /settings – réglages · /privacy – ce qui est gardé
     /deletemydata – tout effacer
     /cancel – arrêter et revenir à l'accueil
-help-not = Il n'appartient à aucun opérateur, ne prend pas d'argent et ne demande jamais de numéro de carte bancaire, de mot de passe ni de code bancaire. Quelqu'un qui vous aide vraiment n'en a pas besoin.
+help-not = Ne dépend d'aucun opérateur, ne prend pas d'argent, ne demande jamais de numéro de carte, de mot de passe ni de code bancaire.
+help-unchecked = Rien n'a été comparé aux pages d'aujourd'hui : celle de l'opérateur décide.
 
 privacy-title = Ce que je garde de vous
-privacy-kept = Gardé : votre identifiant Telegram, la langue choisie, la dernière marque rechargée, la dernière question que je vous ai posée, combien d'erreurs vous avez signalées aujourd'hui et, pendant un jour, les groupes dont vous avez ouvert ici les réglages.
-privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez. C'est lu, j'y réponds, puis c'est oublié ; si je ne peux pas répondre tout de suite, cela attend, chiffré, un jour au plus. D'un numéro, il ne reste que les deux derniers chiffres, dans un bouton de cette conversation.
-privacy-sealed = Ce qui est gardé est chiffré sur le disque, ne sert à rien d'autre et n'est donné à personne. Une question restée ouverte est effacée après 30 jours.
-privacy-telegram = La conversation elle-même est stockée par Telegram ; vous pouvez l'y effacer.
+privacy-kept = Gardé : votre identifiant Telegram, la langue, la dernière marque, la question ouverte (30 jours), vos signalements d'aujourd'hui ; un jour, les groupes dont vous avez ouvert les réglages.
+privacy-not-kept = Pas gardé : numéros de téléphone, codes de recharge, ce que vous écrivez (si je ne peux pas répondre, cela attend, chiffré, un jour au plus) ; d'un numéro, seuls les deux derniers chiffres restent, dans un bouton.
+privacy-sealed = Tout est chiffré sur le disque, ne sert à rien d'autre, n'est donné à personne ; inutilisé 13 mois, c'est effacé.
+privacy-telegram = Telegram stocke la conversation ; effacez-la là-bas.
 privacy-operator = Ce bot est géré par { $name }.
 privacy-contact = Une question sur vos données : { $contact }
 button-delete-data = Effacer mes données

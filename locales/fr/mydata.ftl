@@ -9,5 +9,4 @@ mydata-place = Où vous êtes dans le bot, comme adresse : { $address }
 mydata-group = Groupe dont vous avez ouvert les réglages : { $title }
 mydata-reminder = Rappel : { $card }, rechargé le { $date }
 mydata-payment = Paiement : { $brand }, { $facts }
-privacy-unused = Ce que personne n'a utilisé depuis 13 mois s'efface tout seul.
 mydata-used = Dernière utilisation : { $month }

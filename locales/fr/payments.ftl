@@ -10,7 +10,6 @@ letter-title-ombudsman = Ce qu'il faut écrire au médiateur
 letter-digits = numéro finissant par { $digits }
 letter-blank = (date et heure, montant, moyen de paiement, deux derniers chiffres du numéro)
 letter-next = Ils ne règlent rien
-privacy-payments = Si vous touchez « J'ai payé » : la marque, l'heure, le montant, le moyen de paiement et les deux derniers chiffres. C'est effacé dès que c'est arrivé, sur « Ne pas demander », ou après 30 jours.
 letter-operator =
     Bonjour, j'ai rechargé une carte prépayée { $brand } et le crédit n'est pas arrivé.
     Paiement : { $facts }

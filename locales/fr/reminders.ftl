@@ -54,4 +54,4 @@ due-in = { $days ->
     [1] C'est demain.
    *[other] C'est dans { $days } jours.
 }
-privacy-reminders = Les rappels, si vous en demandez : la marque, le jour de la recharge, le nom donné à la carte. « Arrêter » les efface.
+privacy-reminders = Les rappels demandés : marque, jour, nom de la carte ; « Arrêter » les efface.

@@ -10,4 +10,4 @@ reply-given = Appelez d'abord le numéro ci-dessous, lisez la suite après.
 reply-taken = Noté : { $what }.
 reply-takes = Oui, { $brand } accepte { $method }.
 reply-takes-not = Non, { $brand } n'accepte pas { $method }.
-privacy-walk = Pendant une recharge, je garde aussi sa marque, son montant, le moyen de paiement et les deux derniers chiffres du numéro, et à quel message j'ai répondu en dernier. Je m'en sers un jour, pour que vous puissiez demander autre chose puis continuer.
+privacy-walk = En pleine recharge un jour, après « J'ai payé » jusqu'à l'arrivée, « Ne pas demander » ou 30 jours : marque, montant, moyen de paiement, deux derniers chiffres, heure, dernier message répondu.

@@ -3,9 +3,10 @@ arrived-bundle = Belwaarde is nog geen bundel: kijk of je die moet activeren, an
 
 not-arrived-title = Betaal nog geen tweede keer
 not-arrived-at-once = Het geld kan nog onderweg zijn. Volgens { $brand } komt het normaal bijna meteen aan.
-not-arrived-wait = Het geld kan nog onderweg zijn. Hoelang { $brand } erover doet, weet ik niet.
+not-arrived-wait = Het geld is misschien onderweg; hoelang { $brand } erover doet, weet ik niet.
 not-arrived-proof = Hou een screenshot bij: uur, bedrag, bestelnummer
-not-arrived-call = Nog altijd niets? Vraag het aan de klantendienst:
+not-arrived-call = Nog altijd niets? { $call }
+not-arrived-support = Vraag het aan de klantendienst.
 
 tips-title = Tips
 tip-budget = Plan je budget

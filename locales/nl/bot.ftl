@@ -21,7 +21,7 @@ profile-short = Zo herlaad je een prepaid-gsm in België: elk merk, online of in
 profile-description =
     Geen belwaarde meer? Ik toon je stap voor stap hoe je je Belgische herlaadkaart of eSIM herlaadt, online of in de winkel, en ik help als er niets aankomt.
 
-    Niet officieel. Ik neem geen geld aan en vraag nooit kaartnummers, wachtwoorden of codes. Wat ik van je bewaar: /privacy
+    Niet officieel. Ik neem geen geld aan en vraag nooit kaartnummers, wachtwoorden of bankcodes. Wat ik van je bewaar: /privacy
 command-start = Start
 command-topup = Herladen, bv. /topup base
 command-balance = Zien wat er over is, bv. /balance base

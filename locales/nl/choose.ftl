@@ -1,4 +1,5 @@
 sim-title = Wat voor kaart is het?
+sim-number = Een eSIM van een operator herlaad je met het nummer.
 sim-travel = Een reis-eSIM herlaad je waar je hem gekocht hebt.
 sim-physical = Fysieke sim
 sim-travel-button = Reis-eSIM

@@ -22,7 +22,7 @@ source-line = Bron: { $names }
 
 ## Topics, as they stand in front of a title
 topic-top-up = Herladen
-topic-voucher = Herlaadticket
+topic-voucher = Herlaadcode
 topic-balance = Saldo
 topic-validity = Geldigheid
 topic-not-arrived = Niets aangekomen

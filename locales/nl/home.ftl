@@ -1,6 +1,6 @@
 home-title = Gsm herladen in België
 home-line = Kies iets, dan help ik je stap voor stap.
-home-rule = Niet officieel · neemt geen geld aan · vraagt nooit kaartnummers of codes
+home-rule = Niet officieel · neemt geen geld aan · vraagt nooit kaartnummers of bankcodes
 home-lost = Die knop of link herken ik niet meer. Begin hier opnieuw.
 home-top-up = Herladen
 home-again = Opnieuw { $brand }
@@ -8,25 +8,25 @@ home-other-card = Andere kaart
 home-not-arrived = Niets aangekomen?
 home-balance = Saldo
 home-validity = Geldigheid
-home-voucher = Ik heb een ticket
+home-voucher = Ik heb een code
 home-support = Klantendienst
 home-trouble = Ander probleem
-home-stay = Nieuw of bijna weg
+home-stay = Aankomst of vertrek
 home-tips = Tips
 home-more = Meer
 home-language = 🌐 Language
 
-more-title = Wat nog?
-more-voucher = Ik heb een ticket
+more-title = Wat wil je nog weten?
+more-voucher = Ik heb een code
 more-which = Welke operator?
 more-travel = Reis-eSIM
 more-privacy = Privacy
 more-help = Hulp
-button-human = Vraag het iemand ↗
+button-human = Vraag het aan iemand ↗
 
 help-title = Wat deze bot doet
-help-what = Hij toont hoe je een prepaid-gsm van elk Belgisch merk herlaadt, online of in de winkel, en wat je doet als er niets aankomt.
-help-how = Druk op een knop, of typ gewoon: “base”, “orange online”, “lyca saldo”.
+help-what = Hoe je een prepaidkaart van elk Belgisch merk herlaadt, en wat je doet als er niets aankomt.
+help-how = Druk op een knop, of typ: “base”, “lyca saldo”.
 help-commands =
     /topup – herladen · /balance – saldo
     /validity – hoelang geldig · /support – klantendienst
@@ -36,13 +36,14 @@ help-commands =
     /settings – instellingen · /privacy – wat ik bewaar
     /deletemydata – wissen
     /cancel – stoppen en terug naar start
-help-not = Hij is niet van een operator, neemt geen geld aan en vraagt nooit kaartnummers, wachtwoorden of codes. Wie je echt helpt, heeft die niet nodig.
+help-not = Niet van een operator, neemt geen geld aan, vraagt nooit kaartnummers, wachtwoorden of bankcodes.
+help-unchecked = Niets is vergeleken met de pagina's van vandaag: die van de operator telt.
 
 privacy-title = Wat ik van je bewaar
-privacy-kept = Bewaard: je Telegram-ID, de taal die je koos, het merk dat je laatst herlaadde, de vraag die ik je laatst stelde, hoeveel fouten je vandaag meldde en, een dag lang, de groepen waarvan je hier de instellingen opende.
-privacy-not-kept = Niet bewaard: telefoonnummers, herlaadcodes, wat je typt. Ik lees het, antwoord, en het is weg; kan ik even niet antwoorden, dan wacht het zo lang versleuteld, hoogstens een dag. Van een telefoonnummer staan alleen de laatste twee cijfers in een knop van deze chat.
-privacy-sealed = Wat ik bewaar, staat versleuteld op schijf, dient voor niets anders en gaat naar niemand. Een open vraag wis ik na 30 dagen.
-privacy-telegram = Deze chat zelf staat bij Telegram; daar kan je hem wissen.
+privacy-kept = Bewaard: je Telegram-ID, taal, laatste merk, de open vraag (30 dagen), hoeveel fouten je vandaag meldde; één dag lang de groepen waarvan je hier de instellingen opende.
+privacy-not-kept = Niet bewaard: telefoonnummers, herlaadcodes, wat je typt (kan ik even niet antwoorden, dan wacht het versleuteld, hoogstens een dag); van een nummer staan alleen de laatste twee cijfers in een knop.
+privacy-sealed = Alles staat versleuteld op schijf, dient voor niets anders en gaat naar niemand; 13 maanden niet gebruikt, dan is het weg.
+privacy-telegram = De chat zelf staat bij Telegram; wis hem daar.
 privacy-operator = Deze bot is van { $name }.
 privacy-contact = Vragen over je gegevens: { $contact }
 button-delete-data = Wis mijn gegevens

@@ -9,5 +9,4 @@ mydata-place = Waar je in de bot bent, als adres: { $address }
 mydata-group = Groep waarvan je de instellingen opende: { $title }
 mydata-reminder = Herinnering: { $card }, herladen op { $date }
 mydata-payment = Betaling: { $brand }, { $facts }
-privacy-unused = Wat 13 maanden niet gebruikt is, verdwijnt vanzelf.
 mydata-used = Laatst gebruikt in { $month }

@@ -1,5 +1,6 @@
-offline-title = Waar ga je naartoe?
+offline-title = Aan de toonbank
 offline-line = Overal hetzelfde: eerst vragen, dan betalen, en het ticket bijhouden tot de belwaarde er is.
+offline-ask = Niet bekend, vraag het ter plaatse: { $places }
 offline-none = { $brand } heeft geen herlaadtickets: herlaad online.
 channel-shop = Operatorwinkel
 channel-retail = Winkel, supermarkt
@@ -16,9 +17,13 @@ channel-unknown-post = Ik vond niets over { $brand } dat daar verkocht wordt. Pr
 clerk-button = Tekst voor de kassa
 clerk-title = Toon dit aan de kassa · { $brand }
 clerk-say = Goeiedag, verkoopt u herlaadtickets van { $brand } voor België? Ik zou er graag één kopen, cash of met de kaart. Mag ik het ticket met de code, alstublieft?
+clerk-say-amount = Goeiedag, verkoopt u herlaadtickets van { $brand } voor België? Ik had er graag een van { $amount }, cash of met de kaart. Mag ik het ticket met de code, alstublieft?
 clerk-say-shop = Goeiedag, ik zou graag mijn herlaadkaart van { $brand } herladen. Kan dat hier, cash of met de kaart?
 clerk-say-refused = Hallo, de herlaadcode van { $brand } die ik hier kocht, wordt geweigerd. Hier is het ticket. Kunt u dat even nakijken?
 clerk-before = Kijk voor je betaalt de operator en het bedrag na. Hou het ticket bij en toon de code aan niemand.
+clerk-nl = Vlaanderen, Brussel
+clerk-fr = Wallonië, Brussel
+clerk-de = Oost-België
 voucher-next = Ik heb het ticket
 
 voucher-title = Een herlaadticket van { $brand } gebruiken
@@ -29,21 +34,21 @@ voucher-call = Bel { $number }
 voucher-online = Of typ de herlaadcode op de pagina van de operator of in je account
 voucher-ticket = Hoe je het gebruikt, staat op het ticket: doe wat daar staat.
 voucher-digits = De herlaadcode heeft { $count } cijfers.
-voucher-offer = Stuur me de code en ik schrijf de tekst om te kopiëren. Ik bewaar ze niet.
-voucher-no-offer = Stuur me de code en ik kijk of de vorm klopt. Ik bewaar ze niet.
-voucher-problem-short = Die code is te kort: ze heeft { $count } cijfers{ $wanted ->
+voucher-offer = Stuur me de code en ik schrijf de tekst om te kopiëren. Ik bewaar hem niet.
+voucher-no-offer = Stuur me de code en ik kijk of het formaat klopt. Ik bewaar hem niet.
+voucher-problem-short = Die code is te kort: hij heeft { $count } cijfers{ $wanted ->
     [0] .
    *[other] , het moeten er { $wanted } zijn.
-} Er is niets verloren; stuur ze nog eens.
-voucher-problem-long = Die code is te lang: ze heeft { $count } cijfers{ $wanted ->
+} Er is niets verloren; stuur hem nog eens.
+voucher-problem-long = Die code is te lang: hij heeft { $count } cijfers{ $wanted ->
     [0] .
    *[other] , het moeten er { $wanted } zijn.
-} Er is niets verloren; stuur ze nog eens.
-voucher-problem-letters = Een herlaadcode bestaat alleen uit cijfers. Er is niets verloren; stuur ze nog eens.
+} Er is niets verloren; stuur hem nog eens.
+voucher-problem-letters = Een herlaadcode bestaat alleen uit cijfers. Er is niets verloren; stuur hem nog eens.
 voucher-problem-phone = Dat is een telefoonnummer, geen herlaadcode: de code staat op het ticket. Er is niets verloren.
 redeem-title = Je herlaadticket van { $brand }
 redeem-checked = ✓ { $count } cijfers, de vorm klopt.
 redeem-unchecked = Vergelijk de code met het ticket, cijfer voor cijfer: de vorm kon ik niet nakijken.
 redeem-copy-text = Kopieer de sms
 redeem-copy-dial = Kopieer om te bellen
-redeem-secret = Wie de code heeft, kan ze gebruiken: stuur dit bericht niet door. Ik bewaar ze niet.
+redeem-secret = Wie de code heeft, kan hem gebruiken: stuur dit bericht niet door. Ik bewaar hem niet.

@@ -10,7 +10,6 @@ letter-title-ombudsman = Wat je de ombudsdienst schrijft
 letter-digits = nummer eindigt op { $digits }
 letter-blank = (datum en uur, bedrag, betaalwijze, laatste twee cijfers van het nummer)
 letter-next = Ze helpen niet
-privacy-payments = Als je op “Ik heb betaald” drukt: het merk, het uur, het bedrag, de betaalwijze en de laatste twee cijfers. Weg zodra het er is, met “Niet vragen”, of na 30 dagen.
 letter-operator =
     Hallo, ik heb een herlaadkaart van { $brand } herladen en de belwaarde is niet aangekomen.
     Betaald: { $facts }

@@ -54,4 +54,4 @@ due-in = { $days ->
     [1] Dat is morgen.
    *[other] Dat is over { $days } dagen.
 }
-privacy-reminders = Herinneringen, als je erom vraagt: het merk, de dag van het herladen, de naam die je de kaart gaf. “Stoppen” wist ze.
+privacy-reminders = Herinneringen die je vroeg: merk, dag, naam van de kaart; “Stoppen” wist ze.

@@ -10,4 +10,4 @@ reply-given = Bel eerst het nummer hieronder, lees dan verder.
 reply-taken = Genoteerd: { $what }.
 reply-takes = Ja, bij { $brand } kan je met { $method } betalen.
 reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
-privacy-walk = Ben je aan het herladen, dan bewaar ik ook het merk, het bedrag, de betaalwijze en de laatste twee cijfers van het nummer, en op welk bericht ik het laatst antwoordde. Dat gebruik ik één dag, zodat je iets anders kan vragen en dan verdergaan.
+privacy-walk = Midden in een herlading één dag, na “Ik heb betaald” tot het er is, “Niet vragen” of 30 dagen: merk, bedrag, betaalwijze, laatste twee cijfers, uur, op welk bericht ik het laatst antwoordde.

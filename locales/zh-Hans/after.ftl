@@ -3,9 +3,10 @@ arrived-bundle = 话费到了不等于套餐开了：看看套餐要不要激活
 
 not-arrived-title = 先别付第二次
 not-arrived-at-once = 钱可能还在路上。{ $brand } 说一般马上就到。
-not-arrived-wait = 钱可能还在路上；{ $brand } 要等多久没查到。
+not-arrived-wait = 钱可能还在路上；{ $brand } 要多久没查到。
 not-arrived-proof = 留好截图：付款时间、金额、订单号
-not-arrived-call = 还没有？找客服：
+not-arrived-call = 还没有？{ $call }
+not-arrived-support = 找客服。
 
 tips-title = 小贴士
 tip-budget = 管好预算

@@ -21,7 +21,7 @@ profile-short = 比利时预付费手机怎么充话费：各家品牌，线上�
 profile-description =
     话费用完了？我一步步带你给比利时的预付费 SIM 或 eSIM 充值，线上线下都行；没到账也告诉你怎么办。
 
-    非官方。不碰钱，不要卡号、密码和验证码。留着你的什么，看 /privacy
+    非官方。不碰钱，不要卡号、密码和验证码。保存了你的什么，看 /privacy
 command-start = 开始
 command-topup = 充值，比如 /topup base
 command-balance = 查余额，比如 /balance base
@@ -36,7 +36,7 @@ command-ask = 用自己的话问
 command-help = 我能做什么
 command-language = 换语言
 command-settings = 设置
-command-privacy = 我留着你的什么
+command-privacy = 我保存了你的什么
 command-mydata = 我存了你什么（文件）
 command-deletemydata = 删除我的数据
 command-cancel = 停下，回首页

@@ -1,4 +1,5 @@
 sim-title = 你用的是哪种卡？
+sim-number = 运营商的 eSIM 也按号码充。
 sim-travel = 旅行 eSIM 要在买它的 App 或网站里充。
 sim-physical = 实体 SIM
 sim-travel-button = 旅行 eSIM

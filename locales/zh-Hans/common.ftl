@@ -13,9 +13,9 @@ comma = 、
 and-more = {" "}等
 
 ## How sure, how old
-doubt-inference = 我们推断
+doubt-inference = 推断
 doubt-third-party = 非官方
-doubt-old = { $date }的资料
+doubt-old = { $date }的
 age-undated = 无日期
 age-seen = { $date } 看过
 source-line = 来源 { $names }

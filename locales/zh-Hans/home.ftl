@@ -1,6 +1,6 @@
 home-title = 比利时手机充值助手
 home-line = 选一项，我一步步带你把话费充上。
-home-rule = 非官方 · 不碰钱 · 不要卡号和验证码
+home-rule = 非官方 · 不碰钱 · 不要银行卡号和验证码
 home-lost = 这个按钮或链接我认不出了，从这里重新开始吧。
 home-top-up = 充值
 home-again = 再充 { $brand }
@@ -16,7 +16,7 @@ home-tips = 小贴士
 home-more = 更多
 home-language = 🌐 Language
 
-more-title = 还要什么？
+more-title = 还想查什么？
 more-voucher = 我有充值券
 more-which = 我是哪家的？
 more-travel = 旅行 eSIM
@@ -25,8 +25,8 @@ more-help = 帮助
 button-human = 找真人问 ↗
 
 help-title = 我能做什么
-help-what = 比利时各家预付费卡怎么充，线上线下都带你走；没到账该怎么办，也告诉你。
-help-how = 点按钮就行，也可以直接打字：“base”“orange 线上”“lyca 余额”。
+help-what = 比利时各家预付费卡怎么充，没到账怎么办，我一步步带你。
+help-how = 点按钮，或直接打字：“base”“lyca 余额”。
 help-commands =
     /topup 充值 · /balance 查余额
     /validity 有效期 · /support 客服
@@ -36,15 +36,16 @@ help-commands =
     /settings 设置 · /privacy 隐私
     /deletemydata 删掉
     /cancel 停下，回首页
-help-not = 我不是运营商，不收钱，也不要卡号、密码和验证码。真心帮你的人都用不着这些。
+help-not = 不是运营商，不收钱，不要卡号、密码和银行验证码。
+help-unchecked = 没跟今天的网页核对过，以运营商页面为准。
 
-privacy-title = 我留着你的什么
-privacy-kept = 会留：你的 Telegram 编号、你选的语言、上次充的品牌、我刚问你的那个问题、今天报过几次错；在这里打开过群设置的话，那些群留一天。
-privacy-not-kept = 不留：手机号、充值码、你打的字。看完、回答完就没了；一时答不了的，先加密放着，最多一天；手机号只有最后两位会写在这个聊天的按钮里。
-privacy-sealed = 留下的都加密存着，不作别的用，也不给任何人。没回答的问题 30 天后删掉。
-privacy-telegram = 聊天记录本身存在 Telegram，你可以在那里删。
-privacy-operator = 这个机器人由 { $name } 运营。
-privacy-contact = 关于你的数据，联系：{ $contact }
+privacy-title = 我保存了你的什么
+privacy-kept = 留：Telegram 编号、语言、上次充的品牌、没回答的问题（30 天）、今天报错几次；打开过设置的群留一天。
+privacy-not-kept = 不留：手机号、充值码、你打的字（答不了时加密放着，最多一天）；按钮里只有号码末两位。
+privacy-sealed = 都加密存着，不作他用，不给任何人；13 个月没用就删。
+privacy-telegram = 聊天记录在 Telegram，可以自己删。
+privacy-operator = 运营者：{ $name }
+privacy-contact = 联系：{ $contact }
 button-delete-data = 删除我的数据
 
 settings-language = 语言：{ $language }

@@ -9,5 +9,4 @@ mydata-place = 你在机器人里的位置（地址）：{ $address }
 mydata-group = 你打开过设置的群：{ $title }
 mydata-reminder = 提醒：{ $card }，{ $date } 充的
 mydata-payment = 付款：{ $brand }，{ $facts }
-privacy-unused = 13 个月没人用的，自动删掉。
 mydata-used = 最近使用：{ $month }

@@ -1,5 +1,6 @@
-offline-title = 去哪儿充？
+offline-title = 在店里怎么充
 offline-line = 都一样：先问有没有，再付钱；小票留到话费到账。
+offline-ask = 有没有没查到，去了问：{ $places }
 offline-none = { $brand } 没有充值券，只能线上充。
 channel-shop = 营业厅
 channel-retail = 便利店、超市
@@ -16,9 +17,13 @@ channel-unknown-post = 没查到那里卖 { $brand }。去别的店，或者线�
 clerk-button = 到店里怎么说
 clerk-title = 给店员看 · { $brand }
 clerk-say = 你好，有比利时 { $brand } 的充值券吗？我想买一张，付现金或刷卡。请把带充值码的小票给我。
+clerk-say-amount = 你好，有比利时 { $brand } 的充值券吗？我要一张 { $amount } 的，付现金或刷卡。请把带充值码的小票给我。
 clerk-say-shop = 你好，我想给我的 { $brand } 预付费卡充值。这里能充吗？付现金或刷卡。
 clerk-say-refused = 你好，我在这里买的 { $brand } 充值码不能用。小票在这里，能帮我看看吗？
 clerk-before = 付钱前核对运营商和金额。小票收好，充值码别给人看。
+clerk-nl = 荷兰语区、布鲁塞尔
+clerk-fr = 法语区、布鲁塞尔
+clerk-de = 德语区
 voucher-next = 我买到充值券了
 
 voucher-title = { $brand } 充值券怎么用

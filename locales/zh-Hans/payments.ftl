@@ -10,7 +10,6 @@ letter-title-ombudsman = 给调解机构这样写
 letter-digits = 号码尾号 { $digits }
 letter-blank = （日期时间、金额、付款方式、号码末两位）
 letter-next = 他们不管
-privacy-payments = 点了“我付了”之后：品牌、时间、金额、付款方式、号码末两位。到账、点“别问了”或满 30 天就删。
 letter-operator =
     您好，我给 { $brand } 预付费卡充了值，话费没有到账。
     付款：{ $facts }

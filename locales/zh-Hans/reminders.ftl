@@ -54,4 +54,4 @@ due-in = { $days ->
     [1] 就是明天。
    *[other] 还有 { $days } 天。
 }
-privacy-reminders = 你要的提醒：品牌、充值日期、你起的名字；点“不用提醒了”就删掉。
+privacy-reminders = 你要的提醒：品牌、充值日期、卡的名字；“不用提醒了”会删掉。

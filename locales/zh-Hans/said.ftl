@@ -10,4 +10,4 @@ reply-given = 先打下面的电话，再往下看。
 reply-taken = 记下了：{ $what }。
 reply-takes = 可以，{ $brand } 收{ $method }。
 reply-takes-not = 不行，{ $brand } 不收{ $method }。
-privacy-walk = 充值充到一半时，还会留：品牌、金额、付款方式、号码最后两位，以及我最后回答的是你哪一条消息。只用一天，方便你问完别的再接着充。
+privacy-walk = 充到一半时留一天，点“我付了”后留到到账、“别问了”或 30 天：品牌、金额、付款方式、号码末两位、时间、最后回的是你哪条消息。

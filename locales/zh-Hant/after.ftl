@@ -3,9 +3,10 @@ arrived-bundle = 入帳不等於優惠包開了：看看要不要啟用，不然
 
 not-arrived-title = 先別付第二次
 not-arrived-at-once = 錢可能還在路上。{ $brand } 說通常馬上就到。
-not-arrived-wait = 錢可能還在路上；{ $brand } 要等多久沒查到。
+not-arrived-wait = 錢可能還在路上；{ $brand } 要多久沒查到。
 not-arrived-proof = 截圖留好：付款時間、金額、訂單編號
-not-arrived-call = 還是沒有？找客服：
+not-arrived-call = 還沒有？{ $call }
+not-arrived-support = 找客服。
 
 tips-title = 小撇步
 tip-budget = 顧好預算

@@ -21,7 +21,7 @@ profile-short = 比利時預付卡怎麼儲值：各家品牌，線上或到店�
 profile-description =
     餘額用完了？我一步步帶你幫比利時的預付 SIM 或 eSIM 儲值，線上或到店裡都可以；沒入帳也告訴你怎麼辦。
 
-    非官方。不碰錢，不要卡號、密碼和驗證碼。留著你的什麼，看 /privacy
+    非官方。不碰錢，不要卡號、密碼和驗證碼。保存了你的什麼，看 /privacy
 command-start = 開始
 command-topup = 儲值，例如 /topup base
 command-balance = 查餘額，例如 /balance base
@@ -36,7 +36,7 @@ command-ask = 用自己的話問
 command-help = 我能做什麼
 command-language = 換語言
 command-settings = 設定
-command-privacy = 留著你的什麼
+command-privacy = 我保存了你的什麼
 command-mydata = 我存了你什麼（檔案）
 command-deletemydata = 刪除我的資料
 command-cancel = 停下，回首頁

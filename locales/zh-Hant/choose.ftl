@@ -1,4 +1,5 @@
 sim-title = 你用的是哪種卡？
+sim-number = 電信公司的 eSIM 也按號碼儲值。
 sim-travel = 旅行 eSIM 要在買它的 App 或網站裡儲值。
 sim-physical = 實體 SIM
 sim-travel-button = 旅行 eSIM

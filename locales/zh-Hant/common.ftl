@@ -13,9 +13,9 @@ comma = 、
 and-more = {" "}等
 
 ## How sure, how old
-doubt-inference = 我們推測
+doubt-inference = 推測
 doubt-third-party = 非官方
-doubt-old = { $date }的資料
+doubt-old = { $date }的
 age-undated = 無日期
 age-seen = { $date } 看過
 source-line = 來源 { $names }

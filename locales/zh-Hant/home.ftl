@@ -1,10 +1,10 @@
 home-title = 比利時手機儲值助手
 home-line = 選一項，我一步步帶你儲值。
-home-rule = 非官方 · 不碰錢 · 不要卡號和驗證碼
+home-rule = 非官方 · 不碰錢 · 不要銀行卡號和驗證碼
 home-lost = 這個按鈕或連結我認不出來了，從這裡重新開始吧。
 home-top-up = 儲值
-home-again = 再儲 { $brand }
-home-other-card = 儲別張卡
+home-again = 再次儲值 { $brand }
+home-other-card = 儲值其他卡
 home-not-arrived = 沒入帳？
 home-balance = 查餘額
 home-validity = 有效期限
@@ -16,7 +16,7 @@ home-tips = 小撇步
 home-more = 更多
 home-language = 🌐 Language
 
-more-title = 還需要什麼？
+more-title = 還想查什麼？
 more-voucher = 我有儲值券
 more-which = 我是哪一家？
 more-travel = 旅行 eSIM
@@ -25,8 +25,8 @@ more-help = 說明
 button-human = 找真人問 ↗
 
 help-title = 我能做什麼
-help-what = 比利時各家預付卡怎麼儲值，網路上或到店裡都帶你走一遍；沒入帳該怎麼辦，也告訴你。
-help-how = 點按鈕就好，也可以直接打字：「base」「orange 線上」「lyca 餘額」。
+help-what = 比利時各家預付卡怎麼儲值，沒入帳怎麼辦，我一步步帶你。
+help-how = 點按鈕，或直接打字：「base」「lyca 餘額」。
 help-commands =
     /topup 儲值 · /balance 查餘額
     /validity 有效期限 · /support 客服
@@ -36,15 +36,16 @@ help-commands =
     /settings 設定 · /privacy 隱私
     /deletemydata 刪掉
     /cancel 停下，回首頁
-help-not = 我不是電信公司，不收錢，也不要卡號、密碼和驗證碼。真心幫你的人都用不到這些。
+help-not = 不是電信公司，不收錢，不要卡號、密碼和銀行驗證碼。
+help-unchecked = 沒跟今天的網頁核對過，以電信公司頁面為準。
 
-privacy-title = 我留著你的什麼
-privacy-kept = 會留：你的 Telegram 編號、你選的語言、上次儲值的品牌、我剛問你的那個問題、今天回報過幾次錯誤；在這裡打開過群組設定的話，那些群組留一天。
-privacy-not-kept = 不留：手機號碼、儲值序號、你打的字。看完、回答完就沒了；一時答不了的，先加密放著，最多一天；手機號碼只有最後兩碼會寫在這個聊天室的按鈕裡。
-privacy-sealed = 留下的都加密存放，不作其他用途，也不給任何人。沒回答的問題 30 天後刪掉。
-privacy-telegram = 聊天紀錄本身存在 Telegram，你可以在那裡刪。
-privacy-operator = 這個機器人由 { $name } 營運。
-privacy-contact = 關於你的資料，聯絡：{ $contact }
+privacy-title = 我保存了你的什麼
+privacy-kept = 留：Telegram 編號、語言、上次儲值的品牌、沒回答的問題（30 天）、今天回報幾次；打開過設定的群組留一天。
+privacy-not-kept = 不留：手機號碼、儲值序號、你打的字（答不了時加密放著，最多一天）；按鈕裡只有號碼末兩碼。
+privacy-sealed = 都加密存放，不作他用，不給任何人；13 個月沒用就刪。
+privacy-telegram = 聊天紀錄在 Telegram，可自刪。
+privacy-operator = 營運者：{ $name }
+privacy-contact = 聯絡：{ $contact }
 button-delete-data = 刪除我的資料
 
 settings-language = 語言：{ $language }

@@ -9,5 +9,4 @@ mydata-place = 你在機器人裡的位置（位址）：{ $address }
 mydata-group = 你開過設定的群組：{ $title }
 mydata-reminder = 提醒：{ $card }，{ $date } 儲值的
 mydata-payment = 付款：{ $brand }，{ $facts }
-privacy-unused = 13 個月沒人用的，自動刪掉。
 mydata-used = 最近使用：{ $month }

@@ -1,5 +1,6 @@
-offline-title = 去哪裡儲值？
+offline-title = 在店裡怎麼儲值
 offline-line = 都一樣：先問有沒有，再付錢；單據留到入帳為止。
+offline-ask = 有沒有沒查到，去了問：{ $places }
 offline-none = { $brand } 沒有儲值券，只能線上儲值。
 channel-shop = 電信門市
 channel-retail = 商店、超市
@@ -16,9 +17,13 @@ channel-unknown-post = 沒查到那裡賣 { $brand }。去別的店，或線上�
 clerk-button = 到店裡怎麼說
 clerk-title = 給店員看 · { $brand }
 clerk-say = 你好，請問有賣比利時 { $brand } 的儲值券嗎？我想買一張，付現或刷卡。麻煩給我印有儲值序號的單據，謝謝。
+clerk-say-amount = 你好，請問有賣比利時 { $brand } 的儲值券嗎？我要一張 { $amount } 的，付現或刷卡。麻煩給我印有儲值序號的單據，謝謝。
 clerk-say-shop = 你好，我想幫我的 { $brand } 預付卡儲值。請問這裡可以儲嗎？付現或刷卡。
-clerk-say-refused = 你好，我在這裡買的 { $brand } 儲值序號不能用。收據在這裡，能幫我看看嗎？
+clerk-say-refused = 你好，我在這裡買的 { $brand } 儲值序號不能用。單據在這裡，能幫我看看嗎？
 clerk-before = 付錢前核對電信公司和金額。單據收好，儲值序號別給人看。
+clerk-nl = 荷語區、布魯塞爾
+clerk-fr = 法語區、布魯塞爾
+clerk-de = 德語區
 voucher-next = 我買到儲值券了
 
 voucher-title = { $brand } 儲值券怎麼用

@@ -10,7 +10,6 @@ letter-title-ombudsman = 給調解機構這樣寫
 letter-digits = 號碼末兩碼 { $digits }
 letter-blank = （日期時間、金額、付款方式、號碼末兩碼）
 letter-next = 他們不管
-privacy-payments = 點了「我付了」之後：品牌、時間、金額、付款方式、號碼末兩碼。入帳、點「不用問了」或滿 30 天就刪。
 letter-operator =
     您好，我為 { $brand } 預付卡儲值，餘額沒有入帳。
     付款：{ $facts }

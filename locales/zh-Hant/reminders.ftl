@@ -54,4 +54,4 @@ due-in = { $days ->
     [1] 就是明天。
    *[other] 還有 { $days } 天。
 }
-privacy-reminders = 你要的提醒：品牌、儲值日期、你取的名字；點「不用提醒了」就刪掉。
+privacy-reminders = 你要的提醒：品牌、儲值日期、卡的名字；「不用提醒了」會刪掉。

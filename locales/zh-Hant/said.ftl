@@ -10,4 +10,4 @@ reply-given = 先打下面的電話，再往下看。
 reply-taken = 記下了：{ $what }。
 reply-takes = 可以，{ $brand } 收{ $method }。
 reply-takes-not = 不行，{ $brand } 不收{ $method }。
-privacy-walk = 儲值儲到一半時，還會留：品牌、金額、付款方式、號碼最後兩碼，以及我最後回答的是你哪一則訊息。只用一天，方便你問完別的再接著儲。
+privacy-walk = 儲值到一半時留一天，點「我付了」後留到入帳、「不用問了」或 30 天：品牌、金額、付款方式、號碼末兩碼、時間、最後回的是你哪則訊息。

@@ -15,7 +15,7 @@ export const numberProblems = {
 export type NumberProblem = keyof typeof numberProblems;
 
 export type NumberCheck =
-  | { ok: true; digits: string; prefix: string; holder: string | undefined }
+  | { ok: true; national: string; digits: string; prefix: string; holder: string | undefined }
   | { ok: false; problem: NumberProblem; count: number };
 
 /** Digits as people write them: full-width forms, spaces, dots, slashes, brackets and dashes are taken out. */
@@ -24,8 +24,8 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * Is this a Belgian mobile number? A good one gives its last two digits, its first four, and who was given that block
- * (never proof: numbers move). Nothing of the number itself is returned.
+ * Is this a Belgian mobile number? Returns of a good one how it is dialled, its last two digits, its first four, and who
+ * was given that block (never proof: numbers move). The number itself is for the answer alone and is never kept.
  * Rule: 04, then 5–9, ten digits in all (numbering plan as libphonenumber has it); Liège's landlines begin with 04 too.
  */
 export function checkNumber(text: string): NumberCheck {
@@ -41,7 +41,13 @@ export function checkNumber(text: string): NumberCheck {
 
   if (/^4[5-9]\d{7}$/.test(national)) {
     const prefix = `0${national.slice(0, 3)}`;
-    return { ok: true, digits: national.slice(-2), prefix, holder: holderOf(`0${national}`) };
+    return {
+      ok: true,
+      national: `0${national}`,
+      digits: national.slice(-2),
+      prefix,
+      holder: holderOf(`0${national}`),
+    };
   }
   const type = parsePhoneNumberFromString(`+32${national}`)?.getType();
   if (/^(70|90)/.test(national) || type === 'PREMIUM_RATE') return wrong('premium', count);

@@ -111,6 +111,7 @@ export type Figure = v.InferOutput<typeof figure>;
 const screens = [
   'status',
   'where',
+  'card',
   'number',
   'amount',
   'payment',
@@ -182,6 +183,8 @@ const facts = v.strictObject({
   site: known(url),
   /** Official page on which one tops up. */
   topUpPage: known(url),
+  /** What is to be pressed there, as it stands on the page. */
+  topUpLabel: known(v.strictObject({ text, language: v.picklist(['en', 'fr', 'nl']) })),
   /** Name of the operator's app; whether one can top up in it. */
   app: known(v.strictObject({ name: text, topsUp: v.optional(v.boolean()) })),
   /** Bank apps that top up this brand. */

@@ -62,7 +62,14 @@ export function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
 /** What is said of a number that was read: its last digits and who was given its block. */
 export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
   return number?.ok
-    ? { say: 'number', digits: number.digits, prefix: number.prefix, holder: number.holder, brand }
+    ? {
+        say: 'number',
+        national: number.national,
+        digits: number.digits,
+        prefix: number.prefix,
+        holder: number.holder,
+        brand,
+      }
     : undefined;
 }
 

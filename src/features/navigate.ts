@@ -10,6 +10,8 @@ import type { Group } from './group.ts';
 import { forgetPerson, keepPerson, meet } from './person.ts';
 import { changePayment } from './payments.ts';
 import { changeReminder } from './reminders.ts';
+import { commandsIn } from '../screens/profile.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
 const staleAfter = 10 * 60 * 1000;
@@ -64,6 +66,7 @@ export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> 
   switch (deed.deed) {
     case 'locale':
       await keepPerson(ctx, { locale: deed.locale });
+      await listCommands(ctx, deed.locale);
       return then;
     case 'forget-brand':
       await keepPerson(ctx, { brand: undefined });
@@ -76,6 +79,7 @@ export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> 
         return { at: 'delete' };
       }
       await forgetPerson(ctx);
+      await listCommands(ctx, undefined);
       return then;
     case 'group-locale':
       await setGroup(ctx, (group) => ({ ...group, locale: deed.locale }));
@@ -114,6 +118,21 @@ export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> 
       if (await deleteTyped(ctx)) return then.at === 'warning' ? { ...then, gone: true } : then;
       ctx.toast = ctx.words.t('toast-not-deleted');
       return then;
+  }
+}
+
+/**
+ * The command list of this chat in the language that was chosen; without one, in the app's. Best effort: Telegram may
+ * refuse, and the answer does not wait for it.
+ */
+async function listCommands(ctx: Ctx, locale: Locale | undefined): Promise<void> {
+  if (ctx.group || ctx.chatId === undefined) return;
+  const scope = { type: 'chat', chat_id: ctx.chatId } as const;
+  try {
+    if (locale) await ctx.api.setMyCommands(commandsIn(locale), { scope });
+    else await ctx.api.deleteMyCommands({ scope });
+  } catch (error) {
+    ctx.deps.log.warn({ err: error }, 'command list not set');
   }
 }
 

@@ -33,7 +33,15 @@ export type Note =
   | { say: 'taken'; answers: Answers }
   /** Whether that brand takes that way of paying; `undefined`: not known. */
   | { say: 'payable'; method: Method; brand: string; takes: boolean | undefined }
-  | { say: 'number'; digits: string; prefix: string; holder: string | undefined; brand: string | undefined }
+  /** `national`: to be copied from the answer by whoever typed it; never kept. */
+  | {
+      say: 'number';
+      national: string;
+      digits: string;
+      prefix: string;
+      holder: string | undefined;
+      brand: string | undefined;
+    }
   | { say: 'redeem'; check: VoucherCheck & { ok: true } }
   /** The number as a friend needs it. */
   | { say: 'friend'; number: string }

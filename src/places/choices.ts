@@ -1,4 +1,4 @@
-import { amountsOf, payableWith } from '../advice/walk.ts';
+import { offeredAmounts, payableWith } from '../advice/walk.ts';
 import { brandOf, brands, canTopUp } from '../catalogue/index.ts';
 import { channels } from './place.ts';
 import type { Channel, Place } from './place.ts';
@@ -38,7 +38,7 @@ export function choicesOf(place: Place): Place[] {
         channel,
       }));
     case 'amount':
-      return amountsOf(brandOf(place.brand)).map((amount) =>
+      return offeredAmounts(brandOf(place.brand)).map((amount) =>
         afterStep('amount', brandOf(place.brand), { ...answersIn(place), amount }),
       );
     case 'payment':

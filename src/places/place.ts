@@ -57,6 +57,9 @@ const whichSteps = { card: 'c', number: 'n' } as const;
 export type WhichStep = keyof typeof whichSteps;
 export const channels = { shop: 's', retail: 'r', fuel: 'f', post: 'p' } as const;
 export type Channel = keyof typeof channels;
+/** Languages of the counters: Flanders and Brussels, Wallonia and Brussels, the East. */
+export const clerks = ['nl', 'fr', 'de'] as const satisfies readonly Locale[];
+export type Clerk = (typeof clerks)[number];
 /** The questions on the way from "paid, and no data" to what helps, and where they end. */
 export const noDataSteps = { bundle: 'b', activate: 'a', place: 'p', settings: 's', abroad: 'o' } as const;
 export type NoDataStep = keyof typeof noDataSteps;
@@ -121,7 +124,8 @@ export type Place =
     } & Mistyped)
   | { at: 'gone'; brand: string }
   | ({ at: 'way' } & Walk)
-  | { at: 'monthly' | 'resellers' | 'offline'; brand: string }
+  | { at: 'monthly' | 'resellers'; brand: string }
+  | { at: 'offline'; brand: string; amount?: number | undefined }
   | ({ at: 'where' | 'card' } & Walk)
   | ({ at: 'number' } & Mistyped & Walk)
   | ({ at: 'amount'; problem?: AmountProblem | undefined } & Walk)
@@ -131,14 +135,14 @@ export type Place =
   | {
       at: 'clerk';
       brand: string;
-      channel: Channel;
+      channel?: Channel | undefined;
       amount?: number | undefined;
       refused?: true | undefined;
+      to?: Clerk | undefined;
     }
   | { at: 'voucher'; brand: string; problem?: VoucherProblem | undefined; count?: number | undefined }
-  | { at: 'say'; brand: string }
   | {
-      at: 'arrived' | 'not-arrived' | 'balance' | 'validity' | 'support' | 'no-internet';
+      at: 'say' | 'arrived' | 'not-arrived' | 'balance' | 'validity' | 'support' | 'no-internet';
       brand: string;
       from?: Place | undefined;
     }
@@ -197,6 +201,7 @@ const channel = coded(channels);
 const numberProblem = coded(numberProblems);
 const words = coded({ words: 'w' });
 const reader = coded(codesOf(languages));
+const clerk = coded(Object.fromEntries(clerks.map((locale) => [locale, languages[locale].code])));
 const count = whole(99);
 const intentByLetter = new Map<string, string>(
   Object.entries(intents).map(([intent, letter]) => [letter, intent]),
@@ -253,18 +258,18 @@ const forms: Record<At, Form> = {
   monthly: form('M', { brand }, ['brand']),
   'no-internet': form('N', { brand }, ['brand'], 'may'),
   resellers: form('R', { brand }, ['brand']),
-  offline: form('O', { brand }, ['brand']),
+  offline: form('O', { brand, amount: whole(largestAmount) }, ['brand']),
   where: form('1', walk, ['brand']),
   number: form('2', { ...walk, problem: numberProblem, count }, ['brand']),
   amount: form('3', { ...walk, problem: coded(amountProblems) }, ['brand']),
   payment: form('4', { ...walk, problem: words, tried: coded(methods) }, ['brand']),
   card: form('5', walk, ['brand']),
   channel: form('c', { brand, channel }, ['brand', 'channel']),
-  clerk: form('C', { brand, channel, amount: whole(largestAmount), refused: flag }, ['brand', 'channel']),
+  clerk: form('C', { brand, channel, amount: whole(largestAmount), refused: flag, to: clerk }, ['brand']),
   voucher: form('x', { brand, problem: coded(voucherProblems), count }, ['brand']),
   arrived: form('y', { brand }, ['brand'], 'may'),
   'not-arrived': form('n', { brand }, ['brand'], 'may'),
-  say: form('z', { brand }, ['brand']),
+  say: form('z', { brand }, ['brand'], 'may'),
   balance: form('B', { brand }, ['brand'], 'may'),
   validity: form('E', { brand }, ['brand'], 'may'),
   support: form('S', { brand }, ['brand'], 'may'),

@@ -1,8 +1,9 @@
 import { endingsOf } from '../advice/until.ts';
 import { best, brandOf } from '../catalogue/index.ts';
-import type { Brand } from '../catalogue/index.ts';
+import type { Brand, Known } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
+import { asOpener } from '../places/place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -38,19 +39,37 @@ export function balanceWays(
   return { lines: lines.filter((line) => line !== undefined), copies };
 }
 
-/** Whom to call: a line for each number that is known, and buttons to copy them. */
+/** What is only our guess is no number to send somebody to who has paid. */
+function sure<T>(known: Known<T> | undefined): Known<T> | undefined {
+  return best(known)?.confidence === 'inference' ? undefined : known;
+}
+
+/** The one number to call first, and a button that copies it; neither if none is known. */
+export function hotline(sheet: Sheet, brand: Brand): { line: string | undefined; copies: Button[] } {
+  const { own } = brand.facts.support ?? {};
+  const number = best(sure(own))?.value;
+  sheet.uses(own);
+  const line = sheet.said(sure(own), (value) =>
+    sheet.words.t('support-own', { brand: brand.name, number: code(value) }),
+  );
+  return { line, copies: number === undefined ? [] : [sheet.copy(number)] };
+}
+
+/** Whom to call or write to: a line for each way that is known, and buttons to copy the numbers. */
 export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
   const { t } = sheet.words;
-  const { own, other, abroad, email } = brand.facts.support ?? {};
+  const { other, abroad, email } = brand.facts.support ?? {};
+  const { line: own, copies } = hotline(sheet, brand);
   const lines = [
-    sheet.said(own, (number) => t('support-own', { brand: brand.name, number: code(number) })),
+    own,
     sheet.said(other, (number) => t('support-other', { number: code(number) })),
     sheet.said(abroad, (number) => t('support-abroad', { number: code(number) })),
     sheet.said(email, (address) => t('support-email', { address: code(address) })),
   ].filter((line) => line !== undefined);
   for (const line of lines) sheet.line(mark + line);
   if (lines.length === 0) sheet.line(mark + t('support-unknown', { brand: brand.name }));
-  return [own, other, abroad].flatMap((known) => (known ?? []).map((fact) => sheet.copy(fact.value)));
+  const others = [other, abroad].flatMap((known) => best(known)?.value ?? []);
+  return [...copies, ...others.map((number) => sheet.copy(number))];
 }
 
 function begun(
@@ -60,7 +79,7 @@ function begun(
   view: View,
 ) {
   const brand = brandOf(place.brand);
-  const sheet = new Sheet(words, view).crumb(words.t(`topic-${topic}`), brand.name);
+  const sheet = new Sheet(words, view);
   const back: Place = place.from ?? (view.brand === brand.id ? home : { at: 'brand', topic });
   const another: Button = { label: words.t('button-other-brand'), go: { at: 'brand', topic } };
   return { brand, sheet, back, another, t: words.t };
@@ -77,7 +96,7 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
     .rows(ways.copies)
     .row({
       label: t('tip-drain'),
-      go: { at: 'tip', tip: 'drain', brand: brand.id, from: { at: 'balance', brand: brand.id } },
+      go: { at: 'tip', tip: 'drain', brand: brand.id, from: asOpener(place) },
     })
     .row({ label: t('home-validity'), go: { at: 'validity', brand: brand.id } }, another)
     .done(place, back);
@@ -99,11 +118,11 @@ export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: Vie
     .row(
       {
         label: t('guide-leaving'),
-        go: { at: 'guide', guide: 'leaving', brand: brand.id, from: { at: 'validity', brand: brand.id } },
+        go: { at: 'guide', guide: 'leaving', brand: brand.id, from: asOpener(place) },
       },
       {
         label: t('tip-moment'),
-        go: { at: 'tip', tip: 'moment', brand: brand.id, from: { at: 'validity', brand: brand.id } },
+        go: { at: 'tip', tip: 'moment', brand: brand.id, from: asOpener(place) },
       },
     )
     .row({ label: t('home-balance'), go: { at: 'balance', brand: brand.id } }, another)
@@ -131,14 +150,11 @@ export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View)
   return sheet
     .row(page)
     .rows(copies)
-    .row(
-      { label: t('say-button'), go: { at: 'say', brand: brand.id } },
-      { label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel: 'shop' } },
-    )
+    .row({ label: t('say-button'), go: { at: 'say', brand: brand.id } })
     .row(
       {
         label: t('guide-complaint'),
-        go: { at: 'guide', guide: 'complaint', brand: brand.id, from: { at: 'support', brand: brand.id } },
+        go: { at: 'guide', guide: 'complaint', brand: brand.id, from: asOpener(place) },
       },
       another,
     )

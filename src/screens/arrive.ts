@@ -6,7 +6,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
-import { masked } from './online.ts';
+import { masked } from './card.ts';
 import type { Words } from '../words/words.ts';
 
 /** The screen of a place, with what is to be said above it once. */
@@ -15,7 +15,8 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const screen = draw(place, words, view);
+  const drawn = draw(place, words, view);
+  const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
   // A card to keep or forward has no remark above it, but what may save money stays.
   const above = note && (!screen.result || warns(note)) ? speak(note, words) : undefined;
@@ -33,6 +34,12 @@ function listed({ digits, amount, method }: Answers, { t, euros }: Words): strin
   return [digits && masked(digits), amount !== undefined && euros(amount), method && t(`method-${method}`)]
     .filter((one) => typeof one === 'string')
     .join(t('comma'));
+}
+
+/** The screen with a button that copies the number as it was typed: for the page that asks for it. */
+function withCopy(screen: Screen, national: string, { t }: Words): Screen {
+  const row = [{ label: t('button-copy', { what: national }), copy: national }];
+  return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
 /** True if the number looks like another operator's. */

@@ -17,9 +17,8 @@ function goTo(topic: Topic, brand: string): Place {
 export function drawSim(place: PlaceAt<'sim'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)
-    .crumb(t('topic-top-up'))
     .title(t('sim-title'))
-    .notes(belgium, 'sim')
+    .line(t('sim-number'))
     .line(t('sim-travel'))
     .row(
       { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
@@ -35,11 +34,11 @@ export function drawSim(place: PlaceAt<'sim'>, words: Words, view: View): Screen
 export function drawUnsure(place: PlaceAt<'unsure'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)
-    .crumb(t('topic-top-up'))
     .title(t('unsure-title'))
     .line(t('unsure-physical'))
     .line(t('unsure-esim'))
     .line(t('unsure-travel'))
+    .notes(belgium, 'sim')
     .row(
       { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
       { label: 'eSIM', go: { at: 'brand', topic: 'top-up', sim: 'esim' } },
@@ -51,7 +50,6 @@ export function drawUnsure(place: PlaceAt<'unsure'>, words: Words, view: View): 
 export function drawTravel(place: PlaceAt<'travel'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)
-    .crumb(t('topic-top-up'), t('sim-travel-button'))
     .title(t('travel-title'))
     .notes(belgium, 'travel')
     .line(t('travel-who'))
@@ -62,9 +60,7 @@ export function drawTravel(place: PlaceAt<'travel'>, words: Words, view: View): 
 export function drawSeller(place: PlaceAt<'seller'>, words: Words, view: View): Screen {
   const { t } = words;
   const seller = sellerOf(place.seller);
-  const sheet = new Sheet(words, view)
-    .crumb(t('sim-travel-button'), seller.name)
-    .title(t('seller-title', { seller: seller.name }));
+  const sheet = new Sheet(words, view).title(t('seller-title', { seller: seller.name }));
   if (seller.notes.length === 0) sheet.line(t('seller-unknown', { seller: seller.name }));
   return sheet.notes(seller, 'travel').line(t('seller-never')).done(place, { at: 'travel' });
 }
@@ -170,7 +166,7 @@ export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Scre
   const { t } = words;
   const brand = brandOf(place.brand);
   const status = brand.facts.status?.[0]?.value ?? 'unclear';
-  const sheet = new Sheet(words, view).crumb(t('topic-top-up'), brand.name);
+  const sheet = new Sheet(words, view);
   sheet.title(
     status === 'subscription'
       ? t('gone-subscription', { brand: brand.name })

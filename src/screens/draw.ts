@@ -26,7 +26,6 @@ import type { Screen, View } from './layout.ts';
 import { drawChannel, drawClerk, drawOffline, drawVoucher } from './offline.ts';
 import {
   drawAmount,
-  drawCard,
   drawMonthly,
   drawNoInternet,
   drawNumber,
@@ -36,6 +35,7 @@ import {
   drawWhere,
 } from './online.ts';
 import type { At, Place, PlaceAt } from '../places/place.ts';
+import { drawCard } from './card.ts';
 import { drawFriend, drawFriendCard } from './friend.ts';
 import { drawMyData } from './mydata.ts';
 import { drawGroup, drawGroupHelp, drawGroupLocale } from './group.ts';

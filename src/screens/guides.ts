@@ -1,7 +1,7 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, brandOf, brands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { balanceWays } from './about.ts';
+import { balanceWays, hotline } from './about.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
@@ -71,9 +71,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const { menu } = guides[guide];
   const next = leads[guide] ?? [support];
   const brand = place.brand === undefined ? undefined : prepaid(place.brand);
-  const sheet = new Sheet(words, view)
-    .crumb(t(`topic-${menu}`), ...(brand ? [brand.name] : []))
-    .title(t(`guide-title-${guide}`));
+  const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
   // Who has just given a card away calls first, and reads then.
   const urgent = guide === 'stolen' || guide === 'scam';
   const copies = urgent ? numbers(guide, sheet) : [];
@@ -85,9 +83,10 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     );
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
   compare(guide, sheet);
-  if (brand) sheet.notes(brand, guide);
+  const aside = guide === 'voucher-refused';
+  if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   if (brand && own.length > 0 && !own.includes(brand)) sheet.line(t('guide-unknown', { brand: brand.name }));
-  sheet.notes(belgium, guide);
+  sheet[aside ? 'aside' : 'notes'](belgium, guide);
   const others: Button[] = own
     .filter((one) => one !== brand)
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
@@ -111,14 +110,14 @@ function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
   sheet.line(digits ?? t('refused-compare'));
   if (brand) sheet.line(t('refused-right', { brand: name }));
   sheet.line(t('refused-shop'));
-  const own = sheet.said(brand?.facts.support?.own, (number) =>
-    t('refused-call', { brand: name, number: code(number) }),
-  );
-  sheet.line(own ?? t('refused-ask'));
+  const number = brand && hotline(sheet, brand);
+  const call = number?.line ?? t('not-arrived-support');
+  sheet.line(t('refused-stop', { call: { html: call } }));
+  if (number) sheet.rows(number.copies);
   if (brand)
     sheet.row({
       label: t('clerk-button'),
-      go: { at: 'clerk', brand: brand.id, channel: 'retail', refused: true },
+      go: { at: 'clerk', brand: brand.id, refused: true },
       style: 'primary',
     });
 }
@@ -135,7 +134,7 @@ const calls: Partial<
   Record<Guide, ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[]>
 > = {
   stolen: ['cardStop', 'cardStopAbroad', 'police', 'safeonweb'],
-  scam: ['cardStop', 'safeonweb'],
+  scam: ['safeonweb'],
   wifi: ['emergency', 'police'],
 };
 
@@ -158,7 +157,7 @@ export function drawTrouble(place: PlaceAt<'trouble'>, words: Words, view: View)
       { label: t('topic-no-internet'), go: begin('no-internet', view.brand) },
       ...menuOf('trouble', words, view),
       { label: t('topic-friend'), go: begin('friend', view.brand) },
-      { label: t('tip-drain'), go: { at: 'tip', tip: 'drain' } },
+      { label: t('tip-drain'), go: { at: 'tip', tip: 'drain', brand: view.brand } },
     ])
     .done(place, { at: 'home' });
 }
@@ -197,7 +196,7 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
   const brand = brandOf(place.brand);
   const at = (next: typeof step): Place => ({ at: 'no-data', brand: brand.id, step: next });
   const sheet = new Sheet(words, view)
-    .crumb(t('topic-no-data'), brand.name)
+    .crumb(brand.name)
     .title(t(step ? `no-data-${step}` : 'no-data-credit'));
   const both = (topic: 'no-data' | 'no-data-bundle' | 'no-data-settings' | 'no-data-abroad') =>
     sheet.notes(brand, topic).notes(belgium, topic);
@@ -214,7 +213,10 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
       both('no-data').rows(ways.copies);
       sheet.row(
         { label: t('no-data-credit-yes'), go: at('bundle'), style: 'primary' },
-        { label: t('no-data-credit-no'), go: { at: 'not-arrived', brand: brand.id } },
+        {
+          label: t('no-data-credit-no'),
+          go: { at: 'not-arrived', brand: brand.id, from: at(undefined) },
+        },
       );
       return sheet.done(
         place,

@@ -85,6 +85,7 @@ export function drawHelp(place: PlaceAt<'help'>, words: Words, view: View): Scre
     .line(t('help-how'))
     .line(t('help-commands'))
     .line(t('help-not'))
+    .line(t('help-unchecked'))
     .row({ label: t('home-top-up'), go: { at: 'sim' }, style: 'primary' }, ...human(words, view))
     .row(view.bot ? { label: t('group-add'), url: `https://t.me/${view.bot}?startgroup=1` } : undefined)
     .done(place, home);
@@ -98,8 +99,6 @@ export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View)
     .line(t('privacy-kept'))
     .line(t('privacy-walk'))
     .line(t('privacy-reminders'))
-    .line(t('privacy-payments'))
-    .line(t('privacy-unused'))
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));

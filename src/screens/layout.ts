@@ -1,12 +1,13 @@
 import type { Card } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
-import type { Brand, Common, Fact, Known, NoteTopic, Seller, Source } from '../catalogue/index.ts';
+import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
+import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
 import { asOpener, encodeLink } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
-import { bold, dateOf, escapeHtml, isOld } from '../words/words.ts';
+import { bold } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 export type Style = 'primary' | 'success' | 'danger';
@@ -71,13 +72,10 @@ export type View = {
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 
-/** How many sentences from the catalogue a screen holds; what comes after them stands behind a button. */
-const notesShown = 3;
-
-/** The source as its reader would name it: its own name, or what it is. */
-export function nameOf({ name, say }: Source, t: Words['t']): string {
-  return say ? t(`source-${say}`) : escapeHtml(name);
-}
+/** How many sentences from the catalogue a screen holds, at most and at least; the others stand behind a button. */
+const notesShown = { most: 3, least: 1 };
+/** How many lines a screen has before its foot, unless it has more of its own. */
+const linesShown = 4;
 
 /** The host of a link, as it is said: base.be. */
 export function hostOf(url: string): string {
@@ -95,7 +93,7 @@ export class Sheet {
   #details: Stated[] = [];
   #rows: Button[][] = [];
   #facts: Stated[] = [];
-  #doubts = new Set<string>();
+  #doubtful: Fact<unknown>[] = [];
 
   constructor(words: Words, view: View) {
     this.words = words;
@@ -151,11 +149,20 @@ export class Sheet {
       if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
-      if (note.weight === 'main' && this.#notes < notesShown) {
+      const room = this.#lines.length < linesShown || this.#notes < notesShown.least;
+      if (note.weight === 'main' && room && this.#notes < notesShown.most) {
         this.#notes++;
         this.line(mark + this.#marked(stated.said, note));
       } else this.#details.push(stated);
     }
+    return this;
+  }
+
+  /** The notes of a file on a topic, all behind the button. */
+  aside(file: Brand | Common | Seller, topic: NoteTopic): this {
+    this.#notes += notesShown.most;
+    this.notes(file, topic);
+    this.#notes -= notesShown.most;
     return this;
   }
 
@@ -170,19 +177,9 @@ export class Sheet {
 
   /** What is said, with the mark of doubt inside the sentence, before its full stop; the foot says what it means. */
   #marked(said: string, fact: Fact<unknown>): string {
-    const doubts = this.#doubtsOf(fact);
-    for (const doubt of doubts) this.#doubts.add(doubt);
-    return doubts.length ? said.replace(/[.。]?$/, (stop) => `*${stop}`) : said;
-  }
-
-  #doubtsOf(fact: Fact<unknown>): string[] {
-    const { t, date } = this.words;
-    const day = dateOf(fact);
-    return [
-      fact.confidence === 'inference' && t('doubt-inference'),
-      fact.confidence === 'third-party' && t('doubt-third-party'),
-      day !== undefined && isOld(fact, this.view.today) && t('doubt-old', { date: date(day) }),
-    ].filter((doubt) => doubt !== false);
+    if (!isDoubtful(fact, this.view.today)) return said;
+    this.#doubtful.push(fact);
+    return said.replace(/[.。]?$/, (stop) => `*${stop}`);
   }
 
   row(...buttons: (Button | undefined | false)[]): this {
@@ -246,7 +243,8 @@ export class Sheet {
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
       spoken.length > 0 && !reports && sources,
     );
-    const foot = this.#foot(spoken.filter((fact) => !details.includes(fact)));
+    const shown = spoken.filter((fact) => !details.includes(fact));
+    const foot = footOf(place.at === 'details' ? [] : shown, this.#doubtful, this.words, this.view.today);
     return {
       title: this.#title,
       text: [...this.#lines, ...foot].join('\n'),
@@ -255,33 +253,6 @@ export class Sheet {
       details,
       ...(options.result && { result: true }),
     };
-  }
-
-  /** "Source: base.be · undated · * our guess", as far as it applies; none if nothing was read anywhere. */
-  #foot(facts: Fact<unknown>[]): string[] {
-    const { t } = this.words;
-    // What we conclude ourselves has no page.
-    const read = facts.filter((fact) => fact.source.say !== 'own');
-    const names = [...new Set(read.map((fact) => nameOf(fact.source, t).split(' · ')[0] ?? ''))];
-    const shown = names.slice(0, 2).join(t('comma')) + (names.length > 2 ? t('and-more') : '');
-    const parts = [
-      ...(read.length ? [t('source-line', { names: { html: shown } }), this.#ageOf(read)] : []),
-      ...(this.#doubts.size ? [`* ${[...this.#doubts].join(t('comma'))}`] : []),
-    ].filter((part) => part !== undefined);
-    return parts.length ? [`<i>${parts.join(' · ')}</i>`] : [];
-  }
-
-  /** How old it is; nothing if the mark of doubt says so already. */
-  #ageOf(facts: Fact<unknown>[]): string | undefined {
-    const { t, date } = this.words;
-    const [oldest] = facts
-      .map(dateOf)
-      .filter((day) => day !== undefined)
-      .toSorted();
-    if (oldest === undefined) return t('age-undated');
-    if (facts.every((fact) => fact.checked)) return t('age-seen', { date: date(oldest) });
-    const said = t('doubt-old', { date: date(oldest) });
-    return this.#doubts.has(said) ? undefined : said;
   }
 }
 

@@ -1,46 +1,53 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
+import { offeredAmounts } from '../advice/walk.ts';
 import { belgium, best, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
-import { channels } from '../places/place.ts';
+import { channels, clerks } from '../places/place.ts';
 import type { Channel, Place, PlaceAt } from '../places/place.ts';
-import { code, wordsOf } from '../words/words.ts';
+import { bold, code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** Languages that a clerk in Belgium reads. */
-const clerks: readonly Locale[] = ['nl', 'fr', 'de'];
-
 /** A sentence for somebody else, in the languages of the place, and what it says in the reader's own. */
-export function spoken(
-  sheet: Sheet,
-  say: (words: Words) => string,
-  others: readonly Locale[] = clerks,
-): void {
+export function spoken(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[]): void {
   for (const locale of locales.filter((one) => others.includes(one))) {
     sheet.line(`<b>${locale.toUpperCase()}</b> ${say(wordsOf(locale))}`);
   }
   if (!others.includes(sheet.words.locale)) sheet.line(`<i>${say(sheet.words)}</i>`);
 }
 
+/** The four ways at a counter: what is known of each, and in one line those where one can only ask. */
 export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
-  const sheet = new Sheet(words, view).crumb(brand.name, t('way-name-offline')).title(t('offline-title'));
-  if (noVouchers(sheet, brand)) sheet.row(toOnline(brand, words));
-  else sheet.line(t('offline-line'));
+  const all = Object.keys(channels) as Channel[];
+  const sheet = new Sheet(words, view).crumb(brand.name).title(t('offline-title'));
+  const none = noVouchers(sheet, brand);
+  const known = all.filter((channel) => brand.notes.some((note) => note.on.includes(channel)));
+  for (const channel of known) sheet.notes(brand, channel, `${bold(t(`channel-${channel}`))} `);
+  const open = all.filter((channel) => !known.includes(channel) && (channel === 'shop' || !none));
+  if (open.length)
+    sheet.line(t('offline-ask', { places: open.map((channel) => t(`channel-${channel}`)).join(t('comma')) }));
+  if (!none) sheet.line(t('offline-line'));
+  const { amount } = place;
   return sheet
+    .row(
+      none
+        ? toOnline(brand, words)
+        : { label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, amount }, style: 'primary' },
+    )
     .rows(
-      (Object.keys(channels) as Channel[]).map((channel) => ({
+      all.map((channel) => ({
         label: t(`channel-${channel}`),
         go: { at: 'channel', brand: brand.id, channel },
       })),
     )
     .row(hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } })
-    .done(place, { at: 'way', brand: brand.id });
+    .done(place, { at: 'way', brand: brand.id, amount });
 }
 
 /** True, and said, if the brand has no vouchers: then a shop has nothing to sell for it. */
@@ -58,9 +65,7 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
   const { t } = words;
   const brand = brandOf(place.brand);
   const { channel } = place;
-  const sheet = new Sheet(words, view)
-    .crumb(brand.name, t('way-name-offline'), t(`channel-${channel}`))
-    .title(t(`channel-title-${channel}`));
+  const sheet = new Sheet(words, view).crumb(brand.name).title(t(`channel-title-${channel}`));
   const known = brand.notes.some((note) => note.on.includes(channel));
   sheet.notes(brand, channel);
   if (channel !== 'shop' && noVouchers(sheet, brand))
@@ -90,31 +95,54 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
     .done(place, { at: 'offline', brand: brand.id });
 }
 
-/** A card to hold up at the counter. */
+/** What to hold up at the counter: one sentence in the language of the place, and what it says. */
 export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
-  const sheet = new Sheet(words, view).title(t('clerk-title', { brand: brand.name }));
-  const shop = place.channel === 'shop';
-  const say = place.refused ? 'clerk-say-refused' : shop ? 'clerk-say-shop' : 'clerk-say';
-  spoken(sheet, (to) => to.t(say, { brand: brand.name }));
+  const { channel, amount, refused } = place;
+  const to = place.to ?? clerks.find((locale) => locale === words.locale) ?? 'nl';
+  const say = ({ t: speak, euros }: Words): string => {
+    if (refused) return speak('clerk-say-refused', { brand: brand.name });
+    if (channel === 'shop') return speak('clerk-say-shop', { brand: brand.name });
+    return amount
+      ? speak('clerk-say-amount', { brand: brand.name, amount: euros(amount) })
+      : speak('clerk-say', { brand: brand.name });
+  };
+  const sheet = new Sheet(words, view)
+    .title(t('clerk-title', { brand: brand.name }))
+    .line(`\n${bold(say(wordsOf(to)))}\n`);
+  if (to !== words.locale) sheet.line(`<i>${say(words)}</i>`);
+  const back: Place = refused
+    ? { at: 'guide', guide: 'voucher-refused', brand: brand.id }
+    : channel
+      ? { at: 'channel', brand: brand.id, channel }
+      : { at: 'offline', brand: brand.id };
   return sheet
     .line(t('clerk-before'))
-    .row(
-      hasVouchers(brand) && {
-        label: t('voucher-next'),
-        go: { at: 'voucher', brand: brand.id },
-        keep: true,
-      },
+    .rows(
+      clerks
+        .filter((locale) => locale !== to)
+        .map((locale) => ({ label: t(`clerk-${locale}`), go: { ...place, to: locale } })),
     )
-    .done(place, { at: 'channel', brand: brand.id, channel: place.channel }, { result: true });
+    .rows(
+      channel || refused
+        ? []
+        : offeredAmounts(brand)
+            .filter((euros) => euros !== amount)
+            .map((euros) => ({ label: words.euros(euros), go: { ...place, amount: euros } })),
+      4,
+    )
+    .row(
+      hasVouchers(brand) && !refused && { label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } },
+    )
+    .done(place, back);
 }
 
 export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
   const { digits } = brand.facts.voucher ?? {};
-  const sheet = new Sheet(words, view).crumb(t('topic-voucher'), brand.name);
+  const sheet = new Sheet(words, view).crumb(brand.name);
   const wanted = best(digits)?.value;
   if (place.problem) {
     sheet.line(t(`voucher-problem-${place.problem}`, { count: place.count ?? 0, wanted: wanted ?? 0 }));

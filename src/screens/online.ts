@@ -1,34 +1,35 @@
-import { amountsOf, likelyAmount, methodsThatAre, payableWith, stepAfter, stepsOf } from '../advice/walk.ts';
+import {
+  likelyAmount,
+  methodsThatAre,
+  offeredAmounts,
+  payableWith,
+  stepAfter,
+  stepsOf,
+} from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf, methods } from '../catalogue/index.ts';
 import type { Brand, Method } from '../catalogue/index.ts';
-import { balanceWays, contactButtons } from './about.ts';
+import { balanceWays, hotline } from './about.ts';
 import { hostOf, Sheet } from './layout.ts';
-import type { Button, Screen, View } from './layout.ts';
-import { originOf } from '../places/place.ts';
+import type { Button, Screen, Style, View } from './layout.ts';
+import { asOpener } from '../places/place.ts';
 import { afterStep, atStep, beforeStep } from '../places/steps.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** ‘04•• •• •• 12’: all that may be shown of a number. */
-export function masked(digits: string): string {
-  return `04•• •• •• ${digits}`;
-}
-
 export function drawWay(place: PlaceAt<'way'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
   return new Sheet(words, view)
-    .crumb(t('topic-top-up'), brand.name)
     .title(t('way-title', { brand: brand.name }))
     .line(t('way-online-line'))
     .line(t('way-offline-line'))
-    .notes(brand, 'way')
+    .aside(brand, 'way')
     .row(
       { label: t('way-online'), go: atStep('where', brand, place), style: 'primary' },
-      { label: t('way-offline'), go: { at: 'offline', brand: brand.id } },
+      { label: t('way-offline'), go: { at: 'offline', brand: brand.id, amount: place.amount } },
     )
     .row(
       { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } },
@@ -45,7 +46,7 @@ export function drawMonthly(place: PlaceAt<'monthly'>, words: Words, view: View)
   const { t } = words;
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view)
-    .crumb(t('topic-top-up'), brand.name)
+    .crumb(brand.name)
     .title(t('monthly-title'))
     .line(t('monthly-line', { brand: brand.name }))
     .notes(brand, 'monthly')
@@ -90,16 +91,21 @@ export function drawWhere(place: PlaceAt<'where'>, words: Words, view: View): Sc
 }
 
 /** The host of a page, if the page is known. */
-function hostIn(page: Brand['facts']['site']): string | undefined {
+export function hostIn(page: Brand['facts']['site']): string | undefined {
   const fact = best(page);
   return fact && hostOf(fact.value);
 }
 
-function pageButton(sheet: Sheet, page: Brand['facts']['topUpPage']): Button | undefined {
+/** A button that opens the page on which one tops up. */
+export function pageButton(
+  sheet: Sheet,
+  page: Brand['facts']['topUpPage'],
+  style?: Style,
+): Button | undefined {
   const fact = best(page);
   if (!fact) return undefined;
-  sheet.fact(page, (url) => sheet.words.t('where-page', { page: code(url.replace('https://', '')) }));
-  return { label: sheet.words.t('where-page-button'), url: fact.value };
+  sheet.uses(page);
+  return { label: sheet.words.t('where-page-button'), url: fact.value, ...(style && { style }) };
 }
 
 export function drawResellers(place: PlaceAt<'resellers'>, words: Words, view: View): Screen {
@@ -142,7 +148,7 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
   return sheet
     .rows(
       [
-        ...amountsOf(brand).map((amount): Button => ({
+        ...offeredAmounts(brand).map((amount): Button => ({
           label: euros(amount),
           go: afterStep('amount', brand, { ...place, amount }),
           ...(amount === likely && { style: 'primary' }),
@@ -176,7 +182,7 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
     .row(
       {
         label: t('guide-refused'),
-        go: { at: 'guide', guide: 'refused', brand: brand.id, from: originOf(place) },
+        go: { at: 'guide', guide: 'refused', brand: brand.id, from: asOpener(place) },
       },
       { label: t('topic-friend'), go: { at: 'friend', brand: brand.id } },
     )
@@ -193,77 +199,14 @@ export function methodLines(sheet: Sheet, brand: Brand): void {
     if (said.length)
       sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
   }
+  // Who reads no Chinese has no Chinese wallet to ask for.
+  const asked = sheet.words.locale.startsWith('zh')
+    ? ['unionpay', 'alipay', 'wechat']
+    : ['paypal', 'apple-pay'];
   const open = (Object.keys(methods) as Method[]).filter(
-    (method) => !known[method] && !['cash', 'points'].includes(method),
+    (method) => !known[method] && asked.includes(method),
   );
-  sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
-}
-
-/** The card to follow: five numbered lines, whatever is known of them. */
-export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Screen {
-  const { t, euros } = words;
-  const brand = brandOf(place.brand);
-  const { digits, amount, method } = place;
-  const { site, app, online, bonusFrom } = brand.facts;
-  const sheet = new Sheet(words, view);
-  sheet.title(
-    amount
-      ? t('card-title', { brand: brand.name, amount: euros(amount) })
-      : t('card-title-open', { brand: brand.name }),
-  );
-
-  const host = hostIn(site);
-  const appName = best(app)?.value.topsUp && best(app)?.value.name;
-  const login = best(online?.login)?.value === true;
-  sheet.line(
-    `1 ${
-      host
-        ? t(login ? 'card-login' : 'card-open', { host }) +
-          (appName ? t('card-or-app', { app: appName }) : '')
-        : t('card-ask', { brand: brand.name })
-    }`,
-  );
-  sheet.uses(site).uses(appName ? app : undefined);
-
-  const asked = best(online?.asksNumber)?.value === true;
-  const number = digits
-    ? t('card-number', { number: masked(digits) })
-    : t(asked ? 'card-number-open' : 'card-number-page');
-  sheet.line(`2 ${number}`);
-
-  const bonus = sheet.said(bonusFrom, (from) =>
-    t(amount === undefined ? 'card-bonus-from' : amount >= from ? 'card-bonus' : 'card-no-bonus', {
-      from: euros(from),
-    }),
-  );
-  sheet.line(
-    `3 ${amount ? t('card-amount', { amount: euros(amount) }) : t('card-amount-page')}${bonus ?? ''}`,
-  );
-
-  const pay = method
-    ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
-    : t('card-pay-page');
-  sheet.line(`4 ${pay}${t('card-proof')}`);
-
-  const ways = balanceWays(sheet, brand);
-  sheet.line(`5 ${ways.lines[0] ?? t('card-check-unknown', { brand: brand.name })}`);
-
-  return sheet
-    .row(sheet.link(site, 'primary'))
-    .rows(ways.copies)
-    .row(
-      { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id }, keep: true },
-      { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id }, keep: true },
-    )
-    .row(
-      !view.group?.here && {
-        label: t('card-paid'),
-        do: { deed: 'paid', brand: brand.id, digits, amount, method },
-        then: { at: 'paid', brand: brand.id },
-      },
-      { label: t('card-no-internet'), go: { at: 'no-internet', brand: brand.id }, keep: true },
-    )
-    .done(place, beforeStep('card', brand, place), { result: true });
+  if (open.length) sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
 }
 
 /** What works by text message or dialling: one card to save or forward, that needs no internet to be read. */
@@ -290,17 +233,18 @@ export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view
     sheet.line(`• ${t('no-internet-voucher-ticket')}`);
   const ways = balanceWays(sheet, brand, ['sms', 'dial']);
   for (const line of ways.lines) sheet.line(`• ${line}`);
-  const contact = contactButtons(sheet, brand, '• ');
+  const { line, copies } = hotline(sheet, brand);
+  if (line) sheet.line(`• ${line}`);
   sheet.notes(brand, 'no-internet', '• ').notes(belgium, 'no-internet', '• ');
   return sheet
-    .rows([...ways.copies, ...contact])
+    .rows([...ways.copies, ...copies])
     .row(
       hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id }, keep: true },
       {
         label: t('guide-wifi'),
-        go: { at: 'guide', guide: 'wifi', brand: brand.id, from: { at: 'no-internet', brand: brand.id } },
+        go: { at: 'guide', guide: 'wifi', brand: brand.id, from: asOpener(place) },
         keep: true,
       },
     )
-    .done(place, { at: 'way', brand: brand.id }, { result: true });
+    .done(place, place.from ?? { at: 'way', brand: brand.id }, { result: true });
 }

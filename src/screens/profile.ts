@@ -28,6 +28,16 @@ const commands = [
   'cancel',
 ] as const;
 
+/** The commands of a private chat, as its reader says them. */
+export function commandsIn(locale: Locale) {
+  return listed(commands, locale);
+}
+
+function listed(names: typeof commands | typeof groupCommandNames, locale: Locale) {
+  const { t } = wordsOf(locale);
+  return names.map((command) => ({ command, description: t(`command-${command}`) }));
+}
+
 /** What Telegram shows of the bot, by two-letter language; there is one Chinese only, and it gets the simplified one. English is for the rest. */
 export function profileTexts() {
   const spoken = locales.filter((locale) => locale !== 'zh-Hant');
@@ -39,13 +49,11 @@ export function profileTexts() {
 
 function textsIn(locale: Locale) {
   const { t } = wordsOf(locale);
-  const list = (names: typeof commands | typeof groupCommandNames) =>
-    names.map((command) => ({ command, description: t(`command-${command}`) }));
   return {
     name: t('profile-name'),
     description: t('profile-description'),
     shortDescription: t('profile-short'),
-    groupCommands: list(groupCommandNames),
-    commands: list(commands),
+    groupCommands: listed(groupCommandNames, locale),
+    commands: commandsIn(locale),
   };
 }

@@ -1,12 +1,13 @@
 import type { Source } from '../catalogue/index.ts';
-import { nameOf, Sheet } from './layout.ts';
+import { nameOf } from './foot.ts';
+import { Sheet } from './layout.ts';
 import type { Screen, Stated, View } from './layout.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { escapeHtml, isOld } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 /** How many sentences a page of details holds. */
-const perPage = 4;
+const perPage = 3;
 /** Telegram takes 4,096 characters of a message. */
 const longest = 3900;
 
@@ -33,8 +34,8 @@ export function drawSource(place: PlaceAt<'source'>, from: Screen, words: Words,
   return sheet.done(place, place.from);
 }
 
-function linked(source: Source, { t }: Words): string {
-  const name = nameOf(source, t);
+function linked(source: Source, words: Words): string {
+  const name = nameOf(source, words);
   const page = source.url?.replace(/^http:/, 'https:');
   return page ? `<a href="${escapeHtml(page).replaceAll('"', '%22')}">${name}</a>` : `<b>${name}</b>`;
 }

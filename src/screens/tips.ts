@@ -12,7 +12,7 @@ export function drawTips(place: PlaceAt<'tips'>, words: Words, view: View): Scre
   const { t } = words;
   return new Sheet(words, view)
     .title(t('tips-title'))
-    .rows(all.map((tip) => ({ label: t(`tip-${tip}`), go: { at: 'tip', tip } })))
+    .rows(all.map((tip) => ({ label: t(`tip-${tip}`), go: { at: 'tip', tip, brand: view.brand } })))
     .done(place, { at: 'home' });
 }
 
@@ -24,10 +24,9 @@ function brandsIn(tip: Tip): Brand[] {
 export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen {
   const { t } = words;
   const { tip } = place;
-  const named = place.brand ?? view.brand;
-  const brand = named === undefined ? undefined : prepaid(named);
+  const brand = place.brand === undefined ? undefined : prepaid(place.brand);
   const sheet = new Sheet(words, view)
-    .crumb(t('topic-tips'), ...(brand ? [brand.name] : []))
+    .crumb(...(brand ? [brand.name] : []))
     .title(t(`tip-${tip}`))
     .line(t(`tip-${tip}-line`));
   if (brand) sheet.notes(brand, tip, '• ');

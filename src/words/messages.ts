@@ -31,7 +31,8 @@ export type Messages = {
   'not-arrived-at-once': { brand: Value };
   'not-arrived-wait': { brand: Value };
   'not-arrived-proof': {};
-  'not-arrived-call': {};
+  'not-arrived-call': { call: Value };
+  'not-arrived-support': {};
   'tips-title': {};
   'tip-budget': {};
   'tip-promotions': {};
@@ -186,6 +187,7 @@ export type Messages = {
   'budget-again': {};
   'budget-work-out': {};
   'sim-title': {};
+  'sim-number': {};
   'sim-travel': {};
   'sim-physical': {};
   'sim-travel-button': {};
@@ -305,6 +307,7 @@ export type Messages = {
   'help-how': {};
   'help-commands': {};
   'help-not': {};
+  'help-unchecked': {};
   'privacy-title': {};
   'privacy-kept': {};
   'privacy-not-kept': {};
@@ -335,10 +338,10 @@ export type Messages = {
   'mydata-group': { title: Value };
   'mydata-reminder': { card: Value; date: Value };
   'mydata-payment': { brand: Value; facts: Value };
-  'privacy-unused': {};
   'mydata-used': { month: Value };
   'offline-title': {};
   'offline-line': {};
+  'offline-ask': { places: Value };
   'offline-none': { brand: Value };
   'channel-shop': {};
   'channel-retail': {};
@@ -355,9 +358,13 @@ export type Messages = {
   'clerk-button': {};
   'clerk-title': { brand: Value };
   'clerk-say': { brand: Value };
+  'clerk-say-amount': { amount: Value; brand: Value };
   'clerk-say-shop': { brand: Value };
   'clerk-say-refused': { brand: Value };
   'clerk-before': {};
+  'clerk-nl': {};
+  'clerk-fr': {};
+  'clerk-de': {};
   'voucher-next': {};
   'voucher-title': { brand: Value };
   'voucher-code-word': {};
@@ -400,7 +407,6 @@ export type Messages = {
   'where-app-unknown': { app: Value };
   'where-bank': { apps: Value };
   'where-sms': { text: Value; to: Value };
-  'where-page': { page: Value };
   'where-page-button': {};
   'where-next-number': {};
   'where-next-amount': {};
@@ -455,6 +461,9 @@ export type Messages = {
   'card-title': { amount: Value; brand: Value };
   'card-title-open': { brand: Value };
   'card-open': { host: Value };
+  'card-page': { host: Value };
+  'card-label': { label: Value };
+  'card-label-means': { label: Value };
   'card-login': { host: Value };
   'card-or-app': { app: Value };
   'card-ask': { brand: Value };
@@ -464,12 +473,13 @@ export type Messages = {
   'card-amount': { amount: Value };
   'card-amount-page': {};
   'card-bonus-from': { from: Value };
-  'card-bonus': { from: Value };
   'card-no-bonus': { from: Value };
   'card-pay': { method: Value };
   'card-pay-page': {};
+  'card-page-asks': {};
   'card-proof': {};
   'card-check-unknown': { brand: Value };
+  'card-unchecked': {};
   'card-arrived': {};
   'card-not-arrived': {};
   'card-no-internet': {};
@@ -490,7 +500,6 @@ export type Messages = {
   'letter-digits': { digits: Value };
   'letter-blank': {};
   'letter-next': {};
-  'privacy-payments': {};
   'letter-operator': { brand: Value; facts: Value };
   'letter-ombudsman': { brand: Value; facts: Value };
   'until-ask': {};
@@ -602,8 +611,7 @@ export type Messages = {
   'refused-compare': {};
   'refused-right': { brand: Value };
   'refused-shop': {};
-  'refused-call': { brand: Value; number: Value };
-  'refused-ask': {};
+  'refused-stop': { call: Value };
   'guide-from-abroad': { brand: Value };
   'guide-not-from-abroad': { brand: Value };
   'call-cardStop': { number: Value };

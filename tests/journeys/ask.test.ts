@@ -38,7 +38,7 @@ test('words of one language in the chat of another are read, and answered in the
   const user = world.user('nl');
   await user.say('orange 余额');
   expect(user.screen().text).toContain('Orange');
-  expect(user.screen().text).toContain('Saldo');
+  expect(user.screen().text).toContain('saldo');
 });
 
 test('what is not about this gets a friendly no, and is counted by language only', async () => {
@@ -158,7 +158,7 @@ test('a shop that was asked for is not forgotten when the brand is named', async
   const user = world.user('en');
   await user.say('where can I buy a top-up in a shop');
   await user.press('BASE');
-  expect(user.screen().text).toContain('Where are you going');
+  expect(user.screen().text).toContain('At a counter');
 });
 
 test('a PIN that was told in a story of fraud is warned of first', async () => {

@@ -140,7 +140,7 @@ test('stickers, voice and nonsense get one helpful answer, and the question stay
   await user.press('Next: number');
   await user.did('sent a sticker', () => user.person.sendSticker());
   await user.say('0486 12 34 56');
-  expect(user.screen().text).toContain('The form is right');
+  expect(user.screen().text).toContain('Format OK');
 });
 
 test('after hours away: one word for all the old messages, and all is well again', async () => {

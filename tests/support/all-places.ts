@@ -4,15 +4,16 @@ import { addDays, inBelgium } from '../../src/advice/day.ts';
 import { bundleFrom, endingsOf } from '../../src/advice/until.ts';
 import { mostCards } from '../../src/places/fields.ts';
 import { hasVouchers } from '../../src/advice/voucher.ts';
-import { amountsOf, payableWith, stepsOf } from '../../src/advice/walk.ts';
+import { offeredAmounts, payableWith, stepsOf } from '../../src/advice/walk.ts';
 import type { Answers } from '../../src/advice/walk.ts';
 import { brands, canTopUp, sellers } from '../../src/catalogue/index.ts';
 import type { Brand, Method } from '../../src/catalogue/index.ts';
 import { draw } from '../../src/screens/draw.ts';
 import type { View } from '../../src/screens/layout.ts';
 import { locales } from '../../src/words/locale.ts';
-import { channels, encodePlace, guides, noDataSteps, tips, topics } from '../../src/places/place.ts';
-import type { Channel, Guide, NoDataStep, Place, Tip, Topic } from '../../src/places/place.ts';
+import { channels, clerks, encodePlace, guides, noDataSteps, tips, topics } from '../../src/places/place.ts';
+import type { Channel, Guide, NoDataStep, Place, PlaceAt, Tip, Topic } from '../../src/places/place.ts';
+import { isRepeated } from '../../tools/measure.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
 /** The digits and the free amount that stand for all others. */
@@ -74,7 +75,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
   const seen = new Map(places.map((place) => [encodePlace(place), place]));
   for (const place of seen.values()) {
     for (const button of draw(place, words, view).keyboard.flat())
-      if ('go' in button && 'from' in button.go && button.go.at !== 'language')
+      if ('go' in button && 'from' in button.go && button.go.at !== 'language' && !isRepeated(button.go))
         seen.set(encodePlace(button.go), button.go);
   }
   const opened = [...seen.values()];
@@ -86,7 +87,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
         ]
       : [],
   );
-  const all = [...opened, ...reports];
+  const all = [...opened, ...reports].filter((place) => !isRepeated(place));
   return [...new Map(all.map((place) => [encodePlace(place), place])).values()];
 }
 
@@ -147,7 +148,9 @@ function placesOf(brand: Brand): Place[] {
   const steps = stepsOf(brand);
   const has = (step: (typeof steps)[number]) => steps.includes(step);
   const digits = has('number') ? [undefined, anyDigits] : [undefined];
-  const amounts = has('amount') ? [undefined, ...new Set([...amountsOf(brand), anyAmount])] : [undefined];
+  const amounts = has('amount')
+    ? [undefined, ...new Set([...offeredAmounts(brand), anyAmount])]
+    : [undefined];
   const methods: (Method | undefined)[] = has('payment') ? [undefined, ...payableWith(brand)] : [undefined];
   const walk = { brand: id };
   // One answer that was given ahead of its question.
@@ -158,16 +161,20 @@ function placesOf(brand: Brand): Place[] {
   ];
   const beyond = (answer: Answers) => answer.digits === undefined;
   return [
-    ...ahead.flatMap((answer) => (['way', 'where'] as const).map((at) => ({ at, ...walk, ...answer }))),
+    ...ahead.map((answer) => ({ at: 'where' as const, ...walk, ...answer })),
+    // A shop needs to know the amount, and leads back to the choice between it and the page.
+    ...(has('amount') ? [{ at: 'way' as const, ...walk, amount: anyAmount }] : []),
     ...(has('number')
       ? ahead.filter(beyond).map((answer) => ({ at: 'number' as const, ...walk, ...answer }))
+      : []),
+    // The first amount is pressed before a wrong number is typed.
+    ...(has('number')
+      ? (['where', 'number'] as const).map((at) => ({ at, ...walk, amount: offeredAmounts(brand)[0] }))
       : []),
     ...(has('amount')
       ? ahead
           .filter((answer) => beyond(answer) && answer.amount === undefined)
-          .flatMap((answer) =>
-            digits.map((two) => ({ at: 'amount' as const, ...walk, ...answer, digits: two })),
-          )
+          .map((answer) => ({ at: 'amount' as const, ...walk, ...answer }))
       : []),
     ...(
       [
@@ -203,13 +210,13 @@ function placesOf(brand: Brand): Place[] {
       { at: 'friend' as const, brand: id, to },
       { at: 'friend-card' as const, brand: id, to },
     ]),
-    ...(Object.keys(channels) as Channel[]).flatMap((channel) => [
-      { at: 'channel' as const, brand: id, channel },
-      ...(hasVouchers(brand) || channel === 'shop' ? [{ at: 'clerk' as const, brand: id, channel }] : []),
-    ]),
-    ...(hasVouchers(brand)
-      ? [{ at: 'clerk' as const, brand: id, channel: 'retail' as const, refused: true as const }]
-      : []),
+    ...(Object.keys(channels) as Channel[]).map((channel) => ({
+      at: 'channel' as const,
+      brand: id,
+      channel,
+    })),
+    ...([undefined, ...clerks] as const).flatMap((to) => clerksOf(brand).map((place) => ({ ...place, to }))),
+    ...(has('amount') ? [{ at: 'offline' as const, brand: id, amount: anyAmount }] : []),
     ...(has('number') ? [{ at: 'number' as const, ...walk }] : []),
     ...(has('amount') ? digits.map((two) => ({ at: 'amount' as const, ...walk, digits: two })) : []),
     ...(has('payment')
@@ -223,4 +230,14 @@ function placesOf(brand: Brand): Place[] {
       ),
     ),
   ];
+}
+
+/** What is said at each counter, and with each amount where any shop will do. */
+function clerksOf(brand: Brand): PlaceAt<'clerk'>[] {
+  const at = 'clerk' as const;
+  const shop = { at, brand: brand.id, channel: 'shop' as const };
+  if (!hasVouchers(brand)) return [shop];
+  const others = (['retail', 'fuel', 'post'] as const).map((channel) => ({ ...shop, channel }));
+  const amounts = [undefined, ...offeredAmounts(brand)].map((amount) => ({ at, brand: brand.id, amount }));
+  return [shop, ...others, ...amounts, { at, brand: brand.id, refused: true }];
 }

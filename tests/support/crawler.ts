@@ -6,6 +6,7 @@ import type { Locale } from '../../src/words/locale.ts';
 import { decodePress, encodePlace, encodePress, guides, tips } from '../../src/places/place.ts';
 import type { Guide, Place, Tip } from '../../src/places/place.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { isRepeated, measure, overBudget } from '../../tools/measure.ts';
 import { today, World } from './world.ts';
 import { User } from 'telegram-emulator';
 
@@ -63,7 +64,7 @@ export async function crawl(user: User): Promise<{ nodes: Map<string, Node>; lon
       // The note to the maintainers is the same wherever it was begun: once from each kind of screen.
       if (target.at === 'report' && !target.named && reported.has(target.from.at)) continue;
       if (target.at === 'report') reported.add(target.from.at);
-      if (!foreign && !found.has(button.callback_data)) {
+      if (!foreign && !isRepeated(target) && !found.has(button.callback_data)) {
         found.add(button.callback_data);
         queue.push(button.callback_data);
       }
@@ -100,15 +101,18 @@ export async function crawl(user: User): Promise<{ nodes: Map<string, Node>; lon
 
   await user.say('/start');
   look(encodePlace({ at: 'home' }), { at: 'home' });
-  await visitAll();
-  // The menus lead to the screens of the brand that is remembered.
-  for (const { name } of brands.filter(canTopUp)) {
-    await user.say(`/topup ${name} online`);
-    for (const at of ['home', 'trouble', 'stay', 'tips', 'more'] as const) {
+  // The menus first, before any brand is remembered; afterwards they lead to the screens of the brand that is.
+  const menus = async (brand: string) => {
+    for (const at of ['home', 'trouble', 'stay', 'questions', 'tips', 'more'] as const) {
       await press(encodePress({ go: { at } }));
-      look(`${encodePlace({ at })} ${name}`, { at });
+      look(`${encodePlace({ at })}${brand}`, { at });
     }
     await visitAll();
+  };
+  await menus('');
+  for (const { name } of brands.filter(canTopUp)) {
+    await user.say(`/topup ${name} online`);
+    await menus(` ${name}`);
   }
   return { nodes, longest };
 }
@@ -185,6 +189,9 @@ async function checkAll(world: World, locale: Locale): Promise<void> {
     [...reached].filter((address) => !all.has(address)),
     'not among allPlaces()',
   ).toEqual([]);
+  const screens = [...nodes].map(([address, node]) => ({ ...node, typed: address.includes(' ') }));
+  console.log(locale, JSON.stringify(measure(screens, locale)));
+  expect(overBudget(screens, locale)).toEqual([]);
   for (const [address] of nodes) {
     const seen = new Set([address]);
     for (const one of seen) for (const next of nodes.get(one)?.to ?? []) seen.add(next);

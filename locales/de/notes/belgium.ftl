@@ -81,7 +81,7 @@ note-belgium-ombudsman-phone = Telefon: { $other } auf Niederländisch, Englisch
 note-belgium-consumer = Von einem Geschäft oder einer Website betrogen? Melde es bei ConsumerConnect: { $site }.
 
 ## Operator's own shop
-note-belgium-bring-id = Nimm deinen Pass oder Personalausweis mit, das Original: Eine neue Karte geht erst nach der Identifizierung.
+note-belgium-bring-id = Nimm deinen Pass oder Personalausweis mit, das Original: Eine neue Karte funktioniert erst nach der Identifizierung.
 note-belgium-blocked-card = Eine Karte, die gesperrt ist oder nie aktiviert wurde, braucht zuerst die Identifizierung; bis dahin hilft Aufladen nichts.
 note-belgium-no-address = Für Prepaid wurde nach keiner belgischen Adresse gefragt, sagen zwei Ratgeber von Universitäten.
 
@@ -142,7 +142,7 @@ note-belgium-leaving-credit = Du nimmst deine Nummer mit? Verlang vom alten Anbi
 } auf ein Bankkonto, höchstens { $fee } werden einbehalten.
 
 ## Tip: promotions
-note-belgium-rule-shown = Lies die Regel auf der Seite des Anbieters: Proximus zeigt sie, wenn du online auflädst.
+note-belgium-rule-shown = Lies die Bedingungen auf der Seite des Anbieters: Proximus zeigt sie, wenn du online auflädst.
 note-belgium-bonus-days = Ein Bonus hat sein eigenes Ende: bei BASE nach { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
@@ -307,7 +307,7 @@ note-belgium-code-gone = Einen weitergegebenen Aufladecode kann der Verkäufer n
 note-belgium-card-stop-only = Card Stop sperrt nur Bankkarten; für die SIM ruf deinen Anbieter an.
 note-belgium-dispute = Für eine Kreditkarte gibt es auf { $site } ein Formular, um eine Zahlung anzufechten.
 note-belgium-chinese-passport = Chinesischer Pass verloren oder gestohlen? Geh zur Polizei, dann in die App 中国领事; das Außenministerium ist unter { $number } rund um die Uhr erreichbar.
-note-belgium-china-fraud-line = Geld von einem chinesischen Konto geschickt? Die Betrugshotline in China ist { $number }.
+note-belgium-china-fraud-line = Geld von einem chinesischen Konto weg? Die Betrugshotline in China ist { $number }.
 
 ## Complaint
 note-belgium-disputed-sum = Solange der Ombudsdienst den Fall prüft, ist ein strittiger Betrag bis zu { $months ->

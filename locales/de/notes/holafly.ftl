@@ -7,7 +7,7 @@ note-holafly-always-on = Always On ist eine Gratisreserve von { $gb } GB für { 
    *[other] Tage
 }: bei eSIMs für kurze Reisen, die ab dem { $short } gekauft wurden, und bei Monatstarifen ab dem { $monthly }.
 note-holafly-help = Kundendienst: { $address }.
-note-holafly-refund = Nicht benutzt? Dann gibt es das Geld innerhalb von { $months } { $months ->
-    [one] Monat
-   *[other] Monaten
-} zurück.
+note-holafly-refund = Nicht benutzt? Das Geld zurückverlangen kannst du bis zu { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+} lang.

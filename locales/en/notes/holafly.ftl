@@ -7,7 +7,7 @@ note-holafly-always-on = Always On is a free reserve of { $gb } GB for { $days }
    *[other] days
 }: with eSIMs for short trips bought from { $short }, and monthly plans from { $monthly }.
 note-holafly-help = Its customer service: { $address }.
-note-holafly-refund = An unused eSIM is refunded within { $months } { $months ->
-    [one] month
-   *[other] months
+note-holafly-refund = Unused? You can ask for your money back for up to { $months ->
+    [one] { $months } month
+   *[other] { $months } months
 }.

@@ -32,7 +32,7 @@ note-belgium-bank-cards = Een prepaidkaart van een bank is om te betalen: geld e
 note-belgium-own-site = De eigen site van de operator is beter: een doorverkoper is een stap extra en rekent vaak kosten aan.
 note-belgium-reseller-names = Je hebt { $first }, { $second } en { $third }; of ze jouw Belgische operator verkopen, weet ik niet.
 note-belgium-wrong-number = Stuur je het naar een verkeerd nummer, dan ben je je geld kwijt: lees het nummer twee keer na.
-note-belgium-reseller-ways = Met een nummer komt de belwaarde er meteen op; met alleen een e-mailadres krijg je een herlaadcode die je zelf ingeeft.
+note-belgium-reseller-ways = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een e-mailadres krijg je een herlaadcode die je zelf ingeeft.
 note-belgium-reseller-fee = Lees de kosten voor je betaalt: ze moeten er vooraf duidelijk bij staan.
 note-belgium-code-refused = Code van een doorverkoper geweigerd? Volg de uitleg van je operator, en vraag het daarna daar.
 note-belgium-reseller-mail = Geen mail van Recharge.com? Kijk in je spam; een mislukte betaling krijg je na enkele werkdagen terug.
@@ -63,7 +63,7 @@ note-belgium-code-missing = Geen code gekregen? Vraag een nieuwe, alleen de laat
 note-belgium-pay-window = Opent het betaalvenster niet? Probeer een andere browser.
 note-belgium-foreign-refused = Sommige sites weigeren kaarten uit andere landen.
 note-belgium-virtual-card = Een virtuele kaart of wegwerpkaart wordt soms geweigerd: probeer je gewone.
-note-belgium-friend-card = De Belgische kaart van een vriend werkt meestal zowel als Bancontact als als Visa of Mastercard.
+note-belgium-friend-card = De Belgische kaart van een vriend werkt meestal met Bancontact én als Visa of Mastercard.
 note-belgium-friend-pays = Betaalt een vriend voor je, dan op zijn eigen gsm, met zijn eigen kaart. Stuur geen kaartgegevens en geen bankcodes.
 note-belgium-bancontact-final = Een Bancontact-betaling kan je niet terugdraaien; alleen de verkoper kan ze terugbetalen.
 note-belgium-payconiq = De Payconiq-app wordt Bancontact Pay; de oude naam zou tegen eind { $year } verdwijnen, ik weet niet of dat gebeurd is.
@@ -135,14 +135,14 @@ note-belgium-data-off = Bundel op? Zet mobiel internet uit tot je weer herlaadt.
 note-belgium-balance-lags = Kijk af en toe naar je saldo. Bij BASE kan je laatste verbruik pas later te zien zijn, bijvoorbeeld in het buitenland.
 note-belgium-abroad = In de EU, Noorwegen, IJsland en Liechtenstein werkt belwaarde zoals thuis. Kijk elders eerst naar de prijs en zet mobiel internet uit.
 note-belgium-fair-use = Elders in de EU gaat je verbruik van je belwaarde af; er kan een limiet zijn (fair use).
-note-belgium-paid-texts = Korte nummers die met { $first } beginnen, zijn betalende diensten: sms { $stop } naar het nummer om zo'n dienst te stoppen.
+note-belgium-paid-texts = Korte nummers die met { $first } beginnen, zijn betalende abonnementen: sms { $stop } naar het nummer om er een te stoppen.
 note-belgium-leaving-credit = Neem je je nummer mee? Vraag dan de resterende belwaarde aan de oude operator: binnen { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
 } op een rekening, en er gaat hoogstens { $fee } af.
 
 ## Tip: promotions
-note-belgium-rule-shown = Lees de regel op de eigen pagina van de operator: Proximus toont ze als je online herlaadt.
+note-belgium-rule-shown = Lees de voorwaarden op de pagina van de operator zelf: Proximus toont ze als je online herlaadt.
 note-belgium-bonus-days = Een bonus heeft een eigen einddatum: bij BASE na { $days ->
     [one] { $days } dag
    *[other] { $days } dagen

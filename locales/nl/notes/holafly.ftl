@@ -7,7 +7,7 @@ note-holafly-always-on = Always On is een gratis reserve van { $gb } GB voor { $
    *[other] dagen
 }: bij eSIM's voor korte reizen gekocht vanaf { $short }, en bij maandformules vanaf { $monthly }.
 note-holafly-help = Klantendienst: { $address }.
-note-holafly-refund = Niet gebruikt? Dan krijg je je geld terug binnen { $months } { $months ->
-    [one] maand
-   *[other] maanden
+note-holafly-refund = Niet gebruikt? Je geld terugvragen kan tot { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
 }.

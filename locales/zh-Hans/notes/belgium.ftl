@@ -49,7 +49,7 @@ note-belgium-read-back = 给别人充？付款前让对方把号码念一遍。
 ## Paying
 note-belgium-foreign-card = 页面上有 Visa 或 Mastercard 标志，外国卡就可以试。银行一般还要你再确认一次，用它的 App 或验证码。
 note-belgium-belgian-account = Bancontact 要比利时银行账户的卡。
-note-belgium-cash-voucher = 只有现金？去店里买充值券，前提是你这家有。
+note-belgium-cash-voucher = 只有现金？你这家有充值券的话，去店里买。
 note-belgium-neobanks = Wise、Revolut、N26：选银行卡付款，别选 Bancontact。
 note-belgium-apple-china = { $date }苹果宣布：几家中国银行的 Visa 卡可以在境外用 Apple Pay。页面上有 Apple Pay 就试。
 note-belgium-china-card = 中国的银行卡要先开通境外网上支付，最好出国前办好。
@@ -144,7 +144,7 @@ note-belgium-never-pin = 问你要 PIN 或密码的就是骗子。
 
 ## Tip: back up
 note-belgium-second-way = 备好第二种付款方式：另一张卡、一点现金，或者一个朋友。
-note-belgium-spare-voucher = 备一张没用过的充值券，充值码遮好，前提是你这家有。
+note-belgium-spare-voucher = 你这家有充值券的话，备一张没用过的，充值码遮好。
 note-belgium-write-down = 写在纸上：自己的号码、客服、银行、一个朋友。
 note-belgium-keep-receipt = 小票或截图留到话费到账。
 note-belgium-pin-puk = 记下 PIN 和 PUK：PIN 输错三次，就只能用 PUK。
@@ -218,7 +218,7 @@ note-belgium-play-country = Google Play 一年只能换一次国家，人要在�
 note-belgium-app-safety = 来路不明的安装包别装，借来或买来的苹果账户别登录。
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费，前提是手机有信号、卡还有效。
+note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费；手机要有信号，卡要还有效。
 note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
 note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商自己会加上一个。
 note-belgium-late-abroad = Recharge.com 写着：人在国外，充进去的话费可能晚一点才显示。

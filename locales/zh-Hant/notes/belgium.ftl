@@ -49,7 +49,7 @@ note-belgium-read-back = 幫別人儲值？付款前請對方把號碼唸一遍�
 ## Paying
 note-belgium-foreign-card = 頁面上有 Visa 或 Mastercard 標誌，外國卡就可以試。銀行通常還要你再確認一次，用它的 App 或驗證碼。
 note-belgium-belgian-account = Bancontact 要比利時銀行帳戶的卡。
-note-belgium-cash-voucher = 只有現金？去店裡買儲值券，前提是你這家有。
+note-belgium-cash-voucher = 只有現金？你這家有儲值券的話，去店裡買。
 note-belgium-neobanks = Wise、Revolut、N26：選刷卡付款，別選 Bancontact。
 note-belgium-apple-china = { $date }，Apple 宣布：幾家中國銀行的 Visa 卡可以在境外用 Apple Pay。頁面上有 Apple Pay 就試。
 note-belgium-china-card = 中國的銀行卡要先開通境外網路付款，最好出國前辦好。
@@ -144,7 +144,7 @@ note-belgium-never-pin = 跟你要 PIN 或密碼的就是詐騙。
 
 ## Tip: back up
 note-belgium-second-way = 備好第二種付款方式：另一張卡、一點現金，或一個朋友。
-note-belgium-spare-voucher = 備一張沒用過的儲值券，儲值序號遮好，前提是你這家有。
+note-belgium-spare-voucher = 你這家有儲值券的話，備一張沒用過的，序號遮好。
 note-belgium-write-down = 寫在紙上：自己的號碼、客服、銀行、一個朋友。
 note-belgium-keep-receipt = 收據或截圖留到入帳為止。
 note-belgium-pin-puk = 記下 PIN 和 PUK：PIN 輸錯三次，就只能用 PUK。

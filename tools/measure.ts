@@ -1,0 +1,84 @@
+import type { Locale } from '../src/words/locale.ts';
+import type { Place } from '../src/places/place.ts';
+
+/** How long a screen may be, quotes opened: lines as they are written; words, in Chinese characters. */
+export const budgets = {
+  lines: { median: 6, most: 9, longest: 14 },
+  words: { median: 60, most: 100, longest: 150 },
+  characters: { median: 110, most: 190, longest: 280 },
+} as const;
+
+/** Lists of sources, and sentences in several languages for a clerk or a hotline, are as long as they must be. */
+const apart: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'clerk', 'say', 'letter']);
+
+/** `typed`: what words at that place led to. */
+type Seen = { place: Place; text: string; typed?: boolean };
+type Figures = { median: number; most: number; longest: number };
+
+/** The lines and the words of a text as it is read. */
+function sizeOf(html: string, locale: Locale): { lines: number; words: number } {
+  const text = html.replaceAll(/<[^>]+>/g, '').replaceAll(/&\w+;/g, '-');
+  const lines = text.split('\n').filter((line) => line.trim()).length;
+  const words = locale.startsWith('zh')
+    ? text.replaceAll(/\s/g, '').length
+    : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return { lines, words };
+}
+
+/** Median, ninth decile and longest of the screens of a language. */
+export function measure(screens: readonly Seen[], locale: Locale): { lines: Figures; words: Figures } {
+  const own = screens.filter(
+    ({ place }) => !apart.has(place.at) && (place.at !== 'friend-card' || place.to === locale),
+  );
+  const sizes = own.map(({ text }) => sizeOf(text, locale));
+  const figures = (key: 'lines' | 'words'): Figures => {
+    const sorted = sizes.map((size) => size[key]).toSorted((a, b) => a - b);
+    const at = (part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0;
+    return { median: at(0.5), most: at(0.9), longest: at(1) };
+  };
+  return { lines: figures('lines'), words: figures('words') };
+}
+
+/** What is over its budget, a line each. */
+export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
+  const figures = measure(screens, locale);
+  const budget = {
+    lines: budgets.lines,
+    words: locale.startsWith('zh') ? budgets.characters : budgets.words,
+  };
+  const whole = (['lines', 'words'] as const).flatMap((key) =>
+    (['median', 'most', 'longest'] as const)
+      .filter((part) => figures[key][part] > budget[key][part])
+      .map((part) => `${locale}: ${part} of ${key} ${figures[key][part]}, not ${budget[key][part]}`),
+  );
+  const first = screens
+    .filter(
+      ({ place, text, typed }) =>
+        !typed && mustBeShort(place) && sizeOf(text, locale).lines > budgets.lines.median,
+    )
+    .map(({ place, text }) => `${locale}: ${place.at} has ${sizeOf(text, locale).lines} lines\n${text}`);
+  return [...whole, ...first];
+}
+
+/** Where somebody begins, or is in trouble. */
+function mustBeShort(place: Place): boolean {
+  if (place.at === 'guide') return ['scam', 'refused', 'voucher-refused'].includes(place.guide);
+  return place.at === 'sim' || place.at === 'way' || place.at === 'not-arrived';
+}
+
+/** What every screen has in its own way, wherever it was opened. */
+const shared: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'details', 'report', 'reported']);
+
+/**
+ * True if another place stands for it: what is opened from a step with answers is the same as from the bare step, the
+ * sources of a screen are the same wherever it was opened, and a counter has each amount in its first language.
+ */
+export function isRepeated(place: Place): boolean {
+  if (place.at === 'clerk') return place.amount !== undefined && place.to !== undefined;
+  if (!('from' in place) || !place.from) return false;
+  const { from } = place;
+  const { digits, amount, method } = from as Partial<Record<'digits' | 'amount' | 'method', unknown>>;
+  const answered = (digits ?? amount ?? method) !== undefined;
+  const opened = 'from' in from && from.from !== undefined;
+  return answered || (shared.has(place.at) && opened) || isRepeated(from);
+}
