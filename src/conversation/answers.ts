@@ -6,10 +6,11 @@ import type { Brand } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { choicesOf } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
-import type { Channel, NoDataStep, Place, PlaceAt, Sim } from '../places/place.ts';
+import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
+import { befriended, followed, narrowed } from './follow-up.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
@@ -235,74 +236,4 @@ export function redeemed(id: string, { digits, number, meanings }: Reading): Arr
   const check = checkVoucher(brand, digits);
   if (check.ok) return to({ at: 'voucher', brand: id }, { say: 'redeem', check });
   return to({ at: 'voucher', brand: id, problem: check.problem, count: check.count || undefined });
-}
-
-/** An answer to one of the questions that find out why there is no data. */
-function narrowed(place: PlaceAt<'no-data'>, { meanings }: Reading): Arrival | undefined {
-  const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
-  if (place.step === 'place') {
-    if (meanings.has('abroad')) return step('abroad');
-    return meanings.has('here') ? step('settings') : undefined;
-  }
-  const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
-  if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
-  if (place.step === 'activate')
-    return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;
-  if (place.step) return undefined;
-  if (meanings.has('yes') || meanings.has('arrived')) return step('bundle');
-  return no ? to({ at: 'not-arrived', brand: place.brand }) : undefined;
-}
-
-/** The friend's language, then the number that is to stand on the card for them. */
-function befriended(
-  { brand, to: language }: PlaceAt<'friend'>,
-  { number, language: named, national = '' }: Reading,
-): Arrival | undefined {
-  if (!language) return named && to({ at: 'friend', brand, to: named });
-  if (!number) return undefined;
-  if (!number.ok)
-    return to({
-      at: 'friend',
-      brand,
-      to: language,
-      problem: number.problem,
-      count: number.count || undefined,
-    });
-  const grouped = national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4');
-  return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });
-}
-
-/** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
-export function followed({ place, reading }: Talk): Arrival | undefined {
-  const { meanings, ideas, figures } = reading;
-  const brand = brandIn(place);
-  const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
-  const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
-  const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
-  if (place.at === 'guide' || place.at === 'support') {
-    if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
-    return has('waited') && brand ? to({ at: 'support', brand }) : undefined;
-  }
-  if (!brand) return undefined;
-  switch (place.at) {
-    case 'not-arrived':
-    case 'say':
-    case 'arrived':
-    case 'card':
-    case 'friend-card': {
-      if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
-      if (has('arrived', 'yes')) return to({ at: 'arrived', brand });
-      if (!still) return undefined;
-      return to(
-        place.at === 'not-arrived' || place.at === 'say'
-          ? { at: 'say', brand }
-          : { at: 'not-arrived', brand },
-      );
-    }
-    case 'balance':
-    case 'validity':
-      return undefined;
-    default:
-      return undefined;
-  }
 }

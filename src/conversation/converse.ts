@@ -5,22 +5,14 @@ import { encodePlace, originOf } from '../places/place.ts';
 import type { Guide, Place, PlaceAt } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
-import { fitting, followed, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
+import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated } from './day-answer.ts';
+import { followed } from './follow-up.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import {
-  branded,
-  hasPaid,
-  named,
-  offer,
-  payable,
-  prepaidOf,
-  screensOf,
-  special,
-  troubleIn,
-} from './topics.ts';
+import { branded, named, offer, payable, prepaidOf, screensOf, special } from './topics.ts';
+import { hasPaid, isSlip, troubled } from './trouble.ts';
 
 /*
  * Where a message leads. The rules are asked in this order, and the first that applies decides. Read aloud, each is one
@@ -186,28 +178,6 @@ function rebranded({ place, reading }: Talk): Arrival | undefined {
   return {
     place: canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand },
   };
-}
-
-function isGuide(place: Place | undefined, guide: Guide): boolean {
-  return place?.at === 'guide' && place.guide === guide;
-}
-
-/** A number or a brand mistaken on the way has cost nothing yet: it is put right. */
-function isSlip({ place, reading }: Talk, trouble: Place): boolean {
-  const other = reading.number?.ok || (reading.brand && reading.brand !== brandIn(place));
-  return isWalk(place) && Boolean(other) && !hasPaid(reading) && isGuide(trouble, 'wrong');
-}
-
-function troubled(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const trouble = troubleIn(talk);
-  if (trouble && isSlip(talk, trouble.place)) return undefined;
-  const fails = isGuide(trouble?.place, 'refused') || trouble?.place.at === 'no-data';
-  const ofVoucher =
-    place.at === 'voucher' || (isGuide(trouble?.place, 'refused') && reading.meanings.has('voucher'));
-  return fails && ofVoucher
-    ? { place: { at: 'guide', guide: 'voucher-refused', brand: prepaidOf(talk) } }
-    : trouble;
 }
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */

@@ -2,7 +2,6 @@ import { methodsThatAre, payableWith } from '../advice/walk.ts';
 import type { Intent } from '../advice/intents.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { asks } from '../places/asks.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { encodePlace, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Tip, Topic } from '../places/place.ts';
@@ -209,86 +208,4 @@ export function special(talk: Talk): Arrival | undefined {
   const tip =
     topic === undefined || vague.has(topic) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand });
-}
-
-/** Troubles that the words of a button name, in the order in which they outweigh one another. */
-const troubles = ['blocked', 'drain', 'noData', 'notArrived', 'refused', 'wrong'] as const;
-const troubleTopics: ReadonlySet<Intent> = new Set<Intent>([
-  'not-arrived',
-  'no-data',
-  'card-refused',
-  'wrong-number',
-]);
-/** How sure a topic must be that is a trouble; where a question is open, a few words are more likely its answer. */
-const troubled = 0.5;
-const atQuestion = 0.65;
-
-/** A card, and a brand or a page that does not take it. */
-function isTurnedAway({ meanings, ideas, negative, method }: Reading): boolean {
-  return (
-    meanings.has('accepts') && negative && (method !== undefined || ideas.has('sim') || ideas.has('method'))
-  );
-}
-
-/** The trouble that a message tells of, and where it leads. */
-export function troubleIn(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const own = prepaidOf(talk);
-  const screens = screensOf(talk);
-  const [best] = screens;
-  const { ideas, meanings, figures } = reading;
-  const kinds = new Set(figures.map(({ kind }) => kind));
-  if (kinds.has('price') || (kinds.has('data') && kinds.has('money')))
-    return to(
-      ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad')
-        ? { at: 'guide', guide: 'abroad', brand: own }
-        : { at: 'tip', tip: 'drain', brand: own },
-    );
-  const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
-  if (melts) return to({ at: 'tip', tip: 'drain', brand: own });
-  if (meanings.has('died')) return to({ at: 'guide', guide: 'credit-left', brand: own });
-  if (ideas.has('inactive') && !hasPaid(reading)) {
-    const guide = (['credit-left', 'cut-off'] as const).find((one) => reading.meanings.has(one));
-    return to(guide ? { at: 'guide', guide, brand: own } : begin('validity', own));
-  }
-  // Offline, and nothing paid yet: the way to top up without internet.
-  const offline = meanings.has('noData') || meanings.has('noInternet');
-  if (offline && (meanings.has('topUp') || ideas.has('topup')) && reading.question && !hasPaid(reading))
-    return to(begin('no-internet', own));
-  if (offline && ideas.has('topup') && !meanings.has('notArrived') && !reading.question)
-    return to(begin('no-data', own));
-  const left = figures.some(({ kind }) => kind === 'had');
-  if (left && figures.some(({ value }) => value === 0)) return to({ at: 'tip', tip: 'drain', brand: own });
-  const told =
-    troubles.find((one) => reading.meanings.has(one)) ?? (isTurnedAway(reading) ? 'refused' : undefined);
-  const outweighs = told === 'blocked' || told === 'drain';
-  const least = asks(talk.place) ? atQuestion : troubled;
-  if (best && troubleTopics.has(best.topic) && best.sure >= least && !outweighs) return to(best.place);
-  // Lost or stolen, and nothing about what is saved on it.
-  if (ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup'))
-    return to({ at: 'guide', guide: 'blocked', brand: own });
-  const missing = reading.negative && meanings.has('received');
-  const minutes = meanings.has('waited') && figures.some(({ kind }) => kind === 'time');
-  if (minutes && ideas.has('topup')) return to(begin('not-arrived', own));
-  const late = missing || ideas.has('notarrived') || meanings.has('waited') || ideas.has('wait');
-  if (
-    told === undefined &&
-    late &&
-    (ideas.has('topup') || ideas.has('paid') || ideas.has('credit')) &&
-    !reading.question
-  )
-    return to(begin('not-arrived', own));
-  if (told === undefined && left && !meanings.has('topUp')) return to(begin('balance', own));
-  if (told === undefined && hasPaid(reading) && reading.brand && !reading.question)
-    return to(begin('not-arrived', own));
-  if (told === undefined) return undefined;
-  if (told === 'drain') return to({ at: 'tip', tip: 'drain', brand: own });
-  if (told === 'noData' || told === 'notArrived')
-    return to(begin(told === 'noData' ? 'no-data' : 'not-arrived', own));
-  return to({ at: 'guide', guide: told, brand: own });
-}
-
-/** True if a message speaks of a way to top up that has been paid for. */
-export function hasPaid({ ideas, meanings }: Reading): boolean {
-  return ideas.has('paid') || meanings.has('paid') || meanings.has('notArrived');
 }

@@ -18,6 +18,7 @@ export type Note =
         | 'thanks'
         | 'stays'
         | 'resumed'
+        | 'not-twice'
         | 'compare'
         | 'foreign-voucher'
         | 'forwarded'

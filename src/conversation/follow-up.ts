@@ -1,0 +1,83 @@
+import type { Arrival, Note } from '../places/arrival.ts';
+import type { NoDataStep, Place, PlaceAt } from '../places/place.ts';
+import { brandIn } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Talk } from './talk.ts';
+
+const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
+
+/** An answer to one of the questions that find out why there is no data. */
+export function narrowed(place: PlaceAt<'no-data'>, { meanings }: Reading): Arrival | undefined {
+  const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
+  if (place.step === 'place') {
+    if (meanings.has('abroad')) return step('abroad');
+    return meanings.has('here') ? step('settings') : undefined;
+  }
+  const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
+  if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
+  if (place.step === 'activate')
+    return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;
+  if (place.step) return undefined;
+  if (meanings.has('yes') || meanings.has('arrived')) return step('bundle');
+  return no ? to({ at: 'not-arrived', brand: place.brand }) : undefined;
+}
+
+/** The friend's language, then the number that is to stand on the card for them. */
+export function befriended(
+  { brand, to: language }: PlaceAt<'friend'>,
+  { number, language: named, national = '' }: Reading,
+): Arrival | undefined {
+  if (!language) return named && to({ at: 'friend', brand, to: named });
+  if (!number) return undefined;
+  if (!number.ok)
+    return to({
+      at: 'friend',
+      brand,
+      to: language,
+      problem: number.problem,
+      count: number.count || undefined,
+    });
+  const grouped = national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4');
+  return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });
+}
+
+/** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
+export function followed({ place, reading }: Talk): Arrival | undefined {
+  const { meanings, ideas, figures } = reading;
+  const brand = brandIn(place);
+  const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
+  const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
+  const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
+  if (place.at === 'guide' || place.at === 'support') {
+    if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+    return has('waited') && brand ? to({ at: 'support', brand }) : undefined;
+  }
+  // On a card another answer is a correction of it.
+  const corrects =
+    reading.method !== undefined || reading.amount !== undefined || reading.number !== undefined;
+  if (!brand || (place.at === 'card' && corrects)) return undefined;
+  switch (place.at) {
+    case 'not-arrived':
+    case 'say':
+    case 'arrived':
+    case 'card':
+    case 'friend-card': {
+      if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+      // Not before it is known where the first payment is.
+      if (has('payAgain') && place.at !== 'card')
+        return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
+      if (has('arrived', 'yes')) return to({ at: 'arrived', brand });
+      if (!still) return undefined;
+      return to(
+        place.at === 'not-arrived' || place.at === 'say'
+          ? { at: 'say', brand }
+          : { at: 'not-arrived', brand },
+      );
+    }
+    case 'balance':
+    case 'validity':
+      return undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import type { Intent } from '../advice/intents.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
+import type { Guide, Place } from '../places/place.ts';
+import { begin } from '../places/steps.ts';
+import { brandIn, isWalk } from '../places/walks.ts';
+import type { Figure } from '../reading/figures.ts';
+import type { Reading } from '../reading/read.ts';
+import { first } from './talk.ts';
+import type { Rule, Talk } from './talk.ts';
+import { prepaidOf, screensOf } from './topics.ts';
+
+/*
+ * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
+ */
+const rules: Rule[] = [
+  // A price by the megabyte or the minute is the price abroad, or what drains a card.
+  dear,
+  // A credit that melts, or that should stand there and does not, has drained.
+  drained,
+  // Whoever has died leaves a credit.
+  bereaved,
+  // What was not used for long may have ended.
+  unused,
+  // Without internet there are other ways to top up; topped up and without internet, it is the data.
+  offline,
+  // A lost or stolen phone is blocked first.
+  lost,
+  // A topic that is sure enough says which trouble it is.
+  sure,
+  // What was paid or waited for, and is not there, has not arrived.
+  missing,
+  // What stands on a card is its balance.
+  standing,
+  // The words of a button name a trouble.
+  told,
+];
+
+/** The trouble that a message tells of, and where it leads. */
+export function troubled(talk: Talk): Arrival | undefined {
+  const trouble = first(rules, talk);
+  if (!trouble || isSlip(talk, trouble.place)) return undefined;
+  return ofVoucher(talk, trouble.place) ? guide(talk, 'voucher-refused') : trouble;
+}
+
+/** True if a message speaks of a top-up that has been paid for. */
+export function hasPaid({ ideas, meanings }: Reading): boolean {
+  return ideas.has('paid') || meanings.has('paid') || meanings.has('notArrived');
+}
+
+/** A number or a brand mistaken on the way has cost nothing yet: it is put right. */
+export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
+  const other = reading.number?.ok || (reading.brand && reading.brand !== brandIn(place));
+  return isWalk(place) && Boolean(other) && !hasPaid(reading) && isGuide(trouble, 'wrong');
+}
+
+function isGuide(place: Place, guide: Guide): boolean {
+  return place.at === 'guide' && place.guide === guide;
+}
+
+/** True if what fails is a voucher, and not a card or the data. */
+function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
+  if (isGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
+  return trouble.at === 'no-data' && place.at === 'voucher';
+}
+
+const guide = (talk: Talk, name: Guide): Arrival => ({
+  place: { at: 'guide', guide: name, brand: prepaidOf(talk) },
+});
+const drain = (talk: Talk): Arrival => ({ place: { at: 'tip', tip: 'drain', brand: prepaidOf(talk) } });
+const at = (talk: Talk, topic: Parameters<typeof begin>[0]): Arrival => ({
+  place: begin(topic, prepaidOf(talk)),
+});
+
+function counts({ figures }: Reading, kind: Figure['kind']): boolean {
+  return figures.some((figure) => figure.kind === kind);
+}
+
+function dear(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const { ideas, meanings } = reading;
+  if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
+  const elsewhere = ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad');
+  return elsewhere ? guide(talk, 'abroad') : drain(talk);
+}
+
+function drained(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const { ideas, meanings, figures } = reading;
+  const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
+  const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
+  return melts || gone ? drain(talk) : undefined;
+}
+
+function bereaved(talk: Talk): Arrival | undefined {
+  return talk.reading.meanings.has('died') ? guide(talk, 'credit-left') : undefined;
+}
+
+function unused(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  if (!reading.ideas.has('inactive') || hasPaid(reading)) return undefined;
+  const name = (['credit-left', 'cut-off'] as const).find((one) => reading.meanings.has(one));
+  return name ? guide(talk, name) : at(talk, 'validity');
+}
+
+function offline(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const { ideas, meanings, question } = reading;
+  const without = meanings.has('noData') || meanings.has('noInternet');
+  if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
+  if (question && !hasPaid(reading)) return at(talk, 'no-internet');
+  return question || meanings.has('notArrived') ? undefined : at(talk, 'no-data');
+}
+
+function lost(talk: Talk): Arrival | undefined {
+  const { ideas, meanings } = talk.reading;
+  const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
+  return phone || meanings.has('blocked') ? guide(talk, 'blocked') : undefined;
+}
+
+/** Topics that are troubles. */
+const topics: ReadonlySet<Intent> = new Set<Intent>([
+  'not-arrived',
+  'no-data',
+  'card-refused',
+  'wrong-number',
+]);
+/** How sure such a topic must be; where a question is open, a few words are more likely its answer. */
+const least = 0.5;
+const leastAtQuestion = 0.65;
+
+function sure(talk: Talk): Arrival | undefined {
+  const [best] = screensOf(talk);
+  if (!best || !topics.has(best.topic) || talk.reading.meanings.has('drain')) return undefined;
+  return best.sure >= (asks(talk.place) ? leastAtQuestion : least) ? { place: best.place } : undefined;
+}
+
+function missing(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const { ideas, meanings, negative, question } = reading;
+  const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
+  // So many minutes or hours of waiting, with or without a question mark.
+  const waited = (meanings.has('waited') || ideas.has('wait')) && counts(reading, 'time');
+  if (waited && ideas.has('topup')) return at(talk, 'not-arrived');
+  if (question || toldOf(reading)) return undefined;
+  const late =
+    (negative && meanings.has('received')) ||
+    ideas.has('notarrived') ||
+    meanings.has('waited') ||
+    (ideas.has('wait') && (negative || hasPaid(reading)));
+  return (late && named) || (hasPaid(reading) && reading.brand) ? at(talk, 'not-arrived') : undefined;
+}
+
+function standing(talk: Talk): Arrival | undefined {
+  const { meanings } = talk.reading;
+  return counts(talk.reading, 'had') && !meanings.has('topUp') && !toldOf(talk.reading)
+    ? at(talk, 'balance')
+    : undefined;
+}
+
+/** The trouble that the words of a button name; a card that is not taken, however that is put. */
+function toldOf({ meanings, ideas, method, negative }: Reading) {
+  const card = method !== undefined || ideas.has('sim') || ideas.has('method');
+  const named = (['drain', 'noData', 'notArrived', 'refused', 'wrong'] as const).find((one) =>
+    meanings.has(one),
+  );
+  return named ?? (meanings.has('accepts') && negative && card ? 'refused' : undefined);
+}
+
+function told(talk: Talk): Arrival | undefined {
+  const name = toldOf(talk.reading);
+  if (name === undefined) return undefined;
+  if (name === 'drain') return drain(talk);
+  if (name === 'refused' || name === 'wrong') return guide(talk, name);
+  return at(talk, name === 'noData' ? 'no-data' : 'not-arrived');
+}
