@@ -8,7 +8,7 @@ import { choicesOf } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
 import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isStep } from '../places/walks.ts';
+import { answersIn, isChoice, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
 import { befriended, followed, narrowed } from './follow-up.ts';
 import type { Reading } from '../reading/read.ts';

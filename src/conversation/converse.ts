@@ -2,7 +2,7 @@ import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace, originOf } from '../places/place.ts';
-import type { Guide, Place, PlaceAt } from '../places/place.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';

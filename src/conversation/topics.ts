@@ -8,7 +8,6 @@ import type { Guide, Place, Tip, Topic } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
 const to = (place: Place): Arrival => ({ place });
