@@ -84,6 +84,25 @@ export class Person {
     return this.#write({ text, ...(entities.length > 0 && { entities }) }, where);
   }
 
+  /** Changes a text of their own. */
+  edit(message_id: number, text: string, chat: Chat = this.chat): number {
+    this.#mayWrite(chat);
+    const { message } = chat.find(message_id, 'message to edit not found');
+    if (message.from?.id !== this.id) throw new Error('one edits one’s own messages only');
+    const edited_message = chat.edit(
+      message_id,
+      { content: { text }, html: escapeHtml(text), keyboard: undefined },
+      true,
+    );
+    return this.#chats.updates.add({ edited_message: edited_message as never });
+  }
+
+  /** Forwards a text that somebody with this name wrote elsewhere. */
+  forward(text: string, sender_user_name: string, where?: Where): number {
+    const forward_origin = { type: 'hidden_user' as const, sender_user_name, date: 0 };
+    return this.#write({ text, forward_origin }, where);
+  }
+
   sendSticker(where?: Where): number {
     const size = { width: 512, height: 512, is_animated: false, is_video: false };
     return this.#write({ sticker: { ...file('sticker'), ...size, type: 'regular', emoji: '👍' } }, where);
