@@ -51,7 +51,7 @@ test('what is kept are addresses, and no word that was typed', async () => {
     .map((file) => readFileSync(join(world.folder, 'data', file), 'latin1'))
     .join('');
   expect(kept).not.toMatch(/Waldi|486123456|1Bba|3ba/);
-  world.startBot();
+  await world.startBot();
 });
 
 test('a trouble stays: still nothing, whom to call, the money back, it came', async () => {
