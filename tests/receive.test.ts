@@ -267,7 +267,7 @@ describe('receiving', () => {
     held.resolve();
   });
 
-  test('one person who floods is answered thirty times and told once; others are not held up', async () => {
+  test('one person who floods is answered twenty times and told once; others are not held up', async () => {
     const handled: string[] = [];
     const flooder = double.person();
     for (let n = 0; n < 500; n++) flooder.send('flood');
@@ -275,7 +275,7 @@ describe('receiving', () => {
     const asked = quiet.send('quiet');
     begin((ctx) => handled.push(ctx.message?.text ?? ''));
     await double.confirmed(asked);
-    expect(handled.filter((text) => text === 'flood')).toHaveLength(30);
+    expect(handled.filter((text) => text === 'flood')).toHaveLength(20);
     expect(handled.filter((text) => text === 'quiet')).toHaveLength(1);
     expect(said).toEqual(['too much']);
     // As fast as a hand for as long as one likes.

@@ -1,6 +1,6 @@
 /** So many updates of one person at once, and one more after so many milliseconds: more than a hand can do. */
-const burst = 30;
-const refill = 1000;
+const burst = 20;
+const refill = 500;
 
 /** What is to be done with an update: `first` is the first one that is too much. */
 export type Verdict = 'within' | 'first' | 'beyond';

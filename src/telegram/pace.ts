@@ -40,6 +40,8 @@ export class Pace {
     const wait = this.#waitFor(chat);
     if (wait > patience) return wait;
     if (this.#waiting.length === 0 && wait === 0 && this.#take(chat)) return 0;
+    // While others wait, who has just been served need not stand in line.
+    if ((this.#served.get(chat) ?? -Infinity) > this.#clock.now() - chatGap) return chatGap;
     return new Promise((answer) => {
       this.#waiting.push({ chat, until: this.#clock.now() + patience, answer });
       if (this.#waiting.length === 1) void this.#serve();

@@ -181,7 +181,7 @@ test('one who floods is told once; pressing as fast as a hand can is not floodin
   await anna.say('/help');
   await world.pass(120_000);
   expect(shown('more than I can answer')).toBe(1);
-  expect(shown('What this bot does')).toBeLessThanOrEqual(31);
+  expect(shown('What this bot does')).toBeLessThanOrEqual(22);
   for (let n = 0; n < 40; n++) await anna.say('/tips');
   expect(shown('Tips')).toBeGreaterThanOrEqual(40);
 });
