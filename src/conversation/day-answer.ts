@@ -20,13 +20,22 @@ type Asked = {
   bonus?: boolean | undefined;
 };
 
+/** True if something of a top-up on that day is still to end. */
+export function canRemind(brand: string, day: Day, today: Day): boolean {
+  return endingsOf(brandOf(brand), day).some((ending) => ending.day > today);
+}
+
 /** The day of the last top-up, or the wish to be reminded, at the screens about how long a card lasts. */
 export function dayAnswer(
   { brand, slot, day: known, bonus }: Asked,
   { reading, reader }: Talk,
 ): Arrival | undefined {
   if (!reader || endingsOf(brandOf(brand), reader.today).length === 0) return undefined;
-  if (known && (remindMe.test(reading.typed) || reading.meanings.has('yes')))
+  if (
+    known &&
+    canRemind(brand, known, reader.today) &&
+    (remindMe.test(reading.typed) || reading.meanings.has('yes'))
+  )
     return {
       place: { at: 'reminder', brand, slot },
       do: { deed: 'remind', brand, slot, day: known, bonus },

@@ -5,7 +5,7 @@ import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
-import { dayAnswer } from '../conversation/day-answer.ts';
+import { canRemind, dayAnswer } from '../conversation/day-answer.ts';
 import { originHere } from '../places/asks.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { prepaid } from '../screens/layout.ts';
@@ -129,7 +129,8 @@ function reminded(words: string, ctx: Ctx): Arrival {
   const place: Place = { at: 'until', brand };
   const reader = { locale, today: inBelgium(ctx.view.today).day };
   const { place: next } = dayAnswer({ brand }, { place, reading, reader }) ?? to(place);
-  if (next.at !== 'until' || next.day === undefined) return to(next);
+  if (next.at !== 'until' || next.day === undefined || !canRemind(brand, next.day, reader.today))
+    return to(next);
   return { place: { at: 'reminder', brand }, do: { deed: 'remind', brand, day: next.day } };
 }
 

@@ -116,6 +116,14 @@ describe('as time goes by', () => {
     }
   });
 
+  test('what has ended is said, and nobody is reminded of it', async () => {
+    const user = world.user('en');
+    await user.say('/reminders lyca 3/3/2026');
+    expect(user.screen().text).toContain(t('ended-bundle', { date: date('2026-04-02') }));
+    await user.say('/reminders');
+    expect(user.screen().text).toContain(t('reminders-none'));
+  });
+
   test('two cards of one brand, one with a name; what is deleted is not reminded of', async () => {
     const user = world.user('en');
     await user.say('/reminders base today');
