@@ -61,6 +61,7 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
     case 'say':
     case 'arrived':
     case 'card':
+    case 'paid':
     case 'friend-card': {
       if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
       // Not before it is known where the first payment is.

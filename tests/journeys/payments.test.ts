@@ -73,6 +73,16 @@ describe('I have paid', () => {
     }
   });
 
+  test('the answer may be typed', async () => {
+    const user = world.user('en');
+    await pay(user);
+    await user.say('yes, it arrived');
+    expect(user.screen().text).toContain(t('arrived-title'));
+    const before = said(user);
+    await pass(world, world.now + hour);
+    expect(said(user)).toBe(before);
+  });
+
   test('the card that was forwarded stays as it is', async () => {
     const user = world.user('en');
     await user.say('/topup base online 15 euro visa 0486 12 34 56');
