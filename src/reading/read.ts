@@ -71,8 +71,10 @@ export type Reading = {
   words: number;
 };
 
-/** Telegram's longest message is 4,096 characters; what NFKD makes of some is eighteen times as long. */
+/** Telegram's longest message has 4,096 characters. */
 const longest = 4096;
+/** So much of a long text is read for more than secrets and numbers: its beginning and its end. */
+const mostRead = 1000;
 /** An apostrophe is often typed as a space: "à l étranger". */
 const apart = (text: string) => text.replaceAll("'", ' ');
 const findMeanings = makeFinder(
@@ -124,7 +126,8 @@ const deniable: ReadonlySet<string> = new Set([
 export function read(typed: string): Reading {
   const folded = inCharacters(fold(typed).slice(0, longest));
   const { secret, rest } = findSecret(folded);
-  const { number, digits: run, national, rest: text } = findNumber(rest);
+  const { number, digits: run, national, rest: all } = findNumber(rest);
+  const text = all.length > mostRead ? `${all.slice(0, mostRead - 300)} ${all.slice(-300)}` : all;
   const found = findBrands(text);
   const brands = found
     .filter(({ seller }) => !seller)
@@ -156,7 +159,7 @@ export function read(typed: string): Reading {
     topics,
     offered: toOffer(topics),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
-    danger: findDanger(folded, meanings),
+    danger: findDanger(folded.slice(0, mostRead), meanings),
     brands,
     brand: brands.find(({ denied }) => !denied)?.id,
     seller: found.find(({ seller }) => seller)?.id,
@@ -168,7 +171,7 @@ export function read(typed: string): Reading {
     national,
     digits: run ?? /\d+/.exec(words)?.[0],
     secret: secret ?? (told && findSecretWords(folded).length > 0 ? 'code' : undefined),
-    language: languageIn(typed),
+    language: languageIn(typed.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
     question: /[?？]/.test(typed) || findAsking(words).length > 0,
     negative,
