@@ -46,6 +46,6 @@ test('those held back go no worse; nobody mends by them', { timeout: 120_000 }, 
   console.log(
     `conversations held back: ${well.toFixed(1)} % of ${held.length} go well, ${wild} pass a place that they must not`,
   );
-  expect(well).toBeGreaterThanOrEqual(80);
-  expect(wild).toBeLessThanOrEqual(4);
+  expect(well).toBeGreaterThanOrEqual(86);
+  expect(wild).toBeLessThanOrEqual(2);
 });
