@@ -36,7 +36,7 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   // The one that was added last is asked first.
   if (metrics) bot.api.config.use(metrics.calls);
   // One process alone keeps to the pace by itself.
-  if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store, deps.pause));
+  if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store));
   bot.api.config.use(watched(deps.outage), paced(new Pace(deps)));
 
   if (metrics) bot.use(metrics.updates);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transformer } from 'grammy';
 import type { Store } from '../store/store.ts';
 
@@ -7,10 +8,7 @@ const perSecond = 25;
 const patience = 2000;
 
 /** Keeps all processes that share a store within one budget. Where the store is away, nobody waits for it. */
-export function withinBudget(
-  store: Store,
-  pause: (ms: number, until?: AbortSignal) => Promise<void>,
-): Transformer {
+export function withinBudget(store: Store): Transformer {
   return async (previous, method, payload, signal) => {
     if (!/^(send|edit|copy|forward)/.test(method)) return previous(method, payload, signal);
     const wait = await store.takeTurn('messages', perSecond, patience).catch(() => 0);
@@ -18,7 +16,8 @@ export function withinBudget(
       const parameters = { retry_after: patience / 1000 };
       return { ok: false, error_code: 429, description: 'Too Many Requests: held back here', parameters };
     }
-    if (wait > 0) await pause(wait);
+    // Real time: turns are given out by the database's clock.
+    if (wait > 0) await sleep(wait);
     return previous(method, payload, signal);
   };
 }

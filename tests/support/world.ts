@@ -13,6 +13,8 @@ import { makeClient } from '../../src/telegram/client.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Chat, Person, Telegram } from 'telegram-emulator';
 import { Clock } from './clock.ts';
+import { newDatabase } from './postgres.ts';
+import type { Database } from './postgres.ts';
 import { User } from 'telegram-emulator';
 
 /** Where a store costs no waiting for the disk; what a kill leaves behind is tested with processes of their own. */
@@ -39,6 +41,8 @@ export class World {
   #settings: Record<string, string>;
   #stop = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
+  /** On the second engine of the store: see journeys/postgres.test.ts. */
+  #database: Database | undefined;
   #client: ReturnType<typeof makeClient> | undefined;
 
   constructor(settings: Record<string, string> = {}) {
@@ -64,10 +68,12 @@ export class World {
   }
 
   async startBot(): Promise<void> {
+    if (process.env['TEST_STORE'] === 'postgres') this.#database ??= await newDatabase();
     const parsed = parseConfig({
       BOT_TOKEN: '1:test',
       TELEGRAM_API_ROOT: this.double.root,
-      DATABASE_URL: join(this.folder, 'data', 'bot.sqlite'),
+      DATABASE_URL: this.#database?.url ?? join(this.folder, 'data', 'bot.sqlite'),
+      DATABASE_CONNECTIONS: '3',
       DATA_KEY_FILE: join(this.folder, 'data.key'),
       ...this.#settings,
     });
@@ -128,6 +134,7 @@ export class World {
   async end(): Promise<void> {
     await this.stopBot();
     await this.double.close();
+    await this.#database?.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
