@@ -479,7 +479,7 @@ b</pre>
       expect((await keyboard.boundingBox())!.width).toBe((await bubble.boundingBox())!.width);
     }
     await button(theirs, '私聊里看 ↗').click();
-    await sees(theirs, 'BASE : il reste combien ?');
+    await sees(theirs, 'BASE : combien reste-t-il ?');
   });
 
   test('what only one person may see stands in no other tab, and says so', async () => {

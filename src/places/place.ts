@@ -277,7 +277,7 @@ const forms: Record<At, Form> = {
   'group-locale': form('L'),
   trouble: form('p'),
   stay: form('a'),
-  questions: form('6'),
+  questions: form('7'),
   guide: form('G', { guide: coded(codesOf(guides)), brand }, ['guide'], 'may'),
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),

@@ -64,6 +64,8 @@ export async function crawl(user: User): Promise<{ nodes: Map<string, Node>; lon
       // The note to the maintainers is the same wherever it was begun: once from each kind of screen.
       if (target.at === 'report' && !target.named && reported.has(target.from.at)) continue;
       if (target.at === 'report') reported.add(target.from.at);
+      // It sends a file; the screen is tried where that is.
+      if (target.at === 'mydata') continue;
       if (!foreign && !isRepeated(target) && !found.has(button.callback_data)) {
         found.add(button.callback_data);
         queue.push(button.callback_data);
@@ -129,7 +131,13 @@ const ofBrand: ReadonlySet<Place['at']> = new Set<Place['at']>([
 ]);
 
 /** A note to the maintainers is begun once from each kind of screen; a warning comes of what was typed. */
-const once: ReadonlySet<Place['at']> = new Set<Place['at']>(['report', 'reported', 'warning', 'maybe']);
+const once: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'report',
+  'reported',
+  'warning',
+  'maybe',
+  'mydata',
+]);
 
 /** A tip without a brand speaks of the one that is remembered: how many pages there are of it depends on that. */
 const ofRemembered = (place: Place): boolean =>
