@@ -18,6 +18,7 @@ export type Fault =
   | 'lost'
   | 'hang';
 
+/** Which calls a fault strikes. */
 export type FaultOptions = {
   /** How many calls it strikes. Default: 1. */
   times?: number;

@@ -4,8 +4,10 @@ import type { ChatRecord, Stored } from './chat.ts';
 import type { Person } from './person.ts';
 import { badRequest, Refusal } from './refusal.ts';
 
+/** What somebody is in a group. */
 export type Status = ChatMember['status'];
 
+/** How a group is made. */
 export type GroupOptions = {
   title?: string;
   /** Default: supergroup. */

@@ -17,6 +17,7 @@ export type InlineResult = {
   html: string;
 };
 
+/** What the bot offered for an inline query. */
 export type InlineAnswer = {
   results: InlineResult[];
   next_offset: string;

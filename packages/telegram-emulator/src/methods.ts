@@ -15,6 +15,7 @@ export const methods = {
   ...aboutMethods,
 };
 
+/** The name of a method that is emulated. */
 export type EmulatedMethod = keyof typeof methods;
 
 /** Whether there is an emulated method of this name. */

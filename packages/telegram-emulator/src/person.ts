@@ -27,6 +27,7 @@ export type Where = {
   as?: 'group' | ChatInfo.ChannelChat;
 };
 
+/** A position to share. */
 export type Position = {
   latitude: number;
   longitude: number;

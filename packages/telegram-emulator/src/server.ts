@@ -22,6 +22,7 @@ import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { User } from './user.ts';
 
+/** How a Telegram is started; everything may be left out. */
 export type TelegramOptions = {
   /** The only token that is let in. Default: `1:test`. */
   token?: string;
