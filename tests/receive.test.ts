@@ -251,7 +251,7 @@ describe('receiving', () => {
     const slow = person.send('slow');
     const behind = person.send('behind');
     await begun.promise;
-    clock.now += 250;
+    clock.now += 1000;
     await Promise.all([slow, behind].map((update) => double.confirmed(update)));
     expect(handled).toEqual([]);
     // Killed: nothing of this process goes on, and another one takes up what it left.

@@ -9,7 +9,7 @@ import { makeLimit } from './limit.ts';
 import type { Outage } from './outage.ts';
 
 /** What is not handled by then, in milliseconds, is put into a row, so that nobody waits behind it. */
-const parkAfter = 250;
+const parkAfter = 1000;
 /** How long a parked update is left to whom it was given, in milliseconds: longer than a handler may take. */
 const parkedFor = 20_000;
 /** So many updates of one chat may wait; more in a group is talk that nobody waits to be answered. */

@@ -64,6 +64,9 @@ export class World {
       bot: { first_name: 'Top-up', username: 'topup_test_bot' },
     });
     await world.startBot();
+    // A clock that jumps before the bot is there would be a time-out of its first calls.
+    while (!world.double.calls.some(({ method }) => method === 'getUpdates'))
+      await new Promise((resolve) => setTimeout(resolve, 1));
     return world;
   }
 
