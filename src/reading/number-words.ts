@@ -24,7 +24,7 @@ for (let number = 1; number <= largestAmount; number++) {
   for (const words of [en, fr, nl, de]
     .map(({ toOrdinal }) => toOrdinal(number))
     .concat(zh.toOrdinal(number, plain)))
-    ordinals.push([fold(words), number], [`${fold(words)}n`, number]);
+    ordinals.push([fold(words), number], [`${fold(words)}n`, number], [`${fold(words)}e`, number]);
 }
 
 /** Each word of a number. */
