@@ -8,7 +8,11 @@ import { showInGroup } from './show-in-group.ts';
 
 /** Draws the place that an update led to, and edits or sends it. Throws what `deliver` throws. */
 export async function present(ctx: Ctx, arrival: Arrival): Promise<void> {
-  if (arrival.place.at === 'mydata') await sendMyData(ctx);
+  if (arrival.place.at === 'mydata') {
+    await sendMyData(ctx);
+    // Below the file that it speaks of.
+    ctx.keep = true;
+  }
   const screen = drawArrival(arrival, ctx.words, ctx.view);
   if (ctx.group) return showInGroup(ctx, arrival.place, screen);
   const message = {
