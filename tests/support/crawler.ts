@@ -180,7 +180,7 @@ async function checkAll(world: World, locale: Locale): Promise<void> {
   const home = encodePlace({ at: 'home' });
   const all = new Set(
     allPlaces({ today: new Date(today), reports: true }, wordsOf(locale))
-      .filter((place) => place.at !== 'report' && place.at !== 'reported' && !ofRemembered(place))
+      .filter((place) => !once.has(place.at) && !ofRemembered(place))
       .map(encodePlace),
   );
   const reached = new Set(
