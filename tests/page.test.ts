@@ -618,6 +618,25 @@ b</pre>
     expect(await fits()).toBe(true);
   });
 
+  test('a confirmation covers no button; no label breaks inside a word', async () => {
+    const page = await openPage({ viewport: phone });
+    await start(page);
+    const label = 'Zahlungsbestätigung';
+    const row = [label, 'b', label, 'd'].map((text) => ({ text, copy_text: { text: '*100#' } }));
+    await asBot('sendMessage', { chat_id: meiling, text: 'a', reply_markup: { inline_keyboard: [row] } });
+    await button(page, label).click();
+    const toast = (await page.getByText('Copied to the clipboard').boundingBox())!;
+    const keyboard = (await articles(page).last().locator('.keyboard').boundingBox())!;
+    expect(toast.y + toast.height).toBeLessThan(keyboard.y);
+    // A text in two lines has two rectangles.
+    const lines = `[...document.querySelectorAll('.row button')].map((key) => {
+      const range = document.createRange();
+      range.selectNodeContents(key);
+      return range.getClientRects().length;
+    })`;
+    expect((await value<number[]>(page, lines)).slice(-4)).toEqual([1, 1, 1, 1]);
+  });
+
   const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   test.each([
     ['light', 'wide', desk],

@@ -2,7 +2,7 @@ import { $, h } from './elements.js';
 import { words } from './words.js';
 
 let toasting;
-/** A line above the field, for as long as one reads it; in `language` if the bot says it. */
+/** A line at the top of the chat, for as long as one reads it; in `language` if the bot says it. */
 export function toast(text, language = 'en') {
   clearTimeout(toasting);
   $('toast').lang = language;
