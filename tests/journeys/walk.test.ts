@@ -87,7 +87,9 @@ test.skipIf(process.env['TEST_STORE'] === 'postgres')(
     const digits = everything.replaceAll(/[\s./-]/g, '');
     for (const typed of ['0486987656', '86987656', '123456789012', '15欧', 'visa', '线上'])
       expect(digits).not.toContain(typed);
-    for (const secret of ['0486', '98 76', '1234', '1:test']) expect(world.logged).not.toContain(secret);
+    // The time of a line holds any four digits now and then.
+    const logged = world.logged.replaceAll(/"time":\d+/g, '');
+    for (const secret of ['0486', '98 76', '1234', '1:test']) expect(logged).not.toContain(secret);
   },
 );
 
