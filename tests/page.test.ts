@@ -448,6 +448,8 @@ b</pre>
     await say(mine, '/settings@topup_test_bot');
     await button(mine, '安静模式').click();
     await button(mine, '✓ 安静模式').waitFor();
+    // Telegram is told of it right after: that is the outbox's.
+    await world.doJobs();
     const before = await articles(mine).count();
     await say(theirs, '/balance@topup_test_bot base');
     await button(theirs, 'Validité').click();
