@@ -456,7 +456,7 @@ b</pre>
     await articles(theirs)
       .last()
       .filter({ hasText: 'Only you see this' })
-      .getByText('valable combien de temps')
+      .getByText('valable jusqu')
       .waitFor();
     await say(theirs, 'Merci');
     await sees(mine, 'Merci');
