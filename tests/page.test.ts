@@ -624,6 +624,22 @@ b</pre>
     expect(await fits()).toBe(true);
   });
 
+  test('sharing a card posts the card, not the question for it', async () => {
+    const page = await openPage();
+    await start(page);
+    await say(page, 'base 线上 15 欧 visa');
+    await button(page, '下一步：号码').click();
+    await say(page, '0486 12 34 56');
+    await button(page, '分享 ↗').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leuven newcomers' }).click();
+    await soon(() => box(page).inputValue()).toMatch(/^@topup_test_bot /);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const card = articles(page).filter({ hasText: 'via @topup_test_bot' });
+    await card.getByText('线上充 €15').waitFor();
+    expect(await articles(page).filter({ hasText: '@topup_test_bot =' }).count()).toBe(0);
+    expect(await box(page).inputValue()).toBe('');
+  });
+
   test('a confirmation covers no button; no label breaks inside a word', async () => {
     const page = await openPage({ viewport: phone });
     await start(page);

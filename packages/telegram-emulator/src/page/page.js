@@ -7,7 +7,7 @@ import { renderSide } from './side.js';
 import { chatNow, go, hashOf, onChange, state } from './tab.js';
 import './theme.js';
 import { words } from './words.js';
-import { closeSuggestions, grow, input } from './writing.js';
+import { closeSuggestions, input, wrote } from './writing.js';
 
 /** What a part says to those who do not see it. */
 const labels = {
@@ -55,7 +55,7 @@ function arrive() {
   emptyLog();
   closeSuggestions();
   stopTyping();
-  grow();
+  wrote();
   if (!samePerson) connect();
   render();
   toBottom();

@@ -10,6 +10,7 @@ let suggestions = [];
 let active = -1;
 /** Counts the questions for suggestions: an answer to an old one is of no use. */
 let asking = 0;
+let suggesting;
 
 /** Where there is no touch screen, whose keyboard would jump up. */
 export function focusInput() {
@@ -23,7 +24,7 @@ export function write(text) {
   wrote();
 }
 
-export function grow() {
+function grow() {
   input.style.height = 'auto';
   // Nothing can be measured while it is not seen.
   if (input.scrollHeight > 0) input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
@@ -39,15 +40,21 @@ export function stopReplying() {
 async function submit() {
   const text = input.value.trim();
   if (!text) return;
+  // What is asked of the bot is not said to the others: its first result is, as long as it offers any.
+  await suggesting;
+  if (input.value.trim() !== text) return;
+  const result = suggestions.find(({ isResult }) => isResult);
+  if (result) return result.choose();
   input.value = '';
   wrote();
   // What could not be sent is not lost.
   if (!(await send(text)) && !input.value) write(text);
 }
 
-function wrote() {
+/** Something else stands in the field. */
+export function wrote() {
   grow();
-  void suggest();
+  suggesting = suggest();
 }
 
 input.addEventListener('input', wrote);
@@ -110,6 +117,7 @@ function inlineResults({ button, query_id, results }) {
   const found = results.map(({ id, title, description }) => ({
     title,
     description,
+    isResult: true,
     choose() {
       write('');
       void act('inline-choose', { query_id, result_id: id });
