@@ -205,6 +205,8 @@ const clear = 0.8;
 function asked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
+  // On the card, a way of paying that is said and not asked is a correction of it.
+  if (place.at === 'card' && !reading.question && reading.method && !hasPaid(reading)) return undefined;
   if (open && !reading.question && (reading.words < 4 || fitting(talk))) return undefined;
   const guide = special(talk);
   if (guide) return guide;

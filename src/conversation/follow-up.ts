@@ -67,6 +67,7 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
       // Not before it is known where the first payment is.
       if (has('payAgain') && place.at !== 'card')
         return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
+      if (has('support')) return to({ at: 'support', brand });
       if (has('arrived', 'yes')) return to({ at: 'arrived', brand });
       if (!still) return undefined;
       return to(

@@ -75,8 +75,11 @@ export function payable(talk: Talk): Arrival | undefined {
     : methodsThatAre(false, brand).includes(method)
       ? false
       : undefined;
+  const { place } = talk;
+  // On the card, a way that is taken stands on it at once.
+  const changed = place.at === 'card' && takes && place.brand === id;
   return {
-    ...to(inWalk(talk, { at: 'payment', brand: id })),
+    ...to(changed ? { ...place, method } : inWalk(talk, { at: 'payment', brand: id })),
     note: { say: 'payable', method, brand: id, takes },
   };
 }

@@ -21,9 +21,11 @@ for (let number = 1; number <= largestAmount; number++) {
     cardinals.push([fold(words), number], [fold(words).replaceAll('-', ' '), number]);
   }
   if (number > longestRow) continue;
+  // In figures "2e" may be two euros, and is none.
+  const figures = ['st', 'nd', 'rd', 'th', 'er', 'ere', 'eme', 'de', 'ste'].map((end) => `${number}${end}`);
   for (const words of [en, fr, nl, de]
     .map(({ toOrdinal }) => toOrdinal(number))
-    .concat(zh.toOrdinal(number, plain)))
+    .concat(zh.toOrdinal(number, plain), figures, `第${number}`))
     ordinals.push([fold(words), number], [`${fold(words)}n`, number], [`${fold(words)}e`, number]);
 }
 

@@ -133,10 +133,10 @@ export function read(typed: string): Reading {
     .filter(({ seller }) => !seller)
     .map(({ id, at }) => ({ id, denied: isDenied(text.slice(0, at)) }));
   const words = mend(blank(text, found));
-  const figures = findFigures(words);
+  const ordinals = findOrdinals(words);
+  const figures = findFigures(blank(words, ordinals));
   const { meanings, methods, taken, denied } = findSaid(words);
   const rested = blank(words, taken);
-  const ordinals = findOrdinals(words);
   const left = blank(rested, [...figures, ...ordinals]);
   const turnedDown =
     denied || brands.some((one) => one.denied) || figures.some(({ at }) => isDenied(words.slice(0, at)));
