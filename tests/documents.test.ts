@@ -99,6 +99,8 @@ test('docs/facts.md: a brand, a fact, a tip and a guide', { timeout: 180_000 }, 
     'tests/places.test.ts',
   );
   expect(checked.status, checked.said).toBe(0);
+  const short = run('vitest', 'run', 'tests/languages.test.ts', '-t', 'are short');
+  expect(short.status, short.said).toBe(0);
   const [balance, support, tip, guide, heard] = inCopy<string[]>(`${draw}
 import { read } from './src/reading/read.ts';
 console.log(JSON.stringify([
@@ -153,6 +155,7 @@ console.log(JSON.stringify([
 test('what was forgotten is one failure, with a sentence that names the file', { timeout: 60_000 }, () => {
   for (const [file, before, after] of [
     ['src/catalogue/guides.ts', "  bridge: 'e',", "  bridge: 'e',\n  forgotten: 'o',"],
+    ['src/catalogue/guides.ts', "machines: { code: 'j'", "machines: { code: 'z'"],
     ['locales/nl/notes/base.ftl', 'note-base-free', 'note-base-fre'],
   ] as const) {
     const path = join(copy, file);
@@ -165,6 +168,7 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     'the tip "forgotten" says nothing: add a note with "on": ["forgotten"] to src/catalogue/belgium.json',
     'the tip "forgotten" has no words: write tip-forgotten in locales/fr/after.ftl',
     'src/reading/lexicon/de.json: nobody finds "forgotten" by words',
+    'the guide "festival" has the code of "machines": choose another in src/catalogue/guides.ts',
     'the note "free" of base has no words: write note-base-free in locales/nl/notes/base.ftl',
     'the language uk has no src/reading/asked/uk.json: copy en.json beside it',
   ])

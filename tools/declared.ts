@@ -34,6 +34,11 @@ export function undeclared(): string[] {
     ),
   ];
   return [
+    ...twice(Object.entries(tips), 'tip'),
+    ...twice(
+      Object.entries(guides).map(([guide, { code }]) => [guide, code]),
+      'guide',
+    ),
     ...Object.keys(tips)
       .filter((tip) => !topics.has(tip))
       .map(
@@ -56,6 +61,18 @@ export function undeclared(): string[] {
       ];
     }),
   ];
+}
+
+/** Those whose code in addresses is already another one's: its screen would come instead. */
+function twice(codes: [name: string, code: string][], kind: string): string[] {
+  return codes.flatMap(([name, code], at) => {
+    const first = codes.findIndex((one) => one[1] === code);
+    return first === at
+      ? []
+      : [
+          `the ${kind} "${name}" has the code of "${codes[first]![0]}": choose another in src/catalogue/guides.ts`,
+        ];
+  });
 }
 
 /** Guides whose lines are worked out from facts: see src/screens/compare.ts and guides.ts. */

@@ -40,5 +40,11 @@ export const messageFile = join(import.meta.dirname, '../src/words/messages.ts')
 if (import.meta.main) {
   writeFileSync(messageFile, messageTypes());
   const { undeclared } = await import('./declared.ts');
-  for (const sentence of undeclared()) console.log(sentence);
+  try {
+    for (const sentence of undeclared()) console.log(sentence);
+  } catch (error) {
+    // What is wrong in a file is told to whoever wrote it; where we noticed it is of no use to them.
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

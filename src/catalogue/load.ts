@@ -46,8 +46,16 @@ export function factsOf(file: CatalogueFile): Fact<unknown>[] {
   return [...inside(file.facts), ...file.notes];
 }
 
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}\n${(error as Error).message}`, { cause: error });
+  }
+}
+
 function readFile<T>(file: string, schema: v.GenericSchema): T {
-  const result = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
+  const result = v.safeParse(schema, parsed(file));
   if (!result.success) {
     const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
     throw new Error(`${file}\n${problems.join('\n')}`);

@@ -20,7 +20,8 @@ export function problemsOf({ brands, sellers }: Catalogue): string[] {
       (known ?? [])
         .filter(({ value }) => !(new URL(value).host in hosts))
         .map(
-          ({ path, value }) => `${file}: ${path} leads to ${new URL(value).host}: list that host in hosts.ts`,
+          ({ path, value }) =>
+            `${file}: ${path} leads to ${new URL(value).host}: list that host in src/catalogue/hosts.ts`,
         ),
     ),
   ];

@@ -85,7 +85,9 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   compare(guide, sheet);
   const aside = guide === 'voucher-refused';
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
-  if (brand && own.length > 0 && !own.includes(brand)) sheet.line(t('guide-unknown', { brand: brand.name }));
+  // With what goes for all beside it, there is nothing below to announce.
+  if (!aside && brand && own.length > 0 && !own.includes(brand))
+    sheet.line(t('guide-unknown', { brand: brand.name }));
   sheet[aside ? 'aside' : 'notes'](belgium, guide);
   const others: Button[] = own
     .filter((one) => one !== brand)

@@ -50,7 +50,7 @@ export async function confirm(folder: string, wish: Confirmation, today: string)
     throw new Mistake(
       near.length > 0
         ? `${name} is several facts: ${near.join(', ')}`
-        : `There is no fact ${name}. npm run facts list -- ${name.split('/')[0]} names those there are.`,
+        : `There is no fact ${name}. npm run facts list -- ${name.split('/')[0]} names those there are; a new one is written into the file of the brand by hand: docs/facts.md.`,
     );
   });
   const files = new Map<string, RawFile>();
