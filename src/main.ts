@@ -14,12 +14,14 @@ if (config.token) {
 } else {
   const file = 'file' in config.database ? config.database.file : undefined;
   const { tryOut } = await import('./try-out.ts');
+  const { pageWords } = await import('./page-words.ts');
   const code = await tryOut({
     port: config.tryOutPort,
     program: join(import.meta.dirname, 'start.mjs'),
     settings: { DATABASE_URL: file ?? process.env['DATABASE_URL'] ?? '', DATA_KEY_FILE: config.keyFile },
     chats: join(dirname(file ?? tryOutStore), 'try-out.json'),
     ...(file === tryOutStore && { store: tryOutStore }),
+    words: pageWords,
     watched: process.argv.includes('--watch')
       ? [import.meta.dirname, join(import.meta.dirname, '../locales')]
       : [],

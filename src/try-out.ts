@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startTelegram } from 'telegram-emulator';
-import type { Telegram } from 'telegram-emulator';
+import type { PageWords, Telegram } from 'telegram-emulator';
 
 export type TryOut = {
   /** 0: any free one. */
@@ -18,6 +18,8 @@ export type TryOut = {
   chats: string;
   /** The bot's SQLite file, if it belongs to these chats alone: when they are thrown away, so is it. */
   store?: string;
+  /** Of the page. */
+  words: PageWords;
   /** Folders. A change in one starts the bot anew, while the page stays. */
   watched: string[];
 };
@@ -31,7 +33,15 @@ const badConfiguration = 78;
  * A Telegram of our own with its page in the browser, and the bot as its child, started again when it crashes. Ends on
  * SIGINT or SIGTERM, or when the bot's configuration is wrong; gives the exit code.
  */
-export async function tryOut({ port, program, settings, chats, store, watched }: TryOut): Promise<number> {
+export async function tryOut({
+  port,
+  program,
+  settings,
+  chats,
+  store,
+  words,
+  watched,
+}: TryOut): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   // Under `node --watch`: the watcher was killed.
@@ -40,7 +50,7 @@ export async function tryOut({ port, program, settings, chats, store, watched }:
   let telegram: Telegram;
   try {
     mkdirSync(dirname(chats), { recursive: true });
-    telegram = await startTelegram({ port, token, bot, file: chats });
+    telegram = await startTelegram({ port, token, bot, file: chats, words });
     // Otherwise it takes the first updates for old ones, and its commands for set.
     if (store && !existsSync(chats))
       for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTelegram } from 'telegram-emulator';
 import { findChromium } from './support/browser.ts';
+import { pageWords } from '../src/page-words.ts';
 import { World } from './support/world.ts';
 import { askBalance } from './support/known.ts';
 
@@ -622,6 +623,23 @@ b</pre>
     await page.getByRole('button', { name: 'All chats' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).waitFor();
     expect(await fits()).toBe(true);
+  });
+
+  test('the page speaks the language of the person who is played', async () => {
+    const telegram = await startTelegram({ words: pageWords });
+    try {
+      const page = await openPage({}, '', telegram.root);
+      await page.getByRole('button', { name: '开始', exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Lucas' }).click();
+      await page.getByRole('button', { name: 'DÉMARRER' }).waitFor();
+      await page.getByLabel("Langue de l'appli").selectOption('de');
+      await page.getByRole('button', { name: 'STARTEN' }).waitFor();
+      expect(await value(page, 'document.documentElement.lang')).toBe('de');
+      await page.getByLabel('Sprache der App').selectOption('pt-br');
+      await page.getByRole('button', { name: 'START', exact: true }).waitFor();
+    } finally {
+      await telegram.close();
+    }
   });
 
   test('sharing a card posts the card, not the question for it', async () => {

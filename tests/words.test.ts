@@ -50,7 +50,19 @@ test('every note has its words, and its figures fit them', () => {
 test('no message equals the English one but those that are named', () => {
   // Words that these languages share with English.
   const same: Partial<Record<string, string[]>> = {
-    fr: ['tip-promotions', 'button-source', 'voucher-code-word'],
+    fr: [
+      'tip-promotions',
+      'button-source',
+      'voucher-code-word',
+      'page-bot',
+      'page-latitude',
+      'page-longitude',
+      'page-menu',
+      'page-message',
+      'page-messages',
+      'page-photo',
+      'page-suggestions',
+    ],
     nl: [
       'remind-again',
       'tips-title',
@@ -59,13 +71,18 @@ test('no message equals the English one but those that are named', () => {
       'more-privacy',
       'way-online',
       'way-offline',
+      'page-bot',
+      'page-chats',
+      'page-menu',
     ],
-    de: ['way-online'],
+    de: ['way-online', 'page-chats'],
   };
   const shared = new Set([
     'home-language',
     'comma',
     'command-start',
+    'page-ok',
+    'page-sticker',
     'voucher-code-word',
     'way-name-online',
     'way-name-offline',

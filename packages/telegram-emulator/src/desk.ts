@@ -12,12 +12,20 @@ const page = ['/', 'index.html', 'html'];
 /** How many messages of a chat the page shows. */
 const shown = 200;
 
+/**
+ * Returns the words of the page for somebody whose Telegram speaks this language, by their names in page/words.js, `lang`
+ * (an IETF tag) among them. What is left out is said in English.
+ */
+export type PageWords = (languageCode: string | undefined) => Record<string, string>;
+
 /** What the page in the browser asks of the telegram: its files, what a person sees, what a person does. */
 export class Desk {
   #chats: Chats;
+  #words: PageWords | undefined;
 
-  constructor(chats: Chats) {
+  constructor(chats: Chats, words: PageWords | undefined) {
     this.#chats = chats;
+    this.#words = words;
   }
 
   async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -121,6 +129,7 @@ export class Desk {
     return {
       bot,
       me: asProfile(person),
+      words: this.#words?.(person.user.language_code),
       people: [...people.values()].filter(({ user }) => !user.is_bot).map(asProfile),
       chats: chats.map(({ id, info }) => ({ id, type: info.type, title: info.title ?? bot.first_name })),
       commands: Object.fromEntries(chats.map((chat) => [chat.id, about.commandsFor(person, chat)])),

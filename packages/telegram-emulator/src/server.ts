@@ -8,6 +8,7 @@ import { Chats } from './chats.ts';
 import type { Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
+import type { PageWords } from './desk.ts';
 import { asNumber } from './fields.ts';
 import { Faults } from './faults.ts';
 import type { Fault, FaultOptions, Hold } from './faults.ts';
@@ -39,6 +40,8 @@ export type TelegramOptions = {
   bot?: Partial<UserFromGetMe>;
   /** A file that keeps people, chats and updates over a restart, as plain text. Default: nothing is kept. */
   file?: string;
+  /** The words of the page in the language of whom one plays. Default: English for everybody. */
+  words?: PageWords;
 };
 
 /** One call of the bot as it came in. */
@@ -116,7 +119,7 @@ export class Telegram {
     const call = (answer: Record<string, unknown>) => this.#takeAnswer(answer);
     this.#delivery = new Delivery({ chats: this.chats, pause, call });
     this.#faults = new Faults(pause);
-    this.#desk = new Desk(this.chats);
+    this.#desk = new Desk(this.chats, options.words);
     // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
     this.#server.keepAliveTimeout = 0;
   }

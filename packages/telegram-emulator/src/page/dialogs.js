@@ -3,7 +3,7 @@ import { words } from './words.js';
 
 let toasting;
 /** A line at the top of the chat, for as long as one reads it; in `language` if the bot says it. */
-export function toast(text, language = 'en') {
+export function toast(text, language = words.lang) {
   clearTimeout(toasting);
   $('toast').lang = language;
   $('toast').textContent = text;

@@ -4,7 +4,7 @@ import { brief } from './message.js';
 import { changed, isOpen, lastAsked, messagesNow, setOpen, state } from './tab.js';
 import { act, send, shareLocation } from './talk.js';
 import { languageOf, languageTag } from './text.js';
-import { words } from './words.js';
+import { fill, words } from './words.js';
 import { focusInput, input, stopReplying } from './writing.js';
 
 /** Below the messages: what can be said, and with which buttons. */
@@ -56,7 +56,7 @@ export function renderFoot(isGroup) {
           h(
             'span',
             { class: 'two' },
-            h('b', {}, words.replyTo(replyTo.from.first_name)),
+            h('b', {}, fill(words.replyTo, { name: replyTo.from.first_name })),
             h('span', { lang: languageOf(brief(replyTo), state.seen.me) }, brief(replyTo)),
           ),
           iconButton('close', words.noReply, stopReplying),

@@ -10,7 +10,6 @@ import { words } from './words.js';
 import { input, write } from './writing.js';
 
 const log = $('log');
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' });
 
 const isAtBottom = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
 let stays = true;
@@ -63,6 +62,7 @@ export function renderLog(isGroup, description) {
     });
   }
   let lastDay;
+  const day = new Intl.DateTimeFormat(words.lang, { day: 'numeric', month: 'long' });
   for (const message of messages) {
     const today = day.format(message.date * 1000);
     if (today !== lastDay) {

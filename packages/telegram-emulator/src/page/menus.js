@@ -4,14 +4,19 @@ import { chatNow, state } from './tab.js';
 import { act, shareLocation } from './talk.js';
 import { words } from './words.js';
 
-$('things').append(
-  ...[
+$('things').addEventListener('beforetoggle', (/** @type {ToggleEvent} */ { newState }) => {
+  // While it closes, the focus is in it.
+  if (newState === 'closed') return;
+  const things = [
     [`📍 ${words.location}`, shareLocation],
     [`🖼 ${words.photo}`, () => act('photo')],
     [`🙂 ${words.sticker}`, () => act('sticker')],
     [`🎤 ${words.voice}`, () => act('voice')],
-  ].map(([name, onclick]) => h('button', { type: 'button', onclick }, name)),
-);
+  ];
+  $('things').replaceChildren(
+    ...things.map(([name, onclick]) => h('button', { type: 'button', onclick }, name)),
+  );
+});
 
 $('deeds').addEventListener('beforetoggle', () => {
   const deeds =

@@ -1,6 +1,6 @@
 import { face, h, icon } from './elements.js';
 import { clock, formatted, languageOf } from './text.js';
-import { words } from './words.js';
+import { fill, words } from './words.js';
 
 /**
  * One message as an article. `view`: me, bot, language (of the reader), group, and the hands: press, follow, copy,
@@ -27,7 +27,7 @@ export function drawMessage(message, view) {
         { class: 'bubble' },
         view.group && !mine && h('p', { class: `from n${Math.abs(from.id) % 6}` }, from.first_name),
         message.ephemeral && h('p', { class: 'only' }, icon('eye'), words.onlyYou),
-        message.via_bot && h('p', { class: 'via' }, words.via(view.bot.username)),
+        message.via_bot && h('p', { class: 'via' }, fill(words.via, { name: view.bot.username })),
         message.reply_to && drawQuoted(message.reply_to, view),
         drawThing(message),
         text && h('div', { class: 'text', lang: language }, formatted(text, message.entities, view)),
@@ -120,7 +120,7 @@ function drawButton(button, message, view) {
     element.title = url;
     // Telegram shows where a button leads only when it is pressed; here it is seen before.
     if (host && !text.includes(host) && !view.staysHere(url))
-      element.append(' ', h('small', {}, words.opens(host)));
+      element.append(' ', h('small', {}, fill(words.opens, { host })));
   } else if (button.copy_text) {
     act = () => view.copy(button.copy_text.text);
     element.title = button.copy_text.text;

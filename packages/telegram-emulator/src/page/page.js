@@ -6,35 +6,42 @@ import './menus.js';
 import { renderSide } from './side.js';
 import { chatNow, go, hashOf, onChange, state } from './tab.js';
 import './theme.js';
-import { words } from './words.js';
+import { speak, words } from './words.js';
 import { closeSuggestions, input, wrote } from './writing.js';
 
 /** What a part says to those who do not see it. */
 const labels = {
-  people: words.people,
-  back: words.back,
-  more: words.more,
-  deeds: words.more,
-  log: words.messages,
-  down: words.down,
-  hints: words.suggestions,
-  commands: words.menu,
-  menu: words.commands,
-  words: words.message,
-  keys: words.keys,
-  board: words.keys,
-  attach: words.attach,
-  things: words.attach,
-  send: words.send,
+  people: 'people',
+  back: 'back',
+  more: 'more',
+  deeds: 'more',
+  log: 'messages',
+  down: 'down',
+  hints: 'suggestions',
+  commands: 'menu',
+  menu: 'commands',
+  words: 'message',
+  keys: 'keys',
+  board: 'keys',
+  attach: 'attach',
+  things: 'attach',
+  send: 'send',
 };
-for (const [id, text] of Object.entries(labels)) {
-  $(id).ariaLabel = text;
-  if ($(id).classList.contains('icon')) $(id).title = text;
+
+/** Names all parts in the language of the person who is played, and has what is drawn drawn anew. */
+function name() {
+  document.documentElement.lang = words.lang;
+  for (const [id, word] of Object.entries(labels)) {
+    $(id).ariaLabel = words[word];
+    if ($(id).classList.contains('icon')) $(id).title = words[word];
+  }
+  document.querySelector('nav').ariaLabel = words.chats;
+  /** @type {NodeListOf<HTMLElement>} */
+  const named = document.querySelectorAll('[data-word]');
+  for (const element of named) element.textContent = words[element.dataset.word];
+  if (state.seen) emptyLog();
 }
-document.querySelector('nav').ariaLabel = words.chats;
-/** @type {NodeListOf<HTMLElement>} */
-const named = document.querySelectorAll('[data-word]');
-for (const element of named) element.textContent = words[element.dataset.word];
+name();
 
 $('back').addEventListener('click', () => go(undefined));
 
@@ -67,6 +74,7 @@ function render() {
   // On a narrow window it is all that there is.
   $('list').role = isList ? 'main' : null;
   if (!state.seen) return;
+  if (document.documentElement.lang !== speak(state.seen.words).lang) name();
   renderSide();
   const chat = chatNow();
   if (!chat) return;

@@ -3,12 +3,23 @@ import { brief } from './message.js';
 import { chatNow, go, state } from './tab.js';
 import { act } from './talk.js';
 import { languageOf, languageTag } from './text.js';
-import { words } from './words.js';
 import { focusInput } from './writing.js';
 
 const language = /** @type {HTMLSelectElement} */ ($('language'));
-for (const [code, name] of Object.entries(words.languages)) {
-  language.append(h('option', { value: code, lang: code || 'en' }, name));
+const languages = {
+  'zh-hans': '简体中文 (zh-hans)',
+  'zh-hant': '繁體中文 (zh-hant)',
+  en: 'English (en)',
+  fr: 'Français (fr)',
+  nl: 'Nederlands (nl)',
+  de: 'Deutsch (de)',
+  'pt-br': 'Português (pt-br)',
+  '': '',
+};
+for (const [code, name] of Object.entries(languages)) {
+  language.append(
+    h('option', { value: code, lang: code || undefined, 'data-word': !code && 'notTold' }, name),
+  );
 }
 language.addEventListener('change', () => {
   void act('language', { language_code: language.value || null });

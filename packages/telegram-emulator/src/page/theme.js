@@ -1,11 +1,9 @@
 import { $ } from './elements.js';
-import { words } from './words.js';
 
 const darkInSystem = matchMedia('(prefers-color-scheme: dark)');
 function setTheme(chosen) {
   const isDark = chosen ? chosen === 'dark' : darkInSystem.matches;
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-  $('theme').textContent = words.dark;
   $('theme').ariaPressed = String(isDark);
 }
 $('theme').addEventListener('click', () => {

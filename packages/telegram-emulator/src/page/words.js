@@ -1,20 +1,13 @@
-/** Every word of the page itself; what the bot says comes from the bot. */
-export const words = {
+/** Every word of the page itself, in English; what the bot says comes from the bot. */
+const english = {
+  /** The IETF tag of the language. */
+  lang: 'en',
   title: 'Try it out',
   hint: 'A Telegram of our own, on this machine only. Nothing reaches the real one.',
   people: 'Who you are',
   chats: 'Chats',
   language: 'App language',
-  languages: {
-    'zh-hans': '简体中文 (zh-hans)',
-    'zh-hant': '繁體中文 (zh-hant)',
-    en: 'English (en)',
-    fr: 'Français (fr)',
-    nl: 'Nederlands (nl)',
-    de: 'Deutsch (de)',
-    'pt-br': 'Português (pt-br)',
-    '': 'not told',
-  },
+  notTold: 'not told',
   dark: 'Dark',
   back: 'All chats',
   more: 'More',
@@ -45,20 +38,20 @@ export const words = {
   keys: 'Keyboard of the bot',
   buttons: 'Buttons',
   suggestions: 'Suggestions',
-  found: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  found: 'Suggestions: {count}',
   reply: 'Reply',
-  replyTo: (name) => `Reply to ${name}`,
+  replyTo: 'Reply to {name}',
   noReply: 'Do not reply',
   you: 'You',
   edited: 'edited',
-  via: (name) => `via @${name}`,
+  via: 'via @{name}',
   onlyYou: 'Only you see this',
   spoiler: 'Hidden text: press to show it',
   showAll: 'Show all',
   showLess: 'Show less',
   copied: 'Copied to the clipboard',
   notCopied: 'The browser does not allow copying.',
-  opens: (host) => `opens ${host}`,
+  opens: 'opens {host}',
   leave: 'Open this link?',
   open: 'Open',
   cancel: 'Cancel',
@@ -71,3 +64,12 @@ export const words = {
   share: 'Share',
   notHere: 'This kind of button does nothing here.',
 };
+
+/** The words in the language of the person who is played. */
+export const words = { ...english };
+
+/** Takes over the words that the server has for this person; English where it has none. */
+export const speak = (given = {}) => Object.assign(words, english, given);
+
+/** Puts what is named in braces into a text. */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);

@@ -2,7 +2,7 @@ import { $, h } from './elements.js';
 import { changed, chatNow, go, sameName, setOpen, state } from './tab.js';
 import { act, send } from './talk.js';
 import { languageTag } from './text.js';
-import { words } from './words.js';
+import { fill, words } from './words.js';
 
 export const input = /** @type {HTMLTextAreaElement} */ ($('words'));
 let suggestions = [];
@@ -139,7 +139,7 @@ function offer(found) {
   suggestions = found;
   active = -1;
   renderSuggestions();
-  $('found').textContent = suggestions.length > 0 ? words.found(suggestions.length) : '';
+  $('found').textContent = suggestions.length > 0 ? fill(words.found, { count: suggestions.length }) : '';
 }
 
 export function closeSuggestions() {
