@@ -22,6 +22,9 @@ export function fitting(talk: Talk): Arrival | undefined {
   const { ordinal } = reading;
   const choice = ordinal !== undefined && reading.whole ? choicesOf(place)[ordinal - 1] : undefined;
   if (choice) return to(choice);
+  // Whoever has paid is not shown the card again.
+  if (place.at === 'card' && reading.meanings.has('paid') && !reading.question)
+    return to({ at: 'not-arrived', brand: place.brand });
   if (isStep(place)) return atWalk(place, reading);
   if (isChoice(place)) return chosen(place, reading);
   switch (place.at) {
