@@ -47,6 +47,9 @@ async function say(page: Page, text: string) {
   const before = await articles.count();
   await box.fill(text);
   await box.press('Enter');
+  await articles.nth(before).waitFor();
+  // The bot paces what it sends by this clock.
+  world.now += 3000;
   await articles.nth(before + 1).waitFor();
 }
 
