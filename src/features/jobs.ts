@@ -72,20 +72,15 @@ export async function runJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop: Abo
   }
 }
 
-/**
- * Does what is due now: chats side by side, a chat in order and not past a job that has to wait. Whoever has the fewest
- * waiting begins, so that somebody's one answer is not behind all of those who flood.
- */
+/** Does what is due now: chats side by side, a chat in order and not past a job that has to wait. */
 export async function doJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop?: AbortSignal): Promise<void> {
   const chats = new Map(Array.from(deps.heldUp, ([chat, { ids }]) => [chat, new Set(ids)]));
-  for (let due; (due = await deps.store.claimDue('job', deps.now(), lease)).length > 0;)
-    for (const id of due) {
-      const chat = Number(id.split(':')[0]);
-      chats.set(chat, (chats.get(chat) ?? new Set()).add(id));
-    }
-  const fewestFirst = [...chats].toSorted(([, a], [, b]) => a.size - b.size);
+  for (const id of await deps.store.claimDue('job', deps.now(), lease)) {
+    const chat = Number(id.split(':')[0]);
+    chats.set(chat, (chats.get(chat) ?? new Set()).add(id));
+  }
   await Promise.all(
-    fewestFirst.map(async ([chat, ids]) => {
+    Array.from(chats, async ([chat, ids]) => {
       const held = deps.heldUp.get(chat);
       if (held) held.ids = ids;
       if ((held?.until ?? 0) > deps.now()) return;

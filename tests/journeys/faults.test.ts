@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { enqueue } from '../../src/features/jobs.ts';
 import { encodePress } from '../../src/places/place.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
@@ -69,27 +68,6 @@ test('a fault that lasts is outlasted: the screen comes, once', async () => {
   fault.release();
   await world.pass(31_000);
   expect(shown().filter((text) => text.includes('What this bot does'))).toHaveLength(1);
-});
-
-test('whoever waits for one message is sent it before all who wait for many', async () => {
-  const waiting = [...Array<number>(30).fill(4), 1].map((many) => {
-    const { person } = world.user('en', `Waits for ${many}`);
-    return { id: person.id, many, started: world.double.confirmed(person.send('/start')) };
-  });
-  for (const { id, many, started } of waiting) {
-    await started;
-    await world.store!.withChat(String(id), async (unit) => {
-      for (let n = 0; n < many; n++) {
-        const job = { do: 'send', chat: id, message: { text: `Waited ${n}` } } as const;
-        enqueue(unit, id, String(n), job, world.now + 60_000);
-      }
-    });
-  }
-  await world.pass(59_000);
-  world.double.calls.length = 0;
-  await world.pass(3000);
-  const sent = world.double.calls.filter(({ method }) => method === 'sendMessage');
-  expect(sent[0]?.parameters).toMatchObject({ chat_id: waiting.at(-1)?.id, text: 'Waited 0' });
 });
 
 test('a refused answer to a press is forgotten: the screen comes all the same', async () => {
