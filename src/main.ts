@@ -14,7 +14,7 @@ if (config.token) {
 } else {
   const file = 'file' in config.database ? config.database.file : undefined;
   const { tryOut } = await import('./try-out.ts');
-  const { pageWords } = await import('./page-words.ts');
+  const { pageWords } = await import('./words/page.ts');
   const code = await tryOut({
     port: config.tryOutPort,
     program: join(import.meta.dirname, 'start.mjs'),

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTelegram } from 'telegram-emulator';
 import { findChromium } from './support/browser.ts';
-import { pageWords } from '../src/page-words.ts';
+import { pageWords } from '../src/words/page.ts';
 import { World } from './support/world.ts';
 import { askBalance } from './support/known.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { guessLocale, localeFolder } from './words/locale.ts';
+import { guessLocale, localeFolder } from './locale.ts';
 
 /** What the page puts in itself: it stays in braces. */
 const blanks = { name: '{name}', count: '{count}', host: '{host}' };
