@@ -64,6 +64,9 @@ export function converse(talk: Talk): Arrival {
   return { ...spoken(talk, arrival), ...(asked && { asked }) };
 }
 
+/** Home, and the screens of whoever may have paid: no button there leads back to paying. */
+const afterPaying: ReadonlySet<Place['at']> = new Set<Place['at']>(['home', 'not-arrived', 'say', 'arrived']);
+
 function spoken(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
@@ -71,7 +74,7 @@ function spoken(talk: Talk, arrival: Arrival): Arrival {
   if (encodePlace(place) === encodePlace(talk.place) && place.at !== 'home')
     return { ...arrival, note: { say: 'stays' } };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
-  const leaves = walk && !isWalk(place) && !isChoice(place) && place.at !== 'home';
+  const leaves = walk && !isWalk(place) && !isChoice(place) && !afterPaying.has(place.at);
   return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;
 }
 
