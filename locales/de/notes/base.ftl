@@ -42,4 +42,5 @@ note-base-friend = Ein Freund braucht nur deine Nummer: Auf der Website von BASE
 note-base-grace = Von zusätzlichen Tagen danach sagt BASE nichts.
 note-base-offers = Den Bonus gibt es ab { $from }; die Regel steht in den Bedingungen für Prepaidkarten auf der Website von BASE.
 note-base-own-date = Dein eigenes Enddatum steht im Kundenbereich der BASE-Website.
+note-base-uk = { $year } berechnete Telenet, zu dem BASE gehört, im Vereinigten Königreich nichts extra; frag nach, ob das auch für BASE Prepaid gilt.
 note-base-refund-active = Die Nummer muss noch aktiv sein, wenn du die Erstattung verlangst.

@@ -42,4 +42,5 @@ note-base-friend = Your number is all a friend needs: BASE's site doesn't ask yo
 note-base-grace = BASE says nothing about extra days after that.
 note-base-offers = The bonus starts at { $from }; the conditions are in the terms for prepaid cards on BASE's site.
 note-base-own-date = Your own end date stands in the customer zone on BASE's site.
+note-base-uk = In { $year } Telenet, which owns BASE, charged nothing extra in the United Kingdom; ask whether BASE prepaid does the same.
 note-base-refund-active = The number must still be active when you ask for the credit back.

@@ -42,4 +42,5 @@ note-base-friend = Votre numéro suffit à un ami : sur le site de BASE, on ne 
 note-base-grace = BASE ne parle pas de jours supplémentaires après ça.
 note-base-offers = Le bonus commence à { $from } ; la règle est dans les conditions des cartes prépayées sur le site de BASE.
 note-base-own-date = Votre propre date de fin est dans l'espace client du site de BASE.
+note-base-uk = En { $year }, Telenet, à qui appartient BASE, ne demandait pas de supplément au Royaume-Uni ; demandez si les cartes BASE suivent.
 note-base-refund-active = Le numéro doit encore être actif quand vous demandez le remboursement.

@@ -42,4 +42,5 @@ note-base-friend = Een vriend heeft alleen je nummer nodig: op de site van BASE 
 note-base-grace = Over extra dagen daarna zegt BASE niets.
 note-base-offers = De bonus begint bij { $from }; de regel staat in de voorwaarden van de herlaadkaarten op de site van BASE.
 note-base-own-date = Je eigen einddatum staat in de klantenzone op de site van BASE.
+note-base-uk = In { $year } rekende Telenet, de eigenaar van BASE, niets extra in het Verenigd Koninkrijk; vraag of dat ook voor BASE prepaid geldt.
 note-base-refund-active = Het nummer moet nog actief zijn als je de terugbetaling vraagt.

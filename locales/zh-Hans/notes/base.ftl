@@ -39,4 +39,5 @@ note-base-friend = 朋友只要知道你的号码就能充：BASE 官网没说�
 note-base-grace = 过了期还有没有宽限，BASE 没写。
 note-base-offers = 满 { $from } 才有赠送，规定写在 BASE 官网的预付费卡条款里。
 note-base-own-date = 自己的到期日在 BASE 网站的客户专区里看。
+note-base-uk = { $year }，在英国用 Telenet（BASE 的母公司）不另收漫游费；BASE 预付卡是否一样，请问客服。
 note-base-refund-active = 申请退余额时，号码必须还能用。

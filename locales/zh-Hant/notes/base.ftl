@@ -39,4 +39,5 @@ note-base-friend = 朋友只要有你的號碼就能儲值：BASE 官網沒說�
 note-base-grace = 過期以後有沒有寬限，BASE 沒寫。
 note-base-offers = 滿 { $from } 才有贈送，規則寫在 BASE 官網的預付卡條款裡。
 note-base-own-date = 自己的到期日在 BASE 網站的客戶專區裡看。
+note-base-uk = { $year }，在英國用 Telenet（BASE 的母公司）不另收漫遊費；BASE 預付卡是否一樣，請問客服。
 note-base-refund-active = 申請退餘額時，號碼必須還能用。
