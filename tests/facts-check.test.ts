@@ -351,6 +351,21 @@ test('every fact of the catalogue is checked, three are confirmed, and what chan
   expect(reportText()).toMatch(
     /npm run facts confirm -- [^\n]*base\/bonusFrom[^\n]* --source https:\/\/www\.base\.be\/en\/new-conditions\n/,
   );
+
+  // Ticked below a page that moved: confirmed at its new address.
+  writeFileSync(ticked, tick(reportText(), 'base/bonusFrom'));
+  expect(await facts(['confirm', '--report', ticked, '--seen', '2026-12-03'], desk)).toBe(0);
+  const moved = rowsOf(loadCatalogue(desk.catalogue)).find(({ name }) => name === 'base/bonusFrom');
+  expect(moved?.fact.source.url).toBe('https://www.base.be/en/new-conditions');
+});
+
+test('a catalogue that does not hold together is told in sentences, and help is no mistake', async () => {
+  const file = join(desk.catalogue, 'brands/base.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"source": "terms"', '"source": "terns"'));
+  expect(await facts(['list'], desk)).toBe(2);
+  expect(printed.at(-1)).toMatch(/base\.json\n.*no source "terns" in this file/);
+  expect(await facts(['--help'], desk)).toBe(0);
+  expect(printed.at(-1)).toContain('npm run facts list');
 });
 
 test('stopped in the middle, it goes on from there', async () => {
@@ -397,6 +412,7 @@ test.each([
   ],
   [['confirm', 'base/site', '--seen', '2026-12-03', '--value', 'https://www.example.com/'], /list that host/],
   [['confirm', 'base/notes/reseller-lists', '--seen', '2026-12-03'], /names no page: where did you see it/],
+  [['confirm', '--report', 'nowhere.md', '--seen', '2026-12-03'], /no file nowhere\.md/],
   [['list', 'bse'], /There is no brand bse/],
   [['chekc'], /npm run facts list/],
   [['list', '--colour'], /--colour/],

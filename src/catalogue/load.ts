@@ -12,9 +12,12 @@ const ours: Source = { name: 'our advice', say: 'own' };
 
 type Raw = { id: string; sources: Record<string, Source>; facts: object; notes: object[] };
 
+/** A file of the catalogue, or what they say together, is not as it must be: which file, which fact, what is wrong. */
+export class CatalogueError extends Error {}
+
 /**
  * Everything we know, read from a folder: belgium.json, brands/ and sellers/. What a note cites by its path is put in.
- * Throws with every problem of the first file that has one, or with all that holds between the files.
+ * Throws a CatalogueError with every problem of the first file that has one, or with all that do not fit between the files.
  */
 export function loadCatalogue(folder: string): Catalogue {
   const inside = (name: string) => readdirSync(join(folder, name)).map((file) => join(folder, name, file));
@@ -24,7 +27,8 @@ export function loadCatalogue(folder: string): Catalogue {
     belgium: readFile<Common>(join(folder, 'belgium.json'), commonFile),
   };
   const problems = [...cite(filesOf(catalogue)), ...problemsOf(catalogue)];
-  if (problems.length > 0) throw new Error(`The catalogue does not hold together.\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new CatalogueError(`The catalogue does not hold together.\n${problems.join('\n')}`);
   // Those on the first screen in front.
   catalogue.brands.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
   catalogue.sellers.sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -50,7 +54,7 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file}\n${(error as Error).message}`, { cause: error });
+    throw new CatalogueError(`${file}\n${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -58,14 +62,15 @@ function readFile<T>(file: string, schema: v.GenericSchema): T {
   const result = v.safeParse(schema, parsed(file));
   if (!result.success) {
     const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-    throw new Error(`${file}\n${problems.join('\n')}`);
+    throw new CatalogueError(`${file}\n${problems.join('\n')}`);
   }
   const { sources, ...raw } = result.output as Raw;
   if (basename(file) !== `${raw.id}.json`)
-    throw new Error(`${file}\nid: "${raw.id}" is not the name of the file`);
+    throw new CatalogueError(`${file}\nid: "${raw.id}" is not the name of the file`);
   const name = (path: string, fact: Record<string, unknown>): object => {
     const source = sources[fact['source'] as string];
-    if (!source) throw new Error(`${file}\n${path}: no source "${String(fact['source'])}" in this file`);
+    if (!source)
+      throw new CatalogueError(`${file}\n${path}: no source "${String(fact['source'])}" in this file`);
     // Advice is ours, whoever made us think of it: it has no page and no age.
     return { ...fact, path, source: fact['confidence'] === 'advice' ? ours : source };
   };

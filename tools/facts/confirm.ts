@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as prettier from 'prettier';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { rowsOf } from './rows.ts';
+import { isLink, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
 export type Confirmation = {
-  names: string[];
+  /** What was seen, each with the new address of its page if that has moved. */
+  facts: Map<string, string | undefined>;
   seen: string;
   source?: string | undefined;
   value?: string | undefined;
@@ -34,7 +35,8 @@ export class Mistake extends Error {}
  * file would not hold together afterwards, nothing. Returns the rows that were confirmed. Throws a Mistake.
  */
 export async function confirm(folder: string, wish: Confirmation, today: string): Promise<Row[]> {
-  const { names, seen, source, value } = wish;
+  const { seen, source, value } = wish;
+  const names = [...wish.facts.keys()];
   if (!/^\d{4}-\d\d-\d\d$/.test(seen) || Number.isNaN(Date.parse(seen)))
     throw new Mistake('--seen takes the day on which you saw it: --seen 2026-12-03');
   if (seen > today) throw new Mistake(`--seen ${seen} is still to come`);
@@ -55,14 +57,17 @@ export async function confirm(folder: string, wish: Confirmation, today: string)
   });
   const files = new Map<string, RawFile>();
   for (const row of chosen) {
-    if (!row.page && source === undefined)
+    // A page that moved is the value of a link, the source of anything else.
+    const to = wish.facts.get(row.name);
+    const [newValue, newSource] = isLink(row.fact.value) ? [to ?? value, source] : [value, to ?? source];
+    if (!row.page && newSource === undefined)
       throw new Mistake(`${row.name} names no page: where did you see it? --source URL`);
     const file = files.get(row.file) ?? (JSON.parse(readFileSync(join(folder, row.file), 'utf8')) as RawFile);
     files.set(row.file, file);
     const raw = rawOf(file, row);
-    if (value !== undefined) change(raw, row, typeof raw.value === 'string' ? value : parse(value));
-    if (source !== undefined && source !== row.fact.source.url && source !== raw.value)
-      raw.source = keyOf(file.sources, source);
+    if (newValue !== undefined) change(raw, row, typeof raw.value === 'string' ? newValue : parse(newValue));
+    if (newSource !== undefined && newSource !== row.fact.source.url && newSource !== raw.value)
+      raw.source = keyOf(file.sources, newSource);
     raw.checked = seen;
     // `checked` stands in front of `confidence`, as everywhere.
     const { confidence } = raw;

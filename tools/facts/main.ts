@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { CatalogueError, loadCatalogue } from '../../src/catalogue/load.ts';
 import { confirm, Mistake } from './confirm.ts';
 import { fetchPages } from './fetch.ts';
 import type { Page, Web } from './fetch.ts';
@@ -56,6 +56,7 @@ export async function facts(args: string[], desk: Desk): Promise<number> {
         source: { type: 'string' },
         value: { type: 'string' },
         report: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
     const [command, ...names] = positionals;
@@ -65,23 +66,24 @@ export async function facts(args: string[], desk: Desk): Promise<number> {
       case 'check':
         return await check(values.contact ?? desk.contact, desk);
       case 'confirm': {
-        const ticked = values.report === undefined ? [] : tickedIn(readFileSync(values.report, 'utf8'));
-        if (values.report !== undefined && ticked.length === 0)
-          throw new Mistake(`Nothing is ticked in ${values.report}: put an x between the brackets`);
-        const { seen = '', source, value } = values;
-        return await confirmAll({ names: [...names, ...ticked], seen, source, value }, desk);
+        const { report: file, seen = '', source, value } = values;
+        if (file !== undefined && !existsSync(file)) throw new Mistake(`There is no file ${file}`);
+        const ticked =
+          file === undefined ? new Map<string, undefined>() : tickedIn(readFileSync(file, 'utf8'));
+        if (file !== undefined && ticked.size === 0)
+          throw new Mistake(`Nothing is ticked in ${file}: put an x between the brackets`);
+        const facts = new Map([...names.map((name) => [name, undefined] as const), ...ticked]);
+        return await confirmAll({ facts, seen, source, value }, desk);
       }
       default:
         desk.print(usage);
-        return 2;
+        return values.help ? 0 : 2;
     }
   } catch (error) {
-    if (
-      !(error instanceof Mistake) &&
-      !String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
-    )
-      throw error;
-    desk.print((error as Error).message);
+    const { code, message } = error as Error & { code?: unknown };
+    const expected = error instanceof Mistake || error instanceof CatalogueError;
+    if (!expected && !String(code).startsWith('ERR_PARSE_ARGS')) throw error;
+    desk.print(message);
     return 2;
   }
 }

@@ -1,3 +1,4 @@
+import type { Page } from './fetch.ts';
 import type { Finding, Verdict } from './judge.ts';
 import { ageOf, isLink, valueOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -72,7 +73,7 @@ export function report(findings: Finding[], rows: Row[], day: string, requests: 
     `# Facts, checked on ${day}`,
     '',
     `${rows.length} facts, ${new Set(findings.map(({ page }) => page.url)).size} pages, ${requests} requests. Nothing was changed. ` +
-      'Tick what you have seen on its page, and `npm run facts confirm -- --report <this file>` confirms it, or confirm by name.',
+      'Tick what you have seen on its page, and `npm run facts confirm -- --report <this file> --seen DAY` confirms it, at the new address if the page moved; or confirm by name.',
     '',
     '| | facts |',
     '|---|---|',
@@ -97,7 +98,8 @@ function chapterLines(day: string) {
     todo,
     ...[...Map.groupBy(found, ({ page }) => page.url)].flatMap(([url, here]) => {
       const [{ page }] = here as [Finding];
-      const where = [page.why, page.to && `now <${page.to}>`].filter(Boolean).join(', ');
+      const to = movedTo(page);
+      const where = [page.why, to && `now <${to}>`].filter(Boolean).join(', ');
       return [
         '',
         `### <${url}>${where ? `: ${where}` : ''}`,
@@ -111,7 +113,7 @@ function chapterLines(day: string) {
 
 /** What to type once the page was looked at. A link that moved has a new value, a source a new address. */
 function commands(here: Finding[], day: string): string[] {
-  const moved = here[0]?.page.outcome === 'moved' ? here[0].page.to : undefined;
+  const moved = here[0] && movedTo(here[0].page);
   const [links, others] = [true, false].map((link) =>
     here.filter(({ row }) => isLink(row.fact.value) === link),
   );
@@ -121,6 +123,11 @@ function commands(here: Finding[], day: string): string[] {
     ...(links ?? []).map((link) => command([link], 'value')),
     ...(others?.length ? [command(others, 'source')] : []),
   ];
+}
+
+/** The new address of a page that has one; the front page, where a page that is gone leads to, is none. */
+function movedTo({ outcome, to }: Page): string | undefined {
+  return outcome === 'moved' ? to : undefined;
 }
 
 function factLines({ row, verdict, words, before }: Finding): string[] {
@@ -139,7 +146,13 @@ function plain(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('@', '@\u200b');
 }
 
-/** The names that are ticked in a report. */
-export function tickedIn(markdown: string): string[] {
-  return [...markdown.matchAll(/^- \[[xX]\] `([^`]+)`/gm)].map(([, name = '']) => name);
+/** Returns the names that are ticked in a report, each with the new address of its page if that has moved. */
+export function tickedIn(markdown: string): Map<string, string | undefined> {
+  const pages = markdown.split(/^### /m).slice(1);
+  return new Map(
+    pages.flatMap((page) => {
+      const [, to] = /^[^\n]* now <([^>\n]+)>\n/.exec(page) ?? [];
+      return [...page.matchAll(/^- \[[xX]\] `([^`]+)`/gm)].map(([, name = '']) => [name, to] as const);
+    }),
+  );
 }
