@@ -2,16 +2,16 @@ import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace, originOf } from '../places/place.ts';
-import type { Place, PlaceAt } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated } from './day-answer.ts';
-import { followed } from './follow-up.ts';
+import { followed, rebranded, saidOfTrouble } from './follow-up.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { branded, named, offer, payable, prepaidOf, screensOf, special } from './topics.ts';
+import { branded, clear, named, offer, payable, prepaidOf, screensOf, special } from './topics.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
 
 /*
@@ -37,6 +37,8 @@ const rules: Rule[] = [
   followed,
   // Who has paid is helped, and never sent to pay.
   troubled,
+  // At a trouble, what wishes nothing new is said of it.
+  saidOfTrouble,
   // A question is answered.
   payable,
   asked,
@@ -64,9 +66,6 @@ export function converse(talk: Talk): Arrival {
   return { ...spoken(talk, arrival), ...(asked && { asked }) };
 }
 
-/** Home, and the screens of whoever may have paid: no button there leads back to paying. */
-const afterPaying: ReadonlySet<Place['at']> = new Set<Place['at']>(['home', 'not-arrived', 'say', 'arrived']);
-
 function spoken(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
@@ -74,7 +73,7 @@ function spoken(talk: Talk, arrival: Arrival): Arrival {
   if (encodePlace(place) === encodePlace(talk.place) && place.at !== 'home')
     return { ...arrival, note: { say: 'stays' } };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
-  const leaves = walk && !isWalk(place) && !isChoice(place) && !afterPaying.has(place.at);
+  const leaves = walk && place.at !== 'home' && !isWalk(place) && !isChoice(place) && !isAfterPaying(place);
   return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;
 }
 
@@ -132,6 +131,7 @@ function pressed(talk: Talk): Arrival | undefined {
           wentBack,
           troubled,
           rebranded,
+          saidOfTrouble,
           corrected,
           cameBack,
           named,
@@ -143,8 +143,9 @@ function pressed(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+/** Stop, and nothing else instead. */
 function stopped({ reading }: Talk): Arrival | undefined {
-  return reading.meanings.has('stop') && !reading.brand
+  return reading.meanings.has('stop') && !reading.brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;
 }
@@ -162,25 +163,6 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
   if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
   if (id && canTopUp(brandOf(id))) return redeemed(id, { ...reading, meanings: new Set() });
   return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
-}
-
-/** A brand alone is that brand, of the topic that one is at. */
-function rebranded({ place, reading }: Talk): Arrival | undefined {
-  const { brand } = reading;
-  const topics = [
-    'balance',
-    'validity',
-    'support',
-    'not-arrived',
-    'no-data',
-    'monthly',
-    'say',
-    'arrived',
-  ] as const;
-  if (!brand || !topics.some((one) => one === place.at) || reading.meanings.size > 0) return undefined;
-  return {
-    place: canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand },
-  };
 }
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
@@ -201,9 +183,6 @@ function compared(talk: Talk): Arrival | undefined {
     };
   return question ? { place: { at: 'tip', tip: 'budget' }, note: { say: 'compare' } } : undefined;
 }
-
-/** How sure a topic must be that takes over from an open question. */
-const clear = 0.8;
 
 function asked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;

@@ -1,8 +1,11 @@
+import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { NoDataStep, Place, PlaceAt } from '../places/place.ts';
-import { brandIn } from '../places/walks.ts';
+import { asks } from '../places/asks.ts';
+import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
+import { clear, screensOf } from './topics.ts';
 
 const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
@@ -82,4 +85,52 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
     default:
       return undefined;
   }
+}
+
+/** The same screen for another brand. */
+function ofBrand(place: Place, brand: string): Place {
+  return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
+}
+
+/** A brand alone is that brand, of the topic that one is at. */
+export function rebranded({ place, reading: { brand, meanings } }: Talk): Arrival | undefined {
+  const topics = ['balance', 'validity', 'support', 'monthly'] as const;
+  return brand && meanings.size === 0 && topics.some((one) => one === place.at)
+    ? to(ofBrand(place, brand))
+    : undefined;
+}
+
+/** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
+const details: ReadonlySet<string> = new Set([
+  ...Object.keys(methods),
+  'physical',
+  'esim',
+  'euro',
+  'yes',
+  'no',
+  'notSure',
+  'dontKnow',
+  'here',
+  'abroad',
+  'foreign',
+  'received',
+  'accepts',
+  'paid',
+  'charged',
+  'waited',
+  'fast',
+  'drain',
+]);
+
+/** At a trouble, what wishes nothing new is said of it: its brand, or something that we can do nothing with. */
+export function saidOfTrouble(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { meanings, brand, likely, ideas } = reading;
+  if (!isTrouble(place) || (asks(place) && !brand)) return undefined;
+  if ([...meanings].some((one) => !details.has(one))) return undefined;
+  const [best] = screensOf(talk);
+  if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
+  if (brand) return to(brand === brandIn(place) ? place : ofBrand(place, brand));
+  const ours = likely.length > 0 || meanings.size > 0 || [...ideas].some((one) => !one.startsWith('x'));
+  return ours ? to(place) : undefined;
 }

@@ -14,6 +14,8 @@ const to = (place: Place): Arrival => ({ place });
 
 /** A runner-up that comes this close to the best is offered beside it. */
 const close = 0.8;
+/** How sure a topic must be that takes over from an open question. */
+export const clear = 0.8;
 
 /** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
 export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
@@ -40,15 +42,34 @@ export function screensOf(talk: Talk): { place: Place; topic: Intent; sure: numb
   return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
 }
 
+/** The words of the button that leads where a topic does. */
+const wordsOf: Partial<Record<Intent, Meaning>> = {
+  offline: 'offline',
+  voucher: 'voucher',
+  balance: 'balance',
+  validity: 'validity',
+  support: 'support',
+  'not-arrived': 'notArrived',
+  'no-data': 'noData',
+  'card-refused': 'refused',
+  'wrong-number': 'wrong',
+};
+
 /** The screen that is surest, or a choice of two or three that are close. */
 export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arrival | undefined {
   const [best] = screens;
   if (!best) return undefined;
-  const near = screens.filter(({ sure }) => sure >= best.sure * close).slice(0, 3);
+  const rivals = screens.filter(({ sure }) => sure >= best.sure * close).slice(0, 3);
+  // Of several it is the one whose button was named.
+  const said = rivals.filter(({ topic }) => {
+    const words = wordsOf[topic];
+    return words && talk.reading.meanings.has(words);
+  });
+  const near = said.length === 1 ? said : rivals;
   const place: Place =
     near.length > 1
       ? { at: 'maybe', topics: near.map(({ topic }) => topic), brand: talk.reading.brand }
-      : inWalk(talk, best.place);
+      : inWalk(talk, near[0]!.place);
   return { place };
 }
 

@@ -5,6 +5,7 @@ import type { Guide, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isWalk } from '../places/walks.ts';
 import type { Figure } from '../reading/figures.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -26,6 +27,8 @@ const rules: Rule[] = [
   offline,
   // A lost or stolen phone is blocked first.
   lost,
+  // A payment that broke off, failed and was charged, or is perhaps to be repeated, may have been made.
+  uncertain,
   // A topic that is sure enough says which trouble it is.
   sure,
   // What was paid or waited for, and is not there, has not arrived.
@@ -45,7 +48,7 @@ export function troubled(talk: Talk): Arrival | undefined {
 
 /** True if a message speaks of a top-up that has been paid for. */
 export function hasPaid({ ideas, meanings }: Reading): boolean {
-  return ideas.has('paid') || meanings.has('paid') || meanings.has('notArrived');
+  return ['paid', 'charged', 'notArrived'].some((one) => meanings.has(one as Meaning)) || ideas.has('paid');
 }
 
 /** A number or a brand mistaken on the way has cost nothing yet: it is put right. */
@@ -118,6 +121,17 @@ function lost(talk: Talk): Arrival | undefined {
   return phone || meanings.has('blocked') ? guide(talk, 'blocked') : undefined;
 }
 
+function uncertain(talk: Talk): Arrival | undefined {
+  const { ideas, meanings, question } = talk.reading;
+  const failed = ideas.has('refused') || meanings.has('refused');
+  const pays = ideas.has('pay') || ideas.has('paid') || meanings.has('paid') || meanings.has('charged');
+  const unknown =
+    (meanings.has('stuck') && pays) ||
+    (meanings.has('charged') && failed) ||
+    (meanings.has('payAgain') && question && !failed);
+  return unknown ? at(talk, 'not-arrived') : undefined;
+}
+
 /** Topics that are troubles. */
 const topics: ReadonlySet<Intent> = new Set<Intent>([
   'not-arrived',
@@ -139,9 +153,10 @@ function missing(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, negative, question } = reading;
   const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
-  // So many minutes or hours of waiting, with or without a question mark.
-  const waited = (meanings.has('waited') || ideas.has('wait')) && counts(reading, 'time');
-  if (waited && ideas.has('topup')) return at(talk, 'not-arrived');
+  // So many minutes or hours of waiting, with or without a question mark, or since it was paid.
+  const waited = meanings.has('waited') || ideas.has('wait');
+  if (counts(reading, 'time') && ((waited && ideas.has('topup')) || (hasPaid(reading) && !question)))
+    return at(talk, 'not-arrived');
   if (question || toldOf(reading)) return undefined;
   const late =
     (negative && meanings.has('received')) ||

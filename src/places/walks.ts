@@ -1,6 +1,7 @@
 import { onlineSteps } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
-import type { At, Place, PlaceAt } from './place.ts';
+import { guides } from './place.ts';
+import type { At, Guide, Place, PlaceAt } from './place.ts';
 
 /** The screens of a top-up: who asks something else on one of them wants to come back. */
 const walking: ReadonlySet<At> = new Set<At>([
@@ -13,6 +14,21 @@ const walking: ReadonlySet<At> = new Set<At>([
 ]);
 /** Screens that only ask whose card it is: no answer to anything. */
 const choosing: ReadonlySet<At> = new Set<At>(['sim', 'unsure', 'brand', 'others', 'which']);
+
+/** The screens of whoever has paid, or may have. */
+const paying: ReadonlySet<At> = new Set<At>(['not-arrived', 'say', 'arrived', 'paid', 'letter']);
+const payingGuides: ReadonlySet<Guide> = new Set<Guide>(['wrong', 'complaint', 'voucher-refused']);
+
+/** True where somebody may have paid: no button there leads back to paying. */
+export function isAfterPaying(place: Place): boolean {
+  return paying.has(place.at) || (place.at === 'guide' && payingGuides.has(place.guide));
+}
+
+/** True on the screens that help in a trouble: what is said there is said of it. */
+export function isTrouble(place: Place): boolean {
+  if (place.at === 'guide') return guides[place.guide].menu === 'trouble';
+  return isAfterPaying(place) || place.at === 'no-data' || (place.at === 'tip' && place.tip === 'drain');
+}
 
 /** True on the screens of a top-up. */
 export function isWalk(place: Place): boolean {

@@ -7,6 +7,7 @@ type Alias = { text: string; joined: string; key: string; words: number; id: str
 export type Found = { id: string; at: number; end: number; seller: boolean };
 
 const han = /\p{Script=Han}/u;
+const latin = /[\p{Script=Latin}\p{N}]/u;
 
 /** What people call a brand for short, where the short name alone would mislead a question that waits for a brand. */
 const spoken = { ortel: 'ortel', vectone: 'vectone', hey: 'hey', oranje: 'orange' };
@@ -63,7 +64,7 @@ export function findBrands(text: string): Found[] {
         at: index + part.index,
       })),
     )
-    .filter(({ word }) => !han.test(word))
+    .filter(({ word }) => latin.test(word))
     .slice(0, 80);
   for (const size of [2, 1]) {
     for (let first = 0; first + size <= words.length; first++) {

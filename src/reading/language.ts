@@ -11,7 +11,7 @@ const findLanguages = makeFinder(
   }),
 );
 
-/** The first of the languages that a text names, in whichever of them; Chinese without a script is Simplified. */
-export function languageIn(text: string): Locale | undefined {
-  return findLanguages(fold(text))[0]?.value;
+/** The first of the languages that a folded text names, in whichever of them; Chinese without a script is Simplified. */
+export function languageIn(folded: string): Locale | undefined {
+  return findLanguages(folded)[0]?.value;
 }

@@ -171,7 +171,7 @@ export function read(typed: string): Reading {
     national,
     digits: run ?? /\d+/.exec(words)?.[0],
     secret: secret ?? (told && findSecretWords(folded).length > 0 ? 'code' : undefined),
-    language: languageIn(typed.slice(0, mostRead)),
+    language: languageIn(folded.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
     question: /[?？]/.test(typed) || findAsking(words).length > 0,
     negative,

@@ -46,8 +46,10 @@ function withoutManners(text: string): string {
 
 /** Reads a text. Of a very long one only the beginning and the end: there the question stands. */
 export function readQuestion(typed: string): Question {
+  // Cut when it is folded: what folding makes of some characters is eighteen times as long.
+  const folded = fold(typed);
   const whole = withoutManners(
-    inCharacters(fold(typed.length > 700 ? `${typed.slice(0, 450)} ${typed.slice(-250)}` : typed)),
+    inCharacters(folded.length > 700 ? `${folded.slice(0, 450)} ${folded.slice(-250)}` : folded),
   );
   const found = findBrands(whole);
   let text = '';

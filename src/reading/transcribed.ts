@@ -1,5 +1,6 @@
 import { transcribed } from './lexicon.ts';
 
+const first = new Set([...transcribed.keys()].map((words) => words.split(' ')[0]));
 const longest = Math.max(...[...transcribed.keys()].map((words) => words.split(' ').length));
 /** So many of the words must be of that language: "le" and "ka" alone are French and a name. */
 const enough = 0.6;
@@ -10,9 +11,11 @@ export function inCharacters(text: string): string {
   const out: string[] = [];
   let known = 0;
   for (let at = 0; at < words.length; at++) {
-    const size = Array.from({ length: longest }, (_, index) => longest - index).find((length) =>
-      transcribed.has(words.slice(at, at + length).join(' ')),
-    );
+    const size = first.has(words[at])
+      ? Array.from({ length: longest }, (_, index) => longest - index).find((length) =>
+          transcribed.has(words.slice(at, at + length).join(' ')),
+        )
+      : undefined;
     if (size === undefined) out.push(words[at] ?? '');
     else {
       out.push(transcribed.get(words.slice(at, at + size).join(' ')) ?? '');
