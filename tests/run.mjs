@@ -1,5 +1,6 @@
-// Every check, one after the other; the last line counts them. A failed type or lint check counts as one failed.
-import { spawnSync } from 'node:child_process';
+// Every check; the last line counts them. A failed type or lint check counts as one failed.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,19 +10,26 @@ const report = join(folder, 'vitest.json');
 let passed = 0;
 let failed = 0;
 
-function check(name, command, ...args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name}`);
+/** Runs a command, shows what it says when it has ended, or as it says it, and whether it went well. */
+async function check(name, [command, ...args], stdio = 'pipe') {
+  const child = spawn(command, args, { stdio: ['ignore', stdio, stdio] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data));
+  const [status] = await once(child, 'close').catch((error) => [error.message]);
+  console.log(`${said}${status === 0 ? 'ok' : `FAILED (${status})`}: ${name}`);
   return status === 0;
 }
 
-for (const [name, ...command] of [
-  ['types', 'tsc'],
-  ['types of the page', 'tsc', '-p', 'packages/telegram-emulator/tsconfig.page.json'],
-  ['lint', 'oxlint', '--deny-warnings', 'bench', 'packages', 'src', 'tests', 'tools'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-]) {
-  if (check(name, ...command)) passed++;
+const checks = await Promise.all(
+  [
+    ['types', 'tsc'],
+    ['types of the page', 'tsc', '-p', 'packages/telegram-emulator/tsconfig.page.json'],
+    ['lint', 'oxlint', '--deny-warnings', 'bench', 'packages', 'src', 'tests', 'tools'],
+    ['format', 'prettier', '--check', '--cache', '--log-level', 'warn', '.'],
+  ].map(([name, ...command]) => check(name, command)),
+);
+for (const ok of checks) {
+  if (ok) passed++;
   else failed++;
 }
 
@@ -41,13 +49,10 @@ if (!process.env.TEST_DATABASE_URL) {
   }
 }
 
-const ran = check(
+const ran = await check(
   'tests',
-  'vitest',
-  'run',
-  '--reporter=dot',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
+  ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+  'inherit',
 );
 try {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));

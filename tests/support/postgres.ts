@@ -126,10 +126,14 @@ export async function newDatabase(): Promise<Database> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   await ask(server, `CREATE DATABASE ${name}`);
+  const client = new pg.Client(url.href);
+  client.on('error', () => {});
+  await client.connect();
   return {
     url: url.href,
-    query: (sql) => ask(url.href, sql),
+    query: async (sql) => (await client.query<Record<string, unknown>>(sql)).rows,
     async drop() {
+      await client.end();
       await ask(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   };

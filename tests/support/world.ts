@@ -122,6 +122,12 @@ export class World {
     }
   }
 
+  /** A second passes, by the clock of the database too. */
+  second(): Promise<unknown> | undefined {
+    this.now += 1000;
+    return this.#database?.query("UPDATE budgets SET next = next - interval '1 second'");
+  }
+
   async stopBot(): Promise<void> {
     this.#stop.abort();
     await this.#running;
@@ -161,7 +167,8 @@ class Hand extends User {
   }
 
   override async did(what: string, act: () => number): Promise<void> {
-    this.#world.now += 1000;
+    const passed = this.#world.second();
+    if (passed) await passed;
     await super.did(what, act);
   }
 }
