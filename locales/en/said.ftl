@@ -11,4 +11,6 @@ reply-given = First call the number below, then read on.
 reply-taken = Noted: { $what }.
 reply-takes = Yes, { $brand } takes { $method }.
 reply-takes-not = No, { $brand } does not take { $method }.
+reply-fees = I don't know whether { $brand } charges extra for { $method }: compare the total on the payment page before you confirm.
+reply-short-number = I read { $digits } as a number to call, not as yours.
 privacy-walk = In the middle of a top-up for a day, after “I have paid” until it arrived, “Don't ask” or 30 days: brand, amount, way of paying, last two digits, time, the message I answered last.

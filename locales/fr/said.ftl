@@ -11,4 +11,6 @@ reply-given = Appelez d'abord le numéro ci-dessous, lisez la suite après.
 reply-taken = Noté : { $what }.
 reply-takes = Oui, { $brand } accepte { $method }.
 reply-takes-not = Non, { $brand } n'accepte pas { $method }.
+reply-fees = J'ignore si { $brand } facture un supplément pour { $method } : comparez le total sur la page de paiement avant de confirmer.
+reply-short-number = Je prends { $digits } pour un numéro à appeler, pas pour le vôtre.
 privacy-walk = En pleine recharge un jour, après « J'ai payé » jusqu'à l'arrivée, « Ne pas demander » ou 30 jours : marque, montant, moyen de paiement, deux derniers chiffres, heure, dernier message répondu.

@@ -11,4 +11,6 @@ reply-given = Bel eerst het nummer hieronder, lees dan verder.
 reply-taken = Genoteerd: { $what }.
 reply-takes = Ja, bij { $brand } kan je met { $method } betalen.
 reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
+reply-fees = Of { $brand } iets extra aanrekent voor { $method }, weet ik niet: vergelijk het totaal op de betaalpagina voor je bevestigt.
+reply-short-number = Ik lees { $digits } als een nummer om te bellen, niet als het jouwe.
 privacy-walk = Midden in een herlading één dag, na “Ik heb betaald” tot het er is, “Niet vragen” of 30 dagen: merk, bedrag, betaalwijze, laatste twee cijfers, uur, op welk bericht ik het laatst antwoordde.

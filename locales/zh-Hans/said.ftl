@@ -11,4 +11,6 @@ reply-given = 先打下面的电话，再往下看。
 reply-taken = 记下了：{ $what }。
 reply-takes = 可以，{ $brand } 收{ $method }。
 reply-takes-not = 不行，{ $brand } 不收{ $method }。
+reply-fees = { $brand } 用{ $method }付款会不会另收手续费，我不知道：确认前核对付款页上的总额。
+reply-short-number = 我把 { $digits } 当成要拨打的号码，不是你的号码。
 privacy-walk = 充到一半时留一天，点“我付了”后留到到账、“别问了”或 30 天：品牌、金额、付款方式、号码末两位、时间、最后回的是你哪条消息。

@@ -11,4 +11,6 @@ reply-given = 先打下面的電話，再往下看。
 reply-taken = 記下了：{ $what }。
 reply-takes = 可以，{ $brand } 收{ $method }。
 reply-takes-not = 不行，{ $brand } 不收{ $method }。
+reply-fees = { $brand } 用{ $method }付款會不會另收手續費，我不知道：確認前核對付款頁上的總金額。
+reply-short-number = 我把 { $digits } 當成要撥打的號碼，不是你的號碼。
 privacy-walk = 儲值到一半時留一天，點「我付了」後留到入帳、「不用問了」或 30 天：品牌、金額、付款方式、號碼末兩碼、時間、最後回的是你哪則訊息。

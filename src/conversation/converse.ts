@@ -37,10 +37,11 @@ const rules: Rule[] = [
   followed,
   // Who has paid is helped, and never sent to pay.
   troubled,
+  // A question about a way of paying is answered.
+  payable,
   // At a trouble, what wishes nothing new is said of it.
   saidOfTrouble,
   // A question is answered.
-  payable,
   asked,
   // What fits the open question answers it.
   fitting,
@@ -169,7 +170,7 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
 function compared(talk: Talk): Arrival | undefined {
   const { place } = talk;
   const { brands, meanings, ideas, topics, question } = talk.reading;
-  const said = new Set(brands.filter(({ denied }) => !denied).map(({ id }) => id));
+  const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
     return { place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand } };
   if (said.size < 2 || meanings.has('notArrived')) return undefined;

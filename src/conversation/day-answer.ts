@@ -6,9 +6,6 @@ import type { PlaceAt } from '../places/place.ts';
 import { readDay } from '../reading/day.ts';
 import type { Talk } from './talk.ts';
 
-/** "Remind me", in any of the languages. */
-const remindMe = /remind|rappel|herinner|erinner|提醒/i;
-
 /** As many characters of a name as a label holds. */
 const longestName = 30;
 
@@ -34,7 +31,7 @@ export function dayAnswer(
   if (
     known &&
     canRemind(brand, known, reader.today) &&
-    (remindMe.test(reading.typed) || reading.meanings.has('yes'))
+    (reading.meanings.has('remindMe') || reading.meanings.has('yes'))
   )
     return {
       place: { at: 'reminder', brand, slot },

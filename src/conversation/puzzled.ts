@@ -1,6 +1,7 @@
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Place } from '../places/place.ts';
+import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
 /** Nothing was understood: the question again, with what was wrong with the answer; elsewhere a word of help. */
@@ -27,12 +28,14 @@ export function puzzled({ place, reading }: Talk): Arrival {
     case 'others':
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
     default:
-      return asks(place) ? { place, note: { say: 'stays' } } : lost(reading.typed);
+      return asks(place) ? { place, note: { say: 'stays' } } : lost(reading);
   }
 }
 
 /** At no question: what the bot knows; whoever writes in letters that none of our languages has is offered the six. */
-function lost(typed: string): Arrival {
+function lost({ typed, digits = '' }: Reading): Arrival {
+  if (/^(?:0\d{2,4}|1\d{3})$/.test(digits))
+    return { place: { at: 'home' }, note: { say: 'short-number', digits } };
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
   const place: Place = letters && !ours ? { at: 'language', from: { at: 'home' } } : { at: 'home' };

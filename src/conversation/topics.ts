@@ -84,8 +84,12 @@ export function payable(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const id = prepaidOf(talk);
   const { method, typed, question, amount } = reading;
+  const refused = talk.place.at === 'guide' && talk.place.guide === 'refused';
+  // Whoever was refused and names a way asks about it.
   const isQuestion =
-    /[?？]/.test(typed) || (question && amount === undefined && !reading.meanings.has('online'));
+    /[?？]/.test(typed) ||
+    (question && amount === undefined && !reading.meanings.has('online')) ||
+    (refused && method !== undefined && method !== 'cash');
   if (!id || !isQuestion) return undefined;
   const { meanings, brand: told, negative, figures } = reading;
   const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
@@ -96,6 +100,8 @@ export function payable(talk: Talk): Arrival | undefined {
     : methodsThatAre(false, brand).includes(method)
       ? false
       : undefined;
+  if (meanings.has('costs'))
+    return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'fees', method, brand: id } };
   const { place } = talk;
   // On the card, a way that is taken stands on it at once.
   const changed = place.at === 'card' && takes && place.brand === id;
@@ -124,6 +130,10 @@ const screenOf: Partial<Record<Meaning, Place>> = {
   stay: { at: 'stay' },
   home: { at: 'home' },
 };
+
+/** Where the day of the last top-up is asked for, to remind of its end; without a brand, all reminders. */
+const remindable = (brand: string | undefined): Arrival =>
+  to(brand ? { at: 'validity', brand } : { at: 'reminders' });
 
 const isGuide = (meaning: string): meaning is Guide => meaning in guides;
 const isTip = (meaning: string): meaning is Tip => meaning in tips;
@@ -172,6 +182,7 @@ export function named(talk: Talk): Arrival | undefined {
   if (question) return to({ at: 'guide', guide: question, brand: own });
   const topic = Object.entries(topicOf).find(([meaning]) => has(meaning))?.[1];
   if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
+  if (has('remindMe')) return remindable(own);
   if (has('voucher')) return to(begin('voucher', own));
   if (has('noInternet')) return to(begin('no-internet', own));
   if (has('offline') && !talk.reading.brand) return to(begin('offline', own));
@@ -225,6 +236,7 @@ export function special(talk: Talk): Arrival | undefined {
   const theirs = id ? foreign && card : others && ideas.has('topup') && ideas.has('sim');
   if (theirs && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
     return to({ at: 'guide', guide: 'country', brand });
+  if (meanings.has('remindMe')) return remindable(brand);
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return to({ at: 'guide', guide, brand });
   const topic = topics[0]?.topic;

@@ -15,28 +15,33 @@ import type { Answers } from '../advice/walk.ts';
 import { decodePlace, originOf } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
 import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/read.ts';
 
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
+/** The same of words that were read; nothing if there were none. */
+type Heard = (reading: Reading | undefined, ctx: Ctx) => Arrival;
 
 const to = (place: Place): Arrival => ({ place });
 
 /** What needs nothing personal, in private and in groups alike. */
-const everywhere: Record<(typeof groupCommandNames)[number], Lead> = {
-  topup: (words, ctx) => (words ? heardAt({ at: 'sim' }, words, ctx) : to(begin('top-up', ctx.view.brand))),
-  balance: (words, ctx) => about('balance', words, ctx),
-  validity: (words, ctx) => about('validity', words, ctx),
-  support: (words, ctx) => about('support', words, ctx),
-  tips(words, ctx) {
-    const arrival = words ? heardAt({ at: 'tips' }, words, ctx) : undefined;
+const everywhere: Record<(typeof groupCommandNames)[number], Heard> = {
+  topup: (reading, ctx) =>
+    reading ? heardAt({ at: 'sim' }, reading, ctx) : to(begin('top-up', ctx.view.brand)),
+  balance: (reading, ctx) => about('balance', reading, ctx),
+  validity: (reading, ctx) => about('validity', reading, ctx),
+  support: (reading, ctx) => about('support', reading, ctx),
+  tips(reading, ctx) {
+    const arrival = reading && heardAt({ at: 'tips' }, reading, ctx);
     return arrival?.place.at === 'tip' ? arrival : to({ at: 'tips' });
   },
-  ask(words, ctx) {
-    if (words) return askedFor(words, ctx);
+  ask(reading, ctx) {
+    if (reading) return heardAt({ at: 'home' }, reading, ctx);
     ctx.secretAt = ctx.message?.reply_to_message?.message_id;
-    return askedFor(textRepliedTo(ctx), ctx);
+    const text = textRepliedTo(ctx);
+    return text ? heardAt({ at: 'home' }, read(text), ctx) : to({ at: 'help' });
   },
-  id: (words, ctx) => guided('identify', words, ctx),
-  scam: (words, ctx) => guided('scam', words, ctx),
+  id: (reading, ctx) => guided('identify', reading, ctx),
+  scam: (reading, ctx) => guided('scam', reading, ctx),
 };
 
 /** What is a person's own. */
@@ -78,8 +83,12 @@ const addressed: Record<string, Lead> = {
 const commands = new Composer<Ctx>();
 const groupCommands = new Composer<Ctx>();
 for (const [name, lead] of Object.entries(everywhere)) {
-  take(commands, name, (words, ctx) => warned(words) ?? lead(words, ctx));
-  take(groupCommands, name, async (words, ctx) => warned(words) ?? unasked(await lead(words, ctx)));
+  const hear = (words: string, ctx: Ctx, led: (arrival: Arrival) => Arrival | undefined) => {
+    const reading = words ? read(words) : undefined;
+    return warned(reading) ?? led(lead(reading, ctx));
+  };
+  take(commands, name, (words, ctx) => hear(words, ctx, (arrival) => arrival));
+  take(groupCommands, name, (words, ctx) => hear(words, ctx, unasked));
 }
 for (const [name, lead] of Object.entries(inPrivate)) take(commands, name, lead);
 const ours = groupCommands.filter(isAddressed);
@@ -107,17 +116,17 @@ function withoutAnswers(place: Place): Place {
 }
 
 /** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
-function about(topic: Topic, words: string, ctx: Ctx): Arrival {
-  if (!words) return to(begin(topic, ctx.view.brand));
-  const { brand } = read(words);
+function about(topic: Topic, reading: Reading | undefined, ctx: Ctx): Arrival {
+  if (!reading) return to(begin(topic, ctx.view.brand));
+  const { brand } = reading;
   if (!brand) return to({ at: 'brand', topic, problem: 'words' });
   return to(prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand });
 }
 
 /** Where words lead that were typed at a place, behind a command or in a group. */
-function heardAt(place: Place, words: string, ctx: Ctx): Arrival {
+function heardAt(place: Place, reading: Reading, ctx: Ctx): Arrival {
   const forwarded = ctx.message?.reply_to_message?.forward_origin !== undefined;
-  return converse({ place, reading: read(words), brand: ctx.view.brand, forwarded });
+  return converse({ place, reading, brand: ctx.view.brand, forwarded });
 }
 
 /** "/reminders base 3 March" reminds at once; without a day it is asked for, without a brand all reminders are shown. */
@@ -134,11 +143,6 @@ function reminded(words: string, ctx: Ctx): Arrival {
   return { place: { at: 'reminder', brand }, do: { deed: 'remind', brand, day: next.day } };
 }
 
-/** What was asked in somebody's own words, their own or those that the command replies to. */
-function askedFor(text: string, ctx: Ctx): Arrival {
-  return text ? heardAt({ at: 'home' }, text, ctx) : to({ at: 'help' });
-}
-
 /** What somebody wrote, under a picture too, that a command replies to; what we said ourselves is no question. */
 function textRepliedTo({ message, me }: Ctx): string {
   const reply = message?.reply_to_message;
@@ -149,9 +153,11 @@ function textRepliedTo({ message, me }: Ctx): string {
 const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { text, caption = '' } = ctx.message ?? {};
   // Of what is written under a picture only a secret is heard.
-  if (!ctx.arrival && !text?.startsWith('/'))
+  if (!ctx.arrival && !text?.startsWith('/')) {
+    const reading = read(text ?? caption);
     ctx.arrival =
-      warned(text ?? caption) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, text, ctx)) : undefined);
+      warned(reading) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, reading, ctx)) : undefined);
+  }
   await next();
 };
 
@@ -161,16 +167,15 @@ function unsaid(arrival: Arrival): Arrival | undefined {
 }
 
 /** A guide for a brand that was named, or for the remembered one. */
-function guided(guide: Guide, words: string, ctx: Ctx): Arrival {
-  const named = read(words).brand;
+function guided(guide: Guide, reading: Reading | undefined, ctx: Ctx): Arrival {
+  const named = reading?.brand;
   const brand = named && prepaid(named) ? named : ctx.view.brand;
   return to({ at: 'guide', guide, brand });
 }
 
 /** Whatever the command: what nobody should send is warned of. */
-function warned(words: string): Arrival | undefined {
-  const { secret } = read(words);
-  return secret && to({ at: 'warning', secret });
+function warned(reading: Reading | undefined): Arrival | undefined {
+  return reading?.secret && to({ at: 'warning', secret: reading.secret });
 }
 
 const verdicts: ReadonlySet<Note['say']> = new Set<Note['say']>([

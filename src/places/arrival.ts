@@ -34,6 +34,10 @@ export type Note =
   | { say: 'taken'; answers: Answers }
   /** Whether that brand takes that way of paying; `undefined`: not known. */
   | { say: 'payable'; method: Method; brand: string; takes: boolean | undefined }
+  /** Whether paying that way costs more there: not known. */
+  | { say: 'fees'; method: Method; brand: string }
+  /** What may be a number to call, and is none of theirs. */
+  | { say: 'short-number'; digits: string }
   /** `national`: to be copied from the answer by whoever typed it; never kept. */
   | {
       say: 'number';

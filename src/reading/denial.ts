@@ -24,9 +24,16 @@ const denied = new RegExp(
   'u',
 );
 
+/** Where what turns down begins, if what stands behind this is turned down. */
+export function denialAt(before: string): number | undefined {
+  const start = Math.max(0, before.length - 60);
+  const hit = denied.exec(before.slice(start));
+  return hit ? start + hit.index : undefined;
+}
+
 /** True if what stands behind this is turned down. */
 export function isDenied(before: string): boolean {
-  return denied.test(before.slice(-60));
+  return denialAt(before) !== undefined;
 }
 
 const negations = smallWords('negation').filter((word) => isSpaced.test(word));

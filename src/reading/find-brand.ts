@@ -1,6 +1,7 @@
 import { brands, sellers } from '../catalogue/index.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
+import { calledNames, smallWords } from './lexicon.ts';
 import { editDistance, isWord, splitWords, isKnown } from './spell.ts';
 
 type Alias = { text: string; joined: string; key: string; words: number; id: string };
@@ -9,14 +10,14 @@ export type Found = { id: string; at: number; end: number; seller: boolean };
 const han = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{N}]/u;
 
-/** What people call a brand for short, where the short name alone would mislead a question that waits for a brand. */
-const spoken = { ortel: 'ortel', vectone: 'vectone', hey: 'hey', oranje: 'orange' };
-/** "hey how do I ..." greets. */
-const greeting = /^hey(?=[ ,]+(?!telecom|mobile)[a-z'-]+[ ,]+[a-z'-]+[ ,]+[a-z])|^hey(?= ?,|$)/;
+/** "hey how do I ..." greets; a brand may have the name of a greeting. */
+const greeting = new RegExp(
+  `^(?:${smallWords('greets').join('|')})(?=[ ,]+(?!telecom|mobile)[a-z'-]+[ ,]+[a-z'-]+[ ,]+[a-z]| ?,|$)`,
+);
 
 const aliases: Alias[] = [
   ...brands.flatMap((brand) => [brand.name, ...brand.aliases].map((name) => alias(name, brand.id))),
-  ...Object.entries(spoken).map(([name, id]) => alias(name, id)),
+  ...calledNames.map(([name, id]) => alias(name, id)),
   ...sellers.flatMap((seller) => [seller.name, ...seller.aliases].map((name) => alias(name, seller.id))),
 ];
 const findNames = makeFinder(aliases.map(({ text, id }) => [text, id] as const));

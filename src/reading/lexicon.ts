@@ -21,6 +21,8 @@ type Lexicon = {
   signs: Record<Sign, string[]>;
   /** How its words are typed in Latin letters, and the words: pinyin. */
   typed: Record<string, string>;
+  /** What people call a brand for short, by the brand's id, where the short name alone would mislead a question that waits for a brand. */
+  called: Record<string, string[]>;
 };
 
 function read<T>(folder: string, locale: string): T {
@@ -54,3 +56,6 @@ export function smallWords(kind: Small): string[] {
 export const transcribed: ReadonlyMap<string, string> = new Map(
   lexicons.flatMap(({ typed }) => Object.entries(typed)),
 );
+
+/** The names that people give to brands, each with the brand's id. */
+export const calledNames = everyWord(({ called }) => called);

@@ -13,6 +13,8 @@ import { fold } from './fold.ts';
 import { languageIn } from './language.ts';
 import { meaningWords, smallWords } from './lexicon.ts';
 import type { Idea, Meaning } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { findOrdinals } from './number-words.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
@@ -21,9 +23,6 @@ import { inCharacters } from './transcribed.ts';
 import { explain, toOffer } from './understand.ts';
 import type { Candidate } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
-
-/** A brand that was named; `denied`: turned down, "not base". */
-export type Mention = { id: string; denied: boolean };
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
 export type Reading = {
@@ -39,7 +38,7 @@ export type Reading = {
   likely: readonly Candidate[];
   danger: Danger | undefined;
   brands: readonly Mention[];
-  /** The first brand that was not turned down. */
+  /** The first brand that is neither turned down nor spoken of beside another. */
   brand: string | undefined;
   /** Of travel eSIMs. */
   seller: string | undefined;
@@ -129,9 +128,7 @@ export function read(typed: string): Reading {
   const { number, digits: run, national, rest: all } = findNumber(rest);
   const text = all.length > mostRead ? `${all.slice(0, mostRead - 300)} ${all.slice(-300)}` : all;
   const found = findBrands(text);
-  const brands = found
-    .filter(({ seller }) => !seller)
-    .map(({ id, at }) => ({ id, denied: isDenied(text.slice(0, at)) }));
+  const { mentions: brands, rest: meant } = findMentions(text, found);
   const words = mend(blank(text, found));
   const ordinals = findOrdinals(words);
   const figures = findFigures(blank(words, ordinals));
@@ -139,7 +136,9 @@ export function read(typed: string): Reading {
   const rested = blank(words, taken);
   const left = blank(rested, [...figures, ...ordinals]);
   const turnedDown =
-    denied || brands.some((one) => one.denied) || figures.some(({ at }) => isDenied(words.slice(0, at)));
+    denied ||
+    brands.some((one) => one.as === 'denied') ||
+    figures.some(({ at }) => isDenied(words.slice(0, at)));
   const small = blank(left, findFillers(left));
   // What turns something down is explained by it.
   const bare = turnedDown ? blank(small, findDenials(small)) : small;
@@ -148,7 +147,7 @@ export function read(typed: string): Reading {
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
-  const { candidates, none, declined, ideas } = explain(typed);
+  const { candidates, none, declined, ideas } = explain(meant === text ? typed : meant);
   const topics = declined ? [] : candidates;
   const money = amountIn(figures, words);
   const told = (run && run.length <= 8) || isTold.test(rested);
@@ -161,7 +160,7 @@ export function read(typed: string): Reading {
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
     danger: findDanger(folded.slice(0, mostRead), meanings),
     brands,
-    brand: brands.find(({ denied }) => !denied)?.id,
+    brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
     figures,

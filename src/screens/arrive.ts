@@ -57,6 +57,9 @@ function speak(note: Note, words: Words): string | undefined {
     if (note.takes === undefined) return t('payment-unknown', said);
     return note.takes ? t('reply-takes', said) : t('reply-takes-not', said);
   }
+  if (note.say === 'fees')
+    return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });
+  if (note.say === 'short-number') return t('reply-short-number', { digits: note.digits });
   switch (note.say) {
     case 'redeem':
     case 'friend':

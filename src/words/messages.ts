@@ -628,6 +628,8 @@ export type Messages = {
   'reply-taken': { what: Value };
   'reply-takes': { brand: Value; method: Value };
   'reply-takes-not': { brand: Value; method: Value };
+  'reply-fees': { brand: Value; method: Value };
+  'reply-short-number': { digits: Value };
   'privacy-walk': {};
   'trouble-title': {};
   'trouble-line': {};

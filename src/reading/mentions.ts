@@ -1,0 +1,50 @@
+import { denialAt } from './denial.ts';
+import type { Found } from './find-brand.ts';
+import { makeFinder } from './find-words.ts';
+import { smallWords } from './lexicon.ts';
+
+/**
+ * A brand that was named. `denied`: turned down, "not base". `beside`: only spoken of, where somebody says which one is
+ * theirs: "I bought a base voucher, my sim is orange".
+ */
+export type Mention = { id: string; as: 'named' | 'denied' | 'beside' };
+
+const findOwning = makeFinder(smallWords('owning').map((word) => [word, true] as const));
+const findCorrecting = makeFinder(smallWords('correcting').map((word) => [word, true] as const));
+/** How far from a brand a word about it may stand, in characters. */
+const near = 24;
+
+/** True if the words directly before a brand say whose card it is: "my sim is". */
+function isOwned(before: string): boolean {
+  const behind = before.slice(-near).trimEnd();
+  return findOwning(behind).some(({ end }) => end === behind.length);
+}
+
+/**
+ * The brands among the names that were found in a folded text, and the text without those that are turned down for
+ * another: of "not base but orange" that is "but orange".
+ */
+export function findMentions(text: string, found: readonly Found[]): { mentions: Mention[]; rest: string } {
+  const brands = found.filter(({ seller }) => !seller);
+  const denied = brands.map(({ at, end }, index) => {
+    const next = brands[index + 1];
+    const between = next ? text.slice(end, next.at) : '';
+    const corrected = between.length <= near ? findCorrecting(between).at(-1) : undefined;
+    if (corrected) return { at, end: end + corrected.end };
+    const from = denialAt(text.slice(0, at));
+    return from === undefined ? undefined : { at: from, end };
+  });
+  const owned = brands.find(({ at }, index) => !denied[index] && isOwned(text.slice(0, at)));
+  const mentions = brands.map(({ id }, index): Mention => {
+    if (denied[index]) return { id, as: 'denied' };
+    return { id, as: owned && owned.id !== id ? 'beside' : 'named' };
+  });
+  const other = mentions.some((one) => one.as === 'named');
+  return { mentions, rest: other ? without(text, denied) : text };
+}
+
+function without(text: string, parts: readonly ({ at: number; end: number } | undefined)[]): string {
+  let rest = text;
+  for (const part of parts.toReversed()) if (part) rest = `${rest.slice(0, part.at)} ${rest.slice(part.end)}`;
+  return rest;
+}
