@@ -6,6 +6,7 @@ import { away } from './features/away.ts';
 import { commands, groupCommands, groupWords } from './features/commands.ts';
 import { fallback } from './features/fallback.ts';
 import { inline } from './features/inline.ts';
+import { labels } from './features/labels.ts';
 import { manners } from './features/manners.ts';
 import { membership } from './features/membership.ts';
 import { navigate } from './features/navigate.ts';
@@ -50,6 +51,7 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   chat.use(openDialogues());
   chat.use(navigate);
   chat.use(commands);
+  chat.use(labels);
   chat.use(async (ctx, next) => {
     if (ctx.arrival) await leaveQuestion(ctx);
     await next();

@@ -7,6 +7,7 @@ import type { NumberProblem } from '../src/advice/phone-number.ts';
 import { voucherProblems } from '../src/advice/voucher.ts';
 import type { VoucherProblem } from '../src/advice/voucher.ts';
 import { toKeyboard } from '../src/features/keyboard.ts';
+import { pressed } from '../src/features/labels.ts';
 import { encodePlace, encodePress } from '../src/places/place.ts';
 import type { Place } from '../src/places/place.ts';
 import { draw } from '../src/screens/draw.ts';
@@ -72,6 +73,21 @@ function targets(screen: Screen): string[] {
     .toSorted();
 }
 
+const labelled = new Set<string>();
+
+/** The labels that press another button, or none, if they are typed as they stand. */
+function mispressed({ keyboard }: Screen): string[] {
+  const labels = keyboard.flat().map(({ label }) => label);
+  // The screens of the brands have the same buttons, mostly.
+  if (labelled.has(labels.join('\n'))) return [];
+  labelled.add(labels.join('\n'));
+  return keyboard.flat().flatMap((button) => {
+    const { place, do: deed } = pressed(keyboard, button.label) ?? {};
+    const same = 'go' in button ? place === button.go : 'do' in button ? deed === button.do : !place;
+    return same ? [] : [button.label];
+  });
+}
+
 let telegram: Telegram;
 let api: Api;
 const client = makeClient();
@@ -98,6 +114,7 @@ test.each(locales.map((locale) => [locale]))(
         if (/\{[\w-]+\}/.test(text) || keyboard.length === 0) throw new Error(`${address}:\n${text}`);
       const [here, there] = [targets(screen), targets(draw(place, first, view))];
       if (here.join() !== there.join()) expect(here, address).toEqual(there);
+      expect(mispressed(screen), address).toEqual([]);
       // The note to the maintainers is the same wherever it was begun.
       const note = place.at === 'report' || place.at === 'reported' ? screen.text : address;
       if (notes.has(note)) continue;

@@ -7,7 +7,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { choicesOf } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
 import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
-import { afterStep, atStep, begin } from '../places/steps.ts';
+import { afterStep, atStep, begin, firstOnline } from '../places/steps.ts';
 import { answersIn, isChoice, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
 import { befriended, followed, narrowed } from './follow-up.ts';
@@ -177,14 +177,8 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   const wrong = wrongWith(brand, reading, answers, undefined);
   if (wrong) return to(wrong);
   const note = noteOnTaken(reading, id, undefined, answers);
-  if (meanings.has('online')) return to(online(brand, answers), note);
+  if (meanings.has('online')) return to(firstOnline(brand, answers), note);
   return holdsAnswer(reading) ? to({ at: 'way', brand: id, ...answers }, note) : undefined;
-}
-
-/** The first step online; whoever has answered everything has the card. */
-function online(brand: Brand, answers: Answers): Place {
-  const all = stepsOf(brand).length > 2 && afterStep('where', brand, answers).at === 'card';
-  return all ? afterStep('where', brand, answers) : { at: 'where', brand: brand.id, ...answers };
 }
 
 /** The walk of a brand that was named, with everything that was said. */

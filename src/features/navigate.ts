@@ -151,9 +151,10 @@ async function deleteTyped(ctx: Ctx): Promise<boolean> {
   });
 }
 
-/** True if the question was put so long ago that the answer may not be meant. */
+/** True if the question was put so long ago that a press may not be meant; what is typed is meant now. */
 function isStale(ctx: Ctx): boolean {
-  const message = ctx.callbackQuery?.message;
+  if (!ctx.callbackQuery) return false;
+  const { message } = ctx.callbackQuery;
   const shown = message && 'edit_date' in message ? message.edit_date : undefined;
   return ctx.deps.now() - (shown ?? message?.date ?? 0) * 1000 > staleAfter;
 }

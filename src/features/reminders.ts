@@ -5,6 +5,7 @@ import { endingsFor, nextReminder } from '../advice/reminder.ts';
 import type { Card } from '../advice/reminder.ts';
 import { momentOf, sendTime } from '../advice/send-time.ts';
 import { brandOf } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
 import type { Deed } from '../places/deed.ts';
 import { drawDue } from '../screens/reminders.ts';
 import type { Unit } from '../store/store.ts';
@@ -147,10 +148,9 @@ export async function localeOf(unit: Unit, chat: number, fallback: Locale): Prom
 }
 
 /** Lets the screens that show reminders see them, and keeps the name that was typed for a card. */
-export async function seeReminders(ctx: Ctx): Promise<void> {
-  const { arrival, chat, unit } = ctx;
-  if (!arrival || chat?.type !== 'private') return;
-  const { place, note } = arrival;
+export async function seeReminders(ctx: Ctx, { place, note }: Arrival): Promise<void> {
+  const { chat, unit } = ctx;
+  if (chat?.type !== 'private') return;
   const shown = place.at === 'source' ? place.from : place;
   if (shown.at !== 'reminders' && shown.at !== 'reminder') return;
   const kept = await readReminders(unit, chat.id);

@@ -73,7 +73,7 @@ export async function showAgain(job: Showing, { deps, bot, unit }: Tools): Promi
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
   ctx.arrival = { place, ...(job.note && { note: job.note }) };
   const { arrival } = ctx;
-  await seeReminders(ctx);
+  await seeReminders(ctx, arrival);
   await seePayments(ctx);
   await onceMore(job, bot.api, deps, () => present(ctx, arrival));
 }

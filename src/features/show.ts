@@ -22,7 +22,7 @@ export async function show(ctx: Ctx): Promise<void> {
   if (!arrival || chat === undefined) return;
   if (ctx.message && ctx.mayAnswer?.() === false) return;
   if (arrival.do) arrival = ctx.arrival = { ...arrival, ...(await decide(ctx, arrival.do, arrival.place)) };
-  await seeReminders(ctx);
+  await seeReminders(ctx, arrival);
   await seePayments(ctx);
   const acknowledged = ctx.callbackQuery && acknowledge(ctx, deps.log, ctx.toast);
   try {

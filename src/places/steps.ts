@@ -1,4 +1,4 @@
-import { stepAfter, stepBefore, withoutAnswer } from '../advice/walk.ts';
+import { stepAfter, stepBefore, stepsOf, withoutAnswer } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Place, Topic } from './place.ts';
@@ -22,6 +22,12 @@ export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
   return next === 'card'
     ? { at: 'card', brand: brand.id, ...answersOf(answers) }
     : atStep(next, brand, answers);
+}
+
+/** The first step online; whoever has answered everything has the card. */
+export function firstOnline(brand: Brand, answers: Answers): Place {
+  const next = afterStep('where', brand, answers);
+  return stepsOf(brand).length > 2 && next.at === 'card' ? next : atStep('where', brand, answers);
 }
 
 /** The place before a step, where its question is asked again. */

@@ -14,7 +14,7 @@ import { balanceWays, hotline } from './about.ts';
 import { hostOf, Sheet } from './layout.ts';
 import type { Button, Screen, Style, View } from './layout.ts';
 import { asOpener } from '../places/place.ts';
-import { afterStep, atStep, beforeStep } from '../places/steps.ts';
+import { afterStep, beforeStep, firstOnline } from '../places/steps.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -28,7 +28,7 @@ export function drawWay(place: PlaceAt<'way'>, words: Words, view: View): Screen
     .line(t('way-offline-line'))
     .aside(brand, 'way')
     .row(
-      { label: t('way-online'), go: atStep('where', brand, place), style: 'primary' },
+      { label: t('way-online'), go: firstOnline(brand, place), style: 'primary' },
       { label: t('way-offline'), go: { at: 'offline', brand: brand.id, amount: place.amount } },
     )
     .row(
