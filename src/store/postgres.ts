@@ -98,8 +98,11 @@ export async function openPostgres({
     const engine = timed(observe, {
       seal,
       async read(kind: Kind, id: string) {
-        const oldest = now() - (kept[kind] ?? now());
-        const rows = await session.query<{ value: Buffer }>('read', sql.read, [kind, id, oldest]);
+        const rows = await session.query<{ value: Buffer }>('read', sql.read, [
+          kind,
+          id,
+          kept[kind]?.(now()) ?? 0,
+        ]);
         return rows[0]?.value;
       },
       async seen(updateId: number) {
@@ -146,8 +149,8 @@ export async function openPostgres({
     };
     try {
       await all('purgeSeen', sql.purgeSeen, [purged - keepSeen]);
-      for (const [kind, life] of Object.entries(kept))
-        await all('purgeKind', sql.purgeKind, [kind, purged - life]);
+      for (const [kind, since] of Object.entries(kept))
+        await all('purgeKind', sql.purgeKind, [kind, since(purged)]);
     } catch {
       // The database went away.
     }

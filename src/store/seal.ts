@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import {
   chmodSync,
@@ -21,6 +21,8 @@ export type Seal = {
   close(place: string, value: unknown): Buffer;
   /** Throws if the row was made with another key, changed, or moved. */
   open(place: string, row: Uint8Array): unknown;
+  /** HMAC-SHA-256 with the key, in base64url. */
+  hash(text: string): string;
 };
 
 /** Seals with the first key and opens with any: there are two while one is being replaced by another. */
@@ -53,6 +55,7 @@ export function makeSeal(keys: KeyObject[]): Seal {
       }
       return openWith(keys.at(-1) ?? current, place, row);
     },
+    hash: (text) => createHmac('sha256', current).update(text).digest('base64url'),
   };
 }
 

@@ -45,7 +45,7 @@ export function openSqlite(
   const postpone = db.prepare('UPDATE records SET due = ? WHERE kind = ? AND id = ?');
 
   const read = (kind: Kind, id: string) =>
-    select.get(kind, id, now() - (kept[kind] ?? Infinity))?.['value'] as Uint8Array | undefined;
+    select.get(kind, id, kept[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
   try {
     if (read('bot', 'moving')) throw new StoreProblem(unfinishedMove(file));
     const row = read('bot', 'key');
@@ -63,7 +63,7 @@ export function openSqlite(
     if (now() - purged < purgeEvery) return;
     purged = now();
     purgeSeen.run(purged - keepSeen);
-    for (const [kind, life] of Object.entries(kept)) purgeKind.run(kind, purged - life);
+    for (const [kind, since] of Object.entries(kept)) purgeKind.run(kind, since(purged));
   };
   purge();
 

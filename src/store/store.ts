@@ -1,10 +1,21 @@
 /**
  * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
  * used once, the group whose settings it opened, what is to go out later, the cards somebody wants to be reminded of, a payment to ask about,
- * and an update that is not handled yet.
+ * an update that is not handled yet, what worked for people at a brand, and which of it somebody has told this month.
  */
 export type Kind =
-  'person' | 'dialogue' | 'bot' | 'group' | 'token' | 'opened' | 'job' | 'parked' | 'reminders' | 'payments';
+  | 'person'
+  | 'dialogue'
+  | 'bot'
+  | 'group'
+  | 'token'
+  | 'opened'
+  | 'job'
+  | 'parked'
+  | 'reminders'
+  | 'payments'
+  | 'worked'
+  | 'told';
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
 export type Unit = {
@@ -13,6 +24,8 @@ export type Unit = {
   /** `due`: when it is to be done, in milliseconds since 1970; see Store.due. */
   write(kind: Kind, id: string, value: unknown, due?: number): void;
   remove(kind: Kind, id: string): void;
+  /** A name that stands for that text and that nobody can make or undo without the data key: the same for the same text. */
+  hash(text: string): string;
   /** Counts something that happened, under a name that identifies no person: a topic, a language. */
   count(name: string): void;
   /** True if this update was handled within the last day. */

@@ -4,15 +4,20 @@ import type { Kind, Unit } from './store.ts';
 const day = 24 * 3600 * 1000;
 /** Ids of handled updates are kept a day, in milliseconds, as long as Telegram repeats one. */
 export const keepSeen = day;
-/** How long what is forgotten by itself is kept: an open question, a link that may be used once, what it opened, an update. */
-export const kept: Partial<Record<Kind, number>> = {
-  dialogue: 30 * day,
-  token: day,
-  opened: day,
-  parked: day,
+const last = (ms: number) => (now: number) => now - ms;
+/** The month goes by UTC, as every month that is told of. */
+const thisMonth = (now: number) => Date.parse(new Date(now).toISOString().slice(0, 7));
+/** Since when a row must have been written to be there still, in milliseconds since 1970: what is forgotten by itself. */
+export const kept: Partial<Record<Kind, (now: number) => number>> = {
+  dialogue: last(30 * day),
+  token: last(day),
+  opened: last(day),
+  parked: last(day),
   // What nobody has used for 13 months.
-  person: 396 * day,
-  reminders: 396 * day,
+  person: last(396 * day),
+  reminders: last(396 * day),
+  worked: last(396 * day),
+  told: thisMonth,
 };
 
 /** All that one unit wrote: a record's sealed row, or none where it was removed. */
@@ -82,6 +87,7 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
       writable().records.set(name, { kind, id, row: engine.seal.close(name, value), due });
     },
     remove: (kind, id) => void writable().records.set(`${kind}/${id}`, { kind, id }),
+    hash: (text) => engine.seal.hash(text),
     count: (name) => void writable().counts.set(name, (changes.counts.get(name) ?? 0) + 1),
     seen: async (updateId) => changes.seen.has(updateId) || engine.seen(updateId),
     markSeen: (updateId) => void writable().seen.add(updateId),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Store, Unit } from '../../src/store/store.ts';
 
 /** Somewhere to keep a store; it can be opened again and again. */
@@ -222,6 +222,53 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
       await expect(failing).rejects.toThrow('no');
       await store.close();
       expect(await (await open(home)).counts()).toEqual({ 'asked/balance': 8, 'unknown/fr': 1 });
+    });
+
+    test('a hash is the same after opening it again, tells nothing of its text', async () => {
+      const home = await newHome();
+      const store = await open(home);
+      const hash = (one: Store, text: string) => one.withChat('1', async (unit) => unit.hash(text));
+      const first = await hash(store, '42/2026-11');
+      expect(first).toMatch(/^[\w-]{43}$/);
+      expect(await hash(store, '42/2026-12')).not.toBe(first);
+      await store.close();
+      expect(await hash(await open(home), '42/2026-11')).toBe(first);
+    });
+
+    test('what somebody told this month is gone when the month ends, its row too; what worked stays 13 months', async () => {
+      let now = Date.parse('2026-11-30T23:59:00Z');
+      const home = await newHome();
+      const store = await open(home, () => now);
+      await store.withChat('1', async (unit) => {
+        unit.write('told', 'hash', 't');
+        unit.write('worked', 'base', 'w');
+      });
+      const look = () =>
+        store.withChat('1', async (unit) => [
+          await unit.read('told', 'hash'),
+          await unit.read('worked', 'base'),
+        ]);
+      expect(await look()).toEqual(['t', 'w']);
+      now = Date.parse('2026-12-01T00:00:00Z');
+      expect(await look()).toEqual([undefined, 'w']);
+      now += 3600 * 1000;
+      await store.withChat('clock', async (unit) => unit.markSeen(0));
+      await vi.waitFor(async () => expect(await store.waiting('told')).toEqual({ all: 0, due: 0 }));
+      now += 396 * day;
+      expect(await look()).toEqual([undefined, undefined]);
+    });
+
+    test('two keys that change one row: none of it is lost', async () => {
+      const store = await fresh();
+      const add = (chat: string) =>
+        store.withChat(chat, () =>
+          store.withChat('worked/base', async (unit) => {
+            const n = ((await unit.read('worked', 'base')) as number | undefined) ?? 0;
+            unit.write('worked', 'base', n + 1);
+          }),
+        );
+      await Promise.all(Array.from({ length: 30 }, (_, n) => add(String(n))));
+      expect(await store.withChat('1', (unit) => unit.read('worked', 'base'))).toBe(30);
     });
 
     test('links that work once, what they opened and unhandled updates are forgotten after a day', async () => {
