@@ -71,9 +71,12 @@ const shared: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'detail
 
 /**
  * True if another place stands for it: what is opened from a step with answers is the same as from the bare step, the
- * sources of a screen are the same wherever it was opened, and a counter has each amount in its first language.
+ * sources of a screen are the same wherever it was opened, a counter has each amount in its first language, and one way of
+ * paying and one kind of shop are told of as all others are.
  */
 export function isRepeated(place: Place): boolean {
+  if (place.at === 'tell' && (place.detail || ![undefined, 'visa', 'newsagent'].includes(place.way)))
+    return true;
   if (place.at === 'clerk') return place.amount !== undefined && place.to !== undefined;
   if (!('from' in place) || !place.from) return false;
   const { from } = place;

@@ -45,6 +45,7 @@ confidence-advice = unser Rat
 ## Sources without a name of their own
 source-own = unser eigener Schluss aus öffentlichen Seiten
 source-user = der Bericht eines Nutzers
+source-people = Leute, die diesen Bot benutzen
 source-guide = ein Ankunftsratgeber
 source-resellers = Listen von Wiederverkäufern
 source-banks = eine Studie zu Bank-Apps

@@ -55,7 +55,7 @@ button-forget = { $brand } vergessen
 
 language-title = Sprache
 delete-title = Alles löschen, was ich von dir weiß?
-delete-what = Gelöscht werden deine Sprache, die zuletzt aufgeladene Marke, deine Erinnerungen und eine offene Frage. Dein Guthaben und deine SIM bleiben, wie sie sind.
+delete-what = Gelöscht werden deine Sprache, die zuletzt aufgeladene Marke, deine Erinnerungen, eine offene Frage und was du diesen Monat anderen gesagt hast. Dein Guthaben und deine SIM bleiben, wie sie sind.
 delete-no = Behalten
 delete-yes = Ja, löschen
 deleted-title = Gelöscht

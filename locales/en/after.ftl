@@ -45,6 +45,7 @@ confidence-advice = our advice
 ## Sources without a name of their own
 source-own = our own conclusion from public pages
 source-user = one person's report
+source-people = people who use this bot
 source-guide = a guide for newcomers
 source-resellers = lists of resellers
 source-banks = a study of bank apps

@@ -55,7 +55,7 @@ button-forget = Forget { $brand }
 
 language-title = Language
 delete-title = Delete everything I know about you?
-delete-what = Your language, the brand you last topped up, your reminders and any open question will be gone. Your credit and your SIM stay as they are.
+delete-what = Your language, the brand you last topped up, your reminders, any open question and what you told others this month will be gone. Your credit and your SIM stay as they are.
 delete-no = Keep it
 delete-yes = Yes, delete
 deleted-title = Deleted

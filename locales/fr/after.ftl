@@ -45,6 +45,7 @@ confidence-advice = notre conseil
 ## Sources without a name of their own
 source-own = notre déduction, d'après des pages publiques
 source-user = le récit d'un particulier
+source-people = des utilisateurs de ce bot
 source-guide = un guide pour nouveaux arrivants
 source-resellers = des listes de revendeurs
 source-banks = une étude d'apps bancaires

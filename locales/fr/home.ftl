@@ -55,7 +55,7 @@ button-forget = Oublier { $brand }
 
 language-title = Langue
 delete-title = Effacer tout ce que je sais de vous ?
-delete-what = Votre langue, la dernière marque rechargée, vos rappels et toute question ouverte seront effacés. Votre crédit et votre SIM ne changent pas.
+delete-what = Votre langue, la dernière marque rechargée, vos rappels, toute question ouverte et ce que vous avez dit aux autres ce mois-ci seront effacés. Votre crédit et votre SIM ne changent pas.
 delete-no = Garder
 delete-yes = Oui, effacer
 deleted-title = C'est effacé

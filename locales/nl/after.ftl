@@ -45,6 +45,7 @@ confidence-advice = onze raad
 ## Sources without a name of their own
 source-own = onze eigen conclusie uit openbare pagina's
 source-user = het verslag van een gebruiker
+source-people = mensen die deze bot gebruiken
 source-guide = een gids voor nieuwkomers
 source-resellers = lijsten van doorverkopers
 source-banks = een studie van bankapps

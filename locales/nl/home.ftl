@@ -55,7 +55,7 @@ button-forget = Vergeet { $brand }
 
 language-title = Taal
 delete-title = Alles wissen wat ik van je weet?
-delete-what = Je taal, het merk dat je laatst herlaadde, je herinneringen en een open vraag zijn dan weg. Aan je belwaarde en je sim verandert niets.
+delete-what = Je taal, het merk dat je laatst herlaadde, je herinneringen, een open vraag en wat je deze maand aan anderen zei zijn dan weg. Aan je belwaarde en je sim verandert niets.
 delete-no = Bewaren
 delete-yes = Ja, wissen
 deleted-title = Gewist

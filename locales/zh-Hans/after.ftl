@@ -45,6 +45,7 @@ confidence-advice = 我们的建议
 ## Sources without a name of their own
 source-own = 我们读公开网页后的推断
 source-user = 个人的记录
+source-people = 用户说的
 source-guide = 一份新生指南
 source-resellers = 代充商的清单
 source-banks = 一份银行 App 的研究

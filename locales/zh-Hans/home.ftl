@@ -55,7 +55,7 @@ button-forget = 忘掉 { $brand }
 
 language-title = 选语言
 delete-title = 把我知道的都删掉？
-delete-what = 会删掉：语言、上次充的品牌、提醒、没回答的问题。话费和卡不受影响。
+delete-what = 会删掉：语言、上次充的品牌、提醒、没回答的问题、这个月告诉别人的。话费和卡不受影响。
 delete-no = 先留着
 delete-yes = 删掉
 deleted-title = 删好了

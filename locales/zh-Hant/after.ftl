@@ -45,6 +45,7 @@ confidence-advice = 我們的建議
 ## Sources without a name of their own
 source-own = 我們讀公開網頁後的推測
 source-user = 個人的紀錄
+source-people = 使用者說的
 source-guide = 一份新生指南
 source-resellers = 代儲商的清單
 source-banks = 一份銀行 App 的研究

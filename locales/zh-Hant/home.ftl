@@ -55,7 +55,7 @@ button-forget = 忘掉 { $brand }
 
 language-title = 選語言
 delete-title = 把我知道的都刪掉？
-delete-what = 會刪掉：語言、上次儲值的品牌、提醒、沒回答的問題。餘額和卡不受影響。
+delete-what = 會刪掉：語言、上次儲值的品牌、提醒、沒回答的問題、這個月跟別人說的。餘額和卡不受影響。
 delete-no = 先留著
 delete-yes = 刪掉
 deleted-title = 刪好了

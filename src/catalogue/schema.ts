@@ -37,6 +37,7 @@ export const unnamed = [
   'eu',
   'migration',
   'train',
+  'people',
 ] as const;
 
 export type Source = {

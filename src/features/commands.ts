@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { meet } from './person.ts';
+import { isAdmin } from './worked.ts';
 import { canRemind, dayAnswer } from '../conversation/day-answer.ts';
 import { originHere } from '../places/asks.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -55,6 +56,8 @@ const inPrivate: Record<string, Lead> = {
   },
   reminders: reminded,
   budget: () => to({ at: 'budget' }),
+  // Of nobody else it is a command.
+  stats: (_, ctx) => (isAdmin(ctx) ? to({ at: 'stats' }) : undefined),
   help: () => to({ at: 'help' }),
   language: (_, { memory }) => to({ at: 'language', from: originHere(memory?.place ?? { at: 'home' }) }),
   settings: () => to({ at: 'settings' }),

@@ -3,22 +3,25 @@ import { findBrand } from '../catalogue/index.ts';
 import type { Ctx } from '../context.ts';
 import { encodePlace } from '../places/place.ts';
 import { known } from '../screens/payments.ts';
+import { outcomeOf, saidOf } from '../screens/worked.ts';
 import { nameOf } from '../screens/reminders.ts';
 import { languages } from '../words/locale.ts';
 import { readOpened } from './group.ts';
 import { readPayments } from './payments.ts';
 import { readPerson } from './person.ts';
 import { readReminders } from './reminders.ts';
+import { readTold } from './worked.ts';
 
 /** Sends everything that is kept of a person, as a text file in their language. */
 export async function sendMyData(ctx: Ctx): Promise<void> {
-  const { chat, from, unit, memory, words } = ctx;
+  const { chat, from, unit, memory, words, deps } = ctx;
   if (chat?.type !== 'private' || !from) return;
   const { t, date } = words;
   const { locale, brand, reports, used } = await readPerson(ctx);
   const opened = await readOpened(ctx);
   const reminders = await readReminders(unit, chat.id);
   const payments = await readPayments(unit, chat.id);
+  const told = await readTold(unit, from.id, deps.now());
   const named = (id: string) => findBrand(id)?.name ?? id;
   const lines = [
     t('mydata-id', { id: String(from.id) }),
@@ -33,6 +36,13 @@ export async function sendMyData(ctx: Ctx): Promise<void> {
     ),
     ...(payments?.payments ?? []).map((payment) =>
       t('mydata-payment', { brand: named(payment.brand), facts: known(payment, words).join(', ') }),
+    ),
+    ...told.map((one) =>
+      t('mydata-told', {
+        brand: named(one.brand),
+        what: { html: saidOf(one, words) },
+        result: outcomeOf(one, words),
+      }),
     ),
   ];
   const text = lines.filter(Boolean).join('\n');

@@ -9,6 +9,7 @@ import { changeGroup, closeToOthers, topicOf } from './group.ts';
 import type { Group } from './group.ts';
 import { forgetPerson, keepPerson, meet } from './person.ts';
 import { changePayment } from './payments.ts';
+import { changeWorked } from './worked.ts';
 import { changeReminder } from './reminders.ts';
 import { commandsIn } from '../screens/profile.ts';
 import type { Locale } from '../words/locale.ts';
@@ -113,6 +114,11 @@ export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> 
       return then;
     case 'paid-stop':
       await changePayment(ctx, deed);
+      return then;
+    case 'tell':
+    case 'worked-release':
+    case 'worked-clear':
+      await changeWorked(ctx, deed);
       return then;
     case 'delete-typed':
       if (await deleteTyped(ctx)) return then.at === 'warning' ? { ...then, gone: true } : then;

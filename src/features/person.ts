@@ -7,6 +7,7 @@ import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 import { forgetPayments } from './payments.ts';
 import { forgetReminders } from './reminders.ts';
+import { takeBack } from './worked.ts';
 import { readGroup, readOpened, topicOf } from './group.ts';
 
 /** What is kept of a person: what was chosen, and what keeps one from sending too much. */
@@ -43,6 +44,7 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
   ctx.unit.remove('opened', String(ctx.from.id));
   await forgetReminders(ctx.unit, ctx.from.id);
   await forgetPayments(ctx.unit, ctx.from.id);
+  await takeBack(ctx.deps, ctx.unit, ctx.from.id);
   await meet(ctx);
 }
 

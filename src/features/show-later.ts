@@ -12,6 +12,7 @@ import { meet } from './person.ts';
 import { onceMore } from './send-later.ts';
 import { present } from './present.ts';
 import { seeReminders } from './reminders.ts';
+import { seeWorked } from './worked.ts';
 
 /** A screen that has not been shown yet: where, to whom, and its address. Nothing that was typed. */
 export type Showing = {
@@ -75,6 +76,7 @@ export async function showAgain(job: Showing, { deps, bot, unit }: Tools): Promi
   const { arrival } = ctx;
   await seeReminders(ctx, arrival);
   await seePayments(ctx);
+  await seeWorked(ctx);
   await onceMore(job, bot.api, deps, () => present(ctx, arrival));
 }
 

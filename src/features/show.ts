@@ -9,6 +9,7 @@ import { seePayments } from './payments.ts';
 import { present } from './present.ts';
 import { seeReminders } from './reminders.ts';
 import { showLater } from './show-later.ts';
+import { seeWorked } from './worked.ts';
 
 /**
  * Shows the place that an update led to, at once or as soon as Telegram takes it, acknowledges a press, and remembers
@@ -24,6 +25,7 @@ export async function show(ctx: Ctx): Promise<void> {
   if (arrival.do) arrival = ctx.arrival = { ...arrival, ...(await decide(ctx, arrival.do, arrival.place)) };
   await seeReminders(ctx, arrival);
   await seePayments(ctx);
+  await seeWorked(ctx);
   const acknowledged = ctx.callbackQuery && acknowledge(ctx, deps.log, ctx.toast);
   try {
     if (deps.heldUp.has(chat)) showLater(ctx, arrival);
@@ -37,9 +39,9 @@ export async function show(ctx: Ctx): Promise<void> {
   if (ctx.group) return;
   const brand = brandWalked(arrival.place);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
-  // A warning takes nobody's question away.
+  // A warning takes nobody's question away, and what is told for others is not remembered of anybody.
   const { place } = arrival;
-  const open = place.at === 'warning' && place.from ? place.from : place;
+  const open = (place.at === 'warning' || place.at === 'tell') && place.from ? place.from : place;
   await stayAt(ctx, open);
 }
 

@@ -1,9 +1,23 @@
 import type { Ahead } from '../advice/reminder.ts';
 import type { Day } from '../advice/day.ts';
 import type { Answers } from '../advice/walk.ts';
+import type { Means, Told } from '../advice/worked.ts';
 import { languages } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
-import { brand, coded, codesOf, day, oneOf, readFields, slot, walk, writeFields, yesNo } from './fields.ts';
+import {
+  brand,
+  coded,
+  codesOf,
+  day,
+  flag,
+  means,
+  oneOf,
+  readFields,
+  slot,
+  walk,
+  writeFields,
+  yesNo,
+} from './fields.ts';
 import type { Field } from './fields.ts';
 
 /** After how many minutes an answer in a group may delete itself. */
@@ -31,7 +45,11 @@ export type Deed =
   | ({ deed: 'remind-again' | 'remind-stop' } & OneCard)
   /** What was said on the way to a payment goes into the question whether it arrived. */
   | ({ deed: 'paid'; brand: string } & Answers)
-  | { deed: 'paid-stop'; brand: string };
+  | { deed: 'paid-stop'; brand: string }
+  /** How it went is counted, for others. */
+  | ({ deed: 'tell'; brand: string } & Told)
+  /** What is held back of that is shown; all of that is removed. For admins. */
+  | ({ deed: 'worked-release' | 'worked-clear'; brand: string } & Means);
 
 const reader = coded(codesOf(languages));
 const minutes = oneOf(deleteAfter);
@@ -65,6 +83,9 @@ const forms: Record<Deed['deed'], { code: string; fields?: Record<string, Field>
   'remind-stop': { code: 'rs', fields: card, needs: ['brand'] },
   paid: { code: 'pa', fields: walk, needs: ['brand'] },
   'paid-stop': { code: 'ps', fields: { brand }, needs: ['brand'] },
+  tell: { code: 'te', fields: { brand, ...means, refused: flag }, needs: ['brand', 'way'] },
+  'worked-release': { code: 'wr', fields: { brand, ...means }, needs: ['brand', 'way'] },
+  'worked-clear': { code: 'wc', fields: { brand, ...means }, needs: ['brand', 'way'] },
 };
 
 export function writeDeed(deed: Deed): string {

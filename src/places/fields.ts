@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
 import { largestAmount } from '../advice/walk.ts';
+import type { Detail, Shop } from '../advice/worked.ts';
 import { brands, methods } from '../catalogue/index.ts';
 
 /** A field of an address: what it writes, and what it reads, `undefined` for what was never written. */
@@ -52,6 +53,25 @@ export const walk = {
   amount: whole(largestAmount),
   method: coded(methods),
 };
+
+const shops = {
+  operator: 'so',
+  newsagent: 'sn',
+  supermarket: 'ss',
+  'night-shop': 'sh',
+  petrol: 'sg',
+  post: 'sp',
+} as const satisfies Record<Shop, string>;
+const details = {
+  belgium: 'b',
+  eu: 'e',
+  china: 'c',
+  elsewhere: 'x',
+  asked: 'a',
+  shown: 's',
+} as const satisfies Record<Detail, string>;
+/** How one paid, or in what kind of shop, and where the card is from or whether the shop was asked. */
+export const means = { way: coded({ ...methods, ...shops }), detail: coded(details) };
 
 /** The fields of something as text, those at the end that it has not left out. */
 export function writeFields(fields: Record<string, Field>, values: object): string {

@@ -8,6 +8,7 @@ import { intents } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { largestAmount } from '../advice/walk.ts';
 import type { Answers } from '../advice/walk.ts';
+import type { Detail, Way } from '../advice/worked.ts';
 import { guides, methods, sellers, tips } from '../catalogue/index.ts';
 import type { Guide, Method, Tip } from '../catalogue/index.ts';
 import type { Day } from '../advice/day.ts';
@@ -22,6 +23,7 @@ import {
   flag,
   codesOf,
   idCode,
+  means,
   oneOf,
   readFields,
   slot,
@@ -81,6 +83,7 @@ const dayProblems = { words: 'w', future: 'f' } as const;
 export type DayProblem = keyof typeof dayProblems;
 
 type Walk = { brand: string } & Answers;
+type Told = { way?: Way | undefined; detail?: Detail | undefined };
 type Mistyped = { problem?: NumberProblem | undefined; count?: number | undefined };
 
 /** The address of a screen. Whatever is needed to draw it, apart from the reader, stands in it. */
@@ -90,7 +93,6 @@ export type Place =
       at:
         | 'more'
         | 'help'
-        | 'privacy'
         | 'settings'
         | 'delete'
         | 'deleted'
@@ -105,6 +107,8 @@ export type Place =
         | 'group-locale';
     }
   | { at: 'language'; from?: Place | undefined }
+  /** `more`: what is kept of a top-up, of reminders, of what was told for others. */
+  | { at: 'privacy'; more?: true | undefined }
   | { at: 'source' | 'reported'; from: Place }
   /** What only some need of a screen, a page at a time. */
   | { at: 'details'; page?: number | undefined; from: Place }
@@ -173,7 +177,18 @@ export type Place =
       use?: Use | undefined;
       gb?: number | undefined;
       minutes?: number | undefined;
-    };
+    }
+  /** How it went is told for others: how one paid, or in what kind of shop, then a detail of it. `told`: it is counted. */
+  | ({
+      at: 'tell';
+      brand: string;
+      shop?: true | undefined;
+      refused?: true | undefined;
+      told?: true | undefined;
+      from?: Place | undefined;
+    } & Told)
+  /** All that was told, of a brand, of one combination. For admins. */
+  | ({ at: 'stats'; brand?: string | undefined } & Told);
 
 export type At = Place['at'];
 /** The places of one kind. */
@@ -232,12 +247,15 @@ const form = (
   ...(from && { from }),
 });
 
-/** How each address is written. Codes are never changed and never reused; new fields go to the end. */
+/**
+ * How each address is written. Codes are never changed and never reused; new fields go to the end. A code that begins with
+ * 9 has two characters: there are no more of one.
+ */
 const forms: Record<At, Form> = {
   home: form('h', { lost: flag }),
   more: form('m'),
   help: form('i'),
-  privacy: form('r'),
+  privacy: form('r', { more: flag }),
   settings: form('e'),
   delete: form('d'),
   deleted: form('D'),
@@ -299,6 +317,8 @@ const forms: Record<At, Form> = {
     gb: oneOf(dataSteps),
     minutes: oneOf(minuteSteps),
   }),
+  tell: form('8', { brand, ...means, shop: flag, refused: flag, told: flag }, ['brand'], 'may'),
+  stats: form('9a', { brand, ...means }),
 };
 const atByCode = new Map(Object.entries(forms).map(([at, { code }]) => [code, at as At]));
 
@@ -330,10 +350,11 @@ function readChain([own = '', ...opener]: string[]): Place | undefined {
 }
 
 function readBare(text: string): Place | undefined {
-  const at = atByCode.get(text.slice(0, 1));
+  const length = text.startsWith('9') ? 2 : 1;
+  const at = atByCode.get(text.slice(0, length));
   if (!at) return undefined;
   const { fields, needs } = forms[at];
-  const values = readFields(fields, text.slice(1));
+  const values = readFields(fields, text.slice(length));
   return values && needs.every((name) => values[name] !== undefined)
     ? ({ at, ...values } as Place)
     : undefined;

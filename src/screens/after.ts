@@ -6,6 +6,7 @@ import { spoken } from './offline.ts';
 import { asOpener } from '../places/place.ts';
 import type { Guide, PlaceAt } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
+import { tellButtons } from './worked.ts';
 
 export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View): Screen {
   const { t } = words;
@@ -15,9 +16,11 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
   if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
   // Where an amount earns a bonus by itself there is nothing to activate.
   if (!brand.facts.bonusFrom) sheet.line(t('arrived-bundle'));
+  const tell = tellButtons(place, ['online', 'shop'], words, view);
+  sheet.notes(brand, 'arrived').notes(belgium, 'arrived');
+  if (tell.length > 0) sheet.line(t('tell-ask'));
   return sheet
-    .notes(brand, 'arrived')
-    .notes(belgium, 'arrived')
+    .row(...tell)
     .row(
       { label: t('home-balance'), go: { at: 'balance', brand: brand.id, from: here } },
       { label: t('home-validity'), go: { at: 'validity', brand: brand.id, from: here } },
@@ -54,6 +57,7 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
       { label: t('letter-button'), go: { at: 'letter', brand: brand.id, whom: 'operator' } },
     )
     .row(guide('wrong'), guide('complaint'))
+    .row(...tellButtons(place, ['refused'], words, view))
     .row(
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id, from: place.from } },
       { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: here } },

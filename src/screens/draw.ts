@@ -45,6 +45,8 @@ import { drawLetter, drawPaid } from './payments.ts';
 import { drawReport, drawReported, drawWarning } from './report.ts';
 import { drawDetails, drawSource } from './source.ts';
 import { drawTip, drawTips } from './tips.ts';
+import { drawStats } from './stats.ts';
+import { drawTell } from './worked.ts';
 import type { Words } from '../words/words.ts';
 
 type Draw<A extends At> = (place: PlaceAt<A>, words: Words, view: View) => Screen;
@@ -109,6 +111,8 @@ const drawings: { [A in At]: Draw<A> } = {
   mydata: drawMyData,
   paid: drawPaid,
   letter: drawLetter,
+  tell: drawTell,
+  stats: drawStats,
   source: (place, words, view) => drawSource(place, draw(place.from, words, view), words, view),
   details: (place, words, view) => drawDetails(place, draw(place.from, words, view), words, view),
 };

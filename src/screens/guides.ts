@@ -12,6 +12,7 @@ import { guides } from '../places/place.ts';
 import type { Guide, Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
+import { online, tellButtons, workedLines } from './worked.ts';
 
 /** What one may do next from a guide, besides its brands. */
 type Next = (brand: string | undefined, words: Words) => Button[];
@@ -76,7 +77,11 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const urgent = guide === 'stolen' || guide === 'scam';
   const copies = urgent ? numbers(guide, sheet) : [];
   const own = brandsOn(guide);
-  if (brand && guide === 'refused') methodLines(sheet, brand);
+  const refused = guide === 'refused' ? brand : undefined;
+  if (refused) {
+    methodLines(sheet, refused);
+    workedLines(sheet, refused, online);
+  }
   if (brand && guide === 'abroad')
     sheet.fact(brand.facts.online?.fromAbroad, (works) =>
       t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
@@ -95,6 +100,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   return sheet
     .row(...links(guide, sheet))
     .rows(urgent ? copies : numbers(guide, sheet))
+    .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words, view) : []))
     .rows(brand ? [] : others, 3)
     .rows(next.flatMap((button) => button(brand?.id, words)))
     .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })

@@ -94,17 +94,22 @@ export function drawHelp(place: PlaceAt<'help'>, words: Words, view: View): Scre
 export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View): Screen {
   const { t } = words;
   const { name, contact } = view.operator ?? {};
-  const sheet = new Sheet(words, view)
-    .title(t('privacy-title'))
+  const sheet = new Sheet(words, view).title(t('privacy-title'));
+  if (place.more)
+    return sheet
+      .line(t('privacy-walk'))
+      .line(t('privacy-reminders'))
+      .line(t('privacy-told'))
+      .done(place, { at: 'privacy' });
+  sheet
     .line(t('privacy-kept'))
-    .line(t('privacy-walk'))
-    .line(t('privacy-reminders'))
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));
   if (name) sheet.line(t('privacy-operator', { name }));
   if (contact) sheet.line(t('privacy-contact', { contact }));
   return sheet
+    .row({ label: t('privacy-more'), go: { at: 'privacy', more: true } })
     .row(
       { label: t('mydata-button'), go: { at: 'mydata' } },
       { label: t('button-delete-data'), go: { at: 'delete' } },

@@ -1,5 +1,6 @@
 import type { Card } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
+import type { Account, Worked } from '../advice/worked.ts';
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
@@ -69,6 +70,10 @@ export type View = {
   cards?: Card[] | undefined;
   /** What they have paid and are to be asked about. */
   payments?: Payment[] | undefined;
+  /** What worked for people at the brand of the screen. */
+  worked?: Worked[] | undefined;
+  /** All that was told, by brand, for an admin. */
+  accounts?: Record<string, Account[]> | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 
@@ -135,6 +140,14 @@ export class Sheet {
     if (!known || !first) return undefined;
     this.#facts.push(...known.map((fact) => ({ ...fact, said: say(fact.value) })));
     return this.#marked(say(first.value), first);
+  }
+
+  /** The same behind the button for what only some need. */
+  later<T>(known: Known<T>, say: (value: T) => string): this {
+    const stated = known.map((fact) => ({ ...fact, said: say(fact.value) }));
+    this.#facts.push(...stated);
+    this.#details.push(...stated);
+    return this;
   }
 
   /** Counts a fact as standing on this screen that is said by a button alone. */

@@ -11,6 +11,7 @@ import { channels, clerks } from '../places/place.ts';
 import type { Channel, Place, PlaceAt } from '../places/place.ts';
 import { bold, code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
+import { atCounter, inShops, tellButtons, workedLines } from './worked.ts';
 
 /** A sentence for somebody else, in the languages of the place, and what it says in the reader's own. */
 export function spoken(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[]): void {
@@ -32,6 +33,7 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
   const open = all.filter((channel) => !known.includes(channel) && (channel === 'shop' || !none));
   if (open.length)
     sheet.line(t('offline-ask', { places: open.map((channel) => t(`channel-${channel}`)).join(t('comma')) }));
+  workedLines(sheet, brand, inShops);
   if (!none) sheet.line(t('offline-line'));
   const { amount } = place;
   return sheet
@@ -71,6 +73,7 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
   if (channel !== 'shop' && noVouchers(sheet, brand))
     return sheet.row(toOnline(brand, words)).done(place, { at: 'offline', brand: brand.id });
   if (!known) sheet.line(t(`channel-unknown-${channel}`, { brand: brand.name }));
+  workedLines(sheet, brand, atCounter(channel));
   sheet.notes(belgium, channel);
   const finder = channel === 'shop' ? brand.facts.shops : undefined;
   return sheet
@@ -92,6 +95,7 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
         go: { at: 'tip', tip: 'sunday', from: { at: 'channel', brand: brand.id, channel } },
       },
     )
+    .row(...tellButtons(place, ['unsold'], words, view))
     .done(place, { at: 'offline', brand: brand.id });
 }
 

@@ -18,6 +18,7 @@ import { afterStep, beforeStep, firstOnline } from '../places/steps.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
+import { online, workedLines } from './worked.ts';
 
 export function drawWay(place: PlaceAt<'way'>, words: Words, view: View): Screen {
   const { t } = words;
@@ -167,6 +168,7 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
   else if (place.problem) sheet.line(t('payment-problem'));
   sheet.title(t('payment-title'));
   methodLines(sheet, brand);
+  workedLines(sheet, brand, online);
   sheet.notes(brand, 'payment').notes(belgium, 'payment');
   const payable = payableWith(brand);
   const likely = payable.includes('visa') ? 'visa' : payable[0];

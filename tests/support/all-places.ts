@@ -57,6 +57,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
       { at: 'guide' as const, guide },
       ...brands.filter(canTopUp).map(({ id }) => ({ at: 'guide' as const, guide, brand: id })),
     ]),
+    { at: 'privacy', more: true },
     { at: 'reminders' },
     { at: 'mydata' },
     ...budgets(),
@@ -74,9 +75,10 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
   // What is opened from another screen and leads back there, and what that opens.
   const seen = new Map(places.map((place) => [encodePlace(place), place]));
   for (const place of seen.values()) {
-    for (const button of draw(place, words, view).keyboard.flat())
-      if ('go' in button && 'from' in button.go && button.go.at !== 'language' && !isRepeated(button.go))
-        seen.set(encodePlace(button.go), button.go);
+    for (const button of draw(place, words, view).keyboard.flat()) {
+      const to = 'go' in button ? button.go : 'do' in button ? button.then : place;
+      if ('from' in to && to.at !== 'language' && !isRepeated(to)) seen.set(encodePlace(to), to);
+    }
   }
   const opened = [...seen.values()];
   const reports = opened.flatMap((place): Place[] =>

@@ -1,0 +1,148 @@
+import type { Day } from '../advice/day.ts';
+import {
+  accounts,
+  cleared,
+  counted,
+  detailsOf,
+  emptyTally,
+  nameOf,
+  released,
+  settled,
+  workedFor,
+} from '../advice/worked.ts';
+import type { Means, Tally, Told } from '../advice/worked.ts';
+import { brands } from '../catalogue/index.ts';
+import type { Ctx, Deps } from '../context.ts';
+import type { Deed } from '../places/deed.ts';
+import type { Place } from '../places/place.ts';
+import { brandIn } from '../places/walks.ts';
+import type { Unit } from '../store/store.ts';
+
+type Keeps = Pick<Deps, 'store' | 'now'>;
+/** What somebody told this month, by brand and combination: on which day, and how it went. */
+type Mine = Record<string, { day: Day; refused?: true | undefined }>;
+
+/** The day by which is counted: of UTC, as the months are. */
+const dayOf = (now: number): Day => new Date(now).toISOString().slice(0, 10);
+
+async function readTally(unit: Unit, brand: string): Promise<Tally> {
+  return ((await unit.read('worked', brand)) as Tally | undefined) ?? emptyTally;
+}
+
+/** The row of what somebody told: nobody finds it who has not the key, and it is gone with the month. */
+const rowOf = (unit: Unit, person: number, now: number) =>
+  unit.hash(`told/${person}/${dayOf(now).slice(0, 7)}`);
+
+async function readMine(unit: Unit, person: number, now: number): Promise<Mine> {
+  return ((await unit.read('told', rowOf(unit, person, now))) as Mine | undefined) ?? {};
+}
+
+function keepMine(unit: Unit, person: number, now: number, mine: Mine): void {
+  const row = rowOf(unit, person, now);
+  if (Object.keys(mine).length > 0) unit.write('told', row, mine);
+  else unit.remove('told', row);
+}
+
+/** Counts are common to all: whoever changes those of a brand waits for whoever does, in this process and in others. */
+const withBrand = <T>({ store }: Keeps, brand: string, fn: (unit: Unit) => Promise<T>) =>
+  store.withChat(`worked/${brand}`, fn);
+
+/** Counts what somebody told, once a month: told again it changes nothing, told otherwise the last word counts. */
+export async function tell(keeps: Keeps, person: number, brand: string, told: Told): Promise<void> {
+  const details: readonly (string | undefined)[] = [undefined, ...detailsOf(told)];
+  // Any data may be pressed.
+  if (!details.includes(told.detail)) return;
+  await withBrand(keeps, brand, async (unit) => {
+    const now = keeps.now();
+    const today = dayOf(now);
+    const mine = await readMine(unit, person, now);
+    const key = `${brand}/${nameOf(told)}`;
+    const before = mine[key];
+    if (before && before.refused === told.refused) return;
+    let tally = settled(await readTally(unit, brand), today);
+    if (before) tally = counted(tally, before.day, { ...told, refused: before.refused }, -1);
+    unit.write('worked', brand, counted(tally, today, told, 1));
+    keepMine(unit, person, now, { ...mine, [key]: { day: today, refused: told.refused } });
+  });
+}
+
+/** What somebody told this month, as far as it is still known whose it is. */
+export async function readTold(
+  unit: Unit,
+  person: number,
+  now: number,
+): Promise<(Told & { brand: string })[]> {
+  return Object.entries(await readMine(unit, person, now)).map(([key, { refused }]) => {
+    const [brand, way, detail] = key.split('/') as [string, Told['way'], Told['detail'] | ''];
+    return { brand, way, detail: detail || undefined, refused };
+  });
+}
+
+/** Takes out of the counts what somebody told this month. */
+export async function takeBack(keeps: Keeps, unit: Unit, person: number): Promise<void> {
+  const told = await readTold(unit, person, keeps.now());
+  for (const brand of new Set(told.map((one) => one.brand)))
+    await withBrand(keeps, brand, async (own) => {
+      const now = keeps.now();
+      const mine = await readMine(own, person, now);
+      let tally = await readTally(own, brand);
+      for (const one of told.filter((each) => each.brand === brand)) {
+        const key = `${brand}/${nameOf(one)}`;
+        const day = mine[key]?.day;
+        if (day !== undefined) tally = counted(tally, day, one, -1);
+        delete mine[key];
+      }
+      own.write('worked', brand, tally);
+      keepMine(own, person, now, mine);
+    });
+}
+
+/** True for whoever may look at all that was told. */
+export function isAdmin({ from, deps }: Ctx): boolean {
+  return from !== undefined && deps.config.adminIds.includes(from.id);
+}
+
+export type WorkedDeed = Extract<Deed, { deed: 'tell' | `worked-${string}` }>;
+
+/** Does what a button says; in a group nothing is told, and only an admin may release or clear. */
+export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
+  const { deps, chat, from } = ctx;
+  const { deed: what, brand, ...means } = deed;
+  if (what === 'tell') {
+    if (chat?.type === 'private' && from) await tell(deps, from.id, brand, means);
+    return;
+  }
+  if (!isAdmin(ctx)) return;
+  await withBrand(deps, brand, async (unit) => {
+    const tally = await readTally(unit, brand);
+    const change = (one: Means) =>
+      what === 'worked-release' ? released(tally, one, dayOf(deps.now())) : cleared(tally, one);
+    unit.write('worked', brand, change(means));
+  });
+}
+
+/** Lets the screens that say what worked for people see it, and an admin all that was told. */
+export async function seeWorked(ctx: Ctx): Promise<void> {
+  const { arrival, unit, deps, view } = ctx;
+  if (!arrival) return;
+  const { place } = arrival;
+  const today = dayOf(deps.now());
+  const shown = (place.at === 'source' || place.at === 'details') && place.from ? place.from : place;
+  const brand = brandIn(shown);
+  if (brand && saysIt(shown)) view.worked = workedFor(await readTally(unit, brand), today);
+  if (place.at === 'stats' && isAdmin(ctx))
+    view.accounts = Object.fromEntries(
+      await Promise.all(
+        brands.map(async ({ id }) => [id, accounts(await readTally(unit, id), today)] as const),
+      ),
+    );
+}
+
+function saysIt(place: Place): boolean {
+  return (
+    place.at === 'payment' ||
+    place.at === 'offline' ||
+    place.at === 'channel' ||
+    (place.at === 'guide' && place.guide === 'refused')
+  );
+}
