@@ -7,6 +7,8 @@ import type { Database } from '../src/store/open.ts';
 import { openRows, unfinished } from '../src/store/rows.ts';
 import { newKey } from '../src/store/seal.ts';
 import type { Store } from '../src/store/store.ts';
+import { tell } from '../src/features/worked.ts';
+import { countsIn } from '../tools/counts.ts';
 import { moveStore } from '../tools/migrate-store.ts';
 import { rotateKey } from '../tools/rotate-key.ts';
 import { hasPostgres, newDatabase } from './support/postgres.ts';
@@ -67,6 +69,19 @@ async function expectAll(database: Database): Promise<void> {
 }
 
 describe.each(engines)('%s', (name) => {
+  test('the counts as they are exported: what three people told, what was asked, nobody in it', async () => {
+    const store = await open(await filled(name));
+    const told = { store, now: () => Date.parse('2026-11-25') };
+    for (const person of [1, 2, 3]) await tell(told, person, 'base', { way: 'visa', detail: 'china' });
+    for (const person of [1, 2]) await tell(told, person, 'base', { way: 'post' });
+    expect(await countsIn(store, () => Date.parse('2026-11-26'))).toEqual({
+      day: '2026-11-26',
+      asked: { balance: 2 },
+      unknown: {},
+      worked: { base: [{ way: 'visa', detail: 'china', worked: 3, refused: 0, last: '2026-11' }] },
+    });
+  });
+
   test.each(engines)('moved to %s: all of it, with counts', async (other) => {
     const [from, to] = [await filled(name), await makers[other]!()];
     const tally = { records: people.length + 2, counts: 1, seen: 1 };

@@ -10,7 +10,7 @@ import {
   settled,
   workedFor,
 } from '../advice/worked.ts';
-import type { Means, Tally, Told } from '../advice/worked.ts';
+import type { Means, Tally, Told, Worked } from '../advice/worked.ts';
 import { brands } from '../catalogue/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import type { Deed } from '../places/deed.ts';
@@ -95,6 +95,16 @@ export async function takeBack(keeps: Keeps, unit: Unit, person: number): Promis
       own.write('worked', brand, tally);
       keepMine(own, person, now, mine);
     });
+}
+
+/** What is shown of every brand of which something is. */
+export async function readWorked({ store, now }: Keeps): Promise<Record<string, Worked[]>> {
+  const all = await store.withChat('worked', (unit) =>
+    Promise.all(
+      brands.map(async ({ id }) => [id, workedFor(await readTally(unit, id), dayOf(now()))] as const),
+    ),
+  );
+  return Object.fromEntries(all.filter(([, worked]) => worked.length > 0));
 }
 
 /** True for whoever may look at all that was told. */
