@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inBelgium } from '../src/advice/day.ts';
 import type { Fact } from '../src/catalogue/index.ts';
 import { Sheet } from '../src/screens/layout.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -23,4 +24,12 @@ test('the age of a screen is that of its oldest source', () => {
 test('what is put into a sentence is text, not markup', () => {
   expect(words.t('doubt-old', { date: '<b> & </b>' })).toBe('from &lt;b&gt; &amp; &lt;/b&gt;');
   expect(words.t('doubt-old', { date: { html: '<b>x</b>' } })).toBe('from <b>x</b>');
+});
+
+test('a day in Telegram’s own form is that day in Belgium, and its text is the reader’s', () => {
+  for (const day of ['2026-03-29', '2026-10-25', '2026-12-31', '2027-02-28']) {
+    const [, unix, text] = /^<tg-time unix="(\d+)">(.*)<\/tg-time>$/.exec(words.calendar(day).html)!;
+    expect(inBelgium(Number(unix) * 1000).day).toBe(day);
+    expect(text).toBe(words.date(day));
+  }
 });

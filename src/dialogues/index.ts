@@ -5,6 +5,8 @@ import type { Context } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { asks } from '../places/asks.ts';
 import type { Place } from '../places/place.ts';
+import { walkAfter } from '../places/walks.ts';
+import type { Unit } from '../store/store.ts';
 import { keptOf, memoryOf, remembered } from './memory.ts';
 import type { Kept } from './memory.ts';
 import { question } from './question.ts';
@@ -69,6 +71,14 @@ export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
   if (ctx.conversation.active('question') > 0) return;
   cutUpdate(ctx);
   await ctx.conversation.enter('question');
+}
+
+/** Remembers that somebody was asked something at a place without having written: what they say next is heard there. */
+export async function askedAt(unit: Unit, chat: number, place: Place, now: number): Promise<void> {
+  const open = (await unit.read('dialogue', String(chat))) as Open | undefined;
+  const before = memoryOf(open, now);
+  const walk = walkAfter(place, before.place, before.walk);
+  unit.write('dialogue', String(chat), keptOf({ place, walk }, now) satisfies Open);
 }
 
 /** Cuts the update that led here down to ids, for the plugin stores it whole. */

@@ -2,6 +2,7 @@ import type { Ctx } from '../context.ts';
 import { nextStep } from '../advice/payment.ts';
 import type { Payment } from '../advice/payment.ts';
 import { sendTime } from '../advice/send-time.ts';
+import { askedAt } from '../dialogues/index.ts';
 import type { Deed } from '../places/deed.ts';
 import { drawAsk } from '../screens/payments.ts';
 import type { Unit } from '../store/store.ts';
@@ -93,6 +94,7 @@ export async function ask(job: Asking, { deps, bot, unit }: Tools): Promise<void
         await onceMore(job, bot.api, deps, () =>
           deliver(bot.api, chat, { text, keyboard: toKeyboard(keyboard) }),
         );
+        await askedAt(unit, chat, { at: 'paid', brand: payment.brand }, now);
         payments[index] = { ...payment, asked: payment.asked + 1, askedAt: now };
       }
     }

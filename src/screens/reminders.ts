@@ -65,10 +65,10 @@ export function drawUntil(place: PlaceAt<'until'>, words: Words, view: View): Sc
 
 /** "• Bonus: until 25 Dec 2026", with the brand's rule as its source. */
 function endingLine(sheet: Sheet, { life, day, by }: Ending, now: Day, from?: number): void {
-  const { t, date, euros } = sheet.words;
+  const { t, calendar, euros } = sheet.words;
   const key = day < now ? 'ended' : 'until';
   const condition = life === 'bundle' && from !== undefined ? t('until-if', { from: euros(from) }) : '';
-  sheet.fact(by, () => `• ${t(`${key}-${life}`, { date: date(day) })}${condition}`);
+  sheet.fact(by, () => `• ${t(`${key}-${life}`, { date: calendar(day) })}${condition}`);
 }
 
 /** The cards somebody is reminded of. */
@@ -79,7 +79,7 @@ export function drawReminders(place: PlaceAt<'reminders'>, words: Words, view: V
   if (cards.length === 0) sheet.line(t('reminders-none'));
   for (const card of cards) {
     const next = nextReminder(card, brandOf(card.brand), today(view));
-    const when = next ? t('reminder-next', { date: words.date(next.day) }) : t('reminder-nothing');
+    const when = next ? t('reminder-next', { date: words.calendar(next.day) }) : t('reminder-nothing');
     sheet.line(`• ${escapeHtml(nameOf(card))} · ${when}`);
   }
   return sheet
@@ -106,7 +106,7 @@ const isCard =
 
 /** One card: what ends when, when the next message comes, and what can be changed. */
 export function drawReminder(place: PlaceAt<'reminder'>, words: Words, view: View): Screen {
-  const { t, date } = words;
+  const { t, date, calendar } = words;
   const brand = brandOf(place.brand);
   const { id } = brand;
   const { slot } = place;
@@ -123,7 +123,7 @@ export function drawReminder(place: PlaceAt<'reminder'>, words: Words, view: Vie
   sheet.title(escapeHtml(nameOf(card))).line(t('reminder-topped-up', { date: date(card.day) }));
   for (const ending of endingsFor(card, brand)) endingLine(sheet, ending, now);
   const due = nextReminder(card, brand, now);
-  sheet.line(due ? t('reminder-next', { date: date(due.day) }) : t('reminder-nothing'));
+  sheet.line(due ? t('reminder-next', { date: calendar(due.day) }) : t('reminder-nothing'));
   const chosen = card.ahead ?? 'fortnight';
   const mark = (on: boolean, label: string) => (on ? `✓ ${label}` : label);
   const next = (slot ?? 1) + 1;

@@ -4,6 +4,7 @@ import { prepaid, Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 import { tips } from '../places/place.ts';
 import type { PlaceAt, Tip } from '../places/place.ts';
+import { bold, dateOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 const all = Object.keys(tips) as Tip[];
@@ -21,6 +22,21 @@ function brandsIn(tip: Tip): Brand[] {
   return brands.filter((brand) => canTopUp(brand) && notesOn(brand, tip).length > 0);
 }
 
+/** What is known of the promotions of each brand, and how old it is; what goes for all is behind the button. */
+function offers(sheet: Sheet): void {
+  const { t, note, date } = sheet.words;
+  for (const brand of brandsIn('promotions')) {
+    const known = notesOn(brand, 'promotions').find(
+      ({ weight, confidence }) => weight === 'main' && confidence !== 'not-found',
+    );
+    if (!known) continue;
+    const day = dateOf(known);
+    const age = day ? date(day) : t('age-undated');
+    sheet.fact([known], () => `• ${bold(brand.name)} ${note(known)} (${age})`);
+  }
+  sheet.aside(belgium, 'promotions');
+}
+
 export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen {
   const { t } = words;
   const { tip } = place;
@@ -30,7 +46,8 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
     .title(t(`tip-${tip}`))
     .line(t(`tip-${tip}-line`));
   if (brand) sheet.notes(brand, tip, '• ');
-  sheet.notes(belgium, tip, '• ');
+  if (tip === 'promotions' && !brand) offers(sheet);
+  else sheet.notes(belgium, tip, '• ');
   // Whoever has looked at promotions wants the page that decides.
   if (tip === 'promotions') {
     const pages = brand ? [brand] : brands.filter(canTopUp);

@@ -23,6 +23,8 @@ export type Words = {
   euros: (amount: number) => string;
   /** A date as far as it is known: year, month or day. */
   date: (day: string) => string;
+  /** The same of a day, as Telegram's own date: whoever presses it may put it into their calendar. */
+  calendar: (day: string) => Html;
 };
 
 export function escapeHtml(text: string): string {
@@ -93,6 +95,10 @@ function makeWords(locale: Locale): Words {
       // French says the first of a month as an ordinal; CLDR does not.
       return locale === 'fr' ? said.replace(/^1 (?=\p{L})/u, '1er ') : said;
     },
+    // At noon it is the same day nearly everywhere. Without a format Telegram shows the text as it is.
+    calendar: (day) => ({
+      html: `<tg-time unix="${Date.parse(`${day}T12:00Z`) / 1000}">${words.date(day)}</tg-time>`,
+    }),
   };
   return words;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextStep } from '../../src/advice/payment.ts';
 import { inBelgium } from '../../src/advice/day.ts';
 import { locales } from '../../src/words/locale.ts';
+import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { today, World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
@@ -81,6 +82,50 @@ describe('I have paid', () => {
     const before = said(user);
     await pass(world, world.now + hour);
     expect(said(user)).toBe(before);
+  });
+
+  test.each(
+    Object.entries({
+      en: ['not yet', 'yes'],
+      fr: ['pas encore', 'oui'],
+      nl: ['nog niet', 'ja'],
+      de: ['noch nicht', 'ja'],
+      'zh-Hans': ['还没到', '到了'],
+      'zh-Hant': ['還沒到', '到了'],
+    } satisfies Record<Locale, string[]>),
+  )('typed in %s, the answer is one to the question that came by itself', async (locale, [no, yes]) => {
+    const own = await World.start();
+    try {
+      const words = wordsOf(locale as Locale);
+      const user = own.user(locale);
+      await user.say('/topup base online 15 euro visa 0486 12 34 56');
+      await user.press(words.t('card-paid'));
+      await user.say('/tips');
+      await pass(own, own.now + 11 * minute);
+      await user.say(no!);
+      expect(user.screen().text).toContain(words.t('not-arrived-title'));
+      await user.say('/privacy');
+      await pass(own, own.now + 70 * minute);
+      await user.say(yes!);
+      expect(user.screen().text).toContain(words.t('arrived-title'));
+      const before = said(user);
+      await pass(own, own.now + 30 * hour);
+      expect(said(user)).toBe(before);
+    } finally {
+      await own.end();
+    }
+  });
+
+  test('whoever is asked in the middle of another top-up goes on with it', async () => {
+    const user = world.user('en');
+    await pay(user);
+    await user.say('/topup orange online');
+    await user.say('skip');
+    const step = user.screen().text;
+    await pass(world, world.now + 11 * minute);
+    expect(user.screen().text).toContain(t('ask-title'));
+    await user.say('back to the top-up');
+    expect(user.screen().text).toContain(step.split('\n')[0]);
   });
 
   test('the card that was forwarded stays as it is', async () => {
