@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '../src/advice/day.ts';
 import {
   accounts,
@@ -180,6 +180,9 @@ describe.each(engines)('told on %s', (name, make) => {
       expect(accounts(await tally(one.store), later.on)[0]?.months).toEqual({
         '2026-11': { worked: 1, refused: 0 },
       });
+      one.clock.now += day;
+      await tell(one, 7, 'base', visa);
+      expect(accounts(await tally(one.store), '2026-11-26')[0]?.waiting).toEqual({});
       await tell(one, 7, 'base', { ...visa, refused: true });
       expect(accounts(await tally(one.store), later.on)[0]?.months).toEqual({
         '2026-11': { worked: 0, refused: 1 },
@@ -207,7 +210,7 @@ describe.each(engines)('told on %s', (name, make) => {
     });
     one.clock.now += 2 * 3600_000;
     await one.store.withChat('clock', async (unit) => unit.markSeen(0));
-    expect((await one.store.waiting('told')).all).toBe(1);
+    await vi.waitFor(async () => expect((await one.store.waiting('told')).all).toBe(1));
   });
 
   test.skipIf(skips)('whoever takes it back takes back what was theirs, once', async () => {
