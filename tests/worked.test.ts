@@ -141,8 +141,8 @@ const engines: [string, () => Promise<{ database: Database; drop: () => Promise<
   [
     'PostgreSQL',
     async () => {
-      const { url, drop } = await newDatabase();
-      return { database: { url, connections: 3 }, drop };
+      const server = await newDatabase();
+      return { database: { url: server.url, connections: 3 }, drop: () => server.drop() };
     },
   ],
 ];
