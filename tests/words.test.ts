@@ -78,13 +78,7 @@ test('no message equals the English one but those that are named', () => {
       'page-chats',
       'page-menu',
     ],
-    de: [
-      'way-online',
-      'page-chats',
-      'shop-night-shop',
-      'shop-supermarket',
-      'detail-china',
-    ],
+    de: ['way-online', 'page-chats', 'shop-night-shop', 'shop-supermarket', 'detail-china'],
   };
   const shared = new Set([
     'home-language',
