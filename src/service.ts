@@ -66,7 +66,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
 
   /** Polls until `end`; `ready` is called when Telegram has taken the token. Throws Refused, see receive. */
   async function poll(end: AbortSignal, ready?: (me: UserFromGetMe) => void): Promise<void> {
-    const accept = (update: Update) => inbox.accept(update);
+    const accept = (update: Update, more: boolean) => inbox.accept(update, more);
     const begun = async () => {
       const me = await begin();
       ready?.(me);

@@ -18,6 +18,7 @@ import { chatKey, Inbox } from '../src/telegram/inbox.ts';
 import { Outage } from '../src/telegram/outage.ts';
 import { receive, Refused } from '../src/telegram/receive.ts';
 import { acknowledge, deliver, probe } from '../src/telegram/send.ts';
+import { Turns } from '../src/telegram/turns.ts';
 import { Clock } from './support/clock.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
@@ -92,7 +93,7 @@ function begin(handler: (ctx: Context) => unknown, options: Options = {}): void 
     let loop: Promise<void> | undefined;
     const confirm = await receive({
       bot,
-      accept: (update) => taken.accept(update),
+      accept: (update, more) => taken.accept(update, more),
       log: log(),
       clock: time,
       stop: abort.signal,
@@ -124,7 +125,17 @@ function letTimeRun(): () => void {
   return () => clearInterval(timer);
 }
 
-const parked = () => store.withChat('look', async () => store.claimDue('parked', clock.now + 1e6, 0));
+/** The row of what is done with is removed within a second. */
+async function expectNoneParked(): Promise<void> {
+  await until(() => inbox.busy === 0);
+  let left = -1;
+  for (let looks = 0; left !== 0 && looks < 100; looks++) {
+    clock.now += 1000;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    left = (await store.waiting('parked')).all;
+  }
+  expect(left).toBe(0);
+}
 
 /** Has it been confirmed by now? Looked at after the microtasks that are due. */
 async function isConfirmed(update: number): Promise<boolean> {
@@ -233,8 +244,7 @@ describe('receiving', () => {
     away = false;
     clock.now += 60_000;
     await until(() => handled.length === 2);
-    await until(() => inbox.busy === 0);
-    expect(await parked()).toEqual([]);
+    await expectNoneParked();
     expect(logged).not.toContain('SECRET');
   });
 
@@ -261,9 +271,7 @@ describe('receiving', () => {
     begin((ctx) => handled.push(ctx.message?.text ?? ''));
     await until(() => handled.length === 2);
     expect(handled).toEqual(['slow', 'behind']);
-    await until(() => inbox.busy === 0);
-    clock.now += 60_000;
-    expect(await parked()).toEqual([]);
+    await expectNoneParked();
     held.resolve();
   });
 
@@ -275,6 +283,7 @@ describe('receiving', () => {
     const asked = quiet.send('quiet');
     begin((ctx) => handled.push(ctx.message?.text ?? ''));
     await double.confirmed(asked);
+    await until(() => inbox.busy === 0);
     expect(handled.filter((text) => text === 'flood')).toHaveLength(20);
     expect(handled.filter((text) => text === 'quiet')).toHaveLength(1);
     expect(said).toEqual(['too much']);
@@ -284,6 +293,43 @@ describe('receiving', () => {
       await double.confirmed(flooder.send('slowly'));
     }
     expect(handled.filter((text) => text === 'slowly')).toHaveLength(60);
+  });
+
+  test('while Telegram has more, nobody waits for what takes long: not even a second', async () => {
+    const held = Promise.withResolvers<void>();
+    const handled: string[] = [];
+    const sent = Array.from({ length: 10 }, () => double.person()).map((one) => {
+      for (let n = 0; n < 19; n++) one.send('slow');
+      return one.send('slow');
+    });
+    const quiet = double.person().send('quiet');
+    begin(async (ctx) => {
+      if (ctx.message?.text === 'slow') await held.promise;
+      handled.push(ctx.message?.text ?? '');
+    });
+    await until(() => handled.length === 1);
+    expect(handled).toEqual(['quiet']);
+    await double.confirmed(sent[8]!);
+    held.resolve();
+    await double.confirmed(quiet);
+    await until(() => handled.length === 201);
+    await expectNoneParked();
+  });
+
+  test('one queue per chat; of those that wait, the chat with the least waiting is first', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    const held = Promise.withResolvers<void>();
+    const take = (chat: string, what: string) => turns.take(chat, async () => void order.push(what));
+    const all = [turns.take('first', () => held.promise), take('many', 'm1'), take('many', 'm2')];
+    all.push(take('few', 'f1'), take('many', 'm3'), take('first', 'behind'));
+    expect([turns.waiting('first'), turns.waiting('many'), turns.waiting('none')]).toEqual([2, 3, 0]);
+    await Promise.all(all.slice(1, 5));
+    expect(order).toEqual(['f1', 'm1', 'm2', 'm3']);
+    held.resolve();
+    await turns.idle();
+    expect(order.at(-1)).toBe('behind');
+    expect(turns.waiting('first')).toBe(0);
   });
 
   test('a crash while an update was handled: alone the next time, and after a second crash not at all', async () => {

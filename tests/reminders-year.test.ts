@@ -50,7 +50,7 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
     store: open(),
     log,
     now: () => clock.now,
-    pause: async () => {},
+    pause: () => new Promise<void>(() => {}),
     outage: new Outage(log, () => clock.now),
     heldUp: new Map(),
   };

@@ -9,10 +9,15 @@ import type { Reminding } from './reminders.ts';
 import type { Sending } from './send-later.ts';
 import type { Showing } from './show-later.ts';
 
-/** How often it is looked for what is due, in milliseconds. */
+/** How often it is looked for what is due, while nothing can be done, in milliseconds. */
 const every = 1000;
 /** How long what was taken up is left to whom it was given, in milliseconds. */
 const lease = 30_000;
+/** So many chats may have something to be done before more is taken up, and in so many it is done side by side. */
+const mostReady = 100;
+const atOnce = 10;
+/** A chat with one row more in the outbox has its turn so much later, in milliseconds. */
+const perRow = 10_000;
 /** Wait after the first failure, doubled after each, and the longest, in milliseconds. */
 const firstWait = 1000;
 const longestWait = 30_000;
@@ -31,8 +36,8 @@ export type Tools = { deps: Deps; bot: Bot<Ctx>; unit: Unit };
  */
 export type Doers = { [D in Job['do']]: (job: Extract<Job, { do: D }>, tools: Tools) => Promise<void> };
 
-/** A chat whose jobs wait: until when, after how many failures, whether another has come meanwhile, and which they are. */
-export type HeldUp = { until: number; failures: number; more: boolean; ids: Set<string> };
+/** A chat with something in the outbox: since when, which, until when it waits after how many failures. */
+export type HeldUp = { since: number; ids: Set<string>; until: number; failures: number; busy?: boolean };
 
 /**
  * Puts something into the outbox: a row first, so that a restart forgets none. `name` tells it apart from others of its
@@ -46,15 +51,8 @@ export function enqueue(unit: Unit, chat: number, name: string, job: Job, due: n
 export function holdBack(deps: Deps, unit: Unit, name: string, job: Job, error?: unknown): void {
   enqueue(unit, job.chat, name, job, deps.now());
   deps.outage.hold(`${job.chat}:${name}`);
-  const held = deps.heldUp.get(job.chat);
-  if (held) held.more = true;
-  else
-    deps.heldUp.set(job.chat, {
-      until: deps.now() + waitAfter(error, 0),
-      failures: 1,
-      more: true,
-      ids: new Set(),
-    });
+  if (error) waitLonger(deps, job.chat, error);
+  heldUp(deps, job.chat).ids.add(`${job.chat}:${name}`);
 }
 
 /** Takes it out of the outbox again. */
@@ -72,44 +70,54 @@ export async function runJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop: Abo
   }
 }
 
-/** Does what is due now: chats side by side, a chat in order and not past a job that has to wait. */
+/** Does what is due now, as long as something of it can be done. */
 export async function doJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop?: AbortSignal): Promise<void> {
-  const chats = new Map(Array.from(deps.heldUp, ([chat, { ids }]) => [chat, new Set(ids)]));
-  for (const id of await deps.store.claimDue('job', deps.now(), lease)) {
-    const chat = Number(id.split(':')[0]);
-    chats.set(chat, (chats.get(chat) ?? new Set()).add(id));
-  }
-  await Promise.all(
-    Array.from(chats, async ([chat, ids]) => {
-      const held = deps.heldUp.get(chat);
-      if (held) held.ids = ids;
-      if ((held?.until ?? 0) > deps.now()) return;
-      for (const id of ids) {
-        if (stop?.aborted || !(await doJob(deps, bot, doers, chat, id, ids))) return;
-        ids.delete(id);
-      }
-      const { more } = deps.heldUp.get(chat) ?? {};
-      if (more) deps.heldUp.set(chat, { until: 0, failures: 0, more: false, ids });
-      else deps.heldUp.delete(chat);
-    }),
-  );
+  while (await doSome(deps, bot, doers)) if (stop?.aborted) return;
+}
+
+/** Does a job in each of some chats. Gives whether any was done. */
+async function doSome(deps: Deps, bot: Bot<Ctx>, doers: Doers): Promise<boolean> {
+  if (readyChats(deps).length < mostReady)
+    for (const id of await deps.store.claimDue('job', deps.now(), lease))
+      heldUp(deps, Number(id.split(':')[0])).ids.add(id);
+  const over = new AbortController();
+  let done = false;
+  const work = readyChats(deps)
+    .slice(0, atOnce)
+    .map(async ([chat, held]) => {
+      held.busy = true;
+      done = (await doJob(deps, bot, doers, chat, held)) || done;
+      held.busy = false;
+    });
+  // Where a call is not answered, other chats do not wait for it.
+  await Promise.race([Promise.all(work), deps.pause(every, over.signal)]);
+  over.abort();
+  return done;
+}
+
+/** The chats that something can be done for, the one whose turn it is first: those with few rows before those with many. */
+function readyChats({ heldUp, now }: Deps): [number, HeldUp][] {
+  const turn = ({ since, ids }: HeldUp) => since + ids.size * perRow;
+  return [...heldUp]
+    .filter(([, { busy, until, ids }]) => !busy && until <= now() && ids.size > 0)
+    .toSorted(([, a], [, b]) => turn(a) - turn(b));
+}
+
+/** What is known of a chat with something in the outbox. */
+function heldUp({ heldUp: chats, now }: Deps, chat: number): HeldUp {
+  const held = chats.get(chat) ?? { since: now(), ids: new Set(), until: 0, failures: 0 };
+  chats.set(chat, held);
+  return held;
 }
 
 /**
- * Claimed by the lock of its chat, done, then crossed off: done twice at worst, after a crash, never not at all. False if
- * it has to wait.
+ * Does the first job of a chat: claimed by the lock of the chat, done, then crossed off. So it is done twice at worst,
+ * after a crash, never not at all. False if it has to wait.
  */
-async function doJob(
-  deps: Deps,
-  bot: Bot<Ctx>,
-  doers: Doers,
-  chat: number,
-  id: string,
-  ids: Set<string>,
-): Promise<boolean> {
-  let failures = deps.heldUp.get(chat)?.failures ?? 0;
+async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held: HeldUp): Promise<boolean> {
+  const [id = ''] = held.ids;
   try {
-    return await deps.store.withChat(String(chat), async (unit) => {
+    const done = await deps.store.withChat(String(chat), async (unit) => {
       const job = (await unit.read('job', id)) as Job | undefined;
       if (!job) return true;
       const before = JSON.stringify(job);
@@ -117,33 +125,35 @@ async function doJob(
         await (doers[job.do] as (job: Job, tools: Tools) => Promise<void>)(job, { deps, bot, unit });
       } catch (error) {
         const passing = isPassing(error);
-        if (isPermanent(error)) {
+        if (isPermanent(error))
           deps.log[isClosed(error) ? 'debug' : 'error']({ err: error, job: job.do }, 'refused');
-          failures = mostFaults;
-        } else if (!passing) deps.log.error({ err: error, job: job.do }, 'job failed');
-        if (passing || failures + 1 < mostFaults) {
+        else if (!passing) deps.log.error({ err: error, job: job.do }, 'job failed');
+        if (passing || (!isPermanent(error) && held.failures + 1 < mostFaults)) {
           // How long it waits is not kept: after a restart it is tried at once.
           if (JSON.stringify(job) !== before) unit.write('job', id, job, deps.now());
-          waitLonger(deps, chat, ids, failures, error);
+          waitLonger(deps, chat, error);
           return false;
         }
       }
       unit.remove('job', id);
-      deps.outage.release(id);
       return true;
     });
+    if (!done) return false;
   } catch (error) {
     deps.log.error({ err: error }, 'job not crossed off');
-    waitLonger(deps, chat, ids, failures, error);
+    waitLonger(deps, chat, error);
     return false;
   }
+  deps.outage.release(id);
+  held.ids.delete(id);
+  Object.assign(held, { until: 0, failures: 0 });
+  if (held.ids.size === 0) deps.heldUp.delete(chat);
+  return true;
 }
 
-function waitLonger(deps: Deps, chat: number, ids: Set<string>, failures: number, error: unknown): void {
-  const until = deps.now() + waitAfter(error, failures);
-  deps.heldUp.set(chat, { until, failures: failures + 1, more: true, ids });
-}
-
-function waitAfter(error: unknown, failures: number): number {
-  return waitAsked(error) ?? Math.min(longestWait, firstWait * 2 ** Math.min(failures, 10));
+function waitLonger(deps: Deps, chat: number, error: unknown): void {
+  const held = heldUp(deps, chat);
+  const wait = waitAsked(error) ?? Math.min(longestWait, firstWait * 2 ** Math.min(held.failures, 10));
+  held.until = deps.now() + wait;
+  held.failures += 1;
 }

@@ -7,7 +7,7 @@ import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import { StoreAway, UnreadableRow, StoreProblem, unfinishedMove } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
+import { inUnit, keepSeen, kept, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
 
 export type PostgresOptions = {
@@ -48,12 +48,17 @@ const sql = {
     ON CONFLICT (name) DO UPDATE SET n = c.n + excluded.n`,
   counts: 'SELECT name, n FROM counts ORDER BY name',
   claimDue: `
-    WITH due AS (
-      SELECT kind, id, due FROM records WHERE kind = $1 AND due <= $2 ORDER BY due, id LIMIT 100 FOR UPDATE SKIP LOCKED
+    WITH oldest AS (
+      SELECT id, due FROM records WHERE kind = $1 AND due <= $2 ORDER BY due LIMIT ${mostCompared}
+    ), first AS (
+      SELECT id, due, count(*) OVER (PARTITION BY split_part(id, ':', 1)) AS many
+      FROM oldest ORDER BY many, due, id LIMIT 100
+    ), free AS (
+      SELECT id FROM records WHERE kind = $1 AND id IN (SELECT id FROM first) AND due <= $2 FOR UPDATE SKIP LOCKED
     ), claimed AS (
-      UPDATE records SET due = $3 FROM due WHERE records.kind = due.kind AND records.id = due.id
+      UPDATE records SET due = $3 FROM free WHERE records.kind = $1 AND records.id = free.id
     )
-    SELECT id FROM due ORDER BY due, id`,
+    SELECT id FROM free JOIN first USING (id) ORDER BY many, due, id`,
   takeTurn: `
     INSERT INTO budgets AS b (name, next) VALUES ($1, clock_timestamp() + make_interval(secs => $2))
     ON CONFLICT (name) DO UPDATE SET next = greatest(b.next, clock_timestamp()) + make_interval(secs => $2)

@@ -5,7 +5,7 @@ import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem, unfinishedMove, UnreadableRow } from './store.ts';
 import { lenient } from './lenient.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, makeQueues, timed } from './unit.ts';
+import { inUnit, keepSeen, kept, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
 
 type Notice = (error?: unknown) => void;
@@ -38,7 +38,11 @@ export function openSqlite(
     'INSERT INTO counts (name, n) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET n = n + excluded.n',
   );
   const selectCounts = db.prepare('SELECT name, n FROM counts ORDER BY name');
-  const selectDue = db.prepare('SELECT id FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT 100');
+  const selectDue = db.prepare(`
+    SELECT id FROM (
+      SELECT id, due, count(*) OVER (PARTITION BY substr(id, 1, instr(id || ':', ':') - 1)) AS many
+      FROM (SELECT id, due FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT ${mostCompared})
+    ) ORDER BY many, due, id LIMIT 100`);
   const selectWaiting = db.prepare(
     'SELECT count(*) AS "all", count(*) FILTER (WHERE due <= ?) AS due FROM records WHERE kind = ?',
   );

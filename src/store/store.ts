@@ -44,8 +44,8 @@ export type Store = {
   /** How often each name was counted. */
   counts(): Promise<Record<string, number>>;
   /**
-   * Ids of what was due by then, the oldest first, a hundred at most. Nobody is given them again for `lease` milliseconds;
-   * whoever has done one removes it.
+   * Ids of what was due by then, a hundred at most: of whoever has the fewest first, then the oldest. Whose it is says
+   * the id up to a colon. Nobody is given them again for `lease` milliseconds; whoever has done one removes it.
    */
   claimDue(kind: Kind, by: number, lease: number): Promise<string[]>;
   /**

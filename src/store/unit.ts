@@ -4,6 +4,8 @@ import type { Kind, Unit } from './store.ts';
 const day = 24 * 3600 * 1000;
 /** Ids of handled updates are kept a day, in milliseconds, as long as Telegram repeats one. */
 export const keepSeen = day;
+/** So many due rows are compared to find those of whoever has the fewest. */
+export const mostCompared = 10_000;
 const last = (ms: number) => (now: number) => now - ms;
 /** The month goes by UTC, as every month that is told of. */
 const thisMonth = (now: number) => Date.parse(new Date(now).toISOString().slice(0, 7));

@@ -8,6 +8,8 @@ export const pollSeconds = 30;
 /** Longest time, in milliseconds, that a call may take; a poll may take ten seconds more than its own time. */
 const callMs = 8000;
 const pollMs = (pollSeconds + 10) * 1000;
+/** So many connections there are at most: a crowd of calls at once would be refused them, and the poll with it. */
+const connections = 100;
 /** Telegram's time is given in whole seconds, and some pass on the way: a smaller difference is none (milliseconds). */
 const tolerance = 10_000;
 
@@ -30,7 +32,8 @@ export type Client = {
  * throughput (its `fetch` has less than node-fetch). A call that is not answered in time is given up.
  */
 export function makeClient({ now, pause }: Clock = systemClock): Client {
-  const agent = new Agent({ headersTimeout: pollMs, bodyTimeout: pollMs });
+  const agent = new Agent({ connections });
+  const pollAgent = new Agent({ headersTimeout: pollMs, bodyTimeout: pollMs });
   let skew = 0;
   const compare = (date: unknown) => {
     const theirs = typeof date === 'string' ? Date.parse(date) : NaN;
@@ -43,7 +46,8 @@ export function makeClient({ now, pause }: Clock = systemClock): Client {
     const stop = () => abort.abort();
     if (given.aborted) stop();
     given.addEventListener('abort', stop);
-    if (!url.endsWith('/getUpdates'))
+    const polls = url.endsWith('/getUpdates');
+    if (!polls)
       void pause(callMs, done.signal).then(
         () => done.signal.aborted || abort.abort(new DOMException('no answer', 'TimeoutError')),
       );
@@ -53,7 +57,7 @@ export function makeClient({ now, pause }: Clock = systemClock): Client {
         headers,
         body,
         signal: abort.signal,
-        dispatcher: agent,
+        dispatcher: polls ? pollAgent : agent,
       });
       compare(answer.headers['date']);
       // Read here, so that a body that stalls falls under the same limit.
@@ -67,6 +71,6 @@ export function makeClient({ now, pause }: Clock = systemClock): Client {
   return {
     fetch: call as unknown as typeof fetch,
     now: () => now() + skew,
-    close: () => agent.destroy(),
+    close: async () => void (await Promise.all([agent.destroy(), pollAgent.destroy()])),
   };
 }

@@ -7,11 +7,13 @@ import type { Store } from '../store/store.ts';
 import { isPassing, isPermanent, waitAsked } from './faults.ts';
 import { makeLimit } from './limit.ts';
 import type { Outage } from './outage.ts';
+import { ParkedUpdates, parkedFor } from './parked.ts';
+import { Turns } from './turns.ts';
 
 /** What is not handled by then, in milliseconds, is put into a row, so that nobody waits behind it. */
 const parkAfter = 1000;
-/** How long a parked update is left to whom it was given, in milliseconds: longer than a handler may take. */
-const parkedFor = 20_000;
+/** How long one answer to a press may hold up the next, in milliseconds. */
+const longestAnswer = 200;
 /** So many updates of one chat may wait; more in a group is talk that nobody waits to be answered. */
 const mostWaiting = 100;
 /** So often is tried what fails by a fault of ours. */
@@ -37,8 +39,6 @@ function senderOf(update: Update): number | undefined {
   return message?.sender_chat?.id ?? (message ?? press ?? query ?? member)?.from?.id;
 }
 
-type Parked = { update: Update; tries: number };
-
 export type InboxOptions<C extends Context> = {
   bot: Bot<C>;
   store: Store;
@@ -58,19 +58,19 @@ export type InboxOptions<C extends Context> = {
 };
 
 /**
- * Holds updates until they are handled: one queue per chat, chats side by side. What takes long or fails for a passing
- * reason becomes a row, sealed, and is tried until it is done; so an update that was accepted is never lost, and nobody
- * waits behind somebody else's.
+ * Holds updates until they are handled. What takes long or fails for a passing reason becomes a row and is tried until it
+ * is done; so an update that was accepted is never lost, and nobody waits behind somebody else's.
  */
 export class Inbox<C extends Context> {
   #options: InboxOptions<C>;
   #limit: ReturnType<typeof makeLimit>;
-  #tails = new Map<string, { last: Promise<void>; waiting: number }>();
+  #turns: Turns;
   /** Updates that are waiting or being handled, and when Telegram may forget them. */
   #inHand = new Map<number, Promise<void>>();
   /** Those of them that are being handled. */
   #begun = new Set<number>();
-  #parked = new Set<number>();
+  #parked: ParkedUpdates;
+  #acknowledged = Promise.resolve();
   /** How often each was being handled when the process crashed. */
   #crashes: Record<string, number> = {};
   #over = false;
@@ -78,6 +78,8 @@ export class Inbox<C extends Context> {
   constructor(options: InboxOptions<C>) {
     this.#options = options;
     this.#limit = makeLimit(options.clock.now);
+    this.#turns = new Turns();
+    this.#parked = new ParkedUpdates(options.store, options.log);
   }
 
   /** Takes up what an earlier process left. Before the first update is accepted. */
@@ -87,7 +89,8 @@ export class Inbox<C extends Context> {
       string,
       number
     >;
-    await this.#takeUp(this.#options.clock.now() + parkedFor);
+    const all = this.#options.clock.now() + parkedFor;
+    while ((await this.#takeUp(all)) > 0);
   }
 
   /** Keeps which updates were being handled, for a crash: see accept. */
@@ -100,9 +103,9 @@ export class Inbox<C extends Context> {
 
   /**
    * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Never rejects. What was being
-   * handled at two crashes is not touched again.
+   * handled at two crashes is not touched again. Where `more` waits at Telegram, it is not let wait for this one.
    */
-  accept(update: Update): Promise<void> {
+  accept(update: Update, more = false): Promise<void> {
     const { log, excess } = this.#options;
     const { update_id: id } = update;
     const known = this.#inHand.get(id);
@@ -118,10 +121,11 @@ export class Inbox<C extends Context> {
       log.warn({ update: id }, 'too much from one person');
       return excess(update).catch((error: unknown) => log.warn({ err: error }, 'not told'));
     }
-    if ((this.#tails.get(chatKey(update))?.waiting ?? 0) >= mostWaiting) return Promise.resolve();
+    if (this.#turns.waiting(chatKey(update)) >= mostWaiting) return Promise.resolve();
     const done = new AbortController();
     const work = this.#queue(update, 0).finally(() => done.abort());
-    const accepted = Promise.race([work, this.#parkLate(update, done.signal, work)]);
+    void this.#acknowledgeLate(update, done.signal);
+    const accepted = Promise.race([work, this.#parkLate(update, more ? 0 : parkAfter, done.signal, work)]);
     this.#inHand.set(id, accepted);
     return accepted;
   }
@@ -132,7 +136,12 @@ export class Inbox<C extends Context> {
     for (;;) {
       await clock.pause(every, stop);
       if (stop.aborted) return;
-      await this.#takeUp(clock.now()).catch((error: unknown) => log.error({ err: error }, 'parked not read'));
+      try {
+        await this.#parked.clear();
+        await this.#takeUp(clock.now());
+      } catch (error) {
+        log.error({ err: error }, 'parked not read');
+      }
     }
   }
 
@@ -143,7 +152,8 @@ export class Inbox<C extends Context> {
 
   /** Resolves when nothing is in hand. */
   async idle(): Promise<void> {
-    await Promise.all(Array.from(this.#tails.values(), ({ last }) => last));
+    await this.#turns.idle();
+    await this.#parked.clear().catch(() => {});
   }
 
   /** Begins nothing more: what waits stays where it is. */
@@ -151,40 +161,25 @@ export class Inbox<C extends Context> {
     this.#over = true;
   }
 
-  async #takeUp(by: number): Promise<void> {
-    const { store } = this.#options;
-    for (const id of await store.claimDue('parked', by, parkedFor)) {
-      if (this.#inHand.has(Number(id))) continue;
-      const parked = (await store.withChat(`parked/${id}`, (unit) => unit.read('parked', id))) as
-        Parked | undefined;
-      this.#parked.add(Number(id));
-      if (parked) void this.#queue(parked.update, parked.tries);
-      else await this.#unpark(Number(id));
-    }
+  /** Gives how many were taken up. */
+  async #takeUp(by: number): Promise<number> {
+    const found = await this.#parked.claim(by, (id) => this.#inHand.has(id));
+    for (const { update, tries } of found) void this.#queue(update, tries);
+    return found.length;
   }
 
   /** Whoever was being handled at a crash is handled alone, so that a second crash tells which one it was. */
   #queue(update: Update, tries: number): Promise<void> {
     const { update_id: id } = update;
-    const key = this.#crashes[id] ? 'suspects' : chatKey(update);
-    const { last, waiting } = this.#tails.get(key) ?? { last: Promise.resolve(), waiting: 0 };
     this.#inHand.set(id, Promise.resolve());
-    const tail = {
-      last: last.then(() => this.#work(update, tries)),
-      waiting: waiting + 1,
-    };
-    this.#tails.set(key, tail);
-    return tail.last.finally(() => {
-      this.#inHand.delete(id);
-      const now = this.#tails.get(key);
-      if (now === tail) this.#tails.delete(key);
-      else if (now) now.waiting--;
-    });
+    return this.#turns
+      .take(this.#crashes[id] ? 'suspects' : chatKey(update), () => this.#work(update, tries))
+      .finally(() => this.#inHand.delete(id));
   }
 
   /** Handles an update. Returns when it is done with, or put aside; at a stop, when it has not been begun. */
   async #work(update: Update, tries: number): Promise<void> {
-    const { bot, log, clock, stop, outage, broken } = this.#options;
+    const { bot, log, clock, stop, outage, broken, mayPark } = this.#options;
     const { update_id: id } = update;
     for (let faults = 0; ;) {
       if (this.#over) return new Promise(() => {});
@@ -197,7 +192,7 @@ export class Inbox<C extends Context> {
         if (isPassing(cause) || cause instanceof StoreAway) {
           outage.hold(`update ${id}`);
           const wait = waitAsked(cause) ?? Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
-          if (await this.#park(update, ++tries, clock.now() + wait)) return;
+          if (mayPark && (await this.#parked.put(update, ++tries, clock.now() + wait))) return;
           await clock.pause(wait, stop);
           if (stop.aborted) return new Promise(() => {});
         } else {
@@ -214,45 +209,32 @@ export class Inbox<C extends Context> {
       }
     }
     outage.release(`update ${id}`);
-    if (this.#parked.has(id)) await this.#unpark(id);
+    this.#parked.drop(id);
   }
 
-  async #parkLate(update: Update, done: AbortSignal, work: Promise<void>): Promise<void> {
+  async #parkLate(update: Update, after: number, done: AbortSignal, work: Promise<void>): Promise<void> {
+    const { clock, mayPark } = this.#options;
+    await clock.pause(after, done);
+    if (done.aborted || this.#over || !mayPark) return work;
+    if (!(await this.#parked.put(update, 0, clock.now() + parkedFor))) return work;
+    if (done.aborted && !this.#inHand.has(update.update_id)) this.#parked.drop(update.update_id);
+  }
+
+  /**
+   * Whoever pressed is not to think that nothing happened, though somebody else's turn is not over. One after the other,
+   * so that a crowd of them is in nobody's way.
+   */
+  async #acknowledgeLate({ update_id: id, callback_query: press }: Update, done: AbortSignal): Promise<void> {
+    if (!press) return;
     const { clock, bot } = this.#options;
     await clock.pause(parkAfter, done);
-    if (done.aborted || this.#over) return work;
-    const { update_id: id, callback_query: press } = update;
-    // Whoever pressed is not to think that nothing happened, though somebody else's turn is not over.
-    if (press && !this.#begun.has(id)) bot.api.answerCallbackQuery(press.id).catch(() => {});
-    if (!(await this.#park(update, 0, clock.now() + parkedFor))) return work;
-    if (done.aborted && this.#parked.has(id) && !this.#inHand.has(id)) await this.#unpark(id);
-  }
-
-  /** Puts an update into a row. False if the store cannot take it: then Telegram keeps it. */
-  async #park(update: Update, tries: number, due: number): Promise<boolean> {
-    const { store, log, mayPark } = this.#options;
-    if (!mayPark) return false;
-    const id = String(update.update_id);
-    try {
-      await store.withChat(`parked/${id}`, async (unit) =>
-        unit.write('parked', id, { update, tries } satisfies Parked, due),
-      );
-      this.#parked.add(update.update_id);
-      return true;
-    } catch (error) {
-      log.debug({ err: error, update: update.update_id }, 'update not parked');
-      return false;
-    }
-  }
-
-  async #unpark(id: number): Promise<void> {
-    const { store, log } = this.#options;
-    try {
-      await store.withChat(`parked/${id}`, async (unit) => unit.remove('parked', String(id)));
-      this.#parked.delete(id);
-    } catch (error) {
-      // It is known as handled and will be dropped when it is taken up again.
-      log.error({ err: error, update: id }, 'parked update not removed');
-    }
+    const before = this.#acknowledged;
+    const acknowledge = async () => {
+      await before;
+      if (done.aborted || this.#begun.has(id)) return;
+      const answered = bot.api.answerCallbackQuery(press.id).catch(() => {});
+      await Promise.race([answered, clock.pause(longestAnswer)]);
+    };
+    this.#acknowledged = acknowledge();
   }
 }

@@ -10,8 +10,12 @@ const chatBurst = 10;
 /** So many in a group in a minute, by core.telegram.org/bots/faq. */
 const perGroup = 20;
 const minute = 60_000;
-/** Longest time, in milliseconds, that a call waits here; what cannot go by then is refused as Telegram would. */
+/**
+ * Longest time, in milliseconds, that a call waits here, and one that has waited in the outbox already. Whose turn does
+ * not come by then is refused at once, as Telegram would.
+ */
 const patience = 250;
+const patienceOfHeldUp = 2000;
 
 type Waiting = { chat: number; until: number; answer: (wait: number) => void };
 
@@ -22,6 +26,8 @@ type Waiting = { chat: number; until: number; answer: (wait: number) => void };
  */
 export class Pace {
   #clock: Clock;
+  /** The chats with something in the outbox. */
+  #heldUp: { has(chat: number): boolean };
   /** When the next message may go, if none had been saved up. */
   #next = 0;
   #chatNext = new Map<number, number>();
@@ -31,21 +37,28 @@ export class Pace {
   #refusedAll = 0;
   #waiting: Waiting[] = [];
 
-  constructor(clock: Clock) {
+  constructor({ heldUp, ...clock }: Clock & { heldUp: { has(chat: number): boolean } }) {
     this.#clock = clock;
+    this.#heldUp = heldUp;
   }
 
   /** Waits until a message to this chat may go. Gives 0, or the milliseconds to wait if that is not soon. */
   async admit(chat: number): Promise<number> {
-    const wait = this.#waitFor(chat);
-    if (wait > patience) return wait;
+    const patient = this.#heldUp.has(chat) ? patienceOfHeldUp : patience;
+    const wait = Math.max(this.#waitFor(chat), this.#turnOf(chat));
+    if (wait > patient) return wait;
     if (this.#waiting.length === 0 && wait === 0 && this.#take(chat)) return 0;
-    // While others wait, who has just been served need not stand in line.
-    if ((this.#served.get(chat) ?? -Infinity) > this.#clock.now() - chatGap) return chatGap;
     return new Promise((answer) => {
-      this.#waiting.push({ chat, until: this.#clock.now() + patience, answer });
+      this.#waiting.push({ chat, until: this.#clock.now() + patient, answer });
       if (this.#waiting.length === 1) void this.#serve();
     });
+  }
+
+  /** The milliseconds until a message may go, behind all who wait at least as long for one. */
+  #turnOf(chat: number): number {
+    const served = this.#served.get(chat) ?? 0;
+    const ahead = this.#waiting.filter((entry) => (this.#served.get(entry.chat) ?? 0) <= served).length;
+    return Math.max(0, this.#next + (ahead - burst + 1) * gap - this.#clock.now());
   }
 
   /** The milliseconds that Telegram has asked not to be called for, about this chat or at all. */

@@ -19,13 +19,15 @@ export class Refused extends Error {}
 
 export const tokenRefused = 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather';
 
+/** So many updates Telegram shows at once. */
+const atOnce = 100;
 /** Longest wait, in milliseconds, before Telegram is asked again after a failure. */
 const longestWait = 15_000;
 
 export type Receiver<C extends Context> = {
   bot: Bot<C>;
-  /** Takes an update; resolves as soon as Telegram may forget it. */
-  accept: (update: Update) => Promise<void>;
+  /** Takes an update, and whether Telegram has more; resolves as soon as Telegram may forget it. */
+  accept: (update: Update, more: boolean) => Promise<void>;
   log: Log;
   clock: Clock;
   stop: AbortSignal;
@@ -99,7 +101,7 @@ export async function receive<C extends Context>({
       if (shown.has(id) || stop.aborted) continue;
       shown.set(
         id,
-        accept(update).then(() => void accepted.add(id)),
+        accept(update, updates?.length === atOnce).then(() => void accepted.add(id)),
       );
     }
     const oldest = updates?.find(({ update_id: id }) => !accepted.has(id));

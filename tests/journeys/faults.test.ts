@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { enqueue } from '../../src/features/jobs.ts';
 import { encodePress } from '../../src/places/place.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
@@ -68,6 +69,23 @@ test('a fault that lasts is outlasted: the screen comes, once', async () => {
   fault.release();
   await world.pass(31_000);
   expect(shown().filter((text) => text.includes('What this bot does'))).toHaveLength(1);
+});
+
+test('whoever waits for one message is sent it before all who wait for many', async () => {
+  const people = Array.from({ length: 31 }, (_, n) => world.user('en', `P${n}`).person);
+  await Promise.all(people.map((person) => world.double.confirmed(person.send('/start'))));
+  await world.pass(30_000);
+  const due = world.now + 60_000;
+  const quiet = people.at(-1)?.id;
+  for (const { id } of people)
+    await world.store!.withChat(String(id), async (unit) => {
+      for (let n = 0; n < (id === quiet ? 1 : 4); n++)
+        enqueue(unit, id, String(n), { do: 'send', chat: id, message: { text: `Waited ${n}` } }, due);
+    });
+  world.double.calls.length = 0;
+  await world.pass(61_000);
+  const sent = world.double.calls.filter(({ method }) => method === 'sendMessage');
+  expect(sent[0]?.parameters).toMatchObject({ chat_id: quiet, text: 'Waited 0' });
 });
 
 test('a refused answer to a press is forgotten: the screen comes all the same', async () => {

@@ -313,6 +313,22 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
       expect(await again.withChat('1', (unit) => unit.read('job', 'second'))).toBe('s');
     });
 
+    test('of much that is due it gives first what is of whoever has the fewest, however old the rest is', async () => {
+      const store = await fresh();
+      await store.withChat('1', async (unit) => {
+        for (let n = 0; n < 150; n++) unit.write('job', `-5:${n}`, 'of many', n);
+        unit.write('job', '7:b', 'of two', 501);
+        unit.write('job', '7:a', 'of two', 502);
+        unit.write('job', '8:a', 'of one', 600);
+        unit.write('job', '77:a', 'not due', 700);
+      });
+      const ids = await store.claimDue('job', 600, 1e6);
+      expect(ids).toHaveLength(100);
+      expect(ids.slice(0, 5)).toEqual(['8:a', '7:b', '7:a', '-5:0', '-5:1']);
+      expect((await store.claimDue('job', 600, 1e6)).at(0)).toBe('-5:97');
+      expect(await store.claimDue('job', 600, 1e6)).toEqual([]);
+    });
+
     test('closed, it takes nothing more', async () => {
       const store = await fresh();
       await store.close();
