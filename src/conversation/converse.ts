@@ -221,7 +221,10 @@ function corrected(talk: Talk): Arrival | undefined {
   const id = brandIn(at);
   const { meanings } = reading;
   const ways =
-    meanings.has('online') || meanings.has('offline') || meanings.has('voucher') || holdsAnswer(reading);
+    holdsAnswer(reading) ||
+    (['online', 'offline', 'voucher', 'shop', 'retail', 'fuel', 'post'] as const).some((one) =>
+      meanings.has(one),
+    );
   return id && canTopUp(brandOf(id)) && isWalk(place) && ways
     ? walkOf(id, reading, answersIn(at))
     : undefined;
@@ -242,7 +245,7 @@ function begun(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
   const wishes = meanings.has('topUp') || best?.topic === 'online' || holdsAnswer(reading);
-  const id = reading.brand;
+  const id = reading.brand ?? (meanings.has('topUp') && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
   if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
   if (meanings.has('noInternet') && best?.topic === 'online')

@@ -27,12 +27,18 @@ const rules: Rule[] = [
   offline,
   // A lost or stolen phone is blocked first.
   lost,
+  // What was charged twice is claimed back.
+  twice,
+  // Of what was paid only a part has arrived.
+  partly,
   // A payment that broke off, failed and was charged, or is perhaps to be repeated, may have been made.
   uncertain,
   // A topic that is sure enough says which trouble it is.
   sure,
   // What was paid or waited for, and is not there, has not arrived.
   missing,
+  // Whoever leaves asks for what is left.
+  leaving,
   // What stands on a card is its balance.
   standing,
   // The words of a button name a trouble.
@@ -48,7 +54,10 @@ export function troubled(talk: Talk): Arrival | undefined {
 
 /** True if a message speaks of a top-up that has been paid for. */
 export function hasPaid({ ideas, meanings }: Reading): boolean {
-  return ['paid', 'charged', 'notArrived'].some((one) => meanings.has(one as Meaning)) || ideas.has('paid');
+  return (
+    ['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
+    ideas.has('paid')
+  );
 }
 
 /** A number or a brand mistaken on the way has cost nothing yet: it is put right. */
@@ -121,12 +130,22 @@ function lost(talk: Talk): Arrival | undefined {
   return phone || meanings.has('blocked') ? guide(talk, 'blocked') : undefined;
 }
 
+function twice(talk: Talk): Arrival | undefined {
+  return talk.reading.meanings.has('twice') && hasPaid(talk.reading) ? guide(talk, 'complaint') : undefined;
+}
+
+function partly(talk: Talk): Arrival | undefined {
+  return talk.reading.meanings.has('partly') && talk.reading.figures.length > 0
+    ? at(talk, 'not-arrived')
+    : undefined;
+}
+
 function uncertain(talk: Talk): Arrival | undefined {
   const { ideas, meanings, question } = talk.reading;
   const failed = ideas.has('refused') || meanings.has('refused');
   const pays = ideas.has('pay') || ideas.has('paid') || meanings.has('paid') || meanings.has('charged');
   const unknown =
-    (meanings.has('stuck') && pays) ||
+    (meanings.has('stuck') && (pays || ideas.has('topup'))) ||
     (meanings.has('charged') && failed) ||
     (meanings.has('payAgain') && question && !failed);
   return unknown ? at(talk, 'not-arrived') : undefined;
@@ -164,6 +183,12 @@ function missing(talk: Talk): Arrival | undefined {
     meanings.has('waited') ||
     (ideas.has('wait') && (negative || hasPaid(reading)));
   return (late && named) || (hasPaid(reading) && reading.brand) ? at(talk, 'not-arrived') : undefined;
+}
+
+function leaving(talk: Talk): Arrival | undefined {
+  return talk.reading.meanings.has('leaving') && counts(talk.reading, 'had')
+    ? guide(talk, 'leaving')
+    : undefined;
 }
 
 function standing(talk: Talk): Arrival | undefined {

@@ -26,7 +26,12 @@ export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger
       ['fake', 'link', 'message', 'somebody'].some((one) => signs.has(one as Sign)));
   const told =
     all('gave', 'data') || all('gave', 'vcode', 'somebody') || (signs.has('giving') && !signs.has('asks'));
-  const given = told || fooled || gone || all('has', 'data') || all('has', 'bank') || meanings.has('stolen');
+  const given =
+    told ||
+    fooled ||
+    gone ||
+    meanings.has('stolen') ||
+    (['data', 'bank', 'remote'] as const).some((one) => all('has', one));
   if (given) return 'given';
   const link = strange || signs.has('link');
   const reached = signs.has('message') || signs.has('somebody');
@@ -42,6 +47,9 @@ export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger
     all('somebody', 'asks', 'data') ||
     all('chat', 'asks', 'codes') ||
     all('somebody', 'asks', 'codes') ||
-    (signs.has('prize') && link);
+    (signs.has('prize') && link) ||
+    signs.has('remote') ||
+    all('newNumber', 'family', 'pay') ||
+    (all('parcel', 'pay') && (link || signs.has('message')));
   return scam ? 'scam' : undefined;
 }

@@ -6,11 +6,12 @@ import { makeFinder } from './find-words.ts';
 
 /**
  * A figure in a text and what it counts: `money`, `plain` (nothing says what), `time` (of the clock, of the calendar, how
- * long), `data` (megabytes, text messages), `price` (money for each of something), `had` (what is or was on a card).
+ * long), `data` (megabytes, text messages), `count` (times, pieces), `price` (money for each of something), `had` (what is or
+ * was on a card).
  * Only the first two can be an amount to top up.
  */
 export type Figure = {
-  kind: 'money' | 'plain' | 'time' | 'data' | 'price' | 'had';
+  kind: 'money' | 'plain' | 'time' | 'data' | 'count' | 'price' | 'had';
   value: number;
   /** It was written in words. */
   spelled: boolean;
@@ -50,6 +51,7 @@ const after = (what: string) => new RegExp(`^ ?(?:${what})`, 'u');
 const isMoney = after(money);
 const isTime = after(`${time}|${anyOf(months.filter((month) => !/^\d/.test(month)))}`);
 const isData = after(data);
+const isCount = after(anyOf(smallWords('counted')));
 const isPrice = after(`(?:${money})? ?(?:${per}) ?(?:${data}|${time})`);
 /** What stands on a card, a few words before the figure at most. */
 const had = new RegExp(
@@ -99,6 +101,7 @@ function kindOf(before: string, behind: string, value: number): Figure['kind'] {
   if (isMoney.test(behind) || euroBefore.test(before)) return had.test(before) ? 'had' : 'money';
   if (isTime.test(behind)) return 'time';
   if (isData.test(behind)) return 'data';
+  if (isCount.test(behind)) return 'count';
   if (value <= 24 && at.test(before)) return 'time';
   return had.test(before) ? 'had' : 'plain';
 }

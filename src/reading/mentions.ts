@@ -39,8 +39,19 @@ export function findMentions(text: string, found: readonly Found[]): { mentions:
     if (denied[index]) return { id, as: 'denied' };
     return { id, as: owned && owned.id !== id ? 'beside' : 'named' };
   });
-  const other = mentions.some((one) => one.as === 'named');
-  return { mentions, rest: other ? without(text, denied) : text };
+  const named = mentions.findIndex((one) => one.as === 'named');
+  if (named < 0) return { mentions, rest: text };
+  return { mentions, rest: without(text, [correctionBefore(text, brands[named]!), ...denied]) };
+}
+
+/** "No, wait": words before a brand that only say that it is another one. */
+function correctionBefore(text: string, { at }: Found): { at: number; end: number } | undefined {
+  const before = text.slice(0, at);
+  const rest = findCorrecting(before).reduceRight(
+    (all, hit) => all.slice(0, hit.at) + all.slice(hit.end),
+    before,
+  );
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : { at: 0, end: at };
 }
 
 function without(text: string, parts: readonly ({ at: number; end: number } | undefined)[]): string {

@@ -11,12 +11,9 @@ export function inCharacters(text: string): string {
   const out: string[] = [];
   let known = 0;
   for (let at = 0; at < words.length; at++) {
-    const size = first.has(words[at])
-      ? Array.from({ length: longest }, (_, index) => longest - index).find((length) =>
-          transcribed.has(words.slice(at, at + length).join(' ')),
-        )
-      : undefined;
-    if (size === undefined) out.push(words[at] ?? '');
+    let size = first.has(words[at]) ? Math.min(longest, words.length - at) : 0;
+    while (size > 0 && !transcribed.has(words.slice(at, at + size).join(' '))) size--;
+    if (size === 0) out.push(words[at] ?? '');
     else {
       out.push(transcribed.get(words.slice(at, at + size).join(' ')) ?? '');
       known += size;
