@@ -11,7 +11,7 @@ import { pressed } from '../src/features/labels.ts';
 import { encodePlace, encodePress } from '../src/places/place.ts';
 import type { Place } from '../src/places/place.ts';
 import { draw } from '../src/screens/draw.ts';
-import type { Screen, View } from '../src/screens/layout.ts';
+import type { Button, Screen, View } from '../src/screens/layout.ts';
 import { makeClient } from '../src/telegram/client.ts';
 import { locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
@@ -88,6 +88,11 @@ function mispressed({ keyboard }: Screen): string[] {
   });
 }
 
+/** How many letters a label may have by how many stand in its row; a Chinese character counts twice. */
+const widest = [Infinity, Infinity, 20, 13, 9];
+const letters = (label: string) => label.replaceAll(/[\u2E80-\uFFEF]/g, 'xx').length;
+const isCramped = (row: Button[]) => row.some(({ label }) => letters(label) > (widest[row.length] ?? 0));
+
 let telegram: Telegram;
 let api: Api;
 const client = makeClient();
@@ -115,6 +120,8 @@ test.each(locales.map((locale) => [locale]))(
       const [here, there] = [targets(screen), targets(draw(place, first, view))];
       if (here.join() !== there.join()) expect(here, address).toEqual(there);
       expect(mispressed(screen), address).toEqual([]);
+      const cramped = screen.keyboard.filter(isCramped);
+      if (cramped.length > 0) expect(cramped, address).toEqual([]);
       // The note to the maintainers is the same wherever it was begun.
       const note = place.at === 'report' || place.at === 'reported' ? screen.text : address;
       if (notes.has(note)) continue;

@@ -6,7 +6,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startTelegram } from 'telegram-emulator';
 import { findChromium } from './support/browser.ts';
 import { pageWords } from '../src/words/page.ts';
-import { World } from './support/world.ts';
+import { today, World } from './support/world.ts';
+import { draw } from '../src/screens/draw.ts';
+import type { Place } from '../src/places/place.ts';
+import { locales } from '../src/words/locale.ts';
+import { wordsOf } from '../src/words/words.ts';
+import { fitOf } from '../tools/fitting.ts';
 import { askBalance } from './support/known.ts';
 
 const executablePath = findChromium();
@@ -675,6 +680,32 @@ b</pre>
       return range.getClientRects().length;
     })`;
     expect((await value<number[]>(page, lines)).slice(-4)).toEqual([1, 1, 1, 1]);
+  });
+
+  // All screens are measured by `npm run fit`; these are the longest kinds.
+  test('the screens of each language fit a phone with their keyboard', { timeout: 30_000 }, async () => {
+    const long: Place[] = [
+      { at: 'home' },
+      { at: 'privacy' },
+      { at: 'payment', brand: 'mobile-vikings', digits: '56', amount: 15 },
+      { at: 'card', brand: 'base', digits: '56', amount: 15, method: 'visa' },
+      { at: 'not-arrived', brand: 'lycamobile' },
+      { at: 'letter', brand: 'base', whom: 'operator', to: 'de' },
+      { at: 'voucher', brand: 'base' },
+      { at: 'guide', guide: 'which-card' },
+      { at: 'guide', guide: 'stolen' },
+      { at: 'tip', tip: 'promotions' },
+    ];
+    const screens = locales.flatMap((locale) =>
+      long.map((place) =>
+        draw(place, wordsOf(locale), { today: new Date(today), reports: true, inline: true }),
+      ),
+    );
+    const page = await (await browser.newContext()).newPage();
+    const fits = await fitOf(page, screens);
+    expect(fits).toHaveLength(screens.length);
+    expect(screens.filter((_, index) => fits[index]!.height > fits[index]!.room)).toEqual([]);
+    expect(fits.flatMap(({ broken }) => broken)).toEqual([]);
   });
 
   const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');

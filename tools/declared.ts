@@ -20,10 +20,12 @@ export function undeclared(): string[] {
     ...Object.keys(tips).flatMap((tip): [string, string, string][] => [
       [`tip-${tip}`, 'after.ftl', `the tip "${tip}"`],
       [`tip-${tip}-line`, 'after.ftl', `the tip "${tip}"`],
+      [`details-${tip}`, 'details.ftl', `the button to more on the tip "${tip}"`],
     ]),
     ...Object.keys(guides).flatMap((guide): [string, string, string][] => [
       [`guide-${guide}`, 'trouble.ftl', `the guide "${guide}"`],
       [`guide-title-${guide}`, 'trouble.ftl', `the guide "${guide}"`],
+      [`details-${guide}`, 'details.ftl', `the button to more on the guide "${guide}"`],
     ]),
     ...files.flatMap(({ id, notes }) =>
       notes.map((note): [string, string, string] => [

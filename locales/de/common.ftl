@@ -2,7 +2,6 @@
 button-back = ‹ Zurück
 button-home = ⌂ Start
 button-source = Quellen
-button-details = Mehr dazu
 details-next = Nächste Seite
 button-open = { $host } öffnen ↗
 button-copy = { $what } kopieren

@@ -1,6 +1,10 @@
 offline-title = Im Geschäft
 offline-line = Überall gleich: erst fragen, dann zahlen und den Bon behalten, bis das Guthaben da ist.
 offline-ask = Nicht bekannt, frag vor Ort: { $places }
+offline-at-shop = Shops des Anbieters
+offline-at-retail = Läden und Supermärkte
+offline-at-fuel = Tankstellen und Taxistellen
+offline-at-post = Post und Kurierdienste
 offline-none = Von { $brand } gibt es keine Aufladebons: Lade online auf.
 channel-shop = Shop des Anbieters
 channel-retail = Laden, Supermarkt

@@ -2,7 +2,6 @@
 button-back = ‹ Back
 button-home = ⌂ Home
 button-source = Sources
-button-details = More on this
 details-next = Next page
 button-open = Open { $host } ↗
 button-copy = Copy { $what }

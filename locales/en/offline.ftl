@@ -1,6 +1,10 @@
 offline-title = At a counter
 offline-line = The same everywhere: ask first if they can do it, pay, and keep the ticket until the credit is there.
 offline-ask = Not known, just ask: { $places }
+offline-at-shop = the operator's shops
+offline-at-retail = shops and supermarkets
+offline-at-fuel = petrol stations and taxi points
+offline-at-post = post offices and couriers
 offline-none = { $brand } has no vouchers: top up online.
 channel-shop = Operator's shop
 channel-retail = Shop, supermarket

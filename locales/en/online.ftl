@@ -89,6 +89,7 @@ card-number = Enter the number: { $number }
 card-number-open = Enter the number to top up
 card-number-page = Number: the page asks for it, or knows it when you log in
 card-amount = Choose { $amount }
+card-amount-if = Choose { $amount }, if the page has it
 card-amount-page = Amount: the page shows the choices
 card-bonus-from = {" "}(bonus from { $from })
 card-no-bonus = {" "}(below { $from }: no bonus)

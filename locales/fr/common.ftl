@@ -2,7 +2,6 @@
 button-back = ‹ Retour
 button-home = ⌂ Accueil
 button-source = Sources
-button-details = En savoir plus
 details-next = Page suivante
 button-open = Ouvrir { $host } ↗
 button-copy = Copier { $what }

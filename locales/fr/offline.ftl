@@ -1,6 +1,10 @@
 offline-title = Au comptoir
 offline-line = Partout pareil : demandez d'abord si c'est possible, payez, et gardez le ticket jusqu'à ce que le crédit soit là.
 offline-ask = Pas connu, demandez sur place : { $places }
+offline-at-shop = boutiques de l'opérateur
+offline-at-retail = magasins et supermarchés
+offline-at-fuel = stations-service et taxis
+offline-at-post = poste et points colis
 offline-none = { $brand } n'a pas de tickets de recharge : rechargez en ligne.
 channel-shop = Boutique
 channel-retail = Magasin, supermarché

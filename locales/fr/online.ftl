@@ -89,6 +89,7 @@ card-number = Entrez le numéro : { $number }
 card-number-open = Entrez le numéro à recharger
 card-number-page = Numéro : la page le demande, ou vous reconnaît à la connexion
 card-amount = Choisissez { $amount }
+card-amount-if = Choisissez { $amount }, si la page le propose
 card-amount-page = Montant : la page montre les choix
 card-bonus-from = {" "}(bonus à partir de { $from })
 card-no-bonus = {" "}(moins de { $from } : pas de bonus)

@@ -2,7 +2,6 @@
 button-back = ‹ Terug
 button-home = ⌂ Start
 button-source = Bronnen
-button-details = Meer hierover
 details-next = Volgende pagina
 button-open = Open { $host } ↗
 button-copy = Kopieer { $what }

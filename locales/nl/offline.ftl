@@ -1,6 +1,10 @@
 offline-title = Aan de toonbank
 offline-line = Overal hetzelfde: eerst vragen, dan betalen, en het ticket bijhouden tot de belwaarde er is.
 offline-ask = Niet bekend, vraag het ter plaatse: { $places }
+offline-at-shop = operatorwinkels
+offline-at-retail = winkels en supermarkten
+offline-at-fuel = tankstations en taxi's
+offline-at-post = postkantoren en koeriers
 offline-none = { $brand } heeft geen herlaadtickets: herlaad online.
 channel-shop = Operatorwinkel
 channel-retail = Winkel, supermarkt

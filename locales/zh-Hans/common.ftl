@@ -2,7 +2,6 @@
 button-back = ‹ 返回
 button-home = ⌂ 首页
 button-source = 出处
-button-details = 还有几点
 details-next = 下一页
 button-open = 打开 { $host } ↗
 button-copy = 复制 { $what }

@@ -1,6 +1,10 @@
 offline-title = 在店里怎么充
 offline-line = 都一样：先问有没有，再付钱；小票留到话费到账。
 offline-ask = 有没有没查到，去了问：{ $places }
+offline-at-shop = 营业厅
+offline-at-retail = 便利店、超市
+offline-at-fuel = 加油站、出租车
+offline-at-post = 邮局、快递
 offline-none = { $brand } 没有充值券，只能线上充。
 channel-shop = 营业厅
 channel-retail = 便利店、超市

@@ -89,6 +89,7 @@ card-number = 填号码：{ $number }
 card-number-open = 填要充的号码
 card-number-page = 号码：页面会问；登录了它就知道
 card-amount = 选 { $amount }
+card-amount-if = 页面上有的话，选 { $amount }
 card-amount-page = 金额：页面会让你选
 card-bonus-from = （满 { $from } 有赠送）
 card-no-bonus = （不到 { $from }，没有赠送）

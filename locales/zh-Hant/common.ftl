@@ -2,7 +2,6 @@
 button-back = ‹ 返回
 button-home = ⌂ 首頁
 button-source = 出處
-button-details = 還有幾點
 details-next = 下一頁
 button-open = 打開 { $host } ↗
 button-copy = 複製 { $what }

@@ -1,6 +1,10 @@
 offline-title = 在店裡怎麼儲值
 offline-line = 都一樣：先問有沒有，再付錢；單據留到入帳為止。
 offline-ask = 有沒有沒查到，去了問：{ $places }
+offline-at-shop = 電信門市
+offline-at-retail = 商店、超市
+offline-at-fuel = 加油站、計程車
+offline-at-post = 郵局、快遞
 offline-none = { $brand } 沒有儲值券，只能線上儲值。
 channel-shop = 電信門市
 channel-retail = 商店、超市

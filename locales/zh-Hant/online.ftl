@@ -89,6 +89,7 @@ card-number = 填號碼：{ $number }
 card-number-open = 填要儲值的號碼
 card-number-page = 號碼：頁面會問；登入了它就知道
 card-amount = 選 { $amount }
+card-amount-if = 頁面上有的話，選 { $amount }
 card-amount-page = 金額：頁面會讓你選
 card-bonus-from = （滿 { $from } 有贈送）
 card-no-bonus = （不到 { $from }，沒有贈送）

@@ -83,27 +83,17 @@ export function methodsThatAre(accepted: boolean, brand: Brand): Method[] {
   return (Object.keys(methods) as Method[]).filter((method) => best(known[method])?.value === accepted);
 }
 
-/** Amounts that some source names, in euros, smallest first. */
-function amountsOf(brand: Brand): number[] {
+/** Amounts that some source names, in euros, smallest first: those that are offered. */
+export function offeredAmounts(brand: Brand): number[] {
   return [...new Set(brand.facts.amounts?.flatMap((fact) => fact.value.list) ?? [])].toSorted(
     (a, b) => a - b,
   );
 }
 
-/** Amounts that most cards know, in euros: offered where a brand's own list is not whole. */
-const usualAmounts = [10, 15, 20];
-
-/** Amounts to offer as buttons: those that are known, and the usual ones unless the known ones are all. */
-export function offeredAmounts(brand: Brand): number[] {
-  const known = amountsOf(brand);
-  const whole = best(brand.facts.amounts)?.value.complete === true;
-  return [...new Set([...known, ...(whole ? [] : usualAmounts)])].toSorted((a, b) => a - b);
-}
-
 /** The amount that is worth proposing: the smallest one that earns the bonus. */
 export function likelyAmount(brand: Brand): number | undefined {
   const from = best(brand.facts.bonusFrom)?.value;
-  return from === undefined ? undefined : amountsOf(brand).find((amount) => amount >= from);
+  return from === undefined ? undefined : offeredAmounts(brand).find((amount) => amount >= from);
 }
 
 /** Largest amount, in euros, that is taken for an amount and not for something else. */

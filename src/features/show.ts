@@ -1,5 +1,7 @@
 import type { Ctx } from '../context.ts';
-import type { Place } from '../places/place.ts';
+import type { Arrival } from '../places/arrival.ts';
+import type { At } from '../places/place.ts';
+import { brandIn } from '../places/walks.ts';
 import { isPassing } from '../telegram/faults.ts';
 import { acknowledge } from '../telegram/send.ts';
 import { stayAt } from '../dialogues/index.ts';
@@ -37,7 +39,7 @@ export async function show(ctx: Ctx): Promise<void> {
     await acknowledged;
   }
   if (ctx.group) return;
-  const brand = brandWalked(arrival.place);
+  const brand = brandWalked(arrival);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
   // A warning takes nobody's question away, and what is told for others is not remembered of anybody.
   const { place } = arrival;
@@ -45,9 +47,10 @@ export async function show(ctx: Ctx): Promise<void> {
   await stayAt(ctx, open);
 }
 
-/** The brand that somebody is on the way with: from the step on where the way is chosen. */
-function brandWalked(place: Place): string | undefined {
-  return place.at === 'where' || place.at === 'offline' || place.at === 'voucher' || place.at === 'card'
-    ? place.brand
-    : undefined;
+/** Where a way ends: with what to do now, or with what was done. */
+const ends: ReadonlySet<At> = new Set<At>(['card', 'clerk', 'paid', 'arrived']);
+
+/** The brand that somebody went a whole way with; who only looks is not asked about it again. */
+function brandWalked({ place, note }: Arrival): string | undefined {
+  return ends.has(place.at) || note?.say === 'redeem' ? brandIn(place) : undefined;
 }

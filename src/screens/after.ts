@@ -1,10 +1,10 @@
 import { belgium, brandOf } from '../catalogue/index.ts';
 import { balanceWays, hotline, validityLines } from './about.ts';
 import { Sheet } from './layout.ts';
-import type { Button, Screen, View } from './layout.ts';
+import type { Screen, View } from './layout.ts';
 import { spoken } from './offline.ts';
 import { asOpener } from '../places/place.ts';
-import type { Guide, PlaceAt } from '../places/place.ts';
+import type { PlaceAt } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
 import { tellButtons } from './worked.ts';
 
@@ -44,10 +44,6 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
   sheet.line(`2 ${t('not-arrived-proof')}`);
   const { line, copies } = hotline(sheet, brand);
   sheet.line(`3 ${t('not-arrived-call', { call: { html: line ?? t('not-arrived-support') } })}`);
-  const guide = (name: Guide): Button => ({
-    label: t(`guide-${name}`),
-    go: { at: 'guide', guide: name, brand: brand.id, from: here },
-  });
   return sheet
     .aside(brand, 'not-arrived')
     .aside(belgium, 'not-arrived')
@@ -56,13 +52,13 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
       { label: t('say-button'), go: { at: 'say', brand: brand.id, from: place.from } },
       { label: t('letter-button'), go: { at: 'letter', brand: brand.id, whom: 'operator' } },
     )
-    .row(guide('wrong'), guide('complaint'))
     .row(...tellButtons(place, ['refused'], words, view))
     .row(
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id, from: place.from } },
-      { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: here } },
+      { label: t('guide-wrong'), go: { at: 'guide', guide: 'wrong', brand: brand.id, from: here } },
     )
     .row(
+      { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: here } },
       view.brand === brand.id && {
         label: t('button-other-brand'),
         go: { at: 'brand', topic: 'not-arrived' },

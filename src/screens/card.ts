@@ -1,4 +1,4 @@
-import { stepsOf } from '../advice/walk.ts';
+import { offeredAmounts, stepsOf } from '../advice/walk.ts';
 import { best, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays } from './about.ts';
@@ -38,9 +38,7 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
     const bonus = sheet.said(bonusFrom, (from) =>
       t(amount !== undefined && amount < from ? 'card-no-bonus' : 'card-bonus-from', { from: euros(from) }),
     );
-    steps.push(
-      `${amount ? t('card-amount', { amount: euros(amount) }) : t('card-amount-page')}${bonus ?? ''}`,
-    );
+    steps.push(`${cardAmount(brand, amount, words)}${bonus ?? ''}`);
     const pay = method
       ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
       : t('card-pay-page');
@@ -71,6 +69,13 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       { label: t('card-no-internet'), go: { at: 'no-internet', brand: brand.id, from }, keep: true },
     )
     .done(place, beforeStep('card', brand, place), { result: true });
+}
+
+/** What to choose; an amount that no source names is there only perhaps. */
+function cardAmount(brand: Brand, amount: number | undefined, { t, euros }: Words): string {
+  if (amount === undefined) return t('card-amount-page');
+  const known = offeredAmounts(brand).includes(amount);
+  return t(known ? 'card-amount' : 'card-amount-if', { amount: euros(amount) });
 }
 
 /** Where to go, and what to press there, with its meaning if the page speaks another language. */

@@ -96,6 +96,8 @@ export class Sheet {
   #lines: string[] = [];
   #notes = 0;
   #details: Stated[] = [];
+  /** What the first of them is about: its button says so. */
+  #aside: NoteTopic | undefined;
   #rows: Button[][] = [];
   #facts: Stated[] = [];
   #doubtful: Fact<unknown>[] = [];
@@ -156,7 +158,7 @@ export class Sheet {
     return this;
   }
 
-  /** The notes of a file on a topic: the first main ones as lines, the others behind a button. */
+  /** The notes of a file on a topic: the first main ones as lines, the others behind a button that names them. */
   notes(file: Brand | Common | Seller, topic: NoteTopic, mark = ''): this {
     for (const note of notesOn(file, topic)) {
       if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
@@ -166,7 +168,10 @@ export class Sheet {
       if (note.weight === 'main' && room && this.#notes < notesShown.most) {
         this.#notes++;
         this.line(mark + this.#marked(stated.said, note));
-      } else this.#details.push(stated);
+      } else {
+        this.#aside ??= topic;
+        this.#details.push(stated);
+      }
     }
     return this;
   }
@@ -247,14 +252,17 @@ export class Sheet {
     const sources: Button = { label: t('button-source'), go: { at: 'source', from }, ...keep };
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
     const reports = spoken.length > 0 && this.view.reports;
-    this.row(details.length > 0 && { label: t('button-details'), go: { at: 'details', from }, ...keep });
+    this.row(this.#aside && { label: t(`details-${this.#aside}`), go: { at: 'details', from }, ...keep });
+    const share: Button | false = Boolean(options.result && !options.typed && this.view.inline) && {
+      label: t('button-share'),
+      share: `=${encodeLink(from)}`,
+    };
     if (reports) this.row(sources, wrong);
-    if (options.result && !options.typed && this.view.inline)
-      this.row({ label: t('button-share'), share: `=${encodeLink(from)}` });
+    else this.row(share);
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
-      spoken.length > 0 && !reports && sources,
+      reports ? share : spoken.length > 0 && sources,
     );
     const shown = spoken.filter((fact) => !details.includes(fact));
     const foot = footOf(place.at === 'details' ? [] : shown, this.#doubtful, this.words, this.view.today);

@@ -29,10 +29,12 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
   const sheet = new Sheet(words, view).crumb(brand.name).title(t('offline-title'));
   const none = noVouchers(sheet, brand);
   const known = all.filter((channel) => brand.notes.some((note) => note.on.includes(channel)));
-  for (const channel of known) sheet.notes(brand, channel, `${bold(t(`channel-${channel}`))} `);
+  for (const channel of known) sheet.notes(brand, channel, `${bold(t(`channel-${channel}`))} · `);
   const open = all.filter((channel) => !known.includes(channel) && (channel === 'shop' || !none));
   if (open.length)
-    sheet.line(t('offline-ask', { places: open.map((channel) => t(`channel-${channel}`)).join(t('comma')) }));
+    sheet.line(
+      t('offline-ask', { places: open.map((channel) => t(`offline-at-${channel}`)).join(t('comma')) }),
+    );
   workedLines(sheet, brand, inShops);
   if (!none) sheet.line(t('offline-line'));
   const { amount } = place;
@@ -121,6 +123,7 @@ export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Sc
     : channel
       ? { at: 'channel', brand: brand.id, channel }
       : { at: 'offline', brand: brand.id };
+  if (channel !== 'shop' && !refused) sheet.notes(belgium, 'clerk');
   return sheet
     .line(t('clerk-before'))
     .rows(

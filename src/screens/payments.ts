@@ -1,12 +1,14 @@
 import { inBelgium } from '../advice/day.ts';
 import type { Payment } from '../advice/payment.ts';
-import { belgium, brandOf, notesOn } from '../catalogue/index.ts';
+import { belgium, brandOf } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { asOpener } from '../places/place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import type { Locale } from '../words/locale.ts';
 import { languages } from '../words/locale.ts';
-import { wordsOf } from '../words/words.ts';
+import { code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import { contactButtons } from './about.ts';
+import { hotline } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 
@@ -76,9 +78,9 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
     .crumb(brand.name)
     .title(t(`letter-title-${whom}`))
     .line(`<pre>${written(wordsOf(to))}</pre>`);
-  if (to !== words.locale) sheet.line(`<i>${written(words)}</i>`);
-  const copies = whom === 'operator' ? contactButtons(sheet, brand, '• ') : [];
-  for (const note of notesOn(belgium, `letter-${whom}`)) sheet.fact([note], () => words.note(note));
+  if (to !== words.locale) sheet.line(`<blockquote expandable>${written(words)}</blockquote>`);
+  if (whom === 'operator') writeTo(sheet, brand);
+  sheet.aside(belgium, `letter-${whom}`);
   const at = (next: Partial<PlaceAt<'letter'>>): Place => ({
     at: 'letter',
     brand: brand.id,
@@ -87,7 +89,6 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
     ...next,
   });
   return sheet
-    .rows(copies)
     .rows(
       letterLocales
         .filter((one) => one !== to)
@@ -95,9 +96,24 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
       3,
     )
     .row(
-      whom === 'operator'
-        ? { label: t('letter-next'), go: at({ whom: 'ombudsman' }) }
-        : sheet.link(belgium.facts.ombudsman, 'primary'),
+      ...(whom === 'operator'
+        ? [
+            {
+              label: t('topic-support'),
+              go: { at: 'support', brand: brand.id, from: asOpener(place) },
+            } as const,
+            { label: t('letter-next'), go: at({ whom: 'ombudsman' }) },
+          ]
+        : [sheet.link(belgium.facts.ombudsman, 'primary')]),
     )
     .done(place, whom === 'operator' ? { at: 'not-arrived', brand: brand.id } : at({ whom: 'operator' }));
+}
+
+/** Where a letter goes; customer service if no address is known. */
+function writeTo(sheet: Sheet, brand: Brand): void {
+  const { t } = sheet.words;
+  const email = sheet.said(brand.facts.support?.email, (address) =>
+    t('support-email', { address: code(address) }),
+  );
+  sheet.line(email ?? hotline(sheet, brand).line ?? t('not-arrived-support'));
 }

@@ -49,10 +49,7 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
   if (tip === 'promotions' && !brand) offers(sheet);
   else sheet.notes(belgium, tip, '• ');
   // Whoever has looked at promotions wants the page that decides.
-  if (tip === 'promotions') {
-    const pages = brand ? [brand] : brands.filter(canTopUp);
-    sheet.rows(pages.map((one) => sheet.link(one.facts.site)).filter((link) => link !== undefined));
-  }
+  if (tip === 'promotions' && brand) sheet.row(sheet.link(brand.facts.site));
   if (tip === 'budget') sheet.row({ label: t('budget-work-out'), go: { at: 'budget' }, style: 'primary' });
   const others = brandsIn(tip).filter((one) => one !== brand);
   const next = all[(all.indexOf(tip) + 1) % all.length] ?? 'budget';

@@ -147,8 +147,10 @@ test.each(locales.map((locale) => [locale]))('the matter is written, with %s und
   await user.press(t('letter-button'));
   expect(user.screen().text).toContain('56');
   expect(user.screen().text).toContain(euros(15));
-  if (locale.startsWith('zh')) expect(user.screen().html).toMatch(/<pre>Hello[\s\S]*<i>您好/);
+  if (locale.startsWith('zh'))
+    expect(user.screen().html).toMatch(/<pre>Hello[\s\S]*<blockquote expandable>您好/);
   await user.press(t('letter-next'));
+  await user.press(t('details-letter-ombudsman'));
   expect(user.screen().text).toContain('90');
   await user.say('/deletemydata');
   await user.press(t('delete-yes'));

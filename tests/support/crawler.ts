@@ -119,8 +119,8 @@ export async function crawl(
     await visitAll();
   };
   await menus('');
-  for (const { name } of brands.filter(canTopUp)) {
-    await user.say(`/topup ${name} online`);
+  for (const { id, name } of brands.filter(canTopUp)) {
+    await press(encodePress({ go: { at: 'card', brand: id } }));
     await menus(` ${name}`);
   }
   return { nodes, longest };
@@ -259,7 +259,7 @@ async function checkAll(world: World, locale: Locale): Promise<void> {
 
   // The second time, the brand remembered, is one press less.
   const again = world.user(locale);
-  for (const words of ['/topup base online', '/start']) await again.say(words);
+  for (const words of ['/topup base online 15 visa', '0486 12 34 56', '/start']) await again.say(words);
   const second = new Map(nodes);
   const to = again.screen().buttons.flatMap((button) => {
     const press = 'callback_data' in button ? decodePress(button.callback_data) : undefined;

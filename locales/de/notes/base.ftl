@@ -1,6 +1,6 @@
 note-base-plans = Prepaid heißt bei BASE „BASE Prepaid“ oder „BASE Prepaid to BASE“.
 note-base-from-abroad = Aufladen geht auch aus dem Ausland, auf der Website oder in der App My BASE.
-note-base-page-french = Diese Aufladeseite ist auf Französisch; eine andere Sprache war nicht zu sehen. Öffnet sie sich nicht, fang auf der Startseite an.
+note-base-page-french = Die Seite ist auf Französisch. Öffnet sie sich nicht, geh über die Startseite.
 note-base-my-base = Melde dich in My BASE an und wähl online aufladen (auf Englisch „{ $button }“).
 note-base-kbc = KBC Mobile: Wähl die Rubrik Telekom und Energie (auf Englisch „{ $category }“), dann das Symbol von BASE, und du bist auf der Aufladeseite von BASE selbst.
 note-base-owner = BASE gehört zu Telenet, darum stehen die Nummern oft unter Telenet.

@@ -357,3 +357,4 @@ note-belgium-auto-where = Wo es das gibt, kommt das Geld von deiner gespeicherte
 note-belgium-auto-end = Schalt es ab und nimm die gespeicherte Karte heraus, bevor du weggehst oder die Nummer aufgibst.
 note-belgium-auto-none = Für Proximus, Orange, BASE und Lycamobile habe ich kein automatisches Aufladen gefunden.
 note-belgium-auto-ding = Ding hat es für manche Anbieter, mit Visa oder Mastercard, alle { $first }, { $second }, { $third } oder { $fourth } Tage.
+note-belgium-card-prices = Eine Prepaidkarte kostet meist { $from } bis { $to }, schrieb eine Zeitung.

@@ -1,6 +1,6 @@
 note-base-plans = BASE's prepaid is called BASE Prepaid or BASE Prepaid to BASE.
 note-base-from-abroad = You can also top up from abroad, on the site or in the My BASE app.
-note-base-page-french = This top-up page is in French; I saw no other language. If it doesn't open, start from the home page.
+note-base-page-french = The page is in French. If it doesn't open, start from the home page.
 note-base-my-base = In My BASE, log in and press { $button }.
 note-base-kbc = KBC Mobile: choose { $category }, then the BASE icon, and you get BASE's own top-up screen.
 note-base-owner = BASE belongs to Telenet, so its numbers are often listed under Telenet.

@@ -354,3 +354,4 @@ note-belgium-auto-where = Where it exists, it takes the money from your stored c
 note-belgium-auto-end = Switch it off, and remove the stored card, before you leave or give up the number.
 note-belgium-auto-none = I found no automatic top-up for Proximus, Orange, BASE and Lycamobile.
 note-belgium-auto-ding = Ding has one for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.
+note-belgium-card-prices = A prepaid card usually costs { $from } to { $to }, a newspaper wrote.

@@ -1,6 +1,6 @@
 note-base-plans = Le prépayé de BASE s'appelle BASE Prepaid ou BASE Prepaid to BASE.
 note-base-from-abroad = On peut aussi recharger depuis l'étranger, sur le site ou dans l'app My BASE.
-note-base-page-french = Cette page de recharge est en français ; je n'ai pas vu d'autre langue. Si elle ne s'ouvre pas, partez de la page d'accueil.
+note-base-page-french = La page est en français. Si elle ne s'ouvre pas, partez de la page d'accueil.
 note-base-my-base = Dans My BASE, connectez-vous et choisissez recharger (« { $button } » en anglais).
 note-base-kbc = KBC Mobile : dans la rubrique télécom et énergie (« { $category } » en anglais), touchez l'icône BASE : vous arrivez sur l'écran de recharge de BASE.
 note-base-owner = BASE appartient à Telenet : ses numéros figurent donc souvent sous Telenet.

@@ -354,3 +354,4 @@ note-belgium-auto-where = Là où elle existe, elle prend l'argent sur la carte 
 note-belgium-auto-end = Arrêtez-la, et retirez la carte enregistrée, avant de partir ou d'abandonner le numéro.
 note-belgium-auto-none = Pour Proximus, Orange, BASE et Lycamobile, je n'ai pas trouvé de recharge automatique.
 note-belgium-auto-ding = Ding en a une pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.
+note-belgium-card-prices = Une carte prépayée coûte en général de { $from } à { $to }, écrivait un journal.

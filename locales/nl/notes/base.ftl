@@ -1,6 +1,6 @@
 note-base-plans = De prepaid van BASE heet BASE Prepaid of BASE Prepaid to BASE.
 note-base-from-abroad = Herladen kan ook vanuit het buitenland, op de site of in de app My BASE.
-note-base-page-french = Deze herlaadpagina is in het Frans; een andere taal heb ik niet gezien. Opent ze niet, begin dan op de startpagina.
+note-base-page-french = De pagina is in het Frans. Opent ze niet, begin dan op de startpagina.
 note-base-my-base = Log in bij My BASE en kies online herladen (in het Engels “{ $button }”).
 note-base-kbc = KBC Mobile: kies de rubriek telecom en energie (in het Engels “{ $category }”), dan het icoon van BASE, en je bent op het herlaadscherm van BASE zelf.
 note-base-owner = BASE is van Telenet, dus staan de nummers vaak onder Telenet.

@@ -354,3 +354,4 @@ note-belgium-auto-where = Waar het bestaat, komt het geld van de kaart die je be
 note-belgium-auto-end = Zet het uit, en haal de bewaarde kaart weg, voor je vertrekt of het nummer opgeeft.
 note-belgium-auto-none = Voor Proximus, Orange, BASE en Lycamobile vond ik geen manier om automatisch te herladen.
 note-belgium-auto-ding = Ding heeft het voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.
+note-belgium-card-prices = Een herlaadkaart kost meestal { $from } tot { $to }, schreef een krant.

@@ -1,6 +1,6 @@
 note-base-plans = BASE 的预付费卡叫 BASE Prepaid 或 BASE Prepaid to BASE。
 note-base-from-abroad = 人在国外也能充，用官网或 My BASE App。
-note-base-page-french = 这个充值页是法语的，别的语言的没见到；打不开就从首页找。
+note-base-page-french = 充值页是法语的；打不开就从首页找。
 note-base-my-base = 登录 My BASE，点 { $button }。
 note-base-kbc = KBC Mobile：选 { $category }，点 BASE 图标，就到 BASE 自己的充值画面。
 note-base-owner = BASE 属于 Telenet，所以号码常登记在 Telenet 名下。

@@ -315,3 +315,4 @@ note-belgium-auto-where = 有这功能的话，多半是话费快用完时从存
 note-belgium-auto-end = 离开比利时或不要这个号码之前，先关掉，再把存的卡删了。
 note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有没有自动充值：没查到。
 note-belgium-auto-ding = Ding 给一部分运营商提供自动充值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
+note-belgium-card-prices = 报纸写过：这种卡一般 { $from } 到 { $to }。

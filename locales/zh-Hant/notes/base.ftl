@@ -1,6 +1,6 @@
 note-base-plans = BASE 的預付卡叫 BASE Prepaid 或 BASE Prepaid to BASE。
 note-base-from-abroad = 人在國外也能儲值，用官網或 My BASE App。
-note-base-page-french = 這個儲值頁是法語的，別的語言沒見到；打不開就從首頁找。
+note-base-page-french = 儲值頁是法語的；打不開就從首頁找。
 note-base-my-base = 登入 My BASE，點 { $button }。
 note-base-kbc = KBC Mobile：選 { $category }，點 BASE 圖示，就到 BASE 自己的儲值畫面。
 note-base-owner = BASE 屬於 Telenet，所以號碼常登記在 Telenet 名下。

@@ -1,0 +1,71 @@
+import { chromium } from 'playwright-core';
+import { inBelgium } from '../src/advice/day.ts';
+import { draw } from '../src/screens/draw.ts';
+import type { View } from '../src/screens/layout.ts';
+import { locales } from '../src/words/locale.ts';
+import { wordsOf } from '../src/words/words.ts';
+import { encodePlace } from '../src/places/place.ts';
+import type { Place } from '../src/places/place.ts';
+import { findChromium } from '../tests/support/browser.ts';
+import { allPlaces } from '../tests/support/all-places.ts';
+import { fitOf, phone } from './fitting.ts';
+
+/** Measures in the browser whether every screen fits a phone with its keyboard: `npm run fit`, or `-- fr nl` for some languages. */
+const executablePath = findChromium();
+if (!executablePath) throw new Error('there is no browser: apt-get install chromium, or CHROMIUM=its path');
+const today = new Date();
+const now = inBelgium(today).day;
+/** With every button that an operator may turn on. */
+const view: View = {
+  today,
+  reports: true,
+  inline: true,
+  bot: 'topup_test_bot',
+  support: 'a_helping_hand',
+  operator: { name: 'Somebody', contact: 'mail@example.org' },
+};
+/** For somebody who has used it before: more ways lead from the screens of a brand that is remembered. */
+const viewAt = (place: Place): View => {
+  const brand = ('brand' in place && place.brand) || 'base';
+  return {
+    ...view,
+    brand,
+    cards: [undefined, 2, 3].map((slot) => ({ brand, slot, day: now })),
+    payments: [{ brand, at: today.getTime(), amount: 15, method: 'visa', digits: '56', asked: 0 }],
+  };
+};
+const asked = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const page = await browser.newPage();
+for (const locale of locales.filter((one) => asked.length === 0 || asked.includes(one))) {
+  const words = wordsOf(locale);
+  // A list of sources is read from its top, and is as long as it must be.
+  const places = allPlaces(view, words).filter(({ at }) => at !== 'source');
+  const screens = [
+    ...new Map(
+      places
+        .flatMap((place) =>
+          [view, viewAt(place)].map((seen) => ({ place, screen: draw(place, words, seen) })),
+        )
+        .map((drawn) => [JSON.stringify([drawn.screen.text, drawn.screen.keyboard]), drawn]),
+    ).values(),
+  ];
+  const fits = await fitOf(
+    page,
+    screens.map(({ screen }) => screen),
+  );
+  const tall = screens.flatMap(({ place }, index) => {
+    const { height, room, broken } = fits[index]!;
+    return height > room || broken.length > 0
+      ? [{ address: encodePlace(place), over: Math.ceil(height - room), broken }]
+      : [];
+  });
+  console.log(
+    `${locale}: ${screens.length - tall.length} of ${screens.length} screens fit ${phone.width} × ${phone.height}`,
+  );
+  for (const { address, over, broken } of tall.toSorted((a, b) => b.over - a.over))
+    console.log(
+      `  ${address}${over > 0 ? ` ${over} px too tall` : ''}${broken.length ? ` breaks "${broken.join('", "')}"` : ''}`,
+    );
+}
+await browser.close();
