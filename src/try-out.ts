@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startTelegram } from 'telegram-emulator';
-import type { PageWords, Telegram } from 'telegram-emulator';
+import type { Cast, PageWords, Telegram } from 'telegram-emulator';
 
 export type TryOut = {
   /** 0: any free one. */
@@ -22,6 +22,15 @@ export type TryOut = {
   words: PageWords;
   /** Folders. A change in one starts the bot anew, while the page stays. */
   watched: string[];
+};
+
+/** Two newcomers, and their group with the bot. */
+export const cast: Cast = {
+  members: [
+    { id: 7_000_001, first_name: '美玲', language_code: 'zh-hans', username: 'meiling' },
+    { id: 7_000_002, first_name: 'Lucas', language_code: 'fr', username: 'lucas' },
+  ],
+  title: 'Leuven newcomers',
 };
 
 /** Made up: whoever reaches the loopback may use it, and there is nothing to win. */
@@ -50,7 +59,7 @@ export async function tryOut({
   let telegram: Telegram;
   try {
     mkdirSync(dirname(chats), { recursive: true });
-    telegram = await startTelegram({ port, token, bot, file: chats, words });
+    telegram = await startTelegram({ port, token, bot, file: chats, words, cast });
     // Otherwise it takes the first updates for old ones, and its commands for set.
     if (store && !existsSync(chats))
       for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });

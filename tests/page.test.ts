@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTelegram } from 'telegram-emulator';
+import { cast } from '../src/try-out.ts';
 import { findChromium } from './support/browser.ts';
 import { pageWords } from '../src/words/page.ts';
 import { today, World } from './support/world.ts';
@@ -631,17 +632,26 @@ b</pre>
   });
 
   test('the page speaks the language of the person who is played', async () => {
-    const telegram = await startTelegram({ words: pageWords });
+    const telegram = await startTelegram({ words: pageWords, cast });
     try {
       const page = await openPage({}, '', telegram.root);
       await page.getByRole('button', { name: '开始', exact: true }).waitFor();
       await page.getByRole('button', { name: 'Lucas' }).click();
       await page.getByRole('button', { name: 'DÉMARRER' }).waitFor();
-      await page.getByLabel("Langue de l'appli").selectOption('de');
+      await page.getByLabel("Langue de l'app").selectOption('de');
       await page.getByRole('button', { name: 'STARTEN' }).waitFor();
       expect(await value(page, 'document.documentElement.lang')).toBe('de');
       await page.getByLabel('Sprache der App').selectOption('pt-br');
       await page.getByRole('button', { name: 'START', exact: true }).waitFor();
+      await page.getByLabel('App language').selectOption('nl');
+      await page.getByRole('navigation').getByRole('button', { name: cast.title }).click();
+      await page.getByText('美玲 heeft Test bot toegevoegd').first().waitFor();
+      await page.getByRole('button', { name: 'Meer', exact: true }).click();
+      await page.getByRole('button', { name: 'Bot aan de groep toevoegen' }).click();
+      await page.getByText('De bot zit al in de groep.').waitFor();
+      await page.getByRole('button', { name: 'Bijvoegen' }).click();
+      await page.getByRole('button', { name: 'Locatie' }).click();
+      await page.getByRole('radio', { name: 'Luik' }).waitFor();
     } finally {
       await telegram.close();
     }

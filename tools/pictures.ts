@@ -4,6 +4,7 @@ import { Api } from 'grammy';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { profileTexts } from '../src/screens/profile.ts';
+import { pageWords } from '../src/words/page.ts';
 import { findChromium } from '../tests/support/browser.ts';
 import { World } from '../tests/support/world.ts';
 import { withPalette } from './palette.ts';
@@ -18,7 +19,7 @@ const folder = join(import.meta.dirname, '../docs/pictures');
 mkdirSync(folder, { recursive: true });
 const [meiling, lucas] = [7_000_001, 7_000_002];
 
-const world = await World.start();
+const world = await World.start({}, { words: pageWords });
 const api = new Api('1:test', { apiRoot: world.double.root });
 for (const [language, { commands, description, name }] of Object.entries(profileTexts())) {
   const options = language ? { language_code: language as 'en' } : {};
@@ -42,7 +43,7 @@ async function openPage(person: number, width: number, height: number, colorSche
 
 /** Says it and waits for the bot's answer. */
 async function say(page: Page, text: string) {
-  const box = page.getByRole('textbox', { name: 'Message' });
+  const box = page.locator('#words');
   const articles = page.getByRole('article');
   const before = await articles.count();
   await box.fill(text);
@@ -70,7 +71,7 @@ async function keep(page: Page, name: string, messages: number) {
 }
 
 const chinese = await openPage(meiling, 390, 720, 'light');
-await chinese.getByRole('button', { name: 'START' }).click();
+await chinese.locator('#start').click();
 await chinese.getByRole('article').nth(1).waitFor();
 await say(chinese, '没话费了，BASE 卡，线上充 15 欧，用 Visa');
 await press(chinese, '下一步：号码');
@@ -78,7 +79,7 @@ await say(chinese, '0486 12 34 56');
 await keep(chinese, 'chinese', 4);
 
 const french = await openPage(lucas, 390, 720, 'dark');
-await french.getByRole('button', { name: 'START' }).click();
+await french.locator('#start').click();
 await french.getByRole('article').nth(1).waitFor();
 await say(french, 'plus de crédit, carte BASE');
 await keep(french, 'french-dark', 2);
@@ -92,11 +93,11 @@ for (const [page, text] of [
   [desktop, 'BASE 卡怎么查余额？'],
   [french, 'Demande au bot !'],
 ] as const) {
-  await page.getByRole('textbox', { name: 'Message' }).fill(text);
+  await page.locator('#words').fill(text);
   await page.keyboard.press('Enter');
   await inGroup.filter({ hasText: text }).waitFor();
 }
-await inGroup.filter({ hasText: '怎么查余额' }).getByRole('button', { name: 'Reply' }).focus();
+await inGroup.filter({ hasText: '怎么查余额' }).locator('.reply').focus();
 await desktop.keyboard.press('Enter');
 await say(desktop, '/ask@topup_test_bot');
 await keep(desktop, 'desktop', 4);

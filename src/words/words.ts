@@ -15,6 +15,8 @@ type Values<K extends keyof Messages> = [Needed<K>] extends [never] ? [] : [Reco
 /** All that a screen needs to speak one language. */
 export type Words = {
   locale: Locale;
+  /** Of all messages. */
+  keys: readonly (keyof Messages)[];
   /** The message of that key, as HTML. Throws if a variable is missing. */
   t: <K extends keyof Messages>(key: K, ...values: Values<K>) => string;
   /** The sentence of a note, its figures put in. */
@@ -40,19 +42,22 @@ export function bold(html: string): string {
   return `<b>${html}</b>`;
 }
 
-/** Every message of a language, from all files of its folder. */
-function loadBundle(locale: Locale): FluentBundle {
+/** Every message of a language, from all files of its folder, and their keys. */
+function loadBundle(locale: Locale): { bundle: FluentBundle; keys: (keyof Messages)[] } {
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const folder = join(localeFolder, locale);
+  const keys: string[] = [];
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (file.endsWith('.ftl'))
-      bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
+    if (!file.endsWith('.ftl')) continue;
+    const resource = new FluentResource(readFileSync(join(folder, file), 'utf8'));
+    bundle.addResource(resource);
+    keys.push(...resource.body.map(({ id }) => id));
   }
-  return bundle;
+  return { bundle, keys: keys as (keyof Messages)[] };
 }
 
 function makeWords(locale: Locale): Words {
-  const bundle = loadBundle(locale);
+  const { bundle, keys } = loadBundle(locale);
   const message = (key: string, values: Record<string, Value> = {}) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`no message ${key} in ${locale}`);
@@ -83,6 +88,7 @@ function makeWords(locale: Locale): Words {
   ];
   const words: Words = {
     locale,
+    keys,
     t: (key, ...values) => message(key, values[0]),
     note: ({ path, with: figures }) =>
       message(

@@ -31,7 +31,7 @@ test.each([
 test('an empty query offers something, and the brand last walked with comes first', async () => {
   const before = await offered(anna, '');
   expect(before.results.length).toBeGreaterThan(4);
-  await anna.say('/topup base online');
+  await anna.say('/topup base online 15 euro visa 0486 12 34 56');
   world.now += 61_000;
   const { results } = await offered(anna, '');
   expect(results[0]?.title).toContain('BASE');

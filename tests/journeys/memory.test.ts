@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { World } from '../support/world.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import type { User } from 'telegram-emulator';
 
 let world: World;
@@ -42,6 +43,14 @@ test('after a day the walk is forgotten, and Home ends it', async () => {
   expect(await say('15')).not.toContain('56');
   await say(...middle, '/start');
   expect(await say('15')).not.toContain('56');
+});
+
+test('a brand is remembered after a whole way, and not after a look', async () => {
+  const again = (brand: string) => wordsOf('en').t('home-again', { brand });
+  await say('/topup orange online', '/topup orange shop', 'voucher orange', '/start');
+  expect(user.screen().labels.flat()).not.toContain(again('Orange'));
+  await say('/topup base online 15 euro visa 0486 12 34 56', '/start');
+  expect(user.screen().labels.flat()).toContain(again('BASE'));
 });
 
 test('what is kept are addresses, and no word that was typed', async () => {

@@ -150,9 +150,11 @@ function placesOf(brand: Brand): Place[] {
   const steps = stepsOf(brand);
   const has = (step: (typeof steps)[number]) => steps.includes(step);
   const digits = has('number') ? [undefined, anyDigits] : [undefined];
-  const amounts = has('amount')
-    ? [undefined, ...new Set([...offeredAmounts(brand), anyAmount])]
-    : [undefined];
+  // An amount without a button is typed once, before the number.
+  const amountsWith = (two: string | undefined) =>
+    has('amount')
+      ? [undefined, ...new Set([...offeredAmounts(brand), ...(two === undefined ? [anyAmount] : [])])]
+      : [undefined];
   const methods: (Method | undefined)[] = has('payment') ? [undefined, ...payableWith(brand)] : [undefined];
   const walk = { brand: id };
   // One answer that was given ahead of its question.
@@ -223,11 +225,11 @@ function placesOf(brand: Brand): Place[] {
     ...(has('amount') ? digits.map((two) => ({ at: 'amount' as const, ...walk, digits: two })) : []),
     ...(has('payment')
       ? digits.flatMap((two) =>
-          amounts.map((amount) => ({ at: 'payment' as const, ...walk, digits: two, amount })),
+          amountsWith(two).map((amount) => ({ at: 'payment' as const, ...walk, digits: two, amount })),
         )
       : []),
     ...digits.flatMap((two) =>
-      amounts.flatMap((amount) =>
+      amountsWith(two).flatMap((amount) =>
         methods.map((method) => ({ at: 'card' as const, ...walk, digits: two, amount, method })),
       ),
     ),

@@ -10,8 +10,9 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Inbox } from '../../src/telegram/inbox.ts';
 import { makeClient } from '../../src/telegram/client.ts';
+import { cast } from '../../src/try-out.ts';
 import { startTelegram } from 'telegram-emulator';
-import type { Chat, Person, Telegram } from 'telegram-emulator';
+import type { Chat, PageWords, Person, Telegram } from 'telegram-emulator';
 import { Clock } from './clock.ts';
 import { newDatabase } from './postgres.ts';
 import type { Database } from './postgres.ts';
@@ -57,9 +58,12 @@ export class World {
     this.clock.now = now;
   }
 
-  static async start(settings?: Record<string, string>): Promise<World> {
+  /** `page`: what the page of the try-out says, if not English. */
+  static async start(settings?: Record<string, string>, page: { words?: PageWords } = {}): Promise<World> {
     const world = new World(settings);
     world.double = await startTelegram({
+      ...page,
+      cast,
       now: () => world.now,
       bot: { first_name: 'Top-up', username: 'topup_test_bot' },
     });

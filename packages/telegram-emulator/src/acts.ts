@@ -8,7 +8,10 @@ import type { Person } from './person.ts';
 type Wish = Record<string, unknown>;
 type Act = (person: Person, chat: Chat, wish: Wish, chats: Chats) => object | void | Promise<object>;
 
-/** Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line. */
+/**
+ * Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line, whose cause is
+ * the name of a word of the page if the page can say it.
+ */
 export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
   const person = chats.people.get(asNumber(wish.as));
   if (!person) throw new Error('there is nobody with this id');
@@ -59,7 +62,7 @@ const acts: Record<string, Act> = {
       inline.offered(query_id),
       setTimeout(10_000, undefined, { ref: false }),
     ]);
-    if (!answer) throw new Error('the bot did not answer');
+    if (!answer) throw new Error('the bot did not answer', { cause: 'silent' });
     const { button } = answer;
     const results = answer.results.map(({ id, title, description }) => ({ id, title, description }));
     return { query_id, results, ...(button && { button }) };

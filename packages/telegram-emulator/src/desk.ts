@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { act } from './acts.ts';
-import type { Change, Chats } from './chats.ts';
+import type { Change, Chats, Profile } from './chats.ts';
 import { parseObject, readBody, refuse, reply, replyText } from './http.ts';
 import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
@@ -18,14 +18,27 @@ const shown = 200;
  */
 export type PageWords = (languageCode: string | undefined) => Record<string, string>;
 
+/** Whom one can play on the page, by Telegram's ids, and the group in which they are with the bot. */
+export type Cast = { members: (Profile & { id: number })[]; title: string };
+
+const anybody: Cast = {
+  members: [
+    { id: 7_000_001, first_name: 'Anna', language_code: 'en', username: 'anna' },
+    { id: 7_000_002, first_name: 'Louis', language_code: 'fr', username: 'louis' },
+  ],
+  title: 'Test group',
+};
+
 /** What the page in the browser asks of the telegram: its files, what a person sees, what a person does. */
 export class Desk {
   #chats: Chats;
   #words: PageWords | undefined;
+  #cast: Cast;
 
-  constructor(chats: Chats, words: PageWords | undefined) {
+  constructor(chats: Chats, words: PageWords | undefined, cast = anybody) {
     this.#chats = chats;
     this.#words = words;
+    this.#cast = cast;
   }
 
   async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -48,16 +61,13 @@ export class Desk {
     response.end(file);
   }
 
-  /** The people of the page, as they are when nobody has done anything yet. */
+  /** The people of the page and their group, as they are when nobody has done anything yet. */
   #settle(): void {
     const { people, groups } = this.#chats;
-    if (people.has(7_000_001) && people.has(7_000_002) && groups.size > 0) return;
-    const find = (id: number, first_name: string, language_code: string, username: string) =>
-      people.get(id) ?? this.#chats.person({ id, first_name, language_code, username });
-    const meiling = find(7_000_001, '美玲', 'zh-hans', 'meiling');
-    const lucas = find(7_000_002, 'Lucas', 'fr', 'lucas');
-    if (groups.size > 0) return;
-    this.#chats.group({ title: 'Leuven newcomers', members: [meiling, lucas] }).setBot('member', meiling);
+    const { members, title } = this.#cast;
+    if (groups.size > 0 && members.every(({ id }) => people.has(id))) return;
+    const played = members.map((profile) => people.get(profile.id) ?? this.#chats.person(profile));
+    if (groups.size === 0) this.#chats.group({ title, members: played }).setBot('member', played[0]!);
   }
 
   #watch(response: ServerResponse, url: URL): void {
@@ -155,7 +165,8 @@ export class Desk {
       reply(response, 200, { ok: true, ...(await act(this.#chats, wish)) });
     } catch (error) {
       const status = error instanceof Refusal ? error.code : 400;
-      reply(response, status, { ok: false, error: (error as Error).message });
+      const { message, cause: reason } = error as Error;
+      reply(response, status, { ok: false, error: message, ...(typeof reason === 'string' && { reason }) });
     }
   }
 }

@@ -130,7 +130,8 @@ export class Group extends Chat {
   /** The bot is let in, taken out or made an admin by somebody. Returns the update_id of the last thing that it hears. */
   setBot(status: 'member' | 'administrator' | 'left' | 'kicked', by: Person): number {
     const before = this.bot;
-    if (before === status) throw new Error(`the bot is ${status} already`);
+    if (before === status)
+      throw new Error(`the bot is ${status} already`, { cause: status === 'member' ? 'isIn' : 'isOut' });
     const wasIn = this.botIsIn;
     this.bot = status;
     this.chats.changed({ what: 'all' });

@@ -80,7 +80,8 @@ export class Person {
 
   /** Writes a text. */
   send(text: string, where: Where = {}): number {
-    if (text.trim() === '' || text.length > 4096) throw new Error('a text has 1 to 4096 characters');
+    if (text.trim() === '' || text.length > 4096)
+      throw new Error('a text has 1 to 4096 characters', { cause: 'tooLong' });
     const entities = findCommands(text);
     return this.#write({ text, ...(entities.length > 0 && { entities }) }, where);
   }

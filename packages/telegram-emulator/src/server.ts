@@ -8,7 +8,7 @@ import { Chats } from './chats.ts';
 import type { Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
-import type { PageWords } from './desk.ts';
+import type { Cast, PageWords } from './desk.ts';
 import { asNumber } from './fields.ts';
 import { Faults } from './faults.ts';
 import type { Fault, FaultOptions, Hold } from './faults.ts';
@@ -42,6 +42,8 @@ export type TelegramOptions = {
   file?: string;
   /** The words of the page in the language of whom one plays. Default: English for everybody. */
   words?: PageWords;
+  /** Who can be played on the page, and their group with the bot. Default: two people, one of whom speaks French. */
+  cast?: Cast;
 };
 
 /** One call of the bot as it came in. */
@@ -119,7 +121,7 @@ export class Telegram {
     const call = (answer: Record<string, unknown>) => this.#takeAnswer(answer);
     this.#delivery = new Delivery({ chats: this.chats, pause, call });
     this.#faults = new Faults(pause);
-    this.#desk = new Desk(this.chats, options.words);
+    this.#desk = new Desk(this.chats, options.words, options.cast);
     // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
     this.#server.keepAliveTimeout = 0;
   }

@@ -2,38 +2,47 @@ import type { Chat as ChatInfo, Message, User } from '@grammyjs/types';
 import type { Stored } from './chat.ts';
 
 type Named = Pick<User, 'id' | 'first_name'>;
+type Service = { what: string; who?: string; whom?: string; topic?: string };
 
 /** A message as the page gets it; the names are Telegram's. `bot` is the bot as this reader's app calls it. */
 export function asSeen({ key, message, other, receiver }: Stored, bot: Named) {
-  const { message_id, from, sender_chat, date, edit_date, text, caption, entities, reply_markup } = message;
-  const { location, venue, via_bot, reply_to_message: reply, message_thread_id } = message;
-  const service = describe(message, (user) => asAuthor(user, bot).first_name);
+  const { message_id, from, sender_chat, date, edit_date, entities, reply_markup } = message;
+  const { via_bot, reply_to_message: reply, message_thread_id } = message;
   return {
     key,
     message_id,
     from: asAuthor(from, bot, sender_chat?.type !== 'private' ? sender_chat : undefined),
     date,
     ...(edit_date && { edit_date }),
-    ...((text ?? caption) && { text: text ?? caption }),
+    ...asThing(message, bot),
     ...(entities && { entities }),
     ...(reply_markup && { keyboard: reply_markup.inline_keyboard }),
     ...(other && { reply_keyboard: other }),
-    ...(location && { location }),
-    ...(venue && { venue }),
-    ...(message.sticker && { sticker: { emoji: message.sticker.emoji } }),
-    ...(message.photo && { photo: {} }),
-    ...(message.voice && { voice: { duration: message.voice.duration } }),
-    ...(message.contact && { contact: message.contact }),
     ...(message_thread_id && { message_thread_id }),
     ...(reply && {
       reply_to: {
         key: keyOf(reply),
         from: asAuthor(reply.from, bot, reply.sender_chat),
-        text: gist(reply, bot),
+        ...asThing(reply, bot),
       },
     }),
     ...(receiver !== undefined && { ephemeral: true }),
     ...(via_bot && { via_bot: asAuthor(via_bot, bot) }),
+  };
+}
+
+/** What a message is made of, as a reply to it shows too. */
+function asThing(message: Message, bot: Named) {
+  const { text, caption, location, venue, sticker, photo, voice, contact } = message;
+  const service = describe(message, (user) => asAuthor(user, bot).first_name);
+  return {
+    ...((text ?? caption) && { text: text ?? caption }),
+    ...(location && { location }),
+    ...(venue && { venue }),
+    ...(sticker && { sticker: { emoji: sticker.emoji } }),
+    ...(photo && { photo: {} }),
+    ...(voice && { voice: { duration: voice.duration } }),
+    ...(contact && { contact }),
     ...(service && { service }),
   };
 }
@@ -47,31 +56,22 @@ function asAuthor(user: User | undefined, bot: Named, instead?: ChatInfo) {
 const keyOf = ({ message_id, ephemeral_message_id }: Message) =>
   ephemeral_message_id ? `e${ephemeral_message_id}` : String(message_id);
 
-function gist(message: Message, bot: Named): string {
-  if (message.text ?? message.caption) return (message.text ?? message.caption)!;
-  if (message.sticker) return message.sticker.emoji ?? 'Sticker';
-  if (message.voice) return 'Voice message';
-  if (message.photo) return 'Photo';
-  if (message.venue) return message.venue.title;
-  if (message.location) return 'Location';
-  return describe(message, (user) => asAuthor(user, bot).first_name) ?? '';
-}
-
-/** What a message about the chat itself says. */
-function describe(message: Message, name: (user?: User) => string): string | undefined {
+/** What a message about the chat itself says: `what` is a word of the page. */
+function describe(message: Message, name: (user?: User) => string): Service | undefined {
   const who = name(message.from);
   if (message.new_chat_members) {
     const [first] = message.new_chat_members;
     return first?.id === message.from?.id
-      ? `${who} joined`
-      : `${who} added ${message.new_chat_members.map(name).join(', ')}`;
+      ? { what: 'joined', who }
+      : { what: 'added', who, whom: message.new_chat_members.map(name).join(', ') };
   }
   if (message.left_chat_member) {
     const { left_chat_member: gone } = message;
-    return gone.id === message.from?.id ? `${who} left` : `${who} removed ${name(gone)}`;
+    return gone.id === message.from?.id ? { what: 'left', who } : { what: 'removed', who, whom: name(gone) };
   }
-  if (message.forum_topic_created) return `${who} opened the topic “${message.forum_topic_created.name}”`;
-  if (message.migrate_to_chat_id) return 'This group is now a supergroup';
-  if (message.migrate_from_chat_id) return 'This supergroup was a group before';
+  if (message.forum_topic_created)
+    return { what: 'openedTopic', who, topic: message.forum_topic_created.name };
+  if (message.migrate_to_chat_id) return { what: 'isSupergroup' };
+  if (message.migrate_from_chat_id) return { what: 'wasGroup' };
   return undefined;
 }

@@ -66,7 +66,7 @@ test('10 MB of text, to the bot and to the page', async () => {
   const long = { as: 42, act: 'send', text: 'x'.repeat(1024 * 1024) };
   expect(await post('/desk/act', JSON.stringify(long))).toEqual({
     status: 400,
-    answer: { ok: false, error: 'a text has 1 to 4096 characters' },
+    answer: { ok: false, error: 'a text has 1 to 4096 characters', reason: 'tooLong' },
   });
 });
 

@@ -7,8 +7,9 @@ import type { Telegram } from '../src/server.ts';
 let telegram: Telegram;
 let bot: Bot;
 let leave: AbortController;
-const meiling = 7_000_001;
-const lucas = 7_000_002;
+/** The two who are on the page if nobody else is. */
+const anna = 7_000_001;
+const louis = 7_000_002;
 
 beforeEach(async () => {
   telegram = await startTelegram();
@@ -44,7 +45,7 @@ async function watch(as: number): Promise<() => Promise<Event>> {
   };
 }
 
-async function act(name: string, more: object = {}, as = meiling) {
+async function act(name: string, more: object = {}, as = anna) {
   const response = await fetch(`${telegram.root}/desk/act`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -57,28 +58,31 @@ async function act(name: string, more: object = {}, as = meiling) {
 
 describe('what a person sees', () => {
   test('first all of it, then what changes', async () => {
-    const hears = await watch(meiling);
+    const hears = await watch(anna);
     const { data } = await hears();
     expect(data).toMatchObject({
       bot: { id: 1, first_name: 'Test bot', username: 'test_bot' },
-      me: { id: meiling, first_name: '美玲', language_code: 'zh-hans' },
-      people: [{ id: meiling }, { id: lucas, first_name: 'Lucas', language_code: 'fr' }],
+      me: { id: anna, first_name: 'Anna', language_code: 'en' },
+      people: [{ id: anna }, { id: louis, first_name: 'Louis', language_code: 'fr' }],
       chats: [
-        { id: meiling, type: 'private', title: 'Test bot' },
-        { type: 'supergroup', title: 'Leuven newcomers' },
+        { id: anna, type: 'private', title: 'Test bot' },
+        { type: 'supergroup', title: 'Test group' },
       ],
-      messages: { [meiling]: [], [data.chats[1].id]: [{ service: '美玲 added Test bot' }] },
+      messages: {
+        [anna]: [],
+        [data.chats[1].id]: [{ service: { what: 'added', who: 'Anna', whom: 'Test bot' } }],
+      },
     });
 
     await act('start', { payload: 'base' });
     expect((await hears()).data).toMatchObject({
-      chat_id: meiling,
-      message: { key: '1', text: '/start base', from: { id: meiling } },
+      chat_id: anna,
+      message: { key: '1', text: '/start base', from: { id: anna } },
     });
-    await bot.api.sendChatAction(meiling, 'typing');
-    expect(await hears()).toEqual({ event: 'typing', data: { chat_id: meiling, action: 'typing' } });
+    await bot.api.sendChatAction(anna, 'typing');
+    expect(await hears()).toEqual({ event: 'typing', data: { chat_id: anna, action: 'typing' } });
     const reply_markup = new InlineKeyboard().text('Go', 'go');
-    await bot.api.sendMessage(meiling, '<b>Hi</b>', {
+    await bot.api.sendMessage(anna, '<b>Hi</b>', {
       parse_mode: 'HTML',
       reply_markup,
       reply_parameters: { message_id: 1 },
@@ -88,31 +92,31 @@ describe('what a person sees', () => {
       text: 'Hi',
       entities: [{ type: 'bold' }],
       keyboard: [[{ text: 'Go' }]],
-      reply_to: { key: '1', text: '/start base', from: { first_name: '美玲' } },
+      reply_to: { key: '1', text: '/start base', from: { first_name: 'Anna' } },
     });
 
     const { query_id } = await act('press', { key: '2', data: 'go' });
     await bot.api.answerCallbackQuery(query_id!, { text: 'Gone', show_alert: true });
     expect(await hears()).toEqual({ event: 'toast', data: { query_id, text: 'Gone', show_alert: true } });
-    await bot.api.editMessageText(meiling, 2, 'There');
+    await bot.api.editMessageText(anna, 2, 'There');
     const { message } = (await hears()).data;
     expect(message).toMatchObject({ key: '2', text: 'There', edit_date: expect.any(Number) });
     expect(message.keyboard).toBeUndefined();
-    await bot.api.deleteMessage(meiling, 2);
-    expect(await hears()).toEqual({ event: 'deleted', data: { chat_id: meiling, key: '2' } });
-    await bot.api.sendMessage(meiling, 'x', { reply_markup: { remove_keyboard: true } });
+    await bot.api.deleteMessage(anna, 2);
+    expect(await hears()).toEqual({ event: 'deleted', data: { chat_id: anna, key: '2' } });
+    await bot.api.sendMessage(anna, 'x', { reply_markup: { remove_keyboard: true } });
     expect((await hears()).data.message.reply_keyboard).toEqual({ remove_keyboard: true });
   });
 
   test('in their language, and anew when it changes', async () => {
     const one = (description: string) => [{ command: 'topup', description }];
     await bot.api.setMyCommands(one('Top up'));
-    await bot.api.setMyCommands(one('充值'), { language_code: 'zh' });
+    await bot.api.setMyCommands(one('Top up here'), { language_code: 'en' });
     await bot.api.setMyCommands(one('in groups'), { scope: { type: 'all_group_chats' } });
     await bot.api.setMyDescription('Tout', { language_code: 'fr' });
-    const hears = await watch(meiling);
+    const hears = await watch(anna);
     const { data } = await hears();
-    expect(data.commands).toEqual({ [meiling]: one('充值'), [data.chats[1].id]: one('in groups') });
+    expect(data.commands).toEqual({ [anna]: one('Top up here'), [data.chats[1].id]: one('in groups') });
     expect(data.description).toBe('');
     await act('language', { language_code: 'fr' });
     const anew = await hears();
@@ -120,7 +124,7 @@ describe('what a person sees', () => {
       event: 'snapshot',
       data: { description: 'Tout', me: { language_code: 'fr' } },
     });
-    expect(anew.data.commands[meiling]).toEqual(one('Top up'));
+    expect(anew.data.commands[anna]).toEqual(one('Top up'));
     await act('language', { language_code: null });
     expect((await hears()).data.me.language_code).toBeUndefined();
     await bot.api.setMyDescription('All');
@@ -128,23 +132,23 @@ describe('what a person sees', () => {
   });
 
   test('and nothing of what others see', async () => {
-    const first = await watch(meiling);
-    const second = await watch(lucas);
+    const first = await watch(anna);
+    const second = await watch(louis);
     const group = (await first()).data.chats[1].id as number;
     await second();
     await act('send', { text: 'for the bot' });
     await act('send', { text: 'for all', chat: group });
     expect((await first()).data.message.text).toBe('for the bot');
     expect((await first()).data.message.text).toBe('for all');
-    expect((await second()).data.message).toMatchObject({ text: 'for all', from: { first_name: '美玲' } });
-    expect(await act('send', { text: 'x', chat: meiling }, lucas)).toEqual({
+    expect((await second()).data.message).toMatchObject({ text: 'for all', from: { first_name: 'Anna' } });
+    expect(await act('send', { text: 'x', chat: anna }, louis)).toEqual({
       ok: false,
       error: 'there is no such chat',
     });
   });
 
   test('the same in two tabs', async () => {
-    const tabs = [await watch(meiling), await watch(meiling)];
+    const tabs = [await watch(anna), await watch(anna)];
     for (const hears of tabs) await hears();
     await act('send', { text: 'once' });
     for (const hears of tabs) expect((await hears()).data.message.text).toBe('once');
@@ -153,7 +157,7 @@ describe('what a person sees', () => {
 
 describe('what a person does', () => {
   test('reaches the bot', async () => {
-    const hears = await watch(meiling);
+    const hears = await watch(anna);
     const group = (await hears()).data.chats[1].id as number;
     await act('send', { text: 'one' });
     await act('send', { text: 'two', reply_to: '1' });
@@ -183,7 +187,7 @@ describe('what a person does', () => {
   });
 
   test('or is one line of what is wrong', async () => {
-    await watch(meiling);
+    await watch(anna);
     const wrong: [name: string, more: object][] = [
       ['send', { text: 'x'.repeat(4097) }],
       ['send', {}],

@@ -78,13 +78,13 @@ export async function chooseChat(chats) {
   return chosen && Number(chosen);
 }
 
-/** @type {Record<string, [latitude: number, longitude: number]>} */
+/** By their names in the words of the page. @type {Record<string, [latitude: number, longitude: number]>} */
 const towns = {
-  Brussels: [50.8467, 4.3525],
-  Leuven: [50.8798, 4.7005],
-  Antwerp: [51.2194, 4.4025],
-  Ghent: [51.0543, 3.7174],
-  Liège: [50.6326, 5.5797],
+  brussels: [50.8467, 4.3525],
+  leuven: [50.8798, 4.7005],
+  antwerp: [51.2194, 4.4025],
+  ghent: [51.0543, 3.7174],
+  liege: [50.6326, 5.5797],
 };
 
 /** A place to share: `{ latitude, longitude }`. */
@@ -114,7 +114,7 @@ export async function chooseLocation() {
         checked: index === 0,
         onchange: () => ([latitudeOf().value, longitudeOf().value] = [latitude, longitude]),
       }),
-      name,
+      words[name],
     );
   const own = h('input', { type: 'radio', name: 'town', value: '' });
   const body = [
@@ -123,8 +123,8 @@ export async function chooseLocation() {
       {},
       ...Object.entries(towns).map(([name, at], index) => town(name, at, index)),
       h('label', { class: 'choice' }, own, words.coordinates),
-      coordinate('latitude', words.latitude, 90, towns.Brussels[0]),
-      coordinate('longitude', words.longitude, 180, towns.Brussels[1]),
+      coordinate('latitude', words.latitude, 90, towns.brussels[0]),
+      coordinate('longitude', words.longitude, 180, towns.brussels[1]),
     ),
   ];
   const input = (name) => body[0].querySelector(`[name=${name}]`);

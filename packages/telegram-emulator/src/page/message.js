@@ -7,7 +7,7 @@ import { fill, words } from './words.js';
  * command, reply, find, inline, notHere.
  */
 export function drawMessage(message, view) {
-  if (message.service) return h('p', { class: 'service' }, message.service);
+  if (message.service) return h('p', { class: 'service' }, brief(message));
   const { from, text } = message;
   const mine = from.id === view.me.id;
   const language = languageOf(text, authorOf(message, view));
@@ -60,10 +60,10 @@ export function drawMessage(message, view) {
 const authorOf = ({ from }, { people, me }) => people.find(({ id }) => id === from?.id) ?? me;
 
 /** A message in a few words, for lists and replies. */
-export function brief({ text, location, sticker, photo, voice, contact, service }) {
-  if (service) return service;
+export function brief({ text, location, venue, sticker, photo, voice, contact, service }) {
+  if (service) return fill(words[service.what], service);
   if (text) return text.split('\n').find((line) => line.trim()) ?? '';
-  if (location) return words.location;
+  if (location) return venue?.title ?? words.location;
   if (sticker) return words.sticker;
   if (photo) return words.photo;
   if (voice) return words.voice;
@@ -75,7 +75,7 @@ function drawQuoted(quoted, view) {
     'button',
     { type: 'button', class: 'quoted', onclick: () => view.find(quoted.key) },
     h('b', {}, quoted.from?.first_name ?? ''),
-    h('span', { lang: languageOf(quoted.text, authorOf(quoted, view)) }, quoted.text || '…'),
+    h('span', { lang: languageOf(quoted.text, authorOf(quoted, view)) }, brief(quoted) || '…'),
   );
 }
 

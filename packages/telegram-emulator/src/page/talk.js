@@ -12,7 +12,7 @@ export async function act(name, details = {}, chat = state.chat ?? state.as) {
     });
     const answer = await response.json();
     if (answer.ok) return answer;
-    toast(answer.error);
+    toast(words[answer.reason] ?? answer.error);
   } catch {
     toast(words.unreachable);
   }
