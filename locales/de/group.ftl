@@ -1,6 +1,6 @@
 group-hello = Hallo. Frag mich, wie man in Belgien ein Handy auflädt, zum Beispiel: { $command }
 group-private = Privat ↗
-group-in-private = Nur für dich: öffne es in unserem privaten Chat.
+group-in-private = Nur für dich: Öffne es in unserem privaten Chat.
 group-add = Zu einer Gruppe hinzufügen ↗
 group-not-yours = Diese Knöpfe gehören jemand anderem. Frag selbst: { $command }
 group-admins-only = Das können nur Admins der Gruppe ändern
@@ -10,7 +10,7 @@ group-help-title = So fragst du mich hier
 group-help-line = Ein Befehl, und ich antworte dem, der gefragt hat. Sonst bin ich still.
 group-help-examples = { $topup } · { $balance }
 group-help-all = Auch: { $commands }
-group-help-privacy = Nummern, Aufladecodes und Bankkarten gehören nicht in eine Gruppe: das geht privat weiter.
+group-help-privacy = Nummern, Aufladecodes und Bankkarten gehören nicht in eine Gruppe: Das geht privat weiter.
 group-help-admins = Admins: { $settings }
 
 group-settings = Einstellungen dieser Gruppe

@@ -1,7 +1,7 @@
 mydata-title = Alles, was ich über dich behalte, steht in dieser Datei
 mydata-line = Eine Textdatei, gerade geschickt. Den Chat selbst speichert Telegram.
 mydata-button = Meine Daten zeigen
-mydata-id = Telegram-Kennung: { $id }
+mydata-id = Telegram-ID: { $id }
 mydata-language = Gewählte Sprache: { $language }
 mydata-brand = Zuletzt aufgeladene Marke: { $brand }
 mydata-reports = Am { $day } gemeldete Fehler: { $count }

@@ -24,7 +24,7 @@ clerk-say = Guten Tag, verkaufen Sie Aufladebons von { $brand } für Belgien? Ic
 clerk-say-amount = Guten Tag, verkaufen Sie Aufladebons von { $brand } für Belgien? Ich hätte gern einen für { $amount }, bar oder mit Karte. Könnte ich bitte den Bon mit dem Code bekommen?
 clerk-say-shop = Guten Tag, ich möchte gern meine Prepaidkarte von { $brand } aufladen. Geht das hier, bar oder mit Karte?
 clerk-say-refused = Guten Tag, der hier gekaufte Aufladecode von { $brand } wird abgelehnt. Hier ist der Bon. Können Sie das bitte prüfen?
-clerk-before = Schau vor dem Zahlen, ob Anbieter und Betrag stimmen. Behalt den Bon und zeig den Code niemandem.
+clerk-before = Prüf vor dem Zahlen Anbieter und Betrag. Behalt den Bon und zeig den Code niemandem.
 clerk-nl = Flandern, Brüssel
 clerk-fr = Wallonie, Brüssel
 clerk-de = Ostbelgien
@@ -39,7 +39,7 @@ voucher-online = Oder gib den Aufladecode auf der Website des Anbieters oder in 
 voucher-ticket = Wie du ihn einlöst, steht auf dem Bon: Mach es so, wie es dort steht.
 voucher-digits = Der Aufladecode hat { $count } Ziffern.
 voucher-offer = Schick mir den Code und ich schreibe dir den Text zum Kopieren. Ich speichere ihn nicht.
-voucher-no-offer = Schick mir den Code und ich schaue, ob die Form stimmt. Ich speichere ihn nicht.
+voucher-no-offer = Schick mir den Code und ich schaue, ob das Format stimmt. Ich speichere ihn nicht.
 voucher-problem-short = Dieser Code ist zu kurz: Er hat { $count } Ziffern{ $wanted ->
     [0] .
    *[other] , es sollten { $wanted } sein.
@@ -49,10 +49,10 @@ voucher-problem-long = Dieser Code ist zu lang: Er hat { $count } Ziffern{ $want
    *[other] , es sollten { $wanted } sein.
 } Nichts ist verloren; schick ihn noch einmal.
 voucher-problem-letters = Ein Aufladecode besteht nur aus Ziffern. Nichts ist verloren; schick ihn noch einmal.
-voucher-problem-phone = Das ist eine Telefonnummer, kein Aufladecode: der Code steht auf dem Bon. Nichts ist verloren.
+voucher-problem-phone = Das ist eine Telefonnummer, kein Aufladecode: Der Code steht auf dem Bon. Nichts ist verloren.
 redeem-title = Dein Aufladebon von { $brand }
-redeem-checked = ✓ { $count } Ziffern, die Form stimmt.
-redeem-unchecked = Vergleich den Code Ziffer für Ziffer mit dem Bon: seine Form konnte ich nicht prüfen.
+redeem-checked = ✓ { $count } Ziffern, das Format stimmt.
+redeem-unchecked = Vergleich den Code Ziffer für Ziffer mit dem Bon: Prüfen konnte ich ihn nicht.
 redeem-copy-text = Text kopieren
 redeem-copy-dial = Zum Wählen kopieren
 redeem-secret = Wer den Code hat, kann ihn benutzen: Leite diese Nachricht nicht weiter. Ich speichere ihn nicht.

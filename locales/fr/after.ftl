@@ -1,7 +1,7 @@
 arrived-title = Bien. C'est valable jusqu'à quand ?
 arrived-bundle = Du crédit, ce n'est pas encore un bundle : regardez si le vôtre doit être activé, sinon internet est compté au prix fort.
 
-not-arrived-title = Ne repayez pas tout de suite
+not-arrived-title = Ne payez pas une deuxième fois
 not-arrived-at-once = L'argent est peut-être en route. { $brand } dit que ça arrive normalement presque tout de suite.
 not-arrived-wait = L'argent est peut-être en route ; je ne sais pas combien de temps { $brand } met.
 not-arrived-proof = Gardez une capture d'écran : heure, montant, numéro de commande

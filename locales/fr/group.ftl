@@ -6,7 +6,7 @@ group-not-yours = Ces boutons sont à quelqu'un d'autre. Demandez vous-même : {
 group-admins-only = Seuls les admins du groupe peuvent changer ça
 group-anonymous = Vous écrivez au nom du groupe. Ouvrez les réglages en privé ; le lien marche une fois, pendant dix minutes.
 
-group-help-title = Comment me demander ici
+group-help-title = Comment m'interroger ici
 group-help-line = Une commande, et je réponds à celui qui demande. Sinon, je me tais.
 group-help-examples = { $topup } · { $balance }
 group-help-all = Aussi : { $commands }

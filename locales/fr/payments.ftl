@@ -9,7 +9,7 @@ letter-title-operator = Ce qu'il faut écrire à l'opérateur
 letter-title-ombudsman = Ce qu'il faut écrire au médiateur
 letter-digits = numéro finissant par { $digits }
 letter-blank = (date et heure, montant, moyen de paiement, deux derniers chiffres du numéro)
-letter-next = Ils ne règlent rien
+letter-next = Ils n'aident pas
 letter-operator =
     Bonjour, j'ai rechargé une carte prépayée { $brand } et le crédit n'est pas arrivé.
     Paiement : { $facts }

@@ -1,5 +1,5 @@
 trouble-title = Qu'est-ce qui ne va pas ?
-trouble-line = Vous venez de payer ? Ne repayez pas tout de suite.
+trouble-line = Vous venez de payer ? Ne payez pas une deuxième fois.
 stay-title = Arriver, voyager ou partir
 topic-trouble = Problème
 topic-stay = Arriver ou partir

@@ -20,4 +20,4 @@ budget-unknown = Niet bekend wat een herlading geeft: { $brands }.
 budget-gb = { $gb } GB
 budget-minutes = { $minutes } min
 budget-again = Opnieuw beginnen
-budget-work-out = Mijn budget berekenen
+budget-work-out = Bereken mijn budget

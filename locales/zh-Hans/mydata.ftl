@@ -1,4 +1,4 @@
-mydata-title = 我存的关于你的东西都在这个文件里
+mydata-title = 我保存的你的数据都在这个文件里
 mydata-line = 刚发给你的文本文件。聊天记录本身存在 Telegram。
 mydata-button = 看我的数据
 mydata-id = Telegram 编号：{ $id }

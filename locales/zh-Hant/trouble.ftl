@@ -6,7 +6,7 @@ topic-stay = 剛來或要離開
 topic-no-data = 儲值了不能上網
 topic-no-internet = 手機沒網路了
 topic-friend = 請朋友代付
-topic-offline = 線下儲值
+topic-offline = 到店裡儲值
 
 guide-refused = 刷卡被拒
 guide-wrong = 儲錯號碼

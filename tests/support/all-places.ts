@@ -242,6 +242,11 @@ function clerksOf(brand: Brand): PlaceAt<'clerk'>[] {
   const shop = { at, brand: brand.id, channel: 'shop' as const };
   if (!hasVouchers(brand)) return [shop];
   const others = (['retail', 'fuel', 'post'] as const).map((channel) => ({ ...shop, channel }));
-  const amounts = [undefined, ...offeredAmounts(brand)].map((amount) => ({ at, brand: brand.id, amount }));
+  const typed = stepsOf(brand).includes('amount') ? [anyAmount] : [];
+  const amounts = [...new Set([undefined, ...offeredAmounts(brand), ...typed])].map((amount) => ({
+    at,
+    brand: brand.id,
+    amount,
+  }));
   return [shop, ...others, ...amounts, { at, brand: brand.id, refused: true }];
 }

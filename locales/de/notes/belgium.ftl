@@ -63,7 +63,7 @@ note-belgium-code-missing = Kein Code gekommen? Fordere einen neuen an, nur der 
 note-belgium-pay-window = Das Zahlungsfenster öffnet sich nicht? Versuch es mit einem anderen Browser.
 note-belgium-foreign-refused = Manche Seiten lehnen Karten aus anderen Ländern ab.
 note-belgium-virtual-card = Eine virtuelle Karte oder Einmalkarte wird vielleicht abgelehnt: Versuch es mit der normalen.
-note-belgium-friend-card = Die belgische Karte eines Freundes geht meistens als Bancontact und auch als Visa oder Mastercard.
+note-belgium-friend-card = Die belgische Karte eines Freundes geht meistens sowohl mit Bancontact als auch als Visa oder Mastercard.
 note-belgium-friend-pays = Wenn ein Freund zahlt: auf dem eigenen Handy, mit der eigenen Karte. Schickt euch keine Kartendaten und keine Bankcodes.
 note-belgium-bancontact-final = Eine Zahlung mit Bancontact kannst du nicht zurückholen; nur der Verkäufer kann sie erstatten.
 note-belgium-payconiq = Die App Payconiq wird zu Bancontact Pay; der alte Name sollte bis Ende { $year } verschwinden, ob das geschehen ist, weiß ich nicht.
@@ -72,7 +72,7 @@ note-belgium-card-stop = Bankkarte gestohlen oder Kartendaten verraten? Card Sto
 ## Nothing arrived
 note-belgium-check-again = Schau auf dem Beleg noch einmal nach Nummer und Anbieter und starte das Handy neu.
 note-belgium-reseller-first = Bei einem Wiederverkäufer gekauft? Schau im Spam und frag dann dort nach.
-note-belgium-ombudsman = Der Anbieter hilft nicht? Der Ombudsdienst für Telekommunikation ist gratis: Beschwer dich zuerst beim Anbieter, dann schreib auf { $site }.
+note-belgium-ombudsman = Der Anbieter hilft nicht? Der Ombudsdienst für Telekommunikation ist gratis: Beschwer dich zuerst beim Anbieter, dann schreib über { $site }.
 note-belgium-ombudsman-time = Antwort kommt innerhalb von { $most ->
     [one] { $most } Tag
    *[other] { $most } Tagen
@@ -147,7 +147,7 @@ note-belgium-bonus-days = Ein Bonus hat sein eigenes Ende: bei BASE nach { $days
     [one] { $days } Tag
    *[other] { $days } Tagen
 }.
-note-belgium-fake-reload = „Lade jetzt auf, sonst wird deine Karte ungültig“ kann gefälscht oder wahr sein: Öffne den Link nicht, sieh in der App oder auf der Seite des Anbieters nach.
+note-belgium-fake-reload = „Lade jetzt auf, sonst wird deine Karte ungültig“ kann gefälscht oder wahr sein: Öffne den Link nicht, schau in der App oder auf der Seite des Anbieters nach.
 note-belgium-cheap = Billiges Guthaben aus einer Gruppe ist oft mit gestohlenem Geld bezahlt, und die Nummer kann später gesperrt werden.
 note-belgium-report = Leite eine verdächtige Mail an { $mail } weiter, eine SMS als Screenshot.
 note-belgium-report-local = Dieselbe Adresse auf Niederländisch: { $dutch }, auf Französisch: { $french }.
@@ -282,7 +282,7 @@ note-belgium-itsme = Für itsme brauchst du eine belgische elektronische Identit
 note-belgium-itsme-not-needed = Zum Aufladen mit einer Karte brauchst du itsme nicht.
 note-belgium-iban = Eine belgische Kontonummer, zum Beispiel von Wise, hilft bei Überweisungen, aber nicht beim Bancontact-Knopf.
 note-belgium-app-banks = Die App Payconiq, die jetzt Bancontact Pay wird, ließ sich nur mit Konten bestimmter belgischer Banken verbinden, nicht mit Wise.
-note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } von { $count } weiteren, und zahlt auch in Läden und online.
+note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } von { $count } weiteren; man zahlt damit auch in Läden und online.
 
 ## Wi-Fi now
 note-belgium-emergency-sim = Ein Notruf braucht kein Guthaben, aber eine SIM muss im Handy sein.

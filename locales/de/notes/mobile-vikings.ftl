@@ -52,7 +52,6 @@ note-mobile-vikings-pass = Für den Pass: Schick { $small }, { $middle } oder { 
 }, wenn die Preise noch stimmen.
 note-mobile-vikings-pass-pay = Bezahlt wird zuerst mit Guthaben oder Punkten, dann mit der gespeicherten Zahlungsart; ohne die zahlst du online über WLAN.
 note-mobile-vikings-pass-countries = Der Pass gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
-note-mobile-vikings-apn = Dieser APN stammt aus den Jahren in einem anderen Netz und ist vielleicht veraltet.
 note-mobile-vikings-for-family = Erwachsene können eine Karte für sich, für enge Angehörige, für Ehe- oder gesetzliche Partner oder für ein Mündel beantragen.
 note-mobile-vikings-refund = Eine eigene Seite von Mobile Vikings zur Rückzahlung von Guthaben habe ich nicht gefunden; das Recht gilt auch dort: Frag bei { $mail }.
 note-mobile-vikings-auto-off = Wie man es abschaltet, steht nirgends: Schau in My Viking dort, wo die Zahlungsart gespeichert ist.

@@ -52,7 +52,6 @@ note-mobile-vikings-pass = You buy the pass in My Viking or with a free text to 
 }, if the prices are still the same.
 note-mobile-vikings-pass-pay = The pass is paid from credit or points first, then with the stored way to pay; if you have none, pay online on Wi-Fi.
 note-mobile-vikings-pass-countries = It covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
-note-mobile-vikings-apn = This APN is from the years on another network and may be out of date.
 note-mobile-vikings-for-family = An adult can ask for a card for themselves, close family, a spouse or legal partner, or a ward.
 note-mobile-vikings-refund = I found no page of Mobile Vikings' own on refunding credit; you have the right there too: ask { $mail }.
 note-mobile-vikings-auto-off = How to stop it is not explained: look in My Viking, where the way to pay is stored.

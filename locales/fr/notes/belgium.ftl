@@ -281,7 +281,7 @@ note-belgium-iban = Un numéro de compte belge, de Wise par exemple, sert aux vi
 note-belgium-app-banks = L'app Payconiq, qui devient Bancontact Pay, n'acceptait que les comptes de banques belges de sa liste, et pas Wise.
 note-belgium-wero = Wero est dans les apps de plusieurs banques belges, { $count } de plus dès { $year }, et sert aussi à payer en magasin et en ligne.
 
-## Wi-Fi now
+## wifi now
 note-belgium-emergency-sim = Un appel d'urgence ne demande pas de crédit, mais il faut une SIM dans le GSM.
 note-belgium-station-names = La page cite { $count ->
     [one] { $count } gare

@@ -52,7 +52,6 @@ note-mobile-vikings-pass = Le pass s'achète dans My Viking ou par SMS gratuit a
 }, si les prix sont encore les mêmes.
 note-mobile-vikings-pass-pay = Le pass se paie d'abord avec le crédit ou les points, puis avec le moyen de paiement enregistré ; si vous n'en avez pas, payez en ligne en wifi.
 note-mobile-vikings-pass-countries = Il couvre environ { $count } pays, dont la Suisse, la Turquie, les États-Unis et le Maroc.
-note-mobile-vikings-apn = Cet APN date de l'époque d'un autre réseau et n'est peut-être plus bon.
 note-mobile-vikings-for-family = Un adulte peut demander une carte pour lui-même, sa famille proche, son conjoint ou cohabitant légal, ou quelqu'un dont il est le tuteur.
 note-mobile-vikings-refund = Je n'ai pas trouvé de page de Mobile Vikings sur le remboursement du crédit ; le droit existe là aussi : demandez à { $mail }.
 note-mobile-vikings-auto-off = Comment l'arrêter n'est pas expliqué : regardez dans My Viking, là où le moyen de paiement est enregistré.

@@ -162,7 +162,7 @@ note-belgium-keep-receipt = Hou het bewijs of een screenshot bij tot de belwaard
 note-belgium-pin-puk = Noteer je PIN en PUK: na drie foute pincodes helpt alleen de PUK.
 note-belgium-phone-contents = Een nieuwe sim brengt niet terug wat op je gsm stond: bewaar je contacten en foto's ergens anders.
 note-belgium-wifi-accounts = Maak de accounts voor eduroam en de wifi van My NMBS terwijl je nog internet hebt.
-note-belgium-code-in-chat = Stuur een herlaadcode alleen in een privéchat, nooit in een groep, en gebruik ze meteen: wie ze heeft, kan ze gebruiken.
+note-belgium-code-in-chat = Stuur een herlaadcode alleen in een privéchat, nooit in een groep, en gebruik hem meteen: wie hem heeft, kan hem gebruiken.
 note-belgium-doc-stop = Belgische identiteitspapieren kwijt? DOC STOP { $free }, of { $other }.
 
 ## Tip: stay reachable
@@ -188,7 +188,7 @@ note-belgium-credit-no-bundle = Alleen belwaarde is vaak nog geen bundel: kijk e
 note-belgium-look-what-came = Bij sommige merken krijg je pas mobiel internet vanaf een bepaald bedrag, bij andere koop je een bundel met je belwaarde: kijk in je app of account wat er loopt.
 note-belgium-data-sim = Twee simkaarten in je gsm? Zet mobiel internet op de Belgische.
 note-belgium-roaming-switch = In het buitenland moet ook dataroaming aanstaan in de instellingen van je gsm.
-note-belgium-pass-first = Buiten de EU moet je soms eerst een pass kopen, of is er geen voor prepaid: kijk op de pagina van de operator terwijl je wifi hebt.
+note-belgium-pass-first = Buiten de EU moet je soms eerst een pass kopen, of is er geen voor prepaid: kijk op de pagina van de operator zolang je wifi hebt.
 
 ## My card is refused
 note-belgium-other-ways = Meestal is er een andere manier: een andere Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
@@ -300,7 +300,7 @@ note-belgium-money-exchange = Geld wisselen met een particulier kan je je geld k
 ## I gave away a card, code or money
 note-belgium-fraud-steps = Eerst Card Stop, dan je bank om de betaling te stoppen, dan de lokale politie.
 note-belgium-keep-proof = Hou de bewijzen bij: berichten, betaalschermen, nummers. Ga meteen naar de politie.
-note-belgium-code-gone = Een herlaadcode die je doorgaf, kan de verkoper niet blokkeren: gebruik ze meteen zelf, als ze nog werkt.
+note-belgium-code-gone = Een herlaadcode die je doorgaf, kan de verkoper niet blokkeren: gebruik hem meteen zelf, als hij nog werkt.
 note-belgium-card-stop-only = Card Stop blokkeert alleen betaalkaarten; voor de sim bel je je operator.
 note-belgium-dispute = Voor een kredietkaart is er een formulier om een betaling te betwisten op { $site }.
 note-belgium-chinese-passport = Chinees paspoort kwijt of gestolen? Ga naar de politie, en dan naar de app 中国领事; het ministerie van Buitenlandse Zaken antwoordt dag en nacht op { $number }.

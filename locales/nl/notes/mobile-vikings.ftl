@@ -52,7 +52,6 @@ note-mobile-vikings-pass = Sms gratis { $small }, { $middle } of { $large } naar
 }, als die prijzen nog kloppen.
 note-mobile-vikings-pass-pay = De pass gaat eerst van je belwaarde of punten af, dan van de bewaarde betaalwijze; heb je die niet, betaal dan online via wifi.
 note-mobile-vikings-pass-countries = Hij werkt in ongeveer { $count } landen, waaronder Zwitserland, Turkije, de Verenigde Staten en Marokko.
-note-mobile-vikings-apn = Deze APN is van de jaren op een ander netwerk en kan verouderd zijn.
 note-mobile-vikings-for-family = Een volwassene kan een kaart vragen voor zichzelf, naaste familie, een echtgenoot of wettelijk samenwonende partner, of iemand van wie hij voogd is.
 note-mobile-vikings-refund = Een pagina van Mobile Vikings zelf over belwaarde terugbetalen vond ik niet; het recht geldt daar ook: vraag het aan { $mail }.
 note-mobile-vikings-auto-off = Hoe je het stopzet, staat nergens: kijk in My Viking waar je betaalwijze bewaard is.

@@ -69,9 +69,9 @@ note-belgium-card-stop = 银行卡被偷，或者卡的信息给了别人？打 
 ## Nothing arrived
 note-belgium-check-again = 再核对一遍凭证上的号码和运营商，手机重启一下。
 note-belgium-reseller-first = 在代充网站买的？先看垃圾邮件，再问那家网站。
-note-belgium-ombudsman = 运营商不管？找电信监察员，免费：先向运营商投诉，再到 { $site } 填表。
-note-belgium-ombudsman-time = 监察员 { $most } 天内答复，平均 { $usual } 天；离你向运营商投诉不能超过一年。
-note-belgium-ombudsman-phone = 监察员电话：荷兰语、英语、德语 { $other }，法语 { $french }；投诉只收书面的。
+note-belgium-ombudsman = 运营商不管？找电信调解处，免费：先向运营商投诉，再到 { $site } 填表。
+note-belgium-ombudsman-time = 调解处 { $most } 天内答复，平均 { $usual } 天；离你向运营商投诉不能超过一年。
+note-belgium-ombudsman-phone = 调解处电话：荷兰语、英语、德语 { $other }，法语 { $french }；投诉只收书面的。
 note-belgium-consumer = 被店家或网站骗了？到 ConsumerConnect 举报：{ $site }。
 
 ## Operator's own shop
@@ -271,7 +271,7 @@ note-belgium-chinese-passport = 中国护照丢了或被偷？先报警，再用
 note-belgium-china-fraud-line = 钱是从国内账户转出去的？国内反诈专线是 { $number }。
 
 ## Complaint
-note-belgium-disputed-sum = 监察员处理期间，有争议的钱最多冻结 { $months } 个月。
+note-belgium-disputed-sum = 调解处处理期间，有争议的钱最多冻结 { $months } 个月。
 note-belgium-clear-information = 预付费卡也一样：卖家必须说清条件、价钱和怎么找客服。
 note-belgium-who-answers = 代充网站的充值码充进去了，还是用不了？Recharge.com 的荷兰条款说，这归运营商管。
 

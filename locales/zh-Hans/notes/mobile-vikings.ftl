@@ -46,7 +46,6 @@ note-mobile-vikings-eu-data = 在欧盟别的国家，超出套餐里欧盟那�
 note-mobile-vikings-pass = 发短信 { $small }、{ $middle } 或 { $large } 到 { $to }（免费），或在 My Viking 里买：{ $low }、{ $mid }、{ $high }，管 { $months } 个月；价钱可能变了。
 note-mobile-vikings-pass-pay = 先扣话费或积分，再扣存好的付款方式；没存就连 Wi-Fi 在网上付。
 note-mobile-vikings-pass-countries = 大约 { $count } 个国家能用，有瑞士、土耳其、美国、摩洛哥。
-note-mobile-vikings-apn = 这个 APN 是以前用另一家网络时的，可能过时了。
 note-mobile-vikings-for-family = 成年人可以给自己、近亲、配偶或登记同居的伴侣、被监护人申请卡。
 note-mobile-vikings-refund = Mobile Vikings 自己讲退话费的页面没查到；这个权利一样有：写信问 { $mail }。
 note-mobile-vikings-auto-off = 怎么关没写：到 My Viking 里存付款方式的地方找找。

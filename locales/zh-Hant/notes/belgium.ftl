@@ -69,9 +69,9 @@ note-belgium-card-stop = 付款卡被偷，或卡的資料給了別人？打 Car
 ## Nothing arrived
 note-belgium-check-again = 再核對一遍收據上的號碼和電信公司，手機重新開機一下。
 note-belgium-reseller-first = 在代儲網站買的？先看垃圾郵件，再問那家網站。
-note-belgium-ombudsman = 電信公司不管？找電信監察員，免費：先向電信公司申訴，再到 { $site } 填表。
-note-belgium-ombudsman-time = 監察員 { $most } 天內回覆，平均 { $usual } 天；距離你向電信公司申訴不能超過一年。
-note-belgium-ombudsman-phone = 監察員電話：荷蘭語、英語、德語 { $other }，法語 { $french }；申訴只收書面的。
+note-belgium-ombudsman = 電信公司不管？找電信調解處，免費：先向電信公司申訴，再到 { $site } 填表。
+note-belgium-ombudsman-time = 調解處 { $most } 天內回覆，平均 { $usual } 天；距離你向電信公司申訴不能超過一年。
+note-belgium-ombudsman-phone = 調解處電話：荷蘭語、英語、德語 { $other }，法語 { $french }；申訴只收書面的。
 note-belgium-consumer = 被店家或網站騙了？到 ConsumerConnect 檢舉：{ $site }。
 
 ## Operator's own shop
@@ -271,7 +271,7 @@ note-belgium-chinese-passport = 中國護照不見或被偷？先報警，再用
 note-belgium-china-fraud-line = 錢是從中國的帳戶轉出去的？中國的反詐騙專線是 { $number }。
 
 ## Complaint
-note-belgium-disputed-sum = 監察員處理期間，有爭議的錢最多凍結 { $months } 個月。
+note-belgium-disputed-sum = 調解處處理期間，有爭議的錢最多凍結 { $months } 個月。
 note-belgium-clear-information = 預付卡也一樣：賣家必須說清楚條件、價錢和怎麼找客服。
 note-belgium-who-answers = 代儲網站的序號儲進去了，還是不能用？Recharge.com 的荷蘭條款說，這由電信公司負責。
 

@@ -46,7 +46,6 @@ note-mobile-vikings-eu-data = 在歐盟其他國家，超出優惠包裡歐盟�
 note-mobile-vikings-pass = 傳簡訊 { $small }、{ $middle } 或 { $large } 到 { $to }（免費），或在 My Viking 裡買：{ $low }、{ $mid }、{ $high }，用 { $months } 個月；價錢可能變了。
 note-mobile-vikings-pass-pay = 先扣通話餘額或點數，再扣存好的付款方式；沒存就連 Wi-Fi 在網路上付。
 note-mobile-vikings-pass-countries = 大約 { $count } 個國家能用，包括瑞士、土耳其、美國、摩洛哥。
-note-mobile-vikings-apn = 這個 APN 是以前用另一家網路時的，可能過時了。
 note-mobile-vikings-for-family = 成年人可以幫自己、近親、配偶或法定同居伴侶、受監護人申請卡。
 note-mobile-vikings-refund = Mobile Vikings 自己講退餘額的頁面沒查到；這個權利一樣有：寫信問 { $mail }。
 note-mobile-vikings-auto-off = 怎麼關沒寫：到 My Viking 裡存付款方式的地方找找。
