@@ -11,6 +11,6 @@ reply-given = Ruf zuerst die Nummer unten an, lies dann weiter.
 reply-taken = Notiert: { $what }.
 reply-takes = Ja, { $brand } nimmt { $method }.
 reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
-reply-fees = Ob { $brand } für { $method } etwas extra verlangt, weiß ich nicht: Vergleich den Gesamtbetrag auf der Bezahlseite, bevor du bestätigst.
+reply-fees = Ob { $brand } für { $method } etwas extra verlangt, weiß ich nicht: Vergleich den Gesamtbetrag auf der Zahlungsseite, bevor du bestätigst.
 reply-short-number = { $digits } lese ich als Nummer zum Anrufen, nicht als deine.
 privacy-walk = Mitten im Aufladen einen Tag, nach „Ich habe bezahlt“ bis es da ist, „Nicht fragen“ oder 30 Tage: Marke, Betrag, Zahlungsart, letzte zwei Ziffern, Uhrzeit, auf welche Nachricht ich zuletzt geantwortet habe.
