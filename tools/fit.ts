@@ -31,6 +31,12 @@ const viewAt = (place: Place): View => {
     ...view,
     brand,
     cards: [undefined, 2, 3].map((slot) => ({ brand, slot, day: now })),
+    worked: [
+      { way: 'visa', detail: 'china', worked: 12, refused: 3, last: now.slice(0, 7) },
+      { way: 'bancontact', detail: 'belgium', worked: 40, refused: 3, last: now.slice(0, 7) },
+      { way: 'night-shop', detail: 'asked', worked: 4, refused: 3, last: now.slice(0, 7) },
+      { way: 'newsagent', detail: 'asked', worked: 4, refused: 3, last: now.slice(0, 7) },
+    ],
     payments: [{ brand, at: today.getTime(), amount: 15, method: 'visa', digits: '56', asked: 0 }],
   };
 };

@@ -26,4 +26,4 @@ support-unknown = Die Nummer von { $brand } kenne ich nicht. Schau auf der Websi
 say-button = Was sage ich?
 say-title = Für den Kundendienst von { $brand }
 say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen und das Guthaben ist nicht angekommen. Den Zahlungsbeleg habe ich. Könnten Sie das bitte nachprüfen?
-say-ready = Leg bereit: Nummer, Tag und Uhrzeit, Betrag, Bestellnummer. Deine Kartennummer, ein Passwort oder einen Code von der Bank braucht niemand.
+say-ready = Leg bereit: Nummer, Tag, Uhrzeit, Betrag, Bestellnummer. Kartennummer, Passwort und Bankcodes braucht niemand.

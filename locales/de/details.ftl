@@ -64,3 +64,4 @@ details-calling-abroad = Was Anrufe kosten
 details-credit-or-bonus = Was zuerst verbraucht wird
 details-credit-left = Wenn du die Nummer behältst
 details-machines = Ihre SMS lesen
+details-worked = Was bei anderen ging

@@ -64,3 +64,4 @@ details-calling-abroad = What calls cost
 details-credit-or-bonus = What is used first
 details-credit-left = If you keep the number
 details-machines = Reading its texts
+details-worked = What worked for others

@@ -64,3 +64,4 @@ details-calling-abroad = Le prix des appels
 details-credit-or-bonus = Ce qui part d'abord
 details-credit-left = Si vous gardez le numéro
 details-machines = Lire ses SMS
+details-worked = Ce qui a marché chez d'autres

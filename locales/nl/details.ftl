@@ -64,3 +64,4 @@ details-calling-abroad = Wat bellen kost
 details-credit-or-bonus = Wat eerst opgaat
 details-credit-left = Als je het nummer houdt
 details-machines = De sms'en lezen
+details-worked = Wat bij anderen werkte

@@ -64,3 +64,4 @@ details-calling-abroad = 打电话的价钱
 details-credit-or-bonus = 先用哪个
 details-credit-left = 不转网能退吗
 details-machines = 怎么看它的短信
+details-worked = 别人试过的

@@ -64,3 +64,4 @@ details-calling-abroad = 打電話的價錢
 details-credit-or-bonus = 先用哪個
 details-credit-left = 不攜碼能退嗎
 details-machines = 怎麼看它的簡訊
+details-worked = 別人試過的

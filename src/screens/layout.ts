@@ -97,7 +97,7 @@ export class Sheet {
   #notes = 0;
   #details: Stated[] = [];
   /** What the first of them is about: its button says so. */
-  #aside: NoteTopic | undefined;
+  #aside: NoteTopic | 'worked' | undefined;
   #rows: Button[][] = [];
   #facts: Stated[] = [];
   #doubtful: Fact<unknown>[] = [];
@@ -148,6 +148,7 @@ export class Sheet {
   later<T>(known: Known<T>, say: (value: T) => string): this {
     const stated = known.map((fact) => ({ ...fact, said: say(fact.value) }));
     this.#facts.push(...stated);
+    this.#aside ??= 'worked';
     this.#details.push(...stated);
     return this;
   }

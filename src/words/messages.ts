@@ -318,6 +318,7 @@ export type Messages = {
   'details-credit-or-bonus': {};
   'details-credit-left': {};
   'details-machines': {};
+  'details-worked': {};
   'group-hello': { command: Value };
   'group-private': {};
   'group-in-private': {};
