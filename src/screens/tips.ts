@@ -22,17 +22,17 @@ function brandsIn(tip: Tip): Brand[] {
   return brands.filter((brand) => canTopUp(brand) && notesOn(brand, tip).length > 0);
 }
 
-/** What is known of the promotions of each brand, and how old it is; what goes for all is behind the button. */
+/** What is known of the promotions of each brand, and how old it is if that is known; what goes for all is behind the button. */
 function offers(sheet: Sheet): void {
-  const { t, note, date } = sheet.words;
+  const { note, date } = sheet.words;
   for (const brand of brandsIn('promotions')) {
     const known = notesOn(brand, 'promotions').find(
       ({ weight, confidence }) => weight === 'main' && confidence !== 'not-found',
     );
     if (!known) continue;
     const day = dateOf(known);
-    const age = day ? date(day) : t('age-undated');
-    sheet.fact([known], () => `• ${bold(brand.name)} ${note(known)} (${age})`);
+    const age = day ? ` (${date(day)})` : '';
+    sheet.fact([known], () => `• ${bold(brand.name)} · ${note(known)}${age}`);
   }
   sheet.aside(belgium, 'promotions');
 }

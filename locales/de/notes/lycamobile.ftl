@@ -32,4 +32,4 @@ note-lycamobile-roaming-fine = Im { $date } bekam Lycamobile eine Geldbuße, wei
 note-lycamobile-other-pages = Was Lycamobile in anderen Ländern schreibt, etwa die { $days } Tage der britischen Bedingungen, gilt nicht für eine belgische Karte.
 note-lycamobile-airport = Ein Ratgeber einer Universität nennt für die Karte von Lycamobile die Gepäckhalle am Flughafen; ob es sie dort noch gibt, weiß ich nicht.
 note-lycamobile-wrong-number = In manchen Blogs steht eine falsche Nummer von Lycamobile: Nimm die von der eigenen Website.
-note-lycamobile-offers = Die Pakete von Lycamobile stehen auf { $page }.
+note-lycamobile-offers = Die Pakete stehen auf { $page }.

@@ -1,7 +1,7 @@
 note-proximus-plan = Prepaid heißt bei Proximus { $plan }.
 note-proximus-plan-plus = Eine neuere Karte heißt { $newer }.
 note-proximus-fake-reload = Es gab gefälschte Mails und SMS, dass deine Karte ungültig wird, wenn du nicht { $amount } auflädst: Öffne den Link nicht, tipp die Adresse selbst ein und sieh nach.
-note-proximus-bonus = Für einen Bonus brauchst du meist { $from } oder mehr, innerhalb von { $days } Tagen nach der letzten Aufladung; manche Tarife haben keinen. Die Regel siehst du, wenn du online auflädst.
+note-proximus-bonus = Einen Bonus gibt es meist ab { $from }, innerhalb von { $days } Tagen nach der letzten Aufladung; manche Tarife haben keinen. Die Regel steht beim Aufladen online.
 note-proximus-cap = Eine ältere Seite sagt: Auf eine Karte passen höchstens { $cap }, alles darüber ist weg.
 note-proximus-kbc = In KBC Mobile kaufst du nach der Anmeldung bei Partnern unter den Zusatzdiensten (auf Englisch „{ $menu }“).
 note-proximus-app-name = Proximus+ hieß früher MyProximus.

@@ -32,4 +32,4 @@ note-lycamobile-roaming-fine = In { $date } Lycamobile was fined because people 
 note-lycamobile-other-pages = What Lycamobile writes in other countries, such as the { $days } days in the British terms, doesn't apply to a Belgian card.
 note-lycamobile-airport = A university guide names the airport's luggage hall as a place to get a Lycamobile card; I don't know if they are still sold there.
 note-lycamobile-wrong-number = Some blogs give a wrong number for Lycamobile: take the number from its own site.
-note-lycamobile-offers = Lycamobile lists its bundles at { $page }.
+note-lycamobile-offers = Its bundles are listed at { $page }.

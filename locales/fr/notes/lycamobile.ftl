@@ -32,4 +32,4 @@ note-lycamobile-roaming-fine = En { $date }, Lycamobile a reçu une amende parce
 note-lycamobile-other-pages = Ce que Lycamobile écrit dans d'autres pays, comme les { $days } jours des conditions britanniques, ne vaut pas pour une carte belge.
 note-lycamobile-airport = Un guide d'université cite la salle des bagages de l'aéroport comme endroit où trouver une carte Lycamobile ; je ne sais pas si on en vend encore là-bas.
 note-lycamobile-wrong-number = Des blogs donnent un mauvais numéro pour Lycamobile : prenez celui de son propre site.
-note-lycamobile-offers = La liste des bundles Lycamobile est sur { $page }.
+note-lycamobile-offers = Les bundles sont sur { $page }.

@@ -1,7 +1,7 @@
 note-proximus-plan = Proximus appelle son prépayé { $plan }.
 note-proximus-plan-plus = Une carte plus récente s'appelle { $newer }.
 note-proximus-fake-reload = Il y a eu de faux mails et SMS disant que votre carte ne sera plus valable si vous ne rechargez pas { $amount } : n'ouvrez pas le lien, tapez l'adresse vous-même et vérifiez.
-note-proximus-bonus = Pour un bonus, il faut le plus souvent { $from } ou plus, dans les { $days } jours après la dernière recharge ; certaines formules n'en ont pas. Les conditions s'affichent quand vous rechargez en ligne.
+note-proximus-bonus = Bonus d'habitude à partir de { $from }, dans les { $days } jours après la dernière recharge ; certaines formules n'en ont pas. La règle s'affiche quand vous rechargez en ligne.
 note-proximus-cap = Une page plus ancienne dit : une carte contient au maximum { $cap }, et ce qui dépasse est perdu.
 note-proximus-kbc = Dans KBC Mobile, après connexion, les achats auprès de partenaires se font sous les services supplémentaires (« { $menu } » en anglais).
 note-proximus-app-name = Proximus+ s'appelait avant MyProximus.

@@ -32,4 +32,4 @@ note-lycamobile-roaming-fine = In { $date } kreeg Lycamobile een boete omdat men
 note-lycamobile-other-pages = Wat Lycamobile in andere landen schrijft, zoals de { $days } dagen in de Britse voorwaarden, geldt niet voor een Belgische kaart.
 note-lycamobile-airport = Een gids van een universiteit noemt de bagagehal van de luchthaven voor een kaart van Lycamobile; of ze daar nog verkocht wordt, weet ik niet.
 note-lycamobile-wrong-number = Op sommige blogs staat een verkeerd nummer van Lycamobile: neem het nummer van de eigen site.
-note-lycamobile-offers = De bundels van Lycamobile staan op { $page }.
+note-lycamobile-offers = De bundels staan op { $page }.

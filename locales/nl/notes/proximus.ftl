@@ -1,7 +1,7 @@
 note-proximus-plan = De prepaid van Proximus heet { $plan }.
 note-proximus-plan-plus = Een nieuwere kaart heet { $newer }.
 note-proximus-fake-reload = Er waren valse mails en sms'en dat je kaart vervalt als je geen { $amount } herlaadt: open de link niet, typ zelf het adres en kijk.
-note-proximus-bonus = Voor een bonus moet je meestal { $from } of meer herladen, binnen { $days } dagen na je vorige herlading; bij sommige formules is er geen. Je ziet de regel als je online herlaadt.
+note-proximus-bonus = Een bonus krijg je meestal vanaf { $from }, binnen { $days } dagen na de vorige herlading; soms is er geen. Je ziet de regel als je online herlaadt.
 note-proximus-cap = Op een oudere pagina staat: op een kaart kan hoogstens { $cap }, en wat erboven gaat ben je kwijt.
 note-proximus-kbc = In KBC Mobile koop je na het inloggen bij partners via de extra diensten (in het Engels “{ $menu }”).
 note-proximus-app-name = Proximus+ heette vroeger MyProximus.

@@ -26,4 +26,4 @@ note-lycamobile-roaming-fine = { $date }，Lycamobile 因为有套餐的人在�
 note-lycamobile-other-pages = Lycamobile 在别的国家写的规定，比如英国条款里的 { $days } 天，对比利时的卡不算数。
 note-lycamobile-airport = 有大学指南说机场的行李提取处能买 Lycamobile 的卡；现在还卖不卖没查到。
 note-lycamobile-wrong-number = 有些博客写的 Lycamobile 电话是错的：号码要看它自己的官网。
-note-lycamobile-offers = Lycamobile 的套餐列在 { $page }。
+note-lycamobile-offers = 套餐列在 { $page }。

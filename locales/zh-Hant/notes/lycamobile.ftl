@@ -26,4 +26,4 @@ note-lycamobile-roaming-fine = { $date }，Lycamobile 因為買了優惠包的�
 note-lycamobile-other-pages = Lycamobile 在別國寫的規定，例如英國條款裡的 { $days } 天，不適用比利時的卡。
 note-lycamobile-airport = 有大學指南說機場的行李提領處買得到 Lycamobile 的卡；現在還賣不賣沒查到。
 note-lycamobile-wrong-number = 有些部落格寫的 Lycamobile 電話是假的：號碼看它自己的官網。
-note-lycamobile-offers = Lycamobile 的優惠包列在 { $page }。
+note-lycamobile-offers = 優惠包列在 { $page }。
