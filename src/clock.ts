@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+/**
+ * Resolves after so many milliseconds, or as soon as the signal is aborted; best with a reason, without which an abort
+ * makes an error with its stack.
+ */
 export type Pause = (ms: number, until?: AbortSignal) => Promise<void>;
 
 /** The time, and waiting: a test gives its own. */
@@ -12,5 +13,15 @@ export type Clock = {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  pause: (ms, until) => sleep(ms, undefined, until && { signal: until }).catch(() => {}),
+  pause: (ms, until) =>
+    new Promise((resolve) => {
+      if (until?.aborted) return resolve();
+      const end = () => {
+        clearTimeout(timer);
+        until?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      until?.addEventListener('abort', end);
+    }),
 };

@@ -170,6 +170,24 @@ describe('a database that fails', () => {
     await store.close();
   });
 
+  test('of several that are kept together, one that cannot be takes none of the others with it', async () => {
+    const { file, keyFile } = newFolder();
+    const store = openSqlite(file, keyFile, now);
+    const other = new DatabaseSync(file);
+    other.exec(
+      "CREATE TRIGGER no BEFORE INSERT ON records WHEN NEW.id = '2' BEGIN SELECT RAISE(ABORT, 'no'); END",
+    );
+    const write = (id: string) => store.withChat(id, async (unit) => unit.write('person', id, 'kept'));
+    const ended: string[] = [];
+    const all = ['1', '2', '3'].map((id) => write(id).then(() => ended.push(id)));
+    await Promise.all([all[0], all[2]]);
+    expect(ended).toEqual(['1', '3']);
+    other.exec('DROP TRIGGER no');
+    other.close();
+    await all[1];
+    await store.close();
+  });
+
   test('a commit that finds the file locked is tried again by itself', async () => {
     const { file, keyFile } = newFolder();
     const store = openSqlite(file, keyFile, now);

@@ -69,8 +69,11 @@ export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
   if (!asks(place)) return keep(ctx);
   // A sticker leaves the question open that it came to.
   if (ctx.conversation.active('question') > 0) return;
-  cutUpdate(ctx);
+  // The plugin keeps the update that it enters with, and nothing of what was typed is kept.
+  const { update } = ctx;
+  Object.assign(ctx, { update: { update_id: update.update_id } });
   await ctx.conversation.enter('question');
+  Object.assign(ctx, { update });
 }
 
 /** Remembers that somebody was asked something at a place without having written: what they say next is heard there. */
@@ -79,25 +82,4 @@ export async function askedAt(unit: Unit, chat: number, place: Place, now: numbe
   const before = memoryOf(open, now);
   const walk = walkAfter(place, before.place, before.walk);
   unit.write('dialogue', String(chat), keptOf({ place, walk }, now) satisfies Open);
-}
-
-/** Cuts the update that led here down to ids, for the plugin stores it whole. */
-function cutUpdate({ update }: Ctx): void {
-  const { message, edited_message: edited, callback_query: press } = update;
-  for (const one of [message, edited]) {
-    if (!one) continue;
-    cutDown(one, ['message_id', 'date', 'chat', 'from']);
-    cutDown(one.from, ['id']);
-    cutDown(one.chat, ['id', 'type']);
-  }
-  if (!press) return;
-  cutDown(press, ['id', 'from', 'message']);
-  cutDown(press.from, ['id']);
-  if (!press.message) return;
-  cutDown(press.message, ['message_id', 'date', 'chat']);
-  cutDown(press.message.chat, ['id', 'type']);
-}
-
-function cutDown(part: object, kept: string[]): void {
-  for (const key of Object.keys(part)) if (!kept.includes(key)) Reflect.deleteProperty(part, key);
 }

@@ -85,21 +85,28 @@ const addressed: Record<string, Lead> = {
 
 const commands = new Composer<Ctx>();
 const groupCommands = new Composer<Ctx>();
-for (const [name, lead] of Object.entries(everywhere)) {
-  const hear = (words: string, ctx: Ctx, led: (arrival: Arrival) => Arrival | undefined) => {
-    const reading = words ? read(words) : undefined;
-    return warned(reading) ?? led(lead(reading, ctx));
-  };
-  take(commands, name, (words, ctx) => hear(words, ctx, (arrival) => arrival));
-  take(groupCommands, name, (words, ctx) => hear(words, ctx, unasked));
-}
-for (const [name, lead] of Object.entries(inPrivate)) take(commands, name, lead);
-const ours = groupCommands.filter(isAddressed);
-for (const [name, lead] of Object.entries(addressed)) take(ours, name, lead);
+take(commands, { ...heard((arrival) => arrival), ...inPrivate });
+take(groupCommands, heard(unasked));
+take(groupCommands.filter(isAddressed), addressed);
 
-function take(composer: Composer<Ctx>, name: string, lead: Lead): void {
-  composer.command(name, async (ctx, next) => {
-    ctx.arrival = await lead(ctx.match.trim(), ctx);
+/** What is done everywhere, with the words behind the command read; `led` has the last word on where it leads. */
+function heard(led: (arrival: Arrival) => Arrival | undefined): Record<string, Lead> {
+  return Object.fromEntries(
+    Object.entries(everywhere).map(([name, lead]): [string, Lead] => [
+      name,
+      (words, ctx) => {
+        const reading = words ? read(words) : undefined;
+        return warned(reading) ?? led(lead(reading, ctx));
+      },
+    ]),
+  );
+}
+
+/** One handler for all of them: a composer with one for each would ask every one of them at every update. */
+function take(composer: Composer<Ctx>, leads: Record<string, Lead>): void {
+  composer.command(Object.keys(leads), async (ctx, next) => {
+    const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
+    ctx.arrival = await leads[name]?.(ctx.match.trim(), ctx);
     await next();
   });
 }

@@ -52,10 +52,12 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
 export async function meet(ctx: Ctx): Promise<void> {
   const { config, now } = ctx.deps;
   const person = await readPerson(ctx);
-  const month = inBelgium(now()).day.slice(0, 7);
   // A row that is in use stays; nobody has one only because they were here.
-  if (ctx.from && Object.keys(person).length > 0 && person.used !== month)
-    ctx.unit.write('person', String(ctx.from.id), { ...person, used: month } satisfies Person);
+  if (ctx.from && Object.keys(person).length > 0) {
+    const used = inBelgium(now()).day.slice(0, 7);
+    if (person.used !== used)
+      ctx.unit.write('person', String(ctx.from.id), { ...person, used } satisfies Person);
+  }
   const chosen = locales.find((locale) => locale === person.locale);
   const own = chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale);
   // A group is spoken to in its own language, if its admins chose one.

@@ -48,14 +48,13 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
     if (!isPermanent(error)) throw error;
     deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
   });
-  const handled = work.then(() => true).finally(() => done.abort());
+  const handled = work.then(() => true).finally(() => done.abort('done'));
   const late = deps.pause(boundMs, done.signal).then(async () => {
     if (done.signal.aborted) return handled;
     bound.abort();
     return Promise.race([handled, deps.pause(graceMs, done.signal).then(() => done.signal.aborted)]);
   });
-  const ended = await Promise.race([handled, late]);
-  if (!ended) {
+  if (!(await Promise.race([handled, late]))) {
     work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
     // Its question will not come: an older one must not take its answer.
     unit.remove('dialogue', String(ctx.chatId));

@@ -9,6 +9,8 @@ import { inUnit, keepSeen, kept, makeQueues, mostCompared, timed } from './unit.
 import type { Changes, Observe } from './unit.ts';
 
 type Notice = (error?: unknown) => void;
+/** What a piece of work wrote, and who waits for it to be kept. */
+type Waiting = { changes: Changes; kept: () => void; failed: (error: unknown) => void };
 
 /** How often what is forgotten by itself is removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
@@ -71,11 +73,12 @@ export function openSqlite(
   };
   purge();
 
+  const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   function inTransaction(work: () => void): void {
-    db.exec('BEGIN IMMEDIATE');
+    begin.run();
     try {
       work();
-      db.exec('COMMIT');
+      end.run();
     } catch (error) {
       // A full disk may have ended it already.
       if (db.isTransaction) db.exec('ROLLBACK');
@@ -83,20 +86,42 @@ export function openSqlite(
     }
   }
 
-  async function commit({ records, counts, seen }: Changes): Promise<void> {
-    let forget = false;
-    inTransaction(() => {
-      for (const { kind, id, row, due } of records.values()) {
-        if (row) upsert.run(kind, id, row, now(), due ?? null);
-        else remove.run(kind, id);
-        forget ||= !row && kind === 'person';
-      }
-      for (const [name, n] of counts) count.run(name, n);
-      for (const id of seen) insertSeen.run(id, now());
-      purge();
+  function keep({ records, counts, seen }: Changes): void {
+    for (const { kind, id, row, due } of records.values()) {
+      if (row) upsert.run(kind, id, row, now(), due ?? null);
+      else remove.run(kind, id);
+    }
+    for (const [name, n] of counts) count.run(name, n);
+    for (const id of seen) insertSeen.run(id, now());
+  }
+
+  /** What is to be kept next. To the disk many cost as much as one, so all of it goes in one transaction. */
+  let next: Waiting[] = [];
+  const commit = (changes: Changes) =>
+    new Promise<void>((kept, failed) => {
+      if (next.push({ changes, kept, failed }) > 1) return;
+      setImmediate(() => {
+        const batch = next;
+        next = [];
+        keepAll(batch);
+      });
     });
-    // The journal would keep a removed person's sealed values until it happens to be written over.
-    if (forget) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  function keepAll(batch: Waiting[]): void {
+    try {
+      inTransaction(() => {
+        for (const { changes } of batch) keep(changes);
+        purge();
+      });
+      // The journal would keep a removed person's sealed values until it happens to be written over.
+      const gone = batch.flatMap(({ changes }) => [...changes.records.values()]);
+      if (gone.some(({ kind, row }) => kind === 'person' && !row)) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      for (const { kept } of batch) kept();
+    } catch (error) {
+      // One that cannot be kept takes none of the others with it.
+      if (batch.length > 1) for (const one of batch) keepAll([one]);
+      else for (const { failed } of batch) failed(error);
+    }
   }
 
   const queues = makeQueues();

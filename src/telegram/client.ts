@@ -64,7 +64,7 @@ export function makeClient({ now, pause }: Clock = systemClock): Client {
       const json = await answer.body.json();
       return { status: answer.statusCode, json: () => json };
     } finally {
-      done.abort();
+      done.abort('done');
       given.removeEventListener('abort', stop);
     }
   };

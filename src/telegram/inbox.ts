@@ -123,7 +123,7 @@ export class Inbox<C extends Context> {
     }
     if (this.#turns.waiting(chatKey(update)) >= mostWaiting) return Promise.resolve();
     const done = new AbortController();
-    const work = this.#queue(update, 0).finally(() => done.abort());
+    const work = this.#queue(update, 0).finally(() => done.abort('done'));
     void this.#acknowledgeLate(update, done.signal);
     const accepted = Promise.race([work, this.#parkLate(update, more ? 0 : parkAfter, done.signal, work)]);
     this.#inHand.set(id, accepted);
@@ -185,7 +185,7 @@ export class Inbox<C extends Context> {
       if (this.#over) return new Promise(() => {});
       this.#begun.add(id);
       try {
-        await bot.handleUpdate(structuredClone(update));
+        await bot.handleUpdate(update);
         break;
       } catch (error) {
         const cause = error instanceof Error && 'error' in error ? error.error : error;

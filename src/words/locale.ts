@@ -25,6 +25,8 @@ export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).f
  */
 export function guessLocale(languageCode: string | undefined, fallback: Locale): Locale {
   if (!languageCode) return fallback;
+  const same = locales.find((locale) => locale.toLowerCase() === languageCode.toLowerCase());
+  if (same) return same;
   const { language, script, region } = parse(languageCode);
   const tag = language === 'zh' ? zhTag(script, region) : language;
   return locales.find((locale) => locale === tag) ?? fallback;
