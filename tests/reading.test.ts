@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findDanger } from '../src/reading/danger.ts';
 import { isDenied, negates } from '../src/reading/denial.ts';
 import { findFigures } from '../src/reading/figures.ts';
 import { findBrands } from '../src/reading/find-brand.ts';
@@ -79,6 +78,12 @@ test.each<[text: string, danger: string | undefined]>([
   ['heb op de link geklikt en mijn kaartnr ingevuld', 'given'],
   ['我在假網站輸入信用卡號了', 'given'],
   ['he had me install anydesk and now money is missing from my bank', 'given'],
+  ['i sent a picture of my bank card to a guy', 'given'],
+  ['the codes went to a friend, it was a fake account', 'given'],
+  ['there are 300 euro gone from my bank account', 'given'],
+  ['有人打电话来 要我把收到的六位数字念给他', 'scam'],
+  // Of an emergency that is spoken of already.
+  ['he deleted his profile', 'harm'],
   // Each of the words alone is harmless.
   ['i have a new number', undefined],
   ['can i pay at bpost', undefined],
@@ -86,7 +91,7 @@ test.each<[text: string, danger: string | undefined]>([
   ['how do i pay on base.be', undefined],
   ['where is the link', undefined],
 ])('danger in %j', (text, danger) => {
-  expect(findDanger(fold(text), read(text).meanings)).toBe(danger);
+  expect(read(text).danger).toBe(danger);
 });
 
 test.each<[before: string, denied: boolean]>([

@@ -7,6 +7,7 @@ import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated } from './day-answer.ts';
+import { alarmed, inDanger } from './emergency.ts';
 import { followed, rebranded, saidOfTrouble } from './follow-up.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
@@ -33,6 +34,8 @@ const rules: Rule[] = [
   compared,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
+  // In an emergency, what is not clearly another subject belongs to it.
+  alarmed,
   // What is said of a trouble goes on from its screen.
   followed,
   // Who has paid is helped, and never sent to pay.
@@ -97,16 +100,6 @@ function noteWritten({ place, reading }: Talk): Arrival | undefined {
     place: { at: 'reported', from },
     note: { say: 'report', text: reading.typed, about: from, named: withName === true },
   };
-}
-
-function inDanger(talk: Talk): Arrival | undefined {
-  const { danger, brand, meanings } = talk.reading;
-  const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
-  if (!danger)
-    return meanings.has('scam') ? { place: { at: 'guide', guide: 'scam', brand: own } } : undefined;
-  return danger === 'given'
-    ? { place: { at: 'guide', guide: 'stolen', brand: own }, note: { say: 'given' } }
-    : { place: { at: 'guide', guide: 'scam', brand: own }, note: { say: 'scam' } };
 }
 
 function forwarded(talk: Talk): Arrival | undefined {

@@ -1,55 +1,113 @@
 import { hosts } from '../catalogue/hosts.ts';
 import { makeFinder } from './find-words.ts';
 import { signWords } from './lexicon.ts';
-import type { Meaning, Sign } from './lexicon.ts';
+import type { Idea, Meaning, Sign } from './lexicon.ts';
 
-/** `given`: money or data is in other hands already. `scam`: somebody tries to get it. */
-export type Danger = 'given' | 'scam';
+/**
+ * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, or somebody
+ * does not answer any more, which tells nothing by itself.
+ */
+export type Danger = 'given' | 'scam' | 'harm';
 
-const findSigns = makeFinder(signWords);
+/** "didnt" is typed as often as "didn't". */
+/** What else a message says. */
+type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
+
+const findSigns = makeFinder(
+  // "didnt" is typed as often as "didn't".
+  signWords.flatMap(([words, sign]) =>
+    [...new Set([words, words.replaceAll("'", '')])].map((one) => [one, sign] as const),
+  ),
+);
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)]|\.?$|\.\s|\p{Script=Han})/gu;
 const official = Object.keys(hosts).map((name) => name.replace(/^www\./, ''));
-const isOurs = (name: string) => official.some((one) => name === one || name.endsWith(`.${one}`));
+const isOfficial = (name: string) => official.some((one) => name === one || name.endsWith(`.${one}`));
+
+/** Together, each of these tells that something was handed over. */
+const handedOver: readonly Sign[][] = [
+  ['gave', 'data'],
+  ['gave', 'vcode', 'somebody'],
+  ['sent', 'silent'],
+  ['sent', 'somebody', 'chat'],
+  ['has', 'data'],
+  ['has', 'bank'],
+  ['has', 'account'],
+  ['has', 'remote'],
+  ['typed', 'bank', 'fake'],
+  ['typed', 'bank', 'link'],
+  ['typed', 'bank', 'message'],
+  ['typed', 'bank', 'somebody'],
+  ['typed', 'theirs'],
+];
+/** Each of these tells that somebody tries to get something. */
+const attempted: readonly Sign[][] = [
+  ['message', 'real'],
+  ['message', 'prize', 'got'],
+  ['somebody', 'asks', 'data'],
+  ['somebody', 'asks', 'codes'],
+  ['chat', 'asks', 'codes'],
+  ['call', 'wants', 'data'],
+  ['somebody', 'wants', 'data'],
+  ['chat', 'wants', 'data'],
+  ['link', 'real'],
+  ['link', 'prize'],
+  ['link', 'threat', 'pay'],
+  ['remote'],
+  ['newNumber', 'family', 'pay'],
+  ['parcel', 'pay', 'link'],
+  ['parcel', 'pay', 'message'],
+];
+/** And these, if somebody wrote or called, or pretends to be somebody. */
+const approached: readonly Sign[][] = [
+  ['link', 'threat'],
+  ['link', 'asks'],
+  ['threat', 'pay'],
+  ['threat', 'unless'],
+  ['threat', 'soon'],
+  ['pay', 'unless'],
+];
 
 /** The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not. */
-export function findDanger(text: string, meanings: ReadonlySet<Meaning>): Danger | undefined {
+export function findDanger(text: string, { meanings, ideas, brands }: Said): Danger | undefined {
   const signs = new Set<Sign>(findSigns(text).map(({ value }) => value));
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
-  const strange = [...text.matchAll(host)].some(([, name = '']) => !isOurs(name));
-  // In French "j'ai donné" and "je donne" fold to one: who is still being asked has not given yet.
-  const gone = all('sent', 'silent') || (signs.has('sent') && signs.has('somebody') && signs.has('chat'));
-  const fooled =
-    all('typed', 'bank') &&
-    (strange ||
-      (signs.has('now') && !meanings.has('refused')) ||
-      ['fake', 'link', 'message', 'somebody'].some((one) => signs.has(one as Sign)));
-  const told =
-    all('gave', 'data') || all('gave', 'vcode', 'somebody') || (signs.has('giving') && !signs.has('asks'));
+  const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
+  const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
+  const strange = [...text.matchAll(host)].some(([, name = '']) => !isOfficial(name));
+  if (strange) signs.add('link');
+  // Chinese verbs have no tense: what somebody wants has not been given yet.
+  const gives = !any('wants');
+  const passed = any('passed') || (gives && any('passing'));
+  const toThem = any('somebody', 'chat', 'person');
+  const shown =
+    passed &&
+    ((any('photo') && (any('data', 'bank') || all('vcode', 'person'))) ||
+      (toThem && (any('bank') || all('codes', 'vcode'))));
+  const cheated =
+    any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'typed', 'sent');
+  // Money that has left an account for a top-up is a payment.
+  const speaksOfTopUp =
+    brands.length > 0 ||
+    (['topUp', 'notArrived', 'paid', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
+    (['topup', 'credit', 'empty', 'notarrived'] as const).some((one) => ideas.includes(one));
   const given =
-    told ||
-    fooled ||
-    gone ||
     meanings.has('stolen') ||
-    (['data', 'bank', 'remote'] as const).some((one) => all('has', one));
+    anyOf(handedOver) ||
+    shown ||
+    cheated ||
+    (gives && all('gives', 'data')) ||
+    // In French "j'ai donné" and "je donne" fold to one: who is still being asked has not given yet.
+    (any('giving') && !any('asks')) ||
+    (all('typed', 'bank', 'now') && !meanings.has('refused')) ||
+    (any('theirs') && meanings.has('paid')) ||
+    (all('loss', 'account') && !speaksOfTopUp);
   if (given) return 'given';
-  const link = strange || signs.has('link');
-  const reached = signs.has('message') || signs.has('somebody');
   const scam =
-    (strange && (signs.has('threat') || signs.has('orders') || all('asks', 'pay') || signs.has('prize'))) ||
-    (link &&
-      reached &&
-      (signs.has('threat') || signs.has('asks') || signs.has('prize') || signs.has('real'))) ||
-    (link && signs.has('threat') && signs.has('pay')) ||
-    (reached && all('threat', 'pay')) ||
-    (signs.has('message') && signs.has('real')) ||
-    all('message', 'prize', 'got') ||
-    all('somebody', 'asks', 'data') ||
-    all('chat', 'asks', 'codes') ||
-    all('somebody', 'asks', 'codes') ||
-    (signs.has('prize') && link) ||
-    signs.has('remote') ||
-    all('newNumber', 'family', 'pay') ||
-    (all('parcel', 'pay') && (link || signs.has('message')));
-  return scam ? 'scam' : undefined;
+    (strange && (any('threat', 'orders', 'prize') || all('asks', 'pay'))) ||
+    (any('message', 'somebody') && anyOf(approached)) ||
+    anyOf(attempted) ||
+    (passed && all('photo', 'codes'));
+  if (scam) return 'scam';
+  return any('loss', 'silent', 'has', 'impostor') ? 'harm' : undefined;
 }

@@ -158,7 +158,7 @@ export function read(typed: string): Reading {
     topics,
     offered: toOffer(topics),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
-    danger: findDanger(folded.slice(0, mostRead), meanings),
+    danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     brands,
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,

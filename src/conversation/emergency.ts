@@ -1,0 +1,62 @@
+import { brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import type { Place } from '../places/place.ts';
+import { isChoice, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import type { Talk } from './talk.ts';
+import { clear, screensOf } from './topics.ts';
+
+const isStolen = (place: Place) => place.at === 'guide' && place.guide === 'stolen';
+const isScam = (place: Place) => place.at === 'guide' && place.guide === 'scam';
+
+function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam'): Arrival {
+  const { brand } = talk.reading;
+  const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
+  return { place: { at: 'guide', guide: name, brand: own }, ...(say && { note: { say } }) };
+}
+
+/** Money or data in other hands is an emergency, and stays one; a scam is called one. */
+export function inDanger(talk: Talk): Arrival | undefined {
+  const { danger, meanings } = talk.reading;
+  if (danger === 'given') return guide(talk, 'stolen', 'given');
+  const name = isStolen(talk.place) ? 'stolen' : 'scam';
+  if (danger === 'scam') return guide(talk, name, 'scam');
+  return meanings.has('scam') ? guide(talk, name) : undefined;
+}
+
+/** What somebody wants of us who has something else to ask. */
+const wishes: readonly Meaning[] = [
+  'topUp',
+  'balance',
+  'validity',
+  'noData',
+  'noInternet',
+  'monthly',
+  'language',
+  'settings',
+  'privacy',
+  'tips',
+  'budget',
+  'identify',
+  'arriving',
+  'leaving',
+  'porting',
+  'stop',
+  'resume',
+  'thanks',
+  'hello',
+];
+
+/** In an emergency, what is not clearly another subject belongs to it; money that is gone makes one of a scam. */
+export function alarmed(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { meanings, ideas, danger } = reading;
+  if (!isStolen(place) && !isScam(place)) return undefined;
+  if (danger === 'harm') return guide(talk, 'stolen', 'given');
+  if (wishes.some((one) => meanings.has(one))) return undefined;
+  const [best] = screensOf(talk);
+  const other =
+    best && best.sure >= clear && best.topic !== 'scam' && !isWalk(best.place) && !isChoice(best.place);
+  const offTopic = ideas.size > 0 && [...ideas].every((one) => one.startsWith('x'));
+  return other || offTopic ? undefined : { place, note: { say: isStolen(place) ? 'given' : 'scam' } };
+}
