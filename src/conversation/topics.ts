@@ -183,6 +183,7 @@ export function named(talk: Talk): Arrival | undefined {
   const topic = Object.entries(topicOf).find(([meaning]) => has(meaning))?.[1];
   if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
   if (has('remindMe')) return remindable(own);
+  if (has('voucher-refused')) return to({ at: 'guide', guide: 'voucher-refused', brand: own });
   if (has('voucher')) return to(begin('voucher', own));
   if (has('noInternet')) return to(begin('no-internet', own));
   if (has('offline') && !talk.reading.brand) return to(begin('offline', own));

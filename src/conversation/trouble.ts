@@ -35,6 +35,8 @@ const rules: Rule[] = [
   uncertain,
   // A topic that is sure enough says which trouble it is.
   sure,
+  // A code that is refused has a way out of its own.
+  codeRefused,
   // What was paid or waited for, and is not there, has not arrived.
   missing,
   // Whoever leaves asks for what is left.
@@ -149,6 +151,13 @@ function uncertain(talk: Talk): Arrival | undefined {
     (meanings.has('charged') && failed) ||
     (meanings.has('payAgain') && question && !failed);
   return unknown ? at(talk, 'not-arrived') : undefined;
+}
+
+function codeRefused(talk: Talk): Arrival | undefined {
+  const { ideas, meanings, method } = talk.reading;
+  const code = ideas.has('voucher') || meanings.has('voucher');
+  const refused = meanings.has('voucher-refused') || (code && ideas.has('refused'));
+  return refused && method === undefined ? guide(talk, 'voucher-refused') : undefined;
 }
 
 /** Topics that are troubles. */

@@ -24,6 +24,7 @@ const friend: Next = (brand, { t }) => [{ label: t('topic-friend'), go: begin('f
 const support: Next = (brand, { t }) => [{ label: t('topic-support'), go: begin('support', brand) }];
 const voucher: Next = (brand, { t }) => [{ label: t('home-voucher'), go: begin('voucher', brand) }];
 const travel: Next = (_, { t }) => [{ label: t('more-travel'), go: { at: 'travel' } }];
+const topUp: Next = (brand, { t }) => [{ label: t('home-top-up'), go: begin('top-up', brand) }];
 const validity: Next = (brand, { t }) => [{ label: t('home-validity'), go: begin('validity', brand) }];
 
 /** Where a guide leads on; to customer service where nothing better is known. */
@@ -39,13 +40,13 @@ const leads: Partial<Record<Guide, Next[]>> = {
   arriving: [to('identify'), travel],
   identify: [to('blocked'), support],
   account: [to('refused'), friend],
-  abroad: [to('leaving'), travel],
+  abroad: [topUp, to('leaving'), travel],
   leaving: [to('porting'), validity],
   porting: [to('leaving'), support],
   'cut-off': [support, validity],
   'which-card': [to('identify'), to('sim-or-esim')],
   'sim-or-esim': [to('which-card'), travel],
-  'online-or-shop': [voucher, (brand, { t }) => [{ label: t('home-top-up'), go: begin('top-up', brand) }]],
+  'online-or-shop': [voucher, topUp],
   'paid-from-abroad': [friend, to('wrong')],
   'two-sims': [
     (brand, { t }) => [{ label: t('home-balance'), go: begin('balance', brand) }],

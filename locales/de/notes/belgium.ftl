@@ -179,7 +179,7 @@ note-belgium-months-base = Bei BASE galt eine Aufladung mit belgischer Bankkarte
    *[other] { $months } Monate
 }.
 note-belgium-texts-eu = SMS im EU-Ausland zu empfangen ist gratis.
-note-belgium-before-leaving = Du gehst für immer weg? Ändere die Nummer bei Bank, WeChat, Alipay und Universität, solange die SIM noch Codes bekommt.
+note-belgium-before-leaving = Du gehst für immer weg? Ändere die Nummer bei der Bank, in deinen Apps und an der Universität, solange die SIM noch Codes bekommt.
 note-belgium-move-number = Du wechselst den Anbieter? Der neue erledigt alles; kündige nicht vorher, sonst kann die Nummer weg sein.
 note-belgium-used-sim = Kauf keine SIM, die schon aktiviert ist: Sie läuft auf einen anderen Namen und darf nur an enge Angehörige weitergegeben werden.
 

@@ -179,7 +179,7 @@ note-belgium-months-base = At BASE, a top-up with a Belgian payment card counted
    *[other] { $months } months
 }.
 note-belgium-texts-eu = Receiving texts abroad in the EU is free.
-note-belgium-before-leaving = Leaving for good? Change your number at your bank, WeChat, Alipay and university while the SIM still gets codes.
+note-belgium-before-leaving = Leaving for good? Change your number at your bank, in your apps and at the university while the SIM still gets codes.
 note-belgium-move-number = Changing operator? The new one does everything; don't cancel first, or you may lose the number.
 note-belgium-used-sim = Don't buy a SIM that is already activated: it is in somebody else's name, and may only go to close family.
 

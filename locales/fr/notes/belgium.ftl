@@ -179,7 +179,7 @@ note-belgium-months-base = Chez BASE, une recharge avec une carte de paiement be
    *[other] { $months } mois
 }.
 note-belgium-texts-eu = Recevoir des SMS à l'étranger dans l'UE est gratuit.
-note-belgium-before-leaving = Vous partez pour de bon ? Changez de numéro auprès de la banque, de WeChat, d'Alipay et de l'université tant que la SIM reçoit encore des codes.
+note-belgium-before-leaving = Vous partez pour de bon ? Changez de numéro auprès de la banque, dans vos apps et à l'université tant que la SIM reçoit encore des codes.
 note-belgium-move-number = Vous changez d'opérateur ? Le nouveau s'occupe de tout ; ne résiliez pas d'abord, sinon le numéro peut être perdu.
 note-belgium-used-sim = N'achetez pas une SIM déjà activée : elle est au nom de quelqu'un d'autre, et ne peut passer qu'à la famille proche.
 

@@ -179,7 +179,7 @@ note-belgium-months-base = Bij BASE telde een herlading met een Belgische betaal
    *[other] { $months } maanden
 }.
 note-belgium-texts-eu = Sms'en ontvangen elders in de EU is gratis.
-note-belgium-before-leaving = Vertrek je voorgoed? Pas je nummer aan bij je bank, WeChat, Alipay en universiteit terwijl de sim nog codes krijgt.
+note-belgium-before-leaving = Vertrek je voorgoed? Pas je nummer aan bij je bank, in je apps en bij je universiteit terwijl de sim nog codes krijgt.
 note-belgium-move-number = Van operator veranderen? De nieuwe regelt alles; zeg niet eerst zelf op, anders kan je het nummer kwijtraken.
 note-belgium-used-sim = Koop geen sim die al geactiveerd is: hij staat op naam van iemand anders, en mag alleen naar naaste familie gaan.
 
