@@ -71,6 +71,31 @@ test('an address that Telegram refuses, and a port in use: one line and code 78'
   expect(second.output().trim()).toMatch(/^PORT, HEALTH_PORT: [^\n]*EADDRINUSE[^\n]*$/);
 }, 120_000);
 
+test('killed while a reminder is on its way, before Telegram took it and after: it comes, twice at most', async () => {
+  fleet = await Fleet.open();
+  fleet.setClock(Date.parse('2026-11-25T09:00:00Z'));
+  await fleet.said(await fleet.start(0), '"started"');
+  const user = new User(fleet.telegram, fleet.telegram.person({ language_code: 'en' }));
+  const reminders = () => user.messages.filter(({ text }) => text.includes('BASE: time to top up')).length;
+  for (const [index, fault] of (['hang', 'lost'] as const).entries()) {
+    const chat = { chat: user.person.user.id };
+    await user.say('/reminders base today');
+    const before = reminders();
+    await fleet.end(0, 'SIGTERM');
+    // Three days before the bonus ends.
+    fleet.ahead += 27 * 24 * 3600_000;
+    const { reached } = fleet.telegram.fault('sendMessage', fault, chat);
+    await fleet.start(0);
+    await reached;
+    if (fault === 'lost') await vi.waitFor(() => expect(reminders()).toBe(before + 1));
+    await fleet.end(0, 'SIGKILL');
+    expect(reminders()).toBe(before + index);
+    fleet.ahead += 60_000;
+    await fleet.said(await fleet.start(0), '"started"');
+    await vi.waitFor(() => expect(reminders()).toBe(before + 1 + index), 20_000);
+  }
+}, 120_000);
+
 describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
   test('polling, the second waits until the first is gone, however it ends', async () => {
     database = await newDatabase();

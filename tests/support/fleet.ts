@@ -30,6 +30,8 @@ export class Fleet {
   doubled = 0;
   /** The share of updates that are brought to a second instance at the same time, as a repeating Telegram would. */
   twice = 0;
+  /** How far Telegram's clock, and with it the bot's, is ahead of this machine's, in milliseconds. */
+  ahead = 0;
   #databaseUrl: string;
   #proxy: Server | undefined;
   #turn = 0;
@@ -41,9 +43,16 @@ export class Fleet {
 
   static async open(databaseUrl?: string): Promise<Fleet> {
     const fleet = new Fleet(databaseUrl ?? '');
-    fleet.telegram = await startTelegram();
+    fleet.telegram = await startTelegram({ now: fleet.now });
     if (!databaseUrl) fleet.#databaseUrl = join(fleet.folder, 'store', 'bot.sqlite');
     return fleet;
+  }
+
+  readonly now = (): number => Date.now() + this.ahead;
+
+  /** From now on it is that time, in milliseconds since 1970. */
+  setClock(now: number): void {
+    this.ahead = now - Date.now();
   }
 
   /** The address of the round robin. */
