@@ -11,12 +11,12 @@ letter-digits = Nummer endet auf { $digits }
 letter-blank = (Datum und Uhrzeit, Betrag, Zahlungsart, letzte zwei Ziffern der Nummer)
 letter-next = Sie helfen nicht
 letter-operator =
-    Guten Tag, ich habe eine Prepaidkarte von { $brand } aufgeladen, und das Guthaben ist nicht angekommen.
-    Bezahlt: { $facts }
+    Guten Tag, ich habe eine Prepaidkarte von { $brand } aufgeladen, aber das Guthaben ist nicht angekommen.
+    Zahlung: { $facts }
     Ich habe den Guthabenstand geprüft und das Telefon neu gestartet; den Zahlungsbeleg habe ich.
-    Bitte buchen Sie das Guthaben auf oder sagen Sie mir, was Sie von mir brauchen.
+    Bitte schreiben Sie das Guthaben gut oder teilen Sie mir mit, was Sie von mir brauchen.
 letter-ombudsman =
-    Ich habe eine Prepaidkarte von { $brand } aufgeladen, und das Guthaben ist nicht angekommen.
-    Bezahlt: { $facts }
-    Ich habe { $brand } am (Datum) geschrieben, ohne Lösung. Mein Schreiben und der Zahlungsbeleg liegen bei.
-    Ich bitte um das Guthaben oder mein Geld zurück.
+    Ich habe eine Prepaidkarte von { $brand } aufgeladen, aber das Guthaben ist nicht angekommen.
+    Zahlung: { $facts }
+    Am (Datum) habe ich an { $brand } geschrieben; das Problem wurde nicht gelöst. Mein Schreiben und der Zahlungsbeleg liegen bei.
+    Ich bitte darum, das Guthaben gutzuschreiben oder mir das Geld zu erstatten.

@@ -1,12 +1,12 @@
 tell-ask = Sagst du anderen, was geklappt hat? Ich behalte nur Zahlen, keine Kennung.
 tell-online = Ich habe online bezahlt
 tell-shop = Ich war in einem Laden
-tell-refused = Abgelehnt: weitersagen
-tell-unsold = Gab es nicht: sagen
+tell-refused = Abgelehnt: melden
+tell-unsold = Gab es nicht: melden
 tell-which-way = Wie hast du bezahlt?
 tell-which-refused = Was wurde abgelehnt?
 tell-which-shop = Was für ein Laden war das?
-tell-kept = Ich behalte eine Zahl je Marke, Zahlungsart, Herkunft der Karte und Monat, nie von wem. Ein Merkzeichen ohne deinen Namen sorgt dafür, dass du einmal zählst; es verschwindet mit dem Monat.
+tell-kept = Ich behalte eine Zahl je Marke, Zahlungsart, Herkunft der Karte und Monat, nie von wem. Eine Markierung ohne deinen Namen sorgt dafür, dass du nur einmal zählst; sie verschwindet mit dem Monat.
 tell-origin = Woher ist die Karte?
 tell-offer = Musstest du danach fragen?
 tell-skip = Überspringen
@@ -53,7 +53,7 @@ people-refused-shop = { $count ->
 }
 worked-last = zuletzt { $month }
 privacy-more = Aufladen, erinnern
-privacy-told = Was bei dir geklappt hat, wenn du es sagst: eine Zahl und bis zum Monatsende ein Merkzeichen ohne deinen Namen; „Meine Daten löschen“ nimmt beides zurück.
+privacy-told = Was bei dir geklappt hat, wenn du es sagst: eine Zahl und bis zum Monatsende eine Markierung ohne deinen Namen; „Meine Daten löschen“ nimmt beides zurück.
 mydata-told = Diesen Monat anderen gesagt: { $brand }, { $what }: { $result }
 stats-title = Was die Leute gesagt haben
 stats-line = ✓ geklappt, ✗ abgelehnt, ? nicht gezeigt: von heute, oder zu viel an einem Tag

@@ -11,12 +11,12 @@ letter-digits = number ending in { $digits }
 letter-blank = (date and time, amount, way of paying, last two digits of the number)
 letter-next = They don't help
 letter-operator =
-    Hello, I topped up a prepaid card of { $brand }, and the credit has not arrived.
-    Paid: { $facts }
-    I have checked the balance and restarted the phone; I have the proof of payment.
+    Hello, I topped up a { $brand } prepaid card, but the credit has not arrived.
+    Payment: { $facts }
+    I have checked the balance and restarted the phone, and I have proof of payment.
     Please add the credit, or tell me what you need from me.
 letter-ombudsman =
-    I topped up a prepaid card of { $brand }, and the credit has not arrived.
-    Paid: { $facts }
-    I wrote to { $brand } on (date) and it was not solved. My letter and the proof of payment are attached.
-    I ask for the credit or my money back.
+    I topped up a { $brand } prepaid card, but the credit has not arrived.
+    Payment: { $facts }
+    I wrote to { $brand } on (date), and the problem has not been solved. My letter and the proof of payment are attached.
+    I am asking for the credit to be added or my money to be refunded.

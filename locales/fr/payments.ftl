@@ -11,12 +11,12 @@ letter-digits = numéro finissant par { $digits }
 letter-blank = (date et heure, montant, moyen de paiement, deux derniers chiffres du numéro)
 letter-next = Ils n'aident pas
 letter-operator =
-    Bonjour, j'ai rechargé une carte prépayée { $brand } et le crédit n'est pas arrivé.
-    Paiement : { $facts }
-    J'ai vérifié le solde et redémarré le téléphone ; j'ai la preuve de paiement.
-    Merci d'ajouter le crédit ou de me dire ce qu'il vous faut.
+    Bonjour, j'ai rechargé une carte prépayée { $brand }, mais le crédit n'est pas arrivé.
+    Paiement : { $facts }
+    J'ai vérifié le solde et redémarré le téléphone, et j'ai la preuve de paiement.
+    Merci d'ajouter le crédit ou de me dire de quoi vous avez besoin.
 letter-ombudsman =
-    J'ai rechargé une carte prépayée { $brand } et le crédit n'est pas arrivé.
-    Paiement : { $facts }
-    J'ai écrit à { $brand } le (date), sans solution. Ma lettre et la preuve de paiement sont jointes.
-    Je demande le crédit ou le remboursement.
+    J'ai rechargé une carte prépayée { $brand }, mais le crédit n'est pas arrivé.
+    Paiement : { $facts }
+    J'ai écrit à { $brand } le (date), mais le problème n'est pas résolu. Je joins ma lettre et la preuve de paiement.
+    Je demande l'ajout du crédit ou le remboursement de la somme payée.

@@ -6,7 +6,7 @@ tell-unsold = Pas vendu : le dire
 tell-which-way = Comment avez-vous payé ?
 tell-which-refused = Qu'est-ce qui a été refusé ?
 tell-which-shop = Quel genre de magasin ?
-tell-kept = Je garde un nombre par marque, moyen, origine de la carte et mois, jamais qui. Une marque sans votre nom évite de vous compter deux fois ; elle disparaît à la fin du mois.
+tell-kept = Je garde un nombre par marque, moyen, origine de la carte et mois, jamais qui. Un repère sans votre nom évite de vous compter deux fois ; il disparaît à la fin du mois.
 tell-origin = D'où vient la carte ?
 tell-offer = Fallait-il le demander ?
 tell-skip = Passer
@@ -27,21 +27,21 @@ shop-offer-shown = { $shop }, en rayon
 method-from-belgium = { $method } de Belgique
 method-from-eu = { $method } d'un autre pays de l'UE
 method-from-china = { $method } de Chine
-method-from-elsewhere = { $method } de hors de l'UE
+method-from-elsewhere = { $method } hors UE
 told-title = Merci, c'est compté
 told-line = Les autres le voient dès le lendemain, quand trois personnes ont dit la même chose.
-told-online-worked = accepté
+told-online-worked = a marché
 told-online-refused = refusé
 told-shop-worked = vendu
 told-shop-refused = pas vendu
 worked-line = { $what } : { $said }
 people-worked-online = { $count ->
-    [one] accepté chez une personne
-   *[other] accepté chez { $count } personnes
+    [one] a marché pour une personne
+   *[other] a marché pour { $count } personnes
 }
 people-refused-online = { $count ->
-    [one] refusé chez une personne
-   *[other] refusé chez { $count } personnes
+    [one] refusé à une personne
+   *[other] refusé à { $count } personnes
 }
 people-worked-shop = { $count ->
     [one] vendu à une personne
@@ -53,10 +53,10 @@ people-refused-shop = { $count ->
 }
 worked-last = la dernière fois en { $month }
 privacy-more = Recharges et rappels
-privacy-told = Ce qui a marché pour vous, si vous le dites : un nombre et, jusqu'à la fin du mois, une marque sans votre nom ; « Effacer mes données » reprend les deux.
+privacy-told = Ce qui a marché pour vous, si vous le dites : un nombre et, jusqu'à la fin du mois, un repère sans votre nom ; « Effacer mes données » reprend les deux.
 mydata-told = Dit aux autres ce mois-ci : { $brand }, { $what } : { $result }
 stats-title = Ce que les gens ont dit
-stats-line = ✓ accepté, ✗ refusé, ? pas montré : d'aujourd'hui, ou trop en un jour
+stats-line = ✓ a marché, ✗ refusé, ? pas montré : d'aujourd'hui, ou trop en un jour
 stats-none = Rien pour l'instant.
 stats-held = { $day } : { $sum }, retenu : bien plus que d'habitude en un jour
 stats-waits = { $day } : { $sum }, montré quand la journée sera finie

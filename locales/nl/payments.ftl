@@ -11,12 +11,12 @@ letter-digits = nummer eindigt op { $digits }
 letter-blank = (datum en uur, bedrag, betaalwijze, laatste twee cijfers van het nummer)
 letter-next = Ze helpen niet
 letter-operator =
-    Goeiedag, ik heb een herlaadkaart van { $brand } herladen en de belwaarde is niet aangekomen.
-    Betaald: { $facts }
-    Ik heb het saldo bekeken en mijn gsm herstart; het betaalbewijs heb ik.
-    Kunt u de belwaarde toevoegen, of zeggen wat u van mij nodig hebt?
+    Goeiedag, ik heb een herlaadkaart van { $brand } herladen, maar de belwaarde is niet aangekomen.
+    Betaling: { $facts }
+    Ik heb het saldo nagekeken en mijn gsm herstart; het betaalbewijs heb ik.
+    Kunt u de belwaarde toevoegen, of me laten weten wat u van mij nodig hebt?
 letter-ombudsman =
-    Ik heb een herlaadkaart van { $brand } herladen en de belwaarde is niet aangekomen.
-    Betaald: { $facts }
-    Ik schreef { $brand } op (datum) en het is niet opgelost. Mijn brief en het betaalbewijs zitten erbij.
-    Ik vraag de belwaarde of mijn geld terug.
+    Ik heb een herlaadkaart van { $brand } herladen, maar de belwaarde is niet aangekomen.
+    Betaling: { $facts }
+    Ik heb { $brand } op (datum) geschreven, maar het probleem is niet opgelost. Mijn brief en het betaalbewijs voeg ik toe.
+    Ik vraag dat de belwaarde wordt toegevoegd of dat ik mijn geld terugkrijg.

@@ -6,7 +6,7 @@ tell-unsold = Niet te koop: zeg het
 tell-which-way = Hoe heb je betaald?
 tell-which-refused = Wat werd geweigerd?
 tell-which-shop = Wat voor winkel was het?
-tell-kept = Ik bewaar een aantal per merk, betaalwijze, herkomst van de kaart en maand, nooit wie. Een merkteken zonder je naam zorgt dat je één keer telt; het verdwijnt met de maand.
+tell-kept = Ik bewaar een aantal per merk, betaalwijze, herkomst van de kaart en maand, nooit wie. Een code zonder je naam zorgt dat je maar één keer telt; die verdwijnt met de maand.
 tell-origin = Waar komt de kaart vandaan?
 tell-offer = Moest je erom vragen?
 tell-skip = Overslaan
@@ -53,7 +53,7 @@ people-refused-shop = { $count ->
 }
 worked-last = het laatst in { $month }
 privacy-more = Herladen, herinneren
-privacy-told = Wat bij jou lukte, als je het zegt: een aantal en, tot de maand om is, een merkteken zonder je naam; “Mijn gegevens wissen” haalt beide weg.
+privacy-told = Wat bij jou lukte, als je het zegt: een aantal en, tot de maand om is, een code zonder je naam; “Wis mijn gegevens” haalt beide weg.
 mydata-told = Deze maand aan anderen gezegd: { $brand }, { $what }: { $result }
 stats-title = Wat mensen zeiden
 stats-line = ✓ gelukt, ✗ geweigerd, ? niet getoond: van vandaag, of te veel op één dag
