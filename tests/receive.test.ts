@@ -16,6 +16,7 @@ import type { Store } from '../src/store/store.ts';
 import { isClosed, isPassing, isPermanent, MayHaveArrived } from '../src/telegram/faults.ts';
 import { chatKey, Inbox } from '../src/telegram/inbox.ts';
 import { Outage } from '../src/telegram/outage.ts';
+import { setProfile } from '../src/telegram/profile.ts';
 import { receive, Refused } from '../src/telegram/receive.ts';
 import { acknowledge, deliver, probe } from '../src/telegram/send.ts';
 import { Turns } from '../src/telegram/turns.ts';
@@ -628,6 +629,28 @@ describe('sending', () => {
     await acknowledge(ctx as unknown as Context, log());
     expect(lines()).toHaveLength(1);
   });
+});
+
+test('a command list that Telegram refuses to take now is set when it says, and nothing is asked meanwhile', async () => {
+  const commands = [{ command: 'start', description: 'Start' }];
+  const texts = { name: 'Bot', description: 'Long', shortDescription: 'Short' };
+  const profile = { ...texts, commands, groupCommands: commands };
+  const api = new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
+  const asked = () => double.calls.filter(({ method }) => method === 'setMyCommands').length;
+  double.fault('setMyCommands', { status: 429, retryAfter: 30 });
+  const time = { now: () => clock.now, pause: clock.pause };
+  const ended = new AbortController().signal;
+  const set = setProfile(api, store, log(), { '': profile, nl: profile }, time, ended);
+  await until(() => asked() === 1 && lines().length === 1);
+  clock.now += 29_000;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(asked()).toBe(1);
+  clock.now += 1000;
+  await set;
+  expect(asked()).toBe(5);
+  // What is set is not set again.
+  await setProfile(api, store, log(), { '': profile, nl: profile }, time, ended);
+  expect(asked()).toBe(5);
 });
 
 test('no error takes the token, a payload or typed words into the log', async () => {

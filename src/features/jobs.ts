@@ -23,6 +23,8 @@ const firstWait = 1000;
 const longestWait = 30_000;
 /** So often is tried what fails by a fault of ours. */
 const mostFaults = 3;
+/** How long what could not go out is kept, in milliseconds: as long as Telegram keeps what we cannot take. */
+const longestHeld = 24 * 3600 * 1000;
 
 /** What goes out later, or has not gone out yet. `do` says who does it. */
 export type Job = Asking | Deletion | Hiding | Reminding | Sending | Showing;
@@ -48,8 +50,14 @@ export function enqueue(unit: Unit, chat: number, name: string, job: Job, due: n
 }
 
 /** The same for what could not go out now because of `error`, or because what came before it in this chat waits. */
-export function holdBack(deps: Deps, unit: Unit, name: string, job: Job, error?: unknown): void {
-  enqueue(unit, job.chat, name, job, deps.now());
+export function holdBack(
+  deps: Deps,
+  unit: Unit,
+  name: string,
+  job: Sending | Showing,
+  error?: unknown,
+): void {
+  enqueue(unit, job.chat, name, { ...job, since: deps.now() }, deps.now());
   deps.outage.hold(`${job.chat}:${name}`);
   if (error) waitLonger(deps, job.chat, error);
   heldUp(deps, job.chat).ids.add(`${job.chat}:${name}`);
@@ -120,6 +128,11 @@ async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held
     const done = await deps.store.withChat(String(chat), async (unit) => {
       const job = (await unit.read('job', id)) as Job | undefined;
       if (!job) return true;
+      if ('since' in job && deps.now() - (job.since ?? 0) > longestHeld) {
+        deps.log.warn({ job: job.do }, 'given up after a day');
+        unit.remove('job', id);
+        return true;
+      }
       const before = JSON.stringify(job);
       try {
         await (doers[job.do] as (job: Job, tools: Tools) => Promise<void>)(job, { deps, bot, unit });

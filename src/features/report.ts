@@ -57,10 +57,11 @@ async function send(
   return undefined;
 }
 
-/** Digits, however they are written, and codes: a word with four digits in it or more. */
+/** Digits, however they are written, and codes: four digits or more in a word, or apart by no more than a space or a dash. */
 const numbers = [
   /\p{Nd}(?:[\s./()\p{Pd}_'’·]{0,3}\p{Nd}){5,}/gu,
   /(?<![\p{L}\p{Nd}\p{Pd}])(?=(?:[\p{L}\p{Pd}]*\p{Nd}){4})[\p{L}\p{Nd}\p{Pd}]+/gu,
+  /\p{Nd}(?:[\s\p{Pd}]{0,3}\p{Nd}){3,}/gu,
 ];
 
 /** No number and no code of anybody leaves the chat that it was typed in. */

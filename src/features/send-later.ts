@@ -7,8 +7,8 @@ import type { Api } from 'grammy';
 import { holdBack } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 
-/** A message as it is, to a chat that it may not be an answer in. */
-export type Sending = { do: 'send'; chat: number; message: Message; unsure?: boolean };
+/** A message as it is, to a chat that it may not be an answer in. `since`: when it was held back. */
+export type Sending = { do: 'send'; chat: number; message: Message; unsure?: boolean; since?: number };
 
 /** Sends now, or as soon as Telegram takes it. Throws GrammyError if it never will. */
 export async function sendOrHold(

@@ -28,6 +28,8 @@ export type Showing = {
   secretAt?: number | undefined;
   settingsOf?: number | undefined;
   unsure?: boolean;
+  /** When it was held back. */
+  since?: number;
 };
 
 /** Keeps what an update led to until it can be shown. */

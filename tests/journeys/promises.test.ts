@@ -161,7 +161,26 @@ test('a link says nothing that nobody typed', async () => {
   expect(anna.screen().text).not.toContain('€50');
 });
 
-test('a game’s press in a group is acknowledged; where the bot may not write it is silent, and so is the log', async () => {
+test('a game’s press in a group is acknowledged', async () => {
+  const group = world.double.group({ title: 'Ieper', members: [anna.person], bot: 'member' });
+  await anna.in(group).say(`/tips${me}`);
+  world.double.calls.length = 0;
+  await world.inbox.accept({
+    update_id: 900_000_000,
+    callback_query: {
+      id: 'of a game',
+      from: anna.person.user,
+      chat_instance: '1',
+      game_short_name: 'chess',
+      message: { message_id: 7, date: 0, chat: { id: group.id, type: 'supergroup', title: 'Ieper' } },
+    },
+  });
+  expect(world.double.calls.filter(({ method }) => method === 'answerCallbackQuery')).toMatchObject([
+    { parameters: { callback_query_id: 'of a game' } },
+  ]);
+});
+
+test('where the bot may not write it is silent, and so is the log', async () => {
   const group = world.double.group({ title: 'Ieper', members: [anna.person], bot: 'member' });
   await anna.in(group).say(`/tips${me}`);
   world.double.fault(

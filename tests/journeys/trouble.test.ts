@@ -180,6 +180,46 @@ test('a note carries no number, however it is written', async () => {
   }
 });
 
+test.each([
+  ['it says ABCD-1234-EFGH-5678 is used', /ABCD|1234|EFGH|5678/],
+  ['it wants pin 4821', /48|21/],
+  ['it wants pin 48 21', /48|21/],
+  ['it wants 4-8-2-1', /4-8|2-1/],
+  ['it wants 12 34 56 78', /12|34|56|78/],
+])('a note carries no code: %s', async (words, code) => {
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say(words);
+  const [typed] = admin.screen().text.split('base/balance');
+  expect(typed).toContain('•••');
+  expect(typed).not.toMatch(code);
+});
+
+test('a note keeps prices and days, for they are what it is about', async () => {
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('It is €12,50 since 15/12, not 10 euro');
+  expect(admin.screen().text).toContain('It is €12,50 since 15/12, not 10 euro');
+});
+
+test('a note that cannot be delivered is kept for a day and no longer', async () => {
+  const { person } = admin;
+  const fault = world.double.fault('sendMessage', { status: 500 }, { chat: person.id, times: Infinity });
+  await user.say('/balance base');
+  await user.press('Something wrong?');
+  await user.say('It is old');
+  const hours = async (count: number) => {
+    for (let hour = 0; hour < count; hour++) await world.pass(1000).then(() => (world.now += 3_599_000));
+    await world.pass(1000);
+    return (await world.store!.waiting('job')).all;
+  };
+  expect(await hours(23)).toBe(1);
+  expect(await hours(2)).toBe(0);
+  fault.release();
+  await world.pass(60_000);
+  expect(admin.history().join()).not.toContain('It is old');
+});
+
 test('a note that is cut is cut between characters', async () => {
   await user.say('/balance base');
   await user.press('Something wrong?');

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { openSqlite } from '../src/store/sqlite.ts';
+
+/** What was opened and what was brought to the disk, in order. */
+const events: string[] = vi.hoisted(() => []);
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const paths = new Map<number, string>();
+  return {
+    ...fs,
+    openSync(path: string, ...rest: [string, number?]) {
+      const file = fs.openSync(path, ...rest);
+      paths.set(file, path);
+      return file;
+    },
+    fsyncSync(file: number) {
+      events.push(`on disk: ${paths.get(file)}`);
+      fs.fsyncSync(file);
+    },
+    chmodSync(path: string, mode: number) {
+      events.push(`opened: ${path}`);
+      fs.chmodSync(path, mode);
+    },
+  };
+});
+
+test('a new key is on the disk, and its name in its folder, before there is a database that needs it', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'key-'));
+  const [file, keyFile] = [join(root, 'data', 'bot.sqlite'), join(root, 'secret', 'data.key')];
+  const store = openSqlite(file, keyFile, Date.now);
+  expect(events).toEqual([`on disk: ${keyFile}`, `on disk: ${dirname(keyFile)}`, `opened: ${file}`]);
+  await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
