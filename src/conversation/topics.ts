@@ -1,13 +1,16 @@
 import { methodsThatAre, payableWith } from '../advice/walk.ts';
+import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
+import { asks } from '../places/asks.ts';
 import { encodePlace, guides, tips } from '../places/place.ts';
-import type { Guide, Place, Tip, Topic } from '../places/place.ts';
+import type { Guide, Place, Topic } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { subjects } from '../reading/weigh.ts';
 import type { Talk } from './talk.ts';
 
 const to = (place: Place): Arrival => ({ place });
@@ -135,9 +138,6 @@ const screenOf: Partial<Record<Meaning, Place>> = {
 const remindable = (brand: string | undefined): Arrival =>
   to(brand ? { at: 'validity', brand } : { at: 'reminders' });
 
-const isGuide = (meaning: string): meaning is Guide => meaning in guides;
-const isTip = (meaning: string): meaning is Tip => meaning in tips;
-
 /** Guides whose words mean less than others in a sentence, and are looked for last. */
 const plain: readonly Guide[] = [
   'wifi',
@@ -198,18 +198,12 @@ export function named(talk: Talk): Arrival | undefined {
 }
 
 /** Guides that the rules below and the topics lead to. */
-const byRule: readonly Guide[] = [
-  'refused',
-  'voucher-refused',
-  'wrong',
-  'blocked',
-  'stolen',
-  'identify',
-  'porting',
-];
-/** Guides and tips that a phrase inside a sentence is enough for. */
-const inSentence = mostTelling.filter((guide) => !byRule.includes(guide) && !questions.includes(guide));
-const tipsInSentence = ['sunday', 'auto', 'moment', 'bridge'] as const;
+const byRule: readonly Guide[] = ['refused', 'voucher-refused', 'wrong', 'stolen', 'identify'];
+/** Guides and tips of which whole sentences were learnt: they are topics like any other. */
+const learnt: ReadonlySet<string> = new Set(subjects);
+/** Those that a phrase inside a sentence is enough for. */
+const inSentence = mostTelling.filter((guide) => !byRule.includes(guide) && !learnt.has(guide));
+const tipsInSentence = ['sunday', 'moment', 'bridge'] as const;
 /** Topics that such a tip answers better. */
 const vague: ReadonlySet<Intent> = new Set<Intent>([
   'offline',
@@ -220,13 +214,19 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
   'travel-esim',
 ]);
 
-/** The guide or tip that a phrase in a sentence asks for. */
+/** More likely than all other topics together. */
+const likelier = 0.5;
+/** Topics that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
+const answers = (topic: Intent) => isGuide(topic) || topic === 'drain' || topic === 'auto';
+
+/** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   const { meanings, topics, ideas, method, brand: id } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
-  const question = questions.find((one) => meanings.has(one));
-  if (question) return to({ at: 'guide', guide: question, brand });
+  const [best] = screensOf(talk);
+  const enough = asks(talk.place) ? clear : likelier;
+  if (best && answers(best.topic) && best.sure >= enough) return to(best.place);
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.

@@ -110,11 +110,14 @@ function bereaved(talk: Talk): Arrival | undefined {
   return talk.reading.meanings.has('died') ? guide(talk, 'credit-left') : undefined;
 }
 
+/** What may have ended that was not used: the number, or the use of the credit. */
+const ended: ReadonlySet<Intent> = new Set<Intent>(['cut-off', 'credit-left']);
+
 function unused(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   if (!reading.ideas.has('inactive') || hasPaid(reading)) return undefined;
-  const name = (['credit-left', 'cut-off'] as const).find((one) => reading.meanings.has(one));
-  return name ? guide(talk, name) : at(talk, 'validity');
+  const [best] = screensOf(talk);
+  return best && ended.has(best.topic) ? { place: best.place } : at(talk, 'validity');
 }
 
 function offline(talk: Talk): Arrival | undefined {
@@ -166,6 +169,9 @@ const topics: ReadonlySet<Intent> = new Set<Intent>([
   'no-data',
   'card-refused',
   'wrong-number',
+  'cut-off',
+  'blocked',
+  'drain',
 ]);
 /** How sure such a topic must be; where a question is open, a few words are more likely its answer. */
 const least = 0.5;

@@ -1,3 +1,4 @@
+import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
@@ -12,10 +13,13 @@ export function placeOfIntent(
 ): Place {
   const brand = named ?? remembered;
   const known = brand === undefined ? undefined : findBrand(brand);
-  if (named && known && !canTopUp(known) && !general.has(intent)) return { at: 'gone', brand: known.id };
+  if (named && known && !canTopUp(known) && !general.has(intent) && !isGuide(intent))
+    return { at: 'gone', brand: known.id };
   const own = known && canTopUp(known) ? known.id : undefined;
   const about = (choice: Topic, place: (id: string) => Place): Place =>
     own ? place(own) : begin(choice, undefined);
+  if (isTip(intent)) return { at: 'tip', tip: intent, brand: own };
+  if (isGuide(intent)) return { at: 'guide', guide: intent, brand: own };
   switch (intent) {
     case 'online':
       return named && own ? { at: 'way', brand: own } : begin('top-up', own);
@@ -46,19 +50,12 @@ export function placeOfIntent(
       return { at: 'guide', guide: 'wrong', brand: own };
     case 'identification':
       return { at: 'guide', guide: 'identify', brand: own };
-    case 'porting':
-    case 'scam':
-      return { at: 'guide', guide: intent, brand: own };
     case 'esim':
       return named && own ? { at: 'way', brand: own } : { at: 'brand', topic: 'top-up', sim: 'esim' };
     case 'travel-esim':
       return { at: 'travel' };
     case 'which-operator':
       return { at: 'which', topic: 'top-up' };
-    case 'budget':
-    case 'promotions':
-    case 'backup':
-      return { at: 'tip', tip: intent, brand: own };
     case 'privacy':
       return { at: 'privacy' };
     case 'language':
@@ -71,8 +68,6 @@ const general: ReadonlySet<Intent> = new Set<Intent>([
   'travel-esim',
   'which-operator',
   'identification',
-  'porting',
-  'scam',
   'privacy',
   'language',
 ]);

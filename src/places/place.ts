@@ -218,15 +218,14 @@ const words = coded({ words: 'w' });
 const reader = coded(codesOf(languages));
 const clerk = coded(Object.fromEntries(clerks.map((locale) => [locale, languages[locale].code])));
 const count = whole(99);
-const intentByLetter = new Map<string, string>(
-  Object.entries(intents).map(([intent, letter]) => [letter, intent]),
-);
+const intent = coded(intents);
 const intentList: Field = {
   write: (value: Intent[]) => value.map((one) => intents[one]).join(''),
   read(text) {
-    const letters = new Set(text);
-    const different = /^[a-x]{2,3}$/.test(text) && letters.size === text.length;
-    return different ? Array.from(letters, (letter) => intentByLetter.get(letter)) : undefined;
+    const codes = text.match(/[A-Z]?[a-z0-9]/g) ?? [];
+    const read = new Set(codes.map((code) => intent.read(code)));
+    const whole = codes.join('') === text && (codes.length === 2 || codes.length === 3);
+    return whole && read.size === codes.length && !read.has(undefined) ? [...read] : undefined;
   },
 };
 /** Holders of number blocks have no code of their own: their letters serve. */

@@ -1,4 +1,6 @@
+import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
+import type { Guide, Tip } from '../catalogue/index.ts';
 import { findBrand } from '../catalogue/index.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import type { PlaceAt } from '../places/place.ts';
@@ -6,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 
-/** How a topic is named on a button. */
+/** How a topic is named on a button, where it has not the name of its guide or tip. */
 const names = {
   online: 'topic-top-up',
   offline: 'way-offline',
@@ -25,14 +27,14 @@ const names = {
   'which-operator': 'more-which',
   identification: 'guide-identify',
   support: 'topic-support',
-  budget: 'tip-budget',
-  promotions: 'tip-promotions',
-  backup: 'tip-backup',
-  porting: 'guide-porting',
-  scam: 'guide-scam',
   privacy: 'more-privacy',
   language: 'language-title',
-} as const satisfies Record<Intent, string>;
+} as const satisfies Record<Exclude<Intent, Guide | Tip>, string>;
+
+function nameOf(topic: Intent) {
+  if (isTip(topic)) return `tip-${topic}` as const;
+  return isGuide(topic) ? (`guide-${topic}` as const) : names[topic];
+}
 
 /** Close between two or three: one line, and those as buttons. */
 export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Screen {
@@ -42,7 +44,7 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
     .title(t('maybe-title'))
     .rows(
       place.topics.map((topic) => ({
-        label: brand ? `${t(names[topic])} · ${brand.name}` : t(names[topic]),
+        label: brand ? `${t(nameOf(topic))} · ${brand.name}` : t(nameOf(topic)),
         go: placeOfIntent(topic, brand?.id, view.brand),
       })),
       1,

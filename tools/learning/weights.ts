@@ -10,7 +10,7 @@ const leastCount = 3;
 const rounds = 8;
 /** A stride that shares no divisor with the number of examples mixes the subjects, the same way every time. */
 const stride = 7919;
-const pace = 0.25;
+const pace = 0.35;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
