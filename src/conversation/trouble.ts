@@ -171,7 +171,6 @@ const topics: ReadonlySet<Intent> = new Set<Intent>([
   'wrong-number',
   'cut-off',
   'blocked',
-  'drain',
 ]);
 /** How sure such a topic must be; where a question is open, a few words are more likely its answer. */
 const least = 0.5;
