@@ -7,10 +7,12 @@ import { phrases } from './phrases.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
-const rounds = 8;
-/** A stride that shares no divisor with the number of examples mixes the subjects, the same way every time. */
-const stride = 7919;
-const pace = 0.35;
+const rounds = 12;
+/** What comes out is the mean after the rounds that follow these: it hangs less on the order of the examples. */
+const settling = 8;
+/** Strides that share no divisor with the number of examples, being primes: each mixes the subjects in its own way, the same every time. */
+const strides = [104729, 1299709, 15485863, 179424673];
+const pace = 0.3;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
@@ -50,6 +52,7 @@ export function learnWeights(): LearnedWeights {
   );
 
   const weights = new Float32Array(terms.length * classes);
+  const mean = new Float32Array(weights.length);
   const squares = new Float32Array(weights.length).fill(1e-6);
   const sums = new Float64Array(classes);
   const vectors = examples.map(({ terms: said, subject }) => ({
@@ -57,8 +60,9 @@ export function learnWeights(): LearnedWeights {
     own: subjects.indexOf(subject),
   }));
   for (let round = 0; round < rounds; round++) {
+    const stride = strides[round % strides.length]!;
     for (let index = 0; index < vectors.length; index++) {
-      const vector = vectors[(index * stride + round) % vectors.length]!;
+      const vector = vectors[(index * stride) % vectors.length]!;
       weighVector(vector, weights, 1, sums);
       sums[vector.own]! -= 1;
       for (let one = 0; one < classes; one++) {
@@ -73,16 +77,18 @@ export function learnWeights(): LearnedWeights {
         }
       }
     }
+    if (round >= settling)
+      for (const [at, weight] of weights.entries()) mean[at]! += weight / (rounds - settling);
   }
 
-  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const step = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   const base64 = (values: Float32Array | Int8Array) => Buffer.from(values.buffer).toString('base64');
   return {
     digest: digestOf(examples),
     subjects,
     terms: terms.join(' '),
     rarity: base64(rarity),
-    weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / step))),
+    weights: base64(Int8Array.from(mean, (weight) => Math.round(weight / step))),
     step,
   };
 }
