@@ -1,6 +1,6 @@
 import type { Day } from '../advice/day.ts';
 import { endingsOf } from '../advice/until.ts';
-import { brandOf } from '../catalogue/index.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { readDay } from '../reading/day.ts';
@@ -42,11 +42,20 @@ export function dayAnswer(
   return { place: { at: 'until', brand, slot, ...(day > reader.today ? { problem: 'future' } : { day }) } };
 }
 
-/** A day and nothing else, where it is asked for. */
+/** A card to be reminded of, and nothing else: its day is asked for, unless it was said too. */
+function ofCard(talk: Talk): Arrival | undefined {
+  const { brand, meanings } = talk.reading;
+  if (!brand || !canTopUp(brandOf(brand))) return undefined;
+  return dayAnswer({ brand }, talk) ?? (meanings.size === 0 ? { place: { at: 'until', brand } } : undefined);
+}
+
+/** A day and nothing else, where it is asked for; among the reminders, a brand, or both. */
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
+  if (reading.words >= 5) return undefined;
+  if (place.at === 'reminders') return ofCard(talk);
   const waits = place.at === 'until' || place.at === 'validity';
-  return waits && reading.meanings.size === 0 && reading.words < 5 ? dayAnswer(place, talk) : undefined;
+  return waits && reading.meanings.size === 0 ? dayAnswer(place, talk) : undefined;
 }
 
 /** The name of a card: short, and no phone number, for none is kept. */

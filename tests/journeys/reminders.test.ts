@@ -44,6 +44,20 @@ describe.each(Object.entries(typed) as [Locale, [string, string]][])('a reminder
     const once = world.user(locale);
     await once.say(`/reminders base ${texts[0]}`);
     expect(once.screen().html).toBe(presses.screen().html);
+
+    const wish = world.user(locale);
+    for (const text of [texts[1], 'base', texts[0], texts[1]]) await wish.say(text);
+    expect(wish.screen().html).toBe(presses.screen().html);
+    expect(wish.screen().html).toContain('<tg-time unix="');
+  });
+
+  test('among the reminders a brand and a day are said at once', async () => {
+    const user = world.user(locale);
+    await user.say('/reminders');
+    await user.say(`base ${texts[0]}`);
+    expect(user.screen().text).toContain(date('2026-12-24'));
+    await user.press(t('remind-me'));
+    expect(user.screen().text).toContain(t('reminder-next', { date: date('2026-12-21') }));
   });
 
   test('what is no day, and a day to come, are said', async () => {
