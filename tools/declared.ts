@@ -118,7 +118,10 @@ function listsOf(locale: string): string[] {
 }
 
 function partsOf(own: Lists, english: Lists) {
-  return Object.keys(english)
-    .filter((part) => part !== 'typed')
-    .map((part) => [`in "${part}" `, (own[part] ?? {}) as Lists, english[part] as Lists] as const);
+  return (
+    Object.keys(english)
+      // How words are typed, and ways of paying, are a language's own.
+      .filter((part) => part !== 'typed' && part !== 'means')
+      .map((part) => [`in "${part}" `, (own[part] ?? {}) as Lists, english[part] as Lists] as const)
+  );
 }

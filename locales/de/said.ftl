@@ -9,6 +9,7 @@ reply-forwarded = Das hat jemand anderes geschrieben, also tue ich nichts von de
 reply-scam = Geh davon aus, dass das Betrug ist: keinen Link öffnen, nichts zahlen, keinen Code verraten.
 reply-given = Ruf zuerst die Nummer unten an, lies dann weiter.
 reply-taken = Notiert: { $what }.
+reply-there = Notiert: { $amount }. Den Betrag wählst du auf der Seite von { $brand } selbst.
 reply-takes = Ja, { $brand } nimmt { $method }.
 reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
 reply-fees = Ob { $brand } für { $method } etwas extra verlangt, weiß ich nicht: Vergleich den Gesamtbetrag auf der Zahlungsseite, bevor du bestätigst.

@@ -9,6 +9,7 @@ reply-forwarded = Somebody else wrote that, so I do nothing of what it says. I o
 reply-scam = Treat this as a scam: open no link, pay nothing, give no code.
 reply-given = First call the number below, then read on.
 reply-taken = Noted: { $what }.
+reply-there = Noted: { $amount }. You choose it on the page of { $brand } itself.
 reply-takes = Yes, { $brand } takes { $method }.
 reply-takes-not = No, { $brand } does not take { $method }.
 reply-fees = I don't know whether { $brand } charges extra for { $method }: compare the total on the payment page before you confirm.

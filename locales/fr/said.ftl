@@ -9,6 +9,7 @@ reply-forwarded = C'est quelqu'un d'autre qui l'a écrit : je ne fais rien de ce
 reply-scam = Considérez ceci comme une arnaque : n'ouvrez aucun lien, ne payez rien, ne donnez aucun code.
 reply-given = Appelez d'abord le numéro ci-dessous, lisez la suite après.
 reply-taken = Noté : { $what }.
+reply-there = Noté : { $amount }. Vous choisissez le montant sur la page de { $brand }.
 reply-takes = Oui, { $brand } accepte { $method }.
 reply-takes-not = Non, { $brand } n'accepte pas { $method }.
 reply-fees = J'ignore si { $brand } facture un supplément pour { $method } : comparez le total sur la page de paiement avant de confirmer.

@@ -9,6 +9,7 @@ reply-forwarded = Dat schreef iemand anders, dus ik doe niet wat erin staat. Ik 
 reply-scam = Ga ervan uit dat dit oplichting is: open geen link, betaal niets, geef geen code.
 reply-given = Bel eerst het nummer hieronder, lees dan verder.
 reply-taken = Genoteerd: { $what }.
+reply-there = Genoteerd: { $amount }. Het bedrag kies je op de pagina van { $brand } zelf.
 reply-takes = Ja, bij { $brand } kan je met { $method } betalen.
 reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
 reply-fees = Of { $brand } iets extra aanrekent voor { $method }, weet ik niet: vergelijk het totaal op de betaalpagina voor je bevestigt.

@@ -9,6 +9,7 @@ reply-forwarded = 这是别人写的，里面要你做什么我都不会照做�
 reply-scam = 请当成骗局：不要点链接，不要付钱，不要给验证码。
 reply-given = 先打下面的电话，再往下看。
 reply-taken = 记下了：{ $what }。
+reply-there = 记下了：{ $amount }。金额在 { $brand } 的页面上选。
 reply-takes = 可以，{ $brand } 收 { $method }。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款会不会另收手续费没查到：确认前看清付款页上的总额。

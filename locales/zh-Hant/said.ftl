@@ -9,6 +9,7 @@ reply-forwarded = 這是別人寫的，裡面要你做什麼我都不會照做�
 reply-scam = 請當成詐騙：不要點連結，不要付錢，不要給驗證碼。
 reply-given = 先打下面的電話，再往下看。
 reply-taken = 記下了：{ $what }。
+reply-there = 記下了：{ $amount }。金額在 { $brand } 的頁面上選。
 reply-takes = 可以，{ $brand } 收 { $method }。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款會不會另收手續費沒查到：確認前看清楚付款頁上的總金額。

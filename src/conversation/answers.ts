@@ -89,6 +89,10 @@ function noteOnTaken(
     amount: reading.amount !== undefined && asked !== 'amount' ? answers.amount : undefined,
     method: reading.method && asked !== 'payment' ? answers.method : undefined,
   };
+  const { amount } = reading;
+  // Where no step asks for an amount, the operator's page does.
+  if (!number && amount !== undefined && checkAmount(amount) === 'ok' && answers.amount === undefined)
+    return { say: 'there', amount, brand };
   if (number || (taken.amount === undefined && taken.method === undefined)) return number;
   return { say: 'taken', answers: taken };
 }

@@ -9,6 +9,7 @@ import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.
 import { dated } from './day-answer.ts';
 import { alarmed, inDanger } from './emergency.ts';
 import { followed, rebranded, saidOfTrouble } from './follow-up.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -40,6 +41,8 @@ const rules: Rule[] = [
   followed,
   // Who has paid is helped, and never sent to pay.
   troubled,
+  // Whoever stops, stops.
+  stopped,
   // A question about a way of paying is answered.
   payable,
   // At a trouble, what wishes nothing new is said of it.
@@ -137,9 +140,22 @@ function pressed(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+/** What may stand beside "stop". */
+const besideStop: ReadonlySet<Meaning> = new Set<Meaning>([
+  'stop',
+  'no',
+  'yes',
+  'arrived',
+  'thanks',
+  'again',
+  'offline',
+]);
+
 /** Stop, and nothing else instead. */
 function stopped({ reading }: Talk): Arrival | undefined {
-  return reading.meanings.has('stop') && !reading.brand && !holdsAnswer(reading)
+  const { meanings, brand, question } = reading;
+  const only = [...meanings].every((one) => besideStop.has(one));
+  return meanings.has('stop') && only && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;
 }

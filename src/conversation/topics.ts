@@ -86,16 +86,19 @@ function inWalk({ place }: Talk, next: Place): Place {
 export function payable(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const id = prepaidOf(talk);
-  const { method, typed, question, amount } = reading;
+  const { method, means, typed, question, amount } = reading;
   const refused = talk.place.at === 'guide' && talk.place.guide === 'refused';
   // Whoever was refused and names a way asks about it.
   const isQuestion =
     /[?？]/.test(typed) ||
     (question && amount === undefined && !reading.meanings.has('online')) ||
-    (refused && method !== undefined && method !== 'cash');
+    (refused && method !== undefined && method !== 'cash') ||
+    (means !== undefined && isWalk(talk.place));
   if (!id || !isQuestion) return undefined;
   const { meanings, brand: told, negative, figures } = reading;
   const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
+  if (!method && means)
+    return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'means', means, brand: id } };
   if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
   const brand = brandOf(id);
   const takes = payableWith(brand).includes(method)

@@ -33,6 +33,10 @@ const rules: Rule[] = [
   partly,
   // A payment that broke off, failed and was charged, or is perhaps to be repeated, may have been made.
   uncertain,
+  // A code of the bank's that does not come holds up a payment.
+  unconfirmed,
+  // Whoever has bought a voucher is shown how to use it.
+  holding,
   // A topic that is sure enough says which trouble it is.
   sure,
   // A code that is refused has a way out of its own.
@@ -62,9 +66,10 @@ export function hasPaid({ ideas, meanings }: Reading): boolean {
   );
 }
 
-/** A number or a brand mistaken on the way has cost nothing yet: it is put right. */
+/** A number, a brand or an amount mistaken on the way has cost nothing yet: it is put right. */
 export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
-  const other = reading.number?.ok || (reading.brand && reading.brand !== brandIn(place));
+  const other =
+    reading.number?.ok || reading.amount !== undefined || (reading.brand && reading.brand !== brandIn(place));
   return isWalk(place) && Boolean(other) && !hasPaid(reading) && isGuide(trouble, 'wrong');
 }
 
@@ -161,6 +166,20 @@ function codeRefused(talk: Talk): Arrival | undefined {
   const code = ideas.has('voucher') || meanings.has('voucher');
   const refused = meanings.has('voucher-refused') || (code && ideas.has('refused'));
   return refused && method === undefined ? guide(talk, 'voucher-refused') : undefined;
+}
+
+function unconfirmed(talk: Talk): Arrival | undefined {
+  const { meanings, ideas, negative } = talk.reading;
+  const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
+  return meanings.has('bankCode') && missing ? guide(talk, 'refused') : undefined;
+}
+
+function holding(talk: Talk): Arrival | undefined {
+  const { meanings, ideas, negative } = talk.reading;
+  const voucher =
+    meanings.has('voucher') || ideas.has('voucher') || (ideas.has('redeem') && !ideas.has('sim'));
+  const works = !negative && !ideas.has('wrong') && !ideas.has('refused') && !meanings.has('refused');
+  return meanings.has('bought') && voucher && works ? at(talk, 'voucher') : undefined;
 }
 
 /** Topics that are troubles. */

@@ -38,6 +38,10 @@ export type Note =
   | { say: 'fees'; method: Method; brand: string }
   /** What may be a number to call, and is none of theirs. */
   | { say: 'short-number'; digits: string }
+  /** A way of paying that no brand tells of. */
+  | { say: 'means'; means: string; brand: string }
+  /** What a page asks itself, and no step of ours. */
+  | { say: 'there'; amount: number; brand: string }
   /** `national`: to be copied from the answer by whoever typed it; never kept. */
   | {
       say: 'number';

@@ -19,6 +19,8 @@ type Lexicon = {
   ideas: Record<Idea, string[]>;
   small: Record<Small, string[]>;
   signs: Record<Sign, string[]>;
+  /** Ways of paying that no brand tells of, by their name. */
+  means: Record<string, string[]>;
   /** How its words are typed in Latin letters, and the words: pinyin. */
   typed: Record<string, string>;
   /** What people call a brand for short, by the brand's id, where the short name alone would mislead a question that waits for a brand. */
@@ -45,6 +47,7 @@ function everyWord<K extends string>(
 export const meaningWords = everyWord(({ said }) => said);
 export const signWords = everyWord(({ signs }) => signs);
 export const ideaWords = everyWord(({ ideas }) => ideas);
+export const meansWords = everyWord(({ means }) => means);
 
 /** The small words of one kind, of all languages, the longest first. */
 export function smallWords(kind: Small): string[] {

@@ -11,7 +11,7 @@ import { makeFinder } from './find-words.ts';
 import type { Hit } from './find-words.ts';
 import { fold } from './fold.ts';
 import { languageIn } from './language.ts';
-import { meaningWords, smallWords } from './lexicon.ts';
+import { meaningWords, meansWords, smallWords } from './lexicon.ts';
 import type { Idea, Meaning } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -43,6 +43,8 @@ export type Reading = {
   /** Of travel eSIMs. */
   seller: string | undefined;
   method: Method | undefined;
+  /** A way of paying that no brand tells of, by its name. */
+  means: string | undefined;
   figures: readonly Figure[];
   /** In euros, as it was said: what may be an amount to top up. */
   amount: number | undefined;
@@ -87,6 +89,8 @@ const findFillers = makeFinder(
     smallWords(kind).map((word) => [word, true] as const),
   ),
 );
+const findYesNo = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
+const findMeans = makeFinder(meansWords);
 const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'secret'));
@@ -101,7 +105,6 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'skip',
   'again',
   'notSure',
-  'stop',
   'back',
   'resume',
 ]);
@@ -163,6 +166,7 @@ export function read(typed: string): Reading {
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
+    means: findMeans(words)[0]?.value,
     figures,
     amount: money?.value,
     priced: money?.kind === 'money',
@@ -197,6 +201,7 @@ function findSaid(text: string) {
         continue;
       }
       if ((value === 'yes' || value === 'no') && !opens(text, at, end)) continue;
+      if (value === 'stop' && !begins(text, at)) continue;
       meanings.add(value);
       if (value in methodCodes) methods.push(value as Method);
     }
@@ -215,12 +220,14 @@ function together(hits: readonly Hit<Meaning>[]) {
 /** The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing. */
 function amountIn(figures: readonly Figure[], text: string): Figure | undefined {
   const single = ({ at, end, spelled }: Figure) => spelled && /^\p{Script=Han}$/u.test(text.slice(at, end));
-  const open = figures.filter(
-    ({ at, value, spelled }) => !isDenied(text.slice(0, at)) && value > 0 && (!spelled || value > 4),
-  );
+  // "不是 20才對": a pause, and nothing else that could be meant.
+  const paused = ({ at }: Figure) => figures.length === 1 && /\p{Script=Han} $/u.test(text.slice(0, at));
+  const meant = figures.filter((one) => paused(one) || !isDenied(text.slice(0, one.at)));
   return (
-    figures.find(({ kind, at }) => kind === 'money' && !isDenied(text.slice(0, at))) ??
-    open.find((one) => one.kind === 'plain' && !single(one))
+    meant.find(({ kind }) => kind === 'money') ??
+    meant.find(
+      (one) => one.kind === 'plain' && one.value > 0 && (!one.spelled || one.value > 4) && !single(one),
+    )
   );
 }
 
@@ -244,6 +251,12 @@ function blank(text: string, parts: readonly { at: number; end: number }[]): str
 
 function count(text: string): number {
   return text.match(letters)?.length ?? 0;
+}
+
+/** Stop may have small words in front: "no, forget it". */
+function begins(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return !hasLetters(blank(before, [...findFillers(before), ...findDenials(before), ...findYesNo(before)]));
 }
 
 /** Yes and no may open a sentence, and go on. */

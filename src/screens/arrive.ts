@@ -52,6 +52,10 @@ function warns(note: Note): boolean {
 function speak(note: Note, words: Words): string | undefined {
   const { t } = words;
   if (note.say === 'taken') return t('reply-taken', { what: { html: listed(note.answers, words) } });
+  if (note.say === 'means')
+    return t('payment-unknown', { method: note.means, brand: brandOf(note.brand).name });
+  if (note.say === 'there')
+    return t('reply-there', { amount: words.euros(note.amount), brand: brandOf(note.brand).name });
   if (note.say === 'payable') {
     const said = { method: t(`method-${note.method}`), brand: brandOf(note.brand).name };
     if (note.takes === undefined) return t('payment-unknown', said);

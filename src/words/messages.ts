@@ -714,6 +714,7 @@ export type Messages = {
   'reply-scam': {};
   'reply-given': {};
   'reply-taken': { what: Value };
+  'reply-there': { amount: Value; brand: Value };
   'reply-takes': { brand: Value; method: Value };
   'reply-takes-not': { brand: Value; method: Value };
   'reply-fees': { brand: Value; method: Value };
