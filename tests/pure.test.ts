@@ -33,6 +33,14 @@ const reminding: fc.Arbitrary<Place> = fc.oneof(
     .map((fields) => ({ at: 'until' as const, ...fields })),
   card.map((fields) => ({ at: 'reminder' as const, ...fields })),
   fc.constant({ at: 'budget', stay: 'semester', gb: 20, minutes: 400 } as const),
+  brand.map((id) => ({
+    at: 'tell' as const,
+    brand: id,
+    way: 'petrol' as const,
+    shop: true as const,
+    told: true as const,
+  })),
+  brand.map((id) => ({ at: 'stats' as const, brand: id, way: 'visa' as const, detail: 'china' as const })),
 );
 const place = fc.oneof(
   plain,

@@ -25,7 +25,7 @@ export function isShop(way: Way): way is Shop {
 }
 
 /** Ways of paying online; points have no card behind them. */
-export const payable = (Object.keys(methods) as Method[]).filter((method) => method !== 'cash');
+export const payable: Method[] = (Object.keys(methods) as Method[]).filter((method) => method !== 'cash');
 
 /** What can be told of it beside how it went: where the card is from, or whether the shop had to be asked. */
 export function detailsOf({ way, refused }: Told): readonly Detail[] {

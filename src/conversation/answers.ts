@@ -1,6 +1,7 @@
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import { largestAmount, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
+import { detailsOf, payable } from '../advice/worked.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -41,11 +42,19 @@ export function fitting(talk: Talk): Arrival | undefined {
     case 'until':
     case 'validity':
       return dayAnswer(place, talk);
+    case 'tell':
+      return toldHow(place, reading);
     case 'card-name':
       return cardNamed(place, talk);
     default:
       return followed(talk);
   }
+}
+
+/** How it was paid, where that is told for others: where the card is from is asked next. */
+function toldHow(place: PlaceAt<'tell'>, { method }: Reading): Arrival | undefined {
+  if (!method || place.way || place.shop || detailsOf({ way: method }).length === 0) return undefined;
+  return payable.includes(method) ? to({ ...place, way: method }) : undefined;
 }
 
 /** The answers in a message, added to those before, as far as the brand has a use for them. */

@@ -41,9 +41,10 @@ export async function show(ctx: Ctx): Promise<void> {
   if (ctx.group) return;
   const brand = brandWalked(arrival);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
-  // A warning takes nobody's question away, and what is told for others is not remembered of anybody.
+  // A warning takes nobody's question away, and what was told for others is not remembered of anybody.
   const { place } = arrival;
-  const open = (place.at === 'warning' || place.at === 'tell') && place.from ? place.from : place;
+  const passes = place.at === 'warning' || (place.at === 'tell' && place.told);
+  const open = passes && place.from ? place.from : place;
   await stayAt(ctx, open);
 }
 

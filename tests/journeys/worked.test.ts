@@ -122,6 +122,17 @@ test('nobody else sees the numbers, releases or clears them', async () => {
   expect(await paymentScreen(user)).toContain('PayPal: worked for 3 people');
 });
 
+test('typed, the way of paying answers the question, and leads nobody back to paying', async () => {
+  const { t } = wordsOf('en');
+  const user = world.user('en');
+  await open(user, { at: 'arrived', brand: 'base' });
+  await user.say(t('tell-online'));
+  await user.say('visa');
+  expect(user.screen().text).toContain(t('tell-origin'));
+  await user.say(t('detail-china'));
+  expect(user.screen().text).toContain(t('told-title'));
+});
+
 test('what somebody told stands in their file, and goes from the counts with them', async () => {
   const { t } = wordsOf('en');
   const user = world.user('en');
