@@ -19,8 +19,8 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
   // A card to keep or forward has no remark above it, but what may save money stays.
-  const above = note && (!screen.result || warns(note)) ? speak(note, words) : undefined;
-  return above ? { ...screen, text: `${above}\n\n${screen.text}` } : screen;
+  const above = screen.result ? note && warning(note, words) : note && speak(note, words);
+  return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
 }
 
 /** The screen with a row that leads back to the question it came between. */
@@ -42,11 +42,14 @@ function withCopy(screen: Screen, national: string, { t }: Words): Screen {
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
-/** True if the number looks like another operator's. */
-function warns(note: Note): boolean {
-  if (note.say !== 'number' || !note.holder || !note.brand) return false;
-  const own = brandOf(note.brand).holder;
-  return own !== undefined && own !== note.holder;
+/** What to look at before paying if the number seems to be another operator's. */
+function warning(note: Note, { t }: Words): string | undefined {
+  if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
+  const { prefix, holder } = note;
+  const own = brandOf(note.brand);
+  return own.holder !== undefined && own.holder !== holder
+    ? t('number-holder-other', { prefix, holder, brand: own.name })
+    : undefined;
 }
 
 function speak(note: Note, words: Words): string | undefined {
@@ -78,6 +81,5 @@ function speak(note: Note, words: Words): string | undefined {
   const { digits, prefix, holder, brand } = note;
   const ok = t('number-ok', { number: masked(digits) });
   if (!holder || !brand) return ok;
-  if (!warns(note)) return `${ok}\n${t('number-holder', { prefix, holder })}`;
-  return `${ok}\n${t('number-holder-other', { prefix, holder, brand: brandOf(brand).name })}`;
+  return `${ok}\n${warning(note, words) ?? t('number-holder', { prefix, holder })}`;
 }

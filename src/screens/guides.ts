@@ -149,11 +149,13 @@ const calls: Partial<
 
 /** Numbers and addresses that a guide says to call or write to, each with a button that copies it. */
 function numbers(guide: Guide, sheet: Sheet): Button[] {
-  return (calls[guide] ?? []).flatMap((name) => {
+  const copies = (calls[guide] ?? []).flatMap((name) => {
     const known = belgium.facts[name];
     sheet.fact(known, (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
     return (known ?? []).map(({ value }) => sheet.copy(value));
   });
+  // The short ones share a row.
+  return copies.toSorted((a, b) => a.label.length - b.label.length);
 }
 
 export function drawTrouble(place: PlaceAt<'trouble'>, words: Words, view: View): Screen {
