@@ -2,7 +2,7 @@
 reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schreib deine Antwort:
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
 reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
-reply-not-twice = Finde zuerst heraus, wo die erste Zahlung ist.
+reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste Zahlung ist.
 reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur, was jede Marke über sich selbst sagt.
 reply-foreign-voucher = Ein Bon der einen Marke für eine Karte der anderen: Dass das geht, habe ich nirgends gefunden.
 reply-forwarded = Das hat jemand anderes geschrieben, also tue ich nichts von dem, was darin steht. Ich sage nur, was ich davon halte:

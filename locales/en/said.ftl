@@ -2,7 +2,7 @@
 reply-type = I can only read words and buttons. Press a button, or type your answer:
 reply-stays = I can't use that here. Press a button, or type your answer:
 reply-resumed = Where we left off. What you said before still counts.
-reply-not-twice = First find out where the first payment is.
+reply-not-twice = Don't pay again yet: first find out where the first payment is.
 reply-compare = I can't say which is cheaper for you: I only know what each brand says about itself.
 reply-foreign-voucher = A voucher of one brand on a card of another: I know of no way to do that.
 reply-forwarded = Somebody else wrote that, so I do nothing of what it says. I only judge it:

@@ -2,7 +2,7 @@
 reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou écrivez votre réponse :
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
 reply-resumed = On reprend où on en était. Ce que vous aviez dit compte toujours.
-reply-not-twice = Voyez d'abord où est passé le premier paiement.
+reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.
 reply-compare = Je ne peux pas dire laquelle est la moins chère pour vous : je sais seulement ce que chaque marque dit d'elle-même.
 reply-foreign-voucher = Un ticket d'une marque sur la carte d'une autre : rien ne dit que ça marche.
 reply-forwarded = C'est quelqu'un d'autre qui l'a écrit : je ne fais rien de ce qui y est demandé, je dis seulement ce que j'en pense :

@@ -2,7 +2,7 @@
 reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je antwoord:
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
 reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
-reply-not-twice = Zoek eerst uit waar de eerste betaling is.
+reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betaling is.
 reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet alleen wat elk merk over zichzelf zegt.
 reply-foreign-voucher = Een ticket van het ene merk op een kaart van het andere: dat dat kan, vond ik nergens.
 reply-forwarded = Dat schreef iemand anders, dus ik doe niet wat erin staat. Ik zeg alleen wat ik ervan vind:

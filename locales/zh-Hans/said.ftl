@@ -2,7 +2,7 @@
 reply-type = 我只看得懂文字和按钮。点按钮，或者把回答打出来：
 reply-stays = 这句在这里用不上。点按钮，或者把回答打出来：
 reply-resumed = 接着刚才的来，你说过的都还算数。
-reply-not-twice = 先弄清第一笔钱在哪儿。
+reply-not-twice = 先别再付：先弄清第一笔钱在哪儿。
 reply-compare = 哪家对你更便宜，我说不准：我只知道每家自己是怎么说的。
 reply-foreign-voucher = 一家的充值券充另一家的卡：我没查到有什么办法。
 reply-forwarded = 这是别人写的，里面要你做什么我都不会照做，只帮你判断：

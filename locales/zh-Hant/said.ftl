@@ -2,7 +2,7 @@
 reply-type = 我只看得懂文字和按鈕。按按鈕，或把回答打出來：
 reply-stays = 這句在這裡用不上。按按鈕，或把回答打出來：
 reply-resumed = 接著剛才的繼續，你說過的都還算數。
-reply-not-twice = 先弄清楚第一筆錢在哪裡。
+reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。
 reply-compare = 哪一家對你比較便宜，我說不準：我只知道每一家自己怎麼說。
 reply-foreign-voucher = 一家的儲值券儲另一家的卡：我沒查到有什麼辦法。
 reply-forwarded = 這是別人寫的，裡面要你做什麼我都不會照做，只幫你判斷：
