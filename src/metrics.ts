@@ -5,11 +5,15 @@ import type { Kind, Store } from './store/store.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+type Doers = Record<string, (job: never, tools: never) => Promise<void>>;
+
 export type Metrics = {
   /** Goes around everything that is done with an update. */
   updates: MiddlewareFn<Ctx>;
   /** Goes around every call that leaves for Telegram. */
   calls: Transformer;
+  /** Goes around every job: what goes out later. */
+  jobs<D extends Doers>(doers: D): D;
   /** What the store does, and how long it took in milliseconds. */
   stored: (operation: string, ms: number) => void;
   /** Counts from now on what waits in this store. */
@@ -36,6 +40,13 @@ export function makeMetrics(): Metrics {
     buckets: seconds,
     registers,
   });
+  const jobs = new Histogram({
+    name: 'bot_job_seconds',
+    help: 'Time of a job, of what goes out later; failed is what is tried again or given up',
+    labelNames: ['job', 'outcome'],
+    buckets: seconds,
+    registers,
+  });
   const operations = new Histogram({
     name: 'bot_store_seconds',
     help: 'Time of an operation of the store',
@@ -57,15 +68,15 @@ export function makeMetrics(): Metrics {
   return {
     async updates(ctx, next) {
       const kind = Object.keys(ctx.update).find((key) => key !== 'update_id') ?? 'none';
-      const end = updates.startTimer({ kind });
-      try {
-        await next();
-        end({ outcome: 'handled' });
-      } catch (error) {
-        end({ outcome: 'failed' });
-        throw error;
-      }
+      await timed(updates.startTimer({ kind }), 'handled', next);
     },
+    jobs: (doers) =>
+      Object.fromEntries(
+        Object.entries(doers).map(([job, doer]) => [
+          job,
+          (...what: [never, never]) => timed(jobs.startTimer({ job }), 'done', () => doer(...what)),
+        ]),
+      ) as typeof doers,
     async calls(previous, method, payload, signal) {
       if (method === 'getUpdates') return previous(method, payload, signal);
       const end = calls.startTimer({ method });
@@ -96,4 +107,19 @@ export function makeMetrics(): Metrics {
     },
     text: () => registry.metrics(),
   };
+}
+
+/** Does it, and says at the end whether it went well. */
+async function timed(
+  end: (labels: { outcome: string }) => void,
+  well: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+    end({ outcome: well });
+  } catch (error) {
+    end({ outcome: 'failed' });
+    throw error;
+  }
 }

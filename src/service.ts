@@ -44,6 +44,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     excess: (update) => sayTooMuch(deps, update),
     broken: (update) => sayBroken(deps, bot, update),
   });
+  const counted = metrics ? metrics.jobs(doers) : doers;
   let loops: Promise<unknown> | undefined;
 
   /** Takes up what an earlier process left, and from then on what is due. When Telegram has said who the bot is. */
@@ -51,7 +52,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     if (!loops) {
       loops = Promise.resolve();
       await inbox.resume();
-      loops = Promise.all([inbox.run(), runJobs(deps, bot, doers, stop)]);
+      loops = Promise.all([inbox.run(), runJobs(deps, bot, counted, stop)]);
     }
     return bot.botInfo;
   }
@@ -83,6 +84,6 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     settle,
     poll,
     /** Does what is due now. */
-    doJobs: () => doJobs(deps, bot, doers),
+    doJobs: () => doJobs(deps, bot, counted),
   };
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Update } from 'grammy/types';
 import type { MakePeer } from './peer.ts';
+import { updateOf } from './update.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -18,25 +19,7 @@ const { makePeer } = (await import(file)) as { makePeer: MakePeer };
 const peer = await makePeer(root);
 
 let id = 0;
-/** An update as it comes over the wire, of the next person. */
-function next({ message, callback_query: press }: Work['update']): string {
-  id++;
-  const name = { id: 1000 + (id % people), first_name: 'Anna', last_name: 'Peeters', username: 'anna_p' };
-  const from = { ...name, is_bot: false, language_code: 'en' };
-  const where = { chat: { ...name, type: 'private' }, date: Math.floor((peer.now?.() ?? Date.now()) / 1000) };
-  return JSON.stringify({
-    update_id: id,
-    ...(message && { message: { message_id: id, from, ...where, ...message } }),
-    ...(press && {
-      callback_query: {
-        id: `${id}`,
-        from,
-        ...press,
-        message: { ...('message' in press && (press.message as object)), ...where },
-      },
-    }),
-  });
-}
+const next = (work: Work): string => updateOf(work, ++id, people, peer.now?.() ?? Date.now());
 
 async function run(texts: string[]): Promise<{ cpu: number; perSecond: number }> {
   const [begun, used] = [performance.now(), process.cpuUsage()];
@@ -51,11 +34,11 @@ async function run(texts: string[]): Promise<{ cpu: number; perSecond: number }>
 }
 
 const result: Record<string, unknown> = {};
-for (const { kind, update, answer } of JSON.parse(work) as Work[]) {
-  peer.answerWith?.(answer);
+for (const one of JSON.parse(work) as Work[]) {
+  peer.answerWith?.(one.answer);
   // The first half warms up.
-  await run(Array.from({ length: count / 2 }, () => next(update)));
-  result[kind] = await run(Array.from({ length: count }, () => next(update)));
+  await run(Array.from({ length: count / 2 }, () => next(one)));
+  result[one.kind] = await run(Array.from({ length: count }, () => next(one)));
 }
 console.log(JSON.stringify(result));
 await peer.close?.();

@@ -7,7 +7,11 @@ import { me } from './peer.ts';
 import type { Answer } from './peer.ts';
 
 /** What is done again and again: an update, without its ids and who it is from, and what this bot answers to it. */
-export type Work = { kind: string; update: { message?: object; callback_query?: object }; answer: Answer };
+export type Work = {
+  kind: string;
+  update: { message?: object; callback_query?: { message: object; [key: string]: unknown } };
+  answer: Answer;
+};
 
 function screenOf(place: Place): Answer {
   const screen = draw(place, wordsOf('en'), { today: new Date(), bot: me.username, inline: true });
