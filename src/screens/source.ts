@@ -43,10 +43,10 @@ function linked(source: Source, words: Words): string {
 function pedigree(fact: Stated, { t, date }: Words, view: View): string {
   return [
     t(`confidence-${fact.confidence}`),
-    // What we advise or conclude has no date of its own.
+    // What we advise or conclude has no date of its own; what people told says its month.
     fact.source.published
       ? t('source-published', { date: date(fact.source.published) })
-      : fact.source.say === 'own'
+      : fact.source.say === 'own' || fact.source.say === 'people'
         ? undefined
         : t('age-undated'),
     fact.checked ? t('source-checked', { date: date(fact.checked) }) : undefined,

@@ -99,7 +99,10 @@ export function drawTell(place: PlaceAt<'tell'>, words: Words, view: View): Scre
   const { way, shop, told, from = { at: 'home' } as const } = place;
   const sheet = new Sheet(words, view).crumb(brand.name);
   if (way === undefined) {
-    const ways = shop ? shops : [...new Set([...payableWith(brand), ...payable])];
+    const known = payableWith(brand);
+    // Points are a brand's own.
+    const others = payable.filter((one) => one !== 'points' && !known.includes(one));
+    const ways = shop ? shops : [...known, ...others];
     return sheet
       .title(t(shop ? 'tell-which-shop' : place.refused ? 'tell-which-refused' : 'tell-which-way'))
       .line(t('tell-kept'))

@@ -104,6 +104,31 @@ test('a thousand invented people in an hour change no screen until an admin rele
   }
 });
 
+test.each(locales.map((locale) => [locale]))('an admin sees all of it in %s', async (locale) => {
+  const own = await World.start({ ADMIN_IDS: String(admin) });
+  try {
+    const { t, date } = wordsOf(locale);
+    const ada = new User(own.double, own.double.person({ id: admin, language_code: locale }));
+    await ada.say('/stats');
+    expect(ada.screen().text).toContain(t('stats-none'));
+    for (let person = 1; person <= 30; person++) await tell(counts(own), person, 'base', { way: 'post' });
+    own.now += day;
+    for (const person of [1, 2]) await tell(counts(own), person, 'base', { way: 'wero', detail: 'eu' });
+    await ada.say('/stats');
+    await ada.press('BASE ✓0 ✗0 · 32?');
+    await ada.press(`${t('shop-post')} ✓0 ✗0 · 30?`);
+    expect(ada.screen().text).toContain(t('stats-held', { day: date('2026-11-25'), sum: '✓30 ✗0' }));
+    await ada.press(t('stats-release'));
+    expect(ada.screen().labels.flat()).toContain(`${t('shop-post')} ✓30 ✗0`);
+    const wero = t('method-from-eu', { method: t('method-wero') });
+    await ada.press(`${wero} ✓0 ✗0 · 2?`);
+    expect(ada.screen().text).toContain(t('stats-waits', { day: date('2026-11-26'), sum: '✓2 ✗0' }));
+    expect(ada.screen().labels.flat()).not.toContain(t('stats-release'));
+  } finally {
+    await own.end();
+  }
+});
+
 test('nobody else sees the numbers, releases or clears them', async () => {
   const user = world.user('en');
   const { t } = wordsOf('en');
