@@ -63,3 +63,4 @@ stats-waits = { $day }: { $sum }, gezeigt, wenn der Tag um ist
 stats-release = Doch zeigen
 stats-clear = Das alles löschen
 stats-admins-only = Nur für die, die diesen Bot betreiben
+stats-alert = { $brand }: Heute haben weit mehr Leute als sonst etwas gesagt. Es wird zurückgehalten, bis einer von euch nachsieht: /stats

@@ -63,3 +63,4 @@ stats-waits = { $day }: { $sum }, shown when the day is over
 stats-release = Show what is held
 stats-clear = Clear all of this
 stats-admins-only = Only for those who run this bot
+stats-alert = { $brand }: far more people than usual told something today. It is held back until one of you looks: /stats

@@ -63,3 +63,4 @@ stats-waits = { $day } : { $sum }, montré quand la journée sera finie
 stats-release = Montrer le retenu
 stats-clear = Tout effacer ici
 stats-admins-only = Réservé à ceux qui gèrent ce bot
+stats-alert = { $brand } : bien plus de gens que d'habitude ont dit quelque chose aujourd'hui. C'est retenu jusqu'à ce que l'un de vous regarde : /stats

@@ -63,3 +63,4 @@ stats-waits = { $day }: { $sum }, getoond als de dag om is
 stats-release = Toch tonen
 stats-clear = Dit alles wissen
 stats-admins-only = Alleen voor wie deze bot beheert
+stats-alert = { $brand }: veel meer mensen dan gewoonlijk zeiden vandaag iets. Het wordt tegengehouden tot een van jullie kijkt: /stats

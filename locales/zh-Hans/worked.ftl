@@ -51,3 +51,4 @@ stats-waits = { $day }：{ $sum }，过了今天才显示
 stats-release = 放出扣着的
 stats-clear = 这些全删
 stats-admins-only = 只有管理员能看
+stats-alert = { $brand }：今天说的人比平时多太多，先扣着，等管理员看过：/stats

@@ -51,3 +51,4 @@ stats-waits = { $day }：{ $sum }，過了今天才顯示
 stats-release = 放出扣著的
 stats-clear = 這些全刪
 stats-admins-only = 只有管理員能看
+stats-alert = { $brand }：今天說的人比平常多太多，先扣著，等管理員看過：/stats

@@ -84,8 +84,7 @@ const total = (sums: Sums) => Object.values(sums).reduce((all, sum) => all + peo
 export function settled(tally: Tally, today: Day): Tally {
   const { months, days, usual } = structuredClone(tally);
   for (const day of Object.keys(days).toSorted()) {
-    const count = total(days[day]!);
-    if (day >= today || count > limitOn(day, usual)) continue;
+    if (day >= today || isOutOfLine({ months, days, usual }, day)) continue;
     takeIn({ months, days, usual }, day, Object.keys(days[day]!));
   }
   const since = addMonths(today, -keptMonths);
@@ -98,12 +97,12 @@ export function settled(tally: Tally, today: Day): Tally {
   return { months, days, usual };
 }
 
-/** How many people may tell something on a day before it is looked at. */
-function limitOn(day: Day, usual: Record<Day, number>): number {
+/** True if so many people told something on that day that an admin is to look at it first. */
+export function isOutOfLine({ days, usual }: Tally, day: Day): boolean {
   const first = addDays(day, -usualDays);
   const before = Object.entries(usual).flatMap(([one, count]) => (one >= first && one < day ? [count] : []));
   const median = before.toSorted((a, b) => a - b)[Math.floor(before.length / 2)] ?? 0;
-  return Math.max(outOfLine.least, outOfLine.times * median);
+  return total(days[day] ?? {}) > Math.max(outOfLine.least, outOfLine.times * median);
 }
 
 /** Moves what was told on a day under these names into its month. */

@@ -5,8 +5,7 @@ import { encodeLink } from '../places/place.ts';
 import type { Place, ReportProblem } from '../places/place.ts';
 import { reportsPerDay } from '../screens/report.ts';
 import { wordsOf } from '../words/words.ts';
-import { isPermanent } from '../telegram/faults.ts';
-import { sendOrHold } from './send-later.ts';
+import { tellAdmins } from './admins.ts';
 import { keepPerson, readPerson } from './person.ts';
 
 /** A note that something on a screen is wrong goes to the maintainers: at most five a day from one person. */
@@ -25,7 +24,7 @@ async function send(
   text: string,
   named: boolean,
 ): Promise<ReportProblem | undefined> {
-  const { config, now, log } = ctx.deps;
+  const { config, now } = ctx.deps;
   const day = new Date(now()).toISOString().slice(0, 10);
   const { reports } = await readPerson(ctx);
   const count = reports?.day === day ? reports.count : 0;
@@ -42,17 +41,7 @@ async function send(
       ? [ctx.from?.first_name, ctx.from?.username && `@${ctx.from.username}`].filter(Boolean).join(' ')
       : '–',
   });
-  let delivered = false;
-  for (const admin of config.adminIds) {
-    try {
-      await sendOrHold(ctx, admin, `u${ctx.update.update_id}`, { text: message });
-      delivered = true;
-    } catch (error) {
-      if (!isPermanent(error)) throw error;
-      log.warn({ err: error }, 'a maintainer cannot be reached');
-    }
-  }
-  if (!delivered) return 'undelivered';
+  if (!(await tellAdmins(ctx, `u${ctx.update.update_id}`, { text: message }))) return 'undelivered';
   await keepPerson(ctx, { reports: { day, count: count + 1 } });
   return undefined;
 }

@@ -5,18 +5,21 @@ import {
   counted,
   detailsOf,
   emptyTally,
+  isOutOfLine,
   nameOf,
   released,
   settled,
   workedFor,
 } from '../advice/worked.ts';
 import type { Means, Tally, Told, Worked } from '../advice/worked.ts';
-import { brands } from '../catalogue/index.ts';
+import { brandOf, brands } from '../catalogue/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import type { Deed } from '../places/deed.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn } from '../places/walks.ts';
 import type { Unit } from '../store/store.ts';
+import { wordsOf } from '../words/words.ts';
+import { isAdmin, tellAdmins } from './admins.ts';
 
 type Keeps = Pick<Deps, 'store' | 'now'>;
 /** What somebody told this month, by brand and combination: on which day, and how it went. */
@@ -47,22 +50,27 @@ function keepMine(unit: Unit, person: number, now: number, mine: Mine): void {
 const withBrand = <T>({ store }: Keeps, brand: string, fn: (unit: Unit) => Promise<T>) =>
   store.withChat(`worked/${brand}`, fn);
 
-/** Counts what somebody told, once a month: told again it changes nothing, told otherwise the last word counts. */
-export async function tell(keeps: Keeps, person: number, brand: string, told: Told): Promise<void> {
+/**
+ * Counts what somebody told, once a month: told again it changes nothing, told otherwise the last word counts. True if
+ * with them the day is too far out of line to be shown.
+ */
+export async function tell(keeps: Keeps, person: number, brand: string, told: Told): Promise<boolean> {
   const details: readonly (string | undefined)[] = [undefined, ...detailsOf(told)];
   // Any data may be pressed.
-  if (!details.includes(told.detail)) return;
-  await withBrand(keeps, brand, async (unit) => {
+  if (!details.includes(told.detail)) return false;
+  return withBrand(keeps, brand, async (unit) => {
     const now = keeps.now();
     const today = dayOf(now);
     const mine = await readMine(unit, person, now);
     const key = `${brand}/${nameOf(told)}`;
     const before = mine[key];
-    if (before && before.refused === told.refused) return;
+    if (before && before.refused === told.refused) return false;
     let tally = settled(await readTally(unit, brand), today);
     if (before) tally = counted(tally, before.day, { ...told, refused: before.refused }, -1);
-    unit.write('worked', brand, counted(tally, today, told, 1));
+    const next = counted(tally, today, told, 1);
+    unit.write('worked', brand, next);
     keepMine(unit, person, now, { ...mine, [key]: { day: today, refused: told.refused } });
+    return isOutOfLine(next, today) && !isOutOfLine(tally, today);
   });
 }
 
@@ -107,9 +115,9 @@ export async function readWorked({ store, now }: Keeps): Promise<Record<string, 
   return Object.fromEntries(all.filter(([, worked]) => worked.length > 0));
 }
 
-/** True for whoever may look at all that was told. */
-export function isAdmin({ from, deps }: Ctx): boolean {
-  return from !== undefined && deps.config.adminIds.includes(from.id);
+async function alert(ctx: Ctx, brand: string): Promise<void> {
+  const text = wordsOf(ctx.deps.config.defaultLocale).t('stats-alert', { brand: brandOf(brand).name });
+  await tellAdmins(ctx, `held:${brand}`, { text });
 }
 
 export type WorkedDeed = Extract<Deed, { deed: 'tell' | `worked-${string}` }>;
@@ -119,7 +127,8 @@ export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
   const { deps, chat, from } = ctx;
   const { deed: what, brand, ...means } = deed;
   if (what === 'tell') {
-    if (chat?.type === 'private' && from) await tell(deps, from.id, brand, means);
+    if (chat?.type !== 'private' || !from) return;
+    if (await tell(deps, from.id, brand, means)) await alert(ctx, brand);
     return;
   }
   if (!isAdmin(ctx)) return;

@@ -878,4 +878,5 @@ export type Messages = {
   'stats-release': {};
   'stats-clear': {};
   'stats-admins-only': {};
+  'stats-alert': { brand: Value };
 };

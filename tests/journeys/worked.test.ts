@@ -129,6 +129,29 @@ test.each(locales.map((locale) => [locale]))('an admin sees all of it in %s', as
   }
 });
 
+test('an admin is told once when a day goes out of line', async () => {
+  const { t } = wordsOf('en');
+  const own = await World.start({ ADMIN_IDS: String(admin) });
+  try {
+    const ada = new User(own.double, own.double.person({ id: admin, first_name: 'Ada' }));
+    await ada.say('/start');
+    const alerts = () =>
+      ada.messages.filter(({ text }) => text === t('stats-alert', { brand: 'BASE' })).length;
+    for (let person = 1; person <= 9; person++) await tell(counts(own), person, 'base', { way: 'post' });
+    for (const sent of [0, 1, 1]) {
+      const user = own.user('en');
+      await open(user, { at: 'arrived', brand: 'base' });
+      await user.press(t('tell-shop'));
+      await user.press(t('shop-post'));
+      await user.press(t('tell-skip'));
+      expect(user.screen().text).toContain(t('told-title'));
+      expect(alerts()).toBe(sent);
+    }
+  } finally {
+    await own.end();
+  }
+});
+
 test('nobody else sees the numbers, releases or clears them', async () => {
   const user = world.user('en');
   const { t } = wordsOf('en');
