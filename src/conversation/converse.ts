@@ -4,7 +4,7 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace, originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated } from './day-answer.ts';
 import { alarmed, inDanger } from './emergency.ts';
@@ -151,10 +151,10 @@ const besideStop: ReadonlySet<Meaning> = new Set<Meaning>([
   'offline',
 ]);
 
-/** Stop, and nothing else instead. */
-function stopped({ reading }: Talk): Arrival | undefined {
+/** Stop, and nothing else instead; at a trouble, that it arrived is something else. */
+function stopped({ place, reading }: Talk): Arrival | undefined {
   const { meanings, brand, question } = reading;
-  const only = [...meanings].every((one) => besideStop.has(one));
+  const only = [...meanings].every((one) => besideStop.has(one) && !(one === 'arrived' && isTrouble(place)));
   return meanings.has('stop') && only && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;
@@ -197,8 +197,8 @@ function compared(talk: Talk): Arrival | undefined {
 function asked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
-  // On the card, a way of paying that is said and not asked is a correction of it.
-  if (place.at === 'card' && !reading.question && reading.method && !hasPaid(reading)) return undefined;
+  // On the card, an answer that is said and not asked is a correction of it.
+  if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
   if (open && !reading.question && (reading.words < 4 || fitting(talk))) return undefined;
   const guide = special(talk);
   if (guide) return guide;

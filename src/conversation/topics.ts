@@ -241,6 +241,7 @@ export function special(talk: Talk): Arrival | undefined {
   if (theirs && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
     return to({ at: 'guide', guide: 'country', brand });
   if (meanings.has('remindMe')) return remindable(brand);
+  if (meanings.has('auto')) return to({ at: 'tip', tip: 'auto', brand });
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return to({ at: 'guide', guide, brand });
   const topic = topics[0]?.topic;

@@ -207,8 +207,9 @@ function missing(talk: Talk): Arrival | undefined {
   const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
   // So many minutes or hours of waiting, with or without a question mark, or since it was paid.
   const waited = meanings.has('waited') || ideas.has('wait');
-  if (counts(reading, 'time') && ((waited && ideas.has('topup')) || (hasPaid(reading) && !question)))
-    return at(talk, 'not-arrived');
+  const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
+  const since = (waited || empty) && (ideas.has('topup') || hasPaid(reading));
+  if (counts(reading, 'time') && (since || (hasPaid(reading) && !question))) return at(talk, 'not-arrived');
   if (question || toldOf(reading)) return undefined;
   const late =
     (negative && meanings.has('received')) ||
@@ -219,9 +220,9 @@ function missing(talk: Talk): Arrival | undefined {
 }
 
 function leaving(talk: Talk): Arrival | undefined {
-  return talk.reading.meanings.has('leaving') && counts(talk.reading, 'had')
-    ? guide(talk, 'leaving')
-    : undefined;
+  const { meanings, ideas } = talk.reading;
+  const remains = counts(talk.reading, 'had') || meanings.has('moneyBack') || ideas.has('credit');
+  return meanings.has('leaving') && remains ? guide(talk, 'leaving') : undefined;
 }
 
 function standing(talk: Talk): Arrival | undefined {

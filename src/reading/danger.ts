@@ -29,6 +29,7 @@ const handedOver: readonly Sign[][] = [
   ['gave', 'data'],
   ['gave', 'vcode', 'somebody'],
   ['sent', 'silent'],
+  ['bought', 'chat', 'silent'],
   ['sent', 'somebody', 'chat'],
   ['has', 'data'],
   ['has', 'bank'],
