@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { inBelgium } from '../src/advice/day.ts';
-import { draw } from '../src/screens/draw.ts';
+import type { Arrival } from '../src/places/arrival.ts';
+import { drawArrival } from '../src/screens/arrive.ts';
 import type { View } from '../src/screens/layout.ts';
 import { locales } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -40,6 +41,24 @@ const viewAt = (place: Place): View => {
     payments: [{ brand, at: today.getTime(), amount: 15, method: 'visa', digits: '56', asked: 0 }],
   };
 };
+/** What is longest with something said above it. */
+const number = {
+  say: 'number',
+  digits: '56',
+  national: '0476123456',
+  prefix: '0476',
+  holder: 'Proximus',
+} as const;
+const said: Arrival[] = [
+  {
+    place: { at: 'card', brand: 'base', digits: '56', amount: 15, method: 'visa' },
+    note: { ...number, brand: 'base' },
+  },
+  { place: { at: 'payment', brand: 'base', digits: '56' }, note: { ...number, brand: 'base' } },
+  { place: { at: 'not-arrived', brand: 'lycamobile' }, note: { say: 'not-twice' } },
+  { place: { at: 'guide', guide: 'stolen', brand: 'base' }, note: { say: 'given' } },
+  { place: { at: 'guide', guide: 'scam', brand: 'proximus' }, note: { say: 'scam' } },
+];
 const asked = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
@@ -49,9 +68,12 @@ for (const locale of locales.filter((one) => asked.length === 0 || asked.include
   const places = allPlaces(view, words).filter(({ at }) => at !== 'source');
   const screens = [
     ...new Map(
-      places
-        .flatMap((place) =>
-          [view, viewAt(place)].map((seen) => ({ place, screen: draw(place, words, seen) })),
+      [...places.map((place): Arrival => ({ place })), ...said]
+        .flatMap((arrival) =>
+          [view, viewAt(arrival.place)].map((seen) => ({
+            place: arrival.place,
+            screen: drawArrival(arrival, words, seen),
+          })),
         )
         .map((drawn) => [JSON.stringify([drawn.screen.text, drawn.screen.keyboard]), drawn]),
     ).values(),

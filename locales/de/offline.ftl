@@ -1,5 +1,5 @@
 offline-title = Im Geschäft
-offline-line = Überall gleich: erst fragen, dann zahlen und den Bon behalten, bis das Guthaben da ist.
+offline-line = Überall: erst fragen, dann zahlen und den Bon behalten, bis das Guthaben da ist.
 offline-ask = Nicht bekannt, frag vor Ort: { $places }
 offline-at-shop = Shops des Anbieters
 offline-at-retail = Läden und Supermärkte

@@ -1,5 +1,5 @@
 offline-title = At a counter
-offline-line = The same everywhere: ask first if they can do it, pay, and keep the ticket until the credit is there.
+offline-line = Everywhere: ask first, then pay, and keep the ticket until the credit is there.
 offline-ask = Not known, just ask: { $places }
 offline-at-shop = the operator's shops
 offline-at-retail = shops and supermarkets

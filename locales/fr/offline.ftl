@@ -1,5 +1,5 @@
 offline-title = Au comptoir
-offline-line = Partout pareil : demandez d'abord si c'est possible, payez, et gardez le ticket jusqu'à ce que le crédit soit là.
+offline-line = Partout : demandez d'abord, payez, et gardez le ticket jusqu'à l'arrivée du crédit.
 offline-ask = Pas connu, demandez sur place : { $places }
 offline-at-shop = boutiques de l'opérateur
 offline-at-retail = magasins et supermarchés

@@ -1,5 +1,5 @@
 offline-title = Aan de toonbank
-offline-line = Overal hetzelfde: eerst vragen, dan betalen, en het ticket bijhouden tot de belwaarde er is.
+offline-line = Overal: eerst vragen, dan betalen, en het ticket bijhouden tot de belwaarde er is.
 offline-ask = Niet bekend, vraag het ter plaatse: { $places }
 offline-at-shop = operatorwinkels
 offline-at-retail = winkels en supermarkten

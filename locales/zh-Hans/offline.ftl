@@ -1,5 +1,5 @@
 offline-title = 在店里怎么充
-offline-line = 都一样：先问有没有，再付钱；小票留到话费到账。
+offline-line = 到哪儿都先问有没有，再付钱；小票留到话费到账。
 offline-ask = 有没有没查到，去了问：{ $places }
 offline-at-shop = 营业厅
 offline-at-retail = 便利店、超市

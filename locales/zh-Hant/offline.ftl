@@ -1,5 +1,5 @@
 offline-title = 在店裡怎麼儲值
-offline-line = 都一樣：先問有沒有，再付錢；單據留到入帳為止。
+offline-line = 到哪裡都先問有沒有，再付錢；單據留到入帳為止。
 offline-ask = 有沒有沒查到，去了問：{ $places }
 offline-at-shop = 電信門市
 offline-at-retail = 商店、超市

@@ -5,8 +5,8 @@ note-orange-which-app = My Orange gibt es auch in anderen Ländern: Nimm die bel
 note-orange-other-ways = Die Bedingungen nennen auch Aufladen vom Handy selbst und mit einer Bancontact-Karte an einem Automaten; wie, und ob das noch geht, weiß ich nicht.
 note-orange-logos = Unten auf der Website standen Bancontact, Visa, Mastercard und PayPal; ob die Aufladeseite sie nimmt, weiß ich nicht.
 note-orange-most = Bei elektronischer Zahlung darf das Guthaben auf einer Karte höchstens { $most } betragen.
-note-orange-shops = Orange hat mehr als { $count } Shops; ob man dort an der Kasse aufladen kann, weiß ich nicht, also frag nach, bevor du hingehst.
-note-orange-tickets = Aufladebons von Orange gibt es; welche Geschäfte sie haben, weiß ich nicht, also frag an der Kasse.
+note-orange-shops = Orange hat mehr als { $count } Shops; ob man dort auflädt, weiß ich nicht. Frag nach, bevor du hingehst.
+note-orange-tickets = Aufladebons von Orange gibt es; welche Geschäfte sie haben, weiß ich nicht.
 note-orange-wholesale = Aufladebons von Orange stehen in einer Großhandelsliste für Wiederverkäufer; welche Website sie verkauft, weiß ich nicht.
 note-orange-new-period = Mit jeder Aufladung läuft die Frist von vorn, { $months } { $months ->
     [one] Monat

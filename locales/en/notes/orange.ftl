@@ -5,8 +5,8 @@ note-orange-which-app = My Orange exists in other countries too: take the Belgia
 note-orange-other-ways = Its terms also mention topping up from the phone itself and with a Bancontact card at a machine; I don't know how, or if you still can.
 note-orange-logos = The bottom of its site showed Bancontact, Visa, Mastercard and PayPal; I don't know if the top-up page takes them.
 note-orange-most = If you pay electronically, the credit on a card can be { $most } at most.
-note-orange-shops = Orange has more than { $count } shops; I don't know if they top up at the counter, so ask before you go.
-note-orange-tickets = Orange vouchers exist; I don't know which shops sell them, so ask at the till.
+note-orange-shops = Orange has more than { $count } shops; I don't know if they top up. Ask before you go.
+note-orange-tickets = Orange vouchers exist; I don't know which shops sell them.
 note-orange-wholesale = Orange vouchers are in a wholesale list for resellers; I don't know which site sells them.
 note-orange-new-period = Each top-up starts a new period of { $months } { $months ->
     [one] month

@@ -5,8 +5,8 @@ note-orange-which-app = My Orange existe aussi dans d'autres pays : prenez l'ap
 note-orange-other-ways = Ses conditions citent aussi la recharge depuis le GSM lui-même et par carte Bancontact à un automate ; je ne sais pas comment, ni si ça existe encore.
 note-orange-logos = Le bas de son site affichait Bancontact, Visa, Mastercard et PayPal ; je ne sais pas si la page de recharge les accepte.
 note-orange-most = Payé par voie électronique, le crédit d'une carte ne peut pas dépasser { $most }.
-note-orange-shops = Orange a plus de { $count } boutiques ; je ne sais pas si on y recharge au comptoir, demandez avant d'y aller.
-note-orange-tickets = Il existe des tickets de recharge Orange ; je ne sais pas quels magasins en vendent, demandez à la caisse.
+note-orange-shops = Orange a plus de { $count } boutiques ; je ne sais pas si on y recharge. Demandez avant d'y aller.
+note-orange-tickets = Orange a des tickets de recharge ; je ne sais pas quels magasins les vendent.
 note-orange-wholesale = Des tickets de recharge Orange figurent dans une liste de gros pour revendeurs ; je ne sais pas quel site les vend.
 note-orange-new-period = Chaque recharge relance { $months } { $months ->
     [one] mois

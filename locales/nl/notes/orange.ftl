@@ -5,8 +5,8 @@ note-orange-which-app = My Orange bestaat ook in andere landen: neem de Belgisch
 note-orange-other-ways = Volgens de voorwaarden kan je ook herladen op je gsm zelf en met een Bancontact-kaart aan een automaat; hoe, en of het nog kan, weet ik niet.
 note-orange-logos = Onderaan op de site stonden Bancontact, Visa, Mastercard en PayPal; of je er op de herlaadpagina mee kan betalen, weet ik niet.
 note-orange-most = Betaal je elektronisch, dan kan er hoogstens { $most } belwaarde op een kaart.
-note-orange-shops = Orange heeft meer dan { $count } winkels; of je er aan de balie kan herladen, weet ik niet, dus vraag het voor je gaat.
-note-orange-tickets = Herlaadtickets van Orange bestaan; welke winkels ze verkopen, weet ik niet, dus vraag het aan de kassa.
+note-orange-shops = Orange heeft meer dan { $count } winkels; of je er kan herladen, weet ik niet. Vraag het voor je gaat.
+note-orange-tickets = Herlaadtickets van Orange bestaan; welke winkels ze hebben, weet ik niet.
 note-orange-wholesale = Herlaadtickets van Orange staan in een groothandelslijst voor doorverkopers; welke site ze verkoopt, weet ik niet.
 note-orange-new-period = Met elke herlading begint een nieuwe periode van { $months } { $months ->
     [one] maand
