@@ -25,5 +25,5 @@ support-hours = Erreichbar: { $hours }
 support-unknown = Die Nummer von { $brand } kenne ich nicht. Schau auf der Website, in der App oder auf der Karte nach, in der die SIM steckte.
 say-button = Was sage ich?
 say-title = Für den Kundendienst von { $brand }
-say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen, aber das Guthaben ist nicht da. Den Zahlungsbeleg habe ich. Können Sie das bitte prüfen?
-say-ready = Leg bereit: Nummer, Tag, Uhrzeit, Betrag, Bestellnummer. Kartennummer, Passwort und Bankcodes braucht niemand.
+say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen, aber das Guthaben ist nicht da. Den Beleg habe ich. Können Sie das bitte prüfen?
+say-ready = Leg bereit: Nummer, Tag, Uhrzeit, Betrag, Bestellnummer. Kartennummer, Passwort, Bankcode braucht niemand.

@@ -1,6 +1,6 @@
 offline-title = Au comptoir
 offline-line = Partout : demandez d'abord, payez, et gardez le ticket jusqu'à l'arrivée du crédit.
-offline-ask = Pas connu, demandez sur place : { $places }
+offline-ask = Inconnu, demandez : { $places }
 offline-at-shop = boutiques de l'opérateur
 offline-at-retail = magasins et supermarchés
 offline-at-fuel = stations-service et taxis

@@ -1,6 +1,6 @@
 offline-title = Aan de toonbank
-offline-line = Overal: eerst vragen, dan betalen, en het ticket bijhouden tot de belwaarde er is.
-offline-ask = Niet bekend, vraag het ter plaatse: { $places }
+offline-line = Overal: vraag eerst, betaal dan, hou het ticket bij tot de belwaarde er is.
+offline-ask = Onbekend, vraag het daar: { $places }
 offline-at-shop = operatorwinkels
 offline-at-retail = winkels en supermarkten
 offline-at-fuel = tankstations en taxi's
