@@ -1,22 +1,28 @@
-import { Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
+import type { Message } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { hear, textOf } from '../dialogues/index.ts';
 import { asks } from '../places/asks.ts';
 import { read } from '../reading/read.ts';
 
-const composer = new Composer<Ctx>();
+/** What nothing above has answered. */
+export const fallback: MiddlewareFn<Ctx> = async (ctx, next) => {
+  const { message, editedMessage, callbackQuery } = ctx;
+  if (message && !ctx.arrival) answer(ctx, message);
+  if (editedMessage) answerAnew(ctx, editedMessage);
+  // Presses without data of ours (a game, say) are answered too.
+  if (callbackQuery) ctx.arrival ??= { place: { at: 'home', lost: true } };
+  await next();
+};
 
 /** What no question waits for is heard where one is; of what is written under a picture only a secret. */
-composer.on('message', async (ctx, next) => {
-  if (!ctx.arrival) {
-    const { caption } = ctx.message;
-    const text = textOf(ctx.message);
-    if (text !== undefined) hear(ctx, text);
-    else if (caption !== undefined && read(caption).secret) hear(ctx, caption);
-    else ctx.arrival = wordless(ctx);
-  }
-  await next();
-});
+function answer(ctx: Ctx, message: Message): void {
+  const { caption } = message;
+  const text = textOf(message);
+  if (text !== undefined) hear(ctx, text);
+  else if (caption !== undefined && read(caption).secret) hear(ctx, caption);
+  else ctx.arrival = wordless(ctx);
+}
 
 /** A sticker, a picture, a voice: what can be typed instead, and the question stays. */
 function wordless({ memory }: Ctx): Ctx['arrival'] {
@@ -27,20 +33,10 @@ function wordless({ memory }: Ctx): Ctx['arrival'] {
 }
 
 /** The last answer, edited, is answered anew where it was given; what is older stays as it is. */
-composer.on('edited_message', async (ctx, next) => {
+function answerAnew(ctx: Ctx, edited: Message): void {
   const { heard } = ctx.memory ?? {};
-  const text = textOf(ctx.editedMessage);
-  if (text !== undefined && heard?.message === ctx.editedMessage.message_id) {
-    ctx.memory = { place: heard.place, walk: heard.walk };
-    hear(ctx, text);
-  }
-  await next();
-});
-
-/** Presses without data of ours (a game, say) are answered too. */
-composer.on('callback_query', async (ctx, next) => {
-  ctx.arrival ??= { place: { at: 'home', lost: true } };
-  await next();
-});
-
-export { composer as fallback };
+  const text = textOf(edited);
+  if (text === undefined || heard?.message !== edited.message_id) return;
+  ctx.memory = { place: heard.place, walk: heard.walk };
+  hear(ctx, text);
+}

@@ -1,4 +1,5 @@
-import { Composer, InlineQueryResultBuilder } from 'grammy';
+import { InlineQueryResultBuilder } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { cardsFor } from './cards.ts';
 import type { Place } from '../places/place.ts';
@@ -8,13 +9,12 @@ import { isPermanent } from '../telegram/faults.ts';
 import { linkTo, toKeyboard } from './keyboard.ts';
 import { meet } from './person.ts';
 
-const composer = new Composer<Ctx>();
-
 /** How long Telegram may give the same answer to the same person, in seconds. */
 const cacheSeconds = 60;
 
 /** `@bot lyca balance` in any chat: cards in the asker's language, each with a button to the same screen in private. */
-composer.on('inline_query', async (ctx) => {
+export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
+  if (!ctx.inlineQuery) return next();
   await meet(ctx);
   const cards = cardsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
   const results = cards.map(({ address, title, description, screen, place }) =>
@@ -33,11 +33,9 @@ composer.on('inline_query', async (ctx) => {
     if (!isPermanent(error)) throw error;
     ctx.deps.log.warn({ err: error }, 'inline query not answered');
   }
-});
+};
 
 /** A card for a friend speaks the friend's language to the last button. */
 function wordsFor(place: Place, ctx: Ctx): Words {
   return place.at === 'friend-card' ? wordsOf(place.to) : ctx.words;
 }
-
-export { composer as inline };

@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { originOf } from '../places/place.ts';
@@ -7,18 +7,17 @@ import { drawArrival } from '../screens/arrive.ts';
 import type { Button } from '../screens/layout.ts';
 import { seeReminders } from './reminders.ts';
 
-const composer = new Composer<Ctx>();
-
 /** Whoever types the label of a button, as it stands on the screen that they see, presses it. */
-composer.on('message:text', async (ctx, next) => {
+export const labels: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { place = { at: 'home' }, walk } = ctx.memory ?? {};
-  if (!ctx.arrival && ctx.msg.forward_origin === undefined && ctx.msg.text.length <= longest) {
+  const { text, forward_origin } = ctx.message ?? {};
+  if (!ctx.arrival && text !== undefined && forward_origin === undefined && text.length <= longest) {
     const seen: Arrival = walk ? { place, note: { say: 'aside', back: originOf(walk) } } : { place };
     await seeReminders(ctx, seen);
-    ctx.arrival = pressed(drawArrival(seen, ctx.words, ctx.view).keyboard, ctx.msg.text);
+    ctx.arrival = pressed(drawArrival(seen, ctx.words, ctx.view).keyboard, text);
   }
   await next();
-});
+};
 
 /** No label is longer, in characters. */
 const longest = 64;
@@ -38,5 +37,3 @@ function bare(label: string): string {
     .replace(/[^\p{L}\p{N}‹]+/gu, ' ')
     .trim();
 }
-
-export { composer as labels };

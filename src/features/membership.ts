@@ -1,16 +1,27 @@
-import { Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
+import type { ChatMemberUpdated } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { toKeyboard } from './keyboard.ts';
 import { moveGroup, readGroup } from './group.ts';
 import { forgetPerson, meet } from './person.ts';
 import { sendOrHold } from './send-later.ts';
 
-const composer = new Composer<Ctx>();
 const isIn = (status: string) => ['member', 'administrator', 'creator', 'restricted'].includes(status);
 
+/** Where the bot is: in which groups, and under which id. */
+export const membership: MiddlewareFn<Ctx> = async (ctx, next) => {
+  const { myChatMember, chatId: chat, message } = ctx;
+  if (myChatMember) return becomeMember(ctx, myChatMember);
+  // A group becomes a supergroup, under a new id: both chats say so, and either may come first.
+  const { migrate_to_chat_id: to, migrate_from_chat_id: from } = message ?? {};
+  if (chat !== undefined && to !== undefined) return moveGroup(ctx, chat, to);
+  if (chat !== undefined && from !== undefined) return moveGroup(ctx, from, chat);
+  await next();
+};
+
 /** Added to a group: one line. Removed, or blocked by somebody: what was kept is deleted. */
-composer.on('my_chat_member', async (ctx) => {
-  const { old_chat_member: before, new_chat_member: after, chat } = ctx.myChatMember;
+async function becomeMember(ctx: Ctx, change: ChatMemberUpdated): Promise<void> {
+  const { old_chat_member: before, new_chat_member: after, chat } = change;
   if (chat.type === 'private') {
     if (after.status === 'kicked') await forgetPerson(ctx);
     return;
@@ -30,10 +41,4 @@ composer.on('my_chat_member', async (ctx) => {
     keyboard: toKeyboard(rows, { bot: ctx.me.username }),
     silent: true,
   });
-});
-
-/** A group becomes a supergroup, under a new id: both chats say so, and either may come first. */
-composer.on(':migrate_to_chat_id', (ctx) => moveGroup(ctx, ctx.chatId, ctx.msg.migrate_to_chat_id));
-composer.on(':migrate_from_chat_id', (ctx) => moveGroup(ctx, ctx.msg.migrate_from_chat_id, ctx.chatId));
-
-export { composer as membership };
+}

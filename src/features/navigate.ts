@@ -1,4 +1,5 @@
-import { Composer, GrammyError } from 'grammy';
+import { GrammyError } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
@@ -17,11 +18,11 @@ import type { Locale } from '../words/locale.ts';
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
 const staleAfter = 10 * 60 * 1000;
 
-const composer = new Composer<Ctx>();
-
 /** Every press: read its address, do its deed, and let `show` draw where it leads. */
-composer.on('callback_query:data', async (ctx, next) => {
-  const press = decodePress(ctx.callbackQuery.data);
+export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
+  const { data } = ctx.callbackQuery ?? {};
+  if (data === undefined) return next();
+  const press = decodePress(data);
   if (press?.group !== undefined) {
     ctx.settingsOf = press.group;
     await meet(ctx);
@@ -40,7 +41,7 @@ composer.on('callback_query:data', async (ctx, next) => {
     ctx.arrival = await decide(ctx, press.do, press.then);
   }
   await next();
-});
+};
 
 /** What is decided is kept before it is said to be; if it cannot be kept, that is said. */
 export async function decide(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival> {
@@ -164,5 +165,3 @@ function isStale(ctx: Ctx): boolean {
   const shown = message && 'edit_date' in message ? message.edit_date : undefined;
   return ctx.deps.now() - (shown ?? message?.date ?? 0) * 1000 > staleAfter;
 }
-
-export { composer as navigate };
