@@ -7,7 +7,7 @@ import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated } from './day-answer.ts';
-import { alarmed, inDanger } from './emergency.ts';
+import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed, rebranded, saidOfTrouble } from './follow-up.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { puzzled } from './puzzled.ts';
@@ -47,6 +47,8 @@ const rules: Rule[] = [
   payable,
   // At a trouble, what wishes nothing new is said of it.
   saidOfTrouble,
+  // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
+  contacted,
   // A question is answered.
   asked,
   // What fits the open question answers it.

@@ -3,6 +3,7 @@ import type { Arrival } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { isChoice, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { holdsAnswer } from './answers.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './topics.ts';
 
@@ -59,4 +60,12 @@ export function alarmed(talk: Talk): Arrival | undefined {
     best && best.sure >= clear && best.topic !== 'scam' && !isWalk(best.place) && !isChoice(best.place);
   const offTopic = ideas.size > 0 && [...ideas].every((one) => one.startsWith('x'));
   return other || offTopic ? undefined : { place, note: { say: isStolen(place) ? 'given' : 'scam' } };
+}
+
+/** Whoever had a message of a brand, and wishes nothing, wants to know whether it is real. */
+export function contacted(talk: Talk): Arrival | undefined {
+  const { danger, brand, meanings } = talk.reading;
+  if (danger !== 'contact' || !brand || meanings.has('topUp') || holdsAnswer(talk.reading)) return undefined;
+  const [best] = screensOf(talk);
+  return best && best.sure >= clear && best.topic !== 'scam' ? undefined : guide(talk, 'scam');
 }

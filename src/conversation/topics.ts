@@ -10,6 +10,7 @@ import type { Guide, Place, Topic } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/weigh.ts';
 import type { Talk } from './talk.ts';
 
@@ -35,6 +36,9 @@ export function prepaidOf(talk: Talk): string | undefined {
 export function screensOf(talk: Talk): { place: Place; topic: Intent; sure: number }[] {
   const { reading } = talk;
   const screens = new Map<string, { place: Place; topic: Intent; sure: number }>();
+  // Whoever names the brand of the card knows it.
+  const knows = reading.topics[0]?.topic === 'which-operator' && reading.brand && !reading.question;
+  if (knows || besideOurs(reading)) return [];
   for (const { topic, confidence } of reading.topics) {
     const place = placeOfIntent(topic, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
     const key = encodePlace(place);
@@ -175,8 +179,17 @@ export function branded(talk: Talk): Arrival | undefined {
   return brand && ofBrand.some((one) => meanings.has(one as Meaning)) ? named(talk) : undefined;
 }
 
+/** Wi-Fi at home, or papers at the town hall: a word of ours beside them is no wish of ours. */
+function besideOurs({ ideas, whole }: Reading): boolean {
+  const ours = (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) =>
+    ideas.has(one),
+  );
+  return !whole && !ours && (ideas.has('xnet') || ideas.has('xdocs'));
+}
+
 /** The screen that the words of a button name. */
 export function named(talk: Talk): Arrival | undefined {
+  if (besideOurs(talk.reading)) return undefined;
   const { meanings } = talk.reading;
   const id = brandOfTalk(talk);
   const own = prepaidOf(talk);
@@ -224,6 +237,7 @@ const answers = (topic: Intent) => isGuide(topic) || topic === 'drain' || topic 
 
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
+  if (besideOurs(talk.reading)) return undefined;
   const { meanings, topics, ideas, method, brand: id } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });

@@ -5,9 +5,9 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
 
 /**
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, or somebody
- * does not answer any more, which tells nothing by itself.
+ * does not answer any more, which tells nothing by itself. `contact`: somebody had a message, and says no more of it.
  */
-export type Danger = 'given' | 'scam' | 'harm';
+export type Danger = 'given' | 'scam' | 'harm' | 'contact';
 
 /** "didnt" is typed as often as "didn't". */
 /** What else a message says. */
@@ -110,5 +110,6 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     anyOf(attempted) ||
     (passed && all('photo', 'codes'));
   if (scam) return 'scam';
-  return any('loss', 'silent', 'has', 'impostor') ? 'harm' : undefined;
+  if (any('loss', 'silent', 'has', 'impostor')) return 'harm';
+  return all('message', 'got') ? 'contact' : undefined;
 }

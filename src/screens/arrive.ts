@@ -42,8 +42,10 @@ function withCopy(screen: Screen, national: string, { t }: Words): Screen {
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
-/** What to look at before paying if the number seems to be another operator's. */
-function warning(note: Note, { t }: Words): string | undefined {
+/** What to look at before paying: the number seems to be another operator's, the amount does not stand on the card. */
+function warning(note: Note, words: Words): string | undefined {
+  const { t } = words;
+  if (note.say === 'there') return speak(note, words);
   if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
   const { prefix, holder } = note;
   const own = brandOf(note.brand);
