@@ -115,7 +115,9 @@ function take(composer: Composer<Ctx>, leads: Record<string, Lead>): void {
 function linked(payload: string): Place {
   const place = decodePlace(payload) ?? { at: 'home', lost: true };
   if (place.at === 'deleted') return { at: 'delete' };
-  if (place.at === 'reported' || place.at === 'warning') return withoutAnswers(place.from ?? { at: 'home' });
+  const done = place.at === 'tell' && place.told;
+  if (done || place.at === 'reported' || place.at === 'warning')
+    return withoutAnswers(place.from ?? { at: 'home' });
   return withoutAnswers(place);
 }
 

@@ -30,6 +30,7 @@ export const personal: ReadonlySet<At> = new Set<At>([
   'mydata',
   'paid',
   'letter',
+  'tell',
 ]);
 
 /** A link to a screen in the private chat. It carries no digits of a number and no ids. */

@@ -16,11 +16,11 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
   if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
   // Where an amount earns a bonus by itself there is nothing to activate.
   if (!brand.facts.bonusFrom) sheet.line(t('arrived-bundle'));
-  const tell = tellButtons(place, ['online', 'shop'], words, view);
-  sheet.notes(brand, 'arrived').notes(belgium, 'arrived');
-  if (tell.length > 0) sheet.line(t('tell-ask'));
   return sheet
-    .row(...tell)
+    .notes(brand, 'arrived')
+    .notes(belgium, 'arrived')
+    .line(t('tell-ask'))
+    .row(...tellButtons(place, ['online', 'shop'], words))
     .row(
       { label: t('home-balance'), go: { at: 'balance', brand: brand.id, from: here } },
       { label: t('home-validity'), go: { at: 'validity', brand: brand.id, from: here } },
@@ -52,7 +52,7 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
       { label: t('say-button'), go: { at: 'say', brand: brand.id, from: place.from } },
       { label: t('letter-button'), go: { at: 'letter', brand: brand.id, whom: 'operator' } },
     )
-    .row(...tellButtons(place, ['refused'], words, view))
+    .row(...tellButtons(place, ['refused'], words))
     .row(
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id, from: place.from } },
       { label: t('guide-wrong'), go: { at: 'guide', guide: 'wrong', brand: brand.id, from: here } },

@@ -101,7 +101,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   return sheet
     .row(...links(guide, sheet))
     .rows(urgent ? copies : numbers(guide, sheet))
-    .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words, view) : []))
+    .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
     .rows(brand ? [] : others, 3)
     .rows(next.flatMap((button) => button(brand?.id, words)))
     .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })

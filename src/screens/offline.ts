@@ -97,7 +97,7 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
         go: { at: 'tip', tip: 'sunday', from: { at: 'channel', brand: brand.id, channel } },
       },
     )
-    .row(...tellButtons(place, ['unsold'], words, view))
+    .row(...tellButtons(place, ['unsold'], words))
     .done(place, { at: 'offline', brand: brand.id });
 }
 

@@ -77,14 +77,12 @@ export const atCounter =
   ({ way }: Means): boolean =>
     isShop(way) && channelOf[way] === channel;
 
-/** Buttons that lead to telling how it went: in a chat of one's own only. */
+/** Buttons that lead to telling how it went. */
 export function tellButtons(
   from: Place & { brand: string },
   kinds: ('online' | 'shop' | 'refused' | 'unsold')[],
   { t }: Words,
-  { group }: View,
 ): Button[] {
-  if (group?.here) return [];
   return kinds.map((kind) => ({
     label: t(`tell-${kind}`),
     go: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { User } from 'telegram-emulator';
 import { tell } from '../../src/features/worked.ts';
+import { toKeyboard } from '../../src/features/keyboard.ts';
 import { encodePlace, encodePress } from '../../src/places/place.ts';
 import type { Place } from '../../src/places/place.ts';
 import { draw } from '../../src/screens/draw.ts';
@@ -205,16 +206,16 @@ test('what somebody told stands in their file, and goes from the counts with the
   expect(JSON.stringify(left)).not.toContain('bancontact');
 });
 
-test('in a group nobody is asked', async () => {
-  const view = { today: new Date(today), group: { here: true } };
+test('from a group one tells in private, and a link claims nothing', async () => {
   const words = wordsOf('en');
-  for (const place of [
-    { at: 'arrived', brand: 'base' },
-    { at: 'not-arrived', brand: 'base' },
-    { at: 'channel', brand: 'base', channel: 'retail' },
-    { at: 'guide', guide: 'refused', brand: 'base' },
-  ] as const)
-    expect(JSON.stringify(draw(place, words, view).keyboard)).not.toContain('"tell"');
+  const { keyboard } = draw({ at: 'arrived', brand: 'base' }, words, { today: new Date(today) });
+  const shown = JSON.stringify(toKeyboard(keyboard, { bot: 'topup_test_bot' }));
+  expect(shown).toContain(
+    `?start=${encodePlace({ at: 'tell', brand: 'base', from: { at: 'arrived', brand: 'base' } })}`,
+  );
+  const user = world.user('en');
+  await open(user, { at: 'tell', brand: 'base', way: 'visa', told: true });
+  expect(user.screen().text).not.toContain(words.t('told-title'));
 });
 
 test('what people told fits beside the facts, in every language', () => {
