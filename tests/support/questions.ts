@@ -22,6 +22,8 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   drain: 'budget',
   'calling-abroad': 'budget',
   auto: 'online',
+  complaint: 'support',
+  leaving: 'porting',
   'foreign-sim': null,
 };
 
