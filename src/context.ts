@@ -21,7 +21,7 @@ export type Deps = {
   now: () => number;
   pause: Pause;
   outage: Outage;
-  /** The chats whose jobs wait for Telegram: what comes next in them waits behind. */
+  /** The chats with something in the outbox, as far as this process knows. */
   heldUp: Map<number, HeldUp>;
 };
 

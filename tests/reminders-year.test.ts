@@ -32,13 +32,20 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   const sent: { chat: number; at: number }[] = [];
   let died: () => void = () => {};
-  let calls = 0;
+  let [calls, dead] = [0, false];
+  /** To whom a process has sent; it crosses those off, for it dies over one. */
+  const answered = new Set<number>();
   const bot = new Bot<Ctx>('1:test');
   bot.api.config.use(async (_previous, method, payload) => {
     if (method !== 'sendMessage') throw new Error(method);
+    if (dead) return new Promise<never>(() => {});
     const fate = beforeSend(calls++);
     if (fate !== 'die') sent.push({ chat: (payload as { chat_id: number }).chat_id, at: deps.now() });
-    if (fate === 'send') return { ok: true, result: { message_id: calls } } as never;
+    if (fate === 'send') {
+      answered.add((payload as { chat_id: number }).chat_id);
+      return { ok: true, result: { message_id: calls } } as never;
+    }
+    dead = true;
     died();
     return new Promise<never>(() => {});
   });
@@ -59,7 +66,11 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
     clock,
     deps,
     /** Another process takes over the database; of the one before nothing is heard again. */
-    takeOver() {
+    async takeOver() {
+      while ([...answered].some((chat) => deps.heldUp.has(chat)))
+        await new Promise((resolve) => setImmediate(resolve));
+      answered.clear();
+      dead = false;
       deps.store = open();
       deps.heldUp.clear();
     },
@@ -115,7 +126,7 @@ test('a year, a thousand people, down for half a day every week: each reminder o
     await deps.store.close();
     // From the hour before the reminders of that day until some time at night, through both changes of the clock.
     clock.now += (12 + (week % 5)) * 3600_000;
-    box.takeOver();
+    await box.takeOver();
   }
   const hours = sent.map(({ at }) => inBelgium(at).hour);
   expect(Math.min(...hours)).toBeGreaterThanOrEqual(9);
@@ -150,7 +161,7 @@ test('killed at 200 points between claim, send and mark: nothing is lost, and at
     clock.now = Date.parse('2026-02-28T12:00:00Z');
     expect(await box.run()).toBe(false);
     kills += 1;
-    box.takeOver();
+    await box.takeOver();
     // As long as whoever had claimed the others may still be at it, nobody else takes them.
     clock.now += 60_000;
     await box.runAll();

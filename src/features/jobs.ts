@@ -63,6 +63,23 @@ export function holdBack(
   heldUp(deps, job.chat).ids.add(`${job.chat}:${name}`);
 }
 
+/**
+ * The ids of what is held back of a chat, in its order: read and written in the chat's turn, so that it is the same for
+ * every process and after a restart.
+ */
+export async function readLine(unit: Unit, chat: number): Promise<string[]> {
+  return ((await unit.read('line', String(chat))) as string[] | undefined) ?? [];
+}
+
+/** The same as holdBack, behind all else that is held back of this chat. In the chat's turn. */
+export async function holdBackInLine(...held: Parameters<typeof holdBack>): Promise<void> {
+  const [, unit, name, { chat }] = held;
+  holdBack(...held);
+  const id = `${chat}:${name}`;
+  const line = await readLine(unit, chat);
+  if (!line.includes(id)) unit.write('line', String(chat), [...line, id]);
+}
+
 /** Takes it out of the outbox again. */
 export function cancel(unit: Unit, chat: number, name: string): void {
   unit.remove('job', `${chat}:${name}`);
@@ -123,14 +140,20 @@ function heldUp({ heldUp: chats, now }: Deps, chat: number): HeldUp {
  * after a crash, never not at all. False if it has to wait.
  */
 async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held: HeldUp): Promise<boolean> {
-  const [id = ''] = held.ids;
+  const [known = ''] = held.ids;
+  let id = known;
   try {
     const done = await deps.store.withChat(String(chat), async (unit) => {
+      const line = await readLine(unit, chat);
+      if (line.includes(known)) id = line[0] ?? known;
       const job = (await unit.read('job', id)) as Job | undefined;
-      if (!job) return true;
+      if (!job) {
+        crossOff(unit, chat, id, line);
+        return true;
+      }
       if ('since' in job && deps.now() - (job.since ?? 0) > longestHeld) {
         deps.log.warn({ job: job.do }, 'given up after a day');
-        unit.remove('job', id);
+        crossOff(unit, chat, id, line);
         return true;
       }
       const before = JSON.stringify(job);
@@ -148,7 +171,7 @@ async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held
           return false;
         }
       }
-      unit.remove('job', id);
+      crossOff(unit, chat, id, line);
       return true;
     });
     if (!done) return false;
@@ -162,6 +185,13 @@ async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held
   Object.assign(held, { until: 0, failures: 0 });
   if (held.ids.size === 0) deps.heldUp.delete(chat);
   return true;
+}
+
+function crossOff(unit: Unit, chat: number, id: string, line: string[]): void {
+  unit.remove('job', id);
+  const rest = line.filter((other) => other !== id);
+  if (rest.length > 0) unit.write('line', String(chat), rest);
+  else if (line.length > 0) unit.remove('line', String(chat));
 }
 
 function waitLonger(deps: Deps, chat: number, error: unknown): void {

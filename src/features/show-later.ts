@@ -5,7 +5,7 @@ import { decodePlace, encodePlace } from '../places/place.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
 import { readGroup } from './group.ts';
-import { holdBack } from './jobs.ts';
+import { holdBackInLine } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 import { seePayments } from './payments.ts';
 import { meet } from './person.ts';
@@ -33,13 +33,13 @@ export type Showing = {
 };
 
 /** Keeps what an update led to until it can be shown. */
-export function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): void {
+export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Promise<void> {
   const { chatId: chat, update, asker, keep, secretAt, settingsOf } = ctx;
   if (chat === undefined) return;
   const pressed = ctx.callbackQuery?.message;
   // A later screen in the same message takes the place of an earlier one; others come one after the other.
   const edited = pressed && !keep ? `m${pressed.message_id}` : `u${update.update_id}`;
-  holdBack(
+  await holdBackInLine(
     ctx.deps,
     ctx.unit,
     edited,

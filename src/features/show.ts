@@ -6,6 +6,7 @@ import { isPassing } from '../telegram/faults.ts';
 import { acknowledge } from '../telegram/send.ts';
 import { stayAt } from '../dialogues/index.ts';
 import { decide } from './navigate.ts';
+import { readLine } from './jobs.ts';
 import { keepPerson } from './person.ts';
 import { seePayments } from './payments.ts';
 import { present } from './present.ts';
@@ -30,11 +31,11 @@ export async function show(ctx: Ctx): Promise<void> {
   await seeWorked(ctx);
   const acknowledged = ctx.callbackQuery && acknowledge(ctx, deps.log, ctx.toast);
   try {
-    if (deps.heldUp.has(chat)) showLater(ctx, arrival);
+    if ((await readLine(ctx.unit, chat)).length > 0) await showLater(ctx, arrival);
     else await present(ctx, arrival);
   } catch (error) {
     if (!isPassing(error)) throw error;
-    showLater(ctx, arrival, error);
+    await showLater(ctx, arrival, error);
   } finally {
     await acknowledged;
   }

@@ -1,7 +1,7 @@
 /**
  * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
- * used once, the group whose settings it opened, what is to go out later, the cards somebody wants to be reminded of, a payment to ask about,
- * an update that is not handled yet, what worked for people at a brand, and which of it somebody has told this month.
+ * used once, the group whose settings it opened, what is to go out later, the order of what is held back in a chat, the cards
+ * somebody wants to be reminded of, a payment to ask about, an update that is not handled yet, what worked for people at a brand, and which of it somebody has told this month.
  */
 export type Kind =
   | 'person'
@@ -11,6 +11,7 @@ export type Kind =
   | 'token'
   | 'opened'
   | 'job'
+  | 'line'
   | 'parked'
   | 'reminders'
   | 'payments'

@@ -15,6 +15,7 @@ export const kept: Partial<Record<Kind, (now: number) => number>> = {
   token: last(day),
   opened: last(day),
   parked: last(day),
+  line: last(day),
   // What nobody has used for 13 months.
   person: last(396 * day),
   reminders: last(396 * day),

@@ -88,6 +88,18 @@ test('whoever waits for one message is sent it before all who wait for many', as
   expect(sent[0]?.parameters).toMatchObject({ chat_id: quiet, text: 'Waited 0' });
 });
 
+test('what is held back stays in its order after a restart, and what is asked then stands behind it', async () => {
+  const fault = world.double.fault('sendMessage', { status: 500 }, { times: Infinity });
+  await user.say('/help');
+  await world.pass(5000);
+  await world.restart();
+  fault.release();
+  await user.say('/tips');
+  await world.pass(60_000);
+  const order = shown().map((text) => /What this bot does|^Tips/.exec(text)?.[0]);
+  expect(order.filter(Boolean)).toEqual(['What this bot does', 'Tips']);
+});
+
 test('a refused answer to a press is forgotten: the screen comes all the same', async () => {
   world.double.fault(
     'answerCallbackQuery',
