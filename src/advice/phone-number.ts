@@ -1,5 +1,18 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import type { MetadataJson } from 'libphonenumber-js/core';
 import { belgium } from '../catalogue/index.ts';
+
+const metadata = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json'), 'utf8'),
+) as MetadataJson;
+/** Of all numbering plans the Belgian one is kept: the others would take memory for nothing. */
+const belgian = {
+  ...metadata,
+  country_calling_codes: { '32': ['BE'] },
+  countries: { BE: metadata.countries.BE },
+} as MetadataJson;
 
 /** What is wrong with a number; `count` is how many digits a Belgian would count, the 0 in front included. */
 export const numberProblems = {
@@ -49,7 +62,7 @@ export function checkNumber(text: string): NumberCheck {
       holder: holderOf(`0${national}`),
     };
   }
-  const type = parsePhoneNumberFromString(`+32${national}`)?.getType();
+  const type = parsePhoneNumberFromString(`+32${national}`, belgian)?.getType();
   if (/^(70|90)/.test(national) || type === 'PREMIUM_RATE') return wrong('premium', count);
   if (/^(800|78)/.test(national) || type === 'TOLL_FREE' || type === 'UAN') return wrong('service', count);
   if (type === 'FIXED_LINE') return wrong('landline', count);

@@ -9,6 +9,28 @@ function isLetter(char: string | undefined): boolean {
   return char !== undefined && letter.test(char) && !han.test(char);
 }
 
+/** Sorted words by their first character: their beginnings, written down one by one, would take ten times the memory. */
+function byFirst(sorted: readonly string[]): ReadonlyMap<string, string[]> {
+  return Map.groupBy(sorted, (word) => word[0] ?? '');
+}
+
+/** The first of the sorted words from `from` to `to` whose character at `place` is not below the code. */
+function firstNotBelow(
+  sorted: readonly string[],
+  from: number,
+  to: number,
+  place: number,
+  code: number,
+): number {
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    // A word that has ended comes before all that go on.
+    if ((sorted[middle]!.charCodeAt(place) || 0) < code) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /**
  * Makes a function that finds words in a text, as words of their own; scripts without spaces need no edges. "herlad*"
  * is found at the beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer word hides those within it:
@@ -17,30 +39,32 @@ function isLetter(char: string | undefined): boolean {
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   type Entry = { value: T; anywhere: boolean; begins: boolean };
   const entries = new Map<string, Entry[]>();
-  const beginnings = { edge: new Set<string>(), anywhere: new Set<string>() };
   for (const [written, value] of list) {
     const word = written.replace(/^\*|\*$/g, '');
     const entry = { value, anywhere: written.startsWith('*'), begins: written.endsWith('*') };
     const same = entries.get(word);
     if (same) same.push(entry);
     else entries.set(word, [entry]);
-    for (let end = 1; end <= word.length; end++) {
-      beginnings.edge.add(word.slice(0, end));
-      if (entry.anywhere) beginnings.anywhere.add(word.slice(0, end));
-    }
   }
+  const sorted = [...entries.keys()].toSorted();
+  const edge = byFirst(sorted);
+  const anywhere = byFirst(sorted.filter((word) => entries.get(word)?.some((entry) => entry.anywhere)));
   return (text) => {
     const hits: Hit<T>[] = [];
     let reached = 0;
     for (let at = 0; at < text.length; at++) {
       const starts = !isLetter(text[at]) || !isLetter(text[at - 1]) || text[at - 1] === "'";
-      const possible = starts ? beginnings.edge : beginnings.anywhere;
+      const possible = (starts ? edge : anywhere).get(text[at]!) ?? [];
       let longest: Hit<T>[] = [];
-      for (let end = at + 1; end <= text.length; end++) {
-        const word = text.slice(at, end);
-        if (!possible.has(word)) break;
-        const found = entries.get(word);
-        if (!found) continue;
+      let [from, to] = [0, possible.length];
+      for (let end = at + 1; end <= text.length && from < to; end++) {
+        const last = end - 1 - at;
+        const code = text.charCodeAt(end - 1);
+        from = firstNotBelow(possible, from, to, last, code);
+        to = firstNotBelow(possible, from, to, last, code + 1);
+        const word = possible[from];
+        if (from === to || word?.length !== end - at) continue;
+        const found = entries.get(word) ?? [];
         const ends = !isLetter(text[end - 1]) || !isLetter(text[end]) || text[end] === "'";
         const here = found.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
         if (here.length > 0) longest = here.map(({ value }) => ({ value, at, end }));
