@@ -76,3 +76,22 @@ test('a choice of one, or of the same twice, was never written', () => {
 test('inline, a misspelt brand is read too', () => {
   expect(cardsFor('proximsu', wordsOf('en'), view)[0]?.place).toMatchObject({ brand: 'proximus' });
 });
+
+test('a short number out of the blue is named as one to call', () => {
+  const { place, note } = converse({ place: { at: 'home' }, reading: read('0489') });
+  expect([place.at, note]).toEqual(['home', { say: 'short-number', digits: '0489' }]);
+});
+
+test('whether a way of paying costs more is not answered with yes, and nothing on the card changes', () => {
+  const card = decodePlace('15ba-56-15-v')!;
+  const { place, note } = converse({ place: card, reading: read('does bancontact cost extra?') });
+  expect([place.at, note]).toEqual(['payment', { say: 'fees', method: 'bancontact', brand: 'base' }]);
+});
+
+test.each(['remind me', 'rappelle-moi', 'herinner me', 'erinner mich', '提醒我'])(
+  '%s leads to the reminders, or to the day of a brand',
+  (text) => {
+    expect(converse({ place: { at: 'home' }, reading: read(text) }).place.at).toBe('reminders');
+    expect(converse({ place: { at: 'home' }, reading: read(text), brand: 'base' }).place.at).toBe('validity');
+  },
+);

@@ -43,12 +43,12 @@ const rules: Rule[] = [
   codeRefused,
   // What was paid or waited for, and is not there, has not arrived.
   missing,
+  // The words of a button name a trouble.
+  told,
   // Whoever leaves asks for what is left.
   leaving,
   // What stands on a card is its balance.
   standing,
-  // The words of a button name a trouble.
-  told,
 ];
 
 /** The trouble that a message tells of, and where it leads. */
@@ -227,9 +227,7 @@ function leaving(talk: Talk): Arrival | undefined {
 
 function standing(talk: Talk): Arrival | undefined {
   const { meanings } = talk.reading;
-  return counts(talk.reading, 'had') && !meanings.has('topUp') && !toldOf(talk.reading)
-    ? at(talk, 'balance')
-    : undefined;
+  return counts(talk.reading, 'had') && !meanings.has('topUp') ? at(talk, 'balance') : undefined;
 }
 
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */
