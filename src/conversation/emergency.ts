@@ -2,7 +2,7 @@ import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { isChoice, isWalk } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
+import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { holdsAnswer } from './answers.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './topics.ts';
@@ -16,10 +16,11 @@ function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam'): Arr
   return { place: { at: 'guide', guide: name, brand: own }, ...(say && { note: { say } }) };
 }
 
-/** Money or data in other hands is an emergency, and stays one; a scam is called one. */
+/** Money or data in other hands is an emergency, and stays one; a scam is called one, and after a loss it is one too. */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
-  if (danger === 'given') return guide(talk, 'stolen', 'given');
+  const harmed = danger === 'harm' && (isStolen(talk.place) || isScam(talk.place));
+  if (danger === 'given' || harmed) return guide(talk, 'stolen', 'given');
   const name = isStolen(talk.place) ? 'stolen' : 'scam';
   if (danger === 'scam') return guide(talk, name, 'scam');
   return meanings.has('scam') ? guide(talk, name) : undefined;
@@ -48,17 +49,19 @@ const wishes: readonly Meaning[] = [
   'hello',
 ];
 
-/** In an emergency, what is not clearly another subject belongs to it; money that is gone makes one of a scam. */
+/** Trades that nobody thinks of in an emergency. */
+const elsewhere: readonly Idea[] = ['xweather', 'xfood', 'xgame', 'xcar', 'xtravel', 'xlearn'];
+
+/** In an emergency, what is not clearly another subject belongs to it. */
 export function alarmed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { meanings, ideas, danger } = reading;
+  const { meanings, ideas } = reading;
   if (!isStolen(place) && !isScam(place)) return undefined;
-  if (danger === 'harm') return guide(talk, 'stolen', 'given');
   if (wishes.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);
   const other =
     best && best.sure >= clear && best.topic !== 'scam' && !isWalk(best.place) && !isChoice(best.place);
-  const offTopic = ideas.size > 0 && [...ideas].every((one) => one.startsWith('x'));
+  const offTopic = elsewhere.some((one) => ideas.has(one));
   return other || offTopic ? undefined : { place, note: { say: isStolen(place) ? 'given' : 'scam' } };
 }
 

@@ -86,7 +86,7 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     ((any('photo') && (any('data', 'bank') || all('vcode', 'person'))) ||
       (toThem && (any('bank') || all('codes', 'vcode'))));
   const cheated =
-    any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'typed', 'sent');
+    any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
   // Money that has left an account for a top-up is a payment.
   const speaksOfTopUp =
     brands.length > 0 ||
