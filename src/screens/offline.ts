@@ -35,7 +35,7 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
     sheet.line(
       t('offline-ask', { places: open.map((channel) => t(`offline-at-${channel}`)).join(t('comma')) }),
     );
-  workedLines(sheet, brand, inShops, 1);
+  workedLines(sheet, brand, inShops);
   if (!none) sheet.line(t('offline-line'));
   const { amount } = place;
   return sheet

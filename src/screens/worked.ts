@@ -36,16 +36,11 @@ export function outcomeOf({ way, refused }: Told, { t }: Words): string {
   return t(`told-${isShop(way) ? 'shop' : 'online'}-${refused ? 'refused' : 'worked'}`);
 }
 
-/** So many lines say what people told, where there is room; the rest is behind a button. */
-const linesShown = 2;
-
-/** How it went for others, of what `about` picks: what people said, marked as that, beside the facts and never as one. */
-export function workedLines(
-  sheet: Sheet,
-  brand: Brand,
-  about: (worked: Worked) => boolean,
-  lines = linesShown,
-): void {
+/**
+ * How it went for others, of what `about` picks: what most people said, marked as that, beside the facts and never as one;
+ * the rest is behind a button.
+ */
+export function workedLines(sheet: Sheet, brand: Brand, about: (worked: Worked) => boolean): void {
   for (const [index, worked] of (sheet.view.worked ?? []).filter(about).entries()) {
     const fact: Fact<Worked> = {
       path: `${brand.id}/worked/${nameOf(worked)}`,
@@ -54,7 +49,7 @@ export function workedLines(
       confidence: 'third-party',
     };
     const say = (one: Worked) => lineOf(one, sheet.words);
-    if (index < lines) sheet.fact([fact], say);
+    if (index === 0) sheet.fact([fact], say);
     else sheet.later([fact], say);
   }
 }

@@ -4,7 +4,7 @@ import { addDays, inBelgium } from '../../src/advice/day.ts';
 import { bundleFrom, endingsOf } from '../../src/advice/until.ts';
 import { mostCards } from '../../src/places/fields.ts';
 import { hasVouchers } from '../../src/advice/voucher.ts';
-import { offeredAmounts, payableWith, stepsOf } from '../../src/advice/walk.ts';
+import { offeredAmounts, payableWith, stepAfter, stepsOf } from '../../src/advice/walk.ts';
 import type { Answers } from '../../src/advice/walk.ts';
 import { brands, canTopUp, sellers } from '../../src/catalogue/index.ts';
 import type { Brand, Method } from '../../src/catalogue/index.ts';
@@ -165,7 +165,9 @@ function placesOf(brand: Brand): Place[] {
   ];
   const beyond = (answer: Answers) => answer.digits === undefined;
   return [
-    ...ahead.map((answer) => ({ at: 'where' as const, ...walk, ...answer })),
+    ...ahead
+      .filter((answer) => stepAfter(brand, 'where', answer) !== 'card')
+      .map((answer) => ({ at: 'where' as const, ...walk, ...answer })),
     // A shop needs to know the amount, and leads back to the choice between it and the page.
     ...(has('amount') ? [{ at: 'way' as const, ...walk, amount: anyAmount }] : []),
     ...(has('number')
