@@ -51,7 +51,7 @@ people-refused-shop = { $count ->
     [one] pas vendu à une personne
    *[other] pas vendu à { $count } personnes
 }
-worked-last = la dernière fois en { $month }
+worked-last = dernière fois en { $month }
 privacy-more = Recharges et rappels
 privacy-told = Ce qui a marché pour vous, si vous le dites : un nombre et, jusqu'à la fin du mois, un repère sans votre nom ; « Effacer mes données » reprend les deux.
 mydata-told = Dit aux autres ce mois-ci : { $brand }, { $what } : { $result }

@@ -83,5 +83,5 @@ function speak(note: Note, words: Words): string | undefined {
   const { digits, prefix, holder, brand } = note;
   const ok = t('number-ok', { number: masked(digits) });
   if (!holder || !brand) return ok;
-  return `${ok}\n${warning(note, words) ?? t('number-holder', { prefix, holder })}`;
+  return warning(note, words) ?? `${ok}\n${t('number-holder', { prefix, holder })}`;
 }
