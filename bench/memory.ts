@@ -10,13 +10,13 @@ import { theWork } from './peers/work.ts';
 
 /**
  * Prints how much memory is resident after so many updates of 20,000 people, four kinds in turn, four in hand at once.
- * With a number of megabytes as argument it does so in a group of processes that has no more: see cgroups(7), version 1;
- * who may not make one is told.
+ * With a number of megabytes as first argument it does so in a group of processes that has no more: see cgroups(7),
+ * version 1; 0 is none. The second is how many updates.
  */
-const updates = 200_000;
+const updates = Number(process.argv[3] ?? 200_000);
 const people = 20_000;
 const inHand = 4;
-const [, , limit] = process.argv;
+const limit = Number(process.argv[2] ?? 0);
 
 const group = '/sys/fs/cgroup/memory/bench';
 if (limit) {
