@@ -6,15 +6,16 @@ import type { Place } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
-import { dated } from './day-answer.ts';
+import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed, rebranded, saidOfTrouble } from './follow-up.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { branded, clear, named, offer, payable, prepaidOf, screensOf, special } from './topics.ts';
+import { branded, clear, likelier, named, offer, payable, prepaidOf, screensOf, special } from './topics.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
+import { compared, crossed } from './two-brands.ts';
 
 /*
  * Where a message leads. The rules are asked in this order, and the first that applies decides. Read aloud, each is one
@@ -33,6 +34,8 @@ const rules: Rule[] = [
   dated,
   // Of two brands neither is the one to walk with.
   compared,
+  // The voucher of one brand or country is none for the card of another.
+  crossed,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // In an emergency, what is not clearly another subject belongs to it.
@@ -43,8 +46,12 @@ const rules: Rule[] = [
   troubled,
   // Whoever stops, stops.
   stopped,
+  // Money on a day that has passed was a top-up: what it lasts is told.
+  past,
   // A question about a way of paying is answered.
   payable,
+  // A brand without a wish belongs to the subject that is open.
+  rebranded,
   // At a trouble, what wishes nothing new is said of it.
   saidOfTrouble,
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
@@ -177,25 +184,6 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
   return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
 }
 
-/** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
-function compared(talk: Talk): Arrival | undefined {
-  const { place } = talk;
-  const { brands, meanings, ideas, topics, question } = talk.reading;
-  const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
-  if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
-    return { place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand } };
-  if (said.size < 2 || meanings.has('notArrived')) return undefined;
-  if (topics[0]?.topic === 'porting') return undefined;
-  if (ideas.has('wrong') || hasPaid(talk.reading) || !question)
-    return { place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand } };
-  if (meanings.has('voucher') || ideas.has('buy'))
-    return {
-      place: { at: 'guide', guide: 'wrong', brand: talk.reading.brand },
-      note: { say: 'foreign-voucher' },
-    };
-  return question ? { place: { at: 'tip', tip: 'budget' }, note: { say: 'compare' } } : undefined;
-}
-
 function asked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
@@ -208,7 +196,9 @@ function asked(talk: Talk): Arrival | undefined {
   const screens = screensOf(talk);
   const [best] = screens;
   if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
-  if (open && best.sure < clear) return undefined;
+  // The brand of the walk, said again, answers nothing: something is asked about it.
+  const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
+  if (open && best.sure < (again ? likelier : clear)) return undefined;
   if (open && isChoice(best.place)) return undefined;
   if (best.topic === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };

@@ -1,3 +1,4 @@
+import { addDays } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
 import { endingsOf } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
@@ -5,6 +6,7 @@ import type { Arrival } from '../places/arrival.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { readDay } from '../reading/day.ts';
 import type { Talk } from './talk.ts';
+import { prepaidOf } from './topics.ts';
 
 /** As many characters of a name as a label holds. */
 const longestName = 30;
@@ -56,6 +58,20 @@ export function dated(talk: Talk): Arrival | undefined {
   if (place.at === 'reminders') return ofCard(talk);
   const waits = place.at === 'until' || place.at === 'validity';
   return waits && reading.meanings.size === 0 ? dayAnswer(place, talk) : undefined;
+}
+
+/** In days. A day without a year that was longer ago is more likely the next one of that date. */
+const longestAgo = 180;
+
+/** Money on a day that has passed was a top-up: how long it lasts, counted from that day where the brand tells. */
+export function past(talk: Talk): Arrival | undefined {
+  const { reading, reader } = talk;
+  const brand = prepaidOf(talk);
+  const money = reading.priced && !reading.meanings.has('topUp');
+  if (!reader || !brand || !money || !reading.figures.some(({ kind }) => kind === 'time')) return undefined;
+  const day = readDay(reading.typed, reader.locale, reader.today);
+  if (day === undefined || day >= reader.today || day < addDays(reader.today, -longestAgo)) return undefined;
+  return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };
 }
 
 /** The name of a card: short, and no phone number, for none is kept. */

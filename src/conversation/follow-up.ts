@@ -1,16 +1,19 @@
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import type { NoDataStep, Place, PlaceAt } from '../places/place.ts';
+import { encodePlace } from '../places/place.ts';
+import type { At, Guide, NoDataStep, Place, PlaceAt } from '../places/place.ts';
 import { asks } from '../places/asks.ts';
 import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
-import { clear, screensOf } from './topics.ts';
+import { clear, likelier, screensOf } from './topics.ts';
+import { hasPaid } from './trouble.ts';
 
 const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
 /** An answer to one of the questions that find out why there is no data. */
-export function narrowed(place: PlaceAt<'no-data'>, { meanings }: Reading): Arrival | undefined {
+export function narrowed(place: PlaceAt<'no-data'>, { meanings, figures }: Reading): Arrival | undefined {
   const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
   if (place.step === 'place') {
     if (meanings.has('abroad')) return step('abroad');
@@ -21,7 +24,9 @@ export function narrowed(place: PlaceAt<'no-data'>, { meanings }: Reading): Arri
   if (place.step === 'activate')
     return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;
   if (place.step) return undefined;
-  if (meanings.has('yes') || meanings.has('arrived')) return step('bundle');
+  // What stands on the card is there.
+  const there = figures.some(({ kind, value }) => (kind === 'money' || kind === 'had') && value > 0);
+  if (meanings.has('yes') || meanings.has('arrived') || there) return step('bundle');
   return no ? to({ at: 'not-arrived', brand: place.brand }) : undefined;
 }
 
@@ -44,6 +49,26 @@ export function befriended(
   return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });
 }
 
+/** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
+const ends: ReadonlySet<Guide> = new Set<Guide>(['credit-left', 'leaving', 'blocked', 'cut-off', 'porting']);
+/** What may be said of a credit, and wishes nothing else. */
+const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
+  'balance',
+  'euro',
+  'moneyBack',
+  'died',
+  'leaving',
+  'blocked',
+  'physical',
+  'yes',
+  'no',
+]);
+
+function isOfCredit({ meanings, ideas, figures, whole }: Reading): boolean {
+  const credit = ideas.has('credit') || ideas.has('left') || figures.some(({ kind }) => kind === 'had');
+  return credit && !whole && [...meanings].every((one) => ofCredit.has(one));
+}
+
 /** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
 export function followed({ place, reading }: Talk): Arrival | undefined {
   const { meanings, ideas, figures } = reading;
@@ -51,8 +76,19 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
   const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
   const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
+  if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
+  if (place.at === 'gone' || place.at === 'no-internet') {
+    const more = place.at === 'gone' ? ideas.has('topup') || ideas.has('voucher') : has('noInternet');
+    return more && !reading.brand ? to(place) : undefined;
+  }
+  if (place.at === 'guide' && ends.has(place.guide) && isOfCredit(reading))
+    return to(reading.brand ? ofBrand(place, reading.brand) : place);
   if (place.at === 'guide' || place.at === 'support') {
-    if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+    if (has('moneyBack')) {
+      // What went to a wrong number is asked back on its own screen.
+      const own = place.at === 'guide' && place.guide === 'wrong';
+      return to(own ? place : { at: 'guide', guide: 'complaint', brand });
+    }
     return has('waited') && brand ? to({ at: 'support', brand }) : undefined;
   }
   // On a card another answer is a correction of it.
@@ -66,7 +102,7 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
     case 'card':
     case 'paid':
     case 'friend-card': {
-      if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+      if (has('moneyBack', 'complaint')) return to({ at: 'guide', guide: 'complaint', brand });
       // Not before it is known where the first payment is.
       if (has('payAgain') && place.at !== 'card')
         return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
@@ -90,14 +126,6 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
 /** The same screen for another brand. */
 function ofBrand(place: Place, brand: string): Place {
   return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
-}
-
-/** A brand alone is that brand, of the topic that one is at. */
-export function rebranded({ place, reading: { brand, meanings } }: Talk): Arrival | undefined {
-  const topics = ['balance', 'validity', 'support', 'monthly'] as const;
-  return brand && meanings.size === 0 && topics.some((one) => one === place.at)
-    ? to(ofBrand(place, brand))
-    : undefined;
 }
 
 /** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
@@ -126,15 +154,44 @@ const details: ReadonlySet<string> = new Set([
   'drain',
 ]);
 
-/** At a trouble, what wishes nothing new is said of it: its brand, or something that we can do nothing with. */
+/** Screens on one subject, of whichever brand. */
+const subjects: ReadonlySet<At> = new Set<At>([
+  'balance',
+  'validity',
+  'until',
+  'support',
+  'monthly',
+  'no-internet',
+  'guide',
+  'tip',
+  'maybe',
+]);
+
+/** A brand without a wish is that brand, of the subject that is open. */
+export function rebranded(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { brand, meanings, question, ideas } = reading;
+  const trouble = isTrouble(place);
+  if (!brand || !(trouble || subjects.has(place.at))) return undefined;
+  if ([...meanings].some((one) => !details.has(one))) return undefined;
+  // At no trouble, an amount or a word of topping up is a wish.
+  if (!trouble && (reading.amount !== undefined || ideas.has('topup'))) return undefined;
+  const [best] = screensOf(talk);
+  const other =
+    best && !isWalk(best.place) && !isChoice(best.place) && encodePlace(best.place) !== encodePlace(place);
+  if (other && best.sure >= (question ? likelier : clear)) return undefined;
+  if (brand !== brandIn(place)) return to(ofBrand(place, brand));
+  return trouble ? to(place) : undefined;
+}
+
+/** At a trouble, what wishes nothing new is said of it: something that we can do nothing with. */
 export function saidOfTrouble(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, brand, likely, ideas } = reading;
-  if (!isTrouble(place) || (asks(place) && !brand)) return undefined;
+  if (!isTrouble(place) || brand || asks(place)) return undefined;
   if ([...meanings].some((one) => !details.has(one))) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
-  if (brand) return to(brand === brandIn(place) ? place : ofBrand(place, brand));
   const ours = likely.length > 0 || meanings.size > 0 || [...ideas].some((one) => !one.startsWith('x'));
   return ours ? to(place) : undefined;
 }

@@ -231,7 +231,7 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** More likely than all other topics together. */
-const likelier = 0.5;
+export const likelier = 0.5;
 /** Topics that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
 const answers = (topic: Intent) => isGuide(topic) || topic === 'drain' || topic === 'auto';
 

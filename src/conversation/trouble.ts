@@ -108,7 +108,15 @@ function drained(talk: Talk): Arrival | undefined {
   const { ideas, meanings, figures } = reading;
   const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
   const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
-  return melts || gone ? drain(talk) : undefined;
+  return melts || gone || shrank(reading) ? drain(talk) : undefined;
+}
+
+/** What stood on the card, or was put on it, and then a smaller figure that is left. */
+function shrank({ figures, meanings, ideas }: Reading): boolean {
+  const values = figures.filter(({ kind }) => kind === 'money' || kind === 'had' || kind === 'plain');
+  const [before, now] = values;
+  const stood = before?.kind === 'had' || (before?.kind === 'money' && ideas.has('left'));
+  return stood && now !== undefined && now.value < before.value && !meanings.has('partly');
 }
 
 function bereaved(talk: Talk): Arrival | undefined {
@@ -128,6 +136,8 @@ function unused(talk: Talk): Arrival | undefined {
 function offline(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, question } = reading;
+  // Neither credit nor internet: how to top up without.
+  if (meanings.has('noInternet') && ideas.has('empty')) return at(talk, 'no-internet');
   const without = meanings.has('noData') || meanings.has('noInternet');
   if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
   if (question && !hasPaid(reading)) return at(talk, 'no-internet');
@@ -209,6 +219,7 @@ function missing(talk: Talk): Arrival | undefined {
   const waited = meanings.has('waited') || ideas.has('wait');
   const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const since = (waited || empty) && (ideas.has('topup') || hasPaid(reading));
+  if (meanings.has('charged') && ideas.has('empty')) return at(talk, 'not-arrived');
   if (counts(reading, 'time') && (since || (hasPaid(reading) && !question))) return at(talk, 'not-arrived');
   if (question || toldOf(reading)) return undefined;
   const late =

@@ -1,0 +1,41 @@
+import { brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import type { Guide } from '../places/place.ts';
+import { brandIn, isChoice, isWalk } from '../places/walks.ts';
+import type { Talk } from './talk.ts';
+import { hasPaid } from './trouble.ts';
+
+const guide = (name: Guide, brand: string | undefined): Arrival['place'] => ({
+  at: 'guide',
+  guide: name,
+  brand: brand && canTopUp(brandOf(brand)) ? brand : undefined,
+});
+
+/** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
+export function compared({ place, reading }: Talk): Arrival | undefined {
+  const { brand, brands, meanings, ideas, topics, question } = reading;
+  const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
+  if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
+    return { place: guide('wrong', brand) };
+  if (said.size < 2 || meanings.has('notArrived') || topics[0]?.topic === 'porting') return undefined;
+  const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
+  if (meanings.has('voucher') || (ideas.has('buy') && question))
+    return { place: guide(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
+  return cost || !question
+    ? { place: guide('wrong', brand) }
+    : { place: { at: 'tip', tip: 'budget' }, note: { say: 'compare' } };
+}
+
+/** A voucher at hand, and the card of another brand or country: it is none for that card. */
+export function crossed({ place, reading }: Talk): Arrival | undefined {
+  const { brand, question, ideas, meanings } = reading;
+  const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
+  if (!brand || !fits || meanings.has('topUp')) return undefined;
+  if (place.at === 'guide' && place.guide === 'country') return { place: guide('country', brand) };
+  if (brand === brandIn(place)) return undefined;
+  if (place.at === 'voucher')
+    return { place: guide('voucher-refused', brand), note: { say: 'foreign-voucher' } };
+  return place.at === 'gone' && question && !ideas.has('topup')
+    ? { place: guide('country', brand), note: { say: 'foreign-voucher' } }
+    : undefined;
+}
