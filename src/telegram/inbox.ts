@@ -125,7 +125,8 @@ export class Inbox<C extends Context> {
     const done = new AbortController();
     const work = this.#queue(update, 0).finally(() => done.abort('done'));
     void this.#acknowledgeLate(update, done.signal);
-    const accepted = Promise.race([work, this.#parkLate(update, more ? 0 : parkAfter, done.signal, work)]);
+    const late = this.#parkLate(update, more ? 0 : parkAfter, done.signal, work);
+    const accepted = Promise.race([work, late]).then(() => {});
     this.#inHand.set(id, accepted);
     return accepted;
   }
@@ -168,17 +169,23 @@ export class Inbox<C extends Context> {
     return found.length;
   }
 
-  /** Whoever was being handled at a crash is handled alone, so that a second crash tells which one it was. */
-  #queue(update: Update, tries: number): Promise<void> {
+  /**
+   * Whoever was being handled at a crash is handled alone, so that a second crash tells which one it was. Resolves to
+   * whether it is done with; else it was put aside.
+   */
+  async #queue(update: Update, tries: number): Promise<boolean> {
     const { update_id: id } = update;
+    let handled = false;
     this.#inHand.set(id, Promise.resolve());
-    return this.#turns
-      .take(this.#crashes[id] ? 'suspects' : chatKey(update), () => this.#work(update, tries))
-      .finally(() => this.#inHand.delete(id));
+    await this.#turns.take(this.#crashes[id] ? 'suspects' : chatKey(update), async () => {
+      handled = await this.#work(update, tries);
+    });
+    this.#inHand.delete(id);
+    return handled;
   }
 
-  /** Handles an update. Returns when it is done with, or put aside; at a stop, when it has not been begun. */
-  async #work(update: Update, tries: number): Promise<void> {
+  /** Handles an update. Resolves to true when it is done with, to false when it is put aside; at a stop, never. */
+  async #work(update: Update, tries: number): Promise<boolean> {
     const { bot, log, clock, stop, outage, broken, mayPark } = this.#options;
     const { update_id: id } = update;
     for (let faults = 0; ;) {
@@ -192,7 +199,7 @@ export class Inbox<C extends Context> {
         if (isPassing(cause) || cause instanceof StoreAway) {
           outage.hold(`update ${id}`);
           const wait = waitAsked(cause) ?? Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
-          if (mayPark && (await this.#parked.put(update, ++tries, clock.now() + wait))) return;
+          if (mayPark && (await this.#parked.put(update, ++tries, clock.now() + wait))) return false;
           await clock.pause(wait, stop);
           if (stop.aborted) return new Promise(() => {});
         } else {
@@ -210,14 +217,22 @@ export class Inbox<C extends Context> {
     }
     outage.release(`update ${id}`);
     this.#parked.drop(id);
+    return true;
   }
 
-  async #parkLate(update: Update, after: number, done: AbortSignal, work: Promise<void>): Promise<void> {
+  /** Puts an update that takes long into a row. Resolves when it has one, or is done with. */
+  async #parkLate(
+    update: Update,
+    after: number,
+    done: AbortSignal,
+    work: Promise<boolean>,
+  ): Promise<unknown> {
     const { clock, mayPark } = this.#options;
     await clock.pause(after, done);
     if (done.aborted || this.#over || !mayPark) return work;
     if (!(await this.#parked.put(update, 0, clock.now() + parkedFor))) return work;
-    if (done.aborted && !this.#inHand.has(update.update_id)) this.#parked.drop(update.update_id);
+    // Done with while the row was written: it is not needed. Put aside meanwhile: it is.
+    if (done.aborted && (await work)) this.#parked.drop(update.update_id);
   }
 
   /**
