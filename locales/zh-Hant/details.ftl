@@ -1,5 +1,5 @@
 details-sim = 哪些卡、手機能用 eSIM
-details-travel = 怎麼裝、假 QR Code
+details-travel = 怎麼裝、假 QR 碼
 details-which = 可能顯示的名字
 details-way = 這家的卡叫什麼
 details-monthly = 怎麼分預付和月租
