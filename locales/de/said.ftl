@@ -1,6 +1,7 @@
 # Einmal über einer Seite gesagt, als Antwort auf Worte
 reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schreib deine Antwort:
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
+reply-here = Was ich dazu weiß, steht hier:
 reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
 reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste Zahlung ist.
 reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur, was jede Marke über sich selbst sagt.

@@ -1,6 +1,7 @@
 # Said once above a screen, in answer to words
 reply-type = I can only read words and buttons. Press a button, or type your answer:
 reply-stays = I can't use that here. Press a button, or type your answer:
+reply-here = That is answered here, as far as I know:
 reply-resumed = Where we left off. What you said before still counts.
 reply-not-twice = Don't pay again yet: first find out where the first payment is.
 reply-compare = I can't say which is cheaper for you: I only know what each brand says about itself.

@@ -1,6 +1,7 @@
 # Dit une fois au-dessus d’un écran, en réponse à des mots
 reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou écrivez votre réponse :
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
+reply-here = Ce que j'en sais est ici :
 reply-resumed = On reprend où on en était. Ce que vous aviez dit compte toujours.
 reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.
 reply-compare = Je ne peux pas dire laquelle est la moins chère pour vous : je sais seulement ce que chaque marque dit d'elle-même.

@@ -1,6 +1,7 @@
 # Eén keer gezegd boven een scherm, als antwoord op woorden
 reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je antwoord:
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
+reply-here = Wat ik daarover weet, staat hier:
 reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
 reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betaling is.
 reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet alleen wat elk merk over zichzelf zegt.

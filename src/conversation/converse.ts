@@ -218,7 +218,10 @@ function corrected(talk: Talk): Arrival | undefined {
   const { place, walk, reading } = talk;
   const at = isWalk(place) ? place : walk;
   if (!at) return undefined;
-  if (reading.brand && reading.brand !== brandIn(at)) return walkOf(reading.brand, reading);
+  const other = reading.brand && reading.brand !== brandIn(at) ? reading.brand : undefined;
+  if (other && at.at === 'voucher' && canTopUp(brandOf(other)) && !holdsAnswer(reading))
+    return { place: begin('voucher', other) };
+  if (other) return walkOf(other, reading);
   const id = brandIn(at);
   const { meanings } = reading;
   const ways =

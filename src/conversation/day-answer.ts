@@ -54,6 +54,7 @@ function ofCard(talk: Talk): Arrival | undefined {
 /** A day and nothing else, where it is asked for; among the reminders, a brand, or both. */
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
+  if (place.at === 'until' && reading.meanings.has('remindMe')) return dayAnswer(place, talk);
   if (reading.words >= 5) return undefined;
   if (place.at === 'reminders') return ofCard(talk);
   const waits = place.at === 'until' || place.at === 'validity';

@@ -10,6 +10,9 @@ import type { Talk } from './talk.ts';
 import { clear, likelier, screensOf } from './topics.ts';
 import { hasPaid } from './trouble.ts';
 
+/** What was asked is on the screen that is open. */
+const here: Note = { say: 'here' };
+
 const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
 /** An answer to one of the questions that find out why there is no data. */
@@ -64,9 +67,19 @@ const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
   'no',
 ]);
 
-function isOfCredit({ meanings, ideas, figures, whole }: Reading): boolean {
+/** What is left on a card that was given up, or asked back. */
+function isOfEnd(guide: Guide, { meanings, ideas, figures, whole }: Reading): boolean {
+  if (!ends.has(guide)) return false;
+  if (meanings.has('moneyBack')) return true;
   const credit = ideas.has('credit') || ideas.has('left') || figures.some(({ kind }) => kind === 'had');
   return credit && !whole && [...meanings].every((one) => ofCredit.has(one));
+}
+
+/** Whether the data works in the other country. */
+function isOfStay(guide: Guide, reading: Reading): boolean {
+  return (
+    guide === 'abroad' && reading.ideas.has('data') && !hasPaid(reading) && !reading.meanings.has('topUp')
+  );
 }
 
 /** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
@@ -79,15 +92,17 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
   if (place.at === 'gone' || place.at === 'no-internet') {
     const more = place.at === 'gone' ? ideas.has('topup') || ideas.has('voucher') : has('noInternet');
-    return more && !reading.brand ? to(place) : undefined;
+    return more && !reading.brand ? to(place, here) : undefined;
   }
-  if (place.at === 'guide' && ends.has(place.guide) && isOfCredit(reading))
-    return to(reading.brand ? ofBrand(place, reading.brand) : place);
+  if ((place.at === 'until' || place.at === 'validity') && ideas.has('howlong') && !reading.brand)
+    return meanings.size === 0 && figures.length === 0 ? to({ ...place }, here) : undefined;
+  if (place.at === 'guide' && (isOfEnd(place.guide, reading) || isOfStay(place.guide, reading)))
+    return reading.brand && reading.brand !== brand ? to(ofBrand(place, reading.brand)) : to(place, here);
   if (place.at === 'guide' || place.at === 'support') {
     if (has('moneyBack')) {
       // What went to a wrong number is asked back on its own screen.
       const own = place.at === 'guide' && place.guide === 'wrong';
-      return to(own ? place : { at: 'guide', guide: 'complaint', brand });
+      return own ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
     }
     return has('waited') && brand ? to({ at: 'support', brand }) : undefined;
   }
@@ -181,7 +196,7 @@ export function rebranded(talk: Talk): Arrival | undefined {
     best && !isWalk(best.place) && !isChoice(best.place) && encodePlace(best.place) !== encodePlace(place);
   if (other && best.sure >= (question ? likelier : clear)) return undefined;
   if (brand !== brandIn(place)) return to(ofBrand(place, brand));
-  return trouble ? to(place) : undefined;
+  return trouble ? to(place, here) : undefined;
 }
 
 /** At a trouble, what wishes nothing new is said of it: something that we can do nothing with. */
@@ -193,5 +208,5 @@ export function saidOfTrouble(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
   const ours = likely.length > 0 || meanings.size > 0 || [...ideas].some((one) => !one.startsWith('x'));
-  return ours ? to(place) : undefined;
+  return ours ? to(place, here) : undefined;
 }

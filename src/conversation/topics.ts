@@ -98,7 +98,8 @@ export function payable(talk: Talk): Arrival | undefined {
     (question && amount === undefined && !reading.meanings.has('online')) ||
     (refused && method !== undefined && method !== 'cash') ||
     (means !== undefined && isWalk(talk.place));
-  if (!id || !isQuestion) return undefined;
+  // Points, and how long they last: no question about paying.
+  if (!id || !isQuestion || reading.meanings.has('validity')) return undefined;
   const { meanings, brand: told, negative, figures } = reading;
   const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
   if (!method && means)
@@ -179,12 +180,12 @@ export function branded(talk: Talk): Arrival | undefined {
   return brand && ofBrand.some((one) => meanings.has(one as Meaning)) ? named(talk) : undefined;
 }
 
-/** Wi-Fi at home, or papers at the town hall: a word of ours beside them is no wish of ours. */
+/** Wi-Fi at home, papers at the town hall, beer on a Sunday: a word of ours beside them is no wish of ours. */
 function besideOurs({ ideas, whole }: Reading): boolean {
   const ours = (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) =>
     ideas.has(one),
   );
-  return !whole && !ours && (ideas.has('xnet') || ideas.has('xdocs'));
+  return !whole && !ours && (['xnet', 'xdocs', 'xfood', 'xshopping'] as const).some((one) => ideas.has(one));
 }
 
 /** The screen that the words of a button name. */
@@ -200,8 +201,9 @@ export function named(talk: Talk): Arrival | undefined {
   if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
   if (has('remindMe')) return remindable(own);
   if (has('voucher-refused')) return to({ at: 'guide', guide: 'voucher-refused', brand: own });
+  if (has('voucher') && has('foreign')) return to({ at: 'guide', guide: 'country', brand: own });
   if (has('voucher')) return to(begin('voucher', own));
-  if (has('noInternet')) return to(begin('no-internet', own));
+  if (has('noInternet')) return to(begin(has('toppedUp') ? 'no-data' : 'no-internet', own));
   if (has('offline') && !talk.reading.brand) return to(begin('offline', own));
   if (has('monthly') && own) return to({ at: 'monthly', brand: own });
   if (has('arrived') && own) return to({ at: 'arrived', brand: own });
@@ -238,7 +240,7 @@ const answers = (topic: Intent) => isGuide(topic) || topic === 'drain' || topic 
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
-  const { meanings, topics, ideas, method, brand: id } = talk.reading;
+  const { meanings, topics, ideas, method, amount, brand: id } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
   const [best] = screensOf(talk);
@@ -254,6 +256,23 @@ export function special(talk: Talk): Arrival | undefined {
   const theirs = id ? foreign && card : others && ideas.has('topup') && ideas.has('sim');
   if (theirs && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
     return to({ at: 'guide', guide: 'country', brand });
+  // What calls to another country cost, or whether they are in the bundle.
+  const calls = ideas.has('call') || (ideas.has('bundle') && ideas.has('xforeign'));
+  if (
+    foreign &&
+    calls &&
+    !ideas.has('topup') &&
+    !ideas.has('sim') &&
+    !meanings.has('abroad') &&
+    !meanings.has('support')
+  )
+    return to({ at: 'guide', guide: 'calling-abroad', brand });
+  // How much somebody needs for so long.
+  if (best?.topic === 'amounts' && ideas.has('howmuch') && ideas.has('period') && !id)
+    return to({ at: 'tip', tip: 'budget' });
+  // Whoever travels with a card of ours, and wishes no top-up.
+  if (meanings.has('abroad') && id && amount === undefined && !ideas.has('topup') && !pays)
+    return to({ at: 'guide', guide: 'abroad', brand });
   if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('auto')) return to({ at: 'tip', tip: 'auto', brand });
   const guide = inSentence.find((one) => meanings.has(one));

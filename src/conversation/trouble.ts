@@ -9,12 +9,14 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { prepaidOf, screensOf } from './topics.ts';
+import { clear, prepaidOf, screensOf } from './topics.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
+  outOfData,
   // A price by the megabyte or the minute is the price abroad, or what drains a card.
   dear,
   // A credit that melts, or that should stand there and does not, has drained.
@@ -95,6 +97,14 @@ function counts({ figures }: Reading, kind: Figure['kind']): boolean {
   return figures.some((figure) => figure.kind === kind);
 }
 
+function outOfData(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const [best] = screensOf(talk);
+  if (!best || best.sure < clear || hasPaid(reading)) return undefined;
+  if (best.topic === 'wifi' && reading.ideas.has('where')) return { place: best.place };
+  return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
+}
+
 function dear(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings } = reading;
@@ -130,7 +140,8 @@ function unused(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   if (!reading.ideas.has('inactive') || hasPaid(reading)) return undefined;
   const [best] = screensOf(talk);
-  return best && ended.has(best.topic) ? { place: best.place } : at(talk, 'validity');
+  if (best && ended.has(best.topic)) return { place: best.place };
+  return best && best.sure >= clear && best.topic !== 'validity' ? undefined : at(talk, 'validity');
 }
 
 function offline(talk: Talk): Arrival | undefined {
@@ -147,7 +158,9 @@ function offline(talk: Talk): Arrival | undefined {
 function lost(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  return phone || meanings.has('blocked') ? guide(talk, 'blocked') : undefined;
+  // Stopped for want of use, it is not blocked.
+  const blocked = meanings.has('blocked') && screensOf(talk)[0]?.topic !== 'cut-off';
+  return phone || blocked ? guide(talk, 'blocked') : undefined;
 }
 
 function twice(talk: Talk): Arrival | undefined {

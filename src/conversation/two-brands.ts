@@ -30,9 +30,10 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
 export function crossed({ place, reading }: Talk): Arrival | undefined {
   const { brand, question, ideas, meanings } = reading;
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
-  if (!brand || !fits || meanings.has('topUp')) return undefined;
-  if (place.at === 'guide' && place.guide === 'country') return { place: guide('country', brand) };
-  if (brand === brandIn(place)) return undefined;
+  if (!brand || meanings.has('topUp')) return undefined;
+  if (place.at === 'guide' && place.guide === 'country' && (fits || question))
+    return { place: guide('country', brand) };
+  if (!fits || brand === brandIn(place)) return undefined;
   if (place.at === 'voucher')
     return { place: guide('voucher-refused', brand), note: { say: 'foreign-voucher' } };
   return place.at === 'gone' && question && !ideas.has('topup')

@@ -17,6 +17,7 @@ export type Note =
         | 'hello'
         | 'thanks'
         | 'stays'
+        | 'here'
         | 'resumed'
         | 'not-twice'
         | 'compare'

@@ -706,6 +706,7 @@ export type Messages = {
   'privacy-reminders': {};
   'reply-type': {};
   'reply-stays': {};
+  'reply-here': {};
   'reply-resumed': {};
   'reply-not-twice': {};
   'reply-compare': {};
