@@ -42,12 +42,12 @@ const rules: Rule[] = [
   alarmed,
   // What is said of a trouble goes on from its screen.
   followed,
+  // Money on a day that has passed was a top-up: what it lasts is told.
+  past,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // Whoever stops, stops.
   stopped,
-  // Money on a day that has passed was a top-up: what it lasts is told.
-  past,
   // A question about a way of paying is answered.
   payable,
   // A brand without a wish belongs to the subject that is open.

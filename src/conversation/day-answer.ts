@@ -68,10 +68,16 @@ const longestAgo = 180;
 export function past(talk: Talk): Arrival | undefined {
   const { reading, reader } = talk;
   const brand = prepaidOf(talk);
-  const money = reading.priced && !reading.meanings.has('topUp');
-  if (!reader || !brand || !money || !reading.figures.some(({ kind }) => kind === 'time')) return undefined;
+  const { meanings, figures, negative } = reading;
+  const toppedUp = meanings.has('toppedUp');
+  const money = reading.priced || (toppedUp && reading.amount !== undefined);
+  const dated = reading.past || figures.some(({ kind }) => kind === 'time');
+  const well = !negative && [...meanings].every((one) => one === 'euro' || one === 'toppedUp');
+  if (!reader || !brand || !money || !dated || !well) return undefined;
   const day = readDay(reading.typed, reader.locale, reader.today);
   if (day === undefined || day >= reader.today || day < addDays(reader.today, -longestAgo)) return undefined;
+  // Topped up yesterday, it is perhaps still awaited.
+  if (toppedUp && day === addDays(reader.today, -1)) return undefined;
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };
 }
 

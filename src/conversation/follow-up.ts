@@ -71,7 +71,10 @@ const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
 function isOfEnd(guide: Guide, { meanings, ideas, figures, whole }: Reading): boolean {
   if (!ends.has(guide)) return false;
   if (meanings.has('moneyBack')) return true;
-  const credit = ideas.has('credit') || ideas.has('left') || figures.some(({ kind }) => kind === 'had');
+  const credit =
+    ideas.has('credit') ||
+    ideas.has('left') ||
+    figures.some(({ kind }) => kind === 'had' || kind === 'money');
   return credit && !whole && [...meanings].every((one) => ofCredit.has(one));
 }
 
@@ -91,11 +94,15 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
   if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
   if (place.at === 'gone' || place.at === 'no-internet') {
-    const more = place.at === 'gone' ? ideas.has('topup') || ideas.has('voucher') : has('noInternet');
+    const more =
+      place.at === 'gone' ? has('topUp') || ideas.has('topup') || ideas.has('voucher') : has('noInternet');
     return more && !reading.brand ? to(place, here) : undefined;
   }
-  if ((place.at === 'until' || place.at === 'validity') && ideas.has('howlong') && !reading.brand)
-    return meanings.size === 0 && figures.length === 0 ? to({ ...place }, here) : undefined;
+  if ((place.at === 'until' || place.at === 'validity') && !reading.brand) {
+    if (has('waited', 'notArrived')) return to({ at: 'not-arrived', brand: place.brand });
+    const asks = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
+    return asks ? to(place, here) : undefined;
+  }
   if (place.at === 'guide' && (isOfEnd(place.guide, reading) || isOfStay(place.guide, reading)))
     return reading.brand && reading.brand !== brand ? to(ofBrand(place, reading.brand)) : to(place, here);
   if (place.at === 'guide' || place.at === 'support') {
@@ -109,7 +116,9 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   // On a card another answer is a correction of it.
   const corrects =
     reading.method !== undefined || reading.amount !== undefined || reading.number !== undefined;
-  if (!brand || (place.at === 'card' && corrects)) return undefined;
+  // Another brand is a correction of it too.
+  const other = reading.brand !== undefined && reading.brand !== brand;
+  if (!brand || other || (place.at === 'card' && corrects)) return undefined;
   switch (place.at) {
     case 'not-arrived':
     case 'say':

@@ -61,6 +61,8 @@ export type Reading = {
   /** Its place in a row, from 1: "the second one". */
   ordinal: number | undefined;
   question: boolean;
+  /** It tells of a day that has passed: "last Monday". */
+  past: boolean;
   /** Something is not so: "it has not arrived". */
   negative: boolean;
   /** A choice is turned down: "not base", "no voucher". */
@@ -93,6 +95,7 @@ const findYesNo = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'y
 const findMeans = makeFinder(meansWords);
 const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
+const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'secret'));
 const letters = /[\p{L}\p{N}]/gu;
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
@@ -177,6 +180,7 @@ export function read(typed: string): Reading {
     language: languageIn(folded.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
     question: /[?？]/.test(typed) || findAsking(words).length > 0,
+    past: findPast(words).length > 0,
     negative,
     turnedDown,
     explained: 1 - count(bare) / Math.max(1, count(text)),
