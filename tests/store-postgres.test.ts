@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPostgres } from '../src/store/postgres.ts';
-import type { Store } from '../src/store/store.ts';
 import { StoreProblem } from '../src/store/store.ts';
 import { hasPostgres, newDatabase, startServer } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 import { defineStoreContract } from './support/store-contract.ts';
+import type { AnyStore } from './support/store-contract.ts';
 
 const now = () => Date.now();
 const quiet = () => {};
@@ -16,10 +16,10 @@ const quiet = () => {};
 describe.skipIf(!hasPostgres)('on a real server', () => {
   let database: Database;
   let folder: string;
-  const stores: Store[] = [];
+  const stores: AnyStore[] = [];
   const open = async (options: Partial<Parameters<typeof openPostgres>[0]> = {}) => {
     const keyFile = join(folder, 'data.key');
-    const store = await openPostgres({
+    const store: AnyStore = await openPostgres({
       url: database.url,
       keyFile,
       now,
@@ -221,7 +221,7 @@ test.skipIf(!hasPostgres)(
       });
       while (notices.length === 0) await pause(20);
       await server.start();
-      const store = await opening;
+      const store: AnyStore = await opening;
       await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
       await store.ping();
 

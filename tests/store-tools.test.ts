@@ -7,6 +7,7 @@ import type { Database } from '../src/store/open.ts';
 import { openRows, unfinished } from '../src/store/rows.ts';
 import { newKey } from '../src/store/seal.ts';
 import type { Store } from '../src/store/store.ts';
+import type { AnyStore } from './support/store-contract.ts';
 import { tell } from '../src/features/worked.ts';
 import { countsIn } from '../tools/counts.ts';
 import { moveStore } from '../tools/migrate-store.ts';
@@ -45,9 +46,9 @@ const people = Array.from({ length: 603 }, (_, id) => String(id));
 /** A store with more rows than are read at once, closed again. */
 async function filled(name: string): Promise<Database> {
   const database = await makers[name]!();
-  const store = await open(database);
+  const store: AnyStore = await open(database);
   await store.withChat('1', async (unit) => {
-    for (const id of people) unit.write('person', id, { id });
+    for (const id of people) unit.write('person', id, { brand: id });
     unit.write('job', '1:2', 'due', 5);
     unit.count('asked/balance');
     unit.count('asked/balance');
@@ -60,7 +61,7 @@ async function filled(name: string): Promise<Database> {
 async function expectAll(database: Database): Promise<void> {
   const store = await open(database);
   await store.withChat('1', async (unit) => {
-    for (const id of ['0', '500', '602']) expect(await unit.read('person', id)).toEqual({ id });
+    for (const id of ['0', '500', '602']) expect(await unit.read('person', id)).toEqual({ brand: id });
     expect(await unit.seen(7)).toBe(true);
   });
   expect(await store.counts()).toEqual({ 'asked/balance': 2 });
@@ -106,7 +107,7 @@ describe.each(engines)('%s', (name) => {
     const store = await open(database);
     await expect(rotateKey(database, keyFile)).rejects.toThrow('stop it first');
     await expect(moveStore(database, await makers[name]!())).rejects.toThrow('stop it first');
-    await store.withChat('1', async (unit) => unit.write('person', '1', 'works'));
+    await store.withChat('1', async (unit) => unit.write('person', '1', { brand: 'base' }));
     await store.close();
     await rotateKey(database, keyFile);
   });
@@ -128,7 +129,7 @@ describe.each(engines)('%s', (name) => {
     const before = readFileSync(keyFile, 'utf8');
     writeFileSync(keyFile, newKey() + before);
     const store = await open(database);
-    await store.withChat('1', async (unit) => unit.write('person', '500', { id: '500' }));
+    await store.withChat('1', async (unit) => unit.write('person', '500', { brand: '500' }));
     await store.close();
     await expectAll(database);
     const records = people.length + 2;

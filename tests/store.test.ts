@@ -18,7 +18,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { StoreFailure, StoreProblem } from '../src/store/store.ts';
 import { defineStoreContract } from './support/store-contract.ts';
+import type { AnyStore } from './support/store-contract.ts';
 
+const open = (...args: Parameters<typeof openSqlite>): AnyStore => openSqlite(...args);
 const folders: string[] = [];
 function newFolder(): { root: string; file: string; keyFile: string } {
   const root = mkdtempSync(join(tmpdir(), 'store-'));
@@ -34,7 +36,7 @@ afterEach(() => {
 defineStoreContract('SQLite', () => {
   const { root, file, keyFile } = newFolder();
   return {
-    open: async (clock = now) => openSqlite(file, keyFile, clock),
+    open: async (clock = now) => open(file, keyFile, clock),
     clear: () => rmSync(root, { recursive: true, force: true }),
   };
 });
@@ -46,13 +48,13 @@ function bytes(file: string): Buffer {
 
 test('a database of the first version, without due times, is opened and keeps what it holds', async () => {
   const { file, keyFile } = newFolder();
-  const store = openSqlite(file, keyFile, now);
+  const store = open(file, keyFile, now);
   await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
   await store.close();
   const old = new DatabaseSync(file);
   old.exec('DROP INDEX records_due; ALTER TABLE records DROP COLUMN due');
   old.close();
-  const again = openSqlite(file, keyFile, now);
+  const again = open(file, keyFile, now);
   await again.withChat('1', async (unit) => {
     expect(await unit.read('person', '1')).toBe('kept');
     unit.write('job', '1:2', 'e', 100);
@@ -64,7 +66,7 @@ test('a database of the first version, without due times, is opened and keeps wh
 describe('at rest', () => {
   test('no value can be read in the file or its journal, not even while it is open', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       unit.write('person', '1', { language: 'zh-Hans', brand: 'SECRET-BRAND' });
       unit.write('dialogue', '1', 'SECRET-QUESTION');
@@ -76,7 +78,7 @@ describe('at rest', () => {
 
   test('what a person had removed is gone from the disk, sealed bytes included', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => unit.write('person', '1', 'x'.repeat(200)));
     const peek = new DatabaseSync(file, { readOnly: true });
     const row = peek.prepare("SELECT value FROM records WHERE kind = 'person'").get();
@@ -90,7 +92,7 @@ describe('at rest', () => {
 
   test('the same value is sealed differently each time', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       unit.write('person', '1', 'same');
       unit.write('person', '2', 'same');
@@ -114,7 +116,7 @@ describe('at rest', () => {
     ['sealed by another version', `value = CAST(x'02' || substr(value, 2) AS BLOB)`],
   ])('a row that was %s is not believed', async (_, tampering) => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       unit.write('person', '1', 'of one');
       unit.write('person', '2', 'of two');
@@ -124,7 +126,7 @@ describe('at rest', () => {
     db.exec(`UPDATE records SET ${tampering} WHERE id = '2'`);
     db.close();
     const told: unknown[] = [];
-    const again = openSqlite(file, keyFile, now, { notice: (error) => told.push(error) });
+    const again = open(file, keyFile, now, { notice: (error) => told.push(error) });
     const kind = tampering.startsWith('kind') ? 'dialogue' : 'person';
     expect(await again.withChat('1', (unit) => unit.read(kind, '2'))).toBeUndefined();
     expect(told).toMatchObject([{ kind }]);
@@ -135,7 +137,7 @@ describe('at rest', () => {
 describe('a database that fails', () => {
   test('damaged at the start, it is called that and not a wrong key', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => {
       for (let n = 0; n < 500; n++) unit.write('person', String(n), 'x'.repeat(100));
     });
@@ -143,14 +145,14 @@ describe('a database that fails', () => {
     const pages = readFileSync(file);
     for (let at = 4096; at < pages.length; at += 4096) pages.fill(7, at, at + 2000);
     writeFileSync(file, pages);
-    expect(() => openSqlite(file, keyFile, now)).toThrow(/^DATABASE_URL: [^\n]*damaged/);
-    expect(() => openSqlite(file, keyFile, now)).toThrow(StoreProblem);
+    expect(() => open(file, keyFile, now)).toThrow(/^DATABASE_URL: [^\n]*damaged/);
+    expect(() => open(file, keyFile, now)).toThrow(StoreProblem);
   });
 
   test('a table that is gone: absent and told once; written again: told', async () => {
     const { file, keyFile } = newFolder();
     const told: unknown[] = [];
-    const store = openSqlite(file, keyFile, now, { notice: (error) => told.push(error) });
+    const store = open(file, keyFile, now, { notice: (error) => told.push(error) });
     await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
     const other = new DatabaseSync(file);
     other.exec('ALTER TABLE records RENAME TO lost');
@@ -172,7 +174,7 @@ describe('a database that fails', () => {
 
   test('of several that are kept together, one that cannot be takes none of the others with it', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     const other = new DatabaseSync(file);
     other.exec(
       "CREATE TRIGGER no BEFORE INSERT ON records WHEN NEW.id = '2' BEGIN SELECT RAISE(ABORT, 'no'); END",
@@ -190,7 +192,7 @@ describe('a database that fails', () => {
 
   test('a commit that finds the file locked is tried again by itself', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
     let runs = 0;
@@ -209,10 +211,10 @@ describe('a database that fails', () => {
 
   test('database and key are for their owner only, whatever they were', async () => {
     const { file, keyFile } = newFolder();
-    await openSqlite(file, keyFile, now).close();
+    await open(file, keyFile, now).close();
     chmodSync(file, 0o644);
     chmodSync(keyFile, 0o666);
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => unit.write('person', '1', 'x'));
     const files = [keyFile, ...readdirSync(dirname(file)).map((name) => join(dirname(file), name))];
     expect(files.map((name) => statSync(name).mode & 0o777)).toEqual(files.map(() => 0o600));
@@ -223,18 +225,18 @@ describe('a database that fails', () => {
 describe('the key', () => {
   test('is made, for its owner only, if there is neither key nor database', async () => {
     const { file, keyFile } = newFolder();
-    await openSqlite(file, keyFile, now).close();
+    await open(file, keyFile, now).close();
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
     const made = readFileSync(keyFile, 'utf8');
-    await openSqlite(file, keyFile, now).close();
+    await open(file, keyFile, now).close();
     expect(readFileSync(keyFile, 'utf8')).toBe(made);
   });
 
   test('is used if it was there before the database', async () => {
     const first = newFolder();
-    await openSqlite(first.file, first.keyFile, now).close();
+    await open(first.file, first.keyFile, now).close();
     const second = newFolder();
-    await openSqlite(second.file, first.keyFile, now).close();
+    await open(second.file, first.keyFile, now).close();
     expect(existsSync(second.keyFile)).toBe(false);
   });
 
@@ -250,23 +252,23 @@ describe('the key', () => {
 
   test('missing beside a database, wrong, or no key at all: one line each, and nothing is touched', async () => {
     const { file, keyFile } = newFolder();
-    const store = openSqlite(file, keyFile, now);
+    const store = open(file, keyFile, now);
     await store.withChat('1', async (unit) => unit.write('person', '1', 'kept'));
     await store.close();
     const key = readFileSync(keyFile);
 
     rmSync(keyFile);
-    expect(problem(() => openSqlite(file, keyFile, now))).toMatch(/^[^\n]*is missing[^\n]*$/);
+    expect(problem(() => open(file, keyFile, now))).toMatch(/^[^\n]*is missing[^\n]*$/);
     expect(existsSync(keyFile)).toBe(false);
 
     writeFileSync(keyFile, `${Buffer.alloc(32, 7).toString('base64')}\n`);
-    expect(problem(() => openSqlite(file, keyFile, now))).toMatch(/^[^\n]*is not the key of[^\n]*$/);
+    expect(problem(() => open(file, keyFile, now))).toMatch(/^[^\n]*is not the key of[^\n]*$/);
 
     writeFileSync(keyFile, 'hello\n');
-    expect(problem(() => openSqlite(file, keyFile, now))).toMatch(/^[^\n]*holds no key[^\n]*$/);
+    expect(problem(() => open(file, keyFile, now))).toMatch(/^[^\n]*holds no key[^\n]*$/);
 
     writeFileSync(keyFile, key);
-    const again = openSqlite(file, keyFile, now);
+    const again = open(file, keyFile, now);
     expect(await again.withChat('1', (unit) => unit.read('person', '1'))).toBe('kept');
     await again.close();
   });
@@ -274,13 +276,13 @@ describe('the key', () => {
   test('a file that is no database, and a place that cannot be written: one line each', () => {
     const { root, file, keyFile } = newFolder();
     const noDatabase = join(root, 'notes.txt');
-    openSqlite(file, keyFile, now);
+    open(file, keyFile, now);
     writeFileSync(noDatabase, 'dear diary, '.repeat(100));
-    expect(problem(() => openSqlite(noDatabase, keyFile, now))).toMatch(/^DATABASE_URL: [^\n]*$/);
+    expect(problem(() => open(noDatabase, keyFile, now))).toMatch(/^DATABASE_URL: [^\n]*$/);
     // Below a file there is no folder, whoever asks; a mode would not stop root.
     const nowhere = join(noDatabase, 'bot.sqlite');
-    expect(problem(() => openSqlite(nowhere, keyFile, now))).toMatch(/^DATABASE_URL: [^\n]*$/);
-    expect(problem(() => openSqlite(join(root, 'x', 'y'), join(noDatabase, 'k'), now))).toMatch(
+    expect(problem(() => open(nowhere, keyFile, now))).toMatch(/^DATABASE_URL: [^\n]*$/);
+    expect(problem(() => open(join(root, 'x', 'y'), join(noDatabase, 'k'), now))).toMatch(
       /^DATA_KEY_FILE: [^\n]*$/,
     );
   });
@@ -310,7 +312,7 @@ test('killed right after a commit, nothing is lost', async () => {
     if (told === 40) child.kill('SIGKILL');
   }
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  const store = openSqlite(file, keyFile, now);
+  const store = open(file, keyFile, now);
   await store.withChat('1', async (unit) => {
     const kept = (await unit.read('person', '1')) as number;
     expect(kept).toBeGreaterThanOrEqual(told);

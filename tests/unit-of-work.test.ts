@@ -28,8 +28,8 @@ test('of a handler that never ends no open question is left, for that would take
   };
   const openQuestion = () => store.withChat('42', (unit) => unit.read('dialogue', '42'));
 
-  await handle(1, async (ctx) => ctx.unit.write('dialogue', '42', 'a question'));
-  expect(await openQuestion()).toBe('a question');
+  await handle(1, async (ctx) => ctx.unit.write('dialogue', '42', { address: 'a question' }));
+  expect(await openQuestion()).toEqual({ address: 'a question' });
   await handle(2, () => new Promise(() => {}));
   expect(await openQuestion()).toBeUndefined();
   await store.withChat('42', async (unit) => expect(await unit.seen(2)).toBe(true));

@@ -19,6 +19,13 @@ const version = 3;
 /** What is kept: where somebody is, what they were in the middle of, and what the plugin needs to go on there. */
 type Open = Kept & { state?: VersionedState<ConversationData> };
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** An open question, and what somebody was in the middle of. */
+    dialogue: Open;
+  }
+}
+
 /** Lets questions be asked. Stands above presses and commands. */
 export function openDialogues(): Composer<Ctx> {
   const composer = new Composer<Ctx>();
@@ -29,7 +36,7 @@ export function openDialogues(): Composer<Ctx> {
         version,
         adapter: {
           async read(ctx) {
-            const open = (await ctx.unit.read('dialogue', String(ctx.chatId))) as Open | undefined;
+            const open = await ctx.unit.read('dialogue', String(ctx.chatId));
             ctx.memory = memoryOf(open, ctx.deps.now());
             return open?.state;
           },
@@ -50,7 +57,7 @@ function keep(ctx: Ctx, state?: VersionedState<ConversationData>): void {
     ctx.unit.write('dialogue', id, {
       ...keptOf(memory, ctx.deps.now()),
       ...(state && { state }),
-    } satisfies Open);
+    });
 }
 
 /** A press or a command leaves the open question; what one was in the middle of is remembered. */
@@ -78,8 +85,8 @@ export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
 
 /** Remembers that somebody was asked something at a place without having written: what they say next is heard there. */
 export async function askedAt(unit: Unit, chat: number, place: Place, now: number): Promise<void> {
-  const open = (await unit.read('dialogue', String(chat))) as Open | undefined;
+  const open = await unit.read('dialogue', String(chat));
   const before = memoryOf(open, now);
   const walk = walkAfter(place, before.place, before.walk);
-  unit.write('dialogue', String(chat), keptOf({ place, walk }, now) satisfies Open);
+  unit.write('dialogue', String(chat), keptOf({ place, walk }, now));
 }

@@ -21,11 +21,22 @@ export type Group = {
 type Opened = { chat: number; title: string };
 type Token = Opened & { until: number };
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** The settings of a group. */
+    group: Group;
+    /** The groups whose settings somebody opened in private; one alone in rows of an earlier version. */
+    opened: Opened | Opened[];
+    /** A link that may be used once. */
+    token: Token;
+  }
+}
+
 /** How long a link to the settings is good for, in milliseconds. */
 const tokenLife = 10 * 60 * 1000;
 
 export async function readGroup(unit: Unit, chat: number): Promise<Group> {
-  return ((await unit.read('group', String(chat))) as Group | undefined) ?? {};
+  return (await unit.read('group', String(chat))) ?? {};
 }
 
 /** Takes the settings of a group along to its new id. */
@@ -62,8 +73,7 @@ export async function readOpened(ctx: Ctx): Promise<Opened | undefined> {
 }
 
 async function readAllOpened(ctx: Ctx): Promise<Opened[]> {
-  const kept =
-    ctx.from && ((await ctx.unit.read('opened', String(ctx.from.id))) as Opened | Opened[] | undefined);
+  const kept = ctx.from && (await ctx.unit.read('opened', String(ctx.from.id)));
   return kept ? [kept].flat() : [];
 }
 
@@ -133,14 +143,14 @@ export async function setCommands({ chat, hidden }: Hiding, { bot, deps }: Tools
 export function linkToSettings(ctx: Ctx): string {
   const id = randomBytes(12).toString('base64url');
   const { id: chat = 0, title = '' } = ctx.chat ?? {};
-  ctx.unit.write('token', id, { chat, title, until: ctx.deps.now() + tokenLife } satisfies Token);
+  ctx.unit.write('token', id, { chat, title, until: ctx.deps.now() + tokenLife });
   return `https://t.me/${ctx.me.username}?start=g${id}`;
 }
 
 /** Opens the settings that a link is for. False if it was used before, is too old, or whoever opens it is no admin. */
 export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   const id = payload.slice(1);
-  const token = (await ctx.unit.read('token', id)) as Token | undefined;
+  const token = await ctx.unit.read('token', id);
   if (!token || token.until < ctx.deps.now()) return false;
   if (!ctx.from || !(await isAdmin(ctx, token.chat, ctx.from.id))) return false;
   ctx.unit.remove('token', id);

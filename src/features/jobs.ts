@@ -29,6 +29,15 @@ const longestHeld = 24 * 3600 * 1000;
 /** What goes out later, or has not gone out yet. `do` says who does it. */
 export type Job = Asking | Deletion | Hiding | Reminding | Sending | Showing;
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** What is to go out later, by chat and name. */
+    job: Job;
+    /** The ids of what is held back in a chat, in order. */
+    line: string[];
+  }
+}
+
 /** What a job is done with. What is written to `unit` is kept together with the end of the job. */
 export type Tools = { deps: Deps; bot: Bot<Ctx>; unit: Unit };
 
@@ -68,7 +77,7 @@ export function holdBack(
  * every process and after a restart.
  */
 export async function readLine(unit: Unit, chat: number): Promise<string[]> {
-  return ((await unit.read('line', String(chat))) as string[] | undefined) ?? [];
+  return (await unit.read('line', String(chat))) ?? [];
 }
 
 /** The same as holdBack, behind all else that is held back of this chat. In the chat's turn. */
@@ -146,7 +155,7 @@ async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held
     const done = await deps.store.withChat(String(chat), async (unit) => {
       const line = await readLine(unit, chat);
       if (line.includes(known)) id = line[0] ?? known;
-      const job = (await unit.read('job', id)) as Job | undefined;
+      const job = await unit.read('job', id);
       if (!job) {
         crossOff(unit, chat, id, line);
         return true;

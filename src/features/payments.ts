@@ -23,13 +23,20 @@ type Payments = {
   due?: number | undefined;
 };
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** Payments to ask about, by chat. */
+    payments: Payments;
+  }
+}
+
 /** Asks whether what was paid has arrived, or forgets it. */
 export type Asking = { do: 'ask'; chat: number; unsure?: boolean };
 
 const job = (due: number) => `ask:${due}`;
 
 export async function readPayments(unit: Unit, chat: number): Promise<Payments | undefined> {
-  return (await unit.read('payments', String(chat))) as Payments | undefined;
+  return unit.read('payments', String(chat));
 }
 
 function keepPayments(unit: Unit, chat: number, { payments, locale, due: before }: Payments, now: number) {
@@ -37,7 +44,7 @@ function keepPayments(unit: Unit, chat: number, { payments, locale, due: before 
   if (payments.length === 0) return unit.remove('payments', String(chat));
   // Later than now, so that it is never the name of the job that is being done.
   const due = Math.max(now + 1, Math.min(...payments.map((payment) => nextStep(payment).at)));
-  unit.write('payments', String(chat), { payments, locale, due } satisfies Payments);
+  unit.write('payments', String(chat), { payments, locale, due });
   enqueue(unit, chat, job(due), { do: 'ask', chat }, due);
 }
 
@@ -100,7 +107,7 @@ export async function ask(job: Asking, { deps, bot, unit }: Tools): Promise<void
     }
   } catch (error) {
     if (isPermanent(error)) return forgetPayments(unit, chat);
-    unit.write('payments', String(chat), { ...kept, payments } satisfies Payments);
+    unit.write('payments', String(chat), { ...kept, payments });
     throw error;
   }
   // At night the morning is waited for.

@@ -12,23 +12,27 @@ import { readGroup, readOpened, topicOf } from './group.ts';
 
 /** What is kept of a person: what was chosen, and what keeps one from sending too much. */
 export type Person = {
-  locale?: Locale;
-  brand?: string;
+  locale?: Locale | undefined;
+  brand?: string | undefined;
   /** How many notes on mistakes were sent on the last day with one. */
-  reports?: { day: string; count: number };
+  reports?: { day: string; count: number } | undefined;
   /** The month in which they last used the bot: what is not used for 13 months is removed. */
-  used?: string;
+  used?: string | undefined;
 };
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** What a person chose. */
+    person: Person;
+  }
+}
+
 export async function readPerson(ctx: Ctx): Promise<Person> {
-  return ctx.from ? (((await ctx.unit.read('person', String(ctx.from.id))) as Person | undefined) ?? {}) : {};
+  return ctx.from ? ((await ctx.unit.read('person', String(ctx.from.id))) ?? {}) : {};
 }
 
 /** Keeps what has changed and lets the rest of this update see it. */
-export async function keepPerson(
-  ctx: Ctx,
-  change: { [K in keyof Person]: Person[K] | undefined },
-): Promise<void> {
+export async function keepPerson(ctx: Ctx, change: Person): Promise<void> {
   if (!ctx.from) return;
   const person = { ...(await readPerson(ctx)), ...change };
   ctx.unit.write('person', String(ctx.from.id), person);
@@ -55,8 +59,7 @@ export async function meet(ctx: Ctx): Promise<void> {
   // A row that is in use stays; nobody has one only because they were here.
   if (ctx.from && Object.keys(person).length > 0) {
     const used = inBelgium(now()).day.slice(0, 7);
-    if (person.used !== used)
-      ctx.unit.write('person', String(ctx.from.id), { ...person, used } satisfies Person);
+    if (person.used !== used) ctx.unit.write('person', String(ctx.from.id), { ...person, used });
   }
   const chosen = locales.find((locale) => locale === person.locale);
   const own = chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale);

@@ -18,7 +18,6 @@ import { cancel, enqueue } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 import { toKeyboard } from './keyboard.ts';
 import { onceMore } from './send-later.ts';
-import type { Person } from './person.ts';
 
 /** What somebody is to be reminded of. */
 type Reminders = {
@@ -29,6 +28,13 @@ type Reminders = {
   due?: number | undefined;
 };
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** The cards somebody wants to be reminded of, by chat. */
+    reminders: Reminders;
+  }
+}
+
 /** Looks at somebody's cards, and reminds of what is due. */
 export type Reminding = { do: 'remind'; chat: number; unsure?: boolean };
 
@@ -38,7 +44,7 @@ const hour = 10;
 const nameOf = (due: number) => `remind:${due}`;
 
 export async function readReminders(unit: Unit, chat: number): Promise<Reminders | undefined> {
-  return (await unit.read('reminders', String(chat))) as Reminders | undefined;
+  return unit.read('reminders', String(chat));
 }
 
 /** Keeps the cards, and in the outbox the moment at which they are looked at next. */
@@ -54,7 +60,7 @@ export function keepReminders(
     .flatMap((card) => nextReminder(card, brandOf(card.brand), card.after)?.day ?? [])
     .toSorted();
   const due = first === undefined ? undefined : sendTime(Math.max(momentOf(first, hour), now));
-  unit.write('reminders', String(chat), { cards, locale, due } satisfies Reminders);
+  unit.write('reminders', String(chat), { cards, locale, due });
   if (due !== undefined) enqueue(unit, chat, nameOf(due), { do: 'remind', chat }, due);
 }
 
@@ -135,7 +141,7 @@ export async function remind(job: Reminding, { deps, bot, unit }: Tools): Promis
   } catch (error) {
     if (isPermanent(error)) return forgetReminders(unit, chat);
     // What was sent is not sent again; the job itself is tried again.
-    unit.write('reminders', String(chat), { ...reminders, cards } satisfies Reminders);
+    unit.write('reminders', String(chat), { ...reminders, cards });
     throw error;
   }
   keepReminders(unit, chat, { ...reminders, cards }, now);
@@ -143,7 +149,7 @@ export async function remind(job: Reminding, { deps, bot, unit }: Tools): Promis
 
 /** The language that somebody chose, or was spoken to in. */
 export async function localeOf(unit: Unit, chat: number, fallback: Locale): Promise<Locale> {
-  const person = (await unit.read('person', String(chat))) as Person | undefined;
+  const person = await unit.read('person', String(chat));
   return locales.find((locale) => locale === person?.locale) ?? fallback;
 }
 
@@ -158,7 +164,7 @@ export async function seeReminders(ctx: Ctx, { place, note }: Arrival): Promise<
     const cards = kept.cards.map((card) =>
       card.brand === place.brand && card.slot === place.slot ? { ...card, name: note.name } : card,
     );
-    unit.write('reminders', String(chat.id), { ...kept, cards } satisfies Reminders);
+    unit.write('reminders', String(chat.id), { ...kept, cards });
     ctx.view.cards = cards;
   } else ctx.view.cards = kept?.cards;
 }

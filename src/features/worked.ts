@@ -25,11 +25,20 @@ type Keeps = Pick<Deps, 'store' | 'now'>;
 /** What somebody told this month, by brand and combination: on which day, and how it went. */
 type Mine = Record<string, { day: Day; refused?: true | undefined }>;
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** What worked for people at a brand. */
+    worked: Tally;
+    /** Which of it somebody has told this month. */
+    told: Mine;
+  }
+}
+
 /** The day by which is counted: of UTC, as the months are. */
 const dayOf = (now: number): Day => new Date(now).toISOString().slice(0, 10);
 
 async function readTally(unit: Unit, brand: string): Promise<Tally> {
-  return ((await unit.read('worked', brand)) as Tally | undefined) ?? emptyTally;
+  return (await unit.read('worked', brand)) ?? emptyTally;
 }
 
 /** The row of what somebody told: nobody finds it who has not the key, and it is gone with the month. */
@@ -37,7 +46,7 @@ const rowOf = (unit: Unit, person: number, now: number) =>
   unit.hash(`told/${person}/${dayOf(now).slice(0, 7)}`);
 
 async function readMine(unit: Unit, person: number, now: number): Promise<Mine> {
-  return ((await unit.read('told', rowOf(unit, person, now))) as Mine | undefined) ?? {};
+  return (await unit.read('told', rowOf(unit, person, now))) ?? {};
 }
 
 function keepMine(unit: Unit, person: number, now: number, mine: Mine): void {

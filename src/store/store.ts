@@ -1,29 +1,19 @@
 /**
- * What is kept: a person's choices, an open question, the bot's own small values, a group's settings, a link that may be
- * used once, the group whose settings it opened, what is to go out later, the order of what is held back in a chat, the cards
- * somebody wants to be reminded of, a payment to ask about, an update that is not handled yet, what worked for people at a brand, and which of it somebody has told this month.
+ * What is kept, by kind. Whoever keeps something declares here what it is, beside its type:
+ * `declare module '../store/store.ts' { interface Records { person: Person } }`.
  */
-export type Kind =
-  | 'person'
-  | 'dialogue'
-  | 'bot'
-  | 'group'
-  | 'token'
-  | 'opened'
-  | 'job'
-  | 'line'
-  | 'parked'
-  | 'reminders'
-  | 'payments'
-  | 'worked'
-  | 'told';
+export interface Records {
+  /** The bot's own small values. */
+  bot: unknown;
+}
+export type Kind = keyof Records;
 
 /** One piece of work: it sees its own writes, and all of them become durable together. */
-export type Unit = {
+export type Unit<R extends Record<Kind, unknown> = Records> = {
   /** The value, or `undefined` if there is none. */
-  read(kind: Kind, id: string): Promise<unknown>;
-  /** `due`: when it is to be done, in milliseconds since 1970; see Store.due. */
-  write(kind: Kind, id: string, value: unknown, due?: number): void;
+  read<K extends Kind>(kind: K, id: string): Promise<R[K] | undefined>;
+  /** `due`: when it is to be done, in milliseconds since 1970; see Store.claimDue. */
+  write<K extends Kind>(kind: K, id: string, value: R[K], due?: number): void;
   remove(kind: Kind, id: string): void;
   /** A name that stands for that text and that nobody can make or undo without the data key: the same for the same text. */
   hash(text: string): string;
@@ -36,12 +26,12 @@ export type Unit = {
   commit(): Promise<void>;
 };
 
-export type Store = {
+export type Store<R extends Record<Kind, unknown> = Records> = {
   /**
    * Runs `fn`; all it wrote becomes durable together after it resolves, nothing of it if it throws, but for what it
    * committed itself. One at a time per key, different keys side by side. What is written after the end is refused.
    */
-  withChat<T>(key: string, fn: (unit: Unit) => Promise<T>): Promise<T>;
+  withChat<T>(key: string, fn: (unit: Unit<R>) => Promise<T>): Promise<T>;
   /** How often each name was counted. */
   counts(): Promise<Record<string, number>>;
   /**

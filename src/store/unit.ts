@@ -1,5 +1,5 @@
 import type { Seal } from './seal.ts';
-import type { Kind, Unit } from './store.ts';
+import type { Kind, Records, Unit } from './store.ts';
 
 const day = 24 * 3600 * 1000;
 /** Ids of handled updates are kept a day, in milliseconds, as long as Telegram repeats one. */
@@ -73,13 +73,13 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
     return changes;
   };
   const unit: Unit = {
-    async read(kind, id) {
+    async read<K extends Kind>(kind: K, id: string) {
       const name = `${kind}/${id}`;
       const own = changes.records.get(name);
       const row = own ? own.row : await engine.read(kind, id);
       if (!row) return undefined;
       try {
-        return engine.seal.open(name, row);
+        return engine.seal.open(name, row) as Records[K];
       } catch {
         engine.unreadable(kind);
         return undefined;

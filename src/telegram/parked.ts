@@ -7,6 +7,13 @@ export const parkedFor = 20_000;
 
 export type Parked = { update: Update; tries: number };
 
+declare module '../store/store.ts' {
+  interface Records {
+    /** An update that is not handled yet. */
+    parked: Parked;
+  }
+}
+
 /**
  * Updates in rows, sealed, so that Telegram may forget them before they are handled. Many that come together are written
  * together; what is done with is removed later, for it is known as handled.
@@ -59,7 +66,7 @@ export class ParkedUpdates {
     return this.#inTurn(async (unit) => {
       const found: Parked[] = [];
       for (const id of ids) {
-        const parked = (await unit.read('parked', id)) as Parked | undefined;
+        const parked = await unit.read('parked', id);
         if (parked) found.push(parked);
         else unit.remove('parked', id);
         if (parked) this.#ids.add(Number(id));
@@ -72,7 +79,7 @@ export class ParkedUpdates {
     try {
       await this.#inTurn(async (unit) => {
         for (const { update, tries, due } of rows)
-          unit.write('parked', String(update.update_id), { update, tries } satisfies Parked, due);
+          unit.write('parked', String(update.update_id), { update, tries }, due);
       });
     } catch (error) {
       this.#log.debug({ err: error }, 'updates not parked');

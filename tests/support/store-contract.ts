@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Store, Unit } from '../../src/store/store.ts';
+import type { Kind, Store, Unit } from '../../src/store/store.ts';
 
 /** Somewhere to keep a store; it can be opened again and again. */
-export type Home = { open(now?: () => number): Promise<Store>; clear(): void | Promise<void> };
+/** To a store a value is a value: it knows nothing of what the bot keeps. */
+export type AnyStore = Store<Record<Kind, unknown>>;
+
+export type Home = { open(now?: () => number): Promise<AnyStore>; clear(): void | Promise<void> };
 
 const day = 24 * 3600 * 1000;
 
@@ -10,7 +13,7 @@ const day = 24 * 3600 * 1000;
 export function defineStoreContract(name: string, makeHome: () => Home | Promise<Home>): void {
   describe(name, () => {
     const homes: Home[] = [];
-    const stores: Store[] = [];
+    const stores: AnyStore[] = [];
     const open = async (home: Home, now?: () => number) => {
       const store = await home.open(now);
       stores.push(store);
@@ -145,7 +148,7 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
 
     test('a write after the end is refused', async () => {
       const store = await fresh();
-      let late: Unit | undefined;
+      let late: Unit<Record<Kind, unknown>> | undefined;
       await store.withChat('1', async (unit) => {
         late = unit;
       });
@@ -227,7 +230,7 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
     test('a hash is the same after opening it again, tells nothing of its text', async () => {
       const home = await newHome();
       const store = await open(home);
-      const hash = (one: Store, text: string) => one.withChat('1', async (unit) => unit.hash(text));
+      const hash = (one: AnyStore, text: string) => one.withChat('1', async (unit) => unit.hash(text));
       const first = await hash(store, '42/2026-11');
       expect(first).toMatch(/^[\w-]{43}$/);
       expect(await hash(store, '42/2026-12')).not.toBe(first);
