@@ -8,9 +8,9 @@ const collect = () => {
 };
 // The catalogue is loaded by the bot anyway.
 await import('../src/catalogue/index.ts');
-const [before, begun] = [collect(), performance.now()];
+const [before, started] = [collect(), performance.now()];
 const { understand } = await import('../src/reading/understand.ts');
-const loaded = performance.now() - begun;
+const loaded = performance.now() - started;
 const after = collect();
 const { readHalf, score } = await import('../tests/support/questions.ts');
 const halves = ['mend', 'figure', 'held'] as const;

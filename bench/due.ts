@@ -35,9 +35,9 @@ async function measure(store: AnyStore): Promise<number> {
       for (let chat = 0; chat < 10; chat++)
         unit.write('job', `due${run}-${chat}:remind`, {}, Date.now() - 1000);
     });
-    const begun = performance.now();
+    const started = performance.now();
     const ids = await store.claimDue('job', Date.now(), 60_000);
-    times.push(performance.now() - begun);
+    times.push(performance.now() - started);
     if (ids.length < 10) throw new Error(`${ids.length} rows were given`);
     await store.withChat('due', async (unit) => ids.forEach((id) => unit.remove('job', id)));
   }

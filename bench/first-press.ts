@@ -19,7 +19,7 @@ for (let round = 0; round <= 5; round++) {
   const anna = telegram.person({ first_name: 'Anna', language_code: 'fr' });
   anna.send('/start');
   anna.press(encodePress({ go: { at: 'way', brand: 'base' } }), 1);
-  const begun = performance.now();
+  const started = performance.now();
   const child = spawn(
     process.execPath,
     ['--max-semi-space-size=4', '--heap-growing-percent=30', join(import.meta.dirname, '../src/start.mjs')],
@@ -40,7 +40,7 @@ for (let round = 0; round <= 5; round++) {
     if (child.exitCode !== null) throw new Error('the bot ended');
     await pause(5);
   }
-  const ms = performance.now() - begun;
+  const ms = performance.now() - started;
   // In hundredths of a second: see proc(5).
   const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ').slice(13, 15);
   const worked = 10 * (Number(user) + Number(system));

@@ -78,7 +78,7 @@ async function flood(people: number, each: number, presses: boolean): Promise<vo
   }
   const waits: number[] = [];
   const asked: Promise<void>[] = [];
-  for (let begun = performance.now(); performance.now() - begun < quietMs; await sleep(500)) {
+  for (let started = performance.now(); performance.now() - started < quietMs; await sleep(500)) {
     const quiet = telegram.person({ first_name: 'Q', language_code: 'en' });
     const at = performance.now();
     quiet.send('/help');

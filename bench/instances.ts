@@ -25,13 +25,13 @@ await Promise.all([0, 1, 2].map(started));
 const keep = async (name: string, disturb: () => Promise<string>) => {
   fleet.doubled = 0;
   let what = '';
-  const begun = performance.now();
+  const started = performance.now();
   const { updates, lost, turned, doubled } = await keepLedger(
     fleet,
     { people: Number(values.people), everyMs: 1500 },
     async () => (what = await disturb()),
   );
-  const seconds = Math.round((performance.now() - begun) / 1000);
+  const seconds = Math.round((performance.now() - started) / 1000);
   console.log(
     `${name}: ${what}; ${updates} updates in ${seconds} s, ${fleet.doubled} brought twice; lost ${lost.length}, turned round ${turned.length}, sent twice ${doubled} (${((100 * doubled) / updates).toFixed(2)} %)`,
   );

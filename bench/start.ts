@@ -18,7 +18,7 @@ const seconds: number[] = [];
 for (let round = 1; round <= 3; round++) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const page = await browser.newPage();
-  const begun = performance.now();
+  const started = performance.now();
   const child = spawn('npm', ['start', '--silent'], {
     cwd: join(import.meta.dirname, '..'),
     env: {
@@ -42,9 +42,9 @@ for (let round = 1; round <= 3; round++) {
   await page.getByRole('button', { name: 'START', exact: true }).click();
   await page.locator('.keyboard button').first().waitFor();
   const seen = performance.now();
-  seconds.push((seen - begun) / 1000);
+  seconds.push((seen - started) / 1000);
   console.log(
-    `start ${round}: address after ${((invited - begun) / 1000).toFixed(2)} s, first screen after ${seconds.at(-1)!.toFixed(2)} s`,
+    `start ${round}: address after ${((invited - started) / 1000).toFixed(2)} s, first screen after ${seconds.at(-1)!.toFixed(2)} s`,
   );
   await page.close();
   child.kill('SIGTERM');

@@ -5,15 +5,15 @@ import { World } from '../tests/support/world.ts';
 const world = await World.start();
 const user = world.user('zh-hans');
 await user.say('/topup base online');
-const calls = () => world.double.calls.filter(({ method }) => method !== 'getUpdates').length;
+const calls = () => world.telegram.calls.filter(({ method }) => method !== 'getUpdates').length;
 const times: { press: number; answer: number }[] = [];
 for (let round = 1; round <= 300; round++) {
-  const [before, begun] = [calls(), performance.now()];
+  const [before, started] = [calls(), performance.now()];
   await user.press('下一步：号码');
   const pressed = performance.now();
   await user.say('0486 12 34 5');
   const answered = performance.now();
-  times.push({ press: pressed - begun, answer: answered - pressed });
+  times.push({ press: pressed - started, answer: answered - pressed });
   const made = calls() - before;
   await user.press('‹ 返回');
   if (round === 2 || round === 100)

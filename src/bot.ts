@@ -7,10 +7,10 @@ import { commands, groupCommands, groupWords } from './features/commands.ts';
 import { fallback } from './features/fallback.ts';
 import { inline } from './features/inline.ts';
 import { labels } from './features/labels.ts';
-import { manners } from './features/manners.ts';
+import { groupGate } from './features/group-gate.ts';
 import { membership } from './features/membership.ts';
 import { navigate } from './features/navigate.ts';
-import { meet } from './features/person.ts';
+import { setView } from './features/person.ts';
 import { report } from './features/report.ts';
 import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
@@ -46,7 +46,7 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   bot.use(membership);
   bot.use(inline);
   const chat = bot.chatType('private');
-  chat.use((ctx, next) => meet(ctx).then(next));
+  chat.use((ctx, next) => setView(ctx).then(next));
   chat.use(away());
   chat.use(openDialogues());
   chat.use(navigate);
@@ -62,7 +62,7 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   chat.use(show);
 
   const group = bot.chatType(['group', 'supergroup']);
-  group.use(manners(deps.now));
+  group.use(groupGate(deps.now));
   group.use(navigate);
   group.use(groupCommands);
   group.use(groupWords);

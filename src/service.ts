@@ -68,11 +68,11 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
   /** Polls until `end`; `ready` is called when Telegram has taken the token. Throws Refused, see receive. */
   async function poll(end: AbortSignal, ready?: (me: UserFromGetMe) => void): Promise<void> {
     const accept = (update: Update, more: boolean) => inbox.accept(update, more);
-    const begun = async () => {
+    const started = async () => {
       const me = await begin();
       ready?.(me);
     };
-    const confirm = await receive({ bot, accept, log, clock, stop: end, ready: begun });
+    const confirm = await receive({ bot, accept, log, clock, stop: end, ready: started });
     if (stop.aborted) await settle();
     await confirm();
   }

@@ -12,7 +12,7 @@ test('every kind of screen without the optional buttons', async () => {
     const { nodes } = await crawl(world.user('en'), kindOf);
     expect(nodes.size).toBeGreaterThan(200);
     expect(
-      world.double.calls.filter(
+      world.telegram.calls.filter(
         ({ ok, error }) => ok === false && !/not modified|message to delete not found/.test(error ?? ''),
       ),
     ).toEqual([]);

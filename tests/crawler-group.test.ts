@@ -20,7 +20,7 @@ test('every screen of a group', async () => {
   const world = await World.start({ ADMIN_IDS: '99' });
   try {
     const anna = world.user('zh-hans');
-    const group = world.double.group({ title: 'Flat', members: [anna.person], bot: 'member' });
+    const group = world.telegram.group({ title: 'Flat', members: [anna.person], bot: 'member' });
     const here = anna.in(group);
     const seen = new Set<string>();
     const queue: string[] = [];
@@ -67,7 +67,7 @@ test('every screen of a group', async () => {
     }
     expect(seen.size).toBeGreaterThan(500);
     expect(
-      world.double.calls.filter(({ ok, error }) => ok === false && !error?.includes('not modified')),
+      world.telegram.calls.filter(({ ok, error }) => ok === false && !error?.includes('not modified')),
     ).toEqual([]);
   } finally {
     await world.end();

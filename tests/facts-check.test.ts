@@ -11,7 +11,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Fact, Variable } from '../src/catalogue/index.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { facts } from '../tools/facts/main.ts';
-import type { Desk } from '../tools/facts/main.ts';
+import type { Environment } from '../tools/facts/main.ts';
 import { fetchPages } from '../tools/facts/fetch.ts';
 import type { Page } from '../tools/facts/fetch.ts';
 import { rowsOf } from '../tools/facts/rows.ts';
@@ -20,7 +20,7 @@ import { rowsOf } from '../tools/facts/rows.ts';
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 let answer: Answer = (_, response) => response.end();
 let server: Server;
-let desk: Desk;
+let environment: Environment;
 let printed: string[];
 let asked: { url: string; agent: string }[];
 /** When each request began. */
@@ -43,7 +43,7 @@ beforeEach(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'facts-'));
   folders.push(folder);
   cpSync(join(import.meta.dirname, '../src/catalogue'), join(folder, 'catalogue'), { recursive: true });
-  desk = {
+  environment = {
     catalogue: join(folder, 'catalogue'),
     work: join(folder, 'work'),
     contact: 'tests@example.org',
@@ -74,7 +74,7 @@ beforeEach(async () => {
   };
 });
 afterEach(async () => {
-  await desk.web.dispatcher.destroy();
+  await environment.web.dispatcher.destroy();
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
@@ -85,7 +85,7 @@ const words = 'Text CONSULT to 1914 and you get your balance. '.repeat(8);
 
 async function fetchOne(url: string): Promise<Page> {
   const pages: Page[] = [];
-  await fetchPages([url], { ...desk.web, contact: 'tests@example.org' }, (page) => pages.push(page));
+  await fetchPages([url], { ...environment.web, contact: 'tests@example.org' }, (page) => pages.push(page));
   expect(pages).toHaveLength(1);
   return pages[0]!;
 }
@@ -235,7 +235,7 @@ test('a request a second to a host, robots.txt and redirects counted; more slowl
   ];
   await fetchPages(
     urls.map((url) => `https://${url}`),
-    { ...desk.web, contact: 'me@example.org' },
+    { ...environment.web, contact: 'me@example.org' },
     () => {},
   );
   expect(asked.every(({ agent }) => /^topup-facts\/.*me@example\.org/.test(agent))).toBe(true);
@@ -284,7 +284,7 @@ function figure(one: Variable): string {
 /** A web on which every fact stands on its page, but what a test changes. */
 function truthful(change: (url: string, text: string) => string | number = (_, text) => text): Answer {
   const pages = Map.groupBy(
-    rowsOf(loadCatalogue(desk.catalogue)),
+    rowsOf(loadCatalogue(environment.catalogue)),
     ({ page }) => page?.replace(/^https?:/, '') ?? '',
   );
   return (request, response) => {
@@ -299,12 +299,12 @@ function truthful(change: (url: string, text: string) => string | number = (_, t
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(changed);
   };
 }
-const reportText = () => readFileSync(join(desk.work, 'report.md'), 'utf8');
-const check = () => facts(['check'], desk);
+const reportText = () => readFileSync(join(environment.work, 'report.md'), 'utf8');
+const check = () => facts(['check'], environment);
 
 test('every fact of the catalogue is checked, three are confirmed, and what changes is told from top to bottom', async () => {
   answer = truthful();
-  const rows = rowsOf(loadCatalogue(desk.catalogue));
+  const rows = rowsOf(loadCatalogue(environment.catalogue));
   expect(await check()).toBe(0);
   expect(printed.at(-1)).toContain(`${asked.length} requests`);
   const first = reportText();
@@ -319,11 +319,13 @@ test('every fact of the catalogue is checked, three are confirmed, and what chan
 
   // Ticked in the report, then confirmed all at once.
   const names = ['base/balance/sms', 'base/voucher/digits', 'proximus/support/own'];
-  const ticked = join(desk.work, 'ticked.md');
+  const ticked = join(environment.work, 'ticked.md');
   const tick = (text: string, name: string) => text.replace(`- [ ] \`${name}\``, `- [x] \`${name}\``);
   writeFileSync(ticked, names.reduce(tick, first));
-  expect(await facts(['confirm', '--report', ticked, '--seen', '2026-12-03'], desk)).toBe(0);
-  const seen = rowsOf(loadCatalogue(desk.catalogue)).filter(({ fact }) => fact.checked === '2026-12-03');
+  expect(await facts(['confirm', '--report', ticked, '--seen', '2026-12-03'], environment)).toBe(0);
+  const seen = rowsOf(loadCatalogue(environment.catalogue)).filter(
+    ({ fact }) => fact.checked === '2026-12-03',
+  );
   expect(seen.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
 
   answer = truthful((url, text) => {
@@ -354,26 +356,26 @@ test('every fact of the catalogue is checked, three are confirmed, and what chan
 
   // Ticked below a page that moved: confirmed at its new address.
   writeFileSync(ticked, tick(reportText(), 'base/bonusFrom'));
-  expect(await facts(['confirm', '--report', ticked, '--seen', '2026-12-03'], desk)).toBe(0);
-  const moved = rowsOf(loadCatalogue(desk.catalogue)).find(({ name }) => name === 'base/bonusFrom');
+  expect(await facts(['confirm', '--report', ticked, '--seen', '2026-12-03'], environment)).toBe(0);
+  const moved = rowsOf(loadCatalogue(environment.catalogue)).find(({ name }) => name === 'base/bonusFrom');
   expect(moved?.fact.source.url).toBe('https://www.base.be/en/new-conditions');
 });
 
 test('a catalogue that does not hold together is told in sentences, and help is no mistake', async () => {
-  const file = join(desk.catalogue, 'brands/base.json');
+  const file = join(environment.catalogue, 'brands/base.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"source": "terms"', '"source": "terns"'));
-  expect(await facts(['list'], desk)).toBe(2);
+  expect(await facts(['list'], environment)).toBe(2);
   expect(printed.at(-1)).toMatch(/base\.json\n.*no source "terns" in this file/);
-  expect(await facts(['--help'], desk)).toBe(0);
+  expect(await facts(['--help'], environment)).toBe(0);
   expect(printed.at(-1)).toContain('npm run facts list');
 });
 
 test('stopped in the middle, it goes on from there', async () => {
   answer = truthful();
-  const half = { ...desk, progress: (line: string) => line.startsWith(' 20/') && stop.abort() };
+  const half = { ...environment, progress: (line: string) => line.startsWith(' 20/') && stop.abort() };
   expect(await facts(['check'], half)).toBe(130);
   const before = asked.filter(({ url }) => !url.endsWith('/robots.txt')).length;
-  desk.web.stop = new AbortController().signal;
+  environment.web.stop = new AbortController().signal;
   expect(await check()).toBe(0);
   const pages = asked.map(({ url }) => url).filter((url) => !url.endsWith('/robots.txt'));
   // Only the four that were under way are asked for again.
@@ -417,9 +419,9 @@ test.each([
   [['chekc'], /npm run facts list/],
   [['list', '--colour'], /--colour/],
 ])('%s is refused with a sentence, and nothing is written', async (args, sentence) => {
-  const file = join(desk.catalogue, 'brands/base.json');
+  const file = join(environment.catalogue, 'brands/base.json');
   const before = readFileSync(file, 'utf8');
-  expect(await facts(args, desk)).toBe(2);
+  expect(await facts(args, environment)).toBe(2);
   expect(printed.join('\n')).toMatch(sentence);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
@@ -429,14 +431,14 @@ test('a value and a page that were corrected are written where a person would ha
   const page = 'https://www.base.be/en/support/new-balance-page.html';
   const value = '{"text":"SALDO","to":"1915"}';
   expect(
-    await facts(['confirm', 'base/balance/sms', ...seen, '--source', page, '--value', value], desk),
+    await facts(['confirm', 'base/balance/sms', ...seen, '--source', page, '--value', value], environment),
   ).toBe(0);
-  expect(await facts(['confirm', 'base/support/own', ...seen, '--value', '1998'], desk)).toBe(0);
+  expect(await facts(['confirm', 'base/support/own', ...seen, '--value', '1998'], environment)).toBe(0);
   expect(
-    await facts(['confirm', 'base/notes/drain', ...seen, '--value', '{"price":{"eur":0.6}}'], desk),
+    await facts(['confirm', 'base/notes/drain', ...seen, '--value', '{"price":{"eur":0.6}}'], environment),
   ).toBe(0);
-  expect(await facts(['confirm', 'base/apn/2', ...seen, '--source', page], desk)).toBe(0);
-  const text = readFileSync(join(desk.catalogue, 'brands/base.json'), 'utf8');
+  expect(await facts(['confirm', 'base/apn/2', ...seen, '--source', page], environment)).toBe(0);
+  const text = readFileSync(join(environment.catalogue, 'brands/base.json'), 'utf8');
   expect(text).toContain(`"new-balance-page": {
       "name": "base.be · new balance page",
       "url": "${page}"
@@ -450,26 +452,26 @@ test('a value and a page that were corrected are written where a person would ha
         "checked": "2026-12-03",
         "confidence": "official"
       }`);
-  const base = loadCatalogue(desk.catalogue).brands.find(({ id }) => id === 'base')!;
+  const base = loadCatalogue(environment.catalogue).brands.find(({ id }) => id === 'base')!;
   // What cites them follows.
   expect(base.notes.find(({ value }) => value === 'free')!.with).toEqual({ number: { code: '1998' } });
   expect(base.notes.find(({ value }) => value === 'drain')!.with).toEqual({ price: { eur: 0.6 } });
   expect(base.facts.apn?.map(({ checked }) => checked)).toEqual([undefined, '2026-12-03']);
   // Confirmed a second time, the same source is used again.
-  await facts(['confirm', 'base/balance/app', ...seen, '--source', page], desk);
-  expect(readFileSync(join(desk.catalogue, 'brands/base.json'), 'utf8').split(page)).toHaveLength(2);
+  await facts(['confirm', 'base/balance/app', ...seen, '--source', page], environment);
+  expect(readFileSync(join(environment.catalogue, 'brands/base.json'), 'utf8').split(page)).toHaveLength(2);
 });
 
 test('the list: what most walks lack first, and as JSON, CSV and a table', async () => {
-  await facts(['list', '--json'], desk);
+  await facts(['list', '--json'], environment);
   const lines = JSON.parse(printed[0]!) as { fact: string; confidence: string; screen: string }[];
   const missing = lines.filter(({ confidence }) => confidence === 'missing');
   expect(lines.slice(0, missing.length)).toEqual(missing);
   expect(missing.every(({ screen }) => screen)).toBe(true);
-  expect(lines.length - missing.length).toBe(rowsOf(loadCatalogue(desk.catalogue)).length);
-  await facts(['list', 'base', '--csv', '--by', 'age'], desk);
+  expect(lines.length - missing.length).toBe(rowsOf(loadCatalogue(environment.catalogue)).length);
+  await facts(['list', 'base', '--csv', '--by', 'age'], environment);
   expect(printed[1]).toMatch(/^fact,brand,topic,value,age,confidence,screen\r\n/);
   expect(printed[1]).toContain('base/amounts,BASE,amounts,"list:[5, 10], complete:false"');
-  await facts(['list', 'base'], desk);
+  await facts(['list', 'base'], environment);
   expect(printed[2]).toMatch(/^base\/balance\/sms {2,}text:CONSULT, to:1914 {2,}undated {2,}official$/m);
 });

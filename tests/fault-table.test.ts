@@ -81,7 +81,7 @@ const acts = {
   },
 } satisfies Record<string, Act>;
 
-type Method = Parameters<World['double']['fault']>[0];
+type Method = Parameters<World['telegram']['fault']>[0];
 type Act = {
   calls: Method[];
   group?: boolean;
@@ -103,20 +103,20 @@ afterEach(async () => {
   for (const world of worlds.splice(0)) await world.end();
 });
 
-/** Once a second until it is there, five minutes at most. Gives how often it is seen in the end, and when it was first. */
+/** Once a second until it is there, five minutes at most. Returns how often it is seen in the end, and when it was first. */
 async function outcome(name: string, kind: keyof typeof kinds, span: keyof typeof spans) {
   const act: Act = acts[name as keyof typeof acts];
   const world = await World.start();
   worlds.push(world);
   const anna = world.user('en');
   const group = act.group
-    ? world.double.group({ title: 'Leuven', members: [anna.person], bot: 'member' })
+    ? world.telegram.group({ title: 'Leuven', members: [anna.person], bot: 'member' })
     : undefined;
   group?.setAdmin(anna.person, true);
   const user = group ? anna.in(group) : anna;
   await (act.before?.(user) ?? user.say('/start'));
   const times = spans[span] === 0 ? 1 : Infinity;
-  const faults = act.calls.map((method) => world.double.fault(method, kinds[kind], { times }));
+  const faults = act.calls.map((method) => world.telegram.fault(method, kinds[kind], { times }));
   act.wake?.(user);
   await world.quiet();
   const begun = world.now;

@@ -152,7 +152,7 @@ test(`${total} malformed, unexpected and hostile updates: no exit, nothing unhan
       await new Promise((resolve) => setTimeout(resolve));
       world.now += 1000;
     }
-    for (const { method, error, parameters } of world.double.calls.splice(0))
+    for (const { method, error, parameters } of world.telegram.calls.splice(0))
       if (error !== undefined && ofForm.test(error))
         refused.push(`${method}: ${error} ${JSON.stringify(parameters)}`);
   }

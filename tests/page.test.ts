@@ -47,7 +47,7 @@ describe.skipIf(!executablePath)('the page', () => {
     expect(errors).toEqual([]);
   });
 
-  async function openPage(options: BrowserContextOptions = {}, hash = '', root = world.double.root) {
+  async function openPage(options: BrowserContextOptions = {}, hash = '', root = world.telegram.root) {
     const context = await browser.newContext({
       viewport: desk,
       timezoneId: 'Europe/Brussels',
@@ -57,7 +57,7 @@ describe.skipIf(!executablePath)('the page', () => {
     return openTab(await context.newPage(), hash, root);
   }
 
-  async function openTab(page: Page, hash = '', root = world.double.root) {
+  async function openTab(page: Page, hash = '', root = world.telegram.root) {
     page.setDefaultTimeout(8000);
     page.on('pageerror', (error) => errors.push(String(error.stack)));
     await page.goto(`${root}/${hash}`);
@@ -74,7 +74,7 @@ describe.skipIf(!executablePath)('the page', () => {
 
   /** What the bot does, said by hand: for what our bot does not do (yet). */
   async function asBot<T>(method: string, parameters: object): Promise<T> {
-    const response = await fetch(`${world.double.root}/bot1:test/${method}`, {
+    const response = await fetch(`${world.telegram.root}/bot1:test/${method}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(parameters),
@@ -189,7 +189,7 @@ describe.skipIf(!executablePath)('the page', () => {
     await button(page, 'Tips').click();
     await sees(page, '/start tips');
 
-    const { groups, people } = world.double.chats;
+    const { groups, people } = world.telegram.chats;
     for (const group of groups.values()) group.setBot('kicked', people.get(meiling)!);
     const add = { text: 'Add', url: 'https://t.me/topup_test_bot?startgroup=hi' };
     await asBot('sendMessage', { chat_id: meiling, text: 'a', reply_markup: { inline_keyboard: [[add]] } });
@@ -497,7 +497,7 @@ b</pre>
 
   test('what only one person may see stands in no other tab, and says so', async () => {
     const { mine, theirs } = await openGroup();
-    const { id } = [...world.double.chats.groups.values()][0]!.info;
+    const { id } = [...world.telegram.chats.groups.values()][0]!.info;
     const reply_markup = { inline_keyboard: [[{ text: 'Balance', callback_data: 'x' }]] };
     await asBot('sendMessage', { chat_id: id, text: 'For all', reply_markup });
     await button(theirs, 'Balance').waitFor();

@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 const [meiling, lucas] = [7_000_001, 7_000_002];
 
 const world = await World.start({}, { words: pageWords });
-const api = new Api('1:test', { apiRoot: world.double.root });
+const api = new Api('1:test', { apiRoot: world.telegram.root });
 for (const [language, { commands, description, name }] of Object.entries(profileTexts())) {
   const options = language ? { language_code: language as 'en' } : {};
   await api.setMyCommands(commands, options);
@@ -37,7 +37,7 @@ async function openPage(person: number, width: number, height: number, colorSche
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Brussels',
   });
-  await page.goto(`${world.double.root}/#${person}/${person}`);
+  await page.goto(`${world.telegram.root}/#${person}/${person}`);
   return page;
 }
 
@@ -85,7 +85,7 @@ await say(french, 'plus de crédit, carte BASE');
 await keep(french, 'french-dark', 2);
 
 const desktop = await openPage(meiling, 1000, 640, 'light');
-await french.goto(`${world.double.root}/#${lucas}`);
+await french.goto(`${world.telegram.root}/#${lucas}`);
 for (const page of [desktop, french])
   await page.getByRole('navigation').getByRole('button', { name: 'Leuven newcomers' }).click();
 const inGroup = desktop.getByRole('article');

@@ -5,7 +5,7 @@ import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { isAdmin } from './admins.ts';
 import { isAddressed, linkToSettings, useToken } from './group.ts';
-import { meet } from './person.ts';
+import { setView } from './person.ts';
 import { canRemind, dayAnswer } from '../conversation/day-answer.ts';
 import { originHere } from '../places/asks.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -49,7 +49,7 @@ const everywhere: Record<(typeof groupCommandNames)[number], Heard> = {
 const inPrivate: Record<string, Lead> = {
   async start(payload, ctx) {
     if (payload.startsWith('g') && (await useToken(ctx, payload))) {
-      await meet(ctx);
+      await setView(ctx);
       return to({ at: 'group' });
     }
     return to(payload ? linked(payload) : { at: 'home' });

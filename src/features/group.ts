@@ -77,7 +77,7 @@ async function readAllOpened(ctx: Ctx): Promise<Opened[]> {
   return kept ? [kept].flat() : [];
 }
 
-/** Closes the settings of a group, opened in private, to somebody who is its admin no longer. Gives whether it did. */
+/** Closes the settings of a group, opened in private, to somebody who is its admin no longer. Returns whether it did. */
 export async function closeToOthers(ctx: Ctx): Promise<boolean> {
   const opened = ctx.group ? undefined : await readOpened(ctx);
   if (!opened || !ctx.from || (await isAdmin(ctx, opened.chat, ctx.from.id))) return false;
@@ -89,7 +89,7 @@ export async function closeToOthers(ctx: Ctx): Promise<boolean> {
 
 /**
  * Changes the settings of the group that is open, if whoever presses is one of its admins now: in the group's own turn,
- * so that of two admins neither undoes the other, and kept before it is said. Gives whether it was done.
+ * so that of two admins neither undoes the other, and kept before it is said. Returns whether it was done.
  */
 export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Promise<boolean> {
   const chat = ctx.group ? ctx.chatId : (await readOpened(ctx))?.chat;

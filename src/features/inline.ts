@@ -7,7 +7,7 @@ import { wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { isPermanent } from '../telegram/faults.ts';
 import { linkTo, toKeyboard } from './keyboard.ts';
-import { meet } from './person.ts';
+import { setView } from './person.ts';
 
 /** How long Telegram may give the same answer to the same person, in seconds. */
 const cacheSeconds = 60;
@@ -15,7 +15,7 @@ const cacheSeconds = 60;
 /** `@bot lyca balance` in any chat: cards in the asker's language, each with a button to the same screen in private. */
 export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
   if (!ctx.inlineQuery) return next();
-  await meet(ctx);
+  await setView(ctx);
   const cards = cardsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
   const results = cards.map(({ address, title, description, screen, place }) =>
     InlineQueryResultBuilder.article(address, title, {

@@ -109,7 +109,7 @@ export async function doJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop?: Abo
   while (await doSome(deps, bot, doers)) if (stop?.aborted) return;
 }
 
-/** Does a job in each of some chats. Gives whether any was done. */
+/** Does a job in each of some chats. Returns whether any was done. */
 async function doSome(deps: Deps, bot: Bot<Ctx>, doers: Doers): Promise<boolean> {
   if (readyChats(deps).length < mostReady)
     for (const id of await deps.store.claimDue('job', deps.now(), lease))

@@ -3,7 +3,7 @@ import type { ChatMemberUpdated } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { toKeyboard } from './keyboard.ts';
 import { moveGroup, readGroup } from './group.ts';
-import { forgetPerson, meet } from './person.ts';
+import { forgetPerson, setView } from './person.ts';
 import { sendOrHold } from './send-later.ts';
 
 const isIn = (status: string) => ['member', 'administrator', 'creator', 'restricted'].includes(status);
@@ -33,7 +33,7 @@ async function becomeMember(ctx: Ctx, change: ChatMemberUpdated): Promise<void> 
   }
   if (isIn(before.status)) return;
   ctx.group = await readGroup(ctx.unit, chat.id);
-  await meet(ctx);
+  await setView(ctx);
   const { t } = ctx.words;
   const rows = [[{ label: t('topic-settings'), go: { at: 'group' as const } }]];
   await sendOrHold(ctx, chat.id, `u${ctx.update.update_id}`, {

@@ -8,7 +8,7 @@ import { StoreFailure } from '../store/store.ts';
 import { isPermanent } from '../telegram/faults.ts';
 import { changeGroup, closeToOthers, topicOf } from './group.ts';
 import type { Group } from './group.ts';
-import { forgetPerson, keepPerson, meet } from './person.ts';
+import { forgetPerson, keepPerson, setView } from './person.ts';
 import { changePayment } from './payments.ts';
 import { changeWorked } from './worked.ts';
 import { changeReminder } from './reminders.ts';
@@ -25,7 +25,7 @@ export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
   const press = decodePress(data);
   if (press?.group !== undefined) {
     ctx.settingsOf = press.group;
-    await meet(ctx);
+    await setView(ctx);
   }
   if (!press) {
     ctx.toast = ctx.words.t('toast-lost');
@@ -34,7 +34,7 @@ export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
     ctx.arrival = { place: press.go };
     ctx.keep = press.keep === true;
     if (press.go.at.startsWith('group') && (await closeToOthers(ctx))) {
-      await meet(ctx);
+      await setView(ctx);
       ctx.toast = ctx.words.t('group-admins-only');
     }
   } else {
@@ -59,7 +59,7 @@ export async function decide(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival
 /** Changes a group's settings; a press of somebody who is not its admin changes nothing. */
 async function setGroup(ctx: Ctx, change: (group: Group) => Group): Promise<void> {
   const done = await changeGroup(ctx, change);
-  if (done) await meet(ctx);
+  if (done) await setView(ctx);
   ctx.toast = ctx.words.t(done ? 'toast-saved' : 'group-admins-only');
 }
 

@@ -36,7 +36,7 @@ export async function keepPerson(ctx: Ctx, change: Person): Promise<void> {
   if (!ctx.from) return;
   const person = { ...(await readPerson(ctx)), ...change };
   ctx.unit.write('person', String(ctx.from.id), person);
-  await meet(ctx);
+  await setView(ctx);
 }
 
 /** Removes everything that is kept of a person. */
@@ -49,11 +49,11 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
   await forgetReminders(ctx.unit, ctx.from.id);
   await forgetPayments(ctx.unit, ctx.from.id);
   await takeBack(ctx.deps, ctx.unit, ctx.from.id);
-  await meet(ctx);
+  await setView(ctx);
 }
 
 /** Puts the reader's language and view into the context: a choice wins, else Telegram's word, else the default. */
-export async function meet(ctx: Ctx): Promise<void> {
+export async function setView(ctx: Ctx): Promise<void> {
   const { config, now } = ctx.deps;
   const person = await readPerson(ctx);
   // A row that is in use stays; nobody has one only because they were here.

@@ -8,7 +8,7 @@ import { readGroup } from './group.ts';
 import { holdBackInLine } from './jobs.ts';
 import type { Tools } from './jobs.ts';
 import { seePayments } from './payments.ts';
-import { meet } from './person.ts';
+import { setView } from './person.ts';
 import { onceMore } from './send-later.ts';
 import { present } from './present.ts';
 import { seeReminders } from './reminders.ts';
@@ -72,7 +72,7 @@ export async function showAgain(job: Showing, { deps, bot, unit }: Tools): Promi
   if (job.inGroup) {
     ctx.group = await readGroup(unit, job.chat);
   }
-  await meet(ctx);
+  await setView(ctx);
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
   ctx.arrival = { place, ...(job.note && { note: job.note }) };
   const { arrival } = ctx;

@@ -35,7 +35,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
   if (await unit.seen(ctx.update.update_id)) return;
   ctx.deps = deps;
   ctx.unit = unit;
-  const begun = deps.now();
+  const started = deps.now();
   const what = whatOf(ctx);
   const [bound, done] = [new AbortController(), new AbortController()];
   let acknowledged = false;
@@ -66,7 +66,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
     update: ctx.update.update_id,
     what,
     where: ctx.arrival?.place.at,
-    ms: deps.now() - begun,
+    ms: deps.now() - started,
     late: bound.signal.aborted || undefined,
   });
 }

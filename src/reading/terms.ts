@@ -31,10 +31,10 @@ const common = new Set(readLearned<LearnedWords>('words').common.split(' '));
 const isRare = (part: string) => !common.has(part);
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const manners = (kind: 'welcome' | 'thanks') => smallWords(kind).map(escape).join('|');
-const welcome = new RegExp(`^(?:(?:${manners('welcome')})[ ,.!?:，。！？:~]*(?![a-z]))+`, 'u');
+const oneOf = (kind: 'welcome' | 'thanks') => smallWords(kind).map(escape).join('|');
+const welcome = new RegExp(`^(?:(?:${oneOf('welcome')})[ ,.!?:，。！？:~]*(?![a-z]))+`, 'u');
 const thanks = new RegExp(
-  `([ ,.!?，。！？]|(?<=\\p{Script=Han}))*((${manners('thanks')})[ .!?,，。！？~]*)+$`,
+  `([ ,.!?，。！？]|(?<=\\p{Script=Han}))*((${oneOf('thanks')})[ .!?,，。！？~]*)+$`,
   'u',
 );
 

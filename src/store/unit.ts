@@ -48,8 +48,8 @@ export type Observe = (operation: 'read' | 'commit', ms: number) => void;
 export function timed(observe: Observe | undefined, engine: Engine): Engine {
   if (!observe) return engine;
   const watched = async <T>(operation: 'read' | 'commit', work: () => Promise<T>) => {
-    const begun = performance.now();
-    return work().finally(() => observe(operation, performance.now() - begun));
+    const started = performance.now();
+    return work().finally(() => observe(operation, performance.now() - started));
   };
   return {
     ...engine,

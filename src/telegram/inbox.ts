@@ -68,7 +68,7 @@ export class Inbox<C extends Context> {
   /** Updates that are waiting or being handled, and when Telegram may forget them. */
   #inHand = new Map<number, Promise<void>>();
   /** Those of them that are being handled. */
-  #begun = new Set<number>();
+  #started = new Set<number>();
   #parked: ParkedUpdates;
   #acknowledged = Promise.resolve();
   /** How often each was being handled when the process crashed. */
@@ -95,7 +95,7 @@ export class Inbox<C extends Context> {
 
   /** Keeps which updates were being handled, for a crash: see accept. */
   async crashed(): Promise<void> {
-    const crashes = Array.from(this.#begun, (id) => [id, (this.#crashes[id] ?? 0) + 1]);
+    const crashes = Array.from(this.#started, (id) => [id, (this.#crashes[id] ?? 0) + 1]);
     await this.#options.store.withChat('crash', async (unit) =>
       unit.write('bot', 'crash', Object.fromEntries(crashes)),
     );
@@ -162,7 +162,7 @@ export class Inbox<C extends Context> {
     this.#over = true;
   }
 
-  /** Gives how many were taken up. */
+  /** Returns how many were taken up. */
   async #takeUp(by: number): Promise<number> {
     const found = await this.#parked.claim(by, (id) => this.#inHand.has(id));
     for (const { update, tries } of found) void this.#queue(update, tries);
@@ -190,7 +190,7 @@ export class Inbox<C extends Context> {
     const { update_id: id } = update;
     for (let faults = 0; ;) {
       if (this.#over) return new Promise(() => {});
-      this.#begun.add(id);
+      this.#started.add(id);
       try {
         await bot.handleUpdate(update);
         break;
@@ -212,7 +212,7 @@ export class Inbox<C extends Context> {
           await clock.pause(500 * faults, stop);
         }
       } finally {
-        this.#begun.delete(id);
+        this.#started.delete(id);
       }
     }
     outage.release(`update ${id}`);
@@ -246,7 +246,7 @@ export class Inbox<C extends Context> {
     const before = this.#acknowledged;
     const acknowledge = async () => {
       await before;
-      if (done.aborted || this.#begun.has(id)) return;
+      if (done.aborted || this.#started.has(id)) return;
       const answered = bot.api.answerCallbackQuery(press.id).catch(() => {});
       await Promise.race([answered, clock.pause(longestAnswer)]);
     };

@@ -42,7 +42,7 @@ export class Pace {
     this.#heldUp = heldUp;
   }
 
-  /** Waits until a message to this chat may go. Gives 0, or the milliseconds to wait if that is not soon. */
+  /** Waits until a message to this chat may go. Returns 0, or the milliseconds to wait if that is not soon. */
   async admit(chat: number): Promise<number> {
     const patient = this.#heldUp.has(chat) ? patienceOfHeldUp : patience;
     const wait = Math.max(this.#waitFor(chat), this.#turnOf(chat));

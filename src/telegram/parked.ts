@@ -60,7 +60,7 @@ export class ParkedUpdates {
     for (const id of ids) this.#done.delete(id);
   }
 
-  /** Gives what is due by then, for `parkedFor` to nobody else, but for those that are `inHand`. */
+  /** Returns what is due by then, for `parkedFor` to nobody else, but for those that are `inHand`. */
   async claim(by: number, inHand: (id: number) => boolean): Promise<Parked[]> {
     const ids = (await this.#store.claimDue('parked', by, parkedFor)).filter((id) => !inHand(Number(id)));
     return this.#inTurn(async (unit) => {

@@ -29,7 +29,7 @@ const cannotEdit =
 
 /**
  * Puts a message before somebody: in the place of an earlier one if it can still be edited, else anew.
- * "Not modified" is success. Gives the message's id. Throws GrammyError or HttpError if it could not be delivered,
+ * "Not modified" is success. Returns the message's id. Throws GrammyError or HttpError if it could not be delivered,
  * MayHaveArrived if that is not known.
  */
 export async function deliver(

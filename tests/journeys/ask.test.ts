@@ -125,7 +125,7 @@ test('close between two: one line, and those as buttons that lead on', async () 
 test('groups: /ask, /ask as a reply to a question, a reply to the bot; silence for what is not understood', async () => {
   const anna: User = world.user('en', 'Anna');
   const mei = world.user('zh-hans', '美玲');
-  const group = world.double.group({ title: 'Leuven', members: [anna.person, mei.person], bot: 'member' });
+  const group = world.telegram.group({ title: 'Leuven', members: [anna.person, mei.person], bot: 'member' });
   const here = anna.in(group);
   const said = () => here.messages.filter(({ from }) => from === 'bot');
   await here.say('/ask@topup_test_bot how do I see my base balance');
@@ -169,7 +169,7 @@ test('a PIN that was told in a story of fraud is warned of first', async () => {
 
 test('/ask as a reply: to a picture what stands under it, to us help, to a secret the warning at the secret', async () => {
   const anna = world.user('en', 'Anna');
-  const group = world.double.group({ title: 'Leuven', members: [anna.person], bot: 'administrator' });
+  const group = world.telegram.group({ title: 'Leuven', members: [anna.person], bot: 'administrator' });
   const here = anna.in(group);
   const last = () => here.messages.at(-1)!.message_id;
   anna.person.sendPhoto('how do I see my base balance?', { chat: group });
@@ -187,7 +187,7 @@ test('/ask as a reply: to a picture what stands under it, to us help, to a secre
 
 test('a secret under a picture that replies to the bot in a group is warned of', async () => {
   const anna = world.user('en', 'Anna');
-  const group = world.double.group({ title: 'Leuven', members: [anna.person], bot: 'member' });
+  const group = world.telegram.group({ title: 'Leuven', members: [anna.person], bot: 'member' });
   const here = anna.in(group);
   await here.say('/balance@topup_test_bot base');
   const where = { chat: group, reply_to: here.screen().messageId };

@@ -17,7 +17,7 @@ const shown = () => user.person.messages.filter(({ from }) => from === 'bot').ma
 const homes = () => shown().filter((text) => text.includes('Top up a phone in Belgium')).length;
 
 test('while Telegram holds its answer for one chat, another chat is answered', async () => {
-  const held = world.double.holdAnswers(user.person.user.id);
+  const held = world.telegram.holdAnswers(user.person.user.id);
   const waiting = user.person.send('/help');
   await held.reached;
   const other = world.user('en', 'Bert');
@@ -25,16 +25,16 @@ test('while Telegram holds its answer for one chat, another chat is answered', a
   while (other.person.messages.length < 2) await new Promise((resolve) => setImmediate(resolve));
   expect(other.screen().text).toContain('What this bot does');
   held.release();
-  await world.double.confirmed(sent);
-  await world.double.confirmed(waiting);
+  await world.telegram.confirmed(sent);
+  await world.telegram.confirmed(waiting);
 });
 
 test('a call without an answer is given up; its screen comes later, in its turn', async () => {
-  const stuck = world.double.fault('sendMessage', 'hang', { chat: user.person.id });
+  const stuck = world.telegram.fault('sendMessage', 'hang', { chat: user.person.id });
   const first = user.person.send('/help');
   await stuck.reached;
   world.now += 10_000;
-  await world.double.confirmed(first);
+  await world.telegram.confirmed(first);
   await user.say('/tips');
   await world.pass(60_000);
   expect(homes()).toBe(1);
@@ -49,21 +49,21 @@ test.each([
   ['502', { status: 502 }],
   ['a reset', 'reset'],
 ] as const)('%s on sending passes: the screen comes, once', async (_, fault) => {
-  world.double.fault('sendMessage', fault, { times: 2 });
+  world.telegram.fault('sendMessage', fault, { times: 2 });
   await user.say('/help');
   await world.pass(5000);
   expect(shown().filter((text) => text.includes('What this bot does'))).toHaveLength(1);
 });
 
 test('an answer that is lost shows the screen at most twice, never not at all', async () => {
-  world.double.fault('sendMessage', 'lost');
+  world.telegram.fault('sendMessage', 'lost');
   await user.say('/help');
   await world.pass(5000);
   expect([1, 2]).toContain(shown().filter((text) => text.includes('What this bot does')).length);
 });
 
 test('a fault that lasts is outlasted: the screen comes, once', async () => {
-  const fault = world.double.fault('sendMessage', { status: 500 }, { times: Infinity });
+  const fault = world.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
   await user.say('/help');
   await world.pass(300_000);
   fault.release();
@@ -73,7 +73,7 @@ test('a fault that lasts is outlasted: the screen comes, once', async () => {
 
 test('whoever waits for one message is sent it before all who wait for many', async () => {
   const people = Array.from({ length: 31 }, (_, n) => world.user('en', `P${n}`).person);
-  await Promise.all(people.map((person) => world.double.confirmed(person.send('/start'))));
+  await Promise.all(people.map((person) => world.telegram.confirmed(person.send('/start'))));
   await world.pass(30_000);
   const due = world.now + 60_000;
   const quiet = people.at(-1)?.id;
@@ -82,14 +82,14 @@ test('whoever waits for one message is sent it before all who wait for many', as
       for (let n = 0; n < (id === quiet ? 1 : 4); n++)
         enqueue(unit, id, String(n), { do: 'send', chat: id, message: { text: `Waited ${n}` } }, due);
     });
-  world.double.calls.length = 0;
+  world.telegram.calls.length = 0;
   await world.pass(61_000);
-  const sent = world.double.calls.filter(({ method }) => method === 'sendMessage');
+  const sent = world.telegram.calls.filter(({ method }) => method === 'sendMessage');
   expect(sent[0]?.parameters).toMatchObject({ chat_id: quiet, text: 'Waited 0' });
 });
 
 test('what is held back stays in its order after a restart, and what is asked then stands behind it', async () => {
-  const fault = world.double.fault('sendMessage', { status: 500 }, { times: Infinity });
+  const fault = world.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
   await user.say('/help');
   await world.pass(5000);
   await world.restart();
@@ -101,7 +101,7 @@ test('what is held back stays in its order after a restart, and what is asked th
 });
 
 test('a refused answer to a press is forgotten: the screen comes all the same', async () => {
-  world.double.fault(
+  world.telegram.fault(
     'answerCallbackQuery',
     { error: 400, description: 'Bad Request: query is too old' },
     { times: 99 },
@@ -112,7 +112,10 @@ test('a refused answer to a press is forgotten: the screen comes all the same', 
 });
 
 test('a message too old to edit is sent anew', async () => {
-  world.double.fault('editMessageText', { error: 400, description: "Bad Request: message can't be edited" });
+  world.telegram.fault('editMessageText', {
+    error: 400,
+    description: "Bad Request: message can't be edited",
+  });
   await user.press('Tips');
   expect(user.screen().text).toContain('Tips');
   expect(shown()).toHaveLength(2);
@@ -128,7 +131,7 @@ test('the same press twice is no error, and an update delivered twice has one ef
   let update = 0;
   await user.did('asked for help', () => (update = user.person.send('/help')));
   const after = shown().length;
-  world.double.redeliver(update);
+  world.telegram.redeliver(update);
   await user.say('/tips');
   expect(shown()).toHaveLength(after + 1);
 });
@@ -198,7 +201,7 @@ test('deleting is asked first, and an old "yes" asks again', async () => {
 test('a deletion is done even if Telegram refuses the screen that says so', async () => {
   await user.say('/topup base online');
   await user.say('/deletemydata');
-  world.double.fault('editMessageText', {
+  world.telegram.fault('editMessageText', {
     error: 403,
     description: 'Forbidden: bot was blocked by the user',
   });

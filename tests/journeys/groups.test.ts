@@ -18,7 +18,7 @@ beforeEach(async () => {
   world = await World.start();
   anna = world.user('en', 'Anna');
   mei = world.user('zh-hans', '美玲');
-  group = world.double.group({ title: 'Leuven', members: [anna.person, mei.person], bot: 'member' });
+  group = world.telegram.group({ title: 'Leuven', members: [anna.person, mei.person], bot: 'member' });
   annaHere = anna.in(group);
   meiHere = mei.in(group);
 });
@@ -27,7 +27,7 @@ afterEach(() => world.end());
 /** What the bot said in the group, oldest first. */
 const said = () => annaHere.messages.filter(({ from }) => from === 'bot');
 const sends = () =>
-  world.double.calls.filter(({ method }) => method === 'sendMessage').map(({ parameters }) => parameters);
+  world.telegram.calls.filter(({ method }) => method === 'sendMessage').map(({ parameters }) => parameters);
 
 test('one silent reply to whoever asked, in their language, changed in place', async () => {
   await meiHere.say(`/balance${me} base`);
@@ -82,7 +82,7 @@ test('a link carries no digits of a number and no ids', async () => {
 test('silent unless asked: other bots, forwards, plain talk, other people’s commands, shared commands without a name', async () => {
   await annaHere.say(`/tips${me}`);
   const before = said().length;
-  const other = world.double.person({ first_name: 'Robot', is_bot: true, username: 'other_bot' });
+  const other = world.telegram.person({ first_name: 'Robot', is_bot: true, username: 'other_bot' });
   group.setMember(other, true, anna.person);
   await annaHere.did('let another bot speak', () => other.send(`/tips${me}`, { chat: group }));
   const channel = { id: -1_003_000_000_001, type: 'channel' as const, title: 'News' };
@@ -160,7 +160,12 @@ test('an anonymous admin opens the settings in private, by a link that works onc
 });
 
 test('answers come in the topic of the question, and in some topics only if the admins say so', async () => {
-  const forum = world.double.group({ title: 'Forum', members: [anna.person], bot: 'member', is_forum: true });
+  const forum = world.telegram.group({
+    title: 'Forum',
+    members: [anna.person],
+    bot: 'member',
+    is_forum: true,
+  });
   const here = anna.in(forum);
   const [first, second] = [forum.openTopic('Phones', anna.person), forum.openTopic('Rooms', anna.person)];
   await here.say(`/tips${me}`, { thread: first });
@@ -199,7 +204,7 @@ test('quiet: the answer is seen by the asker only; refused, one line with a link
   expect(meiHere.screen().text).toContain(askBalance.text);
   await meiHere.press('有效期');
   expect(meiHere.screen().text).toContain('12');
-  world.double.fault('sendMessage', { error: 400, description: 'Bad Request: not enough rights' });
+  world.telegram.fault('sendMessage', { error: 400, description: 'Bad Request: not enough rights' });
   await meiHere.say(`/balance${me} base`);
   expect(meiHere.button('私聊')).toMatchObject({ url: expect.stringContaining('start=1Bba') as string });
 });
@@ -218,7 +223,7 @@ test('thirty commands in a minute: five answers to one person, twenty in the gro
 });
 
 test('429 in one group does not hold up another chat', async () => {
-  world.double.fault('sendMessage', { status: 429, retryAfter: 3 }, { chat: group.id, times: 1 });
+  world.telegram.fault('sendMessage', { status: 429, retryAfter: 3 }, { chat: group.id, times: 1 });
   await annaHere.say(`/tips${me}`);
   await anna.say('/tips');
   expect(anna.screen().text).toContain('Tips');
@@ -228,7 +233,12 @@ test('429 in one group does not hold up another chat', async () => {
 });
 
 test('a supergroup keeps the settings, by both service messages and by the error', async () => {
-  const small = world.double.group({ title: 'Small', type: 'group', members: [anna.person], bot: 'member' });
+  const small = world.telegram.group({
+    title: 'Small',
+    type: 'group',
+    members: [anna.person],
+    bot: 'member',
+  });
   await anna.in(small).say(`/settings${me}`);
   await anna.in(small).press('🌐 Language');
   await anna.in(small).press('Nederlands');
@@ -239,23 +249,28 @@ test('a supergroup keeps the settings, by both service messages and by the error
 });
 
 test('a group that moves while we answer gets its answer under the new id', async () => {
-  const small = world.double.group({ title: 'Small', type: 'group', members: [anna.person], bot: 'member' });
+  const small = world.telegram.group({
+    title: 'Small',
+    type: 'group',
+    members: [anna.person],
+    bot: 'member',
+  });
   await anna.in(small).say(`/settings${me}`);
   await anna.in(small).press('🌐 Language');
   await anna.in(small).press('Nederlands');
-  const held = world.double.fault('sendMessage', 'hang', { chat: small.id });
+  const held = world.telegram.fault('sendMessage', 'hang', { chat: small.id });
   const asked = anna.person.send(`/tips${me}`, { chat: small });
   await held.reached;
   const big = small.upgrade(anna.person);
   held.release();
-  await world.double.confirmed(asked);
+  await world.telegram.confirmed(asked);
   expect(anna.in(big).screen().labels.flat()).toContain('Plan je budget');
   await anna.in(big).say(`/tips${me}`);
   expect(anna.in(big).screen().labels.flat()).toContain('Plan je budget');
 });
 
 test('added: one line; removed: settings are deleted; who blocks the bot is forgotten', async () => {
-  const fresh = world.double.group({ title: 'Fresh', members: [mei.person] });
+  const fresh = world.telegram.group({ title: 'Fresh', members: [mei.person] });
   await meiHere.did('added the bot', () => fresh.setBot('member', mei.person));
   expect(mei.in(fresh).screen().text).toContain('/topup@topup_test_bot');
   expect(mei.in(fresh).messages.filter(({ from }) => from === 'bot')).toHaveLength(1);
@@ -314,7 +329,7 @@ test('an anonymous admin asks for the settings as often as others ask for anythi
 });
 
 test('what cannot be deleted now in one group holds up no other', async () => {
-  const other = world.double.group({ title: 'Other', members: [anna.person], bot: 'administrator' });
+  const other = world.telegram.group({ title: 'Other', members: [anna.person], bot: 'administrator' });
   for (const here of [annaHere, anna.in(other)]) {
     await here.say(`/settings${me}`);
     await here.press('5 min');
@@ -322,7 +337,7 @@ test('what cannot be deleted now in one group holds up no other', async () => {
   }
   const count = anna.in(other).messages.length;
   world.now += 6 * 60_000;
-  world.double.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
+  world.telegram.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
   await world.doJobs();
   expect(anna.in(other).messages).toHaveLength(count - 2);
 });
@@ -333,12 +348,12 @@ test('what was to be deleted in a group that the bot has left is forgotten', asy
   await annaHere.say(`/tips${me}`);
   await annaHere.did('removed the bot', () => group.setBot('kicked', anna.person));
   world.now += 6 * 60_000;
-  const before = world.double.calls.length;
+  const before = world.telegram.calls.length;
   await world.doJobs();
-  expect(world.double.calls.length).toBeGreaterThan(before);
-  const after = world.double.calls.filter(({ method }) => method === 'deleteMessage').length;
+  expect(world.telegram.calls.length).toBeGreaterThan(before);
+  const after = world.telegram.calls.filter(({ method }) => method === 'deleteMessage').length;
   await world.doJobs();
-  expect(world.double.calls.filter(({ method }) => method === 'deleteMessage')).toHaveLength(after);
+  expect(world.telegram.calls.filter(({ method }) => method === 'deleteMessage')).toHaveLength(after);
 });
 
 test('the card to pin stays, whatever deletes itself', async () => {
@@ -351,7 +366,12 @@ test('the card to pin stays, whatever deletes itself', async () => {
 });
 
 test('General is a topic too, and the settings can be reached from a topic that is silent', async () => {
-  const forum = world.double.group({ title: 'Forum', members: [anna.person], bot: 'member', is_forum: true });
+  const forum = world.telegram.group({
+    title: 'Forum',
+    members: [anna.person],
+    bot: 'member',
+    is_forum: true,
+  });
   const here = anna.in(forum);
   const [first] = [forum.openTopic('Phones', anna.person)];
   await here.say(`/settings${me}`);
@@ -371,7 +391,7 @@ test('General is a topic too, and the settings can be reached from a topic that 
 });
 
 test('added by a link: one line, though Telegram sends /start too', async () => {
-  const fresh = world.double.group({ title: 'Fresh', members: [anna.person] });
+  const fresh = world.telegram.group({ title: 'Fresh', members: [anna.person] });
   await annaHere.did('added the bot', () => fresh.setBot('member', anna.person));
   await anna.in(fresh).say(`/start${me} 1`);
   await anna.in(fresh).say('/help topup_test_bot');
@@ -379,11 +399,11 @@ test('added by a link: one line, though Telegram sends /start too', async () => 
 });
 
 test('an answer that takes too long is no reason to speak up in a group', async () => {
-  const stuck = world.double.fault('sendMessage', 'hang', { chat: group.id });
+  const stuck = world.telegram.fault('sendMessage', 'hang', { chat: group.id });
   const first = anna.person.send(`/tips${me}`, { chat: group });
   await stuck.reached;
   world.now += 10_000;
-  await world.double.confirmed(first);
+  await world.telegram.confirmed(first);
   await annaHere.say(`/tips${me}`);
   expect(
     said()
@@ -441,14 +461,14 @@ test('one group that is held up is asked once a round, not once a message', asyn
   await annaHere.press('5 min');
   for (let n = 0; n < 3; n++) await annaHere.say(`/tips${me}`);
   world.now += 6 * 60_000;
-  const tried = () => world.double.calls.filter(({ method }) => method === 'deleteMessage').length;
-  world.double.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
+  const tried = () => world.telegram.calls.filter(({ method }) => method === 'deleteMessage').length;
+  world.telegram.fault('deleteMessage', { status: 429, retryAfter: 30 }, { chat: group.id, times: 99 });
   await world.doJobs();
   expect(tried()).toBe(1);
 });
 
 test('a press that has to be tried again, however often, is one', async () => {
-  const fault = world.double.fault('getChatMember', { status: 500 }, { times: Infinity });
+  const fault = world.telegram.fault('getChatMember', { status: 500 }, { times: Infinity });
   await annaHere.say(`/settings${me}`);
   await annaHere.press('Quiet');
   await world.pass(60_000);

@@ -60,7 +60,7 @@ test('a card to keep can be shared as it is, without the digits of the number', 
 });
 
 test('a bot without inline mode has no Share button', async () => {
-  world.double.bot.supports_inline_queries = false;
+  world.telegram.bot.supports_inline_queries = false;
   await world.restart();
   await anna.say('/topup base online 15 visa');
   for (const label of ['Next: number', 'Skip']) await anna.press(label);
@@ -69,7 +69,7 @@ test('a bot without inline mode has no Share button', async () => {
 });
 
 test('an inline query that came too late holds up nothing', async () => {
-  world.double.fault('answerInlineQuery', { error: 400, description: 'Bad Request: query is too old' });
+  world.telegram.fault('answerInlineQuery', { error: 400, description: 'Bad Request: query is too old' });
   anna.person.inlineQuery('base');
   await anna.say('/start');
   expect(anna.screen().text).toContain('Top up a phone');

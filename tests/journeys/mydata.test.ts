@@ -11,7 +11,7 @@ afterAll(() => world.end());
 
 /** The text of the file that was sent last. */
 function file(one: World): string {
-  const call = one.double.calls.findLast(({ method }) => method === 'sendDocument');
+  const call = one.telegram.calls.findLast(({ method }) => method === 'sendDocument');
   return (call!.parameters['document'] as { text: string }).text;
 }
 

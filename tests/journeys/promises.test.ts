@@ -25,7 +25,7 @@ const levels = (least: number) =>
 
 test('an outage is two lines in the log: when it begins, and when all that was held is delivered', async () => {
   const people = Array.from({ length: 20 }, (_, n) => world.user('en', `P${n}`));
-  const fault = world.double.fault('sendMessage', { status: 500 }, { times: Infinity });
+  const fault = world.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
   for (const one of people) await one.say('/help');
   await world.pass(20_000);
   fault.release();
@@ -40,7 +40,7 @@ test('an outage is two lines in the log: when it begins, and when all that was h
 test('what waits for Telegram holds nothing that was typed, and asks for it again', async () => {
   await anna.say('/topup base voucher');
   await anna.say('voucher');
-  const fault = world.double.fault('sendMessage', { status: 500 }, { times: Infinity });
+  const fault = world.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
   await anna.say('123456789012345');
   await world.restart();
   fault.release();
@@ -78,7 +78,7 @@ test('a database that cannot be read: everybody is answered, once, and the log n
 
 test('the group stands in the press: a button under A changes A, whichever was opened last', async () => {
   const open = async (title: string) => {
-    const group = world.double.group({ title, members: [anna.person], bot: 'member' });
+    const group = world.telegram.group({ title, members: [anna.person], bot: 'member' });
     group.setAdmin(anna.person, true);
     await anna.in(group).say(`/settings${me}`, { as: 'group' });
     const { url } = anna.in(group).button('private') as { url: string };
@@ -107,7 +107,7 @@ test('the group stands in the press: a button under A changes A, whichever was o
 
 test('two admins at once: both choices are kept', async () => {
   const bert = world.user('en', 'Bert');
-  const group = world.double.group({ title: 'Gent', members: [anna.person, bert.person], bot: 'member' });
+  const group = world.telegram.group({ title: 'Gent', members: [anna.person, bert.person], bot: 'member' });
   const screens = new Map<User, number>();
   for (const user of [anna, bert]) {
     group.setAdmin(user.person, true);
@@ -116,12 +116,12 @@ test('two admins at once: both choices are kept', async () => {
     await user.say(`/start ${new URL(url).searchParams.get('start')}`);
     screens.set(user, user.screen().messageId);
   }
-  const held = world.double.holdAnswers(group.id);
+  const held = world.telegram.holdAnswers(group.id);
   const quiet = anna.person.press(anna.button('Quiet'), screens.get(anna)!);
   const minutes = bert.person.press(bert.button('30 min'), screens.get(bert)!);
   await held.reached;
   held.release();
-  await Promise.all([quiet, minutes].map((update) => world.double.confirmed(update)));
+  await Promise.all([quiet, minutes].map((update) => world.telegram.confirmed(update)));
   await anna.did('looked', () => anna.person.press('1I', screens.get(anna)!));
   expect(anna.screen().labels.flat()).toContain('✓ Quiet');
   expect(anna.screen().labels.flat()).toContain('✓ 30 min');
@@ -143,13 +143,13 @@ test.each([2 * 3600 * 1000, 11 * 60 * 1000, -3 * 3600 * 1000])(
 
 test('a screen that is late does not overtake the next one', async () => {
   await anna.say('/start');
-  const stuck = world.double.fault('editMessageText', 'hang');
+  const stuck = world.telegram.fault('editMessageText', 'hang');
   const first = anna.person.press(anna.button('Tips'), anna.screen().messageId);
   await stuck.reached;
   const second = anna.person.press(anna.button('Balance'), anna.screen().messageId);
   await world.pass(30_000);
   stuck.release();
-  await Promise.all([first, second].map((update) => world.double.confirmed(update)));
+  await Promise.all([first, second].map((update) => world.telegram.confirmed(update)));
   await world.pass(30_000);
   expect(anna.screen().text).not.toContain('Tips');
   expect(anna.person.answers).toHaveLength(2);
@@ -162,9 +162,9 @@ test('a link says nothing that nobody typed', async () => {
 });
 
 test('a game’s press in a group is acknowledged', async () => {
-  const group = world.double.group({ title: 'Ieper', members: [anna.person], bot: 'member' });
+  const group = world.telegram.group({ title: 'Ieper', members: [anna.person], bot: 'member' });
   await anna.in(group).say(`/tips${me}`);
-  world.double.calls.length = 0;
+  world.telegram.calls.length = 0;
   await world.inbox.accept({
     update_id: 900_000_000,
     callback_query: {
@@ -175,22 +175,22 @@ test('a game’s press in a group is acknowledged', async () => {
       message: { message_id: 7, date: 0, chat: { id: group.id, type: 'supergroup', title: 'Ieper' } },
     },
   });
-  expect(world.double.calls.filter(({ method }) => method === 'answerCallbackQuery')).toMatchObject([
+  expect(world.telegram.calls.filter(({ method }) => method === 'answerCallbackQuery')).toMatchObject([
     { parameters: { callback_query_id: 'of a game' } },
   ]);
 });
 
 test('where the bot may not write it is silent, and so is the log', async () => {
-  const group = world.double.group({ title: 'Ieper', members: [anna.person], bot: 'member' });
+  const group = world.telegram.group({ title: 'Ieper', members: [anna.person], bot: 'member' });
   await anna.in(group).say(`/tips${me}`);
-  world.double.fault(
+  world.telegram.fault(
     'sendMessage',
     { error: 400, description: 'Bad Request: not enough rights to send text messages to the chat' },
     { times: Infinity, chat: group.id },
   );
   for (let n = 0; n < 3; n++) await anna.in(group).say(`/help${me}`);
   await world.pass(60_000);
-  const sends = world.double.calls.filter(({ method, ok }) => method === 'sendMessage' && ok === false);
+  const sends = world.telegram.calls.filter(({ method, ok }) => method === 'sendMessage' && ok === false);
   expect(sends).toHaveLength(3);
   expect(levels(40)).toEqual([]);
 });

@@ -122,9 +122,9 @@ describe('as time goes by', () => {
       expect(said(user)).toBe(before);
       await until(own, '2026-12-25', 9);
       expect(said(user)).toBe(before + 1);
-      const calls = own.double.calls.filter(({ method }) => method === 'sendMessage').length;
+      const calls = own.telegram.calls.filter(({ method }) => method === 'sendMessage').length;
       await until(own, '2027-11-12', 12);
-      expect(own.double.calls.filter(({ method }) => method === 'sendMessage').length).toBe(calls + 1);
+      expect(own.telegram.calls.filter(({ method }) => method === 'sendMessage').length).toBe(calls + 1);
     } finally {
       await own.end();
     }

@@ -20,11 +20,11 @@ test('the hundredth press and the hundredth answer call and store no more than t
   const user = world.user('zh-hans');
   await user.say('/topup base online');
   const round = async (): Promise<[calls: number, bytes: number]> => {
-    const before = world.double.calls.filter(({ method }) => method !== 'getUpdates').length;
+    const before = world.telegram.calls.filter(({ method }) => method !== 'getUpdates').length;
     await user.press('下一步：号码');
     await user.say('0486 12 34 5');
     await user.press('‹ 返回');
-    return [world.double.calls.filter(({ method }) => method !== 'getUpdates').length - before, stored()];
+    return [world.telegram.calls.filter(({ method }) => method !== 'getUpdates').length - before, stored()];
   };
   await round();
   const second = await round();

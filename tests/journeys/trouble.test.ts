@@ -9,7 +9,7 @@ let user: User;
 let admin: User;
 beforeEach(async () => {
   world = await World.start({ ADMIN_IDS: '99' });
-  admin = new User(world.double, world.double.person({ id: 99, first_name: 'Ada' }));
+  admin = new User(world.telegram, world.telegram.person({ id: 99, first_name: 'Ada' }));
   await admin.say('/start');
   user = world.user('en');
 });
@@ -52,7 +52,7 @@ test.each([
 
 test('a message that Telegram does not let go of is left to the person', async () => {
   await user.say('4111 1111 1111 1111');
-  world.double.fault('deleteMessage', { error: 400, description: "Bad Request: message can't be deleted" });
+  world.telegram.fault('deleteMessage', { error: 400, description: "Bad Request: message can't be deleted" });
   await user.press('Delete my message');
   expect(user.toasts.at(-1)).toContain('press and hold');
 });
@@ -204,7 +204,7 @@ test('a note keeps prices and days, for they are what it is about', async () => 
 
 test('a note that cannot be delivered is kept for a day and no longer', async () => {
   const { person } = admin;
-  const fault = world.double.fault('sendMessage', { status: 500 }, { chat: person.id, times: Infinity });
+  const fault = world.telegram.fault('sendMessage', { status: 500 }, { chat: person.id, times: Infinity });
   await user.say('/balance base');
   await user.press('Something wrong?');
   await user.say('It is old');
@@ -245,7 +245,7 @@ test('a payment card number in any command is warned of', async () => {
 
 test('a deletion whose answer was lost is a deletion', async () => {
   await user.say('4111 1111 1111 1111');
-  world.double.fault('deleteMessage', 'lost');
+  world.telegram.fault('deleteMessage', 'lost');
   await user.press('Delete my message');
   await world.pass(2000);
   expect(user.screen().text).toContain('gone from this chat');
@@ -272,10 +272,10 @@ test('a note that one maintainer has does not come again because another cannot 
   world = await World.start({ ADMIN_IDS: '98,99' });
   user = world.user('en');
   const [first, second] = [98, 99].map(
-    (id) => new User(world.double, world.double.person({ id, first_name: 'Ada' })),
+    (id) => new User(world.telegram, world.telegram.person({ id, first_name: 'Ada' })),
   );
   for (const one of [first!, second!]) await one.say('/start');
-  world.double.fault('sendMessage', { status: 500 }, { chat: 98, times: 99 });
+  world.telegram.fault('sendMessage', { status: 500 }, { chat: 98, times: 99 });
   await user.say('/balance base');
   await user.press('Something wrong?');
   await user.say('It is old');

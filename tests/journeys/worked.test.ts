@@ -89,7 +89,7 @@ test('a thousand invented people in an hour change no screen until an admin rele
       own.now = today + days * day;
       expect(await paymentScreen(user)).toBe(before);
     }
-    const ada = new User(own.double, own.double.person({ id: admin, first_name: 'Ada' }));
+    const ada = new User(own.telegram, own.telegram.person({ id: admin, first_name: 'Ada' }));
     await ada.say('/stats');
     expect(ada.screen().text).toContain(t('stats-title'));
     await ada.press('BASE ✓0 ✗0 · 1000?');
@@ -109,7 +109,7 @@ test.each(locales.map((locale) => [locale]))('an admin sees all of it in %s', as
   const own = await World.start({ ADMIN_IDS: String(admin) });
   try {
     const { t, date } = wordsOf(locale);
-    const ada = new User(own.double, own.double.person({ id: admin, language_code: locale }));
+    const ada = new User(own.telegram, own.telegram.person({ id: admin, language_code: locale }));
     await ada.say('/stats');
     expect(ada.screen().text).toContain(t('stats-none'));
     for (let person = 1; person <= 30; person++) await tell(counts(own), person, 'base', { way: 'post' });
@@ -134,7 +134,7 @@ test('an admin is told once when a day goes out of line', async () => {
   const { t } = wordsOf('en');
   const own = await World.start({ ADMIN_IDS: String(admin) });
   try {
-    const ada = new User(own.double, own.double.person({ id: admin, first_name: 'Ada' }));
+    const ada = new User(own.telegram, own.telegram.person({ id: admin, first_name: 'Ada' }));
     await ada.say('/start');
     const alerts = () =>
       ada.messages.filter(({ text }) => text === t('stats-alert', { brand: 'BASE' })).length;
@@ -190,7 +190,7 @@ test('what somebody told stands in their file, and goes from the counts with the
   await user.press(t('method-bancontact'));
   await user.press(t('detail-belgium'));
   await user.say('/mydata');
-  const call = world.double.calls.findLast(({ method }) => method === 'sendDocument');
+  const call = world.telegram.calls.findLast(({ method }) => method === 'sendDocument');
   const file = (call!.parameters['document'] as { text: string }).text;
   expect(file).not.toContain(encodePlace({ at: 'tell', brand: 'jim', way: 'bancontact' }).slice(1));
   expect(file).toContain(

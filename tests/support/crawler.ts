@@ -40,7 +40,7 @@ const typed = [
 type Node = { place: Place; first: string[]; to: string[]; text: string };
 
 /**
- * Presses everything that is found, and only that; types at each question. Gives the screens by their address. Of the
+ * Presses everything that is found, and only that; types at each question. Returns the screens by their address. Of the
  * buttons that are `alike` one is pressed.
  */
 export async function crawl(
@@ -183,7 +183,7 @@ export async function crawlIn(locale: Locale): Promise<void> {
     ADMIN_IDS: '99',
   });
   try {
-    await new User(world.double, world.double.person({ id: 99, first_name: 'Ada' })).say('/start');
+    await new User(world.telegram, world.telegram.person({ id: 99, first_name: 'Ada' })).say('/start');
     await checkAll(world, locale);
   } finally {
     await world.end();
@@ -273,7 +273,7 @@ async function checkAll(world: World, locale: Locale): Promise<void> {
   expect(pressesTo(second, (place) => place.at === 'not-arrived')).toBeLessThanOrEqual(1);
 
   expect(
-    world.double.calls.filter(
+    world.telegram.calls.filter(
       ({ ok, error }) => ok === false && !/not modified|message to delete not found/.test(error ?? ''),
     ),
   ).toEqual([]);

@@ -125,7 +125,7 @@ export class Fleet {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** To the next instance, and past those that are not there. Gives the status that one answered. */
+  /** To the next instance, and past those that are not there. Returns the status that one answered. */
   async #bring(path: string, headers: NodeJS.Dict<string | string[]>, body: Buffer): Promise<number> {
     for (let tries = 0; tries < this.instances.length; tries++) {
       const instance = this.instances[this.#turn++ % this.instances.length];

@@ -26,7 +26,7 @@ export const today = Date.parse('2026-11-25T12:00:00Z');
 
 /** The bot at work against a Telegram of our own: same code, same store, real HTTP, and a clock of the test's. */
 export class World {
-  double!: Telegram;
+  telegram!: Telegram;
   folder = mkdtempSync(join(inMemory, 'topup-'));
   /** Everything that was logged, as text. */
   logged = '';
@@ -61,7 +61,7 @@ export class World {
   /** `page`: what the page of the try-out says, if not English. */
   static async start(settings?: Record<string, string>, page: { words?: PageWords } = {}): Promise<World> {
     const world = new World(settings);
-    world.double = await startTelegram({
+    world.telegram = await startTelegram({
       ...page,
       cast,
       now: () => world.now,
@@ -69,7 +69,7 @@ export class World {
     });
     await world.startBot();
     // A clock that jumps before the bot is there would be a time-out of its first calls.
-    while (!world.double.calls.some(({ method }) => method === 'getUpdates'))
+    while (!world.telegram.calls.some(({ method }) => method === 'getUpdates'))
       await new Promise((resolve) => setTimeout(resolve, 1));
     return world;
   }
@@ -78,7 +78,7 @@ export class World {
     if (process.env['TEST_STORE'] === 'postgres') this.#database ??= await newDatabase();
     const parsed = parseConfig({
       BOT_TOKEN: '1:test',
-      TELEGRAM_API_ROOT: this.double.root,
+      TELEGRAM_API_ROOT: this.telegram.root,
       DATABASE_URL: this.#database?.url ?? join(this.folder, 'data', 'bot.sqlite'),
       DATABASE_CONNECTIONS: '3',
       DATA_KEY_FILE: join(this.folder, 'data.key'),
@@ -119,7 +119,7 @@ export class World {
   /** Resolves when the bot has no call in hand, or only such as are not answered. */
   async quiet(): Promise<void> {
     const busy = () =>
-      this.double.calls.some(({ method, ok }) => ok === undefined && method !== 'getUpdates');
+      this.telegram.calls.some(({ method, ok }) => ok === undefined && method !== 'getUpdates');
     for (let still = 0, looks = 0; still < 3 && looks < 40; looks++) {
       await new Promise((resolve) => setTimeout(resolve, 1));
       // Time passes no faster than the database answers.
@@ -148,13 +148,13 @@ export class World {
 
   async end(): Promise<void> {
     await this.stopBot();
-    await this.double.close();
+    await this.telegram.close();
     await this.#database?.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   user(language_code?: string, first_name = 'Anna'): User {
-    const person = this.double.person({ first_name, ...(language_code && { language_code }) });
+    const person = this.telegram.person({ first_name, ...(language_code && { language_code }) });
     return new Hand(this, person);
   }
 }
@@ -164,7 +164,7 @@ class Hand extends User {
   #world: World;
 
   constructor(world: World, person: Person, chat?: Chat) {
-    super(world.double, person, undefined, chat);
+    super(world.telegram, person, undefined, chat);
     this.#world = world;
   }
 

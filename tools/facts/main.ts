@@ -21,7 +21,7 @@ import type { Order } from './list.ts';
 import { isUrgent, report, tickedIn } from './report.ts';
 import { rowsOf } from './rows.ts';
 
-export type Desk = {
+export type Environment = {
   /** The folder of the catalogue; the fingerprints lie in it. */
   catalogue: string;
   /** Where pages and the report are put. */
@@ -42,7 +42,7 @@ npm run facts confirm -- --report .facts/report.md --seen DAY
     writes into the catalogue that you saw them; with --report all that you ticked there`;
 
 /** Returns the exit code: 0 all is well · 1 something in the report is to be done · 2 asked for what cannot be · 130 stopped. */
-export async function facts(args: string[], desk: Desk): Promise<number> {
+export async function facts(args: string[], environment: Environment): Promise<number> {
   try {
     const { positionals, values } = parseArgs({
       args,
@@ -62,9 +62,9 @@ export async function facts(args: string[], desk: Desk): Promise<number> {
     const [command, ...names] = positionals;
     switch (command) {
       case 'list':
-        return list(names, values, desk);
+        return list(names, values, environment);
       case 'check':
-        return await check(values.contact ?? desk.contact, desk);
+        return await check(values.contact ?? environment.contact, environment);
       case 'confirm': {
         const { report: file, seen = '', source, value } = values;
         if (file !== undefined && !existsSync(file)) throw new Mistake(`There is no file ${file}`);
@@ -73,17 +73,17 @@ export async function facts(args: string[], desk: Desk): Promise<number> {
         if (file !== undefined && ticked.size === 0)
           throw new Mistake(`Nothing is ticked in ${file}: put an x between the brackets`);
         const facts = new Map([...names.map((name) => [name, undefined] as const), ...ticked]);
-        return await confirmAll({ facts, seen, source, value }, desk);
+        return await confirmAll({ facts, seen, source, value }, environment);
       }
       default:
-        desk.print(usage);
+        environment.print(usage);
         return values.help ? 0 : 2;
     }
   } catch (error) {
     const { code, message } = error as Error & { code?: unknown };
     const expected = error instanceof Mistake || error instanceof CatalogueError;
     if (!expected && !String(code).startsWith('ERR_PARSE_ARGS')) throw error;
-    desk.print(message);
+    environment.print(message);
     return 2;
   }
 }
@@ -91,71 +91,71 @@ export async function facts(args: string[], desk: Desk): Promise<number> {
 function list(
   only: string[],
   { by, json, csv }: { by: string; json?: boolean; csv?: boolean },
-  desk: Desk,
+  environment: Environment,
 ): number {
   if (!orders.includes(by as Order)) throw new Mistake(`--by is one of ${orders.join(', ')}`);
-  const lines = linesOf(loadCatalogue(desk.catalogue), by as Order, only);
+  const lines = linesOf(loadCatalogue(environment.catalogue), by as Order, only);
   if (lines.length === 0) throw new Mistake(`There is no brand ${only.join(', ')}`);
-  desk.print(json ? JSON.stringify(lines, undefined, 2) : csv ? asCsv(lines) : asTable(lines));
+  environment.print(json ? JSON.stringify(lines, undefined, 2) : csv ? asCsv(lines) : asTable(lines));
   return 0;
 }
 
-async function check(contact: string | undefined, desk: Desk): Promise<number> {
+async function check(contact: string | undefined, environment: Environment): Promise<number> {
   if (!contact)
     throw new Mistake(
       'Whose pages we read must be able to reach us: set OPERATOR_CONTACT in .env, or --contact you@example.org',
     );
-  const rows = rowsOf(loadCatalogue(desk.catalogue));
+  const rows = rowsOf(loadCatalogue(environment.catalogue));
   const urls = [...new Set(rows.map(({ page }) => page).filter((url) => url !== undefined))];
-  mkdirSync(desk.work, { recursive: true });
-  const running = join(desk.work, 'running.jsonl');
+  mkdirSync(environment.work, { recursive: true });
+  const running = join(environment.work, 'running.jsonl');
   const pages = readPages(running);
   const left = urls.filter((url) => !pages.has(url));
   if (pages.size > 0)
-    desk.progress(`Going on: ${urls.length - left.length} of ${urls.length} pages are there`);
-  const requests = await fetchPages(left, { ...desk.web, contact }, (page) => {
+    environment.progress(`Going on: ${urls.length - left.length} of ${urls.length} pages are there`);
+  const requests = await fetchPages(left, { ...environment.web, contact }, (page) => {
     pages.set(page.url, page);
     appendFileSync(running, `${JSON.stringify(page)}\n`);
     const count = String(urls.filter((url) => pages.has(url)).length).padStart(String(urls.length).length);
-    desk.progress(
+    environment.progress(
       `${count}/${urls.length} ${page.outcome.padEnd(11)} ${page.url}${page.why ? ` (${page.why})` : ''}`,
     );
   });
-  if (desk.web.stop.aborted) {
-    desk.progress('Stopped. The same command goes on from here.');
+  if (environment.web.stop.aborted) {
+    environment.progress('Stopped. The same command goes on from here.');
     return 130;
   }
-  renameSync(running, join(desk.work, 'pages.jsonl'));
-  const known = readFingerprints(desk.catalogue);
+  renameSync(running, join(environment.work, 'pages.jsonl'));
+  const known = readFingerprints(environment.catalogue);
   const findings = judge(rows, pages, known);
-  await writeFingerprints(desk.catalogue, remember(known, findings));
-  const file = join(desk.work, 'report.md');
-  writeFileSync(file, report(findings, rows, dayOf(desk), requests));
+  await writeFingerprints(environment.catalogue, remember(known, findings));
+  const file = join(environment.work, 'report.md');
+  writeFileSync(file, report(findings, rows, dayOf(environment), requests));
   const counts = Map.groupBy(findings, ({ verdict }) => verdict);
-  desk.print([...counts].map(([verdict, { length }]) => `${length} ${verdict}`).join(', '));
-  desk.print(`${requests} requests. The report: ${file}`);
+  environment.print([...counts].map(([verdict, { length }]) => `${length} ${verdict}`).join(', '));
+  environment.print(`${requests} requests. The report: ${file}`);
   return isUrgent(findings) ? 1 : 0;
 }
 
-async function confirmAll(wish: Parameters<typeof confirm>[1], desk: Desk): Promise<number> {
-  const confirmed = await confirm(desk.catalogue, wish, dayOf(desk));
+async function confirmAll(wish: Parameters<typeof confirm>[1], environment: Environment): Promise<number> {
+  const confirmed = await confirm(environment.catalogue, wish, dayOf(environment));
   const names = new Set(confirmed.map(({ name }) => name));
   // What the page says now is what the next check compares with.
-  const rows = rowsOf(loadCatalogue(desk.catalogue)).filter(({ name }) => names.has(name));
-  const known = readFingerprints(desk.catalogue);
-  const findings = judge(rows, readPages(join(desk.work, 'pages.jsonl')), known);
-  await writeFingerprints(desk.catalogue, remember(known, findings, true));
+  const rows = rowsOf(loadCatalogue(environment.catalogue)).filter(({ name }) => names.has(name));
+  const known = readFingerprints(environment.catalogue);
+  const findings = judge(rows, readPages(join(environment.work, 'pages.jsonl')), known);
+  await writeFingerprints(environment.catalogue, remember(known, findings, true));
   for (const { name, fact, file } of rows) {
-    desk.print(`${name}: seen ${fact.checked}, in ${file}`);
+    environment.print(`${name}: seen ${fact.checked}, in ${file}`);
     if (fact.confidence !== 'official')
-      desk.print(
+      environment.print(
         `  It still says "${fact.confidence}". If the page is the operator's own, make that "official" in the file.`,
       );
   }
   return 0;
 }
 
-function dayOf({ web }: Desk): string {
+function dayOf({ web }: Environment): string {
   return new Date(web.now()).toISOString().slice(0, 10);
 }
 

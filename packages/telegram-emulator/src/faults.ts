@@ -69,7 +69,7 @@ export class Faults {
     return trap.hold;
   }
 
-  /** Applies the fault that was ordered for this call, if one was. Gives how the connection is to break. */
+  /** Applies the fault that was ordered for this call, if one was. Returns how the connection is to break. */
   async strike(
     method: string,
     chat: number | undefined,

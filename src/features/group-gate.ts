@@ -4,7 +4,7 @@ import { decodePress } from '../places/place.ts';
 import { acknowledge } from '../telegram/send.ts';
 import { isAddressed, readGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';
-import { meet } from './person.ts';
+import { setView } from './person.ts';
 
 /** In a group: sends and edits in a minute, and answers to one person. */
 const mostInGroup = 20;
@@ -14,7 +14,7 @@ const minute = 60_000;
 const tooOld = 10 * minute;
 
 /** What of a group is meant for us, whose buttons they are, and how much is too much. Beyond that: silence. */
-export function manners(now: () => number): Composer<Ctx> {
+export function groupGate(now: () => number): Composer<Ctx> {
   const composer = new Composer<Ctx>();
   const count = makeCounter(now);
 
@@ -29,7 +29,7 @@ export function manners(now: () => number): Composer<Ctx> {
     ctx.mayAnswer = () =>
       count(update, `${chatId}/${ctx.asker ?? 'nobody'}`, mostToOne) &&
       count(update, String(chatId), mostInGroup);
-    await meet(ctx);
+    await setView(ctx);
     await next();
   });
 
@@ -37,7 +37,7 @@ export function manners(now: () => number): Composer<Ctx> {
     if (ctx.chatId === undefined) return;
     ctx.group = await readGroup(ctx.unit, ctx.chatId);
     ctx.asker = decodePress(ctx.callbackQuery.data ?? '')?.asker;
-    await meet(ctx);
+    await setView(ctx);
     if (ctx.asker !== undefined && ctx.asker !== ctx.from.id)
       ctx.toast = ctx.words.t('group-not-yours', { command: `/topup@${ctx.me.username}` });
     else if (count(ctx.update.update_id, String(ctx.chatId), mostInGroup)) return next();
