@@ -200,6 +200,9 @@ function asked(talk: Talk): Arrival | undefined {
   const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
   if (open && best.sure < (again ? likelier : clear)) return undefined;
   if (open && isChoice(best.place)) return undefined;
+  // At a trouble, a figure without a word of topping up is no amount.
+  const pays = best.topic === 'amounts' && isTrouble(place) && !reading.ideas.has('topup');
+  if (pays) return undefined;
   if (best.topic === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
@@ -247,6 +250,9 @@ function begun(talk: Talk): Arrival | undefined {
   const { place, reading, brand } = talk;
   const { meanings } = reading;
   const [best] = screensOf(talk);
+  // The walk's own brand in a sentence that wishes nothing begins no new walk.
+  const own = isWalk(place) && reading.brand === brandIn(place) && !reading.whole;
+  if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
   const wishes = meanings.has('topUp') || best?.topic === 'online' || holdsAnswer(reading);
   const id = reading.brand ?? (meanings.has('topUp') && !isWalk(place) ? brandIn(place) : undefined);

@@ -57,6 +57,7 @@ const ends: ReadonlySet<Guide> = new Set<Guide>(['credit-left', 'leaving', 'bloc
 /** What may be said of a credit, and wishes nothing else. */
 const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
   'balance',
+  'hello',
   'euro',
   'moneyBack',
   'died',
@@ -75,7 +76,7 @@ function isOfEnd(guide: Guide, { meanings, ideas, figures, whole }: Reading): bo
     ideas.has('credit') ||
     ideas.has('left') ||
     figures.some(({ kind }) => kind === 'had' || kind === 'money');
-  return credit && !whole && [...meanings].every((one) => ofCredit.has(one));
+  return credit && !(whole && meanings.has('balance')) && [...meanings].every((one) => ofCredit.has(one));
 }
 
 /** Whether the data works in the other country. */
@@ -95,7 +96,9 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
   if (place.at === 'gone' || place.at === 'no-internet') {
     const more =
-      place.at === 'gone' ? has('topUp') || ideas.has('topup') || ideas.has('voucher') : has('noInternet');
+      place.at === 'gone'
+        ? reading.priced || has('topUp') || ideas.has('topup') || ideas.has('voucher')
+        : has('noInternet');
     return more && !reading.brand ? to(place, here) : undefined;
   }
   if ((place.at === 'until' || place.at === 'validity') && !reading.brand) {
@@ -105,6 +108,7 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   }
   if (place.at === 'guide' && (isOfEnd(place.guide, reading) || isOfStay(place.guide, reading)))
     return reading.brand && reading.brand !== brand ? to(ofBrand(place, reading.brand)) : to(place, here);
+  if (place.at === 'guide' && place.guide === 'voucher-refused' && has('blocked')) return to(place, here);
   if (place.at === 'guide' || place.at === 'support') {
     if (has('moneyBack')) {
       // What went to a wrong number is asked back on its own screen.
@@ -176,6 +180,7 @@ const details: ReadonlySet<string> = new Set([
   'waited',
   'fast',
   'drain',
+  'friend',
 ]);
 
 /** Screens on one subject, of whichever brand. */
@@ -212,7 +217,8 @@ export function rebranded(talk: Talk): Arrival | undefined {
 export function saidOfTrouble(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, brand, likely, ideas } = reading;
-  if (!isTrouble(place) || brand || asks(place)) return undefined;
+  const helps = isTrouble(place) || (place.at === 'guide' && ends.has(place.guide));
+  if (!helps || brand || asks(place)) return undefined;
   if ([...meanings].some((one) => !details.has(one))) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
