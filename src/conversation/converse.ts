@@ -200,8 +200,9 @@ function asked(talk: Talk): Arrival | undefined {
   const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
   if (open && best.sure < (again ? likelier : clear)) return undefined;
   if (open && isChoice(best.place)) return undefined;
-  // At a trouble, a figure without a word of topping up is no amount.
-  const pays = best.topic === 'amounts' && isTrouble(place) && !reading.ideas.has('topup');
+  // At a trouble or a guide, a figure without a word of topping up is no amount.
+  const pays =
+    best.topic === 'amounts' && (isTrouble(place) || place.at === 'guide') && !reading.ideas.has('topup');
   if (pays) return undefined;
   if (best.topic === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
@@ -211,9 +212,10 @@ function asked(talk: Talk): Arrival | undefined {
 /** Topics that a figure or a way of paying makes a walk of. */
 const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment']);
 
-function beginsWalk({ reading }: Talk, { topic }: { topic: string }): boolean {
+function beginsWalk({ reading }: Talk, { topic, sure }: { topic: string; sure: number }): boolean {
   if (topic === 'online') return true;
-  return ofWalk.has(topic) && reading.brand !== undefined && holdsAnswer(reading);
+  const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
+  return (wished || ofWalk.has(topic)) && reading.brand !== undefined && holdsAnswer(reading);
 }
 
 /** Another brand, or another way, than the one of the walk. */

@@ -135,7 +135,7 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
       if (has('payAgain') && place.at !== 'card')
         return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
       if (has('support')) return to({ at: 'support', brand });
-      if (has('arrived', 'yes')) return to({ at: 'arrived', brand });
+      if (has('arrived') || (has('yes') && !reading.question)) return to({ at: 'arrived', brand });
       if (!still) return undefined;
       return to(
         place.at === 'not-arrived' || place.at === 'say'

@@ -118,7 +118,9 @@ function drained(talk: Talk): Arrival | undefined {
   const { ideas, meanings, figures } = reading;
   const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
   const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
-  return melts || gone || shrank(reading) ? drain(talk) : undefined;
+  // Said where one is told what drains a card.
+  const before = talk.place.at === 'tip' && talk.place.tip === 'drain' && counts(reading, 'had');
+  return melts || gone || before || shrank(reading) ? drain(talk) : undefined;
 }
 
 /** What stood on the card, or was put on it, and then a smaller figure that is left. */

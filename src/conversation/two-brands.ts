@@ -28,15 +28,16 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
 
 /** A voucher at hand, and the card of another brand or country: it is none for that card. */
 export function crossed({ place, reading }: Talk): Arrival | undefined {
-  const { brand, question, ideas, meanings } = reading;
+  const { brand, brands, question, ideas, meanings } = reading;
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
   if (!brand || meanings.has('topUp')) return undefined;
   if (place.at === 'guide' && place.guide === 'country' && (fits || question))
     return { place: guide('country', brand) };
-  if (!fits || brand === brandIn(place)) return undefined;
-  if (place.at === 'voucher')
+  if (brand === brandIn(place)) return undefined;
+  const theirs = brands.some(({ owned }) => owned) && !meanings.has('no');
+  if (place.at === 'voucher' && (fits || theirs))
     return { place: guide('voucher-refused', brand), note: { say: 'foreign-voucher' } };
-  return place.at === 'gone' && question && !ideas.has('topup')
+  return place.at === 'gone' && fits && question && !ideas.has('topup')
     ? { place: guide('country', brand), note: { say: 'foreign-voucher' } }
     : undefined;
 }

@@ -5,9 +5,9 @@ import { smallWords } from './lexicon.ts';
 
 /**
  * A brand that was named. `denied`: turned down, "not base". `beside`: only spoken of, where somebody says which one is
- * theirs: "I bought a base voucher, my sim is orange".
+ * theirs: "I bought a base voucher, my sim is orange". `owned`: the one that is said to be theirs.
  */
-export type Mention = { id: string; as: 'named' | 'denied' | 'beside' };
+export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean };
 
 const findOwning = makeFinder(smallWords('owning').map((word) => [word, true] as const));
 const findCorrecting = makeFinder(smallWords('correcting').map((word) => [word, true] as const));
@@ -36,8 +36,8 @@ export function findMentions(text: string, found: readonly Found[]): { mentions:
   });
   const owned = brands.find(({ at }, index) => !denied[index] && isOwned(text.slice(0, at)));
   const mentions = brands.map(({ id }, index): Mention => {
-    if (denied[index]) return { id, as: 'denied' };
-    return { id, as: owned && owned.id !== id ? 'beside' : 'named' };
+    if (denied[index]) return { id, as: 'denied', owned: false };
+    return { id, as: owned && owned.id !== id ? 'beside' : 'named', owned: owned?.id === id };
   });
   const named = mentions.findIndex((one) => one.as === 'named');
   if (named < 0) return { mentions, rest: text };
