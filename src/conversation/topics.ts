@@ -69,8 +69,7 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   const rivals = screens.filter(({ sure }) => sure >= best.sure * close).slice(0, 3);
   // Of several it is the one whose button was named.
   const said = rivals.filter(({ topic }) => {
-    const words = wordsOf[topic];
-    return words && talk.reading.meanings.has(words);
+    return talk.reading.meanings.has(wordsOf[topic] ?? (topic as Meaning));
   });
   const near = said.length === 1 ? said : rivals;
   const place: Place =
@@ -91,12 +90,9 @@ export function payable(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const id = prepaidOf(talk);
   const { method, means, typed, question, amount } = reading;
-  const refused = talk.place.at === 'guide' && talk.place.guide === 'refused';
-  // Whoever was refused and names a way asks about it.
   const isQuestion =
     /[?？]/.test(typed) ||
     (question && amount === undefined && !reading.meanings.has('online')) ||
-    (refused && method !== undefined && method !== 'cash') ||
     (means !== undefined && isWalk(talk.place));
   // Points, and how long they last: no question about paying.
   if (!id || !isQuestion || reading.meanings.has('validity')) return undefined;
