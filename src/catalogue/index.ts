@@ -1,19 +1,9 @@
 import { loadCatalogue } from './load.ts';
-import type { Brand, Known, Note, NoteTopic, Seller } from './schema.ts';
+import type { Known } from './fact.ts';
+import type { Brand, Note, NoteTopic, Seller } from './schema.ts';
 
-export type {
-  Brand,
-  Common,
-  Confidence,
-  Fact,
-  Known,
-  Method,
-  Note,
-  NoteTopic,
-  Seller,
-  Source,
-  Variable,
-} from './schema.ts';
+export type { Confidence, Fact, Known, Source } from './fact.ts';
+export type { Brand, Common, Method, Note, NoteTopic, Seller, Variable } from './schema.ts';
 export { methods } from './schema.ts';
 export { hosts } from './hosts.ts';
 export { guides, tips } from './guides.ts';

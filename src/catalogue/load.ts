@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { problemsOf } from './rules.ts';
 import { brandFile, commonFile, sellerFile } from './schema.ts';
-import type { Brand, Common, Fact, Figure, Seller, Source, Variable } from './schema.ts';
+import type { Fact, Source } from './fact.ts';
+import type { Brand, Common, Figure, Seller, Variable } from './schema.ts';
 
 export type Catalogue = { brands: Brand[]; sellers: Seller[]; belgium: Common };
 export type CatalogueFile = Brand | Seller | Common;

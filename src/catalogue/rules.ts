@@ -1,6 +1,7 @@
 import { hosts } from './hosts.ts';
 import type { Catalogue } from './load.ts';
-import type { Brand, Known } from './schema.ts';
+import type { Known } from './fact.ts';
+import type { Brand } from './schema.ts';
 
 /** What must hold between the files. A sentence for each thing that does not: where it is and what to do. */
 export function problemsOf({ brands, sellers }: Catalogue): string[] {

@@ -1,64 +1,13 @@
 import * as v from 'valibot';
 import { guides, tips } from './guides.ts';
+import { confidences, unnamed } from './fact.ts';
+import type { Fact, Known } from './fact.ts';
 import type { Guide, Tip } from './guides.ts';
 
 /**
  * The one schema that every file of the catalogue passes. A fact is written in JSON as
  * `{ "value": …, "source": "<key of sources>", "confidence": "official" }`, a conflict as a list of facts.
  */
-
-/**
- * official = operator or authority · copy = official text in somebody's copy · third-party · inference = ours ·
- * not-found = looked for in what could be read, and not there · advice = what to do, not what is so: ours.
- */
-export const confidences = ['official', 'copy', 'third-party', 'inference', 'not-found', 'advice'] as const;
-export type Confidence = (typeof confidences)[number];
-
-/** Sources without a name of their own, named in the reader's language; `own` is our conclusion, not a page. */
-export const unnamed = [
-  'own',
-  'user',
-  'guide',
-  'resellers',
-  'banks',
-  'apns',
-  'code',
-  'tariffs',
-  'phones',
-  'copy',
-  'china',
-  'archive',
-  'regulator',
-  'ombudsman',
-  'economy',
-  'interior',
-  'minister',
-  'consumer',
-  'eu',
-  'migration',
-  'train',
-  'people',
-] as const;
-
-export type Source = {
-  name: string;
-  say?: (typeof unnamed)[number] | undefined;
-  url?: string | undefined;
-  /** The source's own date, `2026`, `2026-08` or `2026-08-15`; absent if it has none. */
-  published?: string | undefined;
-};
-
-/** Something we know, with its pedigree. `path` is its name, e.g. `base/balance/sms`. */
-export type Fact<T> = {
-  path: string;
-  value: T;
-  source: Source;
-  /** The day on which somebody saw it on the live page. */
-  checked?: string | undefined;
-  confidence: Confidence;
-};
-/** One fact, or several that contradict each other. Never empty. */
-export type Known<T> = Fact<T>[];
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2026, 2026-08 or 2026-08-15'));

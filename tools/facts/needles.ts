@@ -1,4 +1,5 @@
-import type { Fact, Variable } from '../../src/catalogue/schema.ts';
+import type { Fact } from '../../src/catalogue/fact.ts';
+import type { Variable } from '../../src/catalogue/schema.ts';
 import { isLink } from './rows.ts';
 
 /** Words that a number of a fact stands beside on a page, in the languages of Belgian sites. */

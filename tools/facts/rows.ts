@@ -1,6 +1,6 @@
 import { filesOf, factsOf } from '../../src/catalogue/load.ts';
 import type { Catalogue, CatalogueFile } from '../../src/catalogue/load.ts';
-import type { Confidence, Fact, Source } from '../../src/catalogue/schema.ts';
+import type { Confidence, Fact, Source } from '../../src/catalogue/fact.ts';
 
 /** A fact as this tool names it: by its path, with /1, /2 behind where several contradict each other. */
 export type Row = {
