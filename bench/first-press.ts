@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { encodePress } from '../src/places/place.ts';
+import { encodePress } from '../src/places/address.ts';
 import { startTelegram } from 'telegram-emulator';
 
 /**

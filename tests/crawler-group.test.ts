@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePlace, decodePress, encodePlace } from '../src/places/place.ts';
+import { decodePlace, decodePress, encodePlace } from '../src/places/address.ts';
 import type { At } from '../src/places/place.ts';
 import { World } from './support/world.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Update } from 'grammy/types';
 import { afterEach, expect, test } from 'vitest';
 import { allowedUpdates } from '../src/telegram/receive.ts';
-import { decodePress } from '../src/places/place.ts';
+import { decodePress } from '../src/places/address.ts';
 import { World } from './support/world.ts';
 
 /** How many updates: a sample here, all by `npm run hostile`. */

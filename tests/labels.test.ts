@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodePress, encodePress } from '../src/places/place.ts';
+import { decodePress, encodePress } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { locales } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';

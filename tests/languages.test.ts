@@ -8,7 +8,7 @@ import { voucherProblems } from '../src/advice/voucher.ts';
 import type { VoucherProblem } from '../src/advice/voucher.ts';
 import { toKeyboard } from '../src/features/keyboard.ts';
 import { pressed } from '../src/features/labels.ts';
-import { encodePlace, encodePress } from '../src/places/place.ts';
+import { encodePlace, encodePress } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Button, Screen, View } from '../src/screens/layout.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { largestAmount } from '../src/advice/walk.ts';
-import { decodePlace, encodePlace } from '../src/places/place.ts';
+import { decodePlace, encodePlace } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { allPlaces } from './support/all-places.ts';
 

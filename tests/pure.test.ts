@@ -6,7 +6,7 @@ import { checkNumber } from '../src/advice/phone-number.ts';
 import { checkVoucher } from '../src/advice/voucher.ts';
 import { brandOf, brands } from '../src/catalogue/index.ts';
 import { guessLocale } from '../src/words/locale.ts';
-import { decodePlace, decodePress, encodeLink, encodePlace, encodePress } from '../src/places/place.ts';
+import { decodePlace, decodePress, encodeLink, encodePlace, encodePress } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { redeem } from './support/known.ts';
 

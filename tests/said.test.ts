@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { converse } from '../src/conversation/converse.ts';
 import { read } from '../src/reading/read.ts';
 import { cardsFor } from '../src/features/cards.ts';
-import { decodePlace, encodePlace } from '../src/places/place.ts';
+import { decodePlace, encodePlace } from '../src/places/address.ts';
 import { wordsOf } from '../src/words/words.ts';
 
 const view = { today: new Date('2026-11-25') };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draw } from '../src/screens/draw.ts';
-import { decodePlace, encodePlace } from '../src/places/place.ts';
+import { decodePlace, encodePlace } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { wordsOf } from '../src/words/words.ts';
 

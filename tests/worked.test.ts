@@ -18,7 +18,7 @@ import {
 } from '../src/advice/worked.ts';
 import type { Tally, Told } from '../src/advice/worked.ts';
 import { readTold, takeBack, tell } from '../src/features/worked.ts';
-import { decodePress, encodePlace, encodePress } from '../src/places/place.ts';
+import { decodePress, encodePlace, encodePress } from '../src/places/address.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Database } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';

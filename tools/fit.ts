@@ -5,7 +5,7 @@ import { drawArrival } from '../src/screens/arrive.ts';
 import type { View } from '../src/screens/layout.ts';
 import { locales } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
-import { encodePlace } from '../src/places/place.ts';
+import { encodePlace } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { findChromium } from '../tests/support/browser.ts';
 import { allPlaces } from '../tests/support/all-places.ts';

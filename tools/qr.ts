@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
 import { converse } from '../src/conversation/converse.ts';
 import { read } from '../src/reading/read.ts';
-import { decodePlace, encodeLink } from '../src/places/place.ts';
+import { decodePlace, encodeLink } from '../src/places/address.ts';
 
 /**
  * Writes a QR picture (SVG) that opens a screen of the bot: `npm run qr -- my_bot balance/base`. The screen is said in

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
 import { locales } from '../src/words/locale.ts';
-import { encodePlace } from '../src/places/place.ts';
+import { encodePlace } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 import { isRepeated, measure } from './measure.ts';
 import { escapeHtml, wordsOf } from '../src/words/words.ts';

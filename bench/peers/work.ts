@@ -1,5 +1,5 @@
 import { toKeyboard } from '../../src/features/keyboard.ts';
-import { encodePress } from '../../src/places/place.ts';
+import { encodePress } from '../../src/places/address.ts';
 import type { Place } from '../../src/places/place.ts';
 import { draw } from '../../src/screens/draw.ts';
 import { wordsOf } from '../../src/words/words.ts';

@@ -1,7 +1,8 @@
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
-import { encodePlace, originOf } from '../places/place.ts';
+import { encodePlace } from '../places/address.ts';
+import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';

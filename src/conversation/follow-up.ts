@@ -1,6 +1,6 @@
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { encodePlace } from '../places/place.ts';
+import { encodePlace } from '../places/address.ts';
 import type { At, Guide, NoDataStep, Place, PlaceAt } from '../places/place.ts';
 import { asks } from '../places/asks.ts';
 import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';

@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts';
-import { decodePlace, encodePlace } from '../places/place.ts';
+import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
 import { walkAfter } from '../places/walks.ts';
 

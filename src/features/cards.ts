@@ -1,7 +1,7 @@
 import { brands, brandOf, canTopUp } from '../catalogue/index.ts';
 import { draw } from '../screens/draw.ts';
 import type { Screen, View } from '../screens/layout.ts';
-import { decodePlace, encodeLink } from '../places/place.ts';
+import { decodePlace, encodeLink } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
 import { converse } from '../conversation/converse.ts';
 import { read } from '../reading/read.ts';

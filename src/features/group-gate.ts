@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { decodePress } from '../places/place.ts';
+import { decodePress } from '../places/address.ts';
 import { acknowledge } from '../telegram/send.ts';
 import { isAddressed, readGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';

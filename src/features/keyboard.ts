@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Button } from '../screens/layout.ts';
-import { encodeLink, encodePress } from '../places/place.ts';
+import { encodeLink, encodePress } from '../places/address.ts';
 import type { At, Place } from '../places/place.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy';
 import { findBrand } from '../catalogue/index.ts';
 import type { Ctx } from '../context.ts';
-import { encodePlace } from '../places/place.ts';
+import { encodePlace } from '../places/address.ts';
 import { known } from '../screens/payments.ts';
 import { outcomeOf, saidOf } from '../screens/worked.ts';
 import { nameOf } from '../screens/reminders.ts';

@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { decodePress } from '../places/place.ts';
+import { decodePress } from '../places/address.ts';
 import type { Deed, Place } from '../places/place.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { StoreFailure } from '../store/store.ts';

@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { draw } from '../screens/draw.ts';
-import { encodeLink } from '../places/place.ts';
+import { encodeLink } from '../places/address.ts';
 import type { Place, ReportProblem } from '../places/place.ts';
 import { reportsPerDay } from '../screens/report.ts';
 import { wordsOf } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Ctx, Deps } from '../context.ts';
-import { encodePlace } from '../places/place.ts';
+import { encodePlace } from '../places/address.ts';
 import type { Note } from '../places/arrival.ts';
 import type { Unit } from '../store/store.ts';
 import { enqueue } from './jobs.ts';

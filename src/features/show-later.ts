@@ -1,7 +1,7 @@
 import { Context } from 'grammy';
 import type { MaybeInaccessibleMessage, Update, User } from 'grammy/types';
 import type { Ctx } from '../context.ts';
-import { decodePlace, encodePlace } from '../places/place.ts';
+import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
 import { readGroup } from './group.ts';

@@ -1,6 +1,6 @@
 import type { MiddlewareFn, NextFunction } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
-import { decodePress } from '../places/place.ts';
+import { decodePress } from '../places/address.ts';
 import { StoreFailure } from '../store/store.ts';
 import type { Unit } from '../store/store.ts';
 import { isClosed, isPermanent } from '../telegram/faults.ts';

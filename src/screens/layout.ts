@@ -6,7 +6,8 @@ import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue
 import type { Locale } from '../words/locale.ts';
 import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
-import { asOpener, encodeLink } from '../places/place.ts';
+import { encodeLink } from '../places/address.ts';
+import { asOpener } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
 import { bold } from '../words/words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enqueue } from '../../src/features/jobs.ts';
-import { encodePress } from '../../src/places/place.ts';
+import { encodePress } from '../../src/places/address.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { encodePress } from '../../src/places/place.ts';
+import { encodePress } from '../../src/places/address.ts';
 import type { Group } from 'telegram-emulator';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decodePlace } from '../../src/places/place.ts';
+import { decodePlace } from '../../src/places/address.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 import { askBalance, redeem } from '../support/known.ts';

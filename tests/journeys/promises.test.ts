@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { encodePress } from '../../src/places/place.ts';
+import { encodePress } from '../../src/places/address.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { encodePlace } from '../../src/places/place.ts';
+import { encodePlace } from '../../src/places/address.ts';
 
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';

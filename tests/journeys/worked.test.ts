@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { User } from 'telegram-emulator';
 import { tell } from '../../src/features/worked.ts';
 import { toKeyboard } from '../../src/features/keyboard.ts';
-import { encodePlace, encodePress } from '../../src/places/place.ts';
+import { encodePlace, encodePress } from '../../src/places/address.ts';
 import type { Place } from '../../src/places/place.ts';
 import { draw } from '../../src/screens/draw.ts';
 import { brands, canTopUp } from '../../src/catalogue/index.ts';
