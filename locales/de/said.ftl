@@ -2,6 +2,10 @@
 reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schreib deine Antwort:
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
 reply-here = Was ich dazu weiß, steht hier:
+reply-noted = Notiert. Was ich dazu weiß, bleibt das hier:
+reply-cardless = Notiert. Ohne diese Karte: Kauf im Laden bar einen Aufladebon, oder lass jemanden für dich zahlen. Beides steht unten.
+reply-cardless-friend = Notiert. Ohne diese Karte: Lass jemanden für dich zahlen, siehe unten.
+reply-codeless = Dann lass den Code und nimm einen anderen Weg:
 reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
 reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste Zahlung ist.
 reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur, was jede Marke über sich selbst sagt.

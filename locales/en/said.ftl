@@ -2,6 +2,10 @@
 reply-type = I can only read words and buttons. Press a button, or type your answer:
 reply-stays = I can't use that here. Press a button, or type your answer:
 reply-here = That is answered here, as far as I know:
+reply-noted = Noted. What I know about this trouble is still this:
+reply-cardless = Noted. Without that card: buy a voucher with cash in a shop, or let a friend pay. Both are below.
+reply-cardless-friend = Noted. Without that card: let a friend pay; that is below.
+reply-codeless = Then leave that code out, and use another way:
 reply-resumed = Where we left off. What you said before still counts.
 reply-not-twice = Don't pay again yet: first find out where the first payment is.
 reply-compare = I can't say which is cheaper for you: I only know what each brand says about itself.

@@ -2,6 +2,10 @@
 reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou écrivez votre réponse :
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
 reply-here = Ce que j'en sais est ici :
+reply-noted = C'est noté. Ce que j'en sais reste ceci :
+reply-cardless = C'est noté. Sans cette carte : achetez un ticket en liquide dans un magasin, ou faites payer un ami. Les deux sont plus bas.
+reply-cardless-friend = C'est noté. Sans cette carte : faites payer un ami, c'est plus bas.
+reply-codeless = Alors laissez ce code, et passez autrement :
 reply-resumed = On reprend où on en était. Ce que vous aviez dit compte toujours.
 reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.
 reply-compare = Je ne peux pas dire laquelle est la moins chère pour vous : je sais seulement ce que chaque marque dit d'elle-même.

@@ -2,6 +2,10 @@
 reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je antwoord:
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
 reply-here = Wat ik daarover weet, staat hier:
+reply-noted = Genoteerd. Wat ik hierover weet, blijft dit:
+reply-cardless = Genoteerd. Zonder die kaart: koop cash een herlaadticket in een winkel, of laat een vriend betalen. Allebei staan hieronder.
+reply-cardless-friend = Genoteerd. Zonder die kaart: laat een vriend betalen, zie hieronder.
+reply-codeless = Laat die code dan, en doe het anders:
 reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
 reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betaling is.
 reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet alleen wat elk merk over zichzelf zegt.

@@ -2,6 +2,10 @@
 reply-type = 我只看得懂文字和按钮。点按钮，或者把回答打出来：
 reply-stays = 这句在这里用不上。点按钮，或者把回答打出来：
 reply-here = 关于这一点，我知道的都在这里：
+reply-noted = 记下了。关于这个问题，我知道的还是这些：
+reply-cardless = 记下了。不用这张卡也行：去店里付现金买充值券，或者请朋友付，下面都有。
+reply-cardless-friend = 记下了。不用这张卡也行：请朋友付，下面有。
+reply-codeless = 那就不用这个代码，换个办法：
 reply-resumed = 接着刚才的来，你说过的都还算数。
 reply-not-twice = 先别再付：先弄清第一笔钱在哪儿。
 reply-compare = 哪家对你更便宜，我说不准：我只知道每家自己是怎么说的。

@@ -2,6 +2,10 @@
 reply-type = 我只看得懂文字和按鈕。按按鈕，或把回答打出來：
 reply-stays = 這句在這裡用不上。按按鈕，或把回答打出來：
 reply-here = 關於這一點，我知道的都在這裡：
+reply-noted = 記下了。關於這個問題，我知道的還是這些：
+reply-cardless = 記下了。不用這張卡也行：到店裡付現買儲值券，或請朋友付，下面都有。
+reply-cardless-friend = 記下了。不用這張卡也行：請朋友付，下面有。
+reply-codeless = 那就別用這個代碼，換個方法：
 reply-resumed = 接著剛才的繼續，你說過的都還算數。
 reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。
 reply-compare = 哪一家對你比較便宜，我說不準：我只知道每一家自己怎麼說。

@@ -8,8 +8,8 @@ import { beforeStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated, past } from './day-answer.ts';
-import { alarmed, contacted, inDanger } from './emergency.ts';
-import { followed, rebranded, saidOfTrouble } from './follow-up.ts';
+import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
+import { followed, rebranded, remark, saidOfTrouble } from './follow-up.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
@@ -87,8 +87,10 @@ function spoken(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   if (note) return arrival;
+  const judged = verdict(talk, place);
+  if (judged) return { ...arrival, note: judged };
   if (encodePlace(place) === encodePlace(talk.place) && place.at !== 'home')
-    return { ...arrival, note: { say: 'stays' } };
+    return { ...arrival, note: remark(place) };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && !isWalk(place) && !isChoice(place) && !isAfterPaying(place);
   return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;

@@ -1,5 +1,5 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
-import type { Arrival } from '../places/arrival.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { isChoice, isWalk } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
@@ -24,6 +24,11 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const name = isStolen(talk.place) ? 'stolen' : 'scam';
   if (danger === 'scam') return guide(talk, name, 'scam');
   return meanings.has('scam') ? guide(talk, name) : undefined;
+}
+
+/** Where somebody told of a message or a caller, the first line of the guide on scams is what to think of it. */
+export function verdict({ reading }: Talk, place: Place): Note | undefined {
+  return isScam(place) && reading.danger ? { say: 'scam' } : undefined;
 }
 
 /** What somebody wants of us who has something else to ask. */

@@ -1,3 +1,4 @@
+import { hasVouchers } from '../advice/voucher.ts';
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
@@ -15,13 +16,21 @@ const here: Note = { say: 'here' };
 
 const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
+/** What is said of a detail that changes nothing: whose card is refused pays without it, a trouble is as it was. */
+export function remark(place: Place): Note {
+  if (place.at === 'guide' && place.guide === 'refused') {
+    const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
+    return { say: sold ? 'cardless' : 'cardless-friend' };
+  }
+  return { say: isTrouble(place) && !asks(place) ? 'noted' : 'stays' };
+}
+
 /** An answer to one of the questions that find out why there is no data. */
 export function narrowed(place: PlaceAt<'no-data'>, { meanings, figures }: Reading): Arrival | undefined {
   const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
-  if (place.step === 'place') {
-    if (meanings.has('abroad')) return step('abroad');
-    return meanings.has('here') ? step('settings') : undefined;
-  }
+  // In another country it is the data there, whatever else was asked.
+  if (meanings.has('abroad')) return step('abroad');
+  if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
   const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
   if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
   if (place.step === 'activate')
@@ -93,6 +102,8 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
   const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
   const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
   const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
+  if (place.at === 'tip' && place.tip === 'drain' && has('blocked') && !ideas.has('lost'))
+    return to(place, here);
   if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
   if (place.at === 'gone' || place.at === 'no-internet') {
     const more =
@@ -106,6 +117,8 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
     const asks = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
     return asks ? to(place, here) : undefined;
   }
+  if (place.at === 'guide' && place.guide === 'porting' && isOfEnd(place.guide, reading))
+    return to({ ...place, guide: 'credit-left' });
   if (place.at === 'guide' && (isOfEnd(place.guide, reading) || isOfStay(place.guide, reading)))
     return reading.brand && reading.brand !== brand ? to(ofBrand(place, reading.brand)) : to(place, here);
   if (place.at === 'guide' && place.guide === 'voucher-refused' && has('blocked')) return to(place, here);
@@ -143,9 +156,11 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
           : { at: 'not-arrived', brand },
       );
     }
+    // The code for the balance gives no answer: the other ways stand beside it.
     case 'balance':
-    case 'validity':
-      return undefined;
+      return has('voucher-refused') || (ideas.has('refused') && has('voucher'))
+        ? to(place, { say: 'codeless' })
+        : undefined;
     default:
       return undefined;
   }
@@ -223,5 +238,5 @@ export function saidOfTrouble(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
   const ours = likely.length > 0 || meanings.size > 0 || [...ideas].some((one) => !one.startsWith('x'));
-  return ours ? to(place, here) : undefined;
+  return ours ? to(place) : undefined;
 }

@@ -1,15 +1,16 @@
 import { hosts } from '../catalogue/hosts.ts';
+import { isDenied } from './denial.ts';
 import { makeFinder } from './find-words.ts';
 import { signWords } from './lexicon.ts';
 import type { Idea, Meaning, Sign } from './lexicon.ts';
 
 /**
- * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, or somebody
- * does not answer any more, which tells nothing by itself. `contact`: somebody had a message, and says no more of it.
+ * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
+ * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had a
+ * message, and says no more of it. `approach`: somebody wrote or called, and even less is said.
  */
-export type Danger = 'given' | 'scam' | 'harm' | 'contact';
+export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach';
 
-/** "didnt" is typed as often as "didn't". */
 /** What else a message says. */
 type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
 
@@ -40,11 +41,16 @@ const handedOver: readonly Sign[][] = [
   ['typed', 'bank', 'message'],
   ['typed', 'bank', 'somebody'],
   ['typed', 'theirs'],
+  ['opened', 'message', 'paid'],
+  ['opened', 'somebody', 'paid'],
 ];
+/** Something was handed over; what it was is not said. */
+const done: ReadonlySet<Sign> = new Set<Sign>(['gave', 'giving', 'typed', 'sent', 'passed']);
 /** Each of these tells that somebody tries to get something. */
 const attempted: readonly Sign[][] = [
   ['message', 'real'],
   ['message', 'prize', 'got'],
+  ['message', 'promised'],
   ['somebody', 'asks', 'data'],
   ['somebody', 'asks', 'codes'],
   ['chat', 'asks', 'codes'],
@@ -71,7 +77,8 @@ const approached: readonly Sign[][] = [
 
 /** The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not. */
 export function findDanger(text: string, { meanings, ideas, brands }: Said): Danger | undefined {
-  const signs = new Set<Sign>(findSigns(text).map(({ value }) => value));
+  const found = findSigns(text);
+  const signs = new Set<Sign>(found.map(({ value }) => value));
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
@@ -87,10 +94,9 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
       (toThem && (any('bank') || all('codes', 'vcode'))));
   const cheated =
     any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
-  // Money that has left an account for a top-up is a payment.
-  const speaksOfTopUp =
+  const ofTopUp =
     brands.length > 0 ||
-    (['topUp', 'notArrived', 'paid', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
+    (['topUp', 'notArrived', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
     (['topup', 'credit', 'empty', 'notarrived'] as const).some((one) => ideas.includes(one));
   const given =
     meanings.has('stolen') ||
@@ -102,7 +108,8 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     (any('giving') && !any('asks')) ||
     (all('typed', 'bank', 'now') && !meanings.has('refused')) ||
     (any('theirs') && meanings.has('paid')) ||
-    (all('loss', 'account') && !speaksOfTopUp);
+    // Money that has left an account for a top-up is a payment.
+    (all('loss', 'account') && !ofTopUp && !meanings.has('paid'));
   if (given) return 'given';
   const scam =
     (strange && (any('threat', 'orders', 'prize') || all('asks', 'pay'))) ||
@@ -110,6 +117,9 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     anyOf(attempted) ||
     (passed && all('photo', 'codes'));
   if (scam) return 'scam';
-  if (any('loss', 'silent', 'has', 'impostor')) return 'harm';
-  return all('message', 'got') ? 'contact' : undefined;
+  const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
+  const was = gives && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
+  if (was || any('loss', 'silent', 'has', 'impostor')) return 'harm';
+  if (all('message', 'got')) return 'contact';
+  return any('somebody', 'chat') ? 'approach' : undefined;
 }

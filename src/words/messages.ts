@@ -707,6 +707,10 @@ export type Messages = {
   'reply-type': {};
   'reply-stays': {};
   'reply-here': {};
+  'reply-noted': {};
+  'reply-cardless': {};
+  'reply-cardless-friend': {};
+  'reply-codeless': {};
   'reply-resumed': {};
   'reply-not-twice': {};
   'reply-compare': {};
