@@ -21,6 +21,7 @@ tip-bridge = Reis-eSIM als brug
 tip-moment-line = Een dag te laat kan je de bonus kosten, of je belwaarde.
 tip-drain-line = Je belwaarde kan verdwijnen zonder dat je belt: kijk hier eens naar.
 tip-auto-line = Handig als je het vergeet, lastig als je vertrekt.
+tip-auto-unknown = Of { $brand } het heeft? Daar vond ik niets over.
 tip-sunday-line = Online gaat altijd; winkels hebben sluitingsuren.
 tip-bridge-line = Mobiel internet voor de dagen tot je Belgische kaart werkt.
 tip-budget-line = Weet wat je verbruikt voor het op is.

@@ -21,6 +21,7 @@ tip-bridge = 旅行 eSIM 先頂著
 tip-moment-line = 晚一天，贈送或餘額就可能沒了。
 tip-drain-line = 沒打電話餘額也會少，看看扣到哪裡去了。
 tip-auto-line = 怕忘記的人省心，要離開的人記得關。
+tip-auto-unknown = { $brand } 有沒有這個功能沒查到。
 tip-sunday-line = 線上隨時能儲，店會打烊。
 tip-bridge-line = 比利時的卡能用之前，先有幾天行動數據。
 tip-budget-line = 錢花到哪裡，心裡要有數。

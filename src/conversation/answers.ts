@@ -32,7 +32,7 @@ export function fitting(talk: Talk): Arrival | undefined {
     case 'way':
     case 'offline':
     case 'channel':
-      return onTheWay(place.brand, reading, answersIn(place));
+      return atCounter(place, reading) ?? onTheWay(place.brand, reading, answersIn(place));
     case 'voucher':
       return redeemed(place.brand, reading);
     case 'no-data':
@@ -192,6 +192,13 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   const note = noteOnTaken(reading, id, undefined, answers);
   if (meanings.has('online')) return to(firstOnline(brand, answers), note);
   return holdsAnswer(reading) ? to({ at: 'way', brand: id, ...answers }, note) : undefined;
+}
+
+/** What is to be paid at the counter needs no step more. */
+function atCounter(place: Place, { amount, priced, method, meanings, brand, question }: Reading) {
+  const counter = place.at === 'offline' || place.at === 'channel';
+  if (!counter || amount === undefined || !priced || method || brand || question) return undefined;
+  return meanings.has('online') ? undefined : to(place, { say: 'taken', answers: { amount } });
 }
 
 /** The walk of a brand that was named, with everything that was said. */

@@ -49,7 +49,7 @@ const rules: Rule[] = [
   troubled,
   // Whoever stops, stops.
   stopped,
-  // A question about a way of paying is answered.
+  // A question about a way of paying, or about what that costs, is answered.
   payable,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
@@ -260,7 +260,9 @@ function begun(talk: Talk): Arrival | undefined {
   if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
   const wishes = meanings.has('topUp') || best?.topic === 'online' || holdsAnswer(reading);
-  const id = reading.brand ?? (meanings.has('topUp') && !isWalk(place) ? brandIn(place) : undefined);
+  // For a friend whose brand was told, their number is enough.
+  const goesOn = meanings.has('topUp') || (reading.number?.ok && !isTrouble(place));
+  const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
   if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
   if (meanings.has('noInternet') && best?.topic === 'online')

@@ -73,7 +73,9 @@ export function past(talk: Talk): Arrival | undefined {
   const money = reading.priced || (toppedUp && reading.amount !== undefined);
   const dated = reading.past || figures.some(({ kind }) => kind === 'time');
   const well = !negative && [...meanings].every((one) => one === 'euro' || one === 'toppedUp');
-  if (!reader || !brand || !money || !dated || !well) return undefined;
+  // Where a brand is asked for at another subject, that one stays.
+  const other = talk.place.at === 'brand' && talk.place.topic !== 'top-up';
+  if (!reader || !brand || !money || !dated || !well || other) return undefined;
   const day = readDay(reading.typed, reader.locale, reader.today);
   if (day === undefined || day >= reader.today || day < addDays(reader.today, -longestAgo)) return undefined;
   // Topped up yesterday, it is perhaps still awaited.

@@ -26,10 +26,13 @@ export function remark(place: Place): Note {
 }
 
 /** An answer to one of the questions that find out why there is no data. */
-export function narrowed(place: PlaceAt<'no-data'>, { meanings, figures }: Reading): Arrival | undefined {
+export function narrowed(
+  place: PlaceAt<'no-data'>,
+  { meanings, ideas, figures }: Reading,
+): Arrival | undefined {
   const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
   // In another country it is the data there, whatever else was asked.
-  if (meanings.has('abroad')) return step('abroad');
+  if (meanings.has('abroad') || ideas.has('xforeign')) return step('abroad');
   if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
   const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
   if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
@@ -96,14 +99,29 @@ function isOfStay(guide: Guide, reading: Reading): boolean {
 }
 
 /** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
-export function followed({ place, reading }: Talk): Arrival | undefined {
+export function followed(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
   const { meanings, ideas, figures } = reading;
   const brand = brandIn(place);
   const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
   const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
   const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
-  if (place.at === 'tip' && place.tip === 'drain' && has('blocked') && !ideas.has('lost'))
-    return to(place, here);
+  // A card that one has not got is told where cards are refused.
+  const lacks = reading.turnedDown && !reading.brand && !hasPaid(reading) && !has('support', 'moneyBack');
+  if (place.at === 'guide' && place.guide === 'refused' && lacks) return to(place);
+  // What drains a card can be blocked: how, stands there.
+  const blocks = has('blocked') || screensOf(talk)[0]?.topic === 'blocked';
+  if (place.at === 'tip' && place.tip === 'drain' && blocks && !ideas.has('lost')) return to(place, here);
+  // The ticket is read out: nothing is bought or loaded yet.
+  const tells = [...meanings].every((one) => one === 'voucher' || one === 'topUp' || details.has(one));
+  if (
+    place.at === 'guide' &&
+    place.guide === 'voucher-refused' &&
+    tells &&
+    !reading.question &&
+    !reading.brand
+  )
+    return ideas.has('voucher') || has('voucher') ? to(place) : undefined;
   if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
   if (place.at === 'gone' || place.at === 'no-internet') {
     const more =
@@ -113,6 +131,7 @@ export function followed({ place, reading }: Talk): Arrival | undefined {
     return more && !reading.brand ? to(place, here) : undefined;
   }
   if ((place.at === 'until' || place.at === 'validity') && !reading.brand) {
+    if (has('moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand: place.brand });
     if (has('waited', 'notArrived')) return to({ at: 'not-arrived', brand: place.brand });
     const asks = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
     return asks ? to(place, here) : undefined;

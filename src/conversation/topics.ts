@@ -1,7 +1,7 @@
 import { methodsThatAre, payableWith } from '../advice/walk.ts';
 import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
-import { brandOf, canTopUp } from '../catalogue/index.ts';
+import { brandOf, brands, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { asks } from '../places/asks.ts';
@@ -77,7 +77,9 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
     near.length > 1
       ? { at: 'maybe', topics: near.map(({ topic }) => topic), brand: talk.reading.brand }
       : inWalk(talk, near[0]!.place);
-  return { place };
+  // Where no amounts are known, a question about them leads to the page that has them.
+  const unknown = near[0]!.topic === 'amounts' && place.at === 'where';
+  return unknown ? { place, note: { say: 'amounts', brand: place.brand } } : { place };
 }
 
 /** The step of the walk that one is on keeps the answers of that walk. */
@@ -86,19 +88,52 @@ function inWalk({ place }: Talk, next: Place): Place {
   return atStep(next.at, brandOf(next.brand), answersIn(place));
 }
 
+/** The app of that bank in which a brand, or any of them, can be topped up. */
+function bankApp(bank: string, id?: string) {
+  return (id ? [brandOf(id)] : brands)
+    .flatMap(({ facts }) => facts.bankApps ?? [])
+    .flatMap(({ value, confidence }) => value.map((name) => ({ name, confidence })))
+    .find(({ name }) => name.startsWith(bank));
+}
+
+/** What a top-up costs besides: none is known of the operators' own. */
+function feeAsked(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { meanings, ideas, method, question } = reading;
+  const elsewhere = meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
+  if (!meanings.has('costs') || method || !question || elsewhere) return undefined;
+  if (isWalk(place)) return { place, note: { say: 'fees-open' } };
+  const tops = ideas.has('topup') || meanings.has('topUp');
+  return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;
+}
+
 /** Is that way of paying taken there? Yes, no or not known, and then the ways that are. */
 export function payable(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const id = prepaidOf(talk);
   const { method, means, typed, question, amount } = reading;
+  const fee = feeAsked(talk);
+  if (fee) return fee;
   const isQuestion =
     /[?？]/.test(typed) ||
     (question && amount === undefined && !reading.meanings.has('online')) ||
     (means !== undefined && isWalk(talk.place));
+  // What no brand tells of is told to be so.
+  const pays = reading.topics[0]?.topic === 'payment' || reading.topics[0]?.topic === 'card-refused';
+  if (!id && means && question && pays && !method && !bankApp(means))
+    return { ...to({ at: 'guide', guide: 'refused' }), note: { say: 'means-open', means } };
   // Points, and how long they last: no question about paying.
   if (!id || !isQuestion || reading.meanings.has('validity')) return undefined;
   const { meanings, brand: told, negative, figures } = reading;
   const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
+  const app = means && bankApp(means, id);
+  if (app) {
+    const sure = app.confidence === 'official';
+    return {
+      ...to({ at: 'where', brand: id }),
+      note: sure ? { say: 'bank-app', app: app.name, brand: id } : { say: 'here' },
+    };
+  }
   if (!method && means)
     return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'means', means, brand: id } };
   if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
@@ -237,7 +272,7 @@ const answers = (topic: Intent) => isGuide(topic) || topic === 'drain' || topic 
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
-  const { meanings, topics, ideas, method, amount, brand: id } = talk.reading;
+  const { meanings, topics, ideas, method, amount, brand: id, question, words } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
   const [best] = screensOf(talk);
@@ -267,8 +302,18 @@ export function special(talk: Talk): Arrival | undefined {
   // How much somebody needs for so long.
   if (best?.topic === 'amounts' && ideas.has('howmuch') && ideas.has('period') && !id)
     return to({ at: 'tip', tip: 'budget' });
+  // Whether a brand has an eSIM.
+  if (meanings.has('esim') && id && question && words >= 4 && !ideas.has('topup') && amount === undefined)
+    return to({ at: 'guide', guide: 'sim-or-esim', brand });
   // Whoever travels with a card of ours, and wishes no top-up.
-  if (meanings.has('abroad') && id && amount === undefined && !ideas.has('topup') && !pays)
+  if (
+    meanings.has('abroad') &&
+    !meanings.has('support') &&
+    id &&
+    amount === undefined &&
+    !ideas.has('topup') &&
+    !pays
+  )
     return to({ at: 'guide', guide: 'abroad', brand });
   if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('auto')) return to({ at: 'tip', tip: 'auto', brand });

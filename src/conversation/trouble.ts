@@ -15,6 +15,8 @@ import { clear, prepaidOf, screensOf } from './topics.ts';
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // Whoever asks for the access point is shown it.
+  accessPoint,
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
   outOfData,
   // A price by the megabyte or the minute is the price abroad, or what drains a card.
@@ -56,7 +58,7 @@ const rules: Rule[] = [
 /** The trouble that a message tells of, and where it leads. */
 export function troubled(talk: Talk): Arrival | undefined {
   const trouble = first(rules, talk);
-  if (!trouble || isSlip(talk, trouble.place)) return undefined;
+  if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guide(talk, 'voucher-refused') : trouble;
 }
 
@@ -73,6 +75,11 @@ export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
   const other =
     reading.number?.ok || reading.amount !== undefined || (reading.brand && reading.brand !== brandIn(place));
   return isWalk(place) && Boolean(other) && !hasPaid(reading) && isGuide(trouble, 'wrong');
+}
+
+/** On the way to a payment, whoever has no internet and goes to a shop pays there. */
+function goesToShop({ place, reading }: Talk, trouble: Place): boolean {
+  return isWalk(place) && trouble.at === 'no-data' && reading.meanings.has('offline') && !hasPaid(reading);
 }
 
 function isGuide(place: Place, guide: Guide): boolean {
@@ -95,6 +102,12 @@ const at = (talk: Talk, topic: Parameters<typeof begin>[0]): Arrival => ({
 
 function counts({ figures }: Reading, kind: Figure['kind']): boolean {
   return figures.some((figure) => figure.kind === kind);
+}
+
+function accessPoint(talk: Talk): Arrival | undefined {
+  const brand = prepaidOf(talk);
+  if (!talk.reading.meanings.has('apn')) return undefined;
+  return brand ? { place: { at: 'no-data', brand, step: 'settings' } } : at(talk, 'no-data');
 }
 
 function outOfData(talk: Talk): Arrival | undefined {
@@ -140,7 +153,7 @@ const ended: ReadonlySet<Intent> = new Set<Intent>(['cut-off', 'credit-left']);
 
 function unused(talk: Talk): Arrival | undefined {
   const { reading } = talk;
-  if (!reading.ideas.has('inactive') || hasPaid(reading)) return undefined;
+  if (!reading.ideas.has('inactive') || (hasPaid(reading) && !reading.negative)) return undefined;
   const [best] = screensOf(talk);
   if (best && ended.has(best.topic)) return { place: best.place };
   return best && best.sure >= clear && best.topic !== 'validity' ? undefined : at(talk, 'validity');

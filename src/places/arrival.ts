@@ -22,6 +22,7 @@ export type Note =
         | 'cardless'
         | 'cardless-friend'
         | 'codeless'
+        | 'fees-open'
         | 'resumed'
         | 'not-twice'
         | 'compare'
@@ -45,6 +46,11 @@ export type Note =
   | { say: 'short-number'; digits: string }
   /** A way of paying that no brand tells of. */
   | { say: 'means'; means: string; brand: string }
+  | { say: 'means-open'; means: string }
+  /** The app of a bank in which that brand can be topped up. */
+  | { say: 'bank-app'; app: string; brand: string }
+  /** Which amounts that brand has: not known. */
+  | { say: 'amounts'; brand: string }
   /** What a page asks itself, and no step of ours. */
   | { say: 'there'; amount: number; brand: string }
   /** `national`: to be copied from the answer by whoever typed it; never kept. */

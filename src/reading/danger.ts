@@ -64,6 +64,7 @@ const attempted: readonly Sign[][] = [
   ['newNumber', 'family', 'pay'],
   ['parcel', 'pay', 'link'],
   ['parcel', 'pay', 'message'],
+  ['parcel', 'pay', 'asks'],
 ];
 /** And these, if somebody wrote or called, or pretends to be somebody. */
 const approached: readonly Sign[][] = [

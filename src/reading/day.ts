@@ -123,7 +123,9 @@ function inWords(text: string, locale: Locale, today: Day): Day | undefined {
   if (alone) return lastSuch(today, Number(alone[1] ?? alone[2]));
   for (const language of spoken.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
     const [found] = parserOf(language).parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
-    const day = found && dayOf(found.start, today);
+    // "So" is a Sunday in German only where nothing else is said.
+    const said = found && (found.text.length > 2 || found.text === text);
+    const day = said && dayOf(found.start, today);
     if (day) return day;
   }
   return undefined;

@@ -59,6 +59,9 @@ function speak(note: Note, words: Words): string | undefined {
   if (note.say === 'taken') return t('reply-taken', { what: { html: listed(note.answers, words) } });
   if (note.say === 'means')
     return t('payment-unknown', { method: note.means, brand: brandOf(note.brand).name });
+  if (note.say === 'means-open') return t('reply-means-open', { method: note.means });
+  if (note.say === 'bank-app') return t('reply-bank-app', { app: note.app, brand: brandOf(note.brand).name });
+  if (note.say === 'amounts') return t('reply-amounts', { brand: brandOf(note.brand).name });
   if (note.say === 'there')
     return t('reply-there', { amount: words.euros(note.amount), brand: brandOf(note.brand).name });
   if (note.say === 'payable') {

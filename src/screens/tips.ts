@@ -44,7 +44,12 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
   const sheet = new Sheet(words, view)
     .crumb(...(brand ? [brand.name] : []))
     .title(t(`tip-${tip}`))
-    .line(t(`tip-${tip}-line`));
+    // Whether a brand has it is the first thing to know.
+    .line(
+      tip === 'auto' && brand && notesOn(brand, tip).length === 0
+        ? t('tip-auto-unknown', { brand: brand.name })
+        : t(`tip-${tip}-line`),
+    );
   if (brand) sheet.notes(brand, tip, '• ');
   if (tip === 'promotions' && !brand) offers(sheet);
   else sheet.notes(belgium, tip, '• ');

@@ -46,6 +46,7 @@ export type Messages = {
   'tip-moment-line': {};
   'tip-drain-line': {};
   'tip-auto-line': {};
+  'tip-auto-unknown': { brand: Value };
   'tip-sunday-line': {};
   'tip-bridge-line': {};
   'tip-budget-line': {};
@@ -723,6 +724,10 @@ export type Messages = {
   'reply-takes': { brand: Value; method: Value };
   'reply-takes-not': { brand: Value; method: Value };
   'reply-fees': { brand: Value; method: Value };
+  'reply-fees-open': {};
+  'reply-means-open': { method: Value };
+  'reply-bank-app': { app: Value; brand: Value };
+  'reply-amounts': { brand: Value };
   'reply-short-number': { digits: Value };
   'privacy-walk': {};
   'trouble-title': {};
