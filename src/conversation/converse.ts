@@ -11,10 +11,11 @@ import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { followed, rebranded, remark, saidOfTrouble } from './follow-up.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { payable } from './paying.ts';
 import { puzzled } from './puzzled.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { branded, clear, likelier, named, offer, payable, prepaidOf, screensOf, special } from './topics.ts';
+import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './topics.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
@@ -87,10 +88,9 @@ function spoken(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   if (note) return arrival;
-  const judged = verdict(talk, place);
-  if (judged) return { ...arrival, note: judged };
-  if (encodePlace(place) === encodePlace(talk.place) && place.at !== 'home')
-    return { ...arrival, note: remark(place) };
+  const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
+  const word = verdict(talk, place) ?? (stays ? remark(place) : undefined);
+  if (word) return { ...arrival, note: word };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && !isWalk(place) && !isChoice(place) && !isAfterPaying(place);
   return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;

@@ -32,7 +32,7 @@ export function narrowed(
 ): Arrival | undefined {
   const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
   // In another country it is the data there, whatever else was asked.
-  if (meanings.has('abroad') || ideas.has('xforeign')) return step('abroad');
+  if (meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign')) return step('abroad');
   if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
   const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
   if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;

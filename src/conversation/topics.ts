@@ -1,7 +1,6 @@
-import { methodsThatAre, payableWith } from '../advice/walk.ts';
 import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
-import { brandOf, brands, canTopUp } from '../catalogue/index.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { asks } from '../places/asks.ts';
@@ -83,75 +82,9 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
 }
 
 /** The step of the walk that one is on keeps the answers of that walk. */
-function inWalk({ place }: Talk, next: Place): Place {
+export function inWalk({ place }: Talk, next: Place): Place {
   if (!isStep(next) || !isWalk(place) || brandIn(place) !== next.brand) return next;
   return atStep(next.at, brandOf(next.brand), answersIn(place));
-}
-
-/** The app of that bank in which a brand, or any of them, can be topped up. */
-function bankApp(bank: string, id?: string) {
-  return (id ? [brandOf(id)] : brands)
-    .flatMap(({ facts }) => facts.bankApps ?? [])
-    .flatMap(({ value, confidence }) => value.map((name) => ({ name, confidence })))
-    .find(({ name }) => name.startsWith(bank));
-}
-
-/** What a top-up costs besides: none is known of the operators' own. */
-function feeAsked(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { meanings, ideas, method, question } = reading;
-  const elsewhere = meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
-  if (!meanings.has('costs') || method || !question || elsewhere) return undefined;
-  if (isWalk(place)) return { place, note: { say: 'fees-open' } };
-  const tops = ideas.has('topup') || meanings.has('topUp');
-  return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;
-}
-
-/** Is that way of paying taken there? Yes, no or not known, and then the ways that are. */
-export function payable(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const id = prepaidOf(talk);
-  const { method, means, typed, question, amount } = reading;
-  const fee = feeAsked(talk);
-  if (fee) return fee;
-  const isQuestion =
-    /[?？]/.test(typed) ||
-    (question && amount === undefined && !reading.meanings.has('online')) ||
-    (means !== undefined && isWalk(talk.place));
-  // What no brand tells of is told to be so.
-  const pays = reading.topics[0]?.topic === 'payment' || reading.topics[0]?.topic === 'card-refused';
-  if (!id && means && question && pays && !method && !bankApp(means))
-    return { ...to({ at: 'guide', guide: 'refused' }), note: { say: 'means-open', means } };
-  // Points, and how long they last: no question about paying.
-  if (!id || !isQuestion || reading.meanings.has('validity')) return undefined;
-  const { meanings, brand: told, negative, figures } = reading;
-  const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
-  const app = means && bankApp(means, id);
-  if (app) {
-    const sure = app.confidence === 'official';
-    return {
-      ...to({ at: 'where', brand: id }),
-      note: sure ? { say: 'bank-app', app: app.name, brand: id } : { say: 'here' },
-    };
-  }
-  if (!method && means)
-    return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'means', means, brand: id } };
-  if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
-  const brand = brandOf(id);
-  const takes = payableWith(brand).includes(method)
-    ? true
-    : methodsThatAre(false, brand).includes(method)
-      ? false
-      : undefined;
-  if (meanings.has('costs'))
-    return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'fees', method, brand: id } };
-  const { place } = talk;
-  // On the card, a way that is taken stands on it at once.
-  const changed = place.at === 'card' && takes && place.brand === id;
-  return {
-    ...to(changed ? { ...place, method } : inWalk(talk, { at: 'payment', brand: id })),
-    note: { say: 'payable', method, brand: id, takes },
-  };
 }
 
 const topicOf: Partial<Record<Meaning, Topic>> = {
