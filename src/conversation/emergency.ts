@@ -64,8 +64,15 @@ export function alarmed(talk: Talk): Arrival | undefined {
   if (!isStolen(place) && !isScam(place)) return undefined;
   if (wishes.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);
+  // What was not done, and speaks of no top-up, is said of the scam.
+  const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
   const other =
-    best && best.sure >= clear && best.topic !== 'scam' && !isWalk(best.place) && !isChoice(best.place);
+    best &&
+    !undone &&
+    best.sure >= clear &&
+    best.topic !== 'scam' &&
+    !isWalk(best.place) &&
+    !isChoice(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
   return other || offTopic ? undefined : { place, note: { say: isStolen(place) ? 'given' : 'scam' } };
 }

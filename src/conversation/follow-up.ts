@@ -136,7 +136,9 @@ export function followed(talk: Talk): Arrival | undefined {
     const asks = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
     return asks ? to(place, here) : undefined;
   }
-  if (place.at === 'guide' && place.guide === 'porting' && isOfEnd(place.guide, reading))
+  // What stands on the card is asked back from the operator that is left.
+  const remains = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !has('topUp'));
+  if (place.at === 'guide' && place.guide === 'porting' && remains)
     return to({ ...place, guide: 'credit-left' });
   if (place.at === 'guide' && (isOfEnd(place.guide, reading) || isOfStay(place.guide, reading)))
     return reading.brand && reading.brand !== brand ? to(ofBrand(place, reading.brand)) : to(place, here);

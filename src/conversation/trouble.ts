@@ -120,7 +120,9 @@ function outOfData(talk: Talk): Arrival | undefined {
 
 function dear(talk: Talk): Arrival | undefined {
   const { reading } = talk;
-  const { ideas, meanings } = reading;
+  const { ideas, meanings, question } = reading;
+  if (question && meanings.has('outOfBundle') && (ideas.has('data') || ideas.has('howmuch')))
+    return drain(talk);
   if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
   const elsewhere = ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad');
   return elsewhere ? guide(talk, 'abroad') : drain(talk);

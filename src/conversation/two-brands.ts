@@ -17,6 +17,9 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
     return { place: guide('wrong', brand) };
+  // From one to the other: the number may come along, and what is left is asked back.
+  if (said.size > 1 && meanings.has('switching') && !meanings.has('voucher') && !hasPaid(reading))
+    return { place: guide('porting', brand) };
   if (said.size < 2 || meanings.has('notArrived') || topics[0]?.topic === 'porting') return undefined;
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (meanings.has('voucher') || (ideas.has('buy') && question))
