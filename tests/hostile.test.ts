@@ -148,7 +148,7 @@ test(`${total} malformed, unexpected and hostile updates: no exit, nothing unhan
     // What fails by a fault of ours is tried again after a while, three times.
     const state = { over: false };
     void accepted.then(() => (state.over = true));
-    while (!state.over) {
+    while (!state.over || inbox.busy > 0) {
       await new Promise((resolve) => setTimeout(resolve));
       world.now += 1000;
     }
