@@ -147,6 +147,35 @@ async function isConfirmed(update: number): Promise<boolean> {
 }
 
 describe('receiving', () => {
+  test('what is put aside at the moment when it is parked for taking long keeps its row', async () => {
+    const withChat = store.withChat.bind(store);
+    const rows = { written: Promise.resolve() };
+    store.withChat = async (key, fn) => {
+      if (key === 'parked') await rows.written;
+      return withChat(key, fn);
+    };
+    let tries = 0;
+    let fail: ((error: Error) => void) | undefined;
+    begin(async () => {
+      if (tries++ === 0) await new Promise((_, reject) => (fail = reject));
+    });
+    double.person().send('hello');
+    await until(() => fail !== undefined);
+    const { promise, resolve: write } = Promise.withResolvers<void>();
+    rows.written = promise;
+    // The row of the failure is being written when the second is over after which it is parked.
+    fail!(new HttpError('away', new Error('reset')));
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    clock.now += 1000;
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    write();
+    const end = letTimeRun();
+    await until(() => tries === 2);
+    end();
+  });
+
   test('chats side by side, a chat in order, and nothing is confirmed before it is handled', async () => {
     const held = Promise.withResolvers<void>();
     const order: string[] = [];
