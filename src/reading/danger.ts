@@ -84,7 +84,7 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOfficial(name));
-  if (strange) signs.add('link');
+  if (strange || signs.has('opened')) signs.add('link');
   // Chinese verbs have no tense: what somebody wants has not been given yet.
   const gives = !any('wants');
   const passed = any('passed') || (gives && any('passing'));
@@ -122,5 +122,5 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
   const was = gives && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
   if (was || any('loss', 'silent', 'has', 'impostor')) return 'harm';
   if (all('message', 'got')) return 'contact';
-  return any('somebody', 'chat') ? 'approach' : undefined;
+  return any('somebody') ? 'approach' : undefined;
 }
