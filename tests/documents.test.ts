@@ -131,7 +131,7 @@ test(
 import { read } from './src/reading/read.ts';
 import { isDenied } from './src/reading/denial.ts';
 import { guessLocale } from './src/words/locale.ts';
-import { encodePlace, decodePlace } from './src/places/place.ts';
+import { encodePlace, decodePlace } from './src/places/address.ts';
 const { t } = wordsOf('uk' as never);
 const card = { at: 'friend-card', brand: 'base', to: 'uk' } as never;
 console.log(JSON.stringify([
