@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/{advice,budget,days,places,pure,receive,said,screen,store,understand,unit-of-work}.test.ts',
+      'tests/{advice,budget,days,pace,places,pure,reading,receive,said,screen,store,understand,unit-of-work,worked}.test.ts',
     ],
     testTimeout: 20_000,
   },

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { dayFrom } from '../src/advice/day.ts';
 import { checkNumber } from '../src/advice/phone-number.ts';
+import { nextReminder } from '../src/advice/reminder.ts';
+import { bundleFrom, endingsOf } from '../src/advice/until.ts';
 import { checkVoucher, hasVouchers } from '../src/advice/voucher.ts';
-import { likelyAmount } from '../src/advice/walk.ts';
+import { likelyAmount, stepsOf } from '../src/advice/walk.ts';
 import { belgium, best, brandOf, brands } from '../src/catalogue/index.ts';
 import type { Brand } from '../src/catalogue/index.ts';
 
@@ -69,4 +72,89 @@ test('a code that is dialled stands in what is to be dialled, one that is sent i
     expect(check.ok && check.dial, brand.id).toContain(code);
     expect(check.ok && check.dial, brand.id).not.toContain('{');
   }
+});
+
+/** BASE with other rules. */
+function baseWith(facts: Partial<Record<keyof Brand['facts'], unknown>>): Brand {
+  const base = brandOf('base');
+  return { ...base, facts: { ...base.facts, ...(facts as Brand['facts']) } };
+}
+const [anyFact] = belgium.facts.cardStop!;
+const known = (...values: unknown[]) => values.map((value) => ({ ...anyFact, value }));
+
+test.each([
+  [2026, 2, 28, '2026-02-28'],
+  [2028, 2, 29, '2028-02-29'],
+  [2026, 2, 29, undefined],
+  [2026, 4, 31, undefined],
+  [2026, 13, 1, undefined],
+  [2026, 1, 32, undefined],
+  [2026, 0, 5, undefined],
+  [850, 3, 9, '0850-03-09'],
+])('the day %i-%i-%i is %s', (year, month, day, expected) => {
+  expect(dayFrom(year, month, day)).toBe(expected);
+});
+
+test('of lives that end the first stands in front, and of rules that differ the shorter counts', () => {
+  const brand = baseWith({
+    validity: {
+      creditMonths: known(12),
+      cardMonths: known(13, 2),
+      bundleDays: known(30),
+      bundleMonths: known(1, 3),
+    },
+  });
+  expect(endingsOf(brand, '2026-01-31').map(({ life, day }) => [life, day])).toEqual([
+    ['bundle', '2026-02-28'],
+    ['bundle', '2026-03-02'],
+    ['number', '2026-03-31'],
+    ['credit', '2027-01-31'],
+  ]);
+  expect(endingsOf(brand, '2026-01-31', false).map(({ life }) => life)).toEqual(['number', 'credit']);
+  expect(bundleFrom(brand)).toBe(10);
+  expect(bundleFrom(baseWith({ validity: { creditMonths: known(12) } }))).toBeUndefined();
+});
+
+test('a reminder is about what ends so many days later; one asked for again is about what ends first', () => {
+  const brand = baseWith({
+    validity: { creditMonths: known(1), cardMonths: known(2), bundleDays: known(30) },
+  });
+  const card = { brand: 'base', day: '2026-01-01' };
+  const bundle = nextReminder(card, brand, '2026-01-15')!;
+  expect(bundle.day).toBe('2026-01-18');
+  expect(bundle.endings.map(({ life }) => life)).toEqual(['credit']);
+  const both = nextReminder(card, brand, '2026-01-27')!;
+  expect([both.day, both.endings.map(({ life }) => life)]).toEqual(['2026-01-28', ['bundle']]);
+  const again = nextReminder({ ...card, again: '2026-01-20' }, brand, '2026-01-18')!;
+  expect([again.day, again.endings.map(({ life }) => life)]).toEqual(['2026-01-20', ['bundle']]);
+  expect(nextReminder(card, brand, '2026-03-01')).toBeUndefined();
+});
+
+test('a walk asks only what is known to be asked', () => {
+  expect(stepsOf(baseWith({ online: {}, amounts: undefined, methods: undefined }))).toEqual([
+    'where',
+    'card',
+  ]);
+  expect(stepsOf(baseWith({ online: { asksNumber: known(false) } }))).not.toContain('number');
+  expect(stepsOf(brandOf('base'))).toEqual(['where', 'number', 'amount', 'payment', 'card']);
+});
+
+test.each([
+  ['0486 12 34 56', { ok: true, national: '0486123456', digits: '56', prefix: '0486' }],
+  ['32486123456', { ok: true, national: '0486123456' }],
+  ['324861234567', { ok: false, problem: 'long' }],
+  ['486123456', { ok: true, national: '0486123456' }],
+  ['0800 12 345', { ok: false, problem: 'service' }],
+  ['078 15 20 20', { ok: false, problem: 'service' }],
+  ['070 12 34 56', { ok: false, problem: 'premium' }],
+  ['0612345678', { ok: false, problem: 'foreign' }],
+  ['06123456789', { ok: false, problem: 'long' }],
+  ['013800138000', { ok: false, problem: 'long' }],
+  ['0440123456', { ok: false, problem: 'unassigned', count: 10 }],
+  ['0486 12 34 5', { ok: false, problem: 'short', count: 9 }],
+  ['486 12 34 5', { ok: false, problem: 'short', count: 8 }],
+  ['04861234567', { ok: false, problem: 'long', count: 11 }],
+  ['+32', { ok: false, problem: 'short' }],
+])('%s: %o', (text, expected) => {
+  expect(checkNumber(text)).toMatchObject(expected);
 });
