@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../src/reading/fold.ts';
 import { phrases } from '../tools/learning/phrases.ts';
 import { explain, toOffer, understand } from '../src/reading/understand.ts';
-import { subjects } from '../src/reading/weigh.ts';
+import { subjects } from '../src/reading/score.ts';
 import { locales } from '../src/words/locale.ts';
 import { readHalf, score } from './support/questions.ts';
 import type { Half } from './support/questions.ts';

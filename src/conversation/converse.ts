@@ -12,7 +12,8 @@ import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { followed, rebranded, remark, saidOfTrouble } from './follow-up.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { payable } from './paying.ts';
-import { puzzled } from './puzzled.ts';
+import { notUnderstood } from './not-understood.ts';
+import { smallTalk } from './small-talk.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './topics.ts';
@@ -67,18 +68,18 @@ const rules: Rule[] = [
   // Whoever comes back finds everything as it was.
   cameBack,
   // A brand, or the wish to top up, begins a walk.
-  begun,
+  newWalk,
   // A word of a menu leads there, wherever it stands.
   named,
   // What is likely is offered.
   likely,
   // A thank-you and a greeting are answered in a word.
-  polite,
+  smallTalk,
 ];
 
 /** Where a message leads, and what is to be said on the way. Never the same screen without a word. */
 export function converse(talk: Talk): Arrival {
-  const arrival = first(rules, talk) ?? puzzled(talk);
+  const arrival = first(rules, talk) ?? notUnderstood(talk);
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
   const asked = screensOf(talk).find(({ place }) => same(place))?.topic;
   return { ...spoken(talk, arrival), ...(asked && { asked }) };
@@ -144,8 +145,8 @@ function pressed(talk: Talk): Arrival | undefined {
           corrected,
           cameBack,
           named,
-          begun,
-          polite,
+          newWalk,
+          smallTalk,
         ],
         talk,
       )
@@ -251,7 +252,7 @@ function cameBack(talk: Talk): Arrival | undefined {
   return fitting({ ...talk, place: walk });
 }
 
-function begun(talk: Talk): Arrival | undefined {
+function newWalk(talk: Talk): Arrival | undefined {
   const { place, reading, brand } = talk;
   const { meanings } = reading;
   const [best] = screensOf(talk);
@@ -292,10 +293,4 @@ function likely({ reading, place }: Talk): Arrival | undefined {
   const topics = reading.likely.map(({ topic }) => topic);
   if (asks(place) || topics.length < 2 || reading.words < 3) return undefined;
   return { place: { at: 'maybe', topics, brand: reading.brand } };
-}
-
-function polite({ place, reading }: Talk): Arrival | undefined {
-  const { meanings } = reading;
-  if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
-  return meanings.has('hello') && place.at === 'home' ? { place, note: { say: 'hello' } } : undefined;
 }

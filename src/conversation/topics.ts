@@ -11,7 +11,7 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { subjects } from '../reading/weigh.ts';
+import { subjects } from '../reading/score.ts';
 import type { Talk } from './talk.ts';
 
 const to = (place: Place): Arrival => ({ place });

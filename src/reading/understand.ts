@@ -2,15 +2,16 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
 import { readQuestion, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';
-import { isLearned, reasonsFor, subjects, weigh } from './weigh.ts';
+import { isLearned, reasonsFor, score, subjects } from './score.ts';
 
 /*
  * How a text is understood:
  *  1. terms.ts takes brands and figures out, puts typos right and finds the ideas, which are the same in every
  *     language: "refused", "others" (my mother, a friend), "xgame" (what is not ours begins with x).
- *  2. weigh.ts knows which words and ideas speak for which topic, or for none: `npm run learn` has learnt it from the
+ *  2. score.ts knows which words and ideas speak for which topic, or for none: `npm run learn` has learnt it from the
  *     examples in asked/ and written it down in learned/.
- *  3. A few rules on strong words lean the scale (see `lean`). What comes out on top is the answer, if it is clear enough.
+ *  3. A few rules on strong words change the scores (see `applyRules`). What comes out on top is the answer, if it
+ *     is clear enough.
  */
 
 /** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all topics add up to 1 at most. */
@@ -50,7 +51,7 @@ function isOff(idea: Idea): boolean {
 }
 
 /** The rules on strong words. `scores` are probabilities; they need not add up to 1 afterwards. */
-function lean(scores: Float64Array, { text, ideas, brands, seller, known }: Question) {
+function applyRules(scores: Float64Array, { text, ideas, brands, seller, known }: Question) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
   const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
@@ -96,8 +97,8 @@ function weighPart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
   const terms = termsOf(question);
-  const scores = weigh(terms);
-  lean(scores, question);
+  const scores = score(terms);
+  applyRules(scores, question);
   if (!terms.some(isLearned) && question.text !== '.b') scores[none] = 9;
   const total = scores.reduce((a, b) => a + b, 0);
   return { question, terms, scores: scores.map((score) => score / total) };

@@ -72,7 +72,7 @@ export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] 
   return [...copies, ...others.map((number) => sheet.copy(number))];
 }
 
-function begun(
+function startSheet(
   place: { brand: string; from?: Place | undefined },
   topic: 'balance' | 'validity' | 'support',
   words: Words,
@@ -86,7 +86,7 @@ function begun(
 }
 
 export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View): Screen {
-  const { brand, sheet, back, another, t } = begun(place, 'balance', words, view);
+  const { brand, sheet, back, another, t } = startSheet(place, 'balance', words, view);
   sheet.title(t('balance-title', { brand: brand.name }));
   const ways = balanceWays(sheet, brand);
   if (ways.lines.length === 0) sheet.line(t('balance-unknown', { brand: brand.name }));
@@ -103,7 +103,7 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
 }
 
 export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: View): Screen {
-  const { brand, sheet, back, another, t } = begun(place, 'validity', words, view);
+  const { brand, sheet, back, another, t } = startSheet(place, 'validity', words, view);
   sheet.title(t('validity-title', { brand: brand.name }));
   if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
   return sheet
@@ -141,7 +141,7 @@ export function validityLines(sheet: Sheet, brand: Brand): boolean {
 }
 
 export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View): Screen {
-  const { brand, sheet, back, another, t } = begun(place, 'support', words, view);
+  const { brand, sheet, back, another, t } = startSheet(place, 'support', words, view);
   sheet.title(t('support-title', { brand: brand.name }));
   const copies = contactButtons(sheet, brand, '• ');
   sheet.fact(brand.facts.support?.hours, (hours) => `• ${t('support-hours', { hours })}`);

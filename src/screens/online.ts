@@ -59,7 +59,7 @@ export function drawMonthly(place: PlaceAt<'monthly'>, words: Words, view: View)
 }
 
 /** Steps are counted as this brand has them: BASE · online · 2/5. */
-function begun(place: Place & Answers & { brand: string; at: Step }, words: Words, view: View) {
+function startSheet(place: Place & Answers & { brand: string; at: Step }, words: Words, view: View) {
   const brand = brandOf(place.brand);
   const steps = stepsOf(brand);
   // Two steps need no counting: the second is the card.
@@ -70,7 +70,7 @@ function begun(place: Place & Answers & { brand: string; at: Step }, words: Word
 }
 
 export function drawWhere(place: PlaceAt<'where'>, words: Words, view: View): Screen {
-  const { brand, sheet, t } = begun(place, words, view);
+  const { brand, sheet, t } = startSheet(place, words, view);
   const { site, topUpPage, app, bankApps, online, smsTopUp } = brand.facts;
   sheet.title(t('where-title'));
   const host = hostIn(site);
@@ -121,7 +121,7 @@ export function drawResellers(place: PlaceAt<'resellers'>, words: Words, view: V
 }
 
 export function drawNumber(place: PlaceAt<'number'>, words: Words, view: View): Screen {
-  const { brand, sheet, t } = begun(place, words, view);
+  const { brand, sheet, t } = startSheet(place, words, view);
   if (place.problem)
     sheet.line(t(`number-problem-${place.problem}`, { count: place.count ?? 0 })).line(t('number-again'));
   sheet
@@ -136,7 +136,7 @@ export function drawNumber(place: PlaceAt<'number'>, words: Words, view: View): 
 }
 
 export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): Screen {
-  const { brand, sheet, t } = begun(place, words, view);
+  const { brand, sheet, t } = startSheet(place, words, view);
   const { euros } = words;
   if (place.problem) sheet.line(t(`amount-problem-${place.problem}`));
   sheet.title(t('amount-title'));
@@ -162,7 +162,7 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
 }
 
 export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View): Screen {
-  const { brand, sheet, t } = begun(place, words, view);
+  const { brand, sheet, t } = startSheet(place, words, view);
   const name = (method: Method) => t(`method-${method}`);
   if (place.tried) sheet.line(t('payment-unknown', { method: name(place.tried), brand: brand.name }));
   else if (place.problem) sheet.line(t('payment-problem'));

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
 /** Nothing was understood: the question again, with what was wrong with the answer; elsewhere a word of help. */
-export function puzzled({ place, reading }: Talk): Arrival {
+export function notUnderstood({ place, reading }: Talk): Arrival {
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
   const to = (next: Place): Arrival => ({ place: next });

@@ -10,14 +10,14 @@ const bytesOf = (base64: string) => Uint8Array.from(Buffer.from(base64, 'base64'
 const rarity = new Float32Array(bytesOf(learned.rarity));
 const weights = new Int8Array(bytesOf(learned.weights));
 
-/** What a text may be about, in the order in which `weigh` answers. */
+/** What a text may be about, in the order in which `score` answers. */
 export const subjects: readonly Subject[] = learned.subjects;
 
 /** True if something was learnt about the term. */
 export const isLearned = (term: string): boolean => ids.has(term);
 
 /** How much the terms of a text speak for each subject: a probability each. */
-export function weigh(said: readonly string[]): Float64Array {
+export function score(said: readonly string[]): Float64Array {
   const sums = new Float64Array(subjects.length);
   weighVector(vectorOf(said, ids, rarity), weights, learned.step, sums);
   return sums;
