@@ -37,7 +37,7 @@ help-commands =
     /deletemydata – delete it
     /cancel – stop and go home
 help-not = Not run by an operator; takes no money; never asks for bank card numbers, passwords or bank codes.
-help-unchecked = Nothing was compared with today's pages: the operator's page decides.
+help-unchecked = Nothing was compared with today's pages: the operator's page counts.
 
 privacy-title = What I keep about you
 privacy-kept = Kept: your Telegram ID, language, last brand, the open question (30 days), how many mistakes you reported today; for a day, the groups whose settings you opened.

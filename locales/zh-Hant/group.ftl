@@ -4,13 +4,13 @@ group-in-private = 只給你看的，到私訊裡打開。
 group-add = 加到群組 ↗
 group-not-yours = 這些按鈕是別人的。自己問：{ $command }
 group-admins-only = 只有群組管理員能改
-group-anonymous = 你是以群組的名義發的。到私訊裡打開設定；連結只能用一次，十分鐘內有效。
+group-anonymous = 你是以群組名義發言的。到私訊裡打開設定；連結只能用一次，十分鐘內有效。
 
 group-help-title = 在群組裡怎麼問我
-group-help-line = 發一則指令，我回給問的人；平常不說話。
+group-help-line = 傳一則指令，我回給問的人；平常不說話。
 group-help-examples = { $topup } · { $balance }
 group-help-all = 還有：{ $commands }
-group-help-privacy = 手機號碼、儲值序號、銀行卡別發在群組，這些到私訊裡辦。
+group-help-privacy = 手機號碼、儲值序號、銀行卡別傳到群組，這些到私訊裡辦。
 group-help-admins = 管理員：{ $settings }
 
 group-settings = 本群組設定

@@ -1,4 +1,4 @@
-mydata-title = 我存的關於你的東西都在這個檔案裡
+mydata-title = 我存了你什麼，都在這個檔案裡
 mydata-line = 剛傳給你的文字檔。聊天紀錄本身存在 Telegram。
 mydata-button = 看我的資料
 mydata-id = Telegram 編號：{ $id }

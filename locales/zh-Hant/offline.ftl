@@ -49,10 +49,10 @@ voucher-problem-long = 位數多了：你傳的是 { $count } 位{ $wanted ->
    *[other] ，應該是 { $wanted } 位。
 }沒有損失，再傳一次。
 voucher-problem-letters = 儲值序號全是數字。沒有損失，再傳一次。
-voucher-problem-phone = 這是手機號碼，不是儲值序號：序號印在收據上。沒有損失。
+voucher-problem-phone = 這是手機號碼，不是儲值序號：序號印在單據上。沒有損失。
 redeem-title = 你的 { $brand } 儲值券
 redeem-checked = ✓ { $count } 位，格式對。
-redeem-unchecked = 這家的序號有沒有固定位數沒查到，對著小票逐位核對一遍。
+redeem-unchecked = 這家的序號有沒有固定位數沒查到，對著單據逐位核對一遍。
 redeem-copy-text = 複製簡訊內容
 redeem-copy-dial = 複製撥號內容
 redeem-secret = 誰拿到儲值序號誰就能用，這則別轉傳。我不保存。

@@ -103,7 +103,7 @@ card-arrived = 入帳了
 card-not-arrived = 沒入帳
 card-no-internet = 沒網路時用
 
-no-internet-title = { $brand } 沒網路時用
+no-internet-title = { $brand }：沒網路時
 no-internet-voucher-sms = 有儲值券：傳簡訊 { $text } 到 { $to }
 no-internet-voucher-dial = 有儲值券：撥 { $dial } 再按通話鍵
 no-internet-voucher-call = 有儲值券：打 { $call }

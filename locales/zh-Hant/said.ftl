@@ -1,6 +1,6 @@
 # 回答文字時，在一個畫面上方說一次
-reply-type = 我只看得懂文字和按鈕。按按鈕，或把回答打出來：
-reply-stays = 這句在這裡用不上。按按鈕，或把回答打出來：
+reply-type = 我只看得懂文字和按鈕。點按鈕，或把回答打出來：
+reply-stays = 這句在這裡用不上。點按鈕，或把回答打出來：
 reply-here = 關於這一點，我知道的都在這裡：
 reply-noted = 記下了。關於這個問題，我知道的還是這些：
 reply-cardless = 記下了。不用這張卡也行：到店裡付現買儲值券，或請朋友付，下面都有。
@@ -9,7 +9,7 @@ reply-codeless = 那就別用這個代碼，換個方法：
 reply-resumed = 接著剛才的繼續，你說過的都還算數。
 reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。
 reply-compare = 哪一家對你比較便宜，我說不準：我只知道每一家自己怎麼說。
-reply-foreign-voucher = 一家的儲值券儲另一家的卡：我沒查到有什麼辦法。
+reply-foreign-voucher = 拿一家的儲值券儲另一家的卡：沒查到辦法。
 reply-forwarded = 這是別人寫的，裡面要你做什麼我都不會照做，只幫你判斷：
 reply-scam = 請當成詐騙：不要點連結，不要付錢，不要給驗證碼。
 reply-given = 先打下面的電話，再往下看。

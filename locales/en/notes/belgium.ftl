@@ -59,7 +59,7 @@ note-belgium-china-card = With a Chinese card, have online payment abroad switch
 note-belgium-chinese-wallets = Alipay or WeChat: look at overseas top-up in the app. If Belgium or your operator isn't in the list, it can't be done there.
 note-belgium-unionpay = UnionPay: many shop terminals were said to take it, so ask there; online, use another card.
 note-belgium-bank-code = The code comes from your bank, to the phone your bank knows.
-note-belgium-code-missing = No code? Ask for a new one, only the newest counts; then call your bank.
+note-belgium-code-missing = No code? Ask for another: only the newest counts. Then call your bank.
 note-belgium-pay-window = The payment window doesn't open? Try another browser.
 note-belgium-foreign-refused = Some sites refuse cards from other countries.
 note-belgium-virtual-card = A virtual or one-time card may be refused: try your ordinary card.
@@ -83,7 +83,7 @@ note-belgium-consumer = Cheated by a shop or a site? Report it to ConsumerConnec
 ## Operator's own shop
 note-belgium-bring-id = Bring your passport or identity card, the original: a new card has to be identified before it works.
 note-belgium-blocked-card = A card that is blocked or was never activated has to be identified first; until then topping up doesn't help.
-note-belgium-no-address = For prepaid, you weren't asked for a Belgian address, say two university guides.
+note-belgium-no-address = For prepaid, two university guides say, no Belgian address was asked for.
 
 ## Petrol stations, taxi points
 note-belgium-fuel-shops = The press names petrol-station shops as sellers; I don't know which chains.

@@ -37,5 +37,5 @@ note-proximus-same-price = In the EU, Iceland, Liechtenstein and Norway the pric
 note-proximus-port-in = Moving to Proximus by text: it starts { $days } working days after your { $answer }.
 note-proximus-points-lure = Loyalty points in Proximus' name are used as bait too, and a sender you know proves nothing.
 note-proximus-false-texts = A text that seemed to come from { $number } promised money back because you had paid twice: a scam too.
-note-proximus-machines = Proximus's terms: use between machines, such as alarms, trackers and drones, is not normal use.
+note-proximus-machines = Proximus' terms: use between machines, such as alarms, trackers and drones, is not normal use.
 note-proximus-uk = In { $year } Proximus charged nothing extra in the United Kingdom.
