@@ -7,5 +7,7 @@ export default defineConfig({
       'tests/{advice,budget,days,pace,places,pure,reading,receive,said,screen,store,understand,unit-of-work,worked}.test.ts',
     ],
     testTimeout: 20_000,
+    // Modules are loaded once for all files: loading takes longer than the tests.
+    isolate: false,
   },
 });

@@ -8,12 +8,16 @@ import { likelyAmount, stepsOf } from '../src/advice/walk.ts';
 import { belgium, best, brandOf, brands } from '../src/catalogue/index.ts';
 import type { Brand } from '../src/catalogue/index.ts';
 
-test.each(Object.entries(best(belgium.facts.prefixes)?.value ?? {}))(
-  'a number in the block %s is one of %s’s',
-  (prefix, holder) => {
-    expect(checkNumber(prefix.padEnd(10, '0'))).toMatchObject({ ok: true, holder });
-  },
-);
+const blocks = best(belgium.facts.prefixes)?.value ?? {};
+test('no block of numbers lies within another, so one prefix tells whose it is', () => {
+  const prefixes = Object.keys(blocks);
+  const nested = prefixes.filter((one) => prefixes.some((other) => other !== one && one.startsWith(other)));
+  expect(nested).toEqual([]);
+});
+
+test.each(Object.entries(blocks))('a number in the block %s is one of %s’s', (prefix, holder) => {
+  expect(checkNumber(prefix.padEnd(10, '0'))).toMatchObject({ ok: true, holder });
+});
 
 test.each(['0440 12 34 56', '+32 440 12 34 56', '0449 99 99 99'])(
   '%s is no mobile number: they begin with 045 to 049',

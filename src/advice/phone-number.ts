@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { MetadataJson } from 'libphonenumber-js/core';
-import { belgium } from '../catalogue/index.ts';
+import { belgium, best } from '../catalogue/index.ts';
 
 const metadata = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json'), 'utf8'),
@@ -75,17 +75,11 @@ export function checkNumber(text: string): NumberCheck {
   return wrong(wanted === 8 ? 'landline' : 'unassigned', count);
 }
 
+const blocks = best(belgium.facts.prefixes)?.value ?? {};
 /** All who were given a block of numbers. */
-export const holders: readonly string[] = [
-  ...new Set(Object.values(belgium.facts.prefixes?.[0]?.value ?? {})),
-];
+export const holders: readonly string[] = [...new Set(Object.values(blocks))];
 
-/** Who was given the block of that national number, by the longest prefix in the catalogue. */
+/** Who was given the block of that national number, by its prefix in the catalogue. */
 function holderOf(national: string): string | undefined {
-  const table = belgium.facts.prefixes?.[0]?.value ?? {};
-  for (let length = 7; length >= 3; length--) {
-    const holder = table[national.slice(0, length)];
-    if (holder) return holder;
-  }
-  return undefined;
+  return Object.entries(blocks).find(([prefix]) => national.startsWith(prefix))?.[1];
 }

@@ -2,7 +2,7 @@ import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
-import type { Place, Topic } from './place.ts';
+import type { Place } from './place.ts';
 import { begin } from './steps.ts';
 
 /** The screen that answers an intent, for a brand if one is known; the very one that buttons lead to. */
@@ -16,20 +16,19 @@ export function placeOfIntent(
   if (named && known && !canTopUp(known) && !general.has(intent) && !isGuide(intent))
     return { at: 'gone', brand: known.id };
   const own = known && canTopUp(known) ? known.id : undefined;
-  const about = (choice: Topic, place: (id: string) => Place): Place =>
-    own ? place(own) : begin(choice, undefined);
   if (isTip(intent)) return { at: 'tip', tip: intent, brand: own };
   if (isGuide(intent)) return { at: 'guide', guide: intent, brand: own };
   switch (intent) {
     case 'online':
-      return named && own ? { at: 'way', brand: own } : begin('top-up', own);
+    // For somebody else: the same walk, whose number step says whose number it may be.
+    case 'other-person':
+      return begin('top-up', own);
     case 'offline':
       return begin('offline', own);
     case 'amounts':
-      return about('top-up', (id) => ({
-        at: stepsOf(brandOf(id)).includes('amount') ? 'amount' : 'where',
-        brand: id,
-      }));
+      return own
+        ? { at: stepsOf(brandOf(own)).includes('amount') ? 'amount' : 'where', brand: own }
+        : { at: 'sim' };
     case 'payment':
       return own && payableWith(brandOf(own)).length > 0
         ? { at: 'payment', brand: own }
@@ -41,9 +40,6 @@ export function placeOfIntent(
     case 'support':
     case 'no-data':
       return begin(intent, own);
-    case 'other-person':
-      // For somebody else: the same walk, whose number step says whose number it may be.
-      return about('top-up', (id) => ({ at: 'way', brand: id }));
     case 'card-refused':
       return { at: 'guide', guide: 'refused', brand: own };
     case 'wrong-number':
