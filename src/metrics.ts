@@ -5,7 +5,7 @@ import type { Kind, Store } from './store/store.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-type Doers = Record<string, (job: never, tools: never) => Promise<void>>;
+type JobHandlers = Record<string, (job: never, tools: never) => Promise<void>>;
 
 export type Metrics = {
   /** Goes around everything that is done with an update. */
@@ -13,7 +13,7 @@ export type Metrics = {
   /** Goes around every call that leaves for Telegram. */
   calls: Transformer;
   /** Goes around every job: what goes out later. */
-  jobs<D extends Doers>(doers: D): D;
+  jobs<D extends JobHandlers>(jobHandlers: D): D;
   /** What the store does, and how long it took in milliseconds. */
   stored: (operation: string, ms: number) => void;
   /** Counts from now on what waits in this store. */
@@ -70,13 +70,13 @@ export function makeMetrics(): Metrics {
       const kind = Object.keys(ctx.update).find((key) => key !== 'update_id') ?? 'none';
       await timed(updates.startTimer({ kind }), 'handled', next);
     },
-    jobs: (doers) =>
+    jobs: (jobHandlers) =>
       Object.fromEntries(
-        Object.entries(doers).map(([job, doer]) => [
+        Object.entries(jobHandlers).map(([job, handler]) => [
           job,
-          (...what: [never, never]) => timed(jobs.startTimer({ job }), 'done', () => doer(...what)),
+          (...what: [never, never]) => timed(jobs.startTimer({ job }), 'done', () => handler(...what)),
         ]),
-      ) as typeof doers,
+      ) as typeof jobHandlers,
     async calls(previous, method, payload, signal) {
       if (method === 'getUpdates') return previous(method, payload, signal);
       const end = calls.startTimer({ method });

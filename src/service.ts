@@ -3,7 +3,7 @@ import { createBot } from './bot.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Ctx } from './context.ts';
-import { doers } from './features/doers.ts';
+import { jobHandlers } from './features/job-handlers.ts';
 import { doJobs, runJobs } from './features/jobs.ts';
 import { sayBroken, sayTooMuch } from './features/say.ts';
 import type { Log } from './log.ts';
@@ -44,7 +44,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     excess: (update) => sayTooMuch(deps, update),
     broken: (update) => sayBroken(deps, bot, update),
   });
-  const counted = metrics ? metrics.jobs(doers) : doers;
+  const counted = metrics ? metrics.jobs(jobHandlers) : jobHandlers;
   let loops: Promise<unknown> | undefined;
 
   /** Takes up what an earlier process left, and from then on what is due. When Telegram has said who the bot is. */

@@ -161,7 +161,7 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     const path = join(copy, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
   }
-  rmSync(join(copy, 'src/reading/asked/uk.json'));
+  rmSync(join(copy, 'src/reading/examples/uk.json'));
   const { status, said } = run('vitest', 'run', 'tests/words.test.ts');
   expect(status).toBe(1);
   for (const sentence of [
@@ -170,7 +170,7 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     'src/reading/lexicon/de.json: nobody finds "forgotten" by words',
     'the guide "festival" has the code of "machines": choose another in src/catalogue/guides.ts',
     'the note "free" of base has no words: write note-base-free in locales/nl/notes/base.ftl',
-    'the language uk has no src/reading/asked/uk.json: copy en.json beside it',
+    'the language uk has no src/reading/examples/uk.json: copy en.json beside it',
   ])
     expect(said).toContain(sentence);
   expect(said).not.toMatch(/FAIL/);

@@ -9,7 +9,7 @@ import type { Card } from '../src/advice/reminder.ts';
 import { brandOf } from '../src/catalogue/index.ts';
 import { parseConfig } from '../src/config.ts';
 import type { Ctx, Deps } from '../src/context.ts';
-import { doers } from '../src/features/doers.ts';
+import { jobHandlers } from '../src/features/job-handlers.ts';
 import { doJobs } from '../src/features/jobs.ts';
 import { keepReminders } from '../src/features/reminders.ts';
 import { makeLog } from '../src/log.ts';
@@ -77,7 +77,7 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
     /** Does what is due. False if it died over it. */
     async run(): Promise<boolean> {
       const dies = new Promise<false>((resolve) => (died = () => resolve(false)));
-      return Promise.race([doJobs(deps, bot, doers).then(() => true), dies]);
+      return Promise.race([doJobs(deps, bot, jobHandlers).then(() => true), dies]);
     },
     async runAll(): Promise<void> {
       while ((await deps.store.waiting('job')).due > 0) await this.run();

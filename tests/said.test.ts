@@ -70,7 +70,7 @@ test('a number out of the blue that cannot be one is told what is wrong', () => 
 test('a choice of one, or of the same twice, was never written', () => {
   expect(decodePlace('1Uf')).toBeUndefined();
   expect(decodePlace('1Uff')).toBeUndefined();
-  expect(decodePlace('1Ufg')).toMatchObject({ topics: ['balance', 'validity'] });
+  expect(decodePlace('1Ufg')).toMatchObject({ intents: ['balance', 'validity'] });
 });
 
 test('inline, a misspelt brand is read too', () => {

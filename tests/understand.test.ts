@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../src/reading/fold.ts';
-import { phrases } from '../tools/learning/phrases.ts';
+import { exampleTexts } from '../tools/learning/examples.ts';
 import { explain, toOffer, understand } from '../src/reading/understand.ts';
 import { subjects } from '../src/reading/score.ts';
 import { locales } from '../src/words/locale.ts';
 import { readHalf, score } from './support/questions.ts';
 import type { Half } from './support/questions.ts';
 
-const topics: readonly string[] = subjects.filter((subject) => subject !== 'none');
+const intents: readonly string[] = subjects.filter((subject) => subject !== 'none');
 
-// A little under what was reached: a line in src/reading/asked/ may move a question or two, not more.
+// A little under what was reached: a line in src/reading/examples/ may move a question or two, not more.
 test.each<[Half, number, number]>([
   ['mend', 99, 1],
   ['figure', 95, 2],
@@ -23,7 +23,7 @@ test.each<[Half, number, number]>([
   expect(result.answered).toBeLessThanOrEqual(answered);
 });
 
-const tricky: [text: string, locale: string, topic: string | null, brand: string | null][] = [
+const tricky: [text: string, locale: string, intent: string | null, brand: string | null][] = [
   // A brand alone, as people write it
   ['base', 'en', 'online', 'base'],
   ['lyca', 'zh-Hans', 'online', 'lycamobile'],
@@ -45,7 +45,7 @@ const tricky: [text: string, locale: string, topic: string | null, brand: string
   ['solde base combien', 'zh-Hans', 'balance', 'base'],
   ['hoe herlaad ik mijn base kaart', 'fr', 'online', 'base'],
   ['my card was declined', 'zh-Hant', 'card-refused', null],
-  // Neighbours among our own topics
+  // Neighbours among our own intents
   ['paid base but nothing came', 'en', 'not-arrived', 'base'],
   ['base 没到账', 'zh-Hans', 'not-arrived', 'base'],
   ['credit is there but no internet', 'en', 'no-data', null],
@@ -81,9 +81,9 @@ const tricky: [text: string, locale: string, topic: string | null, brand: string
   ['ku është stacioni', 'en', null, null],
 ];
 
-test.each(tricky)('%j (%s) → %s, %s', (text, locale, topic, brand) => {
+test.each(tricky)('%j (%s) → %s, %s', (text, locale, intent, brand) => {
   const [best] = understand(text);
-  expect([best?.topic ?? null, best?.brand ?? null]).toEqual([topic, brand]);
+  expect([best?.intent ?? null, best?.brand ?? null]).toEqual([intent, brand]);
 });
 
 test('of several sentences the one that asks is answered, wherever it stands', () => {
@@ -92,7 +92,7 @@ test('of several sentences the one that asks is answered, wherever it stands', (
   );
   const ask = 'How do I check my base balance?';
   for (const text of [`${ask} ${story}`, `${story}${ask}`])
-    expect(understand(text)[0]).toMatchObject({ topic: 'balance', brand: 'base' });
+    expect(understand(text)[0]).toMatchObject({ intent: 'balance', brand: 'base' });
   expect(story.length).toBeGreaterThan(3000);
   expect(understand(story)).toEqual([]);
 });
@@ -104,7 +104,7 @@ test('4,096 characters that say nothing are declined', () => {
 
 test('no text throws; candidates are few, sorted, sure of themselves to a degree', () => {
   const word = fc.constantFrom(
-    ...phrases.map(({ text }) => text),
+    ...exampleTexts.map(({ text }) => text),
     'base',
     'lyca',
     '€',
@@ -123,7 +123,7 @@ test('no text throws; candidates are few, sorted, sure of themselves to a degree
       expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
       expect(confidences.every((one) => one > 0 && one <= 1)).toBe(true);
       expect(confidences.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1.0001);
-      expect(candidates.every(({ topic }) => topics.includes(topic))).toBe(true);
+      expect(candidates.every(({ intent }) => intents.includes(intent))).toBe(true);
       expect(toOffer(candidates).length).toBeLessThanOrEqual(3);
       expect(toOffer(candidates).length > 0).toBe(candidates.length > 0);
       // The same text is always understood the same way.
@@ -133,25 +133,25 @@ test('no text throws; candidates are few, sorted, sure of themselves to a degree
   );
 });
 
-test('every language has every topic, and what is none', () => {
-  const files = readdirSync('src/reading/asked').map((file) => file.replace('.json', ''));
+test('every language has every intent, and what is none', () => {
+  const files = readdirSync('src/reading/examples').map((file) => file.replace('.json', ''));
   expect(files.toSorted()).toEqual([...locales].toSorted());
   for (const locale of locales) {
-    const file = JSON.parse(readFileSync(`src/reading/asked/${locale}.json`, 'utf8')) as Record<
+    const file = JSON.parse(readFileSync(`src/reading/examples/${locale}.json`, 'utf8')) as Record<
       string,
       string[]
     >;
-    expect(Object.keys(file).toSorted()).toEqual([...topics, 'none'].toSorted());
-    for (const [topic, list] of Object.entries(file))
-      expect(list.length, `${locale} ${topic}`).toBeGreaterThanOrEqual(25);
+    expect(Object.keys(file).toSorted()).toEqual([...intents, 'none'].toSorted());
+    for (const [intent, list] of Object.entries(file))
+      expect(list.length, `${locale} ${intent}`).toBeGreaterThanOrEqual(25);
   }
 });
 
-test('no phrase stands under two topics, or twice in a language', () => {
+test('no example stands under two intents, or twice in a language', () => {
   const subjects = new Map<string, Set<string>>();
   const twice: string[] = [];
   const seen = new Set<string>();
-  for (const { text, subject, locale } of phrases) {
+  for (const { text, subject, locale } of exampleTexts) {
     const key = fold(text);
     subjects.set(key, (subjects.get(key) ?? new Set()).add(subject));
     if (seen.has(`${locale} ${text}`)) twice.push(text);
@@ -161,8 +161,8 @@ test('no phrase stands under two topics, or twice in a language', () => {
   expect(twice).toEqual([]);
 });
 
-test('what is measured is not among the phrases, and no question is in both halves', () => {
-  const known = new Set(phrases.map(({ text }) => fold(text)));
+test('what is measured is not among the examples, and no question is in both halves', () => {
+  const known = new Set(exampleTexts.map(({ text }) => fold(text)));
   const [mend, figure] = (['mend', 'figure'] as const).map((half) =>
     readHalf(half).map(({ text }) => fold(text)),
   );
@@ -172,9 +172,9 @@ test('what is measured is not among the phrases, and no question is in both halv
   expect(figure?.filter((text) => mend?.includes(text)).length).toBe(0);
 });
 
-test('a phrase is understood as what it stands for, all but one in a hundred', () => {
-  const some = phrases.filter((_, index) => index % 20 === 0);
-  const wrong = some.filter(({ text, subject }) => (understand(text)[0]?.topic ?? 'none') !== subject);
+test('an example is understood as what it stands for, all but one in a hundred', () => {
+  const some = exampleTexts.filter((_, index) => index % 20 === 0);
+  const wrong = some.filter(({ text, subject }) => (understand(text)[0]?.intent ?? 'none') !== subject);
   expect(wrong.length, JSON.stringify(wrong)).toBeLessThan(some.length / 100);
 });
 

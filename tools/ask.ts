@@ -10,7 +10,11 @@ if (values.json) {
   const lines = (await read(process.stdin)).replace(/\r?\n$/, '').split(/\r?\n/);
   const answers = lines.map((line) => {
     const [, ...rest] = line.split('\t');
-    return JSON.stringify(understand(rest.join('\t'))[0] ?? null);
+    const [best] = understand(rest.join('\t'));
+    // In the words of tests/data/questions-*.json.
+    return JSON.stringify(
+      best ? { topic: best.intent, brand: best.brand, confidence: best.confidence } : null,
+    );
   });
   console.log(answers.join('\n'));
 } else if (!positionals.length) {
@@ -23,8 +27,8 @@ if (values.json) {
   const offered = toOffer(declined ? [] : candidates);
   const verdicts = ['I only know about topping up in Belgium.', 'Answered.', 'Offered as buttons.'];
   console.log(verdicts[Math.min(offered.length, 2)]);
-  for (const { topic, brand, confidence } of candidates.slice(0, 4))
-    console.log(`${percent(confidence)}  ${topic}${brand ? `, ${brand}` : ''}`);
+  for (const { intent, brand, confidence } of candidates.slice(0, 4))
+    console.log(`${percent(confidence)}  ${intent}${brand ? `, ${brand}` : ''}`);
   console.log(`${percent(none)}  not ours`);
   console.log(`brands: ${brands.join(', ') || '–'}\nideas: ${ideas.join(', ') || '–'}`);
   console.log(`what spoke for it: ${reasons.join('  ') || '–'}`);

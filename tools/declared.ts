@@ -92,15 +92,15 @@ function messagesOf(locale: string): Set<string> {
 
 /** What people type in a language: the same lists as in English, and words for each tip and guide. */
 function listsOf(locale: string): string[] {
-  return ['lexicon', 'asked'].flatMap((room) => {
+  return ['lexicon', 'examples'].flatMap((room) => {
     const name = `src/reading/${room}/${locale}.json`;
     const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Lists;
     if (!existsSync(join(root, name)))
       return [`the language ${locale} has no ${name}: copy en.json beside it, and write what people type`];
     const [own, english] = [read(name), read(`src/reading/${room}/en.json`)];
-    const pairs = room === 'asked' ? [['', own, english] as const] : partsOf(own, english);
+    const pairs = room === 'examples' ? [['', own, english] as const] : partsOf(own, english);
     const said = (own['said'] ?? {}) as Lists;
-    const spoken = room === 'asked' ? [] : [...Object.keys(tips), ...Object.keys(guides)];
+    const spoken = room === 'examples' ? [] : [...Object.keys(tips), ...Object.keys(guides)];
     return [
       ...pairs.flatMap(([part, mine, model]) =>
         Object.keys(model)

@@ -26,12 +26,12 @@ if (values.json) {
 } else {
   for (const { said, arrival, text } of await play(world, values.locale, positionals)) {
     const { candidates, none } = explain(said);
-    const { meanings, ideas, topics: _1, offered: _2, likely: _3, ...heard } = read(said);
-    const topics = [...candidates.slice(0, 3), { topic: 'not ours', confidence: none }];
+    const { meanings, ideas, intents: _1, offered: _2, likely: _3, ...heard } = read(said);
+    const intents = [...candidates.slice(0, 3), { intent: 'not ours', confidence: none }];
     console.log(`> ${said}`);
     console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...meanings], ideas: [...ideas] })}`);
     console.log(
-      `read:  ${topics.map(({ topic, confidence }) => `${topic} ${confidence.toFixed(2)}`).join(', ')}`,
+      `read:  ${intents.map(({ intent, confidence }) => `${intent} ${confidence.toFixed(2)}`).join(', ')}`,
     );
     console.log(`rule:  ${arrival?.rule ?? 'none'}`);
     console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);

@@ -28,7 +28,7 @@ const letters = {
   privacy: 'w',
   language: 'x',
 } as const;
-/** A guide or a tip is one too, once it has examples in src/reading/asked: it needs no other declaration. */
+/** A guide or a tip is one too, once it has examples in src/reading/examples: it needs no other declaration. */
 export type Intent = keyof typeof letters | Guide | Tip;
 
 /** True for a guide by its own name. */

@@ -22,7 +22,7 @@ export type Card = {
   ahead?: Ahead | undefined;
   /** False: only about the credit and the number, not about the bonus. */
   bundle?: boolean | undefined;
-  /** Asked to be reminded again on that day. */
+  /** TestQuestion to be reminded again on that day. */
   again?: Day | undefined;
 };
 

@@ -1,9 +1,9 @@
 import { loadCatalogue } from './load.ts';
 import type { Known } from './fact.ts';
-import type { Brand, Note, NoteTopic, Seller } from './schema.ts';
+import type { Brand, Note, NoteScreen, Seller } from './schema.ts';
 
 export type { Confidence, Fact, Known, Source } from './fact.ts';
-export type { Brand, Common, Method, Note, NoteTopic, Seller, Variable } from './schema.ts';
+export type { Brand, Common, Method, Note, NoteScreen, Seller, Variable } from './schema.ts';
 export { methods } from './schema.ts';
 export { hosts } from './hosts.ts';
 export { guides, tips } from './guides.ts';
@@ -44,6 +44,6 @@ export function best<T>(known: Known<T> | undefined): Known<T>[number] | undefin
 }
 
 /** The notes of a file that stand on a screen. */
-export function notesOn(file: { notes: Note[] }, topic: NoteTopic): Note[] {
-  return file.notes.filter((note) => note.on.includes(topic));
+export function notesOn(file: { notes: Note[] }, screen: NoteScreen): Note[] {
+  return file.notes.filter((note) => note.on.includes(screen));
 }

@@ -91,15 +91,15 @@ const screens = [
   'letter-operator',
   'letter-ombudsman',
 ] as const;
-export type NoteTopic = (typeof screens)[number] | Tip | Guide;
-const topics = [...screens, ...Object.keys(tips), ...Object.keys(guides)] as NoteTopic[];
+export type NoteScreen = (typeof screens)[number] | Tip | Guide;
+const noteScreens = [...screens, ...Object.keys(tips), ...Object.keys(guides)] as NoteScreen[];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 
 /** A fact that is a sentence: its words are the message `note-<file>-<id>`, its figures stand here. */
 const note = v.strictObject({
   id,
-  on: v.array(v.picklist(topics)),
+  on: v.array(v.picklist(noteScreens)),
   /** `detail` stands behind a button, for those who want to know more. */
   weight: v.optional(v.picklist(['main', 'detail']), 'main'),
   with: v.optional(v.record(v.string(), figure), {}),
@@ -264,7 +264,7 @@ export const sellerFile = v.strictObject({
 });
 
 export type Note = Fact<string> & {
-  on: NoteTopic[];
+  on: NoteScreen[];
   weight: 'main' | 'detail';
   for?: string[] | undefined;
   with: Record<string, Variable>;

@@ -1,5 +1,5 @@
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
-import { largestAmount, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
+import { answerOf, largestAmount, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { detailsOf, payable } from '../advice/worked.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
@@ -90,13 +90,13 @@ export function noteOnNumber({ number }: Reading, brand: string | undefined): No
 function noteOnTaken(
   reading: Reading,
   brand: string,
-  asked: Step | undefined,
+  step: Step | undefined,
   answers: Answers,
 ): Note | undefined {
   const number = noteOnNumber(reading, brand);
   const taken: Answers = {
-    amount: reading.amount !== undefined && asked !== 'amount' ? answers.amount : undefined,
-    method: reading.method && asked !== 'payment' ? answers.method : undefined,
+    amount: reading.amount !== undefined && step !== 'amount' ? answers.amount : undefined,
+    method: reading.method && step !== 'payment' ? answers.method : undefined,
   };
   const { amount } = reading;
   // Where no step asks for an amount, the operator's page does.
@@ -162,14 +162,7 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   const passes =
     meanings.has('skip') || (place.at === 'number' && (meanings.has('notMine') || meanings.has('dontKnow')));
   const news = holdsAnswer(read);
-  const asked = {
-    where: undefined,
-    card: undefined,
-    number: 'digits',
-    amount: 'amount',
-    payment: 'method',
-  } as const;
-  const key = asked[place.at];
+  const key = answerOf[place.at];
   const answered = key ? answers[key] !== undefined && answers[key] !== before[key] : news;
   if (passes || answered) return to(afterStep(place.at, brand, answers), note);
   return news ? to(atStep(place.at, brand, answers), note) : undefined;

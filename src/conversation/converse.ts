@@ -16,7 +16,7 @@ import { notUnderstood } from './not-understood.ts';
 import { smallTalk } from './small-talk.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './topics.ts';
+import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
@@ -60,7 +60,7 @@ const rules: Rule[] = [
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
   contacted,
   // A question is answered.
-  asked,
+  questionAsked,
   // What fits the open question answers it.
   fitting,
   // Something else than was said before takes its place.
@@ -81,8 +81,8 @@ const rules: Rule[] = [
 export function converse(talk: Talk): Arrival {
   const arrival = first(rules, talk) ?? notUnderstood(talk);
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
-  const asked = screensOf(talk).find(({ place }) => same(place))?.topic;
-  return { ...spoken(talk, arrival), ...(asked && { asked }) };
+  const intent = screensOf(talk).find(({ place }) => same(place))?.intent;
+  return { ...spoken(talk, arrival), ...(intent && { intent }) };
 }
 
 function spoken(talk: Talk, arrival: Arrival): Arrival {
@@ -188,7 +188,7 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
   return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
 }
 
-function asked(talk: Talk): Arrival | undefined {
+function questionAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
   // On the card, an answer that is said and not asked is a correction of it.
@@ -206,20 +206,20 @@ function asked(talk: Talk): Arrival | undefined {
   if (open && isChoice(best.place)) return undefined;
   // At a trouble or a guide, a figure without a word of topping up is no amount.
   const pays =
-    best.topic === 'amounts' && (isTrouble(place) || place.at === 'guide') && !reading.ideas.has('topup');
+    best.intent === 'amounts' && (isTrouble(place) || place.at === 'guide') && !reading.ideas.has('topup');
   if (pays) return undefined;
-  if (best.topic === 'other-person' && reading.meanings.has('friend'))
+  if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
 }
 
-/** Topics that a figure or a way of paying makes a walk of. */
+/** Intents that a figure or a way of paying makes a walk of. */
 const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment']);
 
-function beginsWalk({ reading }: Talk, { topic, sure }: { topic: string; sure: number }): boolean {
-  if (topic === 'online') return true;
+function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
+  if (intent === 'online') return true;
   const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
-  return (wished || ofWalk.has(topic)) && reading.brand !== undefined && holdsAnswer(reading);
+  return (wished || ofWalk.has(intent)) && reading.brand !== undefined && holdsAnswer(reading);
 }
 
 /** Another brand, or another way, than the one of the walk. */
@@ -260,15 +260,15 @@ function newWalk(talk: Talk): Arrival | undefined {
   const own = isWalk(place) && reading.brand === brandIn(place) && !reading.whole;
   if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
-  const wishes = meanings.has('topUp') || best?.topic === 'online' || holdsAnswer(reading);
+  const wishes = meanings.has('topUp') || best?.intent === 'online' || holdsAnswer(reading);
   // For a friend whose brand was told, their number is enough.
   const goesOn = meanings.has('topUp') || (reading.number?.ok && !isTrouble(place));
   const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
   if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
-  if (meanings.has('noInternet') && best?.topic === 'online')
+  if (meanings.has('noInternet') && best?.intent === 'online')
     return { place: begin('no-internet', prepaidOf(talk)) };
-  if (best?.topic === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };
+  if (best?.intent === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };
   const { number, digits = '' } = reading;
   const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
   if (!number || !(number.ok || dialled) || id) return undefined;
@@ -290,7 +290,7 @@ function newWalk(talk: Talk): Arrival | undefined {
 
 /** Not sure enough to answer, and still more likely ours than not: the best three. */
 function likely({ reading, place }: Talk): Arrival | undefined {
-  const topics = reading.likely.map(({ topic }) => topic);
-  if (asks(place) || topics.length < 2 || reading.words < 3) return undefined;
-  return { place: { at: 'maybe', topics, brand: reading.brand } };
+  const intents = reading.likely.map(({ intent }) => intent);
+  if (asks(place) || intents.length < 2 || reading.words < 3) return undefined;
+  return { place: { at: 'maybe', intents, brand: reading.brand } };
 }

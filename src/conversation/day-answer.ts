@@ -6,13 +6,13 @@ import type { Arrival } from '../places/arrival.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { readDay } from '../reading/day.ts';
 import type { Talk } from './talk.ts';
-import { prepaidOf } from './topics.ts';
+import { prepaidOf } from './intents.ts';
 
 /** As many characters of a name as a label holds. */
 const longestName = 30;
 
 /** What is known of the card whose day is asked for. */
-type Asked = {
+type DayQuestion = {
   brand: string;
   slot?: number | undefined;
   day?: Day | undefined;
@@ -26,7 +26,7 @@ export function canRemind(brand: string, day: Day, today: Day): boolean {
 
 /** The day of the last top-up, or the wish to be reminded, at the screens about how long a card lasts. */
 export function dayAnswer(
-  { brand, slot, day: known, bonus }: Asked,
+  { brand, slot, day: known, bonus }: DayQuestion,
   { reading, reader }: Talk,
 ): Arrival | undefined {
   if (!reader || endingsOf(brandOf(brand), reader.today).length === 0) return undefined;

@@ -5,7 +5,7 @@ import { isChoice, isWalk } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { holdsAnswer } from './answers.ts';
 import type { Talk } from './talk.ts';
-import { clear, screensOf } from './topics.ts';
+import { clear, screensOf } from './intents.ts';
 
 const isStolen = (place: Place) => place.at === 'guide' && place.guide === 'stolen';
 const isScam = (place: Place) => place.at === 'guide' && place.guide === 'scam';
@@ -70,7 +70,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
     best &&
     !undone &&
     best.sure >= clear &&
-    best.topic !== 'scam' &&
+    best.intent !== 'scam' &&
     !isWalk(best.place) &&
     !isChoice(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
@@ -82,5 +82,5 @@ export function contacted(talk: Talk): Arrival | undefined {
   const { danger, brand, meanings } = talk.reading;
   if (danger !== 'contact' || !brand || meanings.has('topUp') || holdsAnswer(talk.reading)) return undefined;
   const [best] = screensOf(talk);
-  return best && best.sure >= clear && best.topic !== 'scam' ? undefined : guide(talk, 'scam');
+  return best && best.sure >= clear && best.intent !== 'scam' ? undefined : guide(talk, 'scam');
 }

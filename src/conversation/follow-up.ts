@@ -8,7 +8,7 @@ import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
-import { clear, likelier, screensOf } from './topics.ts';
+import { clear, likelier, screensOf } from './intents.ts';
 import { hasPaid } from './trouble.ts';
 
 /** What was asked is on the screen that is open. */
@@ -110,7 +110,7 @@ export function followed(talk: Talk): Arrival | undefined {
   const lacks = reading.turnedDown && !reading.brand && !hasPaid(reading) && !has('support', 'moneyBack');
   if (place.at === 'guide' && place.guide === 'refused' && lacks) return to(place);
   // What drains a card can be blocked: how, stands there.
-  const blocks = has('blocked') || screensOf(talk)[0]?.topic === 'blocked';
+  const blocks = has('blocked') || screensOf(talk)[0]?.intent === 'blocked';
   if (place.at === 'tip' && place.tip === 'drain' && blocks && !ideas.has('lost')) return to(place, here);
   // The ticket is read out: nothing is bought or loaded yet.
   const tells = [...meanings].every((one) => one === 'voucher' || one === 'topUp' || details.has(one));

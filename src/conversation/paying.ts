@@ -5,7 +5,7 @@ import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { isWalk } from '../places/walks.ts';
 import type { Talk } from './talk.ts';
-import { inWalk, prepaidOf } from './topics.ts';
+import { inWalk, prepaidOf } from './intents.ts';
 
 const to = (place: Place): Arrival => ({ place });
 
@@ -40,7 +40,7 @@ export function payable(talk: Talk): Arrival | undefined {
     (question && amount === undefined && !reading.meanings.has('online')) ||
     (means !== undefined && isWalk(talk.place));
   // What no brand tells of is told to be so.
-  const pays = reading.topics[0]?.topic === 'payment' || reading.topics[0]?.topic === 'card-refused';
+  const pays = reading.intents[0]?.intent === 'payment' || reading.intents[0]?.intent === 'card-refused';
   if (!id && means && question && pays && !method && !bankApp(means))
     return { ...to({ at: 'guide', guide: 'refused' }), note: { say: 'means-open', means } };
   // Points, and how long they last: no question about paying.

@@ -9,7 +9,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, prepaidOf, screensOf } from './topics.ts';
+import { clear, prepaidOf, screensOf } from './intents.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
@@ -41,7 +41,7 @@ const rules: Rule[] = [
   unconfirmed,
   // Whoever has bought a voucher is shown how to use it.
   holding,
-  // A topic that is sure enough says which trouble it is.
+  // An intent that is sure enough says which trouble it is.
   sure,
   // A code that is refused has a way out of its own.
   codeRefused,
@@ -114,7 +114,7 @@ function outOfData(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const [best] = screensOf(talk);
   if (!best || best.sure < clear || hasPaid(reading)) return undefined;
-  if (best.topic === 'wifi' && reading.ideas.has('where')) return { place: best.place };
+  if (best.intent === 'wifi' && reading.ideas.has('where')) return { place: best.place };
   return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
 }
 
@@ -157,8 +157,8 @@ function unused(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   if (!reading.ideas.has('inactive') || (hasPaid(reading) && !reading.negative)) return undefined;
   const [best] = screensOf(talk);
-  if (best && ended.has(best.topic)) return { place: best.place };
-  return best && best.sure >= clear && best.topic !== 'validity' ? undefined : at(talk, 'validity');
+  if (best && ended.has(best.intent)) return { place: best.place };
+  return best && best.sure >= clear && best.intent !== 'validity' ? undefined : at(talk, 'validity');
 }
 
 function offline(talk: Talk): Arrival | undefined {
@@ -176,7 +176,7 @@ function lost(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
   // Stopped for want of use, it is not blocked.
-  const blocked = meanings.has('blocked') && screensOf(talk)[0]?.topic !== 'cut-off';
+  const blocked = meanings.has('blocked') && screensOf(talk)[0]?.intent !== 'cut-off';
   return phone || blocked ? guide(talk, 'blocked') : undefined;
 }
 
@@ -222,8 +222,8 @@ function holding(talk: Talk): Arrival | undefined {
   return meanings.has('bought') && voucher && works ? at(talk, 'voucher') : undefined;
 }
 
-/** Topics that are troubles. */
-const topics: ReadonlySet<Intent> = new Set<Intent>([
+/** Intents that are troubles. */
+const troubles: ReadonlySet<Intent> = new Set<Intent>([
   'not-arrived',
   'no-data',
   'card-refused',
@@ -231,13 +231,13 @@ const topics: ReadonlySet<Intent> = new Set<Intent>([
   'cut-off',
   'blocked',
 ]);
-/** How sure such a topic must be; where a question is open, a few words are more likely its answer. */
+/** How sure such an intent must be; where a question is open, a few words are more likely its answer. */
 const least = 0.5;
 const leastAtQuestion = 0.65;
 
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
-  if (!best || !topics.has(best.topic) || talk.reading.meanings.has('drain')) return undefined;
+  if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
   return best.sure >= (asks(talk.place) ? leastAtQuestion : least) ? { place: best.place } : undefined;
 }
 

@@ -13,14 +13,14 @@ const guide = (name: Guide, brand: string | undefined): Arrival['place'] => ({
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
 export function compared({ place, reading }: Talk): Arrival | undefined {
-  const { brand, brands, meanings, ideas, topics, question } = reading;
+  const { brand, brands, meanings, ideas, intents, question } = reading;
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
     return { place: guide('wrong', brand) };
   // From one to the other: the number may come along, and what is left is asked back.
   if (said.size > 1 && meanings.has('switching') && !meanings.has('voucher') && !hasPaid(reading))
     return { place: guide('porting', brand) };
-  if (said.size < 2 || meanings.has('notArrived') || topics[0]?.topic === 'porting') return undefined;
+  if (said.size < 2 || meanings.has('notArrived') || intents[0]?.intent === 'porting') return undefined;
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (meanings.has('voucher') || (ideas.has('buy') && question))
     return { place: guide(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };

@@ -84,7 +84,7 @@ export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
 }
 
 /** Remembers that somebody was asked something at a place without having written: what they say next is heard there. */
-export async function askedAt(unit: Unit, chat: number, place: Place, now: number): Promise<void> {
+export async function rememberPlace(unit: Unit, chat: number, place: Place, now: number): Promise<void> {
   const open = await unit.read('dialogue', String(chat));
   const before = memoryOf(open, now);
   const walk = walkAfter(place, before.place, before.walk);

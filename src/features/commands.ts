@@ -206,8 +206,8 @@ function unasked(arrival: Arrival | undefined): Arrival | undefined {
   if (!arrival) return undefined;
   const { digits: _1, holder: _2, ...rest } = originOf(arrival.place) as Place & Record<string, unknown>;
   // A verdict is said; what would repeat somebody's number is not.
-  const { note, asked } = arrival;
-  return { place: rest, ...(note && verdicts.has(note.say) && { note }), ...(asked && { asked }) };
+  const { note, intent } = arrival;
+  return { place: rest, ...(note && verdicts.has(note.say) && { note }), ...(intent && { intent }) };
 }
 
 export { commands, groupCommands, groupWords };

@@ -5,7 +5,7 @@ import type { Locale } from '../words/locale.ts';
 import { profileTexts } from '../screens/profile.ts';
 import { isPassing, isPermanent } from '../telegram/faults.ts';
 import { enqueue } from './jobs.ts';
-import type { Tools } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 
 /** What is kept of a group: what its admins chose. */
 export type Group = {
@@ -119,9 +119,9 @@ async function isAdmin(ctx: Ctx, chat: number, user: number): Promise<boolean> {
 }
 
 /** In quiet mode questions too are seen by the asker only: Telegram is to be told so of each command. */
-export type Hiding = { do: 'commands'; chat: number; hidden: boolean };
+export type CommandsJob = { do: 'commands'; chat: number; hidden: boolean };
 
-export async function setCommands({ chat, hidden }: Hiding, { bot, deps }: Tools): Promise<void> {
+export async function setCommands({ chat, hidden }: CommandsJob, { bot, deps }: JobContext): Promise<void> {
   const scope = { type: 'chat', chat_id: chat } as const;
   try {
     for (const [language, { groupCommands }] of Object.entries(profileTexts())) {

@@ -2,12 +2,12 @@ import type { Bot } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
 import type { Unit } from '../store/store.ts';
 import { isClosed, isPassing, isPermanent, waitAsked } from '../telegram/faults.ts';
-import type { Deletion } from './delete-later.ts';
-import type { Asking } from './payments.ts';
-import type { Hiding } from './group.ts';
-import type { Reminding } from './reminders.ts';
-import type { Sending } from './send-later.ts';
-import type { Showing } from './show-later.ts';
+import type { DeleteJob } from './delete-later.ts';
+import type { AskJob } from './payments.ts';
+import type { CommandsJob } from './group.ts';
+import type { RemindJob } from './reminders.ts';
+import type { SendJob } from './send-later.ts';
+import type { ShowJob } from './show-later.ts';
 
 /** How often it is looked for what is due, while nothing can be done, in milliseconds. */
 const every = 1000;
@@ -27,7 +27,7 @@ const mostFaults = 3;
 const longestHeld = 24 * 3600 * 1000;
 
 /** What goes out later, or has not gone out yet. `do` says who does it. */
-export type Job = Asking | Deletion | Hiding | Reminding | Sending | Showing;
+export type Job = AskJob | DeleteJob | CommandsJob | RemindJob | SendJob | ShowJob;
 
 declare module '../store/store.ts' {
   interface Records {
@@ -39,13 +39,15 @@ declare module '../store/store.ts' {
 }
 
 /** What a job is done with. What is written to `unit` is kept together with the end of the job. */
-export type Tools = { deps: Deps; bot: Bot<Ctx>; unit: Unit };
+export type JobContext = { deps: Deps; bot: Bot<Ctx>; unit: Unit };
 
 /**
- * Does a job of each kind. A passing fault of Telegram means a next try; what the doer has changed in the job by then is
+ * Does a job of each kind. A passing fault of Telegram means a next try; what the handler has changed in the job by then is
  * kept for it.
  */
-export type Doers = { [D in Job['do']]: (job: Extract<Job, { do: D }>, tools: Tools) => Promise<void> };
+export type JobHandlers = {
+  [D in Job['do']]: (job: Extract<Job, { do: D }>, tools: JobContext) => Promise<void>;
+};
 
 /** A chat with something in the outbox: since when, which, until when it waits after how many failures. */
 export type HeldUp = { since: number; ids: Set<string>; until: number; failures: number; busy?: boolean };
@@ -63,7 +65,7 @@ export function holdBack(
   deps: Deps,
   unit: Unit,
   name: string,
-  job: Sending | Showing,
+  job: SendJob | ShowJob,
   error?: unknown,
 ): void {
   enqueue(unit, job.chat, name, { ...job, since: deps.now() }, deps.now());
@@ -95,9 +97,14 @@ export function cancel(unit: Unit, chat: number, name: string): void {
 }
 
 /** Does what is due, again and again, until `stop`. */
-export async function runJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop: AbortSignal): Promise<void> {
+export async function runJobs(
+  deps: Deps,
+  bot: Bot<Ctx>,
+  handlers: JobHandlers,
+  stop: AbortSignal,
+): Promise<void> {
   while (!stop.aborted) {
-    await doJobs(deps, bot, doers, stop).catch((error: unknown) =>
+    await doJobs(deps, bot, handlers, stop).catch((error: unknown) =>
       deps.log.error({ err: error }, 'jobs not read'),
     );
     await deps.pause(every, stop);
@@ -105,12 +112,17 @@ export async function runJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop: Abo
 }
 
 /** Does what is due now, as long as something of it can be done. */
-export async function doJobs(deps: Deps, bot: Bot<Ctx>, doers: Doers, stop?: AbortSignal): Promise<void> {
-  while (await doSome(deps, bot, doers)) if (stop?.aborted) return;
+export async function doJobs(
+  deps: Deps,
+  bot: Bot<Ctx>,
+  handlers: JobHandlers,
+  stop?: AbortSignal,
+): Promise<void> {
+  while (await doSome(deps, bot, handlers)) if (stop?.aborted) return;
 }
 
 /** Does a job in each of some chats. Returns whether any was done. */
-async function doSome(deps: Deps, bot: Bot<Ctx>, doers: Doers): Promise<boolean> {
+async function doSome(deps: Deps, bot: Bot<Ctx>, handlers: JobHandlers): Promise<boolean> {
   if (readyChats(deps).length < mostReady)
     for (const id of await deps.store.claimDue('job', deps.now(), lease))
       heldUp(deps, Number(id.split(':')[0])).ids.add(id);
@@ -120,7 +132,7 @@ async function doSome(deps: Deps, bot: Bot<Ctx>, doers: Doers): Promise<boolean>
     .slice(0, atOnce)
     .map(async ([chat, held]) => {
       held.busy = true;
-      done = (await doJob(deps, bot, doers, chat, held)) || done;
+      done = (await doJob(deps, bot, handlers, chat, held)) || done;
       held.busy = false;
     });
   // Where a call is not answered, other chats do not wait for it.
@@ -148,7 +160,13 @@ function heldUp({ heldUp: chats, now }: Deps, chat: number): HeldUp {
  * Does the first job of a chat: claimed by the lock of the chat, done, then crossed off. So it is done twice at worst,
  * after a crash, never not at all. False if it has to wait.
  */
-async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held: HeldUp): Promise<boolean> {
+async function doJob(
+  deps: Deps,
+  bot: Bot<Ctx>,
+  handlers: JobHandlers,
+  chat: number,
+  held: HeldUp,
+): Promise<boolean> {
   const [known = ''] = held.ids;
   let id = known;
   try {
@@ -167,7 +185,7 @@ async function doJob(deps: Deps, bot: Bot<Ctx>, doers: Doers, chat: number, held
       }
       const before = JSON.stringify(job);
       try {
-        await (doers[job.do] as (job: Job, tools: Tools) => Promise<void>)(job, { deps, bot, unit });
+        await (handlers[job.do] as (job: Job, tools: JobContext) => Promise<void>)(job, { deps, bot, unit });
       } catch (error) {
         const passing = isPassing(error);
         if (isPermanent(error))

@@ -2,7 +2,7 @@ import type { Ctx } from '../context.ts';
 import { nextStep } from '../advice/payment.ts';
 import type { Payment } from '../advice/payment.ts';
 import { sendTime } from '../advice/send-time.ts';
-import { askedAt } from '../dialogues/index.ts';
+import { rememberPlace } from '../dialogues/index.ts';
 import type { Deed } from '../places/deed.ts';
 import { drawAsk } from '../screens/payments.ts';
 import type { Unit } from '../store/store.ts';
@@ -11,7 +11,7 @@ import { deliver } from '../telegram/send.ts';
 import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 import { cancel, enqueue } from './jobs.ts';
-import type { Tools } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 import { toKeyboard } from './keyboard.ts';
 import { localeOf } from './reminders.ts';
 import { onceMore } from './send-later.ts';
@@ -31,7 +31,7 @@ declare module '../store/store.ts' {
 }
 
 /** Asks whether what was paid has arrived, or forgets it. */
-export type Asking = { do: 'ask'; chat: number; unsure?: boolean };
+export type AskJob = { do: 'ask'; chat: number; unsure?: boolean };
 
 const job = (due: number) => `ask:${due}`;
 
@@ -83,7 +83,7 @@ async function change(
 }
 
 /** Asks about each payment whose time has come. Whoever has blocked the bot is not asked any more. */
-export async function ask(job: Asking, { deps, bot, unit }: Tools): Promise<void> {
+export async function ask(job: AskJob, { deps, bot, unit }: JobContext): Promise<void> {
   const { chat } = job;
   const kept = await readPayments(unit, chat);
   if (!kept) return;
@@ -101,7 +101,7 @@ export async function ask(job: Asking, { deps, bot, unit }: Tools): Promise<void
         await onceMore(job, bot.api, deps, () =>
           deliver(bot.api, chat, { text, keyboard: toKeyboard(keyboard) }),
         );
-        await askedAt(unit, chat, { at: 'paid', brand: payment.brand }, now);
+        await rememberPlace(unit, chat, { at: 'paid', brand: payment.brand }, now);
         payments[index] = { ...payment, asked: payment.asked + 1, askedAt: now };
       }
     }

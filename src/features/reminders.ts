@@ -15,7 +15,7 @@ import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 import { cancel, enqueue } from './jobs.ts';
-import type { Tools } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 import { toKeyboard } from './keyboard.ts';
 import { onceMore } from './send-later.ts';
 
@@ -36,7 +36,7 @@ declare module '../store/store.ts' {
 }
 
 /** Looks at somebody's cards, and reminds of what is due. */
-export type Reminding = { do: 'remind'; chat: number; unsure?: boolean };
+export type RemindJob = { do: 'remind'; chat: number; unsure?: boolean };
 
 /** At this hour in Belgium somebody is reminded. */
 const hour = 10;
@@ -119,7 +119,7 @@ function changedCard(
 }
 
 /** Reminds somebody of each card of which a reminder is due. Whoever has blocked the bot is not reminded any more. */
-export async function remind(job: Reminding, { deps, bot, unit }: Tools): Promise<void> {
+export async function remind(job: RemindJob, { deps, bot, unit }: JobContext): Promise<void> {
   const { chat } = job;
   const reminders = await readReminders(unit, chat);
   if (!reminders) return;

@@ -5,10 +5,10 @@ import { deliver, probe } from '../telegram/send.ts';
 import type { Message } from '../telegram/send.ts';
 import type { Api } from 'grammy';
 import { holdBack } from './jobs.ts';
-import type { Tools } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 
 /** A message as it is, to a chat that it may not be an answer in. `since`: when it was held back. */
-export type Sending = { do: 'send'; chat: number; message: Message; unsure?: boolean; since?: number };
+export type SendJob = { do: 'send'; chat: number; message: Message; unsure?: boolean; since?: number };
 
 /** Sends now, or as soon as Telegram takes it. Throws GrammyError if it never will. */
 export async function sendOrHold(
@@ -26,7 +26,7 @@ export async function sendOrHold(
   }
 }
 
-export async function send(job: Sending, { bot, deps }: Tools): Promise<void> {
+export async function send(job: SendJob, { bot, deps }: JobContext): Promise<void> {
   const { chat, message } = job;
   await onceMore(job, bot.api, deps, () => deliver(bot.api, chat, message));
 }

@@ -6,7 +6,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
 import { readGroup } from './group.ts';
 import { holdBackInLine } from './jobs.ts';
-import type { Tools } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 import { seePayments } from './payments.ts';
 import { setView } from './person.ts';
 import { onceMore } from './send-later.ts';
@@ -15,7 +15,7 @@ import { seeReminders } from './reminders.ts';
 import { seeWorked } from './worked.ts';
 
 /** A screen that has not been shown yet: where, to whom, and its address. Nothing that was typed. */
-export type Showing = {
+export type ShowJob = {
   do: 'show';
   chat: number;
   /** What led to it, cut down to ids. */
@@ -60,7 +60,7 @@ export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Pr
   );
 }
 
-export async function showAgain(job: Showing, { deps, bot, unit }: Tools): Promise<void> {
+export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): Promise<void> {
   const ctx = Object.assign(new Context(job.update, bot.api, bot.botInfo), {
     deps,
     unit,

@@ -21,7 +21,7 @@ import { seeWorked } from './worked.ts';
 export async function show(ctx: Ctx): Promise<void> {
   const { deps, chatId: chat } = ctx;
   let { arrival } = ctx;
-  if (arrival?.asked) ctx.unit.count(`asked/${arrival.asked}`);
+  if (arrival?.intent) ctx.unit.count(`asked/${arrival.intent}`);
   if (arrival?.note?.say === 'only') ctx.unit.count(`unknown/${ctx.words.locale}`);
   if (!arrival || chat === undefined) return;
   if (ctx.message && ctx.mayAnswer?.() === false) return;

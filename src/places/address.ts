@@ -130,7 +130,7 @@ const forms: Record<At, Form> = {
   'no-data': form('A', { brand, step: coded(noDataSteps) }, ['brand']),
   friend: form('f', { brand, to: reader, problem: numberProblem, count }, ['brand']),
   'friend-card': form('F', { brand, to: reader }, ['brand', 'to']),
-  maybe: form('U', { topics: intentList, brand }, ['topics']),
+  maybe: form('U', { intents: intentList, brand }, ['intents']),
   report: form('P', { named: flag, problem: coded(reportProblems) }, [], 'must'),
   reported: form('Q', {}, [], 'must'),
   warning: form('W', { secret: coded(secrets), gone: flag }, ['secret'], 'may'),

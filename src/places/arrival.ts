@@ -74,7 +74,7 @@ export type Note =
   | { say: 'aside'; back: Place };
 
 /**
- * Where words or a press lead. `do`: what the words ask to be done, as a button would. `asked`: the topic that was read
+ * Where words or a press lead. `do`: what the words ask to be done, as a button would. `intent`: what was read
  * from free words, to be counted without their name. `rule`: the rule of the conversation that decided.
  */
-export type Arrival = { place: Place; do?: Deed; note?: Note; asked?: Intent; rule?: string };
+export type Arrival = { place: Place; do?: Deed; note?: Note; intent?: Intent; rule?: string };

@@ -89,7 +89,7 @@ export type Place =
   | { at: 'details'; page?: number | undefined; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
   /** Words that may have meant one of these. */
-  | { at: 'maybe'; topics: Intent[]; brand?: string | undefined }
+  | { at: 'maybe'; intents: Intent[]; brand?: string | undefined }
   /** `gone`: the message with it was deleted. */
   | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
   | { at: 'tip'; tip: Tip; brand?: string | undefined; from?: Place | undefined }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Subject } from './lexicon.ts';
 
-/** What `npm run learn` has written down about the words of the examples in asked/, parted by spaces. */
+/** What `npm run learn` has written down about the words of the examples, parted by spaces. */
 export type LearnedWords = {
   /** Words in Latin letters, folded. */
   words: string;

@@ -13,7 +13,7 @@ export type Small = keyof English['small'];
 /** What people tell of who were cheated, or nearly: a link, a caller, a threat. Two or three together are a danger. */
 export type Sign = keyof English['signs'];
 /** What an example in asked/ may be about; `none` is what lies next to our trade and is not ours. */
-export type Subject = keyof typeof import('./asked/en.json');
+export type Subject = keyof typeof import('./examples/en.json');
 type Lexicon = {
   said: Record<Meaning, string[]>;
   ideas: Record<Idea, string[]>;

@@ -31,8 +31,8 @@ export type Reading = {
   meanings: ReadonlySet<Meaning>;
   ideas: ReadonlySet<Idea>;
   /** What it may ask, best first, and how sure that is; empty if it is more likely none of ours. */
-  topics: readonly Candidate[];
-  /** The topics to answer or to offer: none, one, or two or three that are close. */
+  intents: readonly Candidate[];
+  /** The intents to answer or to offer: none, one, or two or three that are close. */
   offered: readonly Candidate[];
   /** Something of ours is in it, if not enough to answer it: the likeliest. */
   likely: readonly Candidate[];
@@ -154,15 +154,15 @@ export function read(typed: string): Reading {
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
   const { candidates, none, declined, ideas } = explain(meant === text ? typed : meant);
-  const topics = declined ? [] : candidates;
+  const intents = declined ? [] : candidates;
   const money = amountIn(figures, words);
   const told = (run && run.length <= 8) || isTold.test(rested);
   return {
     typed,
     meanings,
     ideas: new Set(ideas),
-    topics,
-    offered: toOffer(topics),
+    intents,
+    offered: toOffer(intents),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     brands,

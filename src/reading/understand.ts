@@ -8,14 +8,14 @@ import { isLearned, reasonsFor, score, subjects } from './score.ts';
  * How a text is understood:
  *  1. terms.ts takes brands and figures out, puts typos right and finds the ideas, which are the same in every
  *     language: "refused", "others" (my mother, a friend), "xgame" (what is not ours begins with x).
- *  2. score.ts knows which words and ideas speak for which topic, or for none: `npm run learn` has learnt it from the
- *     examples in asked/ and written it down in learned/.
+ *  2. score.ts knows which words and ideas speak for which intent, or for none: `npm run learn` has learnt it from the
+ *     examples in examples/ and written it down in learned/.
  *  3. A few rules on strong words change the scores (see `applyRules`). What comes out on top is the answer, if it
  *     is clear enough.
  */
 
-/** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all topics add up to 1 at most. */
-export type Candidate = { topic: Intent; brand: string | null; confidence: number };
+/** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all intents add up to 1 at most. */
+export type Candidate = { intent: Intent; brand: string | null; confidence: number };
 export type Explanation = {
   /** Best first, also those that were too weak to be answered. */
   candidates: Candidate[];
@@ -105,7 +105,7 @@ function weighPart(text: string, whole?: Question) {
 }
 
 /**
- * What a text asks about: topic and brand, best first; empty if it is not about topping up in Belgium, or not clear
+ * What a text asks about: intent and brand, best first; empty if it is not about topping up in Belgium, or not clear
  * enough to say. The text may be in any of the six languages.
  */
 export function understand(text: string): Candidate[] {
@@ -113,12 +113,12 @@ export function understand(text: string): Candidate[] {
   return declined ? [] : candidates;
 }
 
-/** The same with the reasons, for people who mend the phrases. */
+/** The same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
   const { question, terms, scores } = weighText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
-    .flatMap((topic, at) => (topic === 'none' ? [] : [{ topic, brand, confidence: scores[at] ?? 0 }]))
+    .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
     .filter(({ confidence }) => confidence >= 0.05)
     .toSorted((a, b) => b.confidence - a.confidence);
   const ours = brand !== null || [...question.ideas].some((idea) => trade.has(idea));
@@ -129,7 +129,7 @@ export function explain(text: string): Explanation {
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
     brands: question.brands,
     ideas: [...question.ideas],
-    reasons: reasonsFor(terms, candidates[0]?.topic ?? 'none').slice(0, 8),
+    reasons: reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Card } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import type { Account, Worked } from '../advice/worked.ts';
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
-import type { Brand, Common, Fact, Known, NoteTopic, Seller } from '../catalogue/index.ts';
+import type { Brand, Common, Fact, Known, NoteScreen, Seller } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
 import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
@@ -98,7 +98,7 @@ export class Sheet {
   #notes = 0;
   #details: Stated[] = [];
   /** What the first of them is about: its button says so. */
-  #aside: NoteTopic | 'worked' | undefined;
+  #aside: NoteScreen | 'worked' | undefined;
   #rows: Button[][] = [];
   #facts: Stated[] = [];
   #doubtful: Fact<unknown>[] = [];
@@ -160,9 +160,9 @@ export class Sheet {
     return this;
   }
 
-  /** The notes of a file on a topic: the first main ones as lines, the others behind a button that names them. */
-  notes(file: Brand | Common | Seller, topic: NoteTopic, mark = ''): this {
-    for (const note of notesOn(file, topic)) {
+  /** The notes of a file for a screen: the first main ones as lines, the others behind a button that names them. */
+  notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
+    for (const note of notesOn(file, screen)) {
       if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
@@ -171,17 +171,17 @@ export class Sheet {
         this.#notes++;
         this.line(mark + this.#marked(stated.said, note));
       } else {
-        this.#aside ??= topic;
+        this.#aside ??= screen;
         this.#details.push(stated);
       }
     }
     return this;
   }
 
-  /** The notes of a file on a topic, all behind the button. */
-  aside(file: Brand | Common | Seller, topic: NoteTopic): this {
+  /** The notes of a file for a screen, all behind the button. */
+  aside(file: Brand | Common | Seller, screen: NoteScreen): this {
     this.#notes += notesShown.most;
-    this.notes(file, topic);
+    this.notes(file, screen);
     this.#notes -= notesShown.most;
     return this;
   }

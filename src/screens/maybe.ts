@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 
-/** How a topic is named on a button, where it has not the name of its guide or tip. */
+/** How an intent is named on a button, where it has not the name of its guide or tip. */
 const names = {
   online: 'topic-top-up',
   offline: 'way-offline',
@@ -31,9 +31,9 @@ const names = {
   language: 'language-title',
 } as const satisfies Record<Exclude<Intent, Guide | Tip>, string>;
 
-function nameOf(topic: Intent) {
-  if (isTip(topic)) return `tip-${topic}` as const;
-  return isGuide(topic) ? (`guide-${topic}` as const) : names[topic];
+function labelOf(intent: Intent) {
+  if (isTip(intent)) return `tip-${intent}` as const;
+  return isGuide(intent) ? (`guide-${intent}` as const) : names[intent];
 }
 
 /** Close between two or three: one line, and those as buttons. */
@@ -43,9 +43,9 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
   return new Sheet(words, view)
     .title(t('maybe-title'))
     .rows(
-      place.topics.map((topic) => ({
-        label: brand ? `${t(nameOf(topic))} · ${brand.name}` : t(nameOf(topic)),
-        go: placeOfIntent(topic, brand?.id, view.brand),
+      place.intents.map((intent) => ({
+        label: brand ? `${t(labelOf(intent))} · ${brand.name}` : t(labelOf(intent)),
+        go: placeOfIntent(intent, brand?.id, view.brand),
       })),
       1,
     )

@@ -4,13 +4,13 @@ import type { Intent } from '../../src/advice/intents.ts';
 import { toOffer, understand } from '../../src/reading/understand.ts';
 
 export type Half = 'mend' | 'figure' | 'held';
-export type Asked = { locale: string; text: string; topic: string | null; brand: string | null };
+export type TestQuestion = { locale: string; text: string; topic: string | null; brand: string | null };
 
 /** The questions to mend by, those that are looked at only for the figure, and fresh ones that came last. */
-export function readHalf(half: Half): Asked[] {
+export function readHalf(half: Half): TestQuestion[] {
   return JSON.parse(
     readFileSync(join(import.meta.dirname, `../data/questions-${half}.json`), 'utf8'),
-  ) as Asked[];
+  ) as TestQuestion[];
 }
 
 /** Topics that had no answer of their own when the questions were written: what they were part of then, if it was ours. */
@@ -28,14 +28,14 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
 };
 
 /** How a half is answered, in percent; buttons count as not right first, and as answered. */
-export function score(questions: readonly Asked[]) {
+export function score(questions: readonly TestQuestion[]) {
   const confusion = new Map<string, number>();
   const ours = { all: 0, right: 0, offered: 0 };
   const others = { all: 0, answered: 0 };
   for (const { text, topic, brand } of questions) {
     const offered = toOffer(understand(text));
     const [best] = offered;
-    const right = best && (best.topic === topic || partOf[best.topic] === topic);
+    const right = best && (best.intent === topic || partOf[best.intent] === topic);
     if (topic === null) {
       others.all++;
       if (best && !right) others.answered++;
@@ -44,9 +44,9 @@ export function score(questions: readonly Asked[]) {
       if (offered.length > 1) ours.offered++;
       if (offered.length === 1 && right && best.brand === brand) ours.right++;
     }
-    const got = offered.length > 1 ? 'buttons' : (best?.topic ?? 'declined');
+    const got = offered.length > 1 ? 'buttons' : (best?.intent ?? 'declined');
     const other =
-      best && topic !== null && best.topic === topic && best.brand !== brand ? ' (other brand)' : '';
+      best && topic !== null && best.intent === topic && best.brand !== brand ? ' (other brand)' : '';
     const key = `${topic ?? 'declined'} → ${got}${other}`;
     confusion.set(key, (confusion.get(key) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { LearnedWeights } from '../../src/reading/learned.ts';
 import { readQuestion, termsOf } from '../../src/reading/terms.ts';
 import { vectorOf, weighVector } from '../../src/reading/vector.ts';
-import { phrases } from './phrases.ts';
+import { exampleTexts } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
@@ -18,7 +18,7 @@ const negligible = 0.01;
 
 /** What is learnt from: the terms of each example. */
 const readExamples = () =>
-  phrases.map(({ text, subject }) => ({ terms: termsOf(readQuestion(text)), subject }));
+  exampleTexts.map(({ text, subject }) => ({ terms: termsOf(readQuestion(text)), subject }));
 type Example = ReturnType<typeof readExamples>[number];
 
 /** Of all that the weights depend on: another digest, other weights. */

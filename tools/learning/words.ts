@@ -1,12 +1,12 @@
 import { fold } from '../../src/reading/fold.ts';
 import type { LearnedWords } from '../../src/reading/learned.ts';
-import { phrases } from './phrases.ts';
+import { exampleTexts } from './examples.ts';
 
 /** The words of the examples, and those of which there is more than one. */
 export function learnWords(): LearnedWords {
   const words = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { text } of phrases) {
+  for (const { text } of exampleTexts) {
     const folded = fold(text);
     for (const [word] of folded.matchAll(/\p{Script=Latin}+/gu)) words.add(word);
     for (const part of new Set(folded.match(/\p{Script=Han}|[^\s.,;:!?()"\p{Script=Han}]+/gu)))

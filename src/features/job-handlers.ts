@@ -1,13 +1,13 @@
 import { deleteMessages } from './delete-later.ts';
 import { setCommands } from './group.ts';
-import type { Doers } from './jobs.ts';
+import type { JobHandlers } from './jobs.ts';
 import { ask } from './payments.ts';
 import { remind } from './reminders.ts';
 import { send } from './send-later.ts';
 import { showAgain } from './show-later.ts';
 
 /** Who does what is in the outbox. */
-export const doers: Doers = {
+export const jobHandlers: JobHandlers = {
   ask,
   commands: setCommands,
   delete: deleteMessages,

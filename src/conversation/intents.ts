@@ -18,7 +18,7 @@ const to = (place: Place): Arrival => ({ place });
 
 /** A runner-up that comes this close to the best is offered beside it. */
 const close = 0.8;
-/** How sure a topic must be that takes over from an open question. */
+/** How sure an intent must be that takes over from an open question. */
 export const clear = 0.8;
 
 /** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
@@ -32,24 +32,24 @@ export function prepaidOf(talk: Talk): string | undefined {
   return id !== undefined && canTopUp(brandOf(id)) ? id : undefined;
 }
 
-/** Where the topics of a message lead, the surest first: those that lead to the same screen add up. */
-export function screensOf(talk: Talk): { place: Place; topic: Intent; sure: number }[] {
+/** Where the intents of a message lead, the surest first: those that lead to the same screen add up. */
+export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: number }[] {
   const { reading } = talk;
-  const screens = new Map<string, { place: Place; topic: Intent; sure: number }>();
+  const screens = new Map<string, { place: Place; intent: Intent; sure: number }>();
   // Whoever names the brand of the card knows it.
-  const knows = reading.topics[0]?.topic === 'which-operator' && reading.brand && !reading.question;
+  const knows = reading.intents[0]?.intent === 'which-operator' && reading.brand && !reading.question;
   if (knows || besideOurs(reading)) return [];
-  for (const { topic, confidence } of reading.topics) {
-    const place = placeOfIntent(topic, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
+  for (const { intent, confidence } of reading.intents) {
+    const place = placeOfIntent(intent, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
     const key = encodePlace(place);
     const same = screens.get(key);
     if (same) same.sure += confidence;
-    else screens.set(key, { place, topic, sure: confidence });
+    else screens.set(key, { place, intent, sure: confidence });
   }
   return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
 }
 
-/** The words of the button that leads where a topic does. */
+/** The words of the button that leads where an intent does. */
 const wordsOf: Partial<Record<Intent, Meaning>> = {
   offline: 'offline',
   voucher: 'voucher',
@@ -68,16 +68,16 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   if (!best) return undefined;
   const rivals = screens.filter(({ sure }) => sure >= best.sure * close).slice(0, 3);
   // Of several it is the one whose button was named.
-  const said = rivals.filter(({ topic }) => {
-    return talk.reading.meanings.has(wordsOf[topic] ?? (topic as Meaning));
+  const said = rivals.filter(({ intent }) => {
+    return talk.reading.meanings.has(wordsOf[intent] ?? (intent as Meaning));
   });
   const near = said.length === 1 ? said : rivals;
   const place: Place =
     near.length > 1
-      ? { at: 'maybe', topics: near.map(({ topic }) => topic), brand: talk.reading.brand }
+      ? { at: 'maybe', intents: near.map(({ intent }) => intent), brand: talk.reading.brand }
       : inWalk(talk, near[0]!.place);
   // Where no amounts are known, a question about them leads to the page that has them.
-  const unknown = near[0]!.topic === 'amounts' && place.at === 'where';
+  const unknown = near[0]!.intent === 'amounts' && place.at === 'where';
   return unknown ? { place, note: { say: 'amounts', brand: place.brand } } : { place };
 }
 
@@ -87,7 +87,7 @@ export function inWalk({ place }: Talk, next: Place): Place {
   return atStep(next.at, brandOf(next.brand), answersIn(place));
 }
 
-const topicOf: Partial<Record<Meaning, Topic>> = {
+const topicByMeaning: Partial<Record<Meaning, Topic>> = {
   notArrived: 'not-arrived',
   noData: 'no-data',
   balance: 'balance',
@@ -95,7 +95,7 @@ const topicOf: Partial<Record<Meaning, Topic>> = {
   support: 'support',
   friend: 'friend',
 };
-const screenOf: Partial<Record<Meaning, Place>> = {
+const screenByMeaning: Partial<Record<Meaning, Place>> = {
   tips: { at: 'tips' },
   help: { at: 'help' },
   settings: { at: 'settings' },
@@ -131,7 +131,7 @@ const mostTelling = [
 const questions = mostTelling.filter((guide) => guides[guide].menu === 'questions');
 
 const ofBrand: readonly string[] = [
-  ...Object.keys(topicOf),
+  ...Object.keys(topicByMeaning),
   'noInternet',
   'monthly',
   'arrived',
@@ -162,7 +162,7 @@ export function named(talk: Talk): Arrival | undefined {
   const has = (meaning: string) => meanings.has(meaning as Meaning);
   const question = questions.find(has);
   if (question) return to({ at: 'guide', guide: question, brand: own });
-  const topic = Object.entries(topicOf).find(([meaning]) => has(meaning))?.[1];
+  const topic = Object.entries(topicByMeaning).find(([meaning]) => has(meaning))?.[1];
   if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
   if (has('remindMe')) return remindable(own);
   if (has('voucher-refused')) return to({ at: 'guide', guide: 'voucher-refused', brand: own });
@@ -176,18 +176,18 @@ export function named(talk: Talk): Arrival | undefined {
   if (guide) return to({ at: 'guide', guide, brand: own });
   const tip = Object.keys(tips).filter(isTip).find(has);
   if (tip) return to({ at: 'tip', tip, brand: own });
-  const screen = Object.entries(screenOf).find(([meaning]) => has(meaning))?.[1];
+  const screen = Object.entries(screenByMeaning).find(([meaning]) => has(meaning))?.[1];
   return screen && to(screen);
 }
 
-/** Guides that the rules below and the topics lead to. */
+/** Guides that the rules below and the intents lead to. */
 const byRule: readonly Guide[] = ['refused', 'voucher-refused', 'wrong', 'stolen', 'identify'];
-/** Guides and tips of which whole sentences were learnt: they are topics like any other. */
+/** Guides and tips of which whole sentences were learnt: they are intents like any other. */
 const learnt: ReadonlySet<string> = new Set(subjects);
 /** Those that a phrase inside a sentence is enough for. */
 const inSentence = mostTelling.filter((guide) => !byRule.includes(guide) && !learnt.has(guide));
 const tipsInSentence = ['sunday', 'moment', 'bridge'] as const;
-/** Topics that such a tip answers better. */
+/** Intents that such a tip answers better. */
 const vague: ReadonlySet<Intent> = new Set<Intent>([
   'offline',
   'budget',
@@ -197,20 +197,20 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
   'travel-esim',
 ]);
 
-/** More likely than all other topics together. */
+/** More likely than all other intents together. */
 export const likelier = 0.5;
-/** Topics that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
-const answers = (topic: Intent) => isGuide(topic) || topic === 'drain' || topic === 'auto';
+/** Intents that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
+const answers = (intent: Intent) => isGuide(intent) || intent === 'drain' || intent === 'auto';
 
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
-  const { meanings, topics, ideas, method, amount, brand: id, question, words } = talk.reading;
+  const { meanings, intents, ideas, method, amount, brand: id, question, words } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
   const [best] = screensOf(talk);
   const enough = asks(talk.place) ? clear : likelier;
-  if (best && answers(best.topic) && best.sure >= enough) return to(best.place);
+  if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.
@@ -233,7 +233,7 @@ export function special(talk: Talk): Arrival | undefined {
   )
     return to({ at: 'guide', guide: 'calling-abroad', brand });
   // How much somebody needs for so long.
-  if (best?.topic === 'amounts' && ideas.has('howmuch') && ideas.has('period') && !id)
+  if (best?.intent === 'amounts' && ideas.has('howmuch') && ideas.has('period') && !id)
     return to({ at: 'tip', tip: 'budget' });
   // Whether a brand has an eSIM.
   if (meanings.has('esim') && id && question && words >= 4 && !ideas.has('topup') && amount === undefined)
@@ -252,8 +252,8 @@ export function special(talk: Talk): Arrival | undefined {
   if (meanings.has('auto')) return to({ at: 'tip', tip: 'auto', brand });
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return to({ at: 'guide', guide, brand });
-  const topic = topics[0]?.topic;
+  const intent = intents[0]?.intent;
   const tip =
-    topic === undefined || vague.has(topic) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
+    intent === undefined || vague.has(intent) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand });
 }
