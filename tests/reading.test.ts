@@ -183,7 +183,7 @@ test.each<[text: string, locale: string | undefined]>([
 });
 
 test('a character that folds to eighteen is cut when it is folded', () => {
-  const { typed, words } = read('\uFDFA'.repeat(4096));
+  const { typed, wordCount } = read('\uFDFA'.repeat(4096));
   expect(typed.length).toBe(4096);
-  expect(words).toBeLessThan(400);
+  expect(wordCount).toBeLessThan(400);
 });

@@ -5,7 +5,7 @@ import { Bot } from 'grammy';
 import { afterEach, expect, test } from 'vitest';
 import { addDays, inBelgium } from '../src/advice/day.ts';
 import { nextReminder } from '../src/advice/reminder.ts';
-import type { Card } from '../src/advice/reminder.ts';
+import type { SimCard } from '../src/advice/reminder.ts';
 import { brandOf } from '../src/catalogue/index.ts';
 import { parseConfig } from '../src/config.ts';
 import type { Ctx, Deps } from '../src/context.ts';
@@ -85,7 +85,7 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
   };
 }
 
-function cardOf(index: number): Card & { after: string } {
+function cardOf(index: number): SimCard & { after: string } {
   const today = inBelgium(start).day;
   return {
     brand: brands[index % brands.length]!,
@@ -96,7 +96,7 @@ function cardOf(index: number): Card & { after: string } {
 }
 
 /** How many of these reminders came a day late; fails if one is missing, too many, or on another day. */
-function lateAmong(days: string[], card: Card & { after: string }, until: string): number {
+function lateAmong(days: string[], card: SimCard & { after: string }, until: string): number {
   let [{ after }, late] = [card, 0];
   for (const day of days) {
     const next = nextReminder(card, brandOf(card.brand), after);

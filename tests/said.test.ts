@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { converse } from '../src/conversation/converse.ts';
 import { read } from '../src/reading/read.ts';
-import { cardsFor } from '../src/features/cards.ts';
+import { inlineResultsFor } from '../src/features/inline-results.ts';
 import { decodePlace, encodePlace } from '../src/places/address.ts';
 import { wordsOf } from '../src/words/words.ts';
 
@@ -74,7 +74,7 @@ test('a choice of one, or of the same twice, was never written', () => {
 });
 
 test('inline, a misspelt brand is read too', () => {
-  expect(cardsFor('proximsu', wordsOf('en'), view)[0]?.place).toMatchObject({ brand: 'proximus' });
+  expect(inlineResultsFor('proximsu', wordsOf('en'), view)[0]?.place).toMatchObject({ brand: 'proximus' });
 });
 
 test('a short number out of the blue is named as one to call', () => {

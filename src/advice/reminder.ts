@@ -10,7 +10,7 @@ export type Ahead = keyof typeof aheads;
 const usual: Ahead = 'fortnight';
 
 /** A card that somebody wants to be reminded of. No phone number is among it. */
-export type Card = {
+export type SimCard = {
   brand: string;
   /** Tells several cards of one brand apart; the first has none. */
   slot?: number | undefined;
@@ -33,14 +33,14 @@ const daysAhead = ({ life }: Ending, ahead: Ahead): readonly number[] =>
   life === 'bundle' ? aheads[ahead].slice(-1) : aheads[ahead];
 
 /** What of a card's lives ends, as far as one is to be reminded of it. */
-export function endingsFor(card: Card, brand: Brand): Ending[] {
+export function endingsFor(card: SimCard, brand: Brand): Ending[] {
   return endingsOf(brand, card.day, card.bonus).filter(
     ({ life }) => life !== 'bundle' || card.bundle !== false,
   );
 }
 
 /** The next reminder of a card after that day, with all that it is about; none once everything has ended. */
-export function nextReminder(card: Card, brand: Brand, after: Day): Reminder | undefined {
+export function nextReminder(card: SimCard, brand: Brand, after: Day): Reminder | undefined {
   const endings = endingsFor(card, brand).filter((ending) => ending.day > after);
   const planned = endings.flatMap((ending) =>
     daysAhead(ending, card.ahead ?? usual).map((days) => addDays(ending.day, -days)),

@@ -53,7 +53,7 @@ const outOfLine = { times: 3, least: 10 };
 const leastPeople = 3;
 const keptMonths = 12;
 
-export const nameOf = ({ way, detail = '' }: { way: string; detail?: string | undefined }) =>
+export const combinationKey = ({ way, detail = '' }: { way: string; detail?: string | undefined }) =>
   `${way}/${detail}`;
 
 function meansOf(name: string): Means {
@@ -123,9 +123,9 @@ function takeIn({ months, days, usual }: Tally, day: Day, names: string[]): void
 export function counted(tally: Tally, day: Day, told: Told, count: 1 | -1): Tally {
   const next = structuredClone(tally);
   const month = day.slice(0, 7);
-  const waits = next.days[day]?.[nameOf(told)] !== undefined;
+  const waits = next.days[day]?.[combinationKey(told)] !== undefined;
   const sums = count === 1 || waits ? (next.days[day] ??= {}) : (next.months[month] ??= {});
-  add(sums, nameOf(told), one(told, count));
+  add(sums, combinationKey(told), one(told, count));
   if (total(next.days[day] ?? {}) === 0) delete next.days[day];
   return next;
 }
@@ -133,14 +133,16 @@ export function counted(tally: Tally, day: Day, told: Told, count: 1 | -1): Tall
 /** The tally with all that is held back of that, shown from now on. */
 export function released(tally: Tally, means: Means, today: Day): Tally {
   const next = settled(tally, today);
-  for (const day of Object.keys(next.days).filter((one) => one < today)) takeIn(next, day, [nameOf(means)]);
+  for (const day of Object.keys(next.days).filter((one) => one < today))
+    takeIn(next, day, [combinationKey(means)]);
   return next;
 }
 
 /** The tally without that. */
 export function cleared(tally: Tally, means: Means): Tally {
   const next = structuredClone(tally);
-  for (const sums of [...Object.values(next.months), ...Object.values(next.days)]) delete sums[nameOf(means)];
+  for (const sums of [...Object.values(next.months), ...Object.values(next.days)])
+    delete sums[combinationKey(means)];
   for (const day of Object.keys(next.days)) if (total(next.days[day]!) === 0) delete next.days[day];
   return next;
 }

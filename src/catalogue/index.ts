@@ -11,6 +11,9 @@ export type { Guide, Tip } from './guides.ts';
 
 /** All that we know: every brand, those on the first screen in front; sellers of travel eSIMs; what holds for all of Belgium. */
 export const { brands, sellers, belgium } = loadCatalogue(import.meta.dirname);
+/** The brands that are buttons of their own where a brand is chosen, and those behind one more button. */
+export const mainBrands = brands.filter(({ shelf }) => shelf === 'main');
+export const otherBrands = brands.filter(({ shelf }) => shelf === 'other');
 
 const brandById = new Map(brands.map((brand) => [brand.id, brand]));
 const sellerById = new Map(sellers.map((seller) => [seller.id, seller]));

@@ -21,7 +21,7 @@ const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { p
 export function fitting(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ordinal } = reading;
-  const choice = ordinal !== undefined && reading.whole ? choicesOf(place)[ordinal - 1] : undefined;
+  const choice = ordinal !== undefined && reading.fullyExplained ? choicesOf(place)[ordinal - 1] : undefined;
   if (choice) return to(choice);
   // Whoever has paid is not shown the card again.
   if (place.at === 'card' && reading.meanings.has('paid') && !reading.question)

@@ -82,10 +82,10 @@ export function converse(talk: Talk): Arrival {
   const arrival = first(rules, talk) ?? notUnderstood(talk);
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => same(place))?.intent;
-  return { ...spoken(talk, arrival), ...(intent && { intent }) };
+  return { ...withNote(talk, arrival), ...(intent && { intent }) };
 }
 
-function spoken(talk: Talk, arrival: Arrival): Arrival {
+function withNote(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   if (note) return arrival;
@@ -129,8 +129,8 @@ function forwarded(talk: Talk): Arrival | undefined {
 const fewWords = 5;
 
 function pressed(talk: Talk): Arrival | undefined {
-  const { whole, turnedDown, words } = talk.reading;
-  return turnedDown || (whole && words <= fewWords)
+  const { fullyExplained, turnedDown, wordCount } = talk.reading;
+  return turnedDown || (fullyExplained && wordCount <= fewWords)
     ? first(
         [
           stopped,
@@ -193,7 +193,7 @@ function questionAsked(talk: Talk): Arrival | undefined {
   const open = asks(place);
   // On the card, an answer that is said and not asked is a correction of it.
   if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
-  if (open && !reading.question && (reading.words < 4 || fitting(talk))) return undefined;
+  if (open && !reading.question && (reading.wordCount < 4 || fitting(talk))) return undefined;
   const guide = special(talk);
   if (guide) return guide;
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
@@ -257,7 +257,7 @@ function newWalk(talk: Talk): Arrival | undefined {
   const { meanings } = reading;
   const [best] = screensOf(talk);
   // The walk's own brand in a sentence that wishes nothing begins no new walk.
-  const own = isWalk(place) && reading.brand === brandIn(place) && !reading.whole;
+  const own = isWalk(place) && reading.brand === brandIn(place) && !reading.fullyExplained;
   if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
   const wishes = meanings.has('topUp') || best?.intent === 'online' || holdsAnswer(reading);
@@ -291,6 +291,6 @@ function newWalk(talk: Talk): Arrival | undefined {
 /** Not sure enough to answer, and still more likely ours than not: the best three. */
 function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);
-  if (asks(place) || intents.length < 2 || reading.words < 3) return undefined;
+  if (asks(place) || intents.length < 2 || reading.wordCount < 3) return undefined;
   return { place: { at: 'maybe', intents, brand: reading.brand } };
 }

@@ -55,7 +55,7 @@ function ofCard(talk: Talk): Arrival | undefined {
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if (place.at === 'until' && reading.meanings.has('remindMe')) return dayAnswer(place, talk);
-  if (reading.words >= 5) return undefined;
+  if (reading.wordCount >= 5) return undefined;
   if (place.at === 'reminders') return ofCard(talk);
   const waits = place.at === 'until' || place.at === 'validity';
   return waits && reading.meanings.size === 0 ? dayAnswer(place, talk) : undefined;

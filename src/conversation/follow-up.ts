@@ -81,14 +81,16 @@ const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /** What is left on a card that was given up, or asked back. */
-function isOfEnd(guide: Guide, { meanings, ideas, figures, whole }: Reading): boolean {
+function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained }: Reading): boolean {
   if (!ends.has(guide)) return false;
   if (meanings.has('moneyBack')) return true;
   const credit =
     ideas.has('credit') ||
     ideas.has('left') ||
     figures.some(({ kind }) => kind === 'had' || kind === 'money');
-  return credit && !(whole && meanings.has('balance')) && [...meanings].every((one) => ofCredit.has(one));
+  return (
+    credit && !(fullyExplained && meanings.has('balance')) && [...meanings].every((one) => ofCredit.has(one))
+  );
 }
 
 /** Whether the data works in the other country. */

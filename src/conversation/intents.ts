@@ -146,11 +146,15 @@ export function branded(talk: Talk): Arrival | undefined {
 }
 
 /** Wi-Fi at home, papers at the town hall, beer on a Sunday: a word of ours beside them is no wish of ours. */
-function besideOurs({ ideas, whole }: Reading): boolean {
+function besideOurs({ ideas, fullyExplained }: Reading): boolean {
   const ours = (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) =>
     ideas.has(one),
   );
-  return !whole && !ours && (['xnet', 'xdocs', 'xfood', 'xshopping'] as const).some((one) => ideas.has(one));
+  return (
+    !fullyExplained &&
+    !ours &&
+    (['xnet', 'xdocs', 'xfood', 'xshopping'] as const).some((one) => ideas.has(one))
+  );
 }
 
 /** The screen that the words of a button name. */
@@ -205,7 +209,7 @@ const answers = (intent: Intent) => isGuide(intent) || intent === 'drain' || int
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
-  const { meanings, intents, ideas, method, amount, brand: id, question, words } = talk.reading;
+  const { meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
   const [best] = screensOf(talk);
@@ -236,7 +240,7 @@ export function special(talk: Talk): Arrival | undefined {
   if (best?.intent === 'amounts' && ideas.has('howmuch') && ideas.has('period') && !id)
     return to({ at: 'tip', tip: 'budget' });
   // Whether a brand has an eSIM.
-  if (meanings.has('esim') && id && question && words >= 4 && !ideas.has('topup') && amount === undefined)
+  if (meanings.has('esim') && id && question && wordCount >= 4 && !ideas.has('topup') && amount === undefined)
     return to({ at: 'guide', guide: 'sim-or-esim', brand });
   // Whoever travels with a card of ours, and wishes no top-up.
   if (

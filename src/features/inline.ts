@@ -1,7 +1,7 @@
 import { InlineQueryResultBuilder } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
-import { cardsFor } from './cards.ts';
+import { inlineResultsFor } from './inline-results.ts';
 import type { Place } from '../places/place.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -12,12 +12,12 @@ import { setView } from './person.ts';
 /** How long Telegram may give the same answer to the same person, in seconds. */
 const cacheSeconds = 60;
 
-/** `@bot lyca balance` in any chat: cards in the asker's language, each with a button to the same screen in private. */
+/** `@bot lyca balance` in any chat: results in the asker's language, each with a button to the same screen in private. */
 export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
   if (!ctx.inlineQuery) return next();
   await setView(ctx);
-  const cards = cardsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
-  const results = cards.map(({ address, title, description, screen, place }) =>
+  const results = inlineResultsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
+  const articles = results.map(({ address, title, description, screen, place }) =>
     InlineQueryResultBuilder.article(address, title, {
       description,
       reply_markup: toKeyboard([
@@ -27,7 +27,7 @@ export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
     }).text(screen.text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } }),
   );
   try {
-    await ctx.answerInlineQuery(results, { cache_time: cacheSeconds, is_personal: true });
+    await ctx.answerInlineQuery(articles, { cache_time: cacheSeconds, is_personal: true });
   } catch (error) {
     // Too old: nobody waits for it any more.
     if (!isPermanent(error)) throw error;

@@ -8,7 +8,7 @@ import type { At, Place } from '../places/place.ts';
  * Where a keyboard stands: in a group, who may press it, and the bot to which private matters lead; in private, the group
  * whose settings it may change.
  */
-export type Standing = { asker?: number | undefined; bot?: string; settingsOf?: number | undefined };
+export type KeyboardContext = { asker?: number | undefined; bot?: string; settingsOf?: number | undefined };
 
 /** What must be typed or is personal is done in private: in a group a link leads there. */
 export const personal: ReadonlySet<At> = new Set<At>([
@@ -41,7 +41,7 @@ export function linkTo(bot: string, place: Place): string {
 /** The buttons of a screen as Telegram wants them, each with the whole address that it leads to. */
 export function toKeyboard(
   rows: Button[][],
-  { asker, bot, settingsOf }: Standing = {},
+  { asker, bot, settingsOf }: KeyboardContext = {},
 ): InlineKeyboardMarkup {
   const keyboard = new InlineKeyboard();
   for (const row of rows) {

@@ -2,9 +2,9 @@ import { InputFile } from 'grammy';
 import { findBrand } from '../catalogue/index.ts';
 import type { Ctx } from '../context.ts';
 import { encodePlace } from '../places/address.ts';
-import { known } from '../screens/payments.ts';
+import { paymentDetails } from '../screens/payments.ts';
 import { outcomeOf, saidOf } from '../screens/worked.ts';
-import { nameOf } from '../screens/reminders.ts';
+import { cardName } from '../screens/reminders.ts';
 import { languages } from '../words/locale.ts';
 import { readOpened } from './group.ts';
 import { readPayments } from './payments.ts';
@@ -32,10 +32,10 @@ export async function sendMyData(ctx: Ctx): Promise<void> {
     ...[memory?.place, memory?.walk].map((one) => one && t('mydata-place', { address: encodePlace(one) })),
     opened && t('mydata-group', { title: opened.title }),
     ...(reminders?.cards ?? []).map((card) =>
-      t('mydata-reminder', { card: nameOf(card), date: date(card.day) }),
+      t('mydata-reminder', { card: cardName(card), date: date(card.day) }),
     ),
     ...(payments?.payments ?? []).map((payment) =>
-      t('mydata-payment', { brand: named(payment.brand), facts: known(payment, words).join(', ') }),
+      t('mydata-payment', { brand: named(payment.brand), facts: paymentDetails(payment, words).join(', ') }),
     ),
     ...told.map((one) =>
       t('mydata-told', {

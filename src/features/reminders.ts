@@ -2,7 +2,7 @@ import type { Ctx } from '../context.ts';
 import { addDays, inBelgium } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
 import { endingsFor, nextReminder } from '../advice/reminder.ts';
-import type { Card } from '../advice/reminder.ts';
+import type { SimCard } from '../advice/reminder.ts';
 import { momentOf, sendTime } from '../advice/send-time.ts';
 import { brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
@@ -22,7 +22,7 @@ import { onceMore } from './send-later.ts';
 /** What somebody is to be reminded of. */
 type Reminders = {
   /** `after`: the reminders of days up to this one are done with. */
-  cards: (Card & { after: Day })[];
+  cards: (SimCard & { after: Day })[];
   locale: Locale;
   /** When the next message is due, in milliseconds since 1970; none if nothing is left to say. */
   due?: number | undefined;
@@ -41,7 +41,7 @@ export type RemindJob = { do: 'remind'; chat: number; unsure?: boolean };
 /** At this hour in Belgium somebody is reminded. */
 const hour = 10;
 
-const nameOf = (due: number) => `remind:${due}`;
+const jobName = (due: number) => `remind:${due}`;
 
 export async function readReminders(unit: Unit, chat: number): Promise<Reminders | undefined> {
   return unit.read('reminders', String(chat));
@@ -54,19 +54,19 @@ export function keepReminders(
   { cards, locale, due: before }: Reminders,
   now: number,
 ) {
-  if (before !== undefined) cancel(unit, chat, nameOf(before));
+  if (before !== undefined) cancel(unit, chat, jobName(before));
   if (cards.length === 0) return unit.remove('reminders', String(chat));
   const [first] = cards
     .flatMap((card) => nextReminder(card, brandOf(card.brand), card.after)?.day ?? [])
     .toSorted();
   const due = first === undefined ? undefined : sendTime(Math.max(momentOf(first, hour), now));
   unit.write('reminders', String(chat), { cards, locale, due });
-  if (due !== undefined) enqueue(unit, chat, nameOf(due), { do: 'remind', chat }, due);
+  if (due !== undefined) enqueue(unit, chat, jobName(due), { do: 'remind', chat }, due);
 }
 
 export async function forgetReminders(unit: Unit, chat: number): Promise<void> {
   const { due } = (await readReminders(unit, chat)) ?? {};
-  if (due !== undefined) cancel(unit, chat, nameOf(due));
+  if (due !== undefined) cancel(unit, chat, jobName(due));
   unit.remove('reminders', String(chat));
 }
 
@@ -79,7 +79,7 @@ export async function changeReminder(ctx: Ctx, deed: ReminderDeed): Promise<void
   const now = deps.now();
   const today = inBelgium(now).day;
   const kept = await readReminders(unit, chat.id);
-  const isIt = ({ brand, slot }: Card) => brand === deed.brand && slot === deed.slot;
+  const isIt = ({ brand, slot }: SimCard) => brand === deed.brand && slot === deed.slot;
   const card = kept?.cards.find(isIt);
   const others = kept?.cards.filter((one) => !isIt(one)) ?? [];
   const changed = changedCard(card, deed, today);
@@ -89,15 +89,15 @@ export async function changeReminder(ctx: Ctx, deed: ReminderDeed): Promise<void
   ctx.toast = words.t(changed ? 'toast-reminder' : 'toast-reminder-stopped');
 }
 
-const byBrand = (a: Card, b: Card) =>
+const byBrand = (a: SimCard, b: SimCard) =>
   a.brand === b.brand ? (a.slot ?? 1) - (b.slot ?? 1) : a.brand < b.brand ? -1 : 1;
 
 /** The card as it is after the deed; none if it is removed, or if there was none to change. */
 function changedCard(
-  card: (Card & { after: Day }) | undefined,
+  card: (SimCard & { after: Day }) | undefined,
   deed: ReminderDeed,
   today: Day,
-): (Card & { after: Day }) | undefined {
+): (SimCard & { after: Day }) | undefined {
   const { brand, slot } = deed;
   if (deed.deed === 'remind') {
     const { name, ahead, bundle } = card ?? {};

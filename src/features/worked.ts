@@ -6,7 +6,7 @@ import {
   detailsOf,
   emptyTally,
   isOutOfLine,
-  nameOf,
+  combinationKey,
   released,
   settled,
   workedFor,
@@ -21,7 +21,7 @@ import type { Unit } from '../store/store.ts';
 import { wordsOf } from '../words/words.ts';
 import { isAdmin, tellAdmins } from './admins.ts';
 
-type Keeps = Pick<Deps, 'store' | 'now'>;
+type StoreAndClock = Pick<Deps, 'store' | 'now'>;
 /** What somebody told this month, by brand and combination: on which day, and how it went. */
 type Mine = Record<string, { day: Day; refused?: true | undefined }>;
 
@@ -56,22 +56,22 @@ function keepMine(unit: Unit, person: number, now: number, mine: Mine): void {
 }
 
 /** Counts are common to all: whoever changes those of a brand waits for whoever does, in this process and in others. */
-const withBrand = <T>({ store }: Keeps, brand: string, fn: (unit: Unit) => Promise<T>) =>
+const withBrand = <T>({ store }: StoreAndClock, brand: string, fn: (unit: Unit) => Promise<T>) =>
   store.withChat(`worked/${brand}`, fn);
 
 /**
  * Counts what somebody told, once a month: told again it changes nothing, told otherwise the last word counts. True if
  * with them the day is too far out of line to be shown.
  */
-export async function tell(keeps: Keeps, person: number, brand: string, told: Told): Promise<boolean> {
+export async function tell(deps: StoreAndClock, person: number, brand: string, told: Told): Promise<boolean> {
   const details: readonly (string | undefined)[] = [undefined, ...detailsOf(told)];
   // Any data may be pressed.
   if (!details.includes(told.detail)) return false;
-  return withBrand(keeps, brand, async (unit) => {
-    const now = keeps.now();
+  return withBrand(deps, brand, async (unit) => {
+    const now = deps.now();
     const today = dayOf(now);
     const mine = await readMine(unit, person, now);
-    const key = `${brand}/${nameOf(told)}`;
+    const key = `${brand}/${combinationKey(told)}`;
     const before = mine[key];
     if (before && before.refused === told.refused) return false;
     let tally = settled(await readTally(unit, brand), today);
@@ -96,15 +96,15 @@ export async function readTold(
 }
 
 /** Takes out of the counts what somebody told this month. */
-export async function takeBack(keeps: Keeps, unit: Unit, person: number): Promise<void> {
-  const told = await readTold(unit, person, keeps.now());
+export async function takeBack(deps: StoreAndClock, unit: Unit, person: number): Promise<void> {
+  const told = await readTold(unit, person, deps.now());
   for (const brand of new Set(told.map((one) => one.brand)))
-    await withBrand(keeps, brand, async (own) => {
-      const now = keeps.now();
+    await withBrand(deps, brand, async (own) => {
+      const now = deps.now();
       const mine = await readMine(own, person, now);
       let tally = await readTally(own, brand);
       for (const one of told.filter((each) => each.brand === brand)) {
-        const key = `${brand}/${nameOf(one)}`;
+        const key = `${brand}/${combinationKey(one)}`;
         const day = mine[key]?.day;
         if (day !== undefined) tally = counted(tally, day, one, -1);
         delete mine[key];
@@ -115,7 +115,7 @@ export async function takeBack(keeps: Keeps, unit: Unit, person: number): Promis
 }
 
 /** What is shown of every brand of which something is. */
-export async function readWorked({ store, now }: Keeps): Promise<Record<string, Worked[]>> {
+export async function readWorked({ store, now }: StoreAndClock): Promise<Record<string, Worked[]>> {
   const all = await store.withChat('worked', (unit) =>
     Promise.all(
       brands.map(async ({ id }) => [id, workedFor(await readTally(unit, id), dayOf(now()))] as const),

@@ -20,7 +20,7 @@ import {
   readFields,
   slot,
   walk,
-  whole,
+  wholeNumber,
   writeFields,
   yesNo,
 } from './fields.ts';
@@ -48,15 +48,15 @@ const numberProblem = coded(numberProblems);
 const words = coded({ words: 'w' });
 const reader = coded(codesOf(languages));
 const clerk = coded(Object.fromEntries(clerks.map((locale) => [locale, languages[locale].code])));
-const count = whole(99);
+const count = wholeNumber(99);
 const intent = coded(intents);
 const intentList: Field = {
   write: (value: Intent[]) => value.map((one) => intents[one]).join(''),
   read(text) {
     const codes = text.match(/[A-Z]?[a-z0-9]/g) ?? [];
     const read = new Set(codes.map((code) => intent.read(code)));
-    const whole = codes.join('') === text && (codes.length === 2 || codes.length === 3);
-    return whole && read.size === codes.length && !read.has(undefined) ? [...read] : undefined;
+    const complete = codes.join('') === text && (codes.length === 2 || codes.length === 3);
+    return complete && read.size === codes.length && !read.has(undefined) ? [...read] : undefined;
   },
 };
 /** Holders of number blocks have no code of their own: their letters serve. */
@@ -106,14 +106,16 @@ const forms: Record<At, Form> = {
   monthly: form('M', { brand }, ['brand']),
   'no-internet': form('N', { brand }, ['brand'], 'may'),
   resellers: form('R', { brand }, ['brand']),
-  offline: form('O', { brand, amount: whole(largestAmount) }, ['brand']),
+  offline: form('O', { brand, amount: wholeNumber(largestAmount) }, ['brand']),
   where: form('1', walk, ['brand']),
   number: form('2', { ...walk, problem: numberProblem, count }, ['brand']),
   amount: form('3', { ...walk, problem: coded(amountProblems) }, ['brand']),
   payment: form('4', { ...walk, problem: words, tried: coded(methods) }, ['brand']),
   card: form('5', walk, ['brand']),
   channel: form('c', { brand, channel }, ['brand', 'channel']),
-  clerk: form('C', { brand, channel, amount: whole(largestAmount), refused: flag, to: clerk }, ['brand']),
+  clerk: form('C', { brand, channel, amount: wholeNumber(largestAmount), refused: flag, to: clerk }, [
+    'brand',
+  ]),
   voucher: form('x', { brand, problem: coded(voucherProblems), count }, ['brand']),
   arrived: form('y', { brand }, ['brand'], 'may'),
   'not-arrived': form('n', { brand }, ['brand'], 'may'),

@@ -1,5 +1,5 @@
 import { offeredAmounts, payableWith } from '../advice/walk.ts';
-import { brandOf, brands, canTopUp } from '../catalogue/index.ts';
+import { brandOf, canTopUp, mainBrands, otherBrands } from '../catalogue/index.ts';
 import { channels } from './place.ts';
 import type { Channel, Place } from './place.ts';
 import { afterStep, begin } from './steps.ts';
@@ -18,9 +18,9 @@ export function choicesOf(place: Place): Place[] {
     case 'brand':
     case 'others': {
       const { topic } = place;
-      return brands
-        .filter(({ shelf }) => shelf === (place.at === 'brand' ? 'main' : 'other'))
-        .map((brand) => (canTopUp(brand) ? begin(topic, brand.id) : { at: 'gone', brand: brand.id }));
+      return (place.at === 'brand' ? mainBrands : otherBrands).map((brand) =>
+        canTopUp(brand) ? begin(topic, brand.id) : { at: 'gone', brand: brand.id },
+      );
     }
     case 'way': {
       const { brand } = place;

@@ -17,7 +17,7 @@ export const codesOf = (declared: Readonly<Record<string, { code: string }>>) =>
 
 export const idCode = (items: readonly { id: string; code: string }[]) =>
   Object.fromEntries(items.map((item) => [item.id, item.code]));
-export const whole = (most: number): Field => ({
+export const wholeNumber = (most: number): Field => ({
   write: (value: number) => String(Math.min(value, most)),
   read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
 });
@@ -50,7 +50,7 @@ export const walk = {
     write: (value: string) => value,
     read: (text) => (/^\d\d$/.test(text) ? text : undefined),
   } as Field,
-  amount: whole(largestAmount),
+  amount: wholeNumber(largestAmount),
   method: coded(methods),
 };
 
@@ -75,9 +75,9 @@ export const means = { way: coded({ ...methods, ...shops }), detail: coded(detai
 
 /** The fields of something as text, those at the end that it has not left out. */
 export function writeFields(fields: Record<string, Field>, values: object): string {
-  const known = values as Record<string, never>;
+  const record = values as Record<string, never>;
   return Object.entries(fields)
-    .map(([name, field]) => (known[name] === undefined ? '' : field.write(known[name])))
+    .map(([name, field]) => (record[name] === undefined ? '' : field.write(record[name])))
     .join('-')
     .replace(/-+$/, '');
 }

@@ -58,7 +58,7 @@ export const dayProblems = { words: 'w', future: 'f' } as const;
 export type DayProblem = keyof typeof dayProblems;
 
 type Walk = { brand: string } & Answers;
-type Told = { way?: Way | undefined; detail?: Detail | undefined };
+type PartlyTold = { way?: Way | undefined; detail?: Detail | undefined };
 type Mistyped = { problem?: NumberProblem | undefined; count?: number | undefined };
 
 /** The address of a screen. Whatever is needed to draw it, apart from the reader, stands in it. */
@@ -161,9 +161,9 @@ export type Place =
       refused?: true | undefined;
       told?: true | undefined;
       from?: Place | undefined;
-    } & Told)
+    } & PartlyTold)
   /** All that was told, of a brand, of one combination. For admins. */
-  | ({ at: 'stats'; brand?: string | undefined } & Told);
+  | ({ at: 'stats'; brand?: string | undefined } & PartlyTold);
 
 export type At = Place['at'];
 /** The places of one kind. */

@@ -7,14 +7,14 @@ import type { Locale } from '../words/locale.ts';
 /** Days before this one are not what somebody means who is asked for the last top-up. */
 const earliest: Day = '2015-01-01';
 
-const spoken = ['en', 'fr', 'nl', 'de'] as const;
-type Spoken = (typeof spoken)[number];
+const chronoLanguages = ['en', 'fr', 'nl', 'de'] as const;
+type ChronoLanguage = (typeof chronoLanguages)[number];
 
 /** Loaded when the first day is read: it is 18 MB that most of the time nobody needs. */
 const load = createRequire(import.meta.url);
-const parsers = new Map<Spoken, Chrono>();
+const parsers = new Map<ChronoLanguage, Chrono>();
 
-function parserOf(language: Spoken): Chrono {
+function parserOf(language: ChronoLanguage): Chrono {
   const known = parsers.get(language);
   if (known) return known;
   const { casual, GB } = load(`chrono-node/${language}`) as { casual: Chrono; GB?: typeof English.GB };
@@ -121,7 +121,7 @@ function inWords(text: string, locale: Locale, today: Day): Day | undefined {
   if (ago) return addDays(today, -ago[1]);
   const alone = dayOfMonth.exec(text);
   if (alone) return lastSuch(today, Number(alone[1] ?? alone[2]));
-  for (const language of spoken.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
+  for (const language of chronoLanguages.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
     const [found] = parserOf(language).parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
     // "So" is a Sunday in German only where nothing else is said.
     const said = found && (found.text.length > 2 || found.text === text);

@@ -2,7 +2,7 @@ import { brands, sellers } from '../catalogue/index.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 import { calledNames, smallWords } from './lexicon.ts';
-import { editDistance, isWord, splitWords, isKnown } from './spell.ts';
+import { editDistance, isWord, splitWords, isTradeWord } from './spell.ts';
 
 type Alias = { text: string; joined: string; key: string; words: number; id: string };
 export type Found = { id: string; at: number; end: number; seller: boolean };
@@ -77,7 +77,7 @@ export function findBrands(text: string): Found[] {
       if (
         joined.length < 3 ||
         joined.length > 20 ||
-        part.every(({ word }) => (size === 1 ? isWord : isKnown)(word))
+        part.every(({ word }) => (size === 1 ? isWord : isTradeWord)(word))
       )
         continue;
       const id = misspelt(joined, size);
@@ -90,7 +90,7 @@ export function findBrands(text: string): Found[] {
       const start = word.startsWith(name) ? 0 : word.endsWith(name) ? word.length - name.length : -1;
       if (start < 0) continue;
       const rest = start === 0 ? word.slice(name.length) : word.slice(0, start);
-      if (!splitWords(rest, isKnown)) continue;
+      if (!splitWords(rest, isTradeWord)) continue;
       take(id, at + start, at + start + name.length);
       break;
     }

@@ -14,18 +14,18 @@ function byFirst(sorted: readonly string[]): ReadonlyMap<string, string[]> {
   return Map.groupBy(sorted, (word) => word[0] ?? '');
 }
 
-/** The first of the sorted words from `from` to `to` whose character at `place` is not below the code. */
+/** The first of the sorted words from `from` to `to` whose character at `index` is not below the code. */
 function firstNotBelow(
   sorted: readonly string[],
   from: number,
   to: number,
-  place: number,
+  index: number,
   code: number,
 ): number {
   while (from < to) {
     const middle = (from + to) >> 1;
     // A word that has ended comes before all that go on.
-    if ((sorted[middle]!.charCodeAt(place) || 0) < code) from = middle + 1;
+    if ((sorted[middle]!.charCodeAt(index) || 0) < code) from = middle + 1;
     else to = middle;
   }
   return from;

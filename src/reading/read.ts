@@ -70,8 +70,8 @@ export type Reading = {
   /** How much of it is explained by brands, figures and the words of buttons, 0 to 1. */
   explained: number;
   /** Nothing else was said: small words aside, all of it is explained. */
-  whole: boolean;
-  words: number;
+  fullyExplained: boolean;
+  wordCount: number;
 };
 
 /** Telegram's longest message has 4,096 characters. */
@@ -148,8 +148,8 @@ export function read(typed: string): Reading {
   const small = blank(left, findFillers(left));
   // What turns something down is explained by it.
   const bare = turnedDown ? blank(small, findDenials(small)) : small;
-  const whole = !hasLetters(bare);
-  for (const one of alone) if (!whole) meanings.delete(one);
+  const fullyExplained = !hasLetters(bare);
+  for (const one of alone) if (!fullyExplained) meanings.delete(one);
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
@@ -184,8 +184,8 @@ export function read(typed: string): Reading {
     negative,
     turnedDown,
     explained: 1 - count(bare) / Math.max(1, count(text)),
-    whole,
-    words: text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0,
+    fullyExplained,
+    wordCount: text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readLearned } from './learned.ts';
 import type { LearnedWeights } from './learned.ts';
 import type { Subject } from './lexicon.ts';
-import { vectorOf, weighVector } from './vector.ts';
+import { vectorOf, toProbabilities } from './vector.ts';
 
 const learned = readLearned<LearnedWeights>('weights');
 const terms = learned.terms.split(' ');
@@ -19,7 +19,7 @@ export const isLearned = (term: string): boolean => ids.has(term);
 /** How much the terms of a text speak for each subject: a probability each. */
 export function score(said: readonly string[]): Float64Array {
   const sums = new Float64Array(subjects.length);
-  weighVector(vectorOf(said, ids, rarity), weights, learned.step, sums);
+  toProbabilities(vectorOf(said, ids, rarity), weights, learned.step, sums);
   return sums;
 }
 

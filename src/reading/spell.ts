@@ -38,7 +38,7 @@ for (const language of ['english', 'french', 'dutch', 'german']) {
 }
 
 /** True if it is a word of our trade. */
-export const isKnown = (word: string): boolean => vocabulary.has(word);
+export const isTradeWord = (word: string): boolean => vocabulary.has(word);
 
 /** True if it is a word as it stands, and no slip of another. */
 export const isWord = (word: string): boolean => vocabulary.has(word) || everyday.has(word);
@@ -51,7 +51,7 @@ export function spell(word: string): string {
   // The first letter is seldom the wrong one.
   const meant = slips.find((one) => one[0] === word[0]) ?? slips[0];
   if (meant) return meant;
-  return word.length < 8 ? word : (splitWords(word, isKnown)?.join(' ') ?? word);
+  return word.length < 8 ? word : (splitWords(word, isTradeWord)?.join(' ') ?? word);
 }
 
 /** True if the words are one step apart: see editDistance, which asks too much to be asked this often. */
@@ -88,13 +88,13 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The ordinary words that a run of letters is made of, as few as possible: "how to topup"; nothing if it is not. */
-export function splitWords(run: string, known: (word: string) => boolean): string[] | undefined {
+export function splitWords(run: string, isPart: (word: string) => boolean): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= run.length; end++) {
     for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
       const before = best[start];
       const word = run.slice(start, end);
-      if (before && before.length + 1 < (best[end]?.length ?? 9) && known(word))
+      if (before && before.length + 1 < (best[end]?.length ?? 9) && isPart(word))
         best[end] = [...before, word];
     }
   }

@@ -5,7 +5,7 @@ import { readLearned } from './learned.ts';
 import type { LearnedWords } from './learned.ts';
 import { ideaWords, smallWords } from './lexicon.ts';
 import type { Idea } from './lexicon.ts';
-import { isKnown, spell } from './spell.ts';
+import { isTradeWord, spell } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
 
 /** A text as the search and the weighing see it. */
@@ -18,7 +18,7 @@ export type Question = {
   seller: boolean;
   ideas: Set<Idea>;
   /** How much of it is made of words that we know, 0 to 1. */
-  known: number;
+  familiar: number;
 };
 
 const han = /\p{Script=Han}/u;
@@ -71,7 +71,7 @@ export function readQuestion(typed: string): Question {
       if (han.test(word)) return word;
       const meant = spell(word);
       total += word.length;
-      if (isKnown(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
+      if (isTradeWord(meant) || (meant !== word && word.length > whole.length / 2)) ours += word.length;
       return meant;
     });
   // A character is worth two letters. All count as known, except next to kana: Japanese is none of our languages.
@@ -83,7 +83,7 @@ export function readQuestion(typed: string): Question {
     brands: found.filter(({ seller }) => !seller).map(({ id }) => id),
     seller: found.some(({ seller }) => seller),
     ideas: new Set(findIdeas(text).map(({ value }) => value)),
-    known: total ? ours / total : found.length ? 1 : 0,
+    familiar: total ? ours / total : found.length ? 1 : 0,
   };
 }
 

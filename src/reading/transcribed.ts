@@ -9,18 +9,18 @@ const enough = 0.6;
 export function inCharacters(text: string): string {
   const words = text.split(' ');
   const out: string[] = [];
-  let known = 0;
+  let read = 0;
   for (let at = 0; at < words.length; at++) {
     let size = first.has(words[at]) ? Math.min(longest, words.length - at) : 0;
     while (size > 0 && !transcribed.has(words.slice(at, at + size).join(' '))) size--;
     if (size === 0) out.push(words[at] ?? '');
     else {
       out.push(transcribed.get(words.slice(at, at + size).join(' ')) ?? '');
-      known += size;
+      read += size;
       at += size - 1;
     }
   }
-  return known >= 3 && known >= words.length * enough
+  return read >= 3 && read >= words.length * enough
     ? out.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     : text;
 }

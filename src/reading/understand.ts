@@ -51,7 +51,7 @@ function isOff(idea: Idea): boolean {
 }
 
 /** The rules on strong words. `scores` are probabilities; they need not add up to 1 afterwards. */
-function applyRules(scores: Float64Array, { text, ideas, brands, seller, known }: Question) {
+function applyRules(scores: Float64Array, { text, ideas, brands, seller, familiar }: Question) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
   const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
@@ -62,17 +62,17 @@ function applyRules(scores: Float64Array, { text, ideas, brands, seller, known }
   if (has(isOff) && !seller) times(none, has((idea) => trade.has(idea)) ? 1.5 : 3);
   else if (branded && said) times(none, 0.3);
   const alone = text === '.b';
-  if (branded && (alone || (said && text.length < 24)) && known > 0.5 && !has((idea) => !bare.has(idea)))
+  if (branded && (alone || (said && text.length < 24)) && familiar > 0.5 && !has((idea) => !bare.has(idea)))
     add(online, alone ? 9 : 1);
   if (seller) add(travel, 1);
   // Somebody else got it, but by mistake.
   if (ideas.has('wrong') && ideas.has('others')) times(otherPerson, 0.3);
-  if (known < 0.5) add(none, 9);
+  if (familiar < 0.5) add(none, 9);
 }
 
-function weighText(text: string) {
-  const whole = weighPart(text);
-  const parts = sentencesOf(text).map((part) => weighPart(part, whole.question));
+function scoreText(text: string) {
+  const whole = scorePart(text);
+  const parts = sentencesOf(text).map((part) => scorePart(part, whole.question));
   // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
   const clearness = ({ scores }: { scores: Float64Array }) =>
     Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
@@ -93,7 +93,7 @@ function sentencesOf(text: string): string[] {
 }
 
 /** How much a text, or a sentence of it, speaks for each subject. */
-function weighPart(text: string, whole?: Question) {
+function scorePart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
   const terms = termsOf(question);
@@ -115,7 +115,7 @@ export function understand(text: string): Candidate[] {
 
 /** The same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
-  const { question, terms, scores } = weighText(text);
+  const { question, terms, scores } = scoreText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
     .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))

@@ -18,7 +18,7 @@ export function vectorOf(
 }
 
 /** How much a text speaks for each class: probabilities, by the softmax. `weights`: a row of classes for each term. */
-export function weighVector(
+export function toProbabilities(
   { ids, shares }: Vector,
   weights: Float32Array | Int8Array,
   step: number,

@@ -48,7 +48,7 @@ function sure<T>(known: Known<T> | undefined): Known<T> | undefined {
 export function hotline(sheet: Sheet, brand: Brand): { line: string | undefined; copies: Button[] } {
   const { own } = brand.facts.support ?? {};
   const number = best(sure(own))?.value;
-  sheet.uses(own);
+  sheet.cite(own);
   const line = sheet.said(sure(own), (value) =>
     sheet.words.t('support-own', { brand: brand.name, number: code(value) }),
   );

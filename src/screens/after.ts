@@ -2,7 +2,7 @@ import { belgium, brandOf } from '../catalogue/index.ts';
 import { balanceWays, hotline, validityLines } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
-import { spoken } from './offline.ts';
+import { sayInLanguages } from './offline.ts';
 import { asOpener } from '../places/place.ts';
 import type { PlaceAt } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
@@ -75,7 +75,7 @@ export function drawSay(place: PlaceAt<'say'>, words: Words, view: View): Screen
   const { t } = words;
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view).title(t('say-title', { brand: brand.name }));
-  spoken(sheet, (to) => to.t('say-words', { brand: brand.name }), ['nl', 'fr', 'en']);
+  sayInLanguages(sheet, (to) => to.t('say-words', { brand: brand.name }), ['nl', 'fr', 'en']);
   sheet.line(t('say-ready'));
   const { line, copies } = hotline(sheet, brand);
   if (line) sheet.line(`• ${line}`);

@@ -1,6 +1,6 @@
 import { calls, dataSteps, minuteSteps, needOf, offerFor, stays, uses } from '../advice/budget.ts';
 import type { Call, Stay, Use } from '../advice/budget.ts';
-import { brands, canTopUp } from '../catalogue/index.ts';
+import { canTopUp, mainBrands } from '../catalogue/index.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
@@ -56,7 +56,7 @@ function result(
   const months = stays[stay];
   sheet.title(t('budget-title', { gb, minutes })).line(t('budget-assumed'));
   const open: string[] = [];
-  for (const brand of brands.filter((one) => one.shelf === 'main' && canTopUp(one))) {
+  for (const brand of mainBrands.filter(canTopUp)) {
     const found = offerFor(brand, { gb, minutes });
     if (!found) open.push(brand.name);
     else {

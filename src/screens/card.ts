@@ -84,10 +84,10 @@ function cardOpen(sheet: Sheet, brand: Brand): string {
   const { site, topUpPage, topUpLabel, app, online } = brand.facts;
   const host = hostIn(topUpPage) ?? hostIn(site);
   if (!host) return t('card-ask', { brand: brand.name });
-  sheet.uses(topUpPage ?? site);
+  sheet.cite(topUpPage ?? site);
   const login = best(online?.login)?.value === true;
   const appName = best(app)?.value.topsUp && best(app)?.value.name;
-  if (appName) sheet.uses(app);
+  if (appName) sheet.cite(app);
   const label = sheet.said(topUpLabel, ({ text, language }) =>
     t(locale.startsWith(language) ? 'card-label' : 'card-label-means', { label: code(text) }),
   );

@@ -1,4 +1,4 @@
-import { belgium, brands, brandOf, sellerOf, sellers } from '../catalogue/index.ts';
+import { belgium, brandOf, mainBrands, otherBrands, sellerOf, sellers } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { begin } from '../places/steps.ts';
 import { prepaid, Sheet } from './layout.ts';
@@ -65,9 +65,6 @@ export function drawSeller(place: PlaceAt<'seller'>, words: Words, view: View): 
   return sheet.notes(seller, 'travel').line(t('seller-never')).done(place, { at: 'travel' });
 }
 
-const mains = brands.filter((brand) => brand.shelf === 'main');
-const rest = brands.filter((brand) => brand.shelf === 'other');
-
 function brandButton(topic: Topic, brand: Brand): Button {
   return { label: brand.name, go: goTo(topic, brand.id) };
 }
@@ -91,7 +88,7 @@ export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Sc
     .title(t('brand-title'))
     .invite(t('brand-type'))
     .rows(
-      mains.map((brand) => brandButton(topic, brand)),
+      mainBrands.map((brand) => brandButton(topic, brand)),
       3,
     )
     .row(
@@ -108,7 +105,7 @@ export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): 
     .title(t('others-title'))
     .line(t('others-line'))
     .rows(
-      rest.map((brand) => brandButton(place.topic, brand)),
+      otherBrands.map((brand) => brandButton(place.topic, brand)),
       3,
     )
     .row({ label: t('brand-dont-know'), go: { at: 'which', topic: place.topic } })
@@ -117,7 +114,7 @@ export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): 
 
 /** The brand whose numbers stand in the table under that name; the operator's own brand, not its tenants. */
 function brandsOfHolder(holder: string): Brand[] {
-  return mains.filter((brand) => brand.holder === holder);
+  return mainBrands.filter((brand) => brand.holder === holder);
 }
 
 export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Screen {
@@ -131,7 +128,7 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
       .title(t(`which-${step}`))
       .line(t(`which-${step}-line`))
       .rows(
-        mains.map((brand) => brandButton(topic, brand)),
+        mainBrands.map((brand) => brandButton(topic, brand)),
         3,
       )
       .row(
@@ -147,7 +144,7 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
   if (holder) {
     sheet
       .title(t('which-found', { holder }))
-      .uses(belgium.facts.prefixes)
+      .cite(belgium.facts.prefixes)
       .line(t('which-ported'))
       .rows(
         brandsOfHolder(holder).map((brand) => brandButton(topic, brand)),
@@ -174,7 +171,7 @@ export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Scre
         ? t('gone-closed', { brand: brand.name })
         : t('gone-unclear', { brand: brand.name }),
   );
-  sheet.uses(brand.facts.status).notes(brand, 'status');
+  sheet.cite(brand.facts.status).notes(brand, 'status');
   const { own, other } = brand.facts.support ?? {};
   sheet.fact(own, (number) => t('support-own', { brand: brand.name, number: code(number) }));
   sheet.fact(other, (number) => t('support-other', { number: code(number) }));

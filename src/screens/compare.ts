@@ -1,10 +1,8 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { best, brands } from '../catalogue/index.ts';
+import { best, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Guide } from '../catalogue/index.ts';
 import type { Sheet } from './layout.ts';
 import { bold } from '../words/words.ts';
-
-const mains = brands.filter((brand) => brand.shelf === 'main');
 
 /** What is set side by side on a guide that helps to choose. */
 export function compare(guide: Guide, sheet: Sheet): void {
@@ -12,7 +10,7 @@ export function compare(guide: Guide, sheet: Sheet): void {
   switch (guide) {
     case 'which-card':
       sheet.line(t('compare-line'));
-      for (const brand of mains) cardLine(sheet, brand);
+      for (const brand of mainBrands) cardLine(sheet, brand);
       break;
     case 'sim-or-esim':
       for (const key of ['plastic', 'plastic-but', 'esim', 'esim-but', 'same'] as const)
@@ -23,11 +21,13 @@ export function compare(guide: Guide, sheet: Sheet): void {
         sheet.line(t(`compare-way-${key}`));
       break;
     case 'paid-from-abroad': {
-      const known = mains.flatMap(({ facts }) => facts.online?.fromAbroad ?? []).filter(({ value }) => value);
-      const names = mains
+      const known = mainBrands
+        .flatMap(({ facts }) => facts.online?.fromAbroad ?? [])
+        .filter(({ value }) => value);
+      const names = mainBrands
         .filter(({ facts }) => best(facts.online?.fromAbroad)?.value)
         .map(({ name }) => name);
-      sheet.uses(known).line(t('compare-from-abroad', { brands: names.join(t('comma')) }));
+      sheet.cite(known).line(t('compare-from-abroad', { brands: names.join(t('comma')) }));
     }
   }
 }

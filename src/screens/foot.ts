@@ -8,7 +8,7 @@ export function isDoubtful(fact: Fact<unknown>, today: Date): boolean {
 }
 
 /** The source as its reader would name it: its own name, or what it is. */
-export function nameOf({ name, say }: Source, { t }: Words): string {
+export function sourceName({ name, say }: Source, { t }: Words): string {
   return say ? t(`source-${say}`) : escapeHtml(name);
 }
 
@@ -23,7 +23,7 @@ export function footOf(
   const doubts = doubtsOf(doubtful, words, today);
   // What we conclude ourselves has no page.
   const read = facts.filter((fact) => fact.source.say !== 'own');
-  const names = [...new Set(read.map((fact) => nameOf(fact.source, words).split(' · ')[0] ?? ''))];
+  const names = [...new Set(read.map((fact) => sourceName(fact.source, words).split(' · ')[0] ?? ''))];
   const shown = names.slice(0, 2).join(t('comma')) + (names.length > 2 ? t('and-more') : '');
   const oldest = oldestOf(read);
   const age =

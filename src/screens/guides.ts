@@ -1,5 +1,5 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { belgium, brandOf, brands, notesOn } from '../catalogue/index.ts';
+import { belgium, brandOf, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays, hotline } from './about.ts';
 import { prepaid, Sheet } from './layout.ts';
@@ -59,12 +59,10 @@ const leads: Partial<Record<Guide, Next[]>> = {
   machines: [to('identify'), validity],
 };
 
-const mains = brands.filter((brand) => brand.shelf === 'main');
-
 /** The brands that have something of their own to say on a guide. */
 function brandsOn(guide: Guide): Brand[] {
-  if (guide === 'voucher-refused') return mains.filter(hasVouchers);
-  return mains.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
+  if (guide === 'voucher-refused') return mainBrands.filter(hasVouchers);
+  return mainBrands.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
 }
 
 export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {

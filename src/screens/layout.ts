@@ -1,4 +1,4 @@
-import type { Card } from '../advice/reminder.ts';
+import type { SimCard } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import type { Account, Worked } from '../advice/worked.ts';
 import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
@@ -68,7 +68,7 @@ export type View = {
   /** The screen stands in a group, where nothing is typed, or is about one. */
   group?: GroupView | undefined;
   /** The cards that somebody wants to be reminded of. */
-  cards?: Card[] | undefined;
+  cards?: SimCard[] | undefined;
   /** What they have paid and are to be asked about. */
   payments?: Payment[] | undefined;
   /** What worked for people at the brand of the screen. */
@@ -155,7 +155,7 @@ export class Sheet {
   }
 
   /** Counts a fact as standing on this screen that is said by a button alone. */
-  uses(known: Known<unknown> | undefined): this {
+  cite(known: Known<unknown> | undefined): this {
     this.#facts.push(...(known ?? []));
     return this;
   }
@@ -217,7 +217,7 @@ export class Sheet {
   link(known: Known<string> | undefined, style?: Style): Button | undefined {
     const fact = best(known);
     if (!fact) return undefined;
-    this.uses(known);
+    this.cite(known);
     return {
       label: this.words.t('button-open', { host: hostOf(fact.value) }),
       url: fact.value,
@@ -246,14 +246,14 @@ export class Sheet {
     const facts = [
       ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
     ];
-    const spoken = facts.filter((fact) => !fact.path.endsWith('/site'));
+    const stated = facts.filter((fact) => !fact.path.endsWith('/site'));
     const details = [...new Map(this.#details.map((fact) => [fact.path, fact])).values()];
     // A page of details has the sources of the screen that it belongs to.
     const from = place.at === 'details' ? place.from : asOpener(place);
     const keep = options.result ? { keep: true } : {};
     const sources: Button = { label: t('button-source'), go: { at: 'source', from }, ...keep };
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
-    const reports = spoken.length > 0 && this.view.reports;
+    const reports = stated.length > 0 && this.view.reports;
     this.row(this.#aside && { label: t(`details-${this.#aside}`), go: { at: 'details', from }, ...keep });
     const share: Button | false = Boolean(options.result && !options.typed && this.view.inline) && {
       label: t('button-share'),
@@ -264,10 +264,10 @@ export class Sheet {
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
-      reports ? share : spoken.length > 0 && sources,
+      reports ? share : stated.length > 0 && sources,
     );
-    const shown = spoken.filter((fact) => !details.includes(fact));
-    const foot = footOf(place.at === 'details' ? [] : shown, this.#doubtful, this.words, this.view.today);
+    const atFoot = stated.filter((fact) => !details.includes(fact));
+    const foot = footOf(place.at === 'details' ? [] : atFoot, this.#doubtful, this.words, this.view.today);
     return {
       title: this.#title,
       text: [...this.#lines, ...foot].join('\n'),

@@ -14,7 +14,7 @@ import type { Words } from '../words/words.ts';
 import { atCounter, inShops, tellButtons, workedLines } from './worked.ts';
 
 /** A sentence for somebody else, in the languages of the place, and what it says in the reader's own. */
-export function spoken(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[]): void {
+export function sayInLanguages(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[]): void {
   for (const locale of locales.filter((one) => others.includes(one))) {
     sheet.line(`<b>${locale.toUpperCase()}</b> ${say(wordsOf(locale))}`);
   }

@@ -105,7 +105,7 @@ export function pageButton(
 ): Button | undefined {
   const fact = best(page);
   if (!fact) return undefined;
-  sheet.uses(page);
+  sheet.cite(page);
   return { label: sheet.words.t('where-page-button'), url: fact.value, ...(style && { style }) };
 }
 

@@ -42,14 +42,14 @@ export function drawAsk(payment: Payment, words: Words, view: View): Screen {
   return new Sheet(words, view)
     .crumb(brandOf(brand).name)
     .title(t('ask-title'))
-    .line(known(payment, words).join(' · '))
+    .line(paymentDetails(payment, words).join(' · '))
     .row(...answers(brand, words))
     .row(stop(brand, words))
     .done({ at: 'paid', brand }, undefined);
 }
 
 /** What is known of a payment, as far as it was said on the way. */
-export function known({ at, amount, method, digits }: Payment, { t, date, euros }: Words): string[] {
+export function paymentDetails({ at, amount, method, digits }: Payment, { t, date, euros }: Words): string[] {
   const { day, time } = inBelgium(at);
   return [
     `${date(day)}, ${time}`,
@@ -72,7 +72,7 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
   const written = (own: Words) =>
     own.t(`letter-${whom}`, {
       brand: brand.name,
-      facts: payment ? known(payment, own).join(' · ') : own.t('letter-blank'),
+      facts: payment ? paymentDetails(payment, own).join(' · ') : own.t('letter-blank'),
     });
   const sheet = new Sheet(words, view)
     .crumb(brand.name)

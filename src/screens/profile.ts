@@ -40,10 +40,10 @@ function listed(names: typeof commands | typeof groupCommandNames, locale: Local
 
 /** What Telegram shows of the bot, by two-letter language; there is one Chinese only, and it gets the simplified one. English is for the rest. */
 export function profileTexts() {
-  const spoken = locales.filter((locale) => locale !== 'zh-Hant');
+  const shown = locales.filter((locale) => locale !== 'zh-Hant');
   return Object.fromEntries([
     ['', textsIn('en')],
-    ...spoken.map((locale) => [locale.slice(0, 2), textsIn(locale)] as const),
+    ...shown.map((locale) => [locale.slice(0, 2), textsIn(locale)] as const),
   ]);
 }
 

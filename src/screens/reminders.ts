@@ -1,7 +1,7 @@
 import { addDays, daysBetween, inBelgium } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
 import { aheads, endingsFor, nextReminder } from '../advice/reminder.ts';
-import type { Ahead, Card } from '../advice/reminder.ts';
+import type { Ahead, SimCard } from '../advice/reminder.ts';
 import { bundleFrom, endingsOf, lives } from '../advice/until.ts';
 import type { Ending } from '../advice/until.ts';
 import { brandOf } from '../catalogue/index.ts';
@@ -80,13 +80,13 @@ export function drawReminders(place: PlaceAt<'reminders'>, words: Words, view: V
   for (const card of cards) {
     const next = nextReminder(card, brandOf(card.brand), today(view));
     const when = next ? t('reminder-next', { date: words.calendar(next.day) }) : t('reminder-nothing');
-    sheet.line(`• ${escapeHtml(nameOf(card))} · ${when}`);
+    sheet.line(`• ${escapeHtml(cardName(card))} · ${when}`);
   }
   return sheet
     .line(t('reminders-line'))
     .rows(
       cards.map((card) => ({
-        label: nameOf(card),
+        label: cardName(card),
         go: { at: 'reminder', brand: card.brand, slot: card.slot },
       })),
     )
@@ -95,13 +95,13 @@ export function drawReminders(place: PlaceAt<'reminders'>, words: Words, view: V
 }
 
 /** "BASE", "BASE 2" or "BASE · mum". */
-export function nameOf({ brand, slot, name }: Card): string {
+export function cardName({ brand, slot, name }: SimCard): string {
   return `${brandOf(brand).name}${slot ? ` ${slot}` : ''}${name ? ` · ${name}` : ''}`;
 }
 
 const isCard =
   ({ brand, slot }: { brand: string; slot?: number | undefined }) =>
-  (card: Card) =>
+  (card: SimCard) =>
     card.brand === brand && card.slot === slot;
 
 /** One card: what ends when, when the next message comes, and what can be changed. */
@@ -115,12 +115,12 @@ export function drawReminder(place: PlaceAt<'reminder'>, words: Words, view: Vie
   const sheet = new Sheet(words, view).crumb(t('reminders-title'));
   if (!card) {
     return sheet
-      .title(t('reminder-none', { card: nameOf({ brand: id, slot, day: '' }) }))
+      .title(t('reminder-none', { card: cardName({ brand: id, slot, day: '' }) }))
       .row({ label: t('remind-me'), go: { at: 'until', brand: id, slot }, style: 'primary' })
       .done(place, { at: 'reminders' });
   }
   const now = today(view);
-  sheet.title(escapeHtml(nameOf(card))).line(t('reminder-topped-up', { date: date(card.day) }));
+  sheet.title(escapeHtml(cardName(card))).line(t('reminder-topped-up', { date: date(card.day) }));
   for (const ending of endingsFor(card, brand)) endingLine(sheet, ending, now);
   const due = nextReminder(card, brand, now);
   sheet.line(due ? t('reminder-next', { date: calendar(due.day) }) : t('reminder-nothing'));
@@ -178,12 +178,12 @@ export function drawCardName(place: PlaceAt<'card-name'>, words: Words, view: Vi
 }
 
 /** The message that reminds: what ends, how much is needed, and what one may press. */
-export function drawDue(card: Card, endings: Ending[], words: Words, view: View): Screen {
+export function drawDue(card: SimCard, endings: Ending[], words: Words, view: View): Screen {
   const { t, euros } = words;
   const brand = brandOf(card.brand);
   const now = today(view);
   const place = { at: 'reminder', brand: card.brand, slot: card.slot } as const;
-  const sheet = new Sheet(words, view).title(t('due-title', { card: nameOf(card) }));
+  const sheet = new Sheet(words, view).title(t('due-title', { card: cardName(card) }));
   for (const ending of endings) {
     endingLine(sheet, ending, now);
     if (ending.day >= now) sheet.line(t('due-in', { days: daysBetween(now, ending.day) }));

@@ -1,5 +1,5 @@
 import type { Source } from '../catalogue/index.ts';
-import { nameOf } from './foot.ts';
+import { sourceName } from './foot.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, Stated, View } from './layout.ts';
 import type { PlaceAt } from '../places/place.ts';
@@ -35,7 +35,7 @@ export function drawSource(place: PlaceAt<'source'>, from: Screen, words: Words,
 }
 
 function linked(source: Source, words: Words): string {
-  const name = nameOf(source, words);
+  const name = sourceName(source, words);
   const page = source.url?.replace(/^http:/, 'https:');
   return page ? `<a href="${escapeHtml(page).replaceAll('"', '%22')}">${name}</a>` : `<b>${name}</b>`;
 }

@@ -1,5 +1,5 @@
 import { payableWith } from '../advice/walk.ts';
-import { detailsOf, isShop, nameOf, payable, shops } from '../advice/worked.ts';
+import { detailsOf, isShop, combinationKey, payable, shops } from '../advice/worked.ts';
 import type { Means, Shop, Told, Worked } from '../advice/worked.ts';
 import { brandOf } from '../catalogue/index.ts';
 import type { Brand, Fact } from '../catalogue/index.ts';
@@ -43,7 +43,7 @@ export function outcomeOf({ way, refused }: Told, { t }: Words): string {
 export function workedLines(sheet: Sheet, brand: Brand, about: (worked: Worked) => boolean): void {
   for (const [index, worked] of (sheet.view.worked ?? []).filter(about).entries()) {
     const fact: Fact<Worked> = {
-      path: `${brand.id}/worked/${nameOf(worked)}`,
+      path: `${brand.id}/worked/${combinationKey(worked)}`,
       value: worked,
       source: { name: 'people', say: 'people' },
       confidence: 'third-party',

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { connectPatiently, openLane } from './connection.ts';
 import type { Notice, Session } from './connection.ts';
-import { nameOf, preparePostgres } from './prepare-postgres.ts';
+import { databaseName, preparePostgres } from './prepare-postgres.ts';
 import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import { StoreAway, UnreadableRow, StoreProblem, unfinishedMove } from './store.ts';
@@ -240,7 +240,7 @@ async function lockPatiently(session: Session, name: string, stop: AbortSignal):
 async function prepare(url: string, keyFile: string, now: () => number, notice: Notice): Promise<Seal> {
   let seal: Seal | undefined;
   await preparePostgres(url, notice, async (session) => {
-    seal = await findKey(session, keyFile, nameOf(url), now);
+    seal = await findKey(session, keyFile, databaseName(url), now);
   });
   return seal!;
 }

@@ -24,7 +24,7 @@ export async function preparePostgres(
     await session.query('', 'COMMIT');
   } catch (error) {
     if (error instanceof StoreProblem) throw error;
-    throw new StoreProblem(`DATABASE_URL: ${nameOf(url)} cannot be used (${(error as Error).message})`);
+    throw new StoreProblem(`DATABASE_URL: ${databaseName(url)} cannot be used (${(error as Error).message})`);
   } finally {
     await session?.end().catch(() => {});
   }
@@ -48,7 +48,7 @@ async function migrate(session: Session): Promise<void> {
 }
 
 /** The database without user and password. */
-export function nameOf(url: string): string {
+export function databaseName(url: string): string {
   const { host, pathname } = new URL(url);
   return `postgres://${host}${pathname}`;
 }

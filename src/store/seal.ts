@@ -17,10 +17,10 @@ import { StoreProblem } from './store.ts';
 const version = 1;
 
 export type Seal = {
-  /** AES-256-GCM over the value as JSON; `place` (kind and id) is bound in, so a row cannot be moved. */
-  close(place: string, value: unknown): Buffer;
+  /** AES-256-GCM over the value as JSON; `name` (kind and id) is bound in, so a row cannot be moved. */
+  close(name: string, value: unknown): Buffer;
   /** Throws if the row was made with another key, changed, or moved. */
-  open(place: string, row: Uint8Array): unknown;
+  open(name: string, row: Uint8Array): unknown;
   /** HMAC-SHA-256 with the key, in base64url. */
   hash(text: string): string;
 };
@@ -29,31 +29,31 @@ export type Seal = {
 export function makeSeal(keys: KeyObject[]): Seal {
   const [current] = keys;
   if (!current) throw new Error('no key');
-  const openWith = (key: KeyObject, place: string, row: Uint8Array) => {
+  const openWith = (key: KeyObject, name: string, row: Uint8Array) => {
     const decipher = createDecipheriv('aes-256-gcm', key, row.subarray(1, 13), { authTagLength: 16 })
-      .setAAD(Buffer.from(place))
+      .setAAD(Buffer.from(name))
       .setAuthTag(row.subarray(13, 29));
     return JSON.parse(
       Buffer.concat([decipher.update(row.subarray(29)), decipher.final()]).toString(),
     ) as unknown;
   };
   return {
-    close(place, value) {
+    close(name, value) {
       const iv = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(place));
+      const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(name));
       const body = Buffer.concat([cipher.update(JSON.stringify(value)), cipher.final()]);
       return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), body]);
     },
-    open(place, row) {
+    open(name, row) {
       if (row[0] !== version) throw new Error('unknown seal');
       for (const key of keys.slice(0, -1)) {
         try {
-          return openWith(key, place, row);
+          return openWith(key, name, row);
         } catch {
           // Sealed with an older one.
         }
       }
-      return openWith(keys.at(-1) ?? current, place, row);
+      return openWith(keys.at(-1) ?? current, name, row);
     },
     hash: (text) => createHmac('sha256', current).update(text).digest('base64url'),
   };

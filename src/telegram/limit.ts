@@ -7,15 +7,15 @@ export type Verdict = 'within' | 'first' | 'beyond';
 
 /** The limit per person, before anything is done for them. */
 export function makeLimit(now: () => number): (person: number) => Verdict {
-  /** When each person's allowance is whole again, and whether they have been told. */
-  const people = new Map<number, { whole: number; told: boolean }>();
+  /** When each person's allowance is full again, and whether they have been told. */
+  const people = new Map<number, { fullAt: number; told: boolean }>();
   return (person) => {
     const time = now();
-    if (people.size > 10_000) for (const [id, { whole }] of people) if (whole <= time) people.delete(id);
+    if (people.size > 10_000) for (const [id, { fullAt }] of people) if (fullAt <= time) people.delete(id);
     const known = people.get(person);
-    const { whole, told } = known && known.whole > time ? known : { whole: time, told: false };
-    const within = whole + refill - time <= burst * refill;
-    people.set(person, { whole: within ? whole + refill : whole, told: told || !within });
+    const { fullAt, told } = known && known.fullAt > time ? known : { fullAt: time, told: false };
+    const within = fullAt + refill - time <= burst * refill;
+    people.set(person, { fullAt: within ? fullAt + refill : fullAt, told: told || !within });
     if (within) return 'within';
     return told ? 'beyond' : 'first';
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { LearnedWeights } from '../../src/reading/learned.ts';
 import { readQuestion, termsOf } from '../../src/reading/terms.ts';
-import { vectorOf, weighVector } from '../../src/reading/vector.ts';
+import { vectorOf, toProbabilities } from '../../src/reading/vector.ts';
 import { exampleTexts } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
@@ -63,7 +63,7 @@ export function learnWeights(): LearnedWeights {
     const stride = strides[round % strides.length]!;
     for (let index = 0; index < vectors.length; index++) {
       const vector = vectors[(index * stride) % vectors.length]!;
-      weighVector(vector, weights, 1, sums);
+      toProbabilities(vector, weights, 1, sums);
       sums[vector.own]! -= 1;
       for (let one = 0; one < classes; one++) {
         const miss = sums[one]!;

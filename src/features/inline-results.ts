@@ -8,20 +8,26 @@ import { read } from '../reading/read.ts';
 import type { Words } from '../words/words.ts';
 
 /** A screen as it is offered in any chat: what one picks from a list, and then sends. */
-export type Card = { address: string; title: string; description: string; screen: Screen; place: Place };
+export type InlineResult = {
+  address: string;
+  title: string;
+  description: string;
+  screen: Screen;
+  place: Place;
+};
 
 /** Telegram offers fifty; nobody reads more than a dozen. */
 const most = 12;
 
 /**
- * Cards for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) leads
+ * Results for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) leads
  * to; or the one that words lead to, then what else there is of that brand, or that topic for other brands. Never empty.
  */
-export function cardsFor(query: string, words: Words, view: View): Card[] {
+export function inlineResultsFor(query: string, words: Words, view: View): InlineResult[] {
   const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;
   const places = shared && showable.has(shared.at) ? [shared] : placesFor(query, words, view);
-  const cards = places.map((place) => cardOf(place, words, view));
-  return [...new Map(cards.map((card) => [card.address, card])).values()].slice(0, most);
+  const results = places.map((place) => resultOf(place, words, view));
+  return [...new Map(results.map((result) => [result.address, result])).values()].slice(0, most);
 }
 
 function placesFor(query: string, words: Words, view: View): Place[] {
@@ -83,7 +89,7 @@ const general: Place[] = [
   { at: 'guide', guide: 'stolen' },
 ];
 
-function cardOf(place: Place, words: Words, view: View): Card {
+function resultOf(place: Place, words: Words, view: View): InlineResult {
   const screen = draw(place, words, view);
   const [, ...below] = screen.text.split('\n');
   return {
