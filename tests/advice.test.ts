@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
+import { needOf, offerFor } from '../src/advice/budget.ts';
 import { dayFrom } from '../src/advice/day.ts';
+import { nextStep } from '../src/advice/payment.ts';
+import type { Payment } from '../src/advice/payment.ts';
 import { checkNumber } from '../src/advice/phone-number.ts';
 import { nextReminder } from '../src/advice/reminder.ts';
 import { bundleFrom, endingsOf } from '../src/advice/until.ts';
 import { checkVoucher, hasVouchers } from '../src/advice/voucher.ts';
-import { likelyAmount, stepsOf } from '../src/advice/walk.ts';
+import {
+  likelyAmount,
+  methodsThatAre,
+  offeredAmounts,
+  payableWith,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+  usefulAnswers,
+  withoutAnswer,
+} from '../src/advice/walk.ts';
 import { belgium, best, brandOf, brands } from '../src/catalogue/index.ts';
 import type { Brand } from '../src/catalogue/index.ts';
 
@@ -161,4 +174,100 @@ test.each([
   ['+32', { ok: false, problem: 'short' }],
 ])('%s: %o', (text, expected) => {
   expect(checkNumber(text)).toMatchObject(expected);
+});
+
+test.each<[why: string, payment: Partial<Payment>, step: 'ask' | 'forget', at: string]>([
+  ['first, ten minutes after it was paid', { asked: 0 }, 'ask', '2026-11-25T12:10:00Z'],
+  [
+    'first, of what was paid at night, in the morning',
+    { asked: 0, at: Date.parse('2026-11-25T21:00:00Z') },
+    'ask',
+    '2026-11-26T08:00:00Z',
+  ],
+  ['once if nothing was said', { asked: 1 }, 'forget', '2026-12-25T12:00:00Z'],
+  [
+    'an hour after "not yet"',
+    { asked: 1, notYet: Date.parse('2026-11-25T14:00:00Z') },
+    'ask',
+    '2026-11-25T15:00:00Z',
+  ],
+  [
+    'an hour after a late "not yet" never at night',
+    { asked: 1, notYet: Date.parse('2026-11-25T18:30:00Z') },
+    'ask',
+    '2026-11-26T08:00:00Z',
+  ],
+  [
+    'the morning after it was asked the second time',
+    { asked: 2, askedAt: Date.parse('2026-11-27T10:00:00Z') },
+    'ask',
+    '2026-11-28T08:00:00Z',
+  ],
+  ['the next morning if nobody knows when it was asked', { asked: 2 }, 'ask', '2026-11-26T08:00:00Z'],
+  ['three times and no more', { asked: 3, notYet: 1, askedAt: 1 }, 'forget', '2026-12-25T12:00:00Z'],
+])('whether it arrived is asked %s', (_, payment, step, at) => {
+  const noon = Date.parse('2026-11-25T12:00:00Z');
+  expect(nextStep({ brand: 'base', at: noon, asked: 0, ...payment })).toEqual({
+    do: step,
+    at: Date.parse(at),
+  });
+});
+
+test('of the answers, a brand uses those that its steps ask for', () => {
+  const answers = { digits: '56', amount: 10, method: 'visa' } as const;
+  expect(usefulAnswers(brandOf('base'), answers)).toEqual(answers);
+  expect(usefulAnswers(brandOf('base'), { ...answers, method: 'alipay' })).toMatchObject({
+    method: undefined,
+  });
+  const none = { digits: undefined, amount: undefined, method: undefined };
+  expect(usefulAnswers(brandOf('orange'), answers)).toEqual(none);
+  expect(usefulAnswers(brandOf('base'), {})).toEqual(none);
+});
+
+test('ways of paying that are known to be taken, and those that are known not to be', () => {
+  const brand = baseWith({
+    methods: { visa: known(true), alipay: known(false), bancontact: known(true, false) },
+  });
+  expect(methodsThatAre(true, brand).toSorted()).toEqual(['bancontact', 'visa']);
+  expect(methodsThatAre(false, brand)).toEqual(['alipay']);
+  expect(payableWith(baseWith({ methods: undefined }))).toEqual([]);
+});
+
+test('the amounts of all sources are offered, each once, the smallest first', () => {
+  const brand = baseWith({ amounts: known({ list: [20, 5] }, { list: [5, 100] }) });
+  expect(offeredAmounts(brand)).toEqual([5, 20, 100]);
+  expect(offeredAmounts(baseWith({ amounts: undefined }))).toEqual([]);
+  expect(likelyAmount(baseWith({ bonusFrom: undefined }))).toBeUndefined();
+});
+
+test('a step knows the one before it and the next that is not answered', () => {
+  const base = brandOf('base');
+  expect(stepBefore(base, 'where')).toBeUndefined();
+  expect(stepBefore(base, 'amount')).toBe('number');
+  expect(stepAfter(base, 'where', {})).toBe('number');
+  expect(stepAfter(base, 'where', { digits: '56', amount: 5 })).toBe('payment');
+  expect(stepAfter(base, 'payment', {})).toBe('card');
+  expect(withoutAnswer('number', { digits: '56', amount: 5 })).toEqual({ digits: undefined, amount: 5 });
+  expect(withoutAnswer('where', { digits: '56' })).toEqual({ digits: '56' });
+});
+
+test('need is what the data is for and how one calls; the cheapest offer that covers it is enough', () => {
+  expect(needOf('video', 'phone')).toEqual({ gb: 20, minutes: 60 });
+  expect(needOf('maps', 'app')).toEqual({ gb: 2, minutes: 0 });
+  const offers = [
+    { price: 20, gb: 20, minutes: 100 },
+    { price: 10, gb: 5, minutes: 'unlimited' },
+    { price: 15, gb: 20 },
+  ];
+  const brand = baseWith({ offers: known(offers) });
+  const price = (gb: number, minutes: number) => {
+    const found = offerFor(brand, { gb, minutes });
+    return [found?.offer.price, found?.enough];
+  };
+  expect(price(5, 1000)).toEqual([10, true]);
+  expect(price(6, 100)).toEqual([15, true]);
+  expect(price(21, 0)).toEqual([20, false]);
+  expect(offerFor(baseWith({ offers: known([offers[0]]) }), { gb: 1, minutes: 101 })?.enough).toBe(false);
+  expect(offerFor(baseWith({ offers: known([offers[0]]) }), { gb: 1, minutes: 100 })?.enough).toBe(true);
+  expect(offerFor(baseWith({ offers: known([]) }), { gb: 1, minutes: 0 })).toBeUndefined();
 });

@@ -27,7 +27,7 @@ export function endingsOf({ facts }: Brand, toppedUp: Day, bonus = true): Ending
     .flatMap(([life, by, add]) =>
       by ? [{ life, by, day: add(toppedUp, Math.min(...by.map(({ value }) => value))) }] : [],
     )
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
 /** The smallest top-up, in euros, that earns the bundle, where that decides whether there is one. */
