@@ -29,10 +29,12 @@ for (let at = 0; at + 1 < characters.length; at += 2)
  * space, simplified characters (Cantonese ones by their everyday equal), no letter more than twice in a row.
  */
 export function fold(text: string): string {
-  const plain = /^[ -~\p{Script=Han}]*$/u.test(text);
+  // Before ´ is taken for an accent.
+  const typed = text.replace(/[’`´‘]/g, "'");
+  const plain = /^[ -~\p{Script=Han}]*$/u.test(typed);
   const base = plain
-    ? text
-    : text
+    ? typed
+    : typed
         .normalize('NFKD')
         // What NFKD makes of some characters is eighteen times as long.
         .slice(0, longest)
@@ -43,7 +45,6 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe')
     .replace(/([aou])e(?=[b-df-hj-np-rtv-z]|s\p{L})/gu, '$1')
-    .replace(/[’`´‘]/g, "'")
     .replace(/[\u4E00-\u9FFF]/g, (char) => simplified.get(char) ?? char)
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\s+/g, ' ')

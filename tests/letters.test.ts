@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeFinder } from '../src/reading/find-words.ts';
+import { fold } from '../src/reading/fold.ts';
+import { editDistance, isKnown, isWord, spell, splitWords } from '../src/reading/spell.ts';
+import { vectorOf, weighVector } from '../src/reading/vector.ts';
+
+test.each<[text: string, folded: string]>([
+  ['Base', 'base'],
+  ['  a \t b\n', 'a b'],
+  ['crédit Ça Œuvre', 'credit ca oeuvre'],
+  ['Straße', 'strasse'],
+  // ä, ae and a alike; an e that belongs to the next syllable stays.
+  ['Prepaid für Aerger ärger', 'prepaid fur arger arger'],
+  ['guthaben ueber', 'guthaben uber'],
+  ['does neue aes aesthetik', 'does neue aes asthetik'],
+  ['aujourd’hui c`est l´an', "aujourd'hui c'est l'an"],
+  ['ＢＡＳＥ１５', 'base15'],
+  ['儲值額', '储值额'],
+  ['yesss yess noooo', 'yes yess no'],
+  ['１１１', '111'],
+  ['', ''],
+])('%j is folded to %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('to fold twice is to fold once', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+});
+
+describe('words are found', () => {
+  const find = (...words: string[]) => {
+    const finder = makeFinder(words.map((word) => [word, word]));
+    return (text: string) => finder(text).map(({ value, at, end }) => [value, at, end]);
+  };
+
+  test.each<[words: string[], text: string, hits: [string, number, number][]]>([
+    [['base'], 'my base card', [['base', 3, 7]]],
+    [['base'], 'base', [['base', 0, 4]]],
+    [['base'], 'database bases', []],
+    [
+      ['base'],
+      'base,base',
+      [
+        ['base', 0, 4],
+        ['base', 5, 9],
+      ],
+    ],
+    [['base'], "l'base's", [['base', 2, 6]]],
+    [['base'], 'bas', []],
+    [['base'], '我的base卡', [['base', 2, 6]]],
+    [['余额'], '查余额吧', [['余额', 1, 3]]],
+    [['4g'], '4g 14g 4g5', [['4g', 0, 2]]],
+    [['herlad*'], 'herladen', [['herlad*', 0, 6]]],
+    [['herlad*'], 'x herlad', [['herlad*', 2, 8]]],
+    [['herlad*'], 'afherladen', []],
+    [['*saldo'], 'belsaldo', [['*saldo', 3, 8]]],
+    [['*saldo'], 'belsaldos', []],
+    [['*ladekabel*'], 'handyladekabels', [['*ladekabel*', 5, 14]]],
+    // A longer word hides those within it, not one that goes on behind it.
+    [['bank', 'power bank'], 'power bank', [['power bank', 0, 10]]],
+    [['power', 'power bank'], 'power bank', [['power bank', 0, 10]]],
+    [['power', 'power bank'], 'power banks', [['power', 0, 5]]],
+    [['a b c', 'b c', 'c'], 'a b c', [['a b c', 0, 5]]],
+    [
+      ['a b', 'b c d'],
+      'a b c d',
+      [
+        ['a b', 0, 3],
+        ['b c d', 2, 7],
+      ],
+    ],
+    [
+      ['*saldo', 'saldo'],
+      'saldo',
+      [
+        ['*saldo', 0, 5],
+        ['saldo', 0, 5],
+      ],
+    ],
+    [['*saldo', 'saldo'], 'belsaldo', [['*saldo', 3, 8]]],
+    [[], 'anything', []],
+    [['a'], '', []],
+  ])('of %j in %j', (words, text, hits) => {
+    expect(find(...words)(text)).toEqual(hits);
+  });
+
+  test('whatever the list, as a search for each of them finds them', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', "'", ' ', '卡'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '卡') }),
+        (words, text) => {
+          const edge = (left: string | undefined, right: string | undefined) =>
+            !/[ab']/.test(left ?? ' ') || !/[ab']/.test(right ?? ' ');
+          const expected: [string, number, number][] = [];
+          let reached = 0;
+          for (let at = 0; at < text.length; at++) {
+            const here = words.filter(
+              (one) =>
+                text.startsWith(one, at) &&
+                edge(text[at - 1], one[0]) &&
+                edge(one.at(-1), text[at + one.length]),
+            );
+            const longest = here.toSorted((a, b) => b.length - a.length)[0];
+            if (longest === undefined || at + longest.length <= reached) continue;
+            reached = at + longest.length;
+            expected.push([longest, at, reached]);
+          }
+          expect(find(...words)(text)).toEqual(expected);
+        },
+      ),
+    );
+  });
+});
+
+test.each<[word: string, meant: string]>([
+  // One letter other, lost, more, and two swapped; at the end, in the middle, at the beginning.
+  ['rechargr', 'recharge'],
+  ['rechage', 'recharge'],
+  ['rechharge', 'recharge'],
+  ['rechrage', 'recharge'],
+  ['techarge', 'recharge'],
+  // Two are too many.
+  ['rechxxge', 'rechxxge'],
+  ['rexhagre', 'rexhagre'],
+  // Too short, too long, or a word as it stands.
+  ['topu', 'topu'],
+  ['recharge', 'recharge'],
+  ['rechargerechargerecharge', 'rechargerechargerecharge'],
+  ['kitchen', 'kitchen'],
+  // No space between two words.
+  ['rechargecredit', 'recharge credit'],
+  ['rechargexyzxyz', 'rechargexyzxyz'],
+])('%s is spelt %s', (word, meant) => {
+  expect(spell(word)).toBe(meant);
+});
+
+test('what is of our trade is known; what is everyday is a word too', () => {
+  expect([isKnown('recharge'), isWord('recharge')]).toEqual([true, true]);
+  expect([isKnown('kitchen'), isWord('kitchen')]).toEqual([false, true]);
+  expect([isKnown('vijftien'), isWord('vijftien')]).toEqual([false, true]);
+  expect([isKnown('rechrage'), isWord('rechrage')]).toEqual([false, false]);
+});
+
+test.each<[a: string, b: string, steps: number]>([
+  ['', '', 0],
+  ['abc', 'abc', 0],
+  ['abc', '', 3],
+  ['', 'ab', 2],
+  ['abc', 'abd', 1],
+  ['abc', 'ac', 1],
+  ['ac', 'abc', 1],
+  ['abcd', 'abdc', 1],
+  ['abcd', 'badc', 2],
+  ['abc', 'cba', 2],
+  ['kitten', 'sitting', 3],
+])('from %j to %j it is %i steps', (a, b, steps) => {
+  expect(editDistance(a, b)).toBe(steps);
+  expect(editDistance(b, a)).toBe(steps);
+});
+
+test.each<[run: string, words: string[] | undefined]>([
+  ['howtotopup', ['how', 'to', 'topup']],
+  ['topup', ['topup']],
+  ['howtox', undefined],
+  ['ahow', undefined],
+  ['', []],
+])('%j is made of %j', (run, words) => {
+  const known = new Set(['how', 'to', 'top', 'up', 'topup', 'a']);
+  expect(splitWords(run, (word) => known.has(word))).toEqual(words);
+});
+
+describe('a text as a vector', () => {
+  const ids = new Map([
+    ['a', 0],
+    ['b', 1],
+    ['c', 2],
+  ]);
+  const rarity = [1, 2, 0];
+
+  test('has a share for each term that was learnt, and length 1', () => {
+    expect([...vectorOf(['b', 'x', 'a'], ids, rarity).ids]).toEqual([1, 0]);
+    const [b, a] = vectorOf(['b', 'x', 'a'], ids, rarity).shares;
+    expect(b).toBeCloseTo(2 / Math.sqrt(5));
+    expect(a).toBeCloseTo(1 / Math.sqrt(5));
+    const [more, once] = vectorOf(['a', 'a', 'b', 'a'], ids, rarity).shares;
+    expect(more! / once!).toBeCloseTo((1 + Math.log(3)) / 2);
+  });
+
+  test('of nothing, or of what tells nothing, is nothing', () => {
+    expect(vectorOf(['x'], ids, rarity).ids).toHaveLength(0);
+    expect([...vectorOf(['c'], ids, rarity).shares]).toEqual([0]);
+  });
+
+  test('speaks for classes by their weights: probabilities', () => {
+    const sums = new Float64Array([9, 9]);
+    const weights = Int8Array.from([1, 0, 0, 1, 5, 5]);
+    weighVector({ ids: Int32Array.from([0, 1]), shares: Float32Array.from([0.5, 0.25]) }, weights, 4, sums);
+    const [first, second] = [Math.exp(2), Math.exp(1)];
+    expect(sums[0]).toBeCloseTo(first / (first + second));
+    expect(sums[1]).toBeCloseTo(second / (first + second));
+    weighVector({ ids: Int32Array.from([]), shares: Float32Array.from([]) }, weights, 4, sums);
+    expect([...sums]).toEqual([0.5, 0.5]);
+    // Sums beyond what e may be raised to.
+    weighVector({ ids: Int32Array.from([0]), shares: Float32Array.from([1]) }, weights, 10_000, sums);
+    expect([...sums]).toEqual([1, 0]);
+  });
+});
