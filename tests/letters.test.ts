@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../src/reading/find-words.ts';
 import { fold } from '../src/reading/fold.ts';
-import { editDistance, isKnown, isWord, spell, splitWords } from '../src/reading/spell.ts';
-import { vectorOf, weighVector } from '../src/reading/vector.ts';
+import { editDistance, isTradeWord, isWord, spell, splitWords } from '../src/reading/spell.ts';
+import { vectorOf, toProbabilities } from '../src/reading/vector.ts';
 
 test.each<[text: string, folded: string]>([
   ['Base', 'base'],
@@ -138,10 +138,10 @@ test.each<[word: string, meant: string]>([
 });
 
 test('what is of our trade is known; what is everyday is a word too', () => {
-  expect([isKnown('recharge'), isWord('recharge')]).toEqual([true, true]);
-  expect([isKnown('kitchen'), isWord('kitchen')]).toEqual([false, true]);
-  expect([isKnown('vijftien'), isWord('vijftien')]).toEqual([false, true]);
-  expect([isKnown('rechrage'), isWord('rechrage')]).toEqual([false, false]);
+  expect([isTradeWord('recharge'), isWord('recharge')]).toEqual([true, true]);
+  expect([isTradeWord('kitchen'), isWord('kitchen')]).toEqual([false, true]);
+  expect([isTradeWord('vijftien'), isWord('vijftien')]).toEqual([false, true]);
+  expect([isTradeWord('rechrage'), isWord('rechrage')]).toEqual([false, false]);
 });
 
 test.each<[a: string, b: string, steps: number]>([
@@ -197,14 +197,19 @@ describe('a text as a vector', () => {
   test('speaks for classes by their weights: probabilities', () => {
     const sums = new Float64Array([9, 9]);
     const weights = Int8Array.from([1, 0, 0, 1, 5, 5]);
-    weighVector({ ids: Int32Array.from([0, 1]), shares: Float32Array.from([0.5, 0.25]) }, weights, 4, sums);
+    toProbabilities(
+      { ids: Int32Array.from([0, 1]), shares: Float32Array.from([0.5, 0.25]) },
+      weights,
+      4,
+      sums,
+    );
     const [first, second] = [Math.exp(2), Math.exp(1)];
     expect(sums[0]).toBeCloseTo(first / (first + second));
     expect(sums[1]).toBeCloseTo(second / (first + second));
-    weighVector({ ids: Int32Array.from([]), shares: Float32Array.from([]) }, weights, 4, sums);
+    toProbabilities({ ids: Int32Array.from([]), shares: Float32Array.from([]) }, weights, 4, sums);
     expect([...sums]).toEqual([0.5, 0.5]);
     // Sums beyond what e may be raised to.
-    weighVector({ ids: Int32Array.from([0]), shares: Float32Array.from([1]) }, weights, 10_000, sums);
+    toProbabilities({ ids: Int32Array.from([0]), shares: Float32Array.from([1]) }, weights, 10_000, sums);
     expect([...sums]).toEqual([1, 0]);
   });
 });
