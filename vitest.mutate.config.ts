@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that `npm run mutate` runs for each planted change: the quick ones, without processes and browsers. */
+/** The tests that `npm run mutate` runs for each planted change: the quick ones, without processes, servers and browsers. */
 export default defineConfig({
   test: {
     include: [
-      'tests/{advice,budget,days,pace,places,pure,reading,receive,said,screen,store,understand,unit-of-work,worked}.test.ts',
+      'tests/{advice,budget,days,letters,pace,places,pure,reading,receive,recognisers,said,screen,store,understand,unit-of-work,worked}.test.ts',
     ],
     testTimeout: 20_000,
     // Modules are loaded once for all files: loading takes longer than the tests.
