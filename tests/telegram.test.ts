@@ -1,0 +1,331 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Api, GrammyError, HttpError } from 'grammy';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeLog } from '../src/log.ts';
+import { makeClient } from '../src/telegram/client.ts';
+import {
+  isClosed,
+  isPassing,
+  isPermanent,
+  MayHaveArrived,
+  sendOnce,
+  waitAsked,
+} from '../src/telegram/faults.ts';
+import { chatKey } from '../src/telegram/inbox.ts';
+import { makeLimit } from '../src/telegram/limit.ts';
+import { Outage, watched } from '../src/telegram/outage.ts';
+import { Pace, paced } from '../src/telegram/pace.ts';
+import { deliver } from '../src/telegram/send.ts';
+import { Turns } from '../src/telegram/turns.ts';
+import { Clock } from './support/clock.ts';
+
+const refusal = (code: number, description = 'x', retry_after?: number) =>
+  new GrammyError(
+    'Call failed!',
+    { ok: false, error_code: code, description, ...(retry_after && { parameters: { retry_after } }) },
+    'sendMessage',
+    {},
+  );
+const network = (code?: string) => new HttpError('x', Object.assign(new Error('x'), { code }));
+
+describe('a failure of a call', () => {
+  test.each<[what: string, error: unknown, kinds: string]>([
+    ['a refusal', refusal(400), 'permanent'],
+    ['a refusal of the chat', refusal(403), 'permanent closed'],
+    ['too many requests', refusal(429), 'passing'],
+    ['the last code that is no fault of theirs', refusal(499), 'permanent'],
+    ['a fault of theirs', refusal(500), 'passing'],
+    ['no answer', network(), 'passing'],
+    ['one that may have arrived', new MayHaveArrived(network()), 'passing'],
+    ['a fault of ours', new Error('x'), ''],
+    ['nothing', undefined, ''],
+  ])('%s is %j', (_, error, kinds) => {
+    const all = [
+      isPassing(error) && 'passing',
+      isPermanent(error) && 'permanent',
+      isClosed(error) && 'closed',
+    ];
+    expect(all.filter(Boolean).join(' ')).toBe(kinds);
+  });
+
+  test.each([
+    'Bad Request: chat not found',
+    'Bad Request: message thread not found',
+    'Bad Request: TOPIC_CLOSED',
+    'Bad Request: not enough rights to send text messages to the chat',
+    'Bad Request: have no rights to send a message',
+    'Bad Request: CHAT_WRITE_FORBIDDEN',
+    'Bad Request: CHAT_RESTRICTED',
+    'Bad Request: need administrator rights in the channel chat',
+    'Bad Request: group chat was upgraded to a supergroup chat',
+    'Bad Request: user is deactivated',
+    'Bad Request: message to be replied not found',
+  ])('%s says something of the chat', (description) => {
+    expect(isClosed(refusal(400, description))).toBe(true);
+  });
+
+  test.each([
+    'Bad Request: message is not modified',
+    "Bad Request: can't parse entities",
+    'Bad Request: message text is empty',
+  ])('%s says something of what we sent', (description) => {
+    expect(isClosed(refusal(400, description))).toBe(false);
+  });
+
+  test('tells how long to wait, in milliseconds, or does not', () => {
+    expect(waitAsked(refusal(429, 'x', 7))).toBe(7000);
+    expect(waitAsked(refusal(429))).toBeUndefined();
+    expect(waitAsked(network())).toBeUndefined();
+  });
+
+  test.each<[what: string, error: unknown]>([
+    ['a refusal', refusal(400)],
+    ['too many requests', refusal(429)],
+    ['a fault of ours', new Error('x')],
+    ...[
+      'ECONNREFUSED',
+      'ENOTFOUND',
+      'EAI_AGAIN',
+      'EHOSTUNREACH',
+      'ENETUNREACH',
+      'UND_ERR_CONNECT_TIMEOUT',
+    ].map((code): [string, unknown] => [code, network(code)]),
+  ])('after %s it is known that nothing arrived', async (_, error) => {
+    await expect(sendOnce(() => Promise.reject(error))).rejects.toBe(error);
+  });
+
+  test.each<[what: string, error: unknown]>([
+    ['a fault of theirs', refusal(500)],
+    ['a connection that broke', network('ECONNRESET')],
+    ['an answer that did not come', network()],
+    ['a failure of no kind', new HttpError('x', undefined)],
+  ])('after %s nobody knows', async (_, error) => {
+    await expect(sendOnce(() => Promise.reject(error))).rejects.toMatchObject({
+      name: 'MayHaveArrived',
+      message: 'a message may have arrived',
+      cause: error,
+    });
+  });
+
+  test('what is sent is what was to be sent', async () => {
+    expect(await sendOnce(() => Promise.resolve(5))).toBe(5);
+  });
+});
+
+test('of one person twenty updates at once, one more each half second; the first too many is told apart', () => {
+  let now = 1000;
+  const limit = makeLimit(() => now);
+  const hears = (count: number) => Array.from({ length: count }, () => limit(7));
+  expect(new Set(hears(20))).toEqual(new Set(['within']));
+  expect(hears(3)).toEqual(['first', 'beyond', 'beyond']);
+  expect(limit(8)).toBe('within');
+  now += 499;
+  expect(limit(7)).toBe('beyond');
+  now += 1;
+  expect(hears(2)).toEqual(['within', 'beyond']);
+  // Whole again, they are told anew.
+  now += 20 * 500;
+  expect(hears(21).slice(-2)).toEqual(['within', 'first']);
+});
+
+test('ten thousand others take nobody’s limit away', () => {
+  const limit = makeLimit(() => 1000);
+  for (let n = 0; n < 21; n++) limit(7);
+  for (let person = 100; person < 10_200; person++) limit(person);
+  expect(limit(7)).toBe('beyond');
+});
+
+describe('turns', () => {
+  test('one at a time in a chat, in order; chats side by side', async () => {
+    const turns = new Turns();
+    const events: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const run = (name: string, until?: Promise<void>) => async () => {
+      events.push(`${name} begins`);
+      await until;
+      events.push(`${name} ends`);
+    };
+    const all = [
+      turns.take('a', run('a1', first.promise)),
+      turns.take('a', run('a2')),
+      turns.take('b', run('b1')),
+    ];
+    expect([turns.waiting('a'), turns.waiting('b'), turns.waiting('c')]).toEqual([2, 1, 0]);
+    await all[2];
+    expect(events).toEqual(['a1 begins', 'b1 begins', 'b1 ends']);
+    expect(turns.waiting('b')).toBe(0);
+    let idle = false;
+    const end = turns.idle().then(() => (idle = true));
+    await turn();
+    expect(idle).toBe(false);
+    first.resolve();
+    await Promise.all(all);
+    expect(events.slice(3)).toEqual(['a1 ends', 'a2 begins', 'a2 ends']);
+    await end;
+    await turns.idle();
+    expect(turns.waiting('a')).toBe(0);
+  });
+
+  test('the chat in which the least waits is first', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    const run = (name: string) => async () => void order.push(name);
+    const all = ['a', 'a', 'a', 'b', 'b', 'c'].map((chat) => turns.take(chat, run(chat)));
+    await Promise.all(all);
+    // The first begins before anybody else is there.
+    expect(order).toEqual(['a', 'c', 'a', 'a', 'b', 'b']);
+  });
+});
+
+test.each<[what: string, update: object, key: string]>([
+  ['a message', { message: { chat: { id: 1 }, from: { id: 2 } } }, '1'],
+  ['an edited one', { edited_message: { chat: { id: 3 } } }, '3'],
+  ['a press under a message', { callback_query: { from: { id: 2 }, message: { chat: { id: 4 } } } }, '4'],
+  ['a press under an inline result', { callback_query: { from: { id: 2 } } }, '2'],
+  ['an inline query', { inline_query: { from: { id: 6 } } }, '6'],
+  ['a change of membership', { my_chat_member: { chat: { id: 5 }, from: { id: 2 } } }, '5'],
+  ['anything else', {}, '99'],
+])('%s waits in the queue of its chat, or of its person', (_, update, key) => {
+  expect(chatKey({ update_id: 99, ...update })).toBe(key);
+});
+
+describe('an outage', () => {
+  let logged: { msg: string }[];
+  let now: number;
+  let outage: Outage;
+  beforeEach(() => {
+    logged = [];
+    now = 0;
+    const log = makeLog('debug', {
+      write: (line: string) => void logged.push(JSON.parse(line) as { msg: string }),
+    });
+    outage = new Outage(log, () => now);
+  });
+  const messages = () => logged.map(({ msg }) => msg);
+
+  test('is told when it begins, and when all that was held is done, with how long and how much', () => {
+    outage.worked();
+    outage.hold('early');
+    outage.release('early');
+    expect(logged).toEqual([]);
+    outage.failed({ method: 'sendMessage', code: 502 });
+    outage.failed({ method: 'sendMessage', code: 502 });
+    expect(logged).toMatchObject([
+      { msg: 'Telegram does not answer', method: 'sendMessage', code: 502, level: 40 },
+    ]);
+    for (const name of ['a', 'b', 'a']) outage.hold(name);
+    expect(outage.waiting).toBe(2);
+    now = 61_400;
+    outage.worked();
+    outage.release('a');
+    outage.release('never held');
+    expect(messages()).toEqual(['Telegram does not answer']);
+    outage.failed({ method: 'sendMessage', code: 502 });
+    outage.release('b');
+    expect(messages()).toHaveLength(1);
+    outage.worked();
+    expect(logged.slice(1)).toMatchObject([{ msg: 'Telegram answers again', seconds: 61, delivered: 3 }]);
+    outage.worked();
+    outage.failed({ method: 'getUpdates', code: 500 });
+    outage.worked();
+    expect(logged.slice(2)).toMatchObject([{ code: 500 }, { seconds: 0, held: 0 }]);
+  });
+
+  test('is what does not answer or answers with a fault of theirs, and no call that was given up here', async () => {
+    const call = (outcome: () => Promise<unknown>, signal?: AbortSignal) =>
+      watched(outage)(outcome as never, 'getMe', {}, signal as never);
+    await call(() => Promise.resolve({ ok: false, error_code: 400 }));
+    await expect(call(() => Promise.reject(network()), AbortSignal.abort())).rejects.toThrow(HttpError);
+    await expect(call(() => Promise.reject(new Error('ours')))).rejects.toThrow('ours');
+    expect(logged).toEqual([]);
+    await call(() => Promise.resolve({ ok: false, error_code: 500 }));
+    expect(messages()).toEqual(['Telegram does not answer']);
+    expect(await call(() => Promise.resolve({ ok: true, result: 5 }))).toMatchObject({ result: 5 });
+    expect(messages()).toHaveLength(2);
+    await expect(call(() => Promise.reject(network()))).rejects.toThrow(HttpError);
+    expect(messages()).toHaveLength(3);
+  });
+});
+
+describe('every call passes the pace', () => {
+  let clock: Clock;
+  let call: (method: string, payload: object, answer?: object) => Promise<{ ok: boolean }>;
+  beforeEach(() => {
+    clock = new Clock(0);
+    const pace = new Pace({ now: () => clock.now, pause: clock.pause, heldUp: new Set() });
+    call = (method, payload, answer = { ok: true }) =>
+      paced(pace)((async () => answer) as never, method as never, payload as never);
+  });
+
+  test('a message waits for its chat’s turn, and is told when, as Telegram would; another call does not', async () => {
+    for (const method of ['sendMessage', 'editMessageText']) {
+      for (let n = 0; n < 5; n++) {
+        expect(await call(method, { chat_id: 7 })).toEqual({ ok: true });
+        clock.now += 40;
+      }
+    }
+    expect(await call('sendMessage', { chat_id: 7 })).toEqual({
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests: held back here',
+      parameters: { retry_after: 0.6 },
+    });
+    for (const method of ['deleteMessage', 'resendMessage', 'getUpdates'])
+      expect(await call(method, { chat_id: 7 })).toEqual({ ok: true });
+    expect(await call('sendMessage', { chat_id: '@name' })).toEqual({ ok: true });
+  });
+
+  test('Telegram’s own 429 is remembered as long as it says, or a second', async () => {
+    const refused = { ok: false, error_code: 429, parameters: { retry_after: 3 } };
+    expect(await call('deleteMessage', { chat_id: 7 }, refused)).toBe(refused);
+    expect(await call('deleteMessage', { chat_id: 7 })).toMatchObject({ parameters: { retry_after: 3 } });
+    expect(await call('deleteMessage', { chat_id: 8 })).toEqual({ ok: true });
+    expect(await call('getUpdates', {})).toEqual({ ok: true });
+    clock.now += 3000;
+    await call('getMe', {}, { ok: false, error_code: 429 });
+    expect(await call('getMe', {})).toMatchObject({ parameters: { retry_after: 1 } });
+    clock.now += 1000;
+    await call('getMe', {}, { ok: false, error_code: 400, parameters: { retry_after: 3 } });
+    await call('getMe', {}, { ok: true, error_code: 429 });
+    expect(await call('getMe', {})).toEqual({ ok: true });
+  });
+});
+
+describe('a message', () => {
+  let telegram: Telegram;
+  let client: ReturnType<typeof makeClient>;
+  beforeEach(async () => {
+    telegram = await startTelegram();
+    client = makeClient();
+  });
+  afterEach(async () => {
+    await client.close();
+    await telegram.close();
+  });
+
+  test('answers another, stands in a topic and comes without a sound, if it is to', async () => {
+    const api = new Api(telegram.token, { apiRoot: telegram.root, fetch: client.fetch });
+    const person = telegram.person();
+    person.send('hi');
+    const chat = person.user.id;
+    const id = person.messages[0]!.message_id;
+    await deliver(api, chat, { text: '<b>x</b>' });
+    await deliver(api, chat, { text: 'x', replyTo: id, silent: true });
+    expect(telegram.calls.map(({ parameters }) => parameters)).toEqual([
+      { chat_id: chat, text: '<b>x</b>', parse_mode: 'HTML', link_preview_options: { is_disabled: true } },
+      {
+        chat_id: chat,
+        text: 'x',
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        reply_parameters: { message_id: id, allow_sending_without_reply: true },
+        disable_notification: true,
+      },
+    ]);
+    telegram.calls.length = 0;
+    await deliver(api, chat, { text: 'x', thread: 3 }).catch(() => {});
+    expect(telegram.calls[0]?.parameters).toMatchObject({ message_thread_id: 3 });
+  });
+});
