@@ -36,6 +36,12 @@ test.each<[why: string, text: string]>([
   ['three digits of a number', written({ at: 'card', brand: 'base', digits: '56' }).replace('56', '567')],
   ['a brand that never was', '1B00'],
   ['more fields than it has', `${written(balance)}-1`],
+  ['an amount with a sign', written({ at: 'card', brand: 'base', amount: 99 }).replace('99', '+9')],
+  ['an amount with an exponent', written({ at: 'card', brand: 'base', amount: 99 }).replace('99', '1e1')],
+  ['a field of nothing at the end', `${written(balance)}-`],
+  ['a field of nothing where there is none', `${written(home)}-`],
+  ['intents with something between', '1Uf.g'],
+  ['four intents', '1Ufgha'],
   ['another version', written(home).replace('1', '2')],
 ])('%s is not read', (_, text) => {
   expect(decodePlace(text), text).toBeUndefined();
@@ -104,7 +110,11 @@ test.each<[why: string, text: string]>([
   expect(decodePress(text)).toBeUndefined();
 });
 
-test('the largest amount, and an origin, are read', () => {
+test('the largest amount, several intents, and an origin, are read', () => {
+  for (const intents of [['balance', 'validity'] as Intent[], ['balance', 'drain', 'stolen'] as Intent[]]) {
+    const maybe: Place = { at: 'maybe', intents, brand: 'base' };
+    expect(decodePlace(written(maybe))).toEqual(maybe);
+  }
   const card: Place = { at: 'card', brand: 'base', amount: largestAmount };
   expect(decodePlace(written(card))).toEqual(card);
   const source: Place = { at: 'source', from: card };
@@ -218,6 +228,15 @@ test.each<[place: Place, choices: Place[]]>([
   [
     { at: 'payment', brand: 'base', digits: '56', amount: 10 },
     payableWith(base).map((method) => ({ at: 'card', brand: 'base', digits: '56', amount: 10, method })),
+  ],
+  // What was left out on the way is not asked for now.
+  [
+    { at: 'amount', brand: 'base' },
+    offeredAmounts(base).map((amount) => ({ at: 'payment', brand: 'base', amount })),
+  ],
+  [
+    { at: 'payment', brand: 'base' },
+    payableWith(base).map((method) => ({ at: 'card', brand: 'base', method })),
   ],
   [{ at: 'home' }, []],
 ])('the choices at %o, in the order of the buttons', (place, choices) => {

@@ -204,8 +204,8 @@ export function encodePress(press: Press): string {
 
 /** The press that was written, or nothing. Never throws, whatever the text. */
 export function decodePress(text: string): Press | undefined {
-  const [, kind, id, own] = /^~([us])([1-9a-z][0-9a-z]{0,10})~(.*)$/s.exec(text) ?? [];
-  if (kind !== undefined && id !== undefined && own !== undefined) {
+  const [, kind, id = '', own = ''] = /^~([us])([1-9a-z][0-9a-z]{0,10})~(.*)$/s.exec(text) ?? [];
+  if (kind !== undefined) {
     const press = own.startsWith('~u') || own.startsWith(`~${kind}`) ? undefined : decodePress(own);
     const number = Number.parseInt(id, 36);
     if (!press || !Number.isSafeInteger(number)) return undefined;

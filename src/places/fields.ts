@@ -86,7 +86,6 @@ export function writeFields(fields: Record<string, Field>, values: object): stri
 export function readFields(fields: Record<string, Field>, text: string): Record<string, unknown> | undefined {
   const names = Object.keys(fields);
   const written = text.split('-');
-  if (written.length > Math.max(1, names.length)) return undefined;
   if (written.length > 1 && written.at(-1) === '') return undefined;
   const values: Record<string, unknown> = {};
   for (const [index, value] of written.entries()) {

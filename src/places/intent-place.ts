@@ -11,8 +11,7 @@ export function placeOfIntent(
   named: string | undefined,
   remembered: string | undefined,
 ): Place {
-  const brand = named ?? remembered;
-  const known = brand === undefined ? undefined : findBrand(brand);
+  const known = findBrand(named ?? remembered ?? '');
   if (named && known && !canTopUp(known) && !general.has(intent) && !isGuide(intent))
     return { at: 'gone', brand: known.id };
   const own = known && canTopUp(known) ? known.id : undefined;

@@ -18,10 +18,7 @@ export function atStep(step: Step, brand: Brand, answers: Answers): Place {
 
 /** The place after a step, skipping what has been answered. The card carries all answers. */
 export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
-  const next = stepAfter(brand, step, answers);
-  return next === 'card'
-    ? { at: 'card', brand: brand.id, ...answersOf(answers) }
-    : atStep(next, brand, answers);
+  return atStep(stepAfter(brand, step, answers), brand, answers);
 }
 
 /** The first step online; whoever has answered everything has the card. */
