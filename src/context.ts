@@ -2,9 +2,6 @@ import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Pause } from './clock.ts';
 import type { Config } from './config.ts';
-import type { Memory } from './dialogues/memory.ts';
-import type { Group } from './features/group.ts';
-import type { HeldUp } from './features/jobs.ts';
 import type { Log } from './log.ts';
 import type { Arrival } from './places/arrival.ts';
 import type { View } from './screens/layout.ts';
@@ -12,8 +9,11 @@ import type { Outage } from './telegram/outage.ts';
 import type { Words } from './words/words.ts';
 import type { Store, Unit } from './store/store.ts';
 
-/** All that the bot is built from; a test gives its own. */
-export type Deps = {
+/**
+ * Everything the bot is built from; a test passes its own. A room above adds what it needs beside its type:
+ * `declare module '../context.ts' { interface Deps { … } }`, and to what a handler works with in the same way.
+ */
+export interface Deps {
   config: Config;
   store: Store;
   log: Log;
@@ -21,35 +21,29 @@ export type Deps = {
   now: () => number;
   pause: Pause;
   outage: Outage;
-  /** The chats with something in the outbox, as far as this process knows. */
-  heldUp: Map<number, HeldUp>;
-};
+}
 
-/** What a handler works with. */
-export type Ctx = ConversationFlavor<
-  Context & {
-    deps: Deps;
-    /** What is kept, as one unit of work with the mark that this update was handled. */
-    unit: Unit;
-    words: Words;
-    view: View;
-    /** Where this update leads; `show` draws it. */
-    arrival?: Arrival | undefined;
-    /** What whoever wrote was in the middle of when this update came; after `show`, what they are now. */
-    memory?: Memory | undefined;
-    /** The message that holds what nobody should send, if it is not this one but the one it replies to. */
-    secretAt?: number | undefined;
-    /** The settings of the group in which this happens. */
-    group?: Group | undefined;
-    /** The group whose settings are open in private: of the pressed button, or opened just now. */
-    settingsOf?: number | undefined;
-    /** Whose card it is or will be, in a group; nobody's if the sender is anonymous. */
-    asker?: number | undefined;
-    /** Whether one more answer in this group is not too much. Counted when asked. */
-    mayAnswer?: () => boolean;
-    /** The message under the pressed button is a result and stays. */
-    keep?: boolean;
-    /** A word in passing for whoever pressed. */
-    toast?: string | undefined;
-  }
->;
+/** What a handler works with, besides grammY's context: a context flavor, in grammY's words. */
+export interface Flavor {
+  deps: Deps;
+  /** Reads and writes the store; committed in one transaction with the mark that this update was handled. */
+  unit: Unit;
+  words: Words;
+  view: View;
+  /** Where this update leads; `show` draws it. */
+  arrival?: Arrival | undefined;
+  /** Id of the message with the secret, where that is not this message but the one it replies to. */
+  secretAt?: number | undefined;
+  /** Id of the group whose settings are shown in private: that of the pressed button, or the one just opened. */
+  settingsOf?: number | undefined;
+  /** In a group, the user id of whoever asked; undefined if they write anonymously. */
+  asker?: number | undefined;
+  /** True, and counted, if one more answer is within the limits of this group. */
+  mayAnswer?: () => boolean;
+  /** True if the message under the pressed button is a result, and is to stay as it is. */
+  keep?: boolean;
+  /** What Telegram shows for a moment to whoever pressed: the text of answerCallbackQuery. */
+  toast?: string | undefined;
+}
+
+export type Ctx = ConversationFlavor<Context & Flavor>;

@@ -35,7 +35,11 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
     ['@grammyjs/conversations', '../run.ts', '../config.ts', 'telegram-emulator'],
   ],
   ['bot.ts', ['./features/show.ts'], ['./store/store.ts', './screens/draw.ts', './run.ts']],
-  ['context.ts', ['./config.ts'], ['./run.ts', './reading/read.ts']],
+  [
+    'context.ts',
+    ['./config.ts'],
+    ['./run.ts', './reading/read.ts', './features/group.ts', './dialogues/memory.ts'],
+  ],
   ['config.ts', ['./words/locale.ts'], ['./bot.ts', 'grammy']],
   ['log.ts', ['pino'], ['./config.ts', './store/store.ts']],
   ['main.ts', ['./config.ts'], ['./bot.ts', './store/store.ts', 'grammy']],

@@ -13,6 +13,13 @@ export type Memory = {
   heard?: { message: number; place: Place; walk?: Place | undefined } | undefined;
 };
 
+declare module '../context.ts' {
+  interface Flavor {
+    /** What the sender was in the middle of when this update came; after `show`, what they are in the middle of now. */
+    memory?: Memory | undefined;
+  }
+}
+
 /** Memory as it is kept. */
 export type Kept = {
   address?: string | undefined;

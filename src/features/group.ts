@@ -32,6 +32,13 @@ declare module '../store/store.ts' {
   }
 }
 
+declare module '../context.ts' {
+  interface Flavor {
+    /** The settings of the group in which this happens. */
+    group?: Group | undefined;
+  }
+}
+
 /** How long a link to the settings is good for, in milliseconds. */
 const tokenLife = 10 * 60 * 1000;
 

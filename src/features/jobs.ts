@@ -52,6 +52,13 @@ export type JobHandlers = {
 /** A chat with something in the outbox: since when, which, until when it waits after how many failures. */
 export type HeldUp = { since: number; ids: Set<string>; until: number; failures: number; busy?: boolean };
 
+declare module '../context.ts' {
+  interface Deps {
+    /** The chats with something in the outbox, as far as this process knows. */
+    heldUp: Map<number, HeldUp>;
+  }
+}
+
 /**
  * Puts something into the outbox: a row first, so that a restart forgets none. `name` tells it apart from others of its
  * chat, and one of the same name takes its place; `due` in milliseconds since 1970.
