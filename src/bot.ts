@@ -22,21 +22,21 @@ import { Pace, paced } from './telegram/pace.ts';
 type Options = {
   fetch?: typeof fetch;
   botInfo?: UserFromGetMe;
-  /** Looks at each update when it has been answered: for tests and tools. */
+  /** Called with each update after it was answered: for tests and tools. */
   watch?: (ctx: Ctx) => void;
   metrics?: Metrics | undefined;
 };
 
-/** The bot, ready to be given updates. What follows is the order in which an update passes. */
+/** Returns the bot, ready for `handleUpdate`. The order below is the order in which an update passes. */
 export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Options = {}): Bot<Ctx> {
   const { token, apiRoot } = deps.config;
   const bot = new Bot<Ctx>(token, {
     client: { apiRoot, ...(fetch && { fetch }) },
     ...(botInfo && { botInfo }),
   });
-  // The one that was added last is asked first.
+  // Of API transformers, the one added last comes first.
   if (metrics) bot.api.config.use(metrics.calls);
-  // One process alone keeps to the pace by itself.
+  // A single process keeps to the limits by its own pace.
   if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store));
   bot.api.config.use(watched(deps.outage), paced(new Pace(deps)));
 

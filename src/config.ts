@@ -6,15 +6,16 @@ import { locales } from './words/locale.ts';
 import type { Locale } from './words/locale.ts';
 import type { Database } from './store/open.ts';
 
+/** The settings of the bot, parsed. */
 export type Config = {
-  /** Empty: none, so that the bot is tried out against a Telegram of our own. */
+  /** Empty if there is none: then the bot runs against the emulated Telegram. */
   token: string;
   tryOutPort: number;
   apiRoot: string;
   database: Database;
-  /** How Telegram reaches us; without it we ask Telegram. */
+  /** The webhook; undefined: the bot polls. */
   webhook?: { url: string; secret?: string | undefined; host: string; port: number } | undefined;
-  /** Where it is told how the bot is. */
+  /** Where /healthz, /readyz and /metrics are served. */
   health?: { host: string; port: number } | undefined;
   keyFile: string;
   logLevel: string;
@@ -25,10 +26,10 @@ export type Config = {
   operatorContact?: string | undefined;
 };
 
-/** Where the try-out's store is, unless DATABASE_URL says otherwise. */
+/** The file of the try-out's store, unless DATABASE_URL names another. */
 export const tryOutStore = resolve('data/try-out.sqlite');
 
-/** An empty setting is a setting that is not made. */
+/** An empty setting counts as absent. */
 const optional = <S extends v.GenericSchema<string, unknown>>(schema: S) =>
   v.pipe(
     v.optional(v.string(), ''),
@@ -124,13 +125,13 @@ const settings = v.pipe(
   ),
 );
 
-/** The configuration that an environment gives, or everything that is wrong with it, one line each. */
+/** Returns the configuration of an environment, or every problem of it, one line each. */
 export function parseConfig(
   env: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const home = env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
   const databaseUrl = env['DATABASE_URL']?.trim();
-  // Trying out leaves the real bot's store and its key alone: whoever sets a token later meets nobody from there.
+  // The try-out has a store and a key of its own, so that nothing of it is in the real bot later.
   const toy = !env['BOT_TOKEN']?.trim() && !databaseUrl;
   const keyFile =
     env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', toy ? 'try-out.key' : 'data.key');
@@ -167,7 +168,7 @@ export function parseConfig(
   };
 }
 
-/** Ends with one line for each problem, and the code of sysexits.h for a configuration that is wrong. */
+/** Prints one line for each problem and ends the process with 78, EX_CONFIG of sysexits.h. */
 export function giveUp(problems: string[]): never {
   for (const problem of problems) console.error(problem);
   process.exit(78);

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 
+/** What the health server is opened with. */
 export type Health = {
   host: string;
   /** 0: any free one. */
   port: number;
-  /** What the bot cannot do without; each throws while it is out of reach. */
+  /** What the bot depends on; each throws while it is out of reach. */
   needs: Record<string, () => Promise<unknown>>;
   metrics: () => Promise<string>;
 };
@@ -15,7 +16,7 @@ export type Health = {
 const patience = 2000;
 
 /**
- * Tells how the bot is: /healthz (it runs), /readyz (503 with the names of what is out of reach), /metrics (for
+ * Serves /healthz (the process runs), /readyz (503 with the names of what is out of reach) and /metrics (for
  * Prometheus). Throws what `listen` throws.
  */
 export async function openHealth({ host, port, needs, metrics }: Health): Promise<Server> {

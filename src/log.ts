@@ -2,15 +2,22 @@ import { GrammyError, HttpError } from 'grammy';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 
+/** The logger. */
 export type Log = Logger;
 
-/** One JSON line per event. What people type, numbers and the token have no way in: errors are cut down to their kind. */
+/**
+ * Returns a logger that writes one JSON line per event. No error message gets in, which might hold the token or what
+ * somebody typed: errors are cut down to their kind.
+ */
 export function makeLog(level: string, destination?: DestinationStream): Log {
   const options = { level, base: null, serializers: { err: describe } };
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** What may be said of an error. Messages of others may hold a URL with the token, or what somebody typed. */
+/**
+ * Returns what may be logged of an error. A message that is not ours may hold a URL with the token, or what somebody
+ * typed.
+ */
 function describe(error: unknown): object {
   if (error instanceof GrammyError) {
     return { kind: 'telegram', method: error.method, code: error.error_code, description: error.description };

@@ -7,7 +7,7 @@ const parsed = parseConfig(process.env);
 if (!parsed.ok) giveUp(parsed.problems);
 const { config } = parsed;
 
-// Each loads what it needs only: a bot with a token nothing of the try-out.
+// A bot with a token loads nothing of the try-out.
 if (config.token) {
   const { run } = await import('./run.ts');
   await run(config);

@@ -7,6 +7,7 @@ const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 type JobHandlers = Record<string, (job: never, tools: never) => Promise<void>>;
 
+/** The counters, and where they are put. */
 export type Metrics = {
   /** Goes around everything that is done with an update. */
   updates: MiddlewareFn<Ctx>;
@@ -21,7 +22,10 @@ export type Metrics = {
   text: () => Promise<string>;
 };
 
-/** What is told to Prometheus, beside what prom-client tells of the process. Nothing of it is anybody's. */
+/**
+ * Returns the metrics for Prometheus, beside those of the process that prom-client has. None of them identifies
+ * anybody.
+ */
 export function makeMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -109,7 +113,7 @@ export function makeMetrics(): Metrics {
   };
 }
 
-/** Does it, and says at the end whether it went well. */
+/** Runs `work`, and ends the timer with `well` or with "failed". */
 async function timed(
   end: (labels: { outcome: string }) => void,
   well: string,

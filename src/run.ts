@@ -16,11 +16,11 @@ import { setProfile } from './telegram/profile.ts';
 import { Refused } from './telegram/receive.ts';
 import { keptSecret, receiveByWebhook } from './telegram/webhook.ts';
 
-/** The bot: store → Telegram → one orderly stop, which ends the process. */
+/** Runs the bot: opens the store, receives from Telegram, and on a signal stops in order and ends the process. */
 export async function run(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
   const client = makeClient();
-  // One clock for everything: Telegram's, for a machine's may be hours off.
+  // One clock for everything: Telegram's, because that of the machine may be hours off.
   const clock = { ...systemClock, now: client.now };
   const metrics = config.health && (await import('./metrics.ts')).makeMetrics();
   const store = await open(config, clock.now, log, metrics);
@@ -41,7 +41,7 @@ export async function run(config: Config): Promise<void> {
     stoppedAt = Date.now();
     log.info({ why }, 'stopping');
     stop.abort();
-    // Whatever hangs, the process is gone within ten seconds.
+    // The process ends within ten seconds, whatever hangs.
     setTimeout(() => process.exit(0), 9500).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -51,7 +51,7 @@ export async function run(config: Config): Promise<void> {
       else if (Date.now() - stoppedAt > 1000) process.exit(1);
     });
   }
-  // Who started us with a channel ends us by closing it, if only by being killed: see try-out.ts.
+  // A parent with an IPC channel ends this process by closing it, also when it is killed: see try-out.ts.
   const leave = () => stop.signal.aborted || end('disconnected');
   process.on('disconnect', leave);
   if (process.send && !process.connected) leave();
@@ -113,7 +113,7 @@ export async function run(config: Config): Promise<void> {
   process.exit(0);
 }
 
-/** A line for each switch at BotFather that is off, with what it costs. */
+/** Returns a line for each switch at BotFather that is off, with what that means. */
 function switchedOff({ can_join_groups, supports_inline_queries }: UserFromGetMe): string[] {
   return [
     ...(can_join_groups ? [] : ['BotFather, Allow Groups is off: nobody can add the bot to a group']),

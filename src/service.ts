@@ -13,7 +13,7 @@ import { Inbox } from './telegram/inbox.ts';
 import { Outage } from './telegram/outage.ts';
 import { receive } from './telegram/receive.ts';
 
-/** How long what is in hand may take after a stop, in milliseconds. */
+/** How long updates in hand may take after a stop, in milliseconds. */
 const graceMs = 8000;
 
 type Parts = {
@@ -28,7 +28,7 @@ type Parts = {
   watch?: (ctx: Ctx) => void;
 };
 
-/** The bot with all that receives for it and sends for it: in a process, and in the tests. */
+/** Returns the bot with everything that receives and sends for it: for a process, and for the tests. */
 export function makeService({ config, store, log, clock, fetch, stop, metrics, watch }: Parts) {
   const outage = new Outage(log, clock.now);
   const deps = { config, store, log, ...clock, outage, heldUp: new Map() };
@@ -47,7 +47,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
   const counted = metrics ? metrics.jobs(jobHandlers) : jobHandlers;
   let loops: Promise<unknown> | undefined;
 
-  /** Takes up what an earlier process left, and from then on what is due. When Telegram has said who the bot is. */
+  /** Takes up what an earlier process left, then whatever falls due. To be called once `bot.botInfo` is set. */
   async function begin(): Promise<UserFromGetMe> {
     if (!loops) {
       loops = Promise.resolve();
@@ -57,7 +57,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     return bot.botInfo;
   }
 
-  /** After `stop`, until what is in hand is done, at most eight seconds. */
+  /** After `stop`: resolves when the updates in hand are done, eight seconds later at most. */
   async function settle(): Promise<void> {
     const tooLong = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
     await Promise.race([inbox.idle(), tooLong]);

@@ -7,20 +7,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startTelegram } from 'telegram-emulator';
 import type { Cast, PageWords, Telegram } from 'telegram-emulator';
 
+/** What the try-out is started with. */
 export type TryOut = {
   /** 0: any free one. */
   port: number;
-  /** The bot: what is run in a process of its own. It sends `started` once, and stops when its channel closes. */
+  /**
+   * The program of the bot, run in a process of its own. It sends `started` once, and stops when its IPC channel
+   * closes.
+   */
   program: string;
-  /** Its settings, beside the token and the Bot API's address. */
+  /** Environment variables of the bot, besides its token and the address of the Bot API. */
   settings: Record<string, string>;
-  /** The file that keeps the chats, as plain text: they are a toy's, on this machine only. */
+  /** The file that keeps the chats, as plain text. */
   chats: string;
-  /** The bot's SQLite file, if it belongs to these chats alone: when they are thrown away, so is it. */
+  /** The bot's SQLite file, if it belongs to these chats only: it is deleted when their file is gone. */
   store?: string;
-  /** Of the page. */
+  /** The words of the page. */
   words: PageWords;
-  /** Folders. A change in one starts the bot anew, while the page stays. */
+  /** Folders: a change in one restarts the bot, while the page stays. */
   watched: string[];
 };
 
@@ -33,14 +37,14 @@ export const cast: Cast = {
   title: 'Leuven newcomers',
 };
 
-/** Made up: whoever reaches the loopback may use it, and there is nothing to win. */
+/** Made up. It protects nothing: the emulator listens on the loopback only. */
 const token = '4711:try-out';
 const bot = { first_name: 'Top-up', username: 'topup_test_bot' };
 const badConfiguration = 78;
 
 /**
- * A Telegram of our own with its page in the browser, and the bot as its child, started again when it crashes. Ends on
- * SIGINT or SIGTERM, or when the bot's configuration is wrong; gives the exit code.
+ * Starts an emulated Telegram with its page in the browser, and the bot as a child process, which is started again when
+ * it crashes. Ends on SIGINT or SIGTERM, or if the bot's configuration is wrong. Returns the exit code.
  */
 export async function tryOut({
   port,
@@ -60,7 +64,7 @@ export async function tryOut({
   try {
     mkdirSync(dirname(chats), { recursive: true });
     telegram = await startTelegram({ port, token, bot, file: chats, words, cast });
-    // Otherwise it takes the first updates for old ones, and its commands for set.
+    // Else it would take the first updates for old ones, and believe that its commands are set.
     if (store && !existsSync(chats))
       for (const part of ['', '-wal', '-shm']) rmSync(store + part, { force: true });
   } catch (error) {
@@ -84,7 +88,7 @@ export async function tryOut({
   return code;
 }
 
-/** Starts the bot, and again whenever it ends, until `stop`. Returns the exit code for all. */
+/** Starts the bot, and again whenever it ends, until `stop`. Returns the exit code of the try-out. */
 async function keepRunning(
   start: () => ChildProcess,
   invite: string,
@@ -106,7 +110,7 @@ async function keepRunning(
     const leave = () => bot.connected && bot.disconnect();
     const leaveForGood = () => {
       leave();
-      // It has left by itself until then; if not, nothing stays behind.
+      // By then it has ended by itself; if not, it is killed.
       setTimeout(() => bot.kill('SIGKILL'), 9700).unref();
     };
     stop.addEventListener('abort', leaveForGood);
@@ -134,7 +138,7 @@ async function keepRunning(
   return 0;
 }
 
-/** Emits `change` when something in these folders has changed, once for all that an editor writes in one breath. */
+/** Returns an emitter of `change`: something in these folders has changed. Changes within 100 ms count as one. */
 function watchFolders(folders: string[]): EventEmitter {
   const changes = new EventEmitter();
   let timer: NodeJS.Timeout | undefined;

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '..');
 type Lists = Record<string, unknown>;
 
 /**
- * What follows from a declaration and is not there yet: a sentence for each thing, with the file in which it belongs. A tip, a
- * guide and a language are declared once; a note is declared by its fact.
+ * What follows from a declaration and is not there yet: a sentence for each thing, with the file in which it belongs. A
+ * tip, a guide and a language are declared once; a note is declared by its fact.
  */
 export function undeclared(): string[] {
   const { brands, belgium, sellers } = loadCatalogue(join(root, 'src/catalogue'));

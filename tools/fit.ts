@@ -11,7 +11,10 @@ import { findChromium } from '../tests/support/browser.ts';
 import { allPlaces } from '../tests/support/all-places.ts';
 import { fitOf, phone } from './fitting.ts';
 
-/** Measures in the browser whether every screen fits a phone with its keyboard: `npm run fit`, or `-- fr nl` for some languages. */
+/**
+ * Measures in the browser whether every screen fits a phone with its keyboard: `npm run fit`, or `-- fr nl` for some
+ * languages.
+ */
 const executablePath = findChromium();
 if (!executablePath) throw new Error('there is no browser: apt-get install chromium, or CHROMIUM=its path');
 const today = new Date();

@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import { learnedFile } from '../src/reading/learned.ts';
 import { learnWords } from './learning/words.ts';
 
-/** Writes down what is learnt from the examples in src/reading/examples, so that the bot need not learn at its start. */
+/**
+ * Writes down what is learnt from the examples in src/reading/examples, so that the bot need not learn at its start.
+ */
 mkdirSync(dirname(learnedFile('words')), { recursive: true });
 writeFileSync(learnedFile('words'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read hangs on the words.

@@ -71,8 +71,8 @@ const shared: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'detail
 
 /**
  * True if another place stands for it: what is opened from a step with answers is the same as from the bare step, the
- * sources of a screen are the same wherever it was opened, a counter has each amount in its first language, and one way of
- * paying and one kind of shop are told of as all others are.
+ * sources of a screen are the same wherever it was opened, a counter has each amount in its first language, and one way
+ * of paying and one kind of shop are told of as all others are.
  */
 export function isRepeated(place: Place): boolean {
   if (place.at === 'tell' && (place.detail || ![undefined, 'visa', 'newsagent'].includes(place.way)))

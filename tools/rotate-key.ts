@@ -8,8 +8,9 @@ import { StoreProblem } from '../src/store/store.ts';
 
 /**
  * Seals everything with a new key. The key file holds both keys, the new one first, until the last row is done; so
- * whenever it is broken off it goes on at the next call, and a bot can read everything meanwhile. The former key goes to
- * a file beside, for the backups. Returns the number of rows and how many of them were sealed anew. Throws StoreProblem.
+ * whenever it is broken off it goes on at the next call, and a bot can read everything meanwhile. The former key goes
+ * to a file beside, for the backups. Returns the number of rows and how many of them were sealed anew. Throws
+ * StoreProblem.
  */
 export async function rotateKey(
   database: Database,

@@ -11,13 +11,15 @@ export type Use = keyof typeof uses;
 export const calls = { app: { minutes: 0, gb: 0 }, phone: { minutes: 60, gb: 0 } } as const;
 export type Call = keyof typeof calls;
 
-/** The steps, in GB and in minutes a month, in which an assumption is changed. */
+/** The steps in which the assumed data is changed, in GB a month. */
 export const dataSteps = [1, 2, 5, 10, 20, 40] as const;
+/** The steps in which the assumed calls are changed, in minutes a month. */
 export const minuteSteps = [0, 60, 200, 400] as const;
 
 /** What is needed in a month. */
 export type Need = { gb: number; minutes: number };
 
+/** Returns what somebody needs in a month, by our assumptions: GB and minutes. */
 export function needOf(use: Use, call: Call): Need {
   return { gb: uses[use] + calls[call].gb, minutes: calls[call].minutes };
 }
@@ -25,8 +27,9 @@ export function needOf(use: Use, call: Call): Need {
 type Offer = NonNullable<Brand['facts']['offers']>[number]['value'][number];
 
 /**
- * The cheapest offer of a brand that covers a month; if none is known to, the largest one and `enough: false`. Nothing
- * if none of its offers is known. Minutes that no source gives are taken to be enough.
+ * Returns the cheapest offer of a brand that covers a month; if none does, the largest one with `enough: false`;
+ * undefined if no offer of the brand is known. Where no source tells how many minutes an offer has, they count as
+ * enough.
  */
 export function offerFor(
   { facts }: Brand,

@@ -8,25 +8,26 @@ const parts = new Intl.DateTimeFormat('sv', {
   timeStyle: 'short',
 });
 
-/** The day, the hour, 0 to 23, and the time of day, `14:05`, that it is in Belgium at that moment. */
+/** Returns the day, the hour (0 to 23) and the time of day (`14:05`) in Belgium at that moment. */
 export function inBelgium(at: number | Date): { day: Day; hour: number; time: string } {
   const text = parts.format(at);
   const time = text.slice(11);
   return { day: text.slice(0, 10), hour: Number(time.slice(0, 2)), time };
 }
 
-/** The day, or nothing if there is none of that number: 31 April. */
+/** Returns the day, or undefined if that month has no such day: 31 April. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
   const text = [String(year).padStart(4, '0'), month, day].map((part) => String(part).padStart(2, '0'));
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text.join('-') : undefined;
 }
 
+/** Returns the day that many days later; earlier if the number is negative. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** The same day of a later month, or that month's last: 31 January and one month is 28 February. */
+/** Returns the same day of a later month, or that month's last day: one month after 31 January is 28 February. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0));
@@ -34,7 +35,7 @@ export function addMonths(day: Day, months: number): Day {
   return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), same)).toISOString().slice(0, 10);
 }
 
-/** How many days from one day to another; negative if it is earlier. */
+/** Returns the number of days from one day to another; negative if the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }

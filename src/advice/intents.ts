@@ -1,7 +1,7 @@
 import { guides, tips } from '../catalogue/guides.ts';
 import type { Guide, Tip } from '../catalogue/guides.ts';
 
-/** What people ask in their own words, each with the letter that addresses carry. A letter is never reused. */
+/** What people ask for in their own words, each with its letter in addresses. A letter is never reused. */
 const letters = {
   online: 'a',
   offline: 'b',
@@ -31,12 +31,12 @@ const letters = {
 /** A guide or a tip is one too, once it has examples in src/reading/examples: it needs no other declaration. */
 export type Intent = keyof typeof letters | Guide | Tip;
 
-/** True for a guide by its own name. */
+/** Returns true if an intent is a guide: it has the name of the guide. */
 export const isGuide = (intent: string): intent is Guide => intent in guides;
-/** True for a tip by its own name. */
+/** Returns true if an intent is a tip: it has the name of the tip. */
 export const isTip = (intent: string): intent is Tip => intent in tips;
 
-/** What stands for each in addresses: of a guide or a tip, its own code behind a capital. */
+/** The code of each intent in addresses; that of a guide or a tip is G or T and its own code. */
 export const intents: Readonly<Record<Intent, string>> = {
   ...behind('T', Object.entries(tips)),
   ...behind(

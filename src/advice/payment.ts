@@ -10,7 +10,7 @@ export type Payment = {
   digits?: string | undefined;
   amount?: number | undefined;
   method?: Method | undefined;
-  /** How often it was asked whether it arrived, and when the last time. */
+  /** How often the person was asked whether it arrived; `askedAt`: when they were last asked. */
   asked: number;
   askedAt?: number | undefined;
   /** When it was last said that it has not arrived. */
@@ -19,13 +19,14 @@ export type Payment = {
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** So long is kept what is known of a payment of which it was never said that it arrived. */
+/** How long a payment is kept if nobody ever says that it arrived, in milliseconds. */
 const kept = 30 * day;
 const mostAsked = 3;
 
 /**
- * What is next to do about a payment, and when: after ten minutes it is asked once whether it arrived; after "not yet"
- * once more an hour later, and the next morning; never at night. In the end it is forgotten.
+ * Returns what to do next about a payment, and when, in milliseconds since 1970. Ten minutes after it was made the
+ * person is asked whether it arrived; after a "not yet", again an hour later and the next morning, never at night. In
+ * the end it is forgotten.
  */
 export function nextStep(payment: Payment): { do: 'ask' | 'forget'; at: number } {
   const { at, asked, askedAt = at, notYet } = payment;

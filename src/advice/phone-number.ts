@@ -14,7 +14,10 @@ const belgian = {
   countries: { BE: metadata.countries.BE },
 } as MetadataJson;
 
-/** What is wrong with a number; `count` is how many digits a Belgian would count, the 0 in front included. */
+/**
+ * What is wrong with a number, each with its code in addresses. `count`: its digits as a Belgian counts them, with the
+ * leading 0.
+ */
 export const numberProblems = {
   short: 's',
   long: 'l',
@@ -27,19 +30,24 @@ export const numberProblems = {
 } as const;
 export type NumberProblem = keyof typeof numberProblems;
 
+/** What `checkNumber` found. `national`, `digits`, `prefix`, `holder`: see there. */
 export type NumberCheck =
   | { ok: true; national: string; digits: string; prefix: string; holder: string | undefined }
   | { ok: false; problem: NumberProblem; count: number };
 
-/** Digits as people write them: full-width forms, spaces, dots, slashes, brackets and dashes are taken out. */
+/**
+ * Returns the digits without the spaces, dots, slashes, brackets and dashes that people put between them; full-width
+ * digits become plain ones.
+ */
 export function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(/[\s./()\p{Pd}\u2212_,'’·]/gu, '');
 }
 
 /**
- * Is this a Belgian mobile number? Returns of a good one how it is dialled, its last two digits, its first four, and who
- * was given that block (never proof: numbers move). The number itself is for the answer alone and is never kept.
- * Rule: 04, then 5–9, ten digits in all (numbering plan as libphonenumber has it); Liège's landlines begin with 04 too.
+ * Checks whether a text is a Belgian mobile number. If it is, returns the number as it is dialled (`national`), its
+ * last two digits (`digits`), its first four (`prefix`) and the operator to which that block was assigned (`holder`; no
+ * proof, since numbers can be ported). The number itself is only for the answer and is never stored. Rule: 04, then
+ * 5–9, ten digits in all (numbering plan as libphonenumber has it); Liège's landlines begin with 04 too.
  */
 export function checkNumber(text: string): NumberCheck {
   const plain = plainDigits(text);
@@ -76,7 +84,7 @@ export function checkNumber(text: string): NumberCheck {
 }
 
 const blocks = best(belgium.facts.prefixes)?.value ?? {};
-/** All who were given a block of numbers. */
+/** Every operator to which a block of numbers was assigned. */
 export const holders: readonly string[] = [...new Set(Object.values(blocks))];
 
 /** Who was given the block of that national number, by its prefix in the catalogue. */

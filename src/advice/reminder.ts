@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import { endingsOf } from './until.ts';
 import type { Ending } from './until.ts';
 
-/** How many days ahead one may be reminded; the first is meant unless another was chosen. */
+/** How many days ahead somebody can be reminded; `usual` is the default. */
 export const aheads = { fortnight: [14, 3], month: [30, 7], week: [7], day: [1] } as const;
 export type Ahead = keyof typeof aheads;
 const usual: Ahead = 'fortnight';
@@ -26,20 +26,21 @@ export type SimCard = {
   again?: Day | undefined;
 };
 
+/** A reminder: the day on which it is sent, and what it says will end. */
 export type Reminder = { day: Day; endings: Ending[] };
 
-/** A bundle is short: of several days ahead only the last is meant for it. */
+/** A bundle lasts days, not months: only the shortest of the choices applies to it. */
 const daysAhead = ({ life }: Ending, ahead: Ahead): readonly number[] =>
   life === 'bundle' ? aheads[ahead].slice(-1) : aheads[ahead];
 
-/** What of a card's lives ends, as far as one is to be reminded of it. */
+/** Returns everything about a card that will end and that somebody is to be reminded of. */
 export function endingsFor(card: SimCard, brand: Brand): Ending[] {
   return endingsOf(brand, card.day, card.bonus).filter(
     ({ life }) => life !== 'bundle' || card.bundle !== false,
   );
 }
 
-/** The next reminder of a card after that day, with all that it is about; none once everything has ended. */
+/** Returns the next reminder for a card after that day; undefined once everything has ended. */
 export function nextReminder(card: SimCard, brand: Brand, after: Day): Reminder | undefined {
   const endings = endingsFor(card, brand).filter((ending) => ending.day > after);
   const planned = endings.flatMap((ending) =>

@@ -5,15 +5,15 @@ import type { Day } from './day.ts';
 
 /** What ends: the credit, the bundle or bonus that came with it, the number itself. */
 export const lives = ['bundle', 'credit', 'number'] as const;
-export type Life = (typeof lives)[number];
+type Life = (typeof lives)[number];
 
 /** `by`: the brand's rule, a number of days or months; where sources differ, all of them. */
 export type Ending = { life: Life; day: Day; by: Known<number> };
 
 /**
- * Until when each lives after a top-up on that day, by the brand's rules, the first to end in front; what no source says
- * is not among them. Where sources differ the earliest day counts. `bonus`: whether this top-up earned one; without it,
- * as if it did.
+ * Returns until when each of them lasts after a top-up on that day, by the brand's rules, the first to end in front;
+ * what no source tells is left out. Where sources differ, the earliest day counts. `bonus`: whether this top-up earned
+ * one.
  */
 export function endingsOf({ facts }: Brand, toppedUp: Day, bonus = true): Ending[] {
   const { creditMonths, cardMonths, bundleDays, bundleMonths } = facts.validity ?? {};
@@ -30,7 +30,10 @@ export function endingsOf({ facts }: Brand, toppedUp: Day, bonus = true): Ending
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** The smallest top-up, in euros, that earns the bundle, where that decides whether there is one. */
+/**
+ * Returns the smallest top-up, in euros, that earns the bundle; undefined if the brand has no bundle or every top-up
+ * earns it.
+ */
 export function bundleFrom({ facts }: Brand): number | undefined {
   const { bundleDays, bundleMonths } = facts.validity ?? {};
   return bundleDays || bundleMonths ? best(facts.bonusFrom)?.value : undefined;

@@ -1,21 +1,23 @@
 import type { Brand } from '../catalogue/index.ts';
 import { plainDigits } from './phone-number.ts';
 
+/** What is wrong with a voucher code, each with its code in addresses. */
 export const voucherProblems = { short: 's', long: 'l', letters: 'a', phone: 'p' } as const;
 export type VoucherProblem = keyof typeof voucherProblems;
 
+/** What `checkVoucher` found. `sms`, `dial`: what to send or dial, if the brand is known to take it so. */
 export type VoucherCheck =
   | { ok: true; code: string; checked: boolean; sms?: { text: string; to: string }; dial?: string }
   | { ok: false; problem: VoucherProblem; count: number };
 
-/** True if the brand is not known to be without vouchers. */
+/** Returns false if the brand is known to have no vouchers, else true. */
 export function hasVouchers(brand: Brand): boolean {
   return brand.facts.voucher?.exists?.[0]?.value !== false;
 }
 
 /**
- * Is this a voucher code of that brand, and what exactly is to be sent or dialled? The form is checked only where the
- * brand's form is known; otherwise anything of digits passes and `checked` is false.
+ * Checks a voucher code of a brand and returns what exactly to send or dial. The length is checked only if that of the
+ * brand is known; otherwise 6 to 30 digits pass and `checked` is false.
  */
 export function checkVoucher(brand: Brand, text: string): VoucherCheck {
   const code = plainDigits(text);

@@ -1,7 +1,7 @@
 import { best, methods } from '../catalogue/index.ts';
 import type { Brand, Method } from '../catalogue/index.ts';
 
-/** What has been answered on the way; the number itself is never among it, only its last two digits. */
+/** What has been answered so far. Of the phone number it holds the last two digits only. */
 export type Answers = {
   digits?: string | undefined;
   amount?: number | undefined;
@@ -12,7 +12,7 @@ export type Answers = {
 export const onlineSteps = ['where', 'number', 'amount', 'payment', 'card'] as const;
 export type Step = (typeof onlineSteps)[number];
 
-/** The answer that a step asks for. */
+/** The answer that each step asks for. */
 export const answerOf = {
   where: undefined,
   number: 'digits',
@@ -21,7 +21,7 @@ export const answerOf = {
   card: undefined,
 } as const;
 
-/** The steps that are screens for this brand: a walk is as long as what we know. */
+/** Returns the steps that have a screen for this brand: those of which something is known. */
 export function stepsOf(brand: Brand): Step[] {
   const { online, amounts } = brand.facts;
   const known: Record<Step, boolean> = {
@@ -34,7 +34,7 @@ export function stepsOf(brand: Brand): Step[] {
   return onlineSteps.filter((step) => known[step]);
 }
 
-/** The next step that is not answered yet. */
+/** Returns the next step that has no answer yet. */
 export function stepAfter(brand: Brand, step: Step, answers: Answers): Exclude<Step, 'where'> {
   const steps = stepsOf(brand);
   const ahead = steps.slice(steps.indexOf(step) + 1);
@@ -44,19 +44,19 @@ export function stepAfter(brand: Brand, step: Step, answers: Answers): Exclude<S
   );
 }
 
-/** The step before, answered or not; none before the first. */
+/** Returns the step before, answered or not; undefined before the first. */
 export function stepBefore(brand: Brand, step: Step): Step | undefined {
   const steps = stepsOf(brand);
   return steps[steps.indexOf(step) - 1];
 }
 
-/** The answers without the one that this step asks for: to ask it again. */
+/** Returns the answers without the one of this step, so that it is asked for again. */
 export function withoutAnswer(step: Step, answers: Answers): Answers {
   const key = answerOf[step];
   return key ? { ...answers, [key]: undefined } : answers;
 }
 
-/** The answers that this brand's steps have a use for. */
+/** Returns those of the answers that this brand's steps ask for. */
 export function usefulAnswers(brand: Brand, answers: Answers): Answers {
   const steps = stepsOf(brand);
   const method = answers.method && payableWith(brand).includes(answers.method) ? answers.method : undefined;
@@ -72,29 +72,32 @@ function isAnswered(step: Step, answers: Answers): boolean {
   return key !== undefined && answers[key] !== undefined;
 }
 
-/** The ways of paying that the brand is known, or thought, to take. */
+/** Returns the ways of paying that the brand accepts, by what we know or conclude. */
 export function payableWith(brand: Brand): Method[] {
   return methodsThatAre(true, brand);
 }
 
-/** The ways of paying that the brand is known, or thought, to take; with `false`, not to take. */
+/**
+ * Returns the ways of paying that the brand accepts, or with `false` those that it refuses, by what we know or
+ * conclude.
+ */
 export function methodsThatAre(accepted: boolean, brand: Brand): Method[] {
   const known = brand.facts.methods ?? {};
   return (Object.keys(methods) as Method[]).filter((method) => best(known[method])?.value === accepted);
 }
 
-/** Amounts that some source names, in euros, smallest first: those that are offered. */
+/** Returns the amounts that a source names, in euros, smallest first. */
 export function offeredAmounts(brand: Brand): number[] {
   return [...new Set(brand.facts.amounts?.flatMap((fact) => fact.value.list) ?? [])].toSorted(
     (a, b) => a - b,
   );
 }
 
-/** The amount that is worth proposing: the smallest one that earns the bonus. */
+/** Returns the amount to propose, in euros: the smallest one that earns the bonus; undefined if there is none. */
 export function likelyAmount(brand: Brand): number | undefined {
   const from = best(brand.facts.bonusFrom)?.value;
   return from === undefined ? undefined : offeredAmounts(brand).find((amount) => amount >= from);
 }
 
-/** Largest amount, in euros, that is taken for an amount and not for something else. */
+/** The largest figure, in euros, that is read as an amount. */
 export const largestAmount = 250;

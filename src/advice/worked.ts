@@ -3,16 +3,16 @@ import type { Method } from '../catalogue/index.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Day } from './day.ts';
 
-/** Where a card is from that one paid with. */
+/** Where the bank card is from that somebody paid with. */
 export const origins = ['belgium', 'eu', 'china', 'elsewhere'] as const;
 /** Kinds of shops that sell top-ups. */
 export const shops = ['operator', 'newsagent', 'supermarket', 'night-shop', 'petrol', 'post'] as const;
-/** Whether a shop had to be asked for it. */
-export const offers = ['asked', 'shown'] as const;
+/** How a shop sells it: behind the counter, or on display. */
+const displays = ['asked', 'shown'] as const;
 export type Shop = (typeof shops)[number];
 export type Way = Method | Shop;
-export type Detail = (typeof origins)[number] | (typeof offers)[number];
-/** How one paid, or in what kind of shop, and what was said of that. */
+export type Detail = (typeof origins)[number] | (typeof displays)[number];
+/** How somebody paid, or in what kind of shop, with a detail of it. */
 export type Means = { way: Way; detail?: Detail | undefined };
 /** `refused`: it did not work, or was not sold. */
 export type Told = Means & { refused?: true | undefined };
@@ -20,6 +20,7 @@ export type Told = Means & { refused?: true | undefined };
 const oneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);
 
+/** Returns true for a kind of shop, false for a way of paying online. */
 export function isShop(way: Way): way is Shop {
   return oneOf(shops, way);
 }
@@ -27,32 +28,37 @@ export function isShop(way: Way): way is Shop {
 /** Ways of paying online; points have no card behind them. */
 export const payable: Method[] = (Object.keys(methods) as Method[]).filter((method) => method !== 'cash');
 
-/** What can be told of it beside how it went: where the card is from, or whether the shop had to be asked. */
+/** Returns the details that may be told with it: where the card is from, or how the shop sells it. */
 export function detailsOf({ way, refused }: Told): readonly Detail[] {
-  if (isShop(way)) return refused ? [] : offers;
+  if (isShop(way)) return refused ? [] : displays;
   return way === 'points' ? [] : origins;
 }
 
+/** How many people something worked for, and how many it did not. */
 export type Sum = { worked: number; refused: number };
 type Sums = Record<string, Sum>;
 /** A month of UTC: `2026-11`. */
 type Month = string;
 /**
- * What was told of a brand. `months`: what is shown, by month. `days`: what waits for its day to be over, and what is held
- * back. `usual`: how many people told something on each of the last days that were taken in.
+ * What was told of a brand. `months`: what is shown, by month. `days`: what waits for its day to be over, and what is
+ * held back. `usual`: how many people told something on each of the last days that were taken in.
  */
 export type Tally = { months: Record<Month, Sums>; days: Record<Day, Sums>; usual: Record<Day, number> };
 
+/** The tally of a brand of which nobody has told anything. */
 export const emptyTally: Tally = { months: {}, days: {}, usual: {} };
 
 /** Days that say what is usual. */
 const usualDays = 28;
-/** More than so many times the median of the usual days is far out of line; up to `least` in a day never is. */
+/**
+ * A day with more than this many times the median of the usual days is out of line; one with `least` or fewer never is.
+ */
 const outOfLine = { times: 3, least: 10 };
 /** Whatever is told by fewer people is shown to nobody. */
 const leastPeople = 3;
 const keptMonths = 12;
 
+/** Returns the name under which a way and its detail are counted: `visa/china`. */
 export const combinationKey = ({ way, detail = '' }: { way: string; detail?: string | undefined }) =>
   `${way}/${detail}`;
 
@@ -74,12 +80,14 @@ function add(sums: Sums, name: string, { worked, refused }: Sum): void {
 const one = ({ refused }: Told, count: 1 | -1): Sum =>
   refused ? { worked: 0, refused: count } : { worked: count, refused: 0 };
 
+/** Returns how many people a sum counts. */
 export const people = ({ worked, refused }: Sum) => worked + refused;
 const total = (sums: Sums) => Object.values(sums).reduce((all, sum) => all + people(sum), 0);
 
 /**
- * The tally as it is on that day: days that are over are taken in unless they are far out of line, and what is older than
- * twelve months is left out. A day is judged as a whole, so nothing is shown before it is over.
+ * Returns the tally as it is on that day: days that are over have moved into their month unless they are out of line,
+ * and what is older than twelve months is gone. A day is judged as a whole, so nothing of it is shown before it is
+ * over.
  */
 export function settled(tally: Tally, today: Day): Tally {
   const { months, days, usual } = structuredClone(tally);
@@ -97,7 +105,7 @@ export function settled(tally: Tally, today: Day): Tally {
   return { months, days, usual };
 }
 
-/** True if so many people told something on that day that an admin is to look at it first. */
+/** Returns true if so many people told something on that day that an admin should look at it first. */
 export function isOutOfLine({ days, usual }: Tally, day: Day): boolean {
   const first = addDays(day, -usualDays);
   const before = Object.entries(usual).flatMap(([one, count]) => (one >= first && one < day ? [count] : []));
@@ -119,7 +127,7 @@ function takeIn({ months, days, usual }: Tally, day: Day, names: string[]): void
   if (total(sums) === 0) delete days[day];
 }
 
-/** The tally with one more, or one less, told on that day. */
+/** Returns the tally with one report more, or one less, on that day. */
 export function counted(tally: Tally, day: Day, told: Told, count: 1 | -1): Tally {
   const next = structuredClone(tally);
   const month = day.slice(0, 7);
@@ -130,7 +138,7 @@ export function counted(tally: Tally, day: Day, told: Told, count: 1 | -1): Tall
   return next;
 }
 
-/** The tally with all that is held back of that, shown from now on. */
+/** Returns the tally in which all days of that combination that were held back count. */
 export function released(tally: Tally, means: Means, today: Day): Tally {
   const next = settled(tally, today);
   for (const day of Object.keys(next.days).filter((one) => one < today))
@@ -138,7 +146,7 @@ export function released(tally: Tally, means: Means, today: Day): Tally {
   return next;
 }
 
-/** The tally without that. */
+/** Returns the tally without that combination. */
 export function cleared(tally: Tally, means: Means): Tally {
   const next = structuredClone(tally);
   for (const sums of [...Object.values(next.months), ...Object.values(next.days)])
@@ -150,7 +158,7 @@ export function cleared(tally: Tally, means: Means): Tally {
 /** What was told of one combination: taken in, by month; `held` back, by day; `waiting` for the day to be over. */
 export type Account = Means & { months: Sums; held: Sums; waiting: Sums };
 
-/** Everything that was told, on that day, by combination. */
+/** Returns everything that was told up to that day, by combination. */
 export function accounts(tally: Tally, today: Day): Account[] {
   const { months, days } = settled(tally, today);
   const [since, before] = [
@@ -175,7 +183,9 @@ export function accounts(tally: Tally, today: Day): Account[] {
 /** What several people told of one combination, and the last month in which one did. */
 export type Worked = Means & Sum & { last: Month };
 
-/** What is shown: taken in, and told by three people or more; what most people told first. */
+/**
+ * Returns what is shown: combinations of days that are over, told by at least three people, the most frequent first.
+ */
 export function workedFor(tally: Tally, today: Day): Worked[] {
   return accounts(tally, today)
     .map(({ way, detail, months }) => ({
@@ -188,6 +198,7 @@ export function workedFor(tally: Tally, today: Day): Worked[] {
     .toSorted((a, b) => people(b) - people(a));
 }
 
+/** Returns the total of several sums. */
 export function sumOf(sums: Sum[]): Sum {
   return sums.reduce(
     (all, { worked, refused }) => ({ worked: all.worked + worked, refused: all.refused + refused }),

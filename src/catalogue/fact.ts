@@ -1,6 +1,6 @@
 /**
- * official = operator or authority · copy = official text in somebody's copy · third-party · inference = ours ·
- * not-found = looked for in what could be read, and not there · advice = what to do, not what is so: ours.
+ * How sure a fact is. official: said by an operator or an authority · copy: official text, seen in somebody else's copy
+ * · third-party · inference: our own conclusion · not-found: looked for and not found · advice: what to do, by us.
  */
 export const confidences = ['official', 'copy', 'third-party', 'inference', 'not-found', 'advice'] as const;
 export type Confidence = (typeof confidences)[number];
@@ -31,6 +31,7 @@ export const unnamed = [
   'people',
 ] as const;
 
+/** Where a fact is from. `say`: the key of its name in the reader's language, if it has none of its own. */
 export type Source = {
   name: string;
   say?: (typeof unnamed)[number] | undefined;

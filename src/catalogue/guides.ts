@@ -1,6 +1,6 @@
 /**
- * Tips, each with its code in addresses. A tip is declared here and nowhere else: its sentences are notes on the topic of
- * its name. Codes are never changed and never reused.
+ * Tips, each with its code in addresses. A tip is declared here and nowhere else: its sentences are notes on the topic
+ * of its name. Codes are never changed and never reused.
  */
 export const tips = {
   budget: 'b',
@@ -16,8 +16,8 @@ export const tips = {
 export type Tip = keyof typeof tips;
 
 /**
- * Screens that answer one trouble or one question of newcomers, with or without a brand, declared as tips are: the code in
- * addresses and the menu in which it stands.
+ * Screens that answer one trouble or one question of newcomers, with or without a brand, declared as tips are: the code
+ * in addresses and the menu in which it stands.
  */
 export const guides = {
   refused: { code: 'r', menu: 'trouble' },

@@ -9,44 +9,49 @@ export { hosts } from './hosts.ts';
 export { guides, tips } from './guides.ts';
 export type { Guide, Tip } from './guides.ts';
 
-/** All that we know: every brand, those on the first screen in front; sellers of travel eSIMs; what holds for all of Belgium. */
+/**
+ * Everything we know: the brands, in the order in which they are shown; sellers of travel eSIMs; what holds for all of
+ * Belgium.
+ */
 export const { brands, sellers, belgium } = loadCatalogue(import.meta.dirname);
-/** The brands that are buttons of their own where a brand is chosen, and those behind one more button. */
+/** The brands with a button on the first screen of brands. */
 export const mainBrands = brands.filter(({ shelf }) => shelf === 'main');
+/** The brands on the screen behind it. */
 export const otherBrands = brands.filter(({ shelf }) => shelf === 'other');
 
 const brandById = new Map(brands.map((brand) => [brand.id, brand]));
 const sellerById = new Map(sellers.map((seller) => [seller.id, seller]));
 
+/** Returns the brand of that id, or undefined. */
 export function findBrand(id: string): Brand | undefined {
   return brandById.get(id);
 }
 
-/** The brand of that id. Throws if there is none. */
+/** Returns the brand of that id. Throws if there is none. */
 export function brandOf(id: string): Brand {
   const brand = brandById.get(id);
   if (!brand) throw new Error(`no brand "${id}"`);
   return brand;
 }
 
-/** The seller of that id. Throws if there is none. */
+/** Returns the seller of that id. Throws if there is none. */
 export function sellerOf(id: string): Seller {
   const seller = sellerById.get(id);
   if (!seller) throw new Error(`no seller "${id}"`);
   return seller;
 }
 
-/** True if the brand has something to top up. */
+/** Returns true if the brand has prepaid cards that can be topped up. */
 export function canTopUp(brand: Brand): boolean {
   return best(brand.facts.status)?.value === 'prepaid';
 }
 
-/** The first of what is known, which is the best supported where sources differ. */
+/** Returns the first of several facts: where sources differ, the best supported one. */
 export function best<T>(known: Known<T> | undefined): Known<T>[number] | undefined {
   return known?.[0];
 }
 
-/** The notes of a file that stand on a screen. */
+/** Returns the notes of a file that belong on a screen. */
 export function notesOn(file: { notes: Note[] }, screen: NoteScreen): Note[] {
   return file.notes.filter((note) => note.on.includes(screen));
 }

@@ -6,6 +6,7 @@ import { brandFile, commonFile, sellerFile } from './schema.ts';
 import type { Fact, Source } from './fact.ts';
 import type { Brand, Common, Figure, Seller, Variable } from './schema.ts';
 
+/** All files of the catalogue. */
 export type Catalogue = { brands: Brand[]; sellers: Seller[]; belgium: Common };
 export type CatalogueFile = Brand | Seller | Common;
 
@@ -13,12 +14,13 @@ const ours: Source = { name: 'our advice', say: 'own' };
 
 type Raw = { id: string; sources: Record<string, Source>; facts: object; notes: object[] };
 
-/** A file of the catalogue, or what they say together, is not as it must be: which file, which fact, what is wrong. */
+/** A file of the catalogue is wrong, or does not fit the others. The message says which file, which fact and why. */
 export class CatalogueError extends Error {}
 
 /**
- * Everything we know, read from a folder: belgium.json, brands/ and sellers/. What a note cites by its path is put in.
- * Throws a CatalogueError with every problem of the first file that has one, or with all that do not fit between the files.
+ * Reads the catalogue from a folder: belgium.json, brands/ and sellers/. Where a note cites a fact by its path, returns
+ * it with the value. Throws CatalogueError with every problem of the first wrong file, or with everything that does not
+ * fit between files.
  */
 export function loadCatalogue(folder: string): Catalogue {
   const inside = (name: string) => readdirSync(join(folder, name)).map((file) => join(folder, name, file));
@@ -36,11 +38,12 @@ export function loadCatalogue(folder: string): Catalogue {
   return catalogue;
 }
 
+/** Returns every file of the catalogue. */
 export function filesOf({ belgium, brands, sellers }: Catalogue): CatalogueFile[] {
   return [belgium, ...brands, ...sellers];
 }
 
-/** Every fact of a file, its notes among them. */
+/** Returns every fact of a file, notes included. */
 export function factsOf(file: CatalogueFile): Fact<unknown>[] {
   const inside = (value: unknown): Fact<unknown>[] =>
     Array.isArray(value)
@@ -95,8 +98,8 @@ function readFile<T>(file: string, schema: v.GenericSchema): T {
 }
 
 /**
- * Puts the values of other facts in the place of their paths. Returns the citations that lead nowhere, and the codes that
- * are written a second time where a citation belongs: one fact, one place.
+ * Puts the values of other facts in the place of their paths. Returns the citations that lead nowhere, and the codes
+ * that are written a second time where a citation belongs: one fact, one place.
  */
 function cite(files: CatalogueFile[]): string[] {
   const facts = new Map(files.flatMap((file) => factsOf(file).toReversed()).map((fact) => [fact.path, fact]));

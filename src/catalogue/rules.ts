@@ -3,7 +3,7 @@ import type { Catalogue } from './load.ts';
 import type { Known } from './fact.ts';
 import type { Brand } from './schema.ts';
 
-/** What must hold between the files. A sentence for each thing that does not: where it is and what to do. */
+/** Checks what must hold between the files. Returns a sentence for each problem: where it is, and what to do. */
 export function problemsOf({ brands, sellers }: Catalogue): string[] {
   return [
     ...taken('brands', brands),

@@ -55,6 +55,7 @@ const figure = v.union([
   v.number(),
   text,
 ]);
+/** A variable of a note as a file has it: a value, or the path of the fact that has it. */
 export type Figure = v.InferOutput<typeof figure>;
 
 /** Screens on which a note may stand, besides those of the tips and guides. */
@@ -91,6 +92,7 @@ const screens = [
   'letter-operator',
   'letter-ombudsman',
 ] as const;
+/** Where a note may stand. */
 export type NoteScreen = (typeof screens)[number] | Tip | Guide;
 const noteScreens = [...screens, ...Object.keys(tips), ...Object.keys(guides)] as NoteScreen[];
 
@@ -219,6 +221,7 @@ const facts = v.strictObject({
   arrival: known(v.picklist(['at-once'])),
 });
 
+/** A file of brands/. */
 export const brandFile = v.strictObject({
   id,
   /** Two letters for addresses. Never changed, never reused. */
@@ -236,6 +239,7 @@ export const brandFile = v.strictObject({
   notes: v.optional(v.array(note), []),
 });
 
+/** belgium.json: what holds for every brand. */
 export const commonFile = v.strictObject({
   id,
   sources: v.record(v.string(), source),
@@ -253,6 +257,7 @@ export const commonFile = v.strictObject({
   notes: v.optional(v.array(note), []),
 });
 
+/** A file of sellers/: who sells travel eSIMs. */
 export const sellerFile = v.strictObject({
   id,
   code: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
@@ -263,6 +268,7 @@ export const sellerFile = v.strictObject({
   notes: v.optional(v.array(note), []),
 });
 
+/** A fact that is a sentence, as the program sees it. `value` is its id. */
 export type Note = Fact<string> & {
   on: NoteScreen[];
   weight: 'main' | 'detail';

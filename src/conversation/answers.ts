@@ -67,7 +67,7 @@ function answersOf(brand: Brand, { amount, number, method }: Reading, before: An
 }
 
 /** A typed amount: whole euros within reason, or what is wrong with it. */
-export function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
+function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
   if (!Number.isInteger(amount) || amount < 1) return 'cents';
   return amount > largestAmount ? 'large' : 'ok';
 }

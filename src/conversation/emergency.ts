@@ -16,7 +16,9 @@ function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam'): Arr
   return { place: { at: 'guide', guide: name, brand: own }, ...(say && { note: { say } }) };
 }
 
-/** Money or data in other hands is an emergency, and stays one; a scam is called one, and after a loss it is one too. */
+/**
+ * Money or data in other hands is an emergency, and stays one; a scam is called one, and after a loss it is one too.
+ */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
   const harmed = danger === 'harm' && (isStolen(talk.place) || isScam(talk.place));

@@ -22,7 +22,7 @@ const close = 0.8;
 export const clear = 0.8;
 
 /** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
-export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
+function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
   return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? brand;
 }
 

@@ -4,12 +4,12 @@ import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { read } from '../reading/read.ts';
 
-/** What was said in a message: its text, or the number of a contact that was shared. */
+/** Returns the text of a message, or the number of a shared contact; undefined if it has neither. */
 export function textOf({ text, contact }: Message): string | undefined {
   return contact ? `+${contact.phone_number.replace(/^\+/, '')}` : text;
 }
 
-/** Reads a text at the place where it was written, and lets it lead on. */
+/** Reads a text at the screen where it was typed, and sets `ctx.arrival` to where it leads. */
 export function hear(ctx: Ctx, text: string): void {
   const { place = { at: 'home' }, walk } = ctx.memory ?? {};
   ctx.arrival = converse({

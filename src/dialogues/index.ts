@@ -13,10 +13,12 @@ import { question } from './question.ts';
 
 export { hear, textOf } from './hear.ts';
 
-/** Raised when what `question` waits for changes: an open question of an older kind is then dropped, not misread. */
+/**
+ * To be raised when `question` waits for something else: open questions of an older version are dropped, not misread.
+ */
 const version = 3;
 
-/** What is kept: where somebody is, what they were in the middle of, and what the plugin needs to go on there. */
+/** What is stored: where somebody is, what they were in the middle of, and the state of the plugin. */
 type Open = Kept & { state?: VersionedState<ConversationData> };
 
 declare module '../store/store.ts' {
@@ -26,7 +28,7 @@ declare module '../store/store.ts' {
   }
 }
 
-/** Lets questions be asked. Stands above presses and commands. */
+/** Installs the conversations plugin and its storage. Comes before presses and commands. */
 export function openDialogues(): Composer<Ctx> {
   const composer = new Composer<Ctx>();
   composer.use(
@@ -60,30 +62,30 @@ function keep(ctx: Ctx, state?: VersionedState<ConversationData>): void {
     });
 }
 
-/** A press or a command leaves the open question; what one was in the middle of is remembered. */
+/** Leaves the open question, after a press or a command. What somebody was in the middle of stays remembered. */
 export async function leaveQuestion(ctx: Ctx): Promise<void> {
   await ctx.conversation.exitAll();
 }
 
-/** Reads the words that a question waits for. Stands below presses and commands. */
+/** Reads the words that a question waits for. Comes after presses and commands. */
 export const hearAnswers = createConversation<Ctx, Context>(question, 'question');
 
-/** Remembers where an update led, and opens the question if one is asked there. */
+/** Remembers the place that an update led to, and opens its question if it asks one. */
 export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
-  // That everything is deleted is true of where they are too.
+  // After "everything is deleted" the place is not remembered either.
   if (place.at === 'deleted') return ctx.unit.remove('dialogue', String(ctx.chatId));
   ctx.memory = remembered(ctx, place);
   if (!asks(place)) return keep(ctx);
-  // A sticker leaves the question open that it came to.
+  // After a sticker the question is still open.
   if (ctx.conversation.active('question') > 0) return;
-  // The plugin keeps the update that it enters with, and nothing of what was typed is kept.
+  // The plugin stores the update with which a conversation is entered: nothing that was typed may be in it.
   const { update } = ctx;
   Object.assign(ctx, { update: { update_id: update.update_id } });
   await ctx.conversation.enter('question');
   Object.assign(ctx, { update });
 }
 
-/** Remembers that somebody was asked something at a place without having written: what they say next is heard there. */
+/** Remembers a place for somebody who got a message that they did not ask for: what they type next is read there. */
 export async function rememberPlace(unit: Unit, chat: number, place: Place, now: number): Promise<void> {
   const open = await unit.read('dialogue', String(chat));
   const before = memoryOf(open, now);

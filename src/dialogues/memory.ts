@@ -3,13 +3,13 @@ import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
 import { walkAfter } from '../places/walks.ts';
 
-/** What somebody was in the middle of: addresses, and never a word of what was typed. */
+/** What somebody was in the middle of: places only, nothing that was typed. */
 export type Memory = {
   /** The screen that they saw last. */
   place?: Place | undefined;
-  /** The walk that an aside interrupted. */
+  /** The walk that they interrupted with another question. */
   walk?: Place | undefined;
-  /** The message that was answered last, and where it was written: if it is edited, it is answered anew. */
+  /** Id of the message that was answered last, and where it was typed: if it is edited, it is answered again. */
   heard?: { message: number; place: Place; walk?: Place | undefined } | undefined;
 };
 
@@ -20,7 +20,7 @@ declare module '../context.ts' {
   }
 }
 
-/** Memory as it is kept. */
+/** Memory as it is stored: addresses instead of places. */
 export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
@@ -32,6 +32,7 @@ export type Kept = {
 /** How long an interrupted walk is remembered, in milliseconds. The open question stays as long as its row. */
 const day = 24 * 60 * 60 * 1000;
 
+/** Returns the memory that was stored. A day later nothing but the place is left of it. */
 export function memoryOf(kept: Kept | undefined, now: number): Memory {
   const place = (address: string | undefined) => (address === undefined ? undefined : decodePlace(address));
   if (!kept) return {};
@@ -46,6 +47,7 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
   };
 }
 
+/** Returns the memory as it is stored. `at`: now, in milliseconds since 1970. */
 export function keptOf({ place, walk, heard }: Memory, at: number): Kept {
   const address = (one: Place | undefined) => one && encodePlace(one);
   return {
@@ -56,7 +58,7 @@ export function keptOf({ place, walk, heard }: Memory, at: number): Kept {
   };
 }
 
-/** The memory after an update led to a place. */
+/** Returns the memory after an update led to a place. */
 export function remembered({ memory = {}, msg, callbackQuery }: Ctx, place: Place): Memory {
   const home: Place = { at: 'home' };
   const heard =

@@ -3,8 +3,8 @@ import type { Ctx } from '../context.ts';
 import { hear, textOf } from './hear.ts';
 
 /**
- * The one conversation: at a place, wait for words, read them, arrive at the next place. A wrong answer is a place too,
- * so there is no loop here; `show` draws what comes and opens the next question.
+ * The only conversation: waits for words, reads them, and arrives at the next place. A wrong answer leads to a place
+ * too, the same question with what was wrong, so there is no loop here; `show` draws it and opens the next question.
  */
 export async function question(conversation: Conversation<Ctx>): Promise<void> {
   const { message } = await conversation.wait();

@@ -3,12 +3,15 @@ import { isPermanent } from '../telegram/faults.ts';
 import type { Message } from '../telegram/send.ts';
 import { sendOrHold } from './send-later.ts';
 
-/** True for whoever runs the bot: see ADMIN_IDS. */
+/** Returns true if the sender runs the bot: see ADMIN_IDS. */
 export function isAdmin({ from, deps }: Ctx): boolean {
   return from !== undefined && deps.config.adminIds.includes(from.id);
 }
 
-/** Sends a message to everybody who runs the bot; true if one of them gets it. `name` tells it apart from others. */
+/**
+ * Sends a message to everybody who runs the bot. Returns true if at least one of them gets it. `name`: its id in the
+ * outbox.
+ */
 export async function tellAdmins(ctx: Ctx, name: string, message: Message): Promise<boolean> {
   let delivered = false;
   for (const admin of ctx.deps.config.adminIds) {

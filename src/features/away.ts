@@ -2,10 +2,10 @@ import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { show } from './show.ts';
 
-/** A message older than this, in milliseconds, was sent while we were away. */
+/** A message older than this, in milliseconds, was sent while the bot was down. */
 const awayAfter = 3600 * 1000;
 
-/** After hours away: one word per chat for all the old messages that waited, not an answer to each. */
+/** After hours of downtime: answers the old messages of a chat with one apology, not each of them. */
 export function away(): MiddlewareFn<Ctx> {
   const excused = new Set<number>();
   return async (ctx, next) => {

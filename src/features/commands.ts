@@ -19,13 +19,14 @@ import type { Guide, Place, Topic } from '../places/place.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/read.ts';
 
+/** Where a command leads, by the words behind it. */
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
-/** The same of words that were read; nothing if there were none. */
+/** The same by what was read in those words; undefined if there were none. */
 type Heard = (reading: Reading | undefined, ctx: Ctx) => Arrival;
 
 const to = (place: Place): Arrival => ({ place });
 
-/** What needs nothing personal, in private and in groups alike. */
+/** Commands that need nothing personal: for private chats and groups. */
 const everywhere: Record<(typeof groupCommandNames)[number], Heard> = {
   topup: (reading, ctx) =>
     reading ? heardAt({ at: 'sim' }, reading, ctx) : to(begin('top-up', ctx.view.brand)),
@@ -46,7 +47,7 @@ const everywhere: Record<(typeof groupCommandNames)[number], Heard> = {
   scam: (reading, ctx) => guided('scam', reading, ctx),
 };
 
-/** What is a person's own. */
+/** Commands for private chats only. */
 const inPrivate: Record<string, Lead> = {
   async start(payload, ctx) {
     if (payload.startsWith('g') && (await useToken(ctx, payload))) {
@@ -57,7 +58,7 @@ const inPrivate: Record<string, Lead> = {
   },
   reminders: reminded,
   budget: () => to({ at: 'budget' }),
-  // Of nobody else it is a command.
+  // For anybody else it is no command.
   stats: (_, ctx) => (isAdmin(ctx) ? to({ at: 'stats' }) : undefined),
   help: () => to({ at: 'help' }),
   language: (_, { memory }) => to({ at: 'language', from: originHere(memory?.place ?? { at: 'home' }) }),
@@ -68,14 +69,14 @@ const inPrivate: Record<string, Lead> = {
   cancel: () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }),
 };
 
-/** What other bots have too: answered in a group only when it is addressed to us. */
+/** Commands that other bots have too: answered in a group only if they name this bot. */
 const addressed: Record<string, Lead> = {
   help: () => to({ at: 'help' }),
-  // A person's own: one line with the link.
+  // Personal: in a group it becomes one line with a link.
   privacy: () => to({ at: 'privacy' }),
   deletemydata: () => to({ at: 'delete' }),
   language: () => to({ at: 'language', from: { at: 'home' } }),
-  // With a payload it is Telegram's, of somebody who has just added us by a link: that was answered.
+  // With a payload it comes from Telegram, after somebody added the bot by a link: that was answered already.
   start: (payload) => (payload ? undefined : to({ at: 'help' })),
   settings(_, ctx) {
     const asGroup = ctx.message?.sender_chat?.id === ctx.chatId;
@@ -90,7 +91,10 @@ take(commands, { ...heard((arrival) => arrival), ...inPrivate });
 take(groupCommands, heard(unasked));
 take(groupCommands.filter(isAddressed), addressed);
 
-/** What is done everywhere, with the words behind the command read; `led` has the last word on where it leads. */
+/**
+ * Returns the commands of `everywhere`: reads the words behind them, warns of secrets, and passes the arrival through
+ * `led`.
+ */
 function heard(led: (arrival: Arrival) => Arrival | undefined): Record<string, Lead> {
   return Object.fromEntries(
     Object.entries(everywhere).map(([name, lead]): [string, Lead] => [
@@ -103,7 +107,7 @@ function heard(led: (arrival: Arrival) => Arrival | undefined): Record<string, L
   );
 }
 
-/** One handler for all of them: a composer with one for each would ask every one of them at every update. */
+/** Registers one handler for all of them: with one for each, every update would be tried by every handler. */
 function take(composer: Composer<Ctx>, leads: Record<string, Lead>): void {
   composer.command(Object.keys(leads), async (ctx, next) => {
     const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
@@ -112,7 +116,7 @@ function take(composer: Composer<Ctx>, leads: Record<string, Lead>): void {
   });
 }
 
-/** Where a link leads; what is only true after something was done or typed is not said because of a link. */
+/** Returns where a link leads. A screen that says that something was done is not shown because of a link. */
 function linked(payload: string): Place {
   const place = decodePlace(payload) ?? { at: 'home', lost: true };
   if (place.at === 'deleted') return { at: 'delete' };
@@ -122,13 +126,13 @@ function linked(payload: string): Place {
   return withoutAnswers(place);
 }
 
-/** Answers are read from buttons only: nobody is told that they typed what a link holds. */
+/** Returns the place without answers: those count from buttons only, or a link could claim what somebody typed. */
 function withoutAnswers(place: Place): Place {
   const { digits: _1, amount: _2, method: _3, ...rest } = place as Place & Answers;
   return rest;
 }
 
-/** A topic for a brand that was named, for the remembered one, or for one to be chosen. */
+/** Returns where a topic begins: with the brand that was named, else the remembered one, else the choice of a brand. */
 function about(topic: Topic, reading: Reading | undefined, ctx: Ctx): Arrival {
   if (!reading) return to(begin(topic, ctx.view.brand));
   const { brand } = reading;
@@ -136,13 +140,15 @@ function about(topic: Topic, reading: Reading | undefined, ctx: Ctx): Arrival {
   return to(prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand });
 }
 
-/** Where words lead that were typed at a place, behind a command or in a group. */
+/** Returns where words lead that were typed behind a command or in a group, as if at that place. */
 function heardAt(place: Place, reading: Reading, ctx: Ctx): Arrival {
   const forwarded = ctx.message?.reply_to_message?.forward_origin !== undefined;
   return converse({ place, reading, brand: ctx.view.brand, forwarded });
 }
 
-/** "/reminders base 3 March" reminds at once; without a day it is asked for, without a brand all reminders are shown. */
+/**
+ * "/reminders base 3 March" reminds at once; without a day it is asked for, without a brand all reminders are shown.
+ */
 function reminded(words: string, ctx: Ctx): Arrival {
   const { locale } = ctx.words;
   const reading = read(words);
@@ -156,16 +162,16 @@ function reminded(words: string, ctx: Ctx): Arrival {
   return { place: { at: 'reminder', brand }, do: { deed: 'remind', brand, day: next.day } };
 }
 
-/** What somebody wrote, under a picture too, that a command replies to; what we said ourselves is no question. */
+/** Returns the text or caption that a command replies to; empty if the bot wrote it. */
 function textRepliedTo({ message, me }: Ctx): string {
   const reply = message?.reply_to_message;
   return reply?.from?.id === me.id ? '' : (reply?.text ?? reply?.caption ?? '');
 }
 
-/** In a group a reply to the bot is a question, if it is understood as one; else it is talk, and none of ours. */
+/** In a group, a reply to the bot is answered if it is understood as a question; else it is left alone. */
 const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { text, caption = '' } = ctx.message ?? {};
-  // Of what is written under a picture only a secret is heard.
+  // In a caption only a secret counts.
   if (!ctx.arrival && !text?.startsWith('/')) {
     const reading = read(text ?? caption);
     ctx.arrival =
@@ -174,19 +180,19 @@ const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
   await next();
 };
 
-/** What is not understood, a greeting or a thank-you in a group is not answered with a menu. */
+/** Drops arrivals at a menu: in a group, what is not understood, a greeting and thanks get no answer. */
 function unsaid(arrival: Arrival): Arrival | undefined {
   return arrival.place.at === 'home' || arrival.place.at === 'language' ? undefined : arrival;
 }
 
-/** A guide for a brand that was named, or for the remembered one. */
+/** Returns a guide for the brand that was named, else for the remembered one. */
 function guided(guide: Guide, reading: Reading | undefined, ctx: Ctx): Arrival {
   const named = reading?.brand;
   const brand = named && prepaid(named) ? named : ctx.view.brand;
   return to({ at: 'guide', guide, brand });
 }
 
-/** Whatever the command: what nobody should send is warned of. */
+/** Returns the warning if the words hold a secret, whatever the command. */
 function warned(reading: Reading | undefined): Arrival | undefined {
   return reading?.secret && to({ at: 'warning', secret: reading.secret });
 }
@@ -201,11 +207,10 @@ const verdicts: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'foreign-voucher',
 ]);
 
-/** In a group no number of anybody is read, and a word that was not understood is no reason to speak of it. */
+/** Returns the arrival as a group may see it: without digits of a number, and without notes other than verdicts. */
 function unasked(arrival: Arrival | undefined): Arrival | undefined {
   if (!arrival) return undefined;
   const { digits: _1, holder: _2, ...rest } = originOf(arrival.place) as Place & Record<string, unknown>;
-  // A verdict is said; what would repeat somebody's number is not.
   const { note, intent } = arrival;
   return { place: rest, ...(note && verdicts.has(note.say) && { note }), ...(intent && { intent }) };
 }

@@ -5,7 +5,7 @@ import { hear, textOf } from '../dialogues/index.ts';
 import { asks } from '../places/asks.ts';
 import { read } from '../reading/read.ts';
 
-/** What nothing above has answered. */
+/** Answers what nothing above has answered. */
 export const fallback: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { message, editedMessage, callbackQuery } = ctx;
   if (message && !ctx.arrival) answer(ctx, message);
@@ -15,7 +15,7 @@ export const fallback: MiddlewareFn<Ctx> = async (ctx, next) => {
   await next();
 };
 
-/** What no question waits for is heard where one is; of what is written under a picture only a secret. */
+/** Reads words at the screen where they were typed; in a caption only a secret counts. */
 function answer(ctx: Ctx, message: Message): void {
   const { caption } = message;
   const text = textOf(message);
@@ -24,7 +24,7 @@ function answer(ctx: Ctx, message: Message): void {
   else ctx.arrival = wordless(ctx);
 }
 
-/** A sticker, a picture, a voice: what can be typed instead, and the question stays. */
+/** Answers a sticker, a picture or a voice message: what can be typed instead. An open question stays. */
 function wordless({ memory }: Ctx): Ctx['arrival'] {
   const place = memory?.place;
   return place && asks(place)
@@ -32,7 +32,7 @@ function wordless({ memory }: Ctx): Ctx['arrival'] {
     : { place: { at: 'home' }, note: { say: 'sticker' } };
 }
 
-/** The last answer, edited, is answered anew where it was given; what is older stays as it is. */
+/** Answers the last message again, at the same screen, if it was edited. Older messages stay as they are. */
 function answerAnew(ctx: Ctx, edited: Message): void {
   const { heard } = ctx.memory ?? {};
   const text = textOf(edited);

@@ -6,14 +6,17 @@ import { isAddressed, readGroup, topicOf } from './group.ts';
 import type { Group } from './group.ts';
 import { setView } from './person.ts';
 
-/** In a group: sends and edits in a minute, and answers to one person. */
+/** In a group: sends and edits per minute, and answers to one person per minute. */
 const mostInGroup = 20;
 const mostToOne = 5;
 const minute = 60_000;
-/** A question older than this, in milliseconds, is no longer waited for in a group. */
+/** A question in a group that is older than this, in milliseconds, is not answered any more. */
 const tooOld = 10 * minute;
 
-/** What of a group is meant for us, whose buttons they are, and how much is too much. Beyond that: silence. */
+/**
+ * Lets through what is meant for the bot in a group, presses by the person whose buttons they are, and no more than the
+ * limits.
+ */
 export function groupGate(now: () => number): Composer<Ctx> {
   const composer = new Composer<Ctx>();
   const count = makeCounter(now);
@@ -23,7 +26,7 @@ export function groupGate(now: () => number): Composer<Ctx> {
     if (!isForUs(ctx) || now() - message.date * 1000 > tooOld) return;
     ctx.group = await readGroup(ctx.unit, chatId);
     if (isSilent(ctx, ctx.group)) return;
-    // Who writes as the group or as a channel presses under another id: no lock.
+    // Somebody who writes as the group or as a channel presses under another id, so their buttons are not locked.
     ctx.asker = message.sender_chat ? undefined : message.from.id;
     const { update_id: update } = ctx.update;
     ctx.mayAnswer = () =>
@@ -46,24 +49,30 @@ export function groupGate(now: () => number): Composer<Ctx> {
   return composer;
 }
 
-/** A command that somebody typed here, or a reply to what we said: no other bot's, nothing forwarded, nothing sent by way of a bot. */
+/**
+ * Returns true for a command typed here or a reply to the bot; false for what bots send, and for what is forwarded or
+ * sent via a bot.
+ */
 function isForUs({ message, me }: Ctx): boolean {
   if (!message || message.forward_origin || message.via_bot) return false;
   if (message.from.is_bot && !message.sender_chat) return false;
   return /^\/\w/.test(message.text ?? '') || message.reply_to_message?.from?.id === me.id;
 }
 
-/** In a forum, a topic that the admins did not choose. The settings open there all the same, or none could be chosen. */
+/**
+ * Returns true in a forum topic that the admins did not choose. /settings works there all the same, so that they can
+ * choose it.
+ */
 function isSilent(ctx: Ctx, { topics }: Group): boolean {
   const topic = topicOf(ctx);
   if (topic === undefined || !topics?.length || topics.includes(topic)) return false;
   return !(isAddressed(ctx) && ctx.message?.text?.startsWith('/settings@'));
 }
 
-/** Counts the updates of the last minute, by name; one that comes again counts once. */
+/** Returns a counter of the updates of the last minute, by name. An update that comes again counts once. */
 function makeCounter(now: () => number) {
   const times = new Map<string, Map<number, number>>();
-  /** True, and counted, if fewer than `most` others were counted under that name. */
+  /** Returns true, and counts, if fewer than `most` others were counted under that name. */
   return (update: number, name: string, most: number): boolean => {
     const since = now() - minute;
     const recent = new Map([...(times.get(name) ?? [])].filter(([, time]) => time > since));

@@ -7,14 +7,14 @@ import { isPassing, isPermanent } from '../telegram/faults.ts';
 import { enqueue } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
 
-/** What is kept of a group: what its admins chose. */
+/** The settings of a group. */
 export type Group = {
   locale?: Locale | undefined;
-  /** Answers are seen by the asker only. */
+  /** Answers are ephemeral: only the person who asked sees them. */
   quiet?: boolean | undefined;
-  /** Answers delete themselves after so many minutes. */
+  /** Answers are deleted after that many minutes. */
   minutes?: number | undefined;
-  /** The topics in which questions are answered, see topicOf; none: in all. */
+  /** The forum topics in which questions are answered, see topicOf; none: in all. */
   topics?: number[] | undefined;
 };
 
@@ -27,7 +27,7 @@ declare module '../store/store.ts' {
     group: Group;
     /** The groups whose settings somebody opened in private; one alone in rows of an earlier version. */
     opened: Opened | Opened[];
-    /** A link that may be used once. */
+    /** A link to the settings that works once. */
     token: Token;
   }
 }
@@ -39,14 +39,15 @@ declare module '../context.ts' {
   }
 }
 
-/** How long a link to the settings is good for, in milliseconds. */
+/** How long a link to the settings works, in milliseconds. */
 const tokenLife = 10 * 60 * 1000;
 
+/** Returns the settings of a group; empty ones if none were chosen. */
 export async function readGroup(unit: Unit, chat: number): Promise<Group> {
   return (await unit.read('group', String(chat))) ?? {};
 }
 
-/** Takes the settings of a group along to its new id. */
+/** Moves the settings of a group to its new id. */
 export async function moveGroup(ctx: Ctx, from: number, to: number): Promise<void> {
   const group = await ctx.unit.read('group', String(from));
   if (group === undefined) return;
@@ -54,7 +55,7 @@ export async function moveGroup(ctx: Ctx, from: number, to: number): Promise<voi
   ctx.unit.remove('group', String(from));
 }
 
-/** The thread in which an answer belongs: a topic of a forum, not the replies to a message. */
+/** Returns the `message_thread_id` for an answer: that of a forum topic; undefined for a thread of replies. */
 export function threadOf(ctx: Ctx): number | undefined {
   const message = ctx.message ?? ctx.callbackQuery?.message;
   return message && 'is_topic_message' in message && message.is_topic_message
@@ -62,18 +63,18 @@ export function threadOf(ctx: Ctx): number | undefined {
     : undefined;
 }
 
-/** The topic in which an update stands, 0 for General; none where there are no topics. */
+/** Returns the forum topic of an update, 0 for General; undefined if the chat has no topics. */
 export function topicOf(ctx: Ctx): number | undefined {
   return ctx.chat && 'is_forum' in ctx.chat && ctx.chat.is_forum ? (threadOf(ctx) ?? 0) : undefined;
 }
 
-/** True if a command names us: `/help@our_bot`. */
+/** Returns true if a command names this bot: `/help@our_bot`. */
 export function isAddressed({ message, me }: Ctx): boolean {
   const name = /^\/\w+@(\w+)/.exec(message?.text ?? '')?.[1];
   return name?.toLowerCase() === me.username.toLowerCase();
 }
 
-/** The group whose settings somebody opened in private by a link: that of the pressed button, or the last one. */
+/** Returns the group whose settings the sender opened in private: that of the pressed button, else the last one. */
 export async function readOpened(ctx: Ctx): Promise<Opened | undefined> {
   const all = await readAllOpened(ctx);
   return ctx.settingsOf === undefined ? all.at(-1) : all.find(({ chat }) => chat === ctx.settingsOf);
@@ -84,7 +85,10 @@ async function readAllOpened(ctx: Ctx): Promise<Opened[]> {
   return kept ? [kept].flat() : [];
 }
 
-/** Closes the settings of a group, opened in private, to somebody who is its admin no longer. Returns whether it did. */
+/**
+ * Closes settings that were opened in private if the sender is no longer an admin of that group. Returns true if it
+ * did.
+ */
 export async function closeToOthers(ctx: Ctx): Promise<boolean> {
   const opened = ctx.group ? undefined : await readOpened(ctx);
   if (!opened || !ctx.from || (await isAdmin(ctx, opened.chat, ctx.from.id))) return false;
@@ -95,8 +99,8 @@ export async function closeToOthers(ctx: Ctx): Promise<boolean> {
 }
 
 /**
- * Changes the settings of the group that is open, if whoever presses is one of its admins now: in the group's own turn,
- * so that of two admins neither undoes the other, and kept before it is said. Returns whether it was done.
+ * Changes the settings of the open group if the sender is one of its admins now: under the lock of the group, so that
+ * two admins do not undo each other, and committed before the screen says so. Returns true if it was done.
  */
 export async function changeGroup(ctx: Ctx, change: (group: Group) => Group): Promise<boolean> {
   const chat = ctx.group ? ctx.chatId : (await readOpened(ctx))?.chat;
@@ -125,9 +129,10 @@ async function isAdmin(ctx: Ctx, chat: number, user: number): Promise<boolean> {
   }
 }
 
-/** In quiet mode questions too are seen by the asker only: Telegram is to be told so of each command. */
+/** A job: in quiet mode commands too are ephemeral, which Telegram is told for each command of the group. */
 export type CommandsJob = { do: 'commands'; chat: number; hidden: boolean };
 
+/** Sets the command lists of a group, or with `hidden: false` removes its own. */
 export async function setCommands({ chat, hidden }: CommandsJob, { bot, deps }: JobContext): Promise<void> {
   const scope = { type: 'chat', chat_id: chat } as const;
   try {
@@ -144,8 +149,8 @@ export async function setCommands({ chat, hidden }: CommandsJob, { bot, deps }: 
 }
 
 /**
- * A link to the settings for an anonymous admin, whose presses would carry another name than the command. Good once, for
- * minutes.
+ * Returns a link to the settings for an anonymous admin, whose presses come from another id than the command. It works
+ * once, for ten minutes.
  */
 export function linkToSettings(ctx: Ctx): string {
   const id = randomBytes(12).toString('base64url');
@@ -154,7 +159,7 @@ export function linkToSettings(ctx: Ctx): string {
   return `https://t.me/${ctx.me.username}?start=g${id}`;
 }
 
-/** Opens the settings that a link is for. False if it was used before, is too old, or whoever opens it is no admin. */
+/** Opens the settings of a link. Returns false if it was used before or is too old, or if the sender is no admin. */
 export async function useToken(ctx: Ctx, payload: string): Promise<boolean> {
   const id = payload.slice(1);
   const token = await ctx.unit.read('token', id);

@@ -7,7 +7,7 @@ import { converse } from '../conversation/converse.ts';
 import { read } from '../reading/read.ts';
 import type { Words } from '../words/words.ts';
 
-/** A screen as it is offered in any chat: what one picks from a list, and then sends. */
+/** A screen as a result of an inline query. */
 export type InlineResult = {
   address: string;
   title: string;
@@ -20,8 +20,8 @@ export type InlineResult = {
 const most = 12;
 
 /**
- * Results for what somebody types after the bot's name, in their language: the very screen that an address (`=1Bba`) leads
- * to; or the one that words lead to, then what else there is of that brand, or that topic for other brands. Never empty.
+ * Returns results for an inline query, in the language of `words`: for an address (`=1Bba`), that screen; for words,
+ * the screen that they lead to, then others of that brand, or that topic for every brand. Never empty.
  */
 export function inlineResultsFor(query: string, words: Words, view: View): InlineResult[] {
   const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;
@@ -54,7 +54,7 @@ const ofBrand = {
   'no-internet': (brand: string): Place => ({ at: 'no-internet', brand }),
 };
 
-/** Screens that say something by themselves; the others ask, or are about the person. */
+/** Screens that make sense in any chat: they ask nothing, and are not about the person. */
 const showable: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'card',
   'balance',
@@ -101,7 +101,7 @@ function resultOf(place: Place, words: Words, view: View): InlineResult {
   };
 }
 
-/** What fits below a title, ended where a word or a sentence ends. */
+/** Returns as much of a text as fits below a title, cut at the end of a word or sentence. */
 function shortened(text: string): string {
   if (text.length <= 120) return text;
   const part = text.slice(0, 119);

@@ -12,7 +12,9 @@ import { setView } from './person.ts';
 /** How long Telegram may give the same answer to the same person, in seconds. */
 const cacheSeconds = 60;
 
-/** `@bot lyca balance` in any chat: results in the asker's language, each with a button to the same screen in private. */
+/**
+ * `@bot lyca balance` in any chat: results in the asker's language, each with a button to the same screen in private.
+ */
 export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
   if (!ctx.inlineQuery) return next();
   await setView(ctx);
@@ -35,7 +37,7 @@ export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
   }
 };
 
-/** A card for a friend speaks the friend's language to the last button. */
+/** Returns the words for a button: on a card for a friend, those of the friend's language. */
 function wordsFor(place: Place, ctx: Ctx): Words {
   return place.at === 'friend-card' ? wordsOf(place.to) : ctx.words;
 }

@@ -6,7 +6,7 @@ import { remind } from './reminders.ts';
 import { send } from './send-later.ts';
 import { showAgain } from './show-later.ts';
 
-/** Who does what is in the outbox. */
+/** The handler of each kind of job. */
 export const jobHandlers: JobHandlers = {
   ask,
   commands: setCommands,

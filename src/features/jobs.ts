@@ -9,48 +9,48 @@ import type { RemindJob } from './reminders.ts';
 import type { SendJob } from './send-later.ts';
 import type { ShowJob } from './show-later.ts';
 
-/** How often it is looked for what is due, while nothing can be done, in milliseconds. */
+/** How often due jobs are looked for while there are none, in milliseconds. */
 const every = 1000;
-/** How long what was taken up is left to whom it was given, in milliseconds. */
+/** How long a claimed job belongs to the process that claimed it, in milliseconds. */
 const lease = 30_000;
-/** So many chats may have something to be done before more is taken up, and in so many it is done side by side. */
+/** Jobs are claimed while fewer chats than this are ready, and done in this many chats side by side. */
 const mostReady = 100;
 const atOnce = 10;
-/** A chat with one row more in the outbox has its turn so much later, in milliseconds. */
+/** Each row of a chat in the outbox delays its turn by this much, in milliseconds. */
 const perRow = 10_000;
 /** Wait after the first failure, doubled after each, and the longest, in milliseconds. */
 const firstWait = 1000;
 const longestWait = 30_000;
-/** So often is tried what fails by a fault of ours. */
+/** How often a job is tried that fails by a fault of ours. */
 const mostFaults = 3;
-/** How long what could not go out is kept, in milliseconds: as long as Telegram keeps what we cannot take. */
+/** How long a job that cannot go out is kept, in milliseconds: as long as Telegram keeps an update. */
 const longestHeld = 24 * 3600 * 1000;
 
-/** What goes out later, or has not gone out yet. `do` says who does it. */
+/** Something that goes out later, or could not go out yet. `do` names its handler. */
 export type Job = AskJob | DeleteJob | CommandsJob | RemindJob | SendJob | ShowJob;
 
 declare module '../store/store.ts' {
   interface Records {
-    /** What is to go out later, by chat and name. */
+    /** A job of the outbox; its id is the chat and the name. */
     job: Job;
-    /** The ids of what is held back in a chat, in order. */
+    /** The ids of the jobs that are held back in a chat, in order. */
     line: string[];
   }
 }
 
-/** What a job is done with. What is written to `unit` is kept together with the end of the job. */
+/** What a handler gets besides the job. What it writes to `unit` is committed together with the end of the job. */
 export type JobContext = { deps: Deps; bot: Bot<Ctx>; unit: Unit };
 
 /**
- * Does a job of each kind. A passing fault of Telegram means a next try; what the handler has changed in the job by then is
- * kept for it.
+ * A handler for each kind of job. After a passing fault of Telegram the job is tried again, with what the handler has
+ * changed in it.
  */
 export type JobHandlers = {
   [D in Job['do']]: (job: Extract<Job, { do: D }>, tools: JobContext) => Promise<void>;
 };
 
-/** A chat with something in the outbox: since when, which, until when it waits after how many failures. */
-export type HeldUp = { since: number; ids: Set<string>; until: number; failures: number; busy?: boolean };
+/** A chat with jobs in the outbox: since when, which, how long it waits now, and after how many failures. */
+type HeldUp = { since: number; ids: Set<string>; until: number; failures: number; busy?: boolean };
 
 declare module '../context.ts' {
   interface Deps {
@@ -60,14 +60,16 @@ declare module '../context.ts' {
 }
 
 /**
- * Puts something into the outbox: a row first, so that a restart forgets none. `name` tells it apart from others of its
- * chat, and one of the same name takes its place; `due` in milliseconds since 1970.
+ * Puts a job into the outbox: as a row, so that it survives a restart. `name` identifies it within its chat, and
+ * replaces a job of the same name; `due` in milliseconds since 1970.
  */
 export function enqueue(unit: Unit, chat: number, name: string, job: Job, due: number): void {
   unit.write('job', `${chat}:${name}`, job, due);
 }
 
-/** The same for what could not go out now because of `error`, or because what came before it in this chat waits. */
+/**
+ * The same for something that could not go out now because of `error`, or because an earlier job of this chat waits.
+ */
 export function holdBack(
   deps: Deps,
   unit: Unit,
@@ -82,14 +84,14 @@ export function holdBack(
 }
 
 /**
- * The ids of what is held back of a chat, in its order: read and written in the chat's turn, so that it is the same for
- * every process and after a restart.
+ * Returns the ids of the jobs that are held back in a chat, in order. They are read and written under the lock of the
+ * chat, so that the order is the same in every process and after a restart.
  */
 export async function readLine(unit: Unit, chat: number): Promise<string[]> {
   return (await unit.read('line', String(chat))) ?? [];
 }
 
-/** The same as holdBack, behind all else that is held back of this chat. In the chat's turn. */
+/** Like `holdBack`, behind everything else that is held back in this chat. Only under the lock of the chat. */
 export async function holdBackInLine(...held: Parameters<typeof holdBack>): Promise<void> {
   const [, unit, name, { chat }] = held;
   holdBack(...held);
@@ -98,12 +100,12 @@ export async function holdBackInLine(...held: Parameters<typeof holdBack>): Prom
   if (!line.includes(id)) unit.write('line', String(chat), [...line, id]);
 }
 
-/** Takes it out of the outbox again. */
+/** Removes a job from the outbox. */
 export function cancel(unit: Unit, chat: number, name: string): void {
   unit.remove('job', `${chat}:${name}`);
 }
 
-/** Does what is due, again and again, until `stop`. */
+/** Does due jobs until `stop`. */
 export async function runJobs(
   deps: Deps,
   bot: Bot<Ctx>,
@@ -118,7 +120,7 @@ export async function runJobs(
   }
 }
 
-/** Does what is due now, as long as something of it can be done. */
+/** Does all jobs that are due now and can be done. */
 export async function doJobs(
   deps: Deps,
   bot: Bot<Ctx>,
@@ -128,7 +130,7 @@ export async function doJobs(
   while (await doSome(deps, bot, handlers)) if (stop?.aborted) return;
 }
 
-/** Does a job in each of some chats. Returns whether any was done. */
+/** Does one job in each of some chats. Returns true if any was done. */
 async function doSome(deps: Deps, bot: Bot<Ctx>, handlers: JobHandlers): Promise<boolean> {
   if (readyChats(deps).length < mostReady)
     for (const id of await deps.store.claimDue('job', deps.now(), lease))
@@ -142,13 +144,13 @@ async function doSome(deps: Deps, bot: Bot<Ctx>, handlers: JobHandlers): Promise
       done = (await doJob(deps, bot, handlers, chat, held)) || done;
       held.busy = false;
     });
-  // Where a call is not answered, other chats do not wait for it.
+  // Other chats do not wait for a call that is not answered.
   await Promise.race([Promise.all(work), deps.pause(every, over.signal)]);
   over.abort();
   return done;
 }
 
-/** The chats that something can be done for, the one whose turn it is first: those with few rows before those with many. */
+/** Returns the chats that have a job to do, in the order of their turns: those with few rows before those with many. */
 function readyChats({ heldUp, now }: Deps): [number, HeldUp][] {
   const turn = ({ since, ids }: HeldUp) => since + ids.size * perRow;
   return [...heldUp]
@@ -156,7 +158,7 @@ function readyChats({ heldUp, now }: Deps): [number, HeldUp][] {
     .toSorted(([, a], [, b]) => turn(a) - turn(b));
 }
 
-/** What is known of a chat with something in the outbox. */
+/** Returns the entry of a chat with jobs in the outbox. */
 function heldUp({ heldUp: chats, now }: Deps, chat: number): HeldUp {
   const held = chats.get(chat) ?? { since: now(), ids: new Set(), until: 0, failures: 0 };
   chats.set(chat, held);
@@ -164,8 +166,8 @@ function heldUp({ heldUp: chats, now }: Deps, chat: number): HeldUp {
 }
 
 /**
- * Does the first job of a chat: claimed by the lock of the chat, done, then crossed off. So it is done twice at worst,
- * after a crash, never not at all. False if it has to wait.
+ * Does the first job of a chat under the lock of the chat, then crosses it off. After a crash a job may be done twice;
+ * none is ever lost. Returns false if it has to wait.
  */
 async function doJob(
   deps: Deps,
@@ -199,7 +201,7 @@ async function doJob(
           deps.log[isClosed(error) ? 'debug' : 'error']({ err: error, job: job.do }, 'refused');
         else if (!passing) deps.log.error({ err: error, job: job.do }, 'job failed');
         if (passing || (!isPermanent(error) && held.failures + 1 < mostFaults)) {
-          // How long it waits is not kept: after a restart it is tried at once.
+          // The waiting time is not stored: after a restart it is tried at once.
           if (JSON.stringify(job) !== before) unit.write('job', id, job, deps.now());
           waitLonger(deps, chat, error);
           return false;

@@ -5,12 +5,12 @@ import { encodeLink, encodePress } from '../places/address.ts';
 import type { At, Place } from '../places/place.ts';
 
 /**
- * Where a keyboard stands: in a group, who may press it, and the bot to which private matters lead; in private, the group
- * whose settings it may change.
+ * Where a keyboard is shown. In a group: who may press it, and the username of the bot for links to the private chat.
+ * In private: the group whose settings it changes.
  */
 export type KeyboardContext = { asker?: number | undefined; bot?: string; settingsOf?: number | undefined };
 
-/** What must be typed or is personal is done in private: in a group a link leads there. */
+/** Screens for private chats only, because something is typed there or is personal: in a group a link leads to them. */
 export const personal: ReadonlySet<At> = new Set<At>([
   'number',
   'voucher',
@@ -33,12 +33,12 @@ export const personal: ReadonlySet<At> = new Set<At>([
   'tell',
 ]);
 
-/** A link to a screen in the private chat. It carries no digits of a number and no ids. */
+/** Returns a link to a screen in the private chat. It carries no digits of a number and no ids. */
 export function linkTo(bot: string, place: Place): string {
   return `https://t.me/${bot}?start=${encodeLink(place)}`;
 }
 
-/** The buttons of a screen as Telegram wants them, each with the whole address that it leads to. */
+/** Returns the buttons of a screen as an inline keyboard, each with the whole address that it leads to. */
 export function toKeyboard(
   rows: Button[][],
   { asker, bot, settingsOf }: KeyboardContext = {},

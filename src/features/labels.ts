@@ -7,7 +7,7 @@ import { drawArrival } from '../screens/arrive.ts';
 import type { Button } from '../screens/layout.ts';
 import { seeReminders } from './reminders.ts';
 
-/** Whoever types the label of a button, as it stands on the screen that they see, presses it. */
+/** A message that is the label of a button on the current screen counts as a press of that button. */
 export const labels: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { place = { at: 'home' }, walk } = ctx.memory ?? {};
   const { text, forward_origin } = ctx.message ?? {};
@@ -22,7 +22,7 @@ export const labels: MiddlewareFn<Ctx> = async (ctx, next) => {
 /** No label is longer, in characters. */
 const longest = 64;
 
-/** Where the button leads whose label was typed; nothing if there is none, or if it opens a page. */
+/** Returns where the button with the typed label leads; undefined if there is none, or if it opens a web page. */
 export function pressed(keyboard: readonly Button[][], typed: string): Arrival | undefined {
   const wanted = bare(typed);
   const button = wanted && keyboard.flat().find(({ label }) => bare(label) === wanted);
@@ -31,7 +31,10 @@ export function pressed(keyboard: readonly Button[][], typed: string): Arrival |
   return 'do' in button ? { place: button.then, do: button.do, rule: 'labelled' } : undefined;
 }
 
-/** Its letters and figures: marks and emoji are not typed; without its arrow, "back" is a word like others. */
+/**
+ * Returns the letters and digits of a label, since nobody types its emoji. The arrow of "back" stays: without it,
+ * "back" is an ordinary word.
+ */
 function bare(label: string): string {
   return fold(label)
     .replace(/[^\p{L}\p{N}‹]+/gu, ' ')

@@ -8,18 +8,18 @@ import { sendOrHold } from './send-later.ts';
 
 const isIn = (status: string) => ['member', 'administrator', 'creator', 'restricted'].includes(status);
 
-/** Where the bot is: in which groups, and under which id. */
+/** Follows where the bot is added, removed or blocked, and groups that get a new id. */
 export const membership: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { myChatMember, chatId: chat, message } = ctx;
   if (myChatMember) return becomeMember(ctx, myChatMember);
-  // A group becomes a supergroup, under a new id: both chats say so, and either may come first.
+  // When a group becomes a supergroup it gets a new id: both chats report it, in either order.
   const { migrate_to_chat_id: to, migrate_from_chat_id: from } = message ?? {};
   if (chat !== undefined && to !== undefined) return moveGroup(ctx, chat, to);
   if (chat !== undefined && from !== undefined) return moveGroup(ctx, from, chat);
   await next();
 };
 
-/** Added to a group: one line. Removed, or blocked by somebody: what was kept is deleted. */
+/** Greets a group when the bot is added; deletes what is kept when it is removed or blocked. */
 async function becomeMember(ctx: Ctx, change: ChatMemberUpdated): Promise<void> {
   const { old_chat_member: before, new_chat_member: after, chat } = change;
   if (chat.type === 'private') {

@@ -12,7 +12,7 @@ import { readPerson } from './person.ts';
 import { readReminders } from './reminders.ts';
 import { readTold } from './worked.ts';
 
-/** Sends everything that is kept of a person, as a text file in their language. */
+/** Sends everything that is kept of the sender, as a text file in their language. */
 export async function sendMyData(ctx: Ctx): Promise<void> {
   const { chat, from, unit, memory, words, deps } = ctx;
   if (chat?.type !== 'private' || !from) return;

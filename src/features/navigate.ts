@@ -18,7 +18,7 @@ import type { Locale } from '../words/locale.ts';
 /** A "yes, delete" older than this leads to the question again, in milliseconds. */
 const staleAfter = 10 * 60 * 1000;
 
-/** Every press: read its address, do its deed, and let `show` draw where it leads. */
+/** Handles every press: reads its address, does its deed, and lets `show` draw where it leads. */
 export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { data } = ctx.callbackQuery ?? {};
   if (data === undefined) return next();
@@ -63,8 +63,8 @@ async function setGroup(ctx: Ctx, change: (group: Group) => Group): Promise<void
   ctx.toast = ctx.words.t(done ? 'toast-saved' : 'group-admins-only');
 }
 
-/** Does what a button says, and gives the place where that leads. */
-export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
+/** Does what a button says, and returns the place where that leads. */
+async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
   switch (deed.deed) {
     case 'locale':
       await keepPerson(ctx, { locale: deed.locale });
@@ -129,8 +129,8 @@ export async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> 
 }
 
 /**
- * The command list of this chat in the language that was chosen; without one, in the app's. Best effort: Telegram may
- * refuse, and the answer does not wait for it.
+ * Sets the command list of this chat in the chosen language; without one, Telegram shows it in that of the app. Best
+ * effort: a refusal is logged.
  */
 async function listCommands(ctx: Ctx, locale: Locale | undefined): Promise<void> {
   if (ctx.group || ctx.chatId === undefined) return;
@@ -144,8 +144,8 @@ async function listCommands(ctx: Ctx, locale: Locale | undefined): Promise<void>
 }
 
 /**
- * Deletes the message that the pressed screen replies to, if whoever presses wrote it: any data may be pressed under any
- * screen. False if Telegram would not: it may be too old.
+ * Deletes the message that the pressed screen replies to, if the sender of the press wrote it (callback data can be
+ * forged). Returns false if Telegram refused: the message may be too old.
  */
 async function deleteTyped(ctx: Ctx): Promise<boolean> {
   const message = ctx.callbackQuery?.message;
@@ -158,7 +158,7 @@ async function deleteTyped(ctx: Ctx): Promise<boolean> {
   });
 }
 
-/** True if the question was put so long ago that a press may not be meant; what is typed is meant now. */
+/** Returns true if the question is so old that the press may be a mistake; what is typed is always meant now. */
 function isStale(ctx: Ctx): boolean {
   if (!ctx.callbackQuery) return false;
   const { message } = ctx.callbackQuery;

@@ -30,11 +30,12 @@ declare module '../store/store.ts' {
   }
 }
 
-/** Asks whether what was paid has arrived, or forgets it. */
+/** A job: asks whether a payment has arrived, or forgets it. */
 export type AskJob = { do: 'ask'; chat: number; unsure?: boolean };
 
 const job = (due: number) => `ask:${due}`;
 
+/** Returns the payments that somebody is asked about. */
 export async function readPayments(unit: Unit, chat: number): Promise<Payments | undefined> {
   return unit.read('payments', String(chat));
 }
@@ -48,15 +49,17 @@ function keepPayments(unit: Unit, chat: number, { payments, locale, due: before 
   enqueue(unit, chat, job(due), { do: 'ask', chat }, due);
 }
 
+/** Removes them all. */
 export async function forgetPayments(unit: Unit, chat: number): Promise<void> {
   const { due } = (await readPayments(unit, chat)) ?? {};
   if (due !== undefined) cancel(unit, chat, job(due));
   unit.remove('payments', String(chat));
 }
 
+/** The deeds about payments. */
 export type PaymentDeed = Extract<Deed, { deed: 'paid' | 'paid-stop' }>;
 
-/** Notes a payment, or forgets it: one of each brand at a time. */
+/** Stores a payment, or removes it: one per brand at a time. */
 export async function changePayment(ctx: Ctx, deed: PaymentDeed): Promise<void> {
   await change(ctx, deed.brand, (known, now) => {
     if (deed.deed === 'paid-stop') return undefined;
@@ -82,7 +85,7 @@ async function change(
   keepPayments(unit, chat.id, { payments, locale: words.locale, due: kept?.due }, now);
 }
 
-/** Asks about each payment whose time has come. Whoever has blocked the bot is not asked any more. */
+/** Asks about each payment that is due. If the bot was blocked, forgets them all. */
 export async function ask(job: AskJob, { deps, bot, unit }: JobContext): Promise<void> {
   const { chat } = job;
   const kept = await readPayments(unit, chat);
@@ -114,7 +117,7 @@ export async function ask(job: AskJob, { deps, bot, unit }: JobContext): Promise
   keepPayments(unit, chat, { ...kept, payments }, sendTime(now) > now ? sendTime(now) - 1 : now);
 }
 
-/** What is shown answers whether a payment has arrived; the letter says what is known of it. */
+/** Notes what the screen says about a payment: that it has arrived, or not yet; and gives the letter its details. */
 export async function seePayments(ctx: Ctx): Promise<void> {
   const { arrival, chat, unit } = ctx;
   const place = arrival?.place;
@@ -124,7 +127,7 @@ export async function seePayments(ctx: Ctx): Promise<void> {
     ctx.view.payments = (await readPayments(unit, chat.id))?.payments;
 }
 
-/** Said once after each question, and before the first. */
+/** Returns the payment with "not yet", which counts once after each question, and once before the first. */
 function notYet(known: Payment | undefined, now: number): Payment | undefined {
   if (!known || (known.notYet ?? 0) > (known.askedAt ?? 0)) return known;
   return { ...known, asked: Math.max(1, known.asked), notYet: now };

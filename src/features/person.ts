@@ -10,13 +10,13 @@ import { forgetReminders } from './reminders.ts';
 import { takeBack } from './worked.ts';
 import { readGroup, readOpened, topicOf } from './group.ts';
 
-/** What is kept of a person: what was chosen, and what keeps one from sending too much. */
+/** What is kept of a person: what they chose, and how many notes they sent. */
 export type Person = {
   locale?: Locale | undefined;
   brand?: string | undefined;
-  /** How many notes on mistakes were sent on the last day with one. */
+  /** How many notes on mistakes they sent on the last day on which they sent any. */
   reports?: { day: string; count: number } | undefined;
-  /** The month in which they last used the bot: what is not used for 13 months is removed. */
+  /** The month in which they last used the bot: after 13 months without use the record is removed. */
   used?: string | undefined;
 };
 
@@ -27,11 +27,12 @@ declare module '../store/store.ts' {
   }
 }
 
+/** Returns what is kept of the sender; an empty record if nothing is. */
 export async function readPerson(ctx: Ctx): Promise<Person> {
   return ctx.from ? ((await ctx.unit.read('person', String(ctx.from.id))) ?? {}) : {};
 }
 
-/** Keeps what has changed and lets the rest of this update see it. */
+/** Stores a change of what is kept of the sender, and applies it to the rest of this update. */
 export async function keepPerson(ctx: Ctx, change: Person): Promise<void> {
   if (!ctx.from) return;
   const person = { ...(await readPerson(ctx)), ...change };
@@ -39,7 +40,7 @@ export async function keepPerson(ctx: Ctx, change: Person): Promise<void> {
   await setView(ctx);
 }
 
-/** Removes everything that is kept of a person. */
+/** Removes everything that is kept of the sender. */
 export async function forgetPerson(ctx: Ctx): Promise<void> {
   if (!ctx.from) return;
   ctx.unit.remove('person', String(ctx.from.id));
@@ -52,18 +53,20 @@ export async function forgetPerson(ctx: Ctx): Promise<void> {
   await setView(ctx);
 }
 
-/** Puts the reader's language and view into the context: a choice wins, else Telegram's word, else the default. */
+/**
+ * Sets the language and the view of the context. The language: the chosen one, else that of the app, else the default.
+ */
 export async function setView(ctx: Ctx): Promise<void> {
   const { config, now } = ctx.deps;
   const person = await readPerson(ctx);
-  // A row that is in use stays; nobody has one only because they were here.
+  // A visit keeps an existing row alive, but makes none.
   if (ctx.from && Object.keys(person).length > 0) {
     const used = inBelgium(now()).day.slice(0, 7);
     if (person.used !== used) ctx.unit.write('person', String(ctx.from.id), { ...person, used });
   }
   const chosen = locales.find((locale) => locale === person.locale);
   const own = chosen ?? guessLocale(ctx.from?.language_code, config.defaultLocale);
-  // A group is spoken to in its own language, if its admins chose one.
+  // A group has its own language if its admins chose one.
   ctx.words = wordsOf(ctx.group?.locale ?? own);
   ctx.view = {
     today: new Date(now()),
@@ -77,7 +80,7 @@ export async function setView(ctx: Ctx): Promise<void> {
   };
 }
 
-/** What a screen may know of the group it stands in, or, in private, of the one whose settings were opened. */
+/** Returns what a screen may know of its group, or, in private, of the group whose settings are open. */
 async function groupView(ctx: Ctx): Promise<GroupView | undefined> {
   const here = ctx.group !== undefined;
   const opened = here ? undefined : await readOpened(ctx);

@@ -6,11 +6,11 @@ import { toKeyboard } from './keyboard.ts';
 import { sendMyData } from './mydata.ts';
 import { showInGroup } from './show-in-group.ts';
 
-/** Draws the place that an update led to, and edits or sends it. Throws what `deliver` throws. */
+/** Draws the place that an update led to, and edits or sends the message. Throws what `deliver` throws. */
 export async function present(ctx: Ctx, arrival: Arrival): Promise<void> {
   if (arrival.place.at === 'mydata') {
     await sendMyData(ctx);
-    // Below the file that it speaks of.
+    // The screen comes below the file.
     ctx.keep = true;
   }
   const screen = drawArrival(arrival, ctx.words, ctx.view);
@@ -18,7 +18,7 @@ export async function present(ctx: Ctx, arrival: Arrival): Promise<void> {
   const message = {
     text: screen.text,
     keyboard: toKeyboard(screen.keyboard, { settingsOf: ctx.settingsOf }),
-    // So that its button knows which message to delete.
+    // The button of a warning deletes the message that it replies to.
     replyTo: arrival.place.at === 'warning' ? (ctx.secretAt ?? ctx.message?.message_id) : undefined,
   };
   const pressed = ctx.callbackQuery?.message;

@@ -19,12 +19,12 @@ import type { JobContext } from './jobs.ts';
 import { toKeyboard } from './keyboard.ts';
 import { onceMore } from './send-later.ts';
 
-/** What somebody is to be reminded of. */
+/** The reminders of one chat. */
 type Reminders = {
-  /** `after`: the reminders of days up to this one are done with. */
+  /** `after`: reminders up to this day have been sent. */
   cards: (SimCard & { after: Day })[];
   locale: Locale;
-  /** When the next message is due, in milliseconds since 1970; none if nothing is left to say. */
+  /** When the next message is due, in milliseconds since 1970; undefined if there is none. */
   due?: number | undefined;
 };
 
@@ -35,19 +35,20 @@ declare module '../store/store.ts' {
   }
 }
 
-/** Looks at somebody's cards, and reminds of what is due. */
+/** A job: looks at somebody's cards, and sends the reminders that are due. */
 export type RemindJob = { do: 'remind'; chat: number; unsure?: boolean };
 
-/** At this hour in Belgium somebody is reminded. */
+/** The hour in Belgium at which reminders are sent. */
 const hour = 10;
 
 const jobName = (due: number) => `remind:${due}`;
 
+/** Returns the reminders of a chat. */
 export async function readReminders(unit: Unit, chat: number): Promise<Reminders | undefined> {
   return unit.read('reminders', String(chat));
 }
 
-/** Keeps the cards, and in the outbox the moment at which they are looked at next. */
+/** Stores the cards, and puts a job into the outbox for the next time they are looked at. */
 export function keepReminders(
   unit: Unit,
   chat: number,
@@ -64,15 +65,17 @@ export function keepReminders(
   if (due !== undefined) enqueue(unit, chat, jobName(due), { do: 'remind', chat }, due);
 }
 
+/** Removes them all. */
 export async function forgetReminders(unit: Unit, chat: number): Promise<void> {
   const { due } = (await readReminders(unit, chat)) ?? {};
   if (due !== undefined) cancel(unit, chat, jobName(due));
   unit.remove('reminders', String(chat));
 }
 
+/** The deeds about reminders. */
 export type ReminderDeed = Extract<Deed, { deed: `remind${string}` }>;
 
-/** Does what a button of a reminder says. In a group nobody is reminded of anything. */
+/** Does what a button of a reminder says. There are no reminders in groups. */
 export async function changeReminder(ctx: Ctx, deed: ReminderDeed): Promise<void> {
   if (ctx.chat?.type !== 'private') return;
   const { unit, deps, words, chat } = ctx;
@@ -92,7 +95,7 @@ export async function changeReminder(ctx: Ctx, deed: ReminderDeed): Promise<void
 const byBrand = (a: SimCard, b: SimCard) =>
   a.brand === b.brand ? (a.slot ?? 1) - (b.slot ?? 1) : a.brand < b.brand ? -1 : 1;
 
-/** The card as it is after the deed; none if it is removed, or if there was none to change. */
+/** Returns the card after the deed; undefined if it is removed, or if there is none to change. */
 function changedCard(
   card: (SimCard & { after: Day }) | undefined,
   deed: ReminderDeed,
@@ -110,7 +113,7 @@ function changedCard(
     case 'remind-bundle':
       return { ...card, bundle: deed.on, after: today };
     case 'remind-again': {
-      // In two days, or tomorrow if that would be too late.
+      // In two days; tomorrow if that would be too late.
       const end = endingsFor(card, brandOf(brand)).find(({ day }) => day > today)?.day;
       const again = addDays(today, end !== undefined && end <= addDays(today, 2) ? 1 : 2);
       return { ...card, again, after: today };
@@ -118,7 +121,7 @@ function changedCard(
   }
 }
 
-/** Reminds somebody of each card of which a reminder is due. Whoever has blocked the bot is not reminded any more. */
+/** Sends the reminders that are due. If the bot was blocked, forgets them all. */
 export async function remind(job: RemindJob, { deps, bot, unit }: JobContext): Promise<void> {
   const { chat } = job;
   const reminders = await readReminders(unit, chat);
@@ -128,7 +131,7 @@ export async function remind(job: RemindJob, { deps, bot, unit }: JobContext): P
   const locale = await localeOf(unit, chat, reminders.locale);
   const cards = [...reminders.cards];
   try {
-    // At night it is only put off until the morning.
+    // At night everything waits until the morning.
     for (const [index, card] of sendTime(now) > now ? [] : cards.entries()) {
       const due = nextReminder(card, brandOf(card.brand), card.after);
       if (!due || due.day > today) continue;
@@ -140,20 +143,20 @@ export async function remind(job: RemindJob, { deps, bot, unit }: JobContext): P
     }
   } catch (error) {
     if (isPermanent(error)) return forgetReminders(unit, chat);
-    // What was sent is not sent again; the job itself is tried again.
+    // The job is tried again without those that were sent.
     unit.write('reminders', String(chat), { ...reminders, cards });
     throw error;
   }
   keepReminders(unit, chat, { ...reminders, cards }, now);
 }
 
-/** The language that somebody chose, or was spoken to in. */
+/** Returns the language that somebody chose, else `fallback`. */
 export async function localeOf(unit: Unit, chat: number, fallback: Locale): Promise<Locale> {
   const person = await unit.read('person', String(chat));
   return locales.find((locale) => locale === person?.locale) ?? fallback;
 }
 
-/** Lets the screens that show reminders see them, and keeps the name that was typed for a card. */
+/** Puts the reminders into the view of screens that show them, and stores the name that was typed for a card. */
 export async function seeReminders(ctx: Ctx, { place, note }: Arrival): Promise<void> {
   const { chat, unit } = ctx;
   if (chat?.type !== 'private') return;

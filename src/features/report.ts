@@ -8,7 +8,7 @@ import { wordsOf } from '../words/words.ts';
 import { tellAdmins } from './admins.ts';
 import { keepPerson, readPerson } from './person.ts';
 
-/** A note that something on a screen is wrong goes to the maintainers: at most five a day from one person. */
+/** Sends a note that something on a screen is wrong to the maintainers: five a day from one person at most. */
 export const report: MiddlewareFn<Ctx> = async (ctx, next) => {
   const note = ctx.arrival?.note;
   if (note?.say === 'report') {
@@ -46,14 +46,17 @@ async function send(
   return undefined;
 }
 
-/** Digits, however they are written, and codes: four digits or more in a word, or apart by no more than a space or a dash. */
+/**
+ * Long numbers, however they are grouped, and codes: four or more digits within a word, or with a space or a dash
+ * between them.
+ */
 const numbers = [
   /\p{Nd}(?:[\s./()\p{Pd}_'’·]{0,3}\p{Nd}){5,}/gu,
   /(?<![\p{L}\p{Nd}\p{Pd}])(?=(?:[\p{L}\p{Pd}]*\p{Nd}){4})[\p{L}\p{Nd}\p{Pd}]+/gu,
   /\p{Nd}(?:[\s\p{Pd}]{0,3}\p{Nd}){3,}/gu,
 ];
 
-/** No number and no code of anybody leaves the chat that it was typed in. */
+/** Returns the text with numbers and codes masked: none of them leaves the chat in which it was typed. */
 function withoutNumbers(text: string): string {
   return numbers.reduce((rest, number) => rest.replaceAll(number, '•••'), text);
 }

@@ -9,7 +9,7 @@ import { idsOf } from './show-later.ts';
 
 type Said = Extract<Note['say'], 'slow' | 'broken' | 'much'>;
 
-/** Says something above the first screen, whatever has become of the handler. In a group it is not worth a word. */
+/** Sends the home screen with a note, even if the handler of the update failed. Only in private chats. */
 export function sayLater({ now }: Deps, unit: Unit, update: Update, say: Said): void {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
   if (chat?.type !== 'private') return;
@@ -25,12 +25,12 @@ export function sayLater({ now }: Deps, unit: Unit, update: Update, say: Said): 
   enqueue(unit, chat.id, `s${update.update_id}`, job, now());
 }
 
-/** That one person has sent too much; what they send beyond it is not answered. */
+/** Tells somebody that they have sent too much, and that the rest is not answered. */
 export async function sayTooMuch(deps: Deps, update: Update): Promise<void> {
   await deps.store.withChat(`say/${update.update_id}`, async (unit) => sayLater(deps, unit, update, 'much'));
 }
 
-/** That a fault of ours is in the way; the update is done with. */
+/** Tells somebody that a fault of ours prevented an answer, and marks the update as handled. */
 export async function sayBroken(deps: Deps, bot: Bot<Ctx>, update: Update): Promise<void> {
   await deps.store.withChat(`say/${update.update_id}`, async (unit) => {
     sayLater(deps, unit, update, 'broken');

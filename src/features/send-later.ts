@@ -7,10 +7,13 @@ import type { Api } from 'grammy';
 import { holdBack } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
 
-/** A message as it is, to a chat that it may not be an answer in. `since`: when it was held back. */
+/**
+ * A job: sends a message. `since`: when it was held back, in milliseconds since 1970. `unsure`: it may have arrived
+ * already.
+ */
 export type SendJob = { do: 'send'; chat: number; message: Message; unsure?: boolean; since?: number };
 
-/** Sends now, or as soon as Telegram takes it. Throws GrammyError if it never will. */
+/** Sends a message now, or as soon as Telegram accepts it. Throws GrammyError if it never will. */
 export async function sendOrHold(
   ctx: Ctx & { deps: Deps; unit: Unit },
   chat: number,
@@ -26,12 +29,13 @@ export async function sendOrHold(
   }
 }
 
+/** Sends the message of a job. */
 export async function send(job: SendJob, { bot, deps }: JobContext): Promise<void> {
   const { chat, message } = job;
   await onceMore(job, bot.api, deps, () => deliver(bot.api, chat, message));
 }
 
-/** Tries what has not gone out yet. What may have arrived already is repeated once, when Telegram is well again. */
+/** Tries again to send something. What may have arrived already is repeated once, after a `probe`. */
 export async function onceMore(
   job: { chat: number; unsure?: boolean },
   api: Api,

@@ -9,20 +9,22 @@ import { deleteLater } from './delete-later.ts';
 import { moveGroup, threadOf } from './group.ts';
 import { linkTo, personal, toKeyboard } from './keyboard.ts';
 
-/** One message per question, a reply to it, without a sound; presses change it in place. In quiet mode for one person. */
+/**
+ * Shows a screen in a group: one silent reply per question, which presses edit. In quiet mode only its asker sees it.
+ */
 export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promise<void> {
   const { chatId: chat, group, asker } = ctx;
   const pressed = ctx.callbackQuery?.message;
   if (chat === undefined || !group) return;
 
-  // The card to pin is everybody's, and stays.
+  // The card to pin is for everybody, and stays.
   const toPin = place.at === 'help';
   const buttons = { asker: toPin ? undefined : asker, bot: ctx.me.username };
   const message: Message = {
     ...(personal.has(place.at)
       ? elsewhere(ctx, place)
       : { text: screen.text, keyboard: toKeyboard(screen.keyboard, buttons) }),
-    // So that the button of a warning knows which message to delete.
+    // The button of a warning deletes the message that it replies to.
     replyTo: place.at === 'warning' ? (ctx.secretAt ?? ctx.message?.message_id) : questionOf(ctx),
     thread: threadOf(ctx),
     silent: true,
@@ -38,20 +40,23 @@ export async function showInGroup(ctx: Ctx, place: Place, screen: Screen): Promi
   }
 }
 
-/** One line with a link to the same screen in private. */
+/** Returns one line with a link to the same screen in private. */
 function elsewhere(ctx: Ctx, place: Place): Pick<Message, 'text' | 'keyboard'> {
   const link = { label: ctx.words.t('group-private'), url: linkTo(ctx.me.username, place) };
   return { text: ctx.words.t('group-in-private'), keyboard: toKeyboard([[link]]) };
 }
 
-/** The message that is answered: somebody's question that the command replies to, else the command. */
+/** Returns the message to reply to: the question that the command replies to, else the command. */
 function questionOf(ctx: Ctx): number | undefined {
   const reply = ctx.message?.reply_to_message;
   const isQuestion = reply && !reply.forum_topic_created && reply.from?.id !== ctx.me.id;
   return (isQuestion ? reply : ctx.message)?.message_id;
 }
 
-/** Delivers, and gives the message's id; none if it had to follow a group that has become a supergroup meanwhile. */
+/**
+ * Delivers and returns the message's id; undefined if the group has become a supergroup meanwhile, to which it was sent
+ * instead.
+ */
 async function deliverOrMove(
   ctx: Ctx,
   chat: number,
@@ -69,13 +74,13 @@ async function deliverOrMove(
   }
 }
 
-/** The id of the message that one person alone sees, if this update is about one. */
+/** Returns the id of the ephemeral message that this update is about, if it is about one. */
 function ephemeralId(ctx: Ctx): number | undefined {
   const message = ctx.message ?? ctx.callbackQuery?.message;
   return message && 'ephemeral_message_id' in message ? message.ephemeral_message_id : undefined;
 }
 
-/** An ephemeral message (Bot API 10.3); where Telegram refuses it, the same screen in private. */
+/** Shows a screen as an ephemeral message (Bot API 10.3); where Telegram refuses that, a link to it in private. */
 async function showToOne(
   ctx: Ctx,
   chat: number,

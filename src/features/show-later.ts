@@ -14,11 +14,11 @@ import { present } from './present.ts';
 import { seeReminders } from './reminders.ts';
 import { seeWorked } from './worked.ts';
 
-/** A screen that has not been shown yet: where, to whom, and its address. Nothing that was typed. */
+/** A job: shows a screen that could not be shown yet. Its address and whom it is for; nothing that was typed. */
 export type ShowJob = {
   do: 'show';
   chat: number;
-  /** What led to it, cut down to ids. */
+  /** The update that led to it, cut down to ids. */
   update: Update;
   address: string;
   note?: Note | undefined;
@@ -32,12 +32,12 @@ export type ShowJob = {
   since?: number;
 };
 
-/** Keeps what an update led to until it can be shown. */
+/** Puts the screen that an update led to into the outbox. */
 export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Promise<void> {
   const { chatId: chat, update, asker, keep, secretAt, settingsOf } = ctx;
   if (chat === undefined) return;
   const pressed = ctx.callbackQuery?.message;
-  // A later screen in the same message takes the place of an earlier one; others come one after the other.
+  // A later edit of the same message replaces an earlier one; new messages all come, in order.
   const edited = pressed && !keep ? `m${pressed.message_id}` : `u${update.update_id}`;
   await holdBackInLine(
     ctx.deps,
@@ -60,6 +60,7 @@ export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Pr
   );
 }
 
+/** Shows the screen of a job. */
 export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): Promise<void> {
   const ctx = Object.assign(new Context(job.update, bot.api, bot.botInfo), {
     deps,
@@ -82,7 +83,7 @@ export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): 
   await onceMore(job, bot.api, deps, () => present(ctx, arrival));
 }
 
-/** A check of what somebody typed is not kept: they are asked to send it again. */
+/** Returns the note without what somebody typed, which is not stored: they are asked to type it again. */
 function untyped(note: Note | undefined): Note | undefined {
   const typed = note && ['number', 'redeem', 'friend', 'report'].includes(note.say);
   if (note?.say === 'name') return undefined;
@@ -95,7 +96,7 @@ function pick(from: object | undefined, ...keys: string[]): Ids | undefined {
   return from && Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
 }
 
-/** What of an update is needed to answer it once its words have been read. */
+/** Returns the parts of an update that are needed to answer it after its text was read: ids, dates, the language. */
 export function idsOf(update: Update): Update {
   const { update_id, callback_query: press } = update;
   const message = update.message ?? update.edited_message;

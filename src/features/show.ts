@@ -15,8 +15,8 @@ import { showLater } from './show-later.ts';
 import { seeWorked } from './worked.ts';
 
 /**
- * Shows the place that an update led to, at once or as soon as Telegram takes it, acknowledges a press, and remembers
- * the place, with the question if the screen asks one. Everything ends here.
+ * Shows the place that an update led to, at once or as soon as Telegram accepts it; acknowledges a press; remembers the
+ * place, and opens its question if it asks one. Every update ends here.
  */
 export async function show(ctx: Ctx): Promise<void> {
   const { deps, chatId: chat } = ctx;
@@ -42,17 +42,17 @@ export async function show(ctx: Ctx): Promise<void> {
   if (ctx.group) return;
   const brand = brandWalked(arrival);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
-  // A warning takes nobody's question away, and what was told for others is not remembered of anybody.
+  // A warning leaves the open question open, and nobody is remembered to have told something.
   const { place } = arrival;
   const passes = place.at === 'warning' || (place.at === 'tell' && place.told);
   const open = passes && place.from ? place.from : place;
   await stayAt(ctx, open);
 }
 
-/** Where a way ends: with what to do now, or with what was done. */
+/** Screens at the end of a walk. */
 const ends: ReadonlySet<At> = new Set<At>(['card', 'clerk', 'paid', 'arrived']);
 
-/** The brand that somebody went a whole way with; who only looks is not asked about it again. */
+/** Returns the brand to remember: that of a walk that was completed, not one that was only looked at. */
 function brandWalked({ place, note }: Arrival): string | undefined {
   return ends.has(place.at) || note?.say === 'redeem' ? brandIn(place) : undefined;
 }

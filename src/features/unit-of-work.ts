@@ -8,14 +8,15 @@ import { chatKey } from '../telegram/inbox.ts';
 import { acknowledge } from '../telegram/send.ts';
 import { sayLater } from './say.ts';
 
-/** How long a handler may take, in milliseconds, and then until its aborted calls have ended. */
+/** How long a handler may take, in milliseconds, and how long its aborted calls may take to end. */
 const boundMs = 10_000;
 const graceMs = 500;
 
 /**
- * One unit of work per update: an update that was handled is dropped, what it wrote is kept together with the mark that
- * it was. Past its bound the calls of a handler are aborted, so that no screen of it overtakes a later one; if it does
- * not end even so, it is left behind, the person gets a sentence and the queue goes on. One log line each.
+ * Runs each update as one unit of work: an update that was handled before is dropped, and what a handler writes is
+ * committed together with the mark that the update was handled. After `boundMs` the calls of a handler are aborted, so
+ * that no late screen overtakes a newer one; if it does not end even then, it is left behind, the person gets a
+ * sentence and the queue goes on. Logs one line per update.
  */
 export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
@@ -24,7 +25,7 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
     try {
       await deps.store.withChat(chatKey(ctx.update), work);
     } catch (error) {
-      // Said once more, it would be shown once more; it could be kept no better.
+      // Handled again, it would only be answered twice.
       if (!(error instanceof StoreFailure) || !answered) throw error;
       deps.log.error({ err: error.cause, update: ctx.update.update_id }, 'answered, and nothing of it kept');
     }
@@ -44,7 +45,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
     return previous(method, payload, bound.signal as never);
   });
   const work = next().catch((error: unknown) => {
-    // Telegram will never take it: what was decided is kept all the same, and the update is done with.
+    // Telegram will never accept it: what was decided is stored all the same, and the update counts as handled.
     if (!isPermanent(error)) throw error;
     deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
   });
@@ -56,7 +57,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
   });
   if (!(await Promise.race([handled, late]))) {
     work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
-    // Its question will not come: an older one must not take its answer.
+    // Its question was not asked: an older one must not take the next answer.
     unit.remove('dialogue', String(ctx.chatId));
     sayLater(deps, unit, ctx.update, 'slow');
   }
@@ -71,7 +72,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
   });
 }
 
-/** What came, without anything of its content. */
+/** Returns the kind of update for the log, nothing of its content. */
 function whatOf(ctx: Ctx): string {
   const { callbackQuery, message } = ctx;
   if (callbackQuery) return decodePress(callbackQuery.data ?? '') ? 'press' : 'old press';

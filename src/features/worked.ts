@@ -27,21 +27,21 @@ type Mine = Record<string, { day: Day; refused?: true | undefined }>;
 
 declare module '../store/store.ts' {
   interface Records {
-    /** What worked for people at a brand. */
+    /** What worked for others, by brand. */
     worked: Tally;
-    /** Which of it somebody has told this month. */
+    /** What one person has told this month. */
     told: Mine;
   }
 }
 
-/** The day by which is counted: of UTC, as the months are. */
+/** Returns the day that counts: of UTC, like the months. */
 const dayOf = (now: number): Day => new Date(now).toISOString().slice(0, 10);
 
 async function readTally(unit: Unit, brand: string): Promise<Tally> {
   return (await unit.read('worked', brand)) ?? emptyTally;
 }
 
-/** The row of what somebody told: nobody finds it who has not the key, and it is gone with the month. */
+/** Returns the id of the row of what somebody told: it cannot be found without the key, and expires with the month. */
 const rowOf = (unit: Unit, person: number, now: number) =>
   unit.hash(`told/${person}/${dayOf(now).slice(0, 7)}`);
 
@@ -55,13 +55,13 @@ function keepMine(unit: Unit, person: number, now: number, mine: Mine): void {
   else unit.remove('told', row);
 }
 
-/** Counts are common to all: whoever changes those of a brand waits for whoever does, in this process and in others. */
+/** Runs `fn` under the lock of a brand, whose counts are shared by all processes. */
 const withBrand = <T>({ store }: StoreAndClock, brand: string, fn: (unit: Unit) => Promise<T>) =>
   store.withChat(`worked/${brand}`, fn);
 
 /**
- * Counts what somebody told, once a month: told again it changes nothing, told otherwise the last word counts. True if
- * with them the day is too far out of line to be shown.
+ * Counts what somebody told, once a month: the same report again changes nothing, a different one replaces it. Returns
+ * true if it puts the day out of line, so that an admin has to look at it.
  */
 export async function tell(deps: StoreAndClock, person: number, brand: string, told: Told): Promise<boolean> {
   const details: readonly (string | undefined)[] = [undefined, ...detailsOf(told)];
@@ -83,7 +83,7 @@ export async function tell(deps: StoreAndClock, person: number, brand: string, t
   });
 }
 
-/** What somebody told this month, as far as it is still known whose it is. */
+/** Returns what somebody told this month; older reports cannot be traced to anybody. */
 export async function readTold(
   unit: Unit,
   person: number,
@@ -95,7 +95,7 @@ export async function readTold(
   });
 }
 
-/** Takes out of the counts what somebody told this month. */
+/** Removes what somebody told this month from the counts. */
 export async function takeBack(deps: StoreAndClock, unit: Unit, person: number): Promise<void> {
   const told = await readTold(unit, person, deps.now());
   for (const brand of new Set(told.map((one) => one.brand)))
@@ -114,7 +114,7 @@ export async function takeBack(deps: StoreAndClock, unit: Unit, person: number):
     });
 }
 
-/** What is shown of every brand of which something is. */
+/** Returns what is shown, for each brand that has something to show. */
 export async function readWorked({ store, now }: StoreAndClock): Promise<Record<string, Worked[]>> {
   const all = await store.withChat('worked', (unit) =>
     Promise.all(
@@ -129,9 +129,10 @@ async function alert(ctx: Ctx, brand: string): Promise<void> {
   await tellAdmins(ctx, `held:${brand}`, { text });
 }
 
+/** The deeds about what worked for others. */
 export type WorkedDeed = Extract<Deed, { deed: 'tell' | `worked-${string}` }>;
 
-/** Does what a button says; in a group nothing is told, and only an admin may release or clear. */
+/** Does what a button says. Reports count in private chats only; only an admin may release or clear. */
 export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
   const { deps, chat, from } = ctx;
   const { deed: what, brand, ...means } = deed;
@@ -149,7 +150,7 @@ export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
   });
 }
 
-/** Lets the screens that say what worked for people see it, and an admin all that was told. */
+/** Puts what worked for others into the view of screens that show it, and for an admin everything that was told. */
 export async function seeWorked(ctx: Ctx): Promise<void> {
   const { arrival, unit, deps, view } = ctx;
   if (!arrival) return;

@@ -59,7 +59,7 @@ const intentList: Field = {
     return complete && read.size === codes.length && !read.has(undefined) ? [...read] : undefined;
   },
 };
-/** Holders of number blocks have no code of their own: their letters serve. */
+/** Operators that hold number blocks have no code of their own: their letters serve as one. */
 const holder = coded(
   Object.fromEntries(holders.map((name) => [name, name.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 12)])),
 );
@@ -78,8 +78,8 @@ const form = (
 });
 
 /**
- * How each address is written. Codes are never changed and never reused; new fields go to the end. A code that begins with
- * 9 has two characters: there are no more of one.
+ * How each place is written. Codes are never changed and never reused; new fields go to the end. Single characters are
+ * used up: a code that begins with 9 has two.
  */
 const forms: Record<At, Form> = {
   home: form('h', { lost: flag }),
@@ -154,7 +154,10 @@ const forms: Record<At, Form> = {
 };
 const atByCode = new Map(Object.entries(forms).map(([at, { code }]) => [code, at as At]));
 
-/** The address as text: `A–Z a–z 0–9 _ -`, at most 44 characters, so it fits a button and a deep link alike. */
+/**
+ * Returns the address of a place: characters `A–Z a–z 0–9 _ -`, 44 at most, so that it fits both a button and a deep
+ * link.
+ */
 export function encodePlace(place: Place): string {
   return version + bare(place);
 }
@@ -165,13 +168,13 @@ function bare(place: Place): string {
   return code + writeFields(fields, place) + from;
 }
 
-/** The place that an address leads to, or nothing if no version ever wrote it. */
+/** Returns the place of an address, or undefined if no version ever wrote it. */
 export function decodePlace(text: string): Place | undefined {
   if (!text.startsWith(version)) return undefined;
   return readChain(text.slice(1).split('_'));
 }
 
-/** A place and, after it, where it was opened from; that place may have been opened from another. */
+/** Reads a place and, behind it, the place from which it was opened, which may have been opened from another. */
 function readChain([own = '', ...opener]: string[]): Place | undefined {
   const place = readBare(own);
   const need = place && forms[place.at].from;
@@ -192,7 +195,7 @@ function readBare(text: string): Place | undefined {
     : undefined;
 }
 
-/** What a button carries, at most 64 bytes. `~` never stands in an address. */
+/** Returns the callback data of a press, 64 bytes at most. `~` is not a character of addresses. */
 export function encodePress(press: Press): string {
   const { asker, group, ...rest } = press;
   if (asker !== undefined) return `~u${asker.toString(36)}~${encodePress({ ...rest, group })}`;
@@ -202,7 +205,7 @@ export function encodePress(press: Press): string {
   return `~${writeDeed(deed)}~${encodePlace(then)}`;
 }
 
-/** The press that was written, or nothing. Never throws, whatever the text. */
+/** Returns the press of callback data, or undefined. Never throws, whatever the text. */
 export function decodePress(text: string): Press | undefined {
   const [, kind, id = '', own = ''] = /^~([us])([1-9a-z][0-9a-z]{0,10})~(.*)$/s.exec(text) ?? [];
   if (kind !== undefined) {
@@ -221,7 +224,7 @@ export function decodePress(text: string): Press | undefined {
   return deed && { do: deed, then: place };
 }
 
-/** What a link or a share may carry: the address without the digits of a number. */
+/** Returns the address for a link or a share: without the digits of a number. */
 export function encodeLink(place: Place): string {
   return encodePlace(withoutDigits(place));
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../advice/walk.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { Deed, Place } from './place.ts';
 
-/** Something to say once above a screen, that its address does not hold. */
+/** Something to say once above a screen; it is not part of the address. */
 export type Note =
   | {
       say:
@@ -36,24 +36,24 @@ export type Note =
         | 'unsaved'
         | 'retype';
     }
-  /** What was taken of what was said, where the next question does not show it. */
+  /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
-  /** Whether that brand takes that way of paying; `undefined`: not known. */
+  /** Whether a brand accepts a way of paying; `takes` is undefined if that is not known. */
   | { say: 'payable'; method: Method; brand: string; takes: boolean | undefined }
-  /** Whether paying that way costs more there: not known. */
+  /** It is not known whether paying that way costs more. */
   | { say: 'fees'; method: Method; brand: string }
-  /** What may be a number to call, and is none of theirs. */
+  /** Digits that look like a number to call, and are not one of any brand. */
   | { say: 'short-number'; digits: string }
-  /** A way of paying that no brand tells of. */
+  /** A way of paying that no brand mentions. */
   | { say: 'means'; means: string; brand: string }
   | { say: 'means-open'; means: string }
-  /** The app of a bank in which that brand can be topped up. */
+  /** The app of a bank in which a brand can be topped up. */
   | { say: 'bank-app'; app: string; brand: string }
-  /** Which amounts that brand has: not known. */
+  /** It is not known which amounts a brand offers. */
   | { say: 'amounts'; brand: string }
-  /** What a page asks itself, and no step of ours. */
+  /** The amount is asked for on the operator's page, not by a step of ours. */
   | { say: 'there'; amount: number; brand: string }
-  /** `national`: to be copied from the answer by whoever typed it; never kept. */
+  /** The number that was read. `national` goes into the answer, to be copied, and is never stored. */
   | {
       say: 'number';
       national: string;
@@ -66,15 +66,15 @@ export type Note =
   /** The number as a friend needs it. */
   | { say: 'friend'; number: string }
   | { say: 'report'; text: string; about: Place; named: boolean }
-  /** So many digits out of the blue: a voucher, it seems. */
+  /** That many digits that nobody asked for: probably a voucher. */
   | { say: 'code'; count: number }
   /** What somebody calls one of their cards. */
   | { say: 'name'; name: string }
-  /** A question in between: the way back to what was being asked. */
+  /** The answer to a question in between; `back`: the question that was open. */
   | { say: 'aside'; back: Place };
 
 /**
- * Where words or a press lead. `do`: what the words ask to be done, as a button would. `intent`: what was read
- * from free words, to be counted without their name. `rule`: the rule of the conversation that decided.
+ * Where words or a press lead. `do`: a deed that the words ask for, as a button would. `intent`: what was asked for in
+ * free words, to be counted. `rule`: the name of the rule that decided.
  */
 export type Arrival = { place: Place; do?: Deed; note?: Note; intent?: Intent; rule?: string };

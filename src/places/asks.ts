@@ -24,7 +24,7 @@ const asking: ReadonlySet<At> = new Set<At>([
   'card-name',
 ]);
 
-/** True if the screen of a place waits for words. */
+/** Returns true if the screen of a place waits for words. */
 export function asks(place: Place): boolean {
   if (place.at === 'voucher') return hasVouchers(brandOf(place.brand));
   if (place.at === 'no-data') return place.step !== 'settings' && place.step !== 'abroad';
@@ -32,7 +32,7 @@ export function asks(place: Place): boolean {
   return asking.has(place.at);
 }
 
-/** Where somebody comes back to who was asked something, and said something else. */
+/** Returns the place to come back to after an aside: the open question, else where the place was opened, else home. */
 export function originHere(place: Place): Place {
   if ('from' in place && place.from) return place.from;
   return asks(place) ? originOf(place) : { at: 'home' };

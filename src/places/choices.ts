@@ -5,7 +5,7 @@ import type { Channel, Place } from './place.ts';
 import { afterStep, begin } from './steps.ts';
 import { answersIn } from './walks.ts';
 
-/** Where the choices of a question lead, in the order in which its buttons stand: for "the second one". */
+/** Returns where the buttons of a question lead, in their order: for "the second one". */
 export function choicesOf(place: Place): Place[] {
   switch (place.at) {
     case 'sim':

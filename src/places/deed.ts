@@ -22,33 +22,38 @@ import type { Field } from './fields.ts';
 
 /** After how many minutes an answer in a group may delete itself. */
 export const deleteAfter = [5, 30, 120] as const;
-export type DeleteAfter = (typeof deleteAfter)[number];
+type DeleteAfter = (typeof deleteAfter)[number];
 
-/** One of the cards of a brand; the first has no slot. */
+/** One of several cards of a brand; the first has no slot. */
 type OneCard = { brand: string; slot?: number | undefined };
 
-/** Something that is done when a button is pressed, besides going somewhere. Doing it twice is doing it once. */
+/**
+ * Something that a button does besides leading somewhere. Deeds are idempotent: done twice, they change nothing more.
+ */
 export type Deed =
   | { deed: 'locale'; locale: Locale }
   | { deed: 'forget-brand' | 'delete-data' }
   /** Deletes the message that the screen with the button replies to. */
   | { deed: 'delete-typed' }
-  /** Settings of a group. `topic`: answer in the topic in which the button stands; without a choice anywhere. */
+  /**
+   * Settings of a group. `group-topic`: answer in the forum topic with the button; if no topic is chosen, answer in
+   * all.
+   */
   | { deed: 'group-locale'; locale?: Locale | undefined }
   | { deed: 'group-quiet' | 'group-topic'; on: boolean }
   | { deed: 'group-delete'; minutes?: DeleteAfter | undefined }
-  /** That card was topped up on that day, or today: remind of what ends. */
+  /** The card was topped up on that day, or today: remind of what ends. */
   | ({ deed: 'remind'; day?: Day | undefined; bonus?: boolean | undefined } & OneCard)
   | ({ deed: 'remind-ahead'; ahead: Ahead } & OneCard)
   /** Whether to remind of the end of the bonus too. */
   | ({ deed: 'remind-bundle'; on: boolean } & OneCard)
   | ({ deed: 'remind-again' | 'remind-stop' } & OneCard)
-  /** What was said on the way to a payment goes into the question whether it arrived. */
+  /** It was paid: ask later whether it arrived, with the answers of the walk. */
   | ({ deed: 'paid'; brand: string } & Answers)
   | { deed: 'paid-stop'; brand: string }
-  /** How it went is counted, for others. */
+  /** Counts how it went, for others. */
   | ({ deed: 'tell'; brand: string } & Told)
-  /** What is held back of that is shown; all of that is removed. For admins. */
+  /** For admins: shows the reports of a combination that are held back; removes all of them. */
   | ({ deed: 'worked-release' | 'worked-clear'; brand: string } & Means);
 
 const reader = coded(codesOf(languages));
@@ -88,12 +93,13 @@ const forms: Record<Deed['deed'], { code: string; fields?: Record<string, Field>
   'worked-clear': { code: 'wc', fields: { brand, ...means }, needs: ['brand', 'way'] },
 };
 
+/** Returns a deed as callback data has it. */
 export function writeDeed(deed: Deed): string {
   const { code, fields = {} } = forms[deed.deed];
   return code + writeFields(fields, deed);
 }
 
-/** The deed that was written, or nothing. */
+/** Returns the deed that was written, or undefined. */
 export function readDeed(text: string): Deed | undefined {
   for (const [deed, { code, fields = {}, needs = [] }] of Object.entries(forms)) {
     const values = text.startsWith(code) ? readFields(fields, text.slice(code.length)) : undefined;

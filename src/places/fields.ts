@@ -4,46 +4,57 @@ import { largestAmount } from '../advice/walk.ts';
 import type { Detail, Shop } from '../advice/worked.ts';
 import { brands, methods } from '../catalogue/index.ts';
 
-/** A field of an address: what it writes, and what it reads, `undefined` for what was never written. */
+/**
+ * A field of an address: how its value is written and read; `read` returns undefined for text that is never written.
+ */
 export type Field = { write: (value: never) => string; read: (text: string) => unknown };
 
+/** Returns a field that writes a code for each value. */
 export function coded(codes: Readonly<Record<string, string>>): Field {
   const back = new Map(Object.entries(codes).map(([value, code]) => [code, value]));
   return { write: (value: string) => codes[value] ?? '', read: (text) => back.get(text) };
 }
-/** The codes of things that are declared with more than a code. */
+/** Returns the codes of a table whose entries hold more than a code. */
 export const codesOf = (declared: Readonly<Record<string, { code: string }>>) =>
   Object.fromEntries(Object.entries(declared).map(([name, { code }]) => [name, code]));
 
+/** Returns the codes of brands or sellers, by their ids. */
 export const idCode = (items: readonly { id: string; code: string }[]) =>
   Object.fromEntries(items.map((item) => [item.id, item.code]));
+/** Returns a field for a whole number from 1; larger values are written as `most`. */
 export const wholeNumber = (most: number): Field => ({
   write: (value: number) => String(Math.min(value, most)),
   read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
 });
 
+/** Returns a field for one of a few numbers. */
 export const oneOf = (values: readonly number[]): Field => ({
   write: String,
   read: (text) => values.find((value) => String(value) === text),
 });
+/** True, or left out. */
 export const flag: Field = { write: () => '1', read: (text) => (text === '1' ? true : undefined) };
+/** True, false, or left out. */
 export const yesNo: Field = {
   write: (value: boolean) => (value ? '1' : '0'),
   read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
 };
-/** Several cards of one brand: the second and the third. */
+/** How many cards of one brand somebody can be reminded of. */
 export const mostCards = 3;
+/** Which card of a brand; the first is left out. */
 export const slot = oneOf([2, 3]);
+/** A brand, by its code. */
 export const brand = coded(idCode(brands));
 
 const firstDay: Day = '2015-01-01';
+/** A day, as the number of days since `firstDay` in base 36. */
 export const day: Field = {
   write: (value: Day) => daysBetween(firstDay, value).toString(36),
   read: (text) =>
     /^(0|[1-9a-z][0-9a-z]{0,2})$/.test(text) ? addDays(firstDay, Number.parseInt(text, 36)) : undefined,
 };
 
-/** What is answered on a walk. */
+/** The brand and the answers of a walk. */
 export const walk = {
   brand,
   digits: {
@@ -70,10 +81,10 @@ const details = {
   asked: 'a',
   shown: 's',
 } as const satisfies Record<Detail, string>;
-/** How one paid, or in what kind of shop, and where the card is from or whether the shop was asked. */
+/** How somebody paid or in what kind of shop, and a detail of it. */
 export const means = { way: coded({ ...methods, ...shops }), detail: coded(details) };
 
-/** The fields of something as text, those at the end that it has not left out. */
+/** Returns fields as text, joined by "-"; empty ones at the end are left out. */
 export function writeFields(fields: Record<string, Field>, values: object): string {
   const record = values as Record<string, never>;
   return Object.entries(fields)
@@ -82,7 +93,7 @@ export function writeFields(fields: Record<string, Field>, values: object): stri
     .replace(/-+$/, '');
 }
 
-/** What was written, or nothing if no version ever wrote it. */
+/** Returns the values that were written, or undefined if no version ever wrote such text. */
 export function readFields(fields: Record<string, Field>, text: string): Record<string, unknown> | undefined {
   const names = Object.keys(fields);
   const written = text.split('-');

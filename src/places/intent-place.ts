@@ -5,7 +5,10 @@ import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import type { Place } from './place.ts';
 import { begin } from './steps.ts';
 
-/** The screen that answers an intent, for a brand if one is known; the very one that buttons lead to. */
+/**
+ * Returns the screen that answers an intent, the same that buttons lead to; for the named brand, else the remembered
+ * one.
+ */
 export function placeOfIntent(
   intent: Intent,
   named: string | undefined,
@@ -58,7 +61,7 @@ export function placeOfIntent(
   }
 }
 
-/** What concerns everybody, whatever the brand. */
+/** Intents whose answer does not depend on the brand. */
 const general: ReadonlySet<Intent> = new Set<Intent>([
   'travel-esim',
   'which-operator',

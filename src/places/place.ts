@@ -13,7 +13,7 @@ export type { Deed } from './deed.ts';
 export { guides, tips } from '../catalogue/index.ts';
 export type { Guide, Tip } from '../catalogue/index.ts';
 
-/** For what a brand is being chosen. */
+/** What a brand is being chosen for, each with its code in addresses. */
 export const topics = {
   'top-up': 't',
   voucher: 'c',
@@ -27,22 +27,24 @@ export const topics = {
   offline: 'o',
 } as const;
 export type Topic = keyof typeof topics;
+/** Kinds of SIM. */
 export const sims = { physical: 'p', esim: 'e' } as const;
 export type Sim = keyof typeof sims;
-/** What is looked at to find out whose card it is, after the phone's screen. */
+/** What to look at to find out which operator a card is from, after the phone's screen. */
 export const whichSteps = { card: 'c', number: 'n' } as const;
-export type WhichStep = keyof typeof whichSteps;
+type WhichStep = keyof typeof whichSteps;
+/** Where top-ups are sold: shops of the operator, other shops, petrol stations, post offices. */
 export const channels = { shop: 's', retail: 'r', fuel: 'f', post: 'p' } as const;
 export type Channel = keyof typeof channels;
 /** Languages of the counters: Flanders and Brussels, Wallonia and Brussels, the East. */
 export const clerks = ['nl', 'fr', 'de'] as const satisfies readonly Locale[];
-export type Clerk = (typeof clerks)[number];
-/** The questions on the way from "paid, and no data" to what helps, and where they end. */
+type Clerk = (typeof clerks)[number];
+/** The questions that find out why there is no data, and the two screens they end at. */
 export const noDataSteps = { bundle: 'b', activate: 'a', place: 'p', settings: 's', abroad: 'o' } as const;
 export type NoDataStep = keyof typeof noDataSteps;
-/** What was typed that nobody should send. */
+/** Kinds of secret that nobody should send. */
 export const secrets = { card: 'c', code: 's', account: 'b' } as const;
-export type Secret = keyof typeof secrets;
+type Secret = keyof typeof secrets;
 /** Why a note to the maintainers was not taken. */
 export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
@@ -50,18 +52,20 @@ export type ReportProblem = keyof typeof reportProblems;
 export const amountProblems = { cents: 'c', large: 'l', words: 'w' } as const;
 type AmountProblem = keyof typeof amountProblems;
 
-/** To whom a letter is written. */
+/** Recipients of a letter. */
 export const whoms = { operator: 'o', ombudsman: 'm' } as const;
-export type Whom = keyof typeof whoms;
+type Whom = keyof typeof whoms;
 /** What was wrong with a typed day. */
 export const dayProblems = { words: 'w', future: 'f' } as const;
-export type DayProblem = keyof typeof dayProblems;
+type DayProblem = keyof typeof dayProblems;
 
 type Walk = { brand: string } & Answers;
 type PartlyTold = { way?: Way | undefined; detail?: Detail | undefined };
 type Mistyped = { problem?: NumberProblem | undefined; count?: number | undefined };
 
-/** The address of a screen. Whatever is needed to draw it, apart from the reader, stands in it. */
+/**
+ * A screen, with everything that is needed to draw it except the reader. It is written as an address: see address.ts.
+ */
 export type Place =
   | { at: 'home'; lost?: boolean | undefined }
   | {
@@ -82,13 +86,13 @@ export type Place =
         | 'group-locale';
     }
   | { at: 'language'; from?: Place | undefined }
-  /** `more`: what is kept of a top-up, of reminders, of what was told for others. */
+  /** `more`: with what is kept for top-ups, reminders and reports. */
   | { at: 'privacy'; more?: true | undefined }
   | { at: 'source' | 'reported'; from: Place }
-  /** What only some need of a screen, a page at a time. */
+  /** Details of a screen that only some people need, a page at a time. */
   | { at: 'details'; page?: number | undefined; from: Place }
   | { at: 'report'; named?: true | undefined; problem?: ReportProblem | undefined; from: Place }
-  /** Words that may have meant one of these. */
+  /** The words may have meant one of these. */
   | { at: 'maybe'; intents: Intent[]; brand?: string | undefined }
   /** `gone`: the message with it was deleted. */
   | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
@@ -110,7 +114,7 @@ export type Place =
   | ({ at: 'amount'; problem?: AmountProblem | undefined } & Walk)
   | ({ at: 'payment'; problem?: 'words' | undefined; tried?: Method | undefined } & Walk)
   | { at: 'channel'; brand: string; channel: Channel }
-  /** `refused`: what was bought there does not work. */
+  /** A sentence for the clerk. `refused`: what was bought does not work. */
   | {
       at: 'clerk';
       brand: string;
@@ -129,7 +133,7 @@ export type Place =
   | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }
   | ({ at: 'friend'; brand: string; to?: Locale | undefined } & Mistyped)
   | { at: 'friend-card'; brand: string; to: Locale }
-  /** Until when a top-up of that day lasts; without a day it asks for it. */
+  /** Until when a top-up on that day lasts; without a day, the question for it. */
   | {
       at: 'until';
       brand: string;
@@ -141,11 +145,11 @@ export type Place =
   | { at: 'reminders' | 'mydata' }
   | { at: 'reminder'; brand: string; slot?: number | undefined }
   | { at: 'card-name'; brand: string; slot?: number | undefined }
-  /** It was paid: it is asked later whether it arrived. */
+  /** After paying: the person will be asked whether it arrived. */
   | { at: 'paid'; brand: string }
-  /** What to write if it did not. */
+  /** A letter to send if it did not arrive. */
   | { at: 'letter'; brand: string; whom: Whom; to?: Locale | undefined }
-  /** What somebody needs in a month, asked for in three presses, then in top-ups. */
+  /** Three questions about what somebody needs in a month, then the top-ups for it. */
   | {
       at: 'budget';
       stay?: Stay | undefined;
@@ -153,7 +157,9 @@ export type Place =
       gb?: number | undefined;
       minutes?: number | undefined;
     }
-  /** How it went is told for others: how one paid, or in what kind of shop, then a detail of it. `told`: it is counted. */
+  /**
+   * Telling others how it went: how somebody paid or in what kind of shop, then a detail of it. `told`: it was counted.
+   */
   | ({
       at: 'tell';
       brand: string;
@@ -162,11 +168,12 @@ export type Place =
       told?: true | undefined;
       from?: Place | undefined;
     } & PartlyTold)
-  /** All that was told, of a brand, of one combination. For admins. */
+  /** For admins: everything that was told; of one brand; of one combination. */
   | ({ at: 'stats'; brand?: string | undefined } & PartlyTold);
 
+/** The name of a place. */
 export type At = Place['at'];
-/** The places of one kind. */
+/** The type of the places of that name. */
 export type PlaceAt<A extends At> = Place extends infer P
   ? P extends { at: At }
     ? A extends P['at']
@@ -176,21 +183,22 @@ export type PlaceAt<A extends At> = Place extends infer P
   : never;
 
 /**
- * What a button carries. `keep`: the message under which it stands is a result and stays as it is. `asker`: whose button
- * it is, in a group; a courtesy, not a right. `group`: whose settings it is about, in private.
+ * What a button carries. `keep`: its message is a result and is not to be edited. `asker`: in a group, the user id of
+ * whose button it is (a courtesy to others, no access control). `group`: in private, the id of the group whose settings
+ * it changes.
  */
 export type Press = ({ go: Place; keep?: boolean } | { do: Deed; then: Place }) & {
   asker?: number | undefined;
   group?: number | undefined;
 };
 
-/** The same place as it is returned to: without what was wrong with an answer, without its own origin. */
+/** Returns the place as it is to be returned to: without what was wrong with an answer, and without its own origin. */
 export function originOf(place: Place): Place {
   const { from: _, ...rest } = asOpener(place) as Record<string, unknown> & { at: At };
   return rest as Place;
 }
 
-/** The same place as somebody comes back to it from its sources: it still knows where it was opened. */
+/** Returns the place without what was wrong with an answer; it keeps its own origin. */
 export function asOpener(place: Place): Place {
   const {
     problem: _1,

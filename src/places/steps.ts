@@ -3,7 +3,7 @@ import type { Answers, Step } from '../advice/walk.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Place, Topic } from './place.ts';
 
-/** Where a topic begins: at its screen if the brand is remembered, else at the choice of the brand. */
+/** Returns where a topic begins: at its screen if the brand is known, else at the choice of a brand. */
 export function begin(topic: Topic, brand: string | undefined): Place {
   if (!brand) return topic === 'top-up' ? { at: 'sim' } : { at: 'brand', topic };
   return { at: topic === 'top-up' ? 'way' : topic, brand };
@@ -11,23 +11,23 @@ export function begin(topic: Topic, brand: string | undefined): Place {
 
 const answersOf = ({ digits, amount, method }: Answers): Answers => ({ digits, amount, method });
 
-/** The place of a step, with what has been answered so far. */
+/** Returns the place of a step, with the answers so far except its own. */
 export function atStep(step: Step, brand: Brand, answers: Answers): Place {
   return { at: step, brand: brand.id, ...withoutAnswer(step, answersOf(answers)) };
 }
 
-/** The place after a step, skipping what has been answered. The card carries all answers. */
+/** Returns the place after a step; steps that have an answer are skipped. The card carries all answers. */
 export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
   return atStep(stepAfter(brand, step, answers), brand, answers);
 }
 
-/** The first step online; whoever has answered everything has the card. */
+/** Returns the first step online; the card, if everything has been answered. */
 export function firstOnline(brand: Brand, answers: Answers): Place {
   const next = afterStep('where', brand, answers);
   return stepsOf(brand).length > 2 && next.at === 'card' ? next : atStep('where', brand, answers);
 }
 
-/** The place before a step, where its question is asked again. */
+/** Returns the place before a step, where its question is asked again. */
 export function beforeStep(step: Step, brand: Brand, answers: Answers): Place {
   const before = stepBefore(brand, step);
   return before ? atStep(before, brand, answers) : { at: 'way', brand: brand.id };

@@ -3,7 +3,7 @@ import type { Answers, Step } from '../advice/walk.ts';
 import { guides } from './place.ts';
 import type { At, Guide, Place, PlaceAt } from './place.ts';
 
-/** The screens of a top-up: who asks something else on one of them wants to come back. */
+/** The screens of a walk, that is of a top-up: after an aside somebody wants to come back to them. */
 const walking: ReadonlySet<At> = new Set<At>([
   ...onlineSteps,
   'way',
@@ -12,52 +12,52 @@ const walking: ReadonlySet<At> = new Set<At>([
   'voucher',
   'gone',
 ]);
-/** Screens that only ask whose card it is: no answer to anything. */
+/** Screens that only ask for a brand: they answer nothing. */
 const choosing: ReadonlySet<At> = new Set<At>(['sim', 'unsure', 'brand', 'others', 'which']);
 
-/** The screens of whoever has paid, or may have. */
+/** Screens for somebody who has paid, or may have. */
 const paying: ReadonlySet<At> = new Set<At>(['not-arrived', 'say', 'arrived', 'paid', 'letter']);
 const payingGuides: ReadonlySet<Guide> = new Set<Guide>(['wrong', 'complaint', 'voucher-refused']);
 
-/** True where somebody may have paid: no button there leads back to paying. */
+/** Returns true on screens for somebody who may have paid: no button there leads to paying again. */
 export function isAfterPaying(place: Place): boolean {
   return paying.has(place.at) || (place.at === 'guide' && payingGuides.has(place.guide));
 }
 
-/** True on the screens that help in a trouble: what is said there is said of it. */
+/** Returns true on screens that help with a trouble: what is said there is about it. */
 export function isTrouble(place: Place): boolean {
   if (place.at === 'guide') return guides[place.guide].menu === 'trouble';
   return isAfterPaying(place) || place.at === 'no-data' || (place.at === 'tip' && place.tip === 'drain');
 }
 
-/** True on the screens of a top-up. */
+/** Returns true on the screens of a walk. */
 export function isWalk(place: Place): boolean {
   return walking.has(place.at);
 }
 
-/** True on the screens that ask for a brand or a kind of card. */
+/** Returns true on screens that ask for a brand or a kind of card. */
 export function isChoice(place: Place): boolean {
   return choosing.has(place.at);
 }
 
-/** True on a step of a top-up online. */
+/** Returns true on a step of a top-up online. */
 export function isStep(place: Place): place is PlaceAt<Step> {
   return (onlineSteps as readonly At[]).includes(place.at);
 }
 
-/** What has been answered at a place, as far as it is a step of a walk. */
+/** Returns the answers that a place carries. */
 export function answersIn(place: Place): Answers {
   const { digits, amount, method } = place as Answers;
   return { digits, amount, method };
 }
 
-/** The brand that a place is about. */
+/** Returns the brand that a place is about. */
 export function brandIn(place: Place): string | undefined {
   return 'brand' in place ? place.brand : undefined;
 }
 
 /**
- * The walk that goes on after an aside: the one that somebody is on, else the one that was left before. Home ends it.
+ * Returns the walk to go back to from a place: the one just left, else the one left before. Home ends it.
  */
 export function walkAfter(
   place: Place,

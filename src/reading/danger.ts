@@ -6,8 +6,8 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
 
 /**
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
- * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had a
- * message, and says no more of it. `approach`: somebody wrote or called, and even less is said.
+ * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
+ * a message, and says no more of it. `approach`: somebody wrote or called, and even less is said.
  */
 export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach';
 
@@ -76,7 +76,9 @@ const approached: readonly Sign[][] = [
   ['pay', 'unless'],
 ];
 
-/** The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not. */
+/**
+ * The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not.
+ */
 export function findDanger(text: string, { meanings, ideas, brands }: Said): Danger | undefined {
   const found = findSigns(text);
   const signs = new Set<Sign>(found.map(({ value }) => value));

@@ -2,13 +2,11 @@ import { locales } from '../words/locale.ts';
 import { fold } from './fold.ts';
 import { smallWords } from './lexicon.ts';
 import { findCardinals } from './number-words.ts';
-import { makeFinder } from './find-words.ts';
 
 /**
- * A figure in a text and what it counts: `money`, `plain` (nothing says what), `time` (of the clock, of the calendar, how
- * long), `data` (megabytes, text messages), `count` (times, pieces), `price` (money for each of something), `had` (what is or
- * was on a card).
- * Only the first two can be an amount to top up.
+ * A figure in a text and what it counts: `money`, `plain` (nothing says what), `time` (of the clock, of the calendar,
+ * how long), `data` (megabytes, text messages), `count` (times, pieces), `price` (money for each of something), `had`
+ * (what is or was on a card). Only the first two can be an amount to top up.
  */
 export type Figure = {
   kind: 'money' | 'plain' | 'time' | 'data' | 'count' | 'price' | 'had';
@@ -106,6 +104,3 @@ function kindOf(before: string, behind: string, value: number): Figure['kind'] {
   if (value <= 24 && at.test(before)) return 'time';
   return had.test(before) ? 'had' : 'plain';
 }
-
-/** Words for money: "euro", "块". */
-export const findMoney = makeFinder(smallWords('money').map((word) => [word, true] as const));

@@ -9,7 +9,9 @@ function isLetter(char: string | undefined): boolean {
   return char !== undefined && letter.test(char) && !han.test(char);
 }
 
-/** Sorted words by their first character: their beginnings, written down one by one, would take ten times the memory. */
+/**
+ * Sorted words by their first character: their beginnings, written down one by one, would take ten times the memory.
+ */
 function byFirst(sorted: readonly string[]): ReadonlyMap<string, string[]> {
   return Map.groupBy(sorted, (word) => word[0] ?? '');
 }
@@ -33,8 +35,8 @@ function firstNotBelow(
 
 /**
  * Makes a function that finds words in a text, as words of their own; scripts without spaces need no edges. "herlad*"
- * is found at the beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer word hides those within it:
- * "power bank" is no bank.
+ * is found at the beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer word hides those within
+ * it: "power bank" is no bank.
  */
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   type Entry = { value: T; anywhere: boolean; begins: boolean };

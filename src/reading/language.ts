@@ -11,7 +11,9 @@ const findLanguages = makeFinder(
   }),
 );
 
-/** The first of the languages that a folded text names, in whichever of them; Chinese without a script is Simplified. */
+/**
+ * The first of the languages that a folded text names, in whichever of them; Chinese without a script is Simplified.
+ */
 export function languageIn(folded: string): Locale | undefined {
   return findLanguages(folded)[0]?.value;
 }

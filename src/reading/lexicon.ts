@@ -23,7 +23,10 @@ type Lexicon = {
   means: Record<string, string[]>;
   /** How its words are typed in Latin letters, and the words: pinyin. */
   typed: Record<string, string>;
-  /** What people call a brand for short, by the brand's id, where the short name alone would mislead a question that waits for a brand. */
+  /**
+   * What people call a brand for short, by the brand's id, where the short name alone would mislead a question that
+   * waits for a brand.
+   */
   called: Record<string, string[]>;
 };
 

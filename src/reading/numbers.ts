@@ -37,7 +37,9 @@ export function findNumber(text: string): FoundNumber {
   return { rest: text };
 }
 
-/** The number in a run of digits: in "0486 12 34 56 15 €" the last group is an amount, in "15 0486 12 34 56" the first. */
+/**
+ * The number in a run of digits: in "0486 12 34 56 15 €" the last group is an amount, in "15 0486 12 34 56" the first.
+ */
 function numberIn(run: string, after: string): string {
   if (checkNumber(run).ok) return run;
   const last = run.lastIndexOf(' ');

@@ -221,7 +221,9 @@ function together(hits: readonly Hit<Meaning>[]) {
     .toSorted((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at);
 }
 
-/** The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing. */
+/**
+ * The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing.
+ */
 function amountIn(figures: readonly Figure[], text: string): Figure | undefined {
   const single = ({ at, end, spelled }: Figure) => spelled && /^\p{Script=Han}$/u.test(text.slice(at, end));
   // "不是 20才對": a pause, and nothing else that could be meant.

@@ -12,7 +12,7 @@ const home: Place = { at: 'home' };
 
 type Way = 'sms' | 'dial' | 'app' | 'online';
 
-/** How to see the balance: a line for each way that is known, and buttons for what is to be typed. */
+/** Writes how to see the balance, a line for each known way. Returns buttons for what has to be typed. */
 export function balanceWays(
   sheet: Sheet,
   brand: Brand,
@@ -39,12 +39,12 @@ export function balanceWays(
   return { lines: lines.filter((line) => line !== undefined), copies };
 }
 
-/** What is only our guess is no number to send somebody to who has paid. */
+/** Returns the facts, unless they are only our conclusion: nobody who has paid is sent to a number that we guess. */
 function sure<T>(known: Known<T> | undefined): Known<T> | undefined {
   return best(known)?.confidence === 'inference' ? undefined : known;
 }
 
-/** The one number to call first, and a button that copies it; neither if none is known. */
+/** Returns a line with the number to call first, and a button that copies it; neither if none is known. */
 export function hotline(sheet: Sheet, brand: Brand): { line: string | undefined; copies: Button[] } {
   const { own } = brand.facts.support ?? {};
   const number = best(sure(own))?.value;
@@ -55,8 +55,8 @@ export function hotline(sheet: Sheet, brand: Brand): { line: string | undefined;
   return { line, copies: number === undefined ? [] : [sheet.copy(number)] };
 }
 
-/** Whom to call or write to: a line for each way that is known, and buttons to copy the numbers. */
-export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
+/** Writes whom to call or write to, a line for each known way. Returns buttons that copy the numbers. */
+function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
   const { t } = sheet.words;
   const { other, abroad, email } = brand.facts.support ?? {};
   const { line: own, copies } = hotline(sheet, brand);
@@ -129,7 +129,7 @@ export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: Vie
     .done(place, back);
 }
 
-/** How long credit, bundle and card last. False if it is not known how long the credit does. */
+/** Writes how long credit, bundle and card last. Returns false if it is not known how long the credit lasts. */
 export function validityLines(sheet: Sheet, brand: Brand): boolean {
   const { t } = sheet.words;
   const { creditMonths, cardMonths, bundleDays, bundleMonths } = brand.facts.validity ?? {};

@@ -14,7 +14,7 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
   const here = asOpener(place);
   const sheet = new Sheet(words, view).crumb(brand.name).title(t('arrived-title'));
   if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
-  // Where an amount earns a bonus by itself there is nothing to activate.
+  // If the bonus comes by itself, there is nothing to activate.
   if (!brand.facts.bonusFrom) sheet.line(t('arrived-bundle'));
   return sheet
     .notes(brand, 'arrived')

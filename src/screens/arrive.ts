@@ -9,7 +9,7 @@ import { drawRedeem } from './offline.ts';
 import { masked } from './card.ts';
 import type { Words } from '../words/words.ts';
 
-/** The screen of a place, with what is to be said above it once. */
+/** Draws the screen of a place, with its note above it. Pure. */
 export function drawArrival({ place, note }: Arrival, words: Words, view: View): Screen {
   if (note?.say === 'redeem' && place.at === 'voucher')
     return drawRedeem(brandOf(place.brand), note.check, words, view);
@@ -18,31 +18,34 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   const drawn = draw(place, words, view);
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
-  // A card to keep or forward has no remark above it, but what may save money stays.
+  // A card to keep or forward has no note above it, unless the note may save money.
   const above = screen.result ? note && warning(note, words) : note && speak(note, words);
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
 }
 
-/** The screen with a row that leads back to the question it came between. */
+/** Returns the screen with a button back to the open question. */
 function withReturn(screen: Screen, back: Place, { t }: Words): Screen {
   const row = [{ label: t('button-resume'), go: back, style: 'primary' as const }];
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
-/** The answers that were taken, in the order of the steps: "04•• •• •• 12, €10, Visa". */
+/** Returns the answers in the order of the steps: "04•• •• •• 12, €10, Visa". */
 function listed({ digits, amount, method }: Answers, { t, euros }: Words): string {
   return [digits && masked(digits), amount !== undefined && euros(amount), method && t(`method-${method}`)]
     .filter((one) => typeof one === 'string')
     .join(t('comma'));
 }
 
-/** The screen with a button that copies the number as it was typed: for the page that asks for it. */
+/** Returns the screen with a button that copies the number, for the page that asks for it. */
 function withCopy(screen: Screen, national: string, { t }: Words): Screen {
   const row = [{ label: t('button-copy', { what: national }), copy: national }];
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
-/** What to look at before paying: the number seems to be another operator's, the amount does not stand on the card. */
+/**
+ * Returns what to check before paying: the number seems to be from another operator, or the card does not show the
+ * amount.
+ */
 function warning(note: Note, words: Words): string | undefined {
   const { t } = words;
   if (note.say === 'there') return speak(note, words);

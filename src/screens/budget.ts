@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 
-/** Three questions, then what that is in the top-ups whose contents are known. */
+/** Three questions, then the top-ups that cover it, of the brands whose offers are known. */
 export function drawBudget(place: PlaceAt<'budget'>, words: Words, view: View): Screen {
   const { t } = words;
   const { stay, use, gb, minutes } = place;
@@ -94,7 +94,7 @@ function result(
     .done(place, { at: 'budget', stay });
 }
 
-/** Buttons to the step below and the one above. */
+/** Returns buttons to the step below and the one above. */
 function steps(
   values: readonly number[],
   now: number,

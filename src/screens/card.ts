@@ -11,12 +11,12 @@ import { beforeStep } from '../places/steps.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** ‘04•• •• •• 12’: all that may be shown of a number. */
+/** Returns "04•• •• •• 12": all that may be shown of a number. */
 export function masked(digits: string): string {
   return `04•• •• •• ${digits}`;
 }
 
-/** The card to follow: where, number, amount, payment, check; what only the page knows is one line. */
+/** The card with the five steps: where, number, amount, payment, check. What only the page knows is one line. */
 export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Screen {
   const { t, euros } = words;
   const brand = brandOf(place.brand);
@@ -71,14 +71,14 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
     .done(place, beforeStep('card', brand, place), { result: true });
 }
 
-/** What to choose; an amount that no source names is there only perhaps. */
+/** Returns which amount to choose; one that no source names may not be on the page. */
 function cardAmount(brand: Brand, amount: number | undefined, { t, euros }: Words): string {
   if (amount === undefined) return t('card-amount-page');
   const known = offeredAmounts(brand).includes(amount);
   return t(known ? 'card-amount' : 'card-amount-if', { amount: euros(amount) });
 }
 
-/** Where to go, and what to press there, with its meaning if the page speaks another language. */
+/** Returns where to go and what to press there, with a translation if the page is in another language. */
 function cardOpen(sheet: Sheet, brand: Brand): string {
   const { t, locale } = sheet.words;
   const { site, topUpPage, topUpLabel, app, online } = brand.facts;

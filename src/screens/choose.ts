@@ -9,7 +9,10 @@ import type { Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
 
-/** Where choosing a brand leads: to the topic, or for a brand without prepaid to what its holder should know. */
+/**
+ * Returns where the choice of a brand leads: to the topic; for a brand without prepaid, to what its customers should
+ * know.
+ */
 function goTo(topic: Topic, brand: string): Place {
   return prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand };
 }
@@ -112,7 +115,9 @@ export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): 
     .done(place, { at: 'brand', topic: place.topic, sim: place.sim });
 }
 
-/** The brand whose numbers stand in the table under that name; the operator's own brand, not its tenants. */
+/**
+ * Returns the brands whose numbers the prefix table lists under that operator: its own brand, not those on its network.
+ */
 function brandsOfHolder(holder: string): Brand[] {
   return mainBrands.filter((brand) => brand.holder === holder);
 }
@@ -121,7 +126,7 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
   const { t } = words;
   const { topic, holder, problem } = place;
   const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), t('brand-dont-know'));
-  // What the phone's screen says, then what the card says, then the number: the surest look comes first.
+  // First the phone's screen, then the card, then the number: the surest first.
   const step = place.step ?? (holder || problem ? 'number' : 'screen');
   if (step !== 'number') {
     return sheet

@@ -4,7 +4,7 @@ import type { Brand, Guide } from '../catalogue/index.ts';
 import type { Sheet } from './layout.ts';
 import { bold } from '../words/words.ts';
 
-/** What is set side by side on a guide that helps to choose. */
+/** Writes what a guide that helps to choose sets side by side. */
 export function compare(guide: Guide, sheet: Sheet): void {
   const { t } = sheet.words;
   switch (guide) {
@@ -32,7 +32,7 @@ export function compare(guide: Guide, sheet: Sheet): void {
   }
 }
 
-/** What is known of a brand's card, by what matters to somebody who chooses; what is not known is left out. */
+/** Writes what is known of a brand's card that matters for the choice. */
 function cardLine(sheet: Sheet, brand: Brand): void {
   const { t } = sheet.words;
   const { online, methods, network, validity, voucher } = brand.facts;

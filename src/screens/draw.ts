@@ -51,7 +51,7 @@ import type { Words } from '../words/words.ts';
 
 type Draw<A extends At> = (place: PlaceAt<A>, words: Words, view: View) => Screen;
 
-/** Which file draws which screen. */
+/** The function that draws each screen. */
 const drawings: { [A in At]: Draw<A> } = {
   home: drawHome,
   more: drawMore,
@@ -117,7 +117,7 @@ const drawings: { [A in At]: Draw<A> } = {
   details: (place, words, view) => drawDetails(place, draw(place.from, words, view), words, view),
 };
 
-/** The screen of a place, as this reader sees it. Pure. */
+/** Draws the screen of a place, as this reader sees it. Pure. */
 export function draw(place: Place, words: Words, view: View): Screen {
   const drawing = drawings[place.at] as (place: Place, words: Words, view: View) => Screen;
   return drawing(place, words, view);

@@ -2,17 +2,20 @@ import type { Confidence, Fact, Source } from '../catalogue/index.ts';
 import { dateOf, escapeHtml, isOld } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** True if what it says is marked: it is not official, or it is old. */
+/** Returns true if a fact is marked with *: it is not official, or it is old. */
 export function isDoubtful(fact: Fact<unknown>, today: Date): boolean {
   return fact.confidence === 'inference' || fact.confidence === 'third-party' || isOld(fact, today);
 }
 
-/** The source as its reader would name it: its own name, or what it is. */
+/** Returns the name of a source, or in the reader's language what it is. */
 export function sourceName({ name, say }: Source, { t }: Words): string {
   return say ? t(`source-${say}`) : escapeHtml(name);
 }
 
-/** "Source: base.be · undated · * our guess", as far as it applies; none if nothing was read anywhere. */
+/**
+ * Returns the last line, "Source: base.be · undated · * our guess", as far as it applies; undefined if there is no
+ * source to name.
+ */
 export function footOf(
   facts: readonly Fact<unknown>[],
   doubtful: readonly Fact<unknown>[],
@@ -40,7 +43,7 @@ export function footOf(
   return parts.length ? [`<i>${parts.join(' · ')}</i>`] : [];
 }
 
-/** What the mark means here, in a few words. */
+/** Returns what the * means on this screen, in a few words. */
 function doubtsOf(doubtful: readonly Fact<unknown>[], words: Words, today: Date): string[] {
   const { t } = words;
   const has = (confidence: Confidence) => doubtful.some((fact) => fact.confidence === confidence);
@@ -52,12 +55,12 @@ function doubtsOf(doubtful: readonly Fact<unknown>[], words: Words, today: Date)
   ].filter((doubt) => doubt !== false);
 }
 
-/** The year will do: what is old is old. */
+/** Returns the year only: for an old fact that is enough. */
 function since(day: string, { t, date }: Words): string {
   return t('doubt-old', { date: date(day.slice(0, 4)) });
 }
 
-/** The earliest day that one of them counts from. */
+/** Returns the earliest date of several facts. */
 function oldestOf(facts: readonly Fact<unknown>[]): string | undefined {
   return facts
     .map(dateOf)

@@ -7,7 +7,7 @@ import type { Place, PlaceAt } from '../places/place.ts';
 import { code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** A friend pays: which language does the friend read, and is the number to stand on the card? */
+/** A friend pays: asks for the language of the friend, then whether the number is to be on the card. */
 export function drawFriend(place: PlaceAt<'friend'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
@@ -35,8 +35,8 @@ export function drawFriend(place: PlaceAt<'friend'>, words: Words, view: View): 
 }
 
 /**
- * What a friend needs to know, in the friend's language, to be forwarded. With a number in it, it is a message of its
- * own, like a voucher: the number is not kept, and the buttons lead to the card without it.
+ * A card to forward, in the friend's language. If it shows a number, it is sent as a message of its own: the number is
+ * not stored, and the buttons lead to the card without it.
  */
 export function drawFriendCard(
   place: PlaceAt<'friend-card'>,
@@ -57,7 +57,7 @@ export function drawFriendCard(
   sheet.fact(bonusFrom, (from) => `• ${t('friend-card-bonus', { from: euros(from) })}`);
   sheet.line(`• ${t('friend-card-code')}`).line(`• ${t('friend-card-never')}`);
   const back: Place = { at: 'friend', brand: brand.id, to: place.to };
-  // Where one has to log in, the page is of no use to a friend.
+  // A page that needs a login is of no use to a friend.
   return sheet
     .row(guest && sheet.link(site))
     .done(place, back, { result: true, typed: number !== undefined, reader: words });

@@ -6,7 +6,7 @@ import type { PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
-/** What the admins of a group may choose, in the group or, opened by an anonymous admin, in private. */
+/** The settings of a group, in the group or, for an anonymous admin, in private. */
 export function drawGroup(place: PlaceAt<'group'>, words: Words, view: View): Screen {
   const { t } = words;
   const { group } = view;
@@ -70,7 +70,7 @@ export function drawGroupLocale(place: PlaceAt<'group-locale'>, words: Words, vi
     .done(place, { at: 'group' });
 }
 
-/** How to ask in a group: a card to pin. Nothing on it changes when it is pressed. */
+/** How to ask in a group: a card to pin, which presses do not change. */
 export function drawGroupHelp(place: PlaceAt<'help'>, words: Words, view: View): Screen {
   const { t } = words;
   const at = view.bot ? `@${view.bot}` : '';

@@ -14,7 +14,7 @@ import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { online, tellButtons, workedLines } from './worked.ts';
 
-/** What one may do next from a guide, besides its brands. */
+/** Other screens that a guide leads to, besides its brands. */
 type Next = (brand: string | undefined, words: Words) => Button[];
 
 const to =
@@ -27,7 +27,7 @@ const travel: Next = (_, { t }) => [{ label: t('more-travel'), go: { at: 'travel
 const topUp: Next = (brand, { t }) => [{ label: t('home-top-up'), go: begin('top-up', brand) }];
 const validity: Next = (brand, { t }) => [{ label: t('home-validity'), go: begin('validity', brand) }];
 
-/** Where a guide leads on; to customer service where nothing better is known. */
+/** Returns where a guide leads next; to customer service if there is nothing better. */
 const leads: Partial<Record<Guide, Next[]>> = {
   refused: [voucher, friend],
   wrong: [to('country'), support],
@@ -59,7 +59,7 @@ const leads: Partial<Record<Guide, Next[]>> = {
   machines: [to('identify'), validity],
 };
 
-/** The brands that have something of their own to say on a guide. */
+/** Returns the brands for which a guide has something of its own. */
 function brandsOn(guide: Guide): Brand[] {
   if (guide === 'voucher-refused') return mainBrands.filter(hasVouchers);
   return mainBrands.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
@@ -72,7 +72,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const next = leads[guide] ?? [support];
   const brand = place.brand === undefined ? undefined : prepaid(place.brand);
   const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
-  // Who has just given a card away calls first, and reads then.
+  // Somebody who has just been cheated has to call first, and can read later.
   const urgent = guide === 'stolen' || guide === 'scam';
   const copies = urgent ? numbers(guide, sheet) : [];
   const own = brandsOn(guide);
@@ -89,7 +89,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   compare(guide, sheet);
   const aside = guide === 'voucher-refused';
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
-  // With what goes for all beside it, there is nothing below to announce.
+  // If the general notes are on the screen too, no line announces them.
   if (!aside && brand && own.length > 0 && !own.includes(brand))
     sheet.line(t('guide-unknown', { brand: brand.name }));
   sheet[aside ? 'aside' : 'notes'](belgium, guide);
@@ -106,7 +106,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .done(place, place.from ?? { at: menu });
 }
 
-/** What to look at when a code is not taken, in the order in which it costs least. */
+/** Writes what to check when a code is refused, the easiest first. */
 function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
   const { t } = sheet.words;
   if (brand && noVouchers(sheet, brand)) return;
@@ -129,7 +129,7 @@ function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
     });
 }
 
-/** Official pages that a guide leads to. */
+/** Returns buttons to the official pages of a guide. */
 function links(guide: Guide, sheet: Sheet): (Button | undefined)[] {
   const { ombudsman, consumer, lookUp } = belgium.facts;
   if (guide === 'complaint') return [sheet.link(ombudsman), sheet.link(consumer)];
@@ -145,14 +145,14 @@ const calls: Partial<
   wifi: ['emergency', 'police'],
 };
 
-/** Numbers and addresses that a guide says to call or write to, each with a button that copies it. */
+/** Writes the numbers and addresses of a guide. Returns buttons that copy them. */
 function numbers(guide: Guide, sheet: Sheet): Button[] {
   const copies = (calls[guide] ?? []).flatMap((name) => {
     const known = belgium.facts[name];
     sheet.fact(known, (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
     return (known ?? []).map(({ value }) => sheet.copy(value));
   });
-  // The short ones share a row.
+  // Short ones share a row.
   return copies.toSorted((a, b) => a.label.length - b.label.length);
 }
 
@@ -198,7 +198,7 @@ function menuOf(menu: (typeof guides)[Guide]['menu'], { t }: Words, view: View):
     .map((guide) => ({ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand: view.brand } }));
 }
 
-/** From "paid, and no data" to what helps, one question at a time. */
+/** Finds out why there is no data, one question at a time. */
 export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View): Screen {
   const { t } = words;
   const { step } = place;
@@ -260,7 +260,7 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
   }
 }
 
-/** The access point as each source has it, with buttons to copy what is to be typed. */
+/** Writes the access point (APN) as each source has it. Returns buttons that copy it. */
 function accessPoint(sheet: Sheet, brand: Brand): Button[] {
   const { t } = sheet.words;
   const { apn } = brand.facts;

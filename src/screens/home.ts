@@ -39,7 +39,7 @@ export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Scre
   const sheet = new Sheet(words, view);
   if (place.lost) sheet.line(t('home-lost'));
   sheet.title(t('home-title')).line(t('home-line')).line(t('home-rule'));
-  // In a group: what needs nothing personal, and the way to a chat of one's own.
+  // In a group: what needs nothing personal, and a link to the private chat.
   if (view.group?.here) {
     return sheet
       .row(...again, ...others.slice(0, 1))
@@ -72,7 +72,7 @@ export function drawMore(place: PlaceAt<'more'>, words: Words, view: View): Scre
     .done(place, home);
 }
 
-/** The way to a human, if there is one. */
+/** Returns a button to a human, if there is one: see SUPPORT_USERNAME. */
 function human(words: Words, view: View): Button[] {
   return view.support ? [{ label: words.t('button-human'), url: `https://t.me/${view.support}` }] : [];
 }

@@ -12,7 +12,9 @@ import type { Deed, Place } from '../places/place.ts';
 import { bold } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
+/** Colours of buttons (Bot API). */
 export type Style = 'primary' | 'success' | 'danger';
+/** A button: it leads to a place, does something, opens a page, copies a text, or shares. */
 export type Button = { label: string; style?: Style } & (
   | { go: Place; keep?: boolean }
   | { do: Deed; then: Place }
@@ -22,23 +24,23 @@ export type Button = { label: string; style?: Style } & (
   | { share: string }
 );
 
-/** A fact and the sentence that says it; none if a button does. */
+/** A fact on a screen. `said`: the sentence that states it; undefined if only a button does. */
 export type Stated = Fact<unknown> & { said?: string };
 
 /** What a person sees: HTML for Telegram, rows of buttons, and the facts that stand on it or behind its buttons. */
 export type Screen = {
-  /** The title as it is said, HTML without its weight. */
+  /** The title, as HTML, not in bold. */
   title: string;
   text: string;
   keyboard: Button[][];
   facts: Stated[];
-  /** What only some need, behind a button. */
+  /** Facts behind the button for details. */
   details: Stated[];
   /** A card to keep or forward: sent as a message of its own, never edited away. */
   result?: boolean;
 };
 
-/** What a screen knows of the group in which it stands. */
+/** What a screen knows about its group. */
 export type GroupView = {
   /** True in the group itself, false in private. */
   here: boolean;
@@ -46,49 +48,49 @@ export type GroupView = {
   locale?: Locale | undefined;
   quiet?: boolean | undefined;
   minutes?: number | undefined;
-  /** The group has topics; `only`: answers come in some of them only, the one with this screen among them. */
+  /** The group is a forum. `only`: answers are limited to some of its topics, and this screen is in one of them. */
   topic?: { only: boolean } | undefined;
-  /** Opens the settings in private, for an admin who writes as the group. */
+  /** A link that opens the settings in private, for an admin who writes as the group. */
   link?: string | undefined;
 };
 
-/** What a screen depends on besides its place and the language. */
+/** What a screen depends on, besides its place and the language. */
 export type View = {
   today: Date;
   /** The brand last walked with. */
   brand?: string | undefined;
-  /** Somebody reads what is reported to be wrong. */
+  /** True if there are maintainers who read reports of mistakes. */
   reports?: boolean | undefined;
   /** A human to turn to, a Telegram username without @. */
   support?: string | undefined;
   /** The bot's own username, for links to it. */
   bot?: string | undefined;
-  /** It may be asked in any chat by its name. */
+  /** True if the bot has inline mode. */
   inline?: boolean | undefined;
-  /** The screen stands in a group, where nothing is typed, or is about one. */
+  /** The group in which the screen is shown, or which it is about. */
   group?: GroupView | undefined;
-  /** The cards that somebody wants to be reminded of. */
+  /** The cards of which the reader is reminded. */
   cards?: SimCard[] | undefined;
-  /** What they have paid and are to be asked about. */
+  /** The payments about which the reader is asked. */
   payments?: Payment[] | undefined;
-  /** What worked for people at the brand of the screen. */
+  /** What worked for others, of the brand of the screen. */
   worked?: Worked[] | undefined;
-  /** All that was told, by brand, for an admin. */
+  /** For an admin: everything that was told, by brand. */
   accounts?: Record<string, Account[]> | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
 };
 
-/** How many sentences from the catalogue a screen holds, at most and at least; the others stand behind a button. */
+/** How many notes of the catalogue a screen shows, at most and at least; the rest is behind a button. */
 const notesShown = { most: 3, least: 1 };
-/** How many lines a screen has before its foot, unless it has more of its own. */
+/** Notes are added up to this many lines, unless the screen has more of its own. */
 const linesShown = 4;
 
-/** The host of a link, as it is said: base.be. */
+/** Returns the host of a link without www: base.be. */
 export function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
 }
 
-/** A sheet to write a screen on. It remembers each fact that is said, so that its source can be shown. */
+/** Builds a screen. It remembers each fact that is stated, so that its source can be shown. */
 export class Sheet {
   readonly words: Words;
   readonly view: View;
@@ -97,7 +99,7 @@ export class Sheet {
   #lines: string[] = [];
   #notes = 0;
   #details: Stated[] = [];
-  /** What the first of them is about: its button says so. */
+  /** What the first detail is about, for the label of their button. */
   #aside: NoteScreen | 'worked' | undefined;
   #rows: Button[][] = [];
   #facts: Stated[] = [];
@@ -108,36 +110,40 @@ export class Sheet {
     this.view = view;
   }
 
-  /** Where you are, behind the title. */
+  /** Sets the breadcrumbs behind the title. Before `title`. */
   crumb(...parts: string[]): this {
     this.#crumb = parts;
     return this;
   }
 
+  /** Adds the title line. */
   title(html: string): this {
     this.#title = html;
     const where = this.#crumb.filter((part) => !html.includes(part));
     return this.line([bold(html), ...where].join(' · '));
   }
 
-  /** A line that says no fact. */
+  /** Adds a line that states no fact. */
   line(html: string): this {
     this.#lines.push(html);
     return this;
   }
 
-  /** A line that invites to type, where something can be typed. */
+  /** Adds a line that invites to type; not in groups, where nothing is typed. */
   invite(html: string): this {
     return this.view.group?.here ? this : this.line(html);
   }
 
-  /** A line that says a fact, marked if it is in doubt. Nothing if the fact is not known. */
+  /** Adds a line that states a fact, marked with * if it is doubtful. Adds nothing if the fact is not known. */
   fact<T>(known: Known<T> | undefined, say: (value: T) => string): this {
     const text = this.said(known, say);
     return text === undefined ? this : this.line(text);
   }
 
-  /** The same as text, to be built into a line. Of several that contradict each other the likeliest: the first. */
+  /**
+   * Returns the sentence of a fact, to be part of a line; undefined if it is not known. Of facts that differ, the
+   * first.
+   */
   said<T>(known: Known<T> | undefined, say: (value: T) => string): string | undefined {
     const first = best(known);
     if (!known || !first) return undefined;
@@ -145,7 +151,7 @@ export class Sheet {
     return this.#marked(say(first.value), first);
   }
 
-  /** The same behind the button for what only some need. */
+  /** Adds a fact behind the button for details. */
   later<T>(known: Known<T>, say: (value: T) => string): this {
     const stated = known.map((fact) => ({ ...fact, said: say(fact.value) }));
     this.#facts.push(...stated);
@@ -154,13 +160,13 @@ export class Sheet {
     return this;
   }
 
-  /** Counts a fact as standing on this screen that is said by a button alone. */
+  /** Lists the sources of facts that only a button states. */
   cite(known: Known<unknown> | undefined): this {
     this.#facts.push(...(known ?? []));
     return this;
   }
 
-  /** The notes of a file for a screen: the first main ones as lines, the others behind a button that names them. */
+  /** Adds the notes of a file for a screen: the first main ones as lines, the others behind the button for details. */
   notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
     for (const note of notesOn(file, screen)) {
       if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
@@ -178,7 +184,7 @@ export class Sheet {
     return this;
   }
 
-  /** The notes of a file for a screen, all behind the button. */
+  /** Adds the notes of a file for a screen, all behind the button for details. */
   aside(file: Brand | Common | Seller, screen: NoteScreen): this {
     this.#notes += notesShown.most;
     this.notes(file, screen);
@@ -186,7 +192,7 @@ export class Sheet {
     return this;
   }
 
-  /** Sentences that were left for a page of their own. */
+  /** Adds sentences of the page of details. */
   stated(facts: readonly Stated[]): this {
     for (const fact of facts) {
       this.#facts.push(fact);
@@ -195,25 +201,27 @@ export class Sheet {
     return this;
   }
 
-  /** What is said, with the mark of doubt inside the sentence, before its full stop; the foot says what it means. */
+  /** Returns the sentence with a * before its full stop if the fact is doubtful; the foot says what that means. */
   #marked(said: string, fact: Fact<unknown>): string {
     if (!isDoubtful(fact, this.view.today)) return said;
     this.#doubtful.push(fact);
     return said.replace(/[.。]?$/, (stop) => `*${stop}`);
   }
 
+  /** Adds a row of buttons; undefined and false are left out. */
   row(...buttons: (Button | undefined | false)[]): this {
     const shown = buttons.filter((button) => button !== undefined && button !== false);
     this.#rows.push(...rowsOf(shown, shown.length));
     return this;
   }
 
+  /** Adds rows of that many buttons at most. */
   rows(buttons: Button[], perRow = 2): this {
     this.#rows.push(...rowsOf(buttons, perRow));
     return this;
   }
 
-  /** A button that opens an official page. */
+  /** Returns a button that opens an official page; undefined if none is known. */
   link(known: Known<string> | undefined, style?: Style): Button | undefined {
     const fact = best(known);
     if (!fact) return undefined;
@@ -225,20 +233,20 @@ export class Sheet {
     };
   }
 
-  /** A button that puts something to type or dial on the clipboard. */
+  /** Returns a button that copies something to type or dial. */
   copy(text: string): Button {
     return { label: this.words.t('button-copy', { what: text }), copy: text };
   }
 
-  /** The screen, with its foot and the row that leads back, home and to the sources. */
+  /** Returns the screen, with its foot and the row that leads back, home and to the sources. */
   done(
     place: Place,
     back: Place | undefined,
     options: {
       result?: boolean;
-      /** It holds what somebody typed: what could be shared is not what stands there. */
+      /** The screen shows something that was typed, so it cannot be shared by its address. */
       typed?: boolean;
-      /** Whose buttons they are, if the card speaks another language. */
+      /** The words of the buttons, if the card itself is in another language. */
       reader?: Words;
     } = {},
   ): Screen {
@@ -279,7 +287,7 @@ export class Sheet {
   }
 }
 
-/** The brand of that id if it can be topped up; others have a screen of their own. */
+/** Returns the brand of that id if it can be topped up, else undefined. */
 export function prepaid(id: string): Brand | undefined {
   const brand = findBrand(id);
   return brand && canTopUp(brand) ? brand : undefined;

@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 
-/** How an intent is named on a button, where it has not the name of its guide or tip. */
+/** The label of each intent that is no guide or tip. */
 const names = {
   online: 'topic-top-up',
   offline: 'way-offline',
@@ -36,7 +36,7 @@ function labelOf(intent: Intent) {
   return isGuide(intent) ? (`guide-${intent}` as const) : names[intent];
 }
 
-/** Close between two or three: one line, and those as buttons. */
+/** Two or three intents are equally likely: offers them as buttons. */
 export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = place.brand === undefined ? undefined : findBrand(place.brand);

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 
-/** The file comes before it: see features/mydata.ts. */
+/** The screen below the file that features/mydata.ts sends. */
 export function drawMyData(place: PlaceAt<'mydata'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)

@@ -13,7 +13,7 @@ import { bold, code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { atCounter, inShops, tellButtons, workedLines } from './worked.ts';
 
-/** A sentence for somebody else, in the languages of the place, and what it says in the reader's own. */
+/** Writes a sentence for somebody else in each of their languages, and what it means in the reader's own. */
 export function sayInLanguages(sheet: Sheet, say: (words: Words) => string, others: readonly Locale[]): void {
   for (const locale of locales.filter((one) => others.includes(one))) {
     sheet.line(`<b>${locale.toUpperCase()}</b> ${say(wordsOf(locale))}`);
@@ -21,7 +21,7 @@ export function sayInLanguages(sheet: Sheet, say: (words: Words) => string, othe
   if (!others.includes(sheet.words.locale)) sheet.line(`<i>${say(sheet.words)}</i>`);
 }
 
-/** The four ways at a counter: what is known of each, and in one line those where one can only ask. */
+/** The four kinds of counter: what is known of each, and in one line those where people have to ask. */
 export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
@@ -54,7 +54,7 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
     .done(place, { at: 'way', brand: brand.id, amount });
 }
 
-/** True, and said, if the brand has no vouchers: then a shop has nothing to sell for it. */
+/** Returns true, and writes it, if the brand has no vouchers: then no shop sells anything for it. */
 export function noVouchers(sheet: Sheet, brand: Brand): boolean {
   if (hasVouchers(brand)) return false;
   sheet.fact(brand.facts.voucher?.exists, () => sheet.words.t('offline-none', { brand: brand.name }));
@@ -101,7 +101,7 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
     .done(place, { at: 'offline', brand: brand.id });
 }
 
-/** What to hold up at the counter: one sentence in the language of the place, and what it says. */
+/** A sentence to show at the counter, in the language spoken there, and what it means. */
 export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
@@ -206,8 +206,8 @@ function redeemWays(sheet: Sheet, brand: Brand): string[] {
 }
 
 /**
- * The answer to a typed code: what exactly to send where. A message of its own, for the code is not kept: its buttons
- * lead to places without it.
+ * The answer to a typed code: what exactly to send where. It is sent as a message of its own, because the code is not
+ * stored: its buttons lead to places without it.
  */
 export function drawRedeem(
   brand: Brand,

@@ -58,11 +58,11 @@ export function drawMonthly(place: PlaceAt<'monthly'>, words: Words, view: View)
     .done(place, { at: 'way', brand: brand.id });
 }
 
-/** Steps are counted as this brand has them: BASE · online · 2/5. */
+/** Starts the sheet of a step, with its number among the steps of this brand: BASE · online · 2/5. */
 function startSheet(place: Place & Answers & { brand: string; at: Step }, words: Words, view: View) {
   const brand = brandOf(place.brand);
   const steps = stepsOf(brand);
-  // Two steps need no counting: the second is the card.
+  // Two steps need no numbers: the second is the card.
   const progress =
     steps.length > 2 && steps.includes(place.at) ? ` · ${steps.indexOf(place.at) + 1}/${steps.length}` : '';
   const sheet = new Sheet(words, view).crumb(brand.name, words.t('way-name-online') + progress);
@@ -91,13 +91,13 @@ export function drawWhere(place: PlaceAt<'where'>, words: Words, view: View): Sc
     .done(place, { at: 'way', brand: brand.id });
 }
 
-/** The host of a page, if the page is known. */
+/** Returns the host of a page, if the page is known. */
 export function hostIn(page: Brand['facts']['site']): string | undefined {
   const fact = best(page);
   return fact && hostOf(fact.value);
 }
 
-/** A button that opens the page on which one tops up. */
+/** Returns a button that opens the page for topping up; undefined if none is known. */
 export function pageButton(
   sheet: Sheet,
   page: Brand['facts']['topUpPage'],
@@ -191,7 +191,7 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
     .done(place, beforeStep('payment', brand, place));
 }
 
-/** Each way of paying: taken, not taken, or not known. */
+/** Writes which ways of paying are accepted, which are not, and of which that is not known. */
 export function methodLines(sheet: Sheet, brand: Brand): void {
   const { t } = sheet.words;
   const known = brand.facts.methods ?? {};
@@ -201,7 +201,7 @@ export function methodLines(sheet: Sheet, brand: Brand): void {
     if (said.length)
       sheet.line(t(yes ? 'payment-yes' : 'payment-no', { methods: { html: said.join(t('comma')) } }));
   }
-  // Who reads no Chinese has no Chinese wallet to ask for.
+  // Only readers of Chinese have Chinese wallets.
   const asked = sheet.words.locale.startsWith('zh')
     ? ['unionpay', 'alipay', 'wechat']
     : ['paypal', 'apple-pay'];
@@ -211,7 +211,7 @@ export function methodLines(sheet: Sheet, brand: Brand): void {
   if (open.length) sheet.line(t('payment-open', { methods: open.map(name).join(t('comma')) }));
 }
 
-/** What works by text message or dialling: one card to save or forward, that needs no internet to be read. */
+/** What works by text message or by dialling: a card to save or forward, for reading without internet. */
 export function drawNoInternet(place: PlaceAt<'no-internet'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);

@@ -12,7 +12,7 @@ import { hotline } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 
-/** After "I have paid": when it will be asked whether it arrived. */
+/** After "I have paid": says when the bot will ask whether it arrived. */
 export function drawPaid(place: PlaceAt<'paid'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)
@@ -35,7 +35,7 @@ const stop = (brand: string, { t }: Words): Button => ({
   then: { at: 'home' },
 });
 
-/** The question that comes by itself. */
+/** The question whether a payment has arrived, which the bot sends by itself. */
 export function drawAsk(payment: Payment, words: Words, view: View): Screen {
   const { t } = words;
   const { brand } = payment;
@@ -48,7 +48,7 @@ export function drawAsk(payment: Payment, words: Words, view: View): Screen {
     .done({ at: 'paid', brand }, undefined);
 }
 
-/** What is known of a payment, as far as it was said on the way. */
+/** Returns what is known of a payment: date, amount, way of paying, digits. */
 export function paymentDetails({ at, amount, method, digits }: Payment, { t, date, euros }: Words): string[] {
   const { day, time } = inBelgium(at);
   return [
@@ -59,10 +59,10 @@ export function paymentDetails({ at, amount, method, digits }: Payment, { t, dat
   ];
 }
 
-/** The languages in which operators and the ombudsman are written to. */
+/** The languages of letters to operators and the ombudsman. */
 const letterLocales = ['nl', 'fr', 'de', 'en'] as const satisfies Locale[];
 
-/** What to write, ready to copy, with the reader's own language under it. */
+/** A letter, ready to copy, and below it the same in the reader's language. */
 export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): Screen {
   const { t } = words;
   const { whom } = place;
@@ -109,7 +109,7 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
     .done(place, whom === 'operator' ? { at: 'not-arrived', brand: brand.id } : at({ whom: 'operator' }));
 }
 
-/** Where a letter goes; customer service if no address is known. */
+/** Writes the address of a letter; customer service if none is known. */
 function writeTo(sheet: Sheet, brand: Brand): void {
   const { t } = sheet.words;
   const email = sheet.said(brand.facts.support?.email, (address) =>

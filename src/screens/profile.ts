@@ -2,7 +2,7 @@ import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** Those that need nothing personal: they are for groups too. */
+/** Commands that need nothing personal, so that they work in groups too. */
 export const groupCommandNames = [
   'topup',
   'balance',
@@ -28,7 +28,7 @@ const commands = [
   'cancel',
 ] as const;
 
-/** The commands of a private chat, as its reader says them. */
+/** Returns the commands of private chats, described in that language. */
 export function commandsIn(locale: Locale) {
   return listed(commands, locale);
 }
@@ -38,7 +38,10 @@ function listed(names: typeof commands | typeof groupCommandNames, locale: Local
   return names.map((command) => ({ command, description: t(`command-${command}`) }));
 }
 
-/** What Telegram shows of the bot, by two-letter language; there is one Chinese only, and it gets the simplified one. English is for the rest. */
+/**
+ * Returns what Telegram shows of the bot, by two-letter language code; '' (all others) is English. Telegram has one
+ * code for Chinese: it gets Simplified.
+ */
 export function profileTexts() {
   const shown = locales.filter((locale) => locale !== 'zh-Hant');
   return Object.fromEntries([

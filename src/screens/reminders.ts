@@ -14,7 +14,7 @@ import type { Button, Screen, View } from './layout.ts';
 
 const today = (view: View): Day => inBelgium(view.today).day;
 
-/** Until when what came with a top-up of one day lasts; before that, the question which day it was. */
+/** Until when a top-up of that day lasts; without a day, the question for it. */
 export function drawUntil(place: PlaceAt<'until'>, words: Words, view: View): Screen {
   const { t, date, euros } = words;
   const { day, bonus, slot } = place;
@@ -63,7 +63,7 @@ export function drawUntil(place: PlaceAt<'until'>, words: Words, view: View): Sc
     .done(place, { at: 'validity', brand: brand.id });
 }
 
-/** "• Bonus: until 25 Dec 2026", with the brand's rule as its source. */
+/** Writes "• Bonus: until 25 Dec 2026", with the brand's rule as its source. */
 function endingLine(sheet: Sheet, { life, day, by }: Ending, now: Day, from?: number): void {
   const { t, calendar, euros } = sheet.words;
   const key = day < now ? 'ended' : 'until';
@@ -71,7 +71,7 @@ function endingLine(sheet: Sheet, { life, day, by }: Ending, now: Day, from?: nu
   sheet.fact(by, () => `• ${t(`${key}-${life}`, { date: calendar(day) })}${condition}`);
 }
 
-/** The cards somebody is reminded of. */
+/** The list of cards of which somebody is reminded. */
 export function drawReminders(place: PlaceAt<'reminders'>, words: Words, view: View): Screen {
   const { t } = words;
   const sheet = new Sheet(words, view).title(t('reminders-title'));
@@ -94,7 +94,7 @@ export function drawReminders(place: PlaceAt<'reminders'>, words: Words, view: V
     .done(place, { at: 'more' });
 }
 
-/** "BASE", "BASE 2" or "BASE · mum". */
+/** Returns "BASE", "BASE 2" or "BASE · mum". */
 export function cardName({ brand, slot, name }: SimCard): string {
   return `${brandOf(brand).name}${slot ? ` ${slot}` : ''}${name ? ` · ${name}` : ''}`;
 }
@@ -177,7 +177,7 @@ export function drawCardName(place: PlaceAt<'card-name'>, words: Words, view: Vi
     .done(place, { at: 'reminder', brand: place.brand, slot: place.slot });
 }
 
-/** The message that reminds: what ends, how much is needed, and what one may press. */
+/** The reminder itself: what ends, how much is needed, and buttons. */
 export function drawDue(card: SimCard, endings: Ending[], words: Words, view: View): Screen {
   const { t, euros } = words;
   const brand = brandOf(card.brand);

@@ -3,7 +3,7 @@ import type { Screen, View } from './layout.ts';
 import type { PlaceAt } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
 
-/** How many notes to the maintainers one person may send in a day. */
+/** Notes to the maintainers that one person may send in a day. */
 export const reportsPerDay = 5;
 
 /** Something is wrong on a screen: a note to the maintainers. */
@@ -30,7 +30,7 @@ export function drawReported(place: PlaceAt<'reported'>, words: Words, view: Vie
   return new Sheet(words, view).title(t('reported-title')).line(t('reported-line')).done(place, place.from);
 }
 
-/** A payment card number, a code or a password was typed: the one thing nobody should send. */
+/** Somebody typed a payment card number, a code or a password, which nobody should send. */
 export function drawWarning(place: PlaceAt<'warning'>, words: Words, view: View): Screen {
   const { t } = words;
   const { gone } = place;

@@ -1,13 +1,13 @@
 import type { Button } from './layout.ts';
 
-/** How wide a label may be, in letters, by how many buttons stand in its row; a Chinese character is as wide as two. */
+/** How wide a label may be, in letters, by the number of buttons in its row; a Chinese character is as wide as two. */
 const widest = [Infinity, 20, 13, 9, 9];
 
 function widthOf(label: string): number {
   return label.length + (label.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
 }
 
-/** Rows of at most so many buttons; a label that would be cut gets a row with fewer. */
+/** Returns rows of that many buttons at most, and fewer where a label would be cut off. */
 export function rowsOf(buttons: readonly Button[], perRow: number): Button[][] {
   const rows: Button[][] = [];
   for (const button of buttons) {

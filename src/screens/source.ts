@@ -11,7 +11,7 @@ const perPage = 3;
 /** Telegram takes 4,096 characters of a message. */
 const longest = 3900;
 
-/** What each source says of a screen and its details, how sure and how old it is; the name leads to the page itself. */
+/** The sources of a screen and its details: what each says, how sure and how old it is. Its name links to the page. */
 export function drawSource(place: PlaceAt<'source'>, from: Screen, words: Words, view: View): Screen {
   const { t } = words;
   const sheet = new Sheet(words, view).title(t('source-title'));
@@ -28,7 +28,7 @@ export function drawSource(place: PlaceAt<'source'>, from: Screen, words: Words,
       '\n',
     );
     length += block.length;
-    // What does not fit keeps its source; the sentences stand on the screen and its details.
+    // If it is too long, the sentences are left out: they are on the screen and its details.
     sheet.line(length <= longest ? block : (block.split('\n')[0] ?? ''));
   }
   return sheet.done(place, place.from);
@@ -43,7 +43,7 @@ function linked(source: Source, words: Words): string {
 function pedigree(fact: Stated, { t, date }: Words, view: View): string {
   return [
     t(`confidence-${fact.confidence}`),
-    // What we advise or conclude has no date of its own; what people told says its month.
+    // Our advice and conclusions have no date; what people told has its month in the sentence.
     fact.source.published
       ? t('source-published', { date: date(fact.source.published) })
       : fact.source.say === 'own' || fact.source.say === 'people'
@@ -56,7 +56,7 @@ function pedigree(fact: Stated, { t, date }: Words, view: View): string {
     .join(' · ');
 }
 
-/** What only some need of a screen. */
+/** The details of a screen, a page at a time. */
 export function drawDetails(place: PlaceAt<'details'>, from: Screen, words: Words, view: View): Screen {
   const { t } = words;
   const { page = 1 } = place;

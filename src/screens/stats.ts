@@ -10,7 +10,7 @@ import { saidOf } from './worked.ts';
 /** Telegram takes a hundred buttons; nobody reads more than these. */
 const most = 40;
 
-/** All that was told, for an admin: by brand, by combination, by month and day. */
+/** For an admin: everything that was told, by brand, combination, month and day. */
 export function drawStats(place: PlaceAt<'stats'>, words: Words, view: View): Screen {
   const { t } = words;
   const sheet = new Sheet(words, view);
@@ -33,7 +33,7 @@ export function drawStats(place: PlaceAt<'stats'>, words: Words, view: View): Sc
 const unseen = ({ held, waiting }: Account) =>
   people(sumOf([...Object.values(held), ...Object.values(waiting)]));
 
-/** "BASE ✓14 ✗3 · 20?": what is shown, and how much is not. */
+/** Returns "BASE ✓14 ✗3 · 20?": the counts that are shown, and how many are not. */
 function labelOf(name: string, accounts: Account[]): string {
   const { worked, refused } = sumOf(accounts.map(({ months }) => sumOf(Object.values(months))));
   const waiting = accounts.reduce((all, account) => all + unseen(account), 0);

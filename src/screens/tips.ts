@@ -17,12 +17,15 @@ export function drawTips(place: PlaceAt<'tips'>, words: Words, view: View): Scre
     .done(place, { at: 'home' });
 }
 
-/** The brands that have something of their own to say in a tip. */
+/** Returns the brands for which a tip has something of its own. */
 function brandsIn(tip: Tip): Brand[] {
   return brands.filter((brand) => canTopUp(brand) && notesOn(brand, tip).length > 0);
 }
 
-/** What is known of the promotions of each brand, and how old it is if that is known; what goes for all is behind the button. */
+/**
+ * Writes what is known of the promotions of each brand and how old that is; what holds for all is behind the button for
+ * details.
+ */
 function offers(sheet: Sheet): void {
   const { note, date } = sheet.words;
   for (const brand of brandsIn('promotions')) {
@@ -44,7 +47,7 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
   const sheet = new Sheet(words, view)
     .crumb(...(brand ? [brand.name] : []))
     .title(t(`tip-${tip}`))
-    // Whether a brand has it is the first thing to know.
+    // First of all: whether the brand has it.
     .line(
       tip === 'auto' && brand && notesOn(brand, tip).length === 0
         ? t('tip-auto-unknown', { brand: brand.name })
@@ -53,7 +56,7 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
   if (brand) sheet.notes(brand, tip, '• ');
   if (tip === 'promotions' && !brand) offers(sheet);
   else sheet.notes(belgium, tip, '• ');
-  // Whoever has looked at promotions wants the page that decides.
+  // After the promotions, the page where they are valid.
   if (tip === 'promotions' && brand) sheet.row(sheet.link(brand.facts.site));
   if (tip === 'budget') sheet.row({ label: t('budget-work-out'), go: { at: 'budget' }, style: 'primary' });
   const others = brandsIn(tip).filter((one) => one !== brand);

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 
-/** Where each kind of shop is among the counters. */
+/** The channel of each kind of shop. */
 const channelOf: Record<Shop, Channel> = {
   operator: 'shop',
   newsagent: 'retail',
@@ -19,7 +19,7 @@ const channelOf: Record<Shop, Channel> = {
   post: 'post',
 };
 
-/** "Visa / Mastercard from China", "night shop, on request". */
+/** Returns "Visa / Mastercard from China" or "night shop, on request". */
 export function saidOf({ way, detail }: Means, { t }: Words): string {
   if (isShop(way)) {
     const shop = t(`shop-${way}`);
@@ -31,14 +31,14 @@ export function saidOf({ way, detail }: Means, { t }: Words): string {
     : t(`method-from-${detail}`, { method });
 }
 
-/** Whether it worked, or was sold. */
+/** Returns whether it worked, or whether the shop sold it. */
 export function outcomeOf({ way, refused }: Told, { t }: Words): string {
   return t(`told-${isShop(way) ? 'shop' : 'online'}-${refused ? 'refused' : 'worked'}`);
 }
 
 /**
- * How it went for others, of what `about` picks: what most people said, marked as that, beside the facts and never as one;
- * the rest is behind a button.
+ * Writes how it went for others, of the combinations that `about` picks: what most people told, marked as such, beside
+ * the facts and never as one. The rest is behind the button for details.
  */
 export function workedLines(sheet: Sheet, brand: Brand, about: (worked: Worked) => boolean): void {
   for (const [index, worked] of (sheet.view.worked ?? []).filter(about).entries()) {
@@ -65,14 +65,17 @@ function lineOf(worked: Worked, words: Words): string {
   return t('worked-line', { what: { html: saidOf(worked, words) }, said: { html: parts.join(t('comma')) } });
 }
 
+/** Returns true for ways of paying online. */
 export const online = ({ way }: Means): boolean => !isShop(way);
+/** Returns true for kinds of shop. */
 export const inShops = ({ way }: Means): boolean => isShop(way);
+/** Returns a test for the kinds of shop of a channel. */
 export const atCounter =
   (channel: Channel) =>
   ({ way }: Means): boolean =>
     isShop(way) && channelOf[way] === channel;
 
-/** Buttons that lead to telling how it went. */
+/** Returns buttons that lead to telling how it went. */
 export function tellButtons(
   from: Place & { brand: string },
   kinds: ('online' | 'shop' | 'refused' | 'unsold')[],
@@ -90,7 +93,7 @@ export function tellButtons(
   }));
 }
 
-/** How it went, told for others: two questions at most, each of which may be skipped, and what was counted. */
+/** Tells others how it went: two questions at most, each of which can be skipped, then what was counted. */
 export function drawTell(place: PlaceAt<'tell'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
@@ -124,7 +127,7 @@ export function drawTell(place: PlaceAt<'tell'>, words: Words, view: View): Scre
     .done(place, { ...place, way: undefined });
 }
 
-/** The next question, or, where there is none to ask, what counts. */
+/** Returns a button to the next question, or, if there is none, one that counts the report. */
 function answer(place: PlaceAt<'tell'>, told: Told, { t }: Words): Button {
   const label = isShop(told.way) ? t(`shop-${told.way}`) : t(`method-${told.way}`);
   return detailsOf(told).length > 0 ? { label, go: { ...place, way: told.way } } : counts(place, told, label);

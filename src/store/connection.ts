@@ -11,7 +11,9 @@ const longestPause = 5000;
 
 /** One session of the server, as long as it lasts. */
 export type Session = {
-  /** A statement, prepared once under its name. Rejects if the session ends first: then it is unknown what became of it. */
+  /**
+   * A statement, prepared once under its name. Rejects if the session ends first: then it is unknown what became of it.
+   */
   query<Row extends QueryResultRow>(name: string, text: string, values?: unknown[]): Promise<Row[]>;
   /** Aborts when the session ends, and with it every lock that it holds. */
   ended: AbortSignal;
@@ -19,20 +21,20 @@ export type Session = {
 };
 
 /**
- * A new session. Bots share the database; `alone` is for a tool that must be the only one: it throws StoreProblem while a
- * bot is connected, and keeps bots out. Throws StoreAway if the server is out of reach or a tool at work, else what the
- * server says: a wrong password, no such database.
+ * Opens a session. Bots share the database; `alone` is for a tool that must be the only client: with it, throws
+ * StoreProblem while a bot is connected, and keeps bots out. Throws StoreAway if the server is out of reach or such a
+ * tool is connected, else what the server answers: a wrong password, no such database.
  */
 export async function connect(url: string, { alone = false } = {}): Promise<Session> {
   const client = new pg.Client({
     connectionString: url,
-    // What is asked goes out at once, whatever is still unanswered: one session serves many chats.
+    // A statement goes out at once, even while others are unanswered: one session serves many chats.
     pipeline: true,
     connectionTimeoutMillis: 5000,
     query_timeout: 15_000,
     statement_timeout: 10_000,
     keepAlive: true,
-    // The locks of a machine that vanished are free within half a minute.
+    // The locks of a machine that has vanished are released within half a minute.
     options: '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
     application_name: 'belgium-topup-bot',
   });
@@ -66,7 +68,7 @@ export async function connect(url: string, { alone = false } = {}): Promise<Sess
   };
 }
 
-/** Takes the lock that says that the database is in use; waits a moment for a session that is just ending. */
+/** Takes the lock that marks the database as in use; waits a moment for a session that is just ending. */
 async function enter(client: pg.Client, alone: boolean): Promise<boolean> {
   const lock = `SELECT pg_try_advisory_lock${alone ? '' : '_shared'}(hashtextextended('in use', 1)) AS free`;
   for (let tries = 0; tries < 10; tries++) {
@@ -76,7 +78,7 @@ async function enter(client: pg.Client, alone: boolean): Promise<boolean> {
   return false;
 }
 
-/** Connects, however long it takes until the server is there. Undefined after `stop`. */
+/** Connects, however long it takes until the server answers. Returns undefined after `stop`. */
 export async function connectPatiently(
   url: string,
   notice: Notice,
@@ -94,20 +96,23 @@ export async function connectPatiently(
   return undefined;
 }
 
-/** True for what passes: no route, a server that starts, stops or is full. SQLSTATE classes 08, 53 and 57. */
+/**
+ * Returns true for a passing failure: no route, a server that starts, stops or has no connection left. SQLSTATE classes
+ * 08, 53 and 57.
+ */
 function isAway(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ? /^(E[A-Z_]+|(08|53|57)\w{3})$/.test(code) : /timeout|terminated/.test(message);
 }
 
-/** A session that is made anew whenever it ended. */
+/** A session that is opened again whenever it has ended. */
 export type Lane = {
-  /** The session of this moment. Throws StoreAway if there is none. */
+  /** Returns the current session. Throws StoreAway if there is none. */
   session(): Session;
   close(): Promise<void>;
 };
 
-/** Opens a lane; its first session is there then. */
+/** Opens a lane. Resolves when it has its first session. */
 export async function openLane(url: string, notice: Notice): Promise<Lane> {
   const stop = new AbortController();
   let session: Session | undefined = await connectPatiently(url, notice, stop.signal);

@@ -2,18 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreFailure } from './store.ts';
 import type { Engine } from './unit.ts';
 
-/** Waits before a failed commit is tried again, in milliseconds: a locked file or a full disk may pass. */
+/**
+ * Waits before a failed commit is tried again, in milliseconds: a file may be locked or a disk full for a moment only.
+ */
 const waits = [20, 100, 500];
 
+/** An engine that answers without memory rather than not at all. */
 export type Lenient = Engine & {
-  /** What is due, or nothing if that cannot be read. */
+  /** Returns what is due, or an empty list if that cannot be read. */
   ids(read: () => string[]): string[];
 };
 
 /**
- * A database of which nobody else has a copy may fail while it is in use: then what cannot be read counts as absent, so
- * that people are answered without memory, and a commit is tried again by itself before StoreFailure is thrown.
- * `notice` is called with the error when it begins to fail, and without one when it can be written again.
+ * Wraps the engine of an embedded database, which may fail while it is in use. What cannot be read then counts as
+ * absent, so that people are answered without memory; a commit is tried again a few times before it throws
+ * StoreFailure. `notice` is called with the error at the first failure, and without one when a commit succeeds again.
  */
 export function lenient(engine: Engine, notice: (error?: unknown) => void): Lenient {
   let failing = false;

@@ -2,19 +2,26 @@ import type { Store } from './store.ts';
 import type { Observe } from './unit.ts';
 import { openSqlite } from './sqlite.ts';
 
-/** A file of our own, or a PostgreSQL that several processes share, with how many sessions each holds there. */
+/**
+ * A SQLite file of this process, or a PostgreSQL that several processes share, with the number of sessions that each
+ * opens.
+ */
 export type Database = { file: string } | { url: string; connections: number };
 
+/** What a store is opened with. */
 export type StoreOptions = {
   database: Database;
   keyFile: string;
   now: () => number;
-  /** Called with an error when the database fails, and without one when it is well again; with UnreadableRow for a row. */
+  /**
+   * Called with the error when the database fails, without one when it works again, and with UnreadableRow for a
+   * damaged row.
+   */
   notice: (error?: unknown) => void;
   observe?: Observe | undefined;
 };
 
-/** Opens the store. Throws StoreProblem; waits for a database that is out of reach. */
+/** Opens the store, and waits for a server that is out of reach. Throws StoreProblem. */
 export async function openStore({ database, keyFile, now, notice, observe }: StoreOptions): Promise<Store> {
   if ('file' in database) return openSqlite(database.file, keyFile, now, { notice, observe });
   const { openPostgres } = await import('./postgres.ts');

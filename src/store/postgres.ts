@@ -10,6 +10,7 @@ import type { Kind, Store } from './store.ts';
 import { inUnit, keepSeen, kept, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
 
+/** What a PostgreSQL store is opened with. */
 export type PostgresOptions = {
   url: string;
   keyFile: string;
@@ -20,9 +21,9 @@ export type PostgresOptions = {
   observe?: Observe | undefined;
 };
 
-/** How often what is forgotten by itself is removed, in milliseconds. */
+/** How often expired rows are removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
-/** How long a chat may be busy in another process, in milliseconds. */
+/** How long to wait for a chat that is busy in another process, in milliseconds. */
 const lockPatience = 30_000;
 
 const sql = {
@@ -74,9 +75,9 @@ const sql = {
 
 /**
  * The shared store: PostgreSQL, for several processes at once. Every chat belongs to one of a few sessions, by its key;
- * that session holds the chat's advisory lock and commits what was written. So a handler occupies no session of its
- * own, however long it takes, and whoever lost the lock cannot commit: both end with the session.
- * Waits for a server that is out of reach. Throws StoreProblem if the server refuses us, or for the key's reasons.
+ * that session holds the chat's advisory lock and commits what was written. So a handler needs no session of its own,
+ * however long it takes, and a process that lost the lock cannot commit: the lock ends with the session. Waits for a
+ * server that is out of reach. Throws StoreProblem if the server refuses us, or if the key is missing or wrong.
  */
 export async function openPostgres({
   url,
@@ -120,7 +121,7 @@ export async function openPostgres({
     try {
       return await inUnit(engine, fn);
     } finally {
-      // Nobody waits for it; whoever comes next in this process is behind it in the session.
+      // Not awaited: the next work in this process comes after it in the session anyway.
       session.query('unlock', sql.unlock, [key]).catch(() => {});
     }
   }
@@ -146,7 +147,7 @@ export async function openPostgres({
 
   let purged = -Infinity;
   let purging: Promise<void> = Promise.resolve();
-  /** In portions, so that nobody waits for it. What fails is tried again an hour later. */
+  /** Removes expired rows, in portions, so that nobody waits for it. After a failure the next try is an hour later. */
   async function purge(session: Session): Promise<void> {
     purged = now();
     const all = async (name: string, text: string, values: unknown[]) => {
@@ -214,7 +215,7 @@ export async function openPostgres({
   };
 }
 
-/** Takes the chat's lock; another process may hold it. */
+/** Takes the chat's lock, which another process may hold. Throws StoreAway if it is not free in time. */
 async function lock(session: Session, key: string): Promise<void> {
   let wait = 2;
   for (let waited = 0; waited < lockPatience; waited += wait) {
@@ -226,7 +227,7 @@ async function lock(session: Session, key: string): Promise<void> {
   throw new StoreAway('the chat is busy in another process');
 }
 
-/** True once the lock is ours, however long another process holds it. False after `stop`. */
+/** Resolves to true once the lock is ours, however long another process holds it; to false after `stop`. */
 async function lockPatiently(session: Session, name: string, stop: AbortSignal): Promise<boolean> {
   while (!stop.aborted) {
     const [row] = await session.query<{ mine: boolean }>('lock', sql.lock, [`alone/${name}`]);
@@ -236,7 +237,7 @@ async function lockPatiently(session: Session, name: string, stop: AbortSignal):
   return false;
 }
 
-/** Brings the tables to the newest version and finds the key, one process at a time. */
+/** Brings the tables to the newest version and returns the seal of the database, one process at a time. */
 async function prepare(url: string, keyFile: string, now: () => number, notice: Notice): Promise<Seal> {
   let seal: Seal | undefined;
   await preparePostgres(url, notice, async (session) => {

@@ -5,7 +5,7 @@ import type { Notice, Session } from './connection.ts';
 import { StoreProblem } from './store.ts';
 
 /**
- * Brings the tables to the newest version, one process at a time; `also` is done in the same transaction. Throws
+ * Brings the tables to the newest version, one process at a time; `also` runs in the same transaction. Throws
  * StoreProblem.
  */
 export async function preparePostgres(
@@ -30,7 +30,7 @@ export async function preparePostgres(
   }
 }
 
-/** The numbered files of migrations/, each run once. */
+/** Runs the numbered files of migrations/, each once. */
 async function migrate(session: Session): Promise<void> {
   await session.query(
     '',
@@ -47,7 +47,7 @@ async function migrate(session: Session): Promise<void> {
   }
 }
 
-/** The database without user and password. */
+/** Returns the URL of the database without user and password. */
 export function databaseName(url: string): string {
   const { host, pathname } = new URL(url);
   return `postgres://${host}${pathname}`;

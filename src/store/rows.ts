@@ -5,8 +5,8 @@ import { preparePostgres } from './prepare-postgres.ts';
 import { openDatabase } from './sqlite.ts';
 import { StoreProblem } from './store.ts';
 
-/** A record as it lies there: its value sealed. Times in milliseconds since 1970. */
-export type RecordRow = { kind: string; id: string; value: Uint8Array; changed: number; due: number | null };
+/** A record as it is stored: its value is sealed. Times in milliseconds since 1970. */
+type RecordRow = { kind: string; id: string; value: Uint8Array; changed: number; due: number | null };
 type CountRow = { name: string; n: number };
 type SeenRow = { updateId: number; at: number };
 
@@ -14,11 +14,11 @@ type SeenRow = { updateId: number; at: number };
 const portion = 500;
 
 /**
- * All that a store holds, for those who move it or seal it anew: nobody else is let in meanwhile. Writing a row that is
- * there replaces it.
+ * Everything in a store, for the tools that move it or seal it anew; no bot can open the store meanwhile. Writing a row
+ * that exists replaces it.
  */
 export type Rows = {
-  /** In the order of kind and id, in portions. */
+  /** Returns all records by kind and id, in portions. */
   records(): AsyncIterable<RecordRow[]>;
   putRecords(rows: RecordRow[]): Promise<void>;
   removeRecord(kind: string, id: string): Promise<void>;
@@ -29,10 +29,13 @@ export type Rows = {
   close(): Promise<void>;
 };
 
-/** The row that says that a move into this store is not finished. */
+/** The row that marks a store into which a move has not finished. */
 export const unfinished = { kind: 'bot', id: 'moving' } as const;
 
-/** Opens a store to look at its rows, made if it is not there. Throws StoreProblem, also if a bot is running on it. */
+/**
+ * Opens the rows of a store; `make`: creates it if it does not exist. Throws StoreProblem, also if a bot is running on
+ * it.
+ */
 export async function openRows(database: Database, { make }: { make: boolean }): Promise<Rows> {
   if ('url' in database) return postgresRows(database.url);
   if (!make && !existsSync(database.file))

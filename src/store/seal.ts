@@ -16,16 +16,19 @@ import { StoreProblem } from './store.ts';
 
 const version = 1;
 
+/** Encrypts and decrypts values. */
 export type Seal = {
   /** AES-256-GCM over the value as JSON; `name` (kind and id) is bound in, so a row cannot be moved. */
   close(name: string, value: unknown): Buffer;
-  /** Throws if the row was made with another key, changed, or moved. */
+  /** Returns the value. Throws if the row was sealed with another key, was changed, or was moved. */
   open(name: string, row: Uint8Array): unknown;
-  /** HMAC-SHA-256 with the key, in base64url. */
+  /** Returns the HMAC-SHA-256 of a text with the key, in base64url. */
   hash(text: string): string;
 };
 
-/** Seals with the first key and opens with any: there are two while one is being replaced by another. */
+/**
+ * Returns a seal that encrypts with the first key and decrypts with any: there are two while a key is being replaced.
+ */
 export function makeSeal(keys: KeyObject[]): Seal {
   const [current] = keys;
   if (!current) throw new Error('no key');
@@ -59,15 +62,15 @@ export function makeSeal(keys: KeyObject[]): Seal {
   };
 }
 
-/** A new key, as a line of the key file. */
+/** Returns a new key, as a line of the key file. */
 export function newKey(): string {
   return `${randomBytes(32).toString('base64')}\n`;
 }
 
 /**
- * The keys of the database, the one to seal with first: read, or made with mode 600 if there is neither key nor
- * database. Throws StoreProblem if there is a database without its key, if the file holds no key, or if it can be
- * neither read nor made.
+ * Returns the keys of the database, the one to seal with first: read from the file, or made with mode 600 if there is
+ * neither key nor database. Throws StoreProblem if there is a database without its key, if the file holds no key, or if
+ * it can be neither read nor written.
  */
 export function keysFor(keyFile: string, database: { name: string; exists: boolean }): KeyObject[] {
   if (!existsSync(keyFile) && database.exists) {
@@ -99,7 +102,7 @@ export function keysFor(keyFile: string, database: { name: string; exists: boole
     });
 }
 
-/** On the disk before the first row is: what is sealed with a key that was lost is lost. */
+/** Makes a key that is on the disk before the first row is: what is sealed with a lost key is lost. */
 function makeKey(keyFile: string): void {
   const file = openSync(keyFile, 'wx', 0o600);
   writeSync(file, newKey());
@@ -110,7 +113,10 @@ function makeKey(keyFile: string): void {
   closeSync(folder);
 }
 
-/** Takes away what others may do with the key. On a mount that may not be changed, others may read it, not write. */
+/**
+ * Removes the rights of other users on the key file. On a read-only mount, others may be able to read it, but not to
+ * write it.
+ */
 function closeToOthers(keyFile: string): void {
   const { mode } = statSync(keyFile);
   if ((mode & 0o077) === 0) return;

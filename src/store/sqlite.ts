@@ -9,10 +9,10 @@ import { inUnit, keepSeen, kept, makeQueues, mostCompared, timed } from './unit.
 import type { Changes, Observe } from './unit.ts';
 
 type Notice = (error?: unknown) => void;
-/** What a piece of work wrote, and who waits for it to be kept. */
+/** What one unit of work wrote, and the two ends of its commit. */
 type Waiting = { changes: Changes; kept: () => void; failed: (error: unknown) => void };
 
-/** How often what is forgotten by itself is removed, in milliseconds. */
+/** How often expired rows are removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
 
 /**
@@ -95,7 +95,10 @@ export function openSqlite(
     for (const id of seen) insertSeen.run(id, now());
   }
 
-  /** What is to be kept next. To the disk many cost as much as one, so all of it goes in one transaction. */
+  /**
+   * Units that wait for the next transaction. One fsync costs as much for many as for one, so they are committed
+   * together.
+   */
   let next: Waiting[] = [];
   const commit = (changes: Changes) =>
     new Promise<void>((kept, failed) => {
@@ -113,12 +116,12 @@ export function openSqlite(
         for (const { changes } of batch) keep(changes);
         purge();
       });
-      // The journal would keep a removed person's sealed values until it happens to be written over.
+      // Without a checkpoint, the journal keeps a removed person's sealed values until it is overwritten.
       const gone = batch.flatMap(({ changes }) => [...changes.records.values()]);
       if (gone.some(({ kind, row }) => kind === 'person' && !row)) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       for (const { kept } of batch) kept();
     } catch (error) {
-      // One that cannot be kept takes none of the others with it.
+      // One unit that fails must not take the others with it.
       if (batch.length > 1) for (const one of batch) keepAll([one]);
       else for (const { failed } of batch) failed(error);
     }
@@ -147,7 +150,7 @@ export function openSqlite(
         return ids;
       });
     },
-    // The file is one process's, and nobody else could be there first.
+    // Only one process has the file.
     alone: async (_name, _stop, fn) => fn(new AbortController().signal),
     takeTurn: async () => 0,
     async waiting(kind) {
@@ -165,12 +168,12 @@ export function openSqlite(
   };
 }
 
-/** Opens the file, made if it is not there. Throws StoreProblem if it cannot be. */
+/** Opens the file, created if it does not exist. Throws StoreProblem if that fails. */
 export function openDatabase(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const db = new DatabaseSync(file);
-    // Its journal is made with the same mode.
+    // The journal gets the same mode.
     chmodSync(file, 0o600);
     db.exec(`
       PRAGMA busy_timeout = 100;

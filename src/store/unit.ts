@@ -2,14 +2,14 @@ import type { Seal } from './seal.ts';
 import type { Kind, Records, Unit } from './store.ts';
 
 const day = 24 * 3600 * 1000;
-/** Ids of handled updates are kept a day, in milliseconds, as long as Telegram repeats one. */
+/** How long ids of handled updates are kept, in milliseconds: as long as Telegram may deliver one again. */
 export const keepSeen = day;
-/** So many due rows are compared to find those of whoever has the fewest. */
+/** How many due rows are compared to find the owner with the fewest. */
 export const mostCompared = 10_000;
 const last = (ms: number) => (now: number) => now - ms;
-/** The month goes by UTC, as every month that is told of. */
+/** Months are months of UTC, here and in what people tell. */
 const thisMonth = (now: number) => Date.parse(new Date(now).toISOString().slice(0, 7));
-/** Since when a row must have been written to be there still, in milliseconds since 1970: what is forgotten by itself. */
+/** Kinds that expire: rows written before that time, in milliseconds since 1970, count as absent and are removed. */
 export const kept: Partial<Record<Kind, (now: number) => number>> = {
   dialogue: last(30 * day),
   token: last(day),
@@ -23,7 +23,7 @@ export const kept: Partial<Record<Kind, (now: number) => number>> = {
   told: thisMonth,
 };
 
-/** All that one unit wrote: a record's sealed row, or none where it was removed. */
+/** Everything that one unit wrote: sealed rows, or no row where a record was removed. */
 export type Changes = {
   records: Map<string, { kind: Kind; id: string; row?: Buffer; due?: number | undefined }>;
   counts: Map<string, number>;
@@ -35,16 +35,16 @@ export type Engine = {
   seal: Seal;
   read(kind: Kind, id: string): Promise<Uint8Array | undefined>;
   seen(updateId: number): Promise<boolean>;
-  /** Makes all of it durable, or throws and nothing of it. */
+  /** Makes all changes durable, or throws and makes none. */
   commit(changes: Changes): Promise<void>;
-  /** Is told of a row that is not as we sealed it. It counts as absent, for else it would be in the way for ever. */
+  /** Called for a row that cannot be decrypted. It counts as absent: otherwise it would fail for ever. */
   unreadable(kind: Kind): void;
 };
 
-/** Is told what an engine did and how many milliseconds it took. */
+/** Called after each operation of an engine, with its duration in milliseconds. */
 export type Observe = (operation: 'read' | 'commit', ms: number) => void;
 
-/** The engine, and `observe` is told of what it does. */
+/** Returns the engine with `observe` called after each operation. */
 export function timed(observe: Observe | undefined, engine: Engine): Engine {
   if (!observe) return engine;
   const watched = async <T>(operation: 'read' | 'commit', work: () => Promise<T>) => {
@@ -58,7 +58,7 @@ export function timed(observe: Observe | undefined, engine: Engine): Engine {
   };
 }
 
-/** Runs `fn` as one piece of work: it sees its own writes, and they are committed together once it has resolved. */
+/** Runs `fn` as one unit of work: it sees its own writes, and they are committed together once it has resolved. */
 export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>): Promise<T> {
   const changes: Changes = { records: new Map(), counts: new Map(), seen: new Set() };
   const commit = async () => {
@@ -96,7 +96,7 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
     markSeen: (updateId) => void writable().seen.add(updateId),
     async commit() {
       writable();
-      // What is said not to have been kept is not kept with something else later.
+      // After a failed commit its changes must not be written with a later one.
       await commit().finally(forget);
     },
   };
@@ -110,10 +110,10 @@ export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>):
   }
 }
 
-/** One at a time per key, in order; different keys side by side. */
+/** Returns queues: one task at a time per key, in order; different keys side by side. */
 export function makeQueues(): {
   run<T>(key: string, fn: () => Promise<T>): Promise<T>;
-  /** Resolves once all that was given so far has ended. */
+  /** Resolves once all tasks given so far have ended. */
   idle(): Promise<unknown>;
 } {
   const tails = new Map<string, Promise<unknown>>();

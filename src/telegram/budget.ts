@@ -4,10 +4,12 @@ import type { Store } from '../store/store.ts';
 
 /** Messages a second of all processes together: Telegram's limit is 30 (core.telegram.org/bots/faq). */
 const perSecond = 25;
-/** Longest time, in milliseconds, that a call waits for its turn; past it is refused as Telegram would. */
+/**
+ * Longest time, in milliseconds, that a call waits for its turn; after that it is refused as Telegram would refuse it.
+ */
 const patience = 2000;
 
-/** Keeps all processes that share a store within one budget. Where the store is away, nobody waits for it. */
+/** Keeps all processes that share a store within one budget. If the store is out of reach, calls go out without it. */
 export function withinBudget(store: Store): Transformer {
   return async (previous, method, payload, signal) => {
     if (!/^(send|edit|copy|forward)/.test(method)) return previous(method, payload, signal);

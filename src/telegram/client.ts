@@ -5,12 +5,17 @@ import type { Clock } from '../clock.ts';
 
 /** Seconds that getUpdates waits for something to come. */
 export const pollSeconds = 30;
-/** Longest time, in milliseconds, that a call may take; a poll may take ten seconds more than its own time. */
+/**
+ * Longest time, in milliseconds, that a call may take; a poll may take ten seconds longer than it waits for updates.
+ */
 const callMs = 8000;
 const pollMs = (pollSeconds + 10) * 1000;
-/** So many connections there are at most: a crowd of calls at once would be refused them, and the poll with it. */
+/** Connections at most: without a limit, a flood of calls is refused connections, and the poll with them. */
 const connections = 100;
-/** Telegram's time is given in whole seconds, and some pass on the way: a smaller difference is none (milliseconds). */
+/**
+ * A smaller difference, in milliseconds, does not count: Telegram's time is in whole seconds, and the answer takes some
+ * too.
+ */
 const tolerance = 10_000;
 
 type Call = {
@@ -20,16 +25,20 @@ type Call = {
   signal: AbortSignal;
 };
 
+/** The transport to Telegram. */
 export type Client = {
   fetch: typeof fetch;
-  /** Milliseconds since 1970 by Telegram's clock, as its answers tell it; by the machine's until the first. */
+  /**
+   * Milliseconds since 1970 by Telegram's clock, read from the Date header of its answers; by the machine's until the
+   * first.
+   */
   now: () => number;
   close(): Promise<void>;
 };
 
 /**
- * The transport to Telegram, in the place of grammY's node-fetch: undici's pool by its plain `request`, at twice the
- * throughput (its `fetch` has less than node-fetch). A call that is not answered in time is given up.
+ * Returns the transport to Telegram that replaces grammY's node-fetch: undici's pool with plain `request`, at twice the
+ * throughput (undici's `fetch` is slower than node-fetch). A call that is not answered in time is aborted.
  */
 export function makeClient({ now, pause }: Clock = systemClock): Client {
   const agent = new Agent({ connections });

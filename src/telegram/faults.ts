@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 
-/** A message was sent, and nobody knows whether it arrived: it may be sent once more, and then no more. */
+/** A message was sent, and it is not known whether it arrived: it may be sent once more, no more often. */
 export class MayHaveArrived extends Error {
   constructor(cause: unknown) {
     super('a message may have arrived', { cause });
@@ -8,18 +8,21 @@ export class MayHaveArrived extends Error {
   }
 }
 
-/** True if Telegram is out of reach or asks to wait: what failed is to be tried again. */
+/** Returns true if Telegram is out of reach or asks to wait: the call is to be tried again. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof MayHaveArrived || error instanceof HttpError) return true;
   return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
 }
 
-/** True if Telegram will never take it: the update counts as handled. */
+/** Returns true if Telegram will never accept the call: the update counts as handled. */
 export function isPermanent(error: unknown): boolean {
   return error instanceof GrammyError && !isPassing(error);
 }
 
-/** A refusal that says something of the chat, not of what we sent: blocked, removed, no right to write, topic gone. */
+/**
+ * Returns true for a refusal that is about the chat and not about what was sent: blocked, removed, no right to write,
+ * topic deleted.
+ */
 export function isClosed(error: unknown): boolean {
   if (!(error instanceof GrammyError)) return false;
   return (
@@ -30,7 +33,7 @@ export function isClosed(error: unknown): boolean {
   );
 }
 
-/** How long Telegram asks to wait, in milliseconds; none if it does not say. */
+/** Returns how long Telegram asks to wait (`retry_after`), in milliseconds; undefined if it does not say. */
 export function waitAsked(error: unknown): number | undefined {
   const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return seconds === undefined ? undefined : seconds * 1000;
@@ -45,7 +48,10 @@ const neverLeft = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Sends; what failed in a way that leaves open whether it arrived throws MayHaveArrived. */
+/**
+ * Sends a message. Throws MayHaveArrived if it failed in a way that leaves open whether it arrived, else what `send`
+ * throws.
+ */
 export async function sendOnce<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();

@@ -10,21 +10,26 @@ import type { Outage } from './outage.ts';
 import { ParkedUpdates, parkedFor } from './parked.ts';
 import { Turns } from './turns.ts';
 
-/** What is not handled by then, in milliseconds, is put into a row, so that nobody waits behind it. */
+/**
+ * An update that is not handled after this time, in milliseconds, is put into a row, so that nobody waits behind it.
+ */
 const parkAfter = 1000;
 /** How long one answer to a press may hold up the next, in milliseconds. */
 const longestAnswer = 200;
-/** So many updates of one chat may wait; more in a group is talk that nobody waits to be answered. */
+/** Updates of one chat that may wait; more than that, in a group, is talk that needs no answer. */
 const mostWaiting = 100;
-/** So often is tried what fails by a fault of ours. */
+/** How often an update is tried that fails by a fault of ours. */
 const mostFaults = 3;
 /** Wait after the first passing failure, doubled after each, and the longest, in milliseconds. */
 const firstWait = 1000;
 const longestWait = 30_000;
-/** How often it is looked for what is to be tried again, in milliseconds. */
+/** How often updates that are to be tried again are looked for, in milliseconds. */
 const every = 1000;
 
-/** The chat whose queue an update waits in; of a person where there is no chat. Never throws, whatever the update. */
+/**
+ * Returns the key of the queue an update waits in: its chat, or its sender if it has none. Never throws, whatever the
+ * update.
+ */
 export function chatKey(update: Update): string {
   const { callback_query: press, inline_query: query, my_chat_member: member } = update;
   const message = update.message ?? update.edited_message;
@@ -32,13 +37,14 @@ export function chatKey(update: Update): string {
   return String(chat?.id ?? press?.from?.id ?? query?.from?.id ?? update.update_id);
 }
 
-/** Whose update it is: an anonymous admin's and a channel's is the chat's in whose name it was written. */
+/** Returns the sender of an update; for an anonymous admin or a channel, the chat in whose name it was written. */
 function senderOf(update: Update): number | undefined {
   const { callback_query: press, inline_query: query, my_chat_member: member } = update;
   const message = update.message ?? update.edited_message;
   return message?.sender_chat?.id ?? (message ?? press ?? query ?? member)?.from?.id;
 }
 
+/** What an inbox is made of. */
 export type InboxOptions<C extends Context> = {
   bot: Bot<C>;
   store: Store;
@@ -47,19 +53,19 @@ export type InboxOptions<C extends Context> = {
   outage: Outage;
   stop: AbortSignal;
   /**
-   * Whether an update may become a row, so that Telegram brings the next ones. Not over a webhook: they might be brought
-   * to another process, and overtake it.
+   * Whether an update may be put into a row, so that Telegram delivers the next ones. Not with a webhook: those might
+   * be delivered to another process and overtake it.
    */
   mayPark: boolean;
-  /** Says that it was too much. Once, when the limit of a person begins to bite. */
+  /** Tells the person that it was too much: once, when they reach the limit. */
   excess: (update: Update) => Promise<void>;
-  /** Says that it went wrong, after the last try. */
+  /** Tells the person that something went wrong, after the last try. */
   broken: (update: Update) => Promise<void>;
 };
 
 /**
- * Holds updates until they are handled. What takes long or fails for a passing reason becomes a row and is tried until it
- * is done; so an update that was accepted is never lost, and nobody waits behind somebody else's.
+ * Holds updates until they are handled. An update that takes long or fails for a passing reason is put into a row and
+ * tried until it is done: none that was accepted is lost, and nobody waits behind somebody else.
  */
 export class Inbox<C extends Context> {
   #options: InboxOptions<C>;
@@ -93,7 +99,7 @@ export class Inbox<C extends Context> {
     while ((await this.#takeUp(all)) > 0);
   }
 
-  /** Keeps which updates were being handled, for a crash: see accept. */
+  /** Stores which updates were being handled when the process crashed: see `accept`. */
   async crashed(): Promise<void> {
     const crashes = Array.from(this.#started, (id) => [id, (this.#crashes[id] ?? 0) + 1]);
     await this.#options.store.withChat('crash', async (unit) =>
@@ -102,8 +108,8 @@ export class Inbox<C extends Context> {
   }
 
   /**
-   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Never rejects. What was being
-   * handled at two crashes is not touched again. Where `more` waits at Telegram, it is not let wait for this one.
+   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Never rejects. An update that
+   * was being handled at two crashes is skipped. `more`: Telegram has more updates, which are not to wait for this one.
    */
   accept(update: Update, more = false): Promise<void> {
     const { log, excess } = this.#options;
@@ -157,7 +163,7 @@ export class Inbox<C extends Context> {
     await this.#parked.clear().catch(() => {});
   }
 
-  /** Begins nothing more: what waits stays where it is. */
+  /** Starts no more updates; those that wait stay where they are. */
   close(): void {
     this.#over = true;
   }
@@ -170,8 +176,8 @@ export class Inbox<C extends Context> {
   }
 
   /**
-   * Whoever was being handled at a crash is handled alone, so that a second crash tells which one it was. Resolves to
-   * whether it is done with; else it was put aside.
+   * Handles an update in its turn. One that was being handled at a crash is handled alone, so that a second crash tells
+   * which one it was. Resolves to true when it is done with, to false when it was put into a row.
    */
   async #queue(update: Update, tries: number): Promise<boolean> {
     const { update_id: id } = update;
@@ -184,7 +190,9 @@ export class Inbox<C extends Context> {
     return handled;
   }
 
-  /** Handles an update. Resolves to true when it is done with, to false when it is put aside; at a stop, never. */
+  /**
+   * Handles an update. Resolves to true when it is done with, to false when it was put into a row; after `stop`, never.
+   */
   async #work(update: Update, tries: number): Promise<boolean> {
     const { bot, log, clock, stop, outage, broken, mayPark } = this.#options;
     const { update_id: id } = update;
@@ -236,8 +244,8 @@ export class Inbox<C extends Context> {
   }
 
   /**
-   * Whoever pressed is not to think that nothing happened, though somebody else's turn is not over. One after the other,
-   * so that a crowd of them is in nobody's way.
+   * Acknowledges a press that still waits for its turn, so that the person sees that it was noticed. One press after
+   * the other, so that many of them delay nothing else.
    */
   async #acknowledgeLate({ update_id: id, callback_query: press }: Update, done: AbortSignal): Promise<void> {
     if (!press) return;

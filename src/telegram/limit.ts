@@ -1,11 +1,13 @@
-/** So many updates of one person at once, and one more after so many milliseconds: more than a hand can do. */
+/**
+ * How many updates one person may send at once, and the milliseconds until one more: more than anybody does by hand.
+ */
 const burst = 20;
 const refill = 500;
 
-/** What is to be done with an update: `first` is the first one that is too much. */
+/** Whether an update is within the limit; `first` is the first one beyond it. */
 export type Verdict = 'within' | 'first' | 'beyond';
 
-/** The limit per person, before anything is done for them. */
+/** Returns the limit per person, which is checked before anything else is done with an update. */
 export function makeLimit(now: () => number): (person: number) => Verdict {
   /** When each person's allowance is full again, and whether they have been told. */
   const people = new Map<number, { fullAt: number; told: boolean }>();

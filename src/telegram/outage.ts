@@ -16,7 +16,7 @@ export class Outage {
     this.#now = now;
   }
 
-  /** How much waits for Telegram. */
+  /** How many updates and jobs wait for Telegram. */
   get waiting(): number {
     return this.#waiting.size;
   }
@@ -33,7 +33,7 @@ export class Outage {
     this.#endIfDone();
   }
 
-  /** Something waits for Telegram, and, with `release`, does no longer. */
+  /** Notes that something waits for Telegram, until `release`. */
   hold(name: string): void {
     if (!this.#waiting.has(name)) this.#held++;
     this.#waiting.add(name);

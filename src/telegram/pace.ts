@@ -7,12 +7,12 @@ const burst = 5;
 /** The same in a private chat: one a second, and a few at once. */
 const chatGap = 1000;
 const chatBurst = 10;
-/** So many in a group in a minute, by core.telegram.org/bots/faq. */
+/** Messages in one group in a minute: core.telegram.org/bots/faq. */
 const perGroup = 20;
 const minute = 60_000;
 /**
- * Longest time, in milliseconds, that a call waits here, and one that has waited in the outbox already. Whose turn does
- * not come by then is refused at once, as Telegram would.
+ * Longest time, in milliseconds, that a call waits here, and one that has already waited in the outbox. A call whose
+ * turn does not come by then is refused at once, as Telegram would refuse it.
  */
 const patience = 250;
 const patienceOfHeldUp = 2000;
@@ -21,8 +21,8 @@ type Waiting = { chat: number; until: number; answer: (wait: number) => void };
 
 /**
  * Keeps the bot within Telegram's limits: messages go one after the other, the chat that has waited longest for one
- * first, so that somebody who floods waits behind everybody else. After a 429 nothing is asked before the time that
- * Telegram names: of that chat, or, as soon as a second one is refused, of all.
+ * first, so that somebody who floods waits behind everybody else. After a 429 no call goes out before the time that
+ * Telegram names: for that chat, or, as soon as a second chat is refused, for all.
  */
 export class Pace {
   #clock: Clock;
@@ -126,7 +126,9 @@ export class Pace {
   }
 }
 
-/** Every call passes here; what may not go yet is answered with a 429 of our own, without troubling Telegram. */
+/**
+ * Every call passes here. One that may not go out yet is answered with a 429 of our own, without a call to Telegram.
+ */
 export function paced(pace: Pace): Transformer {
   return async (previous, method, payload, signal) => {
     if (method === 'getUpdates') return previous(method, payload, signal);

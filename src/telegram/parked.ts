@@ -2,9 +2,10 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Store, Unit } from '../store/store.ts';
 
-/** How long a row is left to whom it was given, in milliseconds: longer than a handler may take. */
+/** How long a row belongs to the process that claimed it, in milliseconds: longer than a handler may take. */
 export const parkedFor = 20_000;
 
+/** An update in a row, and how often it has been tried. */
 export type Parked = { update: Update; tries: number };
 
 declare module '../store/store.ts' {
@@ -15,8 +16,9 @@ declare module '../store/store.ts' {
 }
 
 /**
- * Updates in rows, sealed, so that Telegram may forget them before they are handled. Many that come together are written
- * together; what is done with is removed later, for it is known as handled.
+ * Updates in sealed rows, so that Telegram may forget them before they are handled. Those that come together are
+ * written together; rows of updates that were handled are removed later, which is safe because those updates are marked
+ * as seen.
  */
 export class ParkedUpdates {
   #store: Store;
@@ -47,7 +49,7 @@ export class ParkedUpdates {
     return this.#writing.written;
   }
 
-  /** Its row, if it has one, is not needed any more. */
+  /** Marks the row of an update, if it has one, for removal. */
   drop(id: number): void {
     if (this.#ids.delete(id)) this.#done.add(id);
   }
@@ -60,7 +62,7 @@ export class ParkedUpdates {
     for (const id of ids) this.#done.delete(id);
   }
 
-  /** Returns what is due by then, for `parkedFor` to nobody else, but for those that are `inHand`. */
+  /** Claims the updates that are due by then, for `parkedFor` milliseconds, and returns those that are not `inHand`. */
   async claim(by: number, inHand: (id: number) => boolean): Promise<Parked[]> {
     const ids = (await this.#store.claimDue('parked', by, parkedFor)).filter((id) => !inHand(Number(id)));
     return this.#inTurn(async (unit) => {

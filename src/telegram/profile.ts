@@ -14,13 +14,13 @@ export type Profile = {
   groupCommands: { command: string; description: string }[];
 };
 
-/** Wait before what failed for a passing reason is tried again, if Telegram names none, in milliseconds. */
+/** Wait after a passing failure, if Telegram names none, in milliseconds. */
 const againAfter = 60_000;
 
 /**
  * Sets names, descriptions and command lists, by Telegram's two-letter language code ('' for all others), but only what
- * changed since the last time. A refusal is a warning: the bot works without. What fails for a passing reason is tried
- * again, until `stop`.
+ * changed since the last time. A refusal is logged as a warning: the bot works without. What fails for a passing reason
+ * is tried again, until `stop`.
  */
 export async function setProfile(
   api: Api,

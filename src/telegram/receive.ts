@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { pollSeconds } from './client.ts';
 import { waitAsked } from './faults.ts';
 
+/** The kinds of update that the bot asks for. */
 export const allowedUpdates = [
   'message',
   'edited_message',
@@ -17,13 +18,15 @@ export const allowedUpdates = [
 /** Telegram refuses us for good; the message is one line for whoever starts the bot. */
 export class Refused extends Error {}
 
+/** What is printed if Telegram refuses the token. */
 export const tokenRefused = 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather';
 
-/** So many updates Telegram shows at once. */
+/** How many updates Telegram returns at once. */
 const atOnce = 100;
-/** Longest wait, in milliseconds, before Telegram is asked again after a failure. */
+/** Longest wait, in milliseconds, before the next call after a failure. */
 const longestWait = 15_000;
 
+/** What polling needs. */
 export type Receiver<C extends Context> = {
   bot: Bot<C>;
   /** Takes an update, and whether Telegram has more; resolves as soon as Telegram may forget it. */
@@ -36,10 +39,10 @@ export type Receiver<C extends Context> = {
 };
 
 /**
- * Long polling that confirms only what has been accepted. Telegram is the inbox: what is not confirmed comes again after
- * a kill. Waits for a Telegram that is out of reach; ends when `stop` does, and gives what is to be done last: to
- * confirm what was accepted meanwhile.
- * Throws Refused if the token is wrong or another program polls with it, unless it has polled with success before.
+ * Long polling that confirms only what has been accepted. Telegram is the inbox: what is not confirmed comes again
+ * after a kill. Waits while Telegram is out of reach; ends at `stop`, and returns the last thing to do: a function that
+ * confirms what was accepted meanwhile. Throws Refused if the token is wrong or another program polls with it, unless
+ * it has polled with success before.
  */
 export async function receive<C extends Context>({
   bot,
@@ -51,7 +54,7 @@ export async function receive<C extends Context>({
 }: Receiver<C>): Promise<() => Promise<void>> {
   let polled = false;
   let failures = 0;
-  /** One call for the receiver itself. A passing fault is waited out: nothing comes back, and it is asked again. */
+  /** Makes one call. After a passing fault it waits and returns undefined, so that the call is made again. */
   const ask = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
     try {
       const answer = await call();
@@ -68,7 +71,7 @@ export async function receive<C extends Context>({
     }
   };
 
-  // As long as a webhook is set, Telegram refuses to be asked.
+  // As long as a webhook is set, Telegram refuses getUpdates.
   const prepare = async () => {
     await bot.api.deleteWebhook({}, stop as never);
     // Not bot.init(): that waits by a clock of its own, in the end for twenty minutes.
@@ -78,13 +81,13 @@ export async function receive<C extends Context>({
   while (!(await ask(prepare))) if (stop.aborted) return async () => {};
   await ready?.();
 
-  /** What Telegram has shown and has not been told to forget, oldest first. */
+  /** Updates that Telegram has delivered and that are not confirmed, oldest first. */
   const shown = new Map<number, Promise<void>>();
   const accepted = new Set<number>();
   let offset = 0;
   const poll = () =>
     bot.api.getUpdates({ offset, timeout: pollSeconds, allowed_updates: allowedUpdates }, stop as never);
-  /** Past everything that is accepted, up to the first that is not. */
+  /** Moves the offset past everything that is accepted, up to the first that is not. */
   const advance = () => {
     for (const id of [...shown.keys()].toSorted((a, b) => a - b)) {
       if (!accepted.delete(id)) return;
@@ -105,7 +108,7 @@ export async function receive<C extends Context>({
       );
     }
     const oldest = updates?.find(({ update_id: id }) => !accepted.has(id));
-    // Whoever asks again with the same offset within half a second is shown one update only.
+    // A call with the same offset within half a second is answered with one update only.
     if (oldest) await Promise.race([shown.get(oldest.update_id), untimed(500)]);
     advance();
   }
@@ -117,7 +120,7 @@ export async function receive<C extends Context>({
   };
 }
 
-/** A real pause, which a test's clock does not shorten: only asking Telegram again hangs on it. */
+/** A pause in real time, which a test's clock does not shorten: only the next getUpdates depends on it. */
 function untimed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

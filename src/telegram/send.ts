@@ -4,7 +4,10 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Log } from '../log.ts';
 import { isPermanent, sendOnce } from './faults.ts';
 
-/** Answers a press. Best effort: a refused answer is logged and forgotten, or the press would come again for ever. */
+/**
+ * Answers a press, with an optional text for a moment. Best effort: if Telegram refuses, that is logged and nothing is
+ * thrown.
+ */
 export async function acknowledge(ctx: Context, log: Log, text?: string): Promise<void> {
   try {
     await ctx.answerCallbackQuery(text ? { text } : {});
@@ -13,12 +16,13 @@ export async function acknowledge(ctx: Context, log: Log, text?: string): Promis
   }
 }
 
+/** A message of the bot. */
 export type Message = {
   text: string;
   keyboard?: InlineKeyboardMarkup;
-  /** The message that it answers, if that is to be seen. */
+  /** Id of the message that it replies to. */
   replyTo?: number | undefined;
-  /** The topic of a forum. */
+  /** Id of the forum topic (`message_thread_id`). */
   thread?: number | undefined;
   /** Without a sound. */
   silent?: boolean | undefined;
@@ -28,9 +32,8 @@ const cannotEdit =
   /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|there is no text in the message/i;
 
 /**
- * Puts a message before somebody: in the place of an earlier one if it can still be edited, else anew.
- * "Not modified" is success. Returns the message's id. Throws GrammyError or HttpError if it could not be delivered,
- * MayHaveArrived if that is not known.
+ * Edits a message if it can still be edited, else sends it. "Not modified" counts as success. Returns the message's id.
+ * Throws GrammyError or HttpError if it could not be delivered, MayHaveArrived if that is not known.
  */
 export async function deliver(
   api: Api,
@@ -67,8 +70,9 @@ export async function deliver(
 }
 
 /**
- * Asks whether messages to a chat go through, by one that Telegram always refuses: nobody sees it. So what may have
- * arrived is repeated only once Telegram is well again. Throws what a message would.
+ * Checks whether messages to a chat go through, by sending an empty one, which Telegram always refuses and nobody sees.
+ * So a message that may have arrived is repeated only once Telegram works again. Throws what sending a message would
+ * throw.
  */
 export async function probe(api: Api, chat: number): Promise<void> {
   try {

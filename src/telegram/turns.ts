@@ -1,8 +1,8 @@
 type Work = { run: () => Promise<void>; over: () => void };
 
 /**
- * One queue per chat, chats side by side. Where more comes than can be done, the chat in which the least waits has its turn
- * first, so that nobody waits behind all that somebody else has sent.
+ * One queue per chat; chats are handled side by side. If updates come faster than they are handled, the chat with the
+ * fewest waiting goes first, so that nobody waits behind everything that somebody else has sent.
  */
 export class Turns {
   #queues = new Map<string, Work[]>();
@@ -10,7 +10,9 @@ export class Turns {
   #beginning = false;
   #idle: (() => void)[] = [];
 
-  /** Runs it when all that came before it in this chat is over. Resolves when it is; `run` must not reject. */
+  /**
+   * Runs `run` after everything that came before it in this chat. Resolves when it has ended; `run` must not reject.
+   */
   take(chat: string, run: () => Promise<void>): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const queue = this.#queues.get(chat) ?? [];
@@ -20,17 +22,20 @@ export class Turns {
     return promise;
   }
 
-  /** How much waits in this chat, what is being done included. */
+  /** Returns how many updates wait in this chat, including the one that is being handled. */
   waiting(chat: string): number {
     return (this.#queues.get(chat)?.length ?? 0) + (this.#busy.has(chat) ? 1 : 0);
   }
 
-  /** Resolves when nothing waits and nothing is being done. */
+  /** Resolves when nothing waits and nothing is being handled. */
   async idle(): Promise<void> {
     if (this.#queues.size > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
   }
 
-  /** Begins one, and the next when the process has looked what else has come: it may be somebody's who waits less. */
+  /**
+   * Starts one, and the next after the event loop has taken in what else has come: that may be from a chat with fewer
+   * waiting.
+   */
   #next(): void {
     if (this.#beginning) return;
     let first: [string, Work[]] | undefined;

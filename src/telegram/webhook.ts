@@ -11,34 +11,35 @@ import { allowedUpdates, Refused, tokenRefused } from './receive.ts';
 
 /** Bytes; Telegram's longest update is a small part of it. */
 const longestBody = 1024 * 1024;
-/** How long what is in hand may take after `stop`, in milliseconds. */
+/** How long open requests may take after `stop`, in milliseconds. */
 const graceMs = 8000;
 /** Longest wait between two tries to reach Telegram, in milliseconds. */
 const longestWait = 15_000;
 
 type Listener = {
-  /** Where Telegram was told to come; a proxy in front keeps the path. */
+  /** The public address of the webhook; a proxy in front keeps its path. */
   url: string;
   secret: string;
   host: string;
   /** 0: any free one. */
   port: number;
-  /** Resolves when the update was handled and its effects are stored; rejects if it is to come again. */
+  /** Resolves when the update was handled and its effects are stored; rejects if Telegram is to send it again. */
   accept: (update: Update) => Promise<void>;
   log: Log;
   stop: AbortSignal;
 };
 
+/** What receiving by webhook needs. */
 export type WebhookReceiver<C extends Context> = Listener & {
   bot: Bot<C>;
   pause: (ms: number, until?: AbortSignal) => Promise<void>;
-  /** Called when Telegram has been told where to come. */
+  /** Called when the webhook is set. */
   ready?: () => Promise<void>;
 };
 
 /**
- * Tells Telegram where to come, and takes what it brings until `stop` and what is in hand is done. The webhook stays set:
- * what comes meanwhile waits there. Throws Refused if the token or the address is refused, and what `listen` throws.
+ * Sets the webhook and takes updates until `stop`, then until open requests have ended. The webhook stays set: Telegram
+ * keeps what comes meanwhile. Throws Refused if the token or the address is refused, and what `listen` throws.
  */
 export async function receiveByWebhook<C extends Context>(options: WebhookReceiver<C>): Promise<void> {
   const { bot, url, secret, log, stop, pause, ready } = options;
@@ -68,9 +69,9 @@ export async function receiveByWebhook<C extends Context>(options: WebhookReceiv
 }
 
 /**
- * Takes updates over HTTP and answers 200 only for what was accepted, so that Telegram repeats the rest: 500. Says by its
- * status what is wrong with a request and logs nothing of it. TLS is the proxy's.
- * `ended` resolves after `stop`, when what was in hand is done, at most eight seconds later. Throws what `listen` throws.
+ * Takes updates over HTTP: 200 for an update that was accepted, 500 for one that Telegram is to repeat, and for a wrong
+ * request the status that fits, without a log line. TLS is the task of a proxy in front. `ended` resolves after `stop`,
+ * when open requests have ended, eight seconds later at most. Throws what `listen` throws.
  */
 export async function openWebhook({
   url,
@@ -93,7 +94,7 @@ export async function openWebhook({
     if (body === undefined) return 413;
     const update = parseUpdate(body);
     if (!update) return 400;
-    // Whoever is stopping leaves it to another instance, or to itself after the start.
+    // Another instance takes it, or this one after its next start.
     if (stop.aborted) return 503;
     try {
       await accept(update);
@@ -137,7 +138,7 @@ async function endAfter(server: Server, stop: AbortSignal): Promise<void> {
   clearTimeout(patience);
 }
 
-/** The body, or undefined if it is too long. */
+/** Returns the body, or undefined if it is too long. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -158,12 +159,15 @@ function parseUpdate(body: string): Update | undefined {
   }
 }
 
-/** Of one length whatever it is of, so that comparing takes the same time. */
+/** Returns a digest: all have one length, which `timingSafeEqual` needs. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** The secret that Telegram proves itself with, made at random once and kept, so that all instances have the same. */
+/**
+ * Returns the secret that Telegram sends with each update: made at random once and stored, so that all instances have
+ * the same.
+ */
 export function keptSecret(store: Store): Promise<string> {
   return store.withChat('webhook', async (unit) => {
     const kept = await unit.read('bot', 'webhook');

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The languages by their IETF tags, each with its name in its own words and the code that addresses carry, which is never reused. */
+/**
+ * The languages by their IETF tags, each with its own name for itself and its code in addresses, which is never reused.
+ */
 export const languages = {
   'zh-Hans': { name: '简体中文', code: 's' },
   'zh-Hant': { name: '繁體中文', code: 't' },
@@ -12,16 +14,17 @@ export const languages = {
 } as const;
 export type Locale = keyof typeof languages;
 
+/** The folder of the messages, with one folder per language. */
 export const localeFolder = join(import.meta.dirname, '../../locales');
 
-/** The languages that are spoken: those with a folder. */
+/** The languages that the bot speaks: those with a folder. */
 export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter((locale) =>
   readdirSync(localeFolder).includes(locale),
 );
 
 /**
- * The language to begin with, from Telegram's `language_code` (an IETF tag, or nothing).
- * Chinese without a script is Simplified, save where Traditional is written.
+ * Returns the language to begin with, by Telegram's `language_code` (an IETF tag, or undefined).
+ * Chinese without a script is Simplified, except in the regions that write Traditional (TW, HK, MO).
  */
 export function guessLocale(languageCode: string | undefined, fallback: Locale): Locale {
   if (!languageCode) return fallback;
@@ -37,7 +40,7 @@ function zhTag(script: string | undefined, region: string | undefined): string {
   return ['TW', 'HK', 'MO'].includes(region ?? '') ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** As much of a tag as is one: Telegram's trial languages end in something else, zh-hant-beta. */
+/** Reads as much of a tag as is valid: some of Telegram's language packs have names such as zh-hant-beta. */
 function parse(tag: string): Partial<Intl.Locale> {
   const parts = tag.split(/[-_]/);
   try {

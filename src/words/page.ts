@@ -1,7 +1,7 @@
 import { guessLocale } from './locale.ts';
 import { wordsOf } from './words.ts';
 
-/** What the page puts in itself: it stays in braces. */
+/** Variables that the page itself fills in: they stay in braces. */
 const blanks = {
   name: '{name}',
   count: '{count}',

@@ -8,36 +8,39 @@ import type { Messages } from './messages.ts';
 
 /** Text that is HTML already; everything else is escaped when it enters a message. */
 export type Html = { html: string };
+/** What a variable of a message may be. */
 export type Value = string | number | Html;
 type Needed<K> = K extends keyof Messages ? keyof Messages[K] : never;
 type Values<K extends keyof Messages> = [Needed<K>] extends [never] ? [] : [Record<Needed<K>, Value>];
 
-/** All that a screen needs to speak one language. */
+/** Everything that a screen needs to speak one language. */
 export type Words = {
   locale: Locale;
   /** Of all messages. */
   keys: readonly (keyof Messages)[];
-  /** The message of that key, as HTML. Throws if a variable is missing. */
+  /** Returns the message of that key, as HTML. Throws if a variable is missing. */
   t: <K extends keyof Messages>(key: K, ...values: Values<K>) => string;
-  /** The sentence of a note, its figures put in. */
+  /** Returns the sentence of a note with its figures. */
   note: (note: Note) => string;
-  /** €10 · 10 € · € 10, cents only where there are any. */
+  /** Returns an amount as the language writes it: €10 · 10 € · € 10; cents only if there are any. */
   euros: (amount: number) => string;
-  /** A date as far as it is known: year, month or day. */
+  /** Returns a date as far as it is known: year, month or day. */
   date: (day: string) => string;
-  /** The same of a day, as Telegram's own date: whoever presses it may put it into their calendar. */
+  /** Returns a day as Telegram's own date entity, which can be pressed to put it into one's calendar. */
   calendar: (day: string) => Html;
 };
 
+/** Returns the text as HTML that shows it as it is. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Something to type, dial or send as it stands. */
+/** Returns HTML for something to type, dial or send exactly as written: Telegram copies it on a tap. */
 export function code(text: string): Html {
   return { html: `<code>${escapeHtml(text)}</code>` };
 }
 
+/** Returns the HTML in bold. */
 export function bold(html: string): string {
   return `<b>${html}</b>`;
 }
@@ -117,7 +120,9 @@ function show(figure: Variable, words: Words): Value {
 
 const table = new Map(locales.map((locale) => [locale, makeWords(locale)]));
 
-/** The words of a language; one translator each, made once. */
+/**
+ * Returns the words of a language; there is one translator for each, made once. Throws if the bot does not speak it.
+ */
 export function wordsOf(locale: Locale): Words {
   const words = table.get(locale);
   if (!words) throw new Error(`no words for ${locale}`);
@@ -127,11 +132,15 @@ export function wordsOf(locale: Locale): Words {
 /** How old a fact may be before a screen says so, in milliseconds: twelve months. */
 const oldAfter = 366 * 24 * 3600 * 1000;
 
-/** The date that a fact's age counts from, if there is one: when it was last seen live, else the source's own date. */
+/**
+ * Returns the date from which a fact's age counts: when it was last seen on the live page, else the source's own date;
+ * undefined if there is neither.
+ */
 export function dateOf(fact: Fact<unknown>): string | undefined {
   return fact.checked ?? fact.source.published;
 }
 
+/** Returns true if a fact is older than twelve months on that day; false if its age is not known. */
 export function isOld(fact: Fact<unknown>, today: Date): boolean {
   const day = dateOf(fact);
   return day !== undefined && today.getTime() - new Date(day).getTime() > oldAfter;

@@ -4,7 +4,7 @@ import type { Arrival } from '../../src/places/arrival.ts';
 import type { World } from './world.ts';
 
 /** Some fields of a place, in a file that somebody wrote by hand. */
-export type PartOfPlace = Record<string, unknown>;
+type PartOfPlace = Record<string, unknown>;
 export type Talk = {
   why: string;
   locale: string;

@@ -31,8 +31,8 @@ type RawFile = {
 export class Mistake extends Error {}
 
 /**
- * Writes into the files of the catalogue that facts were seen on a day, and where, and their new value. All of it or, if a
- * file would not hold together afterwards, nothing. Returns the rows that were confirmed. Throws a Mistake.
+ * Writes into the files of the catalogue that facts were seen on a day, and where, and their new value. All of it or,
+ * if a file would not hold together afterwards, nothing. Returns the rows that were confirmed. Throws a Mistake.
  */
 export async function confirm(folder: string, wish: Confirmation, today: string): Promise<Row[]> {
   const { seen, source, value } = wish;

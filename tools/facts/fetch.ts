@@ -5,8 +5,8 @@ import type { Dispatcher } from 'undici';
 import { decode, isShell, read, saysGone } from './page.ts';
 
 /**
- * here · moved: read, at another address · gone · unreachable: no answer, or a server's fault · forbidden: by robots.txt ·
- * browser: shows itself to a browser only · unreadable: not a page of text.
+ * here · moved: read, at another address · gone · unreachable: no answer, or a server's fault · forbidden: by
+ * robots.txt · browser: shows itself to a browser only · unreadable: not a page of text.
  */
 export type Outcome = 'here' | 'moved' | 'gone' | 'unreachable' | 'forbidden' | 'browser' | 'unreadable';
 export type Page = {
@@ -47,8 +47,8 @@ type Robots = { allows: (url: string) => boolean; problem?: string };
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Uint8Array };
 
 /**
- * Fetches pages, four hosts at a time, a request a second to each. Calls `done` with each page when it is there, and returns
- * the number of requests. Stops quietly, with what is not done left out, when `stop` says so.
+ * Fetches pages, four hosts at a time, a request a second to each. Calls `done` with each page when it is there, and
+ * returns the number of requests. Stops quietly, with what is not done left out, when `stop` says so.
  */
 export async function fetchPages(urls: string[], web: Web, done: (page: Page) => void): Promise<number> {
   const next = new Map<string, number>();

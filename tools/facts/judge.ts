@@ -4,7 +4,10 @@ import { distance, simhash } from './page.ts';
 import { isLink } from './rows.ts';
 import type { Row } from './rows.ts';
 
-/** What the pages looked like when they were last judged to be right. They lie beside the catalogue, to be read in a diff. */
+/**
+ * What the pages looked like when they were last judged to be right. They lie beside the catalogue, to be read in a
+ * diff.
+ */
 export type Fingerprints = {
   /** Of a fact the words around its value. */
   facts: Record<string, string>;
@@ -13,8 +16,9 @@ export type Fingerprints = {
 };
 
 /**
- * stands: the value is on the page, in the words it was in · changed: in other words · lost: not on the page · same, other:
- * only a person can tell, and the page is as it was, or is not · the outcome of the page, where it could not be read.
+ * stands: the value is on the page, in the words it was in · changed: in other words · lost: not on the page · same,
+ * other: only a person can tell, and the page is as it was, or is not · the outcome of the page, where it could not be
+ * read.
  */
 export type Verdict = 'stands' | 'changed' | 'lost' | 'same' | 'other' | Exclude<Outcome, 'here'>;
 export type Finding = { row: Row; page: Page; verdict: Verdict; words?: string; before?: string };
@@ -55,7 +59,9 @@ function compare(
   return { verdict: before === undefined || words === before ? 'stands' : 'changed', words, ...then };
 }
 
-/** What is to be remembered of the findings: of facts and pages that were not known yet, or that were just confirmed. */
+/**
+ * What is to be remembered of the findings: of facts and pages that were not known yet, or that were just confirmed.
+ */
 export function remember(known: Fingerprints, findings: Finding[], confirmed = false): Fingerprints {
   const facts = { ...known.facts };
   const pages = { ...known.pages };

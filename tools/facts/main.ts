@@ -33,7 +33,7 @@ export type Environment = {
   progress: (line: string) => void;
 };
 
-export const usage = `npm run facts list -- [BRAND…] [--by need|brand|topic|age|confidence] [--json | --csv]
+const usage = `npm run facts list -- [BRAND…] [--by need|brand|topic|age|confidence] [--json | --csv]
     what we know and how well; what is missing comes first, and what the most walks lack before the rest
 npm run facts check -- [--contact WHO]
     reads every source once, politely, and writes what it found to .facts/report.md; run it again to go on after Ctrl-C
@@ -41,7 +41,10 @@ npm run facts confirm -- FACT… --seen DAY [--source URL] [--value VALUE]
 npm run facts confirm -- --report .facts/report.md --seen DAY
     writes into the catalogue that you saw them; with --report all that you ticked there`;
 
-/** Returns the exit code: 0 all is well · 1 something in the report is to be done · 2 asked for what cannot be · 130 stopped. */
+/**
+ * Returns the exit code: 0 all is well · 1 something in the report is to be done · 2 asked for what cannot be · 130
+ * stopped.
+ */
 export async function facts(args: string[], environment: Environment): Promise<number> {
   try {
     const { positionals, values } = parseArgs({

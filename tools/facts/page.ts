@@ -75,8 +75,8 @@ export function saysGone({ title }: Reading): boolean {
 }
 
 /**
- * A 32-bit simhash of the words, in eight hexadecimal digits: pages that differ in few words have hashes that differ in few
- * bits (M. Charikar, 2002).
+ * A 32-bit simhash of the words, in eight hexadecimal digits: pages that differ in few words have hashes that differ in
+ * few bits (M. Charikar, 2002).
  */
 export function simhash(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];

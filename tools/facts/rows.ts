@@ -34,7 +34,7 @@ export function rowsOf(catalogue: Catalogue): Row[] {
   });
 }
 
-export function nameOfFile(file: CatalogueFile): string {
+function nameOfFile(file: CatalogueFile): string {
   if (!('name' in file)) return 'belgium.json';
   return `${'shelf' in file ? 'brands' : 'sellers'}/${file.id}.json`;
 }

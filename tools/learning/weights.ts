@@ -10,7 +10,10 @@ const leastCount = 3;
 const rounds = 12;
 /** What comes out is the mean after the rounds that follow these: it hangs less on the order of the examples. */
 const settling = 8;
-/** Strides that share no divisor with the number of examples, being primes: each mixes the subjects in its own way, the same every time. */
+/**
+ * Strides that share no divisor with the number of examples, being primes: each mixes the subjects in its own way, the
+ * same every time.
+ */
 const strides = [104729, 1299709, 15485863, 179424673];
 const pace = 0.3;
 /** Slopes that move a weight too little to be worth the time. */

@@ -9,8 +9,8 @@ type Wish = Record<string, unknown>;
 type Act = (person: Person, chat: Chat, wish: Wish, chats: Chats) => object | void | Promise<object>;
 
 /**
- * Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line, whose cause is
- * the name of a word of the page if the page can say it.
+ * Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line, whose cause
+ * is the name of a word of the page if the page can say it.
  */
 export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
   const person = chats.people.get(asNumber(wish.as));

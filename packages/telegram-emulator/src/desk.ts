@@ -13,8 +13,8 @@ const page = ['/', 'index.html', 'html'];
 const shown = 200;
 
 /**
- * Returns the words of the page for somebody whose Telegram speaks this language, by their names in page/words.js, `lang`
- * (an IETF tag) among them. What is left out is said in English.
+ * Returns the words of the page for somebody whose Telegram speaks this language, by their names in page/words.js,
+ * `lang` (an IETF tag) among them. What is left out is said in English.
  */
 export type PageWords = (languageCode: string | undefined) => Record<string, string>;
 

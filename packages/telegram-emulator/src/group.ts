@@ -45,7 +45,7 @@ export const channelSender: User = {
   first_name: 'Channel',
   username: 'Channel_Bot',
 };
-export const linkedChannel: User = { id: 777_000, is_bot: false, first_name: 'Telegram' };
+const linkedChannel: User = { id: 777_000, is_bot: false, first_name: 'Telegram' };
 
 /** A chat of several people, in which the bot may be. */
 export class Group extends Chat {
@@ -127,7 +127,9 @@ export class Group extends Chat {
     this.chats.changed({ what: 'all' });
   }
 
-  /** The bot is let in, taken out or made an admin by somebody. Returns the update_id of the last thing that it hears. */
+  /**
+   * The bot is let in, taken out or made an admin by somebody. Returns the update_id of the last thing that it hears.
+   */
   setBot(status: 'member' | 'administrator' | 'left' | 'kicked', by: Person): number {
     const before = this.bot;
     if (before === status)
@@ -260,6 +262,6 @@ const services = [
 ] as const;
 
 /** Whether a message only tells what happened to the chat. */
-export function isService(message: Message): boolean {
+function isService(message: Message): boolean {
   return services.some((field) => message[field] !== undefined);
 }

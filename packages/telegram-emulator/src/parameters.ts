@@ -46,8 +46,10 @@ export class Parameters {
     this.values = values;
   }
 
-  /** Throws for a parameter that the method does not have (Telegram ignores those; to us they are typing errors), or that
-   * is not emulated. */
+  /**
+   * Throws for a parameter that the method does not have (Telegram ignores those; to us they are typing errors), or
+   * that is not emulated.
+   */
   only(known: Readonly<Record<string, boolean>>): void {
     onlyKeys(this.values, known, 'parameter');
   }
