@@ -7,9 +7,11 @@ import {
   counted,
   detailsOf,
   emptyTally,
+  isOutOfLine,
   origins,
   payable,
   released,
+  settled,
   shops,
   workedFor,
 } from '../src/advice/worked.ts';
@@ -94,6 +96,121 @@ describe('what is shown', () => {
         expect(people(all.reduce((tally, one) => counted(tally, first, one, -1), aged))).toBe(0);
       }),
     );
+  });
+});
+
+test('what can be told of a way of paying is where the card is from; of a shop that sold it, whether it was asked', () => {
+  expect(detailsOf({ way: 'visa' })).toBe(origins);
+  expect(detailsOf({ way: 'visa', refused: true })).toBe(origins);
+  expect(detailsOf({ way: 'points' })).toEqual([]);
+  expect(detailsOf({ way: 'post' })).toEqual(['asked', 'shown']);
+  expect(detailsOf({ way: 'post', refused: true })).toEqual([]);
+});
+
+describe('a day is out of line', () => {
+  const on = '2026-11-29';
+  const held = (people: number, usual: Tally['usual']) =>
+    isOutOfLine(told({ ...emptyTally, usual }, on, people), on);
+
+  test('with more than ten people, where nothing is usual', () => {
+    expect([held(10, {}), held(11, {})]).toEqual([false, true]);
+    expect(isOutOfLine(emptyTally, on)).toBe(false);
+  });
+
+  test('with more than three times what is usual, the median of four weeks', () => {
+    expect([held(12, { '2026-11-28': 4 }), held(13, { '2026-11-28': 4 })]).toEqual([false, true]);
+    const three = { '2026-11-26': 2, '2026-11-27': 100, '2026-11-28': 4 };
+    expect([held(12, three), held(13, three)]).toEqual([false, true]);
+    // The first of the four weeks counts, the day before it does not, nor does the day itself.
+    expect(held(300, { '2026-11-01': 100 })).toBe(false);
+    expect(held(301, { '2026-11-01': 100 })).toBe(true);
+    expect(held(300, { '2026-10-31': 100 })).toBe(true);
+    expect(held(300, { [on]: 100 })).toBe(true);
+  });
+});
+
+test('what is older than twelve months is forgotten, and what was usual two months ago', () => {
+  const tally: Tally = {
+    months: {
+      '2025-11': { 'visa/': { worked: 1, refused: 0 } },
+      '2025-12': { 'visa/': { worked: 2, refused: 0 } },
+    },
+    days: {
+      '2025-11-29': { 'visa/': { worked: 50, refused: 0 } },
+      '2025-11-30': { 'visa/': { worked: 60, refused: 0 } },
+    },
+    usual: { '2026-10-04': 1, '2026-10-05': 2 },
+  };
+  const before = structuredClone(tally);
+  const { months, days, usual } = settled(tally, '2026-11-29');
+  expect([Object.keys(months), Object.keys(days), Object.keys(usual)]).toEqual([
+    ['2025-12'],
+    ['2025-11-30'],
+    ['2026-10-05'],
+  ]);
+  expect(tally).toEqual(before);
+});
+
+test('a day that is over is taken into its month, and into what is usual', () => {
+  let tally = told(emptyTally, '2026-10-31', 3);
+  tally = told(tally, '2026-10-31', 2, { way: 'post', refused: true });
+  tally = told(tally, '2026-11-01', 1);
+  expect(settled(tally, '2026-11-02')).toEqual({
+    months: {
+      '2026-10': { 'visa/china': { worked: 3, refused: 0 }, 'post/': { worked: 0, refused: 2 } },
+      '2026-11': { 'visa/china': { worked: 1, refused: 0 } },
+    },
+    days: {},
+    usual: { '2026-10-31': 5, '2026-11-01': 1 },
+  });
+  expect(settled(tally, '2026-11-01').days).toEqual({
+    '2026-11-01': { 'visa/china': { worked: 1, refused: 0 } },
+  });
+});
+
+test('what is released or cleared is that alone; of the rest each day is judged anew', () => {
+  const post: Told = { way: 'post' };
+  const tally = told(told(emptyTally, '2026-11-03', 20), '2026-11-03', 20, post);
+  const one = released(tally, visa, '2026-11-05');
+  expect(one.months).toEqual({ '2026-11': { 'visa/china': { worked: 20, refused: 0 } } });
+  expect(one.days).toEqual({ '2026-11-03': { 'post/': { worked: 20, refused: 0 } } });
+  expect(one.usual).toEqual({ '2026-11-03': 20 });
+  // What is not over is not released.
+  expect(released(tally, visa, '2026-11-03').months).toEqual({});
+  expect(cleared(one, visa)).toMatchObject({ months: { '2026-11': {} }, days: one.days });
+  expect(cleared(cleared(tally, visa), post).days).toEqual({});
+  expect(released(tally, { way: 'wero' }, '2026-11-05').days).toEqual(settled(tally, '2026-11-05').days);
+});
+
+test('one taken back too often leaves no debt', () => {
+  const twice = counted(
+    counted(told(emptyTally, '2026-11-02', 1), '2026-11-02', visa, -1),
+    '2026-11-02',
+    visa,
+    -1,
+  );
+  expect(twice.days).toEqual({});
+  expect(shown(told(twice, '2026-11-02', 3), '2026-11-03')).toEqual([[3, 0]]);
+  const mixed = told(told(emptyTally, '2026-11-02', 2), '2026-11-02', 1, { ...visa, refused: true });
+  expect(counted(mixed, '2026-11-02', { ...visa, refused: true }, -1).days).toEqual({
+    '2026-11-02': { 'visa/china': { worked: 2, refused: 0 } },
+  });
+});
+
+test('shown first is what most people told, with the last month in which one did', () => {
+  let tally = told(emptyTally, '2026-09-02', 3, { way: 'post' });
+  tally = told(tally, '2026-09-03', 2);
+  tally = told(tally, '2026-10-03', 3, { ...visa, refused: true });
+  expect(workedFor(tally, '2026-11-05')).toEqual([
+    { way: 'visa', detail: 'china', worked: 2, refused: 3, last: '2026-10' },
+    { way: 'post', detail: undefined, worked: 3, refused: 0, last: '2026-09' },
+  ]);
+  expect(accounts(told(tally, '2026-11-05', 1), '2026-11-05')[1]).toEqual({
+    way: 'visa',
+    detail: 'china',
+    months: { '2026-09': { worked: 2, refused: 0 }, '2026-10': { worked: 0, refused: 3 } },
+    held: {},
+    waiting: { '2026-11-05': { worked: 1, refused: 0 } },
   });
 });
 
