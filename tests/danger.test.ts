@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { findDanger } from '../src/reading/danger.ts';
+import type { Danger } from '../src/reading/danger.ts';
+import { fold } from '../src/reading/fold.ts';
+import type { Idea, Meaning } from '../src/reading/lexicon.ts';
+
+type Said = { meanings?: Meaning[]; ideas?: Idea[]; brands?: string[] };
+const dangerIn = (text: string, { meanings = [], ideas = [], brands = [] }: Said = {}) =>
+  findDanger(fold(text), { meanings: new Set(meanings), ideas, brands });
+
+test.each<[text: string, danger: Danger | undefined]>([
+  // Two or three words together tell that something was handed over.
+  ['i gave my pin', 'given'],
+  ['i gave a man the voucher code', 'given'],
+  ['i sent him money and he vanished', 'given'],
+  ['bought on marketplace, no reply', 'given'],
+  ['he has my password', 'given'],
+  ['he has my credit card', 'given'],
+  ['he has my anydesk', 'given'],
+  ['entered my iban on a phishing page', 'given'],
+  ['entered my iban on the page', 'given'],
+  ['entered my iban after an sms', 'given'],
+  ['entered my iban, a man said so', 'given'],
+  ['i entered it on his link', 'given'],
+  ['clicked the link in the sms and paid', 'given'],
+  ['a man: clicked the link and paid', 'given'],
+  ['forwarded the photo of my bank card', 'given'],
+  ['forwarded the photo of the voucher to her', 'given'],
+  ['forwarded the credit card to her', 'given'],
+  ['forwarded the credit card', 'harm'],
+  ['fake profile, i sent it', 'given'],
+  ["it wasn't him", 'harm'],
+  ['je donne mon code', 'given'],
+  ['il demande, je donne mon code', 'harm'],
+  // Or that somebody tries to get it.
+  ['the sms says i got a prize', 'scam'],
+  ['sms: i am owed a refund', 'scam'],
+  ['someone asks for my pin', 'scam'],
+  ['a man demands vouchers', 'scam'],
+  ['a stranger wants my pin', 'scam'],
+  ['on signal he wants my pin', 'scam'],
+  ['is this link legit', 'scam'],
+  ['link: blocked, fee 2 euro', 'scam'],
+  ['anydesk', 'scam'],
+  ['mum, this is my new number, transfer money', 'scam'],
+  ['dhl, fee, link', 'scam'],
+  ['sms from dhl, fee', 'scam'],
+  ['dhl asks a fee', 'scam'],
+  ['sent a photo of the gift cards', 'scam'],
+  // Some only if somebody wrote, called or pretends to be somebody.
+  ['sms: link asks', 'scam'],
+  ['sms: your number is blocked, pay', 'scam'],
+  ['sms: blocked unless', 'scam'],
+  ['sms: suspended by tonight', 'scam'],
+  ['sms: the link says it is blocked', 'scam'],
+  ['someone: blocked, by tonight', 'scam'],
+  ['the link says it is blocked', undefined],
+  ['blocked, pay today', undefined],
+  // An address of nobody we know makes a threat, an order or a prize of it.
+  ['see px-pay.top now', undefined],
+  ['see px-pay.top, your sim is blocked', 'scam'],
+  ['see px-pay.top, confirm your sim', 'scam'],
+  ['see px-pay.top, a prize', 'scam'],
+  ['see px-pay.top: it asks me to pay', 'scam'],
+  ['see px-pay.top: is it legit', 'scam'],
+  ['see http://px-pay.top/1, a prize', 'scam'],
+  ['notbase.be says it is blocked', 'scam'],
+  ['base.be says it is blocked', undefined],
+  ['www.base.be says it is blocked', undefined],
+  ['shop.base.be says it is blocked', undefined],
+  ['me@px-pay.top says it is blocked', undefined],
+  // Something is gone or was done, and no more is said.
+  ['i told him', 'harm'],
+  ['i entered it', 'harm'],
+  ['i sent it', 'harm'],
+  ['disappeared', 'harm'],
+  ['he wants it, i entered it', undefined],
+  ['i never gave it', undefined],
+  ['got a text', 'contact'],
+  ['someone called', 'approach'],
+  ['clicked the link', undefined],
+  ['his link', undefined],
+  ['how do i pay', undefined],
+  ['', undefined],
+])('danger in %j: %s', (text, danger) => {
+  expect(dangerIn(text)).toBe(danger);
+});
+
+test.each<[text: string, said: Said, danger: Danger | undefined]>([
+  ['my phone', { meanings: ['stolen'] }, 'given'],
+  ['his link', { meanings: ['paid'] }, 'given'],
+  // A payment that was refused was typed where it belongs.
+  ['entered the card number, what now', {}, 'given'],
+  ['entered the card number, what now', { meanings: ['refused'] }, 'harm'],
+  // Money that has left an account is gone; for a top-up it is a payment.
+  ['withdrawn, bank account', {}, 'given'],
+  ['withdrawn, bank account', { meanings: ['paid'] }, 'harm'],
+  ['withdrawn, bank account', { brands: ['base'] }, 'harm'],
+  ...(['topUp', 'notArrived', 'charged', 'refused'] as const).map((meaning): [string, Said, Danger] => [
+    'withdrawn, bank account',
+    { meanings: [meaning] },
+    'harm',
+  ]),
+  ...(['topup', 'credit', 'empty', 'notarrived'] as const).map((idea): [string, Said, Danger] => [
+    'withdrawn, bank account',
+    { ideas: [idea] },
+    'harm',
+  ]),
+  ['i paid', {}, 'harm'],
+  ['i paid', { brands: ['base'] }, undefined],
+])('danger in %j, where is said %o: %s', (text, said, danger) => {
+  expect(dangerIn(text, said)).toBe(danger);
+});
