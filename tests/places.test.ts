@@ -362,13 +362,15 @@ test.each<[Place, kinds: string]>([
   expect(all.filter(Boolean).join(' ')).toBe(kinds);
 });
 
-test('an aside keeps the walk that it interrupted, another one too; home and a new walk end it', () => {
+test('an aside and home keep the walk that was interrupted; a new walk, and what comes after home, end it', () => {
   const amount: Place = { at: 'amount', brand };
   const offline: Place = { at: 'offline', brand };
   expect(walkAfter(balance, amount, undefined)).toEqual(amount);
   expect(walkAfter(balance, amount, offline)).toEqual(amount);
   expect(walkAfter(balance, { at: 'tips' }, offline)).toEqual(offline);
   expect(walkAfter(balance, undefined, offline)).toEqual(offline);
-  expect(walkAfter(home, amount, offline)).toBeUndefined();
+  expect(walkAfter(home, amount, offline)).toEqual(amount);
+  expect(walkAfter(home, { at: 'paid', brand }, amount)).toBeUndefined();
+  expect(walkAfter(balance, home, amount)).toBeUndefined();
   expect(walkAfter(amount, balance, offline)).toBeUndefined();
 });

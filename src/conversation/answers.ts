@@ -11,9 +11,11 @@ import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin, firstOnline } from '../places/steps.ts';
 import { answersIn, isChoice, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
-import { befriended, followed, narrowed } from './follow-up.ts';
+import { followed } from './follow-up.ts';
+import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
+import { besideOurs } from './intents.ts';
 
 const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
@@ -174,7 +176,9 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   const brand = brandOf(id);
   if (reading.brand && reading.brand !== id) return undefined;
   const answers = answersOf(brand, reading, before);
-  const channel = (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
+  const channel = besideOurs(reading)
+    ? undefined
+    : (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
   if (channel) return to({ at: 'channel', brand: id, channel });
   if (meanings.has('offline')) return to({ at: 'offline', brand: id });
   if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
@@ -246,4 +250,23 @@ export function redeemed(id: string, { digits, number, meanings }: Reading): Arr
   const check = checkVoucher(brand, digits);
   if (check.ok) return to({ at: 'voucher', brand: id }, { say: 'redeem', check });
   return to({ at: 'voucher', brand: id, problem: check.problem, count: check.count || undefined });
+}
+
+/** The friend's language, then the number that is to stand on the card for them. */
+function befriended(
+  { brand, to: language }: PlaceAt<'friend'>,
+  { number, language: named, national = '' }: Reading,
+): Arrival | undefined {
+  if (!language) return named && to({ at: 'friend', brand, to: named });
+  if (!number) return undefined;
+  if (!number.ok)
+    return to({
+      at: 'friend',
+      brand,
+      to: language,
+      problem: number.problem,
+      count: number.count || undefined,
+    });
+  const grouped = national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4');
+  return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });
 }

@@ -4,17 +4,20 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { beforeStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { begin } from '../places/steps.ts';
+import { brandIn, isAfterPaying, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
-import { followed, rebranded, remark, saidOfTrouble } from './follow-up.ts';
+import { cameBack, corrected, wentBack } from './correction.ts';
+import { followed } from './follow-up.ts';
+import { forOthers, inPassing } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
+import { rebranded, remark, saidOfSubject } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
-import { first } from './talk.ts';
+import { fewWords, first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
@@ -39,6 +42,8 @@ const rules: Rule[] = [
   compared,
   // The voucher of one brand or country is none for the card of another.
   crossed,
+  // What one line answers is answered in passing, and the walk stays.
+  inPassing,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // In an emergency, what is not clearly another subject belongs to it.
@@ -55,10 +60,12 @@ const rules: Rule[] = [
   payable,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
-  // At a trouble, what wishes nothing new is said of it.
-  saidOfTrouble,
+  // At a trouble, what wishes nothing new is said of it; what points back, of any subject.
+  saidOfSubject,
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
   contacted,
+  // For somebody else it is the same walk.
+  forOthers,
   // A question is answered.
   questionAsked,
   // What fits the open question answers it.
@@ -90,7 +97,7 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   if (note) return arrival;
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
-  const word = verdict(talk, place) ?? (stays ? remark(place) : undefined);
+  const word = verdict(talk, place) ?? (stays ? remark(place, talk.reading) : undefined);
   if (word) return { ...arrival, note: word };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && !isWalk(place) && !isChoice(place) && !isAfterPaying(place);
@@ -125,9 +132,6 @@ function forwarded(talk: Talk): Arrival | undefined {
   return { place: place ?? { at: 'guide', guide: 'scam' }, note: { say: 'forwarded' } };
 }
 
-/** More words than stand on a button are a sentence. */
-const fewWords = 5;
-
 function pressed(talk: Talk): Arrival | undefined {
   const { fullyExplained, turnedDown, wordCount } = talk.reading;
   return turnedDown || (fullyExplained && wordCount <= fewWords)
@@ -141,7 +145,7 @@ function pressed(talk: Talk): Arrival | undefined {
           wentBack,
           troubled,
           rebranded,
-          saidOfTrouble,
+          saidOfSubject,
           corrected,
           cameBack,
           named,
@@ -171,13 +175,6 @@ function stopped({ place, reading }: Talk): Arrival | undefined {
   return meanings.has('stop') && only && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;
-}
-
-/** Back is where one was: the walk that an aside interrupted, or the step before. */
-function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
-  if (!reading.meanings.has('back')) return undefined;
-  if (walk && !isWalk(place)) return { place: walk, note: { say: 'resumed' } };
-  return isStep(place) ? { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) } : undefined;
 }
 
 /** A code out of the blue: of the brand that was named, else whose could it be? Nothing of it is kept. */
@@ -220,36 +217,6 @@ function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure:
   if (intent === 'online') return true;
   const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
   return (wished || ofWalk.has(intent)) && reading.brand !== undefined && holdsAnswer(reading);
-}
-
-/** Another brand, or another way, than the one of the walk. */
-function corrected(talk: Talk): Arrival | undefined {
-  const { place, walk, reading } = talk;
-  const at = isWalk(place) ? place : walk;
-  if (!at) return undefined;
-  const other = reading.brand && reading.brand !== brandIn(at) ? reading.brand : undefined;
-  if (other && at.at === 'voucher' && canTopUp(brandOf(other)) && !holdsAnswer(reading))
-    return { place: begin('voucher', other) };
-  if (other) return walkOf(other, reading);
-  const id = brandIn(at);
-  const { meanings } = reading;
-  const ways =
-    holdsAnswer(reading) ||
-    (['online', 'offline', 'voucher', 'shop', 'retail', 'fuel', 'post'] as const).some((one) =>
-      meanings.has(one),
-    );
-  return id && canTopUp(brandOf(id)) && isWalk(place) && ways
-    ? walkOf(id, reading, answersIn(at))
-    : undefined;
-}
-
-/** The next answer that fits, or the word for it, goes on with the walk that was left. */
-function cameBack(talk: Talk): Arrival | undefined {
-  const { walk, reading } = talk;
-  if (!walk || isWalk(talk.place)) return undefined;
-  if (reading.meanings.has('resume') || reading.meanings.has('skip'))
-    return { place: walk, note: { say: 'resumed' } };
-  return fitting({ ...talk, place: walk });
 }
 
 function newWalk(talk: Talk): Arrival | undefined {

@@ -1,71 +1,16 @@
-import { hasVouchers } from '../advice/voucher.ts';
-import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { encodePlace } from '../places/address.ts';
-import type { At, Guide, NoDataStep, Place, PlaceAt } from '../places/place.ts';
-import { asks } from '../places/asks.ts';
-import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import type { Guide, Place } from '../places/place.ts';
+import { brandIn, isAfterPaying, isEmergency, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+import { narrowed } from './no-data.ts';
+import { details, ends, here, ofBrand } from './same-subject.ts';
 import type { Talk } from './talk.ts';
-import { clear, likelier, screensOf } from './intents.ts';
+import { screensOf } from './intents.ts';
 import { hasPaid } from './trouble.ts';
-
-/** What was asked is on the screen that is open. */
-const here: Note = { say: 'here' };
 
 const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
-/** What is said of a detail that changes nothing: whose card is refused pays without it, a trouble is as it was. */
-export function remark(place: Place): Note {
-  if (place.at === 'guide' && place.guide === 'refused') {
-    const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
-    return { say: sold ? 'cardless' : 'cardless-friend' };
-  }
-  return { say: isTrouble(place) && !asks(place) ? 'noted' : 'stays' };
-}
-
-/** An answer to one of the questions that find out why there is no data. */
-export function narrowed(
-  place: PlaceAt<'no-data'>,
-  { meanings, ideas, figures }: Reading,
-): Arrival | undefined {
-  const step = (next: NoDataStep): Arrival => to({ at: 'no-data', brand: place.brand, step: next });
-  // In another country it is the data there, whatever else was asked.
-  if (meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign')) return step('abroad');
-  if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
-  const no = meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
-  if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
-  if (place.step === 'activate')
-    return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;
-  if (place.step) return undefined;
-  // What stands on the card is there.
-  const there = figures.some(({ kind, value }) => (kind === 'money' || kind === 'had') && value > 0);
-  if (meanings.has('yes') || meanings.has('arrived') || there) return step('bundle');
-  return no ? to({ at: 'not-arrived', brand: place.brand }) : undefined;
-}
-
-/** The friend's language, then the number that is to stand on the card for them. */
-export function befriended(
-  { brand, to: language }: PlaceAt<'friend'>,
-  { number, language: named, national = '' }: Reading,
-): Arrival | undefined {
-  if (!language) return named && to({ at: 'friend', brand, to: named });
-  if (!number) return undefined;
-  if (!number.ok)
-    return to({
-      at: 'friend',
-      brand,
-      to: language,
-      problem: number.problem,
-      count: number.count || undefined,
-    });
-  const grouped = national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4');
-  return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });
-}
-
-/** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
-const ends: ReadonlySet<Guide> = new Set<Guide>(['credit-left', 'leaving', 'blocked', 'cut-off', 'porting']);
 /** What may be said of a credit, and wishes nothing else. */
 const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
   'balance',
@@ -100,14 +45,62 @@ function isOfStay(guide: Guide, reading: Reading): boolean {
   );
 }
 
+/** Where whoever has done what a screen says, and asks what else there is, is led. */
+function nextHelp(place: Place, called: boolean): Place | undefined {
+  const brand = brandIn(place);
+  if (place.at === 'guide' && place.guide === 'refused') return place;
+  if (!brand || isEmergency(place)) return undefined;
+  switch (place.at) {
+    case 'not-arrived':
+      return called ? { at: 'guide', guide: 'complaint', brand } : { at: 'say', brand };
+    case 'say':
+      return { at: 'support', brand };
+    case 'support':
+      return { at: 'guide', guide: 'complaint', brand };
+    case 'guide':
+      if (place.guide === 'complaint') return { at: 'letter', brand, whom: 'operator' };
+      if (!isTrouble(place)) return undefined;
+      return called ? { at: 'guide', guide: 'complaint', brand } : { at: 'support', brand };
+    case 'letter':
+      return { at: 'letter', brand, whom: 'ombudsman' };
+    case 'tip':
+      return isTrouble(place) ? { at: 'support', brand } : undefined;
+    case 'no-data':
+      return place.step === 'settings' || place.step === 'abroad' ? { at: 'support', brand } : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
 export function followed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas, figures } = reading;
   const brand = brandIn(place);
   const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
+  if (has('complaint') && brand && !isEmergency(place) && (isTrouble(place) || place.at === 'support'))
+    return to(
+      place.at === 'guide' && place.guide === 'complaint'
+        ? { at: 'letter', brand, whom: 'operator' }
+        : { at: 'guide', guide: 'complaint', brand },
+    );
+  const more =
+    has('whatElse') && !reading.brand && !hasPaid(reading) ? nextHelp(place, ideas.has('call')) : undefined;
+  if (more) return to(more);
+  const afterPaying = isAfterPaying(place) && place.at !== 'guide';
+  if (
+    afterPaying &&
+    brand &&
+    (has('duration') || (ideas.has('howlong') && !has('validity'))) &&
+    !reading.brand
+  )
+    return to({ at: 'not-arrived', brand }, { say: 'duration', brand });
   const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
-  const still = (long || has('waited', 'no', 'notArrived')) && !has('arrived');
+  const still =
+    (long ||
+      has('waited', 'no', 'notArrived', 'proof') ||
+      (reading.intents[0]?.intent === 'not-arrived' && reading.refers)) &&
+    !has('arrived');
   // A card that one has not got is told where cards are refused.
   const lacks = reading.turnedDown && !reading.brand && !hasPaid(reading) && !has('support', 'moneyBack');
   if (place.at === 'guide' && place.guide === 'refused' && lacks) return to(place);
@@ -166,7 +159,7 @@ export function followed(talk: Talk): Arrival | undefined {
     case 'card':
     case 'paid':
     case 'friend-card': {
-      if (has('moneyBack', 'complaint')) return to({ at: 'guide', guide: 'complaint', brand });
+      if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
       // Not before it is known where the first payment is.
       if (has('payAgain') && place.at !== 'card')
         return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
@@ -187,79 +180,4 @@ export function followed(talk: Talk): Arrival | undefined {
     default:
       return undefined;
   }
-}
-
-/** The same screen for another brand. */
-function ofBrand(place: Place, brand: string): Place {
-  return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
-}
-
-/** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
-const details: ReadonlySet<string> = new Set([
-  ...Object.keys(methods),
-  'physical',
-  'esim',
-  'euro',
-  'yes',
-  'no',
-  'notSure',
-  'dontKnow',
-  'here',
-  'abroad',
-  'foreign',
-  'received',
-  'accepts',
-  'paid',
-  'charged',
-  'toppedUp',
-  'partly',
-  'twice',
-  'stuck',
-  'waited',
-  'fast',
-  'drain',
-  'friend',
-]);
-
-/** Screens on one subject, of whichever brand. */
-const subjects: ReadonlySet<At> = new Set<At>([
-  'balance',
-  'validity',
-  'until',
-  'support',
-  'monthly',
-  'no-internet',
-  'guide',
-  'tip',
-  'maybe',
-]);
-
-/** A brand without a wish is that brand, of the subject that is open. */
-export function rebranded(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { brand, meanings, question, ideas } = reading;
-  const trouble = isTrouble(place);
-  if (!brand || !(trouble || subjects.has(place.at))) return undefined;
-  if ([...meanings].some((one) => !details.has(one))) return undefined;
-  // At no trouble, an amount or a word of topping up is a wish.
-  if (!trouble && (reading.amount !== undefined || ideas.has('topup'))) return undefined;
-  const [best] = screensOf(talk);
-  const other =
-    best && !isWalk(best.place) && !isChoice(best.place) && encodePlace(best.place) !== encodePlace(place);
-  if (other && best.sure >= (question ? likelier : clear)) return undefined;
-  if (brand !== brandIn(place)) return to(ofBrand(place, brand));
-  return trouble ? to(place, here) : undefined;
-}
-
-/** At a trouble, what wishes nothing new is said of it: something that we can do nothing with. */
-export function saidOfTrouble(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { meanings, brand, likely, ideas } = reading;
-  const helps = isTrouble(place) || (place.at === 'guide' && ends.has(place.guide));
-  if (!helps || brand || asks(place)) return undefined;
-  if ([...meanings].some((one) => !details.has(one))) return undefined;
-  const [best] = screensOf(talk);
-  if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
-  const ours = likely.length > 0 || meanings.size > 0 || [...ideas].some((one) => !one.startsWith('x'));
-  return ours ? to(place) : undefined;
 }

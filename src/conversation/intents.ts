@@ -8,7 +8,7 @@ import { encodePlace } from '../places/address.ts';
 import { guides, tips } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/score.ts';
@@ -30,6 +30,11 @@ function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined 
 export function prepaidOf(talk: Talk): string | undefined {
   const id = brandOfTalk(talk);
   return id !== undefined && canTopUp(brandOf(id)) ? id : undefined;
+}
+
+/** True if a message points back to the subject that is open, and only a clear intent leaves it. */
+export function goesOn({ place, reading }: Talk): boolean {
+  return reading.refers && !isWalk(place) && !isChoice(place) && place.at !== 'home';
 }
 
 /** Where the intents of a message lead, the surest first: those that lead to the same screen add up. */
@@ -146,7 +151,7 @@ export function branded(talk: Talk): Arrival | undefined {
 }
 
 /** Wi-Fi at home, papers at the town hall, beer on a Sunday: a word of ours beside them is no wish of ours. */
-function besideOurs({ ideas, fullyExplained }: Reading): boolean {
+export function besideOurs({ ideas, fullyExplained }: Reading): boolean {
   const ours = (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) =>
     ideas.has(one),
   );

@@ -1,6 +1,8 @@
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
+import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
+import { isStep, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
@@ -9,6 +11,12 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
   const to = (next: Place): Arrival => ({ place: next });
+  // What is asked in between is no answer that is wrong.
+  if (isWalk(place) && asks(place) && reading.question && !reading.digits)
+    return {
+      place: originOf(place),
+      note: { say: reading.refers && !isStep(place) ? 'here' : 'unanswered' },
+    };
   switch (place.at) {
     case 'number':
       return to({ ...place, problem: 'letters', count: undefined });

@@ -1,7 +1,7 @@
-import { methodsThatAre, payableWith } from '../advice/walk.ts';
+import { payableWith } from '../advice/walk.ts';
 import { brandOf, brands } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import type { Place } from '../places/place.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { isWalk } from '../places/walks.ts';
 import type { Talk } from './talk.ts';
@@ -32,13 +32,20 @@ function feeAsked(talk: Talk): Arrival | undefined {
 export function payable(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const id = prepaidOf(talk);
-  const { method, means, typed, question, amount } = reading;
+  const { means, typed, question, amount } = reading;
+  // Another brand, where a way of paying was asked for: the same way, there.
+  const before = talk.place.at === 'payment' && reading.brand ? talk.place.tried : undefined;
+  const method = reading.method ?? (reading.means ? undefined : before);
   const fee = feeAsked(talk);
   if (fee) return fee;
   const isQuestion =
     /[?？]/.test(typed) ||
-    (question && amount === undefined && !reading.meanings.has('online')) ||
-    (means !== undefined && isWalk(talk.place));
+    ((question || (reading.refers && !isWalk(talk.place))) &&
+      amount === undefined &&
+      reading.number === undefined &&
+      !reading.meanings.has('online')) ||
+    (means !== undefined && isWalk(talk.place)) ||
+    before !== undefined;
   // What no brand tells of is told to be so.
   const pays = reading.intents[0]?.intent === 'payment' || reading.intents[0]?.intent === 'card-refused';
   if (!id && means && question && pays && !method && !bankApp(means))
@@ -58,19 +65,12 @@ export function payable(talk: Talk): Arrival | undefined {
   if (!method && means)
     return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'means', means, brand: id } };
   if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
-  const brand = brandOf(id);
-  const takes = payableWith(brand).includes(method)
-    ? true
-    : methodsThatAre(false, brand).includes(method)
-      ? false
-      : undefined;
   if (meanings.has('costs'))
     return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'fees', method, brand: id } };
   const { place } = talk;
   // On the card, a way that is taken stands on it at once.
-  const changed = place.at === 'card' && takes && place.brand === id;
-  return {
-    ...to(changed ? { ...place, method } : inWalk(talk, { at: 'payment', brand: id })),
-    note: { say: 'payable', method, brand: id, takes },
-  };
+  if (place.at === 'card' && place.brand === id && payableWith(brandOf(id)).includes(method))
+    return to({ ...place, method });
+  const payment = inWalk(talk, { at: 'payment', brand: id });
+  return to({ ...(payment as PlaceAt<'payment'>), tried: method });
 }

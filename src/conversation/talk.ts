@@ -19,6 +19,9 @@ export type Talk = {
   forwarded?: boolean | undefined;
 };
 
+/** More words than stand on a button are a sentence. */
+export const fewWords = 5;
+
 /** One rule of the conversation: where it leads, or nothing if it does not apply. */
 export type Rule = (talk: Talk) => Arrival | undefined;
 

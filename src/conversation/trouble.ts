@@ -9,7 +9,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, prepaidOf, screensOf } from './intents.ts';
+import { clear, goesOn, prepaidOf, screensOf } from './intents.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
@@ -238,7 +238,8 @@ const leastAtQuestion = 0.65;
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
-  return best.sure >= (asks(talk.place) ? leastAtQuestion : least) ? { place: best.place } : undefined;
+  const open = asks(talk.place) ? leastAtQuestion : least;
+  return best.sure >= (goesOn(talk) ? clear : open) ? { place: best.place } : undefined;
 }
 
 function missing(talk: Talk): Arrival | undefined {

@@ -34,12 +34,20 @@ export type Note =
         | 'broken'
         | 'much'
         | 'unsaved'
-        | 'retype';
+        | 'retype'
+        | 'another-way'
+        | 'unanswered';
     }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
-  /** Whether a brand accepts a way of paying; `takes` is undefined if that is not known. */
-  | { say: 'payable'; method: Method; brand: string; takes: boolean | undefined }
+  /** Whether a brand accepts a way of paying. */
+  | { say: 'payable'; method: Method; brand: string }
+  /** Whether a brand's page takes somebody else's number; `takes` is undefined if that is not known. */
+  | { say: 'for-others'; brand: string; takes: boolean | undefined }
+  /** On whose page one pays. */
+  | { say: 'safe'; brand: string }
+  /** How long it takes until the credit is there, as far as the brand says. */
+  | { say: 'duration'; brand: string }
   /** It is not known whether paying that way costs more. */
   | { say: 'fees'; method: Method; brand: string }
   /** Digits that look like a number to call, and are not one of any brand. */

@@ -30,6 +30,11 @@ export function isTrouble(place: Place): boolean {
   return isAfterPaying(place) || place.at === 'no-data' || (place.at === 'tip' && place.tip === 'drain');
 }
 
+/** Returns true on the screens for whoever was cheated, or nearly. */
+export function isEmergency(place: Place): boolean {
+  return place.at === 'guide' && (place.guide === 'stolen' || place.guide === 'scam');
+}
+
 /** Returns true on the screens of a walk. */
 export function isWalk(place: Place): boolean {
   return walking.has(place.at);
@@ -57,13 +62,16 @@ export function brandIn(place: Place): string | undefined {
 }
 
 /**
- * Returns the walk to go back to from a place: the one just left, else the one left before. Home ends it.
+ * Returns the walk to go back to from a place: the one just left, else the one left before. Home keeps it for whoever
+ * changes their mind; going elsewhere from there, or having paid, ends it.
  */
 export function walkAfter(
   place: Place,
   before: Place | undefined,
   walk: Place | undefined,
 ): Place | undefined {
-  if (place.at === 'home' || isWalk(place)) return undefined;
-  return before && isWalk(before) ? before : walk;
+  if (isWalk(place)) return undefined;
+  if (before && isWalk(before)) return before;
+  const ended = before && (place.at === 'home' ? isAfterPaying(before) : before.at === 'home');
+  return ended ? undefined : walk;
 }

@@ -71,6 +71,8 @@ export type Reading = {
   explained: number;
   /** Nothing else was said: small words aside, all of it is explained. */
   fullyExplained: boolean;
+  /** A few words that point back to what was said before: "and that?", "what else", "how long then". */
+  refers: boolean;
   wordCount: number;
 };
 
@@ -95,6 +97,7 @@ const findYesNo = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'y
 const findMeans = makeFinder(meansWords);
 const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
+const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
 const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'secret'));
 const letters = /[\p{L}\p{N}]/gu;
@@ -109,8 +112,9 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'again',
   'notSure',
   'back',
-  'resume',
 ]);
+/** A longer sentence has a subject of its own. */
+const mostReferring = 6;
 /** Choices that may be turned down: "not online", "no voucher". */
 const deniable: ReadonlySet<string> = new Set([
   ...Object.keys(methodCodes),
@@ -155,6 +159,12 @@ export function read(typed: string): Reading {
 
   const { candidates, none, declined, ideas } = explain(meant === text ? typed : meant);
   const intents = declined ? [] : candidates;
+  const wordCount = text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
+  const asks = findAsking(words).length > 0;
+  const points =
+    findReferring(words).length > 0 ||
+    meanings.has('whatElse') ||
+    (asks && !hasLetters(blank(bare, findAsking(bare))));
   const money = amountIn(figures, words);
   const told = (run && run.length <= 8) || isTold.test(rested);
   return {
@@ -179,13 +189,14 @@ export function read(typed: string): Reading {
     secret: secret ?? (told && findSecretWords(folded).length > 0 ? 'code' : undefined),
     language: languageIn(folded.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
-    question: /[?？]/.test(typed) || findAsking(words).length > 0,
+    question: /[?？]/.test(typed) || asks,
     past: findPast(words).length > 0,
     negative,
     turnedDown,
     explained: 1 - count(bare) / Math.max(1, count(text)),
     fullyExplained,
-    wordCount: text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0,
+    refers: points && wordCount <= mostReferring,
+    wordCount,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Place } from '../places/place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { masked } from './card.ts';
+import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
 /** Draws the screen of a place, with its note above it. Pure. */
@@ -67,10 +68,16 @@ function speak(note: Note, words: Words): string | undefined {
   if (note.say === 'amounts') return t('reply-amounts', { brand: brandOf(note.brand).name });
   if (note.say === 'there')
     return t('reply-there', { amount: words.euros(note.amount), brand: brandOf(note.brand).name });
-  if (note.say === 'payable') {
-    const said = { method: t(`method-${note.method}`), brand: brandOf(note.brand).name };
-    if (note.takes === undefined) return t('payment-unknown', said);
-    return note.takes ? t('reply-takes', said) : t('reply-takes-not', said);
+  if (note.say === 'payable') return takenLine(brandOf(note.brand), note.method, words);
+  if (note.say === 'safe') return t('reply-safe', { brand: brandOf(note.brand).name });
+  if (note.say === 'duration') {
+    const { name, facts } = brandOf(note.brand);
+    return t(facts.arrival ? 'reply-at-once' : 'reply-duration', { brand: name });
+  }
+  if (note.say === 'for-others') {
+    const brand = { brand: brandOf(note.brand).name };
+    if (note.takes === undefined) return t('reply-others-open', brand);
+    return t(note.takes ? 'reply-others' : 'reply-others-not', brand);
   }
   if (note.say === 'fees')
     return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });

@@ -164,7 +164,7 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
 export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View): Screen {
   const { brand, sheet, t } = startSheet(place, words, view);
   const name = (method: Method) => t(`method-${method}`);
-  if (place.tried) sheet.line(t('payment-unknown', { method: name(place.tried), brand: brand.name }));
+  if (place.tried) sheet.line(takenLine(brand, place.tried, words));
   else if (place.problem) sheet.line(t('payment-problem'));
   sheet.title(t('payment-title'));
   methodLines(sheet, brand);
@@ -189,6 +189,13 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
       { label: t('topic-friend'), go: { at: 'friend', brand: brand.id } },
     )
     .done(place, beforeStep('payment', brand, place));
+}
+
+/** Returns whether the brand accepts that way of paying, as a sentence. */
+export function takenLine(brand: Brand, method: Method, { t }: Words): string {
+  const said = { method: t(`method-${method}`), brand: brand.name };
+  if (payableWith(brand).includes(method)) return t('reply-takes', said);
+  return t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said);
 }
 
 /** Writes which ways of paying are accepted, which are not, and of which that is not known. */

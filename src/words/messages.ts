@@ -729,6 +729,14 @@ export type Messages = {
   'reply-bank-app': { app: Value; brand: Value };
   'reply-amounts': { brand: Value };
   'reply-short-number': { digits: Value };
+  'reply-another-way': {};
+  'reply-unanswered': {};
+  'reply-safe': { brand: Value };
+  'reply-at-once': { brand: Value };
+  'reply-duration': { brand: Value };
+  'reply-others': { brand: Value };
+  'reply-others-not': { brand: Value };
+  'reply-others-open': { brand: Value };
   'privacy-walk': {};
   'trouble-title': {};
   'trouble-line': {};

@@ -1,0 +1,75 @@
+import { usefulAnswers } from '../advice/walk.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { otherOne } from '../places/choices.ts';
+import type { Place } from '../places/place.ts';
+import { beforeStep, firstOnline } from '../places/steps.ts';
+import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import { fitting, holdsAnswer, walkOf } from './answers.ts';
+import { fewWords } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+/** Back is where one was: the walk that an aside interrupted, or the step before. */
+export function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
+  if (!reading.meanings.has('back')) return undefined;
+  if (walk && !isWalk(place)) return { place: walk, note: { say: 'resumed' } };
+  return isStep(place) ? { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) } : undefined;
+}
+
+/** Another brand, or another way, than the one of the walk. */
+export function corrected(talk: Talk): Arrival | undefined {
+  const { place, walk, reading } = talk;
+  const instead = reading.meanings.has('otherOne') && otherOne(place);
+  if (instead) return { place: instead };
+  const at = isWalk(place) ? place : walk;
+  if (!at) return undefined;
+  // "No orange": what is not the brand of the walk is not turned down, it is named.
+  const [denied, more] = reading.brands;
+  const said = reading.brand ?? (denied && !more && reading.fullyExplained ? denied.id : undefined);
+  const other = said !== brandIn(at) ? said : undefined;
+  if (other)
+    return canTopUp(brandOf(other))
+      ? rebrandedWalk(at, other, reading)
+      : { place: { at: 'gone', brand: other } };
+  const id = brandIn(at);
+  const { meanings } = reading;
+  const ways =
+    holdsAnswer(reading) ||
+    (['online', 'offline', 'voucher', 'shop', 'retail', 'fuel', 'post'] as const).some((one) =>
+      meanings.has(one),
+    );
+  return id && canTopUp(brandOf(id)) && isWalk(place) && ways
+    ? walkOf(id, reading, answersIn(at))
+    : undefined;
+}
+
+/** The same walk for another brand, with what was answered: it is said what that brand has a use for. */
+function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
+  const answers = answersIn(at);
+  const before = usefulAnswers(brandOf(brand), answers);
+  const arrival = walkOf(brand, reading, before);
+  const kept = arrival.place.at === 'way' && !holdsAnswer(reading);
+  if (kept && (at.at === 'voucher' || at.at === 'offline' || at.at === 'channel'))
+    return { place: { ...at, brand } };
+  const place = kept && isStep(at) ? firstOnline(brandOf(brand), before) : arrival.place;
+  const { amount, method } = before;
+  const note: Note | undefined =
+    amount !== undefined || method
+      ? { say: 'taken', answers: { amount, method } }
+      : answers.amount === undefined || at.at === 'offline'
+        ? undefined
+        : { say: 'there', amount: answers.amount, brand };
+  return { place, ...((arrival.note ?? note) && { note: arrival.note ?? note! }) };
+}
+
+/** The next answer that fits, or the word for it, goes on with the walk that was left. */
+export function cameBack(talk: Talk): Arrival | undefined {
+  const { walk, reading } = talk;
+  const { meanings } = reading;
+  if (!walk || isWalk(talk.place)) return undefined;
+  const atHome = talk.place.at === 'home';
+  if ((meanings.has('resume') && reading.wordCount <= fewWords) || (meanings.has('skip') && !atHome))
+    return { place: walk, note: { say: 'resumed' } };
+  return atHome ? undefined : fitting({ ...talk, place: walk });
+}

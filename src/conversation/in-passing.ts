@@ -1,0 +1,68 @@
+import { best, brandOf } from '../catalogue/index.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { originOf } from '../places/place.ts';
+import { placeOfIntent } from '../places/intent-place.ts';
+import type { Place } from '../places/place.ts';
+import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import { holdsAnswer } from './answers.ts';
+import { details } from './same-subject.ts';
+import type { Talk } from './talk.ts';
+import { clear, inWalk, screensOf } from './intents.ts';
+import { hasPaid } from './trouble.ts';
+
+/** What is asked on the way that one line answers. */
+const asides = ['safe', 'duration', 'login', 'recommend', 'whatElse'] as const satisfies readonly Meaning[];
+/** What may be said beside it and wishes nothing else. */
+const beside: ReadonlySet<string> = new Set<Meaning>([
+  ...asides,
+  'topUp',
+  'online',
+  'skip',
+  'budget',
+  'thanks',
+]);
+
+/** The walk that somebody is on who wishes nothing else, without what was wrong with an answer. */
+function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefined {
+  const brand = brandIn(place);
+  const other = reading.brand !== undefined && reading.brand !== brand;
+  const wishes = [...reading.meanings].some((one) => !beside.has(one) && !details.has(one));
+  if (!brand || !isWalk(place) || place.at === 'gone' || other || wishes) return undefined;
+  return holdsAnswer(reading) || reading.means || hasPaid(reading)
+    ? undefined
+    : (originOf(place) as Place & { brand: string });
+}
+
+/** What is asked on the way is answered in the first line, and the walk stays. */
+export function inPassing(talk: Talk): Arrival | undefined {
+  const { meanings, ideas, negative, question, refers } = talk.reading;
+  const place = walkOn(talk);
+  if (!place) return undefined;
+  const { brand } = place;
+  const stay = (note: Note): Arrival => ({ place, note });
+  if (meanings.has('safe')) return stay({ say: 'safe', brand });
+  if (meanings.has('duration')) return stay({ say: 'duration', brand });
+  const here: Note = { say: 'here' };
+  if (meanings.has('login')) return { place: inWalk(talk, { at: 'where', brand }), note: here };
+  if (meanings.has('recommend')) return stay(here);
+  if (question && ideas.has('howmuch') && refers)
+    return { place: inWalk(talk, placeOfIntent('amounts', brand, undefined)), note: here };
+  const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
+  if (!fails || place.at === 'voucher') return undefined;
+  // Whoever has the card may have paid.
+  return isStep(place) && place.at !== 'card'
+    ? { place: { at: 'way', brand, ...answersIn(place) }, note: { say: 'another-way' } }
+    : stay(here);
+}
+
+/** For somebody else it is the same walk, if the brand takes their number. */
+export function forOthers(talk: Talk): Arrival | undefined {
+  const { ideas, meanings } = talk.reading;
+  const place = walkOn(talk);
+  if (!place || meanings.has('friend') || !(ideas.has('others') || meanings.has('notMine'))) return undefined;
+  const [surest] = screensOf(talk);
+  if (surest && surest.sure >= clear && surest.intent !== 'other-person') return undefined;
+  const takes = best(brandOf(place.brand).facts.online?.anyNumber)?.value;
+  return { place, note: { say: 'for-others', brand: place.brand, takes } };
+}

@@ -1,0 +1,24 @@
+import type { Arrival } from '../places/arrival.ts';
+import type { NoDataStep, PlaceAt } from '../places/place.ts';
+import type { Reading } from '../reading/read.ts';
+
+/** An answer to one of the questions that find out why there is no data. */
+export function narrowed(
+  place: PlaceAt<'no-data'>,
+  { meanings, ideas, figures }: Reading,
+): Arrival | undefined {
+  const step = (next: NoDataStep): Arrival => ({ place: { at: 'no-data', brand: place.brand, step: next } });
+  // In another country it is the data there, whatever else was asked.
+  if (meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign')) return step('abroad');
+  if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
+  const zero = figures.some(({ kind, value }) => kind !== 'time' && value === 0);
+  const no = zero || meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
+  if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
+  if (place.step === 'activate')
+    return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;
+  if (place.step) return undefined;
+  // What stands on the card is there.
+  const there = figures.some(({ kind, value }) => (kind === 'money' || kind === 'had') && value > 0);
+  if (meanings.has('yes') || meanings.has('arrived') || there) return step('bundle');
+  return no ? { place: { at: 'not-arrived', brand: place.brand } } : undefined;
+}

@@ -1,0 +1,124 @@
+import { hasVouchers } from '../advice/voucher.ts';
+import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
+import { encodePlace } from '../places/address.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
+import { originOf } from '../places/place.ts';
+import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
+import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Talk } from './talk.ts';
+import { clear, goesOn, likelier, screensOf } from './intents.ts';
+
+/** What was asked is on the screen that is open. */
+export const here: Note = { say: 'here' };
+
+const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
+
+/** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
+export const ends: ReadonlySet<Guide> = new Set<Guide>([
+  'credit-left',
+  'leaving',
+  'blocked',
+  'cut-off',
+  'porting',
+]);
+
+/** What is said of what leads nowhere else: whose card is refused pays without it, a trouble is as it was. */
+export function remark(place: Place, { question }: Reading): Note {
+  if (place.at === 'guide' && place.guide === 'refused') {
+    const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
+    return { say: sold ? 'cardless' : 'cardless-friend' };
+  }
+  return isTrouble(place) && !question ? { say: 'noted' } : here;
+}
+
+/** The same screen for another brand. */
+export function ofBrand(place: Place, brand: string): Place {
+  return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
+}
+
+/** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
+export const details: ReadonlySet<string> = new Set([
+  ...Object.keys(methods),
+  'physical',
+  'esim',
+  'euro',
+  'yes',
+  'no',
+  'notSure',
+  'dontKnow',
+  'here',
+  'abroad',
+  'foreign',
+  'received',
+  'accepts',
+  'paid',
+  'charged',
+  'toppedUp',
+  'partly',
+  'twice',
+  'stuck',
+  'waited',
+  'fast',
+  'drain',
+  'friend',
+  'whatElse',
+  'proof',
+  'otherOne',
+  'safe',
+  'duration',
+  'login',
+  'recommend',
+]);
+
+/** Screens on one subject, of whichever brand. */
+const subjects: ReadonlySet<At> = new Set<At>([
+  'balance',
+  'validity',
+  'until',
+  'support',
+  'monthly',
+  'no-internet',
+  'guide',
+  'tip',
+  'maybe',
+  'no-data',
+  'voucher',
+  'offline',
+  'channel',
+  'payment',
+  'friend',
+]);
+
+/** A brand without a wish is that brand, of the subject that is open. */
+export function rebranded(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { brand, meanings, question, ideas } = reading;
+  const trouble = isTrouble(place);
+  if (!brand || !(trouble || subjects.has(place.at))) return undefined;
+  if ([...meanings].some((one) => !details.has(one))) return undefined;
+  // At no trouble, an amount or a word of topping up is a wish.
+  if (!trouble && (reading.amount !== undefined || ideas.has('topup'))) return undefined;
+  const [best] = screensOf(talk);
+  const other =
+    best && !isWalk(best.place) && !isChoice(best.place) && encodePlace(best.place) !== encodePlace(place);
+  if (other && best.sure >= (question && !goesOn(talk) ? likelier : clear)) return undefined;
+  if (brand !== brandIn(place)) return to(ofBrand(place, brand));
+  return trouble ? to(place, here) : undefined;
+}
+
+/** What wishes nothing new is said of the trouble that is open, and what points back of any subject. */
+export function saidOfSubject(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { meanings, brand, likely, ideas } = reading;
+  const helps = isTrouble(place) || (place.at === 'guide' && ends.has(place.guide));
+  const points = goesOn(talk) && subjects.has(place.at);
+  if (!(helps || points) || brand || (asks(place) && !points)) return undefined;
+  if ([...meanings].some((one) => !details.has(one)) || reading.number) return undefined;
+  const [best] = screensOf(talk);
+  if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
+  const said = [...ideas].filter((one) => one.startsWith('x')).length;
+  const ours = points ? said === 0 : likely.length > 0 || meanings.size > 0 || ideas.size > said;
+  return ours ? to(originOf(place)) : undefined;
+}
