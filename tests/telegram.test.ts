@@ -4,6 +4,9 @@ import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeLog } from '../src/log.ts';
+import { StoreAway } from '../src/store/store.ts';
+import type { Store } from '../src/store/store.ts';
+import { withinBudget } from '../src/telegram/budget.ts';
 import { makeClient } from '../src/telegram/client.ts';
 import {
   isClosed,
@@ -290,6 +293,38 @@ describe('every call passes the pace', () => {
     await call('getMe', {}, { ok: false, error_code: 400, parameters: { retry_after: 3 } });
     await call('getMe', {}, { ok: true, error_code: 429 });
     expect(await call('getMe', {})).toEqual({ ok: true });
+  });
+});
+
+describe('all processes of a store share one budget of messages', () => {
+  const taken: unknown[] = [];
+  const call = async (method: string, takeTurn: () => Promise<number | undefined>) => {
+    taken.length = 0;
+    const store = { takeTurn: (...what: unknown[]) => (taken.push(what), takeTurn()) } as unknown as Store;
+    return withinBudget(store)((async () => ({ ok: true })) as never, method as never, {} as never);
+  };
+
+  test.each(['sendMessage', 'editMessageText', 'copyMessage', 'forwardMessage'])(
+    '%s takes a turn',
+    async (method) => {
+      expect(await call(method, async () => 0)).toEqual({ ok: true });
+      expect(taken).toEqual([['messages', 25, 2000]]);
+    },
+  );
+
+  test.each(['getMe', 'resendMessage', 'answerCallbackQuery'])('%s does not', async (method) => {
+    expect(await call(method, async () => undefined)).toEqual({ ok: true });
+    expect(taken).toEqual([]);
+  });
+
+  test('where there is none soon the answer is Telegram’s own; where the store is away nobody waits', async () => {
+    expect(await call('sendMessage', async () => undefined)).toEqual({
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests: held back here',
+      parameters: { retry_after: 2 },
+    });
+    expect(await call('sendMessage', () => Promise.reject(new StoreAway()))).toEqual({ ok: true });
   });
 });
 

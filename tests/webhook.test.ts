@@ -1,11 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startTelegram } from 'telegram-emulator';
+import type { Telegram } from 'telegram-emulator';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openHealth } from '../src/health.ts';
 import { makeLog } from '../src/log.ts';
 import { makeMetrics } from '../src/metrics.ts';
-import { openWebhook } from '../src/telegram/webhook.ts';
+import { Refused } from '../src/telegram/receive.ts';
+import { openWebhook, receiveByWebhook } from '../src/telegram/webhook.ts';
+import { Clock } from './support/clock.ts';
 
 const secret = 'abcdefghijklmnop';
 let stop: AbortController;
@@ -103,6 +108,90 @@ describe('a webhook', () => {
     await once(socket, 'close');
     expect(answers).toMatch(/^HTTP\/1\.1 200/);
     expect(answers).not.toMatch(/HTTP\/1\.1 200[^]*HTTP\/1\.1 200/);
+  });
+});
+
+describe('receiving by a webhook', () => {
+  let telegram: Telegram;
+  let clock: Clock;
+  let waits: number[];
+  beforeEach(async () => {
+    clock = new Clock(0);
+    telegram = await startTelegram({ now: () => clock.now });
+    waits = [];
+  });
+  afterEach(() => telegram.close());
+
+  /** Receives, with a clock that lets every wait pass; `events` tells what was called. */
+  function begin(address = 'http://127.0.0.1:9/telegram') {
+    const bot = new Bot(telegram.token, { client: { apiRoot: telegram.root } });
+    const events: string[] = [];
+    const ended = receiveByWebhook({
+      bot,
+      url: address,
+      secret,
+      host: '127.0.0.1',
+      port: 0,
+      accept: async () => {},
+      log: makeLog('trace', { write: (line: string) => void (logged += line) }),
+      stop: stop.signal,
+      pause: async (ms) => void waits.push(ms),
+      ready: async () => void events.push('ready'),
+    });
+    return { bot, ended, events };
+  }
+  const asked = () => telegram.calls.map(({ method }) => method);
+
+  test('Telegram is told where to come, with what and with which secret; the webhook stays set at a stop', async () => {
+    const { bot, ended, events } = begin();
+    await vi.waitFor(() => expect(events).toEqual(['ready']), { interval: 1 });
+    stop.abort();
+    await ended;
+    expect(bot.botInfo.is_bot).toBe(true);
+    expect(asked()).toEqual(['getMe', 'setWebhook']);
+    expect(telegram.calls[1]?.parameters).toEqual({
+      url: 'http://127.0.0.1:9/telegram',
+      secret_token: secret,
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'],
+    });
+    expect([waits, logged]).toEqual([[], '']);
+  });
+
+  test('while Telegram does not answer it is asked again, each wait twice as long, a quarter of a minute at most', async () => {
+    telegram.fault('getMe', { status: 502 }, { times: 2 });
+    telegram.fault('setWebhook', { status: 500 }, { times: 6 });
+    const { ended, events } = begin();
+    await vi.waitFor(() => expect(events).toEqual(['ready']), { interval: 1 });
+    stop.abort();
+    await ended;
+    expect(waits).toEqual([1000, 2000, 1000, 2000, 4000, 8000, 15_000, 15_000]);
+    expect(logged.match(/Telegram does not answer/g)).toHaveLength(8);
+  });
+
+  test.each<[401 | 404]>([[401], [404]])(
+    'a token that is refused with %i ends it with one line',
+    async (error) => {
+      telegram.fault('getMe', { error, description: 'Unauthorized' });
+      await expect(begin().ended).rejects.toMatchObject({
+        constructor: Refused,
+        message: 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather',
+      });
+      expect([asked(), waits]).toEqual([['getMe'], []]);
+    },
+  );
+
+  test('an address that is refused ends it with Telegram’s reason', async () => {
+    await expect(begin('http://bot.example.org/telegram').ended).rejects.toMatchObject({
+      constructor: Refused,
+      message: 'WEBHOOK_URL: Bad Request: bad webhook: An HTTPS URL must be provided for webhook',
+    });
+  });
+
+  test('whoever is stopped before asks nothing', async () => {
+    stop.abort();
+    const { ended, events } = begin();
+    await ended;
+    expect([asked(), events]).toEqual([[], []]);
   });
 });
 
