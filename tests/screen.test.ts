@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { inBelgium } from '../src/advice/day.ts';
 import type { Fact } from '../src/catalogue/index.ts';
+import { encodePlace } from '../src/places/address.ts';
+import type { Place } from '../src/places/place.ts';
+import { draw } from '../src/screens/draw.ts';
 import { Sheet } from '../src/screens/layout.ts';
 import { wordsOf } from '../src/words/words.ts';
 
@@ -32,4 +35,32 @@ test('a day in Telegram’s own form is that day in Belgium, and its text is the
     expect(inBelgium(Number(unix) * 1000).day).toBe(day);
     expect(text).toBe(words.date(day));
   }
+});
+
+test('a screen is the same all through an hour, so it may be remembered for one, and changes with the day', () => {
+  // With cards of somebody's own nothing is remembered.
+  const view = { cards: [], reports: true };
+  const [first, last] = [new Date('2026-11-25T22:00:00Z'), new Date('2026-11-25T22:59:59.999Z')];
+  const drawn = (place: Place, today: Date) => JSON.stringify(draw(place, words, { ...view, today }));
+  const places = new Map<string, Place>([['home', { at: 'home' }]]);
+  for (const place of places.values()) {
+    expect(drawn(place, last)).toBe(drawn(place, first));
+    if (places.size < 500)
+      for (const button of draw(place, words, { ...view, today: first }).keyboard.flat())
+        if ('go' in button) places.set(encodePlace(button.go), button.go);
+  }
+  const days = ['2026-11-25T22:30Z', '2026-11-25T23:00Z'].map((at) => new Date(at));
+  const [tonight, tomorrow] = days.map((at) => draw({ at: 'until', brand: 'base' }, words, { today: at }));
+  expect(tomorrow?.keyboard).not.toEqual(tonight?.keyboard);
+});
+
+test('a remembered screen is that of its language and of what its reader may know', () => {
+  const home = (locale: 'en' | 'nl', brand?: string) =>
+    draw({ at: 'home' }, wordsOf(locale), { today, ...(brand && { brand }) });
+  expect(home('en')).toBe(home('en'));
+  expect(home('nl').text).not.toBe(home('en').text);
+  expect(home('en', 'base').keyboard).not.toEqual(home('en').keyboard);
+  expect(draw({ at: 'reminders' }, words, { today, cards: [] })).not.toBe(
+    draw({ at: 'reminders' }, words, { today, cards: [] }),
+  );
 });

@@ -38,11 +38,18 @@ export function linkTo(bot: string, place: Place): string {
   return `https://t.me/${bot}?start=${encodeLink(place)}`;
 }
 
+/** Keyboards of private chats, by their rows: the same screen is shown again and again. */
+const made = new WeakMap<Button[][], InlineKeyboardMarkup>();
+
 /** Returns the buttons of a screen as an inline keyboard, each with the whole address that it leads to. */
-export function toKeyboard(
-  rows: Button[][],
-  { asker, bot, settingsOf }: KeyboardContext = {},
-): InlineKeyboardMarkup {
+export function toKeyboard(rows: Button[][], context: KeyboardContext = {}): InlineKeyboardMarkup {
+  if (context.asker ?? context.bot ?? context.settingsOf) return makeKeyboard(rows, context);
+  const keyboard = made.get(rows) ?? makeKeyboard(rows, context);
+  made.set(rows, keyboard);
+  return keyboard;
+}
+
+function makeKeyboard(rows: Button[][], { asker, bot, settingsOf }: KeyboardContext): InlineKeyboardMarkup {
   const keyboard = new InlineKeyboard();
   for (const row of rows) {
     for (const button of row) {

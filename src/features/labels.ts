@@ -22,10 +22,23 @@ export const labels: MiddlewareFn<Ctx> = async (ctx, next) => {
 /** No label is longer, in characters. */
 const longest = 64;
 
+/** The buttons of screens by their labels as they are typed: the first, where two are alike. */
+const byLabel = new WeakMap<readonly Button[][], Map<string, Button>>();
+
 /** Returns where the button with the typed label leads; undefined if there is none, or if it opens a web page. */
 export function pressed(keyboard: readonly Button[][], typed: string): Arrival | undefined {
   const wanted = bare(typed);
-  const button = wanted && keyboard.flat().find(({ label }) => bare(label) === wanted);
+  if (!wanted) return undefined;
+  const buttons =
+    byLabel.get(keyboard) ??
+    new Map(
+      keyboard
+        .flat()
+        .toReversed()
+        .map((one) => [bare(one.label), one]),
+    );
+  byLabel.set(keyboard, buttons);
+  const button = buttons.get(wanted);
   if (!button) return undefined;
   if ('go' in button) return { place: button.go, rule: 'labelled' };
   return 'do' in button ? { place: button.then, do: button.do, rule: 'labelled' } : undefined;

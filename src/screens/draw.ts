@@ -117,8 +117,26 @@ const drawings: { [A in At]: Draw<A> } = {
   details: (place, words, view) => drawDetails(place, draw(place.from, words, view), words, view),
 };
 
-/** Draws the screen of a place, as this reader sees it. Pure. */
+/** Screens as they were drawn, by all that they depend on; what was seen last stays longest. */
+const drawn = new Map<string, Screen>();
+const mostDrawn = 300;
+const hour = 3600 * 1000;
+
+/** Draws the screen of a place, as this reader sees it. Pure, so it is drawn once; what is somebody's own is not kept. */
 export function draw(place: Place, words: Words, view: View): Screen {
+  if (view.cards ?? view.payments ?? view.accounts) return drawAnew(place, words, view);
+  const { today, ...rest } = view;
+  // No screen tells the time, and every day begins at a full hour.
+  const key = JSON.stringify([place, words.locale, Math.floor(today.getTime() / hour), rest]);
+  const screen = drawn.get(key) ?? drawAnew(place, words, view);
+  drawn.delete(key);
+  drawn.set(key, screen);
+  const [oldest] = drawn.keys();
+  if (drawn.size > mostDrawn && oldest !== undefined) drawn.delete(oldest);
+  return screen;
+}
+
+function drawAnew(place: Place, words: Words, view: View): Screen {
   const drawing = drawings[place.at] as (place: Place, words: Words, view: View) => Screen;
   return drawing(place, words, view);
 }
