@@ -43,6 +43,14 @@ export function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(/[\s./()\p{Pd}\u2212_,'’·]/gu, '');
 }
 
+/** A Belgian mobile number in plain digits, as it is dialled here, from abroad, or without any of that. */
+const mobile = /^(?:(?:\+|00)320?|32|0)?(4[5-9]\d{7})$/;
+
+/** Returns true if a text is a Belgian mobile number: see checkNumber. */
+export function isMobile(text: string): boolean {
+  return mobile.test(plainDigits(text));
+}
+
 /**
  * Checks whether a text is a Belgian mobile number. If it is, returns the number as it is dialled (`national`), its
  * last two digits (`digits`), its first four (`prefix`) and the operator to which that block was assigned (`holder`; no
@@ -53,23 +61,17 @@ export function checkNumber(text: string): NumberCheck {
   const plain = plainDigits(text);
   const wrong = (problem: NumberProblem, count = 0): NumberCheck => ({ ok: false, problem, count });
   if (!/^\+?\d+$/.test(plain)) return wrong('letters');
+  const [, own] = mobile.exec(plain) ?? [];
+  if (own !== undefined) {
+    const [prefix, holder] = [`0${own.slice(0, 3)}`, holderOf(`0${own}`)];
+    return { ok: true, national: `0${own}`, digits: own.slice(-2), prefix, holder };
+  }
 
   const abroad = /^(?:\+|00)(\d*)$/.exec(plain)?.[1];
   if (abroad !== undefined && !abroad.startsWith('32')) return wrong('foreign');
-  const national = (abroad?.slice(2) ?? plain.replace(/^32(?=4[5-9]\d{7}$)/, '')).replace(/^0/, '');
+  const national = (abroad?.slice(2) ?? plain).replace(/^0/, '');
   // As a Belgian counts: with the 0 in front; what has neither 0 nor +32 is counted as it was typed.
   const count = abroad === undefined && !plain.startsWith('0') ? plain.length : national.length + 1;
-
-  if (/^4[5-9]\d{7}$/.test(national)) {
-    const prefix = `0${national.slice(0, 3)}`;
-    return {
-      ok: true,
-      national: `0${national}`,
-      digits: national.slice(-2),
-      prefix,
-      holder: holderOf(`0${national}`),
-    };
-  }
   const type = parsePhoneNumberFromString(`+32${national}`, belgian)?.getType();
   if (/^(70|90)/.test(national) || type === 'PREMIUM_RATE') return wrong('premium', count);
   if (/^(800|78)/.test(national) || type === 'TOLL_FREE' || type === 'UAN') return wrong('service', count);

@@ -2,13 +2,14 @@ import { brands, sellers } from '../catalogue/index.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 import { calledNames, smallWords } from './lexicon.ts';
-import { editDistance, isWord, splitWords, isTradeWord } from './spell.ts';
+import { editDistance, isTradeWord, isWord, splitWords } from './spell.ts';
 
 type Alias = { text: string; joined: string; key: string; words: number; id: string };
 export type Found = { id: string; at: number; end: number; seller: boolean };
 
 const han = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{N}]/u;
+const letter = /\p{L}/u;
 
 /** "hey how do I ..." greets; a brand may have the name of a greeting. */
 const greeting = new RegExp(
@@ -50,7 +51,15 @@ function soundOf(word: string): string {
  * Brands and sellers of travel eSIMs in a folded text, in order, none within another. Exact names first, then those
  * with a typo, then those glued to a word; an ordinary word is no misspelt brand.
  */
-export function findBrands(text: string): Found[] {
+export function findBrands(text: string): readonly Found[] {
+  // A message is looked through as a whole, and once more for its question: mostly the same text.
+  if (latest.text !== text) latest = { text, found: search(text) };
+  return latest.found;
+}
+
+let latest: { text: string; found: readonly Found[] } = { text: '', found: [] };
+
+function search(text: string): Found[] {
   const found: Found[] = [];
   const free = (at: number, end: number) => found.every((one) => end <= one.at || at >= one.end);
   const take = (id: string, at: number, end: number) =>
@@ -73,7 +82,7 @@ export function findBrands(text: string): Found[] {
       const at = part[0]?.at ?? 0;
       const end = (part.at(-1)?.at ?? 0) + (part.at(-1)?.word.length ?? 0);
       const joined = part.map(({ word }) => word).join('');
-      if (!free(at, end) || end - at > joined.length + size - 1) continue;
+      if (!free(at, end) || end - at > joined.length + size - 1 || !letter.test(joined)) continue;
       if (
         joined.length < 3 ||
         joined.length > 20 ||
@@ -110,8 +119,8 @@ function misspelt(word: string, words: number): string | undefined {
       if (key === name) distance = 0;
       else if (allowed === 0) distance = slip(word, joined) ? 1 : 9;
       else if (key[0] !== name[0] && key[1] !== name[0]) continue;
-      else distance = editDistance(key, name) <= allowed ? editDistance(key, name) : 9;
-      if (distance < (nearest?.distance ?? 9)) nearest = { id, distance };
+      else distance = editDistance(key, name);
+      if (distance <= Math.max(allowed, 1) && distance < (nearest?.distance ?? 9)) nearest = { id, distance };
     }
   }
   return nearest?.id;
@@ -119,17 +128,12 @@ function misspelt(word: string, words: number): string | undefined {
 
 /** In a name of four letters only a swap, or a letter lost inside, is a slip: "bsae", "bse"; "case" is a word. */
 function slip(word: string, name: string): boolean {
-  if (word.length === name.length - 1)
-    return (
-      word[0] === name[0] &&
-      word.at(-1) === name.at(-1) &&
-      editDistance(word, name) === 1 &&
-      name.length === 4
-    );
-  return (
-    word.length === name.length &&
-    word !== name &&
-    Array.from(word).toSorted().join('') === Array.from(name).toSorted().join('') &&
-    editDistance(word, name) === 1
-  );
+  if (word.length === name.length) {
+    let at = 0;
+    while (at < name.length && word[at] === name[at]) at++;
+    const swapped = word[at] === name[at + 1] && word[at + 1] === name[at];
+    return at + 1 < name.length && swapped && word.slice(at + 2) === name.slice(at + 2);
+  }
+  if (name.length !== 4 || word.length !== 3 || word[0] !== name[0] || word[2] !== name[3]) return false;
+  return word[1] === name[1] || word[1] === name[2];
 }

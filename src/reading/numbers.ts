@@ -1,4 +1,4 @@
-import { checkNumber, plainDigits } from '../advice/phone-number.ts';
+import { checkNumber, isMobile, plainDigits } from '../advice/phone-number.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 
 /** What nobody should send: a payment card's number, what is announced as a code or a password, an account's number. */
@@ -41,12 +41,12 @@ export function findNumber(text: string): FoundNumber {
  * The number in a run of digits: in "0486 12 34 56 15 €" the last group is an amount, in "15 0486 12 34 56" the first.
  */
 function numberIn(run: string, after: string): string {
-  if (checkNumber(run).ok) return run;
+  if (isMobile(run)) return run;
   const last = run.lastIndexOf(' ');
   const rest = /^\d{1,3} +(?=[+0])(.*)$/.exec(run)?.[1];
-  if (rest && checkNumber(rest).ok) return rest;
+  if (rest && isMobile(rest)) return rest;
   // "0486123456 15": two or three digits behind a whole number are an amount; one digit more is a slip.
-  const spare = last > 0 && /^\d{2,3}$/.test(run.slice(last + 1)) && checkNumber(run.slice(0, last)).ok;
+  const spare = last > 0 && /^\d{2,3}$/.test(run.slice(last + 1)) && isMobile(run.slice(0, last));
   return spare || (last > 0 && currency.test(after)) ? run.slice(0, last) : run;
 }
 
