@@ -108,6 +108,7 @@ test.each([
   [2026, 1, 32, undefined],
   [2026, 0, 5, undefined],
   [850, 3, 9, '0850-03-09'],
+  [2026, 1, 370, undefined],
 ])('the day %i-%i-%i is %s', (year, month, day, expected) => {
   expect(dayFrom(year, month, day)).toBe(expected);
 });
@@ -145,6 +146,9 @@ test('a reminder is about what ends so many days later; one asked for again is a
   const again = nextReminder({ ...card, again: '2026-01-20' }, brand, '2026-01-18')!;
   expect([again.day, again.endings.map(({ life }) => life)]).toEqual(['2026-01-20', ['bundle']]);
   expect(nextReminder(card, brand, '2026-03-01')).toBeUndefined();
+  expect(nextReminder({ ...card, again: '2026-03-05' }, brand, '2026-03-01')).toBeUndefined();
+  const week = nextReminder({ ...card, ahead: 'week' }, brand, '2026-01-15')!;
+  expect([week.day, week.endings.map(({ life }) => life)]).toEqual(['2026-01-24', ['bundle']]);
 });
 
 test('a walk asks only what is known to be asked', () => {
@@ -172,6 +176,8 @@ test.each([
   ['486 12 34 5', { ok: false, problem: 'short', count: 8 }],
   ['04861234567', { ok: false, problem: 'long', count: 11 }],
   ['+32', { ok: false, problem: 'short' }],
+  ['032486123456', { ok: false, problem: 'long', count: 12 }],
+  ['+32 4 7', { ok: false, problem: 'short', count: 3 }],
 ])('%s: %o', (text, expected) => {
   expect(checkNumber(text)).toMatchObject(expected);
 });

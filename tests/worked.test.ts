@@ -49,6 +49,7 @@ describe('what is shown', () => {
     expect(shown(tally, '2026-11-20')).toEqual([[6, 0]]);
     const [account] = accounts(tally, '2026-11-20');
     expect(account?.held).toEqual({ '2026-11-03': { worked: 0, refused: 1000 } });
+    expect(account?.waiting).toEqual({});
     expect(shown(released(tally, visa, '2026-11-20'), '2026-11-20')).toEqual([[6, 1000]]);
     expect(accounts(cleared(tally, visa), '2026-11-20')).toEqual([]);
   });
@@ -191,6 +192,8 @@ test('one taken back too often leaves no debt', () => {
   );
   expect(twice.days).toEqual({});
   expect(shown(told(twice, '2026-11-02', 3), '2026-11-03')).toEqual([[3, 0]]);
+  const late = counted(settled(told(emptyTally, '2026-11-02', 1), '2026-11-03'), '2026-11-02', visa, -1);
+  expect(late.months).toEqual({ '2026-11': {} });
   const mixed = told(told(emptyTally, '2026-11-02', 2), '2026-11-02', 1, { ...visa, refused: true });
   expect(counted(mixed, '2026-11-02', { ...visa, refused: true }, -1).days).toEqual({
     '2026-11-02': { 'visa/china': { worked: 2, refused: 0 } },

@@ -7,8 +7,8 @@ export type Stay = keyof typeof stays;
 /** What the data is for, and how many GB a month we assume for it. Each can be changed by who asks. */
 export const uses = { maps: 2, music: 5, video: 20 } as const;
 export type Use = keyof typeof uses;
-/** How somebody calls, and how many minutes and GB a month we assume for it. */
-export const calls = { app: { minutes: 0, gb: 0 }, phone: { minutes: 60, gb: 0 } } as const;
+/** How somebody calls, and how many minutes a month we assume for it. */
+export const calls = { app: 0, phone: 60 } as const;
 export type Call = keyof typeof calls;
 
 /** The steps in which the assumed data is changed, in GB a month. */
@@ -21,7 +21,7 @@ export type Need = { gb: number; minutes: number };
 
 /** Returns what somebody needs in a month, by our assumptions: GB and minutes. */
 export function needOf(use: Use, call: Call): Need {
-  return { gb: uses[use] + calls[call].gb, minutes: calls[call].minutes };
+  return { gb: uses[use], minutes: calls[call] };
 }
 
 type Offer = NonNullable<Brand['facts']['offers']>[number]['value'][number];

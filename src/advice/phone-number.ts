@@ -67,18 +67,17 @@ export function checkNumber(text: string): NumberCheck {
     return { ok: true, national: `0${own}`, digits: own.slice(-2), prefix, holder };
   }
 
-  const abroad = /^(?:\+|00)(\d*)$/.exec(plain)?.[1];
+  const abroad = /^(?:\+|00)(\d*)/.exec(plain)?.[1];
   if (abroad !== undefined && !abroad.startsWith('32')) return wrong('foreign');
   const national = (abroad?.slice(2) ?? plain).replace(/^0/, '');
-  // As a Belgian counts: with the 0 in front; what has neither 0 nor +32 is counted as it was typed.
-  const count = abroad === undefined && !plain.startsWith('0') ? plain.length : national.length + 1;
+  // As a Belgian counts: with the 0 in front; what has no +32 is counted as it was typed.
+  const count = abroad === undefined ? plain.length : national.length + 1;
+  if (/^(70|90)/.test(national)) return wrong('premium', count);
+  if (/^(800|78)/.test(national)) return wrong('service', count);
   const type = parsePhoneNumberFromString(`+32${national}`, belgian)?.getType();
-  if (/^(70|90)/.test(national) || type === 'PREMIUM_RATE') return wrong('premium', count);
-  if (/^(800|78)/.test(national) || type === 'TOLL_FREE' || type === 'UAN') return wrong('service', count);
   if (type === 'FIXED_LINE') return wrong('landline', count);
   // A mobile number of a neighbour, or a Chinese one, written the way it is written at home.
-  if (abroad === undefined && /^(0[67]\d{8}|1[3-9]\d{9})$/.test(plain)) return wrong('foreign');
-  if (/^4[0-4]\d{7}$/.test(national)) return wrong('unassigned', count);
+  if (/^(0[67]\d{8}|1[3-9]\d{9})$/.test(plain)) return wrong('foreign');
   const wanted = national.startsWith('4') ? 9 : 8;
   if (national.length < wanted) return wrong('short', count);
   if (national.length > wanted) return wrong('long', count);

@@ -1,3 +1,4 @@
+import { best } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { plainDigits } from './phone-number.ts';
 
@@ -12,7 +13,7 @@ export type VoucherCheck =
 
 /** Returns false if the brand is known to have no vouchers, else true. */
 export function hasVouchers(brand: Brand): boolean {
-  return brand.facts.voucher?.exists?.[0]?.value !== false;
+  return best(brand.facts.voucher?.exists)?.value !== false;
 }
 
 /**
@@ -23,11 +24,11 @@ export function checkVoucher(brand: Brand, text: string): VoucherCheck {
   const code = plainDigits(text);
   if (!/^\d+$/.test(code)) return { ok: false, problem: 'letters', count: 0 };
   const { digits, sms, dial } = brand.facts.voucher ?? {};
-  const wanted = digits?.[0]?.value;
+  const wanted = best(digits)?.value;
   if (code.length < (wanted ?? 6)) return { ok: false, problem: 'short', count: code.length };
   if (code.length > (wanted ?? 30)) return { ok: false, problem: 'long', count: code.length };
-  const message = sms?.[0]?.value;
-  const string = dial?.[0]?.value;
+  const message = best(sms)?.value;
+  const string = best(dial)?.value;
   return {
     ok: true,
     code,

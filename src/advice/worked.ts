@@ -99,7 +99,7 @@ export function settled(tally: Tally, today: Day): Tally {
   const forget = (all: object, until: string) => {
     for (const when of Object.keys(all).filter((one) => one <= until)) Reflect.deleteProperty(all, when);
   };
-  forget(months, since.slice(0, 7));
+  forget(months, since);
   forget(days, since);
   forget(usual, addDays(today, -2 * usualDays));
   return { months, days, usual };
