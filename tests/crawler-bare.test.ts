@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../src/places/place.ts';
-import { crawl } from './support/crawler.ts';
+import { crawl, kindOf } from './support/crawler.ts';
 import { World } from './support/world.ts';
 
 // One of each kind: `languages.test.ts` draws all of them.
-const kindOf = (_: string, place: Place) => `${place.at} ${'from' in place ? place.from?.at : ''}`;
-
 test('every kind of screen without the optional buttons', async () => {
   const world = await World.start();
   try {
-    const { nodes } = await crawl(world.user('en'), kindOf);
+    const { nodes } = await crawl(world.user('en'), (_, place) => kindOf(place));
     expect(nodes.size).toBeGreaterThan(200);
     expect(
       world.telegram.calls.filter(

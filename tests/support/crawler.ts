@@ -40,6 +40,9 @@ const typed = [
 /** `first`: where it led when it was first seen; `to`: wherever it led, with and without a remembered brand. */
 type Node = { place: Place; first: string[]; to: string[]; text: string };
 
+/** Screens of a kind differ by brand and by what was answered before. */
+export const kindOf = (place: Place): string => `${place.at} ${'from' in place ? place.from?.at : ''}`;
+
 /**
  * Presses everything that is found, and only that; types at each question. Returns the screens by their address. Of the
  * buttons that are `alike` one is pressed.

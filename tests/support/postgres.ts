@@ -139,6 +139,21 @@ export async function newDatabase(): Promise<Database> {
   };
 }
 
+let inHand = 0;
+/** How many queries of this process are not answered yet, the bot's and the tests' own. */
+export const queriesInHand = (): number => inHand;
+
+const query = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as Function;
+pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]) {
+  const answer: unknown = Reflect.apply(query, this, asked);
+  if (answer instanceof Promise) {
+    inHand++;
+    const answered = () => void inHand--;
+    answer.then(answered, answered);
+  }
+  return answer;
+} as pg.Client['query'];
+
 async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url);
   await client.connect();

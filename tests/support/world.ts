@@ -14,7 +14,7 @@ import { cast } from '../../src/try-out.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Chat, PageWords, Person, Telegram } from 'telegram-emulator';
 import { Clock } from './clock.ts';
-import { newDatabase } from './postgres.ts';
+import { newDatabase, queriesInHand } from './postgres.ts';
 import type { Database } from './postgres.ts';
 import { User } from 'telegram-emulator';
 
@@ -121,9 +121,9 @@ export class World {
     const busy = () =>
       this.telegram.calls.some(({ method, ok }) => ok === undefined && method !== 'getUpdates');
     for (let still = 0, looks = 0; still < 3 && looks < 40; looks++) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
       // Time passes no faster than the database answers.
-      if (this.#database) await this.store?.ping().catch(() => {});
+      do await new Promise((resolve) => setTimeout(resolve, 1));
+      while (queriesInHand() > 0);
       still = busy() ? 0 : still + 1;
     }
   }

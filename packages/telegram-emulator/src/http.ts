@@ -89,9 +89,10 @@ export function refuse(response: ServerResponse, { code, message, parameters }: 
   });
 }
 
-export function reply(response: ServerResponse, status: number, answer: object): void {
+/** Answers with an object, or with the text of one. */
+export function reply(response: ServerResponse, status: number, answer: object | string): void {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(answer));
+  response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
 }
 
 export function replyText(response: ServerResponse, status: number, text: string): void {

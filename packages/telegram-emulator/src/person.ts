@@ -78,6 +78,13 @@ export class Person {
     return chat.seenBy(this).map((stored) => asShown(stored, this.#chats.bot));
   }
 
+  /** The newest of them that is such a one. */
+  lastIn(chat: Chat, isIt: (message: ShownMessage) => boolean): ShownMessage | undefined {
+    const { bot } = this.#chats;
+    const stored = chat.seenBy(this).findLast((one) => isIt(asShown(one, bot)));
+    return stored && asShown(stored, bot);
+  }
+
   /** Writes a text. */
   send(text: string, where: Where = {}): number {
     if (text.trim() === '' || text.length > 4096)

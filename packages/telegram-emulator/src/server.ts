@@ -239,7 +239,7 @@ export class Telegram {
       call.ok = breaks !== 'reset';
       await this.#faults.holdBack(this.#chatOf(call));
       dated();
-      if (!breaks) reply(response, 200, { ok: true, result });
+      if (!breaks) reply(response, 200, result!);
     } catch (error) {
       call.ok = false;
       // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
@@ -280,13 +280,14 @@ export class Telegram {
     return call;
   }
 
-  async #run({ method, parameters }: Call, client: AbortSignal): Promise<unknown> {
+  /** Returns the answer as it is sent: as things were when the call took effect. */
+  async #run({ method, parameters }: Call, client: AbortSignal): Promise<string> {
     if (!isEmulated(method))
       throw new Refusal(404, 'Not Found: there is no such method, or it is not emulated');
     const called = methods[method];
     const given = new Parameters(parameters);
     given.only(called.takes);
-    return structuredClone(await called.run(given, this.chats, client));
+    return JSON.stringify({ ok: true, result: await called.run(given, this.chats, client) });
   }
 
   #chatOf({ parameters: { chat_id, callback_query_id } }: Call): number | undefined {

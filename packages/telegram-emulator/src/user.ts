@@ -98,7 +98,7 @@ export class User {
    * they have handled it. Rejects with the history of the chat if that does not happen in time.
    */
   async sees(text: string): Promise<Screen> {
-    const isThere = () => this.messages.findLast(({ from }) => from === 'bot')?.text.includes(text) === true;
+    const isThere = () => this.#last()?.text.includes(text) === true;
     const { events } = this.telegram.chats;
     const end = Date.now() + this.#patience;
     while (!isThere()) {
@@ -113,7 +113,7 @@ export class User {
 
   /** What the last message of the bot shows. */
   screen(): Screen {
-    const message = this.messages.findLast(({ from }) => from === 'bot');
+    const message = this.#last();
     if (!message) throw new Error('the bot has not said anything yet');
     return {
       text: message.text,
@@ -142,9 +142,14 @@ export class User {
     return this.person.messagesIn(this.chat);
   }
 
+  /** The last message of the bot. A chat may be long: none of the others is looked at. */
+  #last(): ShownMessage | undefined {
+    return this.person.lastIn(this.chat, ({ from }) => from === 'bot');
+  }
+
   /** By message_id, or by key where there is none: an ephemeral message. */
   #withKeyboard(messageId?: number | string): ShownMessage {
-    const message = this.messages.findLast(({ key, from, keyboard }) =>
+    const message = this.person.lastIn(this.chat, ({ key, from, keyboard }) =>
       messageId === undefined ? from === 'bot' && keyboard.length > 0 : key === String(messageId),
     );
     if (!message) throw new Error(`no message with buttons:\n${this.history().join('\n')}`);
