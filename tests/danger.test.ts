@@ -81,6 +81,10 @@ test.each<[text: string, danger: Danger | undefined]>([
   ['clicked the link', undefined],
   ['his link', undefined],
   ['how do i pay', undefined],
+  // French slang for "gave away" is the English word for what is left.
+  ['base balance', undefined],
+  ['the balance that someone sees at the bank', 'approach'],
+  ["j'ai balancé une photo de ma carte bancaire", 'given'],
   ['', undefined],
 ])('danger in %j: %s', (text, danger) => {
   expect(dangerIn(text)).toBe(danger);
