@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { brands, sellers } from '../src/catalogue/index.ts';
+import { belgium, brands, hosts, sellers } from '../src/catalogue/index.ts';
+import { factsOf, filesOf } from '../src/catalogue/load.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
 import { languages, locales } from '../src/words/locale.ts';
@@ -113,6 +114,10 @@ test.each(locales.filter((locale) => locale.startsWith('zh')).map((locale) => [l
       ...Object.values(languages).map((one) => one.name),
     ])
       for (const part of name.split(' ')) listed.add(part);
+    // Addresses are names too: those that a button opens, and those that a foot cites.
+    for (const host of Object.keys(hosts)) listed.add(host.replace(/^www\./, ''));
+    for (const { source } of filesOf({ brands, sellers, belgium }).flatMap(factsOf))
+      listed.add(source.name.split(' · ')[0]!);
     // Meant for a clerk, a hotline or another reader; sources keep their names.
     const exempt = /^1[qlCzFj]/;
     const strangers = new Set<string>();
