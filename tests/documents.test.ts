@@ -127,9 +127,11 @@ test(
     follow('translating.md');
     // Of both documents.
     expect(run('tsc')).toEqual({ status: 0, said: '' });
-    const [home, few, many, guessed, heard] = inCopy<unknown[]>(`${draw}
+    const [home, few, many, guessed, heard, byLibraries] = inCopy<unknown[]>(`${draw}
 import { read } from './src/reading/read.ts';
 import { isDenied } from './src/reading/denial.ts';
+import { readDay } from './src/reading/day.ts';
+import { findCardinals } from './src/reading/number-words.ts';
 import { guessLocale } from './src/words/locale.ts';
 import { encodePlace, decodePlace } from './src/places/address.ts';
 const { t } = wordsOf('uk' as never);
@@ -140,14 +142,16 @@ console.log(JSON.stringify([
   t('voucher-digits', { count: 15 }),
   [guessLocale('uk', 'en'), decodePlace(encodePlace(card))],
   [[...read('хочу поповнити рахунок', 'uk').meanings], isDenied('не '), isDenied('мене ')],
+  [readDay('вчора', 'uk' as never, '2026-11-27'), findCardinals("п'ятнадцять")[0]?.value],
 ]));`);
     expect(home).toContain('Поповнення мобільного в Бельгії');
     expect([few, many]).toEqual(['Код має 3 цифри.', 'Код має 15 цифр.']);
     expect(guessed).toEqual(['uk', { at: 'friend-card', brand: 'base', to: 'uk' }]);
     expect(heard).toEqual([expect.arrayContaining(['topUp']), true, false]);
+    expect(byLibraries).toEqual(['2026-11-26', 15]);
     // What is left to do is said with its file.
     expect(run('node', 'tools/messages.ts').said).toContain(
-      'src/reading/lexicon/uk.json: nobody finds "scam" by words: add a list of phrases to "said" under "scam"',
+      'src/reading/lexicon/uk.json: no words lead to "scam": list some in "said" under "scam"',
     );
   },
 );
@@ -167,7 +171,7 @@ test('what was forgotten is one failure, with a sentence that names the file', {
   for (const sentence of [
     'the tip "forgotten" says nothing: add a note with "on": ["forgotten"] to src/catalogue/belgium.json',
     'the tip "forgotten" has no words: write tip-forgotten in locales/fr/after.ftl',
-    'src/reading/lexicon/de.json: nobody finds "forgotten" by words',
+    'src/reading/lexicon/de.json: no words lead to "forgotten"',
     'the guide "festival" has the code of "machines": choose another in src/catalogue/guides.ts',
     'the note "free" of base has no words: write note-base-free in locales/nl/notes/base.ftl',
     'the language uk has no src/reading/examples/uk.json: copy en.json beside it',

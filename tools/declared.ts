@@ -111,7 +111,7 @@ function listsOf(locale: string): string[] {
         .filter((topic) => !Array.isArray(said[topic]) || said[topic].length === 0)
         .map(
           (topic) =>
-            `${name}: nobody finds "${topic}" by words: add a list of phrases to "said" under "${topic}"`,
+            `${name}: no words lead to "${topic}": list some in "said" under "${topic}"`,
         ),
     ];
   });

@@ -1,20 +1,25 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Chrono, ParsingComponents, en as English } from 'chrono-node';
 import { addDays, dayFrom } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
+import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** Days before this one are not what somebody means who is asked for the last top-up. */
 const earliest: Day = '2015-01-01';
 
-const chronoLanguages = ['en', 'fr', 'nl', 'de'] as const;
-type ChronoLanguage = (typeof chronoLanguages)[number];
+/** The languages that the library knows. */
+const chronoLanguages = locales.filter((locale) =>
+  existsSync(fileURLToPath(import.meta.resolve(`chrono-node/${locale}`))),
+);
 
 /** Loaded when the first day is read: it is 18 MB that most of the time nobody needs. */
 const load = createRequire(import.meta.url);
-const parsers = new Map<ChronoLanguage, Chrono>();
+const parsers = new Map<Locale, Chrono>();
 
-function parserOf(language: ChronoLanguage): Chrono {
+function parserOf(language: Locale): Chrono {
   const known = parsers.get(language);
   if (known) return known;
   const { casual, GB } = load(`chrono-node/${language}`) as { casual: Chrono; GB?: typeof English.GB };

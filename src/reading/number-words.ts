@@ -1,9 +1,11 @@
-import * as de from 'n2words/de-DE';
-import * as en from 'n2words/en-GB';
-import * as fr from 'n2words/fr-BE';
-import * as nl from 'n2words/nl-NL';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type * as Numerals from 'n2words/en-GB';
 import * as zh from 'n2words/zh-Hans-CN';
 import { largestAmount } from '../advice/walk.ts';
+import { locales } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 
@@ -11,10 +13,22 @@ import { fold } from './fold.ts';
 const longestRow = 10;
 const plain = { formal: false };
 
+const load = createRequire(import.meta.url);
+/** Where the numbers of another country than the usual one are meant. */
+const variants: Partial<Record<Locale, string>> = { en: 'en-GB', fr: 'fr-BE' };
+
+/** Returns how a language writes its numbers, if the library knows it. */
+function numeralsOf(locale: Locale): (typeof Numerals)[] {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  const name = `n2words/${variants[locale] ?? `${language}-${region}`}`;
+  return existsSync(fileURLToPath(import.meta.resolve(name))) ? [load(name) as typeof Numerals] : [];
+}
+const numerals = locales.filter((locale) => !locale.startsWith('zh')).flatMap(numeralsOf);
+
 const cardinals: [string, number][] = [];
 const ordinals: [string, number][] = [];
 for (let number = 1; number <= largestAmount; number++) {
-  const written = [en, fr, nl, de].map(({ toCardinal }) => toCardinal(number));
+  const written = numerals.map(({ toCardinal }) => toCardinal(number));
   const chinese = zh.toCardinal(number, plain);
   // As it is said: 十五, not 一十五; "hundert" beside "einhundert"; "cinquante et un" as it is typed.
   for (const words of [...written, chinese, chinese.replace(/^一(?=十)/, '')]) {
@@ -23,7 +37,7 @@ for (let number = 1; number <= largestAmount; number++) {
   if (number > longestRow) continue;
   // In figures "2e" may be two euros, and is none.
   const figures = ['st', 'nd', 'rd', 'th', 'er', 'ere', 'eme', 'de', 'ste'].map((end) => `${number}${end}`);
-  for (const words of [en, fr, nl, de]
+  for (const words of numerals
     .map(({ toOrdinal }) => toOrdinal(number))
     .concat(zh.toOrdinal(number, plain), figures, `第${number}`))
     ordinals.push([fold(words), number], [`${fold(words)}n`, number], [`${fold(words)}e`, number]);
