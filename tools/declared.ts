@@ -109,10 +109,7 @@ function listsOf(locale: string): string[] {
       ),
       ...spoken
         .filter((topic) => !Array.isArray(said[topic]) || said[topic].length === 0)
-        .map(
-          (topic) =>
-            `${name}: no words lead to "${topic}": list some in "said" under "${topic}"`,
-        ),
+        .map((topic) => `${name}: no words lead to "${topic}": list some in "said" under "${topic}"`),
     ];
   });
 }
