@@ -31,4 +31,7 @@ reply-duration = Wie lange { $brand } braucht, weiß ich nicht. Heb den Zahlungs
 reply-others = Ja, bei { $brand } lädst du auch die Nummer von jemand anderem auf.
 reply-others-not = Online lädst du bei { $brand } nur deine eigene Nummer auf, in deinem Konto: Die andere Person muss es in ihrem tun.
 reply-others-open = Ob { $brand } online auch die Nummer von jemand anderem nimmt, weiß ich nicht: Die Seite zeigt es.
+reply-only-opened = Nur geöffnet und nichts eingegeben? Dann schließ es. Hast du doch etwas eingegeben oder bezahlt, sag es mir sofort.
+reply-paid-twice = Verlang eine der beiden Zahlungen zurück, mit den Belegen für beide. Zahl kein drittes Mal.
+reply-whole-number = Dann schick mir die ganze Nummer noch einmal: Ich behalte keine.
 privacy-walk = Mitten im Aufladen einen Tag, nach „Ich habe bezahlt“ bis es da ist, „Nicht fragen“ oder 30 Tage: Marke, Betrag, Zahlungsart, letzte zwei Ziffern, Uhrzeit, auf welche Nachricht ich zuletzt geantwortet habe.

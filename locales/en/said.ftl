@@ -31,4 +31,7 @@ reply-duration = How long { $brand } takes, I don't know. Keep the proof of paym
 reply-others = Yes, { $brand } takes somebody else's number too.
 reply-others-not = Online, { $brand } tops up only your own number, in your account: the other person has to do it in theirs.
 reply-others-open = Whether { $brand } takes somebody else's number online, I don't know: its page will show.
+reply-only-opened = Only opened it, and typed nothing? Then close it. If you did type or pay something, tell me at once.
+reply-paid-twice = Ask for one of the two back, with the proof of both. Don't pay a third time.
+reply-whole-number = Then send me the whole number again: I keep no number.
 privacy-walk = During a top-up, for a day; after “I have paid”, until it arrives, “Don't ask” or 30 days: brand, amount, way of paying, last two digits, time, the message I answered last.

@@ -31,4 +31,7 @@ reply-duration = Combien de temps met { $brand }, je ne sais pas. Gardez la preu
 reply-others = Oui, chez { $brand } on peut aussi recharger le numéro de quelqu'un d'autre.
 reply-others-not = En ligne, { $brand } ne recharge que votre propre numéro, dans votre compte : l'autre personne doit passer par le sien.
 reply-others-open = J'ignore si { $brand } accepte en ligne le numéro de quelqu'un d'autre : sa page le montrera.
+reply-only-opened = Seulement ouvert, rien rempli ? Alors fermez-le. Si vous avez rempli ou payé quelque chose, dites-le-moi tout de suite.
+reply-paid-twice = Redemandez l'un des deux, avec la preuve des deux. Ne payez pas une troisième fois.
+reply-whole-number = Alors renvoyez-moi le numéro en entier : je n'en garde aucun.
 privacy-walk = En pleine recharge un jour, après « J'ai payé » jusqu'à l'arrivée, « Ne pas demander » ou 30 jours : marque, montant, moyen de paiement, deux derniers chiffres, heure, dernier message répondu.

@@ -31,4 +31,7 @@ reply-duration = Hoelang { $brand } erover doet, weet ik niet. Hou je betaalbewi
 reply-others = Ja, bij { $brand } kan je ook het nummer van iemand anders herladen.
 reply-others-not = Online herlaad je bij { $brand } alleen je eigen nummer, in je account: iemand anders moet dat in zijn eigen account doen.
 reply-others-open = Of je bij { $brand } online het nummer van iemand anders kan herladen, weet ik niet: de pagina toont het.
+reply-only-opened = Alleen geopend en niets ingevuld? Sluit het dan. Heb je toch iets ingevuld of betaald, zeg het me meteen.
+reply-paid-twice = Vraag een van de twee terug, met het bewijs van allebei. Betaal geen derde keer.
+reply-whole-number = Stuur me dan het hele nummer opnieuw: ik bewaar er geen.
 privacy-walk = Midden in een herlading één dag, na “Ik heb betaald” tot het er is, “Niet vragen” of 30 dagen: merk, bedrag, betaalwijze, laatste twee cijfers, uur, op welk bericht ik het laatst antwoordde.

@@ -31,4 +31,7 @@ reply-duration = { $brand } 要多久到账没查到。到账前把付款凭证�
 reply-others = 可以，{ $brand } 也能给别人的号码充。
 reply-others-not = 线上 { $brand } 只能在自己的账号里充自己的号码：对方要用对方的账号充。
 reply-others-open = { $brand } 线上能不能充别人的号码没查到，以页面为准。
+reply-only-opened = 只是点开、什么都没填？那就关掉。要是填过或付过什么，马上告诉我。
+reply-paid-twice = 带上两笔的付款凭证，要回其中一笔。别付第三次。
+reply-whole-number = 那请把完整的号码再发一遍：号码我不保存。
 privacy-walk = 充到一半时留一天，点“我付了”后留到到账、“别问了”或 30 天：品牌、金额、付款方式、号码末两位、时间、最后回的是你哪条消息。

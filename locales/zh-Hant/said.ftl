@@ -31,4 +31,7 @@ reply-duration = { $brand } 要多久入帳沒查到。入帳前把付款憑證�
 reply-others = 可以，{ $brand } 也能幫別人的號碼儲值。
 reply-others-not = 線上 { $brand } 只能在自己的帳號裡儲自己的號碼：對方要用對方的帳號儲值。
 reply-others-open = { $brand } 線上能不能幫別人的號碼儲值沒查到，以頁面為準。
+reply-only-opened = 只是點開、什麼都沒填？那就關掉。要是填過或付過什麼，馬上告訴我。
+reply-paid-twice = 帶上兩筆的付款憑證，要回其中一筆。別付第三次。
+reply-whole-number = 那請把完整的號碼再傳一次：號碼我不保存。
 privacy-walk = 儲值到一半時留一天，點「我付了」後留到入帳、「不用問了」或 30 天：品牌、金額、付款方式、號碼末兩碼、時間、最後回的是你哪則訊息。

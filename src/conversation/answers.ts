@@ -102,7 +102,12 @@ function noteOnTaken(
   };
   const { amount } = reading;
   // Where no step asks for an amount, the operator's page does.
-  if (!number && amount !== undefined && checkAmount(amount) === 'ok' && answers.amount === undefined)
+  if (
+    !number &&
+    amount !== undefined &&
+    checkAmount(amount) === 'ok' &&
+    !stepsOf(brandOf(brand)).includes('amount')
+  )
     return { say: 'there', amount, brand };
   if (number || (taken.amount === undefined && taken.method === undefined)) return number;
   return { say: 'taken', answers: taken };
@@ -154,8 +159,14 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   const brand = brandOf(place.brand);
   const before = answersIn(place);
   // Where the number is asked for, a longer figure, or one that begins with 0, is one that is too short.
-  const short = place.at === 'number' && !reading.priced && /^0|\d{4}/.test(reading.digits ?? '');
+  const zero = !reading.priced && /^0\d/.test(reading.digits ?? '');
+  const short = zero || (place.at === 'number' && !reading.priced && /^\d{4}/.test(reading.digits ?? ''));
   const read = short ? { ...reading, amount: undefined } : reading;
+  // "No, it ends in 09": of a number nothing is kept that could be put right.
+  if (zero && place.at !== 'number' && !reading.number)
+    return stepsOf(brand).includes('number')
+      ? to({ at: 'number', brand: brand.id, ...before, digits: undefined }, { say: 'whole-number' })
+      : to(place, { say: 'whole-number' });
   const answers = answersOf(brand, read, before);
   const wrong = wrongWith(brand, reading, answers, place.at);
   if (wrong) return to(wrong);

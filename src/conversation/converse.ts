@@ -139,6 +139,7 @@ function pressed(talk: Talk): Arrival | undefined {
         [
           stopped,
           coded,
+          past,
           payable,
           branded,
           fitting,

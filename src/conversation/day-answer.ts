@@ -5,6 +5,7 @@ import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { readDay } from '../reading/day.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Talk } from './talk.ts';
 import { prepaidOf } from './intents.ts';
 
@@ -63,21 +64,24 @@ export function dated(talk: Talk): Arrival | undefined {
 
 /** In days. A day without a year that was longer ago is more likely the next one of that date. */
 const longestAgo = 180;
+/** What may be said of a top-up that was made, and of how long it lasts. */
+const ofTopUp: ReadonlySet<Meaning> = new Set<Meaning>(['euro', 'toppedUp', 'topUp', 'validity', 'remindMe']);
 
-/** Money on a day that has passed was a top-up: how long it lasts, counted from that day where the brand tells. */
+/** A top-up on a day that has passed: how long it lasts is told, counted from that day where the brand tells. */
 export function past(talk: Talk): Arrival | undefined {
   const { reading, reader } = talk;
   const brand = prepaidOf(talk);
-  const { meanings, figures, negative } = reading;
+  const { meanings, figures, ideas } = reading;
   const toppedUp = meanings.has('toppedUp');
-  const money = reading.priced || (toppedUp && reading.amount !== undefined);
-  const dated = reading.past || figures.some(({ kind }) => kind === 'time');
-  const well = !negative && [...meanings].every((one) => one === 'euro' || one === 'toppedUp');
+  const made = toppedUp || reading.priced || (ideas.has('topup') && reading.past);
+  const dated = reading.past || toppedUp || figures.some(({ kind }) => kind === 'time');
+  const well = !reading.negative && [...meanings].every((one) => ofTopUp.has(one));
   // Where a brand is asked for at another subject, that one stays.
   const other = talk.place.at === 'brand' && talk.place.topic !== 'top-up';
-  if (!reader || !brand || !money || !dated || !well || other) return undefined;
+  if (!reader || !brand || !made || !dated || !well || other) return undefined;
   const day = readDay(reading.typed, reader.locale, reader.today);
-  if (day === undefined || day >= reader.today || day < addDays(reader.today, -longestAgo)) return undefined;
+  if (day === undefined || day >= reader.today) return undefined;
+  if (!toppedUp && !reading.past && day < addDays(reader.today, -longestAgo)) return undefined;
   // Topped up yesterday, it is perhaps still awaited.
   if (toppedUp && day === addDays(reader.today, -1)) return undefined;
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };

@@ -1,16 +1,15 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
-import { isChoice, isWalk } from '../places/walks.ts';
+import { isChoice, isEmergency, isWalk } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { holdsAnswer } from './answers.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 
 const isStolen = (place: Place) => place.at === 'guide' && place.guide === 'stolen';
-const isScam = (place: Place) => place.at === 'guide' && place.guide === 'scam';
 
-function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam'): Arrival {
+function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam' | 'only-opened'): Arrival {
   const { brand } = talk.reading;
   const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
   return { place: { at: 'guide', guide: name, brand: own }, ...(say && { note: { say } }) };
@@ -21,8 +20,10 @@ function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam'): Arr
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
-  const harmed = danger === 'harm' && (isStolen(talk.place) || isScam(talk.place));
+  const harmed = danger === 'harm' && isEmergency(talk.place);
   if (danger === 'given' || harmed) return guide(talk, 'stolen', 'given');
+  if (danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place))
+    return guide(talk, 'scam', 'only-opened');
   const name = isStolen(talk.place) ? 'stolen' : 'scam';
   if (danger === 'scam') return guide(talk, name, 'scam');
   return meanings.has('scam') ? guide(talk, name) : undefined;
@@ -30,7 +31,7 @@ export function inDanger(talk: Talk): Arrival | undefined {
 
 /** Where somebody told of a message or a caller, the first line of the guide on scams is what to think of it. */
 export function verdict({ reading }: Talk, place: Place): Note | undefined {
-  return isScam(place) && reading.danger ? { say: 'scam' } : undefined;
+  return isEmergency(place) && !isStolen(place) && reading.danger ? { say: 'scam' } : undefined;
 }
 
 /** What somebody wants of us who has something else to ask. */
@@ -63,7 +64,7 @@ const elsewhere: readonly Idea[] = ['xweather', 'xfood', 'xgame', 'xcar', 'xtrav
 export function alarmed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas } = reading;
-  if (!isStolen(place) && !isScam(place)) return undefined;
+  if (!isEmergency(place)) return undefined;
   if (wishes.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.

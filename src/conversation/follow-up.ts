@@ -118,12 +118,22 @@ export function followed(talk: Talk): Arrival | undefined {
   )
     return ideas.has('voucher') || has('voucher') ? to(place) : undefined;
   if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
+  if (place.at === 'seller') {
+    const same =
+      has('topUp', 'offline', 'online', 'retail', 'shop') || ideas.has('topup') || ideas.has('shop');
+    return same && !reading.brand && !reading.seller ? to(place, here) : undefined;
+  }
   if (place.at === 'gone' || place.at === 'no-internet') {
     const more =
       place.at === 'gone'
-        ? reading.priced || has('topUp') || ideas.has('topup') || ideas.has('voucher')
+        ? reading.priced ||
+          has('topUp') ||
+          ideas.has('topup') ||
+          ideas.has('voucher') ||
+          ideas.has('sim') ||
+          reading.brand === brand
         : has('noInternet');
-    return more && !reading.brand ? to(place, here) : undefined;
+    return more && (!reading.brand || reading.brand === brand) ? to(place, here) : undefined;
   }
   if ((place.at === 'until' || place.at === 'validity') && !reading.brand) {
     if (has('moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand: place.brand });

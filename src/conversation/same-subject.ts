@@ -89,6 +89,8 @@ const subjects: ReadonlySet<At> = new Set<At>([
   'channel',
   'payment',
   'friend',
+  'gone',
+  'seller',
 ]);
 
 /** A brand without a wish is that brand, of the subject that is open. */
@@ -118,7 +120,7 @@ export function saidOfSubject(talk: Talk): Arrival | undefined {
   if ([...meanings].some((one) => !details.has(one)) || reading.number) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
-  const said = [...ideas].filter((one) => one.startsWith('x')).length;
+  const said = [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign').length;
   const ours = points ? said === 0 : likely.length > 0 || meanings.size > 0 || ideas.size > said;
   return ours ? to(originOf(place)) : undefined;
 }

@@ -181,7 +181,8 @@ function lost(talk: Talk): Arrival | undefined {
 }
 
 function twice(talk: Talk): Arrival | undefined {
-  return talk.reading.meanings.has('twice') && hasPaid(talk.reading) ? guide(talk, 'complaint') : undefined;
+  if (!talk.reading.meanings.has('twice') || !hasPaid(talk.reading)) return undefined;
+  return { ...at(talk, 'support'), note: { say: 'paid-twice' } };
 }
 
 function partly(talk: Talk): Arrival | undefined {
@@ -202,9 +203,11 @@ function uncertain(talk: Talk): Arrival | undefined {
 }
 
 function codeRefused(talk: Talk): Arrival | undefined {
-  const { ideas, meanings, method } = talk.reading;
+  const { ideas, meanings, method, negative, question } = talk.reading;
   const code = ideas.has('voucher') || meanings.has('voucher');
-  const refused = meanings.has('voucher-refused') || (code && ideas.has('refused'));
+  const refused =
+    meanings.has('voucher-refused') ||
+    (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
   return refused && method === undefined ? guide(talk, 'voucher-refused') : undefined;
 }
 

@@ -36,7 +36,10 @@ export type Note =
         | 'unsaved'
         | 'retype'
         | 'another-way'
-        | 'unanswered';
+        | 'unanswered'
+        | 'only-opened'
+        | 'paid-twice'
+        | 'whole-number';
     }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }

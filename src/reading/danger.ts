@@ -7,9 +7,10 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
 /**
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
  * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
- * a message, and says no more of it. `approach`: somebody wrote or called, and even less is said.
+ * a message, and says no more of it. `approach`: somebody wrote or called, and even less is said. `opened`: a link was opened,
+ * and no more was done.
  */
-export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach';
+export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened';
 
 /** What else a message says. */
 type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
@@ -28,6 +29,7 @@ const isOfficial = (name: string) => official.some((one) => name === one || name
 /** Together, each of these tells that something was handed over. */
 const handedOver: readonly Sign[][] = [
   ['gave', 'data'],
+  ['gave', 'bank', 'somebody'],
   ['gave', 'vcode', 'somebody'],
   ['sent', 'silent'],
   ['bought', 'chat', 'silent'],
@@ -123,6 +125,7 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
   const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
   const was = gives && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
   if (was || any('loss', 'silent', 'has', 'impostor')) return 'harm';
+  if (any('opened')) return 'opened';
   if (all('message', 'got')) return 'contact';
   return any('somebody') ? 'approach' : undefined;
 }

@@ -34,9 +34,15 @@ function parserOf(language: Locale): Chrono {
  */
 export function readDay(text: string, locale: Locale, today: Day): Day | undefined {
   const said = text.normalize('NFKC').toLowerCase().replace(/[’´`]/g, "'").trim();
-  const day = inFigures(said, today) ?? inChinese(said, today) ?? inWords(said, locale, today);
+  const read = inFigures(said, today) ?? inChinese(said, today) ?? inWords(said, locale, today);
+  const day = read && lastYear.test(said) && read.startsWith(today.slice(0, 4)) ? yearBefore(read) : read;
   return day === undefined || day < earliest ? undefined : day;
 }
+
+const lastYear =
+  /\blast year|l'an (?:dernier|passé)|l'année (?:dernière|passée)|\b(?:vorig|verleden) jaar|\b(?:letzte[sn]|vorige[sn]) jahr/;
+const yearBefore = (day: Day) =>
+  dayFrom(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8)));
 
 /** The last day of that number in that month, or in any, up to today. */
 function lastSuch(today: Day, date: number, month?: number): Day | undefined {

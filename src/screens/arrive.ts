@@ -1,4 +1,3 @@
-import type { Answers } from '../advice/walk.ts';
 import { brandOf } from '../catalogue/index.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
@@ -6,7 +5,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
-import { masked } from './card.ts';
+import { answersSaid, masked } from './card.ts';
 import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
@@ -30,13 +29,6 @@ function withReturn(screen: Screen, back: Place, { t }: Words): Screen {
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
-/** Returns the answers in the order of the steps: "04•• •• •• 12, €10, Visa". */
-function listed({ digits, amount, method }: Answers, { t, euros }: Words): string {
-  return [digits && masked(digits), amount !== undefined && euros(amount), method && t(`method-${method}`)]
-    .filter((one) => typeof one === 'string')
-    .join(t('comma'));
-}
-
 /** Returns the screen with a button that copies the number, for the page that asks for it. */
 function withCopy(screen: Screen, national: string, { t }: Words): Screen {
   const row = [{ label: t('button-copy', { what: national }), copy: national }];
@@ -49,7 +41,6 @@ function withCopy(screen: Screen, national: string, { t }: Words): Screen {
  */
 function warning(note: Note, words: Words): string | undefined {
   const { t } = words;
-  if (note.say === 'there') return speak(note, words);
   if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
   const { prefix, holder } = note;
   const own = brandOf(note.brand);
@@ -60,7 +51,7 @@ function warning(note: Note, words: Words): string | undefined {
 
 function speak(note: Note, words: Words): string | undefined {
   const { t } = words;
-  if (note.say === 'taken') return t('reply-taken', { what: { html: listed(note.answers, words) } });
+  if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
   if (note.say === 'means')
     return t('payment-unknown', { method: note.means, brand: brandOf(note.brand).name });
   if (note.say === 'means-open') return t('reply-means-open', { method: note.means });

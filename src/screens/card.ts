@@ -1,4 +1,5 @@
 import { offeredAmounts, stepsOf } from '../advice/walk.ts';
+import type { Answers } from '../advice/walk.ts';
 import { best, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays } from './about.ts';
@@ -14,6 +15,13 @@ import type { Words } from '../words/words.ts';
 /** Returns "04•• •• •• 12": all that may be shown of a number. */
 export function masked(digits: string): string {
   return `04•• •• •• ${digits}`;
+}
+
+/** Returns the answers that were given, in the order of the steps: "04•• •• •• 12, €10, Visa". */
+export function answersSaid({ digits, amount, method }: Answers, { t, euros }: Words): string {
+  return [digits && masked(digits), amount !== undefined && euros(amount), method && t(`method-${method}`)]
+    .filter((one) => typeof one === 'string')
+    .join(t('comma'));
 }
 
 /** The card with the five steps: where, number, amount, payment, check. What only the page knows is one line. */
@@ -43,7 +51,12 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
       : t('card-pay-page');
     steps.push(`${pay}${t('card-proof')}`);
-  } else steps.push(t('card-page-asks') + t('card-proof'));
+  } else {
+    const said = answersSaid(place, words);
+    steps.push(
+      (said ? t('card-page-asks-said', { what: { html: said } }) : t('card-page-asks')) + t('card-proof'),
+    );
+  }
   const ways = balanceWays(sheet, brand);
   steps.push(ways.lines[0] ?? t('card-check-unknown', { brand: brand.name }));
   for (const [index, step] of steps.entries()) sheet.line(`${index + 1} ${step}`);

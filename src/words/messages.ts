@@ -550,6 +550,7 @@ export type Messages = {
   'card-pay': { method: Value };
   'card-pay-page': {};
   'card-page-asks': {};
+  'card-page-asks-said': { what: Value };
   'card-proof': {};
   'card-check-unknown': { brand: Value };
   'card-unchecked': {};
@@ -737,6 +738,9 @@ export type Messages = {
   'reply-others': { brand: Value };
   'reply-others-not': { brand: Value };
   'reply-others-open': { brand: Value };
+  'reply-only-opened': {};
+  'reply-paid-twice': {};
+  'reply-whole-number': {};
   'privacy-walk': {};
   'trouble-title': {};
   'trouble-line': {};
