@@ -1,7 +1,7 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
-import { isChoice, isEmergency, isWalk } from '../places/walks.ts';
+import { brandIn, isChoice, isEmergency, isWalk } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { holdsAnswer } from './answers.ts';
 import type { Talk } from './talk.ts';
@@ -10,7 +10,7 @@ import { clear, screensOf } from './intents.ts';
 const isStolen = (place: Place) => place.at === 'guide' && place.guide === 'stolen';
 
 function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam' | 'only-opened'): Arrival {
-  const { brand } = talk.reading;
+  const brand = talk.reading.brand ?? (isEmergency(talk.place) ? brandIn(talk.place) : undefined);
   const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
   return { place: { at: 'guide', guide: name, brand: own }, ...(say && { note: { say } }) };
 }

@@ -45,7 +45,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
   if (meanings.has('duration')) return stay({ say: 'duration', brand });
   const here: Note = { say: 'here' };
   if (meanings.has('login')) return { place: inWalk(talk, { at: 'where', brand }), note: here };
-  if (meanings.has('recommend')) return stay(here);
+  if (meanings.has('recommend')) return stay(place.at === 'where' ? { say: 'amounts', brand } : here);
   if (question && ideas.has('howmuch') && refers)
     return { place: inWalk(talk, placeOfIntent('amounts', brand, undefined)), note: here };
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));

@@ -34,7 +34,13 @@ export function prepaidOf(talk: Talk): string | undefined {
 
 /** True if a message points back to the subject that is open, and only a clear intent leaves it. */
 export function goesOn({ place, reading }: Talk): boolean {
-  return reading.refers && (!isWalk(place) || place.at === 'gone') && !isChoice(place) && place.at !== 'home';
+  return (
+    reading.refers &&
+    (!isWalk(place) || place.at === 'gone') &&
+    !isChoice(place) &&
+    place.at !== 'home' &&
+    place.at !== 'maybe'
+  );
 }
 
 /** Where the intents of a message lead, the surest first: those that lead to the same screen add up. */

@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { isStep, isWalk } from '../places/walks.ts';
+import { isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
@@ -15,7 +15,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
   if (isWalk(place) && asks(place) && reading.question && !reading.digits)
     return {
       place: originOf(place),
-      note: { say: reading.refers && !isStep(place) ? 'here' : 'unanswered' },
+      note: { say: reading.refers && place.at !== 'number' && place.at !== 'where' ? 'here' : 'unanswered' },
     };
   switch (place.at) {
     case 'number':

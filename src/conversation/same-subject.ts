@@ -110,17 +110,21 @@ export function rebranded(talk: Talk): Arrival | undefined {
   return trouble ? to(place, here) : undefined;
 }
 
+/** A longer sentence in which nothing is ours is about something else. */
+const mostSaid = 8;
+
 /** What wishes nothing new is said of the trouble that is open, and what points back of any subject. */
 export function saidOfSubject(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, brand, likely, ideas } = reading;
-  const helps = isTrouble(place) || (place.at === 'guide' && ends.has(place.guide));
+  const helps = isTrouble(place) || place.at === 'support' || (place.at === 'guide' && ends.has(place.guide));
   const points = goesOn(talk) && subjects.has(place.at);
   if (!(helps || points) || brand || (asks(place) && !points)) return undefined;
   if ([...meanings].some((one) => !details.has(one)) || reading.number) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
   const said = [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign').length;
-  const ours = points ? said === 0 : likely.length > 0 || meanings.size > 0 || ideas.size > said;
-  return ours ? to(originOf(place)) : undefined;
+  const short = points || (isTrouble(place) && reading.wordCount <= mostSaid);
+  const ours = helps && (likely.length > 0 || meanings.size > 0 || ideas.size > said);
+  return ours || (short && said === 0) ? to(originOf(place)) : undefined;
 }

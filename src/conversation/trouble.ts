@@ -167,6 +167,8 @@ function offline(talk: Talk): Arrival | undefined {
   // Neither credit nor internet: how to top up without.
   if (meanings.has('noInternet') && ideas.has('empty')) return at(talk, 'no-internet');
   const without = meanings.has('noData') || meanings.has('noInternet');
+  const elsewhere = meanings.has('foreign') || ideas.has('xforeign');
+  if (without && elsewhere && !ideas.has('topup') && !meanings.has('topUp')) return guide(talk, 'abroad');
   if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
   if (question && !hasPaid(reading)) return at(talk, 'no-internet');
   return question || meanings.has('notArrived') ? undefined : at(talk, 'no-data');

@@ -114,7 +114,7 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'back',
 ]);
 /** A longer sentence has a subject of its own. */
-const mostReferring = 6;
+const mostReferring = 7;
 /** Choices that may be turned down: "not online", "no voucher". */
 const deniable: ReadonlySet<string> = new Set([
   ...Object.keys(methodCodes),
