@@ -12,6 +12,7 @@ test.each<[text: string, danger: Danger | undefined]>([
   // Two or three words together tell that something was handed over.
   ['i gave my pin', 'given'],
   ['i gave a man the voucher code', 'given'],
+  ['gave my credit card to a man', 'given'],
   ['i sent him money and he vanished', 'given'],
   ['bought on marketplace, no reply', 'given'],
   ['he has my password', 'given'],
@@ -78,7 +79,7 @@ test.each<[text: string, danger: Danger | undefined]>([
   ['i never gave it', undefined],
   ['got a text', 'contact'],
   ['someone called', 'approach'],
-  ['clicked the link', undefined],
+  ['clicked the link', 'opened'],
   ['his link', undefined],
   ['how do i pay', undefined],
   // French slang for "gave away" is the English word for what is left.

@@ -5,7 +5,7 @@ import { detailsOf, payable } from '../advice/worked.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { choicesOf } from '../places/choices.ts';
+import { choicesOf, questionBefore } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
 import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin, firstOnline } from '../places/steps.ts';
@@ -23,7 +23,9 @@ const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { p
 export function fitting(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ordinal } = reading;
-  const choice = ordinal !== undefined && reading.fullyExplained ? choicesOf(place)[ordinal - 1] : undefined;
+  // "No, the first one" answers the question before.
+  const asked = reading.meanings.has('no') ? (questionBefore(place) ?? place) : place;
+  const choice = ordinal !== undefined && reading.fullyExplained ? choicesOf(asked)[ordinal - 1] : undefined;
   if (choice) return to(choice);
   // Whoever has paid is not shown the card again.
   if (place.at === 'card' && reading.meanings.has('paid') && !reading.question)
@@ -191,7 +193,7 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
     ? undefined
     : (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
   if (channel) return to({ at: 'channel', brand: id, channel });
-  if (meanings.has('offline')) return to({ at: 'offline', brand: id });
+  if (meanings.has('offline')) return to({ at: 'offline', brand: id, amount: answers.amount });
   if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
   if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: id });
   if (meanings.has('monthly')) return to({ at: 'monthly', brand: id });
@@ -206,7 +208,8 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
 function atCounter(place: Place, { amount, priced, method, meanings, brand, question }: Reading) {
   const counter = place.at === 'offline' || place.at === 'channel';
   if (!counter || amount === undefined || !priced || method || brand || question) return undefined;
-  return meanings.has('online') ? undefined : to(place, { say: 'taken', answers: { amount } });
+  if (meanings.has('online')) return undefined;
+  return to(place.at === 'offline' ? { ...place, amount } : place, { say: 'taken', answers: { amount } });
 }
 
 /** The walk of a brand that was named, with everything that was said. */
@@ -252,9 +255,11 @@ function chosen(place: Place, reading: Reading): Arrival | undefined {
 }
 
 /** A code where a voucher is asked for. */
-export function redeemed(id: string, { digits, number, meanings }: Reading): Arrival | undefined {
+export function redeemed(id: string, { digits, number, meanings, typed }: Reading): Arrival | undefined {
   const brand = brandOf(id);
   if (digits === undefined || !hasVouchers(brand)) return undefined;
+  // "It has 15 digits": no code.
+  if (digits.length < 4 && /\p{L}/u.test(typed)) return undefined;
   // "base online 15 euro": a wish that holds a figure, not a code.
   if (digits.length < 8 && meanings.size > 0) return undefined;
   if (number?.ok) return to({ at: 'voucher', brand: id, problem: 'phone' });

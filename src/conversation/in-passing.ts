@@ -23,16 +23,18 @@ const beside: ReadonlySet<string> = new Set<Meaning>([
   'thanks',
 ]);
 
-/** The walk that somebody is on who wishes nothing else, without what was wrong with an answer. */
+/** The walk that somebody is on, without what was wrong with an answer. */
 function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefined {
   const brand = brandIn(place);
   const other = reading.brand !== undefined && reading.brand !== brand;
-  const wishes = [...reading.meanings].some((one) => !beside.has(one) && !details.has(one));
-  if (!brand || !isWalk(place) || place.at === 'gone' || other || wishes) return undefined;
-  return holdsAnswer(reading) || reading.means || hasPaid(reading)
-    ? undefined
-    : (originOf(place) as Place & { brand: string });
+  if (!brand || !isWalk(place) || place.at === 'gone' || other) return undefined;
+  const says = holdsAnswer(reading) || reading.means || hasPaid(reading);
+  return says ? undefined : (originOf(place) as Place & { brand: string });
 }
+
+/** Returns true if nothing else is wished for. */
+const wishesNothing = ({ reading }: Talk) =>
+  [...reading.meanings].every((one) => beside.has(one) || details.has(one));
 
 /** What is asked on the way is answered in the first line, and the walk stays. */
 export function inPassing(talk: Talk): Arrival | undefined {
@@ -43,10 +45,11 @@ export function inPassing(talk: Talk): Arrival | undefined {
   const stay = (note: Note): Arrival => ({ place, note });
   if (meanings.has('safe')) return stay({ say: 'safe', brand });
   if (meanings.has('duration')) return stay({ say: 'duration', brand });
+  if (!wishesNothing(talk)) return undefined;
   const here: Note = { say: 'here' };
   if (meanings.has('login')) return { place: inWalk(talk, { at: 'where', brand }), note: here };
   if (meanings.has('recommend')) return stay(place.at === 'where' ? { say: 'amounts', brand } : here);
-  if (question && ideas.has('howmuch') && refers)
+  if (question && ideas.has('howmuch') && refers && isStep(place))
     return { place: inWalk(talk, placeOfIntent('amounts', brand, undefined)), note: here };
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
@@ -60,7 +63,13 @@ export function inPassing(talk: Talk): Arrival | undefined {
 export function forOthers(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const place = walkOn(talk);
-  if (!place || meanings.has('friend') || !(ideas.has('others') || meanings.has('notMine'))) return undefined;
+  if (
+    !place ||
+    !wishesNothing(talk) ||
+    meanings.has('friend') ||
+    !(ideas.has('others') || meanings.has('notMine'))
+  )
+    return undefined;
   const [surest] = screensOf(talk);
   if (surest && surest.sure >= clear && surest.intent !== 'other-person') return undefined;
   const takes = best(brandOf(place.brand).facts.online?.anyNumber)?.value;

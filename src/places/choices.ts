@@ -4,17 +4,22 @@ import { channels } from './place.ts';
 import type { Channel, Place } from './place.ts';
 import { encodePlace } from './address.ts';
 import { afterStep, beforeStep, begin } from './steps.ts';
-import { answersIn, isStep } from './walks.ts';
+import { answersIn, brandIn, isStep } from './walks.ts';
 
-/** The question before that place, or where its other answer leads if it has two. */
+/** Returns the question that led to a place of a walk. */
+export function questionBefore(place: Place): Place | undefined {
+  const brand = brandIn(place);
+  if (brand && (place.at === 'where' || place.at === 'offline')) return { at: 'way', brand };
+  return isStep(place) ? beforeStep(place.at, brandOf(place.brand), answersIn(place)) : undefined;
+}
+
+/** Returns where the other of two answers leads to the question before, or that question. */
 export function otherOne(place: Place): Place | undefined {
-  const brand = 'brand' in place ? place.brand : undefined;
-  if (!brand) return undefined;
-  if (place.at === 'offline') return { at: 'where', brand };
-  if (place.at === 'where') return { at: 'offline', brand };
-  if (!isStep(place)) return undefined;
-  const asked = beforeStep(place.at, brandOf(brand), answersIn(place));
-  const others = choicesOf(asked).filter((one) => encodePlace(one) !== encodePlace(place));
+  const asked = questionBefore(place);
+  if (!asked) return undefined;
+  // Whoever says "the other one" is not thinking of the rarer ways.
+  const choices = asked.at === 'way' ? choicesOf(asked).slice(0, 2) : choicesOf(asked);
+  const others = choices.filter((one) => encodePlace(one) !== encodePlace(place));
   return others.length === 1 ? others[0] : asked;
 }
 
