@@ -44,6 +44,11 @@ test.each<[text: string, figures: string[]]>([
   ['9 uhr 60', ['time 9 "9"', 'plain 60 "60"']],
   ['9 uhr und 15', ['time 9 "9"', 'plain 15 "15"']],
   ['9 uhr 15 euro', ['time 9 "9"', 'money 15 "15"']],
+  ['neun uhr 15', ['time 9 "neun"', 'time 15 "15"']],
+  [`at 11 ${'x '.repeat(60)}`, ['time 11 "11"']],
+  ['15十五', ['plain 15 "15"', 'plain 15 "十五"']],
+  ['11:30十五', ['time 0 "11:30"', 'plain 15 "十五"']],
+  ['十五11:30', ['plain 15 "十五"', 'time 0 "11:30"']],
   ['15 and at 11:30', ['plain 15 "15"', 'time 0 "11:30"']],
   // Data, and how many.
   ['2 sms', ['data 2 "2"']],
@@ -58,7 +63,7 @@ test.each<[text: string, figures: string[]]>([
 });
 
 test('what is written in words is told from what is written in figures', () => {
-  expect(findFigures('15 and twenty').map(({ spelled }) => spelled)).toEqual([false, true]);
+  expect(findFigures('15 and twenty at 11:30').map(({ spelled }) => spelled)).toEqual([false, true, false]);
 });
 
 test.each<[text: string, brands: string[]]>([
@@ -66,6 +71,8 @@ test.each<[text: string, brands: string[]]>([
   ['base,orange', ['base "base"', 'orange "orange"']],
   ['orange base', ['orange "orange"', 'base "base"']],
   ['我的base卡', ['base "base"']],
+  ['我的bsae卡', ['base "bsae"']],
+  ['bsae or orange', ['base "bsae"', 'orange "orange"']],
   ['aldi talk', ['aldi-talk "aldi talk"']],
   ['airalo', ['airalo "airalo" seller']],
   // A brand that has the name of a greeting.
@@ -77,6 +84,7 @@ test.each<[text: string, brands: string[]]>([
   // Written together, or apart.
   ['alditalk', ['aldi-talk "alditalk"']],
   ['lyca mobil', ['lycamobile "lyca mobil"']],
+  ['aldi, talk', []],
   ['turktelekom', ['turk-telekom "turktelekom"']],
   // A slip in a short name: two letters swapped, one lost inside, as it sounds; no other letter.
   ['bsae', ['base "bsae"']],
@@ -92,6 +100,8 @@ test.each<[text: string, brands: string[]]>([
   ['oxxnge', []],
   ['proximsu', ['proximus "proximsu"']],
   ['proksimus', ['proximus "proksimus"']],
+  ['youphon', ['youfone "youphon"']],
+  ['proksim', ['proximus "proksim"']],
   ['proxymus', ['proximus "proxymus"']],
   ['lycamobil', ['lycamobile "lycamobil"']],
   ['mobil wikings', ['mobile-vikings "mobil wikings"']],
@@ -134,6 +144,12 @@ test.each<[text: string, mentions: string[], rest: string]>([
     ['base named', 'orange named'],
     'base no wait i mean to say something rather long then orange',
   ],
+  [`base no wait ${'x'.repeat(14)} orange`, ['base denied', 'orange named'], `${'x'.repeat(14)} orange`],
+  [
+    `base no wait ${'x'.repeat(15)} orange`,
+    ['base named', 'orange named'],
+    `base no wait ${'x'.repeat(15)} orange`,
+  ],
   // A seller of travel eSIMs is no brand.
   ['not airalo but base', ['base named'], 'not airalo but base'],
   ['euh nee, wacht, orange 15', ['orange named'], 'orange 15'],
@@ -157,6 +173,8 @@ describe('digits', () => {
     ['0486123456 1500', '04861234561500', ' '],
     ['0486123456 3 €', '0486123456', '  3 €'],
     ['0486 12 34 5 €', '04861234', '  5 €'],
+    ['0486 12 34 56 €', '0486123456', '  €'],
+    ['048612345€', '048612345', ' €'],
     ['15 +32486123456', '+32486123456', '15  '],
     ['1500 0486123456', '15000486123456', ' '],
     ['15 32486123456', '1532486123456', ' '],
@@ -176,6 +194,7 @@ describe('digits', () => {
     ['6011 1111 1111 1117', 'card'],
     ['2221 0000 0000 0009', 'card'],
     ['4000000000006', 'card'],
+    ['41 11 11 11 11 11 11 11', 'card'],
     ['6304 0000 0000 0000 000', 'card'],
     ['4111-1111-1111-1111', 'card'],
     ['0486 12 34 56 4111 1111 1111 1111', 'card'],
@@ -183,6 +202,8 @@ describe('digits', () => {
     ['a4111111111111111b', 'card'],
     // Of no bank or card company, too short, too long, or a number abroad.
     ['9111111111111111', undefined],
+    ['004111111111111111', undefined],
+    ['41111111111111110000', undefined],
     ['2800 0000 0000 0000', undefined],
     ['411111111112', undefined],
     ['4111 1111 1111 11111', undefined],

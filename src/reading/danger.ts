@@ -117,7 +117,7 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     (all('loss', 'account') && !ofTopUp && !meanings.has('paid'));
   if (given) return 'given';
   const scam =
-    (strange && (any('threat', 'orders', 'prize') || all('asks', 'pay'))) ||
+    (strange && (any('threat', 'orders') || all('asks', 'pay'))) ||
     (any('message', 'somebody') && anyOf(approached)) ||
     anyOf(attempted) ||
     (passed && all('photo', 'codes'));

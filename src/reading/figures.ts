@@ -79,7 +79,7 @@ export function findFigures(text: string): Figure[] {
     end: index + run.length,
   }));
   const said = findCardinals(text).map((hit) => ({ ...hit, spelled: true }));
-  for (const one of [...written, ...said].toSorted((a, b) => a.at - b.at || b.end - a.end)) {
+  for (const one of [...written, ...said].toSorted((a, b) => a.at - b.at)) {
     if (!free(one.at, one.end)) continue;
     const last = figures.at(-1);
     const kind = kindOf(
@@ -88,7 +88,7 @@ export function findFigures(text: string): Figure[] {
       one.value,
     );
     // "9 uhr 15": the minutes belong to the hour.
-    const minutes = last?.kind === 'time' && kind === 'plain' && one.at - last.end < 8 && one.value < 60;
+    const minutes = last?.kind === 'time' && kind === 'plain' && one.value < 60;
     const afterHour = minutes && new RegExp(`^ ?(?:${time}) ?$`, 'u').test(text.slice(last.end, one.at));
     figures.push({ ...one, kind: afterHour ? 'time' : kind });
   }

@@ -40,7 +40,7 @@ function soundOf(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/ks/g, 'x')
-    .replace(/[ckq]+/g, 'k')
+    .replace(/[ckq]/g, 'k')
     .replace(/w/g, 'v')
     .replace(/ou/g, 'u')
     .replace(/y/g, 'i')
@@ -65,8 +65,7 @@ function search(text: string): Found[] {
   const take = (id: string, at: number, end: number) =>
     found.push({ id, at, end, seller: sellerIds.has(id) });
   const greeted = greeting.exec(text)?.[0].length ?? 0;
-  for (const { value, at, end } of findNames(text).toSorted((a, b) => a.at - b.at))
-    if (end > greeted && free(at, end)) take(value, at, end);
+  for (const { value, at, end } of findNames(text)) if (end > greeted && free(at, end)) take(value, at, end);
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
     .flatMap(({ 0: run, index }) =>
       [...run.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)].map((part) => ({
@@ -83,18 +82,13 @@ function search(text: string): Found[] {
       const end = (part.at(-1)?.at ?? 0) + (part.at(-1)?.word.length ?? 0);
       const joined = part.map(({ word }) => word).join('');
       if (!free(at, end) || end - at > joined.length + size - 1 || !letter.test(joined)) continue;
-      if (
-        joined.length < 3 ||
-        joined.length > 20 ||
-        part.every(({ word }) => (size === 1 ? isWord : isTradeWord)(word))
-      )
-        continue;
+      if (part.every(({ word }) => (size === 1 ? isWord : isTradeWord)(word))) continue;
       const id = misspelt(joined, size);
       if (id) take(id, at, end);
     }
   }
   for (const { word, at } of words) {
-    if (found.length || word.length < 6 || isWord(word)) continue;
+    if (found.length || isWord(word)) continue;
     for (const { text: name, id } of glued) {
       const start = word.startsWith(name) ? 0 : word.endsWith(name) ? word.length - name.length : -1;
       if (start < 0) continue;

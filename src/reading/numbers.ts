@@ -43,10 +43,10 @@ export function findNumber(text: string): FoundNumber {
 function numberIn(run: string, after: string): string {
   if (isMobile(run)) return run;
   const last = run.lastIndexOf(' ');
-  const rest = /^\d{1,3} +(?=[+0])(.*)$/.exec(run)?.[1];
+  const rest = /^\d{1,3} (?=[+0])(.*)/.exec(run)?.[1];
   if (rest && isMobile(rest)) return rest;
   // "0486123456 15": two or three digits behind a whole number are an amount; one digit more is a slip.
-  const spare = last > 0 && /^\d{2,3}$/.test(run.slice(last + 1)) && isMobile(run.slice(0, last));
+  const spare = /^\d{2,3}$/.test(run.slice(last + 1)) && isMobile(run.slice(0, last));
   return spare || (last > 0 && currency.test(after)) ? run.slice(0, last) : run;
 }
 
