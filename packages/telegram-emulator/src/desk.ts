@@ -5,6 +5,7 @@ import type { Change, Chats, Profile } from './chats.ts';
 import { parseObject, readBody, refuse, reply, replyText } from './http.ts';
 import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
+import type { SeenAnswer, Snapshot } from './seen.ts';
 import { asSeen } from './view.ts';
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -97,7 +98,7 @@ export class Desk {
   #tell(person: Person, change: Change, send: (event: string, data: object) => void): void {
     if (change.what === 'answer') {
       const { person: presser, what: _, ...answer } = change;
-      if (presser === person) send('toast', { text: '', ...answer });
+      if (presser === person) send('toast', { text: '', ...answer } satisfies SeenAnswer);
     } else if (change.what === 'typing') {
       if (change.chat.has(person)) send('typing', { chat_id: change.chat.id, action: change.action });
     } else if (change.what === 'message' || change.what === 'deleted') {
@@ -126,7 +127,7 @@ export class Desk {
     };
   }
 
-  #snapshot(person: Person) {
+  #snapshot(person: Person): Snapshot {
     const { about, people } = this.#chats;
     const chats = this.#chats.chatsOf(person);
     const bot = this.#botFor(person);

@@ -1,11 +1,11 @@
 import type { Chat as ChatInfo, Message, User } from '@grammyjs/types';
 import type { Stored } from './chat.ts';
+import type { SeenAuthor, SeenMessage, SeenService, SeenThing } from './seen.ts';
 
 type Named = Pick<User, 'id' | 'first_name'>;
-type Service = { what: string; who?: string; whom?: string; topic?: string };
 
 /** A message as the page gets it; the names are Telegram's. `bot` is the bot as this reader's app calls it. */
-export function asSeen({ key, message, other, receiver }: Stored, bot: Named) {
+export function asSeen({ key, message, other, receiver }: Stored, bot: Named): SeenMessage {
   const { message_id, from, sender_chat, date, edit_date, entities, reply_markup } = message;
   const { via_bot, reply_to_message: reply, message_thread_id } = message;
   return {
@@ -32,14 +32,14 @@ export function asSeen({ key, message, other, receiver }: Stored, bot: Named) {
 }
 
 /** What a message is made of, as a reply to it shows too. */
-function asThing(message: Message, bot: Named) {
+function asThing(message: Message, bot: Named): SeenThing {
   const { text, caption, location, venue, sticker, photo, voice, contact } = message;
   const service = describe(message, (user) => asAuthor(user, bot).first_name);
   return {
     ...((text ?? caption) && { text: text ?? caption }),
     ...(location && { location }),
     ...(venue && { venue }),
-    ...(sticker && { sticker: { emoji: sticker.emoji } }),
+    ...(sticker && { sticker: { ...(sticker.emoji && { emoji: sticker.emoji }) } }),
     ...(photo && { photo: {} }),
     ...(voice && { voice: { duration: voice.duration } }),
     ...(contact && { contact }),
@@ -47,7 +47,7 @@ function asThing(message: Message, bot: Named) {
   };
 }
 
-function asAuthor(user: User | undefined, bot: Named, instead?: ChatInfo) {
+function asAuthor(user: User | undefined, bot: Named, instead?: ChatInfo): SeenAuthor {
   if (instead) return { id: instead.id, first_name: instead.title ?? '', is_bot: false };
   const { first_name } = user?.id === bot.id ? bot : (user ?? { first_name: '' });
   return { id: user?.id ?? 0, first_name, is_bot: user?.is_bot ?? false };
@@ -57,7 +57,7 @@ const keyOf = ({ message_id, ephemeral_message_id }: Message) =>
   ephemeral_message_id ? `e${ephemeral_message_id}` : String(message_id);
 
 /** What a message about the chat itself says: `what` is a word of the page. */
-function describe(message: Message, name: (user?: User) => string): Service | undefined {
+function describe(message: Message, name: (user?: User) => string): SeenService | undefined {
   const who = name(message.from);
   if (message.new_chat_members) {
     const [first] = message.new_chat_members;

@@ -1,8 +1,14 @@
+/** @import { SeenChat } from '../seen.ts' */
 import { $, h } from './elements.js';
 import { words } from './words.js';
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let toasting;
-/** A line at the top of the chat, for as long as one reads it; in `language` if the bot says it. */
+/**
+ * Shows a line at the top of the chat, for as long as one reads it; in `language` if the bot says it.
+ * @param {string} text
+ * @param {string} [language]
+ */
 export function toast(text, language = words.lang) {
   clearTimeout(toasting);
   $('toast').lang = language;
@@ -10,9 +16,15 @@ export function toast(text, language = words.lang) {
   toasting = setTimeout(() => ($('toast').textContent = ''), Math.max(4000, text.length * 80));
 }
 
-/** A dialog on top of all. Resolves with the value of the button that was pressed; undefined if none was. */
+/**
+ * Shows a dialog on top of all. Resolves with the value of the button that was pressed; with undefined if none was.
+ * @param {{ title: string, body?: HTMLElement[], buttons: HTMLElement[] }} what
+ * @returns {Promise<string | undefined>}
+ */
 function ask({ title, body = [], buttons }) {
+  /** @type {PromiseWithResolvers<string | undefined>} */
   const { promise, resolve } = Promise.withResolvers();
+  /** @type {HTMLDialogElement} */
   const dialog = h(
     'dialog',
     {
@@ -32,25 +44,43 @@ function ask({ title, body = [], buttons }) {
   return promise;
 }
 
+/**
+ * @param {string} value
+ * @param {string} label
+ * @param {string} style
+ */
 const answer = (value, label, style) => h('button', { value, class: style }, label);
-const shut = (event) => event.currentTarget.closest('dialog').close();
+/** @param {Event} event */
+const shut = ({ currentTarget }) => /** @type {HTMLElement} */ (currentTarget).closest('dialog')?.close();
 /** Not a submit button: Enter in a field would press the first of them. */
 const cancel = () => h('button', { type: 'button', onclick: shut }, words.cancel);
 
-/** What answerCallbackQuery with show_alert shows. */
+/**
+ * Shows what answerCallbackQuery with show_alert says.
+ * @param {string} name
+ * @param {string} text
+ */
 export async function alertPerson(name, text) {
   const body = [h('p', { class: 'spoken' }, text)];
   await ask({ title: name, body, buttons: [answer('ok', words.ok, 'primary')] });
 }
 
+/**
+ * Resolves to true if the person confirms.
+ * @param {string} question
+ * @param {string} label
+ */
 export async function confirmDeed(question, label) {
   const buttons = [cancel(), answer('yes', label, 'danger')];
   return (await ask({ title: question, buttons })) === 'yes';
 }
 
-/** Shows all of an address before anything opens. */
+/**
+ * Shows all of an address before anything opens.
+ * @param {string} url
+ */
 export async function leave(url) {
-  const { protocol, host } = URL.canParse(url) ? new URL(url) : {};
+  const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' };
   const mayOpen = ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol);
   const open = h(
     'a',
@@ -66,19 +96,25 @@ export async function leave(url) {
   );
   await ask({
     title: words.leave,
-    body: [host && h('p', {}, h('b', {}, host)), h('p', { class: 'url' }, url)].filter(Boolean),
+    body: [...(host ? [h('p', {}, h('b', {}, host))] : []), h('p', { class: 'url' }, url)],
     buttons: [cancel(), ...(mayOpen ? [open] : [])],
   });
 }
 
-/** Which of the chats? Returns its id. */
+/**
+ * Asks which of the chats. Returns its id; undefined if none was chosen.
+ * @param {SeenChat[]} chats
+ */
 export async function chooseChat(chats) {
   const body = chats.map(({ id, title }) => h('button', { value: id, class: 'choice' }, title));
   const chosen = await ask({ title: words.choose, body, buttons: [cancel()] });
-  return chosen && Number(chosen);
+  return chosen === undefined ? undefined : Number(chosen);
 }
 
-/** By their names in the words of the page. @type {Record<string, [latitude: number, longitude: number]>} */
+/**
+ * By their names in the words of the page.
+ * @satisfies {Record<string, [latitude: number, longitude: number]>}
+ */
 const towns = {
   brussels: [50.8467, 4.3525],
   leuven: [50.8798, 4.7005],
@@ -87,8 +123,14 @@ const towns = {
   liege: [50.6326, 5.5797],
 };
 
-/** A place to share: `{ latitude, longitude }`. */
+/** Asks for a place to share. Returns its coordinates; undefined if none was chosen. */
 export async function chooseLocation() {
+  /**
+   * @param {string} name
+   * @param {string} label
+   * @param {number} limit
+   * @param {number} value
+   */
   const coordinate = (name, label, limit, value) => {
     const input = h('input', {
       name,
@@ -103,6 +145,11 @@ export async function chooseLocation() {
     });
     return h('label', { class: 'line' }, h('span', {}, label), input);
   };
+  /**
+   * @param {string} name
+   * @param {[latitude: number, longitude: number]} at
+   * @param {number} index
+   */
   const town = (name, [latitude, longitude], index) =>
     h(
       'label',
@@ -112,11 +159,12 @@ export async function chooseLocation() {
         name: 'town',
         value: name,
         checked: index === 0,
-        onchange: () => ([latitudeOf().value, longitudeOf().value] = [latitude, longitude]),
+        onchange: () => ([latitudeOf().value, longitudeOf().value] = [String(latitude), String(longitude)]),
       }),
       words[name],
     );
   const own = h('input', { type: 'radio', name: 'town', value: '' });
+  /** @type {HTMLElement[]} */
   const body = [
     h(
       'fieldset',
@@ -127,7 +175,8 @@ export async function chooseLocation() {
       coordinate('longitude', words.longitude, 180, towns.brussels[1]),
     ),
   ];
-  const input = (name) => body[0].querySelector(`[name=${name}]`);
+  /** @param {string} name */
+  const input = (name) => /** @type {HTMLInputElement} */ (body[0]?.querySelector(`[name=${name}]`));
   const latitudeOf = () => input('latitude');
   const longitudeOf = () => input('longitude');
   const buttons = [cancel(), answer('share', words.share, 'primary')];

@@ -1,15 +1,19 @@
+/** @import { SeenKey, SeenKeyboard } from '../seen.ts' */
 import { toast } from './dialogs.js';
 import { $, h, iconButton, sync } from './elements.js';
 import { brief } from './message.js';
-import { changed, isOpen, lastAsked, messagesNow, setOpen, state } from './tab.js';
+import { changed, isOpen, lastAsked, messagesNow, seenNow, setOpen, state } from './tab.js';
 import { act, send, shareLocation } from './talk.js';
 import { languageOf, languageTag } from './text.js';
 import { fill, words } from './words.js';
 import { focusInput, input, stopReplying } from './writing.js';
 
-/** Below the messages: what can be said, and with which buttons. */
+/**
+ * Draws what is below the messages: what can be said, and with which buttons.
+ * @param {boolean} isGroup
+ */
 export function renderFoot(isGroup) {
-  const { commands, bot, blocked } = state.seen;
+  const { commands, bot, blocked } = seenNow();
   const messages = messagesNow();
   const mayWrite = isGroup || (messages.length > 0 && !blocked);
   const startHadFocus = document.activeElement === $('start');
@@ -18,7 +22,7 @@ export function renderFoot(isGroup) {
   $('compose').hidden = !mayWrite;
   if (mayWrite && startHadFocus) focusInput();
 
-  const all = commands[state.chat] ?? [];
+  const all = commands[state.chat ?? 0] ?? [];
   $('commands').hidden = all.length === 0;
   sync(
     $('menu'),
@@ -30,7 +34,7 @@ export function renderFoot(isGroup) {
           'button',
           { type: 'button', onclick: () => send(`/${command}${isGroup ? `@${bot.username}` : ''}`) },
           h('b', {}, `/${command}`),
-          h('span', { lang: languageTag(state.seen.me) }, description),
+          h('span', { lang: languageTag(seenNow().me) }, description),
         ),
     })),
   );
@@ -42,7 +46,7 @@ export function renderFoot(isGroup) {
     focusInput();
   }
   const rows = open?.keyboard;
-  $('keys').hidden = !asked?.reply_keyboard.keyboard;
+  $('keys').hidden = !asked?.reply_keyboard?.keyboard;
   $('keys').ariaExpanded = String(rows !== undefined);
   $('board').hidden = !rows;
   sync($('board'), rows ? [{ key: 'rows', sign: JSON.stringify(rows), draw: () => drawBoard(rows) }] : []);
@@ -57,7 +61,7 @@ export function renderFoot(isGroup) {
             'span',
             { class: 'two' },
             h('b', {}, fill(words.replyTo, { name: replyTo.from.first_name })),
-            h('span', { lang: languageOf(brief(replyTo), state.seen.me) }, brief(replyTo)),
+            h('span', { lang: languageOf(brief(replyTo), seenNow().me) }, brief(replyTo)),
           ),
           iconButton('close', words.noReply, stopReplying),
         ]
@@ -65,7 +69,9 @@ export function renderFoot(isGroup) {
   );
 }
 
+/** @param {NonNullable<SeenKeyboard['keyboard']>} rows */
 function drawBoard(rows) {
+  /** @param {SeenKey} button */
   const press = ({ text, request_location, ...rest }) => {
     if (request_location) return shareLocation();
     const isPlain = Object.keys(rest).every((key) => key === 'style' || key === 'icon_custom_emoji_id');
@@ -73,12 +79,13 @@ function drawBoard(rows) {
   };
   return h(
     'div',
-    { class: 'keyboard', lang: languageTag(state.seen.me) },
+    { class: 'keyboard', lang: languageTag(seenNow().me) },
     ...rows.map((row) =>
       h(
         'div',
         { class: 'row' },
         ...row.map((key) => {
+          /** @type {SeenKey} */
           const button = typeof key === 'string' ? { text: key } : key;
           return h(
             'button',
@@ -92,10 +99,10 @@ function drawBoard(rows) {
 }
 
 $('start').addEventListener('click', () => {
-  void act(state.seen.blocked ? 'unblock' : 'start');
+  void act(seenNow().blocked ? 'unblock' : 'start');
 });
 $('keys').addEventListener('click', () => {
   const asked = lastAsked();
-  setOpen(asked, !isOpen(asked));
+  if (asked) setOpen(asked, !isOpen(asked));
   changed();
 });

@@ -1,9 +1,11 @@
+/** @import { Entry } from './elements.js' */
+/** @import { View } from './message.js' */
 import { toast } from './dialogs.js';
 import { $, h, sync } from './elements.js';
 import { askedByLink, follow, writeElsewhere } from './links.js';
 import { drawMessage } from './message.js';
 import { press } from './presses.js';
-import { changed, messagesNow, state } from './tab.js';
+import { changed, messagesNow, seenNow, state } from './tab.js';
 import { send } from './talk.js';
 import { languageTag } from './text.js';
 import { words } from './words.js';
@@ -13,6 +15,7 @@ const log = $('log');
 
 const isAtBottom = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
 let stays = true;
+/** Shows the newest message, and stays there. */
 export function toBottom() {
   stays = true;
   log.scrollTop = log.scrollHeight;
@@ -42,11 +45,16 @@ export function emptyLog() {
   log.replaceChildren();
 }
 
-/** The messages of this chat. */
+/**
+ * Draws the messages of this chat.
+ * @param {boolean} isGroup
+ * @param {string} description
+ */
 export function renderLog(isGroup, description) {
-  const { me, people, bot } = state.seen;
+  const { me, people, bot } = seenNow();
   const reader = { ...view, me, people, bot, group: isGroup };
   const messages = messagesNow();
+  /** @type {Entry[]} */
   const entries = [];
   if (messages.length === 0 && !isGroup) {
     entries.push({
@@ -61,6 +69,7 @@ export function renderLog(isGroup, description) {
         ),
     });
   }
+  /** @type {string | undefined} */
   let lastDay;
   const day = new Intl.DateTimeFormat(words.lang, { day: 'numeric', month: 'long' });
   for (const message of messages) {
@@ -78,7 +87,8 @@ export function renderLog(isGroup, description) {
   const wasEmpty = log.childElementCount === 0;
   const stayed = stays || wasEmpty;
   const fresh = sync(log, entries);
-  if (!wasEmpty) for (const node of nodes()) node.classList.toggle('come', fresh.includes(node.dataset.key));
+  if (!wasEmpty)
+    for (const node of nodes()) node.classList.toggle('come', fresh.includes(node.dataset.key ?? ''));
   const isOwn = messages.some(({ key, from }) => from.id === me.id && fresh.includes(key));
   if (stayed || isOwn) toBottom();
   else if (fresh.length > 0) $('down').hidden = false;
@@ -86,7 +96,10 @@ export function renderLog(isGroup, description) {
   if (log.ariaLive === 'off') requestAnimationFrame(() => (log.ariaLive = 'polite'));
 }
 
-/** What a message can do. */
+/**
+ * What a message can do.
+ * @type {Omit<View, 'me' | 'people' | 'bot' | 'group'>}
+ */
 const view = {
   staysHere: (url) => askedByLink(url) !== undefined,
   press,
@@ -95,7 +108,7 @@ const view = {
   command: (text) => void send(text),
   notHere: () => toast(words.notHere),
   inline(query, here) {
-    const text = `@${state.seen.bot.username} ${query}`;
+    const text = `@${seenNow().bot.username} ${query}`;
     if (here) write(text);
     else void writeElsewhere(text);
   },
@@ -113,6 +126,7 @@ const view = {
   },
 };
 
+/** @param {string} text */
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

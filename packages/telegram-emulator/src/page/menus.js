@@ -1,12 +1,13 @@
 import { confirmDeed } from './dialogs.js';
 import { $, h } from './elements.js';
-import { chatNow, state } from './tab.js';
+import { chatNow, seenNow } from './tab.js';
 import { act, shareLocation } from './talk.js';
 import { words } from './words.js';
 
 $('things').addEventListener('beforetoggle', (/** @type {ToggleEvent} */ { newState }) => {
   // While it closes, the focus is in it.
   if (newState === 'closed') return;
+  /** @type {[name: string, onclick: () => unknown][]} */
   const things = [
     [`📍 ${words.location}`, shareLocation],
     [`🖼 ${words.photo}`, () => act('photo')],
@@ -19,18 +20,18 @@ $('things').addEventListener('beforetoggle', (/** @type {ToggleEvent} */ { newSt
 });
 
 $('deeds').addEventListener('beforetoggle', () => {
+  /** @type {[name: string, onclick: () => unknown][]} */
   const deeds =
     chatNow()?.type === 'private'
-      ? [state.seen.blocked ? [words.unblock, () => act('unblock')] : [words.block, () => act('block')]]
+      ? [seenNow().blocked ? [words.unblock, () => act('unblock')] : [words.block, () => act('block')]]
       : [
           [words.addBot, () => act('member', { add: true })],
           [words.removeBot, () => act('member', { add: false })],
         ];
   const clear = async () => (await confirmDeed(words.clearSure, words.clear)) && act('clear');
   $('deeds').replaceChildren(
-    ...[...deeds, [words.clear, clear]].map(([name, onclick]) =>
-      h('button', { type: 'button', onclick }, name),
-    ),
+    ...deeds.map(([name, onclick]) => h('button', { type: 'button', onclick }, name)),
+    h('button', { type: 'button', onclick: clear }, words.clear),
   );
 });
 
@@ -47,12 +48,12 @@ for (const menu of menus) {
   });
   menu.addEventListener('click', (event) => event.target !== menu && menu.hidePopover());
   menu.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
     event.preventDefault();
     const at = items().findIndex((item) => item === document.activeElement);
     items()
       .at((at + step) % items().length)
-      .focus();
+      ?.focus();
   });
 }

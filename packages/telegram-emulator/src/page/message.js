@@ -1,10 +1,28 @@
+/** @import { SeenAuthor, SeenButton, SeenMessage, SeenPerson, SeenThing } from '../seen.ts' */
+/** @import { Hands } from './text.js' */
 import { face, h, icon } from './elements.js';
 import { clock, formatted, languageOf } from './text.js';
 import { fill, words } from './words.js';
 
 /**
- * One message as an article. `view`: me, bot, language (of the reader), group, and the hands: press, follow, copy,
- * command, reply, find, inline, notHere.
+ * Who reads a message, and what it can do when it is pressed.
+ * @typedef {Hands & {
+ *   people: SeenPerson[],
+ *   bot: { username: string },
+ *   group: boolean,
+ *   press: (message: SeenMessage, data: string, button: HTMLElement) => unknown,
+ *   staysHere: (url: string) => boolean,
+ *   reply: (message: SeenMessage) => void,
+ *   find: (key: string) => void,
+ *   inline: (query: string, here?: boolean) => void,
+ *   notHere: () => void,
+ * }} View
+ */
+
+/**
+ * Returns one message as an article.
+ * @param {SeenMessage} message
+ * @param {View} view
  */
 export function drawMessage(message, view) {
   if (message.service) return h('p', { class: 'service' }, brief(message));
@@ -30,15 +48,16 @@ export function drawMessage(message, view) {
         message.via_bot && h('p', { class: 'via' }, fill(words.via, { name: view.bot.username })),
         message.reply_to && drawQuoted(message.reply_to, view),
         drawThing(message),
-        text && h('div', { class: 'text', lang: language }, formatted(text, message.entities, view)),
+        Boolean(text) &&
+          h('div', { class: 'text', lang: language }, formatted(text ?? '', message.entities, view)),
         h(
           'span',
           { class: 'meta' },
-          message.edit_date && !message.keyboard?.length && `${words.edited} `,
+          Boolean(message.edit_date && !message.keyboard?.length) && `${words.edited} `,
           clock(message.date, undefined),
         ),
       ),
-      message.keyboard?.length && drawKeyboard(message, language, view),
+      Boolean(message.keyboard?.length) && drawKeyboard(message, language, view),
     ),
     // Who cannot see it cannot be answered on it.
     !message.ephemeral &&
@@ -56,12 +75,19 @@ export function drawMessage(message, view) {
   );
 }
 
-/** Who wrote it; the bot writes as its reader does. */
+/**
+ * Returns who wrote it; the bot writes as its reader does.
+ * @param {{ from?: SeenAuthor }} message
+ * @param {Pick<View, 'people' | 'me'>} view
+ */
 const authorOf = ({ from }, { people, me }) => people.find(({ id }) => id === from?.id) ?? me;
 
-/** A message in a few words, for lists and replies. */
+/**
+ * Returns a message in a few words, for lists and replies.
+ * @param {SeenThing} message
+ */
 export function brief({ text, location, venue, sticker, photo, voice, contact, service }) {
-  if (service) return fill(words[service.what], service);
+  if (service) return fill(words[service.what] ?? '', service);
   if (text) return text.split('\n').find((line) => line.trim()) ?? '';
   if (location) return venue?.title ?? words.location;
   if (sticker) return words.sticker;
@@ -70,6 +96,10 @@ export function brief({ text, location, venue, sticker, photo, voice, contact, s
   return contact?.phone_number ?? '';
 }
 
+/**
+ * @param {NonNullable<SeenMessage['reply_to']>} quoted
+ * @param {View} view
+ */
 function drawQuoted(quoted, view) {
   return h(
     'button',
@@ -79,6 +109,7 @@ function drawQuoted(quoted, view) {
   );
 }
 
+/** @param {SeenThing} message */
 function drawThing({ location, venue, sticker, photo, voice, contact }) {
   if (location) {
     const at = `${location.latitude.toFixed(4)}, ${location.longitude.toFixed(4)}`;
@@ -97,23 +128,36 @@ function drawThing({ location, venue, sticker, photo, voice, contact }) {
   return undefined;
 }
 
+/**
+ * @param {SeenMessage} message
+ * @param {string | undefined} lang
+ * @param {View} view
+ */
 function drawKeyboard(message, lang, view) {
   return h(
     'div',
     { class: 'keyboard', role: 'group', 'aria-label': words.buttons, lang },
-    message.keyboard.map((row) =>
+    (message.keyboard ?? []).map((row) =>
       h('div', { class: 'row' }, ...row.map((button) => drawButton(button, message, view))),
     ),
   );
 }
 
+/**
+ * @param {SeenButton} button
+ * @param {SeenMessage} message
+ * @param {View} view
+ */
 function drawButton(button, message, view) {
-  const { text, style, url } = button;
-  const element = h('button', { type: 'button', class: style, disabled: button.disabled !== undefined });
+  const { text, style, url, callback_data, copy_text } = button;
+  const query = button.switch_inline_query ?? button.switch_inline_query_chosen_chat?.query;
+  const { switch_inline_query_current_chat: here, switch_inline_query_chosen_chat: chosen } = button;
+  const element = h('button', { type: 'button', class: style, disabled: 'disabled' in button });
   element.append(text);
+  /** @type {() => void} */
   let act = view.notHere;
-  if (button.callback_data !== undefined) {
-    act = () => view.press(message, button.callback_data, element);
+  if (callback_data !== undefined) {
+    act = () => view.press(message, callback_data, element);
   } else if (url !== undefined) {
     act = () => view.follow(url);
     const host = hostOf(url);
@@ -121,18 +165,19 @@ function drawButton(button, message, view) {
     // Telegram shows where a button leads only when it is pressed; here it is seen before.
     if (host && !text.includes(host) && !view.staysHere(url))
       element.append(' ', h('small', {}, fill(words.opens, { host })));
-  } else if (button.copy_text) {
-    act = () => view.copy(button.copy_text.text);
-    element.title = button.copy_text.text;
-  } else if (button.switch_inline_query_current_chat !== undefined) {
-    act = () => view.inline(button.switch_inline_query_current_chat, true);
-  } else if (button.switch_inline_query !== undefined || button.switch_inline_query_chosen_chat) {
-    act = () => view.inline(button.switch_inline_query ?? button.switch_inline_query_chosen_chat.query ?? '');
+  } else if (copy_text) {
+    act = () => view.copy(copy_text.text);
+    element.title = copy_text.text;
+  } else if (here !== undefined) {
+    act = () => view.inline(here, true);
+  } else if (query !== undefined || chosen) {
+    act = () => view.inline(query ?? '');
   }
   element.addEventListener('click', act);
   return element;
 }
 
+/** @param {string} url */
 function hostOf(url) {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

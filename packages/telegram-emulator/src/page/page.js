@@ -32,13 +32,14 @@ const labels = {
 function name() {
   document.documentElement.lang = words.lang;
   for (const [id, word] of Object.entries(labels)) {
-    $(id).ariaLabel = words[word];
-    if ($(id).classList.contains('icon')) $(id).title = words[word];
+    const label = words[word] ?? '';
+    $(id).ariaLabel = label;
+    if ($(id).classList.contains('icon')) $(id).title = label;
   }
-  document.querySelector('nav').ariaLabel = words.chats;
+  /** @type {HTMLElement} */ (document.querySelector('nav')).ariaLabel = words.chats;
   /** @type {NodeListOf<HTMLElement>} */
   const named = document.querySelectorAll('[data-word]');
-  for (const element of named) element.textContent = words[element.dataset.word];
+  for (const element of named) element.textContent = words[element.dataset.word ?? ''] ?? '';
   if (state.seen) emptyLog();
 }
 name();
@@ -57,7 +58,7 @@ function arrive() {
   if (!samePerson) Object.assign(state, { as, seen: undefined, messages: new Map(), unread: new Map() });
   state.chat = chat || (narrow.matches ? undefined : as);
   state.replyTo = undefined;
-  state.unread.delete(state.chat);
+  if (state.chat !== undefined) state.unread.delete(state.chat);
   input.value = state.drafts.get(hashOf(state.chat)) ?? '';
   emptyLog();
   closeSuggestions();

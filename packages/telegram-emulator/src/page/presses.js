@@ -1,15 +1,28 @@
+/** @import { SeenAnswer, SeenMessage } from '../seen.ts' */
 import { alertPerson, toast } from './dialogs.js';
 import { follow } from './links.js';
-import { state } from './tab.js';
+import { seenNow } from './tab.js';
 import { act } from './talk.js';
 import { languageOf } from './text.js';
 
-/** Buttons that wait for the answer to their press, by the query's id; answers that came before we knew the id. */
+/**
+ * Buttons that wait for the answer to their press, by the query's id.
+ * @type {Map<string, HTMLElement>}
+ */
 const waiting = new Map();
+/**
+ * Answers that came before we knew the id.
+ * @type {Map<string, SeenAnswer>}
+ */
 const early = new Map();
 let pressing = 0;
 
-/** The button waits until the bot has answered. */
+/**
+ * Presses a button, which waits until the bot has answered.
+ * @param {SeenMessage} message
+ * @param {string} data
+ * @param {HTMLElement} button
+ */
 export async function press(message, data, button) {
   if (button.ariaBusy === 'true') return;
   button.ariaBusy = 'true';
@@ -25,16 +38,21 @@ export async function press(message, data, button) {
   else setTimeout(() => (button.ariaBusy = null), 15_000);
 }
 
-/** What the server tells of any press of this person: it concerns this tab if the press was made here. */
+/**
+ * Takes in the answer to a press of this person: it concerns this tab if the press was made here.
+ * @param {SeenAnswer} answer
+ */
 export function tellAnswer(answer) {
   if (waiting.has(answer.query_id)) answered(answer);
   else if (pressing > 0) early.set(answer.query_id, answer);
 }
 
+/** @param {SeenAnswer} answer */
 function answered({ query_id, text, show_alert, url }) {
-  waiting.get(query_id).ariaBusy = null;
+  const button = waiting.get(query_id);
+  if (button) button.ariaBusy = null;
   waiting.delete(query_id);
   if (url) follow(url);
-  else if (text && show_alert) void alertPerson(state.seen.bot.first_name, text);
-  else if (text) toast(text, languageOf(text, state.seen.me));
+  else if (text && show_alert) void alertPerson(seenNow().bot.first_name, text);
+  else if (text) toast(text, languageOf(text, seenNow().me));
 }

@@ -1,6 +1,7 @@
+/** @import { SeenPerson } from '../seen.ts' */
 import { $, face, h, sync } from './elements.js';
 import { brief } from './message.js';
-import { chatNow, go, state } from './tab.js';
+import { chatNow, go, seenNow, state } from './tab.js';
 import { act } from './talk.js';
 import { languageOf, languageTag } from './text.js';
 import { focusInput } from './writing.js';
@@ -27,7 +28,7 @@ language.addEventListener('change', () => {
 
 /** Who I am, my chats. */
 export function renderSide() {
-  const { people, chats, me, bot } = state.seen;
+  const { people, chats, me, bot } = seenNow();
   sync(
     $('people'),
     people.map((person) => ({
@@ -70,7 +71,7 @@ export function renderSide() {
                 h('b', {}, title),
                 h('span', {}, by, h('span', { lang: languageOf(gist, me) }, gist)),
               ),
-              unread && h('span', { class: 'unread' }, String(unread)),
+              Boolean(unread) && h('span', { class: 'unread' }, String(unread)),
             ),
           ),
       };
@@ -78,7 +79,10 @@ export function renderSide() {
   );
 }
 
-/** The same chat as the other person sees it, if they are in it: else their chat with the bot. */
+/**
+ * Goes to the same chat as another person sees it: a group, or their own chat with the bot.
+ * @param {SeenPerson} person
+ */
 function goAs(person) {
   if (state.chat === undefined) return go(undefined, person.id);
   return go(chatNow()?.type === 'private' ? person.id : state.chat, person.id);

@@ -2,7 +2,13 @@ import { chooseLocation, toast } from './dialogs.js';
 import { changed, setOpen, state } from './tab.js';
 import { words } from './words.js';
 
-/** Returns the server's answer; undefined if it refused, and then says why. */
+/**
+ * Does something as the person who is played. Returns the server's answer; undefined if it refused, and then says why.
+ * @param {string} name
+ * @param {object} [details]
+ * @param {number} [chat]
+ * @returns {Promise<any>}
+ */
 export async function act(name, details = {}, chat = state.chat ?? state.as) {
   try {
     const response = await fetch('/desk/act', {
@@ -19,6 +25,10 @@ export async function act(name, details = {}, chat = state.chat ?? state.as) {
   return undefined;
 }
 
+/**
+ * Writes a text into the open chat. Returns true if it was sent.
+ * @param {string} text
+ */
 export async function send(text) {
   const { replyTo } = state;
   state.replyTo = undefined;
@@ -30,6 +40,7 @@ export async function send(text) {
   return sent !== undefined;
 }
 
+/** Asks for a place, and shares it. */
 export async function shareLocation() {
   const place = await chooseLocation();
   if (place) await act('location', place);

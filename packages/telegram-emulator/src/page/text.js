@@ -1,7 +1,21 @@
+/** @import { SeenEntity, SeenPerson } from '../seen.ts' */
 import { h } from './elements.js';
 import { words } from './words.js';
 
-/** The tag of the language in which this person's Telegram speaks, for lang and Intl. */
+/**
+ * What a text can do when it is pressed, and who reads it.
+ * @typedef {{
+ *   me: SeenPerson,
+ *   follow: (url: string) => void,
+ *   copy: (text: string) => unknown,
+ *   command: (text: string) => void,
+ * }} Hands
+ */
+
+/**
+ * Returns the tag of the language of this person's Telegram, for lang and Intl.
+ * @param {Partial<SeenPerson>} person
+ */
 export function languageTag({ language_code }) {
   try {
     return language_code ? Intl.getCanonicalLocales(language_code)[0] : undefined;
@@ -10,29 +24,50 @@ export function languageTag({ language_code }) {
   }
 }
 
-/** The tag of the language of what somebody with this app sees or writes: in a group the bot speaks the group's. */
+/**
+ * Returns the tag of the language of what somebody with this app sees or writes: in a group the bot speaks the group's.
+ * @param {string | undefined} text
+ * @param {Partial<SeenPerson>} person
+ */
 export function languageOf(text, person) {
   const tag = languageTag(person);
-  const isChinese = /\p{Script=Han}/u.test(text);
+  const isChinese = /\p{Script=Han}/u.test(text ?? '');
   return isChinese && !tag?.startsWith('zh') ? 'zh' : tag;
 }
 
+/**
+ * Returns the time of day of a moment, in seconds since 1970.
+ * @param {number} seconds
+ * @param {string} [language]
+ */
 export function clock(seconds, language) {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
     seconds * 1000,
   );
 }
 
-/** The text with its entities as nodes. Offsets are Telegram's: UTF-16 code units, as in JavaScript. */
+/**
+ * Returns the text with its entities as nodes. Offsets are Telegram's: UTF-16 code units, as in JavaScript.
+ * @param {string} text
+ * @param {SeenEntity[] | undefined} entities
+ * @param {Hands} view
+ */
 export function formatted(text, entities = [], view) {
+  /** @param {SeenEntity} entity */
   const isBlock = ({ type }) => type.endsWith('blockquote') || type === 'pre';
   const sorted = entities.toSorted(
-    (a, b) => a.offset - b.offset || b.length - a.length || isBlock(b) - isBlock(a),
+    (a, b) => a.offset - b.offset || b.length - a.length || Number(isBlock(b)) - Number(isBlock(a)),
   );
+  /**
+   * @param {DocumentFragment} node
+   * @param {number} from
+   * @param {number} to
+   */
   const fill = (node, from, to) => {
     let at = from;
     while (sorted[0] && sorted[0].offset < to) {
-      const entity = sorted.shift();
+      const entity = sorted[0];
+      sorted.shift();
       const end = entity.offset + entity.length;
       const before = text.slice(at, entity.offset);
       // A block breaks the line by itself.
@@ -48,13 +83,25 @@ export function formatted(text, entities = [], view) {
   return fill(document.createDocumentFragment(), 0, text.length);
 }
 
+/** @type {Partial<Record<string, 'b' | 'i' | 'u' | 's' | 'blockquote'>>} */
 const plain = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', blockquote: 'blockquote' };
 
+/**
+ * @param {SeenEntity} entity
+ * @param {DocumentFragment} inside
+ * @param {string} text
+ * @param {Hands} view
+ */
 function dress(entity, inside, text, view) {
   const { type } = entity;
-  if (plain[type]) return h(plain[type], {}, inside);
-  const link = (url) =>
-    h('a', { href: url, onclick: (event) => (event.preventDefault(), view.follow(url)) }, inside);
+  const tag = plain[type];
+  if (tag) return h(tag, {}, inside);
+  /** @param {string} url */
+  const link = (url) => {
+    /** @param {Event} event */
+    const onclick = (event) => (event.preventDefault(), view.follow(url));
+    return h('a', { href: url, onclick }, inside);
+  };
   switch (type) {
     case 'code':
     case 'pre':
@@ -71,7 +118,7 @@ function dress(entity, inside, text, view) {
     case 'expandable_blockquote':
       return unfoldable(inside);
     case 'text_link':
-      return link(entity.url);
+      return link(entity.url ?? '');
     case 'url':
       return link(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
     case 'email':
@@ -85,7 +132,7 @@ function dress(entity, inside, text, view) {
     case 'date_time':
       return h(
         'time',
-        { datetime: new Date(entity.unix_time * 1000).toISOString(), title: text },
+        { datetime: new Date((entity.unix_time ?? 0) * 1000).toISOString(), title: text },
         timeFor(entity, text, languageTag(view.me)),
       );
     default:
@@ -93,8 +140,16 @@ function dress(entity, inside, text, view) {
   }
 }
 
-/** Looks like text and wraps like text, but can be pressed, by keyboard too. */
+/**
+ * Looks like text and wraps like text, but can be pressed, by keyboard too.
+ * @param {'pre' | 'code' | 'span'} tag
+ * @param {Record<string, string>} properties
+ * @param {() => void} act
+ * @param {Node[]} children
+ * @returns {HTMLElement}
+ */
 function pressable(tag, properties, act, ...children) {
+  /** @param {KeyboardEvent} event */
   const onkeydown = (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -115,14 +170,19 @@ const watched = new ResizeObserver((entries) => {
   }
 });
 
-/** A quote of three lines that opens. */
+/**
+ * A quote of three lines that opens.
+ * @param {DocumentFragment} inside
+ */
 function unfoldable(inside) {
   const lines = h('div', { class: 'folded' }, inside);
+  /** @param {boolean} open */
   const set = (open) => {
     lines.classList.toggle('folded', !open);
     button.setAttribute('aria-expanded', String(open));
     button.textContent = open ? words.showLess : words.showAll;
   };
+  /** @type {HTMLButtonElement} */
   const button = h('button', {
     type: 'button',
     class: 'plain',
@@ -135,8 +195,13 @@ function unfoldable(inside) {
   return h('blockquote', {}, lines, button);
 }
 
-/** A date as Telegram shows it: r relative, w weekday, d/D short or long date, t/T short or long time. */
-function timeFor({ unix_time, date_time_format: format }, text, language) {
+/**
+ * Returns a date as Telegram shows it: r relative, w weekday, d/D short or long date, t/T short or long time.
+ * @param {SeenEntity} entity
+ * @param {string} text
+ * @param {string | undefined} language
+ */
+function timeFor({ unix_time = 0, date_time_format: format }, text, language) {
   if (!format) return text;
   if (format === 'r') return relative(unix_time - Date.now() / 1000, language);
   return new Intl.DateTimeFormat(language, {
@@ -148,6 +213,10 @@ function timeFor({ unix_time, date_time_format: format }, text, language) {
   }).format(unix_time * 1000);
 }
 
+/**
+ * @param {number} seconds
+ * @param {string | undefined} language
+ */
 function relative(seconds, language) {
   const units = { year: 31_557_600, month: 2_629_800, day: 86_400, hour: 3600, minute: 60, second: 1 };
   const names = /** @type {(keyof typeof units)[]} */ (Object.keys(units));

@@ -1,6 +1,7 @@
 import { $ } from './elements.js';
 
 const darkInSystem = matchMedia('(prefers-color-scheme: dark)');
+/** @param {string | null} chosen */
 function setTheme(chosen) {
   const isDark = chosen ? chosen === 'dark' : darkInSystem.matches;
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light';

@@ -81,11 +81,21 @@ const english = {
   notHere: 'This kind of button does nothing here.',
 };
 
-/** The words in the language of the person who is played. */
+/**
+ * The words in the language of the person who is played.
+ * @type {typeof english & Record<string, string>}
+ */
 export const words = { ...english };
 
-/** Takes over the words that the server has for this person; English where it has none. */
+/**
+ * Takes over the words that the server has for this person; English where it has none.
+ * @param {Record<string, string>} [given]
+ */
 export const speak = (given = {}) => Object.assign(words, english, given);
 
-/** Puts what is named in braces into a text. */
-export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+/**
+ * Puts what is named in braces into a text.
+ * @param {string} text
+ * @param {Record<string, unknown>} values
+ */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));

@@ -4,12 +4,17 @@ import { act, send } from './talk.js';
 import { languageTag } from './text.js';
 import { fill, words } from './words.js';
 
+/** Where one writes. */
 export const input = /** @type {HTMLTextAreaElement} */ ($('words'));
+/** @typedef {{ title: string, description?: string, isResult?: boolean, choose: () => void }} Suggestion */
+
+/** @type {Suggestion[]} */
 let suggestions = [];
 /** Which of them the arrow keys have chosen. */
 let active = -1;
 /** Counts the questions for suggestions: an answer to an old one is of no use. */
 let asking = 0;
+/** @type {Promise<void> | undefined} */
 let suggesting;
 
 /** Where there is no touch screen, whose keyboard would jump up. */
@@ -18,6 +23,10 @@ export function focusInput() {
     requestAnimationFrame(() => ($('start').hidden ? input : $('start')).focus());
 }
 
+/**
+ * Puts a text into the field.
+ * @param {string} text
+ */
 export function write(text) {
   input.value = text;
   input.focus();
@@ -30,8 +39,9 @@ function grow() {
   if (input.scrollHeight > 0) input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
 }
 
+/** What is written is no reply. */
 export function stopReplying() {
-  setOpen(state.replyTo, false);
+  if (state.replyTo) setOpen(state.replyTo, false);
   state.replyTo = undefined;
   changed();
   input.focus();
@@ -88,9 +98,9 @@ async function suggest() {
   if (!state.seen) return undefined;
   const { commands, bot } = state.seen;
   const text = input.value;
-  const begun = /^\/(\w*)$/.exec(text)?.[1].toLowerCase();
+  const begun = /^\/(\w*)$/.exec(text)?.[1]?.toLowerCase();
   if (begun !== undefined) {
-    const found = (commands[state.chat] ?? []).filter(({ command }) => command.startsWith(begun));
+    const found = (commands[state.chat ?? 0] ?? []).filter(({ command }) => command.startsWith(begun));
     const suffix = chatNow()?.type === 'private' ? '' : `@${bot.username}`;
     return offer(
       found.map(({ command, description }) => ({
@@ -113,7 +123,16 @@ async function suggest() {
   return offer(inlineResults(answer));
 }
 
+/**
+ * @param {{
+ *   query_id: string,
+ *   results: { id: string, title: string, description?: string }[],
+ *   button?: { text: string, start_parameter?: string },
+ * }} answer
+ * @returns {Suggestion[]}
+ */
 function inlineResults({ button, query_id, results }) {
+  /** @type {Suggestion[]} */
   const found = results.map(({ id, title, description }) => ({
     title,
     description,
@@ -135,6 +154,7 @@ function inlineResults({ button, query_id, results }) {
   return [intoChat, ...found];
 }
 
+/** @param {Suggestion[]} found */
 function offer(found) {
   suggestions = found;
   active = -1;
@@ -142,6 +162,7 @@ function offer(found) {
   $('found').textContent = suggestions.length > 0 ? fill(words.found, { count: suggestions.length }) : '';
 }
 
+/** Shows no suggestions, and waits for none. */
 export function closeSuggestions() {
   asking++;
   offer([]);
@@ -159,7 +180,7 @@ function renderSuggestions() {
           role: 'option',
           'aria-selected': String(index === active),
           // The focus stays where one writes.
-          onmousedown: (event) => event.preventDefault(),
+          onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
           onclick: choose,
         },
         h('b', { lang }, title),
