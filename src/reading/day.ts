@@ -7,7 +7,7 @@ import type { Day } from '../advice/day.ts';
 import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 
-/** Days before this one are not what somebody means who is asked for the last top-up. */
+/** No answer to "when was the last top-up?" means a day before this one. */
 const earliest: Day = '2015-01-01';
 
 /** The languages that the library knows. */
@@ -15,7 +15,7 @@ const chronoLanguages = locales.filter((locale) =>
   existsSync(fileURLToPath(import.meta.resolve(`chrono-node/${locale}`))),
 );
 
-/** Loaded when the first day is read: it is 18 MB that most of the time nobody needs. */
+/** Loads a parser when the first day is read: it takes 18 MB, which is rarely needed. */
 const load = createRequire(import.meta.url);
 const parsers = new Map<Locale, Chrono>();
 
@@ -44,7 +44,7 @@ const lastYear =
 const yearBefore = (day: Day) =>
   dayFrom(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8)));
 
-/** The last day of that number in that month, or in any, up to today. */
+/** Returns the last day with that number, of that month or of any, up to today. */
 function lastSuch(today: Day, date: number, month?: number): Day | undefined {
   const [year = 0, now = 0] = today.split('-').map(Number);
   for (let back = 0; back < 60; back += 1) {
@@ -109,7 +109,7 @@ function inChinese(text: string, today: Day): Day | undefined {
   return near && addDays(today, -near[1]);
 }
 
-/** The weekday, 0 is Monday, of last week (上), of this one (这), or the last one of that name. */
+/** Returns a weekday (0 is Monday) of last week (上) or this week (这), else the last one of that name. */
 function weekdayBefore(today: Day, week: string | undefined, weekday: number): Day {
   const now = (new Date(today).getUTCDay() + 6) % 7;
   const monday = addDays(today, -now);
@@ -118,7 +118,7 @@ function weekdayBefore(today: Day, week: string | undefined, weekday: number): D
   return addDays(monday, weekday > now && !week ? weekday - 7 : weekday);
 }
 
-/** What the library does not know, or takes for another day. */
+/** Phrases that the library does not know or takes for another day. */
 const daysAgo: [RegExp, number][] = [
   [/avant[- ]hier|eergisteren|vorgestern|day before yesterday/, 2],
   [/\bhuit jours|\bacht tage|\bacht dagen/, 7],

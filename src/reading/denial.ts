@@ -13,7 +13,7 @@ const between = smallWords('between').map((word) =>
   word.endsWith("'") ? escape(word) : `${escape(word)} ?`,
 );
 
-/** What stands directly before a word that is turned down: "not", "I do not have a", "不要". */
+/** The words directly before something that is turned down: "not", "I do not have a", "不要". */
 const denied = new RegExp(
   `(?:(?:(?<!${letter})(?:${spaced
     .filter((word) => word !== "n't")
@@ -24,14 +24,17 @@ const denied = new RegExp(
   'u',
 );
 
-/** Where what turns down begins, if what stands behind this is turned down. */
+/**
+ * Returns where a denial begins at the end of a text ("i do not have a"), so that what follows is turned down;
+ * undefined if there is none.
+ */
 export function denialAt(before: string): number | undefined {
   const start = Math.max(0, before.length - 60);
   const hit = denied.exec(before.slice(start));
   return hit ? start + hit.index : undefined;
 }
 
-/** True if what stands behind this is turned down. */
+/** Returns true if what follows this text is turned down. */
 export function isDenied(before: string): boolean {
   return denialAt(before) !== undefined;
 }
@@ -44,7 +47,7 @@ const negated = new RegExp(
 );
 const harmless = new RegExp(smallWords('harmless').map(escape).join('|'), 'gu');
 
-/** True if a text says anywhere that something is not so: "it has not arrived"; "no problem" is none. */
+/** Returns true if a text says anywhere that something is not so: "it has not arrived"; "no problem" does not count. */
 export function negates(text: string): boolean {
   return negated.test(text.replace(harmless, ' '));
 }

@@ -21,7 +21,7 @@ const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** A figure, or a letter of a script that puts spaces between words. */
 const letter = '(?:\\p{N}|(?!\\p{Script=Han})\\p{L})';
 
-/** A pattern for any of the words, as words of their own; "stunde*" may go on. */
+/** Returns a pattern for any of the words, as whole words; "stunde*" may have an ending. */
 function anyOf(words: readonly string[]): string {
   return words
     .map((word) => {
@@ -52,7 +52,7 @@ const isTime = after(`${time}|[.]? ?(?:${month})`);
 const isData = after(data);
 const isCount = after(anyOf(smallWords('counted')));
 const isPrice = after(`(?:${money})? ?(?:${per}) ?(?:${data}|${time})`);
-/** What stands on a card, a few words before the figure at most. */
+/** Words for what is on a card, a few words before the figure. */
 const had = new RegExp(
   `(?<!${letter})(?:${smallWords('had').map(escape).join('|')})(?: [^\\d ]+){0,2} ?[€]? ?$`,
   'u',
@@ -63,10 +63,10 @@ const euroBefore = /(?:€|eur) ?$/;
 const clock = /(?<![\d.,/])(?:[0-2]?\d ?[:h] ?[0-5]\d|[0-3]?\d[/-][01]?\d(?:[/-](?:20)?\d\d)?)(?![\d/])/gu;
 const digits = /(?<!\d)(?<!\d[.,])\d{1,4}(?:[.,]\d{1,2})?(?!\d|[.,]\d)/g;
 
-/** How far from a figure what it counts may stand, in characters. */
+/** How far from a figure the word for what it counts may be, in characters. */
 const near = 80;
 
-/** The figures of a folded text, in order. What a phone number or a card used up is not in it any more. */
+/** Returns the figures of a folded text, in order. Phone numbers and card numbers have been taken out of it before. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   const free = (from: number, to: number) => figures.every((one) => to <= one.at || from >= one.end);

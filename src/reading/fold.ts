@@ -25,8 +25,9 @@ for (let at = 0; at + 1 < characters.length; at += 2)
   simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
 
 /**
- * What is typed and what is listed meet here: lower case, no accents, ä, ae and a alike, one kind of apostrophe and
- * space, simplified characters (Cantonese ones by their everyday equal), no letter more than twice in a row.
+ * Returns a text in the form in which typed and listed words are compared: lower case, no accents, ä, ae and a alike,
+ * one kind of apostrophe and space, simplified characters (Cantonese ones by their Mandarin equivalent), no letter more
+ * than twice in a row.
  */
 export function fold(text: string): string {
   // Before ´ is taken for an accent.

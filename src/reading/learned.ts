@@ -23,11 +23,11 @@ export type LearnedWeights = {
   step: number;
 };
 
-/** The file of what was learnt. */
+/** Returns the path of a file of what was learnt. */
 export const learnedFile = (name: 'words' | 'weights') =>
   join(import.meta.dirname, 'learned', `${name}.json`);
 
-/** What was learnt. Written anew by `npm run learn` after a change of an example or of the way in which it is read. */
+/** Reads what was learnt. `npm run learn` writes it anew after a change of an example or of how examples are read. */
 export function readLearned<T>(name: 'words' | 'weights'): T {
   return JSON.parse(readFileSync(learnedFile(name), 'utf8')) as T;
 }

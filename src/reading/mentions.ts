@@ -11,18 +11,18 @@ export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: bo
 
 const findOwning = makeFinder(smallWords('owning').map((word) => [word, true] as const));
 const findCorrecting = makeFinder(smallWords('correcting').map((word) => [word, true] as const));
-/** How far from a brand a word about it may stand, in characters. */
+/** How far from a brand a word about it may be, in characters. */
 const near = 24;
 
-/** True if the words directly before a brand say whose card it is: "my sim is". */
+/** Returns true if the words directly before a brand say that the card is theirs: "my sim is". */
 function isOwned(before: string): boolean {
   const behind = before.slice(-near).trimEnd();
   return findOwning(behind).some(({ end }) => end === behind.length);
 }
 
 /**
- * The brands among the names that were found in a folded text, and the text without those that are turned down for
- * another: of "not base but orange" that is "but orange".
+ * Returns the brands that a folded text mentions, and the text without those that are turned down for another: of "not
+ * base but orange" that is "but orange".
  */
 export function findMentions(text: string, found: readonly Found[]): { mentions: Mention[]; rest: string } {
   const brands = found.filter(({ seller }) => !seller);
@@ -44,7 +44,7 @@ export function findMentions(text: string, found: readonly Found[]): { mentions:
   return { mentions, rest: without(text, [correctionBefore(text, brands[named]!), ...denied]) };
 }
 
-/** "No, wait": words before a brand that only say that it is another one. */
+/** Returns the words before a brand if they only announce a correction: "no, wait". */
 function correctionBefore(text: string, { at }: Found): { at: number; end: number } | undefined {
   const before = text.slice(0, at);
   const rest = findCorrecting(before).reduceRight(

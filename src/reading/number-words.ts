@@ -14,7 +14,7 @@ const longestRow = 10;
 const plain = { formal: false };
 
 const load = createRequire(import.meta.url);
-/** Where the numbers of another country than the usual one are meant. */
+/** Languages whose numbers are those of another country than the largest: nonante, not quatre-vingt-dix. */
 const variants: Partial<Record<Locale, string>> = { en: 'en-GB', fr: 'fr-BE' };
 
 /** Returns how a language writes its numbers, if the library knows it. */
@@ -43,11 +43,11 @@ for (let number = 1; number <= largestAmount; number++) {
     ordinals.push([fold(words), number], [`${fold(words)}n`, number], [`${fold(words)}e`, number]);
 }
 
-/** Each word of a number. */
+/** Every word that occurs in a number. */
 export const numberWords: readonly string[] = [
   ...new Set([...cardinals, ...ordinals].flatMap(([words]) => words.split(' '))),
 ];
-/** Numbers that are written out, 1 to the largest amount, in any of the languages: "vijftien", "nonante". */
+/** Finds numbers in words, from 1 to the largest amount, in any language: "vijftien", "nonante". */
 export const findCardinals = makeFinder(cardinals);
-/** Places in a row, first to tenth: "the second one", "第二个". */
+/** Finds ordinals, first to tenth, in words or figures: "the second one", "第二个". */
 export const findOrdinals = makeFinder(ordinals);

@@ -1,7 +1,9 @@
 import { checkNumber, isMobile, plainDigits } from '../advice/phone-number.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 
-/** What nobody should send: a payment card's number, what is announced as a code or a password, an account's number. */
+/**
+ * Kinds of secret: the number of a payment card, what is announced as a code or a password, the number of an account.
+ */
 export type Secret = 'card' | 'code' | 'account';
 
 /** The number of a bank account (IBAN), as it is written in groups of four. */
@@ -13,7 +15,7 @@ const cardNumber =
 const run = /(?:\+\s*)?\d[\d\s./()\p{Pd}_'·]*\d/gu;
 const currency = /^ ?(€|eur|欧|块)/;
 
-/** The secret in a folded text, and the text without an account's number. */
+/** Returns the secret in a folded text, if there is one, and the text without the number of an account. */
 export function findSecret(text: string): { secret: Secret | undefined; rest: string } {
   if (iban.test(text)) return { secret: 'account', rest: text.replace(iban, ' ') };
   const printed = [...text.matchAll(cardNumber)].map(([, digits = '']) => digits.replaceAll(/\D/g, ''));
@@ -23,7 +25,7 @@ export function findSecret(text: string): { secret: Secret | undefined; rest: st
 
 type FoundNumber = { number?: NumberCheck; digits?: string; national?: string; rest: string };
 
-/** The first long run of digits in a folded text, checked as a phone number, and the text without it. */
+/** Returns the first long run of digits in a folded text, checked as a phone number, and the text without it. */
 export function findNumber(text: string): FoundNumber {
   for (const { 0: one, index } of text.matchAll(run)) {
     if (plainDigits(one).length < 6) continue;

@@ -2,10 +2,10 @@ import { transcribed } from './lexicon.ts';
 
 const first = new Set([...transcribed.keys()].map((words) => words.split(' ')[0]));
 const longest = Math.max(...[...transcribed.keys()].map((words) => words.split(' ').length));
-/** So many of the words must be of that language: "le" and "ka" alone are French and a name. */
+/** Which share of the words must be of that language: "le" and "ka" alone are French and a name. */
 const enough = 0.6;
 
-/** A folded text whose words are Chinese in Latin letters, "wo de ka mei qian le", in characters. */
+/** Returns a folded text with pinyin as characters, if most of it is pinyin: "wo de ka mei qian le"; else as it is. */
 export function inCharacters(text: string): string {
   const words = text.split(' ');
   const out: string[] = [];

@@ -16,6 +16,7 @@ import { isLearned, reasonsFor, score, subjects } from './score.ts';
 
 /** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all intents add up to 1 at most. */
 export type Candidate = { intent: Intent; brand: string | null; confidence: number };
+/** What was understood, and why. */
 export type Explanation = {
   /** Best first, also those that were too weak to be answered. */
   candidates: Candidate[];
@@ -28,12 +29,15 @@ export type Explanation = {
   reasons: string[];
 };
 
-/** Below this it is better to say what we know about than to guess; a little less if it names our trade or a brand. */
+/**
+ * With less confidence the bot does not guess but says what it knows about; a little less is enough if the text names
+ * our trade or a brand.
+ */
 const leastConfidence = 0.4;
 const leastOfOurs = 0.3;
 /** A runner-up that comes this close to the best is offered beside it. */
 const close = 0.8;
-/** A sentence this much clearer than not outweighs the text around it, which keeps the other share. */
+/** A sentence that is this clear outweighs the text around it, which counts for `wholeShare`. */
 const clear = 0.3;
 const wholeShare = 0.4;
 
@@ -41,16 +45,16 @@ const none = subjects.indexOf('none');
 const online = subjects.indexOf('online');
 const otherPerson = subjects.indexOf('other-person');
 const travel = subjects.indexOf('travel-esim');
-/** Ideas that make it our trade, with or without a brand. */
+/** Ideas of our trade, with or without a brand. */
 const trade: ReadonlySet<Idea> = new Set<Idea>(['topup', 'credit', 'balance', 'voucher', 'operator', 'esim']);
-/** What may stand beside a brand without asking for anything but a top-up. */
+/** Ideas that, beside a brand, ask for nothing but a top-up. */
 const bare: ReadonlySet<Idea> = new Set<Idea>(['sim', 'phone', 'topup', 'credit']);
 
 function isOff(idea: Idea): boolean {
   return idea.startsWith('x') && idea !== 'xtalk';
 }
 
-/** The rules on strong words. `scores` are probabilities; they need not add up to 1 afterwards. */
+/** Applies the rules on strong words to the probabilities, which need not add up to 1 afterwards. */
 function applyRules(scores: Float64Array, { text, ideas, brands, seller, familiar }: Question) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
@@ -84,7 +88,7 @@ function scoreText(text: string) {
   return { ...whole, terms: asks.terms, scores };
 }
 
-/** The sentences of a text that has more than one. */
+/** Returns the sentences of a text; none if it has only one. */
 function sentencesOf(text: string): string[] {
   const sentences = text
     .split(/(?<=[.!?…])\s+|(?<=[。！？；])|\n+/u)
@@ -92,7 +96,7 @@ function sentencesOf(text: string): string[] {
   return sentences.length > 1 ? [...sentences.slice(0, 6), ...sentences.slice(6).slice(-6)] : [];
 }
 
-/** How much a text, or a sentence of it, speaks for each subject. */
+/** Returns the scores of a text or of one sentence. */
 function scorePart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
@@ -105,15 +109,15 @@ function scorePart(text: string, whole?: Question) {
 }
 
 /**
- * What a text asks about: intent and brand, best first; empty if it is not about topping up in Belgium, or not clear
- * enough to say. The text may be in any of the six languages.
+ * Returns what a text asks for, best first; an empty list if it is not about topping up in Belgium, or not clear
+ * enough. The text may be in any of the six languages.
  */
 export function understand(text: string): Candidate[] {
   const { candidates, declined } = explain(text);
   return declined ? [] : candidates;
 }
 
-/** The same with the reasons, for people who add examples. */
+/** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
   const { question, terms, scores } = scoreText(text);
   const [brand = null] = question.brands;
@@ -133,7 +137,7 @@ export function explain(text: string): Explanation {
   };
 }
 
-/** What to do with candidates: none, decline; one, answer it; two or three, offer them as buttons. */
+/** Returns the candidates to offer: none: decline; one: answer it; two or three: offer them as buttons. */
 export function toOffer(candidates: readonly Candidate[]): Candidate[] {
   const [best] = candidates;
   if (!best) return [];
