@@ -13,7 +13,7 @@ import type { Chats } from './chats.ts';
 import type { Person } from './person.ts';
 import { badRequest } from './refusal.ts';
 
-/** A keyboard that stands in place of the phone's own. */
+/** A keyboard in place of that of the phone, or what removes it, or a request for a reply. */
 export type OtherKeyboard = ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
 
 /** A message in its chat, with what Telegram's Message does not tell. */
@@ -32,12 +32,12 @@ export type Stored = {
   inline_message_id?: string;
 };
 
-/** One message as a person sees it now. */
+/** A message as a person sees it now. */
 export type ShownMessage = {
   message_id: number;
   key: string;
   from: 'bot' | 'person';
-  /** Plain, without markup. Empty for what has no text. */
+  /** The text without markup; empty if there is none. */
   text: string;
   /** As the bot wrote it. */
   html: string;

@@ -11,7 +11,7 @@ import { badRequest } from './refusal.ts';
 import { Updates } from './updates.ts';
 import type { Webhook } from './webhook.ts';
 
-/** What Telegram knows of a person, as in its `User`. Default: a number of their own, and the name Anna. */
+/** Fields of a `User` of the Bot API. Default: an id of their own, and the name Anna. */
 export type Profile = {
   id?: number;
   is_bot?: boolean;

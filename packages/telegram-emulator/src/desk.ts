@@ -14,12 +14,12 @@ const page = ['/', 'index.html', 'html'];
 const shown = 200;
 
 /**
- * Returns the words of the page for somebody whose Telegram speaks this language, by their names in page/words.js,
- * `lang` (an IETF tag) among them. What is left out is said in English.
+ * Returns the words of the page in a language (Telegram's `language_code`), by their names in page/words.js, with
+ * `lang` (an IETF tag) among them. Words that are missing are English.
  */
 export type PageWords = (languageCode: string | undefined) => Record<string, string>;
 
-/** Whom one can play on the page, by Telegram's ids, and the group in which they are with the bot. */
+/** The people who can be played on the page, with Telegram's ids, and the title of their group with the bot. */
 export type Cast = { members: (Profile & { id: number })[]; title: string };
 
 const anybody: Cast = {
@@ -30,7 +30,7 @@ const anybody: Cast = {
   title: 'Test group',
 };
 
-/** What the page in the browser asks of the telegram: its files, what a person sees, what a person does. */
+/** Serves the page in the browser: its files, what a person sees, what a person does. */
 export class Desk {
   #chats: Chats;
   #words: PageWords | undefined;

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { Refusal } from './refusal.ts';
 
 /**
- * What can go wrong, on order:
- * - a status or an error: refused, without any effect
+ * What is to go wrong with a call:
+ * - a status or an error: it is refused, without any effect
  * - reset: the connection breaks before any effect
  * - lost: it takes effect, then the connection breaks
- * - hang: nothing happens until release(); if the client has gone by then, nothing happens at all
+ * - hang: nothing happens until `release()`; if the client has given up by then, nothing happens at all
  * - delay: it takes effect that many milliseconds later
  */
 export type Fault =
@@ -18,19 +18,19 @@ export type Fault =
   | 'lost'
   | 'hang';
 
-/** Which calls a fault strikes. */
+/** Which calls a fault affects. */
 export type FaultOptions = {
-  /** How many calls it strikes. Default: 1. */
+  /** How many calls. Default: 1. */
   times?: number;
   /** Only calls for this chat, the answers to its presses included. */
   chat?: number;
 };
 
-/** Something ordered that holds calls up. */
+/** A fault or a delay that is in place. */
 export type Hold = {
-  /** Resolves when the first call has run into it. */
+  /** Resolves when it has affected the first call. */
   reached: Promise<void>;
-  /** Lets go of what it holds, and strikes no more. */
+  /** Ends it, and lets go of the calls that it holds. */
   release(): void;
 };
 
@@ -47,7 +47,7 @@ type OrderedFault = {
   chat: number | undefined;
 } & Trap;
 
-/** The faults that are ordered, and the answers that are held back. */
+/** The faults that are in place, and the answers that are held back. */
 export class Faults {
   #ordered: OrderedFault[] = [];
   #held = new Map<number, Trap>();

@@ -4,20 +4,20 @@ import type { ChatRecord, Stored } from './chat.ts';
 import type { Person } from './person.ts';
 import { badRequest, Refusal } from './refusal.ts';
 
-/** What somebody is in a group. */
+/** The status of a member of a group. */
 export type Status = ChatMember['status'];
 
-/** How a group is made. */
+/** What a group is made with. */
 export type GroupOptions = {
   title?: string;
   /** Default: supergroup. */
   type?: 'group' | 'supergroup';
   id?: number;
-  /** The first one is its creator. */
+  /** The members; the first one is the creator. */
   members: Person[];
-  /** Whether the bot is in it from the start, as if it always had been. Default: it is not. */
+  /** The bot is in it from the start, without an update that says so. Default: it is not in the group. */
   bot?: 'member' | 'administrator';
-  /** With topics; a supergroup only. */
+  /** A forum, that is a supergroup with topics. */
   is_forum?: boolean;
 };
 
@@ -32,7 +32,7 @@ export type GroupRecord = {
   movedTo?: number;
 } & ChatRecord;
 
-/** Who writes for those that show another name than their own. */
+/** The senders of messages that are written in the name of the group or of a channel. */
 export const anonymousAdmin: User = {
   id: 1_087_968_824,
   is_bot: true,
@@ -47,11 +47,11 @@ export const channelSender: User = {
 };
 const linkedChannel: User = { id: 777_000, is_bot: false, first_name: 'Telegram' };
 
-/** A chat of several people, in which the bot may be. */
+/** A group or supergroup, in which the bot may be a member. */
 export class Group extends Chat {
   declare info: GroupInfo;
   members = new Map<number, Status>();
-  /** What the bot is here. */
+  /** The status of the bot in this group. */
   bot: Status = 'left';
   /** The ids of its topics, that is of the messages that opened them. */
   topics = new Set<number>();
@@ -89,7 +89,7 @@ export class Group extends Chat {
     return status === 'creator' || status === 'administrator';
   }
 
-  /** Whether the bot gets this message to see: privacy mode, unless it is an admin or may read all. */
+  /** Whether the bot gets this message: in privacy mode, unless it is an admin, not all of them. */
   isForBot({ message }: Stored): boolean {
     const { bot } = this.chats;
     if (!this.botIsIn) return false;
@@ -111,7 +111,7 @@ export class Group extends Chat {
     return super.put(message, more);
   }
 
-  /** Somebody comes in, or goes. Returns the update_id. */
+  /** Lets somebody join or leave. Returns the update_id. */
   setMember(person: Person, isIn: boolean, by = person): number {
     if (this.has(person) === isIn)
       throw new Error(`${person.user.first_name} is ${isIn ? 'in' : 'out'} already`);
@@ -121,14 +121,14 @@ export class Group extends Chat {
     return this.say(by.user, isIn ? { new_chat_members: [user] } : { left_chat_member: user });
   }
 
-  /** Makes somebody an admin, or no longer one. */
+  /** Makes somebody an admin, or takes that away. */
   setAdmin(person: Person, isAdmin: boolean): void {
     this.members.set(person.id, isAdmin ? 'administrator' : 'member');
     this.chats.changed({ what: 'all' });
   }
 
   /**
-   * The bot is let in, taken out or made an admin by somebody. Returns the update_id of the last thing that it hears.
+   * Adds, removes or promotes the bot, on behalf of a member. Returns the update_id of the last update that it gets.
    */
   setBot(status: 'member' | 'administrator' | 'left' | 'kicked', by: Person): number {
     const before = this.bot;
@@ -153,7 +153,7 @@ export class Group extends Chat {
       : this.say(by.user, { left_chat_member: asSender(bot) }, true);
   }
 
-  /** The bot goes by itself. */
+  /** The bot leaves. */
   leave(): void {
     this.bot = 'left';
     const left = { left_chat_member: asSender(this.chats.bot) };
@@ -161,7 +161,7 @@ export class Group extends Chat {
     this.chats.changed({ what: 'all' });
   }
 
-  /** A new topic in a forum. Returns its message_thread_id. */
+  /** Opens a topic in a forum. Returns its message_thread_id. */
   openTopic(name: string, by: Person): number {
     if (!(this.info as ChatInfo.SupergroupChat).is_forum) throw new Error('only a forum has topics');
     const thread = this.lastMessage + 1;
@@ -171,14 +171,14 @@ export class Group extends Chat {
     return thread;
   }
 
-  /** Where a message in this thread belongs. Throws Telegram's refusal if there is no such topic. */
+  /** Returns the fields of a message in this topic. Throws Telegram's refusal if there is no such topic. */
   inTopic(thread: number | undefined): Partial<Message> {
     if (thread === undefined) return {};
     if (!this.topics.has(thread)) throw badRequest('message thread not found');
     return { message_thread_id: thread, is_topic_message: true };
   }
 
-  /** The group becomes a supergroup: a new chat with a new id. Both say so. Returns the new one. */
+  /** Turns the group into a supergroup: a new chat with a new id, which both report. Returns the new one. */
   upgrade(by: Person, id?: number): Group {
     if (this.info.type !== 'group') throw new Error('it is a supergroup already');
     const group = this.chats.group({ title: this.info.title, members: [], ...(id !== undefined && { id }) });
@@ -191,7 +191,7 @@ export class Group extends Chat {
     return group;
   }
 
-  /** A post of the channel that is linked to this group, as it arrives here. Returns the update_id. */
+  /** Posts what a linked channel posts to this group. Returns the update_id. */
   forwardPost(text: string, channel: ChatInfo.ChannelChat): number {
     const forward_origin = { type: 'channel' as const, chat: channel, message_id: 1, date: 0 };
     const sender = { sender_chat: channel, is_automatic_forward: true as const, forward_origin };
@@ -204,7 +204,7 @@ export class Group extends Chat {
     return this.chats.updates.add({ message: stored.message as never }, toBot ?? this.isForBot(stored));
   }
 
-  /** What getChatMember tells of a user. */
+  /** Returns what getChatMember tells of a user. */
   memberOf(
     user: User,
     status = user.id === this.chats.bot.id ? this.bot : this.members.get(user.id),

@@ -7,17 +7,17 @@ import { badRequest } from './refusal.ts';
 import { lifeOfInline } from './updates.ts';
 import type { News } from './updates.ts';
 
-/** A result as the bot gave it, read and checked. */
+/** A result that the bot offers. */
 export type InlineResult = {
   id: string;
   title: string;
   description?: string;
-  /** What comes into the chat when it is chosen. */
+  /** The message that is sent when it is chosen. */
   content: Partial<Message>;
   html: string;
 };
 
-/** What the bot offered for an inline query. */
+/** The answer of the bot to an inline query. */
 export type InlineAnswer = {
   results: InlineResult[];
   next_offset: string;

@@ -19,9 +19,9 @@ export type Answer = {
 /** Where and how somebody writes. Default: in their chat with the bot. */
 export type Where = {
   chat?: Chat;
-  /** The message_id of what it answers. */
+  /** The message_id of the message that it replies to. */
   reply_to?: number | undefined;
-  /** The topic of a forum. */
+  /** The message_thread_id of a forum topic. */
   thread?: number;
   /** As the group itself (an anonymous admin) or as a channel. */
   as?: 'group' | ChatInfo.ChannelChat;
@@ -31,7 +31,7 @@ export type Where = {
 export type Position = {
   latitude: number;
   longitude: number;
-  /** The name of what stands there. */
+  /** The name of the place: it is sent as a venue. */
   title?: string;
 };
 
@@ -41,20 +41,20 @@ export type InlineWhere = { chat?: Chat; offset?: string };
 /** An inline query that somebody has typed. */
 export type InlineQuery = {
   update_id?: number;
-  /** Resolves with what the bot offers, when it does. */
+  /** Resolves with what the bot offers, as soon as it has answered. */
   answer: () => Promise<InlineAnswer>;
-  /** Takes a result: it comes into the chat. Returns the update_id. */
+  /** Chooses a result, which is sent into the chat. Returns the update_id. */
   choose: (resultId: string) => number;
 };
 
 const brussels: Position = { latitude: 50.85, longitude: 4.35 };
 
-/** A person: what they do, and what they see. Everything they do returns the update_id. */
+/** A person: what they do, and what they see. Each thing they do returns the update_id. */
 export class Person {
   user: User;
   /** Their chat with the bot. */
   chat: PrivateChat;
-  /** What the bot answered to presses, in order; an answer without text shows nothing. */
+  /** The answers of the bot to presses, in order; one without a text shows nothing. */
   answers: Answer[] = [];
   #chats: Chats;
 
@@ -64,6 +64,7 @@ export class Person {
     this.chat = new PrivateChat(chats, this);
   }
 
+  /** Telegram's id of the person. */
   get id(): number {
     return this.user.id;
   }
@@ -93,7 +94,7 @@ export class Person {
     return this.#write({ text, ...(entities.length > 0 && { entities }) }, where);
   }
 
-  /** Changes a text of their own. */
+  /** Edits a text of their own. */
   edit(message_id: number, text: string, chat: Chat = this.chat): number {
     this.#mayWrite(chat);
     const { message } = chat.find(message_id, 'message to edit not found');
@@ -106,31 +107,35 @@ export class Person {
     return this.#chats.updates.add({ edited_message: edited_message as never });
   }
 
-  /** Forwards a text that somebody with this name wrote elsewhere. */
+  /** Forwards a text that somebody with this name wrote in another chat. */
   forward(text: string, sender_user_name: string, where?: Where): number {
     const forward_origin = { type: 'hidden_user' as const, sender_user_name, date: 0 };
     return this.#write({ text, forward_origin }, where);
   }
 
+  /** Sends a sticker. */
   sendSticker(where?: Where): number {
     const size = { width: 512, height: 512, is_animated: false, is_video: false };
     return this.#write({ sticker: { ...file('sticker'), ...size, type: 'regular', emoji: '👍' } }, where);
   }
 
+  /** Sends a voice message of three seconds. */
   sendVoice(where?: Where): number {
     return this.#write({ voice: { ...file('voice'), duration: 3, mime_type: 'audio/ogg' } }, where);
   }
 
+  /** Sends a photo. */
   sendPhoto(caption?: string, where?: Where): number {
     const photo = [{ ...file('photo'), width: 1280, height: 960 }];
     return this.#write({ photo, ...(caption && { caption }) }, where);
   }
 
+  /** Shares their own contact. */
   sendContact(phone_number = '+15550100'): number {
     return this.#write({ contact: { phone_number, first_name: this.user.first_name, user_id: this.id } });
   }
 
-  /** Shares a position, with a title as the place that stands there. */
+  /** Shares a location; with a title, a venue. */
   sendLocation({ latitude, longitude, title }: Position = brussels, where?: Where): number {
     const right = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
     if (!right) throw new Error('a latitude is within 90 degrees, a longitude within 180');
@@ -139,8 +144,8 @@ export class Person {
   }
 
   /**
-   * Presses a button of a message. Any data may be pressed, since keyboards are old and clients lie; a message
-   * that is gone (or said to be inaccessible) comes to the bot without its content.
+   * Presses a button of a message. Any data may be pressed, because keyboards get old and clients can be modified. If
+   * the message is deleted (or `inaccessible`), the bot gets it without its content.
    */
   press(
     what: string | InlineKeyboardButton,
@@ -194,7 +199,7 @@ export class Person {
     this.#chats.changed({ what: 'all' });
   }
 
-  /** Puts what the bot made for an inline query into a chat. */
+  /** Sends an inline result into a chat. */
   sendVia(
     content: Partial<Message>,
     chat: Chat,

@@ -25,36 +25,39 @@ import { User } from './user.ts';
 
 /** How a Telegram is started; everything may be left out. */
 export type TelegramOptions = {
-  /** The only token that is let in. Default: `1:test`. */
+  /** The token of the bot; calls with another are refused. Default: `1:test`. */
   token?: string;
   /** The current time in milliseconds, so that a test can have a clock of its own. Default: `Date.now`. */
   now?: () => number;
   /**
-   * Resolves after so many milliseconds: waits of ordered delays, and between two deliveries to a webhook. Default: a
-   * timer that keeps no process alive.
+   * Resolves after that many milliseconds. Used for delays and between two deliveries to a webhook. Default: a timer
+   * that does not keep the process alive.
    */
   pause?: (ms: number) => Promise<unknown>;
   /** The port on 127.0.0.1. Default: any free one. */
   port?: number;
-  /** What `getMe` tells of the bot, as far as it is not the default: `Test bot`, `@test_bot`, inline mode on. */
+  /** What `getMe` tells of the bot. Default: `Test bot`, `@test_bot`, inline mode on. */
   bot?: Partial<UserFromGetMe>;
   /** A file that keeps people, chats and updates over a restart, as plain text. Default: nothing is kept. */
   file?: string;
-  /** The words of the page in the language of whom one plays. Default: English for everybody. */
+  /** The words of the page, by the language of the person who is played. Default: English for everybody. */
   words?: PageWords;
-  /** Who can be played on the page, and their group with the bot. Default: two people, one of whom speaks French. */
+  /**
+   * The people who can be played on the page, and their group with the bot. Default: two people, one of whom speaks
+   * French.
+   */
   cast?: Cast;
 };
 
-/** One call of the bot as it came in. */
+/** A call of the bot. */
 export type Call = {
   method: string;
   parameters: Record<string, unknown>;
-  /** Absent while the call is in hand. */
+  /** Whether it succeeded; undefined while it is being handled. */
   ok?: boolean;
   /** The description that it was refused with. */
   error?: string;
-  /** Why nobody got an answer. */
+  /** Why the bot got no answer. */
   broken?: 'reset' | 'lost' | 'client gone';
   /** Milliseconds, by the clock of the options. */
   at: number;
@@ -166,19 +169,19 @@ export class Telegram {
     return this.#faults.order(method, fault, options);
   }
 
-  /** Holds back every answer to a call for one chat, after the call has taken effect, until released. */
+  /** Holds back the answers to all calls for one chat, after they have taken effect, until `release()`. */
   holdAnswers(chatId: number): Hold {
     return this.#faults.hold(chatId);
   }
 
-  /** Queues an update once more, under the same update_id, as after an offset that got lost. */
+  /** Queues an update once more, with the same update_id, as Telegram does when a confirmation got lost. */
   redeliver(updateId: number): void {
     this.chats.updates.again(updateId);
   }
 
   /**
    * Resolves when the update has left the queue: the offset of a getUpdates has passed it, or the webhook has answered
-   * with 2xx. At once, if it never was in it: the bot may not see it, or did not ask for its type.
+   * with 2xx. Resolves at once if it never was in the queue: the bot may not see it, or did not ask for its type.
    */
   confirmed(updateId: number): Promise<void> {
     return this.chats.updates.confirmed(updateId);
@@ -195,7 +198,7 @@ export class Telegram {
     await once(this.#server, 'listening');
   }
 
-  /** Stops listening, breaks what is still connected, writes what is to be kept. */
+  /** Stops listening, closes open connections, and writes the file if there is one. */
   async close(): Promise<void> {
     this.chats.updates.close();
     await this.#delivery.close();

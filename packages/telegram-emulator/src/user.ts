@@ -4,7 +4,7 @@ import type { Chat, ShownMessage } from './chat.ts';
 import type { Person, Where } from './person.ts';
 import type { Telegram } from './server.ts';
 
-/** What the last message of the bot shows. */
+/** The last message of the bot, as a person sees it. */
 export type Screen = {
   text: string;
   html: string;
@@ -15,13 +15,13 @@ export type Screen = {
 };
 
 /**
- * A person for tests: writes and presses, waits until the update is confirmed, and reads what the bot has answered. A
- * bot that confirms an update before it has handled it may answer later: then wait with `sees`.
+ * A person for tests, who writes and presses, waits until the bot has confirmed the update, and sees its answer. A bot
+ * that confirms updates before it handles them may answer later: then wait with `sees`.
  */
 export class User {
   telegram: Telegram;
   person: Person;
-  /** Where they write and look: their chat with the bot, or a group. */
+  /** The chat in which they write and look: the one with the bot, or a group. */
   chat: Chat;
   #patience: number;
 
@@ -33,12 +33,12 @@ export class User {
     this.chat = chat;
   }
 
-  /** The same person in a group. */
+  /** Returns the same person in a group. */
   in(chat: Chat): User {
     return new User(this.telegram, this.person, this.#patience, chat);
   }
 
-  /** Writes a text. */
+  /** Sends a text. Rejects if the bot does not confirm it in time. */
   async say(text: string, how: Omit<Where, 'chat'> = {}): Promise<void> {
     await this.did(`wrote ${JSON.stringify(text)}`, () =>
       this.person.send(text, { ...how, chat: this.chat }),
@@ -57,7 +57,7 @@ export class User {
     );
   }
 
-  /** The button with this label, to look at: see press. Throws with all labels if not exactly one has it. */
+  /** Returns the button with this label, found as by `press`. Throws with all labels if not exactly one matches. */
   button(label: string, messageId?: number | string): InlineKeyboardButton {
     const buttons = this.#withKeyboard(messageId).keyboard.flat();
     const exact = buttons.filter((button) => button.text === label);
@@ -111,7 +111,7 @@ export class User {
     return this.screen();
   }
 
-  /** What the last message of the bot shows. */
+  /** Returns what the last message of the bot shows. Throws if there is none. */
   screen(): Screen {
     const message = this.#last();
     if (!message) throw new Error('the bot has not said anything yet');
@@ -124,12 +124,12 @@ export class User {
     };
   }
 
-  /** The words that popped up over the chat, oldest first. */
+  /** The texts of answers to presses, which Telegram shows for a moment, oldest first. */
   get toasts(): string[] {
     return this.person.answers.flatMap(({ text }) => text ?? []);
   }
 
-  /** The chat in lines, oldest first: who, what, [buttons]. */
+  /** Returns the chat in lines, oldest first: `who: text [button] [button]`. */
   history(): string[] {
     return this.messages.map(({ from, text, keyboard }) => {
       const labels = keyboard.flat().map((button) => ` [${button.text}]`);
@@ -137,7 +137,7 @@ export class User {
     });
   }
 
-  /** What they see of the chat, oldest first. */
+  /** The messages that they see in the chat, oldest first. */
   get messages(): ShownMessage[] {
     return this.person.messagesIn(this.chat);
   }
