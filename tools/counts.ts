@@ -6,7 +6,9 @@ import { readWorked } from '../src/features/worked.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 
-/** `asked`: how often each topic was asked for in words. `unknown`: how often a language was not understood. */
+/**
+ * `asked`: how often each intent was asked for in words. `unknown`: how often words were not understood, by language.
+ */
 type Counts = {
   day: string;
   asked: Record<string, number>;
@@ -15,7 +17,7 @@ type Counts = {
   worked: Record<string, Worked[]>;
 };
 
-/** Everything that is counted, without anybody in it. */
+/** Returns everything that is counted. It identifies nobody. */
 export async function countsIn(store: Store, now: () => number): Promise<Counts> {
   const all = Object.entries(await store.counts());
   const under = (group: string) =>

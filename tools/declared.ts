@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 type Lists = Record<string, unknown>;
 
 /**
- * What follows from a declaration and is not there yet: a sentence for each thing, with the file in which it belongs. A
+ * Returns what is declared and not finished: a sentence for each missing thing, with the file in which it belongs. A
  * tip, a guide and a language are declared once; a note is declared by its fact.
  */
 export function undeclared(): string[] {
@@ -65,7 +65,7 @@ export function undeclared(): string[] {
   ];
 }
 
-/** Those whose code in addresses is already another one's: its screen would come instead. */
+/** Returns those whose code in addresses belongs to another one already, whose screen would be shown instead. */
 function twice(codes: [name: string, code: string][], kind: string): string[] {
   return codes.flatMap(([name, code], at) => {
     const first = codes.findIndex((one) => one[1] === code);
@@ -90,7 +90,10 @@ function messagesOf(locale: string): Set<string> {
   );
 }
 
-/** What people type in a language: the same lists as in English, and words for each tip and guide. */
+/**
+ * Returns what is missing of what people type in a language: the same lists as in English, and words for each tip and
+ * guide.
+ */
 function listsOf(locale: string): string[] {
   return ['lexicon', 'examples'].flatMap((room) => {
     const name = `src/reading/${room}/${locale}.json`;
@@ -117,7 +120,7 @@ function listsOf(locale: string): string[] {
 function partsOf(own: Lists, english: Lists) {
   return (
     Object.keys(english)
-      // How words are typed, and ways of paying, are a language's own.
+      // How words are typed, and ways of paying, differ from language to language.
       .filter((part) => part !== 'typed' && part !== 'means')
       .map((part) => [`in "${part}" `, (own[part] ?? {}) as Lists, english[part] as Lists] as const)
   );

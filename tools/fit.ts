@@ -19,7 +19,7 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error('there is no browser: apt-get install chromium, or CHROMIUM=its path');
 const today = new Date();
 const now = inBelgium(today).day;
-/** With every button that an operator may turn on. */
+/** A view with every button that an operator can turn on. */
 const view: View = {
   today,
   reports: true,
@@ -28,7 +28,7 @@ const view: View = {
   support: 'a_helping_hand',
   operator: { name: 'Somebody', contact: 'mail@example.org' },
 };
-/** For somebody who has used it before: more ways lead from the screens of a brand that is remembered. */
+/** A view of somebody whose brand is remembered: its screens have more buttons. */
 const viewAt = (place: Place): View => {
   const brand = ('brand' in place && place.brand) || 'base';
   return {
@@ -44,7 +44,7 @@ const viewAt = (place: Place): View => {
     payments: [{ brand, at: today.getTime(), amount: 15, method: 'visa', digits: '56', asked: 0 }],
   };
 };
-/** What is longest with something said above it. */
+/** The screens that are longest with a note above them. */
 const number = {
   say: 'number',
   digits: '56',

@@ -13,7 +13,7 @@ export type Fit = { height: number; room: number; broken: string[] };
 /** How many messages are measured at once. */
 const batch = 60;
 
-/** What the browser measures of each message: text and keyboard as they stand in the chat. */
+/** What the browser measures of each message: text and keyboard as they are in the chat. */
 const look = `(() => {
   const log = document.querySelector('[role=log]');
   const { paddingTop, paddingBottom } = getComputedStyle(log);

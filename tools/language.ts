@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { FluentSerializer, parse } from '@fluent/syntax';
 
 /**
- * Begins a language: English texts to be translated, and empty lists of what people type. What is there already stays.
- * Says how much of each file still reads as English does. See docs/translating.md.
+ * Begins a language: English texts to be translated, and empty lists of what people type. Existing files stay as they
+ * are. Prints how much of each file is translated. See docs/translating.md.
  */
 const root = join(import.meta.dirname, '..');
 const [locale = ''] = process.argv.slice(2);

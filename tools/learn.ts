@@ -8,7 +8,7 @@ import { learnWords } from './learning/words.ts';
  */
 mkdirSync(dirname(learnedFile('words')), { recursive: true });
 writeFileSync(learnedFile('words'), `${JSON.stringify(learnWords())}\n`);
-// Only now: how a text is read hangs on the words.
+// Only now: how a text is read depends on the words.
 const { learnWeights } = await import('./learning/weights.ts');
 const learned = learnWeights();
 writeFileSync(learnedFile('weights'), `${JSON.stringify(learned)}\n`);

@@ -1,21 +1,21 @@
 import type { Locale } from '../src/words/locale.ts';
 import type { Place } from '../src/places/place.ts';
 
-/** How long a screen may be, quotes opened: lines as they are written; words, in Chinese characters. */
+/** How long a screen may be with its quotes opened: in lines as written, and in words (in Chinese, characters). */
 export const budgets = {
   lines: { median: 6, most: 9, longest: 14 },
   words: { median: 60, most: 100, longest: 150 },
   characters: { median: 110, most: 190, longest: 280 },
 } as const;
 
-/** Lists of sources, and sentences in several languages for a clerk or a hotline, are as long as they must be. */
+/** Screens without a limit: lists of sources, and sentences in several languages for a clerk or a hotline. */
 const apart: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'clerk', 'say', 'letter']);
 
 /** `typed`: what words at that place led to. */
 type Seen = { place: Place; text: string; typed?: boolean };
 type Figures = { median: number; most: number; longest: number };
 
-/** The lines and the words of a text as it is read. */
+/** Returns the number of lines and words of a text as it is read. */
 function sizeOf(html: string, locale: Locale): { lines: number; words: number } {
   const text = html.replaceAll(/<[^>]+>/g, '').replaceAll(/&\w+;/g, '-');
   const lines = text.split('\n').filter((line) => line.trim()).length;
@@ -25,7 +25,7 @@ function sizeOf(html: string, locale: Locale): { lines: number; words: number } 
   return { lines, words };
 }
 
-/** Median, ninth decile and longest of the screens of a language. */
+/** Returns the median, the ninth decile and the longest of the screens of a language. */
 export function measure(screens: readonly Seen[], locale: Locale): { lines: Figures; words: Figures } {
   const own = screens.filter(
     ({ place }) => !apart.has(place.at) && (place.at !== 'friend-card' || place.to === locale),
@@ -39,7 +39,7 @@ export function measure(screens: readonly Seen[], locale: Locale): { lines: Figu
   return { lines: figures('lines'), words: figures('words') };
 }
 
-/** What is over its budget, a line each. */
+/** Returns a line for each screen that is over its budget. */
 export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
   const figures = measure(screens, locale);
   const budget = {
@@ -70,9 +70,9 @@ function mustBeShort(place: Place): boolean {
 const shared: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'details', 'report', 'reported']);
 
 /**
- * True if another place stands for it: what is opened from a step with answers is the same as from the bare step, the
- * sources of a screen are the same wherever it was opened, a counter has each amount in its first language, and one way
- * of paying and one kind of shop are told of as all others are.
+ * Returns true if another place gives the same screen: what is opened from a step with answers is the same as from the
+ * bare step, the sources of a screen are the same wherever it was opened, a counter has each amount in its first
+ * language, and reports on one way of paying and one kind of shop look like all others.
  */
 export function isRepeated(place: Place): boolean {
   if (place.at === 'tell' && (place.detail || ![undefined, 'visa', 'newsagent'].includes(place.way)))

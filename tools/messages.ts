@@ -24,7 +24,7 @@ ${lines.join('\n')}
 `;
 }
 
-/** The names of the variables that a message uses. */
+/** Returns the names of the variables that a message uses. */
 export function variablesOf(message: Message): Set<string> {
   const names = new Set<string>();
   const visitor = new (class extends Visitor {
@@ -43,7 +43,7 @@ if (import.meta.main) {
   try {
     for (const sentence of undeclared()) console.log(sentence);
   } catch (error) {
-    // What is wrong in a file is told to whoever wrote it; where we noticed it is of no use to them.
+    // The message alone, without a stack: it names the file that is wrong.
     console.error((error as Error).message);
     process.exitCode = 1;
   }

@@ -11,8 +11,8 @@ import { StoreProblem } from '../src/store/store.ts';
 export type Tally = { records: number; counts: number; seen: number };
 
 /**
- * Copies all that one store holds into another, sealed as it is: both have the same key. The target must be empty, or
- * left by a move that was broken off; until this one is finished no bot starts on it. Throws StoreProblem.
+ * Copies everything in one store to another, sealed as it is: both have the same key. The target must be empty, or left
+ * over from an interrupted move; until the move has finished, no bot starts on it. Throws StoreProblem.
  */
 export async function moveStore(from: Database, to: Database): Promise<{ from: Tally; to: Tally }> {
   const source = await openRows(from, { make: false });

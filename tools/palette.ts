@@ -1,8 +1,8 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /**
- * A PNG of eight bits a channel with a palette of its 256 most frequent colours instead: a third of the bytes, and
- * no eye sees it in a picture of a page.
+ * Returns a PNG (eight bits per channel) with a palette of its 256 most frequent colours: a third of the size, and no
+ * visible difference in a picture of a page.
  */
 export function withPalette(png: Buffer): Buffer {
   const width = png.readUInt32BE(16);

@@ -41,7 +41,7 @@ async function openPage(person: number, width: number, height: number, colorSche
   return page;
 }
 
-/** Says it and waits for the bot's answer. */
+/** Types a text and waits for the answer of the bot. */
 async function say(page: Page, text: string) {
   const box = page.locator('#words');
   const articles = page.getByRole('article');
@@ -58,7 +58,7 @@ async function press(page: Page, label: string) {
   await page.getByRole('log').getByRole('button', { name: label, exact: true }).last().click();
 }
 
-/** The last messages, whole, as somebody sees them who only reads: without a focus, nothing under the mouse. */
+/** Scrolls to the last messages, and leaves no focus and nothing under the mouse. */
 async function keep(page: Page, name: string, messages: number) {
   const size = page.viewportSize()!;
   const log = (await page.getByRole('log').boundingBox())!;

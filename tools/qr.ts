@@ -5,8 +5,8 @@ import { read } from '../src/reading/read.ts';
 import { decodePlace, encodeLink } from '../src/places/address.ts';
 
 /**
- * Writes a QR picture (SVG) that opens a screen of the bot: `npm run qr -- my_bot balance/base`. The screen is said in
- * words, or by its address as it stands in any link of the bot (`1Bba`); without one it is Home.
+ * Writes a QR code (SVG) that opens a screen of the bot: `npm run qr -- my_bot balance/base`. The screen is named in
+ * words, or by its address as in any link of the bot (`1Bba`); without one it is Home.
  */
 const [bot, wanted = ''] = process.argv.slice(2);
 if (!bot || !/^@?\w{5,32}$/.test(bot)) {

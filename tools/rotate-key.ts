@@ -7,10 +7,9 @@ import { keysFor, makeSeal, newKey } from '../src/store/seal.ts';
 import { StoreProblem } from '../src/store/store.ts';
 
 /**
- * Seals everything with a new key. The key file holds both keys, the new one first, until the last row is done; so
- * whenever it is broken off it goes on at the next call, and a bot can read everything meanwhile. The former key goes
- * to a file beside, for the backups. Returns the number of rows and how many of them were sealed anew. Throws
- * StoreProblem.
+ * Seals everything with a new key. The key file holds both keys, the new one first, until the last row is done: after
+ * an interruption the next call goes on, and a bot can read everything meanwhile. The former key is kept in a file
+ * beside it, for backups. Returns the number of rows, and how many of them were sealed anew. Throws StoreProblem.
  */
 export async function rotateKey(
   database: Database,
@@ -54,7 +53,7 @@ function opens(seal: ReturnType<typeof makeSeal>, place: string, row: Uint8Array
   }
 }
 
-/** The file is the old one or the new one, whenever the machine stops. */
+/** Replaces the file atomically: after a crash it is the old one or the new one. */
 function replace(file: string, text: string): void {
   writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);

@@ -27,12 +27,12 @@ type RawFile = {
   notes?: (Raw & { id: string })[];
 };
 
-/** Somebody asked for what cannot be: said as it is, without a stack. */
+/** The command cannot be carried out: its message is printed without a stack. */
 export class Mistake extends Error {}
 
 /**
- * Writes into the files of the catalogue that facts were seen on a day, and where, and their new value. All of it or,
- * if a file would not hold together afterwards, nothing. Returns the rows that were confirmed. Throws a Mistake.
+ * Writes into the files of the catalogue that facts were seen on a day, where, and their new value: everything or, if a
+ * file would be invalid afterwards, nothing. Returns the rows that were confirmed. Throws a Mistake.
  */
 export async function confirm(folder: string, wish: Confirmation, today: string): Promise<Row[]> {
   const { seen, source, value } = wish;
@@ -96,7 +96,7 @@ export async function confirm(folder: string, wish: Confirmation, today: string)
   return chosen;
 }
 
-/** The fact as it is written in its file. */
+/** Returns the fact as it is written in its file. */
 function rawOf(file: RawFile, { name, fact }: Row): Raw {
   const [, ...keys] = fact.path.split('/');
   if (keys[0] === 'notes') return file.notes?.find(({ id }) => id === keys[1]) as Raw;
@@ -132,7 +132,7 @@ function parse(value: string): unknown {
   }
 }
 
-/** The key of the source with that address; a new one, named after it, if there is none. */
+/** Returns the key of the source with that address; a new one, named after it, if there is none. */
 function keyOf(sources: RawFile['sources'], url: string): string {
   const same = Object.entries(sources).find(([, source]) => source.url === url);
   if (same) return same[0];

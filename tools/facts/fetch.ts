@@ -47,8 +47,8 @@ type Robots = { allows: (url: string) => boolean; problem?: string };
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Uint8Array };
 
 /**
- * Fetches pages, four hosts at a time, a request a second to each. Calls `done` with each page when it is there, and
- * returns the number of requests. Stops quietly, with what is not done left out, when `stop` says so.
+ * Fetches pages, four hosts at a time, with one request per second to each. Calls `done` with each page, and returns
+ * the number of requests. After `stop` it ends without an error; the remaining pages are left out.
  */
 export async function fetchPages(urls: string[], web: Web, done: (page: Page) => void): Promise<number> {
   const next = new Map<string, number>();
@@ -158,7 +158,7 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-/** What an answer that leads no further means. */
+/** Returns what an answer that is no page means. */
 function judge(url: string, at: string, { status, headers, body }: Answer): Page {
   const type = one(headers['content-type']) ?? '';
   if (status === 404 || status === 410) return { url, outcome: 'gone', why: String(status) };

@@ -5,8 +5,8 @@ import { isLink } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /**
- * What the pages looked like when they were last judged to be right. They lie beside the catalogue, to be read in a
- * diff.
+ * What the pages looked like when they were last judged to be right. They are stored beside the catalogue, so that a
+ * change can be read in a diff.
  */
 export type Fingerprints = {
   /** Of a fact the words around its value. */
@@ -26,7 +26,7 @@ export type Finding = { row: Row; page: Page; verdict: Verdict; words?: string; 
 /** More bits than this between two simhashes, of 32, and it is another text. */
 const sameText = 3;
 
-/** Says of each fact with a page what became of it there. */
+/** Returns what became of each fact on its page. */
 export function judge(rows: Row[], pages: Map<string, Page>, known: Fingerprints): Finding[] {
   return rows.flatMap((row): Finding[] => {
     const page = row.page === undefined ? undefined : pages.get(row.page);

@@ -18,7 +18,7 @@ export type Order = (typeof orders)[number];
 
 type Wanted = { name: string; screen: string; has: (brand: Brand) => unknown };
 
-/** What a walk with a brand asks the catalogue for, and on which screen it stands. */
+/** What a walk with a brand needs from the catalogue, and the screen that shows it. */
 const wanted: Wanted[] = [
   { name: 'topUpPage', screen: 'where to top up', has: ({ facts }) => facts.topUpPage },
   { name: 'online/login', screen: 'where to top up', has: ({ facts }) => facts.online?.login },
@@ -53,7 +53,9 @@ const wanted: Wanted[] = [
   { name: 'arrival', screen: 'nothing arrived', has: ({ facts }) => facts.arrival },
 ];
 
-/** What is missing, first what the most brands lack, those on the first screen counted three times; then all facts. */
+/**
+ * Returns what is missing, first what most brands lack (those on the first screen count three times), then all facts.
+ */
 export function linesOf(catalogue: Catalogue, order: Order, only: string[]): Line[] {
   const brands = catalogue.brands.filter(canTopUp);
   const weight = (brand: Brand) => (brand.shelf === 'main' ? 3 : 1);
@@ -92,7 +94,7 @@ const by: Record<Exclude<Order, 'need'>, (a: Line, b: Line) => number> = {
 
 const columns = ['fact', 'value', 'age', 'confidence', 'screen'] as const;
 
-/** As a table for a terminal: long values are cut. */
+/** Returns the list as a table for a terminal; long values are cut off. */
 export function asTable(lines: Line[]): string {
   const most = { fact: 44, value: 40, age: 15, confidence: 11, screen: 40 };
   const cut = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
@@ -107,7 +109,7 @@ export function asTable(lines: Line[]): string {
     .join('\n');
 }
 
-/** RFC 4180. */
+/** Returns the list as CSV (RFC 4180). */
 export function asCsv(lines: Line[]): string {
   const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const names = ['fact', 'brand', 'topic', 'value', 'age', 'confidence', 'screen'] as const;

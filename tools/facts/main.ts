@@ -42,8 +42,8 @@ npm run facts confirm -- --report .facts/report.md --seen DAY
     writes into the catalogue that you saw them; with --report all that you ticked there`;
 
 /**
- * Returns the exit code: 0 all is well · 1 something in the report is to be done · 2 asked for what cannot be · 130
- * stopped.
+ * Runs a command. Returns the exit code: 0 nothing to do · 1 something in the report has to be done · 2 the command was
+ * wrong · 130 stopped.
  */
 export async function facts(args: string[], environment: Environment): Promise<number> {
   try {

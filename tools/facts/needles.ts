@@ -91,8 +91,8 @@ function date(day: string): RegExp {
 const around = 40;
 
 /**
- * Looks for all needles. Returns the surroundings of the first, once for each place where it stands, the places with
- * most of the others near first; nothing if one of them is missing.
+ * Looks for all needles. Returns the text around each occurrence of the first one, those with most of the others nearby
+ * first; an empty list if a needle is missing.
  */
 export function find(text: string, needles: RegExp[]): string[] | undefined {
   const [first, ...others] = needles;

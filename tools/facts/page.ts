@@ -63,13 +63,13 @@ export function read(html: string): Reading {
   return { title: title.replaceAll(/\s+/g, ' ').trim(), text, scripts, asksForScripts };
 }
 
-/** True of a page that is empty until its scripts have run. */
+/** Returns true for a page that is empty until its scripts have run. */
 export function isShell({ text, scripts, asksForScripts }: Reading): boolean {
   const words = text.split(/\s+/).length;
   return scripts > 0 && (words < 25 || (words < 120 && asksForScripts));
 }
 
-/** True of a page that says it is not there, with a status that says it is. */
+/** Returns true for a page that says "not found" with a status of 200. */
 export function saysGone({ title }: Reading): boolean {
   return /\b404\b|not found|introuvable|niet gevonden|nicht gefunden|找不到|page non trouvée/i.test(title);
 }
@@ -92,7 +92,7 @@ export function simhash(text: string): string {
   return bits.toString(16).padStart(8, '0');
 }
 
-/** In how many bits two of them differ. */
+/** Returns the number of bits in which two hashes differ. */
 export function distance(a: string, b: string): number {
   let bits = Number.parseInt(a, 16) ^ Number.parseInt(b, 16);
   let count = 0;

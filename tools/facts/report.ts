@@ -56,7 +56,7 @@ const chapters: Chapter[] = [
 /** What a maintainer has to act on. */
 const urgent = new Set<Verdict>(['lost', 'changed', 'gone', 'moved', 'other']);
 
-/** True if something is to be done. */
+/** Returns true if something has to be done. */
 export function isUrgent(findings: Finding[]): boolean {
   return findings.some(({ verdict }) => urgent.has(verdict));
 }
@@ -141,7 +141,7 @@ function factLines({ row, verdict, words, before }: Finding): string[] {
   ];
 }
 
-/** What comes from a page is text, whatever it looks like: no mark-up, no mention of anybody. */
+/** Returns text of a page without mark-up and mentions, so that it is only text in the report. */
 function plain(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('@', '@\u200b');
 }

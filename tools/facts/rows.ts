@@ -43,14 +43,14 @@ export function isLink(value: unknown): value is string {
   return typeof value === 'string' && value.startsWith('https://');
 }
 
-/** The value in a few words; of a note the figures in it. */
+/** Returns the value in a few words; for a note, its figures. */
 export function valueOf(fact: Fact<unknown>): string {
   const said = 'with' in fact ? fact.with : fact.value;
   if (typeof said === 'string') return said;
   return JSON.stringify(said).replaceAll('"', '').replaceAll(/[{}]/g, '').replaceAll(',', ', ');
 }
 
-/** Since when a fact is known to hold: when it was seen live, else its source's date. */
+/** Returns the date since which a fact is known to hold: when it was last seen live, else the date of its source. */
 export function ageOf({ checked, source }: { checked?: string | undefined; source: Source }): string {
   return checked ? `seen ${checked}` : (source.published ?? 'undated');
 }
