@@ -10,7 +10,7 @@ import type { Changes, Observe } from './unit.ts';
 
 type Notice = (error?: unknown) => void;
 /** What one unit of work wrote, and the two ends of its commit. */
-type Waiting = { changes: Changes; kept: () => void; failed: (error: unknown) => void };
+type Waiting = { changes: Changes; done: () => void; failed: (error: unknown) => void };
 
 /** How often expired rows are removed, in milliseconds. */
 const purgeEvery = 3600 * 1000;
@@ -27,36 +27,15 @@ export function openSqlite(
 ): Store {
   const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
   const db = openDatabase(file);
-  const select = db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?');
-  const upsert = db.prepare(
-    'INSERT OR REPLACE INTO records (kind, id, value, changed, due) VALUES (?, ?, ?, ?, ?)',
-  );
-  const remove = db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
-  const selectSeen = db.prepare('SELECT 1 FROM seen WHERE update_id = ? AND at >= ?');
-  const insertSeen = db.prepare('INSERT OR REPLACE INTO seen (update_id, at) VALUES (?, ?)');
-  const purgeSeen = db.prepare('DELETE FROM seen WHERE at < ?');
-  const purgeKind = db.prepare('DELETE FROM records WHERE kind = ? AND changed < ?');
-  const count = db.prepare(
-    'INSERT INTO counts (name, n) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET n = n + excluded.n',
-  );
-  const selectCounts = db.prepare('SELECT name, n FROM counts ORDER BY name');
-  const selectDue = db.prepare(`
-    SELECT id FROM (
-      SELECT id, due, count(*) OVER (PARTITION BY substr(id, 1, instr(id || ':', ':') - 1)) AS many
-      FROM (SELECT id, due FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT ${mostCompared})
-    ) ORDER BY many, due, id LIMIT 100`);
-  const selectWaiting = db.prepare(
-    'SELECT count(*) AS "all", count(*) FILTER (WHERE due <= ?) AS due FROM records WHERE kind = ?',
-  );
-  const postpone = db.prepare('UPDATE records SET due = ? WHERE kind = ? AND id = ?');
-
+  const sql = prepare(db);
+  const inTransaction = makeTransaction(db);
   const read = (kind: Kind, id: string) =>
-    select.get(kind, id, kept[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
+    sql.select.get(kind, id, kept[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
   try {
     if (read('bot', 'moving')) throw new StoreProblem(unfinishedMove(file));
     const row = read('bot', 'key');
     if (row) seal.open('bot/key', row);
-    else upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
+    else sql.upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
   } catch (error) {
     db.close();
     if (error instanceof StoreProblem) throw error;
@@ -68,13 +47,93 @@ export function openSqlite(
   const purge = () => {
     if (now() - purged < purgeEvery) return;
     purged = now();
-    purgeSeen.run(purged - keepSeen);
-    for (const [kind, since] of Object.entries(kept)) purgeKind.run(kind, since(purged));
+    sql.purgeSeen.run(purged - keepSeen);
+    for (const [kind, since] of Object.entries(kept)) sql.purgeKind.run(kind, since(purged));
   };
   purge();
 
+  function keep({ records, counts, seen }: Changes): void {
+    for (const { kind, id, row, due } of records.values()) {
+      if (row) sql.upsert.run(kind, id, row, now(), due ?? null);
+      else sql.remove.run(kind, id);
+    }
+    for (const [name, n] of counts) sql.count.run(name, n);
+    for (const id of seen) sql.insertSeen.run(id, now());
+  }
+
+  const queues = makeQueues();
+  const engine = lenient(
+    timed(observe, {
+      seal,
+      read: async (kind: Kind, id: string) => read(kind, id),
+      seen: async (updateId: number) => sql.selectSeen.get(updateId, now() - keepSeen) !== undefined,
+      commit: makeCommit(db, inTransaction, keep, purge),
+      unreadable: (kind) => notice(new UnreadableRow(kind)),
+    }),
+    notice,
+  );
+
+  return {
+    withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
+    counts: async () =>
+      Object.fromEntries(sql.selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
+    async claimDue(kind, by, lease) {
+      return engine.ids(() => {
+        const ids = sql.selectDue.all(kind, by).map((row) => String(row['id']));
+        if (ids.length > 0)
+          inTransaction(() => ids.forEach((id) => sql.postpone.run(now() + lease, kind, id)));
+        return ids;
+      });
+    },
+    // Only one process has the file.
+    alone: async (_name, _stop, fn) => fn(new AbortController().signal),
+    takeTurn: async () => 0,
+    async waiting(kind) {
+      const row = sql.selectWaiting.get(now(), kind);
+      return { all: Number(row?.['all']), due: Number(row?.['due']) };
+    },
+    async ping() {
+      sql.selectCounts.get();
+    },
+    async close() {
+      await queues.idle();
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      db.close();
+    },
+  };
+}
+
+function prepare(db: DatabaseSync) {
+  return {
+    select: db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?'),
+    upsert: db.prepare(
+      'INSERT OR REPLACE INTO records (kind, id, value, changed, due) VALUES (?, ?, ?, ?, ?)',
+    ),
+    remove: db.prepare('DELETE FROM records WHERE kind = ? AND id = ?'),
+    selectSeen: db.prepare('SELECT 1 FROM seen WHERE update_id = ? AND at >= ?'),
+    insertSeen: db.prepare('INSERT OR REPLACE INTO seen (update_id, at) VALUES (?, ?)'),
+    purgeSeen: db.prepare('DELETE FROM seen WHERE at < ?'),
+    purgeKind: db.prepare('DELETE FROM records WHERE kind = ? AND changed < ?'),
+    count: db.prepare(
+      'INSERT INTO counts (name, n) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET n = n + excluded.n',
+    ),
+    selectCounts: db.prepare('SELECT name, n FROM counts ORDER BY name'),
+    selectDue: db.prepare(`
+      SELECT id FROM (
+        SELECT id, due, count(*) OVER (PARTITION BY substr(id, 1, instr(id || ':', ':') - 1)) AS many
+        FROM (SELECT id, due FROM records WHERE kind = ? AND due <= ? ORDER BY due LIMIT ${mostCompared})
+      ) ORDER BY many, due, id LIMIT 100`),
+    selectWaiting: db.prepare(
+      'SELECT count(*) AS "all", count(*) FILTER (WHERE due <= ?) AS due FROM records WHERE kind = ?',
+    ),
+    postpone: db.prepare('UPDATE records SET due = ? WHERE kind = ? AND id = ?'),
+  };
+}
+
+/** Returns a function that runs `work` in a transaction: all of it, or nothing if it throws. */
+function makeTransaction(db: DatabaseSync): (work: () => void) => void {
   const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
-  function inTransaction(work: () => void): void {
+  return (work) => {
     begin.run();
     try {
       work();
@@ -84,32 +143,19 @@ export function openSqlite(
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
-  }
+  };
+}
 
-  function keep({ records, counts, seen }: Changes): void {
-    for (const { kind, id, row, due } of records.values()) {
-      if (row) upsert.run(kind, id, row, now(), due ?? null);
-      else remove.run(kind, id);
-    }
-    for (const [name, n] of counts) count.run(name, n);
-    for (const id of seen) insertSeen.run(id, now());
-  }
-
-  /**
-   * Units that wait for the next transaction. One fsync costs as much for many as for one, so they are committed
-   * together.
-   */
-  let next: Waiting[] = [];
-  const commit = (changes: Changes) =>
-    new Promise<void>((kept, failed) => {
-      if (next.push({ changes, kept, failed }) > 1) return;
-      setImmediate(() => {
-        const batch = next;
-        next = [];
-        keepAll(batch);
-      });
-    });
-
+/**
+ * Returns a function that commits a unit of work. One fsync costs as much for many units as for one, so those that come
+ * together share a transaction; `purge` runs in it too.
+ */
+function makeCommit(
+  db: DatabaseSync,
+  inTransaction: (work: () => void) => void,
+  keep: (changes: Changes) => void,
+  purge: () => void,
+): (changes: Changes) => Promise<void> {
   function keepAll(batch: Waiting[]): void {
     try {
       inTransaction(() => {
@@ -119,7 +165,7 @@ export function openSqlite(
       // Without a checkpoint, the journal keeps a removed person's sealed values until it is overwritten.
       const gone = batch.flatMap(({ changes }) => [...changes.records.values()]);
       if (gone.some(({ kind, row }) => kind === 'person' && !row)) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      for (const { kept } of batch) kept();
+      for (const { done } of batch) done();
     } catch (error) {
       // One unit that fails must not take the others with it.
       if (batch.length > 1) for (const one of batch) keepAll([one]);
@@ -127,45 +173,16 @@ export function openSqlite(
     }
   }
 
-  const queues = makeQueues();
-  const engine = lenient(
-    timed(observe, {
-      seal,
-      read: async (kind: Kind, id: string) => read(kind, id),
-      seen: async (updateId: number) => selectSeen.get(updateId, now() - keepSeen) !== undefined,
-      commit,
-      unreadable: (kind) => notice(new UnreadableRow(kind)),
-    }),
-    notice,
-  );
-
-  return {
-    withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
-    counts: async () =>
-      Object.fromEntries(selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
-    async claimDue(kind, by, lease) {
-      return engine.ids(() => {
-        const ids = selectDue.all(kind, by).map((row) => String(row['id']));
-        if (ids.length > 0) inTransaction(() => ids.forEach((id) => postpone.run(now() + lease, kind, id)));
-        return ids;
+  let next: Waiting[] = [];
+  return (changes) =>
+    new Promise<void>((done, failed) => {
+      if (next.push({ changes, done, failed }) > 1) return;
+      setImmediate(() => {
+        const batch = next;
+        next = [];
+        keepAll(batch);
       });
-    },
-    // Only one process has the file.
-    alone: async (_name, _stop, fn) => fn(new AbortController().signal),
-    takeTurn: async () => 0,
-    async waiting(kind) {
-      const row = selectWaiting.get(now(), kind);
-      return { all: Number(row?.['all']), due: Number(row?.['due']) };
-    },
-    async ping() {
-      selectCounts.get();
-    },
-    async close() {
-      await queues.idle();
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      db.close();
-    },
-  };
+    });
 }
 
 /** Opens the file, created if it does not exist. Throws StoreProblem if that fails. */
