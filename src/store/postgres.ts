@@ -114,7 +114,7 @@ export async function openPostgres({
       async seen(updateId: number) {
         return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
       },
-      commit: (changes: Changes) => commit(session, changes),
+      commit: (changes: Changes) => commitAndPurge(session, changes),
       unreadable: (kind: Kind) => notice(new UnreadableRow(kind)),
     });
     await lock(session, key);
@@ -126,40 +126,13 @@ export async function openPostgres({
     }
   }
 
-  async function commit(session: Session, { records, counts, seen }: Changes): Promise<void> {
-    const rows = [...records.values()];
-    const gone = rows.filter(({ row }) => !row);
-    const written = rows.filter(({ row }) => row);
-    await session.query('commit', sql.commit, [
-      gone.map(({ kind }) => kind),
-      gone.map(({ id }) => id),
-      written.map(({ kind }) => kind),
-      written.map(({ id }) => id),
-      written.map(({ row }) => row),
-      written.map(({ due }) => due ?? null),
-      now(),
-      [...seen],
-      [...counts.keys()],
-      [...counts.values()],
-    ]);
-    if (now() - purged >= purgeEvery) purging = purge(session);
-  }
-
   let purged = -Infinity;
   let purging: Promise<void> = Promise.resolve();
-  /** Removes expired rows, in portions, so that nobody waits for it. After a failure the next try is an hour later. */
-  async function purge(session: Session): Promise<void> {
+  async function commitAndPurge(session: Session, changes: Changes): Promise<void> {
+    await commit(session, changes, now());
+    if (now() - purged < purgeEvery) return;
     purged = now();
-    const all = async (name: string, text: string, values: unknown[]) => {
-      while ((await session.query(name, text, values)).length === 1000);
-    };
-    try {
-      await all('purgeSeen', sql.purgeSeen, [purged - keepSeen]);
-      for (const [kind, since] of Object.entries(kept))
-        await all('purgeKind', sql.purgeKind, [kind, since(purged)]);
-    } catch {
-      // The database went away.
-    }
+    purging = purge(session, purged);
   }
 
   return {
@@ -213,6 +186,39 @@ export async function openPostgres({
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
+}
+
+/** Writes everything of one unit of work. `at`: now, in milliseconds since 1970. */
+async function commit(session: Session, { records, counts, seen }: Changes, at: number): Promise<void> {
+  const rows = [...records.values()];
+  const gone = rows.filter(({ row }) => !row);
+  const written = rows.filter(({ row }) => row);
+  await session.query('commit', sql.commit, [
+    gone.map(({ kind }) => kind),
+    gone.map(({ id }) => id),
+    written.map(({ kind }) => kind),
+    written.map(({ id }) => id),
+    written.map(({ row }) => row),
+    written.map(({ due }) => due ?? null),
+    at,
+    [...seen],
+    [...counts.keys()],
+    [...counts.values()],
+  ]);
+}
+
+/** Removes expired rows, in portions, so that nobody waits for it. After a failure the next try is an hour later. */
+async function purge(session: Session, at: number): Promise<void> {
+  const all = async (name: string, text: string, values: unknown[]) => {
+    while ((await session.query(name, text, values)).length === 1000);
+  };
+  try {
+    await all('purgeSeen', sql.purgeSeen, [at - keepSeen]);
+    for (const [kind, since] of Object.entries(kept))
+      await all('purgeKind', sql.purgeKind, [kind, since(at)]);
+  } catch {
+    // The database went away.
+  }
 }
 
 /** Takes the chat's lock, which another process may hold. Throws StoreAway if it is not free in time. */
