@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Api, GrammyError, HttpError } from 'grammy';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeLog } from '../src/log.ts';
+import { openStore } from '../src/store/open.ts';
 import { StoreAway } from '../src/store/store.ts';
 import type { Store } from '../src/store/store.ts';
 import { withinBudget } from '../src/telegram/budget.ts';
@@ -20,6 +24,7 @@ import { chatKey } from '../src/telegram/inbox.ts';
 import { makeLimit } from '../src/telegram/limit.ts';
 import { Outage, watched } from '../src/telegram/outage.ts';
 import { Pace, paced } from '../src/telegram/pace.ts';
+import { setProfile } from '../src/telegram/profile.ts';
 import { deliver } from '../src/telegram/send.ts';
 import { Turns } from '../src/telegram/turns.ts';
 import { Clock } from './support/clock.ts';
@@ -325,6 +330,86 @@ describe('all processes of a store share one budget of messages', () => {
       parameters: { retry_after: 2 },
     });
     expect(await call('sendMessage', () => Promise.reject(new StoreAway()))).toEqual({ ok: true });
+  });
+});
+
+describe('what Telegram shows of the bot', () => {
+  const commands = [{ command: 'start', description: 'Start' }];
+  const groupCommands = [{ command: 'top', description: 'Top up' }];
+  const profile = { name: 'Bot', description: 'Long', shortDescription: 'Short', commands, groupCommands };
+  let telegram: Telegram;
+  let store: Store;
+  let folder: string;
+  let logged: string[];
+  let waits: number[];
+  const stop = () => new AbortController();
+  const set = (profiles: Parameters<typeof setProfile>[3], ended = stop()) =>
+    setProfile(
+      new Api(telegram.token, { apiRoot: telegram.root }),
+      store,
+      makeLog('debug', { write: (line: string) => void logged.push(line) }),
+      profiles,
+      { now: () => 0, pause: async (ms) => void waits.push(ms) },
+      ended.signal,
+    );
+  beforeEach(async () => {
+    [logged, waits] = [[], []];
+    telegram = await startTelegram();
+    folder = mkdtempSync(join(tmpdir(), 'profile-'));
+    const database = { file: join(folder, 'bot.sqlite') };
+    store = await openStore({ database, keyFile: join(folder, 'key'), now: Date.now, notice: () => {} });
+  });
+  afterEach(async () => {
+    await store.close();
+    await telegram.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('is set in each language, and again only where it changed', async () => {
+    await set({ '': profile, nl: profile });
+    const own = telegram.calls.slice(0, 5).map(({ method, parameters }) => [method, parameters]);
+    expect(own).toEqual([
+      ['setMyCommands', { commands, scope: { type: 'all_private_chats' } }],
+      ['setMyCommands', { commands: groupCommands, scope: { type: 'all_group_chats' } }],
+      ['setMyDescription', { description: 'Long' }],
+      ['setMyShortDescription', { short_description: 'Short' }],
+      ['setMyName', { name: 'Bot' }],
+    ]);
+    expect(telegram.calls.slice(5).map(({ parameters }) => parameters['language_code'])).toEqual(
+      Array(5).fill('nl'),
+    );
+    telegram.calls.length = 0;
+    await set({ '': profile, nl: { ...profile, name: 'Other' }, fr: profile });
+    expect(telegram.calls.map(({ parameters }) => parameters['language_code'])).toEqual([
+      ...Array<string>(5).fill('nl'),
+      ...Array<string>(5).fill('fr'),
+    ]);
+    expect([logged, waits]).toEqual([[], []]);
+  });
+
+  test('what is refused is a warning, and the next language is set', async () => {
+    telegram.fault('setMyName', { error: 400, description: 'Bad Request: no' });
+    await set({ '': profile, nl: profile });
+    expect(telegram.calls).toHaveLength(10);
+    expect(logged.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { level: 40, language: '', msg: 'profile not set' },
+    ]);
+    telegram.calls.length = 0;
+    await set({ '': profile, nl: profile });
+    expect(telegram.calls).toHaveLength(5);
+  });
+
+  test('what fails for a passing reason is tried again, when Telegram says or in a minute, until the stop', async () => {
+    telegram.fault('setMyName', { status: 429, retryAfter: 7 });
+    telegram.fault('setMyName', { status: 500 });
+    await set({ '': profile });
+    expect([waits, telegram.calls.length]).toEqual([[7000, 60_000], 15]);
+    telegram.fault('setMyCommands', { status: 500 });
+    const ended = stop();
+    ended.abort();
+    telegram.calls.length = 0;
+    await set({ fr: profile, nl: profile }, ended);
+    expect(telegram.calls).toHaveLength(1);
   });
 });
 
