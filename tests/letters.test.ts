@@ -24,6 +24,10 @@ test.each<[text: string, folded: string]>([
   expect(fold(text)).toBe(folded);
 });
 
+test('what has no accents stays whole', () => {
+  expect(fold('한국')).toBe('한국');
+});
+
 test('to fold twice is to fold once', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
 });
@@ -116,6 +120,8 @@ describe('words are found', () => {
 });
 
 test.each<[word: string, meant: string]>([
+  ['crdit', 'credit'],
+  ['saldoo', 'saldo'],
   // One letter other, lost, more, and two swapped; at the end, in the middle, at the beginning.
   ['rechargr', 'recharge'],
   ['rechage', 'recharge'],
@@ -131,6 +137,8 @@ test.each<[word: string, meant: string]>([
   ['rechargerechargerecharge', 'rechargerechargerecharge'],
   ['kitchen', 'kitchen'],
   // No space between two words.
+  ['simtopup', 'sim topup'],
+  ['mytopup', 'mytopup'],
   ['rechargecredit', 'recharge credit'],
   ['rechargexyzxyz', 'rechargexyzxyz'],
 ])('%s is spelt %s', (word, meant) => {
@@ -161,14 +169,55 @@ test.each<[a: string, b: string, steps: number]>([
   expect(editDistance(b, a)).toBe(steps);
 });
 
+test('the steps are as few as can be', () => {
+  const few = (a: string, b: string): number => {
+    if (a === '' || b === '') return a.length + b.length;
+    const same = few(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1);
+    const swapped = a[0] === b[1] && a[1] === b[0] ? few(a.slice(2), b.slice(2)) + 1 : Infinity;
+    return Math.min(few(a.slice(1), b) + 1, few(a, b.slice(1)) + 1, same, swapped);
+  };
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+  fc.assert(fc.property(word, word, (a, b) => editDistance(a, b) === few(a, b)));
+});
+
+test('a slip in the middle of a longer word is put right, to a word one step away', () => {
+  const word = fc.constantFrom(
+    'recharge',
+    'operator',
+    'abonnement',
+    'guthaben',
+    'telefoon',
+    'identification',
+  );
+  const slip = fc.constantFrom('swap', 'other', 'lost', 'more');
+  const letter = fc.constantFrom('a', 'e', 'x', 'q', 't');
+  fc.assert(
+    fc.property(word, slip, letter, fc.nat(), (meant, how, one, seed) => {
+      const at = 2 + (seed % (meant.length - 4));
+      const [head, own, next, tail] = [meant.slice(0, at), meant[at]!, meant[at + 1]!, meant.slice(at + 2)];
+      const typed = {
+        swap: head + next + own + tail,
+        other: head + one + next + tail,
+        lost: head + next + tail,
+        more: head + one + own + next + tail,
+      }[how];
+      const read = spell(typed);
+      if (isWord(typed)) expect(read).toBe(typed);
+      else expect([editDistance(read, typed), isTradeWord(read)]).toEqual([1, true]);
+    }),
+  );
+});
+
 test.each<[run: string, words: string[] | undefined]>([
   ['howtotopup', ['how', 'to', 'topup']],
   ['topup', ['topup']],
   ['howtox', undefined],
   ['ahow', undefined],
   ['', []],
+  // Of two ways the one whose first word is shorter.
+  ['abcde', ['ab', 'cde']],
 ])('%j is made of %j', (run, words) => {
-  const known = new Set(['how', 'to', 'top', 'up', 'topup', 'a']);
+  const known = new Set(['how', 'to', 'top', 'up', 'topup', 'a', 'ab', 'cde', 'abc', 'de']);
   expect(splitWords(run, (word) => known.has(word))).toEqual(words);
 });
 

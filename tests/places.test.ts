@@ -4,12 +4,20 @@ import { largestAmount, offeredAmounts, payableWith } from '../src/advice/walk.t
 import { brandOf, brands, canTopUp } from '../src/catalogue/index.ts';
 import { decodePlace, decodePress, encodePlace, encodePress } from '../src/places/address.ts';
 import { asks, originHere } from '../src/places/asks.ts';
-import { choicesOf } from '../src/places/choices.ts';
+import { choicesOf, otherOne } from '../src/places/choices.ts';
 import { placeOfIntent } from '../src/places/intent-place.ts';
 import { asOpener, originOf } from '../src/places/place.ts';
 import type { Place, Press } from '../src/places/place.ts';
 import { afterStep, atStep, beforeStep, firstOnline } from '../src/places/steps.ts';
-import { isAfterPaying, isChoice, isStep, isTrouble, isWalk, walkAfter } from '../src/places/walks.ts';
+import {
+  isAfterPaying,
+  isChoice,
+  isEmergency,
+  isStep,
+  isTrouble,
+  isWalk,
+  walkAfter,
+} from '../src/places/walks.ts';
 import { allPlaces } from './support/all-places.ts';
 
 const written = (place: Place) => encodePlace(place);
@@ -244,6 +252,39 @@ test.each<[place: Place, choices: Place[]]>([
   expect(choicesOf(place)).toEqual(choices);
 });
 
+test.each<[place: Place, other: Place | undefined]>([
+  [
+    { at: 'offline', brand: 'base' },
+    { at: 'where', brand: 'base' },
+  ],
+  [
+    { at: 'where', brand: 'base' },
+    { at: 'offline', brand: 'base' },
+  ],
+  // Of two choices the other one.
+  [
+    { at: 'payment', brand: 'base', digits: '56', amount: 10 },
+    { at: 'payment', brand: 'base', digits: '56', amount: 5 },
+  ],
+  [
+    { at: 'card', brand: 'base', amount: 10, method: 'visa' },
+    { at: 'card', brand: 'base', amount: 10, method: 'bancontact' },
+  ],
+  // Of more, or of none, the question.
+  [
+    { at: 'payment', brand: 'mobile-vikings', amount: 10 },
+    { at: 'amount', brand: 'mobile-vikings' },
+  ],
+  [
+    { at: 'amount', brand: 'base', digits: '56' },
+    { at: 'number', brand: 'base' },
+  ],
+  [{ at: 'balance', brand: 'base' }, undefined],
+  [home, undefined],
+])('the other one at %o is %o', (place, other) => {
+  expect(otherOne(place)).toEqual(other);
+});
+
 test('a step asks for what is not answered yet; the card carries all answers', () => {
   const answers = { digits: '56', amount: 10, method: 'visa' } as const;
   expect(atStep('amount', base, answers)).toEqual({
@@ -345,7 +386,8 @@ test.each<[Place, kinds: string]>([
   [{ at: 'guide', guide: 'wrong' }, 'paid trouble'],
   [{ at: 'guide', guide: 'complaint' }, 'paid trouble'],
   [{ at: 'guide', guide: 'voucher-refused' }, 'paid trouble'],
-  [{ at: 'guide', guide: 'scam' }, 'trouble'],
+  [{ at: 'guide', guide: 'scam' }, 'trouble emergency'],
+  [{ at: 'guide', guide: 'stolen' }, 'trouble emergency'],
   [{ at: 'guide', guide: 'identify' }, ''],
   [{ at: 'no-data', brand }, 'trouble'],
   [{ at: 'tip', tip: 'drain' }, 'trouble'],
@@ -358,6 +400,7 @@ test.each<[Place, kinds: string]>([
     isChoice(place) && 'choice',
     isAfterPaying(place) && 'paid',
     isTrouble(place) && 'trouble',
+    isEmergency(place) && 'emergency',
   ];
   expect(all.filter(Boolean).join(' ')).toBe(kinds);
 });

@@ -279,6 +279,8 @@ test.each<[typed: string, text: string, ideas: string]>([
   ['2 000', '.l', ''],
   ['see https://example.org/x now', 'see now', 'check'],
   ['rechrage', 'recharge', 'topup'],
+  ['see http://example.org/x now', 'see now', 'check'],
+  ['hi sim', 'sim', 'sim'],
   ['orange 余额', '.b 余额', 'balance'],
   ['good morning my card was declined thanks!', 'my card was declined', 'sim refused'],
   // Nothing else is said.
@@ -301,6 +303,8 @@ test('a question knows its brands and sellers, and how much of it is known', () 
   expect(readQuestion('recharge xyzzyx plugh').familiar).toBeCloseTo(8 / 19);
   // A word put right is known where there is little else.
   expect(readQuestion('rechrage ab').familiar).toBe(readQuestion('recharge ab').familiar);
+  expect(readQuestion('rechargecredit').familiar).toBe(1);
+  expect(readQuestion('rechargecredit xyzzyplughxyzzy').familiar).toBe(0);
   // A character is worth two letters, but in Japanese it tells nothing.
   expect(readQuestion('余额 xyzzy').familiar).toBeCloseTo(4 / 9);
   expect(readQuestion('カード残高').familiar).toBe(0);
