@@ -14,6 +14,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
+import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
 
@@ -150,11 +151,6 @@ function wrongWith(
     : undefined;
 }
 
-/** True if a message holds an answer that some step asks for. */
-export function holdsAnswer({ amount, method, number }: Reading): boolean {
-  return amount !== undefined || method !== undefined || number !== undefined;
-}
-
 /** Onward from a step, with everything that was said. */
 function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   if (reading.brand && reading.brand !== place.brand) return undefined;
@@ -174,8 +170,13 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   if (wrong) return to(wrong);
   const note = noteOnTaken(read, brand.id, place.at, answers);
   const { meanings } = reading;
-  const passes =
-    meanings.has('skip') || (place.at === 'number' && (meanings.has('notMine') || meanings.has('dontKnow')));
+  // Whoever will not tell the number, or does not know it, goes on without.
+  const without =
+    place.at === 'number' &&
+    !reading.question &&
+    ((['no', 'notMine', 'dontKnow'] as const).some((one) => meanings.has(one)) ||
+      (reading.negative && reading.ideas.has('number')));
+  const passes = meanings.has('skip') || without;
   const news = holdsAnswer(read);
   const key = answerOf[place.at];
   const answered = key ? answers[key] !== undefined && answers[key] !== before[key] : news;
@@ -205,9 +206,13 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
 }
 
 /** What is to be paid at the counter needs no step more. */
-function atCounter(place: Place, { amount, priced, method, meanings, brand, question }: Reading) {
+function atCounter(
+  place: Place,
+  { amount, priced, fullyExplained, method, meanings, brand, question }: Reading,
+) {
   const counter = place.at === 'offline' || place.at === 'channel';
-  if (!counter || amount === undefined || !priced || method || brand || question) return undefined;
+  if (!counter || amount === undefined || !(priced || fullyExplained) || method || brand || question)
+    return undefined;
   if (meanings.has('online')) return undefined;
   return to(place.at === 'offline' ? { ...place, amount } : place, { say: 'taken', answers: { amount } });
 }

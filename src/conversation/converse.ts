@@ -6,7 +6,7 @@ import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAfterPaying, isChoice, isTrouble, isWalk } from '../places/walks.ts';
-import { fitting, holdsAnswer, noteOnNumber, redeemed, walkOf } from './answers.ts';
+import { fitting, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
@@ -17,7 +17,7 @@ import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
-import { fewWords, first } from './talk.ts';
+import { fewWords, first, holdsAnswer } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
@@ -212,7 +212,7 @@ function questionAsked(talk: Talk): Arrival | undefined {
 }
 
 /** Intents that a figure or a way of paying makes a walk of. */
-const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment']);
+const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment', 'other-person']);
 
 function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
   if (intent === 'online') return true;

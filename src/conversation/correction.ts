@@ -6,8 +6,8 @@ import type { Place } from '../places/place.ts';
 import { beforeStep, firstOnline } from '../places/steps.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
-import { fitting, holdsAnswer, walkOf } from './answers.ts';
-import { fewWords } from './talk.ts';
+import { fitting, walkOf } from './answers.ts';
+import { fewWords, holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Back is where one was: the walk that an aside interrupted, or the step before. */

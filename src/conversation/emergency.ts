@@ -3,7 +3,8 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isChoice, isEmergency, isWalk } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
-import { holdsAnswer } from './answers.ts';
+
+import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 

@@ -1,11 +1,13 @@
 import type { Arrival, Note } from '../places/arrival.ts';
-import type { Guide, Place } from '../places/place.ts';
+import type { At, Guide, Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isEmergency, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+
 import { narrowed } from './no-data.ts';
 import { details, ends, here, ofBrand } from './same-subject.ts';
-import type { Talk } from './talk.ts';
+import { first, holdsAnswer } from './talk.ts';
+import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
 import { hasPaid } from './trouble.ts';
 
@@ -66,128 +68,196 @@ function nextHelp(place: Place, called: boolean): Place | undefined {
     case 'tip':
       return isTrouble(place) ? { at: 'support', brand } : undefined;
     case 'no-data':
-      return place.step === 'settings' || place.step === 'abroad' ? { at: 'support', brand } : undefined;
+      return place.step === 'settings' || place.step === 'abroad' ? { at: 'support', brand } : place;
     default:
       return undefined;
   }
 }
 
-/** How somebody goes on who was told what to do about a trouble: it came, it did not, whom to call, the money back. */
-export function followed(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { meanings, ideas, figures } = reading;
-  const brand = brandIn(place);
-  const has = (...wanted: Parameters<typeof meanings.has>[0][]) => wanted.some((one) => meanings.has(one));
-  if (has('complaint') && brand && !isEmergency(place) && (isTrouble(place) || place.at === 'support'))
-    return to(
-      place.at === 'guide' && place.guide === 'complaint'
-        ? { at: 'letter', brand, whom: 'operator' }
-        : { at: 'guide', guide: 'complaint', brand },
-    );
-  const more =
-    has('whatElse') && !reading.brand && !hasPaid(reading) ? nextHelp(place, ideas.has('call')) : undefined;
-  if (more) return to(more);
-  const afterPaying = isAfterPaying(place) && place.at !== 'guide';
-  if (
-    afterPaying &&
-    brand &&
-    (has('duration') || (ideas.has('howlong') && !has('validity'))) &&
-    !reading.brand
-  )
-    return to({ at: 'not-arrived', brand }, { say: 'duration', brand });
-  const long = ideas.has('wait') || figures.some(({ kind }) => kind === 'time');
-  const still =
-    (long ||
-      has('waited', 'no', 'notArrived', 'proof') ||
-      (reading.intents[0]?.intent === 'not-arrived' && reading.refers)) &&
-    !has('arrived');
+/** What a message says, for the rules below. */
+const says = ({ reading }: Talk, ...wanted: Meaning[]) => wanted.some((one) => reading.meanings.has(one));
+const isGuide = (place: Place, ...guides: Guide[]) => place.at === 'guide' && guides.includes(place.guide);
+const isOfOther = ({ place, reading }: Talk) =>
+  reading.brand !== undefined && reading.brand !== brandIn(place);
+
+/*
+ * How somebody goes on who was told what to do: asked in this order, the first that applies decides.
+ */
+const rules: Rule[] = [
+  // Whom nobody answers is told where to complain.
+  complained,
+  // Whoever has done what the screen says is led one step on.
+  wentFurther,
+  // How long it takes is said where it is awaited.
+  asksHowLong,
   // A card that one has not got is told where cards are refused.
-  const lacks = reading.turnedDown && !reading.brand && !hasPaid(reading) && !has('support', 'moneyBack');
-  if (place.at === 'guide' && place.guide === 'refused' && lacks) return to(place);
+  lacksCard,
   // What drains a card can be blocked: how, stands there.
-  const blocks = has('blocked') || screensOf(talk)[0]?.intent === 'blocked';
-  if (place.at === 'tip' && place.tip === 'drain' && blocks && !ideas.has('lost')) return to(place, here);
-  // The ticket is read out: nothing is bought or loaded yet.
-  const tells = [...meanings].every((one) => one === 'voucher' || one === 'topUp' || details.has(one));
-  if (
-    place.at === 'guide' &&
-    place.guide === 'voucher-refused' &&
-    tells &&
-    !reading.question &&
-    !reading.brand
-  )
-    return ideas.has('voucher') || has('voucher') ? to(place) : undefined;
-  if (place.at === 'no-data') return hasPaid(reading) ? undefined : narrowed(place, reading);
-  if (place.at === 'seller') {
-    const same =
-      has('topUp', 'offline', 'online', 'retail', 'shop') || ideas.has('topup') || ideas.has('shop');
-    return same && !reading.brand && !reading.seller ? to(place, here) : undefined;
-  }
-  if (place.at === 'gone' || place.at === 'no-internet') {
-    const more =
-      place.at === 'gone'
-        ? reading.priced ||
-          has('topUp') ||
-          ideas.has('topup') ||
-          ideas.has('voucher') ||
-          ideas.has('sim') ||
-          reading.brand === brand
-        : has('noInternet');
-    return more && (!reading.brand || reading.brand === brand) ? to(place, here) : undefined;
-  }
-  if ((place.at === 'until' || place.at === 'validity') && !reading.brand) {
-    if (has('moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand: place.brand });
-    if (has('waited', 'notArrived')) return to({ at: 'not-arrived', brand: place.brand });
-    const asks = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
-    return asks ? to(place, here) : undefined;
-  }
-  // What stands on the card is asked back from the operator that is left.
-  const remains = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !has('topUp'));
-  if (place.at === 'guide' && place.guide === 'porting' && remains)
-    return to({ ...place, guide: 'credit-left' });
-  if (place.at === 'guide' && (isOfEnd(place.guide, reading) || isOfStay(place.guide, reading)))
-    return reading.brand && reading.brand !== brand ? to(ofBrand(place, reading.brand)) : to(place, here);
-  if (place.at === 'guide' && place.guide === 'voucher-refused' && has('blocked')) return to(place, here);
-  if (place.at === 'guide' || place.at === 'support') {
-    if (has('moneyBack')) {
-      // What went to a wrong number is asked back on its own screen.
-      const own = place.at === 'guide' && place.guide === 'wrong';
-      return own ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
-    }
-    return has('waited') && brand ? to({ at: 'support', brand }) : undefined;
-  }
+  blocksDrain,
+  // The ticket is read out, or where it was bought: nothing is loaded yet.
+  tellsOfVoucher,
+  // The questions that find out why there is no data are answered.
+  tellsOfData,
+  // Whoever sold the travel eSIM tops it up, wherever else one asks.
+  staysWithSeller,
+  // A brand that is gone has nothing to top up; without internet is without internet.
+  staysWithout,
+  // How long it is asked, or that it ran out, of what lasts so long.
+  asksOfValidity,
+  // What is left on a card that is given up is asked back.
+  asksBackRest,
+  // What somebody wants back, or still waits for, at a guide.
+  asksOfGuide,
+  // It came, it did not, whom to call, the money back: of what was paid.
+  tellsOfPayment,
+  // The code for the balance gives no answer: the other ways stand beside it.
+  withoutCode,
+];
+
+/** How somebody goes on who was told what to do about a trouble. */
+export function followed(talk: Talk): Arrival | undefined {
+  return first(rules, talk);
+}
+
+function complained(talk: Talk): Arrival | undefined {
+  const { place } = talk;
+  const brand = brandIn(place);
+  const helps = (isTrouble(place) && !isEmergency(place)) || place.at === 'support';
+  if (!brand || !helps || !says(talk, 'complaint')) return undefined;
+  return isGuide(place, 'complaint')
+    ? to({ at: 'letter', brand, whom: 'operator' })
+    : to({ at: 'guide', guide: 'complaint', brand });
+}
+
+function wentFurther(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  if (!says(talk, 'whatElse') || reading.brand || hasPaid(reading)) return undefined;
+  const next = nextHelp(place, reading.ideas.has('call'));
+  return next && to(next);
+}
+
+function asksHowLong(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const brand = brandIn(place);
+  const long = says(talk, 'duration') || (reading.ideas.has('howlong') && !says(talk, 'validity'));
+  const awaited = isAfterPaying(place) && place.at !== 'guide';
+  return awaited && brand && long && !reading.brand
+    ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
+    : undefined;
+}
+
+function lacksCard(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const other = reading.brand || hasPaid(reading) || says(talk, 'support', 'moneyBack');
+  return isGuide(place, 'refused') && reading.turnedDown && !other ? to(place) : undefined;
+}
+
+function blocksDrain(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const blocks = says(talk, 'blocked') || screensOf(talk)[0]?.intent === 'blocked';
+  return place.at === 'tip' && place.tip === 'drain' && blocks && !reading.ideas.has('lost')
+    ? to(place, here)
+    : undefined;
+}
+
+function tellsOfVoucher(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  if (!isGuide(place, 'voucher-refused')) return undefined;
+  if (says(talk, 'blocked')) return to(place, here);
+  const bought = says(talk, 'bought');
+  const ofTicket = bought || reading.ideas.has('voucher') || says(talk, 'voucher');
+  const tells = [...reading.meanings].every(
+    (one) => bought || one === 'voucher' || one === 'topUp' || details.has(one),
+  );
+  return ofTicket && tells && !reading.question && !reading.brand ? to(place) : undefined;
+}
+
+function tellsOfData({ place, reading }: Talk): Arrival | undefined {
+  return place.at === 'no-data' && !hasPaid(reading) ? narrowed(place, reading) : undefined;
+}
+
+function staysWithSeller(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { ideas, brand, seller } = reading;
+  const tops =
+    says(talk, 'topUp', 'offline', 'online', 'retail', 'shop') || ideas.has('topup') || ideas.has('shop');
+  return place.at === 'seller' && tops && !brand && !seller ? to(place, here) : undefined;
+}
+
+function staysWithout(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { ideas } = reading;
+  if (isOfOther(talk)) return undefined;
+  const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
+  const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;
+  const stays = (place.at === 'gone' && ofGone) || (place.at === 'no-internet' && says(talk, 'noInternet'));
+  return stays ? to(place, here) : undefined;
+}
+
+function asksOfValidity(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { ideas, figures, meanings } = reading;
+  if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
+  const { brand } = place;
+  if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
+  if (says(talk, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
+  const long = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
+  return long ? to(place, here) : undefined;
+}
+
+function asksBackRest(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  if (place.at !== 'guide') return undefined;
+  const rest = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !says(talk, 'topUp'));
+  if (place.guide === 'porting' && rest) return to({ ...place, guide: 'credit-left' });
+  if (!isOfEnd(place.guide, reading) && !isOfStay(place.guide, reading)) return undefined;
+  return reading.brand && isOfOther(talk) ? to(ofBrand(place, reading.brand)) : to(place, here);
+}
+
+function asksOfGuide(talk: Talk): Arrival | undefined {
+  const { place } = talk;
+  const brand = brandIn(place);
+  if (place.at !== 'guide' && place.at !== 'support') return undefined;
+  // What went to a wrong number is asked back on its own screen.
+  if (says(talk, 'moneyBack'))
+    return isGuide(place, 'wrong') ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
+  return says(talk, 'waited') && brand ? to({ at: 'support', brand }) : undefined;
+}
+
+/** Screens of what was paid, or is about to be. */
+const ofPayment: ReadonlySet<At> = new Set<At>([
+  'not-arrived',
+  'say',
+  'arrived',
+  'card',
+  'paid',
+  'friend-card',
+]);
+
+function tellsOfPayment(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { ideas, figures, intents, refers } = reading;
+  const brand = brandIn(place);
+  if (!brand || isOfOther(talk) || !ofPayment.has(place.at)) return undefined;
   // On a card another answer is a correction of it.
-  const corrects =
-    reading.method !== undefined || reading.amount !== undefined || reading.number !== undefined;
-  // Another brand is a correction of it too.
-  const other = reading.brand !== undefined && reading.brand !== brand;
-  if (!brand || other || (place.at === 'card' && corrects)) return undefined;
-  switch (place.at) {
-    case 'not-arrived':
-    case 'say':
-    case 'arrived':
-    case 'card':
-    case 'paid':
-    case 'friend-card': {
-      if (has('moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
-      // Not before it is known where the first payment is.
-      if (has('payAgain') && place.at !== 'card')
-        return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
-      if (has('support')) return to({ at: 'support', brand });
-      if (has('arrived') || (has('yes') && !reading.question)) return to({ at: 'arrived', brand });
-      if (!still) return undefined;
-      return to(
-        place.at === 'not-arrived' || place.at === 'say'
-          ? { at: 'say', brand }
-          : { at: 'not-arrived', brand },
-      );
-    }
-    // The code for the balance gives no answer: the other ways stand beside it.
-    case 'balance':
-      return has('voucher-refused') || (ideas.has('refused') && has('voucher'))
-        ? to(place, { say: 'codeless' })
-        : undefined;
-    default:
-      return undefined;
-  }
+  if (place.at === 'card' && holdsAnswer(reading)) return undefined;
+  if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+  // Not before it is known where the first payment is.
+  if (says(talk, 'payAgain') && place.at !== 'card')
+    return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
+  if (says(talk, 'support')) return to({ at: 'support', brand });
+  if (says(talk, 'arrived') || (says(talk, 'yes') && !reading.question)) return to({ at: 'arrived', brand });
+  const still =
+    ideas.has('wait') ||
+    figures.some(({ kind }) => kind === 'time') ||
+    says(talk, 'waited', 'no', 'notArrived', 'proof') ||
+    (intents[0]?.intent === 'not-arrived' && refers);
+  if (!still) return undefined;
+  return to({ at: place.at === 'not-arrived' || place.at === 'say' ? 'say' : 'not-arrived', brand });
+}
+
+function withoutCode(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const refused = says(talk, 'voucher-refused') || (reading.ideas.has('refused') && says(talk, 'voucher'));
+  return place.at === 'balance' && refused && !isOfOther(talk) ? to(place, { say: 'codeless' }) : undefined;
 }

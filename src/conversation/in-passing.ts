@@ -5,8 +5,9 @@ import { placeOfIntent } from '../places/intent-place.ts';
 import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import { holdsAnswer } from './answers.ts';
+
 import { details } from './same-subject.ts';
+import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, inWalk, screensOf } from './intents.ts';
 import { hasPaid } from './trouble.ts';
@@ -28,7 +29,7 @@ function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefin
   const brand = brandIn(place);
   const other = reading.brand !== undefined && reading.brand !== brand;
   if (!brand || !isWalk(place) || place.at === 'gone' || other) return undefined;
-  const says = holdsAnswer(reading) || reading.means || hasPaid(reading);
+  const says = holdsAnswer(reading) || reading.means || (hasPaid(reading) && !reading.question);
   return says ? undefined : (originOf(place) as Place & { brand: string });
 }
 
@@ -48,9 +49,14 @@ export function inPassing(talk: Talk): Arrival | undefined {
   if (!wishesNothing(talk)) return undefined;
   const here: Note = { say: 'here' };
   if (meanings.has('login')) return { place: inWalk(talk, { at: 'where', brand }), note: here };
-  if (meanings.has('recommend')) return stay(place.at === 'where' ? { say: 'amounts', brand } : here);
-  if (question && ideas.has('howmuch') && refers && isStep(place))
-    return { place: inWalk(talk, placeOfIntent('amounts', brand, undefined)), note: here };
+  const costs = question && ideas.has('howmuch') && refers;
+  // Before it is known how much, and how it is paid, it is asked of the amount.
+  const early = place.at === 'where' || place.at === 'number';
+  if (early && (costs || meanings.has('recommend'))) {
+    const amounts = inWalk(talk, placeOfIntent('amounts', brand, undefined));
+    return { place: amounts, note: amounts.at === 'where' ? { say: 'amounts', brand } : here };
+  }
+  if (costs || meanings.has('recommend')) return stay(here);
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.

@@ -65,6 +65,7 @@ export const details: ReadonlySet<string> = new Set([
   'friend',
   'whatElse',
   'proof',
+  'stop',
   'otherOne',
   'safe',
   'duration',

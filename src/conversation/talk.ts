@@ -33,3 +33,8 @@ export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
   }
   return undefined;
 }
+
+/** True if a message holds an answer that some step asks for. */
+export function holdsAnswer({ amount, method, number }: Reading): boolean {
+  return amount !== undefined || method !== undefined || number !== undefined;
+}
