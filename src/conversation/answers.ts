@@ -170,17 +170,17 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   if (wrong) return to(wrong);
   const note = noteOnTaken(read, brand.id, place.at, answers);
   const { meanings } = reading;
+  const early = place.at === 'where' || place.at === 'number';
   // Whoever will not tell the number, or does not know it, goes on without.
   const without =
-    place.at === 'number' &&
     !reading.question &&
-    ((['no', 'notMine', 'dontKnow'] as const).some((one) => meanings.has(one)) ||
-      (reading.negative && reading.ideas.has('number')));
+    ((place.at === 'number' && (['no', 'notMine', 'dontKnow'] as const).some((one) => meanings.has(one))) ||
+      (early && reading.ideas.has('number') && (reading.negative || meanings.has('notSure'))));
   const passes = meanings.has('skip') || without;
   const news = holdsAnswer(read);
   const key = answerOf[place.at];
   const answered = key ? answers[key] !== undefined && answers[key] !== before[key] : news;
-  if (passes || answered) return to(afterStep(place.at, brand, answers), note);
+  if (passes || answered) return to(afterStep(without ? 'number' : place.at, brand, answers), note);
   return news ? to(atStep(place.at, brand, answers), note) : undefined;
 }
 

@@ -132,7 +132,7 @@ function complained(talk: Talk): Arrival | undefined {
 function wentFurther(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if (!says(talk, 'whatElse') || reading.brand || hasPaid(reading)) return undefined;
-  const next = nextHelp(place, reading.ideas.has('call'));
+  const next = nextHelp(place, reading.ideas.has('call') && !reading.question);
   return next && to(next);
 }
 
@@ -246,7 +246,8 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (says(talk, 'payAgain') && place.at !== 'card')
     return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
   if (says(talk, 'support')) return to({ at: 'support', brand });
-  if (says(talk, 'arrived') || (says(talk, 'yes') && !reading.question)) return to({ at: 'arrived', brand });
+  if (says(talk, 'arrived') || (says(talk, 'yes') && reading.fullyExplained && !reading.question))
+    return to({ at: 'arrived', brand });
   const still =
     ideas.has('wait') ||
     figures.some(({ kind }) => kind === 'time') ||

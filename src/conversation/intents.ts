@@ -234,7 +234,8 @@ export function special(talk: Talk): Arrival | undefined {
   const others = foreign || ideas.has('xtelco') || ideas.has('xtelcos');
   const pays = ideas.has('method') || ideas.has('refused') || method !== undefined;
   const theirs = id ? foreign && card : others && ideas.has('topup') && ideas.has('sim');
-  if (theirs && !pays && !meanings.has('abroad') && !meanings.has('leaving'))
+  const papers = meanings.has('identify');
+  if (theirs && !pays && !papers && !meanings.has('abroad') && !meanings.has('leaving'))
     return to({ at: 'guide', guide: 'country', brand });
   // What calls to another country cost, or whether they are in the bundle.
   const calls = ideas.has('call') || (ideas.has('bundle') && ideas.has('xforeign'));

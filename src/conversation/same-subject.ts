@@ -6,6 +6,7 @@ import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 import { clear, goesOn, likelier, screensOf } from './intents.ts';
@@ -65,6 +66,8 @@ export const details: ReadonlySet<string> = new Set([
   'friend',
   'whatElse',
   'proof',
+  'costs',
+  'outOfBundle',
   'stop',
   'otherOne',
   'safe',
@@ -94,6 +97,9 @@ const subjects: ReadonlySet<At> = new Set<At>([
   'seller',
 ]);
 
+/** What is asked of a card, online as well as on the phone. */
+const ofCard: ReadonlySet<At> = new Set<At>(['balance', 'validity', 'until', 'support']);
+
 /** A brand without a wish is that brand, of the subject that is open. */
 export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
@@ -117,11 +123,15 @@ const mostSaid = 8;
 /** What wishes nothing new is said of the trouble that is open, and what points back of any subject. */
 export function saidOfSubject(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { meanings, brand, likely, ideas } = reading;
+  const { meanings, brand, likely, ideas, question } = reading;
   const helps = isTrouble(place) || place.at === 'support' || (place.at === 'guide' && ends.has(place.guide));
   const points = goesOn(talk) && subjects.has(place.at);
   if (!(helps || points) || brand || (asks(place) && !points)) return undefined;
-  if ([...meanings].some((one) => !details.has(one)) || reading.number) return undefined;
+  const told = (one: Meaning) =>
+    details.has(one) ||
+    (points && question && (one === 'topUp' || one === 'euro')) ||
+    (one === 'online' && ofCard.has(place.at));
+  if (![...meanings].every(told) || reading.number) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
   const said = [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign').length;
