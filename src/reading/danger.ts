@@ -17,7 +17,7 @@ type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: re
 
 const findSigns = makeFinder(
   // "didnt" is typed as often as "didn't".
-  signWords.flatMap(([words, sign]) =>
+  signWords().flatMap(([words, sign]) =>
     [...new Set([words, words.replaceAll("'", '')])].map((one) => [one, sign] as const),
   ),
 );

@@ -18,7 +18,7 @@ const greeting = new RegExp(
 
 const aliases: Alias[] = [
   ...brands.flatMap((brand) => [brand.name, ...brand.aliases].map((name) => alias(name, brand.id))),
-  ...calledNames.map(([name, id]) => alias(name, id)),
+  ...calledNames().map(([name, id]) => alias(name, id)),
   ...sellers.flatMap((seller) => [seller.name, ...seller.aliases].map((name) => alias(name, seller.id))),
 ];
 const findNames = makeFinder(aliases.map(({ text, id }) => [text, id] as const));

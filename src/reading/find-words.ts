@@ -40,13 +40,16 @@ function firstNotBelow(
  */
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   type Entry = { value: T; anywhere: boolean; begins: boolean };
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, readonly Entry[]>();
+  /** Thousands of words that mean the same share one list. */
+  const shared = new Map<string, readonly Entry[]>();
   for (const [written, value] of list) {
     const word = written.replace(/^\*|\*$/g, '');
     const entry = { value, anywhere: written.startsWith('*'), begins: written.endsWith('*') };
-    const same = entries.get(word);
-    if (same) same.push(entry);
-    else entries.set(word, [entry]);
+    const others = entries.get(word);
+    const name = JSON.stringify(entry);
+    if (!others && !shared.has(name)) shared.set(name, [entry]);
+    entries.set(word, others ? [...others, entry] : shared.get(name)!);
   }
   const sorted = [...entries.keys()].toSorted();
   const edge = byFirst(sorted);

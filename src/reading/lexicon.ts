@@ -47,10 +47,10 @@ function everyWord<K extends string>(
   );
 }
 
-export const meaningWords = everyWord(({ said }) => said);
-export const signWords = everyWord(({ signs }) => signs);
-export const ideaWords = everyWord(({ ideas }) => ideas);
-export const meansWords = everyWord(({ means }) => means);
+export const meaningWords = () => everyWord(({ said }) => said);
+export const signWords = () => everyWord(({ signs }) => signs);
+export const ideaWords = () => everyWord(({ ideas }) => ideas);
+export const meansWords = () => everyWord(({ means }) => means);
 
 /** The small words of one kind, of all languages, the longest first. */
 export function smallWords(kind: Small): string[] {
@@ -64,4 +64,4 @@ export const transcribed: ReadonlyMap<string, string> = new Map(
 );
 
 /** The names that people give to brands, each with the brand's id. */
-export const calledNames = everyWord(({ called }) => called);
+export const calledNames = () => everyWord(({ called }) => called);

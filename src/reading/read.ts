@@ -84,7 +84,7 @@ const mostRead = 1000;
 const apart = (text: string) => text.replaceAll("'", ' ');
 const findMeanings = makeFinder(
   // "didnt" is typed as often as "didn't".
-  meaningWords.flatMap(([words, meaning]) =>
+  meaningWords().flatMap(([words, meaning]) =>
     [apart(words), words.replaceAll("'", '')].map((one) => [one, meaning] as const),
   ),
 );
@@ -93,13 +93,13 @@ const findFillers = makeFinder(
     smallWords(kind).map((word) => [word, true] as const),
   ),
 );
-const findYesNo = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
-const findMeans = makeFinder(meansWords);
+const findYesNo = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
+const findMeans = makeFinder(meansWords());
 const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
 const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
 const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
-const findSecretWords = makeFinder(meaningWords.filter(([, meaning]) => meaning === 'secret'));
+const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 const letters = /[\p{L}\p{N}]/gu;
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 

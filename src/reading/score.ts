@@ -3,15 +3,23 @@ import type { LearnedWeights } from './learned.ts';
 import type { Subject } from './lexicon.ts';
 import { vectorOf, toProbabilities } from './vector.ts';
 
-const learned = readLearned<LearnedWeights>('weights');
-const terms = learned.terms.split(' ');
+const { classes, terms, rarity, weights, step } = decode(readLearned<LearnedWeights>('weights'));
 const ids = new Map(terms.map((term, id) => [term, id]));
-const bytesOf = (base64: string) => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
-const rarity = new Float32Array(bytesOf(learned.rarity));
-const weights = new Int8Array(bytesOf(learned.weights));
 
 /** What a text may be about, in the order in which `score` answers. */
-export const subjects: readonly Subject[] = learned.subjects;
+export const subjects = classes;
+
+/** The text of the file is not kept. */
+function decode({ subjects, terms, rarity, weights, step }: LearnedWeights) {
+  const bytesOf = (base64: string) => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
+  return {
+    classes: subjects as readonly Subject[],
+    terms: terms.split(' '),
+    rarity: new Float32Array(bytesOf(rarity)),
+    weights: new Int8Array(bytesOf(weights)),
+    step,
+  };
+}
 
 /** True if something was learnt about the term. */
 export const isLearned = (term: string): boolean => ids.has(term);
@@ -19,7 +27,7 @@ export const isLearned = (term: string): boolean => ids.has(term);
 /** How much the terms of a text speak for each subject: a probability each. */
 export function score(said: readonly string[]): Float64Array {
   const sums = new Float64Array(subjects.length);
-  toProbabilities(vectorOf(said, ids, rarity), weights, learned.step, sums);
+  toProbabilities(vectorOf(said, ids, rarity), weights, step, sums);
   return sums;
 }
 

@@ -9,7 +9,7 @@ import { numberWords } from './number-words.ts';
 
 /** Words of our trade: those that stand in an example or in a lexicon. */
 const vocabulary = new Set(readLearned<LearnedWords>('words').words.split(' '));
-for (const [written] of [...ideaWords, ...meaningWords])
+for (const [written] of [...ideaWords(), ...meaningWords()])
   for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
 /** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
 const byEdge = new Map<string, string[]>();

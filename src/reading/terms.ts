@@ -24,7 +24,7 @@ export type Question = {
 const han = /\p{Script=Han}/u;
 /** Marks for what was taken out. No word has a dot in front. */
 const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
-const findIdeas = makeFinder(ideaWords);
+const findIdeas = makeFinder(ideaWords());
 
 /** What stands in one example at most tells little but that it is rare. */
 const common = new Set(readLearned<LearnedWords>('words').common.split(' '));
