@@ -1,4 +1,4 @@
-import { Bot } from 'grammy';
+import { Bot, Composer } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Ctx, Deps } from './context.ts';
 import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
@@ -42,30 +42,34 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
 
   if (metrics) bot.use(metrics.updates);
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
-  bot.use(unitOfWork(deps));
-  bot.use(membership);
-  bot.use(inline);
-  const chat = bot.chatType('private');
-  chat.use((ctx, next) => setView(ctx).then(next));
-  chat.use(away());
-  chat.use(openDialogues());
-  chat.use(navigate);
-  chat.use(commands);
-  chat.use(labels);
-  chat.use(async (ctx, next) => {
-    if (ctx.arrival) await leaveQuestion(ctx);
-    await next();
+  const inPrivate = new Composer<Ctx>(
+    (ctx, next) => setView(ctx).then(next),
+    away(),
+    openDialogues(),
+    navigate,
+    commands,
+    labels,
+    async (ctx, next) => {
+      if (ctx.arrival) await leaveQuestion(ctx);
+      await next();
+    },
+    hearAnswers,
+    fallback,
+    report,
+    show,
+  ).middleware();
+  const inGroup = new Composer<Ctx>(
+    groupGate(deps.now),
+    navigate,
+    groupCommands,
+    groupWords,
+    show,
+  ).middleware();
+  // By hand: bot.chatType would make a composer anew for each update.
+  bot.use(unitOfWork(deps), membership, inline, (ctx, next) => {
+    const { type } = ctx.chat ?? {};
+    if (type === 'private') return inPrivate(ctx, next);
+    return type === 'group' || type === 'supergroup' ? inGroup(ctx, next) : next();
   });
-  chat.use(hearAnswers);
-  chat.use(fallback);
-  chat.use(report);
-  chat.use(show);
-
-  const group = bot.chatType(['group', 'supergroup']);
-  group.use(groupGate(deps.now));
-  group.use(navigate);
-  group.use(groupCommands);
-  group.use(groupWords);
-  group.use(show);
   return bot;
 }

@@ -1,7 +1,6 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import type { ConversationData, VersionedState } from '@grammyjs/conversations';
-import { Composer } from 'grammy';
-import type { Context } from 'grammy';
+import type { Context, MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { asks } from '../places/asks.ts';
 import type { Place } from '../places/place.ts';
@@ -29,26 +28,22 @@ declare module '../store/store.ts' {
 }
 
 /** Installs the conversations plugin and its storage. Comes before presses and commands. */
-export function openDialogues(): Composer<Ctx> {
-  const composer = new Composer<Ctx>();
-  composer.use(
-    conversations<Ctx, Context>({
-      storage: {
-        type: 'context',
-        version,
-        adapter: {
-          async read(ctx) {
-            const open = await ctx.unit.read('dialogue', String(ctx.chatId));
-            ctx.memory = memoryOf(open, ctx.deps.now());
-            return open?.state;
-          },
-          write: (ctx, state) => keep(ctx, state),
-          delete: (ctx) => keep(ctx),
+export function openDialogues(): MiddlewareFn<Ctx> {
+  return conversations<Ctx, Context>({
+    storage: {
+      type: 'context',
+      version,
+      adapter: {
+        async read(ctx) {
+          const open = await ctx.unit.read('dialogue', String(ctx.chatId));
+          ctx.memory = memoryOf(open, ctx.deps.now());
+          return open?.state;
         },
+        write: (ctx, state) => keep(ctx, state),
+        delete: (ctx) => keep(ctx),
       },
-    }),
-  );
-  return composer;
+    },
+  });
 }
 
 function keep(ctx: Ctx, state?: VersionedState<ConversationData>): void {

@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import { Composer, Context } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
 import { inBelgium } from '../advice/day.ts';
 import type { Ctx } from '../context.ts';
@@ -85,11 +85,9 @@ const addressed: Record<string, Lead> = {
   },
 };
 
-const commands = new Composer<Ctx>();
-const groupCommands = new Composer<Ctx>();
-take(commands, { ...heard((arrival) => arrival), ...inPrivate });
-take(groupCommands, heard(unasked));
-take(groupCommands.filter(isAddressed), addressed);
+const commands = taking({ ...heard((arrival) => arrival), ...inPrivate });
+const groupCommands = new Composer<Ctx>(taking(heard(unasked)));
+groupCommands.filter(isAddressed, taking(addressed));
 
 /**
  * Returns the commands of `everywhere`: reads the words behind them, warns of secrets, and passes the arrival through
@@ -107,13 +105,16 @@ function heard(led: (arrival: Arrival) => Arrival | undefined): Record<string, L
   );
 }
 
-/** Registers one handler for all of them: with one for each, every update would be tried by every handler. */
-function take(composer: Composer<Ctx>, leads: Record<string, Lead>): void {
-  composer.command(Object.keys(leads), async (ctx, next) => {
-    const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
-    ctx.arrival = await leads[name]?.(ctx.match.trim(), ctx);
+/** Returns one handler for all of them: with one for each, every update would be tried by every handler. */
+function taking(leads: Record<string, Lead>): MiddlewareFn<Ctx> {
+  const isOurs = Context.has.command(Object.keys(leads));
+  return async (ctx, next) => {
+    if (isOurs(ctx)) {
+      const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
+      ctx.arrival = await leads[name]?.(ctx.match.trim(), ctx);
+    }
     await next();
-  });
+  };
 }
 
 /** Returns where a link leads. A screen that says that something was done is not shown because of a link. */

@@ -155,14 +155,14 @@ export async function seeWorked(ctx: Ctx): Promise<void> {
   const { arrival, unit, deps, view } = ctx;
   if (!arrival) return;
   const { place } = arrival;
-  const today = dayOf(deps.now());
+  const today = () => dayOf(deps.now());
   const shown = (place.at === 'source' || place.at === 'details') && place.from ? place.from : place;
   const brand = brandIn(shown);
-  if (brand && saysIt(shown)) view.worked = workedFor(await readTally(unit, brand), today);
+  if (brand && saysIt(shown)) view.worked = workedFor(await readTally(unit, brand), today());
   if (place.at === 'stats' && isAdmin(ctx))
     view.accounts = Object.fromEntries(
       await Promise.all(
-        brands.map(async ({ id }) => [id, accounts(await readTally(unit, id), today)] as const),
+        brands.map(async ({ id }) => [id, accounts(await readTally(unit, id), today())] as const),
       ),
     );
 }

@@ -39,8 +39,11 @@ export class Turns {
   #next(): void {
     if (this.#beginning) return;
     let first: [string, Work[]] | undefined;
-    for (const entry of this.#queues)
-      if (!this.#busy.has(entry[0]) && !(first && first[1].length <= entry[1].length)) first = entry;
+    for (const entry of this.#queues) {
+      if (this.#busy.has(entry[0])) continue;
+      if (!first || entry[1].length < first[1].length) first = entry;
+      if (first[1].length === 1) break;
+    }
     if (!first) return;
     void this.#run(...first);
     this.#beginning = true;
