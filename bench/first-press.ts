@@ -22,7 +22,13 @@ for (let round = 0; round <= 5; round++) {
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=4', '--heap-growing-percent=30', join(import.meta.dirname, '../src/start.mjs')],
+    [
+      '--max-semi-space-size=4',
+      '--heap-growing-percent=30',
+      '--v8-pool-size=1',
+      '--liftoff-only',
+      join(import.meta.dirname, '../src/start.mjs'),
+    ],
     {
       cwd: folder,
       env: {
