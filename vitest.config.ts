@@ -1,27 +1,49 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** What takes longest begins first, or the last of it would run alone. */
-const long = /\/(page|start|crawler|crawler-group|instances|languages|documents|postgres)\.test\.ts$/;
+const long = /\/(page|start|crawler|instances|languages|documents)\.test\.ts$/;
+/** They change what other files see: the engine of the store, a module of Node. Each has a process of its own. */
+const alone = [
+  'tests/journeys/postgres.test.ts',
+  'tests/fault-table-postgres.test.ts',
+  'tests/key-file.test.ts',
+];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const { long: first = [], short = [] } = Object.groupBy(await super.sort(files), ({ moduleId }) =>
-      long.test(moduleId) ? 'long' : 'short',
-    );
-    return [...first, ...short];
+    const turn = ({ project, moduleId }: TestSpecification) =>
+      project.config.isolate ? 0 : long.test(moduleId) ? 1 : 2;
+    return (await super.sort(files)).toSorted((a, b) => turn(a) - turn(b));
   }
 }
 
+const all = {
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+  // Much of the time goes into waiting: one worker more than there are cores.
+  maxWorkers: availableParallelism() + 1,
+};
+
 export default defineConfig({
   test: {
-    include: ['{tests,packages/*/tests}/**/*.test.ts'],
-    globalSetup: 'tests/support/catalogue-first.ts',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
-    // Much of the time goes into waiting: a worker for each core, where the default leaves one core free.
-    maxWorkers: '100%',
+    ...all,
     sequence: { sequencer: LongFirst },
+    projects: [
+      {
+        test: {
+          ...all,
+          name: 'shared',
+          include: ['{tests,packages/*/tests}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...alone],
+          globalSetup: 'tests/support/catalogue-first.ts',
+          // The bot is read once by each worker, not once for each file: half of the processor's work.
+          isolate: false,
+        },
+      },
+      { test: { ...all, name: 'alone', include: alone } },
+    ],
   },
 });
