@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -137,6 +137,13 @@ describe.each(engines)('%s', (name) => {
     expect(readFileSync(keyFile, 'utf8').trim().split('\n')).toHaveLength(1);
     await expectAll(database);
   });
+});
+
+test.runIf(process.getuid?.() === 0)('a key that root has replaced is still the bot’s', async () => {
+  const database = await filled('SQLite');
+  chownSync(keyFile, 4711, 4712);
+  await rotateKey(database, keyFile);
+  expect(statSync(keyFile)).toMatchObject({ uid: 4711, gid: 4712 });
 });
 
 test('a store that is not there is not made to be moved', async () => {

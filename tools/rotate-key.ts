@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { giveUp, parseConfig } from '../src/config.ts';
 import type { Database } from '../src/store/open.ts';
@@ -53,9 +61,11 @@ function opens(seal: ReturnType<typeof makeSeal>, place: string, row: Uint8Array
   }
 }
 
-/** Replaces the file atomically: after a crash it is the old one or the new one. */
+/** Replaces the file atomically: after a crash it is the old one or the new one. Its owner stays, also where root runs this. */
 function replace(file: string, text: string): void {
+  const { uid, gid } = statSync(file);
   writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
+  if (process.getuid?.() === 0) chownSync(`${file}.new`, uid, gid);
   renameSync(`${file}.new`, file);
 }
 
