@@ -144,6 +144,23 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     expect(doubled).toBeLessThanOrEqual(10);
   }, 240_000);
 
+  test('Telegram away for a while: what two of them held back comes in the order in which it was asked', async () => {
+    database = await newDatabase();
+    fleet = await Fleet.open(database.url);
+    const settings = { WEBHOOK_URL: await fleet.front() };
+    const two = await Promise.all([0, 1].map((at) => fleet.start(at, settings)));
+    for (const instance of two) await fleet.said(instance, '"started"');
+    const ledger = await keepLedger(fleet, { people: 4, everyMs: 500 }, async () => {
+      await pause(500);
+      const away = fleet.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
+      await pause(3000);
+      away.release();
+      await pause(1000);
+    });
+    expect(ledger).toMatchObject({ lost: [], turned: [] });
+    for (const { output } of two) expect(output()).toContain('Telegram does not answer');
+  }, 240_000);
+
   test('the database away for a while: what comes meanwhile waits, and everybody sees all, in order', async () => {
     const server = await startServer();
     try {

@@ -4,6 +4,12 @@ import type { Fleet } from './fleet.ts';
 
 const commands = ['/help', '/privacy', '/balance base', '/shop orange'];
 
+/** Whether it becomes so within a minute: what Telegram does not take is confirmed, and shown when it does. */
+async function soon(look: () => boolean): Promise<boolean> {
+  for (let looks = 0; looks < 1200 && !look(); looks++) await pause(50);
+  return look();
+}
+
 export type Ledger = {
   updates: number;
   /** What somebody should have seen and did not. */
@@ -77,16 +83,20 @@ export async function keepLedger(
           await pause(everyMs * (0.5 + Math.random()));
           await confirmed(user.person.press(from.button, first));
           ledger.updates++;
-          const shown = user.messages.find(({ message_id }) => message_id === first)?.text;
-          if (shown !== to.shown)
-            ledger.lost.push(`${user.person.user.first_name}: a press shows ${shown?.slice(0, 40)}`);
+          const shown = () => user.messages.find(({ message_id }) => message_id === first)?.text;
+          if (!(await soon(() => shown() === to.shown)))
+            ledger.lost.push(`${user.person.user.first_name}: a press shows ${shown()?.slice(0, 40)}`);
         }
       };
       await Promise.all([write(), press()]);
-      const seen = user.messages.filter(({ from, message_id }) => from === 'bot' && message_id !== first);
-      const named = seen.map(({ text }) => answers.get(text) ?? text.slice(0, 40));
-      const once = named.filter((name, i) => name !== named[i - 1]);
-      ledger.doubled += named.length - once.length;
+      const seen = () => {
+        const own = user.messages.filter(({ from, message_id }) => from === 'bot' && message_id !== first);
+        return own.map(({ text }) => answers.get(text) ?? text.slice(0, 40));
+      };
+      const onceEach = () => seen().filter((name, i, names) => name !== names[i - 1]);
+      await soon(() => onceEach().length >= asked.length);
+      const once = onceEach();
+      ledger.doubled += seen().length - once.length;
       if (once.join() === asked.join()) return;
       const sorted = (names: string[]) => names.toSorted().join();
       const account = `${user.person.user.first_name}: asked ${asked.join(' ')}; saw ${once.join(' ')}`;
