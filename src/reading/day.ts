@@ -59,8 +59,6 @@ function lastSuch(today: Day, date: number, month?: number): Day | undefined {
 const long = (year: string) => Number(year.length === 2 ? `20${year}` : year);
 
 function inFigures(text: string, today: Day): Day | undefined {
-  const [, y, m, d] = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? [];
-  if (y && m && d) return dayFrom(Number(y), Number(m), Number(d));
   const [, first, second, year] =
     /(?<![\d.,/-])(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(20\d\d|\d\d)(?!\d)|[.]?(?![\d.,/-]))/.exec(
       text,
