@@ -6,7 +6,7 @@ import { fill, words } from './words.js';
 
 /** Where one writes. */
 export const input = /** @type {HTMLTextAreaElement} */ ($('words'));
-/** @typedef {{ title: string, description?: string, isResult?: boolean, choose: () => void }} Suggestion */
+/** @typedef {{ title: string, description?: string | undefined, isResult?: boolean, choose: () => void }} Suggestion */
 
 /** @type {Suggestion[]} */
 let suggestions = [];
@@ -79,7 +79,8 @@ input.addEventListener('keydown', (event) => {
     renderSuggestions();
   } else if (event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
-    if (suggestions[active]) suggestions[active].choose();
+    const chosen = suggestions[active];
+    if (chosen) chosen.choose();
     else void submit();
   } else if (event.key === 'Escape') {
     if (count > 0) closeSuggestions();
