@@ -1,13 +1,16 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lenient } from '../src/store/lenient.ts';
 import { openStore } from '../src/store/open.ts';
-import { openRows } from '../src/store/rows.ts';
+import { openRows, unfinished } from '../src/store/rows.ts';
 import type { Rows } from '../src/store/rows.ts';
 import { keysFor, makeSeal, newKey } from '../src/store/seal.ts';
 import { StoreProblem } from '../src/store/store.ts';
+import type { Unit } from '../src/store/store.ts';
 
 type RecordRow = Parameters<Rows['putRecords']>[0][number];
 
@@ -51,6 +54,7 @@ describe('a seal', () => {
     const both = makeSeal(keysOf(second, first));
     const row = old.close('x', 'value');
     expect(both.open('x', row)).toBe('value');
+    expect(both.open('x', both.close('x', 'new'))).toBe('new');
     expect(makeSeal(keysOf(third, second, first)).open('x', row)).toBe('value');
     expect(() => old.open('x', both.close('x', 'value'))).toThrow();
     expect(() => makeSeal(keysOf(second, third)).open('x', row)).toThrow();
@@ -139,7 +143,7 @@ describe('the rows of a file', () => {
       keyFile: join(root, 'key'),
       now: Date.now,
       notice: () => {},
-      observe: (operation, ms) => observed.push(`${operation} ${ms >= 0}`),
+      observe: (operation, ms) => observed.push(`${operation} ${ms >= 0 && ms < 60_000}`),
     });
     await store.withChat('1', (unit) => unit.read('bot', 'x'));
     expect(observed).toEqual(['read true']);
@@ -152,4 +156,155 @@ describe('the rows of a file', () => {
     await store.close();
     await (await openRows({ file: file() }, { make: false })).close();
   });
+});
+
+describe('a store that is one process’s', () => {
+  const day = 24 * 3600_000;
+  const noon = Date.parse('2026-11-05T12:00:00Z');
+  let clock: number;
+  beforeEach(() => (clock = noon));
+  const file = () => join(root, 'data', 'bot.sqlite');
+  const open = () =>
+    openStore({ database: { file: file() }, keyFile: join(root, 'key'), now: () => clock, notice: () => {} });
+  const rowsLeft = () => {
+    const db = new DatabaseSync(file(), { readOnly: true });
+    const [row] = db.prepare('SELECT count(*) AS n FROM records').all();
+    db.close();
+    return row?.['n'];
+  };
+
+  test('what is told this month is there until the month ends', async () => {
+    const store = await open();
+    await store.withChat('1', async (unit) => unit.write('told', '1', {}));
+    clock = Date.parse('2026-11-30T23:59:59Z');
+    expect(await store.withChat('1', (unit) => unit.read('told', '1'))).toEqual({});
+    clock += 1000;
+    expect(await store.withChat('1', (unit) => unit.read('told', '1'))).toBeUndefined();
+    await store.close();
+  });
+
+  test('what was forgotten meanwhile is gone from the file when it is opened', async () => {
+    await (
+      await open()
+    ).withChat('1', async (unit) => unit.write('token', '1', { chat: 1, title: '', until: 0 }));
+    expect(rowsLeft()).toBe(2);
+    clock += 2 * day;
+    const store = await open();
+    // Its own key is checked by a row that stays.
+    expect(rowsLeft()).toBe(1);
+    await store.close();
+  });
+
+  test('counts what was committed in the middle once', async () => {
+    const store = await open();
+    await store.withChat('1', async (unit) => {
+      unit.count('x');
+      await unit.commit();
+      unit.count('y');
+    });
+    expect(await store.counts()).toEqual({ x: 1, y: 1 });
+    await store.close();
+  });
+
+  test('refuses what is written while it commits, and after a unit that failed', async () => {
+    const store = await open();
+    const units: Unit[] = [];
+    const kept = store.withChat('1', async (unit) => {
+      units.push(unit);
+      unit.write('bot', 'x', 1);
+    });
+    // The commit waits for the next turn of the event loop.
+    for (let n = 0; n < 20; n++) await Promise.resolve();
+    expect(units).toHaveLength(1);
+    expect(() => units[0]!.write('bot', 'y', 1)).toThrow('this unit of work is over');
+    await kept;
+    await expect(
+      store.withChat('1', async (unit) => {
+        units.push(unit);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(() => units[1]!.write('bot', 'y', 1)).toThrow('this unit of work is over');
+    await store.close();
+  });
+
+  test('closes when what it was given is kept', async () => {
+    const store = await open();
+    const work = store.withChat('1', async (unit) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      unit.write('bot', 'x', 'kept');
+    });
+    await store.close();
+    await work;
+    const again = await open();
+    expect(await again.withChat('1', (unit) => unit.read('bot', 'x'))).toBe('kept');
+    await again.close();
+  });
+
+  test('waits for nobody: not for a turn, not to be alone; what is due is claimed once', async () => {
+    const store = await open();
+    expect(await store.takeTurn('messages', 1, 0)).toBe(0);
+    let aborted: boolean | undefined;
+    await store.alone('x', new AbortController().signal, async (lost) => void (aborted = lost.aborted));
+    expect(aborted).toBe(false);
+    await store.ping();
+    await store.withChat('1', async (unit) => unit.write('bot', '1:1', 'x', clock));
+    expect(await store.claimDue('bot', clock, 1000)).toEqual(['1:1']);
+    expect(await store.claimDue('bot', clock, 1000)).toEqual([]);
+    expect(await store.claimDue('bot', clock + 1000, 1000)).toEqual(['1:1']);
+    await store.close();
+  });
+
+  test('is not opened while a move into it is unfinished', async () => {
+    await (await open()).close();
+    const rows = await openRows({ file: file() }, { make: false });
+    await rows.putRecords([{ ...unfinished, value: Buffer.from('x'), changed: 1, due: null }]);
+    await rows.close();
+    await expect(open()).rejects.toMatchObject({
+      constructor: StoreProblem,
+      message: `DATABASE_URL: a move into ${file()} was broken off; run migrate:store again`,
+    });
+  });
+});
+
+test('a database that fails is told of once, and once more when it can be written again', async () => {
+  const told: unknown[] = [];
+  let fails = true;
+  const fault = new Error('full');
+  const work = () => (fails ? Promise.reject(fault) : Promise.resolve());
+  const engine = lenient(
+    {
+      seal: makeSeal(keysOf(newKey())),
+      read: async () => (await work(), Buffer.from('x')),
+      seen: async () => (await work(), true),
+      commit: work,
+      unreadable: () => {},
+    },
+    (error) => told.push(error),
+  );
+  const changes = { records: new Map(), counts: new Map(), seen: new Set<number>() };
+  for (const fail of [
+    async () => expect(await engine.read('bot', 'x')).toBeUndefined(),
+    async () => expect(await engine.seen(1)).toBe(false),
+    async () => {
+      expect(
+        engine.ids(() => {
+          throw fault;
+        }),
+      ).toEqual([]);
+    },
+  ]) {
+    fails = true;
+    await fail();
+    await fail();
+    expect(told).toEqual([fault]);
+    fails = false;
+    await engine.commit(changes);
+    await engine.commit(changes);
+    expect(told).toEqual([fault, undefined]);
+    told.length = 0;
+  }
+  expect(await engine.read('bot', 'x')).toEqual(Buffer.from('x'));
+  expect(await engine.seen(1)).toBe(true);
+  expect(engine.ids(() => ['1'])).toEqual(['1']);
 });
