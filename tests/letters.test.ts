@@ -131,6 +131,8 @@ test.each<[word: string, meant: string]>([
   // Two are too many.
   ['rechxxge', 'rechxxge'],
   ['rexhagre', 'rexhagre'],
+  // Of two the one that begins as it does.
+  ['srange', 'strange'],
   ['rechxage', 'rechxage'],
   ['rechrxge', 'rechrxge'],
   // Too short, too long, or a word as it stands.

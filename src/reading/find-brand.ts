@@ -126,7 +126,7 @@ function slip(word: string, name: string): boolean {
     let at = 0;
     while (at < name.length && word[at] === name[at]) at++;
     const swapped = word[at] === name[at + 1] && word[at + 1] === name[at];
-    return at + 1 < name.length && swapped && word.slice(at + 2) === name.slice(at + 2);
+    return swapped && word.slice(at + 2) === name.slice(at + 2);
   }
   if (name.length !== 4 || word.length !== 3 || word[0] !== name[0] || word[2] !== name[3]) return false;
   return word[1] === name[1] || word[1] === name[2];
