@@ -19,7 +19,17 @@ import { rebranded, remark, saidOfSubject } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { branded, clear, likelier, named, offer, prepaidOf, screensOf, special } from './intents.ts';
+import {
+  branded,
+  clear,
+  introduced,
+  likelier,
+  named,
+  offer,
+  prepaidOf,
+  screensOf,
+  special,
+} from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
@@ -32,6 +42,8 @@ const rules: Rule[] = [
   secretTold,
   // What is written to the maintainers is theirs.
   noteWritten,
+  // Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is.
+  introduced,
   // Money or data in other hands is an emergency, and a scam is called one.
   inDanger,
   // What somebody else wrote is judged, and never obeyed.

@@ -21,6 +21,7 @@ const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
   'moneyBack',
   'died',
   'leaving',
+  'lost',
   'blocked',
   'physical',
   'yes',
@@ -154,7 +155,8 @@ function lacksCard(talk: Talk): Arrival | undefined {
 
 function blocksDrain(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const blocks = says(talk, 'blocked') || screensOf(talk)[0]?.intent === 'blocked';
+  const [best] = screensOf(talk);
+  const blocks = says(talk, 'blocked') || best?.intent === 'blocked' || best?.intent === 'lost';
   return place.at === 'tip' && place.tip === 'drain' && blocks && !reading.ideas.has('lost')
     ? to(place, here)
     : undefined;

@@ -8,7 +8,7 @@ import { encodePlace } from '../places/address.ts';
 import { guides, tips } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/score.ts';
@@ -83,6 +83,9 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
     return talk.reading.meanings.has(wordsOf[intent] ?? (intent as Meaning));
   });
   const near = said.length === 1 ? said : rivals;
+  // Of a brand that is gone there is one thing to say, whatever is meant.
+  const gone = near.find(({ place }) => place.at === 'gone');
+  if (gone) return { place: gone.place };
   const place: Place =
     near.length > 1
       ? { at: 'maybe', intents: near.map(({ intent }) => intent), brand: talk.reading.brand }
@@ -96,6 +99,23 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
 export function inWalk({ place }: Talk, next: Place): Place {
   if (!isStep(next) || !isWalk(place) || brandIn(place) !== next.brand) return next;
   return atStep(next.at, brandOf(next.brand), answersIn(place));
+}
+
+/** What is known and no bait: who we are, who sells credit besides, what operators do write. */
+const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reseller', 'warned']);
+
+/** Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is. */
+export function introduced(talk: Talk): Arrival | undefined {
+  const { danger, meanings, refers } = talk.reading;
+  // What points back, or is said at a trouble, is about that.
+  if (refers || isTrouble(talk.place) || meanings.has('remindMe')) return undefined;
+  if (danger !== undefined && danger !== 'contact') return undefined;
+  const [best] = screensOf(talk);
+  const sure = best && introductions.has(best.intent) && best.sure >= clear;
+  if (sure) return { place: best.place };
+  return meanings.has('reseller') && meanings.has('scam')
+    ? { place: { at: 'guide', guide: 'reseller', brand: prepaidOf(talk) } }
+    : undefined;
 }
 
 const topicByMeaning: Partial<Record<Meaning, Topic>> = {
@@ -146,7 +166,7 @@ const ofBrand: readonly string[] = [
   'noInternet',
   'monthly',
   'arrived',
-  ...Object.keys(guides).filter((guide) => !['wrong', 'refused', 'blocked'].includes(guide)),
+  ...Object.keys(guides).filter((guide) => !['wrong', 'refused', 'lost', 'blocked'].includes(guide)),
   ...Object.keys(tips),
 ];
 
@@ -223,6 +243,7 @@ export function special(talk: Talk): Arrival | undefined {
   const { meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
+  if (meanings.has('remindMe')) return remindable(brand);
   const [best] = screensOf(talk);
   const enough = asks(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
@@ -264,7 +285,6 @@ export function special(talk: Talk): Arrival | undefined {
     !pays
   )
     return to({ at: 'guide', guide: 'abroad', brand });
-  if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('auto')) return to({ at: 'tip', tip: 'auto', brand });
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return to({ at: 'guide', guide, brand });

@@ -20,6 +20,7 @@ const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { p
 export const ends: ReadonlySet<Guide> = new Set<Guide>([
   'credit-left',
   'leaving',
+  'lost',
   'blocked',
   'cut-off',
   'porting',

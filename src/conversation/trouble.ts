@@ -15,6 +15,9 @@ import { clear, goesOn, prepaidOf, screensOf } from './intents.ts';
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // What a reseller sold is asked for there, and what a paid number took is complained of.
+  heard('reseller', 'reseller'),
+  heard('premium', 'premium'),
   // Whoever asks for the access point is shown it.
   accessPoint,
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
@@ -24,13 +27,15 @@ const rules: Rule[] = [
   // A credit that melts, or that should stand there and does not, has drained.
   drained,
   // Whoever has died leaves a credit.
-  bereaved,
+  heard('died', 'credit-left'),
   // What was not used for long may have ended.
   unused,
   // Without internet there are other ways to top up; topped up and without internet, it is the data.
   offline,
-  // A lost or stolen phone is blocked first.
+  // A lost or stolen phone is reported first.
   lost,
+  // A card that asks for a PIN or PUK, or was stopped, and not for want of use, is unlocked.
+  blocked,
   // What was charged twice is claimed back.
   twice,
   // Of what was paid only a part has arrived.
@@ -104,6 +109,10 @@ function counts({ figures }: Reading, kind: Figure['kind']): boolean {
   return figures.some((figure) => figure.kind === kind);
 }
 
+function heard(meaning: Meaning, name: Guide): Rule {
+  return (talk) => (talk.reading.meanings.has(meaning) ? guide(talk, name) : undefined);
+}
+
 function accessPoint(talk: Talk): Arrival | undefined {
   const brand = prepaidOf(talk);
   if (!talk.reading.meanings.has('apn')) return undefined;
@@ -146,10 +155,6 @@ function shrank({ figures, meanings, ideas }: Reading): boolean {
   return stood && now !== undefined && now.value < before.value && !meanings.has('partly');
 }
 
-function bereaved(talk: Talk): Arrival | undefined {
-  return talk.reading.meanings.has('died') ? guide(talk, 'credit-left') : undefined;
-}
-
 /** What may have ended that was not used: the number, or the use of the credit. */
 const ended: ReadonlySet<Intent> = new Set<Intent>(['cut-off', 'credit-left']);
 
@@ -177,9 +182,13 @@ function offline(talk: Talk): Arrival | undefined {
 function lost(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  // Stopped for want of use, it is not blocked.
-  const blocked = meanings.has('blocked') && screensOf(talk)[0]?.intent !== 'cut-off';
-  return phone || blocked ? guide(talk, 'blocked') : undefined;
+  return (phone && !meanings.has('blocked')) || meanings.has('lost') ? guide(talk, 'lost') : undefined;
+}
+
+function blocked(talk: Talk): Arrival | undefined {
+  return talk.reading.meanings.has('blocked') && screensOf(talk)[0]?.intent !== 'cut-off'
+    ? guide(talk, 'blocked')
+    : undefined;
 }
 
 function twice(talk: Talk): Arrival | undefined {
@@ -234,6 +243,7 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
   'card-refused',
   'wrong-number',
   'cut-off',
+  'lost',
   'blocked',
 ]);
 /** How sure such an intent must be; where a question is open, a few words are more likely its answer. */

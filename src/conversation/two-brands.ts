@@ -21,6 +21,8 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
   if (said.size > 1 && meanings.has('switching') && !meanings.has('voucher') && !hasPaid(reading))
     return { place: guide('porting', brand) };
   if (said.size < 2 || meanings.has('notArrived') || intents[0]?.intent === 'porting') return undefined;
+  // Whether one is the other's is no question of buying.
+  if (intents[0]?.intent === 'whose-brand') return { place: guide('whose-brand', undefined) };
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (meanings.has('voucher') || (ideas.has('buy') && question))
     return { place: guide(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };

@@ -15,7 +15,7 @@ export function placeOfIntent(
   remembered: string | undefined,
 ): Place {
   const known = findBrand(named ?? remembered ?? '');
-  if (named && known && !canTopUp(known) && !general.has(intent) && !isGuide(intent))
+  if (named && known && !canTopUp(known) && !general.has(intent) && (!isGuide(intent) || ended.has(intent)))
     return { at: 'gone', brand: known.id };
   const own = known && canTopUp(known) ? known.id : undefined;
   if (isTip(intent)) return { at: 'tip', tip: intent, brand: own };
@@ -69,3 +69,6 @@ const general: ReadonlySet<Intent> = new Set<Intent>([
   'privacy',
   'language',
 ]);
+
+/** Guides on which a brand that is gone has only its own end to tell. */
+const ended: ReadonlySet<Intent> = new Set<Intent>(['whose-brand', 'cut-off']);

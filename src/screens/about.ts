@@ -1,6 +1,6 @@
 import { endingsOf } from '../advice/until.ts';
 import { best, brandOf } from '../catalogue/index.ts';
-import type { Brand, Known } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { asOpener } from '../places/place.ts';
@@ -39,30 +39,24 @@ export function balanceWays(
   return { lines: lines.filter((line) => line !== undefined), copies };
 }
 
-/** Returns the facts, unless they are only our conclusion: nobody who has paid is sent to a number that we guess. */
-function sure<T>(known: Known<T> | undefined): Known<T> | undefined {
-  return best(known)?.confidence === 'inference' ? undefined : known;
-}
-
 /** Returns a line with the number to call first, and a button that copies it; neither if none is known. */
 export function hotline(sheet: Sheet, brand: Brand): { line: string | undefined; copies: Button[] } {
   const { own } = brand.facts.support ?? {};
-  const number = best(sure(own))?.value;
-  sheet.cite(own);
-  const line = sheet.said(sure(own), (value) =>
+  const number = best(own)?.value;
+  const line = sheet.said(own, (value) =>
     sheet.words.t('support-own', { brand: brand.name, number: code(value) }),
   );
   return { line, copies: number === undefined ? [] : [sheet.copy(number)] };
 }
 
 /** Writes whom to call or write to, a line for each known way. Returns buttons that copy the numbers. */
-function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
+export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
   const { t } = sheet.words;
-  const { other, abroad, email } = brand.facts.support ?? {};
+  const { own: known, other, abroad, email } = brand.facts.support ?? {};
   const { line: own, copies } = hotline(sheet, brand);
   const lines = [
     own,
-    sheet.said(other, (number) => t('support-other', { number: code(number) })),
+    sheet.said(other, (number) => t(known ? 'support-other' : 'support-phone', { number: code(number) })),
     sheet.said(abroad, (number) => t('support-abroad', { number: code(number) })),
     sheet.said(email, (address) => t('support-email', { address: code(address) })),
   ].filter((line) => line !== undefined);

@@ -1,15 +1,16 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { belgium, brandOf, mainBrands, notesOn } from '../catalogue/index.ts';
+import { belgium, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { balanceWays, hotline } from './about.ts';
+import { balanceWays, contactButtons, hotline } from './about.ts';
 import { prepaid, Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
 import { compare } from './compare.ts';
+import { operatorLines } from './home.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guides } from '../places/place.ts';
-import type { Guide, Place, PlaceAt } from '../places/place.ts';
+import type { Guide, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { online, tellButtons, workedLines } from './worked.ts';
@@ -25,6 +26,8 @@ const support: Next = (brand, { t }) => [{ label: t('topic-support'), go: begin(
 const voucher: Next = (brand, { t }) => [{ label: t('home-voucher'), go: begin('voucher', brand) }];
 const travel: Next = (_, { t }) => [{ label: t('more-travel'), go: { at: 'travel' } }];
 const topUp: Next = (brand, { t }) => [{ label: t('home-top-up'), go: begin('top-up', brand) }];
+const balance: Next = (brand, { t }) => [{ label: t('home-balance'), go: begin('balance', brand) }];
+const drain: Next = (brand, { t }) => [{ label: t('tip-drain'), go: { at: 'tip', tip: 'drain', brand } }];
 const validity: Next = (brand, { t }) => [{ label: t('home-validity'), go: begin('validity', brand) }];
 
 /** Returns where a guide leads next; to customer service if there is nothing better. */
@@ -33,7 +36,12 @@ const leads: Partial<Record<Guide, Next[]>> = {
   wrong: [to('country'), support],
   country: [voucher, support],
   'voucher-refused': [to('country'), support],
+  lost: [support, to('blocked')],
   blocked: [to('identify'), support],
+  'no-answer': [support, balance, to('two-sims')],
+  warned: [validity, to('scam')],
+  premium: [drain, to('complaint')],
+  children: [to('identify'), to('which-card')],
   wifi: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
   scam: [to('stolen')],
   stolen: [to('scam')],
@@ -48,21 +56,25 @@ const leads: Partial<Record<Guide, Next[]>> = {
   'sim-or-esim': [to('which-card'), travel],
   'online-or-shop': [voucher, topUp],
   'paid-from-abroad': [friend, to('wrong')],
-  'two-sims': [
-    (brand, { t }) => [{ label: t('home-balance'), go: begin('balance', brand) }],
-    to('foreign-sim'),
-  ],
+  'two-sims': [balance, to('foreign-sim')],
   'foreign-sim': [to('country'), travel],
   'calling-abroad': [to('abroad'), to('credit-or-bonus')],
   'credit-or-bonus': [validity, to('credit-left')],
   'credit-left': [to('leaving'), support],
   machines: [to('identify'), validity],
+  'own-number': [(_, { t }) => [{ label: t('more-which'), go: { at: 'which', topic: 'top-up' } }], topUp],
+  'whose-brand': [to('which-card'), to('porting')],
+  reseller: [to('wrong'), to('complaint')],
+  'who-am-i': [(_, { t }) => [{ label: t('more-privacy'), go: { at: 'privacy' } }], topUp],
 };
+
+/** Guides that say something of every brand. */
+const ofEach: ReadonlySet<Guide> = new Set<Guide>(['refused', 'lost', 'no-answer']);
 
 /** Returns the brands for which a guide has something of its own. */
 function brandsOn(guide: Guide): Brand[] {
   if (guide === 'voucher-refused') return mainBrands.filter(hasVouchers);
-  return mainBrands.filter((brand) => guide === 'refused' || notesOn(brand, guide).length > 0);
+  return mainBrands.filter((brand) => ofEach.has(guide) || notesOn(brand, guide).length > 0);
 }
 
 export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {
@@ -86,19 +98,27 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
     );
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
+  if (brand && guide === 'no-answer')
+    for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
   compare(guide, sheet);
   const aside = guide === 'voucher-refused';
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
-  // If the general notes are on the screen too, no line announces them.
+  sheet[aside ? 'aside' : 'notes'](belgium, guide);
+  // What goes for all comes first: it is what helps.
   if (!aside && brand && own.length > 0 && !own.includes(brand))
     sheet.line(t('guide-unknown', { brand: brand.name }));
-  sheet[aside ? 'aside' : 'notes'](belgium, guide);
+  if (brand && (guide === 'lost' || guide === 'no-answer')) {
+    copies.push(...contactButtons(sheet, brand, '• '));
+    if (!brand.facts.support?.other) sheet.line(t('support-no-other', { brand: brand.name }));
+  }
+  if (guide === 'reseller') sheet.line(t('trouble-line'));
+  if (guide === 'who-am-i') operatorLines(sheet);
   const others: Button[] = own
     .filter((one) => one !== brand)
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
   return sheet
     .row(...links(guide, sheet))
-    .rows(urgent ? copies : numbers(guide, sheet))
+    .rows(urgent ? copies : [...copies, ...numbers(guide, sheet)])
     .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
     .rows(brand ? [] : others, 3)
     .rows(next.flatMap((button) => button(brand?.id, words)))
@@ -196,80 +216,4 @@ function menuOf(menu: (typeof guides)[Guide]['menu'], { t }: Words, view: View):
   return (Object.keys(guides) as Guide[])
     .filter((guide) => guides[guide].menu === menu)
     .map((guide) => ({ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand: view.brand } }));
-}
-
-/** Finds out why there is no data, one question at a time. */
-export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View): Screen {
-  const { t } = words;
-  const { step } = place;
-  const brand = brandOf(place.brand);
-  const at = (next: typeof step): Place => ({ at: 'no-data', brand: brand.id, step: next });
-  const sheet = new Sheet(words, view)
-    .crumb(brand.name)
-    .title(t(step ? `no-data-${step}` : 'no-data-credit'));
-  const both = (topic: 'no-data' | 'no-data-bundle' | 'no-data-settings' | 'no-data-abroad') =>
-    sheet.notes(brand, topic).notes(belgium, topic);
-  const end = () =>
-    sheet.row(
-      { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: at(undefined) } },
-      { label: t('guide-blocked'), go: { at: 'guide', guide: 'blocked', brand: brand.id } },
-    );
-  switch (step) {
-    case undefined: {
-      const ways = balanceWays(sheet, brand);
-      for (const line of ways.lines) sheet.line(`• ${line}`);
-      if (ways.lines.length === 0) sheet.line(t('balance-unknown', { brand: brand.name }));
-      both('no-data').rows(ways.copies);
-      sheet.row(
-        { label: t('no-data-credit-yes'), go: at('bundle'), style: 'primary' },
-        {
-          label: t('no-data-credit-no'),
-          go: { at: 'not-arrived', brand: brand.id, from: at(undefined) },
-        },
-      );
-      return sheet.done(
-        place,
-        view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', topic: 'no-data' },
-      );
-    }
-    case 'bundle':
-      sheet
-        .line(t('no-data-bundle-line'))
-        .row(
-          { label: t('no-data-bundle-yes'), go: at('place') },
-          { label: t('no-data-bundle-no'), go: at('activate'), style: 'primary' },
-        );
-      return sheet.done(place, at(undefined));
-    case 'activate':
-      both('no-data-bundle');
-      sheet.row({ label: t('no-data-still'), go: at('place') });
-      return sheet.done(place, at('bundle'));
-    case 'place':
-      sheet.row(
-        { label: t('no-data-here'), go: at('settings'), style: 'primary' },
-        { label: t('no-data-away'), go: at('abroad') },
-      );
-      return sheet.done(place, at('bundle'));
-    case 'settings':
-      sheet.line(t('no-data-restart'));
-      both('no-data-settings').rows(accessPoint(sheet, brand));
-      return end().done(place, at('place'));
-    case 'abroad':
-      both('no-data-abroad');
-      return end().done(place, at('place'));
-  }
-}
-
-/** Writes the access point (APN) as each source has it. Returns buttons that copy it. */
-function accessPoint(sheet: Sheet, brand: Brand): Button[] {
-  const { t } = sheet.words;
-  const { apn } = brand.facts;
-  if (!apn) sheet.line(t('apn-unknown', { brand: brand.name }));
-  sheet.fact(apn, ({ name, user, password }) =>
-    user && password
-      ? t('apn-login', { name: code(name), user: code(user), password: code(password) })
-      : t('apn-name', { name: code(name) }),
-  );
-  const typed = (apn ?? []).flatMap(({ value: { name, user, password } }) => [name, user, password]);
-  return [...new Set(typed.filter((one) => one !== undefined))].map((one) => sheet.copy(one));
 }

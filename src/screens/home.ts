@@ -91,9 +91,17 @@ export function drawHelp(place: PlaceAt<'help'>, words: Words, view: View): Scre
     .done(place, home);
 }
 
+/** Who runs the bot, as far as that is told. */
+export function operatorLines(sheet: Sheet): Sheet {
+  const { words, view } = sheet;
+  const { name, contact } = view.operator ?? {};
+  if (name) sheet.line(words.t('privacy-operator', { name }));
+  if (contact) sheet.line(words.t('privacy-contact', { contact }));
+  return sheet;
+}
+
 export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View): Screen {
   const { t } = words;
-  const { name, contact } = view.operator ?? {};
   const sheet = new Sheet(words, view).title(t('privacy-title'));
   if (place.more)
     return sheet
@@ -106,9 +114,7 @@ export function drawPrivacy(place: PlaceAt<'privacy'>, words: Words, view: View)
     .line(t('privacy-not-kept'))
     .line(t('privacy-sealed'))
     .line(t('privacy-telegram'));
-  if (name) sheet.line(t('privacy-operator', { name }));
-  if (contact) sheet.line(t('privacy-contact', { contact }));
-  return sheet
+  return operatorLines(sheet)
     .row({ label: t('privacy-more'), go: { at: 'privacy', more: true } })
     .row(
       { label: t('mydata-button'), go: { at: 'mydata' } },

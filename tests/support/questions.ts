@@ -19,12 +19,16 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   'credit-left': 'porting',
   'cut-off': 'validity',
   blocked: 'backup',
+  lost: 'backup',
   drain: 'budget',
   'calling-abroad': 'budget',
   auto: 'online',
   complaint: 'support',
   leaving: 'porting',
   'foreign-sim': null,
+  reseller: 'not-arrived',
+  'whose-brand': 'which-operator',
+  'who-am-i': null,
 };
 
 /** How a half is answered, in percent; buttons count as not right first, and as answered. */

@@ -7,9 +7,9 @@ import { exampleTexts } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
-const rounds = 12;
+const rounds = 32;
 /** What comes out is the mean after the rounds that follow these: it hangs less on the order of the examples. */
-const settling = 8;
+const settling = 12;
 /**
  * Strides that share no divisor with the number of examples, being primes: each mixes the subjects in its own way, the
  * same every time.

@@ -44,3 +44,5 @@ note-base-offers = Bonus ab { $from }; die Regel steht in den Bedingungen für P
 note-base-own-date = Dein eigenes Enddatum steht im Kundenbereich der BASE-Website.
 note-base-uk = { $year } berechnete Telenet, zu dem BASE gehört, im Vereinigten Königreich nichts extra; frag nach, ob das auch für BASE Prepaid gilt.
 note-base-refund-active = Die Nummer muss noch aktiv sein, wenn du die Erstattung verlangst.
+note-base-telenet = BASE gibt es, und es gehört Telenet: Das Prepaid von Telenet heißt BASE.
+note-base-own-network = BASE hat ein eigenes Netz.

@@ -18,3 +18,5 @@ note-jim-refund-how = MEGASURF wird nicht zurückgezahlt. Das Geld kommt innerha
 note-jim-outside-eu = Außerhalb der EU ist bei { $most } mit Daten Schluss; bei { $first } und { $second } kommt eine SMS; ob das auch für Prepaid gilt, steht nirgends.
 note-jim-apn = Die Schwestermarke Mobile Vikings hat { $name } mit { $login } als Benutzername und als Passwort: einen Versuch wert.
 note-jim-offers = Was es bei JIM für welchen Betrag gibt, war nicht herauszufinden: Schau auf der Website nach, bevor du zahlst.
+note-jim-alive = Die Seite von JIM Mobile antwortete am { $day }: Die Marke gibt es.
+note-jim-owner = Seit { $since } gehört sie zur Proximus-Gruppe; welches Netz sie heute nutzt, konnte ich nicht bestätigen.

@@ -33,3 +33,6 @@ note-lycamobile-other-pages = Was Lycamobile in anderen Ländern schreibt, etwa 
 note-lycamobile-airport = Ein Ratgeber einer Universität nennt für die Karte von Lycamobile die Gepäckhalle am Flughafen; ob es sie dort noch gibt, weiß ich nicht.
 note-lycamobile-wrong-number = In manchen Blogs steht eine falsche Nummer von Lycamobile: Nimm die von der eigenen Website.
 note-lycamobile-offers = Die Pakete stehen auf { $page }.
+note-lycamobile-company = Lycamobile ist eine eigene Firma in Zaventem.
+note-lycamobile-host = Sein Netz war ab { $year } das von Telenet und BASE; das heutige konnte ich nicht bestätigen.
+note-lycamobile-alive = Die Seite von Lycamobile antwortete am { $day }: Die Marke gibt es.

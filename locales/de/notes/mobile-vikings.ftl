@@ -59,3 +59,4 @@ note-mobile-vikings-offers = Die Liste der Aufladungen und Pakete stand auf { $p
 note-mobile-vikings-old-pages = Seiten von { $old } sind alte von Mobile Vikings: Heute ist die Website { $site }.
 note-mobile-vikings-network = Mobile Vikings nutzt das Netz von { $network }.
 note-mobile-vikings-old-apn = Der Zugangspunkt stammt aus älteren Listen und kann der eines früheren Netzes sein: Hilft er nicht, frag den Kundendienst.
+note-mobile-vikings-owner = Mobile Vikings gibt es, und es gehört seit { $since } zur Proximus-Gruppe.

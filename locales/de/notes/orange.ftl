@@ -33,3 +33,5 @@ note-orange-first-use = In alten Bedingungen steht: Die Nummer wird mit dem erst
 note-orange-offers = Welchen Bonus Orange heute gibt, war nicht herauszufinden: Schau auf der Website nach, bevor du zahlst.
 note-orange-alarm = Orange: Auch die Karte in einer Alarmanlage muss identifiziert werden.
 note-orange-first-call = Eine nie benutzte Karte: Die { $months } Monate zählen ab dem ersten Anruf.
+note-orange-family = Bei Orange darf ein Familienmitglied die Karte auf den eigenen Namen anmelden.
+note-orange-own-network = Orange hat ein eigenes Netz und hieß früher Mobistar.

@@ -39,3 +39,5 @@ note-proximus-points-lure = Auch mit Treuepunkten im Namen von Proximus wird gek
 note-proximus-false-texts = Eine SMS, die scheinbar von { $number } kam, versprach Geld zurück, weil du doppelt gezahlt hättest: Auch das war Betrug.
 note-proximus-machines = Bedingungen von Proximus: Nutzung zwischen Maschinen (Alarmanlagen, Tracker, Drohnen) ist keine normale Nutzung.
 note-proximus-uk = { $year } berechnete Proximus im Vereinigten Königreich nichts extra.
+note-proximus-group = Auch Mobile Vikings und JIM Mobile gehören Proximus, ebenso Scarlet, das nur Abonnements hat.
+note-proximus-own-network = Proximus hat ein eigenes Netz.

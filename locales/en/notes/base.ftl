@@ -44,3 +44,5 @@ note-base-offers = Bonus from { $from }; the conditions are in the terms for pre
 note-base-own-date = Your own end date stands in the customer zone on BASE's site.
 note-base-uk = In { $year } Telenet, which owns BASE, charged nothing extra in the United Kingdom; ask whether BASE prepaid does the same.
 note-base-refund-active = The number must still be active when you ask for the credit back.
+note-base-telenet = BASE exists and belongs to Telenet: Telenet's prepaid is sold as BASE.
+note-base-own-network = BASE has a network of its own.

@@ -18,3 +18,5 @@ note-jim-refund-how = MEGASURF is not paid back. The money comes within { $weeks
 note-jim-outside-eu = Outside the EU data stops at { $most }, with a text at { $first } and at { $second }; nothing says if this is for prepaid too.
 note-jim-apn = Its sister brand Mobile Vikings has { $name }, with { $login } as user and as password: worth a try.
 note-jim-offers = I couldn't find what JIM gives for which amount: look on its site before you pay.
+note-jim-alive = JIM Mobile's site answered on { $day }, so the brand is alive.
+note-jim-owner = Since { $since } it has belonged to the Proximus group; I couldn't confirm which network it uses today.

@@ -33,3 +33,6 @@ note-lycamobile-other-pages = What Lycamobile writes in other countries, such as
 note-lycamobile-airport = A university guide names the airport's luggage hall as a place to get a Lycamobile card; I don't know if they are still sold there.
 note-lycamobile-wrong-number = Some blogs give a wrong number for Lycamobile: take the number from its own site.
 note-lycamobile-offers = Its bundles are listed at { $page }.
+note-lycamobile-company = Lycamobile is a company of its own, in Zaventem.
+note-lycamobile-host = Its network was Telenet's, that of BASE, from { $year } on; I couldn't confirm today's.
+note-lycamobile-alive = Lycamobile's site answered on { $day }, so the brand is alive.

@@ -59,3 +59,4 @@ note-mobile-vikings-offers = The list of top-ups and bundles was at { $page }.
 note-mobile-vikings-old-pages = { $old } pages are old ones of Mobile Vikings: today's site is { $site }.
 note-mobile-vikings-network = Mobile Vikings uses the { $network } network.
 note-mobile-vikings-old-apn = The access point is from older lists and may be that of an earlier network: if it does not help, ask customer service.
+note-mobile-vikings-owner = Mobile Vikings exists and has belonged to the Proximus group since { $since }.

@@ -33,3 +33,5 @@ note-orange-first-use = Old terms say that the number is activated by the first 
 note-orange-offers = I couldn't find which bonus Orange gives today: look on its site before you pay.
 note-orange-alarm = Orange: a card in an alarm system has to be identified too.
 note-orange-first-call = A card never used: the { $months } months count from the first call.
+note-orange-family = At Orange, a family member may register the card in their own name.
+note-orange-own-network = Orange has a network of its own; it used to be called Mobistar.

@@ -39,3 +39,5 @@ note-proximus-points-lure = Loyalty points in Proximus' name are used as bait to
 note-proximus-false-texts = A text that seemed to come from { $number } promised money back because you had paid twice: a scam too.
 note-proximus-machines = Proximus' terms: use between machines, such as alarms, trackers and drones, is not normal use.
 note-proximus-uk = In { $year } Proximus charged nothing extra in the United Kingdom.
+note-proximus-group = Mobile Vikings and JIM Mobile belong to Proximus too, and so does Scarlet, which has only subscriptions.
+note-proximus-own-network = Proximus has a network of its own.

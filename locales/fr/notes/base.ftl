@@ -44,3 +44,5 @@ note-base-offers = Bonus à partir de { $from } ; la règle est dans les conditi
 note-base-own-date = Votre propre date de fin est dans l'espace client du site de BASE.
 note-base-uk = En { $year }, Telenet, à qui appartient BASE, ne demandait pas de supplément au Royaume-Uni ; demandez si les cartes BASE suivent.
 note-base-refund-active = Le numéro doit encore être actif quand vous demandez le remboursement.
+note-base-telenet = BASE existe et appartient à Telenet : le prépayé de Telenet s'appelle BASE.
+note-base-own-network = BASE a son propre réseau.

@@ -18,3 +18,5 @@ note-jim-refund-how = MEGASURF n'est pas remboursé. L'argent arrive dans { $wee
 note-jim-outside-eu = Hors UE, internet s'arrête à { $most }, avec un SMS à { $first } et à { $second } ; rien ne dit si ça vaut aussi en prépayé.
 note-jim-apn = Sa marque sœur Mobile Vikings a { $name }, avec { $login } comme utilisateur et comme mot de passe : ça vaut un essai.
 note-jim-offers = Je n'ai pas trouvé ce que JIM donne pour quel montant : regardez sur son site avant de payer.
+note-jim-alive = Le site de JIM Mobile répondait le { $day } : la marque existe.
+note-jim-owner = Depuis { $since }, elle fait partie du groupe Proximus ; je n'ai pas pu confirmer son réseau d'aujourd'hui.

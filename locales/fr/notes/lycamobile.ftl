@@ -33,3 +33,6 @@ note-lycamobile-other-pages = Ce que Lycamobile écrit dans d'autres pays, comme
 note-lycamobile-airport = Un guide d'université cite la salle des bagages de l'aéroport comme endroit où trouver une carte Lycamobile ; je ne sais pas si on en vend encore là-bas.
 note-lycamobile-wrong-number = Des blogs donnent un mauvais numéro pour Lycamobile : prenez celui de son propre site.
 note-lycamobile-offers = Les bundles sont sur { $page }.
+note-lycamobile-company = Lycamobile est une société à part, à Zaventem.
+note-lycamobile-host = Son réseau était celui de Telenet et de BASE depuis { $year } ; celui d'aujourd'hui, je n'ai pas pu le confirmer.
+note-lycamobile-alive = Le site de Lycamobile répondait le { $day } : la marque existe.

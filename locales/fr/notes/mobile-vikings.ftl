@@ -59,3 +59,4 @@ note-mobile-vikings-offers = La liste des recharges et des bundles était sur { 
 note-mobile-vikings-old-pages = Les pages { $old } sont d'anciennes pages de Mobile Vikings : le site d'aujourd'hui est { $site }.
 note-mobile-vikings-network = Mobile Vikings utilise le réseau de { $network }.
 note-mobile-vikings-old-apn = Le point d'accès vient d'anciennes listes et peut être celui d'un ancien réseau : s'il n'aide pas, demandez au service clients.
+note-mobile-vikings-owner = Mobile Vikings existe et fait partie du groupe Proximus depuis { $since }.

@@ -33,3 +33,5 @@ note-orange-first-use = D'anciennes conditions disent que le numéro s'active au
 note-orange-offers = Je n'ai pas trouvé quel bonus donne Orange aujourd'hui : regardez sur son site avant de payer.
 note-orange-alarm = Orange : la carte d'un système d'alarme doit aussi être identifiée.
 note-orange-first-call = Carte jamais utilisée : les { $months } mois comptent à partir du premier appel.
+note-orange-family = Chez Orange, un membre de la famille peut enregistrer la carte à son nom.
+note-orange-own-network = Orange a son propre réseau ; elle s'appelait Mobistar.

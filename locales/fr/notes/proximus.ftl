@@ -39,3 +39,5 @@ note-proximus-points-lure = Des points de fidélité au nom de Proximus servent 
 note-proximus-false-texts = Un SMS affiché comme venant du { $number } promettait un remboursement parce que vous auriez payé deux fois : une arnaque aussi.
 note-proximus-machines = Conditions de Proximus : l'usage entre machines (alarmes, traceurs, drones) n'est pas un usage normal.
 note-proximus-uk = En { $year }, Proximus ne demandait pas de supplément au Royaume-Uni.
+note-proximus-group = Mobile Vikings et JIM Mobile sont aussi à Proximus, comme Scarlet, qui n'a que des abonnements.
+note-proximus-own-network = Proximus a son propre réseau.

@@ -44,3 +44,5 @@ note-base-offers = Bonus vanaf { $from }; de regel staat in de voorwaarden voor 
 note-base-own-date = Je eigen einddatum staat in de klantenzone op de site van BASE.
 note-base-uk = In { $year } rekende Telenet, de eigenaar van BASE, niets extra in het Verenigd Koninkrijk; vraag of dat ook voor BASE prepaid geldt.
 note-base-refund-active = Het nummer moet nog actief zijn als je de terugbetaling vraagt.
+note-base-telenet = BASE bestaat en is van Telenet: de herlaadkaarten van Telenet heten BASE.
+note-base-own-network = BASE heeft een eigen netwerk.

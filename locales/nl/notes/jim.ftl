@@ -18,3 +18,5 @@ note-jim-refund-how = MEGASURF krijg je niet terugbetaald. Het geld komt binnen 
 note-jim-outside-eu = Buiten de EU stopt mobiel internet bij { $most }, met een sms bij { $first } en bij { $second }; of dat ook voor prepaid is, staat er niet.
 note-jim-apn = Zustermerk Mobile Vikings heeft { $name }, met { $login } als gebruiker en als wachtwoord: probeer het maar.
 note-jim-offers = Wat je bij JIM voor welk bedrag krijgt, vond ik niet: kijk op de site voor je betaalt.
+note-jim-alive = De site van JIM Mobile antwoordde op { $day }: het merk bestaat.
+note-jim-owner = Sinds { $since } hoort het bij de groep Proximus; welk netwerk het nu gebruikt, kon ik niet bevestigen.

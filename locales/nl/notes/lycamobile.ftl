@@ -33,3 +33,6 @@ note-lycamobile-other-pages = Wat Lycamobile in andere landen schrijft, zoals de
 note-lycamobile-airport = Een gids van een universiteit noemt de bagagehal van de luchthaven voor een kaart van Lycamobile; of ze daar nog verkocht wordt, weet ik niet.
 note-lycamobile-wrong-number = Op sommige blogs staat een verkeerd nummer van Lycamobile: neem het nummer van de eigen site.
 note-lycamobile-offers = De bundels staan op { $page }.
+note-lycamobile-company = Lycamobile is een eigen bedrijf, in Zaventem.
+note-lycamobile-host = Het netwerk was vanaf { $year } dat van Telenet en BASE; dat van vandaag kon ik niet bevestigen.
+note-lycamobile-alive = De site van Lycamobile antwoordde op { $day }: het merk bestaat.

@@ -33,3 +33,5 @@ note-orange-first-use = Volgens oude voorwaarden gaat het nummer in bij de eerst
 note-orange-offers = Welke bonus Orange vandaag geeft, vond ik niet: kijk op de site voor je betaalt.
 note-orange-alarm = Orange: ook de kaart in een alarmsysteem moet geïdentificeerd worden.
 note-orange-first-call = Een kaart die nooit gebruikt is: de { $months } maanden tellen vanaf de eerste oproep.
+note-orange-family = Bij Orange mag een familielid de kaart op eigen naam registreren.
+note-orange-own-network = Orange heeft een eigen netwerk; het heette vroeger Mobistar.

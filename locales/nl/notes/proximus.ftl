@@ -39,3 +39,5 @@ note-proximus-points-lure = Ook spaarpunten op naam van Proximus zijn lokaas, en
 note-proximus-false-texts = Een sms die van { $number } leek te komen, beloofde geld terug omdat je dubbel betaald zou hebben: ook dat was bedrog.
 note-proximus-machines = Voorwaarden van Proximus: gebruik tussen machines (alarmen, trackers, drones) is geen normaal gebruik.
 note-proximus-uk = In { $year } rekende Proximus niets extra in het Verenigd Koninkrijk.
+note-proximus-group = Ook Mobile Vikings en JIM Mobile zijn van Proximus, net als Scarlet, dat alleen abonnementen heeft.
+note-proximus-own-network = Proximus heeft een eigen netwerk.

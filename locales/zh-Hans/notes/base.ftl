@@ -41,3 +41,5 @@ note-base-offers = 满 { $from } 才有赠送，规定写在 BASE 官网的预�
 note-base-own-date = 自己的到期日在 BASE 网站的客户专区里看。
 note-base-uk = { $year }，在英国用 Telenet（BASE 的母公司）不另收漫游费；BASE 预付卡是否一样，请问客服。
 note-base-refund-active = 申请退余额时，号码必须还能用。
+note-base-telenet = BASE 还在，是 Telenet 的：Telenet 的预付费卡就叫 BASE。
+note-base-own-network = BASE 用自己的网络。

@@ -12,3 +12,5 @@ note-jim-refund-how = MEGASURF 不退。钱 { $weeks } 周内按原来的付款�
 note-jim-outside-eu = 在欧盟以外，流量用到 { $most } 就停，到 { $first } 和 { $second } 会发短信；预付费卡是不是也这样没写。
 note-jim-apn = 同一集团的 Mobile Vikings 用 { $name }，用户名和密码都是 { $login }：可以试试。
 note-jim-offers = 在 JIM 充多少送什么没查到：付款之前在官网看清楚。
+note-jim-alive = { $day } JIM Mobile 的网站还打得开：牌子还在。
+note-jim-owner = { $since }起属于 Proximus 集团；现在用谁的网，没能确认。

@@ -27,3 +27,6 @@ note-lycamobile-other-pages = Lycamobile 在别的国家写的规定，比如英
 note-lycamobile-airport = 有大学指南说机场的行李提取处能买 Lycamobile 的卡；现在还卖不卖没查到。
 note-lycamobile-wrong-number = 有些博客写的 Lycamobile 电话是错的：号码要看它自己的官网。
 note-lycamobile-offers = 套餐列在 { $page }。
+note-lycamobile-company = Lycamobile 是独立的公司。
+note-lycamobile-host = { $year }起用的是 Telenet（BASE）的网；现在用谁的，没能确认。
+note-lycamobile-alive = { $day } Lycamobile 的网站还打得开：牌子还在。

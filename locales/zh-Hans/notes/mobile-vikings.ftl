@@ -53,3 +53,4 @@ note-mobile-vikings-offers = 充值金额和套餐的清单见过，在 { $page 
 note-mobile-vikings-old-pages = { $old } 的网页是 Mobile Vikings 以前的，现在的官网是 { $site }。
 note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的网络。
 note-mobile-vikings-old-apn = 接入点来自旧清单，可能还是从前网络的：上不了网就问客服。
+note-mobile-vikings-owner = Mobile Vikings 还在，{ $since }起属于 Proximus 集团。

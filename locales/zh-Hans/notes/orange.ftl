@@ -27,3 +27,5 @@ note-orange-first-use = 旧条款写过：第一次打电话、发短信或用�
 note-orange-offers = Orange 现在送什么没查到：付款之前在官网看清楚。
 note-orange-alarm = Orange：警报器里的卡也要实名登记。
 note-orange-first-call = 没用过的卡：{ $months } 个月从第一次通话算起。
+note-orange-family = Orange：家人可以用自己的名字登记。
+note-orange-own-network = Orange 用自己的网络，以前叫 Mobistar。

@@ -39,3 +39,5 @@ note-proximus-points-lure = 拿 Proximus 积分当诱饵的也有；发件人看
 note-proximus-false-texts = 有短信显示是 { $number } 发的，说你付了两次、要退钱：也是诈骗。
 note-proximus-machines = Proximus 条款：机器之间的通信（警报器、定位器、无人机）不算正常使用。
 note-proximus-uk = { $year }，在英国用 Proximus 不另收漫游费。
+note-proximus-group = Mobile Vikings、JIM Mobile 也是 Proximus 的；Scarlet 也是，但只有月租。
+note-proximus-own-network = Proximus 用自己的网络。

@@ -41,3 +41,5 @@ note-base-offers = 滿 { $from } 才有贈送，規則寫在 BASE 官網的預�
 note-base-own-date = 自己的到期日在 BASE 網站的客戶專區裡看。
 note-base-uk = { $year }，在英國用 Telenet（BASE 的母公司）不另收漫遊費；BASE 預付卡是否一樣，請問客服。
 note-base-refund-active = 申請退餘額時，號碼必須還能用。
+note-base-telenet = BASE 還在，是 Telenet 的：Telenet 的預付卡就叫 BASE。
+note-base-own-network = BASE 用自己的網路。

@@ -12,3 +12,5 @@ note-jim-refund-how = MEGASURF 不退。錢 { $weeks } 週內照原來的付款�
 note-jim-outside-eu = 在歐盟以外，行動數據用到 { $most } 就停，到 { $first } 和 { $second } 會傳簡訊；預付卡是不是也這樣沒寫。
 note-jim-apn = 同集團的 Mobile Vikings 用 { $name }，使用者名稱和密碼都是 { $login }：可以試試。
 note-jim-offers = 在 JIM 儲多少送什麼沒查到：付款前先在官網看清楚。
+note-jim-alive = { $day } JIM Mobile 的網站還打得開：品牌還在。
+note-jim-owner = { $since }起屬於 Proximus 集團；現在用誰的網路，沒能確認。

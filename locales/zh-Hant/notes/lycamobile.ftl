@@ -27,3 +27,6 @@ note-lycamobile-other-pages = Lycamobile 在別國寫的規定，例如英國條
 note-lycamobile-airport = 有大學指南說機場的行李提領處買得到 Lycamobile 的卡；現在還賣不賣沒查到。
 note-lycamobile-wrong-number = 有些部落格寫的 Lycamobile 電話是假的：號碼看它自己的官網。
 note-lycamobile-offers = 優惠包列在 { $page }。
+note-lycamobile-company = Lycamobile 是獨立的公司。
+note-lycamobile-host = { $year }起用的是 Telenet（BASE）的網路；現在用誰的，沒能確認。
+note-lycamobile-alive = { $day } Lycamobile 的網站還打得開：品牌還在。

@@ -53,3 +53,4 @@ note-mobile-vikings-offers = 儲值金額和優惠包的清單，當時在 { $pa
 note-mobile-vikings-old-pages = { $old } 的網頁是 Mobile Vikings 以前的，現在的官網是 { $site }。
 note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的網路。
 note-mobile-vikings-old-apn = 存取點來自舊清單，可能還是從前網路的：不能上網就問客服。
+note-mobile-vikings-owner = Mobile Vikings 還在，{ $since }起屬於 Proximus 集團。

@@ -27,3 +27,5 @@ note-orange-first-use = 舊條款寫過：第一次打電話、傳簡訊或用�
 note-orange-offers = Orange 現在送什麼沒查到：付款前先在官網看清楚。
 note-orange-alarm = Orange：警報器裡的卡也要實名登記。
 note-orange-first-call = 沒用過的卡：{ $months } 個月從第一次通話算起。
+note-orange-family = Orange：家人可以用自己的名字登記。
+note-orange-own-network = Orange 用自己的網路，以前叫 Mobistar。

@@ -39,3 +39,5 @@ note-proximus-points-lure = 也有拿 Proximus 點數當誘餌的；寄件人看
 note-proximus-false-texts = 有簡訊顯示是 { $number } 傳的，說你付了兩次、要退錢：也是詐騙。
 note-proximus-machines = Proximus 條款：機器之間的通訊（警報器、追蹤器、無人機）不算正常使用。
 note-proximus-uk = { $year }，在英國用 Proximus 不另收漫遊費。
+note-proximus-group = Mobile Vikings、JIM Mobile 也是 Proximus 的；Scarlet 也是，但只有月租。
+note-proximus-own-network = Proximus 用自己的網路。
