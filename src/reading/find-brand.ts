@@ -23,7 +23,7 @@ const aliases: Alias[] = [
 ];
 const findNames = makeFinder(aliases.map(({ text, id }) => [text, id] as const));
 const sellerIds = new Set(sellers.map((seller) => seller.id));
-/** Fuzzy reading is for Latin names only; one of three letters is too short to be misread. */
+/** Only Latin names of four letters or more are matched with typos. */
 const fuzzy = aliases.filter(({ text, key }) => key.length >= 4 && !han.test(text));
 const fuzzyByWords = Map.groupBy(fuzzy, ({ words }) => words);
 /** Names that may be glued to other words: "rechargebase". */
@@ -35,7 +35,7 @@ function alias(name: string, id: string): Alias {
   return { text, joined, key: soundOf(joined), words: text.split(' ').length, id };
 }
 
-/** A word as it sounds: what is often confused is one letter. */
+/** Returns a key for how a word sounds: letters that are often confused become one. */
 function soundOf(word: string): string {
   return word
     .replace(/ph/g, 'f')
@@ -48,8 +48,8 @@ function soundOf(word: string): string {
 }
 
 /**
- * Brands and sellers of travel eSIMs in a folded text, in order, none within another. Exact names first, then those
- * with a typo, then those glued to a word; an ordinary word is no misspelt brand.
+ * Returns the brands and sellers of travel eSIMs in a folded text, in order, without overlaps. Exact names come first,
+ * then names with a typo, then names glued to a word; an ordinary word is never a misspelt brand.
  */
 export function findBrands(text: string): readonly Found[] {
   // A message is looked through as a whole, and once more for its question: mostly the same text.
@@ -101,7 +101,7 @@ function search(text: string): Found[] {
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-/** The brand that a word was meant to be, if it is close enough to one. */
+/** Returns the brand that a word was meant to be, if it is close enough to one. */
 function misspelt(word: string, words: number): string | undefined {
   const key = soundOf(word);
   let nearest: { id: string; distance: number } | undefined;
@@ -120,7 +120,10 @@ function misspelt(word: string, words: number): string | undefined {
   return nearest?.id;
 }
 
-/** In a name of four letters only a swap, or a letter lost inside, is a slip: "bsae", "bse"; "case" is a word. */
+/**
+ * Returns true for a typo in a name of four letters: two letters swapped or one missing inside ("bsae", "bse"); "case"
+ * is a word.
+ */
 function slip(word: string, name: string): boolean {
   if (word.length === name.length) {
     let at = 0;

@@ -1,22 +1,20 @@
-/** Where a word of a list stands in a text. */
+/** Where a word of a list is in a text. */
 export type Hit<T> = { value: T; at: number; end: number };
 
 const han = /\p{Script=Han}/u;
 const letter = /[\p{L}\p{N}']/u;
 
-/** Of a script with spaces: its words have edges. */
+/** Returns true for a letter of a script that puts spaces between words. */
 function isLetter(char: string | undefined): boolean {
   return char !== undefined && letter.test(char) && !han.test(char);
 }
 
-/**
- * Sorted words by their first character: their beginnings, written down one by one, would take ten times the memory.
- */
+/** Groups sorted words by their first character. A table of all their beginnings would take ten times the memory. */
 function byFirst(sorted: readonly string[]): ReadonlyMap<string, string[]> {
   return Map.groupBy(sorted, (word) => word[0] ?? '');
 }
 
-/** The first of the sorted words from `from` to `to` whose character at `index` is not below the code. */
+/** Returns the first of the sorted words from `from` to `to` whose character at `index` is not below `code`. */
 function firstNotBelow(
   sorted: readonly string[],
   from: number,
@@ -34,9 +32,9 @@ function firstNotBelow(
 }
 
 /**
- * Makes a function that finds words in a text, as words of their own; scripts without spaces need no edges. "herlad*"
- * is found at the beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer word hides those within
- * it: "power bank" is no bank.
+ * Returns a function that finds whole words in a text; in scripts without spaces, anywhere. "herlad*" is found at the
+ * beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer match hides those within it: "power bank"
+ * is no bank.
  */
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   type Entry = { value: T; anywhere: boolean; begins: boolean };

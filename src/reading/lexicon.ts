@@ -4,13 +4,13 @@ import { locales } from '../words/locale.ts';
 import { fold } from './fold.ts';
 
 type English = typeof import('./lexicon/en.json');
-/** What the words of a button, or of an answer, can mean. */
+/** What words can mean: a button, or an answer to a question. */
 export type Meaning = keyof English['said'];
-/** Something that is meant, whatever the language: "refused", "others" (my mother, a friend), "xgame". */
+/** A notion, in whatever language it is put: "refused", "others" (my mother, a friend), "xgame". */
 export type Idea = keyof English['ideas'];
-/** Small words that say how the others are meant: denial, what asks, units behind a figure. */
+/** Kinds of small words that say how others are meant: denial, question words, units behind a figure. */
 export type Small = keyof English['small'];
-/** What people tell of who were cheated, or nearly: a link, a caller, a threat. Two or three together are a danger. */
+/** What people mention who were cheated, or nearly: a link, a caller, a threat. Two or three together are a danger. */
 export type Sign = keyof English['signs'];
 /** What an example in asked/ may be about; `none` is what lies next to our trade and is not ours. */
 export type Subject = keyof typeof import('./examples/en.json');
@@ -36,7 +36,10 @@ function read<T>(folder: string, locale: string): T {
 
 const lexicons = locales.map((locale) => read<Lexicon>('lexicon', locale));
 
-/** Every word of a part of all lexicons, folded, with what it stands for: a text may be in any language, or in two. */
+/**
+ * Returns every word of one part of all lexicons, folded, with what it stands for: a text may be in any language, or in
+ * two.
+ */
 function everyWord<K extends string>(
   part: (lexicon: Lexicon) => Record<K, string[]>,
 ): (readonly [string, K])[] {
@@ -47,12 +50,16 @@ function everyWord<K extends string>(
   );
 }
 
+/** Words and phrases of each meaning. */
 export const meaningWords = () => everyWord(({ said }) => said);
+/** Words of each sign. */
 export const signWords = () => everyWord(({ signs }) => signs);
+/** Words of each idea. */
 export const ideaWords = () => everyWord(({ ideas }) => ideas);
+/** Names of ways of paying that no brand mentions. */
 export const meansWords = () => everyWord(({ means }) => means);
 
-/** The small words of one kind, of all languages, the longest first. */
+/** Returns the small words of one kind, of all languages, the longest first. */
 export function smallWords(kind: Small): string[] {
   const words = lexicons.flatMap(({ small }) => small[kind].map(fold));
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
@@ -63,5 +70,5 @@ export const transcribed: ReadonlyMap<string, string> = new Map(
   lexicons.flatMap(({ typed }) => Object.entries(typed)),
 );
 
-/** The names that people give to brands, each with the brand's id. */
+/** Short names that people use for brands, each with the brand's id. */
 export const calledNames = () => everyWord(({ called }) => called);

@@ -6,7 +6,7 @@ import { vectorOf, toProbabilities } from './vector.ts';
 const { classes, terms, rarity, weights, step } = decode(readLearned<LearnedWeights>('weights'));
 const ids = new Map(terms.map((term, id) => [term, id]));
 
-/** What a text may be about, in the order in which `score` answers. */
+/** What a text may ask for, in the order of the scores. */
 export const subjects = classes;
 
 /** The text of the file is not kept. */
@@ -21,17 +21,17 @@ function decode({ subjects, terms, rarity, weights, step }: LearnedWeights) {
   };
 }
 
-/** True if something was learnt about the term. */
+/** Returns true if something was learnt about the term. */
 export const isLearned = (term: string): boolean => ids.has(term);
 
-/** How much the terms of a text speak for each subject: a probability each. */
+/** Returns the probability of each subject, by the terms of a text. */
 export function score(said: readonly string[]): Float64Array {
   const sums = new Float64Array(subjects.length);
   toProbabilities(vectorOf(said, ids, rarity), weights, step, sums);
   return sums;
 }
 
-/** The terms of a text that speak for a subject, the weightiest first. */
+/** Returns the terms of a text that speak for a subject, the strongest first. */
 export function reasonsFor(said: readonly string[], subject: Subject): string[] {
   const vector = vectorOf(said, ids, rarity);
   const weightAt = (at: number) =>

@@ -7,7 +7,7 @@ import { ideaWords, meaningWords, smallWords } from './lexicon.ts';
 import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
 
-/** Words of our trade: those that stand in an example or in a lexicon. */
+/** Words of our trade: those of the examples and the lexicons. */
 const vocabulary = new Set(readLearned<LearnedWords>('words').words.split(' '));
 for (const [written] of [...ideaWords(), ...meaningWords()])
   for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
@@ -24,7 +24,7 @@ for (const word of vocabulary) {
 function edgesOf(word: string): [string, string] {
   return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
 }
-/** Everyday words that are none of our trade, and no slip of one that is: "chaque", "closed". */
+/** Everyday words, so that none is taken for a typo of a word of our trade: "chaque", "closed". */
 const everyday = new Set<string>();
 const mostEveryday = 6000;
 
@@ -37,13 +37,16 @@ for (const language of ['english', 'french', 'dutch', 'german']) {
     everyday.add(fold(word));
 }
 
-/** True if it is a word of our trade. */
+/** Returns true for a word of our trade. */
 export const isTradeWord = (word: string): boolean => vocabulary.has(word);
 
-/** True if it is a word as it stands, and no slip of another. */
+/** Returns true for a word of our trade or an everyday one, which is no typo. */
 export const isWord = (word: string): boolean => vocabulary.has(word) || everyday.has(word);
 
-/** The word that was meant, if one letter of a longer word is wrong, or the words, if there was no space. */
+/**
+ * Returns the word that was meant, if a longer word has one wrong letter; the words, if a space is missing; else the
+ * word itself.
+ */
 export function spell(word: string): string {
   if (word.length < 5 || word.length > 20 || isWord(word)) return word;
   const near = edgesOf(word).flatMap((edge) => byEdge.get(edge) ?? []);
@@ -54,7 +57,7 @@ export function spell(word: string): string {
   return word.length < 8 ? word : (splitWords(word, isTradeWord)?.join(' ') ?? word);
 }
 
-/** True if the words are one step apart: see editDistance, which asks too much to be asked this often. */
+/** Returns true if the edit distance of two words is 1. Much faster than `editDistance`. */
 function isOneSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (Math.max(a.length, b.length) - shorter > 1) return false;
@@ -68,7 +71,10 @@ function isOneSlip(a: string, b: string): boolean {
   return left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-/** Steps from one word to the other: a letter more, less or other, or two neighbours swapped. */
+/**
+ * Returns the edit distance of two words (optimal string alignment): letters added, removed, replaced, or swapped with
+ * a neighbour.
+ */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -87,7 +93,7 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The ordinary words that a run of letters is made of, as few as possible: "how to topup"; nothing if it is not. */
+/** Returns the words that a run of letters is made of, as few as possible; undefined if it is not made of words. */
 export function splitWords(run: string, isPart: (word: string) => boolean): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= run.length; end++) {
