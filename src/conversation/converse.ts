@@ -96,7 +96,7 @@ const rules: Rule[] = [
   smallTalk,
 ];
 
-/** Where a message leads, and what is to be said on the way. Never the same screen without a word. */
+/** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
 export function converse(talk: Talk): Arrival {
   const arrival = first(rules, talk) ?? notUnderstood(talk);
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);

@@ -9,10 +9,10 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Talk } from './talk.ts';
 import { prepaidOf } from './intents.ts';
 
-/** As many characters of a name as a label holds. */
+/** The longest name of a card, in characters: as long as a label can be. */
 const longestName = 30;
 
-/** What is known of the card whose day is asked for. */
+/** The card whose day is asked for, as far as it is known. */
 type DayQuestion = {
   brand: string;
   slot?: number | undefined;
@@ -20,12 +20,12 @@ type DayQuestion = {
   bonus?: boolean | undefined;
 };
 
-/** True if something of a top-up on that day is still to end. */
+/** Returns true if anything of a top-up on that day has not expired yet. */
 export function canRemind(brand: string, day: Day, today: Day): boolean {
   return endingsOf(brandOf(brand), day).some((ending) => ending.day > today);
 }
 
-/** The day of the last top-up, or the wish to be reminded, at the screens about how long a card lasts. */
+/** Reads the day of the last top-up, or the wish to be reminded, on the screens about how long a card lasts. */
 export function dayAnswer(
   { brand, slot, day: known, bonus }: DayQuestion,
   { reading, reader }: Talk,
@@ -45,14 +45,14 @@ export function dayAnswer(
   return { place: { at: 'until', brand, slot, ...(day > reader.today ? { problem: 'future' } : { day }) } };
 }
 
-/** A card to be reminded of, and nothing else: its day is asked for, unless it was said too. */
+/** A card to be reminded of, and nothing else: asks for its day, unless that was said too. */
 function ofCard(talk: Talk): Arrival | undefined {
   const { brand, meanings } = talk.reading;
   if (!brand || !canTopUp(brandOf(brand))) return undefined;
   return dayAnswer({ brand }, talk) ?? (meanings.size === 0 ? { place: { at: 'until', brand } } : undefined);
 }
 
-/** A day and nothing else, where it is asked for; among the reminders, a brand, or both. */
+/** Reads a day and nothing else where one is asked for; among the reminders, a brand, or both. */
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if (place.at === 'until' && reading.meanings.has('remindMe')) return dayAnswer(place, talk);
@@ -62,7 +62,7 @@ export function dated(talk: Talk): Arrival | undefined {
   return waits && reading.meanings.size === 0 ? dayAnswer(place, talk) : undefined;
 }
 
-/** In days. A day without a year that was longer ago is more likely the next one of that date. */
+/** In days. A date without a year that is longer ago more likely means the next one. */
 const longestAgo = 180;
 /** What may be said of a top-up that was made, and of how long it lasts. */
 const ofTopUp: ReadonlySet<Meaning> = new Set<Meaning>(['euro', 'toppedUp', 'topUp', 'validity', 'remindMe']);
@@ -87,7 +87,7 @@ export function past(talk: Talk): Arrival | undefined {
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };
 }
 
-/** The name of a card: short, and no phone number, for none is kept. */
+/** Reads the name of a card: short, and no phone number, because those are not stored. */
 export function cardNamed(
   { brand, slot }: PlaceAt<'card-name'>,
   { reading: { typed, digits = '' } }: Talk,

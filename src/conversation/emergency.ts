@@ -61,7 +61,7 @@ const wishes: readonly Meaning[] = [
 /** Trades that nobody thinks of in an emergency. */
 const elsewhere: readonly Idea[] = ['xweather', 'xfood', 'xgame', 'xcar', 'xtravel', 'xlearn'];
 
-/** In an emergency, what is not clearly another subject belongs to it. */
+/** In an emergency, everything that is not clearly about something else belongs to it. */
 export function alarmed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas } = reading;

@@ -6,7 +6,10 @@ import { isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Talk } from './talk.ts';
 
-/** Nothing was understood: the question again, with what was wrong with the answer; elsewhere a word of help. */
+/**
+ * Returns where a message leads that was not understood: to the open question, with what was wrong with the answer;
+ * else to a line of help.
+ */
 export function notUnderstood({ place, reading }: Talk): Arrival {
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
@@ -40,7 +43,10 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
   }
 }
 
-/** At no question: what the bot knows; whoever writes in letters that none of our languages has is offered the six. */
+/**
+ * Where no question is open: says what the bot can do; to somebody who writes in a script of none of our languages,
+ * offers the languages.
+ */
 function lost({ typed, digits = '' }: Reading): Arrival {
   if (/^(?:0\d{2,4}|1\d{3})$/.test(digits))
     return { place: { at: 'home' }, note: { say: 'short-number', digits } };

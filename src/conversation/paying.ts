@@ -9,7 +9,7 @@ import { inWalk, prepaidOf } from './intents.ts';
 
 const to = (place: Place): Arrival => ({ place });
 
-/** The app of that bank in which a brand, or any of them, can be topped up. */
+/** Returns the app of a bank in which a brand, or any brand, can be topped up. */
 function bankApp(bank: string, id?: string) {
   return (id ? [brandOf(id)] : brands)
     .flatMap(({ facts }) => facts.bankApps ?? [])
@@ -17,7 +17,7 @@ function bankApp(bank: string, id?: string) {
     .find(({ name }) => name.startsWith(bank));
 }
 
-/** What a top-up costs besides: none is known of the operators' own. */
+/** Answers what a top-up costs in addition: no fee of the operators themselves is known. */
 function feeAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas, method, question } = reading;
@@ -28,7 +28,7 @@ function feeAsked(talk: Talk): Arrival | undefined {
   return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;
 }
 
-/** Is that way of paying taken there? Yes, no or not known, and then the ways that are. */
+/** Answers whether a way of paying is accepted: yes, no or not known, and which ones are. */
 export function payable(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const id = prepaidOf(talk);

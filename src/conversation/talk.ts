@@ -4,28 +4,28 @@ import type { Locale } from '../words/locale.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 
-/** A message, and what is known of whoever wrote it. */
+/** A message, and what is known about its sender. */
 export type Talk = {
-  /** The screen at which they are; Home if nothing is remembered. */
+  /** The screen that they see; Home if nothing is remembered. */
   place: Place;
-  /** The walk that an aside has interrupted, if one was. */
+  /** The walk that an aside has interrupted, if there is one. */
   walk?: Place | undefined;
   reading: Reading;
   /** The brand last walked with. */
   brand?: string | undefined;
-  /** Who wrote it: in what language, and on what day in Belgium. */
+  /** Their language, and the day in Belgium on which they wrote. */
   reader?: { locale: Locale; today: Day } | undefined;
-  /** Somebody else wrote it: it is judged, and never obeyed. */
+  /** The message was forwarded: it is judged, and never obeyed. */
   forwarded?: boolean | undefined;
 };
 
 /** More words than stand on a button are a sentence. */
 export const fewWords = 5;
 
-/** One rule of the conversation: where it leads, or nothing if it does not apply. */
+/** A rule of the conversation. Returns where the message leads, or undefined if the rule does not apply. */
 export type Rule = (talk: Talk) => Arrival | undefined;
 
-/** Where the first of the rules that applies leads. */
+/** Returns the arrival of the first rule that applies, with the name of that rule. */
 export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
   for (const rule of rules) {
     const arrival = rule(talk);
