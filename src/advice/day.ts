@@ -10,10 +10,14 @@ const parts = new Intl.DateTimeFormat('sv', {
 
 /** Returns the day, the hour (0 to 23) and the time of day (`14:05`) in Belgium at that moment. */
 export function inBelgium(at: number | Date): { day: Day; hour: number; time: string } {
-  const text = parts.format(at);
+  const minute = Math.floor(Number(at) / 60_000);
+  if (latest.minute !== minute) latest = { minute, text: parts.format(at) };
+  const { text } = latest;
   const time = text.slice(11);
   return { day: text.slice(0, 10), hour: Number(time.slice(0, 2)), time };
 }
+/** Mostly the present minute is asked for, and its form costs more than all else that is done with it. */
+let latest = { minute: NaN, text: '' };
 
 /** Returns the day, or undefined if that month has no such day: 31 April. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {

@@ -109,7 +109,7 @@ function heard(led: (arrival: Arrival) => Arrival | undefined): Record<string, L
 function taking(leads: Record<string, Lead>): MiddlewareFn<Ctx> {
   const isOurs = Context.has.command(Object.keys(leads));
   return async (ctx, next) => {
-    if (isOurs(ctx)) {
+    if (ctx.message?.text?.startsWith('/') && isOurs(ctx)) {
       const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
       ctx.arrival = await leads[name]?.(ctx.match.trim(), ctx);
     }
