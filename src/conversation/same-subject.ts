@@ -8,6 +8,7 @@ import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, goesOn, likelier, screensOf } from './intents.ts';
 
@@ -136,7 +137,9 @@ export function saidOfSubject(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
   const said = [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign').length;
-  const short = points || (isTrouble(place) && reading.wordCount <= mostSaid);
+  // What answers the walk that waits is no remark.
+  const remarks = isTrouble(place) && reading.wordCount <= mostSaid && !(talk.walk && holdsAnswer(reading));
+  const short = points || remarks;
   const ours = helps && (likely.length > 0 || meanings.size > 0 || ideas.size > said);
   return ours || (short && said === 0) ? to(originOf(place)) : undefined;
 }
