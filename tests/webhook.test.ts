@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { startTelegram } from 'telegram-emulator';
@@ -8,8 +11,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openHealth } from '../src/health.ts';
 import { makeLog } from '../src/log.ts';
 import { makeMetrics } from '../src/metrics.ts';
+import { openStore } from '../src/store/open.ts';
 import { Refused } from '../src/telegram/receive.ts';
-import { openWebhook, receiveByWebhook } from '../src/telegram/webhook.ts';
+import { keptSecret, openWebhook, receiveByWebhook } from '../src/telegram/webhook.ts';
 import { Clock } from './support/clock.ts';
 
 const secret = 'abcdefghijklmnop';
@@ -109,6 +113,30 @@ describe('a webhook', () => {
     expect(answers).toMatch(/^HTTP\/1\.1 200/);
     expect(answers).not.toMatch(/HTTP\/1\.1 200[^]*HTTP\/1\.1 200/);
   });
+});
+
+test('who asks by another method is told which, who is told so otherwise is not', async () => {
+  expect((await ask({ method: 'GET', body: null })).headers.get('allow')).toBe('POST');
+  expect((await ask()).headers.get('allow')).toBeNull();
+});
+
+test('the secret is made once and kept, and is another in every store', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-'));
+  const open = (name: string) =>
+    openStore({
+      database: { file: join(folder, name) },
+      keyFile: join(folder, 'key'),
+      now: Date.now,
+      notice: () => {},
+    });
+  const [one, other] = [await open('one'), await open('other')];
+  const made = await keptSecret(one);
+  expect(made).toMatch(/^[\w-]{43}$/);
+  expect(await keptSecret(one)).toBe(made);
+  expect(await keptSecret(other)).not.toBe(made);
+  await one.withChat('webhook', async (unit) => expect(await unit.read('bot', 'webhook')).toBe(made));
+  for (const store of [one, other]) await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('receiving by a webhook', () => {
