@@ -44,7 +44,7 @@ describe('a seal', () => {
     for (const at of row.keys()) {
       const changed = Buffer.from(row);
       changed[at]! ^= 1;
-      expect(() => seal.open('x', changed), `byte ${at}`).toThrow();
+      expect(() => seal.open('x', changed), `byte ${at}`).toThrow(at === 0 ? 'unknown seal' : undefined);
     }
   });
 
@@ -55,7 +55,8 @@ describe('a seal', () => {
     const row = old.close('x', 'value');
     expect(both.open('x', row)).toBe('value');
     expect(both.open('x', both.close('x', 'new'))).toBe('new');
-    expect(makeSeal(keysOf(third, second, first)).open('x', row)).toBe('value');
+    const all = makeSeal(keysOf(third, second, first));
+    for (const seal of [old, both, all]) expect(all.open('x', seal.close('x', 'value'))).toBe('value');
     expect(() => old.open('x', both.close('x', 'value'))).toThrow();
     expect(() => makeSeal(keysOf(second, third)).open('x', row)).toThrow();
     expect(both.hash('a')).toBe(makeSeal(keysOf(second)).hash('a'));
@@ -253,6 +254,7 @@ describe('a store that is one process’s', () => {
     expect(await store.claimDue('bot', clock, 1000)).toEqual([]);
     expect(await store.claimDue('bot', clock + 1000, 1000)).toEqual(['1:1']);
     await store.close();
+    await expect(store.ping()).rejects.toThrow();
   });
 
   test('is not opened while a move into it is unfinished', async () => {
@@ -307,4 +309,25 @@ test('a database that fails is told of once, and once more when it can be writte
   expect(await engine.read('bot', 'x')).toEqual(Buffer.from('x'));
   expect(await engine.seen(1)).toBe(true);
   expect(engine.ids(() => ['1'])).toEqual(['1']);
+});
+
+test('what cannot be kept is tried again until it can', async () => {
+  const told: unknown[] = [];
+  const fault = new Error('locked');
+  let failures = 2;
+  const commit = async () => {
+    if (failures-- > 0) throw fault;
+  };
+  const engine = lenient(
+    {
+      seal: makeSeal(keysOf(newKey())),
+      read: async () => undefined,
+      seen: async () => false,
+      commit,
+      unreadable: () => {},
+    },
+    (error) => told.push(error),
+  );
+  await engine.commit({ records: new Map(), counts: new Map(), seen: new Set() });
+  expect([failures, told]).toEqual([-1, [fault, undefined]]);
 });
