@@ -21,7 +21,7 @@ import type { Reading } from '../reading/read.ts';
 
 /** Where a command leads, by the words behind it. */
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;
-/** The same by what was read in those words; undefined if there were none. */
+/** The same, by what was read in those words; the reading is undefined if there were none. */
 type Heard = (reading: Reading | undefined, ctx: Ctx) => Arrival;
 
 const to = (place: Place): Arrival => ({ place });
@@ -58,7 +58,7 @@ const inPrivate: Record<string, Lead> = {
   },
   reminders: reminded,
   budget: () => to({ at: 'budget' }),
-  // For anybody else it is no command.
+  // From anybody else it is treated like any other text.
   stats: (_, ctx) => (isAdmin(ctx) ? to({ at: 'stats' }) : undefined),
   help: () => to({ at: 'help' }),
   language: (_, { memory }) => to({ at: 'language', from: originHere(memory?.place ?? { at: 'home' }) }),

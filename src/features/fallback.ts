@@ -10,7 +10,7 @@ export const fallback: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { message, editedMessage, callbackQuery } = ctx;
   if (message && !ctx.arrival) answer(ctx, message);
   if (editedMessage) answerAnew(ctx, editedMessage);
-  // Presses without data of ours (a game, say) are answered too.
+  // A press without data (of a game, for example) is answered too.
   if (callbackQuery) ctx.arrival ??= { place: { at: 'home', lost: true } };
   await next();
 };

@@ -31,7 +31,7 @@ export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
   try {
     await ctx.answerInlineQuery(articles, { cache_time: cacheSeconds, is_personal: true });
   } catch (error) {
-    // Too old: nobody waits for it any more.
+    // Telegram refuses an answer that comes too late.
     if (!isPermanent(error)) throw error;
     ctx.deps.log.warn({ err: error }, 'inline query not answered');
   }

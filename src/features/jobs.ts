@@ -144,7 +144,7 @@ async function doSome(deps: Deps, bot: Bot<Ctx>, handlers: JobHandlers): Promise
       done = (await doJob(deps, bot, handlers, chat, held)) || done;
       held.busy = false;
     });
-  // Other chats do not wait for a call that is not answered.
+  // A call that is not answered does not hold up other chats.
   await Promise.race([Promise.all(work), deps.pause(every, over.signal)]);
   over.abort();
   return done;
@@ -166,8 +166,8 @@ function heldUp({ heldUp: chats, now }: Deps, chat: number): HeldUp {
 }
 
 /**
- * Does the first job of a chat under the lock of the chat, then crosses it off. After a crash a job may be done twice;
- * none is ever lost. Returns false if it has to wait.
+ * Does the first job of a chat under the lock of the chat, then removes it. After a crash a job may be done twice, but
+ * none is lost. Returns false if it has to wait.
  */
 async function doJob(
   deps: Deps,

@@ -43,7 +43,10 @@ export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
   await next();
 };
 
-/** What is decided is kept before it is said to be; if it cannot be kept, that is said. */
+/**
+ * Does what a button says, and commits it before any message confirms it. Returns the place where that leads; if it
+ * could not be stored, a place with a note that says so.
+ */
 export async function decide(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival> {
   try {
     const place = await doDeed(ctx, deed, then);
@@ -76,7 +79,7 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       return then;
     case 'delete-data':
       if (isStale(ctx)) {
-        // Anew, for the old message would stay as it is, and stay old.
+        // In a new message: an edit to the same text changes nothing, so the old one would stay stale.
         ctx.keep = true;
         return { at: 'delete' };
       }
@@ -109,7 +112,7 @@ async function doDeed(ctx: Ctx, deed: Deed, then: Place): Promise<Place> {
       await changeReminder(ctx, deed);
       return then;
     case 'paid':
-      // The card stays as it is.
+      // The card with the payment details must stay on the screen.
       ctx.keep = true;
       await changePayment(ctx, deed);
       return then;
@@ -153,7 +156,7 @@ async function deleteTyped(ctx: Ctx): Promise<boolean> {
   if (!typed || typed.from?.id !== ctx.from?.id || ctx.chatId === undefined) return false;
   return ctx.api.deleteMessage(ctx.chatId, typed.message_id).catch((error: unknown) => {
     if (!isPermanent(error)) throw error;
-    // Gone already: an earlier try whose answer was lost.
+    // Already deleted, by an earlier attempt whose answer was lost.
     return error instanceof GrammyError && error.description.includes('message to delete not found');
   });
 }

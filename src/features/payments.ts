@@ -19,7 +19,7 @@ import { onceMore } from './send-later.ts';
 type Payments = {
   payments: Payment[];
   locale: Locale;
-  /** When they are looked at next, in milliseconds since 1970. */
+  /** When the next job looks at them, in milliseconds since 1970. */
   due?: number | undefined;
 };
 
@@ -43,13 +43,13 @@ export async function readPayments(unit: Unit, chat: number): Promise<Payments |
 function keepPayments(unit: Unit, chat: number, { payments, locale, due: before }: Payments, now: number) {
   if (before !== undefined) cancel(unit, chat, job(before));
   if (payments.length === 0) return unit.remove('payments', String(chat));
-  // Later than now, so that it is never the name of the job that is being done.
+  // Later than now: the job that is being done must not get a successor of the same name.
   const due = Math.max(now + 1, Math.min(...payments.map((payment) => nextStep(payment).at)));
   unit.write('payments', String(chat), { payments, locale, due });
   enqueue(unit, chat, job(due), { do: 'ask', chat }, due);
 }
 
-/** Removes them all. */
+/** Removes all payments of a chat, and the job that would ask about them. */
 export async function forgetPayments(unit: Unit, chat: number): Promise<void> {
   const { due } = (await readPayments(unit, chat)) ?? {};
   if (due !== undefined) cancel(unit, chat, job(due));
@@ -59,12 +59,12 @@ export async function forgetPayments(unit: Unit, chat: number): Promise<void> {
 /** The deeds about payments. */
 export type PaymentDeed = Extract<Deed, { deed: 'paid' | 'paid-stop' }>;
 
-/** Stores a payment, or removes it: one per brand at a time. */
+/** Stores a payment, or removes it. There is at most one per brand. */
 export async function changePayment(ctx: Ctx, deed: PaymentDeed): Promise<void> {
   await change(ctx, deed.brand, (known, now) => {
     if (deed.deed === 'paid-stop') return undefined;
     const { brand, digits, amount, method } = deed;
-    // Pressed twice it is the same payment.
+    // A second press means the same payment.
     return known && known.asked === 0 ? known : { brand, digits, amount, method, at: now, asked: 0 };
   });
 }
@@ -113,11 +113,14 @@ export async function ask(job: AskJob, { deps, bot, unit }: JobContext): Promise
     unit.write('payments', String(chat), { ...kept, payments });
     throw error;
   }
-  // At night the morning is waited for.
+  // At night, wait until the morning.
   keepPayments(unit, chat, { ...kept, payments }, sendTime(now) > now ? sendTime(now) - 1 : now);
 }
 
-/** Notes what the screen says about a payment: that it has arrived, or not yet; and gives the letter its details. */
+/**
+ * Stores that a payment has arrived, or not yet, if the update led to the screen that says so. Puts the payments into
+ * the view of the letter to an operator.
+ */
 export async function seePayments(ctx: Ctx): Promise<void> {
   const { arrival, chat, unit } = ctx;
   const place = arrival?.place;
@@ -127,7 +130,7 @@ export async function seePayments(ctx: Ctx): Promise<void> {
     ctx.view.payments = (await readPayments(unit, chat.id))?.payments;
 }
 
-/** Returns the payment with "not yet", which counts once after each question, and once before the first. */
+/** Returns the payment with "not yet" noted: at most once after each question, and once before the first. */
 function notYet(known: Payment | undefined, now: number): Payment | undefined {
   if (!known || (known.notYet ?? 0) > (known.askedAt ?? 0)) return known;
   return { ...known, asked: Math.max(1, known.asked), notYet: now };

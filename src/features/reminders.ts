@@ -48,7 +48,7 @@ export async function readReminders(unit: Unit, chat: number): Promise<Reminders
   return unit.read('reminders', String(chat));
 }
 
-/** Stores the cards, and puts a job into the outbox for the next time they are looked at. */
+/** Stores the cards, and adds a job to the outbox for the next time that one is due. */
 export function keepReminders(
   unit: Unit,
   chat: number,
@@ -65,7 +65,7 @@ export function keepReminders(
   if (due !== undefined) enqueue(unit, chat, jobName(due), { do: 'remind', chat }, due);
 }
 
-/** Removes them all. */
+/** Removes all reminders of a chat, and the job that would send them. */
 export async function forgetReminders(unit: Unit, chat: number): Promise<void> {
   const { due } = (await readReminders(unit, chat)) ?? {};
   if (due !== undefined) cancel(unit, chat, jobName(due));
@@ -75,7 +75,7 @@ export async function forgetReminders(unit: Unit, chat: number): Promise<void> {
 /** The deeds about reminders. */
 export type ReminderDeed = Extract<Deed, { deed: `remind${string}` }>;
 
-/** Does what a button of a reminder says. There are no reminders in groups. */
+/** Does what a button of a reminder says. In a group it does nothing: reminders are for private chats. */
 export async function changeReminder(ctx: Ctx, deed: ReminderDeed): Promise<void> {
   if (ctx.chat?.type !== 'private') return;
   const { unit, deps, words, chat } = ctx;

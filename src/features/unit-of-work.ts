@@ -25,7 +25,7 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
     try {
       await deps.store.withChat(chatKey(ctx.update), work);
     } catch (error) {
-      // Handled again, it would only be answered twice.
+      // Handling it again would only send the answer twice.
       if (!(error instanceof StoreFailure) || !answered) throw error;
       deps.log.error({ err: error.cause, update: ctx.update.update_id }, 'answered, and nothing of it kept');
     }
@@ -57,7 +57,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
   });
   if (!(await Promise.race([handled, late]))) {
     work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
-    // Its question was not asked: an older one must not take the next answer.
+    // The new question was not asked: an older one must not take the next answer.
     unit.remove('dialogue', String(ctx.chatId));
     sayLater(deps, unit, ctx.update, 'slow');
   }

@@ -65,7 +65,7 @@ const withBrand = <T>({ store }: StoreAndClock, brand: string, fn: (unit: Unit) 
  */
 export async function tell(deps: StoreAndClock, person: number, brand: string, told: Told): Promise<boolean> {
   const details: readonly (string | undefined)[] = [undefined, ...detailsOf(told)];
-  // Any data may be pressed.
+  // Callback data can be forged.
   if (!details.includes(told.detail)) return false;
   return withBrand(deps, brand, async (unit) => {
     const now = deps.now();
@@ -132,7 +132,7 @@ async function alert(ctx: Ctx, brand: string): Promise<void> {
 /** The deeds about what worked for others. */
 export type WorkedDeed = Extract<Deed, { deed: 'tell' | `worked-${string}` }>;
 
-/** Does what a button says. Reports count in private chats only; only an admin may release or clear. */
+/** Does what a button about a report says. Reports count in private chats only; only an admin may release or clear. */
 export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
   const { deps, chat, from } = ctx;
   const { deed: what, brand, ...means } = deed;
@@ -150,7 +150,7 @@ export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
   });
 }
 
-/** Puts what worked for others into the view of screens that show it, and for an admin everything that was told. */
+/** Puts what worked for others into the view of screens that show it, and all reports into the view of an admin. */
 export async function seeWorked(ctx: Ctx): Promise<void> {
   const { arrival, unit, deps, view } = ctx;
   if (!arrival) return;
