@@ -73,4 +73,7 @@ details-own-number = Vor dem Zahlen
 details-whose-brand = Beendete Marken, Netze
 details-reseller = Gebühren, Codes, Erstattung
 details-who-am-i = Mehr über mich
+details-old-phone = Wann 3G endete
+details-phone-esim = Mehr über Handys
+details-seller = Mehr zu Läden
 details-worked = Was bei anderen ging

@@ -73,4 +73,7 @@ details-own-number = Before you pay
 details-whose-brand = Closed brands, networks
 details-reseller = Fees, codes, refunds
 details-who-am-i = More about me
+details-old-phone = When 3G ended
+details-phone-esim = More about phones
+details-seller = More on shops
 details-worked = What worked for others

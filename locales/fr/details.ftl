@@ -73,4 +73,7 @@ details-own-number = Avant de payer
 details-whose-brand = Marques fermées, réseaux
 details-reseller = Frais, codes, remboursement
 details-who-am-i = Plus sur moi
+details-old-phone = Quand la 3G s'est arrêtée
+details-phone-esim = Plus sur les téléphones
+details-seller = Plus sur les magasins
 details-worked = Ce qui a marché chez d'autres

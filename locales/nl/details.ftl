@@ -73,4 +73,7 @@ details-own-number = Voor je betaalt
 details-whose-brand = Gestopte merken, netwerken
 details-reseller = Kosten, codes, terugbetaling
 details-who-am-i = Meer over mij
+details-old-phone = Wanneer 3G stopte
+details-phone-esim = Meer over toestellen
+details-seller = Meer over winkels
 details-worked = Wat bij anderen werkte

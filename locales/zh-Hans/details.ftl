@@ -73,4 +73,7 @@ details-own-number = 付款之前
 details-whose-brand = 停了的牌子、网络
 details-reseller = 手续费、充值码、退款
 details-who-am-i = 关于我
+details-old-phone = 3G 什么时候停的
+details-phone-esim = 更多机型
+details-seller = 店里的事
 details-worked = 别人试过的

@@ -73,4 +73,7 @@ details-own-number = 付款之前
 details-whose-brand = 停掉的品牌、網路
 details-reseller = 手續費、序號、退款
 details-who-am-i = 關於我
+details-old-phone = 3G 什麼時候停的
+details-phone-esim = 更多機型
+details-seller = 店裡的事
 details-worked = 別人試過的

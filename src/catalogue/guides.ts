@@ -55,5 +55,7 @@ export const guides = {
   'whose-brand': { code: '9', menu: 'questions' },
   reseller: { code: '6', menu: 'questions' },
   'who-am-i': { code: '7', menu: 'questions' },
+  'old-phone': { code: 'A', menu: 'questions' },
+  'phone-esim': { code: 'B', menu: 'questions' },
 } as const;
 export type Guide = keyof typeof guides;

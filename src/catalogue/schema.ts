@@ -81,6 +81,7 @@ const screens = [
   'monthly',
   'which',
   'travel',
+  'seller',
   'sim',
   'way',
   'resellers',

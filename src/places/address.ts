@@ -53,7 +53,7 @@ const intent = coded(intents);
 const intentList: Field = {
   write: (value: Intent[]) => value.map((one) => intents[one]).join(''),
   read(text) {
-    const codes = text.match(/[A-Z]?[a-z0-9]/g) ?? [];
+    const codes = text.match(/[GT][A-Za-z0-9]|[a-z0-9]/g) ?? [];
     const read = new Set(codes.map((code) => intent.read(code)));
     const complete = codes.join('') === text && (codes.length === 2 || codes.length === 3);
     return complete && read.size === codes.length && !read.has(undefined) ? [...read] : undefined;

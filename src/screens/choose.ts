@@ -63,7 +63,9 @@ export function drawTravel(place: PlaceAt<'travel'>, words: Words, view: View): 
 export function drawSeller(place: PlaceAt<'seller'>, words: Words, view: View): Screen {
   const { t } = words;
   const seller = sellerOf(place.seller);
-  const sheet = new Sheet(words, view).title(t('seller-title', { seller: seller.name }));
+  const sheet = new Sheet(words, view)
+    .title(t('seller-title', { seller: seller.name }))
+    .notes(belgium, 'seller');
   if (seller.notes.length === 0) sheet.line(t('seller-unknown', { seller: seller.name }));
   return sheet.notes(seller, 'travel').line(t('seller-never')).done(place, { at: 'travel' });
 }

@@ -65,6 +65,8 @@ const leads: Partial<Record<Guide, Next[]>> = {
   'own-number': [(_, { t }) => [{ label: t('more-which'), go: { at: 'which', topic: 'top-up' } }], topUp],
   'whose-brand': [to('which-card'), to('porting')],
   reseller: [to('wrong'), to('complaint')],
+  'old-phone': [to('lost'), support],
+  'phone-esim': [to('sim-or-esim'), travel],
   'who-am-i': [(_, { t }) => [{ label: t('more-privacy'), go: { at: 'privacy' } }], topUp],
 };
 

@@ -23,10 +23,13 @@ import { online, workedLines } from './worked.ts';
 export function drawWay(place: PlaceAt<'way'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
-  return new Sheet(words, view)
+  const sheet = new Sheet(words, view)
     .title(t('way-title', { brand: brand.name }))
-    .line(t('way-online-line'))
-    .line(t('way-offline-line'))
+    .line(t('way-online-line'));
+  if (hasVouchers(brand)) sheet.line(t('way-offline-line'));
+  // Where one has to log in, somebody else's card has its own way.
+  if (best(brand.facts.online?.login)?.value) sheet.notes(brand, 'number');
+  return sheet
     .aside(brand, 'way')
     .row(
       { label: t('way-online'), go: firstOnline(brand, place), style: 'primary' },

@@ -330,6 +330,9 @@ export type Messages = {
   'details-whose-brand': {};
   'details-reseller': {};
   'details-who-am-i': {};
+  'details-old-phone': {};
+  'details-phone-esim': {};
+  'details-seller': {};
   'details-worked': {};
   'group-hello': { command: Value };
   'group-private': {};
@@ -786,6 +789,8 @@ export type Messages = {
   'guide-whose-brand': {};
   'guide-reseller': {};
   'guide-who-am-i': {};
+  'guide-old-phone': {};
+  'guide-phone-esim': {};
   'guide-title-refused': {};
   'guide-title-wrong': {};
   'guide-title-country': {};
@@ -810,6 +815,8 @@ export type Messages = {
   'guide-title-whose-brand': {};
   'guide-title-reseller': {};
   'guide-title-who-am-i': {};
+  'guide-title-old-phone': {};
+  'guide-title-phone-esim': {};
   'guide-unknown': { brand: Value };
   'refused-digits': { brand: Value; count: Value };
   'refused-compare': {};

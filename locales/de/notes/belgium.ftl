@@ -5,7 +5,7 @@ note-belgium-eid = Auf dem iPhone: Einstellungen, Allgemein, Info. Steht dort ei
 note-belgium-china-iphone = Die meisten iPhones, die in Festlandchina verkauft werden, haben keine eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Kein belgischer Anbieter, kein Aufladebon aus dem Laden und kein Code zum Eintippen kann sie aufladen.
+note-belgium-travel-seller = Kein Laden, Bon, Code oder Anbieter in Belgien kann sie aufladen: nur der Verkäufer.
 note-belgium-travel-wifi = Zum Aufladen brauchst du Internet: Such dir WLAN, wenn deine Daten aufgebraucht sind.
 note-belgium-travel-keep = Lösch die eSIM nicht.
 note-belgium-travel-install = Eine neue eSIM richtest du am besten mit stabilem WLAN ein. Lies nach, ab wann sie läuft: Manche Tarife beginnen schon beim Einrichten.
@@ -378,3 +378,9 @@ note-belgium-who-program = Ein Programm, kein Mensch, und nicht offiziell: weder
 note-belgium-who-money = Ich nehme kein Geld und kann nicht für dich aufladen: Du zahlst selbst, auf der Seite des Anbieters oder im Laden.
 note-belgium-who-never = Wer in meinem Namen Geld oder Codes will, ist ein Betrüger.
 note-belgium-who-sources = Was ich sage, stammt von öffentlichen Seiten; Quelle und Alter stehen unter jedem Bildschirm.
+note-belgium-account-needed = Zum Aufladen brauchst du keins: eine Visa oder Mastercard von anderswo, ein bar bezahlter Aufladebon oder ein Freund, der zahlt.
+note-belgium-code-app = Nummer von zu Hause aus? Gib die Zahlung in der App deiner Bank frei, über WLAN, oder frag die Bank; sonst eine andere Karte, oder bar im Laden.
+note-belgium-phone-4g = Eine neue SIM bringt das Internet nicht zurück: ein Handy mit 4G schon.
+note-belgium-eid-phone = Beim iPhone: Einstellungen, Allgemein, Info. Eine Zeile { $eid } heißt, dass eine eSIM geht; bei { $lock } darf keine Einschränkung stehen.
+note-belgium-china-phones = iPhones aus Festlandchina können es meist nicht; Ausnahmen: { $air }, { $newer } und spätere Modelle auf der Liste.
+note-belgium-hong-kong-phones = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Such diese Zeile.

@@ -5,7 +5,7 @@ note-belgium-eid = On an iPhone look in Settings, General, About: a line { $eid 
 note-belgium-china-iphone = Most iPhones sold in mainland China have no eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = No Belgian operator, voucher or dialled code can top it up.
+note-belgium-travel-seller = No shop, voucher, dialled code or operator in Belgium can top it up: only the seller.
 note-belgium-travel-wifi = You need internet to top up: find Wi-Fi if your data has run out.
 note-belgium-travel-keep = Do not delete the eSIM.
 note-belgium-travel-install = It's best to install a new eSIM on steady Wi-Fi. Read when it starts: some plans start at installation.
@@ -375,3 +375,9 @@ note-belgium-who-program = A program, not a person, and not official: neither Pr
 note-belgium-who-money = I take no money and can't top up for you: you pay yourself, on the operator's page or in a shop.
 note-belgium-who-never = Whoever asks for money or codes in my name is a scammer.
 note-belgium-who-sources = What I say comes from public pages; the source and its age stand under each screen.
+note-belgium-account-needed = You don't need one to top up: a Visa or Mastercard from elsewhere, a voucher paid in cash, or a friend who pays.
+note-belgium-code-app = Home number off? Approve in your bank's app, over Wi-Fi, or ask your bank; else pay with another card, or in cash in a shop.
+note-belgium-phone-4g = A new SIM does not bring the data back: a phone with 4G does.
+note-belgium-eid-phone = On an iPhone: Settings, General, About. A line { $eid } means that it takes an eSIM; { $lock } must show no restriction.
+note-belgium-china-phones = iPhones sold in mainland China mostly take none; exceptions are { $air }, { $newer } and later models that are listed.
+note-belgium-hong-kong-phones = For iPhones from Hong Kong and Macao the guides contradict each other: look for that line.

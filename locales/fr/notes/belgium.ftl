@@ -5,7 +5,7 @@ note-belgium-eid = Sur un iPhone, regardez dans Réglages, Général, Informatio
 note-belgium-china-iphone = La plupart des iPhone vendus en Chine continentale n'ont pas d'eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Aucun opérateur belge, ticket de recharge ou code à composer ne peut la recharger.
+note-belgium-travel-seller = Ni un magasin, ni un ticket, ni un code, ni un opérateur belge ne peut la recharger : seul le vendeur.
 note-belgium-travel-wifi = Pour recharger, il faut internet : trouvez un wifi si vous n'en avez plus.
 note-belgium-travel-keep = Ne supprimez pas l'eSIM.
 note-belgium-travel-install = Une nouvelle eSIM s'installe de préférence sur un wifi stable. Lisez quand elle démarre : certains forfaits démarrent à l'installation.
@@ -375,3 +375,9 @@ note-belgium-who-program = Un programme, pas une personne, et rien d'officiel : 
 note-belgium-who-money = Je ne prends pas d'argent et ne peux pas recharger pour vous : vous payez vous-même, sur la page de l'opérateur ou en magasin.
 note-belgium-who-never = Qui demande de l'argent ou un code en mon nom est un escroc.
 note-belgium-who-sources = Ce que je dis vient de pages publiques ; la source et son âge sont sous chaque écran.
+note-belgium-account-needed = Il n'en faut pas pour recharger : une Visa ou Mastercard d'ailleurs, un ticket payé en liquide, ou un ami qui paie.
+note-belgium-code-app = Le numéro de votre pays est coupé ? Validez dans l'app de votre banque, en wifi, ou demandez-lui ; sinon, une autre carte, ou du liquide en magasin.
+note-belgium-phone-4g = Une nouvelle SIM ne ramène pas l'internet : un téléphone 4G, si.
+note-belgium-eid-phone = Sur un iPhone : Réglages, Général, Informations. Une ligne { $eid } veut dire qu'il prend une eSIM ; { $lock } ne doit montrer aucune restriction.
+note-belgium-china-phones = Les iPhone vendus en Chine continentale n'en prennent presque jamais ; exceptions : { $air }, { $newer } et des modèles plus récents.
+note-belgium-hong-kong-phones = Pour les iPhone de Hong Kong et de Macao, les guides se contredisent : cherchez cette ligne.

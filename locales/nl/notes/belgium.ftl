@@ -5,7 +5,7 @@ note-belgium-eid = Kijk op een iPhone bij Instellingen, Algemeen, Info: staat er
 note-belgium-china-iphone = De meeste iPhones die op het Chinese vasteland verkocht zijn, hebben geen eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Geen enkele Belgische operator, herlaadticket of code om in te toetsen kan hem herladen.
+note-belgium-travel-seller = Geen winkel, ticket, code of operator in België kan hem herladen: alleen de verkoper.
 note-belgium-travel-wifi = Om te herladen heb je internet nodig: zoek wifi als je mobiel internet op is.
 note-belgium-travel-keep = Verwijder de eSIM niet.
 note-belgium-travel-install = Een nieuwe eSIM installeer je het best op goede wifi. Lees wanneer hij begint te lopen: soms is dat al bij de installatie.
@@ -375,3 +375,9 @@ note-belgium-who-program = Een programma, geen mens, en niet officieel: niet van
 note-belgium-who-money = Ik neem geen geld aan en kan niet voor je herladen: je betaalt zelf, op de pagina van de operator of in een winkel.
 note-belgium-who-never = Wie in mijn naam geld of codes vraagt, is een oplichter.
 note-belgium-who-sources = Wat ik zeg, komt van openbare pagina's; de bron en hoe oud die is, staan onder elk scherm.
+note-belgium-account-needed = Om te herladen heb je er geen nodig: een buitenlandse Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
+note-belgium-code-app = Staat je nummer van thuis af? Keur goed in de app van je bank, via wifi, of vraag het je bank; anders een andere kaart, of cash in een winkel.
+note-belgium-phone-4g = Een nieuwe sim brengt het internet niet terug: een toestel met 4G wel.
+note-belgium-eid-phone = Op een iPhone: Instellingen, Algemeen, Info. Staat er een regel { $eid }, dan kan er een eSIM in; bij { $lock } mag geen beperking staan.
+note-belgium-china-phones = iPhones uit het Chinese vasteland kunnen het meestal niet; uitzonderingen: { $air }, { $newer } en latere modellen op de lijst.
+note-belgium-hong-kong-phones = Voor iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: zoek die regel.

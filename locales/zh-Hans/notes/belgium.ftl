@@ -5,7 +5,7 @@ note-belgium-eid = iPhone 在设置、通用、关于本机里有 { $eid } 一�
 note-belgium-china-iphone = 大陆卖的 iPhone 大多没有 eSIM。
 
 ## Travel eSIM
-note-belgium-travel-seller = 比利时的运营商、店里的充值券、拨号代码都充不了它。
+note-belgium-travel-seller = 店里、充值券、拨号代码、比利时的运营商都充不了：只有卖它的那家能充。
 note-belgium-travel-wifi = 充值要上网：流量用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 别删。
 note-belgium-travel-install = 新的 eSIM 最好连着稳定的 Wi-Fi 装。先看清什么时候开始算，有的一装上就算。
@@ -336,3 +336,9 @@ note-belgium-who-program = 一个程序，不是真人，也不是官方：不�
 note-belgium-who-money = 我不收钱，也不能替你充：你自己在运营商的页面或店里付。
 note-belgium-who-never = 打着我的名义要钱、要验证码的，都是骗子。
 note-belgium-who-sources = 我说的都来自公开网页，来源和年份写在每一屏下面。
+note-belgium-account-needed = 充值用不着：外国的 Visa、Mastercard，现金买充值券，或者让朋友付，都行。
+note-belgium-code-app = 国内号停了？连 Wi-Fi 在银行 App 里确认，或者问银行；不行就换张卡，或到店里付现金。
+note-belgium-phone-4g = 换 SIM 没用，流量回不来：要换支持 4G 的手机。
+note-belgium-eid-phone = iPhone：设置 → 通用 → 关于本机，有 { $eid } 这一行就能用 eSIM；{ $lock } 要显示没有限制。
+note-belgium-china-phones = 国行 iPhone 大多不支持；例外是 { $air }、{ $newer } 和名单里更新的机型。
+note-belgium-hong-kong-phones = 港版、澳门版 iPhone 各家说法不一：看有没有那一行。

@@ -5,7 +5,7 @@ note-belgium-eid = iPhone 在設定、一般、關於本機裡有 { $eid } 這�
 note-belgium-china-iphone = 中國大陸賣的 iPhone 大多沒有 eSIM。
 
 ## Travel eSIM
-note-belgium-travel-seller = 比利時的電信公司、店裡的儲值券、撥號代碼都儲不了它。
+note-belgium-travel-seller = 店裡、儲值券、撥號代碼、比利時的電信公司都儲不了：只有賣它的那家能儲。
 note-belgium-travel-wifi = 儲值要上網：行動數據用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 別刪。
 note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看清楚什麼時候開始算，有的一裝好就算。
@@ -336,3 +336,9 @@ note-belgium-who-program = 一支程式，不是真人，也不是官方：不�
 note-belgium-who-money = 我不收錢，也不能替你儲：你自己在電信公司的頁面或店裡付。
 note-belgium-who-never = 打著我的名義要錢、要驗證碼的，都是詐騙。
 note-belgium-who-sources = 我說的都來自公開網頁，來源和年份寫在每個畫面下面。
+note-belgium-account-needed = 儲值用不著：外國的 Visa、Mastercard，現金買儲值券，或請朋友付，都行。
+note-belgium-code-app = 家鄉的門號停了？連 Wi-Fi 在銀行 App 裡確認，或問銀行；不行就換張卡，或到店裡付現。
+note-belgium-phone-4g = 換 SIM 沒用，行動數據回不來：要換支援 4G 的手機。
+note-belgium-eid-phone = iPhone：設定 → 一般 → 關於本機，有 { $eid } 這一行就能用 eSIM；{ $lock } 要顯示沒有限制。
+note-belgium-china-phones = 中國大陸賣的 iPhone 多半不支援；例外是 { $air }、{ $newer } 和名單裡更新的機型。
+note-belgium-hong-kong-phones = 港版、澳門版 iPhone 各家說法不一：看有沒有那一行。
