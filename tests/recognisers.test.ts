@@ -357,9 +357,9 @@ test('of a very long text the beginning and the end are read', () => {
 test.each<[typed: string, terms: string]>([
   ['base', ''],
   ['card xyzzy', 'card. <car card ard> xyzzy. .r <xyz xyzz yzzy zzy> #sim #sim#ours #ours'],
-  ['airalo 15', '.s. .n.'],
+  ['airalo 15', '.s. .n. #strange'],
   ['余额', '余 余额 额 #balance #balance#ours #ours'],
-  ['steam', 'steam. <ste stea team eam> #xgame #xgame#off #off'],
+  ['steam', 'steam. <ste stea team eam> #xgame #xgame#off #xgame#strange #off #off#strange #strange'],
 ])('%j is known by %j', (typed, terms) => {
   expect(termsOf(readQuestion(typed)).join(' ')).toBe(terms);
 });

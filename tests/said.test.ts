@@ -13,7 +13,7 @@ const said: [at: string, text: string, to: string][] = [
   ['14ba-56-15', 'which bank cards do you take?', '14ba-56-15'],
   ['13ba-56', 'which amounts can I choose?', '13ba-56'],
   ['14ba-56-15', 'no credit card', '14ba-56-15--w'],
-  ['12ba', 'no', '12ba----a'],
+  ['12ba', 'no', '13ba'],
   // Misspelt, the brand is an answer all the same.
   ['1bb', 'proximsu', '1Bpx'],
   ['1bt', 'bsae', '1wba'],
@@ -25,7 +25,7 @@ const said: [at: string, text: string, to: string][] = [
   ['1bt', 'ce n’est pas base mais orange', '1wor'],
   ['1bt', '不是base，是orange', '1wor'],
   ['14ba-56-15', 'not visa, bancontact', '15ba-56-15-b'],
-  ['14ba-56-15', 'I do not have a visa', '14ba-56-15--w'],
+  ['14ba-56-15', 'I do not have a visa', '14ba-56-15'],
   ['14ba-56-15', 'keine Kreditkarte', '14ba-56-15--w'],
   ['13ba', 'not 15 but 20', '14ba--20'],
   ['1Aba-p', 'not in belgium', '1Aba-o'],

@@ -27,6 +27,12 @@ const letters = {
   scam: 'v',
   privacy: 'w',
   language: 'x',
+  login: '1',
+  share: '2',
+  receipt: '3',
+  atm: '4',
+  surcharge: '5',
+  'wrong-ticket': '6',
 } as const;
 /** A guide or a tip is one too, once it has examples in src/reading/examples: it needs no other declaration. */
 export type Intent = keyof typeof letters | Guide | Tip;

@@ -1,6 +1,6 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import type { Place } from '../places/place.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isChoice, isEmergency, isWalk } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 
@@ -8,12 +8,20 @@ import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 
-const isStolen = (place: Place) => place.at === 'guide' && place.guide === 'stolen';
+const isStolen = (place: Place): place is PlaceAt<'guide'> =>
+  place.at === 'guide' && place.guide === 'stolen';
 
-function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam' | 'only-opened'): Arrival {
-  const brand = talk.reading.brand ?? (isEmergency(talk.place) ? brandIn(talk.place) : undefined);
-  const own = brand && canTopUp(brandOf(brand)) ? brand : undefined;
-  return { place: { at: 'guide', guide: name, brand: own }, ...(say && { note: { say } }) };
+function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
+  const brand = reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
+  const before = place.at === 'guide' ? place.given : undefined;
+  const given = reading.given === 'bank' ? undefined : (reading.given ?? before);
+  return { at: 'guide', guide: name, brand: brand && canTopUp(brandOf(brand)) ? brand : undefined, given };
+}
+
+/** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
+function emergency(talk: Talk): Arrival {
+  const place = guide(talk, 'stolen');
+  return place.given ? { place } : { place, note: { say: 'given' } };
 }
 
 /**
@@ -22,12 +30,14 @@ function guide(talk: Talk, name: 'stolen' | 'scam', say?: 'given' | 'scam' | 'on
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
   const harmed = danger === 'harm' && isEmergency(talk.place);
-  if (danger === 'given' || harmed) return guide(talk, 'stolen', 'given');
+  if (danger === 'given' || harmed) return emergency(talk);
+  const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   if (danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place))
-    return guide(talk, 'scam', 'only-opened');
-  const name = isStolen(talk.place) ? 'stolen' : 'scam';
-  if (danger === 'scam') return guide(talk, name, 'scam');
-  return meanings.has('scam') ? guide(talk, name) : undefined;
+    return { place, note: { say: 'only-opened' } };
+  if (danger === 'scam') return { place, note: { say: 'scam' } };
+  const [best] = screensOf(talk);
+  if (best?.intent === 'stolen' && best.sure >= clear) return emergency(talk);
+  return meanings.has('scam') ? { place } : undefined;
 }
 
 /** Where somebody told of a message or a caller, the first line of the guide on scams is what to think of it. */
@@ -86,5 +96,5 @@ export function contacted(talk: Talk): Arrival | undefined {
   const { danger, brand, meanings } = talk.reading;
   if (danger !== 'contact' || !brand || meanings.has('topUp') || holdsAnswer(talk.reading)) return undefined;
   const [best] = screensOf(talk);
-  return best && best.sure >= clear && best.intent !== 'scam' ? undefined : guide(talk, 'scam');
+  return best && best.sure >= clear && best.intent !== 'scam' ? undefined : { place: guide(talk, 'scam') };
 }

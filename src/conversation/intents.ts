@@ -1,7 +1,7 @@
 import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
-import type { Arrival } from '../places/arrival.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { asks } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
@@ -51,6 +51,8 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   const knows = reading.intents[0]?.intent === 'which-operator' && reading.brand && !reading.question;
   if (knows || besideOurs(reading)) return [];
   for (const { intent, confidence } of reading.intents) {
+    // An emergency that is not even likely is none.
+    if (intent === 'stolen' && confidence < likelier) continue;
     const place = placeOfIntent(intent, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
     const key = encodePlace(place);
     const same = screens.get(key);
@@ -92,8 +94,20 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
       : inWalk(talk, near[0]!.place);
   // Where no amounts are known, a question about them leads to the page that has them.
   const unknown = near[0]!.intent === 'amounts' && place.at === 'where';
-  return unknown ? { place, note: { say: 'amounts', brand: place.brand } } : { place };
+  if (unknown) return { place, note: { say: 'amounts', brand: place.brand } };
+  const note = place.at === 'maybe' ? undefined : noteOn[near[0]!.intent];
+  return note ? { place, note } : { place };
 }
+
+/** What is said first where the screen is one of a wider subject. */
+const noteOn: Partial<Record<Intent, Note>> = {
+  login: { say: 'login' },
+  share: { say: 'share' },
+  receipt: { say: 'receipt' },
+  atm: { say: 'atm' },
+  surcharge: { say: 'surcharge' },
+  'wrong-ticket': { say: 'wrong-ticket' },
+};
 
 /** The step of the walk that one is on keeps the answers of that walk. */
 export function inWalk({ place }: Talk, next: Place): Place {
@@ -235,7 +249,8 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
 /** More likely than all other intents together. */
 export const likelier = 0.5;
 /** Intents that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
-const answers = (intent: Intent) => isGuide(intent) || intent === 'drain' || intent === 'auto';
+const answers = (intent: Intent) =>
+  (isGuide(intent) && intent !== 'stolen') || intent === 'drain' || intent === 'auto';
 
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {

@@ -39,7 +39,13 @@ export type Note =
         | 'unanswered'
         | 'only-opened'
         | 'paid-twice'
-        | 'whole-number';
+        | 'whole-number'
+        | 'login'
+        | 'share'
+        | 'receipt'
+        | 'atm'
+        | 'surcharge'
+        | 'wrong-ticket';
     }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }

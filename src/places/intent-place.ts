@@ -23,8 +23,11 @@ export function placeOfIntent(
   switch (intent) {
     case 'online':
     // For somebody else: the same walk, whose number step says whose number it may be.
+    case 'share':
     case 'other-person':
       return begin('top-up', own);
+    case 'atm':
+    case 'surcharge':
     case 'offline':
       return begin('offline', own);
     case 'amounts':
@@ -44,12 +47,16 @@ export function placeOfIntent(
       return begin(intent, own);
     case 'card-refused':
       return { at: 'guide', guide: 'refused', brand: own };
+    case 'wrong-ticket':
     case 'wrong-number':
       return { at: 'guide', guide: 'wrong', brand: own };
     case 'identification':
       return { at: 'guide', guide: 'identify', brand: own };
     case 'esim':
       return named && own ? { at: 'way', brand: own } : { at: 'brand', topic: 'top-up', sim: 'esim' };
+    case 'login':
+    case 'receipt':
+      return begin('support', own);
     case 'travel-esim':
       return { at: 'travel' };
     case 'which-operator':

@@ -45,6 +45,9 @@ export type NoDataStep = keyof typeof noDataSteps;
 /** Kinds of secret that nobody should send. */
 export const secrets = { card: 'c', code: 's', account: 'b' } as const;
 type Secret = keyof typeof secrets;
+/** What a cheat may want besides bank details; it is not the bank that helps then. */
+export const givens = { voucher: 'v', password: 'p' } as const;
+export type Given = keyof typeof givens;
 /** Why a note to the maintainers was not taken. */
 export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
@@ -129,7 +132,14 @@ export type Place =
       brand: string;
       from?: Place | undefined;
     }
-  | { at: 'guide'; guide: Guide; brand?: string | undefined; from?: Place | undefined }
+  /** `given`: what a cheat wants or has, on the guides for that. */
+  | {
+      at: 'guide';
+      guide: Guide;
+      brand?: string | undefined;
+      given?: Given | undefined;
+      from?: Place | undefined;
+    }
   | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }
   | ({ at: 'friend'; brand: string; to?: Locale | undefined } & Mistyped)
   | { at: 'friend-card'; brand: string; to: Locale }

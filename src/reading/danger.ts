@@ -11,16 +11,25 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
  * and no more was done.
  */
 export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened';
+/** What a cheat wants or has. */
+export type Given = 'bank' | 'voucher' | 'password';
 
 /** What else a message says. */
 type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
 
-const findSigns = makeFinder(
-  // "didnt" is typed as often as "didn't".
-  signWords().flatMap(([words, sign]) =>
-    [...new Set([words, words.replaceAll("'", '')])].map((one) => [one, sign] as const),
-  ),
-);
+const finderOf = (wanted: (sign: Sign) => boolean) =>
+  makeFinder(
+    // "didnt" is typed as often as "didn't".
+    signWords()
+      .filter(([, sign]) => wanted(sign))
+      .flatMap(([words, sign]) =>
+        [...new Set([words, words.replaceAll("'", '')])].map((one) => [one, sign] as const),
+      ),
+  );
+/** What may be handed over; looked for by itself, as these words lie within others: "a voucher code". */
+const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password']);
+const findSigns = finderOf((sign) => !things.has(sign));
+const findThings = finderOf((sign) => things.has(sign) || sign === 'bank' || sign === 'account');
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)]|\.?$|\.\s|\p{Script=Han})/gu;
 const official = Object.keys(hosts).map((name) => name.replace(/^www\./, ''));
@@ -128,4 +137,11 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
   if (any('opened')) return 'opened';
   if (all('message', 'got')) return 'contact';
   return any('somebody') ? 'approach' : undefined;
+}
+
+/** Returns what a folded text speaks of that a cheat may want; what concerns a bank weighs most. */
+export function findGiven(text: string): Given | undefined {
+  const signs = new Set(findThings(text).map(({ value }) => value));
+  if (signs.has('bank') || signs.has('account')) return 'bank';
+  return signs.has('password') ? 'password' : signs.has('slip') ? 'voucher' : undefined;
 }

@@ -1,8 +1,8 @@
 import { methods as methodCodes } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
-import { findDanger } from './danger.ts';
-import type { Danger } from './danger.ts';
+import { findDanger, findGiven } from './danger.ts';
+import type { Danger, Given } from './danger.ts';
 import { isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -37,6 +37,8 @@ export type Reading = {
   /** Something of ours is in it, if not enough to answer it: the likeliest. */
   likely: readonly Candidate[];
   danger: Danger | undefined;
+  /** What a cheat may want of them. */
+  given: Given | undefined;
   brands: readonly Mention[];
   /** The first brand that is neither turned down nor spoken of beside another. */
   brand: string | undefined;
@@ -175,6 +177,7 @@ export function read(typed: string): Reading {
     offered: toOffer(intents),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
+    given: findGiven(folded.slice(0, mostRead)),
     brands,
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,

@@ -93,7 +93,7 @@ const trade = new Set('topup credit balance voucher sim operator esim identify'.
  * What a question is known by: words and parts of words of four letters; characters and pairs of characters where there
  * are no spaces; ideas and pairs of ideas.
  */
-export function termsOf({ text, ideas }: Question): string[] {
+export function termsOf({ text, ideas, brands }: Question): string[] {
   const terms: string[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}+|\.[bsnl](?=\s|$)|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
     if (han.test(run)) {
@@ -114,6 +114,7 @@ export function termsOf({ text, ideas }: Question): string[] {
   const sorted: string[] = [...ideas].toSorted();
   if (sorted.some((idea) => idea.startsWith('x'))) sorted.push('off');
   if (sorted.some((idea) => trade.has(idea))) sorted.push('ours');
+  else if (brands.length === 0) sorted.push('strange');
   for (const [index, idea] of sorted.entries()) {
     terms.push(`#${idea}`);
     for (const other of sorted.slice(index + 1)) terms.push(`#${idea}#${other}`);

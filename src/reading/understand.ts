@@ -62,7 +62,7 @@ function applyRules(scores: Float64Array, { text, ideas, brands, seller, familia
   const branded = brands.length > 0;
   const said = has((idea) => !idea.startsWith('x'));
   // To say so is better than to guess.
-  times(none, 1.5);
+  times(none, branded || seller || has((idea) => trade.has(idea)) ? 1.5 : 2.5);
   if (has(isOff) && !seller) times(none, has((idea) => trade.has(idea)) ? 1.5 : 3);
   else if (branded && said) times(none, 0.3);
   const alone = text === '.b';

@@ -10,7 +10,7 @@ import { operatorLines } from './home.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guides } from '../places/place.ts';
-import type { Guide, PlaceAt } from '../places/place.ts';
+import type { Given, Guide, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { online, tellButtons, workedLines } from './worked.ts';
@@ -88,8 +88,10 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
   // Somebody who has just been cheated has to call first, and can read later.
   const urgent = guide === 'stolen' || guide === 'scam';
-  const copies = urgent ? numbers(guide, sheet) : [];
-  const own = brandsOn(guide);
+  const given = guide === 'stolen' ? place.given : undefined;
+  const first = given ? handedOver(sheet, given, brand) : [];
+  const copies = urgent ? [...first, ...numbers(guide, sheet)] : [];
+  const own = given ? mainBrands : brandsOn(guide);
   const refused = guide === 'refused' ? brand : undefined;
   if (refused) {
     methodLines(sheet, refused);
@@ -103,7 +105,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
   compare(guide, sheet);
-  const aside = guide === 'voucher-refused';
+  // What is to be done stands there already.
+  const aside = guide === 'voucher-refused' || given !== undefined;
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   sheet[aside ? 'aside' : 'notes'](belgium, guide);
   // What goes for all comes first: it is what helps.
@@ -117,7 +120,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (guide === 'who-am-i') operatorLines(sheet);
   const others: Button[] = own
     .filter((one) => one !== brand)
-    .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id } }));
+    .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id, given } }));
   return sheet
     .row(...links(guide, sheet))
     .rows(urgent ? copies : [...copies, ...numbers(guide, sheet)])
@@ -126,6 +129,16 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .rows(next.flatMap((button) => button(brand?.id, words)))
     .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
     .done(place, place.from ?? { at: menu });
+}
+
+/** Writes what helps first when a voucher or a password is in other hands. Returns buttons that copy the number to call. */
+function handedOver(sheet: Sheet, given: Given, brand: Brand | undefined): Button[] {
+  const { t } = sheet.words;
+  const number = brand && hotline(sheet, brand);
+  sheet
+    .line(t(`given-${given}`))
+    .line(t('given-call', { call: { html: number?.line ?? t('given-operator') } }));
+  return number?.copies ?? [];
 }
 
 /** Writes what to check when a code is refused, the easiest first. */

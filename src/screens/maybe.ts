@@ -29,6 +29,12 @@ const names = {
   support: 'topic-support',
   privacy: 'more-privacy',
   language: 'language-title',
+  login: 'topic-login',
+  share: 'topic-share',
+  receipt: 'topic-receipt',
+  atm: 'topic-atm',
+  surcharge: 'topic-surcharge',
+  'wrong-ticket': 'topic-wrong-ticket',
 } as const satisfies Record<Exclude<Intent, Guide | Tip>, string>;
 
 function labelOf(intent: Intent) {

@@ -742,6 +742,12 @@ export type Messages = {
   'reply-fees-open': {};
   'reply-means-open': { method: Value };
   'reply-bank-app': { app: Value; brand: Value };
+  'reply-login': {};
+  'reply-share': {};
+  'reply-receipt': {};
+  'reply-atm': {};
+  'reply-surcharge': {};
+  'reply-wrong-ticket': {};
   'reply-amounts': { brand: Value };
   'reply-short-number': { digits: Value };
   'reply-another-way': {};
@@ -765,6 +771,12 @@ export type Messages = {
   'topic-no-internet': {};
   'topic-friend': {};
   'topic-offline': {};
+  'topic-login': {};
+  'topic-share': {};
+  'topic-receipt': {};
+  'topic-atm': {};
+  'topic-surcharge': {};
+  'topic-wrong-ticket': {};
   'guide-refused': {};
   'guide-wrong': {};
   'guide-country': {};
@@ -825,6 +837,10 @@ export type Messages = {
   'refused-stop': { call: Value };
   'guide-from-abroad': { brand: Value };
   'guide-not-from-abroad': { brand: Value };
+  'given-voucher': {};
+  'given-password': {};
+  'given-call': { call: Value };
+  'given-operator': {};
   'call-cardStop': { number: Value };
   'call-cardStopAbroad': { number: Value };
   'call-police': { number: Value };

@@ -29,6 +29,9 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   reseller: 'not-arrived',
   'whose-brand': 'which-operator',
   'who-am-i': null,
+  stolen: 'scam',
+  atm: 'offline',
+  surcharge: 'offline',
 };
 
 /** How a half is answered, in percent; buttons count as not right first, and as answered. */

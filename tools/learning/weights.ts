@@ -7,6 +7,8 @@ import { exampleTexts } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
+/** So many steps a term has to weigh for one subject at least. */
+const leastWeight = 8;
 const rounds = 32;
 /** What comes out is the mean after the rounds that follow these: it hangs less on the order of the examples. */
 const settling = 12;
@@ -85,13 +87,19 @@ export function learnWeights(): LearnedWeights {
   }
 
   const step = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const rounded = Int8Array.from(mean, (weight) => Math.round(weight / step));
+  const rowOf = (id: number) => rounded.subarray(id * classes, (id + 1) * classes);
+  // What speaks for nothing clearly is not worth its room.
+  const kept = terms
+    .map((_, id) => id)
+    .filter((id) => rowOf(id).some((weight) => Math.abs(weight) >= leastWeight));
   const base64 = (values: Float32Array | Int8Array) => Buffer.from(values.buffer).toString('base64');
   return {
     digest: digestOf(examples),
     subjects,
-    terms: terms.join(' '),
-    rarity: base64(rarity),
-    weights: base64(Int8Array.from(mean, (weight) => Math.round(weight / step))),
+    terms: kept.map((id) => terms[id]).join(' '),
+    rarity: base64(Float32Array.from(kept, (id) => rarity[id]!)),
+    weights: base64(Int8Array.from(kept.flatMap((id) => [...rowOf(id)]))),
     step,
   };
 }
