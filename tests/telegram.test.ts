@@ -1,11 +1,15 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Api, GrammyError, HttpError } from 'grammy';
+import { Api, Bot, GrammyError, HttpError } from 'grammy';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../src/clock.ts';
 import { makeLog } from '../src/log.ts';
 import { openStore } from '../src/store/open.ts';
 import { StoreAway } from '../src/store/store.ts';
@@ -25,6 +29,7 @@ import { makeLimit } from '../src/telegram/limit.ts';
 import { Outage, watched } from '../src/telegram/outage.ts';
 import { Pace, paced } from '../src/telegram/pace.ts';
 import { setProfile } from '../src/telegram/profile.ts';
+import { receive } from '../src/telegram/receive.ts';
 import { deliver } from '../src/telegram/send.ts';
 import { Turns } from '../src/telegram/turns.ts';
 import { Clock } from './support/clock.ts';
@@ -411,6 +416,53 @@ describe('what Telegram shows of the bot', () => {
     await set({ fr: profile, nl: profile }, ended);
     expect(telegram.calls).toHaveLength(1);
   });
+});
+
+test('asked while Telegram is out of reach, the wait doubles, up to a quarter of a minute', async () => {
+  const telegram = await startTelegram();
+  telegram.fault('deleteWebhook', { status: 500 }, { times: 6 });
+  const waits: number[] = [];
+  const stop = new AbortController();
+  const confirm = await receive({
+    bot: new Bot(telegram.token, { client: { apiRoot: telegram.root } }),
+    accept: async () => {},
+    log: makeLog('silent'),
+    clock: { now: () => 0, pause: async (ms) => void waits.push(ms) },
+    stop: stop.signal,
+    ready: async () => stop.abort(),
+  });
+  await confirm();
+  expect(waits).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
+  await telegram.close();
+});
+
+test('the time is Telegram’s, as its answers tell it; a difference of seconds is none', async () => {
+  const machine = Date.parse('2026-11-25T12:00:00Z');
+  let theirs: number | undefined;
+  const server = createServer((_, response) => {
+    response.sendDate = false;
+    if (theirs !== undefined) response.setHeader('date', new Date(theirs).toUTCString());
+    response.end('{"ok":true,"result":true}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const client = makeClient({ now: () => machine, pause: systemClock.pause });
+  const api = new Api('1:test', { apiRoot: `http://127.0.0.1:${port}`, fetch: client.fetch });
+  const offAfter = async (ms: number | undefined) => {
+    theirs = ms === undefined ? undefined : machine + ms;
+    await api.deleteWebhook();
+    return client.now() - machine;
+  };
+  expect(client.now()).toBe(machine);
+  expect(await offAfter(undefined)).toBe(0);
+  expect(await offAfter(10_000)).toBe(0);
+  expect(await offAfter(-60_000)).toBe(-60_000);
+  expect(await offAfter(-55_000)).toBe(-60_000);
+  expect(await offAfter(undefined)).toBe(-60_000);
+  expect(await offAfter(0)).toBe(0);
+  expect(await offAfter(11_000)).toBe(11_000);
+  await client.close();
+  server.close();
 });
 
 describe('a message', () => {
