@@ -60,6 +60,8 @@ export function findBrands(text: string): readonly Found[] {
 let latest: { text: string; found: readonly Found[] } = { text: '', found: [] };
 
 function search(text: string): Found[] {
+  // A number or an amount: no name is without a letter.
+  if (!letter.test(text)) return [];
   const found: Found[] = [];
   const free = (at: number, end: number) => found.every((one) => end <= one.at || at >= one.end);
   const take = (id: string, at: number, end: number) =>
