@@ -29,7 +29,7 @@ async function playAll(talks: readonly Talk[]) {
 
 test(
   'every conversation ends where it should and passes no place that it must not',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const failed = await playAll(readTalks(false));
     const news = failed.filter(({ name }) => !known.has(name));
@@ -38,7 +38,7 @@ test(
   },
 );
 
-test('those held back go no worse; nobody mends by them', { timeout: 120_000 }, async () => {
+test('those held back go no worse; nobody mends by them', { timeout: 240_000 }, async () => {
   const held = readTalks(true);
   const failed = await playAll(held);
   const well = 100 - (100 * failed.length) / held.length;

@@ -96,7 +96,6 @@ card-no-bonus = {" "}(unter { $from }: kein Bonus)
 card-pay = Zahl mit { $method }
 card-pay-page = Zahlung: Die Seite zeigt, womit es geht
 card-page-asks = Die Seite fragt nach Nummer, Betrag und Zahlung
-card-page-asks-said = Die Seite fragt nach Nummer, Betrag und Zahlung; du hast gesagt: { $what }
 card-proof = ; mach einen Screenshot der Bestätigung
 card-check-unknown = Guthabenstand prüfen: Wie das bei { $brand } geht, weiß ich nicht; schau in der App nach oder frag den Kundendienst
 card-unchecked = Ungeprüft: Es gilt die Seite selbst.

@@ -96,7 +96,6 @@ card-no-bonus = {" "}(below { $from }: no bonus)
 card-pay = Pay with { $method }
 card-pay-page = Payment: the page shows the ways to pay
 card-page-asks = The page asks for number, amount and payment
-card-page-asks-said = The page asks for number, amount and payment; you said { $what }
 card-proof = ; take a screenshot of the confirmation
 card-check-unknown = Check the balance: I don't know how at { $brand }; look in its app or ask customer service
 card-unchecked = Not checked today: the page counts.

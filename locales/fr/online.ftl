@@ -96,7 +96,6 @@ card-no-bonus = {" "}(moins de { $from } : pas de bonus)
 card-pay = Payez avec { $method }
 card-pay-page = Paiement : la page affiche les moyens acceptés
 card-page-asks = La page demande le numéro, le montant et le paiement
-card-page-asks-said = La page demande le numéro, le montant et le paiement ; vous avez dit { $what }
 card-proof = {" "}; faites une capture d'écran de la confirmation
 card-check-unknown = Vérifiez le solde : je ne sais pas comment chez { $brand } ; regardez dans l'app ou demandez au service clients
 card-unchecked = Pas vérifié : c'est la page qui compte.

@@ -96,7 +96,6 @@ card-no-bonus = {" "}(minder dan { $from }: geen bonus)
 card-pay = Betaal met { $method }
 card-pay-page = Betalen: de pagina toont hoe het kan
 card-page-asks = De pagina vraagt nummer, bedrag en betaling
-card-page-asks-said = De pagina vraagt nummer, bedrag en betaling; jij zei { $what }
 card-proof = ; maak een screenshot van de bevestiging
 card-check-unknown = Kijk je saldo na: hoe dat bij { $brand } gaat, weet ik niet; kijk in de app of vraag het aan de klantendienst
 card-unchecked = Niet nagekeken: de pagina zelf telt.

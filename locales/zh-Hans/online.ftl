@@ -96,7 +96,6 @@ card-no-bonus = （不到 { $from }，没有赠送）
 card-pay = 用 { $method } 付款
 card-pay-page = 付款：页面会列出能用的方式
 card-page-asks = 号码、金额、付款方式，页面都会问
-card-page-asks-said = 号码、金额、付款方式，页面都会问；你说的是 { $what }
 card-proof = ，等页面确认，截个图
 card-check-unknown = 查余额：{ $brand } 的办法没查到，看它的 App 或问客服
 card-unchecked = 没跟今天的页面核对过，以页面为准。

@@ -96,7 +96,6 @@ card-no-bonus = （不到 { $from }，沒有贈送）
 card-pay = 用 { $method } 付款
 card-pay-page = 付款：頁面會列出能用的方式
 card-page-asks = 號碼、金額、付款方式，頁面都會問
-card-page-asks-said = 號碼、金額、付款方式，頁面都會問；你說的是 { $what }
 card-proof = ，等頁面確認，截個圖
 card-check-unknown = 查餘額：{ $brand } 的方法沒查到，看它的 App 或問客服
 card-unchecked = 沒跟今天的頁面核對過，以頁面為準。

@@ -56,12 +56,15 @@ export function withoutAnswer(step: Step, answers: Answers): Answers {
   return key ? { ...answers, [key]: undefined } : answers;
 }
 
-/** Returns the answers without a way of paying that this brand is not known to take. */
-export function usefulAnswers(brand: Brand, { digits, amount, method }: Answers): Answers {
-  const taken = payableWith(brand);
-  // Where none is known, the page shows them.
-  const open = taken.length === 0 && method && !methodsThatAre(false, brand).includes(method);
-  return { digits, amount, method: open || (method && taken.includes(method)) ? method : undefined };
+/** Returns those of the answers that this brand's steps ask for. */
+export function usefulAnswers(brand: Brand, answers: Answers): Answers {
+  const steps = stepsOf(brand);
+  const method = answers.method && payableWith(brand).includes(answers.method) ? answers.method : undefined;
+  return {
+    digits: steps.includes('number') ? answers.digits : undefined,
+    amount: steps.includes('amount') ? answers.amount : undefined,
+    method,
+  };
 }
 
 function isAnswered(step: Step, answers: Answers): boolean {

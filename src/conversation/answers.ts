@@ -105,13 +105,11 @@ function noteOnTaken(
   };
   const { amount } = reading;
   // Where no step asks for an amount, the operator's page does.
-  if (
-    !number &&
-    amount !== undefined &&
-    checkAmount(amount) === 'ok' &&
-    !stepsOf(brandOf(brand)).includes('amount')
-  )
+  if (!number && amount !== undefined && checkAmount(amount) === 'ok' && answers.amount === undefined)
     return { say: 'there', amount, brand };
+  const { method } = reading;
+  if (!number && method && answers.method === undefined && step !== 'payment')
+    return { say: 'payable', method, brand };
   if (number || (taken.amount === undefined && taken.method === undefined)) return number;
   return { say: 'taken', answers: taken };
 }
@@ -175,7 +173,9 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   const without =
     !reading.question &&
     ((place.at === 'number' && (['no', 'notMine', 'dontKnow'] as const).some((one) => meanings.has(one))) ||
-      (early && reading.ideas.has('number') && (reading.negative || meanings.has('notSure'))));
+      (early &&
+        reading.ideas.has('number') &&
+        (reading.negative || meanings.has('notSure') || meanings.has('dontKnow'))));
   const passes = meanings.has('skip') || without;
   const news = holdsAnswer(read);
   const key = answerOf[place.at];
@@ -214,7 +214,12 @@ function atCounter(
   if (!counter || amount === undefined || !(priced || fullyExplained) || method || brand || question)
     return undefined;
   if (meanings.has('online')) return undefined;
-  return to(place.at === 'offline' ? { ...place, amount } : place, { say: 'taken', answers: { amount } });
+  const useful =
+    place.at === 'offline' &&
+    checkAmount(amount) === 'ok' &&
+    usefulAnswers(brandOf(place.brand), { amount }).amount;
+  const kept = useful ? { ...place, amount } : place;
+  return to(kept, { say: 'taken', answers: { amount } });
 }
 
 /** The walk of a brand that was named, with everything that was said. */

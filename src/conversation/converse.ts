@@ -156,6 +156,7 @@ function pressed(talk: Talk): Arrival | undefined {
           branded,
           fitting,
           wentBack,
+          followed,
           troubled,
           rebranded,
           saidOfSubject,

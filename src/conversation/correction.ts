@@ -26,7 +26,8 @@ export function corrected(talk: Talk): Arrival | undefined {
   if (!at) return undefined;
   // "No orange": what is not the brand of the walk is not turned down, it is named.
   const [denied, more] = reading.brands;
-  const said = reading.brand ?? (denied && !more && reading.fullyExplained ? denied.id : undefined);
+  const named = reading.brands.find(({ id, as }) => as === 'named' && id !== brandIn(at))?.id;
+  const said = named ?? reading.brand ?? (denied && !more && reading.fullyExplained ? denied.id : undefined);
   const other = said !== brandIn(at) ? said : undefined;
   if (other)
     return canTopUp(brandOf(other))
@@ -49,18 +50,22 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
   const answers = answersIn(at);
   const before = usefulAnswers(brandOf(brand), answers);
   const arrival = walkOf(brand, reading, before);
-  const kept = arrival.place.at === 'way' && !holdsAnswer(reading);
-  if (kept && (at.at === 'voucher' || at.at === 'offline' || at.at === 'channel'))
+  const same = arrival.place.at === 'way' && !holdsAnswer(reading);
+  if (same && (at.at === 'voucher' || at.at === 'offline' || at.at === 'channel'))
     return { place: { ...at, brand } };
-  const place = kept && isStep(at) ? firstOnline(brandOf(brand), before) : arrival.place;
+  const place = same && isStep(at) ? firstOnline(brandOf(brand), before) : arrival.place;
   const { amount, method } = before;
-  const note: Note | undefined =
-    amount !== undefined || method
-      ? { say: 'taken', answers: { amount, method } }
-      : answers.amount === undefined || at.at === 'offline'
-        ? undefined
-        : { say: 'there', amount: answers.amount, brand };
-  return { place, ...((arrival.note ?? note) && { note: arrival.note ?? note! }) };
+  // What the other brand does not take is said too.
+  const lost: Note | undefined =
+    answers.method && !method ? { say: 'payable', method: answers.method, brand } : undefined;
+  const there: Note | undefined =
+    answers.amount !== undefined && at.at !== 'offline'
+      ? { say: 'there', amount: answers.amount, brand }
+      : undefined;
+  const kept: Note | undefined =
+    amount !== undefined || method ? { say: 'taken', answers: { amount, method } } : there;
+  const note = arrival.note ?? lost ?? kept;
+  return note ? { place, note } : { place };
 }
 
 /** The next answer that fits, or the word for it, goes on with the walk that was left. */

@@ -132,7 +132,7 @@ function complained(talk: Talk): Arrival | undefined {
 
 function wentFurther(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (!says(talk, 'whatElse') || reading.brand || hasPaid(reading)) return undefined;
+  if (!says(talk, 'whatElse') || reading.brand || says(talk, 'paid', 'charged', 'toppedUp')) return undefined;
   const next = nextHelp(place, reading.ideas.has('call') && !reading.question);
   return next && to(next);
 }
@@ -199,11 +199,14 @@ function staysWithout(talk: Talk): Arrival | undefined {
 function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, figures, meanings } = reading;
+  if (place.at === 'balance' && ideas.has('howlong') && !isOfOther(talk))
+    return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
   const { brand } = place;
   if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
   if (says(talk, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
-  const long = ideas.has('howlong') && meanings.size === 0 && figures.length === 0;
+  const asks = ideas.has('howlong') || (reading.question && reading.refers);
+  const long = asks && meanings.size === 0 && figures.length === 0;
   return long ? to(place, here) : undefined;
 }
 

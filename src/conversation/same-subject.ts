@@ -136,7 +136,9 @@ export function saidOfSubject(talk: Talk): Arrival | undefined {
   if (![...meanings].every(told) || reading.number) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
-  const said = [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign').length;
+  const said = [...ideas].filter(
+    (one) => one.startsWith('x') && one !== 'xforeign' && one !== 'xadjective',
+  ).length;
   // What answers the walk that waits is no remark.
   const remarks = isTrouble(place) && reading.wordCount <= mostSaid && !(talk.walk && holdsAnswer(reading));
   const short = points || remarks;

@@ -78,8 +78,10 @@ export function hasPaid({ ideas, meanings }: Reading): boolean {
 /** A number, a brand or an amount mistaken on the way has cost nothing yet: it is put right. */
 export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
   const other =
-    reading.number?.ok || reading.amount !== undefined || (reading.brand && reading.brand !== brandIn(place));
-  return isWalk(place) && Boolean(other) && !hasPaid(reading) && isGuide(trouble, 'wrong');
+    reading.number?.ok ||
+    reading.amount !== undefined ||
+    reading.brands.some(({ id, as }) => as === 'named' && id !== brandIn(place));
+  return isWalk(place) && other && !hasPaid(reading) && isGuide(trouble, 'wrong');
 }
 
 /** On the way to a payment, whoever has no internet and goes to a shop pays there. */

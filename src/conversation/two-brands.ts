@@ -20,7 +20,11 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
   // From one to the other: the number may come along, and what is left is asked back.
   if (said.size > 1 && meanings.has('switching') && !meanings.has('voucher') && !hasPaid(reading))
     return { place: guide('porting', brand) };
-  if (said.size < 2 || meanings.has('notArrived') || intents[0]?.intent === 'porting') return undefined;
+  // In a walk, the brand of the walk and another put it right.
+  const own = brandIn(place);
+  const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
+  if (corrects || said.size < 2 || meanings.has('notArrived') || intents[0]?.intent === 'porting')
+    return undefined;
   // Whether one is the other's is no question of buying.
   if (intents[0]?.intent === 'whose-brand') return { place: guide('whose-brand', undefined) };
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);

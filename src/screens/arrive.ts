@@ -19,7 +19,9 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
   // A card to keep or forward has no note above it, unless the note may save money.
-  const above = screen.result ? note && warning(note, words) : note && speak(note, words);
+  // The card of a brand whose page asks for the number does not show it.
+  const unseen = note?.say === 'number' && place.at === 'card' && !place.digits;
+  const above = screen.result && !unseen ? note && warning(note, words) : note && speak(note, words);
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
 }
 
@@ -41,6 +43,8 @@ function withCopy(screen: Screen, national: string, { t }: Words): Screen {
  */
 function warning(note: Note, words: Words): string | undefined {
   const { t } = words;
+  if (note.say === 'there' || note.say === 'payable' || note.say === 'whole-number')
+    return speak(note, words);
   if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
   const { prefix, holder } = note;
   const own = brandOf(note.brand);

@@ -51,12 +51,7 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
       : t('card-pay-page');
     steps.push(`${pay}${t('card-proof')}`);
-  } else {
-    const said = answersSaid(place, words);
-    steps.push(
-      (said ? t('card-page-asks-said', { what: { html: said } }) : t('card-page-asks')) + t('card-proof'),
-    );
-  }
+  } else steps.push(t('card-page-asks') + t('card-proof'));
   const ways = balanceWays(sheet, brand);
   steps.push(ways.lines[0] ?? t('card-check-unknown', { brand: brand.name }));
   for (const [index, step] of steps.entries()) sheet.line(`${index + 1} ${step}`);

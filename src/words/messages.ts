@@ -564,7 +564,6 @@ export type Messages = {
   'card-pay': { method: Value };
   'card-pay-page': {};
   'card-page-asks': {};
-  'card-page-asks-said': { what: Value };
   'card-proof': {};
   'card-check-unknown': { brand: Value };
   'card-unchecked': {};
