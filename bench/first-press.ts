@@ -25,7 +25,7 @@ for (let round = 0; round <= 5; round++) {
     [
       '--max-semi-space-size=4',
       '--heap-growing-percent=30',
-      '--v8-pool-size=1',
+
       '--liftoff-only',
       join(import.meta.dirname, '../src/start.mjs'),
     ],
