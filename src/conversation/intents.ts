@@ -120,16 +120,15 @@ const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reselle
 
 /** Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is. */
 export function introduced(talk: Talk): Arrival | undefined {
-  const { danger, meanings, refers } = talk.reading;
-  // What points back, or is said at a trouble, is about that.
-  if (refers || isTrouble(talk.place) || meanings.has('remindMe')) return undefined;
-  if (danger !== undefined && danger !== 'contact') return undefined;
+  const { danger, meanings, refers, wordCount, figures } = talk.reading;
   const [best] = screensOf(talk);
-  const sure = best && introductions.has(best.intent) && best.sure >= clear;
-  if (sure) return { place: best.place };
-  return meanings.has('reseller') && meanings.has('scam')
-    ? { place: { at: 'guide', guide: 'reseller', brand: prepaidOf(talk) } }
-    : undefined;
+  if (!best || !introductions.has(best.intent) || best.sure < clear) return undefined;
+  // A seller's name is an address too: a few words that doubt it, and no price, are no bait.
+  const doubted = meanings.has('reseller') && wordCount <= 8 && figures.length === 0;
+  if (doubted && (danger === undefined || danger === 'scam')) return { place: best.place };
+  // What points back, or is said at a trouble, is about that.
+  const other = refers || isTrouble(talk.place) || meanings.has('remindMe');
+  return other || (danger !== undefined && danger !== 'contact') ? undefined : { place: best.place };
 }
 
 const topicByMeaning: Partial<Record<Meaning, Topic>> = {

@@ -15,9 +15,10 @@ import { clear, goesOn, prepaidOf, screensOf } from './intents.ts';
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
-  // What a reseller sold is asked for there, and what a paid number took is complained of.
+  // What a reseller sold, a paid number took, or an old phone lacks has a screen of its own.
   heard('reseller', 'reseller'),
   heard('premium', 'premium'),
+  heard('old-phone', 'old-phone'),
   // Whoever asks for the access point is shown it.
   accessPoint,
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
