@@ -82,6 +82,9 @@ test.each<[text: string, danger: string | undefined]>([
   ['the codes went to a friend, it was a fake account', 'given'],
   ['there are 300 euro gone from my bank account', 'given'],
   ['有人打电话来 要我把收到的六位数字念给他', 'scam'],
+  ['“votre ligne sera suspendue, régularisez ici: http://orange-be.info”', 'scam'],
+  ['"Ihre SIM wird gesperrt. Bestätigen Sie unter http://base-sim.net"', 'scam'],
+  ['有人自称proximus客服问我要验证码', 'scam'],
   // Of an emergency that is spoken of already.
   ['he deleted his profile', 'harm'],
   // Each of the words alone is harmless.
@@ -90,6 +93,7 @@ test.each<[text: string, danger: string | undefined]>([
   ['my code does not work', undefined],
   ['how do i pay on base.be', undefined],
   ['where is the link', undefined],
+  ['is recharge.com legit', undefined],
 ])('danger in %j', (text, danger) => {
   expect(read(text).danger).toBe(danger);
 });
