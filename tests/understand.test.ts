@@ -12,8 +12,8 @@ const intents: readonly string[] = subjects.filter((subject) => subject !== 'non
 
 // A little under what was reached: a line in src/reading/examples/ may move a question or two, not more.
 test.each<[Half, number, number]>([
-  ['mend', 99, 1],
-  ['figure', 95, 2],
+  ['mend', 98, 1],
+  ['figure', 94, 2],
 ])('the %s half gets no worse', (half, right, answered) => {
   const result = score(readHalf(half));
   expect(result.right).toBeGreaterThanOrEqual(right);
