@@ -94,6 +94,7 @@ test.each<[text: string, danger: string | undefined]>([
   ['how do i pay on base.be', undefined],
   ['where is the link', undefined],
   ['is recharge.com legit', undefined],
+  ["recharge.com m'écrit de payer 2 euros sinon ma sim est bloquée", 'scam'],
 ])('danger in %j', (text, danger) => {
   expect(read(text).danger).toBe(danger);
 });

@@ -32,10 +32,11 @@ const findSigns = finderOf((sign) => !things.has(sign));
 const findThings = finderOf((sign) => things.has(sign) || sign === 'bank' || sign === 'account');
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)"'”»]|\.?$|\.\s|\p{Script=Han})/gu;
-/** Shops that sell the credit of many operators: whoever asks whether one is honest shows no message of a cheat. */
+/** Shops that sell the credit of many operators. Their names are bait too, where something is asked for or threatened. */
 const shops = ['recharge.com', 'ding.com', 'beltegoed.nl', 'dundle.com', 'mobiletopup.com', 'guthaben.de'];
-const official = [...Object.keys(hosts).map((name) => name.replace(/^www\./, '')), ...shops];
-const isOfficial = (name: string) => official.some((one) => name === one || name.endsWith(`.${one}`));
+const official = Object.keys(hosts).map((name) => name.replace(/^www\./, ''));
+const isOneOf = (names: readonly string[], name: string) =>
+  names.some((one) => name === one || name.endsWith(`.${one}`));
 
 /** Together, each of these tells that something was handed over. */
 const handedOver: readonly Sign[][] = [
@@ -98,7 +99,8 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
-  const strange = [...text.matchAll(host)].some(([, name = '']) => !isOfficial(name));
+  const known = any('threat', 'asks', 'orders', 'message') ? official : [...official, ...shops];
+  const strange = [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
   if (strange || signs.has('opened')) signs.add('link');
   // Chinese verbs have no tense: what somebody wants has not been given yet.
   const gives = !any('wants');
