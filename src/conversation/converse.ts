@@ -13,23 +13,14 @@ import { cameBack, corrected, wentBack } from './correction.ts';
 import { followed } from './follow-up.ts';
 import { forOthers, inPassing } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { special } from './guide-or-tip.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import {
-  branded,
-  clear,
-  introduced,
-  likelier,
-  named,
-  offer,
-  prepaidOf,
-  screensOf,
-  special,
-} from './intents.ts';
+import { branded, clear, introduced, likelier, named, offer, prepaidOf, screensOf } from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 

@@ -3,7 +3,6 @@ import type { Intent } from '../advice/intents.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import { asks } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { guides, tips } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
@@ -11,15 +10,17 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { subjects } from '../reading/score.ts';
 import type { Talk } from './talk.ts';
 
-const to = (place: Place): Arrival => ({ place });
+/** Returns the arrival at a place, without a word. */
+export const to = (place: Place): Arrival => ({ place });
 
 /** A runner-up that comes this close to the best is offered beside it. */
 const close = 0.8;
 /** How sure an intent must be that takes over from an open question. */
 export const clear = 0.8;
+/** More likely than all other intents together. */
+export const likelier = 0.5;
 
 /** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
 function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
@@ -152,7 +153,7 @@ const screenByMeaning: Partial<Record<Meaning, Place>> = {
 };
 
 /** Where the day of the last top-up is asked for, to remind of its end; without a brand, all reminders. */
-const remindable = (brand: string | undefined): Arrival =>
+export const remindable = (brand: string | undefined): Arrival =>
   to(brand ? { at: 'validity', brand } : { at: 'reminders' });
 
 /** Guides whose words mean less than others in a sentence, and are looked for last. */
@@ -166,7 +167,8 @@ const plain: readonly Guide[] = [
   'abroad',
   'scam',
 ];
-const mostTelling = [
+/** Guides in the order in which their words are looked for. */
+export const mostTelling = [
   ...Object.keys(guides)
     .filter(isGuide)
     .filter((guide) => !plain.includes(guide)),
@@ -226,84 +228,4 @@ export function named(talk: Talk): Arrival | undefined {
   if (tip) return to({ at: 'tip', tip, brand: own });
   const screen = Object.entries(screenByMeaning).find(([meaning]) => has(meaning))?.[1];
   return screen && to(screen);
-}
-
-/** Guides that the rules below and the intents lead to. */
-const byRule: readonly Guide[] = ['refused', 'voucher-refused', 'wrong', 'stolen', 'identify'];
-/** Guides and tips of which whole sentences were learnt: they are intents like any other. */
-const learnt: ReadonlySet<string> = new Set(subjects);
-/** Those that a phrase inside a sentence is enough for. */
-const inSentence = mostTelling.filter((guide) => !byRule.includes(guide) && !learnt.has(guide));
-const tipsInSentence = ['sunday', 'moment', 'bridge'] as const;
-/** Intents that such a tip answers better. */
-const vague: ReadonlySet<Intent> = new Set<Intent>([
-  'offline',
-  'budget',
-  'promotions',
-  'backup',
-  'balance',
-  'travel-esim',
-]);
-
-/** More likely than all other intents together. */
-export const likelier = 0.5;
-/** Intents that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
-const answers = (intent: Intent) =>
-  (isGuide(intent) && intent !== 'stolen') || intent === 'drain' || intent === 'auto';
-
-/** The guide or tip that a sentence, or a phrase in it, asks for. */
-export function special(talk: Talk): Arrival | undefined {
-  if (besideOurs(talk.reading)) return undefined;
-  const { meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
-  const brand = prepaidOf(talk);
-  if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
-  if (meanings.has('remindMe')) return remindable(brand);
-  const [best] = screensOf(talk);
-  const enough = asks(talk.place) ? clear : likelier;
-  if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
-  const forOthers = ideas.has('others') && ideas.has('topup');
-  if (forOthers) return undefined;
-  // A brand of ours, and another country: its name is not enough.
-  const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup') || meanings.has('voucher');
-  const foreign = ideas.has('xforeign') || meanings.has('foreign');
-  const others = foreign || ideas.has('xtelco') || ideas.has('xtelcos');
-  const pays = ideas.has('method') || ideas.has('refused') || method !== undefined;
-  const theirs = id ? foreign && card : others && ideas.has('topup') && ideas.has('sim');
-  const papers = meanings.has('identify');
-  if (theirs && !pays && !papers && !meanings.has('abroad') && !meanings.has('leaving'))
-    return to({ at: 'guide', guide: 'country', brand });
-  // What calls to another country cost, or whether they are in the bundle.
-  const calls = ideas.has('call') || (ideas.has('bundle') && ideas.has('xforeign'));
-  if (
-    foreign &&
-    calls &&
-    !ideas.has('topup') &&
-    !ideas.has('sim') &&
-    !meanings.has('abroad') &&
-    !meanings.has('support')
-  )
-    return to({ at: 'guide', guide: 'calling-abroad', brand });
-  // How much somebody needs for so long.
-  if (best?.intent === 'amounts' && ideas.has('howmuch') && ideas.has('period') && !id)
-    return to({ at: 'tip', tip: 'budget' });
-  // Whether a brand has an eSIM.
-  if (meanings.has('esim') && id && question && wordCount >= 4 && !ideas.has('topup') && amount === undefined)
-    return to({ at: 'guide', guide: 'sim-or-esim', brand });
-  // Whoever travels with a card of ours, and wishes no top-up.
-  if (
-    meanings.has('abroad') &&
-    !meanings.has('support') &&
-    id &&
-    amount === undefined &&
-    !ideas.has('topup') &&
-    !pays
-  )
-    return to({ at: 'guide', guide: 'abroad', brand });
-  if (meanings.has('auto')) return to({ at: 'tip', tip: 'auto', brand });
-  const guide = inSentence.find((one) => meanings.has(one));
-  if (guide) return to({ at: 'guide', guide, brand });
-  const intent = intents[0]?.intent;
-  const tip =
-    intent === undefined || vague.has(intent) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
-  return tip && to({ at: 'tip', tip, brand });
 }

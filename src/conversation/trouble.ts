@@ -4,9 +4,9 @@ import { asks } from '../places/asks.ts';
 import type { Guide, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isWalk } from '../places/walks.ts';
-import type { Figure } from '../reading/figures.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+import { counts, dear, drain, drained } from './credit-gone.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, goesOn, prepaidOf, screensOf } from './intents.ts';
@@ -103,14 +103,9 @@ function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
 const guide = (talk: Talk, name: Guide): Arrival => ({
   place: { at: 'guide', guide: name, brand: prepaidOf(talk) },
 });
-const drain = (talk: Talk): Arrival => ({ place: { at: 'tip', tip: 'drain', brand: prepaidOf(talk) } });
 const at = (talk: Talk, topic: Parameters<typeof begin>[0]): Arrival => ({
   place: begin(topic, prepaidOf(talk)),
 });
-
-function counts({ figures }: Reading, kind: Figure['kind']): boolean {
-  return figures.some((figure) => figure.kind === kind);
-}
 
 function heard(meaning: Meaning, name: Guide): Rule {
   return (talk) => (talk.reading.meanings.has(meaning) ? guide(talk, name) : undefined);
@@ -128,34 +123,6 @@ function outOfData(talk: Talk): Arrival | undefined {
   if (!best || best.sure < clear || hasPaid(reading)) return undefined;
   if (best.intent === 'wifi' && reading.ideas.has('where')) return { place: best.place };
   return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
-}
-
-function dear(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const { ideas, meanings, question } = reading;
-  if (question && meanings.has('outOfBundle') && (ideas.has('data') || ideas.has('howmuch')))
-    return drain(talk);
-  if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
-  const elsewhere = ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad');
-  return elsewhere ? guide(talk, 'abroad') : drain(talk);
-}
-
-function drained(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const { ideas, meanings, figures } = reading;
-  const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
-  const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
-  // Said where one is told what drains a card.
-  const before = talk.place.at === 'tip' && talk.place.tip === 'drain' && counts(reading, 'had');
-  return melts || gone || before || shrank(reading) ? drain(talk) : undefined;
-}
-
-/** What stood on the card, or was put on it, and then a smaller figure that is left. */
-function shrank({ figures, meanings, ideas }: Reading): boolean {
-  const values = figures.filter(({ kind }) => kind === 'money' || kind === 'had' || kind === 'plain');
-  const [before, now] = values;
-  const stood = before?.kind === 'had' || (before?.kind === 'money' && ideas.has('left'));
-  return stood && now !== undefined && now.value < before.value && !meanings.has('partly');
 }
 
 /** What may have ended that was not used: the number, or the use of the credit. */

@@ -20,6 +20,7 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   'cut-off': 'validity',
   blocked: 'backup',
   lost: 'backup',
+  children: 'identification',
   drain: 'budget',
   'calling-abroad': 'budget',
   auto: 'online',

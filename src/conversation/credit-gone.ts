@@ -1,0 +1,45 @@
+import type { Arrival } from '../places/arrival.ts';
+import type { Figure } from '../reading/figures.ts';
+import type { Reading } from '../reading/read.ts';
+import { prepaidOf } from './intents.ts';
+import type { Talk } from './talk.ts';
+
+/** The tip on what drains a card. */
+export const drain = (talk: Talk): Arrival => ({
+  place: { at: 'tip', tip: 'drain', brand: prepaidOf(talk) },
+});
+
+/** True if a figure of this kind was said. */
+export function counts({ figures }: Reading, kind: Figure['kind']): boolean {
+  return figures.some((figure) => figure.kind === kind);
+}
+
+/** A price per MB or minute, or what data costs outside a bundle: what drains a card, or what is charged abroad. */
+export function dear(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const { ideas, meanings, question } = reading;
+  if (question && meanings.has('outOfBundle') && (ideas.has('data') || ideas.has('howmuch')))
+    return drain(talk);
+  if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
+  const elsewhere = ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad');
+  return elsewhere ? { place: { at: 'guide', guide: 'abroad', brand: prepaidOf(talk) } } : drain(talk);
+}
+
+/** Credit that melted, or that stood there and does no more. */
+export function drained(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const { ideas, meanings, figures } = reading;
+  const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
+  const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
+  // Said where one is told what drains a card.
+  const before = talk.place.at === 'tip' && talk.place.tip === 'drain' && counts(reading, 'had');
+  return melts || gone || before || shrank(reading) ? drain(talk) : undefined;
+}
+
+/** What stood on the card, or was put on it, and then a smaller figure that is left. */
+function shrank({ figures, meanings, ideas }: Reading): boolean {
+  const values = figures.filter(({ kind }) => kind === 'money' || kind === 'had' || kind === 'plain');
+  const [before, now] = values;
+  const stood = before?.kind === 'had' || (before?.kind === 'money' && ideas.has('left'));
+  return stood && now !== undefined && now.value < before.value && !meanings.has('partly');
+}
