@@ -74,6 +74,8 @@ const attempted: readonly Sign[][] = [
   ['link', 'real'],
   ['link', 'prize'],
   ['link', 'threat', 'pay'],
+  ['chat', 'sells'],
+  ['call', 'somebody', 'prize', 'pay'],
   ['remote'],
   ['newNumber', 'family', 'pay'],
   ['parcel', 'pay', 'link'],

@@ -33,11 +33,15 @@ function parserOf(language: Locale): Chrono {
  * come is read as such.
  */
 export function readDay(text: string, locale: Locale, today: Day): Day | undefined {
-  const said = text.normalize('NFKC').toLowerCase().replace(/[’´`]/g, "'").trim();
+  const said = text.normalize('NFKC').toLowerCase().replace(/[’´`]/g, "'").replace(beforeEnd, '').trim();
   const read = inFigures(said, today) ?? inChinese(said, today) ?? inWords(said, locale, today);
   const day = read && lastYear.test(said) && read.startsWith(today.slice(0, 4)) ? yearBefore(read) : read;
   return day === undefined || day < earliest ? undefined : day;
 }
+
+/** How long before the end somebody wishes to be reminded: no day of a top-up. */
+const beforeEnd =
+  /\S+ (?:days?|weeks?|months?) (?:before(?! yesterday)|ahead|in advance|beforehand)|\S+ (?:jours?|semaines?|mois) (?:avant|à l'avance)|\S+ (?:dag(?:en)?|week|weken|maand(?:en)?) (?:ervoor|voordien|vooraf|op voorhand|van tevoren)|\S+ (?:tage?n?|wochen?|monate?n?) (?:vorher|davor|zuvor|bevor|im voraus)|提前.{0,4}(?:[天日周週月]|星期)/g;
 
 const lastYear =
   /\blast year|l'an (?:dernier|passé)|l'année (?:dernière|passée)|\b(?:vorig|verleden) jaar|\b(?:letzte[sn]|vorige[sn]) jahr/;
