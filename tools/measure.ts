@@ -2,7 +2,7 @@ import type { Locale } from '../src/words/locale.ts';
 import type { Place } from '../src/places/place.ts';
 
 /** How long a screen may be with its quotes opened: in lines as written, and in words (in Chinese, characters). */
-export const budgets = {
+const budgets = {
   lines: { median: 6, most: 9, longest: 14 },
   words: { median: 60, most: 100, longest: 150 },
   characters: { median: 110, most: 190, longest: 280 },

@@ -14,11 +14,9 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer } from './talk.ts';
+import { holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
-
-const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
 /** What fits the question of a place. */
 export function fitting(talk: Talk): Arrival | undefined {

@@ -5,7 +5,7 @@ import { encodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isAfterPaying, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isAnswer, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, noteOnNumber, redeemed, walkOf } from './answers.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
@@ -103,7 +103,7 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   const word = verdict(talk, place) ?? (stays ? remark(place, talk.reading) : undefined);
   if (word) return { ...arrival, note: word };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
-  const leaves = walk && place.at !== 'home' && !isWalk(place) && !isChoice(place) && !isAfterPaying(place);
+  const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
   return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;
 }
 
@@ -131,7 +131,7 @@ function noteWritten({ place, reading }: Talk): Arrival | undefined {
 function forwarded(talk: Talk): Arrival | undefined {
   if (!talk.forwarded) return undefined;
   const about = troubled(talk) ?? special(talk) ?? offer(talk, screensOf(talk));
-  const place = about && !isWalk(about.place) && !isChoice(about.place) ? about.place : undefined;
+  const place = about && isAnswer(about.place) ? about.place : undefined;
   return { place: place ?? { at: 'guide', guide: 'scam' }, note: { say: 'forwarded' } };
 }
 

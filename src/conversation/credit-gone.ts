@@ -2,6 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
+import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** The tip on what drains a card. */
@@ -21,8 +22,7 @@ export function dear(talk: Talk): Arrival | undefined {
   if (question && meanings.has('outOfBundle') && (ideas.has('data') || ideas.has('howmuch')))
     return drain(talk);
   if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
-  const elsewhere = ideas.has('xforeign') || meanings.has('foreign') || meanings.has('abroad');
-  return elsewhere ? { place: { at: 'guide', guide: 'abroad', brand: prepaidOf(talk) } } : drain(talk);
+  return isAbroad(reading) ? to({ at: 'guide', guide: 'abroad', brand: prepaidOf(talk) }) : drain(talk);
 }
 
 /** Credit that melted, or that stood there and does no more. */

@@ -1,7 +1,7 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isChoice, isEmergency, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 
 import { holdsAnswer } from './talk.ts';
@@ -80,13 +80,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
-  const other =
-    best &&
-    !undone &&
-    best.sure >= clear &&
-    best.intent !== 'scam' &&
-    !isWalk(best.place) &&
-    !isChoice(best.place);
+  const other = best && !undone && best.sure >= clear && best.intent !== 'scam' && isAnswer(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
   return other || offTopic ? undefined : { place, note: { say: isStolen(place) ? 'given' : 'scam' } };
 }

@@ -1,17 +1,15 @@
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival } from '../places/arrival.ts';
 import type { At, Guide, Place } from '../places/place.ts';
-import { brandIn, isAfterPaying, isEmergency, isTrouble } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { narrowed } from './no-data.ts';
 import { details, ends, here, ofBrand } from './same-subject.ts';
-import { first, holdsAnswer } from './talk.ts';
+import { first, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
 import { hasPaid } from './trouble.ts';
-
-const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
 /** What may be said of a credit, and wishes nothing else. */
 const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -51,7 +49,7 @@ function isOfStay(guide: Guide, reading: Reading): boolean {
 /** Where whoever has done what a screen says, and asks what else there is, is led. */
 function nextHelp(place: Place, called: boolean): Place | undefined {
   const brand = brandIn(place);
-  if (place.at === 'guide' && place.guide === 'refused') return place;
+  if (isOnGuide(place, 'refused')) return place;
   if (!brand || isEmergency(place)) return undefined;
   switch (place.at) {
     case 'not-arrived':
@@ -77,7 +75,6 @@ function nextHelp(place: Place, called: boolean): Place | undefined {
 
 /** What a message says, for the rules below. */
 const says = ({ reading }: Talk, ...wanted: Meaning[]) => wanted.some((one) => reading.meanings.has(one));
-const isGuide = (place: Place, ...guides: Guide[]) => place.at === 'guide' && guides.includes(place.guide);
 const isOfOther = ({ place, reading }: Talk) =>
   reading.brand !== undefined && reading.brand !== brandIn(place);
 
@@ -125,7 +122,7 @@ function complained(talk: Talk): Arrival | undefined {
   const brand = brandIn(place);
   const helps = (isTrouble(place) && !isEmergency(place)) || place.at === 'support';
   if (!brand || !helps || !says(talk, 'complaint')) return undefined;
-  return isGuide(place, 'complaint')
+  return isOnGuide(place, 'complaint')
     ? to({ at: 'letter', brand, whom: 'operator' })
     : to({ at: 'guide', guide: 'complaint', brand });
 }
@@ -150,7 +147,7 @@ function asksHowLong(talk: Talk): Arrival | undefined {
 function lacksCard(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const other = reading.brand || hasPaid(reading) || says(talk, 'support', 'moneyBack');
-  return isGuide(place, 'refused') && reading.turnedDown && !other ? to(place) : undefined;
+  return isOnGuide(place, 'refused') && reading.turnedDown && !other ? to(place) : undefined;
 }
 
 function blocksDrain(talk: Talk): Arrival | undefined {
@@ -164,7 +161,7 @@ function blocksDrain(talk: Talk): Arrival | undefined {
 
 function tellsOfVoucher(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (!isGuide(place, 'voucher-refused')) return undefined;
+  if (!isOnGuide(place, 'voucher-refused')) return undefined;
   if (says(talk, 'blocked')) return to(place, here);
   const bought = says(talk, 'bought');
   const ofTicket = bought || reading.ideas.has('voucher') || says(talk, 'voucher');
@@ -225,7 +222,7 @@ function asksOfGuide(talk: Talk): Arrival | undefined {
   if (place.at !== 'guide' && place.at !== 'support') return undefined;
   // What went to a wrong number is asked back on its own screen.
   if (says(talk, 'moneyBack'))
-    return isGuide(place, 'wrong') ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
+    return isOnGuide(place, 'wrong') ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
   return says(talk, 'waited') && brand ? to({ at: 'support', brand }) : undefined;
 }
 

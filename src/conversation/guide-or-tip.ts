@@ -4,7 +4,8 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide } from '../places/place.ts';
 import { subjects } from '../reading/score.ts';
-import { besideOurs, clear, likelier, mostTelling, prepaidOf, remindable, screensOf, to } from './intents.ts';
+import { besideOurs, clear, likelier, mostTelling, prepaidOf, remindable, screensOf } from './intents.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */

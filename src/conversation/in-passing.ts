@@ -6,7 +6,7 @@ import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 
-import { details } from './same-subject.ts';
+import { details, here } from './same-subject.ts';
 import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, inWalk, screensOf } from './intents.ts';
@@ -47,7 +47,6 @@ export function inPassing(talk: Talk): Arrival | undefined {
   if (meanings.has('safe')) return stay({ say: 'safe', brand });
   if (meanings.has('duration')) return stay({ say: 'duration', brand });
   if (!wishesNothing(talk)) return undefined;
-  const here: Note = { say: 'here' };
   if (meanings.has('login')) return { place: inWalk(talk, { at: 'where', brand }), note: here };
   const costs = question && ideas.has('howmuch') && refers;
   // Before it is known how much, and how it is paid, it is asked of the amount.

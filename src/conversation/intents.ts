@@ -10,10 +10,8 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
-
-/** Returns the arrival at a place, without a word. */
-export const to = (place: Place): Arrival => ({ place });
 
 /** A runner-up that comes this close to the best is offered beside it. */
 const close = 0.8;

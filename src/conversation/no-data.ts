@@ -1,15 +1,14 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { NoDataStep, PlaceAt } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
+import { isAbroad } from './talk.ts';
 
 /** An answer to one of the questions that find out why there is no data. */
-export function narrowed(
-  place: PlaceAt<'no-data'>,
-  { meanings, ideas, figures }: Reading,
-): Arrival | undefined {
+export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival | undefined {
+  const { meanings, figures } = reading;
   const step = (next: NoDataStep): Arrival => ({ place: { at: 'no-data', brand: place.brand, step: next } });
   // In another country it is the data there, whatever else was asked.
-  if (meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign')) return step('abroad');
+  if (isAbroad(reading)) return step('abroad');
   if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
   const zero = figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const no = zero || meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');

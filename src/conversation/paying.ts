@@ -1,13 +1,12 @@
 import { payableWith } from '../advice/walk.ts';
 import { brandOf, brands } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import type { Place, PlaceAt } from '../places/place.ts';
+import type { PlaceAt } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { isWalk } from '../places/walks.ts';
+import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { inWalk, prepaidOf } from './intents.ts';
-
-const to = (place: Place): Arrival => ({ place });
 
 /** Returns the app of a bank in which a brand, or any brand, can be topped up. */
 function bankApp(bank: string, id?: string) {
@@ -21,8 +20,7 @@ function bankApp(bank: string, id?: string) {
 function feeAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas, method, question } = reading;
-  const elsewhere = meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
-  if (!meanings.has('costs') || method || !question || elsewhere) return undefined;
+  if (!meanings.has('costs') || method || !question || isAbroad(reading)) return undefined;
   if (isWalk(place)) return { place, note: { say: 'fees-open' } };
   const tops = ideas.has('topup') || meanings.has('topUp');
   return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;
@@ -49,7 +47,7 @@ export function payable(talk: Talk): Arrival | undefined {
   // What no brand tells of is told to be so.
   const pays = reading.intents[0]?.intent === 'payment' || reading.intents[0]?.intent === 'card-refused';
   if (!id && means && question && pays && !method && !bankApp(means))
-    return { ...to({ at: 'guide', guide: 'refused' }), note: { say: 'means-open', means } };
+    return to({ at: 'guide', guide: 'refused' }, { say: 'means-open', means });
   // Points, and how long they last: no question about paying.
   if (!id || !isQuestion || reading.meanings.has('validity')) return undefined;
   const { meanings, brand: told, negative, figures } = reading;
@@ -57,16 +55,16 @@ export function payable(talk: Talk): Arrival | undefined {
   const app = means && bankApp(means, id);
   if (app) {
     const sure = app.confidence === 'official';
-    return {
-      ...to({ at: 'where', brand: id }),
-      note: sure ? { say: 'bank-app', app: app.name, brand: id } : { say: 'here' },
-    };
+    return to(
+      { at: 'where', brand: id },
+      sure ? { say: 'bank-app', app: app.name, brand: id } : { say: 'here' },
+    );
   }
   if (!method && means)
-    return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'means', means, brand: id } };
+    return to(inWalk(talk, { at: 'payment', brand: id }), { say: 'means', means, brand: id });
   if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
   if (meanings.has('costs'))
-    return { ...to(inWalk(talk, { at: 'payment', brand: id })), note: { say: 'fees', method, brand: id } };
+    return to(inWalk(talk, { at: 'payment', brand: id }), { say: 'fees', method, brand: id });
   const { place } = talk;
   // On the card, a way that is taken stands on it at once.
   if (place.at === 'card' && place.brand === id && payableWith(brandOf(id)).includes(method))

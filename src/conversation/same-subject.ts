@@ -5,17 +5,15 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer } from './talk.ts';
+import { holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, goesOn, likelier, screensOf } from './intents.ts';
 
 /** What was asked is on the screen that is open. */
 export const here: Note = { say: 'here' };
-
-const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
 /** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
 export const ends: ReadonlySet<Guide> = new Set<Guide>([
@@ -112,8 +110,7 @@ export function rebranded(talk: Talk): Arrival | undefined {
   // At no trouble, an amount or a word of topping up is a wish.
   if (!trouble && (reading.amount !== undefined || ideas.has('topup'))) return undefined;
   const [best] = screensOf(talk);
-  const other =
-    best && !isWalk(best.place) && !isChoice(best.place) && encodePlace(best.place) !== encodePlace(place);
+  const other = best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place);
   if (other && best.sure >= (question && !goesOn(talk) ? likelier : clear)) return undefined;
   if (brand !== brandIn(place)) return to(ofBrand(place, brand));
   return trouble ? to(place, here) : undefined;
@@ -135,7 +132,7 @@ export function saidOfSubject(talk: Talk): Arrival | undefined {
     (one === 'online' && ofCard.has(place.at));
   if (![...meanings].every(told) || reading.number) return undefined;
   const [best] = screensOf(talk);
-  if (best && best.sure >= clear && !isWalk(best.place) && !isChoice(best.place)) return undefined;
+  if (best && best.sure >= clear && isAnswer(best.place)) return undefined;
   const said = [...ideas].filter(
     (one) => one.startsWith('x') && one !== 'xforeign' && one !== 'xadjective',
   ).length;

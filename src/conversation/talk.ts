@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
-import type { Arrival } from '../places/arrival.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 
 /** A message, and what is known about its sender. */
@@ -34,7 +34,15 @@ export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
   return undefined;
 }
 
-/** True if a message holds an answer that some step asks for. */
+/** Returns the arrival at a place, with a note above the screen if there is one to make. */
+export const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
+
+/** Returns true if a message speaks of being in, or going to, another country. */
+export function isAbroad({ meanings, ideas }: Reading): boolean {
+  return meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
+}
+
+/** Returns true if a message holds an answer that some step asks for. */
 export function holdsAnswer({ amount, method, number }: Reading): boolean {
   return amount !== undefined || method !== undefined || number !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isWalk } from '../places/walks.ts';
+import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, drained } from './credit-gone.ts';
@@ -82,7 +82,7 @@ export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
     reading.number?.ok ||
     reading.amount !== undefined ||
     reading.brands.some(({ id, as }) => as === 'named' && id !== brandIn(place));
-  return isWalk(place) && other && !hasPaid(reading) && isGuide(trouble, 'wrong');
+  return isWalk(place) && other && !hasPaid(reading) && isOnGuide(trouble, 'wrong');
 }
 
 /** On the way to a payment, whoever has no internet and goes to a shop pays there. */
@@ -90,13 +90,9 @@ function goesToShop({ place, reading }: Talk, trouble: Place): boolean {
   return isWalk(place) && trouble.at === 'no-data' && reading.meanings.has('offline') && !hasPaid(reading);
 }
 
-function isGuide(place: Place, guide: Guide): boolean {
-  return place.at === 'guide' && place.guide === guide;
-}
-
 /** True if what fails is a voucher, and not a card or the data. */
 function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
-  if (isGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
+  if (isOnGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
   return trouble.at === 'no-data' && place.at === 'voucher';
 }
 

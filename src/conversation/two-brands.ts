@@ -1,7 +1,7 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide } from '../places/place.ts';
-import { brandIn, isChoice, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Talk } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
@@ -15,7 +15,7 @@ const guide = (name: Guide, brand: string | undefined): Arrival['place'] => ({
 export function compared({ place, reading }: Talk): Arrival | undefined {
   const { brand, brands, meanings, ideas, intents, question } = reading;
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
-  if (meanings.has('instead') && brands.length > 1 && !isWalk(place) && !isChoice(place))
+  if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
     return { place: guide('wrong', brand) };
   // From one to the other: the number may come along, and what is left is asked back.
   if (said.size > 1 && meanings.has('switching') && !meanings.has('voucher') && !hasPaid(reading))
@@ -40,8 +40,7 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   const { brand, brands, question, ideas, meanings } = reading;
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
   if (!brand || meanings.has('topUp')) return undefined;
-  if (place.at === 'guide' && place.guide === 'country' && (fits || question))
-    return { place: guide('country', brand) };
+  if (isOnGuide(place, 'country') && (fits || question)) return { place: guide('country', brand) };
   if (brand === brandIn(place)) return undefined;
   const theirs = brands.some(({ owned }) => owned) && !meanings.has('no');
   if (place.at === 'voucher' && (fits || theirs))

@@ -32,7 +32,7 @@ export function isTrouble(place: Place): boolean {
 
 /** Returns true on the screens for whoever was cheated, or nearly. */
 export function isEmergency(place: Place): boolean {
-  return place.at === 'guide' && (place.guide === 'stolen' || place.guide === 'scam');
+  return isOnGuide(place, 'stolen', 'scam');
 }
 
 /** Returns true on the screens of a walk. */
@@ -48,6 +48,16 @@ export function isChoice(place: Place): boolean {
 /** Returns true on a step of a top-up online. */
 export function isStep(place: Place): place is PlaceAt<Step> {
   return (onlineSteps as readonly At[]).includes(place.at);
+}
+
+/** Returns true on screens that answer something: on no step of a walk, and on none that only asks. */
+export function isAnswer(place: Place): boolean {
+  return !isWalk(place) && !isChoice(place);
+}
+
+/** Returns true on one of these guides. */
+export function isOnGuide(place: Place, ...names: Guide[]): boolean {
+  return place.at === 'guide' && names.includes(place.guide);
 }
 
 /** Returns the answers that a place carries. */
