@@ -18,11 +18,17 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   const drawn = draw(place, words, view);
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
-  // A card to keep or forward has no note above it, unless the note may save money.
-  // The card of a brand whose page asks for the number does not show it.
-  const unseen = note?.say === 'number' && place.at === 'card' && !place.digits;
-  const above = screen.result && !unseen ? note && warning(note, words) : note && speak(note, words);
+  const above = note && (screen.result && isShown(note, place) ? warning(note, words) : speak(note, words));
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
+}
+
+/** Returns true for a note whose answers a card shows itself; the card of a brand whose page asks for the number does not. */
+function isShown({ say }: Note, place: Place): boolean {
+  return (
+    say === 'taken' ||
+    say === 'resumed' ||
+    (say === 'number' && (place.at !== 'card' || Boolean(place.digits)))
+  );
 }
 
 /** Returns the screen with a button back to the open question. */
@@ -37,14 +43,8 @@ function withCopy(screen: Screen, national: string, { t }: Words): Screen {
   return { ...screen, keyboard: [row, ...screen.keyboard] };
 }
 
-/**
- * Returns what to check before paying: the number seems to be from another operator, or the card does not show the
- * amount.
- */
-function warning(note: Note, words: Words): string | undefined {
-  const { t } = words;
-  if (note.say === 'there' || note.say === 'payable' || note.say === 'whole-number')
-    return speak(note, words);
+/** Returns what to check before paying: the number seems to be from another operator. */
+function warning(note: Note, { t }: Words): string | undefined {
   if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
   const { prefix, holder } = note;
   const own = brandOf(note.brand);

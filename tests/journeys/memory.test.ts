@@ -143,6 +143,15 @@ test('a sticker, a voice or a photo at a question: what can be typed, and the qu
   expect(await say('0486 12 34 56')).toContain('3/5');
 });
 
+test('a question on the card is answered above it, and the card leaves off only what it shows itself', async () => {
+  const card = await say('lyca online 10 euro');
+  expect(card).toMatch(/^Lycamobile · online, €10/);
+  expect(await say('is it safe?')).toBe(
+    `You pay on Lycamobile's own page, not here. Never send me a card number or a bank code.\n${card}`,
+  );
+  expect(await say('it is for my sister')).toMatch(/^Whether Lycamobile takes somebody else's number/);
+});
+
 test('what is forwarded is judged, and never obeyed', async () => {
   await say('/topup base online', 'skip', '0486 12 34 56');
   await user.did('forwarded', () => user.person.forward('30', 'Somebody'));
