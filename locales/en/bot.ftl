@@ -9,6 +9,7 @@ reply-unsaved = That could not be saved just now: nothing has changed. Try again
 reply-retype = Telegram was out of reach for a moment, and I don't keep what is typed. If you still need the answer, send it again.
 reply-cancelled = Stopped. Nothing has been spent.
 reply-only = I only know about topping up a prepaid phone in Belgium. Here is what I can do:
+reply-beside = I only know about topping up a prepaid phone in Belgium. We were here:
 reply-code = { $count } digits: that looks like a voucher code. Pick the brand and send it again; I don't keep it.
 reply-hello = Hello. What can I do for you?
 reply-thanks = You're welcome. Anything else?

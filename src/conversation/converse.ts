@@ -16,7 +16,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { special } from './guide-or-tip.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
-import { rebranded, remark, saidOfSubject } from './same-subject.ts';
+import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -47,6 +47,8 @@ const rules: Rule[] = [
   crossed,
   // What one line answers is answered in passing, and the walk stays.
   inPassing,
+  // A brand without a wish, at a trouble, is whose trouble it is.
+  troubleOfBrand,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // In an emergency, what is not clearly another subject belongs to it.

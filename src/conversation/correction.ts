@@ -10,11 +10,13 @@ import { fitting, walkOf } from './answers.ts';
 import { fewWords, holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** Back is where one was: the walk that an aside interrupted, or the step before. */
+/** Back is where one was: the walk that an aside interrupted, the step before, or where the screen was opened. */
 export function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
   if (!reading.meanings.has('back')) return undefined;
   if (walk && !isWalk(place)) return { place: walk, note: { say: 'resumed' } };
-  return isStep(place) ? { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) } : undefined;
+  if (isStep(place)) return { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) };
+  if (reading.meanings.size > 1) return undefined;
+  return { place: ('from' in place && place.from) || { at: 'home' } };
 }
 
 /** Another brand, or another way, than the one of the walk. */

@@ -1,10 +1,10 @@
-import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
+import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 
-import { holdsAnswer } from './talk.ts';
+import { holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 
@@ -15,13 +15,13 @@ function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guid
   const brand = reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
   const before = place.at === 'guide' ? place.given : undefined;
   const given = reading.given === 'bank' ? undefined : (reading.given ?? before);
-  return { at: 'guide', guide: name, brand: brand && canTopUp(brandOf(brand)) ? brand : undefined, given };
+  return { ...guideFor(name, brand), given };
 }
 
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
 function emergency(talk: Talk): Arrival {
   const place = guide(talk, 'stolen');
-  return place.given ? { place } : { place, note: { say: 'given' } };
+  return to(place, firstOf(place));
 }
 
 /**
@@ -43,6 +43,12 @@ export function inDanger(talk: Talk): Arrival | undefined {
 /** Where somebody told of a message or a caller, the first line of the guide on scams is what to think of it. */
 export function verdict({ reading }: Talk, place: Place): Note | undefined {
   return isEmergency(place) && !isStolen(place) && reading.danger ? { say: 'scam' } : undefined;
+}
+
+/** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
+export function firstOf(place: Place): Note | undefined {
+  if (!isStolen(place)) return { say: 'scam' };
+  return place.given ? undefined : { say: 'given' };
 }
 
 /** What somebody wants of us who has something else to ask. */
@@ -82,7 +88,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
   const other = best && !undone && best.sure >= clear && best.intent !== 'scam' && isAnswer(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
-  return other || offTopic ? undefined : { place, note: { say: isStolen(place) ? 'given' : 'scam' } };
+  return other || offTopic ? undefined : to(place, firstOf(place));
 }
 
 /** Whoever had a message of a brand, and wishes nothing, wants to know whether it is real. */

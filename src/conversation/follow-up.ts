@@ -1,4 +1,5 @@
 import type { Arrival } from '../places/arrival.ts';
+import { guideFor } from '../places/intent-place.ts';
 import type { At, Guide, Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -106,6 +107,8 @@ const rules: Rule[] = [
   asksBackRest,
   // What somebody wants back, or still waits for, at a guide.
   asksOfGuide,
+  // Papers are what a card that does not work is identified with.
+  hasPapers,
   // It came, it did not, whom to call, the money back: of what was paid.
   tellsOfPayment,
   // The code for the balance gives no answer: the other ways stand beside it.
@@ -147,7 +150,8 @@ function asksHowLong(talk: Talk): Arrival | undefined {
 function lacksCard(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const other = reading.brand || hasPaid(reading) || says(talk, 'support', 'moneyBack');
-  return isOnGuide(place, 'refused') && reading.turnedDown && !other ? to(place) : undefined;
+  const lacks = reading.turnedDown || (reading.negative && !reading.question && reading.method);
+  return isOnGuide(place, 'refused') && lacks && !other ? to(place) : undefined;
 }
 
 function blocksDrain(talk: Talk): Arrival | undefined {
@@ -226,6 +230,12 @@ function asksOfGuide(talk: Talk): Arrival | undefined {
   return says(talk, 'waited') && brand ? to({ at: 'support', brand }) : undefined;
 }
 
+function hasPapers(talk: Talk): Arrival | undefined {
+  const { place } = talk;
+  const stopped = isOnGuide(place, 'blocked', 'cut-off', 'identify');
+  return stopped && says(talk, 'identify', 'papers') ? to(guideFor('identify', brandIn(place))) : undefined;
+}
+
 /** Screens of what was paid, or is about to be. */
 const ofPayment: ReadonlySet<At> = new Set<At>([
   'not-arrived',
@@ -248,7 +258,10 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (says(talk, 'payAgain') && place.at !== 'card')
     return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
   if (says(talk, 'support')) return to({ at: 'support', brand });
-  if (says(talk, 'arrived') || (says(talk, 'yes') && reading.fullyExplained && !reading.question))
+  if (
+    (says(talk, 'arrived') && !says(talk, 'proof')) ||
+    (says(talk, 'yes') && reading.fullyExplained && !reading.question)
+  )
     return to({ at: 'arrived', brand });
   const still =
     ideas.has('wait') ||

@@ -10,7 +10,7 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { to } from './talk.ts';
+import { isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** A runner-up that comes this close to the best is offered beside it. */
@@ -21,7 +21,7 @@ export const clear = 0.8;
 export const likelier = 0.5;
 
 /** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
-function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
+export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
   return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? brand;
 }
 
@@ -190,13 +190,11 @@ export function branded(talk: Talk): Arrival | undefined {
 }
 
 /** Wi-Fi at home, papers at the town hall, beer on a Sunday: a word of ours beside them is no wish of ours. */
-export function besideOurs({ ideas, fullyExplained }: Reading): boolean {
-  const ours = (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) =>
-    ideas.has(one),
-  );
+export function besideOurs(reading: Reading): boolean {
+  const { ideas, fullyExplained } = reading;
   return (
     !fullyExplained &&
-    !ours &&
+    !isOfTrade(reading) &&
     (['xnet', 'xdocs', 'xfood', 'xshopping'] as const).some((one) => ideas.has(one))
   );
 }

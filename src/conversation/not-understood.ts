@@ -2,8 +2,9 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { isWalk } from '../places/walks.ts';
+import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
+import { ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -13,9 +14,8 @@ import type { Talk } from './talk.ts';
 export function notUnderstood({ place, reading }: Talk): Arrival {
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
-  const to = (next: Place): Arrival => ({ place: next });
   // What is asked in between is no answer that is wrong.
-  if (isWalk(place) && asks(place) && reading.question && !reading.digits)
+  if (isWalk(place) && asks(place) && (reading.question || ofElsewhere(reading) > 0) && !reading.digits)
     return {
       place: originOf(place),
       note: { say: reading.refers && place.at !== 'number' && place.at !== 'where' ? 'here' : 'unanswered' },
@@ -39,19 +39,24 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
     case 'others':
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
     default:
-      return asks(place) ? { place, note: { say: 'stays' } } : lost(reading);
+      return asks(place) ? { place, note: { say: 'stays' } } : lost(place, reading);
   }
 }
 
 /**
- * Where no question is open: says what the bot can do; to somebody who writes in a script of none of our languages,
- * offers the languages.
+ * Where no question is open: the screen on somebody's subject comes again, and a menu gives way to what the bot can do;
+ * to somebody who writes in a script of none of our languages, offers the languages.
  */
-function lost({ typed, digits = '' }: Reading): Arrival {
-  if (/^(?:0\d{2,4}|1\d{3})$/.test(digits))
-    return { place: { at: 'home' }, note: { say: 'short-number', digits } };
+function lost(place: Place, reading: Reading): Arrival {
+  const { typed, digits = '' } = reading;
+  const open = brandIn(place) !== undefined || place.at === 'guide' || place.at === 'tip';
+  const here: Place = open ? originOf(place) : { at: 'home' };
+  if (/^(?:0\d{2,4}|1\d{3})$/.test(digits)) return { place: here, note: { say: 'short-number', digits } };
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
-  const place: Place = letters && !ours ? { at: 'language', from: { at: 'home' } } : { at: 'home' };
-  return { place, note: { say: letters ? 'only' : 'confused' } };
+  if (letters && !ours) return { place: { at: 'language', from: here }, note: { say: 'only' } };
+  // At a trouble, what is not of another trade is said of it.
+  if (open)
+    return isTrouble(place) && ofElsewhere(reading) === 0 ? { place: here } : to(here, { say: 'beside' });
+  return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }

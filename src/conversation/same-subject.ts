@@ -3,12 +3,14 @@ import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import { encodePlace } from '../places/address.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
+import { guideFor } from '../places/intent-place.ts';
 import { originOf } from '../places/place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isTrouble } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer, to } from './talk.ts';
+import { firstOf } from './emergency.ts';
+import { holdsAnswer, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, goesOn, likelier, screensOf } from './intents.ts';
 
@@ -36,6 +38,10 @@ export function remark(place: Place, { question }: Reading): Note {
 
 /** The same screen for another brand. */
 export function ofBrand(place: Place, brand: string): Place {
+  if (place.at === 'guide') {
+    const guide = guideFor(place.guide, brand);
+    if (guide.brand || place.guide === 'lost') return { ...place, brand: guide.brand };
+  }
   return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
 }
 
@@ -100,20 +106,39 @@ const subjects: ReadonlySet<At> = new Set<At>([
 /** What is asked of a card, online as well as on the phone. */
 const ofCard: ReadonlySet<At> = new Set<At>(['balance', 'validity', 'until', 'support']);
 
+/** What is told of a voucher that is in other hands, refused, or of another brand. */
+const ofVoucher: ReadonlySet<Meaning> = new Set<Meaning>(['voucher', 'bought', 'retail', 'shop', 'offline']);
+
+/** A brand without a wish, at a trouble, is whose trouble it is. */
+export function troubleOfBrand(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { brand, meanings } = reading;
+  const vouchers =
+    isOnGuide(place, 'voucher-refused', 'wrong') || (place.at === 'guide' && place.given === 'voucher');
+  const told = [...meanings].every((one) => details.has(one) || (vouchers && ofVoucher.has(one)));
+  const helps = isTrouble(place) || isEmergency(place);
+  if (!brand || !helps || !told || means(talk)) return undefined;
+  const note = isEmergency(place) ? firstOf(place) : undefined;
+  return brand === brandIn(place) ? to(place, note ?? here) : to(ofBrand(place, brand), note);
+}
+
 /** A brand without a wish is that brand, of the subject that is open. */
 export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { brand, meanings, question, ideas } = reading;
-  const trouble = isTrouble(place);
-  if (!brand || !(trouble || subjects.has(place.at))) return undefined;
+  const { brand, meanings, ideas } = reading;
+  if (!brand || brand === brandIn(place) || !subjects.has(place.at)) return undefined;
   if ([...meanings].some((one) => !details.has(one))) return undefined;
-  // At no trouble, an amount or a word of topping up is a wish.
-  if (!trouble && (reading.amount !== undefined || ideas.has('topup'))) return undefined;
+  // An amount or a word of topping up is a wish.
+  if (reading.amount !== undefined || ideas.has('topup')) return undefined;
+  return means(talk) ? undefined : to(ofBrand(place, brand));
+}
+
+/** Returns true if a message is about another screen than the one that is open. */
+function means(talk: Talk): boolean {
+  const { place, reading } = talk;
   const [best] = screensOf(talk);
   const other = best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place);
-  if (other && best.sure >= (question && !goesOn(talk) ? likelier : clear)) return undefined;
-  if (brand !== brandIn(place)) return to(ofBrand(place, brand));
-  return trouble ? to(place, here) : undefined;
+  return other !== undefined && other && best.sure >= (reading.question && !goesOn(talk) ? likelier : clear);
 }
 
 /** A longer sentence in which nothing is ours is about something else. */
@@ -133,9 +158,7 @@ export function saidOfSubject(talk: Talk): Arrival | undefined {
   if (![...meanings].every(told) || reading.number) return undefined;
   const [best] = screensOf(talk);
   if (best && best.sure >= clear && isAnswer(best.place)) return undefined;
-  const said = [...ideas].filter(
-    (one) => one.startsWith('x') && one !== 'xforeign' && one !== 'xadjective',
-  ).length;
+  const said = ofElsewhere(reading);
   // What answers the walk that waits is no remark.
   const remarks = isTrouble(place) && reading.wordCount <= mostSaid && !(talk.walk && holdsAnswer(reading));
   const short = points || remarks;

@@ -46,3 +46,13 @@ export function isAbroad({ meanings, ideas }: Reading): boolean {
 export function holdsAnswer({ amount, method, number }: Reading): boolean {
   return amount !== undefined || method !== undefined || number !== undefined;
 }
+
+/** Returns true if a message holds a word of our trade. */
+export function isOfTrade({ ideas }: Reading): boolean {
+  return (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) => ideas.has(one));
+}
+
+/** Returns how many ideas of other trades than ours a message holds. */
+export function ofElsewhere({ ideas }: Reading): number {
+  return [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign' && one !== 'xadjective').length;
+}

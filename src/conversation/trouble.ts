@@ -1,6 +1,7 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
+import { guideFor } from '../places/intent-place.ts';
 import type { Guide, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
@@ -9,7 +10,7 @@ import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, drained } from './credit-gone.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, goesOn, prepaidOf, screensOf } from './intents.ts';
+import { brandOfTalk, clear, goesOn, prepaidOf, screensOf } from './intents.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
@@ -97,7 +98,7 @@ function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
 }
 
 const guide = (talk: Talk, name: Guide): Arrival => ({
-  place: { at: 'guide', guide: name, brand: prepaidOf(talk) },
+  place: guideFor(name, brandOfTalk(talk)),
 });
 const at = (talk: Talk, topic: Parameters<typeof begin>[0]): Arrival => ({
   place: begin(topic, prepaidOf(talk)),

@@ -10,6 +10,7 @@ export type Note =
       say:
         | 'confused'
         | 'only'
+        | 'beside'
         | 'sticker'
         | 'type'
         | 'away'

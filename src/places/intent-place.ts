@@ -2,8 +2,15 @@ import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
-import type { Place } from './place.ts';
+import type { Guide, Place, PlaceAt } from './place.ts';
 import { begin } from './steps.ts';
+
+/** Returns a guide for a brand: one without prepaid has only that on a lost SIM, if it says whom to call. */
+export function guideFor(guide: Guide, id: string | undefined): PlaceAt<'guide'> {
+  const brand = findBrand(id ?? '');
+  const has = brand && (canTopUp(brand) || (guide === 'lost' && brand.facts.support !== undefined));
+  return { at: 'guide', guide, brand: has ? brand.id : undefined };
+}
 
 /**
  * Returns the screen that answers an intent, the same that buttons lead to; for the named brand, else the remembered
@@ -19,7 +26,7 @@ export function placeOfIntent(
     return { at: 'gone', brand: known.id };
   const own = known && canTopUp(known) ? known.id : undefined;
   if (isTip(intent)) return { at: 'tip', tip: intent, brand: own };
-  if (isGuide(intent)) return { at: 'guide', guide: intent, brand: own };
+  if (isGuide(intent)) return guideFor(intent, known?.id);
   switch (intent) {
     case 'online':
     // For somebody else: the same walk, whose number step says whose number it may be.

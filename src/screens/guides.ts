@@ -1,14 +1,15 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { belgium, mainBrands, notesOn } from '../catalogue/index.ts';
+import { belgium, brandOf, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays, contactButtons, hotline } from './about.ts';
-import { prepaid, Sheet } from './layout.ts';
+import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
 import { compare } from './compare.ts';
 import { operatorLines } from './home.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
+import { guideFor } from '../places/intent-place.ts';
 import { guides } from '../places/place.ts';
 import type { Given, Guide, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
@@ -84,7 +85,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const { guide } = place;
   const { menu } = guides[guide];
   const next = leads[guide] ?? [support];
-  const brand = place.brand === undefined ? undefined : prepaid(place.brand);
+  const known = place.brand === undefined ? undefined : brandOf(place.brand);
+  const brand = known && guideFor(guide, known.id).brand ? known : undefined;
   const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
   // Somebody who has just been cheated has to call first, and can read later.
   const urgent = guide === 'stolen' || guide === 'scam';

@@ -144,6 +144,7 @@ export type Messages = {
   'reply-retype': {};
   'reply-cancelled': {};
   'reply-only': {};
+  'reply-beside': {};
   'reply-code': { count: Value };
   'reply-hello': {};
   'reply-thanks': {};

@@ -11,6 +11,8 @@ export type Talk = {
   messages: string[];
   /** The last place fits one of these. */
   want: PartOfPlace[];
+  /** What is said above the last screen, by the name of the note. */
+  note?: string;
   /** No place on the way fits one of these. */
   never?: PartOfPlace[];
 };
@@ -54,9 +56,13 @@ function fits(turn: Turn | undefined, parts: readonly PartOfPlace[]): boolean {
 }
 
 /** What is wrong with the way that a conversation went, or nothing. */
-export function problemOf({ want, never = [] }: Talk, turns: readonly Turn[]): 'never' | 'want' | undefined {
+export function problemOf(
+  { want, note, never = [] }: Talk,
+  turns: readonly Turn[],
+): 'never' | 'want' | undefined {
   if (turns.some((turn) => fits(turn, never))) return 'never';
-  return fits(turns.at(-1), want) ? undefined : 'want';
+  const said = note === undefined || turns.at(-1)?.arrival?.note?.say === note;
+  return said && fits(turns.at(-1), want) ? undefined : 'want';
 }
 
 /** The conversation with the place after each message, to be read by whoever mends it. */
