@@ -3,8 +3,9 @@ import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
+import type { Reading } from '../reading/read.ts';
 
-import { holdsAnswer, to } from './talk.ts';
+import { holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 
@@ -21,7 +22,7 @@ function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guid
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
 function emergency(talk: Talk): Arrival {
   const place = guide(talk, 'stolen');
-  return to(place, firstOf(place));
+  return to(place, firstOf(place, talk.reading));
 }
 
 /**
@@ -46,7 +47,8 @@ export function verdict({ reading }: Talk, place: Place): Note | undefined {
 }
 
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
-export function firstOf(place: Place): Note | undefined {
+export function firstOf(place: Place, { meanings }: Reading): Note | undefined {
+  if (meanings.has('giveIt')) return { say: 'no-code' };
   if (!isStolen(place)) return { say: 'scam' };
   return place.given ? undefined : { say: 'given' };
 }
@@ -59,7 +61,6 @@ const wishes: readonly Meaning[] = [
   'noData',
   'noInternet',
   'monthly',
-  'language',
   'settings',
   'privacy',
   'tips',
@@ -71,7 +72,6 @@ const wishes: readonly Meaning[] = [
   'stop',
   'resume',
   'thanks',
-  'hello',
 ];
 
 /** Trades that nobody thinks of in an emergency. */
@@ -86,9 +86,11 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
-  const other = best && !undone && best.sure >= clear && best.intent !== 'scam' && isAnswer(best.place);
+  const ours = isOfTrade(reading) || reading.brand !== undefined || reading.method !== undefined;
+  const other =
+    best && ours && !undone && best.sure >= clear && best.intent !== 'scam' && isAnswer(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
-  return other || offTopic ? undefined : to(place, firstOf(place));
+  return other || offTopic ? undefined : to(place, firstOf(place, reading));
 }
 
 /** Whoever had a message of a brand, and wishes nothing, wants to know whether it is real. */

@@ -1,5 +1,4 @@
 import type { Arrival } from '../places/arrival.ts';
-import { guideFor } from '../places/intent-place.ts';
 import type { At, Guide, Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -10,6 +9,7 @@ import { details, ends, here, ofBrand } from './same-subject.ts';
 import { first, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
+import { told } from './told.ts';
 import { hasPaid } from './trouble.ts';
 
 /** What may be said of a credit, and wishes nothing else. */
@@ -83,6 +83,8 @@ const isOfOther = ({ place, reading }: Talk) =>
  * How somebody goes on who was told what to do: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // What is told of a trouble, and means something there, is said or changes the screen.
+  told,
   // Whom nobody answers is told where to complain.
   complained,
   // Whoever has done what the screen says is led one step on.
@@ -107,8 +109,6 @@ const rules: Rule[] = [
   asksBackRest,
   // What somebody wants back, or still waits for, at a guide.
   asksOfGuide,
-  // Papers are what a card that does not work is identified with.
-  hasPapers,
   // It came, it did not, whom to call, the money back: of what was paid.
   tellsOfPayment,
   // The code for the balance gives no answer: the other ways stand beside it.
@@ -204,6 +204,7 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
     return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
   const { brand } = place;
+  if (says(talk, 'support')) return to({ at: 'support', brand });
   if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
   if (says(talk, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
   const asks = ideas.has('howlong') || (reading.question && reading.refers);
@@ -228,12 +229,6 @@ function asksOfGuide(talk: Talk): Arrival | undefined {
   if (says(talk, 'moneyBack'))
     return isOnGuide(place, 'wrong') ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
   return says(talk, 'waited') && brand ? to({ at: 'support', brand }) : undefined;
-}
-
-function hasPapers(talk: Talk): Arrival | undefined {
-  const { place } = talk;
-  const stopped = isOnGuide(place, 'blocked', 'cut-off', 'identify');
-  return stopped && says(talk, 'identify', 'papers') ? to(guideFor('identify', brandIn(place))) : undefined;
 }
 
 /** Screens of what was paid, or is about to be. */
@@ -266,6 +261,7 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   const still =
     ideas.has('wait') ||
     figures.some(({ kind }) => kind === 'time') ||
+    (figures.length > 0 && says(talk, 'drain')) ||
     says(talk, 'waited', 'no', 'notArrived', 'proof') ||
     (intents[0]?.intent === 'not-arrived' && refers);
   if (!still) return undefined;

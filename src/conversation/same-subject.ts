@@ -118,7 +118,7 @@ export function troubleOfBrand(talk: Talk): Arrival | undefined {
   const told = [...meanings].every((one) => details.has(one) || (vouchers && ofVoucher.has(one)));
   const helps = isTrouble(place) || isEmergency(place);
   if (!brand || !helps || !told || means(talk)) return undefined;
-  const note = isEmergency(place) ? firstOf(place) : undefined;
+  const note = isEmergency(place) ? firstOf(place, reading) : undefined;
   return brand === brandIn(place) ? to(place, note ?? here) : to(ofBrand(place, brand), note);
 }
 

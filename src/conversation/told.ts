@@ -1,0 +1,74 @@
+import type { Arrival, Sentence } from '../places/arrival.ts';
+import { begin } from '../places/steps.ts';
+import type { Place } from '../places/place.ts';
+import { brandIn, isAfterPaying, isOnGuide, isTrouble } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import type { Reading } from '../reading/read.ts';
+import { guideFor } from '../places/intent-place.ts';
+import { to } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+/** Something told of a trouble: on which screens it means something, and what is said or shown then. */
+type Fact = {
+  says: Meaning | ((reading: Reading) => boolean);
+  on: (place: Place) => boolean;
+  note?: Sentence;
+  /** Another screen than the one that is open. */
+  leads?: (brand: string | undefined) => Place | undefined;
+};
+
+const ofPayment = (place: Place) => isAfterPaying(place) && place.at !== 'guide';
+const ofTicket = (place: Place) => isOnGuide(place, 'wrong', 'voucher-refused');
+const ofCard = (place: Place) =>
+  isTrouble(place) || place.at === 'balance' || place.at === 'validity' || isOnGuide(place, 'no-answer');
+const ofDrain = (place: Place) => place.at === 'tip' && place.tip === 'drain';
+
+const facts: Fact[] = [
+  // A payment that was refused may have been made.
+  {
+    says: 'charged',
+    on: (place) => isOnGuide(place, 'refused'),
+    note: 'look-first',
+    leads: (brand) => begin('not-arrived', brand),
+  },
+  // Without a confirmation, the bank knows whether it was paid.
+  { says: 'noMail', on: ofPayment, note: 'no-proof' },
+  // A code that nobody has used can perhaps be cancelled.
+  { says: 'unused', on: ofTicket, note: 'unused' },
+  // After the shop comes customer service.
+  {
+    says: 'shopRefuses',
+    on: ofTicket,
+    note: 'shop-refuses',
+    leads: (brand) => (brand ? { at: 'support', brand } : undefined),
+  },
+  // A card from work is managed there.
+  { says: 'workCard', on: ofCard, note: 'work-card' },
+  // A card that calls is active.
+  {
+    says: 'callsWork',
+    on: (place) => place.at === 'no-data' || place.at === 'no-internet',
+    note: 'calls-work',
+  },
+  // Paid texts come from numbers that begin with 9.
+  {
+    says: ({ digits = '' }) => /^9\d{3}$/.test(digits),
+    on: ofDrain,
+    leads: (brand) => guideFor('premium', brand),
+  },
+  // Papers are what a card that does not work is identified with.
+  {
+    says: ({ meanings }) => meanings.has('identify') || meanings.has('papers'),
+    on: (place) => isOnGuide(place, 'blocked', 'cut-off', 'identify'),
+    leads: (brand) => guideFor('identify', brand),
+  },
+];
+
+/** What is told of a trouble, and means something there, is said or changes the screen. */
+export function told({ place, reading }: Talk): Arrival | undefined {
+  const brand = brandIn(place);
+  const fact = facts.find(
+    ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
+  );
+  return fact && to(fact.leads?.(brand) ?? place, fact.note && { say: fact.note });
+}
