@@ -1,6 +1,6 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import type { Pause } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Arrival } from './places/arrival.ts';
@@ -13,13 +13,10 @@ import type { Store, Unit } from './store/store.ts';
  * Everything the bot is built from; a test passes its own. A room above adds what it needs beside its type:
  * `declare module '../context.ts' { interface Deps { … } }`, and to what a handler works with in the same way.
  */
-export interface Deps {
+export interface Deps extends Clock {
   config: Config;
   store: Store;
   log: Log;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  pause: Pause;
   outage: Outage;
 }
 

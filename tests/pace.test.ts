@@ -10,7 +10,7 @@ let pace: Pace;
 beforeEach(() => {
   clock = new Clock(today);
   heldUp = new Set();
-  pace = new Pace({ now: () => clock.now, pause: clock.pause, heldUp });
+  pace = new Pace({ ...clock.machine, heldUp });
 });
 
 describe('the bot as a whole', () => {

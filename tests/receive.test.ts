@@ -48,7 +48,7 @@ beforeEach(async () => {
   });
   logged = '';
   running = Promise.resolve();
-  client = makeClient({ now: () => clock.now, pause: clock.pause });
+  client = makeClient(clock.machine);
 });
 afterEach(async () => {
   stop?.abort();
@@ -77,7 +77,7 @@ function begin(handler: (ctx: Context) => unknown, options: Options = {}): void 
   said.length = 0;
   const abort = new AbortController();
   stop = abort;
-  const time = { now: () => clock.now, pause };
+  const time = { ...clock.machine, pause };
   const taken = new Inbox({
     mayPark: true,
     bot,
@@ -512,7 +512,7 @@ test.each([
 describe('the transport', () => {
   const api = (callMs = 8000) => {
     // A call's own limit, as short as the test wants; its clock stands still.
-    client = makeClient({ now: Date.now, pause: (_, end) => systemClock.pause(callMs, end) });
+    client = makeClient({ ...systemClock, after: (_, then) => systemClock.after(callMs, then) });
     return new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
   };
 
@@ -667,7 +667,7 @@ test('a command list that Telegram refuses to take now is set when it says, and 
   const api = new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
   const asked = () => double.calls.filter(({ method }) => method === 'setMyCommands').length;
   double.fault('setMyCommands', { status: 429, retryAfter: 30 });
-  const time = { now: () => clock.now, pause: clock.pause };
+  const time = clock.machine;
   const ended = new AbortController().signal;
   const set = setProfile(api, store, log(), { '': profile, nl: profile }, time, ended);
   await until(() => asked() === 1 && lines().length === 1);

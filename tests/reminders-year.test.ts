@@ -7,6 +7,7 @@ import { addDays, inBelgium } from '../src/advice/day.ts';
 import { nextReminder } from '../src/advice/reminder.ts';
 import type { SimCard } from '../src/advice/reminder.ts';
 import { brandOf } from '../src/catalogue/index.ts';
+import { makeClock } from '../src/clock.ts';
 import { parseConfig } from '../src/config.ts';
 import type { Ctx, Deps } from '../src/context.ts';
 import { jobHandlers } from '../src/features/job-handlers.ts';
@@ -56,8 +57,10 @@ function outbox(beforeSend: (count: number) => 'send' | 'die' | 'send and die' =
     config: parsed.config,
     store: open(),
     log,
-    now: () => clock.now,
-    pause: () => new Promise<void>(() => {}),
+    ...makeClock(
+      () => clock.now,
+      () => () => {},
+    ),
     outage: new Outage(log, () => clock.now),
     heldUp: new Map(),
   };

@@ -267,7 +267,7 @@ describe('every call passes the pace', () => {
   let call: (method: string, payload: object, answer?: object) => Promise<{ ok: boolean }>;
   beforeEach(() => {
     clock = new Clock(0);
-    const pace = new Pace({ now: () => clock.now, pause: clock.pause, heldUp: new Set() });
+    const pace = new Pace({ ...clock.machine, heldUp: new Set() });
     call = (method, payload, answer = { ok: true }) =>
       paced(pace)((async () => answer) as never, method as never, payload as never);
   });
@@ -354,7 +354,7 @@ describe('what Telegram shows of the bot', () => {
       store,
       makeLog('debug', { write: (line: string) => void logged.push(line) }),
       profiles,
-      { now: () => 0, pause: async (ms) => void waits.push(ms) },
+      { pause: async (ms) => void waits.push(ms) },
       ended.signal,
     );
   beforeEach(async () => {
@@ -427,7 +427,7 @@ test('asked while Telegram is out of reach, the wait doubles, up to a quarter of
     bot: new Bot(telegram.token, { client: { apiRoot: telegram.root } }),
     accept: async () => {},
     log: makeLog('silent'),
-    clock: { now: () => 0, pause: async (ms) => void waits.push(ms) },
+    clock: { pause: async (ms) => void waits.push(ms) },
     stop: stop.signal,
     ready: async () => stop.abort(),
   });
@@ -446,7 +446,7 @@ test('the time is Telegram’s, as its answers tell it; a difference of seconds 
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const client = makeClient({ now: () => machine, pause: systemClock.pause });
+  const client = makeClient({ ...systemClock, now: () => machine });
   const api = new Api('1:test', { apiRoot: `http://127.0.0.1:${port}`, fetch: client.fetch });
   const offAfter = async (ms: number | undefined) => {
     theirs = ms === undefined ? undefined : machine + ms;

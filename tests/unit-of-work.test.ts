@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Context } from 'grammy';
 import type { Api } from 'grammy';
 import { afterEach, expect, test } from 'vitest';
+import { systemClock } from '../src/clock.ts';
 import type { Ctx, Deps } from '../src/context.ts';
 import { unitOfWork } from '../src/features/unit-of-work.ts';
 import { makeLog } from '../src/log.ts';
@@ -17,7 +18,12 @@ test('of a handler that never ends no open question is left, for that would take
   const store = openSqlite(join(folder, 'data', 'bot.sqlite'), join(folder, 'key'), now);
   const log = makeLog('silent');
   // Time is up at once.
-  const deps = { store, now, log, pause: () => Promise.resolve() } as unknown as Deps;
+  const deps = {
+    store,
+    now,
+    log,
+    after: (_: number, then: () => void) => systemClock.after(0, then),
+  } as unknown as Deps;
   const handle = async (update_id: number, handler: (ctx: Ctx) => Promise<void>) => {
     const chat = { id: 42, type: 'private', first_name: 'Anna' } as const;
     const from = { id: 42, is_bot: false, first_name: 'Anna' };

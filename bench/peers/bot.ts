@@ -22,7 +22,7 @@ export async function botPeer(root: string, under: string): Promise<Peer> {
   const { config } = parsed;
   // Time passes with each look at the clock, for the bot sends no more than Telegram takes in a second.
   let time = Date.now();
-  const clock = { now: () => (time += 20), pause: systemClock.pause };
+  const clock = { ...systemClock, now: () => (time += 20) };
   const client = makeClient();
   const store = await openStore({ ...config, now: clock.now, notice: () => {} });
   const stop = new AbortController();

@@ -38,7 +38,7 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
   ctx.unit = unit;
   const started = deps.now();
   const what = whatOf(ctx);
-  const [bound, done] = [new AbortController(), new AbortController()];
+  const bound = new AbortController();
   let acknowledged = false;
   ctx.api.config.use((previous, method, payload) => {
     acknowledged ||= method === 'answerCallbackQuery';
@@ -49,13 +49,13 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
     if (!isPermanent(error)) throw error;
     deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
   });
-  const handled = work.then(() => true).finally(() => done.abort('done'));
-  const late = deps.pause(boundMs, done.signal).then(async () => {
-    if (done.signal.aborted) return handled;
+  const { promise: inTime, resolve: end } = Promise.withResolvers<boolean>();
+  let cancel = deps.after(boundMs, () => {
     bound.abort();
-    return Promise.race([handled, deps.pause(graceMs, done.signal).then(() => done.signal.aborted)]);
+    cancel = deps.after(graceMs, () => end(false));
   });
-  if (!(await Promise.race([handled, late]))) {
+  const handled = work.then(() => true).finally(() => cancel());
+  if (!(await Promise.race([handled, inTime]))) {
     work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
     // The new question was not asked: an older one must not take the next answer.
     unit.remove('dialogue', String(ctx.chatId));

@@ -128,11 +128,20 @@ export class Inbox<C extends Context> {
       return excess(update).catch((error: unknown) => log.warn({ err: error }, 'not told'));
     }
     if (this.#turns.waiting(chatKey(update)) >= mostWaiting) return Promise.resolve();
-    const done = new AbortController();
-    const work = this.#queue(update, 0).finally(() => done.abort('done'));
-    void this.#acknowledgeLate(update, done.signal);
-    const late = this.#parkLate(update, more ? 0 : parkAfter, done.signal, work);
-    const accepted = Promise.race([work, late]).then(() => {});
+    const work = this.#queue(update, 0);
+    const accepted = new Promise<void>((resolve) => {
+      const { after } = this.#options.clock;
+      const hand = { done: false };
+      const cancels = [
+        after(more ? 0 : parkAfter, () => void this.#parkLate(update, hand, work).then(() => resolve())),
+        after(parkAfter, () => this.#acknowledgeLate(update, hand)),
+      ];
+      void work.then(() => {
+        hand.done = true;
+        cancels.forEach((cancel) => cancel());
+        resolve();
+      });
+    });
     this.#inHand.set(id, accepted);
     return accepted;
   }
@@ -229,32 +238,25 @@ export class Inbox<C extends Context> {
   }
 
   /** Puts an update that takes long into a row. Resolves when it has one, or is done with. */
-  async #parkLate(
-    update: Update,
-    after: number,
-    done: AbortSignal,
-    work: Promise<boolean>,
-  ): Promise<unknown> {
+  async #parkLate(update: Update, hand: { done: boolean }, work: Promise<boolean>): Promise<unknown> {
     const { clock, mayPark } = this.#options;
-    await clock.pause(after, done);
-    if (done.aborted || this.#over || !mayPark) return work;
+    if (this.#over || !mayPark) return work;
     if (!(await this.#parked.put(update, 0, clock.now() + parkedFor))) return work;
     // Done with while the row was written: it is not needed. Put aside meanwhile: it is.
-    if (done.aborted && (await work)) this.#parked.drop(update.update_id);
+    if (hand.done && (await work)) this.#parked.drop(update.update_id);
   }
 
   /**
    * Acknowledges a press that still waits for its turn, so that the person sees that it was noticed. One press after
    * the other, so that many of them delay nothing else.
    */
-  async #acknowledgeLate({ update_id: id, callback_query: press }: Update, done: AbortSignal): Promise<void> {
+  #acknowledgeLate({ update_id: id, callback_query: press }: Update, hand: { done: boolean }): void {
     if (!press) return;
     const { clock, bot } = this.#options;
-    await clock.pause(parkAfter, done);
     const before = this.#acknowledged;
     const acknowledge = async () => {
       await before;
-      if (done.aborted || this.#started.has(id)) return;
+      if (hand.done || this.#started.has(id)) return;
       const answered = bot.api.answerCallbackQuery(press.id).catch(() => {});
       await Promise.race([answered, clock.pause(longestAnswer)]);
     };

@@ -27,7 +27,7 @@ export async function setProfile(
   store: Store,
   log: Log,
   profiles: Record<string, Profile>,
-  { pause }: Clock,
+  { pause }: Pick<Clock, 'pause'>,
   stop: AbortSignal,
 ): Promise<void> {
   const set = ((await store.withChat('profile', (unit) => unit.read('bot', 'profile'))) ?? {}) as Record<

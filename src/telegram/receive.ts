@@ -32,7 +32,7 @@ export type Receiver<C extends Context> = {
   /** Takes an update, and whether Telegram has more; resolves as soon as Telegram may forget it. */
   accept: (update: Update, more: boolean) => Promise<void>;
   log: Log;
-  clock: Clock;
+  clock: Pick<Clock, 'pause'>;
   stop: AbortSignal;
   /** Called once, when Telegram has taken the token. */
   ready?: () => Promise<void>;

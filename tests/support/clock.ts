@@ -1,3 +1,5 @@
+import { makeClock } from '../../src/clock.ts';
+
 /** A wait shorter than this is over at once, and time has passed by as much (milliseconds). */
 const short = 100;
 
@@ -25,24 +27,26 @@ export class Clock {
     return Math.min(...[...this.#timers].map(({ at }) => at));
   }
 
-  pause = (ms: number, until?: AbortSignal): Promise<void> =>
-    new Promise((resolve) => {
-      if (until?.aborted) return resolve();
-      if (ms < short) {
-        const at = this.#now + ms;
-        setImmediate(() => {
-          if (at > this.#now) this.now = at;
-          resolve();
-        });
-        return;
-      }
-      const wake = () => {
+  after = (ms: number, then: () => void): (() => void) => {
+    if (ms < short) {
+      const at = this.#now + ms;
+      const soon = setImmediate(() => {
+        if (at > this.#now) this.now = at;
+        then();
+      });
+      return () => clearImmediate(soon);
+    }
+    const timer = {
+      at: this.#now + ms,
+      wake: () => {
         this.#timers.delete(timer);
-        until?.removeEventListener('abort', wake);
-        resolve();
-      };
-      const timer = { at: this.#now + ms, wake };
-      this.#timers.add(timer);
-      until?.addEventListener('abort', wake);
-    });
+        then();
+      },
+    };
+    this.#timers.add(timer);
+    return () => void this.#timers.delete(timer);
+  };
+
+  machine = makeClock(() => this.#now, this.after);
+  pause = this.machine.pause;
 }

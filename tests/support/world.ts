@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeClock } from '../../src/clock.ts';
 import { parseConfig } from '../../src/config.ts';
 import type { Ctx } from '../../src/context.ts';
 import { makeLog } from '../../src/log.ts';
@@ -86,7 +87,7 @@ export class World {
     });
     if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
     const { config } = parsed;
-    const machine = { now: () => this.now + this.fast, pause: this.clock.pause };
+    const machine = makeClock(() => this.now + this.fast, this.clock.after);
     this.#client = makeClient(machine);
     const clock = { ...machine, now: this.#client.now };
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
