@@ -44,8 +44,8 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
   const inPrivate = new Composer<Ctx>(
     (ctx, next) => setView(ctx).then(next),
-    away(),
     openDialogues(),
+    away(),
     navigate,
     commands,
     labels,

@@ -57,7 +57,7 @@ function keep(ctx: Ctx, state?: VersionedState<ConversationData>): void {
     });
 }
 
-/** Leaves the open question, after a press or a command. What somebody was in the middle of stays remembered. */
+/** Leaves the open question. What somebody was in the middle of stays remembered. */
 export async function leaveQuestion(ctx: Ctx): Promise<void> {
   await ctx.conversation.exitAll();
 }
@@ -67,11 +67,12 @@ export const hearAnswers = createConversation<Ctx, Context>(question, 'question'
 
 /** Remembers the place that an update led to, and opens its question if it asks one. */
 export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
+  if (!asks(place)) await leaveQuestion(ctx);
   // After "everything is deleted" the place is not remembered either.
   if (place.at === 'deleted') return ctx.unit.remove('dialogue', String(ctx.chatId));
   ctx.memory = remembered(ctx, place);
   if (!asks(place)) return keep(ctx);
-  // After a sticker the question is still open.
+  // After words and stickers the question is still open.
   if (ctx.conversation.active('question') > 0) return;
   // The plugin stores the update with which a conversation is entered: nothing that was typed may be in it.
   const { update } = ctx;
