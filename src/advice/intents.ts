@@ -33,6 +33,8 @@ const letters = {
   atm: '4',
   surcharge: '5',
   'wrong-ticket': '6',
+  till: '7',
+  reminder: '8',
 } as const;
 /** A guide or a tip is one too, once it has examples in src/reading/examples: it needs no other declaration. */
 export type Intent = keyof typeof letters | Guide | Tip;

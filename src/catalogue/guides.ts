@@ -24,6 +24,7 @@ export const guides = {
   wrong: { code: 'w', menu: 'trouble' },
   country: { code: 'c', menu: 'trouble' },
   'voucher-refused': { code: 'v', menu: 'trouble' },
+  'voucher-spoilt': { code: 'C', menu: 'trouble' },
   lost: { code: '1', menu: 'trouble' },
   blocked: { code: 'b', menu: 'trouble' },
   'no-answer': { code: '3', menu: 'trouble' },
@@ -34,6 +35,7 @@ export const guides = {
   stolen: { code: 't', menu: 'trouble' },
   complaint: { code: 'm', menu: 'trouble' },
   'cut-off': { code: 'n', menu: 'trouble' },
+  'no-service': { code: 'H', menu: 'trouble' },
   arriving: { code: 'a', menu: 'stay' },
   identify: { code: 'i', menu: 'stay' },
   children: { code: '0', menu: 'stay' },
@@ -57,5 +59,9 @@ export const guides = {
   'who-am-i': { code: '7', menu: 'questions' },
   'old-phone': { code: 'A', menu: 'questions' },
   'phone-esim': { code: 'B', menu: 'questions' },
+  'voucher-expiry': { code: 'D', menu: 'questions' },
+  'by-sms': { code: 'E', menu: 'questions' },
+  'most-credit': { code: 'F', menu: 'questions' },
+  apn: { code: 'G', menu: 'questions' },
 } as const;
 export type Guide = keyof typeof guides;

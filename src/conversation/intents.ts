@@ -4,10 +4,10 @@ import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { encodePlace } from '../places/address.ts';
-import { guides, tips } from '../places/place.ts';
+import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isStep, isWalk, isTrouble } from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { isOfTrade, to } from './talk.ts';
@@ -52,6 +52,7 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   for (const { intent, confidence } of reading.intents) {
     // An emergency that is not even likely is none.
     if (intent === 'stolen' && confidence < likelier) continue;
+    if (isOfSubject(intent, talk)) continue;
     const place = placeOfIntent(intent, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
     const key = encodePlace(place);
     const same = screens.get(key);
@@ -59,6 +60,14 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
     else screens.set(key, { place, intent, sure: confidence });
   }
   return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
+}
+
+/** No network is a sign of a card that has ended; "and by text?" asks for more of what is open. */
+function isOfSubject(intent: Intent, talk: Talk): boolean {
+  return (
+    (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
+    (intent === 'by-sms' && goesOn(talk))
+  );
 }
 
 /** The words of the button that leads where an intent does. */
@@ -91,6 +100,11 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
     near.length > 1
       ? { at: 'maybe', intents: near.map(({ intent }) => intent), brand: talk.reading.brand }
       : inWalk(talk, near[0]!.place);
+  // What to say at the till, in the language and for the amount that were named.
+  if (place.at === 'clerk') {
+    const { amount, language } = talk.reading;
+    return { place: { ...place, amount, to: clerks.find((one) => one === language) } };
+  }
   // Where no amounts are known, a question about them leads to the page that has them.
   const unknown = near[0]!.intent === 'amounts' && place.at === 'where';
   if (unknown) return { place, note: { say: 'amounts', brand: place.brand } };

@@ -20,7 +20,7 @@ const rules: Rule[] = [
   heard('reseller', 'reseller'),
   heard('premium', 'premium'),
   heard('old-phone', 'old-phone'),
-  // Whoever asks for the access point is shown it.
+  // Whoever asks for the access point is told what it is.
   accessPoint,
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
   outOfData,
@@ -109,9 +109,9 @@ function heard(meaning: Meaning, name: Guide): Rule {
 }
 
 function accessPoint(talk: Talk): Arrival | undefined {
-  const brand = prepaidOf(talk);
-  if (!talk.reading.meanings.has('apn')) return undefined;
-  return brand ? { place: { at: 'no-data', brand, step: 'settings' } } : at(talk, 'no-data');
+  return talk.reading.meanings.has('apn')
+    ? { place: { at: 'guide', guide: 'apn', brand: prepaidOf(talk) } }
+    : undefined;
 }
 
 function outOfData(talk: Talk): Arrival | undefined {

@@ -37,6 +37,10 @@ export function placeOfIntent(
     case 'surcharge':
     case 'offline':
       return begin('offline', own);
+    case 'till':
+      return begin('clerk', own);
+    case 'reminder':
+      return own ? begin('validity', own) : { at: 'reminders' };
     case 'amounts':
       return own
         ? { at: stepsOf(brandOf(own)).includes('amount') ? 'amount' : 'where', brand: own }

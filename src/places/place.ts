@@ -25,6 +25,7 @@ export const topics = {
   'no-internet': 'i',
   friend: 'f',
   offline: 'o',
+  clerk: 'k',
 } as const;
 export type Topic = keyof typeof topics;
 /** Kinds of SIM. */

@@ -7,6 +7,7 @@ import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
 import { compare } from './compare.ts';
 import { operatorLines } from './home.ts';
+import { accessPoint } from './no-data.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guideFor } from '../places/intent-place.ts';
@@ -36,10 +37,16 @@ const leads: Partial<Record<Guide, Next[]>> = {
   refused: [voucher, friend],
   wrong: [to('country'), support],
   country: [voucher, support],
-  'voucher-refused': [to('country'), support],
+  'voucher-refused': [to('country'), to('voucher-spoilt'), support],
+  'voucher-spoilt': [to('voucher-refused'), to('complaint')],
   lost: [support, to('blocked')],
   blocked: [to('identify'), support],
   'no-answer': [support, balance, to('two-sims')],
+  'no-service': [support, to('identify'), to('cut-off')],
+  'voucher-expiry': [voucher, validity],
+  'by-sms': [voucher, topUp],
+  'most-credit': [topUp, validity],
+  apn: [support, (brand, { t }) => [{ label: t('topic-no-data'), go: begin('no-data', brand) }]],
   warned: [validity, to('scam')],
   premium: [drain, to('complaint')],
   children: [to('identify'), to('which-card')],
@@ -72,11 +79,17 @@ const leads: Partial<Record<Guide, Next[]>> = {
 };
 
 /** Guides that say something of every brand. */
-const ofEach: ReadonlySet<Guide> = new Set<Guide>(['refused', 'lost', 'no-answer']);
+const ofEach: ReadonlySet<Guide> = new Set<Guide>(['refused', 'lost', 'no-answer', 'apn']);
+/** Guides that end with how to reach the operator. */
+const calling: ReadonlySet<Guide> = new Set<Guide>(['lost', 'no-answer', 'voucher-spoilt']);
+/** Guides on vouchers, which not every brand has. */
+const ofVouchers: ReadonlySet<Guide> = new Set<Guide>(['voucher-spoilt', 'voucher-expiry']);
+/** Guides that a brand answers itself, or nobody does: that is said first. */
+const answering: ReadonlySet<Guide> = new Set<Guide>(['by-sms', 'most-credit', 'voucher-expiry']);
 
 /** Returns the brands for which a guide has something of its own. */
 function brandsOn(guide: Guide): Brand[] {
-  if (guide === 'voucher-refused') return mainBrands.filter(hasVouchers);
+  if (guide === 'voucher-refused' || guide === 'voucher-spoilt') return mainBrands.filter(hasVouchers);
   return mainBrands.filter((brand) => ofEach.has(guide) || notesOn(brand, guide).length > 0);
 }
 
@@ -109,12 +122,15 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   compare(guide, sheet);
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || given !== undefined;
+  const unknown = !aside && brand && own.length > 0 && !own.includes(brand);
+  const none = brand && ofVouchers.has(guide) && noVouchers(sheet, brand);
+  if (unknown && !none && answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   sheet[aside ? 'aside' : 'notes'](belgium, guide);
-  // What goes for all comes first: it is what helps.
-  if (!aside && brand && own.length > 0 && !own.includes(brand))
-    sheet.line(t('guide-unknown', { brand: brand.name }));
-  if (brand && (guide === 'lost' || guide === 'no-answer')) {
+  if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
+  // Elsewhere what goes for all comes first: it is what helps.
+  if (unknown && !none && !answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));
+  if (brand && calling.has(guide)) {
     copies.push(...contactButtons(sheet, brand, '• '));
     if (!brand.facts.support?.other) sheet.line(t('support-no-other', { brand: brand.name }));
   }
@@ -180,6 +196,7 @@ const calls: Partial<
   stolen: ['cardStop', 'cardStopAbroad', 'police', 'safeonweb'],
   scam: ['safeonweb'],
   wifi: ['emergency', 'police'],
+  'no-service': ['emergency'],
 };
 
 /** Writes the numbers and addresses of a guide. Returns buttons that copy them. */

@@ -35,6 +35,8 @@ const names = {
   atm: 'topic-atm',
   surcharge: 'topic-surcharge',
   'wrong-ticket': 'topic-wrong-ticket',
+  till: 'topic-clerk',
+  reminder: 'reminders-title',
 } as const satisfies Record<Exclude<Intent, Guide | Tip>, string>;
 
 function labelOf(intent: Intent) {

@@ -70,7 +70,7 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
 }
 
 /** Writes the access point (APN) as each source has it. Returns buttons that copy it. */
-function accessPoint(sheet: Sheet, brand: Brand): Button[] {
+export function accessPoint(sheet: Sheet, brand: Brand): Button[] {
   const { t } = sheet.words;
   const { apn } = brand.facts;
   if (!apn) sheet.line(t('apn-unknown', { brand: brand.name }));

@@ -114,15 +114,16 @@ export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Sc
       ? speak('clerk-say-amount', { brand: brand.name, amount: euros(amount) })
       : speak('clerk-say', { brand: brand.name });
   };
-  const sheet = new Sheet(words, view)
-    .title(t('clerk-title', { brand: brand.name }))
-    .line(`\n${bold(say(wordsOf(to)))}\n`);
-  if (to !== words.locale) sheet.line(`<i>${say(words)}</i>`);
   const back: Place = refused
     ? { at: 'guide', guide: 'voucher-refused', brand: brand.id }
     : channel
       ? { at: 'channel', brand: brand.id, channel }
       : { at: 'offline', brand: brand.id };
+  const sheet = new Sheet(words, view).title(t('clerk-title', { brand: brand.name }));
+  if (channel !== 'shop' && noVouchers(sheet, brand))
+    return sheet.row(toOnline(brand, words)).done(place, back);
+  sheet.line(`\n${bold(say(wordsOf(to)))}\n`);
+  if (to !== words.locale) sheet.line(`<i>${say(words)}</i>`);
   if (channel !== 'shop' && !refused) sheet.notes(belgium, 'clerk');
   return sheet
     .line(t('clerk-before'))

@@ -331,6 +331,12 @@ export type Messages = {
   'details-whose-brand': {};
   'details-reseller': {};
   'details-who-am-i': {};
+  'details-voucher-spoilt': {};
+  'details-no-service': {};
+  'details-voucher-expiry': {};
+  'details-by-sms': {};
+  'details-most-credit': {};
+  'details-apn': {};
   'details-old-phone': {};
   'details-phone-esim': {};
   'details-seller': {};
@@ -778,6 +784,7 @@ export type Messages = {
   'topic-no-internet': {};
   'topic-friend': {};
   'topic-offline': {};
+  'topic-clerk': {};
   'topic-login': {};
   'topic-share': {};
   'topic-receipt': {};
@@ -810,6 +817,12 @@ export type Messages = {
   'guide-who-am-i': {};
   'guide-old-phone': {};
   'guide-phone-esim': {};
+  'guide-voucher-spoilt': {};
+  'guide-no-service': {};
+  'guide-voucher-expiry': {};
+  'guide-by-sms': {};
+  'guide-most-credit': {};
+  'guide-apn': {};
   'guide-title-refused': {};
   'guide-title-wrong': {};
   'guide-title-country': {};
@@ -836,6 +849,12 @@ export type Messages = {
   'guide-title-who-am-i': {};
   'guide-title-old-phone': {};
   'guide-title-phone-esim': {};
+  'guide-title-voucher-spoilt': {};
+  'guide-title-no-service': {};
+  'guide-title-voucher-expiry': {};
+  'guide-title-by-sms': {};
+  'guide-title-most-credit': {};
+  'guide-title-apn': {};
   'guide-unknown': { brand: Value };
   'refused-digits': { brand: Value; count: Value };
   'refused-compare': {};

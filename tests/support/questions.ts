@@ -33,6 +33,11 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   stolen: 'scam',
   atm: 'offline',
   surcharge: 'offline',
+  till: 'offline',
+  'voucher-spoilt': 'voucher',
+  'voucher-expiry': 'voucher',
+  'most-credit': 'amounts',
+  apn: 'no-data',
 };
 
 /** How a half is answered, in percent; buttons count as not right first, and as answered. */

@@ -46,3 +46,4 @@ note-base-uk = { $year } berechnete Telenet, zu dem BASE gehört, im Vereinigten
 note-base-refund-active = Die Nummer muss noch aktiv sein, wenn du die Erstattung verlangst.
 note-base-telenet = BASE gibt es, und es gehört Telenet: Das Prepaid von Telenet heißt BASE.
 note-base-own-network = BASE hat ein eigenes Netz.
+note-base-by-sms = Nur mit einem gekauften Code: Den schickst du per SMS an { $to }.

@@ -60,3 +60,4 @@ note-mobile-vikings-old-pages = Seiten von { $old } sind alte von Mobile Vikings
 note-mobile-vikings-network = Mobile Vikings nutzt das Netz von { $network }.
 note-mobile-vikings-old-apn = Der Zugangspunkt stammt aus älteren Listen und kann der eines früheren Netzes sein: Hilft er nicht, frag den Kundendienst.
 note-mobile-vikings-owner = Mobile Vikings gibt es, und es gehört seit { $since } zur Proximus-Gruppe.
+note-mobile-vikings-by-sms = Ja, wenn in deinem Konto eine Zahlungsart gespeichert ist: Schick { $text } per SMS an { $to }.

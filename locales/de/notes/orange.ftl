@@ -35,3 +35,4 @@ note-orange-alarm = Orange: Auch die Karte in einer Alarmanlage muss identifizie
 note-orange-first-call = Eine nie benutzte Karte: Die { $months } Monate zählen ab dem ersten Anruf.
 note-orange-family = Bei Orange darf ein Familienmitglied die Karte auf den eigenen Namen anmelden.
 note-orange-own-network = Orange hat ein eigenes Netz und hieß früher Mobistar.
+note-orange-most-credit = Höchstens { $most }, wenn du elektronisch zahlst, laut einer Kopie der Bedingungen.

@@ -41,3 +41,4 @@ note-proximus-machines = Bedingungen von Proximus: Nutzung zwischen Maschinen (A
 note-proximus-uk = { $year } berechnete Proximus im Vereinigten Königreich nichts extra.
 note-proximus-group = Auch Mobile Vikings und JIM Mobile gehören Proximus, ebenso Scarlet, das nur Abonnements hat.
 note-proximus-own-network = Proximus hat ein eigenes Netz.
+note-proximus-most-credit = Höchstens { $cap }, sagt eine ältere Seite; alles darüber ist weg.

@@ -46,3 +46,4 @@ note-base-uk = In { $year } Telenet, which owns BASE, charged nothing extra in t
 note-base-refund-active = The number must still be active when you ask for the credit back.
 note-base-telenet = BASE exists and belongs to Telenet: Telenet's prepaid is sold as BASE.
 note-base-own-network = BASE has a network of its own.
+note-base-by-sms = Only with a code that you have bought: you text it to { $to }.

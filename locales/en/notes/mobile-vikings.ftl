@@ -60,3 +60,4 @@ note-mobile-vikings-old-pages = { $old } pages are old ones of Mobile Vikings: t
 note-mobile-vikings-network = Mobile Vikings uses the { $network } network.
 note-mobile-vikings-old-apn = The access point is from older lists and may be that of an earlier network: if it does not help, ask customer service.
 note-mobile-vikings-owner = Mobile Vikings exists and has belonged to the Proximus group since { $since }.
+note-mobile-vikings-by-sms = Yes, if a way to pay is stored in your account: text { $text } to { $to }.

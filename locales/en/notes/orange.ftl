@@ -35,3 +35,4 @@ note-orange-alarm = Orange: a card in an alarm system has to be identified too.
 note-orange-first-call = A card never used: the { $months } months count from the first call.
 note-orange-family = At Orange, a family member may register the card in their own name.
 note-orange-own-network = Orange has a network of its own; it used to be called Mobistar.
+note-orange-most-credit = { $most } at most if you pay electronically, says a copy of its terms.

@@ -41,3 +41,4 @@ note-proximus-machines = Proximus' terms: use between machines, such as alarms, 
 note-proximus-uk = In { $year } Proximus charged nothing extra in the United Kingdom.
 note-proximus-group = Mobile Vikings and JIM Mobile belong to Proximus too, and so does Scarlet, which has only subscriptions.
 note-proximus-own-network = Proximus has a network of its own.
+note-proximus-most-credit = { $cap } at most, says an older page; anything above that is lost.

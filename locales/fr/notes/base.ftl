@@ -46,3 +46,4 @@ note-base-uk = En { $year }, Telenet, à qui appartient BASE, ne demandait pas d
 note-base-refund-active = Le numéro doit encore être actif quand vous demandez le remboursement.
 note-base-telenet = BASE existe et appartient à Telenet : le prépayé de Telenet s'appelle BASE.
 note-base-own-network = BASE a son propre réseau.
+note-base-by-sms = Seulement avec un code déjà acheté : vous l'envoyez par SMS au { $to }.

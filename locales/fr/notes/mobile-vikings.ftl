@@ -60,3 +60,4 @@ note-mobile-vikings-old-pages = Les pages { $old } sont d'anciennes pages de Mob
 note-mobile-vikings-network = Mobile Vikings utilise le réseau de { $network }.
 note-mobile-vikings-old-apn = Le point d'accès vient d'anciennes listes et peut être celui d'un ancien réseau : s'il n'aide pas, demandez au service clients.
 note-mobile-vikings-owner = Mobile Vikings existe et fait partie du groupe Proximus depuis { $since }.
+note-mobile-vikings-by-sms = Oui, si un moyen de paiement est enregistré dans votre compte : envoyez { $text } au { $to }.

@@ -35,3 +35,4 @@ note-orange-alarm = Orange : la carte d'un système d'alarme doit aussi être id
 note-orange-first-call = Carte jamais utilisée : les { $months } mois comptent à partir du premier appel.
 note-orange-family = Chez Orange, un membre de la famille peut enregistrer la carte à son nom.
 note-orange-own-network = Orange a son propre réseau ; elle s'appelait Mobistar.
+note-orange-most-credit = { $most } au maximum si vous payez par voie électronique, d'après une copie de ses conditions.

@@ -41,3 +41,4 @@ note-proximus-machines = Conditions de Proximus : l'usage entre machines (alarme
 note-proximus-uk = En { $year }, Proximus ne demandait pas de supplément au Royaume-Uni.
 note-proximus-group = Mobile Vikings et JIM Mobile sont aussi à Proximus, comme Scarlet, qui n'a que des abonnements.
 note-proximus-own-network = Proximus a son propre réseau.
+note-proximus-most-credit = { $cap } au maximum, dit une page plus ancienne ; ce qui dépasse est perdu.

@@ -46,3 +46,4 @@ note-base-uk = In { $year } rekende Telenet, de eigenaar van BASE, niets extra i
 note-base-refund-active = Het nummer moet nog actief zijn als je de terugbetaling vraagt.
 note-base-telenet = BASE bestaat en is van Telenet: de herlaadkaarten van Telenet heten BASE.
 note-base-own-network = BASE heeft een eigen netwerk.
+note-base-by-sms = Alleen met een code die je al kocht: die sms je naar { $to }.

@@ -60,3 +60,4 @@ note-mobile-vikings-old-pages = Pagina's van { $old } zijn oude pagina's van Mob
 note-mobile-vikings-network = Mobile Vikings gebruikt het netwerk van { $network }.
 note-mobile-vikings-old-apn = Het toegangspunt komt uit oudere lijsten en kan dat van een vroeger netwerk zijn: helpt het niet, vraag het aan de klantendienst.
 note-mobile-vikings-owner = Mobile Vikings bestaat en hoort sinds { $since } bij de groep Proximus.
+note-mobile-vikings-by-sms = Ja, als er een betaalwijze in je account staat: sms { $text } naar { $to }.

@@ -35,3 +35,4 @@ note-orange-alarm = Orange: ook de kaart in een alarmsysteem moet geïdentificee
 note-orange-first-call = Een kaart die nooit gebruikt is: de { $months } maanden tellen vanaf de eerste oproep.
 note-orange-family = Bij Orange mag een familielid de kaart op eigen naam registreren.
 note-orange-own-network = Orange heeft een eigen netwerk; het heette vroeger Mobistar.
+note-orange-most-credit = Hoogstens { $most } als je elektronisch betaalt, volgens een kopie van de voorwaarden.

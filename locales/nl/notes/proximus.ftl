@@ -41,3 +41,4 @@ note-proximus-machines = Voorwaarden van Proximus: gebruik tussen machines (alar
 note-proximus-uk = In { $year } rekende Proximus niets extra in het Verenigd Koninkrijk.
 note-proximus-group = Ook Mobile Vikings en JIM Mobile zijn van Proximus, net als Scarlet, dat alleen abonnementen heeft.
 note-proximus-own-network = Proximus heeft een eigen netwerk.
+note-proximus-most-credit = Hoogstens { $cap }, staat op een oudere pagina; wat erboven gaat, ben je kwijt.

@@ -43,3 +43,4 @@ note-base-uk = { $year }，在英国用 Telenet（BASE 的母公司）不另收�
 note-base-refund-active = 申请退余额时，号码必须还能用。
 note-base-telenet = BASE 还在，是 Telenet 的：Telenet 的预付费卡就叫 BASE。
 note-base-own-network = BASE 用自己的网络。
+note-base-by-sms = 先买了充值码才行：把码发短信到 { $to }。

@@ -54,3 +54,4 @@ note-mobile-vikings-old-pages = { $old } 的网页是 Mobile Vikings 以前的�
 note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的网络。
 note-mobile-vikings-old-apn = 接入点来自旧清单，可能还是从前网络的：上不了网就问客服。
 note-mobile-vikings-owner = Mobile Vikings 还在，{ $since }起属于 Proximus 集团。
+note-mobile-vikings-by-sms = 能，但账户里要先存好付款方式：发短信 { $text } 到 { $to }。

@@ -41,3 +41,4 @@ note-proximus-machines = Proximus 条款：机器之间的通信（警报器、�
 note-proximus-uk = { $year }，在英国用 Proximus 不另收漫游费。
 note-proximus-group = Mobile Vikings、JIM Mobile 也是 Proximus 的；Scarlet 也是，但只有月租。
 note-proximus-own-network = Proximus 用自己的网络。
+note-proximus-most-credit = 旧页面写最多 { $cap }，超出的部分就没了。

@@ -43,3 +43,4 @@ note-base-uk = { $year }，在英國用 Telenet（BASE 的母公司）不另收�
 note-base-refund-active = 申請退餘額時，號碼必須還能用。
 note-base-telenet = BASE 還在，是 Telenet 的：Telenet 的預付卡就叫 BASE。
 note-base-own-network = BASE 用自己的網路。
+note-base-by-sms = 先買了儲值序號才行：把序號傳簡訊到 { $to }。

@@ -54,3 +54,4 @@ note-mobile-vikings-old-pages = { $old } 的網頁是 Mobile Vikings 以前的�
 note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的網路。
 note-mobile-vikings-old-apn = 存取點來自舊清單，可能還是從前網路的：不能上網就問客服。
 note-mobile-vikings-owner = Mobile Vikings 還在，{ $since }起屬於 Proximus 集團。
+note-mobile-vikings-by-sms = 能，但帳號裡要先存好付款方式：傳簡訊 { $text } 到 { $to }。

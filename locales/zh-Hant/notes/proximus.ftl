@@ -41,3 +41,4 @@ note-proximus-machines = Proximus 條款：機器之間的通訊（警報器、�
 note-proximus-uk = { $year }，在英國用 Proximus 不另收漫遊費。
 note-proximus-group = Mobile Vikings、JIM Mobile 也是 Proximus 的；Scarlet 也是，但只有月租。
 note-proximus-own-network = Proximus 用自己的網路。
+note-proximus-most-credit = 舊頁面寫最多 { $cap }，超出的部分就沒了。
