@@ -13,6 +13,7 @@ reply-beside = Ich kenne mich nur mit dem Aufladen von Prepaidkarten in Belgien 
 reply-code = { $count } Ziffern: Das sieht nach einem Aufladecode aus. Wähl den Anbieter und schick ihn noch einmal; ich behalte ihn nicht.
 reply-hello = Hallo. Was kann ich für dich tun?
 reply-thanks = Gern geschehen. Noch etwas?
+reply-glad = Das freut mich. Noch etwas?
 toast-lost = Dieser Knopf ist zu alt
 toast-saved = Erledigt
 

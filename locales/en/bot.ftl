@@ -13,6 +13,7 @@ reply-beside = I only know about topping up a prepaid phone in Belgium. We were 
 reply-code = { $count } digits: that looks like a voucher code. Pick the brand and send it again; I don't keep it.
 reply-hello = Hello. What can I do for you?
 reply-thanks = You're welcome. Anything else?
+reply-glad = Good to hear. Anything else?
 toast-lost = That button is too old
 toast-saved = Done
 

@@ -13,6 +13,7 @@ reply-beside = Je ne m'y connais qu'en recharge de téléphones prépayés en Be
 reply-code = { $count } chiffres : on dirait un code de recharge. Choisissez l'opérateur et renvoyez-le ; je ne le garde pas.
 reply-hello = Bonjour. Que puis-je faire pour vous ?
 reply-thanks = Avec plaisir. Autre chose ?
+reply-glad = Bonne nouvelle. Autre chose ?
 toast-lost = Ce bouton est trop ancien
 toast-saved = C'est fait
 

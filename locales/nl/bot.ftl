@@ -13,6 +13,7 @@ reply-beside = Ik weet alleen iets van prepaid herladen in België. Hier waren w
 reply-code = { $count } cijfers: dat lijkt een herlaadcode. Kies het merk en stuur hem opnieuw; ik bewaar hem niet.
 reply-hello = Hallo. Wat kan ik voor je doen?
 reply-thanks = Graag gedaan. Nog iets?
+reply-glad = Goed nieuws. Nog iets?
 toast-lost = Die knop is te oud
 toast-saved = Klaar
 

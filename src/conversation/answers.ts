@@ -75,6 +75,10 @@ function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
   return amount > largestAmount ? 'large' : 'ok';
 }
 
+/** The amount that was said, if it is one that can be paid. */
+const amountSaid = ({ amount }: Pick<Reading, 'amount'>) =>
+  amount !== undefined && checkAmount(amount) === 'ok' ? amount : undefined;
+
 /** What is said of a number that was read: its last digits and who was given its block. */
 export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
   return number?.ok
@@ -191,8 +195,11 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   const channel = besideOurs(reading)
     ? undefined
     : (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
-  if (channel) return to({ at: 'channel', brand: id, channel });
-  if (meanings.has('offline')) return to({ at: 'offline', brand: id, amount: answers.amount });
+  // At a counter every amount is useful.
+  const amount = amountSaid(reading) ?? before.amount;
+  if (channel) return to({ at: 'channel', brand: id, channel, amount });
+  if (meanings.has('offline') || (meanings.has('town') && !meanings.has('online')))
+    return to({ at: 'offline', brand: id, amount });
   if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
   if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: id });
   if (meanings.has('monthly')) return to({ at: 'monthly', brand: id });
@@ -212,12 +219,7 @@ function atCounter(
   if (!counter || amount === undefined || !(priced || fullyExplained) || method || brand || question)
     return undefined;
   if (meanings.has('online')) return undefined;
-  const useful =
-    place.at === 'offline' &&
-    checkAmount(amount) === 'ok' &&
-    usefulAnswers(brandOf(place.brand), { amount }).amount;
-  const kept = useful ? { ...place, amount } : place;
-  return to(kept, { say: 'taken', answers: { amount } });
+  return to({ ...place, amount: amountSaid({ amount }) }, { say: 'taken', answers: { amount } });
 }
 
 /** The walk of a brand that was named, with everything that was said. */

@@ -6,7 +6,7 @@ import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAfterPaying, isAnswer, isChoice, isTrouble, isWalk } from '../places/walks.ts';
-import { fitting, noteOnNumber, redeemed, walkOf } from './answers.ts';
+import { fitting, redeemed } from './answers.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
@@ -14,11 +14,12 @@ import { followed } from './follow-up.ts';
 import { forOthers, inPassing } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { special } from './guide-or-tip.ts';
+import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
-import { smallTalk } from './small-talk.ts';
-import { fewWords, first, holdsAnswer } from './talk.ts';
+import { goodNews, smallTalk } from './small-talk.ts';
+import { fewWords, first, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, introduced, likelier, named, offer, prepaidOf, screensOf } from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
@@ -47,6 +48,8 @@ const rules: Rule[] = [
   crossed,
   // What one line answers is answered in passing, and the walk stays.
   inPassing,
+  // What has arrived is good news.
+  goodNews,
   // A brand without a wish, at a trouble, is whose trouble it is.
   troubleOfBrand,
   // Whoever says the words of a button, and nothing else, presses it.
@@ -195,6 +198,7 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
 function questionAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
+  if (isOrder(reading)) return undefined;
   // On the card, an answer that is said and not asked is a correction of it.
   if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
   if (open && !reading.question && (reading.wordCount < 4 || fitting(talk))) return undefined;
@@ -203,6 +207,9 @@ function questionAsked(talk: Talk): Arrival | undefined {
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);
   const [best] = screens;
+  // Whoever names a town looks for a shop.
+  if (best && inTown.has(best.intent) && reading.meanings.has('town') && !reading.meanings.has('online'))
+    return to(begin('offline', prepaidOf(talk)));
   if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
   // The brand of the walk, said again, answers nothing: something is asked about it.
   const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
@@ -217,51 +224,8 @@ function questionAsked(talk: Talk): Arrival | undefined {
   return offer(talk, screens);
 }
 
-/** Intents that a figure or a way of paying makes a walk of. */
-const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment', 'other-person']);
-
-function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
-  if (intent === 'online') return true;
-  const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
-  return (wished || ofWalk.has(intent)) && reading.brand !== undefined && holdsAnswer(reading);
-}
-
-function newWalk(talk: Talk): Arrival | undefined {
-  const { place, reading, brand } = talk;
-  const { meanings } = reading;
-  const [best] = screensOf(talk);
-  // The walk's own brand in a sentence that wishes nothing begins no new walk.
-  const own = isWalk(place) && reading.brand === brandIn(place) && !reading.fullyExplained;
-  if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
-  if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
-  const wishes = meanings.has('topUp') || best?.intent === 'online' || holdsAnswer(reading);
-  // For a friend whose brand was told, their number is enough.
-  const goesOn = meanings.has('topUp') || (reading.number?.ok && !isTrouble(place));
-  const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
-  if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
-  if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
-  if (meanings.has('noInternet') && best?.intent === 'online')
-    return { place: begin('no-internet', prepaidOf(talk)) };
-  if (best?.intent === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };
-  const { number, digits = '' } = reading;
-  const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
-  if (!number || !(number.ok || dialled) || id) return undefined;
-  return number.ok
-    ? {
-        place: { at: 'which', topic: 'top-up', holder: number.holder },
-        note: noteOnNumber(reading, undefined)!,
-      }
-    : {
-        place: {
-          at: 'which',
-          topic: 'top-up',
-          step: 'number',
-          problem: number.problem,
-          count: number.count || undefined,
-        },
-      };
-}
-
+/** Intents that look for a shop where a town is named. */
+const inTown: ReadonlySet<string> = new Set(['online', 'offline']);
 /** Not sure enough to answer, and still more likely ours than not: the best three. */
 function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);

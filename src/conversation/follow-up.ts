@@ -253,11 +253,7 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (says(talk, 'payAgain') && place.at !== 'card')
     return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
   if (says(talk, 'support')) return to({ at: 'support', brand });
-  if (
-    (says(talk, 'arrived') && !says(talk, 'proof')) ||
-    (says(talk, 'yes') && reading.fullyExplained && !reading.question)
-  )
-    return to({ at: 'arrived', brand });
+  if (says(talk, 'yes') && reading.fullyExplained && !reading.question) return to({ at: 'arrived', brand });
   const still =
     ideas.has('wait') ||
     figures.some(({ kind }) => kind === 'time') ||

@@ -1,5 +1,38 @@
 import type { Arrival } from '../places/arrival.ts';
+import { isTrouble } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import { prepaidOf } from './intents.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
+
+/** What may be said beside good news. */
+const besideNews: ReadonlySet<Meaning> = new Set<Meaning>([
+  'arrived',
+  'thanks',
+  'received',
+  'balance',
+  'toppedUp',
+  'topUp',
+  'euro',
+  'yes',
+  'no',
+  'hello',
+]);
+
+/** What has arrived is good news: it is told how long it lasts, if the brand is known. */
+export function goodNews(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { meanings, question, negative, fullyExplained } = reading;
+  // "C'est bon" is said to stop, too.
+  const beside = (one: Meaning) => besideNews.has(one) || (one === 'stop' && isTrouble(place));
+  const told = meanings.has('arrived') && !question && !negative && [...meanings].every(beside);
+  const sure = meanings.has('thanks') || fullyExplained || isTrouble(place);
+  if (!told || !sure) return undefined;
+  // That credit is there answers the first question about data; thanks end the search.
+  if (place.at === 'no-data') return meanings.has('thanks') ? to({ at: 'home' }, { say: 'glad' }) : undefined;
+  const brand = prepaidOf(talk);
+  return brand ? to({ at: 'arrived', brand }) : to({ at: 'home' }, { say: 'glad' });
+}
 
 /** Answers thanks and greetings in one line. */
 export function smallTalk({ place, reading }: Talk): Arrival | undefined {

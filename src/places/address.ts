@@ -113,7 +113,7 @@ const forms: Record<At, Form> = {
   amount: form('3', { ...walk, problem: coded(amountProblems) }, ['brand']),
   payment: form('4', { ...walk, problem: words, tried: coded(methods) }, ['brand']),
   card: form('5', walk, ['brand']),
-  channel: form('c', { brand, channel }, ['brand', 'channel']),
+  channel: form('c', { brand, channel, amount: wholeNumber(largestAmount) }, ['brand', 'channel']),
   clerk: form('C', { brand, channel, amount: wholeNumber(largestAmount), refused: flag, to: clerk }, [
     'brand',
   ]),

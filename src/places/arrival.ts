@@ -15,6 +15,7 @@ export type Sentence =
   | 'cancelled'
   | 'hello'
   | 'thanks'
+  | 'glad'
   | 'stays'
   | 'here'
   | 'noted'

@@ -54,6 +54,7 @@ export function choicesOf(place: Place): Place[] {
         at: 'channel',
         brand: place.brand,
         channel,
+        amount: place.amount,
       }));
     case 'amount':
       return offeredAmounts(brandOf(place.brand)).map((amount) =>

@@ -117,7 +117,7 @@ export type Place =
   | ({ at: 'number' } & Mistyped & Walk)
   | ({ at: 'amount'; problem?: AmountProblem | undefined } & Walk)
   | ({ at: 'payment'; problem?: 'words' | undefined; tried?: Method | undefined } & Walk)
-  | { at: 'channel'; brand: string; channel: Channel }
+  | { at: 'channel'; brand: string; channel: Channel; amount?: number | undefined }
   /** A sentence for the clerk. `refused`: what was bought does not work. */
   | {
       at: 'clerk';

@@ -10,7 +10,8 @@ import { smallWords } from './lexicon.ts';
 export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean };
 
 const findOwning = makeFinder(smallWords('owning').map((word) => [word, true] as const));
-const findCorrecting = makeFinder(smallWords('correcting').map((word) => [word, true] as const));
+/** Finds the words with which somebody puts right what was said. */
+export const findCorrecting = makeFinder(smallWords('correcting').map((word) => [word, true] as const));
 /** How far from a brand a word about it may be, in characters. */
 const near = 24;
 

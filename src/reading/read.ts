@@ -13,7 +13,7 @@ import { fold } from './fold.ts';
 import { languageIn } from './language.ts';
 import { meaningWords, meansWords, smallWords } from './lexicon.ts';
 import type { Idea, Meaning } from './lexicon.ts';
-import { findMentions } from './mentions.ts';
+import { findCorrecting, findMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { findOrdinals } from './number-words.ts';
 import { findNumber, findSecret } from './numbers.ts';
@@ -137,7 +137,7 @@ const deniable: ReadonlySet<string> = new Set([
 export function read(typed: string): Reading {
   const folded = inCharacters(fold(typed).slice(0, longest));
   const { secret, rest } = findSecret(folded);
-  const { number, digits: run, national, rest: all } = findNumber(rest);
+  const { number, digits: run, national, rest: all } = numberMeant(rest);
   const text = all.length > mostRead ? `${all.slice(0, mostRead - 300)} ${all.slice(-300)}` : all;
   const found = findBrands(text);
   const { mentions: brands, rest: meant } = findMentions(text, found);
@@ -235,6 +235,17 @@ function together(hits: readonly Hit<Meaning>[]) {
     .toSorted((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at);
 }
 
+/** The first number of a text; if that is put right by a second one, the second. */
+function numberMeant(text: string): ReturnType<typeof findNumber> {
+  const first = findNumber(text);
+  const second = findNumber(first.rest);
+  const corrected = first.number?.ok && second.number?.ok && findCorrecting(first.rest).length > 0;
+  return corrected ? second : first;
+}
+
+/** How far from a figure the words that put it right may be, in characters. */
+const near = 24;
+
 /**
  * The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing.
  */
@@ -242,7 +253,15 @@ function amountIn(figures: readonly Figure[], text: string): Figure | undefined 
   const single = ({ at, end, spelled }: Figure) => spelled && /^\p{Script=Han}$/u.test(text.slice(at, end));
   // "不是 20才對": a pause, and nothing else that could be meant.
   const paused = ({ at }: Figure) => figures.length === 1 && /\p{Script=Han} $/u.test(text.slice(0, at));
-  const meant = figures.filter((one) => paused(one) || !isDenied(text.slice(0, one.at)));
+  // "20, no wait, 15": the first one is not meant any more.
+  const corrected = ({ end }: Figure, next: Figure | undefined) =>
+    next !== undefined &&
+    (next.kind === 'money' || next.kind === 'plain') &&
+    next.at - end <= near &&
+    findCorrecting(text.slice(end, next.at)).length > 0;
+  const meant = figures.filter(
+    (one, index) => !corrected(one, figures[index + 1]) && (paused(one) || !isDenied(text.slice(0, one.at))),
+  );
   return (
     meant.find(({ kind }) => kind === 'money') ??
     meant.find(

@@ -1,3 +1,4 @@
+import { usefulAnswers } from '../advice/walk.ts';
 import { hasVouchers } from '../advice/voucher.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
 import { offeredAmounts } from '../advice/walk.ts';
@@ -7,7 +8,8 @@ import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
-import { channels, clerks } from '../places/place.ts';
+import { asOpener, channels, clerks } from '../places/place.ts';
+import { atStep } from '../places/steps.ts';
 import type { Channel, Place, PlaceAt } from '../places/place.ts';
 import { bold, code, wordsOf } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -41,13 +43,13 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
   return sheet
     .row(
       none
-        ? toOnline(brand, words)
+        ? toOnline(brand, amount, words)
         : { label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, amount }, style: 'primary' },
     )
     .rows(
       all.map((channel) => ({
         label: t(`channel-${channel}`),
-        go: { at: 'channel', brand: brand.id, channel },
+        go: { at: 'channel', brand: brand.id, channel, amount },
       })),
     )
     .row(hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } })
@@ -61,26 +63,35 @@ export function noVouchers(sheet: Sheet, brand: Brand): boolean {
   return true;
 }
 
-function toOnline(brand: Brand, { t }: Words): Button {
-  return { label: t('way-online'), go: { at: 'where', brand: brand.id }, style: 'primary' };
+function toOnline(brand: Brand, amount: number | undefined, { t }: Words): Button {
+  return {
+    label: t('way-online'),
+    go: atStep('where', brand, usefulAnswers(brand, { amount })),
+    style: 'primary',
+  };
 }
 
 export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
-  const { channel } = place;
+  const { channel, amount } = place;
+  const back: Place = { at: 'offline', brand: brand.id, amount };
   const sheet = new Sheet(words, view).crumb(brand.name).title(t(`channel-title-${channel}`));
   const known = brand.notes.some((note) => note.on.includes(channel));
   sheet.notes(brand, channel);
   if (channel !== 'shop' && noVouchers(sheet, brand))
-    return sheet.row(toOnline(brand, words)).done(place, { at: 'offline', brand: brand.id });
+    return sheet.row(toOnline(brand, amount, words)).done(place, back);
   if (!known) sheet.line(t(`channel-unknown-${channel}`, { brand: brand.name }));
   workedLines(sheet, brand, atCounter(channel));
   sheet.notes(belgium, channel);
   const finder = channel === 'shop' ? brand.facts.shops : undefined;
   return sheet
     .row(sheet.link(finder))
-    .row({ label: t('clerk-button'), go: { at: 'clerk', brand: brand.id, channel }, style: 'primary' })
+    .row({
+      label: t('clerk-button'),
+      go: { at: 'clerk', brand: brand.id, channel, amount },
+      style: 'primary',
+    })
     .row(
       hasVouchers(brand) && { label: t('voucher-next'), go: { at: 'voucher', brand: brand.id } },
       channel === 'shop' && {
@@ -89,16 +100,16 @@ export function drawChannel(place: PlaceAt<'channel'>, words: Words, view: View)
           at: 'guide',
           guide: 'identify',
           brand: brand.id,
-          from: { at: 'channel', brand: brand.id, channel },
+          from: asOpener(place),
         },
       },
       channel === 'retail' && {
         label: t('tip-sunday'),
-        go: { at: 'tip', tip: 'sunday', from: { at: 'channel', brand: brand.id, channel } },
+        go: { at: 'tip', tip: 'sunday', from: asOpener(place) },
       },
     )
     .row(...tellButtons(place, ['unsold'], words))
-    .done(place, { at: 'offline', brand: brand.id });
+    .done(place, back);
 }
 
 /** A sentence to show at the counter, in the language spoken there, and what it means. */
@@ -117,11 +128,11 @@ export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Sc
   const back: Place = refused
     ? { at: 'guide', guide: 'voucher-refused', brand: brand.id }
     : channel
-      ? { at: 'channel', brand: brand.id, channel }
-      : { at: 'offline', brand: brand.id };
+      ? { at: 'channel', brand: brand.id, channel, amount }
+      : { at: 'offline', brand: brand.id, amount };
   const sheet = new Sheet(words, view).title(t('clerk-title', { brand: brand.name }));
   if (channel !== 'shop' && noVouchers(sheet, brand))
-    return sheet.row(toOnline(brand, words)).done(place, back);
+    return sheet.row(toOnline(brand, amount, words)).done(place, back);
   sheet.line(`\n${bold(say(wordsOf(to)))}\n`);
   if (to !== words.locale) sheet.line(`<i>${say(words)}</i>`);
   if (channel !== 'shop' && !refused) sheet.notes(belgium, 'clerk');
@@ -160,7 +171,7 @@ export function drawVoucher(place: PlaceAt<'voucher'>, words: Words, view: View)
     noVouchers(sheet, brand);
     return sheet
       .notes(brand, 'voucher')
-      .row(toOnline(brand, words))
+      .row(toOnline(brand, undefined, words))
       .done(place, { at: 'way', brand: brand.id });
   }
   const ways = redeemWays(sheet, brand);

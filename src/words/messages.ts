@@ -148,6 +148,7 @@ export type Messages = {
   'reply-code': { count: Value };
   'reply-hello': {};
   'reply-thanks': {};
+  'reply-glad': {};
   'toast-lost': {};
   'toast-saved': {};
   'profile-name': {};

@@ -1,0 +1,77 @@
+import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { begin } from '../places/steps.ts';
+import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import { noteOnNumber, walkOf } from './answers.ts';
+import { clear, offer, prepaidOf, screensOf } from './intents.ts';
+import { holdsAnswer } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+/** Ways to top up, and what may stand beside them. */
+const ways = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'] as const;
+const besideWay: ReadonlySet<string> = new Set([
+  ...ways,
+  ...Object.keys(methods),
+  'topUp',
+  'euro',
+  'yes',
+  'no',
+  'hello',
+  'thanks',
+  'town',
+]);
+
+/** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
+export function isOrder({ brand, meanings, question }: Reading): boolean {
+  const named = ways.some((one) => meanings.has(one));
+  return brand !== undefined && named && !question && [...meanings].every((one) => besideWay.has(one));
+}
+
+/** Intents that a figure or a way of paying makes a walk of. */
+const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment', 'other-person']);
+
+/** Returns true if what seems to be asked is the beginning of a walk. */
+export function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
+  if (intent === 'online') return true;
+  const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
+  return (wished || ofWalk.has(intent)) && reading.brand !== undefined && holdsAnswer(reading);
+}
+
+/** A brand, or the wish to top up, begins a walk. */
+export function newWalk(talk: Talk): Arrival | undefined {
+  const { place, reading, brand } = talk;
+  const { meanings } = reading;
+  const [best] = screensOf(talk);
+  // The walk's own brand in a sentence that wishes nothing begins no new walk.
+  const own = isWalk(place) && reading.brand === brandIn(place) && !reading.fullyExplained;
+  if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
+  if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
+  const wishes =
+    meanings.has('topUp') || best?.intent === 'online' || holdsAnswer(reading) || isOrder(reading);
+  // For a friend whose brand was told, their number is enough.
+  const goesOn = meanings.has('topUp') || (reading.number?.ok && !isTrouble(place));
+  const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
+  if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
+  if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
+  if (meanings.has('noInternet') && best?.intent === 'online')
+    return { place: begin('no-internet', prepaidOf(talk)) };
+  if (best?.intent === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };
+  const { number, digits = '' } = reading;
+  const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
+  if (!number || !(number.ok || dialled) || id) return undefined;
+  return number.ok
+    ? {
+        place: { at: 'which', topic: 'top-up', holder: number.holder },
+        note: noteOnNumber(reading, undefined)!,
+      }
+    : {
+        place: {
+          at: 'which',
+          topic: 'top-up',
+          step: 'number',
+          problem: number.problem,
+          count: number.count || undefined,
+        },
+      };
+}
