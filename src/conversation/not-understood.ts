@@ -15,7 +15,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
   // What is asked in between is no answer that is wrong.
-  if (isWalk(place) && asks(place) && (reading.question || ofElsewhere(reading) > 0) && !reading.digits)
+  if (isWalk(place) && asks(place) && reading.question && !reading.digits)
     return {
       place: originOf(place),
       note: { say: reading.refers && place.at !== 'number' && place.at !== 'where' ? 'here' : 'unanswered' },
