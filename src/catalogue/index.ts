@@ -7,6 +7,8 @@ export type { Brand, Common, Method, Note, NoteScreen, Seller, Variable } from '
 export { methods } from './schema.ts';
 export { hosts } from './hosts.ts';
 export { guides, tips } from './guides.ts';
+export { names } from './names.ts';
+export type { Name, NameKind } from './names.ts';
 export type { Guide, Tip } from './guides.ts';
 
 /**

@@ -16,6 +16,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { special } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
+import { nameSaid } from './names.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
@@ -105,7 +106,10 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   if (note) return arrival;
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
-  const word = verdict(talk, place) ?? (stays ? remark(place, talk.reading) : undefined);
+  const word =
+    verdict(talk, place) ??
+    nameSaid(talk.reading, place) ??
+    (stays ? remark(place, talk.reading) : undefined);
   if (word) return { ...arrival, note: word };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);

@@ -1,20 +1,14 @@
 import { payableWith } from '../advice/walk.ts';
-import { brandOf, brands } from '../catalogue/index.ts';
-import type { Arrival } from '../places/arrival.ts';
-import type { PlaceAt } from '../places/place.ts';
-import { begin } from '../places/steps.ts';
-import { isWalk } from '../places/walks.ts';
-import { isAbroad, to } from './talk.ts';
+import { brandOf, mainBrands } from '../catalogue/index.ts';
+import type { Name } from '../catalogue/index.ts';
+import type { Intent } from '../advice/intents.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
+import { afterStep, begin } from '../places/steps.ts';
+import { answersIn, isOnGuide, isStep, isWalk } from '../places/walks.ts';
+import { fewWords, isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { inWalk, prepaidOf } from './intents.ts';
-
-/** Returns the app of a bank in which a brand, or any brand, can be topped up. */
-function bankApp(bank: string, id?: string) {
-  return (id ? [brandOf(id)] : brands)
-    .flatMap(({ facts }) => facts.bankApps ?? [])
-    .flatMap(({ value, confidence }) => value.map((name) => ({ name, confidence })))
-    .find(({ name }) => name.startsWith(bank));
-}
 
 /** Answers what a top-up costs in addition: no fee of the operators themselves is known. */
 function feeAsked(talk: Talk): Arrival | undefined {
@@ -26,49 +20,89 @@ function feeAsked(talk: Talk): Arrival | undefined {
   return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;
 }
 
+const said = (name: Name, brand?: string): Note => ({ say: 'name-said', name, brand });
+
+/** What may be asked with the name of a way of paying. */
+const ofPaying: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
+  'payment',
+  'paid-from-abroad',
+  'online',
+  'account',
+]);
+
+/** Without a brand: what is known of the name, and which brands take it. */
+function payableSomewhere({ reading }: Talk): Arrival | undefined {
+  const { means, method, question, meanings, ideas, negative } = reading;
+  const intent = reading.intents[0]?.intent;
+  // A name, and hardly a word besides.
+  const alone =
+    means !== undefined && means.kind !== 'means' && intent === undefined && reading.wordCount <= fewWords;
+  if (!question && intent !== 'payment' && intent !== 'paid-from-abroad') return undefined;
+  const anyBrand: Place = { at: 'guide', guide: 'refused' };
+  if (means?.kind === 'bank' && (ofPaying.has(intent) || ideas.has('topup')))
+    return to(begin('top-up', undefined), said(means));
+  if (means && (alone || ofPaying.has(intent) || intent === 'card-refused')) return to(anyBrand, said(means));
+  return method &&
+    method !== 'cash' &&
+    ofPaying.has(intent) &&
+    !meanings.has('refused') &&
+    (question || !negative)
+    ? to(anyBrand, { say: 'takers', method })
+    : undefined;
+}
+
+/** The brand that is meant; points are those of the one brand that has them. */
+function payee(talk: Talk): string | undefined {
+  const points = talk.reading.method === 'points';
+  return (
+    prepaidOf(talk) ??
+    (points ? mainBrands.find((brand) => payableWith(brand).includes('points'))?.id : undefined)
+  );
+}
+
 /** Answers whether a way of paying is accepted: yes, no or not known, and which ones are. */
 export function payable(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const id = prepaidOf(talk);
-  const { means, typed, question, amount } = reading;
-  // Another brand, where a way of paying was asked for: the same way, there.
-  const before = talk.place.at === 'payment' && reading.brand ? talk.place.tried : undefined;
-  const method = reading.method ?? (reading.means ? undefined : before);
   const fee = feeAsked(talk);
   if (fee) return fee;
+  const id = payee(talk);
+  if (!id) return payableSomewhere(talk);
+  const { reading, place } = talk;
+  const { means, typed, question, amount, meanings, brand: told, negative, figures } = reading;
+  // Another brand, where a way of paying was asked for: the same way, there.
+  const before = place.at === 'payment' && told ? place.tried : undefined;
+  const method = reading.method ?? (means ? undefined : before);
   const isQuestion =
     /[?？]/.test(typed) ||
-    ((question || (reading.refers && !isWalk(talk.place))) &&
+    ((question || (reading.refers && !isWalk(place))) &&
       amount === undefined &&
       reading.number === undefined &&
-      !reading.meanings.has('online')) ||
-    (means !== undefined && isWalk(talk.place)) ||
+      !meanings.has('online')) ||
+    (means !== undefined && isWalk(place)) ||
+    (means?.kind === 'bank' && told !== undefined) ||
     before !== undefined;
-  // What no brand tells of is told to be so.
-  const pays = reading.intents[0]?.intent === 'payment' || reading.intents[0]?.intent === 'card-refused';
-  if (!id && means && question && pays && !method && !bankApp(means))
-    return to({ at: 'guide', guide: 'refused' }, { say: 'means-open', means });
   // Points, and how long they last: no question about paying.
-  if (!id || !isQuestion || reading.meanings.has('validity')) return undefined;
-  const { meanings, brand: told, negative, figures } = reading;
+  if (!isQuestion || meanings.has('validity')) return undefined;
+  if (!method && means) return withName(talk, means, id);
   const accepts = meanings.has('accepts') && told && !negative && !figures.length && !meanings.has('voucher');
-  const app = means && bankApp(means, id);
-  if (app) {
-    const sure = app.confidence === 'official';
-    return to(
-      { at: 'where', brand: id },
-      sure ? { say: 'bank-app', app: app.name, brand: id } : { say: 'here' },
-    );
-  }
-  if (!method && means)
-    return to(inWalk(talk, { at: 'payment', brand: id }), { say: 'means', means, brand: id });
-  if (!method) return accepts ? to(inWalk(talk, { at: 'payment', brand: id })) : undefined;
-  if (meanings.has('costs'))
-    return to(inWalk(talk, { at: 'payment', brand: id }), { say: 'fees', method, brand: id });
-  const { place } = talk;
+  const payment = inWalk(talk, { at: 'payment', brand: id });
+  if (!method) return accepts ? to(payment) : undefined;
+  if (meanings.has('costs')) return to(payment, { say: 'fees', method, brand: id });
   // On the card, a way that is taken stands on it at once.
   if (place.at === 'card' && place.brand === id && payableWith(brandOf(id)).includes(method))
     return to({ ...place, method });
-  const payment = inWalk(talk, { at: 'payment', brand: id });
   return to({ ...(payment as PlaceAt<'payment'>), tried: method });
+}
+
+/** What is known of that name at that brand, and where one pays so. */
+function withName(talk: Talk, means: Name, id: string): Arrival {
+  const { place } = talk;
+  if (isOnGuide(place, 'refused')) return to({ ...(place as PlaceAt<'guide'>), brand: id }, said(means, id));
+  const brand = brandOf(id);
+  const apps = brand.facts.bankApps?.flatMap(({ value }) => value) ?? [];
+  if (apps.some((app) => app.startsWith(means.name))) return to({ at: 'where', brand: id }, said(means, id));
+  // The card of such a bank is a Visa or Mastercard.
+  const card = means.kind === 'card' && payableWith(brand).includes('visa');
+  return card && isStep(place) && place.brand === id
+    ? to(afterStep('payment', brand, { ...answersIn(place), method: 'visa' }), said(means, id))
+    : to(inWalk(talk, { at: 'payment', brand: id }), said(means, id));
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../advice/intents.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
 import type { Answers } from '../advice/walk.ts';
-import type { Method } from '../catalogue/index.ts';
+import type { Method, Name } from '../catalogue/index.ts';
 import type { Deed, Place } from './place.ts';
 
 /** A sentence above a screen that says the same wherever it is said. */
@@ -71,11 +71,10 @@ export type Note =
   | { say: 'fees'; method: Method; brand: string }
   /** Digits that look like a number to call, and are not one of any brand. */
   | { say: 'short-number'; digits: string }
-  /** A way of paying that no brand mentions. */
-  | { say: 'means'; means: string; brand: string }
-  | { say: 'means-open'; means: string }
-  /** The app of a bank in which a brand can be topped up. */
-  | { say: 'bank-app'; app: string; brand: string }
+  /** What is known of a name that was said: a way of paying, a shop, a reseller; of the brand, if there is one. */
+  | { say: 'name-said'; name: Name; brand: string | undefined }
+  /** Which brands take a way of paying. */
+  | { say: 'takers'; method: Method }
   /** It is not known which amounts a brand offers. */
   | { say: 'amounts'; brand: string }
   /** The amount is asked for on the operator's page, not by a step of ours. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { names } from '../catalogue/index.ts';
+import type { Name, NameKind } from '../catalogue/index.ts';
 import { locales } from '../words/locale.ts';
 import { fold } from './fold.ts';
 
@@ -19,7 +21,7 @@ type Lexicon = {
   ideas: Record<Idea, string[]>;
   small: Record<Small, string[]>;
   signs: Record<Sign, string[]>;
-  /** Ways of paying that no brand tells of, by their name. */
+  /** Ways of paying that no brand tells of and that have no name of their own: meal vouchers, a bank transfer. */
   means: Record<string, string[]>;
   /** How its words are typed in Latin letters, and the words: pinyin. */
   typed: Record<string, string>;
@@ -50,14 +52,31 @@ function everyWord<K extends string>(
   );
 }
 
-/** Words and phrases of each meaning. */
-export const meaningWords = () => everyWord(({ said }) => said);
+/** Returns how the names of these kinds are typed, folded, each with its name. */
+function typedNames(...kinds: NameKind[]): (readonly [string, Name])[] {
+  return names
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ name, kind, typed }) => typed.map((word) => [fold(word), { name, kind }] as const));
+}
+
+/** Names of shops. */
+export const shopNames = () => typedNames('retail', 'fuel', 'post');
+/** Names of those who sell credit of many operators. */
+export const resellerNames = () => typedNames('reseller');
+/** Words and phrases of each meaning; the name of a shop or a reseller means its kind. */
+export const meaningWords = (): (readonly [string, Meaning])[] => [
+  ...everyWord(({ said }) => said),
+  ...[...shopNames(), ...resellerNames()].map(([word, { kind }]) => [word, kind as Meaning] as const),
+];
 /** Words of each sign. */
 export const signWords = () => everyWord(({ signs }) => signs);
 /** Words of each idea. */
 export const ideaWords = () => everyWord(({ ideas }) => ideas);
-/** Names of ways of paying that no brand mentions. */
-export const meansWords = () => everyWord(({ means }) => means);
+/** Names and words for ways of paying that no brand mentions. */
+export const meansWords = (): (readonly [string, Name])[] => [
+  ...everyWord(({ means }) => means).map(([word, name]) => [word, { name, kind: 'means' }] as const),
+  ...typedNames('bank', 'card', 'renamed', 'means'),
+];
 
 /** Returns the small words of one kind, of all languages, the longest first. */
 export function smallWords(kind: Small): string[] {

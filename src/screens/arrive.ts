@@ -6,6 +6,7 @@ import type { Place } from '../places/place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
+import { nameLine, takersLine } from './names.ts';
 import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
@@ -56,10 +57,8 @@ function warning(note: Note, { t }: Words): string | undefined {
 function speak(note: Note, words: Words): string | undefined {
   const { t } = words;
   if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
-  if (note.say === 'means')
-    return t('payment-unknown', { method: note.means, brand: brandOf(note.brand).name });
-  if (note.say === 'means-open') return t('reply-means-open', { method: note.means });
-  if (note.say === 'bank-app') return t('reply-bank-app', { app: note.app, brand: brandOf(note.brand).name });
+  if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
+  if (note.say === 'takers') return takersLine(note.method, words);
   if (note.say === 'amounts') return t('reply-amounts', { brand: brandOf(note.brand).name });
   if (note.say === 'there')
     return t('reply-there', { amount: words.euros(note.amount), brand: brandOf(note.brand).name });

@@ -776,6 +776,18 @@ export type Messages = {
   'reply-paid-twice': {};
   'reply-whole-number': {};
   'privacy-walk': {};
+  'reply-shop': { brand: Value; shop: Value };
+  'reply-shop-open': { shop: Value };
+  'reply-shop-none': { brand: Value; shop: Value };
+  'reply-seller': { seller: Value };
+  'reply-bank-none': { apps: Value; bank: Value };
+  'reply-bank-second': { app: Value; brand: Value };
+  'reply-bank-brands': { app: Value; brands: Value };
+  'reply-card-taken': { brand: Value; card: Value };
+  'reply-card-open': { card: Value };
+  'reply-renamed': { name: Value };
+  'reply-takers': { brands: Value; method: Value };
+  'reply-overseas': { method: Value };
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

@@ -1,0 +1,62 @@
+import { hasVouchers } from '../advice/voucher.ts';
+import { payableWith } from '../advice/walk.ts';
+import { best, brandOf, mainBrands } from '../catalogue/index.ts';
+import type { Brand, Method, Name } from '../catalogue/index.ts';
+import type { Words } from '../words/words.ts';
+
+/** Returns what is known of a name that was said, the answer first; of the brand, if there is one. */
+export function nameLine({ name, kind }: Name, id: string | undefined, words: Words): string {
+  const { t } = words;
+  const brand = id === undefined ? undefined : brandOf(id);
+  switch (kind) {
+    case 'retail':
+    case 'fuel':
+    case 'post':
+      if (!brand) return t('reply-shop-open', { shop: name });
+      return t(hasVouchers(brand) ? 'reply-shop' : 'reply-shop-none', { shop: name, brand: brand.name });
+    case 'reseller':
+      return t('reply-seller', { seller: name });
+    case 'bank':
+      return bankLine(name, brand, words);
+    case 'card':
+      return brand && payableWith(brand).includes('visa')
+        ? t('reply-card-taken', { card: name, brand: brand.name })
+        : t('reply-card-open', { card: name });
+    case 'renamed':
+      return t('reply-renamed', { name });
+    case 'means':
+      return brand
+        ? t('payment-unknown', { method: name, brand: brand.name })
+        : t('reply-means-open', { method: name });
+  }
+}
+
+const toppingUp = ({ facts }: Brand) => best(facts.bankApps);
+
+/** Returns whether the app of a bank tops up the brand, or which brands it does. */
+function bankLine(bank: string, brand: Brand | undefined, { t }: Words): string {
+  const some = mainBrands.filter((one) => toppingUp(one)?.value.some((app) => app.startsWith(bank)));
+  const app = some.flatMap((one) => toppingUp(one)!.value).find((one) => one.startsWith(bank));
+  if (!app || (brand && !some.includes(brand))) {
+    const known = [...new Set(mainBrands.flatMap((one) => toppingUp(one)?.value ?? []))];
+    return t('reply-bank-none', { bank, apps: known.join(t('comma')) });
+  }
+  if (!brand) {
+    const sure = some.filter((one) => toppingUp(one)?.confidence === 'official');
+    return t('reply-bank-brands', { app, brands: sure.map((one) => one.name).join(t('comma')) });
+  }
+  const sure = toppingUp(brand)?.confidence === 'official';
+  return t(sure ? 'reply-bank-app' : 'reply-bank-second', { app, brand: brand.name });
+}
+
+/** Wallets with a top-up of their own for other countries. */
+const overseas: ReadonlySet<Method> = new Set<Method>(['alipay', 'wechat']);
+
+/** Returns which brands take a way of paying. */
+export function takersLine(method: Method, { t }: Words): string {
+  const said = { method: t(`method-${method}`) };
+  const brands = mainBrands.filter((brand) => payableWith(brand).includes(method));
+  if (brands.length > 0)
+    return t('reply-takers', { ...said, brands: brands.map(({ name }) => name).join(t('comma')) });
+  return t(overseas.has(method) ? 'reply-overseas' : 'reply-means-open', said);
+}
