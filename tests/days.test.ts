@@ -5,7 +5,7 @@ import { nextReminder } from '../src/advice/reminder.ts';
 import { momentOf, sendTime } from '../src/advice/send-time.ts';
 import { bundleFrom, endingsOf } from '../src/advice/until.ts';
 import { brandOf, brands, canTopUp } from '../src/catalogue/index.ts';
-import { readDay } from '../src/reading/day.ts';
+import { readAhead, readDay, readMonth } from '../src/reading/day.ts';
 
 import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -335,4 +335,40 @@ describe('when a message may come unasked', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['last topped up in March', '2026-03-01'],
+  ['en février', '2026-02-01'],
+  ['fevrier 2025', '2025-02-01'],
+  ['zuletzt im März', '2026-03-01'],
+  ['in december', '2025-12-01'],
+  ['since may', '2026-05-01'],
+  ['may I top up', undefined],
+  ['3月充的', '2026-03-01'],
+  ['上個月', '2026-10-01'],
+  ['去年3月', '2025-03-01'],
+  ['3月5号', undefined],
+])('the month in "%s" begins on %s', (text, day) => {
+  expect(readMonth(text, today)).toBe(day);
+});
+
+test.each([
+  ['en', 'the 19th'],
+  ['fr', 'plus précisément le 19'],
+  ['nl', 'op den 19de'],
+  ['de', 'genauer gesagt am 19.'],
+  ['zh-Hans', '是19号'],
+] as [Locale, string][])('in %s "%s" is of the month that was said before', (locale, text) => {
+  expect(readDay(text, locale, today, '2026-03-01')).toBe('2026-03-19');
+});
+
+test.each([
+  ['remind me a week before', 'week'],
+  ['zwei Wochen vorher', 'fortnight'],
+  ['un mois avant', 'month'],
+  ['前一天叫我', 'day'],
+  ['remind me', undefined],
+])('"%s" is so long before: %s', (text, ahead) => {
+  expect(readAhead(text)).toBe(ahead);
 });

@@ -30,6 +30,9 @@ export function endingsOf({ facts }: Brand, toppedUp: Day, bonus = true): Ending
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
+/** Returns true if a brand's rules tell when anything of a top-up ends. */
+export const hasEndings = (brand: Brand): boolean => endingsOf(brand, '2026-01-01').length > 0;
+
 /**
  * Returns the smallest top-up, in euros, that earns the bundle; undefined if the brand has no bundle or every top-up
  * earns it.

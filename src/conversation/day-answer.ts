@@ -1,11 +1,12 @@
 import { addDays } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
-import { endingsOf } from '../advice/until.ts';
+import { endingsOf, hasEndings } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import type { PlaceAt } from '../places/place.ts';
-import { readDay } from '../reading/day.ts';
+import type { Deed, PlaceAt } from '../places/place.ts';
+import { readAhead, readDay, readMonth } from '../reading/day.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { prepaidOf } from './intents.ts';
 
@@ -30,19 +31,21 @@ export function dayAnswer(
   { brand, slot, day: known, bonus }: DayQuestion,
   { reading, reader }: Talk,
 ): Arrival | undefined {
-  if (!reader || endingsOf(brandOf(brand), reader.today).length === 0) return undefined;
-  if (
-    known &&
-    canRemind(brand, known, reader.today) &&
-    (reading.meanings.has('remindMe') || reading.meanings.has('yes'))
-  )
+  if (!reader || !hasEndings(brandOf(brand))) return undefined;
+  const { typed, meanings, ideas, wordCount } = reading;
+  // In a long sentence that speaks of no top-up, a day is another one: of a journey.
+  const told = wordCount <= fewWords || ideas.has('topup') || meanings.has('toppedUp');
+  const day = told ? readDay(typed, reader.locale, reader.today, known) : undefined;
+  const wished = meanings.has('remindMe') || (meanings.has('yes') && day === undefined);
+  if (known && wished && canRemind(brand, known, reader.today))
     return {
       place: { at: 'reminder', brand, slot },
-      do: { deed: 'remind', brand, slot, day: known, bonus },
+      do: { deed: 'remind', brand, slot, day: known, bonus, ahead: readAhead(typed) },
     };
-  const day = readDay(reading.typed, reader.locale, reader.today);
-  if (day === undefined) return undefined;
-  return { place: { at: 'until', brand, slot, ...(day > reader.today ? { problem: 'future' } : { day }) } };
+  if (day !== undefined)
+    return to({ at: 'until', brand, slot, ...(day > reader.today ? { problem: 'future' } : { day }) });
+  const month = told ? readMonth(typed, reader.today) : undefined;
+  return month === undefined ? undefined : to({ at: 'until', brand, slot, day: month }, { say: 'month' });
 }
 
 /** A card to be reminded of, and nothing else: asks for its day, unless that was said too. */
@@ -55,11 +58,22 @@ function ofCard(talk: Talk): Arrival | undefined {
 /** Reads a day and nothing else where one is asked for; among the reminders, a brand, or both. */
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
+  if (place.at === 'reminder') return changed(place, talk);
   if (place.at === 'until' && reading.meanings.has('remindMe')) return dayAnswer(place, talk);
   if (reading.wordCount >= 5) return undefined;
   if (place.at === 'reminders') return ofCard(talk);
   const waits = place.at === 'until' || place.at === 'validity';
-  return waits && reading.meanings.size === 0 ? dayAnswer(place, talk) : undefined;
+  return waits && [...reading.meanings].every((one) => ofTopUp.has(one)) ? dayAnswer(place, talk) : undefined;
+}
+
+/** Cancels a reminder, or sets how long before the end it comes. */
+function changed({ brand, slot }: PlaceAt<'reminder'>, { reading }: Talk): Arrival | undefined {
+  const stops = reading.meanings.has('stop') || (reading.meanings.has('no') && reading.fullyExplained);
+  const ahead = readAhead(reading.typed);
+  const deed: Deed | undefined = stops
+    ? { deed: 'remind-stop', brand, slot }
+    : ahead && { deed: 'remind-ahead', brand, slot, ahead };
+  return deed && { ...to({ at: 'reminder', brand, slot }, { say: 'done' }), do: deed };
 }
 
 /** In days. A date without a year that is longer ago more likely means the next one. */
@@ -73,17 +87,19 @@ export function past(talk: Talk): Arrival | undefined {
   const brand = prepaidOf(talk);
   const { meanings, figures, ideas } = reading;
   const toppedUp = meanings.has('toppedUp');
-  const made = toppedUp || reading.priced || (ideas.has('topup') && reading.past);
+  const made = toppedUp || reading.priced || (ideas.has('topup') && (reading.past || !reading.question));
   const dated = reading.past || toppedUp || figures.some(({ kind }) => kind === 'time');
   const well = !reading.negative && [...meanings].every((one) => ofTopUp.has(one));
   // Where a brand is asked for at another subject, that one stays.
   const other = talk.place.at === 'brand' && talk.place.topic !== 'top-up';
   if (!reader || !brand || !made || !dated || !well || other) return undefined;
-  const day = readDay(reading.typed, reader.locale, reader.today);
-  if (day === undefined || day >= reader.today) return undefined;
-  if (!toppedUp && !reading.past && day < addDays(reader.today, -longestAgo)) return undefined;
+  const { typed } = reading;
+  const { locale, today } = reader;
+  const day = readDay(typed, locale, today) ?? readMonth(typed, today);
+  if (day === undefined || day >= today) return undefined;
+  if (!toppedUp && !reading.past && day < addDays(today, -longestAgo)) return undefined;
   // Topped up yesterday, it is perhaps still awaited.
-  if (toppedUp && day === addDays(reader.today, -1)) return undefined;
+  if (toppedUp && day === addDays(today, -1)) return undefined;
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };
 }
 

@@ -204,6 +204,7 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
     return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
   const { brand } = place;
+  if (place.at === 'until' && place.day && says(talk, 'validity')) return to(place, here);
   if (says(talk, 'support')) return to({ at: 'support', brand });
   if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
   if (says(talk, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });

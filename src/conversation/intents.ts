@@ -108,6 +108,7 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   // Where no amounts are known, a question about them leads to the page that has them.
   const unknown = near[0]!.intent === 'amounts' && place.at === 'where';
   if (unknown) return { place, note: { say: 'amounts', brand: place.brand } };
+  if (near[0]!.intent === 'reminder') return remindable(prepaidOf(talk));
   const note = place.at === 'maybe' ? undefined : noteOn[near[0]!.intent];
   return note ? { place, note } : { place };
 }
@@ -165,8 +166,10 @@ const screenByMeaning: Partial<Record<Meaning, Place>> = {
 };
 
 /** Where the day of the last top-up is asked for, to remind of its end; without a brand, all reminders. */
-export const remindable = (brand: string | undefined): Arrival =>
-  to(brand ? { at: 'validity', brand } : { at: 'reminders' });
+export function remindable(brand: string | undefined): Arrival {
+  const place = placeOfIntent('reminder', brand, undefined);
+  return to(place, place.at === 'until' ? { say: 'day-first' } : undefined);
+}
 
 /** Guides whose words mean less than others in a sentence, and are looked for last. */
 const plain: readonly Guide[] = [

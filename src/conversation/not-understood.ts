@@ -34,7 +34,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
     case 'voucher':
       return to({ at: 'voucher', brand: place.brand, problem: 'letters' });
     case 'until':
-      return to({ ...place, problem: 'words' });
+      return place.day ? lost(place, reading) : to({ ...place, problem: 'words' });
     case 'brand':
     case 'others':
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });

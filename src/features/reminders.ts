@@ -103,7 +103,8 @@ function changedCard(
 ): (SimCard & { after: Day }) | undefined {
   const { brand, slot } = deed;
   if (deed.deed === 'remind') {
-    const { name, ahead, bundle } = card ?? {};
+    const { name, bundle } = card ?? {};
+    const ahead = deed.ahead ?? card?.ahead;
     return { brand, slot, name, ahead, bundle, day: deed.day ?? today, bonus: deed.bonus, after: today };
   }
   if (!card || deed.deed === 'remind-stop') return undefined;

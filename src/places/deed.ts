@@ -43,7 +43,12 @@ export type Deed =
   | { deed: 'group-quiet' | 'group-topic'; on: boolean }
   | { deed: 'group-delete'; minutes?: DeleteAfter | undefined }
   /** The card was topped up on that day, or today: remind of what ends. */
-  | ({ deed: 'remind'; day?: Day | undefined; bonus?: boolean | undefined } & OneCard)
+  | ({
+      deed: 'remind';
+      day?: Day | undefined;
+      bonus?: boolean | undefined;
+      ahead?: Ahead | undefined;
+    } & OneCard)
   | ({ deed: 'remind-ahead'; ahead: Ahead } & OneCard)
   /** Whether to remind of the end of the bonus too. */
   | ({ deed: 'remind-bundle'; on: boolean } & OneCard)
@@ -62,6 +67,7 @@ const aheadCodes = { fortnight: 'f', month: 'm', week: 'w', day: 'd' } as const 
   Ahead,
   string
 >;
+const ahead = coded(aheadCodes);
 const card = { brand, slot };
 
 /** How each deed is written. Codes are never changed and never reused; new fields go to the end. */
@@ -74,13 +80,10 @@ const forms: Record<Deed['deed'], { code: string; fields?: Record<string, Field>
   'group-quiet': { code: 'gq', fields: { on: yesNo }, needs: ['on'] },
   'group-topic': { code: 'gt', fields: { on: yesNo }, needs: ['on'] },
   'group-delete': { code: 'gd', fields: { minutes } },
-  remind: { code: 'rt', fields: { ...card, day, bonus: yesNo }, needs: ['brand'] },
+  remind: { code: 'rt', fields: { ...card, day, bonus: yesNo, ahead }, needs: ['brand'] },
   'remind-ahead': {
     code: 'ra',
-    fields: {
-      ...card,
-      ahead: coded(aheadCodes),
-    },
+    fields: { ...card, ahead },
     needs: ['brand', 'ahead'],
   },
   'remind-bundle': { code: 'rb', fields: { ...card, on: yesNo }, needs: ['brand', 'on'] },

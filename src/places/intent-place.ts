@@ -1,5 +1,6 @@
 import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
+import { hasEndings } from '../advice/until.ts';
 import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import type { Guide, Place, PlaceAt } from './place.ts';
@@ -40,7 +41,8 @@ export function placeOfIntent(
     case 'till':
       return begin('clerk', own);
     case 'reminder':
-      return own ? begin('validity', own) : { at: 'reminders' };
+      if (!own) return { at: 'reminders' };
+      return hasEndings(brandOf(own)) ? { at: 'until', brand: own } : { at: 'validity', brand: own };
     case 'amounts':
       return own
         ? { at: stepsOf(brandOf(own)).includes('amount') ? 'amount' : 'where', brand: own }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Chrono, ParsingComponents, en as English } from 'chrono-node';
-import { addDays, dayFrom } from '../advice/day.ts';
+import { addDays, addMonths, dayFrom } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
+import type { Ahead } from '../advice/reminder.ts';
 import { locales } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 
@@ -30,18 +31,73 @@ function parserOf(language: Locale): Chrono {
 /**
  * The day that somebody typed: "vorige dinsdag", "le 3 mars", "3月5号", "5/3" (the day first, as
  * it is written in Belgium). A day without a year is the last such day. A month is no day. One that is yet to
- * come is read as such.
+ * come is read as such. `known`: a day of which "the 19th" is said more exactly, in the same month.
  */
-export function readDay(text: string, locale: Locale, today: Day): Day | undefined {
-  const said = text.normalize('NFKC').toLowerCase().replace(/[’´`]/g, "'").replace(beforeEnd, '').trim();
-  const read = inFigures(said, today) ?? inChinese(said, today) ?? inWords(said, locale, today);
+export function readDay(text: string, locale: Locale, today: Day, known?: Day): Day | undefined {
+  const said = plain(text);
+  const read =
+    (known && inMonth(said, known)) ??
+    inFigures(said, today) ??
+    inChinese(said, today) ??
+    inWords(said, locale, today);
   const day = read && lastYear.test(said) && read.startsWith(today.slice(0, 4)) ? yearBefore(read) : read;
   return day === undefined || day < earliest ? undefined : day;
 }
 
+const plain = (text: string) =>
+  text.normalize('NFKC').toLowerCase().replace(/[’´`]/g, "'").replace(beforeEnd, '').trim();
+
+const figures = '零一二三四五六七八九';
+const count = '(\\d{1,3}|[一二三四五六七八九十两兩]{1,3})';
+
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Names of months, without accents, each with its number. "May" and "March" are verbs too: "in" or "last" goes before. */
+const months = new Map(
+  locales.flatMap((locale) =>
+    Array.from({ length: 12 }, (_, month) => {
+      const name = new Intl.DateTimeFormat(locale, { month: 'long' }).format(new Date(2026, month, 1));
+      return [bare(name.toLowerCase()), month + 1] as const;
+    }),
+  ),
+);
+const monthName = new RegExp(
+  `(?<!\\p{L})(${[...months.keys()].filter((name) => /^[a-z]+$/.test(name) && name !== 'may').join('|')}|(?<=in |last |since )may)(?!\\p{L})(?: (20\\d\\d))?`,
+  'u',
+);
+const monthInChinese = new RegExp(`(去年)?\\s?${count}月份?(?!\\s?[\\d${figures}十])`);
+
+/** Returns the first day of the month that somebody typed: "in March", "上个月"; without a year, of the last such one. */
+export function readMonth(text: string, today: Day): Day | undefined {
+  const said = plain(text);
+  if (/上[个個]?月/.test(said)) return addMonths(`${today.slice(0, 7)}-01`, -1);
+  const [, name = '', year] = monthName.exec(bare(said)) ?? [];
+  const [, before, number] = monthInChinese.exec(said) ?? [];
+  const month = months.get(name) ?? (number ? numberIn(number) : undefined);
+  if (month === undefined) return undefined;
+  if (year) return dayFrom(Number(year), month, 1);
+  const last = lastSuch(today, 1, month);
+  const earlier = before ?? lastYear.exec(said)?.[0];
+  return last && earlier && last.startsWith(today.slice(0, 4)) ? yearBefore(last) : last;
+}
+
+/** Returns how long before the end somebody wishes to be reminded, if that is one of the choices. */
+export function readAhead(text: string): Ahead | undefined {
+  const said = text.normalize('NFKC').toLowerCase().match(beforeEnd)?.[0];
+  if (!said) return undefined;
+  if (
+    /fortnight|(?:two|deux|twee|zwei|两|兩|2) ?(?:weeks|semaines|weken|wochen|[周週]|星期|礼拜|禮拜)|1[45]|quinze/.test(
+      said,
+    )
+  )
+    return 'fortnight';
+  if (/week|semaine|woche|[周週]|星期|礼拜|禮拜|\b7\b/.test(said)) return 'week';
+  return /month|mois|maand|monat|月/.test(said) ? 'month' : 'day';
+}
+
 /** How long before the end somebody wishes to be reminded: no day of a top-up. */
 const beforeEnd =
-  /\S+ (?:days?|weeks?|months?) (?:before(?! yesterday)|ahead|in advance|beforehand)|\S+ (?:jours?|semaines?|mois) (?:avant|à l'avance)|\S+ (?:dag(?:en)?|week|weken|maand(?:en)?) (?:ervoor|voordien|vooraf|op voorhand|van tevoren)|\S+ (?:tage?n?|wochen?|monate?n?) (?:vorher|davor|zuvor|bevor|im voraus)|提前.{0,4}(?:[天日周週月]|星期)/g;
+  /\S+ (?:days?|weeks?|months?) (?:before(?! yesterday)|ahead|in advance|beforehand)|\S+ (?:jours?|semaines?|mois) (?:avant|à l'avance)|\S+ (?:dag(?:en)?|week|weken|maand(?:en)?) (?:ervoor|voordien|vooraf|op voorhand|van tevoren)|\S+ (?:tage?n?|wochen?|monate?n?) (?:vorher|davor|zuvor|bevor|im voraus)|提[前早].{0,4}(?:[天日周週月]|星期|礼拜|禮拜)|前.{0,3}(?:[天日周週月]|星期|礼拜|禮拜)(?=提醒|叫|通知|提我)/g;
 
 const lastYear =
   /\blast year|l'an (?:dernier|passé)|l'année (?:dernière|passée)|\b(?:vorig|verleden) jaar|\b(?:letzte[sn]|vorige[sn]) jahr/;
@@ -72,9 +128,6 @@ function inFigures(text: string, today: Day): Day | undefined {
     Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
   return year ? dayFrom(long(year), month, date) : lastSuch(today, date, month);
 }
-
-const figures = '零一二三四五六七八九';
-const count = '(\\d{1,3}|[一二三四五六七八九十两兩]{1,3})';
 
 function numberIn(text = ''): number {
   if (/^\d+$/.test(text)) return Number(text);
@@ -129,15 +182,32 @@ const daysAgo: [RegExp, number][] = [
 const dayOfMonth =
   /^(?:(?:le|the|den|de|op|am|on)\s){0,2}(\d{1,2})\s?(?:er|e|ème|st|nd|rd|th|ste|de|\.)$|^(?:le|den|op de)\s(\d{1,2})$/;
 
+/** Returns the day with the number that was said, "the 19th", in the month of a known one. */
+function inMonth(text: string, known: Day): Day | undefined {
+  const [, latin, chinese] =
+    /(?:^|\s)(?:(?:le|the|den|de|op|am|on)\s)+(\d{1,2})(?:er|e|ème|st|nd|rd|th|ste|de|\.)?(?=\s|$|,)|(?<![月\d])(\d{1,2})[号號]/.exec(
+      text,
+    ) ?? [];
+  const date = Number(latin ?? chinese ?? dayOfMonth.exec(text)?.[1]);
+  return Number.isNaN(date) ? undefined : dayFrom(Number(known.slice(0, 4)), Number(known.slice(5, 7)), date);
+}
+
+/** Finds dates with the library, in the reader's language first; the others are loaded only if it finds none. */
+function* datesIn(text: string, locale: Locale, today: Day) {
+  for (const language of chronoLanguages.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
+    const [found] = parserOf(language).parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
+    if (found) yield found;
+  }
+}
+
 function inWords(text: string, locale: Locale, today: Day): Day | undefined {
   const ago = daysAgo.find(([words]) => words.test(text));
   if (ago) return addDays(today, -ago[1]);
   const alone = dayOfMonth.exec(text);
   if (alone) return lastSuch(today, Number(alone[1] ?? alone[2]));
-  for (const language of chronoLanguages.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
-    const [found] = parserOf(language).parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
+  for (const found of datesIn(text, locale, today)) {
     // "So" is a Sunday in German only where nothing else is said.
-    const said = found && (found.text.length > 2 || found.text === text);
+    const said = found.text.length > 2 || found.text === text;
     const day = said && dayOf(found.start, today);
     if (day) return day;
   }

@@ -731,6 +731,9 @@ export type Messages = {
   'reply-stays': {};
   'reply-here': {};
   'reply-noted': {};
+  'reply-done': {};
+  'reply-day-first': {};
+  'reply-month': {};
   'reply-calls-work': {};
   'reply-work-card': {};
   'reply-cardless': {};

@@ -26,6 +26,17 @@ const typed: Partial<Record<Locale, [string, string]>> = {
   de: ['gestern', 'erinnere mich'],
 };
 
+test('how long before the end is said in words, and "stop" there cancels the reminder', async () => {
+  const user = world.user('en');
+  const { t, date } = wordsOf('en');
+  for (const text of ['orange topped up on 2 march', 'remind me a week before']) await user.say(text);
+  expect(user.screen().text).toContain(t('reminder-next', { date: date('2027-02-23') }));
+  await user.say('a month before rather');
+  expect(user.screen().text).toContain(t('reminder-next', { date: date('2027-01-31') }));
+  await user.say('stop');
+  expect(user.screen().text).toContain(t('reminder-none', { card: 'Orange' }));
+});
+
 describe.each(Object.entries(typed) as [Locale, [string, string]][])('a reminder in %s', (locale, texts) => {
   const { t, date } = wordsOf(locale);
 
