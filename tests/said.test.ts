@@ -92,6 +92,6 @@ test.each(['remind me', 'rappelle-moi', 'herinner me', 'erinner mich', '提醒�
   '%s leads to the reminders, or to the day of a brand',
   (text) => {
     expect(converse({ place: { at: 'home' }, reading: read(text) }).place.at).toBe('reminders');
-    expect(converse({ place: { at: 'home' }, reading: read(text), brand: 'base' }).place.at).toBe('validity');
+    expect(converse({ place: { at: 'home' }, reading: read(text), brand: 'base' }).place.at).toBe('until');
   },
 );
