@@ -41,4 +41,4 @@ compare-way-shop = Shop des Anbieters: Jemand hilft dir, identifiziert dich, tau
 compare-way-retail = Zeitungsladen, Supermarkt: in der Nähe, auch bar. Den Code gibst du selbst ein; frag, ob sie deine Marke haben.
 compare-way-fuel = Tankstelle, Taxi: manchmal spät offen. Ob sie verkaufen, hängt vom Ort ab.
 compare-way-post = Post, Paketshop: Dass man dort Guthaben bekommt, habe ich nirgends gefunden.
-compare-from-abroad = Aus dem Ausland geht die Seite nach eigenen Angaben bei: { $brands }. Bei den anderen weiß ich es nicht: Versuch einen kleinen Betrag.
+compare-from-abroad = Ja bei { $brands }, die Seite sagt es selbst. Bei den anderen weiß ich es nicht: Versuch einen kleinen Betrag.

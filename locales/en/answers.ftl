@@ -41,4 +41,4 @@ compare-way-shop = Operator's shop: somebody helps, identifies you, replaces a S
 compare-way-retail = Newsagent, supermarket: close by, takes cash. You type the code yourself; ask if they have your brand.
 compare-way-fuel = Petrol station, taxi point: may be open late. Whether they sell it depends on the place.
 compare-way-post = Post office, courier: I found none that sells it.
-compare-from-abroad = Say that their page works from abroad: { $brands }. I don't know about the others: try a small amount.
+compare-from-abroad = Yes at { $brands }, whose page says so. At the others I don't know: try a small amount.

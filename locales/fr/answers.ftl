@@ -41,4 +41,4 @@ compare-way-shop = Boutique : on vous aide, on vous identifie, on remplace une S
 compare-way-retail = Librairie, supermarché : tout près, en liquide aussi. Vous tapez le code vous-même ; demandez s'ils ont votre marque.
 compare-way-fuel = Station-service, taxi : parfois ouvert tard. La vente dépend de l'endroit.
 compare-way-post = Poste, point colis : rien ne dit qu'on y vend du crédit.
-compare-from-abroad = Page qui marche de l'étranger, selon la marque elle-même : { $brands }. Pour les autres, je ne sais pas : essayez un petit montant.
+compare-from-abroad = Oui chez { $brands }, dont la page le dit. Chez les autres, je ne sais pas : essayez un petit montant.

@@ -41,4 +41,4 @@ compare-way-shop = Winkel van de operator: iemand helpt, identificeert je, verva
 compare-way-retail = Dagbladhandel, supermarkt: dichtbij, cash kan. De code geef je zelf in; vraag of ze jouw merk hebben.
 compare-way-fuel = Tankstation, taxi: soms laat open. Of ze het verkopen, hangt af van de plek.
 compare-way-post = Post, pakjespunt: dat ze het daar verkopen, vond ik nergens.
-compare-from-abroad = Zegt zelf dat de pagina vanuit het buitenland werkt: { $brands }. Van de andere weet ik het niet: probeer een klein bedrag.
+compare-from-abroad = Ja bij { $brands }, dat zegt de pagina zelf. Van de andere weet ik het niet: probeer een klein bedrag.

@@ -41,4 +41,4 @@ compare-way-shop = 营业厅：有人帮，能实名、补卡。店少，有营�
 compare-way-retail = 报刊亭、超市：近，能付现金。要自己输码，有没有你那家先问。
 compare-way-fuel = 加油站、出租车点：可能开得晚。卖不卖要看店。
 compare-way-post = 邮局、快递点：没查到哪里卖。
-compare-from-abroad = 网站写明国外也能充的：{ $brands }。别家没查到，先试小额。
+compare-from-abroad = { $brands } 可以，网站自己写明的。别家没查到，先试小额。

@@ -41,4 +41,4 @@ compare-way-shop = 門市：有人幫，能實名登記、補卡。店少，有�
 compare-way-retail = 書報店、超市：近，能付現金。要自己輸入序號，有沒有你那家先問。
 compare-way-fuel = 加油站、計程車點：可能開得晚。賣不賣要看店。
 compare-way-post = 郵局、快遞點：沒查到哪裡賣。
-compare-from-abroad = 網站寫明國外也能儲的：{ $brands }。別家沒查到，先試小額。
+compare-from-abroad = { $brands } 可以，網站自己寫明的。別家沒查到，先試小額。

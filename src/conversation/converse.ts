@@ -10,13 +10,13 @@ import { fitting, redeemed } from './answers.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
+import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
 import { forOthers, inPassing } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { special } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
-import { nameSaid } from './names.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
@@ -107,9 +107,7 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   if (note) return arrival;
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
   const word =
-    verdict(talk, place) ??
-    nameSaid(talk.reading, place) ??
-    (stays ? remark(place, talk.reading) : undefined);
+    verdict(talk, place) ?? firstLine(talk, place) ?? (stays ? remark(place, talk.reading) : undefined);
   if (word) return { ...arrival, note: word };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);

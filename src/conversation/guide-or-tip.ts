@@ -36,6 +36,7 @@ export function special(talk: Talk): Arrival | undefined {
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
   if (meanings.has('remindMe')) return remindable(brand);
+  if (meanings.has('otherName') && ideas.has('topup')) return to({ at: 'guide', guide: 'identify', brand });
   const [best] = screensOf(talk);
   const enough = asks(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);

@@ -135,6 +135,8 @@ const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reselle
 /** Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is. */
 export function introduced(talk: Talk): Arrival | undefined {
   const { danger, meanings, refers, wordCount, figures } = talk.reading;
+  // Whether we want their card or their PIN.
+  if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
   const [best] = screensOf(talk);
   if (!best || !introductions.has(best.intent) || best.sure < clear) return undefined;
   // A seller's name is an address too: a few words that doubt it, and no price, are no bait.

@@ -36,6 +36,8 @@ const rules: Rule[] = [
   offline,
   // A lost or stolen phone is reported first.
   lost,
+  // A card that was never activated is identified first.
+  unidentified,
   // A card that asks for a PIN or PUK, or was stopped, and not for want of use, is unlocked.
   blocked,
   // What was charged twice is claimed back.
@@ -111,6 +113,13 @@ function heard(meaning: Meaning, name: Guide): Rule {
 function accessPoint(talk: Talk): Arrival | undefined {
   return talk.reading.meanings.has('apn')
     ? { place: { at: 'guide', guide: 'apn', brand: prepaidOf(talk) } }
+    : undefined;
+}
+
+function unidentified(talk: Talk): Arrival | undefined {
+  const { meanings, ideas } = talk.reading;
+  return meanings.has('notActivated') && !ideas.has('data') && !ideas.has('bundle')
+    ? guide(talk, 'identify')
     : undefined;
 }
 

@@ -55,7 +55,10 @@ export type Sentence =
   | 'surcharge'
   | 'wrong-ticket'
   | 'unused'
-  | 'shop-refuses';
+  | 'shop-refuses'
+  | 'activate-first'
+  | 'other-name'
+  | 'never-needed';
 
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =
@@ -66,6 +69,12 @@ export type Note =
   | { say: 'payable'; method: Method; brand: string }
   /** Whether a brand's page takes somebody else's number; `takes` is undefined if that is not known. */
   | { say: 'for-others'; brand: string; takes: boolean | undefined }
+  /** At which brands somebody else's number can be topped up. */
+  | { say: 'others-some' }
+  /** So much, in euros, is too little for a bundle with data. */
+  | { say: 'no-bundle'; brand: string; amount: number; from: number }
+  /** Where one's own end date stands. */
+  | { say: 'own-date'; brand: string }
   /** On whose page one pays. */
   | { say: 'safe'; brand: string }
   /** How long it takes until the credit is there, as far as the brand says. */

@@ -99,7 +99,8 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
 export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: View): Screen {
   const { brand, sheet, back, another, t } = startSheet(place, 'validity', words, view);
   sheet.title(t('validity-title', { brand: brand.name }));
-  if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
+  if (!brand.facts.validity?.creditMonths) sheet.line(t('validity-unknown', { brand: brand.name }));
+  validityLines(sheet, brand);
   return sheet
     .notes(brand, 'validity')
     .row(

@@ -112,14 +112,17 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     methodLines(sheet, refused);
     workedLines(sheet, refused, online);
   }
-  if (brand && guide === 'abroad')
+  if (brand && guide === 'leaving' && !brand.facts.validity?.cardMonths)
+    sheet.line(t('validity-unknown', { brand: brand.name }));
+  if (brand && (guide === 'abroad' || guide === 'paid-from-abroad'))
     sheet.fact(brand.facts.online?.fromAbroad, (works) =>
       t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
     );
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
-  compare(guide, sheet);
+  // Where the brand has said it for itself, the others do not matter.
+  if (!(guide === 'paid-from-abroad' && brand?.facts.online?.fromAbroad)) compare(guide, sheet);
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || given !== undefined;
   const unknown = !aside && brand && own.length > 0 && !own.includes(brand);

@@ -60,3 +60,9 @@ export function takersLine(method: Method, { t }: Words): string {
     return t('reply-takers', { ...said, brands: brands.map(({ name }) => name).join(t('comma')) });
   return t(overseas.has(method) ? 'reply-overseas' : 'reply-means-open', said);
 }
+
+/** Returns at which brands somebody else's number can be topped up. */
+export function othersLine({ t }: Words): string {
+  const brands = mainBrands.filter(({ facts }) => best(facts.online?.anyNumber)?.value);
+  return t('reply-others-some', { brands: brands.map(({ name }) => name).join(t('comma')) });
+}

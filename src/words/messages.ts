@@ -791,6 +791,12 @@ export type Messages = {
   'reply-renamed': { name: Value };
   'reply-takers': { brands: Value; method: Value };
   'reply-overseas': { method: Value };
+  'reply-activate-first': {};
+  'reply-other-name': {};
+  'reply-never-needed': {};
+  'reply-no-bundle': { amount: Value; brand: Value; from: Value };
+  'reply-own-date': { brand: Value };
+  'reply-others-some': { brands: Value };
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

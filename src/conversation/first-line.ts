@@ -1,0 +1,86 @@
+import { bundleFrom } from '../advice/until.ts';
+import { best, brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import type { Note } from '../places/arrival.ts';
+import type { Place } from '../places/place.ts';
+import { answersIn, brandIn, isChoice, isOnGuide, isWalk } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Talk } from './talk.ts';
+
+type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
+
+/** What is answered in the first line; the screen below it says the rest. */
+const answers: Answer[] = [
+  shopNamed,
+  resellerNamed,
+  tooSmall,
+  ownDate,
+  otherName,
+  notActivated,
+  askedForMine,
+  forOthers,
+];
+
+/** Returns the answer to what was asked, if the screen that it leads to has none of its own. */
+export function firstLine({ reading, place: from }: Talk, place: Place): Note | undefined {
+  const id = brandIn(place);
+  const brand = id !== undefined && canTopUp(brandOf(id)) ? brandOf(id) : undefined;
+  for (const answer of answers) {
+    const note = answer(reading, place, brand, from);
+    if (note) return note;
+  }
+  return undefined;
+}
+
+function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+  const atShop =
+    place.at === 'offline' || place.at === 'channel' || (place.at === 'brand' && place.topic === 'offline');
+  return shop && atShop ? { say: 'name-said', name: shop, brand: brand?.id } : undefined;
+}
+
+function resellerNamed({ reseller }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+  return reseller && isOnGuide(place, 'reseller')
+    ? { say: 'name-said', name: reseller, brand: brand?.id }
+    : undefined;
+}
+
+/** A top-up that is too small for data explains that there is none. */
+function tooSmall(
+  { amount: said }: Reading,
+  place: Place,
+  brand: Brand | undefined,
+  before: Place,
+): Note | undefined {
+  const amount = said ?? answersIn(before).amount;
+  const from = brand && bundleFrom(brand);
+  return place.at === 'no-data' && brand && amount !== undefined && from !== undefined && amount < from
+    ? { say: 'no-bundle', brand: brand.id, amount, from }
+    : undefined;
+}
+
+/** Where one's own end date stands. */
+function ownDate({ ideas }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+  return place.at === 'validity' && brand?.facts.validity?.creditMonths && ideas.has('where')
+    ? { say: 'own-date', brand: brand.id }
+    : undefined;
+}
+
+function otherName({ meanings }: Reading, place: Place): Note | undefined {
+  return isOnGuide(place, 'identify') && meanings.has('otherName') ? { say: 'other-name' } : undefined;
+}
+
+function notActivated({ meanings }: Reading, place: Place): Note | undefined {
+  return isOnGuide(place, 'identify') && meanings.has('notActivated') ? { say: 'activate-first' } : undefined;
+}
+
+function askedForMine({ meanings }: Reading, place: Place): Note | undefined {
+  return isOnGuide(place, 'who-am-i') && meanings.has('askMine') ? { say: 'never-needed' } : undefined;
+}
+
+/** Whether somebody else's card can be topped up. */
+function forOthers({ intents, question }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+  if (!question || intents[0]?.intent !== 'other-person') return undefined;
+  if (!brand) return isChoice(place) ? { say: 'others-some' } : undefined;
+  const takes = best(brand.facts.online?.anyNumber)?.value;
+  return isWalk(place) ? { say: 'for-others', brand: brand.id, takes } : undefined;
+}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.end());
+
+test.each([
+  ['zh-Hans', '卡还没激活 先充钱进去行不行', '先激活、做实名登记'],
+  ['nl', 'mijn base kaart is nog niet geactiveerd, kan ik ze al herladen', 'Activeer ze eerst'],
+  ['en', "may i top up a card that's in my friend's name", 'Topping it up: I found nothing against it.'],
+  ['fr', 'vous avez besoin de mon code pin ?', 'Non, jamais'],
+  ['de', 'hab 5 euro bei base aufgeladen aber kein internet', '5\u00a0€ bringen bei BASE keine Daten'],
+  ['zh-Hant', '我老公張base邊度睇到幾時到期', '你這張卡的到期日'],
+  ['fr', 'je peux recharger le gsm de ma mère ?', 'Oui chez BASE'],
+  ['nl', 'kan ik de orange van mijn zus herladen?', 'Of je bij Orange online het nummer van iemand anders'],
+])('%s: the first line answers %j: %s', async (locale, text, first) => {
+  const person = world.user(locale);
+  await person.say(text);
+  expect(person.screen().text.split('\n')[0]).toContain(first);
+});
+
+test('what is not known of a brand stands before what is known of its bundle', async () => {
+  const person = world.user('en');
+  await person.say('how long does lyca credit last');
+  expect(person.screen().text.split('\n')[1]).toMatch(/^I don't know how long credit lasts at Lycamobile/);
+});
