@@ -201,6 +201,7 @@ function questionAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
   if (isOrder(reading)) return undefined;
+  if (reading.meanings.has('deleteMine')) return { place: { at: 'delete' } };
   // On the card, an answer that is said and not asked is a correction of it.
   if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
   if (open && !reading.question && (reading.wordCount < 4 || fitting(talk))) return undefined;

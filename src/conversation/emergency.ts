@@ -25,12 +25,15 @@ function emergency(talk: Talk): Arrival {
   return to(place, firstOf(place, talk.reading));
 }
 
+/** Beside a message about it, what was really charged twice is no loss to a cheat. */
+const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.meanings.has('twice');
+
 /**
  * Money or data in other hands is an emergency, and stays one; a scam is called one, and after a loss it is one too.
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
-  const harmed = danger === 'harm' && isEmergency(talk.place);
+  const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk);
   if (danger === 'given' || harmed) return emergency(talk);
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   if (danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place))
@@ -82,7 +85,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas } = reading;
   if (!isEmergency(place)) return undefined;
-  if (wishes.some((one) => meanings.has(one))) return undefined;
+  if (isPaidTwice(talk) || wishes.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');

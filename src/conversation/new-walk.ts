@@ -20,6 +20,7 @@ const besideWay: ReadonlySet<string> = new Set([
   'hello',
   'thanks',
   'town',
+  'landAbroad',
 ]);
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */

@@ -58,6 +58,7 @@ export const details: ReadonlySet<string> = new Set([
   'here',
   'abroad',
   'foreign',
+  'landAbroad',
   'received',
   'accepts',
   'paid',

@@ -5,7 +5,7 @@ import { brandIn, isAfterPaying, isOnGuide, isTrouble } from '../places/walks.ts
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { to } from './talk.ts';
+import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Something told of a trouble: on which screens it means something, and what is said or shown then. */
@@ -21,7 +21,23 @@ const ofPayment = (place: Place) => isAfterPaying(place) && place.at !== 'guide'
 const ofTicket = (place: Place) => isOnGuide(place, 'wrong', 'voucher-refused');
 const ofCard = (place: Place) =>
   isTrouble(place) || place.at === 'balance' || place.at === 'validity' || isOnGuide(place, 'no-answer');
+const ofStay = (place: Place) =>
+  ['validity', 'until', 'balance'].includes(place.at) || isOnGuide(place, 'leaving', 'abroad');
 const ofDrain = (place: Place) => place.at === 'tip' && place.tip === 'drain';
+
+/** What may be said beside another country. */
+const besideCountry: ReadonlySet<Meaning> = new Set<Meaning>([
+  'abroad',
+  'foreign',
+  'landAbroad',
+  'leaving',
+  'yes',
+  'no',
+  'euro',
+]);
+const travels = (reading: Reading) =>
+  (isAbroad(reading) || reading.meanings.has('landAbroad')) &&
+  [...reading.meanings].every((one) => besideCountry.has(one));
 
 const facts: Fact[] = [
   // A payment that was refused may have been made.
@@ -56,6 +72,16 @@ const facts: Fact[] = [
     on: ofDrain,
     leads: (brand) => guideFor('premium', brand),
   },
+  // Without 4G there is no data, whatever was paid.
+  { says: 'toppedUp', on: (place) => isOnGuide(place, 'old-phone'), note: 'here' },
+  // The bonus beside the credit is another thing than the offers.
+  {
+    says: 'promotions',
+    on: (place) => place.at === 'balance' || place.at === 'validity' || place.at === 'until',
+    leads: (brand) => guideFor('credit-or-bonus', brand),
+  },
+  // Whoever will be in another country asks of the card there.
+  { says: travels, on: ofStay, leads: (brand) => guideFor('abroad', brand) },
   // Papers are what a card that does not work is identified with.
   {
     says: ({ meanings }) => meanings.has('identify') || meanings.has('papers'),
