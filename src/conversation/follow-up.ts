@@ -11,6 +11,7 @@ import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
 import { told } from './told.ts';
 import { hasPaid } from './trouble.ts';
+import { comparedOn } from './two-brands.ts';
 
 /** What may be said of a credit, and wishes nothing else. */
 const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -83,6 +84,8 @@ const isOfOther = ({ place, reading }: Talk) =>
  * How somebody goes on who was told what to do: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // What is asked next of two brands is compared too.
+  comparedOn,
   // What is told of a trouble, and means something there, is said or changes the screen.
   told,
   // Whom nobody answers is told where to complain.

@@ -1,7 +1,11 @@
-import type { Arrival } from '../places/arrival.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Talk } from './talk.ts';
+import type { Property } from '../places/place.ts';
+import type { Reading } from '../reading/read.ts';
+import { clear, screensOf } from './intents.ts';
+import { to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
@@ -23,9 +27,40 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (meanings.has('voucher') || (ideas.has('buy') && question))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
-  return cost || !question
-    ? { place: guideFor('wrong', brand) }
-    : { place: { at: 'tip', tip: 'budget' }, note: { say: 'compare' } };
+  if (cost || (!question && ideas.has('topup'))) return { place: guideFor('wrong', brand) };
+  const [one, other] = said;
+  return to({ at: 'guide', guide: 'which-card', one, other, about: aboutOf(reading) }, aboutPrice(reading));
+}
+
+/** The property in which two brands are to be compared. */
+function aboutOf({ meanings, ideas, figures }: Reading): Property | undefined {
+  if (meanings.has('lasts') || meanings.has('validity') || ideas.has('howlong') || ideas.has('inactive'))
+    return 'validity';
+  const data = ideas.has('data') || ideas.has('bundle') || figures.some(({ kind }) => kind === 'data');
+  return data ? 'data' : undefined;
+}
+
+/** Which is cheaper depends on the use: that is said first. */
+const aboutPrice = ({ meanings, ideas }: Reading): Note | undefined =>
+  meanings.has('recommend') || meanings.has('budget') || ideas.has('save') || ideas.has('howmuch')
+    ? { say: 'compare' }
+    : undefined;
+
+/** What is asked next of two brands is compared too, and a third takes the place of the second. */
+export function comparedOn(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  if (place.at !== 'guide' || !place.one || reading.meanings.has('topUp')) return undefined;
+  const { brand } = reading;
+  const third = brand && brand !== place.one && brand !== place.other ? brand : undefined;
+  const about = aboutOf(reading);
+  const price = aboutPrice(reading);
+  const [best] = screensOf(talk);
+  const other = best && best.sure >= clear && !reading.refers && !about && !price;
+  if (other || (brand && !third && !about && !price)) return undefined;
+  return to(
+    { ...place, other: third ?? place.other, about: about ?? place.about },
+    price ?? (about || third ? undefined : { say: 'compare' }),
+  );
 }
 
 /** A voucher at hand, and the card of another brand or country: it is none for that card. */

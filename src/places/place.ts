@@ -49,6 +49,9 @@ type Secret = keyof typeof secrets;
 /** What a cheat may want besides bank details; it is not the bank that helps then. */
 export const givens = { voucher: 'v', password: 'p' } as const;
 export type Given = keyof typeof givens;
+/** What two brands are compared in. */
+export const properties = { validity: 'v', data: 'd' } as const;
+export type Property = keyof typeof properties;
 /** Why a note to the maintainers was not taken. */
 export const reportProblems = { limit: 'l', undelivered: 'u' } as const;
 export type ReportProblem = keyof typeof reportProblems;
@@ -133,12 +136,15 @@ export type Place =
       brand: string;
       from?: Place | undefined;
     }
-  /** `given`: what a cheat wants or has, on the guides for that. */
+  /** `given`: what a cheat wants or has, on the guides for that. `one`, `other`: two brands that are compared. */
   | {
       at: 'guide';
       guide: Guide;
       brand?: string | undefined;
       given?: Given | undefined;
+      one?: string | undefined;
+      other?: string | undefined;
+      about?: Property | undefined;
       from?: Place | undefined;
     }
   | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }

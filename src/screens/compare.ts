@@ -1,8 +1,41 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { best, mainBrands } from '../catalogue/index.ts';
+import { best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Guide } from '../catalogue/index.ts';
+import type { PlaceAt, Property } from '../places/place.ts';
+import { validityLines } from './about.ts';
 import type { Sheet } from './layout.ts';
 import { bold } from '../words/words.ts';
+
+/** Returns the two brands that are compared, if there are two. */
+export function pairOf({ one, other }: PlaceAt<'guide'>): [Brand, Brand] | undefined {
+  return one === undefined || other === undefined ? undefined : [brandOf(one), brandOf(other)];
+}
+
+/** Writes what is known of two brands, of everything or of one property. */
+export function compareTwo(sheet: Sheet, brands: readonly Brand[], about: Property | undefined): void {
+  const { t } = sheet.words;
+  sheet.line(t('compare-line'));
+  for (const brand of brands) {
+    if (about === 'data') dataLine(sheet, brand);
+    else if (about === 'validity') {
+      sheet.line(bold(brand.name));
+      if (!validityLines(sheet, brand)) sheet.line(`• ${t('validity-unknown', { brand: brand.name })}`);
+    } else cardLine(sheet, brand);
+  }
+}
+
+/** Writes how much data a brand's top-ups bring. */
+function dataLine(sheet: Sheet, brand: Brand): void {
+  const { t, euros } = sheet.words;
+  const { offers, bonusFrom } = brand.facts;
+  const parts =
+    sheet.said(offers, (list) =>
+      list.map(({ price, gb }) => t('compare-offer', { price: euros(price), gb })).join(t('comma')),
+    ) ??
+    sheet.said(bonusFrom, (from) => t('compare-data-from', { from: euros(from) })) ??
+    t('compare-data-unknown');
+  sheet.line(`${bold(brand.name)} · ${parts}`);
+}
 
 /** Writes what a guide that helps to choose sets side by side. */
 export function compare(guide: Guide, sheet: Sheet): void {

@@ -5,14 +5,14 @@ import { balanceWays, contactButtons, hotline } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
-import { compare } from './compare.ts';
+import { compare, compareTwo, pairOf } from './compare.ts';
 import { operatorLines } from './home.ts';
 import { accessPoint } from './no-data.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { guides } from '../places/place.ts';
-import type { Given, Guide, PlaceAt } from '../places/place.ts';
+import { guides, properties } from '../places/place.ts';
+import type { Given, Guide, PlaceAt, Property } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { online, tellButtons, workedLines } from './worked.ts';
@@ -93,8 +93,23 @@ function brandsOn(guide: Guide): Brand[] {
   return mainBrands.filter((brand) => ofEach.has(guide) || notesOn(brand, guide).length > 0);
 }
 
+/** Two brands side by side, and what else they can be compared in. */
+function drawPair(place: PlaceAt<'guide'>, pair: readonly [Brand, Brand], words: Words, view: View): Screen {
+  const { t } = words;
+  const [one, other] = pair;
+  const sheet = new Sheet(words, view).title(t('compare-title', { one: one.name, other: other.name }));
+  compareTwo(sheet, pair, place.about);
+  const abouts = (Object.keys(properties) as Property[]).filter((about) => about !== place.about);
+  return sheet
+    .row(...abouts.map((about): Button => ({ label: t(`compare-about-${about}`), go: { ...place, about } })))
+    .row(...pair.map(({ id, name }): Button => ({ label: name, go: begin('top-up', id) })))
+    .done(place, place.from ?? { at: guides[place.guide].menu });
+}
+
 export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {
   const { t } = words;
+  const pair = pairOf(place);
+  if (pair) return drawPair(place, pair, words, view);
   const { guide } = place;
   const { menu } = guides[guide];
   const next = leads[guide] ?? [support];

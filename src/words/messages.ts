@@ -115,6 +115,12 @@ export type Messages = {
   'guide-machines': {};
   'guide-title-machines': {};
   'compare-line': {};
+  'compare-title': { one: Value; other: Value };
+  'compare-about-validity': {};
+  'compare-about-data': {};
+  'compare-offer': { gb: Value; price: Value };
+  'compare-data-from': { from: Value };
+  'compare-data-unknown': {};
   'compare-visa': {};
   'compare-no-visa': {};
   'compare-account': {};

@@ -62,6 +62,15 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
     { at: 'reminders' },
     { at: 'mydata' },
     ...budgets(),
+    // Two brands are compared in words only.
+    ...([undefined, 'validity', 'data'] as const).map((about) => ({
+      at: 'guide' as const,
+      guide: 'which-card' as const,
+      one: 'base',
+      other: 'lycamobile',
+      about,
+    })),
+    { at: 'guide', guide: 'lost', brand: 'scarlet' },
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
     // A shop is asked for without a brand in words only.
     ...(Object.keys(topics) as Topic[])
