@@ -120,8 +120,8 @@ function listsOf(locale: string): string[] {
 function partsOf(own: Lists, english: Lists) {
   return (
     Object.keys(english)
-      // How words are typed, and ways of paying, differ from language to language.
-      .filter((part) => part !== 'typed' && part !== 'means')
+      // How words are typed, ways of paying, and words for countries differ from language to language.
+      .filter((part) => part !== 'typed' && part !== 'means' && part !== 'countries')
       .map((part) => [`in "${part}" `, (own[part] ?? {}) as Lists, english[part] as Lists] as const)
   );
 }

@@ -69,3 +69,6 @@ reply-never-needed = Nein, nie: keine Kartennummer, keine PIN, kein Passwort, ke
 reply-no-bundle = { $amount } bringen bei { $brand } keine Daten: Die gibt es ab { $from }.
 reply-own-date = Dein eigenes Datum findest du in der App von { $brand } oder in deinem Konto.
 reply-others-some = Ja bei { $brands }, mit der Nummer; bei den anderen weiß ich es nicht. Welche Marke ist es?
+reply-country-eu = { $country }: Dort gilt die EU-Regel, dein Guthaben geht wie hier.
+reply-country-some = { $country }: nicht von der EU-Regel erfasst. Manche Anbieter verlangen dort nichts extra: Schau zuerst bei deinem nach.
+reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.

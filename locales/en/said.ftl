@@ -69,3 +69,6 @@ reply-never-needed = No, never: no card number, PIN, password or bank code. Don'
 reply-no-bundle = { $amount } gives no data at { $brand }: that takes { $from } or more.
 reply-own-date = Your own date: look in { $brand }'s app or in your account.
 reply-others-some = Yes at { $brands }, by the number; at the others I don't know. Which brand is it?
+reply-country-eu = { $country }: the EU rule holds there, so credit works as it does here.
+reply-country-some = { $country }: not under the EU rule. Some operators charge nothing extra there: look at yours first.
+reply-country-outside = { $country }: outside the EU rule. Look up the price first, and switch mobile data off.

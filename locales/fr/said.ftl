@@ -69,3 +69,6 @@ reply-never-needed = Non, jamais : ni numéro de carte, ni PIN, ni mot de passe,
 reply-no-bundle = { $amount } ne donnent pas d'internet mobile chez { $brand } : il faut { $from } ou plus.
 reply-own-date = Votre date à vous : regardez dans l'app { $brand } ou dans votre compte.
 reply-others-some = Oui chez { $brands }, avec le numéro ; chez les autres, je ne sais pas. Quelle est la marque ?
+reply-country-eu = { $country } : la règle européenne y vaut, et le crédit y marche comme ici.
+reply-country-some = { $country } : hors de la règle européenne. Certains opérateurs n'y facturent rien de plus : regardez d'abord le vôtre.
+reply-country-outside = { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.

@@ -69,3 +69,6 @@ reply-never-needed = Nee, nooit: geen kaartnummer, pincode, wachtwoord of bankco
 reply-no-bundle = { $amount } geeft bij { $brand } geen mobiel internet: dat begint bij { $from }.
 reply-own-date = Je eigen datum vind je in de app van { $brand } of in je account.
 reply-others-some = Ja bij { $brands }, met het nummer; van de andere weet ik het niet. Welk merk is het?
+reply-country-eu = { $country }: daar geldt de EU-regel, en je belwaarde werkt er zoals hier.
+reply-country-some = { $country }: buiten de EU-regel. Sommige operators rekenen er niets extra: kijk eerst bij de jouwe.
+reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.

@@ -69,3 +69,6 @@ reply-never-needed = 不用，从来不用：卡号、PIN、密码、银行验�
 reply-no-bundle = { $brand } 充 { $amount } 没有流量，充够 { $from } 才有。
 reply-own-date = 你这张卡的到期日：在 { $brand } 的 App 或账户里看。
 reply-others-some = { $brands } 可以，按号码充；别家没查到。是哪家的卡？
+reply-country-eu = { $country }：适用欧盟规则，话费跟在比利时一样用。
+reply-country-some = { $country }：不在欧盟规则里。有的运营商不另收钱，先看你这家怎么写。
+reply-country-outside = { $country }：不在欧盟规则里。先查价格，把流量关掉。

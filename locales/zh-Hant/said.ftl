@@ -69,3 +69,6 @@ reply-never-needed = 不用，從來不用：卡號、PIN、密碼、銀行驗�
 reply-no-bundle = { $brand } 儲 { $amount } 沒有行動數據，儲滿 { $from } 才有。
 reply-own-date = 你這張卡的到期日：在 { $brand } 的 App 或帳戶裡看。
 reply-others-some = { $brands } 可以，按號碼儲；別家沒查到。是哪一家的卡？
+reply-country-eu = { $country }：適用歐盟規則，餘額跟在比利時一樣用。
+reply-country-some = { $country }：不在歐盟規則裡。有的電信公司不另收錢，先看你這家怎麼寫。
+reply-country-outside = { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。

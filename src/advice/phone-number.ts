@@ -89,7 +89,7 @@ const blocks = best(belgium.facts.prefixes)?.value ?? {};
 /** Every operator to which a block of numbers was assigned. */
 export const holders: readonly string[] = [...new Set(Object.values(blocks))];
 
-/** Who was given the block of that national number, by its prefix in the catalogue. */
-function holderOf(national: string): string | undefined {
+/** Returns who was given the block of that national number, or of its first digits, by the prefixes of the catalogue. */
+export function holderOf(national: string): string | undefined {
   return Object.entries(blocks).find(([prefix]) => national.startsWith(prefix))?.[1];
 }

@@ -14,6 +14,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2
 const url = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const dialled = v.pipe(v.string(), v.regex(/^[+*#\d ]+$/, 'a number or code to dial'));
 const euros = v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capitals, as in ISO 3166'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const source = v.strictObject({
@@ -253,6 +254,10 @@ export const commonFile = v.strictObject({
     police: known(dialled),
     ombudsman: known(url),
     safeonweb: known(text),
+    /** Countries (ISO 3166) in which the EU rule holds: one pays what one pays here. */
+    roamsAsHome: known(v.array(country)),
+    /** Others that some operators count as such. */
+    roamsAtSome: known(v.array(country)),
     consumer: known(url),
   }),
   notes: v.optional(v.array(note), []),

@@ -75,6 +75,8 @@ const rules: Rule[] = [
   contacted,
   // For somebody else it is the same walk.
   forOthers,
+  // A landline that is said to be the number is called one.
+  landline,
   // A question is answered.
   questionAsked,
   // What fits the open question answers it.
@@ -195,6 +197,16 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
   if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
   if (id && canTopUp(brandOf(id))) return redeemed(id, { ...reading, meanings: new Set() });
   return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
+}
+
+function landline({ place, reading }: Talk): Arrival | undefined {
+  const { number, ideas, meanings } = reading;
+  if (number?.ok !== false || number.problem !== 'landline' || isWalk(place) || place.at === 'friend')
+    return undefined;
+  const { problem, count } = number;
+  return ideas.has('number') && !meanings.has('support')
+    ? { place: { at: 'which', topic: 'top-up', step: 'number', problem, count } }
+    : undefined;
 }
 
 function questionAsked(talk: Talk): Arrival | undefined {

@@ -5,6 +5,7 @@ import type { Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
+import { countryIn } from '../reading/country.ts';
 import type { Talk } from './talk.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
@@ -19,6 +20,7 @@ const answers: Answer[] = [
   notActivated,
   askedForMine,
   forOthers,
+  countryNamed,
 ];
 
 /** Returns the answer to what was asked, if the screen that it leads to has none of its own. */
@@ -83,4 +85,11 @@ function forOthers({ intents, question }: Reading, place: Place, brand: Brand | 
   if (!brand) return isChoice(place) ? { say: 'others-some' } : undefined;
   const takes = best(brand.facts.online?.anyNumber)?.value;
   return isWalk(place) ? { say: 'for-others', brand: brand.id, takes } : undefined;
+}
+
+/** Whether the EU rule holds in the country that was named. */
+function countryNamed({ typed }: Reading, place: Place): Note | undefined {
+  const abroad = isOnGuide(place, 'abroad') || (place.at === 'no-data' && place.step === 'abroad');
+  const country = abroad ? countryIn(typed) : undefined;
+  return country ? { say: 'country', country } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide } from '../places/place.ts';
+import { countryIn } from '../reading/country.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, clear, likelier, mostTelling, prepaidOf, remindable, screensOf } from './intents.ts';
 import { to } from './talk.ts';
@@ -29,10 +30,13 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
 const answers = (intent: Intent) =>
   (isGuide(intent) && intent !== 'stolen') || intent === 'drain' || intent === 'auto';
 
+/** So sure of an intent that a word of it is enough. */
+const hint = 0.15;
+
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
-  const { meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
+  const { typed, meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
   const brand = prepaidOf(talk);
   if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
   if (meanings.has('remindMe')) return remindable(brand);
@@ -40,6 +44,9 @@ export function special(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   const enough = asks(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
+  // A country in a question that may be about the card there is what it is about.
+  const maybe = intents.some(({ intent, confidence }) => intent === 'abroad' && confidence >= hint);
+  if (maybe && !ideas.has('topup') && countryIn(typed)) return to({ at: 'guide', guide: 'abroad', brand });
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.

@@ -1,4 +1,5 @@
 import { isGuide, isTip } from '../advice/intents.ts';
+import { holderOf } from '../advice/phone-number.ts';
 import type { Intent } from '../advice/intents.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -100,6 +101,9 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
     near.length > 1
       ? { at: 'maybe', intents: near.map(({ intent }) => intent), brand: talk.reading.brand }
       : inWalk(talk, near[0]!.place);
+  // The first digits of a number say whose block they were in.
+  const holder = /^04\d{2,4}$/.test(talk.reading.digits ?? '') ? holderOf(talk.reading.digits!) : undefined;
+  if (place.at === 'which' && holder) return { place: { ...place, holder } };
   // What to say at the till, in the language and for the amount that were named.
   if (place.at === 'clerk') {
     const { amount, language } = talk.reading;
@@ -138,6 +142,8 @@ export function introduced(talk: Talk): Arrival | undefined {
   // Whether we want their card or their PIN.
   if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
   const [best] = screensOf(talk);
+  // To ask whether one can top up by text is no message.
+  if (best?.intent === 'by-sms' && meanings.has('by-sms')) return { place: best.place };
   if (!best || !introductions.has(best.intent) || best.sure < clear) return undefined;
   // A seller's name is an address too: a few words that doubt it, and no price, are no bait.
   const doubted = meanings.has('reseller') && wordCount <= 8 && figures.length === 0;

@@ -73,6 +73,8 @@ export type Note =
   | { say: 'others-some' }
   /** So much, in euros, is too little for a bundle with data. */
   | { say: 'no-bundle'; brand: string; amount: number; from: number }
+  /** What the EU rule says of a country (ISO 3166). */
+  | { say: 'country'; country: string }
   /** Where one's own end date stands. */
   | { say: 'own-date'; brand: string }
   /** On whose page one pays. */

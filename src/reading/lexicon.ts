@@ -23,6 +23,8 @@ type Lexicon = {
   signs: Record<Sign, string[]>;
   /** Ways of paying that no brand tells of and that have no name of their own: meal vouchers, a bank transfer. */
   means: Record<string, string[]>;
+  /** What people say for a country, by its code (ISO 3166), besides its official name: a part or a city of it. */
+  countries: Record<string, string[]>;
   /** How its words are typed in Latin letters, and the words: pinyin. */
   typed: Record<string, string>;
   /**
@@ -91,3 +93,5 @@ export const transcribed: ReadonlyMap<string, string> = new Map(
 
 /** Short names that people use for brands, each with the brand's id. */
 export const calledNames = () => everyWord(({ called }) => called);
+/** Words for countries besides their official names. */
+export const countryWords = () => everyWord(({ countries }) => countries);

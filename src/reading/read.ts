@@ -1,5 +1,5 @@
 import { methods as methodCodes } from '../catalogue/index.ts';
-import type { Method, Name } from '../catalogue/index.ts';
+import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 import { findDanger, findGiven } from './danger.ts';
 import type { Danger, Given } from './danger.ts';
@@ -11,10 +11,12 @@ import { makeFinder } from './find-words.ts';
 import type { Hit } from './find-words.ts';
 import { fold } from './fold.ts';
 import { languageIn } from './language.ts';
-import { meaningWords, meansWords, resellerNames, shopNames, smallWords } from './lexicon.ts';
+import { meaningWords, smallWords } from './lexicon.ts';
 import type { Idea, Meaning } from './lexicon.ts';
 import { findCorrecting, findMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import { findNamed } from './named.ts';
+import type { Named } from './named.ts';
 import { findOrdinals } from './number-words.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
@@ -25,7 +27,7 @@ import type { Candidate } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
-export type Reading = {
+export type Reading = Named & {
   /** As it was typed. */
   typed: string;
   meanings: ReadonlySet<Meaning>;
@@ -45,10 +47,6 @@ export type Reading = {
   /** Of travel eSIMs. */
   seller: string | undefined;
   method: Method | undefined;
-  /** A way of paying that no brand tells of, a shop, and a reseller, by their names. */
-  means: Name | undefined;
-  shop: Name | undefined;
-  reseller: Name | undefined;
   figures: readonly Figure[];
   /** In euros, as it was said: what may be an amount to top up. */
   amount: number | undefined;
@@ -98,9 +96,6 @@ const findFillers = makeFinder(
   ),
 );
 const findYesNo = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
-const findMeans = makeFinder(meansWords());
-const findShops = makeFinder(shopNames());
-const findResellers = makeFinder(resellerNames());
 const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
 const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
@@ -186,9 +181,7 @@ export function read(typed: string): Reading {
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
-    means: findMeans(words)[0]?.value,
-    shop: findShops(words)[0]?.value,
-    reseller: findResellers(words)[0]?.value,
+    ...findNamed(words),
     figures,
     amount: money?.value,
     priced: money?.kind === 'money',

@@ -6,7 +6,7 @@ import type { Place } from '../places/place.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
-import { nameLine, othersLine, takersLine } from './names.ts';
+import { countryLine, nameLine, othersLine, takersLine } from './names.ts';
 import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
@@ -59,6 +59,7 @@ function speak(note: Note, words: Words): string | undefined {
   if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
   if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
   if (note.say === 'others-some') return othersLine(words);
+  if (note.say === 'country') return countryLine(note.country, words);
   if (note.say === 'own-date') return t('reply-own-date', { brand: brandOf(note.brand).name });
   if (note.say === 'no-bundle')
     return t('reply-no-bundle', {

@@ -1,6 +1,6 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import { payableWith } from '../advice/walk.ts';
-import { best, brandOf, mainBrands } from '../catalogue/index.ts';
+import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Method, Name } from '../catalogue/index.ts';
 import type { Words } from '../words/words.ts';
 
@@ -65,4 +65,12 @@ export function takersLine(method: Method, { t }: Words): string {
 export function othersLine({ t }: Words): string {
   const brands = mainBrands.filter(({ facts }) => best(facts.online?.anyNumber)?.value);
   return t('reply-others-some', { brands: brands.map(({ name }) => name).join(t('comma')) });
+}
+
+/** Returns whether the EU rule holds in a country. */
+export function countryLine(code: string, { t, country }: Words): string {
+  const { roamsAsHome, roamsAtSome } = belgium.facts;
+  const said = { country: country(code) };
+  if (best(roamsAsHome)?.value.includes(code)) return t('reply-country-eu', said);
+  return t(best(roamsAtSome)?.value.includes(code) ? 'reply-country-some' : 'reply-country-outside', said);
 }

@@ -803,6 +803,9 @@ export type Messages = {
   'reply-no-bundle': { amount: Value; brand: Value; from: Value };
   'reply-own-date': { brand: Value };
   'reply-others-some': { brands: Value };
+  'reply-country-eu': { country: Value };
+  'reply-country-some': { country: Value };
+  'reply-country-outside': { country: Value };
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

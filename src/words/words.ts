@@ -26,6 +26,8 @@ export type Words = {
   euros: (amount: number) => string;
   /** Returns a date as far as it is known: year, month or day. */
   date: (day: string) => string;
+  /** Returns the name of a country by its code (ISO 3166). */
+  country: (code: string) => string;
   /** Returns a day as Telegram's own date entity, which can be pressed to put it into one's calendar. */
   calendar: (day: string) => Html;
 };
@@ -99,6 +101,7 @@ function makeWords(locale: Locale): Words {
         Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, show(figure, words)])),
       ),
     euros: (amount) => (Number.isInteger(amount) ? whole : broken).format(amount),
+    country: (one) => new Intl.DisplayNames(tag, { type: 'region' }).of(one) ?? one,
     date(day) {
       const said = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
       // French says the first of a month as an ordinal; CLDR does not.

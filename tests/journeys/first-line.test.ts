@@ -16,6 +16,12 @@ test.each([
   ['zh-Hant', '我老公張base邊度睇到幾時到期', '你這張卡的到期日'],
   ['fr', 'je peux recharger le gsm de ma mère ?', 'Oui chez BASE'],
   ['nl', 'kan ik de orange van mijn zus herladen?', 'Of je bij Orange online het nummer van iemand anders'],
+  ['fr', "mon num c'est 04 366 12 12 pourquoi ça passe pas", 'un numéro fixe'],
+  ['en', 'my number starts with 0456 which company is it', 'That series of numbers was given to Proximus'],
+  ['de', 'mit base nach bulgarien in urlaub, geht das handy da?', 'Bulgarien: Dort gilt die EU-Regel'],
+  ['nl', 'werkt mijn proximus in marokko op vakantie', 'Marokko: buiten de EU-regel'],
+  ['zh-Hans', '下周去伦敦玩 proximus的卡能用吗', '英国：不在欧盟规则里'],
+  ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
 ])('%s: the first line answers %j: %s', async (locale, text, first) => {
   const person = world.user(locale);
   await person.say(text);

@@ -397,3 +397,5 @@ note-belgium-apn-where = Du stellst ihn in den Handy-Einstellungen ein, unter mo
 note-belgium-service-restart = 1 Flugmodus ein und wieder aus, Handy neu starten, SIM herausnehmen und wieder einsetzen.
 note-belgium-service-other-phone = 2 Probier die SIM in einem anderen Handy: Geht sie dort, liegt es an deinem oder seinen Einstellungen.
 note-belgium-service-card = 3 Nirgends? Vielleicht ist die Karte nicht identifiziert, gesperrt oder abgelaufen: Frag nach, bevor du auflädst.
+note-belgium-most-some = Ich kenne zwei Grenzen: Proximus { $older }, laut einer älteren Seite; Orange { $terms }, wenn du elektronisch zahlst.
+note-belgium-expiry-some = Laut älteren Bedingungen von Proximus endet ein Code an seinem eigenen Datum; zu den anderen Marken habe ich nichts gefunden.

@@ -394,3 +394,5 @@ note-belgium-apn-where = You set it in the phone's settings, under mobile data: 
 note-belgium-service-restart = 1 Switch airplane mode on and off, restart the phone, take the SIM out and put it back.
 note-belgium-service-other-phone = 2 Try the SIM in another phone: if it works there, it is your phone or its settings.
 note-belgium-service-card = 3 Nowhere? The card may be unidentified, blocked, or ended for want of a top-up: ask before you top up.
+note-belgium-most-some = I know two limits: Proximus { $older }, by an older page; Orange { $terms }, if you pay electronically.
+note-belgium-expiry-some = Proximus' older terms say that a code ends on its own date; of the other brands I found nothing.

@@ -394,3 +394,5 @@ note-belgium-apn-where = Il se règle dans les paramètres du GSM, sous données
 note-belgium-service-restart = 1 Activez puis coupez le mode avion, redémarrez le GSM, sortez la SIM et remettez-la.
 note-belgium-service-other-phone = 2 Essayez la SIM dans un autre GSM : si elle y marche, c'est le vôtre ou ses réglages.
 note-belgium-service-card = 3 Nulle part ? La carte n'est peut-être pas identifiée, est bloquée, ou arrêtée faute de recharge : demandez avant de recharger.
+note-belgium-most-some = Je connais deux limites : Proximus { $older }, d'après une page plus ancienne ; Orange { $terms }, en payant par voie électronique.
+note-belgium-expiry-some = D'anciennes conditions de Proximus disent qu'un code finit à sa propre date ; des autres marques, je n'ai rien trouvé.

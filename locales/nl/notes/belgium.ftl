@@ -394,3 +394,5 @@ note-belgium-apn-where = Je stelt hem in bij de instellingen van je gsm, onder m
 note-belgium-service-restart = 1 Zet de vliegtuigstand aan en weer uit, herstart je gsm, haal de sim eruit en steek ze terug.
 note-belgium-service-other-phone = 2 Probeer de sim in een andere gsm: werkt ze daar, dan ligt het aan jouw toestel of de instellingen.
 note-belgium-service-card = 3 Nergens? Misschien is de kaart niet geïdentificeerd, geblokkeerd of vervallen omdat je niet herlaadde: vraag het voor je herlaadt.
+note-belgium-most-some = Ik ken twee limieten: Proximus { $older }, volgens een oudere pagina; Orange { $terms }, als je elektronisch betaalt.
+note-belgium-expiry-some = Volgens oudere voorwaarden van Proximus vervalt een code op haar eigen datum; van de andere merken vond ik niets.

@@ -355,3 +355,5 @@ note-belgium-apn-where = 在手机设置的移动网络（蜂窝网络）里填�
 note-belgium-service-restart = 1 飞行模式开一下再关，重启，把卡拔出来再插回去。
 note-belgium-service-other-phone = 2 把卡插到别的手机试：那边能用，就是这台手机或设置的问题。
 note-belgium-service-card = 3 都不行？可能没实名、被停，或太久没充失效了：先问清楚再充。
+note-belgium-most-some = 查到两家的上限：Proximus { $older }（旧页面），Orange { $terms }（电子支付）。
+note-belgium-expiry-some = Proximus 的旧条款写：充值码到自己的日期就作废；别家没查到。

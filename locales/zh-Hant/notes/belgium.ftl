@@ -355,3 +355,5 @@ note-belgium-apn-where = 在手機設定的行動網路裡填：找「APN」或�
 note-belgium-service-restart = 1 飛航模式開一下再關，重新開機，把卡拔出來再插回去。
 note-belgium-service-other-phone = 2 把卡插到別的手機試：那邊能用，就是這支手機或設定的問題。
 note-belgium-service-card = 3 都不行？可能沒實名登記、被停，或太久沒儲失效了：先問清楚再儲。
+note-belgium-most-some = 查到兩家的上限：Proximus { $older }（舊頁面），Orange { $terms }（電子付款）。
+note-belgium-expiry-some = Proximus 的舊條款寫：序號到自己的日期就作廢；別家沒查到。
