@@ -72,3 +72,4 @@ reply-others-some = Ja bei { $brands }, mit der Nummer; bei den anderen weiß ic
 reply-country-eu = { $country }: Dort gilt die EU-Regel, dein Guthaben geht wie hier.
 reply-country-some = { $country }: nicht von der EU-Regel erfasst. Manche Anbieter verlangen dort nichts extra: Schau zuerst bei deinem nach.
 reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
+reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.

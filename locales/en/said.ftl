@@ -72,3 +72,4 @@ reply-others-some = Yes at { $brands }, by the number; at the others I don't kno
 reply-country-eu = { $country }: the EU rule holds there, so credit works as it does here.
 reply-country-some = { $country }: not under the EU rule. Some operators charge nothing extra there: look at yours first.
 reply-country-outside = { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
+reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.

@@ -72,3 +72,4 @@ reply-others-some = Oui chez { $brands }, avec le numéro ; chez les autres, je 
 reply-country-eu = { $country } : la règle européenne y vaut, et le crédit y marche comme ici.
 reply-country-some = { $country } : hors de la règle européenne. Certains opérateurs n'y facturent rien de plus : regardez d'abord le vôtre.
 reply-country-outside = { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
+reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.

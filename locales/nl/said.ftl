@@ -72,3 +72,4 @@ reply-others-some = Ja bij { $brands }, met het nummer; van de andere weet ik he
 reply-country-eu = { $country }: daar geldt de EU-regel, en je belwaarde werkt er zoals hier.
 reply-country-some = { $country }: buiten de EU-regel. Sommige operators rekenen er niets extra: kijk eerst bij de jouwe.
 reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
+reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.

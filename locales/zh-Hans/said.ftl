@@ -72,3 +72,4 @@ reply-others-some = { $brands } 可以，按号码充；别家没查到。是哪
 reply-country-eu = { $country }：适用欧盟规则，话费跟在比利时一样用。
 reply-country-some = { $country }：不在欧盟规则里。有的运营商不另收钱，先看你这家怎么写。
 reply-country-outside = { $country }：不在欧盟规则里。先查价格，把流量关掉。
+reply-bundle = 有，{ $brand } 充 { $amount } 就有流量，{ $from } 起就有。

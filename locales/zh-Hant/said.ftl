@@ -72,3 +72,4 @@ reply-others-some = { $brands } 可以，按號碼儲；別家沒查到。是哪
 reply-country-eu = { $country }：適用歐盟規則，餘額跟在比利時一樣用。
 reply-country-some = { $country }：不在歐盟規則裡。有的電信公司不另收錢，先看你這家怎麼寫。
 reply-country-outside = { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。
+reply-bundle = 有，{ $brand } 儲 { $amount } 就有行動數據，{ $from } 起就有。

@@ -14,7 +14,7 @@ import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
 import { forOthers, inPassing } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import { special } from './guide-or-tip.ts';
+import { special, volume } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -67,6 +67,8 @@ const rules: Rule[] = [
   stopped,
   // A question about a way of paying, or about what that costs, is answered.
   payable,
+  // Who says how many gigabytes they need is told what covers them.
+  volume,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
   // At a trouble, what wishes nothing new is said of it; what points back, of any subject.

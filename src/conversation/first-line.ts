@@ -56,7 +56,7 @@ function tooSmall(
   const amount = said ?? answersIn(before).amount;
   const from = brand && bundleFrom(brand);
   return place.at === 'no-data' && brand && amount !== undefined && from !== undefined && amount < from
-    ? { say: 'no-bundle', brand: brand.id, amount, from }
+    ? { say: 'bundle', brand: brand.id, amount, from }
     : undefined;
 }
 

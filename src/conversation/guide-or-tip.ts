@@ -1,12 +1,18 @@
 import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
+import { dataSteps } from '../advice/budget.ts';
+import { bundleFrom } from '../advice/until.ts';
+import { brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide } from '../places/place.ts';
+import { isOnGuide } from '../places/walks.ts';
 import { countryIn } from '../reading/country.ts';
+import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, clear, likelier, mostTelling, prepaidOf, remindable, screensOf } from './intents.ts';
 import { to } from './talk.ts';
+import { hasPaid } from './trouble.ts';
 import type { Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */
@@ -30,6 +36,8 @@ const vague: ReadonlySet<Intent> = new Set<Intent>([
 const answers = (intent: Intent) =>
   (isGuide(intent) && intent !== 'stolen') || intent === 'drain' || intent === 'auto';
 
+/** What may be asked from another country. */
+const fromAfar: ReadonlySet<Intent> = new Set<Intent>(['online', 'other-person', 'paid-from-abroad']);
 /** So sure of an intent that a word of it is enough. */
 const hint = 0.15;
 
@@ -47,6 +55,12 @@ export function special(talk: Talk): Arrival | undefined {
   // A country in a question that may be about the card there is what it is about.
   const maybe = intents.some(({ intent, confidence }) => intent === 'abroad' && confidence >= hint);
   if (maybe && !ideas.has('topup') && countryIn(typed)) return to({ at: 'guide', guide: 'abroad', brand });
+  // To top up from another country, for oneself or for somebody here.
+  const from = question && best !== undefined && fromAfar.has(best.intent) && countryIn(typed);
+  if (from) return to({ at: 'guide', guide: ideas.has('others') ? 'paid-from-abroad' : 'abroad', brand });
+  // Whether so much brings data.
+  const bundle = question && id && amount !== undefined && ideas.has('data') && bundleFrom(brandOf(id));
+  if (bundle) return to({ at: 'amount', brand: id }, { say: 'bundle', brand: id, amount, from: bundle });
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.
@@ -92,4 +106,19 @@ export function special(talk: Talk): Arrival | undefined {
   const tip =
     intent === undefined || vague.has(intent) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand });
+}
+
+/** Where one thinks about how much one needs. */
+const thinks = ({ place }: Talk) =>
+  place.at === 'budget' || (place.at === 'tip' && place.tip === 'budget') || isOnGuide(place, 'which-card');
+
+/** Who says how many gigabytes they need is told what covers them. */
+export function volume(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const said = reading.amount === undefined && !hasPaid(reading) ? gigabytesIn(reading.typed) : undefined;
+  const [best] = screensOf(talk);
+  if (!said || !(thinks(talk) || best?.intent === 'budget' || best?.intent === 'which-card'))
+    return undefined;
+  const gb = dataSteps.find((step) => step >= said) ?? dataSteps.at(-1)!;
+  return to({ at: 'budget', stay: 'month', gb, minutes: 0 });
 }

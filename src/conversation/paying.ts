@@ -78,7 +78,7 @@ export function payable(talk: Talk): Arrival | undefined {
       reading.number === undefined &&
       !meanings.has('online')) ||
     (means !== undefined && isWalk(place)) ||
-    (means?.kind === 'bank' && told !== undefined) ||
+    (means !== undefined && told !== undefined) ||
     before !== undefined;
   // Points, and how long they last: no question about paying.
   if (!isQuestion || meanings.has('validity')) return undefined;

@@ -71,8 +71,8 @@ export type Note =
   | { say: 'for-others'; brand: string; takes: boolean | undefined }
   /** At which brands somebody else's number can be topped up. */
   | { say: 'others-some' }
-  /** So much, in euros, is too little for a bundle with data. */
-  | { say: 'no-bundle'; brand: string; amount: number; from: number }
+  /** Whether so much, in euros, brings a bundle with data: it does from that sum on. */
+  | { say: 'bundle'; brand: string; amount: number; from: number }
   /** What the EU rule says of a country (ISO 3166). */
   | { say: 'country'; country: string }
   /** Where one's own end date stands. */

@@ -91,4 +91,13 @@ const general: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** Guides on which a brand that is gone has only its own end to tell. */
-const ended: ReadonlySet<Intent> = new Set<Intent>(['whose-brand', 'cut-off']);
+const ended: ReadonlySet<Intent> = new Set<Intent>([
+  'whose-brand',
+  'cut-off',
+  'voucher-spoilt',
+  'voucher-expiry',
+  'by-sms',
+  'most-credit',
+  'apn',
+  'no-service',
+]);

@@ -61,8 +61,8 @@ function speak(note: Note, words: Words): string | undefined {
   if (note.say === 'others-some') return othersLine(words);
   if (note.say === 'country') return countryLine(note.country, words);
   if (note.say === 'own-date') return t('reply-own-date', { brand: brandOf(note.brand).name });
-  if (note.say === 'no-bundle')
-    return t('reply-no-bundle', {
+  if (note.say === 'bundle')
+    return t(note.amount < note.from ? 'reply-no-bundle' : 'reply-bundle', {
       brand: brandOf(note.brand).name,
       amount: words.euros(note.amount),
       from: words.euros(note.from),

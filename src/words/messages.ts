@@ -806,6 +806,7 @@ export type Messages = {
   'reply-country-eu': { country: Value };
   'reply-country-some': { country: Value };
   'reply-country-outside': { country: Value };
+  'reply-bundle': { amount: Value; brand: Value; from: Value };
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

@@ -21,6 +21,23 @@ test.each([
   ['de', 'mit base nach bulgarien in urlaub, geht das handy da?', 'Bulgarien: Dort gilt die EU-Regel'],
   ['nl', 'werkt mijn proximus in marokko op vakantie', 'Marokko: buiten de EU-regel'],
   ['zh-Hans', '下周去伦敦玩 proximus的卡能用吗', '英国：不在欧盟规则里'],
+  [
+    'fr',
+    'est-ce que ma recharge de 5€ chez base donne internet',
+    "5\u00a0€ ne donnent pas d'internet mobile chez BASE",
+  ],
+  [
+    'nl',
+    'krijg ik internet als ik 15 euro herlaad bij base?',
+    'Ja, €\u00a015 geeft bij BASE mobiel internet',
+  ],
+  [
+    'fr',
+    'peut on recharger proximus avec des tickets resto mdr',
+    'Je ne sais pas si Proximus accepte titres-repas',
+  ],
+  ['en', "can i top up my son's base phone from manchester?", 'From abroad'],
+  ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
   ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
 ])('%s: the first line answers %j: %s', async (locale, text, first) => {
   const person = world.user(locale);
