@@ -10,6 +10,7 @@ reply-retype = Telegram war kurz nicht erreichbar, und was du tippst, hebe ich n
 reply-cancelled = Abgebrochen. Es wurde nichts ausgegeben.
 reply-only = Ich kenne mich nur mit dem Aufladen von Prepaidkarten in Belgien aus. Das kann ich für dich tun:
 reply-beside = Ich kenne mich nur mit dem Aufladen von Prepaidkarten in Belgien aus. Wir waren hier:
+reply-unread = Das habe ich nicht ganz verstanden. Wir waren hier:
 reply-code = { $count } Ziffern: Das sieht nach einem Aufladecode aus. Wähl den Anbieter und schick ihn noch einmal; ich behalte ihn nicht.
 reply-hello = Hallo. Was kann ich für dich tun?
 reply-thanks = Gern geschehen. Noch etwas?

@@ -10,6 +10,7 @@ reply-retype = Telegram was out of reach for a moment, and I don't keep what is 
 reply-cancelled = Stopped. Nothing has been spent.
 reply-only = I only know about topping up a prepaid phone in Belgium. Here is what I can do:
 reply-beside = I only know about topping up a prepaid phone in Belgium. We were here:
+reply-unread = I didn't quite understand that. We were here:
 reply-code = { $count } digits: that looks like a voucher code. Pick the brand and send it again; I don't keep it.
 reply-hello = Hello. What can I do for you?
 reply-thanks = You're welcome. Anything else?

@@ -10,6 +10,7 @@ reply-retype = Telegram était injoignable un instant, et je ne garde pas ce que
 reply-cancelled = Arrêté. Rien n'a été dépensé.
 reply-only = Je ne m'y connais qu'en recharge de téléphones prépayés en Belgique. Voici ce que je peux faire :
 reply-beside = Je ne m'y connais qu'en recharge de téléphones prépayés en Belgique. Nous en étions ici :
+reply-unread = Je n'ai pas bien compris. Nous en étions ici :
 reply-code = { $count } chiffres : on dirait un code de recharge. Choisissez l'opérateur et renvoyez-le ; je ne le garde pas.
 reply-hello = Bonjour. Que puis-je faire pour vous ?
 reply-thanks = Avec plaisir. Autre chose ?

@@ -10,6 +10,7 @@ reply-retype = Telegram was even onbereikbaar, en wat je typt bewaar ik niet. He
 reply-cancelled = Gestopt. Er is niets uitgegeven.
 reply-only = Ik weet alleen iets van prepaid herladen in België. Dit kan ik voor je doen:
 reply-beside = Ik weet alleen iets van prepaid herladen in België. Hier waren we gebleven:
+reply-unread = Dat heb ik niet goed begrepen. Hier waren we gebleven:
 reply-code = { $count } cijfers: dat lijkt een herlaadcode. Kies het merk en stuur hem opnieuw; ik bewaar hem niet.
 reply-hello = Hallo. Wat kan ik voor je doen?
 reply-thanks = Graag gedaan. Nog iets?

@@ -10,6 +10,7 @@ reply-retype = 刚才连不上 Telegram，你打的字我也不保存。还需�
 reply-cancelled = 停下了，没有花钱。
 reply-only = 我只懂比利时预付费手机充值这件事。我能做的在这里：
 reply-beside = 我只懂比利时预付费手机充值这件事。刚才说到这里：
+reply-unread = 这句我没看懂。刚才说到这里：
 reply-code = { $count } 位数字，像是充值码。选一下是哪家的，再发一次；我不保存。
 reply-hello = 你好，要办点什么？
 reply-thanks = 不客气。还有别的吗？

@@ -10,6 +10,7 @@ reply-retype = 剛剛連不上 Telegram，你打的字我也不保存。還需�
 reply-cancelled = 停下了，沒有花錢。
 reply-only = 我只懂比利時預付卡儲值這件事。我能做的在這裡：
 reply-beside = 我只懂比利時預付卡儲值這件事。剛才說到這裡：
+reply-unread = 這句我沒看懂。剛才說到這裡：
 reply-code = { $count } 位數字，像是儲值序號。選一下是哪家的，再傳一次；我不保存。
 reply-hello = 你好，想辦什麼？
 reply-thanks = 不客氣。還有別的嗎？

@@ -5,7 +5,15 @@ import { encodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isAfterPaying, isAnswer, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import {
+  brandIn,
+  isAfterPaying,
+  isAnswer,
+  isChoice,
+  isEmergency,
+  isTrouble,
+  isWalk,
+} from '../places/walks.ts';
 import { fitting, redeemed } from './answers.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
@@ -19,7 +27,7 @@ import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
-import { goodNews, smallTalk } from './small-talk.ts';
+import { goodNews, isThanks, smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, introduced, likelier, named, offer, prepaidOf, screensOf } from './intents.ts';
@@ -214,7 +222,7 @@ function landline({ place, reading }: Talk): Arrival | undefined {
 function questionAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const open = asks(place);
-  if (isOrder(reading)) return undefined;
+  if (isOrder(reading) || isThanks(reading)) return undefined;
   if (reading.meanings.has('deleteMine')) return { place: { at: 'delete' } };
   // On the card, an answer that is said and not asked is a correction of it.
   if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
@@ -246,6 +254,8 @@ const inTown: ReadonlySet<string> = new Set(['online', 'offline']);
 /** Not sure enough to answer, and still more likely ours than not: the best three. */
 function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);
-  if (asks(place) || intents.length < 2 || reading.wordCount < 3) return undefined;
+  // Where somebody is helped, what is only likely leads nowhere else.
+  const open = asks(place) || isTrouble(place) || isEmergency(place);
+  if (open || intents.length < 2 || reading.wordCount < 3) return undefined;
   return { place: { at: 'maybe', intents, brand: reading.brand } };
 }

@@ -34,7 +34,9 @@ const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.me
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
   const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk);
-  if (danger === 'given' || harmed) return emergency(talk);
+  // Who did what a cheat asked for has given something away.
+  const did = isEmergency(talk.place) && meanings.has('didIt');
+  if (danger === 'given' || harmed || did) return emergency(talk);
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   if (danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place))
     return { place, note: { say: 'only-opened' } };

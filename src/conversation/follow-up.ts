@@ -29,15 +29,18 @@ const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /** What is left on a card that was given up, or asked back. */
-function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained }: Reading): boolean {
+function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained, refers }: Reading): boolean {
   if (!ends.has(guide)) return false;
   if (meanings.has('moneyBack')) return true;
   const credit =
     ideas.has('credit') ||
     ideas.has('left') ||
+    meanings.has('balance') ||
     figures.some(({ kind }) => kind === 'had' || kind === 'money');
   return (
-    credit && !(fullyExplained && meanings.has('balance')) && [...meanings].every((one) => ofCredit.has(one))
+    credit &&
+    !(fullyExplained && meanings.has('balance') && !refers) &&
+    [...meanings].every((one) => ofCredit.has(one))
   );
 }
 
@@ -135,7 +138,8 @@ function complained(talk: Talk): Arrival | undefined {
 
 function wentFurther(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (!says(talk, 'whatElse') || reading.brand || says(talk, 'paid', 'charged', 'toppedUp')) return undefined;
+  if (!says(talk, 'whatElse', 'toSay', 'didIt') || reading.brand || says(talk, 'paid', 'charged', 'toppedUp'))
+    return undefined;
   const next = nextHelp(place, reading.ideas.has('call') && !reading.question);
   return next && to(next);
 }

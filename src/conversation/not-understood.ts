@@ -55,8 +55,9 @@ function lost(place: Place, reading: Reading): Arrival {
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
   if (letters && !ours) return { place: { at: 'language', from: here }, note: { say: 'only' } };
+  const elsewhere = ofElsewhere(reading) > 0;
   // At a trouble, what is not of another trade is said of it.
-  if (open)
-    return isTrouble(place) && ofElsewhere(reading) === 0 ? { place: here } : to(here, { say: 'beside' });
+  if (open && isTrouble(place) && !elsewhere) return { place: here };
+  if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }

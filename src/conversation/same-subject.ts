@@ -72,6 +72,8 @@ export const details: ReadonlySet<string> = new Set([
   'drain',
   'friend',
   'whatElse',
+  'toSay',
+  'didIt',
   'proof',
   'costs',
   'outOfBundle',

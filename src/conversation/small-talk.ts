@@ -1,8 +1,9 @@
 import type { Arrival } from '../places/arrival.ts';
 import { isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { to } from './talk.ts';
+import { isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** What may be said beside good news. */
@@ -32,6 +33,19 @@ export function goodNews(talk: Talk): Arrival | undefined {
   if (place.at === 'no-data') return meanings.has('thanks') ? to({ at: 'home' }, { say: 'glad' }) : undefined;
   const brand = prepaidOf(talk);
   return brand ? to({ at: 'arrived', brand }) : to({ at: 'home' }, { say: 'glad' });
+}
+
+/** Returns true if a message thanks, and neither asks nor tells of anything else. */
+export function isThanks(reading: Reading): boolean {
+  const { meanings, question, brand, figures } = reading;
+  return (
+    meanings.has('thanks') &&
+    meanings.size === 1 &&
+    !question &&
+    !brand &&
+    figures.length === 0 &&
+    !isOfTrade(reading)
+  );
 }
 
 /** Answers thanks and greetings in one line. */

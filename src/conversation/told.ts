@@ -1,6 +1,6 @@
 import type { Arrival, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import type { Place } from '../places/place.ts';
+import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAfterPaying, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
@@ -14,7 +14,7 @@ type Fact = {
   on: (place: Place) => boolean;
   note?: Sentence;
   /** Another screen than the one that is open. */
-  leads?: (brand: string | undefined) => Place | undefined;
+  leads?: (brand: string | undefined, place: Place) => Place | undefined;
 };
 
 const ofPayment = (place: Place) => isAfterPaying(place) && place.at !== 'guide';
@@ -23,6 +23,8 @@ const ofCard = (place: Place) =>
   isTrouble(place) || place.at === 'balance' || place.at === 'validity' || isOnGuide(place, 'no-answer');
 const ofStay = (place: Place) =>
   ['validity', 'until', 'balance'].includes(place.at) || isOnGuide(place, 'leaving', 'abroad');
+const atCounter = (place: Place): place is PlaceAt<'offline'> | PlaceAt<'channel'> =>
+  place.at === 'offline' || place.at === 'channel';
 const ofDrain = (place: Place) => place.at === 'tip' && place.tip === 'drain';
 
 /** What may be said beside another country. */
@@ -74,6 +76,25 @@ const facts: Fact[] = [
   },
   // Without 4G there is no data, whatever was paid.
   { says: 'toppedUp', on: (place) => isOnGuide(place, 'old-phone'), note: 'here' },
+  // Where a code brings no balance there are other ways.
+  {
+    says: ({ negative, ideas, brand, meanings }) =>
+      negative && ideas.has('works') && !brand && meanings.size === 0,
+    on: (place) => place.at === 'balance',
+    leads: (brand) => guideFor('no-answer', brand),
+  },
+  // At a counter one may have to say what one wants, and may ask what it costs or takes.
+  {
+    says: 'toSay',
+    on: atCounter,
+    leads: (_, place) => (atCounter(place) ? { ...place, at: 'clerk' } : undefined),
+  },
+  {
+    says: ({ intents, meanings, question }) =>
+      question && (meanings.has('costs') || intents.slice(0, 3).some(({ intent }) => intent === 'surcharge')),
+    on: atCounter,
+    note: 'surcharge',
+  },
   // The bonus beside the credit is another thing than the offers.
   {
     says: 'promotions',
@@ -96,5 +117,5 @@ export function told({ place, reading }: Talk): Arrival | undefined {
   const fact = facts.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
   );
-  return fact && to(fact.leads?.(brand) ?? place, fact.note && { say: fact.note });
+  return fact && to(fact.leads?.(brand, place) ?? place, fact.note && { say: fact.note });
 }

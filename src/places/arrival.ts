@@ -9,6 +9,7 @@ export type Sentence =
   | 'confused'
   | 'only'
   | 'beside'
+  | 'unread'
   | 'sticker'
   | 'type'
   | 'away'

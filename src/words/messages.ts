@@ -151,6 +151,7 @@ export type Messages = {
   'reply-cancelled': {};
   'reply-only': {};
   'reply-beside': {};
+  'reply-unread': {};
   'reply-code': { count: Value };
   'reply-hello': {};
   'reply-thanks': {};
