@@ -14,6 +14,7 @@ reply-unread = Das habe ich nicht ganz verstanden. Wir waren hier:
 reply-code = { $count } Ziffern: Das sieht nach einem Aufladecode aus. Wähl den Anbieter und schick ihn noch einmal; ich behalte ihn nicht.
 reply-hello = Hallo. Was kann ich für dich tun?
 reply-thanks = Gern geschehen. Noch etwas?
+reply-nod = Gut. Schreib, wenn noch etwas ist.
 reply-glad = Das freut mich. Noch etwas?
 toast-lost = Dieser Knopf ist zu alt
 toast-saved = Erledigt

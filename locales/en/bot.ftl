@@ -14,6 +14,7 @@ reply-unread = I didn't quite understand that. We were here:
 reply-code = { $count } digits: that looks like a voucher code. Pick the brand and send it again; I don't keep it.
 reply-hello = Hello. What can I do for you?
 reply-thanks = You're welcome. Anything else?
+reply-nod = All right. Write if there is anything else.
 reply-glad = Good to hear. Anything else?
 toast-lost = That button is too old
 toast-saved = Done

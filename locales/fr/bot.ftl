@@ -14,6 +14,7 @@ reply-unread = Je n'ai pas bien compris. Nous en étions ici :
 reply-code = { $count } chiffres : on dirait un code de recharge. Choisissez l'opérateur et renvoyez-le ; je ne le garde pas.
 reply-hello = Bonjour. Que puis-je faire pour vous ?
 reply-thanks = Avec plaisir. Autre chose ?
+reply-nod = D'accord. Écrivez s'il y a autre chose.
 reply-glad = Bonne nouvelle. Autre chose ?
 toast-lost = Ce bouton est trop ancien
 toast-saved = C'est fait

@@ -14,6 +14,7 @@ reply-unread = Dat heb ik niet goed begrepen. Hier waren we gebleven:
 reply-code = { $count } cijfers: dat lijkt een herlaadcode. Kies het merk en stuur hem opnieuw; ik bewaar hem niet.
 reply-hello = Hallo. Wat kan ik voor je doen?
 reply-thanks = Graag gedaan. Nog iets?
+reply-nod = Goed. Typ maar als er nog iets is.
 reply-glad = Goed nieuws. Nog iets?
 toast-lost = Die knop is te oud
 toast-saved = Klaar

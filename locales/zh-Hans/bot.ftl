@@ -14,6 +14,7 @@ reply-unread = 这句我没看懂。刚才说到这里：
 reply-code = { $count } 位数字，像是充值码。选一下是哪家的，再发一次；我不保存。
 reply-hello = 你好，要办点什么？
 reply-thanks = 不客气。还有别的吗？
+reply-nod = 好的。还有事就打字。
 reply-glad = 太好了。还有别的吗？
 toast-lost = 这个按钮太旧了
 toast-saved = 好了

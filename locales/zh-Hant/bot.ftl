@@ -14,6 +14,7 @@ reply-unread = 這句我沒看懂。剛才說到這裡：
 reply-code = { $count } 位數字，像是儲值序號。選一下是哪家的，再傳一次；我不保存。
 reply-hello = 你好，想辦什麼？
 reply-thanks = 不客氣。還有別的嗎？
+reply-nod = 好的。還有事就打字。
 reply-glad = 太好了。還有別的嗎？
 toast-lost = 這個按鈕太舊了
 toast-saved = 好了

@@ -14,7 +14,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer, to } from './talk.ts';
+import { holdsAnswer, isNod, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
 
@@ -178,7 +178,7 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
       (early &&
         reading.ideas.has('number') &&
         (reading.negative || meanings.has('notSure') || meanings.has('dontKnow'))));
-  const passes = meanings.has('skip') || without;
+  const passes = meanings.has('skip') || without || (place.at === 'where' && isNod(reading));
   const news = holdsAnswer(read);
   const key = answerOf[place.at];
   const answered = key ? answers[key] !== undefined && answers[key] !== before[key] : news;

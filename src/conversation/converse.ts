@@ -101,7 +101,7 @@ const rules: Rule[] = [
   named,
   // What is likely is offered.
   likely,
-  // A thank-you and a greeting are answered in a word.
+  // A thank-you, a nod and a greeting are answered in a word.
   smallTalk,
 ];
 
@@ -256,6 +256,7 @@ function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);
   // Where somebody is helped, what is only likely leads nowhere else.
   const open = asks(place) || isTrouble(place) || isEmergency(place);
-  if (open || intents.length < 2 || reading.wordCount < 3) return undefined;
-  return { place: { at: 'maybe', intents, brand: reading.brand } };
+  if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 4 : 3))
+    return undefined;
+  return { place: { at: 'maybe', intents, brand: reading.brand ?? brandIn(place) } };
 }

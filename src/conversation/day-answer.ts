@@ -4,6 +4,7 @@ import { endingsOf, hasEndings } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Deed, PlaceAt } from '../places/place.ts';
+import { isTrouble } from '../places/walks.ts';
 import { readAhead, readDay, readMonth } from '../reading/day.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fewWords, to } from './talk.ts';
@@ -91,7 +92,7 @@ export function past(talk: Talk): Arrival | undefined {
   const dated = reading.past || toppedUp || figures.some(({ kind }) => kind === 'time');
   const well = !reading.negative && [...meanings].every((one) => ofTopUp.has(one));
   // Where a brand is asked for at another subject, that one stays.
-  const other = talk.place.at === 'brand' && talk.place.topic !== 'top-up';
+  const other = (talk.place.at === 'brand' && talk.place.topic !== 'top-up') || isTrouble(talk.place);
   if (!reader || !brand || !made || !dated || !well || other) return undefined;
   const { typed } = reading;
   const { locale, today } = reader;

@@ -54,7 +54,7 @@ export function verdict({ reading }: Talk, place: Place): Note | undefined {
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
 export function firstOf(place: Place, { meanings }: Reading): Note | undefined {
   if (meanings.has('giveIt')) return { say: 'no-code' };
-  if (!isStolen(place)) return { say: 'scam' };
+  if (!isStolen(place)) return { say: meanings.has('noLink') ? 'no-link' : 'scam' };
   return place.given ? undefined : { say: 'given' };
 }
 

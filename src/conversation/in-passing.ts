@@ -59,7 +59,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.
-  return isStep(place) && place.at !== 'card'
+  return (isStep(place) && place.at !== 'card') || place.at === 'offline' || place.at === 'channel'
     ? { place: { at: 'way', brand, ...answersIn(place) }, note: { say: 'another-way' } }
     : stay(here);
 }

@@ -99,7 +99,11 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   if (gone) return { place: gone.place };
   const place: Place =
     near.length > 1
-      ? { at: 'maybe', intents: near.map(({ intent }) => intent), brand: talk.reading.brand }
+      ? {
+          at: 'maybe',
+          intents: near.map(({ intent }) => intent),
+          brand: talk.reading.brand ?? brandIn(talk.place),
+        }
       : inWalk(talk, near[0]!.place);
   // The first digits of a number say whose block they were in.
   const holder = /^04\d{2,4}$/.test(talk.reading.digits ?? '') ? holderOf(talk.reading.digits!) : undefined;

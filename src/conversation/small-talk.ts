@@ -1,9 +1,10 @@
 import type { Arrival } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
 import { isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { isOfTrade, to } from './talk.ts';
+import { isNod, isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** What may be said beside good news. */
@@ -48,9 +49,10 @@ export function isThanks(reading: Reading): boolean {
   );
 }
 
-/** Answers thanks and greetings in one line. */
+/** Answers thanks, a nod and greetings in one line. */
 export function smallTalk({ place, reading }: Talk): Arrival | undefined {
   const { meanings } = reading;
+  if (isNod(reading) && !asks(place)) return { place, note: { say: 'nod' } };
   if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
   return meanings.has('hello') && place.at === 'home' ? { place, note: { say: 'hello' } } : undefined;
 }

@@ -56,3 +56,17 @@ export function isOfTrade({ ideas }: Reading): boolean {
 export function ofElsewhere({ ideas }: Reading): number {
   return [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign' && one !== 'xadjective').length;
 }
+
+/** Returns true for "ok" and the like: small words, and nothing else. */
+export function isNod({
+  typed,
+  meanings,
+  fullyExplained,
+  brand,
+  digits,
+  question,
+  wordCount,
+}: Reading): boolean {
+  const small = fullyExplained && !brand && !digits && !question && wordCount <= 3 && /\p{L}/u.test(typed);
+  return small && [...meanings].every((one) => one === 'yes');
+}

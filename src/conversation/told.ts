@@ -1,4 +1,4 @@
-import type { Arrival, Sentence } from '../places/arrival.ts';
+import type { Arrival, Note, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAfterPaying, isOnGuide, isTrouble } from '../places/walks.ts';
@@ -12,7 +12,7 @@ import type { Talk } from './talk.ts';
 type Fact = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
-  note?: Sentence;
+  note?: Sentence | ((brand: string) => Note);
   /** Another screen than the one that is open. */
   leads?: (brand: string | undefined, place: Place) => Place | undefined;
 };
@@ -95,6 +95,30 @@ const facts: Fact[] = [
     on: atCounter,
     note: 'surcharge',
   },
+  // Nothing came of what a reseller sold.
+  {
+    says: ({ meanings, figures }) => meanings.has('drain') && figures.some(({ value }) => value === 0),
+    on: (place) => isOnGuide(place, 'reseller'),
+    leads: (brand) => begin('not-arrived', brand),
+  },
+  // Whoever does not know the day finds the end elsewhere.
+  {
+    says: 'dontKnow',
+    on: (place) => place.at === 'validity' || place.at === 'until',
+    note: (brand) => ({ say: 'own-date', brand }),
+  },
+  // Videos and apps use data.
+  {
+    says: ({ ideas }) => ideas.has('xmedia') || ideas.has('xweb') || ideas.has('xgame'),
+    on: ofDrain,
+    note: 'uses-data',
+  },
+  // The new card has the old number.
+  {
+    says: ({ meanings, ideas }) => meanings.has('porting') || meanings.has('reachable') || ideas.has('keep'),
+    on: (place) => isOnGuide(place, 'lost'),
+    note: 'here',
+  },
   // The bonus beside the credit is another thing than the offers.
   {
     says: 'promotions',
@@ -111,11 +135,16 @@ const facts: Fact[] = [
   },
 ];
 
+const noteOf = ({ note }: Fact, brand: string | undefined): Note | undefined => {
+  if (typeof note === 'function') return brand === undefined ? undefined : note(brand);
+  return note && { say: note };
+};
+
 /** What is told of a trouble, and means something there, is said or changes the screen. */
 export function told({ place, reading }: Talk): Arrival | undefined {
   const brand = brandIn(place);
   const fact = facts.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
   );
-  return fact && to(fact.leads?.(brand, place) ?? place, fact.note && { say: fact.note });
+  return fact && to(fact.leads?.(brand, place) ?? place, noteOf(fact, brand));
 }

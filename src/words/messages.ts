@@ -155,6 +155,7 @@ export type Messages = {
   'reply-code': { count: Value };
   'reply-hello': {};
   'reply-thanks': {};
+  'reply-nod': {};
   'reply-glad': {};
   'toast-lost': {};
   'toast-saved': {};
@@ -738,6 +739,7 @@ export type Messages = {
   'reply-stays': {};
   'reply-here': {};
   'reply-noted': {};
+  'reply-uses-data': {};
   'reply-done': {};
   'reply-day-first': {};
   'reply-month': {};
@@ -754,6 +756,7 @@ export type Messages = {
   'reply-foreign-voucher': {};
   'reply-forwarded': {};
   'reply-scam': {};
+  'reply-no-link': {};
   'reply-given': {};
   'reply-no-code': {};
   'reply-taken': { what: Value };
