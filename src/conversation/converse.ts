@@ -240,10 +240,13 @@ function questionAsked(talk: Talk): Arrival | undefined {
   const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
   if (open && best.sure < (again ? likelier : clear)) return undefined;
   if (open && isChoice(best.place)) return undefined;
-  // At a trouble or a guide, a figure without a word of topping up is no amount.
-  const pays =
-    best.intent === 'amounts' && (isTrouble(place) || place.at === 'guide') && !reading.ideas.has('topup');
-  if (pays) return undefined;
+  // At a trouble or a guide, a figure without a word of topping up is no amount; how it was paid, no way to pay.
+  const helped = isTrouble(place) || place.at === 'guide';
+  const told =
+    best.intent === 'amounts'
+      ? helped && !reading.ideas.has('topup')
+      : best.intent === 'payment' && isAfterPaying(place) && !reading.question;
+  if (told) return undefined;
   if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
@@ -256,7 +259,7 @@ function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);
   // Where somebody is helped, what is only likely leads nowhere else.
   const open = asks(place) || isTrouble(place) || isEmergency(place);
-  if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 4 : 3))
+  if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 6 : 3))
     return undefined;
   return { place: { at: 'maybe', intents, brand: reading.brand ?? brandIn(place) } };
 }

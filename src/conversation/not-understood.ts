@@ -35,6 +35,8 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
       return to({ at: 'voucher', brand: place.brand, problem: 'letters' });
     case 'until':
       return place.day ? lost(place, reading) : to({ ...place, problem: 'words' });
+    case 'validity':
+      return lost(place, reading);
     case 'brand':
     case 'others':
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
@@ -58,6 +60,6 @@ function lost(place: Place, reading: Reading): Arrival {
   const elsewhere = ofElsewhere(reading) > 0;
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
-  if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
+  if (open) return to(here, { say: elsewhere ? 'beside' : reading.question ? 'here' : 'unread' });
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }

@@ -5,7 +5,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { afterStep, begin } from '../places/steps.ts';
-import { answersIn, isOnGuide, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, isAfterPaying, isOnGuide, isStep, isWalk } from '../places/walks.ts';
 import { fewWords, isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { inWalk, prepaidOf } from './intents.ts';
@@ -73,7 +73,7 @@ export function payable(talk: Talk): Arrival | undefined {
   const method = reading.method ?? (means ? undefined : before);
   const isQuestion =
     /[?？]/.test(typed) ||
-    ((question || (reading.refers && !isWalk(place))) &&
+    ((question || (reading.refers && !isWalk(place) && !isAfterPaying(place))) &&
       amount === undefined &&
       reading.number === undefined &&
       !meanings.has('online')) ||

@@ -60,6 +60,12 @@ const facts: Fact[] = [
     note: 'shop-refuses',
     leads: (brand) => (brand ? { at: 'support', brand } : undefined),
   },
+  // After customer service comes a complaint.
+  {
+    says: 'shopRefuses',
+    on: (place) => place.at === 'support',
+    leads: (brand) => guideFor('complaint', brand),
+  },
   // A card from work is managed there.
   { says: 'workCard', on: ofCard, note: 'work-card' },
   // A card that calls is active.

@@ -168,7 +168,9 @@ function blocked(talk: Talk): Arrival | undefined {
 }
 
 function twice(talk: Talk): Arrival | undefined {
-  if (!talk.reading.meanings.has('twice') || !hasPaid(talk.reading)) return undefined;
+  const { meanings, ideas, question } = talk.reading;
+  const paid = hasPaid(talk.reading) || (ideas.has('pay') && !question);
+  if (!meanings.has('twice') || !paid) return undefined;
   return { ...at(talk, 'support'), note: { say: 'paid-twice' } };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Chrono, ParsingComponents, en as English } from 'chrono-node';
+import type { Chrono, ParsedResult, en as English } from 'chrono-node';
 import { addDays, addMonths, dayFrom } from '../advice/day.ts';
 import type { Day } from '../advice/day.ts';
 import type { Ahead } from '../advice/reminder.ts';
@@ -208,17 +208,19 @@ function inWords(text: string, locale: Locale, today: Day): Day | undefined {
   for (const found of datesIn(text, locale, today)) {
     // "So" is a Sunday in German only where nothing else is said.
     const said = found.text.length > 2 || found.text === text;
-    const day = said && dayOf(found.start, today);
+    const day = said && dayOf(found, today);
     if (day) return day;
   }
   return undefined;
 }
 
-function dayOf(found: Pick<ParsingComponents, 'get' | 'isCertain'>, today: Day): Day | undefined {
+function dayOf({ start: found, text }: ParsedResult, today: Day): Day | undefined {
   const [year, month, date] = [found.get('year'), found.get('month'), found.get('day')];
   if (!year || !month || !date) return undefined;
   const day = dayFrom(year, month, date);
-  if (found.isCertain('year')) return found.isCertain('day') ? day : undefined;
+  // "1. Juni 20": twenty euros, no year.
+  const spare = /\p{L} \d{2}$/u.test(text);
+  if (found.isCertain('year') && !spare) return found.isCertain('day') ? day : undefined;
   if (found.isCertain('day') && found.isCertain('month')) return lastSuch(today, date, month);
   if (!day || !found.isCertain('weekday')) return undefined;
   return day > today ? addDays(day, -7) : day;
