@@ -1,12 +1,11 @@
 /** Where a word of a list is in a text. */
 export type Hit<T> = { value: T; at: number; end: number };
 
-const han = /\p{Script=Han}/u;
-const letter = /[\p{L}\p{N}']/u;
+const letter = /[[\p{L}\p{N}']--\p{Script=Han}]/v;
 
 /** Returns true for a letter of a script that puts spaces between words. */
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && letter.test(char) && !han.test(char);
+  return char !== undefined && letter.test(char);
 }
 
 /** Groups sorted words by their first character. A table of all their beginnings would take ten times the memory. */
@@ -56,6 +55,7 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
     const hits: Hit<T>[] = [];
     let reached = 0;
     for (let at = 0; at < text.length; at++) {
+      if (!edge.has(text[at]!)) continue;
       const starts = !isLetter(text[at]) || !isLetter(text[at - 1]) || text[at - 1] === "'";
       const possible = (starts ? edge : anywhere).get(text[at]!) ?? [];
       let longest: Hit<T>[] = [];
