@@ -8,11 +8,6 @@ function isLetter(char: string | undefined): boolean {
   return char !== undefined && letter.test(char);
 }
 
-/** Groups sorted words by their first character. A table of all their beginnings would take ten times the memory. */
-function byFirst(sorted: readonly string[]): ReadonlyMap<string, string[]> {
-  return Map.groupBy(sorted, (word) => word[0] ?? '');
-}
-
 /** Returns the first of the sorted words from `from` to `to` whose character at `index` is not below `code`. */
 function firstNotBelow(
   sorted: readonly string[],
@@ -48,28 +43,36 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
     if (!others && !shared.has(name)) shared.set(name, [entry]);
     entries.set(word, others ? [...others, entry] : shared.get(name)!);
   }
-  const sorted = [...entries.keys()].toSorted();
-  const edge = byFirst(sorted);
-  const anywhere = byFirst(sorted.filter((word) => entries.get(word)?.some((entry) => entry.anywhere)));
+  // Two arrays take a fifth of the memory of the map, and a table of all beginnings would take ten times as much.
+  const words = [...entries.keys()].toSorted();
+  const meant = words.map((word) => entries.get(word)!);
+  entries.clear();
+  /** Where the words that begin with a character are among them, and whether one of those may stand within a word. */
+  const ranges = new Map<string, { from: number; to: number; anywhere: boolean }>();
+  for (const [index, word] of words.entries()) {
+    const range = ranges.get(word[0] ?? '') ?? { from: index, to: index, anywhere: false };
+    range.to = index + 1;
+    range.anywhere ||= meant[index]!.some(({ anywhere }) => anywhere);
+    ranges.set(word[0] ?? '', range);
+  }
   return (text) => {
     const hits: Hit<T>[] = [];
     let reached = 0;
     for (let at = 0; at < text.length; at++) {
-      if (!edge.has(text[at]!)) continue;
+      const range = ranges.get(text[at]!);
+      if (!range) continue;
       const starts = !isLetter(text[at]) || !isLetter(text[at - 1]) || text[at - 1] === "'";
-      const possible = (starts ? edge : anywhere).get(text[at]!) ?? [];
+      if (!starts && !range.anywhere) continue;
       let longest: Hit<T>[] = [];
-      let [from, to] = [0, possible.length];
+      let { from, to } = range;
       for (let end = at + 1; end <= text.length && from < to; end++) {
         const last = end - 1 - at;
         const code = text.charCodeAt(end - 1);
-        from = firstNotBelow(possible, from, to, last, code);
-        to = firstNotBelow(possible, from, to, last, code + 1);
-        const word = possible[from];
-        if (from === to || word?.length !== end - at) continue;
-        const found = entries.get(word) ?? [];
+        from = firstNotBelow(words, from, to, last, code);
+        to = firstNotBelow(words, from, to, last, code + 1);
+        if (from === to || words[from]!.length !== end - at) continue;
         const ends = !isLetter(text[end - 1]) || !isLetter(text[end]) || text[end] === "'";
-        const here = found.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
+        const here = meant[from]!.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
         if (here.length > 0) longest = here.map(({ value }) => ({ value, at, end }));
       }
       const end = longest[0]?.end ?? 0;
