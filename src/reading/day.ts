@@ -54,12 +54,13 @@ const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Names of months, without accents, each with its number. "May" and "March" are verbs too: "in" or "last" goes before. */
 const months = new Map(
-  locales.flatMap((locale) =>
-    Array.from({ length: 12 }, (_, month) => {
-      const name = new Intl.DateTimeFormat(locale, { month: 'long' }).format(new Date(2026, month, 1));
+  locales.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { month: 'long' });
+    return Array.from({ length: 12 }, (_, month) => {
+      const name = format.format(new Date(2026, month, 1));
       return [bare(name.toLowerCase()), month + 1] as const;
-    }),
-  ),
+    });
+  }),
 );
 const monthName = new RegExp(
   `(?<!\\p{L})(${[...months.keys()].filter((name) => /^[a-z]+$/.test(name) && name !== 'may').join('|')}|(?<=in |last |since )may)(?!\\p{L})(?: (20\\d\\d))?`,
