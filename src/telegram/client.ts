@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import { Agent } from 'undici';
 import type { Dispatcher } from 'undici';
+// The package as a whole also loads fetch, caches and WebSockets, twice over: 14 MB.
+import Agent from 'undici/lib/dispatcher/agent.js';
 import { systemClock } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 
