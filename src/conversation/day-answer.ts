@@ -33,9 +33,10 @@ export function dayAnswer(
   { reading, reader }: Talk,
 ): Arrival | undefined {
   if (!reader || !hasEndings(brandOf(brand))) return undefined;
-  const { typed, meanings, ideas, wordCount } = reading;
+  const { typed, meanings, ideas, wordCount, amount } = reading;
   // In a long sentence that speaks of no top-up, a day is another one: of a journey.
-  const told = wordCount <= fewWords || ideas.has('topup') || meanings.has('toppedUp');
+  const told =
+    wordCount <= fewWords || amount !== undefined || ideas.has('topup') || meanings.has('toppedUp');
   const day = told ? readDay(typed, reader.locale, reader.today, known) : undefined;
   const wished = meanings.has('remindMe') || (meanings.has('yes') && day === undefined);
   if (known && wished && canRemind(brand, known, reader.today))
@@ -98,7 +99,8 @@ export function past(talk: Talk): Arrival | undefined {
   const { locale, today } = reader;
   const day = readDay(typed, locale, today) ?? readMonth(typed, today);
   if (day === undefined || day >= today) return undefined;
-  if (!toppedUp && !reading.past && day < addDays(today, -longestAgo)) return undefined;
+  const asked = talk.place.at === 'validity' || talk.place.at === 'until';
+  if (!asked && !toppedUp && !reading.past && day < addDays(today, -longestAgo)) return undefined;
   // Topped up yesterday, it is perhaps still awaited.
   if (toppedUp && day === addDays(today, -1)) return undefined;
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };

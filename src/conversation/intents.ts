@@ -133,7 +133,9 @@ const noteOn: Partial<Record<Intent, Note>> = {
 
 /** The step of the walk that one is on keeps the answers of that walk. */
 export function inWalk({ place }: Talk, next: Place): Place {
-  if (!isStep(next) || !isWalk(place) || brandIn(place) !== next.brand) return next;
+  if (!isWalk(place) || brandIn(place) !== brandIn(next)) return next;
+  if (next.at === 'offline') return { ...next, amount: answersIn(place).amount };
+  if (!isStep(next)) return next;
   return atStep(next.at, brandOf(next.brand), answersIn(place));
 }
 

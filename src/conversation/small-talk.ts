@@ -52,7 +52,7 @@ export function isThanks(reading: Reading): boolean {
 /** Answers thanks, a nod and greetings in one line. */
 export function smallTalk({ place, reading }: Talk): Arrival | undefined {
   const { meanings } = reading;
-  if (isNod(reading) && !asks(place)) return { place, note: { say: 'nod' } };
+  if ((isNod(reading) && !asks(place)) || meanings.has('bye')) return { place, note: { say: 'nod' } };
   if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
   return meanings.has('hello') && place.at === 'home' ? { place, note: { say: 'hello' } } : undefined;
 }

@@ -22,7 +22,8 @@ const ofTicket = (place: Place) => isOnGuide(place, 'wrong', 'voucher-refused');
 const ofCard = (place: Place) =>
   isTrouble(place) || place.at === 'balance' || place.at === 'validity' || isOnGuide(place, 'no-answer');
 const ofStay = (place: Place) =>
-  ['validity', 'until', 'balance'].includes(place.at) || isOnGuide(place, 'leaving', 'abroad');
+  ['validity', 'until', 'balance'].includes(place.at) ||
+  isOnGuide(place, 'leaving', 'abroad', 'by-sms', 'which-card');
 const atCounter = (place: Place): place is PlaceAt<'offline'> | PlaceAt<'channel'> =>
   place.at === 'offline' || place.at === 'channel';
 const ofDrain = (place: Place) => place.at === 'tip' && place.tip === 'drain';
@@ -37,6 +38,8 @@ const besideCountry: ReadonlySet<Meaning> = new Set<Meaning>([
   'no',
   'euro',
 ]);
+/** What goes wrong with a reseller, besides the credit. */
+const resold = ['notArrived', 'charged', 'costs', 'received', 'noMail', 'paid'] as const;
 const travels = (reading: Reading) =>
   (isAbroad(reading) || reading.meanings.has('landAbroad')) &&
   [...reading.meanings].every((one) => besideCountry.has(one));
@@ -106,6 +109,12 @@ const facts: Fact[] = [
     says: ({ meanings, figures }) => meanings.has('drain') && figures.some(({ value }) => value === 0),
     on: (place) => isOnGuide(place, 'reseller'),
     leads: (brand) => begin('not-arrived', brand),
+  },
+  // What a reseller has to put right stands there.
+  {
+    says: ({ meanings }) => resold.some((one) => meanings.has(one)),
+    on: (place) => isOnGuide(place, 'reseller'),
+    note: 'here',
   },
   // Whoever does not know the day finds the end elsewhere.
   {

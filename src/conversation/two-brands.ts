@@ -5,7 +5,7 @@ import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
 import { clear, screensOf } from './intents.ts';
-import { to } from './talk.ts';
+import { isAbroad, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
@@ -15,7 +15,12 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
   if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
     return { place: guideFor('wrong', brand) };
   // From one to the other: the number may come along, and what is left is asked back.
-  if (said.size > 1 && meanings.has('switching') && !meanings.has('voucher') && !hasPaid(reading))
+  if (
+    said.size > 1 &&
+    (meanings.has('switching') || ideas.has('port')) &&
+    !meanings.has('voucher') &&
+    !hasPaid(reading)
+  )
     return { place: guideFor('porting', brand) };
   // In a walk, the brand of the walk and another put it right.
   const own = brandIn(place);
@@ -24,8 +29,10 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
     return undefined;
   // Whether one is the other's is no question of buying.
   if (intents[0]?.intent === 'whose-brand') return { place: guideFor('whose-brand', undefined) };
+  // Whoever is not sure which of them it is finds out.
+  if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic: 'top-up' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
-  if (meanings.has('voucher') || (ideas.has('buy') && question))
+  if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
   if (cost || (!question && ideas.has('topup'))) return { place: guideFor('wrong', brand) };
   const [one, other] = said;
@@ -49,9 +56,10 @@ const aboutPrice = ({ meanings, ideas }: Reading): Note | undefined =>
 /** What is asked next of two brands is compared too, and a third takes the place of the second. */
 export function comparedOn(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (place.at !== 'guide' || !place.one || reading.meanings.has('topUp')) return undefined;
+  if (place.at !== 'guide' || !place.one || reading.meanings.has('topUp') || reading.number) return undefined;
   const { brand } = reading;
   const third = brand && brand !== place.one && brand !== place.other ? brand : undefined;
+  if (isAbroad(reading) || reading.meanings.has('landAbroad')) return to(guideFor('abroad', undefined));
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
   const [best] = screensOf(talk);

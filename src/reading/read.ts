@@ -167,6 +167,8 @@ export function read(typed: string): Reading {
     meanings.has('whatElse') ||
     (asks && !hasLetters(blank(bare, findAsking(bare))));
   const money = amountIn(figures, words);
+  const question = /[?？]/.test(typed) || asks;
+  const elsewhere = question && (ideas.includes('xtravel') || ideas.includes('xtime'));
   const told = (run && run.length <= 8) || isTold.test(rested);
   return {
     typed,
@@ -183,7 +185,8 @@ export function read(typed: string): Reading {
     method: methods[0],
     ...findNamed(words),
     figures,
-    amount: money?.value,
+    // "When does tram 81 come?" asks for no amount.
+    amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,
     priced: money?.kind === 'money',
     number,
     national,
@@ -191,7 +194,7 @@ export function read(typed: string): Reading {
     secret: secret ?? (told && findSecretWords(folded).length > 0 ? 'code' : undefined),
     language: languageIn(folded.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
-    question: /[?？]/.test(typed) || asks,
+    question,
     past: findPast(words).length > 0,
     negative,
     turnedDown,
