@@ -87,6 +87,7 @@ refused-shop = 3 Unlesbar oder „schon benutzt“? Zurück in den Laden, mit Bo
 refused-stop = 4 Dreimal falsch? Hör auf. { $call }
 guide-from-abroad = Die Aufladeseite von { $brand } geht auch aus dem Ausland.
 guide-not-from-abroad = Die Aufladeseite von { $brand } geht aus dem Ausland nicht.
+guide-from-abroad-open = Ob die Aufladeseite von { $brand } aus dem Ausland geht, weiß ich nicht: Versuch einen kleinen Betrag.
 given-voucher = 1 Ist es dein Code? Lös ihn jetzt ein, wenn er noch geht. Aus der Kasse deines Ladens? Ruf jetzt den Lieferanten an.
 given-password = 1 Ändere das Passwort jetzt auf der Seite des Anbieters und überall, wo du es sonst benutzt.
 given-call = 2 Ruf danach an. { $call }

@@ -87,6 +87,7 @@ refused-shop = 3 Scratched, or “already used”? Back to the shop, with ticket
 refused-stop = 4 Three times wrong? Stop. { $call }
 guide-from-abroad = The { $brand } page works from abroad.
 guide-not-from-abroad = The { $brand } page does not work from abroad.
+guide-from-abroad-open = I don't know if the { $brand } page works from abroad: try a small amount.
 given-voucher = 1 Is the code yours? Use it now, if it still works: then nobody else can. From your shop's till? Call its supplier now.
 given-password = 1 Change the password now on the operator's own site, and wherever else you use it.
 given-call = 2 Then call. { $call }

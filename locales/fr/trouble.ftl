@@ -87,6 +87,7 @@ refused-shop = 3 Illisible, ou « déjà utilisé » ? Retournez au magasin avec
 refused-stop = 4 Trois refus ? Arrêtez. { $call }
 guide-from-abroad = La page { $brand } marche depuis l'étranger.
 guide-not-from-abroad = La page { $brand } ne marche pas depuis l'étranger.
+guide-from-abroad-open = Je ne sais pas si la page { $brand } marche depuis l'étranger : essayez un petit montant.
 given-voucher = 1 Le code est à vous ? Utilisez-le tout de suite, s'il marche encore. Il sort de la caisse de votre magasin ? Appelez tout de suite le fournisseur.
 given-password = 1 Changez le mot de passe tout de suite sur le site de l'opérateur, et partout où vous l'utilisez.
 given-call = 2 Appelez ensuite. { $call }

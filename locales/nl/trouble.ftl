@@ -87,6 +87,7 @@ refused-shop = 3 Onleesbaar, of “al gebruikt”? Terug naar de winkel, met tic
 refused-stop = 4 Drie keer fout? Stop. { $call }
 guide-from-abroad = De pagina van { $brand } werkt vanuit het buitenland.
 guide-not-from-abroad = De pagina van { $brand } werkt niet vanuit het buitenland.
+guide-from-abroad-open = Of de pagina van { $brand } vanuit het buitenland werkt, weet ik niet: probeer een klein bedrag.
 given-voucher = 1 Is de code van jou? Gebruik ze nu, als ze nog werkt. Komt ze uit de kassa van je winkel? Bel nu de leverancier.
 given-password = 1 Verander nu je wachtwoord op de site van de operator zelf, en overal waar je het gebruikt.
 given-call = 2 Bel daarna. { $call }

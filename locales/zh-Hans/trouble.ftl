@@ -87,6 +87,7 @@ refused-shop = 3 刮坏了，或提示已用过：带小票和付款凭证回店
 refused-stop = 4 错三次就停。{ $call }
 guide-from-abroad = 在国外也能用 { $brand } 的充值页。
 guide-not-from-abroad = 在国外不能用 { $brand } 的充值页。
+guide-from-abroad-open = 在国外能不能用 { $brand } 的充值页没查到，先试小额。
 given-voucher = 1 是你自己的码？还能用就马上自己充掉。是店里机器打出来的？马上打给供货商。
 given-password = 1 马上到运营商官网改密码；别处用同一个密码的也改。
 given-call = 2 再打电话。{ $call }

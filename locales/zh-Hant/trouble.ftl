@@ -87,6 +87,7 @@ refused-shop = 3 刮壞了，或顯示已用過：帶單據和付款憑證回店
 refused-stop = 4 錯三次就停。{ $call }
 guide-from-abroad = 人在國外也能用 { $brand } 的儲值頁。
 guide-not-from-abroad = 人在國外不能用 { $brand } 的儲值頁。
+guide-from-abroad-open = 人在國外能不能用 { $brand } 的儲值頁沒查到，先試小額。
 given-voucher = 1 是你自己的序號？還能用就馬上自己儲掉。是店裡機器印出來的？馬上打給供應商。
 given-password = 1 馬上到電信公司官網改密碼；別處用同一組密碼的也改。
 given-call = 2 再打電話。{ $call }

@@ -21,6 +21,7 @@ const answers: Answer[] = [
   askedForMine,
   forOthers,
   countryNamed,
+  wayNamed,
 ];
 
 /** Returns the answer to what was asked, if the screen that it leads to has none of its own. */
@@ -92,4 +93,17 @@ function countryNamed({ typed }: Reading, place: Place): Note | undefined {
   const abroad = isOnGuide(place, 'abroad') || (place.at === 'no-data' && place.step === 'abroad');
   const country = abroad ? countryIn(typed) : undefined;
   return country ? { say: 'country', country } : undefined;
+}
+
+/** Where ways of paying are told, the one that was named. */
+function wayNamed(
+  { means, method, intents }: Reading,
+  place: Place,
+  brand: Brand | undefined,
+): Note | undefined {
+  if (!isOnGuide(place, 'refused')) return undefined;
+  if (means) return { say: 'name-said', name: means, brand: brand?.id };
+  return method && brand && intents[0]?.intent === 'payment'
+    ? { say: 'payable', method, brand: brand.id }
+    : undefined;
 }

@@ -46,7 +46,7 @@ export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
   const { typed, meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
   const brand = prepaidOf(talk);
-  if (meanings.has('monthly') && id && prepaidOf(talk)) return to({ at: 'monthly', brand: id });
+  if (meanings.has('monthly') && id && brand) return to({ at: 'monthly', brand: id });
   if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('otherName') && ideas.has('topup')) return to({ at: 'guide', guide: 'identify', brand });
   const [best] = screensOf(talk);
@@ -56,7 +56,8 @@ export function special(talk: Talk): Arrival | undefined {
   const maybe = intents.some(({ intent, confidence }) => intent === 'abroad' && confidence >= hint);
   if (maybe && !ideas.has('topup') && countryIn(typed)) return to({ at: 'guide', guide: 'abroad', brand });
   // To top up from another country, for oneself or for somebody here.
-  const from = question && best !== undefined && fromAfar.has(best.intent) && countryIn(typed);
+  const from =
+    (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent) && countryIn(typed);
   if (from) return to({ at: 'guide', guide: ideas.has('others') ? 'paid-from-abroad' : 'abroad', brand });
   // Whether so much brings data.
   const bundle = question && id && amount !== undefined && ideas.has('data') && bundleFrom(brandOf(id));

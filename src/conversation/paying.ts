@@ -79,6 +79,7 @@ export function payable(talk: Talk): Arrival | undefined {
       !meanings.has('online')) ||
     (means !== undefined && isWalk(place)) ||
     (means !== undefined && told !== undefined) ||
+    (reading.method === 'points' && question) ||
     before !== undefined;
   // Points, and how long they last: no question about paying.
   if (!isQuestion || meanings.has('validity')) return undefined;

@@ -84,6 +84,8 @@ const ofEach: ReadonlySet<Guide> = new Set<Guide>(['refused', 'lost', 'no-answer
 const calling: ReadonlySet<Guide> = new Set<Guide>(['lost', 'no-answer', 'voucher-spoilt']);
 /** Guides on vouchers, which not every brand has. */
 const ofVouchers: ReadonlySet<Guide> = new Set<Guide>(['voucher-spoilt', 'voucher-expiry']);
+/** Guides that sum up, without a brand, what each of them says. */
+const summed: ReadonlySet<Guide> = new Set<Guide>(['by-sms', 'most-credit']);
 /** Guides that a brand answers itself, or nobody does: that is said first. */
 const answering: ReadonlySet<Guide> = new Set<Guide>(['by-sms', 'most-credit', 'voucher-expiry']);
 
@@ -133,18 +135,21 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     sheet.fact(brand.facts.online?.fromAbroad, (works) =>
       t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
     );
+  if (brand && guide === 'paid-from-abroad' && !brand.facts.online?.fromAbroad)
+    sheet.line(t('guide-from-abroad-open', { brand: brand.name }));
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
-  // Where the brand has said it for itself, the others do not matter.
-  if (!(guide === 'paid-from-abroad' && brand?.facts.online?.fromAbroad)) compare(guide, sheet);
+  // Of one brand, what the others say does not matter.
+  if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || given !== undefined;
   const unknown = !aside && brand && own.length > 0 && !own.includes(brand);
   const none = brand && ofVouchers.has(guide) && noVouchers(sheet, brand);
   if (unknown && !none && answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
-  sheet[aside ? 'aside' : 'notes'](belgium, guide);
+  const answered = brand && own.includes(brand) && summed.has(guide);
+  sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
   if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
   // Elsewhere what goes for all comes first: it is what helps.
   if (unknown && !none && !answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));

@@ -899,6 +899,7 @@ export type Messages = {
   'refused-stop': { call: Value };
   'guide-from-abroad': { brand: Value };
   'guide-not-from-abroad': { brand: Value };
+  'guide-from-abroad-open': { brand: Value };
   'given-voucher': {};
   'given-password': {};
   'given-call': { call: Value };
