@@ -97,13 +97,13 @@ function countryNamed({ typed }: Reading, place: Place): Note | undefined {
 
 /** Where ways of paying are told, the one that was named. */
 function wayNamed(
-  { means, method, intents }: Reading,
+  { means, method, meanings, negative }: Reading,
   place: Place,
   brand: Brand | undefined,
 ): Note | undefined {
   if (!isOnGuide(place, 'refused')) return undefined;
   if (means) return { say: 'name-said', name: means, brand: brand?.id };
-  return method && brand && intents[0]?.intent === 'payment'
+  return method && brand && !meanings.has('refused') && !negative
     ? { say: 'payable', method, brand: brand.id }
     : undefined;
 }

@@ -37,6 +37,7 @@ test.each([
     'Je ne sais pas si Proximus accepte titres-repas',
   ],
   ['en', "can i top up my son's base phone from manchester?", 'From abroad'],
+  ['nl', 'moet ik u mijn bankgegevens geven', 'Nee, nooit'],
   ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
   ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
 ])('%s: the first line answers %j: %s', async (locale, text, first) => {
