@@ -22,7 +22,7 @@ import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
 import { forOthers, inPassing } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import { special, volume } from './guide-or-tip.ts';
+import { special, travelling, volume } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -69,6 +69,8 @@ const rules: Rule[] = [
   followed,
   // Money on a day that has passed was a top-up: what it lasts is told.
   past,
+  // Who names their brand and a country, and wishes no top-up, asks whether the card works there.
+  travelling,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // Whoever stops, stops.

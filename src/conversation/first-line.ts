@@ -85,7 +85,9 @@ function forOthers({ intents, question }: Reading, place: Place, brand: Brand | 
   if (!question || intents[0]?.intent !== 'other-person') return undefined;
   if (!brand) return isChoice(place) ? { say: 'others-some' } : undefined;
   const takes = best(brand.facts.online?.anyNumber)?.value;
-  return isWalk(place) ? { say: 'for-others', brand: brand.id, takes } : undefined;
+  // Where one logs in, the screen says how.
+  const open = takes === undefined && best(brand.facts.online?.login)?.value;
+  return isWalk(place) && !open ? { say: 'for-others', brand: brand.id, takes } : undefined;
 }
 
 /** Whether the EU rule holds in the country that was named. */

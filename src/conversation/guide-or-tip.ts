@@ -2,11 +2,12 @@ import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { dataSteps } from '../advice/budget.ts';
 import { bundleFrom } from '../advice/until.ts';
-import { brandOf } from '../catalogue/index.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide } from '../places/place.ts';
-import { isOnGuide } from '../places/walks.ts';
+import { isOnGuide, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
@@ -109,6 +110,8 @@ export function special(talk: Talk): Arrival | undefined {
   return tip && to({ at: 'tip', tip, brand });
 }
 
+/** What may be asked with a number of gigabytes. */
+const ofBudget: ReadonlySet<Intent> = new Set<Intent>(['budget', 'which-card', 'promotions', 'amounts']);
 /** Where one thinks about how much one needs. */
 const thinks = ({ place }: Talk) =>
   place.at === 'budget' || (place.at === 'tip' && place.tip === 'budget') || isOnGuide(place, 'which-card');
@@ -117,9 +120,35 @@ const thinks = ({ place }: Talk) =>
 export function volume(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const said = reading.amount === undefined && !hasPaid(reading) ? gigabytesIn(reading.typed) : undefined;
-  const [best] = screensOf(talk);
-  if (!said || !(thinks(talk) || best?.intent === 'budget' || best?.intent === 'which-card'))
-    return undefined;
+  if (!said || reading.seller) return undefined;
+  const asks =
+    reading.question && !reading.brand && reading.intents.some(({ intent }) => ofBudget.has(intent));
+  if (!(thinks(talk) || asks || reading.intents[0]?.intent === 'budget')) return undefined;
   const gb = dataSteps.find((step) => step >= said) ?? dataSteps.at(-1)!;
   return to({ at: 'budget', stay: 'month', gb, minutes: 0 });
+}
+
+/** What a brand and a country may be said with, and another screen answers. */
+const otherwise: readonly Meaning[] = [
+  'topUp',
+  'noData',
+  'notArrived',
+  'voucher',
+  'porting',
+  'stolen',
+  'lost',
+  'support',
+];
+
+/** Who names their brand and a country, and wishes no top-up, asks whether the card works there. */
+export function travelling(talk: Talk): Arrival | undefined {
+  const { brand, meanings, ideas, typed } = talk.reading;
+  if (!brand || isWalk(talk.place) || hasPaid(talk.reading) || ideas.has('topup') || ideas.has('call'))
+    return undefined;
+  if (otherwise.some((one) => meanings.has(one)) || !canTopUp(brandOf(brand))) return undefined;
+  // Who leaves, and does not ask whether it works there, leaves.
+  if (meanings.has('leaving') && !ideas.has('works') && !meanings.has('received')) return undefined;
+  const [best] = screensOf(talk);
+  if (best && best.sure >= likelier && best.intent !== 'abroad') return undefined;
+  return countryIn(typed) ? to({ at: 'guide', guide: 'abroad', brand }) : undefined;
 }

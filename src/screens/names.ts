@@ -37,11 +37,11 @@ const toppingUp = ({ facts }: Brand) => best(facts.bankApps);
 function bankLine(bank: string, brand: Brand | undefined, { t }: Words): string {
   const some = mainBrands.filter((one) => toppingUp(one)?.value.some((app) => app.startsWith(bank)));
   const app = some.flatMap((one) => toppingUp(one)!.value).find((one) => one.startsWith(bank));
-  if (!app || (brand && !some.includes(brand))) {
+  if (!app) {
     const known = [...new Set(mainBrands.flatMap((one) => toppingUp(one)?.value ?? []))];
     return t('reply-bank-none', { bank, apps: known.join(t('comma')) });
   }
-  if (!brand) {
+  if (!brand || !some.includes(brand)) {
     const sure = some.filter((one) => toppingUp(one)?.confidence === 'official');
     return t('reply-bank-brands', { app, brands: sure.map((one) => one.name).join(t('comma')) });
   }

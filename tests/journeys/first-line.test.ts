@@ -38,6 +38,10 @@ test.each([
   ],
   ['en', "can i top up my son's base phone from manchester?", 'From abroad'],
   ['nl', 'moet ik u mijn bankgegevens geven', 'Nee, nooit'],
+  ['zh-Hant', '聖誕返香港 proximus收唔收到sms', '香港'],
+  ['de', 'urlaub in österreich mit lyca, kostet das extra', 'Österreich: Dort gilt die EU-Regel'],
+  ['en', 'going home for christmas will my base credit work in cork', 'Ireland: the EU rule holds there'],
+  ['en', 'which bundle gives 40gb', 'About 40 GB'],
   ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
   ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
 ])('%s: the first line answers %j: %s', async (locale, text, first) => {
