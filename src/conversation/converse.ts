@@ -28,7 +28,7 @@ import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
 import { goodNews, isThanks, smallTalk } from './small-talk.ts';
-import { fewWords, first, holdsAnswer, to } from './talk.ts';
+import { fewWords, first, holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, introduced, likelier, named, offer, prepaidOf, screensOf } from './intents.ts';
 import { hasPaid, isSlip, troubled } from './trouble.ts';
@@ -61,10 +61,10 @@ const rules: Rule[] = [
   goodNews,
   // A brand without a wish, at a trouble, is whose trouble it is.
   troubleOfBrand,
-  // Whoever says the words of a button, and nothing else, presses it.
-  pressed,
   // In an emergency, what is not clearly another subject belongs to it.
   alarmed,
+  // Whoever says the words of a button, and nothing else, presses it.
+  pressed,
   // What is said of a trouble goes on from its screen.
   followed,
   // Money on a day that has passed was a top-up: what it lasts is told.
@@ -196,9 +196,11 @@ const besideStop: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /** Stop, and nothing else instead; at a trouble, that it arrived is something else. */
 function stopped({ place, reading }: Talk): Arrival | undefined {
-  const { meanings, brand, question } = reading;
+  const { meanings, brand, question, fullyExplained } = reading;
+  // "I want to stop with prepaid" is no stop.
+  const other = isOfTrade(reading) && !fullyExplained && !isWalk(place);
   const only = [...meanings].every((one) => besideStop.has(one) && !(one === 'arrived' && isTrouble(place)));
-  return meanings.has('stop') && only && !question && !brand && !holdsAnswer(reading)
+  return meanings.has('stop') && only && !other && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;
 }

@@ -77,6 +77,12 @@ const wishes: readonly Meaning[] = [
   'stop',
   'resume',
   'thanks',
+  'support',
+  'complaint',
+  'help',
+  'home',
+  'back',
+  'more',
 ];
 
 /** Trades that nobody thinks of in an emergency. */
@@ -91,7 +97,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
-  const ours = isOfTrade(reading) || reading.brand !== undefined || reading.method !== undefined;
+  const ours = isOfTrade(reading) || reading.brand !== undefined || (reading.method && reading.question);
   const other =
     best && ours && !undone && best.sure >= clear && best.intent !== 'scam' && isAnswer(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));

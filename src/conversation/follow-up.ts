@@ -89,7 +89,7 @@ const isOfOther = ({ place, reading }: Talk) =>
 const rules: Rule[] = [
   // What is asked next of two brands is compared too.
   comparedOn,
-  // What is told of a trouble, and means something there, is said or changes the screen.
+  // What is told on a screen, and means something there, is answered in a sentence or changes the screen.
   told,
   // Whom nobody answers is told where to complain.
   complained,

@@ -23,7 +23,10 @@ export const likelier = 0.5;
 
 /** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
 export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
-  return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? brand;
+  // "Internet geht nicht orange": where no brand is open, there is none to turn down.
+  const [only, more] = reading.brands;
+  const turnedDown = place.at === 'home' && !more ? only?.id : undefined;
+  return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? turnedDown ?? brand;
 }
 
 /** That brand, if it can be topped up. */

@@ -24,8 +24,8 @@ const besideWay: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
-export function isOrder({ brand, meanings, question }: Reading): boolean {
-  const named = ways.some((one) => meanings.has(one));
+export function isOrder({ brand, meanings, question, wordCount }: Reading): boolean {
+  const named = (meanings.has('town') && wordCount <= 6) || ways.some((one) => meanings.has(one));
   return brand !== undefined && named && !question && [...meanings].every((one) => besideWay.has(one));
 }
 

@@ -57,7 +57,8 @@ function lost(place: Place, reading: Reading): Arrival {
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
   if (letters && !ours) return { place: { at: 'language', from: here }, note: { say: 'only' } };
-  const elsewhere = ofElsewhere(reading) > 0;
+  // A small word, "fine", is of no trade.
+  const elsewhere = ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
   if (open) return to(here, { say: elsewhere ? 'beside' : reading.question ? 'here' : 'unread' });

@@ -52,9 +52,12 @@ export function isOfTrade({ ideas }: Reading): boolean {
   return (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) => ideas.has(one));
 }
 
+/** Ideas beside our trade that may be said of it too. */
+const besideTrade: ReadonlySet<string> = new Set(['xforeign', 'xadjective']);
+
 /** Returns how many ideas of other trades than ours a message holds. */
 export function ofElsewhere({ ideas }: Reading): number {
-  return [...ideas].filter((one) => one.startsWith('x') && one !== 'xforeign' && one !== 'xadjective').length;
+  return [...ideas].filter((one) => one.startsWith('x') && !besideTrade.has(one)).length;
 }
 
 /** Returns true for "ok" and the like: small words, and nothing else. */
@@ -67,6 +70,6 @@ export function isNod({
   question,
   wordCount,
 }: Reading): boolean {
-  const small = fullyExplained && !brand && !digits && !question && wordCount <= 3 && /\p{L}/u.test(typed);
+  const small = fullyExplained && !brand && !digits && !question && wordCount <= 2 && /\p{L}/u.test(typed);
   return small && [...meanings].every((one) => one === 'yes');
 }

@@ -8,7 +8,7 @@ import { guideFor } from '../places/intent-place.ts';
 import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** Something told of a trouble: on which screens it means something, and what is said or shown then. */
+/** Something that is told on a screen: where it means something, and what is said or shown then. */
 type Fact = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
@@ -155,7 +155,7 @@ const noteOf = ({ note }: Fact, brand: string | undefined): Note | undefined => 
   return note && { say: note };
 };
 
-/** What is told of a trouble, and means something there, is said or changes the screen. */
+/** What is told on a screen, and means something there, is answered in a sentence or changes the screen. */
 export function told({ place, reading }: Talk): Arrival | undefined {
   const brand = brandIn(place);
   const fact = facts.find(

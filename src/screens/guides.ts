@@ -1,5 +1,5 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { belgium, brandOf, mainBrands, notesOn } from '../catalogue/index.ts';
+import { belgium, brandOf, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays, contactButtons, hotline } from './about.ts';
 import { Sheet } from './layout.ts';
@@ -162,14 +162,17 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const others: Button[] = own
     .filter((one) => one !== brand)
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id, given } }));
-  return sheet
-    .row(...links(guide, sheet))
-    .rows(urgent ? copies : [...copies, ...numbers(guide, sheet)])
-    .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
-    .rows(brand ? [] : others, 3)
-    .rows(next.flatMap((button) => button(brand?.id, words)))
-    .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
-    .done(place, place.from ?? { at: menu });
+  return (
+    sheet
+      .row(...links(guide, sheet))
+      .rows(urgent ? copies : [...copies, ...numbers(guide, sheet)])
+      .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
+      .rows(brand ? [] : others, 3)
+      // A brand without prepaid has nothing more to show.
+      .rows(brand && !canTopUp(brand) ? [] : next.flatMap((button) => button(brand?.id, words)))
+      .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
+      .done(place, place.from ?? { at: menu })
+  );
 }
 
 /** Writes what helps first when a voucher or a password is in other hands. Returns buttons that copy the number to call. */

@@ -53,7 +53,7 @@ export function drawOffline(place: PlaceAt<'offline'>, words: Words, view: View)
       })),
     )
     .row(hasVouchers(brand) && { label: t('home-voucher'), go: { at: 'voucher', brand: brand.id } })
-    .done(place, { at: 'way', brand: brand.id, amount });
+    .done(place, { at: 'way', brand: brand.id, ...usefulAnswers(brand, { amount }) });
 }
 
 /** Returns true, and writes it, if the brand has no vouchers: then no shop sells anything for it. */
@@ -129,7 +129,7 @@ export function drawClerk(place: PlaceAt<'clerk'>, words: Words, view: View): Sc
     ? { at: 'guide', guide: 'voucher-refused', brand: brand.id }
     : channel
       ? { at: 'channel', brand: brand.id, channel, amount }
-      : { at: 'offline', brand: brand.id, amount };
+      : { at: 'offline', brand: brand.id };
   const sheet = new Sheet(words, view).title(t('clerk-title', { brand: brand.name }));
   if (channel !== 'shop' && noVouchers(sheet, brand))
     return sheet.row(toOnline(brand, amount, words)).done(place, back);

@@ -226,13 +226,13 @@ function placesOf(brand: Brand): Place[] {
       { at: 'friend' as const, brand: id, to },
       { at: 'friend-card' as const, brand: id, to },
     ]),
-    ...(Object.keys(channels) as Channel[]).map((channel) => ({
-      at: 'channel' as const,
-      brand: id,
-      channel,
-    })),
+    ...(Object.keys(channels) as Channel[]).flatMap((channel) =>
+      [undefined, anyAmount].map((amount) => ({ at: 'channel' as const, brand: id, channel, amount })),
+    ),
     ...([undefined, ...clerks] as const).flatMap((to) => clerksOf(brand).map((place) => ({ ...place, to }))),
-    ...(has('amount') ? [{ at: 'offline' as const, brand: id, amount: anyAmount }] : []),
+    { at: 'offline', brand: id, amount: anyAmount },
+    // Asked for in words, of a brand without vouchers too.
+    { at: 'clerk', brand: id },
     ...(has('number') ? [{ at: 'number' as const, ...walk }] : []),
     ...(has('amount') ? digits.map((two) => ({ at: 'amount' as const, ...walk, digits: two })) : []),
     ...(has('payment')
@@ -251,14 +251,16 @@ function placesOf(brand: Brand): Place[] {
 /** What is said at each counter, and with each amount where any shop will do. */
 function clerksOf(brand: Brand): PlaceAt<'clerk'>[] {
   const at = 'clerk' as const;
-  const shop = { at, brand: brand.id, channel: 'shop' as const };
-  if (!hasVouchers(brand)) return [shop];
-  const others = (['retail', 'fuel', 'post'] as const).map((channel) => ({ ...shop, channel }));
-  const typed = stepsOf(brand).includes('amount') ? [anyAmount] : [];
-  const amounts = [...new Set([undefined, ...offeredAmounts(brand), ...typed])].map((amount) => ({
+  const counter = { at, brand: brand.id };
+  const kinds = hasVouchers(brand) ? (Object.keys(channels) as Channel[]) : (['shop'] as const);
+  const counters = kinds.flatMap((channel) =>
+    [undefined, anyAmount].map((amount) => ({ ...counter, channel, amount })),
+  );
+  if (!hasVouchers(brand)) return counters;
+  const amounts = [...new Set([undefined, ...offeredAmounts(brand), anyAmount])].map((amount) => ({
     at,
     brand: brand.id,
     amount,
   }));
-  return [shop, ...others, ...amounts, { at, brand: brand.id, refused: true }];
+  return [...counters, ...amounts, { at, brand: brand.id, refused: true }];
 }

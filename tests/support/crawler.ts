@@ -123,12 +123,24 @@ export async function crawl(
     await visitAll();
   };
   await menus('');
+  for (const place of inWords) {
+    await press(encodePress({ go: place }));
+    look(encodePlace(place), place);
+  }
+  await visitAll();
   for (const { id, name } of brands.filter(canTopUp)) {
     await press(encodePress({ go: { at: 'card', brand: id } }));
     await menus(` ${name}`);
   }
   return { nodes, longest };
 }
+
+/** Screens that only words lead to. */
+const inWords: readonly Place[] = [
+  { at: 'guide', guide: 'which-card', one: 'base', other: 'lycamobile' },
+  { at: 'guide', guide: 'lost', brand: 'scarlet' },
+  { at: 'brand', topic: 'clerk' },
+];
 
 /** Questions that each brand answers by its own facts. */
 const ofBrand: ReadonlySet<Place['at']> = new Set<Place['at']>([
