@@ -103,6 +103,13 @@ function readFile<T>(file: string, schema: v.GenericSchema): T {
  */
 function cite(files: CatalogueFile[]): string[] {
   const facts = new Map(files.flatMap((file) => factsOf(file).toReversed()).map((fact) => [fact.path, fact]));
+  /** The path of each text in a fact that is no note, by its file and the text. */
+  const written = new Map<string, string>();
+  for (const { path, value } of facts.values()) {
+    const values: unknown[] = value && typeof value === 'object' ? Object.values(value) : [value];
+    for (const text of path.includes('/notes/') ? [] : values.filter((one) => typeof one === 'string'))
+      written.set(`${path.split('/')[0]} ${text}`, path);
+  }
   const problems: string[] = [];
   const valueAt = (path: string, by: string): unknown => {
     const [file = '', ...keys] = path.split('/');
@@ -120,8 +127,8 @@ function cite(files: CatalogueFile[]): string[] {
   for (const { path: by, with: figures } of files.flatMap((file) => file.notes))
     for (const [name, figure] of Object.entries(figures as Record<string, Figure>)) {
       if (typeof figure !== 'object') continue;
-      const said = 'code' in figure && [...facts.values()].find((fact) => says(fact, by, figure.code));
-      if (said) problems.push(`${by}: ${name} repeats the value of ${said.path}: cite it by that path`);
+      const said = 'code' in figure && written.get(`${by.split('/')[0]} ${figure.code}`);
+      if (said) problems.push(`${by}: ${name} repeats the value of ${said}: cite it by that path`);
       const entries = Object.entries(figure).map(([kind, value]: [string, unknown]) => [
         kind,
         isPath(value) ? valueAt(value, by) : value,
@@ -130,11 +137,4 @@ function cite(files: CatalogueFile[]): string[] {
       figures[name] = fact ?? (rest as Variable);
     }
   return problems;
-}
-
-/** True if a fact of the same file has the value that a note writes out. */
-function says({ path, value }: Fact<unknown>, by: string, code: string): boolean {
-  const sameFile = path.split('/')[0] === by.split('/')[0] && !path.includes('/notes/');
-  const values = value && typeof value === 'object' ? Object.values(value) : [value];
-  return sameFile && values.includes(code);
 }

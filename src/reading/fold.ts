@@ -23,6 +23,8 @@ const simplified = new Map<string, string>();
 const characters = Array.from(pairs);
 for (let at = 0; at + 1 < characters.length; at += 2)
   simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
+/** Plain letters, with nothing for `fold` to change. */
+const isFolded = /^(?:(?![aou]e|([a-z])\1\1)[a-z])+$/;
 
 /**
  * Returns a text in the form in which typed and listed words are compared: lower case, no accents, ä, ae and a alike,
@@ -30,6 +32,8 @@ for (let at = 0; at + 1 < characters.length; at += 2)
  * than twice in a row.
  */
 export function fold(text: string): string {
+  // Most words of the lists are in that form already, and there are tens of thousands of them at each start.
+  if (isFolded.test(text)) return text;
   // Before ´ is taken for an accent.
   const typed = text.replace(/[’`´‘]/g, "'");
   const plain = /^[ -~\p{Script=Han}]*$/u.test(typed);
