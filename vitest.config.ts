@@ -30,6 +30,7 @@ const all = {
 export default defineConfig({
   test: {
     ...all,
+    globalSetup: 'tests/support/databases.ts',
     sequence: { sequencer: LongFirst },
     projects: [
       {
