@@ -75,3 +75,4 @@ reply-country-eu = { $country }: Dort gilt die EU-Regel, dein Guthaben geht wie 
 reply-country-some = { $country }: nicht von der EU-Regel erfasst. Manche Anbieter verlangen dort nichts extra: Schau zuerst bei deinem nach.
 reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
 reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.
+reply-wrong-back = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag trotzdem sofort, mit dem Zahlungsbeleg.

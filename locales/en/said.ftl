@@ -75,3 +75,4 @@ reply-country-eu = { $country }: the EU rule holds there, so credit works as it 
 reply-country-some = { $country }: not under the EU rule. Some operators charge nothing extra there: look at yours first.
 reply-country-outside = { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
 reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.
+reply-wrong-back = Don't count on it: I found no rule that gives it back. But ask at once, with the proof of payment.

@@ -75,3 +75,4 @@ reply-country-eu = { $country } : la règle européenne y vaut, et le crédit y 
 reply-country-some = { $country } : hors de la règle européenne. Certains opérateurs n'y facturent rien de plus : regardez d'abord le vôtre.
 reply-country-outside = { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
+reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.

@@ -75,3 +75,4 @@ reply-country-eu = { $country }: daar geldt de EU-regel, en je belwaarde werkt e
 reply-country-some = { $country }: buiten de EU-regel. Sommige operators rekenen er niets extra: kijk eerst bij de jouwe.
 reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
 reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.
+reply-wrong-back = Reken er niet op: ik vond geen regel die je recht geeft op je geld. Vraag het toch meteen, met je betaalbewijs.

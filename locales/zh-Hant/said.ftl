@@ -75,3 +75,4 @@ reply-country-eu = { $country }：適用歐盟規則，餘額跟在比利時一�
 reply-country-some = { $country }：不在歐盟規則裡。有的電信公司不另收錢，先看你這家怎麼寫。
 reply-country-outside = { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。
 reply-bundle = 有，{ $brand } 儲 { $amount } 就有行動數據，{ $from } 起就有。
+reply-wrong-back = 別抱太大希望：沒查到能退的規定。不過馬上拿付款證明去問。

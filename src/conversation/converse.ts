@@ -1,3 +1,4 @@
+import { isGuide } from '../advice/intents.ts';
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
@@ -118,6 +119,9 @@ export function converse(talk: Talk): Arrival {
 function withNote(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
+  // An answer says more than that there is one.
+  if (note?.say === 'here' || note?.say === 'noted')
+    return { ...arrival, note: firstLine(talk, place) ?? note };
   if (note) return arrival;
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
   const word =
@@ -240,6 +244,9 @@ function questionAsked(talk: Talk): Arrival | undefined {
   if (best && inTown.has(best.intent) && reading.meanings.has('town') && !reading.meanings.has('online'))
     return to(begin('offline', prepaidOf(talk)));
   if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
+  // A guess at a guide does not outweigh an amount or a number that is said of a brand.
+  const guess = best.sure < likelier && isGuide(best.intent);
+  if (guess && !reading.question && reading.brand && holdsAnswer(reading)) return undefined;
   // The brand of the walk, said again, answers nothing: something is asked about it.
   const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
   if (open && best.sure < (again ? likelier : clear)) return undefined;

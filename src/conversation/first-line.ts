@@ -22,6 +22,7 @@ const answers: Answer[] = [
   forOthers,
   countryNamed,
   wayNamed,
+  wantedBack,
 ];
 
 /** Returns the answer to what was asked, if the screen that it leads to has none of its own. */
@@ -108,4 +109,9 @@ function wayNamed(
   return method && brand && !meanings.has('refused') && !negative
     ? { say: 'payable', method, brand: brand.id }
     : undefined;
+}
+
+/** Whether a top-up of a wrong number is paid back. */
+function wantedBack({ meanings }: Reading, place: Place): Note | undefined {
+  return isOnGuide(place, 'wrong') && meanings.has('moneyBack') ? { say: 'wrong-back' } : undefined;
 }

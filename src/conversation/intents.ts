@@ -66,11 +66,15 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
 }
 
-/** No network is a sign of a card that has ended; "and by text?" asks for more of what is open. */
+/**
+ * No network is a sign of a card that has ended; "and by text?" asks for more of what is open; a lost card's credit is
+ * told where the loss is.
+ */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
-    (intent === 'by-sms' && goesOn(talk))
+    (intent === 'by-sms' && goesOn(talk)) ||
+    (intent === 'credit-left' && isOnGuide(talk.place, 'lost'))
   );
 }
 

@@ -62,7 +62,8 @@ export type Sentence =
   | 'shop-refuses'
   | 'activate-first'
   | 'other-name'
-  | 'never-needed';
+  | 'never-needed'
+  | 'wrong-back';
 
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =

@@ -811,6 +811,7 @@ export type Messages = {
   'reply-country-some': { country: Value };
   'reply-country-outside': { country: Value };
   'reply-bundle': { amount: Value; brand: Value; from: Value };
+  'reply-wrong-back': {};
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

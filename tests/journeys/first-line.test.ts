@@ -55,3 +55,11 @@ test('what is not known of a brand stands before what is known of its bundle', a
   await person.say('how long does lyca credit last');
   expect(person.screen().text.split('\n')[1]).toMatch(/^I don't know how long credit lasts at Lycamobile/);
 });
+
+test('whether a top-up of a wrong number comes back is answered first', async () => {
+  const person = world.user('en');
+  await person.say('stuck 20 on the wrong number');
+  await person.say('base');
+  await person.say('do i get it back');
+  expect(person.screen().text).toMatch(/^Don't count on it/);
+});
