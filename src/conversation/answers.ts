@@ -213,11 +213,11 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
 /** What is to be paid at the counter needs no step more. */
 function atCounter(
   place: Place,
-  { amount, priced, fullyExplained, method, meanings, brand, question }: Reading,
+  { amount, priced, fullyExplained, method, meanings, brand, question, wordCount }: Reading,
 ) {
   const counter = place.at === 'offline' || place.at === 'channel';
-  if (!counter || amount === undefined || !(priced || fullyExplained) || method || brand || question)
-    return undefined;
+  const told = priced || fullyExplained || wordCount <= 3;
+  if (!counter || amount === undefined || !told || method || brand || question) return undefined;
   if (meanings.has('online')) return undefined;
   return to({ ...place, amount: amountSaid({ amount }) }, { say: 'taken', answers: { amount } });
 }

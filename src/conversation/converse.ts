@@ -21,7 +21,7 @@ import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
 import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
-import { forOthers, inPassing } from './in-passing.ts';
+import { forOthers, inPassing, ownNumber } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
@@ -56,16 +56,18 @@ const rules: Rule[] = [
   compared,
   // The voucher of one brand or country is none for the card of another.
   crossed,
+  // A number that is one's own gives way to the one that is meant.
+  ownNumber,
   // What one line answers is answered in passing, and the walk stays.
   inPassing,
   // What has arrived is good news.
   goodNews,
   // A brand without a wish, at a trouble, is whose trouble it is.
   troubleOfBrand,
-  // In an emergency, what is not clearly another subject belongs to it.
-  alarmed,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
+  // In an emergency, what is not clearly another subject belongs to it.
+  alarmed,
   // What is said of a trouble goes on from its screen.
   followed,
   // Money on a day that has passed was a top-up: what it lasts is told.
@@ -229,7 +231,7 @@ function landline({ place, reading }: Talk): Arrival | undefined {
 
 function questionAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const open = asks(place);
+  const open = asks(place) || place.at === 'channel';
   if (isOrder(reading) || isThanks(reading)) return undefined;
   if (reading.meanings.has('deleteMine')) return { place: { at: 'delete' } };
   // On the card, an answer that is said and not asked is a correction of it.

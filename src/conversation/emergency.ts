@@ -33,7 +33,9 @@ const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.me
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
-  const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk);
+  // "Do I hang up?" tells of no loss.
+  const asks = talk.reading.question && talk.reading.wordCount <= 3;
+  const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk) && !asks;
   // Who did what a cheat asked for has given something away.
   const did = isEmergency(talk.place) && meanings.has('didIt');
   if (danger === 'given' || harmed || did) return emergency(talk);

@@ -264,7 +264,7 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (says(talk, 'yes') && reading.fullyExplained && !reading.question) return to({ at: 'arrived', brand });
   const still =
     ideas.has('wait') ||
-    figures.some(({ kind }) => kind === 'time') ||
+    (place.at !== 'card' && figures.some(({ kind }) => kind === 'time')) ||
     (figures.length > 0 && says(talk, 'drain')) ||
     says(talk, 'waited', 'no', 'notArrived', 'proof') ||
     (intents[0]?.intent === 'not-arrived' && refers);

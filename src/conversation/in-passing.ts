@@ -2,6 +2,7 @@ import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { originOf } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
+import { atStep } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -36,6 +37,14 @@ function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefin
 /** Returns true if nothing else is wished for. */
 const wishesNothing = ({ reading }: Talk) =>
   [...reading.meanings].every((one) => beside.has(one) || details.has(one));
+
+/** A number that is said to be one's own gives way to the one that is meant: nothing of it is kept. */
+export function ownNumber({ place, reading }: Talk): Arrival | undefined {
+  const { meanings, number, question } = reading;
+  if (!isStep(place) || !meanings.has('mine') || number || question) return undefined;
+  const answers = { ...answersIn(place), digits: undefined };
+  return { place: atStep('number', brandOf(place.brand), answers), note: { say: 'whole-number' } };
+}
 
 /** What is asked on the way is answered in the first line, and the walk stays. */
 export function inPassing(talk: Talk): Arrival | undefined {

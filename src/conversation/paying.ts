@@ -5,7 +5,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { afterStep, begin } from '../places/steps.ts';
-import { answersIn, isAfterPaying, isOnGuide, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, isAfterPaying, isEmergency, isOnGuide, isStep, isWalk } from '../places/walks.ts';
 import { fewWords, isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { inWalk, prepaidOf } from './intents.ts';
@@ -62,6 +62,8 @@ function payee(talk: Talk): string | undefined {
 
 /** Answers whether a way of paying is accepted: yes, no or not known, and which ones are. */
 export function payable(talk: Talk): Arrival | undefined {
+  // In an emergency, how it was paid is a detail.
+  if (isEmergency(talk.place) && !talk.reading.question) return undefined;
   const fee = feeAsked(talk);
   if (fee) return fee;
   const id = payee(talk);

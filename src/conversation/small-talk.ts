@@ -25,9 +25,10 @@ const besideNews: ReadonlySet<Meaning> = new Set<Meaning>([
 export function goodNews(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, question, negative, fullyExplained } = reading;
+  const asked = /[?？]/.test(reading.typed) || (question && !meanings.has('thanks'));
   // "C'est bon" is said to stop, too.
   const beside = (one: Meaning) => besideNews.has(one) || (one === 'stop' && isTrouble(place));
-  const told = meanings.has('arrived') && !question && !negative && [...meanings].every(beside);
+  const told = meanings.has('arrived') && !asked && !negative && [...meanings].every(beside);
   const sure = meanings.has('thanks') || fullyExplained || isTrouble(place);
   if (!told || !sure) return undefined;
   // That credit is there answers the first question about data; thanks end the search.
