@@ -10,6 +10,8 @@ type English = typeof import('./lexicon/en.json');
 export type Meaning = keyof English['said'];
 /** A notion, in whatever language it is put: "refused", "others" (my mother, a friend), "xgame". */
 export type Idea = keyof English['ideas'];
+/** What else a text touches: "remind", "clerk", "damaged". Only what is learnt knows what they speak for, no rule does. */
+export type Theme = keyof English['themes'];
 /** Kinds of small words that say how others are meant: denial, question words, units behind a figure. */
 export type Small = keyof English['small'];
 /** What people mention who were cheated, or nearly: a link, a caller, a threat. Two or three together are a danger. */
@@ -19,6 +21,7 @@ export type Subject = keyof typeof import('./examples/en.json');
 type Lexicon = {
   said: Record<Meaning, string[]>;
   ideas: Record<Idea, string[]>;
+  themes: Record<Theme, string[]>;
   small: Record<Small, string[]>;
   signs: Record<Sign, string[]>;
   /** Ways of paying that no brand tells of and that have no name of their own: meal vouchers, a bank transfer. */
@@ -74,6 +77,8 @@ export const meaningWords = (): (readonly [string, Meaning])[] => [
 export const signWords = () => everyWord(({ signs }) => signs);
 /** Words of each idea. */
 export const ideaWords = () => everyWord(({ ideas }) => ideas);
+/** Words of each theme. */
+export const themeWords = () => everyWord(({ themes }) => themes);
 /** Names and words for ways of paying that no brand mentions. */
 export const meansWords = (): (readonly [string, Name])[] => [
   ...everyWord(({ means }) => means).map(([word, name]) => [word, { name, kind: 'means' }] as const),

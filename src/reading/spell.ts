@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
 import { readLearned } from './learned.ts';
 import type { LearnedWords } from './learned.ts';
-import { ideaWords, meaningWords, smallWords } from './lexicon.ts';
+import { ideaWords, meaningWords, smallWords, themeWords } from './lexicon.ts';
 import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
 
 /** Words of our trade: those of the examples and the lexicons. */
 const vocabulary = new Set(readLearned<LearnedWords>('words').words.split(' '));
-for (const [written] of [...ideaWords(), ...meaningWords()])
+for (const [written] of [...ideaWords(), ...themeWords(), ...meaningWords()])
   for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
 /** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
 const byEdge = new Map<string, string[]>();
@@ -67,7 +67,7 @@ function isOneSlip(a: string, b: string): boolean {
   while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
     end++;
   const left = shorter - start - end;
-  if (left < 2) return left === 1 || a.length !== b.length;
+  if (left < 2) return (left === 1) === (a.length === b.length);
   return left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 

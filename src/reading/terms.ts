@@ -3,8 +3,8 @@ import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 import { readLearned } from './learned.ts';
 import type { LearnedWords } from './learned.ts';
-import { ideaWords, smallWords } from './lexicon.ts';
-import type { Idea } from './lexicon.ts';
+import { ideaWords, smallWords, themeWords } from './lexicon.ts';
+import type { Idea, Theme } from './lexicon.ts';
 import { isTradeWord, spell } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
 
@@ -17,6 +17,7 @@ export type Question = {
   /** True if it names a seller of travel eSIMs. */
   seller: boolean;
   ideas: Set<Idea>;
+  themes: Set<Theme>;
   /** How much of it is made of words that we know, 0 to 1. */
   familiar: number;
 };
@@ -25,6 +26,7 @@ const han = /\p{Script=Han}/u;
 /** Marks for what was taken out. No word has a dot in front. */
 const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
 const findIdeas = makeFinder(ideaWords());
+const findThemes = makeFinder(themeWords());
 
 /** What stands in one example at most tells little but that it is rare. */
 const common = new Set(readLearned<LearnedWords>('words').common.split(' '));
@@ -83,6 +85,7 @@ export function readQuestion(typed: string): Question {
     brands: found.filter(({ seller }) => !seller).map(({ id }) => id),
     seller: found.some(({ seller }) => seller),
     ideas: new Set(findIdeas(text).map(({ value }) => value)),
+    themes: new Set(findThemes(text).map(({ value }) => value)),
     familiar: total ? ours / total : found.length ? 1 : 0,
   };
 }
@@ -91,9 +94,9 @@ const trade = new Set('topup credit balance voucher sim operator esim identify'.
 
 /**
  * What a question is known by: words and parts of words of four letters; characters and pairs of characters where there
- * are no spaces; ideas and pairs of ideas.
+ * are no spaces; ideas, themes and pairs of them.
  */
-export function termsOf({ text, ideas, brands }: Question): string[] {
+export function termsOf({ text, ideas, themes, brands }: Question): string[] {
   const terms: string[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}+|\.[bsnl](?=\s|$)|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
     if (han.test(run)) {
@@ -111,7 +114,7 @@ export function termsOf({ text, ideas, brands }: Question): string[] {
       for (let at = 0; at + 4 <= word.length; at++) terms.push(word.slice(at, at + 4));
     }
   }
-  const sorted: string[] = [...ideas].toSorted();
+  const sorted: string[] = [...ideas, ...themes].toSorted();
   if (sorted.some((idea) => idea.startsWith('x'))) sorted.push('off');
   if (sorted.some((idea) => trade.has(idea))) sorted.push('ours');
   else if (brands.length === 0) sorted.push('strange');

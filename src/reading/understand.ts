@@ -55,7 +55,7 @@ function isOff(idea: Idea): boolean {
 }
 
 /** Applies the rules on strong words to the probabilities, which need not add up to 1 afterwards. */
-function applyRules(scores: Float64Array, { text, ideas, brands, seller, familiar }: Question) {
+function applyRules(scores: Float64Array, { text, ideas, themes, brands, seller, familiar }: Question) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
   const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
@@ -66,7 +66,13 @@ function applyRules(scores: Float64Array, { text, ideas, brands, seller, familia
   if (has(isOff) && !seller) times(none, has((idea) => trade.has(idea)) ? 1.5 : 3);
   else if (branded && said) times(none, 0.3);
   const alone = text === '.b';
-  if (branded && (alone || (said && text.length < 24)) && familiar > 0.5 && !has((idea) => !bare.has(idea)))
+  if (
+    branded &&
+    (alone || (said && text.length < 24)) &&
+    familiar > 0.5 &&
+    !themes.size &&
+    !has((idea) => !bare.has(idea))
+  )
     add(online, alone ? 9 : 1);
   if (seller) add(travel, 1);
   // Somebody else got it, but by mistake.

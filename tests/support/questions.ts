@@ -38,6 +38,7 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   'voucher-expiry': 'voucher',
   'most-credit': 'amounts',
   apn: 'no-data',
+  'phone-esim': 'esim',
 };
 
 /** How a half is answered, in percent; buttons count as not right first, and as answered. */

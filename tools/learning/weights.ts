@@ -8,7 +8,7 @@ import { exampleTexts } from './examples.ts';
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
 /** So many steps a term has to weigh for one subject at least. */
-const leastWeight = 8;
+const leastWeight = 14;
 const rounds = 32;
 /** What comes out is the mean after the rounds that follow these: it hangs less on the order of the examples. */
 const settling = 12;
@@ -18,6 +18,8 @@ const settling = 12;
  */
 const strides = [104729, 1299709, 15485863, 179424673];
 const pace = 0.3;
+/** How much a weight shrinks: without it a few examples more would turn many weights. */
+const decay = 0.001;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
@@ -74,8 +76,8 @@ export function learnWeights(): LearnedWeights {
         const miss = sums[one]!;
         if (miss < negligible && miss > -negligible) continue;
         for (let at = 0; at < vector.ids.length; at++) {
-          const slope = miss * vector.shares[at]!;
           const place = vector.ids[at]! * classes + one;
+          const slope = miss * vector.shares[at]! + decay * weights[place]!;
           const square = squares[place]! + slope * slope;
           squares[place] = square;
           weights[place]! -= (pace * slope) / Math.sqrt(square);

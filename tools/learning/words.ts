@@ -7,7 +7,8 @@ export function learnWords(): LearnedWords {
   const words = new Set<string>();
   const counts = new Map<string, number>();
   for (const { text } of exampleTexts) {
-    const folded = fold(text);
+    // The parts of a web address are no words.
+    const folded = fold(text).replace(/\S*\.[a-z]\S+/g, ' ');
     for (const [word] of folded.matchAll(/\p{Script=Latin}+/gu)) words.add(word);
     for (const part of new Set(folded.match(/\p{Script=Han}|[^\s.,;:!?()"\p{Script=Han}]+/gu)))
       counts.set(part, (counts.get(part) ?? 0) + 1);
