@@ -180,6 +180,7 @@ function pressed(talk: Talk): Arrival | undefined {
           saidOfSubject,
           corrected,
           cameBack,
+          travelling,
           named,
           newWalk,
           smallTalk,

@@ -7,6 +7,7 @@ import { answersIn, brandIn, isChoice, isOnGuide, isWalk } from '../places/walks
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Talk } from './talk.ts';
+import { hasPaid } from './trouble.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
 
@@ -42,8 +43,10 @@ function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): N
   return shop && atShop ? { say: 'name-said', name: shop, brand: brand?.id } : undefined;
 }
 
-function resellerNamed({ reseller }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
-  return reseller && isOnGuide(place, 'reseller')
+/** Whoever has paid there asks no more whether to. */
+function resellerNamed(reading: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+  const { reseller, negative } = reading;
+  return reseller && isOnGuide(place, 'reseller') && !negative && !hasPaid(reading)
     ? { say: 'name-said', name: reseller, brand: brand?.id }
     : undefined;
 }

@@ -41,7 +41,9 @@ function payableSomewhere({ reading }: Talk): Arrival | undefined {
   const anyBrand: Place = { at: 'guide', guide: 'refused' };
   if (means?.kind === 'bank' && (ofPaying.has(intent) || ideas.has('topup')))
     return to(begin('top-up', undefined), said(means));
-  if (means && (alone || ofPaying.has(intent) || intent === 'card-refused')) return to(anyBrand, said(means));
+  const buys = question && ideas.has('credit');
+  if (means && (alone || buys || ofPaying.has(intent) || intent === 'card-refused'))
+    return to(anyBrand, said(means));
   return method &&
     method !== 'cash' &&
     ofPaying.has(intent) &&
@@ -99,7 +101,8 @@ export function payable(talk: Talk): Arrival | undefined {
 /** What is known of that name at that brand, and where one pays so. */
 function withName(talk: Talk, means: Name, id: string): Arrival {
   const { place } = talk;
-  if (isOnGuide(place, 'refused')) return to({ ...(place as PlaceAt<'guide'>), brand: id }, said(means, id));
+  if (isOnGuide(place, 'refused') || talk.reading.meanings.has('refused'))
+    return to({ at: 'guide', guide: 'refused', brand: id }, said(means, id));
   const brand = brandOf(id);
   const apps = brand.facts.bankApps?.flatMap(({ value }) => value) ?? [];
   if (apps.some((app) => app.startsWith(means.name))) return to({ at: 'where', brand: id }, said(means, id));

@@ -11,11 +11,8 @@ const finders = {
   reseller: makeFinder(resellerNames()),
 };
 
-/** Returns the first name of each kind in a folded text. */
-export function findNamed(text: string): Named {
-  return {
-    means: finders.means(text)[0]?.value,
-    shop: finders.shop(text)[0]?.value,
-    reseller: finders.reseller(text)[0]?.value,
-  };
+/** Returns the first name of each kind in a folded text, as it is or with its words put right. */
+export function findNamed(text: string, mended: string): Named {
+  const first = (kind: keyof Named) => (finders[kind](text)[0] ?? finders[kind](mended)[0])?.value;
+  return { means: first('means'), shop: first('shop'), reseller: first('reseller') };
 }

@@ -20,7 +20,7 @@ import type { Named } from './named.ts';
 import { findOrdinals } from './number-words.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
-import { spell } from './spell.ts';
+import { mend } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
 import { explain, toOffer } from './understand.ts';
 import type { Candidate } from './understand.ts';
@@ -103,6 +103,7 @@ const findPast = makeFinder(smallWords('past').map((word) => [word, true] as con
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 const letters = /[\p{L}\p{N}]/gu;
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const count = (text: string) => text.match(letters)?.length ?? 0;
 
 /** Words of menus, too common to mean the menu inside a sentence: "plus de crédit". */
 const alone: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -183,7 +184,7 @@ export function read(typed: string): Reading {
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
-    ...findNamed(words),
+    ...findNamed(blank(text, found), words),
     figures,
     // "When does tram 81 come?" asks for no amount.
     amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,
@@ -272,11 +273,6 @@ function amountIn(figures: readonly Figure[], text: string): Figure | undefined 
   );
 }
 
-/** The text with misspelt words put right. */
-function mend(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])\p{Script=Latin}{5,20}(?![\p{L}\p{N}])/gu, spell);
-}
-
 /**
  * What makes a word like "password" one that is told, not only spoken of: three to eight digits, letters and digits in
  * one, or, after a colon, a last word of its own.
@@ -288,10 +284,6 @@ function blank(text: string, parts: readonly { at: number; end: number }[]): str
   const units = text.split('');
   for (const { at, end } of parts) units.fill(' ', at, end);
   return units.join('');
-}
-
-function count(text: string): number {
-  return text.match(letters)?.length ?? 0;
 }
 
 /** Stop may have small words in front: "no, forget it". */

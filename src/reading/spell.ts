@@ -106,3 +106,8 @@ export function splitWords(run: string, isPart: (word: string) => boolean): stri
   }
   return best[run.length];
 }
+
+/** Returns the text with misspelt words put right. */
+export function mend(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Script=Latin}{5,20}(?![\p{L}\p{N}])/gu, spell);
+}

@@ -42,6 +42,7 @@ test.each([
   ['de', 'urlaub in österreich mit lyca, kostet das extra', 'Österreich: Dort gilt die EU-Regel'],
   ['en', 'going home for christmas will my base credit work in cork', 'Ireland: the EU rule holds there'],
   ['en', 'which bundle gives 40gb', 'About 40 GB'],
+  ['de', 'geht orange in der schweiz', 'Schweiz: nicht von der EU-Regel erfasst'],
   ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
   ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
 ])('%s: the first line answers %j: %s', async (locale, text, first) => {
