@@ -71,7 +71,7 @@ export function payable(talk: Talk): Arrival | undefined {
   const id = payee(talk);
   if (!id) return payableSomewhere(talk);
   const { reading, place } = talk;
-  const { means, typed, question, amount, meanings, brand: told, negative, figures } = reading;
+  const { means, typed, question, amount, meanings, ideas, brand: told, negative, figures } = reading;
   // Another brand, where a way of paying was asked for: the same way, there.
   const before = place.at === 'payment' && told ? place.tried : undefined;
   const method = reading.method ?? (means ? undefined : before);
@@ -84,6 +84,7 @@ export function payable(talk: Talk): Arrival | undefined {
     (means !== undefined && isWalk(place)) ||
     (means !== undefined && told !== undefined) ||
     (reading.method === 'points' && question) ||
+    (ideas.has('works') && told !== undefined && !negative && !figures.length) ||
     before !== undefined;
   // Points, and how long they last: no question about paying.
   if (!isQuestion || meanings.has('validity')) return undefined;
