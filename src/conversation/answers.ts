@@ -198,7 +198,8 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   // At a counter every amount is useful.
   const amount = amountSaid(reading) ?? before.amount;
   if (channel) return to({ at: 'channel', brand: id, channel, amount });
-  if (meanings.has('offline') || (meanings.has('town') && !meanings.has('online')))
+  const inShop = meanings.has('town') || (reading.ideas.has('shop') && reading.ideas.has('buy'));
+  if (meanings.has('offline') || (inShop && !meanings.has('online')))
     return to({ at: 'offline', brand: id, amount });
   if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
   if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: id });

@@ -1,6 +1,7 @@
 import { isGuide, isTip } from '../advice/intents.ts';
 import { holderOf } from '../advice/phone-number.ts';
 import type { Intent } from '../advice/intents.ts';
+import { offeredAmounts } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
@@ -139,11 +140,15 @@ const noteOn: Partial<Record<Intent, Note>> = {
 };
 
 /** The step of the walk that one is on keeps the answers of that walk. */
-export function inWalk({ place }: Talk, next: Place): Place {
-  if (!isWalk(place) || brandIn(place) !== brandIn(next)) return next;
-  if (next.at === 'offline') return { ...next, amount: answersIn(place).amount };
+export function inWalk({ place, reading: { amount } }: Talk, next: Place): Place {
+  const own = isWalk(place) && brandIn(place) === brandIn(next);
+  if (own && next.at === 'offline') return { ...next, amount: answersIn(place).amount };
   if (!isStep(next)) return next;
-  return atStep(next.at, brandOf(next.brand), answersIn(place));
+  const brand = brandOf(next.brand);
+  if (own) return atStep(next.at, brand, answersIn(place));
+  // An amount that was said beside it is kept.
+  const said = amount !== undefined && offeredAmounts(brand).includes(amount);
+  return said ? atStep(next.at, brand, { ...answersIn(next), amount }) : next;
 }
 
 /** What is known and no bait: who we are, who sells credit besides, what operators do write. */

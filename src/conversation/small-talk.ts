@@ -1,6 +1,6 @@
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
-import { isTrouble } from '../places/walks.ts';
+import { isEmergency, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
@@ -30,7 +30,8 @@ export function goodNews(talk: Talk): Arrival | undefined {
   const beside = (one: Meaning) => besideNews.has(one) || (one === 'stop' && isTrouble(place));
   const told = meanings.has('arrived') && !asked && !negative && [...meanings].every(beside);
   const sure = meanings.has('thanks') || fullyExplained || isTrouble(place);
-  if (!told || !sure) return undefined;
+  // What a cheat says arrives is no news.
+  if (!told || !sure || isEmergency(place)) return undefined;
   // That credit is there answers the first question about data; thanks end the search.
   if (place.at === 'no-data') return meanings.has('thanks') ? to({ at: 'home' }, { say: 'glad' }) : undefined;
   const brand = prepaidOf(talk);

@@ -244,6 +244,9 @@ function missing(talk: Talk): Arrival | undefined {
   const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const since = (waited || empty) && (ideas.has('topup') || hasPaid(reading));
   if (meanings.has('charged') && ideas.has('empty')) return at(talk, 'not-arrived');
+  // It shows nothing, and something was put on it.
+  const [first, ...more] = reading.figures.filter(({ kind }) => kind !== 'time');
+  if (first?.value === 0 && more.length > 0 && reading.past) return at(talk, 'not-arrived');
   if (counts(reading, 'time') && (since || (hasPaid(reading) && !question))) return at(talk, 'not-arrived');
   if (question || toldOf(reading)) return undefined;
   const late =

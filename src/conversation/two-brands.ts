@@ -3,8 +3,10 @@ import { guideFor } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clear, screensOf } from './intents.ts';
+import { details } from './same-subject.ts';
 import { isAbroad, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
@@ -53,6 +55,17 @@ const aboutPrice = ({ meanings, ideas }: Reading): Note | undefined =>
     ? { say: 'compare' }
     : undefined;
 
+/** What may be said of two brands. */
+const compares: ReadonlySet<Meaning> = new Set<Meaning>([
+  'lasts',
+  'validity',
+  'budget',
+  'differ',
+  'noData',
+  'noInternet',
+  'reachable',
+]);
+
 /** What is asked next of two brands is compared too, and a third takes the place of the second. */
 export function comparedOn(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
@@ -64,7 +77,8 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   const price = aboutPrice(reading);
   const [best] = screensOf(talk);
   const other = best && best.sure >= clear && !reading.refers && !about && !price;
-  if (other || (brand && !third && !about && !price)) return undefined;
+  const wishes = [...reading.meanings].some((one) => !compares.has(one) && !details.has(one));
+  if (other || wishes || (brand && !third && !about && !price)) return undefined;
   return to(
     { ...place, other: third ?? place.other, about: about ?? place.about },
     price ?? (about || third ? undefined : { say: 'compare' }),
