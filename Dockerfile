@@ -7,6 +7,7 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
+    MALLOC_ARENA_MAX=1 \
     DATABASE_URL=/data/store/bot.sqlite \
     DATA_KEY_FILE=/data/key/data.key \
     NODE_COMPILE_CACHE=/data/compiled \

@@ -25,7 +25,6 @@ for (let round = 0; round <= 5; round++) {
     [
       '--max-semi-space-size=4',
       '--heap-growing-percent=30',
-
       '--liftoff-only',
       join(import.meta.dirname, '../src/start.mjs'),
     ],
@@ -33,6 +32,7 @@ for (let round = 0; round <= 5; round++) {
       cwd: folder,
       env: {
         PATH: process.env['PATH'],
+        MALLOC_ARENA_MAX: '1',
         LOG_LEVEL: 'error',
         BOT_TOKEN: '1:test',
         TELEGRAM_API_ROOT: telegram.root,

@@ -40,8 +40,9 @@ let id = 0;
 const hand = async () => {
   while (id < updates) {
     const kind = work[Math.floor(id / people) % work.length]!;
-    await peer.handle(JSON.parse(updateOf(kind, ++id, people, peer.now?.() ?? 0)) as never);
-    if (id % (updates / 10) === 0) console.log(`${id} updates: ${resident()}`);
+    const mine = ++id;
+    await peer.handle(JSON.parse(updateOf(kind, mine, people, peer.now?.() ?? 0)) as never);
+    if (mine % (updates / 10) === 0) console.log(`${mine} updates: ${resident()}`);
   }
 };
 await Promise.all(Array.from({ length: inHand }, hand));

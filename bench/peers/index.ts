@@ -35,7 +35,8 @@ for (let round = 0; round < rounds; round++) {
       JSON.stringify(work),
       `${each}`,
     ];
-    const line = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    const env = { ...process.env, ...(flags.length > 0 && { MALLOC_ARENA_MAX: '1' }) };
+    const line = execFileSync(process.execPath, args, { encoding: 'utf8', env });
     runs.get(name)?.push(JSON.parse(line) as Record<string, Figures>);
   }
 }
