@@ -50,6 +50,10 @@ export function special(talk: Talk): Arrival | undefined {
   if (meanings.has('monthly') && id && brand) return to({ at: 'monthly', brand: id });
   if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('otherName') && ideas.has('topup')) return to({ at: 'guide', guide: 'identify', brand });
+  // For somebody here, from another country.
+  const afar =
+    intents.some(({ intent }) => intent === 'paid-from-abroad') && ideas.has('others') && ideas.has('topup');
+  if (afar && countryIn(typed)) return to({ at: 'guide', guide: 'paid-from-abroad', brand });
   const [best] = screensOf(talk);
   const enough = asks(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
@@ -59,7 +63,9 @@ export function special(talk: Talk): Arrival | undefined {
   // To top up from another country, for oneself or for somebody here.
   const from =
     (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent) && countryIn(typed);
-  if (from) return to({ at: 'guide', guide: ideas.has('others') ? 'paid-from-abroad' : 'abroad', brand });
+  const sure = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const forThem = ideas.has('others') || sure('paid-from-abroad') > sure('abroad');
+  if (from) return to({ at: 'guide', guide: forThem ? 'paid-from-abroad' : 'abroad', brand });
   // Whether so much brings data.
   const bundle = question && id && amount !== undefined && ideas.has('data') && bundleFrom(brandOf(id));
   if (bundle) return to({ at: 'amount', brand: id }, { say: 'bundle', brand: id, amount, from: bundle });

@@ -102,7 +102,8 @@ export function payable(talk: Talk): Arrival | undefined {
 /** What is known of that name at that brand, and where one pays so. */
 function withName(talk: Talk, means: Name, id: string): Arrival {
   const { place } = talk;
-  if (isOnGuide(place, 'refused') || talk.reading.meanings.has('refused'))
+  const { meanings, ideas } = talk.reading;
+  if (isOnGuide(place, 'refused') || meanings.has('refused') || ideas.has('refused'))
     return to({ at: 'guide', guide: 'refused', brand: id }, said(means, id));
   const brand = brandOf(id);
   const apps = brand.facts.bankApps?.flatMap(({ value }) => value) ?? [];

@@ -101,7 +101,10 @@ function makeWords(locale: Locale): Words {
         Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, show(figure, words)])),
       ),
     euros: (amount) => (Number.isInteger(amount) ? whole : broken).format(amount),
-    country: (one) => new Intl.DisplayNames(tag, { type: 'region' }).of(one) ?? one,
+    country: (one) =>
+      new Intl.DisplayNames(tag, { type: 'region', style: tag.startsWith('zh') ? 'short' : 'long' }).of(
+        one,
+      ) ?? one,
     date(day) {
       const said = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
       // French says the first of a month as an ordinal; CLDR does not.

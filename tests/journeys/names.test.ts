@@ -29,6 +29,7 @@ test.each([
   ['nl', 'mijn argenta kaart, lukt dat bij mobile vikings', 'Herladen in de app van Argenta vond ik niet'],
   ['en', 'can i buy credit with bitcoin', 'I found no brand that says it takes Bitcoin'],
   ['en', "dundle didn't send me the code for base", 'Recharge.com, Ding and other sellers'],
+  ['en', 'my revolut card got refused at base', 'Yes, as a card: a Revolut card'],
   ['en', 'does dundle have base?', "Dundle: I don't know"],
   ['fr', 'delhaize vend des recharges orange ?', "Delhaize : je ne sais pas si Orange s'y vend"],
   ['nl', 'verkoopt de aldi herlaadkaarten?', 'Aldi: welke merken je er kan kopen'],
