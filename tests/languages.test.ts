@@ -124,7 +124,7 @@ let telegram: Telegram;
 let api: Api;
 const client = makeClient();
 beforeAll(async () => {
-  telegram = await startTelegram();
+  telegram = await startTelegram({ strict: true });
   telegram.person({ id: 42 }).send('/start');
   api = new Api(telegram.token, { apiRoot: telegram.root, fetch: client.fetch });
 });

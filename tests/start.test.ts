@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 2 * patience });
 let double: Telegram;
 let folder: string;
 beforeEach(async () => {
-  double = await startTelegram();
+  double = await startTelegram({ strict: true });
   folder = mkdtempSync(join(tmpdir(), 'start-'));
 });
 const children: ChildProcess[] = [];

@@ -43,7 +43,7 @@ export class Fleet {
 
   static async open(databaseUrl?: string): Promise<Fleet> {
     const fleet = new Fleet(databaseUrl ?? '');
-    fleet.telegram = await startTelegram({ now: fleet.now });
+    fleet.telegram = await startTelegram({ now: fleet.now, strict: true });
     if (!databaseUrl) fleet.#databaseUrl = join(fleet.folder, 'store', 'bot.sqlite');
     return fleet;
   }

@@ -65,6 +65,7 @@ export class World {
     world.telegram = await startTelegram({
       ...page,
       cast,
+      strict: true,
       now: () => world.now,
       bot: { first_name: 'Top-up', username: 'topup_test_bot' },
     });

@@ -36,6 +36,8 @@ export type TelegramOptions = {
   pause?: (ms: number) => Promise<unknown>;
   /** The port on 127.0.0.1. Default: any free one. */
   port?: number;
+  /** Refuses parameters that a method does not have, as typing errors. Default: they are ignored, as by Telegram. */
+  strict?: boolean;
   /** What `getMe` tells of the bot. Default: `Test bot`, `@test_bot`, inline mode on. */
   bot?: Partial<UserFromGetMe>;
   /** A file that keeps people, chats and updates over a restart, as plain text. Default: nothing is kept. */
@@ -85,6 +87,7 @@ export class Telegram {
   /** @internal */
   chats: Chats;
   #mostCalls: number;
+  #strict: boolean;
   #faults: Faults;
   #desk: Desk;
   #keeper: Keeper | undefined;
@@ -100,6 +103,7 @@ export class Telegram {
   /** @internal */
   constructor({ token = '1:test', now = Date.now, pause = waitFor, file, ...options }: TelegramOptions) {
     this.token = token;
+    this.#strict = options.strict ?? false;
     this.#mostCalls = file ? 1000 : 100_000;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
@@ -288,7 +292,8 @@ export class Telegram {
     if (!isEmulated(method))
       throw new Refusal(404, 'Not Found: there is no such method, or it is not emulated');
     const called = methods[method];
-    const given = new Parameters(parameters);
+    const known = Object.entries(parameters).filter(([name]) => Object.hasOwn(called.takes, name));
+    const given = new Parameters(this.#strict ? parameters : Object.fromEntries(known));
     given.only(called.takes);
     return JSON.stringify({ ok: true, result: await called.run(given, this.chats, client) });
   }

@@ -9,7 +9,7 @@ let telegram: Telegram;
 let anna: Person;
 
 beforeEach(async () => {
-  ({ telegram, anna } = await withAnna({ now: () => start }));
+  ({ telegram, anna } = await withAnna({ now: () => start, strict: true }));
 });
 afterEach(() => telegram.close());
 
@@ -216,4 +216,17 @@ test.each(refusals)('refuses: %s', async (_, send, description) => {
   expect(answer).toEqual({ ok: false, error_code: 400, description: `Bad Request: ${description}` });
   expect(anna.messages).toEqual(before);
   expect(telegram.calls.at(-1)).toMatchObject({ ok: false, error: answer.description });
+});
+
+test('a parameter that the method does not have is ignored, as by Telegram, if the emulator is not strict', async () => {
+  const other = await withAnna({});
+  const sent = await callMethod(other.telegram, 'sendMessage', { chat_id: 42, text: 'x', suppress: true });
+  const unread = await callMethod(other.telegram, 'sendMessage', {
+    chat_id: 42,
+    text: 'x',
+    allow_paid_broadcast: true,
+  });
+  await other.telegram.close();
+  expect(sent.ok).toBe(true);
+  expect(unread.description).toContain('is not emulated');
 });
