@@ -41,6 +41,8 @@ const answers = (intent: Intent) =>
 const fromAfar: ReadonlySet<Intent> = new Set<Intent>(['online', 'other-person', 'paid-from-abroad']);
 /** So sure of an intent that a word of it is enough. */
 const hint = 0.15;
+/** So sure that a brand and a country are enough. */
+const likely = 0.3;
 
 /** The guide or tip that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
@@ -57,13 +59,16 @@ export function special(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   const enough = asks(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
+  const sure = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
   // A country in a question that may be about the card there is what it is about.
-  const maybe = intents.some(({ intent, confidence }) => intent === 'abroad' && confidence >= hint);
+  const maybe = sure('abroad') >= hint;
   if (maybe && !ideas.has('topup') && countryIn(typed)) return to({ at: 'guide', guide: 'abroad', brand });
+  // To top up one's own card from there: its screen says whether the page works.
+  const own = id && !meanings.has('voucher') && sure('abroad') >= likely && countryIn(typed);
+  if (own) return to({ at: 'guide', guide: 'abroad', brand });
   // To top up from another country, for oneself or for somebody here.
   const from =
     (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent) && countryIn(typed);
-  const sure = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
   const forThem = ideas.has('others') || sure('paid-from-abroad') > sure('abroad');
   if (from) return to({ at: 'guide', guide: forThem ? 'paid-from-abroad' : 'abroad', brand });
   // Whether so much brings data.
