@@ -139,7 +139,7 @@ test.each<[word: string, meant: string]>([
   ['topu', 'topu'],
   ['recharge', 'recharge'],
   ['rechargerechargerecharge', 'rechargerechargerecharge'],
-  ['kitchen', 'kitchen'],
+  ['chimney', 'chimney'],
   // No space between two words.
   ['simtopup', 'sim topup'],
   ['mytopup', 'mytopup'],
@@ -151,8 +151,8 @@ test.each<[word: string, meant: string]>([
 
 test('what is of our trade is known; what is everyday is a word too', () => {
   expect([isTradeWord('recharge'), isWord('recharge')]).toEqual([true, true]);
-  expect([isTradeWord('kitchen'), isWord('kitchen')]).toEqual([false, true]);
-  expect([isTradeWord('vijftien'), isWord('vijftien')]).toEqual([false, true]);
+  expect([isTradeWord('chimney'), isWord('chimney')]).toEqual([false, true]);
+  expect([isTradeWord('achttien'), isWord('achttien')]).toEqual([false, true]);
   expect([isTradeWord('rechrage'), isWord('rechrage')]).toEqual([false, false]);
 });
 

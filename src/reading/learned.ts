@@ -4,8 +4,6 @@ import type { Subject } from './lexicon.ts';
 
 /** What `npm run learn` has written down about the words of the examples, parted by spaces. */
 export type LearnedWords = {
-  /** Words in Latin letters, folded. */
-  words: string;
   /** Words and characters that stand in two examples at least. */
   common: string;
 };

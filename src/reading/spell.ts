@@ -8,8 +8,9 @@ import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
 
 /** Words of our trade: those of the examples and the lexicons. */
-const vocabulary = new Set(readLearned<LearnedWords>('words').words.split(' '));
-for (const [written] of [...ideaWords(), ...themeWords(), ...meaningWords()])
+const vocabulary = new Set<string>();
+const examples = readLearned<LearnedWords>('words').common;
+for (const [written] of [[examples], ...ideaWords(), ...themeWords(), ...meaningWords()])
   for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
 /** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
 const byEdge = new Map<string, string[]>();

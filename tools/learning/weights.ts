@@ -19,7 +19,7 @@ const settling = 12;
 const strides = [104729, 1299709, 15485863, 179424673];
 const pace = 0.3;
 /** How much a weight shrinks: without it a few examples more would turn many weights. */
-const decay = 0.001;
+const decay = 0.0007;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
