@@ -139,7 +139,7 @@ test.each<[word: string, meant: string]>([
   ['topu', 'topu'],
   ['recharge', 'recharge'],
   ['rechargerechargerecharge', 'rechargerechargerecharge'],
-  ['chimney', 'chimney'],
+  ['castle', 'castle'],
   // No space between two words.
   ['simtopup', 'sim topup'],
   ['mytopup', 'mytopup'],
@@ -151,7 +151,7 @@ test.each<[word: string, meant: string]>([
 
 test('what is of our trade is known; what is everyday is a word too', () => {
   expect([isTradeWord('recharge'), isWord('recharge')]).toEqual([true, true]);
-  expect([isTradeWord('chimney'), isWord('chimney')]).toEqual([false, true]);
+  expect([isTradeWord('castle'), isWord('castle')]).toEqual([false, true]);
   expect([isTradeWord('achttien'), isWord('achttien')]).toEqual([false, true]);
   expect([isTradeWord('rechrage'), isWord('rechrage')]).toEqual([false, false]);
 });
