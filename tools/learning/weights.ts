@@ -9,8 +9,10 @@ import { exampleTexts } from './examples.ts';
 const leastCount = 3;
 /** So many steps a term has to weigh for one subject at least. */
 const leastWeight = 14;
+/** Each run begins anew, in another order. What comes out is the mean of all: it hangs less on the order of the examples. */
+const runs = 2;
 const rounds = 32;
-/** What comes out is the mean after the rounds that follow these: it hangs less on the order of the examples. */
+/** The rounds of a run that come before the mean is taken. */
 const settling = 12;
 /**
  * Strides that share no divisor with the number of examples, being primes: each mixes the subjects in its own way, the
@@ -58,34 +60,36 @@ export function learnWeights(): LearnedWeights {
     (term) => Math.log(examples.length / counts.get(term)!) * importanceOf(term),
   );
 
-  const weights = new Float32Array(terms.length * classes);
-  const mean = new Float32Array(weights.length);
-  const squares = new Float32Array(weights.length).fill(1e-6);
+  const mean = new Float32Array(terms.length * classes);
   const sums = new Float64Array(classes);
   const vectors = examples.map(({ terms: said, subject }) => ({
     ...vectorOf(said, ids, rarity),
     own: subjects.indexOf(subject),
   }));
-  for (let round = 0; round < rounds; round++) {
-    const stride = strides[round % strides.length]!;
-    for (let index = 0; index < vectors.length; index++) {
-      const vector = vectors[(index * stride) % vectors.length]!;
-      toProbabilities(vector, weights, 1, sums);
-      sums[vector.own]! -= 1;
-      for (let one = 0; one < classes; one++) {
-        const miss = sums[one]!;
-        if (miss < negligible && miss > -negligible) continue;
-        for (let at = 0; at < vector.ids.length; at++) {
-          const place = vector.ids[at]! * classes + one;
-          const slope = miss * vector.shares[at]! + decay * weights[place]!;
-          const square = squares[place]! + slope * slope;
-          squares[place] = square;
-          weights[place]! -= (pace * slope) / Math.sqrt(square);
+  for (let run = 0; run < runs; run++) {
+    const weights = new Float32Array(mean.length);
+    const squares = new Float32Array(mean.length).fill(1e-6);
+    for (let round = 0; round < rounds; round++) {
+      const stride = strides[(run + round) % strides.length]!;
+      for (let index = 0; index < vectors.length; index++) {
+        const vector = vectors[(index * stride + run) % vectors.length]!;
+        toProbabilities(vector, weights, 1, sums);
+        sums[vector.own]! -= 1;
+        for (let one = 0; one < classes; one++) {
+          const miss = sums[one]!;
+          if (miss < negligible && miss > -negligible) continue;
+          for (let at = 0; at < vector.ids.length; at++) {
+            const place = vector.ids[at]! * classes + one;
+            const slope = miss * vector.shares[at]! + decay * weights[place]!;
+            const square = squares[place]! + slope * slope;
+            squares[place] = square;
+            weights[place]! -= (pace * slope) / Math.sqrt(square);
+          }
         }
       }
+      if (round >= settling)
+        for (const [at, weight] of weights.entries()) mean[at]! += weight / (rounds - settling) / runs;
     }
-    if (round >= settling)
-      for (const [at, weight] of weights.entries()) mean[at]! += weight / (rounds - settling);
   }
 
   const step = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
