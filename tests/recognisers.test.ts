@@ -1,3 +1,6 @@
+import { belgium, best } from '../src/catalogue/index.ts';
+import { countryIn } from '../src/reading/country.ts';
+import { locales } from '../src/words/locale.ts';
 import { describe, expect, test } from 'vitest';
 import { denialAt, negates } from '../src/reading/denial.ts';
 import { findFigures } from '../src/reading/figures.ts';
@@ -373,4 +376,13 @@ test('scores are probabilities, and what speaks for a subject is named, the weig
   expect(reasons.toSorted()).toEqual(['#balance', 'balance.']);
   expect(reasonsFor(said.toReversed(), 'balance')).toEqual(reasons);
   expect(subjects[score(['#balance']).indexOf(Math.max(...score(['#balance'])))]).toBe('balance');
+});
+
+test('a country is found by its name in each language, and has the code of today', () => {
+  const codes = ['GB', 'CH', 'TR', ...(best(belgium.facts.roamsAsHome)?.value ?? [])];
+  expect(codes.length).toBeGreaterThan(30);
+  for (const locale of locales) {
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    expect(codes.map((code) => countryIn(names.of(code)!))).toEqual(codes);
+  }
 });

@@ -13,7 +13,8 @@ function findNames() {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
     return codes.flatMap((code) => {
       const name = names.of(code);
-      return name ? [[fold(name), code] as const] : [];
+      // "FX" is called France too: the code of today counts.
+      return name ? [[fold(name), new Intl.Locale(`und-${code}`).region ?? code] as const] : [];
     });
   });
   return makeFinder([...official, ...countryWords()]);

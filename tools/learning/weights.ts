@@ -7,8 +7,10 @@ import { exampleTexts } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
-/** So many steps a term has to weigh for one subject at least. */
-const leastWeight = 14;
+/** What a term has to weigh for one subject at least to be kept. */
+const leastWeight = 1.3;
+/** A larger weight counts as this: one that stands out would make the steps of all the others coarse. */
+const mostWeight = 6;
 /** Each run begins anew, in another order. What comes out is the mean of all: it hangs less on the order of the examples. */
 const runs = 2;
 const rounds = 32;
@@ -92,13 +94,15 @@ export function learnWeights(): LearnedWeights {
     }
   }
 
-  const step = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const rounded = Int8Array.from(mean, (weight) => Math.round(weight / step));
+  const step = mostWeight / 127;
+  const rounded = Int8Array.from(mean, (weight) =>
+    Math.round(Math.max(-mostWeight, Math.min(mostWeight, weight)) / step),
+  );
   const rowOf = (id: number) => rounded.subarray(id * classes, (id + 1) * classes);
   // What speaks for nothing clearly is not worth its room.
   const kept = terms
     .map((_, id) => id)
-    .filter((id) => rowOf(id).some((weight) => Math.abs(weight) >= leastWeight));
+    .filter((id) => rowOf(id).some((weight) => Math.abs(weight) * step >= leastWeight));
   const base64 = (values: Float32Array | Int8Array) => Buffer.from(values.buffer).toString('base64');
   return {
     digest: digestOf(examples),
