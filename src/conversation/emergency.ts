@@ -12,6 +12,9 @@ import { clear, screensOf } from './intents.ts';
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
 
+/** So sure that it tells something beside a sign. */
+const hint = 0.2;
+
 function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
   const brand = reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
   const before = place.at === 'guide' ? place.given : undefined;
@@ -32,7 +35,7 @@ const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.me
  * Money or data in other hands is an emergency, and stays one; a scam is called one, and after a loss it is one too.
  */
 export function inDanger(talk: Talk): Arrival | undefined {
-  const { danger, meanings } = talk.reading;
+  const { danger, given, meanings, negative } = talk.reading;
   // "Do I hang up?" tells of no loss.
   const asks = talk.reading.question && talk.reading.wordCount <= 3;
   const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk) && !asks;
@@ -40,11 +43,14 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const did = isEmergency(talk.place) && meanings.has('didIt');
   if (danger === 'given' || harmed || did) return emergency(talk);
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
-  if (danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place))
-    return { place, note: { say: 'only-opened' } };
+  const opened = danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place);
+  // Behind a link that was opened, a card number that is spoken of was typed in, unless that is denied.
+  if (opened && given && !negative) return emergency(talk);
+  if (opened) return { place, note: { say: 'only-opened' } };
   if (danger === 'scam') return { place, note: { say: 'scam' } };
-  const [best] = screensOf(talk);
-  if (best?.intent === 'stolen' && best.sure >= clear) return emergency(talk);
+  const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen')?.sure ?? 0;
+  // Signs of a loss and what was learnt agree, or what was learnt is sure.
+  if (learnt >= (danger === 'harm' ? hint : clear)) return emergency(talk);
   return meanings.has('scam') ? { place } : undefined;
 }
 
@@ -95,6 +101,8 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas } = reading;
   if (!isEmergency(place)) return undefined;
+  // A phone that loses its network when a code was given may have been taken over.
+  if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
   if (isPaidTwice(talk) || wishes.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.

@@ -89,6 +89,9 @@ export function comparedOn(talk: Talk): Arrival | undefined {
 export function crossed({ place, reading }: Talk): Arrival | undefined {
   const { brand, brands, question, ideas, meanings } = reading;
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
+  // What a Belgian operator sells fills no travel eSIM.
+  if (place.at === 'seller' && brand && (ideas.has('voucher') || meanings.has('voucher')))
+    return to(place, { say: 'foreign-voucher' });
   if (!brand || meanings.has('topUp')) return undefined;
   if (isOnGuide(place, 'country') && (fits || question)) return { place: guideFor('country', brand) };
   if (brand === brandIn(place)) return undefined;
