@@ -1,7 +1,6 @@
-import { belgium, best } from '../src/catalogue/index.ts';
-import { countryIn } from '../src/reading/country.ts';
-import { locales } from '../src/words/locale.ts';
 import { describe, expect, test } from 'vitest';
+import { belgium, best, names } from '../src/catalogue/index.ts';
+import { countryIn } from '../src/reading/country.ts';
 import { denialAt, negates } from '../src/reading/denial.ts';
 import { findFigures } from '../src/reading/figures.ts';
 import { findBrands } from '../src/reading/find-brand.ts';
@@ -11,6 +10,7 @@ import { findNumber, findSecret } from '../src/reading/numbers.ts';
 import { isLearned, reasonsFor, score, subjects } from '../src/reading/score.ts';
 import { readQuestion, termsOf } from '../src/reading/terms.ts';
 import { inCharacters } from '../src/reading/transcribed.ts';
+import { locales } from '../src/words/locale.ts';
 
 test.each<[text: string, figures: string[]]>([
   ['1,50', ['plain 1.5 "1,50"']],
@@ -385,4 +385,9 @@ test('a country is found by its name in each language, and has the code of today
     const names = new Intl.DisplayNames(locale, { type: 'region' });
     expect(codes.map((code) => countryIn(names.of(code)!))).toEqual(codes);
   }
+});
+
+test('no word is the name of two', () => {
+  const typed = names.flatMap((one) => one.typed.map((word) => word.toLowerCase()));
+  expect(typed.filter((word, at) => typed.indexOf(word) !== at)).toEqual([]);
 });
