@@ -9,7 +9,7 @@ import { choicesOf, questionBefore } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
 import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin, firstOnline } from '../places/steps.ts';
-import { answersIn, isChoice, isStep } from '../places/walks.ts';
+import { answersIn, isChoice, isCounter, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
@@ -216,9 +216,8 @@ function atCounter(
   place: Place,
   { amount, priced, fullyExplained, method, meanings, brand, question, wordCount }: Reading,
 ) {
-  const counter = place.at === 'offline' || place.at === 'channel';
   const told = priced || fullyExplained || wordCount <= 3;
-  if (!counter || amount === undefined || !told || method || brand || question) return undefined;
+  if (!isCounter(place) || amount === undefined || !told || method || brand || question) return undefined;
   if (meanings.has('online')) return undefined;
   return to({ ...place, amount: amountSaid({ amount }) }, { say: 'taken', answers: { amount } });
 }

@@ -4,7 +4,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { otherOne } from '../places/choices.ts';
 import type { Place } from '../places/place.ts';
 import { beforeStep, firstOnline } from '../places/steps.ts';
-import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
 import { fewWords, holdsAnswer } from './talk.ts';
@@ -53,8 +53,7 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
   const before = usefulAnswers(brandOf(brand), answers);
   const arrival = walkOf(brand, reading, before);
   const same = arrival.place.at === 'way' && !holdsAnswer(reading);
-  if (same && (at.at === 'voucher' || at.at === 'offline' || at.at === 'channel'))
-    return { place: { ...at, brand } };
+  if (same && (at.at === 'voucher' || isCounter(at))) return { place: { ...at, brand } };
   const place = same && isStep(at) ? firstOnline(brandOf(brand), before) : arrival.place;
   const { amount, method } = before;
   // What the other brand does not take is said too.

@@ -12,9 +12,6 @@ import { clear, screensOf } from './intents.ts';
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
 
-/** So sure that it tells something beside a sign. */
-const hint = 0.2;
-
 function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
   const brand = reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
   const before = place.at === 'guide' ? place.given : undefined;
@@ -48,9 +45,9 @@ export function inDanger(talk: Talk): Arrival | undefined {
   if (opened && given && !negative) return emergency(talk);
   if (opened) return { place, note: { say: 'only-opened' } };
   if (danger === 'scam') return { place, note: { say: 'scam' } };
-  const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen')?.sure ?? 0;
+  const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
-  if (learnt >= (danger === 'harm' ? hint : clear)) return emergency(talk);
+  if (learnt && (danger === 'harm' || learnt.sure >= clear)) return emergency(talk);
   return meanings.has('scam') ? { place } : undefined;
 }
 

@@ -55,22 +55,22 @@ export function special(talk: Talk): Arrival | undefined {
   // For somebody here, from another country.
   const afar =
     intents.some(({ intent }) => intent === 'paid-from-abroad') && ideas.has('others') && ideas.has('topup');
-  if (afar && countryIn(typed)) return to({ at: 'guide', guide: 'paid-from-abroad', brand });
   const [best] = screensOf(talk);
+  const sure = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const maybe = sure('abroad') >= hint;
+  const from = (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent);
+  const country = afar || maybe || from ? countryIn(typed) : undefined;
+  if (afar && country) return to({ at: 'guide', guide: 'paid-from-abroad', brand });
   const enough = asks(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
-  const sure = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
   // A country in a question that may be about the card there is what it is about.
-  const maybe = sure('abroad') >= hint;
-  if (maybe && !ideas.has('topup') && countryIn(typed)) return to({ at: 'guide', guide: 'abroad', brand });
+  if (country && maybe && !ideas.has('topup')) return to({ at: 'guide', guide: 'abroad', brand });
   // To top up one's own card from there: its screen says whether the page works.
-  const own = id && !meanings.has('voucher') && sure('abroad') >= likely && countryIn(typed);
-  if (own) return to({ at: 'guide', guide: 'abroad', brand });
+  const own = id && !meanings.has('voucher') && sure('abroad') >= likely;
+  if (country && own) return to({ at: 'guide', guide: 'abroad', brand });
   // To top up from another country, for oneself or for somebody here.
-  const from =
-    (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent) && countryIn(typed);
   const forThem = ideas.has('others') || sure('paid-from-abroad') > sure('abroad');
-  if (from) return to({ at: 'guide', guide: forThem ? 'paid-from-abroad' : 'abroad', brand });
+  if (country && from) return to({ at: 'guide', guide: forThem ? 'paid-from-abroad' : 'abroad', brand });
   // Whether so much brings data.
   const bundle = question && id && amount !== undefined && ideas.has('data') && bundleFrom(brandOf(id));
   if (bundle) return to({ at: 'amount', brand: id }, { say: 'bundle', brand: id, amount, from: bundle });

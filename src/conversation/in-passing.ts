@@ -4,7 +4,7 @@ import { originOf } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { atStep } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
-import { answersIn, brandIn, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 
 import { details, here } from './same-subject.ts';
@@ -68,7 +68,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.
-  return (isStep(place) && place.at !== 'card') || place.at === 'offline' || place.at === 'channel'
+  return (isStep(place) && place.at !== 'card') || isCounter(place)
     ? { place: { at: 'way', brand, ...answersIn(place) }, note: { say: 'another-way' } }
     : stay(here);
 }

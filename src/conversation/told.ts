@@ -1,7 +1,7 @@
 import type { Arrival, Note, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import type { Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAfterPaying, isOnGuide, isTrouble } from '../places/walks.ts';
+import type { Place } from '../places/place.ts';
+import { brandIn, isAfterPaying, isCounter, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { guideFor } from '../places/intent-place.ts';
@@ -24,8 +24,6 @@ const ofCard = (place: Place) =>
 const ofStay = (place: Place) =>
   ['validity', 'until', 'balance'].includes(place.at) ||
   isOnGuide(place, 'leaving', 'abroad', 'by-sms', 'which-card');
-const atCounter = (place: Place): place is PlaceAt<'offline'> | PlaceAt<'channel'> =>
-  place.at === 'offline' || place.at === 'channel';
 const ofDrain = (place: Place) => place.at === 'tip' && place.tip === 'drain';
 
 /** What may be said beside another country. */
@@ -95,13 +93,13 @@ const facts: Fact[] = [
   // At a counter one may have to say what one wants, and may ask what it costs or takes.
   {
     says: 'toSay',
-    on: atCounter,
-    leads: (_, place) => (atCounter(place) ? { ...place, at: 'clerk' } : undefined),
+    on: isCounter,
+    leads: (_, place) => (isCounter(place) ? { ...place, at: 'clerk' } : undefined),
   },
   {
     says: ({ intents, meanings, question }) =>
       question && (meanings.has('costs') || intents.slice(0, 3).some(({ intent }) => intent === 'surcharge')),
-    on: atCounter,
+    on: isCounter,
     note: 'surcharge',
   },
   // Nothing came of what a reseller sold.

@@ -21,7 +21,7 @@ const rules: Rule[] = [
   heard('premium', 'premium'),
   heard('old-phone', 'old-phone'),
   // Whoever asks for the access point is told what it is.
-  accessPoint,
+  heard('apn', 'apn'),
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
   outOfData,
   // A price by the megabyte or the minute is the price abroad, or what drains a card.
@@ -108,12 +108,6 @@ const at = (talk: Talk, topic: Parameters<typeof begin>[0]): Arrival => ({
 
 function heard(meaning: Meaning, name: Guide): Rule {
   return (talk) => (talk.reading.meanings.has(meaning) ? guide(talk, name) : undefined);
-}
-
-function accessPoint(talk: Talk): Arrival | undefined {
-  return talk.reading.meanings.has('apn')
-    ? { place: { at: 'guide', guide: 'apn', brand: prepaidOf(talk) } }
-    : undefined;
 }
 
 function unidentified(talk: Talk): Arrival | undefined {

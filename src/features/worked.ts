@@ -16,7 +16,7 @@ import { brandOf, brands } from '../catalogue/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import type { Deed } from '../places/deed.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn } from '../places/walks.ts';
+import { brandIn, isCounter, isOnGuide } from '../places/walks.ts';
 import type { Unit } from '../store/store.ts';
 import { wordsOf } from '../words/words.ts';
 import { isAdmin, tellAdmins } from './admins.ts';
@@ -168,10 +168,5 @@ export async function seeWorked(ctx: Ctx): Promise<void> {
 }
 
 function saysIt(place: Place): boolean {
-  return (
-    place.at === 'payment' ||
-    place.at === 'offline' ||
-    place.at === 'channel' ||
-    (place.at === 'guide' && place.guide === 'refused')
-  );
+  return place.at === 'payment' || isCounter(place) || isOnGuide(place, 'refused');
 }

@@ -50,6 +50,11 @@ export function isStep(place: Place): place is PlaceAt<Step> {
   return (onlineSteps as readonly At[]).includes(place.at);
 }
 
+/** Returns true at a counter, where one pays in a shop. */
+export function isCounter(place: Place): place is PlaceAt<'offline' | 'channel'> {
+  return place.at === 'offline' || place.at === 'channel';
+}
+
 /** Returns true on screens that answer something: on no step of a walk, and on none that only asks. */
 export function isAnswer(place: Place): boolean {
   return !isWalk(place) && !isChoice(place);
