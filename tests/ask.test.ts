@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { subjects } from '../src/reading/score.ts';
 import { toOffer, understand } from '../src/reading/understand.ts';
-import { exampleTexts } from '../tools/learning/examples.ts';
+import { examples } from '../tools/learning/examples.ts';
 
 const intents: readonly string[] = subjects.filter((subject) => subject !== 'none');
 
 test('no text throws; candidates are few, sorted, sure of themselves to a degree', () => {
   const word = fc.constantFrom(
-    ...exampleTexts.map(({ text }) => text),
+    ...examples.subjects.map(({ text }) => text),
     'base',
     'lyca',
     '€',

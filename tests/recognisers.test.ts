@@ -7,7 +7,7 @@ import { findBrands } from '../src/reading/find-brand.ts';
 import { fold } from '../src/reading/fold.ts';
 import { findMentions } from '../src/reading/mentions.ts';
 import { findNumber, findSecret } from '../src/reading/numbers.ts';
-import { isLearned, reasonsFor, score, subjects } from '../src/reading/score.ts';
+import { subjectModel, subjects } from '../src/reading/score.ts';
 import { readQuestion, termsOf } from '../src/reading/terms.ts';
 import { inCharacters } from '../src/reading/transcribed.ts';
 import { locales } from '../src/words/locale.ts';
@@ -368,14 +368,15 @@ test.each<[typed: string, terms: string]>([
 });
 
 test('scores are probabilities, and what speaks for a subject is named, the weightiest first', () => {
-  expect(score(['#balance'])).toHaveLength(subjects.length);
-  expect(score(['#balance']).reduce((a, b) => a + b, 0)).toBeCloseTo(1);
-  expect([isLearned('#balance'), isLearned('xyzzy')]).toEqual([true, false]);
+  const scores = subjectModel.score(['#balance']);
+  expect(scores).toHaveLength(subjects.length);
+  expect(scores.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  expect([subjectModel.isLearned('#balance'), subjectModel.isLearned('xyzzy')]).toEqual([true, false]);
   const said = ['xyzzy', 'balance.', '#balance', '#refused'];
-  const reasons = reasonsFor(said, 'balance');
+  const reasons = subjectModel.reasonsFor(said, 'balance');
   expect(reasons.toSorted()).toEqual(['#balance', 'balance.']);
-  expect(reasonsFor(said.toReversed(), 'balance')).toEqual(reasons);
-  expect(subjects[score(['#balance']).indexOf(Math.max(...score(['#balance'])))]).toBe('balance');
+  expect(subjectModel.reasonsFor(said.toReversed(), 'balance')).toEqual(reasons);
+  expect(subjects[scores.indexOf(Math.max(...scores))]).toBe('balance');
 });
 
 test('a country is found by its name in each language, and has the code of today', () => {

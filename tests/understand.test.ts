@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fold } from '../src/reading/fold.ts';
-import { exampleTexts } from '../tools/learning/examples.ts';
+import { examples } from '../tools/learning/examples.ts';
 import { explain, understand } from '../src/reading/understand.ts';
 import { subjects } from '../src/reading/score.ts';
 import { locales } from '../src/words/locale.ts';
@@ -117,9 +117,9 @@ test('no example stands under two intents, or twice in a language', () => {
   const subjects = new Map<string, Set<string>>();
   const twice: string[] = [];
   const seen = new Set<string>();
-  for (const { text, subject, locale } of exampleTexts) {
+  for (const { text, label, locale } of examples.subjects) {
     const key = fold(text);
-    subjects.set(key, (subjects.get(key) ?? new Set()).add(subject));
+    subjects.set(key, (subjects.get(key) ?? new Set()).add(label));
     if (seen.has(`${locale} ${text}`)) twice.push(text);
     seen.add(`${locale} ${text}`);
   }
@@ -128,7 +128,7 @@ test('no example stands under two intents, or twice in a language', () => {
 });
 
 test('what is measured is not among the examples, and no question is in both halves', () => {
-  const known = new Set(exampleTexts.map(({ text }) => fold(text)));
+  const known = new Set(examples.subjects.map(({ text }) => fold(text)));
   const [mend, figure] = (['mend', 'figure'] as const).map((half) =>
     readHalf(half).map(({ text }) => fold(text)),
   );
@@ -139,8 +139,8 @@ test('what is measured is not among the examples, and no question is in both hal
 });
 
 test('an example is understood as what it stands for, all but two in a hundred', () => {
-  const some = exampleTexts.filter((_, index) => index % 20 === 0);
-  const wrong = some.filter(({ text, subject }) => (understand(text)[0]?.intent ?? 'none') !== subject);
+  const some = examples.subjects.filter((_, index) => index % 20 === 0);
+  const wrong = some.filter(({ text, label }) => (understand(text)[0]?.intent ?? 'none') !== label);
   expect(wrong.length, JSON.stringify(wrong)).toBeLessThan(some.length / 50);
 });
 

@@ -22,7 +22,7 @@ if (values.json) {
   process.exitCode = 2;
 } else {
   const text = positionals.join(' ');
-  const { candidates, none, declined, brands, ideas, reasons } = explain(text);
+  const { candidates, none, declined, aspects, brands, ideas, reasons } = explain(text);
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`.padStart(5);
   const offered = toOffer(declined ? [] : candidates);
   const verdicts = ['I only know about topping up in Belgium.', 'Answered.', 'Offered as buttons.'];
@@ -30,6 +30,8 @@ if (values.json) {
   for (const { intent, brand, confidence } of candidates.slice(0, 4))
     console.log(`${percent(confidence)}  ${intent}${brand ? `, ${brand}` : ''}`);
   console.log(`${percent(none)}  not ours`);
+  const back = aspects.slice(0, 3).map(({ aspect, confidence }) => `${aspect}${percent(confidence)}`);
+  console.log(`asked back: ${back.join(', ') || '–'}`);
   console.log(`brands: ${brands.join(', ') || '–'}\nideas: ${ideas.join(', ') || '–'}`);
   console.log(`what spoke for it: ${reasons.join('  ') || '–'}`);
 }

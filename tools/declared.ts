@@ -95,15 +95,15 @@ function messagesOf(locale: string): Set<string> {
  * guide.
  */
 function listsOf(locale: string): string[] {
-  return ['lexicon', 'examples'].flatMap((room) => {
+  return ['lexicon', 'examples', 'aspects'].flatMap((room) => {
     const name = `src/reading/${room}/${locale}.json`;
     const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Lists;
     if (!existsSync(join(root, name)))
       return [`the language ${locale} has no ${name}: copy en.json beside it, and write what people type`];
     const [own, english] = [read(name), read(`src/reading/${room}/en.json`)];
-    const pairs = room === 'examples' ? [['', own, english] as const] : partsOf(own, english);
+    const pairs = room === 'lexicon' ? partsOf(own, english) : [['', own, english] as const];
     const said = (own['said'] ?? {}) as Lists;
-    const spoken = room === 'examples' ? [] : [...Object.keys(tips), ...Object.keys(guides)];
+    const spoken = room === 'lexicon' ? [...Object.keys(tips), ...Object.keys(guides)] : [];
     return [
       ...pairs.flatMap(([part, mine, model]) =>
         Object.keys(model)

@@ -25,13 +25,16 @@ if (values.json) {
   }
 } else {
   for (const { said, arrival, text } of await play(world, values.locale, positionals)) {
-    const { candidates, none } = explain(said);
-    const { meanings, ideas, intents: _1, offered: _2, likely: _3, ...heard } = read(said);
+    const { candidates, none, aspects } = explain(said);
+    const { meanings, ideas, intents: _1, offered: _2, likely: _3, aspects: _4, ...heard } = read(said);
     const intents = [...candidates.slice(0, 3), { intent: 'not ours', confidence: none }];
     console.log(`> ${said}`);
     console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...meanings], ideas: [...ideas] })}`);
     console.log(
       `read:  ${intents.map(({ intent, confidence }) => `${intent} ${confidence.toFixed(2)}`).join(', ')}`,
+    );
+    console.log(
+      `back:  ${aspects.map(({ aspect, confidence }) => `${aspect} ${confidence.toFixed(2)}`).join(', ')}`,
     );
     console.log(`rule:  ${arrival?.rule ?? 'none'}`);
     console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);

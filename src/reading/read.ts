@@ -23,12 +23,11 @@ import type { Secret } from './numbers.ts';
 import { mend } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
 import { explain, toOffer } from './understand.ts';
-import type { Candidate } from './understand.ts';
+import type { Candidate, HeardAspect } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
 export type Reading = Named & {
-  /** As it was typed. */
   typed: string;
   meanings: ReadonlySet<Meaning>;
   ideas: ReadonlySet<Idea>;
@@ -38,6 +37,8 @@ export type Reading = Named & {
   offered: readonly Candidate[];
   /** Something of ours is in it, if not enough to answer it: the likeliest. */
   likely: readonly Candidate[];
+  /** What it asks back if a screen of help is open, the surest first. */
+  aspects: readonly HeardAspect[];
   danger: Danger | undefined;
   /** What a cheat may want of them. */
   given: Given | undefined;
@@ -159,7 +160,7 @@ export function read(typed: string): Reading {
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
-  const { candidates, none, declined, ideas } = explain(meant === text ? typed : meant);
+  const { candidates, none, declined, aspects, ideas } = explain(meant === text ? typed : meant);
   const intents = declined ? [] : candidates;
   const wordCount = text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
   const asks = findAsking(words).length > 0;
@@ -178,6 +179,7 @@ export function read(typed: string): Reading {
     intents,
     offered: toOffer(intents),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
+    aspects,
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     given: findGiven(folded.slice(0, mostRead)),
     brands,

@@ -1,8 +1,9 @@
+import type { Aspect } from '../advice/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
 import { readQuestion, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';
-import { isLearned, reasonsFor, score, subjects } from './score.ts';
+import { aspectModel, subjectModel, subjects } from './score.ts';
 
 /*
  * How a text is understood:
@@ -16,6 +17,8 @@ import { isLearned, reasonsFor, score, subjects } from './score.ts';
 
 /** `brand` is an id of the catalogue. `confidence` is between 0 and 1; those of all intents add up to 1 at most. */
 export type Candidate = { intent: Intent; brand: string | null; confidence: number };
+/** `confidence` is between 0 and 1; what is missing to 1 speaks for no question back. */
+export type HeardAspect = { aspect: Aspect; confidence: number };
 /** What was understood, and why. */
 export type Explanation = {
   /** Best first, also those that were too weak to be answered. */
@@ -23,6 +26,8 @@ export type Explanation = {
   /** How much speaks for this not being ours, 0 to 1. */
   none: number;
   declined: boolean;
+  /** What it asks back if a screen of help is open, the surest first. */
+  aspects: HeardAspect[];
   brands: string[];
   ideas: Idea[];
   /** The terms that speak most for the best candidate. */
@@ -87,11 +92,11 @@ function scoreText(text: string) {
   const clearness = ({ scores }: { scores: Float64Array }) =>
     Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
   const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
-  if (!asks || clearness(asks) < clear) return whole;
+  if (!asks || clearness(asks) < clear) return { ...whole, whole: whole.terms };
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
-  return { ...whole, terms: asks.terms, scores };
+  return { ...whole, whole: whole.terms, terms: asks.terms, scores };
 }
 
 /** Returns the sentences of a text; none if it has only one. */
@@ -107,9 +112,9 @@ function scorePart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
   const terms = termsOf(question);
-  const scores = score(terms);
+  const scores = subjectModel.score(terms);
   applyRules(scores, question);
-  if (!terms.some(isLearned) && question.text !== '.b') scores[none] = 9;
+  if (!terms.some((term) => subjectModel.isLearned(term)) && question.text !== '.b') scores[none] = 9;
   const total = scores.reduce((a, b) => a + b, 0);
   return { question, terms, scores: scores.map((score) => score / total) };
 }
@@ -125,7 +130,7 @@ export function understand(text: string): Candidate[] {
 
 /** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
-  const { question, terms, scores } = scoreText(text);
+  const { question, terms, whole, scores } = scoreText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
     .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
@@ -137,10 +142,19 @@ export function explain(text: string): Explanation {
     candidates,
     none: scores[none] ?? 0,
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
+    aspects: aspectsOf(whole),
     brands: question.brands,
     ideas: [...question.ideas],
-    reasons: reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
+    reasons: subjectModel.reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
+}
+
+function aspectsOf(terms: readonly string[]): HeardAspect[] {
+  const scores = aspectModel.score(terms);
+  return aspectModel.labels
+    .flatMap((aspect, at) => (aspect === 'none' ? [] : [{ aspect, confidence: scores[at] ?? 0 }]))
+    .filter(({ confidence }) => confidence >= 0.05)
+    .toSorted((a, b) => b.confidence - a.confidence);
 }
 
 /** Returns the candidates to offer: none: decline; one: answer it; two or three: offer them as buttons. */

@@ -1,17 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Aspect } from '../../src/advice/aspects.ts';
 import type { Subject } from '../../src/reading/lexicon.ts';
 import { locales } from '../../src/words/locale.ts';
 
-/** An example of how people ask for something. */
-export type ExampleText = { text: string; subject: Subject; locale: string };
+/** An example of how people ask for something, and what for. */
+export type ExampleText<Label extends string> = { text: string; label: Label; locale: string };
 
-const folder = join(import.meta.dirname, '../../src/reading/examples');
+function read<Label extends string>(folder: string): readonly ExampleText<Label>[] {
+  return locales.flatMap((locale) => {
+    const file = join(import.meta.dirname, '../../src/reading', folder, `${locale}.json`);
+    const lists = JSON.parse(readFileSync(file, 'utf8')) as Record<Label, string[]>;
+    return (Object.entries(lists) as [Label, string[]][]).flatMap(([label, list]) =>
+      list.map((text) => ({ text, label, locale })),
+    );
+  });
+}
 
-/** Every example of every language. */
-export const exampleTexts: readonly ExampleText[] = locales.flatMap((locale) => {
-  const file = JSON.parse(readFileSync(join(folder, `${locale}.json`), 'utf8')) as Record<Subject, string[]>;
-  return Object.entries(file).flatMap(([subject, list]) =>
-    list.map((text) => ({ text, subject: subject as Subject, locale })),
-  );
-});
+/** Every example of every language: what people ask for, and what they ask back when a screen is open. */
+export const examples = {
+  subjects: read<Subject>('examples'),
+  aspects: read<Aspect | 'none'>('aspects'),
+};
+/** What is learnt from examples of its own. */
+export type Learnt = keyof typeof examples;

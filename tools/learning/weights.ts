@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { LearnedWeights } from '../../src/reading/learned.ts';
 import { readQuestion, termsOf } from '../../src/reading/terms.ts';
 import { vectorOf, toProbabilities } from '../../src/reading/vector.ts';
-import { exampleTexts } from './examples.ts';
+import { examples } from './examples.ts';
+import type { Learnt } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 3;
-/** What a term has to weigh for one subject at least to be kept. */
+/** What a term has to weigh for one label at least to be kept. */
 const leastWeight = 1.3;
 /** A larger weight counts as this: one that stands out would make the steps of all the others coarse. */
 const mostWeight = 6;
@@ -17,7 +18,7 @@ const rounds = 32;
 /** The rounds of a run that come before the mean is taken. */
 const settling = 12;
 /**
- * Strides that share no divisor with the number of examples, being primes: each mixes the subjects in its own way, the
+ * Strides that share no divisor with the number of examples, being primes: each mixes the labels in its own way, the
  * same every time.
  */
 const strides = [104729, 1299709, 15485863, 179424673];
@@ -27,13 +28,15 @@ const decay = 0.0007;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
-/** What is learnt from: the terms of each example. */
-const readExamples = () =>
-  exampleTexts.map(({ text, subject }) => ({ terms: termsOf(readQuestion(text)), subject }));
-type Example = ReturnType<typeof readExamples>[number];
+/** The terms of an example, and what they stand for. */
+type Example = { terms: string[]; label: string };
+
+/** Returns what is learnt from. */
+export const readExamples = (of: Learnt): Example[] =>
+  examples[of].map(({ text, label }) => ({ terms: termsOf(readQuestion(text)), label }));
 
 /** Of all that the weights depend on: another digest, other weights. */
-export function digestOf(examples: readonly Example[] = readExamples()): string {
+export function digestOf(examples: readonly Example[]): string {
   const hash = createHash('sha256').update(JSON.stringify(examples));
   for (const file of [import.meta.filename, new URL(import.meta.resolve('../../src/reading/vector.ts'))])
     hash.update(readFileSync(file));
@@ -44,14 +47,13 @@ export function digestOf(examples: readonly Example[] = readExamples()): string 
 const importanceOf = (term: string) => (term.startsWith('#') && !term.includes('#', 1) ? 2 : 1);
 
 /**
- * Learns from the examples which terms speak for which subject (multinomial logistic regression, AdaGrad): a term that
- * occurs under one subject only comes to weigh much, one that occurs everywhere little. The same examples always give
+ * Learns from the examples which terms speak for which label (multinomial logistic regression, AdaGrad): a term that
+ * occurs under one label only comes to weigh much, one that occurs everywhere little. The same examples always give
  * the same weights.
  */
-export function learnWeights(): LearnedWeights {
-  const examples = readExamples();
-  const subjects = [...new Set(examples.map(({ subject }) => subject))];
-  const classes = subjects.length;
+export function learnWeights(examples: readonly Example[]): LearnedWeights<string> {
+  const labels = [...new Set(examples.map(({ label }) => label))];
+  const classes = labels.length;
   const counts = new Map<string, number>();
   for (const { terms } of examples)
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -64,9 +66,9 @@ export function learnWeights(): LearnedWeights {
 
   const mean = new Float32Array(terms.length * classes);
   const sums = new Float64Array(classes);
-  const vectors = examples.map(({ terms: said, subject }) => ({
+  const vectors = examples.map(({ terms: said, label }) => ({
     ...vectorOf(said, ids, rarity),
-    own: subjects.indexOf(subject),
+    own: labels.indexOf(label),
   }));
   for (let run = 0; run < runs; run++) {
     const weights = new Float32Array(mean.length);
@@ -106,7 +108,7 @@ export function learnWeights(): LearnedWeights {
   const base64 = (values: Float32Array | Int8Array) => Buffer.from(values.buffer).toString('base64');
   return {
     digest: digestOf(examples),
-    subjects,
+    labels,
     terms: kept.map((id) => terms[id]).join(' '),
     rarity: base64(Float32Array.from(kept, (id) => rarity[id]!)),
     weights: base64(Int8Array.from(kept.flatMap((id) => [...rowOf(id)]))),

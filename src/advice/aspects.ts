@@ -1,0 +1,27 @@
+/** What a person asks back when a screen of help is open, whatever its subject is. */
+export const aspects = [
+  'contact',
+  'how',
+  'duration',
+  'cost',
+  'where',
+  'who',
+  'papers',
+  'refund',
+  'credit',
+  'keep-number',
+  'certain',
+  'why',
+  'prevent',
+  'otherwise',
+  'meanwhile',
+  'abroad',
+  'consequence',
+  'again',
+  'done',
+  'failed',
+  'privacy',
+  'hours',
+  'spoken',
+] as const;
+export type Aspect = (typeof aspects)[number];
