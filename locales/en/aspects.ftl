@@ -1,0 +1,310 @@
+# What a person asks back on a screen of help, by subject and aspect: said once above it
+
+## any
+aspect-any-contact = { $contact ->
+    [none] I have no number for that: look in the operator's app, on its site or on what the SIM came in.
+   *[other] { $brand }: { $contact }
+}
+aspect-any-how = What I know of the steps is below. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-duration = How long that takes, I don't know. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-cost = What that costs, I couldn't find. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-where = Where exactly, I know only as far as it stands below. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-who = Who may do that, I couldn't find. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-papers = What they want to see, I couldn't find. Have an identity card or passport and the receipt ready. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-refund = I found no rule that gives the money back. Ask all the same, soon and with the proof. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-credit = What becomes of the credit, I couldn't find. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-keep-number = Whether the number stays, I couldn't find: ask before you change anything. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-certain = I can't say a sure yes or no: what I know is below. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-why = Why, I can't see from here. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-prevent = A sure way to prevent it, I don't know. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-otherwise = I know no other way than what is below. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-meanwhile = What still works until then, I don't know. Over Wi-Fi, calls in an app take no credit.
+aspect-any-abroad = Whether it is the same abroad, I don't know. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-consequence = What happens otherwise, I don't know for sure. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-again = Ask first, before you pay or try again. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-any-done = Good. Note the time and what they said, and keep the proof. If it isn't solved, tell me what happened.
+aspect-any-failed = { $contact ->
+    [none] Then customer service, best in writing.
+   *[other] Then { $brand }, best in writing: { $contact }.
+} If nobody helps, complain: the telecom ombudsman is free.
+aspect-any-privacy = Phone numbers, codes and what you type I don't keep; what I do keep stands under /privacy.
+aspect-any-hours = { $hours ->
+    [none] When they can be reached, I couldn't find: try on a working day. Topping up online works at any hour.
+   *[other] { $brand }: { $hours }.
+}
+aspect-any-spoken = Which languages they speak, I don't know. Start in English, or write: a text is easy to translate.
+
+## stolen
+aspect-stolen-contact = Card Stop first, then your bank, then the police: the numbers are below.
+aspect-stolen-how = Call Card Stop and say that your bank card must be blocked; then call your bank about the payment.
+aspect-stolen-duration = Do it now: every minute counts. How long the bank takes after that, I don't know.
+aspect-stolen-where = By phone, at once. Afterwards go to the local police with the proof.
+aspect-stolen-who = Best whoever the bank card belongs to. If that takes time, call yourself, with them beside you.
+aspect-stolen-papers = Keep everything: messages, payment screens, their numbers. The bank and the police will want to see it.
+aspect-stolen-refund = Perhaps, if you are quick: ask your bank now to stop the payment. I can promise nothing.
+aspect-stolen-credit = Your phone credit is separate from the bank card. Block the card first; then look at the balance.
+aspect-stolen-keep-number = If the phone suddenly has no network, call the operator at once: somebody may be taking over your number.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }.
+}
+aspect-stolen-certain = Gave card details, a bank code or a login? Then yes, call now, even if nothing was taken yet. Only a name or phone number: no, just stay wary.
+aspect-stolen-why = With those details they can pay with your money; that is all they wanted.
+aspect-stolen-prevent = Nobody honest asks for a PIN, a password or a bank code. Type addresses yourself, and hang up when somebody presses you.
+aspect-stolen-otherwise = No phone? Borrow one, or block the card in your bank's app or at the bank's counter.
+aspect-stolen-meanwhile = Until the card is blocked, money can go. Answer no more of their calls and messages.
+aspect-stolen-abroad = From abroad Card Stop has a number of its own: it stands below.
+aspect-stolen-consequence = With card details or a bank code they can pay until the card is blocked. So call first.
+aspect-stolen-again = No. Send nothing and pay nothing more, whatever they promise to give back.
+aspect-stolen-done = Good. Next your bank, if you haven't called it yet, then the police with the proof; and change passwords that you typed there.
+aspect-stolen-failed = Nobody answers? Block the card in your bank's app or call the bank itself, and keep trying Card Stop.
+aspect-stolen-hours = Don't wait for opening hours: call Card Stop now, or block the card in your bank's app.
+aspect-stolen-spoken = Say slowly: “My bank card must be blocked.” Which languages they speak, I don't know; somebody beside you can help.
+
+## stolen-voucher
+aspect-stolen-voucher-contact = { $contact ->
+    [none] The operator, and the shop that sold the code: today.
+   *[other] { $brand }: { $contact }; and the shop that sold the code.
+}
+aspect-stolen-voucher-how = Load the code yourself, now, as the ticket says. If it is refused, somebody was quicker.
+aspect-stolen-voucher-duration = Now: whoever is first has the credit.
+aspect-stolen-voucher-papers = The ticket, the receipt and the chat: keep them for the shop, the operator and the police.
+aspect-stolen-voucher-refund = Hardly: once it is used, I found no rule that gives the money back. Ask the shop and the operator today all the same.
+aspect-stolen-voucher-certain = Blocked? Hardly, once somebody has it. Load it yourself right now; if that fails, ask the operator and the shop today.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-voucher-why = A code is like cash: whoever reads it can use it. That is why cheats ask for it.
+aspect-stolen-voucher-prevent = Read a code to nobody and send it to nobody, not even as “proof”; load it as soon as you have it.
+aspect-stolen-voucher-consequence = Whoever has the code can load it. Be quicker: load it yourself now.
+aspect-stolen-voucher-again = No. Send no further code and no money, whatever they promise.
+aspect-stolen-voucher-done = Loaded, and the balance is up? Then nobody else can use that code. Keep the chat as proof and break off contact.
+aspect-stolen-voucher-failed = Then it has probably been used. Go to the shop with ticket and receipt, to the police with the chat. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## stolen-password
+aspect-stolen-password-how = Open the operator's own site or app yourself, choose a new password; change it too wherever else you used the old one.
+aspect-stolen-password-certain = Yes, change it now, even if nothing has happened yet.
+aspect-stolen-password-consequence = They can get into your account and use a way to pay that is stored there. Change the password, remove the stored card.
+aspect-stolen-password-refund = If something was bought with it: ask the operator and your bank at once, with the proof.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-password-done = Good. Now see in the account whether anything was changed or bought; if so, tell the operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-password-failed = Can't get in any more? Tell the operator at once that somebody has your account. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## scam
+aspect-scam-contact = { $contact ->
+    [none] Only a number that is not from the message: look in the operator's app or on its site.
+   *[other] Never the number in the message. { $brand }: { $contact }
+}
+aspect-scam-how = Open the operator's app, or type its address yourself: a real warning stands there too.
+aspect-scam-duration = Take the time to check: hurrying you is part of the trick.
+aspect-scam-where = Forward it to the address below. If money is gone, go to the local police.
+aspect-scam-who = Who is behind it can't be seen: the name and number of a sender can be faked. Nobody honest asks for a PIN, a password or a bank code.
+aspect-scam-refund = Have you paid or given something already? Tell me so in one sentence: then other numbers come first.
+aspect-scam-keep-number = A real cut-off shows in your account or the operator's app: look there before you believe it.
+aspect-scam-certain = I can't check the sender. Treat it as fake until the operator's own app or site says the same.
+aspect-scam-why = They want card details, codes or money, and borrow a name you trust. Getting it doesn't mean that you did something wrong.
+aspect-scam-prevent = Block the sender and forward the message to the address below. It can't be stopped altogether.
+aspect-scam-consequence = Only opened, nothing typed: close it, that is usually all. If you typed or paid something there, tell me now.
+aspect-scam-again = No. Don't open it again, don't answer, don't call back. Forward it, then delete it.
+aspect-scam-done = Good. Now delete it and block the sender. If you typed something there, tell me.
+
+## scam-voucher
+aspect-scam-voucher-certain = No, don't: nobody but you needs your code. Load it yourself, as the ticket says.
+aspect-scam-voucher-why = A code is like cash: whoever reads it can use it.
+aspect-scam-voucher-consequence = Whoever gets the code can load it, and it hardly comes back. Already given? Tell me.
+aspect-scam-voucher-again = No. Give no code, neither the first nor another one.
+
+## lost
+aspect-lost-contact = { $contact ->
+    [none] Your operator, from any phone: it blocks the SIM. The number stands in its app, on its site or on what the SIM came in.
+   *[other] { $brand } blocks the SIM: { $contact }
+}
+aspect-lost-how = Call from any phone, say your number and that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-duration = Report it now, today. How long the new SIM takes, I don't know: ask when you call.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-cost = What a new SIM costs, I couldn't find: ask before you order it.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-where = Blocking goes by phone. For the new SIM an operator's shop is the surest: ask first what to bring.
+aspect-lost-who = Best the person in whose name the card is, or call together. Whether you may do it alone, I don't know.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-papers = Your identity card or passport and your number; bring what the SIM came in, if you still have it.
+aspect-lost-refund = What a finder uses up, I found no rule that gives back. Block the SIM now, and ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-credit = That differs by brand; what I know stands below. Ask when you block the SIM.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-keep-number = Usually, with a new SIM of the same number: ask for that, and don't buy another card first.
+aspect-lost-certain = The operator blocks the SIM; Card Stop is for bank cards only. Was a bank card or bank app with it? Then both.
+aspect-lost-prevent = Set a PIN on the SIM and a screen lock; write PIN, PUK and your number on paper.
+aspect-lost-otherwise = No phone? Borrow any, write from a computer, or go to the operator's shop with your identity card.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-meanwhile = Apps work over Wi-Fi on another phone; texts with codes come again only with the new SIM.
+aspect-lost-abroad = From abroad use the number for other phones, or write. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-lost-consequence = Until it is blocked, a finder can use your credit and may read codes sent to you. Block it now.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-again = Don't buy a new card yet: with a new SIM you usually keep the number.
+aspect-lost-done = Good. Now ask for the new SIM with the same number. Was a bank card or bank app with it? Then Card Stop and your bank too.
+aspect-lost-failed = Then write, or go to the operator's shop with your identity card, and note when you called.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## blocked
+aspect-blocked-how = Type the PUK when the phone asks for it, then choose a new PIN. Don't have it? Ask for it, don't guess.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-where = The PUK: in your account with the operator, on what the SIM came in, or from customer service.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-who = Best the person in whose name the card is: customer service may ask who you are.
+aspect-blocked-papers = Your number, and your identity card or passport; the number printed on the SIM helps too.
+aspect-blocked-credit = It stays: PIN and PUK have nothing to do with the credit.
+aspect-blocked-keep-number = Yes: PIN and PUK change nothing about the number.
+aspect-blocked-why = Too many wrong PINs lock the SIM; that protects you if it is stolen.
+aspect-blocked-prevent = Write PIN and PUK on paper, and keep it away from the phone.
+aspect-blocked-meanwhile = Until it is unlocked, no calls or texts arrive; apps work over Wi-Fi.
+aspect-blocked-again = No, don't guess: too many wrong PUKs can lock the SIM for good. Ask for the right one.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-failed = PUK refused? Stop and ask: you may need a new SIM with the same number. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## cut-off
+aspect-cut-off-papers = Your number, the SIM itself, and your identity card or passport.
+aspect-cut-off-duration = How long a number can still be brought back, I couldn't find: ask today. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-cut-off-refund = I found no right to the credit of a card that has ended. Ask anyway. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-cut-off-credit = With the number the credit is usually gone too. Ask before you pay anything. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-cut-off-keep-number = Perhaps, if you are quick: only the operator can see it. Ask before you pay. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-cut-off-certain = I can't see that; customer service can. Ask whether the number still lives, before you pay. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-cut-off-why = A prepaid card ends when it isn't topped up for a long time; each brand sets how long.
+aspect-cut-off-prevent = Top up a few days before the end date. I can remind you: write “remind me”.
+aspect-cut-off-otherwise = If the number is gone: a new card with a new number, identified with your identity card or passport.
+aspect-cut-off-meanwhile = Apps work over Wi-Fi; texts with codes no longer arrive on that number.
+aspect-cut-off-consequence = In time somebody else may get the number: change it at your bank and in your apps.
+aspect-cut-off-again = Don't top up yet. Ask first: once a number is gone, no top-up brings it back. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-cut-off-done = Then pay only if they said that the number still lives. Note the day and what they said.
+
+## not-arrived
+aspect-not-arrived-how = Look at the balance first, as below. If nothing came, call with the proof of payment.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-where = Your bank shows if the money left, the balance if the credit came. Bought from a shop or reseller? Ask there first.
+aspect-not-arrived-who = Best whoever paid: the proof of payment is theirs, and that is what they are asked for.
+aspect-not-arrived-papers = The proof of payment with time, amount and order number, and the number you topped up.
+aspect-not-arrived-refund = If no credit comes, ask whoever took the payment for the credit or the money, with the proof.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-credit = A payment that left your account can be traced with the proof: keep it until the credit is there.
+aspect-not-arrived-certain = I can't see it from here: your bank shows if the money left, the balance if the credit came.
+aspect-not-arrived-why = From here I can't see it. Compare number and amount on the confirmation: a wrong digit, an unfinished payment or a delay are common.
+aspect-not-arrived-prevent = Next time read the number twice, wait for the confirmation page and take a screenshot.
+aspect-not-arrived-otherwise = Don't pay again. Need to call now? An app over Wi-Fi, or somebody's phone.
+aspect-not-arrived-meanwhile = Calls in an app over Wi-Fi take no credit; what was on the card before still counts.
+aspect-not-arrived-abroad = A reseller says that abroad new credit may show later. Call on the number for other phones, or write.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-consequence = Nothing bad as long as you keep the proof. But ask soon: later it is harder to find.
+aspect-not-arrived-again = No. Don't pay a second time until it is clear where the first payment is.

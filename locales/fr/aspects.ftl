@@ -1,0 +1,310 @@
+# Ce qu’on redemande sur un écran d’aide, par sujet et par aspect : dit une fois au-dessus
+
+## any
+aspect-any-contact = { $contact ->
+    [none] Je n'ai pas de numéro pour ça : voyez l'app ou le site de l'opérateur, ou la carte d'où vient la SIM.
+   *[other] { $brand } : { $contact }
+}
+aspect-any-how = Ce que je sais de la marche à suivre est ci-dessous. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-duration = Combien de temps ça prend, je ne sais pas. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-cost = Ce que ça coûte, je ne l'ai pas trouvé. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-where = L'endroit exact, je ne le connais que dans la mesure où c'est écrit ci-dessous. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-who = Qui peut le faire, je ne l'ai pas trouvé. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-papers = Ce qu'ils veulent voir, je ne l'ai pas trouvé. Préparez une carte d'identité ou un passeport, et le reçu. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-refund = Je n'ai trouvé aucune règle qui rende l'argent. Demandez quand même, vite et avec la preuve. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-credit = Ce que devient le crédit, je ne l'ai pas trouvé. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-keep-number = Si le numéro reste, je ne l'ai pas trouvé : demandez avant de changer quoi que ce soit. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-certain = Je ne peux dire ni oui ni non avec certitude : ce que je sais est ci-dessous. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-why = Pourquoi, je ne le vois pas d'ici. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-prevent = Un moyen sûr de l'éviter, je n'en connais pas. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-otherwise = Je ne connais pas d'autre moyen que ce qui suit. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-meanwhile = Ce qui marche encore d'ici là, je ne sais pas. En Wi-Fi, les appels dans une app ne prennent pas de crédit.
+aspect-any-abroad = Si c'est pareil à l'étranger, je ne sais pas. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-consequence = Ce qui se passe sinon, je ne le sais pas avec certitude. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-again = Demandez d'abord, avant de repayer ou de réessayer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-any-done = Bien. Notez l'heure et ce qu'on vous a dit, et gardez la preuve. Si ce n'est pas réglé, dites-moi ce qui s'est passé.
+aspect-any-failed = { $contact ->
+    [none] Alors le service clients, de préférence par écrit.
+   *[other] Alors { $brand }, de préférence par écrit : { $contact }.
+} Si personne n'aide, plaignez-vous : le médiateur des télécoms est gratuit.
+aspect-any-privacy = Je ne garde ni numéros, ni codes, ni ce que vous écrivez ; ce que je garde est sous /privacy.
+aspect-any-hours = { $hours ->
+    [none] Leurs heures, je ne les ai pas trouvées : essayez un jour ouvrable. Recharger en ligne marche à toute heure.
+   *[other] { $brand } : { $hours }.
+}
+aspect-any-spoken = Quelles langues on y parle, je ne sais pas. Essayez en français, ou écrivez : un texte se traduit facilement.
+
+## stolen
+aspect-stolen-contact = D'abord Card Stop, puis votre banque, puis la police : les numéros sont ci-dessous.
+aspect-stolen-how = Appelez Card Stop et dites que votre carte bancaire doit être bloquée ; puis appelez votre banque au sujet du paiement.
+aspect-stolen-duration = Maintenant : chaque minute compte. Combien de temps la banque met ensuite, je ne sais pas.
+aspect-stolen-where = Par téléphone, tout de suite. Ensuite à la police locale, avec les preuves.
+aspect-stolen-who = De préférence le titulaire de la carte bancaire. Si ça prend du temps, appelez vous-même, avec lui à côté.
+aspect-stolen-papers = Gardez tout : messages, écrans de paiement, leurs numéros. La banque et la police voudront les voir.
+aspect-stolen-refund = Peut-être, si vous faites vite : demandez maintenant à votre banque d'arrêter le paiement. Je ne peux rien promettre.
+aspect-stolen-credit = Votre crédit d'appel est à part de la carte bancaire. Bloquez d'abord la carte ; regardez ensuite le solde.
+aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un prend peut-être votre numéro.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }.
+}
+aspect-stolen-certain = Données de carte, code bancaire ou mot de passe donnés ? Alors oui, appelez, même si rien n'est débité. Juste un nom ou un numéro : non, restez méfiant.
+aspect-stolen-why = Avec ces données, ils peuvent payer avec votre argent ; c'est tout ce qu'ils voulaient.
+aspect-stolen-prevent = Personne d'honnête ne demande un PIN, un mot de passe ou un code bancaire. Tapez l'adresse vous-même, et raccrochez si on vous presse.
+aspect-stolen-otherwise = Pas de téléphone ? Empruntez-en un, ou bloquez la carte dans l'app de votre banque ou au guichet.
+aspect-stolen-meanwhile = Tant que la carte n'est pas bloquée, l'argent peut partir. Ne répondez plus à leurs appels ni à leurs messages.
+aspect-stolen-abroad = Depuis l'étranger, Card Stop a un numéro à part : il est ci-dessous.
+aspect-stolen-consequence = Avec des données de carte ou un code bancaire, ils peuvent payer tant que la carte n'est pas bloquée. Appelez donc d'abord.
+aspect-stolen-again = Non. N'envoyez et ne payez plus rien, quoi qu'on promette de vous rendre.
+aspect-stolen-done = Bien. Ensuite votre banque, si ce n'est pas fait, puis la police avec les preuves ; et changez les mots de passe tapés là-bas.
+aspect-stolen-failed = Personne ne répond ? Bloquez la carte dans l'app de la banque ou appelez-la, et réessayez Card Stop.
+aspect-stolen-hours = N'attendez pas les heures d'ouverture : appelez Card Stop maintenant, ou bloquez la carte dans l'app de votre banque.
+aspect-stolen-spoken = Dites lentement : « Ma carte bancaire doit être bloquée. » Le reste, quelqu'un à côté de vous peut aider à le dire.
+
+## stolen-voucher
+aspect-stolen-voucher-contact = { $contact ->
+    [none] L'opérateur, et le magasin qui a vendu le code : aujourd'hui.
+   *[other] { $brand } : { $contact } ; et le magasin qui a vendu le code.
+}
+aspect-stolen-voucher-how = Chargez le code vous-même, maintenant, comme le dit le ticket. S'il est refusé, quelqu'un a été plus rapide.
+aspect-stolen-voucher-duration = Maintenant : le crédit va au premier qui s'en sert.
+aspect-stolen-voucher-papers = Le ticket, la preuve d'achat et la conversation : gardez-les pour le magasin, l'opérateur et la police.
+aspect-stolen-voucher-refund = Difficile : une fois utilisé, je n'ai trouvé aucune règle qui rende l'argent. Demandez quand même aujourd'hui au magasin et à l'opérateur.
+aspect-stolen-voucher-certain = Bloqué ? Difficile, une fois qu'un autre l'a. Chargez-le vous-même tout de suite ; sinon, l'opérateur et le magasin aujourd'hui.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-voucher-why = Un code, c'est comme du liquide : qui le lit peut l'utiliser. C'est pour ça que les escrocs le demandent.
+aspect-stolen-voucher-prevent = Ne lisez et n'envoyez un code à personne, même comme « preuve » ; chargez-le dès que vous l'avez.
+aspect-stolen-voucher-consequence = Qui a le code peut le charger. Soyez plus rapide : chargez-le vous-même maintenant.
+aspect-stolen-voucher-again = Non. N'envoyez plus ni code ni argent, quoi qu'on promette.
+aspect-stolen-voucher-done = Chargé, et le solde a monté ? Alors personne d'autre ne peut utiliser ce code. Gardez la conversation et coupez le contact.
+aspect-stolen-voucher-failed = Alors il a sans doute été utilisé. Au magasin avec le ticket et la preuve d'achat, à la police avec la conversation. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## stolen-password
+aspect-stolen-password-how = Ouvrez vous-même le site ou l'app de l'opérateur et choisissez un nouveau mot de passe ; changez-le partout où l'ancien servait.
+aspect-stolen-password-certain = Oui, changez-le maintenant, même s'il ne s'est encore rien passé.
+aspect-stolen-password-consequence = Ils peuvent entrer dans votre compte et utiliser un moyen de paiement enregistré. Changez le mot de passe, retirez la carte enregistrée.
+aspect-stolen-password-refund = Si on a acheté quelque chose avec : demandez tout de suite à l'opérateur et à votre banque, avec la preuve.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-password-done = Bien. Regardez maintenant dans le compte si quelque chose a été changé ou acheté ; si oui, prévenez l'opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-password-failed = Vous n'entrez plus ? Dites tout de suite à l'opérateur que quelqu'un a votre compte. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## scam
+aspect-scam-contact = { $contact ->
+    [none] Seulement un numéro qui ne vient pas du message : voyez l'app ou le site de l'opérateur.
+   *[other] Jamais le numéro du message. { $brand } : { $contact }
+}
+aspect-scam-how = Ouvrez l'app de l'opérateur, ou tapez son adresse vous-même : un vrai avertissement s'y trouve aussi.
+aspect-scam-duration = Prenez le temps de vérifier : vous presser fait partie de la ruse.
+aspect-scam-where = Transférez-le à l'adresse ci-dessous. Si de l'argent est parti, allez à la police locale.
+aspect-scam-who = Qui est derrière, on ne le voit pas : le nom et le numéro peuvent être faux. Personne d'honnête ne demande un PIN, un mot de passe ou un code bancaire.
+aspect-scam-refund = Avez-vous déjà payé ou donné quelque chose ? Dites-le-moi en une phrase : d'autres numéros passent alors d'abord.
+aspect-scam-keep-number = Une vraie coupure se voit dans votre compte ou dans l'app de l'opérateur : regardez-y avant d'y croire.
+aspect-scam-certain = Je ne peux pas vérifier l'expéditeur. Tenez-le pour faux tant que l'app ou le site de l'opérateur ne dit pas la même chose.
+aspect-scam-why = Ils veulent des données de carte, des codes ou de l'argent, sous un nom connu. Le recevoir ne veut pas dire que vous avez fait une erreur.
+aspect-scam-prevent = Bloquez l'expéditeur et transférez le message à l'adresse ci-dessous. L'arrêter tout à fait, ce n'est pas possible.
+aspect-scam-consequence = Seulement ouvert, rien rempli : fermez-le, en général ça s'arrête là. Si vous avez rempli ou payé quelque chose, dites-le-moi maintenant.
+aspect-scam-again = Non. Ne le rouvrez pas, ne répondez pas, ne rappelez pas. Transférez-le, puis effacez-le.
+aspect-scam-done = Bien. Effacez-le maintenant et bloquez l'expéditeur. Si vous y avez rempli quelque chose, dites-le-moi.
+
+## scam-voucher
+aspect-scam-voucher-certain = Non : personne d'autre que vous n'a besoin de votre code. Chargez-le vous-même, comme le dit le ticket.
+aspect-scam-voucher-why = Un code, c'est comme du liquide : qui le lit peut l'utiliser.
+aspect-scam-voucher-consequence = Qui reçoit le code peut le charger, et il ne revient guère. Déjà donné ? Dites-le-moi.
+aspect-scam-voucher-again = Non. Ne donnez aucun code, ni le premier ni un autre.
+
+## lost
+aspect-lost-contact = { $contact ->
+    [none] Votre opérateur, de n'importe quel téléphone : il bloque la SIM. Le numéro est dans son app, sur son site ou sur la carte d'où vient la SIM.
+   *[other] { $brand } bloque la SIM : { $contact }
+}
+aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et que la SIM doit être bloquée ; demandez ensuite une SIM avec le même numéro.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-duration = Signalez-le maintenant, aujourd'hui. Combien de temps prend la nouvelle SIM, je ne sais pas : demandez en appelant.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-cost = Ce que coûte une nouvelle SIM, je ne l'ai pas trouvé : demandez avant de la commander.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-where = Le blocage se fait par téléphone. Pour la nouvelle SIM, une boutique de l'opérateur est le plus sûr : demandez d'abord quoi apporter.
+aspect-lost-who = De préférence celui au nom de qui est la carte, ou appelez ensemble. Si vous le pouvez seul, je ne sais pas.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-papers = Votre carte d'identité ou passeport et votre numéro ; et la carte d'où vient la SIM, si vous l'avez encore.
+aspect-lost-refund = Ce qu'un autre consomme, je n'ai trouvé aucune règle qui le rende. Bloquez la SIM maintenant, et demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-credit = Ça dépend de la marque ; ce que je sais est ci-dessous. Demandez en faisant bloquer la SIM.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-keep-number = En général oui, avec une nouvelle SIM du même numéro : demandez cela, et n'achetez pas d'autre carte avant.
+aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop, seulement les cartes bancaires. Une carte ou une app bancaire avec ? Alors les deux.
+aspect-lost-prevent = Mettez un PIN sur la SIM et un verrou d'écran ; notez PIN, PUK et votre numéro sur papier.
+aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez d'un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-meanwhile = Les apps marchent en Wi-Fi sur un autre téléphone ; les SMS avec des codes ne reviennent qu'avec la nouvelle SIM.
+aspect-lost-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones, ou écrivez. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-lost-consequence = Tant qu'elle n'est pas bloquée, on peut utiliser votre crédit et lire les codes qu'on vous envoie. Bloquez-la maintenant.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-again = N'achetez pas encore de nouvelle carte : avec une nouvelle SIM, on garde en général le numéro.
+aspect-lost-done = Bien. Demandez maintenant la nouvelle SIM avec le même numéro. Une carte ou une app bancaire avec ? Alors aussi Card Stop et la banque.
+aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'identité, et notez quand vous avez appelé.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## blocked
+aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis choisissez un nouveau PIN. Vous ne l'avez pas ? Demandez-le, ne devinez pas.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-where = Le PUK : dans votre compte chez l'opérateur, sur la carte d'où vient la SIM, ou au service clients.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-who = De préférence celui au nom de qui est la carte : le service clients peut demander qui vous êtes.
+aspect-blocked-papers = Votre numéro, et votre carte d'identité ou passeport ; le numéro imprimé sur la SIM aide aussi.
+aspect-blocked-credit = Il reste : PIN et PUK n'ont rien à voir avec le crédit.
+aspect-blocked-keep-number = Oui : PIN et PUK ne changent rien au numéro.
+aspect-blocked-why = Trop de PIN faux bloquent la SIM ; c'est une protection en cas de vol.
+aspect-blocked-prevent = Notez PIN et PUK sur papier, loin du téléphone.
+aspect-blocked-meanwhile = Jusqu'au déblocage, ni appels ni SMS n'arrivent ; les apps marchent en Wi-Fi.
+aspect-blocked-again = Non, ne devinez pas : trop de PUK faux peuvent bloquer la SIM pour de bon. Demandez le bon.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-failed = PUK refusé ? Arrêtez et demandez : il faut peut-être une nouvelle SIM avec le même numéro. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## cut-off
+aspect-cut-off-papers = Votre numéro, la SIM elle-même, et votre carte d'identité ou passeport.
+aspect-cut-off-duration = Combien de temps un numéro peut encore revenir, je ne l'ai pas trouvé : demandez aujourd'hui. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-cut-off-refund = Je n'ai trouvé aucun droit au crédit d'une carte arrivée à sa fin. Demandez quand même. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-cut-off-credit = Avec le numéro, le crédit est en général perdu aussi. Demandez avant de payer quoi que ce soit. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-cut-off-keep-number = Peut-être, si vous faites vite : seul l'opérateur le voit. Demandez avant de payer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-cut-off-certain = Je ne le vois pas ; le service clients, oui. Demandez si le numéro vit encore, avant de payer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-cut-off-why = Une carte prépayée prend fin sans recharge pendant longtemps ; chaque marque fixe le délai.
+aspect-cut-off-prevent = Rechargez quelques jours avant la date de fin. Je peux vous le rappeler : écrivez « rappelle-moi ».
+aspect-cut-off-otherwise = Si le numéro est perdu : une nouvelle carte, un nouveau numéro, identifiée avec votre carte d'identité ou passeport.
+aspect-cut-off-meanwhile = Les apps marchent en Wi-Fi ; les SMS avec des codes n'arrivent plus sur ce numéro.
+aspect-cut-off-consequence = Avec le temps, quelqu'un d'autre peut recevoir ce numéro : changez-le à la banque et dans vos apps.
+aspect-cut-off-again = Ne rechargez pas encore. Demandez d'abord : un numéro supprimé ne revient pas avec une recharge. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-cut-off-done = Alors ne payez que s'ils ont dit que le numéro vit encore. Notez le jour et ce qu'ils ont dit.
+
+## not-arrived
+aspect-not-arrived-how = Regardez d'abord le solde, comme ci-dessous. Si rien n'est arrivé, appelez avec la preuve de paiement.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-where = La banque montre si l'argent est parti, le solde si le crédit est venu. Acheté à un magasin ou revendeur ? Demandez-y d'abord.
+aspect-not-arrived-who = De préférence celui qui a payé : c'est lui qui a la preuve de paiement, et c'est elle qu'on demande.
+aspect-not-arrived-papers = La preuve de paiement avec l'heure, le montant et le numéro de commande, et le numéro rechargé.
+aspect-not-arrived-refund = Si le crédit n'arrive pas, demandez le crédit ou l'argent à celui qui a reçu le paiement, avec la preuve.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-credit = Un paiement parti de votre compte se retrouve avec la preuve : gardez-la jusqu'à ce que le crédit soit là.
+aspect-not-arrived-certain = Je ne le vois pas d'ici : la banque montre si l'argent est parti, le solde si le crédit est venu.
+aspect-not-arrived-why = Je ne le vois pas d'ici. Comparez numéro et montant sur la confirmation : chiffre faux, paiement inachevé ou retard sont fréquents.
+aspect-not-arrived-prevent = La prochaine fois, relisez le numéro deux fois, attendez la page de confirmation et faites une capture d'écran.
+aspect-not-arrived-otherwise = Ne repayez pas. Besoin d'appeler maintenant ? Une app en Wi-Fi, ou le téléphone de quelqu'un.
+aspect-not-arrived-meanwhile = En Wi-Fi, les appels dans une app ne prennent pas de crédit ; ce qui était sur la carte compte encore.
+aspect-not-arrived-abroad = Un revendeur dit qu'à l'étranger le crédit peut s'afficher plus tard. Appelez le numéro pour autres téléphones, ou écrivez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-consequence = Rien de grave tant que vous gardez la preuve. Mais demandez vite : plus tard, c'est plus dur à retrouver.
+aspect-not-arrived-again = Non. Ne payez pas une deuxième fois tant qu'on ne sait pas où est le premier paiement.

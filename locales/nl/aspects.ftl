@@ -1,0 +1,310 @@
+# Wat iemand terugvraagt bij een hulpscherm, per onderwerp en aspect: één keer erboven gezegd
+
+## any
+aspect-any-contact = { $contact ->
+    [none] Daar heb ik geen nummer voor: kijk in de app of op de site van de operator, of op het kaartje van je sim.
+   *[other] { $brand }: { $contact }
+}
+aspect-any-how = Wat ik van de stappen weet, staat hieronder. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-duration = Hoelang dat duurt, weet ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-cost = Wat dat kost, vond ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-where = Waar precies, weet ik alleen voor zover het hieronder staat. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-who = Wie dat mag doen, vond ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-papers = Wat ze willen zien, vond ik niet. Hou een identiteitskaart of paspoort en het bewijs bij de hand. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-refund = Ik vond geen regel waardoor je je geld terugkrijgt. Vraag het toch, snel en met het bewijs. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-credit = Wat er met je belwaarde gebeurt, vond ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-keep-number = Of je je nummer houdt, vond ik niet: vraag het voor je iets verandert. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-certain = Een zekere ja of nee kan ik niet geven: wat ik weet, staat hieronder. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-why = Waarom, kan ik van hieruit niet zien. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-prevent = Een zekere manier om het te vermijden ken ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-otherwise = Een andere manier dan wat hieronder staat, ken ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-meanwhile = Wat er tot dan nog werkt, weet ik niet. Bellen via een app over wifi kost geen belwaarde.
+aspect-any-abroad = Of het in het buitenland hetzelfde is, weet ik niet. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-consequence = Wat er anders gebeurt, weet ik niet zeker. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-again = Vraag het eerst, voor je opnieuw betaalt of probeert. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-any-done = Goed. Schrijf op wanneer en wat ze zeiden, en hou het bewijs bij. Is het niet opgelost, vertel me dan wat er gebeurde.
+aspect-any-failed = { $contact ->
+    [none] Dan de klantendienst, liefst schriftelijk.
+   *[other] Dan { $brand }, liefst schriftelijk: { $contact }.
+} Helpt niemand, dien dan een klacht in: de Ombudsdienst voor telecommunicatie is gratis.
+aspect-any-privacy = Telefoonnummers, codes en wat je typt, bewaar ik niet; wat ik wel bewaar, staat onder /privacy.
+aspect-any-hours = { $hours ->
+    [none] Wanneer ze bereikbaar zijn, vond ik niet: probeer op een werkdag. Online herladen kan op elk uur.
+   *[other] { $brand }: { $hours }.
+}
+aspect-any-spoken = Welke talen ze spreken, weet ik niet. Begin in het Nederlands, of schrijf: een tekst is makkelijk te vertalen.
+
+## stolen
+aspect-stolen-contact = Eerst Card Stop, dan je bank, dan de politie: de nummers staan hieronder.
+aspect-stolen-how = Bel Card Stop en zeg dat je bankkaart geblokkeerd moet worden; bel dan je bank over de betaling.
+aspect-stolen-duration = Doe het nu: elke minuut telt. Hoelang de bank er daarna over doet, weet ik niet.
+aspect-stolen-where = Per telefoon, meteen. Ga daarna met de bewijzen naar de lokale politie.
+aspect-stolen-who = Het best degene van wie de bankkaart is. Duurt dat te lang, bel dan zelf, met die persoon erbij.
+aspect-stolen-papers = Hou alles bij: berichten, betaalschermen, hun nummers. De bank en de politie willen dat zien.
+aspect-stolen-refund = Misschien, als je snel bent: vraag je bank nu om de betaling te stoppen. Beloven kan ik niets.
+aspect-stolen-credit = Je belwaarde staat los van je bankkaart. Blokkeer eerst de kaart; kijk dan naar je saldo.
+aspect-stolen-keep-number = Heeft je gsm opeens geen netwerk, bel dan meteen de operator: misschien neemt iemand je nummer over.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }.
+}
+aspect-stolen-certain = Kaartgegevens, bankcode of wachtwoord gegeven? Dan ja: bel nu, ook als er nog niets weg is. Alleen je naam of nummer? Dan nee, maar blijf op je hoede.
+aspect-stolen-why = Met die gegevens kunnen ze met jouw geld betalen; daar was het om te doen.
+aspect-stolen-prevent = Niemand eerlijks vraagt een pincode, wachtwoord of bankcode. Typ adressen zelf, en leg af als iemand je opjaagt.
+aspect-stolen-otherwise = Geen gsm? Leen er een, of blokkeer de kaart in de app of aan het loket van je bank.
+aspect-stolen-meanwhile = Zolang de kaart niet geblokkeerd is, kan er geld weg. Antwoord niet meer op hun telefoons en berichten.
+aspect-stolen-abroad = Vanuit het buitenland heeft Card Stop een apart nummer: het staat hieronder.
+aspect-stolen-consequence = Met kaartgegevens of een bankcode kunnen ze betalen tot de kaart geblokkeerd is. Bel dus eerst.
+aspect-stolen-again = Nee. Stuur niets en betaal niets meer, wat ze ook beloven terug te geven.
+aspect-stolen-done = Goed. Nu je bank, als je die nog niet belde, dan met de bewijzen naar de politie; en verander wachtwoorden die je daar typte.
+aspect-stolen-failed = Neemt niemand op? Blokkeer de kaart in je bankapp of bel de bank zelf, en blijf Card Stop proberen.
+aspect-stolen-hours = Wacht niet op openingsuren: bel Card Stop nu, of blokkeer de kaart in je bankapp.
+aspect-stolen-spoken = Zeg rustig: “Mijn bankkaart moet geblokkeerd worden.” Met de rest kan iemand naast je helpen.
+
+## stolen-voucher
+aspect-stolen-voucher-contact = { $contact ->
+    [none] De operator, en de winkel die de code verkocht: vandaag nog.
+   *[other] { $brand }: { $contact }; en de winkel die de code verkocht.
+}
+aspect-stolen-voucher-how = Laad de code nu zelf op, zoals het ticket zegt. Wordt hij geweigerd, dan was iemand je voor.
+aspect-stolen-voucher-duration = Nu: wie eerst is, heeft de belwaarde.
+aspect-stolen-voucher-papers = Het ticket, het aankoopbewijs en de chat: hou ze bij voor de winkel, de operator en de politie.
+aspect-stolen-voucher-refund = Moeilijk: eens gebruikt, vond ik geen regel waardoor je je geld terugkrijgt. Vraag het toch vandaag aan de winkel en de operator.
+aspect-stolen-voucher-certain = Blokkeren? Moeilijk, eens iemand hem heeft. Laad hem nu zelf op; lukt dat niet, vraag het vandaag aan de operator en de winkel.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-voucher-why = Een code is als cash: wie hem leest, kan hem gebruiken. Daarom vragen oplichters erom.
+aspect-stolen-voucher-prevent = Lees een code aan niemand voor en stuur hem naar niemand, ook niet als “bewijs”; laad hem op zodra je hem hebt.
+aspect-stolen-voucher-consequence = Wie de code heeft, kan hem opladen. Wees sneller: laad hem nu zelf op.
+aspect-stolen-voucher-again = Nee. Stuur geen code en geen geld meer, wat ze ook beloven.
+aspect-stolen-voucher-done = Opgeladen, en je saldo is hoger? Dan kan niemand anders die code nog gebruiken. Hou de chat bij en verbreek het contact.
+aspect-stolen-voucher-failed = Dan is hij waarschijnlijk gebruikt. Ga met ticket en bewijs naar de winkel, met de chat naar de politie. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## stolen-password
+aspect-stolen-password-how = Open zelf de site of app van de operator en kies een nieuw wachtwoord; verander het ook overal waar je het oude gebruikte.
+aspect-stolen-password-certain = Ja, verander het nu, ook als er nog niets gebeurd is.
+aspect-stolen-password-consequence = Ze geraken in je account en kunnen een opgeslagen betaalwijze gebruiken. Verander het wachtwoord, haal de opgeslagen kaart weg.
+aspect-stolen-password-refund = Is er iets mee gekocht, vraag het dan meteen aan de operator en je bank, met het bewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-password-done = Goed. Kijk nu in je account of er iets veranderd of gekocht is; zo ja, meld het aan de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-stolen-password-failed = Geraak je er niet meer in? Zeg de operator meteen dat iemand je account heeft. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## scam
+aspect-scam-contact = { $contact ->
+    [none] Alleen een nummer dat niet uit het bericht komt: kijk in de app of op de site van de operator.
+   *[other] Nooit het nummer uit het bericht. { $brand }: { $contact }
+}
+aspect-scam-how = Open de app van de operator, of typ het adres zelf: een echte waarschuwing staat daar ook.
+aspect-scam-duration = Neem de tijd om het na te kijken: je opjagen hoort bij de truc.
+aspect-scam-where = Stuur het door naar het adres hieronder. Is er geld weg, ga dan naar de lokale politie.
+aspect-scam-who = Wie erachter zit, zie je niet: naam en nummer kunnen vals zijn. Niemand eerlijks vraagt een pincode, wachtwoord of bankcode.
+aspect-scam-refund = Heb je al betaald of iets gegeven? Zeg het me in één zin: dan komen eerst andere nummers.
+aspect-scam-keep-number = Een echte afsluiting zie je in je account of in de app van de operator: kijk daar voor je het gelooft.
+aspect-scam-certain = De afzender kan ik niet nakijken. Beschouw het als vals tot de app of site van de operator hetzelfde zegt.
+aspect-scam-why = Ze willen kaartgegevens, codes of geld, en lenen een naam die je vertrouwt. Dat je het krijgt, betekent niet dat je iets fout deed.
+aspect-scam-prevent = Blokkeer de afzender en stuur het bericht door naar het adres hieronder. Helemaal stoppen kan je het niet.
+aspect-scam-consequence = Alleen geopend en niets ingevuld: sluit het, meestal is het daarmee klaar. Heb je iets ingevuld of betaald, zeg het me nu.
+aspect-scam-again = Nee. Open het niet opnieuw, antwoord niet, bel niet terug. Stuur het door en wis het dan.
+aspect-scam-done = Goed. Wis het nu en blokkeer de afzender. Heb je daar iets ingevuld, zeg het me.
+
+## scam-voucher
+aspect-scam-voucher-certain = Nee, niet doen: niemand anders dan jij heeft je code nodig. Laad hem zelf op, zoals het ticket zegt.
+aspect-scam-voucher-why = Een code is als cash: wie hem leest, kan hem gebruiken.
+aspect-scam-voucher-consequence = Wie de code krijgt, kan hem opladen, en terugkrijgen lukt zelden. Al gegeven? Zeg het me.
+aspect-scam-voucher-again = Nee. Geef geen enkele code, de eerste niet en geen andere.
+
+## lost
+aspect-lost-contact = { $contact ->
+    [none] Je operator, met om het even welke telefoon: die blokkeert de sim. Het nummer staat in de app, op de site of op het kaartje van je sim.
+   *[other] { $brand } blokkeert de sim: { $contact }
+}
+aspect-lost-how = Bel met om het even welke telefoon, zeg je nummer en dat de sim geblokkeerd moet worden; vraag dan een nieuwe sim met hetzelfde nummer.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-duration = Meld het nu, vandaag nog. Hoelang de nieuwe sim duurt, weet ik niet: vraag het als je belt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-cost = Wat een nieuwe sim kost, vond ik niet: vraag het voor je ze bestelt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-where = Blokkeren doe je per telefoon. Voor de nieuwe sim is een winkel van de operator het zekerst: vraag eerst wat je moet meebrengen.
+aspect-lost-who = Het best degene op wiens naam de kaart staat, of bel samen. Of jij het alleen mag, weet ik niet.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-papers = Je identiteitskaart of paspoort en je nummer; en het kaartje van je sim, als je dat nog hebt.
+aspect-lost-refund = Wat een vinder verbruikt: ik vond geen regel waardoor je het terugkrijgt. Blokkeer de sim nu, en vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-credit = Dat verschilt per merk; wat ik weet, staat hieronder. Vraag het als je de sim laat blokkeren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-keep-number = Meestal wel, met een nieuwe sim met hetzelfde nummer: vraag die, en koop niet eerst een andere kaart.
+aspect-lost-certain = De operator blokkeert de sim; Card Stop alleen bankkaarten. Was er een bankkaart of bankapp bij? Dan allebei.
+aspect-lost-prevent = Zet een pincode op je sim en een schermslot; schrijf pin, puk en je nummer op papier.
+aspect-lost-otherwise = Geen gsm? Leen er een, schrijf vanaf een computer, of ga met je identiteitskaart naar de winkel van de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-meanwhile = Apps werken via wifi op een ander toestel; sms'en met codes komen pas terug met de nieuwe sim.
+aspect-lost-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons, of je schrijft. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-lost-consequence = Tot de sim geblokkeerd is, kan een vinder je belwaarde gebruiken en codes lezen die je krijgt. Blokkeer ze nu.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-lost-again = Koop nog geen nieuwe kaart: met een nieuwe sim hou je meestal je nummer.
+aspect-lost-done = Goed. Vraag nu de nieuwe sim met hetzelfde nummer. Was er een bankkaart of bankapp bij? Dan ook Card Stop en je bank.
+aspect-lost-failed = Schrijf dan, of ga met je identiteitskaart naar de winkel van de operator, en noteer wanneer je belde.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## blocked
+aspect-blocked-how = Typ de puk als het toestel erom vraagt, en kies een nieuwe pincode. Heb je hem niet? Vraag hem, gok niet.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-where = De puk: in je account bij de operator, op het kaartje van je sim, of bij de klantendienst.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-who = Het best degene op wiens naam de kaart staat: de klantendienst kan vragen wie je bent.
+aspect-blocked-papers = Je nummer, en je identiteitskaart of paspoort; het nummer op de sim helpt ook.
+aspect-blocked-credit = Die blijft: pin en puk hebben niets met je belwaarde te maken.
+aspect-blocked-keep-number = Ja: pin en puk veranderen niets aan je nummer.
+aspect-blocked-why = Te veel foute pincodes blokkeren de sim; dat beschermt je bij diefstal.
+aspect-blocked-prevent = Schrijf pin en puk op papier, en bewaar dat niet bij je gsm.
+aspect-blocked-meanwhile = Tot ze weer open is, komen er geen telefoons of sms'en binnen; apps werken via wifi.
+aspect-blocked-again = Nee, gok niet: te veel foute puks kunnen de sim voorgoed blokkeren. Vraag de juiste.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-blocked-failed = Puk geweigerd? Stop en vraag het: misschien heb je een nieuwe sim met hetzelfde nummer nodig. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## cut-off
+aspect-cut-off-papers = Je nummer, de sim zelf, en je identiteitskaart of paspoort.
+aspect-cut-off-duration = Hoelang een nummer nog terug kan, vond ik niet: vraag het vandaag. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-cut-off-refund = Een recht op de belwaarde van een vervallen kaart vond ik niet. Vraag het toch. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-cut-off-credit = Met het nummer is de belwaarde meestal ook weg. Vraag het voor je iets betaalt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-cut-off-keep-number = Misschien, als je snel bent: alleen de operator ziet dat. Vraag het voor je betaalt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-cut-off-certain = Dat kan ik niet zien, de klantendienst wel. Vraag of het nummer nog leeft, voor je betaalt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-cut-off-why = Een herlaadkaart eindigt als je lang niet herlaadt; elk merk bepaalt zelf hoelang.
+aspect-cut-off-prevent = Herlaad enkele dagen voor de einddatum. Ik kan je herinneren: schrijf “herinner me”.
+aspect-cut-off-otherwise = Is het nummer weg: een nieuwe kaart met een nieuw nummer, geïdentificeerd met je identiteitskaart of paspoort.
+aspect-cut-off-meanwhile = Apps werken via wifi; sms'en met codes komen niet meer aan op dat nummer.
+aspect-cut-off-consequence = Op den duur kan iemand anders het nummer krijgen: pas het aan bij je bank en in je apps.
+aspect-cut-off-again = Herlaad nog niet. Vraag het eerst: is een nummer weg, dan brengt geen herlading het terug. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-cut-off-done = Betaal dan alleen als ze zeiden dat het nummer nog leeft. Noteer de dag en wat ze zeiden.
+
+## not-arrived
+aspect-not-arrived-how = Kijk eerst naar je saldo, zoals hieronder. Is er niets, bel dan met het betaalbewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-where = Je bank toont of het geld weg is, je saldo of de belwaarde er is. Bij een winkel of doorverkoper gekocht? Vraag het eerst daar.
+aspect-not-arrived-who = Het best wie betaalde: die heeft het betaalbewijs, en daar vragen ze naar.
+aspect-not-arrived-papers = Het betaalbewijs met uur, bedrag en bestelnummer, en het nummer dat je herlaadde.
+aspect-not-arrived-refund = Komt de belwaarde niet, vraag ze of je geld dan aan wie de betaling kreeg, met het bewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-credit = Een betaling die van je rekening ging, is met het bewijs terug te vinden: hou het bij tot de belwaarde er is.
+aspect-not-arrived-certain = Dat zie ik van hieruit niet: je bank toont of het geld weg is, je saldo of de belwaarde er is.
+aspect-not-arrived-why = Dat zie ik van hieruit niet. Vergelijk nummer en bedrag op de bevestiging: een fout cijfer, een onvoltooide betaling of vertraging komt vaak voor.
+aspect-not-arrived-prevent = Lees volgende keer het nummer twee keer na, wacht op de bevestiging en maak een screenshot.
+aspect-not-arrived-otherwise = Betaal niet opnieuw. Moet je nu bellen? Via een app over wifi, of met iemands gsm.
+aspect-not-arrived-meanwhile = Bellen via een app over wifi kost geen belwaarde; wat er al op stond, telt nog.
+aspect-not-arrived-abroad = Een doorverkoper zegt dat nieuwe belwaarde in het buitenland later kan verschijnen. Bel het nummer voor andere telefoons, of schrijf.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-not-arrived-consequence = Niets ergs zolang je het bewijs bijhoudt. Maar vraag het snel: later is het moeilijker terug te vinden.
+aspect-not-arrived-again = Nee. Betaal geen tweede keer tot duidelijk is waar de eerste betaling is.

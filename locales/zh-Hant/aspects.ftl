@@ -1,0 +1,310 @@
+# 打開說明畫面後追問的回答，依主題和問法排列：在畫面上方說一次
+
+## any
+aspect-any-contact = { $contact ->
+    [none] 這個電話沒查到：看電信公司的 App、網站，或裝 SIM 的那張大卡。
+   *[other] { $brand }：{ $contact }
+}
+aspect-any-how = 怎麼做，我知道的都在下面。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-duration = 要多久沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-cost = 要多少錢沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-where = 具體在哪裡，我知道的都在下面。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-who = 誰能辦沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-papers = 要帶什麼沒查到；先備好身分證件或護照和憑證。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-refund = 沒查到能退錢的規定；還是帶著憑證盡快問問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-credit = 餘額會怎樣沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-keep-number = 號碼能不能保留沒查到，更動之前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-certain = 是不是這樣我說不準，我知道的在下面。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-why = 原因我這裡看不到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-prevent = 怎麼保證不再發生沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-otherwise = 除了下面這些，別的方法沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-meanwhile = 在那之前還能用什麼沒查到。連上 Wi-Fi，用 App 打電話不扣餘額。
+aspect-any-abroad = 在國外是不是一樣沒查到。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-consequence = 不管它會怎樣，我說不準。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-again = 先問清楚，再付、再試。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-any-done = 好。記下時間和對方怎麼說，憑證留好。沒解決就告訴我結果。
+aspect-any-failed = { $contact ->
+    [none] 那就找客服，最好書面。
+   *[other] 那就找 { $brand }，最好書面：{ $contact }。
+}還是沒人理就申訴：電信調解處不收費。
+aspect-any-privacy = 手機號碼、儲值序號、你打的字我都不存；存了什麼，看 /privacy。
+aspect-any-hours = { $hours ->
+    [none] 客服時間沒查到，工作天試試。線上儲值隨時都行。
+   *[other] { $brand } 客服：{ $hours }。
+}
+aspect-any-spoken = 他們說什麼語言沒查到。先試英文，或寫信，翻譯起來方便。
+
+## stolen
+aspect-stolen-contact = 先打 Card Stop，再找銀行，再報警：號碼在下面。
+aspect-stolen-how = 打 Card Stop，說要停銀行卡；再打給銀行，說那筆付款的事。
+aspect-stolen-duration = 現在就打，越快越好。銀行之後要多久沒查到。
+aspect-stolen-where = 先打電話，馬上；然後帶證據去當地警局。
+aspect-stolen-who = 最好是持卡人自己打。來不及就你來打，讓他在旁邊。
+aspect-stolen-papers = 都留著：訊息、付款畫面、對方號碼，銀行和警察要看。
+aspect-stolen-refund = 動作快也許能：現在就找銀行擋下付款。能不能追回我不敢保證。
+aspect-stolen-credit = 話費和銀行卡是兩回事：先停卡，再查餘額。
+aspect-stolen-keep-number = 手機突然沒訊號，馬上打給電信公司：可能有人在搶你的號碼。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }。
+}
+aspect-stolen-certain = 給了卡號、驗證碼或密碼就要：沒扣錢也馬上打。只給了姓名或手機號碼就不用，多留心。
+aspect-stolen-why = 拿到這些就能刷你的錢，他們要的就是這個。
+aspect-stolen-prevent = 正派的人不會要 PIN、密碼、驗證碼。網址自己打，催你的電話就掛掉。
+aspect-stolen-otherwise = 沒有電話？借一支，或在銀行 App、銀行櫃檯停卡。
+aspect-stolen-meanwhile = 卡沒停之前錢隨時會少。他們的電話、訊息都別再回。
+aspect-stolen-abroad = 從國外打 Card Stop 有另外的號碼，在下面。
+aspect-stolen-consequence = 有了卡號或驗證碼，停卡之前他們都能刷。所以先打電話。
+aspect-stolen-again = 不要。別再傳任何東西、別再付錢，他們說退什麼都別信。
+aspect-stolen-done = 好。接著找銀行（還沒打的話），再帶證據報警；在那邊填過的密碼都改掉。
+aspect-stolen-failed = 沒人接？在銀行 App 裡停卡或直接打給銀行，Card Stop 繼續打。
+aspect-stolen-hours = 別等上班時間：現在就打 Card Stop，或在銀行 App 裡停卡。
+aspect-stolen-spoken = 慢慢說英文：「Block my bank card, please.」他們說哪些語言沒查到，可以請旁邊的人幫忙。
+
+## stolen-voucher
+aspect-stolen-voucher-contact = { $contact ->
+    [none] 今天就找電信公司，還有賣券的店。
+   *[other] { $brand }：{ $contact }；還有賣券的店。
+}
+aspect-stolen-voucher-how = 現在就自己儲，照券上寫的做。不能用了，就是被人搶先用了。
+aspect-stolen-voucher-duration = 現在：誰先儲歸誰。
+aspect-stolen-voucher-papers = 券、收據、聊天紀錄都留好，給店家、電信公司和警察看。
+aspect-stolen-voucher-refund = 很難：用掉以後沒查到能退的規定。今天還是去店裡和電信公司問。
+aspect-stolen-voucher-certain = 凍結？給出去了就難。馬上自己儲；不行就今天找電信公司和店家。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-stolen-voucher-why = 儲值序號就像現金，誰看到誰能用，騙子要的就是它。
+aspect-stolen-voucher-prevent = 儲值序號別唸、別傳給任何人，說是「證明」也別給；到手就儲。
+aspect-stolen-voucher-consequence = 誰有序號誰就能儲。搶在前面，現在就自己儲掉。
+aspect-stolen-voucher-again = 不要。別再傳序號，也別再匯錢，說什麼都別信。
+aspect-stolen-voucher-done = 儲進去了、餘額也多了？那別人就用不了了。聊天紀錄留好，斷絕聯絡。
+aspect-stolen-voucher-failed = 那多半已經被用了。帶券和收據去店裡，帶聊天紀錄報警。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## stolen-password
+aspect-stolen-password-how = 自己打開電信公司的網站或 App，換新密碼；別處用同一組密碼的也換掉。
+aspect-stolen-password-certain = 要，現在就改，就算還沒出事。
+aspect-stolen-password-consequence = 他們能進你的帳戶，用裡面存著的付款方式。改密碼，刪掉存著的卡。
+aspect-stolen-password-refund = 要是被拿去買了東西：馬上帶憑證找電信公司和銀行。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-stolen-password-done = 好。再看看帳戶裡有沒有被改過、買過東西；有就告訴電信公司。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-stolen-password-failed = 登不進去了？馬上告訴電信公司帳戶被人拿走了。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## scam
+aspect-scam-contact = { $contact ->
+    [none] 別打訊息裡的電話：到電信公司的 App 或網站裡找號碼。
+   *[other] 別打訊息裡的電話。{ $brand }：{ $contact }
+}
+aspect-scam-how = 自己打開電信公司的 App，或自己輸入網址：真的提醒，那裡也看得到。
+aspect-scam-duration = 別急，慢慢查證：催你就是騙術的一部分。
+aspect-scam-where = 轉寄到下面的地址。錢已經沒了，就去當地警局。
+aspect-scam-who = 背後是誰看不出來：名字和來電號碼都能造假。正派的人不會要 PIN、密碼、驗證碼。
+aspect-scam-refund = 已經付了錢、給了什麼？跟我說一句，那就要先打別的電話。
+aspect-scam-keep-number = 真要停號，帳戶或電信公司的 App 裡會有：看過再信。
+aspect-scam-certain = 對方是真是假我查不了。電信公司自己的 App 或網站沒這麼說，就當是假的。
+aspect-scam-why = 他們要卡號、驗證碼或錢，借個你信得過的名字。收到它不代表你做錯了什麼。
+aspect-scam-prevent = 封鎖對方，把訊息轉寄到下面的地址。完全擋掉是做不到的。
+aspect-scam-consequence = 只是點開、什麼都沒填：關掉，通常就沒事。填過、付過什麼，現在就告訴我。
+aspect-scam-again = 不要。別再點開，別回覆，別回撥。轉寄檢舉，然後刪掉。
+aspect-scam-done = 好。現在刪掉，封鎖對方。在那邊填過什麼，就告訴我。
+
+## scam-voucher
+aspect-scam-voucher-certain = 別給：你的儲值序號只有你自己用得著。照券上寫的自己儲。
+aspect-scam-voucher-why = 儲值序號就像現金，誰看到誰能用。
+aspect-scam-voucher-consequence = 誰拿到誰就能儲，很難追回。已經給了？告訴我。
+aspect-scam-voucher-again = 不要。一組序號都別給，第一組、下一組都別給。
+
+## lost
+aspect-lost-contact = { $contact ->
+    [none] 用任何電話打給電信公司停 SIM。號碼在它的 App、網站，或裝 SIM 的那張大卡上。
+   *[other] 請 { $brand } 停掉 SIM：{ $contact }
+}
+aspect-lost-how = 用任何電話打過去，報號碼，說要停 SIM；再要一張號碼不變的新卡。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-duration = 現在就報，別過今天。新卡要多久沒查到，打電話時問。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-cost = 補卡多少錢沒查到，辦之前先問。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-where = 停卡打電話就行。補卡去電信門市最穩，先問要帶什麼。
+aspect-lost-who = 最好由登記的本人打，或兩個人一起打。你自己能不能辦沒查到。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-papers = 身分證件或護照，加上號碼；裝 SIM 的那張大卡還在就一起帶。
+aspect-lost-refund = 被別人用掉的餘額，沒查到能退的規定。先停卡，再問。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-credit = 每家不一樣，我知道的在下面。停卡時順便問。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-keep-number = 通常能：要一張號碼不變的新卡，別先去買新號。
+aspect-lost-certain = SIM 找電信公司停，Card Stop 只停銀行卡。銀行卡、銀行 App 也在裡面？兩邊都打。
+aspect-lost-prevent = 幫 SIM 設 PIN，手機設螢幕鎖；PIN、PUK、號碼寫在紙上。
+aspect-lost-otherwise = 沒手機？借一支打，用電腦寫信，或帶證件去門市。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-meanwhile = 用別的手機連 Wi-Fi，App 照樣能用；簡訊驗證碼要等新卡。
+aspect-lost-abroad = 從國外打「別的手機」用的號碼，或寫信。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-lost-consequence = 沒停之前，撿到的人能用你的餘額，還可能看到驗證碼。馬上停。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-lost-again = 先別買新卡：補一張 SIM，號碼通常不變。
+aspect-lost-done = 好。接著要一張號碼不變的新卡。銀行卡、銀行 App 也丟了？再打 Card Stop 和銀行。
+aspect-lost-failed = 那就寫信，或帶證件去門市；幾點打過電話記下來。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## blocked
+aspect-blocked-how = 手機要 PUK 時輸入，再設新 PIN。沒有就去要，別亂猜。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-blocked-where = PUK 在電信公司帳戶裡、裝 SIM 的大卡上，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-blocked-who = 最好由登記的本人去問：客服可能要核對身分。
+aspect-blocked-papers = 號碼，加身分證件或護照；SIM 上印的卡號也有用。
+aspect-blocked-credit = 餘額還在：PIN、PUK 跟餘額沒關係。
+aspect-blocked-keep-number = 號碼不變：跟 PIN、PUK 沒關係。
+aspect-blocked-why = PIN 錯太多次就會鎖卡，被偷時能保護你。
+aspect-blocked-prevent = PIN、PUK 寫在紙上，別跟手機放一起。
+aspect-blocked-meanwhile = 解鎖之前收不到電話和簡訊；連 Wi-Fi 還能用 App。
+aspect-blocked-again = 別猜了：PUK 錯太多次，卡可能就報廢。問客服要對的。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-blocked-failed = PUK 不對？別再試，去問：可能要補一張號碼不變的新卡。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## cut-off
+aspect-cut-off-papers = 號碼、SIM 卡本身、身分證件或護照。
+aspect-cut-off-duration = 停了多久還能找回沒查到：今天就問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-cut-off-refund = 卡過期了餘額能退，沒查到這樣的權利。還是問一下。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-cut-off-credit = 號碼沒了，餘額通常也沒了。付錢之前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-cut-off-keep-number = 早點問也許還能：只有電信公司看得到。付錢之前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-cut-off-certain = 我看不到，客服看得到。付錢之前先問號碼還在不在。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-cut-off-why = 預付卡太久不儲值就會停，多久由每家自己定。
+aspect-cut-off-prevent = 到期前幾天就儲。我可以提醒你：打「提醒我」。
+aspect-cut-off-otherwise = 號碼真沒了：買新卡、新號碼，用證件或護照實名登記。
+aspect-cut-off-meanwhile = 連 Wi-Fi 還能用 App；這個號碼收不到驗證碼了。
+aspect-cut-off-consequence = 時間久了號碼可能給別人：銀行和各個 App 裡綁的號碼要換掉。
+aspect-cut-off-again = 先別儲。先問：號碼沒了，儲多少都回不來。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-cut-off-done = 他們說號碼還在，再付錢。哪天問的、怎麼答的，記下來。
+
+## not-arrived
+aspect-not-arrived-how = 先照下面查餘額。還沒有，就拿付款憑證打客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-not-arrived-where = 錢扣沒扣看銀行，到沒到看餘額。在店裡或代儲網站買的，先問那邊。
+aspect-not-arrived-who = 誰付的誰去問最好：付款憑證在他手裡。
+aspect-not-arrived-papers = 付款憑證（時間、金額、訂單編號）和儲值的那個號碼。
+aspect-not-arrived-refund = 一直沒入帳：拿憑證找收錢的那家，要餘額或退錢。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-not-arrived-credit = 扣了款的，憑證查得到：入帳之前一直留著。
+aspect-not-arrived-certain = 我這裡看不到：錢扣沒扣看銀行，到沒到看餘額。
+aspect-not-arrived-why = 我這裡看不到。對一下確認單上的號碼和金額：常見的是號碼打錯、沒付完、入帳慢。
+aspect-not-arrived-prevent = 下次號碼看兩遍，等到確認頁，截個圖。
+aspect-not-arrived-otherwise = 別再付。現在要打電話：連 Wi-Fi 用 App，或借別人手機。
+aspect-not-arrived-meanwhile = 連 Wi-Fi 用 App 打電話不扣餘額；卡裡原來的還能用。
+aspect-not-arrived-abroad = 有代儲網站說在國外入帳可能慢。打「別的手機」用的號碼，或寫信。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-not-arrived-consequence = 憑證在就不要緊。不過早點問，拖久了難查。
+aspect-not-arrived-again = 不要。第一筆錢在哪裡沒弄清楚之前，別付第二次。
