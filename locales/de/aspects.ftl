@@ -308,3 +308,210 @@ aspect-not-arrived-abroad = Ein Wiederverkäufer sagt, dass neues Guthaben im Au
 }
 aspect-not-arrived-consequence = Nichts Schlimmes, solange du den Beleg hast. Aber frag bald: Später ist es schwerer zu finden.
 aspect-not-arrived-again = Nein. Zahl kein zweites Mal, bis klar ist, wo die erste Zahlung ist.
+
+## refused
+aspect-refused-contact = Zuerst deine Bank: Sie kann sagen, warum sie abgelehnt hat. Der Anbieter sieht nur, dass es so ist.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-refused-how = Erlaub in der Bank-App Zahlungen online und im Ausland, dann versuch es noch einmal. Sonst ein anderer Weg, siehe unten.
+aspect-refused-cost = Deine Bank kann für eine Auslandszahlung etwas verlangen: Frag sie. Vom Anbieter weiß ich nichts: Prüf den Gesamtbetrag, bevor du bestätigst.
+aspect-refused-who = Ein Freund darf zahlen, auf dem eigenen Handy und mit der eigenen Karte. Schick niemandem Kartendaten oder Bankcodes.
+aspect-refused-refund = Wurde sie abgelehnt, ist meist nichts weg. Schau bei der Bank; ist doch Geld weg, zahl nicht noch einmal.
+aspect-refused-certain = Eine Ablehnung kommt meist von der Bank oder von der Seite. Ist trotzdem Geld weg, zahl nicht noch einmal.
+aspect-refused-why = Oft die Bank: Online- oder Auslandszahlung ist aus, oder ihr Code fehlt. Manche Seiten lehnen auch Karten aus anderen Ländern ab.
+aspect-refused-prevent = Halt einen zweiten Weg bereit: eine andere Visa oder Mastercard, Bargeld für einen Aufladebon oder einen Freund.
+aspect-refused-otherwise = Eine andere Visa oder Mastercard, ein bar bezahlter Aufladebon oder ein Freund, der zahlt.
+aspect-refused-again = Höchstens noch einmal, wenn du bei der Bank siehst, dass nichts weg ist. Dann ein anderer Weg.
+aspect-refused-failed = Dann lass diese Karte: Mit einem bar bezahlten Aufladebon oder einem Freund geht es ohne.
+aspect-refused-privacy = Kartennummer und Bankcode gehören nur auf die Zahlungsseite, nie in einen Chat, auch nicht zu mir.
+
+## wrong
+aspect-wrong-contact = Den, den du bezahlt hast, sofort: Laden, Website oder Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-wrong-how = Schreib oder ruf den an, den du bezahlt hast, mit Beleg, eingetippter und richtiger Nummer.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-wrong-duration = Frag sofort: Ein unbenutzter Code lässt sich vielleicht noch stornieren, angekommenes Guthaben kaum.
+aspect-wrong-who = Ich kenne keinen Weg, herauszufinden, wem die Nummer gehört. Frag den Verkäufer, nicht den Fremden.
+aspect-wrong-papers = Den Zahlungsbeleg, die Bestellnummer, die eingetippte Nummer und die richtige.
+aspect-wrong-refund = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag sofort den, den du bezahlt hast, mit dem Beleg.
+aspect-wrong-certain = Ist es auf der Nummer angekommen, meistens ja. Ein Code, den keiner benutzt hat, lässt sich vielleicht noch stornieren.
+aspect-wrong-prevent = Kopier die Nummer statt sie zu tippen, lies sie zweimal, und fang mit einem kleinen Betrag an.
+aspect-wrong-otherwise = Weigern sie sich, beschwer dich schriftlich; danach ist der Ombudsdienst für Telekommunikation kostenlos.
+aspect-wrong-again = Frag zuerst wegen der ersten. Danach nur mit zweimal gelesener Nummer und kleinem Betrag.
+
+## voucher-refused
+aspect-voucher-refused-contact = Den Anbieter, oder den Laden, wenn der Code unlesbar ist.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-voucher-refused-how = Genau wie es auf dem Bon steht, mit einer SIM dieser Marke im Handy.
+aspect-voucher-refused-papers = Den Bon und den Kassenzettel.
+aspect-voucher-refused-refund = Eine Regel, nach der du es zurückbekommst, habe ich nicht gefunden. Erst der Laden, mit Bon und Kassenzettel, dann der Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-credit = Ein unbenutzter Code ist noch nicht verloren: Behalt den Bon, und schau, ob ein Enddatum darauf steht.
+aspect-voucher-refused-certain = Schau auf den Bon: Ein gedrucktes Datum zählt. Ob er schon benutzt wurde, sieht nur der Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-why = Meist eine falsche Ziffer, ein Code einer anderen Marke oder eines anderen Landes, schon benutzt oder über das gedruckte Datum hinaus.
+aspect-voucher-refused-otherwise = Vielleicht auf der Seite des Anbieters oder im Konto, wenn man den Code dort eingeben kann; sonst ruf an.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-again = Vergleich die Ziffern noch einmal, dann hör auf: nicht weiter probieren, und noch keinen zweiten kaufen.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-failed = Dann hör auf zu probieren. Frag mit Bon und Kassenzettel, und geh zurück in den Laden, wenn niemand hilft. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-voucher-refused-privacy = Ein Code ist wie Bargeld: Stell kein Foto vom Bon ins Netz, und lies ihn niemandem vor.
+
+## voucher-spoilt
+aspect-voucher-spoilt-contact = Zuerst der Laden, der ihn verkauft hat; dann der Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-voucher-spoilt-how = Zurück in den Laden mit dem Rest des Bons und dem Zahlungsbeleg: Kann der Lieferant den unbenutzten Code stornieren?
+aspect-voucher-spoilt-duration = Geh noch heute: Nur solange niemand den Code benutzt hat, lässt er sich vielleicht stornieren.
+aspect-voucher-spoilt-where = In dem Laden, der ihn verkauft hat: Sein Lieferant kann den Code vielleicht noch stornieren.
+aspect-voucher-spoilt-papers = Was vom Bon übrig ist, den Kassenzettel oder den Kontoauszug mit Datum und Betrag.
+aspect-voucher-spoilt-refund = Ich habe keine Regel gefunden, die dir einen neuen Code oder das Geld gibt. Vielleicht kann der Lieferant ihn noch stornieren: Frag heute im Laden.
+aspect-voucher-spoilt-credit = Was darauf steht, ist erst auf deiner Karte, wenn der Code eingelöst ist; schau im Zweifel nach dem Guthaben.
+aspect-voucher-spoilt-why = Wer den Code hat, kann ihn nutzen, und wem er gehörte, sieht niemand: Darum sind Läden vorsichtig.
+aspect-voucher-spoilt-prevent = Lös den Code noch im Laden ein, und behalt den Bon, bis das Guthaben da ist.
+aspect-voucher-spoilt-otherwise = Weigert sich der Laden? Der Kundendienst, mit Bon oder Zahlungsbeleg. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-voucher-spoilt-consequence = Wer den Code findet, kann ihn einlösen. Beeil dich also.
+aspect-voucher-spoilt-again = Wart mit einem neuen, bis der Laden sagt, ob der alte storniert werden kann; und rate keine Ziffern.
+aspect-voucher-spoilt-failed = Dann der Kundendienst, mit Bon und Kassenzettel; danach eine schriftliche Beschwerde. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## voucher
+aspect-voucher-duration = Schau auf den Bon: Ein gedrucktes Datum zählt. Ohne Datum nutz ihn bald.
+aspect-voucher-cost = Ein Code kostet, was darauf steht; niemand darf mehr verlangen, weil du mit Karte zahlst.
+aspect-voucher-refund = Eingelöst: Ich kenne keinen Weg. Unbenutzt: vielleicht, frag heute im Laden, mit Bon und Kassenzettel.
+aspect-voucher-certain = Der Bon entscheidet: Steht dort etwas anderes als bei mir, mach es wie auf dem Bon.
+aspect-voucher-prevent = Zeig den Code niemandem und lös ihn gleich ein; behalt den Bon, bis das Guthaben da ist.
+aspect-voucher-consequence = Wer den Code liest, kann ihn einlösen. Anderen gezeigt oder geschickt? Lös ihn jetzt selbst ein und lösch das Bild.
+aspect-voucher-again = Ein Code geht nur einmal. Abgelehnt? Vergleich die Ziffern noch einmal, dann hör auf und frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-done = Gut: Schau nach dem Guthaben, und behalt den Bon, bis es da ist.
+aspect-voucher-failed = Vergleich die Ziffern noch einmal, dann hör auf. Frag mit Bon und Kassenzettel. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-voucher-privacy = Ich speichere keinen Code. Zeig ihn sonst niemandem: Wer ihn liest, kann ihn einlösen.
+
+## drain
+aspect-drain-how = Schalt die mobilen Daten in den Einstellungen aus; Käufe und bezahlte SMS: sperr sie in der App des Anbieters, oder frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-cost = Ohne Paket geht jedes MB und jede Minute zum vollen Preis ab; nennt die Marke ihn, steht er unten.
+aspect-drain-where = In App oder Konto des Anbieters, unter Verbrauch: Dort steht, was das Guthaben gekostet hat.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-refund = Verbrauchte Daten: kaum. Käufe oder bezahlte SMS, die du nicht wolltest: beschwer dich schriftlich beim Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-certain = Läuft kein Paket, dann ja: Alles geht zum vollen Preis vom Guthaben ab. Schau in der App, ob eines läuft.
+aspect-drain-why = Meist Daten ohne Paket, dann Käufe über den Anbieter und bezahlte SMS. App oder Konto zeigen, was es war.
+aspect-drain-prevent = Mobile Daten aus, wenn das Paket zu Ende ist; Käufe und bezahlte SMS in der App oder vom Kundendienst sperren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-consequence = Es geht weiter, bis du es abschaltest: zuerst die mobilen Daten, jetzt.
+aspect-drain-again = Nicht, bevor du weißt, wohin es ging: Sonst geht das neue Guthaben denselben Weg.
+aspect-drain-done = Gut: Schau morgen noch einmal nach dem Guthaben. Sinkt es weiter, frag, was berechnet wird.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## premium
+aspect-premium-how = Sperr die Nummer im Handy, und bitte den Anbieter, Bezahlnummern und bezahlte SMS zu sperren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-refund = Vielleicht: Beschwer dich schriftlich beim Anbieter, dann beim Ombudsdienst für Telekommunikation. Versprechen kann ich nichts.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-why = Sie leben davon, dass du zurückrufst oder antwortest: ein verpasster Anruf, ein Gewinn, ein Paket.
+aspect-premium-prevent = Ruf keine fremden Nummern zurück und antworte nicht auf ihre SMS; lass Bezahlnummern vom Anbieter sperren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-again = Nein: nicht zurückrufen, nicht antworten. Jedes Mal kann wieder kosten.
+aspect-premium-done = Gut. Schau morgen nach dem Guthaben; sinkt es weiter, beschwer dich schriftlich.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## no-data
+aspect-no-data-how = Mobile Daten an, Flugmodus an und aus, neu starten; im Ausland auch Datenroaming. Dann schau in der App, ob ein Paket läuft.
+aspect-no-data-refund = Dafür kenne ich keine. Finde zuerst heraus, was die Aufladung brachte: Guthaben oder auch ein Paket. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-no-data-credit = Das ist noch da, solange der Stand es zeigt; ohne Paket gehen Daten Stück für Stück davon ab.
+aspect-no-data-certain = Guthaben allein ist oft noch kein Paket: App oder Konto zeigen, was läuft.
+aspect-no-data-why = Meist Guthaben ohne Paket, mobile Daten oder Roaming aus, oder ein fehlender Zugangspunkt (APN).
+aspect-no-data-otherwise = Bis dahin WLAN: große Bahnhöfe, Bibliotheken, ein Campus. Anrufe in einer App über WLAN kosten kein Guthaben.
+aspect-no-data-again = Nein: Lade dafür nicht noch einmal auf. Schau zuerst, ob das Guthaben da ist und ein Paket läuft.
+aspect-no-data-done = Geht es jetzt? Gut. Wenn nicht, steck die SIM in ein anderes Handy: So siehst du, ob es am Handy liegt.
+aspect-no-data-failed = Dann frag, ob Daten für diese Karte freigeschaltet sind. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## no-service
+aspect-no-service-credit = Ohne Netz geht kein Guthaben ab. Aber frag, bevor du auflädst: Eine beendete Karte lässt sich nicht mehr aufladen. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-no-service-why = Handy oder Einstellungen, eine nicht identifizierte, gesperrte oder beendete Karte; oder eine Störung. Ein anderes Handy zeigt es.
+aspect-no-service-meanwhile = Apps gehen über WLAN; Anrufe und SMS an deine Nummer kommen nicht an. Notrufe gehen vielleicht noch.
+aspect-no-service-again = Lade dafür nicht auf: Finde zuerst heraus, ob die Karte noch lebt. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-no-service-consequence = Hat kurz vorher jemand einen Code von dir bekommen? Dann übernimmt man vielleicht deine Nummer: Ruf sofort Anbieter und Bank an.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-service-failed = Dann frag, ob die Karte identifiziert, gesperrt oder beendet ist, bevor du auflädst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## no-answer
+aspect-no-answer-otherwise = App, Konto oder Kundendienst zeigen dasselbe.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-why = Ein Code geht nur mit einer SIM des Anbieters und mit Empfang; manche sind alt und vielleicht weg.
+aspect-no-answer-again = Nein, wähl nicht weiter: Schau in App oder Konto, oder frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-abroad = Im Ausland gehen Codes und Kurznummern vielleicht nicht: Schau über WLAN in App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}

@@ -308,3 +308,210 @@ aspect-not-arrived-abroad = A reseller says that abroad new credit may show late
 }
 aspect-not-arrived-consequence = Nothing bad as long as you keep the proof. But ask soon: later it is harder to find.
 aspect-not-arrived-again = No. Don't pay a second time until it is clear where the first payment is.
+
+## refused
+aspect-refused-contact = Your bank first: it can say why it refused. The operator only sees that it was.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-refused-how = In your bank's app allow paying online and abroad, then try once more. Else take another way, below.
+aspect-refused-cost = Your bank may charge for a payment abroad: ask it. Of the operator's side I know nothing: check the total before you confirm.
+aspect-refused-who = A friend may pay, on their own phone and with their own card. Send nobody your card details or bank codes.
+aspect-refused-refund = If it was refused, usually nothing is gone. Look in your bank; if money did leave, don't pay again.
+aspect-refused-certain = A refusal is usually the bank's or the page's, not your credit's. If money left your account all the same, don't pay again.
+aspect-refused-why = Often the bank: paying online or abroad is switched off, or its code is missing. Some sites also refuse cards from other countries.
+aspect-refused-prevent = Keep a second way ready: another Visa or Mastercard, some cash for a voucher, or a friend.
+aspect-refused-otherwise = Another Visa or Mastercard, a voucher paid in cash, or a friend who pays.
+aspect-refused-again = Once more at most, after a look in your bank that nothing left. Then another way.
+aspect-refused-failed = Then leave that card: a voucher paid in cash or a friend works without it.
+aspect-refused-privacy = Card number and bank code belong on the payment page only, never in a chat, not even to me.
+
+## wrong
+aspect-wrong-contact = Whoever you paid, at once: the shop, the site or the operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-wrong-how = Write or call whoever you paid, with the receipt, the number you typed and the right one.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-wrong-duration = Ask at once: an unused code can perhaps still be cancelled, credit that has arrived hardly.
+aspect-wrong-who = I know of no way to find out whose number it is. Ask the seller, not the stranger.
+aspect-wrong-papers = The proof of payment, the order number, the number you typed and the right one.
+aspect-wrong-refund = Don't count on it: I found no rule that gives it back. Ask whoever you paid, at once and with the proof.
+aspect-wrong-certain = Once it has arrived on that number, mostly yes, it is gone. A code nobody has used can perhaps still be cancelled.
+aspect-wrong-prevent = Copy the number instead of typing it, read it twice, and start with a small amount.
+aspect-wrong-otherwise = If they refuse, complain in writing; after that the telecom ombudsman is free.
+aspect-wrong-again = First ask about the first one. After that, only with the number read twice, and a small amount.
+
+## voucher-refused
+aspect-voucher-refused-contact = The operator, or the shop that sold it if the code can't be read.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-voucher-refused-how = Exactly as the ticket says, with a SIM of that brand in the phone.
+aspect-voucher-refused-papers = The ticket and the receipt.
+aspect-voucher-refused-refund = I found no rule that gives it back. Shop first, with ticket and receipt, then the operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-credit = A code that is not used is not lost yet: keep the ticket, and look for an end date on it.
+aspect-voucher-refused-certain = Look at the ticket: a date printed there counts. Whether it was used before, only the operator sees.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-why = Mostly a mistyped digit, a code of another brand or country, one already used, or one past its printed date.
+aspect-voucher-refused-otherwise = Perhaps on the operator's page or in your account, if the code can be typed there; otherwise call.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-again = Compare the digits once more, then stop: don't go on trying, and don't buy a second one yet.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-failed = Then stop trying. Ask with ticket and receipt, and go back to the shop if nobody helps. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-voucher-refused-privacy = A code is like cash: post no photo of the ticket, and read it to nobody.
+
+## voucher-spoilt
+aspect-voucher-spoilt-contact = The shop that sold it, first; then the operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-voucher-spoilt-how = Back to the shop with what is left of the ticket and the proof of payment: ask if its supplier can cancel the unused code.
+aspect-voucher-spoilt-duration = Go today: only as long as nobody has used the code can it perhaps be cancelled.
+aspect-voucher-spoilt-where = At the shop that sold it: its supplier can perhaps still cancel the code.
+aspect-voucher-spoilt-papers = What is left of the ticket, the receipt, or your bank statement with date and amount.
+aspect-voucher-spoilt-refund = I found no rule that gives you a new code or the money. Perhaps the supplier can still cancel it: ask the shop today.
+aspect-voucher-spoilt-credit = What is printed on it is not on your card until the code is loaded; look at the balance if you aren't sure.
+aspect-voucher-spoilt-why = Whoever has the code can use it, and nobody can tell whose it was: that is why shops are careful.
+aspect-voucher-spoilt-prevent = Load the code in the shop, and keep the ticket until the credit is there.
+aspect-voucher-spoilt-otherwise = The shop refuses? Customer service, with the ticket or the proof of payment. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-voucher-spoilt-consequence = Whoever finds the code can use it. So be quick.
+aspect-voucher-spoilt-again = Wait with a new one until the shop has said if the old one can be cancelled; and don't guess digits.
+aspect-voucher-spoilt-failed = Then customer service, with ticket and receipt; after that a complaint in writing. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## voucher
+aspect-voucher-duration = Look at the ticket: a printed date counts. Without one, use it soon.
+aspect-voucher-cost = A code costs what is printed on it; nobody may charge extra for paying by card.
+aspect-voucher-refund = Once loaded: no way that I know. Unused: perhaps, ask the shop today, with ticket and receipt.
+aspect-voucher-certain = The ticket decides: if it says something else than I do, do as the ticket says.
+aspect-voucher-prevent = Show the code to nobody and load it at once; keep the ticket until the credit is there.
+aspect-voucher-consequence = Whoever reads the code can load it. Shown or sent to others? Load it yourself now, then delete the picture.
+aspect-voucher-again = A code works only once. Refused? Compare the digits once, then stop and ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-done = Good: look at the balance, and keep the ticket until the credit is there.
+aspect-voucher-failed = Compare the digits once more, then stop. Ask with ticket and receipt. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-voucher-privacy = I keep no code. Show it to nobody else: whoever reads it can load it.
+
+## drain
+aspect-drain-how = Switch mobile data off in the phone's settings; purchases and paid texts: block them in the operator's app, or ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-cost = Outside a bundle every MB and minute comes off the credit at the full price; where the brand names it, it stands below.
+aspect-drain-where = In the operator's app or account, under usage: that is where it shows what took the credit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-refund = Used data: hardly. Purchases or paid texts you didn't want: complain to the operator in writing.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-certain = If no bundle is running, yes: then everything comes off the credit at the full price. See in the app whether one runs.
+aspect-drain-why = Mostly data outside a bundle, then purchases through the operator and paid texts. The app or account shows which.
+aspect-drain-prevent = Mobile data off when the bundle is over; purchases and paid texts blocked in the app or by customer service.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-consequence = It goes on until you switch it off: mobile data first, now.
+aspect-drain-again = Not before you know where it went: otherwise the new credit goes the same way.
+aspect-drain-done = Good: look at the balance again tomorrow. If it still drops, ask what is charged.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## premium
+aspect-premium-how = Block the number in your phone, and ask the operator to bar paid numbers and texts.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-refund = Perhaps: complain to the operator in writing, then to the telecom ombudsman. I can promise nothing.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-why = They live on your calling back or answering: a missed call, a prize, a parcel.
+aspect-premium-prevent = Don't call back unknown numbers or answer their texts; ask the operator to bar paid numbers.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-again = No: don't call back and don't answer. Each time may cost again.
+aspect-premium-done = Good. Look at the balance tomorrow; if it still drops, complain in writing.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## no-data
+aspect-no-data-how = Mobile data on, airplane mode on and off, restart; abroad also data roaming. Then see in the app whether a bundle runs.
+aspect-no-data-refund = I know of none for that. First find out what the top-up gave: credit, or a bundle too. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-no-data-credit = It is still there as long as the balance shows it; without a bundle, data is charged to it bit by bit.
+aspect-no-data-certain = Credit alone is often not a bundle yet: the app or account shows what is running.
+aspect-no-data-why = Mostly credit without a bundle, mobile data or roaming switched off, or a missing access point (APN).
+aspect-no-data-otherwise = Until then Wi-Fi: big railway stations, libraries, a campus. Calls in an app over Wi-Fi take no credit.
+aspect-no-data-again = No: don't top up again for that. First see whether the credit is there and a bundle is running.
+aspect-no-data-done = Does it work now? Good. If not, try the SIM in another phone: that shows whether it is the phone.
+aspect-no-data-failed = Then ask whether data is switched on for this card. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## no-service
+aspect-no-service-credit = Being without network costs no credit. But ask before you top up: a card that has ended gets no top-up. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-no-service-why = The phone or its settings, a card not identified, blocked or ended; or the network is down here. Another phone shows which.
+aspect-no-service-meanwhile = Apps work over Wi-Fi; calls and texts to your number don't arrive. Emergency calls may still work.
+aspect-no-service-again = Don't top up for that: first find out whether the card still lives. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-no-service-consequence = Did somebody get a code from you shortly before? Then it may be a takeover: call the operator and your bank at once.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-service-failed = Then ask whether the card is identified, blocked or ended, before you top up. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## no-answer
+aspect-no-answer-otherwise = The app, your account or customer service shows the same.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-why = A code works only with a SIM of that operator and with signal; some come from old lists and may be gone.
+aspect-no-answer-again = No, don't go on dialling: look in the app or account, or ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-abroad = Codes and short numbers may fail abroad: look in the app or account over Wi-Fi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}

@@ -308,3 +308,210 @@ aspect-not-arrived-abroad = Un revendeur dit qu'à l'étranger le crédit peut s
 }
 aspect-not-arrived-consequence = Rien de grave tant que vous gardez la preuve. Mais demandez vite : plus tard, c'est plus dur à retrouver.
 aspect-not-arrived-again = Non. Ne payez pas une deuxième fois tant qu'on ne sait pas où est le premier paiement.
+
+## refused
+aspect-refused-contact = Votre banque d'abord : elle peut dire pourquoi elle a refusé. L'opérateur voit seulement le refus.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }
+}
+aspect-refused-how = Dans l'app de la banque, autorisez les paiements en ligne et à l'étranger, puis réessayez une fois. Sinon, un autre moyen, ci-dessous.
+aspect-refused-cost = Votre banque peut facturer un paiement à l'étranger : demandez-lui. Côté opérateur, je ne sais rien : vérifiez le total avant de confirmer.
+aspect-refused-who = Un ami peut payer, sur son propre téléphone et avec sa propre carte. N'envoyez à personne vos données de carte ni vos codes.
+aspect-refused-refund = Si c'est refusé, en général rien n'est parti. Regardez à la banque ; si l'argent est parti, ne repayez pas.
+aspect-refused-certain = Un refus vient en général de la banque ou de la page. Si l'argent est quand même parti, ne repayez pas.
+aspect-refused-why = Souvent la banque : paiement en ligne ou à l'étranger coupé, ou code manquant. Certains sites refusent aussi les cartes d'autres pays.
+aspect-refused-prevent = Gardez une deuxième solution : une autre Visa ou Mastercard, du liquide pour un ticket, ou un ami.
+aspect-refused-otherwise = Une autre Visa ou Mastercard, un ticket payé en liquide, ou un ami qui paie.
+aspect-refused-again = Une fois de plus au maximum, après avoir vu à la banque que rien n'est parti. Ensuite, un autre moyen.
+aspect-refused-failed = Alors laissez cette carte : un ticket payé en liquide ou un ami, ça marche sans elle.
+aspect-refused-privacy = Numéro de carte et code bancaire : seulement sur la page de paiement, jamais dans un chat, même pas à moi.
+
+## wrong
+aspect-wrong-contact = Celui que vous avez payé, tout de suite : magasin, site ou opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }
+}
+aspect-wrong-how = Écrivez ou appelez celui que vous avez payé, avec le reçu, le numéro tapé et le bon.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-wrong-duration = Demandez tout de suite : un code non utilisé peut peut-être encore être annulé, du crédit arrivé guère.
+aspect-wrong-who = Je ne connais aucun moyen de savoir à qui est ce numéro. Demandez au vendeur, pas à l'inconnu.
+aspect-wrong-papers = La preuve de paiement, le numéro de commande, le numéro tapé et le bon.
+aspect-wrong-refund = N'y comptez pas trop : je n'ai trouvé aucune règle qui le rende. Demandez tout de suite à celui que vous avez payé, avec la preuve.
+aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est perdu. Un code que personne n'a utilisé peut peut-être encore être annulé.
+aspect-wrong-prevent = Copiez le numéro au lieu de le taper, relisez-le deux fois, et commencez par un petit montant.
+aspect-wrong-otherwise = S'ils refusent, plaignez-vous par écrit ; ensuite, le médiateur des télécoms est gratuit.
+aspect-wrong-again = Demandez d'abord pour la première. Ensuite, seulement en relisant le numéro deux fois, et un petit montant.
+
+## voucher-refused
+aspect-voucher-refused-contact = L'opérateur, ou le magasin si le code est illisible.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }
+}
+aspect-voucher-refused-how = Exactement comme le dit le ticket, avec une SIM de cette marque dans le téléphone.
+aspect-voucher-refused-papers = Le ticket et la preuve d'achat.
+aspect-voucher-refused-refund = Je n'ai trouvé aucune règle qui le rende. D'abord le magasin, avec ticket et preuve d'achat, puis l'opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-credit = Un code non utilisé n'est pas encore perdu : gardez le ticket, et cherchez-y une date de fin.
+aspect-voucher-refused-certain = Regardez le ticket : une date imprimée compte. S'il a déjà servi, seul l'opérateur le voit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-why = Le plus souvent un chiffre faux, un code d'une autre marque ou d'un autre pays, déjà utilisé, ou au-delà de la date imprimée.
+aspect-voucher-refused-otherwise = Peut-être sur la page de l'opérateur ou dans votre compte, si le code s'y tape ; sinon, appelez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-again = Comparez encore une fois les chiffres, puis arrêtez : n'insistez pas, et n'en achetez pas un deuxième.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-failed = Alors arrêtez d'essayer. Demandez avec ticket et preuve d'achat, et retournez au magasin si personne n'aide. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-voucher-refused-privacy = Un code, c'est comme du liquide : ne publiez pas de photo du ticket, et ne le lisez à personne.
+
+## voucher-spoilt
+aspect-voucher-spoilt-contact = D'abord le magasin qui l'a vendu ; puis l'opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }
+}
+aspect-voucher-spoilt-how = Retournez au magasin avec ce qui reste du ticket et la preuve de paiement : le fournisseur peut-il annuler le code non utilisé ?
+aspect-voucher-spoilt-duration = Allez-y aujourd'hui : le code ne peut peut-être être annulé que si personne ne l'a utilisé.
+aspect-voucher-spoilt-where = Au magasin qui l'a vendu : son fournisseur peut peut-être encore annuler le code.
+aspect-voucher-spoilt-papers = Ce qui reste du ticket, la preuve d'achat, ou votre extrait bancaire avec date et montant.
+aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui donne un nouveau code ou l'argent. Le fournisseur peut peut-être encore l'annuler : demandez au magasin aujourd'hui.
+aspect-voucher-spoilt-credit = Le montant imprimé n'est sur votre carte qu'une fois le code chargé ; regardez le solde en cas de doute.
+aspect-voucher-spoilt-why = Qui a le code peut l'utiliser, et on ne voit pas à qui il était : c'est pour ça que les magasins sont prudents.
+aspect-voucher-spoilt-prevent = Chargez le code encore dans le magasin, et gardez le ticket jusqu'à ce que le crédit soit là.
+aspect-voucher-spoilt-otherwise = Le magasin refuse ? Le service clients, avec le ticket ou la preuve de paiement. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-voucher-spoilt-consequence = Qui trouve le code peut l'utiliser. Faites donc vite.
+aspect-voucher-spoilt-again = Attendez pour un nouveau que le magasin dise si l'ancien peut être annulé ; et ne devinez pas de chiffres.
+aspect-voucher-spoilt-failed = Alors le service clients, avec ticket et preuve d'achat ; ensuite une plainte écrite. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## voucher
+aspect-voucher-duration = Regardez le ticket : une date imprimée compte. Sans date, utilisez-le vite.
+aspect-voucher-cost = Un code coûte le prix imprimé dessus ; personne ne peut demander un supplément pour un paiement par carte.
+aspect-voucher-refund = Une fois chargé : aucun moyen que je connaisse. Non utilisé : peut-être, demandez au magasin aujourd'hui, avec ticket et preuve.
+aspect-voucher-certain = C'est le ticket qui décide : s'il dit autre chose que moi, suivez le ticket.
+aspect-voucher-prevent = Ne montrez le code à personne et chargez-le tout de suite ; gardez le ticket jusqu'à ce que le crédit soit là.
+aspect-voucher-consequence = Qui lit le code peut le charger. Montré ou envoyé à d'autres ? Chargez-le vous-même maintenant, puis effacez l'image.
+aspect-voucher-again = Un code ne marche qu'une fois. Refusé ? Comparez une fois les chiffres, puis arrêtez et demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-done = Bien : regardez le solde, et gardez le ticket jusqu'à ce que le crédit soit là.
+aspect-voucher-failed = Comparez encore une fois les chiffres, puis arrêtez. Demandez avec ticket et preuve d'achat. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-voucher-privacy = Je ne garde aucun code. Ne le montrez à personne d'autre : qui le lit peut le charger.
+
+## drain
+aspect-drain-how = Coupez l'internet mobile dans les réglages ; achats et SMS payants : bloquez-les dans l'app de l'opérateur, ou demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-cost = Hors bundle, chaque Mo et minute part du crédit au prix plein ; si la marque le donne, il est ci-dessous.
+aspect-drain-where = Dans l'app ou le compte de l'opérateur, sous consommation : on y voit ce qui a pris le crédit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-refund = L'internet consommé : guère. Achats ou SMS payants non voulus : plaignez-vous par écrit à l'opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-certain = Sans bundle en cours, oui : tout part alors du crédit au prix plein. Voyez dans l'app s'il y en a un.
+aspect-drain-why = Le plus souvent l'internet hors bundle, puis les achats via l'opérateur et les SMS payants. L'app ou le compte le montre.
+aspect-drain-prevent = Internet mobile coupé quand le bundle est fini ; achats et SMS payants bloqués dans l'app ou par le service clients.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-consequence = Ça continue jusqu'à ce que vous coupiez : d'abord l'internet mobile, maintenant.
+aspect-drain-again = Pas avant de savoir où il est parti : sinon le nouveau crédit suit le même chemin.
+aspect-drain-done = Bien : regardez encore le solde demain. S'il baisse toujours, demandez ce qui est facturé.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## premium
+aspect-premium-how = Bloquez le numéro dans votre téléphone, et demandez à l'opérateur de barrer les numéros et SMS payants.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-refund = Peut-être : plaignez-vous par écrit à l'opérateur, puis au médiateur des télécoms. Je ne peux rien promettre.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-why = Ils vivent de votre rappel ou de votre réponse : un appel manqué, un prix, un colis.
+aspect-premium-prevent = Ne rappelez pas un inconnu et ne répondez pas à ses SMS ; demandez à l'opérateur de barrer les numéros payants.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-again = Non : ne rappelez pas et ne répondez pas. Chaque fois peut coûter.
+aspect-premium-done = Bien. Regardez le solde demain ; s'il baisse encore, plaignez-vous par écrit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## no-data
+aspect-no-data-how = Internet mobile activé, mode avion puis retour, redémarrez ; à l'étranger aussi l'itinérance. Puis voyez dans l'app si un bundle court.
+aspect-no-data-refund = Je n'en connais pas pour ça. Voyez d'abord ce que la recharge a donné : du crédit, ou aussi un bundle. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-no-data-credit = Il est toujours là tant que le solde le montre ; sans bundle, l'internet y est pris peu à peu.
+aspect-no-data-certain = Du crédit seul, ce n'est souvent pas encore un bundle : l'app ou le compte montre ce qui court.
+aspect-no-data-why = Le plus souvent du crédit sans bundle, l'internet mobile ou l'itinérance coupés, ou le point d'accès (APN) qui manque.
+aspect-no-data-otherwise = D'ici là, le Wi-Fi : grandes gares, bibliothèques, campus. En Wi-Fi, les appels dans une app ne prennent pas de crédit.
+aspect-no-data-again = Non : ne rechargez pas encore pour ça. Voyez d'abord si le crédit est là et si un bundle court.
+aspect-no-data-done = Ça marche ? Bien. Sinon, essayez la SIM dans un autre téléphone : on voit ainsi si ça vient du téléphone.
+aspect-no-data-failed = Demandez alors si l'internet mobile est activé pour cette carte. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## no-service
+aspect-no-service-credit = Sans réseau, le crédit ne part pas. Mais demandez avant de recharger : une carte arrivée à sa fin ne se recharge plus. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-no-service-why = Le téléphone ou ses réglages, une carte non identifiée, bloquée ou finie ; ou une panne ici. Un autre téléphone le montre.
+aspect-no-service-meanwhile = Les apps marchent en Wi-Fi ; appels et SMS vers votre numéro n'arrivent pas. Les appels d'urgence passent peut-être.
+aspect-no-service-again = Ne rechargez pas pour ça : voyez d'abord si la carte vit encore. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-no-service-consequence = Quelqu'un a-t-il reçu un code de vous juste avant ? On vous prend peut-être le numéro : appelez tout de suite l'opérateur et la banque.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-service-failed = Demandez alors si la carte est identifiée, bloquée ou finie, avant de recharger. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## no-answer
+aspect-no-answer-otherwise = L'app, votre compte ou le service clients montre la même chose.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-why = Un code ne marche qu'avec une SIM de cet opérateur et du réseau ; certains viennent de vieilles listes et n'existent peut-être plus.
+aspect-no-answer-again = Non, n'insistez pas : voyez dans l'app ou le compte, ou demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-abroad = À l'étranger, codes et numéros courts peuvent échouer : voyez l'app ou le compte en Wi-Fi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}

@@ -308,3 +308,210 @@ aspect-not-arrived-abroad = Een doorverkoper zegt dat nieuwe belwaarde in het bu
 }
 aspect-not-arrived-consequence = Niets ergs zolang je het bewijs bijhoudt. Maar vraag het snel: later is het moeilijker terug te vinden.
 aspect-not-arrived-again = Nee. Betaal geen tweede keer tot duidelijk is waar de eerste betaling is.
+
+## refused
+aspect-refused-contact = Eerst je bank: die kan zeggen waarom ze weigerde. De operator ziet alleen dat het geweigerd is.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-refused-how = Laat in je bankapp online en buitenlandse betalingen toe en probeer het nog één keer. Anders een andere manier, hieronder.
+aspect-refused-cost = Je bank kan iets aanrekenen voor een buitenlandse betaling: vraag het haar. Van de operator weet ik niets: kijk naar het totaal voor je bevestigt.
+aspect-refused-who = Een vriend mag betalen, op zijn eigen gsm en met zijn eigen kaart. Stuur niemand je kaartgegevens of bankcodes.
+aspect-refused-refund = Is ze geweigerd, dan is er meestal niets weg. Kijk bij je bank; is er toch geld af, betaal dan niet opnieuw.
+aspect-refused-certain = Een weigering komt meestal van de bank of van de pagina. Is er toch geld van je rekening, betaal dan niet opnieuw.
+aspect-refused-why = Vaak de bank: online of buitenlands betalen staat uit, of de code ontbreekt. Sommige sites weigeren ook kaarten uit andere landen.
+aspect-refused-prevent = Hou een tweede manier klaar: een andere Visa of Mastercard, cash voor een herlaadticket, of een vriend.
+aspect-refused-otherwise = Een andere Visa of Mastercard, een herlaadticket met cash, of een vriend die betaalt.
+aspect-refused-again = Hoogstens nog één keer, als je bij je bank ziet dat er niets weg is. Daarna een andere manier.
+aspect-refused-failed = Laat die kaart dan: met een cash betaald herlaadticket of een vriend lukt het zonder.
+aspect-refused-privacy = Kaartnummer en bankcode horen alleen op de betaalpagina, nooit in een chat, ook niet bij mij.
+
+## wrong
+aspect-wrong-contact = Wie je betaald hebt, meteen: de winkel, de site of de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-wrong-how = Schrijf of bel wie je betaald hebt, met het bewijs, het nummer dat je typte en het juiste.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-wrong-duration = Vraag het meteen: een ongebruikte code kan misschien nog geannuleerd worden, aangekomen belwaarde zelden.
+aspect-wrong-who = Ik ken geen manier om te weten van wie dat nummer is. Vraag het de verkoper, niet de onbekende.
+aspect-wrong-papers = Het betaalbewijs, het bestelnummer, het nummer dat je typte en het juiste.
+aspect-wrong-refund = Reken er niet op: ik vond geen regel waardoor je het terugkrijgt. Vraag het meteen aan wie je betaald hebt, met het bewijs.
+aspect-wrong-certain = Eens op dat nummer aangekomen, meestal wel ja. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
+aspect-wrong-prevent = Kopieer het nummer in plaats van het te typen, lees het twee keer na, en begin met een klein bedrag.
+aspect-wrong-otherwise = Weigeren ze, dien dan schriftelijk een klacht in; daarna is de Ombudsdienst voor telecommunicatie gratis.
+aspect-wrong-again = Vraag eerst naar de eerste. Daarna alleen met een nummer dat je twee keer nalas, en een klein bedrag.
+
+## voucher-refused
+aspect-voucher-refused-contact = De operator, of de winkel als de code onleesbaar is.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-voucher-refused-how = Precies zoals het ticket zegt, met een sim van dat merk in je gsm.
+aspect-voucher-refused-papers = Het ticket en het aankoopbewijs.
+aspect-voucher-refused-refund = Ik vond geen regel waardoor je het terugkrijgt. Eerst de winkel, met ticket en bewijs, dan de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-credit = Een ongebruikte code is nog niet verloren: hou het ticket bij, en kijk of er een einddatum op staat.
+aspect-voucher-refused-certain = Kijk op het ticket: een gedrukte datum telt. Of hij al gebruikt is, ziet alleen de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-why = Meestal een fout cijfer, een code van een ander merk of land, al gebruikt, of voorbij de gedrukte datum.
+aspect-voucher-refused-otherwise = Misschien op de pagina van de operator of in je account, als je de code daar kan typen; anders bel je.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-again = Vergelijk de cijfers nog één keer en stop dan: blijf niet proberen, en koop nog geen tweede.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-refused-failed = Stop dan met proberen. Vraag het met ticket en bewijs, en ga terug naar de winkel als niemand helpt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-voucher-refused-privacy = Een code is als cash: post geen foto van het ticket, en lees hem aan niemand voor.
+
+## voucher-spoilt
+aspect-voucher-spoilt-contact = Eerst de winkel die het verkocht; dan de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }
+}
+aspect-voucher-spoilt-how = Terug naar de winkel met wat er nog is van het ticket en het betaalbewijs: kan de leverancier de ongebruikte code annuleren?
+aspect-voucher-spoilt-duration = Ga vandaag nog: alleen zolang niemand de code gebruikte, kan ze misschien geannuleerd worden.
+aspect-voucher-spoilt-where = In de winkel die het verkocht: misschien kan de leverancier de code nog annuleren.
+aspect-voucher-spoilt-papers = Wat er nog is van het ticket, het aankoopbewijs, of je bankuittreksel met datum en bedrag.
+aspect-voucher-spoilt-refund = Ik vond geen regel die je een nieuwe code of je geld geeft. Misschien kan de leverancier hem nog annuleren: vraag het vandaag in de winkel.
+aspect-voucher-spoilt-credit = Wat erop staat, is pas op je kaart als de code opgeladen is; kijk naar je saldo als je twijfelt.
+aspect-voucher-spoilt-why = Wie de code heeft, kan hem gebruiken, en van wie hij was, ziet niemand: daarom zijn winkels voorzichtig.
+aspect-voucher-spoilt-prevent = Laad de code nog in de winkel op, en hou het ticket bij tot de belwaarde er is.
+aspect-voucher-spoilt-otherwise = Weigert de winkel? De klantendienst, met het ticket of het betaalbewijs. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-voucher-spoilt-consequence = Wie de code vindt, kan hem gebruiken. Wees er dus snel bij.
+aspect-voucher-spoilt-again = Wacht met een nieuw tot de winkel zegt of het oude geannuleerd kan worden; en gok niet naar cijfers.
+aspect-voucher-spoilt-failed = Dan de klantendienst, met ticket en bewijs; daarna een schriftelijke klacht. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## voucher
+aspect-voucher-duration = Kijk op het ticket: een gedrukte datum telt. Staat er geen, gebruik het snel.
+aspect-voucher-cost = Een code kost wat erop staat; niemand mag iets extra vragen omdat je met kaart betaalt.
+aspect-voucher-refund = Eens opgeladen: ik ken geen manier. Ongebruikt: misschien, vraag het vandaag in de winkel, met ticket en bewijs.
+aspect-voucher-certain = Het ticket beslist: staat daar iets anders dan bij mij, doe dan wat het ticket zegt.
+aspect-voucher-prevent = Toon de code aan niemand en laad hem meteen op; hou het ticket bij tot de belwaarde er is.
+aspect-voucher-consequence = Wie de code leest, kan hem opladen. Aan anderen getoond of gestuurd? Laad hem nu zelf op en wis de foto.
+aspect-voucher-again = Een code werkt maar één keer. Geweigerd? Vergelijk de cijfers nog eens, stop dan en vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-voucher-done = Goed: kijk naar je saldo, en hou het ticket bij tot de belwaarde er is.
+aspect-voucher-failed = Vergelijk de cijfers nog één keer en stop dan. Vraag het met ticket en bewijs. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-voucher-privacy = Ik bewaar geen code. Toon hem aan niemand anders: wie hem leest, kan hem opladen.
+
+## drain
+aspect-drain-how = Zet mobiel internet uit in de instellingen; aankopen en betalende sms'en: blokkeer ze in de app van de operator, of vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-cost = Buiten een bundel gaat elke MB en minuut van je belwaarde, aan de volle prijs; noemt het merk die, dan staat ze hieronder.
+aspect-drain-where = In de app of account van de operator, bij verbruik: daar zie je wat de belwaarde opat.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-refund = Verbruikt internet: moeilijk. Aankopen of betalende sms'en die je niet wou: klaag schriftelijk bij de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-certain = Loopt er geen bundel, dan wel: alles gaat dan van je belwaarde, aan de volle prijs. Kijk in de app of er een loopt.
+aspect-drain-why = Meestal internet buiten een bundel, dan aankopen via de operator en betalende sms'en. De app of je account toont welke.
+aspect-drain-prevent = Mobiel internet uit als de bundel op is; aankopen en betalende sms'en geblokkeerd in de app of door de klantendienst.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-drain-consequence = Het gaat door tot je het uitzet: eerst mobiel internet, nu.
+aspect-drain-again = Niet voor je weet waar het heen ging: anders gaat de nieuwe belwaarde dezelfde weg.
+aspect-drain-done = Goed: kijk morgen nog eens naar je saldo. Daalt het nog, vraag dan wat er aangerekend wordt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## premium
+aspect-premium-how = Blokkeer het nummer in je toestel, en vraag de operator om betaalnummers en betalende sms'en te blokkeren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-refund = Misschien: klaag schriftelijk bij de operator, dan bij de Ombudsdienst voor telecommunicatie. Beloven kan ik niets.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-why = Ze leven ervan dat je terugbelt of antwoordt: een gemiste oproep, een prijs, een pakje.
+aspect-premium-prevent = Bel geen onbekende nummers terug en antwoord niet op hun sms'en; laat de operator betaalnummers blokkeren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-premium-again = Nee: bel niet terug en antwoord niet. Elke keer kan opnieuw geld kosten.
+aspect-premium-done = Goed. Kijk morgen naar je saldo; daalt het nog, klaag dan schriftelijk.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## no-data
+aspect-no-data-how = Mobiel internet aan, vliegtuigmodus aan en uit, herstarten; in het buitenland ook dataroaming. Kijk dan in de app of er een bundel loopt.
+aspect-no-data-refund = Daarvoor ken ik er geen. Zoek eerst uit wat de herlading gaf: belwaarde, of ook een bundel. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-no-data-credit = Die is er nog zolang je saldo ze toont; zonder bundel gaat internet er beetje bij beetje af.
+aspect-no-data-certain = Belwaarde alleen is vaak nog geen bundel: de app of je account toont wat er loopt.
+aspect-no-data-why = Meestal belwaarde zonder bundel, mobiel internet of roaming dat uit staat, of een ontbrekend toegangspunt (APN).
+aspect-no-data-otherwise = Tot dan wifi: grote stations, bibliotheken, een campus. Bellen via een app over wifi kost geen belwaarde.
+aspect-no-data-again = Nee: herlaad daarvoor niet opnieuw. Kijk eerst of de belwaarde er is en of er een bundel loopt.
+aspect-no-data-done = Werkt het nu? Goed. Zo niet, probeer de sim in een ander toestel: dan weet je of het aan je gsm ligt.
+aspect-no-data-failed = Vraag dan of internet voor deze kaart aanstaat. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## no-service
+aspect-no-service-credit = Zonder netwerk gaat er geen belwaarde af. Maar vraag het voor je herlaadt: een vervallen kaart herlaad je niet meer. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-no-service-why = Je toestel of de instellingen, een kaart die niet geïdentificeerd, geblokkeerd of vervallen is; of een storing hier. Een ander toestel toont het.
+aspect-no-service-meanwhile = Apps werken via wifi; telefoons en sms'en naar je nummer komen niet aan. Noodoproepen lukken misschien nog.
+aspect-no-service-again = Herlaad daarvoor niet: zoek eerst uit of de kaart nog leeft. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-no-service-consequence = Kreeg iemand kort daarvoor een code van je? Dan neemt men misschien je nummer over: bel meteen de operator en je bank.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-service-failed = Vraag dan of de kaart geïdentificeerd, geblokkeerd of vervallen is, voor je herlaadt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## no-answer
+aspect-no-answer-otherwise = De app, je account of de klantendienst toont hetzelfde.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-why = Een code werkt alleen met een sim van die operator en met bereik; sommige zijn oud en bestaan misschien niet meer.
+aspect-no-answer-again = Nee, blijf niet proberen: kijk in de app of je account, of vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-no-answer-abroad = In het buitenland werken codes en korte nummers misschien niet: kijk via wifi in de app of je account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}

@@ -308,3 +308,210 @@ aspect-not-arrived-abroad = 有代充网站说在国外到账可能慢。打“�
 }
 aspect-not-arrived-consequence = 凭证在就不要紧。不过早点问，拖久了难查。
 aspect-not-arrived-again = 不要。第一笔钱在哪儿没弄清之前，别付第二次。
+
+## refused
+aspect-refused-contact = 先找你的银行：为什么拒，银行才知道，运营商只看得到被拒。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-refused-how = 在银行 App 里打开网上和境外支付，再试一次。不行就换下面的办法。
+aspect-refused-cost = 境外付款银行可能收手续费，问银行；运营商这边没查到，确认前看清总额。
+aspect-refused-who = 朋友可以替你付：用他自己的手机和卡。卡号和验证码谁也别发。
+aspect-refused-refund = 被拒的一般没扣钱，到银行里看看；真扣了，就别再付。
+aspect-refused-certain = 被拒一般是银行或页面的原因。钱要是扣了，就别再付。
+aspect-refused-why = 多半是银行：没开网上或境外支付，或者验证码没收到。有的网站也拒外国卡。
+aspect-refused-prevent = 留条后路：另一张 Visa 或 Mastercard、买充值券的现金，或者朋友。
+aspect-refused-otherwise = 换一张 Visa 或 Mastercard，付现金买充值券，或者请朋友付。
+aspect-refused-again = 到银行看过没扣钱，最多再试一次，然后换办法。
+aspect-refused-failed = 那就别用这张卡了：付现金买充值券，或者请朋友付。
+aspect-refused-privacy = 卡号和验证码只在付款页填，别发到聊天里，也别发给我。
+
+## wrong
+aspect-wrong-contact = 马上找收钱的那家：店、网站或运营商。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-wrong-how = 找收钱的那家，带凭证，报打错的号码和对的号码。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-wrong-duration = 马上问：没用的码也许还能作废，到了账的就难了。
+aspect-wrong-who = 那号码是谁的，没办法查。找卖家，别找陌生人。
+aspect-wrong-papers = 付款凭证、订单号、打错的号码和对的号码。
+aspect-wrong-refund = 别抱太大希望：没查到能退的规定。还是马上带凭证去问收钱的那家。
+aspect-wrong-certain = 到了那个号码上，多半拿不回来了；没人用过的码也许还能作废。
+aspect-wrong-prevent = 号码复制，别手打；看两遍；先充小额。
+aspect-wrong-otherwise = 不肯就书面投诉，之后找电信调解处，不收费。
+aspect-wrong-again = 先把第一笔问清楚。之后再充，号码看两遍，先充小额。
+
+## voucher-refused
+aspect-voucher-refused-contact = 找运营商；码看不清就找卖券的店。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-voucher-refused-how = 照券上写的做，手机里插同一家的 SIM。
+aspect-voucher-refused-papers = 券和小票都带上。
+aspect-voucher-refused-refund = 没查到能退的规定。先带券和小票去店里，再找运营商。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-credit = 没用掉的码还不算丢：券留好，看看上面有没有到期日。
+aspect-voucher-refused-certain = 看券：印了日期就以它为准。用没用过，只有运营商查得到。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-why = 多半是打错数字、别家或别国的码、已经用过，或过了券上的日期。
+aspect-voucher-refused-otherwise = 运营商网页或账户里能填码的话试试；不行就打电话。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-again = 数字再对一遍就停：别一直试，也先别买第二张。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-failed = 那就别再试。带券和小票去问；没人管就回店里。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-refused-privacy = 充值码就像现金：别发券的照片，别念给任何人。
+
+## voucher-spoilt
+aspect-voucher-spoilt-contact = 先找卖券的店，再找运营商。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-voucher-spoilt-how = 带上剩下的券和付款凭证回店里，问供货商能不能作废没用过的码。
+aspect-voucher-spoilt-duration = 今天就去：没人用过，才也许还能作废。
+aspect-voucher-spoilt-where = 去卖券的那家店：它的供货商也许还能作废这个码。
+aspect-voucher-spoilt-papers = 剩下的券、小票，或者有日期和金额的银行记录。
+aspect-voucher-spoilt-refund = 没查到能换码或退钱的规定。供货商也许还能作废，今天就去店里问。
+aspect-voucher-spoilt-credit = 码没充进去，钱就不在卡里；拿不准就查余额。
+aspect-voucher-spoilt-why = 谁有码谁能用，是谁的没人看得出来，所以店里才谨慎。
+aspect-voucher-spoilt-prevent = 当场就在店里充掉，到账前券别扔。
+aspect-voucher-spoilt-otherwise = 店里不肯？带券或付款凭证找客服。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-spoilt-consequence = 谁捡到谁就能用，所以要快。
+aspect-voucher-spoilt-again = 店里说清旧的能不能作废，再买新的；看不清的数字别猜。
+aspect-voucher-spoilt-failed = 那就带券和小票找客服，再不行就书面投诉。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## voucher
+aspect-voucher-duration = 看券：印了日期就以它为准；没印就早点用。
+aspect-voucher-cost = 券上印多少就付多少；不许因为刷卡多收钱。
+aspect-voucher-refund = 充进去了就没办法退；没用过的也许行，今天带券和小票去店里问。
+aspect-voucher-certain = 以券为准：跟我说的不一样，就照券上写的做。
+aspect-voucher-prevent = 码别给人看，马上充；到账前券别扔。
+aspect-voucher-consequence = 谁看到码谁就能充。给人看过、发过群？现在就自己充掉，再删照片。
+aspect-voucher-again = 一个码只能用一次。不行？数字再对一遍，还不行就问。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-done = 好：查一下余额，到账前券别扔。
+aspect-voucher-failed = 数字再对一遍就停，带券和小票去问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-privacy = 码我不保存。别给别人看：谁看到谁能充。
+
+## drain
+aspect-drain-how = 手机设置里关掉流量；代付和收费短信在运营商 App 里关，或问客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-cost = 没套餐时流量、通话都按原价扣；各家写了的价格在下面。
+aspect-drain-where = 运营商 App 或账户的用量里，看得到扣在哪儿。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-refund = 用掉的流量难退；不是你要的代付、收费短信，向运营商书面投诉。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-certain = 没有套餐就是这样：全按原价扣话费。在 App 里看套餐还在不在。
+aspect-drain-why = 多半是没套餐还用流量，其次是代付和收费短信。App 或账户里看得到。
+aspect-drain-prevent = 套餐用完就关流量；代付、收费短信在 App 里关，或让客服关。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-consequence = 不关就一直扣：先把流量关掉，现在就关。
+aspect-drain-again = 先弄清扣在哪儿再充，不然新充的照样没了。
+aspect-drain-done = 好，明天再查一次余额；还在少就问客服扣的是什么。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## premium
+aspect-premium-how = 手机里拉黑那个号码，再让运营商关掉收费号码和短信。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-premium-refund = 也许：先向运营商书面投诉，再找电信调解处。不敢保证。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-premium-why = 他们就等你回拨、回复：响一声、中奖、包裹，都是诱饵。
+aspect-premium-prevent = 陌生号码别回拨，短信别回；让运营商关掉收费号码。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-premium-again = 不要：别回拨，别回复，每次都可能再扣钱。
+aspect-premium-done = 好。明天查余额，还在少就书面投诉。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## no-data
+aspect-no-data-how = 打开流量，开关一次飞行模式，重启；在国外还要开数据漫游。再看 App 里套餐还在不在。
+aspect-no-data-refund = 这个没查到能退。先弄清充到的是话费，还是也有套餐。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-no-data-credit = 余额里看得到就还在；没套餐，流量会一点点扣话费。
+aspect-no-data-certain = 有话费不等于有套餐：App 或账户里看得到哪些在用。
+aspect-no-data-why = 多半是有话费没套餐、流量或漫游没开，或缺接入点（APN）。
+aspect-no-data-otherwise = 先用 Wi-Fi：大火车站、图书馆、校园里有。连 Wi-Fi 用 App 打电话不扣话费。
+aspect-no-data-again = 不要为这个再充。先看话费在不在、套餐有没有。
+aspect-no-data-done = 能上网了吗？还不行就把 SIM 插别的手机试，看是不是手机的问题。
+aspect-no-data-failed = 那就问这张卡的上网功能开了没有。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## no-service
+aspect-no-service-credit = 没信号不扣话费。充值前先问：停掉的卡充不进去。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-no-service-why = 手机或设置、卡没登记、锁了、停了，或这里网络故障。插别的手机一试就知道。
+aspect-no-service-meanwhile = 连 Wi-Fi 还能用 App；电话短信收不到；紧急电话也许还能打。
+aspect-no-service-again = 先别为这个充值：先弄清卡还在不在。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-no-service-consequence = 刚才给过别人验证码吗？那可能是号码被抢：马上打运营商和银行。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-no-service-failed = 那就问卡登记没有、锁没锁、停没停，再决定充不充。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## no-answer
+aspect-no-answer-otherwise = App、账户里看得到一样的，或者问客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-no-answer-why = 代码只能用那家的 SIM 打，还要有信号；有些是老的，可能没了。
+aspect-no-answer-again = 别一直打：看 App 或账户，或者问客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi 看 App 或账户。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}

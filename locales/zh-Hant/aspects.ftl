@@ -308,3 +308,210 @@ aspect-not-arrived-abroad = 有代儲網站說在國外入帳可能慢。打「�
 }
 aspect-not-arrived-consequence = 憑證在就不要緊。不過早點問，拖久了難查。
 aspect-not-arrived-again = 不要。第一筆錢在哪裡沒弄清楚之前，別付第二次。
+
+## refused
+aspect-refused-contact = 先找你的銀行：為什麼拒，銀行才知道，電信公司只看得到被拒。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-refused-how = 在銀行 App 裡打開網路和海外支付，再試一次。不行就換下面的方法。
+aspect-refused-cost = 海外付款銀行可能收手續費，問銀行；電信公司這邊沒查到，確認前看清總金額。
+aspect-refused-who = 朋友可以替你付：用他自己的手機和卡。卡號和驗證碼誰都別傳。
+aspect-refused-refund = 被拒的通常沒扣錢，到銀行裡看看；真扣了，就別再付。
+aspect-refused-certain = 被拒通常是銀行或頁面的原因。錢要是扣了，就別再付。
+aspect-refused-why = 多半是銀行：沒開網路或海外支付，或驗證碼沒收到。有的網站也拒外國卡。
+aspect-refused-prevent = 留條後路：另一張 Visa 或 Mastercard、買儲值券的現金，或朋友。
+aspect-refused-otherwise = 換一張 Visa 或 Mastercard，付現買儲值券，或請朋友付。
+aspect-refused-again = 到銀行看過沒扣錢，最多再試一次，然後換方法。
+aspect-refused-failed = 那就別用這張卡了：付現買儲值券，或請朋友付。
+aspect-refused-privacy = 卡號和驗證碼只在付款頁填，別傳到聊天裡，也別傳給我。
+
+## wrong
+aspect-wrong-contact = 馬上找收錢的那家：店、網站或電信公司。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-wrong-how = 找收錢的那家，帶憑證，報打錯的號碼和對的號碼。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-wrong-duration = 馬上問：沒用的序號也許還能取消，入了帳的就難了。
+aspect-wrong-who = 那號碼是誰的，沒辦法查。找賣家，別找陌生人。
+aspect-wrong-papers = 付款憑證、訂單編號、打錯的號碼和對的號碼。
+aspect-wrong-refund = 別抱太大希望：沒查到能退的規定。還是馬上帶憑證去問收錢的那家。
+aspect-wrong-certain = 到了那個號碼上，多半拿不回來了；沒人用過的序號也許還能取消。
+aspect-wrong-prevent = 號碼用複製的，別手打；看兩遍；先儲小額。
+aspect-wrong-otherwise = 不肯就書面申訴，之後找電信調解處，不收費。
+aspect-wrong-again = 先把第一筆問清楚。之後再儲，號碼看兩遍，先儲小額。
+
+## voucher-refused
+aspect-voucher-refused-contact = 找電信公司；序號看不清就找賣券的店。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-voucher-refused-how = 照券上寫的做，手機裡插同一家的 SIM。
+aspect-voucher-refused-papers = 券和收據都帶上。
+aspect-voucher-refused-refund = 沒查到能退的規定。先帶券和收據去店裡，再找電信公司。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-credit = 沒用掉的序號還不算丟：券留好，看看上面有沒有到期日。
+aspect-voucher-refused-certain = 看券：印了日期就以它為準。用過沒有，只有電信公司查得到。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-why = 多半是打錯數字、別家或別國的序號、已經用過，或過了券上的日期。
+aspect-voucher-refused-otherwise = 電信公司網頁或帳戶裡能填序號的話試試；不行就打電話。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-again = 數字再對一遍就停：別一直試，也先別買第二張。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-refused-failed = 那就別再試。帶券和收據去問；沒人理就回店裡。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-refused-privacy = 儲值序號就像現金：別傳券的照片，別唸給任何人。
+
+## voucher-spoilt
+aspect-voucher-spoilt-contact = 先找賣券的店，再找電信公司。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-voucher-spoilt-how = 帶上剩下的券和付款憑證回店裡，問供應商能不能註銷沒用過的序號。
+aspect-voucher-spoilt-duration = 今天就去：沒人用過，才也許還能註銷。
+aspect-voucher-spoilt-where = 去賣券的那家店：它的供應商也許還能註銷這組序號。
+aspect-voucher-spoilt-papers = 剩下的券、收據，或有日期和金額的銀行紀錄。
+aspect-voucher-spoilt-refund = 沒查到能換序號或退錢的規定。供應商也許還能註銷，今天就去店裡問。
+aspect-voucher-spoilt-credit = 序號沒儲進去，錢就不在卡裡；拿不準就查餘額。
+aspect-voucher-spoilt-why = 誰有序號誰能用，是誰的沒人看得出來，所以店家才謹慎。
+aspect-voucher-spoilt-prevent = 當場就在店裡儲掉，入帳前券別丟。
+aspect-voucher-spoilt-otherwise = 店家不肯？帶券或付款憑證找客服。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-spoilt-consequence = 誰撿到誰就能用，所以要快。
+aspect-voucher-spoilt-again = 店家說清楚舊的能不能註銷，再買新的；看不清的數字別猜。
+aspect-voucher-spoilt-failed = 那就帶券和收據找客服，再不行就書面申訴。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## voucher
+aspect-voucher-duration = 看券：印了日期就以它為準；沒印就早點用。
+aspect-voucher-cost = 券上印多少就付多少；不准因為刷卡多收錢。
+aspect-voucher-refund = 儲進去了就沒辦法退；沒用過的也許行，今天帶券和收據去店裡問。
+aspect-voucher-certain = 以券為準：跟我說的不一樣，就照券上寫的做。
+aspect-voucher-prevent = 序號別給人看，馬上儲；入帳前券別丟。
+aspect-voucher-consequence = 誰看到序號誰就能儲。給人看過、傳過群組？現在就自己儲掉，再刪照片。
+aspect-voucher-again = 一組序號只能用一次。不行？數字再對一遍，還不行就問。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-voucher-done = 好：查一下餘額，入帳前券別丟。
+aspect-voucher-failed = 數字再對一遍就停，帶券和收據去問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-privacy = 序號我不保存。別給別人看：誰看到誰能儲。
+
+## drain
+aspect-drain-how = 手機設定裡關掉行動數據；代付和付費簡訊在電信公司 App 裡關，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-cost = 沒優惠包時數據、通話都照原價扣；各家寫了的價格在下面。
+aspect-drain-where = 電信公司 App 或帳戶的用量裡，看得到扣在哪裡。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-refund = 用掉的數據難退；不是你要的代付、付費簡訊，向電信公司書面申訴。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-certain = 沒有優惠包就是這樣：全照原價扣餘額。在 App 裡看優惠包還在不在。
+aspect-drain-why = 多半是沒優惠包還用數據，其次是代付和付費簡訊。App 或帳戶裡看得到。
+aspect-drain-prevent = 優惠包用完就關行動數據；代付、付費簡訊在 App 裡關，或請客服關。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-drain-consequence = 不關就一直扣：先把行動數據關掉，現在就關。
+aspect-drain-again = 先弄清楚扣在哪裡再儲，不然新儲的照樣沒了。
+aspect-drain-done = 好，明天再查一次餘額；還在少就問客服扣的是什麼。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## premium
+aspect-premium-how = 手機裡封鎖那個號碼，再請電信公司關掉付費號碼和簡訊。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-premium-refund = 也許：先向電信公司書面申訴，再找電信調解處。不敢保證。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-premium-why = 他們就等你回撥、回覆：響一聲、中獎、包裹，都是誘餌。
+aspect-premium-prevent = 陌生號碼別回撥，簡訊別回；請電信公司關掉付費號碼。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-premium-again = 不要：別回撥，別回覆，每次都可能再扣錢。
+aspect-premium-done = 好。明天查餘額，還在少就書面申訴。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## no-data
+aspect-no-data-how = 打開行動數據，開關一次飛航模式，重開機；在國外還要開漫遊。再看 App 裡優惠包還在不在。
+aspect-no-data-refund = 這個沒查到能退。先弄清楚儲到的是餘額，還是也有優惠包。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-no-data-credit = 餘額看得到就還在；沒優惠包，數據會一點一點扣餘額。
+aspect-no-data-certain = 有餘額不等於有優惠包：App 或帳戶裡看得到哪些在用。
+aspect-no-data-why = 多半是有餘額沒優惠包、數據或漫遊沒開，或缺存取點（APN）。
+aspect-no-data-otherwise = 先用 Wi-Fi：大火車站、圖書館、校園裡有。連 Wi-Fi 用 App 打電話不扣餘額。
+aspect-no-data-again = 不要為這個再儲。先看餘額在不在、優惠包有沒有。
+aspect-no-data-done = 能上網了嗎？還不行就把 SIM 插別的手機試，看是不是手機的問題。
+aspect-no-data-failed = 那就問這張卡的上網功能開了沒有。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## no-service
+aspect-no-service-credit = 沒訊號不扣餘額。儲值前先問：停掉的卡儲不進去。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-no-service-why = 手機或設定、卡沒登記、鎖了、停了，或這裡網路故障。插別的手機一試就知道。
+aspect-no-service-meanwhile = 連 Wi-Fi 還能用 App；電話簡訊收不到；緊急電話也許還能打。
+aspect-no-service-again = 先別為這個儲值：先弄清楚卡還在不在。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-no-service-consequence = 剛才給過別人驗證碼嗎？那可能是號碼被搶：馬上打電信公司和銀行。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-no-service-failed = 那就問卡登記沒有、鎖了沒、停了沒，再決定儲不儲。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## no-answer
+aspect-no-answer-otherwise = App、帳戶裡看得到一樣的，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-no-answer-why = 代碼只能用那家的 SIM 撥，還要有訊號；有些是舊的，可能沒了。
+aspect-no-answer-again = 別一直撥：看 App 或帳戶，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-no-answer-abroad = 在國外代碼、簡碼可能打不通：連 Wi-Fi 看 App 或帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
