@@ -274,7 +274,7 @@ aspect-cut-off-certain = Das sehe ich nicht, der Kundendienst schon. Frag, ob di
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-cut-off-why = Eine Prepaidkarte endet, wenn man lange nicht auflädt; jede Marke legt fest, wie lange.
-aspect-cut-off-prevent = Lade ein paar Tage vor dem Enddatum auf. Ich kann dich erinnern: Schreib „erinnere mich“.
+aspect-cut-off-prevent = Lade ein paar Tage vor dem Enddatum auf. Ich kann dich erinnern: /reminders.
 aspect-cut-off-otherwise = Ist die Nummer weg: eine neue Karte mit neuer Nummer, identifiziert mit Ausweis oder Pass.
 aspect-cut-off-meanwhile = Apps gehen über WLAN; SMS mit Codes kommen auf dieser Nummer nicht mehr an.
 aspect-cut-off-consequence = Irgendwann kann jemand anderes die Nummer bekommen: Ändere sie bei der Bank und in deinen Apps.
@@ -515,3 +515,132 @@ aspect-no-answer-abroad = Im Ausland gehen Codes und Kurznummern vielleicht nich
     [none] { "" }
    *[other] { " " }{ $contact }
 }
+
+## offline
+aspect-offline-how = Nenn Marke und Betrag, prüf beides auf dem Bon, bevor du gehst, und lös den Code ein, wie es dort steht.
+aspect-offline-duration = Die Kasse druckt den Code sofort; das Guthaben kommt, wenn du ihn eingelöst hast. Wenn nicht, Bon und Beleg behalten und fragen.
+aspect-offline-cost = Ein Code kostet, was darauf steht; niemand darf mehr verlangen, weil du mit Karte zahlst.
+aspect-offline-where = Zeitungsläden, Lebensmittelläden und Tankstellenshops werden genannt; wer deine Marke hat, weiß nur die Kasse.
+aspect-offline-who = Ich habe nichts gefunden, wer einen kaufen darf: Jemand kann für dich gehen. Nenn Marke und Betrag, und lass den Bon mitbringen.
+aspect-offline-papers = Für einen Aufladebon habe ich nichts dergleichen gefunden. Eine neue Karte verlangt Ausweis oder Pass.
+aspect-offline-refund = Eingelöst: kein Weg, den ich kenne. Unbenutzt vielleicht: Sag es sofort im Laden, mit Bon und Kassenzettel.
+aspect-offline-certain = Nicht sicher: Frag an der Kasse, bevor du zahlst, ob sie deine Marke haben.
+aspect-offline-otherwise = Online zu jeder Zeit, oder ein Freund, der zahlt. Im Laden reicht Bargeld.
+aspect-offline-abroad = Nein: Ein Bon aus einem anderen Land lädt keine belgische Nummer auf. Aus dem Ausland geht es online.
+aspect-offline-failed = Dann der nächste: Zeitungsladen, Tankstelle, Night Shop. Oder online, oder ein Freund zahlt.
+aspect-offline-hours = Die meisten Läden schließen abends und fast alle am Sonntag; Night Shops und Tankstellen haben vielleicht offen. Online geht immer.
+aspect-offline-spoken = Du musst nicht reden: Zeig den Satz unter „Text für die Kasse“.
+
+## validity
+aspect-validity-duration = Wie lange, soweit die Marke es sagt, steht unten; dein eigenes Datum findest du in App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-how = Schau dein Datum in App oder Konto nach und lade ein paar Tage vorher auf. Ich kann dich erinnern: /reminders.
+aspect-validity-cost = Den kleinsten Betrag, der die Karte am Leben hält, habe ich nicht gefunden: Frag vor dem Datum. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-validity-where = Dein eigenes Datum steht in der App des Anbieters oder im Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-refund = Ein Recht auf abgelaufenes Guthaben habe ich nicht gefunden. Lade vor dem Datum auf: Dann zählt es weiter, soweit die Marke es unten sagt.
+aspect-validity-credit = Lädst du vorher auf, bleibt es meistens; danach ist es meistens weg. Die Regel deiner Marke steht unten.
+aspect-validity-keep-number = Ja, solange du vor dem Enddatum auflädst; danach kann die Nummer weg sein.
+aspect-validity-certain = Es zählt das Datum in App oder Konto beim Anbieter: Schau dort.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-why = Prepaidkarten enden, wenn man nicht auflädt; jede Marke setzt ihre Frist, im Gesetz habe ich keine gefunden.
+aspect-validity-prevent = Lade ein paar Tage vor dem Datum auf; ich kann dich erinnern: /reminders.
+aspect-validity-abroad = Das Datum läuft auch im Ausland weiter. Von dort lädst du online auf, wenn die Marke es zulässt.
+aspect-validity-consequence = Tust du nichts, können Guthaben und Nummer nach dem Datum weg sein. Eine Aufladung davor verhindert das.
+aspect-validity-again = Ja, einmal vor jedem Enddatum. Was das bringt und wie lange, steht unten, soweit die Marke es sagt.
+aspect-validity-done = Gut: Schau in der App, ob das neue Datum da ist. Ich kann dich daran erinnern: /reminders.
+
+## balance
+aspect-balance-who = Ein Code antwortet für die SIM, von der er kommt; für eine andere Nummer deren App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-certain = Der letzte Verbrauch zählt vielleicht noch nicht mit: Schau später noch einmal, oder in der App.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-why = Weniger als gedacht? Meist Daten nach dem Ende des Pakets oder bezahlte SMS: App oder Konto zeigen es.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-otherwise = App oder Konto des Anbieters statt des Codes, oder der Kundendienst.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-abroad = Im Ausland kann ein Code scheitern: Schau über WLAN in App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-failed = Dann App oder Konto; kommst du nicht hinein, sagt es dir der Kundendienst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## leaving
+aspect-leaving-how = Guthaben zurück: Lass den neuen Anbieter die Nummer übernehmen, dann verlang den Rest vom alten, mit einem Bankkonto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-leaving-duration = Die Karte lebt bis zu ihrem Enddatum: Deines steht in App oder Konto. Eine Aufladung davor gibt mehr Zeit.
+aspect-leaving-papers = Für die Erstattung: die Nummer und ein Bankkonto, das offen bleibt, bis das Geld da ist.
+aspect-leaving-refund = Nur wenn du die Nummer zu einem anderen Anbieter mitnimmst. Sonst habe ich kein Recht darauf gefunden: Brauch es auf.
+aspect-leaving-credit = Es endet mit der Karte. Brauch es auf, oder nimm die Nummer mit und verlang den Rest vom alten Anbieter.
+aspect-leaving-keep-number = Ja, wenn du vor jedem Enddatum auflädst; aus dem Ausland online, wo die Marke es zulässt.
+aspect-leaving-prevent = Vor der Abreise: Ändere die Nummer bei Bank und Apps, und schalt automatisches Aufladen aus.
+aspect-leaving-otherwise = Du willst die Nummer nicht mitnehmen? Dann brauch das Guthaben vor der Abreise auf.
+aspect-leaving-abroad = SMS mit Codes kommen auch im Ausland an, meist kostenlos, solange Empfang da ist und die Karte aktiv bleibt.
+aspect-leaving-consequence = Nach dem Enddatum können Guthaben und Nummer weg sein, und die Nummer kann jemand anderes bekommen. Ändere sie zuerst bei der Bank.
+
+## credit-left
+aspect-credit-left-how = Frag schriftlich, mit der Nummer; bei einer übertragenen Nummer auch mit Bankkonto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-who = Guthaben eines Verstorbenen: Kein Anbieter sagt, wer fragen darf. Schreib als Angehöriger, mit der Sterbeurkunde.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-papers = Die Nummer und ein Bankkonto; bei einem Verstorbenen die Sterbeurkunde.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-refund = Nur für eine Nummer, die zu einem anderen Anbieter ging; frag den alten. Sonst habe ich kein Recht darauf gefunden.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-otherwise = Ohne die Nummer mitzunehmen: Brauch es auf, solange die Karte aktiv ist.
+aspect-credit-left-failed = Dann beschwer dich schriftlich beim alten Anbieter, danach beim Ombudsdienst für Telekommunikation, kostenlos.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## porting
+aspect-porting-contact = Den neuen Anbieter: Er erledigt alles. Den alten nur wegen des Restguthabens.
+aspect-porting-how = Frag den neuen Anbieter, gib deine Nummer und die der SIM-Karte an. Kündige die alte nicht vorher.
+aspect-porting-duration = Kurz, sobald der Antrag geprüft ist: Die Frist steht unter „Dauer, Preis, Erstattung“.
+aspect-porting-cost = Der alte Anbieter darf nichts verlangen, der neue verlangt meist auch nichts.
+aspect-porting-where = In Belgien, mit der SIM im Handy und im eigenen Netz.
+aspect-porting-papers = Meist die Nummer der SIM-Karte; und Ausweis oder Pass für die neue Karte.
+aspect-porting-refund = Ja, auf Antrag: beim alten Anbieter, bald nach dem Wechsel, mit Bankkonto; er darf eine Gebühr einbehalten.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-credit = Es geht nicht mit der Nummer mit: Brauch es vorher auf, oder verlang es danach vom alten Anbieter zurück.
+aspect-porting-keep-number = Ja, darum geht es. Sie muss beim Antrag noch aktiv sein: Kündige also nicht vorher.
+aspect-porting-meanwhile = Die alte SIM geht bis zum Wechsel; danach nur die neue.
+aspect-porting-abroad = Besser nicht aus dem Ausland: Mach es in Belgien, mit der SIM im eigenen Netz.
+aspect-porting-consequence = Kündigst du die alte Karte zuerst, kann die Nummer weg sein. Lass es den neuen Anbieter machen.
+aspect-porting-done = Gut. Sobald die neue SIM geht, verlang bald das Restguthaben vom alten Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-failed = Zu spät oder abgelehnt? Frag den neuen Anbieter schriftlich nach dem Grund; dann der Ombudsdienst für Telekommunikation, kostenlos.

@@ -274,7 +274,7 @@ aspect-cut-off-certain = I can't see that; customer service can. Ask whether the
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-cut-off-why = A prepaid card ends when it isn't topped up for a long time; each brand sets how long.
-aspect-cut-off-prevent = Top up a few days before the end date. I can remind you: write “remind me”.
+aspect-cut-off-prevent = Top up a few days before the end date. I can remind you: /reminders.
 aspect-cut-off-otherwise = If the number is gone: a new card with a new number, identified with your identity card or passport.
 aspect-cut-off-meanwhile = Apps work over Wi-Fi; texts with codes no longer arrive on that number.
 aspect-cut-off-consequence = In time somebody else may get the number: change it at your bank and in your apps.
@@ -515,3 +515,132 @@ aspect-no-answer-abroad = Codes and short numbers may fail abroad: look in the a
     [none] { "" }
    *[other] { " " }{ $contact }
 }
+
+## offline
+aspect-offline-how = Say the brand and the amount, check both on the ticket before you leave, then load the code as the ticket says.
+aspect-offline-duration = The till prints the code at once; the credit comes when you have loaded it. If not, keep ticket and receipt and ask.
+aspect-offline-cost = A code costs what is printed on it; nobody may charge extra because you pay by card.
+aspect-offline-where = Newsagents, grocers and petrol-station shops are named as sellers; which one has your brand, only the till knows.
+aspect-offline-who = I found nothing that says who may buy one: somebody can go for you. Tell them brand, amount, and to bring the ticket.
+aspect-offline-papers = For a voucher I found nothing of the kind. A new card needs an identity card or passport.
+aspect-offline-refund = Once loaded, no way that I know. Unused, perhaps: tell the shop at once, with ticket and receipt.
+aspect-offline-certain = Not certain: ask at the till, before you pay, whether they have your brand.
+aspect-offline-otherwise = Online at any hour, or a friend who pays. In a shop, cash is enough.
+aspect-offline-abroad = No: a voucher from another country doesn't load a Belgian number. From abroad go online.
+aspect-offline-failed = Then the next one: newsagent, petrol station, night shop. Or online, or a friend pays.
+aspect-offline-hours = Most shops close in the evening and nearly all on Sunday; night shops and petrol stations may be open. Online works at any hour.
+aspect-offline-spoken = You needn't speak: show the sentence under “What to say there”.
+
+## validity
+aspect-validity-duration = How long it is, as far as the brand says, stands below; your own date is in the operator's app or account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-how = Find your date in the operator's app or account and top up a few days before. I can remind you: /reminders.
+aspect-validity-cost = The smallest amount that keeps the card alive, I couldn't find: ask before the date. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-validity-where = Your own date stands in the operator's app or in your account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-refund = I found no right to credit that has run out. Top up before the date, then it counts on as far as the brand says so below.
+aspect-validity-credit = Topped up before the date, it usually stays; after it, it is usually gone. Your brand's own rule stands below.
+aspect-validity-keep-number = Yes, as long as you top up before the end date; after it, the number can be gone.
+aspect-validity-certain = The date in the operator's app or account is the one that counts: look there.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-why = Prepaid cards end when they aren't topped up; each brand sets its own time, and I found no time in the law.
+aspect-validity-prevent = Top up a few days before the date; I can remind you: /reminders.
+aspect-validity-abroad = The date runs on abroad too. Topping up from there goes online, if the brand allows it.
+aspect-validity-consequence = Do nothing, and credit and number can be gone after the date. A top-up before it prevents that.
+aspect-validity-again = Yes, once before each end date. What that brings, and how long it lasts, stands below as far as the brand says it.
+aspect-validity-done = Good: see in the app that the new date is there. I can remind you of it: /reminders.
+
+## balance
+aspect-balance-who = A code answers for the SIM it is sent from; for another number use its app or account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-certain = The latest use may not be counted yet: look again later, or in the app.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-why = Less than you thought? Mostly data after the bundle ended, or paid texts: the app or account shows which.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-otherwise = The operator's app or account instead of the code, or customer service.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-abroad = Abroad a code may fail: look in the app or account over Wi-Fi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-failed = Then the app or the account; if you can't get in, customer service tells you. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## leaving
+aspect-leaving-how = To get credit back: let the new operator move the number, then ask the old one for the rest, with a bank account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-leaving-duration = The card lives until its end date: your own stands in the operator's app or account. A top-up before it gives more time.
+aspect-leaving-papers = For the refund: the number, and a bank account that stays open until the money is there.
+aspect-leaving-refund = Only if you move the number to another operator. Without that I found no right to it: use the credit up.
+aspect-leaving-credit = It ends with the card. Use it up, or move the number and ask the old operator for the rest.
+aspect-leaving-keep-number = Yes, if you top up before each end date; from abroad that goes online, where the brand allows it.
+aspect-leaving-prevent = Before you go: change the number at your bank and in your apps, and switch automatic top-up off.
+aspect-leaving-otherwise = Don't want to move the number? Then use the credit up before you go.
+aspect-leaving-abroad = Texts with codes arrive abroad too, usually free, as long as the phone has signal and the card is active.
+aspect-leaving-consequence = After the end date credit and number can be gone, and the number may go to somebody else. Change it at your bank first.
+
+## credit-left
+aspect-credit-left-how = Ask in writing, with the number; for a moved number also a bank account for the money.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-who = Credit of somebody who died: no operator says who may ask. Write as a relative, with the death certificate.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-papers = The number and a bank account; for somebody who died, the death certificate.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-refund = Only for a number that was moved to another operator; ask the old one. Otherwise I found no right to it.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-otherwise = Without moving the number: use it up while the card is active.
+aspect-credit-left-failed = Then complain to the old operator in writing, and after that to the telecom ombudsman, which is free.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## porting
+aspect-porting-contact = The new operator: it does everything. The old one only for the credit that is left.
+aspect-porting-how = Ask the new operator, give your number and the number of the SIM card. Don't cancel the old card first.
+aspect-porting-duration = Short, once the request is checked: the rule's figure is under “Time, price, refund”.
+aspect-porting-cost = The old operator may charge nothing, the new one usually charges nothing either.
+aspect-porting-where = In Belgium, with the SIM in a phone on its own network.
+aspect-porting-papers = The number of the SIM card, usually; and your identity card or passport for the new card.
+aspect-porting-refund = Yes, on request: ask the old operator soon after the move, with a bank account; it may keep a fee.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-credit = It doesn't move with the number: use it up before, or ask the old operator for it afterwards.
+aspect-porting-keep-number = Yes, that is the point of it. It must still be active when you ask, so don't cancel first.
+aspect-porting-meanwhile = The old SIM works until the move; after it, only the new one.
+aspect-porting-abroad = Better not from abroad: do it in Belgium, with the SIM on its own network.
+aspect-porting-consequence = Cancel the old card first, and you may lose the number. Let the new operator do it.
+aspect-porting-done = Good. Once the new SIM works, ask the old operator for the credit left, soon.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-failed = Late or refused? Ask the new operator for the reason in writing; then the telecom ombudsman, which is free.

@@ -274,7 +274,7 @@ aspect-cut-off-certain = Je ne le vois pas ; le service clients, oui. Demandez s
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-cut-off-why = Une carte prépayée prend fin sans recharge pendant longtemps ; chaque marque fixe le délai.
-aspect-cut-off-prevent = Rechargez quelques jours avant la date de fin. Je peux vous le rappeler : écrivez « rappelle-moi ».
+aspect-cut-off-prevent = Rechargez quelques jours avant la date de fin. Je peux vous le rappeler : /reminders.
 aspect-cut-off-otherwise = Si le numéro est perdu : une nouvelle carte, un nouveau numéro, identifiée avec votre carte d'identité ou passeport.
 aspect-cut-off-meanwhile = Les apps marchent en Wi-Fi ; les SMS avec des codes n'arrivent plus sur ce numéro.
 aspect-cut-off-consequence = Avec le temps, quelqu'un d'autre peut recevoir ce numéro : changez-le à la banque et dans vos apps.
@@ -515,3 +515,132 @@ aspect-no-answer-abroad = À l'étranger, codes et numéros courts peuvent écho
     [none] { "" }
    *[other] { " " }{ $contact }
 }
+
+## offline
+aspect-offline-how = Dites la marque et le montant, vérifiez les deux sur le ticket avant de sortir, puis chargez le code comme indiqué.
+aspect-offline-duration = La caisse imprime le code tout de suite ; le crédit vient une fois le code chargé. Sinon, gardez ticket et preuve, et demandez.
+aspect-offline-cost = Un code coûte le prix imprimé dessus ; personne ne peut demander un supplément parce que vous payez par carte.
+aspect-offline-where = Librairies, épiceries et boutiques de stations-service sont citées ; laquelle a votre marque, seule la caisse le sait.
+aspect-offline-who = Je n'ai rien trouvé qui dise qui peut en acheter : quelqu'un peut y aller pour vous. Dites la marque, le montant, et de rapporter le ticket.
+aspect-offline-papers = Pour un ticket de recharge, je n'ai rien trouvé de tel. Une nouvelle carte demande une carte d'identité ou un passeport.
+aspect-offline-refund = Une fois chargé, aucun moyen que je connaisse. Non utilisé, peut-être : dites-le tout de suite au magasin, avec ticket et preuve.
+aspect-offline-certain = Pas certain : demandez à la caisse, avant de payer, s'ils ont votre marque.
+aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magasin, du liquide suffit.
+aspect-offline-abroad = Non : un ticket d'un autre pays ne recharge pas un numéro belge. Depuis l'étranger, en ligne.
+aspect-offline-failed = Alors le suivant : librairie, station-service, night shop. Ou en ligne, ou un ami paie.
+aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations sont peut-être ouverts. En ligne, à toute heure.
+aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dire sur place ? ».
+
+## validity
+aspect-validity-duration = La durée, si la marque la dit, est ci-dessous ; votre date à vous est dans l'app ou le compte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-how = Cherchez votre date dans l'app ou le compte et rechargez quelques jours avant. Je peux vous le rappeler : /reminders.
+aspect-validity-cost = Le plus petit montant qui garde la carte en vie, je ne l'ai pas trouvé : demandez avant la date. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-validity-where = Votre date à vous est dans l'app de l'opérateur ou dans votre compte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-refund = Je n'ai trouvé aucun droit au crédit périmé. Rechargez avant la date : il compte alors encore, si la marque le dit ci-dessous.
+aspect-validity-credit = Avec une recharge avant la date, il reste en général ; après, il est en général perdu. La règle de la marque est ci-dessous.
+aspect-validity-keep-number = Oui, tant que vous rechargez avant la date de fin ; après, le numéro peut être perdu.
+aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez-y.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-why = Une carte prépayée prend fin sans recharge ; chaque marque fixe son délai, je n'en ai pas trouvé dans la loi.
+aspect-validity-prevent = Rechargez quelques jours avant la date ; je peux vous le rappeler : /reminders.
+aspect-validity-abroad = La date court aussi à l'étranger. De là, on recharge en ligne, si la marque le permet.
+aspect-validity-consequence = Sans rien faire, crédit et numéro peuvent être perdus après la date. Une recharge avant l'évite.
+aspect-validity-again = Oui, une fois avant chaque date de fin. Ce que ça donne, et pour combien de temps, est ci-dessous si la marque le dit.
+aspect-validity-done = Bien : vérifiez dans l'app que la nouvelle date y est. Je peux vous la rappeler : /reminders.
+
+## balance
+aspect-balance-who = Un code répond pour la SIM d'où il part ; pour un autre numéro, son app ou son compte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-certain = La dernière consommation n'est peut-être pas encore comptée : regardez plus tard, ou dans l'app.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-why = Moins que prévu ? Le plus souvent l'internet après la fin du bundle, ou des SMS payants : l'app ou le compte le montre.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-otherwise = L'app ou le compte de l'opérateur au lieu du code, ou le service clients.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-abroad = À l'étranger, un code peut échouer : voyez l'app ou le compte en Wi-Fi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-failed = Alors l'app ou le compte ; si vous n'y entrez pas, le service clients vous le dit. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## leaving
+aspect-leaving-how = Pour récupérer le crédit : faites transférer le numéro par le nouvel opérateur, puis demandez le reste à l'ancien, avec un compte bancaire.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-leaving-duration = La carte vit jusqu'à sa date de fin : la vôtre est dans l'app ou le compte. Une recharge avant donne plus de temps.
+aspect-leaving-papers = Pour le remboursement : le numéro, et un compte bancaire ouvert jusqu'à l'arrivée de l'argent.
+aspect-leaving-refund = Seulement si vous transférez le numéro vers un autre opérateur. Sans ça, je n'ai trouvé aucun droit : utilisez le crédit.
+aspect-leaving-credit = Il finit avec la carte. Utilisez-le, ou transférez le numéro et demandez le reste à l'ancien opérateur.
+aspect-leaving-keep-number = Oui, si vous rechargez avant chaque date de fin ; depuis l'étranger, en ligne, là où la marque le permet.
+aspect-leaving-prevent = Avant de partir : changez le numéro à la banque et dans vos apps, et coupez la recharge automatique.
+aspect-leaving-otherwise = Vous ne voulez pas transférer le numéro ? Alors utilisez le crédit avant de partir.
+aspect-leaving-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, tant qu'il y a du réseau et que la carte est active.
+aspect-leaving-consequence = Après la date de fin, crédit et numéro peuvent être perdus, et le numéro passer à un autre. Changez-le d'abord à la banque.
+
+## credit-left
+aspect-credit-left-how = Demandez par écrit, avec le numéro ; pour un numéro transféré, aussi un compte bancaire.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-who = Crédit d'une personne décédée : aucun opérateur ne dit qui peut demander. Écrivez comme proche, avec l'acte de décès.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-papers = Le numéro et un compte bancaire ; pour une personne décédée, l'acte de décès.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-refund = Seulement pour un numéro transféré à un autre opérateur ; demandez à l'ancien. Sinon, je n'ai trouvé aucun droit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-otherwise = Sans transférer le numéro : utilisez-le tant que la carte est active.
+aspect-credit-left-failed = Alors plaignez-vous par écrit à l'ancien opérateur, puis au médiateur des télécoms, c'est gratuit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## porting
+aspect-porting-contact = Le nouvel opérateur : il fait tout. L'ancien, seulement pour le crédit restant.
+aspect-porting-how = Demandez au nouvel opérateur, donnez votre numéro et celui de la carte SIM. Ne résiliez pas l'ancienne d'abord.
+aspect-porting-duration = C'est court, une fois la demande vérifiée : le délai légal est sous « Durée, prix, remboursement ».
+aspect-porting-cost = L'ancien opérateur ne peut rien demander, le nouveau ne demande en général rien non plus.
+aspect-porting-where = En Belgique, avec la SIM dans un GSM, sur son propre réseau.
+aspect-porting-papers = Le numéro de la carte SIM, d'habitude ; et votre carte d'identité ou passeport pour la nouvelle carte.
+aspect-porting-refund = Oui, sur demande : demandez à l'ancien opérateur vite après le transfert, avec un compte bancaire ; il peut garder des frais.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-credit = Il ne suit pas le numéro : utilisez-le avant, ou redemandez-le à l'ancien opérateur ensuite.
+aspect-porting-keep-number = Oui, c'est le but. Il doit être encore actif à la demande : ne résiliez donc pas d'abord.
+aspect-porting-meanwhile = L'ancienne SIM marche jusqu'au transfert ; ensuite, seulement la nouvelle.
+aspect-porting-abroad = Mieux vaut pas depuis l'étranger : faites-le en Belgique, avec la SIM sur son propre réseau.
+aspect-porting-consequence = Résilier l'ancienne carte d'abord, c'est risquer de perdre le numéro. Laissez faire le nouvel opérateur.
+aspect-porting-done = Bien. Dès que la nouvelle SIM marche, demandez vite le crédit restant à l'ancien opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-failed = En retard ou refusé ? Demandez la raison par écrit au nouvel opérateur ; puis le médiateur des télécoms, gratuit.

@@ -274,7 +274,7 @@ aspect-cut-off-certain = Dat kan ik niet zien, de klantendienst wel. Vraag of he
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-cut-off-why = Een herlaadkaart eindigt als je lang niet herlaadt; elk merk bepaalt zelf hoelang.
-aspect-cut-off-prevent = Herlaad enkele dagen voor de einddatum. Ik kan je herinneren: schrijf “herinner me”.
+aspect-cut-off-prevent = Herlaad enkele dagen voor de einddatum. Ik kan je herinneren: /reminders.
 aspect-cut-off-otherwise = Is het nummer weg: een nieuwe kaart met een nieuw nummer, geïdentificeerd met je identiteitskaart of paspoort.
 aspect-cut-off-meanwhile = Apps werken via wifi; sms'en met codes komen niet meer aan op dat nummer.
 aspect-cut-off-consequence = Op den duur kan iemand anders het nummer krijgen: pas het aan bij je bank en in je apps.
@@ -515,3 +515,132 @@ aspect-no-answer-abroad = In het buitenland werken codes en korte nummers missch
     [none] { "" }
    *[other] { " " }{ $contact }
 }
+
+## offline
+aspect-offline-how = Zeg het merk en het bedrag, kijk allebei na op het ticket voor je buitengaat, en laad de code op zoals het ticket zegt.
+aspect-offline-duration = De kassa drukt de code meteen af; de belwaarde komt als je hem opgeladen hebt. Zo niet, hou ticket en bewijs bij en vraag het.
+aspect-offline-cost = Een code kost wat erop staat; niemand mag iets extra vragen omdat je met kaart betaalt.
+aspect-offline-where = Dagbladhandels, kruideniers en tankstationwinkels worden genoemd; wie jouw merk heeft, weet alleen de kassa.
+aspect-offline-who = Ik vond niets over wie er een mag kopen: iemand kan voor je gaan. Zeg het merk, het bedrag, en dat hij het ticket meebrengt.
+aspect-offline-papers = Voor een herlaadticket vond ik niets van die aard. Voor een nieuwe kaart heb je een identiteitskaart of paspoort nodig.
+aspect-offline-refund = Eens opgeladen ken ik geen manier. Ongebruikt misschien: zeg het meteen in de winkel, met ticket en bewijs.
+aspect-offline-certain = Niet zeker: vraag aan de kassa, voor je betaalt, of ze jouw merk hebben.
+aspect-offline-otherwise = Online op elk uur, of een vriend die betaalt. In een winkel is cash genoeg.
+aspect-offline-abroad = Nee: een ticket uit een ander land herlaadt geen Belgisch nummer. Vanuit het buitenland doe je het online.
+aspect-offline-failed = Dan de volgende: dagbladhandel, tankstation, nachtwinkel. Of online, of een vriend betaalt.
+aspect-offline-hours = De meeste winkels sluiten 's avonds en bijna alle op zondag; nachtwinkels en tankstations zijn misschien open. Online kan op elk uur.
+aspect-offline-spoken = Je hoeft niet te praten: toon de zin onder “Tekst voor de kassa”.
+
+## validity
+aspect-validity-duration = Hoelang, voor zover het merk het zegt, staat hieronder; je eigen datum staat in de app of je account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-how = Zoek je datum in de app of je account en herlaad enkele dagen ervoor. Ik kan je herinneren: /reminders.
+aspect-validity-cost = Het kleinste bedrag dat de kaart in leven houdt, vond ik niet: vraag het voor de datum. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-validity-where = Je eigen datum staat in de app van de operator of in je account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-refund = Een recht op vervallen belwaarde vond ik niet. Herlaad voor de datum: dan telt ze verder, voor zover het merk het hieronder zegt.
+aspect-validity-credit = Herlaad je voor de datum, dan blijft ze meestal; erna is ze meestal weg. De regel van je merk staat hieronder.
+aspect-validity-keep-number = Ja, zolang je voor de einddatum herlaadt; erna kan het nummer weg zijn.
+aspect-validity-certain = De datum in de app of je account bij de operator telt: kijk daar.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-validity-why = Herlaadkaarten eindigen als je niet herlaadt; elk merk kiest zijn termijn, in de wet vond ik er geen.
+aspect-validity-prevent = Herlaad enkele dagen voor de datum; ik kan je herinneren: /reminders.
+aspect-validity-abroad = De datum loopt in het buitenland gewoon door. Van daaruit herlaad je online, als het merk dat toelaat.
+aspect-validity-consequence = Doe je niets, dan kunnen belwaarde en nummer na de datum weg zijn. Een herlading ervoor voorkomt dat.
+aspect-validity-again = Ja, één keer voor elke einddatum. Wat dat geeft en hoelang, staat hieronder voor zover het merk het zegt.
+aspect-validity-done = Goed: kijk in de app of de nieuwe datum er staat. Ik kan je eraan herinneren: /reminders.
+
+## balance
+aspect-balance-who = Een code antwoordt voor de sim waarmee je hem stuurt; voor een ander nummer gebruik je die app of dat account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-certain = Het laatste verbruik is misschien nog niet meegeteld: kijk later nog eens, of in de app.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-why = Minder dan je dacht? Meestal internet na het einde van de bundel, of betalende sms'en: de app of je account toont het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-otherwise = De app of je account bij de operator in plaats van de code, of de klantendienst.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-abroad = In het buitenland kan een code mislukken: kijk via wifi in de app of je account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-balance-failed = Dan de app of je account; geraak je er niet in, dan zegt de klantendienst het. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## leaving
+aspect-leaving-how = Belwaarde terug: laat de nieuwe operator je nummer overnemen en vraag de rest aan de oude, met een bankrekening.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-leaving-duration = De kaart leeft tot haar einddatum: de jouwe staat in de app of je account. Een herlading ervoor geeft meer tijd.
+aspect-leaving-papers = Voor de terugbetaling: het nummer, en een bankrekening die open blijft tot het geld er is.
+aspect-leaving-refund = Alleen als je je nummer naar een andere operator meeneemt. Anders vond ik geen recht erop: gebruik de belwaarde op.
+aspect-leaving-credit = Die eindigt met de kaart. Gebruik ze op, of neem je nummer mee en vraag de rest aan de oude operator.
+aspect-leaving-keep-number = Ja, als je voor elke einddatum herlaadt; vanuit het buitenland online, waar het merk dat toelaat.
+aspect-leaving-prevent = Voor je vertrekt: pas je nummer aan bij je bank en in je apps, en zet automatisch herladen uit.
+aspect-leaving-otherwise = Wil je je nummer niet meenemen? Gebruik de belwaarde dan op voor je vertrekt.
+aspect-leaving-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, zolang er bereik is en de kaart actief blijft.
+aspect-leaving-consequence = Na de einddatum kunnen belwaarde en nummer weg zijn, en kan een ander het nummer krijgen. Pas het eerst aan bij je bank.
+
+## credit-left
+aspect-credit-left-how = Vraag het schriftelijk, met het nummer; voor een overgedragen nummer ook een bankrekening.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-who = Belwaarde van een overledene: geen operator zegt wie het mag vragen. Schrijf als familie, met de overlijdensakte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-papers = Het nummer en een bankrekening; voor een overledene de overlijdensakte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-refund = Alleen voor een nummer dat naar een andere operator ging; vraag het aan de oude. Anders vond ik geen recht erop.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-credit-left-otherwise = Zonder het nummer mee te nemen: gebruik ze op zolang de kaart actief is.
+aspect-credit-left-failed = Klaag dan schriftelijk bij de oude operator, daarna bij de Ombudsdienst voor telecommunicatie, gratis.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## porting
+aspect-porting-contact = De nieuwe operator: die regelt alles. De oude alleen voor de resterende belwaarde.
+aspect-porting-how = Vraag het aan de nieuwe operator, geef je nummer en dat van de simkaart. Zeg de oude niet eerst op.
+aspect-porting-duration = Kort, zodra de aanvraag nagekeken is: de termijn staat onder “Duur, prijs, terugbetaling”.
+aspect-porting-cost = De oude operator mag niets vragen, de nieuwe vraagt meestal ook niets.
+aspect-porting-where = In België, met de sim in een gsm op zijn eigen netwerk.
+aspect-porting-papers = Meestal het nummer van de simkaart; en je identiteitskaart of paspoort voor de nieuwe kaart.
+aspect-porting-refund = Ja, als je het vraagt: bij de oude operator, kort na de overdracht, met een bankrekening; hij mag kosten inhouden.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-credit = Die gaat niet mee met het nummer: gebruik ze eerst op, of vraag ze daarna terug aan de oude operator.
+aspect-porting-keep-number = Ja, daar dient het voor. Het moet nog actief zijn als je het vraagt: zeg dus niet eerst op.
+aspect-porting-meanwhile = De oude sim werkt tot de overdracht; daarna alleen de nieuwe.
+aspect-porting-abroad = Liever niet vanuit het buitenland: doe het in België, met de sim op zijn eigen netwerk.
+aspect-porting-consequence = Zeg je de oude kaart eerst op, dan kan je je nummer kwijtraken. Laat de nieuwe operator het doen.
+aspect-porting-done = Goed. Vraag zodra de nieuwe sim werkt snel de resterende belwaarde aan de oude operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-porting-failed = Te laat of geweigerd? Vraag de nieuwe operator schriftelijk waarom; daarna de Ombudsdienst voor telecommunicatie, gratis.

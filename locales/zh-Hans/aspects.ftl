@@ -274,7 +274,7 @@ aspect-cut-off-certain = 我看不到，客服看得到。付钱之前先问号�
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-cut-off-why = 预付费卡太久不充就会停，多久由每家自己定。
-aspect-cut-off-prevent = 到期前几天就充。我可以提醒你：打“提醒我”。
+aspect-cut-off-prevent = 到期前几天就充。我可以提醒你：/reminders。
 aspect-cut-off-otherwise = 号码真没了：买新卡、新号码，用证件或护照实名登记。
 aspect-cut-off-meanwhile = 连 Wi-Fi 还能用 App；这个号码收不到验证码了。
 aspect-cut-off-consequence = 时间久了号码可能给别人：银行和各个 App 里绑的号码要换掉。
@@ -515,3 +515,132 @@ aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi �
     [none] { "" }
    *[other] { $contact }
 }
+
+## offline
+aspect-offline-how = 说清哪家、多少钱，走之前核对小票，再照券上写的充。
+aspect-offline-duration = 收银台当场打出码，你充进去才到账。没到就留着券和小票去问。
+aspect-offline-cost = 券上印多少就付多少；不许因为刷卡多收钱。
+aspect-offline-where = 报道里提到报刊亭、杂货店、加油站便利店；有没有你这家，要到收银台问。
+aspect-offline-who = 谁能买没查到限制，可以请人代买：说清哪家、多少钱，把券带回来。
+aspect-offline-papers = 买充值券要证件没查到；买新卡要身份证件或护照。
+aspect-offline-refund = 充进去了就没办法退；没用过的也许行：马上带券和小票跟店里说。
+aspect-offline-certain = 说不准：付钱前在收银台问有没有你这家。
+aspect-offline-otherwise = 线上随时能充，或者请朋友付。在店里有现金就行。
+aspect-offline-abroad = 不行：别国的充值券充不了比利时号码。人在国外就线上充。
+aspect-offline-failed = 那就换一家：报刊亭、加油站、深夜便利店；或者线上充、请朋友付。
+aspect-offline-hours = 多数店晚上关门，周日几乎都关；深夜便利店、加油站可能开着。线上随时能充。
+aspect-offline-spoken = 不用开口：给他看“到店里怎么说”里的那句话。
+
+## validity
+aspect-validity-duration = 多久，各家写了的在下面；你自己的日期在 App 或账户里。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-validity-how = 在 App 或账户里看日期，提前几天充。我可以提醒你：/reminders。
+aspect-validity-cost = 最少充多少能保号没查到，到期前先问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-validity-where = 你自己的到期日在运营商 App 或账户里。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-validity-refund = 过期话费能退，没查到这样的权利。到期前充，各家写明的还能接着用。
+aspect-validity-credit = 到期前充，一般还在；过了期，一般就没了。你这家的规定在下面。
+aspect-validity-keep-number = 能，只要到期前充；过了期号码可能就没了。
+aspect-validity-certain = 以运营商 App 或账户里的日期为准，去看一眼。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-validity-why = 预付费卡不充就会到期，期限各家自己定，法律规定没查到。
+aspect-validity-prevent = 提前几天充；我可以提醒你：/reminders。
+aspect-validity-abroad = 在国外到期日照样算。在那边可以线上充，看这家允不允许。
+aspect-validity-consequence = 不管它，过期后话费和号码都可能没了。到期前充一次就没事。
+aspect-validity-again = 要，每次到期前充一次。充了能管多久，各家写了的在下面。
+aspect-validity-done = 好，在 App 里看看新日期出来没有。我可以提醒你：/reminders。
+
+## balance
+aspect-balance-who = 代码查的是发出去的那张 SIM；查别的号码要用它的 App 或账户。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-certain = 刚用的可能还没算进去：过一会儿再查，或看 App。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-why = 比想的少？多半是套餐到期后的流量，或收费短信：App 或账户里看得到。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-otherwise = 不用代码就看运营商 App 或账户，或者问客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-abroad = 在国外代码可能不行：连 Wi-Fi 看 App 或账户。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-failed = 那就看 App 或账户；登不进去就问客服。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## leaving
+aspect-leaving-how = 要退话费：先让新运营商把号码转过去，再找原来那家退剩下的，要有银行账户。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-leaving-duration = 卡用到到期日为止，在 App 或账户里看；到期前充一次就能延长。
+aspect-leaving-papers = 退款要号码，还要一个银行账户，钱到之前别销户。
+aspect-leaving-refund = 只有把号码转到别家才行；不转号，没查到能退的权利，那就用完。
+aspect-leaving-credit = 卡到期，话费也没了。用完它，或者转号后找原来那家退。
+aspect-leaving-keep-number = 能，每次到期前充就行；在国外线上充，看这家允不允许。
+aspect-leaving-prevent = 走之前：把银行和各个 App 里的号码换掉，关掉自动充值。
+aspect-leaving-otherwise = 不想转号？那就走之前把话费用完。
+aspect-leaving-abroad = 在国外也能收验证码短信，一般免费，只要有信号、卡还有效。
+aspect-leaving-consequence = 过期后话费、号码都可能没了，号码还可能给别人。先把银行绑的号码换掉。
+
+## credit-left
+aspect-credit-left-how = 书面问，写上号码；号码已转走的，还要给银行账户。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-who = 去世亲人的话费谁能申请，没有一家写明。以家属身份写信，附死亡证明。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-papers = 号码和银行账户；人已去世的，再加死亡证明。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-refund = 号码转到别家的才行，找原来那家；不然没查到能退的权利。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-otherwise = 不转号的话，趁卡还有效把话费用完。
+aspect-credit-left-failed = 那就向原来那家书面投诉，再找电信调解处，不收费。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## porting
+aspect-porting-contact = 找新运营商，它全办；原来那家只管退话费。
+aspect-porting-how = 找新运营商办，报号码和 SIM 卡号。原来的别先停。
+aspect-porting-duration = 核对过后很快，规定的天数在“时间、费用、退款”里。
+aspect-porting-cost = 原来那家不许收费，新的一般也不收。
+aspect-porting-where = 在比利时办，SIM 插在手机里，连着自己的网络。
+aspect-porting-papers = 一般要 SIM 卡号；办新卡还要身份证件或护照。
+aspect-porting-refund = 能，要申请：转走后尽快找原来那家，给银行账户，会扣点手续费。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-porting-credit = 话费不跟着号码走：先用完，或者转走后找原来那家退。
+aspect-porting-keep-number = 能，就是为了保号。申请时号码要有效，所以别先停卡。
+aspect-porting-meanwhile = 转过去之前旧卡照用，转好后只有新卡能用。
+aspect-porting-abroad = 别在国外办：人在比利时、SIM 连着自己的网络时办。
+aspect-porting-consequence = 先停旧卡，号码可能就没了。让新运营商来办。
+aspect-porting-done = 好。新卡能用了，尽快找原来那家退剩下的话费。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-porting-failed = 晚了或被拒？书面问新运营商原因，再找电信调解处，不收费。

@@ -274,7 +274,7 @@ aspect-cut-off-certain = 我看不到，客服看得到。付錢之前先問號�
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-cut-off-why = 預付卡太久不儲值就會停，多久由每家自己定。
-aspect-cut-off-prevent = 到期前幾天就儲。我可以提醒你：打「提醒我」。
+aspect-cut-off-prevent = 到期前幾天就儲。我可以提醒你：/reminders。
 aspect-cut-off-otherwise = 號碼真沒了：買新卡、新號碼，用證件或護照實名登記。
 aspect-cut-off-meanwhile = 連 Wi-Fi 還能用 App；這個號碼收不到驗證碼了。
 aspect-cut-off-consequence = 時間久了號碼可能給別人：銀行和各個 App 裡綁的號碼要換掉。
@@ -515,3 +515,132 @@ aspect-no-answer-abroad = 在國外代碼、簡碼可能打不通：連 Wi-Fi �
     [none] { "" }
    *[other] { $contact }
 }
+
+## offline
+aspect-offline-how = 說清楚哪一家、多少錢，走之前核對單據，再照券上寫的儲。
+aspect-offline-duration = 收銀台當場印出序號，你儲進去才入帳。沒到就留著券和收據去問。
+aspect-offline-cost = 券上印多少就付多少；不准因為刷卡多收錢。
+aspect-offline-where = 報導提到書報店、雜貨店、加油站商店；有沒有你這家，要到收銀台問。
+aspect-offline-who = 誰能買沒查到限制，可以請人代買：說清楚哪一家、多少錢，把券帶回來。
+aspect-offline-papers = 買儲值券要證件沒查到；買新卡要身分證件或護照。
+aspect-offline-refund = 儲進去了就沒辦法退；沒用過的也許行：馬上帶券和收據跟店家說。
+aspect-offline-certain = 說不準：付錢前在收銀台問有沒有你這家。
+aspect-offline-otherwise = 線上隨時能儲，或請朋友付。在店裡有現金就行。
+aspect-offline-abroad = 不行：別國的儲值券儲不了比利時號碼。人在國外就線上儲。
+aspect-offline-failed = 那就換一家：書報店、加油站、深夜商店；或線上儲、請朋友付。
+aspect-offline-hours = 多數店晚上打烊，週日幾乎都關；深夜商店、加油站可能開著。線上隨時能儲。
+aspect-offline-spoken = 不用開口：給他看「到店裡怎麼說」裡的那句話。
+
+## validity
+aspect-validity-duration = 多久，各家寫了的在下面；你自己的日期在 App 或帳戶裡。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-validity-how = 在 App 或帳戶裡看日期，提前幾天儲。我可以提醒你：/reminders。
+aspect-validity-cost = 最少儲多少能保號沒查到，到期前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-validity-where = 你自己的到期日在電信公司 App 或帳戶裡。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-validity-refund = 過期餘額能退，沒查到這樣的權利。到期前儲，各家寫明的還能接著用。
+aspect-validity-credit = 到期前儲，通常還在；過了期，通常就沒了。你這家的規定在下面。
+aspect-validity-keep-number = 能，只要到期前儲；過了期號碼可能就沒了。
+aspect-validity-certain = 以電信公司 App 或帳戶裡的日期為準，去看一下。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-validity-why = 預付卡不儲值就會到期，期限各家自己定，法律規定沒查到。
+aspect-validity-prevent = 提前幾天儲；我可以提醒你：/reminders。
+aspect-validity-abroad = 在國外到期日照樣算。在那邊可以線上儲，看這家准不准。
+aspect-validity-consequence = 不管它，過期後餘額和號碼都可能沒了。到期前儲一次就沒事。
+aspect-validity-again = 要，每次到期前儲一次。儲了能管多久，各家寫了的在下面。
+aspect-validity-done = 好，在 App 裡看看新日期出來沒有。我可以提醒你：/reminders。
+
+## balance
+aspect-balance-who = 代碼查的是發出去的那張 SIM；查別的號碼要用它的 App 或帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-certain = 剛用的可能還沒算進去：過一會兒再查，或看 App。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-why = 比想的少？多半是優惠包到期後的數據，或付費簡訊：App 或帳戶裡看得到。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-otherwise = 不用代碼就看電信公司 App 或帳戶，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-abroad = 在國外代碼可能不行：連 Wi-Fi 看 App 或帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-balance-failed = 那就看 App 或帳戶；登不進去就問客服。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## leaving
+aspect-leaving-how = 要退餘額：先請新電信公司把號碼轉過去，再找原來那家退剩下的，要有銀行帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-leaving-duration = 卡用到到期日為止，在 App 或帳戶裡看；到期前儲一次就能延長。
+aspect-leaving-papers = 退款要號碼，還要一個銀行帳戶，錢到之前別銷戶。
+aspect-leaving-refund = 只有攜碼到別家才行；不攜碼，沒查到能退的權利，那就用完。
+aspect-leaving-credit = 卡到期，餘額也沒了。用完它，或攜碼後找原來那家退。
+aspect-leaving-keep-number = 能，每次到期前儲就行；在國外線上儲，看這家准不准。
+aspect-leaving-prevent = 走之前：把銀行和各個 App 裡的號碼換掉，關掉自動儲值。
+aspect-leaving-otherwise = 不想攜碼？那就走之前把餘額用完。
+aspect-leaving-abroad = 在國外也能收驗證碼簡訊，通常免費，只要有訊號、卡還有效。
+aspect-leaving-consequence = 過期後餘額、號碼都可能沒了，號碼還可能給別人。先把銀行綁的號碼換掉。
+
+## credit-left
+aspect-credit-left-how = 書面問，寫上號碼；號碼已攜走的，還要給銀行帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-who = 過世親人的餘額誰能申請，沒有一家寫明。以家屬身分寫信，附死亡證明。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-papers = 號碼和銀行帳戶；人已過世的，再加死亡證明。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-refund = 攜碼到別家的才行，找原來那家；不然沒查到能退的權利。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-credit-left-otherwise = 不攜碼的話，趁卡還有效把餘額用完。
+aspect-credit-left-failed = 那就向原來那家書面申訴，再找電信調解處，不收費。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## porting
+aspect-porting-contact = 找新電信公司，它全辦；原來那家只管退餘額。
+aspect-porting-how = 找新電信公司辦，報號碼和 SIM 卡號。原來的別先停。
+aspect-porting-duration = 核對過後很快，規定的天數在「時間、費用、退款」裡。
+aspect-porting-cost = 原來那家不准收費，新的通常也不收。
+aspect-porting-where = 在比利時辦，SIM 插在手機裡，連著自己的網路。
+aspect-porting-papers = 通常要 SIM 卡號；辦新卡還要身分證件或護照。
+aspect-porting-refund = 能，要申請：攜碼後盡快找原來那家，給銀行帳戶，會扣點手續費。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-porting-credit = 餘額不跟著號碼走：先用完，或攜碼後找原來那家退。
+aspect-porting-keep-number = 能，就是為了保號。申請時號碼要有效，所以別先停卡。
+aspect-porting-meanwhile = 轉過去之前舊卡照用，轉好後只有新卡能用。
+aspect-porting-abroad = 別在國外辦：人在比利時、SIM 連著自己的網路時辦。
+aspect-porting-consequence = 先停舊卡，號碼可能就沒了。讓新電信公司來辦。
+aspect-porting-done = 好。新卡能用了，盡快找原來那家退剩下的餘額。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-porting-failed = 晚了或被拒？書面問新電信公司原因，再找電信調解處，不收費。
