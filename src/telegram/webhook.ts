@@ -1,6 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import { GrammyError } from 'grammy';
 import type { Bot, Context } from 'grammy';
@@ -8,6 +7,9 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { allowedUpdates, Refused, tokenRefused } from './receive.ts';
+
+// An import of it would also load Node's fetch and WebSockets: 14 MB.
+const { createServer } = process.getBuiltinModule('node:http');
 
 /** Bytes; Telegram's longest update is a small part of it. */
 const longestBody = 1024 * 1024;
