@@ -6,12 +6,14 @@ import { learnWords } from './learning/words.ts';
 /**
  * Writes down what is learnt from the examples in src/reading, so that the bot need not learn at its start.
  */
-mkdirSync(dirname(learnedFile('words')), { recursive: true });
-writeFileSync(learnedFile('words'), `${JSON.stringify(learnWords())}\n`);
+mkdirSync(dirname(learnedFile('words.json')), { recursive: true });
+writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read depends on the words.
 const { learnWeights, readExamples } = await import('./learning/weights.ts');
 for (const name of ['subjects', 'aspects'] as const) {
-  const learned = learnWeights(readExamples(name));
-  writeFileSync(learnedFile(name), `${JSON.stringify(learned)}\n`);
-  console.log(`learnt ${learned.terms.split(' ').length} terms of ${learned.labels.length} ${name}`);
+  const { terms, rarity, weights, ...header } = learnWeights(readExamples(name));
+  writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
+  const parts = [terms, rarity, weights].map(({ buffer }) => Buffer.from(buffer));
+  writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
+  console.log(`learnt ${terms.length} terms of ${header.labels.length} ${name}`);
 }

@@ -6,25 +6,50 @@ export type LearnedWords = {
   /** Words and characters that stand in two examples at least. */
   common: string;
 };
-/** What it has written down about the weight of each term. */
-export type LearnedWeights<Label extends string> = {
+/** What the weights of each term belong to. */
+type Header<Label extends string> = {
   /** Of the examples, their terms, and the program that learnt from them. */
   digest: string;
   labels: Label[];
-  /** Parted by spaces. */
-  terms: string;
-  /** How rare each term is: 32-bit floats, base64. */
-  rarity: string;
-  /** For each term how much it speaks for each label: signed bytes, base64; `step` is worth one. */
-  weights: string;
+  /** What one is worth in `weights`. */
   step: number;
 };
+/** What it has written down about the weight of each term. */
+export type LearnedWeights<Label extends string> = Header<Label> & {
+  /** Their hashes: see hashesOf. */
+  terms: Float64Array;
+  /** How rare each term is. */
+  rarity: Float32Array;
+  /** For each term how much it speaks for each label. */
+  weights: Int8Array;
+};
+/** What is learnt from examples of its own. */
+type Learnt = 'subjects' | 'aspects';
 
 /** Returns the path of a file of what was learnt. */
-export const learnedFile = (name: 'words' | 'subjects' | 'aspects') =>
-  join(import.meta.dirname, 'learned', `${name}.json`);
+export const learnedFile = (name: `${'words' | Learnt}.json` | `${Learnt}.bin`) =>
+  join(import.meta.dirname, 'learned', name);
 
-/** Reads what was learnt. `npm run learn` writes it anew after a change of an example or of how examples are read. */
-export function readLearned<T>(name: 'words' | 'subjects' | 'aspects'): T {
+function readJson<T>(name: `${'words' | Learnt}.json`): T {
   return JSON.parse(readFileSync(learnedFile(name), 'utf8')) as T;
+}
+
+/*
+ * `npm run learn` writes them anew after a change of an example or of how examples are read.
+ */
+
+/** Reads what was learnt about words. */
+export const readWords = () => readJson<LearnedWords>('words.json');
+
+/** Reads what was learnt about terms: for each eight bytes of its hash, then four of its rarity, then its weights. */
+export function readWeights<Label extends string>(name: Learnt): LearnedWeights<Label> {
+  const header = readJson<Header<Label>>(`${name}.json`);
+  const { buffer, byteOffset: at, length } = readFileSync(learnedFile(`${name}.bin`));
+  const count = length / (8 + 4 + header.labels.length);
+  return {
+    ...header,
+    terms: new Float64Array(buffer, at, count),
+    rarity: new Float32Array(buffer, at + 8 * count, count),
+    weights: new Int8Array(buffer, at + 12 * count, header.labels.length * count),
+  };
 }

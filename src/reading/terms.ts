@@ -1,11 +1,9 @@
 import { findBrands } from './find-brand.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
-import { readLearned } from './learned.ts';
-import type { LearnedWords } from './learned.ts';
 import { ideaWords, smallWords, themeWords } from './lexicon.ts';
 import type { Idea, Theme } from './lexicon.ts';
-import { isTradeWord, spell } from './spell.ts';
+import { isCommon, isTradeWord, spell } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
 
 /** A text as the search and the weighing see it. */
@@ -29,8 +27,7 @@ const findIdeas = makeFinder(ideaWords());
 const findThemes = makeFinder(themeWords());
 
 /** What stands in one example at most tells little but that it is rare. */
-const common = new Set(readLearned<LearnedWords>('words').common.split(' '));
-const isRare = (part: string) => !common.has(part);
+const isRare = (part: string) => !isCommon(part);
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (kind: 'welcome' | 'thanks') => smallWords(kind).map(escape).join('|');

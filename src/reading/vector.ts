@@ -4,7 +4,7 @@ export type Vector = { ids: Int32Array; shares: Float32Array };
 /** Makes the vector of a text: a rare term has a large share, one that was not learnt none. Its length is 1. */
 export function vectorOf(
   terms: readonly string[],
-  ids: ReadonlyMap<string, number>,
+  ids: Pick<ReadonlyMap<string, number>, 'get'>,
   rarity: ArrayLike<number>,
 ): Vector {
   const counts = new Map<number, number>();

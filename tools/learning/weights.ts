@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { LearnedWeights } from '../../src/reading/learned.ts';
 import { readQuestion, termsOf } from '../../src/reading/terms.ts';
 import { vectorOf, toProbabilities } from '../../src/reading/vector.ts';
+import { hashesOf, hashOf } from '../../src/reading/word-index.ts';
 import { examples } from './examples.ts';
 import type { Learnt } from './examples.ts';
 
@@ -57,7 +58,9 @@ export function learnWeights(examples: readonly Example[]): LearnedWeights<strin
   const counts = new Map<string, number>();
   for (const { terms } of examples)
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const terms = [...counts.keys()].filter((term) => counts.get(term)! >= leastCount);
+  const terms = [...counts.keys()]
+    .filter((term) => counts.get(term)! >= leastCount)
+    .toSorted((a, b) => hashOf(a) - hashOf(b));
   const ids = new Map(terms.map((term, id) => [term, id]));
   const rarity = Float32Array.from(
     terms,
@@ -105,13 +108,12 @@ export function learnWeights(examples: readonly Example[]): LearnedWeights<strin
   const kept = terms
     .map((_, id) => id)
     .filter((id) => rowOf(id).some((weight) => Math.abs(weight) * step >= leastWeight));
-  const base64 = (values: Float32Array | Int8Array) => Buffer.from(values.buffer).toString('base64');
   return {
     digest: digestOf(examples),
     labels,
-    terms: kept.map((id) => terms[id]).join(' '),
-    rarity: base64(Float32Array.from(kept, (id) => rarity[id]!)),
-    weights: base64(Int8Array.from(kept.flatMap((id) => [...rowOf(id)]))),
     step,
+    terms: hashesOf(kept.map((id) => terms[id]!)),
+    rarity: Float32Array.from(kept, (id) => rarity[id]!),
+    weights: Int8Array.from(kept.flatMap((id) => [...rowOf(id)])),
   };
 }

@@ -1,0 +1,43 @@
+/** Returns a number of 53 bits for a word: two words in twenty thousand share theirs once in 45 million lists. */
+export function hashOf(word: string): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    high = Math.imul(high ^ code, 0x9e3779b1);
+    low = Math.imul(low ^ code, 0x5f356495);
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return 0x1_0000_0000 * (high & 0x1f_ffff) + (low >>> 0);
+}
+
+/** Returns the numbers of the words, sorted, each once. */
+export function hashesOf(words: Iterable<string>): Float64Array {
+  return Float64Array.from(new Set(Iterator.from(words).map(hashOf))).toSorted();
+}
+
+/** Knows words by their hashes: eight bytes for each, where a Map of strings takes some seventy. */
+export class WordIndex {
+  readonly #hashes: Float64Array;
+
+  /** `hashes`: see hashesOf. */
+  constructor(hashes: Float64Array) {
+    this.#hashes = hashes;
+  }
+
+  /** Returns the place of a word in the order of the hashes; undefined if it is not among them. */
+  get(word: string): number | undefined {
+    const hash = hashOf(word);
+    let [from, to] = [0, this.#hashes.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#hashes[middle]! < hash) from = middle + 1;
+      else to = middle;
+    }
+    return this.#hashes[from] === hash ? from : undefined;
+  }
+
+  has(word: string): boolean {
+    return this.get(word) !== undefined;
+  }
+}
