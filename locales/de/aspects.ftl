@@ -644,3 +644,118 @@ aspect-porting-done = Gut. Sobald die neue SIM geht, verlang bald das Restguthab
    *[other] { " " }{ $contact }
 }
 aspect-porting-failed = Zu spät oder abgelehnt? Frag den neuen Anbieter schriftlich nach dem Grund; dann der Ombudsdienst für Telekommunikation, kostenlos.
+
+## identify
+aspect-identify-how = Im Shop zeigst du das Original, und es wird eingetragen. Aus der Ferne nennen die Regeln die eID und eine Online-Zahlung.
+aspect-identify-duration = Wie lange, bis es geht, weiß ich nicht; starte das Handy neu und versuch dann einen Anruf. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-identify-where = Ein Shop des Anbieters ist am sichersten; jeder Anbieter hat mindestens einen Weg. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-identify-who = Wer die Karte benutzen wird. Noch nicht aktiviert darf sie zu jedem; aktiviert nur zu engen Angehörigen.
+aspect-identify-papers = Das Original: Personalausweis aus Belgien oder einem anderen EU-Land, Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
+aspect-identify-credit = Für eine ohne Identifizierung abgeschaltete Karte sieht das Gesetz keinen Ersatz vor; ob das Guthaben zurückkommt, musst du fragen. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-identify-certain = Ja: Eine nicht identifizierte Karte geht in Belgien nicht, egal was der Verkäufer sagte.
+aspect-identify-why = Das Gesetz verlangt es für jede Prepaidkarte in Belgien.
+aspect-identify-otherwise = Ohne elektronische Karte geh mit dem Pass in einen Shop.
+aspect-identify-meanwhile = Bis dahin kann die Karte nichts: keine Anrufe, SMS, Daten. Apps gehen über WLAN.
+aspect-identify-consequence = Nicht identifiziert wird die Karte abgeschaltet: keine Anrufe, SMS, Daten, und kein Ersatz nach dem Gesetz.
+aspect-identify-again = Nicht nach einem Umzug oder mit neuem Ausweis. Aber der Anbieter kann noch einmal fragen: Mach es nur bei ihm selbst.
+aspect-identify-done = Gut: Starte neu und versuch einen Anruf. Geht es nicht, frag, ob die Identifizierung eingetragen ist.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-identify-failed = Dann geh mit dem Originalausweis in den Shop des Anbieters. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-identify-privacy = Zeig Papiere nur dem Anbieter: im Shop, auf seiner Website oder in seiner App. Ich brauche keine.
+
+## abroad
+aspect-abroad-how = In den Einstellungen unter mobile Daten: Schalt Datenroaming vor der Reise aus, und nur ein, wo du den Preis kennst.
+aspect-abroad-duration = Für einen Urlaub egal. Nutzt du es monatelang dort mehr als hier, kann der Anbieter warnen und extra berechnen.
+aspect-abroad-cost = In der EU, Norwegen, Island und Liechtenstein wie hier; sonst schau zuerst nach dem Preis.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-credit = In der EU wie hier; außerhalb können Daten es schnell auffressen. Schalt sie dort aus.
+aspect-abroad-keep-number = Ja; nur läuft das Enddatum auch dort weiter. Eine Aufladung davor hält die Nummer.
+aspect-abroad-certain = In der EU, Norwegen, Island und Liechtenstein ja; sonst hängt es vom Anbieter ab: Schau vorher nach.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-prevent = Datenroaming vor der Reise aus; dort WLAN, und die SIM bleibt für SMS im Handy.
+aspect-abroad-otherwise = WLAN, oder eine Reise-eSIM für Daten; die belgische SIM bleibt für SMS und Codes drin.
+aspect-abroad-meanwhile = SMS mit Codes kommen im Ausland an, meist kostenlos, wenn Empfang da ist und die Karte aktiv ist.
+aspect-abroad-consequence = Außerhalb der EU kann eingeschaltetes Internet das Guthaben schnell auffressen. Schalt es aus, bis du den Preis kennst.
+aspect-abroad-again = Aus dem Ausland lädst du online über WLAN auf, wo die Marke es zulässt; kauf keinen Bon vor Ort.
+
+## friend
+aspect-friend-how = Schick deinem Freund Marke und Nummer als Text; er zahlt auf seinem Handy, mit seiner Karte.
+aspect-friend-certain = Sicher, wenn der Freund auf der Seite des Anbieters mit eigener Karte zahlt. Will er plötzlich Codes, ruf zuerst an: Das ist ein Trick.
+aspect-friend-refund = Eine falsche Nummer wird kaum erstattet: Lass dir die Nummer vor dem Zahlen vorlesen.
+aspect-friend-abroad = Aus dem Ausland geht es, wenn die Seite der Marke es annimmt: Fang klein an, mit Visa oder Mastercard.
+aspect-friend-privacy = Nur Nummer und Marke. Keine Kartendaten, kein Bankcode, auch nicht unter Freunden.
+aspect-friend-done = Gut. Schau nach dem Guthaben; kam nichts, zahlt niemand zweimal, bevor ihr gefragt habt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## reseller
+aspect-reseller-contact = Zuerst den Wiederverkäufer, auf seiner eigenen Hilfeseite: Er hat deine Zahlung bekommen.
+aspect-reseller-cost = Er darf eine Gebühr nehmen und muss sie vor dem Zahlen klar zeigen: Vergleich Gesamtbetrag und Guthaben.
+aspect-reseller-refund = Recharge.com: eine fehlgeschlagene auf die richtige Nummer ja; falsche Nummer oder Code für falsches Land oder falsche Marke nein.
+aspect-reseller-certain = Ein Wiederverkäufer ist kein Anbieter: Ob er deine Marke hat, zeigt nur seine Seite. Die Seite des Anbieters ist sicherer.
+aspect-reseller-how = Mit einer Nummer kommt das Guthaben direkt drauf; nur mit E-Mail-Adresse bekommst du einen Code, den du selbst einlöst.
+aspect-reseller-prevent = Nächstes Mal auf der Seite des Anbieters; lies die Nummer zweimal und fang klein an.
+aspect-reseller-otherwise = Seite oder App des Anbieters, ein Aufladebon aus dem Laden oder ein Freund, der zahlt.
+aspect-reseller-again = Nein: Zahl kein zweites Mal, bevor der Wiederverkäufer geantwortet hat. Such seine Mail im Spam.
+aspect-reseller-failed = Dann beschwer dich schriftlich beim Wiederverkäufer; Betrug kannst du bei ConsumerConnect melden.
+
+## complaint
+aspect-complaint-duration = Die Fristen des Ombudsdienstes stehen in den Details; die Antwort des Anbieters kann dauern: Notier den Tag deines Schreibens.
+aspect-complaint-cost = Nichts: Der Ombudsdienst für Telekommunikation ist kostenlos.
+aspect-complaint-how = Zuerst schriftlich beim Anbieter; hilft das nicht, auf der Website des Ombudsdienstes. Ich kann den Brief für dich schreiben.
+aspect-complaint-papers = Was du wann bezahlt hast, den Beleg, was du dem Anbieter geschrieben hast und seine Antwort.
+aspect-complaint-refund = Nicht in jedem Fall; aber solange der Ombudsdienst prüft, ist der strittige Betrag eingefroren.
+aspect-complaint-spoken = Der Ombudsdienst arbeitet auf Niederländisch, Französisch, Englisch und Deutsch.
+aspect-complaint-done = Gut. Behalt eine Kopie und notier den Tag. Antwortet der Anbieter nicht oder lehnt er ab, geh zum Ombudsdienst.
+
+## children
+aspect-children-papers = Ein Elternteil kann den eigenen Ausweis oder Pass nehmen; dann gilt der Elternteil als Nutzer.
+aspect-children-certain = Ja: Ein Elternteil darf sich identifizieren und die aktivierte Karte dem Kind geben. Ein Mindestalter habe ich nicht gefunden.
+aspect-children-prevent = Eine Prepaidkarte gibt nicht mehr aus als ihr Guthaben; lass Bezahlnummern und Käufe sperren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## warned
+aspect-warned-certain = Es kann echt oder falsch sein: Öffne keinen Link; schau in App oder Konto beim Anbieter, oder frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-consequence = Ist sie echt und du tust nichts, können Guthaben und Nummer weg sein. Schau also heute in App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-again = Zeigt App oder Konto, dass das Enddatum naht, ja: Lade dort selbst auf, nie über den Link.
+aspect-warned-how = Tipp die Adresse des Anbieters selbst ein oder öffne seine App, schau aufs Datum und lade dort auf, wenn es nah ist.
+
+## account
+aspect-account-how = Ohne: eine Visa oder Mastercard von anderswo, ein bar bezahlter Bon oder ein Freund. Bancontact braucht eine Karte einer belgischen Bank.
+aspect-account-otherwise = Eine Visa oder Mastercard von anderswo, Bargeld im Laden oder ein Freund: Zum Aufladen brauchst du kein Konto.
+aspect-account-certain = Für Bancontact ja, eine Karte einer belgischen Bank. Zum Aufladen an sich braucht man kein Konto.
+
+## payment
+aspect-payment-certain = Die Zahlungsseite entscheidet: Was sie zeigt, nimmt sie. Bis du bestätigst, ist nichts weg.
+aspect-payment-cost = Ich habe keinen Anbieter gefunden, der eine Gebühr nimmt; ein Wiederverkäufer oder deine Bank vielleicht. Prüf den Gesamtbetrag vor dem Bestätigen.
+aspect-payment-who = Wer zahlt, braucht nur Nummer und Marke; mit eigener Karte, auf dem eigenen Handy.
+aspect-payment-otherwise = Ein bar bezahlter Aufladebon im Laden oder ein Freund, der zahlt.
+aspect-payment-privacy = Du zahlst auf der Seite des Anbieters, nicht hier. Schick mir nie eine Kartennummer oder einen Bankcode.
+aspect-payment-failed = Schau bei der Bank, dass nichts weg ist, dann anders: andere Karte, Bon mit Bargeld, ein Freund.

@@ -644,3 +644,118 @@ aspect-porting-done = Good. Once the new SIM works, ask the old operator for the
    *[other] { " " }{ $contact }
 }
 aspect-porting-failed = Late or refused? Ask the new operator for the reason in writing; then the telecom ombudsman, which is free.
+
+## identify
+aspect-identify-how = In the operator's shop you show the original and they register it. At a distance the rules name the eID and an online payment.
+aspect-identify-duration = How long until it works, I don't know; restart the phone, then try a call. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-identify-where = An operator's shop is the surest; each operator has at least one way to do it. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-identify-who = Whoever will use the card. Not yet activated, it may go to anybody; activated, only to close family.
+aspect-identify-papers = The original: a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
+aspect-identify-credit = The law gives no compensation for a card switched off without identification; whether the credit comes back, ask. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-identify-certain = Yes: a card that isn't identified doesn't work in Belgium, whatever the seller said.
+aspect-identify-why = The law asks it of every prepaid card in Belgium.
+aspect-identify-otherwise = Without an electronic card, go to a shop with your passport.
+aspect-identify-meanwhile = Until then the card does nothing: no calls, texts or data. Apps work over Wi-Fi.
+aspect-identify-consequence = Not identified, the card is switched off: no calls, texts or data, and no compensation by law.
+aspect-identify-again = Not after moving house or getting a new identity card. But the operator may ask again: do it only with the operator itself.
+aspect-identify-done = Good: restart and try a call. If it doesn't work, ask whether the identification is registered.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-identify-failed = Then go to the operator's shop with the original document. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-identify-privacy = Show papers only to the operator: in its shop, on its own site or in its app. I need none of them.
+
+## abroad
+aspect-abroad-how = In the phone's settings, under mobile data: switch data roaming off before you leave, on only where the price is known.
+aspect-abroad-duration = For a holiday it doesn't matter. Over months with more use there than here, the operator may warn you and charge extra.
+aspect-abroad-cost = In the EU, Norway, Iceland and Liechtenstein as here; elsewhere look up the price first.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-credit = In the EU it goes as it does here; outside, data can empty it fast. Switch mobile data off there.
+aspect-abroad-keep-number = Yes; only the end date runs on abroad too. A top-up before it keeps the number.
+aspect-abroad-certain = In the EU, Norway, Iceland and Liechtenstein yes; elsewhere it depends on your operator: look before you go.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-prevent = Data roaming off before you leave; use Wi-Fi there, and keep the SIM in the phone for texts.
+aspect-abroad-otherwise = Wi-Fi, or a travel eSIM for data; the Belgian SIM stays in for texts and codes.
+aspect-abroad-meanwhile = Texts with codes arrive abroad, usually free, if there is signal and the card is active.
+aspect-abroad-consequence = Outside the EU, data left on can eat the credit fast. Switch it off until you know the price.
+aspect-abroad-again = Topping up from abroad goes online over Wi-Fi, where the brand allows it; don't buy a local voucher.
+
+## friend
+aspect-friend-how = Send your friend the brand and the number as text; they pay on their own phone, with their own card.
+aspect-friend-certain = Safe if the friend pays on the operator's own page with their own card. A sudden request for codes is a trick: call first.
+aspect-friend-refund = A wrong number is hardly paid back: have them read the number back before they pay.
+aspect-friend-abroad = From abroad it works where the brand's page takes it: start with a small amount, with a Visa or Mastercard.
+aspect-friend-privacy = Only the number and the brand. No card details, no bank code, not even among friends.
+aspect-friend-done = Good. Look at the balance; if nothing came, nobody pays twice before asking.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## reseller
+aspect-reseller-contact = The reseller first, on its own help page: it took your payment.
+aspect-reseller-cost = It may charge a fee, and must show it clearly before you pay: compare the total with the credit.
+aspect-reseller-refund = Recharge.com: a failed one on the right number yes; a wrong number, or a code for the wrong country or operator, no.
+aspect-reseller-certain = A reseller is no operator: whether it sells your brand, only its page shows. The operator's own page is safer.
+aspect-reseller-how = With a number the credit goes on directly; with only an e-mail address you get a code that you load yourself.
+aspect-reseller-prevent = Next time on the operator's own page; read the number twice and start small.
+aspect-reseller-otherwise = The operator's own page or app, a voucher from a shop, or a friend who pays.
+aspect-reseller-again = No: don't pay a second time before the reseller has answered. Look in spam for its mail.
+aspect-reseller-failed = Then complain to the reseller in writing; a cheat or a shop that won't help can be reported to ConsumerConnect.
+
+## complaint
+aspect-complaint-duration = The ombudsman's times stand under the details; the operator's own answer may take a while: note the day you wrote.
+aspect-complaint-cost = Nothing: the telecom ombudsman is free.
+aspect-complaint-how = In writing to the operator first; if that doesn't help, on the ombudsman's site. I can write the letter for you.
+aspect-complaint-papers = What you paid and when, the proof, what you wrote to the operator and what it answered.
+aspect-complaint-refund = Not in every case; but while the ombudsman looks at it, the disputed sum is frozen.
+aspect-complaint-spoken = The ombudsman works in Dutch, French, English and German.
+aspect-complaint-done = Good. Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
+
+## children
+aspect-children-papers = A parent can use their own identity card or passport; then the parent counts as the user.
+aspect-children-certain = Yes: a parent may identify and give the activated card to the child. I found no minimum age.
+aspect-children-prevent = A prepaid card can spend no more than its credit; ask the operator to bar paid numbers and purchases.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## warned
+aspect-warned-certain = It can be true or false: open no link; look in the operator's own app or account, or ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-consequence = If it is real and you do nothing, credit and number can be gone. So look in the app or account today.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-again = If your app or account shows the end date coming, yes: top up there yourself, never through the link.
+aspect-warned-how = Type the operator's address yourself or open its app, look at the date, and top up there if it is close.
+
+## account
+aspect-account-how = Without one: a Visa or Mastercard from elsewhere, a voucher paid in cash, or a friend who pays. Bancontact needs a Belgian bank's card.
+aspect-account-otherwise = A Visa or Mastercard from elsewhere, cash in a shop, or a friend who pays: you need no account to top up.
+aspect-account-certain = For Bancontact yes, a card of a Belgian bank. For topping up as such no account is needed.
+
+## payment
+aspect-payment-certain = The payment page decides: what it shows, it takes. Nothing is gone until you confirm.
+aspect-payment-cost = I found no operator that charges a fee for it; a reseller or your bank may. Check the total before you confirm.
+aspect-payment-who = Whoever pays needs only the number and the brand; with their own card, on their own phone.
+aspect-payment-otherwise = A voucher paid in cash in a shop, or a friend who pays.
+aspect-payment-privacy = You pay on the operator's page, not here. Never send me a card number or a bank code.
+aspect-payment-failed = Look in your bank that nothing left, then another way: another card, a voucher in cash, a friend.

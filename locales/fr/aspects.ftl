@@ -644,3 +644,118 @@ aspect-porting-done = Bien. Dès que la nouvelle SIM marche, demandez vite le cr
    *[other] { " " }{ $contact }
 }
 aspect-porting-failed = En retard ou refusé ? Demandez la raison par écrit au nouvel opérateur ; puis le médiateur des télécoms, gratuit.
+
+## identify
+aspect-identify-how = En boutique, vous montrez l'original et on l'enregistre. À distance, les règles citent l'eID et un paiement en ligne.
+aspect-identify-duration = Dans combien de temps ça marche, je ne sais pas ; redémarrez, puis essayez un appel. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-identify-where = Une boutique de l'opérateur est le plus sûr ; chaque opérateur a au moins une manière. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-identify-who = Celui qui utilisera la carte. Pas encore activée, elle peut aller à n'importe qui ; activée, seulement à la famille proche.
+aspect-identify-papers = L'original : carte d'identité belge ou d'un autre pays de l'UE, passeport, ou document officiel qui les remplace provisoirement.
+aspect-identify-credit = La loi ne prévoit pas de compensation pour une carte coupée faute d'identification ; si le crédit revient, demandez. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-identify-certain = Oui : une carte non identifiée ne marche pas en Belgique, quoi que dise le vendeur.
+aspect-identify-why = La loi l'exige pour toute carte prépayée en Belgique.
+aspect-identify-otherwise = Sans carte électronique, allez en boutique avec votre passeport.
+aspect-identify-meanwhile = D'ici là, la carte ne fait rien : ni appels, ni SMS, ni internet. Les apps marchent en Wi-Fi.
+aspect-identify-consequence = Non identifiée, la carte est coupée : ni appels, ni SMS, ni internet, et pas de compensation légale.
+aspect-identify-again = Pas après un déménagement ni une nouvelle carte d'identité. Mais l'opérateur peut le redemander : seulement chez lui.
+aspect-identify-done = Bien : redémarrez et essayez un appel. Si ça ne marche pas, demandez si l'identification est enregistrée.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-identify-failed = Alors allez à la boutique de l'opérateur avec le document original. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-identify-privacy = Ne montrez vos papiers qu'à l'opérateur : en boutique, sur son site ou dans son app. Moi, je n'en ai besoin d'aucun.
+
+## abroad
+aspect-abroad-how = Dans les réglages, sous données mobiles : coupez l'itinérance avant de partir, activez-la seulement là où le prix est connu.
+aspect-abroad-duration = Pour des vacances, peu importe. Sur des mois avec plus d'usage là qu'ici, l'opérateur peut prévenir et facturer plus.
+aspect-abroad-cost = Dans l'UE, en Norvège, en Islande et au Liechtenstein, comme ici ; ailleurs, regardez d'abord le prix.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-credit = Dans l'UE, il part comme ici ; ailleurs, l'internet peut vite le vider. Coupez-y l'internet mobile.
+aspect-abroad-keep-number = Oui ; mais la date de fin court aussi à l'étranger. Une recharge avant garde le numéro.
+aspect-abroad-certain = Dans l'UE, en Norvège, en Islande et au Liechtenstein, oui ; ailleurs, ça dépend de l'opérateur : regardez avant.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-prevent = Itinérance coupée avant de partir ; Wi-Fi sur place, et la SIM dans le téléphone pour les SMS.
+aspect-abroad-otherwise = Le Wi-Fi, ou une eSIM de voyage pour l'internet ; la SIM belge reste pour les SMS et les codes.
+aspect-abroad-meanwhile = Les SMS avec des codes arrivent à l'étranger, d'habitude gratuitement, s'il y a du réseau et que la carte est active.
+aspect-abroad-consequence = Hors de l'UE, l'internet laissé allumé peut vite manger le crédit. Coupez-le tant que vous ignorez le prix.
+aspect-abroad-again = Depuis l'étranger, on recharge en ligne en Wi-Fi, là où la marque le permet ; n'achetez pas de ticket local.
+
+## friend
+aspect-friend-how = Envoyez à votre ami la marque et le numéro en texte ; il paie sur son téléphone, avec sa carte.
+aspect-friend-certain = C'est sûr si l'ami paie sur la page de l'opérateur avec sa carte. Une demande soudaine de codes est une ruse : appelez d'abord.
+aspect-friend-refund = Un mauvais numéro n'est guère remboursé : faites relire le numéro avant le paiement.
+aspect-friend-abroad = Depuis l'étranger, ça marche si la page de la marque l'accepte : commencez petit, avec une Visa ou Mastercard.
+aspect-friend-privacy = Seulement le numéro et la marque. Ni données de carte ni code bancaire, même entre amis.
+aspect-friend-done = Bien. Regardez le solde ; si rien n'est arrivé, personne ne paie deux fois avant d'avoir demandé.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## reseller
+aspect-reseller-contact = D'abord le revendeur, sur sa propre page d'aide : c'est lui qui a reçu le paiement.
+aspect-reseller-cost = Il peut prendre des frais, et doit les montrer clairement avant le paiement : comparez le total au crédit.
+aspect-reseller-refund = Recharge.com : une recharge ratée sur le bon numéro, oui ; un mauvais numéro, ou un code du mauvais pays ou opérateur, non.
+aspect-reseller-certain = Un revendeur n'est pas un opérateur : s'il vend votre marque, seule sa page le montre. La page de l'opérateur est plus sûre.
+aspect-reseller-how = Avec un numéro, le crédit va directement dessus ; avec une adresse e-mail seule, vous recevez un code à charger vous-même.
+aspect-reseller-prevent = La prochaine fois, sur la page de l'opérateur ; relisez le numéro deux fois et commencez petit.
+aspect-reseller-otherwise = La page ou l'app de l'opérateur, un ticket en magasin, ou un ami qui paie.
+aspect-reseller-again = Non : ne payez pas une deuxième fois avant la réponse du revendeur. Cherchez son mail dans les spams.
+aspect-reseller-failed = Alors plaignez-vous par écrit au revendeur ; une tromperie peut se signaler à ConsumerConnect.
+
+## complaint
+aspect-complaint-duration = Les délais du médiateur sont dans les détails ; la réponse de l'opérateur peut tarder : notez le jour de votre lettre.
+aspect-complaint-cost = Rien : le médiateur des télécoms est gratuit.
+aspect-complaint-how = D'abord par écrit à l'opérateur ; sans effet, sur le site du médiateur. Je peux vous écrire la lettre.
+aspect-complaint-papers = Ce que vous avez payé et quand, la preuve, ce que vous avez écrit à l'opérateur et sa réponse.
+aspect-complaint-refund = Pas dans chaque cas ; mais tant que le médiateur examine la plainte, le montant contesté est gelé.
+aspect-complaint-spoken = Le médiateur répond en néerlandais, français, anglais et allemand.
+aspect-complaint-done = Bien. Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
+
+## children
+aspect-children-papers = Un parent peut utiliser sa propre carte d'identité ou son passeport ; il compte alors comme utilisateur.
+aspect-children-certain = Oui : un parent peut s'identifier et donner la carte activée à l'enfant. Je n'ai trouvé aucun âge minimum.
+aspect-children-prevent = Une carte prépayée ne dépense pas plus que son crédit ; faites barrer numéros payants et achats.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## warned
+aspect-warned-certain = Ce peut être vrai ou faux : n'ouvrez pas le lien ; regardez dans l'app ou le compte de l'opérateur, ou demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-consequence = Si c'est vrai et que vous ne faites rien, crédit et numéro peuvent être perdus. Regardez donc aujourd'hui dans l'app ou le compte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-again = Si l'app ou le compte montre que la date approche, oui : rechargez là vous-même, jamais par le lien.
+aspect-warned-how = Tapez vous-même l'adresse de l'opérateur ou ouvrez son app, regardez la date, et rechargez là si elle est proche.
+
+## account
+aspect-account-how = Sans compte : une Visa ou Mastercard d'ailleurs, un ticket en liquide, ou un ami qui paie. Bancontact demande une carte d'une banque belge.
+aspect-account-otherwise = Une Visa ou Mastercard d'ailleurs, du liquide en magasin, ou un ami : pas besoin de compte pour recharger.
+aspect-account-certain = Pour Bancontact, oui : une carte d'une banque belge. Pour recharger en soi, aucun compte n'est nécessaire.
+
+## payment
+aspect-payment-certain = C'est la page de paiement qui décide : elle accepte ce qu'elle affiche. Rien n'est parti avant la confirmation.
+aspect-payment-cost = Je n'ai trouvé aucun opérateur qui prenne des frais ; un revendeur ou votre banque, peut-être. Vérifiez le total avant de confirmer.
+aspect-payment-who = Celui qui paie n'a besoin que du numéro et de la marque ; avec sa carte, sur son téléphone.
+aspect-payment-otherwise = Un ticket payé en liquide en magasin, ou un ami qui paie.
+aspect-payment-privacy = Vous payez sur la page de l'opérateur, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
+aspect-payment-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : autre carte, ticket en liquide, ami.

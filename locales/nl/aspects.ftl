@@ -644,3 +644,118 @@ aspect-porting-done = Goed. Vraag zodra de nieuwe sim werkt snel de resterende b
    *[other] { " " }{ $contact }
 }
 aspect-porting-failed = Te laat of geweigerd? Vraag de nieuwe operator schriftelijk waarom; daarna de Ombudsdienst voor telecommunicatie, gratis.
+
+## identify
+aspect-identify-how = In de winkel van de operator toon je het origineel en zij registreren het. Op afstand noemen de regels de eID en een onlinebetaling.
+aspect-identify-duration = Hoelang tot het werkt, weet ik niet; herstart je gsm en probeer dan te bellen. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-identify-where = Een winkel van de operator is het zekerst; elke operator heeft minstens één manier. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-identify-who = Wie de kaart gaat gebruiken. Nog niet geactiveerd mag ze naar iedereen; geactiveerd alleen naar naaste familie.
+aspect-identify-papers = Het origineel: identiteitskaart van België of een ander EU-land, paspoort, of het officiële document dat die tijdelijk vervangt.
+aspect-identify-credit = De wet geeft geen vergoeding voor een kaart die zonder identificatie afgesloten is; of de belwaarde terugkomt, vraag je. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-identify-certain = Ja: een kaart die niet geïdentificeerd is, werkt niet in België, wat de verkoper ook zei.
+aspect-identify-why = De wet vraagt het voor elke herlaadkaart in België.
+aspect-identify-otherwise = Zonder elektronische kaart ga je met je paspoort naar een winkel.
+aspect-identify-meanwhile = Tot dan doet de kaart niets: geen telefoon, sms of internet. Apps werken via wifi.
+aspect-identify-consequence = Niet geïdentificeerd gaat de kaart uit: geen telefoon, sms of internet, en geen wettelijke vergoeding.
+aspect-identify-again = Niet na een verhuizing of een nieuwe identiteitskaart. Maar de operator mag het opnieuw vragen: doe het alleen bij hem.
+aspect-identify-done = Goed: herstart en probeer te bellen. Lukt het niet, vraag dan of de identificatie geregistreerd is.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-identify-failed = Ga dan met het originele document naar de winkel van de operator. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-identify-privacy = Toon papieren alleen aan de operator: in zijn winkel, op zijn site of in zijn app. Ik heb er geen nodig.
+
+## abroad
+aspect-abroad-how = In de instellingen, bij mobiel internet: zet dataroaming uit voor je vertrekt, en alleen aan waar je de prijs kent.
+aspect-abroad-duration = Voor een vakantie maakt het niet uit. Verbruik je maandenlang meer daar dan hier, dan kan de operator verwittigen en extra aanrekenen.
+aspect-abroad-cost = In de EU, Noorwegen, IJsland en Liechtenstein zoals hier; elders zoek je eerst de prijs op.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-credit = In de EU gaat het zoals hier; daarbuiten kan internet je belwaarde snel opmaken. Zet het daar uit.
+aspect-abroad-keep-number = Ja; alleen loopt de einddatum ook daar door. Een herlading ervoor houdt je nummer.
+aspect-abroad-certain = In de EU, Noorwegen, IJsland en Liechtenstein wel; elders hangt het van je operator af: kijk voor je vertrekt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-abroad-prevent = Dataroaming uit voor je vertrekt; gebruik daar wifi, en laat de sim in je gsm voor sms'en.
+aspect-abroad-otherwise = Wifi, of een reis-eSIM voor internet; de Belgische sim blijft erin voor sms'en en codes.
+aspect-abroad-meanwhile = Sms'en met codes komen in het buitenland aan, meestal gratis, als er bereik is en de kaart actief is.
+aspect-abroad-consequence = Buiten de EU kan internet dat aanstaat je belwaarde snel opmaken. Zet het uit tot je de prijs kent.
+aspect-abroad-again = Vanuit het buitenland herlaad je online via wifi, waar het merk dat toelaat; koop geen ticket ter plaatse.
+
+## friend
+aspect-friend-how = Stuur je vriend het merk en het nummer als tekst; hij betaalt op zijn gsm, met zijn kaart.
+aspect-friend-certain = Veilig als je vriend op de pagina van de operator betaalt, met zijn eigen kaart. Vraagt hij opeens codes, bel dan eerst: het is een truc.
+aspect-friend-refund = Een verkeerd nummer wordt zelden terugbetaald: laat het nummer voorlezen voor de betaling.
+aspect-friend-abroad = Vanuit het buitenland lukt het als de pagina van het merk het toelaat: begin klein, met een Visa of Mastercard.
+aspect-friend-privacy = Alleen het nummer en het merk. Geen kaartgegevens, geen bankcode, ook niet onder vrienden.
+aspect-friend-done = Goed. Kijk naar je saldo; is er niets, dan betaalt niemand twee keer voor je het gevraagd hebt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## reseller
+aspect-reseller-contact = Eerst de doorverkoper, op zijn eigen hulppagina: hij kreeg je betaling.
+aspect-reseller-cost = Hij mag kosten vragen en moet ze duidelijk tonen voor je betaalt: vergelijk het totaal met de belwaarde.
+aspect-reseller-refund = Recharge.com: een mislukte op het juiste nummer wel; een verkeerd nummer of een code voor het verkeerde land of merk niet.
+aspect-reseller-certain = Een doorverkoper is geen operator: of hij jouw merk verkoopt, toont alleen zijn pagina. De pagina van de operator is veiliger.
+aspect-reseller-how = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een mailadres krijg je een code om zelf op te laden.
+aspect-reseller-prevent = Volgende keer op de pagina van de operator; lees het nummer twee keer na en begin klein.
+aspect-reseller-otherwise = De pagina of app van de operator, een herlaadticket uit een winkel, of een vriend die betaalt.
+aspect-reseller-again = Nee: betaal geen tweede keer voor de doorverkoper antwoordt. Kijk in je spam naar zijn mail.
+aspect-reseller-failed = Klaag dan schriftelijk bij de doorverkoper; bedrog kan je melden bij ConsumerConnect.
+
+## complaint
+aspect-complaint-duration = De termijnen van de ombudsdienst staan bij de details; het antwoord van de operator kan wat duren: noteer de dag dat je schreef.
+aspect-complaint-cost = Niets: de Ombudsdienst voor telecommunicatie is gratis.
+aspect-complaint-how = Eerst schriftelijk bij de operator; helpt dat niet, op de site van de ombudsdienst. Ik kan de brief voor je schrijven.
+aspect-complaint-papers = Wat je betaalde en wanneer, het bewijs, wat je de operator schreef en wat die antwoordde.
+aspect-complaint-refund = Niet in elk geval; maar zolang de ombudsdienst ernaar kijkt, is het betwiste bedrag bevroren.
+aspect-complaint-spoken = De ombudsdienst werkt in het Nederlands, Frans, Engels en Duits.
+aspect-complaint-done = Goed. Hou een kopie bij en noteer de dag. Antwoordt de operator niet of weigert hij, ga dan naar de ombudsdienst.
+
+## children
+aspect-children-papers = Een ouder kan de eigen identiteitskaart of het paspoort gebruiken; de ouder geldt dan als gebruiker.
+aspect-children-certain = Ja: een ouder mag zich identificeren en de geactiveerde kaart aan het kind geven. Een minimumleeftijd vond ik niet.
+aspect-children-prevent = Een herlaadkaart kan niet meer uitgeven dan haar belwaarde; laat betaalnummers en aankopen blokkeren.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+
+## warned
+aspect-warned-certain = Het kan echt of vals zijn: open geen link; kijk in de app of je account bij de operator, of vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-consequence = Is het echt en doe je niets, dan kunnen belwaarde en nummer weg zijn. Kijk dus vandaag in de app of je account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $contact }
+}
+aspect-warned-again = Toont je app of account dat de einddatum nadert, dan wel: herlaad daar zelf, nooit via de link.
+aspect-warned-how = Typ zelf het adres van de operator of open de app, kijk naar de datum, en herlaad daar als die dichtbij is.
+
+## account
+aspect-account-how = Zonder: een Visa of Mastercard van elders, een ticket met cash, of een vriend die betaalt. Bancontact vraagt een kaart van een Belgische bank.
+aspect-account-otherwise = Een Visa of Mastercard van elders, cash in een winkel, of een vriend: om te herladen heb je geen rekening nodig.
+aspect-account-certain = Voor Bancontact wel: een kaart van een Belgische bank. Om te herladen op zich heb je geen rekening nodig.
+
+## payment
+aspect-payment-certain = De betaalpagina beslist: wat ze toont, neemt ze. Er is niets weg tot je bevestigt.
+aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
+aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met de eigen kaart, op de eigen gsm.
+aspect-payment-otherwise = Een herlaadticket met cash in een winkel, of een vriend die betaalt.
+aspect-payment-privacy = Je betaalt op de pagina van de operator, niet hier. Stuur mij nooit een kaartnummer of bankcode.
+aspect-payment-failed = Kijk bij je bank of er niets weg is, dan anders: een andere kaart, een ticket met cash, een vriend.

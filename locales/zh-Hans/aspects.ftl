@@ -644,3 +644,118 @@ aspect-porting-done = 好。新卡能用了，尽快找原来那家退剩下的�
    *[other] { $contact }
 }
 aspect-porting-failed = 晚了或被拒？书面问新运营商原因，再找电信调解处，不收费。
+
+## identify
+aspect-identify-how = 在营业厅出示原件，由他们登记。远程的话，规定里写的是 eID 和网上付款。
+aspect-identify-duration = 登记后多久能用没查到；重启手机，打个电话试试。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-identify-where = 去营业厅最稳；每家至少有一种办法。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-identify-who = 谁用谁登记。没激活的可以给任何人；激活了的只能给近亲。
+aspect-identify-papers = 原件：护照，或比利时、欧盟其他国家的身份证，或官方的临时替代证件。
+aspect-identify-credit = 没登记被停的卡，法律不给补偿；话费回不回得来，要问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-identify-certain = 要登记：在比利时，没实名登记的卡用不了，不管店家怎么说。
+aspect-identify-why = 比利时法律规定，每张预付费卡都要登记。
+aspect-identify-otherwise = 没有电子卡，就带护照去营业厅。
+aspect-identify-meanwhile = 登记之前卡用不了：电话、短信、流量都没有。连 Wi-Fi 能用 App。
+aspect-identify-consequence = 不登记就停卡：电话、短信、流量都没有，法律也不给补偿。
+aspect-identify-again = 搬家、换证不用重办。但运营商可能再要：只在它自己那里办。
+aspect-identify-done = 好，重启，打个电话试试。不行就问登记进去了没有。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-identify-failed = 那就带证件原件去营业厅。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-identify-privacy = 证件只给运营商看：营业厅、它自己的网站或 App。我不需要。
+
+## abroad
+aspect-abroad-how = 手机设置的移动网络里：出发前关掉数据漫游，知道价格的地方再开。
+aspect-abroad-duration = 度假没关系。几个月里在那边用得比这边多，运营商可能提醒并加收。
+aspect-abroad-cost = 欧盟、挪威、冰岛、列支敦士登跟这里一样；别处先查价格。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-abroad-credit = 欧盟里跟这边一样扣；欧盟外用流量很快就可能扣光，把流量关掉。
+aspect-abroad-keep-number = 号码不变；只是到期日照样算，到期前充一次就行。
+aspect-abroad-certain = 欧盟、挪威、冰岛、列支敦士登可以；别处看你这家，出发前查。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-abroad-prevent = 出发前关数据漫游；到了用 Wi-Fi，SIM 留在手机里收短信。
+aspect-abroad-otherwise = 用 Wi-Fi，或买旅行 eSIM 上网；比利时 SIM 留着收短信验证码。
+aspect-abroad-meanwhile = 在国外能收验证码短信，一般免费，要有信号、卡有效。
+aspect-abroad-consequence = 在欧盟外开着流量，话费很快扣光。不知道价格就先关掉。
+aspect-abroad-again = 在国外连 Wi-Fi 线上充，看这家允不允许；别买当地的充值券。
+
+## friend
+aspect-friend-how = 把哪家、号码用文字发给朋友；他用自己的手机和卡付。
+aspect-friend-certain = 朋友在运营商自己的页面、用自己的卡付，就没问题。突然要验证码的是骗局，先打电话确认。
+aspect-friend-refund = 充错号码很难退：付之前让他念一遍号码。
+aspect-friend-abroad = 在国外要看那家的页面收不收：用 Visa 或 Mastercard，先充小额。
+aspect-friend-privacy = 只要号码和哪家。卡号、验证码，朋友之间也别发。
+aspect-friend-done = 好，查一下余额；没到的话，问清楚之前谁都别付第二次。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## reseller
+aspect-reseller-contact = 先找代充网站自己的客服页：钱是它收的。
+aspect-reseller-cost = 可能收手续费，付款前必须写清楚：总额和充到的对比一下。
+aspect-reseller-refund = Recharge.com：号码对、没充成的退；充错号码、买错国家或运营商的码不退。
+aspect-reseller-certain = 代充网站不是运营商：卖不卖你这家，只有它的页面知道。运营商自己的页面更稳。
+aspect-reseller-how = 填号码的直接到账；只填邮箱的会收到码，自己充。
+aspect-reseller-prevent = 下次去运营商自己的页面；号码看两遍，先充小额。
+aspect-reseller-otherwise = 运营商自己的页面或 App、店里的充值券，或者请朋友付。
+aspect-reseller-again = 不要：代充网站没回复之前别付第二次，先看垃圾邮件。
+aspect-reseller-failed = 那就向代充网站书面投诉；被骗可以向 ConsumerConnect 举报。
+
+## complaint
+aspect-complaint-duration = 调解处要多久，在详情里；运营商回复可能慢，记下哪天写的。
+aspect-complaint-cost = 不要钱：电信调解处免费。
+aspect-complaint-how = 先书面找运营商；没用再上调解处网站。信我可以帮你写。
+aspect-complaint-papers = 何时付了多少、凭证、你写给运营商的和它的答复。
+aspect-complaint-refund = 不一定要得回；不过调解处处理期间，有争议的钱先冻结。
+aspect-complaint-spoken = 调解处可以用荷兰语、法语、英语、德语。
+aspect-complaint-done = 好。留底，记下日期。运营商不理或拒绝，就找调解处。
+
+## children
+aspect-children-papers = 父母用自己的证件或护照登记就行，登记的父母算使用人。
+aspect-children-certain = 可以：父母登记，激活后给孩子。最低年龄没查到。
+aspect-children-prevent = 预付费卡最多花完话费；收费号码和代付可以让运营商关掉。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## warned
+aspect-warned-certain = 可能真也可能假：别点链接，看运营商 App 或账户，或者问。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-warned-consequence = 要是真的又不管，话费号码都可能没了。今天就看 App 或账户。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-warned-again = App 或账户里确实快到期，就在那里自己充，别走链接。
+aspect-warned-how = 自己输运营商网址或开 App，看日期，快到了就在那里充。
+
+## account
+aspect-account-how = 没有的话：别国的 Visa 或 Mastercard、付现买券、请朋友付。Bancontact 要比利时银行的卡。
+aspect-account-otherwise = 别国的 Visa 或 Mastercard、店里付现金、请朋友付都行：充值不用账户。
+aspect-account-certain = 用 Bancontact 要比利时银行的卡；光是充值不用账户。
+
+## payment
+aspect-payment-certain = 以付款页为准：显示的就收。确认之前不扣钱。
+aspect-payment-cost = 没查到运营商收手续费；代充网站或银行可能收。确认前看清总额。
+aspect-payment-who = 付的人只要知道号码和哪家；用自己的卡、自己的手机。
+aspect-payment-otherwise = 去店里付现金买充值券，或者请朋友付。
+aspect-payment-privacy = 付款在运营商的页面上，不在这里。卡号、验证码别发给我。
+aspect-payment-failed = 到银行看看没扣钱，再换办法：另一张卡、付现金买券、请朋友付。

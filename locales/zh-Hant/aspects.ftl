@@ -644,3 +644,118 @@ aspect-porting-done = 好。新卡能用了，盡快找原來那家退剩下的�
    *[other] { $contact }
 }
 aspect-porting-failed = 晚了或被拒？書面問新電信公司原因，再找電信調解處，不收費。
+
+## identify
+aspect-identify-how = 在門市出示正本，由他們登記。遠端的話，規定裡寫的是 eID 和線上付款。
+aspect-identify-duration = 登記後多久能用沒查到；重開機，打個電話試試。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-identify-where = 去電信門市最穩；每家至少有一種辦法。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-identify-who = 誰用誰登記。沒開通的可以給任何人；開通了的只能給近親。
+aspect-identify-papers = 正本：護照，或比利時、歐盟其他國家的身分證，或官方的臨時替代證件。
+aspect-identify-credit = 沒登記被停的卡，法律不給補償；餘額回不回得來，要問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-identify-certain = 要登記：在比利時，沒實名登記的卡不能用，不管店家怎麼說。
+aspect-identify-why = 比利時法律規定，每張預付卡都要登記。
+aspect-identify-otherwise = 沒有電子卡，就帶護照去門市。
+aspect-identify-meanwhile = 登記之前卡不能用：電話、簡訊、數據都沒有。連 Wi-Fi 能用 App。
+aspect-identify-consequence = 不登記就停卡：電話、簡訊、數據都沒有，法律也不給補償。
+aspect-identify-again = 搬家、換證不用重辦。但電信公司可能再要：只在它自己那裡辦。
+aspect-identify-done = 好，重開機，打個電話試試。不行就問登記進去了沒有。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-identify-failed = 那就帶證件正本去門市。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-identify-privacy = 證件只給電信公司看：門市、它自己的網站或 App。我不需要。
+
+## abroad
+aspect-abroad-how = 手機設定的行動網路裡：出發前關掉數據漫遊，知道價格的地方再開。
+aspect-abroad-duration = 度假沒關係。幾個月裡在那邊用得比這邊多，電信公司可能提醒並加收。
+aspect-abroad-cost = 歐盟、挪威、冰島、列支敦斯登跟這裡一樣；別處先查價格。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-abroad-credit = 歐盟裡跟這邊一樣扣；歐盟外用數據很快就可能扣光，把行動數據關掉。
+aspect-abroad-keep-number = 號碼不變；只是到期日照樣算，到期前儲一次就行。
+aspect-abroad-certain = 歐盟、挪威、冰島、列支敦斯登可以；別處看你這家，出發前查。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-abroad-prevent = 出發前關數據漫遊；到了用 Wi-Fi，SIM 留在手機裡收簡訊。
+aspect-abroad-otherwise = 用 Wi-Fi，或買旅行 eSIM 上網；比利時 SIM 留著收簡訊驗證碼。
+aspect-abroad-meanwhile = 在國外能收驗證碼簡訊，通常免費，要有訊號、卡有效。
+aspect-abroad-consequence = 在歐盟外開著數據，餘額很快扣光。不知道價格就先關掉。
+aspect-abroad-again = 在國外連 Wi-Fi 線上儲，看這家准不准；別買當地的儲值券。
+
+## friend
+aspect-friend-how = 把哪一家、號碼用文字傳給朋友；他用自己的手機和卡付。
+aspect-friend-certain = 朋友在電信公司自己的頁面、用自己的卡付，就沒問題。突然要驗證碼的是騙局，先打電話確認。
+aspect-friend-refund = 儲錯號碼很難退：付之前請他唸一遍號碼。
+aspect-friend-abroad = 在國外要看那家的頁面收不收：用 Visa 或 Mastercard，先儲小額。
+aspect-friend-privacy = 只要號碼和哪一家。卡號、驗證碼，朋友之間也別傳。
+aspect-friend-done = 好，查一下餘額；沒到的話，問清楚之前誰都別付第二次。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## reseller
+aspect-reseller-contact = 先找代儲網站自己的客服頁：錢是它收的。
+aspect-reseller-cost = 可能收手續費，付款前必須寫清楚：總金額和儲到的對比一下。
+aspect-reseller-refund = Recharge.com：號碼對、沒儲成的退；儲錯號碼、買錯國家或電信公司的序號不退。
+aspect-reseller-certain = 代儲網站不是電信公司：賣不賣你這家，只有它的頁面知道。電信公司自己的頁面更穩。
+aspect-reseller-how = 填號碼的直接入帳；只填信箱的會收到序號，自己儲。
+aspect-reseller-prevent = 下次到電信公司自己的頁面；號碼看兩遍，先儲小額。
+aspect-reseller-otherwise = 電信公司自己的頁面或 App、店裡的儲值券，或請朋友付。
+aspect-reseller-again = 不要：代儲網站沒回覆之前別付第二次，先看垃圾郵件。
+aspect-reseller-failed = 那就向代儲網站書面申訴；被騙可以向 ConsumerConnect 檢舉。
+
+## complaint
+aspect-complaint-duration = 調解處要多久，在詳情裡；電信公司回覆可能慢，記下哪天寫的。
+aspect-complaint-cost = 不用錢：電信調解處免費。
+aspect-complaint-how = 先書面找電信公司；沒用再上調解處網站。信我可以幫你寫。
+aspect-complaint-papers = 何時付了多少、憑證、你寫給電信公司的和它的答覆。
+aspect-complaint-refund = 不一定要得回；不過調解處處理期間，有爭議的錢先凍結。
+aspect-complaint-spoken = 調解處可以用荷蘭文、法文、英文、德文。
+aspect-complaint-done = 好。留底，記下日期。電信公司不理或拒絕，就找調解處。
+
+## children
+aspect-children-papers = 父母用自己的證件或護照登記就行，登記的父母算使用人。
+aspect-children-certain = 可以：父母登記，開通後給小孩。最低年齡沒查到。
+aspect-children-prevent = 預付卡最多花完餘額；付費號碼和代付可以請電信公司關掉。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+
+## warned
+aspect-warned-certain = 可能真也可能假：別點連結，看電信公司 App 或帳戶，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-warned-consequence = 要是真的又不管，餘額號碼都可能沒了。今天就看 App 或帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $contact }
+}
+aspect-warned-again = App 或帳戶裡確實快到期，就在那裡自己儲，別走連結。
+aspect-warned-how = 自己輸入電信公司網址或開 App，看日期，快到了就在那裡儲。
+
+## account
+aspect-account-how = 沒有的話：別國的 Visa 或 Mastercard、付現買券、請朋友付。Bancontact 要比利時銀行的卡。
+aspect-account-otherwise = 別國的 Visa 或 Mastercard、店裡付現、請朋友付都行：儲值不用帳戶。
+aspect-account-certain = 用 Bancontact 要比利時銀行的卡；光是儲值不用帳戶。
+
+## payment
+aspect-payment-certain = 以付款頁為準：顯示的就收。確認之前不扣錢。
+aspect-payment-cost = 沒查到電信公司收手續費；代儲網站或銀行可能收。確認前看清總金額。
+aspect-payment-who = 付的人只要知道號碼和哪一家；用自己的卡、自己的手機。
+aspect-payment-otherwise = 到店裡付現買儲值券，或請朋友付。
+aspect-payment-privacy = 付款在電信公司的頁面上，不在這裡。卡號、驗證碼別傳給我。
+aspect-payment-failed = 到銀行看看沒扣錢，再換方法：另一張卡、付現買券、請朋友付。
