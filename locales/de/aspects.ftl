@@ -199,7 +199,7 @@ aspect-lost-refund = Was ein Finder verbraucht: Ich habe keine Regel gefunden, n
     [none] { "" }
    *[other] { " " }{ $contact }
 }
-aspect-lost-credit = Das ist je nach Marke anders; was ich weiß, steht unten. Frag, wenn du die SIM sperren lässt.{ $contact ->
+aspect-lost-credit = Bei manchen Marken bleibt es, bei den meisten habe ich nichts gefunden: Frag, wenn du die SIM sperren lässt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $contact }
 }

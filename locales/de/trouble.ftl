@@ -79,6 +79,7 @@ guide-title-voucher-expiry = Wie lange gilt ein unbenutzter Aufladebon?
 guide-title-by-sms = Kann man per SMS aufladen?
 guide-title-most-credit = Wie viel Guthaben passt auf eine Karte?
 guide-title-apn = APN, der Zugangspunkt
+guide-prepaid-brands = Prepaidkarten, die ich kenne: { $brands }. Ob jede Marke noch neue verkauft, frag dort.
 guide-unknown = Was { $brand } selbst dazu sagt, habe ich nicht gefunden.
 refused-digits = 1 Zähl die Ziffern: Ein Code von { $brand } hat { $count }.
 refused-compare = 1 Vergleich den Code Ziffer für Ziffer mit dem Bon.

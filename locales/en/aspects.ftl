@@ -199,7 +199,7 @@ aspect-lost-refund = What a finder uses up, I found no rule that gives back. Blo
     [none] { "" }
    *[other] { " " }{ $contact }
 }
-aspect-lost-credit = That differs by brand; what I know stands below. Ask when you block the SIM.{ $contact ->
+aspect-lost-credit = At some brands it stays, of most I found nothing: ask when you block the SIM.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $contact }
 }

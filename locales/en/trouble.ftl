@@ -79,6 +79,7 @@ guide-title-voucher-expiry = How long is an unused voucher good?
 guide-title-by-sms = Can I top up by text message?
 guide-title-most-credit = How much credit may a card hold?
 guide-title-apn = APN, the access point
+guide-prepaid-brands = Prepaid cards that I know: { $brands }. Whether each still sells new ones: ask there.
 guide-unknown = What { $brand } itself says about it, I couldn't find.
 refused-digits = 1 Count the digits: { $brand } codes have { $count }.
 refused-compare = 1 Compare the code with the ticket, digit by digit.

@@ -199,7 +199,7 @@ aspect-lost-refund = Ce qu'un autre consomme, je n'ai trouvé aucune règle qui 
     [none] { "" }
    *[other] { " " }{ $contact }
 }
-aspect-lost-credit = Ça dépend de la marque ; ce que je sais est ci-dessous. Demandez en faisant bloquer la SIM.{ $contact ->
+aspect-lost-credit = Chez certaines marques il reste, pour la plupart je n'ai rien trouvé : demandez en faisant bloquer la SIM.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $contact }
 }

@@ -79,6 +79,7 @@ guide-title-voucher-expiry = Un ticket non utilisé, jusqu'à quand ?
 guide-title-by-sms = Peut-on recharger par SMS ?
 guide-title-most-credit = Combien de crédit au maximum sur une carte ?
 guide-title-apn = L'APN, le point d'accès
+guide-prepaid-brands = Cartes prépayées que je connais : { $brands }. Si chacune en vend encore de nouvelles, demandez-le là.
 guide-unknown = Ce que { $brand } en dit, je ne l'ai pas trouvé.
 refused-digits = 1 Comptez les chiffres : un code { $brand } en a { $count }.
 refused-compare = 1 Comparez le code avec le ticket, chiffre par chiffre.

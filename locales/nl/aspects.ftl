@@ -199,7 +199,7 @@ aspect-lost-refund = Wat een vinder verbruikt: ik vond geen regel waardoor je he
     [none] { "" }
    *[other] { " " }{ $contact }
 }
-aspect-lost-credit = Dat verschilt per merk; wat ik weet, staat hieronder. Vraag het als je de sim laat blokkeren.{ $contact ->
+aspect-lost-credit = Bij sommige merken blijft ze, van de meeste vond ik niets: vraag het als je de sim laat blokkeren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $contact }
 }

@@ -79,6 +79,7 @@ guide-title-voucher-expiry = Hoelang blijft een ongebruikt ticket goed?
 guide-title-by-sms = Kan je herladen per sms?
 guide-title-most-credit = Hoeveel belwaarde mag er op een kaart?
 guide-title-apn = APN, het toegangspunt
+guide-prepaid-brands = Herlaadkaarten die ik ken: { $brands }. Of elk merk nog nieuwe verkoopt, vraag je daar.
 guide-unknown = Wat { $brand } er zelf over zegt, vond ik niet.
 refused-digits = 1 Tel de cijfers: een code van { $brand } heeft er { $count }.
 refused-compare = 1 Vergelijk de code cijfer per cijfer met het ticket.

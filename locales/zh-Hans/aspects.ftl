@@ -199,7 +199,7 @@ aspect-lost-refund = 被别人用掉的话费，没查到能退的规定。先�
     [none] { "" }
    *[other] { $contact }
 }
-aspect-lost-credit = 每家不一样，我知道的在下面。锁卡时顺便问。{ $contact ->
+aspect-lost-credit = 有的还在，多数没查到：锁卡时顺便问。{ $contact ->
     [none] { "" }
    *[other] { $contact }
 }

@@ -79,6 +79,7 @@ guide-title-voucher-expiry = 没用的充值券能放多久？
 guide-title-by-sms = 发短信能充值吗？
 guide-title-most-credit = 一张卡最多能存多少话费？
 guide-title-apn = APN：接入点
+guide-prepaid-brands = 我知道的预付费卡：{ $brands }。还卖不卖新卡，问那家。
 guide-unknown = { $brand } 自己怎么说，没查到。
 refused-digits = 1 数位数：{ $brand } 的充值码是 { $count } 位。
 refused-compare = 1 对着小票，一位一位核对充值码。

@@ -199,7 +199,7 @@ aspect-lost-refund = 被別人用掉的餘額，沒查到能退的規定。先�
     [none] { "" }
    *[other] { $contact }
 }
-aspect-lost-credit = 每家不一樣，我知道的在下面。停卡時順便問。{ $contact ->
+aspect-lost-credit = 有的還在，多數沒查到：停卡時順便問。{ $contact ->
     [none] { "" }
    *[other] { $contact }
 }

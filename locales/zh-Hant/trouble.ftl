@@ -79,6 +79,7 @@ guide-title-voucher-expiry = 沒用的儲值券能放多久？
 guide-title-by-sms = 傳簡訊能儲值嗎？
 guide-title-most-credit = 一張卡最多能存多少？
 guide-title-apn = APN：存取點
+guide-prepaid-brands = 我知道的預付卡：{ $brands }。還賣不賣新卡，問那家。
 guide-unknown = { $brand } 自己怎麼說，沒查到。
 refused-digits = 1 數位數：{ $brand } 的儲值序號是 { $count } 位。
 refused-compare = 1 對著單據，一位一位核對序號。

@@ -15,6 +15,8 @@ function feeAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas, method, question } = reading;
   if (!meanings.has('costs') || method || !question || isAbroad(reading)) return undefined;
+  const counter = reading.shop !== undefined || meanings.has('retail') || meanings.has('shop');
+  if (counter) return { place: begin('offline', prepaidOf(talk)), note: { say: 'surcharge' } };
   if (isWalk(place)) return { place, note: { say: 'fees-open' } };
   const tops = ideas.has('topup') || meanings.has('topUp');
   return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;

@@ -138,6 +138,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (brand && guide === 'paid-from-abroad' && !brand.facts.online?.fromAbroad)
     sheet.line(t('guide-from-abroad-open', { brand: brand.name }));
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
+  if (guide === 'whose-brand' && !brand)
+    sheet.line(t('guide-prepaid-brands', { brands: mainBrands.map(({ name }) => name).join(t('comma')) }));
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
   // Of one brand, what the others say does not matter.

@@ -197,8 +197,11 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
 /** Returns whether the brand accepts that way of paying, as a sentence. */
 export function takenLine(brand: Brand, method: Method, { t }: Words): string {
   const said = { method: t(`method-${method}`), brand: brand.name };
-  if (payableWith(brand).includes(method)) return t('reply-takes', said);
-  return t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said);
+  if (!payableWith(brand).includes(method))
+    return t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said);
+  const guess = best(brand.facts.methods?.[method])?.confidence === 'inference';
+  const takes = t(guess ? 'reply-takes-probably' : 'reply-takes', said);
+  return method === 'bancontact' ? takes + t('reply-takes-belgian') : takes;
 }
 
 /** Writes which ways of paying are accepted, which are not, and of which that is not known. */

@@ -1116,6 +1116,8 @@ export type Messages = {
   'reply-taken': { what: Value };
   'reply-there': { amount: Value; brand: Value };
   'reply-takes': { brand: Value; method: Value };
+  'reply-takes-probably': { brand: Value; method: Value };
+  'reply-takes-belgian': {};
   'reply-takes-not': { brand: Value; method: Value };
   'reply-fees': { brand: Value; method: Value };
   'reply-fees-open': {};
@@ -1246,6 +1248,7 @@ export type Messages = {
   'guide-title-by-sms': {};
   'guide-title-most-credit': {};
   'guide-title-apn': {};
+  'guide-prepaid-brands': { brands: Value };
   'guide-unknown': { brand: Value };
   'refused-digits': { brand: Value; count: Value };
   'refused-compare': {};
