@@ -78,3 +78,4 @@ reply-country-some = { $country }: nicht von der EU-Regel erfasst. Manche Anbiet
 reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
 reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.
 reply-wrong-back = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag trotzdem sofort, mit dem Zahlungsbeleg.
+reply-bank-too = Dann zuerst die Bank: Ruf jetzt Card Stop und deine Bank an, danach wegen der SIM.

@@ -78,3 +78,4 @@ reply-country-some = { $country }: not under the EU rule. Some operators charge 
 reply-country-outside = { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
 reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.
 reply-wrong-back = Don't count on it: I found no rule that gives it back. But ask at once, with the proof of payment.
+reply-bank-too = Then the bank first: call Card Stop and your bank now, the SIM after that.

@@ -78,3 +78,4 @@ reply-country-some = { $country } : hors de la règle européenne. Certains opé
 reply-country-outside = { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
 reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.
+reply-bank-too = Alors la banque d'abord : appelez maintenant Card Stop et votre banque, ensuite pour la SIM.

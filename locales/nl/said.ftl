@@ -78,3 +78,4 @@ reply-country-some = { $country }: buiten de EU-regel. Sommige operators rekenen
 reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
 reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.
 reply-wrong-back = Reken er niet op: ik vond geen regel die je recht geeft op je geld. Vraag het toch meteen, met je betaalbewijs.
+reply-bank-too = Dan eerst de bank: bel nu Card Stop en je bank, daarna voor de sim.

@@ -78,3 +78,4 @@ reply-country-some = { $country }：不在欧盟规则里。有的运营商不�
 reply-country-outside = { $country }：不在欧盟规则里。先查价格，把流量关掉。
 reply-bundle = 有，{ $brand } 充 { $amount } 就有流量，{ $from } 起就有。
 reply-wrong-back = 别抱太大希望：没查到能退的规定。不过马上拿付款凭证去问。
+reply-bank-too = 那银行先办：马上打 Card Stop 和银行，然后再办 SIM。

@@ -126,6 +126,15 @@ const facts: Fact[] = [
     on: ofDrain,
     note: 'uses-data',
   },
+  // A bank card or a bank's app that is gone with the phone comes first.
+  {
+    says: ({ given, means, method, question, meanings }) =>
+      (given === 'bank' ||
+        (!question && (means?.kind === 'bank' || (method !== undefined && method !== 'cash')))) &&
+      !(meanings.has('blocked') || meanings.has('whatElse')),
+    on: (place) => isOnGuide(place, 'lost'),
+    note: 'bank-too',
+  },
   // The new card has the old number.
   {
     says: ({ meanings, ideas }) => meanings.has('porting') || meanings.has('reachable') || ideas.has('keep'),

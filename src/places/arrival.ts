@@ -63,7 +63,8 @@ export type Sentence =
   | 'activate-first'
   | 'other-name'
   | 'never-needed'
-  | 'wrong-back';
+  | 'wrong-back'
+  | 'bank-too';
 
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =

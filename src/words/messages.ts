@@ -1168,6 +1168,7 @@ export type Messages = {
   'reply-country-outside': { country: Value };
   'reply-bundle': { amount: Value; brand: Value; from: Value };
   'reply-wrong-back': {};
+  'reply-bank-too': {};
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};
