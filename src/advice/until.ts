@@ -27,7 +27,7 @@ export function endingsOf({ facts }: Brand, toppedUp: Day, bonus = true): Ending
     .flatMap(([life, by, add]) =>
       by ? [{ life, by, day: add(toppedUp, Math.min(...by.map(({ value }) => value))) }] : [],
     )
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+    .toSorted((a, b) => Date.parse(a.day) - Date.parse(b.day));
 }
 
 /** Returns true if a brand's rules tell when anything of a top-up ends. */
