@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Aspect } from '../advice/aspects.ts';
 import { names } from '../catalogue/index.ts';
 import type { Name, NameKind } from '../catalogue/index.ts';
 import { locales } from '../words/locale.ts';
@@ -35,6 +36,8 @@ type Lexicon = {
    * waits for a brand.
    */
   called: Record<string, string[]>;
+  /** Words for what is asked back about a screen that is open. Only what is learnt knows what they speak for. */
+  back: Record<Aspect, string[]>;
 };
 
 function read<T>(folder: string, locale: string): T {
@@ -96,5 +99,7 @@ export const transcribed: ReadonlyMap<string, string> = new Map(
 
 /** Short names that people use for brands, each with the brand's id. */
 export const calledNames = () => everyWord(({ called }) => called);
+/** Words for what is asked back. */
+export const backWords = () => everyWord(({ back }) => back);
 /** Words for countries besides their official names. */
 export const countryWords = () => everyWord(({ countries }) => countries);

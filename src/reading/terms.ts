@@ -1,7 +1,7 @@
 import { findBrands } from './find-brand.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
-import { ideaWords, smallWords, themeWords } from './lexicon.ts';
+import { backWords, ideaWords, smallWords, themeWords } from './lexicon.ts';
 import type { Idea, Theme } from './lexicon.ts';
 import { isCommon, isTradeWord, spell } from './spell.ts';
 import { inCharacters } from './transcribed.ts';
@@ -25,6 +25,7 @@ const han = /\p{Script=Han}/u;
 const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
 const findIdeas = makeFinder(ideaWords());
 const findThemes = makeFinder(themeWords());
+const findBack = makeFinder(backWords());
 
 /** What stands in one example at most tells little but that it is rare. */
 const isRare = (part: string) => !isCommon(part);
@@ -120,4 +121,24 @@ export function termsOf({ text, ideas, themes, brands }: Question): string[] {
     for (const other of sorted.slice(index + 1)) terms.push(`#${idea}#${other}`);
   }
   return terms;
+}
+
+/**
+ * What a question back is known by: small words tell more of it than the words of a subject do, and the order of them
+ * too.
+ */
+export function termsBack({ text, ideas }: Question): string[] {
+  const terms: string[] = [];
+  let before = '^';
+  for (const [run] of text.matchAll(/\p{Script=Han}+|\?|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
+    if (han.test(run)) {
+      const chars = Array.from(run);
+      terms.push(...chars, ...chars.slice(1).map((char, at) => chars[at]! + char));
+      continue;
+    }
+    terms.push(`${run}.`, `${before}_${run}`);
+    before = run;
+  }
+  const asked = new Set([...ideas, ...findBack(text).map(({ value }) => `back-${value}`)]);
+  return [...terms, `${before}_$`, ...[...asked].map((one) => `#${one}`)];
 }

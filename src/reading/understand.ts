@@ -1,7 +1,7 @@
 import type { Aspect } from '../advice/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
-import { readQuestion, termsOf } from './terms.ts';
+import { readQuestion, termsBack, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';
 import { aspectModel, subjectModel, subjects } from './score.ts';
 
@@ -92,11 +92,11 @@ function scoreText(text: string) {
   const clearness = ({ scores }: { scores: Float64Array }) =>
     Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
   const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
-  if (!asks || clearness(asks) < clear) return { ...whole, whole: whole.terms };
+  if (!asks || clearness(asks) < clear) return whole;
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
-  return { ...whole, whole: whole.terms, terms: asks.terms, scores };
+  return { ...whole, terms: asks.terms, scores };
 }
 
 /** Returns the sentences of a text; none if it has only one. */
@@ -130,7 +130,7 @@ export function understand(text: string): Candidate[] {
 
 /** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
-  const { question, terms, whole, scores } = scoreText(text);
+  const { question, terms, scores } = scoreText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
     .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
@@ -142,15 +142,15 @@ export function explain(text: string): Explanation {
     candidates,
     none: scores[none] ?? 0,
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
-    aspects: aspectsOf(whole),
+    aspects: aspectsOf(question),
     brands: question.brands,
     ideas: [...question.ideas],
     reasons: subjectModel.reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
 }
 
-function aspectsOf(terms: readonly string[]): HeardAspect[] {
-  const scores = aspectModel.score(terms);
+function aspectsOf(question: Question): HeardAspect[] {
+  const scores = aspectModel.score(termsBack(question));
   return aspectModel.labels
     .flatMap((aspect, at) => (aspect === 'none' ? [] : [{ aspect, confidence: scores[at] ?? 0 }]))
     .filter(({ confidence }) => confidence >= 0.05)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { LearnedWeights } from '../../src/reading/learned.ts';
-import { readQuestion, termsOf } from '../../src/reading/terms.ts';
+import { readQuestion, termsBack, termsOf } from '../../src/reading/terms.ts';
 import { vectorOf, toProbabilities } from '../../src/reading/vector.ts';
 import { hashesOf, hashOf } from '../../src/reading/word-index.ts';
 import { examples } from './examples.ts';
@@ -33,8 +33,10 @@ const negligible = 0.01;
 type Example = { terms: string[]; label: string };
 
 /** Returns what is learnt from. */
-export const readExamples = (of: Learnt): Example[] =>
-  examples[of].map(({ text, label }) => ({ terms: termsOf(readQuestion(text)), label }));
+export function readExamples(of: Learnt): Example[] {
+  const termsIn = { subjects: termsOf, aspects: termsBack }[of];
+  return examples[of].map(({ text, label }) => ({ terms: termsIn(readQuestion(text)), label }));
+}
 
 /** Of all that the weights depend on: another digest, other weights. */
 export function digestOf(examples: readonly Example[]): string {
