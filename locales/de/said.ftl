@@ -3,6 +3,7 @@ reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schre
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
 reply-here = Was ich dazu weiß, steht hier:
 reply-noted = Notiert. Was ich dazu weiß, bleibt das hier:
+reply-no-more = Mehr als das weiß ich dazu nicht:
 reply-uses-data = Videos und Apps brauchen Daten; ohne Paket geht das vom Guthaben ab.
 reply-done = Erledigt:
 reply-day-first = Sag mir den Tag, dann kann ich dich vor dem Ende erinnern.

@@ -3,6 +3,7 @@ reply-type = I can only read words and buttons. Press a button, or type your ans
 reply-stays = I can't use that here. Press a button, or type your answer:
 reply-here = What I know about that is here:
 reply-noted = Noted. What I know about this is still the same:
+reply-no-more = I know no more about that than this:
 reply-uses-data = Videos and apps use data; without a bundle that comes off your credit.
 reply-done = Done:
 reply-day-first = Tell me the day, and I can remind you before the end.

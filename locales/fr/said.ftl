@@ -3,6 +3,7 @@ reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou éc
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
 reply-here = Ce que j'en sais est ici :
 reply-noted = C'est noté. Ce que j'en sais reste ceci :
+reply-no-more = Je n'en sais pas plus que ceci :
 reply-uses-data = Vidéos et apps consomment de l'internet ; sans bundle, c'est pris sur le crédit.
 reply-done = C'est fait :
 reply-day-first = Dites-moi le jour, et je pourrai vous le rappeler avant la fin.

@@ -3,6 +3,7 @@ reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je an
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
 reply-here = Wat ik daarover weet, staat hier:
 reply-noted = Genoteerd. Wat ik hierover weet, blijft dit:
+reply-no-more = Daar weet ik niet meer van dan dit:
 reply-uses-data = Filmpjes en apps verbruiken mobiel internet; zonder bundel gaat dat van je belwaarde.
 reply-done = In orde:
 reply-day-first = Zeg me de dag, dan kan ik je voor het einde verwittigen.

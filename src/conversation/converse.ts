@@ -1,6 +1,6 @@
 import { isGuide } from '../advice/intents.ts';
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
-import type { Arrival } from '../places/arrival.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
@@ -16,6 +16,7 @@ import {
   isWalk,
 } from '../places/walks.ts';
 import { fitting, redeemed } from './answers.ts';
+import { answerTo, askedBack } from './asked-back.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
@@ -70,6 +71,8 @@ const rules: Rule[] = [
   alarmed,
   // What is said of a trouble goes on from its screen.
   followed,
+  // What is asked back about the screen that is open is answered there.
+  askedBack,
   // Money on a day that has passed was a top-up: what it lasts is told.
   past,
   // Who names their brand and a country, and wishes no top-up, asks whether the card works there.
@@ -122,16 +125,34 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   // An answer says more than that there is one.
-  if (note?.say === 'here' || note?.say === 'noted')
-    return { ...arrival, note: firstLine(talk, place) ?? note };
+  if (note && saysLittle.has(note.say))
+    return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? note };
   if (note) return arrival;
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
   const word =
-    verdict(talk, place) ?? firstLine(talk, place) ?? (stays ? remark(place, talk.reading) : undefined);
+    verdict(talk, place) ??
+    firstLine(talk, place) ??
+    (stays ? (answerTo(talk) ?? remark(place, talk.reading)) : undefined);
   if (word) return { ...arrival, note: word };
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
   return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;
+}
+
+/** Notes that say no more than that a screen answers, or does not. */
+const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
+  'here',
+  'noted',
+  'unread',
+  'beside',
+  'stays',
+  'given',
+  'scam',
+]);
+
+/** Returns the answer to what was asked back, where the screen stays. */
+function answerHere(talk: Talk, place: Place): Note | undefined {
+  return encodePlace(place) === encodePlace(originOf(talk.place)) ? answerTo(talk) : undefined;
 }
 
 /** Where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */
@@ -175,6 +196,7 @@ function pressed(talk: Talk): Arrival | undefined {
           fitting,
           wentBack,
           followed,
+          askedBack,
           troubled,
           rebranded,
           saidOfSubject,

@@ -1,3 +1,4 @@
+import type { Aspect } from '../advice/aspects.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
@@ -10,6 +11,8 @@ export type Talk = {
   place: Place;
   /** The walk that an aside has interrupted, if there is one. */
   walk?: Place | undefined;
+  /** What they asked back last, if it was answered on this screen. */
+  asked?: Aspect | undefined;
   reading: Reading;
   /** The brand last walked with. */
   brand?: string | undefined;

@@ -1,3 +1,4 @@
+import type { Aspect } from '../advice/aspects.ts';
 import type { Ctx } from '../context.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
@@ -9,6 +10,8 @@ export type Memory = {
   place?: Place | undefined;
   /** The walk that they interrupted with another question. */
   walk?: Place | undefined;
+  /** What they asked back about that screen, if that was answered last. */
+  asked?: Aspect | undefined;
   /** Id of the message that was answered last, and where it was typed: if it is edited, it is answered again. */
   heard?: { message: number; place: Place; walk?: Place | undefined } | undefined;
 };
@@ -24,6 +27,7 @@ declare module '../context.ts' {
 export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
+  asked?: Aspect | undefined;
   heard?: { message: number; address: string; walk?: string | undefined } | undefined;
   /** When, in milliseconds since 1970. */
   at?: number;
@@ -42,28 +46,31 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
   return {
     place: here,
     walk: place(kept.walk),
+    asked: kept.asked,
     heard: kept.heard &&
       before && { message: kept.heard.message, place: before, walk: place(kept.heard.walk) },
   };
 }
 
 /** Returns the memory as it is stored. `at`: now, in milliseconds since 1970. */
-export function keptOf({ place, walk, heard }: Memory, at: number): Kept {
+export function keptOf({ place, walk, asked, heard }: Memory, at: number): Kept {
   const address = (one: Place | undefined) => one && encodePlace(one);
   return {
     address: address(place),
     walk: address(walk),
+    asked,
     heard: heard && { message: heard.message, address: encodePlace(heard.place), walk: address(heard.walk) },
     at,
   };
 }
 
 /** Returns the memory after an update led to a place. */
-export function remembered({ memory = {}, msg, callbackQuery }: Ctx, place: Place): Memory {
+export function remembered({ memory = {}, msg, callbackQuery, arrival }: Ctx, place: Place): Memory {
   const home: Place = { at: 'home' };
   const heard =
     callbackQuery || !msg
       ? undefined
       : { message: msg.message_id, place: memory.place ?? home, walk: memory.walk };
-  return { place, walk: walkAfter(place, memory.place, memory.walk), heard };
+  const asked = arrival?.note?.say === 'aspect' ? arrival.note.aspect : undefined;
+  return { place, walk: walkAfter(place, memory.place, memory.walk), asked, heard };
 }

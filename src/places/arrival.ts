@@ -1,7 +1,9 @@
+import type { Aspect } from '../advice/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
 import type { Answers } from '../advice/walk.ts';
 import type { Method, Name } from '../catalogue/index.ts';
+import type { AspectSubject } from './aspects.ts';
 import type { Deed, Place } from './place.ts';
 
 /** A sentence above a screen that says the same wherever it is said. */
@@ -69,6 +71,14 @@ export type Sentence =
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =
   | { say: Sentence }
+  /** The answer to what was asked back. `again`: it was given just now. */
+  | {
+      say: 'aspect';
+      subject: AspectSubject;
+      aspect: Aspect;
+      brand: string | undefined;
+      again: boolean;
+    }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
   /** Whether a brand accepts a way of paying. */

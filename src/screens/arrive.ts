@@ -1,4 +1,5 @@
 import { brandOf } from '../catalogue/index.ts';
+import { aspectLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -57,6 +58,7 @@ function warning(note: Note, { t }: Words): string | undefined {
 function speak(note: Note, words: Words): string | undefined {
   const { t } = words;
   if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
+  if (note.say === 'aspect') return aspectLine(note, words);
   if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
   if (note.say === 'others-some') return othersLine(words);
   if (note.say === 'country') return countryLine(note.country, words);

@@ -1093,6 +1093,7 @@ export type Messages = {
   'reply-stays': {};
   'reply-here': {};
   'reply-noted': {};
+  'reply-no-more': {};
   'reply-uses-data': {};
   'reply-done': {};
   'reply-day-first': {};

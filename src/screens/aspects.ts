@@ -1,0 +1,35 @@
+import { best, brandOf } from '../catalogue/index.ts';
+import type { Brand } from '../catalogue/index.ts';
+import type { Note } from '../places/arrival.ts';
+import { hasLine } from '../places/aspects.ts';
+import type { Messages } from '../words/messages.ts';
+import { code } from '../words/words.ts';
+import type { Html, Words } from '../words/words.ts';
+
+/** What every line has, whether it uses it or not; `none` for what is not known. */
+type Line = Extract<keyof Messages, `aspect-${string}`>;
+const unknown = 'none';
+
+/** Returns the line that answers what was asked back: about this subject, else about any. */
+export function aspectLine(
+  { subject, aspect, brand, again }: Extract<Note, { say: 'aspect' }>,
+  words: Words,
+): string {
+  const known = brand === undefined ? undefined : brandOf(brand);
+  const key = `aspect-${hasLine(subject, aspect) ? subject : 'any'}-${aspect}` as Line;
+  const line = words.t(key, {
+    brand: known?.name ?? unknown,
+    contact: (known && contactOf(known, words)) ?? unknown,
+    hours: best(known?.facts.support?.hours)?.value ?? unknown,
+  } as never);
+  return again ? `${words.t('reply-no-more')} ${line}` : line;
+}
+
+/** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */
+function contactOf({ facts }: Brand, { locale }: Words): Html | undefined {
+  const { own, other, email } = facts.support ?? {};
+  const ways = [own, other, email].flatMap((known) => best(known)?.value ?? []);
+  if (ways.length === 0) return undefined;
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' });
+  return { html: list.format(ways.map((way) => code(way).html)) };
+}
