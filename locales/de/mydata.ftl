@@ -6,6 +6,7 @@ mydata-language = Gewählte Sprache: { $language }
 mydata-brand = Zuletzt aufgeladene Marke: { $brand }
 mydata-reports = Am { $day } gemeldete Fehler: { $count }
 mydata-place = Wo du im Bot bist, als Adresse: { $address }
+mydata-asked = Was zuletzt nachgefragt wurde: { $aspect }
 mydata-group = Gruppe, deren Einstellungen du geöffnet hast: { $title }
 mydata-reminder = Erinnerung: { $card }, aufgeladen am { $date }
 mydata-payment = Zahlung: { $brand }, { $facts }

@@ -6,6 +6,7 @@ mydata-language = Language you chose: { $language }
 mydata-brand = Brand last topped up: { $brand }
 mydata-reports = Mistakes reported on { $day }: { $count }
 mydata-place = Where you are in the bot, as an address: { $address }
+mydata-asked = What was asked back last: { $aspect }
 mydata-group = Group whose settings you opened: { $title }
 mydata-reminder = Reminder: { $card }, topped up on { $date }
 mydata-payment = Payment: { $brand }, { $facts }

@@ -6,6 +6,7 @@ mydata-language = Langue choisie : { $language }
 mydata-brand = Dernière marque rechargée : { $brand }
 mydata-reports = Erreurs signalées le { $day } : { $count }
 mydata-place = Où vous êtes dans le bot, comme adresse : { $address }
+mydata-asked = Ce qui a été redemandé en dernier : { $aspect }
 mydata-group = Groupe dont vous avez ouvert les réglages : { $title }
 mydata-reminder = Rappel : { $card }, rechargé le { $date }
 mydata-payment = Paiement : { $brand }, { $facts }

@@ -6,6 +6,7 @@ mydata-language = Gekozen taal: { $language }
 mydata-brand = Laatst herladen merk: { $brand }
 mydata-reports = Fouten gemeld op { $day }: { $count }
 mydata-place = Waar je in de bot bent, als adres: { $address }
+mydata-asked = Wat het laatst werd nagevraagd: { $aspect }
 mydata-group = Groep waarvan je de instellingen opende: { $title }
 mydata-reminder = Herinnering: { $card }, herladen op { $date }
 mydata-payment = Betaling: { $brand }, { $facts }

@@ -6,6 +6,7 @@ mydata-language = 你选的语言：{ $language }
 mydata-brand = 上次充值的品牌：{ $brand }
 mydata-reports = { $day } 报告的错误：{ $count }
 mydata-place = 你在机器人里的位置（地址）：{ $address }
+mydata-asked = 最近追问的内容：{ $aspect }
 mydata-group = 你打开过设置的群：{ $title }
 mydata-reminder = 提醒：{ $card }，{ $date } 充的
 mydata-payment = 付款：{ $brand }，{ $facts }

@@ -6,6 +6,7 @@ mydata-language = 你選的語言：{ $language }
 mydata-brand = 上次儲值的品牌：{ $brand }
 mydata-reports = { $day } 回報的錯誤：{ $count }
 mydata-place = 你在機器人裡的位置（位址）：{ $address }
+mydata-asked = 最近追問的內容：{ $aspect }
 mydata-group = 你開過設定的群組：{ $title }
 mydata-reminder = 提醒：{ $card }，{ $date } 儲值的
 mydata-payment = 付款：{ $brand }，{ $facts }

@@ -1,12 +1,16 @@
 import type { Aspect } from '../advice/aspects.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
 import { hasLine, subjectOf } from '../places/aspects.ts';
 import { encodePlace } from '../places/address.ts';
-import { originOf } from '../places/place.ts';
-import type { At, Place } from '../places/place.ts';
-import { brandIn, isAnswer, isTrouble } from '../places/walks.ts';
+import { asOpener, originOf } from '../places/place.ts';
+import type { At } from '../places/place.ts';
+import { brandIn, isAnswer, isEmergency, isTrouble, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import { fitting } from './answers.ts';
 import { likelier, prepaidOf, screensOf } from './intents.ts';
-import { to } from './talk.ts';
+import { details } from './same-subject.ts';
+import { holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
@@ -71,20 +75,33 @@ export function answerTo(talk: Talk): Note | undefined {
   };
 }
 
-/** What is asked back about the screen that is open is answered there. */
+/** What may be said in a question back, beside details: it leads nowhere else. */
+const beside: ReadonlySet<Meaning> = new Set<Meaning>([
+  'support',
+  'moneyBack',
+  'complaint',
+  'hello',
+  'thanks',
+  'reachable',
+  'papers',
+  'privacy',
+]);
+
+/** What is asked back about the screen that is open is answered there; whom to call, where they are all named. */
 export function askedBack(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const heard = aspectOf(talk);
-  if (!heard) return undefined;
   const { brand, number, meanings } = reading;
-  if (number || (brand && brand !== brandIn(place)) || meanings.has('topUp')) return undefined;
-  if (hasPaid(reading) && !isTrouble(place)) return undefined;
+  const heard = aspectOf(talk);
+  const open = brandIn(place);
+  if (!heard || number || (brand && brand !== open)) return undefined;
+  if ([...meanings].some((one) => !details.has(one) && !beside.has(one))) return undefined;
+  if ((hasPaid(reading) && !isTrouble(place)) || (isWalk(place) && holdsAnswer(reading))) return undefined;
+  if (asks(place) && fitting(talk)) return undefined;
   const [best] = screensOf(talk);
   const elsewhere =
     best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place) && best.sure > likelier;
   if (elsewhere && !(hasLine(subjectOf(place), heard.aspect) && heard.sure >= best.sure)) return undefined;
-  const own = brandIn(place) ?? prepaidOf(talk);
-  if (heard.aspect === 'contact' && own && !hasLine(subjectOf(place), 'contact'))
-    return to({ at: 'support', brand: own }, answerTo(talk));
-  return to(originOf(place), answerTo(talk));
+  const own = open ?? prepaidOf(talk);
+  const called = heard.aspect === 'contact' && own && !isEmergency(place) && place.at !== 'support';
+  return to(called ? { at: 'support', brand: own, from: originOf(place) } : asOpener(place), answerTo(talk));
 }

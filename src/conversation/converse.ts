@@ -71,12 +71,12 @@ const rules: Rule[] = [
   alarmed,
   // What is said of a trouble goes on from its screen.
   followed,
-  // What is asked back about the screen that is open is answered there.
-  askedBack,
   // Money on a day that has passed was a top-up: what it lasts is told.
   past,
   // Who names their brand and a country, and wishes no top-up, asks whether the card works there.
   travelling,
+  // What is asked back about the screen that is open is answered there.
+  askedBack,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // Whoever stops, stops.

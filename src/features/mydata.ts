@@ -30,6 +30,7 @@ export async function sendMyData(ctx: Ctx): Promise<void> {
     reports && t('mydata-reports', { day: date(reports.day), count: reports.count }),
     used && t('mydata-used', { month: date(used) }),
     ...[memory?.place, memory?.walk].map((one) => one && t('mydata-place', { address: encodePlace(one) })),
+    memory?.asked && t('mydata-asked', { aspect: memory.asked }),
     opened && t('mydata-group', { title: opened.title }),
     ...(reminders?.cards ?? []).map((card) =>
       t('mydata-reminder', { card: cardName(card), date: date(card.day) }),

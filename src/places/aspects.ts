@@ -305,8 +305,9 @@ const parts: Partial<Record<At, At>> = {
   'friend-card': 'friend',
 };
 
-/** Returns what the screen of a place is about. */
+/** Returns what the screen of a place is about: whom to call, what it was opened for. */
 export function subjectOf(place: Place): AspectSubject {
+  if (place.at === 'support' && place.from) return subjectOf(place.from);
   if (place.at === 'tip') return place.tip;
   if (place.at !== 'guide') return parts[place.at] ?? place.at;
   return isEmergency(place) && place.given ? (`${place.guide}-${place.given}` as AspectSubject) : place.guide;

@@ -4,10 +4,11 @@ import type { Note } from '../places/arrival.ts';
 import { hasLine } from '../places/aspects.ts';
 import type { Messages } from '../words/messages.ts';
 import { code } from '../words/words.ts';
-import type { Html, Words } from '../words/words.ts';
+import type { Html, Value, Words } from '../words/words.ts';
 
-/** What every line has, whether it uses it or not; `none` for what is not known. */
 type Line = Extract<keyof Messages, `aspect-${string}`>;
+/** What every line has, whether it uses it or not; `none` for what is not known. */
+type Said = Record<'brand' | 'contact' | 'hours', Value>;
 const unknown = 'none';
 
 /** Returns the line that answers what was asked back: about this subject, else about any. */
@@ -17,11 +18,12 @@ export function aspectLine(
 ): string {
   const known = brand === undefined ? undefined : brandOf(brand);
   const key = `aspect-${hasLine(subject, aspect) ? subject : 'any'}-${aspect}` as Line;
-  const line = words.t(key, {
+  const t: (key: Line, said: Said) => string = words.t;
+  const line = t(key, {
     brand: known?.name ?? unknown,
     contact: (known && contactOf(known, words)) ?? unknown,
     hours: best(known?.facts.support?.hours)?.value ?? unknown,
-  } as never);
+  });
   return again ? `${words.t('reply-no-more')} ${line}` : line;
 }
 

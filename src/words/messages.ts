@@ -787,6 +787,7 @@ export type Messages = {
   'mydata-brand': { brand: Value };
   'mydata-reports': { count: Value; day: Value };
   'mydata-place': { address: Value };
+  'mydata-asked': { aspect: Value };
   'mydata-group': { title: Value };
   'mydata-reminder': { card: Value; date: Value };
   'mydata-payment': { brand: Value; facts: Value };

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { aspects } from '../src/advice/aspects.ts';
+import type { Aspect } from '../src/advice/aspects.ts';
+import { aspectLines } from '../src/places/aspects.ts';
+import type { AspectSubject } from '../src/places/aspects.ts';
+import { fold } from '../src/reading/fold.ts';
+import { explain } from '../src/reading/understand.ts';
+import { drawArrival } from '../src/screens/arrive.ts';
+import { locales } from '../src/words/locale.ts';
+import type { Locale } from '../src/words/locale.ts';
+import { wordsOf } from '../src/words/words.ts';
+import { examples } from '../tools/learning/examples.ts';
+import { play } from './support/talks.ts';
+import { World } from './support/world.ts';
+
+const view = { today: new Date('2026-11-25') };
+const listed = Object.entries(aspectLines) as [AspectSubject, readonly Aspect[]][];
+
+test('every line has its words, and all words are of a line', () => {
+  const lines = [
+    ...listed.flatMap(([subject, own]) => own.map((aspect) => `aspect-${subject}-${aspect}`)),
+    ...aspects.map((aspect) => `aspect-any-${aspect}`),
+  ];
+  const written = wordsOf('en').keys.filter((key) => key.startsWith('aspect-'));
+  expect(written.toSorted()).toEqual(lines.toSorted());
+});
+
+test.each(locales)('every line is said in %s, with a brand and without', (locale) => {
+  const said = (subject: AspectSubject, aspect: Aspect, brand: string | undefined, again: boolean) => {
+    const note = { say: 'aspect', subject, aspect, brand, again } as const;
+    const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf(locale), view);
+    return text.split('\n\n')[0]!;
+  };
+  for (const [subject, own] of [...listed, ['home', aspects] as const])
+    for (const aspect of own) {
+      const lines = [undefined, 'base', 'proximus', 'voo'].map((brand) =>
+        said(subject, aspect, brand, false),
+      );
+      for (const line of lines) {
+        expect(line, `${subject} ${aspect}`).not.toMatch(/\{|aspect-|undefined|: none|none[,:]/);
+        expect(line.length, line).toBeLessThan(400);
+      }
+      expect(said(subject, aspect, 'base', true)).toContain(lines[1]);
+    }
+});
+
+test('whoever is to be called is named with the numbers of the catalogue', () => {
+  const note = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
+  const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf('en'), view);
+  expect(text.split('\n')[0]).toBe('BASE: <code>1999</code> or <code>+32 486 19 19 99</code>');
+});
+
+const figure = JSON.parse(readFileSync('tests/data/aspects-figure.json', 'utf8')) as Record<
+  Locale,
+  Record<Aspect | 'none', string[]>
+>;
+
+test('what is asked back is heard: of the tenth that nothing is learnt from, nearly half at least', () => {
+  const heard = locales.map((locale) => {
+    const all = (Object.entries(figure[locale]) as [Aspect | 'none', string[]][]).flatMap(([label, texts]) =>
+      texts.map((text) => ({ text, label })),
+    );
+    let right = 0;
+    let sure = 0;
+    let wrong = 0;
+    for (const { text, label } of all) {
+      const [best] = explain(text).aspects;
+      if ((best?.aspect ?? 'none') === label) right++;
+      if (!best || best.confidence < 0.5) continue;
+      sure++;
+      if (best.aspect !== label) wrong++;
+    }
+    return { locale, right: right / all.length, sure: sure / all.length, wrong: wrong / sure };
+  });
+  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+  console.log(
+    heard
+      .map(
+        ({ locale, right, sure, wrong }) =>
+          `${locale}: ${percent(right)} right; sure of ${percent(sure)}, of those ${percent(wrong)} wrong`,
+      )
+      .join('\n'),
+  );
+  for (const { right } of heard) expect(right).toBeGreaterThan(0.45);
+});
+
+test('no phrase stands under two aspects, or in the figure too', () => {
+  const labels = new Map<string, Set<string>>();
+  for (const { text, label } of examples.aspects)
+    labels.set(fold(text), (labels.get(fold(text)) ?? new Set()).add(label));
+  expect([...labels].filter(([, of]) => of.size > 1)).toEqual([]);
+  const kept = Object.values(figure).flatMap((of) => Object.values(of).flat());
+  expect(kept.filter((text) => labels.has(fold(text))).length).toBe(0);
+});
+
+test('what is asked back is answered where it is asked, and asked again it is said that there is no more', async () => {
+  const world = await World.start();
+  const turns = await play(world, 'en', [
+    'I lost my base sim',
+    'do I keep my number?',
+    'but will my number be the same?',
+    'how long does that take',
+  ]);
+  const notes = turns.map(({ arrival }) => (arrival?.note?.say === 'aspect' ? arrival.note : undefined));
+  expect(notes.slice(1)).toMatchObject([
+    { subject: 'lost', aspect: 'keep-number', brand: 'base', again: false },
+    { aspect: 'keep-number', again: true },
+    { aspect: 'duration', again: false },
+  ]);
+  expect(turns.every(({ arrival }) => arrival?.place.at === 'guide')).toBe(true);
+  await world.end();
+});
