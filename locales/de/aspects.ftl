@@ -93,7 +93,7 @@ aspect-stolen-refund = Vielleicht, wenn du schnell bist: Bitte deine Bank jetzt,
 aspect-stolen-credit = Dein Handyguthaben ist etwas anderes als die Bankkarte. Sperr zuerst die Karte, dann schau nach dem Guthaben.
 aspect-stolen-keep-number = Hat dein Handy plötzlich kein Netz, ruf sofort den Anbieter an: Vielleicht übernimmt jemand deine Nummer.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }.
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-certain = Kartendaten, Bankcode oder Passwort verraten? Dann ja: Ruf an, auch wenn noch nichts weg ist. Nur Name oder Nummer? Dann nein, bleib aber wachsam.
 aspect-stolen-why = Mit diesen Daten können sie mit deinem Geld zahlen; nur darum ging es.
@@ -119,7 +119,7 @@ aspect-stolen-voucher-papers = Bon, Kassenzettel und Chat: Heb sie für Laden, A
 aspect-stolen-voucher-refund = Kaum: Ist er benutzt, habe ich keine Regel gefunden, nach der es Geld zurück gibt. Frag Laden und Anbieter trotzdem noch heute.
 aspect-stolen-voucher-certain = Sperren? Kaum, wenn ihn jemand hat. Lös ihn sofort selbst ein; geht das nicht, frag noch heute Anbieter und Laden.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-voucher-why = Ein Code ist wie Bargeld: Wer ihn liest, kann ihn einlösen. Darum fragen Betrüger danach.
 aspect-stolen-voucher-prevent = Lies einen Code niemandem vor und schick ihn niemandem, auch nicht als „Beweis“; lös ihn ein, sobald du ihn hast.
@@ -137,11 +137,11 @@ aspect-stolen-password-certain = Ja, ändere es jetzt, auch wenn noch nichts pas
 aspect-stolen-password-consequence = Sie kommen in dein Konto und können eine gespeicherte Zahlungsart nutzen. Ändere das Passwort, entfern die gespeicherte Karte.
 aspect-stolen-password-refund = Wurde damit etwas gekauft: Frag sofort Anbieter und Bank, mit dem Beleg.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-done = Gut. Schau jetzt im Konto, ob etwas geändert oder gekauft wurde; wenn ja, sag es dem Anbieter.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-failed = Kommst du nicht mehr rein? Sag dem Anbieter sofort, dass jemand dein Konto hat. { $contact ->
     [none] Frag den Kundendienst.
@@ -179,36 +179,36 @@ aspect-lost-contact = { $contact ->
 }
 aspect-lost-how = Ruf von irgendeinem Telefon an, nenn deine Nummer und lass die SIM sperren; verlang dann eine neue SIM mit derselben Nummer.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-duration = Melde es jetzt, noch heute. Wie lange die neue SIM dauert, weiß ich nicht: Frag beim Anruf.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-cost = Was eine neue SIM kostet, habe ich nicht gefunden: Frag, bevor du sie bestellst.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-where = Sperren geht per Telefon. Für die neue SIM ist ein Shop des Anbieters am sichersten: Frag vorher, was du mitbringen sollst.
 aspect-lost-who = Am besten, auf wessen Namen die Karte läuft, oder ruft zusammen an. Ob du es allein darfst, weiß ich nicht.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-papers = Ausweis oder Pass und deine Nummer; und die Karte, in der die SIM steckte, falls du sie noch hast.
 aspect-lost-refund = Was ein Finder verbraucht: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Sperr die SIM jetzt, und frag.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-credit = Bei manchen Marken bleibt es, bei den meisten habe ich nichts gefunden: Frag, wenn du die SIM sperren lässt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-keep-number = Meistens ja, mit einer neuen SIM derselben Nummer: Verlang die, und kauf nicht vorher eine andere Karte.
 aspect-lost-certain = Die SIM sperrt der Anbieter; Card Stop nur Bankkarten. War eine Bankkarte oder Bank-App dabei? Dann beide.
 aspect-lost-prevent = Stell eine PIN für die SIM und eine Bildschirmsperre ein; schreib PIN, PUK und Nummer auf Papier.
 aspect-lost-otherwise = Kein Telefon? Leih dir eins, schreib vom Computer aus, oder geh mit dem Ausweis in den Shop des Anbieters.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-meanwhile = Apps gehen über WLAN auf einem anderen Handy; SMS mit Codes kommen erst wieder mit der neuen SIM.
 aspect-lost-abroad = Aus dem Ausland nimm die Nummer für andere Telefone, oder schreib. { $contact ->
@@ -217,23 +217,23 @@ aspect-lost-abroad = Aus dem Ausland nimm die Nummer für andere Telefone, oder 
 }
 aspect-lost-consequence = Bis sie gesperrt ist, kann ein Finder dein Guthaben nutzen und deine Codes lesen. Sperr sie jetzt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-again = Kauf noch keine neue Karte: Mit einer neuen SIM behältst du meistens die Nummer.
 aspect-lost-done = Gut. Verlang jetzt die neue SIM mit derselben Nummer. War eine Bankkarte oder Bank-App dabei? Dann auch Card Stop und die Bank.
 aspect-lost-failed = Dann schreib, oder geh mit dem Ausweis in den Shop des Anbieters, und notier, wann du angerufen hast.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## blocked
 aspect-blocked-how = Gib die PUK ein, wenn das Handy danach fragt, und wähl eine neue PIN. Hast du sie nicht? Frag danach, rate nicht.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-where = Die PUK: im Konto beim Anbieter, auf der Karte, in der die SIM steckte, oder beim Kundendienst.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-who = Am besten, auf wessen Namen die Karte läuft: Der Kundendienst fragt vielleicht, wer du bist.
 aspect-blocked-papers = Deine Nummer und Ausweis oder Pass; die Nummer, die auf der SIM steht, hilft auch.
@@ -244,7 +244,7 @@ aspect-blocked-prevent = Schreib PIN und PUK auf Papier, und bewahr es nicht bei
 aspect-blocked-meanwhile = Bis sie entsperrt ist, kommen keine Anrufe und SMS an; Apps gehen über WLAN.
 aspect-blocked-again = Nein, rate nicht: Zu viele falsche PUKs können die SIM für immer sperren. Frag nach der richtigen.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-failed = PUK abgelehnt? Hör auf und frag: Vielleicht brauchst du eine neue SIM mit derselben Nummer. { $contact ->
     [none] Frag den Kundendienst.
@@ -287,14 +287,14 @@ aspect-cut-off-done = Dann zahl nur, wenn sie sagten, dass die Nummer noch lebt.
 ## not-arrived
 aspect-not-arrived-how = Schau zuerst nach dem Guthaben, wie unten. Ist nichts da, ruf mit dem Zahlungsbeleg an.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-where = Die Bank zeigt, ob das Geld weg ist, der Guthabenstand, ob es ankam. In einem Laden oder bei einem Wiederverkäufer gekauft? Frag zuerst dort.
 aspect-not-arrived-who = Am besten, wer bezahlt hat: Der hat den Zahlungsbeleg, und danach wird gefragt.
 aspect-not-arrived-papers = Den Zahlungsbeleg mit Uhrzeit, Betrag und Bestellnummer, und die aufgeladene Nummer.
 aspect-not-arrived-refund = Kommt kein Guthaben, verlang es oder das Geld von dem, der die Zahlung bekam, mit dem Beleg.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-credit = Eine abgebuchte Zahlung lässt sich mit dem Beleg finden: Heb ihn auf, bis das Guthaben da ist.
 aspect-not-arrived-certain = Das sehe ich von hier nicht: Die Bank zeigt, ob das Geld weg ist, der Guthabenstand, ob es ankam.
@@ -304,10 +304,14 @@ aspect-not-arrived-otherwise = Zahl nicht noch einmal. Musst du jetzt telefonier
 aspect-not-arrived-meanwhile = Anrufe in einer App über WLAN kosten kein Guthaben; was vorher drauf war, gilt noch.
 aspect-not-arrived-abroad = Ein Wiederverkäufer sagt, dass neues Guthaben im Ausland später erscheinen kann. Ruf die Nummer für andere Telefone an, oder schreib.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-consequence = Nichts Schlimmes, solange du den Beleg hast. Aber frag bald: Später ist es schwerer zu finden.
 aspect-not-arrived-again = Nein. Zahl kein zweites Mal, bis klar ist, wo die erste Zahlung ist.
+aspect-not-arrived-duration = Was die Marke dazu sagt, steht unten. Noch nichts, und das Geld ist weg? Frag, mit dem Zahlungsbeleg.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## refused
 aspect-refused-contact = Zuerst deine Bank: Sie kann sagen, warum sie abgelehnt hat. Der Anbieter sieht nur, dass es so ist.{ $contact ->
@@ -333,7 +337,7 @@ aspect-wrong-contact = Den, den du bezahlt hast, sofort: Laden, Website oder Anb
 }
 aspect-wrong-how = Schreib oder ruf den an, den du bezahlt hast, mit Beleg, eingetippter und richtiger Nummer.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-wrong-duration = Frag sofort: Ein unbenutzter Code lässt sich vielleicht noch stornieren, angekommenes Guthaben kaum.
 aspect-wrong-who = Ich kenne keinen Weg, herauszufinden, wem die Nummer gehört. Frag den Verkäufer, nicht den Fremden.
@@ -353,21 +357,21 @@ aspect-voucher-refused-how = Genau wie es auf dem Bon steht, mit einer SIM diese
 aspect-voucher-refused-papers = Den Bon und den Kassenzettel.
 aspect-voucher-refused-refund = Eine Regel, nach der du es zurückbekommst, habe ich nicht gefunden. Erst der Laden, mit Bon und Kassenzettel, dann der Anbieter.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-credit = Ein unbenutzter Code ist noch nicht verloren: Behalt den Bon, und schau, ob ein Enddatum darauf steht.
 aspect-voucher-refused-certain = Schau auf den Bon: Ein gedrucktes Datum zählt. Ob er schon benutzt wurde, sieht nur der Anbieter.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-why = Meist eine falsche Ziffer, ein Code einer anderen Marke oder eines anderen Landes, schon benutzt oder über das gedruckte Datum hinaus.
 aspect-voucher-refused-otherwise = Vielleicht auf der Seite des Anbieters oder im Konto, wenn man den Code dort eingeben kann; sonst ruf an.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-again = Vergleich die Ziffern noch einmal, dann hör auf: nicht weiter probieren, und noch keinen zweiten kaufen.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-failed = Dann hör auf zu probieren. Frag mit Bon und Kassenzettel, und geh zurück in den Laden, wenn niemand hilft. { $contact ->
     [none] Frag den Kundendienst.
@@ -408,7 +412,7 @@ aspect-voucher-prevent = Zeig den Code niemandem und lös ihn gleich ein; behalt
 aspect-voucher-consequence = Wer den Code liest, kann ihn einlösen. Anderen gezeigt oder geschickt? Lös ihn jetzt selbst ein und lösch das Bild.
 aspect-voucher-again = Ein Code geht nur einmal. Abgelehnt? Vergleich die Ziffern noch einmal, dann hör auf und frag.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-done = Gut: Schau nach dem Guthaben, und behalt den Bon, bis es da ist.
 aspect-voucher-failed = Vergleich die Ziffern noch einmal, dann hör auf. Frag mit Bon und Kassenzettel. { $contact ->
@@ -420,48 +424,48 @@ aspect-voucher-privacy = Ich speichere keinen Code. Zeig ihn sonst niemandem: We
 ## drain
 aspect-drain-how = Schalt die mobilen Daten in den Einstellungen aus; Käufe und bezahlte SMS: sperr sie in der App des Anbieters, oder frag.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-cost = Ohne Paket geht jedes MB und jede Minute zum vollen Preis ab; nennt die Marke ihn, steht er unten.
 aspect-drain-where = In App oder Konto des Anbieters, unter Verbrauch: Dort steht, was das Guthaben gekostet hat.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-refund = Verbrauchte Daten: kaum. Käufe oder bezahlte SMS, die du nicht wolltest: beschwer dich schriftlich beim Anbieter.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-certain = Läuft kein Paket, dann ja: Alles geht zum vollen Preis vom Guthaben ab. Schau in der App, ob eines läuft.
 aspect-drain-why = Meist Daten ohne Paket, dann Käufe über den Anbieter und bezahlte SMS. App oder Konto zeigen, was es war.
 aspect-drain-prevent = Mobile Daten aus, wenn das Paket zu Ende ist; Käufe und bezahlte SMS in der App oder vom Kundendienst sperren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-consequence = Es geht weiter, bis du es abschaltest: zuerst die mobilen Daten, jetzt.
 aspect-drain-again = Nicht, bevor du weißt, wohin es ging: Sonst geht das neue Guthaben denselben Weg.
 aspect-drain-done = Gut: Schau morgen noch einmal nach dem Guthaben. Sinkt es weiter, frag, was berechnet wird.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## premium
 aspect-premium-how = Sperr die Nummer im Handy, und bitte den Anbieter, Bezahlnummern und bezahlte SMS zu sperren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-refund = Vielleicht: Beschwer dich schriftlich beim Anbieter, dann beim Ombudsdienst für Telekommunikation. Versprechen kann ich nichts.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-why = Sie leben davon, dass du zurückrufst oder antwortest: ein verpasster Anruf, ein Gewinn, ein Paket.
 aspect-premium-prevent = Ruf keine fremden Nummern zurück und antworte nicht auf ihre SMS; lass Bezahlnummern vom Anbieter sperren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-again = Nein: nicht zurückrufen, nicht antworten. Jedes Mal kann wieder kosten.
 aspect-premium-done = Gut. Schau morgen nach dem Guthaben; sinkt es weiter, beschwer dich schriftlich.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## no-data
@@ -494,7 +498,7 @@ aspect-no-service-again = Lade dafür nicht auf: Finde zuerst heraus, ob die Kar
 }
 aspect-no-service-consequence = Hat kurz vorher jemand einen Code von dir bekommen? Dann übernimmt man vielleicht deine Nummer: Ruf sofort Anbieter und Bank an.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-service-failed = Dann frag, ob die Karte identifiziert, gesperrt oder beendet ist, bevor du auflädst. { $contact ->
     [none] Frag den Kundendienst.
@@ -504,16 +508,16 @@ aspect-no-service-failed = Dann frag, ob die Karte identifiziert, gesperrt oder 
 ## no-answer
 aspect-no-answer-otherwise = App, Konto oder Kundendienst zeigen dasselbe.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-answer-why = Ein Code geht nur mit einer SIM des Anbieters und mit Empfang; manche sind alt und vielleicht weg.
 aspect-no-answer-again = Nein, wähl nicht weiter: Schau in App oder Konto, oder frag.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-answer-abroad = Im Ausland gehen Codes und Kurznummern vielleicht nicht: Schau über WLAN in App oder Konto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## offline
@@ -534,7 +538,7 @@ aspect-offline-spoken = Du musst nicht reden: Zeig den Satz unter „Text für d
 ## validity
 aspect-validity-duration = Wie lange, soweit die Marke es sagt, steht unten; dein eigenes Datum findest du in App oder Konto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-how = Schau dein Datum in App oder Konto nach und lade ein paar Tage vorher auf. Ich kann dich erinnern: /reminders.
 aspect-validity-cost = Den kleinsten Betrag, der die Karte am Leben hält, habe ich nicht gefunden: Frag vor dem Datum. { $contact ->
@@ -543,14 +547,14 @@ aspect-validity-cost = Den kleinsten Betrag, der die Karte am Leben hält, habe 
 }
 aspect-validity-where = Dein eigenes Datum steht in der App des Anbieters oder im Konto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-refund = Ein Recht auf abgelaufenes Guthaben habe ich nicht gefunden. Lade vor dem Datum auf: Dann zählt es weiter, soweit die Marke es unten sagt.
 aspect-validity-credit = Lädst du vorher auf, bleibt es meistens; danach ist es meistens weg. Die Regel deiner Marke steht unten.
 aspect-validity-keep-number = Ja, solange du vor dem Enddatum auflädst; danach kann die Nummer weg sein.
 aspect-validity-certain = Es zählt das Datum in App oder Konto beim Anbieter: Schau dort.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-why = Prepaidkarten enden, wenn man nicht auflädt; jede Marke setzt ihre Frist, im Gesetz habe ich keine gefunden.
 aspect-validity-prevent = Lade ein paar Tage vor dem Datum auf; ich kann dich erinnern: /reminders.
@@ -562,23 +566,23 @@ aspect-validity-done = Gut: Schau in der App, ob das neue Datum da ist. Ich kann
 ## balance
 aspect-balance-who = Ein Code antwortet für die SIM, von der er kommt; für eine andere Nummer deren App oder Konto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-certain = Der letzte Verbrauch zählt vielleicht noch nicht mit: Schau später noch einmal, oder in der App.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-why = Weniger als gedacht? Meist Daten nach dem Ende des Pakets oder bezahlte SMS: App oder Konto zeigen es.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-otherwise = App oder Konto des Anbieters statt des Codes, oder der Kundendienst.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-abroad = Im Ausland kann ein Code scheitern: Schau über WLAN in App oder Konto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-failed = Dann App oder Konto; kommst du nicht hinein, sagt es dir der Kundendienst. { $contact ->
     [none] Frag den Kundendienst.
@@ -588,7 +592,7 @@ aspect-balance-failed = Dann App oder Konto; kommst du nicht hinein, sagt es dir
 ## leaving
 aspect-leaving-how = Guthaben zurück: Lass den neuen Anbieter die Nummer übernehmen, dann verlang den Rest vom alten, mit einem Bankkonto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-leaving-duration = Die Karte lebt bis zu ihrem Enddatum: Deines steht in App oder Konto. Eine Aufladung davor gibt mehr Zeit.
 aspect-leaving-papers = Für die Erstattung: die Nummer und ein Bankkonto, das offen bleibt, bis das Geld da ist.
@@ -603,24 +607,24 @@ aspect-leaving-consequence = Nach dem Enddatum können Guthaben und Nummer weg s
 ## credit-left
 aspect-credit-left-how = Frag schriftlich, mit der Nummer; bei einer übertragenen Nummer auch mit Bankkonto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-who = Guthaben eines Verstorbenen: Kein Anbieter sagt, wer fragen darf. Schreib als Angehöriger, mit der Sterbeurkunde.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-papers = Die Nummer und ein Bankkonto; bei einem Verstorbenen die Sterbeurkunde.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-refund = Nur für eine Nummer, die zu einem anderen Anbieter ging; frag den alten. Sonst habe ich kein Recht darauf gefunden.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-otherwise = Ohne die Nummer mitzunehmen: Brauch es auf, solange die Karte aktiv ist.
 aspect-credit-left-failed = Dann beschwer dich schriftlich beim alten Anbieter, danach beim Ombudsdienst für Telekommunikation, kostenlos.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## porting
@@ -632,7 +636,7 @@ aspect-porting-where = In Belgien, mit der SIM im Handy und im eigenen Netz.
 aspect-porting-papers = Meist die Nummer der SIM-Karte; und Ausweis oder Pass für die neue Karte.
 aspect-porting-refund = Ja, auf Antrag: beim alten Anbieter, bald nach dem Wechsel, mit Bankkonto; er darf eine Gebühr einbehalten.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-porting-credit = Es geht nicht mit der Nummer mit: Brauch es vorher auf, oder verlang es danach vom alten Anbieter zurück.
 aspect-porting-keep-number = Ja, darum geht es. Sie muss beim Antrag noch aktiv sein: Kündige also nicht vorher.
@@ -641,7 +645,7 @@ aspect-porting-abroad = Besser nicht aus dem Ausland: Mach es in Belgien, mit de
 aspect-porting-consequence = Kündigst du die alte Karte zuerst, kann die Nummer weg sein. Lass es den neuen Anbieter machen.
 aspect-porting-done = Gut. Sobald die neue SIM geht, verlang bald das Restguthaben vom alten Anbieter.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-porting-failed = Zu spät oder abgelehnt? Frag den neuen Anbieter schriftlich nach dem Grund; dann der Ombudsdienst für Telekommunikation, kostenlos.
 
@@ -669,7 +673,7 @@ aspect-identify-consequence = Nicht identifiziert wird die Karte abgeschaltet: k
 aspect-identify-again = Nicht nach einem Umzug oder mit neuem Ausweis. Aber der Anbieter kann noch einmal fragen: Mach es nur bei ihm selbst.
 aspect-identify-done = Gut: Starte neu und versuch einen Anruf. Geht es nicht, frag, ob die Identifizierung eingetragen ist.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-identify-failed = Dann geh mit dem Originalausweis in den Shop des Anbieters. { $contact ->
     [none] Frag den Kundendienst.
@@ -682,13 +686,13 @@ aspect-abroad-how = In den Einstellungen unter mobile Daten: Schalt Datenroaming
 aspect-abroad-duration = Für einen Urlaub egal. Nutzt du es monatelang dort mehr als hier, kann der Anbieter warnen und extra berechnen.
 aspect-abroad-cost = In der EU, Norwegen, Island und Liechtenstein wie hier; sonst schau zuerst nach dem Preis.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-credit = In der EU wie hier; außerhalb können Daten es schnell auffressen. Schalt sie dort aus.
 aspect-abroad-keep-number = Ja; nur läuft das Enddatum auch dort weiter. Eine Aufladung davor hält die Nummer.
 aspect-abroad-certain = In der EU, Norwegen, Island und Liechtenstein ja; sonst hängt es vom Anbieter ab: Schau vorher nach.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-prevent = Datenroaming vor der Reise aus; dort WLAN, und die SIM bleibt für SMS im Handy.
 aspect-abroad-otherwise = WLAN, oder eine Reise-eSIM für Daten; die belgische SIM bleibt für SMS und Codes drin.
@@ -704,7 +708,7 @@ aspect-friend-abroad = Aus dem Ausland geht es, wenn die Seite der Marke es anni
 aspect-friend-privacy = Nur Nummer und Marke. Keine Kartendaten, kein Bankcode, auch nicht unter Freunden.
 aspect-friend-done = Gut. Schau nach dem Guthaben; kam nichts, zahlt niemand zweimal, bevor ihr gefragt habt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## reseller
@@ -732,17 +736,17 @@ aspect-children-papers = Ein Elternteil kann den eigenen Ausweis oder Pass nehme
 aspect-children-certain = Ja: Ein Elternteil darf sich identifizieren und die aktivierte Karte dem Kind geben. Ein Mindestalter habe ich nicht gefunden.
 aspect-children-prevent = Eine Prepaidkarte gibt nicht mehr aus als ihr Guthaben; lass Bezahlnummern und Käufe sperren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## warned
 aspect-warned-certain = Es kann echt oder falsch sein: Öffne keinen Link; schau in App oder Konto beim Anbieter, oder frag.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-warned-consequence = Ist sie echt und du tust nichts, können Guthaben und Nummer weg sein. Schau also heute in App oder Konto.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-warned-again = Zeigt App oder Konto, dass das Enddatum naht, ja: Lade dort selbst auf, nie über den Link.
 aspect-warned-how = Tipp die Adresse des Anbieters selbst ein oder öffne seine App, schau aufs Datum und lade dort auf, wenn es nah ist.
@@ -759,3 +763,128 @@ aspect-payment-who = Wer zahlt, braucht nur Nummer und Marke; mit eigener Karte,
 aspect-payment-otherwise = Ein bar bezahlter Aufladebon im Laden oder ein Freund, der zahlt.
 aspect-payment-privacy = Du zahlst auf der Seite des Anbieters, nicht hier. Schick mir nie eine Kartennummer oder einen Bankcode.
 aspect-payment-failed = Schau bei der Bank, dass nichts weg ist, dann anders: andere Karte, Bon mit Bargeld, ein Freund.
+
+## seller
+aspect-seller-certain = Nur der Verkäufer der Reise-eSIM kann sie aufladen; kein belgischer Anbieter, Laden oder Bon.
+aspect-seller-where = In der App oder auf der Website des Verkäufers, über WLAN.
+aspect-seller-contact = Den Verkäufer, in seiner App oder auf seiner Website; belgische Kundendienste können da nichts tun.
+aspect-seller-otherwise = Lässt sie sich nicht aufladen, kauf über WLAN eine neue beim Verkäufer, oder eine belgische Karte mit dem Pass.
+aspect-seller-refund = Das kann nur der Verkäufer sagen. Frag, bevor du die eSIM löschst.
+aspect-seller-failed = Kein Knopf, oder abgelehnt? Manche lassen sich nicht aufladen: Frag den Verkäufer, und lösch die eSIM nicht.
+
+## monthly
+aspect-monthly-certain = Bei einem Abonnement zahlt man eine Rechnung und lädt nicht auf. Dein Konto zeigt, was du hast.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-monthly-how = Bezahl die Rechnung in App oder Konto beim Anbieter; eine Aufladung würde sie nicht bezahlen.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## gone
+aspect-gone-certain = Soweit ich gefunden habe, gibt es dort heute keine Karte zum Aufladen. Die Nummer auf der SIM kann Gewissheit geben.
+aspect-gone-otherwise = Eine neue Prepaidkarte einer anderen Marke, identifiziert mit Ausweis oder Pass.
+aspect-gone-credit = Ich habe nichts gefunden, wonach es das Guthaben noch gibt. Frag, wer die Marke übernommen hat, aber zahl nichts ein.
+aspect-gone-refund = Dafür habe ich keine Regel gefunden. Frag, wer die Marke übernommen hat, und zahl nichts ein.
+aspect-gone-keep-number = Nur wenn die Nummer noch aktiv ist: Dann kann der neue Anbieter sie übernehmen. Frag ihn zuerst.
+
+## support
+aspect-support-papers = Deine Nummer, was wann passiert ist, und bei einer Zahlung den Beleg mit Betrag und Bestellnummer.
+aspect-support-otherwise = Niemand erreichbar? Schreib, oder geh in den Shop; danach der Ombudsdienst für Telekommunikation, kostenlos.
+aspect-support-abroad = Aus dem Ausland nimm die Nummer für andere Telefone oder die E-Mail; eine Kurznummer geht nur in ihrem Netz.
+
+## no-internet
+aspect-no-internet-how = Mit dem Code eines Aufladebons: per SMS oder Wählen, wie unten; dafür braucht es Empfang, kein Internet.
+aspect-no-internet-otherwise = Ein Freund, der online ist, kann für deine Nummer zahlen; oder such WLAN: Bahnhöfe, Bibliotheken, Campus.
+
+## wifi
+aspect-wifi-cost = Die Netze unten sind kostenlos; manche verlangen zuerst ein Konto.
+aspect-wifi-certain = Zum Zahlen im öffentlichen WLAN nimm besser die Bank-App, und tipp die Adresse des Anbieters selbst ein.
+aspect-wifi-where = Große Bahnhöfe, ein Campus, Bibliotheken, in Brüssel auch Metrostationen; nicht im Zug.
+
+## which-card
+aspect-which-card-certain = Welche für dich die beste ist, kann ich nicht sagen: Ich weiß, was jede Marke sagt, nicht, was sie dich im Monat kostet.
+aspect-which-card-where = Im Shop des Anbieters, mit deinem Pass: Dort wird sie gleich identifiziert. Anderswo frag, ob sie das machen.
+aspect-which-card-papers = Ausweis oder Pass im Original; ohne wird die Karte nicht aktiviert.
+aspect-which-card-cost = Was eine neue Karte kostet, ist verschieden; was ich gefunden habe, steht in den Details. Frag vor dem Kauf.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## arriving
+aspect-arriving-papers = Deinen Pass im Original: Die Karte geht erst, wenn sie identifiziert ist.
+aspect-arriving-where = Am sichersten ist ein Shop eines Anbieters; am Flughafen kenne ich keinen sicheren Ort.
+aspect-arriving-meanwhile = Deine SIM von zu Hause mit Roaming, eine über WLAN gekaufte Reise-eSIM oder WLAN selbst.
+
+## paid-from-abroad
+aspect-paid-from-abroad-how = Lass dir Marke und Nummer als Text schicken, öffne die Seite der Marke, zahl mit Visa oder Mastercard, erst klein.
+aspect-paid-from-abroad-certain = Nicht bei jeder Marke: Was ihre Seite zum Zahlen aus dem Ausland sagt, steht unten. Fang klein an.
+aspect-paid-from-abroad-again = Kam nichts an: Schaut zuerst zusammen nach dem Guthaben und bei der Bank; zahl nicht zweimal.
+
+## country
+aspect-country-refund = Ich habe keine Regel gefunden. Frag sofort den Verkäufer: Ein unbenutzter Code lässt sich vielleicht zurückgeben.
+aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land lädt keine belgische Nummer auf, auch bei gleichem Namen.
+
+## voucher-expiry
+aspect-voucher-expiry-certain = Ja: Ein auf dem Bon gedrucktes Enddatum zählt.
+aspect-voucher-expiry-refund = Für einen abgelaufenen Code habe ich keine Regel gefunden. Frag mit Bon und Kassenzettel. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-voucher-expiry-where = Auf dem Bon selbst, vorn oder hinten; auf manchen steht keines.
+
+## most-credit
+aspect-most-credit-consequence = Über der Grenze kann der Rest verloren sein oder abgelehnt werden: Schau zuerst nach dem Guthaben, nimm weniger.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-most-credit-certain = Die Grenzen, die ich kenne, sind alt: Frag vor einem großen Betrag, oder lade auf, was du brauchst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## auto
+aspect-auto-how = Wo es das gibt, schaltest du es im Konto ein und aus, wo die Zahlungsart gespeichert ist.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-auto-prevent = Schalt es im Konto aus und entfern die gespeicherte Karte, bevor du weggehst oder die Nummer aufgibst.
+
+## machines
+aspect-machines-certain = Vielleicht nicht mehr: Eine lange nicht aufgeladene Karte kann zu Ende sein. Frag, bevor du zahlst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-machines-again = Frag zuerst, ob die Karte noch lebt: Ist sie weg, bringt keine Aufladung sie zurück. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## apn
+aspect-apn-how = In den Einstellungen unter mobile Daten: Trag den Zugangspunkt deines Anbieters ein, wie unten, dann neu starten.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-apn-failed = Dann lass dir vom Anbieter die Einstellungen per SMS schicken. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## reminders
+aspect-reminders-how = Wähl eine Karte und nenn mir den Tag der letzten Aufladung: Ich schreibe dir ein paar Tage vor dem Ende.
+aspect-reminders-certain = Es beruht auf den Angaben der Marke und auf dem Tag, den du genannt hast; das Datum des Anbieters zählt.
+aspect-reminders-privacy = Für eine Erinnerung speichere ich Marke, Tag und wie du die Karte nennst: keine Nummer. /privacy
+
+## promotions
+aspect-promotions-certain = Es gilt nur, wenn App oder Seite des Anbieters es vor dem Zahlen zeigt; kein Angebot im Chat oder von Fremden.
+
+## calling-abroad
+aspect-calling-abroad-otherwise = Anrufe in einer App über WLAN kosten kein Guthaben.
+
+## credit-or-bonus
+aspect-credit-or-bonus-refund = Nur gekauftes Guthaben, und nur, wenn die Nummer zu einem anderen Anbieter geht; ein Bonus wird nicht ausgezahlt.
+
+## who-am-i
+aspect-who-am-i-privacy = Telefonnummern, Codes und was du schreibst, speichere ich nicht; der Rest steht unter /privacy. Kartendaten brauche ich nie.
+aspect-who-am-i-cost = Nichts: Ich verkaufe nichts und nehme kein Geld.

@@ -93,7 +93,7 @@ aspect-stolen-refund = Perhaps, if you are quick: ask your bank now to stop the 
 aspect-stolen-credit = Your phone credit is separate from the bank card. Block the card first; then look at the balance.
 aspect-stolen-keep-number = If the phone suddenly has no network, call the operator at once: somebody may be taking over your number.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }.
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-certain = Gave card details, a bank code or a login? Then yes, call now, even if nothing was taken yet. Only a name or phone number: no, just stay wary.
 aspect-stolen-why = With those details they can pay with your money; that is all they wanted.
@@ -119,7 +119,7 @@ aspect-stolen-voucher-papers = The ticket, the receipt and the chat: keep them f
 aspect-stolen-voucher-refund = Hardly: once it is used, I found no rule that gives the money back. Ask the shop and the operator today all the same.
 aspect-stolen-voucher-certain = Blocked? Hardly, once somebody has it. Load it yourself right now; if that fails, ask the operator and the shop today.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-voucher-why = A code is like cash: whoever reads it can use it. That is why cheats ask for it.
 aspect-stolen-voucher-prevent = Read a code to nobody and send it to nobody, not even as “proof”; load it as soon as you have it.
@@ -137,11 +137,11 @@ aspect-stolen-password-certain = Yes, change it now, even if nothing has happene
 aspect-stolen-password-consequence = They can get into your account and use a way to pay that is stored there. Change the password, remove the stored card.
 aspect-stolen-password-refund = If something was bought with it: ask the operator and your bank at once, with the proof.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-done = Good. Now see in the account whether anything was changed or bought; if so, tell the operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-failed = Can't get in any more? Tell the operator at once that somebody has your account. { $contact ->
     [none] Ask customer service.
@@ -179,36 +179,36 @@ aspect-lost-contact = { $contact ->
 }
 aspect-lost-how = Call from any phone, say your number and that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-duration = Report it now, today. How long the new SIM takes, I don't know: ask when you call.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-cost = What a new SIM costs, I couldn't find: ask before you order it.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-where = Blocking goes by phone. For the new SIM an operator's shop is the surest: ask first what to bring.
 aspect-lost-who = Best the person in whose name the card is, or call together. Whether you may do it alone, I don't know.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-papers = Your identity card or passport and your number; bring what the SIM came in, if you still have it.
 aspect-lost-refund = What a finder uses up, I found no rule that gives back. Block the SIM now, and ask.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-credit = At some brands it stays, of most I found nothing: ask when you block the SIM.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-keep-number = Usually, with a new SIM of the same number: ask for that, and don't buy another card first.
 aspect-lost-certain = The operator blocks the SIM; Card Stop is for bank cards only. Was a bank card or bank app with it? Then both.
 aspect-lost-prevent = Set a PIN on the SIM and a screen lock; write PIN, PUK and your number on paper.
 aspect-lost-otherwise = No phone? Borrow any, write from a computer, or go to the operator's shop with your identity card.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-meanwhile = Apps work over Wi-Fi on another phone; texts with codes come again only with the new SIM.
 aspect-lost-abroad = From abroad use the number for other phones, or write. { $contact ->
@@ -217,23 +217,23 @@ aspect-lost-abroad = From abroad use the number for other phones, or write. { $c
 }
 aspect-lost-consequence = Until it is blocked, a finder can use your credit and may read codes sent to you. Block it now.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-again = Don't buy a new card yet: with a new SIM you usually keep the number.
 aspect-lost-done = Good. Now ask for the new SIM with the same number. Was a bank card or bank app with it? Then Card Stop and your bank too.
 aspect-lost-failed = Then write, or go to the operator's shop with your identity card, and note when you called.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## blocked
 aspect-blocked-how = Type the PUK when the phone asks for it, then choose a new PIN. Don't have it? Ask for it, don't guess.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-where = The PUK: in your account with the operator, on what the SIM came in, or from customer service.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-who = Best the person in whose name the card is: customer service may ask who you are.
 aspect-blocked-papers = Your number, and your identity card or passport; the number printed on the SIM helps too.
@@ -244,7 +244,7 @@ aspect-blocked-prevent = Write PIN and PUK on paper, and keep it away from the p
 aspect-blocked-meanwhile = Until it is unlocked, no calls or texts arrive; apps work over Wi-Fi.
 aspect-blocked-again = No, don't guess: too many wrong PUKs can lock the SIM for good. Ask for the right one.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-failed = PUK refused? Stop and ask: you may need a new SIM with the same number. { $contact ->
     [none] Ask customer service.
@@ -287,14 +287,14 @@ aspect-cut-off-done = Then pay only if they said that the number still lives. No
 ## not-arrived
 aspect-not-arrived-how = Look at the balance first, as below. If nothing came, call with the proof of payment.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-where = Your bank shows if the money left, the balance if the credit came. Bought from a shop or reseller? Ask there first.
 aspect-not-arrived-who = Best whoever paid: the proof of payment is theirs, and that is what they are asked for.
 aspect-not-arrived-papers = The proof of payment with time, amount and order number, and the number you topped up.
 aspect-not-arrived-refund = If no credit comes, ask whoever took the payment for the credit or the money, with the proof.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-credit = A payment that left your account can be traced with the proof: keep it until the credit is there.
 aspect-not-arrived-certain = I can't see it from here: your bank shows if the money left, the balance if the credit came.
@@ -304,10 +304,14 @@ aspect-not-arrived-otherwise = Don't pay again. Need to call now? An app over Wi
 aspect-not-arrived-meanwhile = Calls in an app over Wi-Fi take no credit; what was on the card before still counts.
 aspect-not-arrived-abroad = A reseller says that abroad new credit may show later. Call on the number for other phones, or write.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-consequence = Nothing bad as long as you keep the proof. But ask soon: later it is harder to find.
 aspect-not-arrived-again = No. Don't pay a second time until it is clear where the first payment is.
+aspect-not-arrived-duration = What the brand says of it stands below. Nothing yet, and the money is gone? Ask, with the proof of payment.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## refused
 aspect-refused-contact = Your bank first: it can say why it refused. The operator only sees that it was.{ $contact ->
@@ -333,7 +337,7 @@ aspect-wrong-contact = Whoever you paid, at once: the shop, the site or the oper
 }
 aspect-wrong-how = Write or call whoever you paid, with the receipt, the number you typed and the right one.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-wrong-duration = Ask at once: an unused code can perhaps still be cancelled, credit that has arrived hardly.
 aspect-wrong-who = I know of no way to find out whose number it is. Ask the seller, not the stranger.
@@ -353,21 +357,21 @@ aspect-voucher-refused-how = Exactly as the ticket says, with a SIM of that bran
 aspect-voucher-refused-papers = The ticket and the receipt.
 aspect-voucher-refused-refund = I found no rule that gives it back. Shop first, with ticket and receipt, then the operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-credit = A code that is not used is not lost yet: keep the ticket, and look for an end date on it.
 aspect-voucher-refused-certain = Look at the ticket: a date printed there counts. Whether it was used before, only the operator sees.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-why = Mostly a mistyped digit, a code of another brand or country, one already used, or one past its printed date.
 aspect-voucher-refused-otherwise = Perhaps on the operator's page or in your account, if the code can be typed there; otherwise call.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-again = Compare the digits once more, then stop: don't go on trying, and don't buy a second one yet.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-failed = Then stop trying. Ask with ticket and receipt, and go back to the shop if nobody helps. { $contact ->
     [none] Ask customer service.
@@ -408,7 +412,7 @@ aspect-voucher-prevent = Show the code to nobody and load it at once; keep the t
 aspect-voucher-consequence = Whoever reads the code can load it. Shown or sent to others? Load it yourself now, then delete the picture.
 aspect-voucher-again = A code works only once. Refused? Compare the digits once, then stop and ask.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-done = Good: look at the balance, and keep the ticket until the credit is there.
 aspect-voucher-failed = Compare the digits once more, then stop. Ask with ticket and receipt. { $contact ->
@@ -420,48 +424,48 @@ aspect-voucher-privacy = I keep no code. Show it to nobody else: whoever reads i
 ## drain
 aspect-drain-how = Switch mobile data off in the phone's settings; purchases and paid texts: block them in the operator's app, or ask.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-cost = Outside a bundle every MB and minute comes off the credit at the full price; where the brand names it, it stands below.
 aspect-drain-where = In the operator's app or account, under usage: that is where it shows what took the credit.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-refund = Used data: hardly. Purchases or paid texts you didn't want: complain to the operator in writing.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-certain = If no bundle is running, yes: then everything comes off the credit at the full price. See in the app whether one runs.
 aspect-drain-why = Mostly data outside a bundle, then purchases through the operator and paid texts. The app or account shows which.
 aspect-drain-prevent = Mobile data off when the bundle is over; purchases and paid texts blocked in the app or by customer service.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-consequence = It goes on until you switch it off: mobile data first, now.
 aspect-drain-again = Not before you know where it went: otherwise the new credit goes the same way.
 aspect-drain-done = Good: look at the balance again tomorrow. If it still drops, ask what is charged.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## premium
 aspect-premium-how = Block the number in your phone, and ask the operator to bar paid numbers and texts.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-refund = Perhaps: complain to the operator in writing, then to the telecom ombudsman. I can promise nothing.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-why = They live on your calling back or answering: a missed call, a prize, a parcel.
 aspect-premium-prevent = Don't call back unknown numbers or answer their texts; ask the operator to bar paid numbers.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-again = No: don't call back and don't answer. Each time may cost again.
 aspect-premium-done = Good. Look at the balance tomorrow; if it still drops, complain in writing.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## no-data
@@ -494,7 +498,7 @@ aspect-no-service-again = Don't top up for that: first find out whether the card
 }
 aspect-no-service-consequence = Did somebody get a code from you shortly before? Then it may be a takeover: call the operator and your bank at once.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-service-failed = Then ask whether the card is identified, blocked or ended, before you top up. { $contact ->
     [none] Ask customer service.
@@ -504,16 +508,16 @@ aspect-no-service-failed = Then ask whether the card is identified, blocked or e
 ## no-answer
 aspect-no-answer-otherwise = The app, your account or customer service shows the same.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-answer-why = A code works only with a SIM of that operator and with signal; some come from old lists and may be gone.
 aspect-no-answer-again = No, don't go on dialling: look in the app or account, or ask.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-answer-abroad = Codes and short numbers may fail abroad: look in the app or account over Wi-Fi.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## offline
@@ -534,7 +538,7 @@ aspect-offline-spoken = You needn't speak: show the sentence under “What to sa
 ## validity
 aspect-validity-duration = How long it is, as far as the brand says, stands below; your own date is in the operator's app or account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-how = Find your date in the operator's app or account and top up a few days before. I can remind you: /reminders.
 aspect-validity-cost = The smallest amount that keeps the card alive, I couldn't find: ask before the date. { $contact ->
@@ -543,14 +547,14 @@ aspect-validity-cost = The smallest amount that keeps the card alive, I couldn't
 }
 aspect-validity-where = Your own date stands in the operator's app or in your account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-refund = I found no right to credit that has run out. Top up before the date, then it counts on as far as the brand says so below.
 aspect-validity-credit = Topped up before the date, it usually stays; after it, it is usually gone. Your brand's own rule stands below.
 aspect-validity-keep-number = Yes, as long as you top up before the end date; after it, the number can be gone.
 aspect-validity-certain = The date in the operator's app or account is the one that counts: look there.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-why = Prepaid cards end when they aren't topped up; each brand sets its own time, and I found no time in the law.
 aspect-validity-prevent = Top up a few days before the date; I can remind you: /reminders.
@@ -562,23 +566,23 @@ aspect-validity-done = Good: see in the app that the new date is there. I can re
 ## balance
 aspect-balance-who = A code answers for the SIM it is sent from; for another number use its app or account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-certain = The latest use may not be counted yet: look again later, or in the app.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-why = Less than you thought? Mostly data after the bundle ended, or paid texts: the app or account shows which.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-otherwise = The operator's app or account instead of the code, or customer service.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-abroad = Abroad a code may fail: look in the app or account over Wi-Fi.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-failed = Then the app or the account; if you can't get in, customer service tells you. { $contact ->
     [none] Ask customer service.
@@ -588,7 +592,7 @@ aspect-balance-failed = Then the app or the account; if you can't get in, custom
 ## leaving
 aspect-leaving-how = To get credit back: let the new operator move the number, then ask the old one for the rest, with a bank account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-leaving-duration = The card lives until its end date: your own stands in the operator's app or account. A top-up before it gives more time.
 aspect-leaving-papers = For the refund: the number, and a bank account that stays open until the money is there.
@@ -603,24 +607,24 @@ aspect-leaving-consequence = After the end date credit and number can be gone, a
 ## credit-left
 aspect-credit-left-how = Ask in writing, with the number; for a moved number also a bank account for the money.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-who = Credit of somebody who died: no operator says who may ask. Write as a relative, with the death certificate.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-papers = The number and a bank account; for somebody who died, the death certificate.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-refund = Only for a number that was moved to another operator; ask the old one. Otherwise I found no right to it.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-otherwise = Without moving the number: use it up while the card is active.
 aspect-credit-left-failed = Then complain to the old operator in writing, and after that to the telecom ombudsman, which is free.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## porting
@@ -632,7 +636,7 @@ aspect-porting-where = In Belgium, with the SIM in a phone on its own network.
 aspect-porting-papers = The number of the SIM card, usually; and your identity card or passport for the new card.
 aspect-porting-refund = Yes, on request: ask the old operator soon after the move, with a bank account; it may keep a fee.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-porting-credit = It doesn't move with the number: use it up before, or ask the old operator for it afterwards.
 aspect-porting-keep-number = Yes, that is the point of it. It must still be active when you ask, so don't cancel first.
@@ -641,7 +645,7 @@ aspect-porting-abroad = Better not from abroad: do it in Belgium, with the SIM o
 aspect-porting-consequence = Cancel the old card first, and you may lose the number. Let the new operator do it.
 aspect-porting-done = Good. Once the new SIM works, ask the old operator for the credit left, soon.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-porting-failed = Late or refused? Ask the new operator for the reason in writing; then the telecom ombudsman, which is free.
 
@@ -669,7 +673,7 @@ aspect-identify-consequence = Not identified, the card is switched off: no calls
 aspect-identify-again = Not after moving house or getting a new identity card. But the operator may ask again: do it only with the operator itself.
 aspect-identify-done = Good: restart and try a call. If it doesn't work, ask whether the identification is registered.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-identify-failed = Then go to the operator's shop with the original document. { $contact ->
     [none] Ask customer service.
@@ -682,13 +686,13 @@ aspect-abroad-how = In the phone's settings, under mobile data: switch data roam
 aspect-abroad-duration = For a holiday it doesn't matter. Over months with more use there than here, the operator may warn you and charge extra.
 aspect-abroad-cost = In the EU, Norway, Iceland and Liechtenstein as here; elsewhere look up the price first.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-credit = In the EU it goes as it does here; outside, data can empty it fast. Switch mobile data off there.
 aspect-abroad-keep-number = Yes; only the end date runs on abroad too. A top-up before it keeps the number.
 aspect-abroad-certain = In the EU, Norway, Iceland and Liechtenstein yes; elsewhere it depends on your operator: look before you go.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-prevent = Data roaming off before you leave; use Wi-Fi there, and keep the SIM in the phone for texts.
 aspect-abroad-otherwise = Wi-Fi, or a travel eSIM for data; the Belgian SIM stays in for texts and codes.
@@ -704,7 +708,7 @@ aspect-friend-abroad = From abroad it works where the brand's page takes it: sta
 aspect-friend-privacy = Only the number and the brand. No card details, no bank code, not even among friends.
 aspect-friend-done = Good. Look at the balance; if nothing came, nobody pays twice before asking.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## reseller
@@ -732,17 +736,17 @@ aspect-children-papers = A parent can use their own identity card or passport; t
 aspect-children-certain = Yes: a parent may identify and give the activated card to the child. I found no minimum age.
 aspect-children-prevent = A prepaid card can spend no more than its credit; ask the operator to bar paid numbers and purchases.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## warned
 aspect-warned-certain = It can be true or false: open no link; look in the operator's own app or account, or ask.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-warned-consequence = If it is real and you do nothing, credit and number can be gone. So look in the app or account today.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-warned-again = If your app or account shows the end date coming, yes: top up there yourself, never through the link.
 aspect-warned-how = Type the operator's address yourself or open its app, look at the date, and top up there if it is close.
@@ -759,3 +763,128 @@ aspect-payment-who = Whoever pays needs only the number and the brand; with thei
 aspect-payment-otherwise = A voucher paid in cash in a shop, or a friend who pays.
 aspect-payment-privacy = You pay on the operator's page, not here. Never send me a card number or a bank code.
 aspect-payment-failed = Look in your bank that nothing left, then another way: another card, a voucher in cash, a friend.
+
+## seller
+aspect-seller-certain = Only the seller of the travel eSIM can top it up; no Belgian operator, shop or voucher can.
+aspect-seller-where = In the seller's own app or on its site, over Wi-Fi.
+aspect-seller-contact = The seller, in its app or on its site; Belgian customer services can't help with it.
+aspect-seller-otherwise = If it can't be topped up, buy a new one from the seller over Wi-Fi, or a Belgian card with your passport.
+aspect-seller-refund = Only the seller can say. Ask before you delete the eSIM.
+aspect-seller-failed = No button, or refused? Some can't be topped up: ask the seller, and don't delete the eSIM meanwhile.
+
+## monthly
+aspect-monthly-certain = With a subscription you pay a bill, and don't top up. Your account shows which of the two you have.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-monthly-how = Pay the bill in the operator's app or account; a top-up there would not count as paying it.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## gone
+aspect-gone-certain = As far as I found, it has no prepaid card that can be topped up today. The number printed on the SIM can tell you for sure.
+aspect-gone-otherwise = A new prepaid card of another brand, identified with your identity card or passport.
+aspect-gone-credit = I found nothing that says the credit can still be had. Ask whoever took the brand over, if somebody did, but pay nothing in.
+aspect-gone-refund = I found no rule for that. Ask whoever took the brand over, if somebody did, and pay nothing in.
+aspect-gone-keep-number = Only if the number is still active: then the new operator can move it. Ask it first.
+
+## support
+aspect-support-papers = Your number, what happened and when, and for a payment the proof with amount and order number.
+aspect-support-otherwise = Nobody reachable? Write, or go to the operator's shop; after that the telecom ombudsman, which is free.
+aspect-support-abroad = From abroad take the number for other phones or the e-mail address; a short number works only on their network.
+
+## no-internet
+aspect-no-internet-how = With a code from a voucher: text or dial it as below; that needs signal, no internet.
+aspect-no-internet-otherwise = A friend who is online can pay for your number, or find Wi-Fi: stations, libraries, a campus.
+
+## wifi
+aspect-wifi-cost = The networks named below are free; some want an account first.
+aspect-wifi-certain = To pay on public Wi-Fi, better use your bank's app, and type the operator's address yourself.
+aspect-wifi-where = Big railway stations, a campus, libraries, in Brussels also the metro stations; not on the trains.
+
+## which-card
+aspect-which-card-certain = I can't say which is best for you: I know what each brand says, not what it costs you in a month.
+aspect-which-card-where = In the operator's shop, with your passport: there it is identified at once. Others sell cards too: ask whether they identify.
+aspect-which-card-papers = Your identity card or passport, the original; without it the card isn't activated.
+aspect-which-card-cost = What a new card costs differs; what I found stands under the details. Ask before you buy.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## arriving
+aspect-arriving-papers = Your passport, the original: the card works only once it is identified.
+aspect-arriving-where = The safest is an operator's shop; at the airport I know of no sure place.
+aspect-arriving-meanwhile = Your home SIM with roaming, a travel eSIM bought on Wi-Fi, or Wi-Fi itself.
+
+## paid-from-abroad
+aspect-paid-from-abroad-how = Get the brand and the number as text, open the brand's own page, pay with a Visa or Mastercard, small first.
+aspect-paid-from-abroad-certain = Not at every brand: what its page says of paying from abroad stands below. Start with a small amount.
+aspect-paid-from-abroad-again = If nothing came: look with them at the balance and at your bank first; don't pay twice.
+
+## country
+aspect-country-refund = I found no rule for it. Ask the seller at once: an unused code can perhaps still be taken back.
+aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
+
+## voucher-expiry
+aspect-voucher-expiry-certain = Yes: an end date printed on the ticket is the one that counts.
+aspect-voucher-expiry-refund = I found no rule for an expired code. Ask with ticket and receipt. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-voucher-expiry-where = On the ticket itself, front or back; some have none.
+
+## most-credit
+aspect-most-credit-consequence = Above the limit the rest may be lost or refused: look at the balance first and take a smaller amount.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-most-credit-certain = The limits I know are old: ask before a large sum, or top up what you use. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## auto
+aspect-auto-how = Where it exists, you switch it on and off in your account, where the way to pay is stored.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-auto-prevent = Switch it off in the account and remove the stored card before you leave or give up the number.
+
+## machines
+aspect-machines-certain = Perhaps not any more: a card not topped up for long can have ended. Ask before you pay. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-machines-again = Ask first whether the card still lives: once it is gone, no top-up brings it back. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## apn
+aspect-apn-how = In the phone's settings, under mobile data: write the access point of your operator as it stands below, then restart.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-apn-failed = Then ask the operator to send the settings by text. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## reminders
+aspect-reminders-how = Choose a card and tell me the day of the last top-up: I write to you some days before it ends.
+aspect-reminders-certain = It rests on what the brand says and on the day you told me; the operator's own date counts.
+aspect-reminders-privacy = For a reminder I keep the brand, the day and what you call the card: no number. /privacy
+
+## promotions
+aspect-promotions-certain = It counts only if the operator's own app or page shows it before you pay; an offer in a chat or from a stranger doesn't.
+
+## calling-abroad
+aspect-calling-abroad-otherwise = Calls in an app over Wi-Fi take no credit.
+
+## credit-or-bonus
+aspect-credit-or-bonus-refund = Only bought credit, and only when the number moves to another operator; a bonus is not paid out.
+
+## who-am-i
+aspect-who-am-i-privacy = Phone numbers, codes and what you type I don't keep; what I do keep stands under /privacy. I never need card details.
+aspect-who-am-i-cost = Nothing: I sell nothing and take no money.

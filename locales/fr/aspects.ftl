@@ -93,7 +93,7 @@ aspect-stolen-refund = Peut-être, si vous faites vite : demandez maintenant à 
 aspect-stolen-credit = Votre crédit d'appel est à part de la carte bancaire. Bloquez d'abord la carte ; regardez ensuite le solde.
 aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un prend peut-être votre numéro.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }.
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-stolen-certain = Données de carte, code bancaire ou mot de passe donnés ? Alors oui, appelez, même si rien n'est débité. Juste un nom ou un numéro : non, restez méfiant.
 aspect-stolen-why = Avec ces données, ils peuvent payer avec votre argent ; c'est tout ce qu'ils voulaient.
@@ -119,7 +119,7 @@ aspect-stolen-voucher-papers = Le ticket, la preuve d'achat et la conversation :
 aspect-stolen-voucher-refund = Difficile : une fois utilisé, je n'ai trouvé aucune règle qui rende l'argent. Demandez quand même aujourd'hui au magasin et à l'opérateur.
 aspect-stolen-voucher-certain = Bloqué ? Difficile, une fois qu'un autre l'a. Chargez-le vous-même tout de suite ; sinon, l'opérateur et le magasin aujourd'hui.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-stolen-voucher-why = Un code, c'est comme du liquide : qui le lit peut l'utiliser. C'est pour ça que les escrocs le demandent.
 aspect-stolen-voucher-prevent = Ne lisez et n'envoyez un code à personne, même comme « preuve » ; chargez-le dès que vous l'avez.
@@ -137,11 +137,11 @@ aspect-stolen-password-certain = Oui, changez-le maintenant, même s'il ne s'est
 aspect-stolen-password-consequence = Ils peuvent entrer dans votre compte et utiliser un moyen de paiement enregistré. Changez le mot de passe, retirez la carte enregistrée.
 aspect-stolen-password-refund = Si on a acheté quelque chose avec : demandez tout de suite à l'opérateur et à votre banque, avec la preuve.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-stolen-password-done = Bien. Regardez maintenant dans le compte si quelque chose a été changé ou acheté ; si oui, prévenez l'opérateur.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-stolen-password-failed = Vous n'entrez plus ? Dites tout de suite à l'opérateur que quelqu'un a votre compte. { $contact ->
     [none] Demandez au service clients.
@@ -179,36 +179,36 @@ aspect-lost-contact = { $contact ->
 }
 aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et que la SIM doit être bloquée ; demandez ensuite une SIM avec le même numéro.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-duration = Signalez-le maintenant, aujourd'hui. Combien de temps prend la nouvelle SIM, je ne sais pas : demandez en appelant.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-cost = Ce que coûte une nouvelle SIM, je ne l'ai pas trouvé : demandez avant de la commander.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-where = Le blocage se fait par téléphone. Pour la nouvelle SIM, une boutique de l'opérateur est le plus sûr : demandez d'abord quoi apporter.
 aspect-lost-who = De préférence celui au nom de qui est la carte, ou appelez ensemble. Si vous le pouvez seul, je ne sais pas.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-papers = Votre carte d'identité ou passeport et votre numéro ; et la carte d'où vient la SIM, si vous l'avez encore.
 aspect-lost-refund = Ce qu'un autre consomme, je n'ai trouvé aucune règle qui le rende. Bloquez la SIM maintenant, et demandez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-credit = Chez certaines marques il reste, pour la plupart je n'ai rien trouvé : demandez en faisant bloquer la SIM.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-keep-number = En général oui, avec une nouvelle SIM du même numéro : demandez cela, et n'achetez pas d'autre carte avant.
 aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop, seulement les cartes bancaires. Une carte ou une app bancaire avec ? Alors les deux.
 aspect-lost-prevent = Mettez un PIN sur la SIM et un verrou d'écran ; notez PIN, PUK et votre numéro sur papier.
 aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez d'un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-meanwhile = Les apps marchent en Wi-Fi sur un autre téléphone ; les SMS avec des codes ne reviennent qu'avec la nouvelle SIM.
 aspect-lost-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones, ou écrivez. { $contact ->
@@ -217,23 +217,23 @@ aspect-lost-abroad = Depuis l'étranger, prenez le numéro pour autres télépho
 }
 aspect-lost-consequence = Tant qu'elle n'est pas bloquée, on peut utiliser votre crédit et lire les codes qu'on vous envoie. Bloquez-la maintenant.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-again = N'achetez pas encore de nouvelle carte : avec une nouvelle SIM, on garde en général le numéro.
 aspect-lost-done = Bien. Demandez maintenant la nouvelle SIM avec le même numéro. Une carte ou une app bancaire avec ? Alors aussi Card Stop et la banque.
 aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'identité, et notez quand vous avez appelé.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## blocked
 aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis choisissez un nouveau PIN. Vous ne l'avez pas ? Demandez-le, ne devinez pas.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-blocked-where = Le PUK : dans votre compte chez l'opérateur, sur la carte d'où vient la SIM, ou au service clients.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-blocked-who = De préférence celui au nom de qui est la carte : le service clients peut demander qui vous êtes.
 aspect-blocked-papers = Votre numéro, et votre carte d'identité ou passeport ; le numéro imprimé sur la SIM aide aussi.
@@ -244,7 +244,7 @@ aspect-blocked-prevent = Notez PIN et PUK sur papier, loin du téléphone.
 aspect-blocked-meanwhile = Jusqu'au déblocage, ni appels ni SMS n'arrivent ; les apps marchent en Wi-Fi.
 aspect-blocked-again = Non, ne devinez pas : trop de PUK faux peuvent bloquer la SIM pour de bon. Demandez le bon.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-blocked-failed = PUK refusé ? Arrêtez et demandez : il faut peut-être une nouvelle SIM avec le même numéro. { $contact ->
     [none] Demandez au service clients.
@@ -287,14 +287,14 @@ aspect-cut-off-done = Alors ne payez que s'ils ont dit que le numéro vit encore
 ## not-arrived
 aspect-not-arrived-how = Regardez d'abord le solde, comme ci-dessous. Si rien n'est arrivé, appelez avec la preuve de paiement.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-not-arrived-where = La banque montre si l'argent est parti, le solde si le crédit est venu. Acheté à un magasin ou revendeur ? Demandez-y d'abord.
 aspect-not-arrived-who = De préférence celui qui a payé : c'est lui qui a la preuve de paiement, et c'est elle qu'on demande.
 aspect-not-arrived-papers = La preuve de paiement avec l'heure, le montant et le numéro de commande, et le numéro rechargé.
 aspect-not-arrived-refund = Si le crédit n'arrive pas, demandez le crédit ou l'argent à celui qui a reçu le paiement, avec la preuve.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-not-arrived-credit = Un paiement parti de votre compte se retrouve avec la preuve : gardez-la jusqu'à ce que le crédit soit là.
 aspect-not-arrived-certain = Je ne le vois pas d'ici : la banque montre si l'argent est parti, le solde si le crédit est venu.
@@ -304,10 +304,14 @@ aspect-not-arrived-otherwise = Ne repayez pas. Besoin d'appeler maintenant ? Une
 aspect-not-arrived-meanwhile = En Wi-Fi, les appels dans une app ne prennent pas de crédit ; ce qui était sur la carte compte encore.
 aspect-not-arrived-abroad = Un revendeur dit qu'à l'étranger le crédit peut s'afficher plus tard. Appelez le numéro pour autres téléphones, ou écrivez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-not-arrived-consequence = Rien de grave tant que vous gardez la preuve. Mais demandez vite : plus tard, c'est plus dur à retrouver.
 aspect-not-arrived-again = Non. Ne payez pas une deuxième fois tant qu'on ne sait pas où est le premier paiement.
+aspect-not-arrived-duration = Ce que la marque en dit est ci-dessous. Rien encore, et l'argent est parti ? Demandez, avec la preuve de paiement.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
 
 ## refused
 aspect-refused-contact = Votre banque d'abord : elle peut dire pourquoi elle a refusé. L'opérateur voit seulement le refus.{ $contact ->
@@ -333,7 +337,7 @@ aspect-wrong-contact = Celui que vous avez payé, tout de suite : magasin, site 
 }
 aspect-wrong-how = Écrivez ou appelez celui que vous avez payé, avec le reçu, le numéro tapé et le bon.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-wrong-duration = Demandez tout de suite : un code non utilisé peut peut-être encore être annulé, du crédit arrivé guère.
 aspect-wrong-who = Je ne connais aucun moyen de savoir à qui est ce numéro. Demandez au vendeur, pas à l'inconnu.
@@ -353,21 +357,21 @@ aspect-voucher-refused-how = Exactement comme le dit le ticket, avec une SIM de 
 aspect-voucher-refused-papers = Le ticket et la preuve d'achat.
 aspect-voucher-refused-refund = Je n'ai trouvé aucune règle qui le rende. D'abord le magasin, avec ticket et preuve d'achat, puis l'opérateur.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-voucher-refused-credit = Un code non utilisé n'est pas encore perdu : gardez le ticket, et cherchez-y une date de fin.
 aspect-voucher-refused-certain = Regardez le ticket : une date imprimée compte. S'il a déjà servi, seul l'opérateur le voit.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-voucher-refused-why = Le plus souvent un chiffre faux, un code d'une autre marque ou d'un autre pays, déjà utilisé, ou au-delà de la date imprimée.
 aspect-voucher-refused-otherwise = Peut-être sur la page de l'opérateur ou dans votre compte, si le code s'y tape ; sinon, appelez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-voucher-refused-again = Comparez encore une fois les chiffres, puis arrêtez : n'insistez pas, et n'en achetez pas un deuxième.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-voucher-refused-failed = Alors arrêtez d'essayer. Demandez avec ticket et preuve d'achat, et retournez au magasin si personne n'aide. { $contact ->
     [none] Demandez au service clients.
@@ -408,7 +412,7 @@ aspect-voucher-prevent = Ne montrez le code à personne et chargez-le tout de su
 aspect-voucher-consequence = Qui lit le code peut le charger. Montré ou envoyé à d'autres ? Chargez-le vous-même maintenant, puis effacez l'image.
 aspect-voucher-again = Un code ne marche qu'une fois. Refusé ? Comparez une fois les chiffres, puis arrêtez et demandez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-voucher-done = Bien : regardez le solde, et gardez le ticket jusqu'à ce que le crédit soit là.
 aspect-voucher-failed = Comparez encore une fois les chiffres, puis arrêtez. Demandez avec ticket et preuve d'achat. { $contact ->
@@ -420,48 +424,48 @@ aspect-voucher-privacy = Je ne garde aucun code. Ne le montrez à personne d'aut
 ## drain
 aspect-drain-how = Coupez l'internet mobile dans les réglages ; achats et SMS payants : bloquez-les dans l'app de l'opérateur, ou demandez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-drain-cost = Hors bundle, chaque Mo et minute part du crédit au prix plein ; si la marque le donne, il est ci-dessous.
 aspect-drain-where = Dans l'app ou le compte de l'opérateur, sous consommation : on y voit ce qui a pris le crédit.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-drain-refund = L'internet consommé : guère. Achats ou SMS payants non voulus : plaignez-vous par écrit à l'opérateur.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-drain-certain = Sans bundle en cours, oui : tout part alors du crédit au prix plein. Voyez dans l'app s'il y en a un.
 aspect-drain-why = Le plus souvent l'internet hors bundle, puis les achats via l'opérateur et les SMS payants. L'app ou le compte le montre.
 aspect-drain-prevent = Internet mobile coupé quand le bundle est fini ; achats et SMS payants bloqués dans l'app ou par le service clients.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-drain-consequence = Ça continue jusqu'à ce que vous coupiez : d'abord l'internet mobile, maintenant.
 aspect-drain-again = Pas avant de savoir où il est parti : sinon le nouveau crédit suit le même chemin.
 aspect-drain-done = Bien : regardez encore le solde demain. S'il baisse toujours, demandez ce qui est facturé.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## premium
 aspect-premium-how = Bloquez le numéro dans votre téléphone, et demandez à l'opérateur de barrer les numéros et SMS payants.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-premium-refund = Peut-être : plaignez-vous par écrit à l'opérateur, puis au médiateur des télécoms. Je ne peux rien promettre.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-premium-why = Ils vivent de votre rappel ou de votre réponse : un appel manqué, un prix, un colis.
 aspect-premium-prevent = Ne rappelez pas un inconnu et ne répondez pas à ses SMS ; demandez à l'opérateur de barrer les numéros payants.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-premium-again = Non : ne rappelez pas et ne répondez pas. Chaque fois peut coûter.
 aspect-premium-done = Bien. Regardez le solde demain ; s'il baisse encore, plaignez-vous par écrit.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## no-data
@@ -494,7 +498,7 @@ aspect-no-service-again = Ne rechargez pas pour ça : voyez d'abord si la carte 
 }
 aspect-no-service-consequence = Quelqu'un a-t-il reçu un code de vous juste avant ? On vous prend peut-être le numéro : appelez tout de suite l'opérateur et la banque.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-no-service-failed = Demandez alors si la carte est identifiée, bloquée ou finie, avant de recharger. { $contact ->
     [none] Demandez au service clients.
@@ -504,16 +508,16 @@ aspect-no-service-failed = Demandez alors si la carte est identifiée, bloquée 
 ## no-answer
 aspect-no-answer-otherwise = L'app, votre compte ou le service clients montre la même chose.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-no-answer-why = Un code ne marche qu'avec une SIM de cet opérateur et du réseau ; certains viennent de vieilles listes et n'existent peut-être plus.
 aspect-no-answer-again = Non, n'insistez pas : voyez dans l'app ou le compte, ou demandez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-no-answer-abroad = À l'étranger, codes et numéros courts peuvent échouer : voyez l'app ou le compte en Wi-Fi.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## offline
@@ -534,7 +538,7 @@ aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dir
 ## validity
 aspect-validity-duration = La durée, si la marque la dit, est ci-dessous ; votre date à vous est dans l'app ou le compte.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-validity-how = Cherchez votre date dans l'app ou le compte et rechargez quelques jours avant. Je peux vous le rappeler : /reminders.
 aspect-validity-cost = Le plus petit montant qui garde la carte en vie, je ne l'ai pas trouvé : demandez avant la date. { $contact ->
@@ -543,14 +547,14 @@ aspect-validity-cost = Le plus petit montant qui garde la carte en vie, je ne l'
 }
 aspect-validity-where = Votre date à vous est dans l'app de l'opérateur ou dans votre compte.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-validity-refund = Je n'ai trouvé aucun droit au crédit périmé. Rechargez avant la date : il compte alors encore, si la marque le dit ci-dessous.
 aspect-validity-credit = Avec une recharge avant la date, il reste en général ; après, il est en général perdu. La règle de la marque est ci-dessous.
 aspect-validity-keep-number = Oui, tant que vous rechargez avant la date de fin ; après, le numéro peut être perdu.
 aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez-y.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-validity-why = Une carte prépayée prend fin sans recharge ; chaque marque fixe son délai, je n'en ai pas trouvé dans la loi.
 aspect-validity-prevent = Rechargez quelques jours avant la date ; je peux vous le rappeler : /reminders.
@@ -562,23 +566,23 @@ aspect-validity-done = Bien : vérifiez dans l'app que la nouvelle date y est. J
 ## balance
 aspect-balance-who = Un code répond pour la SIM d'où il part ; pour un autre numéro, son app ou son compte.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-balance-certain = La dernière consommation n'est peut-être pas encore comptée : regardez plus tard, ou dans l'app.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-balance-why = Moins que prévu ? Le plus souvent l'internet après la fin du bundle, ou des SMS payants : l'app ou le compte le montre.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-balance-otherwise = L'app ou le compte de l'opérateur au lieu du code, ou le service clients.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-balance-abroad = À l'étranger, un code peut échouer : voyez l'app ou le compte en Wi-Fi.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-balance-failed = Alors l'app ou le compte ; si vous n'y entrez pas, le service clients vous le dit. { $contact ->
     [none] Demandez au service clients.
@@ -588,7 +592,7 @@ aspect-balance-failed = Alors l'app ou le compte ; si vous n'y entrez pas, le se
 ## leaving
 aspect-leaving-how = Pour récupérer le crédit : faites transférer le numéro par le nouvel opérateur, puis demandez le reste à l'ancien, avec un compte bancaire.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-leaving-duration = La carte vit jusqu'à sa date de fin : la vôtre est dans l'app ou le compte. Une recharge avant donne plus de temps.
 aspect-leaving-papers = Pour le remboursement : le numéro, et un compte bancaire ouvert jusqu'à l'arrivée de l'argent.
@@ -603,24 +607,24 @@ aspect-leaving-consequence = Après la date de fin, crédit et numéro peuvent �
 ## credit-left
 aspect-credit-left-how = Demandez par écrit, avec le numéro ; pour un numéro transféré, aussi un compte bancaire.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-credit-left-who = Crédit d'une personne décédée : aucun opérateur ne dit qui peut demander. Écrivez comme proche, avec l'acte de décès.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-credit-left-papers = Le numéro et un compte bancaire ; pour une personne décédée, l'acte de décès.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-credit-left-refund = Seulement pour un numéro transféré à un autre opérateur ; demandez à l'ancien. Sinon, je n'ai trouvé aucun droit.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-credit-left-otherwise = Sans transférer le numéro : utilisez-le tant que la carte est active.
 aspect-credit-left-failed = Alors plaignez-vous par écrit à l'ancien opérateur, puis au médiateur des télécoms, c'est gratuit.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## porting
@@ -632,7 +636,7 @@ aspect-porting-where = En Belgique, avec la SIM dans un GSM, sur son propre rés
 aspect-porting-papers = Le numéro de la carte SIM, d'habitude ; et votre carte d'identité ou passeport pour la nouvelle carte.
 aspect-porting-refund = Oui, sur demande : demandez à l'ancien opérateur vite après le transfert, avec un compte bancaire ; il peut garder des frais.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-porting-credit = Il ne suit pas le numéro : utilisez-le avant, ou redemandez-le à l'ancien opérateur ensuite.
 aspect-porting-keep-number = Oui, c'est le but. Il doit être encore actif à la demande : ne résiliez donc pas d'abord.
@@ -641,7 +645,7 @@ aspect-porting-abroad = Mieux vaut pas depuis l'étranger : faites-le en Belgiqu
 aspect-porting-consequence = Résilier l'ancienne carte d'abord, c'est risquer de perdre le numéro. Laissez faire le nouvel opérateur.
 aspect-porting-done = Bien. Dès que la nouvelle SIM marche, demandez vite le crédit restant à l'ancien opérateur.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-porting-failed = En retard ou refusé ? Demandez la raison par écrit au nouvel opérateur ; puis le médiateur des télécoms, gratuit.
 
@@ -669,7 +673,7 @@ aspect-identify-consequence = Non identifiée, la carte est coupée : ni appels,
 aspect-identify-again = Pas après un déménagement ni une nouvelle carte d'identité. Mais l'opérateur peut le redemander : seulement chez lui.
 aspect-identify-done = Bien : redémarrez et essayez un appel. Si ça ne marche pas, demandez si l'identification est enregistrée.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-identify-failed = Alors allez à la boutique de l'opérateur avec le document original. { $contact ->
     [none] Demandez au service clients.
@@ -682,13 +686,13 @@ aspect-abroad-how = Dans les réglages, sous données mobiles : coupez l'itinér
 aspect-abroad-duration = Pour des vacances, peu importe. Sur des mois avec plus d'usage là qu'ici, l'opérateur peut prévenir et facturer plus.
 aspect-abroad-cost = Dans l'UE, en Norvège, en Islande et au Liechtenstein, comme ici ; ailleurs, regardez d'abord le prix.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-abroad-credit = Dans l'UE, il part comme ici ; ailleurs, l'internet peut vite le vider. Coupez-y l'internet mobile.
 aspect-abroad-keep-number = Oui ; mais la date de fin court aussi à l'étranger. Une recharge avant garde le numéro.
 aspect-abroad-certain = Dans l'UE, en Norvège, en Islande et au Liechtenstein, oui ; ailleurs, ça dépend de l'opérateur : regardez avant.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-abroad-prevent = Itinérance coupée avant de partir ; Wi-Fi sur place, et la SIM dans le téléphone pour les SMS.
 aspect-abroad-otherwise = Le Wi-Fi, ou une eSIM de voyage pour l'internet ; la SIM belge reste pour les SMS et les codes.
@@ -704,7 +708,7 @@ aspect-friend-abroad = Depuis l'étranger, ça marche si la page de la marque l'
 aspect-friend-privacy = Seulement le numéro et la marque. Ni données de carte ni code bancaire, même entre amis.
 aspect-friend-done = Bien. Regardez le solde ; si rien n'est arrivé, personne ne paie deux fois avant d'avoir demandé.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## reseller
@@ -732,17 +736,17 @@ aspect-children-papers = Un parent peut utiliser sa propre carte d'identité ou 
 aspect-children-certain = Oui : un parent peut s'identifier et donner la carte activée à l'enfant. Je n'ai trouvé aucun âge minimum.
 aspect-children-prevent = Une carte prépayée ne dépense pas plus que son crédit ; faites barrer numéros payants et achats.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## warned
 aspect-warned-certain = Ce peut être vrai ou faux : n'ouvrez pas le lien ; regardez dans l'app ou le compte de l'opérateur, ou demandez.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-warned-consequence = Si c'est vrai et que vous ne faites rien, crédit et numéro peuvent être perdus. Regardez donc aujourd'hui dans l'app ou le compte.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-warned-again = Si l'app ou le compte montre que la date approche, oui : rechargez là vous-même, jamais par le lien.
 aspect-warned-how = Tapez vous-même l'adresse de l'opérateur ou ouvrez son app, regardez la date, et rechargez là si elle est proche.
@@ -759,3 +763,128 @@ aspect-payment-who = Celui qui paie n'a besoin que du numéro et de la marque ; 
 aspect-payment-otherwise = Un ticket payé en liquide en magasin, ou un ami qui paie.
 aspect-payment-privacy = Vous payez sur la page de l'opérateur, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
 aspect-payment-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : autre carte, ticket en liquide, ami.
+
+## seller
+aspect-seller-certain = Seul le vendeur de l'eSIM de voyage peut la recharger ; aucun opérateur, magasin ou ticket belge ne le peut.
+aspect-seller-where = Dans l'app ou sur le site du vendeur, en Wi-Fi.
+aspect-seller-contact = Le vendeur, dans son app ou sur son site ; les services clients belges n'y peuvent rien.
+aspect-seller-otherwise = Si elle ne se recharge pas, achetez-en une nouvelle au vendeur en Wi-Fi, ou une carte belge avec votre passeport.
+aspect-seller-refund = Seul le vendeur peut le dire. Demandez avant d'effacer l'eSIM.
+aspect-seller-failed = Pas de bouton, ou refusé ? Certaines ne se rechargent pas : demandez au vendeur, sans effacer l'eSIM.
+
+## monthly
+aspect-monthly-certain = Avec un abonnement, on paie une facture, on ne recharge pas. Votre compte montre lequel vous avez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-monthly-how = Payez la facture dans l'app ou le compte de l'opérateur ; une recharge ne la paierait pas.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+
+## gone
+aspect-gone-certain = D'après ce que j'ai trouvé, elle n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
+aspect-gone-otherwise = Une nouvelle carte prépayée d'une autre marque, identifiée avec votre carte d'identité ou passeport.
+aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore avoir le crédit. Demandez à qui a repris la marque, mais ne payez rien.
+aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Demandez à qui a repris la marque, et ne payez rien.
+aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel opérateur peut alors le transférer. Demandez-lui d'abord.
+
+## support
+aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
+aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
+aspect-support-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones ou l'e-mail ; un numéro court ne marche que sur leur réseau.
+
+## no-internet
+aspect-no-internet-how = Avec le code d'un ticket : par SMS ou en composant, comme ci-dessous ; il faut du réseau, pas d'internet.
+aspect-no-internet-otherwise = Un ami connecté peut payer pour votre numéro, ou trouvez du Wi-Fi : gares, bibliothèques, campus.
+
+## wifi
+aspect-wifi-cost = Les réseaux cités ci-dessous sont gratuits ; certains demandent d'abord un compte.
+aspect-wifi-certain = Pour payer sur un Wi-Fi public, mieux vaut l'app de votre banque, et tapez l'adresse de l'opérateur vous-même.
+aspect-wifi-where = Les grandes gares, un campus, les bibliothèques, à Bruxelles aussi les stations de métro ; pas dans les trains.
+
+## which-card
+aspect-which-card-certain = Je ne peux pas dire laquelle vous convient le mieux : je sais ce que chaque marque dit, pas ce qu'elle vous coûte par mois.
+aspect-which-card-where = En boutique de l'opérateur, avec votre passeport : on l'y identifie tout de suite. Ailleurs, demandez s'ils identifient.
+aspect-which-card-papers = Votre carte d'identité ou passeport, l'original ; sans ça, la carte n'est pas activée.
+aspect-which-card-cost = Le prix d'une nouvelle carte varie ; ce que j'ai trouvé est dans les détails. Demandez avant d'acheter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+
+## arriving
+aspect-arriving-papers = Votre passeport, l'original : la carte ne marche qu'une fois identifiée.
+aspect-arriving-where = Le plus sûr est une boutique d'opérateur ; à l'aéroport, je ne connais pas d'endroit certain.
+aspect-arriving-meanwhile = Votre SIM d'origine en itinérance, une eSIM de voyage achetée en Wi-Fi, ou le Wi-Fi lui-même.
+
+## paid-from-abroad
+aspect-paid-from-abroad-how = Recevez la marque et le numéro en texte, ouvrez la page de la marque, payez avec une Visa ou Mastercard, d'abord un petit montant.
+aspect-paid-from-abroad-certain = Pas chez toutes les marques : ce que sa page dit d'un paiement depuis l'étranger est ci-dessous. Commencez petit.
+aspect-paid-from-abroad-again = Si rien n'est arrivé : regardez d'abord le solde avec eux et votre banque ; ne payez pas deux fois.
+
+## country
+aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé peut peut-être être repris.
+aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
+
+## voucher-expiry
+aspect-voucher-expiry-certain = Oui : une date de fin imprimée sur le ticket est celle qui compte.
+aspect-voucher-expiry-refund = Je n'ai trouvé aucune règle pour un code périmé. Demandez avec ticket et preuve d'achat. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-voucher-expiry-where = Sur le ticket lui-même, devant ou derrière ; certains n'en ont pas.
+
+## most-credit
+aspect-most-credit-consequence = Au-delà de la limite, le reste peut être perdu ou refusé : regardez d'abord le solde et prenez un montant plus petit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-most-credit-certain = Les limites que je connais sont anciennes : demandez avant un gros montant, ou rechargez ce que vous utilisez. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## auto
+aspect-auto-how = Là où elle existe, on l'active et la coupe dans le compte, là où le moyen de paiement est enregistré.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-auto-prevent = Coupez-la dans le compte et retirez la carte enregistrée avant de partir ou d'abandonner le numéro.
+
+## machines
+aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée peut être finie. Demandez avant de payer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-machines-again = Demandez d'abord si la carte vit encore : une fois perdue, aucune recharge ne la ramène. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## apn
+aspect-apn-how = Dans les réglages, sous données mobiles : écrivez le point d'accès de l'opérateur comme ci-dessous, puis redémarrez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-apn-failed = Demandez alors à l'opérateur d'envoyer les réglages par SMS. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## reminders
+aspect-reminders-how = Choisissez une carte et dites-moi le jour de la dernière recharge : je vous écris quelques jours avant la fin.
+aspect-reminders-certain = C'est d'après ce que dit la marque et le jour que vous m'avez donné ; la date de l'opérateur compte.
+aspect-reminders-privacy = Pour un rappel, je garde la marque, le jour et le nom que vous donnez à la carte : aucun numéro. /privacy
+
+## promotions
+aspect-promotions-certain = Cela ne compte que si l'app ou la page de l'opérateur le montre avant le paiement ; pas une offre dans un chat ou d'un inconnu.
+
+## calling-abroad
+aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne prennent pas de crédit.
+
+## credit-or-bonus
+aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le numéro change d'opérateur ; un bonus n'est pas remboursé.
+
+## who-am-i
+aspect-who-am-i-privacy = Je ne garde ni numéros, ni codes, ni ce que vous écrivez ; le reste est sous /privacy. Je n'ai jamais besoin de données de carte.
+aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.

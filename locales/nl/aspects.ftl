@@ -93,7 +93,7 @@ aspect-stolen-refund = Misschien, als je snel bent: vraag je bank nu om de betal
 aspect-stolen-credit = Je belwaarde staat los van je bankkaart. Blokkeer eerst de kaart; kijk dan naar je saldo.
 aspect-stolen-keep-number = Heeft je gsm opeens geen netwerk, bel dan meteen de operator: misschien neemt iemand je nummer over.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }.
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-certain = Kaartgegevens, bankcode of wachtwoord gegeven? Dan ja: bel nu, ook als er nog niets weg is. Alleen je naam of nummer? Dan nee, maar blijf op je hoede.
 aspect-stolen-why = Met die gegevens kunnen ze met jouw geld betalen; daar was het om te doen.
@@ -119,7 +119,7 @@ aspect-stolen-voucher-papers = Het ticket, het aankoopbewijs en de chat: hou ze 
 aspect-stolen-voucher-refund = Moeilijk: eens gebruikt, vond ik geen regel waardoor je je geld terugkrijgt. Vraag het toch vandaag aan de winkel en de operator.
 aspect-stolen-voucher-certain = Blokkeren? Moeilijk, eens iemand hem heeft. Laad hem nu zelf op; lukt dat niet, vraag het vandaag aan de operator en de winkel.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-voucher-why = Een code is als cash: wie hem leest, kan hem gebruiken. Daarom vragen oplichters erom.
 aspect-stolen-voucher-prevent = Lees een code aan niemand voor en stuur hem naar niemand, ook niet als “bewijs”; laad hem op zodra je hem hebt.
@@ -137,11 +137,11 @@ aspect-stolen-password-certain = Ja, verander het nu, ook als er nog niets gebeu
 aspect-stolen-password-consequence = Ze geraken in je account en kunnen een opgeslagen betaalwijze gebruiken. Verander het wachtwoord, haal de opgeslagen kaart weg.
 aspect-stolen-password-refund = Is er iets mee gekocht, vraag het dan meteen aan de operator en je bank, met het bewijs.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-done = Goed. Kijk nu in je account of er iets veranderd of gekocht is; zo ja, meld het aan de operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-failed = Geraak je er niet meer in? Zeg de operator meteen dat iemand je account heeft. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -179,36 +179,36 @@ aspect-lost-contact = { $contact ->
 }
 aspect-lost-how = Bel met om het even welke telefoon, zeg je nummer en dat de sim geblokkeerd moet worden; vraag dan een nieuwe sim met hetzelfde nummer.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-duration = Meld het nu, vandaag nog. Hoelang de nieuwe sim duurt, weet ik niet: vraag het als je belt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-cost = Wat een nieuwe sim kost, vond ik niet: vraag het voor je ze bestelt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-where = Blokkeren doe je per telefoon. Voor de nieuwe sim is een winkel van de operator het zekerst: vraag eerst wat je moet meebrengen.
 aspect-lost-who = Het best degene op wiens naam de kaart staat, of bel samen. Of jij het alleen mag, weet ik niet.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-papers = Je identiteitskaart of paspoort en je nummer; en het kaartje van je sim, als je dat nog hebt.
 aspect-lost-refund = Wat een vinder verbruikt: ik vond geen regel waardoor je het terugkrijgt. Blokkeer de sim nu, en vraag het.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-credit = Bij sommige merken blijft ze, van de meeste vond ik niets: vraag het als je de sim laat blokkeren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-keep-number = Meestal wel, met een nieuwe sim met hetzelfde nummer: vraag die, en koop niet eerst een andere kaart.
 aspect-lost-certain = De operator blokkeert de sim; Card Stop alleen bankkaarten. Was er een bankkaart of bankapp bij? Dan allebei.
 aspect-lost-prevent = Zet een pincode op je sim en een schermslot; schrijf pin, puk en je nummer op papier.
 aspect-lost-otherwise = Geen gsm? Leen er een, schrijf vanaf een computer, of ga met je identiteitskaart naar de winkel van de operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-meanwhile = Apps werken via wifi op een ander toestel; sms'en met codes komen pas terug met de nieuwe sim.
 aspect-lost-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons, of je schrijft. { $contact ->
@@ -217,23 +217,23 @@ aspect-lost-abroad = Vanuit het buitenland neem je het nummer voor andere telefo
 }
 aspect-lost-consequence = Tot de sim geblokkeerd is, kan een vinder je belwaarde gebruiken en codes lezen die je krijgt. Blokkeer ze nu.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-again = Koop nog geen nieuwe kaart: met een nieuwe sim hou je meestal je nummer.
 aspect-lost-done = Goed. Vraag nu de nieuwe sim met hetzelfde nummer. Was er een bankkaart of bankapp bij? Dan ook Card Stop en je bank.
 aspect-lost-failed = Schrijf dan, of ga met je identiteitskaart naar de winkel van de operator, en noteer wanneer je belde.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## blocked
 aspect-blocked-how = Typ de puk als het toestel erom vraagt, en kies een nieuwe pincode. Heb je hem niet? Vraag hem, gok niet.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-where = De puk: in je account bij de operator, op het kaartje van je sim, of bij de klantendienst.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-who = Het best degene op wiens naam de kaart staat: de klantendienst kan vragen wie je bent.
 aspect-blocked-papers = Je nummer, en je identiteitskaart of paspoort; het nummer op de sim helpt ook.
@@ -244,7 +244,7 @@ aspect-blocked-prevent = Schrijf pin en puk op papier, en bewaar dat niet bij je
 aspect-blocked-meanwhile = Tot ze weer open is, komen er geen telefoons of sms'en binnen; apps werken via wifi.
 aspect-blocked-again = Nee, gok niet: te veel foute puks kunnen de sim voorgoed blokkeren. Vraag de juiste.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-failed = Puk geweigerd? Stop en vraag het: misschien heb je een nieuwe sim met hetzelfde nummer nodig. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -287,14 +287,14 @@ aspect-cut-off-done = Betaal dan alleen als ze zeiden dat het nummer nog leeft. 
 ## not-arrived
 aspect-not-arrived-how = Kijk eerst naar je saldo, zoals hieronder. Is er niets, bel dan met het betaalbewijs.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-where = Je bank toont of het geld weg is, je saldo of de belwaarde er is. Bij een winkel of doorverkoper gekocht? Vraag het eerst daar.
 aspect-not-arrived-who = Het best wie betaalde: die heeft het betaalbewijs, en daar vragen ze naar.
 aspect-not-arrived-papers = Het betaalbewijs met uur, bedrag en bestelnummer, en het nummer dat je herlaadde.
 aspect-not-arrived-refund = Komt de belwaarde niet, vraag ze of je geld dan aan wie de betaling kreeg, met het bewijs.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-credit = Een betaling die van je rekening ging, is met het bewijs terug te vinden: hou het bij tot de belwaarde er is.
 aspect-not-arrived-certain = Dat zie ik van hieruit niet: je bank toont of het geld weg is, je saldo of de belwaarde er is.
@@ -304,10 +304,14 @@ aspect-not-arrived-otherwise = Betaal niet opnieuw. Moet je nu bellen? Via een a
 aspect-not-arrived-meanwhile = Bellen via een app over wifi kost geen belwaarde; wat er al op stond, telt nog.
 aspect-not-arrived-abroad = Een doorverkoper zegt dat nieuwe belwaarde in het buitenland later kan verschijnen. Bel het nummer voor andere telefoons, of schrijf.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-consequence = Niets ergs zolang je het bewijs bijhoudt. Maar vraag het snel: later is het moeilijker terug te vinden.
 aspect-not-arrived-again = Nee. Betaal geen tweede keer tot duidelijk is waar de eerste betaling is.
+aspect-not-arrived-duration = Wat het merk erover zegt, staat hieronder. Nog niets, en het geld is weg? Vraag het, met je betaalbewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## refused
 aspect-refused-contact = Eerst je bank: die kan zeggen waarom ze weigerde. De operator ziet alleen dat het geweigerd is.{ $contact ->
@@ -333,7 +337,7 @@ aspect-wrong-contact = Wie je betaald hebt, meteen: de winkel, de site of de ope
 }
 aspect-wrong-how = Schrijf of bel wie je betaald hebt, met het bewijs, het nummer dat je typte en het juiste.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-wrong-duration = Vraag het meteen: een ongebruikte code kan misschien nog geannuleerd worden, aangekomen belwaarde zelden.
 aspect-wrong-who = Ik ken geen manier om te weten van wie dat nummer is. Vraag het de verkoper, niet de onbekende.
@@ -353,21 +357,21 @@ aspect-voucher-refused-how = Precies zoals het ticket zegt, met een sim van dat 
 aspect-voucher-refused-papers = Het ticket en het aankoopbewijs.
 aspect-voucher-refused-refund = Ik vond geen regel waardoor je het terugkrijgt. Eerst de winkel, met ticket en bewijs, dan de operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-credit = Een ongebruikte code is nog niet verloren: hou het ticket bij, en kijk of er een einddatum op staat.
 aspect-voucher-refused-certain = Kijk op het ticket: een gedrukte datum telt. Of hij al gebruikt is, ziet alleen de operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-why = Meestal een fout cijfer, een code van een ander merk of land, al gebruikt, of voorbij de gedrukte datum.
 aspect-voucher-refused-otherwise = Misschien op de pagina van de operator of in je account, als je de code daar kan typen; anders bel je.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-again = Vergelijk de cijfers nog één keer en stop dan: blijf niet proberen, en koop nog geen tweede.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-refused-failed = Stop dan met proberen. Vraag het met ticket en bewijs, en ga terug naar de winkel als niemand helpt. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -408,7 +412,7 @@ aspect-voucher-prevent = Toon de code aan niemand en laad hem meteen op; hou het
 aspect-voucher-consequence = Wie de code leest, kan hem opladen. Aan anderen getoond of gestuurd? Laad hem nu zelf op en wis de foto.
 aspect-voucher-again = Een code werkt maar één keer. Geweigerd? Vergelijk de cijfers nog eens, stop dan en vraag het.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-voucher-done = Goed: kijk naar je saldo, en hou het ticket bij tot de belwaarde er is.
 aspect-voucher-failed = Vergelijk de cijfers nog één keer en stop dan. Vraag het met ticket en bewijs. { $contact ->
@@ -420,48 +424,48 @@ aspect-voucher-privacy = Ik bewaar geen code. Toon hem aan niemand anders: wie h
 ## drain
 aspect-drain-how = Zet mobiel internet uit in de instellingen; aankopen en betalende sms'en: blokkeer ze in de app van de operator, of vraag het.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-cost = Buiten een bundel gaat elke MB en minuut van je belwaarde, aan de volle prijs; noemt het merk die, dan staat ze hieronder.
 aspect-drain-where = In de app of account van de operator, bij verbruik: daar zie je wat de belwaarde opat.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-refund = Verbruikt internet: moeilijk. Aankopen of betalende sms'en die je niet wou: klaag schriftelijk bij de operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-certain = Loopt er geen bundel, dan wel: alles gaat dan van je belwaarde, aan de volle prijs. Kijk in de app of er een loopt.
 aspect-drain-why = Meestal internet buiten een bundel, dan aankopen via de operator en betalende sms'en. De app of je account toont welke.
 aspect-drain-prevent = Mobiel internet uit als de bundel op is; aankopen en betalende sms'en geblokkeerd in de app of door de klantendienst.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-consequence = Het gaat door tot je het uitzet: eerst mobiel internet, nu.
 aspect-drain-again = Niet voor je weet waar het heen ging: anders gaat de nieuwe belwaarde dezelfde weg.
 aspect-drain-done = Goed: kijk morgen nog eens naar je saldo. Daalt het nog, vraag dan wat er aangerekend wordt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## premium
 aspect-premium-how = Blokkeer het nummer in je toestel, en vraag de operator om betaalnummers en betalende sms'en te blokkeren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-refund = Misschien: klaag schriftelijk bij de operator, dan bij de Ombudsdienst voor telecommunicatie. Beloven kan ik niets.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-why = Ze leven ervan dat je terugbelt of antwoordt: een gemiste oproep, een prijs, een pakje.
 aspect-premium-prevent = Bel geen onbekende nummers terug en antwoord niet op hun sms'en; laat de operator betaalnummers blokkeren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-again = Nee: bel niet terug en antwoord niet. Elke keer kan opnieuw geld kosten.
 aspect-premium-done = Goed. Kijk morgen naar je saldo; daalt het nog, klaag dan schriftelijk.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## no-data
@@ -494,7 +498,7 @@ aspect-no-service-again = Herlaad daarvoor niet: zoek eerst uit of de kaart nog 
 }
 aspect-no-service-consequence = Kreeg iemand kort daarvoor een code van je? Dan neemt men misschien je nummer over: bel meteen de operator en je bank.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-service-failed = Vraag dan of de kaart geïdentificeerd, geblokkeerd of vervallen is, voor je herlaadt. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -504,16 +508,16 @@ aspect-no-service-failed = Vraag dan of de kaart geïdentificeerd, geblokkeerd o
 ## no-answer
 aspect-no-answer-otherwise = De app, je account of de klantendienst toont hetzelfde.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-answer-why = Een code werkt alleen met een sim van die operator en met bereik; sommige zijn oud en bestaan misschien niet meer.
 aspect-no-answer-again = Nee, blijf niet proberen: kijk in de app of je account, of vraag het.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-no-answer-abroad = In het buitenland werken codes en korte nummers misschien niet: kijk via wifi in de app of je account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## offline
@@ -534,7 +538,7 @@ aspect-offline-spoken = Je hoeft niet te praten: toon de zin onder “Tekst voor
 ## validity
 aspect-validity-duration = Hoelang, voor zover het merk het zegt, staat hieronder; je eigen datum staat in de app of je account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-how = Zoek je datum in de app of je account en herlaad enkele dagen ervoor. Ik kan je herinneren: /reminders.
 aspect-validity-cost = Het kleinste bedrag dat de kaart in leven houdt, vond ik niet: vraag het voor de datum. { $contact ->
@@ -543,14 +547,14 @@ aspect-validity-cost = Het kleinste bedrag dat de kaart in leven houdt, vond ik 
 }
 aspect-validity-where = Je eigen datum staat in de app van de operator of in je account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-refund = Een recht op vervallen belwaarde vond ik niet. Herlaad voor de datum: dan telt ze verder, voor zover het merk het hieronder zegt.
 aspect-validity-credit = Herlaad je voor de datum, dan blijft ze meestal; erna is ze meestal weg. De regel van je merk staat hieronder.
 aspect-validity-keep-number = Ja, zolang je voor de einddatum herlaadt; erna kan het nummer weg zijn.
 aspect-validity-certain = De datum in de app of je account bij de operator telt: kijk daar.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-why = Herlaadkaarten eindigen als je niet herlaadt; elk merk kiest zijn termijn, in de wet vond ik er geen.
 aspect-validity-prevent = Herlaad enkele dagen voor de datum; ik kan je herinneren: /reminders.
@@ -562,23 +566,23 @@ aspect-validity-done = Goed: kijk in de app of de nieuwe datum er staat. Ik kan 
 ## balance
 aspect-balance-who = Een code antwoordt voor de sim waarmee je hem stuurt; voor een ander nummer gebruik je die app of dat account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-certain = Het laatste verbruik is misschien nog niet meegeteld: kijk later nog eens, of in de app.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-why = Minder dan je dacht? Meestal internet na het einde van de bundel, of betalende sms'en: de app of je account toont het.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-otherwise = De app of je account bij de operator in plaats van de code, of de klantendienst.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-abroad = In het buitenland kan een code mislukken: kijk via wifi in de app of je account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-failed = Dan de app of je account; geraak je er niet in, dan zegt de klantendienst het. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -588,7 +592,7 @@ aspect-balance-failed = Dan de app of je account; geraak je er niet in, dan zegt
 ## leaving
 aspect-leaving-how = Belwaarde terug: laat de nieuwe operator je nummer overnemen en vraag de rest aan de oude, met een bankrekening.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-leaving-duration = De kaart leeft tot haar einddatum: de jouwe staat in de app of je account. Een herlading ervoor geeft meer tijd.
 aspect-leaving-papers = Voor de terugbetaling: het nummer, en een bankrekening die open blijft tot het geld er is.
@@ -603,24 +607,24 @@ aspect-leaving-consequence = Na de einddatum kunnen belwaarde en nummer weg zijn
 ## credit-left
 aspect-credit-left-how = Vraag het schriftelijk, met het nummer; voor een overgedragen nummer ook een bankrekening.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-who = Belwaarde van een overledene: geen operator zegt wie het mag vragen. Schrijf als familie, met de overlijdensakte.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-papers = Het nummer en een bankrekening; voor een overledene de overlijdensakte.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-refund = Alleen voor een nummer dat naar een andere operator ging; vraag het aan de oude. Anders vond ik geen recht erop.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-otherwise = Zonder het nummer mee te nemen: gebruik ze op zolang de kaart actief is.
 aspect-credit-left-failed = Klaag dan schriftelijk bij de oude operator, daarna bij de Ombudsdienst voor telecommunicatie, gratis.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## porting
@@ -632,7 +636,7 @@ aspect-porting-where = In België, met de sim in een gsm op zijn eigen netwerk.
 aspect-porting-papers = Meestal het nummer van de simkaart; en je identiteitskaart of paspoort voor de nieuwe kaart.
 aspect-porting-refund = Ja, als je het vraagt: bij de oude operator, kort na de overdracht, met een bankrekening; hij mag kosten inhouden.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-porting-credit = Die gaat niet mee met het nummer: gebruik ze eerst op, of vraag ze daarna terug aan de oude operator.
 aspect-porting-keep-number = Ja, daar dient het voor. Het moet nog actief zijn als je het vraagt: zeg dus niet eerst op.
@@ -641,7 +645,7 @@ aspect-porting-abroad = Liever niet vanuit het buitenland: doe het in België, m
 aspect-porting-consequence = Zeg je de oude kaart eerst op, dan kan je je nummer kwijtraken. Laat de nieuwe operator het doen.
 aspect-porting-done = Goed. Vraag zodra de nieuwe sim werkt snel de resterende belwaarde aan de oude operator.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-porting-failed = Te laat of geweigerd? Vraag de nieuwe operator schriftelijk waarom; daarna de Ombudsdienst voor telecommunicatie, gratis.
 
@@ -669,7 +673,7 @@ aspect-identify-consequence = Niet geïdentificeerd gaat de kaart uit: geen tele
 aspect-identify-again = Niet na een verhuizing of een nieuwe identiteitskaart. Maar de operator mag het opnieuw vragen: doe het alleen bij hem.
 aspect-identify-done = Goed: herstart en probeer te bellen. Lukt het niet, vraag dan of de identificatie geregistreerd is.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-identify-failed = Ga dan met het originele document naar de winkel van de operator. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -682,13 +686,13 @@ aspect-abroad-how = In de instellingen, bij mobiel internet: zet dataroaming uit
 aspect-abroad-duration = Voor een vakantie maakt het niet uit. Verbruik je maandenlang meer daar dan hier, dan kan de operator verwittigen en extra aanrekenen.
 aspect-abroad-cost = In de EU, Noorwegen, IJsland en Liechtenstein zoals hier; elders zoek je eerst de prijs op.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-credit = In de EU gaat het zoals hier; daarbuiten kan internet je belwaarde snel opmaken. Zet het daar uit.
 aspect-abroad-keep-number = Ja; alleen loopt de einddatum ook daar door. Een herlading ervoor houdt je nummer.
 aspect-abroad-certain = In de EU, Noorwegen, IJsland en Liechtenstein wel; elders hangt het van je operator af: kijk voor je vertrekt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-prevent = Dataroaming uit voor je vertrekt; gebruik daar wifi, en laat de sim in je gsm voor sms'en.
 aspect-abroad-otherwise = Wifi, of een reis-eSIM voor internet; de Belgische sim blijft erin voor sms'en en codes.
@@ -704,7 +708,7 @@ aspect-friend-abroad = Vanuit het buitenland lukt het als de pagina van het merk
 aspect-friend-privacy = Alleen het nummer en het merk. Geen kaartgegevens, geen bankcode, ook niet onder vrienden.
 aspect-friend-done = Goed. Kijk naar je saldo; is er niets, dan betaalt niemand twee keer voor je het gevraagd hebt.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## reseller
@@ -732,17 +736,17 @@ aspect-children-papers = Een ouder kan de eigen identiteitskaart of het paspoort
 aspect-children-certain = Ja: een ouder mag zich identificeren en de geactiveerde kaart aan het kind geven. Een minimumleeftijd vond ik niet.
 aspect-children-prevent = Een herlaadkaart kan niet meer uitgeven dan haar belwaarde; laat betaalnummers en aankopen blokkeren.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## warned
 aspect-warned-certain = Het kan echt of vals zijn: open geen link; kijk in de app of je account bij de operator, of vraag het.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-warned-consequence = Is het echt en doe je niets, dan kunnen belwaarde en nummer weg zijn. Kijk dus vandaag in de app of je account.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-warned-again = Toont je app of account dat de einddatum nadert, dan wel: herlaad daar zelf, nooit via de link.
 aspect-warned-how = Typ zelf het adres van de operator of open de app, kijk naar de datum, en herlaad daar als die dichtbij is.
@@ -759,3 +763,128 @@ aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met
 aspect-payment-otherwise = Een herlaadticket met cash in een winkel, of een vriend die betaalt.
 aspect-payment-privacy = Je betaalt op de pagina van de operator, niet hier. Stuur mij nooit een kaartnummer of bankcode.
 aspect-payment-failed = Kijk bij je bank of er niets weg is, dan anders: een andere kaart, een ticket met cash, een vriend.
+
+## seller
+aspect-seller-certain = Alleen de verkoper van de reis-eSIM kan ze herladen; geen Belgische operator, winkel of herlaadticket.
+aspect-seller-where = In de app of op de site van de verkoper, via wifi.
+aspect-seller-contact = De verkoper, in zijn app of op zijn site; Belgische klantendiensten kunnen er niets aan doen.
+aspect-seller-otherwise = Kan ze niet herladen worden, koop dan via wifi een nieuwe bij de verkoper, of een Belgische kaart met je paspoort.
+aspect-seller-refund = Dat kan alleen de verkoper zeggen. Vraag het voor je de eSIM wist.
+aspect-seller-failed = Geen knop, of geweigerd? Sommige kan je niet herladen: vraag het de verkoper, en wis de eSIM intussen niet.
+
+## monthly
+aspect-monthly-certain = Met een abonnement betaal je een factuur en herlaad je niet. Je account toont wat je hebt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; een herlading telt daar niet voor.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## gone
+aspect-gone-certain = Voor zover ik vond, heeft het vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
+aspect-gone-otherwise = Een nieuwe herlaadkaart van een ander merk, geïdentificeerd met je identiteitskaart of paspoort.
+aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Vraag het aan wie het merk overnam, maar betaal niets.
+aspect-gone-refund = Daar vond ik geen regel voor. Vraag het aan wie het merk overnam, en betaal niets.
+aspect-gone-keep-number = Alleen als het nummer nog actief is: dan kan de nieuwe operator het overnemen. Vraag het daar eerst.
+
+## support
+aspect-support-papers = Je nummer, wat er wanneer gebeurde, en voor een betaling het bewijs met bedrag en bestelnummer.
+aspect-support-otherwise = Niemand bereikbaar? Schrijf, of ga naar de winkel van de operator; daarna de Ombudsdienst voor telecommunicatie, gratis.
+aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons of het mailadres; een kort nummer werkt alleen op hun netwerk.
+
+## no-internet
+aspect-no-internet-how = Met de code van een herlaadticket: sms of toets ze in zoals hieronder; dat vraagt bereik, geen internet.
+aspect-no-internet-otherwise = Een vriend die online is, kan voor je nummer betalen; of zoek wifi: stations, bibliotheken, een campus.
+
+## wifi
+aspect-wifi-cost = De netwerken hieronder zijn gratis; sommige vragen eerst een account.
+aspect-wifi-certain = Betalen op openbare wifi doe je beter in je bankapp, en typ het adres van de operator zelf.
+aspect-wifi-where = Grote stations, een campus, bibliotheken, in Brussel ook de metrostations; niet in de trein.
+
+## which-card
+aspect-which-card-certain = Welke voor jou het best is, kan ik niet zeggen: ik weet wat elk merk zegt, niet wat het je per maand kost.
+aspect-which-card-where = In de winkel van de operator, met je paspoort: daar wordt ze meteen geïdentificeerd. Elders vraag je of ze dat doen.
+aspect-which-card-papers = Je identiteitskaart of paspoort, het origineel; zonder wordt de kaart niet geactiveerd.
+aspect-which-card-cost = Wat een nieuwe kaart kost, verschilt; wat ik vond, staat bij de details. Vraag het voor je koopt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## arriving
+aspect-arriving-papers = Je paspoort, het origineel: de kaart werkt pas als ze geïdentificeerd is.
+aspect-arriving-where = Het zekerst is een winkel van een operator; op de luchthaven ken ik geen zekere plek.
+aspect-arriving-meanwhile = Je eigen sim met roaming, een reis-eSIM die je via wifi koopt, of gewoon wifi.
+
+## paid-from-abroad
+aspect-paid-from-abroad-how = Laat je het merk en het nummer als tekst sturen, open de pagina van het merk, betaal met Visa of Mastercard, eerst klein.
+aspect-paid-from-abroad-certain = Niet bij elk merk: wat de pagina over betalen vanuit het buitenland zegt, staat hieronder. Begin klein.
+aspect-paid-from-abroad-again = Is er niets aangekomen: kijk eerst samen naar het saldo en bij je bank; betaal geen twee keer.
+
+## country
+aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verkoper: een ongebruikte code kan misschien nog terug.
+aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
+
+## voucher-expiry
+aspect-voucher-expiry-certain = Ja: een einddatum op het ticket is de datum die telt.
+aspect-voucher-expiry-refund = Voor een vervallen code vond ik geen regel. Vraag het met ticket en bewijs. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-voucher-expiry-where = Op het ticket zelf, voor- of achteraan; op sommige staat er geen.
+
+## most-credit
+aspect-most-credit-consequence = Boven de grens kan de rest verloren of geweigerd zijn: kijk eerst naar je saldo en neem een kleiner bedrag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-most-credit-certain = De grenzen die ik ken, zijn oud: vraag het voor een groot bedrag, of herlaad wat je gebruikt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## auto
+aspect-auto-how = Waar het bestaat, zet je het aan en uit in je account, waar de betaalwijze opgeslagen is.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-auto-prevent = Zet het uit in je account en haal de opgeslagen kaart weg voor je vertrekt of het nummer opgeeft.
+
+## machines
+aspect-machines-certain = Misschien niet meer: een kaart die lang niet herladen is, kan vervallen zijn. Vraag het voor je betaalt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-machines-again = Vraag eerst of de kaart nog leeft: is ze weg, dan brengt geen herlading ze terug. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## apn
+aspect-apn-how = In de instellingen, bij mobiel internet: vul het toegangspunt van je operator in zoals hieronder, en herstart.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-apn-failed = Vraag de operator dan om de instellingen te sms'en. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## reminders
+aspect-reminders-how = Kies een kaart en zeg me de dag van de laatste herlading: ik schrijf je enkele dagen voor het einde.
+aspect-reminders-certain = Het steunt op wat het merk zegt en op de dag die je gaf; de datum van de operator telt.
+aspect-reminders-privacy = Voor een herinnering bewaar ik het merk, de dag en hoe je de kaart noemt: geen nummer. /privacy
+
+## promotions
+aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; niet wat je in een chat of van een onbekende krijgt.
+
+## calling-abroad
+aspect-calling-abroad-otherwise = Bellen via een app over wifi kost geen belwaarde.
+
+## credit-or-bonus
+aspect-credit-or-bonus-refund = Alleen gekochte belwaarde, en alleen als het nummer naar een andere operator gaat; een bonus wordt niet uitbetaald.
+
+## who-am-i
+aspect-who-am-i-privacy = Telefoonnummers, codes en wat je typt, bewaar ik niet; de rest staat onder /privacy. Kaartgegevens heb ik nooit nodig.
+aspect-who-am-i-cost = Niets: ik verkoop niets en neem geen geld aan.

@@ -93,7 +93,7 @@ aspect-stolen-refund = 动作快也许能：现在就找银行止付。能不能
 aspect-stolen-credit = 话费和银行卡是两回事：先锁卡，再查话费余额。
 aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在抢你的号码。{ $contact ->
     [none] { "" }
-   *[other] { $contact }。
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-certain = 给了卡号、验证码或密码就要：没扣钱也马上打。只给了姓名或手机号就不用，多留心。
 aspect-stolen-why = 拿到这些就能刷你的钱，他们要的就是这个。
@@ -119,7 +119,7 @@ aspect-stolen-voucher-papers = 券、小票、聊天记录都留好，给店里�
 aspect-stolen-voucher-refund = 难：用掉以后没查到能退的规定。今天还是去店里和运营商那儿问。
 aspect-stolen-voucher-certain = 冻结？给出去了就难。马上自己充；不行就今天找运营商和店里。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-voucher-why = 充值码就像现金，谁看到谁能用，骗子要的就是它。
 aspect-stolen-voucher-prevent = 充值码别念、别发给任何人，说是“证明”也别给；到手就充。
@@ -137,11 +137,11 @@ aspect-stolen-password-certain = 要，现在就改，哪怕还没出事。
 aspect-stolen-password-consequence = 他们能进你的账户，用里面存着的付款方式。改密码，删掉存着的卡。
 aspect-stolen-password-refund = 要是被拿去买了东西：马上带凭证找运营商和银行。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-done = 好。再看看账户里有没有被改过、买过东西；有就告诉运营商。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-failed = 登不进去了？马上告诉运营商账户被人拿走了。{ $contact ->
     [none] 问客服。
@@ -179,36 +179,36 @@ aspect-lost-contact = { $contact ->
 }
 aspect-lost-how = 用任何电话打过去，报号码，说要锁 SIM；再要一张号码不变的新卡。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-duration = 现在就报，别过今天。新卡要多久没查到，打电话时问。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-cost = 补卡多少钱没查到，办之前先问。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-where = 锁卡打电话就行。补卡去运营商的营业厅最稳，先问要带什么。
 aspect-lost-who = 最好由登记的本人打，或者两个人一起打。你自己能不能办没查到。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-papers = 身份证件或护照，加上号码；装 SIM 的那张大卡还在就一起带。
 aspect-lost-refund = 被别人用掉的话费，没查到能退的规定。先锁卡，再问。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-credit = 有的还在，多数没查到：锁卡时顺便问。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-keep-number = 一般能：要一张号码不变的新卡，别先去买新号。
 aspect-lost-certain = SIM 找运营商锁，Card Stop 只锁银行卡。银行卡、银行 App 也在里面？两边都打。
 aspect-lost-prevent = 给 SIM 设 PIN，手机设锁屏；PIN、PUK、号码写在纸上。
 aspect-lost-otherwise = 没手机？借一部打，用电脑写邮件，或带证件去营业厅。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-meanwhile = 用别的手机连 Wi-Fi，App 照样能用；短信验证码要等新卡。
 aspect-lost-abroad = 从国外打“别的手机”用的号码，或者写邮件。{ $contact ->
@@ -217,23 +217,23 @@ aspect-lost-abroad = 从国外打“别的手机”用的号码，或者写邮�
 }
 aspect-lost-consequence = 没锁之前，捡到的人能用你的话费，还可能看到验证码。马上锁。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-again = 先别买新卡：补一张 SIM，号码一般不变。
 aspect-lost-done = 好。接着要一张号码不变的新卡。银行卡、银行 App 也丢了？再打 Card Stop 和银行。
 aspect-lost-failed = 那就写邮件，或带证件去营业厅；几点打过电话记下来。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## blocked
 aspect-blocked-how = 手机要 PUK 时输进去，再设新 PIN。没有就去要，别乱猜。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-blocked-where = PUK 在运营商账户里、装 SIM 的大卡上，或者问客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-blocked-who = 最好由登记的本人去问：客服可能要核对身份。
 aspect-blocked-papers = 号码，加身份证件或护照；SIM 上印的卡号也有用。
@@ -244,7 +244,7 @@ aspect-blocked-prevent = PIN、PUK 写在纸上，别跟手机放一起。
 aspect-blocked-meanwhile = 解锁之前收不到电话和短信；连 Wi-Fi 还能用 App。
 aspect-blocked-again = 别猜了：PUK 错太多次，卡可能就废了。问客服要对的。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-blocked-failed = PUK 不对？别再试，去问：可能要补一张号码不变的新卡。{ $contact ->
     [none] 问客服。
@@ -287,14 +287,14 @@ aspect-cut-off-done = 他们说号码还在，再付钱。哪天问的、怎么�
 ## not-arrived
 aspect-not-arrived-how = 先照下面查余额。还没有，就拿付款凭证打客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-where = 钱扣没扣看银行，到没到看余额。在店里或代充网站买的，先问那边。
 aspect-not-arrived-who = 谁付的谁去问最好：付款凭证在他手里。
 aspect-not-arrived-papers = 付款凭证（时间、金额、订单号）和充的那个号码。
 aspect-not-arrived-refund = 一直不到账：拿凭证找收钱的那家，要话费或退钱。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-credit = 扣了款的，凭凭证查得到：到账之前一直留着。
 aspect-not-arrived-certain = 我这里看不到：钱扣没扣看银行，到没到看余额。
@@ -304,10 +304,14 @@ aspect-not-arrived-otherwise = 别再付。现在要打电话：连 Wi-Fi 用 Ap
 aspect-not-arrived-meanwhile = 连 Wi-Fi 用 App 打电话不扣话费；卡里原来的还能用。
 aspect-not-arrived-abroad = 有代充网站说在国外到账可能慢。打“别的手机”用的号码，或写邮件。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-consequence = 凭证在就不要紧。不过早点问，拖久了难查。
 aspect-not-arrived-again = 不要。第一笔钱在哪儿没弄清之前，别付第二次。
+aspect-not-arrived-duration = 各家怎么说的在下面。钱扣了还没到？拿付款凭证去问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 
 ## refused
 aspect-refused-contact = 先找你的银行：为什么拒，银行才知道，运营商只看得到被拒。{ $contact ->
@@ -333,7 +337,7 @@ aspect-wrong-contact = 马上找收钱的那家：店、网站或运营商。{ $
 }
 aspect-wrong-how = 找收钱的那家，带凭证，报打错的号码和对的号码。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-wrong-duration = 马上问：没用的码也许还能作废，到了账的就难了。
 aspect-wrong-who = 那号码是谁的，没办法查。找卖家，别找陌生人。
@@ -353,21 +357,21 @@ aspect-voucher-refused-how = 照券上写的做，手机里插同一家的 SIM�
 aspect-voucher-refused-papers = 券和小票都带上。
 aspect-voucher-refused-refund = 没查到能退的规定。先带券和小票去店里，再找运营商。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-credit = 没用掉的码还不算丢：券留好，看看上面有没有到期日。
 aspect-voucher-refused-certain = 看券：印了日期就以它为准。用没用过，只有运营商查得到。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-why = 多半是打错数字、别家或别国的码、已经用过，或过了券上的日期。
 aspect-voucher-refused-otherwise = 运营商网页或账户里能填码的话试试；不行就打电话。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-again = 数字再对一遍就停：别一直试，也先别买第二张。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-failed = 那就别再试。带券和小票去问；没人管就回店里。{ $contact ->
     [none] 问客服。
@@ -408,7 +412,7 @@ aspect-voucher-prevent = 码别给人看，马上充；到账前券别扔。
 aspect-voucher-consequence = 谁看到码谁就能充。给人看过、发过群？现在就自己充掉，再删照片。
 aspect-voucher-again = 一个码只能用一次。不行？数字再对一遍，还不行就问。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-done = 好：查一下余额，到账前券别扔。
 aspect-voucher-failed = 数字再对一遍就停，带券和小票去问。{ $contact ->
@@ -420,48 +424,48 @@ aspect-voucher-privacy = 码我不保存。别给别人看：谁看到谁能充�
 ## drain
 aspect-drain-how = 手机设置里关掉流量；代付和收费短信在运营商 App 里关，或问客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-cost = 没套餐时流量、通话都按原价扣；各家写了的价格在下面。
 aspect-drain-where = 运营商 App 或账户的用量里，看得到扣在哪儿。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-refund = 用掉的流量难退；不是你要的代付、收费短信，向运营商书面投诉。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-certain = 没有套餐就是这样：全按原价扣话费。在 App 里看套餐还在不在。
 aspect-drain-why = 多半是没套餐还用流量，其次是代付和收费短信。App 或账户里看得到。
 aspect-drain-prevent = 套餐用完就关流量；代付、收费短信在 App 里关，或让客服关。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-consequence = 不关就一直扣：先把流量关掉，现在就关。
 aspect-drain-again = 先弄清扣在哪儿再充，不然新充的照样没了。
 aspect-drain-done = 好，明天再查一次余额；还在少就问客服扣的是什么。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## premium
 aspect-premium-how = 手机里拉黑那个号码，再让运营商关掉收费号码和短信。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-premium-refund = 也许：先向运营商书面投诉，再找电信调解处。不敢保证。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-premium-why = 他们就等你回拨、回复：响一声、中奖、包裹，都是诱饵。
 aspect-premium-prevent = 陌生号码别回拨，短信别回；让运营商关掉收费号码。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-premium-again = 不要：别回拨，别回复，每次都可能再扣钱。
 aspect-premium-done = 好。明天查余额，还在少就书面投诉。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## no-data
@@ -494,7 +498,7 @@ aspect-no-service-again = 先别为这个充值：先弄清卡还在不在。{ $
 }
 aspect-no-service-consequence = 刚才给过别人验证码吗？那可能是号码被抢：马上打运营商和银行。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-no-service-failed = 那就问卡登记没有、锁没锁、停没停，再决定充不充。{ $contact ->
     [none] 问客服。
@@ -504,16 +508,16 @@ aspect-no-service-failed = 那就问卡登记没有、锁没锁、停没停，�
 ## no-answer
 aspect-no-answer-otherwise = App、账户里看得到一样的，或者问客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-no-answer-why = 代码只能用那家的 SIM 打，还要有信号；有些是老的，可能没了。
 aspect-no-answer-again = 别一直打：看 App 或账户，或者问客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi 看 App 或账户。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## offline
@@ -534,7 +538,7 @@ aspect-offline-spoken = 不用开口：给他看“到店里怎么说”里的�
 ## validity
 aspect-validity-duration = 多久，各家写了的在下面；你自己的日期在 App 或账户里。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-validity-how = 在 App 或账户里看日期，提前几天充。我可以提醒你：/reminders。
 aspect-validity-cost = 最少充多少能保号没查到，到期前先问。{ $contact ->
@@ -543,14 +547,14 @@ aspect-validity-cost = 最少充多少能保号没查到，到期前先问。{ $
 }
 aspect-validity-where = 你自己的到期日在运营商 App 或账户里。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-validity-refund = 过期话费能退，没查到这样的权利。到期前充，各家写明的还能接着用。
 aspect-validity-credit = 到期前充，一般还在；过了期，一般就没了。你这家的规定在下面。
 aspect-validity-keep-number = 能，只要到期前充；过了期号码可能就没了。
 aspect-validity-certain = 以运营商 App 或账户里的日期为准，去看一眼。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-validity-why = 预付费卡不充就会到期，期限各家自己定，法律规定没查到。
 aspect-validity-prevent = 提前几天充；我可以提醒你：/reminders。
@@ -562,23 +566,23 @@ aspect-validity-done = 好，在 App 里看看新日期出来没有。我可以�
 ## balance
 aspect-balance-who = 代码查的是发出去的那张 SIM；查别的号码要用它的 App 或账户。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-certain = 刚用的可能还没算进去：过一会儿再查，或看 App。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-why = 比想的少？多半是套餐到期后的流量，或收费短信：App 或账户里看得到。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-otherwise = 不用代码就看运营商 App 或账户，或者问客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-abroad = 在国外代码可能不行：连 Wi-Fi 看 App 或账户。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-failed = 那就看 App 或账户；登不进去就问客服。{ $contact ->
     [none] 问客服。
@@ -588,7 +592,7 @@ aspect-balance-failed = 那就看 App 或账户；登不进去就问客服。{ $
 ## leaving
 aspect-leaving-how = 要退话费：先让新运营商把号码转过去，再找原来那家退剩下的，要有银行账户。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-leaving-duration = 卡用到到期日为止，在 App 或账户里看；到期前充一次就能延长。
 aspect-leaving-papers = 退款要号码，还要一个银行账户，钱到之前别销户。
@@ -603,24 +607,24 @@ aspect-leaving-consequence = 过期后话费、号码都可能没了，号码还
 ## credit-left
 aspect-credit-left-how = 书面问，写上号码；号码已转走的，还要给银行账户。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-who = 去世亲人的话费谁能申请，没有一家写明。以家属身份写信，附死亡证明。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-papers = 号码和银行账户；人已去世的，再加死亡证明。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-refund = 号码转到别家的才行，找原来那家；不然没查到能退的权利。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-otherwise = 不转号的话，趁卡还有效把话费用完。
 aspect-credit-left-failed = 那就向原来那家书面投诉，再找电信调解处，不收费。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## porting
@@ -632,7 +636,7 @@ aspect-porting-where = 在比利时办，SIM 插在手机里，连着自己的�
 aspect-porting-papers = 一般要 SIM 卡号；办新卡还要身份证件或护照。
 aspect-porting-refund = 能，要申请：转走后尽快找原来那家，给银行账户，会扣点手续费。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-porting-credit = 话费不跟着号码走：先用完，或者转走后找原来那家退。
 aspect-porting-keep-number = 能，就是为了保号。申请时号码要有效，所以别先停卡。
@@ -641,7 +645,7 @@ aspect-porting-abroad = 别在国外办：人在比利时、SIM 连着自己的�
 aspect-porting-consequence = 先停旧卡，号码可能就没了。让新运营商来办。
 aspect-porting-done = 好。新卡能用了，尽快找原来那家退剩下的话费。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-porting-failed = 晚了或被拒？书面问新运营商原因，再找电信调解处，不收费。
 
@@ -669,7 +673,7 @@ aspect-identify-consequence = 不登记就停卡：电话、短信、流量都�
 aspect-identify-again = 搬家、换证不用重办。但运营商可能再要：只在它自己那里办。
 aspect-identify-done = 好，重启，打个电话试试。不行就问登记进去了没有。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-identify-failed = 那就带证件原件去营业厅。{ $contact ->
     [none] 问客服。
@@ -682,13 +686,13 @@ aspect-abroad-how = 手机设置的移动网络里：出发前关掉数据漫游
 aspect-abroad-duration = 度假没关系。几个月里在那边用得比这边多，运营商可能提醒并加收。
 aspect-abroad-cost = 欧盟、挪威、冰岛、列支敦士登跟这里一样；别处先查价格。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-abroad-credit = 欧盟里跟这边一样扣；欧盟外用流量很快就可能扣光，把流量关掉。
 aspect-abroad-keep-number = 号码不变；只是到期日照样算，到期前充一次就行。
 aspect-abroad-certain = 欧盟、挪威、冰岛、列支敦士登可以；别处看你这家，出发前查。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-abroad-prevent = 出发前关数据漫游；到了用 Wi-Fi，SIM 留在手机里收短信。
 aspect-abroad-otherwise = 用 Wi-Fi，或买旅行 eSIM 上网；比利时 SIM 留着收短信验证码。
@@ -704,7 +708,7 @@ aspect-friend-abroad = 在国外要看那家的页面收不收：用 Visa 或 Ma
 aspect-friend-privacy = 只要号码和哪家。卡号、验证码，朋友之间也别发。
 aspect-friend-done = 好，查一下余额；没到的话，问清楚之前谁都别付第二次。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## reseller
@@ -732,17 +736,17 @@ aspect-children-papers = 父母用自己的证件或护照登记就行，登记�
 aspect-children-certain = 可以：父母登记，激活后给孩子。最低年龄没查到。
 aspect-children-prevent = 预付费卡最多花完话费；收费号码和代付可以让运营商关掉。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## warned
 aspect-warned-certain = 可能真也可能假：别点链接，看运营商 App 或账户，或者问。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-warned-consequence = 要是真的又不管，话费号码都可能没了。今天就看 App 或账户。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-warned-again = App 或账户里确实快到期，就在那里自己充，别走链接。
 aspect-warned-how = 自己输运营商网址或开 App，看日期，快到了就在那里充。
@@ -759,3 +763,128 @@ aspect-payment-who = 付的人只要知道号码和哪家；用自己的卡、�
 aspect-payment-otherwise = 去店里付现金买充值券，或者请朋友付。
 aspect-payment-privacy = 付款在运营商的页面上，不在这里。卡号、验证码别发给我。
 aspect-payment-failed = 到银行看看没扣钱，再换办法：另一张卡、付现金买券、请朋友付。
+
+## seller
+aspect-seller-certain = 旅行 eSIM 只有卖家能充；比利时的运营商、店、充值券都不行。
+aspect-seller-where = 在卖家自己的 App 或网站里充，连 Wi-Fi。
+aspect-seller-contact = 找卖家：它的 App 或网站里。比利时的客服管不了。
+aspect-seller-otherwise = 充不了就连 Wi-Fi 在卖家那里买新的，或带护照办比利时卡。
+aspect-seller-refund = 只有卖家说得准。删 eSIM 之前先问。
+aspect-seller-failed = 没按钮、充不了？有的就是不能充：问卖家，先别删 eSIM。
+
+## monthly
+aspect-monthly-certain = 月租卡付账单，不充值。账户里看得到你是哪种。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-monthly-how = 在运营商 App 或账户里付账单；充值抵不了账单。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+
+## gone
+aspect-gone-certain = 据我查到的，这家现在没有能充的卡。想确认就打 SIM 上印的号码。
+aspect-gone-otherwise = 换一家，办张新的预付费卡，用证件或护照登记。
+aspect-gone-credit = 话费还能不能拿到没查到。问接手的公司，别再往里付钱。
+aspect-gone-refund = 没查到能退的规定。问接手的公司，别再付钱。
+aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先问它。
+
+## support
+aspect-support-papers = 你的号码、什么时候出了什么事；付过款就备好凭证（金额、订单号）。
+aspect-support-otherwise = 打不通就写邮件或去营业厅，再不行找电信调解处，不收费。
+aspect-support-abroad = 从国外打“别的手机”用的号码或写邮件；短号只在它自己的网里能打。
+
+## no-internet
+aspect-no-internet-how = 用充值券的码：照下面发短信或拨号；要有信号，不用上网。
+aspect-no-internet-otherwise = 请能上网的朋友替你的号码付，或找 Wi-Fi：车站、图书馆、校园。
+
+## wifi
+aspect-wifi-cost = 下面这些都免费，有的要先注册账户。
+aspect-wifi-certain = 在公共 Wi-Fi 上付款，最好用银行 App，运营商网址自己打。
+aspect-wifi-where = 大火车站、校园、图书馆，布鲁塞尔还有地铁站；火车上没有。
+
+## which-card
+aspect-which-card-certain = 哪家最适合你我说不准：我只知道各家怎么说，不知道你一个月花多少。
+aspect-which-card-where = 带护照去营业厅，当场登记。别处也有卖的，先问能不能登记。
+aspect-which-card-papers = 身份证件或护照原件，没有就激活不了。
+aspect-which-card-cost = 新卡价钱不一，查到的在详情里，买前先问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+
+## arriving
+aspect-arriving-papers = 护照原件：登记了卡才能用。
+aspect-arriving-where = 去运营商的营业厅最稳；机场里没查到确定能办的地方。
+aspect-arriving-meanwhile = 先用开了漫游的国内卡、连 Wi-Fi 买的旅行 eSIM，或直接用 Wi-Fi。
+
+## paid-from-abroad
+aspect-paid-from-abroad-how = 让对方用文字发来哪家、号码，到那家自己的页面用 Visa 或 Mastercard 付，先小额。
+aspect-paid-from-abroad-certain = 不是每家都行：各家页面怎么说的在下面。先充小额。
+aspect-paid-from-abroad-again = 没到账：先跟对方查余额、看银行，别付第二次。
+
+## country
+aspect-country-refund = 没查到规定。马上问卖家：没用过的码也许还能退。
+aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
+
+## voucher-expiry
+aspect-voucher-expiry-certain = 对：券上印的到期日就算数。
+aspect-voucher-expiry-refund = 过期的码没查到能退的规定；带券和小票去问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-expiry-where = 印在券上，正面或背面；有的没有。
+
+## most-credit
+aspect-most-credit-consequence = 超过上限，多出的可能丢掉或充不进：先查余额，少充点。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-most-credit-certain = 我查到的上限比较老：充大额前先问，或用多少充多少。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## auto
+aspect-auto-how = 有这功能的，在账户里存付款方式的地方开关。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-auto-prevent = 要走或不要号码之前：在账户里关掉，删掉存着的卡。
+
+## machines
+aspect-machines-certain = 也许已经停了：很久没充的卡可能到期。付钱前先问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-machines-again = 先问卡还在不在：没了的话，充多少都回不来。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## apn
+aspect-apn-how = 手机设置的移动网络里，照下面填接入点，再重启。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-apn-failed = 那就让运营商把设置用短信发来。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## reminders
+aspect-reminders-how = 选一张卡，告诉我最后一次充值是哪天，到期前几天我发消息给你。
+aspect-reminders-certain = 按各家写的和你说的日子算的；以运营商的日期为准。
+aspect-reminders-privacy = 提醒只存哪家、哪天、你给卡起的名字，不存号码。/privacy
+
+## promotions
+aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里、陌生人说的不算。
+
+## calling-abroad
+aspect-calling-abroad-otherwise = 连 Wi-Fi 用 App 打电话，不扣话费。
+
+## credit-or-bonus
+aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家；赠送的不退。
+
+## who-am-i
+aspect-who-am-i-privacy = 手机号、充值码、你打的字都不存，存了什么看 /privacy。从不需要卡号。
+aspect-who-am-i-cost = 不收钱：我不卖东西，也不碰钱。

@@ -93,7 +93,7 @@ aspect-stolen-refund = 動作快也許能：現在就找銀行擋下付款。能
 aspect-stolen-credit = 話費和銀行卡是兩回事：先停卡，再查餘額。
 aspect-stolen-keep-number = 手機突然沒訊號，馬上打給電信公司：可能有人在搶你的號碼。{ $contact ->
     [none] { "" }
-   *[other] { $contact }。
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-certain = 給了卡號、驗證碼或密碼就要：沒扣錢也馬上打。只給了姓名或手機號碼就不用，多留心。
 aspect-stolen-why = 拿到這些就能刷你的錢，他們要的就是這個。
@@ -119,7 +119,7 @@ aspect-stolen-voucher-papers = 券、收據、聊天紀錄都留好，給店家�
 aspect-stolen-voucher-refund = 很難：用掉以後沒查到能退的規定。今天還是去店裡和電信公司問。
 aspect-stolen-voucher-certain = 凍結？給出去了就難。馬上自己儲；不行就今天找電信公司和店家。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-voucher-why = 儲值序號就像現金，誰看到誰能用，騙子要的就是它。
 aspect-stolen-voucher-prevent = 儲值序號別唸、別傳給任何人，說是「證明」也別給；到手就儲。
@@ -137,11 +137,11 @@ aspect-stolen-password-certain = 要，現在就改，就算還沒出事。
 aspect-stolen-password-consequence = 他們能進你的帳戶，用裡面存著的付款方式。改密碼，刪掉存著的卡。
 aspect-stolen-password-refund = 要是被拿去買了東西：馬上帶憑證找電信公司和銀行。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-done = 好。再看看帳戶裡有沒有被改過、買過東西；有就告訴電信公司。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-failed = 登不進去了？馬上告訴電信公司帳戶被人拿走了。{ $contact ->
     [none] 問客服。
@@ -179,36 +179,36 @@ aspect-lost-contact = { $contact ->
 }
 aspect-lost-how = 用任何電話打過去，報號碼，說要停 SIM；再要一張號碼不變的新卡。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-duration = 現在就報，別過今天。新卡要多久沒查到，打電話時問。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-cost = 補卡多少錢沒查到，辦之前先問。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-where = 停卡打電話就行。補卡去電信門市最穩，先問要帶什麼。
 aspect-lost-who = 最好由登記的本人打，或兩個人一起打。你自己能不能辦沒查到。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-papers = 身分證件或護照，加上號碼；裝 SIM 的那張大卡還在就一起帶。
 aspect-lost-refund = 被別人用掉的餘額，沒查到能退的規定。先停卡，再問。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-credit = 有的還在，多數沒查到：停卡時順便問。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-keep-number = 通常能：要一張號碼不變的新卡，別先去買新號。
 aspect-lost-certain = SIM 找電信公司停，Card Stop 只停銀行卡。銀行卡、銀行 App 也在裡面？兩邊都打。
 aspect-lost-prevent = 幫 SIM 設 PIN，手機設螢幕鎖；PIN、PUK、號碼寫在紙上。
 aspect-lost-otherwise = 沒手機？借一支打，用電腦寫信，或帶證件去門市。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-meanwhile = 用別的手機連 Wi-Fi，App 照樣能用；簡訊驗證碼要等新卡。
 aspect-lost-abroad = 從國外打「別的手機」用的號碼，或寫信。{ $contact ->
@@ -217,23 +217,23 @@ aspect-lost-abroad = 從國外打「別的手機」用的號碼，或寫信。{ 
 }
 aspect-lost-consequence = 沒停之前，撿到的人能用你的餘額，還可能看到驗證碼。馬上停。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-lost-again = 先別買新卡：補一張 SIM，號碼通常不變。
 aspect-lost-done = 好。接著要一張號碼不變的新卡。銀行卡、銀行 App 也丟了？再打 Card Stop 和銀行。
 aspect-lost-failed = 那就寫信，或帶證件去門市；幾點打過電話記下來。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## blocked
 aspect-blocked-how = 手機要 PUK 時輸入，再設新 PIN。沒有就去要，別亂猜。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-blocked-where = PUK 在電信公司帳戶裡、裝 SIM 的大卡上，或問客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-blocked-who = 最好由登記的本人去問：客服可能要核對身分。
 aspect-blocked-papers = 號碼，加身分證件或護照；SIM 上印的卡號也有用。
@@ -244,7 +244,7 @@ aspect-blocked-prevent = PIN、PUK 寫在紙上，別跟手機放一起。
 aspect-blocked-meanwhile = 解鎖之前收不到電話和簡訊；連 Wi-Fi 還能用 App。
 aspect-blocked-again = 別猜了：PUK 錯太多次，卡可能就報廢。問客服要對的。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-blocked-failed = PUK 不對？別再試，去問：可能要補一張號碼不變的新卡。{ $contact ->
     [none] 問客服。
@@ -287,14 +287,14 @@ aspect-cut-off-done = 他們說號碼還在，再付錢。哪天問的、怎麼�
 ## not-arrived
 aspect-not-arrived-how = 先照下面查餘額。還沒有，就拿付款憑證打客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-where = 錢扣沒扣看銀行，到沒到看餘額。在店裡或代儲網站買的，先問那邊。
 aspect-not-arrived-who = 誰付的誰去問最好：付款憑證在他手裡。
 aspect-not-arrived-papers = 付款憑證（時間、金額、訂單編號）和儲值的那個號碼。
 aspect-not-arrived-refund = 一直沒入帳：拿憑證找收錢的那家，要餘額或退錢。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-credit = 扣了款的，憑證查得到：入帳之前一直留著。
 aspect-not-arrived-certain = 我這裡看不到：錢扣沒扣看銀行，到沒到看餘額。
@@ -304,10 +304,14 @@ aspect-not-arrived-otherwise = 別再付。現在要打電話：連 Wi-Fi 用 Ap
 aspect-not-arrived-meanwhile = 連 Wi-Fi 用 App 打電話不扣餘額；卡裡原來的還能用。
 aspect-not-arrived-abroad = 有代儲網站說在國外入帳可能慢。打「別的手機」用的號碼，或寫信。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-consequence = 憑證在就不要緊。不過早點問，拖久了難查。
 aspect-not-arrived-again = 不要。第一筆錢在哪裡沒弄清楚之前，別付第二次。
+aspect-not-arrived-duration = 各家怎麼說的在下面。錢扣了還沒到？拿付款憑證去問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 
 ## refused
 aspect-refused-contact = 先找你的銀行：為什麼拒，銀行才知道，電信公司只看得到被拒。{ $contact ->
@@ -333,7 +337,7 @@ aspect-wrong-contact = 馬上找收錢的那家：店、網站或電信公司。
 }
 aspect-wrong-how = 找收錢的那家，帶憑證，報打錯的號碼和對的號碼。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-wrong-duration = 馬上問：沒用的序號也許還能取消，入了帳的就難了。
 aspect-wrong-who = 那號碼是誰的，沒辦法查。找賣家，別找陌生人。
@@ -353,21 +357,21 @@ aspect-voucher-refused-how = 照券上寫的做，手機裡插同一家的 SIM�
 aspect-voucher-refused-papers = 券和收據都帶上。
 aspect-voucher-refused-refund = 沒查到能退的規定。先帶券和收據去店裡，再找電信公司。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-credit = 沒用掉的序號還不算丟：券留好，看看上面有沒有到期日。
 aspect-voucher-refused-certain = 看券：印了日期就以它為準。用過沒有，只有電信公司查得到。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-why = 多半是打錯數字、別家或別國的序號、已經用過，或過了券上的日期。
 aspect-voucher-refused-otherwise = 電信公司網頁或帳戶裡能填序號的話試試；不行就打電話。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-again = 數字再對一遍就停：別一直試，也先別買第二張。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-refused-failed = 那就別再試。帶券和收據去問；沒人理就回店裡。{ $contact ->
     [none] 問客服。
@@ -408,7 +412,7 @@ aspect-voucher-prevent = 序號別給人看，馬上儲；入帳前券別丟。
 aspect-voucher-consequence = 誰看到序號誰就能儲。給人看過、傳過群組？現在就自己儲掉，再刪照片。
 aspect-voucher-again = 一組序號只能用一次。不行？數字再對一遍，還不行就問。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-voucher-done = 好：查一下餘額，入帳前券別丟。
 aspect-voucher-failed = 數字再對一遍就停，帶券和收據去問。{ $contact ->
@@ -420,48 +424,48 @@ aspect-voucher-privacy = 序號我不保存。別給別人看：誰看到誰能�
 ## drain
 aspect-drain-how = 手機設定裡關掉行動數據；代付和付費簡訊在電信公司 App 裡關，或問客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-cost = 沒優惠包時數據、通話都照原價扣；各家寫了的價格在下面。
 aspect-drain-where = 電信公司 App 或帳戶的用量裡，看得到扣在哪裡。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-refund = 用掉的數據難退；不是你要的代付、付費簡訊，向電信公司書面申訴。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-certain = 沒有優惠包就是這樣：全照原價扣餘額。在 App 裡看優惠包還在不在。
 aspect-drain-why = 多半是沒優惠包還用數據，其次是代付和付費簡訊。App 或帳戶裡看得到。
 aspect-drain-prevent = 優惠包用完就關行動數據；代付、付費簡訊在 App 裡關，或請客服關。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-drain-consequence = 不關就一直扣：先把行動數據關掉，現在就關。
 aspect-drain-again = 先弄清楚扣在哪裡再儲，不然新儲的照樣沒了。
 aspect-drain-done = 好，明天再查一次餘額；還在少就問客服扣的是什麼。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## premium
 aspect-premium-how = 手機裡封鎖那個號碼，再請電信公司關掉付費號碼和簡訊。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-premium-refund = 也許：先向電信公司書面申訴，再找電信調解處。不敢保證。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-premium-why = 他們就等你回撥、回覆：響一聲、中獎、包裹，都是誘餌。
 aspect-premium-prevent = 陌生號碼別回撥，簡訊別回；請電信公司關掉付費號碼。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-premium-again = 不要：別回撥，別回覆，每次都可能再扣錢。
 aspect-premium-done = 好。明天查餘額，還在少就書面申訴。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## no-data
@@ -494,7 +498,7 @@ aspect-no-service-again = 先別為這個儲值：先弄清楚卡還在不在。
 }
 aspect-no-service-consequence = 剛才給過別人驗證碼嗎？那可能是號碼被搶：馬上打電信公司和銀行。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-no-service-failed = 那就問卡登記沒有、鎖了沒、停了沒，再決定儲不儲。{ $contact ->
     [none] 問客服。
@@ -504,16 +508,16 @@ aspect-no-service-failed = 那就問卡登記沒有、鎖了沒、停了沒，�
 ## no-answer
 aspect-no-answer-otherwise = App、帳戶裡看得到一樣的，或問客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-no-answer-why = 代碼只能用那家的 SIM 撥，還要有訊號；有些是舊的，可能沒了。
 aspect-no-answer-again = 別一直撥：看 App 或帳戶，或問客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-no-answer-abroad = 在國外代碼、簡碼可能打不通：連 Wi-Fi 看 App 或帳戶。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## offline
@@ -534,7 +538,7 @@ aspect-offline-spoken = 不用開口：給他看「到店裡怎麼說」裡的�
 ## validity
 aspect-validity-duration = 多久，各家寫了的在下面；你自己的日期在 App 或帳戶裡。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-validity-how = 在 App 或帳戶裡看日期，提前幾天儲。我可以提醒你：/reminders。
 aspect-validity-cost = 最少儲多少能保號沒查到，到期前先問。{ $contact ->
@@ -543,14 +547,14 @@ aspect-validity-cost = 最少儲多少能保號沒查到，到期前先問。{ $
 }
 aspect-validity-where = 你自己的到期日在電信公司 App 或帳戶裡。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-validity-refund = 過期餘額能退，沒查到這樣的權利。到期前儲，各家寫明的還能接著用。
 aspect-validity-credit = 到期前儲，通常還在；過了期，通常就沒了。你這家的規定在下面。
 aspect-validity-keep-number = 能，只要到期前儲；過了期號碼可能就沒了。
 aspect-validity-certain = 以電信公司 App 或帳戶裡的日期為準，去看一下。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-validity-why = 預付卡不儲值就會到期，期限各家自己定，法律規定沒查到。
 aspect-validity-prevent = 提前幾天儲；我可以提醒你：/reminders。
@@ -562,23 +566,23 @@ aspect-validity-done = 好，在 App 裡看看新日期出來沒有。我可以�
 ## balance
 aspect-balance-who = 代碼查的是發出去的那張 SIM；查別的號碼要用它的 App 或帳戶。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-certain = 剛用的可能還沒算進去：過一會兒再查，或看 App。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-why = 比想的少？多半是優惠包到期後的數據，或付費簡訊：App 或帳戶裡看得到。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-otherwise = 不用代碼就看電信公司 App 或帳戶，或問客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-abroad = 在國外代碼可能不行：連 Wi-Fi 看 App 或帳戶。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-balance-failed = 那就看 App 或帳戶；登不進去就問客服。{ $contact ->
     [none] 問客服。
@@ -588,7 +592,7 @@ aspect-balance-failed = 那就看 App 或帳戶；登不進去就問客服。{ $
 ## leaving
 aspect-leaving-how = 要退餘額：先請新電信公司把號碼轉過去，再找原來那家退剩下的，要有銀行帳戶。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-leaving-duration = 卡用到到期日為止，在 App 或帳戶裡看；到期前儲一次就能延長。
 aspect-leaving-papers = 退款要號碼，還要一個銀行帳戶，錢到之前別銷戶。
@@ -603,24 +607,24 @@ aspect-leaving-consequence = 過期後餘額、號碼都可能沒了，號碼還
 ## credit-left
 aspect-credit-left-how = 書面問，寫上號碼；號碼已攜走的，還要給銀行帳戶。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-who = 過世親人的餘額誰能申請，沒有一家寫明。以家屬身分寫信，附死亡證明。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-papers = 號碼和銀行帳戶；人已過世的，再加死亡證明。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-refund = 攜碼到別家的才行，找原來那家；不然沒查到能退的權利。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-otherwise = 不攜碼的話，趁卡還有效把餘額用完。
 aspect-credit-left-failed = 那就向原來那家書面申訴，再找電信調解處，不收費。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## porting
@@ -632,7 +636,7 @@ aspect-porting-where = 在比利時辦，SIM 插在手機裡，連著自己的�
 aspect-porting-papers = 通常要 SIM 卡號；辦新卡還要身分證件或護照。
 aspect-porting-refund = 能，要申請：攜碼後盡快找原來那家，給銀行帳戶，會扣點手續費。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-porting-credit = 餘額不跟著號碼走：先用完，或攜碼後找原來那家退。
 aspect-porting-keep-number = 能，就是為了保號。申請時號碼要有效，所以別先停卡。
@@ -641,7 +645,7 @@ aspect-porting-abroad = 別在國外辦：人在比利時、SIM 連著自己的�
 aspect-porting-consequence = 先停舊卡，號碼可能就沒了。讓新電信公司來辦。
 aspect-porting-done = 好。新卡能用了，盡快找原來那家退剩下的餘額。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-porting-failed = 晚了或被拒？書面問新電信公司原因，再找電信調解處，不收費。
 
@@ -669,7 +673,7 @@ aspect-identify-consequence = 不登記就停卡：電話、簡訊、數據都�
 aspect-identify-again = 搬家、換證不用重辦。但電信公司可能再要：只在它自己那裡辦。
 aspect-identify-done = 好，重開機，打個電話試試。不行就問登記進去了沒有。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-identify-failed = 那就帶證件正本去門市。{ $contact ->
     [none] 問客服。
@@ -682,13 +686,13 @@ aspect-abroad-how = 手機設定的行動網路裡：出發前關掉數據漫遊
 aspect-abroad-duration = 度假沒關係。幾個月裡在那邊用得比這邊多，電信公司可能提醒並加收。
 aspect-abroad-cost = 歐盟、挪威、冰島、列支敦斯登跟這裡一樣；別處先查價格。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-abroad-credit = 歐盟裡跟這邊一樣扣；歐盟外用數據很快就可能扣光，把行動數據關掉。
 aspect-abroad-keep-number = 號碼不變；只是到期日照樣算，到期前儲一次就行。
 aspect-abroad-certain = 歐盟、挪威、冰島、列支敦斯登可以；別處看你這家，出發前查。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-abroad-prevent = 出發前關數據漫遊；到了用 Wi-Fi，SIM 留在手機裡收簡訊。
 aspect-abroad-otherwise = 用 Wi-Fi，或買旅行 eSIM 上網；比利時 SIM 留著收簡訊驗證碼。
@@ -704,7 +708,7 @@ aspect-friend-abroad = 在國外要看那家的頁面收不收：用 Visa 或 Ma
 aspect-friend-privacy = 只要號碼和哪一家。卡號、驗證碼，朋友之間也別傳。
 aspect-friend-done = 好，查一下餘額；沒到的話，問清楚之前誰都別付第二次。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## reseller
@@ -732,17 +736,17 @@ aspect-children-papers = 父母用自己的證件或護照登記就行，登記�
 aspect-children-certain = 可以：父母登記，開通後給小孩。最低年齡沒查到。
 aspect-children-prevent = 預付卡最多花完餘額；付費號碼和代付可以請電信公司關掉。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 
 ## warned
 aspect-warned-certain = 可能真也可能假：別點連結，看電信公司 App 或帳戶，或問客服。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-warned-consequence = 要是真的又不管，餘額號碼都可能沒了。今天就看 App 或帳戶。{ $contact ->
     [none] { "" }
-   *[other] { $contact }
+   *[other] { $brand }：{ $contact }
 }
 aspect-warned-again = App 或帳戶裡確實快到期，就在那裡自己儲，別走連結。
 aspect-warned-how = 自己輸入電信公司網址或開 App，看日期，快到了就在那裡儲。
@@ -759,3 +763,128 @@ aspect-payment-who = 付的人只要知道號碼和哪一家；用自己的卡�
 aspect-payment-otherwise = 到店裡付現買儲值券，或請朋友付。
 aspect-payment-privacy = 付款在電信公司的頁面上，不在這裡。卡號、驗證碼別傳給我。
 aspect-payment-failed = 到銀行看看沒扣錢，再換方法：另一張卡、付現買券、請朋友付。
+
+## seller
+aspect-seller-certain = 旅行 eSIM 只有賣家能儲；比利時的電信公司、店、儲值券都不行。
+aspect-seller-where = 在賣家自己的 App 或網站裡儲，連 Wi-Fi。
+aspect-seller-contact = 找賣家：它的 App 或網站裡。比利時的客服管不了。
+aspect-seller-otherwise = 儲不了就連 Wi-Fi 在賣家那裡買新的，或帶護照辦比利時的卡。
+aspect-seller-refund = 只有賣家說得準。刪 eSIM 之前先問。
+aspect-seller-failed = 沒按鈕、儲不了？有的就是不能儲：問賣家，先別刪 eSIM。
+
+## monthly
+aspect-monthly-certain = 月租方案付帳單，不儲值。帳戶裡看得到你是哪一種。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-monthly-how = 在電信公司 App 或帳戶裡付帳單；儲值抵不了帳單。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+
+## gone
+aspect-gone-certain = 據我查到的，這家現在沒有能儲的卡。想確認就打 SIM 上印的號碼。
+aspect-gone-otherwise = 換一家，辦張新的預付卡，用證件或護照登記。
+aspect-gone-credit = 餘額還能不能拿到沒查到。問接手的公司，別再往裡付錢。
+aspect-gone-refund = 沒查到能退的規定。問接手的公司，別再付錢。
+aspect-gone-keep-number = 號碼還有效才行，由新電信公司轉過去。先問它。
+
+## support
+aspect-support-papers = 你的號碼、什麼時候出了什麼事；付過款就備好憑證（金額、訂單編號）。
+aspect-support-otherwise = 打不通就寫信或去門市，再不行找電信調解處，不收費。
+aspect-support-abroad = 從國外打「別的手機」用的號碼或寫信；簡碼只在它自己的網路裡能撥。
+
+## no-internet
+aspect-no-internet-how = 用儲值券的序號：照下面傳簡訊或撥號；要有訊號，不用上網。
+aspect-no-internet-otherwise = 請能上網的朋友替你的號碼付，或找 Wi-Fi：車站、圖書館、校園。
+
+## wifi
+aspect-wifi-cost = 下面這些都免費，有的要先註冊帳戶。
+aspect-wifi-certain = 在公共 Wi-Fi 上付款，最好用銀行 App，電信公司網址自己打。
+aspect-wifi-where = 大火車站、校園、圖書館，布魯塞爾還有地鐵站；火車上沒有。
+
+## which-card
+aspect-which-card-certain = 哪一家最適合你我說不準：我只知道各家怎麼說，不知道你一個月花多少。
+aspect-which-card-where = 帶護照去門市，當場登記。別處也有賣的，先問能不能登記。
+aspect-which-card-papers = 身分證件或護照正本，沒有就開通不了。
+aspect-which-card-cost = 新卡價錢不一，查到的在詳情裡，買前先問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+
+## arriving
+aspect-arriving-papers = 護照正本：登記了卡才能用。
+aspect-arriving-where = 去電信門市最穩；機場裡沒查到確定能辦的地方。
+aspect-arriving-meanwhile = 先用開了漫遊的家鄉 SIM、連 Wi-Fi 買的旅行 eSIM，或直接用 Wi-Fi。
+
+## paid-from-abroad
+aspect-paid-from-abroad-how = 請對方用文字傳來哪一家、號碼，到那家自己的頁面用 Visa 或 Mastercard 付，先小額。
+aspect-paid-from-abroad-certain = 不是每家都行：各家頁面怎麼說的在下面。先儲小額。
+aspect-paid-from-abroad-again = 沒入帳：先跟對方查餘額、看銀行，別付第二次。
+
+## country
+aspect-country-refund = 沒查到規定。馬上問賣家：沒用過的序號也許還能退。
+aspect-country-certain = 不行：別國的儲值券、App 儲不了比利時號碼，同名的也不行。
+
+## voucher-expiry
+aspect-voucher-expiry-certain = 對：券上印的到期日就算數。
+aspect-voucher-expiry-refund = 過期的序號沒查到能退的規定；帶券和收據去問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-expiry-where = 印在券上，正面或背面；有的沒有。
+
+## most-credit
+aspect-most-credit-consequence = 超過上限，多出的可能不見或儲不進去：先查餘額，少儲一點。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-most-credit-certain = 我查到的上限比較舊：儲大額前先問，或用多少儲多少。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## auto
+aspect-auto-how = 有這功能的，在帳戶裡存付款方式的地方開關。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-auto-prevent = 要走或不要號碼之前：在帳戶裡關掉，刪掉存著的卡。
+
+## machines
+aspect-machines-certain = 也許已經停了：很久沒儲的卡可能到期。付錢前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-machines-again = 先問卡還在不在：沒了的話，儲多少都回不來。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## apn
+aspect-apn-how = 手機設定的行動網路裡，照下面填存取點，再重開機。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-apn-failed = 那就請電信公司把設定用簡訊傳來。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## reminders
+aspect-reminders-how = 選一張卡，告訴我最後一次儲值是哪天，到期前幾天我傳訊息給你。
+aspect-reminders-certain = 照各家寫的和你說的日子算的；以電信公司的日期為準。
+aspect-reminders-privacy = 提醒只存哪一家、哪天、你幫卡取的名字，不存號碼。/privacy
+
+## promotions
+aspect-promotions-certain = 電信公司自己的 App 或頁面付款前顯示的才算數；群組、陌生人說的不算。
+
+## calling-abroad
+aspect-calling-abroad-otherwise = 連 Wi-Fi 用 App 打電話，不扣餘額。
+
+## credit-or-bonus
+aspect-credit-or-bonus-refund = 只退買的餘額，而且要攜碼到別家；贈送的不退。
+
+## who-am-i
+aspect-who-am-i-privacy = 手機號碼、儲值序號、你打的字都不存，存了什麼看 /privacy。從不需要卡號。
+aspect-who-am-i-cost = 不收錢：我不賣東西，也不碰錢。
