@@ -225,6 +225,7 @@ aspect-lost-failed = Dann schreib, oder geh mit dem Ausweis in den Shop des Anbi
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-lost-why = Weil, wer die SIM hat, dein Guthaben nutzen und deine Codes bekommen kann: Darum wird sie zuerst gesperrt.
 
 ## blocked
 aspect-blocked-how = Gib die PUK ein, wenn das Handy danach fragt, und wähl eine neue PIN. Hast du sie nicht? Frag danach, rate nicht.{ $contact ->
@@ -249,6 +250,14 @@ aspect-blocked-again = Nein, rate nicht: Zu viele falsche PUKs können die SIM f
 aspect-blocked-failed = PUK abgelehnt? Hör auf und frag: Vielleicht brauchst du eine neue SIM mit derselben Nummer. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-blocked-certain = Eine falsche PIN sperrt nur die SIM: Mit der PUK geht sie wieder auf. Ist es etwas anderes? Frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-done = Wieder offen? Gut: Schreib PIN und PUK auf Papier. Noch gesperrt? Rate nicht, frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## cut-off
@@ -283,6 +292,11 @@ aspect-cut-off-again = Lade noch nicht auf. Frag zuerst: Ist die Nummer weg, bri
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-cut-off-done = Dann zahl nur, wenn sie sagten, dass die Nummer noch lebt. Notier den Tag und die Antwort.
+aspect-cut-off-failed = Dann ist die Nummer wohl weg: eine neue Karte mit Ausweis oder Pass, und ändere die Nummer bei der Bank.
+aspect-cut-off-abroad = Aus dem Ausland frag zuerst, unter der Nummer für andere Telefone oder schriftlich, bevor du zahlst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
 
 ## not-arrived
 aspect-not-arrived-how = Schau zuerst nach dem Guthaben, wie unten. Ist nichts da, ruf mit dem Zahlungsbeleg an.{ $contact ->
@@ -312,6 +326,15 @@ aspect-not-arrived-duration = Was die Marke dazu sagt, steht unten. Noch nichts,
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-not-arrived-done = Heb den Beleg auf und notier die Uhrzeit. Zahl kein zweites Mal; kommt nichts, frag mit dem Beleg.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-not-arrived-failed = Dann frag schriftlich, mit dem Zahlungsbeleg, und zahl inzwischen nicht noch einmal. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-not-arrived-keep-number = Ja: Eine verspätete Aufladung ändert an der Nummer nichts. Nur das Enddatum der Karte zählt.
 
 ## refused
 aspect-refused-contact = Zuerst deine Bank: Sie kann sagen, warum sie abgelehnt hat. Der Anbieter sieht nur, dass es so ist.{ $contact ->
@@ -329,6 +352,8 @@ aspect-refused-otherwise = Eine andere Visa oder Mastercard, ein bar bezahlter A
 aspect-refused-again = Höchstens noch einmal, wenn du bei der Bank siehst, dass nichts weg ist. Dann ein anderer Weg.
 aspect-refused-failed = Dann lass diese Karte: Mit einem bar bezahlten Aufladebon oder einem Freund geht es ohne.
 aspect-refused-privacy = Kartennummer und Bankcode gehören nur auf die Zahlungsseite, nie in einen Chat, auch nicht zu mir.
+aspect-refused-done = Geklappt? Gut: Heb die Bestätigung auf. Wenn nicht, anders: ein Bon mit Bargeld oder ein Freund, der zahlt.
+aspect-refused-where = Im Laden zahlst du einen Aufladebon bar: Zeitungsladen, Lebensmittelladen, Tankstelle. Frag zuerst, ob sie deine Marke haben.
 
 ## wrong
 aspect-wrong-contact = Den, den du bezahlt hast, sofort: Laden, Website oder Anbieter.{ $contact ->
@@ -347,6 +372,8 @@ aspect-wrong-certain = Ist es auf der Nummer angekommen, meistens ja. Ein Code, 
 aspect-wrong-prevent = Kopier die Nummer statt sie zu tippen, lies sie zweimal, und fang mit einem kleinen Betrag an.
 aspect-wrong-otherwise = Weigern sie sich, beschwer dich schriftlich; danach ist der Ombudsdienst für Telekommunikation kostenlos.
 aspect-wrong-again = Frag zuerst wegen der ersten. Danach nur mit zweimal gelesener Nummer und kleinem Betrag.
+aspect-wrong-done = Gut. Heb die Antwort auf. Lehnen sie ab, beschwer dich schriftlich, dann beim Ombudsdienst für Telekommunikation, kostenlos.
+aspect-wrong-credit = Es ist jetzt auf der anderen Nummer. Ob der Verkäufer es zurückholen kann, weiß nur er: Frag sofort, mit dem Beleg.
 
 ## voucher-refused
 aspect-voucher-refused-contact = Den Anbieter, oder den Laden, wenn der Code unlesbar ist.{ $contact ->
@@ -378,6 +405,10 @@ aspect-voucher-refused-failed = Dann hör auf zu probieren. Frag mit Bon und Kas
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-voucher-refused-privacy = Ein Code ist wie Bargeld: Stell kein Foto vom Bon ins Netz, und lies ihn niemandem vor.
+aspect-voucher-refused-done = Jetzt eingelöst? Schau nach dem Guthaben, und behalt den Bon so lange. Sonst frag mit Bon und Kassenzettel.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## voucher-spoilt
 aspect-voucher-spoilt-contact = Zuerst der Laden, der ihn verkauft hat; dann der Anbieter.{ $contact ->
@@ -401,6 +432,11 @@ aspect-voucher-spoilt-again = Wart mit einem neuen, bis der Laden sagt, ob der a
 aspect-voucher-spoilt-failed = Dann der Kundendienst, mit Bon und Kassenzettel; danach eine schriftliche Beschwerde. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-voucher-spoilt-certain = Sicher ist nichts: Der Lieferant des Ladens kann einen unbenutzten Code vielleicht stornieren. Frag dort noch heute.
+aspect-voucher-spoilt-done = Gut. Sagt der Laden nein, kommt der Kundendienst dran, mit Bon und Kassenzettel.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## voucher
@@ -484,6 +520,11 @@ aspect-no-data-failed = Dann frag, ob Daten für diese Karte freigeschaltet sind
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
+aspect-no-data-where = Pakete und was läuft, stehen in App oder Konto beim Anbieter; die Schalter in den Handyeinstellungen unter mobile Daten.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-no-data-meanwhile = Apps gehen über WLAN; Anrufe und SMS gehen weiter, solange Guthaben oder ein Paket dafür da ist.
 
 ## no-service
 aspect-no-service-credit = Ohne Netz geht kein Guthaben ab. Aber frag, bevor du auflädst: Eine beendete Karte lässt sich nicht mehr aufladen. { $contact ->
@@ -603,6 +644,15 @@ aspect-leaving-prevent = Vor der Abreise: Ändere die Nummer bei Bank und Apps, 
 aspect-leaving-otherwise = Du willst die Nummer nicht mitnehmen? Dann brauch das Guthaben vor der Abreise auf.
 aspect-leaving-abroad = SMS mit Codes kommen auch im Ausland an, meist kostenlos, solange Empfang da ist und die Karte aktiv bleibt.
 aspect-leaving-consequence = Nach dem Enddatum können Guthaben und Nummer weg sein, und die Nummer kann jemand anderes bekommen. Ändere sie zuerst bei der Bank.
+aspect-leaving-done = Gut. Behalt die alte SIM, bis das Geld da ist, und prüf, ob die Bank die neue Nummer hat.
+aspect-leaving-where = Die Erstattung verlangst du vom alten Anbieter, auf der Website oder schriftlich; die Übertragung vom neuen.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-leaving-again = Eine Aufladung vor jedem Enddatum genügt, um die Nummer zu behalten; welcher Betrag zählt, frag. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
 
 ## credit-left
 aspect-credit-left-how = Frag schriftlich, mit der Nummer; bei einer übertragenen Nummer auch mit Bankkonto.{ $contact ->
@@ -716,7 +766,7 @@ aspect-reseller-contact = Zuerst den Wiederverkäufer, auf seiner eigenen Hilfes
 aspect-reseller-cost = Er darf eine Gebühr nehmen und muss sie vor dem Zahlen klar zeigen: Vergleich Gesamtbetrag und Guthaben.
 aspect-reseller-refund = Recharge.com: eine fehlgeschlagene auf die richtige Nummer ja; falsche Nummer oder Code für falsches Land oder falsche Marke nein.
 aspect-reseller-certain = Ein Wiederverkäufer ist kein Anbieter: Ob er deine Marke hat, zeigt nur seine Seite. Die Seite des Anbieters ist sicherer.
-aspect-reseller-how = Mit einer Nummer kommt das Guthaben direkt drauf; nur mit E-Mail-Adresse bekommst du einen Code, den du selbst einlöst.
+aspect-reseller-how = Mit einer Nummer kommt das Guthaben direkt drauf; nur mit E-Mail-Adresse bekommst du einen Code: Lös ihn ein, wie es in der Mail steht.
 aspect-reseller-prevent = Nächstes Mal auf der Seite des Anbieters; lies die Nummer zweimal und fang klein an.
 aspect-reseller-otherwise = Seite oder App des Anbieters, ein Aufladebon aus dem Laden oder ein Freund, der zahlt.
 aspect-reseller-again = Nein: Zahl kein zweites Mal, bevor der Wiederverkäufer geantwortet hat. Such seine Mail im Spam.

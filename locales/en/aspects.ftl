@@ -225,6 +225,7 @@ aspect-lost-failed = Then write, or go to the operator's shop with your identity
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-lost-why = Because whoever has the SIM can use your credit and get the codes sent to you: so it is blocked first.
 
 ## blocked
 aspect-blocked-how = Type the PUK when the phone asks for it, then choose a new PIN. Don't have it? Ask for it, don't guess.{ $contact ->
@@ -249,6 +250,14 @@ aspect-blocked-again = No, don't guess: too many wrong PUKs can lock the SIM for
 aspect-blocked-failed = PUK refused? Stop and ask: you may need a new SIM with the same number. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
+}
+aspect-blocked-certain = A wrong PIN only locks the SIM: with the PUK it opens again. Is it something else? Ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-done = Open again? Good: write PIN and PUK on paper. Still locked? Don't guess, ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## cut-off
@@ -283,6 +292,11 @@ aspect-cut-off-again = Don't top up yet. Ask first: once a number is gone, no to
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-cut-off-done = Then pay only if they said that the number still lives. Note the day and what they said.
+aspect-cut-off-failed = Then the number is probably gone: a new card with your identity card or passport, and change the number at your bank.
+aspect-cut-off-abroad = From abroad ask first, on the number for other phones or in writing, before you pay. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
 
 ## not-arrived
 aspect-not-arrived-how = Look at the balance first, as below. If nothing came, call with the proof of payment.{ $contact ->
@@ -312,6 +326,15 @@ aspect-not-arrived-duration = What the brand says of it stands below. Nothing ye
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-not-arrived-done = Keep the proof and note the time. Don't pay a second time; if nothing comes, ask with the proof.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-not-arrived-failed = Then ask in writing, with the proof of payment, and don't pay again meanwhile. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-not-arrived-keep-number = Yes: a top-up that is late changes nothing about your number. Only the card's end date does.
 
 ## refused
 aspect-refused-contact = Your bank first: it can say why it refused. The operator only sees that it was.{ $contact ->
@@ -329,6 +352,8 @@ aspect-refused-otherwise = Another Visa or Mastercard, a voucher paid in cash, o
 aspect-refused-again = Once more at most, after a look in your bank that nothing left. Then another way.
 aspect-refused-failed = Then leave that card: a voucher paid in cash or a friend works without it.
 aspect-refused-privacy = Card number and bank code belong on the payment page only, never in a chat, not even to me.
+aspect-refused-done = Worked? Good: keep the confirmation. If not, take another way: a voucher in cash or a friend who pays.
+aspect-refused-where = In a shop you can pay a voucher in cash: newsagent, grocer, petrol station. Ask first whether they have your brand.
 
 ## wrong
 aspect-wrong-contact = Whoever you paid, at once: the shop, the site or the operator.{ $contact ->
@@ -347,6 +372,8 @@ aspect-wrong-certain = Once it has arrived on that number, mostly yes, it is gon
 aspect-wrong-prevent = Copy the number instead of typing it, read it twice, and start with a small amount.
 aspect-wrong-otherwise = If they refuse, complain in writing; after that the telecom ombudsman is free.
 aspect-wrong-again = First ask about the first one. After that, only with the number read twice, and a small amount.
+aspect-wrong-done = Good. Keep what they answered. If they refuse, complain in writing, then the telecom ombudsman, which is free.
+aspect-wrong-credit = It is on the other number now. Whether the seller can take it back, only the seller can say: ask at once, with the proof.
 
 ## voucher-refused
 aspect-voucher-refused-contact = The operator, or the shop that sold it if the code can't be read.{ $contact ->
@@ -378,6 +405,10 @@ aspect-voucher-refused-failed = Then stop trying. Ask with ticket and receipt, a
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-voucher-refused-privacy = A code is like cash: post no photo of the ticket, and read it to nobody.
+aspect-voucher-refused-done = Loaded now? Look at the balance, and keep the ticket until it is there. Otherwise ask, with ticket and receipt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## voucher-spoilt
 aspect-voucher-spoilt-contact = The shop that sold it, first; then the operator.{ $contact ->
@@ -401,6 +432,11 @@ aspect-voucher-spoilt-again = Wait with a new one until the shop has said if the
 aspect-voucher-spoilt-failed = Then customer service, with ticket and receipt; after that a complaint in writing. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
+}
+aspect-voucher-spoilt-certain = Nothing is sure: an unused code can perhaps be cancelled by the shop's supplier. Ask there today.
+aspect-voucher-spoilt-done = Good. If the shop says no, customer service is next, with ticket and receipt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## voucher
@@ -484,6 +520,11 @@ aspect-no-data-failed = Then ask whether data is switched on for this card. { $c
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
+aspect-no-data-where = Bundles and what is running stand in the operator's app or account; the switches in the phone's settings, under mobile data.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-no-data-meanwhile = Apps work over Wi-Fi; calls and texts go on as long as there is credit or a bundle for them.
 
 ## no-service
 aspect-no-service-credit = Being without network costs no credit. But ask before you top up: a card that has ended gets no top-up. { $contact ->
@@ -603,6 +644,15 @@ aspect-leaving-prevent = Before you go: change the number at your bank and in yo
 aspect-leaving-otherwise = Don't want to move the number? Then use the credit up before you go.
 aspect-leaving-abroad = Texts with codes arrive abroad too, usually free, as long as the phone has signal and the card is active.
 aspect-leaving-consequence = After the end date credit and number can be gone, and the number may go to somebody else. Change it at your bank first.
+aspect-leaving-done = Good. Keep the old SIM until the money is there, and check that your bank has the new number.
+aspect-leaving-where = The refund is asked from the old operator, on its site or in writing; moving the number from the new one.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-leaving-again = One top-up before each end date is enough to keep the number; which amount counts, ask. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
 
 ## credit-left
 aspect-credit-left-how = Ask in writing, with the number; for a moved number also a bank account for the money.{ $contact ->
@@ -716,7 +766,7 @@ aspect-reseller-contact = The reseller first, on its own help page: it took your
 aspect-reseller-cost = It may charge a fee, and must show it clearly before you pay: compare the total with the credit.
 aspect-reseller-refund = Recharge.com: a failed one on the right number yes; a wrong number, or a code for the wrong country or operator, no.
 aspect-reseller-certain = A reseller is no operator: whether it sells your brand, only its page shows. The operator's own page is safer.
-aspect-reseller-how = With a number the credit goes on directly; with only an e-mail address you get a code that you load yourself.
+aspect-reseller-how = With a number the credit goes on directly; with only an e-mail address you get a code: load it as the mail says.
 aspect-reseller-prevent = Next time on the operator's own page; read the number twice and start small.
 aspect-reseller-otherwise = The operator's own page or app, a voucher from a shop, or a friend who pays.
 aspect-reseller-again = No: don't pay a second time before the reseller has answered. Look in spam for its mail.

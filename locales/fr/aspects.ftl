@@ -225,6 +225,7 @@ aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-lost-why = Parce que celui qui a la SIM peut utiliser votre crédit et recevoir vos codes : on la bloque donc d'abord.
 
 ## blocked
 aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis choisissez un nouveau PIN. Vous ne l'avez pas ? Demandez-le, ne devinez pas.{ $contact ->
@@ -249,6 +250,14 @@ aspect-blocked-again = Non, ne devinez pas : trop de PUK faux peuvent bloquer la
 aspect-blocked-failed = PUK refusé ? Arrêtez et demandez : il faut peut-être une nouvelle SIM avec le même numéro. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-blocked-certain = Un PIN faux ne fait que bloquer la SIM : avec le PUK, elle se débloque. Autre chose ? Demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-blocked-done = Débloquée ? Bien : notez PIN et PUK sur papier. Encore bloquée ? Ne devinez pas, demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## cut-off
@@ -283,6 +292,11 @@ aspect-cut-off-again = Ne rechargez pas encore. Demandez d'abord : un numéro su
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-cut-off-done = Alors ne payez que s'ils ont dit que le numéro vit encore. Notez le jour et ce qu'ils ont dit.
+aspect-cut-off-failed = Alors le numéro est sans doute perdu : une nouvelle carte, avec carte d'identité ou passeport, et changez le numéro à la banque.
+aspect-cut-off-abroad = Depuis l'étranger, demandez d'abord, au numéro pour autres téléphones ou par écrit, avant de payer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
 
 ## not-arrived
 aspect-not-arrived-how = Regardez d'abord le solde, comme ci-dessous. Si rien n'est arrivé, appelez avec la preuve de paiement.{ $contact ->
@@ -312,6 +326,15 @@ aspect-not-arrived-duration = Ce que la marque en dit est ci-dessous. Rien encor
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-not-arrived-done = Gardez la preuve et notez l'heure. Ne payez pas une deuxième fois ; si rien ne vient, demandez avec la preuve.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-not-arrived-failed = Alors demandez par écrit, avec la preuve de paiement, et ne repayez pas entre-temps. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-not-arrived-keep-number = Oui : une recharge en retard ne change rien à votre numéro. Seule la date de fin de la carte compte.
 
 ## refused
 aspect-refused-contact = Votre banque d'abord : elle peut dire pourquoi elle a refusé. L'opérateur voit seulement le refus.{ $contact ->
@@ -329,6 +352,8 @@ aspect-refused-otherwise = Une autre Visa ou Mastercard, un ticket payé en liqu
 aspect-refused-again = Une fois de plus au maximum, après avoir vu à la banque que rien n'est parti. Ensuite, un autre moyen.
 aspect-refused-failed = Alors laissez cette carte : un ticket payé en liquide ou un ami, ça marche sans elle.
 aspect-refused-privacy = Numéro de carte et code bancaire : seulement sur la page de paiement, jamais dans un chat, même pas à moi.
+aspect-refused-done = Ça a marché ? Bien : gardez la confirmation. Sinon, un autre moyen : un ticket en liquide ou un ami qui paie.
+aspect-refused-where = En magasin, un ticket se paie en liquide : librairie, épicerie, station-service. Demandez d'abord s'ils ont votre marque.
 
 ## wrong
 aspect-wrong-contact = Celui que vous avez payé, tout de suite : magasin, site ou opérateur.{ $contact ->
@@ -347,6 +372,8 @@ aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est 
 aspect-wrong-prevent = Copiez le numéro au lieu de le taper, relisez-le deux fois, et commencez par un petit montant.
 aspect-wrong-otherwise = S'ils refusent, plaignez-vous par écrit ; ensuite, le médiateur des télécoms est gratuit.
 aspect-wrong-again = Demandez d'abord pour la première. Ensuite, seulement en relisant le numéro deux fois, et un petit montant.
+aspect-wrong-done = Bien. Gardez leur réponse. S'ils refusent, plaignez-vous par écrit, puis au médiateur des télécoms, gratuit.
+aspect-wrong-credit = Il est maintenant sur l'autre numéro. Si le vendeur peut le reprendre, lui seul le sait : demandez tout de suite, avec la preuve.
 
 ## voucher-refused
 aspect-voucher-refused-contact = L'opérateur, ou le magasin si le code est illisible.{ $contact ->
@@ -378,6 +405,10 @@ aspect-voucher-refused-failed = Alors arrêtez d'essayer. Demandez avec ticket e
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-voucher-refused-privacy = Un code, c'est comme du liquide : ne publiez pas de photo du ticket, et ne le lisez à personne.
+aspect-voucher-refused-done = Chargé maintenant ? Regardez le solde, et gardez le ticket jusque-là. Sinon, demandez avec ticket et preuve d'achat.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
 
 ## voucher-spoilt
 aspect-voucher-spoilt-contact = D'abord le magasin qui l'a vendu ; puis l'opérateur.{ $contact ->
@@ -401,6 +432,11 @@ aspect-voucher-spoilt-again = Attendez pour un nouveau que le magasin dise si l'
 aspect-voucher-spoilt-failed = Alors le service clients, avec ticket et preuve d'achat ; ensuite une plainte écrite. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-voucher-spoilt-certain = Rien n'est sûr : le fournisseur du magasin peut peut-être annuler un code non utilisé. Demandez-y aujourd'hui.
+aspect-voucher-spoilt-done = Bien. Si le magasin dit non, passez au service clients, avec ticket et preuve d'achat.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 
 ## voucher
@@ -484,6 +520,11 @@ aspect-no-data-failed = Demandez alors si l'internet mobile est activé pour cet
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
+aspect-no-data-where = Les bundles et ce qui court sont dans l'app ou le compte de l'opérateur ; les réglages du téléphone, sous données mobiles.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-no-data-meanwhile = Les apps marchent en Wi-Fi ; appels et SMS continuent tant qu'il y a du crédit ou un bundle pour eux.
 
 ## no-service
 aspect-no-service-credit = Sans réseau, le crédit ne part pas. Mais demandez avant de recharger : une carte arrivée à sa fin ne se recharge plus. { $contact ->
@@ -603,6 +644,15 @@ aspect-leaving-prevent = Avant de partir : changez le numéro à la banque et da
 aspect-leaving-otherwise = Vous ne voulez pas transférer le numéro ? Alors utilisez le crédit avant de partir.
 aspect-leaving-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, tant qu'il y a du réseau et que la carte est active.
 aspect-leaving-consequence = Après la date de fin, crédit et numéro peuvent être perdus, et le numéro passer à un autre. Changez-le d'abord à la banque.
+aspect-leaving-done = Bien. Gardez l'ancienne SIM jusqu'à l'arrivée de l'argent, et vérifiez que la banque a le nouveau numéro.
+aspect-leaving-where = Le remboursement se demande à l'ancien opérateur, sur son site ou par écrit ; le transfert, au nouveau.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-leaving-again = Une recharge avant chaque date de fin suffit pour garder le numéro ; quel montant compte, demandez. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
 
 ## credit-left
 aspect-credit-left-how = Demandez par écrit, avec le numéro ; pour un numéro transféré, aussi un compte bancaire.{ $contact ->
@@ -716,7 +766,7 @@ aspect-reseller-contact = D'abord le revendeur, sur sa propre page d'aide : c'es
 aspect-reseller-cost = Il peut prendre des frais, et doit les montrer clairement avant le paiement : comparez le total au crédit.
 aspect-reseller-refund = Recharge.com : une recharge ratée sur le bon numéro, oui ; un mauvais numéro, ou un code du mauvais pays ou opérateur, non.
 aspect-reseller-certain = Un revendeur n'est pas un opérateur : s'il vend votre marque, seule sa page le montre. La page de l'opérateur est plus sûre.
-aspect-reseller-how = Avec un numéro, le crédit va directement dessus ; avec une adresse e-mail seule, vous recevez un code à charger vous-même.
+aspect-reseller-how = Avec un numéro, le crédit va directement dessus ; avec une adresse e-mail seule, vous recevez un code : chargez-le comme le dit le mail.
 aspect-reseller-prevent = La prochaine fois, sur la page de l'opérateur ; relisez le numéro deux fois et commencez petit.
 aspect-reseller-otherwise = La page ou l'app de l'opérateur, un ticket en magasin, ou un ami qui paie.
 aspect-reseller-again = Non : ne payez pas une deuxième fois avant la réponse du revendeur. Cherchez son mail dans les spams.

@@ -225,6 +225,7 @@ aspect-lost-failed = Schrijf dan, of ga met je identiteitskaart naar de winkel v
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-lost-why = Omdat wie de sim heeft, je belwaarde kan gebruiken en je codes krijgt: daarom wordt ze eerst geblokkeerd.
 
 ## blocked
 aspect-blocked-how = Typ de puk als het toestel erom vraagt, en kies een nieuwe pincode. Heb je hem niet? Vraag hem, gok niet.{ $contact ->
@@ -249,6 +250,14 @@ aspect-blocked-again = Nee, gok niet: te veel foute puks kunnen de sim voorgoed 
 aspect-blocked-failed = Puk geweigerd? Stop en vraag het: misschien heb je een nieuwe sim met hetzelfde nummer nodig. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-blocked-certain = Een foute pincode blokkeert alleen de sim: met de puk gaat ze weer open. Is het iets anders? Vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-done = Weer open? Goed: schrijf pin en puk op papier. Nog geblokkeerd? Gok niet, vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## cut-off
@@ -283,6 +292,11 @@ aspect-cut-off-again = Herlaad nog niet. Vraag het eerst: is een nummer weg, dan
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-cut-off-done = Betaal dan alleen als ze zeiden dat het nummer nog leeft. Noteer de dag en wat ze zeiden.
+aspect-cut-off-failed = Dan is het nummer waarschijnlijk weg: een nieuwe kaart, met identiteitskaart of paspoort, en pas je nummer aan bij je bank.
+aspect-cut-off-abroad = Vanuit het buitenland vraag je het eerst, op het nummer voor andere telefoons of schriftelijk, voor je betaalt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
 
 ## not-arrived
 aspect-not-arrived-how = Kijk eerst naar je saldo, zoals hieronder. Is er niets, bel dan met het betaalbewijs.{ $contact ->
@@ -312,6 +326,15 @@ aspect-not-arrived-duration = Wat het merk erover zegt, staat hieronder. Nog nie
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-not-arrived-done = Hou het bewijs bij en noteer het uur. Betaal geen tweede keer; komt er niets, vraag het met het bewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-not-arrived-failed = Vraag het dan schriftelijk, met het betaalbewijs, en betaal intussen niet opnieuw. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-not-arrived-keep-number = Ja: een late herlading verandert niets aan je nummer. Alleen de einddatum van de kaart telt.
 
 ## refused
 aspect-refused-contact = Eerst je bank: die kan zeggen waarom ze weigerde. De operator ziet alleen dat het geweigerd is.{ $contact ->
@@ -329,6 +352,8 @@ aspect-refused-otherwise = Een andere Visa of Mastercard, een herlaadticket met 
 aspect-refused-again = Hoogstens nog één keer, als je bij je bank ziet dat er niets weg is. Daarna een andere manier.
 aspect-refused-failed = Laat die kaart dan: met een cash betaald herlaadticket of een vriend lukt het zonder.
 aspect-refused-privacy = Kaartnummer en bankcode horen alleen op de betaalpagina, nooit in een chat, ook niet bij mij.
+aspect-refused-done = Gelukt? Mooi: hou de bevestiging bij. Zo niet, doe het anders: een ticket met cash of een vriend die betaalt.
+aspect-refused-where = In een winkel betaal je een herlaadticket cash: dagbladhandel, kruidenier, tankstation. Vraag eerst of ze jouw merk hebben.
 
 ## wrong
 aspect-wrong-contact = Wie je betaald hebt, meteen: de winkel, de site of de operator.{ $contact ->
@@ -347,6 +372,8 @@ aspect-wrong-certain = Eens op dat nummer aangekomen, meestal wel ja. Een code d
 aspect-wrong-prevent = Kopieer het nummer in plaats van het te typen, lees het twee keer na, en begin met een klein bedrag.
 aspect-wrong-otherwise = Weigeren ze, dien dan schriftelijk een klacht in; daarna is de Ombudsdienst voor telecommunicatie gratis.
 aspect-wrong-again = Vraag eerst naar de eerste. Daarna alleen met een nummer dat je twee keer nalas, en een klein bedrag.
+aspect-wrong-done = Goed. Bewaar hun antwoord. Weigeren ze, klaag dan schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie, gratis.
+aspect-wrong-credit = Die staat nu op het andere nummer. Of de verkoper ze kan terughalen, weet alleen hij: vraag het meteen, met het bewijs.
 
 ## voucher-refused
 aspect-voucher-refused-contact = De operator, of de winkel als de code onleesbaar is.{ $contact ->
@@ -378,6 +405,10 @@ aspect-voucher-refused-failed = Stop dan met proberen. Vraag het met ticket en b
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-voucher-refused-privacy = Een code is als cash: post geen foto van het ticket, en lees hem aan niemand voor.
+aspect-voucher-refused-done = Nu wel opgeladen? Kijk naar je saldo, en hou het ticket tot dan bij. Anders vraag je het met ticket en bewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## voucher-spoilt
 aspect-voucher-spoilt-contact = Eerst de winkel die het verkocht; dan de operator.{ $contact ->
@@ -401,6 +432,11 @@ aspect-voucher-spoilt-again = Wacht met een nieuw tot de winkel zegt of het oude
 aspect-voucher-spoilt-failed = Dan de klantendienst, met ticket en bewijs; daarna een schriftelijke klacht. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-voucher-spoilt-certain = Zeker is niets: misschien kan de leverancier van de winkel een ongebruikte code annuleren. Vraag het daar vandaag.
+aspect-voucher-spoilt-done = Goed. Zegt de winkel nee, dan is de klantendienst aan de beurt, met ticket en bewijs.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## voucher
@@ -484,6 +520,11 @@ aspect-no-data-failed = Vraag dan of internet voor deze kaart aanstaat. { $conta
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
+aspect-no-data-where = Bundels en wat er loopt, staan in de app of je account bij de operator; de schakelaars in je toestel bij mobiel internet.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-no-data-meanwhile = Apps werken via wifi; bellen en sms'en gaat door zolang er belwaarde of een bundel voor is.
 
 ## no-service
 aspect-no-service-credit = Zonder netwerk gaat er geen belwaarde af. Maar vraag het voor je herlaadt: een vervallen kaart herlaad je niet meer. { $contact ->
@@ -603,6 +644,15 @@ aspect-leaving-prevent = Voor je vertrekt: pas je nummer aan bij je bank en in j
 aspect-leaving-otherwise = Wil je je nummer niet meenemen? Gebruik de belwaarde dan op voor je vertrekt.
 aspect-leaving-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, zolang er bereik is en de kaart actief blijft.
 aspect-leaving-consequence = Na de einddatum kunnen belwaarde en nummer weg zijn, en kan een ander het nummer krijgen. Pas het eerst aan bij je bank.
+aspect-leaving-done = Goed. Hou de oude sim bij tot het geld er is, en kijk of je bank het nieuwe nummer heeft.
+aspect-leaving-where = De terugbetaling vraag je aan de oude operator, op de site of schriftelijk; de overdracht aan de nieuwe.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-leaving-again = Eén herlading voor elke einddatum volstaat om je nummer te houden; welk bedrag telt, vraag je. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
 
 ## credit-left
 aspect-credit-left-how = Vraag het schriftelijk, met het nummer; voor een overgedragen nummer ook een bankrekening.{ $contact ->
@@ -716,7 +766,7 @@ aspect-reseller-contact = Eerst de doorverkoper, op zijn eigen hulppagina: hij k
 aspect-reseller-cost = Hij mag kosten vragen en moet ze duidelijk tonen voor je betaalt: vergelijk het totaal met de belwaarde.
 aspect-reseller-refund = Recharge.com: een mislukte op het juiste nummer wel; een verkeerd nummer of een code voor het verkeerde land of merk niet.
 aspect-reseller-certain = Een doorverkoper is geen operator: of hij jouw merk verkoopt, toont alleen zijn pagina. De pagina van de operator is veiliger.
-aspect-reseller-how = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een mailadres krijg je een code om zelf op te laden.
+aspect-reseller-how = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een mailadres krijg je een code: laad hem op zoals de mail zegt.
 aspect-reseller-prevent = Volgende keer op de pagina van de operator; lees het nummer twee keer na en begin klein.
 aspect-reseller-otherwise = De pagina of app van de operator, een herlaadticket uit een winkel, of een vriend die betaalt.
 aspect-reseller-again = Nee: betaal geen tweede keer voor de doorverkoper antwoordt. Kijk in je spam naar zijn mail.

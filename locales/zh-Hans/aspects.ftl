@@ -225,6 +225,7 @@ aspect-lost-failed = 那就写邮件，或带证件去营业厅；几点打过�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-lost-why = 谁拿着 SIM，谁就能用你的话费、收你的验证码，所以先锁卡。
 
 ## blocked
 aspect-blocked-how = 手机要 PUK 时输进去，再设新 PIN。没有就去要，别乱猜。{ $contact ->
@@ -249,6 +250,14 @@ aspect-blocked-again = 别猜了：PUK 错太多次，卡可能就废了。问�
 aspect-blocked-failed = PUK 不对？别再试，去问：可能要补一张号码不变的新卡。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-blocked-certain = PIN 输错只是锁卡，有 PUK 就能解开。不是这个原因就去问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-blocked-done = 解开了？PIN、PUK 写在纸上。还锁着？别猜，去问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
 }
 
 ## cut-off
@@ -283,6 +292,11 @@ aspect-cut-off-again = 先别充。先问：号码没了，充多少都回不来
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-cut-off-done = 他们说号码还在，再付钱。哪天问的、怎么答的，记下来。
+aspect-cut-off-failed = 那号码多半没了：带证件或护照办新卡，银行绑的号码也换掉。
+aspect-cut-off-abroad = 在国外先用“别的手机”的号码或写邮件问，再付钱。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
 
 ## not-arrived
 aspect-not-arrived-how = 先照下面查余额。还没有，就拿付款凭证打客服。{ $contact ->
@@ -312,6 +326,15 @@ aspect-not-arrived-duration = 各家怎么说的在下面。钱扣了还没到�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-not-arrived-done = 凭证留好，记下时间，别付第二次；还不到账就拿凭证去问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-not-arrived-failed = 那就带付款凭证书面问，期间别再付。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-not-arrived-keep-number = 号码不变：到账晚跟号码没关系，只看卡的到期日。
 
 ## refused
 aspect-refused-contact = 先找你的银行：为什么拒，银行才知道，运营商只看得到被拒。{ $contact ->
@@ -329,6 +352,8 @@ aspect-refused-otherwise = 换一张 Visa 或 Mastercard，付现金买充值券
 aspect-refused-again = 到银行看过没扣钱，最多再试一次，然后换办法。
 aspect-refused-failed = 那就别用这张卡了：付现金买充值券，或者请朋友付。
 aspect-refused-privacy = 卡号和验证码只在付款页填，别发到聊天里，也别发给我。
+aspect-refused-done = 成功了？确认页留好。没成就换办法：付现买券，或请朋友付。
+aspect-refused-where = 去店里可以付现金买充值券：报刊亭、杂货店、加油站，先问有没有你这家。
 
 ## wrong
 aspect-wrong-contact = 马上找收钱的那家：店、网站或运营商。{ $contact ->
@@ -347,6 +372,8 @@ aspect-wrong-certain = 到了那个号码上，多半拿不回来了；没人用
 aspect-wrong-prevent = 号码复制，别手打；看两遍；先充小额。
 aspect-wrong-otherwise = 不肯就书面投诉，之后找电信调解处，不收费。
 aspect-wrong-again = 先把第一笔问清楚。之后再充，号码看两遍，先充小额。
+aspect-wrong-done = 好，对方的答复留着。拒绝的话书面投诉，再找电信调解处，不收费。
+aspect-wrong-credit = 话费已在那个号码上；能不能收回只有卖家知道，马上带凭证问。
 
 ## voucher-refused
 aspect-voucher-refused-contact = 找运营商；码看不清就找卖券的店。{ $contact ->
@@ -378,6 +405,10 @@ aspect-voucher-refused-failed = 那就别再试。带券和小票去问；没人
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-refused-privacy = 充值码就像现金：别发券的照片，别念给任何人。
+aspect-voucher-refused-done = 充进去了？查余额，到账前券留着。不行就带券和小票去问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 
 ## voucher-spoilt
 aspect-voucher-spoilt-contact = 先找卖券的店，再找运营商。{ $contact ->
@@ -401,6 +432,11 @@ aspect-voucher-spoilt-again = 店里说清旧的能不能作废，再买新的�
 aspect-voucher-spoilt-failed = 那就带券和小票找客服，再不行就书面投诉。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-spoilt-certain = 不敢保证：没用过的码，店里的供货商也许能作废。今天就去问。
+aspect-voucher-spoilt-done = 好。店里说不行，就带券和小票找客服。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
 }
 
 ## voucher
@@ -484,6 +520,11 @@ aspect-no-data-failed = 那就问这张卡的上网功能开了没有。{ $conta
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
+aspect-no-data-where = 套餐、在用哪些，看运营商 App 或账户；开关在手机设置的移动网络里。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-no-data-meanwhile = 连 Wi-Fi 能用 App；有话费或套餐，电话短信照常。
 
 ## no-service
 aspect-no-service-credit = 没信号不扣话费。充值前先问：停掉的卡充不进去。{ $contact ->
@@ -603,6 +644,15 @@ aspect-leaving-prevent = 走之前：把银行和各个 App 里的号码换掉�
 aspect-leaving-otherwise = 不想转号？那就走之前把话费用完。
 aspect-leaving-abroad = 在国外也能收验证码短信，一般免费，只要有信号、卡还有效。
 aspect-leaving-consequence = 过期后话费、号码都可能没了，号码还可能给别人。先把银行绑的号码换掉。
+aspect-leaving-done = 好。钱到之前旧卡留着；看看银行那边是不是新号码了。
+aspect-leaving-where = 退话费找原来那家（网站或书面），转号找新的那家。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-leaving-again = 每次到期前充一次就能保号；充多少算数，问一下。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
 
 ## credit-left
 aspect-credit-left-how = 书面问，写上号码；号码已转走的，还要给银行账户。{ $contact ->
@@ -716,7 +766,7 @@ aspect-reseller-contact = 先找代充网站自己的客服页：钱是它收的
 aspect-reseller-cost = 可能收手续费，付款前必须写清楚：总额和充到的对比一下。
 aspect-reseller-refund = Recharge.com：号码对、没充成的退；充错号码、买错国家或运营商的码不退。
 aspect-reseller-certain = 代充网站不是运营商：卖不卖你这家，只有它的页面知道。运营商自己的页面更稳。
-aspect-reseller-how = 填号码的直接到账；只填邮箱的会收到码，自己充。
+aspect-reseller-how = 填号码的直接到账；只填邮箱的会收到码，照邮件写的充。
 aspect-reseller-prevent = 下次去运营商自己的页面；号码看两遍，先充小额。
 aspect-reseller-otherwise = 运营商自己的页面或 App、店里的充值券，或者请朋友付。
 aspect-reseller-again = 不要：代充网站没回复之前别付第二次，先看垃圾邮件。

@@ -225,6 +225,7 @@ aspect-lost-failed = 那就寫信，或帶證件去門市；幾點打過電話�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-lost-why = 誰拿著 SIM，誰就能用你的餘額、收你的驗證碼，所以先停卡。
 
 ## blocked
 aspect-blocked-how = 手機要 PUK 時輸入，再設新 PIN。沒有就去要，別亂猜。{ $contact ->
@@ -249,6 +250,14 @@ aspect-blocked-again = 別猜了：PUK 錯太多次，卡可能就報廢。問�
 aspect-blocked-failed = PUK 不對？別再試，去問：可能要補一張號碼不變的新卡。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-blocked-certain = PIN 輸錯只是鎖卡，有 PUK 就能解開。不是這個原因就去問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-blocked-done = 解開了？PIN、PUK 寫在紙上。還鎖著？別猜，去問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
 }
 
 ## cut-off
@@ -283,6 +292,11 @@ aspect-cut-off-again = 先別儲。先問：號碼沒了，儲多少都回不來
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-cut-off-done = 他們說號碼還在，再付錢。哪天問的、怎麼答的，記下來。
+aspect-cut-off-failed = 那號碼多半沒了：帶證件或護照辦新卡，銀行綁的號碼也換掉。
+aspect-cut-off-abroad = 在國外先用「別的手機」的號碼或寫信問，再付錢。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
 
 ## not-arrived
 aspect-not-arrived-how = 先照下面查餘額。還沒有，就拿付款憑證打客服。{ $contact ->
@@ -312,6 +326,15 @@ aspect-not-arrived-duration = 各家怎麼說的在下面。錢扣了還沒到�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-not-arrived-done = 憑證留好，記下時間，別付第二次；還不入帳就拿憑證去問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-not-arrived-failed = 那就帶付款憑證書面問，期間別再付。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-not-arrived-keep-number = 號碼不變：入帳慢跟號碼沒關係，只看卡的到期日。
 
 ## refused
 aspect-refused-contact = 先找你的銀行：為什麼拒，銀行才知道，電信公司只看得到被拒。{ $contact ->
@@ -329,6 +352,8 @@ aspect-refused-otherwise = 換一張 Visa 或 Mastercard，付現買儲值券，
 aspect-refused-again = 到銀行看過沒扣錢，最多再試一次，然後換方法。
 aspect-refused-failed = 那就別用這張卡了：付現買儲值券，或請朋友付。
 aspect-refused-privacy = 卡號和驗證碼只在付款頁填，別傳到聊天裡，也別傳給我。
+aspect-refused-done = 成功了？確認頁留好。沒成功就換方法：付現買券，或請朋友付。
+aspect-refused-where = 到店裡可以付現買儲值券：書報店、雜貨店、加油站，先問有沒有你這家。
 
 ## wrong
 aspect-wrong-contact = 馬上找收錢的那家：店、網站或電信公司。{ $contact ->
@@ -347,6 +372,8 @@ aspect-wrong-certain = 到了那個號碼上，多半拿不回來了；沒人用
 aspect-wrong-prevent = 號碼用複製的，別手打；看兩遍；先儲小額。
 aspect-wrong-otherwise = 不肯就書面申訴，之後找電信調解處，不收費。
 aspect-wrong-again = 先把第一筆問清楚。之後再儲，號碼看兩遍，先儲小額。
+aspect-wrong-done = 好，對方的答覆留著。拒絕的話書面申訴，再找電信調解處，不收費。
+aspect-wrong-credit = 餘額已在那個號碼上；能不能收回只有賣家知道，馬上帶憑證問。
 
 ## voucher-refused
 aspect-voucher-refused-contact = 找電信公司；序號看不清就找賣券的店。{ $contact ->
@@ -378,6 +405,10 @@ aspect-voucher-refused-failed = 那就別再試。帶券和收據去問；沒人
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-refused-privacy = 儲值序號就像現金：別傳券的照片，別唸給任何人。
+aspect-voucher-refused-done = 儲進去了？查餘額，入帳前券留著。不行就帶券和收據去問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 
 ## voucher-spoilt
 aspect-voucher-spoilt-contact = 先找賣券的店，再找電信公司。{ $contact ->
@@ -401,6 +432,11 @@ aspect-voucher-spoilt-again = 店家說清楚舊的能不能註銷，再買新�
 aspect-voucher-spoilt-failed = 那就帶券和收據找客服，再不行就書面申訴。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-voucher-spoilt-certain = 不敢保證：沒用過的序號，店家的供應商也許能註銷。今天就去問。
+aspect-voucher-spoilt-done = 好。店家說不行，就帶券和收據找客服。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
 }
 
 ## voucher
@@ -484,6 +520,11 @@ aspect-no-data-failed = 那就問這張卡的上網功能開了沒有。{ $conta
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
+aspect-no-data-where = 優惠包、在用哪些，看電信公司 App 或帳戶；開關在手機設定的行動網路裡。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-no-data-meanwhile = 連 Wi-Fi 能用 App；有餘額或優惠包，電話簡訊照常。
 
 ## no-service
 aspect-no-service-credit = 沒訊號不扣餘額。儲值前先問：停掉的卡儲不進去。{ $contact ->
@@ -603,6 +644,15 @@ aspect-leaving-prevent = 走之前：把銀行和各個 App 裡的號碼換掉�
 aspect-leaving-otherwise = 不想攜碼？那就走之前把餘額用完。
 aspect-leaving-abroad = 在國外也能收驗證碼簡訊，通常免費，只要有訊號、卡還有效。
 aspect-leaving-consequence = 過期後餘額、號碼都可能沒了，號碼還可能給別人。先把銀行綁的號碼換掉。
+aspect-leaving-done = 好。錢到之前舊卡留著；看看銀行那邊是不是新號碼了。
+aspect-leaving-where = 退餘額找原來那家（網站或書面），攜碼找新的那家。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-leaving-again = 每次到期前儲一次就能保號；儲多少算數，問一下。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
 
 ## credit-left
 aspect-credit-left-how = 書面問，寫上號碼；號碼已攜走的，還要給銀行帳戶。{ $contact ->
@@ -716,7 +766,7 @@ aspect-reseller-contact = 先找代儲網站自己的客服頁：錢是它收的
 aspect-reseller-cost = 可能收手續費，付款前必須寫清楚：總金額和儲到的對比一下。
 aspect-reseller-refund = Recharge.com：號碼對、沒儲成的退；儲錯號碼、買錯國家或電信公司的序號不退。
 aspect-reseller-certain = 代儲網站不是電信公司：賣不賣你這家，只有它的頁面知道。電信公司自己的頁面更穩。
-aspect-reseller-how = 填號碼的直接入帳；只填信箱的會收到序號，自己儲。
+aspect-reseller-how = 填號碼的直接入帳；只填信箱的會收到序號，照信裡寫的儲。
 aspect-reseller-prevent = 下次到電信公司自己的頁面；號碼看兩遍，先儲小額。
 aspect-reseller-otherwise = 電信公司自己的頁面或 App、店裡的儲值券，或請朋友付。
 aspect-reseller-again = 不要：代儲網站沒回覆之前別付第二次，先看垃圾郵件。

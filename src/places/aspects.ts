@@ -19,25 +19,25 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   scam: list('contact how duration where who refund keep-number certain why prevent consequence again done'),
   'scam-voucher': list('certain why consequence again'),
   lost: list(
-    'contact how duration cost where who papers refund credit keep-number certain prevent otherwise meanwhile abroad consequence again done failed',
+    'contact how duration cost where who papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed',
   ),
-  blocked: list('how where who papers credit keep-number why prevent meanwhile again failed'),
+  blocked: list('how where who papers credit keep-number certain why prevent meanwhile again done failed'),
   'cut-off': list(
-    'duration papers refund credit keep-number certain why prevent otherwise meanwhile consequence again done',
+    'duration papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed',
   ),
   'not-arrived': list(
-    'how duration where who papers refund credit certain why prevent otherwise meanwhile abroad consequence again',
+    'how duration where who papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed',
   ),
-  refused: list('contact how cost who refund certain why prevent otherwise again failed privacy'),
-  wrong: list('contact how duration who papers refund certain prevent otherwise again'),
-  'voucher-refused': list('contact how papers refund credit certain why otherwise again failed privacy'),
+  refused: list('contact how cost where who refund certain why prevent otherwise again done failed privacy'),
+  wrong: list('contact how duration who papers refund credit certain prevent otherwise again done'),
+  'voucher-refused': list('contact how papers refund credit certain why otherwise again done failed privacy'),
   'voucher-spoilt': list(
-    'contact how duration where papers refund credit why prevent otherwise consequence again failed',
+    'contact how duration where papers refund credit certain why prevent otherwise consequence again done failed',
   ),
   voucher: list('duration cost refund certain prevent consequence again done failed privacy'),
   drain: list('how cost where refund certain why prevent consequence again done'),
   premium: list('how refund why prevent again done'),
-  'no-data': list('how refund credit certain why otherwise again done failed'),
+  'no-data': list('how where refund credit certain why otherwise meanwhile again done failed'),
   'no-service': list('credit why meanwhile consequence again failed'),
   'no-answer': list('why otherwise abroad again'),
   offline: list('how duration cost where who papers refund certain otherwise abroad failed hours spoken'),
@@ -45,7 +45,9 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
     'how duration cost where refund credit keep-number certain why prevent abroad consequence again done',
   ),
   balance: list('who certain why otherwise abroad failed'),
-  leaving: list('how duration papers refund credit keep-number prevent otherwise abroad consequence'),
+  leaving: list(
+    'how duration where papers refund credit keep-number prevent otherwise abroad consequence again done',
+  ),
   'credit-left': list('how who papers refund otherwise failed'),
   porting: list(
     'contact how duration cost where papers refund credit keep-number meanwhile abroad consequence done failed',
@@ -84,11 +86,16 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
 };
 
 /** Screens that show a part of what another one is about. */
-const parts: Partial<Record<At, At>> = {
+const parts: Partial<Record<At, AspectSubject>> = {
   channel: 'offline',
   clerk: 'offline',
   until: 'validity',
+  arrived: 'validity',
   'friend-card': 'friend',
+  say: 'not-arrived',
+  paid: 'not-arrived',
+  letter: 'complaint',
+  resellers: 'reseller',
 };
 
 /** Returns what the screen of a place is about: whom to call, what it was opened for. */

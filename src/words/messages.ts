@@ -238,6 +238,7 @@ export type Messages = {
   'aspect-lost-again': {};
   'aspect-lost-done': {};
   'aspect-lost-failed': { brand: Value; contact: Value };
+  'aspect-lost-why': {};
   'aspect-blocked-how': { brand: Value; contact: Value };
   'aspect-blocked-where': { brand: Value; contact: Value };
   'aspect-blocked-who': {};
@@ -249,6 +250,8 @@ export type Messages = {
   'aspect-blocked-meanwhile': {};
   'aspect-blocked-again': { brand: Value; contact: Value };
   'aspect-blocked-failed': { brand: Value; contact: Value };
+  'aspect-blocked-certain': { brand: Value; contact: Value };
+  'aspect-blocked-done': { brand: Value; contact: Value };
   'aspect-cut-off-papers': {};
   'aspect-cut-off-duration': { brand: Value; contact: Value };
   'aspect-cut-off-refund': { brand: Value; contact: Value };
@@ -262,6 +265,8 @@ export type Messages = {
   'aspect-cut-off-consequence': {};
   'aspect-cut-off-again': { brand: Value; contact: Value };
   'aspect-cut-off-done': {};
+  'aspect-cut-off-failed': {};
+  'aspect-cut-off-abroad': { brand: Value; contact: Value };
   'aspect-not-arrived-how': { brand: Value; contact: Value };
   'aspect-not-arrived-where': {};
   'aspect-not-arrived-who': {};
@@ -277,6 +282,9 @@ export type Messages = {
   'aspect-not-arrived-consequence': {};
   'aspect-not-arrived-again': {};
   'aspect-not-arrived-duration': { brand: Value; contact: Value };
+  'aspect-not-arrived-done': { brand: Value; contact: Value };
+  'aspect-not-arrived-failed': { brand: Value; contact: Value };
+  'aspect-not-arrived-keep-number': {};
   'aspect-refused-contact': { brand: Value; contact: Value };
   'aspect-refused-how': {};
   'aspect-refused-cost': {};
@@ -289,6 +297,8 @@ export type Messages = {
   'aspect-refused-again': {};
   'aspect-refused-failed': {};
   'aspect-refused-privacy': {};
+  'aspect-refused-done': {};
+  'aspect-refused-where': {};
   'aspect-wrong-contact': { brand: Value; contact: Value };
   'aspect-wrong-how': { brand: Value; contact: Value };
   'aspect-wrong-duration': {};
@@ -299,6 +309,8 @@ export type Messages = {
   'aspect-wrong-prevent': {};
   'aspect-wrong-otherwise': {};
   'aspect-wrong-again': {};
+  'aspect-wrong-done': {};
+  'aspect-wrong-credit': {};
   'aspect-voucher-refused-contact': { brand: Value; contact: Value };
   'aspect-voucher-refused-how': {};
   'aspect-voucher-refused-papers': {};
@@ -310,6 +322,7 @@ export type Messages = {
   'aspect-voucher-refused-again': { brand: Value; contact: Value };
   'aspect-voucher-refused-failed': { brand: Value; contact: Value };
   'aspect-voucher-refused-privacy': {};
+  'aspect-voucher-refused-done': { brand: Value; contact: Value };
   'aspect-voucher-spoilt-contact': { brand: Value; contact: Value };
   'aspect-voucher-spoilt-how': {};
   'aspect-voucher-spoilt-duration': {};
@@ -323,6 +336,8 @@ export type Messages = {
   'aspect-voucher-spoilt-consequence': {};
   'aspect-voucher-spoilt-again': {};
   'aspect-voucher-spoilt-failed': { brand: Value; contact: Value };
+  'aspect-voucher-spoilt-certain': {};
+  'aspect-voucher-spoilt-done': { brand: Value; contact: Value };
   'aspect-voucher-duration': {};
   'aspect-voucher-cost': {};
   'aspect-voucher-refund': {};
@@ -358,6 +373,8 @@ export type Messages = {
   'aspect-no-data-again': {};
   'aspect-no-data-done': {};
   'aspect-no-data-failed': { brand: Value; contact: Value };
+  'aspect-no-data-where': { brand: Value; contact: Value };
+  'aspect-no-data-meanwhile': {};
   'aspect-no-service-credit': { brand: Value; contact: Value };
   'aspect-no-service-why': {};
   'aspect-no-service-meanwhile': {};
@@ -411,6 +428,9 @@ export type Messages = {
   'aspect-leaving-otherwise': {};
   'aspect-leaving-abroad': {};
   'aspect-leaving-consequence': {};
+  'aspect-leaving-done': {};
+  'aspect-leaving-where': { brand: Value; contact: Value };
+  'aspect-leaving-again': { brand: Value; contact: Value };
   'aspect-credit-left-how': { brand: Value; contact: Value };
   'aspect-credit-left-who': { brand: Value; contact: Value };
   'aspect-credit-left-papers': { brand: Value; contact: Value };
