@@ -70,7 +70,7 @@ aspect-any-again = Frag zuerst, bevor du noch einmal zahlst oder es noch einmal 
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-done = Gut. Notier dir Uhrzeit und Antwort, und heb den Beleg auf. Ist es nicht gelöst, sag mir, was passiert ist.
+aspect-any-done = Notiert. Heb den Beleg auf, und schreib dir Uhrzeit und Antwort auf. Nicht gelöst? Sag mir, was passiert ist.
 aspect-any-failed = { $contact ->
     [none] Dann der Kundendienst, am besten schriftlich.
    *[other] Dann { $brand }, am besten schriftlich: { $contact }.
@@ -103,7 +103,7 @@ aspect-stolen-meanwhile = Solange die Karte nicht gesperrt ist, kann Geld versch
 aspect-stolen-abroad = Aus dem Ausland hat Card Stop eine eigene Nummer: Sie steht unten.
 aspect-stolen-consequence = Mit Kartendaten oder einem Bankcode können sie zahlen, bis die Karte gesperrt ist. Ruf also zuerst an.
 aspect-stolen-again = Nein. Schick nichts und zahl nichts mehr, egal was sie zurückzugeben versprechen.
-aspect-stolen-done = Gut. Jetzt deine Bank, falls noch nicht geschehen, dann mit den Beweisen zur Polizei; und ändere Passwörter, die du dort eingegeben hast.
+aspect-stolen-done = Als Nächstes: deine Bank, falls noch nicht geschehen, dann mit den Beweisen zur Polizei; und ändere Passwörter, die du dort eingegeben hast.
 aspect-stolen-failed = Niemand geht ran? Sperr die Karte in der Bank-App oder ruf die Bank an, und versuch Card Stop weiter.
 aspect-stolen-hours = Wart nicht auf Öffnungszeiten: Ruf Card Stop jetzt an, oder sperr die Karte in der Bank-App.
 aspect-stolen-spoken = Sag langsam: „Meine Bankkarte muss gesperrt werden.“ Welche Sprachen sie sprechen, weiß ich nicht; lass dir von jemandem helfen.
@@ -164,7 +164,7 @@ aspect-scam-why = Sie wollen Kartendaten, Codes oder Geld und borgen sich einen 
 aspect-scam-prevent = Blockier den Absender und leite die Nachricht an die Adresse unten weiter. Ganz verhindern lässt es sich nicht.
 aspect-scam-consequence = Nur geöffnet, nichts eingegeben: Schließ es, meist war es das. Hast du etwas eingegeben oder bezahlt, sag es mir jetzt.
 aspect-scam-again = Nein. Öffne es nicht noch einmal, antworte nicht, ruf nicht zurück. Leite es weiter, dann lösch es.
-aspect-scam-done = Gut. Lösch es jetzt und blockier den Absender. Hast du dort etwas eingegeben, sag es mir.
+aspect-scam-done = Lösch es jetzt und blockier den Absender. Hast du dort etwas eingegeben, sag es mir.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Nein, nicht tun: Niemand außer dir braucht deinen Code. Lös ihn selbst ein, wie es auf dem Bon steht.
@@ -220,7 +220,7 @@ aspect-lost-consequence = Bis sie gesperrt ist, kann ein Finder dein Guthaben nu
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-again = Kauf noch keine neue Karte: Mit einer neuen SIM behältst du meistens die Nummer.
-aspect-lost-done = Gut. Verlang jetzt die neue SIM mit derselben Nummer. War eine Bankkarte oder Bank-App dabei? Dann auch Card Stop und die Bank.
+aspect-lost-done = Ist die SIM gesperrt, verlang eine neue mit derselben Nummer. War eine Bankkarte oder Bank-App dabei? Dann auch Card Stop und die Bank.
 aspect-lost-failed = Dann schreib, oder geh mit dem Ausweis in den Shop des Anbieters, und notier, wann du angerufen hast.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -821,6 +821,8 @@ aspect-seller-contact = Den Verkäufer, in seiner App oder auf seiner Website; b
 aspect-seller-otherwise = Lässt sie sich nicht aufladen, kauf über WLAN eine neue beim Verkäufer, oder eine belgische Karte mit dem Pass.
 aspect-seller-refund = Das kann nur der Verkäufer sagen. Frag, bevor du die eSIM löschst.
 aspect-seller-failed = Kein Knopf, oder abgelehnt? Manche lassen sich nicht aufladen: Frag den Verkäufer, und lösch die eSIM nicht.
+aspect-seller-how = Melde dich über WLAN in App oder Website des Verkäufers an und such den Aufladeknopf dieser eSIM. Kein Knopf? Dann brauchst du eine neue.
+aspect-seller-again = Kauf dafür nichts in einem belgischen Laden: Nur die Aufladung des Verkäufers oder eine neue eSIM geht.
 
 ## monthly
 aspect-monthly-certain = Bei einem Abonnement zahlt man eine Rechnung und lädt nicht auf. Dein Konto zeigt, was du hast.{ $contact ->
@@ -834,7 +836,7 @@ aspect-monthly-how = Bezahl die Rechnung in App oder Konto beim Anbieter; eine A
 
 ## gone
 aspect-gone-certain = Soweit ich gefunden habe, gibt es dort heute keine Karte zum Aufladen. Die Nummer auf der SIM kann Gewissheit geben.
-aspect-gone-otherwise = Eine neue Prepaidkarte einer anderen Marke, identifiziert mit Ausweis oder Pass.
+aspect-gone-otherwise = Prepaidkarten, die ich kenne: { $brands }. Eine neue wird mit Ausweis oder Pass identifiziert.
 aspect-gone-credit = Ich habe nichts gefunden, wonach es das Guthaben noch gibt. Frag, wer die Marke übernommen hat, aber zahl nichts ein.
 aspect-gone-refund = Dafür habe ich keine Regel gefunden. Frag, wer die Marke übernommen hat, und zahl nichts ein.
 aspect-gone-keep-number = Nur wenn die Nummer noch aktiv ist: Dann kann der neue Anbieter sie übernehmen. Frag ihn zuerst.
@@ -861,6 +863,7 @@ aspect-which-card-cost = Was eine neue Karte kostet, ist verschieden; was ich ge
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-which-card-otherwise = Prepaidkarten, die ich kenne: { $brands }. Zwei vergleichst du, indem du beide Namen schreibst.
 
 ## arriving
 aspect-arriving-papers = Deinen Pass im Original: Die Karte geht erst, wenn sie identifiziert ist.
@@ -938,3 +941,6 @@ aspect-credit-or-bonus-refund = Nur gekauftes Guthaben, und nur, wenn die Nummer
 ## who-am-i
 aspect-who-am-i-privacy = Telefonnummern, Codes und was du schreibst, speichere ich nicht; der Rest steht unter /privacy. Kartendaten brauche ich nie.
 aspect-who-am-i-cost = Nichts: Ich verkaufe nichts und nehme kein Geld.
+
+## whose-brand
+aspect-whose-brand-otherwise = Prepaidkarten, die ich kenne: { $brands }. Schreib einen anderen Namen, und ich sage, was ich weiß.

@@ -70,7 +70,7 @@ aspect-any-again = Ask first, before you pay or try again. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-done = Good. Note the time and what they said, and keep the proof. If it isn't solved, tell me what happened.
+aspect-any-done = Noted. Keep the proof, and write down when and what they said. Not solved? Tell me what happened.
 aspect-any-failed = { $contact ->
     [none] Then customer service, best in writing.
    *[other] Then { $brand }, best in writing: { $contact }.
@@ -103,7 +103,7 @@ aspect-stolen-meanwhile = Until the card is blocked, money can go. Answer no mor
 aspect-stolen-abroad = From abroad Card Stop has a number of its own: it stands below.
 aspect-stolen-consequence = With card details or a bank code they can pay until the card is blocked. So call first.
 aspect-stolen-again = No. Send nothing and pay nothing more, whatever they promise to give back.
-aspect-stolen-done = Good. Next your bank, if you haven't called it yet, then the police with the proof; and change passwords that you typed there.
+aspect-stolen-done = Next: your bank, if you haven't called it yet, then the police with the proof; and change passwords that you typed there.
 aspect-stolen-failed = Nobody answers? Block the card in your bank's app or call the bank itself, and keep trying Card Stop.
 aspect-stolen-hours = Don't wait for opening hours: call Card Stop now, or block the card in your bank's app.
 aspect-stolen-spoken = Say slowly: “My bank card must be blocked.” Which languages they speak, I don't know; somebody beside you can help.
@@ -164,7 +164,7 @@ aspect-scam-why = They want card details, codes or money, and borrow a name you 
 aspect-scam-prevent = Block the sender and forward the message to the address below. It can't be stopped altogether.
 aspect-scam-consequence = Only opened, nothing typed: close it, that is usually all. If you typed or paid something there, tell me now.
 aspect-scam-again = No. Don't open it again, don't answer, don't call back. Forward it, then delete it.
-aspect-scam-done = Good. Now delete it and block the sender. If you typed something there, tell me.
+aspect-scam-done = Now delete it and block the sender. If you typed something there, tell me.
 
 ## scam-voucher
 aspect-scam-voucher-certain = No, don't: nobody but you needs your code. Load it yourself, as the ticket says.
@@ -220,7 +220,7 @@ aspect-lost-consequence = Until it is blocked, a finder can use your credit and 
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-again = Don't buy a new card yet: with a new SIM you usually keep the number.
-aspect-lost-done = Good. Now ask for the new SIM with the same number. Was a bank card or bank app with it? Then Card Stop and your bank too.
+aspect-lost-done = Once the SIM is blocked, ask for a new one with the same number. Was a bank card or bank app with it? Then Card Stop and your bank too.
 aspect-lost-failed = Then write, or go to the operator's shop with your identity card, and note when you called.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -821,6 +821,8 @@ aspect-seller-contact = The seller, in its app or on its site; Belgian customer 
 aspect-seller-otherwise = If it can't be topped up, buy a new one from the seller over Wi-Fi, or a Belgian card with your passport.
 aspect-seller-refund = Only the seller can say. Ask before you delete the eSIM.
 aspect-seller-failed = No button, or refused? Some can't be topped up: ask the seller, and don't delete the eSIM meanwhile.
+aspect-seller-how = Log in at the seller's app or site over Wi-Fi and look for the top-up button of this eSIM. No button? Then it needs a new one.
+aspect-seller-again = Buy nothing in a Belgian shop for it: only the seller's own top-up or a new eSIM works.
 
 ## monthly
 aspect-monthly-certain = With a subscription you pay a bill, and don't top up. Your account shows which of the two you have.{ $contact ->
@@ -834,7 +836,7 @@ aspect-monthly-how = Pay the bill in the operator's app or account; a top-up the
 
 ## gone
 aspect-gone-certain = As far as I found, it has no prepaid card that can be topped up today. The number printed on the SIM can tell you for sure.
-aspect-gone-otherwise = A new prepaid card of another brand, identified with your identity card or passport.
+aspect-gone-otherwise = Prepaid cards that I know: { $brands }. A new one is identified with your identity card or passport.
 aspect-gone-credit = I found nothing that says the credit can still be had. Ask whoever took the brand over, if somebody did, but pay nothing in.
 aspect-gone-refund = I found no rule for that. Ask whoever took the brand over, if somebody did, and pay nothing in.
 aspect-gone-keep-number = Only if the number is still active: then the new operator can move it. Ask it first.
@@ -861,6 +863,7 @@ aspect-which-card-cost = What a new card costs differs; what I found stands unde
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-which-card-otherwise = Prepaid cards that I know: { $brands }. Compare two of them by writing both names.
 
 ## arriving
 aspect-arriving-papers = Your passport, the original: the card works only once it is identified.
@@ -938,3 +941,6 @@ aspect-credit-or-bonus-refund = Only bought credit, and only when the number mov
 ## who-am-i
 aspect-who-am-i-privacy = Phone numbers, codes and what you type I don't keep; what I do keep stands under /privacy. I never need card details.
 aspect-who-am-i-cost = Nothing: I sell nothing and take no money.
+
+## whose-brand
+aspect-whose-brand-otherwise = Prepaid cards that I know: { $brands }. Type another name and I say what I know.

@@ -70,7 +70,7 @@ aspect-any-again = Demandez d'abord, avant de repayer ou de réessayer. { $conta
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-done = Bien. Notez l'heure et ce qu'on vous a dit, et gardez la preuve. Si ce n'est pas réglé, dites-moi ce qui s'est passé.
+aspect-any-done = C'est noté. Gardez la preuve, et notez quand et ce qu'on vous a dit. Pas réglé ? Dites-moi ce qui s'est passé.
 aspect-any-failed = { $contact ->
     [none] Alors le service clients, de préférence par écrit.
    *[other] Alors { $brand }, de préférence par écrit : { $contact }.
@@ -103,7 +103,7 @@ aspect-stolen-meanwhile = Tant que la carte n'est pas bloquée, l'argent peut pa
 aspect-stolen-abroad = Depuis l'étranger, Card Stop a un numéro à part : il est ci-dessous.
 aspect-stolen-consequence = Avec des données de carte ou un code bancaire, ils peuvent payer tant que la carte n'est pas bloquée. Appelez donc d'abord.
 aspect-stolen-again = Non. N'envoyez et ne payez plus rien, quoi qu'on promette de vous rendre.
-aspect-stolen-done = Bien. Ensuite votre banque, si ce n'est pas fait, puis la police avec les preuves ; et changez les mots de passe tapés là-bas.
+aspect-stolen-done = Ensuite : votre banque, si ce n'est pas fait, puis la police avec les preuves ; et changez les mots de passe tapés là-bas.
 aspect-stolen-failed = Personne ne répond ? Bloquez la carte dans l'app de la banque ou appelez-la, et réessayez Card Stop.
 aspect-stolen-hours = N'attendez pas les heures d'ouverture : appelez Card Stop maintenant, ou bloquez la carte dans l'app de votre banque.
 aspect-stolen-spoken = Dites lentement : « Ma carte bancaire doit être bloquée. » Le reste, quelqu'un à côté de vous peut aider à le dire.
@@ -164,7 +164,7 @@ aspect-scam-why = Ils veulent des données de carte, des codes ou de l'argent, s
 aspect-scam-prevent = Bloquez l'expéditeur et transférez le message à l'adresse ci-dessous. L'arrêter tout à fait, ce n'est pas possible.
 aspect-scam-consequence = Seulement ouvert, rien rempli : fermez-le, en général ça s'arrête là. Si vous avez rempli ou payé quelque chose, dites-le-moi maintenant.
 aspect-scam-again = Non. Ne le rouvrez pas, ne répondez pas, ne rappelez pas. Transférez-le, puis effacez-le.
-aspect-scam-done = Bien. Effacez-le maintenant et bloquez l'expéditeur. Si vous y avez rempli quelque chose, dites-le-moi.
+aspect-scam-done = Effacez-le maintenant et bloquez l'expéditeur. Si vous y avez rempli quelque chose, dites-le-moi.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Non : personne d'autre que vous n'a besoin de votre code. Chargez-le vous-même, comme le dit le ticket.
@@ -220,7 +220,7 @@ aspect-lost-consequence = Tant qu'elle n'est pas bloquée, on peut utiliser votr
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-again = N'achetez pas encore de nouvelle carte : avec une nouvelle SIM, on garde en général le numéro.
-aspect-lost-done = Bien. Demandez maintenant la nouvelle SIM avec le même numéro. Une carte ou une app bancaire avec ? Alors aussi Card Stop et la banque.
+aspect-lost-done = Une fois la SIM bloquée, demandez-en une nouvelle avec le même numéro. Une carte ou une app bancaire avec ? Alors aussi Card Stop et la banque.
 aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'identité, et notez quand vous avez appelé.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -821,6 +821,8 @@ aspect-seller-contact = Le vendeur, dans son app ou sur son site ; les services 
 aspect-seller-otherwise = Si elle ne se recharge pas, achetez-en une nouvelle au vendeur en Wi-Fi, ou une carte belge avec votre passeport.
 aspect-seller-refund = Seul le vendeur peut le dire. Demandez avant d'effacer l'eSIM.
 aspect-seller-failed = Pas de bouton, ou refusé ? Certaines ne se rechargent pas : demandez au vendeur, sans effacer l'eSIM.
+aspect-seller-how = Connectez-vous à l'app ou au site du vendeur en Wi-Fi et cherchez le bouton de recharge de cette eSIM. Aucun ? Il en faut une nouvelle.
+aspect-seller-again = N'achetez rien pour elle dans un magasin belge : seule la recharge du vendeur ou une nouvelle eSIM marche.
 
 ## monthly
 aspect-monthly-certain = Avec un abonnement, on paie une facture, on ne recharge pas. Votre compte montre lequel vous avez.{ $contact ->
@@ -834,7 +836,7 @@ aspect-monthly-how = Payez la facture dans l'app ou le compte de l'opérateur ; 
 
 ## gone
 aspect-gone-certain = D'après ce que j'ai trouvé, elle n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
-aspect-gone-otherwise = Une nouvelle carte prépayée d'une autre marque, identifiée avec votre carte d'identité ou passeport.
+aspect-gone-otherwise = Cartes prépayées que je connais : { $brands }. Une nouvelle s'identifie avec votre carte d'identité ou passeport.
 aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore avoir le crédit. Demandez à qui a repris la marque, mais ne payez rien.
 aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Demandez à qui a repris la marque, et ne payez rien.
 aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel opérateur peut alors le transférer. Demandez-lui d'abord.
@@ -861,6 +863,7 @@ aspect-which-card-cost = Le prix d'une nouvelle carte varie ; ce que j'ai trouv�
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-which-card-otherwise = Cartes prépayées que je connais : { $brands }. Pour en comparer deux, écrivez les deux noms.
 
 ## arriving
 aspect-arriving-papers = Votre passeport, l'original : la carte ne marche qu'une fois identifiée.
@@ -938,3 +941,6 @@ aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le
 ## who-am-i
 aspect-who-am-i-privacy = Je ne garde ni numéros, ni codes, ni ce que vous écrivez ; le reste est sous /privacy. Je n'ai jamais besoin de données de carte.
 aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.
+
+## whose-brand
+aspect-whose-brand-otherwise = Cartes prépayées que je connais : { $brands }. Écrivez un autre nom et je dis ce que je sais.

@@ -70,7 +70,7 @@ aspect-any-again = Vraag het eerst, voor je opnieuw betaalt of probeert. { $cont
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-done = Goed. Schrijf op wanneer en wat ze zeiden, en hou het bewijs bij. Is het niet opgelost, vertel me dan wat er gebeurde.
+aspect-any-done = Genoteerd. Hou het bewijs bij, en schrijf op wanneer en wat ze zeiden. Niet opgelost? Vertel me wat er gebeurde.
 aspect-any-failed = { $contact ->
     [none] Dan de klantendienst, liefst schriftelijk.
    *[other] Dan { $brand }, liefst schriftelijk: { $contact }.
@@ -103,7 +103,7 @@ aspect-stolen-meanwhile = Zolang de kaart niet geblokkeerd is, kan er geld weg. 
 aspect-stolen-abroad = Vanuit het buitenland heeft Card Stop een apart nummer: het staat hieronder.
 aspect-stolen-consequence = Met kaartgegevens of een bankcode kunnen ze betalen tot de kaart geblokkeerd is. Bel dus eerst.
 aspect-stolen-again = Nee. Stuur niets en betaal niets meer, wat ze ook beloven terug te geven.
-aspect-stolen-done = Goed. Nu je bank, als je die nog niet belde, dan met de bewijzen naar de politie; en verander wachtwoorden die je daar typte.
+aspect-stolen-done = Daarna: je bank, als je die nog niet belde, dan met de bewijzen naar de politie; en verander wachtwoorden die je daar typte.
 aspect-stolen-failed = Neemt niemand op? Blokkeer de kaart in je bankapp of bel de bank zelf, en blijf Card Stop proberen.
 aspect-stolen-hours = Wacht niet op openingsuren: bel Card Stop nu, of blokkeer de kaart in je bankapp.
 aspect-stolen-spoken = Zeg rustig: “Mijn bankkaart moet geblokkeerd worden.” Met de rest kan iemand naast je helpen.
@@ -164,7 +164,7 @@ aspect-scam-why = Ze willen kaartgegevens, codes of geld, en lenen een naam die 
 aspect-scam-prevent = Blokkeer de afzender en stuur het bericht door naar het adres hieronder. Helemaal stoppen kan je het niet.
 aspect-scam-consequence = Alleen geopend en niets ingevuld: sluit het, meestal is het daarmee klaar. Heb je iets ingevuld of betaald, zeg het me nu.
 aspect-scam-again = Nee. Open het niet opnieuw, antwoord niet, bel niet terug. Stuur het door en wis het dan.
-aspect-scam-done = Goed. Wis het nu en blokkeer de afzender. Heb je daar iets ingevuld, zeg het me.
+aspect-scam-done = Wis het nu en blokkeer de afzender. Heb je daar iets ingevuld, zeg het me.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Nee, niet doen: niemand anders dan jij heeft je code nodig. Laad hem zelf op, zoals het ticket zegt.
@@ -220,7 +220,7 @@ aspect-lost-consequence = Tot de sim geblokkeerd is, kan een vinder je belwaarde
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-again = Koop nog geen nieuwe kaart: met een nieuwe sim hou je meestal je nummer.
-aspect-lost-done = Goed. Vraag nu de nieuwe sim met hetzelfde nummer. Was er een bankkaart of bankapp bij? Dan ook Card Stop en je bank.
+aspect-lost-done = Is de sim geblokkeerd, vraag dan een nieuwe met hetzelfde nummer. Was er een bankkaart of bankapp bij? Dan ook Card Stop en je bank.
 aspect-lost-failed = Schrijf dan, of ga met je identiteitskaart naar de winkel van de operator, en noteer wanneer je belde.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -821,6 +821,8 @@ aspect-seller-contact = De verkoper, in zijn app of op zijn site; Belgische klan
 aspect-seller-otherwise = Kan ze niet herladen worden, koop dan via wifi een nieuwe bij de verkoper, of een Belgische kaart met je paspoort.
 aspect-seller-refund = Dat kan alleen de verkoper zeggen. Vraag het voor je de eSIM wist.
 aspect-seller-failed = Geen knop, of geweigerd? Sommige kan je niet herladen: vraag het de verkoper, en wis de eSIM intussen niet.
+aspect-seller-how = Log via wifi in op de app of site van de verkoper en zoek de herlaadknop van deze eSIM. Geen knop? Dan heb je een nieuwe nodig.
+aspect-seller-again = Koop er niets voor in een Belgische winkel: alleen de herlading van de verkoper of een nieuwe eSIM werkt.
 
 ## monthly
 aspect-monthly-certain = Met een abonnement betaal je een factuur en herlaad je niet. Je account toont wat je hebt.{ $contact ->
@@ -834,7 +836,7 @@ aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; 
 
 ## gone
 aspect-gone-certain = Voor zover ik vond, heeft het vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
-aspect-gone-otherwise = Een nieuwe herlaadkaart van een ander merk, geïdentificeerd met je identiteitskaart of paspoort.
+aspect-gone-otherwise = Herlaadkaarten die ik ken: { $brands }. Een nieuwe identificeer je met je identiteitskaart of paspoort.
 aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Vraag het aan wie het merk overnam, maar betaal niets.
 aspect-gone-refund = Daar vond ik geen regel voor. Vraag het aan wie het merk overnam, en betaal niets.
 aspect-gone-keep-number = Alleen als het nummer nog actief is: dan kan de nieuwe operator het overnemen. Vraag het daar eerst.
@@ -861,6 +863,7 @@ aspect-which-card-cost = Wat een nieuwe kaart kost, verschilt; wat ik vond, staa
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-which-card-otherwise = Herlaadkaarten die ik ken: { $brands }. Vergelijk er twee door beide namen te schrijven.
 
 ## arriving
 aspect-arriving-papers = Je paspoort, het origineel: de kaart werkt pas als ze geïdentificeerd is.
@@ -938,3 +941,6 @@ aspect-credit-or-bonus-refund = Alleen gekochte belwaarde, en alleen als het num
 ## who-am-i
 aspect-who-am-i-privacy = Telefoonnummers, codes en wat je typt, bewaar ik niet; de rest staat onder /privacy. Kaartgegevens heb ik nooit nodig.
 aspect-who-am-i-cost = Niets: ik verkoop niets en neem geen geld aan.
+
+## whose-brand
+aspect-whose-brand-otherwise = Herlaadkaarten die ik ken: { $brands }. Typ een andere naam en ik zeg wat ik weet.

@@ -70,7 +70,7 @@ aspect-any-again = 先问清楚，再付、再试。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-done = 好。记下时间和对方怎么说，凭证留好。没解决就告诉我结果。
+aspect-any-done = 知道了。凭证留好，记下时间和对方怎么说。没解决就告诉我。
 aspect-any-failed = { $contact ->
     [none] 那就找客服，最好书面。
    *[other] 那就找 { $brand }，最好书面：{ $contact }。
@@ -103,7 +103,7 @@ aspect-stolen-meanwhile = 卡没锁之前钱随时会少。他们的电话、信
 aspect-stolen-abroad = 从国外打 Card Stop 有另外的号码，在下面。
 aspect-stolen-consequence = 有了卡号或验证码，锁卡之前他们都能刷。所以先打电话。
 aspect-stolen-again = 不要。别再发任何东西、别再付钱，他们说退什么都别信。
-aspect-stolen-done = 好。接着找银行（还没打的话），再带证据报警；在那边填过的密码都改掉。
+aspect-stolen-done = 接下来：找银行（还没打的话），再带证据报警；在那边填过的密码都改掉。
 aspect-stolen-failed = 没人接？在银行 App 里锁卡或直接打给银行，Card Stop 接着打。
 aspect-stolen-hours = 别等上班时间：现在就打 Card Stop，或在银行 App 里锁卡。
 aspect-stolen-spoken = 慢慢说英语：“Block my bank card, please.” 他们说哪些语言没查到，可以请旁边的人帮忙。
@@ -164,7 +164,7 @@ aspect-scam-why = 他们要卡号、验证码或钱，借个你信得过的名�
 aspect-scam-prevent = 拉黑对方，把信息转发到下面的地址。完全挡住是做不到的。
 aspect-scam-consequence = 只是点开、什么都没填：关掉，一般就没事。填过、付过什么，现在就告诉我。
 aspect-scam-again = 不要。别再点开，别回复，别回拨。转发举报，然后删掉。
-aspect-scam-done = 好。现在删掉，拉黑对方。在那边填过什么，就告诉我。
+aspect-scam-done = 现在删掉，拉黑对方。在那边填过什么，就告诉我。
 
 ## scam-voucher
 aspect-scam-voucher-certain = 别给：你的充值码只有你自己用得着。照券上写的自己充。
@@ -220,7 +220,7 @@ aspect-lost-consequence = 没锁之前，捡到的人能用你的话费，还可
    *[other] { $brand }：{ $contact }
 }
 aspect-lost-again = 先别买新卡：补一张 SIM，号码一般不变。
-aspect-lost-done = 好。接着要一张号码不变的新卡。银行卡、银行 App 也丢了？再打 Card Stop 和银行。
+aspect-lost-done = 卡锁了以后，要一张号码不变的新卡。银行卡、银行 App 也丢了？再打 Card Stop 和银行。
 aspect-lost-failed = 那就写邮件，或带证件去营业厅；几点打过电话记下来。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -821,6 +821,8 @@ aspect-seller-contact = 找卖家：它的 App 或网站里。比利时的客服
 aspect-seller-otherwise = 充不了就连 Wi-Fi 在卖家那里买新的，或带护照办比利时卡。
 aspect-seller-refund = 只有卖家说得准。删 eSIM 之前先问。
 aspect-seller-failed = 没按钮、充不了？有的就是不能充：问卖家，先别删 eSIM。
+aspect-seller-how = 连 Wi-Fi 登录卖家的 App 或网站，找这张 eSIM 的充值按钮。没有按钮就要买新的。
+aspect-seller-again = 别在比利时店里给它买东西：只有卖家自己的充值或新 eSIM 管用。
 
 ## monthly
 aspect-monthly-certain = 月租卡付账单，不充值。账户里看得到你是哪种。{ $contact ->
@@ -834,7 +836,7 @@ aspect-monthly-how = 在运营商 App 或账户里付账单；充值抵不了账
 
 ## gone
 aspect-gone-certain = 据我查到的，这家现在没有能充的卡。想确认就打 SIM 上印的号码。
-aspect-gone-otherwise = 换一家，办张新的预付费卡，用证件或护照登记。
+aspect-gone-otherwise = 我知道的预付费卡：{ $brands }。新卡要用证件或护照登记。
 aspect-gone-credit = 话费还能不能拿到没查到。问接手的公司，别再往里付钱。
 aspect-gone-refund = 没查到能退的规定。问接手的公司，别再付钱。
 aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先问它。
@@ -861,6 +863,7 @@ aspect-which-card-cost = 新卡价钱不一，查到的在详情里，买前先�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-which-card-otherwise = 我知道的预付费卡：{ $brands }。打出两家的名字就能比。
 
 ## arriving
 aspect-arriving-papers = 护照原件：登记了卡才能用。
@@ -938,3 +941,6 @@ aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家
 ## who-am-i
 aspect-who-am-i-privacy = 手机号、充值码、你打的字都不存，存了什么看 /privacy。从不需要卡号。
 aspect-who-am-i-cost = 不收钱：我不卖东西，也不碰钱。
+
+## whose-brand
+aspect-whose-brand-otherwise = 我知道的预付费卡：{ $brands }。打别家的名字，我说我知道的。

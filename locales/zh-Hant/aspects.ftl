@@ -70,7 +70,7 @@ aspect-any-again = 先問清楚，再付、再試。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-done = 好。記下時間和對方怎麼說，憑證留好。沒解決就告訴我結果。
+aspect-any-done = 知道了。憑證留好，記下時間和對方怎麼說。沒解決就告訴我。
 aspect-any-failed = { $contact ->
     [none] 那就找客服，最好書面。
    *[other] 那就找 { $brand }，最好書面：{ $contact }。
@@ -103,7 +103,7 @@ aspect-stolen-meanwhile = 卡沒停之前錢隨時會少。他們的電話、訊
 aspect-stolen-abroad = 從國外打 Card Stop 有另外的號碼，在下面。
 aspect-stolen-consequence = 有了卡號或驗證碼，停卡之前他們都能刷。所以先打電話。
 aspect-stolen-again = 不要。別再傳任何東西、別再付錢，他們說退什麼都別信。
-aspect-stolen-done = 好。接著找銀行（還沒打的話），再帶證據報警；在那邊填過的密碼都改掉。
+aspect-stolen-done = 接下來：找銀行（還沒打的話），再帶證據報警；在那邊填過的密碼都改掉。
 aspect-stolen-failed = 沒人接？在銀行 App 裡停卡或直接打給銀行，Card Stop 繼續打。
 aspect-stolen-hours = 別等上班時間：現在就打 Card Stop，或在銀行 App 裡停卡。
 aspect-stolen-spoken = 慢慢說英文：「Block my bank card, please.」他們說哪些語言沒查到，可以請旁邊的人幫忙。
@@ -164,7 +164,7 @@ aspect-scam-why = 他們要卡號、驗證碼或錢，借個你信得過的名�
 aspect-scam-prevent = 封鎖對方，把訊息轉寄到下面的地址。完全擋掉是做不到的。
 aspect-scam-consequence = 只是點開、什麼都沒填：關掉，通常就沒事。填過、付過什麼，現在就告訴我。
 aspect-scam-again = 不要。別再點開，別回覆，別回撥。轉寄檢舉，然後刪掉。
-aspect-scam-done = 好。現在刪掉，封鎖對方。在那邊填過什麼，就告訴我。
+aspect-scam-done = 現在刪掉，封鎖對方。在那邊填過什麼，就告訴我。
 
 ## scam-voucher
 aspect-scam-voucher-certain = 別給：你的儲值序號只有你自己用得著。照券上寫的自己儲。
@@ -220,7 +220,7 @@ aspect-lost-consequence = 沒停之前，撿到的人能用你的餘額，還可
    *[other] { $brand }：{ $contact }
 }
 aspect-lost-again = 先別買新卡：補一張 SIM，號碼通常不變。
-aspect-lost-done = 好。接著要一張號碼不變的新卡。銀行卡、銀行 App 也丟了？再打 Card Stop 和銀行。
+aspect-lost-done = 卡停了以後，要一張號碼不變的新卡。銀行卡、銀行 App 也丟了？再打 Card Stop 和銀行。
 aspect-lost-failed = 那就寫信，或帶證件去門市；幾點打過電話記下來。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -821,6 +821,8 @@ aspect-seller-contact = 找賣家：它的 App 或網站裡。比利時的客服
 aspect-seller-otherwise = 儲不了就連 Wi-Fi 在賣家那裡買新的，或帶護照辦比利時的卡。
 aspect-seller-refund = 只有賣家說得準。刪 eSIM 之前先問。
 aspect-seller-failed = 沒按鈕、儲不了？有的就是不能儲：問賣家，先別刪 eSIM。
+aspect-seller-how = 連 Wi-Fi 登入賣家的 App 或網站，找這張 eSIM 的儲值按鈕。沒有按鈕就要買新的。
+aspect-seller-again = 別在比利時店裡幫它買東西：只有賣家自己的儲值或新 eSIM 有用。
 
 ## monthly
 aspect-monthly-certain = 月租方案付帳單，不儲值。帳戶裡看得到你是哪一種。{ $contact ->
@@ -834,7 +836,7 @@ aspect-monthly-how = 在電信公司 App 或帳戶裡付帳單；儲值抵不了
 
 ## gone
 aspect-gone-certain = 據我查到的，這家現在沒有能儲的卡。想確認就打 SIM 上印的號碼。
-aspect-gone-otherwise = 換一家，辦張新的預付卡，用證件或護照登記。
+aspect-gone-otherwise = 我知道的預付卡：{ $brands }。新卡要用證件或護照登記。
 aspect-gone-credit = 餘額還能不能拿到沒查到。問接手的公司，別再往裡付錢。
 aspect-gone-refund = 沒查到能退的規定。問接手的公司，別再付錢。
 aspect-gone-keep-number = 號碼還有效才行，由新電信公司轉過去。先問它。
@@ -861,6 +863,7 @@ aspect-which-card-cost = 新卡價錢不一，查到的在詳情裡，買前先�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-which-card-otherwise = 我知道的預付卡：{ $brands }。打出兩家的名字就能比。
 
 ## arriving
 aspect-arriving-papers = 護照正本：登記了卡才能用。
@@ -938,3 +941,6 @@ aspect-credit-or-bonus-refund = 只退買的餘額，而且要攜碼到別家；
 ## who-am-i
 aspect-who-am-i-privacy = 手機號碼、儲值序號、你打的字都不存，存了什麼看 /privacy。從不需要卡號。
 aspect-who-am-i-cost = 不收錢：我不賣東西，也不碰錢。
+
+## whose-brand
+aspect-whose-brand-otherwise = 我知道的預付卡：{ $brands }。打別家的名字，我說我知道的。

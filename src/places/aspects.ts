@@ -63,13 +63,13 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   warned: list('how certain consequence again'),
   account: list('how certain otherwise'),
   payment: list('cost who certain otherwise failed privacy'),
-  seller: list('contact where refund certain otherwise failed'),
+  seller: list('contact how where refund certain otherwise again failed'),
   monthly: list('how certain'),
   gone: list('refund credit keep-number certain otherwise'),
   support: list('papers otherwise abroad'),
   'no-internet': list('how otherwise'),
   wifi: list('cost where certain'),
-  'which-card': list('cost where papers certain'),
+  'which-card': list('cost where papers certain otherwise'),
   arriving: list('where papers meanwhile'),
   'paid-from-abroad': list('how certain again'),
   country: list('refund certain'),
@@ -83,6 +83,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   'calling-abroad': list('otherwise'),
   'credit-or-bonus': list('refund'),
   'who-am-i': list('cost privacy'),
+  'whose-brand': list('otherwise'),
 };
 
 /** Screens that show a part of what another one is about. */

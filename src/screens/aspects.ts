@@ -1,4 +1,4 @@
-import { best, brandOf } from '../catalogue/index.ts';
+import { best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Note } from '../places/arrival.ts';
 import { hasLine } from '../places/aspects.ts';
@@ -8,7 +8,7 @@ import type { Html, Value, Words } from '../words/words.ts';
 
 type Line = Extract<keyof Messages, `aspect-${string}`>;
 /** What every line has, whether it uses it or not; `none` for what is not known. */
-type Said = Record<'brand' | 'contact' | 'hours', Value>;
+type Said = Record<'brand' | 'brands' | 'contact' | 'hours', Value>;
 const unknown = 'none';
 
 /** Returns the line that answers what was asked back: about this subject, else about any. */
@@ -21,6 +21,7 @@ export function aspectLine(
   const t: (key: Line, said: Said) => string = words.t;
   const line = t(key, {
     brand: known?.name ?? unknown,
+    brands: mainBrands.map(({ name }) => name).join(words.t('comma')),
     contact: (known && contactOf(known, words)) ?? unknown,
     hours: best(known?.facts.support?.hours)?.value ?? unknown,
   });

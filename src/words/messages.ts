@@ -521,10 +521,12 @@ export type Messages = {
   'aspect-seller-otherwise': {};
   'aspect-seller-refund': {};
   'aspect-seller-failed': {};
+  'aspect-seller-how': {};
+  'aspect-seller-again': {};
   'aspect-monthly-certain': { brand: Value; contact: Value };
   'aspect-monthly-how': { brand: Value; contact: Value };
   'aspect-gone-certain': {};
-  'aspect-gone-otherwise': {};
+  'aspect-gone-otherwise': { brands: Value };
   'aspect-gone-credit': {};
   'aspect-gone-refund': {};
   'aspect-gone-keep-number': {};
@@ -540,6 +542,7 @@ export type Messages = {
   'aspect-which-card-where': {};
   'aspect-which-card-papers': {};
   'aspect-which-card-cost': { brand: Value; contact: Value };
+  'aspect-which-card-otherwise': { brands: Value };
   'aspect-arriving-papers': {};
   'aspect-arriving-where': {};
   'aspect-arriving-meanwhile': {};
@@ -567,6 +570,7 @@ export type Messages = {
   'aspect-credit-or-bonus-refund': {};
   'aspect-who-am-i-privacy': {};
   'aspect-who-am-i-cost': {};
+  'aspect-whose-brand-otherwise': { brands: Value };
   'reply-confused': {};
   'reply-sticker': {};
   'reply-away': {};
