@@ -31,6 +31,7 @@ reply-takes-probably = { $brand } nimmt wahrscheinlich { $method }; es zählt, w
 reply-takes-belgian = {" "}Dafür brauchst du eine Karte einer belgischen Bank.
 reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
 reply-fees = Ob { $brand } für { $method } etwas extra verlangt, weiß ich nicht: Vergleich den Gesamtbetrag auf der Zahlungsseite, bevor du bestätigst.
+reply-fees-card = Ein Aufpreis für Kartenzahlung ist nicht erlaubt, weder im Laden noch online. Deine Bank kann für eine Auslandszahlung etwas verlangen. Prüf den Gesamtbetrag, bevor du bestätigst.
 reply-fees-open = Eine Gebühr eines Anbieters fürs Aufladen habe ich nicht gefunden; ein Wiederverkäufer kann eine verlangen. Vergleich den Gesamtbetrag, bevor du bestätigst.
 reply-means-open = Ich habe keine Marke gefunden, die laut eigenen Angaben { $method } nimmt.
 reply-bank-app = Ja, { $brand } lädst du in { $app } auf, wenn das deine Bank ist.

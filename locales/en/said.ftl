@@ -31,6 +31,7 @@ reply-takes-probably = { $brand } probably takes { $method }; what the payment p
 reply-takes-belgian = {" "}It needs a card of a Belgian bank.
 reply-takes-not = No, { $brand } does not take { $method }.
 reply-fees = I don't know whether { $brand } charges extra for { $method }: check the total on the payment page before you confirm.
+reply-fees-card = No extra charge is allowed for paying by card, in a shop or online. Your own bank may charge for a payment abroad. Check the total before you confirm.
 reply-fees-open = I found no operator that charges a fee for a top-up; a reseller may. Check the total before you confirm.
 reply-means-open = I found no brand that says it takes { $method }.
 reply-bank-app = Yes, { $brand } can be topped up in { $app }, if that is your bank.

@@ -31,6 +31,7 @@ reply-takes-probably = { $brand } accepte sans doute { $method } ; c'est la page
 reply-takes-belgian = {" "}Il faut une carte d'une banque belge.
 reply-takes-not = Non, { $brand } n'accepte pas { $method }.
 reply-fees = J'ignore si { $brand } facture un supplément pour { $method } : comparez le total sur la page de paiement avant de confirmer.
+reply-fees-card = Aucun supplément n'est permis pour un paiement par carte, ni en magasin ni en ligne. Votre banque peut facturer un paiement à l'étranger. Vérifiez le total avant de confirmer.
 reply-fees-open = Je n'ai trouvé aucun supplément de l'opérateur pour une recharge ; un revendeur peut en demander un. Comparez le total avant de confirmer.
 reply-means-open = { $method } : je n'ai trouvé aucune marque qui dise l'accepter.
 reply-bank-app = Oui, { $brand } se recharge dans { $app }, si c'est votre banque.

@@ -31,6 +31,7 @@ reply-takes-probably = { $brand } neemt waarschijnlijk { $method }; wat de betaa
 reply-takes-belgian = {" "}Je hebt er een kaart van een Belgische bank voor nodig.
 reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
 reply-fees = Of { $brand } iets extra aanrekent voor { $method }, weet ik niet: vergelijk het totaal op de betaalpagina voor je bevestigt.
+reply-fees-card = Een toeslag omdat je met kaart betaalt, mag niet, in de winkel noch online. Je bank kan wel iets aanrekenen voor een buitenlandse betaling. Kijk naar het totaal voor je bevestigt.
 reply-fees-open = Ik vond geen toeslag van een operator zelf op een herlading; een doorverkoper kan er een vragen. Vergelijk het totaal voor je bevestigt.
 reply-means-open = Ik vond geen merk dat zegt dat het { $method } aanvaardt.
 reply-bank-app = Ja, { $brand } herlaad je in { $app }, als dat je bank is.

@@ -31,6 +31,7 @@ reply-takes-probably = { $brand } 多半收 { $method }，以付款页显示的�
 reply-takes-belgian = 要比利时银行的卡。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款会不会另收手续费没查到：确认前看清付款页上的总额。
+reply-fees-card = 店里、网上都不许因为刷卡多收钱。境外付款，你的银行可能收手续费。确认前看清总额。
 reply-fees-open = 没查到运营商自己为充值另收手续费；代销商可能会收。确认前看清总额。
 reply-means-open = { $method }：没查到哪家写明收。
 reply-bank-app = 可以，{ $app } 里能充 { $brand }，限本行客户。

@@ -31,6 +31,7 @@ reply-takes-probably = { $brand } 多半收 { $method }，以付款頁顯示的�
 reply-takes-belgian = 要比利時銀行的卡。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款會不會另收手續費沒查到：確認前看清楚付款頁上的總金額。
+reply-fees-card = 店裡、網路上都不准因為刷卡多收錢。海外付款，你的銀行可能收手續費。確認前看清楚總金額。
 reply-fees-open = 沒查到電信公司自己為儲值另收手續費；代售商可能會收。確認前看清楚總金額。
 reply-means-open = { $method }：沒查到哪一家寫明收。
 reply-bank-app = 可以，{ $app } 裡能儲 { $brand }，限該行客戶。

@@ -84,8 +84,11 @@ function speak(note: Note, words: Words): string | undefined {
     if (note.takes === undefined) return t('reply-others-open', brand);
     return t(note.takes ? 'reply-others' : 'reply-others-not', brand);
   }
-  if (note.say === 'fees')
+  if (note.say === 'fees') {
+    const card = note.method === 'visa' || note.method === 'bancontact';
+    if (card) return t('reply-fees-card');
     return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });
+  }
   if (note.say === 'short-number') return t('reply-short-number', { digits: note.digits });
   switch (note.say) {
     case 'redeem':

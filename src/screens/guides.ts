@@ -87,7 +87,12 @@ const ofVouchers: ReadonlySet<Guide> = new Set<Guide>(['voucher-spoilt', 'vouche
 /** Guides that sum up, without a brand, what each of them says. */
 const summed: ReadonlySet<Guide> = new Set<Guide>(['by-sms', 'most-credit']);
 /** Guides that a brand answers itself, or nobody does: that is said first. */
-const answering: ReadonlySet<Guide> = new Set<Guide>(['by-sms', 'most-credit', 'voucher-expiry']);
+const answering: ReadonlySet<Guide> = new Set<Guide>([
+  'by-sms',
+  'most-credit',
+  'voucher-expiry',
+  'sim-or-esim',
+]);
 
 /** Returns the brands for which a guide has something of its own. */
 function brandsOn(guide: Guide): Brand[] {
@@ -142,14 +147,14 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     sheet.line(t('guide-prepaid-brands', { brands: mainBrands.map(({ name }) => name).join(t('comma')) }));
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
-  // Of one brand, what the others say does not matter.
-  if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || given !== undefined;
   const unknown = !aside && brand && own.length > 0 && !own.includes(brand);
   const none = brand && ofVouchers.has(guide) && noVouchers(sheet, brand);
   if (unknown && !none && answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
+  // Of one brand, what the others say does not matter.
+  if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
   const answered = brand && own.includes(brand) && summed.has(guide);
   sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
   if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));

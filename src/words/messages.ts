@@ -1199,6 +1199,7 @@ export type Messages = {
   'reply-takes-belgian': {};
   'reply-takes-not': { brand: Value; method: Value };
   'reply-fees': { brand: Value; method: Value };
+  'reply-fees-card': {};
   'reply-fees-open': {};
   'reply-means-open': { method: Value };
   'reply-bank-app': { app: Value; brand: Value };

@@ -357,7 +357,7 @@ note-belgium-price-message = Vor einem Anruf an { $prefix } nennt dir seit dem {
 ## Tip: automatic top-up
 note-belgium-auto-where = Wo es das gibt, kommt das Geld von deiner gespeicherten Karte, meist wenn das Guthaben knapp wird: Abschalten kannst du es im selben Konto.
 note-belgium-auto-end = Schalt es ab und nimm die gespeicherte Karte heraus, bevor du weggehst oder die Nummer aufgibst.
-note-belgium-auto-none = Für Proximus, Orange, BASE und Lycamobile habe ich kein automatisches Aufladen gefunden.
+note-belgium-auto-none = Mobile Vikings hat automatisches Aufladen; bei Proximus, Orange, BASE und Lycamobile habe ich keines gefunden.
 note-belgium-auto-ding = Ding hat es für manche Anbieter, mit Visa oder Mastercard, alle { $first }, { $second }, { $third } oder { $fourth } Tage.
 note-belgium-card-prices = Eine Prepaidkarte kostet meist { $from } bis { $to }, schrieb eine Zeitung.
 note-belgium-lost-bank = War eine Bankkarte oder Bank-App dabei? Dann zuerst Card Stop { $number }, aus dem Ausland { $abroad }, und deine Bank.

@@ -1,5 +1,6 @@
 note-lycamobile-also-subscriptions = Lycamobile hat auch Abonnements: Kommt eine Rechnung, hast du so eins und es gibt nichts aufzuladen.
 note-lycamobile-esim = Ein Wiederverkäufer sagt, dass Lycamobile auch eine eSIM hat.
+note-lycamobile-has-esim = Ja, sagt ein Wiederverkäufer: Lycamobile hat eine eSIM; von Lycamobile selbst habe ich nichts gefunden.
 note-lycamobile-app-per-country = Lycamobile scheint für jedes Land eine eigene App zu haben: Nimm die belgische und schau, wer sie herausgibt.
 note-lycamobile-amounts-from = Diese Liste ist von einem Wiederverkäufer und vielleicht nicht vollständig.
 note-lycamobile-bundles-reseller = Ein Wiederverkäufer nennt Pakete für { $days } { $days ->

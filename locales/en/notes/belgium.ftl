@@ -354,7 +354,7 @@ note-belgium-price-message = Since { $since } a free message tells you the price
 ## Tip: automatic top-up
 note-belgium-auto-where = Where it exists, it takes the money from your stored card, mostly when the credit runs low: you stop it in the same account.
 note-belgium-auto-end = Switch it off, and remove the stored card, before you leave or give up the number.
-note-belgium-auto-none = I found no automatic top-up for Proximus, Orange, BASE and Lycamobile.
+note-belgium-auto-none = Mobile Vikings has automatic top-up; at Proximus, Orange, BASE and Lycamobile I found none.
 note-belgium-auto-ding = Ding has one for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.
 note-belgium-card-prices = A prepaid card usually costs { $from } to { $to }, a newspaper wrote.
 note-belgium-lost-bank = Bank card or bank app with it? Then first Card Stop { $number }, from abroad { $abroad }, and your bank.

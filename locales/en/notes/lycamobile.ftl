@@ -1,5 +1,6 @@
 note-lycamobile-also-subscriptions = Lycamobile sells subscriptions too: if a bill comes, you have one of those and there is nothing to top up.
 note-lycamobile-esim = A reseller says that Lycamobile has an eSIM too.
+note-lycamobile-has-esim = Yes, a reseller says that Lycamobile has an eSIM; I found nothing of its own about it.
 note-lycamobile-app-per-country = Lycamobile seems to have one app per country: take the Belgian one and check who publishes it.
 note-lycamobile-amounts-from = That list is a reseller's and may not be complete.
 note-lycamobile-bundles-reseller = A reseller lists bundles of { $days } { $days ->

@@ -354,7 +354,7 @@ note-belgium-price-message = Depuis le { $since }, un message gratuit dit le pri
 ## Tip: automatic top-up
 note-belgium-auto-where = Là où elle existe, elle prend l'argent sur la carte enregistrée, le plus souvent quand le crédit baisse : vous l'arrêtez dans le même compte.
 note-belgium-auto-end = Arrêtez-la, et retirez la carte enregistrée, avant de partir ou d'abandonner le numéro.
-note-belgium-auto-none = Pour Proximus, Orange, BASE et Lycamobile, je n'ai pas trouvé de recharge automatique.
+note-belgium-auto-none = Mobile Vikings propose la recharge automatique ; chez Proximus, Orange, BASE et Lycamobile, je n'en ai pas trouvé.
 note-belgium-auto-ding = Ding en a une pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.
 note-belgium-card-prices = Une carte prépayée coûte en général de { $from } à { $to }, écrivait un journal.
 note-belgium-lost-bank = Carte ou app bancaire avec ? D'abord Card Stop { $number }, depuis l'étranger { $abroad }, et votre banque.

@@ -1,5 +1,6 @@
 note-lycamobile-also-subscriptions = Lycamobile vend aussi des abonnements : si une facture arrive, vous en avez un et il n'y a rien à recharger.
 note-lycamobile-esim = Un revendeur dit que Lycamobile a aussi une eSIM.
+note-lycamobile-has-esim = Oui, dit un revendeur : Lycamobile a une eSIM ; de Lycamobile même, je n'ai rien trouvé.
 note-lycamobile-app-per-country = Lycamobile semble avoir une app par pays : prenez la belge et vérifiez qui la publie.
 note-lycamobile-amounts-from = Cette liste vient d'un revendeur et n'est peut-être pas complète.
 note-lycamobile-bundles-reseller = Un revendeur propose des bundles de { $days } { $days ->

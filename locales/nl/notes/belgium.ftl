@@ -354,7 +354,7 @@ note-belgium-price-message = Voor je met een { $prefix } verbonden wordt, zegt e
 ## Tip: automatic top-up
 note-belgium-auto-where = Waar het bestaat, komt het geld van de kaart die je bewaard hebt, meestal als je belwaarde bijna op is: je zet het stop in diezelfde account.
 note-belgium-auto-end = Zet het uit, en haal de bewaarde kaart weg, voor je vertrekt of het nummer opgeeft.
-note-belgium-auto-none = Voor Proximus, Orange, BASE en Lycamobile vond ik geen manier om automatisch te herladen.
+note-belgium-auto-none = Bij Mobile Vikings kan je automatisch herladen; bij Proximus, Orange, BASE en Lycamobile vond ik dat niet.
 note-belgium-auto-ding = Ding heeft het voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.
 note-belgium-card-prices = Een herlaadkaart kost meestal { $from } tot { $to }, schreef een krant.
 note-belgium-lost-bank = Was er een bankkaart of bankapp bij? Dan eerst Card Stop { $number }, vanuit het buitenland { $abroad }, en je bank.

@@ -1,5 +1,6 @@
 note-lycamobile-also-subscriptions = Lycamobile verkoopt ook abonnementen: krijg je een factuur, dan heb je er zo een en is er niets te herladen.
 note-lycamobile-esim = Een doorverkoper zegt dat Lycamobile ook een eSIM heeft.
+note-lycamobile-has-esim = Ja, zegt een doorverkoper: Lycamobile heeft een eSIM; van Lycamobile zelf vond ik niets.
 note-lycamobile-app-per-country = Lycamobile lijkt per land een andere app te hebben: neem de Belgische en kijk wie de uitgever is.
 note-lycamobile-amounts-from = Die lijst komt van een doorverkoper en is misschien niet volledig.
 note-lycamobile-bundles-reseller = Bij een doorverkoper staan bundels van { $days } { $days ->

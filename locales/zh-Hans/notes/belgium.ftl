@@ -315,7 +315,7 @@ note-belgium-price-message = { $since }起，打 { $prefix } 会先免费报价�
 ## Tip: automatic top-up
 note-belgium-auto-where = 有这功能的话，多半是话费快用完时从存的卡里扣钱：在同一个账户里关掉。
 note-belgium-auto-end = 离开比利时或不要这个号码之前，先关掉，再把存的卡删了。
-note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有没有自动充值：没查到。
+note-belgium-auto-none = Mobile Vikings 有自动充值；Proximus、Orange、BASE、Lycamobile 没查到。
 note-belgium-auto-ding = Ding 给一部分运营商提供自动充值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
 note-belgium-card-prices = 报纸写过：这种卡一般 { $from } 到 { $to }。
 note-belgium-lost-bank = 银行卡、银行 App 也在里面？先打 Card Stop { $number }（国外 { $abroad }）和银行。

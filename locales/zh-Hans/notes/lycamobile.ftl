@@ -1,5 +1,6 @@
 note-lycamobile-also-subscriptions = Lycamobile 也有月租卡：收到账单的就是，不用充值。
 note-lycamobile-esim = 有代充网站说 Lycamobile 也有 eSIM。
+note-lycamobile-has-esim = 有代充网站说 Lycamobile 有 eSIM；它自己怎么说没查到。
 note-lycamobile-app-per-country = Lycamobile 好像一个国家一个 App，装比利时的那个，看清是谁发布的。
 note-lycamobile-amounts-from = 这是一家代充网站列的，可能不全。
 note-lycamobile-bundles-reseller = 一家代充网站列的套餐，{ $days } 天：S { $s } 含 { $sGb } GB，Star { $star } 含 { $starGb } GB，M { $m } 含 { $mGb } GB，L { $l } 含 { $lGb } GB，XXL { $xxl } 含 { $xxlGb } GB。

@@ -315,7 +315,7 @@ note-belgium-price-message = { $since }起，打 { $prefix } 會先免費告訴�
 ## Tip: automatic top-up
 note-belgium-auto-where = 有這個功能的話，多半是餘額快用完時從存好的卡扣錢：在同一個帳戶裡關掉。
 note-belgium-auto-end = 離開比利時或不要這個號碼之前，先關掉，再把存的卡刪了。
-note-belgium-auto-none = Proximus、Orange、BASE、Lycamobile 有沒有自動儲值：沒查到。
+note-belgium-auto-none = Mobile Vikings 有自動儲值；Proximus、Orange、BASE、Lycamobile 沒查到。
 note-belgium-auto-ding = Ding 替某些電信公司提供自動儲值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
 note-belgium-card-prices = 報紙寫過：這種卡一般 { $from } 到 { $to }。
 note-belgium-lost-bank = 銀行卡、銀行 App 也在裡面？先打 Card Stop { $number }（國外 { $abroad }）和銀行。

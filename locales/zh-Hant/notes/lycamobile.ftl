@@ -1,5 +1,6 @@
 note-lycamobile-also-subscriptions = Lycamobile 也有月租方案：收到帳單的就是，不用儲值。
 note-lycamobile-esim = 有代儲網站說 Lycamobile 也有 eSIM。
+note-lycamobile-has-esim = 有代儲網站說 Lycamobile 有 eSIM；它自己怎麼說沒查到。
 note-lycamobile-app-per-country = Lycamobile 好像一個國家一個 App，裝比利時的那個，看清楚是誰發行的。
 note-lycamobile-amounts-from = 這是一家代儲網站列的，可能不全。
 note-lycamobile-bundles-reseller = 一家代儲網站列的優惠包，{ $days } 天：S { $s } 含 { $sGb } GB，Star { $star } 含 { $starGb } GB，M { $m } 含 { $mGb } GB，L { $l } 含 { $lGb } GB，XXL { $xxl } 含 { $xxlGb } GB。
