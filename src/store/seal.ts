@@ -42,7 +42,7 @@ export function makeSeal(keys: KeyObject[]): Seal {
   };
   return {
     close(name, value) {
-      const iv = randomBytes(12);
+      const iv = nextIv();
       const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(name));
       const body = Buffer.concat([cipher.update(JSON.stringify(value)), cipher.final()]);
       return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), body]);
@@ -60,6 +60,16 @@ export function makeSeal(keys: KeyObject[]): Seal {
     },
     hash: (text) => createHmac('sha256', current).update(text).digest('base64url'),
   };
+}
+
+let random = Buffer.alloc(0);
+
+/** Returns twelve random bytes. They are fetched for many rows at once: a call takes a third of the time of a seal. */
+function nextIv(): Buffer {
+  if (random.length === 0) random = randomBytes(12 * 256);
+  const iv = random.subarray(0, 12);
+  random = random.subarray(12);
+  return iv;
 }
 
 /** Returns a new key, as a line of the key file. */
