@@ -33,5 +33,5 @@ if (values.json) {
   const back = aspects.slice(0, 3).map(({ aspect, confidence }) => `${aspect}${percent(confidence)}`);
   console.log(`asked back: ${back.join(', ') || '–'}`);
   console.log(`brands: ${brands.join(', ') || '–'}\nideas: ${ideas.join(', ') || '–'}`);
-  console.log(`what spoke for it: ${reasons.join('  ') || '–'}`);
+  console.log(`what spoke for it: ${reasons().join('  ') || '–'}`);
 }

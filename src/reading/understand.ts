@@ -30,8 +30,8 @@ export type Explanation = {
   aspects: HeardAspect[];
   brands: string[];
   ideas: Idea[];
-  /** The terms that speak most for the best candidate. */
-  reasons: string[];
+  /** Returns the terms that speak most for the best candidate. */
+  reasons: () => string[];
 };
 
 /**
@@ -45,6 +45,17 @@ const close = 0.8;
 /** A sentence that is this clear outweighs the text around it, which counts for `wholeShare`. */
 const clear = 0.3;
 const wholeShare = 0.4;
+
+/** What is asked by a number or an amount alone. */
+const nothing: Explanation = {
+  candidates: [],
+  none: 1,
+  declined: true,
+  aspects: [],
+  brands: [],
+  ideas: [],
+  reasons: () => [],
+};
 
 const none = subjects.indexOf('none');
 const online = subjects.indexOf('online');
@@ -130,6 +141,7 @@ export function understand(text: string): Candidate[] {
 
 /** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
+  if (/^[\d +./,-]*$/.test(text)) return nothing;
   const { question, terms, scores } = scoreText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
@@ -145,7 +157,7 @@ export function explain(text: string): Explanation {
     aspects: aspectsOf(question),
     brands: question.brands,
     ideas: [...question.ideas],
-    reasons: subjectModel.reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
+    reasons: () => subjectModel.reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
 }
 
