@@ -71,6 +71,7 @@ reply-takers = { $method }: ja bei { $brands }; bei den anderen weiß ich es nic
 reply-overseas = { $method }: Keine Marke sagt, dass sie es nimmt. Schau in der App unter Aufladen im Ausland: Belgien und dein Anbieter müssen dabeistehen.
 reply-activate-first = Aktivier sie zuerst: Solange sie nicht identifiziert ist, hilft Aufladen nichts.
 reply-other-name = Aufladen: Ich habe nichts gefunden, was dagegen spricht. Behalten: nur in der engen Familie; sonst nimm eine Karte auf deinen Namen.
+reply-belgian-account = Bancontact geht nur mit einer Karte von einem belgischen Konto. Nimm Visa oder Mastercard, wenn die Seite sie zeigt, oder kauf im Laden bar einen Aufladebon.
 reply-never-needed = Nein, nie: keine Kartennummer, keine PIN, kein Passwort, keinen Bankcode. Tipp sie hier nicht ein.
 reply-no-bundle = { $amount } bringen bei { $brand } keine Daten: Die gibt es ab { $from }.
 reply-own-date = Dein eigenes Datum findest du in der App von { $brand } oder in deinem Konto.

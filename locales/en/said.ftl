@@ -71,6 +71,7 @@ reply-takers = { $method }: yes at { $brands }; at the others I don't know.
 reply-overseas = { $method }: I found no brand that says it takes it. In its own app, look under overseas top-up: Belgium and your operator must be listed.
 reply-activate-first = Activate it first: until it is identified, topping up doesn't help.
 reply-other-name = Topping it up: I found nothing against it. Keeping it: only within close family; otherwise get a card in your own name.
+reply-belgian-account = Bancontact needs a card linked to a Belgian account. Choose Visa or Mastercard where the page shows it, or pay cash for a voucher in a shop.
 reply-never-needed = No, never: no card number, PIN, password or bank code. Don't type them here.
 reply-no-bundle = { $amount } gives no data at { $brand }: that takes { $from } or more.
 reply-own-date = Your own date: look in { $brand }'s app or in your account.

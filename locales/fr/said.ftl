@@ -71,6 +71,7 @@ reply-takers = { $method } : oui chez { $brands } ; chez les autres, je ne sais 
 reply-overseas = { $method } : aucune marque ne dit l'accepter. Dans son app, voyez la recharge à l'étranger : la Belgique et votre opérateur doivent y figurer.
 reply-activate-first = Activez-la d'abord : tant qu'elle n'est pas identifiée, recharger n'aide pas.
 reply-other-name = La recharger : je n'ai rien trouvé qui l'interdise. La garder : seulement en famille proche ; sinon, prenez une carte à votre nom.
+reply-belgian-account = Bancontact, c'est pour une carte liée à un compte belge. Choisissez Visa ou Mastercard si la page les affiche, ou payez un ticket en liquide dans un magasin.
 reply-never-needed = Non, jamais : ni numéro de carte, ni PIN, ni mot de passe, ni code bancaire. Ne les tapez pas ici.
 reply-no-bundle = { $amount } ne donnent pas d'internet mobile chez { $brand } : il faut { $from } ou plus.
 reply-own-date = Votre date à vous : regardez dans l'app { $brand } ou dans votre compte.

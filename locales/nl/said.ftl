@@ -71,6 +71,7 @@ reply-takers = { $method }: ja bij { $brands }; van de andere weet ik het niet.
 reply-overseas = { $method }: geen merk zegt dat het dat neemt. Kijk in die app bij opladen in het buitenland: België en je operator moeten erbij staan.
 reply-activate-first = Activeer ze eerst: zolang ze niet geïdentificeerd is, helpt herladen niet.
 reply-other-name = Herladen: ik vond niets dat het verbiedt. Houden: alleen binnen de naaste familie; neem anders een kaart op je eigen naam.
+reply-belgian-account = Bancontact werkt met een kaart van een Belgische rekening. Kies Visa of Mastercard als de pagina die toont, of koop cash een herlaadticket in een winkel.
 reply-never-needed = Nee, nooit: geen kaartnummer, pincode, wachtwoord of bankcode. Typ die hier niet.
 reply-no-bundle = { $amount } geeft bij { $brand } geen mobiel internet: dat begint bij { $from }.
 reply-own-date = Je eigen datum vind je in de app van { $brand } of in je account.

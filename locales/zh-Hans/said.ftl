@@ -71,6 +71,7 @@ reply-takers = { $method }：{ $brands } 收；别家没查到。
 reply-overseas = { $method }：没查到哪家收。去它的 App 里看境外充值，列表里有比利时、有你这家才能充。
 reply-activate-first = 先激活、做实名登记：没登记之前充了也没用。
 reply-other-name = 充值：没查到不许充。长期用：近亲之间才行，不然办一张自己名下的。
+reply-belgian-account = Bancontact 要用比利时账户的卡。页面上有 Visa 或 Mastercard 就选它，或者去店里用现金买充值券。
 reply-never-needed = 不用，从来不用：卡号、PIN、密码、银行验证码都别发过来。
 reply-no-bundle = { $brand } 充 { $amount } 没有流量，充够 { $from } 才有。
 reply-own-date = 你这张卡的到期日：在 { $brand } 的 App 或账户里看。

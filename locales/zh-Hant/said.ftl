@@ -71,6 +71,7 @@ reply-takers = { $method }：{ $brands } 收；別家沒查到。
 reply-overseas = { $method }：沒查到哪一家收。到它的 App 裡看境外儲值，清單裡有比利時、有你這家才能儲。
 reply-activate-first = 先開通、做實名登記：還沒登記之前儲了也沒用。
 reply-other-name = 儲值：沒查到不准儲。長期用：近親之間才行，不然辦一張自己名下的。
+reply-belgian-account = Bancontact 要用比利時帳戶的卡。頁面上有 Visa 或 Mastercard 就選它，或者去店裡用現金買儲值券。
 reply-never-needed = 不用，從來不用：卡號、PIN、密碼、銀行驗證碼都別傳過來。
 reply-no-bundle = { $brand } 儲 { $amount } 沒有行動數據，儲滿 { $from } 才有。
 reply-own-date = 你這張卡的到期日：在 { $brand } 的 App 或帳戶裡看。

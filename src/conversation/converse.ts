@@ -25,7 +25,7 @@ import { followed } from './follow-up.ts';
 import { forOthers, inPassing, ownNumber } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
-import { beginsWalk, isOrder, newWalk } from './new-walk.ts';
+import { beginsWalk, isOrder, landline, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
 import { notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
@@ -33,7 +33,7 @@ import { goodNews, isThanks, smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, introduced, likelier, named, offer, prepaidOf, screensOf } from './intents.ts';
-import { hasPaid, isSlip, troubled } from './trouble.ts';
+import { hasPaid, isSlip, missesOther, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
 /*
@@ -73,7 +73,7 @@ const rules: Rule[] = [
   followed,
   // Money on a day that has passed was a top-up: what it lasts is told.
   past,
-  // Who names their brand and a country, and wishes no top-up, asks whether the card works there.
+  // Who names a country, and their brand or a day to come, and wishes no top-up, asks whether the card works there.
   travelling,
   // What is asked back about the screen that is open is answered there.
   askedBack,
@@ -185,7 +185,7 @@ function forwarded(talk: Talk): Arrival | undefined {
 
 function pressed(talk: Talk): Arrival | undefined {
   const { fullyExplained, turnedDown, wordCount } = talk.reading;
-  return turnedDown || (fullyExplained && wordCount <= fewWords)
+  return (turnedDown && !missesOther(talk)) || (fullyExplained && wordCount <= fewWords)
     ? first(
         [
           stopped,
@@ -240,16 +240,6 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
   if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
   if (id && canTopUp(brandOf(id))) return redeemed(id, { ...reading, meanings: new Set() });
   return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
-}
-
-function landline({ place, reading }: Talk): Arrival | undefined {
-  const { number, ideas, meanings } = reading;
-  if (number?.ok !== false || number.problem !== 'landline' || isWalk(place) || place.at === 'friend')
-    return undefined;
-  const { problem, count } = number;
-  return ideas.has('number') && !meanings.has('support')
-    ? { place: { at: 'which', topic: 'top-up', step: 'number', problem, count } }
-    : undefined;
 }
 
 function questionAsked(talk: Talk): Arrival | undefined {

@@ -1,3 +1,4 @@
+import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
@@ -42,4 +43,16 @@ function shrank({ figures, meanings, ideas }: Reading): boolean {
   const [before, now] = values;
   const stood = before?.kind === 'had' || (before?.kind === 'money' && ideas.has('left'));
   return stood && now !== undefined && now.value < before.value && !meanings.has('partly');
+}
+
+/** The least of the limits that are known, in euros. */
+const leastLimit = belgium.notes.find(({ value }) => value === 'most-some')?.with['terms'];
+
+/** So much is to be put on a card that it may not hold it, alone or with what stands there. */
+export function overfull(talk: Talk): Arrival | undefined {
+  const { figures, amount = 0, question, meanings } = talk.reading;
+  const limit = typeof leastLimit === 'object' && 'eur' in leastLimit ? leastLimit.eur : Infinity;
+  const stands = figures.find(({ kind }) => kind === 'had')?.value ?? 0;
+  const over = (question || stands > 0) && amount > 0 && stands + amount > limit && !meanings.has('voucher');
+  return over ? to({ at: 'guide', guide: 'most-credit', brand: prepaidOf(talk) }) : undefined;
 }

@@ -39,6 +39,7 @@ export function inDanger(talk: Talk): Arrival | undefined {
   // Who did what a cheat asked for has given something away.
   const did = isEmergency(talk.place) && meanings.has('didIt');
   if (danger === 'given' || harmed || did) return emergency(talk);
+  if (robbed(talk)) return to(guide(talk, 'stolen'), { say: 'bank-too' });
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place);
   // Behind a link that was opened, a card number that is spoken of was typed in, unless that is denied.
@@ -49,6 +50,13 @@ export function inDanger(talk: Talk): Arrival | undefined {
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
   if (learnt && (danger === 'harm' || learnt.sure >= clear)) return emergency(talk);
   return meanings.has('scam') ? { place } : undefined;
+}
+
+/** True if a phone is gone that pays, or the bank card with it. */
+function robbed({ reading }: Talk): boolean {
+  const { meanings, ideas, means } = reading;
+  const gone = meanings.has('lost') || (ideas.has('lost') && ideas.has('phone'));
+  return gone && (meanings.has('bankApp') || means?.kind === 'bank');
 }
 
 /** Where somebody told of a message or a caller, the first line of the guide on scams is what to think of it. */

@@ -18,6 +18,7 @@ const answers: Answer[] = [
   tooSmall,
   ownDate,
   otherName,
+  belgianAccount,
   notActivated,
   askedForMine,
   forOthers,
@@ -72,7 +73,16 @@ function ownDate({ ideas }: Reading, place: Place, brand: Brand | undefined): No
 }
 
 function otherName({ meanings }: Reading, place: Place): Note | undefined {
-  return isOnGuide(place, 'identify') && meanings.has('otherName') ? { say: 'other-name' } : undefined;
+  const theirs = meanings.has('otherName') || meanings.has('handedMe');
+  return isOnGuide(place, 'identify') && theirs ? { say: 'other-name' } : undefined;
+}
+
+/** Whether a card of a bank elsewhere pays with Bancontact. */
+function belgianAccount({ meanings, method }: Reading, place: Place): Note | undefined {
+  const pays = isOnGuide(place, 'refused') || place.at === 'payment';
+  return pays && method === 'bancontact' && meanings.has('notBelgian')
+    ? { say: 'belgian-account' }
+    : undefined;
 }
 
 function notActivated({ meanings }: Reading, place: Place): Note | undefined {

@@ -12,7 +12,7 @@ import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, clear, likelier, mostTelling, prepaidOf, remindable, screensOf } from './intents.ts';
-import { to } from './talk.ts';
+import { ofElsewhere, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 import type { Talk } from './talk.ts';
 
@@ -52,6 +52,14 @@ export function special(talk: Talk): Arrival | undefined {
   if (meanings.has('monthly') && id && brand) return to({ at: 'monthly', brand: id });
   if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('otherName') && ideas.has('topup')) return to({ at: 'guide', guide: 'identify', brand });
+  // Somebody else's card that is to be kept.
+  const taken =
+    meanings.has('handedMe') &&
+    ideas.has('sim') &&
+    !ideas.has('topup') &&
+    !meanings.has('topUp') &&
+    !meanings.has('voucher');
+  if (taken) return to({ at: 'guide', guide: 'identify', brand });
   // For somebody here, from another country.
   const afar =
     intents.some(({ intent }) => intent === 'paid-from-abroad') && ideas.has('others') && ideas.has('topup');
@@ -139,6 +147,8 @@ export function volume(talk: Talk): Arrival | undefined {
   return to({ at: 'budget', stay: 'month', gb, minutes: 0 });
 }
 
+/** So many words at most say no more than that one travels. */
+const mostDeparting = 9;
 /** What a brand and a country may be said with, and another screen answers. */
 const otherwise: readonly Meaning[] = [
   'topUp',
@@ -151,10 +161,11 @@ const otherwise: readonly Meaning[] = [
   'support',
 ];
 
-/** Who names their brand and a country, and wishes no top-up, asks whether the card works there. */
+/** Who names a country, and their brand or a day to come, and wishes no top-up, asks whether the card works there. */
 export function travelling(talk: Talk): Arrival | undefined {
   const { brand, meanings, ideas, typed } = talk.reading;
-  if (!brand || isWalk(talk.place) || hasPaid(talk.reading) || ideas.has('topup') || ideas.has('call'))
+  if (!brand) return departing(talk);
+  if (isWalk(talk.place) || hasPaid(talk.reading) || ideas.has('topup') || ideas.has('call'))
     return undefined;
   if (otherwise.some((one) => meanings.has(one)) || !canTopUp(brandOf(brand))) return undefined;
   // Who leaves, and does not ask whether it works there, leaves.
@@ -162,4 +173,17 @@ export function travelling(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (best && best.sure >= likelier && best.intent !== 'abroad') return undefined;
   return countryIn(typed) ? to({ at: 'guide', guide: 'abroad', brand }) : undefined;
+}
+
+/** Tomorrow, and a country, and no question about anything else: somebody travels. */
+function departing(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { soon, typed, intents, wordCount, brand, question } = reading;
+  const other = intents[0] !== undefined && intents[0].intent !== 'abroad';
+  if (brand || isWalk(place) || other || ofElsewhere(reading) > 0 || wordCount > mostDeparting)
+    return undefined;
+  const asks = question && !reading.likely.some(({ intent }) => intent === 'abroad');
+  return soon && !asks && countryIn(typed)
+    ? to({ at: 'guide', guide: 'abroad', brand: prepaidOf(talk) })
+    : undefined;
 }

@@ -4,7 +4,7 @@ import type { Intent } from '../advice/intents.ts';
 import { offeredAmounts } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { placeOfIntent } from '../places/intent-place.ts';
+import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Topic } from '../places/place.ts';
@@ -35,6 +35,11 @@ export function prepaidOf(talk: Talk): string | undefined {
   const id = brandOfTalk(talk);
   return id !== undefined && canTopUp(brandOf(id)) ? id : undefined;
 }
+
+/** Returns the arrival at a guide, for the brand that a message is about. */
+export const guideOf = (talk: Talk, name: Guide): Arrival => ({ place: guideFor(name, brandOfTalk(talk)) });
+/** Returns the arrival where a topic begins, for that brand if it can be topped up. */
+export const topicOf = (talk: Talk, topic: Topic): Arrival => ({ place: begin(topic, prepaidOf(talk)) });
 
 /** True if a message points back to the subject that is open, and only a clear intent leaves it. */
 export function goesOn({ place, reading }: Talk): boolean {
@@ -69,13 +74,14 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
 
 /**
  * No network is a sign of a card that has ended; "and by text?" asks for more of what is open; a lost card's credit is
- * told where the loss is.
+ * told where the loss is; a button that is not there is no top-up.
  */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
-    (intent === 'credit-left' && isOnGuide(talk.place, 'lost'))
+    (intent === 'credit-left' && isOnGuide(talk.place, 'lost')) ||
+    (intent === 'not-arrived' && talk.reading.meanings.has('button'))
   );
 }
 

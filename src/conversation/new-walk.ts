@@ -76,3 +76,14 @@ export function newWalk(talk: Talk): Arrival | undefined {
         },
       };
 }
+
+/** A landline that is said to be the number. */
+export function landline({ place, reading }: Talk): Arrival | undefined {
+  const { number, ideas, meanings } = reading;
+  if (number?.ok !== false || number.problem !== 'landline' || isWalk(place) || place.at === 'friend')
+    return undefined;
+  const { problem, count } = number;
+  return ideas.has('number') && !meanings.has('support')
+    ? { place: { at: 'which', topic: 'top-up', step: 'number', problem, count } }
+    : undefined;
+}

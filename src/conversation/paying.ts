@@ -39,11 +39,14 @@ function payableSomewhere({ reading }: Talk): Arrival | undefined {
   // A name, and hardly a word besides.
   const alone =
     means !== undefined && means.kind !== 'means' && intent === undefined && reading.wordCount <= fewWords;
-  if (!question && intent !== 'payment' && intent !== 'paid-from-abroad') return undefined;
   const anyBrand: Place = { at: 'guide', guide: 'refused' };
+  // "My Revolut, so I can pick Bancontact": whose card it is decides.
+  if (means && method && means.kind === 'card') return to(anyBrand, said(means));
+  if (!question && intent !== 'payment' && intent !== 'paid-from-abroad') return undefined;
+  if (method && meanings.has('notBelgian')) return to(anyBrand);
   if (means?.kind === 'bank' && (ofPaying.has(intent) || ideas.has('topup')))
     return to(begin('top-up', undefined), said(means));
-  const buys = question && ideas.has('credit');
+  const buys = question && (ideas.has('credit') || ideas.has('pay') || ideas.has('phone'));
   if (means && (alone || buys || ofPaying.has(intent) || intent === 'card-refused'))
     return to(anyBrand, said(means));
   return method &&
@@ -95,6 +98,8 @@ export function payable(talk: Talk): Arrival | undefined {
   const payment = inWalk(talk, { at: 'payment', brand: id });
   if (!method) return accepts ? to(payment) : undefined;
   if (meanings.has('costs')) return to(payment, { say: 'fees', method, brand: id });
+  // Bancontact is for cards of Belgian banks, whatever the brand takes.
+  if (method === 'bancontact' && meanings.has('notBelgian')) return to(payment);
   // On the card, a way that is taken stands on it at once.
   if (place.at === 'card' && place.brand === id && payableWith(brandOf(id)).includes(method))
     return to({ ...place, method });

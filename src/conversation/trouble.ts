@@ -1,16 +1,15 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
-import { guideFor } from '../places/intent-place.ts';
 import type { Guide, Place } from '../places/place.ts';
-import { begin } from '../places/steps.ts';
 import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { counts, dear, drain, drained } from './credit-gone.ts';
+import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
 import { first } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { brandOfTalk, clear, goesOn, prepaidOf, screensOf } from './intents.ts';
+import { clear, goesOn, guideOf, screensOf, topicOf } from './intents.ts';
+import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
@@ -24,6 +23,8 @@ const rules: Rule[] = [
   heard('apn', 'apn'),
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
   outOfData,
+  // What a card may not hold would be lost.
+  overfull,
   // A price by the megabyte or the minute is the price abroad, or what drains a card.
   dear,
   // A credit that melts, or that should stand there and does not, has drained.
@@ -34,6 +35,8 @@ const rules: Rule[] = [
   unused,
   // Without internet there are other ways to top up; topped up and without internet, it is the data.
   offline,
+  // A ticket that is lost or cannot be read goes back to the shop.
+  spoilt,
   // A lost or stolen phone is reported first.
   lost,
   // A card that was never activated is identified first.
@@ -68,7 +71,7 @@ const rules: Rule[] = [
 export function troubled(talk: Talk): Arrival | undefined {
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
-  return ofVoucher(talk, trouble.place) ? guide(talk, 'voucher-refused') : trouble;
+  return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
 }
 
 /** True if a message speaks of a top-up that has been paid for. */
@@ -93,35 +96,26 @@ function goesToShop({ place, reading }: Talk, trouble: Place): boolean {
   return isWalk(place) && trouble.at === 'no-data' && reading.meanings.has('offline') && !hasPaid(reading);
 }
 
-/** True if what fails is a voucher, and not a card or the data. */
-function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
-  if (isOnGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
-  return trouble.at === 'no-data' && place.at === 'voucher';
-}
-
-const guide = (talk: Talk, name: Guide): Arrival => ({
-  place: guideFor(name, brandOfTalk(talk)),
-});
-const at = (talk: Talk, topic: Parameters<typeof begin>[0]): Arrival => ({
-  place: begin(topic, prepaidOf(talk)),
-});
-
 function heard(meaning: Meaning, name: Guide): Rule {
-  return (talk) => (talk.reading.meanings.has(meaning) ? guide(talk, name) : undefined);
+  return (talk) => (talk.reading.meanings.has(meaning) ? guideOf(talk, name) : undefined);
 }
 
 function unidentified(talk: Talk): Arrival | undefined {
   const { meanings, ideas } = talk.reading;
   return meanings.has('notActivated') && !ideas.has('data') && !ideas.has('bundle')
-    ? guide(talk, 'identify')
+    ? guideOf(talk, 'identify')
     : undefined;
 }
 
 function outOfData(talk: Talk): Arrival | undefined {
   const { reading } = talk;
+  const { ideas, meanings, question } = reading;
   const [best] = screensOf(talk);
+  // In a town, at a station, on a train: Wi-Fi is asked for, whatever for.
+  const out = meanings.has('town') || ideas.has('place') || ideas.has('xtravel');
+  if (meanings.has('wifi') && question && out) return guideOf(talk, 'wifi');
   if (!best || best.sure < clear || hasPaid(reading)) return undefined;
-  if (best.intent === 'wifi' && reading.ideas.has('where')) return { place: best.place };
+  if (best.intent === 'wifi' && ideas.has('where')) return { place: best.place };
   return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
 }
 
@@ -133,44 +127,47 @@ function unused(talk: Talk): Arrival | undefined {
   if (!reading.ideas.has('inactive') || (hasPaid(reading) && !reading.negative)) return undefined;
   const [best] = screensOf(talk);
   if (best && ended.has(best.intent)) return { place: best.place };
-  return best && best.sure >= clear && best.intent !== 'validity' ? undefined : at(talk, 'validity');
+  return best && best.sure >= clear && best.intent !== 'validity' ? undefined : topicOf(talk, 'validity');
 }
 
 function offline(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, question } = reading;
   // Neither credit nor internet: how to top up without.
-  if (meanings.has('noInternet') && ideas.has('empty')) return at(talk, 'no-internet');
+  if (meanings.has('noInternet') && ideas.has('empty')) return topicOf(talk, 'no-internet');
   const without = meanings.has('noData') || meanings.has('noInternet');
   const elsewhere = meanings.has('foreign') || ideas.has('xforeign');
-  if (without && elsewhere && !ideas.has('topup') && !meanings.has('topUp')) return guide(talk, 'abroad');
+  if (without && elsewhere && !ideas.has('topup') && !meanings.has('topUp')) return guideOf(talk, 'abroad');
   if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
-  if (question && !hasPaid(reading)) return at(talk, 'no-internet');
-  return question || meanings.has('notArrived') ? undefined : at(talk, 'no-data');
+  if (question && !hasPaid(reading)) return topicOf(talk, 'no-internet');
+  return question || meanings.has('notArrived') ? undefined : topicOf(talk, 'no-data');
 }
 
 function lost(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  return (phone && !meanings.has('blocked')) || meanings.has('lost') ? guide(talk, 'lost') : undefined;
+  return (phone && !meanings.has('blocked')) || meanings.has('lost') ? guideOf(talk, 'lost') : undefined;
 }
 
 function blocked(talk: Talk): Arrival | undefined {
   return talk.reading.meanings.has('blocked') && screensOf(talk)[0]?.intent !== 'cut-off'
-    ? guide(talk, 'blocked')
+    ? guideOf(talk, 'blocked')
     : undefined;
 }
 
 function twice(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, question } = talk.reading;
-  const paid = hasPaid(talk.reading) || (ideas.has('pay') && !question);
+  const { meanings, ideas, question, amount } = talk.reading;
+  const paid =
+    hasPaid(talk.reading) ||
+    (ideas.has('pay') && !question) ||
+    (ideas.has('bundle') && !question && amount === undefined);
   if (!meanings.has('twice') || !paid) return undefined;
-  return { ...at(talk, 'support'), note: { say: 'paid-twice' } };
+  return { ...topicOf(talk, 'support'), note: { say: 'paid-twice' } };
 }
 
 function partly(talk: Talk): Arrival | undefined {
   return talk.reading.meanings.has('partly') && talk.reading.figures.length > 0
-    ? at(talk, 'not-arrived')
+    ? topicOf(talk, 'not-arrived')
     : undefined;
 }
 
@@ -182,30 +179,17 @@ function uncertain(talk: Talk): Arrival | undefined {
     (meanings.has('stuck') && (pays || ideas.has('topup'))) ||
     (meanings.has('charged') && failed) ||
     (meanings.has('payAgain') && question && !failed);
-  return unknown ? at(talk, 'not-arrived') : undefined;
+  return unknown ? topicOf(talk, 'not-arrived') : undefined;
 }
 
-function codeRefused(talk: Talk): Arrival | undefined {
-  const { ideas, meanings, method, negative, question } = talk.reading;
-  const code = ideas.has('voucher') || meanings.has('voucher');
-  const refused =
-    meanings.has('voucher-refused') ||
-    (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
-  return refused && method === undefined ? guide(talk, 'voucher-refused') : undefined;
-}
+/** Intents that ask for a thing that is no top-up, and may be missing too. */
+const things: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>(['receipt', 'login']);
 
-function unconfirmed(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, negative } = talk.reading;
-  const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
-  return meanings.has('bankCode') && missing ? guide(talk, 'refused') : undefined;
-}
-
-function holding(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, negative } = talk.reading;
-  const voucher =
-    meanings.has('voucher') || ideas.has('voucher') || (ideas.has('redeem') && !ideas.has('sim'));
-  const works = !negative && !ideas.has('wrong') && !ideas.has('refused') && !meanings.has('refused');
-  return meanings.has('bought') && voucher && works ? at(talk, 'voucher') : undefined;
+/** Returns true if what is missing is no top-up: an invoice, a mail to log in, a button. */
+export function missesOther({ reading }: Talk): boolean {
+  const { intents, meanings } = reading;
+  const bill = meanings.has('monthly') && !hasPaid(reading);
+  return things.has(intents[0]?.intent) || bill || meanings.has('button');
 }
 
 /** Intents that are troubles. */
@@ -225,6 +209,7 @@ const leastAtQuestion = 0.65;
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
+  if (best.intent === 'not-arrived' && missesOther(talk)) return undefined;
   const open = asks(talk.place) ? leastAtQuestion : least;
   return best.sure >= (goesOn(talk) ? clear : open) ? { place: best.place } : undefined;
 }
@@ -237,29 +222,34 @@ function missing(talk: Talk): Arrival | undefined {
   const waited = meanings.has('waited') || ideas.has('wait');
   const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const since = (waited || empty) && (ideas.has('topup') || hasPaid(reading));
-  if (meanings.has('charged') && ideas.has('empty')) return at(talk, 'not-arrived');
+  if (meanings.has('charged') && ideas.has('empty')) return topicOf(talk, 'not-arrived');
   // It shows nothing, and something was put on it.
   const [first, ...more] = reading.figures.filter(({ kind }) => kind !== 'time');
-  if (first?.value === 0 && more.length > 0 && reading.past) return at(talk, 'not-arrived');
-  if (counts(reading, 'time') && (since || (hasPaid(reading) && !question))) return at(talk, 'not-arrived');
-  if (question || toldOf(reading)) return undefined;
+  if (first?.value === 0 && more.length > 0 && reading.past) return topicOf(talk, 'not-arrived');
+  if (counts(reading, 'time') && (since || (hasPaid(reading) && !question)))
+    return topicOf(talk, 'not-arrived');
+  if (question || toldOf(reading) || missesOther(talk)) return undefined;
   const late =
     (negative && meanings.has('received')) ||
     ideas.has('notarrived') ||
     meanings.has('waited') ||
     (ideas.has('wait') && (negative || hasPaid(reading)));
-  return (late && named) || (hasPaid(reading) && reading.brand) ? at(talk, 'not-arrived') : undefined;
+  return (late && named) || (hasPaid(reading) && reading.brand) ? topicOf(talk, 'not-arrived') : undefined;
 }
 
 function leaving(talk: Talk): Arrival | undefined {
   const { meanings, ideas } = talk.reading;
   const remains = counts(talk.reading, 'had') || meanings.has('moneyBack') || ideas.has('credit');
-  return meanings.has('leaving') && remains ? guide(talk, 'leaving') : undefined;
+  return meanings.has('leaving') && remains ? guideOf(talk, 'leaving') : undefined;
 }
 
 function standing(talk: Talk): Arrival | undefined {
   const { meanings } = talk.reading;
-  return counts(talk.reading, 'had') && !meanings.has('topUp') ? at(talk, 'balance') : undefined;
+  const [best] = screensOf(talk);
+  const other = talk.reading.question && best && best.sure >= clear;
+  return counts(talk.reading, 'had') && !meanings.has('topUp') && !other
+    ? topicOf(talk, 'balance')
+    : undefined;
 }
 
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */
@@ -273,8 +263,8 @@ function toldOf({ meanings, ideas, method, negative }: Reading) {
 
 function told(talk: Talk): Arrival | undefined {
   const name = toldOf(talk.reading);
-  if (name === undefined) return undefined;
+  if (name === undefined || (name === 'notArrived' && missesOther(talk))) return undefined;
   if (name === 'drain') return drain(talk);
-  if (name === 'refused' || name === 'wrong') return guide(talk, name);
-  return at(talk, name === 'noData' ? 'no-data' : 'not-arrived');
+  if (name === 'refused' || name === 'wrong') return guideOf(talk, name);
+  return topicOf(talk, name === 'noData' ? 'no-data' : 'not-arrived');
 }

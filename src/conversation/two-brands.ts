@@ -1,3 +1,4 @@
+import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
@@ -11,8 +12,9 @@ import { isAbroad, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
-export function compared({ place, reading }: Talk): Arrival | undefined {
-  const { brand, brands, meanings, ideas, intents, question } = reading;
+export function compared(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { brand, brands, meanings, ideas, intents, question, means } = reading;
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
     return { place: guideFor('wrong', brand) };
@@ -27,19 +29,37 @@ export function compared({ place, reading }: Talk): Arrival | undefined {
   // In a walk, the brand of the walk and another put it right.
   const own = brandIn(place);
   const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
-  if (corrects || said.size < 2 || meanings.has('notArrived') || intents[0]?.intent === 'porting')
-    return undefined;
+  const other = meanings.has('notArrived') || intents[0]?.intent === 'porting' || means !== undefined;
+  if (corrects || said.size < 2 || other) return undefined;
   // Whether one is the other's is no question of buying.
-  if (intents[0]?.intent === 'whose-brand') return { place: guideFor('whose-brand', undefined) };
+  if (intents[0]?.intent === 'whose-brand' && !meanings.has('recommend'))
+    return { place: guideFor('whose-brand', undefined) };
   // Whoever is not sure which of them it is finds out.
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic: 'top-up' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
   if (cost || (!question && ideas.has('topup'))) return { place: guideFor('wrong', brand) };
-  const [one, other] = said;
-  return to({ at: 'guide', guide: 'which-card', one, other, about: aboutOf(reading) }, aboutPrice(reading));
+  const about = aboutOf(reading);
+  const price = aboutPrice(reading);
+  const chooses = meanings.has('differ') || meanings.has('recommend') || reading.either;
+  // Two names, and a subject that has an answer of its own.
+  const [best] = screensOf(talk);
+  const asks = best !== undefined && best.sure >= clear && !choosing.has(best.intent);
+  if (!chooses && !price && (asks || (!about && !reading.fullyExplained && !question))) return undefined;
+  const [one, second] = said;
+  return to({ at: 'guide', guide: 'which-card', one, other: second, about }, price);
 }
+
+/** Intents of somebody who chooses between two brands. */
+const choosing: ReadonlySet<Intent> = new Set<Intent>([
+  'which-card',
+  'validity',
+  'promotions',
+  'budget',
+  'amounts',
+  'online',
+]);
 
 /** The property in which two brands are to be compared. */
 function aboutOf({ meanings, ideas, figures }: Reading): Property | undefined {

@@ -64,6 +64,7 @@ export type Sentence =
   | 'shop-refuses'
   | 'activate-first'
   | 'other-name'
+  | 'belgian-account'
   | 'never-needed'
   | 'wrong-back'
   | 'bank-too';

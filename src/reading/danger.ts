@@ -30,6 +30,8 @@ const finderOf = (wanted: (sign: Sign) => boolean) =>
 const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password']);
 const findSigns = finderOf((sign) => !things.has(sign));
 const findThings = finderOf((sign) => things.has(sign) || sign === 'bank' || sign === 'account');
+/** "Sa carte sim" is no bank card. */
+const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)/g;
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)"'”»]|\.?$|\.\s|\p{Script=Han})/gu;
 /** Shops that sell the credit of many operators. Their names are bait too, where something is asked for or threatened. */
@@ -95,7 +97,8 @@ const approached: readonly Sign[][] = [
 /**
  * The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not.
  */
-export function findDanger(text: string, { meanings, ideas, brands }: Said): Danger | undefined {
+export function findDanger(said: string, { meanings, ideas, brands }: Said): Danger | undefined {
+  const text = said.replace(sim, 'sim');
   const found = findSigns(text);
   const signs = new Set<Sign>(found.map(({ value }) => value));
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
@@ -108,9 +111,13 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
   const gives = !any('wants');
   const passed = any('passed') || (gives && any('passing'));
   const toThem = any('somebody', 'chat', 'person');
+  // A code that somebody sent to the writer is the writer's.
+  const received = any('toMe') && any('vcode') && !any('bank', 'asks', 'wants', 'fake');
   const shown =
     passed &&
+    !received &&
     ((any('photo') && (any('data', 'bank') || all('vcode', 'person'))) ||
+      all('public', 'vcode') ||
       (toThem && (any('bank') || all('codes', 'vcode'))));
   const cheated =
     any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
@@ -120,7 +127,7 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     (['topup', 'credit', 'empty', 'notarrived'] as const).some((one) => ideas.includes(one));
   const given =
     meanings.has('stolen') ||
-    anyOf(handedOver) ||
+    (anyOf(handedOver) && !received) ||
     shown ||
     cheated ||
     (gives && all('gives', 'data')) ||
@@ -138,7 +145,8 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
     (passed && all('photo', 'codes'));
   if (scam) return 'scam';
   const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
-  const was = gives && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
+  const was =
+    gives && !received && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
   if (was || any('loss', 'silent', 'has', 'impostor')) return 'harm';
   if (any('opened')) return 'opened';
   if (all('message', 'got')) return 'contact';
@@ -147,7 +155,7 @@ export function findDanger(text: string, { meanings, ideas, brands }: Said): Dan
 
 /** Returns what a folded text speaks of that a cheat may want; what concerns a bank weighs most. */
 export function findGiven(text: string): Given | undefined {
-  const signs = new Set(findThings(text).map(({ value }) => value));
+  const signs = new Set(findThings(text.replace(sim, 'sim')).map(({ value }) => value));
   if (signs.has('bank') || signs.has('account')) return 'bank';
   return signs.has('password') ? 'password' : signs.has('slip') ? 'voucher' : undefined;
 }

@@ -57,6 +57,8 @@ const had = new RegExp(
   `(?<!${letter})(?:${smallWords('had').map(escape).join('|')})(?: [^\\d ]+){0,2} ?[€]? ?$`,
   'u',
 );
+/** The same behind it: "6 euro left". */
+const isLeft = new RegExp(`^ ?(?:${money})? ?(?:${anyOf(smallWords('left'))})`, 'u');
 const at = new RegExp(`(?<!${letter})(?:${smallWords('at').map(escape).join('|')}) ?$`, 'u');
 const euroBefore = /(?:€|eur) ?$/;
 /** 11:30, 18h30, 12/11/2026, 3点半 with what follows: an hour or a day. */
@@ -85,7 +87,7 @@ export function findFigures(text: string): Figure[] {
     const kind = kindOf(
       text.slice(Math.max(0, one.at - near), one.at),
       text.slice(one.end, one.end + near),
-      one.value,
+      one,
     );
     // "9 uhr 15": the minutes belong to the hour.
     const minutes = last?.kind === 'time' && kind === 'plain' && one.value < 60;
@@ -95,12 +97,18 @@ export function findFigures(text: string): Figure[] {
   return figures.toSorted((a, b) => a.at - b.at);
 }
 
-function kindOf(before: string, behind: string, value: number): Figure['kind'] {
+function kindOf(
+  before: string,
+  behind: string,
+  { value, spelled }: Pick<Figure, 'value' | 'spelled'>,
+): Figure['kind'] {
   if (isPrice.test(behind)) return 'price';
-  if (isMoney.test(behind) || euroBefore.test(before)) return had.test(before) ? 'had' : 'money';
+  const stands = had.test(before) || isLeft.test(behind);
+  if (isMoney.test(behind) || euroBefore.test(before)) return stands ? 'had' : 'money';
   if (isTime.test(behind)) return 'time';
   if (isData.test(behind)) return 'data';
   if (isCount.test(behind)) return 'count';
   if (value <= 24 && at.test(before)) return 'time';
-  return had.test(before) ? 'had' : 'plain';
+  // "I had one of those": no money.
+  return stands && !(spelled && value === 1) ? 'had' : 'plain';
 }

@@ -16,6 +16,9 @@ const greeting = new RegExp(
   `^(?:${smallWords('greets').join('|')})(?=[ ,]+(?!telecom|mobile)[a-z'-]+[ ,]+[a-z'-]+[ ,]+[a-z]| ?,|$)`,
 );
 
+/** "Can I undo a top-up?": a brand may have the name of a verb. */
+const verb = /(?:(?<=\b(?:i|to|you|we|please) )undo|undo(?= (?:it|this|that|a|the|my)\b))/g;
+
 const aliases: Alias[] = [
   ...brands.flatMap((brand) => [brand.name, ...brand.aliases].map((name) => alias(name, brand.id))),
   ...calledNames().map(([name, id]) => alias(name, id)),
@@ -67,7 +70,8 @@ function search(text: string): Found[] {
   const take = (id: string, at: number, end: number) =>
     found.push({ id, at, end, seller: sellerIds.has(id) });
   const greeted = greeting.exec(text)?.[0].length ?? 0;
-  for (const { value, at, end } of findNames(text)) if (end > greeted && free(at, end)) take(value, at, end);
+  for (const { value, at, end } of findNames(text.replace(verb, '    ')))
+    if (end > greeted && free(at, end)) take(value, at, end);
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
     .flatMap(({ 0: run, index }) =>
       [...run.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)].map((part) => ({

@@ -40,6 +40,10 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
     const entry = { value, anywhere: written.startsWith('*'), begins: written.endsWith('*') };
     const others = entries.get(word);
     const name = JSON.stringify(entry);
+    const { anywhere, begins } = entry;
+    // What several languages say is kept once.
+    const again = (one: Entry) => one.value === value && one.anywhere === anywhere && one.begins === begins;
+    if (others?.some(again)) continue;
     if (!others && !shared.has(name)) shared.set(name, [entry]);
     entries.set(word, others ? [...others, entry] : shared.get(name)!);
   }

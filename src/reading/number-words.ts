@@ -30,8 +30,9 @@ const ordinals: [string, number][] = [];
 for (let number = 1; number <= largestAmount; number++) {
   const written = numerals.map(({ toCardinal }) => toCardinal(number));
   const chinese = zh.toCardinal(number, plain);
-  // As it is said: 十五, not 一十五; "hundert" beside "einhundert"; "cinquante et un" as it is typed.
-  for (const words of [...written, chinese, chinese.replace(/^一(?=十)/, '')]) {
+  // As it is said: 十五, not 一十五, and 廿 for 二十; "hundert" beside "einhundert"; "cinquante et un" as it is typed.
+  const short = chinese.replace(/^二十/, '廿').replace(/^三十/, '卅');
+  for (const words of [...written, chinese, chinese.replace(/^一(?=十)/, ''), short]) {
     cardinals.push([fold(words), number], [fold(words).replaceAll('-', ' '), number]);
   }
   if (number > longestRow) continue;

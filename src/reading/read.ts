@@ -1,6 +1,7 @@
 import { methods as methodCodes } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
+import { amountIn } from './amount.ts';
 import { findDanger, findGiven } from './danger.ts';
 import type { Danger, Given } from './danger.ts';
 import { isDenied, negates } from './denial.ts';
@@ -43,6 +44,8 @@ export type Reading = Named & {
   /** What a cheat may want of them. */
   given: Given | undefined;
   brands: readonly Mention[];
+  /** Of two brands one is to be chosen: "this one or that one". */
+  either: boolean;
   /** The first brand that is neither turned down nor spoken of beside another. */
   brand: string | undefined;
   /** Of travel eSIMs. */
@@ -66,6 +69,8 @@ export type Reading = Named & {
   question: boolean;
   /** It tells of a day that has passed: "last Monday". */
   past: boolean;
+  /** It tells of a day to come: "tomorrow". */
+  soon: boolean;
   /** Something is not so: "it has not arrived". */
   negative: boolean;
   /** A choice is turned down: "not base", "no voucher". */
@@ -101,7 +106,10 @@ const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] a
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
 const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
 const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
+const findSoon = makeFinder(smallWords('soon').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
+/** A word for "or", and hardly more. */
+const isOr = new RegExp(`^[^\\p{L}\\p{N}]*(?:${smallWords('or').join('|')})[^\\p{L}\\p{N}]*$`, 'u');
 const letters = /[\p{L}\p{N}]/gu;
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const count = (text: string) => text.match(letters)?.length ?? 0;
@@ -183,6 +191,7 @@ export function read(typed: string): Reading {
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     given: findGiven(folded.slice(0, mostRead)),
     brands,
+    either: found.slice(1).some(({ at }, index) => isOr.test(text.slice(found[index]!.end, at))),
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
@@ -199,6 +208,7 @@ export function read(typed: string): Reading {
     ordinal: ordinals[0]?.value,
     question,
     past: findPast(words).length > 0,
+    soon: findSoon(words).length > 0,
     negative,
     turnedDown,
     explained: 1 - count(bare) / Math.max(1, count(text)),
@@ -246,33 +256,6 @@ function numberMeant(text: string): ReturnType<typeof findNumber> {
   const second = findNumber(first.rest);
   const corrected = first.number?.ok && second.number?.ok && findCorrecting(first.rest).length > 0;
   return corrected ? second : first;
-}
-
-/** How far from a figure the words that put it right may be, in characters. */
-const near = 24;
-
-/**
- * The figure that may be an amount: money first, then what nothing is said of; a small word like "one" counts nothing.
- */
-function amountIn(figures: readonly Figure[], text: string): Figure | undefined {
-  const single = ({ at, end, spelled }: Figure) => spelled && /^\p{Script=Han}$/u.test(text.slice(at, end));
-  // "不是 20才對": a pause, and nothing else that could be meant.
-  const paused = ({ at }: Figure) => figures.length === 1 && /\p{Script=Han} $/u.test(text.slice(0, at));
-  // "20, no wait, 15": the first one is not meant any more.
-  const corrected = ({ end }: Figure, next: Figure | undefined) =>
-    next !== undefined &&
-    (next.kind === 'money' || next.kind === 'plain') &&
-    next.at - end <= near &&
-    findCorrecting(text.slice(end, next.at)).length > 0;
-  const meant = figures.filter(
-    (one, index) => !corrected(one, figures[index + 1]) && (paused(one) || !isDenied(text.slice(0, one.at))),
-  );
-  return (
-    meant.find(({ kind }) => kind === 'money') ??
-    meant.find(
-      (one) => one.kind === 'plain' && one.value > 0 && (!one.spelled || one.value > 4) && !single(one),
-    )
-  );
 }
 
 /**

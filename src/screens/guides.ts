@@ -52,7 +52,7 @@ const leads: Partial<Record<Guide, Next[]>> = {
   children: [to('identify'), to('which-card')],
   wifi: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
   scam: [to('stolen')],
-  stolen: [to('scam')],
+  stolen: [to('scam'), to('lost')],
   arriving: [to('identify'), travel],
   identify: [to('blocked'), support],
   account: [to('refused'), friend],

@@ -1239,6 +1239,7 @@ export type Messages = {
   'reply-overseas': { method: Value };
   'reply-activate-first': {};
   'reply-other-name': {};
+  'reply-belgian-account': {};
   'reply-never-needed': {};
   'reply-no-bundle': { amount: Value; brand: Value; from: Value };
   'reply-own-date': { brand: Value };

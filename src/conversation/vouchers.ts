@@ -1,0 +1,55 @@
+import type { Arrival } from '../places/arrival.ts';
+import { isOnGuide } from '../places/walks.ts';
+import type { Place } from '../places/place.ts';
+import { clear, guideOf, screensOf, topicOf } from './intents.ts';
+import { ofElsewhere } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+/*
+ * Troubles with a voucher, and with the code of a bank.
+ */
+
+/** A ticket that is lost, or of which the code cannot be read. */
+export function spoilt(talk: Talk): Arrival | undefined {
+  const { ideas, meanings } = talk.reading;
+  const ticket = ideas.has('voucher') || meanings.has('voucher');
+  const lostOne =
+    ticket && ideas.has('lost') && !ideas.has('phone') && !ideas.has('sim') && !ofElsewhere(talk.reading);
+  const told = meanings.has('voucher-spoilt') && !ideas.has('xtravel');
+  return told || lostOne ? guideOf(talk, 'voucher-spoilt') : undefined;
+}
+
+/** A code that is refused. */
+export function codeRefused(talk: Talk): Arrival | undefined {
+  const { ideas, meanings, method, negative, question } = talk.reading;
+  const code = ideas.has('voucher') || meanings.has('voucher');
+  const refused =
+    meanings.has('voucher-refused') ||
+    (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
+  // A code that tells the balance is no voucher.
+  const [best] = screensOf(talk);
+  if (best?.intent === 'no-answer' && best.sure >= clear) return { place: best.place };
+  return refused && method === undefined ? guideOf(talk, 'voucher-refused') : undefined;
+}
+
+/** The code of a bank that does not come. */
+export function unconfirmed(talk: Talk): Arrival | undefined {
+  const { meanings, ideas, negative } = talk.reading;
+  const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
+  return meanings.has('bankCode') && missing ? guideOf(talk, 'refused') : undefined;
+}
+
+/** A voucher that was bought, and is to be used. */
+export function holding(talk: Talk): Arrival | undefined {
+  const { meanings, ideas, negative } = talk.reading;
+  const voucher =
+    meanings.has('voucher') || ideas.has('voucher') || (ideas.has('redeem') && !ideas.has('sim'));
+  const works = !negative && !ideas.has('wrong') && !ideas.has('refused') && !meanings.has('refused');
+  return meanings.has('bought') && voucher && works ? topicOf(talk, 'voucher') : undefined;
+}
+
+/** True if what fails is a voucher, and not a card or the data. */
+export function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
+  if (isOnGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
+  return trouble.at === 'no-data' && place.at === 'voucher';
+}
