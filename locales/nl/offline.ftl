@@ -38,8 +38,8 @@ voucher-call = Bel { $number }
 voucher-online = Of typ de herlaadcode op de pagina van de operator of in je account
 voucher-ticket = Hoe je het gebruikt, staat op het ticket: doe wat daar staat.
 voucher-digits = De herlaadcode heeft { $count } cijfers.
-voucher-offer = Stuur me de code en ik schrijf de tekst om te kopiëren. Ik bewaar hem niet.
-voucher-no-offer = Stuur me de code en ik kijk of het formaat klopt. Ik bewaar hem niet.
+voucher-offer = Als je wil, stuur je me de code en schrijf ik de tekst om te kopiëren. Ik hou hem maar bij tot ik geantwoord heb; de chat blijft bij Telegram.
+voucher-no-offer = Als je wil, stuur je me de code en kijk ik of het formaat klopt. Ik hou hem maar bij tot ik geantwoord heb; de chat blijft bij Telegram.
 voucher-problem-short = Die code is te kort: hij heeft { $count } cijfers{ $wanted ->
     [0] .
    *[other] , het moeten er { $wanted } zijn.

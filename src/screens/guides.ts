@@ -1,5 +1,5 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { belgium, brandOf, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
+import { belgium, best, brandOf, brands, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { balanceWays, contactButtons, hotline } from './about.ts';
 import { Sheet } from './layout.ts';
@@ -81,7 +81,13 @@ const leads: Partial<Record<Guide, Next[]>> = {
 /** Guides that say something of every brand. */
 const ofEach: ReadonlySet<Guide> = new Set<Guide>(['refused', 'lost', 'no-answer', 'apn']);
 /** Guides that end with how to reach the operator. */
-const calling: ReadonlySet<Guide> = new Set<Guide>(['lost', 'no-answer', 'voucher-spoilt']);
+const calling: ReadonlySet<Guide> = new Set<Guide>([
+  'lost',
+  'no-answer',
+  'voucher-spoilt',
+  'no-service',
+  'cut-off',
+]);
 /** Guides on vouchers, which not every brand has. */
 const ofVouchers: ReadonlySet<Guide> = new Set<Guide>(['voucher-spoilt', 'voucher-expiry']);
 /** Guides that sum up, without a brand, what each of them says. */
@@ -113,6 +119,9 @@ function drawPair(place: PlaceAt<'guide'>, pair: readonly [Brand, Brand], words:
     .done(place, place.from ?? { at: guides[place.guide].menu });
 }
 
+const names = (of: Brand[], { t }: Words) => of.map(({ name }) => name).join(t('comma'));
+const isSubscription = ({ facts }: Brand) => best(facts.status)?.value === 'subscription';
+
 export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {
   const { t } = words;
   const pair = pairOf(place);
@@ -136,15 +145,20 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   }
   if (brand && guide === 'leaving' && !brand.facts.validity?.cardMonths)
     sheet.line(t('validity-unknown', { brand: brand.name }));
-  if (brand && (guide === 'abroad' || guide === 'paid-from-abroad'))
-    sheet.fact(brand.facts.online?.fromAbroad, (works) =>
-      t(works ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: brand.name }),
-    );
-  if (brand && guide === 'paid-from-abroad' && !brand.facts.online?.fromAbroad)
-    sheet.line(t('guide-from-abroad-open', { brand: brand.name }));
+  if (brand && (guide === 'abroad' || guide === 'paid-from-abroad')) {
+    const works = brand.facts.online?.fromAbroad;
+    const said = { brand: brand.name };
+    if (works) sheet.fact(works, (yes) => t(yes ? 'guide-from-abroad' : 'guide-not-from-abroad', said));
+    else sheet.line(t('guide-from-abroad-open', said));
+  }
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
   if (guide === 'whose-brand' && !brand)
-    sheet.line(t('guide-prepaid-brands', { brands: mainBrands.map(({ name }) => name).join(t('comma')) }));
+    sheet.line(
+      t('guide-prepaid-brands', {
+        brands: names(mainBrands, words),
+        subscriptions: names(brands.filter(isSubscription), words),
+      }),
+    );
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
   // What is to be done stands there already.

@@ -1330,7 +1330,7 @@ export type Messages = {
   'guide-title-by-sms': {};
   'guide-title-most-credit': {};
   'guide-title-apn': {};
-  'guide-prepaid-brands': { brands: Value };
+  'guide-prepaid-brands': { brands: Value; subscriptions: Value };
   'guide-unknown': { brand: Value };
   'refused-digits': { brand: Value; count: Value };
   'refused-compare': {};

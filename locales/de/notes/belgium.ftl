@@ -105,7 +105,7 @@ note-belgium-no-surcharge = Seit dem { $since } darf niemand einen Aufpreis für
 note-belgium-electronic = Seit dem { $since } muss ein Geschäft mindestens eine elektronische Zahlungsart annehmen; welche, sucht es sich selbst aus.
 note-belgium-cash-legal = Bargeld bleibt erlaubt; ein Geschäft darf es nur in Ausnahmefällen ablehnen.
 note-belgium-small-sums = Karte erst ab einem bestimmten Betrag? In den Nachrichten hieß es ({ $before }), ein Geschäft darf das verlangen, und später ({ $after }), dass es das nicht darf.
-note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } offen, am Sonntag haben fast alle zu; Night Shops sind offen und teurer.
+note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } offen, am Sonntag haben fast alle zu; Night Shops sind offen, teurer und haben nicht immer deine Marke: Frag zuerst.
 note-belgium-night-hours = Night Shops dürfen von { $from } bis { $to } öffnen, wenn die Gemeinde nichts anderes festlegt.
 note-belgium-holidays = An Feiertagen haben viele Geschäfte zu; online aufladen geht trotzdem.
 
@@ -399,6 +399,6 @@ note-belgium-apn-what = Der APN ist der Name, unter dem das Handy das Internet d
 note-belgium-apn-where = Du stellst ihn in den Handy-Einstellungen ein, unter mobile Daten: Such dort „APN“ oder „Zugangspunkt“.
 note-belgium-service-restart = 1 Flugmodus ein und wieder aus, Handy neu starten, SIM herausnehmen und wieder einsetzen.
 note-belgium-service-other-phone = 2 Probier die SIM in einem anderen Handy: Geht sie dort, liegt es an deinem oder seinen Einstellungen.
-note-belgium-service-card = 3 Nirgends? Vielleicht ist die Karte nicht identifiziert, gesperrt oder abgelaufen: Frag nach, bevor du auflädst.
+note-belgium-service-card = 3 Nirgends? Eine Störung, die ich nicht sehe, oder die Karte ist nicht identifiziert, gesperrt oder abgelaufen: Frag nach, bevor du auflädst.
 note-belgium-most-some = Ich kenne zwei Grenzen: Proximus { $older }, laut einer älteren Seite; Orange { $terms }, wenn du elektronisch zahlst.
 note-belgium-expiry-some = Laut älteren Bedingungen von Proximus endet ein Code an seinem eigenen Datum; zu den anderen Marken habe ich nichts gefunden.

@@ -3,7 +3,7 @@ note-lycamobile-esim = Ein Wiederverkäufer sagt, dass Lycamobile auch eine eSIM
 note-lycamobile-has-esim = Ja, sagt ein Wiederverkäufer: Lycamobile hat eine eSIM; von Lycamobile selbst habe ich nichts gefunden.
 note-lycamobile-app-per-country = Lycamobile scheint für jedes Land eine eigene App zu haben: Nimm die belgische und schau, wer sie herausgibt.
 note-lycamobile-amounts-from = Diese Liste ist von einem Wiederverkäufer und vielleicht nicht vollständig.
-note-lycamobile-bundles-reseller = Ein Wiederverkäufer nennt Pakete für { $days } { $days ->
+note-lycamobile-bundles-reseller = Ein Wiederverkäufer nannte (vielleicht alt, schau zuerst) Pakete für { $days } { $days ->
     [one] Tag
    *[other] Tage
 }: S { $s } mit { $sGb } GB, Star { $star } mit { $starGb }, M { $m } mit { $mGb }, L { $l } mit { $lGb }, XXL { $xxl } mit { $xxlGb }.

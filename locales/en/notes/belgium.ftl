@@ -105,7 +105,7 @@ note-belgium-no-surcharge = Since { $since } nobody may charge extra for paying 
 note-belgium-electronic = Since { $since } a shop has to take at least one electronic payment; the shop chooses which.
 note-belgium-cash-legal = Cash stays legal; a shop may refuse it only in exceptional cases.
 note-belgium-small-sums = Cards only from a certain amount? In { $before } the press said a shop may ask that, in { $after } that it may not.
-note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } to { $to }, and nearly all are closed on Sunday; night shops stay open and cost more.
+note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } to { $to }, and nearly all are closed on Sunday; night shops stay open, cost more, and may not have your brand: ask first.
 note-belgium-night-hours = Night shops may open from { $from } to { $to }, unless the town sets other hours.
 note-belgium-holidays = On public holidays many shops are closed; topping up online works.
 
@@ -396,6 +396,6 @@ note-belgium-apn-what = The APN is the name by which the phone finds the operato
 note-belgium-apn-where = You set it in the phone's settings, under mobile data: look there for “APN” or “access point”.
 note-belgium-service-restart = 1 Switch airplane mode on and off, restart the phone, take the SIM out and put it back.
 note-belgium-service-other-phone = 2 Try the SIM in another phone: if it works there, it is your phone or its settings.
-note-belgium-service-card = 3 Nowhere? The card may be unidentified, blocked, or ended for want of a top-up: ask before you top up.
+note-belgium-service-card = 3 Nowhere? An outage, which I can't see, or the card is unidentified, blocked or ended: ask before you top up.
 note-belgium-most-some = I know two limits: Proximus { $older }, by an older page; Orange { $terms }, if you pay electronically.
 note-belgium-expiry-some = Proximus' older terms say that a code ends on its own date; of the other brands I found nothing.

@@ -3,7 +3,7 @@ note-lycamobile-esim = A reseller says that Lycamobile has an eSIM too.
 note-lycamobile-has-esim = Yes, a reseller says that Lycamobile has an eSIM; I found nothing of its own about it.
 note-lycamobile-app-per-country = Lycamobile seems to have one app per country: take the Belgian one and check who publishes it.
 note-lycamobile-amounts-from = That list is a reseller's and may not be complete.
-note-lycamobile-bundles-reseller = A reseller lists bundles of { $days } { $days ->
+note-lycamobile-bundles-reseller = A reseller listed bundles (may be old: look first) of { $days } { $days ->
     [one] day
    *[other] days
 }: S { $s } with { $sGb } GB, Star { $star } with { $starGb }, M { $m } with { $mGb }, L { $l } with { $lGb }, XXL { $xxl } with { $xxlGb }.

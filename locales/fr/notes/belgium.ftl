@@ -105,7 +105,7 @@ note-belgium-no-surcharge = Depuis le { $since }, personne ne peut demander de s
 note-belgium-electronic = Depuis le { $since }, un magasin doit accepter au moins un paiement électronique, celui qu'il veut.
 note-belgium-cash-legal = Le liquide reste légal ; un magasin ne peut le refuser que dans des cas exceptionnels.
 note-belgium-small-sums = La carte seulement à partir d'un certain montant ? En { $before }, la presse disait qu'un magasin peut le demander, en { $after }, qu'il ne peut pas.
-note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } à { $to }, et presque tous ferment le dimanche ; les night shops restent ouverts et coûtent plus cher.
+note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } à { $to }, et presque tous ferment le dimanche ; les night shops restent ouverts, coûtent plus cher et n'ont pas toujours votre marque : demandez d'abord.
 note-belgium-night-hours = Les night shops peuvent ouvrir de { $from } à { $to }, sauf si la commune fixe d'autres heures.
 note-belgium-holidays = Les jours fériés, beaucoup de magasins sont fermés ; recharger en ligne marche.
 
@@ -396,6 +396,6 @@ note-belgium-apn-what = L'APN est le nom par lequel le GSM trouve l'internet de 
 note-belgium-apn-where = Il se règle dans les paramètres du GSM, sous données mobiles : cherchez-y « APN » ou « point d'accès ».
 note-belgium-service-restart = 1 Activez puis coupez le mode avion, redémarrez le GSM, sortez la SIM et remettez-la.
 note-belgium-service-other-phone = 2 Essayez la SIM dans un autre GSM : si elle y marche, c'est le vôtre ou ses réglages.
-note-belgium-service-card = 3 Nulle part ? La carte n'est peut-être pas identifiée, est bloquée, ou arrêtée faute de recharge : demandez avant de recharger.
+note-belgium-service-card = 3 Nulle part ? Une panne, que je ne vois pas, ou la carte n'est pas identifiée, est bloquée ou arrêtée : demandez avant de recharger.
 note-belgium-most-some = Je connais deux limites : Proximus { $older }, d'après une page plus ancienne ; Orange { $terms }, en payant par voie électronique.
 note-belgium-expiry-some = D'anciennes conditions de Proximus disent qu'un code finit à sa propre date ; des autres marques, je n'ai rien trouvé.

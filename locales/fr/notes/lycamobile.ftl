@@ -3,7 +3,7 @@ note-lycamobile-esim = Un revendeur dit que Lycamobile a aussi une eSIM.
 note-lycamobile-has-esim = Oui, dit un revendeur : Lycamobile a une eSIM ; de Lycamobile même, je n'ai rien trouvé.
 note-lycamobile-app-per-country = Lycamobile semble avoir une app par pays : prenez la belge et vérifiez qui la publie.
 note-lycamobile-amounts-from = Cette liste vient d'un revendeur et n'est peut-être pas complète.
-note-lycamobile-bundles-reseller = Un revendeur propose des bundles de { $days } { $days ->
+note-lycamobile-bundles-reseller = Un revendeur a proposé (peut-être ancien, vérifiez) des bundles de { $days } { $days ->
     [one] jour
    *[other] jours
 } : S { $s } avec { $sGb } Go, Star { $star } avec { $starGb }, M { $m } avec { $mGb }, L { $l } avec { $lGb }, XXL { $xxl } avec { $xxlGb }.

@@ -105,7 +105,7 @@ note-belgium-no-surcharge = Sinds { $since } mag niemand een toeslag vragen als 
 note-belgium-electronic = Sinds { $since } moet een winkel minstens één elektronische betaling aanvaarden; welke, kiest hij zelf.
 note-belgium-cash-legal = Cash blijft wettelijk; een winkel mag het alleen uitzonderlijk weigeren.
 note-belgium-small-sums = Met de kaart pas vanaf een bepaald bedrag? In { $before } stond in het nieuws dat een winkel dat mag vragen, in { $after } dat het niet mag.
-note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to }, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn wel open en zijn duurder.
+note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to }, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn wel open, zijn duurder, en hebben niet altijd jouw merk: vraag het eerst.
 note-belgium-night-hours = Nachtwinkels mogen open zijn van { $from } tot { $to }, tenzij de gemeente andere uren oplegt.
 note-belgium-holidays = Op feestdagen zijn veel winkels dicht; online herladen gaat wel.
 
@@ -396,6 +396,6 @@ note-belgium-apn-what = De APN is de naam waarmee je gsm het internet van de ope
 note-belgium-apn-where = Je stelt hem in bij de instellingen van je gsm, onder mobiel internet: zoek daar “APN” of “toegangspunt”.
 note-belgium-service-restart = 1 Zet de vliegtuigstand aan en weer uit, herstart je gsm, haal de sim eruit en steek ze terug.
 note-belgium-service-other-phone = 2 Probeer de sim in een andere gsm: werkt ze daar, dan ligt het aan jouw toestel of de instellingen.
-note-belgium-service-card = 3 Nergens? Misschien is de kaart niet geïdentificeerd, geblokkeerd of vervallen omdat je niet herlaadde: vraag het voor je herlaadt.
+note-belgium-service-card = 3 Nergens? Een storing, die ik niet zie, of de kaart is niet geïdentificeerd, geblokkeerd of vervallen: vraag het voor je herlaadt.
 note-belgium-most-some = Ik ken twee limieten: Proximus { $older }, volgens een oudere pagina; Orange { $terms }, als je elektronisch betaalt.
 note-belgium-expiry-some = Volgens oudere voorwaarden van Proximus vervalt een code op haar eigen datum; van de andere merken vond ik niets.

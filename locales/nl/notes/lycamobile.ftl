@@ -3,7 +3,7 @@ note-lycamobile-esim = Een doorverkoper zegt dat Lycamobile ook een eSIM heeft.
 note-lycamobile-has-esim = Ja, zegt een doorverkoper: Lycamobile heeft een eSIM; van Lycamobile zelf vond ik niets.
 note-lycamobile-app-per-country = Lycamobile lijkt per land een andere app te hebben: neem de Belgische en kijk wie de uitgever is.
 note-lycamobile-amounts-from = Die lijst komt van een doorverkoper en is misschien niet volledig.
-note-lycamobile-bundles-reseller = Bij een doorverkoper staan bundels van { $days } { $days ->
+note-lycamobile-bundles-reseller = Bij een doorverkoper stonden (misschien oud, kijk eerst) bundels van { $days } { $days ->
     [one] dag
    *[other] dagen
 }: S { $s } met { $sGb } GB, Star { $star } met { $starGb }, M { $m } met { $mGb }, L { $l } met { $lGb }, XXL { $xxl } met { $xxlGb }.

@@ -99,7 +99,7 @@ note-belgium-no-surcharge = { $since }起，店里和网上都不许因为刷卡
 note-belgium-electronic = { $since }起，店里至少要收一种电子付款，收哪种由店家定。
 note-belgium-cash-legal = 现金仍然合法，店里只有特殊情况才能不收。
 note-belgium-small-sums = 满多少才能刷卡？{ $before }的报道说店家可以这样定，{ $after }的报道说不可以。
-note-belgium-shop-hours = 大多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店开着，贵一些。
+note-belgium-shop-hours = 大多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店开着，贵一些，有没有你这家先问。
 note-belgium-night-hours = 深夜便利店可以从 { $from } 开到 { $to }，市镇另有规定的除外。
 note-belgium-holidays = 公众假日很多店关门，线上照样能充。
 
@@ -357,6 +357,6 @@ note-belgium-apn-what = APN（接入点）是手机找到运营商网络用的�
 note-belgium-apn-where = 在手机设置的移动网络（蜂窝网络）里填：找“APN”或“接入点”。
 note-belgium-service-restart = 1 飞行模式开一下再关，重启，把卡拔出来再插回去。
 note-belgium-service-other-phone = 2 把卡插到别的手机试：那边能用，就是这台手机或设置的问题。
-note-belgium-service-card = 3 都不行？可能没实名、被停，或太久没充失效了：先问清楚再充。
+note-belgium-service-card = 3 都不行？可能是网络故障（我看不到），或卡没实名、被停、失效了：先问清楚再充。
 note-belgium-most-some = 查到两家的上限：Proximus { $older }（旧页面），Orange { $terms }（电子支付）。
 note-belgium-expiry-some = Proximus 的旧条款写：充值码到自己的日期就作废；别家没查到。

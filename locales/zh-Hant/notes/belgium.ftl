@@ -99,7 +99,7 @@ note-belgium-no-surcharge = { $since }起，店裡和網路上都不許因為刷
 note-belgium-electronic = { $since }起，店裡至少要收一種電子付款，收哪種由店家決定。
 note-belgium-cash-legal = 現金仍然合法，店家只有特殊情況才能不收。
 note-belgium-small-sums = 滿多少才能刷卡？{ $before }的報導說店家可以這樣規定，{ $after }的報導說不可以。
-note-belgium-shop-hours = 大多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店開著，貴一些。
+note-belgium-shop-hours = 大多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店開著，貴一些，有沒有你這家先問。
 note-belgium-night-hours = 深夜商店可以從 { $from } 開到 { $to }，市鎮另有規定的除外。
 note-belgium-holidays = 國定假日很多店不開，線上照樣能儲值。
 
@@ -357,6 +357,6 @@ note-belgium-apn-what = APN（存取點）是手機連上電信公司網路用�
 note-belgium-apn-where = 在手機設定的行動網路裡填：找「APN」或「存取點」。
 note-belgium-service-restart = 1 飛航模式開一下再關，重新開機，把卡拔出來再插回去。
 note-belgium-service-other-phone = 2 把卡插到別的手機試：那邊能用，就是這支手機或設定的問題。
-note-belgium-service-card = 3 都不行？可能沒實名登記、被停，或太久沒儲失效了：先問清楚再儲。
+note-belgium-service-card = 3 都不行？可能是網路故障（我看不到），或卡沒實名登記、被停、失效了：先問清楚再儲。
 note-belgium-most-some = 查到兩家的上限：Proximus { $older }（舊頁面），Orange { $terms }（電子付款）。
 note-belgium-expiry-some = Proximus 的舊條款寫：序號到自己的日期就作廢；別家沒查到。
