@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] Dann der Kundendienst, am besten schriftlich.
    *[other] Dann { $brand }, am besten schriftlich: { $contact }.
 } Hilft niemand, beschwer dich: Der Ombudsdienst für Telekommunikation ist kostenlos.
-aspect-any-privacy = Telefonnummern, Codes und was du schreibst, speichere ich nicht; was ich speichere, steht unter /privacy.
+aspect-any-privacy = Nummern, Codes und was du schreibst, behalte ich nur, bis ich geantwortet habe; was ich speichere, steht unter /privacy.
 aspect-any-hours = { $hours ->
     [none] Wann man sie erreicht, habe ich nicht gefunden: Versuch es an einem Werktag. Online aufladen geht zu jeder Zeit.
    *[other] { $brand }: { $hours }.
@@ -455,7 +455,7 @@ aspect-voucher-failed = Vergleich die Ziffern noch einmal, dann hör auf. Frag m
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-voucher-privacy = Ich speichere keinen Code. Zeig ihn sonst niemandem: Wer ihn liest, kann ihn einlösen.
+aspect-voucher-privacy = Einen Code behalte ich nur, bis ich geantwortet habe. Zeig ihn sonst niemandem: Wer ihn liest, kann ihn einlösen.
 
 ## drain
 aspect-drain-how = Schalt die mobilen Daten in den Einstellungen aus; Käufe und bezahlte SMS: sperr sie in der App des Anbieters, oder frag.{ $contact ->
@@ -939,8 +939,47 @@ aspect-calling-abroad-otherwise = Anrufe in einer App über WLAN kosten kein Gut
 aspect-credit-or-bonus-refund = Nur gekauftes Guthaben, und nur, wenn die Nummer zu einem anderen Anbieter geht; ein Bonus wird nicht ausgezahlt.
 
 ## who-am-i
-aspect-who-am-i-privacy = Telefonnummern, Codes und was du schreibst, speichere ich nicht; der Rest steht unter /privacy. Kartendaten brauche ich nie.
+aspect-who-am-i-privacy = Nummern, Codes und was du schreibst, behalte ich nur, bis ich geantwortet habe; der Rest: /privacy. Kartendaten brauche ich nie.
 aspect-who-am-i-cost = Nichts: Ich verkaufe nichts und nehme kein Geld.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Prepaidkarten, die ich kenne: { $brands }. Schreib einen anderen Namen, und ich sage, was ich weiß.
+
+## way
+aspect-way-how = { $login ->
+    [yes] Online meldest du dich bei { $brand } an, wählst Aufladen und zahlst; im Laden kaufst du einen Code, wenn die Marke Bons hat.
+    [no] Online brauchst du kein Konto: Nummer, Betrag, Bezahlen. Im Laden kaufst du einen Code und löst ihn selbst ein.
+   *[none] Wähl einen Weg: Ich führe dich Schritt für Schritt.
+}
+aspect-way-duration = Das Zahlen dauert ein paar Minuten. Wie schnell das Guthaben kommt, sagen wenige Marken: Heb den Beleg so lange auf.
+aspect-way-cost = Den Betrag, den du wählst. Ein Aufpreis für Kartenzahlung ist nicht erlaubt; ein Wiederverkäufer kann eine Gebühr nehmen.
+aspect-way-where = Online auf der Seite oder in der App des Anbieters, oder mit einem Code aus Zeitungsladen, Lebensmittelladen oder Tankstelle: Frag dort zuerst.
+aspect-way-who = { $others ->
+    [yes] Jeder: { $brand } nimmt auch eine fremde Nummer, und ein Freund darf zahlen.
+    [no] Online lädt { $brand } nur die Nummer im eigenen Konto auf: Diese Person macht es selbst oder erlaubt es.
+   *[none] Ob online eine fremde Nummer geht, zeigt die Seite; ein Code aus dem Laden gilt für den, der ihn einlöst.
+}
+aspect-way-papers = Zum Aufladen keine, soweit ich gefunden habe; nur eine neue Karte muss identifiziert werden.
+aspect-way-refund = Eine angekommene Aufladung wird kaum erstattet: Lies Nummer und Betrag zweimal, bevor du bestätigst.
+aspect-way-keep-number = Ja: Aufladen ändert an der Nummer nichts.
+aspect-way-certain = Du zahlst auf der Seite des Anbieters, nicht hier. Tipp die Adresse selbst ein, und prüf Empfänger und Betrag.
+aspect-way-otherwise = Ein bar bezahlter Aufladebon, ein Freund, der zahlt, oder die App des Anbieters statt der Website.
+aspect-way-abroad = Aus dem Ausland geht es online, über WLAN, wenn die Seite der Marke dort geht: Versuch zuerst einen kleinen Betrag.
+aspect-way-hours = Online zu jeder Zeit; die meisten Läden schließen abends und fast alle am Sonntag.
+aspect-way-privacy = Was du schreibst, behalte ich nur, bis ich geantwortet habe; von einer Nummer bleiben zwei Ziffern in einem Knopf. Mehr: /privacy
+aspect-way-failed = Schau bei der Bank, dass nichts weg ist, dann anders: die App, eine andere Karte, ein Bon, ein Freund.
+
+## number
+aspect-number-how = So, wie man sie hier schreibt, mit 04 vorn; mit +32 fällt die erste 0 weg. Die Seite zeigt, was sie will.
+aspect-number-where = In den Einstellungen bei der SIM, in der App des Anbieters, oder ruf jemanden neben dir an und lies den Bildschirm.
+aspect-number-who = { $others ->
+    [yes] Deine oder eine fremde: { $brand } nimmt beide.
+    [no] Online nur die Nummer in deinem eigenen Konto bei { $brand }.
+   *[none] Deine; ob eine fremde auch geht, zeigt die Seite.
+}
+aspect-number-privacy = Ich behalte sie nur, bis ich geantwortet habe; die letzten zwei Ziffern bleiben in einem Knopf. Du kannst sie weglassen.
+aspect-number-certain = Ich prüfe nur das Format: Wem die Nummer gehört, sehe ich nicht. Lies sie zweimal, bevor du zahlst.
+
+## amount
+aspect-amount-certain = Es zählt die Zahlungsseite: Sie zeigt die Beträge vorher. Was ich nenne, stammt aus dem, was die Marke schreibt.
+aspect-amount-otherwise = Ein anderer Betrag? Schreib ihn; die Seite zeigt, ob es ihn gibt.

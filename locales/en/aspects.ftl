@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] Then customer service, best in writing.
    *[other] Then { $brand }, best in writing: { $contact }.
 } If nobody helps, complain: the telecom ombudsman is free.
-aspect-any-privacy = Phone numbers, codes and what you type I don't keep; what I do keep stands under /privacy.
+aspect-any-privacy = Numbers, codes and what you type I keep only until I have answered; what I do keep stands under /privacy.
 aspect-any-hours = { $hours ->
     [none] When they can be reached, I couldn't find: try on a working day. Topping up online works at any hour.
    *[other] { $brand }: { $hours }.
@@ -455,7 +455,7 @@ aspect-voucher-failed = Compare the digits once more, then stop. Ask with ticket
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-voucher-privacy = I keep no code. Show it to nobody else: whoever reads it can load it.
+aspect-voucher-privacy = I keep a code only until I have answered. Show it to nobody else: whoever reads it can load it.
 
 ## drain
 aspect-drain-how = Switch mobile data off in the phone's settings; purchases and paid texts: block them in the operator's app, or ask.{ $contact ->
@@ -939,8 +939,47 @@ aspect-calling-abroad-otherwise = Calls in an app over Wi-Fi take no credit.
 aspect-credit-or-bonus-refund = Only bought credit, and only when the number moves to another operator; a bonus is not paid out.
 
 ## who-am-i
-aspect-who-am-i-privacy = Phone numbers, codes and what you type I don't keep; what I do keep stands under /privacy. I never need card details.
+aspect-who-am-i-privacy = Numbers, codes and what you type I keep only until I have answered; the rest: /privacy. I never need card details.
 aspect-who-am-i-cost = Nothing: I sell nothing and take no money.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Prepaid cards that I know: { $brands }. Type another name and I say what I know.
+
+## way
+aspect-way-how = { $login ->
+    [yes] Online you log in at { $brand }, choose top up and pay; in a shop you buy a code, if the brand has vouchers.
+    [no] Online no account is needed: number, amount, payment. In a shop you buy a code and load it yourself.
+   *[none] Choose a way: I take you through it step by step.
+}
+aspect-way-duration = Paying takes a few minutes. How fast the credit comes, few brands say: keep the proof until it is there.
+aspect-way-cost = The amount you choose. No extra charge for paying by card is allowed; a reseller may ask a fee.
+aspect-way-where = Online on the operator's own page or app, or with a code from a newsagent, grocer or petrol station: ask there first.
+aspect-way-who = { $others ->
+    [yes] Anybody: { $brand } takes somebody else's number too, and a friend may pay.
+    [no] Online { $brand } tops up only the number in one's own account: that person does it, or allows it.
+   *[none] Whether somebody else's number is taken online, the page shows; a code from a shop works for whoever loads it.
+}
+aspect-way-papers = None for a top-up, as far as I found; only a new card has to be identified.
+aspect-way-refund = A top-up that has arrived is hardly paid back: read number and amount twice before you confirm.
+aspect-way-keep-number = Yes: topping up changes nothing about the number.
+aspect-way-certain = You pay on the operator's own page, not here. Type its address yourself, and check the payee and the amount.
+aspect-way-otherwise = A voucher paid in cash, a friend who pays, or the operator's app instead of the site.
+aspect-way-abroad = From abroad it goes online, over Wi-Fi, where the brand's page works there: try a small amount first.
+aspect-way-hours = Online at any hour; most shops close in the evening and nearly all on Sunday.
+aspect-way-privacy = What you type I keep only until I have answered; of a number, the last two digits stay in a button. More: /privacy
+aspect-way-failed = Look in your bank that nothing left, then another way: the app, another card, a voucher, a friend.
+
+## number
+aspect-number-how = As you write it here, with 04 in front; with +32 the first 0 falls away. The page shows which it wants.
+aspect-number-where = In the phone's settings beside the SIM, in the operator's app, or call somebody beside you and read their screen.
+aspect-number-who = { $others ->
+    [yes] Yours or somebody else's: { $brand } takes both.
+    [no] Online only the number in your own { $brand } account.
+   *[none] Yours; whether somebody else's is taken too, the page shows.
+}
+aspect-number-privacy = I keep it only until I have answered; its last two digits stay in a button. You may skip it.
+aspect-number-certain = I check only the format: whose number it is, I don't see. Read it twice before you pay.
+
+## amount
+aspect-amount-certain = The payment page decides: it shows the amounts before you pay. What I name comes from what the brand writes.
+aspect-amount-otherwise = Another amount? Type it; the page shows whether it has it.

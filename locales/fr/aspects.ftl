@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] Alors le service clients, de préférence par écrit.
    *[other] Alors { $brand }, de préférence par écrit : { $contact }.
 } Si personne n'aide, plaignez-vous : le médiateur des télécoms est gratuit.
-aspect-any-privacy = Je ne garde ni numéros, ni codes, ni ce que vous écrivez ; ce que je garde est sous /privacy.
+aspect-any-privacy = Numéros, codes et ce que vous écrivez, je ne les garde que le temps de répondre ; ce que je garde est sous /privacy.
 aspect-any-hours = { $hours ->
     [none] Leurs heures, je ne les ai pas trouvées : essayez un jour ouvrable. Recharger en ligne marche à toute heure.
    *[other] { $brand } : { $hours }.
@@ -455,7 +455,7 @@ aspect-voucher-failed = Comparez encore une fois les chiffres, puis arrêtez. De
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-voucher-privacy = Je ne garde aucun code. Ne le montrez à personne d'autre : qui le lit peut le charger.
+aspect-voucher-privacy = Je ne garde un code que le temps de répondre. Ne le montrez à personne d'autre : qui le lit peut le charger.
 
 ## drain
 aspect-drain-how = Coupez l'internet mobile dans les réglages ; achats et SMS payants : bloquez-les dans l'app de l'opérateur, ou demandez.{ $contact ->
@@ -939,8 +939,47 @@ aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne prennent 
 aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le numéro change d'opérateur ; un bonus n'est pas remboursé.
 
 ## who-am-i
-aspect-who-am-i-privacy = Je ne garde ni numéros, ni codes, ni ce que vous écrivez ; le reste est sous /privacy. Je n'ai jamais besoin de données de carte.
+aspect-who-am-i-privacy = Numéros, codes et ce que vous écrivez, je ne les garde que le temps de répondre ; le reste : /privacy. Je n'ai jamais besoin de données de carte.
 aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Cartes prépayées que je connais : { $brands }. Écrivez un autre nom et je dis ce que je sais.
+
+## way
+aspect-way-how = { $login ->
+    [yes] En ligne, vous vous connectez chez { $brand }, choisissez recharger et payez ; en magasin, vous achetez un code, si la marque a des tickets.
+    [no] En ligne, pas besoin de compte : numéro, montant, paiement. En magasin, vous achetez un code et le chargez vous-même.
+   *[none] Choisissez une façon : je vous guide pas à pas.
+}
+aspect-way-duration = Payer prend quelques minutes. Peu de marques disent quand le crédit arrive : gardez la preuve jusque-là.
+aspect-way-cost = Le montant choisi. Aucun supplément n'est permis pour un paiement par carte ; un revendeur peut demander des frais.
+aspect-way-where = En ligne sur la page ou l'app de l'opérateur, ou avec un code d'une librairie, épicerie ou station-service : demandez d'abord.
+aspect-way-who = { $others ->
+    [yes] N'importe qui : { $brand } accepte aussi le numéro d'un autre, et un ami peut payer.
+    [no] En ligne, { $brand } ne recharge que le numéro de son propre compte : cette personne le fait, ou l'autorise.
+   *[none] Si le numéro d'un autre est accepté en ligne, la page le montre ; un code de magasin marche pour qui le charge.
+}
+aspect-way-papers = Aucun pour une recharge, d'après ce que j'ai trouvé ; seule une nouvelle carte doit être identifiée.
+aspect-way-refund = Une recharge arrivée n'est guère remboursée : relisez numéro et montant deux fois avant de confirmer.
+aspect-way-keep-number = Oui : recharger ne change rien au numéro.
+aspect-way-certain = Vous payez sur la page de l'opérateur, pas ici. Tapez l'adresse vous-même, vérifiez le bénéficiaire et le montant.
+aspect-way-otherwise = Un ticket payé en liquide, un ami qui paie, ou l'app de l'opérateur au lieu du site.
+aspect-way-abroad = Depuis l'étranger, c'est en ligne, en Wi-Fi, là où la page de la marque marche : essayez d'abord un petit montant.
+aspect-way-hours = En ligne à toute heure ; la plupart des magasins ferment le soir et presque tous le dimanche.
+aspect-way-privacy = Ce que vous écrivez, je ne le garde que le temps de répondre ; d'un numéro, deux chiffres restent dans un bouton. Plus : /privacy
+aspect-way-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : l'app, une autre carte, un ticket, un ami.
+
+## number
+aspect-number-how = Comme vous l'écrivez ici, avec 04 devant ; avec +32, le premier 0 tombe. La page montre ce qu'elle veut.
+aspect-number-where = Dans les réglages à côté de la SIM, dans l'app de l'opérateur, ou appelez quelqu'un à côté de vous et lisez son écran.
+aspect-number-who = { $others ->
+    [yes] Le vôtre ou celui d'un autre : { $brand } accepte les deux.
+    [no] En ligne, seulement le numéro de votre propre compte { $brand }.
+   *[none] Le vôtre ; si celui d'un autre est accepté, la page le montre.
+}
+aspect-number-privacy = Je ne le garde que le temps de répondre ; ses deux derniers chiffres restent dans un bouton. Vous pouvez passer.
+aspect-number-certain = Je ne vérifie que le format : à qui est le numéro, je ne le vois pas. Relisez-le deux fois avant de payer.
+
+## amount
+aspect-amount-certain = C'est la page de paiement qui compte : elle montre les montants avant. Ceux que je cite viennent de ce que la marque écrit.
+aspect-amount-otherwise = Un autre montant ? Écrivez-le ; la page montre si elle l'a.

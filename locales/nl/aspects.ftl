@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] Dan de klantendienst, liefst schriftelijk.
    *[other] Dan { $brand }, liefst schriftelijk: { $contact }.
 } Helpt niemand, dien dan een klacht in: de Ombudsdienst voor telecommunicatie is gratis.
-aspect-any-privacy = Telefoonnummers, codes en wat je typt, bewaar ik niet; wat ik wel bewaar, staat onder /privacy.
+aspect-any-privacy = Nummers, codes en wat je typt, hou ik maar bij tot ik geantwoord heb; wat ik wel bewaar, staat onder /privacy.
 aspect-any-hours = { $hours ->
     [none] Wanneer ze bereikbaar zijn, vond ik niet: probeer op een werkdag. Online herladen kan op elk uur.
    *[other] { $brand }: { $hours }.
@@ -455,7 +455,7 @@ aspect-voucher-failed = Vergelijk de cijfers nog één keer en stop dan. Vraag h
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-voucher-privacy = Ik bewaar geen code. Toon hem aan niemand anders: wie hem leest, kan hem opladen.
+aspect-voucher-privacy = Een code hou ik maar bij tot ik geantwoord heb. Toon hem aan niemand anders: wie hem leest, kan hem opladen.
 
 ## drain
 aspect-drain-how = Zet mobiel internet uit in de instellingen; aankopen en betalende sms'en: blokkeer ze in de app van de operator, of vraag het.{ $contact ->
@@ -939,8 +939,47 @@ aspect-calling-abroad-otherwise = Bellen via een app over wifi kost geen belwaar
 aspect-credit-or-bonus-refund = Alleen gekochte belwaarde, en alleen als het nummer naar een andere operator gaat; een bonus wordt niet uitbetaald.
 
 ## who-am-i
-aspect-who-am-i-privacy = Telefoonnummers, codes en wat je typt, bewaar ik niet; de rest staat onder /privacy. Kaartgegevens heb ik nooit nodig.
+aspect-who-am-i-privacy = Nummers, codes en wat je typt, hou ik maar bij tot ik geantwoord heb; de rest: /privacy. Kaartgegevens heb ik nooit nodig.
 aspect-who-am-i-cost = Niets: ik verkoop niets en neem geen geld aan.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Herlaadkaarten die ik ken: { $brands }. Typ een andere naam en ik zeg wat ik weet.
+
+## way
+aspect-way-how = { $login ->
+    [yes] Online log je in bij { $brand }, kies je herladen en betaal je; in een winkel koop je een code, als het merk tickets heeft.
+    [no] Online heb je geen account nodig: nummer, bedrag, betalen. In een winkel koop je een code en laad je hem zelf op.
+   *[none] Kies een manier: ik gids je stap voor stap.
+}
+aspect-way-duration = Betalen duurt enkele minuten. Hoe snel de belwaarde komt, zeggen weinig merken: hou het bewijs bij tot ze er is.
+aspect-way-cost = Het bedrag dat je kiest. Een toeslag voor betalen met kaart mag niet; een doorverkoper kan kosten vragen.
+aspect-way-where = Online op de pagina of in de app van de operator, of met een code uit een dagbladhandel, kruidenier of tankstation: vraag het eerst.
+aspect-way-who = { $others ->
+    [yes] Iedereen: { $brand } neemt ook het nummer van iemand anders, en een vriend mag betalen.
+    [no] Online herlaadt { $brand } alleen het nummer in de eigen account: die persoon doet het, of laat het toe.
+   *[none] Of het nummer van iemand anders online kan, toont de pagina; een code uit de winkel werkt voor wie hem oplaadt.
+}
+aspect-way-papers = Geen voor een herlading, voor zover ik vond; alleen een nieuwe kaart moet geïdentificeerd worden.
+aspect-way-refund = Een herlading die aangekomen is, wordt zelden terugbetaald: lees nummer en bedrag twee keer na voor je bevestigt.
+aspect-way-keep-number = Ja: herladen verandert niets aan je nummer.
+aspect-way-certain = Je betaalt op de pagina van de operator, niet hier. Typ het adres zelf, en kijk naar de begunstigde en het bedrag.
+aspect-way-otherwise = Een herlaadticket met cash, een vriend die betaalt, of de app van de operator in plaats van de site.
+aspect-way-abroad = Vanuit het buitenland gaat het online, via wifi, als de pagina van het merk daar werkt: probeer eerst een klein bedrag.
+aspect-way-hours = Online op elk uur; de meeste winkels sluiten 's avonds en bijna alle op zondag.
+aspect-way-privacy = Wat je typt, hou ik maar bij tot ik geantwoord heb; van een nummer blijven de laatste twee cijfers in een knop. Meer: /privacy
+aspect-way-failed = Kijk bij je bank of er niets weg is, dan anders: de app, een andere kaart, een ticket, een vriend.
+
+## number
+aspect-number-how = Zoals je het hier schrijft, met 04 vooraan; met +32 valt de eerste 0 weg. De pagina toont wat ze wil.
+aspect-number-where = In de instellingen bij de sim, in de app van de operator, of bel iemand naast je en lees het scherm.
+aspect-number-who = { $others ->
+    [yes] Het jouwe of dat van iemand anders: { $brand } neemt allebei.
+    [no] Online alleen het nummer in je eigen account bij { $brand }.
+   *[none] Het jouwe; of dat van iemand anders ook kan, toont de pagina.
+}
+aspect-number-privacy = Ik hou het maar bij tot ik geantwoord heb; de laatste twee cijfers blijven in een knop. Je mag het overslaan.
+aspect-number-certain = Ik kijk alleen naar het formaat: van wie het nummer is, zie ik niet. Lees het twee keer na voor je betaalt.
+
+## amount
+aspect-amount-certain = De betaalpagina telt: ze toont de bedragen voor je betaalt. Wat ik noem, komt uit wat het merk schrijft.
+aspect-amount-otherwise = Een ander bedrag? Typ het; de pagina toont of ze het heeft.

@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] 那就找客服，最好书面。
    *[other] 那就找 { $brand }，最好书面：{ $contact }。
 }还没人管就投诉：电信调解处不收费。
-aspect-any-privacy = 手机号、充值码、你打的字我都不存；存了什么，看 /privacy。
+aspect-any-privacy = 号码、充值码、你打的字，回完就不留；存了什么，看 /privacy。
 aspect-any-hours = { $hours ->
     [none] 客服时间没查到，工作日试试。线上充值随时都行。
    *[other] { $brand } 客服：{ $hours }。
@@ -455,7 +455,7 @@ aspect-voucher-failed = 数字再对一遍就停，带券和小票去问。{ $co
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-voucher-privacy = 码我不保存。别给别人看：谁看到谁能充。
+aspect-voucher-privacy = 码回完就不留。别给别人看：谁看到谁能充。
 
 ## drain
 aspect-drain-how = 手机设置里关掉流量；代付和收费短信在运营商 App 里关，或问客服。{ $contact ->
@@ -939,8 +939,47 @@ aspect-calling-abroad-otherwise = 连 Wi-Fi 用 App 打电话，不扣话费。
 aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家；赠送的不退。
 
 ## who-am-i
-aspect-who-am-i-privacy = 手机号、充值码、你打的字都不存，存了什么看 /privacy。从不需要卡号。
+aspect-who-am-i-privacy = 号码、充值码、你打的字，回完就不留；存了什么看 /privacy。从不需要卡号。
 aspect-who-am-i-cost = 不收钱：我不卖东西，也不碰钱。
 
 ## whose-brand
 aspect-whose-brand-otherwise = 我知道的预付费卡：{ $brands }。打别家的名字，我说我知道的。
+
+## way
+aspect-way-how = { $login ->
+    [yes] 线上：登录 { $brand }，选充值，付款；店里：买码自己充（这家有券的话）。
+    [no] 线上不用账户：填号码、选金额、付款。店里买码自己充。
+   *[none] 选一种方式，我一步步带你。
+}
+aspect-way-duration = 付款几分钟。多久到账，写明的没几家：到账前凭证留好。
+aspect-way-cost = 就是你选的金额。不许因为刷卡多收；代充网站可能收手续费。
+aspect-way-where = 线上在运营商自己的网页或 App；或去报刊亭、杂货店、加油站买码，先问有没有。
+aspect-way-who = { $others ->
+    [yes] 谁都行：{ $brand } 也能充别人的号码，朋友可以付。
+    [no] 线上 { $brand } 只能充自己账户里的号码：由本人充，或由他授权。
+   *[none] 线上能不能充别人的号码看页面；店里买的码谁充都行。
+}
+aspect-way-papers = 充值要证件没查到；只有新卡要实名登记。
+aspect-way-refund = 到了账就很难退：确认前号码、金额看两遍。
+aspect-way-keep-number = 号码不变，充值跟号码没关系。
+aspect-way-certain = 付款在运营商自己的页面，不在这里。网址自己打，看清收款方和金额。
+aspect-way-otherwise = 付现金买充值券、请朋友付，或者用 App 代替网站。
+aspect-way-abroad = 在国外线上充，连 Wi-Fi，那家页面能用才行：先试小额。
+aspect-way-hours = 线上随时能充；多数店晚上关门，周日几乎都关。
+aspect-way-privacy = 你打的字回完就不留；号码只有末两位留在按钮里。详见 /privacy
+aspect-way-failed = 到银行看看没扣钱，再换：App、别的卡、充值券、请朋友付。
+
+## number
+aspect-number-how = 按本地写法，04 开头；写 +32 就去掉第一个 0。页面会写要哪种。
+aspect-number-where = 手机设置里 SIM 旁边、运营商 App 里，或打给身边的人看来电号码。
+aspect-number-who = { $others ->
+    [yes] 自己的、别人的都行：{ $brand } 都收。
+    [no] 线上只能充自己 { $brand } 账户里的号码。
+   *[none] 自己的可以；别人的行不行看页面。
+}
+aspect-number-privacy = 回完就不留，只有末两位留在按钮里。可以跳过。
+aspect-number-certain = 我只看格式，是谁的号码看不到。付款前看两遍。
+
+## amount
+aspect-amount-certain = 以付款页为准，付款前会显示金额。我列的出自各家写的资料。
+aspect-amount-otherwise = 要别的金额就打出来，有没有看页面。

@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] 那就找客服，最好書面。
    *[other] 那就找 { $brand }，最好書面：{ $contact }。
 }還是沒人理就申訴：電信調解處不收費。
-aspect-any-privacy = 手機號碼、儲值序號、你打的字我都不存；存了什麼，看 /privacy。
+aspect-any-privacy = 號碼、儲值序號、你打的字，回完就不留；存了什麼，看 /privacy。
 aspect-any-hours = { $hours ->
     [none] 客服時間沒查到，工作天試試。線上儲值隨時都行。
    *[other] { $brand } 客服：{ $hours }。
@@ -455,7 +455,7 @@ aspect-voucher-failed = 數字再對一遍就停，帶券和收據去問。{ $co
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-voucher-privacy = 序號我不保存。別給別人看：誰看到誰能儲。
+aspect-voucher-privacy = 序號回完就不留。別給別人看：誰看到誰能儲。
 
 ## drain
 aspect-drain-how = 手機設定裡關掉行動數據；代付和付費簡訊在電信公司 App 裡關，或問客服。{ $contact ->
@@ -939,8 +939,47 @@ aspect-calling-abroad-otherwise = 連 Wi-Fi 用 App 打電話，不扣餘額。
 aspect-credit-or-bonus-refund = 只退買的餘額，而且要攜碼到別家；贈送的不退。
 
 ## who-am-i
-aspect-who-am-i-privacy = 手機號碼、儲值序號、你打的字都不存，存了什麼看 /privacy。從不需要卡號。
+aspect-who-am-i-privacy = 號碼、儲值序號、你打的字，回完就不留；存了什麼看 /privacy。從不需要卡號。
 aspect-who-am-i-cost = 不收錢：我不賣東西，也不碰錢。
 
 ## whose-brand
 aspect-whose-brand-otherwise = 我知道的預付卡：{ $brands }。打別家的名字，我說我知道的。
+
+## way
+aspect-way-how = { $login ->
+    [yes] 線上：登入 { $brand }，選儲值，付款；店裡：買序號自己儲（這家有券的話）。
+    [no] 線上不用帳戶：填號碼、選金額、付款。店裡買序號自己儲。
+   *[none] 選一種方式，我一步步帶你。
+}
+aspect-way-duration = 付款幾分鐘。多久入帳，寫明的沒幾家：入帳前憑證留好。
+aspect-way-cost = 就是你選的金額。不准因為刷卡多收；代儲網站可能收手續費。
+aspect-way-where = 線上在電信公司自己的網頁或 App；或去書報店、雜貨店、加油站買序號，先問有沒有。
+aspect-way-who = { $others ->
+    [yes] 誰都行：{ $brand } 也能儲別人的號碼，朋友可以付。
+    [no] 線上 { $brand } 只能儲自己帳戶裡的號碼：由本人儲，或由他授權。
+   *[none] 線上能不能儲別人的號碼看頁面；店裡買的序號誰儲都行。
+}
+aspect-way-papers = 儲值要證件沒查到；只有新卡要實名登記。
+aspect-way-refund = 入了帳就很難退：確認前號碼、金額看兩遍。
+aspect-way-keep-number = 號碼不變，儲值跟號碼沒關係。
+aspect-way-certain = 付款在電信公司自己的頁面，不在這裡。網址自己打，看清楚收款方和金額。
+aspect-way-otherwise = 付現買儲值券、請朋友付，或用 App 代替網站。
+aspect-way-abroad = 在國外線上儲，連 Wi-Fi，那家頁面能用才行：先試小額。
+aspect-way-hours = 線上隨時能儲；多數店晚上打烊，週日幾乎都關。
+aspect-way-privacy = 你打的字回完就不留；號碼只有末兩碼留在按鈕裡。詳見 /privacy
+aspect-way-failed = 到銀行看看沒扣錢，再換：App、別的卡、儲值券、請朋友付。
+
+## number
+aspect-number-how = 照本地寫法，04 開頭；寫 +32 就去掉第一個 0。頁面會寫要哪一種。
+aspect-number-where = 手機設定裡 SIM 旁邊、電信公司 App 裡，或打給身邊的人看來電號碼。
+aspect-number-who = { $others ->
+    [yes] 自己的、別人的都行：{ $brand } 都收。
+    [no] 線上只能儲自己 { $brand } 帳戶裡的號碼。
+   *[none] 自己的可以；別人的行不行看頁面。
+}
+aspect-number-privacy = 回完就不留，只有末兩碼留在按鈕裡。可以跳過。
+aspect-number-certain = 我只看格式，是誰的號碼看不到。付款前看兩遍。
+
+## amount
+aspect-amount-certain = 以付款頁為準，付款前會顯示金額。我列的出自各家寫的資料。
+aspect-amount-otherwise = 要別的金額就打出來，有沒有看頁面。

@@ -84,6 +84,11 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   'credit-or-bonus': list('refund'),
   'who-am-i': list('cost privacy'),
   'whose-brand': list('otherwise'),
+  way: list(
+    'how duration cost where who papers refund keep-number certain otherwise abroad failed privacy hours',
+  ),
+  number: list('how where who certain privacy'),
+  amount: list('certain otherwise'),
 };
 
 /** Screens that show a part of what another one is about. */
@@ -97,6 +102,10 @@ const parts: Partial<Record<At, AspectSubject>> = {
   paid: 'not-arrived',
   letter: 'complaint',
   resellers: 'reseller',
+  where: 'way',
+  card: 'way',
+  sim: 'way',
+  brand: 'way',
 };
 
 /** Returns what the screen of a place is about: whom to call, what it was opened for. */

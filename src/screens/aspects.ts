@@ -1,5 +1,5 @@
 import { best, brandOf, mainBrands } from '../catalogue/index.ts';
-import type { Brand } from '../catalogue/index.ts';
+import type { Brand, Known } from '../catalogue/index.ts';
 import type { Note } from '../places/arrival.ts';
 import { hasLine } from '../places/aspects.ts';
 import type { Messages } from '../words/messages.ts';
@@ -8,7 +8,7 @@ import type { Html, Value, Words } from '../words/words.ts';
 
 type Line = Extract<keyof Messages, `aspect-${string}`>;
 /** What every line has, whether it uses it or not; `none` for what is not known. */
-type Said = Record<'brand' | 'brands' | 'contact' | 'hours', Value>;
+type Said = Record<'brand' | 'brands' | 'contact' | 'hours' | 'login' | 'others', Value>;
 const unknown = 'none';
 
 /** Returns the line that answers what was asked back: about this subject, else about any. */
@@ -24,8 +24,15 @@ export function aspectLine(
     brands: mainBrands.map(({ name }) => name).join(words.t('comma')),
     contact: (known && contactOf(known, words)) ?? unknown,
     hours: best(known?.facts.support?.hours)?.value ?? unknown,
+    login: yesOrNo(known?.facts.online?.login),
+    others: yesOrNo(known?.facts.online?.anyNumber),
   });
   return again ? `${words.t('reply-no-more')} ${line}` : line;
+}
+
+function yesOrNo(known: Known<boolean> | undefined): string {
+  const yes = best(known)?.value;
+  return yes === undefined ? unknown : yes ? 'yes' : 'no';
 }
 
 /** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */
