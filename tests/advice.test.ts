@@ -219,15 +219,14 @@ test.each<[why: string, payment: Partial<Payment>, step: 'ask' | 'forget', at: s
   });
 });
 
-test('of the answers, a brand uses those that its steps ask for', () => {
+test('answers are kept for every brand, but for a way of paying that it is not known to take where it asks', () => {
   const answers = { digits: '56', amount: 10, method: 'visa' } as const;
   expect(usefulAnswers(brandOf('base'), answers)).toEqual(answers);
   expect(usefulAnswers(brandOf('base'), { ...answers, method: 'alipay' })).toMatchObject({
     method: undefined,
   });
-  const none = { digits: undefined, amount: undefined, method: undefined };
-  expect(usefulAnswers(brandOf('orange'), answers)).toEqual(none);
-  expect(usefulAnswers(brandOf('base'), {})).toEqual(none);
+  expect(usefulAnswers(brandOf('orange'), answers)).toEqual(answers);
+  expect(usefulAnswers(brandOf('base'), {})).toEqual({});
 });
 
 test('ways of paying that are known to be taken, and those that are known not to be', () => {

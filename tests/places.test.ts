@@ -204,7 +204,7 @@ test.each<[place: Place, choices: Place[]]>([
     { at: 'way', brand: 'base', amount: 15 },
     [
       { at: 'where', brand: 'base', amount: 15 },
-      { at: 'offline', brand: 'base' },
+      { at: 'offline', brand: 'base', amount: 15 },
       { at: 'voucher', brand: 'base' },
       { at: 'no-internet', brand: 'base' },
     ],

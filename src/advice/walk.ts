@@ -56,15 +56,15 @@ export function withoutAnswer(step: Step, answers: Answers): Answers {
   return key ? { ...answers, [key]: undefined } : answers;
 }
 
-/** Returns those of the answers that this brand's steps ask for. */
-export function usefulAnswers(brand: Brand, answers: Answers): Answers {
-  const steps = stepsOf(brand);
-  const method = answers.method && payableWith(brand).includes(answers.method) ? answers.method : undefined;
-  return {
-    digits: steps.includes('number') ? answers.digits : undefined,
-    amount: steps.includes('amount') ? answers.amount : undefined,
-    method,
-  };
+/**
+ * Returns the answers without a way of paying that the brand does not take; where its steps ask for one, without one
+ * that it is not known to take.
+ */
+export function usefulAnswers(brand: Brand, { method, ...answers }: Answers): Answers {
+  if (!method) return answers;
+  const asked = stepsOf(brand).includes('payment');
+  const taken = asked ? payableWith(brand).includes(method) : !methodsThatAre(false, brand).includes(method);
+  return { ...answers, method: taken ? method : undefined };
 }
 
 function isAnswered(step: Step, answers: Answers): boolean {

@@ -105,12 +105,13 @@ function noteOnTaken(
     amount: reading.amount !== undefined && step !== 'amount' ? answers.amount : undefined,
     method: reading.method && step !== 'payment' ? answers.method : undefined,
   };
+  const of = brandOf(brand);
   const { amount } = reading;
   // Where no step asks for an amount, the operator's page does.
-  if (!number && amount !== undefined && checkAmount(amount) === 'ok' && answers.amount === undefined)
+  if (!number && amount !== undefined && checkAmount(amount) === 'ok' && !stepsOf(of).includes('amount'))
     return { say: 'there', amount, brand };
   const { method } = reading;
-  if (!number && method && answers.method === undefined && step !== 'payment')
+  if (!number && method && !payableWith(of).includes(method) && step !== 'payment')
     return { say: 'payable', method, brand };
   if (number || (taken.amount === undefined && taken.method === undefined)) return number;
   return { say: 'taken', answers: taken };

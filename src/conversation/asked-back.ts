@@ -5,7 +5,7 @@ import { hasLine, subjectOf } from '../places/aspects.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import type { At } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fitting } from './answers.ts';
 import { likelier, prepaidOf, screensOf } from './intents.ts';
@@ -14,9 +14,15 @@ import { holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
-/** How sure it must be what was asked back: where it has a line of its own on that subject, and where it has not. */
+/**
+ * How sure it must be what was asked back: where it has a line of its own on that subject, where it has not, where
+ * nothing is asked; in an emergency, where an answer beside the point does harm, and where nothing is asked there.
+ */
 const sureOfLine = 0.3;
 const sureOfAny = 0.5;
+const sureOfTold = 0.6;
+const sureInEmergency = 0.45;
+const sureOfToldInEmergency = 0.8;
 /** More words than this tell a story of their own. */
 const mostWords = 16;
 
@@ -45,15 +51,28 @@ const helps: ReadonlySet<At> = new Set<At>([
   'resellers',
   'warning',
   'friend-card',
+  'privacy',
 ]);
+
+/** On a step of a walk nothing was done yet that could be told of. */
+const told: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
 
 /** Returns what is asked back about the screen that is open, if it is sure enough. */
 function aspectOf({ place, reading }: Talk): { aspect: Aspect; sure: number } | undefined {
-  if (!helps.has(place.at) || reading.wordCount > mostWords) return undefined;
+  if (!(helps.has(place.at) || isWalk(place)) || reading.wordCount > mostWords) return undefined;
   const subject = subjectOf(place);
+  const asked = reading.question || reading.refers;
+  const least = isEmergency(place)
+    ? asked
+      ? sureInEmergency
+      : sureOfToldInEmergency
+    : asked
+      ? sureOfLine
+      : sureOfTold;
   const [best] = reading.aspects
+    .filter(({ aspect }) => !isStep(place) || !told.has(aspect))
     .map(({ aspect, confidence }) => {
-      const needs = hasLine(subject, aspect) ? sureOfLine : sureOfAny;
+      const needs = hasLine(subject, aspect) ? least : Math.max(least, sureOfAny);
       return { aspect, sure: confidence, by: confidence / needs };
     })
     .toSorted((a, b) => b.by - a.by);
@@ -85,16 +104,23 @@ const beside: ReadonlySet<Meaning> = new Set<Meaning>([
   'reachable',
   'papers',
   'privacy',
+  'help',
 ]);
+/** So sure that it is no new trouble, and no mere thanks. */
+const certain = 0.8;
 
 /** What is asked back about the screen that is open is answered there; whom to call, where they are all named. */
 export function askedBack(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { brand, number, meanings } = reading;
+  const { brand, number, meanings, means, shop, reseller } = reading;
   const heard = aspectOf(talk);
   const open = brandIn(place);
-  if (!heard || number || (brand && brand !== open)) return undefined;
-  if ([...meanings].some((one) => !details.has(one) && !beside.has(one))) return undefined;
+  if (!heard || !helps.has(place.at) || number || means || shop || reseller || (brand && brand !== open))
+    return undefined;
+  const wishes = [...meanings].some((one) => !details.has(one) && !beside.has(one));
+  if (meanings.has('thanks') && heard.sure < certain) return undefined;
+  const ofTrouble = isTrouble(place) && heard.sure >= certain && hasLine(subjectOf(place), heard.aspect);
+  if (meanings.has('topUp') || meanings.has('resume') || (wishes && !ofTrouble)) return undefined;
   if ((hasPaid(reading) && !isTrouble(place)) || (isWalk(place) && holdsAnswer(reading))) return undefined;
   if (asks(place) && fitting(talk)) return undefined;
   const [best] = screensOf(talk);

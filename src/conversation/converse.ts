@@ -19,7 +19,7 @@ import { fitting, redeemed } from './answers.ts';
 import { answerTo, askedBack } from './asked-back.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
-import { cameBack, corrected, wentBack } from './correction.ts';
+import { cameBack, corrected, resumed, wentBack } from './correction.ts';
 import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
 import { forOthers, inPassing, ownNumber } from './in-passing.ts';
@@ -53,6 +53,8 @@ const rules: Rule[] = [
   forwarded,
   // A day and nothing else, where it is asked for, says no more than that: "yesterday" is no trouble yet.
   dated,
+  // Whoever says that they go on goes on with the walk.
+  resumed,
   // Of two brands neither is the one to walk with.
   compared,
   // The voucher of one brand or country is none for the card of another.
@@ -148,6 +150,7 @@ const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
   'stays',
   'given',
   'scam',
+  'unanswered',
 ]);
 
 /** Returns the answer to what was asked back, where the screen stays. */

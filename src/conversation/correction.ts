@@ -1,13 +1,14 @@
-import { usefulAnswers } from '../advice/walk.ts';
+import { stepsOf, usefulAnswers } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { otherOne } from '../places/choices.ts';
+import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { beforeStep, firstOnline } from '../places/steps.ts';
 import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { fewWords, holdsAnswer } from './talk.ts';
+import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Back is where one was: the walk that an aside interrupted, the step before, or where the screen was opened. */
@@ -56,26 +57,36 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
   if (same && (at.at === 'voucher' || isCounter(at))) return { place: { ...at, brand } };
   const place = same && isStep(at) ? firstOnline(brandOf(brand), before) : arrival.place;
   const { amount, method } = before;
+  const onPage = amount !== undefined && !stepsOf(brandOf(brand)).includes('amount');
   // What the other brand does not take is said too.
   const lost: Note | undefined =
     answers.method && !method ? { say: 'payable', method: answers.method, brand } : undefined;
-  const there: Note | undefined =
-    answers.amount !== undefined && at.at !== 'offline'
-      ? { say: 'there', amount: answers.amount, brand }
+  const kept: Note | undefined = onPage
+    ? { say: 'there', amount, brand }
+    : amount !== undefined || method
+      ? { say: 'taken', answers: { amount, method } }
       : undefined;
-  const kept: Note | undefined =
-    amount !== undefined || method ? { say: 'taken', answers: { amount, method } } : there;
   const note = arrival.note ?? lost ?? kept;
   return note ? { place, note } : { place };
 }
 
-/** The next answer that fits, or the word for it, goes on with the walk that was left. */
+/** More words than this are no mere word of going on. */
+const mostResuming = 8;
+
+/** Whoever says that they go on goes on with the walk: the one that is open, or that was left. */
+export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
+  const at = isWalk(place) ? originOf(place) : walk;
+  const goesOn = reading.meanings.has('resume') && reading.wordCount <= mostResuming;
+  return at && goesOn && !reading.question && !reading.brand && !holdsAnswer(reading)
+    ? { place: at, note: { say: 'resumed' } }
+    : undefined;
+}
+
+/** The next answer that fits goes on with the walk that was left. */
 export function cameBack(talk: Talk): Arrival | undefined {
   const { walk, reading } = talk;
-  const { meanings } = reading;
   if (!walk || isWalk(talk.place)) return undefined;
   const atHome = talk.place.at === 'home';
-  if ((meanings.has('resume') && reading.wordCount <= fewWords) || (meanings.has('skip') && !atHome))
-    return { place: walk, note: { say: 'resumed' } };
+  if (reading.meanings.has('skip') && !atHome) return { place: walk, note: { say: 'resumed' } };
   return atHome ? undefined : fitting({ ...talk, place: walk });
 }

@@ -1,5 +1,6 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { At, Guide, Place } from '../places/place.ts';
+import { guideFor } from '../places/intent-place.ts';
 import { brandIn, isAfterPaying, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
@@ -44,11 +45,11 @@ function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained, refer
   );
 }
 
-/** Whether the data works in the other country. */
+/** Whether the data works in the other country, or whether one can top up there. */
 function isOfStay(guide: Guide, reading: Reading): boolean {
-  return (
-    guide === 'abroad' && reading.ideas.has('data') && !hasPaid(reading) && !reading.meanings.has('topUp')
-  );
+  const tops = reading.meanings.has('topUp') || reading.ideas.has('topup');
+  const asks = tops ? reading.question && !reading.brand && !holdsAnswer(reading) : reading.ideas.has('data');
+  return guide === 'abroad' && asks && !hasPaid(reading);
 }
 
 /** Where whoever has done what a screen says, and asks what else there is, is led. */
@@ -197,7 +198,12 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
 function staysWithout(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas } = reading;
-  if (isOfOther(talk)) return undefined;
+  if (isOfOther(talk) || says(talk, 'thanks')) return undefined;
+  // What there is instead.
+  const [asked] = reading.aspects;
+  const which = reading.intents.some(({ intent }) => intent === 'which-card');
+  if (place.at === 'gone' && !reading.brand && (which || asked?.aspect === 'otherwise'))
+    return to(guideFor('which-card', undefined));
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
   const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;
   const stays = (place.at === 'gone' && ofGone) || (place.at === 'no-internet' && says(talk, 'noInternet'));
@@ -261,9 +267,11 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (says(talk, 'payAgain') && place.at !== 'card')
     return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
   if (says(talk, 'support')) return to({ at: 'support', brand });
-  if (says(talk, 'yes') && reading.fullyExplained && !reading.question) return to({ at: 'arrived', brand });
+  if (says(talk, 'yes') && reading.fullyExplained && !reading.question && !hasPaid(reading))
+    return to({ at: 'arrived', brand });
   const still =
-    ideas.has('wait') ||
+    (place.at !== 'card' && ideas.has('wait')) ||
+    (place.at === 'not-arrived' && says(talk, 'charged')) ||
     (place.at !== 'card' && figures.some(({ kind }) => kind === 'time')) ||
     (figures.length > 0 && says(talk, 'drain')) ||
     says(talk, 'waited', 'no', 'notArrived', 'proof') ||

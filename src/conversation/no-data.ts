@@ -11,7 +11,8 @@ export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival |
   if (isAbroad(reading)) return step('abroad');
   if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
   const zero = figures.some(({ kind, value }) => kind !== 'time' && value === 0);
-  const no = zero || meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
+  const without = reading.negative && reading.ideas.has('bundle');
+  const no = zero || without || meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
   if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
   if (place.step === 'activate')
     return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;

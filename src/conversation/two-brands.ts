@@ -1,6 +1,8 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
+import { choicesOf } from '../places/choices.ts';
 import { guideFor } from '../places/intent-place.ts';
+import { begin } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
@@ -8,7 +10,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clear, screensOf } from './intents.ts';
 import { details } from './same-subject.ts';
-import { isAbroad, to } from './talk.ts';
+import { holdsAnswer, isAbroad, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
 /** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
@@ -89,15 +91,20 @@ const compares: ReadonlySet<Meaning> = new Set<Meaning>([
 /** What is asked next of two brands is compared too, and a third takes the place of the second. */
 export function comparedOn(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (place.at !== 'guide' || !place.one || reading.meanings.has('topUp') || reading.number) return undefined;
-  const { brand } = reading;
+  if (place.at !== 'guide' || !place.one || reading.number) return undefined;
+  const { brand, ordinal = 0, meanings, ideas } = reading;
   const third = brand && brand !== place.one && brand !== place.other ? brand : undefined;
+  const chosen = choicesOf(place)[ordinal - 1];
+  if (chosen && !reading.question) return to(chosen);
+  // One of the two is taken, and topped up.
+  if (brand && !third && ideas.has('topup') && !holdsAnswer(reading)) return to(begin('top-up', brand));
+  if (meanings.has('topUp')) return undefined;
   if (isAbroad(reading) || reading.meanings.has('landAbroad')) return to(guideFor('abroad', undefined));
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
   const [best] = screensOf(talk);
   const other = best && best.sure >= clear && !reading.refers && !about && !price;
-  const wishes = [...reading.meanings].some((one) => !compares.has(one) && !details.has(one));
+  const wishes = [...meanings].some((one) => !compares.has(one) && !details.has(one));
   if (other || wishes || (brand && !third && !about && !price)) return undefined;
   return to(
     { ...place, other: third ?? place.other, about: about ?? place.about },

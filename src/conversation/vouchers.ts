@@ -36,7 +36,9 @@ export function codeRefused(talk: Talk): Arrival | undefined {
 export function unconfirmed(talk: Talk): Arrival | undefined {
   const { meanings, ideas, negative } = talk.reading;
   const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
-  return meanings.has('bankCode') && missing ? guideOf(talk, 'refused') : undefined;
+  const paid = meanings.has('charged') || meanings.has('paid') || ideas.has('paid');
+  const code = meanings.has('bankCode') || (isOnGuide(talk.place, 'refused') && !paid);
+  return code && missing ? guideOf(talk, 'refused') : undefined;
 }
 
 /** A voucher that was bought, and is to be used. */

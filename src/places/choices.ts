@@ -44,7 +44,7 @@ export function choicesOf(place: Place): Place[] {
       const { brand } = place;
       return [
         { at: 'where', brand, ...answersIn(place) },
-        { at: 'offline', brand },
+        { at: 'offline', brand, amount: place.amount },
         { at: 'voucher', brand },
         { at: 'no-internet', brand },
       ];
@@ -64,6 +64,8 @@ export function choicesOf(place: Place): Place[] {
       return payableWith(brandOf(place.brand)).map((method) =>
         afterStep('payment', brandOf(place.brand), { ...answersIn(place), method }),
       );
+    case 'guide':
+      return [place.one, place.other].flatMap((brand) => (brand ? [begin('top-up', brand)] : []));
     default:
       return [];
   }

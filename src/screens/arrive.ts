@@ -4,6 +4,7 @@ import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
+import { answersIn } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
@@ -20,7 +21,8 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   const drawn = draw(place, words, view);
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
-  const above = note && (screen.result && isShown(note, place) ? warning(note, words) : speak(note, words));
+  const lines = note && (screen.result && isShown(note, place) ? warning(note, words) : speak(note, words));
+  const above = note?.say === 'number' && !screen.result ? withAnswers(lines, place, words) : lines;
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
 }
 
@@ -31,6 +33,12 @@ function isShown({ say }: Note, place: Place): boolean {
     say === 'resumed' ||
     (say === 'number' && (place.at !== 'card' || Boolean(place.digits)))
   );
+}
+
+/** Returns what is said of a number, and the answers that were given before it. */
+function withAnswers(said: string | undefined, place: Place, words: Words): string {
+  const others = answersSaid({ ...answersIn(place), digits: undefined }, words);
+  return [said, others && words.t('reply-taken', { what: { html: others } })].filter(Boolean).join('\n');
 }
 
 /** Returns the screen with a button back to the open question. */

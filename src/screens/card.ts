@@ -51,7 +51,11 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
       : t('card-pay-page');
     steps.push(`${pay}${t('card-proof')}`);
-  } else steps.push(t('card-page-asks') + t('card-proof'));
+  } else {
+    if (digits) steps.push(t('card-number', { number: masked(digits) }));
+    if (amount !== undefined) steps.push(cardAmount(brand, amount, words));
+    steps.push(t('card-page-asks') + t('card-proof'));
+  }
   const ways = balanceWays(sheet, brand);
   steps.push(ways.lines[0] ?? t('card-check-unknown', { brand: brand.name }));
   for (const [index, step] of steps.entries()) sheet.line(`${index + 1} ${step}`);
