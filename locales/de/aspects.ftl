@@ -9,11 +9,11 @@ aspect-any-how = Was ich über die Schritte weiß, steht unten. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-duration = Wie lange das dauert, weiß ich nicht. { $contact ->
+aspect-any-duration = Was ich über die Dauer weiß, steht unten; sonst habe ich es nicht gefunden. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-cost = Was das kostet, habe ich nicht gefunden. { $contact ->
+aspect-any-cost = Was ich vom Preis weiß, steht unten; sonst habe ich ihn nicht gefunden. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -107,6 +107,7 @@ aspect-stolen-done = Als Nächstes: deine Bank, falls noch nicht geschehen, dann
 aspect-stolen-failed = Niemand geht ran? Sperr die Karte in der Bank-App oder ruf die Bank an, und versuch Card Stop weiter.
 aspect-stolen-hours = Wart nicht auf Öffnungszeiten: Ruf Card Stop jetzt an, oder sperr die Karte in der Bank-App.
 aspect-stolen-spoken = Sag langsam: „Meine Bankkarte muss gesperrt werden.“ Welche Sprachen sie sprechen, weiß ich nicht; lass dir von jemandem helfen.
+aspect-stolen-cost = Was die Anrufe kosten, weiß ich nicht; nicht anzurufen kann mehr kosten. Ruf jetzt an.
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -130,6 +131,14 @@ aspect-stolen-voucher-failed = Dann wurde er wohl schon eingelöst. Geh mit Bon 
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
+aspect-stolen-voucher-where = Lös ihn auf deinem Handy ein, wie es auf dem Bon steht; dann in den Laden, der ihn verkauft hat, und mit dem Chat zur Polizei.
+aspect-stolen-voucher-who = Wer den Bon hat, jetzt: Lös den Code ein, bevor der andere es tut.
+aspect-stolen-voucher-credit = Es geht an den, der den Code zuerst einlöst. Lös ihn jetzt ein, dann schau nach dem Guthaben.
+aspect-stolen-voucher-otherwise = Aus der Ladenkasse? Ruf sofort den Lieferanten an, damit er unbenutzte Codes stoppt; und sag es dem Anbieter.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-stolen-voucher-meanwhile = Gib keinen Code mehr her, geh nicht mehr ran, und lös selbst ein, was noch da ist.
 
 ## stolen-password
 aspect-stolen-password-how = Öffne selbst Website oder App des Anbieters und leg ein neues Passwort fest; ändere es auch überall sonst, wo du das alte hattest.
@@ -147,6 +156,13 @@ aspect-stolen-password-failed = Kommst du nicht mehr rein? Sag dem Anbieter sofo
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
+aspect-stolen-password-contact = Den Anbieter, unter einer Nummer von seiner Website; war dort eine Zahlungsart gespeichert, auch deine Bank.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-stolen-password-duration = Jetzt: Das Ändern dauert Minuten, und bis dahin kommen sie hinein.
+aspect-stolen-password-prevent = Niemand Ehrliches fragt nach einem Passwort. Tipp die Adresse selbst ein, und nimm für jedes Konto ein eigenes.
+aspect-stolen-password-again = Nein. Gib es nirgends mehr ein; leg auf der Website des Anbieters ein neues fest.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -164,7 +180,14 @@ aspect-scam-why = Sie wollen Kartendaten, Codes oder Geld und borgen sich einen 
 aspect-scam-prevent = Blockier den Absender und leite die Nachricht an die Adresse unten weiter. Ganz verhindern lässt es sich nicht.
 aspect-scam-consequence = Nur geöffnet, nichts eingegeben: Schließ es, meist war es das. Hast du etwas eingegeben oder bezahlt, sag es mir jetzt.
 aspect-scam-again = Nein. Öffne es nicht noch einmal, antworte nicht, ruf nicht zurück. Leite es weiter, dann lösch es.
-aspect-scam-done = Lösch es jetzt und blockier den Absender. Hast du dort etwas eingegeben, sag es mir.
+aspect-scam-done = Hast du etwas verraten oder bezahlt, sag mir in einem Satz was. Wenn nicht: Lösch es und blockier den Absender.
+aspect-scam-cost = Zahl nichts über die Nachricht. Zeigt dein Konto oder die App des Anbieters, dass Aufladen fällig ist, mach es dort selbst.
+aspect-scam-papers = Zeig und schick ihnen nichts. Heb Nachricht, Absender und Uhrzeit auf: für die Meldung oder die Polizei.
+aspect-scam-credit = Das bleibt, wo es ist, solange du ihnen nichts gibst. Schau nach dem Guthaben in der App des Anbieters.
+aspect-scam-otherwise = Sicher ist nur App, Website oder Shop des Anbieters, nie das, was die Nachricht anbietet.
+aspect-scam-meanwhile = Rufen oder schreiben sie wieder: nicht antworten, nichts geben, auflegen.
+aspect-scam-failed = Rufen sie wieder an, leg auf; blockier die Nummer. Hast du schon etwas verraten, sag mir in einem Satz was.
+aspect-scam-hours = Wart auf nichts: Gib jetzt nichts her, und schau jederzeit in App oder Website des Anbieters.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Nein, nicht tun: Niemand außer dir braucht deinen Code. Lös ihn selbst ein, wie es auf dem Bon steht.
@@ -256,6 +279,14 @@ aspect-blocked-certain = Eine falsche PIN sperrt nur die SIM: Mit der PUK geht s
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-done = Wieder offen? Gut: Schreib PIN und PUK auf Papier. Noch gesperrt? Rate nicht, frag.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-consequence = Probier nicht einfach: Zu viele falsche PUKs können die SIM für immer sperren, dann hilft nur eine neue.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-otherwise = Keine Unterlagen mehr? Das Konto beim Anbieter zeigt die PUK, oder der Kundendienst sieht nach.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -503,6 +534,11 @@ aspect-premium-done = Gut. Schau morgen nach dem Guthaben; sinkt es weiter, besc
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-premium-cost = Das ist je nach Nummer verschieden; bei manchen nennt eine kostenlose Ansage vorher den Preis. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-premium-consequence = Rufst du nicht zurück und antwortest nicht, passiert nichts weiter. Jeder Anruf, jede SMS kann wieder kosten.
 
 ## no-data
 aspect-no-data-how = Mobile Daten an, Flugmodus an und aus, neu starten; im Ausland auch Datenroaming. Dann schau in der App, ob ein Paket läuft.
@@ -676,6 +712,12 @@ aspect-credit-left-failed = Dann beschwer dich schriftlich beim alten Anbieter, 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-credit-left-duration = Wie lange du Zeit hast und wie lange es dauern darf, steht unten, soweit bekannt. Frag bald nach dem Wechsel.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-credit-left-certain = Ohne die Nummer zu einem anderen Anbieter mitzunehmen, habe ich kein Recht darauf gefunden: Brauch es dann auf.
+aspect-credit-left-keep-number = Ja, wenn der neue Anbieter sie übernimmt, solange sie aktiv ist; das Guthaben verlangst du dann vom alten.
 
 ## porting
 aspect-porting-contact = Den neuen Anbieter: Er erledigt alles. Den alten nur wegen des Restguthabens.
@@ -771,6 +813,8 @@ aspect-reseller-prevent = Nächstes Mal auf der Seite des Anbieters; lies die Nu
 aspect-reseller-otherwise = Seite oder App des Anbieters, ein Aufladebon aus dem Laden oder ein Freund, der zahlt.
 aspect-reseller-again = Nein: Zahl kein zweites Mal, bevor der Wiederverkäufer geantwortet hat. Such seine Mail im Spam.
 aspect-reseller-failed = Dann beschwer dich schriftlich beim Wiederverkäufer; Betrug kannst du bei ConsumerConnect melden.
+aspect-reseller-done = Dann schreib dem Wiederverkäufer, mit Bestellnummer und Zahlungsbeleg; zahl inzwischen nicht noch einmal.
+aspect-reseller-who = Frag die Seite, die du bezahlt hast, nicht den Empfänger: Ich kenne keinen Weg, herauszufinden, wem die Nummer gehört.
 
 ## complaint
 aspect-complaint-duration = Die Fristen des Ombudsdienstes stehen in den Details; die Antwort des Anbieters kann dauern: Notier den Tag deines Schreibens.
@@ -788,6 +832,12 @@ aspect-children-prevent = Eine Prepaidkarte gibt nicht mehr aus als ihr Guthaben
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-children-credit = Mehr als das Guthaben gibt sie nicht aus; aber Bezahlnummern und Käufe gehen auch davon ab.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-children-who = Du, der Elternteil, mit eigenem Ausweis; dann giltst du als Nutzer und darfst die Karte dem Kind geben.
+aspect-children-how = Kauf die Karte, identifizier dich mit eigenem Ausweis im Shop, dann gib sie dem Kind.
 
 ## warned
 aspect-warned-certain = Es kann echt oder falsch sein: Öffne keinen Link; schau in App oder Konto beim Anbieter, oder frag.{ $contact ->
@@ -909,7 +959,7 @@ aspect-machines-certain = Vielleicht nicht mehr: Eine lange nicht aufgeladene Ka
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-machines-again = Frag zuerst, ob die Karte noch lebt: Ist sie weg, bringt keine Aufladung sie zurück. { $contact ->
+aspect-machines-again = Ja, vor jedem Enddatum, auch wenn das Gerät sie kaum braucht. Lange nicht aufgeladen? Frag zuerst, ob sie noch lebt. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -931,6 +981,14 @@ aspect-reminders-privacy = Für eine Erinnerung speichere ich Marke, Tag und wie
 
 ## promotions
 aspect-promotions-certain = Es gilt nur, wenn App oder Seite des Anbieters es vor dem Zahlen zeigt; kein Angebot im Chat oder von Fremden.
+aspect-promotions-cost = Ab welchem Betrag, steht unten, soweit die Marke es sagt; ihre Seite zeigt es vor dem Zahlen.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-why = Meist war der Betrag zu klein, die letzte Aufladung zu lange her, oder der Tarif hat keinen: siehe unten.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## calling-abroad
 aspect-calling-abroad-otherwise = Anrufe in einer App über WLAN kosten kein Guthaben.
@@ -983,3 +1041,13 @@ aspect-number-certain = Ich prüfe nur das Format: Wem die Nummer gehört, sehe 
 ## amount
 aspect-amount-certain = Es zählt die Zahlungsseite: Sie zeigt die Beträge vorher. Was ich nenne, stammt aus dem, was die Marke schreibt.
 aspect-amount-otherwise = Ein anderer Betrag? Schreib ihn; die Seite zeigt, ob es ihn gibt.
+
+## old-phone
+aspect-old-phone-again = Für Daten nein: Aufladen bringt sie auf diesem Handy nicht zurück. Für Anrufe und SMS ja.
+aspect-old-phone-meanwhile = Anrufe und SMS gehen weiter, über das ältere Netz, solange es läuft; Daten nicht.
+aspect-old-phone-otherwise = Ein Handy mit 4G, mit derselben SIM. Bis dahin WLAN, wenn das Handy es hat.
+aspect-old-phone-certain = Hat das Handy kein 4G, dann ja: Dann hat es in Belgien keine Daten mehr, egal was bezahlt wurde.
+
+## foreign-sim
+aspect-foreign-sim-cost = Mit einer SIM aus einem EU-Land wie zu Hause, nach der EU-Regel; mit einer anderen frag zuerst ihren Anbieter.
+aspect-foreign-sim-where = In der App oder auf der Website des eigenen Anbieters, über WLAN; ein belgischer Laden kann es nicht.

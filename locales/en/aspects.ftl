@@ -9,11 +9,11 @@ aspect-any-how = What I know of the steps is below. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-duration = How long that takes, I don't know. { $contact ->
+aspect-any-duration = What I know of how long stands below; if it isn't there, I couldn't find it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-cost = What that costs, I couldn't find. { $contact ->
+aspect-any-cost = What I know of the price stands below; if it isn't there, I couldn't find it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -107,6 +107,7 @@ aspect-stolen-done = Next: your bank, if you haven't called it yet, then the pol
 aspect-stolen-failed = Nobody answers? Block the card in your bank's app or call the bank itself, and keep trying Card Stop.
 aspect-stolen-hours = Don't wait for opening hours: call Card Stop now, or block the card in your bank's app.
 aspect-stolen-spoken = Say slowly: “My bank card must be blocked.” Which languages they speak, I don't know; somebody beside you can help.
+aspect-stolen-cost = What the calls cost, I don't know; not calling can cost more. Call now.
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -130,6 +131,14 @@ aspect-stolen-voucher-failed = Then it has probably been used. Go to the shop wi
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
+aspect-stolen-voucher-where = Load it on your phone as the ticket says; then to the shop that sold it, and to the local police with the chat.
+aspect-stolen-voucher-who = Whoever holds the ticket, now: load the code before the other one does.
+aspect-stolen-voucher-credit = It goes to whoever loads the code first. Load it now, then look at the balance.
+aspect-stolen-voucher-otherwise = From a shop's till? Call the supplier at once to stop unused codes; and tell the operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-stolen-voucher-meanwhile = Give no further code, answer no call, and load what is left yourself.
 
 ## stolen-password
 aspect-stolen-password-how = Open the operator's own site or app yourself, choose a new password; change it too wherever else you used the old one.
@@ -147,6 +156,13 @@ aspect-stolen-password-failed = Can't get in any more? Tell the operator at once
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
+aspect-stolen-password-contact = The operator, by a number from its own site; if a way to pay was stored there, your bank too.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-stolen-password-duration = Now: changing it takes minutes, and until then they can get in.
+aspect-stolen-password-prevent = Nobody honest asks for a password. Type the operator's address yourself, and use a password of its own for each account.
+aspect-stolen-password-again = No. Type it nowhere again; choose a new one on the operator's own site.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -164,7 +180,14 @@ aspect-scam-why = They want card details, codes or money, and borrow a name you 
 aspect-scam-prevent = Block the sender and forward the message to the address below. It can't be stopped altogether.
 aspect-scam-consequence = Only opened, nothing typed: close it, that is usually all. If you typed or paid something there, tell me now.
 aspect-scam-again = No. Don't open it again, don't answer, don't call back. Forward it, then delete it.
-aspect-scam-done = Now delete it and block the sender. If you typed something there, tell me.
+aspect-scam-done = If you gave or paid something, tell me what in one sentence. If not: delete it and block the sender.
+aspect-scam-cost = Pay nothing through the message. If your account or the operator's app shows that a top-up is due, do it there yourself.
+aspect-scam-papers = Show or send them nothing. Keep the message, its sender and the time: for the report, or for the police.
+aspect-scam-credit = It stays where it is as long as you give them nothing. Look at the balance in the operator's own app.
+aspect-scam-otherwise = To be sure, use only the operator's own app, site or shop, never what the message offers.
+aspect-scam-meanwhile = If they call or write again: don't answer, give nothing, hang up.
+aspect-scam-failed = If they call again, hang up; block the number. If you gave something already, tell me what in one sentence.
+aspect-scam-hours = Don't wait for anything: give nothing now, and look in the operator's app or site at any hour.
 
 ## scam-voucher
 aspect-scam-voucher-certain = No, don't: nobody but you needs your code. Load it yourself, as the ticket says.
@@ -256,6 +279,14 @@ aspect-blocked-certain = A wrong PIN only locks the SIM: with the PUK it opens a
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-done = Open again? Good: write PIN and PUK on paper. Still locked? Don't guess, ask.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-consequence = Don't just try: too many wrong PUKs can lock the SIM for good, and then only a new SIM helps.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-otherwise = No papers any more? The account with the operator shows the PUK, or customer service looks it up for you.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -503,6 +534,11 @@ aspect-premium-done = Good. Look at the balance tomorrow; if it still drops, com
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-premium-cost = That differs by number; for some, a free message tells the price before the call. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-premium-consequence = If you don't call back or answer, nothing more happens. Each call or text can cost again.
 
 ## no-data
 aspect-no-data-how = Mobile data on, airplane mode on and off, restart; abroad also data roaming. Then see in the app whether a bundle runs.
@@ -676,6 +712,12 @@ aspect-credit-left-failed = Then complain to the old operator in writing, and af
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-credit-left-duration = How long you have to ask, and how long it may take, stands below as far as it is known. Ask soon after the move.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-credit-left-certain = Without moving the number to another operator, I found no right to it: then use it up.
+aspect-credit-left-keep-number = Yes, if the new operator moves it while it is still active; the credit is then asked from the old one.
 
 ## porting
 aspect-porting-contact = The new operator: it does everything. The old one only for the credit that is left.
@@ -771,6 +813,8 @@ aspect-reseller-prevent = Next time on the operator's own page; read the number 
 aspect-reseller-otherwise = The operator's own page or app, a voucher from a shop, or a friend who pays.
 aspect-reseller-again = No: don't pay a second time before the reseller has answered. Look in spam for its mail.
 aspect-reseller-failed = Then complain to the reseller in writing; a cheat or a shop that won't help can be reported to ConsumerConnect.
+aspect-reseller-done = Then write to the reseller, with order number and proof of payment; don't pay again meanwhile.
+aspect-reseller-who = Ask the site you paid, not the person who got it: I know of no way to find out whose number it is.
 
 ## complaint
 aspect-complaint-duration = The ombudsman's times stand under the details; the operator's own answer may take a while: note the day you wrote.
@@ -788,6 +832,12 @@ aspect-children-prevent = A prepaid card can spend no more than its credit; ask 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-children-credit = It can spend no more than its credit; but paid numbers and purchases come off it too.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-children-who = You, the parent, with your own document; then you count as the user, and may give the card to your child.
+aspect-children-how = Buy the card, identify with your own document in the operator's shop, then give it to the child.
 
 ## warned
 aspect-warned-certain = It can be true or false: open no link; look in the operator's own app or account, or ask.{ $contact ->
@@ -909,7 +959,7 @@ aspect-machines-certain = Perhaps not any more: a card not topped up for long ca
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-machines-again = Ask first whether the card still lives: once it is gone, no top-up brings it back. { $contact ->
+aspect-machines-again = Yes, before each end date, even if the device hardly uses it. Not topped up for long? Ask first whether it still lives. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -931,6 +981,14 @@ aspect-reminders-privacy = For a reminder I keep the brand, the day and what you
 
 ## promotions
 aspect-promotions-certain = It counts only if the operator's own app or page shows it before you pay; an offer in a chat or from a stranger doesn't.
+aspect-promotions-cost = From which amount it is given stands below, as far as the brand says it; its page shows it before you pay.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-why = Mostly the amount was too small, the last top-up too long ago, or the plan gives no bonus: see below what the brand says.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## calling-abroad
 aspect-calling-abroad-otherwise = Calls in an app over Wi-Fi take no credit.
@@ -983,3 +1041,13 @@ aspect-number-certain = I check only the format: whose number it is, I don't see
 ## amount
 aspect-amount-certain = The payment page decides: it shows the amounts before you pay. What I name comes from what the brand writes.
 aspect-amount-otherwise = Another amount? Type it; the page shows whether it has it.
+
+## old-phone
+aspect-old-phone-again = For data, no: a top-up doesn't bring it back on that phone. For calls and texts, yes.
+aspect-old-phone-meanwhile = Calls and texts go on, over the older network, as long as it runs; data doesn't.
+aspect-old-phone-otherwise = A phone with 4G, and the same SIM in it. Until then Wi-Fi, if the phone has it.
+aspect-old-phone-certain = If the phone has no 4G, yes: then it has no data in Belgium any more, whatever was paid.
+
+## foreign-sim
+aspect-foreign-sim-cost = With a SIM of an EU country as at home, by the EU rule; with another one ask its own operator first.
+aspect-foreign-sim-where = In the app or on the site of its own operator, over Wi-Fi; a Belgian shop can't.

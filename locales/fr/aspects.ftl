@@ -9,11 +9,11 @@ aspect-any-how = Ce que je sais de la marche à suivre est ci-dessous. { $contac
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-duration = Combien de temps ça prend, je ne sais pas. { $contact ->
+aspect-any-duration = Ce que je sais de la durée est ci-dessous ; sinon, je ne l'ai pas trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-cost = Ce que ça coûte, je ne l'ai pas trouvé. { $contact ->
+aspect-any-cost = Ce que je sais du prix est ci-dessous ; sinon, je ne l'ai pas trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -107,6 +107,7 @@ aspect-stolen-done = Ensuite : votre banque, si ce n'est pas fait, puis la polic
 aspect-stolen-failed = Personne ne répond ? Bloquez la carte dans l'app de la banque ou appelez-la, et réessayez Card Stop.
 aspect-stolen-hours = N'attendez pas les heures d'ouverture : appelez Card Stop maintenant, ou bloquez la carte dans l'app de votre banque.
 aspect-stolen-spoken = Dites lentement : « Ma carte bancaire doit être bloquée. » Le reste, quelqu'un à côté de vous peut aider à le dire.
+aspect-stolen-cost = Ce que coûtent les appels, je ne sais pas ; ne pas appeler peut coûter plus. Appelez maintenant.
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -130,6 +131,14 @@ aspect-stolen-voucher-failed = Alors il a sans doute été utilisé. Au magasin 
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
+aspect-stolen-voucher-where = Chargez-le sur votre GSM comme le dit le ticket ; ensuite le magasin qui l'a vendu, et la police locale avec la conversation.
+aspect-stolen-voucher-who = Celui qui a le ticket, maintenant : chargez le code avant l'autre.
+aspect-stolen-voucher-credit = Il va à celui qui charge le code le premier. Chargez-le maintenant, puis regardez le solde.
+aspect-stolen-voucher-otherwise = D'une caisse de magasin ? Appelez tout de suite le fournisseur pour bloquer les codes non utilisés ; et prévenez l'opérateur.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-stolen-voucher-meanwhile = Ne donnez plus de code, ne répondez plus aux appels, et chargez vous-même ce qui reste.
 
 ## stolen-password
 aspect-stolen-password-how = Ouvrez vous-même le site ou l'app de l'opérateur et choisissez un nouveau mot de passe ; changez-le partout où l'ancien servait.
@@ -147,6 +156,13 @@ aspect-stolen-password-failed = Vous n'entrez plus ? Dites tout de suite à l'op
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
+aspect-stolen-password-contact = L'opérateur, par un numéro de son propre site ; si un moyen de paiement y était enregistré, aussi votre banque.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-stolen-password-duration = Maintenant : le changer prend quelques minutes, et d'ici là ils peuvent entrer.
+aspect-stolen-password-prevent = Personne d'honnête ne demande un mot de passe. Tapez l'adresse vous-même, et prenez un mot de passe différent par compte.
+aspect-stolen-password-again = Non. Ne le tapez plus nulle part ; choisissez-en un nouveau sur le site de l'opérateur.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -164,7 +180,14 @@ aspect-scam-why = Ils veulent des données de carte, des codes ou de l'argent, s
 aspect-scam-prevent = Bloquez l'expéditeur et transférez le message à l'adresse ci-dessous. L'arrêter tout à fait, ce n'est pas possible.
 aspect-scam-consequence = Seulement ouvert, rien rempli : fermez-le, en général ça s'arrête là. Si vous avez rempli ou payé quelque chose, dites-le-moi maintenant.
 aspect-scam-again = Non. Ne le rouvrez pas, ne répondez pas, ne rappelez pas. Transférez-le, puis effacez-le.
-aspect-scam-done = Effacez-le maintenant et bloquez l'expéditeur. Si vous y avez rempli quelque chose, dites-le-moi.
+aspect-scam-done = Si vous avez donné ou payé quelque chose, dites-moi quoi en une phrase. Sinon : effacez-le et bloquez l'expéditeur.
+aspect-scam-cost = Ne payez rien par le message. Si votre compte ou l'app de l'opérateur montre qu'il faut recharger, faites-le là vous-même.
+aspect-scam-papers = Ne leur montrez et n'envoyez rien. Gardez le message, l'expéditeur et l'heure : pour le signaler, ou pour la police.
+aspect-scam-credit = Il reste où il est tant que vous ne leur donnez rien. Regardez le solde dans l'app de l'opérateur.
+aspect-scam-otherwise = Pour être sûr, seulement l'app, le site ou la boutique de l'opérateur, jamais ce que propose le message.
+aspect-scam-meanwhile = S'ils rappellent ou réécrivent : ne répondez pas, ne donnez rien, raccrochez.
+aspect-scam-failed = S'ils rappellent, raccrochez ; bloquez le numéro. Si vous avez déjà donné quelque chose, dites-moi quoi en une phrase.
+aspect-scam-hours = N'attendez rien : ne donnez rien maintenant, et regardez à toute heure dans l'app ou sur le site de l'opérateur.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Non : personne d'autre que vous n'a besoin de votre code. Chargez-le vous-même, comme le dit le ticket.
@@ -256,6 +279,14 @@ aspect-blocked-certain = Un PIN faux ne fait que bloquer la SIM : avec le PUK, e
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-blocked-done = Débloquée ? Bien : notez PIN et PUK sur papier. Encore bloquée ? Ne devinez pas, demandez.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-blocked-consequence = N'essayez pas au hasard : trop de PUK faux peuvent bloquer la SIM pour de bon, et il faut alors une nouvelle SIM.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-blocked-otherwise = Plus de papiers ? Le compte chez l'opérateur montre le PUK, ou le service clients le cherche pour vous.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -503,6 +534,11 @@ aspect-premium-done = Bien. Regardez le solde demain ; s'il baisse encore, plaig
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-premium-cost = Ça dépend du numéro ; pour certains, un message gratuit dit le prix avant l'appel. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-premium-consequence = Si vous ne rappelez pas et ne répondez pas, il ne se passe rien de plus. Chaque appel ou SMS peut coûter.
 
 ## no-data
 aspect-no-data-how = Internet mobile activé, mode avion puis retour, redémarrez ; à l'étranger aussi l'itinérance. Puis voyez dans l'app si un bundle court.
@@ -676,6 +712,12 @@ aspect-credit-left-failed = Alors plaignez-vous par écrit à l'ancien opérateu
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-credit-left-duration = Le délai pour demander et celui du paiement sont ci-dessous, s'ils sont connus. Demandez vite après le transfert.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-credit-left-certain = Sans transférer le numéro vers un autre opérateur, je n'ai trouvé aucun droit : alors utilisez-le.
+aspect-credit-left-keep-number = Oui, si le nouvel opérateur le transfère tant qu'il est actif ; le crédit se demande alors à l'ancien.
 
 ## porting
 aspect-porting-contact = Le nouvel opérateur : il fait tout. L'ancien, seulement pour le crédit restant.
@@ -771,6 +813,8 @@ aspect-reseller-prevent = La prochaine fois, sur la page de l'opérateur ; relis
 aspect-reseller-otherwise = La page ou l'app de l'opérateur, un ticket en magasin, ou un ami qui paie.
 aspect-reseller-again = Non : ne payez pas une deuxième fois avant la réponse du revendeur. Cherchez son mail dans les spams.
 aspect-reseller-failed = Alors plaignez-vous par écrit au revendeur ; une tromperie peut se signaler à ConsumerConnect.
+aspect-reseller-done = Alors écrivez au revendeur, avec le numéro de commande et la preuve de paiement ; ne repayez pas entre-temps.
+aspect-reseller-who = Demandez au site que vous avez payé, pas à celui qui l'a reçu : je ne connais aucun moyen de savoir à qui est le numéro.
 
 ## complaint
 aspect-complaint-duration = Les délais du médiateur sont dans les détails ; la réponse de l'opérateur peut tarder : notez le jour de votre lettre.
@@ -788,6 +832,12 @@ aspect-children-prevent = Une carte prépayée ne dépense pas plus que son cré
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-children-credit = Elle ne dépense pas plus que son crédit ; mais numéros payants et achats en sont pris aussi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-children-who = Vous, le parent, avec votre propre document ; vous comptez alors comme utilisateur, et pouvez donner la carte à l'enfant.
+aspect-children-how = Achetez la carte, identifiez-vous avec votre document en boutique, puis donnez-la à l'enfant.
 
 ## warned
 aspect-warned-certain = Ce peut être vrai ou faux : n'ouvrez pas le lien ; regardez dans l'app ou le compte de l'opérateur, ou demandez.{ $contact ->
@@ -909,7 +959,7 @@ aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée p
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-machines-again = Demandez d'abord si la carte vit encore : une fois perdue, aucune recharge ne la ramène. { $contact ->
+aspect-machines-again = Oui, avant chaque date de fin, même si l'appareil l'utilise à peine. Pas rechargée depuis longtemps ? Demandez d'abord si elle vit encore. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -931,6 +981,14 @@ aspect-reminders-privacy = Pour un rappel, je garde la marque, le jour et le nom
 
 ## promotions
 aspect-promotions-certain = Cela ne compte que si l'app ou la page de l'opérateur le montre avant le paiement ; pas une offre dans un chat ou d'un inconnu.
+aspect-promotions-cost = À partir de quel montant, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge trop ancienne, ou formule sans bonus ; voyez ci-dessous.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
 
 ## calling-abroad
 aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne prennent pas de crédit.
@@ -983,3 +1041,13 @@ aspect-number-certain = Je ne vérifie que le format : à qui est le numéro, je
 ## amount
 aspect-amount-certain = C'est la page de paiement qui compte : elle montre les montants avant. Ceux que je cite viennent de ce que la marque écrit.
 aspect-amount-otherwise = Un autre montant ? Écrivez-le ; la page montre si elle l'a.
+
+## old-phone
+aspect-old-phone-again = Pour internet, non : une recharge ne le ramène pas sur ce téléphone. Pour appels et SMS, oui.
+aspect-old-phone-meanwhile = Appels et SMS continuent, sur l'ancien réseau, tant qu'il marche ; internet, non.
+aspect-old-phone-otherwise = Un téléphone 4G, avec la même SIM dedans. D'ici là le Wi-Fi, si le téléphone l'a.
+aspect-old-phone-certain = Si le téléphone n'a pas la 4G, oui : il n'a alors plus d'internet mobile en Belgique, quoi qu'on ait payé.
+
+## foreign-sim
+aspect-foreign-sim-cost = Avec une SIM d'un pays de l'UE, comme chez soi, selon la règle européenne ; avec une autre, demandez d'abord à son opérateur.
+aspect-foreign-sim-where = Dans l'app ou sur le site de son propre opérateur, en Wi-Fi ; un magasin belge ne peut pas.

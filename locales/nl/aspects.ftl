@@ -9,11 +9,11 @@ aspect-any-how = Wat ik van de stappen weet, staat hieronder. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-duration = Hoelang dat duurt, weet ik niet. { $contact ->
+aspect-any-duration = Wat ik weet van hoelang, staat hieronder; anders vond ik het niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-cost = Wat dat kost, vond ik niet. { $contact ->
+aspect-any-cost = Wat ik van de prijs weet, staat hieronder; anders vond ik hem niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -107,6 +107,7 @@ aspect-stolen-done = Daarna: je bank, als je die nog niet belde, dan met de bewi
 aspect-stolen-failed = Neemt niemand op? Blokkeer de kaart in je bankapp of bel de bank zelf, en blijf Card Stop proberen.
 aspect-stolen-hours = Wacht niet op openingsuren: bel Card Stop nu, of blokkeer de kaart in je bankapp.
 aspect-stolen-spoken = Zeg rustig: “Mijn bankkaart moet geblokkeerd worden.” Met de rest kan iemand naast je helpen.
+aspect-stolen-cost = Wat het bellen kost, weet ik niet; niet bellen kan meer kosten. Bel nu.
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -130,6 +131,14 @@ aspect-stolen-voucher-failed = Dan is hij waarschijnlijk gebruikt. Ga met ticket
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
+aspect-stolen-voucher-where = Laad hem op je gsm op zoals het ticket zegt; dan naar de winkel die hem verkocht, en met de chat naar de lokale politie.
+aspect-stolen-voucher-who = Wie het ticket heeft, nu: laad de code op voor de ander het doet.
+aspect-stolen-voucher-credit = Die gaat naar wie de code het eerst oplaadt. Laad hem nu op en kijk dan naar je saldo.
+aspect-stolen-voucher-otherwise = Uit de kassa van een winkel? Bel meteen de leverancier om ongebruikte codes te stoppen; en verwittig de operator.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-stolen-voucher-meanwhile = Geef geen code meer, neem niet meer op, en laad zelf op wat er nog is.
 
 ## stolen-password
 aspect-stolen-password-how = Open zelf de site of app van de operator en kies een nieuw wachtwoord; verander het ook overal waar je het oude gebruikte.
@@ -147,6 +156,13 @@ aspect-stolen-password-failed = Geraak je er niet meer in? Zeg de operator metee
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
+aspect-stolen-password-contact = De operator, via een nummer van zijn eigen site; stond er een betaalwijze in, dan ook je bank.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-stolen-password-duration = Nu: veranderen duurt enkele minuten, en tot dan geraken ze binnen.
+aspect-stolen-password-prevent = Niemand eerlijks vraagt een wachtwoord. Typ het adres zelf, en neem voor elk account een ander wachtwoord.
+aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw op de site van de operator zelf.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -164,7 +180,14 @@ aspect-scam-why = Ze willen kaartgegevens, codes of geld, en lenen een naam die 
 aspect-scam-prevent = Blokkeer de afzender en stuur het bericht door naar het adres hieronder. Helemaal stoppen kan je het niet.
 aspect-scam-consequence = Alleen geopend en niets ingevuld: sluit het, meestal is het daarmee klaar. Heb je iets ingevuld of betaald, zeg het me nu.
 aspect-scam-again = Nee. Open het niet opnieuw, antwoord niet, bel niet terug. Stuur het door en wis het dan.
-aspect-scam-done = Wis het nu en blokkeer de afzender. Heb je daar iets ingevuld, zeg het me.
+aspect-scam-done = Gaf of betaalde je iets, zeg me dan in één zin wat. Zo niet: wis het en blokkeer de afzender.
+aspect-scam-cost = Betaal niets via het bericht. Toont je account of de app van de operator dat je moet herladen, doe het dan daar zelf.
+aspect-scam-papers = Toon of stuur hun niets. Hou het bericht, de afzender en het uur bij: voor de melding, of voor de politie.
+aspect-scam-credit = Die blijft waar ze is zolang je hun niets geeft. Kijk naar je saldo in de app van de operator.
+aspect-scam-otherwise = Voor de zekerheid alleen de app, de site of de winkel van de operator, nooit wat het bericht aanbiedt.
+aspect-scam-meanwhile = Bellen of schrijven ze opnieuw: antwoord niet, geef niets, leg af.
+aspect-scam-failed = Bellen ze opnieuw, leg dan af; blokkeer het nummer. Gaf je al iets, zeg me dan in één zin wat.
+aspect-scam-hours = Wacht nergens op: geef nu niets, en kijk op elk uur in de app of op de site van de operator.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Nee, niet doen: niemand anders dan jij heeft je code nodig. Laad hem zelf op, zoals het ticket zegt.
@@ -256,6 +279,14 @@ aspect-blocked-certain = Een foute pincode blokkeert alleen de sim: met de puk g
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-blocked-done = Weer open? Goed: schrijf pin en puk op papier. Nog geblokkeerd? Gok niet, vraag het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-consequence = Probeer niet zomaar: te veel foute puks kunnen de sim voorgoed blokkeren, en dan helpt alleen een nieuwe.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-blocked-otherwise = Geen papieren meer? Je account bij de operator toont de puk, of de klantendienst zoekt hem op.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -503,6 +534,11 @@ aspect-premium-done = Goed. Kijk morgen naar je saldo; daalt het nog, klaag dan 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-premium-cost = Dat verschilt per nummer; bij sommige zegt een gratis bericht de prijs voor de oproep. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-premium-consequence = Bel je niet terug en antwoord je niet, dan gebeurt er verder niets. Elke oproep of sms kan opnieuw kosten.
 
 ## no-data
 aspect-no-data-how = Mobiel internet aan, vliegtuigmodus aan en uit, herstarten; in het buitenland ook dataroaming. Kijk dan in de app of er een bundel loopt.
@@ -676,6 +712,12 @@ aspect-credit-left-failed = Klaag dan schriftelijk bij de oude operator, daarna 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-credit-left-duration = Hoelang je tijd hebt en hoelang het mag duren, staat hieronder voor zover bekend. Vraag het snel na de overdracht.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-credit-left-certain = Zonder het nummer naar een andere operator mee te nemen, vond ik geen recht erop: gebruik ze dan op.
+aspect-credit-left-keep-number = Ja, als de nieuwe operator het overneemt zolang het actief is; de belwaarde vraag je dan aan de oude.
 
 ## porting
 aspect-porting-contact = De nieuwe operator: die regelt alles. De oude alleen voor de resterende belwaarde.
@@ -771,6 +813,8 @@ aspect-reseller-prevent = Volgende keer op de pagina van de operator; lees het n
 aspect-reseller-otherwise = De pagina of app van de operator, een herlaadticket uit een winkel, of een vriend die betaalt.
 aspect-reseller-again = Nee: betaal geen tweede keer voor de doorverkoper antwoordt. Kijk in je spam naar zijn mail.
 aspect-reseller-failed = Klaag dan schriftelijk bij de doorverkoper; bedrog kan je melden bij ConsumerConnect.
+aspect-reseller-done = Schrijf dan de doorverkoper, met bestelnummer en betaalbewijs; betaal intussen niet opnieuw.
+aspect-reseller-who = Vraag het de site die je betaalde, niet wie het kreeg: ik ken geen manier om te weten van wie het nummer is.
 
 ## complaint
 aspect-complaint-duration = De termijnen van de ombudsdienst staan bij de details; het antwoord van de operator kan wat duren: noteer de dag dat je schreef.
@@ -788,6 +832,12 @@ aspect-children-prevent = Een herlaadkaart kan niet meer uitgeven dan haar belwa
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-children-credit = Ze kan niet meer uitgeven dan haar belwaarde; maar betaalnummers en aankopen gaan er ook af.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-children-who = Jij, de ouder, met je eigen document; dan geld jij als gebruiker, en mag je de kaart aan je kind geven.
+aspect-children-how = Koop de kaart, identificeer je met je eigen document in de winkel van de operator, en geef ze dan aan je kind.
 
 ## warned
 aspect-warned-certain = Het kan echt of vals zijn: open geen link; kijk in de app of je account bij de operator, of vraag het.{ $contact ->
@@ -909,7 +959,7 @@ aspect-machines-certain = Misschien niet meer: een kaart die lang niet herladen 
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-machines-again = Vraag eerst of de kaart nog leeft: is ze weg, dan brengt geen herlading ze terug. { $contact ->
+aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelijks gebruikt. Lang niet herladen? Vraag eerst of ze nog leeft. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -931,6 +981,14 @@ aspect-reminders-privacy = Voor een herinnering bewaar ik het merk, de dag en ho
 
 ## promotions
 aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; niet wat je in een chat of van een onbekende krijgt.
+aspect-promotions-cost = Vanaf welk bedrag, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-why = Meestal was het bedrag te klein, de vorige herlading te lang geleden, of heeft de formule er geen: zie hieronder.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 
 ## calling-abroad
 aspect-calling-abroad-otherwise = Bellen via een app over wifi kost geen belwaarde.
@@ -983,3 +1041,13 @@ aspect-number-certain = Ik kijk alleen naar het formaat: van wie het nummer is, 
 ## amount
 aspect-amount-certain = De betaalpagina telt: ze toont de bedragen voor je betaalt. Wat ik noem, komt uit wat het merk schrijft.
 aspect-amount-otherwise = Een ander bedrag? Typ het; de pagina toont of ze het heeft.
+
+## old-phone
+aspect-old-phone-again = Voor internet niet: een herlading brengt dat op die gsm niet terug. Voor bellen en sms'en wel.
+aspect-old-phone-meanwhile = Bellen en sms'en gaat door, via het oudere netwerk, zolang dat blijft; internet niet.
+aspect-old-phone-otherwise = Een toestel met 4G, met dezelfde sim erin. Tot dan wifi, als de gsm dat heeft.
+aspect-old-phone-certain = Heeft het toestel geen 4G, dan wel: dan heeft het in België geen mobiel internet meer, wat je ook betaalde.
+
+## foreign-sim
+aspect-foreign-sim-cost = Met een sim uit een EU-land zoals thuis, volgens de EU-regel; met een andere vraag je het eerst aan haar operator.
+aspect-foreign-sim-where = In de app of op de site van de eigen operator, via wifi; een Belgische winkel kan het niet.

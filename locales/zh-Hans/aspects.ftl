@@ -9,11 +9,11 @@ aspect-any-how = 怎么做，我知道的都在下面。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-duration = 要多久没查到。{ $contact ->
+aspect-any-duration = 要多久，我知道的在下面，没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-cost = 要多少钱没查到。{ $contact ->
+aspect-any-cost = 价钱我知道的在下面，没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -107,6 +107,7 @@ aspect-stolen-done = 接下来：找银行（还没打的话），再带证据�
 aspect-stolen-failed = 没人接？在银行 App 里锁卡或直接打给银行，Card Stop 接着打。
 aspect-stolen-hours = 别等上班时间：现在就打 Card Stop，或在银行 App 里锁卡。
 aspect-stolen-spoken = 慢慢说英语：“Block my bank card, please.” 他们说哪些语言没查到，可以请旁边的人帮忙。
+aspect-stolen-cost = 电话费多少没查到；不打可能损失更多，现在就打。
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -130,6 +131,14 @@ aspect-stolen-voucher-failed = 那多半已经被用了。带券和小票去店�
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
+aspect-stolen-voucher-where = 照券上写的在手机上充；再去卖券的店，带聊天记录去警察局。
+aspect-stolen-voucher-who = 谁手里有券谁现在就充，抢在对方前面。
+aspect-stolen-voucher-credit = 谁先充归谁。现在就充，再查余额。
+aspect-stolen-voucher-otherwise = 店里收银机打出来的？马上打给供货商停掉没用的码，再告诉运营商。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-stolen-voucher-meanwhile = 别再给码，别再接电话，剩下的自己先充掉。
 
 ## stolen-password
 aspect-stolen-password-how = 自己打开运营商的网站或 App，换新密码；别处用同一个密码的也换掉。
@@ -147,6 +156,13 @@ aspect-stolen-password-failed = 登不进去了？马上告诉运营商账户被
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
+aspect-stolen-password-contact = 找运营商，用它自己网站上的号码；账户里存过付款方式，再找银行。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-stolen-password-duration = 现在就改：几分钟的事，没改之前他们都进得去。
+aspect-stolen-password-prevent = 正经人不会要密码。网址自己打，每个账户用不同的密码。
+aspect-stolen-password-again = 不要。别再在任何地方输它，到运营商自己的网站换新的。
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -164,7 +180,14 @@ aspect-scam-why = 他们要卡号、验证码或钱，借个你信得过的名�
 aspect-scam-prevent = 拉黑对方，把信息转发到下面的地址。完全挡住是做不到的。
 aspect-scam-consequence = 只是点开、什么都没填：关掉，一般就没事。填过、付过什么，现在就告诉我。
 aspect-scam-again = 不要。别再点开，别回复，别回拨。转发举报，然后删掉。
-aspect-scam-done = 现在删掉，拉黑对方。在那边填过什么，就告诉我。
+aspect-scam-done = 给过什么、付过钱，跟我说一句。没有就删掉，拉黑对方。
+aspect-scam-cost = 别通过那条信息付钱。账户或运营商 App 里真显示要充，就在那里自己充。
+aspect-scam-papers = 什么都别给他们。信息、对方号码、时间留好，举报或报警用。
+aspect-scam-credit = 什么都不给，话费就还在。到运营商自己的 App 里看余额。
+aspect-scam-otherwise = 想确认，只用运营商自己的 App、网站或营业厅，别用信息里给的。
+aspect-scam-meanwhile = 再打来、再发来：别接，别给任何东西，挂掉。
+aspect-scam-failed = 再打来就挂掉，拉黑号码。已经给了什么，跟我说一句。
+aspect-scam-hours = 不用等：现在什么都别给，运营商 App、网站随时能看。
 
 ## scam-voucher
 aspect-scam-voucher-certain = 别给：你的充值码只有你自己用得着。照券上写的自己充。
@@ -256,6 +279,14 @@ aspect-blocked-certain = PIN 输错只是锁卡，有 PUK 就能解开。不是�
    *[other] { $brand }：{ $contact }
 }
 aspect-blocked-done = 解开了？PIN、PUK 写在纸上。还锁着？别猜，去问。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-blocked-consequence = 别乱试：PUK 错太多次，卡可能就废了，只能补卡。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-blocked-otherwise = 大卡丢了？运营商账户里看 PUK，或者让客服查。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -503,6 +534,11 @@ aspect-premium-done = 好。明天查余额，还在少就书面投诉。{ $cont
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-premium-cost = 各号码不同，有的接通前会免费报价。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-premium-consequence = 不回拨、不回复，就不会再有事；每打一次、发一条都可能再扣。
 
 ## no-data
 aspect-no-data-how = 打开流量，开关一次飞行模式，重启；在国外还要开数据漫游。再看 App 里套餐还在不在。
@@ -676,6 +712,12 @@ aspect-credit-left-failed = 那就向原来那家书面投诉，再找电信调�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-credit-left-duration = 多久内申请、多久到账，查到的在下面。转走后尽快申请。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-credit-left-certain = 不把号码转到别家，没查到能退的权利：那就用完它。
+aspect-credit-left-keep-number = 能，号码有效时由新运营商转；话费再找原来那家退。
 
 ## porting
 aspect-porting-contact = 找新运营商，它全办；原来那家只管退话费。
@@ -771,6 +813,8 @@ aspect-reseller-prevent = 下次去运营商自己的页面；号码看两遍，
 aspect-reseller-otherwise = 运营商自己的页面或 App、店里的充值券，或者请朋友付。
 aspect-reseller-again = 不要：代充网站没回复之前别付第二次，先看垃圾邮件。
 aspect-reseller-failed = 那就向代充网站书面投诉；被骗可以向 ConsumerConnect 举报。
+aspect-reseller-done = 那就写信给代充网站，附订单号和付款凭证；期间别再付。
+aspect-reseller-who = 找你付钱的网站，别找收到的人：那号码是谁的没办法查。
 
 ## complaint
 aspect-complaint-duration = 调解处要多久，在详情里；运营商回复可能慢，记下哪天写的。
@@ -788,6 +832,12 @@ aspect-children-prevent = 预付费卡最多花完话费；收费号码和代付
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-children-credit = 最多花完话费；不过收费号码和代付也从里面扣。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-children-who = 父母用自己的证件登记；登记的父母算使用人，卡可以给孩子。
+aspect-children-how = 买卡，父母在营业厅用自己的证件登记，再给孩子。
 
 ## warned
 aspect-warned-certain = 可能真也可能假：别点链接，看运营商 App 或账户，或者问。{ $contact ->
@@ -909,7 +959,7 @@ aspect-machines-certain = 也许已经停了：很久没充的卡可能到期。
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-machines-again = 先问卡还在不在：没了的话，充多少都回不来。{ $contact ->
+aspect-machines-again = 要，每次到期前充，设备用得少也一样。很久没充的，先问卡还在不在。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -931,6 +981,14 @@ aspect-reminders-privacy = 提醒只存哪家、哪天、你给卡起的名字�
 
 ## promotions
 aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里、陌生人说的不算。
+aspect-promotions-cost = 充多少才有，各家写了的在下面；付款前页面会显示。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-why = 多半是金额不够、上次充值隔太久，或这种卡没有赠送：看下面。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 
 ## calling-abroad
 aspect-calling-abroad-otherwise = 连 Wi-Fi 用 App 打电话，不扣话费。
@@ -983,3 +1041,13 @@ aspect-number-certain = 我只看格式，是谁的号码看不到。付款前�
 ## amount
 aspect-amount-certain = 以付款页为准，付款前会显示金额。我列的出自各家写的资料。
 aspect-amount-otherwise = 要别的金额就打出来，有没有看页面。
+
+## old-phone
+aspect-old-phone-again = 想上网就没用：这部手机充了也上不了网。打电话、发短信还可以充。
+aspect-old-phone-meanwhile = 电话短信照常，走老网络，网络还在就行；上网不行。
+aspect-old-phone-otherwise = 换部 4G 手机，插原来的 SIM。在那之前用 Wi-Fi（手机有的话）。
+aspect-old-phone-certain = 手机没有 4G 就是：在比利时上不了网了，充多少都一样。
+
+## foreign-sim
+aspect-foreign-sim-cost = 欧盟国家的卡按欧盟规则跟在家一样；别国的卡先问它自己的运营商。
+aspect-foreign-sim-where = 在它自己运营商的 App 或网站里，连 Wi-Fi；比利时的店充不了。

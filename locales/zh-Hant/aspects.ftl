@@ -9,11 +9,11 @@ aspect-any-how = 怎麼做，我知道的都在下面。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-duration = 要多久沒查到。{ $contact ->
+aspect-any-duration = 要多久，我知道的在下面，沒寫就是沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-cost = 要多少錢沒查到。{ $contact ->
+aspect-any-cost = 價錢我知道的在下面，沒寫就是沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -107,6 +107,7 @@ aspect-stolen-done = 接下來：找銀行（還沒打的話），再帶證據�
 aspect-stolen-failed = 沒人接？在銀行 App 裡停卡或直接打給銀行，Card Stop 繼續打。
 aspect-stolen-hours = 別等上班時間：現在就打 Card Stop，或在銀行 App 裡停卡。
 aspect-stolen-spoken = 慢慢說英文：「Block my bank card, please.」他們說哪些語言沒查到，可以請旁邊的人幫忙。
+aspect-stolen-cost = 電話費多少沒查到；不打可能損失更多，現在就打。
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -130,6 +131,14 @@ aspect-stolen-voucher-failed = 那多半已經被用了。帶券和收據去店�
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
+aspect-stolen-voucher-where = 照券上寫的在手機上儲；再去賣券的店，帶聊天紀錄去警局。
+aspect-stolen-voucher-who = 誰手上有券誰現在就儲，搶在對方前面。
+aspect-stolen-voucher-credit = 誰先儲歸誰。現在就儲，再查餘額。
+aspect-stolen-voucher-otherwise = 店裡收銀機印出來的？馬上打給供應商停掉沒用的序號，再告訴電信公司。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-stolen-voucher-meanwhile = 別再給序號，別再接電話，剩下的自己先儲掉。
 
 ## stolen-password
 aspect-stolen-password-how = 自己打開電信公司的網站或 App，換新密碼；別處用同一組密碼的也換掉。
@@ -147,6 +156,13 @@ aspect-stolen-password-failed = 登不進去了？馬上告訴電信公司帳戶
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
+aspect-stolen-password-contact = 找電信公司，用它自己網站上的號碼；帳戶裡存過付款方式，再找銀行。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-stolen-password-duration = 現在就改：幾分鐘的事，沒改之前他們都進得去。
+aspect-stolen-password-prevent = 正派的人不會要密碼。網址自己打，每個帳戶用不同的密碼。
+aspect-stolen-password-again = 不要。別再在任何地方輸入，到電信公司自己的網站換新的。
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -164,7 +180,14 @@ aspect-scam-why = 他們要卡號、驗證碼或錢，借個你信得過的名�
 aspect-scam-prevent = 封鎖對方，把訊息轉寄到下面的地址。完全擋掉是做不到的。
 aspect-scam-consequence = 只是點開、什麼都沒填：關掉，通常就沒事。填過、付過什麼，現在就告訴我。
 aspect-scam-again = 不要。別再點開，別回覆，別回撥。轉寄檢舉，然後刪掉。
-aspect-scam-done = 現在刪掉，封鎖對方。在那邊填過什麼，就告訴我。
+aspect-scam-done = 給過什麼、付過錢，跟我說一句。沒有就刪掉，封鎖對方。
+aspect-scam-cost = 別透過那則訊息付錢。帳戶或電信公司 App 裡真顯示要儲，就在那裡自己儲。
+aspect-scam-papers = 什麼都別給他們。訊息、對方號碼、時間留好，檢舉或報警用。
+aspect-scam-credit = 什麼都不給，餘額就還在。到電信公司自己的 App 裡看餘額。
+aspect-scam-otherwise = 想確認，只用電信公司自己的 App、網站或門市，別用訊息裡給的。
+aspect-scam-meanwhile = 再打來、再傳來：別接，別給任何東西，掛掉。
+aspect-scam-failed = 再打來就掛掉，封鎖號碼。已經給了什麼，跟我說一句。
+aspect-scam-hours = 不用等：現在什麼都別給，電信公司 App、網站隨時能看。
 
 ## scam-voucher
 aspect-scam-voucher-certain = 別給：你的儲值序號只有你自己用得著。照券上寫的自己儲。
@@ -256,6 +279,14 @@ aspect-blocked-certain = PIN 輸錯只是鎖卡，有 PUK 就能解開。不是�
    *[other] { $brand }：{ $contact }
 }
 aspect-blocked-done = 解開了？PIN、PUK 寫在紙上。還鎖著？別猜，去問。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-blocked-consequence = 別亂試：PUK 錯太多次，卡可能就報廢，只能補卡。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-blocked-otherwise = 大卡不見了？電信公司帳戶裡看 PUK，或請客服查。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -503,6 +534,11 @@ aspect-premium-done = 好。明天查餘額，還在少就書面申訴。{ $cont
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-premium-cost = 各號碼不同，有的接通前會免費報價。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-premium-consequence = 不回撥、不回覆，就不會再有事；每打一次、傳一則都可能再扣。
 
 ## no-data
 aspect-no-data-how = 打開行動數據，開關一次飛航模式，重開機；在國外還要開漫遊。再看 App 裡優惠包還在不在。
@@ -676,6 +712,12 @@ aspect-credit-left-failed = 那就向原來那家書面申訴，再找電信調�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-credit-left-duration = 多久內申請、多久入帳，查到的在下面。攜碼後盡快申請。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-credit-left-certain = 不攜碼到別家，沒查到能退的權利：那就用完它。
+aspect-credit-left-keep-number = 能，號碼有效時由新電信公司轉；餘額再找原來那家退。
 
 ## porting
 aspect-porting-contact = 找新電信公司，它全辦；原來那家只管退餘額。
@@ -771,6 +813,8 @@ aspect-reseller-prevent = 下次到電信公司自己的頁面；號碼看兩遍
 aspect-reseller-otherwise = 電信公司自己的頁面或 App、店裡的儲值券，或請朋友付。
 aspect-reseller-again = 不要：代儲網站沒回覆之前別付第二次，先看垃圾郵件。
 aspect-reseller-failed = 那就向代儲網站書面申訴；被騙可以向 ConsumerConnect 檢舉。
+aspect-reseller-done = 那就寫信給代儲網站，附訂單編號和付款憑證；期間別再付。
+aspect-reseller-who = 找你付錢的網站，別找收到的人：那號碼是誰的沒辦法查。
 
 ## complaint
 aspect-complaint-duration = 調解處要多久，在詳情裡；電信公司回覆可能慢，記下哪天寫的。
@@ -788,6 +832,12 @@ aspect-children-prevent = 預付卡最多花完餘額；付費號碼和代付可
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-children-credit = 最多花完餘額；不過付費號碼和代付也從裡面扣。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-children-who = 父母用自己的證件登記；登記的父母算使用人，卡可以給小孩。
+aspect-children-how = 買卡，父母在門市用自己的證件登記，再給小孩。
 
 ## warned
 aspect-warned-certain = 可能真也可能假：別點連結，看電信公司 App 或帳戶，或問客服。{ $contact ->
@@ -909,7 +959,7 @@ aspect-machines-certain = 也許已經停了：很久沒儲的卡可能到期。
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-machines-again = 先問卡還在不在：沒了的話，儲多少都回不來。{ $contact ->
+aspect-machines-again = 要，每次到期前儲，設備用得少也一樣。很久沒儲的，先問卡還在不在。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -931,6 +981,14 @@ aspect-reminders-privacy = 提醒只存哪一家、哪天、你幫卡取的名�
 
 ## promotions
 aspect-promotions-certain = 電信公司自己的 App 或頁面付款前顯示的才算數；群組、陌生人說的不算。
+aspect-promotions-cost = 儲多少才有，各家寫了的在下面；付款前頁面會顯示。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-why = 多半是金額不夠、上次儲值隔太久，或這種卡沒有贈送：看下面。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 
 ## calling-abroad
 aspect-calling-abroad-otherwise = 連 Wi-Fi 用 App 打電話，不扣餘額。
@@ -983,3 +1041,13 @@ aspect-number-certain = 我只看格式，是誰的號碼看不到。付款前�
 ## amount
 aspect-amount-certain = 以付款頁為準，付款前會顯示金額。我列的出自各家寫的資料。
 aspect-amount-otherwise = 要別的金額就打出來，有沒有看頁面。
+
+## old-phone
+aspect-old-phone-again = 想上網就沒用：這支手機儲了也上不了網。打電話、傳簡訊還可以儲。
+aspect-old-phone-meanwhile = 電話簡訊照常，走舊網路，網路還在就行；上網不行。
+aspect-old-phone-otherwise = 換支 4G 手機，插原來的 SIM。在那之前用 Wi-Fi（手機有的話）。
+aspect-old-phone-certain = 手機沒有 4G 就是：在比利時上不了網了，儲多少都一樣。
+
+## foreign-sim
+aspect-foreign-sim-cost = 歐盟國家的卡照歐盟規則跟在家一樣；別國的卡先問它自己的電信公司。
+aspect-foreign-sim-where = 在它自己電信公司的 App 或網站裡，連 Wi-Fi；比利時的店儲不了。

@@ -10,18 +10,22 @@ const list = (aspects: string) => aspects.split(' ') as Aspect[];
 /** The lines in locales/…/aspects.ftl that answer what is asked back about one subject; all others are for any. */
 export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } = {
   stolen: list(
-    'contact how duration where who papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed hours spoken',
+    'contact how duration cost where who papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed hours spoken',
   ),
   'stolen-voucher': list(
-    'contact how duration papers refund certain why prevent consequence again done failed',
+    'contact how duration where who papers refund credit certain why prevent otherwise meanwhile consequence again done failed',
   ),
-  'stolen-password': list('how refund certain consequence done failed'),
-  scam: list('contact how duration where who refund keep-number certain why prevent consequence again done'),
+  'stolen-password': list('contact how duration refund certain prevent consequence again done failed'),
+  scam: list(
+    'contact how duration cost where who papers refund credit keep-number certain why prevent otherwise meanwhile consequence again done failed hours',
+  ),
   'scam-voucher': list('certain why consequence again'),
   lost: list(
     'contact how duration cost where who papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed',
   ),
-  blocked: list('how where who papers credit keep-number certain why prevent meanwhile again done failed'),
+  blocked: list(
+    'how where who papers credit keep-number certain why prevent otherwise meanwhile consequence again done failed',
+  ),
   'cut-off': list(
     'duration papers refund credit keep-number certain why prevent otherwise meanwhile abroad consequence again done failed',
   ),
@@ -36,7 +40,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   ),
   voucher: list('duration cost refund certain prevent consequence again done failed privacy'),
   drain: list('how cost where refund certain why prevent consequence again done'),
-  premium: list('how refund why prevent again done'),
+  premium: list('how cost refund why prevent consequence again done'),
   'no-data': list('how where refund credit certain why otherwise meanwhile again done failed'),
   'no-service': list('credit why meanwhile consequence again failed'),
   'no-answer': list('why otherwise abroad again'),
@@ -48,7 +52,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   leaving: list(
     'how duration where papers refund credit keep-number prevent otherwise abroad consequence again done',
   ),
-  'credit-left': list('how who papers refund otherwise failed'),
+  'credit-left': list('how duration who papers refund keep-number certain otherwise failed'),
   porting: list(
     'contact how duration cost where papers refund credit keep-number meanwhile abroad consequence done failed',
   ),
@@ -57,9 +61,9 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   ),
   abroad: list('how duration cost credit keep-number certain prevent otherwise meanwhile consequence again'),
   friend: list('how refund certain abroad done privacy'),
-  reseller: list('contact how cost refund certain prevent otherwise again failed'),
+  reseller: list('contact how cost who refund certain prevent otherwise again done failed'),
   complaint: list('how duration cost papers refund done spoken'),
-  children: list('papers certain prevent'),
+  children: list('how who papers credit certain prevent'),
   warned: list('how certain consequence again'),
   account: list('how certain otherwise'),
   payment: list('cost who certain otherwise failed privacy'),
@@ -79,7 +83,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   machines: list('certain again'),
   apn: list('how failed'),
   reminders: list('how certain privacy'),
-  promotions: list('certain'),
+  promotions: list('cost certain why'),
   'calling-abroad': list('otherwise'),
   'credit-or-bonus': list('refund'),
   'who-am-i': list('cost privacy'),
@@ -89,6 +93,8 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   ),
   number: list('how where who certain privacy'),
   amount: list('certain otherwise'),
+  'old-phone': list('certain otherwise meanwhile again'),
+  'foreign-sim': list('cost where'),
 };
 
 /** Screens that show a part of what another one is about. */
