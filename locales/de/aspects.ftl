@@ -97,7 +97,7 @@ aspect-stolen-keep-number = Hat dein Handy plötzlich kein Netz, ruf sofort den 
 }
 aspect-stolen-certain = Kartendaten, Bankcode oder Passwort verraten? Dann ja: Ruf an, auch wenn noch nichts weg ist. Nur Name oder Nummer? Dann nein, bleib aber wachsam.
 aspect-stolen-why = Mit diesen Daten können sie mit deinem Geld zahlen; nur darum ging es.
-aspect-stolen-prevent = Niemand Ehrliches fragt nach PIN, Passwort oder Bankcode. Tipp Adressen selbst ein, und leg auf, wenn dich jemand drängt.
+aspect-stolen-prevent = Wer ehrlich ist, fragt nie nach PIN, Passwort oder Bankcode. Tipp Adressen selbst ein, und leg auf, wenn dich jemand drängt.
 aspect-stolen-otherwise = Kein Telefon? Leih dir eins, oder sperr die Karte in der App deiner Bank oder am Schalter.
 aspect-stolen-meanwhile = Solange die Karte nicht gesperrt ist, kann Geld verschwinden. Antworte auf keinen Anruf und keine Nachricht mehr.
 aspect-stolen-abroad = Aus dem Ausland hat Card Stop eine eigene Nummer: Sie steht unten.
@@ -161,7 +161,7 @@ aspect-stolen-password-contact = Den Anbieter, unter einer Nummer von seiner Web
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-duration = Jetzt: Das Ändern dauert Minuten, und bis dahin kommen sie hinein.
-aspect-stolen-password-prevent = Niemand Ehrliches fragt nach einem Passwort. Tipp die Adresse selbst ein, und nimm für jedes Konto ein eigenes.
+aspect-stolen-password-prevent = Wer ehrlich ist, fragt nie nach einem Passwort. Tipp die Adresse selbst ein, und nimm für jedes Konto ein eigenes.
 aspect-stolen-password-again = Nein. Gib es nirgends mehr ein; leg auf der Website des Anbieters ein neues fest.
 
 ## scam
@@ -172,7 +172,7 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = Öffne die App des Anbieters oder tipp seine Adresse selbst ein: Eine echte Warnung steht dort auch.
 aspect-scam-duration = Nimm dir Zeit zum Prüfen: Dich zu drängen gehört zum Trick.
 aspect-scam-where = Leite es an die Adresse unten weiter. Ist Geld weg, geh zur örtlichen Polizei.
-aspect-scam-who = Wer dahintersteckt, sieht man nicht: Name und Nummer können gefälscht sein. Niemand Ehrliches fragt nach PIN, Passwort oder Bankcode.
+aspect-scam-who = Wer dahintersteckt, sieht man nicht: Name und Nummer können gefälscht sein. Wer ehrlich ist, fragt nie nach PIN, Passwort oder Bankcode.
 aspect-scam-refund = Hast du schon bezahlt oder etwas verraten? Sag es mir in einem Satz: Dann kommen andere Nummern zuerst.
 aspect-scam-keep-number = Eine echte Abschaltung siehst du im Konto oder in der App des Anbieters: Schau dort, bevor du es glaubst.
 aspect-scam-certain = Den Absender kann ich nicht prüfen. Halt es für falsch, bis App oder Website des Anbieters dasselbe sagt.
@@ -226,7 +226,7 @@ aspect-lost-credit = Bei manchen Marken bleibt es, bei den meisten habe ich nich
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-keep-number = Meistens ja, mit einer neuen SIM derselben Nummer: Verlang die, und kauf nicht vorher eine andere Karte.
+aspect-lost-keep-number = Verlang eine neue SIM mit derselben Nummer: So bleibt sie deine. Kauf nicht vorher eine andere Karte.
 aspect-lost-certain = Die SIM sperrt der Anbieter; Card Stop nur Bankkarten. War eine Bankkarte oder Bank-App dabei? Dann beide.
 aspect-lost-prevent = Stell eine PIN für die SIM und eine Bildschirmsperre ein; schreib PIN, PUK und Nummer auf Papier.
 aspect-lost-otherwise = Kein Telefon? Leih dir eins, schreib vom Computer aus, oder geh mit dem Ausweis in den Shop des Anbieters.{ $contact ->
@@ -242,7 +242,7 @@ aspect-lost-consequence = Bis sie gesperrt ist, kann ein Finder dein Guthaben nu
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-again = Kauf noch keine neue Karte: Mit einer neuen SIM behältst du meistens die Nummer.
+aspect-lost-again = Kauf noch keine neue Karte: Verlang zuerst eine neue SIM mit derselben Nummer.
 aspect-lost-done = Ist die SIM gesperrt, verlang eine neue mit derselben Nummer. War eine Bankkarte oder Bank-App dabei? Dann auch Card Stop und die Bank.
 aspect-lost-failed = Dann schreib, oder geh mit dem Ausweis in den Shop des Anbieters, und notier, wann du angerufen hast.{ $contact ->
     [none] { "" }
@@ -907,7 +907,7 @@ aspect-wifi-where = Große Bahnhöfe, ein Campus, Bibliotheken, in Brüssel auch
 
 ## which-card
 aspect-which-card-certain = Welche für dich die beste ist, kann ich nicht sagen: Ich weiß, was jede Marke sagt, nicht, was sie dich im Monat kostet.
-aspect-which-card-where = Im Shop des Anbieters, mit deinem Pass: Dort wird sie gleich identifiziert. Anderswo frag, ob sie das machen.
+aspect-which-card-where = Im Shop des Anbieters, mit deinem Pass: Dort kann sie identifiziert werden. Anderswo frag, ob sie das machen.
 aspect-which-card-papers = Ausweis oder Pass im Original; ohne wird die Karte nicht aktiviert.
 aspect-which-card-cost = Was eine neue Karte kostet, ist verschieden; was ich gefunden habe, steht in den Details. Frag vor dem Kauf.{ $contact ->
     [none] { "" }

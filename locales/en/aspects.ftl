@@ -226,7 +226,7 @@ aspect-lost-credit = At some brands it stays, of most I found nothing: ask when 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-keep-number = Usually, with a new SIM of the same number: ask for that, and don't buy another card first.
+aspect-lost-keep-number = Ask for a new SIM with the same number: that is how it stays yours. Don't buy another card first.
 aspect-lost-certain = The operator blocks the SIM; Card Stop is for bank cards only. Was a bank card or bank app with it? Then both.
 aspect-lost-prevent = Set a PIN on the SIM and a screen lock; write PIN, PUK and your number on paper.
 aspect-lost-otherwise = No phone? Borrow any, write from a computer, or go to the operator's shop with your identity card.{ $contact ->
@@ -242,7 +242,7 @@ aspect-lost-consequence = Until it is blocked, a finder can use your credit and 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-again = Don't buy a new card yet: with a new SIM you usually keep the number.
+aspect-lost-again = Don't buy a new card yet: first ask for a new SIM with the same number.
 aspect-lost-done = Once the SIM is blocked, ask for a new one with the same number. Was a bank card or bank app with it? Then Card Stop and your bank too.
 aspect-lost-failed = Then write, or go to the operator's shop with your identity card, and note when you called.{ $contact ->
     [none] { "" }
@@ -907,7 +907,7 @@ aspect-wifi-where = Big railway stations, a campus, libraries, in Brussels also 
 
 ## which-card
 aspect-which-card-certain = I can't say which is best for you: I know what each brand says, not what it costs you in a month.
-aspect-which-card-where = In the operator's shop, with your passport: there it is identified at once. Others sell cards too: ask whether they identify.
+aspect-which-card-where = In the operator's shop, with your passport: there they can identify it. Others sell cards too: ask whether they do.
 aspect-which-card-papers = Your identity card or passport, the original; without it the card isn't activated.
 aspect-which-card-cost = What a new card costs differs; what I found stands under the details. Ask before you buy.{ $contact ->
     [none] { "" }

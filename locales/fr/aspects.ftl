@@ -226,7 +226,7 @@ aspect-lost-credit = Chez certaines marques il reste, pour la plupart je n'ai ri
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-lost-keep-number = En général oui, avec une nouvelle SIM du même numéro : demandez cela, et n'achetez pas d'autre carte avant.
+aspect-lost-keep-number = Demandez une nouvelle SIM avec le même numéro : c'est ainsi qu'il reste à vous. N'achetez pas d'autre carte avant.
 aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop, seulement les cartes bancaires. Une carte ou une app bancaire avec ? Alors les deux.
 aspect-lost-prevent = Mettez un PIN sur la SIM et un verrou d'écran ; notez PIN, PUK et votre numéro sur papier.
 aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez d'un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
@@ -242,7 +242,7 @@ aspect-lost-consequence = Tant qu'elle n'est pas bloquée, on peut utiliser votr
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-lost-again = N'achetez pas encore de nouvelle carte : avec une nouvelle SIM, on garde en général le numéro.
+aspect-lost-again = N'achetez pas encore de nouvelle carte : demandez d'abord une SIM avec le même numéro.
 aspect-lost-done = Une fois la SIM bloquée, demandez-en une nouvelle avec le même numéro. Une carte ou une app bancaire avec ? Alors aussi Card Stop et la banque.
 aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'identité, et notez quand vous avez appelé.{ $contact ->
     [none] { "" }
@@ -907,7 +907,7 @@ aspect-wifi-where = Les grandes gares, un campus, les bibliothèques, à Bruxell
 
 ## which-card
 aspect-which-card-certain = Je ne peux pas dire laquelle vous convient le mieux : je sais ce que chaque marque dit, pas ce qu'elle vous coûte par mois.
-aspect-which-card-where = En boutique de l'opérateur, avec votre passeport : on l'y identifie tout de suite. Ailleurs, demandez s'ils identifient.
+aspect-which-card-where = En boutique de l'opérateur, avec votre passeport : on peut l'y identifier. Ailleurs, demandez s'ils le font.
 aspect-which-card-papers = Votre carte d'identité ou passeport, l'original ; sans ça, la carte n'est pas activée.
 aspect-which-card-cost = Le prix d'une nouvelle carte varie ; ce que j'ai trouvé est dans les détails. Demandez avant d'acheter.{ $contact ->
     [none] { "" }

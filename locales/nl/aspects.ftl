@@ -97,7 +97,7 @@ aspect-stolen-keep-number = Heeft je gsm opeens geen netwerk, bel dan meteen de 
 }
 aspect-stolen-certain = Kaartgegevens, bankcode of wachtwoord gegeven? Dan ja: bel nu, ook als er nog niets weg is. Alleen je naam of nummer? Dan nee, maar blijf op je hoede.
 aspect-stolen-why = Met die gegevens kunnen ze met jouw geld betalen; daar was het om te doen.
-aspect-stolen-prevent = Niemand eerlijks vraagt een pincode, wachtwoord of bankcode. Typ adressen zelf, en leg af als iemand je opjaagt.
+aspect-stolen-prevent = Wie eerlijk is, vraagt nooit een pincode, wachtwoord of bankcode. Typ adressen zelf, en leg af als iemand je opjaagt.
 aspect-stolen-otherwise = Geen gsm? Leen er een, of blokkeer de kaart in de app of aan het loket van je bank.
 aspect-stolen-meanwhile = Zolang de kaart niet geblokkeerd is, kan er geld weg. Antwoord niet meer op hun telefoons en berichten.
 aspect-stolen-abroad = Vanuit het buitenland heeft Card Stop een apart nummer: het staat hieronder.
@@ -161,7 +161,7 @@ aspect-stolen-password-contact = De operator, via een nummer van zijn eigen site
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-duration = Nu: veranderen duurt enkele minuten, en tot dan geraken ze binnen.
-aspect-stolen-password-prevent = Niemand eerlijks vraagt een wachtwoord. Typ het adres zelf, en neem voor elk account een ander wachtwoord.
+aspect-stolen-password-prevent = Wie eerlijk is, vraagt nooit een wachtwoord. Typ het adres zelf, en neem voor elk account een ander wachtwoord.
 aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw op de site van de operator zelf.
 
 ## scam
@@ -172,7 +172,7 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = Open de app van de operator, of typ het adres zelf: een echte waarschuwing staat daar ook.
 aspect-scam-duration = Neem de tijd om het na te kijken: je opjagen hoort bij de truc.
 aspect-scam-where = Stuur het door naar het adres hieronder. Is er geld weg, ga dan naar de lokale politie.
-aspect-scam-who = Wie erachter zit, zie je niet: naam en nummer kunnen vals zijn. Niemand eerlijks vraagt een pincode, wachtwoord of bankcode.
+aspect-scam-who = Wie erachter zit, zie je niet: naam en nummer kunnen vals zijn. Wie eerlijk is, vraagt nooit een pincode, wachtwoord of bankcode.
 aspect-scam-refund = Heb je al betaald of iets gegeven? Zeg het me in één zin: dan komen eerst andere nummers.
 aspect-scam-keep-number = Een echte afsluiting zie je in je account of in de app van de operator: kijk daar voor je het gelooft.
 aspect-scam-certain = De afzender kan ik niet nakijken. Beschouw het als vals tot de app of site van de operator hetzelfde zegt.
@@ -226,7 +226,7 @@ aspect-lost-credit = Bij sommige merken blijft ze, van de meeste vond ik niets: 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-keep-number = Meestal wel, met een nieuwe sim met hetzelfde nummer: vraag die, en koop niet eerst een andere kaart.
+aspect-lost-keep-number = Vraag een nieuwe sim met hetzelfde nummer: zo blijft het van jou. Koop niet eerst een andere kaart.
 aspect-lost-certain = De operator blokkeert de sim; Card Stop alleen bankkaarten. Was er een bankkaart of bankapp bij? Dan allebei.
 aspect-lost-prevent = Zet een pincode op je sim en een schermslot; schrijf pin, puk en je nummer op papier.
 aspect-lost-otherwise = Geen gsm? Leen er een, schrijf vanaf een computer, of ga met je identiteitskaart naar de winkel van de operator.{ $contact ->
@@ -242,7 +242,7 @@ aspect-lost-consequence = Tot de sim geblokkeerd is, kan een vinder je belwaarde
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-again = Koop nog geen nieuwe kaart: met een nieuwe sim hou je meestal je nummer.
+aspect-lost-again = Koop nog geen nieuwe kaart: vraag eerst een nieuwe sim met hetzelfde nummer.
 aspect-lost-done = Is de sim geblokkeerd, vraag dan een nieuwe met hetzelfde nummer. Was er een bankkaart of bankapp bij? Dan ook Card Stop en je bank.
 aspect-lost-failed = Schrijf dan, of ga met je identiteitskaart naar de winkel van de operator, en noteer wanneer je belde.{ $contact ->
     [none] { "" }
@@ -907,7 +907,7 @@ aspect-wifi-where = Grote stations, een campus, bibliotheken, in Brussel ook de 
 
 ## which-card
 aspect-which-card-certain = Welke voor jou het best is, kan ik niet zeggen: ik weet wat elk merk zegt, niet wat het je per maand kost.
-aspect-which-card-where = In de winkel van de operator, met je paspoort: daar wordt ze meteen geïdentificeerd. Elders vraag je of ze dat doen.
+aspect-which-card-where = In de winkel van de operator, met je paspoort: daar kunnen ze de kaart identificeren. Elders vraag je of ze dat doen.
 aspect-which-card-papers = Je identiteitskaart of paspoort, het origineel; zonder wordt de kaart niet geactiveerd.
 aspect-which-card-cost = Wat een nieuwe kaart kost, verschilt; wat ik vond, staat bij de details. Vraag het voor je koopt.{ $contact ->
     [none] { "" }

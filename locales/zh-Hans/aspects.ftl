@@ -97,7 +97,7 @@ aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可�
 }
 aspect-stolen-certain = 给了卡号、验证码或密码就要：没扣钱也马上打。只给了姓名或手机号就不用，多留心。
 aspect-stolen-why = 拿到这些就能刷你的钱，他们要的就是这个。
-aspect-stolen-prevent = 正经人不会要 PIN、密码、验证码。网址自己打，催你的电话就挂掉。
+aspect-stolen-prevent = 要 PIN、密码、验证码的就是骗子。网址自己打，催你的电话就挂掉。
 aspect-stolen-otherwise = 没有电话？借一部，或者在银行 App、银行柜台锁卡。
 aspect-stolen-meanwhile = 卡没锁之前钱随时会少。他们的电话、信息都别再回。
 aspect-stolen-abroad = 从国外打 Card Stop 有另外的号码，在下面。
@@ -161,7 +161,7 @@ aspect-stolen-password-contact = 找运营商，用它自己网站上的号码�
    *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-duration = 现在就改：几分钟的事，没改之前他们都进得去。
-aspect-stolen-password-prevent = 正经人不会要密码。网址自己打，每个账户用不同的密码。
+aspect-stolen-password-prevent = 要密码的就是骗子。网址自己打，每个账户用不同的密码。
 aspect-stolen-password-again = 不要。别再在任何地方输它，到运营商自己的网站换新的。
 
 ## scam
@@ -172,7 +172,7 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = 自己打开运营商的 App，或自己输网址：真的提醒，那里也看得到。
 aspect-scam-duration = 别急，慢慢核实：催你就是骗术的一部分。
 aspect-scam-where = 转发到下面的地址。钱已经没了，就去当地警察局。
-aspect-scam-who = 背后是谁看不出来：名字和来电号码都能作假。正经人不会要 PIN、密码、验证码。
+aspect-scam-who = 背后是谁看不出来：名字和来电号码都能作假。要 PIN、密码、验证码的就是骗子。
 aspect-scam-refund = 已经付了钱、给了什么？跟我说一句，那就要先打别的电话。
 aspect-scam-keep-number = 真要停号，账户或运营商的 App 里会有：看过再信。
 aspect-scam-certain = 对方是真是假我查不了。运营商自己的 App 或网站没这么说，就当是假的。
@@ -226,7 +226,7 @@ aspect-lost-credit = 有的还在，多数没查到：锁卡时顺便问。{ $co
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-keep-number = 一般能：要一张号码不变的新卡，别先去买新号。
+aspect-lost-keep-number = 要一张号码不变的新卡，号码就还是你的。别先去买新号。
 aspect-lost-certain = SIM 找运营商锁，Card Stop 只锁银行卡。银行卡、银行 App 也在里面？两边都打。
 aspect-lost-prevent = 给 SIM 设 PIN，手机设锁屏；PIN、PUK、号码写在纸上。
 aspect-lost-otherwise = 没手机？借一部打，用电脑写邮件，或带证件去营业厅。{ $contact ->
@@ -242,7 +242,7 @@ aspect-lost-consequence = 没锁之前，捡到的人能用你的话费，还可
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-again = 先别买新卡：补一张 SIM，号码一般不变。
+aspect-lost-again = 先别买新卡：先要一张号码不变的 SIM。
 aspect-lost-done = 卡锁了以后，要一张号码不变的新卡。银行卡、银行 App 也丢了？再打 Card Stop 和银行。
 aspect-lost-failed = 那就写邮件，或带证件去营业厅；几点打过电话记下来。{ $contact ->
     [none] { "" }
@@ -907,7 +907,7 @@ aspect-wifi-where = 大火车站、校园、图书馆，布鲁塞尔还有地铁
 
 ## which-card
 aspect-which-card-certain = 哪家最适合你我说不准：我只知道各家怎么说，不知道你一个月花多少。
-aspect-which-card-where = 带护照去营业厅，当场登记。别处也有卖的，先问能不能登记。
+aspect-which-card-where = 带护照去营业厅，那里能登记。别处也有卖的，先问能不能登记。
 aspect-which-card-papers = 身份证件或护照原件，没有就激活不了。
 aspect-which-card-cost = 新卡价钱不一，查到的在详情里，买前先问。{ $contact ->
     [none] { "" }

@@ -97,7 +97,7 @@ aspect-stolen-keep-number = 手機突然沒訊號，馬上打給電信公司：�
 }
 aspect-stolen-certain = 給了卡號、驗證碼或密碼就要：沒扣錢也馬上打。只給了姓名或手機號碼就不用，多留心。
 aspect-stolen-why = 拿到這些就能刷你的錢，他們要的就是這個。
-aspect-stolen-prevent = 正派的人不會要 PIN、密碼、驗證碼。網址自己打，催你的電話就掛掉。
+aspect-stolen-prevent = 要 PIN、密碼、驗證碼的就是詐騙。網址自己打，催你的電話就掛掉。
 aspect-stolen-otherwise = 沒有電話？借一支，或在銀行 App、銀行櫃檯停卡。
 aspect-stolen-meanwhile = 卡沒停之前錢隨時會少。他們的電話、訊息都別再回。
 aspect-stolen-abroad = 從國外打 Card Stop 有另外的號碼，在下面。
@@ -161,7 +161,7 @@ aspect-stolen-password-contact = 找電信公司，用它自己網站上的號�
    *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-duration = 現在就改：幾分鐘的事，沒改之前他們都進得去。
-aspect-stolen-password-prevent = 正派的人不會要密碼。網址自己打，每個帳戶用不同的密碼。
+aspect-stolen-password-prevent = 要密碼的就是詐騙。網址自己打，每個帳戶用不同的密碼。
 aspect-stolen-password-again = 不要。別再在任何地方輸入，到電信公司自己的網站換新的。
 
 ## scam
@@ -172,7 +172,7 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = 自己打開電信公司的 App，或自己輸入網址：真的提醒，那裡也看得到。
 aspect-scam-duration = 別急，慢慢查證：催你就是騙術的一部分。
 aspect-scam-where = 轉寄到下面的地址。錢已經沒了，就去當地警局。
-aspect-scam-who = 背後是誰看不出來：名字和來電號碼都能造假。正派的人不會要 PIN、密碼、驗證碼。
+aspect-scam-who = 背後是誰看不出來：名字和來電號碼都能造假。要 PIN、密碼、驗證碼的就是詐騙。
 aspect-scam-refund = 已經付了錢、給了什麼？跟我說一句，那就要先打別的電話。
 aspect-scam-keep-number = 真要停號，帳戶或電信公司的 App 裡會有：看過再信。
 aspect-scam-certain = 對方是真是假我查不了。電信公司自己的 App 或網站沒這麼說，就當是假的。
@@ -226,7 +226,7 @@ aspect-lost-credit = 有的還在，多數沒查到：停卡時順便問。{ $co
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-keep-number = 通常能：要一張號碼不變的新卡，別先去買新號。
+aspect-lost-keep-number = 要一張號碼不變的新卡，號碼就還是你的。別先去買新號。
 aspect-lost-certain = SIM 找電信公司停，Card Stop 只停銀行卡。銀行卡、銀行 App 也在裡面？兩邊都打。
 aspect-lost-prevent = 幫 SIM 設 PIN，手機設螢幕鎖；PIN、PUK、號碼寫在紙上。
 aspect-lost-otherwise = 沒手機？借一支打，用電腦寫信，或帶證件去門市。{ $contact ->
@@ -242,7 +242,7 @@ aspect-lost-consequence = 沒停之前，撿到的人能用你的餘額，還可
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-again = 先別買新卡：補一張 SIM，號碼通常不變。
+aspect-lost-again = 先別買新卡：先要一張號碼不變的 SIM。
 aspect-lost-done = 卡停了以後，要一張號碼不變的新卡。銀行卡、銀行 App 也丟了？再打 Card Stop 和銀行。
 aspect-lost-failed = 那就寫信，或帶證件去門市；幾點打過電話記下來。{ $contact ->
     [none] { "" }
@@ -907,7 +907,7 @@ aspect-wifi-where = 大火車站、校園、圖書館，布魯塞爾還有地鐵
 
 ## which-card
 aspect-which-card-certain = 哪一家最適合你我說不準：我只知道各家怎麼說，不知道你一個月花多少。
-aspect-which-card-where = 帶護照去門市，當場登記。別處也有賣的，先問能不能登記。
+aspect-which-card-where = 帶護照去門市，那裡能登記。別處也有賣的，先問能不能登記。
 aspect-which-card-papers = 身分證件或護照正本，沒有就開通不了。
 aspect-which-card-cost = 新卡價錢不一，查到的在詳情裡，買前先問。{ $contact ->
     [none] { "" }
