@@ -164,6 +164,85 @@ aspect-stolen-password-duration = Jetzt: Das Ändern dauert Minuten, und bis dah
 aspect-stolen-password-prevent = Wer ehrlich ist, fragt nie nach einem Passwort. Tipp die Adresse selbst ein, und nimm für jedes Konto ein eigenes.
 aspect-stolen-password-again = Nein. Gib es nirgends mehr ein; leg auf der Website des Anbieters ein neues fest.
 
+## way
+aspect-way-credit = Ich habe keinen Weg gefunden, Guthaben von einer Karte an eine andere zu schicken; die andere Nummer lässt sich direkt aufladen.
+aspect-way-consequence = Bis du die Zahlung auf der Seite des Anbieters bestätigst, ist nichts weg.
+aspect-way-again = Hast du schon bezahlt, noch nicht: Schau zuerst bei der Bank und nach dem Guthaben.
+aspect-way-done = Bezahlt? Heb die Bestätigung auf und schau nach dem Guthaben. Kommt nichts, sag es mir.
+aspect-way-prevent = Lies Nummer und Betrag zweimal, und mach einen Screenshot der Bestätigung.
+aspect-way-how = { $login ->
+    [yes] Online meldest du dich bei { $brand } an, wählst Aufladen und zahlst; im Laden kaufst du einen Code, wenn die Marke Bons hat.
+    [no] Online brauchst du kein Konto: Nummer, Betrag, Bezahlen. Im Laden kaufst du einen Code und löst ihn selbst ein.
+   *[none] Wähl einen Weg: Ich führe dich Schritt für Schritt.
+}
+aspect-way-duration = Das Zahlen dauert ein paar Minuten. Wie schnell das Guthaben kommt, sagen wenige Marken: Heb den Beleg so lange auf.
+aspect-way-cost = Den Betrag, den du wählst. Ein Aufpreis für Kartenzahlung ist nicht erlaubt; ein Wiederverkäufer kann eine Gebühr nehmen.
+aspect-way-where = Online auf der Seite oder in der App des Anbieters, oder mit einem Code aus Zeitungsladen, Lebensmittelladen oder Tankstelle: Frag dort zuerst.
+aspect-way-who = { $others ->
+    [yes] Jeder: { $brand } nimmt auch eine fremde Nummer, und ein Freund darf zahlen.
+    [no] Online lädt { $brand } nur die Nummer im eigenen Konto auf: Diese Person macht es selbst oder erlaubt es.
+   *[none] Ob online eine fremde Nummer geht, zeigt die Seite; ein Code aus dem Laden gilt für den, der ihn einlöst.
+}
+aspect-way-papers = Zum Aufladen keine, soweit ich gefunden habe; nur eine neue Karte muss identifiziert werden.
+aspect-way-refund = Eine angekommene Aufladung wird kaum erstattet: Lies Nummer und Betrag zweimal, bevor du bestätigst.
+aspect-way-keep-number = Ja: Aufladen ändert an der Nummer nichts.
+aspect-way-certain = Du zahlst auf der Seite des Anbieters, nicht hier. Tipp die Adresse selbst ein, und prüf Empfänger und Betrag.
+aspect-way-otherwise = Ein bar bezahlter Aufladebon, ein Freund, der zahlt, oder die App des Anbieters statt der Website.
+aspect-way-abroad = Aus dem Ausland geht es online, über WLAN, wenn die Seite der Marke dort geht: Versuch zuerst einen kleinen Betrag.
+aspect-way-hours = Online zu jeder Zeit; die meisten Läden schließen abends und fast alle am Sonntag.
+aspect-way-privacy = Was du schreibst, behalte ich nur, bis ich geantwortet habe; von einer Nummer bleiben zwei Ziffern in einem Knopf. Mehr: /privacy
+aspect-way-failed = Schau bei der Bank, dass nichts weg ist, dann anders: die App, eine andere Karte, ein Bon, ein Freund.
+
+## gone
+aspect-gone-how = Ist es ein Abonnement, bezahl die Rechnung im Konto beim Anbieter. Gibt es die Marke nicht mehr, nimm eine neue Karte einer anderen.
+aspect-gone-consequence = Kommt eine Rechnung, muss sie bezahlt werden: Frag den Anbieter, bevor sie fällig ist. Auf Guthaben einer beendeten Karte zähl nicht.
+aspect-gone-again = Nein: Dort gibt es nichts aufzuladen, zahl also nichts ein.
+aspect-gone-certain = Soweit ich gefunden habe, gibt es dort heute keine Karte zum Aufladen. Die Nummer auf der SIM kann Gewissheit geben.
+aspect-gone-otherwise = Prepaidkarten, die ich kenne: { $brands }. Eine neue wird mit Ausweis oder Pass identifiziert.
+aspect-gone-credit = Ich habe nichts gefunden, wonach es das Guthaben noch gibt. Frag, wer die Marke übernommen hat, aber zahl nichts ein.
+aspect-gone-refund = Dafür habe ich keine Regel gefunden. Frag, wer die Marke übernommen hat, und zahl nichts ein.
+aspect-gone-keep-number = Nur wenn die Nummer noch aktiv ist: Dann kann der neue Anbieter sie übernehmen. Frag ihn zuerst.
+
+## sunday
+aspect-sunday-where = Online geht sofort. Von den Läden haben Night Shops und Tankstellen vielleicht offen: Frag zuerst, ob sie deine Marke haben.
+aspect-sunday-hours = Die meisten Läden schließen abends und fast alle am Sonntag; die Zeiten eines einzelnen Ladens kenne ich nicht. Online geht immer.
+aspect-sunday-certain = Bei keinem Laden sicher: Frag, bevor du hingehst. Online schon.
+
+## reachable
+aspect-reachable-again = Ja, einmal vor jedem Enddatum; es steht in App oder Konto. Ich kann dich erinnern: /reminders.
+aspect-reachable-consequence = Ohne Aufladung vor dem Enddatum können Guthaben und Nummer weg sein.
+aspect-reachable-cost = Den kleinsten Betrag, der die Nummer hält, habe ich nicht gefunden: Frag vor dem Datum. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## bridge
+aspect-bridge-certain = Sie überbrückt: nur Daten, von ihrem Verkäufer. Nur er kann sie aufladen, kein belgischer Laden oder Anbieter.
+
+## budget
+aspect-budget-how = Mobile Daten aus, wenn das Paket zu Ende ist, WLAN, wo es welches gibt, und ein Betrag, der einen Bonus bringt.
+
+## calling-abroad
+aspect-calling-abroad-cost = Was bekannt ist, steht unten; der Rest, auch für SMS, steht in den Preisen des Anbieters. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-calling-abroad-otherwise = Anrufe in einer App über WLAN kosten kein Guthaben.
+
+## sim-or-esim
+aspect-sim-or-esim-cost = Was der Wechsel kostet, habe ich nicht gefunden: Frag, bevor du dich entscheidest. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-sim-or-esim-how = Frag den Anbieter: Er gibt die eSIM, per QR-Code oder in der App. Installier sie über WLAN, und lösch sie nicht.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-sim-or-esim-keep-number = Wechselst du beim selben Anbieter von einer zur anderen, verlang vorher, dass die Nummer bleibt. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Nur eine Nummer, die nicht aus der Nachricht stammt: Schau in der App oder auf der Website des Anbieters.
@@ -884,13 +963,6 @@ aspect-monthly-how = Bezahl die Rechnung in App oder Konto beim Anbieter; eine A
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## gone
-aspect-gone-certain = Soweit ich gefunden habe, gibt es dort heute keine Karte zum Aufladen. Die Nummer auf der SIM kann Gewissheit geben.
-aspect-gone-otherwise = Prepaidkarten, die ich kenne: { $brands }. Eine neue wird mit Ausweis oder Pass identifiziert.
-aspect-gone-credit = Ich habe nichts gefunden, wonach es das Guthaben noch gibt. Frag, wer die Marke übernommen hat, aber zahl nichts ein.
-aspect-gone-refund = Dafür habe ich keine Regel gefunden. Frag, wer die Marke übernommen hat, und zahl nichts ein.
-aspect-gone-keep-number = Nur wenn die Nummer noch aktiv ist: Dann kann der neue Anbieter sie übernehmen. Frag ihn zuerst.
-
 ## support
 aspect-support-papers = Deine Nummer, was wann passiert ist, und bei einer Zahlung den Beleg mit Betrag und Bestellnummer.
 aspect-support-otherwise = Niemand erreichbar? Schreib, oder geh in den Shop; danach der Ombudsdienst für Telekommunikation, kostenlos.
@@ -990,9 +1062,6 @@ aspect-promotions-why = Meist war der Betrag zu klein, die letzte Aufladung zu l
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## calling-abroad
-aspect-calling-abroad-otherwise = Anrufe in einer App über WLAN kosten kein Guthaben.
-
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Nur gekauftes Guthaben, und nur, wenn die Nummer zu einem anderen Anbieter geht; ein Bonus wird nicht ausgezahlt.
 
@@ -1002,30 +1071,6 @@ aspect-who-am-i-cost = Nichts: Ich verkaufe nichts und nehme kein Geld.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Prepaidkarten, die ich kenne: { $brands }. Schreib einen anderen Namen, und ich sage, was ich weiß.
-
-## way
-aspect-way-how = { $login ->
-    [yes] Online meldest du dich bei { $brand } an, wählst Aufladen und zahlst; im Laden kaufst du einen Code, wenn die Marke Bons hat.
-    [no] Online brauchst du kein Konto: Nummer, Betrag, Bezahlen. Im Laden kaufst du einen Code und löst ihn selbst ein.
-   *[none] Wähl einen Weg: Ich führe dich Schritt für Schritt.
-}
-aspect-way-duration = Das Zahlen dauert ein paar Minuten. Wie schnell das Guthaben kommt, sagen wenige Marken: Heb den Beleg so lange auf.
-aspect-way-cost = Den Betrag, den du wählst. Ein Aufpreis für Kartenzahlung ist nicht erlaubt; ein Wiederverkäufer kann eine Gebühr nehmen.
-aspect-way-where = Online auf der Seite oder in der App des Anbieters, oder mit einem Code aus Zeitungsladen, Lebensmittelladen oder Tankstelle: Frag dort zuerst.
-aspect-way-who = { $others ->
-    [yes] Jeder: { $brand } nimmt auch eine fremde Nummer, und ein Freund darf zahlen.
-    [no] Online lädt { $brand } nur die Nummer im eigenen Konto auf: Diese Person macht es selbst oder erlaubt es.
-   *[none] Ob online eine fremde Nummer geht, zeigt die Seite; ein Code aus dem Laden gilt für den, der ihn einlöst.
-}
-aspect-way-papers = Zum Aufladen keine, soweit ich gefunden habe; nur eine neue Karte muss identifiziert werden.
-aspect-way-refund = Eine angekommene Aufladung wird kaum erstattet: Lies Nummer und Betrag zweimal, bevor du bestätigst.
-aspect-way-keep-number = Ja: Aufladen ändert an der Nummer nichts.
-aspect-way-certain = Du zahlst auf der Seite des Anbieters, nicht hier. Tipp die Adresse selbst ein, und prüf Empfänger und Betrag.
-aspect-way-otherwise = Ein bar bezahlter Aufladebon, ein Freund, der zahlt, oder die App des Anbieters statt der Website.
-aspect-way-abroad = Aus dem Ausland geht es online, über WLAN, wenn die Seite der Marke dort geht: Versuch zuerst einen kleinen Betrag.
-aspect-way-hours = Online zu jeder Zeit; die meisten Läden schließen abends und fast alle am Sonntag.
-aspect-way-privacy = Was du schreibst, behalte ich nur, bis ich geantwortet habe; von einer Nummer bleiben zwei Ziffern in einem Knopf. Mehr: /privacy
-aspect-way-failed = Schau bei der Bank, dass nichts weg ist, dann anders: die App, eine andere Karte, ein Bon, ein Freund.
 
 ## number
 aspect-number-how = So, wie man sie hier schreibt, mit 04 vorn; mit +32 fällt die erste 0 weg. Die Seite zeigt, was sie will.

@@ -164,6 +164,85 @@ aspect-stolen-password-duration = Now: changing it takes minutes, and until then
 aspect-stolen-password-prevent = Nobody honest asks for a password. Type the operator's address yourself, and use a password of its own for each account.
 aspect-stolen-password-again = No. Type it nowhere again; choose a new one on the operator's own site.
 
+## way
+aspect-way-credit = I found no way to send credit from one card to another; the other number can be topped up directly.
+aspect-way-consequence = Nothing is gone until you confirm the payment on the operator's page.
+aspect-way-again = If you have paid already, not yet: look in your bank and at the balance first.
+aspect-way-done = Paid? Keep the confirmation, and look at the balance. If nothing comes, tell me.
+aspect-way-prevent = Read the number and the amount twice, and take a screenshot of the confirmation.
+aspect-way-how = { $login ->
+    [yes] Online you log in at { $brand }, choose top up and pay; in a shop you buy a code, if the brand has vouchers.
+    [no] Online no account is needed: number, amount, payment. In a shop you buy a code and load it yourself.
+   *[none] Choose a way: I take you through it step by step.
+}
+aspect-way-duration = Paying takes a few minutes. How fast the credit comes, few brands say: keep the proof until it is there.
+aspect-way-cost = The amount you choose. No extra charge for paying by card is allowed; a reseller may ask a fee.
+aspect-way-where = Online on the operator's own page or app, or with a code from a newsagent, grocer or petrol station: ask there first.
+aspect-way-who = { $others ->
+    [yes] Anybody: { $brand } takes somebody else's number too, and a friend may pay.
+    [no] Online { $brand } tops up only the number in one's own account: that person does it, or allows it.
+   *[none] Whether somebody else's number is taken online, the page shows; a code from a shop works for whoever loads it.
+}
+aspect-way-papers = None for a top-up, as far as I found; only a new card has to be identified.
+aspect-way-refund = A top-up that has arrived is hardly paid back: read number and amount twice before you confirm.
+aspect-way-keep-number = Yes: topping up changes nothing about the number.
+aspect-way-certain = You pay on the operator's own page, not here. Type its address yourself, and check the payee and the amount.
+aspect-way-otherwise = A voucher paid in cash, a friend who pays, or the operator's app instead of the site.
+aspect-way-abroad = From abroad it goes online, over Wi-Fi, where the brand's page works there: try a small amount first.
+aspect-way-hours = Online at any hour; most shops close in the evening and nearly all on Sunday.
+aspect-way-privacy = What you type I keep only until I have answered; of a number, the last two digits stay in a button. More: /privacy
+aspect-way-failed = Look in your bank that nothing left, then another way: the app, another card, a voucher, a friend.
+
+## gone
+aspect-gone-how = If it is a subscription, pay its bill in the operator's account. If the brand has ended, get a new card of another one.
+aspect-gone-consequence = If a bill comes, it has to be paid: ask the operator before it is late. Credit on a card that has ended, don't count on.
+aspect-gone-again = No: there is nothing to top up there, so pay nothing in.
+aspect-gone-certain = As far as I found, it has no prepaid card that can be topped up today. The number printed on the SIM can tell you for sure.
+aspect-gone-otherwise = Prepaid cards that I know: { $brands }. A new one is identified with your identity card or passport.
+aspect-gone-credit = I found nothing that says the credit can still be had. Ask whoever took the brand over, if somebody did, but pay nothing in.
+aspect-gone-refund = I found no rule for that. Ask whoever took the brand over, if somebody did, and pay nothing in.
+aspect-gone-keep-number = Only if the number is still active: then the new operator can move it. Ask it first.
+
+## sunday
+aspect-sunday-where = Online works at once. Of shops, night shops and petrol stations may be open: ask first whether they sell your brand.
+aspect-sunday-hours = Most shops close in the evening and nearly all on Sunday; a single shop's hours I don't know. Online works at any hour.
+aspect-sunday-certain = Not certain for any shop: ask before you go. Online is.
+
+## reachable
+aspect-reachable-again = Yes, once before each end date; the date stands in the operator's app or account. I can remind you: /reminders.
+aspect-reachable-consequence = Not topped up before the end date, credit and number can be gone.
+aspect-reachable-cost = The smallest amount that keeps the number, I couldn't find: ask before the date. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## bridge
+aspect-bridge-certain = It tides you over: data only, from its seller. Only the seller can top it up, not a Belgian shop or operator.
+
+## budget
+aspect-budget-how = Mobile data off when the bundle is over, Wi-Fi where there is some, and an amount that gives a bonus.
+
+## calling-abroad
+aspect-calling-abroad-cost = What is known stands below; the operator's price list has the rest, also for texts. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-calling-abroad-otherwise = Calls in an app over Wi-Fi take no credit.
+
+## sim-or-esim
+aspect-sim-or-esim-cost = What the change costs, I couldn't find: ask before you decide. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-sim-or-esim-how = Ask the operator: it gives the eSIM, by a QR code or in its app. Install it over Wi-Fi, and don't delete it.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-sim-or-esim-keep-number = Moving from one to the other at the same operator, ask that the number stays, before you begin. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Only a number that is not from the message: look in the operator's app or on its site.
@@ -884,13 +963,6 @@ aspect-monthly-how = Pay the bill in the operator's app or account; a top-up the
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## gone
-aspect-gone-certain = As far as I found, it has no prepaid card that can be topped up today. The number printed on the SIM can tell you for sure.
-aspect-gone-otherwise = Prepaid cards that I know: { $brands }. A new one is identified with your identity card or passport.
-aspect-gone-credit = I found nothing that says the credit can still be had. Ask whoever took the brand over, if somebody did, but pay nothing in.
-aspect-gone-refund = I found no rule for that. Ask whoever took the brand over, if somebody did, and pay nothing in.
-aspect-gone-keep-number = Only if the number is still active: then the new operator can move it. Ask it first.
-
 ## support
 aspect-support-papers = Your number, what happened and when, and for a payment the proof with amount and order number.
 aspect-support-otherwise = Nobody reachable? Write, or go to the operator's shop; after that the telecom ombudsman, which is free.
@@ -990,9 +1062,6 @@ aspect-promotions-why = Mostly the amount was too small, the last top-up too lon
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## calling-abroad
-aspect-calling-abroad-otherwise = Calls in an app over Wi-Fi take no credit.
-
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Only bought credit, and only when the number moves to another operator; a bonus is not paid out.
 
@@ -1002,30 +1071,6 @@ aspect-who-am-i-cost = Nothing: I sell nothing and take no money.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Prepaid cards that I know: { $brands }. Type another name and I say what I know.
-
-## way
-aspect-way-how = { $login ->
-    [yes] Online you log in at { $brand }, choose top up and pay; in a shop you buy a code, if the brand has vouchers.
-    [no] Online no account is needed: number, amount, payment. In a shop you buy a code and load it yourself.
-   *[none] Choose a way: I take you through it step by step.
-}
-aspect-way-duration = Paying takes a few minutes. How fast the credit comes, few brands say: keep the proof until it is there.
-aspect-way-cost = The amount you choose. No extra charge for paying by card is allowed; a reseller may ask a fee.
-aspect-way-where = Online on the operator's own page or app, or with a code from a newsagent, grocer or petrol station: ask there first.
-aspect-way-who = { $others ->
-    [yes] Anybody: { $brand } takes somebody else's number too, and a friend may pay.
-    [no] Online { $brand } tops up only the number in one's own account: that person does it, or allows it.
-   *[none] Whether somebody else's number is taken online, the page shows; a code from a shop works for whoever loads it.
-}
-aspect-way-papers = None for a top-up, as far as I found; only a new card has to be identified.
-aspect-way-refund = A top-up that has arrived is hardly paid back: read number and amount twice before you confirm.
-aspect-way-keep-number = Yes: topping up changes nothing about the number.
-aspect-way-certain = You pay on the operator's own page, not here. Type its address yourself, and check the payee and the amount.
-aspect-way-otherwise = A voucher paid in cash, a friend who pays, or the operator's app instead of the site.
-aspect-way-abroad = From abroad it goes online, over Wi-Fi, where the brand's page works there: try a small amount first.
-aspect-way-hours = Online at any hour; most shops close in the evening and nearly all on Sunday.
-aspect-way-privacy = What you type I keep only until I have answered; of a number, the last two digits stay in a button. More: /privacy
-aspect-way-failed = Look in your bank that nothing left, then another way: the app, another card, a voucher, a friend.
 
 ## number
 aspect-number-how = As you write it here, with 04 in front; with +32 the first 0 falls away. The page shows which it wants.

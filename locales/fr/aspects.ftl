@@ -164,6 +164,85 @@ aspect-stolen-password-duration = Maintenant : le changer prend quelques minutes
 aspect-stolen-password-prevent = Personne d'honnête ne demande un mot de passe. Tapez l'adresse vous-même, et prenez un mot de passe différent par compte.
 aspect-stolen-password-again = Non. Ne le tapez plus nulle part ; choisissez-en un nouveau sur le site de l'opérateur.
 
+## way
+aspect-way-credit = Je n'ai trouvé aucun moyen d'envoyer du crédit d'une carte à l'autre ; l'autre numéro peut être rechargé directement.
+aspect-way-consequence = Rien n'est parti tant que vous n'avez pas confirmé le paiement sur la page de l'opérateur.
+aspect-way-again = Si vous avez déjà payé, pas encore : regardez d'abord à la banque et le solde.
+aspect-way-done = Payé ? Gardez la confirmation, et regardez le solde. Si rien ne vient, dites-le-moi.
+aspect-way-prevent = Relisez le numéro et le montant deux fois, et faites une capture de la confirmation.
+aspect-way-how = { $login ->
+    [yes] En ligne, vous vous connectez chez { $brand }, choisissez recharger et payez ; en magasin, vous achetez un code, si la marque a des tickets.
+    [no] En ligne, pas besoin de compte : numéro, montant, paiement. En magasin, vous achetez un code et le chargez vous-même.
+   *[none] Choisissez une façon : je vous guide pas à pas.
+}
+aspect-way-duration = Payer prend quelques minutes. Peu de marques disent quand le crédit arrive : gardez la preuve jusque-là.
+aspect-way-cost = Le montant choisi. Aucun supplément n'est permis pour un paiement par carte ; un revendeur peut demander des frais.
+aspect-way-where = En ligne sur la page ou l'app de l'opérateur, ou avec un code d'une librairie, épicerie ou station-service : demandez d'abord.
+aspect-way-who = { $others ->
+    [yes] N'importe qui : { $brand } accepte aussi le numéro d'un autre, et un ami peut payer.
+    [no] En ligne, { $brand } ne recharge que le numéro de son propre compte : cette personne le fait, ou l'autorise.
+   *[none] Si le numéro d'un autre est accepté en ligne, la page le montre ; un code de magasin marche pour qui le charge.
+}
+aspect-way-papers = Aucun pour une recharge, d'après ce que j'ai trouvé ; seule une nouvelle carte doit être identifiée.
+aspect-way-refund = Une recharge arrivée n'est guère remboursée : relisez numéro et montant deux fois avant de confirmer.
+aspect-way-keep-number = Oui : recharger ne change rien au numéro.
+aspect-way-certain = Vous payez sur la page de l'opérateur, pas ici. Tapez l'adresse vous-même, vérifiez le bénéficiaire et le montant.
+aspect-way-otherwise = Un ticket payé en liquide, un ami qui paie, ou l'app de l'opérateur au lieu du site.
+aspect-way-abroad = Depuis l'étranger, c'est en ligne, en Wi-Fi, là où la page de la marque marche : essayez d'abord un petit montant.
+aspect-way-hours = En ligne à toute heure ; la plupart des magasins ferment le soir et presque tous le dimanche.
+aspect-way-privacy = Ce que vous écrivez, je ne le garde que le temps de répondre ; d'un numéro, deux chiffres restent dans un bouton. Plus : /privacy
+aspect-way-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : l'app, une autre carte, un ticket, un ami.
+
+## gone
+aspect-gone-how = Si c'est un abonnement, payez la facture dans le compte de l'opérateur. Si la marque n'existe plus, prenez une nouvelle carte d'une autre.
+aspect-gone-consequence = Si une facture arrive, il faut la payer : demandez à l'opérateur avant l'échéance. Ne comptez pas sur le crédit d'une carte finie.
+aspect-gone-again = Non : il n'y a rien à recharger là, ne payez donc rien.
+aspect-gone-certain = D'après ce que j'ai trouvé, elle n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
+aspect-gone-otherwise = Cartes prépayées que je connais : { $brands }. Une nouvelle s'identifie avec votre carte d'identité ou passeport.
+aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore avoir le crédit. Demandez à qui a repris la marque, mais ne payez rien.
+aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Demandez à qui a repris la marque, et ne payez rien.
+aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel opérateur peut alors le transférer. Demandez-lui d'abord.
+
+## sunday
+aspect-sunday-where = En ligne, tout de suite. Côté magasins, night shops et stations sont peut-être ouverts : demandez d'abord s'ils ont votre marque.
+aspect-sunday-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; les heures d'un magasin précis, je ne les connais pas. En ligne, à toute heure.
+aspect-sunday-certain = Pas certain pour un magasin : demandez avant d'y aller. En ligne, oui.
+
+## reachable
+aspect-reachable-again = Oui, une fois avant chaque date de fin ; elle est dans l'app ou le compte. Je peux vous le rappeler : /reminders.
+aspect-reachable-consequence = Sans recharge avant la date de fin, crédit et numéro peuvent être perdus.
+aspect-reachable-cost = Le plus petit montant qui garde le numéro, je ne l'ai pas trouvé : demandez avant la date. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## bridge
+aspect-bridge-certain = Elle dépanne : de l'internet seulement, de son vendeur. Lui seul peut la recharger, pas un magasin ni un opérateur belge.
+
+## budget
+aspect-budget-how = Internet mobile coupé quand le bundle est fini, du Wi-Fi quand il y en a, et un montant qui donne un bonus.
+
+## calling-abroad
+aspect-calling-abroad-cost = Ce qui est connu est ci-dessous ; le reste, aussi pour les SMS, est dans les tarifs de l'opérateur. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne prennent pas de crédit.
+
+## sim-or-esim
+aspect-sim-or-esim-cost = Ce que coûte le changement, je ne l'ai pas trouvé : demandez avant de décider. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-sim-or-esim-how = Demandez à l'opérateur : il donne l'eSIM, par un code QR ou dans son app. Installez-la en Wi-Fi, et ne l'effacez pas.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-sim-or-esim-keep-number = En passant de l'une à l'autre chez le même opérateur, demandez que le numéro reste, avant de commencer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Seulement un numéro qui ne vient pas du message : voyez l'app ou le site de l'opérateur.
@@ -884,13 +963,6 @@ aspect-monthly-how = Payez la facture dans l'app ou le compte de l'opérateur ; 
    *[other] { " " }{ $brand } : { $contact }.
 }
 
-## gone
-aspect-gone-certain = D'après ce que j'ai trouvé, elle n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
-aspect-gone-otherwise = Cartes prépayées que je connais : { $brands }. Une nouvelle s'identifie avec votre carte d'identité ou passeport.
-aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore avoir le crédit. Demandez à qui a repris la marque, mais ne payez rien.
-aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Demandez à qui a repris la marque, et ne payez rien.
-aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel opérateur peut alors le transférer. Demandez-lui d'abord.
-
 ## support
 aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
 aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
@@ -990,9 +1062,6 @@ aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge
    *[other] { " " }{ $brand } : { $contact }.
 }
 
-## calling-abroad
-aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne prennent pas de crédit.
-
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le numéro change d'opérateur ; un bonus n'est pas remboursé.
 
@@ -1002,30 +1071,6 @@ aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Cartes prépayées que je connais : { $brands }. Écrivez un autre nom et je dis ce que je sais.
-
-## way
-aspect-way-how = { $login ->
-    [yes] En ligne, vous vous connectez chez { $brand }, choisissez recharger et payez ; en magasin, vous achetez un code, si la marque a des tickets.
-    [no] En ligne, pas besoin de compte : numéro, montant, paiement. En magasin, vous achetez un code et le chargez vous-même.
-   *[none] Choisissez une façon : je vous guide pas à pas.
-}
-aspect-way-duration = Payer prend quelques minutes. Peu de marques disent quand le crédit arrive : gardez la preuve jusque-là.
-aspect-way-cost = Le montant choisi. Aucun supplément n'est permis pour un paiement par carte ; un revendeur peut demander des frais.
-aspect-way-where = En ligne sur la page ou l'app de l'opérateur, ou avec un code d'une librairie, épicerie ou station-service : demandez d'abord.
-aspect-way-who = { $others ->
-    [yes] N'importe qui : { $brand } accepte aussi le numéro d'un autre, et un ami peut payer.
-    [no] En ligne, { $brand } ne recharge que le numéro de son propre compte : cette personne le fait, ou l'autorise.
-   *[none] Si le numéro d'un autre est accepté en ligne, la page le montre ; un code de magasin marche pour qui le charge.
-}
-aspect-way-papers = Aucun pour une recharge, d'après ce que j'ai trouvé ; seule une nouvelle carte doit être identifiée.
-aspect-way-refund = Une recharge arrivée n'est guère remboursée : relisez numéro et montant deux fois avant de confirmer.
-aspect-way-keep-number = Oui : recharger ne change rien au numéro.
-aspect-way-certain = Vous payez sur la page de l'opérateur, pas ici. Tapez l'adresse vous-même, vérifiez le bénéficiaire et le montant.
-aspect-way-otherwise = Un ticket payé en liquide, un ami qui paie, ou l'app de l'opérateur au lieu du site.
-aspect-way-abroad = Depuis l'étranger, c'est en ligne, en Wi-Fi, là où la page de la marque marche : essayez d'abord un petit montant.
-aspect-way-hours = En ligne à toute heure ; la plupart des magasins ferment le soir et presque tous le dimanche.
-aspect-way-privacy = Ce que vous écrivez, je ne le garde que le temps de répondre ; d'un numéro, deux chiffres restent dans un bouton. Plus : /privacy
-aspect-way-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : l'app, une autre carte, un ticket, un ami.
 
 ## number
 aspect-number-how = Comme vous l'écrivez ici, avec 04 devant ; avec +32, le premier 0 tombe. La page montre ce qu'elle veut.

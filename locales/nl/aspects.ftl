@@ -164,6 +164,85 @@ aspect-stolen-password-duration = Nu: veranderen duurt enkele minuten, en tot da
 aspect-stolen-password-prevent = Wie eerlijk is, vraagt nooit een wachtwoord. Typ het adres zelf, en neem voor elk account een ander wachtwoord.
 aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw op de site van de operator zelf.
 
+## way
+aspect-way-credit = Ik vond geen manier om belwaarde van de ene kaart naar de andere te sturen; je kan het andere nummer wel rechtstreeks herladen.
+aspect-way-consequence = Er is niets weg tot je de betaling op de pagina van de operator bevestigt.
+aspect-way-again = Heb je al betaald, dan nog niet: kijk eerst bij je bank en naar je saldo.
+aspect-way-done = Betaald? Hou de bevestiging bij en kijk naar je saldo. Komt er niets, zeg het me.
+aspect-way-prevent = Lees het nummer en het bedrag twee keer na, en maak een screenshot van de bevestiging.
+aspect-way-how = { $login ->
+    [yes] Online log je in bij { $brand }, kies je herladen en betaal je; in een winkel koop je een code, als het merk tickets heeft.
+    [no] Online heb je geen account nodig: nummer, bedrag, betalen. In een winkel koop je een code en laad je hem zelf op.
+   *[none] Kies een manier: ik gids je stap voor stap.
+}
+aspect-way-duration = Betalen duurt enkele minuten. Hoe snel de belwaarde komt, zeggen weinig merken: hou het bewijs bij tot ze er is.
+aspect-way-cost = Het bedrag dat je kiest. Een toeslag voor betalen met kaart mag niet; een doorverkoper kan kosten vragen.
+aspect-way-where = Online op de pagina of in de app van de operator, of met een code uit een dagbladhandel, kruidenier of tankstation: vraag het eerst.
+aspect-way-who = { $others ->
+    [yes] Iedereen: { $brand } neemt ook het nummer van iemand anders, en een vriend mag betalen.
+    [no] Online herlaadt { $brand } alleen het nummer in de eigen account: die persoon doet het, of laat het toe.
+   *[none] Of het nummer van iemand anders online kan, toont de pagina; een code uit de winkel werkt voor wie hem oplaadt.
+}
+aspect-way-papers = Geen voor een herlading, voor zover ik vond; alleen een nieuwe kaart moet geïdentificeerd worden.
+aspect-way-refund = Een herlading die aangekomen is, wordt zelden terugbetaald: lees nummer en bedrag twee keer na voor je bevestigt.
+aspect-way-keep-number = Ja: herladen verandert niets aan je nummer.
+aspect-way-certain = Je betaalt op de pagina van de operator, niet hier. Typ het adres zelf, en kijk naar de begunstigde en het bedrag.
+aspect-way-otherwise = Een herlaadticket met cash, een vriend die betaalt, of de app van de operator in plaats van de site.
+aspect-way-abroad = Vanuit het buitenland gaat het online, via wifi, als de pagina van het merk daar werkt: probeer eerst een klein bedrag.
+aspect-way-hours = Online op elk uur; de meeste winkels sluiten 's avonds en bijna alle op zondag.
+aspect-way-privacy = Wat je typt, hou ik maar bij tot ik geantwoord heb; van een nummer blijven de laatste twee cijfers in een knop. Meer: /privacy
+aspect-way-failed = Kijk bij je bank of er niets weg is, dan anders: de app, een andere kaart, een ticket, een vriend.
+
+## gone
+aspect-gone-how = Is het een abonnement, betaal dan de factuur in je account bij de operator. Bestaat het merk niet meer, neem een nieuwe kaart van een ander.
+aspect-gone-consequence = Komt er een factuur, dan moet die betaald worden: vraag het de operator voor ze vervalt. Reken niet op belwaarde van een beëindigde kaart.
+aspect-gone-again = Nee: er valt daar niets te herladen, betaal dus niets.
+aspect-gone-certain = Voor zover ik vond, heeft het vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
+aspect-gone-otherwise = Herlaadkaarten die ik ken: { $brands }. Een nieuwe identificeer je met je identiteitskaart of paspoort.
+aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Vraag het aan wie het merk overnam, maar betaal niets.
+aspect-gone-refund = Daar vond ik geen regel voor. Vraag het aan wie het merk overnam, en betaal niets.
+aspect-gone-keep-number = Alleen als het nummer nog actief is: dan kan de nieuwe operator het overnemen. Vraag het daar eerst.
+
+## sunday
+aspect-sunday-where = Online kan meteen. Van de winkels zijn nachtwinkels en tankstations misschien open: vraag eerst of ze jouw merk hebben.
+aspect-sunday-hours = De meeste winkels sluiten 's avonds en bijna alle op zondag; de uren van één bepaalde winkel ken ik niet. Online kan op elk uur.
+aspect-sunday-certain = Voor geen enkele winkel zeker: vraag het voor je gaat. Online wel.
+
+## reachable
+aspect-reachable-again = Ja, één keer voor elke einddatum; die staat in de app of je account. Ik kan je herinneren: /reminders.
+aspect-reachable-consequence = Zonder herlading voor de einddatum kunnen belwaarde en nummer weg zijn.
+aspect-reachable-cost = Het kleinste bedrag waarmee je je nummer houdt, vond ik niet: vraag het voor de datum. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## bridge
+aspect-bridge-certain = Ze overbrugt: alleen internet, van haar verkoper. Alleen die kan ze herladen, geen Belgische winkel of operator.
+
+## budget
+aspect-budget-how = Mobiel internet uit als de bundel op is, wifi waar die er is, en een bedrag dat een bonus geeft.
+
+## calling-abroad
+aspect-calling-abroad-cost = Wat bekend is, staat hieronder; de rest, ook voor sms, staat in de tarieven van de operator. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-calling-abroad-otherwise = Bellen via een app over wifi kost geen belwaarde.
+
+## sim-or-esim
+aspect-sim-or-esim-cost = Wat de overstap kost, vond ik niet: vraag het voor je beslist. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-sim-or-esim-how = Vraag het de operator: die geeft de eSIM, met een QR-code of in zijn app. Installeer ze via wifi, en wis ze niet.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-sim-or-esim-keep-number = Stap je bij dezelfde operator van het ene op het andere over, vraag dan eerst dat het nummer blijft. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Alleen een nummer dat niet uit het bericht komt: kijk in de app of op de site van de operator.
@@ -884,13 +963,6 @@ aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; 
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## gone
-aspect-gone-certain = Voor zover ik vond, heeft het vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
-aspect-gone-otherwise = Herlaadkaarten die ik ken: { $brands }. Een nieuwe identificeer je met je identiteitskaart of paspoort.
-aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Vraag het aan wie het merk overnam, maar betaal niets.
-aspect-gone-refund = Daar vond ik geen regel voor. Vraag het aan wie het merk overnam, en betaal niets.
-aspect-gone-keep-number = Alleen als het nummer nog actief is: dan kan de nieuwe operator het overnemen. Vraag het daar eerst.
-
 ## support
 aspect-support-papers = Je nummer, wat er wanneer gebeurde, en voor een betaling het bewijs met bedrag en bestelnummer.
 aspect-support-otherwise = Niemand bereikbaar? Schrijf, of ga naar de winkel van de operator; daarna de Ombudsdienst voor telecommunicatie, gratis.
@@ -990,9 +1062,6 @@ aspect-promotions-why = Meestal was het bedrag te klein, de vorige herlading te 
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## calling-abroad
-aspect-calling-abroad-otherwise = Bellen via een app over wifi kost geen belwaarde.
-
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Alleen gekochte belwaarde, en alleen als het nummer naar een andere operator gaat; een bonus wordt niet uitbetaald.
 
@@ -1002,30 +1071,6 @@ aspect-who-am-i-cost = Niets: ik verkoop niets en neem geen geld aan.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Herlaadkaarten die ik ken: { $brands }. Typ een andere naam en ik zeg wat ik weet.
-
-## way
-aspect-way-how = { $login ->
-    [yes] Online log je in bij { $brand }, kies je herladen en betaal je; in een winkel koop je een code, als het merk tickets heeft.
-    [no] Online heb je geen account nodig: nummer, bedrag, betalen. In een winkel koop je een code en laad je hem zelf op.
-   *[none] Kies een manier: ik gids je stap voor stap.
-}
-aspect-way-duration = Betalen duurt enkele minuten. Hoe snel de belwaarde komt, zeggen weinig merken: hou het bewijs bij tot ze er is.
-aspect-way-cost = Het bedrag dat je kiest. Een toeslag voor betalen met kaart mag niet; een doorverkoper kan kosten vragen.
-aspect-way-where = Online op de pagina of in de app van de operator, of met een code uit een dagbladhandel, kruidenier of tankstation: vraag het eerst.
-aspect-way-who = { $others ->
-    [yes] Iedereen: { $brand } neemt ook het nummer van iemand anders, en een vriend mag betalen.
-    [no] Online herlaadt { $brand } alleen het nummer in de eigen account: die persoon doet het, of laat het toe.
-   *[none] Of het nummer van iemand anders online kan, toont de pagina; een code uit de winkel werkt voor wie hem oplaadt.
-}
-aspect-way-papers = Geen voor een herlading, voor zover ik vond; alleen een nieuwe kaart moet geïdentificeerd worden.
-aspect-way-refund = Een herlading die aangekomen is, wordt zelden terugbetaald: lees nummer en bedrag twee keer na voor je bevestigt.
-aspect-way-keep-number = Ja: herladen verandert niets aan je nummer.
-aspect-way-certain = Je betaalt op de pagina van de operator, niet hier. Typ het adres zelf, en kijk naar de begunstigde en het bedrag.
-aspect-way-otherwise = Een herlaadticket met cash, een vriend die betaalt, of de app van de operator in plaats van de site.
-aspect-way-abroad = Vanuit het buitenland gaat het online, via wifi, als de pagina van het merk daar werkt: probeer eerst een klein bedrag.
-aspect-way-hours = Online op elk uur; de meeste winkels sluiten 's avonds en bijna alle op zondag.
-aspect-way-privacy = Wat je typt, hou ik maar bij tot ik geantwoord heb; van een nummer blijven de laatste twee cijfers in een knop. Meer: /privacy
-aspect-way-failed = Kijk bij je bank of er niets weg is, dan anders: de app, een andere kaart, een ticket, een vriend.
 
 ## number
 aspect-number-how = Zoals je het hier schrijft, met 04 vooraan; met +32 valt de eerste 0 weg. De pagina toont wat ze wil.

@@ -164,6 +164,85 @@ aspect-stolen-password-duration = 现在就改：几分钟的事，没改之前�
 aspect-stolen-password-prevent = 要密码的就是骗子。网址自己打，每个账户用不同的密码。
 aspect-stolen-password-again = 不要。别再在任何地方输它，到运营商自己的网站换新的。
 
+## way
+aspect-way-credit = 话费从一张卡转到另一张卡没查到办法；可以直接给那个号码充。
+aspect-way-consequence = 在运营商页面上确认付款之前，不会扣钱。
+aspect-way-again = 已经付过就先别：先看银行、查余额。
+aspect-way-done = 付了？确认页留好，查一下余额。没到账就告诉我。
+aspect-way-prevent = 号码、金额看两遍，确认页截个图。
+aspect-way-how = { $login ->
+    [yes] 线上：登录 { $brand }，选充值，付款；店里：买码自己充（这家有券的话）。
+    [no] 线上不用账户：填号码、选金额、付款。店里买码自己充。
+   *[none] 选一种方式，我一步步带你。
+}
+aspect-way-duration = 付款几分钟。多久到账，写明的没几家：到账前凭证留好。
+aspect-way-cost = 就是你选的金额。不许因为刷卡多收；代充网站可能收手续费。
+aspect-way-where = 线上在运营商自己的网页或 App；或去报刊亭、杂货店、加油站买码，先问有没有。
+aspect-way-who = { $others ->
+    [yes] 谁都行：{ $brand } 也能充别人的号码，朋友可以付。
+    [no] 线上 { $brand } 只能充自己账户里的号码：由本人充，或由他授权。
+   *[none] 线上能不能充别人的号码看页面；店里买的码谁充都行。
+}
+aspect-way-papers = 充值要证件没查到；只有新卡要实名登记。
+aspect-way-refund = 到了账就很难退：确认前号码、金额看两遍。
+aspect-way-keep-number = 号码不变，充值跟号码没关系。
+aspect-way-certain = 付款在运营商自己的页面，不在这里。网址自己打，看清收款方和金额。
+aspect-way-otherwise = 付现金买充值券、请朋友付，或者用 App 代替网站。
+aspect-way-abroad = 在国外线上充，连 Wi-Fi，那家页面能用才行：先试小额。
+aspect-way-hours = 线上随时能充；多数店晚上关门，周日几乎都关。
+aspect-way-privacy = 你打的字回完就不留；号码只有末两位留在按钮里。详见 /privacy
+aspect-way-failed = 到银行看看没扣钱，再换：App、别的卡、充值券、请朋友付。
+
+## gone
+aspect-gone-how = 是月租就在运营商账户里付账单；这家停了就换一家办新卡。
+aspect-gone-consequence = 有账单就得付，快到期前问运营商；停掉的卡里的话费别指望。
+aspect-gone-again = 不要：那里没得充，别往里付钱。
+aspect-gone-certain = 据我查到的，这家现在没有能充的卡。想确认就打 SIM 上印的号码。
+aspect-gone-otherwise = 我知道的预付费卡：{ $brands }。新卡要用证件或护照登记。
+aspect-gone-credit = 话费还能不能拿到没查到。问接手的公司，别再往里付钱。
+aspect-gone-refund = 没查到能退的规定。问接手的公司，别再付钱。
+aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先问它。
+
+## sunday
+aspect-sunday-where = 线上马上能充。店的话，深夜便利店、加油站可能开着，先问有没有你这家。
+aspect-sunday-hours = 多数店晚上关门，周日几乎都关；某一家几点关没查到。线上随时能充。
+aspect-sunday-certain = 哪家店都说不准，去之前先问；线上一定行。
+
+## reachable
+aspect-reachable-again = 要，每次到期前充一次；日期在 App 或账户里。我可以提醒你：/reminders。
+aspect-reachable-consequence = 到期前不充，话费和号码都可能没了。
+aspect-reachable-cost = 最少充多少能保号没查到，到期前先问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## bridge
+aspect-bridge-certain = 过渡用，只有流量；只有卖家能充，比利时的店和运营商不行。
+
+## budget
+aspect-budget-how = 套餐用完就关流量，有 Wi-Fi 用 Wi-Fi，充够有赠送的金额。
+
+## calling-abroad
+aspect-calling-abroad-cost = 查到的在下面；别的（包括短信）看运营商的价目表。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-calling-abroad-otherwise = 连 Wi-Fi 用 App 打电话，不扣话费。
+
+## sim-or-esim
+aspect-sim-or-esim-cost = 换卡多少钱没查到，决定前先问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-sim-or-esim-how = 找运营商要：给二维码或在 App 里装。连 Wi-Fi 装，别删。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-sim-or-esim-keep-number = 同一家换成另一种，先跟它说好号码不变。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] 别打信息里的电话：到运营商的 App 或网站里找号码。
@@ -884,13 +963,6 @@ aspect-monthly-how = 在运营商 App 或账户里付账单；充值抵不了账
    *[other] { $brand }：{ $contact }
 }
 
-## gone
-aspect-gone-certain = 据我查到的，这家现在没有能充的卡。想确认就打 SIM 上印的号码。
-aspect-gone-otherwise = 我知道的预付费卡：{ $brands }。新卡要用证件或护照登记。
-aspect-gone-credit = 话费还能不能拿到没查到。问接手的公司，别再往里付钱。
-aspect-gone-refund = 没查到能退的规定。问接手的公司，别再付钱。
-aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先问它。
-
 ## support
 aspect-support-papers = 你的号码、什么时候出了什么事；付过款就备好凭证（金额、订单号）。
 aspect-support-otherwise = 打不通就写邮件或去营业厅，再不行找电信调解处，不收费。
@@ -990,9 +1062,6 @@ aspect-promotions-why = 多半是金额不够、上次充值隔太久，或这�
    *[other] { $brand }：{ $contact }
 }
 
-## calling-abroad
-aspect-calling-abroad-otherwise = 连 Wi-Fi 用 App 打电话，不扣话费。
-
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家；赠送的不退。
 
@@ -1002,30 +1071,6 @@ aspect-who-am-i-cost = 不收钱：我不卖东西，也不碰钱。
 
 ## whose-brand
 aspect-whose-brand-otherwise = 我知道的预付费卡：{ $brands }。打别家的名字，我说我知道的。
-
-## way
-aspect-way-how = { $login ->
-    [yes] 线上：登录 { $brand }，选充值，付款；店里：买码自己充（这家有券的话）。
-    [no] 线上不用账户：填号码、选金额、付款。店里买码自己充。
-   *[none] 选一种方式，我一步步带你。
-}
-aspect-way-duration = 付款几分钟。多久到账，写明的没几家：到账前凭证留好。
-aspect-way-cost = 就是你选的金额。不许因为刷卡多收；代充网站可能收手续费。
-aspect-way-where = 线上在运营商自己的网页或 App；或去报刊亭、杂货店、加油站买码，先问有没有。
-aspect-way-who = { $others ->
-    [yes] 谁都行：{ $brand } 也能充别人的号码，朋友可以付。
-    [no] 线上 { $brand } 只能充自己账户里的号码：由本人充，或由他授权。
-   *[none] 线上能不能充别人的号码看页面；店里买的码谁充都行。
-}
-aspect-way-papers = 充值要证件没查到；只有新卡要实名登记。
-aspect-way-refund = 到了账就很难退：确认前号码、金额看两遍。
-aspect-way-keep-number = 号码不变，充值跟号码没关系。
-aspect-way-certain = 付款在运营商自己的页面，不在这里。网址自己打，看清收款方和金额。
-aspect-way-otherwise = 付现金买充值券、请朋友付，或者用 App 代替网站。
-aspect-way-abroad = 在国外线上充，连 Wi-Fi，那家页面能用才行：先试小额。
-aspect-way-hours = 线上随时能充；多数店晚上关门，周日几乎都关。
-aspect-way-privacy = 你打的字回完就不留；号码只有末两位留在按钮里。详见 /privacy
-aspect-way-failed = 到银行看看没扣钱，再换：App、别的卡、充值券、请朋友付。
 
 ## number
 aspect-number-how = 按本地写法，04 开头；写 +32 就去掉第一个 0。页面会写要哪种。

@@ -164,6 +164,85 @@ aspect-stolen-password-duration = 現在就改：幾分鐘的事，沒改之前�
 aspect-stolen-password-prevent = 要密碼的就是詐騙。網址自己打，每個帳戶用不同的密碼。
 aspect-stolen-password-again = 不要。別再在任何地方輸入，到電信公司自己的網站換新的。
 
+## way
+aspect-way-credit = 餘額從一張卡轉到另一張卡沒查到辦法；可以直接儲那個號碼。
+aspect-way-consequence = 在電信公司頁面上確認付款之前，不會扣款。
+aspect-way-again = 已經付過就先別：先看銀行、查餘額。
+aspect-way-done = 付了？確認頁留好，查一下餘額。沒入帳就告訴我。
+aspect-way-prevent = 號碼、金額看兩遍，確認頁截個圖。
+aspect-way-how = { $login ->
+    [yes] 線上：登入 { $brand }，選儲值，付款；店裡：買序號自己儲（這家有券的話）。
+    [no] 線上不用帳戶：填號碼、選金額、付款。店裡買序號自己儲。
+   *[none] 選一種方式，我一步步帶你。
+}
+aspect-way-duration = 付款幾分鐘。多久入帳，寫明的沒幾家：入帳前憑證留好。
+aspect-way-cost = 就是你選的金額。不准因為刷卡多收；代儲網站可能收手續費。
+aspect-way-where = 線上在電信公司自己的網頁或 App；或去書報店、雜貨店、加油站買序號，先問有沒有。
+aspect-way-who = { $others ->
+    [yes] 誰都行：{ $brand } 也能儲別人的號碼，朋友可以付。
+    [no] 線上 { $brand } 只能儲自己帳戶裡的號碼：由本人儲，或由他授權。
+   *[none] 線上能不能儲別人的號碼看頁面；店裡買的序號誰儲都行。
+}
+aspect-way-papers = 儲值要證件沒查到；只有新卡要實名登記。
+aspect-way-refund = 入了帳就很難退：確認前號碼、金額看兩遍。
+aspect-way-keep-number = 號碼不變，儲值跟號碼沒關係。
+aspect-way-certain = 付款在電信公司自己的頁面，不在這裡。網址自己打，看清楚收款方和金額。
+aspect-way-otherwise = 付現買儲值券、請朋友付，或用 App 代替網站。
+aspect-way-abroad = 在國外線上儲，連 Wi-Fi，那家頁面能用才行：先試小額。
+aspect-way-hours = 線上隨時能儲；多數店晚上打烊，週日幾乎都關。
+aspect-way-privacy = 你打的字回完就不留；號碼只有末兩碼留在按鈕裡。詳見 /privacy
+aspect-way-failed = 到銀行看看沒扣錢，再換：App、別的卡、儲值券、請朋友付。
+
+## gone
+aspect-gone-how = 是月租就在電信公司帳戶裡付帳單；這家停了就換一家辦新卡。
+aspect-gone-consequence = 有帳單就得付，快到期前問電信公司；停掉的卡裡的餘額別指望。
+aspect-gone-again = 不要：那裡沒得儲，別往裡付錢。
+aspect-gone-certain = 據我查到的，這家現在沒有能儲的卡。想確認就打 SIM 上印的號碼。
+aspect-gone-otherwise = 我知道的預付卡：{ $brands }。新卡要用證件或護照登記。
+aspect-gone-credit = 餘額還能不能拿到沒查到。問接手的公司，別再往裡付錢。
+aspect-gone-refund = 沒查到能退的規定。問接手的公司，別再付錢。
+aspect-gone-keep-number = 號碼還有效才行，由新電信公司轉過去。先問它。
+
+## sunday
+aspect-sunday-where = 線上馬上能儲。店的話，深夜商店、加油站可能開著，先問有沒有你這家。
+aspect-sunday-hours = 多數店晚上打烊，週日幾乎都關；某一家幾點關沒查到。線上隨時能儲。
+aspect-sunday-certain = 哪家店都說不準，去之前先問；線上隨時都行。
+
+## reachable
+aspect-reachable-again = 要，每次到期前儲一次；日期在 App 或帳戶裡。我可以提醒你：/reminders。
+aspect-reachable-consequence = 到期前不儲，餘額和號碼都可能沒了。
+aspect-reachable-cost = 最少儲多少能保號沒查到，到期前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## bridge
+aspect-bridge-certain = 過渡用，只有數據；只有賣家能儲，比利時的店和電信公司不行。
+
+## budget
+aspect-budget-how = 優惠包用完就關行動數據，有 Wi-Fi 用 Wi-Fi，儲到有贈送的金額。
+
+## calling-abroad
+aspect-calling-abroad-cost = 查到的在下面；別的（包括簡訊）看電信公司的價目表。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-calling-abroad-otherwise = 連 Wi-Fi 用 App 打電話，不扣餘額。
+
+## sim-or-esim
+aspect-sim-or-esim-cost = 換卡多少錢沒查到，決定前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-sim-or-esim-how = 找電信公司要：給 QR 碼或在 App 裡裝。連 Wi-Fi 裝，別刪。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-sim-or-esim-keep-number = 同一家換成另一種，先跟它說好號碼不變。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] 別打訊息裡的電話：到電信公司的 App 或網站裡找號碼。
@@ -884,13 +963,6 @@ aspect-monthly-how = 在電信公司 App 或帳戶裡付帳單；儲值抵不了
    *[other] { $brand }：{ $contact }
 }
 
-## gone
-aspect-gone-certain = 據我查到的，這家現在沒有能儲的卡。想確認就打 SIM 上印的號碼。
-aspect-gone-otherwise = 我知道的預付卡：{ $brands }。新卡要用證件或護照登記。
-aspect-gone-credit = 餘額還能不能拿到沒查到。問接手的公司，別再往裡付錢。
-aspect-gone-refund = 沒查到能退的規定。問接手的公司，別再付錢。
-aspect-gone-keep-number = 號碼還有效才行，由新電信公司轉過去。先問它。
-
 ## support
 aspect-support-papers = 你的號碼、什麼時候出了什麼事；付過款就備好憑證（金額、訂單編號）。
 aspect-support-otherwise = 打不通就寫信或去門市，再不行找電信調解處，不收費。
@@ -990,9 +1062,6 @@ aspect-promotions-why = 多半是金額不夠、上次儲值隔太久，或這�
    *[other] { $brand }：{ $contact }
 }
 
-## calling-abroad
-aspect-calling-abroad-otherwise = 連 Wi-Fi 用 App 打電話，不扣餘額。
-
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = 只退買的餘額，而且要攜碼到別家；贈送的不退。
 
@@ -1002,30 +1071,6 @@ aspect-who-am-i-cost = 不收錢：我不賣東西，也不碰錢。
 
 ## whose-brand
 aspect-whose-brand-otherwise = 我知道的預付卡：{ $brands }。打別家的名字，我說我知道的。
-
-## way
-aspect-way-how = { $login ->
-    [yes] 線上：登入 { $brand }，選儲值，付款；店裡：買序號自己儲（這家有券的話）。
-    [no] 線上不用帳戶：填號碼、選金額、付款。店裡買序號自己儲。
-   *[none] 選一種方式，我一步步帶你。
-}
-aspect-way-duration = 付款幾分鐘。多久入帳，寫明的沒幾家：入帳前憑證留好。
-aspect-way-cost = 就是你選的金額。不准因為刷卡多收；代儲網站可能收手續費。
-aspect-way-where = 線上在電信公司自己的網頁或 App；或去書報店、雜貨店、加油站買序號，先問有沒有。
-aspect-way-who = { $others ->
-    [yes] 誰都行：{ $brand } 也能儲別人的號碼，朋友可以付。
-    [no] 線上 { $brand } 只能儲自己帳戶裡的號碼：由本人儲，或由他授權。
-   *[none] 線上能不能儲別人的號碼看頁面；店裡買的序號誰儲都行。
-}
-aspect-way-papers = 儲值要證件沒查到；只有新卡要實名登記。
-aspect-way-refund = 入了帳就很難退：確認前號碼、金額看兩遍。
-aspect-way-keep-number = 號碼不變，儲值跟號碼沒關係。
-aspect-way-certain = 付款在電信公司自己的頁面，不在這裡。網址自己打，看清楚收款方和金額。
-aspect-way-otherwise = 付現買儲值券、請朋友付，或用 App 代替網站。
-aspect-way-abroad = 在國外線上儲，連 Wi-Fi，那家頁面能用才行：先試小額。
-aspect-way-hours = 線上隨時能儲；多數店晚上打烊，週日幾乎都關。
-aspect-way-privacy = 你打的字回完就不留；號碼只有末兩碼留在按鈕裡。詳見 /privacy
-aspect-way-failed = 到銀行看看沒扣錢，再換：App、別的卡、儲值券、請朋友付。
 
 ## number
 aspect-number-how = 照本地寫法，04 開頭；寫 +32 就去掉第一個 0。頁面會寫要哪一種。
