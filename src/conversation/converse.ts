@@ -6,15 +6,7 @@ import { encodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import {
-  brandIn,
-  isAfterPaying,
-  isAnswer,
-  isChoice,
-  isEmergency,
-  isTrouble,
-  isWalk,
-} from '../places/walks.ts';
+import { brandIn, isAfterPaying, isAnswer, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, redeemed } from './answers.ts';
 import { answerTo, askedBack } from './asked-back.ts';
 import { dated, past } from './day-answer.ts';
@@ -27,7 +19,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, landline, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
-import { notUnderstood } from './not-understood.ts';
+import { likely, notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
 import { goodNews, isThanks, smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer, isOfTrade, to } from './talk.ts';
@@ -283,12 +275,3 @@ function questionAsked(talk: Talk): Arrival | undefined {
 
 /** Intents that look for a shop where a town is named. */
 const inTown: ReadonlySet<string> = new Set(['online', 'offline']);
-/** Not sure enough to answer, and still more likely ours than not: the best three. */
-function likely({ reading, place }: Talk): Arrival | undefined {
-  const intents = reading.likely.map(({ intent }) => intent);
-  // Where somebody is helped, what is only likely leads nowhere else.
-  const open = asks(place) || isTrouble(place) || isEmergency(place);
-  if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 6 : 3))
-    return undefined;
-  return { place: { at: 'maybe', intents, brand: reading.brand ?? brandIn(place) } };
-}

@@ -22,6 +22,8 @@ const answers: Answer[] = [
   notActivated,
   askedForMine,
   forOthers,
+  fromThere,
+  emergencyCall,
   countryNamed,
   wayNamed,
   wantedBack,
@@ -103,6 +105,17 @@ function forOthers({ intents, question }: Reading, place: Place, brand: Brand | 
   return isWalk(place) && !open ? { say: 'for-others', brand: brand.id, takes } : undefined;
 }
 
+/** To top up from another country, one needs Wi-Fi. */
+function fromThere({ meanings, ideas }: Reading, place: Place): Note | undefined {
+  const tops = ideas.has('topup') || meanings.has('topUp');
+  return isOnGuide(place, 'abroad') && tops && !ideas.has('others') ? { say: 'from-there' } : undefined;
+}
+
+/** An emergency call needs no credit. */
+function emergencyCall({ meanings, question }: Reading, place: Place): Note | undefined {
+  return meanings.has('emergency') && question && !isWalk(place) ? { say: 'emergency' } : undefined;
+}
+
 /** Whether the EU rule holds in the country that was named. */
 function countryNamed({ typed }: Reading, place: Place): Note | undefined {
   const abroad = isOnGuide(place, 'abroad') || (place.at === 'no-data' && place.step === 'abroad');
@@ -112,15 +125,15 @@ function countryNamed({ typed }: Reading, place: Place): Note | undefined {
 
 /** Where ways of paying are told, the one that was named. */
 function wayNamed(
-  { means, method, meanings, negative }: Reading,
+  { means, method, meanings, ideas, negative }: Reading,
   place: Place,
   brand: Brand | undefined,
 ): Note | undefined {
   if (!isOnGuide(place, 'refused')) return undefined;
-  if (means) return { say: 'name-said', name: means, brand: brand?.id };
-  return method && brand && !meanings.has('refused') && !negative
-    ? { say: 'payable', method, brand: brand.id }
-    : undefined;
+  const refused = meanings.has('refused') || ideas.has('refused');
+  if (means && !(means.kind === 'bank' && refused))
+    return { say: 'name-said', name: means, brand: brand?.id };
+  return method && brand && !refused && !negative ? { say: 'payable', method, brand: brand.id } : undefined;
 }
 
 /** Whether a top-up of a wrong number is paid back. */

@@ -11,7 +11,16 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
-import { besideOurs, clear, likelier, mostTelling, prepaidOf, remindable, screensOf } from './intents.ts';
+import {
+  besideOurs,
+  clear,
+  likelier,
+  mostTelling,
+  prepaidOf,
+  remindable,
+  screensOf,
+  topicOf,
+} from './intents.ts';
 import { ofElsewhere, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 import type { Talk } from './talk.ts';
@@ -52,6 +61,12 @@ export function special(talk: Talk): Arrival | undefined {
   if (meanings.has('monthly') && id && brand) return to({ at: 'monthly', brand: id });
   if (meanings.has('remindMe')) return remindable(brand);
   if (meanings.has('otherName') && ideas.has('topup')) return to({ at: 'guide', guide: 'identify', brand });
+  // The number of a brand's customer service.
+  if (meanings.has('support') && id && brand && question && !intents.length && !ideas.has('topup'))
+    return topicOf(talk, 'support');
+  // Whether a brand has prepaid still.
+  if (meanings.has('stillSold') && id && brand && question && !ideas.has('topup'))
+    return to({ at: 'way', brand: id }, { say: 'still-sold', brand: id });
   // Somebody else's card that is to be kept.
   const taken =
     meanings.has('handedMe') &&

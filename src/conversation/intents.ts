@@ -86,7 +86,7 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
 }
 
 /** The words of the button that leads where an intent does. */
-const wordsOf: Partial<Record<Intent, Meaning>> = {
+export const wordsOf: Partial<Record<Intent, Meaning>> = {
   offline: 'offline',
   voucher: 'voucher',
   balance: 'balance',
@@ -96,6 +96,7 @@ const wordsOf: Partial<Record<Intent, Meaning>> = {
   'no-data': 'noData',
   'card-refused': 'refused',
   'wrong-number': 'wrong',
+  identification: 'identify',
 };
 
 /** The screen that is surest, or a choice of two or three that are close. */
@@ -165,6 +166,9 @@ export function introduced(talk: Talk): Arrival | undefined {
   const { danger, meanings, refers, wordCount, figures } = talk.reading;
   // Whether we want their card or their PIN.
   if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
+  // Whether we keep what they wrote.
+  if (meanings.has('privacy') && talk.reading.question && danger !== 'given' && !isWalk(talk.place))
+    return { place: { at: 'privacy' } };
   const [best] = screensOf(talk);
   // To ask whether one can top up by text is no message.
   if (best?.intent === 'by-sms' && meanings.has('by-sms')) return { place: best.place };
@@ -248,6 +252,9 @@ export function besideOurs(reading: Reading): boolean {
   );
 }
 
+/** So many words at most wish for a language. */
+const mostOfLanguage = 5;
+
 /** The screen that the words of a button name. */
 export function named(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
@@ -271,6 +278,13 @@ export function named(talk: Talk): Arrival | undefined {
   if (guide) return to({ at: 'guide', guide, brand: own });
   const tip = Object.keys(tips).filter(isTip).find(has);
   if (tip) return to({ at: 'tip', tip, brand: own });
+  // "An English essay": a language is wished for in few words.
+  if (
+    has('language') &&
+    talk.reading.wordCount > mostOfLanguage &&
+    talk.reading.intents[0]?.intent !== 'language'
+  )
+    return undefined;
   const screen = Object.entries(screenByMeaning).find(([meaning]) => has(meaning))?.[1];
   return screen && to(screen);
 }

@@ -57,9 +57,9 @@ export function newWalk(talk: Talk): Arrival | undefined {
   if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
   if (meanings.has('noInternet') && best?.intent === 'online')
     return { place: begin('no-internet', prepaidOf(talk)) };
-  if (best?.intent === 'online' && !isWalk(place)) return { ...offer(talk, [best])! };
   const { number, digits = '' } = reading;
   const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
+  if (best?.intent === 'online' && !isWalk(place) && !number?.ok) return { ...offer(talk, [best])! };
   if (!number || !(number.ok || dialled) || id) return undefined;
   return number.ok
     ? {

@@ -2,10 +2,13 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
+import { placeOfIntent } from '../places/intent-place.ts';
+import { brandIn, isAnswer, isEmergency, isTrouble, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
+import { wordsOf } from './intents.ts';
 
 /**
  * Returns where a message leads that was not understood: to the open question, with what was wrong with the answer;
@@ -63,4 +66,17 @@ function lost(place: Place, reading: Reading): Arrival {
   if (open && isTrouble(place) && !elsewhere) return { place: here };
   if (open) return to(here, { say: elsewhere ? 'beside' : reading.question ? 'here' : 'unread' });
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
+}
+
+/** Not sure enough to answer, and still more likely ours than not: the best three. */
+export function likely({ reading, place }: Talk): Arrival | undefined {
+  const intents = reading.likely.map(({ intent }) => intent);
+  // Where somebody is helped, what is only likely leads nowhere else.
+  const open = asks(place) || isTrouble(place) || isEmergency(place);
+  if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 6 : 3))
+    return undefined;
+  // Of these it is the one whose button was named.
+  const [said, other] = intents.filter((one) => reading.meanings.has(wordsOf[one] ?? (one as Meaning)));
+  if (said && !other) return to(placeOfIntent(said, reading.brand, brandIn(place)));
+  return { place: { at: 'maybe', intents, brand: reading.brand ?? brandIn(place) } };
 }

@@ -51,7 +51,7 @@ function payableSomewhere({ reading }: Talk): Arrival | undefined {
     return to(anyBrand, said(means));
   return method &&
     method !== 'cash' &&
-    ofPaying.has(intent) &&
+    (ofPaying.has(intent) || (question && ideas.has('topup'))) &&
     !meanings.has('refused') &&
     (question || !negative)
     ? to(anyBrand, { say: 'takers', method })
@@ -98,6 +98,9 @@ export function payable(talk: Talk): Arrival | undefined {
   const payment = inWalk(talk, { at: 'payment', brand: id });
   if (!method) return accepts ? to(payment) : undefined;
   if (meanings.has('costs')) return to(payment, { say: 'fees', method, brand: id });
+  // A wallet of another country may top up in its own app.
+  if (question && ideas.has('topup') && (method === 'wechat' || method === 'alipay'))
+    return to(payment, { say: 'takers', method });
   // Bancontact is for cards of Belgian banks, whatever the brand takes.
   if (method === 'bancontact' && meanings.has('notBelgian')) return to(payment);
   // On the card, a way that is taken stands on it at once.
@@ -110,7 +113,10 @@ export function payable(talk: Talk): Arrival | undefined {
 function withName(talk: Talk, means: Name, id: string): Arrival {
   const { place } = talk;
   const { meanings, ideas } = talk.reading;
-  if (isOnGuide(place, 'refused') || meanings.has('refused') || ideas.has('refused'))
+  const refused = meanings.has('refused') || ideas.has('refused');
+  // Whose bank refuses does not ask for its app.
+  if (refused && means.kind === 'bank') return to({ at: 'guide', guide: 'refused', brand: id });
+  if (refused || isOnGuide(place, 'refused'))
     return to({ at: 'guide', guide: 'refused', brand: id }, said(means, id));
   const brand = brandOf(id);
   const apps = brand.facts.bankApps?.flatMap(({ value }) => value) ?? [];

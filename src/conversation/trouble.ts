@@ -4,6 +4,7 @@ import { asks } from '../places/asks.ts';
 import type { Guide, Place } from '../places/place.ts';
 import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
 import { first } from './talk.ts';
@@ -17,7 +18,7 @@ import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers
 const rules: Rule[] = [
   // What a reseller sold, a paid number took, or an old phone lacks has a screen of its own.
   heard('reseller', 'reseller'),
-  heard('premium', 'premium'),
+  premium,
   heard('old-phone', 'old-phone'),
   // Whoever asks for the access point is told what it is.
   heard('apn', 'apn'),
@@ -98,6 +99,11 @@ function goesToShop({ place, reading }: Talk, trouble: Place): boolean {
 
 function heard(meaning: Meaning, name: Guide): Rule {
   return (talk) => (talk.reading.meanings.has(meaning) ? guideOf(talk, name) : undefined);
+}
+
+function premium(talk: Talk): Arrival | undefined {
+  const { meanings, digits = '' } = talk.reading;
+  return meanings.has('premium') || /^090\d$/.test(digits) ? guideOf(talk, 'premium') : undefined;
 }
 
 function unidentified(talk: Talk): Arrival | undefined {
@@ -211,6 +217,9 @@ function sure(talk: Talk): Arrival | undefined {
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
   if (best.intent === 'not-arrived' && missesOther(talk)) return undefined;
   const open = asks(talk.place) ? leastAtQuestion : least;
+  const { place } = best;
+  const far = place.at === 'no-data' && talk.place.at !== 'no-data' && countryIn(talk.reading.typed);
+  if (far && best.sure >= open) return { place: { ...place, step: 'abroad' } };
   return best.sure >= (goesOn(talk) ? clear : open) ? { place: best.place } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { choicesOf } from '../places/choices.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -33,18 +34,23 @@ export function compared(talk: Talk): Arrival | undefined {
   const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
   const other = meanings.has('notArrived') || intents[0]?.intent === 'porting' || means !== undefined;
   if (corrects || said.size < 2 || other) return undefined;
+  const chooses = meanings.has('differ') || meanings.has('recommend') || reading.either;
+  const price = aboutPrice(reading);
+  // Of two, one may have nothing to top up.
+  const gone = chooses || price ? [...said].find((id) => !canTopUp(brandOf(id))) : undefined;
+  if (gone) return { place: { at: 'gone', brand: gone } };
   // Whether one is the other's is no question of buying.
   if (intents[0]?.intent === 'whose-brand' && !meanings.has('recommend'))
     return { place: guideFor('whose-brand', undefined) };
   // Whoever is not sure which of them it is finds out.
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic: 'top-up' });
+  // The wrong ticket, and nobody has used its code.
+  if (meanings.has('unused')) return to(guideFor('wrong', brand), { say: 'wrong-ticket' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
   if (cost || (!question && ideas.has('topup'))) return { place: guideFor('wrong', brand) };
   const about = aboutOf(reading);
-  const price = aboutPrice(reading);
-  const chooses = meanings.has('differ') || meanings.has('recommend') || reading.either;
   // Two names, and a subject that has an answer of its own.
   const [best] = screensOf(talk);
   const asks = best !== undefined && best.sure >= clear && !choosing.has(best.intent);

@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
 import { clear, guideOf, screensOf, topicOf } from './intents.ts';
-import { ofElsewhere } from './talk.ts';
+import { isAbroad, ofElsewhere } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*
@@ -34,11 +34,13 @@ export function codeRefused(talk: Talk): Arrival | undefined {
 
 /** The code of a bank that does not come. */
 export function unconfirmed(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, negative } = talk.reading;
+  const { meanings, ideas, negative, question } = talk.reading;
   const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
   const paid = meanings.has('charged') || meanings.has('paid') || ideas.has('paid');
-  const code = meanings.has('bankCode') || (isOnGuide(talk.place, 'refused') && !paid);
-  return code && missing ? guideOf(talk, 'refused') : undefined;
+  const open = isOnGuide(talk.place, 'refused') && !paid;
+  const asks = question && (ideas.has('sim') || isAbroad(talk.reading));
+  const code = meanings.has('bankCode');
+  return (code && asks) || ((code || open) && missing) ? guideOf(talk, 'refused') : undefined;
 }
 
 /** A voucher that was bought, and is to be used. */

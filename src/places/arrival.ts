@@ -65,6 +65,7 @@ export type Sentence =
   | 'activate-first'
   | 'other-name'
   | 'belgian-account'
+  | 'from-there'
   | 'never-needed'
   | 'wrong-back'
   | 'bank-too';
@@ -82,6 +83,10 @@ export type Note =
     }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
+  /** The numbers for an emergency. */
+  | { say: 'emergency' }
+  /** Whether a brand has prepaid still. */
+  | { say: 'still-sold'; brand: string }
   /** Whether a brand accepts a way of paying. */
   | { say: 'payable'; method: Method; brand: string }
   /** Whether a brand's page takes somebody else's number; `takes` is undefined if that is not known. */

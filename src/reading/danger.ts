@@ -30,8 +30,8 @@ const finderOf = (wanted: (sign: Sign) => boolean) =>
 const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password']);
 const findSigns = finderOf((sign) => !things.has(sign));
 const findThings = finderOf((sign) => things.has(sign) || sign === 'bank' || sign === 'account');
-/** "Sa carte sim" is no bank card. */
-const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)/g;
+/** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
+const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)"'”»]|\.?$|\.\s|\p{Script=Han})/gu;
 /** Shops that sell the credit of many operators. Their names are bait too, where something is asked for or threatened. */
@@ -80,6 +80,9 @@ const attempted: readonly Sign[][] = [
   ['call', 'somebody', 'prize', 'pay'],
   ['remote'],
   ['newNumber', 'family', 'pay'],
+  ['claims', 'threat'],
+  ['claims', 'asks', 'chat'],
+  ['claims', 'asks', 'data'],
   ['parcel', 'pay', 'link'],
   ['parcel', 'pay', 'message'],
   ['parcel', 'pay', 'asks'],

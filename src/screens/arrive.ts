@@ -1,4 +1,4 @@
-import { brandOf } from '../catalogue/index.ts';
+import { belgium, best, brandOf } from '../catalogue/index.ts';
 import { aspectLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
@@ -97,6 +97,12 @@ function speak(note: Note, words: Words): string | undefined {
     if (card) return t('reply-fees-card');
     return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });
   }
+  if (note.say === 'still-sold') return t('reply-still-sold', { brand: brandOf(note.brand).name });
+  if (note.say === 'emergency')
+    return t('reply-emergency', {
+      emergency: best(belgium.facts.emergency)!.value,
+      police: best(belgium.facts.police)!.value,
+    });
   if (note.say === 'short-number') return t('reply-short-number', { digits: note.digits });
   switch (note.say) {
     case 'redeem':

@@ -1318,6 +1318,9 @@ export type Messages = {
   'reply-activate-first': {};
   'reply-other-name': {};
   'reply-belgian-account': {};
+  'reply-from-there': {};
+  'reply-still-sold': { brand: Value };
+  'reply-emergency': { emergency: Value; police: Value };
   'reply-never-needed': {};
   'reply-no-bundle': { amount: Value; brand: Value; from: Value };
   'reply-own-date': { brand: Value };
