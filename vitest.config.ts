@@ -3,8 +3,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** What takes longest begins first, or the last of it would run alone. */
-const long = /\/(page|start|crawler|instances|languages|documents)\.test\.ts$/;
+/** What takes longest begins first, or the last of it would run alone; of that, what waits most for other processes. */
+const long = ['page', 'instances', 'start', 'fault-table', 'documents', 'crawler', 'talks', 'languages'].map(
+  (name) => `/${name}.test.ts`,
+);
 /** They change what other files see: the engine of the store, a module of Node. Each has a process of its own. */
 const alone = [
   'tests/journeys/postgres.test.ts',
@@ -14,8 +16,10 @@ const alone = [
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const turn = ({ project, moduleId }: TestSpecification) =>
-      project.config.isolate ? 0 : long.test(moduleId) ? 1 : 2;
+    const turn = ({ project, moduleId }: TestSpecification) => {
+      const at = long.findIndex((name) => moduleId.endsWith(name));
+      return project.config.isolate ? -1 : at < 0 ? long.length : at;
+    };
     return (await super.sort(files)).toSorted((a, b) => turn(a) - turn(b));
   }
 }
@@ -23,8 +27,8 @@ class LongFirst extends BaseSequencer {
 const all = {
   testTimeout: 20_000,
   hookTimeout: 20_000,
-  // Much of the time goes into waiting: one worker more than there are cores.
-  maxWorkers: availableParallelism() + 1,
+  // Much of the time goes into waiting: two workers more than there are cores.
+  maxWorkers: availableParallelism() + 2,
 };
 
 export default defineConfig({

@@ -121,7 +121,7 @@ test(
   () => {
     follow('translating.md');
     // Of both documents. What it would remember belongs to the project, and is kept for the next check of that.
-    expect(run('tsc', '--incremental', 'false')).toEqual({ status: 0, said: '' });
+    expect(run('tsc', '--incremental', 'false', '--singleThreaded')).toEqual({ status: 0, said: '' });
     const [home, few, many, guessed, heard, byLibraries] = inCopy<unknown[]>(`${draw}
 import { read } from './src/reading/read.ts';
 import { isDenied } from './src/reading/denial.ts';

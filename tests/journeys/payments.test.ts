@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextStep } from '../../src/advice/payment.ts';
 import { inBelgium } from '../../src/advice/day.ts';
-import { locales } from '../../src/words/locale.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
-import { today, World } from '../support/world.ts';
+import { today, tried, World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 
 let world: World;
@@ -84,37 +83,39 @@ describe('I have paid', () => {
     expect(said(user)).toBe(before);
   });
 
-  test.each(
-    Object.entries({
-      en: ['not yet', 'yes'],
-      fr: ['pas encore', 'oui'],
-      nl: ['nog niet', 'ja'],
-      de: ['noch nicht', 'ja'],
-      'zh-Hans': ['还没到', '到了'],
-      'zh-Hant': ['還沒到', '到了'],
-    } satisfies Partial<Record<Locale, string[]>>),
-  )('typed in %s, the answer is one to the question that came by itself', async (locale, [no, yes]) => {
-    const own = await World.start();
-    try {
-      const words = wordsOf(locale as Locale);
-      const user = own.user(locale);
-      await user.say('/topup base online 15 euro visa 0486 12 34 56');
-      await user.press(words.t('card-paid'));
-      await user.say('/tips');
-      await pass(own, own.now + 11 * minute);
-      await user.say(no!);
-      expect(user.screen().text).toContain(words.t('not-arrived-title'));
-      await user.say('/privacy');
-      await pass(own, own.now + 70 * minute);
-      await user.say(yes!);
-      expect(user.screen().text).toContain(words.t('arrived-title'));
-      const before = said(user);
-      await pass(own, own.now + 30 * hour);
-      expect(said(user)).toBe(before);
-    } finally {
-      await own.end();
-    }
-  });
+  const noYes: Partial<Record<Locale, [string, string]>> = {
+    en: ['not yet', 'yes'],
+    fr: ['pas encore', 'oui'],
+    nl: ['nog niet', 'ja'],
+    de: ['noch nicht', 'ja'],
+    'zh-Hans': ['还没到', '到了'],
+    'zh-Hant': ['還沒到', '到了'],
+  };
+  test.each(tried.flatMap((locale) => (noYes[locale] ? [{ locale, typed: noYes[locale] }] : [])))(
+    'typed in $locale, the answer is one to the question that came by itself',
+    async ({ locale, typed: [no, yes] }) => {
+      const own = await World.start();
+      try {
+        const words = wordsOf(locale);
+        const user = own.user(locale);
+        await user.say('/topup base online 15 euro visa 0486 12 34 56');
+        await user.press(words.t('card-paid'));
+        await user.say('/tips');
+        await pass(own, own.now + 11 * minute);
+        await user.say(no);
+        expect(user.screen().text).toContain(words.t('not-arrived-title'));
+        await user.say('/privacy');
+        await pass(own, own.now + 70 * minute);
+        await user.say(yes);
+        expect(user.screen().text).toContain(words.t('arrived-title'));
+        const before = said(user);
+        await pass(own, own.now + 30 * hour);
+        expect(said(user)).toBe(before);
+      } finally {
+        await own.end();
+      }
+    },
+  );
 
   test('whoever is asked in the middle of another top-up goes on with it', async () => {
     const user = world.user('en');
@@ -138,7 +139,7 @@ describe('I have paid', () => {
   });
 });
 
-test.each(locales.map((locale) => [locale]))('the matter is written, with %s under it', async (locale) => {
+test.each(tried.map((locale) => [locale]))('the matter is written, with %s under it', async (locale) => {
   const { t, euros } = wordsOf(locale);
   const user = world.user(locale);
   await user.say('/topup base online 15 euro visa 0486 12 34 56');

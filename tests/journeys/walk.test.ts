@@ -4,7 +4,7 @@ import { encodePlace } from '../../src/places/address.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { openRows } from '../support/rows.ts';
-import { World } from '../support/world.ts';
+import { tried, World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 import { askBalance, redeem } from '../support/known.ts';
 
@@ -34,9 +34,9 @@ const inWords: Partial<Record<Locale, string[]>> = {
   de: ['aufladen', 'base', 'online', '+32 486 12 34 56', '15 Euro', 'visa'],
 };
 
-test.each(Object.entries(inWords) as [Locale, string[]][])(
-  'the walk in words ends on the same card as the walk by buttons: %s',
-  async (locale, texts) => {
+test.each(tried.flatMap((locale) => (inWords[locale] ? [{ locale, texts: inWords[locale] }] : [])))(
+  'the walk in words ends on the same card as the walk by buttons: $locale',
+  async ({ locale, texts }) => {
     const card = await byButtons(world.user(locale), locale);
     expect(card).toContain('04•• •• •• 56');
     expect(card).toContain(wordsOf(locale).euros(15));

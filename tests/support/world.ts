@@ -12,6 +12,8 @@ import type { Store } from '../../src/store/store.ts';
 import type { Inbox } from '../../src/telegram/inbox.ts';
 import { makeClient } from '../../src/telegram/client.ts';
 import { cast } from '../../src/try-out.ts';
+import { locales } from '../../src/words/locale.ts';
+import type { Locale } from '../../src/words/locale.ts';
 import { startTelegram } from 'telegram-emulator';
 import type { Chat, PageWords, Person, Telegram } from 'telegram-emulator';
 import { Clock } from './clock.ts';
@@ -24,6 +26,9 @@ const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** A day on which the tests are run, whatever the calendar says. */
 export const today = Date.parse('2026-11-25T12:00:00Z');
+
+/** What is tried in each language is tried in one on the second engine of the store: what is stored knows no language. */
+export const tried: readonly Locale[] = process.env['TEST_STORE'] === 'postgres' ? ['zh-Hans'] : locales;
 
 /** The bot at work against a Telegram of our own: same code, same store, real HTTP, and a clock of the test's. */
 export class World {
