@@ -243,6 +243,30 @@ aspect-sim-or-esim-keep-number = Wechselst du beim selben Anbieter von einer zur
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 
+## promotions
+aspect-promotions-again = Wie oft und innerhalb wie vieler Tage, steht unten, soweit die Marke es sagt; ihre Seite zeigt es vor dem Zahlen.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-duration = Ein Bonus hat sein eigenes Enddatum, meist früher als das Guthaben; es steht unten, soweit die Marke es sagt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-certain = Es gilt nur, wenn App oder Seite des Anbieters es vor dem Zahlen zeigt; kein Angebot im Chat oder von Fremden.
+aspect-promotions-cost = Ab welchem Betrag, steht unten, soweit die Marke es sagt; ihre Seite zeigt es vor dem Zahlen.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-why = Meist war der Betrag zu klein, die letzte Aufladung zu lange her, oder der Tarif hat keinen: siehe unten.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## country
+aspect-country-cost = Belgische Seiten und Bons sind für belgische Nummern: Was eine Karte aus einem anderen Land hier kostet, sagt ihr eigener Anbieter.
+aspect-country-refund = Ich habe keine Regel gefunden. Frag sofort den Verkäufer: Ein unbenutzter Code lässt sich vielleicht zurückgeben.
+aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land lädt keine belgische Nummer auf, auch bei gleichem Namen.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Nur eine Nummer, die nicht aus der Nachricht stammt: Schau in der App oder auf der Website des Anbieters.
@@ -307,7 +331,7 @@ aspect-lost-credit = Bei manchen Marken bleibt es, bei den meisten habe ich nich
 }
 aspect-lost-keep-number = Verlang eine neue SIM mit derselben Nummer: So bleibt sie deine. Kauf nicht vorher eine andere Karte.
 aspect-lost-certain = Die SIM sperrt der Anbieter; Card Stop nur Bankkarten. War eine Bankkarte oder Bank-App dabei? Dann beide.
-aspect-lost-prevent = Stell eine PIN für die SIM und eine Bildschirmsperre ein; schreib PIN, PUK und Nummer auf Papier.
+aspect-lost-prevent = Lass die SIM jetzt vom Anbieter sperren. Fürs nächste Mal: SIM-PIN, Bildschirmsperre, und PIN, PUK und Nummer auf Papier.
 aspect-lost-otherwise = Kein Telefon? Leih dir eins, schreib vom Computer aus, oder geh mit dem Ausweis in den Shop des Anbieters.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -330,7 +354,7 @@ aspect-lost-failed = Dann schreib, oder geh mit dem Ausweis in den Shop des Anbi
 aspect-lost-why = Weil, wer die SIM hat, dein Guthaben nutzen und deine Codes bekommen kann: Darum wird sie zuerst gesperrt.
 
 ## blocked
-aspect-blocked-how = Gib die PUK ein, wenn das Handy danach fragt, und wähl eine neue PIN. Hast du sie nicht? Frag danach, rate nicht.{ $contact ->
+aspect-blocked-how = Gib die PUK ein, wenn das Handy danach fragt, und wähl eine neue PIN. Sie steht im Konto oder auf der Karte, in der die SIM steckte; rate nicht.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -707,7 +731,7 @@ aspect-validity-where = Dein eigenes Datum steht in der App des Anbieters oder i
 }
 aspect-validity-refund = Ein Recht auf abgelaufenes Guthaben habe ich nicht gefunden. Lade vor dem Datum auf: Dann zählt es weiter, soweit die Marke es unten sagt.
 aspect-validity-credit = Lädst du vorher auf, bleibt es meistens; danach ist es meistens weg. Die Regel deiner Marke steht unten.
-aspect-validity-keep-number = Ja, solange du vor dem Enddatum auflädst; danach kann die Nummer weg sein.
+aspect-validity-keep-number = Die Nummer bleibt deine, solange du vor dem Enddatum auflädst; danach kann sie weg sein.
 aspect-validity-certain = Es zählt das Datum in App oder Konto beim Anbieter: Schau dort.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -754,7 +778,7 @@ aspect-leaving-duration = Die Karte lebt bis zu ihrem Enddatum: Deines steht in 
 aspect-leaving-papers = Für die Erstattung: die Nummer und ein Bankkonto, das offen bleibt, bis das Geld da ist.
 aspect-leaving-refund = Nur wenn du die Nummer zu einem anderen Anbieter mitnimmst. Sonst habe ich kein Recht darauf gefunden: Brauch es auf.
 aspect-leaving-credit = Es endet mit der Karte. Brauch es auf, oder nimm die Nummer mit und verlang den Rest vom alten Anbieter.
-aspect-leaving-keep-number = Ja, wenn du vor jedem Enddatum auflädst; aus dem Ausland online, wo die Marke es zulässt.
+aspect-leaving-keep-number = Die Nummer bleibt deine, wenn du vor jedem Enddatum auflädst; aus dem Ausland online, wo die Marke es zulässt.
 aspect-leaving-prevent = Vor der Abreise: Ändere die Nummer bei Bank und Apps, und schalt automatisches Aufladen aus.
 aspect-leaving-otherwise = Du willst die Nummer nicht mitnehmen? Dann brauch das Guthaben vor der Abreise auf.
 aspect-leaving-abroad = SMS mit Codes kommen auch im Ausland an, meist kostenlos, solange Empfang da ist und die Karte aktiv bleibt.
@@ -796,7 +820,7 @@ aspect-credit-left-duration = Wie lange du Zeit hast und wie lange es dauern dar
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-certain = Ohne die Nummer zu einem anderen Anbieter mitzunehmen, habe ich kein Recht darauf gefunden: Brauch es dann auf.
-aspect-credit-left-keep-number = Ja, wenn der neue Anbieter sie übernimmt, solange sie aktiv ist; das Guthaben verlangst du dann vom alten.
+aspect-credit-left-keep-number = Die Nummer bleibt, wenn der neue Anbieter sie übernimmt, solange sie aktiv ist; das Guthaben verlangst du dann vom alten.
 
 ## porting
 aspect-porting-contact = Den neuen Anbieter: Er erledigt alles. Den alten nur wegen des Restguthabens.
@@ -997,10 +1021,6 @@ aspect-paid-from-abroad-how = Lass dir Marke und Nummer als Text schicken, öffn
 aspect-paid-from-abroad-certain = Nicht bei jeder Marke: Was ihre Seite zum Zahlen aus dem Ausland sagt, steht unten. Fang klein an.
 aspect-paid-from-abroad-again = Kam nichts an: Schaut zuerst zusammen nach dem Guthaben und bei der Bank; zahl nicht zweimal.
 
-## country
-aspect-country-refund = Ich habe keine Regel gefunden. Frag sofort den Verkäufer: Ein unbenutzter Code lässt sich vielleicht zurückgeben.
-aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land lädt keine belgische Nummer auf, auch bei gleichem Namen.
-
 ## voucher-expiry
 aspect-voucher-expiry-certain = Ja: Ein auf dem Bon gedrucktes Enddatum zählt.
 aspect-voucher-expiry-refund = Für einen abgelaufenen Code habe ich keine Regel gefunden. Frag mit Bon und Kassenzettel. { $contact ->
@@ -1050,17 +1070,6 @@ aspect-apn-failed = Dann lass dir vom Anbieter die Einstellungen per SMS schicke
 aspect-reminders-how = Wähl eine Karte und nenn mir den Tag der letzten Aufladung: Ich schreibe dir ein paar Tage vor dem Ende.
 aspect-reminders-certain = Es beruht auf den Angaben der Marke und auf dem Tag, den du genannt hast; das Datum des Anbieters zählt.
 aspect-reminders-privacy = Für eine Erinnerung speichere ich Marke, Tag und wie du die Karte nennst: keine Nummer. /privacy
-
-## promotions
-aspect-promotions-certain = Es gilt nur, wenn App oder Seite des Anbieters es vor dem Zahlen zeigt; kein Angebot im Chat oder von Fremden.
-aspect-promotions-cost = Ab welchem Betrag, steht unten, soweit die Marke es sagt; ihre Seite zeigt es vor dem Zahlen.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-promotions-why = Meist war der Betrag zu klein, die letzte Aufladung zu lange her, oder der Tarif hat keinen: siehe unten.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Nur gekauftes Guthaben, und nur, wenn die Nummer zu einem anderen Anbieter geht; ein Bonus wird nicht ausgezahlt.

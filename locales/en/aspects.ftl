@@ -243,6 +243,30 @@ aspect-sim-or-esim-keep-number = Moving from one to the other at the same operat
    *[other] Ask { $brand }: { $contact }.
 }
 
+## promotions
+aspect-promotions-again = How often, and within how many days, stands below as far as the brand says it; its page shows it before you pay.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-duration = A bonus has its own end date, mostly sooner than the credit's; it stands below as far as the brand says it.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-certain = It counts only if the operator's own app or page shows it before you pay; an offer in a chat or from a stranger doesn't.
+aspect-promotions-cost = From which amount it is given stands below, as far as the brand says it; its page shows it before you pay.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-why = Mostly the amount was too small, the last top-up too long ago, or the plan gives no bonus: see below what the brand says.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## country
+aspect-country-cost = Belgian sites and vouchers are for Belgian numbers: what another country's card costs here, its own operator says.
+aspect-country-refund = I found no rule for it. Ask the seller at once: an unused code can perhaps still be taken back.
+aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Only a number that is not from the message: look in the operator's app or on its site.
@@ -307,7 +331,7 @@ aspect-lost-credit = At some brands it stays, of most I found nothing: ask when 
 }
 aspect-lost-keep-number = Ask for a new SIM with the same number: that is how it stays yours. Don't buy another card first.
 aspect-lost-certain = The operator blocks the SIM; Card Stop is for bank cards only. Was a bank card or bank app with it? Then both.
-aspect-lost-prevent = Set a PIN on the SIM and a screen lock; write PIN, PUK and your number on paper.
+aspect-lost-prevent = Have the operator block the SIM now. For the next time: a SIM PIN, a screen lock, and PIN, PUK and number on paper.
 aspect-lost-otherwise = No phone? Borrow any, write from a computer, or go to the operator's shop with your identity card.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -330,7 +354,7 @@ aspect-lost-failed = Then write, or go to the operator's shop with your identity
 aspect-lost-why = Because whoever has the SIM can use your credit and get the codes sent to you: so it is blocked first.
 
 ## blocked
-aspect-blocked-how = Type the PUK when the phone asks for it, then choose a new PIN. Don't have it? Ask for it, don't guess.{ $contact ->
+aspect-blocked-how = Type the PUK when the phone asks, then choose a new PIN. It stands in your account or on what the SIM came in; don't guess.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -707,7 +731,7 @@ aspect-validity-where = Your own date stands in the operator's app or in your ac
 }
 aspect-validity-refund = I found no right to credit that has run out. Top up before the date, then it counts on as far as the brand says so below.
 aspect-validity-credit = Topped up before the date, it usually stays; after it, it is usually gone. Your brand's own rule stands below.
-aspect-validity-keep-number = Yes, as long as you top up before the end date; after it, the number can be gone.
+aspect-validity-keep-number = The number stays yours as long as you top up before the end date; after it, it can be gone.
 aspect-validity-certain = The date in the operator's app or account is the one that counts: look there.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -754,7 +778,7 @@ aspect-leaving-duration = The card lives until its end date: your own stands in 
 aspect-leaving-papers = For the refund: the number, and a bank account that stays open until the money is there.
 aspect-leaving-refund = Only if you move the number to another operator. Without that I found no right to it: use the credit up.
 aspect-leaving-credit = It ends with the card. Use it up, or move the number and ask the old operator for the rest.
-aspect-leaving-keep-number = Yes, if you top up before each end date; from abroad that goes online, where the brand allows it.
+aspect-leaving-keep-number = The number stays yours if you top up before each end date; from abroad that goes online, where the brand allows it.
 aspect-leaving-prevent = Before you go: change the number at your bank and in your apps, and switch automatic top-up off.
 aspect-leaving-otherwise = Don't want to move the number? Then use the credit up before you go.
 aspect-leaving-abroad = Texts with codes arrive abroad too, usually free, as long as the phone has signal and the card is active.
@@ -796,7 +820,7 @@ aspect-credit-left-duration = How long you have to ask, and how long it may take
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-certain = Without moving the number to another operator, I found no right to it: then use it up.
-aspect-credit-left-keep-number = Yes, if the new operator moves it while it is still active; the credit is then asked from the old one.
+aspect-credit-left-keep-number = The number stays if the new operator moves it while it is active; the credit is then asked from the old one.
 
 ## porting
 aspect-porting-contact = The new operator: it does everything. The old one only for the credit that is left.
@@ -997,10 +1021,6 @@ aspect-paid-from-abroad-how = Get the brand and the number as text, open the bra
 aspect-paid-from-abroad-certain = Not at every brand: what its page says of paying from abroad stands below. Start with a small amount.
 aspect-paid-from-abroad-again = If nothing came: look with them at the balance and at your bank first; don't pay twice.
 
-## country
-aspect-country-refund = I found no rule for it. Ask the seller at once: an unused code can perhaps still be taken back.
-aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
-
 ## voucher-expiry
 aspect-voucher-expiry-certain = Yes: an end date printed on the ticket is the one that counts.
 aspect-voucher-expiry-refund = I found no rule for an expired code. Ask with ticket and receipt. { $contact ->
@@ -1050,17 +1070,6 @@ aspect-apn-failed = Then ask the operator to send the settings by text. { $conta
 aspect-reminders-how = Choose a card and tell me the day of the last top-up: I write to you some days before it ends.
 aspect-reminders-certain = It rests on what the brand says and on the day you told me; the operator's own date counts.
 aspect-reminders-privacy = For a reminder I keep the brand, the day and what you call the card: no number. /privacy
-
-## promotions
-aspect-promotions-certain = It counts only if the operator's own app or page shows it before you pay; an offer in a chat or from a stranger doesn't.
-aspect-promotions-cost = From which amount it is given stands below, as far as the brand says it; its page shows it before you pay.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-promotions-why = Mostly the amount was too small, the last top-up too long ago, or the plan gives no bonus: see below what the brand says.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Only bought credit, and only when the number moves to another operator; a bonus is not paid out.

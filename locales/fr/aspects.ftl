@@ -243,6 +243,30 @@ aspect-sim-or-esim-keep-number = En passant de l'une à l'autre chez le même op
    *[other] Demandez à { $brand } : { $contact }.
 }
 
+## promotions
+aspect-promotions-again = À quelle fréquence, et dans quel délai, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-promotions-duration = Un bonus a sa propre date de fin, en général avant celle du crédit ; elle est ci-dessous si la marque le dit.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-promotions-certain = Cela ne compte que si l'app ou la page de l'opérateur le montre avant le paiement ; pas une offre dans un chat ou d'un inconnu.
+aspect-promotions-cost = À partir de quel montant, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge trop ancienne, ou formule sans bonus ; voyez ci-dessous.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+
+## country
+aspect-country-cost = Les sites et tickets belges sont pour les numéros belges : ce que coûte ici une carte d'un autre pays, son opérateur le dit.
+aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé peut peut-être être repris.
+aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Seulement un numéro qui ne vient pas du message : voyez l'app ou le site de l'opérateur.
@@ -307,7 +331,7 @@ aspect-lost-credit = Chez certaines marques il reste, pour la plupart je n'ai ri
 }
 aspect-lost-keep-number = Demandez une nouvelle SIM avec le même numéro : c'est ainsi qu'il reste à vous. N'achetez pas d'autre carte avant.
 aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop, seulement les cartes bancaires. Une carte ou une app bancaire avec ? Alors les deux.
-aspect-lost-prevent = Mettez un PIN sur la SIM et un verrou d'écran ; notez PIN, PUK et votre numéro sur papier.
+aspect-lost-prevent = Faites bloquer la SIM par l'opérateur maintenant. Pour la suite : un PIN sur la SIM, un verrou d'écran, PIN, PUK et numéro sur papier.
 aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez d'un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -330,7 +354,7 @@ aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'
 aspect-lost-why = Parce que celui qui a la SIM peut utiliser votre crédit et recevoir vos codes : on la bloque donc d'abord.
 
 ## blocked
-aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis choisissez un nouveau PIN. Vous ne l'avez pas ? Demandez-le, ne devinez pas.{ $contact ->
+aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis un nouveau PIN. Il est dans votre compte ou sur la carte d'où vient la SIM ; ne devinez pas.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -707,7 +731,7 @@ aspect-validity-where = Votre date à vous est dans l'app de l'opérateur ou dan
 }
 aspect-validity-refund = Je n'ai trouvé aucun droit au crédit périmé. Rechargez avant la date : il compte alors encore, si la marque le dit ci-dessous.
 aspect-validity-credit = Avec une recharge avant la date, il reste en général ; après, il est en général perdu. La règle de la marque est ci-dessous.
-aspect-validity-keep-number = Oui, tant que vous rechargez avant la date de fin ; après, le numéro peut être perdu.
+aspect-validity-keep-number = Le numéro reste à vous tant que vous rechargez avant la date de fin ; après, il peut être perdu.
 aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez-y.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -754,7 +778,7 @@ aspect-leaving-duration = La carte vit jusqu'à sa date de fin : la vôtre est d
 aspect-leaving-papers = Pour le remboursement : le numéro, et un compte bancaire ouvert jusqu'à l'arrivée de l'argent.
 aspect-leaving-refund = Seulement si vous transférez le numéro vers un autre opérateur. Sans ça, je n'ai trouvé aucun droit : utilisez le crédit.
 aspect-leaving-credit = Il finit avec la carte. Utilisez-le, ou transférez le numéro et demandez le reste à l'ancien opérateur.
-aspect-leaving-keep-number = Oui, si vous rechargez avant chaque date de fin ; depuis l'étranger, en ligne, là où la marque le permet.
+aspect-leaving-keep-number = Le numéro reste à vous si vous rechargez avant chaque date de fin ; depuis l'étranger, en ligne, là où la marque le permet.
 aspect-leaving-prevent = Avant de partir : changez le numéro à la banque et dans vos apps, et coupez la recharge automatique.
 aspect-leaving-otherwise = Vous ne voulez pas transférer le numéro ? Alors utilisez le crédit avant de partir.
 aspect-leaving-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, tant qu'il y a du réseau et que la carte est active.
@@ -796,7 +820,7 @@ aspect-credit-left-duration = Le délai pour demander et celui du paiement sont 
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-credit-left-certain = Sans transférer le numéro vers un autre opérateur, je n'ai trouvé aucun droit : alors utilisez-le.
-aspect-credit-left-keep-number = Oui, si le nouvel opérateur le transfère tant qu'il est actif ; le crédit se demande alors à l'ancien.
+aspect-credit-left-keep-number = Le numéro reste si le nouvel opérateur le transfère tant qu'il est actif ; le crédit se demande alors à l'ancien.
 
 ## porting
 aspect-porting-contact = Le nouvel opérateur : il fait tout. L'ancien, seulement pour le crédit restant.
@@ -997,10 +1021,6 @@ aspect-paid-from-abroad-how = Recevez la marque et le numéro en texte, ouvrez l
 aspect-paid-from-abroad-certain = Pas chez toutes les marques : ce que sa page dit d'un paiement depuis l'étranger est ci-dessous. Commencez petit.
 aspect-paid-from-abroad-again = Si rien n'est arrivé : regardez d'abord le solde avec eux et votre banque ; ne payez pas deux fois.
 
-## country
-aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé peut peut-être être repris.
-aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
-
 ## voucher-expiry
 aspect-voucher-expiry-certain = Oui : une date de fin imprimée sur le ticket est celle qui compte.
 aspect-voucher-expiry-refund = Je n'ai trouvé aucune règle pour un code périmé. Demandez avec ticket et preuve d'achat. { $contact ->
@@ -1050,17 +1070,6 @@ aspect-apn-failed = Demandez alors à l'opérateur d'envoyer les réglages par S
 aspect-reminders-how = Choisissez une carte et dites-moi le jour de la dernière recharge : je vous écris quelques jours avant la fin.
 aspect-reminders-certain = C'est d'après ce que dit la marque et le jour que vous m'avez donné ; la date de l'opérateur compte.
 aspect-reminders-privacy = Pour un rappel, je garde la marque, le jour et le nom que vous donnez à la carte : aucun numéro. /privacy
-
-## promotions
-aspect-promotions-certain = Cela ne compte que si l'app ou la page de l'opérateur le montre avant le paiement ; pas une offre dans un chat ou d'un inconnu.
-aspect-promotions-cost = À partir de quel montant, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
-aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge trop ancienne, ou formule sans bonus ; voyez ci-dessous.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le numéro change d'opérateur ; un bonus n'est pas remboursé.

@@ -243,6 +243,30 @@ aspect-sim-or-esim-keep-number = Stap je bij dezelfde operator van het ene op he
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 
+## promotions
+aspect-promotions-again = Hoe vaak, en binnen hoeveel dagen, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-duration = Een bonus heeft een eigen einddatum, meestal vroeger dan die van de belwaarde; ze staat hieronder voor zover het merk het zegt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; niet wat je in een chat of van een onbekende krijgt.
+aspect-promotions-cost = Vanaf welk bedrag, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-promotions-why = Meestal was het bedrag te klein, de vorige herlading te lang geleden, of heeft de formule er geen: zie hieronder.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+
+## country
+aspect-country-cost = Belgische sites en tickets zijn voor Belgische nummers: wat een kaart uit een ander land hier kost, zegt haar eigen operator.
+aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verkoper: een ongebruikte code kan misschien nog terug.
+aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Alleen een nummer dat niet uit het bericht komt: kijk in de app of op de site van de operator.
@@ -307,7 +331,7 @@ aspect-lost-credit = Bij sommige merken blijft ze, van de meeste vond ik niets: 
 }
 aspect-lost-keep-number = Vraag een nieuwe sim met hetzelfde nummer: zo blijft het van jou. Koop niet eerst een andere kaart.
 aspect-lost-certain = De operator blokkeert de sim; Card Stop alleen bankkaarten. Was er een bankkaart of bankapp bij? Dan allebei.
-aspect-lost-prevent = Zet een pincode op je sim en een schermslot; schrijf pin, puk en je nummer op papier.
+aspect-lost-prevent = Laat de sim nu blokkeren door de operator. Voor de volgende keer: een pincode op de sim, een schermslot, en pin, puk en nummer op papier.
 aspect-lost-otherwise = Geen gsm? Leen er een, schrijf vanaf een computer, of ga met je identiteitskaart naar de winkel van de operator.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -330,7 +354,7 @@ aspect-lost-failed = Schrijf dan, of ga met je identiteitskaart naar de winkel v
 aspect-lost-why = Omdat wie de sim heeft, je belwaarde kan gebruiken en je codes krijgt: daarom wordt ze eerst geblokkeerd.
 
 ## blocked
-aspect-blocked-how = Typ de puk als het toestel erom vraagt, en kies een nieuwe pincode. Heb je hem niet? Vraag hem, gok niet.{ $contact ->
+aspect-blocked-how = Typ de puk als het toestel erom vraagt, en kies een nieuwe pincode. Hij staat in je account of op het kaartje van je sim; gok niet.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -707,7 +731,7 @@ aspect-validity-where = Je eigen datum staat in de app van de operator of in je 
 }
 aspect-validity-refund = Een recht op vervallen belwaarde vond ik niet. Herlaad voor de datum: dan telt ze verder, voor zover het merk het hieronder zegt.
 aspect-validity-credit = Herlaad je voor de datum, dan blijft ze meestal; erna is ze meestal weg. De regel van je merk staat hieronder.
-aspect-validity-keep-number = Ja, zolang je voor de einddatum herlaadt; erna kan het nummer weg zijn.
+aspect-validity-keep-number = Het nummer blijft van jou zolang je voor de einddatum herlaadt; erna kan het weg zijn.
 aspect-validity-certain = De datum in de app of je account bij de operator telt: kijk daar.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -754,7 +778,7 @@ aspect-leaving-duration = De kaart leeft tot haar einddatum: de jouwe staat in d
 aspect-leaving-papers = Voor de terugbetaling: het nummer, en een bankrekening die open blijft tot het geld er is.
 aspect-leaving-refund = Alleen als je je nummer naar een andere operator meeneemt. Anders vond ik geen recht erop: gebruik de belwaarde op.
 aspect-leaving-credit = Die eindigt met de kaart. Gebruik ze op, of neem je nummer mee en vraag de rest aan de oude operator.
-aspect-leaving-keep-number = Ja, als je voor elke einddatum herlaadt; vanuit het buitenland online, waar het merk dat toelaat.
+aspect-leaving-keep-number = Het nummer blijft van jou als je voor elke einddatum herlaadt; vanuit het buitenland online, waar het merk dat toelaat.
 aspect-leaving-prevent = Voor je vertrekt: pas je nummer aan bij je bank en in je apps, en zet automatisch herladen uit.
 aspect-leaving-otherwise = Wil je je nummer niet meenemen? Gebruik de belwaarde dan op voor je vertrekt.
 aspect-leaving-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, zolang er bereik is en de kaart actief blijft.
@@ -796,7 +820,7 @@ aspect-credit-left-duration = Hoelang je tijd hebt en hoelang het mag duren, sta
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-credit-left-certain = Zonder het nummer naar een andere operator mee te nemen, vond ik geen recht erop: gebruik ze dan op.
-aspect-credit-left-keep-number = Ja, als de nieuwe operator het overneemt zolang het actief is; de belwaarde vraag je dan aan de oude.
+aspect-credit-left-keep-number = Het nummer blijft als de nieuwe operator het overneemt zolang het actief is; de belwaarde vraag je dan aan de oude.
 
 ## porting
 aspect-porting-contact = De nieuwe operator: die regelt alles. De oude alleen voor de resterende belwaarde.
@@ -997,10 +1021,6 @@ aspect-paid-from-abroad-how = Laat je het merk en het nummer als tekst sturen, o
 aspect-paid-from-abroad-certain = Niet bij elk merk: wat de pagina over betalen vanuit het buitenland zegt, staat hieronder. Begin klein.
 aspect-paid-from-abroad-again = Is er niets aangekomen: kijk eerst samen naar het saldo en bij je bank; betaal geen twee keer.
 
-## country
-aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verkoper: een ongebruikte code kan misschien nog terug.
-aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
-
 ## voucher-expiry
 aspect-voucher-expiry-certain = Ja: een einddatum op het ticket is de datum die telt.
 aspect-voucher-expiry-refund = Voor een vervallen code vond ik geen regel. Vraag het met ticket en bewijs. { $contact ->
@@ -1050,17 +1070,6 @@ aspect-apn-failed = Vraag de operator dan om de instellingen te sms'en. { $conta
 aspect-reminders-how = Kies een kaart en zeg me de dag van de laatste herlading: ik schrijf je enkele dagen voor het einde.
 aspect-reminders-certain = Het steunt op wat het merk zegt en op de dag die je gaf; de datum van de operator telt.
 aspect-reminders-privacy = Voor een herinnering bewaar ik het merk, de dag en hoe je de kaart noemt: geen nummer. /privacy
-
-## promotions
-aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; niet wat je in een chat of van een onbekende krijgt.
-aspect-promotions-cost = Vanaf welk bedrag, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-promotions-why = Meestal was het bedrag te klein, de vorige herlading te lang geleden, of heeft de formule er geen: zie hieronder.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Alleen gekochte belwaarde, en alleen als het nummer naar een andere operator gaat; een bonus wordt niet uitbetaald.

@@ -206,7 +206,7 @@ aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先
 ## sunday
 aspect-sunday-where = 线上马上能充。店的话，深夜便利店、加油站可能开着，先问有没有你这家。
 aspect-sunday-hours = 多数店晚上关门，周日几乎都关；某一家几点关没查到。线上随时能充。
-aspect-sunday-certain = 哪家店都说不准，去之前先问；线上一定行。
+aspect-sunday-certain = 哪家店都说不准，去之前先问；线上随时都行。
 
 ## reachable
 aspect-reachable-again = 要，每次到期前充一次；日期在 App 或账户里。我可以提醒你：/reminders。
@@ -242,6 +242,30 @@ aspect-sim-or-esim-keep-number = 同一家换成另一种，先跟它说好号�
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
+
+## promotions
+aspect-promotions-again = 多久一次、几天之内，各家写了的在下面；付款前页面会显示。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-duration = 赠送有自己的到期日，一般比话费早；各家写了的在下面。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里、陌生人说的不算。
+aspect-promotions-cost = 充多少才有，各家写了的在下面；付款前页面会显示。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-why = 多半是金额不够、上次充值隔太久，或这种卡没有赠送：看下面。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+
+## country
+aspect-country-cost = 比利时的网站和券只管比利时号码：别国的卡在这里多少钱，问它自己的运营商。
+aspect-country-refund = 没查到规定。马上问卖家：没用过的码也许还能退。
+aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -307,7 +331,7 @@ aspect-lost-credit = 有的还在，多数没查到：锁卡时顺便问。{ $co
 }
 aspect-lost-keep-number = 要一张号码不变的新卡，号码就还是你的。别先去买新号。
 aspect-lost-certain = SIM 找运营商锁，Card Stop 只锁银行卡。银行卡、银行 App 也在里面？两边都打。
-aspect-lost-prevent = 给 SIM 设 PIN，手机设锁屏；PIN、PUK、号码写在纸上。
+aspect-lost-prevent = 现在先让运营商锁卡。以后：SIM 设 PIN，手机设锁屏，PIN、PUK、号码写在纸上。
 aspect-lost-otherwise = 没手机？借一部打，用电脑写邮件，或带证件去营业厅。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -330,7 +354,7 @@ aspect-lost-failed = 那就写邮件，或带证件去营业厅；几点打过�
 aspect-lost-why = 谁拿着 SIM，谁就能用你的话费、收你的验证码，所以先锁卡。
 
 ## blocked
-aspect-blocked-how = 手机要 PUK 时输进去，再设新 PIN。没有就去要，别乱猜。{ $contact ->
+aspect-blocked-how = 手机要 PUK 时输进去，再设新 PIN。PUK 在账户里或装 SIM 的大卡上，别乱猜。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -707,7 +731,7 @@ aspect-validity-where = 你自己的到期日在运营商 App 或账户里。{ $
 }
 aspect-validity-refund = 过期话费能退，没查到这样的权利。到期前充，各家写明的还能接着用。
 aspect-validity-credit = 到期前充，一般还在；过了期，一般就没了。你这家的规定在下面。
-aspect-validity-keep-number = 能，只要到期前充；过了期号码可能就没了。
+aspect-validity-keep-number = 到期前充，号码就是你的；过了期可能就没了。
 aspect-validity-certain = 以运营商 App 或账户里的日期为准，去看一眼。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -754,7 +778,7 @@ aspect-leaving-duration = 卡用到到期日为止，在 App 或账户里看；�
 aspect-leaving-papers = 退款要号码，还要一个银行账户，钱到之前别销户。
 aspect-leaving-refund = 只有把号码转到别家才行；不转号，没查到能退的权利，那就用完。
 aspect-leaving-credit = 卡到期，话费也没了。用完它，或者转号后找原来那家退。
-aspect-leaving-keep-number = 能，每次到期前充就行；在国外线上充，看这家允不允许。
+aspect-leaving-keep-number = 每次到期前充，号码就一直是你的；在国外线上充，看这家允不允许。
 aspect-leaving-prevent = 走之前：把银行和各个 App 里的号码换掉，关掉自动充值。
 aspect-leaving-otherwise = 不想转号？那就走之前把话费用完。
 aspect-leaving-abroad = 在国外也能收验证码短信，一般免费，只要有信号、卡还有效。
@@ -796,7 +820,7 @@ aspect-credit-left-duration = 多久内申请、多久到账，查到的在下�
    *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-certain = 不把号码转到别家，没查到能退的权利：那就用完它。
-aspect-credit-left-keep-number = 能，号码有效时由新运营商转；话费再找原来那家退。
+aspect-credit-left-keep-number = 号码有效时由新运营商转，就能留；话费再找原来那家退。
 
 ## porting
 aspect-porting-contact = 找新运营商，它全办；原来那家只管退话费。
@@ -997,10 +1021,6 @@ aspect-paid-from-abroad-how = 让对方用文字发来哪家、号码，到那�
 aspect-paid-from-abroad-certain = 不是每家都行：各家页面怎么说的在下面。先充小额。
 aspect-paid-from-abroad-again = 没到账：先跟对方查余额、看银行，别付第二次。
 
-## country
-aspect-country-refund = 没查到规定。马上问卖家：没用过的码也许还能退。
-aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
-
 ## voucher-expiry
 aspect-voucher-expiry-certain = 对：券上印的到期日就算数。
 aspect-voucher-expiry-refund = 过期的码没查到能退的规定；带券和小票去问。{ $contact ->
@@ -1050,17 +1070,6 @@ aspect-apn-failed = 那就让运营商把设置用短信发来。{ $contact ->
 aspect-reminders-how = 选一张卡，告诉我最后一次充值是哪天，到期前几天我发消息给你。
 aspect-reminders-certain = 按各家写的和你说的日子算的；以运营商的日期为准。
 aspect-reminders-privacy = 提醒只存哪家、哪天、你给卡起的名字，不存号码。/privacy
-
-## promotions
-aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里、陌生人说的不算。
-aspect-promotions-cost = 充多少才有，各家写了的在下面；付款前页面会显示。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-promotions-why = 多半是金额不够、上次充值隔太久，或这种卡没有赠送：看下面。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家；赠送的不退。

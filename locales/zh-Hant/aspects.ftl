@@ -243,6 +243,30 @@ aspect-sim-or-esim-keep-number = 同一家換成另一種，先跟它說好號�
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 
+## promotions
+aspect-promotions-again = 多久一次、幾天之內，各家寫了的在下面；付款前頁面會顯示。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-duration = 贈送的有自己的到期日，通常比餘額早；各家寫了的在下面。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-certain = 電信公司自己的 App 或頁面付款前顯示的才算數；群組、陌生人說的不算。
+aspect-promotions-cost = 儲多少才有，各家寫了的在下面；付款前頁面會顯示。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-promotions-why = 多半是金額不夠、上次儲值隔太久，或這種卡沒有贈送：看下面。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+
+## country
+aspect-country-cost = 比利時的網站和券只管比利時號碼：別國的卡在這裡多少錢，問它自己的電信公司。
+aspect-country-refund = 沒查到規定。馬上問賣家：沒用過的序號也許還能退。
+aspect-country-certain = 不行：別國的儲值券、App 儲不了比利時號碼，同名的也不行。
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] 別打訊息裡的電話：到電信公司的 App 或網站裡找號碼。
@@ -307,7 +331,7 @@ aspect-lost-credit = 有的還在，多數沒查到：停卡時順便問。{ $co
 }
 aspect-lost-keep-number = 要一張號碼不變的新卡，號碼就還是你的。別先去買新號。
 aspect-lost-certain = SIM 找電信公司停，Card Stop 只停銀行卡。銀行卡、銀行 App 也在裡面？兩邊都打。
-aspect-lost-prevent = 幫 SIM 設 PIN，手機設螢幕鎖；PIN、PUK、號碼寫在紙上。
+aspect-lost-prevent = 現在先請電信公司停卡。以後：SIM 設 PIN，手機設螢幕鎖，PIN、PUK、號碼寫在紙上。
 aspect-lost-otherwise = 沒手機？借一支打，用電腦寫信，或帶證件去門市。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -330,7 +354,7 @@ aspect-lost-failed = 那就寫信，或帶證件去門市；幾點打過電話�
 aspect-lost-why = 誰拿著 SIM，誰就能用你的餘額、收你的驗證碼，所以先停卡。
 
 ## blocked
-aspect-blocked-how = 手機要 PUK 時輸入，再設新 PIN。沒有就去要，別亂猜。{ $contact ->
+aspect-blocked-how = 手機要 PUK 時輸入，再設新 PIN。PUK 在帳戶裡或裝 SIM 的大卡上，別亂猜。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -707,7 +731,7 @@ aspect-validity-where = 你自己的到期日在電信公司 App 或帳戶裡。
 }
 aspect-validity-refund = 過期餘額能退，沒查到這樣的權利。到期前儲，各家寫明的還能接著用。
 aspect-validity-credit = 到期前儲，通常還在；過了期，通常就沒了。你這家的規定在下面。
-aspect-validity-keep-number = 能，只要到期前儲；過了期號碼可能就沒了。
+aspect-validity-keep-number = 到期前儲，號碼就是你的；過了期可能就沒了。
 aspect-validity-certain = 以電信公司 App 或帳戶裡的日期為準，去看一下。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -754,7 +778,7 @@ aspect-leaving-duration = 卡用到到期日為止，在 App 或帳戶裡看；�
 aspect-leaving-papers = 退款要號碼，還要一個銀行帳戶，錢到之前別銷戶。
 aspect-leaving-refund = 只有攜碼到別家才行；不攜碼，沒查到能退的權利，那就用完。
 aspect-leaving-credit = 卡到期，餘額也沒了。用完它，或攜碼後找原來那家退。
-aspect-leaving-keep-number = 能，每次到期前儲就行；在國外線上儲，看這家准不准。
+aspect-leaving-keep-number = 每次到期前儲，號碼就一直是你的；在國外線上儲，看這家准不准。
 aspect-leaving-prevent = 走之前：把銀行和各個 App 裡的號碼換掉，關掉自動儲值。
 aspect-leaving-otherwise = 不想攜碼？那就走之前把餘額用完。
 aspect-leaving-abroad = 在國外也能收驗證碼簡訊，通常免費，只要有訊號、卡還有效。
@@ -796,7 +820,7 @@ aspect-credit-left-duration = 多久內申請、多久入帳，查到的在下�
    *[other] { $brand }：{ $contact }
 }
 aspect-credit-left-certain = 不攜碼到別家，沒查到能退的權利：那就用完它。
-aspect-credit-left-keep-number = 能，號碼有效時由新電信公司轉；餘額再找原來那家退。
+aspect-credit-left-keep-number = 號碼有效時由新電信公司轉，就能留；餘額再找原來那家退。
 
 ## porting
 aspect-porting-contact = 找新電信公司，它全辦；原來那家只管退餘額。
@@ -997,10 +1021,6 @@ aspect-paid-from-abroad-how = 請對方用文字傳來哪一家、號碼，到�
 aspect-paid-from-abroad-certain = 不是每家都行：各家頁面怎麼說的在下面。先儲小額。
 aspect-paid-from-abroad-again = 沒入帳：先跟對方查餘額、看銀行，別付第二次。
 
-## country
-aspect-country-refund = 沒查到規定。馬上問賣家：沒用過的序號也許還能退。
-aspect-country-certain = 不行：別國的儲值券、App 儲不了比利時號碼，同名的也不行。
-
 ## voucher-expiry
 aspect-voucher-expiry-certain = 對：券上印的到期日就算數。
 aspect-voucher-expiry-refund = 過期的序號沒查到能退的規定；帶券和收據去問。{ $contact ->
@@ -1050,17 +1070,6 @@ aspect-apn-failed = 那就請電信公司把設定用簡訊傳來。{ $contact -
 aspect-reminders-how = 選一張卡，告訴我最後一次儲值是哪天，到期前幾天我傳訊息給你。
 aspect-reminders-certain = 照各家寫的和你說的日子算的；以電信公司的日期為準。
 aspect-reminders-privacy = 提醒只存哪一家、哪天、你幫卡取的名字，不存號碼。/privacy
-
-## promotions
-aspect-promotions-certain = 電信公司自己的 App 或頁面付款前顯示的才算數；群組、陌生人說的不算。
-aspect-promotions-cost = 儲多少才有，各家寫了的在下面；付款前頁面會顯示。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-promotions-why = 多半是金額不夠、上次儲值隔太久，或這種卡沒有贈送：看下面。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = 只退買的餘額，而且要攜碼到別家；贈送的不退。

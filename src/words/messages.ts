@@ -252,6 +252,14 @@ export type Messages = {
   'aspect-sim-or-esim-cost': { brand: Value; contact: Value };
   'aspect-sim-or-esim-how': { brand: Value; contact: Value };
   'aspect-sim-or-esim-keep-number': { brand: Value; contact: Value };
+  'aspect-promotions-again': { brand: Value; contact: Value };
+  'aspect-promotions-duration': { brand: Value; contact: Value };
+  'aspect-promotions-certain': {};
+  'aspect-promotions-cost': { brand: Value; contact: Value };
+  'aspect-promotions-why': { brand: Value; contact: Value };
+  'aspect-country-cost': {};
+  'aspect-country-refund': {};
+  'aspect-country-certain': {};
   'aspect-scam-contact': { brand: Value; contact: Value };
   'aspect-scam-how': {};
   'aspect-scam-duration': {};
@@ -613,8 +621,6 @@ export type Messages = {
   'aspect-paid-from-abroad-how': {};
   'aspect-paid-from-abroad-certain': {};
   'aspect-paid-from-abroad-again': {};
-  'aspect-country-refund': {};
-  'aspect-country-certain': {};
   'aspect-voucher-expiry-certain': {};
   'aspect-voucher-expiry-refund': { brand: Value; contact: Value };
   'aspect-voucher-expiry-where': {};
@@ -629,9 +635,6 @@ export type Messages = {
   'aspect-reminders-how': {};
   'aspect-reminders-certain': {};
   'aspect-reminders-privacy': {};
-  'aspect-promotions-certain': {};
-  'aspect-promotions-cost': { brand: Value; contact: Value };
-  'aspect-promotions-why': { brand: Value; contact: Value };
   'aspect-credit-or-bonus-refund': {};
   'aspect-who-am-i-privacy': {};
   'aspect-who-am-i-cost': {};
