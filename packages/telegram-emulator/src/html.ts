@@ -51,103 +51,119 @@ export function parseHtml(html: string): FormattedText {
       text += char;
       at += 1;
     } else if (html[at + 1] === '/') {
-      at = closeTag(at);
+      const closed = open.pop();
+      at = readEndTag(html, at, closed);
+      if (!closed || text.length === closed.offset) continue;
+      const entity = toEntity(closed, text, open);
+      if (entity) entities.push(entity);
     } else {
-      at = openTag(at);
+      const [tag, end] = readStartTag(html, at, text.length);
+      open.push(tag);
+      at = end;
     }
   }
   const last = open.at(-1);
   if (last) throw cannotParse(`Can't find end tag corresponding to start tag "${last.tag}"`);
   return trim({ text, entities });
+}
 
-  function openTag(begin: number): number {
-    const where = `at byte offset ${Buffer.byteLength(html.slice(0, begin))}`;
-    let at = begin + 1;
-    while (at < html.length && !space.test(html[at]!) && html[at] !== '>') at += 1;
-    if (at === html.length) throw cannotParse(`Unclosed start tag ${where}`);
-    const tag = html.slice(begin + 1, at).toLowerCase();
-    if (!known.has(tag)) throw cannotParse(`Unsupported start tag "${tag}" ${where}`);
+const offsetIn = (html: string, at: number) => `at byte offset ${Buffer.byteLength(html.slice(0, at))}`;
 
-    const found: OpenTag = { tag, argument: '', format: '', offset: text.length };
-    for (;;) {
-      while (at < html.length && space.test(html[at]!)) at += 1;
-      if (at === html.length) throw cannotParse(`Unclosed start tag "${tag}" ${where}`);
-      if (html[at] === '>') break;
-      const name = /^[^\s=>/"']*/.exec(html.slice(at))![0];
-      if (name === '') throw cannotParse(`Empty attribute name in the tag "${tag}" ${where}`);
-      at += name.length;
-      while (at < html.length && space.test(html[at]!)) at += 1;
-      let value = '';
-      if (html[at] === '=') {
-        at += 1;
-        while (at < html.length && space.test(html[at]!)) at += 1;
-        const quote = html[at];
-        if (quote === '"' || quote === "'") {
-          const end = html.indexOf(quote, at + 1);
-          if (end < 0) throw cannotParse(`Unclosed start tag ${where}`);
-          value = html.slice(at + 1, end).replace(/&#?\w+;?/g, (entity) => decodeEntity(entity, 0)[0]);
-          at = end + 1;
-        } else {
-          value = /^[\w.-]*/.exec(html.slice(at))![0].toLowerCase();
-          const begun = at;
-          at += value.length;
-          if (at < html.length && !space.test(html[at]!) && html[at] !== '>') {
-            const offset = Buffer.byteLength(html.slice(0, begun));
-            throw cannotParse(`Unexpected end of name token at byte offset ${offset}`);
-          }
-        }
-      }
-      takeAttribute(found, name, value);
-    }
-    if (tag === 'span' && found.argument !== 'tg-spoiler')
-      throw cannotParse(`Tag "span" must have class "tg-spoiler" ${where}`);
-    open.push(found);
-    return at + 1;
+function skipSpace(html: string, at: number): number {
+  while (at < html.length && space.test(html[at]!)) at += 1;
+  return at;
+}
+
+/** Returns the tag that begins there, and where it ends. `offset`: the length of the text before it. */
+function readStartTag(html: string, begin: number, offset: number): [OpenTag, end: number] {
+  const where = offsetIn(html, begin);
+  let at = begin + 1;
+  while (at < html.length && !space.test(html[at]!) && html[at] !== '>') at += 1;
+  if (at === html.length) throw cannotParse(`Unclosed start tag ${where}`);
+  const tag = html.slice(begin + 1, at).toLowerCase();
+  if (!known.has(tag)) throw cannotParse(`Unsupported start tag "${tag}" ${where}`);
+
+  const found: OpenTag = { tag, argument: '', format: '', offset };
+  for (;;) {
+    at = skipSpace(html, at);
+    if (at === html.length) throw cannotParse(`Unclosed start tag "${tag}" ${where}`);
+    if (html[at] === '>') break;
+    const name = /^[^\s=>/"']*/.exec(html.slice(at))![0];
+    if (name === '') throw cannotParse(`Empty attribute name in the tag "${tag}" ${where}`);
+    at = skipSpace(html, at + name.length);
+    let value = '';
+    if (html[at] === '=') [value, at] = readValue(html, skipSpace(html, at + 1), where);
+    takeAttribute(found, name, value);
   }
+  if (tag === 'span' && found.argument !== 'tg-spoiler')
+    throw cannotParse(`Tag "span" must have class "tg-spoiler" ${where}`);
+  return [found, at + 1];
+}
 
-  function closeTag(begin: number): number {
-    const where = `at byte offset ${Buffer.byteLength(html.slice(0, begin))}`;
-    const closed = open.pop();
-    if (!closed) throw cannotParse(`Unexpected end tag ${where}`);
-    const [whole, name] = /^<\/([^\s>]*)\s*/.exec(html.slice(begin))!;
-    const at = begin + whole.length;
-    if (html[at] !== '>') throw cannotParse(`Unclosed end tag ${where}`);
-    if (name !== '' && name!.toLowerCase() !== closed.tag) {
-      throw cannotParse(`Unmatched end tag ${where}, expected "</${closed.tag}>", found "</${name}>"`);
-    }
-    if (text.length > closed.offset) addEntity(closed);
-    return at + 1;
+/** Returns the value of an attribute, in quotes or without, and where it ends. `where`: of the tag. */
+function readValue(html: string, begin: number, where: string): [value: string, end: number] {
+  const quote = html[begin];
+  if (quote === '"' || quote === "'") {
+    const end = html.indexOf(quote, begin + 1);
+    if (end < 0) throw cannotParse(`Unclosed start tag ${where}`);
+    const value = html.slice(begin + 1, end).replace(/&#?\w+;?/g, (entity) => decodeEntity(entity, 0)[0]);
+    return [value, end + 1];
   }
+  const value = /^[\w.-]*/.exec(html.slice(begin))![0].toLowerCase();
+  const end = begin + value.length;
+  if (end < html.length && !space.test(html[end]!) && html[end] !== '>')
+    throw cannotParse(`Unexpected end of name token ${offsetIn(html, begin)}`);
+  return [value, end];
+}
 
-  function addEntity(closed: OpenTag) {
-    const { tag, argument, offset } = closed;
-    const place = { offset, length: text.length - offset };
-    const inside = open.find((outer) => cannotNest(outer.tag, tag));
-    if (inside) throw cannotParse(`"${tag}" can't be inside "${inside.tag}"`);
-    if (tag === 'a') {
+/** Returns where the end tag that begins there ends. Throws if it does not close what was opened last. */
+function readEndTag(html: string, begin: number, closed: OpenTag | undefined): number {
+  const where = offsetIn(html, begin);
+  if (!closed) throw cannotParse(`Unexpected end tag ${where}`);
+  const [whole, name] = /^<\/([^\s>]*)\s*/.exec(html.slice(begin))!;
+  const end = begin + whole.length;
+  if (html[end] !== '>') throw cannotParse(`Unclosed end tag ${where}`);
+  if (name !== '' && name!.toLowerCase() !== closed.tag)
+    throw cannotParse(`Unmatched end tag ${where}, expected "</${closed.tag}>", found "</${name}>"`);
+  return end + 1;
+}
+
+/** Returns the entity of a tag that ends with the text so far. `open`: the tags around it. */
+function toEntity(
+  { tag, argument, format, offset }: OpenTag,
+  text: string,
+  open: readonly OpenTag[],
+): MessageEntity | undefined {
+  const place = { offset, length: text.length - offset };
+  const inside = open.find((outer) => cannotNest(outer.tag, tag));
+  if (inside) throw cannotParse(`"${tag}" can't be inside "${inside.tag}"`);
+  const outer = open.at(-1);
+  switch (tag) {
+    case 'a': {
       const url = argument || text.slice(offset);
       const problem = problemWithUrl(url);
       if (problem) throw cannotParse(`link '${url}' is invalid: ${problem}`);
-      entities.push({ type: 'text_link', ...place, url });
-    } else if (tag === 'code') {
-      // <pre><code class="language-x"> is one entity, written when its <pre> ends.
-      const outer = open.at(-1);
-      if (outer?.tag === 'pre') outer.argument = argument;
-      else entities.push({ type: 'code', ...place });
-    } else if (tag === 'pre') {
-      entities.push({ type: 'pre', ...place, ...(argument && { language: argument }) });
-    } else if (tag === 'blockquote') {
-      entities.push({ type: argument ? 'expandable_blockquote' : 'blockquote', ...place });
-    } else if (tag === 'tg-emoji') {
-      if (!/^\d+$/.test(argument)) throw cannotParse('Invalid custom emoji identifier specified');
-      entities.push({ type: 'custom_emoji', ...place, custom_emoji_id: argument });
-    } else if (tag === 'tg-time') {
-      if (!/^\d+$/.test(argument)) throw cannotParse('Invalid date-time specified');
-      const date_time_format = closed.format as MessageEntity.DateTimeMessageEntity['date_time_format'];
-      entities.push({ type: 'date_time', ...place, unix_time: Number(argument), date_time_format });
-    } else {
-      entities.push({ type: simple[tag]!, ...place });
+      return { type: 'text_link', ...place, url };
     }
+    case 'code':
+      if (outer?.tag !== 'pre') return { type: 'code', ...place };
+      // <pre><code class="language-x"> is one entity, written when its <pre> ends.
+      outer.argument = argument;
+      return undefined;
+    case 'pre':
+      return { type: 'pre', ...place, ...(argument && { language: argument }) };
+    case 'blockquote':
+      return { type: argument ? 'expandable_blockquote' : 'blockquote', ...place };
+    case 'tg-emoji':
+      if (!/^\d+$/.test(argument)) throw cannotParse('Invalid custom emoji identifier specified');
+      return { type: 'custom_emoji', ...place, custom_emoji_id: argument };
+    case 'tg-time': {
+      if (!/^\d+$/.test(argument)) throw cannotParse('Invalid date-time specified');
+      const date_time_format = format as MessageEntity.DateTimeMessageEntity['date_time_format'];
+      return { type: 'date_time', ...place, unix_time: Number(argument), date_time_format };
+    }
+    default:
+      return { type: simple[tag]!, ...place };
   }
 }
 
