@@ -1,7 +1,7 @@
 import { hosts } from '../catalogue/hosts.ts';
 import { isDenied } from './denial.ts';
 import { makeFinder } from './find-words.ts';
-import { signWords } from './lexicon.ts';
+import { resellerNames, signWords } from './lexicon.ts';
 import type { Idea, Meaning, Sign } from './lexicon.ts';
 
 /**
@@ -34,8 +34,8 @@ const findThings = finderOf((sign) => things.has(sign) || sign === 'bank' || sig
 const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)"'”»]|\.?$|\.\s|\p{Script=Han})/gu;
-/** Shops that sell the credit of many operators. Their names are bait too, where something is asked for or threatened. */
-const shops = ['recharge.com', 'ding.com', 'beltegoed.nl', 'dundle.com', 'mobiletopup.com', 'guthaben.de'];
+/** Addresses of those who sell the credit of many operators: bait too, where something is asked for or threatened. */
+const shops = resellerNames().flatMap(([typed]) => (typed.includes('.') ? [typed] : []));
 const official = Object.keys(hosts).map((name) => name.replace(/^www\./, ''));
 const isOneOf = (names: readonly string[], name: string) =>
   names.some((one) => name === one || name.endsWith(`.${one}`));
