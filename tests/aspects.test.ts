@@ -45,6 +45,13 @@ test.each(locales)('every line is said in %s, with a brand and without', (locale
     }
 });
 
+test.each(locales)('what is not known is said in %s, and whom to ask', (locale) => {
+  const lineFor = (brand: string | undefined) =>
+    drawArrival({ place: { at: 'tips' }, note: { say: 'unknown', brand } }, wordsOf(locale), view).text;
+  expect(lineFor('base')).toContain('<code>1999</code>');
+  expect(lineFor(undefined).split('\n')[0]).not.toMatch(/none|\{|</);
+});
+
 test('whoever is to be called is named with the numbers of the catalogue', () => {
   const note = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
   const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf('en'), view);

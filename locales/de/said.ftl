@@ -4,6 +4,10 @@ reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schre
 reply-here = Was ich dazu weiß, steht hier:
 reply-noted = Notiert. Was ich dazu weiß, bleibt das hier:
 reply-no-more = Mehr als das weiß ich dazu nicht:
+reply-unknown = { $contact ->
+    [none] Genau darauf habe ich keine Antwort. Das hier weiß ich:
+   *[other] Genau darauf habe ich keine Antwort; frag bei { $brand } nach: { $contact }. Das hier weiß ich:
+}
 reply-uses-data = Videos und Apps brauchen Daten; ohne Paket geht das vom Guthaben ab.
 reply-done = Erledigt:
 reply-day-first = Sag mir den Tag, dann kann ich dich vor dem Ende erinnern.

@@ -4,6 +4,10 @@ reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre ré
 reply-here = Ce que j'en sais est ici :
 reply-noted = C'est noté. Ce que j'en sais reste ceci :
 reply-no-more = Je n'en sais pas plus que ceci :
+reply-unknown = { $contact ->
+    [none] Je n'ai pas de réponse précise à ça. Voici ce que je sais :
+   *[other] Je n'ai pas de réponse précise à ça ; demandez à { $brand } : { $contact }. Voici ce que je sais :
+}
 reply-uses-data = Vidéos et apps consomment de l'internet ; sans bundle, c'est pris sur le crédit.
 reply-done = C'est fait :
 reply-day-first = Dites-moi le jour, et je pourrai vous le rappeler avant la fin.

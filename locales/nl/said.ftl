@@ -4,6 +4,10 @@ reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
 reply-here = Wat ik daarover weet, staat hier:
 reply-noted = Genoteerd. Wat ik hierover weet, blijft dit:
 reply-no-more = Daar weet ik niet meer van dan dit:
+reply-unknown = { $contact ->
+    [none] Precies daarop heb ik geen antwoord. Dit weet ik wel:
+   *[other] Precies daarop heb ik geen antwoord; vraag het aan { $brand }: { $contact }. Dit weet ik wel:
+}
 reply-uses-data = Filmpjes en apps verbruiken mobiel internet; zonder bundel gaat dat van je belwaarde.
 reply-done = In orde:
 reply-day-first = Zeg me de dag, dan kan ik je voor het einde verwittigen.

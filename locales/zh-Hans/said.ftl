@@ -4,6 +4,10 @@ reply-stays = 这句在这里用不上。点按钮，或者把回答打出来：
 reply-here = 关于这一点，我知道的都在这里：
 reply-noted = 记下了。关于这个问题，我知道的还是这些：
 reply-no-more = 这一点我只知道这些：
+reply-unknown = { $contact ->
+    [none] 这一点我没查到。我知道的在这里：
+   *[other] 这一点我没查到，问 { $brand }：{ $contact }。我知道的在这里：
+}
 reply-uses-data = 看视频、用 App 都走流量；没套餐就直接扣话费。
 reply-done = 改好了：
 reply-day-first = 告诉我是哪一天，到期前我可以提醒你。

@@ -4,6 +4,10 @@ reply-stays = 這句在這裡用不上。點按鈕，或把回答打出來：
 reply-here = 關於這一點，我知道的都在這裡：
 reply-noted = 記下了。關於這個問題，我知道的還是這些：
 reply-no-more = 這一點我只知道這些：
+reply-unknown = { $contact ->
+    [none] 這一點我沒查到。我知道的在這裡：
+   *[other] 這一點我沒查到，問 { $brand }：{ $contact }。我知道的在這裡：
+}
 reply-uses-data = 看影片、用 App 都會用到行動數據；沒有優惠包就直接扣餘額。
 reply-done = 改好了：
 reply-day-first = 告訴我是哪一天，到期前我可以提醒你。

@@ -4,7 +4,7 @@ import { asks } from '../places/asks.ts';
 import { hasLine, subjectOf } from '../places/aspects.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener, originOf } from '../places/place.ts';
-import type { At } from '../places/place.ts';
+import type { At, Place } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fitting } from './answers.ts';
@@ -23,6 +23,8 @@ const sureOfAny = 0.5;
 const sureOfTold = 0.6;
 const sureInEmergency = 0.45;
 const sureOfToldInEmergency = 0.8;
+/** On a screen that was not open yet, which may have been opened for something else. */
+const sureOfNew = 0.6;
 /** More words than this tell a story of their own. */
 const mostWords = 16;
 
@@ -53,6 +55,9 @@ const helps: ReadonlySet<At> = new Set<At>([
   'friend-card',
   'privacy',
 ]);
+
+/** What is asked so plainly that it is better said that it is not known than nothing. */
+const plain: ReadonlySet<Aspect> = new Set<Aspect>(['cost', 'hours']);
 
 /** On a step of a walk nothing was done yet that could be told of. */
 const told: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
@@ -94,6 +99,17 @@ export function answerTo(talk: Talk): Note | undefined {
   };
 }
 
+/** Returns the line on what is asked that a screen has where a message has led. */
+export function answerAt(talk: Talk, place: Place): Note | undefined {
+  const [best] = talk.reading.aspects;
+  if (!best || best.confidence < sureOfNew || !talk.reading.question) return undefined;
+  const plainly = best.confidence >= certain && plain.has(best.aspect);
+  const ofGuide = (place.at === 'guide' || place.at === 'tip') && hasLine(subjectOf(place), best.aspect);
+  return helps.has(place.at) && (ofGuide || plainly)
+    ? answerTo({ ...talk, place, asked: undefined })
+    : undefined;
+}
+
 /** What may be said in a question back, beside details: it leads nowhere else. */
 const beside: ReadonlySet<Meaning> = new Set<Meaning>([
   'support',
@@ -106,6 +122,12 @@ const beside: ReadonlySet<Meaning> = new Set<Meaning>([
   'privacy',
   'help',
 ]);
+/** What may be said beside it where that is asked: "can I do that in German?" is about the language there. */
+const besideIt: { readonly [A in Aspect]?: readonly Meaning[] } = {
+  spoken: ['language'],
+  hours: ['town', 'shop', 'retail', 'offline'],
+  where: ['town', 'shop', 'retail', 'offline'],
+};
 /** So sure that it is no new trouble, and no mere thanks. */
 const certain = 0.8;
 
@@ -117,7 +139,8 @@ export function askedBack(talk: Talk): Arrival | undefined {
   const open = brandIn(place);
   if (!heard || !helps.has(place.at) || number || means || shop || reseller || (brand && brand !== open))
     return undefined;
-  const wishes = [...meanings].some((one) => !details.has(one) && !beside.has(one));
+  const own = besideIt[heard.aspect] ?? [];
+  const wishes = [...meanings].some((one) => !details.has(one) && !beside.has(one) && !own.includes(one));
   if (meanings.has('thanks') && heard.sure < certain) return undefined;
   const ofTrouble = isTrouble(place) && heard.sure >= certain && hasLine(subjectOf(place), heard.aspect);
   if (meanings.has('topUp') || meanings.has('resume') || (wishes && !ofTrouble)) return undefined;
@@ -127,7 +150,7 @@ export function askedBack(talk: Talk): Arrival | undefined {
   const elsewhere =
     best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place) && best.sure > likelier;
   if (elsewhere && !(hasLine(subjectOf(place), heard.aspect) && heard.sure >= best.sure)) return undefined;
-  const own = open ?? prepaidOf(talk);
-  const called = heard.aspect === 'contact' && own && !isEmergency(place) && place.at !== 'support';
-  return to(called ? { at: 'support', brand: own, from: originOf(place) } : asOpener(place), answerTo(talk));
+  const id = open ?? prepaidOf(talk);
+  const called = heard.aspect === 'contact' && id && !isEmergency(place) && place.at !== 'support';
+  return to(called ? { at: 'support', brand: id, from: originOf(place) } : asOpener(place), answerTo(talk));
 }

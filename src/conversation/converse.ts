@@ -8,7 +8,7 @@ import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAfterPaying, isAnswer, isChoice, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, redeemed } from './answers.ts';
-import { answerTo, askedBack } from './asked-back.ts';
+import { answerAt, answerTo, askedBack } from './asked-back.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, resumed, wentBack } from './correction.ts';
@@ -122,20 +122,23 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   if (note && saysLittle.has(note.say))
     return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? note };
   if (note) return arrival;
+  const walk = isWalk(talk.place) ? talk.place : talk.walk;
+  const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
   const word =
     verdict(talk, place) ??
     firstLine(talk, place) ??
     (stays ? (answerTo(talk) ?? remark(place, talk.reading)) : undefined);
   if (word) return { ...arrival, note: word };
-  const walk = isWalk(talk.place) ? talk.place : talk.walk;
-  const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
-  return leaves ? { ...arrival, note: { say: 'aside', back: originOf(walk) } } : arrival;
+  if (leaves) return { ...arrival, note: { say: 'aside', back: originOf(walk) } };
+  const answer = answerAt(talk, place);
+  return answer ? { ...arrival, note: answer } : arrival;
 }
 
 /** Notes that say no more than that a screen answers, or does not. */
 const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
   'here',
+  'unknown',
   'noted',
   'unread',
   'beside',

@@ -37,7 +37,10 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const asks = talk.reading.question && talk.reading.wordCount <= 3;
   const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk) && !asks;
   // Who did what a cheat asked for has given something away.
-  const did = isEmergency(talk.place) && meanings.has('didIt');
+  const [back] = talk.reading.aspects;
+  const told =
+    given && !talk.reading.question && !negative && back?.aspect === 'done' && back.confidence > 0.5;
+  const did = isEmergency(talk.place) && (meanings.has('didIt') || told);
   if (danger === 'given' || harmed || did) return emergency(talk);
   if (robbed(talk)) return to(guide(talk, 'stolen'), { say: 'bank-too' });
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
@@ -79,14 +82,6 @@ const wishes: readonly Meaning[] = [
   'noData',
   'noInternet',
   'monthly',
-  'settings',
-  'privacy',
-  'tips',
-  'budget',
-  'identify',
-  'arriving',
-  'leaving',
-  'porting',
   'stop',
   'resume',
   'thanks',
@@ -96,6 +91,18 @@ const wishes: readonly Meaning[] = [
   'home',
   'back',
   'more',
+];
+
+/** What somebody asks who has something else to ask; said of an emergency, it belongs to that. */
+const questions: readonly Meaning[] = [
+  'settings',
+  'privacy',
+  'tips',
+  'budget',
+  'identify',
+  'arriving',
+  'leaving',
+  'porting',
 ];
 
 /** Trades that nobody thinks of in an emergency. */
@@ -109,6 +116,8 @@ export function alarmed(talk: Talk): Arrival | undefined {
   // A phone that loses its network when a code was given may have been taken over.
   if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
   if (isPaidTwice(talk) || wishes.some((one) => meanings.has(one))) return undefined;
+  const asks = reading.question || reading.fullyExplained;
+  if (asks && questions.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');

@@ -1,7 +1,7 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { At, Guide, Place } from '../places/place.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { brandIn, isAfterPaying, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isChoice, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
@@ -49,7 +49,8 @@ function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained, refer
 function isOfStay(guide: Guide, reading: Reading): boolean {
   const tops = reading.meanings.has('topUp') || reading.ideas.has('topup');
   const asks = tops ? reading.question && !reading.brand && !holdsAnswer(reading) : reading.ideas.has('data');
-  return guide === 'abroad' && asks && !hasPaid(reading);
+  const there = reading.meanings.has('landAbroad') && !tops;
+  return guide === 'abroad' && (asks || there) && !hasPaid(reading);
 }
 
 /** Where whoever has done what a screen says, and asks what else there is, is led. */
@@ -145,11 +146,15 @@ function wentFurther(talk: Talk): Arrival | undefined {
   return next && to(next);
 }
 
+/** Returns true if it is asked when, or whether, the money comes back. */
+const isOfRefund = ({ meanings, aspects }: Reading) =>
+  meanings.has('moneyBack') || aspects.slice(0, 3).some(({ aspect }) => aspect === 'refund');
+
 function asksHowLong(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const brand = brandIn(place);
   const long = says(talk, 'duration') || (reading.ideas.has('howlong') && !says(talk, 'validity'));
-  const awaited = isAfterPaying(place) && place.at !== 'guide';
+  const awaited = isAfterPaying(place) && place.at !== 'guide' && !isOfRefund(reading);
   return awaited && brand && long && !reading.brand
     ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
     : undefined;
@@ -190,8 +195,13 @@ function tellsOfData({ place, reading }: Talk): Arrival | undefined {
 function staysWithSeller(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, brand, seller } = reading;
+  const [best] = screensOf(talk);
   const tops =
-    says(talk, 'topUp', 'offline', 'online', 'retail', 'shop') || ideas.has('topup') || ideas.has('shop');
+    says(talk, 'topUp', 'offline', 'online', 'retail', 'shop') ||
+    ideas.has('topup') ||
+    ideas.has('shop') ||
+    (best !== undefined && isChoice(best.place)) ||
+    (best === undefined && reading.likely.length > 0);
   return place.at === 'seller' && tops && !brand && !seller ? to(place, here) : undefined;
 }
 
@@ -202,8 +212,8 @@ function staysWithout(talk: Talk): Arrival | undefined {
   // What there is instead.
   const [asked] = reading.aspects;
   const which = reading.intents.some(({ intent }) => intent === 'which-card');
-  if (place.at === 'gone' && !reading.brand && (which || asked?.aspect === 'otherwise'))
-    return to(guideFor('which-card', undefined));
+  const instead = which || (asked?.aspect === 'otherwise' && asked.confidence > 0.3);
+  if (place.at === 'gone' && !reading.brand && instead) return to(guideFor('which-card', undefined));
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
   const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;
   const stays = (place.at === 'gone' && ofGone) || (place.at === 'no-internet' && says(talk, 'noInternet'));
@@ -241,7 +251,9 @@ function asksOfGuide(talk: Talk): Arrival | undefined {
   if (place.at !== 'guide' && place.at !== 'support') return undefined;
   // What went to a wrong number is asked back on its own screen.
   if (says(talk, 'moneyBack'))
-    return isOnGuide(place, 'wrong') ? to(place, here) : to({ at: 'guide', guide: 'complaint', brand });
+    return isOnGuide(place, 'wrong') || isEmergency(place)
+      ? to(place, here)
+      : to({ at: 'guide', guide: 'complaint', brand });
   return says(talk, 'waited') && brand ? to({ at: 'support', brand }) : undefined;
 }
 

@@ -19,10 +19,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
   const problem = reading.digits ? 'short' : 'letters';
   // What is asked in between is no answer that is wrong.
   if (isWalk(place) && asks(place) && reading.question && !reading.digits)
-    return {
-      place: originOf(place),
-      note: { say: reading.refers && place.at !== 'number' && place.at !== 'where' ? 'here' : 'unanswered' },
-    };
+    return to(originOf(place), { say: 'unanswered' });
   switch (place.at) {
     case 'number':
       return to({ ...place, problem: 'letters', count: undefined });
@@ -64,7 +61,8 @@ function lost(place: Place, reading: Reading): Arrival {
   const elsewhere = ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
-  if (open) return to(here, { say: elsewhere ? 'beside' : reading.question ? 'here' : 'unread' });
+  if (open && !elsewhere && reading.question) return to(here, { say: 'unknown', brand: brandIn(place) });
+  if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }
 

@@ -33,7 +33,7 @@ export function remark(place: Place, { question }: Reading): Note {
     const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
     return { say: sold ? 'cardless' : 'cardless-friend' };
   }
-  return isTrouble(place) && !question ? { say: 'noted' } : here;
+  return question || !isTrouble(place) ? { say: 'unknown', brand: brandIn(place) } : { say: 'noted' };
 }
 
 /** The same screen for another brand. */

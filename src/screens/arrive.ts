@@ -1,5 +1,5 @@
 import { belgium, best, brandOf } from '../catalogue/index.ts';
-import { aspectLine } from './aspects.ts';
+import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -67,6 +67,7 @@ function speak(note: Note, words: Words): string | undefined {
   const { t } = words;
   if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
   if (note.say === 'aspect') return aspectLine(note, words);
+  if (note.say === 'unknown') return unknownLine(note, words);
   if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
   if (note.say === 'others-some') return othersLine(words);
   if (note.say === 'country') return countryLine(note.country, words);

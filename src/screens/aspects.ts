@@ -35,6 +35,15 @@ function yesOrNo(known: Known<boolean> | undefined): string {
   return yes === undefined ? unknown : yes ? 'yes' : 'no';
 }
 
+/** Returns that there is no answer to exactly what was asked, and whom to ask. */
+export function unknownLine({ brand }: Extract<Note, { say: 'unknown' }>, words: Words): string {
+  const known = brand === undefined ? undefined : brandOf(brand);
+  return words.t('reply-unknown', {
+    brand: known?.name ?? unknown,
+    contact: (known && contactOf(known, words)) ?? unknown,
+  });
+}
+
 /** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */
 function contactOf({ facts }: Brand, { locale }: Words): Html | undefined {
   const { own, other, email } = facts.support ?? {};

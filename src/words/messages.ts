@@ -1253,6 +1253,7 @@ export type Messages = {
   'reply-here': {};
   'reply-noted': {};
   'reply-no-more': {};
+  'reply-unknown': { brand: Value; contact: Value };
   'reply-uses-data': {};
   'reply-done': {};
   'reply-day-first': {};
