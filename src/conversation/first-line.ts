@@ -41,7 +41,8 @@ export function firstLine({ reading, place: from }: Talk, place: Place): Note | 
 }
 
 function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
-  const atShop = isCounter(place) || (place.at === 'brand' && place.topic === 'offline');
+  const onSunday = place.at === 'tip' && place.tip === 'sunday';
+  const atShop = isCounter(place) || (place.at === 'brand' && place.topic === 'offline') || onSunday;
   return shop && atShop ? { say: 'name-said', name: shop, brand: brand?.id } : undefined;
 }
 
