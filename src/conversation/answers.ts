@@ -18,7 +18,7 @@ import { holdsAnswer, isNod, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
 
-/** What fits the question of a place. */
+/** Returns where an answer to the question of the open screen leads. */
 export function fitting(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ordinal } = reading;
@@ -79,7 +79,7 @@ function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
 const amountSaid = ({ amount }: Pick<Reading, 'amount'>) =>
   amount !== undefined && checkAmount(amount) === 'ok' ? amount : undefined;
 
-/** What is said of a number that was read: its last digits and who was given its block. */
+/** Returns what is said of a number that was read: its last digits, and which operator was given its block. */
 export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
   return number?.ok
     ? {
@@ -223,7 +223,7 @@ function atCounter(
   return to({ ...place, amount: amountSaid({ amount }) }, { say: 'taken', answers: { amount } });
 }
 
-/** The walk of a brand that was named, with everything that was said. */
+/** Returns the walk of the brand that was named, with every answer that the message holds. */
 export function walkOf(id: string, reading: Reading, before: Answers = {}): Arrival {
   const brand = brandOf(id);
   if (!canTopUp(brand)) return to({ at: 'gone', brand: id });
@@ -265,7 +265,7 @@ function chosen(place: Place, reading: Reading): Arrival | undefined {
   return undefined;
 }
 
-/** A code where a voucher is asked for. */
+/** Returns the screen on a voucher code that was typed: how to redeem it, or what is wrong with it. */
 export function redeemed(id: string, { digits, number, meanings, typed }: Reading): Arrival | undefined {
   const brand = brandOf(id);
   if (digits === undefined || !hasVouchers(brand)) return undefined;

@@ -131,7 +131,10 @@ const besideIt: { readonly [A in Aspect]?: readonly Meaning[] } = {
 /** So sure that it is no new trouble, and no mere thanks. */
 const certain = 0.8;
 
-/** What is asked back about the screen that is open is answered there; whom to call, where they are all named. */
+/**
+ * Returns the open screen with the line that answers what is asked about it; for whom to call, the screen that names
+ * them all.
+ */
 export function askedBack(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, number, meanings, means, shop, reseller } = reading;

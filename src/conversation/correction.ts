@@ -11,7 +11,10 @@ import { fitting, walkOf } from './answers.ts';
 import { holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** Back is where one was: the walk that an aside interrupted, the step before, or where the screen was opened. */
+/**
+ * Returns where "back" leads: to the walk that an aside interrupted, to the step before, or to the screen that this
+ * one was opened from.
+ */
 export function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
   if (!reading.meanings.has('back')) return undefined;
   if (walk && !isWalk(place)) return { place: walk, note: { say: 'resumed' } };
@@ -20,7 +23,7 @@ export function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
   return { place: ('from' in place && place.from) || { at: 'home' } };
 }
 
-/** Another brand, or another way, than the one of the walk. */
+/** Returns the walk with another brand, or another way, than the one that was chosen. */
 export function corrected(talk: Talk): Arrival | undefined {
   const { place, walk, reading } = talk;
   const instead = reading.meanings.has('otherOne') && otherOne(place);
@@ -73,7 +76,7 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
 /** More words than this are no mere word of going on. */
 const mostResuming = 8;
 
-/** Whoever says that they go on goes on with the walk: the one that is open, or that was left. */
+/** Returns the walk, the open one or the one that was left, for whoever says that they go on. */
 export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   const at = isWalk(place) ? originOf(place) : walk;
   const goesOn = reading.meanings.has('resume') && reading.wordCount <= mostResuming;
@@ -82,7 +85,7 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
     : undefined;
 }
 
-/** The next answer that fits goes on with the walk that was left. */
+/** Returns the walk that was left, if a message answers its next question. */
 export function cameBack(talk: Talk): Arrival | undefined {
   const { walk, reading } = talk;
   if (!walk || isWalk(talk.place)) return undefined;

@@ -6,17 +6,20 @@ import { prepaidOf } from './intents.ts';
 import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** The tip on what drains a card. */
+/** Returns the tip on what drains a card. */
 export const drain = (talk: Talk): Arrival => ({
   place: { at: 'tip', tip: 'drain', brand: prepaidOf(talk) },
 });
 
-/** True if a figure of this kind was said. */
+/** Returns true if a figure of this kind was said. */
 export function counts({ figures }: Reading, kind: Figure['kind']): boolean {
   return figures.some((figure) => figure.kind === kind);
 }
 
-/** A price per MB or minute, or what data costs outside a bundle: what drains a card, or what is charged abroad. */
+/**
+ * Returns what explains a price per MB or minute, or data outside a bundle: the guide on being abroad, or the tip on
+ * what drains a card.
+ */
 export function dear(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, question } = reading;
@@ -26,7 +29,7 @@ export function dear(talk: Talk): Arrival | undefined {
   return isAbroad(reading) ? to({ at: 'guide', guide: 'abroad', brand: prepaidOf(talk) }) : drain(talk);
 }
 
-/** Credit that melted, or that stood there and does no more. */
+/** Returns the tip for credit that melted, or that was there and cannot be used. */
 export function drained(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, figures } = reading;
@@ -48,7 +51,10 @@ function shrank({ figures, meanings, ideas }: Reading): boolean {
 /** The least of the limits that are known, in euros. */
 const leastLimit = belgium.notes.find(({ value }) => value === 'most-some')?.with['terms'];
 
-/** So much is to be put on a card that it may not hold it, alone or with what stands there. */
+/**
+ * Returns the guide on the most that a card may hold, if an amount, with what is on the card, exceeds the least of the
+ * limits.
+ */
 export function overfull(talk: Talk): Arrival | undefined {
   const { figures, amount = 0, question, meanings } = talk.reading;
   const limit = typeof leastLimit === 'object' && 'eur' in leastLimit ? leastLimit.eur : Infinity;

@@ -27,7 +27,10 @@ export function canRemind(brand: string, day: Day, today: Day): boolean {
   return endingsOf(brandOf(brand), day).some((ending) => ending.day > today);
 }
 
-/** Reads the day of the last top-up, or the wish to be reminded, on the screens about how long a card lasts. */
+/**
+ * Returns where the day of the last top-up, or the wish to be reminded, leads on the screens about how long a card
+ * lasts.
+ */
 export function dayAnswer(
   { brand, slot, day: known, bonus }: DayQuestion,
   { reading, reader }: Talk,
@@ -57,7 +60,7 @@ function ofCard(talk: Talk): Arrival | undefined {
   return dayAnswer({ brand }, talk) ?? (meanings.size === 0 ? { place: { at: 'until', brand } } : undefined);
 }
 
-/** Reads a day and nothing else where one is asked for; among the reminders, a brand, or both. */
+/** Returns where a day alone leads, if one is asked for; among the reminders a brand, or a brand and a day, too. */
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if (place.at === 'reminder') return changed(place, talk);
@@ -83,7 +86,7 @@ const longestAgo = 180;
 /** What may be said of a top-up that was made, and of how long it lasts. */
 const ofTopUp: ReadonlySet<Meaning> = new Set<Meaning>(['euro', 'toppedUp', 'topUp', 'validity', 'remindMe']);
 
-/** A top-up on a day that has passed: how long it lasts is told, counted from that day where the brand tells. */
+/** Returns how long a top-up in the past lasts, counted from its day if the brand says how. */
 export function past(talk: Talk): Arrival | undefined {
   const { reading, reader } = talk;
   const brand = prepaidOf(talk);
@@ -106,7 +109,7 @@ export function past(talk: Talk): Arrival | undefined {
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };
 }
 
-/** Reads the name of a card: short, and no phone number, because those are not stored. */
+/** Returns the reminder with the name of its card: a short one, and no phone number, because those are not stored. */
 export function cardNamed(
   { brand, slot }: PlaceAt<'card-name'>,
   { reading: { typed, digits = '' } }: Talk,

@@ -29,7 +29,8 @@ function emergency(talk: Talk): Arrival {
 const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.meanings.has('twice');
 
 /**
- * Money or data in other hands is an emergency, and stays one; a scam is called one, and after a loss it is one too.
+ * Returns the guide for whoever has been cheated, or is about to be. Whoever has handed something over stays there;
+ * after that, a mere attempt is an emergency too.
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, given, meanings, negative } = talk.reading;
@@ -55,14 +56,14 @@ export function inDanger(talk: Talk): Arrival | undefined {
   return meanings.has('scam') ? { place } : undefined;
 }
 
-/** True if a phone is gone that pays, or the bank card with it. */
+/** Returns true if a phone that pays is gone, or the bank card with it. */
 function robbed({ reading }: Talk): boolean {
   const { meanings, ideas, means } = reading;
   const gone = meanings.has('lost') || (ideas.has('lost') && ideas.has('phone'));
   return gone && (meanings.has('bankApp') || means?.kind === 'bank');
 }
 
-/** Where somebody told of a message or a caller, the first line of the guide on scams is what to think of it. */
+/** Returns what to think of the message or call that was told of, as the first line of the guide on scams. */
 export function verdict({ reading }: Talk, place: Place): Note | undefined {
   return isEmergency(place) && !isStolen(place) && reading.danger ? { say: 'scam' } : undefined;
 }
@@ -108,7 +109,7 @@ const questions: readonly Meaning[] = [
 /** Trades that nobody thinks of in an emergency. */
 const elsewhere: readonly Idea[] = ['xweather', 'xfood', 'xgame', 'xcar', 'xtravel', 'xlearn'];
 
-/** In an emergency, everything that is not clearly about something else belongs to it. */
+/** Returns the emergency that is open, for every message that is not clearly about something else. */
 export function alarmed(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, ideas } = reading;
@@ -128,7 +129,10 @@ export function alarmed(talk: Talk): Arrival | undefined {
   return other || offTopic ? undefined : to(place, firstOf(place, reading));
 }
 
-/** Whoever had a message of a brand, and wishes nothing, wants to know whether it is real. */
+/**
+ * Returns the guide on scams for whoever had a message of a brand and wishes nothing: they want to know whether it is
+ * real.
+ */
 export function contacted(talk: Talk): Arrival | undefined {
   const { danger, brand, meanings } = talk.reading;
   if (danger !== 'contact' || !brand || meanings.has('topUp') || holdsAnswer(talk.reading)) return undefined;

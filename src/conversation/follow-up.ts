@@ -123,7 +123,7 @@ const rules: Rule[] = [
   withoutCode,
 ];
 
-/** How somebody goes on who was told what to do about a trouble. */
+/** Returns how somebody goes on who was told what to do about a trouble. */
 export function followed(talk: Talk): Arrival | undefined {
   return first(rules, talk);
 }

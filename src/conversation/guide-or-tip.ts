@@ -53,7 +53,7 @@ const hint = 0.15;
 /** So sure that a brand and a country are enough. */
 const likely = 0.3;
 
-/** The guide or tip that a sentence, or a phrase in it, asks for. */
+/** Returns the guide, the tip or another screen that a sentence, or a phrase in it, asks for. */
 export function special(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
   const { typed, meanings, intents, ideas, method, amount, brand: id, question, wordCount } = talk.reading;
@@ -150,7 +150,7 @@ const ofBudget: ReadonlySet<Intent> = new Set<Intent>(['budget', 'which-card', '
 const thinks = ({ place }: Talk) =>
   place.at === 'budget' || (place.at === 'tip' && place.tip === 'budget') || isOnGuide(place, 'which-card');
 
-/** Who says how many gigabytes they need is told what covers them. */
+/** Returns the budget for the gigabytes that somebody says they need. */
 export function volume(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const said = reading.amount === undefined && !hasPaid(reading) ? gigabytesIn(reading.typed) : undefined;
@@ -176,7 +176,10 @@ const otherwise: readonly Meaning[] = [
   'support',
 ];
 
-/** Who names a country, and their brand or a day to come, and wishes no top-up, asks whether the card works there. */
+/**
+ * Returns the guide on being abroad for whoever names a country, with their brand or a day to come, and wishes no top-
+ * up.
+ */
 export function travelling(talk: Talk): Arrival | undefined {
   const { brand, meanings, ideas, typed } = talk.reading;
   if (!brand) return departing(talk);

@@ -38,7 +38,9 @@ function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefin
 const wishesNothing = ({ reading }: Talk) =>
   [...reading.meanings].every((one) => beside.has(one) || details.has(one));
 
-/** A number that is said to be one's own gives way to the one that is meant: nothing of it is kept. */
+/**
+ * Returns the step that asks for the number, if the one that was given is said to be one's own: nothing of it is kept.
+ */
 export function ownNumber({ place, reading }: Talk): Arrival | undefined {
   const { meanings, number, question } = reading;
   if (!isStep(place) || !meanings.has('mine') || number || question) return undefined;
@@ -46,7 +48,7 @@ export function ownNumber({ place, reading }: Talk): Arrival | undefined {
   return { place: atStep('number', brandOf(place.brand), answers), note: { say: 'whole-number' } };
 }
 
-/** What is asked on the way is answered in the first line, and the walk stays. */
+/** Returns the walk, with the answer to what is asked on the way in the first line. */
 export function inPassing(talk: Talk): Arrival | undefined {
   const { meanings, ideas, negative, question, refers } = talk.reading;
   const place = walkOn(talk);
@@ -73,7 +75,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
     : stay(here);
 }
 
-/** For somebody else it is the same walk, if the brand takes their number. */
+/** Returns the walk for somebody else's card: the same one, with whether the brand takes any number. */
 export function forOthers(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const place = walkOn(talk);

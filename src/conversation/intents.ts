@@ -22,7 +22,9 @@ export const clear = 0.8;
 /** More likely than all other intents together. */
 export const likelier = 0.5;
 
-/** The brand that a message is about: the one it names, else that of the screen, else the remembered one. */
+/**
+ * Returns the brand that a message is about: the one that it names, else that of the screen, else the remembered one.
+ */
 export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
   // "Internet geht nicht orange": where no brand is open, there is none to turn down.
   const [only, more] = reading.brands;
@@ -30,7 +32,7 @@ export function brandOfTalk({ place, walk, reading, brand }: Talk): string | und
   return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? turnedDown ?? brand;
 }
 
-/** That brand, if it can be topped up. */
+/** Returns the brand that a message is about, if it can be topped up. */
 export function prepaidOf(talk: Talk): string | undefined {
   const id = brandOfTalk(talk);
   return id !== undefined && canTopUp(brandOf(id)) ? id : undefined;
@@ -41,7 +43,7 @@ export const guideOf = (talk: Talk, name: Guide): Arrival => ({ place: guideFor(
 /** Returns the arrival where a topic begins, for that brand if it can be topped up. */
 export const topicOf = (talk: Talk, topic: Topic): Arrival => ({ place: begin(topic, prepaidOf(talk)) });
 
-/** True if a message points back to the subject that is open, and only a clear intent leaves it. */
+/** Returns true if a message points back to the subject that is open, and only a clear intent leaves it. */
 export function goesOn({ place, reading }: Talk): boolean {
   return (
     reading.refers &&
@@ -52,7 +54,7 @@ export function goesOn({ place, reading }: Talk): boolean {
   );
 }
 
-/** Where the intents of a message lead, the surest first: those that lead to the same screen add up. */
+/** Returns where the intents of a message lead, the surest first; those that lead to the same screen add up. */
 export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: number }[] {
   const { reading } = talk;
   const screens = new Map<string, { place: Place; intent: Intent; sure: number }>();
@@ -99,7 +101,7 @@ export const wordsOf: Partial<Record<Intent, Meaning>> = {
   identification: 'identify',
 };
 
-/** The screen that is surest, or a choice of two or three that are close. */
+/** Returns the surest screen, or a choice of two or three that are close. */
 export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arrival | undefined {
   const [best] = screens;
   if (!best) return undefined;
@@ -146,7 +148,7 @@ const noteOn: Partial<Record<Intent, Note>> = {
   'wrong-ticket': { say: 'wrong-ticket' },
 };
 
-/** The step of the walk that one is on keeps the answers of that walk. */
+/** Returns a step with the answers of the open walk; any other place as it is. */
 export function inWalk({ place, reading: { amount } }: Talk, next: Place): Place {
   const own = isWalk(place) && brandIn(place) === brandIn(next);
   if (own && next.at === 'offline') return { ...next, amount: answersIn(place).amount };
@@ -161,7 +163,10 @@ export function inWalk({ place, reading: { amount } }: Talk, next: Place): Place
 /** What is known and no bait: who we are, who sells credit besides, what operators do write. */
 const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reseller', 'warned']);
 
-/** Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is. */
+/**
+ * Returns who it is that somebody doubts: us, a known reseller, or the operator who warned them; not where bait or a
+ * loss is told of.
+ */
 export function introduced(talk: Talk): Arrival | undefined {
   const { danger, meanings, refers, wordCount, figures } = talk.reading;
   // Whether we want their card or their PIN.
@@ -201,7 +206,7 @@ const screenByMeaning: Partial<Record<Meaning, Place>> = {
   home: { at: 'home' },
 };
 
-/** Where the day of the last top-up is asked for, to remind of its end; without a brand, all reminders. */
+/** Returns where the day of the last top-up is asked for, to remind of its end; without a brand, all reminders. */
 export function remindable(brand: string | undefined): Arrival {
   const place = placeOfIntent('reminder', brand, undefined);
   return to(place, place.at === 'until' ? { say: 'day-first' } : undefined);
@@ -236,13 +241,16 @@ const ofBrand: readonly string[] = [
   ...Object.keys(tips),
 ];
 
-/** A brand and a topic name a screen. */
+/** Returns the screen that a brand and a topic name together. */
 export function branded(talk: Talk): Arrival | undefined {
   const { brand, meanings } = talk.reading;
   return brand && ofBrand.some((one) => meanings.has(one as Meaning)) ? named(talk) : undefined;
 }
 
-/** Wi-Fi at home, papers at the town hall, beer on a Sunday: a word of ours beside them is no wish of ours. */
+/**
+ * Returns true if a message is about something else, such as Wi-Fi at home, papers or shopping, and one of our words
+ * is there by accident.
+ */
 export function besideOurs(reading: Reading): boolean {
   const { ideas, fullyExplained } = reading;
   return (
@@ -255,7 +263,7 @@ export function besideOurs(reading: Reading): boolean {
 /** So many words at most wish for a language. */
 const mostOfLanguage = 5;
 
-/** The screen that the words of a button name. */
+/** Returns the screen that is named by the words of its button. */
 export function named(talk: Talk): Arrival | undefined {
   if (besideOurs(talk.reading)) return undefined;
   const { meanings } = talk.reading;

@@ -39,7 +39,7 @@ export function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string
   return (wished || ofWalk.has(intent)) && reading.brand !== undefined && holdsAnswer(reading);
 }
 
-/** A brand, or the wish to top up, begins a walk. */
+/** Returns the walk that a brand, or the wish to top up, begins. */
 export function newWalk(talk: Talk): Arrival | undefined {
   const { place, reading, brand } = talk;
   const { meanings } = reading;
@@ -77,7 +77,7 @@ export function newWalk(talk: Talk): Arrival | undefined {
       };
 }
 
-/** A landline that is said to be the number. */
+/** Returns the question for a mobile number, for whoever gives a landline as theirs. */
 export function landline({ place, reading }: Talk): Arrival | undefined {
   const { number, ideas, meanings } = reading;
   if (number?.ok !== false || number.problem !== 'landline' || isWalk(place) || place.at === 'friend')

@@ -3,7 +3,7 @@ import type { NoDataStep, PlaceAt } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
 import { isAbroad } from './talk.ts';
 
-/** An answer to one of the questions that find out why there is no data. */
+/** Returns the next of the questions that find out why there is no data. */
 export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival | undefined {
   const { meanings, figures } = reading;
   const step = (next: NoDataStep): Arrival => ({ place: { at: 'no-data', brand: place.brand, step: next } });

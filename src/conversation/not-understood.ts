@@ -66,7 +66,10 @@ function lost(place: Place, reading: Reading): Arrival {
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }
 
-/** Not sure enough to answer, and still more likely ours than not: the best three. */
+/**
+ * Returns a choice of the likeliest intents, if none is sure enough to answer and together they are more likely than
+ * not.
+ */
 export function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);
   // Where somebody is helped, what is only likely leads nowhere else.

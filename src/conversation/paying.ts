@@ -67,7 +67,7 @@ function payee(talk: Talk): string | undefined {
   );
 }
 
-/** Answers whether a way of paying is accepted: yes, no or not known, and which ones are. */
+/** Returns whether a way of paying is accepted (yes, no, or not known), and which ones are. */
 export function payable(talk: Talk): Arrival | undefined {
   // In an emergency, how it was paid is a detail.
   if (isEmergency(talk.place) && !talk.reading.question) return undefined;

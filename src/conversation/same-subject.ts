@@ -27,7 +27,7 @@ export const ends: ReadonlySet<Guide> = new Set<Guide>([
   'porting',
 ]);
 
-/** What is said of what leads nowhere else: whose card is refused pays without it, a trouble is as it was. */
+/** Returns the note on what leads nowhere else: it is noted, or unknown; for a refused card, how to do without it. */
 export function remark(place: Place, { question }: Reading): Note {
   if (place.at === 'guide' && place.guide === 'refused') {
     const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
@@ -36,7 +36,7 @@ export function remark(place: Place, { question }: Reading): Note {
   return question || !isTrouble(place) ? { say: 'unknown', brand: brandIn(place) } : { say: 'noted' };
 }
 
-/** The same screen for another brand. */
+/** Returns the same screen for another brand. */
 export function ofBrand(place: Place, brand: string): Place {
   if (place.at === 'guide') {
     const guide = guideFor(place.guide, brand);
@@ -112,7 +112,7 @@ const ofCard: ReadonlySet<At> = new Set<At>(['balance', 'validity', 'until', 'su
 /** What is told of a voucher that is in other hands, refused, or of another brand. */
 const ofVoucher: ReadonlySet<Meaning> = new Set<Meaning>(['voucher', 'bought', 'retail', 'shop', 'offline']);
 
-/** A brand without a wish, at a trouble, is whose trouble it is. */
+/** Returns the open trouble or emergency for the brand that was named without a wish. */
 export function troubleOfBrand(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, meanings } = reading;
@@ -125,7 +125,7 @@ export function troubleOfBrand(talk: Talk): Arrival | undefined {
   return brand === brandIn(place) ? to(place, note ?? here) : to(ofBrand(place, brand), note);
 }
 
-/** A brand without a wish is that brand, of the subject that is open. */
+/** Returns the open subject for the brand that was named without a wish. */
 export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, meanings, ideas } = reading;
@@ -147,7 +147,7 @@ function means(talk: Talk): boolean {
 /** A longer sentence in which nothing is ours is about something else. */
 const mostSaid = 8;
 
-/** What wishes nothing new is said of the trouble that is open, and what points back of any subject. */
+/** Returns the open subject, for a message about it that wishes nothing new. */
 export function saidOfSubject(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, brand, likely, ideas, question } = reading;

@@ -21,7 +21,7 @@ const besideNews: ReadonlySet<Meaning> = new Set<Meaning>([
   'hello',
 ]);
 
-/** What has arrived is good news: it is told how long it lasts, if the brand is known. */
+/** Returns how long a top-up lasts that has arrived; without a brand, Home. */
 export function goodNews(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, question, negative, fullyExplained } = reading;
@@ -51,7 +51,7 @@ export function isThanks(reading: Reading): boolean {
   );
 }
 
-/** Answers thanks, a nod and greetings in one line. */
+/** Returns the open screen with a line that answers thanks, a nod or a greeting. */
 export function smallTalk({ place, reading }: Talk): Arrival | undefined {
   const { meanings } = reading;
   if ((isNod(reading) && !asks(place)) || meanings.has('bye')) return { place, note: { say: 'nod' } };

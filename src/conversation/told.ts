@@ -162,7 +162,7 @@ const noteOf = ({ note }: Fact, brand: string | undefined): Note | undefined => 
   return note && { say: note };
 };
 
-/** What is told on a screen, and means something there, is answered in a sentence or changes the screen. */
+/** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
 export function told({ place, reading }: Talk): Arrival | undefined {
   const brand = brandIn(place);
   const fact = facts.find(

@@ -68,14 +68,14 @@ const rules: Rule[] = [
   standing,
 ];
 
-/** The trouble that a message tells of, and where it leads. */
+/** Returns where the trouble leads that a message tells of. */
 export function troubled(talk: Talk): Arrival | undefined {
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
 }
 
-/** True if a message speaks of a top-up that has been paid for. */
+/** Returns true if a message speaks of a top-up that has been paid for. */
 export function hasPaid({ ideas, meanings }: Reading): boolean {
   return (
     ['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
@@ -83,7 +83,9 @@ export function hasPaid({ ideas, meanings }: Reading): boolean {
   );
 }
 
-/** A number, a brand or an amount mistaken on the way has cost nothing yet: it is put right. */
+/**
+ * Returns true if a number, an amount or a brand was mistaken before anything was paid: it is put right in the walk.
+ */
 export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
   const other =
     reading.number?.ok ||

@@ -14,7 +14,7 @@ import { details } from './same-subject.ts';
 import { holdsAnswer, isAbroad, to } from './talk.ts';
 import { hasPaid } from './trouble.ts';
 
-/** Two brands at once: what each says itself, and no ranking; the voucher of one is none for the other. */
+/** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, brands, meanings, ideas, intents, question, means } = reading;
@@ -94,7 +94,7 @@ const compares: ReadonlySet<Meaning> = new Set<Meaning>([
   'reachable',
 ]);
 
-/** What is asked next of two brands is compared too, and a third takes the place of the second. */
+/** Returns the open comparison by what is asked next, or with another brand in place of the second. */
 export function comparedOn(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if (place.at !== 'guide' || !place.one || reading.number) return undefined;
@@ -118,7 +118,7 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   );
 }
 
-/** A voucher at hand, and the card of another brand or country: it is none for that card. */
+/** Returns the guide for a voucher that is not for this card: it is of another brand or country. */
 export function crossed({ place, reading }: Talk): Arrival | undefined {
   const { brand, brands, question, ideas, meanings } = reading;
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');

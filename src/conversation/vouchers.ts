@@ -9,7 +9,7 @@ import type { Talk } from './talk.ts';
  * Troubles with a voucher, and with the code of a bank.
  */
 
-/** A ticket that is lost, or of which the code cannot be read. */
+/** Returns the guide for a ticket that is lost, or whose code cannot be read. */
 export function spoilt(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const ticket = ideas.has('voucher') || meanings.has('voucher');
@@ -19,7 +19,7 @@ export function spoilt(talk: Talk): Arrival | undefined {
   return told || lostOne ? guideOf(talk, 'voucher-spoilt') : undefined;
 }
 
-/** A code that is refused. */
+/** Returns the guide for a code that is refused. */
 export function codeRefused(talk: Talk): Arrival | undefined {
   const { ideas, meanings, method, negative, question } = talk.reading;
   const code = ideas.has('voucher') || meanings.has('voucher');
@@ -32,7 +32,7 @@ export function codeRefused(talk: Talk): Arrival | undefined {
   return refused && method === undefined ? guideOf(talk, 'voucher-refused') : undefined;
 }
 
-/** The code of a bank that does not come. */
+/** Returns the guide on refused payments, for whoever gets no code from their bank. */
 export function unconfirmed(talk: Talk): Arrival | undefined {
   const { meanings, ideas, negative, question } = talk.reading;
   const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
@@ -43,7 +43,7 @@ export function unconfirmed(talk: Talk): Arrival | undefined {
   return (code && asks) || ((code || open) && missing) ? guideOf(talk, 'refused') : undefined;
 }
 
-/** A voucher that was bought, and is to be used. */
+/** Returns where a voucher is redeemed, for whoever has bought one. */
 export function holding(talk: Talk): Arrival | undefined {
   const { meanings, ideas, negative } = talk.reading;
   const voucher =
@@ -52,7 +52,7 @@ export function holding(talk: Talk): Arrival | undefined {
   return meanings.has('bought') && voucher && works ? topicOf(talk, 'voucher') : undefined;
 }
 
-/** True if what fails is a voucher, and not a card or the data. */
+/** Returns true if a voucher is what fails, and not a card or the data. */
 export function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
   if (isOnGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
   return trouble.at === 'no-data' && place.at === 'voucher';

@@ -98,7 +98,8 @@ const approached: readonly Sign[][] = [
 ];
 
 /**
- * The danger that a folded text speaks of: single words are harmless, certain two or three of them together are not.
+ * Returns the danger that a folded text speaks of. Single words are harmless; certain two or three of them together
+ * are not.
  */
 export function findDanger(said: string, { meanings, ideas, brands }: Said): Danger | undefined {
   const text = said.replace(sim, 'sim');

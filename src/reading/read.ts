@@ -142,7 +142,7 @@ const deniable: ReadonlySet<string> = new Set([
   'monthly',
 ]);
 
-/** Reads a message, in whichever of the languages it is. Never throws. */
+/** Returns what a message says, in whichever of the languages it is. Never throws. */
 export function read(typed: string): Reading {
   const folded = inCharacters(fold(typed).slice(0, longest));
   const { secret, rest } = findSecret(folded);

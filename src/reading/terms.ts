@@ -44,7 +44,10 @@ function withoutManners(text: string): string {
   return said.length >= 3 ? said : text;
 }
 
-/** Reads a text. Of a very long one only the beginning and the end: there the question stands. */
+/**
+ * Returns a text as the search sees it. Of a very long one only the beginning and the end are read: the question
+ * stands there.
+ */
 export function readQuestion(typed: string): Question {
   // Cut when it is folded: what folding makes of some characters is eighteen times as long.
   const folded = fold(typed);
@@ -91,8 +94,8 @@ export function readQuestion(typed: string): Question {
 const trade = new Set('topup credit balance voucher sim operator esim identify'.split(' '));
 
 /**
- * What a question is known by: words and parts of words of four letters; characters and pairs of characters where there
- * are no spaces; ideas, themes and pairs of them.
+ * Returns the terms that a question is known by: words and parts of words of four letters; where there are no spaces,
+ * characters and pairs of them; ideas, themes and pairs of them.
  */
 export function termsOf({ text, ideas, themes, brands }: Question): string[] {
   const terms: string[] = [];
@@ -124,8 +127,8 @@ export function termsOf({ text, ideas, themes, brands }: Question): string[] {
 }
 
 /**
- * What a question back is known by: small words tell more of it than the words of a subject do, and the order of them
- * too.
+ * Returns the terms that a question about the open screen is known by: small words and their order, which tell more of
+ * it than the words of a subject.
  */
 export function termsBack({ text, ideas }: Question): string[] {
   const terms: string[] = [];

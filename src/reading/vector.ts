@@ -1,7 +1,7 @@
 /** The terms of a text by their numbers, each with its share of the whole. */
 export type Vector = { ids: Int32Array; shares: Float32Array };
 
-/** Makes the vector of a text: a rare term has a large share, one that was not learnt none. Its length is 1. */
+/** Returns the vector of a text, of length 1: a rare term has a large share, a term that was not learnt has none. */
 export function vectorOf(
   terms: readonly string[],
   ids: Pick<ReadonlyMap<string, number>, 'get'>,
@@ -17,7 +17,10 @@ export function vectorOf(
   return { ids: Int32Array.from(counts.keys()), shares: values.map((value) => value / length) };
 }
 
-/** How much a text speaks for each class: probabilities, by the softmax. `weights`: a row of classes for each term. */
+/**
+ * Fills `sums` with the probability of each class for a text, by the softmax. `weights`: one row of classes for each
+ * term, in units of `step`.
+ */
 export function toProbabilities(
   { ids, shares }: Vector,
   weights: Float32Array | Int8Array,
