@@ -63,7 +63,7 @@ test.each([
   ['en', 'can i pay with bancontact?', 'Bancontact: yes at BASE, Mobile Vikings'],
   ['nl', 'kan ik met vikingpunten herladen', 'Ja, bij Mobile Vikings'],
   ['zh-Hant', 'orange 收唔收 revolut', 'Revolut：它的卡是 Visa 或 Mastercard'],
-  ['nl', 'werkt wero bij mobile vikings', 'Ja, bij Mobile Vikings kan je met Bancontact Pay / Wero betalen'],
+  ['nl', 'werkt wero bij mobile vikings', 'Mobile Vikings neemt waarschijnlijk Bancontact Pay / Wero'],
   ['fr', 'ing permet de recharger proximus ?', "Je n'ai pas trouvé de recharge dans l'app ING"],
   ['de', 'wie viele viking punkte brauch ich für 15 euro', 'Ja, Mobile Vikings nimmt Viking Points'],
   ['nl', 'mijn argenta kaart, lukt dat bij mobile vikings', 'Herladen in de app van Argenta vond ik niet'],
