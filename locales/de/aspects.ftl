@@ -148,7 +148,7 @@ aspect-stolen-password-refund = Wurde damit etwas gekauft: Frag sofort Anbieter 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-stolen-password-done = Gut. Schau jetzt im Konto, ob etwas geändert oder gekauft wurde; wenn ja, sag es dem Anbieter.{ $contact ->
+aspect-stolen-password-done = Schau jetzt im Konto, ob etwas geändert oder gekauft wurde; wenn ja, sag es dem Anbieter.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -263,7 +263,7 @@ aspect-promotions-why = Meist war der Betrag zu klein, die letzte Aufladung zu l
 }
 
 ## country
-aspect-country-cost = Belgische Seiten und Bons sind für belgische Nummern: Was eine Karte aus einem anderen Land hier kostet, sagt ihr eigener Anbieter.
+aspect-country-cost = Eine Karte aus einem EU-Land kostet hier wie zu Hause, nach der EU-Regel; bei einer anderen sagt es ihr eigener Anbieter.
 aspect-country-refund = Ich habe keine Regel gefunden. Frag sofort den Verkäufer: Ein unbenutzter Code lässt sich vielleicht zurückgeben.
 aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land lädt keine belgische Nummer auf, auch bei gleichem Namen.
 
@@ -926,7 +926,7 @@ aspect-complaint-how = Zuerst schriftlich beim Anbieter; hilft das nicht, auf de
 aspect-complaint-papers = Was du wann bezahlt hast, den Beleg, was du dem Anbieter geschrieben hast und seine Antwort.
 aspect-complaint-refund = Nicht in jedem Fall; aber solange der Ombudsdienst prüft, ist der strittige Betrag eingefroren.
 aspect-complaint-spoken = Der Ombudsdienst arbeitet auf Niederländisch, Französisch, Englisch und Deutsch.
-aspect-complaint-done = Gut. Behalt eine Kopie und notier den Tag. Antwortet der Anbieter nicht oder lehnt er ab, geh zum Ombudsdienst.
+aspect-complaint-done = Behalt eine Kopie und notier den Tag. Antwortet der Anbieter nicht oder lehnt er ab, geh zum Ombudsdienst.
 
 ## children
 aspect-children-papers = Ein Elternteil kann den eigenen Ausweis oder Pass nehmen; dann gilt der Elternteil als Nutzer.

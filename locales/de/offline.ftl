@@ -38,8 +38,8 @@ voucher-call = Ruf { $number } an
 voucher-online = Oder gib den Aufladecode auf der Website des Anbieters oder in deinem Konto ein
 voucher-ticket = Wie du ihn einlöst, steht auf dem Bon: Mach es so, wie es dort steht.
 voucher-digits = Der Aufladecode hat { $count } Ziffern.
-voucher-offer = Wenn du magst, schick mir den Code und ich schreibe dir den Text zum Kopieren. Ich behalte ihn nur, bis ich geantwortet habe; der Chat bleibt bei Telegram.
-voucher-no-offer = Wenn du magst, schick mir den Code und ich schaue, ob das Format stimmt. Ich behalte ihn nur, bis ich geantwortet habe; der Chat bleibt bei Telegram.
+voucher-offer = Zeig den Code niemandem. Tippst du ihn hier ein, schreibe ich den Text zum Kopieren und behalte ihn nur, bis ich geantwortet habe; der Chat bleibt bei Telegram.
+voucher-no-offer = Zeig den Code niemandem. Tippst du ihn hier ein, prüfe ich nur das Format und behalte ihn nur, bis ich geantwortet habe; der Chat bleibt bei Telegram.
 voucher-problem-short = Dieser Code ist zu kurz: Er hat { $count } Ziffern{ $wanted ->
     [0] .
    *[other] , es sollten { $wanted } sein.

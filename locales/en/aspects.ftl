@@ -148,7 +148,7 @@ aspect-stolen-password-refund = If something was bought with it: ask the operato
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-stolen-password-done = Good. Now see in the account whether anything was changed or bought; if so, tell the operator.{ $contact ->
+aspect-stolen-password-done = See in the account whether anything was changed or bought; if so, tell the operator.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -263,7 +263,7 @@ aspect-promotions-why = Mostly the amount was too small, the last top-up too lon
 }
 
 ## country
-aspect-country-cost = Belgian sites and vouchers are for Belgian numbers: what another country's card costs here, its own operator says.
+aspect-country-cost = A card from an EU country costs here as at home, by the EU rule; of another one, its own operator says it.
 aspect-country-refund = I found no rule for it. Ask the seller at once: an unused code can perhaps still be taken back.
 aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
 
@@ -926,7 +926,7 @@ aspect-complaint-how = In writing to the operator first; if that doesn't help, o
 aspect-complaint-papers = What you paid and when, the proof, what you wrote to the operator and what it answered.
 aspect-complaint-refund = Not in every case; but while the ombudsman looks at it, the disputed sum is frozen.
 aspect-complaint-spoken = The ombudsman works in Dutch, French, English and German.
-aspect-complaint-done = Good. Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
+aspect-complaint-done = Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
 
 ## children
 aspect-children-papers = A parent can use their own identity card or passport; then the parent counts as the user.

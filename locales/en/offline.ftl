@@ -38,8 +38,8 @@ voucher-call = Call { $number }
 voucher-online = Or type the code on the operator's page or in your account
 voucher-ticket = How to use it is printed on the ticket: do as it says.
 voucher-digits = The code has { $count } digits.
-voucher-offer = If you like, send me the code and I'll write out what to copy. I keep it only until I have answered; the chat stays with Telegram.
-voucher-no-offer = If you like, send me the code and I'll check the format. I keep it only until I have answered; the chat stays with Telegram.
+voucher-offer = Show the code to nobody. If you type it here, I write out what to copy and keep it only until I have answered; the chat stays with Telegram.
+voucher-no-offer = Show the code to nobody. If you type it here, I only check its format and keep it only until I have answered; the chat stays with Telegram.
 voucher-problem-short = That code is too short: it has { $count } digits{ $wanted ->
     [0] .
    *[other] , it should have { $wanted }.

@@ -148,7 +148,7 @@ aspect-stolen-password-refund = Si on a acheté quelque chose avec : demandez to
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-stolen-password-done = Bien. Regardez maintenant dans le compte si quelque chose a été changé ou acheté ; si oui, prévenez l'opérateur.{ $contact ->
+aspect-stolen-password-done = Regardez maintenant dans le compte si quelque chose a été changé ou acheté ; si oui, prévenez l'opérateur.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -263,7 +263,7 @@ aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge
 }
 
 ## country
-aspect-country-cost = Les sites et tickets belges sont pour les numéros belges : ce que coûte ici une carte d'un autre pays, son opérateur le dit.
+aspect-country-cost = Une carte d'un pays de l'UE coûte ici comme chez soi, selon la règle européenne ; pour une autre, son opérateur le dit.
 aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé peut peut-être être repris.
 aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
 
@@ -926,7 +926,7 @@ aspect-complaint-how = D'abord par écrit à l'opérateur ; sans effet, sur le s
 aspect-complaint-papers = Ce que vous avez payé et quand, la preuve, ce que vous avez écrit à l'opérateur et sa réponse.
 aspect-complaint-refund = Pas dans chaque cas ; mais tant que le médiateur examine la plainte, le montant contesté est gelé.
 aspect-complaint-spoken = Le médiateur répond en néerlandais, français, anglais et allemand.
-aspect-complaint-done = Bien. Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
+aspect-complaint-done = Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
 
 ## children
 aspect-children-papers = Un parent peut utiliser sa propre carte d'identité ou son passeport ; il compte alors comme utilisateur.

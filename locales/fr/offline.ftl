@@ -38,8 +38,8 @@ voucher-call = Appelez le { $number }
 voucher-online = Ou entrez le code sur la page de l'opérateur ou dans votre compte
 voucher-ticket = La marche à suivre est imprimée sur le ticket : suivez-la.
 voucher-digits = Le code compte { $count } chiffres.
-voucher-offer = Si vous voulez, envoyez-moi le code et j'écris le texte à copier. Je ne le garde que le temps de répondre ; la conversation reste chez Telegram.
-voucher-no-offer = Si vous voulez, envoyez-moi le code et je vérifie le format. Je ne le garde que le temps de répondre ; la conversation reste chez Telegram.
+voucher-offer = Ne montrez le code à personne. Si vous le tapez ici, j'écris le texte à copier et ne le garde que le temps de répondre ; la conversation reste chez Telegram.
+voucher-no-offer = Ne montrez le code à personne. Si vous le tapez ici, je vérifie seulement le format et ne le garde que le temps de répondre ; la conversation reste chez Telegram.
 voucher-problem-short = Ce code est trop court : il a { $count } chiffres{ $wanted ->
     [0] .
    *[other] , il en faut { $wanted }.

@@ -148,7 +148,7 @@ aspect-stolen-password-refund = Is er iets mee gekocht, vraag het dan meteen aan
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-stolen-password-done = Goed. Kijk nu in je account of er iets veranderd of gekocht is; zo ja, meld het aan de operator.{ $contact ->
+aspect-stolen-password-done = Kijk nu in je account of er iets veranderd of gekocht is; zo ja, meld het aan de operator.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -263,7 +263,7 @@ aspect-promotions-why = Meestal was het bedrag te klein, de vorige herlading te 
 }
 
 ## country
-aspect-country-cost = Belgische sites en tickets zijn voor Belgische nummers: wat een kaart uit een ander land hier kost, zegt haar eigen operator.
+aspect-country-cost = Een kaart uit een EU-land kost hier zoals thuis, volgens de EU-regel; van een andere zegt haar eigen operator het.
 aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verkoper: een ongebruikte code kan misschien nog terug.
 aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
 
@@ -926,7 +926,7 @@ aspect-complaint-how = Eerst schriftelijk bij de operator; helpt dat niet, op de
 aspect-complaint-papers = Wat je betaalde en wanneer, het bewijs, wat je de operator schreef en wat die antwoordde.
 aspect-complaint-refund = Niet in elk geval; maar zolang de ombudsdienst ernaar kijkt, is het betwiste bedrag bevroren.
 aspect-complaint-spoken = De ombudsdienst werkt in het Nederlands, Frans, Engels en Duits.
-aspect-complaint-done = Goed. Hou een kopie bij en noteer de dag. Antwoordt de operator niet of weigert hij, ga dan naar de ombudsdienst.
+aspect-complaint-done = Hou een kopie bij en noteer de dag. Antwoordt de operator niet of weigert hij, ga dan naar de ombudsdienst.
 
 ## children
 aspect-children-papers = Een ouder kan de eigen identiteitskaart of het paspoort gebruiken; de ouder geldt dan als gebruiker.

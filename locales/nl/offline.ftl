@@ -38,8 +38,8 @@ voucher-call = Bel { $number }
 voucher-online = Of typ de herlaadcode op de pagina van de operator of in je account
 voucher-ticket = Hoe je het gebruikt, staat op het ticket: doe wat daar staat.
 voucher-digits = De herlaadcode heeft { $count } cijfers.
-voucher-offer = Als je wil, stuur je me de code en schrijf ik de tekst om te kopiëren. Ik hou hem maar bij tot ik geantwoord heb; de chat blijft bij Telegram.
-voucher-no-offer = Als je wil, stuur je me de code en kijk ik of het formaat klopt. Ik hou hem maar bij tot ik geantwoord heb; de chat blijft bij Telegram.
+voucher-offer = Toon de code aan niemand. Typ je hem hier, dan schrijf ik de tekst om te kopiëren en hou ik hem maar bij tot ik geantwoord heb; de chat blijft bij Telegram.
+voucher-no-offer = Toon de code aan niemand. Typ je hem hier, dan kijk ik alleen of het formaat klopt en hou ik hem maar bij tot ik geantwoord heb; de chat blijft bij Telegram.
 voucher-problem-short = Die code is te kort: hij heeft { $count } cijfers{ $wanted ->
     [0] .
    *[other] , het moeten er { $wanted } zijn.

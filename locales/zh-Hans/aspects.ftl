@@ -148,7 +148,7 @@ aspect-stolen-password-refund = 要是被拿去买了东西：马上带凭证找
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-stolen-password-done = 好。再看看账户里有没有被改过、买过东西；有就告诉运营商。{ $contact ->
+aspect-stolen-password-done = 再看看账户里有没有被改过、买过东西；有就告诉运营商。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -263,7 +263,7 @@ aspect-promotions-why = 多半是金额不够、上次充值隔太久，或这�
 }
 
 ## country
-aspect-country-cost = 比利时的网站和券只管比利时号码：别国的卡在这里多少钱，问它自己的运营商。
+aspect-country-cost = 欧盟国家的卡在这里按欧盟规则跟在家一样；别国的卡问它自己的运营商。
 aspect-country-refund = 没查到规定。马上问卖家：没用过的码也许还能退。
 aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
 
@@ -926,7 +926,7 @@ aspect-complaint-how = 先书面找运营商；没用再上调解处网站。信
 aspect-complaint-papers = 何时付了多少、凭证、你写给运营商的和它的答复。
 aspect-complaint-refund = 不一定要得回；不过调解处处理期间，有争议的钱先冻结。
 aspect-complaint-spoken = 调解处可以用荷兰语、法语、英语、德语。
-aspect-complaint-done = 好。留底，记下日期。运营商不理或拒绝，就找调解处。
+aspect-complaint-done = 留底，记下日期。运营商不理或拒绝，就找调解处。
 
 ## children
 aspect-children-papers = 父母用自己的证件或护照登记就行，登记的父母算使用人。

@@ -38,8 +38,8 @@ voucher-call = 打 { $number }
 voucher-online = 也可以在运营商网页或账户里填充值码
 voucher-ticket = 用法印在小票上，照着做。
 voucher-digits = 充值码是 { $count } 位数字。
-voucher-offer = 愿意的话，把充值码发给我，我写好让你复制。回完就不留；聊天记录在 Telegram。
-voucher-no-offer = 愿意的话，把充值码发给我，我看看格式。回完就不留；聊天记录在 Telegram。
+voucher-offer = 充值码别给别人看。打在这里的话，我写好让你复制，回完就不留；聊天记录在 Telegram。
+voucher-no-offer = 充值码别给别人看。打在这里的话，我只看格式，回完就不留；聊天记录在 Telegram。
 voucher-problem-short = 位数少了：你发的是 { $count } 位{ $wanted ->
     [0] 。
    *[other] ，应该是 { $wanted } 位。

@@ -148,7 +148,7 @@ aspect-stolen-password-refund = 要是被拿去買了東西：馬上帶憑證找
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-stolen-password-done = 好。再看看帳戶裡有沒有被改過、買過東西；有就告訴電信公司。{ $contact ->
+aspect-stolen-password-done = 再看看帳戶裡有沒有被改過、買過東西；有就告訴電信公司。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -263,7 +263,7 @@ aspect-promotions-why = 多半是金額不夠、上次儲值隔太久，或這�
 }
 
 ## country
-aspect-country-cost = 比利時的網站和券只管比利時號碼：別國的卡在這裡多少錢，問它自己的電信公司。
+aspect-country-cost = 歐盟國家的卡在這裡照歐盟規則跟在家一樣；別國的卡問它自己的電信公司。
 aspect-country-refund = 沒查到規定。馬上問賣家：沒用過的序號也許還能退。
 aspect-country-certain = 不行：別國的儲值券、App 儲不了比利時號碼，同名的也不行。
 
@@ -926,7 +926,7 @@ aspect-complaint-how = 先書面找電信公司；沒用再上調解處網站。
 aspect-complaint-papers = 何時付了多少、憑證、你寫給電信公司的和它的答覆。
 aspect-complaint-refund = 不一定要得回；不過調解處處理期間，有爭議的錢先凍結。
 aspect-complaint-spoken = 調解處可以用荷蘭文、法文、英文、德文。
-aspect-complaint-done = 好。留底，記下日期。電信公司不理或拒絕，就找調解處。
+aspect-complaint-done = 留底，記下日期。電信公司不理或拒絕，就找調解處。
 
 ## children
 aspect-children-papers = 父母用自己的證件或護照登記就行，登記的父母算使用人。

@@ -38,8 +38,8 @@ voucher-call = 打 { $number }
 voucher-online = 也可以在電信公司網頁或帳戶裡填儲值序號
 voucher-ticket = 用法印在券上，照著做。
 voucher-digits = 儲值序號是 { $count } 位數字。
-voucher-offer = 願意的話，把儲值序號傳給我，我寫好讓你複製。回完就不留；聊天紀錄在 Telegram。
-voucher-no-offer = 願意的話，把儲值序號傳給我，我看看格式。回完就不留；聊天紀錄在 Telegram。
+voucher-offer = 儲值序號別給別人看。打在這裡的話，我寫好讓你複製，回完就不留；聊天紀錄在 Telegram。
+voucher-no-offer = 儲值序號別給別人看。打在這裡的話，我只看格式，回完就不留；聊天紀錄在 Telegram。
 voucher-problem-short = 位數少了：你傳的是 { $count } 位{ $wanted ->
     [0] 。
    *[other] ，應該是 { $wanted } 位。

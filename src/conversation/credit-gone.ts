@@ -56,9 +56,11 @@ const leastLimit = belgium.notes.find(({ value }) => value === 'most-some')?.wit
  * limits.
  */
 export function overfull(talk: Talk): Arrival | undefined {
-  const { figures, amount = 0, question, meanings } = talk.reading;
+  const { figures, amount = 0, digits, question, meanings } = talk.reading;
   const limit = typeof leastLimit === 'object' && 'eur' in leastLimit ? leastLimit.eur : Infinity;
   const stands = figures.find(({ kind }) => kind === 'had')?.value ?? 0;
-  const over = (question || stands > 0) && amount > 0 && stands + amount > limit && !meanings.has('voucher');
+  // What begins with 0 is the beginning of a number.
+  const paid = amount > 0 && !digits?.startsWith('0');
+  const over = (question || stands > 0) && paid && stands + amount > limit && !meanings.has('voucher');
   return over ? to({ at: 'guide', guide: 'most-credit', brand: prepaidOf(talk) }) : undefined;
 }

@@ -45,7 +45,7 @@ test.each([
   ['en', 'going home for christmas will my base credit work in cork', 'Ireland: the EU rule holds there'],
   ['en', 'which bundle gives 40gb', 'About 40 GB'],
   ['de', 'geht orange in der schweiz', 'Schweiz: nicht von der EU-Regel erfasst'],
-  ['en', "can i top up my own base card while i'm in spain", 'Spain: the EU rule holds there'],
+  ['en', "can i top up my own base card while i'm in spain", 'Topping up from there: over Wi-Fi'],
   ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
   ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
   // A name that was said comes first, with what is known of it.
