@@ -32,78 +32,96 @@ const balance: Next = (brand, { t }) => [{ label: t('home-balance'), go: begin('
 const drain: Next = (brand, { t }) => [{ label: t('tip-drain'), go: { at: 'tip', tip: 'drain', brand } }];
 const validity: Next = (brand, { t }) => [{ label: t('home-validity'), go: begin('validity', brand) }];
 
-/** Returns where a guide leads next; to customer service if there is nothing better. */
-const leads: Partial<Record<Guide, Next[]>> = {
-  refused: [voucher, friend],
-  wrong: [to('country'), support],
-  country: [voucher, support],
-  'voucher-refused': [to('country'), to('voucher-spoilt'), support],
-  'voucher-spoilt': [to('voucher-refused'), to('complaint')],
-  lost: [support, to('blocked')],
-  blocked: [to('identify'), support],
-  'no-answer': [support, balance, to('two-sims')],
-  'no-service': [support, to('identify'), to('cut-off')],
-  'voucher-expiry': [voucher, validity],
-  'by-sms': [voucher, topUp],
-  'most-credit': [topUp, validity],
-  apn: [support, (brand, { t }) => [{ label: t('topic-no-data'), go: begin('no-data', brand) }]],
-  warned: [validity, to('scam')],
-  premium: [drain, to('complaint')],
-  children: [to('identify'), to('which-card')],
-  wifi: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
-  scam: [to('stolen')],
-  stolen: [to('scam'), to('lost')],
-  arriving: [to('identify'), travel],
-  identify: [to('blocked'), support],
-  account: [to('refused'), friend],
-  abroad: [topUp, to('leaving'), travel],
-  leaving: [to('porting'), validity],
-  porting: [to('leaving'), support],
-  'cut-off': [support, validity],
-  'which-card': [to('identify'), to('sim-or-esim')],
-  'sim-or-esim': [to('which-card'), travel],
-  'online-or-shop': [voucher, topUp],
-  'paid-from-abroad': [friend, to('wrong')],
-  'two-sims': [balance, to('foreign-sim')],
-  'foreign-sim': [to('country'), travel],
-  'calling-abroad': [to('abroad'), to('credit-or-bonus')],
-  'credit-or-bonus': [validity, to('credit-left')],
-  'credit-left': [to('leaving'), support],
-  machines: [to('identify'), validity],
-  'own-number': [(_, { t }) => [{ label: t('more-which'), go: { at: 'which', topic: 'top-up' } }], topUp],
-  'whose-brand': [to('which-card'), to('porting')],
-  reseller: [to('wrong'), to('complaint')],
-  'old-phone': [to('lost'), support],
-  'phone-esim': [to('sim-or-esim'), travel],
-  'who-am-i': [(_, { t }) => [{ label: t('more-privacy'), go: { at: 'privacy' } }], topUp],
+/** What a guide shows besides its notes. */
+type Layout = {
+  /** Where it leads next: to customer service if there is nothing better. */
+  next?: Next[];
+  /** The brands that it has a screen of: those with a note on it, all, or those that sell vouchers. */
+  brands?: 'all' | 'with vouchers';
+  /** Of a brand it ends with how to reach the operator. */
+  contact?: true;
+  /** Of a brand without vouchers it says that there are none. */
+  needsVouchers?: true;
+  /** Without a brand it sums up what each of them says. */
+  sumsUp?: true;
+  /** A brand answers it itself, or nobody does: that is said first. */
+  byBrand?: true;
+  /** Somebody who has just been cheated has to call first, and can read later. */
+  urgent?: true;
+  /** Official pages. */
+  links?: ('ombudsman' | 'consumer' | 'lookUp')[];
+  /** Numbers and addresses to copy. */
+  numbers?: ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[];
 };
-
-/** Guides that say something of every brand. */
-const ofEach: ReadonlySet<Guide> = new Set<Guide>(['refused', 'lost', 'no-answer', 'apn']);
-/** Guides that end with how to reach the operator. */
-const calling: ReadonlySet<Guide> = new Set<Guide>([
-  'lost',
-  'no-answer',
-  'voucher-spoilt',
-  'no-service',
-  'cut-off',
-]);
-/** Guides on vouchers, which not every brand has. */
-const ofVouchers: ReadonlySet<Guide> = new Set<Guide>(['voucher-spoilt', 'voucher-expiry']);
-/** Guides that sum up, without a brand, what each of them says. */
-const summed: ReadonlySet<Guide> = new Set<Guide>(['by-sms', 'most-credit']);
-/** Guides that a brand answers itself, or nobody does: that is said first. */
-const answering: ReadonlySet<Guide> = new Set<Guide>([
-  'by-sms',
-  'most-credit',
-  'voucher-expiry',
-  'sim-or-esim',
-]);
+const layouts: Partial<Record<Guide, Layout>> = {
+  refused: { next: [voucher, friend], brands: 'all' },
+  wrong: { next: [to('country'), support] },
+  country: { next: [voucher, support] },
+  'voucher-refused': { next: [to('country'), to('voucher-spoilt'), support], brands: 'with vouchers' },
+  'voucher-spoilt': {
+    next: [to('voucher-refused'), to('complaint')],
+    brands: 'with vouchers',
+    contact: true,
+    needsVouchers: true,
+  },
+  lost: { next: [support, to('blocked')], brands: 'all', contact: true },
+  blocked: { next: [to('identify'), support] },
+  'no-answer': { next: [support, balance, to('two-sims')], brands: 'all', contact: true },
+  'no-service': { next: [support, to('identify'), to('cut-off')], contact: true, numbers: ['emergency'] },
+  'voucher-expiry': { next: [voucher, validity], needsVouchers: true, byBrand: true },
+  'by-sms': { next: [voucher, topUp], sumsUp: true, byBrand: true },
+  'most-credit': { next: [topUp, validity], sumsUp: true, byBrand: true },
+  apn: {
+    next: [support, (brand, { t }) => [{ label: t('topic-no-data'), go: begin('no-data', brand) }]],
+    brands: 'all',
+  },
+  warned: { next: [validity, to('scam')] },
+  premium: { next: [drain, to('complaint')] },
+  children: { next: [to('identify'), to('which-card')] },
+  wifi: {
+    next: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
+    numbers: ['emergency', 'police'],
+  },
+  scam: { next: [to('stolen')], urgent: true, numbers: ['safeonweb'] },
+  stolen: {
+    next: [to('scam'), to('lost')],
+    urgent: true,
+    links: ['consumer'],
+    numbers: ['cardStop', 'cardStopAbroad', 'police', 'safeonweb'],
+  },
+  arriving: { next: [to('identify'), travel] },
+  identify: { next: [to('blocked'), support] },
+  account: { next: [to('refused'), friend] },
+  abroad: { next: [topUp, to('leaving'), travel] },
+  leaving: { next: [to('porting'), validity] },
+  porting: { next: [to('leaving'), support], links: ['lookUp'] },
+  'cut-off': { next: [support, validity], contact: true },
+  'which-card': { next: [to('identify'), to('sim-or-esim')] },
+  'sim-or-esim': { next: [to('which-card'), travel], byBrand: true },
+  'online-or-shop': { next: [voucher, topUp] },
+  'paid-from-abroad': { next: [friend, to('wrong')] },
+  'two-sims': { next: [balance, to('foreign-sim')] },
+  'foreign-sim': { next: [to('country'), travel] },
+  'calling-abroad': { next: [to('abroad'), to('credit-or-bonus')] },
+  'credit-or-bonus': { next: [validity, to('credit-left')] },
+  'credit-left': { next: [to('leaving'), support] },
+  machines: { next: [to('identify'), validity] },
+  'own-number': {
+    next: [(_, { t }) => [{ label: t('more-which'), go: { at: 'which', topic: 'top-up' } }], topUp],
+  },
+  'whose-brand': { next: [to('which-card'), to('porting')] },
+  reseller: { next: [to('wrong'), to('complaint')] },
+  'old-phone': { next: [to('lost'), support] },
+  'phone-esim': { next: [to('sim-or-esim'), travel] },
+  'who-am-i': { next: [(_, { t }) => [{ label: t('more-privacy'), go: { at: 'privacy' } }], topUp] },
+  complaint: { links: ['ombudsman', 'consumer'] },
+};
 
 /** Returns the brands for which a guide has something of its own. */
 function brandsOn(guide: Guide): Brand[] {
-  if (guide === 'voucher-refused' || guide === 'voucher-spoilt') return mainBrands.filter(hasVouchers);
-  return mainBrands.filter((brand) => ofEach.has(guide) || notesOn(brand, guide).length > 0);
+  const which = layouts[guide]?.brands;
+  if (which === 'with vouchers') return mainBrands.filter(hasVouchers);
+  return mainBrands.filter((brand) => which === 'all' || notesOn(brand, guide).length > 0);
 }
 
 /** Two brands side by side, and what else they can be compared in. */
@@ -128,15 +146,13 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (pair) return drawPair(place, pair, words, view);
   const { guide } = place;
   const { menu } = guides[guide];
-  const next = leads[guide] ?? [support];
+  const { next = [support], ...layout } = layouts[guide] ?? {};
   const known = place.brand === undefined ? undefined : brandOf(place.brand);
   const brand = known && guideFor(guide, known.id).brand ? known : undefined;
   const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
-  // Somebody who has just been cheated has to call first, and can read later.
-  const urgent = guide === 'stolen' || guide === 'scam';
   const given = guide === 'stolen' ? place.given : undefined;
   const first = given ? handedOver(sheet, given, brand) : [];
-  const copies = urgent ? [...first, ...numbers(guide, sheet)] : [];
+  const copies = layout.urgent ? [...first, ...numbers(layout.numbers, sheet)] : [];
   const own = given ? mainBrands : brandsOn(guide);
   const refused = guide === 'refused' ? brand : undefined;
   if (refused) {
@@ -164,17 +180,17 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || given !== undefined;
   const unknown = !aside && brand && own.length > 0 && !own.includes(brand);
-  const none = brand && ofVouchers.has(guide) && noVouchers(sheet, brand);
-  if (unknown && !none && answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));
+  const none = brand && layout.needsVouchers && noVouchers(sheet, brand);
+  if (unknown && !none && layout.byBrand) sheet.line(t('guide-unknown', { brand: brand.name }));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   // Of one brand, what the others say does not matter.
   if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
-  const answered = brand && own.includes(brand) && summed.has(guide);
+  const answered = brand && own.includes(brand) && layout.sumsUp;
   sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
   if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
   // Elsewhere what goes for all comes first: it is what helps.
-  if (unknown && !none && !answering.has(guide)) sheet.line(t('guide-unknown', { brand: brand.name }));
-  if (brand && calling.has(guide)) {
+  if (unknown && !none && !layout.byBrand) sheet.line(t('guide-unknown', { brand: brand.name }));
+  if (brand && layout.contact) {
     copies.push(...contactButtons(sheet, brand, '• '));
     if (!brand.facts.support?.other) sheet.line(t('support-no-other', { brand: brand.name }));
   }
@@ -185,8 +201,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id, given } }));
   return (
     sheet
-      .row(...links(guide, sheet))
-      .rows(urgent ? copies : [...copies, ...numbers(guide, sheet)])
+      .row(...(layout.links ?? []).map((name) => sheet.link(belgium.facts[name])))
+      .rows(layout.urgent ? copies : [...copies, ...numbers(layout.numbers, sheet)])
       .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
       .rows(brand ? [] : others, 3)
       // A brand without prepaid has nothing more to show.
@@ -229,72 +245,13 @@ function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
     });
 }
 
-/** Returns buttons to the official pages of a guide. */
-function links(guide: Guide, sheet: Sheet): (Button | undefined)[] {
-  const { ombudsman, consumer, lookUp } = belgium.facts;
-  if (guide === 'complaint') return [sheet.link(ombudsman), sheet.link(consumer)];
-  if (guide === 'stolen') return [sheet.link(consumer)];
-  return guide === 'porting' ? [sheet.link(lookUp)] : [];
-}
-
-const calls: Partial<
-  Record<Guide, ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[]>
-> = {
-  stolen: ['cardStop', 'cardStopAbroad', 'police', 'safeonweb'],
-  scam: ['safeonweb'],
-  wifi: ['emergency', 'police'],
-  'no-service': ['emergency'],
-};
-
 /** Writes the numbers and addresses of a guide. Returns buttons that copy them. */
-function numbers(guide: Guide, sheet: Sheet): Button[] {
-  const copies = (calls[guide] ?? []).flatMap((name) => {
+function numbers(names: Layout['numbers'] = [], sheet: Sheet): Button[] {
+  const copies = names.flatMap((name) => {
     const known = belgium.facts[name];
     sheet.fact(known, (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
     return (known ?? []).map(({ value }) => sheet.copy(value));
   });
   // Short ones share a row.
   return copies.toSorted((a, b) => a.label.length - b.label.length);
-}
-
-export function drawTrouble(place: PlaceAt<'trouble'>, words: Words, view: View): Screen {
-  const { t } = words;
-  return new Sheet(words, view)
-    .title(t('trouble-title'))
-    .line(t('trouble-line'))
-    .rows([
-      { label: t('topic-no-data'), go: begin('no-data', view.brand) },
-      { label: t('topic-no-internet'), go: begin('no-internet', view.brand) },
-      ...menuOf('trouble', words, view),
-      { label: t('topic-friend'), go: begin('friend', view.brand) },
-      { label: t('tip-drain'), go: { at: 'tip', tip: 'drain', brand: view.brand } },
-    ])
-    .done(place, { at: 'home' });
-}
-
-export function drawStay(place: PlaceAt<'stay'>, words: Words, view: View): Screen {
-  const { t } = words;
-  return new Sheet(words, view)
-    .title(t('stay-title'))
-    .rows([
-      ...menuOf('stay', words, view),
-      { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
-      { label: t('more-travel'), go: { at: 'travel' } },
-      { label: t('topic-questions'), go: { at: 'questions' } },
-    ])
-    .done(place, { at: 'home' });
-}
-
-export function drawQuestions(place: PlaceAt<'questions'>, words: Words, view: View): Screen {
-  const { t } = words;
-  return new Sheet(words, view)
-    .title(t('questions-title'))
-    .rows(menuOf('questions', words, view))
-    .done(place, { at: 'more' });
-}
-
-function menuOf(menu: (typeof guides)[Guide]['menu'], { t }: Words, view: View): Button[] {
-  return (Object.keys(guides) as Guide[])
-    .filter((guide) => guides[guide].menu === menu)
-    .map((guide) => ({ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand: view.brand } }));
 }
