@@ -267,6 +267,101 @@ aspect-country-cost = Eine Karte aus einem EU-Land kostet hier wie zu Hause, nac
 aspect-country-refund = Ich habe keine Regel gefunden. Frag sofort den Verkäufer: Ein unbenutzter Code lässt sich vielleicht zurückgeben.
 aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land lädt keine belgische Nummer auf, auch bei gleichem Namen.
 
+## support
+aspect-support-cost = Welche Nummer kostenlos ist, steht unten, soweit die Marke es sagt; von einem anderen Telefon oder aus dem Ausland kann der Anruf kosten.
+aspect-support-how = Nenn deine Nummer, was passiert ist und wann; bei einer Zahlung halt den Beleg bereit. Schriftlich hast du einen Nachweis.
+aspect-support-where = Per Telefon oder schriftlich, wie unten, oder in einem Shop des Anbieters.
+aspect-support-who = Am besten, auf wessen Namen die Karte läuft, oder wer bezahlt hat: Man kann nach der Person gefragt werden.
+aspect-support-failed = Schreib ihnen, dann hast du einen Nachweis; hilft das nicht, ist der Ombudsdienst für Telekommunikation kostenlos.
+aspect-support-papers = Deine Nummer, was wann passiert ist, und bei einer Zahlung den Beleg mit Betrag und Bestellnummer.
+aspect-support-otherwise = Niemand erreichbar? Schreib, oder geh in den Shop; danach der Ombudsdienst für Telekommunikation, kostenlos.
+aspect-support-abroad = Aus dem Ausland nimm die Nummer für andere Telefone oder die E-Mail; eine Kurznummer geht nur in ihrem Netz.
+
+## complaint
+aspect-complaint-where = Zuerst schriftlich beim Anbieter; dann auf der Website des Ombudsdienstes, wie unten.
+aspect-complaint-failed = Keine Antwort vom Anbieter? Geh zum Ombudsdienst, mit einer Kopie deines Schreibens und dem Datum.
+aspect-complaint-certain = Beschweren darfst du dich auch bei Prepaid; wie es ausgeht, kann ich nicht versprechen.
+aspect-complaint-duration = Die Fristen des Ombudsdienstes stehen in den Details; die Antwort des Anbieters kann dauern: Notier den Tag deines Schreibens.
+aspect-complaint-cost = Nichts: Der Ombudsdienst für Telekommunikation ist kostenlos.
+aspect-complaint-how = Zuerst schriftlich beim Anbieter; hilft das nicht, auf der Website des Ombudsdienstes. Ich kann den Brief für dich schreiben.
+aspect-complaint-papers = Was du wann bezahlt hast, den Beleg, was du dem Anbieter geschrieben hast und seine Antwort.
+aspect-complaint-refund = Nicht in jedem Fall; aber solange der Ombudsdienst prüft, ist der strittige Betrag eingefroren.
+aspect-complaint-spoken = Der Ombudsdienst arbeitet auf Niederländisch, Französisch, Englisch und Deutsch.
+aspect-complaint-done = Behalt eine Kopie und notier den Tag. Antwortet der Anbieter nicht oder lehnt er ab, geh zum Ombudsdienst.
+
+## balance
+aspect-balance-cost = Was der Code oder Anruf kostet, habe ich nicht gefunden; App oder Konto zeigen dasselbe.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-duration = Wie lange das Guthaben gilt, steht woanders: Schreib „Gültigkeit“. Der Stand selbst kann etwas nachhinken.
+aspect-balance-who = Ein Code antwortet für die SIM, von der er kommt; für eine andere Nummer deren App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-certain = Der letzte Verbrauch zählt vielleicht noch nicht mit: Schau später noch einmal, oder in der App.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-why = Weniger als gedacht? Meist Daten nach dem Ende des Pakets oder bezahlte SMS: App oder Konto zeigen es.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-otherwise = App oder Konto des Anbieters statt des Codes, oder der Kundendienst.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-abroad = Im Ausland kann ein Code scheitern: Schau über WLAN in App oder Konto.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-failed = Dann App oder Konto; kommst du nicht hinein, sagt es dir der Kundendienst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## offline
+aspect-offline-done = Prüf Marke und Betrag auf dem Bon, lös den Code ein, und behalt den Bon, bis das Guthaben da ist.
+aspect-offline-again = Noch nicht, wenn der erste Bon nicht eingelöst ist: Schau zuerst nach dem Guthaben, und frag im Laden.
+aspect-offline-how = Nenn Marke und Betrag, prüf beides auf dem Bon, bevor du gehst, und lös den Code ein, wie es dort steht.
+aspect-offline-duration = Die Kasse druckt den Code sofort; das Guthaben kommt, wenn du ihn eingelöst hast. Wenn nicht, Bon und Beleg behalten und fragen.
+aspect-offline-cost = Ein Code kostet, was darauf steht; niemand darf mehr verlangen, weil du mit Karte zahlst.
+aspect-offline-where = Zeitungsläden, Lebensmittelläden und Tankstellenshops werden genannt; wer deine Marke hat, weiß nur die Kasse.
+aspect-offline-who = Ich habe nichts gefunden, wer einen kaufen darf: Jemand kann für dich gehen. Nenn Marke und Betrag, und lass den Bon mitbringen.
+aspect-offline-papers = Für einen Aufladebon habe ich nichts dergleichen gefunden. Eine neue Karte verlangt Ausweis oder Pass.
+aspect-offline-refund = Eingelöst: kein Weg, den ich kenne. Unbenutzt vielleicht: Sag es sofort im Laden, mit Bon und Kassenzettel.
+aspect-offline-certain = Nicht sicher: Frag an der Kasse, bevor du zahlst, ob sie deine Marke haben.
+aspect-offline-otherwise = Online zu jeder Zeit, oder ein Freund, der zahlt. Im Laden reicht Bargeld.
+aspect-offline-abroad = Nein: Ein Bon aus einem anderen Land lädt keine belgische Nummer auf. Aus dem Ausland geht es online.
+aspect-offline-failed = Dann der nächste: Zeitungsladen, Tankstelle, Night Shop. Oder online, oder ein Freund zahlt.
+aspect-offline-hours = Die meisten Läden schließen abends und fast alle am Sonntag; Night Shops und Tankstellen haben vielleicht offen. Online geht immer.
+aspect-offline-spoken = Du musst nicht reden: Zeig den Satz unter „Text für die Kasse“.
+
+## machines
+aspect-machines-papers = Es ist eine Prepaidkarte wie jede andere: Sie muss zuerst identifiziert werden, mit Ausweis oder Pass.
+aspect-machines-duration = Wie jede Prepaidkarte: bis zu ihrem Enddatum, in App oder Konto. Schreib es auf, das Gerät sagt es nicht.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-machines-how = Online, mit ihrer Nummer: Am Gerät muss nichts eingegeben werden.
+aspect-machines-certain = Vielleicht nicht mehr: Eine lange nicht aufgeladene Karte kann zu Ende sein. Frag, bevor du zahlst. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+aspect-machines-again = Ja, vor jedem Enddatum, auch wenn das Gerät sie kaum braucht. Lange nicht aufgeladen? Frag zuerst, ob sie noch lebt. { $contact ->
+    [none] Frag den Kundendienst.
+   *[other] Frag bei { $brand } nach: { $contact }.
+}
+
+## payment
+aspect-payment-why = Die Namen ändern sich: Die Payconiq-App wird zu Bancontact Pay. Nimm, was die Zahlungsseite heute zeigt.
+aspect-payment-certain = Die Zahlungsseite entscheidet: Was sie zeigt, nimmt sie. Bis du bestätigst, ist nichts weg.
+aspect-payment-cost = Ich habe keinen Anbieter gefunden, der eine Gebühr nimmt; ein Wiederverkäufer oder deine Bank vielleicht. Prüf den Gesamtbetrag vor dem Bestätigen.
+aspect-payment-who = Wer zahlt, braucht nur Nummer und Marke; mit eigener Karte, auf dem eigenen Handy.
+aspect-payment-otherwise = Ein bar bezahlter Aufladebon im Laden oder ein Freund, der zahlt.
+aspect-payment-privacy = Du zahlst auf der Seite des Anbieters, nicht hier. Schick mir nie eine Kartennummer oder einen Bankcode.
+aspect-payment-failed = Schau bei der Bank, dass nichts weg ist, dann anders: andere Karte, Bon mit Bargeld, ein Freund.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Nur eine Nummer, die nicht aus der Nachricht stammt: Schau in der App oder auf der Website des Anbieters.
@@ -700,21 +795,6 @@ aspect-no-answer-abroad = Im Ausland gehen Codes und Kurznummern vielleicht nich
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## offline
-aspect-offline-how = Nenn Marke und Betrag, prüf beides auf dem Bon, bevor du gehst, und lös den Code ein, wie es dort steht.
-aspect-offline-duration = Die Kasse druckt den Code sofort; das Guthaben kommt, wenn du ihn eingelöst hast. Wenn nicht, Bon und Beleg behalten und fragen.
-aspect-offline-cost = Ein Code kostet, was darauf steht; niemand darf mehr verlangen, weil du mit Karte zahlst.
-aspect-offline-where = Zeitungsläden, Lebensmittelläden und Tankstellenshops werden genannt; wer deine Marke hat, weiß nur die Kasse.
-aspect-offline-who = Ich habe nichts gefunden, wer einen kaufen darf: Jemand kann für dich gehen. Nenn Marke und Betrag, und lass den Bon mitbringen.
-aspect-offline-papers = Für einen Aufladebon habe ich nichts dergleichen gefunden. Eine neue Karte verlangt Ausweis oder Pass.
-aspect-offline-refund = Eingelöst: kein Weg, den ich kenne. Unbenutzt vielleicht: Sag es sofort im Laden, mit Bon und Kassenzettel.
-aspect-offline-certain = Nicht sicher: Frag an der Kasse, bevor du zahlst, ob sie deine Marke haben.
-aspect-offline-otherwise = Online zu jeder Zeit, oder ein Freund, der zahlt. Im Laden reicht Bargeld.
-aspect-offline-abroad = Nein: Ein Bon aus einem anderen Land lädt keine belgische Nummer auf. Aus dem Ausland geht es online.
-aspect-offline-failed = Dann der nächste: Zeitungsladen, Tankstelle, Night Shop. Oder online, oder ein Freund zahlt.
-aspect-offline-hours = Die meisten Läden schließen abends und fast alle am Sonntag; Night Shops und Tankstellen haben vielleicht offen. Online geht immer.
-aspect-offline-spoken = Du musst nicht reden: Zeig den Satz unter „Text für die Kasse“.
-
 ## validity
 aspect-validity-duration = Wie lange, soweit die Marke es sagt, steht unten; dein eigenes Datum findest du in App oder Konto.{ $contact ->
     [none] { "" }
@@ -742,32 +822,6 @@ aspect-validity-abroad = Das Datum läuft auch im Ausland weiter. Von dort läds
 aspect-validity-consequence = Tust du nichts, können Guthaben und Nummer nach dem Datum weg sein. Eine Aufladung davor verhindert das.
 aspect-validity-again = Ja, einmal vor jedem Enddatum. Was das bringt und wie lange, steht unten, soweit die Marke es sagt.
 aspect-validity-done = Gut: Schau in der App, ob das neue Datum da ist. Ich kann dich daran erinnern: /reminders.
-
-## balance
-aspect-balance-who = Ein Code antwortet für die SIM, von der er kommt; für eine andere Nummer deren App oder Konto.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-certain = Der letzte Verbrauch zählt vielleicht noch nicht mit: Schau später noch einmal, oder in der App.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-why = Weniger als gedacht? Meist Daten nach dem Ende des Pakets oder bezahlte SMS: App oder Konto zeigen es.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-otherwise = App oder Konto des Anbieters statt des Codes, oder der Kundendienst.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-abroad = Im Ausland kann ein Code scheitern: Schau über WLAN in App oder Konto.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-failed = Dann App oder Konto; kommst du nicht hinein, sagt es dir der Kundendienst. { $contact ->
-    [none] Frag den Kundendienst.
-   *[other] Frag bei { $brand } nach: { $contact }.
-}
 
 ## leaving
 aspect-leaving-how = Guthaben zurück: Lass den neuen Anbieter die Nummer übernehmen, dann verlang den Rest vom alten, mit einem Bankkonto.{ $contact ->
@@ -919,15 +973,6 @@ aspect-reseller-failed = Dann beschwer dich schriftlich beim Wiederverkäufer; B
 aspect-reseller-done = Dann schreib dem Wiederverkäufer, mit Bestellnummer und Zahlungsbeleg; zahl inzwischen nicht noch einmal.
 aspect-reseller-who = Frag die Seite, die du bezahlt hast, nicht den Empfänger: Ich kenne keinen Weg, herauszufinden, wem die Nummer gehört.
 
-## complaint
-aspect-complaint-duration = Die Fristen des Ombudsdienstes stehen in den Details; die Antwort des Anbieters kann dauern: Notier den Tag deines Schreibens.
-aspect-complaint-cost = Nichts: Der Ombudsdienst für Telekommunikation ist kostenlos.
-aspect-complaint-how = Zuerst schriftlich beim Anbieter; hilft das nicht, auf der Website des Ombudsdienstes. Ich kann den Brief für dich schreiben.
-aspect-complaint-papers = Was du wann bezahlt hast, den Beleg, was du dem Anbieter geschrieben hast und seine Antwort.
-aspect-complaint-refund = Nicht in jedem Fall; aber solange der Ombudsdienst prüft, ist der strittige Betrag eingefroren.
-aspect-complaint-spoken = Der Ombudsdienst arbeitet auf Niederländisch, Französisch, Englisch und Deutsch.
-aspect-complaint-done = Behalt eine Kopie und notier den Tag. Antwortet der Anbieter nicht oder lehnt er ab, geh zum Ombudsdienst.
-
 ## children
 aspect-children-papers = Ein Elternteil kann den eigenen Ausweis oder Pass nehmen; dann gilt der Elternteil als Nutzer.
 aspect-children-certain = Ja: Ein Elternteil darf sich identifizieren und die aktivierte Karte dem Kind geben. Ein Mindestalter habe ich nicht gefunden.
@@ -959,14 +1004,6 @@ aspect-account-how = Ohne: eine Visa oder Mastercard von anderswo, ein bar bezah
 aspect-account-otherwise = Eine Visa oder Mastercard von anderswo, Bargeld im Laden oder ein Freund: Zum Aufladen brauchst du kein Konto.
 aspect-account-certain = Für Bancontact ja, eine Karte einer belgischen Bank. Zum Aufladen an sich braucht man kein Konto.
 
-## payment
-aspect-payment-certain = Die Zahlungsseite entscheidet: Was sie zeigt, nimmt sie. Bis du bestätigst, ist nichts weg.
-aspect-payment-cost = Ich habe keinen Anbieter gefunden, der eine Gebühr nimmt; ein Wiederverkäufer oder deine Bank vielleicht. Prüf den Gesamtbetrag vor dem Bestätigen.
-aspect-payment-who = Wer zahlt, braucht nur Nummer und Marke; mit eigener Karte, auf dem eigenen Handy.
-aspect-payment-otherwise = Ein bar bezahlter Aufladebon im Laden oder ein Freund, der zahlt.
-aspect-payment-privacy = Du zahlst auf der Seite des Anbieters, nicht hier. Schick mir nie eine Kartennummer oder einen Bankcode.
-aspect-payment-failed = Schau bei der Bank, dass nichts weg ist, dann anders: andere Karte, Bon mit Bargeld, ein Freund.
-
 ## seller
 aspect-seller-certain = Nur der Verkäufer der Reise-eSIM kann sie aufladen; kein belgischer Anbieter, Laden oder Bon.
 aspect-seller-where = In der App oder auf der Website des Verkäufers, über WLAN.
@@ -986,11 +1023,6 @@ aspect-monthly-how = Bezahl die Rechnung in App oder Konto beim Anbieter; eine A
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-
-## support
-aspect-support-papers = Deine Nummer, was wann passiert ist, und bei einer Zahlung den Beleg mit Betrag und Bestellnummer.
-aspect-support-otherwise = Niemand erreichbar? Schreib, oder geh in den Shop; danach der Ombudsdienst für Telekommunikation, kostenlos.
-aspect-support-abroad = Aus dem Ausland nimm die Nummer für andere Telefone oder die E-Mail; eine Kurznummer geht nur in ihrem Netz.
 
 ## no-internet
 aspect-no-internet-how = Mit dem Code eines Aufladebons: per SMS oder Wählen, wie unten; dafür braucht es Empfang, kein Internet.
@@ -1045,16 +1077,6 @@ aspect-auto-how = Wo es das gibt, schaltest du es im Konto ein und aus, wo die Z
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-auto-prevent = Schalt es im Konto aus und entfern die gespeicherte Karte, bevor du weggehst oder die Nummer aufgibst.
-
-## machines
-aspect-machines-certain = Vielleicht nicht mehr: Eine lange nicht aufgeladene Karte kann zu Ende sein. Frag, bevor du zahlst. { $contact ->
-    [none] Frag den Kundendienst.
-   *[other] Frag bei { $brand } nach: { $contact }.
-}
-aspect-machines-again = Ja, vor jedem Enddatum, auch wenn das Gerät sie kaum braucht. Lange nicht aufgeladen? Frag zuerst, ob sie noch lebt. { $contact ->
-    [none] Frag den Kundendienst.
-   *[other] Frag bei { $brand } nach: { $contact }.
-}
 
 ## apn
 aspect-apn-how = In den Einstellungen unter mobile Daten: Trag den Zugangspunkt deines Anbieters ein, wie unten, dann neu starten.{ $contact ->

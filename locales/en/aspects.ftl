@@ -267,6 +267,101 @@ aspect-country-cost = A card from an EU country costs here as at home, by the EU
 aspect-country-refund = I found no rule for it. Ask the seller at once: an unused code can perhaps still be taken back.
 aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
 
+## support
+aspect-support-cost = Which number is free stands below, as far as the brand says it; from another phone or from abroad the call may cost.
+aspect-support-how = Say your number, what happened and when; for a payment have the proof at hand. Writing leaves you a proof of having asked.
+aspect-support-where = By phone or in writing as below, or in the operator's own shop.
+aspect-support-who = Best the person in whose name the card is, or whoever paid: they may be asked who they are.
+aspect-support-failed = Write to them, so that you have a proof; if that doesn't help, the telecom ombudsman is free.
+aspect-support-papers = Your number, what happened and when, and for a payment the proof with amount and order number.
+aspect-support-otherwise = Nobody reachable? Write, or go to the operator's shop; after that the telecom ombudsman, which is free.
+aspect-support-abroad = From abroad take the number for other phones or the e-mail address; a short number works only on their network.
+
+## complaint
+aspect-complaint-where = In writing to the operator first; then on the ombudsman's site, as below.
+aspect-complaint-failed = No answer from the operator? Go on to the ombudsman with a copy of what you wrote and the day.
+aspect-complaint-certain = You have the right to complain on prepaid too; how it ends, I can't promise.
+aspect-complaint-duration = The ombudsman's times stand under the details; the operator's own answer may take a while: note the day you wrote.
+aspect-complaint-cost = Nothing: the telecom ombudsman is free.
+aspect-complaint-how = In writing to the operator first; if that doesn't help, on the ombudsman's site. I can write the letter for you.
+aspect-complaint-papers = What you paid and when, the proof, what you wrote to the operator and what it answered.
+aspect-complaint-refund = Not in every case; but while the ombudsman looks at it, the disputed sum is frozen.
+aspect-complaint-spoken = The ombudsman works in Dutch, French, English and German.
+aspect-complaint-done = Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
+
+## balance
+aspect-balance-cost = What the code or the call costs, I couldn't find; the app or your account shows the same.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-duration = How long the credit lasts is another screen: write “validity”. The balance itself may lag a little behind.
+aspect-balance-who = A code answers for the SIM it is sent from; for another number use its app or account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-certain = The latest use may not be counted yet: look again later, or in the app.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-why = Less than you thought? Mostly data after the bundle ended, or paid texts: the app or account shows which.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-otherwise = The operator's app or account instead of the code, or customer service.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-abroad = Abroad a code may fail: look in the app or account over Wi-Fi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-failed = Then the app or the account; if you can't get in, customer service tells you. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## offline
+aspect-offline-done = Check brand and amount on the ticket, load the code, and keep the ticket until the credit is there.
+aspect-offline-again = Not yet if the first ticket is not loaded: look at the balance first, and ask in the shop.
+aspect-offline-how = Say the brand and the amount, check both on the ticket before you leave, then load the code as the ticket says.
+aspect-offline-duration = The till prints the code at once; the credit comes when you have loaded it. If not, keep ticket and receipt and ask.
+aspect-offline-cost = A code costs what is printed on it; nobody may charge extra because you pay by card.
+aspect-offline-where = Newsagents, grocers and petrol-station shops are named as sellers; which one has your brand, only the till knows.
+aspect-offline-who = I found nothing that says who may buy one: somebody can go for you. Tell them brand, amount, and to bring the ticket.
+aspect-offline-papers = For a voucher I found nothing of the kind. A new card needs an identity card or passport.
+aspect-offline-refund = Once loaded, no way that I know. Unused, perhaps: tell the shop at once, with ticket and receipt.
+aspect-offline-certain = Not certain: ask at the till, before you pay, whether they have your brand.
+aspect-offline-otherwise = Online at any hour, or a friend who pays. In a shop, cash is enough.
+aspect-offline-abroad = No: a voucher from another country doesn't load a Belgian number. From abroad go online.
+aspect-offline-failed = Then the next one: newsagent, petrol station, night shop. Or online, or a friend pays.
+aspect-offline-hours = Most shops close in the evening and nearly all on Sunday; night shops and petrol stations may be open. Online works at any hour.
+aspect-offline-spoken = You needn't speak: show the sentence under “What to say there”.
+
+## machines
+aspect-machines-papers = It is a prepaid card like any other: it has to be identified first, with an identity card or passport.
+aspect-machines-duration = As with any prepaid card: until its end date, in the operator's app or account. Write it down, the device doesn't tell.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-machines-how = Online, by its number: nothing has to be typed on the device.
+aspect-machines-certain = Perhaps not any more: a card not topped up for long can have ended. Ask before you pay. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+aspect-machines-again = Yes, before each end date, even if the device hardly uses it. Not topped up for long? Ask first whether it still lives. { $contact ->
+    [none] Ask customer service.
+   *[other] Ask { $brand }: { $contact }.
+}
+
+## payment
+aspect-payment-why = The names change: the Payconiq app is becoming Bancontact Pay. Take what the payment page shows today.
+aspect-payment-certain = The payment page decides: what it shows, it takes. Nothing is gone until you confirm.
+aspect-payment-cost = I found no operator that charges a fee for it; a reseller or your bank may. Check the total before you confirm.
+aspect-payment-who = Whoever pays needs only the number and the brand; with their own card, on their own phone.
+aspect-payment-otherwise = A voucher paid in cash in a shop, or a friend who pays.
+aspect-payment-privacy = You pay on the operator's page, not here. Never send me a card number or a bank code.
+aspect-payment-failed = Look in your bank that nothing left, then another way: another card, a voucher in cash, a friend.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Only a number that is not from the message: look in the operator's app or on its site.
@@ -700,21 +795,6 @@ aspect-no-answer-abroad = Codes and short numbers may fail abroad: look in the a
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## offline
-aspect-offline-how = Say the brand and the amount, check both on the ticket before you leave, then load the code as the ticket says.
-aspect-offline-duration = The till prints the code at once; the credit comes when you have loaded it. If not, keep ticket and receipt and ask.
-aspect-offline-cost = A code costs what is printed on it; nobody may charge extra because you pay by card.
-aspect-offline-where = Newsagents, grocers and petrol-station shops are named as sellers; which one has your brand, only the till knows.
-aspect-offline-who = I found nothing that says who may buy one: somebody can go for you. Tell them brand, amount, and to bring the ticket.
-aspect-offline-papers = For a voucher I found nothing of the kind. A new card needs an identity card or passport.
-aspect-offline-refund = Once loaded, no way that I know. Unused, perhaps: tell the shop at once, with ticket and receipt.
-aspect-offline-certain = Not certain: ask at the till, before you pay, whether they have your brand.
-aspect-offline-otherwise = Online at any hour, or a friend who pays. In a shop, cash is enough.
-aspect-offline-abroad = No: a voucher from another country doesn't load a Belgian number. From abroad go online.
-aspect-offline-failed = Then the next one: newsagent, petrol station, night shop. Or online, or a friend pays.
-aspect-offline-hours = Most shops close in the evening and nearly all on Sunday; night shops and petrol stations may be open. Online works at any hour.
-aspect-offline-spoken = You needn't speak: show the sentence under “What to say there”.
-
 ## validity
 aspect-validity-duration = How long it is, as far as the brand says, stands below; your own date is in the operator's app or account.{ $contact ->
     [none] { "" }
@@ -742,32 +822,6 @@ aspect-validity-abroad = The date runs on abroad too. Topping up from there goes
 aspect-validity-consequence = Do nothing, and credit and number can be gone after the date. A top-up before it prevents that.
 aspect-validity-again = Yes, once before each end date. What that brings, and how long it lasts, stands below as far as the brand says it.
 aspect-validity-done = Good: see in the app that the new date is there. I can remind you of it: /reminders.
-
-## balance
-aspect-balance-who = A code answers for the SIM it is sent from; for another number use its app or account.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-certain = The latest use may not be counted yet: look again later, or in the app.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-why = Less than you thought? Mostly data after the bundle ended, or paid texts: the app or account shows which.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-otherwise = The operator's app or account instead of the code, or customer service.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-abroad = Abroad a code may fail: look in the app or account over Wi-Fi.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-failed = Then the app or the account; if you can't get in, customer service tells you. { $contact ->
-    [none] Ask customer service.
-   *[other] Ask { $brand }: { $contact }.
-}
 
 ## leaving
 aspect-leaving-how = To get credit back: let the new operator move the number, then ask the old one for the rest, with a bank account.{ $contact ->
@@ -919,15 +973,6 @@ aspect-reseller-failed = Then complain to the reseller in writing; a cheat or a 
 aspect-reseller-done = Then write to the reseller, with order number and proof of payment; don't pay again meanwhile.
 aspect-reseller-who = Ask the site you paid, not the person who got it: I know of no way to find out whose number it is.
 
-## complaint
-aspect-complaint-duration = The ombudsman's times stand under the details; the operator's own answer may take a while: note the day you wrote.
-aspect-complaint-cost = Nothing: the telecom ombudsman is free.
-aspect-complaint-how = In writing to the operator first; if that doesn't help, on the ombudsman's site. I can write the letter for you.
-aspect-complaint-papers = What you paid and when, the proof, what you wrote to the operator and what it answered.
-aspect-complaint-refund = Not in every case; but while the ombudsman looks at it, the disputed sum is frozen.
-aspect-complaint-spoken = The ombudsman works in Dutch, French, English and German.
-aspect-complaint-done = Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
-
 ## children
 aspect-children-papers = A parent can use their own identity card or passport; then the parent counts as the user.
 aspect-children-certain = Yes: a parent may identify and give the activated card to the child. I found no minimum age.
@@ -959,14 +1004,6 @@ aspect-account-how = Without one: a Visa or Mastercard from elsewhere, a voucher
 aspect-account-otherwise = A Visa or Mastercard from elsewhere, cash in a shop, or a friend who pays: you need no account to top up.
 aspect-account-certain = For Bancontact yes, a card of a Belgian bank. For topping up as such no account is needed.
 
-## payment
-aspect-payment-certain = The payment page decides: what it shows, it takes. Nothing is gone until you confirm.
-aspect-payment-cost = I found no operator that charges a fee for it; a reseller or your bank may. Check the total before you confirm.
-aspect-payment-who = Whoever pays needs only the number and the brand; with their own card, on their own phone.
-aspect-payment-otherwise = A voucher paid in cash in a shop, or a friend who pays.
-aspect-payment-privacy = You pay on the operator's page, not here. Never send me a card number or a bank code.
-aspect-payment-failed = Look in your bank that nothing left, then another way: another card, a voucher in cash, a friend.
-
 ## seller
 aspect-seller-certain = Only the seller of the travel eSIM can top it up; no Belgian operator, shop or voucher can.
 aspect-seller-where = In the seller's own app or on its site, over Wi-Fi.
@@ -986,11 +1023,6 @@ aspect-monthly-how = Pay the bill in the operator's app or account; a top-up the
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-
-## support
-aspect-support-papers = Your number, what happened and when, and for a payment the proof with amount and order number.
-aspect-support-otherwise = Nobody reachable? Write, or go to the operator's shop; after that the telecom ombudsman, which is free.
-aspect-support-abroad = From abroad take the number for other phones or the e-mail address; a short number works only on their network.
 
 ## no-internet
 aspect-no-internet-how = With a code from a voucher: text or dial it as below; that needs signal, no internet.
@@ -1045,16 +1077,6 @@ aspect-auto-how = Where it exists, you switch it on and off in your account, whe
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-auto-prevent = Switch it off in the account and remove the stored card before you leave or give up the number.
-
-## machines
-aspect-machines-certain = Perhaps not any more: a card not topped up for long can have ended. Ask before you pay. { $contact ->
-    [none] Ask customer service.
-   *[other] Ask { $brand }: { $contact }.
-}
-aspect-machines-again = Yes, before each end date, even if the device hardly uses it. Not topped up for long? Ask first whether it still lives. { $contact ->
-    [none] Ask customer service.
-   *[other] Ask { $brand }: { $contact }.
-}
 
 ## apn
 aspect-apn-how = In the phone's settings, under mobile data: write the access point of your operator as it stands below, then restart.{ $contact ->

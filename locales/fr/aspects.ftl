@@ -267,6 +267,101 @@ aspect-country-cost = Une carte d'un pays de l'UE coûte ici comme chez soi, sel
 aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé peut peut-être être repris.
 aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
 
+## support
+aspect-support-cost = Quel numéro est gratuit, c'est ci-dessous si la marque le dit ; d'un autre téléphone ou de l'étranger, l'appel peut coûter.
+aspect-support-how = Dites votre numéro, ce qui s'est passé et quand ; pour un paiement, ayez la preuve sous la main. Par écrit, vous gardez une trace.
+aspect-support-where = Par téléphone ou par écrit, comme ci-dessous, ou dans une boutique de l'opérateur.
+aspect-support-who = De préférence celui au nom de qui est la carte, ou celui qui a payé : on peut lui demander qui il est.
+aspect-support-failed = Écrivez-leur, pour en garder la preuve ; sans effet, le médiateur des télécoms est gratuit.
+aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
+aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
+aspect-support-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones ou l'e-mail ; un numéro court ne marche que sur leur réseau.
+
+## complaint
+aspect-complaint-where = D'abord par écrit à l'opérateur ; ensuite sur le site du médiateur, comme ci-dessous.
+aspect-complaint-failed = Pas de réponse de l'opérateur ? Passez au médiateur, avec une copie de votre lettre et sa date.
+aspect-complaint-certain = Vous avez le droit de vous plaindre aussi en prépayé ; l'issue, je ne peux pas la promettre.
+aspect-complaint-duration = Les délais du médiateur sont dans les détails ; la réponse de l'opérateur peut tarder : notez le jour de votre lettre.
+aspect-complaint-cost = Rien : le médiateur des télécoms est gratuit.
+aspect-complaint-how = D'abord par écrit à l'opérateur ; sans effet, sur le site du médiateur. Je peux vous écrire la lettre.
+aspect-complaint-papers = Ce que vous avez payé et quand, la preuve, ce que vous avez écrit à l'opérateur et sa réponse.
+aspect-complaint-refund = Pas dans chaque cas ; mais tant que le médiateur examine la plainte, le montant contesté est gelé.
+aspect-complaint-spoken = Le médiateur répond en néerlandais, français, anglais et allemand.
+aspect-complaint-done = Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
+
+## balance
+aspect-balance-cost = Ce que coûte le code ou l'appel, je ne l'ai pas trouvé ; l'app ou votre compte montre la même chose.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-balance-duration = Combien de temps dure le crédit, c'est un autre écran : écrivez « validité ». Le solde peut avoir un peu de retard.
+aspect-balance-who = Un code répond pour la SIM d'où il part ; pour un autre numéro, son app ou son compte.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-balance-certain = La dernière consommation n'est peut-être pas encore comptée : regardez plus tard, ou dans l'app.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-balance-why = Moins que prévu ? Le plus souvent l'internet après la fin du bundle, ou des SMS payants : l'app ou le compte le montre.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-balance-otherwise = L'app ou le compte de l'opérateur au lieu du code, ou le service clients.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-balance-abroad = À l'étranger, un code peut échouer : voyez l'app ou le compte en Wi-Fi.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-balance-failed = Alors l'app ou le compte ; si vous n'y entrez pas, le service clients vous le dit. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## offline
+aspect-offline-done = Vérifiez marque et montant sur le ticket, chargez le code, et gardez le ticket jusqu'à ce que le crédit soit là.
+aspect-offline-again = Pas encore si le premier ticket n'est pas chargé : regardez d'abord le solde, et demandez au magasin.
+aspect-offline-how = Dites la marque et le montant, vérifiez les deux sur le ticket avant de sortir, puis chargez le code comme indiqué.
+aspect-offline-duration = La caisse imprime le code tout de suite ; le crédit vient une fois le code chargé. Sinon, gardez ticket et preuve, et demandez.
+aspect-offline-cost = Un code coûte le prix imprimé dessus ; personne ne peut demander un supplément parce que vous payez par carte.
+aspect-offline-where = Librairies, épiceries et boutiques de stations-service sont citées ; laquelle a votre marque, seule la caisse le sait.
+aspect-offline-who = Je n'ai rien trouvé qui dise qui peut en acheter : quelqu'un peut y aller pour vous. Dites la marque, le montant, et de rapporter le ticket.
+aspect-offline-papers = Pour un ticket de recharge, je n'ai rien trouvé de tel. Une nouvelle carte demande une carte d'identité ou un passeport.
+aspect-offline-refund = Une fois chargé, aucun moyen que je connaisse. Non utilisé, peut-être : dites-le tout de suite au magasin, avec ticket et preuve.
+aspect-offline-certain = Pas certain : demandez à la caisse, avant de payer, s'ils ont votre marque.
+aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magasin, du liquide suffit.
+aspect-offline-abroad = Non : un ticket d'un autre pays ne recharge pas un numéro belge. Depuis l'étranger, en ligne.
+aspect-offline-failed = Alors le suivant : librairie, station-service, night shop. Ou en ligne, ou un ami paie.
+aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations sont peut-être ouverts. En ligne, à toute heure.
+aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dire sur place ? ».
+
+## machines
+aspect-machines-papers = C'est une carte prépayée comme une autre : il faut d'abord l'identifier, avec une carte d'identité ou un passeport.
+aspect-machines-duration = Comme toute carte prépayée : jusqu'à sa date de fin, dans l'app ou le compte. Notez-la, l'appareil ne la dit pas.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
+aspect-machines-how = En ligne, avec son numéro : rien à taper sur l'appareil.
+aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée peut être finie. Demandez avant de payer. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+aspect-machines-again = Oui, avant chaque date de fin, même si l'appareil l'utilise à peine. Pas rechargée depuis longtemps ? Demandez d'abord si elle vit encore. { $contact ->
+    [none] Demandez au service clients.
+   *[other] Demandez à { $brand } : { $contact }.
+}
+
+## payment
+aspect-payment-why = Les noms changent : l'app Payconiq devient Bancontact Pay. Prenez ce que la page affiche aujourd'hui.
+aspect-payment-certain = C'est la page de paiement qui décide : elle accepte ce qu'elle affiche. Rien n'est parti avant la confirmation.
+aspect-payment-cost = Je n'ai trouvé aucun opérateur qui prenne des frais ; un revendeur ou votre banque, peut-être. Vérifiez le total avant de confirmer.
+aspect-payment-who = Celui qui paie n'a besoin que du numéro et de la marque ; avec sa carte, sur son téléphone.
+aspect-payment-otherwise = Un ticket payé en liquide en magasin, ou un ami qui paie.
+aspect-payment-privacy = Vous payez sur la page de l'opérateur, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
+aspect-payment-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : autre carte, ticket en liquide, ami.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Seulement un numéro qui ne vient pas du message : voyez l'app ou le site de l'opérateur.
@@ -700,21 +795,6 @@ aspect-no-answer-abroad = À l'étranger, codes et numéros courts peuvent écho
    *[other] { " " }{ $brand } : { $contact }.
 }
 
-## offline
-aspect-offline-how = Dites la marque et le montant, vérifiez les deux sur le ticket avant de sortir, puis chargez le code comme indiqué.
-aspect-offline-duration = La caisse imprime le code tout de suite ; le crédit vient une fois le code chargé. Sinon, gardez ticket et preuve, et demandez.
-aspect-offline-cost = Un code coûte le prix imprimé dessus ; personne ne peut demander un supplément parce que vous payez par carte.
-aspect-offline-where = Librairies, épiceries et boutiques de stations-service sont citées ; laquelle a votre marque, seule la caisse le sait.
-aspect-offline-who = Je n'ai rien trouvé qui dise qui peut en acheter : quelqu'un peut y aller pour vous. Dites la marque, le montant, et de rapporter le ticket.
-aspect-offline-papers = Pour un ticket de recharge, je n'ai rien trouvé de tel. Une nouvelle carte demande une carte d'identité ou un passeport.
-aspect-offline-refund = Une fois chargé, aucun moyen que je connaisse. Non utilisé, peut-être : dites-le tout de suite au magasin, avec ticket et preuve.
-aspect-offline-certain = Pas certain : demandez à la caisse, avant de payer, s'ils ont votre marque.
-aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magasin, du liquide suffit.
-aspect-offline-abroad = Non : un ticket d'un autre pays ne recharge pas un numéro belge. Depuis l'étranger, en ligne.
-aspect-offline-failed = Alors le suivant : librairie, station-service, night shop. Ou en ligne, ou un ami paie.
-aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations sont peut-être ouverts. En ligne, à toute heure.
-aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dire sur place ? ».
-
 ## validity
 aspect-validity-duration = La durée, si la marque la dit, est ci-dessous ; votre date à vous est dans l'app ou le compte.{ $contact ->
     [none] { "" }
@@ -742,32 +822,6 @@ aspect-validity-abroad = La date court aussi à l'étranger. De là, on recharge
 aspect-validity-consequence = Sans rien faire, crédit et numéro peuvent être perdus après la date. Une recharge avant l'évite.
 aspect-validity-again = Oui, une fois avant chaque date de fin. Ce que ça donne, et pour combien de temps, est ci-dessous si la marque le dit.
 aspect-validity-done = Bien : vérifiez dans l'app que la nouvelle date y est. Je peux vous la rappeler : /reminders.
-
-## balance
-aspect-balance-who = Un code répond pour la SIM d'où il part ; pour un autre numéro, son app ou son compte.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
-aspect-balance-certain = La dernière consommation n'est peut-être pas encore comptée : regardez plus tard, ou dans l'app.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
-aspect-balance-why = Moins que prévu ? Le plus souvent l'internet après la fin du bundle, ou des SMS payants : l'app ou le compte le montre.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
-aspect-balance-otherwise = L'app ou le compte de l'opérateur au lieu du code, ou le service clients.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
-aspect-balance-abroad = À l'étranger, un code peut échouer : voyez l'app ou le compte en Wi-Fi.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
-}
-aspect-balance-failed = Alors l'app ou le compte ; si vous n'y entrez pas, le service clients vous le dit. { $contact ->
-    [none] Demandez au service clients.
-   *[other] Demandez à { $brand } : { $contact }.
-}
 
 ## leaving
 aspect-leaving-how = Pour récupérer le crédit : faites transférer le numéro par le nouvel opérateur, puis demandez le reste à l'ancien, avec un compte bancaire.{ $contact ->
@@ -919,15 +973,6 @@ aspect-reseller-failed = Alors plaignez-vous par écrit au revendeur ; une tromp
 aspect-reseller-done = Alors écrivez au revendeur, avec le numéro de commande et la preuve de paiement ; ne repayez pas entre-temps.
 aspect-reseller-who = Demandez au site que vous avez payé, pas à celui qui l'a reçu : je ne connais aucun moyen de savoir à qui est le numéro.
 
-## complaint
-aspect-complaint-duration = Les délais du médiateur sont dans les détails ; la réponse de l'opérateur peut tarder : notez le jour de votre lettre.
-aspect-complaint-cost = Rien : le médiateur des télécoms est gratuit.
-aspect-complaint-how = D'abord par écrit à l'opérateur ; sans effet, sur le site du médiateur. Je peux vous écrire la lettre.
-aspect-complaint-papers = Ce que vous avez payé et quand, la preuve, ce que vous avez écrit à l'opérateur et sa réponse.
-aspect-complaint-refund = Pas dans chaque cas ; mais tant que le médiateur examine la plainte, le montant contesté est gelé.
-aspect-complaint-spoken = Le médiateur répond en néerlandais, français, anglais et allemand.
-aspect-complaint-done = Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
-
 ## children
 aspect-children-papers = Un parent peut utiliser sa propre carte d'identité ou son passeport ; il compte alors comme utilisateur.
 aspect-children-certain = Oui : un parent peut s'identifier et donner la carte activée à l'enfant. Je n'ai trouvé aucun âge minimum.
@@ -959,14 +1004,6 @@ aspect-account-how = Sans compte : une Visa ou Mastercard d'ailleurs, un ticket 
 aspect-account-otherwise = Une Visa ou Mastercard d'ailleurs, du liquide en magasin, ou un ami : pas besoin de compte pour recharger.
 aspect-account-certain = Pour Bancontact, oui : une carte d'une banque belge. Pour recharger en soi, aucun compte n'est nécessaire.
 
-## payment
-aspect-payment-certain = C'est la page de paiement qui décide : elle accepte ce qu'elle affiche. Rien n'est parti avant la confirmation.
-aspect-payment-cost = Je n'ai trouvé aucun opérateur qui prenne des frais ; un revendeur ou votre banque, peut-être. Vérifiez le total avant de confirmer.
-aspect-payment-who = Celui qui paie n'a besoin que du numéro et de la marque ; avec sa carte, sur son téléphone.
-aspect-payment-otherwise = Un ticket payé en liquide en magasin, ou un ami qui paie.
-aspect-payment-privacy = Vous payez sur la page de l'opérateur, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
-aspect-payment-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : autre carte, ticket en liquide, ami.
-
 ## seller
 aspect-seller-certain = Seul le vendeur de l'eSIM de voyage peut la recharger ; aucun opérateur, magasin ou ticket belge ne le peut.
 aspect-seller-where = Dans l'app ou sur le site du vendeur, en Wi-Fi.
@@ -986,11 +1023,6 @@ aspect-monthly-how = Payez la facture dans l'app ou le compte de l'opérateur ; 
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-
-## support
-aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
-aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
-aspect-support-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones ou l'e-mail ; un numéro court ne marche que sur leur réseau.
 
 ## no-internet
 aspect-no-internet-how = Avec le code d'un ticket : par SMS ou en composant, comme ci-dessous ; il faut du réseau, pas d'internet.
@@ -1045,16 +1077,6 @@ aspect-auto-how = Là où elle existe, on l'active et la coupe dans le compte, l
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-auto-prevent = Coupez-la dans le compte et retirez la carte enregistrée avant de partir ou d'abandonner le numéro.
-
-## machines
-aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée peut être finie. Demandez avant de payer. { $contact ->
-    [none] Demandez au service clients.
-   *[other] Demandez à { $brand } : { $contact }.
-}
-aspect-machines-again = Oui, avant chaque date de fin, même si l'appareil l'utilise à peine. Pas rechargée depuis longtemps ? Demandez d'abord si elle vit encore. { $contact ->
-    [none] Demandez au service clients.
-   *[other] Demandez à { $brand } : { $contact }.
-}
 
 ## apn
 aspect-apn-how = Dans les réglages, sous données mobiles : écrivez le point d'accès de l'opérateur comme ci-dessous, puis redémarrez.{ $contact ->

@@ -267,6 +267,101 @@ aspect-country-cost = Een kaart uit een EU-land kost hier zoals thuis, volgens d
 aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verkoper: een ongebruikte code kan misschien nog terug.
 aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
 
+## support
+aspect-support-cost = Welk nummer gratis is, staat hieronder voor zover het merk het zegt; van een andere gsm of uit het buitenland kan bellen kosten.
+aspect-support-how = Zeg je nummer, wat er gebeurde en wanneer; voor een betaling heb je het bewijs bij de hand. Schriftelijk hou je een spoor.
+aspect-support-where = Per telefoon of schriftelijk, zoals hieronder, of in een winkel van de operator.
+aspect-support-who = Het best degene op wiens naam de kaart staat, of wie betaalde: ze kunnen vragen wie je bent.
+aspect-support-failed = Schrijf hun, zo heb je een bewijs; helpt dat niet, dan is de Ombudsdienst voor telecommunicatie gratis.
+aspect-support-papers = Je nummer, wat er wanneer gebeurde, en voor een betaling het bewijs met bedrag en bestelnummer.
+aspect-support-otherwise = Niemand bereikbaar? Schrijf, of ga naar de winkel van de operator; daarna de Ombudsdienst voor telecommunicatie, gratis.
+aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons of het mailadres; een kort nummer werkt alleen op hun netwerk.
+
+## complaint
+aspect-complaint-where = Eerst schriftelijk bij de operator; dan op de site van de ombudsdienst, zoals hieronder.
+aspect-complaint-failed = Geen antwoord van de operator? Ga naar de ombudsdienst, met een kopie van je brief en de datum.
+aspect-complaint-certain = Ook met een herlaadkaart mag je klagen; hoe het afloopt, kan ik niet beloven.
+aspect-complaint-duration = De termijnen van de ombudsdienst staan bij de details; het antwoord van de operator kan wat duren: noteer de dag dat je schreef.
+aspect-complaint-cost = Niets: de Ombudsdienst voor telecommunicatie is gratis.
+aspect-complaint-how = Eerst schriftelijk bij de operator; helpt dat niet, op de site van de ombudsdienst. Ik kan de brief voor je schrijven.
+aspect-complaint-papers = Wat je betaalde en wanneer, het bewijs, wat je de operator schreef en wat die antwoordde.
+aspect-complaint-refund = Niet in elk geval; maar zolang de ombudsdienst ernaar kijkt, is het betwiste bedrag bevroren.
+aspect-complaint-spoken = De ombudsdienst werkt in het Nederlands, Frans, Engels en Duits.
+aspect-complaint-done = Hou een kopie bij en noteer de dag. Antwoordt de operator niet of weigert hij, ga dan naar de ombudsdienst.
+
+## balance
+aspect-balance-cost = Wat de code of de oproep kost, vond ik niet; de app of je account toont hetzelfde.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-duration = Hoelang de belwaarde geldig is, is een ander scherm: schrijf “geldigheid”. Het saldo zelf kan wat achterlopen.
+aspect-balance-who = Een code antwoordt voor de sim waarmee je hem stuurt; voor een ander nummer gebruik je die app of dat account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-certain = Het laatste verbruik is misschien nog niet meegeteld: kijk later nog eens, of in de app.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-why = Minder dan je dacht? Meestal internet na het einde van de bundel, of betalende sms'en: de app of je account toont het.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-otherwise = De app of je account bij de operator in plaats van de code, of de klantendienst.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-abroad = In het buitenland kan een code mislukken: kijk via wifi in de app of je account.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-balance-failed = Dan de app of je account; geraak je er niet in, dan zegt de klantendienst het. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## offline
+aspect-offline-done = Kijk merk en bedrag na op het ticket, laad de code op, en hou het ticket bij tot de belwaarde er is.
+aspect-offline-again = Nog niet als het eerste ticket niet opgeladen is: kijk eerst naar je saldo, en vraag het in de winkel.
+aspect-offline-how = Zeg het merk en het bedrag, kijk allebei na op het ticket voor je buitengaat, en laad de code op zoals het ticket zegt.
+aspect-offline-duration = De kassa drukt de code meteen af; de belwaarde komt als je hem opgeladen hebt. Zo niet, hou ticket en bewijs bij en vraag het.
+aspect-offline-cost = Een code kost wat erop staat; niemand mag iets extra vragen omdat je met kaart betaalt.
+aspect-offline-where = Dagbladhandels, kruideniers en tankstationwinkels worden genoemd; wie jouw merk heeft, weet alleen de kassa.
+aspect-offline-who = Ik vond niets over wie er een mag kopen: iemand kan voor je gaan. Zeg het merk, het bedrag, en dat hij het ticket meebrengt.
+aspect-offline-papers = Voor een herlaadticket vond ik niets van die aard. Voor een nieuwe kaart heb je een identiteitskaart of paspoort nodig.
+aspect-offline-refund = Eens opgeladen ken ik geen manier. Ongebruikt misschien: zeg het meteen in de winkel, met ticket en bewijs.
+aspect-offline-certain = Niet zeker: vraag aan de kassa, voor je betaalt, of ze jouw merk hebben.
+aspect-offline-otherwise = Online op elk uur, of een vriend die betaalt. In een winkel is cash genoeg.
+aspect-offline-abroad = Nee: een ticket uit een ander land herlaadt geen Belgisch nummer. Vanuit het buitenland doe je het online.
+aspect-offline-failed = Dan de volgende: dagbladhandel, tankstation, nachtwinkel. Of online, of een vriend betaalt.
+aspect-offline-hours = De meeste winkels sluiten 's avonds en bijna alle op zondag; nachtwinkels en tankstations zijn misschien open. Online kan op elk uur.
+aspect-offline-spoken = Je hoeft niet te praten: toon de zin onder “Tekst voor de kassa”.
+
+## machines
+aspect-machines-papers = Het is een herlaadkaart als een andere: ze moet eerst geïdentificeerd worden, met identiteitskaart of paspoort.
+aspect-machines-duration = Zoals elke herlaadkaart: tot haar einddatum, in de app of je account. Schrijf ze op, het toestel zegt het niet.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
+aspect-machines-how = Online, met het nummer: je hoeft niets in te tikken op het toestel.
+aspect-machines-certain = Misschien niet meer: een kaart die lang niet herladen is, kan vervallen zijn. Vraag het voor je betaalt. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelijks gebruikt. Lang niet herladen? Vraag eerst of ze nog leeft. { $contact ->
+    [none] Vraag het aan de klantendienst.
+   *[other] Vraag het aan { $brand }: { $contact }.
+}
+
+## payment
+aspect-payment-why = De namen veranderen: de Payconiq-app wordt Bancontact Pay. Neem wat de betaalpagina vandaag toont.
+aspect-payment-certain = De betaalpagina beslist: wat ze toont, neemt ze. Er is niets weg tot je bevestigt.
+aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
+aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met de eigen kaart, op de eigen gsm.
+aspect-payment-otherwise = Een herlaadticket met cash in een winkel, of een vriend die betaalt.
+aspect-payment-privacy = Je betaalt op de pagina van de operator, niet hier. Stuur mij nooit een kaartnummer of bankcode.
+aspect-payment-failed = Kijk bij je bank of er niets weg is, dan anders: een andere kaart, een ticket met cash, een vriend.
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] Alleen een nummer dat niet uit het bericht komt: kijk in de app of op de site van de operator.
@@ -700,21 +795,6 @@ aspect-no-answer-abroad = In het buitenland werken codes en korte nummers missch
    *[other] { " " }{ $brand }: { $contact }.
 }
 
-## offline
-aspect-offline-how = Zeg het merk en het bedrag, kijk allebei na op het ticket voor je buitengaat, en laad de code op zoals het ticket zegt.
-aspect-offline-duration = De kassa drukt de code meteen af; de belwaarde komt als je hem opgeladen hebt. Zo niet, hou ticket en bewijs bij en vraag het.
-aspect-offline-cost = Een code kost wat erop staat; niemand mag iets extra vragen omdat je met kaart betaalt.
-aspect-offline-where = Dagbladhandels, kruideniers en tankstationwinkels worden genoemd; wie jouw merk heeft, weet alleen de kassa.
-aspect-offline-who = Ik vond niets over wie er een mag kopen: iemand kan voor je gaan. Zeg het merk, het bedrag, en dat hij het ticket meebrengt.
-aspect-offline-papers = Voor een herlaadticket vond ik niets van die aard. Voor een nieuwe kaart heb je een identiteitskaart of paspoort nodig.
-aspect-offline-refund = Eens opgeladen ken ik geen manier. Ongebruikt misschien: zeg het meteen in de winkel, met ticket en bewijs.
-aspect-offline-certain = Niet zeker: vraag aan de kassa, voor je betaalt, of ze jouw merk hebben.
-aspect-offline-otherwise = Online op elk uur, of een vriend die betaalt. In een winkel is cash genoeg.
-aspect-offline-abroad = Nee: een ticket uit een ander land herlaadt geen Belgisch nummer. Vanuit het buitenland doe je het online.
-aspect-offline-failed = Dan de volgende: dagbladhandel, tankstation, nachtwinkel. Of online, of een vriend betaalt.
-aspect-offline-hours = De meeste winkels sluiten 's avonds en bijna alle op zondag; nachtwinkels en tankstations zijn misschien open. Online kan op elk uur.
-aspect-offline-spoken = Je hoeft niet te praten: toon de zin onder “Tekst voor de kassa”.
-
 ## validity
 aspect-validity-duration = Hoelang, voor zover het merk het zegt, staat hieronder; je eigen datum staat in de app of je account.{ $contact ->
     [none] { "" }
@@ -742,32 +822,6 @@ aspect-validity-abroad = De datum loopt in het buitenland gewoon door. Van daaru
 aspect-validity-consequence = Doe je niets, dan kunnen belwaarde en nummer na de datum weg zijn. Een herlading ervoor voorkomt dat.
 aspect-validity-again = Ja, één keer voor elke einddatum. Wat dat geeft en hoelang, staat hieronder voor zover het merk het zegt.
 aspect-validity-done = Goed: kijk in de app of de nieuwe datum er staat. Ik kan je eraan herinneren: /reminders.
-
-## balance
-aspect-balance-who = Een code antwoordt voor de sim waarmee je hem stuurt; voor een ander nummer gebruik je die app of dat account.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-certain = Het laatste verbruik is misschien nog niet meegeteld: kijk later nog eens, of in de app.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-why = Minder dan je dacht? Meestal internet na het einde van de bundel, of betalende sms'en: de app of je account toont het.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-otherwise = De app of je account bij de operator in plaats van de code, of de klantendienst.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-abroad = In het buitenland kan een code mislukken: kijk via wifi in de app of je account.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
-}
-aspect-balance-failed = Dan de app of je account; geraak je er niet in, dan zegt de klantendienst het. { $contact ->
-    [none] Vraag het aan de klantendienst.
-   *[other] Vraag het aan { $brand }: { $contact }.
-}
 
 ## leaving
 aspect-leaving-how = Belwaarde terug: laat de nieuwe operator je nummer overnemen en vraag de rest aan de oude, met een bankrekening.{ $contact ->
@@ -919,15 +973,6 @@ aspect-reseller-failed = Klaag dan schriftelijk bij de doorverkoper; bedrog kan 
 aspect-reseller-done = Schrijf dan de doorverkoper, met bestelnummer en betaalbewijs; betaal intussen niet opnieuw.
 aspect-reseller-who = Vraag het de site die je betaalde, niet wie het kreeg: ik ken geen manier om te weten van wie het nummer is.
 
-## complaint
-aspect-complaint-duration = De termijnen van de ombudsdienst staan bij de details; het antwoord van de operator kan wat duren: noteer de dag dat je schreef.
-aspect-complaint-cost = Niets: de Ombudsdienst voor telecommunicatie is gratis.
-aspect-complaint-how = Eerst schriftelijk bij de operator; helpt dat niet, op de site van de ombudsdienst. Ik kan de brief voor je schrijven.
-aspect-complaint-papers = Wat je betaalde en wanneer, het bewijs, wat je de operator schreef en wat die antwoordde.
-aspect-complaint-refund = Niet in elk geval; maar zolang de ombudsdienst ernaar kijkt, is het betwiste bedrag bevroren.
-aspect-complaint-spoken = De ombudsdienst werkt in het Nederlands, Frans, Engels en Duits.
-aspect-complaint-done = Hou een kopie bij en noteer de dag. Antwoordt de operator niet of weigert hij, ga dan naar de ombudsdienst.
-
 ## children
 aspect-children-papers = Een ouder kan de eigen identiteitskaart of het paspoort gebruiken; de ouder geldt dan als gebruiker.
 aspect-children-certain = Ja: een ouder mag zich identificeren en de geactiveerde kaart aan het kind geven. Een minimumleeftijd vond ik niet.
@@ -959,14 +1004,6 @@ aspect-account-how = Zonder: een Visa of Mastercard van elders, een ticket met c
 aspect-account-otherwise = Een Visa of Mastercard van elders, cash in een winkel, of een vriend: om te herladen heb je geen rekening nodig.
 aspect-account-certain = Voor Bancontact wel: een kaart van een Belgische bank. Om te herladen op zich heb je geen rekening nodig.
 
-## payment
-aspect-payment-certain = De betaalpagina beslist: wat ze toont, neemt ze. Er is niets weg tot je bevestigt.
-aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
-aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met de eigen kaart, op de eigen gsm.
-aspect-payment-otherwise = Een herlaadticket met cash in een winkel, of een vriend die betaalt.
-aspect-payment-privacy = Je betaalt op de pagina van de operator, niet hier. Stuur mij nooit een kaartnummer of bankcode.
-aspect-payment-failed = Kijk bij je bank of er niets weg is, dan anders: een andere kaart, een ticket met cash, een vriend.
-
 ## seller
 aspect-seller-certain = Alleen de verkoper van de reis-eSIM kan ze herladen; geen Belgische operator, winkel of herlaadticket.
 aspect-seller-where = In de app of op de site van de verkoper, via wifi.
@@ -986,11 +1023,6 @@ aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-
-## support
-aspect-support-papers = Je nummer, wat er wanneer gebeurde, en voor een betaling het bewijs met bedrag en bestelnummer.
-aspect-support-otherwise = Niemand bereikbaar? Schrijf, of ga naar de winkel van de operator; daarna de Ombudsdienst voor telecommunicatie, gratis.
-aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons of het mailadres; een kort nummer werkt alleen op hun netwerk.
 
 ## no-internet
 aspect-no-internet-how = Met de code van een herlaadticket: sms of toets ze in zoals hieronder; dat vraagt bereik, geen internet.
@@ -1045,16 +1077,6 @@ aspect-auto-how = Waar het bestaat, zet je het aan en uit in je account, waar de
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-auto-prevent = Zet het uit in je account en haal de opgeslagen kaart weg voor je vertrekt of het nummer opgeeft.
-
-## machines
-aspect-machines-certain = Misschien niet meer: een kaart die lang niet herladen is, kan vervallen zijn. Vraag het voor je betaalt. { $contact ->
-    [none] Vraag het aan de klantendienst.
-   *[other] Vraag het aan { $brand }: { $contact }.
-}
-aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelijks gebruikt. Lang niet herladen? Vraag eerst of ze nog leeft. { $contact ->
-    [none] Vraag het aan de klantendienst.
-   *[other] Vraag het aan { $brand }: { $contact }.
-}
 
 ## apn
 aspect-apn-how = In de instellingen, bij mobiel internet: vul het toegangspunt van je operator in zoals hieronder, en herstart.{ $contact ->

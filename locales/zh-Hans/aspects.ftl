@@ -267,6 +267,101 @@ aspect-country-cost = 欧盟国家的卡在这里按欧盟规则跟在家一样�
 aspect-country-refund = 没查到规定。马上问卖家：没用过的码也许还能退。
 aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
 
+## support
+aspect-support-cost = 哪个号码免费，各家写了的在下面；用别的手机或在国外打可能收费。
+aspect-support-how = 报号码、出了什么事、什么时候；付过款就备好凭证。写邮件能留底。
+aspect-support-where = 照下面打电话、写邮件，或去它的营业厅。
+aspect-support-who = 最好是登记的本人或付款的人打：可能要核对身份。
+aspect-support-failed = 写邮件留底；还不行，找电信调解处，不收费。
+aspect-support-papers = 你的号码、什么时候出了什么事；付过款就备好凭证（金额、订单号）。
+aspect-support-otherwise = 打不通就写邮件或去营业厅，再不行找电信调解处，不收费。
+aspect-support-abroad = 从国外打“别的手机”用的号码或写邮件；短号只在它自己的网里能打。
+
+## complaint
+aspect-complaint-where = 先书面找运营商，再上调解处的网站，见下面。
+aspect-complaint-failed = 运营商不回？带上信的底稿和日期找调解处。
+aspect-complaint-certain = 预付费也能投诉；结果怎样不敢保证。
+aspect-complaint-duration = 调解处要多久，在详情里；运营商回复可能慢，记下哪天写的。
+aspect-complaint-cost = 不要钱：电信调解处免费。
+aspect-complaint-how = 先书面找运营商；没用再上调解处网站。信我可以帮你写。
+aspect-complaint-papers = 何时付了多少、凭证、你写给运营商的和它的答复。
+aspect-complaint-refund = 不一定要得回；不过调解处处理期间，有争议的钱先冻结。
+aspect-complaint-spoken = 调解处可以用荷兰语、法语、英语、德语。
+aspect-complaint-done = 留底，记下日期。运营商不理或拒绝，就找调解处。
+
+## balance
+aspect-balance-cost = 发代码、打电话收不收费没查到；App 或账户里看得到一样的。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-duration = 话费能用多久在另一页：打“有效期”。余额本身可能慢一点。
+aspect-balance-who = 代码查的是发出去的那张 SIM；查别的号码要用它的 App 或账户。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-certain = 刚用的可能还没算进去：过一会儿再查，或看 App。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-why = 比想的少？多半是套餐到期后的流量，或收费短信：App 或账户里看得到。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-otherwise = 不用代码就看运营商 App 或账户，或者问客服。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-abroad = 在国外代码可能不行：连 Wi-Fi 看 App 或账户。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-failed = 那就看 App 或账户；登不进去就问客服。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## offline
+aspect-offline-done = 核对券上的品牌和金额，把码充进去，到账前券别扔。
+aspect-offline-again = 第一张还没充进去就先别买：先查余额，问问店里。
+aspect-offline-how = 说清哪家、多少钱，走之前核对小票，再照券上写的充。
+aspect-offline-duration = 收银台当场打出码，你充进去才到账。没到就留着券和小票去问。
+aspect-offline-cost = 券上印多少就付多少；不许因为刷卡多收钱。
+aspect-offline-where = 报道里提到报刊亭、杂货店、加油站便利店；有没有你这家，要到收银台问。
+aspect-offline-who = 谁能买没查到限制，可以请人代买：说清哪家、多少钱，把券带回来。
+aspect-offline-papers = 买充值券要证件没查到；买新卡要身份证件或护照。
+aspect-offline-refund = 充进去了就没办法退；没用过的也许行：马上带券和小票跟店里说。
+aspect-offline-certain = 说不准：付钱前在收银台问有没有你这家。
+aspect-offline-otherwise = 线上随时能充，或者请朋友付。在店里有现金就行。
+aspect-offline-abroad = 不行：别国的充值券充不了比利时号码。人在国外就线上充。
+aspect-offline-failed = 那就换一家：报刊亭、加油站、深夜便利店；或者线上充、请朋友付。
+aspect-offline-hours = 多数店晚上关门，周日几乎都关；深夜便利店、加油站可能开着。线上随时能充。
+aspect-offline-spoken = 不用开口：给他看“到店里怎么说”里的那句话。
+
+## machines
+aspect-machines-papers = 跟普通预付费卡一样，先用证件或护照实名登记。
+aspect-machines-duration = 跟普通预付费卡一样，用到到期日，App 或账户里看；设备不会提醒，记下来。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-machines-how = 线上按号码充，不用在设备上操作。
+aspect-machines-certain = 也许已经停了：很久没充的卡可能到期。付钱前先问。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+aspect-machines-again = 要，每次到期前充，设备用得少也一样。很久没充的，先问卡还在不在。{ $contact ->
+    [none] 问客服。
+   *[other] 问 { $brand } 客服：{ $contact }。
+}
+
+## payment
+aspect-payment-why = 名字在变：Payconiq App 正改成 Bancontact Pay。以付款页现在显示的为准。
+aspect-payment-certain = 以付款页为准：显示的就收。确认之前不扣钱。
+aspect-payment-cost = 没查到运营商收手续费；代充网站或银行可能收。确认前看清总额。
+aspect-payment-who = 付的人只要知道号码和哪家；用自己的卡、自己的手机。
+aspect-payment-otherwise = 去店里付现金买充值券，或者请朋友付。
+aspect-payment-privacy = 付款在运营商的页面上，不在这里。卡号、验证码别发给我。
+aspect-payment-failed = 到银行看看没扣钱，再换办法：另一张卡、付现金买券、请朋友付。
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] 别打信息里的电话：到运营商的 App 或网站里找号码。
@@ -700,21 +795,6 @@ aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi �
    *[other] { $brand }：{ $contact }
 }
 
-## offline
-aspect-offline-how = 说清哪家、多少钱，走之前核对小票，再照券上写的充。
-aspect-offline-duration = 收银台当场打出码，你充进去才到账。没到就留着券和小票去问。
-aspect-offline-cost = 券上印多少就付多少；不许因为刷卡多收钱。
-aspect-offline-where = 报道里提到报刊亭、杂货店、加油站便利店；有没有你这家，要到收银台问。
-aspect-offline-who = 谁能买没查到限制，可以请人代买：说清哪家、多少钱，把券带回来。
-aspect-offline-papers = 买充值券要证件没查到；买新卡要身份证件或护照。
-aspect-offline-refund = 充进去了就没办法退；没用过的也许行：马上带券和小票跟店里说。
-aspect-offline-certain = 说不准：付钱前在收银台问有没有你这家。
-aspect-offline-otherwise = 线上随时能充，或者请朋友付。在店里有现金就行。
-aspect-offline-abroad = 不行：别国的充值券充不了比利时号码。人在国外就线上充。
-aspect-offline-failed = 那就换一家：报刊亭、加油站、深夜便利店；或者线上充、请朋友付。
-aspect-offline-hours = 多数店晚上关门，周日几乎都关；深夜便利店、加油站可能开着。线上随时能充。
-aspect-offline-spoken = 不用开口：给他看“到店里怎么说”里的那句话。
-
 ## validity
 aspect-validity-duration = 多久，各家写了的在下面；你自己的日期在 App 或账户里。{ $contact ->
     [none] { "" }
@@ -742,32 +822,6 @@ aspect-validity-abroad = 在国外到期日照样算。在那边可以线上充�
 aspect-validity-consequence = 不管它，过期后话费和号码都可能没了。到期前充一次就没事。
 aspect-validity-again = 要，每次到期前充一次。充了能管多久，各家写了的在下面。
 aspect-validity-done = 好，在 App 里看看新日期出来没有。我可以提醒你：/reminders。
-
-## balance
-aspect-balance-who = 代码查的是发出去的那张 SIM；查别的号码要用它的 App 或账户。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-certain = 刚用的可能还没算进去：过一会儿再查，或看 App。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-why = 比想的少？多半是套餐到期后的流量，或收费短信：App 或账户里看得到。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-otherwise = 不用代码就看运营商 App 或账户，或者问客服。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-abroad = 在国外代码可能不行：连 Wi-Fi 看 App 或账户。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-failed = 那就看 App 或账户；登不进去就问客服。{ $contact ->
-    [none] 问客服。
-   *[other] 问 { $brand } 客服：{ $contact }。
-}
 
 ## leaving
 aspect-leaving-how = 要退话费：先让新运营商把号码转过去，再找原来那家退剩下的，要有银行账户。{ $contact ->
@@ -919,15 +973,6 @@ aspect-reseller-failed = 那就向代充网站书面投诉；被骗可以向 Con
 aspect-reseller-done = 那就写信给代充网站，附订单号和付款凭证；期间别再付。
 aspect-reseller-who = 找你付钱的网站，别找收到的人：那号码是谁的没办法查。
 
-## complaint
-aspect-complaint-duration = 调解处要多久，在详情里；运营商回复可能慢，记下哪天写的。
-aspect-complaint-cost = 不要钱：电信调解处免费。
-aspect-complaint-how = 先书面找运营商；没用再上调解处网站。信我可以帮你写。
-aspect-complaint-papers = 何时付了多少、凭证、你写给运营商的和它的答复。
-aspect-complaint-refund = 不一定要得回；不过调解处处理期间，有争议的钱先冻结。
-aspect-complaint-spoken = 调解处可以用荷兰语、法语、英语、德语。
-aspect-complaint-done = 留底，记下日期。运营商不理或拒绝，就找调解处。
-
 ## children
 aspect-children-papers = 父母用自己的证件或护照登记就行，登记的父母算使用人。
 aspect-children-certain = 可以：父母登记，激活后给孩子。最低年龄没查到。
@@ -959,14 +1004,6 @@ aspect-account-how = 没有的话：别国的 Visa 或 Mastercard、付现买券
 aspect-account-otherwise = 别国的 Visa 或 Mastercard、店里付现金、请朋友付都行：充值不用账户。
 aspect-account-certain = 用 Bancontact 要比利时银行的卡；光是充值不用账户。
 
-## payment
-aspect-payment-certain = 以付款页为准：显示的就收。确认之前不扣钱。
-aspect-payment-cost = 没查到运营商收手续费；代充网站或银行可能收。确认前看清总额。
-aspect-payment-who = 付的人只要知道号码和哪家；用自己的卡、自己的手机。
-aspect-payment-otherwise = 去店里付现金买充值券，或者请朋友付。
-aspect-payment-privacy = 付款在运营商的页面上，不在这里。卡号、验证码别发给我。
-aspect-payment-failed = 到银行看看没扣钱，再换办法：另一张卡、付现金买券、请朋友付。
-
 ## seller
 aspect-seller-certain = 旅行 eSIM 只有卖家能充；比利时的运营商、店、充值券都不行。
 aspect-seller-where = 在卖家自己的 App 或网站里充，连 Wi-Fi。
@@ -986,11 +1023,6 @@ aspect-monthly-how = 在运营商 App 或账户里付账单；充值抵不了账
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-
-## support
-aspect-support-papers = 你的号码、什么时候出了什么事；付过款就备好凭证（金额、订单号）。
-aspect-support-otherwise = 打不通就写邮件或去营业厅，再不行找电信调解处，不收费。
-aspect-support-abroad = 从国外打“别的手机”用的号码或写邮件；短号只在它自己的网里能打。
 
 ## no-internet
 aspect-no-internet-how = 用充值券的码：照下面发短信或拨号；要有信号，不用上网。
@@ -1045,16 +1077,6 @@ aspect-auto-how = 有这功能的，在账户里存付款方式的地方开关�
    *[other] { $brand }：{ $contact }
 }
 aspect-auto-prevent = 要走或不要号码之前：在账户里关掉，删掉存着的卡。
-
-## machines
-aspect-machines-certain = 也许已经停了：很久没充的卡可能到期。付钱前先问。{ $contact ->
-    [none] 问客服。
-   *[other] 问 { $brand } 客服：{ $contact }。
-}
-aspect-machines-again = 要，每次到期前充，设备用得少也一样。很久没充的，先问卡还在不在。{ $contact ->
-    [none] 问客服。
-   *[other] 问 { $brand } 客服：{ $contact }。
-}
 
 ## apn
 aspect-apn-how = 手机设置的移动网络里，照下面填接入点，再重启。{ $contact ->

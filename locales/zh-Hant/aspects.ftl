@@ -267,6 +267,101 @@ aspect-country-cost = 歐盟國家的卡在這裡照歐盟規則跟在家一樣�
 aspect-country-refund = 沒查到規定。馬上問賣家：沒用過的序號也許還能退。
 aspect-country-certain = 不行：別國的儲值券、App 儲不了比利時號碼，同名的也不行。
 
+## support
+aspect-support-cost = 哪個號碼免費，各家寫了的在下面；用別的手機或在國外打可能收費。
+aspect-support-how = 報號碼、出了什麼事、什麼時候；付過款就備好憑證。寫信能留底。
+aspect-support-where = 照下面打電話、寫信，或去它的門市。
+aspect-support-who = 最好是登記的本人或付款的人打：可能要核對身分。
+aspect-support-failed = 寫信留底；還不行，找電信調解處，不收費。
+aspect-support-papers = 你的號碼、什麼時候出了什麼事；付過款就備好憑證（金額、訂單編號）。
+aspect-support-otherwise = 打不通就寫信或去門市，再不行找電信調解處，不收費。
+aspect-support-abroad = 從國外打「別的手機」用的號碼或寫信；簡碼只在它自己的網路裡能撥。
+
+## complaint
+aspect-complaint-where = 先書面找電信公司，再上調解處的網站，見下面。
+aspect-complaint-failed = 電信公司不回？帶上信的底稿和日期找調解處。
+aspect-complaint-certain = 預付卡也能申訴；結果怎樣不敢保證。
+aspect-complaint-duration = 調解處要多久，在詳情裡；電信公司回覆可能慢，記下哪天寫的。
+aspect-complaint-cost = 不用錢：電信調解處免費。
+aspect-complaint-how = 先書面找電信公司；沒用再上調解處網站。信我可以幫你寫。
+aspect-complaint-papers = 何時付了多少、憑證、你寫給電信公司的和它的答覆。
+aspect-complaint-refund = 不一定要得回；不過調解處處理期間，有爭議的錢先凍結。
+aspect-complaint-spoken = 調解處可以用荷蘭文、法文、英文、德文。
+aspect-complaint-done = 留底，記下日期。電信公司不理或拒絕，就找調解處。
+
+## balance
+aspect-balance-cost = 傳代碼、打電話收不收費沒查到；App 或帳戶裡看得到一樣的。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-duration = 餘額能用多久在另一頁：打「有效期」。餘額本身可能慢一點。
+aspect-balance-who = 代碼查的是發出去的那張 SIM；查別的號碼要用它的 App 或帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-certain = 剛用的可能還沒算進去：過一會兒再查，或看 App。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-why = 比想的少？多半是優惠包到期後的數據，或付費簡訊：App 或帳戶裡看得到。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-otherwise = 不用代碼就看電信公司 App 或帳戶，或問客服。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-abroad = 在國外代碼可能不行：連 Wi-Fi 看 App 或帳戶。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-balance-failed = 那就看 App 或帳戶；登不進去就問客服。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## offline
+aspect-offline-done = 核對券上的品牌和金額，把序號儲進去，入帳前券別丟。
+aspect-offline-again = 第一張還沒儲進去就先別買：先查餘額，問問店家。
+aspect-offline-how = 說清楚哪一家、多少錢，走之前核對單據，再照券上寫的儲。
+aspect-offline-duration = 收銀台當場印出序號，你儲進去才入帳。沒到就留著券和收據去問。
+aspect-offline-cost = 券上印多少就付多少；不准因為刷卡多收錢。
+aspect-offline-where = 報導提到書報店、雜貨店、加油站商店；有沒有你這家，要到收銀台問。
+aspect-offline-who = 誰能買沒查到限制，可以請人代買：說清楚哪一家、多少錢，把券帶回來。
+aspect-offline-papers = 買儲值券要證件沒查到；買新卡要身分證件或護照。
+aspect-offline-refund = 儲進去了就沒辦法退；沒用過的也許行：馬上帶券和收據跟店家說。
+aspect-offline-certain = 說不準：付錢前在收銀台問有沒有你這家。
+aspect-offline-otherwise = 線上隨時能儲，或請朋友付。在店裡有現金就行。
+aspect-offline-abroad = 不行：別國的儲值券儲不了比利時號碼。人在國外就線上儲。
+aspect-offline-failed = 那就換一家：書報店、加油站、深夜商店；或線上儲、請朋友付。
+aspect-offline-hours = 多數店晚上打烊，週日幾乎都關；深夜商店、加油站可能開著。線上隨時能儲。
+aspect-offline-spoken = 不用開口：給他看「到店裡怎麼說」裡的那句話。
+
+## machines
+aspect-machines-papers = 跟一般預付卡一樣，先用證件或護照實名登記。
+aspect-machines-duration = 跟一般預付卡一樣，用到到期日，App 或帳戶裡看；設備不會提醒，記下來。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
+aspect-machines-how = 線上按號碼儲，不用在設備上操作。
+aspect-machines-certain = 也許已經停了：很久沒儲的卡可能到期。付錢前先問。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+aspect-machines-again = 要，每次到期前儲，設備用得少也一樣。很久沒儲的，先問卡還在不在。{ $contact ->
+    [none] 問客服。
+   *[other] 問 { $brand } 客服：{ $contact }。
+}
+
+## payment
+aspect-payment-why = 名字在變：Payconiq App 正改成 Bancontact Pay。以付款頁現在顯示的為準。
+aspect-payment-certain = 以付款頁為準：顯示的就收。確認之前不扣錢。
+aspect-payment-cost = 沒查到電信公司收手續費；代儲網站或銀行可能收。確認前看清總金額。
+aspect-payment-who = 付的人只要知道號碼和哪一家；用自己的卡、自己的手機。
+aspect-payment-otherwise = 到店裡付現買儲值券，或請朋友付。
+aspect-payment-privacy = 付款在電信公司的頁面上，不在這裡。卡號、驗證碼別傳給我。
+aspect-payment-failed = 到銀行看看沒扣錢，再換方法：另一張卡、付現買券、請朋友付。
+
 ## scam
 aspect-scam-contact = { $contact ->
     [none] 別打訊息裡的電話：到電信公司的 App 或網站裡找號碼。
@@ -700,21 +795,6 @@ aspect-no-answer-abroad = 在國外代碼、簡碼可能打不通：連 Wi-Fi �
    *[other] { $brand }：{ $contact }
 }
 
-## offline
-aspect-offline-how = 說清楚哪一家、多少錢，走之前核對單據，再照券上寫的儲。
-aspect-offline-duration = 收銀台當場印出序號，你儲進去才入帳。沒到就留著券和收據去問。
-aspect-offline-cost = 券上印多少就付多少；不准因為刷卡多收錢。
-aspect-offline-where = 報導提到書報店、雜貨店、加油站商店；有沒有你這家，要到收銀台問。
-aspect-offline-who = 誰能買沒查到限制，可以請人代買：說清楚哪一家、多少錢，把券帶回來。
-aspect-offline-papers = 買儲值券要證件沒查到；買新卡要身分證件或護照。
-aspect-offline-refund = 儲進去了就沒辦法退；沒用過的也許行：馬上帶券和收據跟店家說。
-aspect-offline-certain = 說不準：付錢前在收銀台問有沒有你這家。
-aspect-offline-otherwise = 線上隨時能儲，或請朋友付。在店裡有現金就行。
-aspect-offline-abroad = 不行：別國的儲值券儲不了比利時號碼。人在國外就線上儲。
-aspect-offline-failed = 那就換一家：書報店、加油站、深夜商店；或線上儲、請朋友付。
-aspect-offline-hours = 多數店晚上打烊，週日幾乎都關；深夜商店、加油站可能開著。線上隨時能儲。
-aspect-offline-spoken = 不用開口：給他看「到店裡怎麼說」裡的那句話。
-
 ## validity
 aspect-validity-duration = 多久，各家寫了的在下面；你自己的日期在 App 或帳戶裡。{ $contact ->
     [none] { "" }
@@ -742,32 +822,6 @@ aspect-validity-abroad = 在國外到期日照樣算。在那邊可以線上儲�
 aspect-validity-consequence = 不管它，過期後餘額和號碼都可能沒了。到期前儲一次就沒事。
 aspect-validity-again = 要，每次到期前儲一次。儲了能管多久，各家寫了的在下面。
 aspect-validity-done = 好，在 App 裡看看新日期出來沒有。我可以提醒你：/reminders。
-
-## balance
-aspect-balance-who = 代碼查的是發出去的那張 SIM；查別的號碼要用它的 App 或帳戶。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-certain = 剛用的可能還沒算進去：過一會兒再查，或看 App。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-why = 比想的少？多半是優惠包到期後的數據，或付費簡訊：App 或帳戶裡看得到。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-otherwise = 不用代碼就看電信公司 App 或帳戶，或問客服。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-abroad = 在國外代碼可能不行：連 Wi-Fi 看 App 或帳戶。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
-}
-aspect-balance-failed = 那就看 App 或帳戶；登不進去就問客服。{ $contact ->
-    [none] 問客服。
-   *[other] 問 { $brand } 客服：{ $contact }。
-}
 
 ## leaving
 aspect-leaving-how = 要退餘額：先請新電信公司把號碼轉過去，再找原來那家退剩下的，要有銀行帳戶。{ $contact ->
@@ -919,15 +973,6 @@ aspect-reseller-failed = 那就向代儲網站書面申訴；被騙可以向 Con
 aspect-reseller-done = 那就寫信給代儲網站，附訂單編號和付款憑證；期間別再付。
 aspect-reseller-who = 找你付錢的網站，別找收到的人：那號碼是誰的沒辦法查。
 
-## complaint
-aspect-complaint-duration = 調解處要多久，在詳情裡；電信公司回覆可能慢，記下哪天寫的。
-aspect-complaint-cost = 不用錢：電信調解處免費。
-aspect-complaint-how = 先書面找電信公司；沒用再上調解處網站。信我可以幫你寫。
-aspect-complaint-papers = 何時付了多少、憑證、你寫給電信公司的和它的答覆。
-aspect-complaint-refund = 不一定要得回；不過調解處處理期間，有爭議的錢先凍結。
-aspect-complaint-spoken = 調解處可以用荷蘭文、法文、英文、德文。
-aspect-complaint-done = 留底，記下日期。電信公司不理或拒絕，就找調解處。
-
 ## children
 aspect-children-papers = 父母用自己的證件或護照登記就行，登記的父母算使用人。
 aspect-children-certain = 可以：父母登記，開通後給小孩。最低年齡沒查到。
@@ -959,14 +1004,6 @@ aspect-account-how = 沒有的話：別國的 Visa 或 Mastercard、付現買券
 aspect-account-otherwise = 別國的 Visa 或 Mastercard、店裡付現、請朋友付都行：儲值不用帳戶。
 aspect-account-certain = 用 Bancontact 要比利時銀行的卡；光是儲值不用帳戶。
 
-## payment
-aspect-payment-certain = 以付款頁為準：顯示的就收。確認之前不扣錢。
-aspect-payment-cost = 沒查到電信公司收手續費；代儲網站或銀行可能收。確認前看清總金額。
-aspect-payment-who = 付的人只要知道號碼和哪一家；用自己的卡、自己的手機。
-aspect-payment-otherwise = 到店裡付現買儲值券，或請朋友付。
-aspect-payment-privacy = 付款在電信公司的頁面上，不在這裡。卡號、驗證碼別傳給我。
-aspect-payment-failed = 到銀行看看沒扣錢，再換方法：另一張卡、付現買券、請朋友付。
-
 ## seller
 aspect-seller-certain = 旅行 eSIM 只有賣家能儲；比利時的電信公司、店、儲值券都不行。
 aspect-seller-where = 在賣家自己的 App 或網站裡儲，連 Wi-Fi。
@@ -986,11 +1023,6 @@ aspect-monthly-how = 在電信公司 App 或帳戶裡付帳單；儲值抵不了
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-
-## support
-aspect-support-papers = 你的號碼、什麼時候出了什麼事；付過款就備好憑證（金額、訂單編號）。
-aspect-support-otherwise = 打不通就寫信或去門市，再不行找電信調解處，不收費。
-aspect-support-abroad = 從國外打「別的手機」用的號碼或寫信；簡碼只在它自己的網路裡能撥。
 
 ## no-internet
 aspect-no-internet-how = 用儲值券的序號：照下面傳簡訊或撥號；要有訊號，不用上網。
@@ -1045,16 +1077,6 @@ aspect-auto-how = 有這功能的，在帳戶裡存付款方式的地方開關�
    *[other] { $brand }：{ $contact }
 }
 aspect-auto-prevent = 要走或不要號碼之前：在帳戶裡關掉，刪掉存著的卡。
-
-## machines
-aspect-machines-certain = 也許已經停了：很久沒儲的卡可能到期。付錢前先問。{ $contact ->
-    [none] 問客服。
-   *[other] 問 { $brand } 客服：{ $contact }。
-}
-aspect-machines-again = 要，每次到期前儲，設備用得少也一樣。很久沒儲的，先問卡還在不在。{ $contact ->
-    [none] 問客服。
-   *[other] 問 { $brand } 客服：{ $contact }。
-}
 
 ## apn
 aspect-apn-how = 手機設定的行動網路裡，照下面填存取點，再重開機。{ $contact ->
