@@ -51,18 +51,96 @@ type Answer = { status: number; headers: Record<string, string | string[] | unde
  * the number of requests. After `stop` it ends without an error; the remaining pages are left out.
  */
 export async function fetchPages(urls: string[], web: Web, done: (page: Page) => void): Promise<number> {
-  const next = new Map<string, number>();
-  const delays = new Map<string, number>();
-  const robots = new Map<string, Promise<Robots>>();
-  let requests = 0;
+  const visitor = new Visitor(web);
+  const queues = [...Map.groupBy(new Set(urls), hostOf).values()].toSorted((a, b) => b.length - a.length);
+  const work = async () => {
+    for (let queue = queues.shift(); queue; queue = queues.shift())
+      for (const url of queue) done(await visitor.fetchPage(url));
+  };
+  try {
+    await Promise.all(Array.from({ length: hostsAtATime }, work));
+  } catch (error) {
+    if (!web.stop.aborted) throw error;
+  }
+  return visitor.requests;
+}
 
-  async function ask(url: string): Promise<Answer> {
+/** Asks each host as slowly, and for as much, as its robots.txt allows. */
+class Visitor {
+  requests = 0;
+  #web: Web;
+  /** By host: when it may be asked next, and how long it is left alone after each request, in milliseconds. */
+  #next = new Map<string, number>();
+  #pauses = new Map<string, number>();
+  /** By origin. */
+  #robots = new Map<string, Promise<Robots>>();
+
+  constructor(web: Web) {
+    this.#web = web;
+  }
+
+  /** Returns what became of a page, whatever it is. Throws only after `stop`. */
+  async fetchPage(url: string): Promise<Page> {
+    const seen = new Set<string>();
+    let at = url;
+    try {
+      for (;;) {
+        const { origin, protocol } = new URL(at);
+        if (!/^https?:$/.test(protocol)) return { url, outcome: 'unreadable', why: `leads to ${protocol}` };
+        if (seen.has(at)) return { url, outcome: 'unreachable', why: 'redirects in a circle' };
+        if (seen.size > mostHops) return { url, outcome: 'unreachable', why: 'redirects too often' };
+        seen.add(at);
+        const rules = this.#robots.get(origin) ?? this.#readRobots(origin);
+        this.#robots.set(origin, rules);
+        const { allows, problem } = await rules;
+        if (problem) return { url, outcome: 'unreachable', why: problem };
+        if (!allows(at)) return { url, outcome: 'forbidden', why: 'its robots.txt asks us not to' };
+        const answer = await this.#ask(at);
+        const to = redirectOf(answer);
+        if (!to) return judge(url, at, answer);
+        at = new URL(to, at).href.replace(/#.*$/, '');
+      }
+    } catch (error) {
+      this.#web.stop.throwIfAborted();
+      return { url, outcome: 'unreachable', why: reasonOf(error) };
+    }
+  }
+
+  /** RFC 9309: no robots.txt allows everything, a server that cannot give it forbids everything. */
+  async #readRobots(origin: string): Promise<Robots> {
+    let url = `${origin}/robots.txt`;
+    try {
+      for (let hop = 0; hop <= mostHops; hop++) {
+        const answer = await this.#ask(url);
+        const { status, body } = answer;
+        if (status >= 500) return { allows: () => false, problem: `its robots.txt answers ${status}` };
+        const to = redirectOf(answer);
+        if (!to) return status === 200 ? this.#obey(origin, body) : { allows: () => true };
+        url = new URL(to, url).href;
+      }
+      return { allows: () => true };
+    } catch (error) {
+      this.#web.stop.throwIfAborted();
+      return { allows: () => false, problem: reasonOf(error) };
+    }
+  }
+
+  #obey(origin: string, robots: Uint8Array): Robots {
+    const rules = parseRobots(`${origin}/robots.txt`, Buffer.from(robots.subarray(0, 500_000)).toString());
+    const delay = (rules.getCrawlDelay(agent) ?? 0) * 1000;
+    if (delay > pause) this.#pauses.set(new URL(origin).host, Math.min(delay, longestPause));
+    return { allows: (url) => rules.isAllowed(url, agent) !== false };
+  }
+
+  /** Asks once it is the turn of the host, and reads no more than `mostBytes`. */
+  async #ask(url: string): Promise<Answer> {
+    const web = this.#web;
     const { host } = new URL(url);
-    const at = Math.max(web.now(), next.get(host) ?? 0);
-    next.set(host, at + (delays.get(host) ?? pause));
+    const at = Math.max(web.now(), this.#next.get(host) ?? 0);
+    this.#next.set(host, at + (this.#pauses.get(host) ?? pause));
     if (at > web.now()) await web.sleep(at - web.now());
     web.stop.throwIfAborted();
-    requests++;
+    this.requests++;
     const { statusCode, headers, body } = await request(url, {
       dispatcher: web.dispatcher,
       signal: AbortSignal.any([web.stop, web.limit(url)]),
@@ -82,76 +160,11 @@ export async function fetchPages(urls: string[], web: Web, done: (page: Page) =>
     }
     return { status: statusCode, headers, body: Buffer.concat(chunks).subarray(0, mostBytes) };
   }
+}
 
-  /** RFC 9309: no robots.txt allows everything, a server that cannot give it forbids everything. */
-  async function readRobots(origin: string): Promise<Robots> {
-    let url = `${origin}/robots.txt`;
-    try {
-      for (let hop = 0; hop <= mostHops; hop++) {
-        const { status, headers, body } = await ask(url);
-        if (status >= 500) return { allows: () => false, problem: `its robots.txt answers ${status}` };
-        const to = status >= 300 && status < 400 && one(headers['location']);
-        if (!to) {
-          if (status !== 200) return { allows: () => true };
-          const rules = parseRobots(
-            `${origin}/robots.txt`,
-            Buffer.from(body.subarray(0, 500_000)).toString(),
-          );
-          const delay = (rules.getCrawlDelay(agent) ?? 0) * 1000;
-          if (delay > pause) delays.set(new URL(origin).host, Math.min(delay, longestPause));
-          return { allows: (one) => rules.isAllowed(one, agent) !== false };
-        }
-        url = new URL(to, url).href;
-      }
-      return { allows: () => true };
-    } catch (error) {
-      web.stop.throwIfAborted();
-      return { allows: () => false, problem: reasonOf(error) };
-    }
-  }
-
-  async function fetchPage(url: string): Promise<Page> {
-    const seen = new Set<string>();
-    let at = url;
-    try {
-      for (;;) {
-        const address = new URL(at);
-        if (!/^https?:$/.test(address.protocol))
-          return { url, outcome: 'unreadable', why: `leads to ${address.protocol}` };
-        if (seen.has(at) || seen.size > mostHops)
-          return {
-            url,
-            outcome: 'unreachable',
-            why: seen.has(at) ? 'redirects in a circle' : 'redirects too often',
-          };
-        seen.add(at);
-        const rules = robots.get(address.origin) ?? readRobots(address.origin);
-        robots.set(address.origin, rules);
-        const { allows, problem } = await rules;
-        if (problem) return { url, outcome: 'unreachable', why: problem };
-        if (!allows(at)) return { url, outcome: 'forbidden', why: 'its robots.txt asks us not to' };
-        const answer = await ask(at);
-        const to = answer.status >= 300 && answer.status < 400 && one(answer.headers['location']);
-        if (!to) return judge(url, at, answer);
-        at = new URL(to, at).href.replace(/#.*$/, '');
-      }
-    } catch (error) {
-      web.stop.throwIfAborted();
-      return { url, outcome: 'unreachable', why: reasonOf(error) };
-    }
-  }
-
-  const queues = [...Map.groupBy(new Set(urls), hostOf).values()].toSorted((a, b) => b.length - a.length);
-  const work = async () => {
-    for (let queue = queues.shift(); queue; queue = queues.shift())
-      for (const url of queue) done(await fetchPage(url));
-  };
-  try {
-    await Promise.all(Array.from({ length: hostsAtATime }, work));
-  } catch (error) {
-    if (!web.stop.aborted) throw error;
-  }
-  return requests;
+/** Returns where a redirect leads. */
+function redirectOf({ status, headers }: Answer): string | undefined {
+  return status >= 300 && status < 400 ? one(headers['location']) : undefined;
 }
 
 function hostOf(url: string): string {
