@@ -3,7 +3,7 @@ reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schre
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
 reply-here = Was ich dazu weiß, steht hier:
 reply-noted = Notiert. Was ich dazu weiß, bleibt das hier:
-reply-no-more = Mehr als das weiß ich dazu nicht:
+reply-no-more = Mehr als das weiß ich dazu nicht:{" "}
 reply-unknown = { $contact ->
     [none] Genau darauf habe ich keine Antwort. Das hier weiß ich:
    *[other] Genau darauf habe ich keine Antwort; frag bei { $brand } nach: { $contact }. Das hier weiß ich:

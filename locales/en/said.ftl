@@ -3,7 +3,7 @@ reply-type = I can only read words and buttons. Press a button, or type your ans
 reply-stays = I can't use that here. Press a button, or type your answer:
 reply-here = What I know about that is here:
 reply-noted = Noted. What I know about this is still the same:
-reply-no-more = I know no more about that than this:
+reply-no-more = I know no more about that than this:{" "}
 reply-unknown = { $contact ->
     [none] I have no answer to exactly that. What I know is here:
    *[other] I have no answer to exactly that; ask { $brand }: { $contact }. What I know is here:

@@ -3,7 +3,7 @@ reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou éc
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
 reply-here = Ce que j'en sais est ici :
 reply-noted = C'est noté. Ce que j'en sais reste ceci :
-reply-no-more = Je n'en sais pas plus que ceci :
+reply-no-more = Je n'en sais pas plus que ceci :{" "}
 reply-unknown = { $contact ->
     [none] Je n'ai pas de réponse précise à ça. Voici ce que je sais :
    *[other] Je n'ai pas de réponse précise à ça ; demandez à { $brand } : { $contact }. Voici ce que je sais :

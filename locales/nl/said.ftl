@@ -3,7 +3,7 @@ reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je an
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
 reply-here = Wat ik daarover weet, staat hier:
 reply-noted = Genoteerd. Wat ik hierover weet, blijft dit:
-reply-no-more = Daar weet ik niet meer van dan dit:
+reply-no-more = Daar weet ik niet meer van dan dit:{" "}
 reply-unknown = { $contact ->
     [none] Precies daarop heb ik geen antwoord. Dit weet ik wel:
    *[other] Precies daarop heb ik geen antwoord; vraag het aan { $brand }: { $contact }. Dit weet ik wel:

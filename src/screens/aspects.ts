@@ -27,7 +27,7 @@ export function aspectLine(
     login: yesOrNo(known?.facts.online?.login),
     others: yesOrNo(known?.facts.online?.anyNumber),
   });
-  return again ? `${words.t('reply-no-more')} ${line}` : line;
+  return again ? words.t('reply-no-more') + line : line;
 }
 
 function yesOrNo(known: Known<boolean> | undefined): string {
