@@ -58,9 +58,9 @@ export function inDanger(talk: Talk): Arrival | undefined {
 
 /** Returns true if a phone that pays is gone, or the bank card with it. */
 function robbed({ reading }: Talk): boolean {
-  const { meanings, ideas, means } = reading;
+  const { meanings, ideas, means, purse } = reading;
   const gone = meanings.has('lost') || (ideas.has('lost') && ideas.has('phone'));
-  return gone && (meanings.has('bankApp') || means?.kind === 'bank');
+  return gone && (purse || means?.kind === 'bank');
 }
 
 /** Returns what to think of the message or call that was told of, as the first line of the guide on scams. */

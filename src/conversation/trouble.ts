@@ -255,12 +255,11 @@ function leaving(talk: Talk): Arrival | undefined {
 }
 
 function standing(talk: Talk): Arrival | undefined {
-  const { meanings } = talk.reading;
+  const { meanings, ideas, question } = talk.reading;
+  if (!counts(talk.reading, 'had') || meanings.has('topUp')) return undefined;
+  if (question && ideas.has('howlong')) return topicOf(talk, 'validity');
   const [best] = screensOf(talk);
-  const other = talk.reading.question && best && best.sure >= clear;
-  return counts(talk.reading, 'had') && !meanings.has('topUp') && !other
-    ? topicOf(talk, 'balance')
-    : undefined;
+  return question && best && best.sure >= clear ? undefined : topicOf(talk, 'balance');
 }
 
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */

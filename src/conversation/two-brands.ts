@@ -21,10 +21,13 @@ export function compared(talk: Talk): Arrival | undefined {
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
     return { place: guideFor('wrong', brand) };
+  // The wrong ticket, and nobody has used its code.
+  if (meanings.has('unused') && brands.length > 1)
+    return to(guideFor('wrong', brand), { say: 'wrong-ticket' });
   // From one to the other: the number may come along, and what is left is asked back.
   if (
     said.size > 1 &&
-    (meanings.has('switching') || ideas.has('port')) &&
+    (meanings.has('switching') || ideas.has('port') || (meanings.has('moneyBack') && ideas.has('credit'))) &&
     !meanings.has('voucher') &&
     !hasPaid(reading)
   )
@@ -44,8 +47,6 @@ export function compared(talk: Talk): Arrival | undefined {
     return { place: guideFor('whose-brand', undefined) };
   // Whoever is not sure which of them it is finds out.
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic: 'top-up' });
-  // The wrong ticket, and nobody has used its code.
-  if (meanings.has('unused')) return to(guideFor('wrong', brand), { say: 'wrong-ticket' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };

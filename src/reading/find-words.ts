@@ -5,7 +5,13 @@ const letter = /[[\p{L}\p{N}']--\p{Script=Han}]/v;
 
 /** Returns true for a letter of a script that puts spaces between words. */
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && letter.test(char);
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  if (code > 127) return letter.test(char);
+  // Most letters are a to z; folded text has no capitals, names have.
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || char === "'"
+  );
 }
 
 /** Returns the first of the sorted words from `from` to `to` whose character at `index` is not below `code`. */

@@ -69,6 +69,8 @@ export type Reading = Named & {
   question: boolean;
   /** It tells of a day that has passed: "last Monday". */
   past: boolean;
+  /** It names what pays: a bank card, the app of a bank. */
+  purse: boolean;
   /** It tells of a day to come: "tomorrow". */
   soon: boolean;
   /** Something is not so: "it has not arrived". */
@@ -106,6 +108,7 @@ const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] a
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
 const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
 const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
+const findPurse = makeFinder(smallWords('purse').map((word) => [word, true] as const));
 const findSoon = makeFinder(smallWords('soon').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 /** A word for "or", and hardly more. */
@@ -208,6 +211,7 @@ export function read(typed: string): Reading {
     ordinal: ordinals[0]?.value,
     question,
     past: findPast(words).length > 0,
+    purse: findPurse(words).length > 0,
     soon: findSoon(words).length > 0,
     negative,
     turnedDown,
