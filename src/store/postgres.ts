@@ -87,13 +87,7 @@ export async function openPostgres({
   notice,
   observe,
 }: PostgresOptions): Promise<Store> {
-  let failing = false;
-  /** Once for all sessions. */
-  const noticeOnce: Notice = (error) => {
-    if ((error !== undefined) === failing) return;
-    failing = error !== undefined;
-    notice(error);
-  };
+  const noticeOnce = onceFor(notice);
   const seal = await prepare(url, keyFile, now, noticeOnce);
   const lanes = await Promise.all(Array.from({ length: connections }, () => openLane(url, noticeOnce)));
   const laneOf = (key: string) => lanes[crc32(key) % lanes.length]!.session();
@@ -102,18 +96,8 @@ export async function openPostgres({
 
   async function work<T>(key: string, session: Session, fn: Parameters<typeof inUnit<T>>[1]): Promise<T> {
     const engine = timed(observe, {
+      ...readsOf(session, now),
       seal,
-      async read(kind: Kind, id: string) {
-        const rows = await session.query<{ value: Buffer }>('read', sql.read, [
-          kind,
-          id,
-          kept[kind]?.(now()) ?? 0,
-        ]);
-        return rows[0]?.value;
-      },
-      async seen(updateId: number) {
-        return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
-      },
       commit: (changes: Changes) => commitAndPurge(session, changes),
       unreadable: (kind: Kind) => notice(new UnreadableRow(kind)),
     });
@@ -151,19 +135,7 @@ export async function openPostgres({
       const rows = await laneOf('').query<{ id: string }>('claimDue', sql.claimDue, values);
       return rows.map(({ id }) => id);
     },
-    async alone(name, stop, fn) {
-      while (!stop.aborted) {
-        const session = await connectPatiently(url, noticeOnce, stop);
-        if (!session) return;
-        try {
-          if (await lockPatiently(session, name, stop)) await fn(session.ended);
-        } catch (error) {
-          if (!session.ended.aborted) throw error;
-        } finally {
-          await session.end();
-        }
-      }
-    },
+    alone: (name, stop, fn) => alone(() => connectPatiently(url, noticeOnce, stop), name, stop, fn),
     async takeTurn(budget, perSecond, patience) {
       const values = [budget, 1 / perSecond, patience / 1000];
       const [turn] = await laneOf('').query<{ seconds: number }>('takeTurn', sql.takeTurn, values);
@@ -186,6 +158,50 @@ export async function openPostgres({
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
+}
+
+/** Returns the notice for all sessions together: it tells the first failure, and when all is well again. */
+function onceFor(notice: Notice): Notice {
+  let failing = false;
+  return (error) => {
+    if ((error !== undefined) === failing) return;
+    failing = error !== undefined;
+    notice(error);
+  };
+}
+
+/** Returns what a unit of work reads, through this session. */
+function readsOf(session: Session, now: () => number) {
+  return {
+    async read(kind: Kind, id: string) {
+      const values = [kind, id, kept[kind]?.(now()) ?? 0];
+      const [row] = await session.query<{ value: Buffer }>('read', sql.read, values);
+      return row?.value;
+    },
+    async seen(updateId: number) {
+      return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
+    },
+  };
+}
+
+/** Does something while no other process does it, again and again until `stop`; each time in a session of its own. */
+async function alone(
+  connect: () => Promise<Session | undefined>,
+  name: string,
+  stop: AbortSignal,
+  fn: (lost: AbortSignal) => Promise<void>,
+): Promise<void> {
+  while (!stop.aborted) {
+    const session = await connect();
+    if (!session) return;
+    try {
+      if (await lockPatiently(session, name, stop)) await fn(session.ended);
+    } catch (error) {
+      if (!session.ended.aborted) throw error;
+    } finally {
+      await session.end();
+    }
+  }
 }
 
 /** Writes everything of one unit of work. `at`: now, in milliseconds since 1970. */
