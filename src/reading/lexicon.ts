@@ -40,11 +40,16 @@ type Lexicon = {
   back: Record<Aspect, string[]>;
 };
 
-function read<T>(folder: string, locale: string): T {
-  return JSON.parse(readFileSync(join(import.meta.dirname, folder, `${locale}.json`), 'utf8')) as T;
+/** Every word is folded here, once: they are gone through several times at the start. */
+function readLexicon(locale: string): Lexicon {
+  const file = join(import.meta.dirname, 'lexicon', `${locale}.json`);
+  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[] | string>>;
+  for (const part of Object.values(lexicon))
+    for (const [key, words] of Object.entries(part)) if (Array.isArray(words)) part[key] = words.map(fold);
+  return lexicon as Lexicon;
 }
 
-const lexicons = locales.map((locale) => read<Lexicon>('lexicon', locale));
+const lexicons = locales.map(readLexicon);
 
 /**
  * Returns every word of one part of all lexicons, folded, with what it stands for: a text may be in any language, or in
@@ -55,7 +60,7 @@ function* everyWord<K extends string>(
 ): IteratorObject<readonly [string, K], undefined> {
   for (const lexicon of lexicons)
     for (const [key, list] of Object.entries(part(lexicon)) as [K, string[]][])
-      for (const word of list) yield [fold(word), key];
+      for (const word of list) yield [word, key];
 }
 
 /** Returns how the names of these kinds are typed, folded, each with its name. */
@@ -88,7 +93,7 @@ export const meansWords = (): (readonly [string, Name])[] => [
 
 /** Returns the small words of one kind, of all languages, the longest first. */
 export function smallWords(kind: Small): string[] {
-  const words = lexicons.flatMap(({ small }) => small[kind].map(fold));
+  const words = lexicons.flatMap(({ small }) => small[kind]);
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 
