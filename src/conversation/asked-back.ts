@@ -18,9 +18,9 @@ import { hasPaid } from './trouble.ts';
  * How sure it must be what was asked back: where it has a line of its own on that subject, where it has not, where
  * nothing is asked; in an emergency, where an answer beside the point does harm, and where nothing is asked there.
  */
-const sureOfLine = 0.3;
-const sureOfAny = 0.5;
-const sureOfTold = 0.6;
+const sureOfLine = 0.4;
+const sureOfAny = 0.55;
+const sureOfTold = 0.65;
 const sureInEmergency = 0.45;
 const sureOfToldInEmergency = 0.8;
 /** On a screen that was not open yet, which may have been opened for something else. */
@@ -61,6 +61,11 @@ const plain: ReadonlySet<Aspect> = new Set<Aspect>(['cost', 'hours']);
 
 /** On a step of a walk nothing was done yet that could be told of. */
 const told: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
+
+/** Returns true on screens of help: what is only likely leads nowhere else from there. */
+export function isHelp(place: Place): boolean {
+  return helps.has(place.at);
+}
 
 /** Returns what is asked back about the screen that is open, if it is sure enough. */
 function aspectOf({ place, reading }: Talk): { aspect: Aspect; sure: number } | undefined {

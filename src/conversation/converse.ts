@@ -263,6 +263,7 @@ function questionAsked(talk: Talk): Arrival | undefined {
   // The brand of the walk, said again, answers nothing: something is asked about it.
   const again = isWalk(place) && reading.brand !== undefined && reading.brand === brandIn(place);
   if (open && best.sure < (again ? likelier : clear)) return undefined;
+  if (isTrouble(place) && best.sure < likelier && !isGuide(best.intent)) return undefined;
   if (open && isChoice(best.place)) return undefined;
   // At a trouble or a guide, a figure without a word of topping up is no amount; how it was paid, no way to pay.
   const helped = isTrouble(place) || place.at === 'guide';

@@ -212,7 +212,7 @@ function staysWithout(talk: Talk): Arrival | undefined {
   // What there is instead.
   const [asked] = reading.aspects;
   const which = reading.intents.some(({ intent }) => intent === 'which-card');
-  const instead = which || (asked?.aspect === 'otherwise' && asked.confidence > 0.3);
+  const instead = which || (asked?.aspect === 'otherwise' && asked.confidence > 0.6);
   if (place.at === 'gone' && !reading.brand && instead) return to(guideFor('which-card', undefined));
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
   const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;

@@ -6,7 +6,7 @@ import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide } from '../places/place.ts';
-import { isOnGuide, isWalk } from '../places/walks.ts';
+import { isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
@@ -84,7 +84,7 @@ export function special(talk: Talk): Arrival | undefined {
   const from = (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent);
   const country = afar || maybe || from ? countryIn(typed) : undefined;
   if (afar && country) return to({ at: 'guide', guide: 'paid-from-abroad', brand });
-  const enough = asks(talk.place) ? clear : likelier;
+  const enough = asks(talk.place) || isTrouble(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
   // A country in a question that may be about the card there is what it is about.
   if (country && maybe && !ideas.has('topup')) return to({ at: 'guide', guide: 'abroad', brand });

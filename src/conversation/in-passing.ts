@@ -58,7 +58,10 @@ export function inPassing(talk: Talk): Arrival | undefined {
   if (meanings.has('safe')) return stay({ say: 'safe', brand });
   if (meanings.has('duration')) return stay({ say: 'duration', brand });
   if (!wishesNothing(talk)) return undefined;
-  if (meanings.has('login')) return { place: inWalk(talk, { at: 'where', brand }), note: here };
+  if (meanings.has('login')) {
+    const note: Note = { say: 'aspect', subject: 'way', aspect: 'how', brand, again: false };
+    return { place: inWalk(talk, { at: 'where', brand }), note };
+  }
   const costs = question && ideas.has('howmuch') && refers;
   // Before it is known how much, and how it is paid, it is asked of the amount.
   const early = place.at === 'where' || place.at === 'number';

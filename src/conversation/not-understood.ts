@@ -3,10 +3,11 @@ import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import { brandIn, isAnswer, isEmergency, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { ofElsewhere, to } from './talk.ts';
+import { isHelp } from './asked-back.ts';
 import type { Talk } from './talk.ts';
 import { wordsOf } from './intents.ts';
 
@@ -41,7 +42,10 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
     case 'others':
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
     default:
-      return asks(place) ? { place, note: { say: 'stays' } } : lost(place, reading);
+      if (asks(place) && !reading.question) return to(place, { say: 'stays' });
+      return asks(place) && brandIn(place)
+        ? to(place, { say: 'unknown', brand: brandIn(place) })
+        : lost(place, reading);
   }
 }
 
@@ -73,7 +77,7 @@ function lost(place: Place, reading: Reading): Arrival {
 export function likely({ reading, place }: Talk): Arrival | undefined {
   const intents = reading.likely.map(({ intent }) => intent);
   // Where somebody is helped, what is only likely leads nowhere else.
-  const open = asks(place) || isTrouble(place) || isEmergency(place);
+  const open = asks(place) || isHelp(place);
   if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 6 : 3))
     return undefined;
   // Of these it is the one whose button was named.

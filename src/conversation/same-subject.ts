@@ -33,7 +33,7 @@ export function remark(place: Place, { question }: Reading): Note {
     const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
     return { say: sold ? 'cardless' : 'cardless-friend' };
   }
-  return question || !isTrouble(place) ? { say: 'unknown', brand: brandIn(place) } : { say: 'noted' };
+  return question ? { say: 'unknown', brand: brandIn(place) } : { say: 'noted' };
 }
 
 /** Returns the same screen for another brand. */

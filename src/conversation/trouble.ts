@@ -2,7 +2,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import type { Guide, Place } from '../places/place.ts';
-import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
@@ -222,7 +222,9 @@ function sure(talk: Talk): Arrival | undefined {
   const { place } = best;
   const far = place.at === 'no-data' && talk.place.at !== 'no-data' && countryIn(talk.reading.typed);
   if (far && best.sure >= open) return { place: { ...place, step: 'abroad' } };
-  return best.sure >= (goesOn(talk) ? clear : open) ? { place: best.place } : undefined;
+  return best.sure >= (goesOn(talk) || isTrouble(talk.place) ? clear : open)
+    ? { place: best.place }
+    : undefined;
 }
 
 function missing(talk: Talk): Arrival | undefined {
