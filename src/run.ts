@@ -36,25 +36,7 @@ export async function run(config: Config): Promise<void> {
     metrics,
   });
 
-  let stoppedAt = 0;
-  const end = (why: string) => {
-    stoppedAt = Date.now();
-    log.info({ why }, 'stopping');
-    stop.abort();
-    // The process ends within ten seconds, whatever hangs.
-    setTimeout(() => process.exit(0), 9500).unref();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (!stop.signal.aborted) end(signal);
-      // Ctrl-C under npm comes twice at once: from the terminal and handed on by npm. A second one is a second later.
-      else if (Date.now() - stoppedAt > 1000) process.exit(1);
-    });
-  }
-  // A parent with an IPC channel ends this process by closing it, also when it is killed: see try-out.ts.
-  const leave = () => stop.signal.aborted || end('disconnected');
-  process.on('disconnect', leave);
-  if (process.send && !process.connected) leave();
+  stopOnSignals(stop, log);
   // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   const crash = (error: unknown): never => {
@@ -111,6 +93,29 @@ export async function run(config: Config): Promise<void> {
   await client.close();
   log.info('stopped');
   process.exit(0);
+}
+
+/** Aborts `stop` on a signal, or when the parent that started this process is gone. Whatever hangs, it ends soon after. */
+function stopOnSignals(stop: AbortController, log: Log): void {
+  let stoppedAt = 0;
+  const end = (why: string) => {
+    stoppedAt = Date.now();
+    log.info({ why }, 'stopping');
+    stop.abort();
+    // The process ends within ten seconds, whatever hangs.
+    setTimeout(() => process.exit(0), 9500).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!stop.signal.aborted) end(signal);
+      // Ctrl-C under npm comes twice at once: from the terminal and handed on by npm. A second one is a second later.
+      else if (Date.now() - stoppedAt > 1000) process.exit(1);
+    });
+  }
+  // A parent with an IPC channel ends this process by closing it, also when it is killed: see try-out.ts.
+  const leave = () => stop.signal.aborted || end('disconnected');
+  process.on('disconnect', leave);
+  if (process.send && !process.connected) leave();
 }
 
 /** Returns a line for each switch at BotFather that is off, with what that means. */
