@@ -1,6 +1,6 @@
 /**
- * Tips, each with its code in addresses. A tip is declared here and nowhere else: its sentences are notes on the topic
- * of its name. Codes are never changed and never reused.
+ * Tips, each with its code in addresses. A tip is declared here and nowhere else: its sentences are the notes that are
+ * `on` it. Codes are never changed and never reused.
  */
 export const tips = {
   budget: 'b',

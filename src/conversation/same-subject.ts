@@ -120,7 +120,7 @@ export function troubleOfBrand(talk: Talk): Arrival | undefined {
     isOnGuide(place, 'voucher-refused', 'wrong') || (place.at === 'guide' && place.given === 'voucher');
   const told = [...meanings].every((one) => details.has(one) || (vouchers && ofVoucher.has(one)));
   const helps = isTrouble(place) || isEmergency(place);
-  if (!brand || !helps || !told || means(talk)) return undefined;
+  if (!brand || !helps || !told || leadsElsewhere(talk)) return undefined;
   const note = isEmergency(place) ? firstOf(place, reading) : undefined;
   return brand === brandIn(place) ? to(place, note ?? here) : to(ofBrand(place, brand), note);
 }
@@ -133,11 +133,11 @@ export function rebranded(talk: Talk): Arrival | undefined {
   if ([...meanings].some((one) => !details.has(one))) return undefined;
   // An amount or a word of topping up is a wish.
   if (reading.amount !== undefined || ideas.has('topup')) return undefined;
-  return means(talk) ? undefined : to(ofBrand(place, brand));
+  return leadsElsewhere(talk) ? undefined : to(ofBrand(place, brand));
 }
 
 /** Returns true if a message is about another screen than the one that is open. */
-function means(talk: Talk): boolean {
+function leadsElsewhere(talk: Talk): boolean {
   const { place, reading } = talk;
   const [best] = screensOf(talk);
   const other = best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place);
