@@ -82,8 +82,12 @@ export function special(talk: Talk): Arrival | undefined {
   const sure = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
   const maybe = sure('abroad') >= hint;
   const from = (question || ideas.has('others')) && best !== undefined && fromAfar.has(best.intent);
-  const country = afar || maybe || from ? countryIn(typed) : undefined;
+  // One's own card, topped up from there.
+  const there = sure('abroad') + sure('paid-from-abroad') >= hint && meanings.has('landAbroad');
+  const tops = id !== undefined && ideas.has('topup') && !ideas.has('others') && !meanings.has('voucher');
+  const country = afar || maybe || from || there ? countryIn(typed) : undefined;
   if (afar && country) return to({ at: 'guide', guide: 'paid-from-abroad', brand });
+  if (country && there && tops && question) return to({ at: 'guide', guide: 'abroad', brand });
   const enough = asks(talk.place) || isTrouble(talk.place) ? clear : likelier;
   if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
   // A country in a question that may be about the card there is what it is about.

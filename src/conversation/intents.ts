@@ -76,13 +76,14 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
 
 /**
  * No network is a sign of a card that has ended; "and by text?" asks for more of what is open; a lost card's credit is
- * told where the loss is; a button that is not there is no top-up.
+ * told where the loss is; a button that is not there is no top-up; a language is theirs to whom one complains.
  */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost')) ||
+    (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
     (intent === 'not-arrived' && talk.reading.meanings.has('button'))
   );
 }

@@ -5,7 +5,7 @@ import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { noteOnNumber, walkOf } from './answers.ts';
 import { clear, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer } from './talk.ts';
+import { holdsAnswer, isOfTrade } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Ways to top up, and what may stand beside them. */
@@ -55,6 +55,7 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
   if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
+  if (id && !canTopUp(brandOf(id)) && isOfTrade(reading)) return walkOf(id, reading);
   if (meanings.has('noInternet') && best?.intent === 'online')
     return { place: begin('no-internet', prepaidOf(talk)) };
   const { number, digits = '' } = reading;

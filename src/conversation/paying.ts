@@ -91,6 +91,10 @@ export function payable(talk: Talk): Arrival | undefined {
     (reading.method === 'points' && question) ||
     (ideas.has('works') && told !== undefined && !negative && !figures.length) ||
     before !== undefined;
+  // A card of a bank elsewhere: what is known of those stands where one pays.
+  const theirs = isAbroad(reading) || ideas.has('xadjective');
+  if (question && theirs && ideas.has('pay') && ideas.has('sim') && !method && !means)
+    return to(inWalk(talk, { at: 'payment', brand: id }));
   // Points, and how long they last: no question about paying.
   if (!isQuestion || meanings.has('validity')) return undefined;
   if (!method && means) return withName(talk, means, id);

@@ -40,6 +40,7 @@ const besideCountry: ReadonlySet<Meaning> = new Set<Meaning>([
 const resold = ['notArrived', 'charged', 'costs', 'received', 'noMail', 'paid'] as const;
 const travels = (reading: Reading) =>
   (isAbroad(reading) || reading.meanings.has('landAbroad')) &&
+  !reading.ideas.has('pay') &&
   [...reading.meanings].every((one) => besideCountry.has(one));
 
 const facts: Fact[] = [

@@ -109,9 +109,15 @@ function premium(talk: Talk): Arrival | undefined {
 }
 
 function unidentified(talk: Talk): Arrival | undefined {
-  const { meanings, ideas } = talk.reading;
-  return meanings.has('notActivated') && !ideas.has('data') && !ideas.has('bundle')
-    ? guideOf(talk, 'identify')
+  const { meanings, ideas, negative, method } = talk.reading;
+  if (meanings.has('notActivated') && !ideas.has('data') && !ideas.has('bundle'))
+    return guideOf(talk, 'identify');
+  // Whoever bought a card that does nothing at all.
+  const dead = negative && (ideas.has('works') || ideas.has('call') || meanings.has('no-service'));
+  const bought = meanings.has('bought') && ideas.has('sim') && !ideas.has('topup') && !method;
+  const other = ideas.has('voucher') || ideas.has('data') || meanings.has('voucher');
+  return bought && dead && !other
+    ? { ...guideOf(talk, 'identify'), note: { say: 'activate-first' } }
     : undefined;
 }
 

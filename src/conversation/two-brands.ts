@@ -50,7 +50,9 @@ export function compared(talk: Talk): Arrival | undefined {
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
-  if (cost || (!question && ideas.has('topup'))) return { place: guideFor('wrong', brand) };
+  const ticket: Note | undefined =
+    intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
+  if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
   const about = aboutOf(reading);
   // Two names, and a subject that has an answer of its own.
   const [best] = screensOf(talk);
