@@ -601,7 +601,7 @@ aspect-wrong-certain = Ist es auf der Nummer angekommen, meistens ja. Ein Code, 
 aspect-wrong-prevent = Kopier die Nummer statt sie zu tippen, lies sie zweimal, und fang mit einem kleinen Betrag an.
 aspect-wrong-otherwise = Weigern sie sich, beschwer dich schriftlich; danach ist der Ombudsdienst für Telekommunikation kostenlos.
 aspect-wrong-again = Frag zuerst wegen der ersten. Danach nur mit zweimal gelesener Nummer und kleinem Betrag.
-aspect-wrong-done = Gut. Heb die Antwort auf. Lehnen sie ab, beschwer dich schriftlich, dann beim Ombudsdienst für Telekommunikation, kostenlos.
+aspect-wrong-done = Heb die Antwort auf. Lehnen sie ab, beschwer dich schriftlich, dann beim Ombudsdienst für Telekommunikation, kostenlos.
 aspect-wrong-credit = Es ist jetzt auf der anderen Nummer. Ob der Verkäufer es zurückholen kann, weiß nur er: Frag sofort, mit dem Beleg.
 
 ## voucher-refused
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = Dann der Kundendienst, mit Bon und Kassenzettel; 
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-voucher-spoilt-certain = Sicher ist nichts: Der Lieferant des Ladens kann einen unbenutzten Code vielleicht stornieren. Frag dort noch heute.
-aspect-voucher-spoilt-done = Gut. Sagt der Laden nein, kommt der Kundendienst dran, mit Bon und Kassenzettel.{ $contact ->
+aspect-voucher-spoilt-done = Sagt der Laden nein, kommt der Kundendienst dran, mit Bon und Kassenzettel.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -728,7 +728,7 @@ aspect-premium-prevent = Ruf keine fremden Nummern zurück und antworte nicht au
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-again = Nein: nicht zurückrufen, nicht antworten. Jedes Mal kann wieder kosten.
-aspect-premium-done = Gut. Schau morgen nach dem Guthaben; sinkt es weiter, beschwer dich schriftlich.{ $contact ->
+aspect-premium-done = Schau morgen nach dem Guthaben; sinkt es weiter, beschwer dich schriftlich.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }

@@ -601,7 +601,7 @@ aspect-wrong-certain = Once it has arrived on that number, mostly yes, it is gon
 aspect-wrong-prevent = Copy the number instead of typing it, read it twice, and start with a small amount.
 aspect-wrong-otherwise = If they refuse, complain in writing; after that the telecom ombudsman is free.
 aspect-wrong-again = First ask about the first one. After that, only with the number read twice, and a small amount.
-aspect-wrong-done = Good. Keep what they answered. If they refuse, complain in writing, then the telecom ombudsman, which is free.
+aspect-wrong-done = Keep what they answered. If they refuse, complain in writing, then the telecom ombudsman, which is free.
 aspect-wrong-credit = It is on the other number now. Whether the seller can take it back, only the seller can say: ask at once, with the proof.
 
 ## voucher-refused
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = Then customer service, with ticket and receipt; a
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-voucher-spoilt-certain = Nothing is sure: an unused code can perhaps be cancelled by the shop's supplier. Ask there today.
-aspect-voucher-spoilt-done = Good. If the shop says no, customer service is next, with ticket and receipt.{ $contact ->
+aspect-voucher-spoilt-done = If the shop says no, customer service is next, with ticket and receipt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -728,7 +728,7 @@ aspect-premium-prevent = Don't call back unknown numbers or answer their texts; 
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-again = No: don't call back and don't answer. Each time may cost again.
-aspect-premium-done = Good. Look at the balance tomorrow; if it still drops, complain in writing.{ $contact ->
+aspect-premium-done = Look at the balance tomorrow; if it still drops, complain in writing.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }

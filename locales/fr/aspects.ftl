@@ -9,35 +9,35 @@ aspect-any-how = Ce que je sais de la marche à suivre est ci-dessous. { $contac
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-duration = Ce que je sais de la durée est ci-dessous ; sinon, je ne l'ai pas trouvé. { $contact ->
+aspect-any-duration = Ce que je sais de la durée est ci-dessous ; sinon, je n'ai rien trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-cost = Ce que je sais du prix est ci-dessous ; sinon, je ne l'ai pas trouvé. { $contact ->
+aspect-any-cost = Ce que je sais du prix est ci-dessous ; sinon, je n'ai rien trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-where = L'endroit exact, je ne le connais que dans la mesure où c'est écrit ci-dessous. { $contact ->
+aspect-any-where = Pour l'endroit, je ne connais que ce qui est écrit ci-dessous. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-who = Qui peut le faire, je ne l'ai pas trouvé. { $contact ->
+aspect-any-who = Je n'ai pas trouvé qui peut le faire. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-papers = Ce qu'ils veulent voir, je ne l'ai pas trouvé. Préparez une carte d'identité ou un passeport, et le reçu. { $contact ->
+aspect-any-papers = Je n'ai pas trouvé ce qu'il faut montrer. Préparez une carte d'identité ou un passeport, et le reçu. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-refund = Je n'ai trouvé aucune règle qui rende l'argent. Demandez quand même, vite et avec la preuve. { $contact ->
+aspect-any-refund = Je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez quand même, vite et avec la preuve. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-credit = Ce que devient le crédit, je ne l'ai pas trouvé. { $contact ->
+aspect-any-credit = Je n'ai pas trouvé ce que devient le crédit. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-keep-number = Si le numéro reste, je ne l'ai pas trouvé : demandez avant de changer quoi que ce soit. { $contact ->
+aspect-any-keep-number = Je n'ai pas trouvé si vous gardez le numéro : demandez avant de changer quoi que ce soit. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -45,11 +45,11 @@ aspect-any-certain = Je ne peux dire ni oui ni non avec certitude : ce que je sa
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-why = Pourquoi, je ne le vois pas d'ici. { $contact ->
+aspect-any-why = D'ici, je ne vois pas pourquoi. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-prevent = Un moyen sûr de l'éviter, je n'en connais pas. { $contact ->
+aspect-any-prevent = Je ne connais pas de moyen sûr de l'éviter. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -57,16 +57,16 @@ aspect-any-otherwise = Je ne connais pas d'autre moyen que ce qui suit. { $conta
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-meanwhile = Ce qui marche encore d'ici là, je ne sais pas. En Wi-Fi, les appels dans une app ne prennent pas de crédit.
-aspect-any-abroad = Si c'est pareil à l'étranger, je ne sais pas. { $contact ->
+aspect-any-meanwhile = Je ne sais pas ce qui marche encore d'ici là. En Wi-Fi, les appels dans une app ne consomment pas de crédit.
+aspect-any-abroad = Je ne sais pas si c'est pareil à l'étranger. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-consequence = Ce qui se passe sinon, je ne le sais pas avec certitude. { $contact ->
+aspect-any-consequence = Je ne sais pas avec certitude ce qui se passe sinon. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-again = Demandez d'abord, avant de repayer ou de réessayer. { $contact ->
+aspect-any-again = Demandez d'abord, avant de payer à nouveau ou de réessayer. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -75,29 +75,29 @@ aspect-any-failed = { $contact ->
     [none] Alors le service clients, de préférence par écrit.
    *[other] Alors { $brand }, de préférence par écrit : { $contact }.
 } Si personne n'aide, plaignez-vous : le médiateur des télécoms est gratuit.
-aspect-any-privacy = Numéros, codes et ce que vous écrivez, je ne les garde que le temps de répondre ; ce que je garde est sous /privacy.
+aspect-any-privacy = Je ne garde les numéros, les codes et ce que vous écrivez que le temps de répondre ; ce que je garde est sous /privacy.
 aspect-any-hours = { $hours ->
-    [none] Leurs heures, je ne les ai pas trouvées : essayez un jour ouvrable. Recharger en ligne marche à toute heure.
+    [none] Je n'ai pas trouvé leurs heures d'ouverture : essayez un jour ouvrable. Recharger en ligne marche à toute heure.
    *[other] { $brand } : { $hours }.
 }
-aspect-any-spoken = Quelles langues on y parle, je ne sais pas. Essayez en français, ou écrivez : un texte se traduit facilement.
+aspect-any-spoken = Je ne sais pas quelles langues on y parle. Essayez en français, ou écrivez : un texte se traduit facilement.
 
 ## stolen
 aspect-stolen-contact = D'abord Card Stop, puis votre banque, puis la police : les numéros sont ci-dessous.
 aspect-stolen-how = Appelez Card Stop et dites que votre carte bancaire doit être bloquée ; puis appelez votre banque au sujet du paiement.
-aspect-stolen-duration = Maintenant : chaque minute compte. Combien de temps la banque met ensuite, je ne sais pas.
+aspect-stolen-duration = Faites-le maintenant : chaque minute compte. Je ne sais pas combien de temps la banque met ensuite.
 aspect-stolen-where = Par téléphone, tout de suite. Ensuite à la police locale, avec les preuves.
 aspect-stolen-who = De préférence le titulaire de la carte bancaire. Si ça prend du temps, appelez vous-même, avec lui à côté.
 aspect-stolen-papers = Gardez tout : messages, écrans de paiement, leurs numéros. La banque et la police voudront les voir.
 aspect-stolen-refund = Peut-être, si vous faites vite : demandez maintenant à votre banque d'arrêter le paiement. Je ne peux rien promettre.
-aspect-stolen-credit = Votre crédit d'appel est à part de la carte bancaire. Bloquez d'abord la carte ; regardez ensuite le solde.
-aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un prend peut-être votre numéro.{ $contact ->
+aspect-stolen-credit = Votre crédit d'appel n'est pas lié à la carte bancaire. Bloquez d'abord la carte ; regardez ensuite le solde.
+aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un détourne peut-être votre numéro.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-stolen-certain = Données de carte, code bancaire ou mot de passe donnés ? Alors oui, appelez, même si rien n'est débité. Juste un nom ou un numéro : non, restez méfiant.
+aspect-stolen-certain = Données de carte, code bancaire ou mot de passe donnés ? Alors oui, appelez, même si rien n'est débité. Juste un nom ou un numéro : non, mais restez méfiant.
 aspect-stolen-why = Avec ces données, ils peuvent payer avec votre argent ; c'est tout ce qu'ils voulaient.
-aspect-stolen-prevent = Personne d'honnête ne demande un PIN, un mot de passe ou un code bancaire. Tapez l'adresse vous-même, et raccrochez si on vous presse.
+aspect-stolen-prevent = Personne d'honnête ne demande un code PIN, un mot de passe ou un code bancaire. Tapez l'adresse vous-même, et raccrochez si on vous presse.
 aspect-stolen-otherwise = Pas de téléphone ? Empruntez-en un, ou bloquez la carte dans l'app de votre banque ou au guichet.
 aspect-stolen-meanwhile = Tant que la carte n'est pas bloquée, l'argent peut partir. Ne répondez plus à leurs appels ni à leurs messages.
 aspect-stolen-abroad = Depuis l'étranger, Card Stop a un numéro à part : il est ci-dessous.
@@ -107,7 +107,7 @@ aspect-stolen-done = Ensuite : votre banque, si ce n'est pas fait, puis la polic
 aspect-stolen-failed = Personne ne répond ? Bloquez la carte dans l'app de la banque ou appelez-la, et réessayez Card Stop.
 aspect-stolen-hours = N'attendez pas les heures d'ouverture : appelez Card Stop maintenant, ou bloquez la carte dans l'app de votre banque.
 aspect-stolen-spoken = Dites lentement : « Ma carte bancaire doit être bloquée. » Le reste, quelqu'un à côté de vous peut aider à le dire.
-aspect-stolen-cost = Ce que coûtent les appels, je ne sais pas ; ne pas appeler peut coûter plus. Appelez maintenant.
+aspect-stolen-cost = Je ne sais pas ce que coûtent les appels ; ne pas appeler peut coûter plus. Appelez maintenant.
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -117,17 +117,17 @@ aspect-stolen-voucher-contact = { $contact ->
 aspect-stolen-voucher-how = Chargez le code vous-même, maintenant, comme le dit le ticket. S'il est refusé, quelqu'un a été plus rapide.
 aspect-stolen-voucher-duration = Maintenant : le crédit va au premier qui s'en sert.
 aspect-stolen-voucher-papers = Le ticket, la preuve d'achat et la conversation : gardez-les pour le magasin, l'opérateur et la police.
-aspect-stolen-voucher-refund = Difficile : une fois utilisé, je n'ai trouvé aucune règle qui rende l'argent. Demandez quand même aujourd'hui au magasin et à l'opérateur.
-aspect-stolen-voucher-certain = Bloqué ? Difficile, une fois qu'un autre l'a. Chargez-le vous-même tout de suite ; sinon, l'opérateur et le magasin aujourd'hui.{ $contact ->
+aspect-stolen-voucher-refund = Difficile : pour un code utilisé, je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez quand même aujourd'hui au magasin et à l'opérateur.
+aspect-stolen-voucher-certain = Bloqué ? Difficile, une fois qu'un autre l'a. Chargez-le vous-même tout de suite ; sinon, contactez l'opérateur et le magasin aujourd'hui.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-stolen-voucher-why = Un code, c'est comme du liquide : qui le lit peut l'utiliser. C'est pour ça que les escrocs le demandent.
-aspect-stolen-voucher-prevent = Ne lisez et n'envoyez un code à personne, même comme « preuve » ; chargez-le dès que vous l'avez.
+aspect-stolen-voucher-prevent = Ne lisez ni n'envoyez de code à personne, même comme « preuve » ; chargez-le dès que vous l'avez.
 aspect-stolen-voucher-consequence = Qui a le code peut le charger. Soyez plus rapide : chargez-le vous-même maintenant.
 aspect-stolen-voucher-again = Non. N'envoyez plus ni code ni argent, quoi qu'on promette.
 aspect-stolen-voucher-done = Chargé, et le solde a monté ? Alors personne d'autre ne peut utiliser ce code. Gardez la conversation et coupez le contact.
-aspect-stolen-voucher-failed = Alors il a sans doute été utilisé. Au magasin avec le ticket et la preuve d'achat, à la police avec la conversation. { $contact ->
+aspect-stolen-voucher-failed = Alors il a sans doute été utilisé. Allez au magasin avec le ticket et la preuve d'achat, à la police avec la conversation. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -144,7 +144,7 @@ aspect-stolen-voucher-meanwhile = Ne donnez plus de code, ne répondez plus aux 
 aspect-stolen-password-how = Ouvrez vous-même le site ou l'app de l'opérateur et choisissez un nouveau mot de passe ; changez-le partout où l'ancien servait.
 aspect-stolen-password-certain = Oui, changez-le maintenant, même s'il ne s'est encore rien passé.
 aspect-stolen-password-consequence = Ils peuvent entrer dans votre compte et utiliser un moyen de paiement enregistré. Changez le mot de passe, retirez la carte enregistrée.
-aspect-stolen-password-refund = Si on a acheté quelque chose avec : demandez tout de suite à l'opérateur et à votre banque, avec la preuve.{ $contact ->
+aspect-stolen-password-refund = Si on s'en est servi pour acheter : demandez tout de suite à l'opérateur et à votre banque, avec la preuve.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -156,7 +156,7 @@ aspect-stolen-password-failed = Vous n'entrez plus ? Dites tout de suite à l'op
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-stolen-password-contact = L'opérateur, par un numéro de son propre site ; si un moyen de paiement y était enregistré, aussi votre banque.{ $contact ->
+aspect-stolen-password-contact = L'opérateur, par un numéro de son propre site ; si un moyen de paiement y était enregistré, votre banque aussi.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -166,8 +166,8 @@ aspect-stolen-password-again = Non. Ne le tapez plus nulle part ; choisissez-en 
 
 ## way
 aspect-way-credit = Je n'ai trouvé aucun moyen d'envoyer du crédit d'une carte à l'autre ; l'autre numéro peut être rechargé directement.
-aspect-way-consequence = Rien n'est parti tant que vous n'avez pas confirmé le paiement sur la page de l'opérateur.
-aspect-way-again = Si vous avez déjà payé, pas encore : regardez d'abord à la banque et le solde.
+aspect-way-consequence = Rien n'est débité tant que vous n'avez pas confirmé le paiement sur la page de l'opérateur.
+aspect-way-again = Si vous avez déjà payé, pas encore : vérifiez d'abord votre compte bancaire et le solde.
 aspect-way-done = Payé ? Gardez la confirmation, et regardez le solde. Si rien ne vient, dites-le-moi.
 aspect-way-prevent = Relisez le numéro et le montant deux fois, et faites une capture de la confirmation.
 aspect-way-how = { $login ->
@@ -181,43 +181,43 @@ aspect-way-where = En ligne sur la page ou l'app de l'opérateur, ou avec un cod
 aspect-way-who = { $others ->
     [yes] N'importe qui : { $brand } accepte aussi le numéro d'un autre, et un ami peut payer.
     [no] En ligne, { $brand } ne recharge que le numéro de son propre compte : cette personne le fait, ou l'autorise.
-   *[none] Si le numéro d'un autre est accepté en ligne, la page le montre ; un code de magasin marche pour qui le charge.
+   *[none] La page montre si le numéro d'un autre est accepté en ligne ; un code de magasin marche pour qui le charge.
 }
 aspect-way-papers = Aucun pour une recharge, d'après ce que j'ai trouvé ; seule une nouvelle carte doit être identifiée.
-aspect-way-refund = Une recharge arrivée n'est guère remboursée : relisez numéro et montant deux fois avant de confirmer.
+aspect-way-refund = Une recharge arrivée est rarement remboursée : relisez numéro et montant deux fois avant de confirmer.
 aspect-way-keep-number = Oui : recharger ne change rien au numéro.
 aspect-way-certain = Vous payez sur la page de l'opérateur, pas ici. Tapez l'adresse vous-même, vérifiez le bénéficiaire et le montant.
 aspect-way-otherwise = Un ticket payé en liquide, un ami qui paie, ou l'app de l'opérateur au lieu du site.
 aspect-way-abroad = Depuis l'étranger, c'est en ligne, en Wi-Fi, là où la page de la marque marche : essayez d'abord un petit montant.
 aspect-way-hours = En ligne à toute heure ; la plupart des magasins ferment le soir et presque tous le dimanche.
 aspect-way-privacy = Ce que vous écrivez, je ne le garde que le temps de répondre ; d'un numéro, deux chiffres restent dans un bouton. Plus : /privacy
-aspect-way-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : l'app, une autre carte, un ticket, un ami.
+aspect-way-failed = Vérifiez à la banque que rien n'a été débité, puis prenez un autre moyen : l'app, une autre carte, un ticket, un ami.
 
 ## gone
 aspect-gone-how = Si c'est un abonnement, payez la facture dans le compte de l'opérateur. Si la marque n'existe plus, prenez une nouvelle carte d'une autre.
-aspect-gone-consequence = Si une facture arrive, il faut la payer : demandez à l'opérateur avant l'échéance. Ne comptez pas sur le crédit d'une carte finie.
+aspect-gone-consequence = Si une facture arrive, il faut la payer : demandez à l'opérateur avant l'échéance. Ne comptez pas sur le crédit d'une carte expirée.
 aspect-gone-again = Non : il n'y a rien à recharger là, ne payez donc rien.
 aspect-gone-certain = D'après ce que j'ai trouvé, elle n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
 aspect-gone-otherwise = Cartes prépayées que je connais : { $brands }. Une nouvelle s'identifie avec votre carte d'identité ou passeport.
-aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore avoir le crédit. Demandez à qui a repris la marque, mais ne payez rien.
-aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Demandez à qui a repris la marque, et ne payez rien.
+aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore récupérer le crédit. Si la marque a été reprise, demandez au repreneur, mais ne payez rien.
+aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Si la marque a été reprise, demandez au repreneur, et ne payez rien.
 aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel opérateur peut alors le transférer. Demandez-lui d'abord.
 
 ## sunday
-aspect-sunday-where = En ligne, tout de suite. Côté magasins, night shops et stations sont peut-être ouverts : demandez d'abord s'ils ont votre marque.
+aspect-sunday-where = En ligne, tout de suite. Côté magasins, night shops et stations-service sont peut-être ouverts : demandez d'abord s'ils ont votre marque.
 aspect-sunday-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; les heures d'un magasin précis, je ne les connais pas. En ligne, à toute heure.
 aspect-sunday-certain = Pas certain pour un magasin : demandez avant d'y aller. En ligne, oui.
 
 ## reachable
 aspect-reachable-again = Oui, une fois avant chaque date de fin ; elle est dans l'app ou le compte. Je peux vous le rappeler : /reminders.
 aspect-reachable-consequence = Sans recharge avant la date de fin, crédit et numéro peuvent être perdus.
-aspect-reachable-cost = Le plus petit montant qui garde le numéro, je ne l'ai pas trouvé : demandez avant la date. { $contact ->
+aspect-reachable-cost = Je n'ai pas trouvé le plus petit montant qui garde le numéro : demandez avant la date. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
 
 ## bridge
-aspect-bridge-certain = Elle dépanne : de l'internet seulement, de son vendeur. Lui seul peut la recharger, pas un magasin ni un opérateur belge.
+aspect-bridge-certain = C'est un dépannage : de l'internet seulement, auprès de son vendeur. Lui seul peut la recharger, pas un magasin ou un opérateur belge.
 
 ## budget
 aspect-budget-how = Internet mobile coupé quand le bundle est fini, du Wi-Fi quand il y en a, et un montant qui donne un bonus.
@@ -227,10 +227,10 @@ aspect-calling-abroad-cost = Ce qui est connu est ci-dessous ; le reste, aussi p
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne prennent pas de crédit.
+aspect-calling-abroad-otherwise = En Wi-Fi, les appels dans une app ne consomment pas de crédit.
 
 ## sim-or-esim
-aspect-sim-or-esim-cost = Ce que coûte le changement, je ne l'ai pas trouvé : demandez avant de décider. { $contact ->
+aspect-sim-or-esim-cost = Je n'ai pas trouvé ce que coûte le changement : demandez avant de décider. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -268,10 +268,10 @@ aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au
 aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
 
 ## support
-aspect-support-cost = Quel numéro est gratuit, c'est ci-dessous si la marque le dit ; d'un autre téléphone ou de l'étranger, l'appel peut coûter.
+aspect-support-cost = Le numéro gratuit est ci-dessous, si la marque le dit ; d'un autre téléphone ou de l'étranger, l'appel peut être payant.
 aspect-support-how = Dites votre numéro, ce qui s'est passé et quand ; pour un paiement, ayez la preuve sous la main. Par écrit, vous gardez une trace.
 aspect-support-where = Par téléphone ou par écrit, comme ci-dessous, ou dans une boutique de l'opérateur.
-aspect-support-who = De préférence celui au nom de qui est la carte, ou celui qui a payé : on peut lui demander qui il est.
+aspect-support-who = De préférence la personne au nom de qui est la carte, ou celui qui a payé : on peut lui demander qui il est.
 aspect-support-failed = Écrivez-leur, pour en garder la preuve ; sans effet, le médiateur des télécoms est gratuit.
 aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
 aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
@@ -290,11 +290,11 @@ aspect-complaint-spoken = Le médiateur répond en néerlandais, français, angl
 aspect-complaint-done = Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
 
 ## balance
-aspect-balance-cost = Ce que coûte le code ou l'appel, je ne l'ai pas trouvé ; l'app ou votre compte montre la même chose.{ $contact ->
+aspect-balance-cost = Je n'ai pas trouvé ce que coûte le code ou l'appel ; l'app ou votre compte montre la même chose.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-balance-duration = Combien de temps dure le crédit, c'est un autre écran : écrivez « validité ». Le solde peut avoir un peu de retard.
+aspect-balance-duration = La validité du crédit est sur un autre écran : écrivez « validité ». Le solde peut avoir un peu de retard.
 aspect-balance-who = Un code répond pour la SIM d'où il part ; pour un autre numéro, son app ou son compte.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -334,7 +334,7 @@ aspect-offline-certain = Pas certain : demandez à la caisse, avant de payer, s'
 aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magasin, du liquide suffit.
 aspect-offline-abroad = Non : un ticket d'un autre pays ne recharge pas un numéro belge. Depuis l'étranger, en ligne.
 aspect-offline-failed = Alors le suivant : librairie, station-service, night shop. Ou en ligne, ou un ami paie.
-aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations sont peut-être ouverts. En ligne, à toute heure.
+aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations-service sont peut-être ouverts. En ligne, à toute heure.
 aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dire sur place ? ».
 
 ## machines
@@ -344,23 +344,23 @@ aspect-machines-duration = Comme toute carte prépayée : jusqu'à sa date de fi
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-machines-how = En ligne, avec son numéro : rien à taper sur l'appareil.
-aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée peut être finie. Demandez avant de payer. { $contact ->
+aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée peut être expirée. Demandez avant de payer. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-machines-again = Oui, avant chaque date de fin, même si l'appareil l'utilise à peine. Pas rechargée depuis longtemps ? Demandez d'abord si elle vit encore. { $contact ->
+aspect-machines-again = Oui, avant chaque date de fin, même si l'appareil l'utilise à peine. Pas rechargée depuis longtemps ? Demandez d'abord si elle est encore active. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
 
 ## payment
 aspect-payment-why = Les noms changent : l'app Payconiq devient Bancontact Pay. Prenez ce que la page affiche aujourd'hui.
-aspect-payment-certain = C'est la page de paiement qui décide : elle accepte ce qu'elle affiche. Rien n'est parti avant la confirmation.
+aspect-payment-certain = C'est la page de paiement qui décide : elle accepte ce qu'elle affiche. Rien n'est débité avant la confirmation.
 aspect-payment-cost = Je n'ai trouvé aucun opérateur qui prenne des frais ; un revendeur ou votre banque, peut-être. Vérifiez le total avant de confirmer.
 aspect-payment-who = Celui qui paie n'a besoin que du numéro et de la marque ; avec sa carte, sur son téléphone.
 aspect-payment-otherwise = Un ticket payé en liquide en magasin, ou un ami qui paie.
 aspect-payment-privacy = Vous payez sur la page de l'opérateur, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
-aspect-payment-failed = Vérifiez à la banque que rien n'est parti, puis un autre moyen : autre carte, ticket en liquide, ami.
+aspect-payment-failed = Vérifiez à la banque que rien n'a été débité, puis prenez un autre moyen : autre carte, ticket en liquide, ami.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -370,9 +370,9 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = Ouvrez l'app de l'opérateur, ou tapez son adresse vous-même : un vrai avertissement s'y trouve aussi.
 aspect-scam-duration = Prenez le temps de vérifier : vous presser fait partie de la ruse.
 aspect-scam-where = Transférez-le à l'adresse ci-dessous. Si de l'argent est parti, allez à la police locale.
-aspect-scam-who = Qui est derrière, on ne le voit pas : le nom et le numéro peuvent être faux. Personne d'honnête ne demande un PIN, un mot de passe ou un code bancaire.
+aspect-scam-who = Qui est derrière, on ne le voit pas : le nom et le numéro peuvent être faux. Personne d'honnête ne demande un code PIN, un mot de passe ou un code bancaire.
 aspect-scam-refund = Avez-vous déjà payé ou donné quelque chose ? Dites-le-moi en une phrase : d'autres numéros passent alors d'abord.
-aspect-scam-keep-number = Une vraie coupure se voit dans votre compte ou dans l'app de l'opérateur : regardez-y avant d'y croire.
+aspect-scam-keep-number = Une vraie coupure se voit dans votre compte ou dans l'app de l'opérateur : vérifiez-y avant d'y croire.
 aspect-scam-certain = Je ne peux pas vérifier l'expéditeur. Tenez-le pour faux tant que l'app ou le site de l'opérateur ne dit pas la même chose.
 aspect-scam-why = Ils veulent des données de carte, des codes ou de l'argent, sous un nom connu. Le recevoir ne veut pas dire que vous avez fait une erreur.
 aspect-scam-prevent = Bloquez l'expéditeur et transférez le message à l'adresse ci-dessous. L'arrêter tout à fait, ce n'est pas possible.
@@ -390,7 +390,7 @@ aspect-scam-hours = N'attendez rien : ne donnez rien maintenant, et regardez à 
 ## scam-voucher
 aspect-scam-voucher-certain = Non : personne d'autre que vous n'a besoin de votre code. Chargez-le vous-même, comme le dit le ticket.
 aspect-scam-voucher-why = Un code, c'est comme du liquide : qui le lit peut l'utiliser.
-aspect-scam-voucher-consequence = Qui reçoit le code peut le charger, et il ne revient guère. Déjà donné ? Dites-le-moi.
+aspect-scam-voucher-consequence = Qui reçoit le code peut le charger, et il est rare qu'on le récupère. Déjà donné ? Dites-le-moi.
 aspect-scam-voucher-again = Non. Ne donnez aucun code, ni le premier ni un autre.
 
 ## lost
@@ -402,21 +402,21 @@ aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et 
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-lost-duration = Signalez-le maintenant, aujourd'hui. Combien de temps prend la nouvelle SIM, je ne sais pas : demandez en appelant.{ $contact ->
+aspect-lost-duration = Signalez-le maintenant, aujourd'hui. Je ne sais pas combien de temps prend la nouvelle SIM : demandez en appelant.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-lost-cost = Ce que coûte une nouvelle SIM, je ne l'ai pas trouvé : demandez avant de la commander.{ $contact ->
+aspect-lost-cost = Je n'ai pas trouvé ce que coûte une nouvelle SIM : demandez avant de la commander.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-where = Le blocage se fait par téléphone. Pour la nouvelle SIM, une boutique de l'opérateur est le plus sûr : demandez d'abord quoi apporter.
-aspect-lost-who = De préférence celui au nom de qui est la carte, ou appelez ensemble. Si vous le pouvez seul, je ne sais pas.{ $contact ->
+aspect-lost-who = De préférence la personne au nom de qui est la carte, ou appelez ensemble. Je ne sais pas si vous pouvez le faire seul.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-papers = Votre carte d'identité ou passeport et votre numéro ; et la carte d'où vient la SIM, si vous l'avez encore.
-aspect-lost-refund = Ce qu'un autre consomme, je n'ai trouvé aucune règle qui le rende. Bloquez la SIM maintenant, et demandez.{ $contact ->
+aspect-lost-refund = Pour ce qu'un autre consomme, je n'ai trouvé aucune règle qui prévoie un remboursement. Bloquez la SIM maintenant, et demandez.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -425,8 +425,8 @@ aspect-lost-credit = Chez certaines marques il reste, pour la plupart je n'ai ri
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-keep-number = Demandez une nouvelle SIM avec le même numéro : c'est ainsi qu'il reste à vous. N'achetez pas d'autre carte avant.
-aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop, seulement les cartes bancaires. Une carte ou une app bancaire avec ? Alors les deux.
-aspect-lost-prevent = Faites bloquer la SIM par l'opérateur maintenant. Pour la suite : un PIN sur la SIM, un verrou d'écran, PIN, PUK et numéro sur papier.
+aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop ne bloque que les cartes bancaires. Il y avait aussi une carte ou une app bancaire ? Alors les deux.
+aspect-lost-prevent = Faites bloquer la SIM par l'opérateur maintenant. Pour la suite : un code PIN sur la SIM, un verrou d'écran, PIN, PUK et numéro sur papier.
 aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez d'un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -441,7 +441,7 @@ aspect-lost-consequence = Tant qu'elle n'est pas bloquée, on peut utiliser votr
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-again = N'achetez pas encore de nouvelle carte : demandez d'abord une SIM avec le même numéro.
-aspect-lost-done = Une fois la SIM bloquée, demandez-en une nouvelle avec le même numéro. Une carte ou une app bancaire avec ? Alors aussi Card Stop et la banque.
+aspect-lost-done = Une fois la SIM bloquée, demandez-en une nouvelle avec le même numéro. Il y avait aussi une carte ou une app bancaire ? Alors aussi Card Stop et la banque.
 aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'identité, et notez quand vous avez appelé.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -449,7 +449,7 @@ aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'
 aspect-lost-why = Parce que celui qui a la SIM peut utiliser votre crédit et recevoir vos codes : on la bloque donc d'abord.
 
 ## blocked
-aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis un nouveau PIN. Il est dans votre compte ou sur la carte d'où vient la SIM ; ne devinez pas.{ $contact ->
+aspect-blocked-how = Tapez le code PUK quand le téléphone le demande, puis un nouveau code PIN. Il est dans votre compte ou sur la carte d'où vient la SIM ; ne devinez pas.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -457,14 +457,14 @@ aspect-blocked-where = Le PUK : dans votre compte chez l'opérateur, sur la cart
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-blocked-who = De préférence celui au nom de qui est la carte : le service clients peut demander qui vous êtes.
+aspect-blocked-who = De préférence la personne au nom de qui est la carte : le service clients peut demander qui vous êtes.
 aspect-blocked-papers = Votre numéro, et votre carte d'identité ou passeport ; le numéro imprimé sur la SIM aide aussi.
 aspect-blocked-credit = Il reste : PIN et PUK n'ont rien à voir avec le crédit.
 aspect-blocked-keep-number = Oui : PIN et PUK ne changent rien au numéro.
-aspect-blocked-why = Trop de PIN faux bloquent la SIM ; c'est une protection en cas de vol.
+aspect-blocked-why = Trop de codes PIN erronés bloquent la SIM ; c'est une protection en cas de vol.
 aspect-blocked-prevent = Notez PIN et PUK sur papier, loin du téléphone.
 aspect-blocked-meanwhile = Jusqu'au déblocage, ni appels ni SMS n'arrivent ; les apps marchent en Wi-Fi.
-aspect-blocked-again = Non, ne devinez pas : trop de PUK faux peuvent bloquer la SIM pour de bon. Demandez le bon.{ $contact ->
+aspect-blocked-again = Non, ne devinez pas : trop de codes PUK erronés peuvent bloquer la SIM pour de bon. Demandez le bon.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -472,7 +472,7 @@ aspect-blocked-failed = PUK refusé ? Arrêtez et demandez : il faut peut-être 
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-blocked-certain = Un PIN faux ne fait que bloquer la SIM : avec le PUK, elle se débloque. Autre chose ? Demandez.{ $contact ->
+aspect-blocked-certain = Un code PIN erroné ne fait que bloquer la SIM : avec le PUK, elle se débloque. Autre chose ? Demandez.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -480,7 +480,7 @@ aspect-blocked-done = Débloquée ? Bien : notez PIN et PUK sur papier. Encore b
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-blocked-consequence = N'essayez pas au hasard : trop de PUK faux peuvent bloquer la SIM pour de bon, et il faut alors une nouvelle SIM.{ $contact ->
+aspect-blocked-consequence = N'essayez pas au hasard : trop de codes PUK erronés peuvent bloquer la SIM pour de bon, et il faut alors une nouvelle SIM.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -491,11 +491,11 @@ aspect-blocked-otherwise = Plus de papiers ? Le compte chez l'opérateur montre 
 
 ## cut-off
 aspect-cut-off-papers = Votre numéro, la SIM elle-même, et votre carte d'identité ou passeport.
-aspect-cut-off-duration = Combien de temps un numéro peut encore revenir, je ne l'ai pas trouvé : demandez aujourd'hui. { $contact ->
+aspect-cut-off-duration = Je n'ai pas trouvé jusqu'à quand un numéro peut être récupéré : demandez aujourd'hui. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-cut-off-refund = Je n'ai trouvé aucun droit au crédit d'une carte arrivée à sa fin. Demandez quand même. { $contact ->
+aspect-cut-off-refund = Je n'ai trouvé aucun droit au crédit d'une carte expirée. Demandez quand même. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -507,7 +507,7 @@ aspect-cut-off-keep-number = Peut-être, si vous faites vite : seul l'opérateur
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-cut-off-certain = Je ne le vois pas ; le service clients, oui. Demandez si le numéro vit encore, avant de payer. { $contact ->
+aspect-cut-off-certain = Je ne le vois pas ; le service clients, oui. Demandez si le numéro est encore actif, avant de payer. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -520,7 +520,7 @@ aspect-cut-off-again = Ne rechargez pas encore. Demandez d'abord : un numéro su
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-cut-off-done = Alors ne payez que s'ils ont dit que le numéro vit encore. Notez le jour et ce qu'ils ont dit.
+aspect-cut-off-done = Alors ne payez que s'ils ont dit que le numéro est encore actif. Notez le jour et ce qu'ils ont dit.
 aspect-cut-off-failed = Alors le numéro est sans doute perdu : une nouvelle carte, avec carte d'identité ou passeport, et changez le numéro à la banque.
 aspect-cut-off-abroad = Depuis l'étranger, demandez d'abord, au numéro pour autres téléphones ou par écrit, avant de payer. { $contact ->
     [none] Demandez au service clients.
@@ -532,7 +532,7 @@ aspect-not-arrived-how = Regardez d'abord le solde, comme ci-dessous. Si rien n'
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-not-arrived-where = La banque montre si l'argent est parti, le solde si le crédit est venu. Acheté à un magasin ou revendeur ? Demandez-y d'abord.
+aspect-not-arrived-where = La banque montre si l'argent est parti, le solde si le crédit est venu. Acheté dans un magasin ou chez un revendeur ? Demandez-y d'abord.
 aspect-not-arrived-who = De préférence celui qui a payé : c'est lui qui a la preuve de paiement, et c'est elle qu'on demande.
 aspect-not-arrived-papers = La preuve de paiement avec l'heure, le montant et le numéro de commande, et le numéro rechargé.
 aspect-not-arrived-refund = Si le crédit n'arrive pas, demandez le crédit ou l'argent à celui qui a reçu le paiement, avec la preuve.{ $contact ->
@@ -541,15 +541,15 @@ aspect-not-arrived-refund = Si le crédit n'arrive pas, demandez le crédit ou l
 }
 aspect-not-arrived-credit = Un paiement parti de votre compte se retrouve avec la preuve : gardez-la jusqu'à ce que le crédit soit là.
 aspect-not-arrived-certain = Je ne le vois pas d'ici : la banque montre si l'argent est parti, le solde si le crédit est venu.
-aspect-not-arrived-why = Je ne le vois pas d'ici. Comparez numéro et montant sur la confirmation : chiffre faux, paiement inachevé ou retard sont fréquents.
+aspect-not-arrived-why = Je ne le vois pas d'ici. Comparez numéro et montant sur la confirmation : chiffre erroné, paiement inachevé ou retard sont fréquents.
 aspect-not-arrived-prevent = La prochaine fois, relisez le numéro deux fois, attendez la page de confirmation et faites une capture d'écran.
-aspect-not-arrived-otherwise = Ne repayez pas. Besoin d'appeler maintenant ? Une app en Wi-Fi, ou le téléphone de quelqu'un.
-aspect-not-arrived-meanwhile = En Wi-Fi, les appels dans une app ne prennent pas de crédit ; ce qui était sur la carte compte encore.
+aspect-not-arrived-otherwise = Ne payez pas une deuxième fois. Besoin d'appeler maintenant ? Une app en Wi-Fi, ou le téléphone de quelqu'un.
+aspect-not-arrived-meanwhile = En Wi-Fi, les appels dans une app ne consomment pas de crédit ; ce qui était déjà sur la carte reste utilisable.
 aspect-not-arrived-abroad = Un revendeur dit qu'à l'étranger le crédit peut s'afficher plus tard. Appelez le numéro pour autres téléphones, ou écrivez.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-not-arrived-consequence = Rien de grave tant que vous gardez la preuve. Mais demandez vite : plus tard, c'est plus dur à retrouver.
+aspect-not-arrived-consequence = Rien de grave tant que vous gardez la preuve. Mais demandez vite : plus tard, c'est plus difficile à retrouver.
 aspect-not-arrived-again = Non. Ne payez pas une deuxième fois tant qu'on ne sait pas où est le premier paiement.
 aspect-not-arrived-duration = Ce que la marque en dit est ci-dessous. Rien encore, et l'argent est parti ? Demandez, avec la preuve de paiement.{ $contact ->
     [none] { "" }
@@ -559,7 +559,7 @@ aspect-not-arrived-done = Gardez la preuve et notez l'heure. Ne payez pas une de
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-not-arrived-failed = Alors demandez par écrit, avec la preuve de paiement, et ne repayez pas entre-temps. { $contact ->
+aspect-not-arrived-failed = Alors demandez par écrit, avec la preuve de paiement, et ne payez pas une deuxième fois entre-temps. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -573,12 +573,12 @@ aspect-refused-contact = Votre banque d'abord : elle peut dire pourquoi elle a r
 aspect-refused-how = Dans l'app de la banque, autorisez les paiements en ligne et à l'étranger, puis réessayez une fois. Sinon, un autre moyen, ci-dessous.
 aspect-refused-cost = Votre banque peut facturer un paiement à l'étranger : demandez-lui. Côté opérateur, je ne sais rien : vérifiez le total avant de confirmer.
 aspect-refused-who = Un ami peut payer, sur son propre téléphone et avec sa propre carte. N'envoyez à personne vos données de carte ni vos codes.
-aspect-refused-refund = Si c'est refusé, en général rien n'est parti. Regardez à la banque ; si l'argent est parti, ne repayez pas.
-aspect-refused-certain = Un refus vient en général de la banque ou de la page. Si l'argent est quand même parti, ne repayez pas.
+aspect-refused-refund = Si c'est refusé, en général rien n'est parti. Regardez à la banque ; si l'argent est parti, ne payez pas une deuxième fois.
+aspect-refused-certain = Un refus vient en général de la banque ou de la page. Si l'argent est quand même parti, ne payez pas une deuxième fois.
 aspect-refused-why = Souvent la banque : paiement en ligne ou à l'étranger coupé, ou code manquant. Certains sites refusent aussi les cartes d'autres pays.
 aspect-refused-prevent = Gardez une deuxième solution : une autre Visa ou Mastercard, du liquide pour un ticket, ou un ami.
 aspect-refused-otherwise = Une autre Visa ou Mastercard, un ticket payé en liquide, ou un ami qui paie.
-aspect-refused-again = Une fois de plus au maximum, après avoir vu à la banque que rien n'est parti. Ensuite, un autre moyen.
+aspect-refused-again = Une fois de plus au maximum, après avoir vérifié à la banque que rien n'a été débité. Ensuite, un autre moyen.
 aspect-refused-failed = Alors laissez cette carte : un ticket payé en liquide ou un ami, ça marche sans elle.
 aspect-refused-privacy = Numéro de carte et code bancaire : seulement sur la page de paiement, jamais dans un chat, même pas à moi.
 aspect-refused-done = Ça a marché ? Bien : gardez la confirmation. Sinon, un autre moyen : un ticket en liquide ou un ami qui paie.
@@ -593,15 +593,15 @@ aspect-wrong-how = Écrivez ou appelez celui que vous avez payé, avec le reçu,
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-wrong-duration = Demandez tout de suite : un code non utilisé peut peut-être encore être annulé, du crédit arrivé guère.
+aspect-wrong-duration = Demandez tout de suite : un code non utilisé peut peut-être encore être annulé, du crédit déjà arrivé, rarement.
 aspect-wrong-who = Je ne connais aucun moyen de savoir à qui est ce numéro. Demandez au vendeur, pas à l'inconnu.
 aspect-wrong-papers = La preuve de paiement, le numéro de commande, le numéro tapé et le bon.
-aspect-wrong-refund = N'y comptez pas trop : je n'ai trouvé aucune règle qui le rende. Demandez tout de suite à celui que vous avez payé, avec la preuve.
+aspect-wrong-refund = N'y comptez pas trop : je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez tout de suite à celui que vous avez payé, avec la preuve.
 aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est perdu. Un code que personne n'a utilisé peut peut-être encore être annulé.
 aspect-wrong-prevent = Copiez le numéro au lieu de le taper, relisez-le deux fois, et commencez par un petit montant.
 aspect-wrong-otherwise = S'ils refusent, plaignez-vous par écrit ; ensuite, le médiateur des télécoms est gratuit.
 aspect-wrong-again = Demandez d'abord pour la première. Ensuite, seulement en relisant le numéro deux fois, et un petit montant.
-aspect-wrong-done = Bien. Gardez leur réponse. S'ils refusent, plaignez-vous par écrit, puis au médiateur des télécoms, gratuit.
+aspect-wrong-done = Gardez leur réponse. S'ils refusent, plaignez-vous par écrit, puis au médiateur des télécoms, gratuit.
 aspect-wrong-credit = Il est maintenant sur l'autre numéro. Si le vendeur peut le reprendre, lui seul le sait : demandez tout de suite, avec la preuve.
 
 ## voucher-refused
@@ -611,7 +611,7 @@ aspect-voucher-refused-contact = L'opérateur, ou le magasin si le code est illi
 }
 aspect-voucher-refused-how = Exactement comme le dit le ticket, avec une SIM de cette marque dans le téléphone.
 aspect-voucher-refused-papers = Le ticket et la preuve d'achat.
-aspect-voucher-refused-refund = Je n'ai trouvé aucune règle qui le rende. D'abord le magasin, avec ticket et preuve d'achat, puis l'opérateur.{ $contact ->
+aspect-voucher-refused-refund = Je n'ai trouvé aucune règle qui prévoie un remboursement. D'abord le magasin, avec ticket et preuve d'achat, puis l'opérateur.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -620,7 +620,7 @@ aspect-voucher-refused-certain = Regardez le ticket : une date imprimée compte.
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-voucher-refused-why = Le plus souvent un chiffre faux, un code d'une autre marque ou d'un autre pays, déjà utilisé, ou au-delà de la date imprimée.
+aspect-voucher-refused-why = Le plus souvent un chiffre erroné, un code d'une autre marque ou d'un autre pays, déjà utilisé, ou au-delà de la date imprimée.
 aspect-voucher-refused-otherwise = Peut-être sur la page de l'opérateur ou dans votre compte, si le code s'y tape ; sinon, appelez.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -647,8 +647,8 @@ aspect-voucher-spoilt-contact = D'abord le magasin qui l'a vendu ; puis l'opéra
 aspect-voucher-spoilt-how = Retournez au magasin avec ce qui reste du ticket et la preuve de paiement : le fournisseur peut-il annuler le code non utilisé ?
 aspect-voucher-spoilt-duration = Allez-y aujourd'hui : le code ne peut peut-être être annulé que si personne ne l'a utilisé.
 aspect-voucher-spoilt-where = Au magasin qui l'a vendu : son fournisseur peut peut-être encore annuler le code.
-aspect-voucher-spoilt-papers = Ce qui reste du ticket, la preuve d'achat, ou votre extrait bancaire avec date et montant.
-aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui donne un nouveau code ou l'argent. Le fournisseur peut peut-être encore l'annuler : demandez au magasin aujourd'hui.
+aspect-voucher-spoilt-papers = Ce qui reste du ticket, la preuve d'achat, ou votre extrait de compte avec date et montant.
+aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui prévoie un nouveau code ou un remboursement. Le fournisseur peut peut-être encore l'annuler : demandez au magasin aujourd'hui.
 aspect-voucher-spoilt-credit = Le montant imprimé n'est sur votre carte qu'une fois le code chargé ; regardez le solde en cas de doute.
 aspect-voucher-spoilt-why = Qui a le code peut l'utiliser, et on ne voit pas à qui il était : c'est pour ça que les magasins sont prudents.
 aspect-voucher-spoilt-prevent = Chargez le code encore dans le magasin, et gardez le ticket jusqu'à ce que le crédit soit là.
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = Alors le service clients, avec ticket et preuve d
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-voucher-spoilt-certain = Rien n'est sûr : le fournisseur du magasin peut peut-être annuler un code non utilisé. Demandez-y aujourd'hui.
-aspect-voucher-spoilt-done = Bien. Si le magasin dit non, passez au service clients, avec ticket et preuve d'achat.{ $contact ->
+aspect-voucher-spoilt-done = Si le magasin dit non, passez au service clients, avec ticket et preuve d'achat.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -691,16 +691,16 @@ aspect-drain-how = Coupez l'internet mobile dans les réglages ; achats et SMS p
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-drain-cost = Hors bundle, chaque Mo et minute part du crédit au prix plein ; si la marque le donne, il est ci-dessous.
+aspect-drain-cost = Hors bundle, chaque Mo et minute est pris sur le crédit au plein tarif ; si la marque le donne, il est ci-dessous.
 aspect-drain-where = Dans l'app ou le compte de l'opérateur, sous consommation : on y voit ce qui a pris le crédit.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-drain-refund = L'internet consommé : guère. Achats ou SMS payants non voulus : plaignez-vous par écrit à l'opérateur.{ $contact ->
+aspect-drain-refund = L'internet consommé : difficilement. Achats ou SMS payants non voulus : plaignez-vous par écrit à l'opérateur.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-drain-certain = Sans bundle en cours, oui : tout part alors du crédit au prix plein. Voyez dans l'app s'il y en a un.
+aspect-drain-certain = Sans bundle en cours, oui : tout est alors pris sur le crédit, au plein tarif. Voyez dans l'app s'il y en a un.
 aspect-drain-why = Le plus souvent l'internet hors bundle, puis les achats via l'opérateur et les SMS payants. L'app ou le compte le montre.
 aspect-drain-prevent = Internet mobile coupé quand le bundle est fini ; achats et SMS payants bloqués dans l'app ou par le service clients.{ $contact ->
     [none] { "" }
@@ -714,7 +714,7 @@ aspect-drain-done = Bien : regardez encore le solde demain. S'il baisse toujours
 }
 
 ## premium
-aspect-premium-how = Bloquez le numéro dans votre téléphone, et demandez à l'opérateur de barrer les numéros et SMS payants.{ $contact ->
+aspect-premium-how = Bloquez le numéro dans votre téléphone, et demandez à l'opérateur de bloquer les numéros et SMS payants.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -723,12 +723,12 @@ aspect-premium-refund = Peut-être : plaignez-vous par écrit à l'opérateur, p
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-premium-why = Ils vivent de votre rappel ou de votre réponse : un appel manqué, un prix, un colis.
-aspect-premium-prevent = Ne rappelez pas un inconnu et ne répondez pas à ses SMS ; demandez à l'opérateur de barrer les numéros payants.{ $contact ->
+aspect-premium-prevent = Ne rappelez pas un inconnu et ne répondez pas à ses SMS ; demandez à l'opérateur de bloquer les numéros payants.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-premium-again = Non : ne rappelez pas et ne répondez pas. Chaque fois peut coûter.
-aspect-premium-done = Bien. Regardez le solde demain ; s'il baisse encore, plaignez-vous par écrit.{ $contact ->
+aspect-premium-again = Non : ne rappelez pas et ne répondez pas. Chaque fois peut être facturée.
+aspect-premium-done = Regardez le solde demain ; s'il baisse encore, plaignez-vous par écrit.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -736,46 +736,46 @@ aspect-premium-cost = Ça dépend du numéro ; pour certains, un message gratuit
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-premium-consequence = Si vous ne rappelez pas et ne répondez pas, il ne se passe rien de plus. Chaque appel ou SMS peut coûter.
+aspect-premium-consequence = Si vous ne rappelez pas et ne répondez pas, il ne se passe rien de plus. Chaque appel ou SMS peut être facturé.
 
 ## no-data
-aspect-no-data-how = Internet mobile activé, mode avion puis retour, redémarrez ; à l'étranger aussi l'itinérance. Puis voyez dans l'app si un bundle court.
+aspect-no-data-how = Activez l'internet mobile (à l'étranger, l'itinérance aussi), passez par le mode avion, redémarrez. Puis voyez dans l'app si un bundle est actif.
 aspect-no-data-refund = Je n'en connais pas pour ça. Voyez d'abord ce que la recharge a donné : du crédit, ou aussi un bundle. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-no-data-credit = Il est toujours là tant que le solde le montre ; sans bundle, l'internet y est pris peu à peu.
-aspect-no-data-certain = Du crédit seul, ce n'est souvent pas encore un bundle : l'app ou le compte montre ce qui court.
+aspect-no-data-certain = Du crédit seul, ce n'est souvent pas encore un bundle : l'app ou le compte montre ce qui est actif.
 aspect-no-data-why = Le plus souvent du crédit sans bundle, l'internet mobile ou l'itinérance coupés, ou le point d'accès (APN) qui manque.
-aspect-no-data-otherwise = D'ici là, le Wi-Fi : grandes gares, bibliothèques, campus. En Wi-Fi, les appels dans une app ne prennent pas de crédit.
-aspect-no-data-again = Non : ne rechargez pas encore pour ça. Voyez d'abord si le crédit est là et si un bundle court.
+aspect-no-data-otherwise = D'ici là, le Wi-Fi : grandes gares, bibliothèques, campus. En Wi-Fi, les appels dans une app ne consomment pas de crédit.
+aspect-no-data-again = Non : ne rechargez pas une deuxième fois pour ça. Voyez d'abord si le crédit est là et si un bundle est actif.
 aspect-no-data-done = Ça marche ? Bien. Sinon, essayez la SIM dans un autre téléphone : on voit ainsi si ça vient du téléphone.
 aspect-no-data-failed = Demandez alors si l'internet mobile est activé pour cette carte. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-no-data-where = Les bundles et ce qui court sont dans l'app ou le compte de l'opérateur ; les réglages du téléphone, sous données mobiles.{ $contact ->
+aspect-no-data-where = Les bundles, actifs ou non, sont dans l'app ou le compte de l'opérateur ; les réglages du téléphone, sous données mobiles.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-no-data-meanwhile = Les apps marchent en Wi-Fi ; appels et SMS continuent tant qu'il y a du crédit ou un bundle pour eux.
+aspect-no-data-meanwhile = Les apps marchent en Wi-Fi ; appels et SMS continuent tant qu'il y a du crédit ou un bundle pour ça.
 
 ## no-service
-aspect-no-service-credit = Sans réseau, le crédit ne part pas. Mais demandez avant de recharger : une carte arrivée à sa fin ne se recharge plus. { $contact ->
+aspect-no-service-credit = Être sans réseau ne consomme pas de crédit. Mais demandez avant de recharger : une carte expirée ne se recharge plus. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-no-service-why = Le téléphone ou ses réglages, une carte non identifiée, bloquée ou finie ; ou une panne ici. Un autre téléphone le montre.
+aspect-no-service-why = Le téléphone ou ses réglages, une carte non identifiée, bloquée ou expirée ; ou une panne ici. Un autre téléphone le montre.
 aspect-no-service-meanwhile = Les apps marchent en Wi-Fi ; appels et SMS vers votre numéro n'arrivent pas. Les appels d'urgence passent peut-être.
-aspect-no-service-again = Ne rechargez pas pour ça : voyez d'abord si la carte vit encore. { $contact ->
+aspect-no-service-again = Ne rechargez pas pour ça : voyez d'abord si la carte est encore active. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-no-service-consequence = Quelqu'un a-t-il reçu un code de vous juste avant ? On vous prend peut-être le numéro : appelez tout de suite l'opérateur et la banque.{ $contact ->
+aspect-no-service-consequence = Quelqu'un a-t-il reçu un code de vous juste avant ? On détourne peut-être votre numéro : appelez tout de suite l'opérateur et la banque.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-no-service-failed = Demandez alors si la carte est identifiée, bloquée ou finie, avant de recharger. { $contact ->
+aspect-no-service-failed = Demandez alors si la carte est identifiée, bloquée ou expirée, avant de recharger. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -801,7 +801,7 @@ aspect-validity-duration = La durée, si la marque la dit, est ci-dessous ; votr
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-validity-how = Cherchez votre date dans l'app ou le compte et rechargez quelques jours avant. Je peux vous le rappeler : /reminders.
-aspect-validity-cost = Le plus petit montant qui garde la carte en vie, je ne l'ai pas trouvé : demandez avant la date. { $contact ->
+aspect-validity-cost = Je n'ai pas trouvé le plus petit montant qui garde la carte active : demandez avant la date. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -828,10 +828,10 @@ aspect-leaving-how = Pour récupérer le crédit : faites transférer le numéro
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-leaving-duration = La carte vit jusqu'à sa date de fin : la vôtre est dans l'app ou le compte. Une recharge avant donne plus de temps.
+aspect-leaving-duration = La carte reste active jusqu'à sa date de fin : la vôtre est dans l'app ou le compte. Une recharge avant donne plus de temps.
 aspect-leaving-papers = Pour le remboursement : le numéro, et un compte bancaire ouvert jusqu'à l'arrivée de l'argent.
 aspect-leaving-refund = Seulement si vous transférez le numéro vers un autre opérateur. Sans ça, je n'ai trouvé aucun droit : utilisez le crédit.
-aspect-leaving-credit = Il finit avec la carte. Utilisez-le, ou transférez le numéro et demandez le reste à l'ancien opérateur.
+aspect-leaving-credit = Il disparaît avec la carte. Utilisez-le, ou transférez le numéro et demandez le reste à l'ancien opérateur.
 aspect-leaving-keep-number = Le numéro reste à vous si vous rechargez avant chaque date de fin ; depuis l'étranger, en ligne, là où la marque le permet.
 aspect-leaving-prevent = Avant de partir : changez le numéro à la banque et dans vos apps, et coupez la recharge automatique.
 aspect-leaving-otherwise = Vous ne voulez pas transférer le numéro ? Alors utilisez le crédit avant de partir.
@@ -842,7 +842,7 @@ aspect-leaving-where = Le remboursement se demande à l'ancien opérateur, sur s
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-leaving-again = Une recharge avant chaque date de fin suffit pour garder le numéro ; quel montant compte, demandez. { $contact ->
+aspect-leaving-again = Une recharge avant chaque date de fin suffit pour garder le numéro ; demandez quel montant compte. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -864,7 +864,7 @@ aspect-credit-left-refund = Seulement pour un numéro transféré à un autre op
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-credit-left-otherwise = Sans transférer le numéro : utilisez-le tant que la carte est active.
+aspect-credit-left-otherwise = Sans transférer le numéro : utilisez le crédit tant que la carte est active.
 aspect-credit-left-failed = Alors plaignez-vous par écrit à l'ancien opérateur, puis au médiateur des télécoms, c'est gratuit.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -873,7 +873,7 @@ aspect-credit-left-duration = Le délai pour demander et celui du paiement sont 
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-credit-left-certain = Sans transférer le numéro vers un autre opérateur, je n'ai trouvé aucun droit : alors utilisez-le.
+aspect-credit-left-certain = Sans transférer le numéro vers un autre opérateur, je n'ai trouvé aucun droit : utilisez donc le crédit.
 aspect-credit-left-keep-number = Le numéro reste si le nouvel opérateur le transfère tant qu'il est actif ; le crédit se demande alors à l'ancien.
 
 ## porting
@@ -883,7 +883,7 @@ aspect-porting-duration = C'est court, une fois la demande vérifiée : le déla
 aspect-porting-cost = L'ancien opérateur ne peut rien demander, le nouveau ne demande en général rien non plus.
 aspect-porting-where = En Belgique, avec la SIM dans un GSM, sur son propre réseau.
 aspect-porting-papers = Le numéro de la carte SIM, d'habitude ; et votre carte d'identité ou passeport pour la nouvelle carte.
-aspect-porting-refund = Oui, sur demande : demandez à l'ancien opérateur vite après le transfert, avec un compte bancaire ; il peut garder des frais.{ $contact ->
+aspect-porting-refund = Oui, sur demande : demandez-le à l'ancien opérateur vite après le transfert, avec un compte bancaire ; il peut garder des frais.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -896,11 +896,11 @@ aspect-porting-done = Bien. Dès que la nouvelle SIM marche, demandez vite le cr
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-porting-failed = En retard ou refusé ? Demandez la raison par écrit au nouvel opérateur ; puis le médiateur des télécoms, gratuit.
+aspect-porting-failed = En retard ou refusé ? Demandez la raison par écrit au nouvel opérateur ; puis adressez-vous au médiateur des télécoms, gratuit.
 
 ## identify
 aspect-identify-how = En boutique, vous montrez l'original et on l'enregistre. À distance, les règles citent l'eID et un paiement en ligne.
-aspect-identify-duration = Dans combien de temps ça marche, je ne sais pas ; redémarrez, puis essayez un appel. { $contact ->
+aspect-identify-duration = Je ne sais pas dans combien de temps ça marche ; redémarrez, puis essayez un appel. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -910,7 +910,7 @@ aspect-identify-where = Une boutique de l'opérateur est le plus sûr ; chaque o
 }
 aspect-identify-who = Celui qui utilisera la carte. Pas encore activée, elle peut aller à n'importe qui ; activée, seulement à la famille proche.
 aspect-identify-papers = L'original : carte d'identité belge ou d'un autre pays de l'UE, passeport, ou document officiel qui les remplace provisoirement.
-aspect-identify-credit = La loi ne prévoit pas de compensation pour une carte coupée faute d'identification ; si le crédit revient, demandez. { $contact ->
+aspect-identify-credit = La loi ne prévoit pas de compensation pour une carte coupée faute d'identification ; demandez si le crédit est rendu. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -946,13 +946,13 @@ aspect-abroad-certain = Dans l'UE, en Norvège, en Islande et au Liechtenstein, 
 aspect-abroad-prevent = Itinérance coupée avant de partir ; Wi-Fi sur place, et la SIM dans le téléphone pour les SMS.
 aspect-abroad-otherwise = Le Wi-Fi, ou une eSIM de voyage pour l'internet ; la SIM belge reste pour les SMS et les codes.
 aspect-abroad-meanwhile = Les SMS avec des codes arrivent à l'étranger, d'habitude gratuitement, s'il y a du réseau et que la carte est active.
-aspect-abroad-consequence = Hors de l'UE, l'internet laissé allumé peut vite manger le crédit. Coupez-le tant que vous ignorez le prix.
+aspect-abroad-consequence = Hors de l'UE, l'internet laissé activé peut vite vider le crédit. Coupez-le tant que vous ignorez le prix.
 aspect-abroad-again = Depuis l'étranger, on recharge en ligne en Wi-Fi, là où la marque le permet ; n'achetez pas de ticket local.
 
 ## friend
 aspect-friend-how = Envoyez à votre ami la marque et le numéro en texte ; il paie sur son téléphone, avec sa carte.
 aspect-friend-certain = C'est sûr si l'ami paie sur la page de l'opérateur avec sa carte. Une demande soudaine de codes est une ruse : appelez d'abord.
-aspect-friend-refund = Un mauvais numéro n'est guère remboursé : faites relire le numéro avant le paiement.
+aspect-friend-refund = Un mauvais numéro est rarement remboursé : faites relire le numéro avant le paiement.
 aspect-friend-abroad = Depuis l'étranger, ça marche si la page de la marque l'accepte : commencez petit, avec une Visa ou Mastercard.
 aspect-friend-privacy = Seulement le numéro et la marque. Ni données de carte ni code bancaire, même entre amis.
 aspect-friend-done = Bien. Regardez le solde ; si rien n'est arrivé, personne ne paie deux fois avant d'avoir demandé.{ $contact ->
@@ -964,23 +964,23 @@ aspect-friend-done = Bien. Regardez le solde ; si rien n'est arrivé, personne n
 aspect-reseller-contact = D'abord le revendeur, sur sa propre page d'aide : c'est lui qui a reçu le paiement.
 aspect-reseller-cost = Il peut prendre des frais, et doit les montrer clairement avant le paiement : comparez le total au crédit.
 aspect-reseller-refund = Recharge.com : une recharge ratée sur le bon numéro, oui ; un mauvais numéro, ou un code du mauvais pays ou opérateur, non.
-aspect-reseller-certain = Un revendeur n'est pas un opérateur : s'il vend votre marque, seule sa page le montre. La page de l'opérateur est plus sûre.
+aspect-reseller-certain = Un revendeur n'est pas un opérateur : seule sa page montre s'il vend votre marque. La page de l'opérateur est plus sûre.
 aspect-reseller-how = Avec un numéro, le crédit va directement dessus ; avec une adresse e-mail seule, vous recevez un code : chargez-le comme le dit le mail.
 aspect-reseller-prevent = La prochaine fois, sur la page de l'opérateur ; relisez le numéro deux fois et commencez petit.
 aspect-reseller-otherwise = La page ou l'app de l'opérateur, un ticket en magasin, ou un ami qui paie.
 aspect-reseller-again = Non : ne payez pas une deuxième fois avant la réponse du revendeur. Cherchez son mail dans les spams.
 aspect-reseller-failed = Alors plaignez-vous par écrit au revendeur ; une tromperie peut se signaler à ConsumerConnect.
-aspect-reseller-done = Alors écrivez au revendeur, avec le numéro de commande et la preuve de paiement ; ne repayez pas entre-temps.
+aspect-reseller-done = Alors écrivez au revendeur, avec le numéro de commande et la preuve de paiement ; ne payez pas une deuxième fois entre-temps.
 aspect-reseller-who = Demandez au site que vous avez payé, pas à celui qui l'a reçu : je ne connais aucun moyen de savoir à qui est le numéro.
 
 ## children
 aspect-children-papers = Un parent peut utiliser sa propre carte d'identité ou son passeport ; il compte alors comme utilisateur.
 aspect-children-certain = Oui : un parent peut s'identifier et donner la carte activée à l'enfant. Je n'ai trouvé aucun âge minimum.
-aspect-children-prevent = Une carte prépayée ne dépense pas plus que son crédit ; faites barrer numéros payants et achats.{ $contact ->
+aspect-children-prevent = Une carte prépayée ne dépense pas plus que son crédit ; faites bloquer numéros payants et achats.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-children-credit = Elle ne dépense pas plus que son crédit ; mais numéros payants et achats en sont pris aussi.{ $contact ->
+aspect-children-credit = Elle ne dépense pas plus que son crédit ; mais numéros payants et achats y sont pris aussi.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -1090,29 +1090,29 @@ aspect-apn-failed = Demandez alors à l'opérateur d'envoyer les réglages par S
 
 ## reminders
 aspect-reminders-how = Choisissez une carte et dites-moi le jour de la dernière recharge : je vous écris quelques jours avant la fin.
-aspect-reminders-certain = C'est d'après ce que dit la marque et le jour que vous m'avez donné ; la date de l'opérateur compte.
+aspect-reminders-certain = Je me base sur ce que dit la marque et le jour que vous m'avez donné ; c'est la date de l'opérateur qui compte.
 aspect-reminders-privacy = Pour un rappel, je garde la marque, le jour et le nom que vous donnez à la carte : aucun numéro. /privacy
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le numéro change d'opérateur ; un bonus n'est pas remboursé.
 
 ## who-am-i
-aspect-who-am-i-privacy = Numéros, codes et ce que vous écrivez, je ne les garde que le temps de répondre ; le reste : /privacy. Je n'ai jamais besoin de données de carte.
+aspect-who-am-i-privacy = Je ne garde les numéros, les codes et ce que vous écrivez que le temps de répondre ; le reste : /privacy. Je n'ai jamais besoin de données de carte.
 aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Cartes prépayées que je connais : { $brands }. Écrivez un autre nom et je dis ce que je sais.
 
 ## number
-aspect-number-how = Comme vous l'écrivez ici, avec 04 devant ; avec +32, le premier 0 tombe. La page montre ce qu'elle veut.
+aspect-number-how = Comme vous l'écrivez ici, avec 04 devant ; avec +32, on enlève le premier 0. La page montre ce qu'elle veut.
 aspect-number-where = Dans les réglages à côté de la SIM, dans l'app de l'opérateur, ou appelez quelqu'un à côté de vous et lisez son écran.
 aspect-number-who = { $others ->
     [yes] Le vôtre ou celui d'un autre : { $brand } accepte les deux.
     [no] En ligne, seulement le numéro de votre propre compte { $brand }.
-   *[none] Le vôtre ; si celui d'un autre est accepté, la page le montre.
+   *[none] Le vôtre ; la page montre si celui d'un autre est accepté.
 }
 aspect-number-privacy = Je ne le garde que le temps de répondre ; ses deux derniers chiffres restent dans un bouton. Vous pouvez passer.
-aspect-number-certain = Je ne vérifie que le format : à qui est le numéro, je ne le vois pas. Relisez-le deux fois avant de payer.
+aspect-number-certain = Je ne vérifie que le format : je ne vois pas à qui est le numéro. Relisez-le deux fois avant de payer.
 
 ## amount
 aspect-amount-certain = C'est la page de paiement qui compte : elle montre les montants avant. Ceux que je cite viennent de ce que la marque écrit.

@@ -5,15 +5,15 @@ aspect-any-contact = { $contact ->
     [none] Daar heb ik geen nummer voor: kijk in de app of op de site van de operator, of op het kaartje van je sim.
    *[other] { $brand }: { $contact }
 }
-aspect-any-how = Wat ik van de stappen weet, staat hieronder. { $contact ->
+aspect-any-how = Wat ik over de stappen weet, staat hieronder. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-duration = Wat ik weet van hoelang, staat hieronder; anders vond ik het niet. { $contact ->
+aspect-any-duration = Wat ik over de duur weet, staat hieronder; anders vond ik niets. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-cost = Wat ik van de prijs weet, staat hieronder; anders vond ik hem niet. { $contact ->
+aspect-any-cost = Wat ik over de prijs weet, staat hieronder; anders vond ik niets. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -86,7 +86,7 @@ aspect-any-spoken = Welke talen ze spreken, weet ik niet. Begin in het Nederland
 aspect-stolen-contact = Eerst Card Stop, dan je bank, dan de politie: de nummers staan hieronder.
 aspect-stolen-how = Bel Card Stop en zeg dat je bankkaart geblokkeerd moet worden; bel dan je bank over de betaling.
 aspect-stolen-duration = Doe het nu: elke minuut telt. Hoelang de bank er daarna over doet, weet ik niet.
-aspect-stolen-where = Per telefoon, meteen. Ga daarna met de bewijzen naar de lokale politie.
+aspect-stolen-where = Telefonisch, meteen. Ga daarna met de bewijzen naar de lokale politie.
 aspect-stolen-who = Het best degene van wie de bankkaart is. Duurt dat te lang, bel dan zelf, met die persoon erbij.
 aspect-stolen-papers = Hou alles bij: berichten, betaalschermen, hun nummers. De bank en de politie willen dat zien.
 aspect-stolen-refund = Misschien, als je snel bent: vraag je bank nu om de betaling te stoppen. Beloven kan ik niets.
@@ -99,7 +99,7 @@ aspect-stolen-certain = Kaartgegevens, bankcode of wachtwoord gegeven? Dan ja: b
 aspect-stolen-why = Met die gegevens kunnen ze met jouw geld betalen; daar was het om te doen.
 aspect-stolen-prevent = Wie eerlijk is, vraagt nooit een pincode, wachtwoord of bankcode. Typ adressen zelf, en leg af als iemand je opjaagt.
 aspect-stolen-otherwise = Geen gsm? Leen er een, of blokkeer de kaart in de app of aan het loket van je bank.
-aspect-stolen-meanwhile = Zolang de kaart niet geblokkeerd is, kan er geld weg. Antwoord niet meer op hun telefoons en berichten.
+aspect-stolen-meanwhile = Zolang de kaart niet geblokkeerd is, kan er geld weg. Reageer niet meer op hun oproepen en berichten.
 aspect-stolen-abroad = Vanuit het buitenland heeft Card Stop een apart nummer: het staat hieronder.
 aspect-stolen-consequence = Met kaartgegevens of een bankcode kunnen ze betalen tot de kaart geblokkeerd is. Bel dus eerst.
 aspect-stolen-again = Nee. Stuur niets en betaal niets meer, wat ze ook beloven terug te geven.
@@ -117,8 +117,8 @@ aspect-stolen-voucher-contact = { $contact ->
 aspect-stolen-voucher-how = Laad de code nu zelf op, zoals het ticket zegt. Wordt hij geweigerd, dan was iemand je voor.
 aspect-stolen-voucher-duration = Nu: wie eerst is, heeft de belwaarde.
 aspect-stolen-voucher-papers = Het ticket, het aankoopbewijs en de chat: hou ze bij voor de winkel, de operator en de politie.
-aspect-stolen-voucher-refund = Moeilijk: eens gebruikt, vond ik geen regel waardoor je je geld terugkrijgt. Vraag het toch vandaag aan de winkel en de operator.
-aspect-stolen-voucher-certain = Blokkeren? Moeilijk, eens iemand hem heeft. Laad hem nu zelf op; lukt dat niet, vraag het vandaag aan de operator en de winkel.{ $contact ->
+aspect-stolen-voucher-refund = Moeilijk: voor een gebruikte code vond ik geen regel waardoor je je geld terugkrijgt. Vraag het toch vandaag aan de winkel en de operator.
+aspect-stolen-voucher-certain = Blokkeren? Moeilijk, als iemand hem al heeft. Laad hem nu zelf op; lukt dat niet, vraag het vandaag aan de operator en de winkel.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -161,7 +161,7 @@ aspect-stolen-password-contact = De operator, via een nummer van zijn eigen site
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-stolen-password-duration = Nu: veranderen duurt enkele minuten, en tot dan geraken ze binnen.
-aspect-stolen-password-prevent = Wie eerlijk is, vraagt nooit een wachtwoord. Typ het adres zelf, en neem voor elk account een ander wachtwoord.
+aspect-stolen-password-prevent = Wie eerlijk is, vraagt nooit een wachtwoord. Typ het adres zelf, en neem voor elke account een ander wachtwoord.
 aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw op de site van de operator zelf.
 
 ## way
@@ -179,7 +179,7 @@ aspect-way-duration = Betalen duurt enkele minuten. Hoe snel de belwaarde komt, 
 aspect-way-cost = Het bedrag dat je kiest. Een toeslag voor betalen met kaart mag niet; een doorverkoper kan kosten vragen.
 aspect-way-where = Online op de pagina of in de app van de operator, of met een code uit een dagbladhandel, kruidenier of tankstation: vraag het eerst.
 aspect-way-who = { $others ->
-    [yes] Iedereen: { $brand } neemt ook het nummer van iemand anders, en een vriend mag betalen.
+    [yes] Iedereen: { $brand } aanvaardt ook het nummer van iemand anders, en een vriend mag betalen.
     [no] Online herlaadt { $brand } alleen het nummer in de eigen account: die persoon doet het, of laat het toe.
    *[none] Of het nummer van iemand anders online kan, toont de pagina; een code uit de winkel werkt voor wie hem oplaadt.
 }
@@ -191,7 +191,7 @@ aspect-way-otherwise = Een herlaadticket met cash, een vriend die betaalt, of de
 aspect-way-abroad = Vanuit het buitenland gaat het online, via wifi, als de pagina van het merk daar werkt: probeer eerst een klein bedrag.
 aspect-way-hours = Online op elk uur; de meeste winkels sluiten 's avonds en bijna alle op zondag.
 aspect-way-privacy = Wat je typt, hou ik maar bij tot ik geantwoord heb; van een nummer blijven de laatste twee cijfers in een knop. Meer: /privacy
-aspect-way-failed = Kijk bij je bank of er niets weg is, dan anders: de app, een andere kaart, een ticket, een vriend.
+aspect-way-failed = Kijk bij je bank of er niets weg is, probeer dan iets anders: de app, een andere kaart, een ticket, een vriend.
 
 ## gone
 aspect-gone-how = Is het een abonnement, betaal dan de factuur in je account bij de operator. Bestaat het merk niet meer, neem een nieuwe kaart van een ander.
@@ -199,8 +199,8 @@ aspect-gone-consequence = Komt er een factuur, dan moet die betaald worden: vraa
 aspect-gone-again = Nee: er valt daar niets te herladen, betaal dus niets.
 aspect-gone-certain = Voor zover ik vond, heeft het vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
 aspect-gone-otherwise = Herlaadkaarten die ik ken: { $brands }. Een nieuwe identificeer je met je identiteitskaart of paspoort.
-aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Vraag het aan wie het merk overnam, maar betaal niets.
-aspect-gone-refund = Daar vond ik geen regel voor. Vraag het aan wie het merk overnam, en betaal niets.
+aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Is het merk overgenomen, vraag het de overnemer, maar betaal niets.
+aspect-gone-refund = Daar vond ik geen regel voor. Is het merk overgenomen, vraag het de overnemer, en betaal niets.
 aspect-gone-keep-number = Alleen als het nummer nog actief is: dan kan de nieuwe operator het overnemen. Vraag het daar eerst.
 
 ## sunday
@@ -209,7 +209,7 @@ aspect-sunday-hours = De meeste winkels sluiten 's avonds en bijna alle op zonda
 aspect-sunday-certain = Voor geen enkele winkel zeker: vraag het voor je gaat. Online wel.
 
 ## reachable
-aspect-reachable-again = Ja, één keer voor elke einddatum; die staat in de app of je account. Ik kan je herinneren: /reminders.
+aspect-reachable-again = Ja, één keer voor elke einddatum; die staat in de app of je account. Ik kan je eraan herinneren: /reminders.
 aspect-reachable-consequence = Zonder herlading voor de einddatum kunnen belwaarde en nummer weg zijn.
 aspect-reachable-cost = Het kleinste bedrag waarmee je je nummer houdt, vond ik niet: vraag het voor de datum. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -217,7 +217,7 @@ aspect-reachable-cost = Het kleinste bedrag waarmee je je nummer houdt, vond ik 
 }
 
 ## bridge
-aspect-bridge-certain = Ze overbrugt: alleen internet, van haar verkoper. Alleen die kan ze herladen, geen Belgische winkel of operator.
+aspect-bridge-certain = Het is een overbrugging: alleen internet, van de verkoper. Alleen die kan ze herladen, geen Belgische winkel of operator.
 
 ## budget
 aspect-budget-how = Mobiel internet uit als de bundel op is, wifi waar die er is, en een bedrag dat een bonus geeft.
@@ -238,7 +238,7 @@ aspect-sim-or-esim-how = Vraag het de operator: die geeft de eSIM, met een QR-co
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-sim-or-esim-keep-number = Stap je bij dezelfde operator van het ene op het andere over, vraag dan eerst dat het nummer blijft. { $contact ->
+aspect-sim-or-esim-keep-number = Stap je bij dezelfde operator van het ene op het andere over, vraag dan vooraf of je nummer blijft. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -252,7 +252,7 @@ aspect-promotions-duration = Een bonus heeft een eigen einddatum, meestal vroege
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; niet wat je in een chat of van een onbekende krijgt.
+aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; geen aanbod in een chat of van een onbekende.
 aspect-promotions-cost = Vanaf welk bedrag, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -268,8 +268,8 @@ aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verk
 aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
 
 ## support
-aspect-support-cost = Welk nummer gratis is, staat hieronder voor zover het merk het zegt; van een andere gsm of uit het buitenland kan bellen kosten.
-aspect-support-how = Zeg je nummer, wat er gebeurde en wanneer; voor een betaling heb je het bewijs bij de hand. Schriftelijk hou je een spoor.
+aspect-support-cost = Welk nummer gratis is, staat hieronder voor zover het merk het zegt; van een andere gsm of uit het buitenland kan bellen geld kosten.
+aspect-support-how = Zeg je nummer, wat er gebeurde en wanneer; voor een betaling heb je het bewijs bij de hand. Schrijf je, dan heb je een bewijs.
 aspect-support-where = Per telefoon of schriftelijk, zoals hieronder, of in een winkel van de operator.
 aspect-support-who = Het best degene op wiens naam de kaart staat, of wie betaalde: ze kunnen vragen wie je bent.
 aspect-support-failed = Schrijf hun, zo heb je een bewijs; helpt dat niet, dan is de Ombudsdienst voor telecommunicatie gratis.
@@ -295,7 +295,7 @@ aspect-balance-cost = Wat de code of de oproep kost, vond ik niet; de app of je 
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-balance-duration = Hoelang de belwaarde geldig is, is een ander scherm: schrijf “geldigheid”. Het saldo zelf kan wat achterlopen.
-aspect-balance-who = Een code antwoordt voor de sim waarmee je hem stuurt; voor een ander nummer gebruik je die app of dat account.{ $contact ->
+aspect-balance-who = Een code antwoordt voor de sim waarmee je hem stuurt; voor een ander nummer gebruik je de app of account van dat nummer.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -329,7 +329,7 @@ aspect-offline-cost = Een code kost wat erop staat; niemand mag iets extra vrage
 aspect-offline-where = Dagbladhandels, kruideniers en tankstationwinkels worden genoemd; wie jouw merk heeft, weet alleen de kassa.
 aspect-offline-who = Ik vond niets over wie er een mag kopen: iemand kan voor je gaan. Zeg het merk, het bedrag, en dat hij het ticket meebrengt.
 aspect-offline-papers = Voor een herlaadticket vond ik niets van die aard. Voor een nieuwe kaart heb je een identiteitskaart of paspoort nodig.
-aspect-offline-refund = Eens opgeladen ken ik geen manier. Ongebruikt misschien: zeg het meteen in de winkel, met ticket en bewijs.
+aspect-offline-refund = Is de code opgeladen, dan ken ik geen manier. Ongebruikt misschien: zeg het meteen in de winkel, met ticket en bewijs.
 aspect-offline-certain = Niet zeker: vraag aan de kassa, voor je betaalt, of ze jouw merk hebben.
 aspect-offline-otherwise = Online op elk uur, of een vriend die betaalt. In een winkel is cash genoeg.
 aspect-offline-abroad = Nee: een ticket uit een ander land herlaadt geen Belgisch nummer. Vanuit het buitenland doe je het online.
@@ -348,19 +348,19 @@ aspect-machines-certain = Misschien niet meer: een kaart die lang niet herladen 
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelijks gebruikt. Lang niet herladen? Vraag eerst of ze nog leeft. { $contact ->
+aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelijks gebruikt. Lang niet herladen? Vraag eerst of ze nog actief is. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 
 ## payment
-aspect-payment-why = De namen veranderen: de Payconiq-app wordt Bancontact Pay. Neem wat de betaalpagina vandaag toont.
-aspect-payment-certain = De betaalpagina beslist: wat ze toont, neemt ze. Er is niets weg tot je bevestigt.
+aspect-payment-why = De namen veranderen: de Payconiq-app wordt Bancontact Pay. Kies wat de betaalpagina vandaag toont.
+aspect-payment-certain = De betaalpagina beslist: wat ze toont, aanvaardt ze. Er is niets weg tot je bevestigt.
 aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
 aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met de eigen kaart, op de eigen gsm.
 aspect-payment-otherwise = Een herlaadticket met cash in een winkel, of een vriend die betaalt.
 aspect-payment-privacy = Je betaalt op de pagina van de operator, niet hier. Stuur mij nooit een kaartnummer of bankcode.
-aspect-payment-failed = Kijk bij je bank of er niets weg is, dan anders: een andere kaart, een ticket met cash, een vriend.
+aspect-payment-failed = Kijk bij je bank of er niets weg is, probeer dan iets anders: een andere kaart, een ticket met cash, een vriend.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -402,7 +402,7 @@ aspect-lost-how = Bel met om het even welke telefoon, zeg je nummer en dat de si
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-duration = Meld het nu, vandaag nog. Hoelang de nieuwe sim duurt, weet ik niet: vraag het als je belt.{ $contact ->
+aspect-lost-duration = Meld het nu, vandaag nog. Hoelang het duurt voor je de nieuwe sim hebt, weet ik niet: vraag het als je belt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -463,7 +463,7 @@ aspect-blocked-credit = Die blijft: pin en puk hebben niets met je belwaarde te 
 aspect-blocked-keep-number = Ja: pin en puk veranderen niets aan je nummer.
 aspect-blocked-why = Te veel foute pincodes blokkeren de sim; dat beschermt je bij diefstal.
 aspect-blocked-prevent = Schrijf pin en puk op papier, en bewaar dat niet bij je gsm.
-aspect-blocked-meanwhile = Tot ze weer open is, komen er geen telefoons of sms'en binnen; apps werken via wifi.
+aspect-blocked-meanwhile = Tot ze weer open is, komen er geen oproepen of sms'en binnen; apps werken via wifi.
 aspect-blocked-again = Nee, gok niet: te veel foute puks kunnen de sim voorgoed blokkeren. Vraag de juiste.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -507,12 +507,12 @@ aspect-cut-off-keep-number = Misschien, als je snel bent: alleen de operator zie
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-cut-off-certain = Dat kan ik niet zien, de klantendienst wel. Vraag of het nummer nog leeft, voor je betaalt. { $contact ->
+aspect-cut-off-certain = Dat kan ik niet zien, de klantendienst wel. Vraag of het nummer nog actief is, voor je betaalt. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-cut-off-why = Een herlaadkaart eindigt als je lang niet herlaadt; elk merk bepaalt zelf hoelang.
-aspect-cut-off-prevent = Herlaad enkele dagen voor de einddatum. Ik kan je herinneren: /reminders.
+aspect-cut-off-prevent = Herlaad enkele dagen voor de einddatum. Ik kan je eraan herinneren: /reminders.
 aspect-cut-off-otherwise = Is het nummer weg: een nieuwe kaart met een nieuw nummer, geïdentificeerd met je identiteitskaart of paspoort.
 aspect-cut-off-meanwhile = Apps werken via wifi; sms'en met codes komen niet meer aan op dat nummer.
 aspect-cut-off-consequence = Op den duur kan iemand anders het nummer krijgen: pas het aan bij je bank en in je apps.
@@ -520,7 +520,7 @@ aspect-cut-off-again = Herlaad nog niet. Vraag het eerst: is een nummer weg, dan
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-cut-off-done = Betaal dan alleen als ze zeiden dat het nummer nog leeft. Noteer de dag en wat ze zeiden.
+aspect-cut-off-done = Betaal dan alleen als ze zeiden dat het nummer nog actief is. Noteer de dag en wat ze zeiden.
 aspect-cut-off-failed = Dan is het nummer waarschijnlijk weg: een nieuwe kaart, met identiteitskaart of paspoort, en pas je nummer aan bij je bank.
 aspect-cut-off-abroad = Vanuit het buitenland vraag je het eerst, op het nummer voor andere telefoons of schriftelijk, voor je betaalt. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -580,7 +580,7 @@ aspect-refused-prevent = Hou een tweede manier klaar: een andere Visa of Masterc
 aspect-refused-otherwise = Een andere Visa of Mastercard, een herlaadticket met cash, of een vriend die betaalt.
 aspect-refused-again = Hoogstens nog één keer, als je bij je bank ziet dat er niets weg is. Daarna een andere manier.
 aspect-refused-failed = Laat die kaart dan: met een cash betaald herlaadticket of een vriend lukt het zonder.
-aspect-refused-privacy = Kaartnummer en bankcode horen alleen op de betaalpagina, nooit in een chat, ook niet bij mij.
+aspect-refused-privacy = Een kaartnummer en bankcode horen alleen op de betaalpagina, nooit in een chat, ook niet bij mij.
 aspect-refused-done = Gelukt? Mooi: hou de bevestiging bij. Zo niet, doe het anders: een ticket met cash of een vriend die betaalt.
 aspect-refused-where = In een winkel betaal je een herlaadticket cash: dagbladhandel, kruidenier, tankstation. Vraag eerst of ze jouw merk hebben.
 
@@ -597,11 +597,11 @@ aspect-wrong-duration = Vraag het meteen: een ongebruikte code kan misschien nog
 aspect-wrong-who = Ik ken geen manier om te weten van wie dat nummer is. Vraag het de verkoper, niet de onbekende.
 aspect-wrong-papers = Het betaalbewijs, het bestelnummer, het nummer dat je typte en het juiste.
 aspect-wrong-refund = Reken er niet op: ik vond geen regel waardoor je het terugkrijgt. Vraag het meteen aan wie je betaald hebt, met het bewijs.
-aspect-wrong-certain = Eens op dat nummer aangekomen, meestal wel ja. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
+aspect-wrong-certain = Is ze op dat nummer aangekomen, dan is ze meestal weg, ja. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
 aspect-wrong-prevent = Kopieer het nummer in plaats van het te typen, lees het twee keer na, en begin met een klein bedrag.
 aspect-wrong-otherwise = Weigeren ze, dien dan schriftelijk een klacht in; daarna is de Ombudsdienst voor telecommunicatie gratis.
 aspect-wrong-again = Vraag eerst naar de eerste. Daarna alleen met een nummer dat je twee keer nalas, en een klein bedrag.
-aspect-wrong-done = Goed. Bewaar hun antwoord. Weigeren ze, klaag dan schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie, gratis.
+aspect-wrong-done = Bewaar hun antwoord. Weigeren ze, klaag dan schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie, gratis.
 aspect-wrong-credit = Die staat nu op het andere nummer. Of de verkoper ze kan terughalen, weet alleen hij: vraag het meteen, met het bewijs.
 
 ## voucher-refused
@@ -644,8 +644,8 @@ aspect-voucher-spoilt-contact = Eerst de winkel die het verkocht; dan de operato
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
-aspect-voucher-spoilt-how = Terug naar de winkel met wat er nog is van het ticket en het betaalbewijs: kan de leverancier de ongebruikte code annuleren?
-aspect-voucher-spoilt-duration = Ga vandaag nog: alleen zolang niemand de code gebruikte, kan ze misschien geannuleerd worden.
+aspect-voucher-spoilt-how = Ga terug naar de winkel met wat er nog is van het ticket en het betaalbewijs: kan de leverancier de ongebruikte code annuleren?
+aspect-voucher-spoilt-duration = Ga vandaag nog: alleen zolang niemand de code gebruikte, kan hij misschien geannuleerd worden.
 aspect-voucher-spoilt-where = In de winkel die het verkocht: misschien kan de leverancier de code nog annuleren.
 aspect-voucher-spoilt-papers = Wat er nog is van het ticket, het aankoopbewijs, of je bankuittreksel met datum en bedrag.
 aspect-voucher-spoilt-refund = Ik vond geen regel die je een nieuwe code of je geld geeft. Misschien kan de leverancier hem nog annuleren: vraag het vandaag in de winkel.
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = Dan de klantendienst, met ticket en bewijs; daarn
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-voucher-spoilt-certain = Zeker is niets: misschien kan de leverancier van de winkel een ongebruikte code annuleren. Vraag het daar vandaag.
-aspect-voucher-spoilt-done = Goed. Zegt de winkel nee, dan is de klantendienst aan de beurt, met ticket en bewijs.{ $contact ->
+aspect-voucher-spoilt-done = Zegt de winkel nee, dan is de klantendienst aan de beurt, met ticket en bewijs.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -671,7 +671,7 @@ aspect-voucher-spoilt-done = Goed. Zegt de winkel nee, dan is de klantendienst a
 ## voucher
 aspect-voucher-duration = Kijk op het ticket: een gedrukte datum telt. Staat er geen, gebruik het snel.
 aspect-voucher-cost = Een code kost wat erop staat; niemand mag iets extra vragen omdat je met kaart betaalt.
-aspect-voucher-refund = Eens opgeladen: ik ken geen manier. Ongebruikt: misschien, vraag het vandaag in de winkel, met ticket en bewijs.
+aspect-voucher-refund = Opgeladen: dan ken ik geen manier. Ongebruikt: misschien, vraag het vandaag in de winkel, met ticket en bewijs.
 aspect-voucher-certain = Het ticket beslist: staat daar iets anders dan bij mij, doe dan wat het ticket zegt.
 aspect-voucher-prevent = Toon de code aan niemand en laad hem meteen op; hou het ticket bij tot de belwaarde er is.
 aspect-voucher-consequence = Wie de code leest, kan hem opladen. Aan anderen getoond of gestuurd? Laad hem nu zelf op en wis de foto.
@@ -692,7 +692,7 @@ aspect-drain-how = Zet mobiel internet uit in de instellingen; aankopen en betal
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-cost = Buiten een bundel gaat elke MB en minuut van je belwaarde, aan de volle prijs; noemt het merk die, dan staat ze hieronder.
-aspect-drain-where = In de app of account van de operator, bij verbruik: daar zie je wat de belwaarde opat.{ $contact ->
+aspect-drain-where = In de app of account van de operator, bij verbruik: daar zie je waar je belwaarde naartoe ging.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -707,7 +707,7 @@ aspect-drain-prevent = Mobiel internet uit als de bundel op is; aankopen en beta
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-consequence = Het gaat door tot je het uitzet: eerst mobiel internet, nu.
-aspect-drain-again = Niet voor je weet waar het heen ging: anders gaat de nieuwe belwaarde dezelfde weg.
+aspect-drain-again = Niet voor je weet waar ze naartoe ging: anders is de nieuwe belwaarde ook zo weg.
 aspect-drain-done = Goed: kijk morgen nog eens naar je saldo. Daalt het nog, vraag dan wat er aangerekend wordt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -728,7 +728,7 @@ aspect-premium-prevent = Bel geen onbekende nummers terug en antwoord niet op hu
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-again = Nee: bel niet terug en antwoord niet. Elke keer kan opnieuw geld kosten.
-aspect-premium-done = Goed. Kijk morgen naar je saldo; daalt het nog, klaag dan schriftelijk.{ $contact ->
+aspect-premium-done = Kijk morgen naar je saldo; daalt het nog, klaag dan schriftelijk.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -766,8 +766,8 @@ aspect-no-service-credit = Zonder netwerk gaat er geen belwaarde af. Maar vraag 
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-no-service-why = Je toestel of de instellingen, een kaart die niet geïdentificeerd, geblokkeerd of vervallen is; of een storing hier. Een ander toestel toont het.
-aspect-no-service-meanwhile = Apps werken via wifi; telefoons en sms'en naar je nummer komen niet aan. Noodoproepen lukken misschien nog.
-aspect-no-service-again = Herlaad daarvoor niet: zoek eerst uit of de kaart nog leeft. { $contact ->
+aspect-no-service-meanwhile = Apps werken via wifi; oproepen en sms'en naar je nummer komen niet aan. Noodoproepen lukken misschien nog.
+aspect-no-service-again = Herlaad daarvoor niet: zoek eerst uit of de kaart nog actief is. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -800,8 +800,8 @@ aspect-validity-duration = Hoelang, voor zover het merk het zegt, staat hieronde
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-validity-how = Zoek je datum in de app of je account en herlaad enkele dagen ervoor. Ik kan je herinneren: /reminders.
-aspect-validity-cost = Het kleinste bedrag dat de kaart in leven houdt, vond ik niet: vraag het voor de datum. { $contact ->
+aspect-validity-how = Zoek je datum in de app of je account en herlaad enkele dagen ervoor. Ik kan je eraan herinneren: /reminders.
+aspect-validity-cost = Het kleinste bedrag waarmee de kaart actief blijft, vond ik niet: vraag het voor de datum. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -817,7 +817,7 @@ aspect-validity-certain = De datum in de app of je account bij de operator telt:
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-why = Herlaadkaarten eindigen als je niet herlaadt; elk merk kiest zijn termijn, in de wet vond ik er geen.
-aspect-validity-prevent = Herlaad enkele dagen voor de datum; ik kan je herinneren: /reminders.
+aspect-validity-prevent = Herlaad enkele dagen voor de datum; ik kan je eraan herinneren: /reminders.
 aspect-validity-abroad = De datum loopt in het buitenland gewoon door. Van daaruit herlaad je online, als het merk dat toelaat.
 aspect-validity-consequence = Doe je niets, dan kunnen belwaarde en nummer na de datum weg zijn. Een herlading ervoor voorkomt dat.
 aspect-validity-again = Ja, één keer voor elke einddatum. Wat dat geeft en hoelang, staat hieronder voor zover het merk het zegt.
@@ -828,7 +828,7 @@ aspect-leaving-how = Belwaarde terug: laat de nieuwe operator je nummer overneme
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-leaving-duration = De kaart leeft tot haar einddatum: de jouwe staat in de app of je account. Een herlading ervoor geeft meer tijd.
+aspect-leaving-duration = De kaart blijft actief tot haar einddatum: de jouwe staat in de app of je account. Een herlading ervoor geeft meer tijd.
 aspect-leaving-papers = Voor de terugbetaling: het nummer, en een bankrekening die open blijft tot het geld er is.
 aspect-leaving-refund = Alleen als je je nummer naar een andere operator meeneemt. Anders vond ik geen recht erop: gebruik de belwaarde op.
 aspect-leaving-credit = Die eindigt met de kaart. Gebruik ze op, of neem je nummer mee en vraag de rest aan de oude operator.
@@ -864,7 +864,7 @@ aspect-credit-left-refund = Alleen voor een nummer dat naar een andere operator 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-otherwise = Zonder het nummer mee te nemen: gebruik ze op zolang de kaart actief is.
+aspect-credit-left-otherwise = Neem je het nummer niet mee, gebruik de belwaarde dan op zolang de kaart actief is.
 aspect-credit-left-failed = Klaag dan schriftelijk bij de oude operator, daarna bij de Ombudsdienst voor telecommunicatie, gratis.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -873,7 +873,7 @@ aspect-credit-left-duration = Hoelang je tijd hebt en hoelang het mag duren, sta
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-certain = Zonder het nummer naar een andere operator mee te nemen, vond ik geen recht erop: gebruik ze dan op.
+aspect-credit-left-certain = Zonder het nummer naar een andere operator mee te nemen, vond ik geen recht erop: gebruik de belwaarde dan op.
 aspect-credit-left-keep-number = Het nummer blijft als de nieuwe operator het overneemt zolang het actief is; de belwaarde vraag je dan aan de oude.
 
 ## porting
@@ -917,8 +917,8 @@ aspect-identify-credit = De wet geeft geen vergoeding voor een kaart die zonder 
 aspect-identify-certain = Ja: een kaart die niet geïdentificeerd is, werkt niet in België, wat de verkoper ook zei.
 aspect-identify-why = De wet vraagt het voor elke herlaadkaart in België.
 aspect-identify-otherwise = Zonder elektronische kaart ga je met je paspoort naar een winkel.
-aspect-identify-meanwhile = Tot dan doet de kaart niets: geen telefoon, sms of internet. Apps werken via wifi.
-aspect-identify-consequence = Niet geïdentificeerd gaat de kaart uit: geen telefoon, sms of internet, en geen wettelijke vergoeding.
+aspect-identify-meanwhile = Tot dan doet de kaart niets: geen oproepen, sms of internet. Apps werken via wifi.
+aspect-identify-consequence = Niet geïdentificeerd wordt de kaart afgesloten: geen oproepen, sms of internet, en geen wettelijke vergoeding.
 aspect-identify-again = Niet na een verhuizing of een nieuwe identiteitskaart. Maar de operator mag het opnieuw vragen: doe het alleen bij hem.
 aspect-identify-done = Goed: herstart en probeer te bellen. Lukt het niet, vraag dan of de identificatie geregistreerd is.{ $contact ->
     [none] { "" }
@@ -938,7 +938,7 @@ aspect-abroad-cost = In de EU, Noorwegen, IJsland en Liechtenstein zoals hier; e
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-abroad-credit = In de EU gaat het zoals hier; daarbuiten kan internet je belwaarde snel opmaken. Zet het daar uit.
-aspect-abroad-keep-number = Ja; alleen loopt de einddatum ook daar door. Een herlading ervoor houdt je nummer.
+aspect-abroad-keep-number = Ja; alleen loopt de einddatum ook daar door. Met een herlading ervoor hou je je nummer.
 aspect-abroad-certain = In de EU, Noorwegen, IJsland en Liechtenstein wel; elders hangt het van je operator af: kijk voor je vertrekt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -963,7 +963,7 @@ aspect-friend-done = Goed. Kijk naar je saldo; is er niets, dan betaalt niemand 
 ## reseller
 aspect-reseller-contact = Eerst de doorverkoper, op zijn eigen hulppagina: hij kreeg je betaling.
 aspect-reseller-cost = Hij mag kosten vragen en moet ze duidelijk tonen voor je betaalt: vergelijk het totaal met de belwaarde.
-aspect-reseller-refund = Recharge.com: een mislukte op het juiste nummer wel; een verkeerd nummer of een code voor het verkeerde land of merk niet.
+aspect-reseller-refund = Recharge.com: een mislukte op het juiste nummer wel; een verkeerd nummer of een code voor het verkeerde land of de verkeerde operator niet.
 aspect-reseller-certain = Een doorverkoper is geen operator: of hij jouw merk verkoopt, toont alleen zijn pagina. De pagina van de operator is veiliger.
 aspect-reseller-how = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een mailadres krijg je een code: laad hem op zoals de mail zegt.
 aspect-reseller-prevent = Volgende keer op de pagina van de operator; lees het nummer twee keer na en begin klein.
@@ -1019,7 +1019,7 @@ aspect-monthly-certain = Met een abonnement betaal je een factuur en herlaad je 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; een herlading telt daar niet voor.{ $contact ->
+aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; met een herlading is die niet betaald.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -1035,7 +1035,7 @@ aspect-wifi-where = Grote stations, een campus, bibliotheken, in Brussel ook de 
 
 ## which-card
 aspect-which-card-certain = Welke voor jou het best is, kan ik niet zeggen: ik weet wat elk merk zegt, niet wat het je per maand kost.
-aspect-which-card-where = In de winkel van de operator, met je paspoort: daar kunnen ze de kaart identificeren. Elders vraag je of ze dat doen.
+aspect-which-card-where = In de winkel van de operator, met je paspoort: daar kunnen ze de kaart identificeren. Elders vraag je eerst of ze dat doen.
 aspect-which-card-papers = Je identiteitskaart of paspoort, het origineel; zonder wordt de kaart niet geactiveerd.
 aspect-which-card-cost = Wat een nieuwe kaart kost, verschilt; wat ik vond, staat bij de details. Vraag het voor je koopt.{ $contact ->
     [none] { "" }
@@ -1107,7 +1107,7 @@ aspect-whose-brand-otherwise = Herlaadkaarten die ik ken: { $brands }. Typ een a
 aspect-number-how = Zoals je het hier schrijft, met 04 vooraan; met +32 valt de eerste 0 weg. De pagina toont wat ze wil.
 aspect-number-where = In de instellingen bij de sim, in de app van de operator, of bel iemand naast je en lees het scherm.
 aspect-number-who = { $others ->
-    [yes] Het jouwe of dat van iemand anders: { $brand } neemt allebei.
+    [yes] Het jouwe of dat van iemand anders: { $brand } aanvaardt allebei.
     [no] Online alleen het nummer in je eigen account bij { $brand }.
    *[none] Het jouwe; of dat van iemand anders ook kan, toont de pagina.
 }
@@ -1115,7 +1115,7 @@ aspect-number-privacy = Ik hou het maar bij tot ik geantwoord heb; de laatste tw
 aspect-number-certain = Ik kijk alleen naar het formaat: van wie het nummer is, zie ik niet. Lees het twee keer na voor je betaalt.
 
 ## amount
-aspect-amount-certain = De betaalpagina telt: ze toont de bedragen voor je betaalt. Wat ik noem, komt uit wat het merk schrijft.
+aspect-amount-certain = De betaalpagina beslist: ze toont de bedragen voor je betaalt. Wat ik noem, komt uit wat het merk schrijft.
 aspect-amount-otherwise = Een ander bedrag? Typ het; de pagina toont of ze het heeft.
 
 ## old-phone

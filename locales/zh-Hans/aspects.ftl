@@ -601,7 +601,7 @@ aspect-wrong-certain = 到了那个号码上，多半拿不回来了；没人用
 aspect-wrong-prevent = 号码复制，别手打；看两遍；先充小额。
 aspect-wrong-otherwise = 不肯就书面投诉，之后找电信调解处，不收费。
 aspect-wrong-again = 先把第一笔问清楚。之后再充，号码看两遍，先充小额。
-aspect-wrong-done = 好，对方的答复留着。拒绝的话书面投诉，再找电信调解处，不收费。
+aspect-wrong-done = 对方的答复留着。拒绝的话书面投诉，再找电信调解处，不收费。
 aspect-wrong-credit = 话费已在那个号码上；能不能收回只有卖家知道，马上带凭证问。
 
 ## voucher-refused
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = 那就带券和小票找客服，再不行就书�
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-spoilt-certain = 不敢保证：没用过的码，店里的供货商也许能作废。今天就去问。
-aspect-voucher-spoilt-done = 好。店里说不行，就带券和小票找客服。{ $contact ->
+aspect-voucher-spoilt-done = 店里说不行，就带券和小票找客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -728,7 +728,7 @@ aspect-premium-prevent = 陌生号码别回拨，短信别回；让运营商关�
    *[other] { $brand }：{ $contact }
 }
 aspect-premium-again = 不要：别回拨，别回复，每次都可能再扣钱。
-aspect-premium-done = 好。明天查余额，还在少就书面投诉。{ $contact ->
+aspect-premium-done = 明天查余额，还在少就书面投诉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }

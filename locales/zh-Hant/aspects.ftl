@@ -601,7 +601,7 @@ aspect-wrong-certain = 到了那個號碼上，多半拿不回來了；沒人用
 aspect-wrong-prevent = 號碼用複製的，別手打；看兩遍；先儲小額。
 aspect-wrong-otherwise = 不肯就書面申訴，之後找電信調解處，不收費。
 aspect-wrong-again = 先把第一筆問清楚。之後再儲，號碼看兩遍，先儲小額。
-aspect-wrong-done = 好，對方的答覆留著。拒絕的話書面申訴，再找電信調解處，不收費。
+aspect-wrong-done = 對方的答覆留著。拒絕的話書面申訴，再找電信調解處，不收費。
 aspect-wrong-credit = 餘額已在那個號碼上；能不能收回只有賣家知道，馬上帶憑證問。
 
 ## voucher-refused
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = 那就帶券和收據找客服，再不行就書�
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-spoilt-certain = 不敢保證：沒用過的序號，店家的供應商也許能註銷。今天就去問。
-aspect-voucher-spoilt-done = 好。店家說不行，就帶券和收據找客服。{ $contact ->
+aspect-voucher-spoilt-done = 店家說不行，就帶券和收據找客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -728,7 +728,7 @@ aspect-premium-prevent = 陌生號碼別回撥，簡訊別回；請電信公司�
    *[other] { $brand }：{ $contact }
 }
 aspect-premium-again = 不要：別回撥，別回覆，每次都可能再扣錢。
-aspect-premium-done = 好。明天查餘額，還在少就書面申訴。{ $contact ->
+aspect-premium-done = 明天查餘額，還在少就書面申訴。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
