@@ -570,7 +570,7 @@ aspect-refused-contact = Zuerst deine Bank: Sie kann sagen, warum sie abgelehnt 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
-aspect-refused-how = Erlaub in der Bank-App Zahlungen online und im Ausland, dann versuch es noch einmal. Sonst ein anderer Weg, siehe unten.
+aspect-refused-how = Erlaub in der Bank-App Zahlungen online und im Ausland, dann versuch es noch einmal, wenn nichts abgebucht ist. Sonst ein anderer Weg, siehe unten.
 aspect-refused-cost = Deine Bank kann für eine Auslandszahlung etwas verlangen: Frag sie. Vom Anbieter weiß ich nichts: Prüf den Gesamtbetrag, bevor du bestätigst.
 aspect-refused-who = Ein Freund darf zahlen, auf dem eigenen Handy und mit der eigenen Karte. Schick niemandem Kartendaten oder Bankcodes.
 aspect-refused-refund = Wurde sie abgelehnt, ist meist nichts weg. Schau bei der Bank; ist doch Geld weg, zahl nicht noch einmal.

@@ -570,7 +570,7 @@ aspect-refused-contact = Your bank first: it can say why it refused. The operato
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
-aspect-refused-how = In your bank's app allow paying online and abroad, then try once more. Else take another way, below.
+aspect-refused-how = In your bank's app allow paying online and abroad, then try once more, if no money left. Else take another way, below.
 aspect-refused-cost = Your bank may charge for a payment abroad: ask it. Of the operator's side I know nothing: check the total before you confirm.
 aspect-refused-who = A friend may pay, on their own phone and with their own card. Send nobody your card details or bank codes.
 aspect-refused-refund = If it was refused, usually nothing is gone. Look in your bank; if money did leave, don't pay again.

@@ -2,7 +2,7 @@
 
 ## any
 aspect-any-contact = { $contact ->
-    [none] Je n'ai pas de numéro pour ça : voyez l'app ou le site de l'opérateur, ou la carte d'où vient la SIM.
+    [none] Je n'ai pas de numéro pour ça : voyez l'app ou le site de l'opérateur, ou le support d'origine de la SIM.
    *[other] { $brand } : { $contact }
 }
 aspect-any-how = Ce que je sais de la marche à suivre est ci-dessous. { $contact ->
@@ -117,7 +117,7 @@ aspect-stolen-voucher-contact = { $contact ->
 aspect-stolen-voucher-how = Chargez le code vous-même, maintenant, comme le dit le ticket. S'il est refusé, quelqu'un a été plus rapide.
 aspect-stolen-voucher-duration = Maintenant : le crédit va au premier qui s'en sert.
 aspect-stolen-voucher-papers = Le ticket, la preuve d'achat et la conversation : gardez-les pour le magasin, l'opérateur et la police.
-aspect-stolen-voucher-refund = Difficile : pour un code utilisé, je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez quand même aujourd'hui au magasin et à l'opérateur.
+aspect-stolen-voucher-refund = Difficile : pour un code utilisé, je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez aujourd'hui au magasin et à l'opérateur.
 aspect-stolen-voucher-certain = Bloqué ? Difficile, une fois qu'un autre l'a. Chargez-le vous-même tout de suite ; sinon, contactez l'opérateur et le magasin aujourd'hui.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -126,7 +126,7 @@ aspect-stolen-voucher-why = Un code, c'est comme du liquide : qui le lit peut l'
 aspect-stolen-voucher-prevent = Ne lisez ni n'envoyez de code à personne, même comme « preuve » ; chargez-le dès que vous l'avez.
 aspect-stolen-voucher-consequence = Qui a le code peut le charger. Soyez plus rapide : chargez-le vous-même maintenant.
 aspect-stolen-voucher-again = Non. N'envoyez plus ni code ni argent, quoi qu'on promette.
-aspect-stolen-voucher-done = Chargé, et le solde a monté ? Alors personne d'autre ne peut utiliser ce code. Gardez la conversation et coupez le contact.
+aspect-stolen-voucher-done = Chargé, et le solde a augmenté ? Alors personne d'autre ne peut utiliser ce code. Gardez la conversation et coupez tout contact.
 aspect-stolen-voucher-failed = Alors il a sans doute été utilisé. Allez au magasin avec le ticket et la preuve d'achat, à la police avec la conversation. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
@@ -152,7 +152,7 @@ aspect-stolen-password-done = Regardez maintenant dans le compte si quelque chos
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-stolen-password-failed = Vous n'entrez plus ? Dites tout de suite à l'opérateur que quelqu'un a votre compte. { $contact ->
+aspect-stolen-password-failed = Vous n'arrivez plus à vous connecter ? Dites tout de suite à l'opérateur que quelqu'un a votre compte. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -205,7 +205,7 @@ aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel o
 
 ## sunday
 aspect-sunday-where = En ligne, tout de suite. Côté magasins, night shops et stations-service sont peut-être ouverts : demandez d'abord s'ils ont votre marque.
-aspect-sunday-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; les heures d'un magasin précis, je ne les connais pas. En ligne, à toute heure.
+aspect-sunday-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; je n'ai pas les heures de chaque magasin. En ligne, à toute heure.
 aspect-sunday-certain = Pas certain pour un magasin : demandez avant d'y aller. En ligne, oui.
 
 ## reachable
@@ -252,7 +252,7 @@ aspect-promotions-duration = Un bonus a sa propre date de fin, en général avan
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-promotions-certain = Cela ne compte que si l'app ou la page de l'opérateur le montre avant le paiement ; pas une offre dans un chat ou d'un inconnu.
+aspect-promotions-certain = Ça ne compte que si l'app ou la page de l'opérateur le montre avant le paiement, pas dans un chat ou venant d'un inconnu.
 aspect-promotions-cost = À partir de quel montant, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -272,7 +272,7 @@ aspect-support-cost = Le numéro gratuit est ci-dessous, si la marque le dit ; d
 aspect-support-how = Dites votre numéro, ce qui s'est passé et quand ; pour un paiement, ayez la preuve sous la main. Par écrit, vous gardez une trace.
 aspect-support-where = Par téléphone ou par écrit, comme ci-dessous, ou dans une boutique de l'opérateur.
 aspect-support-who = De préférence la personne au nom de qui est la carte, ou celui qui a payé : on peut lui demander qui il est.
-aspect-support-failed = Écrivez-leur, pour en garder la preuve ; sans effet, le médiateur des télécoms est gratuit.
+aspect-support-failed = Écrivez-leur, pour en garder la preuve ; si ça ne donne rien, le médiateur des télécoms est gratuit.
 aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
 aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
 aspect-support-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones ou l'e-mail ; un numéro court ne marche que sur leur réseau.
@@ -283,7 +283,7 @@ aspect-complaint-failed = Pas de réponse de l'opérateur ? Passez au médiateur
 aspect-complaint-certain = Vous avez le droit de vous plaindre aussi en prépayé ; l'issue, je ne peux pas la promettre.
 aspect-complaint-duration = Les délais du médiateur sont dans les détails ; la réponse de l'opérateur peut tarder : notez le jour de votre lettre.
 aspect-complaint-cost = Rien : le médiateur des télécoms est gratuit.
-aspect-complaint-how = D'abord par écrit à l'opérateur ; sans effet, sur le site du médiateur. Je peux vous écrire la lettre.
+aspect-complaint-how = D'abord par écrit à l'opérateur ; si ça ne donne rien, sur le site du médiateur. Je peux vous écrire la lettre.
 aspect-complaint-papers = Ce que vous avez payé et quand, la preuve, ce que vous avez écrit à l'opérateur et sa réponse.
 aspect-complaint-refund = Pas dans chaque cas ; mais tant que le médiateur examine la plainte, le montant contesté est gelé.
 aspect-complaint-spoken = Le médiateur répond en néerlandais, français, anglais et allemand.
@@ -315,7 +315,7 @@ aspect-balance-abroad = À l'étranger, un code peut échouer : voyez l'app ou l
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-balance-failed = Alors l'app ou le compte ; si vous n'y entrez pas, le service clients vous le dit. { $contact ->
+aspect-balance-failed = Alors l'app ou le compte ; si vous n'y arrivez pas, le service clients vous le dit. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -370,13 +370,13 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = Ouvrez l'app de l'opérateur, ou tapez son adresse vous-même : un vrai avertissement s'y trouve aussi.
 aspect-scam-duration = Prenez le temps de vérifier : vous presser fait partie de la ruse.
 aspect-scam-where = Transférez-le à l'adresse ci-dessous. Si de l'argent est parti, allez à la police locale.
-aspect-scam-who = Qui est derrière, on ne le voit pas : le nom et le numéro peuvent être faux. Personne d'honnête ne demande un code PIN, un mot de passe ou un code bancaire.
+aspect-scam-who = On ne voit pas qui est derrière : nom et numéro peuvent être faux. Personne d'honnête ne demande un code PIN, un mot de passe ou un code bancaire.
 aspect-scam-refund = Avez-vous déjà payé ou donné quelque chose ? Dites-le-moi en une phrase : d'autres numéros passent alors d'abord.
 aspect-scam-keep-number = Une vraie coupure se voit dans votre compte ou dans l'app de l'opérateur : vérifiez-y avant d'y croire.
 aspect-scam-certain = Je ne peux pas vérifier l'expéditeur. Tenez-le pour faux tant que l'app ou le site de l'opérateur ne dit pas la même chose.
 aspect-scam-why = Ils veulent des données de carte, des codes ou de l'argent, sous un nom connu. Le recevoir ne veut pas dire que vous avez fait une erreur.
 aspect-scam-prevent = Bloquez l'expéditeur et transférez le message à l'adresse ci-dessous. L'arrêter tout à fait, ce n'est pas possible.
-aspect-scam-consequence = Seulement ouvert, rien rempli : fermez-le, en général ça s'arrête là. Si vous avez rempli ou payé quelque chose, dites-le-moi maintenant.
+aspect-scam-consequence = Seulement ouvert, rien rempli : fermez-le, en général ça s'arrête là. Rempli ou payé quelque chose ? Dites-le-moi maintenant.
 aspect-scam-again = Non. Ne le rouvrez pas, ne répondez pas, ne rappelez pas. Transférez-le, puis effacez-le.
 aspect-scam-done = Si vous avez donné ou payé quelque chose, dites-moi quoi en une phrase. Sinon : effacez-le et bloquez l'expéditeur.
 aspect-scam-cost = Ne payez rien par le message. Si votre compte ou l'app de l'opérateur montre qu'il faut recharger, faites-le là vous-même.
@@ -395,7 +395,7 @@ aspect-scam-voucher-again = Non. Ne donnez aucun code, ni le premier ni un autre
 
 ## lost
 aspect-lost-contact = { $contact ->
-    [none] Votre opérateur, de n'importe quel téléphone : il bloque la SIM. Le numéro est dans son app, sur son site ou sur la carte d'où vient la SIM.
+    [none] Votre opérateur, de n'importe quel téléphone : il bloque la SIM. Le numéro est dans son app, sur son site ou sur le support d'origine de la SIM.
    *[other] { $brand } bloque la SIM : { $contact }
 }
 aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et que la SIM doit être bloquée ; demandez ensuite une SIM avec le même numéro.{ $contact ->
@@ -415,7 +415,7 @@ aspect-lost-who = De préférence la personne au nom de qui est la carte, ou app
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-lost-papers = Votre carte d'identité ou passeport et votre numéro ; et la carte d'où vient la SIM, si vous l'avez encore.
+aspect-lost-papers = Votre carte d'identité ou passeport et votre numéro ; et le support d'origine de la SIM, si vous l'avez encore.
 aspect-lost-refund = Pour ce qu'un autre consomme, je n'ai trouvé aucune règle qui prévoie un remboursement. Bloquez la SIM maintenant, et demandez.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -427,7 +427,7 @@ aspect-lost-credit = Chez certaines marques il reste, pour la plupart je n'ai ri
 aspect-lost-keep-number = Demandez une nouvelle SIM avec le même numéro : c'est ainsi qu'il reste à vous. N'achetez pas d'autre carte avant.
 aspect-lost-certain = L'opérateur bloque la SIM ; Card Stop ne bloque que les cartes bancaires. Il y avait aussi une carte ou une app bancaire ? Alors les deux.
 aspect-lost-prevent = Faites bloquer la SIM par l'opérateur maintenant. Pour la suite : un code PIN sur la SIM, un verrou d'écran, PIN, PUK et numéro sur papier.
-aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez d'un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
+aspect-lost-otherwise = Pas de téléphone ? Empruntez-en un, écrivez depuis un ordinateur, ou allez à la boutique avec votre carte d'identité.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -449,11 +449,11 @@ aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'
 aspect-lost-why = Parce que celui qui a la SIM peut utiliser votre crédit et recevoir vos codes : on la bloque donc d'abord.
 
 ## blocked
-aspect-blocked-how = Tapez le code PUK quand le téléphone le demande, puis un nouveau code PIN. Il est dans votre compte ou sur la carte d'où vient la SIM ; ne devinez pas.{ $contact ->
+aspect-blocked-how = Tapez le code PUK quand le téléphone le demande, puis un nouveau code PIN. Il est dans votre compte ou sur le support d'origine de la SIM ; ne devinez pas.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-blocked-where = Le PUK : dans votre compte chez l'opérateur, sur la carte d'où vient la SIM, ou au service clients.{ $contact ->
+aspect-blocked-where = Le PUK : dans votre compte chez l'opérateur, sur le support d'origine de la SIM, ou au service clients.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -570,10 +570,10 @@ aspect-refused-contact = Votre banque d'abord : elle peut dire pourquoi elle a r
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }
 }
-aspect-refused-how = Dans l'app de la banque, autorisez les paiements en ligne et à l'étranger, puis réessayez une fois. Sinon, un autre moyen, ci-dessous.
+aspect-refused-how = Dans l'app de la banque, autorisez les paiements en ligne et à l'étranger, puis réessayez une fois, si rien n'a été débité. Sinon, un autre moyen, ci-dessous.
 aspect-refused-cost = Votre banque peut facturer un paiement à l'étranger : demandez-lui. Côté opérateur, je ne sais rien : vérifiez le total avant de confirmer.
 aspect-refused-who = Un ami peut payer, sur son propre téléphone et avec sa propre carte. N'envoyez à personne vos données de carte ni vos codes.
-aspect-refused-refund = Si c'est refusé, en général rien n'est parti. Regardez à la banque ; si l'argent est parti, ne payez pas une deuxième fois.
+aspect-refused-refund = Si c'est refusé, en général rien n'est parti. Vérifiez à la banque ; si l'argent est débité, ne payez pas une deuxième fois.
 aspect-refused-certain = Un refus vient en général de la banque ou de la page. Si l'argent est quand même parti, ne payez pas une deuxième fois.
 aspect-refused-why = Souvent la banque : paiement en ligne ou à l'étranger coupé, ou code manquant. Certains sites refusent aussi les cartes d'autres pays.
 aspect-refused-prevent = Gardez une deuxième solution : une autre Visa ou Mastercard, du liquide pour un ticket, ou un ami.
@@ -596,11 +596,11 @@ aspect-wrong-how = Écrivez ou appelez celui que vous avez payé, avec le reçu,
 aspect-wrong-duration = Demandez tout de suite : un code non utilisé peut peut-être encore être annulé, du crédit déjà arrivé, rarement.
 aspect-wrong-who = Je ne connais aucun moyen de savoir à qui est ce numéro. Demandez au vendeur, pas à l'inconnu.
 aspect-wrong-papers = La preuve de paiement, le numéro de commande, le numéro tapé et le bon.
-aspect-wrong-refund = N'y comptez pas trop : je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez tout de suite à celui que vous avez payé, avec la preuve.
+aspect-wrong-refund = N'y comptez pas : aucune règle de remboursement trouvée. Demandez tout de suite à celui que vous avez payé, avec la preuve.
 aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est perdu. Un code que personne n'a utilisé peut peut-être encore être annulé.
 aspect-wrong-prevent = Copiez le numéro au lieu de le taper, relisez-le deux fois, et commencez par un petit montant.
 aspect-wrong-otherwise = S'ils refusent, plaignez-vous par écrit ; ensuite, le médiateur des télécoms est gratuit.
-aspect-wrong-again = Demandez d'abord pour la première. Ensuite, seulement en relisant le numéro deux fois, et un petit montant.
+aspect-wrong-again = Renseignez-vous d'abord sur la première. Ensuite, relisez le numéro deux fois et commencez par un petit montant.
 aspect-wrong-done = Gardez leur réponse. S'ils refusent, plaignez-vous par écrit, puis au médiateur des télécoms, gratuit.
 aspect-wrong-credit = Il est maintenant sur l'autre numéro. Si le vendeur peut le reprendre, lui seul le sait : demandez tout de suite, avec la preuve.
 
@@ -648,7 +648,7 @@ aspect-voucher-spoilt-how = Retournez au magasin avec ce qui reste du ticket et 
 aspect-voucher-spoilt-duration = Allez-y aujourd'hui : le code ne peut peut-être être annulé que si personne ne l'a utilisé.
 aspect-voucher-spoilt-where = Au magasin qui l'a vendu : son fournisseur peut peut-être encore annuler le code.
 aspect-voucher-spoilt-papers = Ce qui reste du ticket, la preuve d'achat, ou votre extrait de compte avec date et montant.
-aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui prévoie un nouveau code ou un remboursement. Le fournisseur peut peut-être encore l'annuler : demandez au magasin aujourd'hui.
+aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui prévoie un nouveau code ou un remboursement. L'annuler est peut-être encore possible : demandez au magasin aujourd'hui.
 aspect-voucher-spoilt-credit = Le montant imprimé n'est sur votre carte qu'une fois le code chargé ; regardez le solde en cas de doute.
 aspect-voucher-spoilt-why = Qui a le code peut l'utiliser, et on ne voit pas à qui il était : c'est pour ça que les magasins sont prudents.
 aspect-voucher-spoilt-prevent = Chargez le code encore dans le magasin, et gardez le ticket jusqu'à ce que le crédit soit là.
@@ -812,7 +812,7 @@ aspect-validity-where = Votre date à vous est dans l'app de l'opérateur ou dan
 aspect-validity-refund = Je n'ai trouvé aucun droit au crédit périmé. Rechargez avant la date : il compte alors encore, si la marque le dit ci-dessous.
 aspect-validity-credit = Avec une recharge avant la date, il reste en général ; après, il est en général perdu. La règle de la marque est ci-dessous.
 aspect-validity-keep-number = Le numéro reste à vous tant que vous rechargez avant la date de fin ; après, il peut être perdu.
-aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez-y.{ $contact ->
+aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez là.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -824,7 +824,7 @@ aspect-validity-again = Oui, une fois avant chaque date de fin. Ce que ça donne
 aspect-validity-done = Bien : vérifiez dans l'app que la nouvelle date y est. Je peux vous la rappeler : /reminders.
 
 ## leaving
-aspect-leaving-how = Pour récupérer le crédit : faites transférer le numéro par le nouvel opérateur, puis demandez le reste à l'ancien, avec un compte bancaire.{ $contact ->
+aspect-leaving-how = Faites transférer le numéro par le nouvel opérateur, puis demandez le crédit restant à l'ancien, avec un compte bancaire.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -953,7 +953,7 @@ aspect-abroad-again = Depuis l'étranger, on recharge en ligne en Wi-Fi, là où
 aspect-friend-how = Envoyez à votre ami la marque et le numéro en texte ; il paie sur son téléphone, avec sa carte.
 aspect-friend-certain = C'est sûr si l'ami paie sur la page de l'opérateur avec sa carte. Une demande soudaine de codes est une ruse : appelez d'abord.
 aspect-friend-refund = Un mauvais numéro est rarement remboursé : faites relire le numéro avant le paiement.
-aspect-friend-abroad = Depuis l'étranger, ça marche si la page de la marque l'accepte : commencez petit, avec une Visa ou Mastercard.
+aspect-friend-abroad = Depuis l'étranger, ça marche si la page de la marque l'accepte : commencez par un petit montant, avec une Visa ou Mastercard.
 aspect-friend-privacy = Seulement le numéro et la marque. Ni données de carte ni code bancaire, même entre amis.
 aspect-friend-done = Bien. Regardez le solde ; si rien n'est arrivé, personne ne paie deux fois avant d'avoir demandé.{ $contact ->
     [none] { "" }
@@ -966,7 +966,7 @@ aspect-reseller-cost = Il peut prendre des frais, et doit les montrer clairement
 aspect-reseller-refund = Recharge.com : une recharge ratée sur le bon numéro, oui ; un mauvais numéro, ou un code du mauvais pays ou opérateur, non.
 aspect-reseller-certain = Un revendeur n'est pas un opérateur : seule sa page montre s'il vend votre marque. La page de l'opérateur est plus sûre.
 aspect-reseller-how = Avec un numéro, le crédit va directement dessus ; avec une adresse e-mail seule, vous recevez un code : chargez-le comme le dit le mail.
-aspect-reseller-prevent = La prochaine fois, sur la page de l'opérateur ; relisez le numéro deux fois et commencez petit.
+aspect-reseller-prevent = La prochaine fois, sur la page de l'opérateur ; relisez le numéro deux fois et commencez par un petit montant.
 aspect-reseller-otherwise = La page ou l'app de l'opérateur, un ticket en magasin, ou un ami qui paie.
 aspect-reseller-again = Non : ne payez pas une deuxième fois avant la réponse du revendeur. Cherchez son mail dans les spams.
 aspect-reseller-failed = Alors plaignez-vous par écrit au revendeur ; une tromperie peut se signaler à ConsumerConnect.

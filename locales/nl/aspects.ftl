@@ -21,7 +21,7 @@ aspect-any-where = Waar precies, weet ik alleen voor zover het hieronder staat. 
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-who = Wie dat mag doen, vond ik niet. { $contact ->
+aspect-any-who = Ik vond niet wie dat mag doen. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -45,7 +45,7 @@ aspect-any-certain = Een zekere ja of nee kan ik niet geven: wat ik weet, staat 
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-why = Waarom, kan ik van hieruit niet zien. { $contact ->
+aspect-any-why = Waarom dat zo is, kan ik van hieruit niet zien. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -162,7 +162,7 @@ aspect-stolen-password-contact = De operator, via een nummer van zijn eigen site
 }
 aspect-stolen-password-duration = Nu: veranderen duurt enkele minuten, en tot dan geraken ze binnen.
 aspect-stolen-password-prevent = Wie eerlijk is, vraagt nooit een wachtwoord. Typ het adres zelf, en neem voor elke account een ander wachtwoord.
-aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw op de site van de operator zelf.
+aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw wachtwoord op de site van de operator zelf.
 
 ## way
 aspect-way-credit = Ik vond geen manier om belwaarde van de ene kaart naar de andere te sturen; je kan het andere nummer wel rechtstreeks herladen.
@@ -187,7 +187,7 @@ aspect-way-papers = Geen voor een herlading, voor zover ik vond; alleen een nieu
 aspect-way-refund = Een herlading die aangekomen is, wordt zelden terugbetaald: lees nummer en bedrag twee keer na voor je bevestigt.
 aspect-way-keep-number = Ja: herladen verandert niets aan je nummer.
 aspect-way-certain = Je betaalt op de pagina van de operator, niet hier. Typ het adres zelf, en kijk naar de begunstigde en het bedrag.
-aspect-way-otherwise = Een herlaadticket met cash, een vriend die betaalt, of de app van de operator in plaats van de site.
+aspect-way-otherwise = Een herlaadticket dat je cash betaalt, een vriend die betaalt, of de app van de operator in plaats van de site.
 aspect-way-abroad = Vanuit het buitenland gaat het online, via wifi, als de pagina van het merk daar werkt: probeer eerst een klein bedrag.
 aspect-way-hours = Online op elk uur; de meeste winkels sluiten 's avonds en bijna alle op zondag.
 aspect-way-privacy = Wat je typt, hou ik maar bij tot ik geantwoord heb; van een nummer blijven de laatste twee cijfers in een knop. Meer: /privacy
@@ -280,7 +280,7 @@ aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere tel
 ## complaint
 aspect-complaint-where = Eerst schriftelijk bij de operator; dan op de site van de ombudsdienst, zoals hieronder.
 aspect-complaint-failed = Geen antwoord van de operator? Ga naar de ombudsdienst, met een kopie van je brief en de datum.
-aspect-complaint-certain = Ook met een herlaadkaart mag je klagen; hoe het afloopt, kan ik niet beloven.
+aspect-complaint-certain = Ook met een herlaadkaart mag je een klacht indienen; hoe het afloopt, kan ik niet beloven.
 aspect-complaint-duration = De termijnen van de ombudsdienst staan bij de details; het antwoord van de operator kan wat duren: noteer de dag dat je schreef.
 aspect-complaint-cost = Niets: de Ombudsdienst voor telecommunicatie is gratis.
 aspect-complaint-how = Eerst schriftelijk bij de operator; helpt dat niet, op de site van de ombudsdienst. Ik kan de brief voor je schrijven.
@@ -357,10 +357,10 @@ aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelij
 aspect-payment-why = De namen veranderen: de Payconiq-app wordt Bancontact Pay. Kies wat de betaalpagina vandaag toont.
 aspect-payment-certain = De betaalpagina beslist: wat ze toont, aanvaardt ze. Er is niets weg tot je bevestigt.
 aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
-aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met de eigen kaart, op de eigen gsm.
-aspect-payment-otherwise = Een herlaadticket met cash in een winkel, of een vriend die betaalt.
+aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met zijn eigen kaart, op zijn eigen gsm.
+aspect-payment-otherwise = Een herlaadticket dat je cash betaalt in een winkel, of een vriend die betaalt.
 aspect-payment-privacy = Je betaalt op de pagina van de operator, niet hier. Stuur mij nooit een kaartnummer of bankcode.
-aspect-payment-failed = Kijk bij je bank of er niets weg is, probeer dan iets anders: een andere kaart, een ticket met cash, een vriend.
+aspect-payment-failed = Kijk bij je bank of er niets weg is, probeer dan iets anders: een andere kaart, een ticket dat je cash betaalt, een vriend.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -541,7 +541,7 @@ aspect-not-arrived-refund = Komt de belwaarde niet, vraag ze of je geld dan aan 
 }
 aspect-not-arrived-credit = Een betaling die van je rekening ging, is met het bewijs terug te vinden: hou het bij tot de belwaarde er is.
 aspect-not-arrived-certain = Dat zie ik van hieruit niet: je bank toont of het geld weg is, je saldo of de belwaarde er is.
-aspect-not-arrived-why = Dat zie ik van hieruit niet. Vergelijk nummer en bedrag op de bevestiging: een fout cijfer, een onvoltooide betaling of vertraging komt vaak voor.
+aspect-not-arrived-why = Dat zie ik van hieruit niet. Vergelijk nummer en bedrag op de bevestiging: een fout cijfer, een onafgewerkte betaling of vertraging komt vaak voor.
 aspect-not-arrived-prevent = Lees volgende keer het nummer twee keer na, wacht op de bevestiging en maak een screenshot.
 aspect-not-arrived-otherwise = Betaal niet opnieuw. Moet je nu bellen? Via een app over wifi, of met iemands gsm.
 aspect-not-arrived-meanwhile = Bellen via een app over wifi kost geen belwaarde; wat er al op stond, telt nog.
@@ -570,18 +570,18 @@ aspect-refused-contact = Eerst je bank: die kan zeggen waarom ze weigerde. De op
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
-aspect-refused-how = Laat in je bankapp online en buitenlandse betalingen toe en probeer het nog één keer. Anders een andere manier, hieronder.
-aspect-refused-cost = Je bank kan iets aanrekenen voor een buitenlandse betaling: vraag het haar. Van de operator weet ik niets: kijk naar het totaal voor je bevestigt.
+aspect-refused-how = Laat in je bankapp online en buitenlandse betalingen toe en probeer het nog één keer, als er niets weg is. Lukt het niet, kies dan een andere manier hieronder.
+aspect-refused-cost = Je bank kan iets aanrekenen voor een buitenlandse betaling: vraag het daar. Over de operator weet ik niets: kijk naar het totaal voor je bevestigt.
 aspect-refused-who = Een vriend mag betalen, op zijn eigen gsm en met zijn eigen kaart. Stuur niemand je kaartgegevens of bankcodes.
 aspect-refused-refund = Is ze geweigerd, dan is er meestal niets weg. Kijk bij je bank; is er toch geld af, betaal dan niet opnieuw.
 aspect-refused-certain = Een weigering komt meestal van de bank of van de pagina. Is er toch geld van je rekening, betaal dan niet opnieuw.
 aspect-refused-why = Vaak de bank: online of buitenlands betalen staat uit, of de code ontbreekt. Sommige sites weigeren ook kaarten uit andere landen.
 aspect-refused-prevent = Hou een tweede manier klaar: een andere Visa of Mastercard, cash voor een herlaadticket, of een vriend.
-aspect-refused-otherwise = Een andere Visa of Mastercard, een herlaadticket met cash, of een vriend die betaalt.
+aspect-refused-otherwise = Een andere Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
 aspect-refused-again = Hoogstens nog één keer, als je bij je bank ziet dat er niets weg is. Daarna een andere manier.
 aspect-refused-failed = Laat die kaart dan: met een cash betaald herlaadticket of een vriend lukt het zonder.
 aspect-refused-privacy = Een kaartnummer en bankcode horen alleen op de betaalpagina, nooit in een chat, ook niet bij mij.
-aspect-refused-done = Gelukt? Mooi: hou de bevestiging bij. Zo niet, doe het anders: een ticket met cash of een vriend die betaalt.
+aspect-refused-done = Gelukt? Mooi: hou de bevestiging bij. Zo niet, doe het anders: een ticket dat je cash betaalt of een vriend die betaalt.
 aspect-refused-where = In een winkel betaal je een herlaadticket cash: dagbladhandel, kruidenier, tankstation. Vraag eerst of ze jouw merk hebben.
 
 ## wrong
@@ -600,7 +600,7 @@ aspect-wrong-refund = Reken er niet op: ik vond geen regel waardoor je het terug
 aspect-wrong-certain = Is ze op dat nummer aangekomen, dan is ze meestal weg, ja. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
 aspect-wrong-prevent = Kopieer het nummer in plaats van het te typen, lees het twee keer na, en begin met een klein bedrag.
 aspect-wrong-otherwise = Weigeren ze, dien dan schriftelijk een klacht in; daarna is de Ombudsdienst voor telecommunicatie gratis.
-aspect-wrong-again = Vraag eerst naar de eerste. Daarna alleen met een nummer dat je twee keer nalas, en een klein bedrag.
+aspect-wrong-again = Vraag eerst wat er met de eerste is. Lees daarna het nummer twee keer na, en begin met een klein bedrag.
 aspect-wrong-done = Bewaar hun antwoord. Weigeren ze, klaag dan schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie, gratis.
 aspect-wrong-credit = Die staat nu op het andere nummer. Of de verkoper ze kan terughalen, weet alleen hij: vraag het meteen, met het bewijs.
 
@@ -744,7 +744,7 @@ aspect-no-data-refund = Daarvoor ken ik er geen. Zoek eerst uit wat de herlading
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-no-data-credit = Die is er nog zolang je saldo ze toont; zonder bundel gaat internet er beetje bij beetje af.
+aspect-no-data-credit = Die is er nog zolang je saldo ze toont; zonder bundel gaat je internetverbruik er beetje bij beetje af.
 aspect-no-data-certain = Belwaarde alleen is vaak nog geen bundel: de app of je account toont wat er loopt.
 aspect-no-data-why = Meestal belwaarde zonder bundel, mobiel internet of roaming dat uit staat, of een ontbrekend toegangspunt (APN).
 aspect-no-data-otherwise = Tot dan wifi: grote stations, bibliotheken, een campus. Bellen via een app over wifi kost geen belwaarde.
@@ -765,7 +765,7 @@ aspect-no-service-credit = Zonder netwerk gaat er geen belwaarde af. Maar vraag 
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-no-service-why = Je toestel of de instellingen, een kaart die niet geïdentificeerd, geblokkeerd of vervallen is; of een storing hier. Een ander toestel toont het.
+aspect-no-service-why = Je toestel of de instellingen, een kaart die geblokkeerd, vervallen of niet geïdentificeerd is, of een storing. Test ze in een ander toestel.
 aspect-no-service-meanwhile = Apps werken via wifi; oproepen en sms'en naar je nummer komen niet aan. Noodoproepen lukken misschien nog.
 aspect-no-service-again = Herlaad daarvoor niet: zoek eerst uit of de kaart nog actief is. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -824,7 +824,7 @@ aspect-validity-again = Ja, één keer voor elke einddatum. Wat dat geeft en hoe
 aspect-validity-done = Goed: kijk in de app of de nieuwe datum er staat. Ik kan je eraan herinneren: /reminders.
 
 ## leaving
-aspect-leaving-how = Belwaarde terug: laat de nieuwe operator je nummer overnemen en vraag de rest aan de oude, met een bankrekening.{ $contact ->
+aspect-leaving-how = Wil je belwaarde terug, laat de nieuwe operator dan je nummer overnemen en vraag de rest aan de oude, met een bankrekening.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -953,7 +953,7 @@ aspect-abroad-again = Vanuit het buitenland herlaad je online via wifi, waar het
 aspect-friend-how = Stuur je vriend het merk en het nummer als tekst; hij betaalt op zijn gsm, met zijn kaart.
 aspect-friend-certain = Veilig als je vriend op de pagina van de operator betaalt, met zijn eigen kaart. Vraagt hij opeens codes, bel dan eerst: het is een truc.
 aspect-friend-refund = Een verkeerd nummer wordt zelden terugbetaald: laat het nummer voorlezen voor de betaling.
-aspect-friend-abroad = Vanuit het buitenland lukt het als de pagina van het merk het toelaat: begin klein, met een Visa of Mastercard.
+aspect-friend-abroad = Vanuit het buitenland lukt het als de pagina van het merk het toelaat: begin met een klein bedrag, met een Visa of Mastercard.
 aspect-friend-privacy = Alleen het nummer en het merk. Geen kaartgegevens, geen bankcode, ook niet onder vrienden.
 aspect-friend-done = Goed. Kijk naar je saldo; is er niets, dan betaalt niemand twee keer voor je het gevraagd hebt.{ $contact ->
     [none] { "" }
@@ -966,7 +966,7 @@ aspect-reseller-cost = Hij mag kosten vragen en moet ze duidelijk tonen voor je 
 aspect-reseller-refund = Recharge.com: een mislukte op het juiste nummer wel; een verkeerd nummer of een code voor het verkeerde land of de verkeerde operator niet.
 aspect-reseller-certain = Een doorverkoper is geen operator: of hij jouw merk verkoopt, toont alleen zijn pagina. De pagina van de operator is veiliger.
 aspect-reseller-how = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een mailadres krijg je een code: laad hem op zoals de mail zegt.
-aspect-reseller-prevent = Volgende keer op de pagina van de operator; lees het nummer twee keer na en begin klein.
+aspect-reseller-prevent = Volgende keer op de pagina van de operator; lees het nummer twee keer na en begin met een klein bedrag.
 aspect-reseller-otherwise = De pagina of app van de operator, een herlaadticket uit een winkel, of een vriend die betaalt.
 aspect-reseller-again = Nee: betaal geen tweede keer voor de doorverkoper antwoordt. Kijk in je spam naar zijn mail.
 aspect-reseller-failed = Klaag dan schriftelijk bij de doorverkoper; bedrog kan je melden bij ConsumerConnect.
@@ -1000,7 +1000,7 @@ aspect-warned-again = Toont je app of account dat de einddatum nadert, dan wel: 
 aspect-warned-how = Typ zelf het adres van de operator of open de app, kijk naar de datum, en herlaad daar als die dichtbij is.
 
 ## account
-aspect-account-how = Zonder: een Visa of Mastercard van elders, een ticket met cash, of een vriend die betaalt. Bancontact vraagt een kaart van een Belgische bank.
+aspect-account-how = Zonder: een Visa of Mastercard van elders, een ticket dat je cash betaalt, of een vriend die betaalt. Bancontact vraagt een kaart van een Belgische bank.
 aspect-account-otherwise = Een Visa of Mastercard van elders, cash in een winkel, of een vriend: om te herladen heb je geen rekening nodig.
 aspect-account-certain = Voor Bancontact wel: een kaart van een Belgische bank. Om te herladen op zich heb je geen rekening nodig.
 
@@ -1049,8 +1049,8 @@ aspect-arriving-where = Het zekerst is een winkel van een operator; op de luchth
 aspect-arriving-meanwhile = Je eigen sim met roaming, een reis-eSIM die je via wifi koopt, of gewoon wifi.
 
 ## paid-from-abroad
-aspect-paid-from-abroad-how = Laat je het merk en het nummer als tekst sturen, open de pagina van het merk, betaal met Visa of Mastercard, eerst klein.
-aspect-paid-from-abroad-certain = Niet bij elk merk: wat de pagina over betalen vanuit het buitenland zegt, staat hieronder. Begin klein.
+aspect-paid-from-abroad-how = Laat je het merk en het nummer als tekst sturen, open de pagina van het merk, betaal met Visa of Mastercard, eerst een klein bedrag.
+aspect-paid-from-abroad-certain = Niet bij elk merk: wat de pagina over betalen vanuit het buitenland zegt, staat hieronder. Begin met een klein bedrag.
 aspect-paid-from-abroad-again = Is er niets aangekomen: kijk eerst samen naar het saldo en bij je bank; betaal geen twee keer.
 
 ## voucher-expiry

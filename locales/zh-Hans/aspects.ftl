@@ -570,7 +570,7 @@ aspect-refused-contact = 先找你的银行：为什么拒，银行才知道，�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-refused-how = 在银行 App 里打开网上和境外支付，再试一次。不行就换下面的办法。
+aspect-refused-how = 在银行 App 里打开网上和境外支付，确认没扣款再试一次。不行就换下面的办法。
 aspect-refused-cost = 境外付款银行可能收手续费，问银行；运营商这边没查到，确认前看清总额。
 aspect-refused-who = 朋友可以替你付：用他自己的手机和卡。卡号和验证码谁也别发。
 aspect-refused-refund = 被拒的一般没扣钱，到银行里看看；真扣了，就别再付。

@@ -570,7 +570,7 @@ aspect-refused-contact = 先找你的銀行：為什麼拒，銀行才知道，�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-refused-how = 在銀行 App 裡打開網路和海外支付，再試一次。不行就換下面的方法。
+aspect-refused-how = 在銀行 App 裡打開網路和海外支付，確認沒扣款再試一次。不行就換下面的方法。
 aspect-refused-cost = 海外付款銀行可能收手續費，問銀行；電信公司這邊沒查到，確認前看清總金額。
 aspect-refused-who = 朋友可以替你付：用他自己的手機和卡。卡號和驗證碼誰都別傳。
 aspect-refused-refund = 被拒的通常沒扣錢，到銀行裡看看；真扣了，就別再付。
