@@ -197,7 +197,7 @@ aspect-way-failed = Vérifiez à la banque que rien n'a été débité, puis pre
 aspect-gone-how = Si c'est un abonnement, payez la facture dans le compte de l'opérateur. Si la marque n'existe plus, prenez une nouvelle carte d'une autre.
 aspect-gone-consequence = Si une facture arrive, il faut la payer : demandez à l'opérateur avant l'échéance. Ne comptez pas sur le crédit d'une carte expirée.
 aspect-gone-again = Non : il n'y a rien à recharger là, ne payez donc rien.
-aspect-gone-certain = D'après ce que j'ai trouvé, elle n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
+aspect-gone-certain = D'après ce que j'ai trouvé, cette marque n'a aujourd'hui aucune carte à recharger. Le numéro imprimé sur la SIM peut le confirmer.
 aspect-gone-otherwise = Cartes prépayées que je connais : { $brands }. Une nouvelle s'identifie avec votre carte d'identité ou passeport.
 aspect-gone-credit = Je n'ai rien trouvé qui dise qu'on peut encore récupérer le crédit. Si la marque a été reprise, demandez au repreneur, mais ne payez rien.
 aspect-gone-refund = Je n'ai trouvé aucune règle pour ça. Si la marque a été reprise, demandez au repreneur, et ne payez rien.
@@ -264,7 +264,7 @@ aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge
 
 ## country
 aspect-country-cost = Une carte d'un pays de l'UE coûte ici comme chez soi, selon la règle européenne ; pour une autre, son opérateur le dit.
-aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé peut peut-être être repris.
+aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au vendeur : un code non utilisé pourrait être repris.
 aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
 
 ## support
@@ -511,7 +511,7 @@ aspect-cut-off-certain = Je ne le vois pas ; le service clients, oui. Demandez s
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-cut-off-why = Une carte prépayée prend fin sans recharge pendant longtemps ; chaque marque fixe le délai.
+aspect-cut-off-why = Une carte prépayée expire si on ne la recharge pas pendant longtemps ; chaque marque fixe le délai.
 aspect-cut-off-prevent = Rechargez quelques jours avant la date de fin. Je peux vous le rappeler : /reminders.
 aspect-cut-off-otherwise = Si le numéro est perdu : une nouvelle carte, un nouveau numéro, identifiée avec votre carte d'identité ou passeport.
 aspect-cut-off-meanwhile = Les apps marchent en Wi-Fi ; les SMS avec des codes n'arrivent plus sur ce numéro.
@@ -593,11 +593,11 @@ aspect-wrong-how = Écrivez ou appelez celui que vous avez payé, avec le reçu,
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-wrong-duration = Demandez tout de suite : un code non utilisé peut peut-être encore être annulé, du crédit déjà arrivé, rarement.
+aspect-wrong-duration = Demandez tout de suite : un code non utilisé pourrait encore être annulé, du crédit déjà arrivé, rarement.
 aspect-wrong-who = Je ne connais aucun moyen de savoir à qui est ce numéro. Demandez au vendeur, pas à l'inconnu.
 aspect-wrong-papers = La preuve de paiement, le numéro de commande, le numéro tapé et le bon.
 aspect-wrong-refund = N'y comptez pas : aucune règle de remboursement trouvée. Demandez tout de suite à celui que vous avez payé, avec la preuve.
-aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est perdu. Un code que personne n'a utilisé peut peut-être encore être annulé.
+aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est perdu. Un code que personne n'a utilisé pourrait encore être annulé.
 aspect-wrong-prevent = Copiez le numéro au lieu de le taper, relisez-le deux fois, et commencez par un petit montant.
 aspect-wrong-otherwise = S'ils refusent, plaignez-vous par écrit ; ensuite, le médiateur des télécoms est gratuit.
 aspect-wrong-again = Renseignez-vous d'abord sur la première. Ensuite, relisez le numéro deux fois et commencez par un petit montant.
@@ -645,8 +645,8 @@ aspect-voucher-spoilt-contact = D'abord le magasin qui l'a vendu ; puis l'opéra
    *[other] { " " }{ $brand } : { $contact }
 }
 aspect-voucher-spoilt-how = Retournez au magasin avec ce qui reste du ticket et la preuve de paiement : le fournisseur peut-il annuler le code non utilisé ?
-aspect-voucher-spoilt-duration = Allez-y aujourd'hui : le code ne peut peut-être être annulé que si personne ne l'a utilisé.
-aspect-voucher-spoilt-where = Au magasin qui l'a vendu : son fournisseur peut peut-être encore annuler le code.
+aspect-voucher-spoilt-duration = Allez-y aujourd'hui : le code pourrait être annulé, mais seulement si personne ne l'a utilisé.
+aspect-voucher-spoilt-where = Au magasin qui l'a vendu : son fournisseur pourrait encore annuler le code.
 aspect-voucher-spoilt-papers = Ce qui reste du ticket, la preuve d'achat, ou votre extrait de compte avec date et montant.
 aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui prévoie un nouveau code ou un remboursement. L'annuler est peut-être encore possible : demandez au magasin aujourd'hui.
 aspect-voucher-spoilt-credit = Le montant imprimé n'est sur votre carte qu'une fois le code chargé ; regardez le solde en cas de doute.
@@ -662,7 +662,7 @@ aspect-voucher-spoilt-failed = Alors le service clients, avec ticket et preuve d
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-voucher-spoilt-certain = Rien n'est sûr : le fournisseur du magasin peut peut-être annuler un code non utilisé. Demandez-y aujourd'hui.
+aspect-voucher-spoilt-certain = Rien n'est sûr : le fournisseur du magasin pourrait annuler un code non utilisé. Demandez-y aujourd'hui.
 aspect-voucher-spoilt-done = Si le magasin dit non, passez au service clients, avec ticket et preuve d'achat.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -809,14 +809,14 @@ aspect-validity-where = Votre date à vous est dans l'app de l'opérateur ou dan
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-validity-refund = Je n'ai trouvé aucun droit au crédit périmé. Rechargez avant la date : il compte alors encore, si la marque le dit ci-dessous.
+aspect-validity-refund = Je n'ai trouvé aucun droit au crédit expiré. Rechargez avant la date : il reste alors valable, si la marque le dit ci-dessous.
 aspect-validity-credit = Avec une recharge avant la date, il reste en général ; après, il est en général perdu. La règle de la marque est ci-dessous.
 aspect-validity-keep-number = Le numéro reste à vous tant que vous rechargez avant la date de fin ; après, il peut être perdu.
 aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez là.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-validity-why = Une carte prépayée prend fin sans recharge ; chaque marque fixe son délai, je n'en ai pas trouvé dans la loi.
+aspect-validity-why = Une carte prépayée expire si on ne la recharge pas ; chaque marque fixe son délai, je n'en ai pas trouvé dans la loi.
 aspect-validity-prevent = Rechargez quelques jours avant la date ; je peux vous le rappeler : /reminders.
 aspect-validity-abroad = La date court aussi à l'étranger. De là, on recharge en ligne, si la marque le permet.
 aspect-validity-consequence = Sans rien faire, crédit et numéro peuvent être perdus après la date. Une recharge avant l'évite.
@@ -938,7 +938,7 @@ aspect-abroad-cost = Dans l'UE, en Norvège, en Islande et au Liechtenstein, com
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-abroad-credit = Dans l'UE, il part comme ici ; ailleurs, l'internet peut vite le vider. Coupez-y l'internet mobile.
-aspect-abroad-keep-number = Oui ; mais la date de fin court aussi à l'étranger. Une recharge avant garde le numéro.
+aspect-abroad-keep-number = Oui ; mais la date de fin court aussi à l'étranger. Rechargez avant pour garder le numéro.
 aspect-abroad-certain = Dans l'UE, en Norvège, en Islande et au Liechtenstein, oui ; ailleurs, ça dépend de l'opérateur : regardez avant.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.

@@ -197,7 +197,7 @@ aspect-way-failed = Kijk bij je bank of er niets weg is, probeer dan iets anders
 aspect-gone-how = Is het een abonnement, betaal dan de factuur in je account bij de operator. Bestaat het merk niet meer, neem een nieuwe kaart van een ander.
 aspect-gone-consequence = Komt er een factuur, dan moet die betaald worden: vraag het de operator voor ze vervalt. Reken niet op belwaarde van een beëindigde kaart.
 aspect-gone-again = Nee: er valt daar niets te herladen, betaal dus niets.
-aspect-gone-certain = Voor zover ik vond, heeft het vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
+aspect-gone-certain = Voor zover ik vond, heeft dit merk vandaag geen kaart die je kan herladen. Het nummer op de sim kan zekerheid geven.
 aspect-gone-otherwise = Herlaadkaarten die ik ken: { $brands }. Een nieuwe identificeer je met je identiteitskaart of paspoort.
 aspect-gone-credit = Ik vond niets dat zegt dat je de belwaarde nog kan krijgen. Is het merk overgenomen, vraag het de overnemer, maar betaal niets.
 aspect-gone-refund = Daar vond ik geen regel voor. Is het merk overgenomen, vraag het de overnemer, en betaal niets.
@@ -511,7 +511,7 @@ aspect-cut-off-certain = Dat kan ik niet zien, de klantendienst wel. Vraag of he
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-cut-off-why = Een herlaadkaart eindigt als je lang niet herlaadt; elk merk bepaalt zelf hoelang.
+aspect-cut-off-why = Een herlaadkaart vervalt als je lang niet herlaadt; elk merk bepaalt zelf hoelang.
 aspect-cut-off-prevent = Herlaad enkele dagen voor de einddatum. Ik kan je eraan herinneren: /reminders.
 aspect-cut-off-otherwise = Is het nummer weg: een nieuwe kaart met een nieuw nummer, geïdentificeerd met je identiteitskaart of paspoort.
 aspect-cut-off-meanwhile = Apps werken via wifi; sms'en met codes komen niet meer aan op dat nummer.
@@ -535,7 +535,7 @@ aspect-not-arrived-how = Kijk eerst naar je saldo, zoals hieronder. Is er niets,
 aspect-not-arrived-where = Je bank toont of het geld weg is, je saldo of de belwaarde er is. Bij een winkel of doorverkoper gekocht? Vraag het eerst daar.
 aspect-not-arrived-who = Het best wie betaalde: die heeft het betaalbewijs, en daar vragen ze naar.
 aspect-not-arrived-papers = Het betaalbewijs met uur, bedrag en bestelnummer, en het nummer dat je herlaadde.
-aspect-not-arrived-refund = Komt de belwaarde niet, vraag ze of je geld dan aan wie de betaling kreeg, met het bewijs.{ $contact ->
+aspect-not-arrived-refund = Komt er geen belwaarde, vraag die of je geld dan aan wie de betaling kreeg, met het bewijs.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -597,7 +597,7 @@ aspect-wrong-duration = Vraag het meteen: een ongebruikte code kan misschien nog
 aspect-wrong-who = Ik ken geen manier om te weten van wie dat nummer is. Vraag het de verkoper, niet de onbekende.
 aspect-wrong-papers = Het betaalbewijs, het bestelnummer, het nummer dat je typte en het juiste.
 aspect-wrong-refund = Reken er niet op: ik vond geen regel waardoor je het terugkrijgt. Vraag het meteen aan wie je betaald hebt, met het bewijs.
-aspect-wrong-certain = Is ze op dat nummer aangekomen, dan is ze meestal weg, ja. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
+aspect-wrong-certain = Is de belwaarde op dat nummer aangekomen, dan is ze meestal weg. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
 aspect-wrong-prevent = Kopieer het nummer in plaats van het te typen, lees het twee keer na, en begin met een klein bedrag.
 aspect-wrong-otherwise = Weigeren ze, dien dan schriftelijk een klacht in; daarna is de Ombudsdienst voor telecommunicatie gratis.
 aspect-wrong-again = Vraag eerst wat er met de eerste is. Lees daarna het nummer twee keer na, en begin met een klein bedrag.
@@ -816,7 +816,7 @@ aspect-validity-certain = De datum in de app of je account bij de operator telt:
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-validity-why = Herlaadkaarten eindigen als je niet herlaadt; elk merk kiest zijn termijn, in de wet vond ik er geen.
+aspect-validity-why = Herlaadkaarten vervallen als je niet herlaadt; elk merk kiest zijn termijn, in de wet vond ik er geen.
 aspect-validity-prevent = Herlaad enkele dagen voor de datum; ik kan je eraan herinneren: /reminders.
 aspect-validity-abroad = De datum loopt in het buitenland gewoon door. Van daaruit herlaad je online, als het merk dat toelaat.
 aspect-validity-consequence = Doe je niets, dan kunnen belwaarde en nummer na de datum weg zijn. Een herlading ervoor voorkomt dat.
@@ -831,7 +831,7 @@ aspect-leaving-how = Wil je belwaarde terug, laat de nieuwe operator dan je numm
 aspect-leaving-duration = De kaart blijft actief tot haar einddatum: de jouwe staat in de app of je account. Een herlading ervoor geeft meer tijd.
 aspect-leaving-papers = Voor de terugbetaling: het nummer, en een bankrekening die open blijft tot het geld er is.
 aspect-leaving-refund = Alleen als je je nummer naar een andere operator meeneemt. Anders vond ik geen recht erop: gebruik de belwaarde op.
-aspect-leaving-credit = Die eindigt met de kaart. Gebruik ze op, of neem je nummer mee en vraag de rest aan de oude operator.
+aspect-leaving-credit = Die verdwijnt met de kaart. Gebruik ze op, of neem je nummer mee en vraag de rest aan de oude operator.
 aspect-leaving-keep-number = Het nummer blijft van jou als je voor elke einddatum herlaadt; vanuit het buitenland online, waar het merk dat toelaat.
 aspect-leaving-prevent = Voor je vertrekt: pas je nummer aan bij je bank en in je apps, en zet automatisch herladen uit.
 aspect-leaving-otherwise = Wil je je nummer niet meenemen? Gebruik de belwaarde dan op voor je vertrekt.
@@ -842,7 +842,7 @@ aspect-leaving-where = De terugbetaling vraag je aan de oude operator, op de sit
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-leaving-again = Eén herlading voor elke einddatum volstaat om je nummer te houden; welk bedrag telt, vraag je. { $contact ->
+aspect-leaving-again = Eén herlading voor elke einddatum volstaat om je nummer te houden; vraag welk bedrag telt. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -910,7 +910,7 @@ aspect-identify-where = Een winkel van de operator is het zekerst; elke operator
 }
 aspect-identify-who = Wie de kaart gaat gebruiken. Nog niet geactiveerd mag ze naar iedereen; geactiveerd alleen naar naaste familie.
 aspect-identify-papers = Het origineel: identiteitskaart van België of een ander EU-land, paspoort, of het officiële document dat die tijdelijk vervangt.
-aspect-identify-credit = De wet geeft geen vergoeding voor een kaart die zonder identificatie afgesloten is; of de belwaarde terugkomt, vraag je. { $contact ->
+aspect-identify-credit = De wet geeft geen vergoeding voor een kaart die zonder identificatie afgesloten is; vraag of je de belwaarde terugkrijgt. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
