@@ -142,7 +142,7 @@ aspect-stolen-voucher-meanwhile = Gib keinen Code mehr her, geh nicht mehr ran, 
 
 ## stolen-password
 aspect-stolen-password-how = Öffne selbst Website oder App des Anbieters und leg ein neues Passwort fest; ändere es auch überall sonst, wo du das alte hattest.
-aspect-stolen-password-certain = Ja, ändere es jetzt, auch wenn noch nichts passiert ist.
+aspect-stolen-password-certain = Ändere es jetzt, auch wenn noch nichts passiert ist.
 aspect-stolen-password-consequence = Sie kommen in dein Konto und können eine gespeicherte Zahlungsart nutzen. Ändere das Passwort, entfern die gespeicherte Karte.
 aspect-stolen-password-refund = Wurde damit etwas gekauft: Frag sofort Anbieter und Bank, mit dem Beleg.{ $contact ->
     [none] { "" }
@@ -819,7 +819,7 @@ aspect-validity-certain = Es zählt das Datum in App oder Konto beim Anbieter: S
 aspect-validity-why = Prepaidkarten enden, wenn man nicht auflädt; jede Marke setzt ihre Frist, im Gesetz habe ich keine gefunden.
 aspect-validity-prevent = Lade ein paar Tage vor dem Datum auf; ich kann dich erinnern: /reminders.
 aspect-validity-abroad = Das Datum läuft auch im Ausland weiter. Von dort lädst du online auf, wenn die Marke es zulässt.
-aspect-validity-consequence = Tust du nichts, können Guthaben und Nummer nach dem Datum weg sein. Eine Aufladung davor verhindert das.
+aspect-validity-consequence = Tust du nichts, können Guthaben und Nummer nach dem Datum weg sein. Lade also vorher auf.
 aspect-validity-again = Ja, einmal vor jedem Enddatum. Was das bringt und wie lange, steht unten, soweit die Marke es sagt.
 aspect-validity-done = Gut: Schau in der App, ob das neue Datum da ist. Ich kann dich daran erinnern: /reminders.
 
@@ -842,7 +842,7 @@ aspect-leaving-where = Die Erstattung verlangst du vom alten Anbieter, auf der W
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-leaving-again = Eine Aufladung vor jedem Enddatum genügt, um die Nummer zu behalten; welcher Betrag zählt, frag. { $contact ->
+aspect-leaving-again = Um die Nummer zu behalten, lade einmal vor jedem Enddatum auf; den kleinsten Betrag fand ich nicht. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -1054,7 +1054,7 @@ aspect-paid-from-abroad-certain = Nicht bei jeder Marke: Was ihre Seite zum Zahl
 aspect-paid-from-abroad-again = Kam nichts an: Schaut zuerst zusammen nach dem Guthaben und bei der Bank; zahl nicht zweimal.
 
 ## voucher-expiry
-aspect-voucher-expiry-certain = Ja: Ein auf dem Bon gedrucktes Enddatum zählt.
+aspect-voucher-expiry-certain = Es zählt das Enddatum, das auf dem Bon steht.
 aspect-voucher-expiry-refund = Für einen abgelaufenen Code habe ich keine Regel gefunden. Frag mit Bon und Kassenzettel. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.

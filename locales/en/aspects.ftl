@@ -142,7 +142,7 @@ aspect-stolen-voucher-meanwhile = Give no further code, answer no call, and load
 
 ## stolen-password
 aspect-stolen-password-how = Open the operator's own site or app yourself, choose a new password; change it too wherever else you used the old one.
-aspect-stolen-password-certain = Yes, change it now, even if nothing has happened yet.
+aspect-stolen-password-certain = Change it now, even if nothing has happened yet.
 aspect-stolen-password-consequence = They can get into your account and use a way to pay that is stored there. Change the password, remove the stored card.
 aspect-stolen-password-refund = If something was bought with it: ask the operator and your bank at once, with the proof.{ $contact ->
     [none] { "" }
@@ -819,7 +819,7 @@ aspect-validity-certain = The date in the operator's app or account is the one t
 aspect-validity-why = Prepaid cards end when they aren't topped up; each brand sets its own time, and I found no time in the law.
 aspect-validity-prevent = Top up a few days before the date; I can remind you: /reminders.
 aspect-validity-abroad = The date runs on abroad too. Topping up from there goes online, if the brand allows it.
-aspect-validity-consequence = Do nothing, and credit and number can be gone after the date. A top-up before it prevents that.
+aspect-validity-consequence = Do nothing, and credit and number can be gone after the date. So top up before it.
 aspect-validity-again = Yes, once before each end date. What that brings, and how long it lasts, stands below as far as the brand says it.
 aspect-validity-done = Good: see in the app that the new date is there. I can remind you of it: /reminders.
 
@@ -842,7 +842,7 @@ aspect-leaving-where = The refund is asked from the old operator, on its site or
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-leaving-again = One top-up before each end date is enough to keep the number; which amount counts, ask. { $contact ->
+aspect-leaving-again = To keep the number, top up once before each end date; the smallest amount I couldn't find. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -1054,7 +1054,7 @@ aspect-paid-from-abroad-certain = Not at every brand: what its page says of payi
 aspect-paid-from-abroad-again = If nothing came: look with them at the balance and at your bank first; don't pay twice.
 
 ## voucher-expiry
-aspect-voucher-expiry-certain = Yes: an end date printed on the ticket is the one that counts.
+aspect-voucher-expiry-certain = What counts is the end date printed on the ticket.
 aspect-voucher-expiry-refund = I found no rule for an expired code. Ask with ticket and receipt. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.

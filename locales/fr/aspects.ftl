@@ -142,7 +142,7 @@ aspect-stolen-voucher-meanwhile = Ne donnez plus de code, ne répondez plus aux 
 
 ## stolen-password
 aspect-stolen-password-how = Ouvrez vous-même le site ou l'app de l'opérateur et choisissez un nouveau mot de passe ; changez-le partout où l'ancien servait.
-aspect-stolen-password-certain = Oui, changez-le maintenant, même s'il ne s'est encore rien passé.
+aspect-stolen-password-certain = Changez-le maintenant, même s'il ne s'est encore rien passé.
 aspect-stolen-password-consequence = Ils peuvent entrer dans votre compte et utiliser un moyen de paiement enregistré. Changez le mot de passe, retirez la carte enregistrée.
 aspect-stolen-password-refund = Si on s'en est servi pour acheter : demandez tout de suite à l'opérateur et à votre banque, avec la preuve.{ $contact ->
     [none] { "" }
@@ -819,7 +819,7 @@ aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur 
 aspect-validity-why = Une carte prépayée expire si on ne la recharge pas ; chaque marque fixe son délai, je n'en ai pas trouvé dans la loi.
 aspect-validity-prevent = Rechargez quelques jours avant la date ; je peux vous le rappeler : /reminders.
 aspect-validity-abroad = La date court aussi à l'étranger. De là, on recharge en ligne, si la marque le permet.
-aspect-validity-consequence = Sans rien faire, crédit et numéro peuvent être perdus après la date. Une recharge avant l'évite.
+aspect-validity-consequence = Sans rien faire, crédit et numéro peuvent être perdus après la date. Rechargez donc avant.
 aspect-validity-again = Oui, une fois avant chaque date de fin. Ce que ça donne, et pour combien de temps, est ci-dessous si la marque le dit.
 aspect-validity-done = Bien : vérifiez dans l'app que la nouvelle date y est. Je peux vous la rappeler : /reminders.
 
@@ -842,7 +842,7 @@ aspect-leaving-where = Le remboursement se demande à l'ancien opérateur, sur s
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-leaving-again = Une recharge avant chaque date de fin suffit pour garder le numéro ; demandez quel montant compte. { $contact ->
+aspect-leaving-again = Pour garder le numéro, rechargez une fois avant chaque date de fin ; le montant minimum, je ne l'ai pas trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -1054,7 +1054,7 @@ aspect-paid-from-abroad-certain = Pas chez toutes les marques : ce que sa page d
 aspect-paid-from-abroad-again = Si rien n'est arrivé : regardez d'abord le solde avec eux et votre banque ; ne payez pas deux fois.
 
 ## voucher-expiry
-aspect-voucher-expiry-certain = Oui : une date de fin imprimée sur le ticket est celle qui compte.
+aspect-voucher-expiry-certain = La date de fin imprimée sur le ticket est celle qui compte.
 aspect-voucher-expiry-refund = Je n'ai trouvé aucune règle pour un code périmé. Demandez avec ticket et preuve d'achat. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.

@@ -142,7 +142,7 @@ aspect-stolen-voucher-meanwhile = Geef geen code meer, neem niet meer op, en laa
 
 ## stolen-password
 aspect-stolen-password-how = Open zelf de site of app van de operator en kies een nieuw wachtwoord; verander het ook overal waar je het oude gebruikte.
-aspect-stolen-password-certain = Ja, verander het nu, ook als er nog niets gebeurd is.
+aspect-stolen-password-certain = Verander het nu, ook als er nog niets gebeurd is.
 aspect-stolen-password-consequence = Ze geraken in je account en kunnen een opgeslagen betaalwijze gebruiken. Verander het wachtwoord, haal de opgeslagen kaart weg.
 aspect-stolen-password-refund = Is er iets mee gekocht, vraag het dan meteen aan de operator en je bank, met het bewijs.{ $contact ->
     [none] { "" }
@@ -819,7 +819,7 @@ aspect-validity-certain = De datum in de app of je account bij de operator telt:
 aspect-validity-why = Herlaadkaarten vervallen als je niet herlaadt; elk merk kiest zijn termijn, in de wet vond ik er geen.
 aspect-validity-prevent = Herlaad enkele dagen voor de datum; ik kan je eraan herinneren: /reminders.
 aspect-validity-abroad = De datum loopt in het buitenland gewoon door. Van daaruit herlaad je online, als het merk dat toelaat.
-aspect-validity-consequence = Doe je niets, dan kunnen belwaarde en nummer na de datum weg zijn. Een herlading ervoor voorkomt dat.
+aspect-validity-consequence = Doe je niets, dan kunnen belwaarde en nummer na de datum weg zijn. Herlaad dus voor die datum.
 aspect-validity-again = Ja, één keer voor elke einddatum. Wat dat geeft en hoelang, staat hieronder voor zover het merk het zegt.
 aspect-validity-done = Goed: kijk in de app of de nieuwe datum er staat. Ik kan je eraan herinneren: /reminders.
 
@@ -842,7 +842,7 @@ aspect-leaving-where = De terugbetaling vraag je aan de oude operator, op de sit
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-leaving-again = Eén herlading voor elke einddatum volstaat om je nummer te houden; vraag welk bedrag telt. { $contact ->
+aspect-leaving-again = Herlaad één keer voor elke einddatum om je nummer te houden; het kleinste bedrag vond ik niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -1054,7 +1054,7 @@ aspect-paid-from-abroad-certain = Niet bij elk merk: wat de pagina over betalen 
 aspect-paid-from-abroad-again = Is er niets aangekomen: kijk eerst samen naar het saldo en bij je bank; betaal geen twee keer.
 
 ## voucher-expiry
-aspect-voucher-expiry-certain = Ja: een einddatum op het ticket is de datum die telt.
+aspect-voucher-expiry-certain = De einddatum op het ticket is de datum die telt.
 aspect-voucher-expiry-refund = Voor een vervallen code vond ik geen regel. Vraag het met ticket en bewijs. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.

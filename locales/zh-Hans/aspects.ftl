@@ -5,23 +5,23 @@ aspect-any-contact = { $contact ->
     [none] 这个电话没查到：看运营商的 App、网站，或装 SIM 的那张大卡。
    *[other] { $brand }：{ $contact }
 }
-aspect-any-how = 怎么做，我知道的都在下面。{ $contact ->
+aspect-any-how = 怎么做，查到的都在下面。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-duration = 要多久，我知道的在下面，没写就是没查到。{ $contact ->
+aspect-any-duration = 要多久，查到的在下面，没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-cost = 价钱我知道的在下面，没写就是没查到。{ $contact ->
+aspect-any-cost = 多少钱，查到的在下面，没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-where = 具体在哪儿，我知道的都在下面。{ $contact ->
+aspect-any-where = 具体在哪儿，查到的都在下面。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-who = 谁能办没查到。{ $contact ->
+aspect-any-who = 谁能办，没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -33,7 +33,7 @@ aspect-any-refund = 没查到能退钱的规定；还是带着凭证尽快问问
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-credit = 话费会怎样没查到。{ $contact ->
+aspect-any-credit = 话费会怎样，没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -45,11 +45,11 @@ aspect-any-certain = 是不是这样我说不准，我知道的在下面。{ $co
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-why = 原因我这里看不到。{ $contact ->
+aspect-any-why = 为什么会这样，我这里看不到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-prevent = 怎么保证不再发生没查到。{ $contact ->
+aspect-any-prevent = 怎样才能不再发生，没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -57,8 +57,8 @@ aspect-any-otherwise = 除了下面这些，别的办法没查到。{ $contact -
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-meanwhile = 在那之前还能用什么没查到。连上 Wi-Fi，用 App 打电话不扣话费。
-aspect-any-abroad = 在国外是不是一样没查到。{ $contact ->
+aspect-any-meanwhile = 在那之前还能用什么，没查到。连上 Wi-Fi，用 App 打电话不扣话费。
+aspect-any-abroad = 在国外是不是一样，没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -75,7 +75,7 @@ aspect-any-failed = { $contact ->
     [none] 那就找客服，最好书面。
    *[other] 那就找 { $brand }，最好书面：{ $contact }。
 }还没人管就投诉：电信调解处不收费。
-aspect-any-privacy = 号码、充值码、你打的字，回完就不留；存了什么，看 /privacy。
+aspect-any-privacy = 号码、充值码、你打的字，回复完就不留；存了什么，看 /privacy。
 aspect-any-hours = { $hours ->
     [none] 客服时间没查到，工作日试试。线上充值随时都行。
    *[other] { $brand } 客服：{ $hours }。
@@ -84,28 +84,28 @@ aspect-any-spoken = 他们说什么语言没查到。先试英语，或者写邮
 
 ## stolen
 aspect-stolen-contact = 先打 Card Stop，再找银行，再报警：号码在下面。
-aspect-stolen-how = 打 Card Stop，说要锁银行卡；再打给银行，说那笔付款的事。
+aspect-stolen-how = 打 Card Stop，说要挂失银行卡；再打给银行，说那笔付款的事。
 aspect-stolen-duration = 现在就打，越快越好。银行之后要多久没查到。
-aspect-stolen-where = 先打电话，马上；然后带证据去当地警察局。
+aspect-stolen-where = 现在先打电话，再带证据去当地警察局。
 aspect-stolen-who = 最好是持卡人自己打。来不及就你来打，让他在旁边。
 aspect-stolen-papers = 都留着：聊天记录、付款截图、对方号码，银行和警察要看。
 aspect-stolen-refund = 动作快也许能：现在就找银行止付。能不能追回我不敢保证。
-aspect-stolen-credit = 话费和银行卡是两回事：先锁卡，再查话费余额。
-aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在抢你的号码。{ $contact ->
+aspect-stolen-credit = 话费和银行卡是两回事：先挂失，再查话费余额。
+aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在盗你的号码。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-stolen-certain = 给了卡号、验证码或密码就要：没扣钱也马上打。只给了姓名或手机号就不用，多留心。
+aspect-stolen-certain = 给了卡号、验证码或密码就马上打，没扣钱也一样。只给了姓名或手机号就不用，多留心。
 aspect-stolen-why = 拿到这些就能刷你的钱，他们要的就是这个。
-aspect-stolen-prevent = 要 PIN、密码、验证码的就是骗子。网址自己打，催你的电话就挂掉。
-aspect-stolen-otherwise = 没有电话？借一部，或者在银行 App、银行柜台锁卡。
-aspect-stolen-meanwhile = 卡没锁之前钱随时会少。他们的电话、信息都别再回。
+aspect-stolen-prevent = 找你要 PIN、密码、验证码的就是骗子。网址自己打，催你的电话就挂掉。
+aspect-stolen-otherwise = 没有电话？借一部，或者在银行 App 或柜台挂失。
+aspect-stolen-meanwhile = 没挂失之前钱随时会少。他们的电话、信息都别再回。
 aspect-stolen-abroad = 从国外打 Card Stop 有另外的号码，在下面。
-aspect-stolen-consequence = 有了卡号或验证码，锁卡之前他们都能刷。所以先打电话。
+aspect-stolen-consequence = 有了卡号或验证码，挂失之前他们都能刷。所以先打电话。
 aspect-stolen-again = 不要。别再发任何东西、别再付钱，他们说退什么都别信。
 aspect-stolen-done = 接下来：找银行（还没打的话），再带证据报警；在那边填过的密码都改掉。
-aspect-stolen-failed = 没人接？在银行 App 里锁卡或直接打给银行，Card Stop 接着打。
-aspect-stolen-hours = 别等上班时间：现在就打 Card Stop，或在银行 App 里锁卡。
+aspect-stolen-failed = 没人接？在银行 App 里挂失或直接打给银行，Card Stop 接着打。
+aspect-stolen-hours = 别等上班时间：现在就打 Card Stop，或在银行 App 里挂失。
 aspect-stolen-spoken = 慢慢说英语：“Block my bank card, please.” 他们说哪些语言没查到，可以请旁边的人帮忙。
 aspect-stolen-cost = 电话费多少没查到；不打可能损失更多，现在就打。
 
@@ -114,11 +114,11 @@ aspect-stolen-voucher-contact = { $contact ->
     [none] 今天就找运营商，还有卖券的店。
    *[other] { $brand }：{ $contact }；还有卖券的店。
 }
-aspect-stolen-voucher-how = 现在就自己充，照券上写的做。不能用了，就是被人抢先用了。
+aspect-stolen-voucher-how = 现在就自己充，照券上写的做。不能用了，多半是被人抢先用了。
 aspect-stolen-voucher-duration = 现在：谁先充归谁。
 aspect-stolen-voucher-papers = 券、小票、聊天记录都留好，给店里、运营商和警察看。
-aspect-stolen-voucher-refund = 难：用掉以后没查到能退的规定。今天还是去店里和运营商那儿问。
-aspect-stolen-voucher-certain = 冻结？给出去了就难。马上自己充；不行就今天找运营商和店里。{ $contact ->
+aspect-stolen-voucher-refund = 很难：用掉以后没查到能退的规定。今天还是去店里和运营商那里问。
+aspect-stolen-voucher-certain = 冻结？给出去了就难。马上自己充；不行今天就找运营商和卖券的店。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -134,7 +134,7 @@ aspect-stolen-voucher-failed = 那多半已经被用了。带券和小票去店�
 aspect-stolen-voucher-where = 照券上写的在手机上充；再去卖券的店，带聊天记录去警察局。
 aspect-stolen-voucher-who = 谁手里有券谁现在就充，抢在对方前面。
 aspect-stolen-voucher-credit = 谁先充归谁。现在就充，再查余额。
-aspect-stolen-voucher-otherwise = 店里收银机打出来的？马上打给供货商停掉没用的码，再告诉运营商。{ $contact ->
+aspect-stolen-voucher-otherwise = 店里收银机打出来的？马上打给供货商，停掉没用过的码，再告诉运营商。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -142,17 +142,17 @@ aspect-stolen-voucher-meanwhile = 别再给码，别再接电话，剩下的自�
 
 ## stolen-password
 aspect-stolen-password-how = 自己打开运营商的网站或 App，换新密码；别处用同一个密码的也换掉。
-aspect-stolen-password-certain = 要，现在就改，哪怕还没出事。
+aspect-stolen-password-certain = 现在就改，没出事也要改。
 aspect-stolen-password-consequence = 他们能进你的账户，用里面存着的付款方式。改密码，删掉存着的卡。
 aspect-stolen-password-refund = 要是被拿去买了东西：马上带凭证找运营商和银行。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-stolen-password-done = 再看看账户里有没有被改过、买过东西；有就告诉运营商。{ $contact ->
+aspect-stolen-password-done = 看看账户有没有被改过、有没有买过东西；有就告诉运营商。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-stolen-password-failed = 登不进去了？马上告诉运营商账户被人拿走了。{ $contact ->
+aspect-stolen-password-failed = 登不进去了？马上告诉运营商账户被盗了。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -161,11 +161,11 @@ aspect-stolen-password-contact = 找运营商，用它自己网站上的号码�
    *[other] { $brand }：{ $contact }
 }
 aspect-stolen-password-duration = 现在就改：几分钟的事，没改之前他们都进得去。
-aspect-stolen-password-prevent = 要密码的就是骗子。网址自己打，每个账户用不同的密码。
+aspect-stolen-password-prevent = 找你要密码的就是骗子。网址自己打，每个账户用不同的密码。
 aspect-stolen-password-again = 不要。别再在任何地方输它，到运营商自己的网站换新的。
 
 ## way
-aspect-way-credit = 话费从一张卡转到另一张卡没查到办法；可以直接给那个号码充。
+aspect-way-credit = 没查到在两张卡之间转话费的办法；可以直接给那个号码充。
 aspect-way-consequence = 在运营商页面上确认付款之前，不会扣钱。
 aspect-way-again = 已经付过就先别：先看银行、查余额。
 aspect-way-done = 付了？确认页留好，查一下余额。没到账就告诉我。
@@ -183,24 +183,24 @@ aspect-way-who = { $others ->
     [no] 线上 { $brand } 只能充自己账户里的号码：由本人充，或由他授权。
    *[none] 线上能不能充别人的号码看页面；店里买的码谁充都行。
 }
-aspect-way-papers = 充值要证件没查到；只有新卡要实名登记。
+aspect-way-papers = 没查到充值要证件；只有新卡要实名登记。
 aspect-way-refund = 到了账就很难退：确认前号码、金额看两遍。
 aspect-way-keep-number = 号码不变，充值跟号码没关系。
 aspect-way-certain = 付款在运营商自己的页面，不在这里。网址自己打，看清收款方和金额。
-aspect-way-otherwise = 付现金买充值券、请朋友付，或者用 App 代替网站。
-aspect-way-abroad = 在国外线上充，连 Wi-Fi，那家页面能用才行：先试小额。
+aspect-way-otherwise = 用现金买充值券、请朋友付，或者用 App 代替网站。
+aspect-way-abroad = 在国外线上充，连 Wi-Fi，运营商页面在那边打得开才行，先试小额。
 aspect-way-hours = 线上随时能充；多数店晚上关门，周日几乎都关。
-aspect-way-privacy = 你打的字回完就不留；号码只有末两位留在按钮里。详见 /privacy
-aspect-way-failed = 到银行看看没扣钱，再换：App、别的卡、充值券、请朋友付。
+aspect-way-privacy = 你打的字回复完就不留；号码只有末两位留在按钮里。详见 /privacy
+aspect-way-failed = 先看银行确实没扣钱，再换：App、别的卡、充值券、请朋友付。
 
 ## gone
 aspect-gone-how = 是月租就在运营商账户里付账单；这家停了就换一家办新卡。
-aspect-gone-consequence = 有账单就得付，快到期前问运营商；停掉的卡里的话费别指望。
-aspect-gone-again = 不要：那里没得充，别往里付钱。
-aspect-gone-certain = 据我查到的，这家现在没有能充的卡。想确认就打 SIM 上印的号码。
+aspect-gone-consequence = 有账单就得付，到期前先问运营商；停掉的卡里的话费别指望。
+aspect-gone-again = 不要：那里没法充，别往里付钱。
+aspect-gone-certain = 据我查到的，这家现在没有能充的预付费卡。想确认就打 SIM 上印的号码。
 aspect-gone-otherwise = 我知道的预付费卡：{ $brands }。新卡要用证件或护照登记。
-aspect-gone-credit = 话费还能不能拿到没查到。问接手的公司，别再往里付钱。
-aspect-gone-refund = 没查到能退的规定。问接手的公司，别再付钱。
+aspect-gone-credit = 话费还能不能拿到没查到。有公司接手就问它，别再往里付钱。
+aspect-gone-refund = 没查到能退的规定。有公司接手就问它，别再付钱。
 aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先问它。
 
 ## sunday
@@ -244,20 +244,20 @@ aspect-sim-or-esim-keep-number = 同一家换成另一种，先跟它说好号�
 }
 
 ## promotions
-aspect-promotions-again = 多久一次、几天之内，各家写了的在下面；付款前页面会显示。{ $contact ->
+aspect-promotions-again = 多久一次、几天之内，查到的在下面；付款前页面会显示。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-promotions-duration = 赠送有自己的到期日，一般比话费早；各家写了的在下面。{ $contact ->
+aspect-promotions-duration = 赠送有自己的到期日，一般比话费早；查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里、陌生人说的不算。
-aspect-promotions-cost = 充多少才有，各家写了的在下面；付款前页面会显示。{ $contact ->
+aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里的、陌生人说的不算。
+aspect-promotions-cost = 充多少才有，查到的在下面；付款前页面会显示。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-promotions-why = 多半是金额不够、上次充值隔太久，或这种卡没有赠送：看下面。{ $contact ->
+aspect-promotions-why = 多半是金额不够、上次充值隔太久，或者这种卡没有赠送：看下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -268,8 +268,8 @@ aspect-country-refund = 没查到规定。马上问卖家：没用过的码也�
 aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
 
 ## support
-aspect-support-cost = 哪个号码免费，各家写了的在下面；用别的手机或在国外打可能收费。
-aspect-support-how = 报号码、出了什么事、什么时候；付过款就备好凭证。写邮件能留底。
+aspect-support-cost = 哪个号码免费，查到的在下面；用别的手机或在国外打可能收费。
+aspect-support-how = 说号码、什么时候出了什么事；付过款就备好凭证。写邮件能留底。
 aspect-support-where = 照下面打电话、写邮件，或去它的营业厅。
 aspect-support-who = 最好是登记的本人或付款的人打：可能要核对身份。
 aspect-support-failed = 写邮件留底；还不行，找电信调解处，不收费。
@@ -279,13 +279,13 @@ aspect-support-abroad = 从国外打“别的手机”用的号码或写邮件�
 
 ## complaint
 aspect-complaint-where = 先书面找运营商，再上调解处的网站，见下面。
-aspect-complaint-failed = 运营商不回？带上信的底稿和日期找调解处。
+aspect-complaint-failed = 运营商不回？带着投诉信底稿和日期找调解处。
 aspect-complaint-certain = 预付费也能投诉；结果怎样不敢保证。
 aspect-complaint-duration = 调解处要多久，在详情里；运营商回复可能慢，记下哪天写的。
 aspect-complaint-cost = 不要钱：电信调解处免费。
 aspect-complaint-how = 先书面找运营商；没用再上调解处网站。信我可以帮你写。
 aspect-complaint-papers = 何时付了多少、凭证、你写给运营商的和它的答复。
-aspect-complaint-refund = 不一定要得回；不过调解处处理期间，有争议的钱先冻结。
+aspect-complaint-refund = 不一定能要回来；不过调解处处理期间，有争议的钱先冻结。
 aspect-complaint-spoken = 调解处可以用荷兰语、法语、英语、德语。
 aspect-complaint-done = 留底，记下日期。运营商不理或拒绝，就找调解处。
 
@@ -294,7 +294,7 @@ aspect-balance-cost = 发代码、打电话收不收费没查到；App 或账户
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-balance-duration = 话费能用多久在另一页：打“有效期”。余额本身可能慢一点。
+aspect-balance-duration = 话费能用多久在另一页：打“有效期”。余额更新可能慢一点。
 aspect-balance-who = 代码查的是发出去的那张 SIM；查别的号码要用它的 App 或账户。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -303,7 +303,7 @@ aspect-balance-certain = 刚用的可能还没算进去：过一会儿再查，�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-balance-why = 比想的少？多半是套餐到期后的流量，或收费短信：App 或账户里看得到。{ $contact ->
+aspect-balance-why = 比想的少？多半是套餐用完后的流量，或收费短信：App 或账户里看得到。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -328,8 +328,8 @@ aspect-offline-duration = 收银台当场打出码，你充进去才到账。没
 aspect-offline-cost = 券上印多少就付多少；不许因为刷卡多收钱。
 aspect-offline-where = 报道里提到报刊亭、杂货店、加油站便利店；有没有你这家，要到收银台问。
 aspect-offline-who = 谁能买没查到限制，可以请人代买：说清哪家、多少钱，把券带回来。
-aspect-offline-papers = 买充值券要证件没查到；买新卡要身份证件或护照。
-aspect-offline-refund = 充进去了就没办法退；没用过的也许行：马上带券和小票跟店里说。
+aspect-offline-papers = 没查到买充值券要证件；买新卡要身份证件或护照。
+aspect-offline-refund = 充进去了，没查到能退；没用过的也许行：马上带券和小票跟店里说。
 aspect-offline-certain = 说不准：付钱前在收银台问有没有你这家。
 aspect-offline-otherwise = 线上随时能充，或者请朋友付。在店里有现金就行。
 aspect-offline-abroad = 不行：别国的充值券充不了比利时号码。人在国外就线上充。
@@ -357,10 +357,10 @@ aspect-machines-again = 要，每次到期前充，设备用得少也一样。�
 aspect-payment-why = 名字在变：Payconiq App 正改成 Bancontact Pay。以付款页现在显示的为准。
 aspect-payment-certain = 以付款页为准：显示的就收。确认之前不扣钱。
 aspect-payment-cost = 没查到运营商收手续费；代充网站或银行可能收。确认前看清总额。
-aspect-payment-who = 付的人只要知道号码和哪家；用自己的卡、自己的手机。
-aspect-payment-otherwise = 去店里付现金买充值券，或者请朋友付。
+aspect-payment-who = 付的人只要知道号码和运营商；用自己的卡、自己的手机。
+aspect-payment-otherwise = 去店里用现金买充值券，或者请朋友付。
 aspect-payment-privacy = 付款在运营商的页面上，不在这里。卡号、验证码别发给我。
-aspect-payment-failed = 到银行看看没扣钱，再换办法：另一张卡、付现金买券、请朋友付。
+aspect-payment-failed = 先看银行确实没扣钱，再换办法：另一张卡、付现金买券、请朋友付。
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -370,8 +370,8 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = 自己打开运营商的 App，或自己输网址：真的提醒，那里也看得到。
 aspect-scam-duration = 别急，慢慢核实：催你就是骗术的一部分。
 aspect-scam-where = 转发到下面的地址。钱已经没了，就去当地警察局。
-aspect-scam-who = 背后是谁看不出来：名字和来电号码都能作假。要 PIN、密码、验证码的就是骗子。
-aspect-scam-refund = 已经付了钱、给了什么？跟我说一句，那就要先打别的电话。
+aspect-scam-who = 背后是谁看不出来：名字和来电号码都能作假。找你要 PIN、密码、验证码的就是骗子。
+aspect-scam-refund = 已经付了钱、给了什么？跟我说一句：那要先打别的电话。
 aspect-scam-keep-number = 真要停号，账户或运营商的 App 里会有：看过再信。
 aspect-scam-certain = 对方是真是假我查不了。运营商自己的 App 或网站没这么说，就当是假的。
 aspect-scam-why = 他们要卡号、验证码或钱，借个你信得过的名字。收到它不代表你做错了什么。
@@ -395,10 +395,10 @@ aspect-scam-voucher-again = 不要。一个码都别给，第一个、下一个�
 
 ## lost
 aspect-lost-contact = { $contact ->
-    [none] 用任何电话打给运营商锁 SIM。号码在它的 App、网站，或装 SIM 的那张大卡上。
-   *[other] 让 { $brand } 锁 SIM：{ $contact }
+    [none] 用任何电话打给运营商挂失 SIM。号码在它的 App、网站，或装 SIM 的那张大卡上。
+   *[other] 让 { $brand } 挂失 SIM：{ $contact }
 }
-aspect-lost-how = 用任何电话打过去，报号码，说要锁 SIM；再要一张号码不变的新卡。{ $contact ->
+aspect-lost-how = 用任何电话打过去，报号码，说要挂失 SIM；再要一张号码不变的新卡。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -410,23 +410,23 @@ aspect-lost-cost = 补卡多少钱没查到，办之前先问。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-where = 锁卡打电话就行。补卡去运营商的营业厅最稳，先问要带什么。
+aspect-lost-where = 挂失打电话就行。补卡去运营商的营业厅最稳，先问要带什么。
 aspect-lost-who = 最好由登记的本人打，或者两个人一起打。你自己能不能办没查到。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
 aspect-lost-papers = 身份证件或护照，加上号码；装 SIM 的那张大卡还在就一起带。
-aspect-lost-refund = 被别人用掉的话费，没查到能退的规定。先锁卡，再问。{ $contact ->
+aspect-lost-refund = 被别人用掉的话费，没查到能退的规定。先挂失，再问。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-credit = 有的还在，多数没查到：锁卡时顺便问。{ $contact ->
+aspect-lost-credit = 有几家会保留，多数没查到：挂失时顺便问。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
 aspect-lost-keep-number = 要一张号码不变的新卡，号码就还是你的。别先去买新号。
-aspect-lost-certain = SIM 找运营商锁，Card Stop 只锁银行卡。银行卡、银行 App 也在里面？两边都打。
-aspect-lost-prevent = 现在先让运营商锁卡。以后：SIM 设 PIN，手机设锁屏，PIN、PUK、号码写在纸上。
+aspect-lost-certain = SIM 找运营商挂失，Card Stop 只管银行卡。银行卡、银行 App 也一起丢了？两边都打。
+aspect-lost-prevent = 现在先让运营商挂失。以后：SIM 设 PIN，手机设锁屏，PIN、PUK、号码写在纸上。
 aspect-lost-otherwise = 没手机？借一部打，用电脑写邮件，或带证件去营业厅。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -436,17 +436,17 @@ aspect-lost-abroad = 从国外打“别的手机”用的号码，或者写邮�
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-lost-consequence = 没锁之前，捡到的人能用你的话费，还可能看到验证码。马上锁。{ $contact ->
+aspect-lost-consequence = 没挂失之前，捡到的人能用你的话费，还可能看到验证码。马上挂失。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
 aspect-lost-again = 先别买新卡：先要一张号码不变的 SIM。
-aspect-lost-done = 卡锁了以后，要一张号码不变的新卡。银行卡、银行 App 也丢了？再打 Card Stop 和银行。
+aspect-lost-done = 挂失以后，要一张号码不变的新卡。银行卡、银行 App 也丢了？再打 Card Stop 和银行。
 aspect-lost-failed = 那就写邮件，或带证件去营业厅；几点打过电话记下来。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-lost-why = 谁拿着 SIM，谁就能用你的话费、收你的验证码，所以先锁卡。
+aspect-lost-why = 谁拿着 SIM，谁就能用你的话费、收你的验证码，所以先挂失。
 
 ## blocked
 aspect-blocked-how = 手机要 PUK 时输进去，再设新 PIN。PUK 在账户里或装 SIM 的大卡上，别乱猜。{ $contact ->
@@ -491,11 +491,11 @@ aspect-blocked-otherwise = 大卡丢了？运营商账户里看 PUK，或者让�
 
 ## cut-off
 aspect-cut-off-papers = 号码、SIM 卡本身、身份证件或护照。
-aspect-cut-off-duration = 停了多久还能找回没查到：今天就问。{ $contact ->
+aspect-cut-off-duration = 停了多久还能找回，没查到：今天就问。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-cut-off-refund = 卡过期了话费能退，没查到这样的权利。还是问一下。{ $contact ->
+aspect-cut-off-refund = 没查到过期卡能退话费的规定，还是问一下。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -528,7 +528,7 @@ aspect-cut-off-abroad = 在国外先用“别的手机”的号码或写邮件�
 }
 
 ## not-arrived
-aspect-not-arrived-how = 先照下面查余额。还没有，就拿付款凭证打客服。{ $contact ->
+aspect-not-arrived-how = 先照下面查余额。还没有，就拿付款凭证打给客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -551,7 +551,7 @@ aspect-not-arrived-abroad = 有代充网站说在国外到账可能慢。打“�
 }
 aspect-not-arrived-consequence = 凭证在就不要紧。不过早点问，拖久了难查。
 aspect-not-arrived-again = 不要。第一笔钱在哪儿没弄清之前，别付第二次。
-aspect-not-arrived-duration = 各家怎么说的在下面。钱扣了还没到？拿付款凭证去问。{ $contact ->
+aspect-not-arrived-duration = 查到的说法在下面。钱扣了还没到？拿付款凭证去问。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -566,7 +566,7 @@ aspect-not-arrived-failed = 那就带付款凭证书面问，期间别再付。{
 aspect-not-arrived-keep-number = 号码不变：到账晚跟号码没关系，只看卡的到期日。
 
 ## refused
-aspect-refused-contact = 先找你的银行：为什么拒，银行才知道，运营商只看得到被拒。{ $contact ->
+aspect-refused-contact = 先找你的银行：为什么拒付，银行才知道，运营商只看得到被拒。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -575,13 +575,13 @@ aspect-refused-cost = 境外付款银行可能收手续费，问银行；运营�
 aspect-refused-who = 朋友可以替你付：用他自己的手机和卡。卡号和验证码谁也别发。
 aspect-refused-refund = 被拒的一般没扣钱，到银行里看看；真扣了，就别再付。
 aspect-refused-certain = 被拒一般是银行或页面的原因。钱要是扣了，就别再付。
-aspect-refused-why = 多半是银行：没开网上或境外支付，或者验证码没收到。有的网站也拒外国卡。
+aspect-refused-why = 多半是银行：没开网上或境外支付，或者验证码没收到。有的网站也不收外国卡。
 aspect-refused-prevent = 留条后路：另一张 Visa 或 Mastercard、买充值券的现金，或者朋友。
 aspect-refused-otherwise = 换一张 Visa 或 Mastercard，付现金买充值券，或者请朋友付。
-aspect-refused-again = 到银行看过没扣钱，最多再试一次，然后换办法。
+aspect-refused-again = 看过银行确实没扣钱，最多再试一次，然后换办法。
 aspect-refused-failed = 那就别用这张卡了：付现金买充值券，或者请朋友付。
 aspect-refused-privacy = 卡号和验证码只在付款页填，别发到聊天里，也别发给我。
-aspect-refused-done = 成功了？确认页留好。没成就换办法：付现买券，或请朋友付。
+aspect-refused-done = 成功了？确认页留好。不行就换办法：付现买券，或请朋友付。
 aspect-refused-where = 去店里可以付现金买充值券：报刊亭、杂货店、加油站，先问有没有你这家。
 
 ## wrong
@@ -594,14 +594,14 @@ aspect-wrong-how = 找收钱的那家，带凭证，报打错的号码和对的�
    *[other] { $brand }：{ $contact }
 }
 aspect-wrong-duration = 马上问：没用的码也许还能作废，到了账的就难了。
-aspect-wrong-who = 那号码是谁的，没办法查。找卖家，别找陌生人。
+aspect-wrong-who = 那号码是谁的，没查到办法。找卖家，别找陌生人。
 aspect-wrong-papers = 付款凭证、订单号、打错的号码和对的号码。
 aspect-wrong-refund = 别抱太大希望：没查到能退的规定。还是马上带凭证去问收钱的那家。
 aspect-wrong-certain = 到了那个号码上，多半拿不回来了；没人用过的码也许还能作废。
 aspect-wrong-prevent = 号码复制，别手打；看两遍；先充小额。
 aspect-wrong-otherwise = 不肯就书面投诉，之后找电信调解处，不收费。
 aspect-wrong-again = 先把第一笔问清楚。之后再充，号码看两遍，先充小额。
-aspect-wrong-done = 对方的答复留着。拒绝的话书面投诉，再找电信调解处，不收费。
+aspect-wrong-done = 对方的答复留好。拒绝的话书面投诉，再找电信调解处，不收费。
 aspect-wrong-credit = 话费已在那个号码上；能不能收回只有卖家知道，马上带凭证问。
 
 ## voucher-refused
@@ -650,7 +650,7 @@ aspect-voucher-spoilt-where = 去卖券的那家店：它的供货商也许还�
 aspect-voucher-spoilt-papers = 剩下的券、小票，或者有日期和金额的银行记录。
 aspect-voucher-spoilt-refund = 没查到能换码或退钱的规定。供货商也许还能作废，今天就去店里问。
 aspect-voucher-spoilt-credit = 码没充进去，钱就不在卡里；拿不准就查余额。
-aspect-voucher-spoilt-why = 谁有码谁能用，是谁的没人看得出来，所以店里才谨慎。
+aspect-voucher-spoilt-why = 谁有码谁能用，原来是谁的看不出来，所以店里才谨慎。
 aspect-voucher-spoilt-prevent = 当场就在店里充掉，到账前券别扔。
 aspect-voucher-spoilt-otherwise = 店里不肯？带券或付款凭证找客服。{ $contact ->
     [none] 问客服。
@@ -671,7 +671,7 @@ aspect-voucher-spoilt-done = 店里说不行，就带券和小票找客服。{ $
 ## voucher
 aspect-voucher-duration = 看券：印了日期就以它为准；没印就早点用。
 aspect-voucher-cost = 券上印多少就付多少；不许因为刷卡多收钱。
-aspect-voucher-refund = 充进去了就没办法退；没用过的也许行，今天带券和小票去店里问。
+aspect-voucher-refund = 充进去了，没查到能退；没用过的也许行，今天带券和小票去店里问。
 aspect-voucher-certain = 以券为准：跟我说的不一样，就照券上写的做。
 aspect-voucher-prevent = 码别给人看，马上充；到账前券别扔。
 aspect-voucher-consequence = 谁看到码谁就能充。给人看过、发过群？现在就自己充掉，再删照片。
@@ -684,31 +684,31 @@ aspect-voucher-failed = 数字再对一遍就停，带券和小票去问。{ $co
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-voucher-privacy = 码回完就不留。别给别人看：谁看到谁能充。
+aspect-voucher-privacy = 码回复完就不留。别给别人看：谁看到谁能充。
 
 ## drain
-aspect-drain-how = 手机设置里关掉流量；代付和收费短信在运营商 App 里关，或问客服。{ $contact ->
+aspect-drain-how = 手机设置里关掉流量；话费支付和收费短信在运营商 App 里关，或问客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-drain-cost = 没套餐时流量、通话都按原价扣；各家写了的价格在下面。
+aspect-drain-cost = 没有套餐时，流量、通话都按原价扣；查到的价格在下面。
 aspect-drain-where = 运营商 App 或账户的用量里，看得到扣在哪儿。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-drain-refund = 用掉的流量难退；不是你要的代付、收费短信，向运营商书面投诉。{ $contact ->
+aspect-drain-refund = 用掉的流量难退；不是你要的话费支付、收费短信，向运营商书面投诉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
 aspect-drain-certain = 没有套餐就是这样：全按原价扣话费。在 App 里看套餐还在不在。
-aspect-drain-why = 多半是没套餐还用流量，其次是代付和收费短信。App 或账户里看得到。
-aspect-drain-prevent = 套餐用完就关流量；代付、收费短信在 App 里关，或让客服关。{ $contact ->
+aspect-drain-why = 多半是没套餐还用流量，其次是话费支付和收费短信。App 或账户里看得到。
+aspect-drain-prevent = 套餐用完就关流量；话费支付、收费短信在 App 里关，或让客服关。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
 aspect-drain-consequence = 不关就一直扣：先把流量关掉，现在就关。
 aspect-drain-again = 先弄清扣在哪儿再充，不然新充的照样没了。
-aspect-drain-done = 好，明天再查一次余额；还在少就问客服扣的是什么。{ $contact ->
+aspect-drain-done = 好，明天再查一次余额；还在扣就问客服扣的是什么。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -728,7 +728,7 @@ aspect-premium-prevent = 陌生号码别回拨，短信别回；让运营商关�
    *[other] { $brand }：{ $contact }
 }
 aspect-premium-again = 不要：别回拨，别回复，每次都可能再扣钱。
-aspect-premium-done = 明天查余额，还在少就书面投诉。{ $contact ->
+aspect-premium-done = 明天查余额，还在扣就书面投诉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -736,11 +736,11 @@ aspect-premium-cost = 各号码不同，有的接通前会免费报价。{ $cont
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-premium-consequence = 不回拨、不回复，就不会再有事；每打一次、发一条都可能再扣。
+aspect-premium-consequence = 不回拨、不回复，一般就不会再有事；每打一次、发一条都可能再扣。
 
 ## no-data
 aspect-no-data-how = 打开流量，开关一次飞行模式，重启；在国外还要开数据漫游。再看 App 里套餐还在不在。
-aspect-no-data-refund = 这个没查到能退。先弄清充到的是话费，还是也有套餐。{ $contact ->
+aspect-no-data-refund = 没查到这种能退。先弄清充到的是话费，还是也有套餐。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -771,11 +771,11 @@ aspect-no-service-again = 先别为这个充值：先弄清卡还在不在。{ $
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-no-service-consequence = 刚才给过别人验证码吗？那可能是号码被抢：马上打运营商和银行。{ $contact ->
+aspect-no-service-consequence = 刚才给过别人验证码吗？那可能是号码被盗：马上打给运营商和银行。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-no-service-failed = 那就问卡登记没有、锁没锁、停没停，再决定充不充。{ $contact ->
+aspect-no-service-failed = 那就问卡登记了没有、锁没锁、停没停，再决定充不充。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -785,7 +785,7 @@ aspect-no-answer-otherwise = App、账户里看得到一样的，或者问客服
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-no-answer-why = 代码只能用那家的 SIM 打，还要有信号；有些是老的，可能没了。
+aspect-no-answer-why = 代码只能用那家的 SIM 打，还要有信号；有些是旧资料里的，可能不能用了。
 aspect-no-answer-again = 别一直打：看 App 或账户，或者问客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -796,7 +796,7 @@ aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi �
 }
 
 ## validity
-aspect-validity-duration = 多久，各家写了的在下面；你自己的日期在 App 或账户里。{ $contact ->
+aspect-validity-duration = 多久，查到的在下面；你自己的日期在 App 或账户里。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -809,7 +809,7 @@ aspect-validity-where = 你自己的到期日在运营商 App 或账户里。{ $
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-validity-refund = 过期话费能退，没查到这样的权利。到期前充，各家写明的还能接着用。
+aspect-validity-refund = 没查到过期话费能退的规定。到期前充能不能接着用，看下面这家怎么写。
 aspect-validity-credit = 到期前充，一般还在；过了期，一般就没了。你这家的规定在下面。
 aspect-validity-keep-number = 到期前充，号码就是你的；过了期可能就没了。
 aspect-validity-certain = 以运营商 App 或账户里的日期为准，去看一眼。{ $contact ->
@@ -819,8 +819,8 @@ aspect-validity-certain = 以运营商 App 或账户里的日期为准，去看�
 aspect-validity-why = 预付费卡不充就会到期，期限各家自己定，法律规定没查到。
 aspect-validity-prevent = 提前几天充；我可以提醒你：/reminders。
 aspect-validity-abroad = 在国外到期日照样算。在那边可以线上充，看这家允不允许。
-aspect-validity-consequence = 不管它，过期后话费和号码都可能没了。到期前充一次就没事。
-aspect-validity-again = 要，每次到期前充一次。充了能管多久，各家写了的在下面。
+aspect-validity-consequence = 不管它，过期后话费和号码都可能没了。到期前记得充。
+aspect-validity-again = 要，每次到期前充一次。充一次能用多久，查到的在下面。
 aspect-validity-done = 好，在 App 里看看新日期出来没有。我可以提醒你：/reminders。
 
 ## leaving
@@ -828,7 +828,7 @@ aspect-leaving-how = 要退话费：先让新运营商把号码转过去，再�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-leaving-duration = 卡用到到期日为止，在 App 或账户里看；到期前充一次就能延长。
+aspect-leaving-duration = 卡用到到期日为止，在 App 或账户里看；到期前充值可以延长。
 aspect-leaving-papers = 退款要号码，还要一个银行账户，钱到之前别销户。
 aspect-leaving-refund = 只有把号码转到别家才行；不转号，没查到能退的权利，那就用完。
 aspect-leaving-credit = 卡到期，话费也没了。用完它，或者转号后找原来那家退。
@@ -842,7 +842,7 @@ aspect-leaving-where = 退话费找原来那家（网站或书面），转号找
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-leaving-again = 每次到期前充一次就能保号；充多少算数，问一下。{ $contact ->
+aspect-leaving-again = 要保号，每次到期前充一次；最少充多少没查到，先问。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -883,7 +883,7 @@ aspect-porting-duration = 核对过后很快，规定的天数在“时间、费
 aspect-porting-cost = 原来那家不许收费，新的一般也不收。
 aspect-porting-where = 在比利时办，SIM 插在手机里，连着自己的网络。
 aspect-porting-papers = 一般要 SIM 卡号；办新卡还要身份证件或护照。
-aspect-porting-refund = 能，要申请：转走后尽快找原来那家，给银行账户，会扣点手续费。{ $contact ->
+aspect-porting-refund = 能，要申请：转走后尽快找原来那家，给银行账户，可能扣手续费。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -909,14 +909,14 @@ aspect-identify-where = 去营业厅最稳；每家至少有一种办法。{ $co
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-identify-who = 谁用谁登记。没激活的可以给任何人；激活了的只能给近亲。
-aspect-identify-papers = 原件：护照，或比利时、欧盟其他国家的身份证，或官方的临时替代证件。
+aspect-identify-papers = 带原件：护照，或比利时、欧盟其他国家的身份证，或官方的临时替代证件。
 aspect-identify-credit = 没登记被停的卡，法律不给补偿；话费回不回得来，要问。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-identify-certain = 要登记：在比利时，没实名登记的卡用不了，不管店家怎么说。
-aspect-identify-why = 比利时法律规定，每张预付费卡都要登记。
-aspect-identify-otherwise = 没有电子卡，就带护照去营业厅。
+aspect-identify-why = 比利时法律规定，预付费卡都要实名登记。
+aspect-identify-otherwise = 没有电子身份证，就带护照去营业厅。
 aspect-identify-meanwhile = 登记之前卡用不了：电话、短信、流量都没有。连 Wi-Fi 能用 App。
 aspect-identify-consequence = 不登记就停卡：电话、短信、流量都没有，法律也不给补偿。
 aspect-identify-again = 搬家、换证不用重办。但运营商可能再要：只在它自己那里办。
@@ -938,7 +938,7 @@ aspect-abroad-cost = 欧盟、挪威、冰岛、列支敦士登跟这里一样�
    *[other] { $brand }：{ $contact }
 }
 aspect-abroad-credit = 欧盟里跟这边一样扣；欧盟外用流量很快就可能扣光，把流量关掉。
-aspect-abroad-keep-number = 号码不变；只是到期日照样算，到期前充一次就行。
+aspect-abroad-keep-number = 号码不变；只是到期日照样算，到期前记得充。
 aspect-abroad-certain = 欧盟、挪威、冰岛、列支敦士登可以；别处看你这家，出发前查。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -950,11 +950,11 @@ aspect-abroad-consequence = 在欧盟外开着流量，话费很快扣光。不�
 aspect-abroad-again = 在国外连 Wi-Fi 线上充，看这家允不允许；别买当地的充值券。
 
 ## friend
-aspect-friend-how = 把哪家、号码用文字发给朋友；他用自己的手机和卡付。
+aspect-friend-how = 把运营商名字和号码打成字发给朋友；他用自己的手机和卡付。
 aspect-friend-certain = 朋友在运营商自己的页面、用自己的卡付，就没问题。突然要验证码的是骗局，先打电话确认。
 aspect-friend-refund = 充错号码很难退：付之前让他念一遍号码。
 aspect-friend-abroad = 在国外要看那家的页面收不收：用 Visa 或 Mastercard，先充小额。
-aspect-friend-privacy = 只要号码和哪家。卡号、验证码，朋友之间也别发。
+aspect-friend-privacy = 只要号码和运营商。卡号、验证码，朋友之间也别发。
 aspect-friend-done = 好，查一下余额；没到的话，问清楚之前谁都别付第二次。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -962,25 +962,25 @@ aspect-friend-done = 好，查一下余额；没到的话，问清楚之前谁�
 
 ## reseller
 aspect-reseller-contact = 先找代充网站自己的客服页：钱是它收的。
-aspect-reseller-cost = 可能收手续费，付款前必须写清楚：总额和充到的对比一下。
+aspect-reseller-cost = 可能收手续费，付款前必须写清楚：总额跟实际充到的话费比一比。
 aspect-reseller-refund = Recharge.com：号码对、没充成的退；充错号码、买错国家或运营商的码不退。
 aspect-reseller-certain = 代充网站不是运营商：卖不卖你这家，只有它的页面知道。运营商自己的页面更稳。
 aspect-reseller-how = 填号码的直接到账；只填邮箱的会收到码，照邮件写的充。
 aspect-reseller-prevent = 下次去运营商自己的页面；号码看两遍，先充小额。
 aspect-reseller-otherwise = 运营商自己的页面或 App、店里的充值券，或者请朋友付。
 aspect-reseller-again = 不要：代充网站没回复之前别付第二次，先看垃圾邮件。
-aspect-reseller-failed = 那就向代充网站书面投诉；被骗可以向 ConsumerConnect 举报。
+aspect-reseller-failed = 那就向代充网站书面投诉；被骗或对方不管，可以向 ConsumerConnect 举报。
 aspect-reseller-done = 那就写信给代充网站，附订单号和付款凭证；期间别再付。
-aspect-reseller-who = 找你付钱的网站，别找收到的人：那号码是谁的没办法查。
+aspect-reseller-who = 找你付钱的网站，别找收到的人：那号码是谁的，没查到办法。
 
 ## children
 aspect-children-papers = 父母用自己的证件或护照登记就行，登记的父母算使用人。
 aspect-children-certain = 可以：父母登记，激活后给孩子。最低年龄没查到。
-aspect-children-prevent = 预付费卡最多花完话费；收费号码和代付可以让运营商关掉。{ $contact ->
+aspect-children-prevent = 预付费卡最多花完话费；收费号码和话费支付可以让运营商关掉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-children-credit = 最多花完话费；不过收费号码和代付也从里面扣。{ $contact ->
+aspect-children-credit = 最多花完话费；不过收费号码和话费支付也从里面扣。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -988,15 +988,15 @@ aspect-children-who = 父母用自己的证件登记；登记的父母算使用�
 aspect-children-how = 买卡，父母在营业厅用自己的证件登记，再给孩子。
 
 ## warned
-aspect-warned-certain = 可能真也可能假：别点链接，看运营商 App 或账户，或者问。{ $contact ->
+aspect-warned-certain = 可能真也可能假：别点链接，看运营商 App 或账户，或者问客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-warned-consequence = 要是真的又不管，话费号码都可能没了。今天就看 App 或账户。{ $contact ->
+aspect-warned-consequence = 要是真的，不管它，话费和号码都可能没了。今天就看 App 或账户。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-warned-again = App 或账户里确实快到期，就在那里自己充，别走链接。
+aspect-warned-again = App 或账户里确实快到期，就在那里自己充，别点链接。
 aspect-warned-how = 自己输运营商网址或开 App，看日期，快到了就在那里充。
 
 ## account
@@ -1005,14 +1005,14 @@ aspect-account-otherwise = 别国的 Visa 或 Mastercard、店里付现金、请
 aspect-account-certain = 用 Bancontact 要比利时银行的卡；光是充值不用账户。
 
 ## seller
-aspect-seller-certain = 旅行 eSIM 只有卖家能充；比利时的运营商、店、充值券都不行。
+aspect-seller-certain = 旅行 eSIM 只有卖家能充；比利时的运营商、商店、充值券都不行。
 aspect-seller-where = 在卖家自己的 App 或网站里充，连 Wi-Fi。
 aspect-seller-contact = 找卖家：它的 App 或网站里。比利时的客服管不了。
 aspect-seller-otherwise = 充不了就连 Wi-Fi 在卖家那里买新的，或带护照办比利时卡。
-aspect-seller-refund = 只有卖家说得准。删 eSIM 之前先问。
+aspect-seller-refund = 只有卖家才知道。删 eSIM 之前先问。
 aspect-seller-failed = 没按钮、充不了？有的就是不能充：问卖家，先别删 eSIM。
 aspect-seller-how = 连 Wi-Fi 登录卖家的 App 或网站，找这张 eSIM 的充值按钮。没有按钮就要买新的。
-aspect-seller-again = 别在比利时店里给它买东西：只有卖家自己的充值或新 eSIM 管用。
+aspect-seller-again = 别在比利时的店里给它买充值券：只有在卖家那里充或换新 eSIM 才有用。
 
 ## monthly
 aspect-monthly-certain = 月租卡付账单，不充值。账户里看得到你是哪种。{ $contact ->
@@ -1049,12 +1049,12 @@ aspect-arriving-where = 去运营商的营业厅最稳；机场里没查到确�
 aspect-arriving-meanwhile = 先用开了漫游的国内卡、连 Wi-Fi 买的旅行 eSIM，或直接用 Wi-Fi。
 
 ## paid-from-abroad
-aspect-paid-from-abroad-how = 让对方用文字发来哪家、号码，到那家自己的页面用 Visa 或 Mastercard 付，先小额。
-aspect-paid-from-abroad-certain = 不是每家都行：各家页面怎么说的在下面。先充小额。
+aspect-paid-from-abroad-how = 让对方把运营商名字和号码打成字发来，到那家自己的页面用 Visa 或 Mastercard 付，先小额。
+aspect-paid-from-abroad-certain = 不是每家都行：查到的说法在下面。先充小额。
 aspect-paid-from-abroad-again = 没到账：先跟对方查余额、看银行，别付第二次。
 
 ## voucher-expiry
-aspect-voucher-expiry-certain = 对：券上印的到期日就算数。
+aspect-voucher-expiry-certain = 以券上印的到期日为准。
 aspect-voucher-expiry-refund = 过期的码没查到能退的规定；带券和小票去问。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
@@ -1062,11 +1062,11 @@ aspect-voucher-expiry-refund = 过期的码没查到能退的规定；带券和�
 aspect-voucher-expiry-where = 印在券上，正面或背面；有的没有。
 
 ## most-credit
-aspect-most-credit-consequence = 超过上限，多出的可能丢掉或充不进：先查余额，少充点。{ $contact ->
+aspect-most-credit-consequence = 超过上限，多出的可能没了，或者充不进去：先查余额，少充一点。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-most-credit-certain = 我查到的上限比较老：充大额前先问，或用多少充多少。{ $contact ->
+aspect-most-credit-certain = 我查到的上限比较旧：充大额前先问，或用多少充多少。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -1090,18 +1090,18 @@ aspect-apn-failed = 那就让运营商把设置用短信发来。{ $contact ->
 
 ## reminders
 aspect-reminders-how = 选一张卡，告诉我最后一次充值是哪天，到期前几天我发消息给你。
-aspect-reminders-certain = 按各家写的和你说的日子算的；以运营商的日期为准。
-aspect-reminders-privacy = 提醒只存哪家、哪天、你给卡起的名字，不存号码。/privacy
+aspect-reminders-certain = 按运营商写的规则和你说的日子算的；以运营商的日期为准。
+aspect-reminders-privacy = 提醒只存运营商、日期和你给卡起的名字，不存号码。/privacy
 
 ## credit-or-bonus
 aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家；赠送的不退。
 
 ## who-am-i
-aspect-who-am-i-privacy = 号码、充值码、你打的字，回完就不留；存了什么看 /privacy。从不需要卡号。
+aspect-who-am-i-privacy = 号码、充值码、你打的字，回复完就不留；存了什么看 /privacy。从不需要卡号。
 aspect-who-am-i-cost = 不收钱：我不卖东西，也不碰钱。
 
 ## whose-brand
-aspect-whose-brand-otherwise = 我知道的预付费卡：{ $brands }。打别家的名字，我说我知道的。
+aspect-whose-brand-otherwise = 我知道的预付费卡：{ $brands }。打别家的名字，我把查到的告诉你。
 
 ## number
 aspect-number-how = 按本地写法，04 开头；写 +32 就去掉第一个 0。页面会写要哪种。
@@ -1111,18 +1111,18 @@ aspect-number-who = { $others ->
     [no] 线上只能充自己 { $brand } 账户里的号码。
    *[none] 自己的可以；别人的行不行看页面。
 }
-aspect-number-privacy = 回完就不留，只有末两位留在按钮里。可以跳过。
+aspect-number-privacy = 回复完就不留，只有末两位留在按钮里。可以跳过。
 aspect-number-certain = 我只看格式，是谁的号码看不到。付款前看两遍。
 
 ## amount
-aspect-amount-certain = 以付款页为准，付款前会显示金额。我列的出自各家写的资料。
+aspect-amount-certain = 以付款页为准，付款前会显示金额。我列的来自运营商自己的资料。
 aspect-amount-otherwise = 要别的金额就打出来，有没有看页面。
 
 ## old-phone
-aspect-old-phone-again = 想上网就没用：这部手机充了也上不了网。打电话、发短信还可以充。
+aspect-old-phone-again = 想上网就别充：这部手机充了也上不了。打电话、发短信还可以充。
 aspect-old-phone-meanwhile = 电话短信照常，走老网络，网络还在就行；上网不行。
 aspect-old-phone-otherwise = 换部 4G 手机，插原来的 SIM。在那之前用 Wi-Fi（手机有的话）。
-aspect-old-phone-certain = 手机没有 4G 就是：在比利时上不了网了，充多少都一样。
+aspect-old-phone-certain = 手机没有 4G，在比利时就上不了网了，充多少都一样。
 
 ## foreign-sim
 aspect-foreign-sim-cost = 欧盟国家的卡按欧盟规则跟在家一样；别国的卡先问它自己的运营商。
