@@ -91,7 +91,7 @@ aspect-stolen-who = 最好是持卡人自己打。来不及就你来打，让他
 aspect-stolen-papers = 都留着：聊天记录、付款截图、对方号码，银行和警察要看。
 aspect-stolen-refund = 动作快也许能：现在就找银行止付。能不能追回我不敢保证。
 aspect-stolen-credit = 话费和银行卡是两回事：先挂失，再查话费余额。
-aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在盗你的号码。{ $contact ->
+aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在盗用你的号码。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -99,7 +99,7 @@ aspect-stolen-certain = 给了卡号、验证码或密码就马上打，没扣�
 aspect-stolen-why = 拿到这些就能刷你的钱，他们要的就是这个。
 aspect-stolen-prevent = 找你要 PIN、密码、验证码的就是骗子。网址自己打，催你的电话就挂掉。
 aspect-stolen-otherwise = 没有电话？借一部，或者在银行 App 或柜台挂失。
-aspect-stolen-meanwhile = 没挂失之前钱随时会少。他们的电话、信息都别再回。
+aspect-stolen-meanwhile = 没挂失之前，钱随时可能被刷走。他们的电话、信息都别再回。
 aspect-stolen-abroad = 从国外打 Card Stop 有另外的号码，在下面。
 aspect-stolen-consequence = 有了卡号或验证码，挂失之前他们都能刷。所以先打电话。
 aspect-stolen-again = 不要。别再发任何东西、别再付钱，他们说退什么都别信。
@@ -329,7 +329,7 @@ aspect-offline-cost = 券上印多少就付多少；不许因为刷卡多收钱�
 aspect-offline-where = 报道里提到报刊亭、杂货店、加油站便利店；有没有你这家，要到收银台问。
 aspect-offline-who = 谁能买没查到限制，可以请人代买：说清哪家、多少钱，把券带回来。
 aspect-offline-papers = 没查到买充值券要证件；买新卡要身份证件或护照。
-aspect-offline-refund = 充进去了，没查到能退；没用过的也许行：马上带券和小票跟店里说。
+aspect-offline-refund = 充进去的，没查到能退的规定；没用过的也许行：马上带券和小票跟店里说。
 aspect-offline-certain = 说不准：付钱前在收银台问有没有你这家。
 aspect-offline-otherwise = 线上随时能充，或者请朋友付。在店里有现金就行。
 aspect-offline-abroad = 不行：别国的充值券充不了比利时号码。人在国外就线上充。
@@ -348,7 +348,7 @@ aspect-machines-certain = 也许已经停了：很久没充的卡可能到期。
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-machines-again = 要，每次到期前充，设备用得少也一样。很久没充的，先问卡还在不在。{ $contact ->
+aspect-machines-again = 要，每次到期前充，设备用得少也一样。很久没充的，先问卡还能不能用。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -357,7 +357,7 @@ aspect-machines-again = 要，每次到期前充，设备用得少也一样。�
 aspect-payment-why = 名字在变：Payconiq App 正改成 Bancontact Pay。以付款页现在显示的为准。
 aspect-payment-certain = 以付款页为准：显示的就收。确认之前不扣钱。
 aspect-payment-cost = 没查到运营商收手续费；代充网站或银行可能收。确认前看清总额。
-aspect-payment-who = 付的人只要知道号码和运营商；用自己的卡、自己的手机。
+aspect-payment-who = 付款的人只要知道号码和运营商；用自己的卡、自己的手机。
 aspect-payment-otherwise = 去店里用现金买充值券，或者请朋友付。
 aspect-payment-privacy = 付款在运营商的页面上，不在这里。卡号、验证码别发给我。
 aspect-payment-failed = 先看银行确实没扣钱，再换办法：另一张卡、付现金买券、请朋友付。
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = 那就带券和小票找客服，再不行就书�
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-spoilt-certain = 不敢保证：没用过的码，店里的供货商也许能作废。今天就去问。
-aspect-voucher-spoilt-done = 店里说不行，就带券和小票找客服。{ $contact ->
+aspect-voucher-spoilt-done = 店里不肯，就带券和小票找客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -671,7 +671,7 @@ aspect-voucher-spoilt-done = 店里说不行，就带券和小票找客服。{ $
 ## voucher
 aspect-voucher-duration = 看券：印了日期就以它为准；没印就早点用。
 aspect-voucher-cost = 券上印多少就付多少；不许因为刷卡多收钱。
-aspect-voucher-refund = 充进去了，没查到能退；没用过的也许行，今天带券和小票去店里问。
+aspect-voucher-refund = 充进去的，没查到能退的规定；没用过的也许行，今天带券和小票去店里问。
 aspect-voucher-certain = 以券为准：跟我说的不一样，就照券上写的做。
 aspect-voucher-prevent = 码别给人看，马上充；到账前券别扔。
 aspect-voucher-consequence = 谁看到码谁就能充。给人看过、发过群？现在就自己充掉，再删照片。
@@ -767,7 +767,7 @@ aspect-no-service-credit = 没信号不扣话费。充值前先问：停掉的�
 }
 aspect-no-service-why = 手机或设置、卡没登记、锁了、停了，或这里网络故障。插别的手机一试就知道。
 aspect-no-service-meanwhile = 连 Wi-Fi 还能用 App；电话短信收不到；紧急电话也许还能打。
-aspect-no-service-again = 先别为这个充值：先弄清卡还在不在。{ $contact ->
+aspect-no-service-again = 先别为这个充值：先弄清卡还能不能用。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -796,7 +796,7 @@ aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi �
 }
 
 ## validity
-aspect-validity-duration = 多久，查到的在下面；你自己的日期在 App 或账户里。{ $contact ->
+aspect-validity-duration = 能用多久，查到的在下面；你自己的日期在 App 或账户里。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -848,7 +848,7 @@ aspect-leaving-again = 要保号，每次到期前充一次；最少充多少没
 }
 
 ## credit-left
-aspect-credit-left-how = 书面问，写上号码；号码已转走的，还要给银行账户。{ $contact ->
+aspect-credit-left-how = 书面申请，写上号码；号码已转走的，还要给银行账户。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -881,7 +881,7 @@ aspect-porting-contact = 找新运营商，它全办；原来那家只管退话�
 aspect-porting-how = 找新运营商办，报号码和 SIM 卡号。原来的别先停。
 aspect-porting-duration = 核对过后很快，规定的天数在“时间、费用、退款”里。
 aspect-porting-cost = 原来那家不许收费，新的一般也不收。
-aspect-porting-where = 在比利时办，SIM 插在手机里，连着自己的网络。
+aspect-porting-where = 在比利时办，SIM 插在手机里，连着这张卡自己的运营商。
 aspect-porting-papers = 一般要 SIM 卡号；办新卡还要身份证件或护照。
 aspect-porting-refund = 能，要申请：转走后尽快找原来那家，给银行账户，可能扣手续费。{ $contact ->
     [none] { "" }
@@ -890,7 +890,7 @@ aspect-porting-refund = 能，要申请：转走后尽快找原来那家，给�
 aspect-porting-credit = 话费不跟着号码走：先用完，或者转走后找原来那家退。
 aspect-porting-keep-number = 能，就是为了保号。申请时号码要有效，所以别先停卡。
 aspect-porting-meanwhile = 转过去之前旧卡照用，转好后只有新卡能用。
-aspect-porting-abroad = 别在国外办：人在比利时、SIM 连着自己的网络时办。
+aspect-porting-abroad = 别在国外办：人在比利时、SIM 连着自己运营商时办。
 aspect-porting-consequence = 先停旧卡，号码可能就没了。让新运营商来办。
 aspect-porting-done = 好。新卡能用了，尽快找原来那家退剩下的话费。{ $contact ->
     [none] { "" }

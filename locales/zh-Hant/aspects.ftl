@@ -99,7 +99,7 @@ aspect-stolen-certain = 給了卡號、驗證碼或密碼就馬上打，沒扣�
 aspect-stolen-why = 拿到這些就能刷你的錢，他們要的就是這個。
 aspect-stolen-prevent = 跟你要 PIN、密碼、驗證碼的就是詐騙。網址自己打，催你的電話就掛掉。
 aspect-stolen-otherwise = 沒有電話？借一支，或在銀行 App 或櫃檯掛失。
-aspect-stolen-meanwhile = 沒掛失之前錢隨時會少。他們的電話、訊息都別再回。
+aspect-stolen-meanwhile = 沒掛失之前，錢隨時可能被刷走。他們的電話、訊息都別再回。
 aspect-stolen-abroad = 從國外打 Card Stop 有另外的號碼，在下面。
 aspect-stolen-consequence = 有了卡號或驗證碼，掛失之前他們都能刷。所以先打電話。
 aspect-stolen-again = 不要。別再傳任何東西、別再付錢，他們說退什麼都別信。
@@ -329,7 +329,7 @@ aspect-offline-cost = 券上印多少就付多少；不准因為刷卡多收錢�
 aspect-offline-where = 報導提到書報店、雜貨店、加油站商店；有沒有你這家，要到收銀台問。
 aspect-offline-who = 誰能買沒查到限制，可以請人代買：說清楚哪一家、多少錢，把券帶回來。
 aspect-offline-papers = 沒查到買儲值券要證件；買新卡要身分證件或護照。
-aspect-offline-refund = 儲進去了，沒查到能退；沒用過的也許行：馬上帶券和收據跟店家說。
+aspect-offline-refund = 儲進去的，沒查到能退的規定；沒用過的也許行：馬上帶券和收據跟店家說。
 aspect-offline-certain = 不一定：付錢前在收銀台問有沒有你這家。
 aspect-offline-otherwise = 線上隨時能儲值，或請朋友付。在店裡有現金就行。
 aspect-offline-abroad = 不行：別國的儲值券不能用在比利時號碼。人在國外就線上儲值。
@@ -348,7 +348,7 @@ aspect-machines-certain = 也許已經停了：很久沒儲的卡可能到期。
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-machines-again = 要，每次到期前儲值，設備用得少也一樣。很久沒儲的，先問卡還在不在。{ $contact ->
+aspect-machines-again = 要，每次到期前儲值，設備用得少也一樣。很久沒儲值的，先問卡還能不能用。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -357,7 +357,7 @@ aspect-machines-again = 要，每次到期前儲值，設備用得少也一樣�
 aspect-payment-why = 名字在變：Payconiq App 正改成 Bancontact Pay。以付款頁現在顯示的為準。
 aspect-payment-certain = 以付款頁為準：顯示的就收。確認之前不扣錢。
 aspect-payment-cost = 沒查到電信公司收手續費；代儲網站或銀行可能收。確認前看清總金額。
-aspect-payment-who = 付的人只要知道號碼和電信公司；用自己的卡、自己的手機。
+aspect-payment-who = 付款的人只要知道號碼和電信公司；用自己的卡、自己的手機。
 aspect-payment-otherwise = 到店裡付現買儲值券，或請朋友付。
 aspect-payment-privacy = 付款在電信公司的頁面上，不在這裡。卡號、驗證碼別傳給我。
 aspect-payment-failed = 先看銀行確實沒扣錢，再換方法：另一張卡、付現買券、請朋友付。
@@ -663,7 +663,7 @@ aspect-voucher-spoilt-failed = 那就帶券和收據找客服，再不行就書�
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-spoilt-certain = 不敢保證：沒用過的序號，店家的供應商也許能作廢。今天就去問。
-aspect-voucher-spoilt-done = 店家說不行，就帶券和收據找客服。{ $contact ->
+aspect-voucher-spoilt-done = 店家不肯，就帶券和收據找客服。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -671,7 +671,7 @@ aspect-voucher-spoilt-done = 店家說不行，就帶券和收據找客服。{ $
 ## voucher
 aspect-voucher-duration = 看券：印了日期就以它為準；沒印就早點用。
 aspect-voucher-cost = 券上印多少就付多少；不准因為刷卡多收錢。
-aspect-voucher-refund = 儲進去了，沒查到能退；沒用過的也許行，今天帶券和收據去店裡問。
+aspect-voucher-refund = 儲進去的，沒查到能退的規定；沒用過的也許行，今天帶券和收據去店裡問。
 aspect-voucher-certain = 以券為準：跟我說的不一樣，就照券上寫的做。
 aspect-voucher-prevent = 序號別給人看，馬上儲值；入帳前券別丟。
 aspect-voucher-consequence = 誰看到序號誰就能儲值。給人看過、傳過群組？現在就自己儲值，再刪照片。
@@ -767,7 +767,7 @@ aspect-no-service-credit = 沒訊號不扣餘額。儲值前先問：停掉的�
 }
 aspect-no-service-why = 手機或設定、卡沒登記、鎖了、停了，或這裡網路故障。插別的手機一試就知道。
 aspect-no-service-meanwhile = 連 Wi-Fi 還能用 App；電話簡訊收不到；緊急電話也許還能打。
-aspect-no-service-again = 先別為這個儲值：先弄清楚卡還在不在。{ $contact ->
+aspect-no-service-again = 先別為這個儲值：先弄清楚卡還能不能用。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -796,7 +796,7 @@ aspect-no-answer-abroad = 在國外代碼、簡碼可能打不通：連 Wi-Fi �
 }
 
 ## validity
-aspect-validity-duration = 多久，查到的在下面；你自己的日期在 App 或帳戶裡。{ $contact ->
+aspect-validity-duration = 能用多久，查到的在下面；你自己的日期在 App 或帳戶裡。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -848,7 +848,7 @@ aspect-leaving-again = 要保號，每次到期前儲值一次；最少儲多少
 }
 
 ## credit-left
-aspect-credit-left-how = 書面問，寫上號碼；號碼已攜走的，還要給銀行帳戶。{ $contact ->
+aspect-credit-left-how = 書面申請，寫上號碼；號碼已攜走的，還要給銀行帳戶。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -881,7 +881,7 @@ aspect-porting-contact = 找新電信公司，它全辦；原來那家只管退�
 aspect-porting-how = 找新電信公司辦，報號碼和 SIM 卡號。原來的別先停。
 aspect-porting-duration = 核對過後很快，規定的天數在「時間、費用、退款」裡。
 aspect-porting-cost = 原來那家不准收費，新的通常也不收。
-aspect-porting-where = 在比利時辦，SIM 插在手機裡，連著自己的網路。
+aspect-porting-where = 在比利時辦，SIM 插在手機裡，連著這張卡自己的電信公司。
 aspect-porting-papers = 通常要 SIM 卡號；辦新卡還要身分證件或護照。
 aspect-porting-refund = 能，要申請：攜碼後盡快找原來那家，給銀行帳戶，可能扣手續費。{ $contact ->
     [none] { "" }
@@ -890,7 +890,7 @@ aspect-porting-refund = 能，要申請：攜碼後盡快找原來那家，給�
 aspect-porting-credit = 餘額不跟著號碼走：先用完，或攜碼後找原來那家退。
 aspect-porting-keep-number = 能，就是為了保號。申請時號碼要有效，所以別先停卡。
 aspect-porting-meanwhile = 轉過去之前舊卡照用，轉好後只有新卡能用。
-aspect-porting-abroad = 別在國外辦：人在比利時、SIM 連著自己的網路時辦。
+aspect-porting-abroad = 別在國外辦：人在比利時、SIM 連著自己的電信公司時辦。
 aspect-porting-consequence = 先停舊卡，號碼可能就沒了。讓新電信公司來辦。
 aspect-porting-done = 好。新卡能用了，盡快找原來那家退剩下的餘額。{ $contact ->
     [none] { "" }
@@ -918,7 +918,7 @@ aspect-identify-certain = 要登記：在比利時，沒實名登記的卡不能
 aspect-identify-why = 比利時法律規定，預付卡都要實名登記。
 aspect-identify-otherwise = 沒有電子身分證，就帶護照去門市。
 aspect-identify-meanwhile = 登記之前卡不能用：電話、簡訊、行動數據都沒有。連 Wi-Fi 能用 App。
-aspect-identify-consequence = 不登記就停卡：電話、簡訊、行動數據都沒有，法律也不給補償。
+aspect-identify-consequence = 不登記卡就停用：電話、簡訊、行動數據都沒有，法律也不給補償。
 aspect-identify-again = 搬家、換證不用重辦。但電信公司可能再要：只在它自己那裡辦。
 aspect-identify-done = 好，重開機，打個電話試試。不行就問登記進去了沒有。{ $contact ->
     [none] { "" }
