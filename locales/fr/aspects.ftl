@@ -95,7 +95,7 @@ aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez t
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-stolen-certain = Données de carte, code bancaire ou mot de passe donnés ? Alors oui, appelez, même si rien n'est débité. Juste un nom ou un numéro : non, mais restez méfiant.
+aspect-stolen-certain = Carte, code bancaire ou mot de passe donnés ? Oui, appelez, même si rien n'est débité. Juste un nom ou un numéro : non, mais méfiez-vous.
 aspect-stolen-why = Avec ces données, ils peuvent payer avec votre argent ; c'est tout ce qu'ils voulaient.
 aspect-stolen-prevent = Personne d'honnête ne demande un code PIN, un mot de passe ou un code bancaire. Tapez l'adresse vous-même, et raccrochez si on vous presse.
 aspect-stolen-otherwise = Pas de téléphone ? Empruntez-en un, ou bloquez la carte dans l'app de votre banque ou au guichet.
@@ -117,7 +117,7 @@ aspect-stolen-voucher-contact = { $contact ->
 aspect-stolen-voucher-how = Chargez le code vous-même, maintenant, comme le dit le ticket. S'il est refusé, quelqu'un a été plus rapide.
 aspect-stolen-voucher-duration = Maintenant : le crédit va au premier qui s'en sert.
 aspect-stolen-voucher-papers = Le ticket, la preuve d'achat et la conversation : gardez-les pour le magasin, l'opérateur et la police.
-aspect-stolen-voucher-refund = Difficile : pour un code utilisé, je n'ai trouvé aucune règle qui prévoie un remboursement. Demandez aujourd'hui au magasin et à l'opérateur.
+aspect-stolen-voucher-refund = Difficile : je n'ai trouvé aucune règle qui rembourse un code utilisé. Demandez aujourd'hui au magasin et à l'opérateur.
 aspect-stolen-voucher-certain = Bloqué ? Difficile, une fois qu'un autre l'a. Chargez-le vous-même tout de suite ; sinon, contactez l'opérateur et le magasin aujourd'hui.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -334,7 +334,7 @@ aspect-offline-certain = Pas certain : demandez à la caisse, avant de payer, s'
 aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magasin, du liquide suffit.
 aspect-offline-abroad = Non : un ticket d'un autre pays ne recharge pas un numéro belge. Depuis l'étranger, en ligne.
 aspect-offline-failed = Alors le suivant : librairie, station-service, night shop. Ou en ligne, ou un ami paie.
-aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations-service sont peut-être ouverts. En ligne, à toute heure.
+aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations-service, peut-être ouverts. En ligne, à toute heure.
 aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dire sur place ? ».
 
 ## machines
@@ -348,7 +348,7 @@ aspect-machines-certain = Peut-être plus : une carte longtemps non rechargée p
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-machines-again = Oui, avant chaque date de fin, même si l'appareil l'utilise à peine. Pas rechargée depuis longtemps ? Demandez d'abord si elle est encore active. { $contact ->
+aspect-machines-again = Oui, avant chaque date de fin, même si elle sert peu. Pas rechargée depuis longtemps ? Demandez d'abord si elle est encore active. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -370,7 +370,7 @@ aspect-scam-contact = { $contact ->
 aspect-scam-how = Ouvrez l'app de l'opérateur, ou tapez son adresse vous-même : un vrai avertissement s'y trouve aussi.
 aspect-scam-duration = Prenez le temps de vérifier : vous presser fait partie de la ruse.
 aspect-scam-where = Transférez-le à l'adresse ci-dessous. Si de l'argent est parti, allez à la police locale.
-aspect-scam-who = On ne voit pas qui est derrière : nom et numéro peuvent être faux. Personne d'honnête ne demande un code PIN, un mot de passe ou un code bancaire.
+aspect-scam-who = On ne voit pas qui est derrière : nom et numéro peuvent être faux. Personne d'honnête ne demande un code PIN ou bancaire, ni un mot de passe.
 aspect-scam-refund = Avez-vous déjà payé ou donné quelque chose ? Dites-le-moi en une phrase : d'autres numéros passent alors d'abord.
 aspect-scam-keep-number = Une vraie coupure se voit dans votre compte ou dans l'app de l'opérateur : vérifiez-y avant d'y croire.
 aspect-scam-certain = Je ne peux pas vérifier l'expéditeur. Tenez-le pour faux tant que l'app ou le site de l'opérateur ne dit pas la même chose.
@@ -441,7 +441,7 @@ aspect-lost-consequence = Tant qu'elle n'est pas bloquée, on peut utiliser votr
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-lost-again = N'achetez pas encore de nouvelle carte : demandez d'abord une SIM avec le même numéro.
-aspect-lost-done = Une fois la SIM bloquée, demandez-en une nouvelle avec le même numéro. Il y avait aussi une carte ou une app bancaire ? Alors aussi Card Stop et la banque.
+aspect-lost-done = SIM bloquée ? Demandez-en une nouvelle avec le même numéro. Une carte ou app bancaire était avec ? Appelez aussi Card Stop et la banque.
 aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'identité, et notez quand vous avez appelé.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -449,7 +449,7 @@ aspect-lost-failed = Alors écrivez, ou allez à la boutique avec votre carte d'
 aspect-lost-why = Parce que celui qui a la SIM peut utiliser votre crédit et recevoir vos codes : on la bloque donc d'abord.
 
 ## blocked
-aspect-blocked-how = Tapez le code PUK quand le téléphone le demande, puis un nouveau code PIN. Il est dans votre compte ou sur le support d'origine de la SIM ; ne devinez pas.{ $contact ->
+aspect-blocked-how = Tapez le PUK quand le téléphone le demande, puis un nouveau PIN. Il est dans votre compte ou sur le support d'origine de la SIM ; ne devinez pas.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -570,10 +570,10 @@ aspect-refused-contact = Votre banque d'abord : elle peut dire pourquoi elle a r
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }
 }
-aspect-refused-how = Dans l'app de la banque, autorisez les paiements en ligne et à l'étranger, puis réessayez une fois, si rien n'a été débité. Sinon, un autre moyen, ci-dessous.
+aspect-refused-how = Autorisez les paiements en ligne et à l'étranger dans l'app de la banque. Rien de débité ? Réessayez une fois. Sinon, voyez ci-dessous.
 aspect-refused-cost = Votre banque peut facturer un paiement à l'étranger : demandez-lui. Côté opérateur, je ne sais rien : vérifiez le total avant de confirmer.
 aspect-refused-who = Un ami peut payer, sur son propre téléphone et avec sa propre carte. N'envoyez à personne vos données de carte ni vos codes.
-aspect-refused-refund = Si c'est refusé, en général rien n'est parti. Vérifiez à la banque ; si l'argent est débité, ne payez pas une deuxième fois.
+aspect-refused-refund = Si c'est refusé, en général rien n'est débité. Vérifiez à la banque ; si l'argent est quand même parti, ne payez pas une deuxième fois.
 aspect-refused-certain = Un refus vient en général de la banque ou de la page. Si l'argent est quand même parti, ne payez pas une deuxième fois.
 aspect-refused-why = Souvent la banque : paiement en ligne ou à l'étranger coupé, ou code manquant. Certains sites refusent aussi les cartes d'autres pays.
 aspect-refused-prevent = Gardez une deuxième solution : une autre Visa ou Mastercard, du liquide pour un ticket, ou un ami.
@@ -648,7 +648,7 @@ aspect-voucher-spoilt-how = Retournez au magasin avec ce qui reste du ticket et 
 aspect-voucher-spoilt-duration = Allez-y aujourd'hui : le code pourrait être annulé, mais seulement si personne ne l'a utilisé.
 aspect-voucher-spoilt-where = Au magasin qui l'a vendu : son fournisseur pourrait encore annuler le code.
 aspect-voucher-spoilt-papers = Ce qui reste du ticket, la preuve d'achat, ou votre extrait de compte avec date et montant.
-aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle qui prévoie un nouveau code ou un remboursement. L'annuler est peut-être encore possible : demandez au magasin aujourd'hui.
+aspect-voucher-spoilt-refund = Je n'ai trouvé aucune règle pour un nouveau code ou un remboursement. Le code pourrait encore être annulé : demandez au magasin aujourd'hui.
 aspect-voucher-spoilt-credit = Le montant imprimé n'est sur votre carte qu'une fois le code chargé ; regardez le solde en cas de doute.
 aspect-voucher-spoilt-why = Qui a le code peut l'utiliser, et on ne voit pas à qui il était : c'est pour ça que les magasins sont prudents.
 aspect-voucher-spoilt-prevent = Chargez le code encore dans le magasin, et gardez le ticket jusqu'à ce que le crédit soit là.
@@ -842,7 +842,7 @@ aspect-leaving-where = Le remboursement se demande à l'ancien opérateur, sur s
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-leaving-again = Pour garder le numéro, rechargez une fois avant chaque date de fin ; le montant minimum, je ne l'ai pas trouvé. { $contact ->
+aspect-leaving-again = Pour garder le numéro, rechargez une fois avant chaque date de fin ; je n'ai pas trouvé le montant minimum. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -1055,7 +1055,7 @@ aspect-paid-from-abroad-again = Si rien n'est arrivé : regardez d'abord le sold
 
 ## voucher-expiry
 aspect-voucher-expiry-certain = La date de fin imprimée sur le ticket est celle qui compte.
-aspect-voucher-expiry-refund = Je n'ai trouvé aucune règle pour un code périmé. Demandez avec ticket et preuve d'achat. { $contact ->
+aspect-voucher-expiry-refund = Je n'ai trouvé aucune règle pour un code expiré. Demandez avec ticket et preuve d'achat. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -1097,7 +1097,7 @@ aspect-reminders-privacy = Pour un rappel, je garde la marque, le jour et le nom
 aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le numéro change d'opérateur ; un bonus n'est pas remboursé.
 
 ## who-am-i
-aspect-who-am-i-privacy = Je ne garde les numéros, les codes et ce que vous écrivez que le temps de répondre ; le reste : /privacy. Je n'ai jamais besoin de données de carte.
+aspect-who-am-i-privacy = Numéros, codes, messages : je ne les garde que le temps de répondre ; le reste : /privacy. Je n'ai jamais besoin de données de carte.
 aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.
 
 ## whose-brand

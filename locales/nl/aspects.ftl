@@ -95,7 +95,7 @@ aspect-stolen-keep-number = Heeft je gsm opeens geen netwerk, bel dan meteen de 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-stolen-certain = Kaartgegevens, bankcode of wachtwoord gegeven? Dan ja: bel nu, ook als er nog niets weg is. Alleen je naam of nummer? Dan nee, maar blijf op je hoede.
+aspect-stolen-certain = Kaartgegevens, bankcode of wachtwoord gegeven? Bel nu, ook als er nog niets weg is. Alleen je naam of nummer? Dan niet, maar let op.
 aspect-stolen-why = Met die gegevens kunnen ze met jouw geld betalen; daar was het om te doen.
 aspect-stolen-prevent = Wie eerlijk is, vraagt nooit een pincode, wachtwoord of bankcode. Typ adressen zelf, en leg af als iemand je opjaagt.
 aspect-stolen-otherwise = Geen gsm? Leen er een, of blokkeer de kaart in de app of aan het loket van je bank.
@@ -541,7 +541,7 @@ aspect-not-arrived-refund = Komt er geen belwaarde, vraag die of je geld dan aan
 }
 aspect-not-arrived-credit = Een betaling die van je rekening ging, is met het bewijs terug te vinden: hou het bij tot de belwaarde er is.
 aspect-not-arrived-certain = Dat zie ik van hieruit niet: je bank toont of het geld weg is, je saldo of de belwaarde er is.
-aspect-not-arrived-why = Dat zie ik van hieruit niet. Vergelijk nummer en bedrag op de bevestiging: een fout cijfer, een onafgewerkte betaling of vertraging komt vaak voor.
+aspect-not-arrived-why = Dat zie ik van hieruit niet. Kijk nummer en bedrag na op de bevestiging: vaak is het een fout cijfer, een onafgewerkte betaling of vertraging.
 aspect-not-arrived-prevent = Lees volgende keer het nummer twee keer na, wacht op de bevestiging en maak een screenshot.
 aspect-not-arrived-otherwise = Betaal niet opnieuw. Moet je nu bellen? Via een app over wifi, of met iemands gsm.
 aspect-not-arrived-meanwhile = Bellen via een app over wifi kost geen belwaarde; wat er al op stond, telt nog.
@@ -570,8 +570,8 @@ aspect-refused-contact = Eerst je bank: die kan zeggen waarom ze weigerde. De op
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
-aspect-refused-how = Laat in je bankapp online en buitenlandse betalingen toe en probeer het nog één keer, als er niets weg is. Lukt het niet, kies dan een andere manier hieronder.
-aspect-refused-cost = Je bank kan iets aanrekenen voor een buitenlandse betaling: vraag het daar. Over de operator weet ik niets: kijk naar het totaal voor je bevestigt.
+aspect-refused-how = Laat in je bankapp online en buitenlandse betalingen toe. Niets afgeschreven? Probeer nog één keer. Lukt het niet, zie hieronder.
+aspect-refused-cost = Je bank kan iets aanrekenen voor een buitenlandse betaling: vraag het daar. Van de operator weet ik het niet: bekijk het totaal voor je bevestigt.
 aspect-refused-who = Een vriend mag betalen, op zijn eigen gsm en met zijn eigen kaart. Stuur niemand je kaartgegevens of bankcodes.
 aspect-refused-refund = Is ze geweigerd, dan is er meestal niets weg. Kijk bij je bank; is er toch geld af, betaal dan niet opnieuw.
 aspect-refused-certain = Een weigering komt meestal van de bank of van de pagina. Is er toch geld van je rekening, betaal dan niet opnieuw.
@@ -765,7 +765,7 @@ aspect-no-service-credit = Zonder netwerk gaat er geen belwaarde af. Maar vraag 
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-no-service-why = Je toestel of de instellingen, een kaart die geblokkeerd, vervallen of niet geïdentificeerd is, of een storing. Test ze in een ander toestel.
+aspect-no-service-why = Je toestel of de instellingen, een kaart die geblokkeerd, vervallen of niet geïdentificeerd is, of een storing. Test de kaart in een ander toestel.
 aspect-no-service-meanwhile = Apps werken via wifi; oproepen en sms'en naar je nummer komen niet aan. Noodoproepen lukken misschien nog.
 aspect-no-service-again = Herlaad daarvoor niet: zoek eerst uit of de kaart nog actief is. { $contact ->
     [none] Vraag het aan de klantendienst.
@@ -1000,7 +1000,7 @@ aspect-warned-again = Toont je app of account dat de einddatum nadert, dan wel: 
 aspect-warned-how = Typ zelf het adres van de operator of open de app, kijk naar de datum, en herlaad daar als die dichtbij is.
 
 ## account
-aspect-account-how = Zonder: een Visa of Mastercard van elders, een ticket dat je cash betaalt, of een vriend die betaalt. Bancontact vraagt een kaart van een Belgische bank.
+aspect-account-how = Zonder: een Visa of Mastercard van elders, een ticket met cash, of een vriend. Voor Bancontact heb je een kaart van een Belgische bank nodig.
 aspect-account-otherwise = Een Visa of Mastercard van elders, cash in een winkel, of een vriend: om te herladen heb je geen rekening nodig.
 aspect-account-certain = Voor Bancontact wel: een kaart van een Belgische bank. Om te herladen op zich heb je geen rekening nodig.
 
