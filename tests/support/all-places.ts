@@ -159,7 +159,7 @@ function placesOf(brand: Brand): Place[] {
   const { id } = brand;
   const steps = stepsOf(brand);
   const has = (step: (typeof steps)[number]) => steps.includes(step);
-  const digits = has('number') ? [undefined, anyDigits] : [undefined];
+  const digits = [undefined, anyDigits];
   // An amount without a button is typed once, before the number.
   const amountsWith = (two: string | undefined) =>
     has('amount')
@@ -167,19 +167,26 @@ function placesOf(brand: Brand): Place[] {
       : [undefined];
   const methods: (Method | undefined)[] = has('payment') ? [undefined, ...payableWith(brand)] : [undefined];
   const walk = { brand: id };
+  // A way of paying that no step asks for is kept, whether or not it is known to be taken.
+  const visa = { method: 'visa' as const };
+  const unasked: Answers[] = has('payment')
+    ? []
+    : [visa, { method: 'alipay' }, { digits: anyDigits, ...visa }];
   // One answer that was given ahead of its question.
   const ahead: Answers[] = [
-    ...(has('number') ? [{ digits: anyDigits }] : []),
-    ...(has('amount') ? [{ amount: anyAmount }] : []),
-    ...(payableWith(brand).includes('visa') ? [{ method: 'visa' as const }] : []),
+    { digits: anyDigits },
+    { amount: anyAmount },
+    ...(payableWith(brand).includes('visa') ? [visa] : []),
+    ...unasked,
+    ...(has('payment') || has('amount') ? [] : [{ amount: anyAmount, ...visa }]),
   ];
   const beyond = (answer: Answers) => answer.digits === undefined;
   return [
     ...ahead
-      .filter((answer) => stepAfter(brand, 'where', answer) !== 'card')
+      .filter((answer) => steps.length <= 2 || stepAfter(brand, 'where', answer) !== 'card')
       .map((answer) => ({ at: 'where' as const, ...walk, ...answer })),
     // A shop needs to know the amount, and leads back to the choice between it and the page.
-    ...(has('amount') ? [{ at: 'way' as const, ...walk, amount: anyAmount }] : []),
+    { at: 'way', ...walk, amount: anyAmount },
     ...(has('number')
       ? ahead.filter(beyond).map((answer) => ({ at: 'number' as const, ...walk, ...answer }))
       : []),
@@ -189,7 +196,7 @@ function placesOf(brand: Brand): Place[] {
       : []),
     ...(has('amount')
       ? ahead
-          .filter((answer) => beyond(answer) && answer.amount === undefined)
+          .filter((answer) => (beyond(answer) || answer.method) && answer.amount === undefined)
           .map((answer) => ({ at: 'amount' as const, ...walk, ...answer }))
       : []),
     ...(
@@ -240,6 +247,14 @@ function placesOf(brand: Brand): Place[] {
           amountsWith(two).map((amount) => ({ at: 'payment' as const, ...walk, digits: two, amount })),
         )
       : []),
+    ...(has('payment') ? [] : ahead).flatMap((answer) =>
+      (has('amount') ? amountsWith(answer.digits) : [answer.amount]).map((amount) => ({
+        at: 'card' as const,
+        ...walk,
+        ...answer,
+        amount,
+      })),
+    ),
     ...digits.flatMap((two) =>
       amountsWith(two).flatMap((amount) =>
         methods.map((method) => ({ at: 'card' as const, ...walk, digits: two, amount, method })),
