@@ -29,7 +29,7 @@ aspect-any-papers = Was sie sehen wollen, habe ich nicht gefunden. Halt Ausweis 
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-refund = Eine Regel, nach der es Geld zurück gibt, habe ich nicht gefunden. Frag trotzdem, bald und mit dem Beleg. { $contact ->
+aspect-any-refund = Eine Regel, nach der du Geld zurückbekommst, habe ich nicht gefunden. Frag trotzdem, bald und mit dem Beleg. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -105,7 +105,7 @@ aspect-stolen-consequence = Mit Kartendaten oder einem Bankcode können sie zahl
 aspect-stolen-again = Nein. Schick nichts und zahl nichts mehr, egal was sie zurückzugeben versprechen.
 aspect-stolen-done = Als Nächstes: deine Bank, falls noch nicht geschehen, dann mit den Beweisen zur Polizei; und ändere Passwörter, die du dort eingegeben hast.
 aspect-stolen-failed = Niemand geht ran? Sperr die Karte in der Bank-App oder ruf die Bank an, und versuch Card Stop weiter.
-aspect-stolen-hours = Wart nicht auf Öffnungszeiten: Ruf Card Stop jetzt an, oder sperr die Karte in der Bank-App.
+aspect-stolen-hours = Warte nicht auf Öffnungszeiten: Ruf Card Stop jetzt an, oder sperr die Karte in der Bank-App.
 aspect-stolen-spoken = Sag langsam: „Meine Bankkarte muss gesperrt werden.“ Welche Sprachen sie sprechen, weiß ich nicht; lass dir von jemandem helfen.
 aspect-stolen-cost = Was die Anrufe kosten, weiß ich nicht; nicht anzurufen kann mehr kosten. Ruf jetzt an.
 
@@ -117,7 +117,7 @@ aspect-stolen-voucher-contact = { $contact ->
 aspect-stolen-voucher-how = Lös den Code jetzt selbst ein, wie es auf dem Bon steht. Wird er abgelehnt, war jemand schneller.
 aspect-stolen-voucher-duration = Jetzt: Wer zuerst kommt, hat das Guthaben.
 aspect-stolen-voucher-papers = Bon, Kassenzettel und Chat: Heb sie für Laden, Anbieter und Polizei auf.
-aspect-stolen-voucher-refund = Kaum: Ist er benutzt, habe ich keine Regel gefunden, nach der es Geld zurück gibt. Frag Laden und Anbieter trotzdem noch heute.
+aspect-stolen-voucher-refund = Kaum: Ist er benutzt, habe ich keine Regel gefunden, nach der du Geld zurückbekommst. Frag Laden und Anbieter trotzdem noch heute.
 aspect-stolen-voucher-certain = Sperren? Kaum, wenn ihn jemand hat. Lös ihn sofort selbst ein; geht das nicht, frag noch heute Anbieter und Laden.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -143,7 +143,7 @@ aspect-stolen-voucher-meanwhile = Gib keinen Code mehr her, geh nicht mehr ran, 
 ## stolen-password
 aspect-stolen-password-how = Öffne selbst Website oder App des Anbieters und leg ein neues Passwort fest; ändere es auch überall sonst, wo du das alte hattest.
 aspect-stolen-password-certain = Ändere es jetzt, auch wenn noch nichts passiert ist.
-aspect-stolen-password-consequence = Sie kommen in dein Konto und können eine gespeicherte Zahlungsart nutzen. Ändere das Passwort, entfern die gespeicherte Karte.
+aspect-stolen-password-consequence = Sie kommen in dein Konto und können eine gespeicherte Zahlungsart nutzen. Ändere das Passwort, entferne die gespeicherte Karte.
 aspect-stolen-password-refund = Wurde damit etwas gekauft: Frag sofort Anbieter und Bank, mit dem Beleg.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -271,7 +271,7 @@ aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land läd
 aspect-support-cost = Welche Nummer kostenlos ist, steht unten, soweit die Marke es sagt; von einem anderen Telefon oder aus dem Ausland kann der Anruf kosten.
 aspect-support-how = Nenn deine Nummer, was passiert ist und wann; bei einer Zahlung halt den Beleg bereit. Schriftlich hast du einen Nachweis.
 aspect-support-where = Per Telefon oder schriftlich, wie unten, oder in einem Shop des Anbieters.
-aspect-support-who = Am besten, auf wessen Namen die Karte läuft, oder wer bezahlt hat: Man kann nach der Person gefragt werden.
+aspect-support-who = Am besten, auf wessen Namen die Karte läuft, oder wer bezahlt hat: Vielleicht wird gefragt, wer anruft.
 aspect-support-failed = Schreib ihnen, dann hast du einen Nachweis; hilft das nicht, ist der Ombudsdienst für Telekommunikation kostenlos.
 aspect-support-papers = Deine Nummer, was wann passiert ist, und bei einer Zahlung den Beleg mit Betrag und Bestellnummer.
 aspect-support-otherwise = Niemand erreichbar? Schreib, oder geh in den Shop; danach der Ombudsdienst für Telekommunikation, kostenlos.
@@ -303,7 +303,7 @@ aspect-balance-certain = Der letzte Verbrauch zählt vielleicht noch nicht mit: 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-balance-why = Weniger als gedacht? Meist Daten nach dem Ende des Pakets oder bezahlte SMS: App oder Konto zeigen es.{ $contact ->
+aspect-balance-why = Weniger als gedacht? Meist Daten nach dem Ende des Pakets oder kostenpflichtige SMS: App oder Konto zeigen es.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -315,7 +315,7 @@ aspect-balance-abroad = Im Ausland kann ein Code scheitern: Schau über WLAN in 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-balance-failed = Dann App oder Konto; kommst du nicht hinein, sagt es dir der Kundendienst. { $contact ->
+aspect-balance-failed = Dann App oder Konto; kommst du dort nicht hinein: { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -327,8 +327,8 @@ aspect-offline-how = Nenn Marke und Betrag, prüf beides auf dem Bon, bevor du g
 aspect-offline-duration = Die Kasse druckt den Code sofort; das Guthaben kommt, wenn du ihn eingelöst hast. Wenn nicht, Bon und Beleg behalten und fragen.
 aspect-offline-cost = Ein Code kostet, was darauf steht; niemand darf mehr verlangen, weil du mit Karte zahlst.
 aspect-offline-where = Zeitungsläden, Lebensmittelläden und Tankstellenshops werden genannt; wer deine Marke hat, weiß nur die Kasse.
-aspect-offline-who = Ich habe nichts gefunden, wer einen kaufen darf: Jemand kann für dich gehen. Nenn Marke und Betrag, und lass den Bon mitbringen.
-aspect-offline-papers = Für einen Aufladebon habe ich nichts dergleichen gefunden. Eine neue Karte verlangt Ausweis oder Pass.
+aspect-offline-who = Ich habe keine Regel gefunden, wer einen kaufen darf: Jemand kann für dich gehen. Nenn Marke und Betrag, und lass den Bon mitbringen.
+aspect-offline-papers = Dass man für einen Aufladebon etwas zeigen muss, habe ich nicht gefunden. Eine neue Karte verlangt Ausweis oder Pass.
 aspect-offline-refund = Eingelöst: kein Weg, den ich kenne. Unbenutzt vielleicht: Sag es sofort im Laden, mit Bon und Kassenzettel.
 aspect-offline-certain = Nicht sicher: Frag an der Kasse, bevor du zahlst, ob sie deine Marke haben.
 aspect-offline-otherwise = Online zu jeder Zeit, oder ein Freund, der zahlt. Im Laden reicht Bargeld.
@@ -385,7 +385,7 @@ aspect-scam-credit = Das bleibt, wo es ist, solange du ihnen nichts gibst. Schau
 aspect-scam-otherwise = Sicher ist nur App, Website oder Shop des Anbieters, nie das, was die Nachricht anbietet.
 aspect-scam-meanwhile = Rufen oder schreiben sie wieder: nicht antworten, nichts geben, auflegen.
 aspect-scam-failed = Rufen sie wieder an, leg auf; blockier die Nummer. Hast du schon etwas verraten, sag mir in einem Satz was.
-aspect-scam-hours = Wart auf nichts: Gib jetzt nichts her, und schau jederzeit in App oder Website des Anbieters.
+aspect-scam-hours = Warte auf nichts: Gib jetzt nichts her, und schau jederzeit in App oder Website des Anbieters.
 
 ## scam-voucher
 aspect-scam-voucher-certain = Nein, nicht tun: Niemand außer dir braucht deinen Code. Lös ihn selbst ein, wie es auf dem Bon steht.
@@ -542,7 +542,7 @@ aspect-not-arrived-refund = Kommt kein Guthaben, verlang es oder das Geld von de
 aspect-not-arrived-credit = Eine abgebuchte Zahlung lässt sich mit dem Beleg finden: Heb ihn auf, bis das Guthaben da ist.
 aspect-not-arrived-certain = Das sehe ich von hier nicht: Die Bank zeigt, ob das Geld weg ist, der Guthabenstand, ob es ankam.
 aspect-not-arrived-why = Das sehe ich von hier nicht. Vergleich Nummer und Betrag auf der Bestätigung: Oft ist es eine falsche Ziffer, eine abgebrochene Zahlung oder eine Verzögerung.
-aspect-not-arrived-prevent = Lies nächstes Mal die Nummer zweimal, wart auf die Bestätigung und mach einen Screenshot.
+aspect-not-arrived-prevent = Lies nächstes Mal die Nummer zweimal, warte auf die Bestätigung und mach einen Screenshot.
 aspect-not-arrived-otherwise = Zahl nicht noch einmal. Musst du jetzt telefonieren? Mit einer App über WLAN oder mit einem fremden Handy.
 aspect-not-arrived-meanwhile = Anrufe in einer App über WLAN kosten kein Guthaben; was vorher drauf war, gilt noch.
 aspect-not-arrived-abroad = Ein Wiederverkäufer sagt, dass neues Guthaben im Ausland später erscheinen kann. Ruf die Nummer für andere Telefone an, oder schreib.{ $contact ->
@@ -563,10 +563,10 @@ aspect-not-arrived-failed = Dann frag schriftlich, mit dem Zahlungsbeleg, und za
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-not-arrived-keep-number = Ja: Eine verspätete Aufladung ändert an der Nummer nichts. Nur das Enddatum der Karte zählt.
+aspect-not-arrived-keep-number = Ja: Eine verspätete Aufladung ändert an der Nummer nichts; achte nur auf das Enddatum der Karte.
 
 ## refused
-aspect-refused-contact = Zuerst deine Bank: Sie kann sagen, warum sie abgelehnt hat. Der Anbieter sieht nur, dass es so ist.{ $contact ->
+aspect-refused-contact = Zuerst deine Bank: Sie kann sagen, warum sie abgelehnt hat. Der Anbieter sieht nur, dass abgelehnt wurde.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
@@ -657,7 +657,7 @@ aspect-voucher-spoilt-otherwise = Weigert sich der Laden? Der Kundendienst, mit 
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-voucher-spoilt-consequence = Wer den Code findet, kann ihn einlösen. Beeil dich also.
-aspect-voucher-spoilt-again = Wart mit einem neuen, bis der Laden sagt, ob der alte storniert werden kann; und rate keine Ziffern.
+aspect-voucher-spoilt-again = Warte mit einem neuen, bis der Laden sagt, ob der alte storniert werden kann; und rate keine Ziffern.
 aspect-voucher-spoilt-failed = Dann der Kundendienst, mit Bon und Kassenzettel; danach eine schriftliche Beschwerde. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
@@ -687,7 +687,7 @@ aspect-voucher-failed = Vergleich die Ziffern noch einmal, dann hör auf. Frag m
 aspect-voucher-privacy = Einen Code behalte ich nur, bis ich geantwortet habe. Zeig ihn sonst niemandem: Wer ihn liest, kann ihn einlösen.
 
 ## drain
-aspect-drain-how = Schalt die mobilen Daten in den Einstellungen aus; Käufe und bezahlte SMS: sperr sie in der App des Anbieters, oder frag.{ $contact ->
+aspect-drain-how = Schalt die mobilen Daten in den Einstellungen aus; Käufe und kostenpflichtige SMS sperrst du in der App des Anbieters, oder du fragst.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -696,25 +696,25 @@ aspect-drain-where = In App oder Konto des Anbieters, unter Verbrauch: Dort steh
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-drain-refund = Verbrauchte Daten: kaum. Käufe oder bezahlte SMS, die du nicht wolltest: beschwer dich schriftlich beim Anbieter.{ $contact ->
+aspect-drain-refund = Verbrauchte Daten: kaum. Käufe oder kostenpflichtige SMS, die du nicht wolltest: beschwer dich schriftlich beim Anbieter.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-certain = Läuft kein Paket, dann ja: Alles geht zum vollen Preis vom Guthaben ab. Schau in der App, ob eines läuft.
-aspect-drain-why = Meist Daten ohne Paket, dann Käufe über den Anbieter und bezahlte SMS. App oder Konto zeigen, was es war.
-aspect-drain-prevent = Mobile Daten aus, wenn das Paket zu Ende ist; Käufe und bezahlte SMS in der App oder vom Kundendienst sperren.{ $contact ->
+aspect-drain-why = Meist Daten ohne Paket, dann Käufe über den Anbieter und kostenpflichtige SMS. App oder Konto zeigen, was es war.
+aspect-drain-prevent = Mobile Daten aus, wenn das Paket zu Ende ist; Käufe und kostenpflichtige SMS in der App oder vom Kundendienst sperren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-drain-consequence = Es geht weiter, bis du es abschaltest: zuerst die mobilen Daten, jetzt.
 aspect-drain-again = Nicht, bevor du weißt, wohin es ging: Sonst geht das neue Guthaben denselben Weg.
-aspect-drain-done = Gut: Schau morgen noch einmal nach dem Guthaben. Sinkt es weiter, frag, was berechnet wird.{ $contact ->
+aspect-drain-done = Schau morgen noch einmal nach dem Guthaben. Sinkt es weiter, frag, was berechnet wird.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
 
 ## premium
-aspect-premium-how = Sperr die Nummer im Handy, und bitte den Anbieter, Bezahlnummern und bezahlte SMS zu sperren.{ $contact ->
+aspect-premium-how = Sperr die Nummer im Handy, und bitte den Anbieter, kostenpflichtige Nummern und SMS zu sperren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -723,7 +723,7 @@ aspect-premium-refund = Vielleicht: Beschwer dich schriftlich beim Anbieter, dan
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-premium-why = Sie leben davon, dass du zurückrufst oder antwortest: ein verpasster Anruf, ein Gewinn, ein Paket.
-aspect-premium-prevent = Ruf keine fremden Nummern zurück und antworte nicht auf ihre SMS; lass Bezahlnummern vom Anbieter sperren.{ $contact ->
+aspect-premium-prevent = Ruf keine fremden Nummern zurück und antworte nicht auf ihre SMS; lass kostenpflichtige Nummern vom Anbieter sperren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -740,7 +740,7 @@ aspect-premium-consequence = Rufst du nicht zurück und antwortest nicht, passie
 
 ## no-data
 aspect-no-data-how = Mobile Daten an, Flugmodus an und aus, neu starten; im Ausland auch Datenroaming. Dann schau in der App, ob ein Paket läuft.
-aspect-no-data-refund = Dafür kenne ich keine. Finde zuerst heraus, was die Aufladung brachte: Guthaben oder auch ein Paket. { $contact ->
+aspect-no-data-refund = Eine Regel dafür kenne ich nicht. Finde zuerst heraus, was die Aufladung brachte: Guthaben oder auch ein Paket. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -754,7 +754,7 @@ aspect-no-data-failed = Dann frag, ob Daten für diese Karte freigeschaltet sind
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-no-data-where = Pakete und was läuft, stehen in App oder Konto beim Anbieter; die Schalter in den Handyeinstellungen unter mobile Daten.{ $contact ->
+aspect-no-data-where = Pakete und was gerade läuft stehen in App oder Konto beim Anbieter; die Schalter in den Handyeinstellungen unter mobile Daten.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -830,11 +830,11 @@ aspect-leaving-how = Guthaben zurück: Lass den neuen Anbieter die Nummer übern
 }
 aspect-leaving-duration = Die Karte lebt bis zu ihrem Enddatum: Deines steht in App oder Konto. Eine Aufladung davor gibt mehr Zeit.
 aspect-leaving-papers = Für die Erstattung: die Nummer und ein Bankkonto, das offen bleibt, bis das Geld da ist.
-aspect-leaving-refund = Nur wenn du die Nummer zu einem anderen Anbieter mitnimmst. Sonst habe ich kein Recht darauf gefunden: Brauch es auf.
-aspect-leaving-credit = Es endet mit der Karte. Brauch es auf, oder nimm die Nummer mit und verlang den Rest vom alten Anbieter.
+aspect-leaving-refund = Nur wenn du die Nummer zu einem anderen Anbieter mitnimmst. Sonst habe ich kein Recht darauf gefunden: Verbrauch es.
+aspect-leaving-credit = Es endet mit der Karte. Verbrauch es, oder nimm die Nummer mit und verlang den Rest vom alten Anbieter.
 aspect-leaving-keep-number = Die Nummer bleibt deine, wenn du vor jedem Enddatum auflädst; aus dem Ausland online, wo die Marke es zulässt.
 aspect-leaving-prevent = Vor der Abreise: Ändere die Nummer bei Bank und Apps, und schalt automatisches Aufladen aus.
-aspect-leaving-otherwise = Du willst die Nummer nicht mitnehmen? Dann brauch das Guthaben vor der Abreise auf.
+aspect-leaving-otherwise = Du willst die Nummer nicht mitnehmen? Dann verbrauch das Guthaben vor der Abreise.
 aspect-leaving-abroad = SMS mit Codes kommen auch im Ausland an, meist kostenlos, solange Empfang da ist und die Karte aktiv bleibt.
 aspect-leaving-consequence = Nach dem Enddatum können Guthaben und Nummer weg sein, und die Nummer kann jemand anderes bekommen. Ändere sie zuerst bei der Bank.
 aspect-leaving-done = Gut. Behalt die alte SIM, bis das Geld da ist, und prüf, ob die Bank die neue Nummer hat.
@@ -864,7 +864,7 @@ aspect-credit-left-refund = Nur für eine Nummer, die zu einem anderen Anbieter 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-otherwise = Ohne die Nummer mitzunehmen: Brauch es auf, solange die Karte aktiv ist.
+aspect-credit-left-otherwise = Nimmst du die Nummer nicht mit, verbrauch es, solange die Karte aktiv ist.
 aspect-credit-left-failed = Dann beschwer dich schriftlich beim alten Anbieter, danach beim Ombudsdienst für Telekommunikation, kostenlos.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -873,7 +873,7 @@ aspect-credit-left-duration = Wie lange du Zeit hast und wie lange es dauern dar
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-certain = Ohne die Nummer zu einem anderen Anbieter mitzunehmen, habe ich kein Recht darauf gefunden: Brauch es dann auf.
+aspect-credit-left-certain = Nimmst du die Nummer nicht zu einem anderen Anbieter mit, habe ich kein Recht darauf gefunden: Verbrauch es dann.
 aspect-credit-left-keep-number = Die Nummer bleibt, wenn der neue Anbieter sie übernimmt, solange sie aktiv ist; das Guthaben verlangst du dann vom alten.
 
 ## porting
@@ -887,7 +887,7 @@ aspect-porting-refund = Ja, auf Antrag: beim alten Anbieter, bald nach dem Wechs
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-porting-credit = Es geht nicht mit der Nummer mit: Brauch es vorher auf, oder verlang es danach vom alten Anbieter zurück.
+aspect-porting-credit = Es geht nicht mit der Nummer mit: Verbrauch es vorher, oder verlang es danach vom alten Anbieter zurück.
 aspect-porting-keep-number = Ja, darum geht es. Sie muss beim Antrag noch aktiv sein: Kündige also nicht vorher.
 aspect-porting-meanwhile = Die alte SIM geht bis zum Wechsel; danach nur die neue.
 aspect-porting-abroad = Besser nicht aus dem Ausland: Mach es in Belgien, mit der SIM im eigenen Netz.
@@ -900,7 +900,7 @@ aspect-porting-failed = Zu spät oder abgelehnt? Frag den neuen Anbieter schrift
 
 ## identify
 aspect-identify-how = Im Shop zeigst du das Original, und es wird eingetragen. Aus der Ferne nennen die Regeln die eID und eine Online-Zahlung.
-aspect-identify-duration = Wie lange, bis es geht, weiß ich nicht; starte das Handy neu und versuch dann einen Anruf. { $contact ->
+aspect-identify-duration = Wann es geht, weiß ich nicht; starte das Handy neu und versuch dann einen Anruf. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -908,7 +908,7 @@ aspect-identify-where = Ein Shop des Anbieters ist am sichersten; jeder Anbieter
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-identify-who = Wer die Karte benutzen wird. Noch nicht aktiviert darf sie zu jedem; aktiviert nur zu engen Angehörigen.
+aspect-identify-who = Wer die Karte benutzen wird. Noch nicht aktiviert, darfst du sie jedem geben; aktiviert nur engen Angehörigen.
 aspect-identify-papers = Das Original: Personalausweis aus Belgien oder einem anderen EU-Land, Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
 aspect-identify-credit = Für eine ohne Identifizierung abgeschaltete Karte sieht das Gesetz keinen Ersatz vor; ob das Guthaben zurückkommt, musst du fragen. { $contact ->
     [none] Frag den Kundendienst.
@@ -918,7 +918,7 @@ aspect-identify-certain = Ja: Eine nicht identifizierte Karte geht in Belgien ni
 aspect-identify-why = Das Gesetz verlangt es für jede Prepaidkarte in Belgien.
 aspect-identify-otherwise = Ohne elektronische Karte geh mit dem Pass in einen Shop.
 aspect-identify-meanwhile = Bis dahin kann die Karte nichts: keine Anrufe, SMS, Daten. Apps gehen über WLAN.
-aspect-identify-consequence = Nicht identifiziert wird die Karte abgeschaltet: keine Anrufe, SMS, Daten, und kein Ersatz nach dem Gesetz.
+aspect-identify-consequence = Nicht identifiziert wird die Karte abgeschaltet: keine Anrufe, SMS, Daten, und das Gesetz sieht keinen Ersatz vor.
 aspect-identify-again = Nicht nach einem Umzug oder mit neuem Ausweis. Aber der Anbieter kann noch einmal fragen: Mach es nur bei ihm selbst.
 aspect-identify-done = Gut: Starte neu und versuch einen Anruf. Geht es nicht, frag, ob die Identifizierung eingetragen ist.{ $contact ->
     [none] { "" }
@@ -976,11 +976,11 @@ aspect-reseller-who = Frag die Seite, die du bezahlt hast, nicht den Empfänger:
 ## children
 aspect-children-papers = Ein Elternteil kann den eigenen Ausweis oder Pass nehmen; dann gilt der Elternteil als Nutzer.
 aspect-children-certain = Ja: Ein Elternteil darf sich identifizieren und die aktivierte Karte dem Kind geben. Ein Mindestalter habe ich nicht gefunden.
-aspect-children-prevent = Eine Prepaidkarte gibt nicht mehr aus als ihr Guthaben; lass Bezahlnummern und Käufe sperren.{ $contact ->
+aspect-children-prevent = Eine Prepaidkarte gibt nicht mehr aus als ihr Guthaben; lass kostenpflichtige Nummern und Käufe sperren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-children-credit = Mehr als das Guthaben gibt sie nicht aus; aber Bezahlnummern und Käufe gehen auch davon ab.{ $contact ->
+aspect-children-credit = Mehr als das Guthaben gibt sie nicht aus; aber kostenpflichtige Nummern und Käufe gehen auch davon ab.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -1076,7 +1076,7 @@ aspect-auto-how = Wo es das gibt, schaltest du es im Konto ein und aus, wo die Z
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-auto-prevent = Schalt es im Konto aus und entfern die gespeicherte Karte, bevor du weggehst oder die Nummer aufgibst.
+aspect-auto-prevent = Schalt es im Konto aus und entferne die gespeicherte Karte, bevor du weggehst oder die Nummer aufgibst.
 
 ## apn
 aspect-apn-how = In den Einstellungen unter mobile Daten: Trag den Zugangspunkt deines Anbieters ein, wie unten, dann neu starten.{ $contact ->

@@ -9,23 +9,23 @@ aspect-any-how = What I know of the steps is below. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-duration = What I know of how long stands below; if it isn't there, I couldn't find it. { $contact ->
+aspect-any-duration = What I know about how long it takes is below; if it isn't there, I couldn't find it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-cost = What I know of the price stands below; if it isn't there, I couldn't find it. { $contact ->
+aspect-any-cost = What I know about the price is below; if it isn't there, I couldn't find it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-where = Where exactly, I know only as far as it stands below. { $contact ->
+aspect-any-where = I only know the places named below. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-who = Who may do that, I couldn't find. { $contact ->
+aspect-any-who = I couldn't find who may do that. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-papers = What they want to see, I couldn't find. Have an identity card or passport and the receipt ready. { $contact ->
+aspect-any-papers = I couldn't find what they want to see. Have an identity card or passport and the receipt ready. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -33,23 +33,23 @@ aspect-any-refund = I found no rule that gives the money back. Ask all the same,
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-credit = What becomes of the credit, I couldn't find. { $contact ->
+aspect-any-credit = I couldn't find what becomes of the credit. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-keep-number = Whether the number stays, I couldn't find: ask before you change anything. { $contact ->
+aspect-any-keep-number = I couldn't find whether the number stays: ask before you change anything. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-certain = I can't say a sure yes or no: what I know is below. { $contact ->
+aspect-any-certain = I can't give a sure yes or no: what I know is below. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-why = Why, I can't see from here. { $contact ->
+aspect-any-why = I can't see why from here. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-prevent = A sure way to prevent it, I don't know. { $contact ->
+aspect-any-prevent = I don't know a sure way to prevent it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -57,12 +57,12 @@ aspect-any-otherwise = I know no other way than what is below. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-meanwhile = What still works until then, I don't know. Over Wi-Fi, calls in an app take no credit.
-aspect-any-abroad = Whether it is the same abroad, I don't know. { $contact ->
+aspect-any-meanwhile = I don't know what still works until then. Over Wi-Fi, calls in an app take no credit.
+aspect-any-abroad = I don't know whether it is the same abroad. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-consequence = What happens otherwise, I don't know for sure. { $contact ->
+aspect-any-consequence = I don't know for sure what happens otherwise. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -75,19 +75,19 @@ aspect-any-failed = { $contact ->
     [none] Then customer service, best in writing.
    *[other] Then { $brand }, best in writing: { $contact }.
 } If nobody helps, complain: the telecom ombudsman is free.
-aspect-any-privacy = Numbers, codes and what you type I keep only until I have answered; what I do keep stands under /privacy.
+aspect-any-privacy = Numbers, codes and what you type I keep only until I have answered; what I do keep is under /privacy.
 aspect-any-hours = { $hours ->
-    [none] When they can be reached, I couldn't find: try on a working day. Topping up online works at any hour.
+    [none] I couldn't find when they can be reached: try on a working day. Topping up online works at any hour.
    *[other] { $brand }: { $hours }.
 }
-aspect-any-spoken = Which languages they speak, I don't know. Start in English, or write: a text is easy to translate.
+aspect-any-spoken = I don't know which languages they speak. Start in English, or write: a text is easy to translate.
 
 ## stolen
 aspect-stolen-contact = Card Stop first, then your bank, then the police: the numbers are below.
 aspect-stolen-how = Call Card Stop and say that your bank card must be blocked; then call your bank about the payment.
-aspect-stolen-duration = Do it now: every minute counts. How long the bank takes after that, I don't know.
+aspect-stolen-duration = Do it now: every minute counts. I don't know how long the bank takes after that.
 aspect-stolen-where = By phone, at once. Afterwards go to the local police with the proof.
-aspect-stolen-who = Best whoever the bank card belongs to. If that takes time, call yourself, with them beside you.
+aspect-stolen-who = Best whoever the bank card belongs to. If that takes time, make the call yourself, with them beside you.
 aspect-stolen-papers = Keep everything: messages, payment screens, their numbers. The bank and the police will want to see it.
 aspect-stolen-refund = Perhaps, if you are quick: ask your bank now to stop the payment. I can promise nothing.
 aspect-stolen-credit = Your phone credit is separate from the bank card. Block the card first; then look at the balance.
@@ -100,14 +100,14 @@ aspect-stolen-why = With those details they can pay with your money; that is all
 aspect-stolen-prevent = Nobody honest asks for a PIN, a password or a bank code. Type addresses yourself, and hang up when somebody presses you.
 aspect-stolen-otherwise = No phone? Borrow one, or block the card in your bank's app or at the bank's counter.
 aspect-stolen-meanwhile = Until the card is blocked, money can go. Answer no more of their calls and messages.
-aspect-stolen-abroad = From abroad Card Stop has a number of its own: it stands below.
+aspect-stolen-abroad = From abroad Card Stop has a number of its own: it is below.
 aspect-stolen-consequence = With card details or a bank code they can pay until the card is blocked. So call first.
 aspect-stolen-again = No. Send nothing and pay nothing more, whatever they promise to give back.
 aspect-stolen-done = Next: your bank, if you haven't called it yet, then the police with the proof; and change passwords that you typed there.
 aspect-stolen-failed = Nobody answers? Block the card in your bank's app or call the bank itself, and keep trying Card Stop.
 aspect-stolen-hours = Don't wait for opening hours: call Card Stop now, or block the card in your bank's app.
 aspect-stolen-spoken = Say slowly: “My bank card must be blocked.” Which languages they speak, I don't know; somebody beside you can help.
-aspect-stolen-cost = What the calls cost, I don't know; not calling can cost more. Call now.
+aspect-stolen-cost = I don't know what the calls cost; not calling can cost more. Call now.
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
@@ -181,21 +181,21 @@ aspect-way-where = Online on the operator's own page or app, or with a code from
 aspect-way-who = { $others ->
     [yes] Anybody: { $brand } takes somebody else's number too, and a friend may pay.
     [no] Online { $brand } tops up only the number in one's own account: that person does it, or allows it.
-   *[none] Whether somebody else's number is taken online, the page shows; a code from a shop works for whoever loads it.
+   *[none] The page shows whether it takes somebody else's number; a code from a shop works for whoever loads it.
 }
 aspect-way-papers = None for a top-up, as far as I found; only a new card has to be identified.
-aspect-way-refund = A top-up that has arrived is hardly paid back: read number and amount twice before you confirm.
+aspect-way-refund = A top-up that has arrived is hardly ever paid back: read number and amount twice before you confirm.
 aspect-way-keep-number = Yes: topping up changes nothing about the number.
 aspect-way-certain = You pay on the operator's own page, not here. Type its address yourself, and check the payee and the amount.
 aspect-way-otherwise = A voucher paid in cash, a friend who pays, or the operator's app instead of the site.
 aspect-way-abroad = From abroad it goes online, over Wi-Fi, where the brand's page works there: try a small amount first.
 aspect-way-hours = Online at any hour; most shops close in the evening and nearly all on Sunday.
 aspect-way-privacy = What you type I keep only until I have answered; of a number, the last two digits stay in a button. More: /privacy
-aspect-way-failed = Look in your bank that nothing left, then another way: the app, another card, a voucher, a friend.
+aspect-way-failed = Check at your bank that nothing left, then another way: the app, another card, a voucher, a friend.
 
 ## gone
 aspect-gone-how = If it is a subscription, pay its bill in the operator's account. If the brand has ended, get a new card of another one.
-aspect-gone-consequence = If a bill comes, it has to be paid: ask the operator before it is late. Credit on a card that has ended, don't count on.
+aspect-gone-consequence = If a bill comes, it has to be paid: ask the operator before it is late. Don't count on credit on a card that has ended.
 aspect-gone-again = No: there is nothing to top up there, so pay nothing in.
 aspect-gone-certain = As far as I found, it has no prepaid card that can be topped up today. The number printed on the SIM can tell you for sure.
 aspect-gone-otherwise = Prepaid cards that I know: { $brands }. A new one is identified with your identity card or passport.
@@ -205,13 +205,13 @@ aspect-gone-keep-number = Only if the number is still active: then the new opera
 
 ## sunday
 aspect-sunday-where = Online works at once. Of shops, night shops and petrol stations may be open: ask first whether they sell your brand.
-aspect-sunday-hours = Most shops close in the evening and nearly all on Sunday; a single shop's hours I don't know. Online works at any hour.
+aspect-sunday-hours = Most shops close in the evening and nearly all on Sunday; I don't know any single shop's hours. Online works at any hour.
 aspect-sunday-certain = Not certain for any shop: ask before you go. Online is.
 
 ## reachable
 aspect-reachable-again = Yes, once before each end date; the date stands in the operator's app or account. I can remind you: /reminders.
 aspect-reachable-consequence = Not topped up before the end date, credit and number can be gone.
-aspect-reachable-cost = The smallest amount that keeps the number, I couldn't find: ask before the date. { $contact ->
+aspect-reachable-cost = I couldn't find the smallest amount that keeps the number: ask before the date. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -230,7 +230,7 @@ aspect-calling-abroad-cost = What is known stands below; the operator's price li
 aspect-calling-abroad-otherwise = Calls in an app over Wi-Fi take no credit.
 
 ## sim-or-esim
-aspect-sim-or-esim-cost = What the change costs, I couldn't find: ask before you decide. { $contact ->
+aspect-sim-or-esim-cost = I couldn't find what the change costs: ask before you decide. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -263,13 +263,13 @@ aspect-promotions-why = Mostly the amount was too small, the last top-up too lon
 }
 
 ## country
-aspect-country-cost = A card from an EU country costs here as at home, by the EU rule; of another one, its own operator says it.
+aspect-country-cost = A card from an EU country costs here as at home, by the EU rule; for any other card, ask its own operator.
 aspect-country-refund = I found no rule for it. Ask the seller at once: an unused code can perhaps still be taken back.
 aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
 
 ## support
 aspect-support-cost = Which number is free stands below, as far as the brand says it; from another phone or from abroad the call may cost.
-aspect-support-how = Say your number, what happened and when; for a payment have the proof at hand. Writing leaves you a proof of having asked.
+aspect-support-how = Give your number, what happened and when; for a payment have the proof at hand. Writing leaves you a proof of having asked.
 aspect-support-where = By phone or in writing as below, or in the operator's own shop.
 aspect-support-who = Best the person in whose name the card is, or whoever paid: they may be asked who they are.
 aspect-support-failed = Write to them, so that you have a proof; if that doesn't help, the telecom ombudsman is free.
@@ -290,7 +290,7 @@ aspect-complaint-spoken = The ombudsman works in Dutch, French, English and Germ
 aspect-complaint-done = Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
 
 ## balance
-aspect-balance-cost = What the code or the call costs, I couldn't find; the app or your account shows the same.{ $contact ->
+aspect-balance-cost = I couldn't find what the code or the call costs; the app or your account shows the same.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -315,7 +315,7 @@ aspect-balance-abroad = Abroad a code may fail: look in the app or account over 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-balance-failed = Then the app or the account; if you can't get in, customer service tells you. { $contact ->
+aspect-balance-failed = Then the app or the account; if you can't get in: { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -328,7 +328,7 @@ aspect-offline-duration = The till prints the code at once; the credit comes whe
 aspect-offline-cost = A code costs what is printed on it; nobody may charge extra because you pay by card.
 aspect-offline-where = Newsagents, grocers and petrol-station shops are named as sellers; which one has your brand, only the till knows.
 aspect-offline-who = I found nothing that says who may buy one: somebody can go for you. Tell them brand, amount, and to bring the ticket.
-aspect-offline-papers = For a voucher I found nothing of the kind. A new card needs an identity card or passport.
+aspect-offline-papers = I found nothing that you must show for a voucher. A new card needs an identity card or passport.
 aspect-offline-refund = Once loaded, no way that I know. Unused, perhaps: tell the shop at once, with ticket and receipt.
 aspect-offline-certain = Not certain: ask at the till, before you pay, whether they have your brand.
 aspect-offline-otherwise = Online at any hour, or a friend who pays. In a shop, cash is enough.
@@ -348,7 +348,7 @@ aspect-machines-certain = Perhaps not any more: a card not topped up for long ca
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-machines-again = Yes, before each end date, even if the device hardly uses it. Not topped up for long? Ask first whether it still lives. { $contact ->
+aspect-machines-again = Yes, before each end date, even if the device hardly uses it. Not topped up for long? Ask first whether it is still active. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -360,7 +360,7 @@ aspect-payment-cost = I found no operator that charges a fee for it; a reseller 
 aspect-payment-who = Whoever pays needs only the number and the brand; with their own card, on their own phone.
 aspect-payment-otherwise = A voucher paid in cash in a shop, or a friend who pays.
 aspect-payment-privacy = You pay on the operator's page, not here. Never send me a card number or a bank code.
-aspect-payment-failed = Look in your bank that nothing left, then another way: another card, a voucher in cash, a friend.
+aspect-payment-failed = Check at your bank that nothing left, then another way: another card, a voucher in cash, a friend.
 
 ## scam
 aspect-scam-contact = { $contact ->
@@ -390,7 +390,7 @@ aspect-scam-hours = Don't wait for anything: give nothing now, and look in the o
 ## scam-voucher
 aspect-scam-voucher-certain = No, don't: nobody but you needs your code. Load it yourself, as the ticket says.
 aspect-scam-voucher-why = A code is like cash: whoever reads it can use it.
-aspect-scam-voucher-consequence = Whoever gets the code can load it, and it hardly comes back. Already given? Tell me.
+aspect-scam-voucher-consequence = Whoever gets the code can load it, and you will hardly get it back. Already given? Tell me.
 aspect-scam-voucher-again = No. Give no code, neither the first nor another one.
 
 ## lost
@@ -398,29 +398,29 @@ aspect-lost-contact = { $contact ->
     [none] Your operator, from any phone: it blocks the SIM. The number stands in its app, on its site or on what the SIM came in.
    *[other] { $brand } blocks the SIM: { $contact }
 }
-aspect-lost-how = Call from any phone, say your number and that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
+aspect-lost-how = Call from any phone, give your number and say that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-duration = Report it now, today. How long the new SIM takes, I don't know: ask when you call.{ $contact ->
+aspect-lost-duration = Report it now, today. I don't know how long the new SIM takes: ask when you call.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-cost = What a new SIM costs, I couldn't find: ask before you order it.{ $contact ->
+aspect-lost-cost = I couldn't find what a new SIM costs: ask before you order it.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-where = Blocking goes by phone. For the new SIM an operator's shop is the surest: ask first what to bring.
-aspect-lost-who = Best the person in whose name the card is, or call together. Whether you may do it alone, I don't know.{ $contact ->
+aspect-lost-who = Best the person in whose name the card is, or call together. I don't know whether you may do it alone.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-lost-papers = Your identity card or passport and your number; bring what the SIM came in, if you still have it.
-aspect-lost-refund = What a finder uses up, I found no rule that gives back. Block the SIM now, and ask.{ $contact ->
+aspect-lost-refund = I found no rule that gives back what a finder uses up. Block the SIM now, and ask.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-lost-credit = At some brands it stays, of most I found nothing: ask when you block the SIM.{ $contact ->
+aspect-lost-credit = At some brands it stays; for most I found nothing: ask when you block the SIM.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -491,7 +491,7 @@ aspect-blocked-otherwise = No papers any more? The account with the operator sho
 
 ## cut-off
 aspect-cut-off-papers = Your number, the SIM itself, and your identity card or passport.
-aspect-cut-off-duration = How long a number can still be brought back, I couldn't find: ask today. { $contact ->
+aspect-cut-off-duration = I couldn't find how long a number can still be brought back: ask today. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -507,7 +507,7 @@ aspect-cut-off-keep-number = Perhaps, if you are quick: only the operator can se
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-cut-off-certain = I can't see that; customer service can. Ask whether the number still lives, before you pay. { $contact ->
+aspect-cut-off-certain = I can't see that; customer service can. Ask whether the number is still active, before you pay. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -520,7 +520,7 @@ aspect-cut-off-again = Don't top up yet. Ask first: once a number is gone, no to
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-cut-off-done = Then pay only if they said that the number still lives. Note the day and what they said.
+aspect-cut-off-done = Then pay only if they said that the number is still active. Note the day and what they said.
 aspect-cut-off-failed = Then the number is probably gone: a new card with your identity card or passport, and change the number at your bank.
 aspect-cut-off-abroad = From abroad ask first, on the number for other phones or in writing, before you pay. { $contact ->
     [none] Ask customer service.
@@ -563,10 +563,10 @@ aspect-not-arrived-failed = Then ask in writing, with the proof of payment, and 
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-not-arrived-keep-number = Yes: a top-up that is late changes nothing about your number. Only the card's end date does.
+aspect-not-arrived-keep-number = Yes: a top-up that is late changes nothing about your number. Just watch the card's end date.
 
 ## refused
-aspect-refused-contact = Your bank first: it can say why it refused. The operator only sees that it was.{ $contact ->
+aspect-refused-contact = Your bank first: it can say why it refused. The operator only sees that it was refused.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }
 }
@@ -578,7 +578,7 @@ aspect-refused-certain = A refusal is usually the bank's or the page's, not your
 aspect-refused-why = Often the bank: paying online or abroad is switched off, or its code is missing. Some sites also refuse cards from other countries.
 aspect-refused-prevent = Keep a second way ready: another Visa or Mastercard, some cash for a voucher, or a friend.
 aspect-refused-otherwise = Another Visa or Mastercard, a voucher paid in cash, or a friend who pays.
-aspect-refused-again = Once more at most, after a look in your bank that nothing left. Then another way.
+aspect-refused-again = Once more at most, once your bank shows that nothing left. Then another way.
 aspect-refused-failed = Then leave that card: a voucher paid in cash or a friend works without it.
 aspect-refused-privacy = Card number and bank code belong on the payment page only, never in a chat, not even to me.
 aspect-refused-done = Worked? Good: keep the confirmation. If not, take another way: a voucher in cash or a friend who pays.
@@ -708,7 +708,7 @@ aspect-drain-prevent = Mobile data off when the bundle is over; purchases and pa
 }
 aspect-drain-consequence = It goes on until you switch it off: mobile data first, now.
 aspect-drain-again = Not before you know where it went: otherwise the new credit goes the same way.
-aspect-drain-done = Good: look at the balance again tomorrow. If it still drops, ask what is charged.{ $contact ->
+aspect-drain-done = Look at the balance again tomorrow. If it still drops, ask what is charged.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -740,7 +740,7 @@ aspect-premium-consequence = If you don't call back or answer, nothing more happ
 
 ## no-data
 aspect-no-data-how = Mobile data on, airplane mode on and off, restart; abroad also data roaming. Then see in the app whether a bundle runs.
-aspect-no-data-refund = I know of none for that. First find out what the top-up gave: credit, or a bundle too. { $contact ->
+aspect-no-data-refund = I know of no rule for that. First find out what the top-up gave: credit, or a bundle too. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -767,7 +767,7 @@ aspect-no-service-credit = Being without network costs no credit. But ask before
 }
 aspect-no-service-why = The phone or its settings, a card not identified, blocked or ended; or the network is down here. Another phone shows which.
 aspect-no-service-meanwhile = Apps work over Wi-Fi; calls and texts to your number don't arrive. Emergency calls may still work.
-aspect-no-service-again = Don't top up for that: first find out whether the card still lives. { $contact ->
+aspect-no-service-again = Don't top up for that: first find out whether the card is still active. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -801,7 +801,7 @@ aspect-validity-duration = How long it is, as far as the brand says, stands belo
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-how = Find your date in the operator's app or account and top up a few days before. I can remind you: /reminders.
-aspect-validity-cost = The smallest amount that keeps the card alive, I couldn't find: ask before the date. { $contact ->
+aspect-validity-cost = I couldn't find the smallest amount that keeps the card alive: ask before the date. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -900,7 +900,7 @@ aspect-porting-failed = Late or refused? Ask the new operator for the reason in 
 
 ## identify
 aspect-identify-how = In the operator's shop you show the original and they register it. At a distance the rules name the eID and an online payment.
-aspect-identify-duration = How long until it works, I don't know; restart the phone, then try a call. { $contact ->
+aspect-identify-duration = I don't know how long it takes to work; restart the phone, then try a call. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -915,7 +915,7 @@ aspect-identify-credit = The law gives no compensation for a card switched off w
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-identify-certain = Yes: a card that isn't identified doesn't work in Belgium, whatever the seller said.
-aspect-identify-why = The law asks it of every prepaid card in Belgium.
+aspect-identify-why = The law requires it for every prepaid card in Belgium.
 aspect-identify-otherwise = Without an electronic card, go to a shop with your passport.
 aspect-identify-meanwhile = Until then the card does nothing: no calls, texts or data. Apps work over Wi-Fi.
 aspect-identify-consequence = Not identified, the card is switched off: no calls, texts or data, and no compensation by law.
@@ -952,7 +952,7 @@ aspect-abroad-again = Topping up from abroad goes online over Wi-Fi, where the b
 ## friend
 aspect-friend-how = Send your friend the brand and the number as text; they pay on their own phone, with their own card.
 aspect-friend-certain = Safe if the friend pays on the operator's own page with their own card. A sudden request for codes is a trick: call first.
-aspect-friend-refund = A wrong number is hardly paid back: have them read the number back before they pay.
+aspect-friend-refund = A wrong number is hardly ever paid back: have them read the number back before they pay.
 aspect-friend-abroad = From abroad it works where the brand's page takes it: start with a small amount, with a Visa or Mastercard.
 aspect-friend-privacy = Only the number and the brand. No card details, no bank code, not even among friends.
 aspect-friend-done = Good. Look at the balance; if nothing came, nobody pays twice before asking.{ $contact ->
@@ -975,7 +975,7 @@ aspect-reseller-who = Ask the site you paid, not the person who got it: I know o
 
 ## children
 aspect-children-papers = A parent can use their own identity card or passport; then the parent counts as the user.
-aspect-children-certain = Yes: a parent may identify and give the activated card to the child. I found no minimum age.
+aspect-children-certain = Yes: a parent may identify themselves and give the activated card to the child. I found no minimum age.
 aspect-children-prevent = A prepaid card can spend no more than its credit; ask the operator to bar paid numbers and purchases.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -985,7 +985,7 @@ aspect-children-credit = It can spend no more than its credit; but paid numbers 
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-children-who = You, the parent, with your own document; then you count as the user, and may give the card to your child.
-aspect-children-how = Buy the card, identify with your own document in the operator's shop, then give it to the child.
+aspect-children-how = Buy the card, identify yourself with your own document in the operator's shop, then give it to the child.
 
 ## warned
 aspect-warned-certain = It can be true or false: open no link; look in the operator's own app or account, or ask.{ $contact ->
@@ -1101,10 +1101,10 @@ aspect-who-am-i-privacy = Numbers, codes and what you type I keep only until I h
 aspect-who-am-i-cost = Nothing: I sell nothing and take no money.
 
 ## whose-brand
-aspect-whose-brand-otherwise = Prepaid cards that I know: { $brands }. Type another name and I say what I know.
+aspect-whose-brand-otherwise = Prepaid cards that I know: { $brands }. Type another name and I'll say what I know.
 
 ## number
-aspect-number-how = As you write it here, with 04 in front; with +32 the first 0 falls away. The page shows which it wants.
+aspect-number-how = As you write it here, with 04 in front; with +32 the first 0 is dropped. The page shows which it wants.
 aspect-number-where = In the phone's settings beside the SIM, in the operator's app, or call somebody beside you and read their screen.
 aspect-number-who = { $others ->
     [yes] Yours or somebody else's: { $brand } takes both.
@@ -1112,7 +1112,7 @@ aspect-number-who = { $others ->
    *[none] Yours; whether somebody else's is taken too, the page shows.
 }
 aspect-number-privacy = I keep it only until I have answered; its last two digits stay in a button. You may skip it.
-aspect-number-certain = I check only the format: whose number it is, I don't see. Read it twice before you pay.
+aspect-number-certain = I check only the format: I can't see whose number it is. Read it twice before you pay.
 
 ## amount
 aspect-amount-certain = The payment page decides: it shows the amounts before you pay. What I name comes from what the brand writes.
