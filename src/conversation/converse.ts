@@ -14,7 +14,7 @@ import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { cameBack, corrected, resumed, wentBack } from './correction.ts';
 import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
-import { forOthers, inPassing, ownNumber } from './in-passing.ts';
+import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, landline, newWalk } from './new-walk.ts';
@@ -51,8 +51,8 @@ const rules: Rule[] = [
   compared,
   // The voucher of one brand or country is none for the card of another.
   crossed,
-  // A number that is one's own gives way to the one that is meant.
-  ownNumber,
+  // A number that is one's own, or ends otherwise, gives way to the one that is meant.
+  otherNumber,
   // What one line answers is answered in passing, and the walk stays.
   inPassing,
   // What has arrived is good news.

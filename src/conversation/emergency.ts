@@ -1,7 +1,7 @@
 import type { Arrival, Note } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isOnGuide } from '../places/walks.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
@@ -45,9 +45,9 @@ export function inDanger(talk: Talk): Arrival | undefined {
   if (danger === 'given' || harmed || did) return emergency(talk);
   if (robbed(talk)) return to(guide(talk, 'stolen'), { say: 'bank-too' });
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
-  const opened = danger === 'opened' && isEmergency(talk.place) && !isStolen(talk.place);
-  // Behind a link that was opened, a card number that is spoken of was typed in, unless that is denied.
-  if (opened && given && !negative) return emergency(talk);
+  const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
+  // Behind a link that was opened, a card number that is told of was typed in, unless that is denied.
+  if (danger === 'opened' && given && !negative && !talk.reading.question) return emergency(talk);
   if (opened) return { place, note: { say: 'only-opened' } };
   if (danger === 'scam') return { place, note: { say: 'scam' } };
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');

@@ -248,7 +248,8 @@ function asksBackRest(talk: Talk): Arrival | undefined {
 function asksOfGuide(talk: Talk): Arrival | undefined {
   const { place } = talk;
   const brand = brandIn(place);
-  if (place.at !== 'guide' && place.at !== 'support') return undefined;
+  // Whom to call about a lost card stands there.
+  if ((place.at !== 'guide' && place.at !== 'support') || isOnGuide(place, 'lost')) return undefined;
   // What went to a wrong number is asked back on its own screen.
   if (says(talk, 'moneyBack'))
     return isOnGuide(place, 'wrong') || isEmergency(place)

@@ -39,13 +39,18 @@ const wishesNothing = ({ reading }: Talk) =>
   [...reading.meanings].every((one) => beside.has(one) || details.has(one));
 
 /**
- * Returns the step that asks for the number, if the one that was given is said to be one's own: nothing of it is kept.
+ * Returns the step that asks for the number, if the one that was given is said to be one's own, or to end otherwise:
+ * nothing of it is kept that could be put right.
  */
-export function ownNumber({ place, reading }: Talk): Arrival | undefined {
-  const { meanings, number, question } = reading;
-  if (!isStep(place) || !meanings.has('mine') || number || question) return undefined;
+export function otherNumber({ place, reading }: Talk): Arrival | undefined {
+  const { meanings, number, question, negative, priced, figures } = reading;
+  const { digits } = answersIn(place);
+  const brand = brandIn(place);
+  const own = isStep(place) && meanings.has('mine');
+  const denied = negative && !priced && digits && figures.some(({ value }) => value === Number(digits));
+  if (!brand || number || question || !(own || denied)) return undefined;
   const answers = { ...answersIn(place), digits: undefined };
-  return { place: atStep('number', brandOf(place.brand), answers), note: { say: 'whole-number' } };
+  return { place: atStep('number', brandOf(brand), answers), note: { say: 'whole-number' } };
 }
 
 /** Returns the walk, with the answer to what is asked on the way in the first line. */

@@ -55,6 +55,12 @@ const facts: Fact[] = [
   { says: 'noMail', on: ofPayment, note: 'no-proof' },
   // A code that nobody has used can perhaps be cancelled.
   { says: 'unused', on: ofTicket, note: 'unused' },
+  // Whom to call first about a lost card stands there, the bank beside the operator.
+  {
+    says: 'support',
+    on: (place) => isOnGuide(place, 'lost'),
+    note: (brand) => ({ say: 'aspect', subject: 'lost', aspect: 'contact', brand, again: false }),
+  },
   // After the shop comes customer service.
   {
     says: 'shopRefuses',

@@ -126,7 +126,11 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   const { brand, brands, question, ideas, meanings } = reading;
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
   // What a Belgian operator sells fills no travel eSIM.
-  if (place.at === 'seller' && brand && (ideas.has('voucher') || meanings.has('voucher')))
+  if (
+    place.at === 'seller' &&
+    brand &&
+    (ideas.has('voucher') || ideas.has('topup') || meanings.has('voucher') || meanings.has('retail'))
+  )
     return to(place, { say: 'foreign-voucher' });
   if (!brand || meanings.has('topUp')) return undefined;
   if (isOnGuide(place, 'country') && (fits || question)) return { place: guideFor('country', brand) };
