@@ -69,16 +69,13 @@ export function isHelp(place: Place): boolean {
 
 /** Returns what is asked back about the screen that is open, if it is sure enough. */
 function aspectOf({ place, reading }: Talk): { aspect: Aspect; sure: number } | undefined {
-  if (!(helps.has(place.at) || isWalk(place)) || reading.wordCount > mostWords) return undefined;
+  if (!(isHelp(place) || isWalk(place)) || reading.wordCount > mostWords) return undefined;
   const subject = subjectOf(place);
   const asked = reading.question || reading.refers;
-  const least = isEmergency(place)
-    ? asked
-      ? sureInEmergency
-      : sureOfToldInEmergency
-    : asked
-      ? sureOfLine
-      : sureOfTold;
+  const [leastAsked, leastTold] = isEmergency(place)
+    ? [sureInEmergency, sureOfToldInEmergency]
+    : [sureOfLine, sureOfTold];
+  const least = asked ? leastAsked : leastTold;
   const [best] = reading.aspects
     .filter(({ aspect }) => !isStep(place) || !told.has(aspect))
     .map(({ aspect, confidence }) => {
@@ -92,9 +89,11 @@ function aspectOf({ place, reading }: Talk): { aspect: Aspect; sure: number } | 
 /** Returns the line that answers what is asked back about the screen that is open. */
 export function answerTo(talk: Talk): Note | undefined {
   const heard = aspectOf(talk);
-  if (!heard) return undefined;
+  return heard && lineOf(talk, heard.aspect);
+}
+
+function lineOf(talk: Talk, aspect: Aspect): Note {
   const { place, asked } = talk;
-  const { aspect } = heard;
   return {
     say: 'aspect',
     subject: subjectOf(place),
@@ -110,9 +109,7 @@ export function answerAt(talk: Talk, place: Place): Note | undefined {
   if (!best || best.confidence < sureOfNew || !talk.reading.question) return undefined;
   const plainly = best.confidence >= certain && plain.has(best.aspect);
   const ofGuide = (place.at === 'guide' || place.at === 'tip') && hasLine(subjectOf(place), best.aspect);
-  return helps.has(place.at) && (ofGuide || plainly)
-    ? answerTo({ ...talk, place, asked: undefined })
-    : undefined;
+  return isHelp(place) && (ofGuide || plainly) ? answerTo({ ...talk, place, asked: undefined }) : undefined;
 }
 
 /** What may be said in a question back, beside details: it leads nowhere else. */
@@ -145,7 +142,7 @@ export function askedBack(talk: Talk): Arrival | undefined {
   const { brand, number, meanings, means, shop, reseller } = reading;
   const heard = aspectOf(talk);
   const open = brandIn(place);
-  if (!heard || !helps.has(place.at) || number || means || shop || reseller || (brand && brand !== open))
+  if (!heard || !isHelp(place) || number || means || shop || reseller || (brand && brand !== open))
     return undefined;
   const own = besideIt[heard.aspect] ?? [];
   const wishes = [...meanings].some((one) => !details.has(one) && !beside.has(one) && !own.includes(one));
@@ -160,5 +157,8 @@ export function askedBack(talk: Talk): Arrival | undefined {
   if (elsewhere && !(hasLine(subjectOf(place), heard.aspect) && heard.sure >= best.sure)) return undefined;
   const id = open ?? prepaidOf(talk);
   const called = heard.aspect === 'contact' && id && !isEmergency(place) && place.at !== 'support';
-  return to(called ? { at: 'support', brand: id, from: originOf(place) } : asOpener(place), answerTo(talk));
+  return to(
+    called ? { at: 'support', brand: id, from: originOf(place) } : asOpener(place),
+    lineOf(talk, heard.aspect),
+  );
 }
