@@ -83,7 +83,10 @@ aspect-any-hours = { $hours ->
 aspect-any-spoken = Welche Sprachen sie sprechen, weiß ich nicht. Versuch es auf Deutsch, sonst Englisch, oder schreib: Ein Text ist leicht zu übersetzen.
 
 ## stolen
-aspect-stolen-contact = Zuerst Card Stop, dann deine Bank, dann die Polizei: Die Nummern stehen unten.
+aspect-stolen-contact = Zuerst Card Stop, dann deine Bank, dann die Polizei: Die Nummern stehen unten.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Wegen der SIM: { $brand }, { $contact }.
+}
 aspect-stolen-how = Ruf Card Stop an und sag, dass deine Bankkarte gesperrt werden muss; dann deine Bank wegen der Zahlung.
 aspect-stolen-duration = Mach es jetzt: Jede Minute zählt. Wie lange die Bank danach braucht, weiß ich nicht.
 aspect-stolen-where = Am Telefon, sofort. Danach mit den Beweisen zur örtlichen Polizei.
@@ -394,9 +397,9 @@ aspect-scam-voucher-consequence = Wer den Code bekommt, kann ihn einlösen, und 
 aspect-scam-voucher-again = Nein. Gib keinen Code her, weder den ersten noch einen weiteren.
 
 ## lost
-aspect-lost-contact = { $contact ->
-    [none] Deinen Anbieter, von irgendeinem Telefon: Er sperrt die SIM. Die Nummer steht in der App, auf der Website oder auf der Karte, in der die SIM steckte.
-   *[other] { $brand } sperrt die SIM: { $contact }
+aspect-lost-contact = Bankkarte oder Bank-App auch weg? Zuerst Card Stop, dann deine Bank. { $contact ->
+    [none] Die SIM: dein Anbieter, von irgendeinem Telefon; die Nummer steht in der App, auf der Website oder auf der Karte, in der die SIM steckte.
+   *[other] Die SIM: { $brand }, { $contact }.
 }
 aspect-lost-how = Ruf von irgendeinem Telefon an, nenn deine Nummer und lass die SIM sperren; verlang dann eine neue SIM mit derselben Nummer.{ $contact ->
     [none] { "" }

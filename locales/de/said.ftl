@@ -89,3 +89,4 @@ reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuer
 reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.
 reply-wrong-back = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag trotzdem sofort, mit dem Zahlungsbeleg.
 reply-bank-too = Dann zuerst die Bank: Ruf jetzt Card Stop und deine Bank an, danach wegen der SIM.
+reply-passwords-too = Der Reihe nach: Card Stop und deine Bank, dann die SIM, dann neue Passwörter von einem anderen Gerät aus, die Mail zuerst.

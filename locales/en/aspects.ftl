@@ -83,7 +83,10 @@ aspect-any-hours = { $hours ->
 aspect-any-spoken = I don't know which languages they speak. Start in English, or write: a text is easy to translate.
 
 ## stolen
-aspect-stolen-contact = Card Stop first, then your bank, then the police: the numbers are below.
+aspect-stolen-contact = Card Stop first, then your bank, then the police: the numbers are below.{ $contact ->
+    [none] { "" }
+   *[other] { " " }For the SIM: { $brand }, { $contact }.
+}
 aspect-stolen-how = Call Card Stop and say that your bank card must be blocked; then call your bank about the payment.
 aspect-stolen-duration = Do it now: every minute counts. I don't know how long the bank takes after that.
 aspect-stolen-where = By phone, at once. Afterwards go to the local police with the proof.
@@ -394,9 +397,9 @@ aspect-scam-voucher-consequence = Whoever gets the code can load it, and you wil
 aspect-scam-voucher-again = No. Give no code, neither the first nor another one.
 
 ## lost
-aspect-lost-contact = { $contact ->
-    [none] Your operator, from any phone: it blocks the SIM. The number stands in its app, on its site or on what the SIM came in.
-   *[other] { $brand } blocks the SIM: { $contact }
+aspect-lost-contact = Bank card or bank app gone too? Card Stop first, then your bank. { $contact ->
+    [none] The SIM: your operator, from any phone; the number is in its app, on its site or on what the SIM came in.
+   *[other] The SIM: { $brand }, { $contact }.
 }
 aspect-lost-how = Call from any phone, give your number and say that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
     [none] { "" }

@@ -89,3 +89,4 @@ reply-country-outside = { $country }: outside the EU rule. Look up the price fir
 reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.
 reply-wrong-back = Don't count on it: I found no rule that gives it back. But ask at once, with the proof of payment.
 reply-bank-too = Then the bank first: call Card Stop and your bank now, the SIM after that.
+reply-passwords-too = The order: Card Stop and your bank, then the SIM, then new passwords from another device, your mail's first.

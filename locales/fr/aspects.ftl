@@ -83,7 +83,10 @@ aspect-any-hours = { $hours ->
 aspect-any-spoken = Je ne sais pas quelles langues on y parle. Essayez en français, ou écrivez : un texte se traduit facilement.
 
 ## stolen
-aspect-stolen-contact = D'abord Card Stop, puis votre banque, puis la police : les numéros sont ci-dessous.
+aspect-stolen-contact = D'abord Card Stop, puis votre banque, puis la police : les numéros sont ci-dessous.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Pour la SIM : { $brand }, { $contact }.
+}
 aspect-stolen-how = Appelez Card Stop et dites que votre carte bancaire doit être bloquée ; puis appelez votre banque au sujet du paiement.
 aspect-stolen-duration = Faites-le maintenant : chaque minute compte. Je ne sais pas combien de temps la banque met ensuite.
 aspect-stolen-where = Par téléphone, tout de suite. Ensuite à la police locale, avec les preuves.
@@ -394,9 +397,9 @@ aspect-scam-voucher-consequence = Qui reçoit le code peut le charger, et il est
 aspect-scam-voucher-again = Non. Ne donnez aucun code, ni le premier ni un autre.
 
 ## lost
-aspect-lost-contact = { $contact ->
-    [none] Votre opérateur, de n'importe quel téléphone : il bloque la SIM. Le numéro est dans son app, sur son site ou sur le support d'origine de la SIM.
-   *[other] { $brand } bloque la SIM : { $contact }
+aspect-lost-contact = Carte ou app bancaire partie aussi ? D'abord Card Stop, puis votre banque. { $contact ->
+    [none] La SIM : votre opérateur, de n'importe quel téléphone ; le numéro est dans son app, sur son site ou sur le support d'origine de la SIM.
+   *[other] La SIM : { $brand }, { $contact }.
 }
 aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et que la SIM doit être bloquée ; demandez ensuite une SIM avec le même numéro.{ $contact ->
     [none] { "" }

@@ -89,3 +89,4 @@ reply-country-outside = { $country } : hors de la règle européenne. Regardez d
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
 reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.
 reply-bank-too = Alors la banque d'abord : appelez maintenant Card Stop et votre banque, ensuite pour la SIM.
+reply-passwords-too = Dans l'ordre : Card Stop et votre banque, puis la SIM, puis de nouveaux mots de passe depuis un autre appareil, l'e-mail d'abord.

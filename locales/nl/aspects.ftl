@@ -83,7 +83,10 @@ aspect-any-hours = { $hours ->
 aspect-any-spoken = Welke talen ze spreken, weet ik niet. Begin in het Nederlands, of schrijf: een tekst is makkelijk te vertalen.
 
 ## stolen
-aspect-stolen-contact = Eerst Card Stop, dan je bank, dan de politie: de nummers staan hieronder.
+aspect-stolen-contact = Eerst Card Stop, dan je bank, dan de politie: de nummers staan hieronder.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Voor de sim: { $brand }, { $contact }.
+}
 aspect-stolen-how = Bel Card Stop en zeg dat je bankkaart geblokkeerd moet worden; bel dan je bank over de betaling.
 aspect-stolen-duration = Doe het nu: elke minuut telt. Hoelang de bank er daarna over doet, weet ik niet.
 aspect-stolen-where = Telefonisch, meteen. Ga daarna met de bewijzen naar de lokale politie.
@@ -394,9 +397,9 @@ aspect-scam-voucher-consequence = Wie de code krijgt, kan hem opladen, en terugk
 aspect-scam-voucher-again = Nee. Geef geen enkele code, de eerste niet en geen andere.
 
 ## lost
-aspect-lost-contact = { $contact ->
-    [none] Je operator, met om het even welke telefoon: die blokkeert de sim. Het nummer staat in de app, op de site of op het kaartje van je sim.
-   *[other] { $brand } blokkeert de sim: { $contact }
+aspect-lost-contact = Bankkaart of bankapp ook weg? Eerst Card Stop, dan je bank. { $contact ->
+    [none] De sim: je operator, met eender welke telefoon; het nummer staat in de app, op de site of op het kaartje van je sim.
+   *[other] De sim: { $brand }, { $contact }.
 }
 aspect-lost-how = Bel met om het even welke telefoon, zeg je nummer en dat de sim geblokkeerd moet worden; vraag dan een nieuwe sim met hetzelfde nummer.{ $contact ->
     [none] { "" }

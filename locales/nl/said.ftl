@@ -89,3 +89,4 @@ reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de pri
 reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.
 reply-wrong-back = Reken er niet op: ik vond geen regel die je recht geeft op je geld. Vraag het toch meteen, met je betaalbewijs.
 reply-bank-too = Dan eerst de bank: bel nu Card Stop en je bank, daarna voor de sim.
+reply-passwords-too = In deze volgorde: Card Stop en je bank, dan de sim, dan nieuwe wachtwoorden via een ander toestel, je mail eerst.

@@ -83,7 +83,10 @@ aspect-any-hours = { $hours ->
 aspect-any-spoken = 他们说什么语言没查到。先试英语，或者写邮件，翻译起来方便。
 
 ## stolen
-aspect-stolen-contact = 先打 Card Stop，再找银行，再报警：号码在下面。
+aspect-stolen-contact = 先打 Card Stop，再找银行，再报警：号码在下面。{ $contact ->
+    [none] { "" }
+   *[other] SIM 的事找 { $brand }：{ $contact }
+}
 aspect-stolen-how = 打 Card Stop，说要挂失银行卡；再打给银行，说那笔付款的事。
 aspect-stolen-duration = 现在就打，越快越好。银行之后要多久没查到。
 aspect-stolen-where = 现在先打电话，再带证据去当地警察局。
@@ -394,9 +397,9 @@ aspect-scam-voucher-consequence = 谁拿到谁就能充，很难追回。已经�
 aspect-scam-voucher-again = 不要。一个码都别给，第一个、下一个都别给。
 
 ## lost
-aspect-lost-contact = { $contact ->
-    [none] 用任何电话打给运营商挂失 SIM。号码在它的 App、网站，或装 SIM 的那张大卡上。
-   *[other] 让 { $brand } 挂失 SIM：{ $contact }
+aspect-lost-contact = 银行卡、银行 App 也没了？先打 Card Stop 和银行。{ $contact ->
+    [none] SIM：用任何电话打给运营商。号码在它的 App、网站，或装 SIM 的那张大卡上。
+   *[other] SIM：{ $brand }，{ $contact }
 }
 aspect-lost-how = 用任何电话打过去，报号码，说要挂失 SIM；再要一张号码不变的新卡。{ $contact ->
     [none] { "" }

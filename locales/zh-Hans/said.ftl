@@ -89,3 +89,4 @@ reply-country-outside = { $country }：不在欧盟规则里。先查价格，�
 reply-bundle = 有，{ $brand } 充 { $amount } 就有流量，{ $from } 起就有。
 reply-wrong-back = 别抱太大希望：没查到能退的规定。不过马上拿付款凭证去问。
 reply-bank-too = 那银行先办：马上打 Card Stop 和银行，然后再办 SIM。
+reply-passwords-too = 按顺序来：先打 Card Stop 和银行，再挂失 SIM，然后用别的设备改密码，先改邮箱的。

@@ -83,7 +83,10 @@ aspect-any-hours = { $hours ->
 aspect-any-spoken = 他們說什麼語言沒查到。先試英文，或寫信，翻譯起來方便。
 
 ## stolen
-aspect-stolen-contact = 先打 Card Stop，再找銀行，再報警：號碼在下面。
+aspect-stolen-contact = 先打 Card Stop，再找銀行，再報警：號碼在下面。{ $contact ->
+    [none] { "" }
+   *[other] SIM 的事找 { $brand }：{ $contact }
+}
 aspect-stolen-how = 打 Card Stop，說要掛失銀行卡；再打給銀行，說那筆付款的事。
 aspect-stolen-duration = 現在就打，越快越好。銀行之後要多久沒查到。
 aspect-stolen-where = 現在先打電話，再帶證據去當地警局。
@@ -394,9 +397,9 @@ aspect-scam-voucher-consequence = 誰拿到誰就能儲值，很難追回。已�
 aspect-scam-voucher-again = 不要。一組序號都別給，第一組、下一組都別給。
 
 ## lost
-aspect-lost-contact = { $contact ->
-    [none] 用任何電話打給電信公司掛失 SIM。號碼在它的 App、網站，或裝 SIM 的那張大卡上。
-   *[other] 請 { $brand } 掛失 SIM：{ $contact }
+aspect-lost-contact = 銀行卡、銀行 App 也不見了？先打 Card Stop 和銀行。{ $contact ->
+    [none] SIM：用任何電話打給電信公司。號碼在它的 App、網站，或裝 SIM 的那張大卡上。
+   *[other] SIM：{ $brand }，{ $contact }
 }
 aspect-lost-how = 用任何電話打過去，報號碼，說要掛失 SIM；再要一張號碼不變的新卡。{ $contact ->
     [none] { "" }

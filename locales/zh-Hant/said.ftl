@@ -89,3 +89,4 @@ reply-country-outside = { $country }：不在歐盟規則裡。先查價格，�
 reply-bundle = 有，{ $brand } 儲 { $amount } 就有行動數據，{ $from } 起就有。
 reply-wrong-back = 別抱太大希望：沒查到能退的規定。不過馬上拿付款證明去問。
 reply-bank-too = 那銀行先辦：馬上打 Card Stop 和銀行，然後再辦 SIM。
+reply-passwords-too = 照順序來：先打 Card Stop 和銀行，再掛失 SIM，然後用別的裝置改密碼，先改信箱的。

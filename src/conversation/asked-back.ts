@@ -10,9 +10,8 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { fitting } from './answers.ts';
 import { likelier, prepaidOf, screensOf } from './intents.ts';
 import { details } from './same-subject.ts';
-import { holdsAnswer, to } from './talk.ts';
+import { hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { hasPaid } from './trouble.ts';
 
 /**
  * How sure it must be what was asked back: where it has a line of its own on that subject, where it has not, where

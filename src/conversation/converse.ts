@@ -22,10 +22,10 @@ import { payable } from './paying.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
 import { goodNews, isThanks, smallTalk } from './small-talk.ts';
-import { fewWords, first, holdsAnswer, isOfTrade, to } from './talk.ts';
+import { fewWords, first, hasPaid, holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { branded, clear, introduced, likelier, named, offer, prepaidOf, screensOf } from './intents.ts';
-import { hasPaid, isSlip, missesOther, troubled } from './trouble.ts';
+import { isSlip, missesOther, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
 /*
@@ -57,12 +57,12 @@ const rules: Rule[] = [
   inPassing,
   // What has arrived is good news.
   goodNews,
+  // In an emergency, what is not clearly another subject belongs to it.
+  alarmed,
   // A brand without a wish, at a trouble, is whose trouble it is.
   troubleOfBrand,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
-  // In an emergency, what is not clearly another subject belongs to it.
-  alarmed,
   // What is said of a trouble goes on from its screen.
   followed,
   // Money on a day that has passed was a top-up: what it lasts is told.

@@ -1,7 +1,9 @@
 import type { Arrival, Note } from '../places/arrival.ts';
+import { hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isOnGuide } from '../places/walks.ts';
+import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
@@ -11,6 +13,7 @@ import { clear, screensOf } from './intents.ts';
 
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
+const isCheated = (place: Place) => isOnGuide(place, 'stolen', 'scam');
 
 function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
   const brand = reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
@@ -34,16 +37,15 @@ const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.me
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, given, meanings, negative } = talk.reading;
-  // "Do I hang up?" tells of no loss.
-  const asks = talk.reading.question && talk.reading.wordCount <= 3;
-  const harmed = danger === 'harm' && isEmergency(talk.place) && !isPaidTwice(talk) && !asks;
-  // Who did what a cheat asked for has given something away.
   const [back] = talk.reading.aspects;
+  // "Do I hang up?" and "is it true?" tell of no loss.
+  const asks = talk.reading.question && (talk.reading.wordCount <= 3 || back?.aspect === 'certain');
+  const harmed = danger === 'harm' && isCheated(talk.place) && !isPaidTwice(talk) && !asks;
+  // Who did what a cheat asked for has given something away.
   const told =
     given && !talk.reading.question && !negative && back?.aspect === 'done' && back.confidence > 0.5;
-  const did = isEmergency(talk.place) && (meanings.has('didIt') || told);
+  const did = isCheated(talk.place) && (meanings.has('didIt') || told);
   if (danger === 'given' || harmed || did) return emergency(talk);
-  if (robbed(talk)) return to(guide(talk, 'stolen'), { say: 'bank-too' });
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   // Behind a link that was opened, a card number that is told of was typed in, unless that is denied.
@@ -52,25 +54,28 @@ export function inDanger(talk: Talk): Arrival | undefined {
   if (danger === 'scam') return { place, note: { say: 'scam' } };
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
-  if (learnt && (danger === 'harm' || learnt.sure >= clear)) return emergency(talk);
+  if (learnt && (danger === 'harm' || (learnt.sure >= clear && danger !== 'approach')))
+    return emergency(talk);
+  // A scam, or what came of one: that it is one of them may be sure before it is known which.
+  const bait = talk.reading.intents.filter(({ intent }) => intent === 'scam' || intent === 'stolen');
+  const sure = bait.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (danger !== undefined && sure >= clear) return to(place, firstOf(place, talk.reading));
   return meanings.has('scam') ? { place } : undefined;
-}
-
-/** Returns true if a phone that pays is gone, or the bank card with it. */
-function robbed({ reading }: Talk): boolean {
-  const { meanings, ideas, means, purse } = reading;
-  const gone = meanings.has('lost') || (ideas.has('lost') && ideas.has('phone'));
-  return gone && (purse || means?.kind === 'bank');
 }
 
 /** Returns what to think of the message or call that was told of, as the first line of the guide on scams. */
 export function verdict({ reading }: Talk, place: Place): Note | undefined {
-  return isEmergency(place) && !isStolen(place) && reading.danger ? { say: 'scam' } : undefined;
+  return isOnGuide(place, 'scam') && reading.danger ? { say: 'scam' } : undefined;
 }
 
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
-export function firstOf(place: Place, { meanings }: Reading): Note | undefined {
+export function firstOf(place: Place, { meanings, purse, given }: Reading): Note | undefined {
   if (meanings.has('giveIt')) return { say: 'no-code' };
+  const subject = subjectOf(place);
+  if (meanings.has('support') && !purse && hasLine(subject, 'contact'))
+    return { say: 'aspect', subject, aspect: 'contact', brand: brandIn(place), again: false };
+  if (isOnGuide(place, 'lost'))
+    return purse || given === 'password' ? { say: purse ? 'bank-too' : 'passwords-too' } : undefined;
   if (!isStolen(place)) return { say: meanings.has('noLink') ? 'no-link' : 'scam' };
   return place.given ? undefined : { say: 'given' };
 }
@@ -78,17 +83,11 @@ export function firstOf(place: Place, { meanings }: Reading): Note | undefined {
 /** What somebody wants of us who has something else to ask. */
 const wishes: readonly Meaning[] = [
   'topUp',
-  'balance',
-  'validity',
-  'noData',
-  'noInternet',
   'monthly',
   'stop',
   'resume',
   'thanks',
-  'support',
   'complaint',
-  'help',
   'home',
   'back',
   'more',
@@ -103,17 +102,28 @@ const questions: readonly Meaning[] = [
   'identify',
   'arriving',
   'leaving',
-  'porting',
 ];
+
+/** What is asked of an emergency, as of other things: whom to call, whether the number or the credit is saved. */
+const ofEmergency: ReadonlySet<Intent> = new Set<Intent>([
+  'support',
+  'blocked',
+  'cut-off',
+  'credit-left',
+  'porting',
+  'card-refused',
+]);
 
 /** Trades that nobody thinks of in an emergency. */
 const elsewhere: readonly Idea[] = ['xweather', 'xfood', 'xgame', 'xcar', 'xtravel', 'xlearn'];
 
 /** Returns the emergency that is open, for every message that is not clearly about something else. */
 export function alarmed(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
+  const { reading } = talk;
   const { meanings, ideas } = reading;
-  if (!isEmergency(place)) return undefined;
+  if (!isEmergency(talk.place)) return undefined;
+  const open = talk.place as PlaceAt<'guide'>;
+  const place = { ...open, ...(reading.brand && { brand: guideFor(open.guide, reading.brand).brand }) };
   // A phone that loses its network when a code was given may have been taken over.
   if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
   if (isPaidTwice(talk) || wishes.some((one) => meanings.has(one))) return undefined;
@@ -124,7 +134,13 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
   const ours = isOfTrade(reading) || reading.brand !== undefined || (reading.method && reading.question);
   const other =
-    best && ours && !undone && best.sure >= clear && best.intent !== 'scam' && isAnswer(best.place);
+    best &&
+    ours &&
+    !undone &&
+    best.sure >= clear &&
+    !isEmergency(best.place) &&
+    !ofEmergency.has(best.intent) &&
+    isAnswer(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
   return other || offTopic ? undefined : to(place, firstOf(place, reading));
 }

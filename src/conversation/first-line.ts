@@ -6,8 +6,8 @@ import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
+import { hasPaid } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { hasPaid } from './trouble.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
 

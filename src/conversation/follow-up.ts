@@ -7,11 +7,10 @@ import type { Reading } from '../reading/read.ts';
 
 import { narrowed } from './no-data.ts';
 import { details, ends, here, ofBrand } from './same-subject.ts';
-import { first, holdsAnswer, to } from './talk.ts';
+import { first, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
 import { told } from './told.ts';
-import { hasPaid } from './trouble.ts';
 import { comparedOn } from './two-brands.ts';
 
 /** What may be said of a credit, and wishes nothing else. */
@@ -248,8 +247,7 @@ function asksBackRest(talk: Talk): Arrival | undefined {
 function asksOfGuide(talk: Talk): Arrival | undefined {
   const { place } = talk;
   const brand = brandIn(place);
-  // Whom to call about a lost card stands there.
-  if ((place.at !== 'guide' && place.at !== 'support') || isOnGuide(place, 'lost')) return undefined;
+  if (place.at !== 'guide' && place.at !== 'support') return undefined;
   // What went to a wrong number is asked back on its own screen.
   if (says(talk, 'moneyBack'))
     return isOnGuide(place, 'wrong') || isEmergency(place)

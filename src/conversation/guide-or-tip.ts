@@ -21,8 +21,7 @@ import {
   screensOf,
   topicOf,
 } from './intents.ts';
-import { ofElsewhere, to } from './talk.ts';
-import { hasPaid } from './trouble.ts';
+import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */

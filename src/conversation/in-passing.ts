@@ -8,10 +8,9 @@ import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.t
 import type { Meaning } from '../reading/lexicon.ts';
 
 import { details, here } from './same-subject.ts';
-import { holdsAnswer } from './talk.ts';
+import { hasPaid, holdsAnswer } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, inWalk, screensOf } from './intents.ts';
-import { hasPaid } from './trouble.ts';
 
 /** What is asked on the way that one line answers. */
 const asides = ['safe', 'duration', 'login', 'recommend', 'whatElse'] as const satisfies readonly Meaning[];

@@ -12,7 +12,7 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { isOfTrade, to } from './talk.ts';
+import { hasPaid, isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** A runner-up that comes this close to the best is offered beside it. */
@@ -62,8 +62,9 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   const knows = reading.intents[0]?.intent === 'which-operator' && reading.brand && !reading.question;
   if (knows || besideOurs(reading)) return [];
   for (const { intent, confidence } of reading.intents) {
-    // An emergency that is not even likely is none.
-    if (intent === 'stolen' && confidence < likelier) continue;
+    // Neither an emergency nor a payment that is not even likely is any.
+    const paid = intent === 'not-arrived' && !hasPaid(reading);
+    if ((intent === 'stolen' || paid) && confidence < likelier) continue;
     if (isOfSubject(intent, talk)) continue;
     const place = placeOfIntent(intent, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
     const key = encodePlace(place);

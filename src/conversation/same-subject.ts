@@ -6,10 +6,9 @@ import { asks } from '../places/asks.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { originOf } from '../places/place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
+import { brandIn, isAnswer, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { firstOf } from './emergency.ts';
 import { holdsAnswer, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, goesOn, likelier, screensOf } from './intents.ts';
@@ -112,17 +111,14 @@ const ofCard: ReadonlySet<At> = new Set<At>(['balance', 'validity', 'until', 'su
 /** What is told of a voucher that is in other hands, refused, or of another brand. */
 const ofVoucher: ReadonlySet<Meaning> = new Set<Meaning>(['voucher', 'bought', 'retail', 'shop', 'offline']);
 
-/** Returns the open trouble or emergency for the brand that was named without a wish. */
+/** Returns the open trouble for the brand that was named without a wish. */
 export function troubleOfBrand(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, meanings } = reading;
-  const vouchers =
-    isOnGuide(place, 'voucher-refused', 'wrong') || (place.at === 'guide' && place.given === 'voucher');
+  const vouchers = isOnGuide(place, 'voucher-refused', 'wrong');
   const told = [...meanings].every((one) => details.has(one) || (vouchers && ofVoucher.has(one)));
-  const helps = isTrouble(place) || isEmergency(place);
-  if (!brand || !helps || !told || leadsElsewhere(talk)) return undefined;
-  const note = isEmergency(place) ? firstOf(place, reading) : undefined;
-  return brand === brandIn(place) ? to(place, note ?? here) : to(ofBrand(place, brand), note);
+  if (!brand || !isTrouble(place) || !told || leadsElsewhere(talk)) return undefined;
+  return brand === brandIn(place) ? to(place, here) : to(ofBrand(place, brand));
 }
 
 /** Returns the open subject for the brand that was named without a wish. */

@@ -1,4 +1,5 @@
 import type { Aspect } from '../advice/aspects.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
@@ -48,6 +49,14 @@ export function isAbroad({ meanings, ideas }: Reading): boolean {
 /** Returns true if a message holds an answer that some step asks for. */
 export function holdsAnswer({ amount, method, number }: Reading): boolean {
   return amount !== undefined || method !== undefined || number !== undefined;
+}
+
+/** Returns true if a message speaks of a top-up that has been paid for. */
+export function hasPaid({ ideas, meanings }: Reading): boolean {
+  return (
+    ['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
+    ideas.has('paid')
+  );
 }
 
 /** Returns true if a message holds a word of our trade. */

@@ -55,12 +55,6 @@ const facts: Fact[] = [
   { says: 'noMail', on: ofPayment, note: 'no-proof' },
   // A code that nobody has used can perhaps be cancelled.
   { says: 'unused', on: ofTicket, note: 'unused' },
-  // Whom to call first about a lost card stands there, the bank beside the operator.
-  {
-    says: 'support',
-    on: (place) => isOnGuide(place, 'lost'),
-    note: (brand) => ({ say: 'aspect', subject: 'lost', aspect: 'contact', brand, again: false }),
-  },
   // After the shop comes customer service.
   {
     says: 'shopRefuses',
@@ -132,21 +126,6 @@ const facts: Fact[] = [
     says: ({ ideas }) => ideas.has('xmedia') || ideas.has('xweb') || ideas.has('xgame'),
     on: ofDrain,
     note: 'uses-data',
-  },
-  // A bank card or a bank's app that is gone with the phone comes first.
-  {
-    says: ({ given, means, method, question, meanings }) =>
-      (given === 'bank' ||
-        (!question && (means?.kind === 'bank' || (method !== undefined && method !== 'cash')))) &&
-      !(meanings.has('blocked') || meanings.has('whatElse')),
-    on: (place) => isOnGuide(place, 'lost'),
-    note: 'bank-too',
-  },
-  // The new card has the old number.
-  {
-    says: ({ meanings, ideas }) => meanings.has('porting') || meanings.has('reachable') || ideas.has('keep'),
-    on: (place) => isOnGuide(place, 'lost'),
-    note: 'here',
   },
   // The bonus beside the credit is another thing than the offers.
   {

@@ -7,7 +7,8 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
-import { first } from './talk.ts';
+import { firstOf } from './emergency.ts';
+import { first, hasPaid, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, goesOn, guideOf, screensOf, topicOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
@@ -73,14 +74,6 @@ export function troubled(talk: Talk): Arrival | undefined {
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
-}
-
-/** Returns true if a message speaks of a top-up that has been paid for. */
-export function hasPaid({ ideas, meanings }: Reading): boolean {
-  return (
-    ['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
-    ideas.has('paid')
-  );
 }
 
 /**
@@ -160,7 +153,9 @@ function offline(talk: Talk): Arrival | undefined {
 function lost(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  return (phone && !meanings.has('blocked')) || meanings.has('lost') ? guideOf(talk, 'lost') : undefined;
+  if (!(phone && !meanings.has('blocked')) && !meanings.has('lost')) return undefined;
+  const { place } = guideOf(talk, 'lost');
+  return to(place, firstOf(place, talk.reading));
 }
 
 function blocked(talk: Talk): Arrival | undefined {

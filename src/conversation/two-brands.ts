@@ -11,8 +11,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clear, screensOf } from './intents.ts';
 import { details } from './same-subject.ts';
-import { holdsAnswer, isAbroad, to } from './talk.ts';
-import { hasPaid } from './trouble.ts';
+import { hasPaid, holdsAnswer, isAbroad, to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {

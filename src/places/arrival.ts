@@ -68,7 +68,8 @@ export type Sentence =
   | 'from-there'
   | 'never-needed'
   | 'wrong-back'
-  | 'bank-too';
+  | 'bank-too'
+  | 'passwords-too';
 
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =

@@ -30,9 +30,9 @@ export function isTrouble(place: Place): boolean {
   return isAfterPaying(place) || place.at === 'no-data' || (place.at === 'tip' && place.tip === 'drain');
 }
 
-/** Returns true on the screens for whoever was cheated, or nearly. */
+/** Returns true on the screens for whoever was cheated, nearly, or robbed: what they say next is about it. */
 export function isEmergency(place: Place): boolean {
-  return isOnGuide(place, 'stolen', 'scam');
+  return isOnGuide(place, 'stolen', 'scam', 'lost');
 }
 
 /** Returns true on the screens of a walk. */

@@ -7,8 +7,8 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
 /**
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
  * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
- * a message, and says no more of it. `approach`: somebody wrote or called, and even less is said. `opened`: a link was opened,
- * and no more was done.
+ * a message, and says no more of it. `approach`: somebody wrote or called, or wants a code, and even less is said.
+ * `opened`: a link was opened, and no more was done.
  */
 export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened';
 /** What a cheat wants or has. */
@@ -105,6 +105,8 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   const text = said.replace(sim, 'sim');
   const found = findSigns(text);
   const signs = new Set<Sign>(found.map(({ value }) => value));
+  // A thing may lie within what was done with it: "typed my card number".
+  for (const { value } of findThings(text)) if (value !== 'account') signs.add(value);
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
@@ -121,7 +123,7 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     passed &&
     !received &&
     ((any('photo') && (any('data', 'bank') || all('vcode', 'person'))) ||
-      all('public', 'vcode') ||
+      (any('public') && any('vcode', 'slip')) ||
       (toThem && (any('bank') || all('codes', 'vcode'))));
   const cheated =
     any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
@@ -154,7 +156,7 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   if (was || any('loss', 'silent', 'has', 'impostor')) return 'harm';
   if (any('opened')) return 'opened';
   if (all('message', 'got')) return 'contact';
-  return any('somebody') ? 'approach' : undefined;
+  return any('somebody') || (any('wants') && any('data', 'codes', 'vcode')) ? 'approach' : undefined;
 }
 
 /** Returns what a folded text speaks of that a cheat may want; what concerns a bank weighs most. */

@@ -69,7 +69,7 @@ export type Reading = Named & {
   question: boolean;
   /** It tells of a day that has passed: "last Monday". */
   past: boolean;
-  /** It names what pays: a bank card, the app of a bank. */
+  /** It names what pays, and is not said to be there still: a bank card, the app of a bank. */
   purse: boolean;
   /** It tells of a day to come: "tomorrow". */
   soon: boolean;
@@ -109,6 +109,7 @@ const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as
 const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
 const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
 const findPurse = makeFinder(smallWords('purse').map((word) => [word, true] as const));
+const findKept = makeFinder(smallWords('kept').map((word) => [word, true] as const));
 const findSoon = makeFinder(smallWords('soon').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 /** A word for "or", and hardly more. */
@@ -182,6 +183,7 @@ export function read(typed: string): Reading {
   const money = amountIn(figures, words);
   const question = /[?？]/.test(typed) || asks;
   const elsewhere = question && (ideas.includes('xtravel') || ideas.includes('xtime'));
+  const named = findNamed(blank(text, found), words);
   const told = (run && run.length <= 8) || isTold.test(rested);
   return {
     typed,
@@ -198,7 +200,7 @@ export function read(typed: string): Reading {
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
-    ...findNamed(blank(text, found), words),
+    ...named,
     figures,
     // "When does tram 81 come?" asks for no amount.
     amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,
@@ -211,7 +213,7 @@ export function read(typed: string): Reading {
     ordinal: ordinals[0]?.value,
     question,
     past: findPast(words).length > 0,
-    purse: findPurse(words).length > 0,
+    purse: findKept(words).length === 0 && (named.means?.kind === 'bank' || isNamed(findPurse(words), words)),
     soon: findSoon(words).length > 0,
     negative,
     turnedDown,
@@ -267,6 +269,10 @@ function numberMeant(text: string): ReturnType<typeof findNumber> {
  * one, or, after a colon, a last word of its own.
  */
 const isTold = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[:=] ?[!-~]{4,64}$/;
+
+/** Returns true if one of these words is not turned down. */
+const isNamed = (hits: readonly Hit<unknown>[], text: string) =>
+  hits.some(({ at }) => !isDenied(text.slice(0, at)));
 
 /** The text with these parts blanked out, so that what follows keeps its place. */
 function blank(text: string, parts: readonly { at: number; end: number }[]): string {

@@ -163,7 +163,7 @@ export type Messages = {
   'aspect-any-privacy': {};
   'aspect-any-hours': { brand: Value; hours: Value };
   'aspect-any-spoken': {};
-  'aspect-stolen-contact': {};
+  'aspect-stolen-contact': { brand: Value; contact: Value };
   'aspect-stolen-how': {};
   'aspect-stolen-duration': {};
   'aspect-stolen-where': {};
@@ -1351,6 +1351,7 @@ export type Messages = {
   'reply-bundle': { amount: Value; brand: Value; from: Value };
   'reply-wrong-back': {};
   'reply-bank-too': {};
+  'reply-passwords-too': {};
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};
