@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aspects } from '../src/advice/aspects.ts';
-import type { Aspect } from '../src/advice/aspects.ts';
+import { aspects } from '../src/catalogue/aspects.ts';
+import type { Aspect } from '../src/catalogue/aspects.ts';
 import { aspectLines } from '../src/places/aspects.ts';
+import type { Note } from '../src/places/arrival.ts';
 import type { AspectSubject } from '../src/places/aspects.ts';
+import type { Place } from '../src/places/place.ts';
 import { fold } from '../src/reading/fold.ts';
 import { explain } from '../src/reading/understand.ts';
 import { drawArrival } from '../src/screens/arrive.ts';
@@ -56,6 +58,38 @@ test('whoever is to be called is named with the numbers of the catalogue', () =>
   const note = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
   const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf('en'), view);
   expect(text.split('\n')[0]).toBe('BASE: <code>1999</code> or <code>+32 486 19 19 99</code>');
+});
+
+const draws = (place: Place, note: Note) => drawArrival({ place, note }, wordsOf('en'), view).text;
+const back = { say: 'aspect', brand: 'base', again: false } as const;
+
+test('a note of the screen that answers comes first, and stands there once', () => {
+  const text = draws(
+    { at: 'tip', tip: 'promotions', brand: 'base' },
+    { ...back, subject: 'promotions', aspect: 'cost' },
+  );
+  expect(text).toMatch(/^From €10 you get calls, texts and data for 30 days; €5 gives none\.\n\n<b>/);
+  expect(text.match(/for 30 days/g)).toHaveLength(1);
+});
+
+test('a note behind the button for details answers too, with its doubt and its source', () => {
+  const place: Place = { at: 'guide', guide: 'complaint', brand: 'base' };
+  const text = draws(place, { ...back, subject: 'complaint', aspect: 'spoken' });
+  expect(text.split('\n')[0]).toContain('in Dutch, English and German');
+  expect(draws(place, { ...back, subject: 'complaint', aspect: 'done' })).not.toContain('in Dutch');
+});
+
+test('outside the EU rule it comes with the country what the brand says', () => {
+  const place: Place = { at: 'guide', guide: 'abroad', brand: 'mobile-vikings' };
+  const first = (country: string) => draws(place, { say: 'country', country }).split('\n')[0];
+  expect(first('CH')).toMatch(/^Switzerland: outside the EU rule\. Outside the EU data stays blocked/);
+  expect(first('GB')).toContain('Some operators charge nothing extra');
+  expect(first('ES')).toContain('the EU rule holds there');
+});
+
+test('a brand that says nothing on a subject is named with whom to ask', () => {
+  const place: Place = { at: 'guide', guide: 'complaint', brand: 'base' };
+  expect(draws(place, { say: 'noted' })).toContain("I couldn't find. Ask: <code>1999</code> or");
 });
 
 const figure = JSON.parse(readFileSync('tests/data/aspects-figure.json', 'utf8')) as Record<

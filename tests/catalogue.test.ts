@@ -66,3 +66,8 @@ test('a note that writes a code which a fact of its brand says', () => {
   edit('brands/base.json', (file) => (note(file, 'bonus-left').with['to'] = { code: askBalance.to }));
   expect(() => loadCatalogue(folder)).toThrow(/bonus-left: to repeats the value of base\/\w+\/sms: cite it/);
 });
+
+test('a note that answers something on a screen where it does not stand', () => {
+  edit('brands/base.json', (file) => (note(file, 'free')['answers'] = { voucher: ['cost'] }));
+  expect(() => loadCatalogue(folder)).toThrow(/base\/notes\/free: it answers something on voucher: list/);
+});

@@ -210,6 +210,13 @@ aspect-gone-keep-number = Nur wenn die Nummer noch aktiv ist: Dann kann der neue
 aspect-sunday-where = Online geht sofort. Von den Läden haben Night Shops und Tankstellen vielleicht offen: Frag zuerst, ob sie deine Marke haben.
 aspect-sunday-hours = Die meisten Läden schließen abends und fast alle am Sonntag; die Zeiten eines einzelnen Ladens kenne ich nicht. Online geht immer.
 aspect-sunday-certain = Bei keinem Laden sicher: Frag, bevor du hingehst. Online schon.
+aspect-sunday-spoken = Zeig diesen Satz, auf Französisch oder Niederländisch: « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## reachable
 aspect-reachable-again = Ja, einmal vor jedem Enddatum; es steht in App oder Konto. Ich kann dich erinnern: /reminders.
@@ -264,6 +271,7 @@ aspect-promotions-why = Meist war der Betrag zu klein, die letzte Aufladung zu l
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-promotions-prevent = Mobile Daten aus, sobald der Bonus verbraucht ist: Danach geht es vom Guthaben ab. Schau ab und zu, was übrig ist.
 
 ## country
 aspect-country-cost = Eine Karte aus einem EU-Land kostet hier wie zu Hause, nach der EU-Regel; bei einer anderen sagt es ihr eigener Anbieter.
@@ -277,6 +285,7 @@ aspect-support-where = Per Telefon oder schriftlich, wie unten, oder in einem Sh
 aspect-support-who = Am besten, auf wessen Namen die Karte läuft, oder wer bezahlt hat: Vielleicht wird gefragt, wer anruft.
 aspect-support-failed = Schreib ihnen, dann hast du einen Nachweis; hilft das nicht, ist der Ombudsdienst für Telekommunikation kostenlos.
 aspect-support-papers = Deine Nummer, was wann passiert ist, und bei einer Zahlung den Beleg mit Betrag und Bestellnummer.
+aspect-support-refund = Von dem, der die Zahlung bekam, mit dem Beleg: Eine Bancontact-Zahlung kann die Bank nicht zurückholen, nur der Verkäufer kann sie erstatten.
 aspect-support-otherwise = Niemand erreichbar? Schreib, oder geh in den Shop; danach der Ombudsdienst für Telekommunikation, kostenlos.
 aspect-support-abroad = Aus dem Ausland nimm die Nummer für andere Telefone oder die E-Mail; eine Kurznummer geht nur in ihrem Netz.
 
@@ -284,12 +293,10 @@ aspect-support-abroad = Aus dem Ausland nimm die Nummer für andere Telefone ode
 aspect-complaint-where = Zuerst schriftlich beim Anbieter; dann auf der Website des Ombudsdienstes, wie unten.
 aspect-complaint-failed = Keine Antwort vom Anbieter? Geh zum Ombudsdienst, mit einer Kopie deines Schreibens und dem Datum.
 aspect-complaint-certain = Beschweren darfst du dich auch bei Prepaid; wie es ausgeht, kann ich nicht versprechen.
-aspect-complaint-duration = Die Fristen des Ombudsdienstes stehen in den Details; die Antwort des Anbieters kann dauern: Notier den Tag deines Schreibens.
 aspect-complaint-cost = Nichts: Der Ombudsdienst für Telekommunikation ist kostenlos.
 aspect-complaint-how = Zuerst schriftlich beim Anbieter; hilft das nicht, auf der Website des Ombudsdienstes. Ich kann den Brief für dich schreiben.
 aspect-complaint-papers = Was du wann bezahlt hast, den Beleg, was du dem Anbieter geschrieben hast und seine Antwort.
 aspect-complaint-refund = Nicht in jedem Fall; aber solange der Ombudsdienst prüft, ist der strittige Betrag eingefroren.
-aspect-complaint-spoken = Der Ombudsdienst arbeitet auf Niederländisch, Französisch, Englisch und Deutsch.
 aspect-complaint-done = Behalt eine Kopie und notier den Tag. Antwortet der Anbieter nicht oder lehnt er ab, geh zum Ombudsdienst.
 
 ## balance
@@ -338,10 +345,17 @@ aspect-offline-otherwise = Online zu jeder Zeit, oder ein Freund, der zahlt. Im 
 aspect-offline-abroad = Nein: Ein Bon aus einem anderen Land lädt keine belgische Nummer auf. Aus dem Ausland geht es online.
 aspect-offline-failed = Dann der nächste: Zeitungsladen, Tankstelle, Night Shop. Oder online, oder ein Freund zahlt.
 aspect-offline-hours = Die meisten Läden schließen abends und fast alle am Sonntag; Night Shops und Tankstellen haben vielleicht offen. Online geht immer.
-aspect-offline-spoken = Du musst nicht reden: Zeig den Satz unter „Text für die Kasse“.
+aspect-offline-spoken = Zeig diesen Satz, auf Französisch oder Niederländisch: « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## machines
 aspect-machines-papers = Es ist eine Prepaidkarte wie jede andere: Sie muss zuerst identifiziert werden, mit Ausweis oder Pass.
+aspect-machines-who = Auf den, der sie benutzt, wie bei jeder Prepaidkarte: Identifiziert wird sie mit Ausweis oder Pass.
 aspect-machines-duration = Wie jede Prepaidkarte: bis zu ihrem Enddatum, in App oder Konto. Schreib es auf, das Gerät sagt es nicht.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -358,6 +372,7 @@ aspect-machines-again = Ja, vor jedem Enddatum, auch wenn das Gerät sie kaum br
 
 ## payment
 aspect-payment-why = Die Namen ändern sich: Die Payconiq-App wird zu Bancontact Pay. Nimm, was die Zahlungsseite heute zeigt.
+aspect-payment-refund = Von dem, der die Zahlung bekam, mit dem Beleg: Eine Bancontact-Zahlung kann die Bank nicht zurückholen, nur der Verkäufer kann sie erstatten.
 aspect-payment-certain = Die Zahlungsseite entscheidet: Was sie zeigt, nimmt sie. Bis du bestätigst, ist nichts weg.
 aspect-payment-cost = Ich habe keinen Anbieter gefunden, der eine Gebühr nimmt; ein Wiederverkäufer oder deine Bank vielleicht. Prüf den Gesamtbetrag vor dem Bestätigen.
 aspect-payment-who = Wer zahlt, braucht nur Nummer und Marke; mit eigener Karte, auf dem eigenen Handy.
@@ -397,9 +412,9 @@ aspect-scam-voucher-consequence = Wer den Code bekommt, kann ihn einlösen, und 
 aspect-scam-voucher-again = Nein. Gib keinen Code her, weder den ersten noch einen weiteren.
 
 ## lost
-aspect-lost-contact = Bankkarte oder Bank-App auch weg? Zuerst Card Stop, dann deine Bank. { $contact ->
-    [none] Die SIM: dein Anbieter, von irgendeinem Telefon; die Nummer steht in der App, auf der Website oder auf der Karte, in der die SIM steckte.
-   *[other] Die SIM: { $brand }, { $contact }.
+aspect-lost-contact = { $contact ->
+    [none] Bankkarte oder Bank-App auch weg? Zuerst Card Stop, { $cardStop }, dann die Bank. Für die SIM dein Anbieter, von jedem Telefon: Die Nummer steht auf seiner Website oder auf der Karte, in der die SIM steckte.
+   *[other] Bankkarte oder Bank-App auch weg? Zuerst Card Stop, { $cardStop }, dann die Bank. Für die SIM { $brand }: { $contact }; eine Kurznummer geht nur im eigenen Netz.
 }
 aspect-lost-how = Ruf von irgendeinem Telefon an, nenn deine Nummer und lass die SIM sperren; verlang dann eine neue SIM mit derselben Nummer.{ $contact ->
     [none] { "" }
@@ -538,7 +553,7 @@ aspect-not-arrived-how = Schau zuerst nach dem Guthaben, wie unten. Ist nichts d
 aspect-not-arrived-where = Die Bank zeigt, ob das Geld weg ist, der Guthabenstand, ob es ankam. In einem Laden oder bei einem Wiederverkäufer gekauft? Frag zuerst dort.
 aspect-not-arrived-who = Am besten, wer bezahlt hat: Der hat den Zahlungsbeleg, und danach wird gefragt.
 aspect-not-arrived-papers = Den Zahlungsbeleg mit Uhrzeit, Betrag und Bestellnummer, und die aufgeladene Nummer.
-aspect-not-arrived-refund = Kommt kein Guthaben, verlang es oder das Geld von dem, der die Zahlung bekam, mit dem Beleg.{ $contact ->
+aspect-not-arrived-refund = Kommt kein Guthaben, verlang es oder das Geld von dem, der die Zahlung bekam, mit dem Beleg; eine Bancontact-Zahlung kann deine Bank nicht zurückholen.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -588,9 +603,9 @@ aspect-refused-done = Geklappt? Gut: Heb die Bestätigung auf. Wenn nicht, ander
 aspect-refused-where = Im Laden zahlst du einen Aufladebon bar: Zeitungsladen, Lebensmittelladen, Tankstelle. Frag zuerst, ob sie deine Marke haben.
 
 ## wrong
-aspect-wrong-contact = Den, den du bezahlt hast, sofort: Laden, Website oder Anbieter.{ $contact ->
+aspect-wrong-contact = Den, den du bezahlt hast, sofort: Laden, Website oder Anbieter. Name vergessen? Er steht in der Mail oder auf dem Kontoauszug.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-wrong-how = Schreib oder ruf den an, den du bezahlt hast, mit Beleg, eingetippter und richtiger Nummer.{ $contact ->
     [none] { "" }
@@ -673,6 +688,7 @@ aspect-voucher-spoilt-done = Sagt der Laden nein, kommt der Kundendienst dran, m
 
 ## voucher
 aspect-voucher-duration = Schau auf den Bon: Ein gedrucktes Datum zählt. Ohne Datum nutz ihn bald.
+aspect-voucher-how = Lös ihn ein wie unten, dann schau auf den Guthabenstand. Abgelehnt? Vergleich die Ziffern, dann frag nach; probier nicht weiter.
 aspect-voucher-cost = Ein Code kostet, was darauf steht; niemand darf mehr verlangen, weil du mit Karte zahlst.
 aspect-voucher-refund = Eingelöst: Ich kenne keinen Weg. Unbenutzt: vielleicht, frag heute im Laden, mit Bon und Kassenzettel.
 aspect-voucher-certain = Der Bon entscheidet: Steht dort etwas anderes als bei mir, mach es wie auf dem Bon.
@@ -832,6 +848,10 @@ aspect-leaving-how = Guthaben zurück: Lass den neuen Anbieter die Nummer übern
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-leaving-duration = Die Karte lebt bis zu ihrem Enddatum: Deines steht in App oder Konto. Eine Aufladung davor gibt mehr Zeit.
+aspect-leaving-cost = In der EU, Norwegen, Island und Liechtenstein wie hier; sonst, auch in Großbritannien, schau zuerst nach dem Preis.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 aspect-leaving-papers = Für die Erstattung: die Nummer und ein Bankkonto, das offen bleibt, bis das Geld da ist.
 aspect-leaving-refund = Nur wenn du die Nummer zu einem anderen Anbieter mitnimmst. Sonst habe ich kein Recht darauf gefunden: Verbrauch es.
 aspect-leaving-credit = Es endet mit der Karte. Verbrauch es, oder nimm die Nummer mit und verlang den Rest vom alten Anbieter.
@@ -912,7 +932,7 @@ aspect-identify-where = Ein Shop des Anbieters ist am sichersten; jeder Anbieter
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-identify-who = Wer die Karte benutzen wird. Noch nicht aktiviert, darfst du sie jedem geben; aktiviert nur engen Angehörigen.
-aspect-identify-papers = Das Original: Personalausweis aus Belgien oder einem anderen EU-Land, Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
+aspect-identify-papers = Das Original: Ausweis aus Belgien oder der EU, Pass oder das amtliche Papier, das ihn ersetzt. Ein anderes Papier, etwa eine Anlage: Frag im Shop des Anbieters, bevor du kaufst.
 aspect-identify-credit = Für eine ohne Identifizierung abgeschaltete Karte sieht das Gesetz keinen Ersatz vor; ob das Guthaben zurückkommt, musst du fragen. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
@@ -1033,6 +1053,10 @@ aspect-no-internet-otherwise = Ein Freund, der online ist, kann für deine Numme
 
 ## wifi
 aspect-wifi-cost = Die Netze unten sind kostenlos; manche verlangen zuerst ein Konto.
+aspect-wifi-how = Wenn du online bist, tipp selbst { $site ->
+    [none] die Adresse des Anbieters
+   *[other] { $site }
+} ein oder öffne die App, und lad dort auf.
 aspect-wifi-certain = Zum Zahlen im öffentlichen WLAN nimm besser die Bank-App, und tipp die Adresse des Anbieters selbst ein.
 aspect-wifi-where = Große Bahnhöfe, ein Campus, Bibliotheken, in Brüssel auch Metrostationen; nicht im Zug.
 
@@ -1102,6 +1126,7 @@ aspect-credit-or-bonus-refund = Nur gekauftes Guthaben, und nur, wenn die Nummer
 ## who-am-i
 aspect-who-am-i-privacy = Nummern, Codes und was du schreibst, behalte ich nur, bis ich geantwortet habe; der Rest: /privacy. Kartendaten brauche ich nie.
 aspect-who-am-i-cost = Nichts: Ich verkaufe nichts und nehme kein Geld.
+aspect-who-am-i-who = Ein Programm, von keinem Anbieter. Hat der Betreiber einen Namen angegeben, steht er unten; sonst weiß ich nicht mehr.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Prepaidkarten, die ich kenne: { $brands }. Schreib einen anderen Namen, und ich sage, was ich weiß.
@@ -1130,3 +1155,5 @@ aspect-old-phone-certain = Hat das Handy kein 4G, dann ja: Dann hat es in Belgie
 ## foreign-sim
 aspect-foreign-sim-cost = Mit einer SIM aus einem EU-Land wie zu Hause, nach der EU-Regel; mit einer anderen frag zuerst ihren Anbieter.
 aspect-foreign-sim-where = In der App oder auf der Website des eigenen Anbieters, über WLAN; ein belgischer Laden kann es nicht.
+aspect-phone-esim-otherwise = Keine EID-Zeile, keine eSIM: Nimm eine normale SIM-Karte im Shop eines Anbieters, mit Pass oder Ausweis.
+aspect-phone-esim-failed = Keine EID-Zeile, keine eSIM: Nimm eine normale SIM-Karte im Shop eines Anbieters, mit Pass oder Ausweis.

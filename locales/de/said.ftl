@@ -5,8 +5,8 @@ reply-here = Was ich dazu weiß, steht hier:
 reply-noted = Notiert. Was ich dazu weiß, bleibt das hier:
 reply-no-more = Mehr als das weiß ich dazu nicht:{" "}
 reply-unknown = { $contact ->
-    [none] Genau darauf habe ich keine Antwort. Das hier weiß ich:
-   *[other] Genau darauf habe ich keine Antwort; frag bei { $brand } nach: { $contact }. Das hier weiß ich:
+    [none] Was ich dazu weiß, steht unten; mehr weiß ich nicht.
+   *[other] Was ich dazu weiß, steht unten. Steht es nicht dabei, frag bei { $brand } nach: { $contact }.
 }
 reply-uses-data = Videos und Apps brauchen Daten; ohne Paket geht das vom Guthaben ab.
 reply-done = Erledigt:
@@ -33,6 +33,7 @@ reply-there = Notiert: { $amount }. Den Betrag wählst du auf der Seite von { $b
 reply-takes = Ja, { $brand } nimmt { $method }.
 reply-takes-probably = { $brand } nimmt wahrscheinlich { $method }; es zählt, was die Zahlungsseite zeigt.
 reply-takes-belgian = {" "}Dafür brauchst du eine Karte einer belgischen Bank.
+reply-takes-foreign = {" "}Eine ausländische Karte kannst du versuchen: Deine Bank will meist eine Bestätigung.
 reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
 reply-fees = Ob { $brand } für { $method } etwas extra verlangt, weiß ich nicht: Vergleich den Gesamtbetrag auf der Zahlungsseite, bevor du bestätigst.
 reply-fees-card = Ein Aufpreis für Kartenzahlung ist nicht erlaubt, weder im Laden noch online. Deine Bank kann für eine Auslandszahlung etwas verlangen. Prüf den Gesamtbetrag, bevor du bestätigst.
@@ -50,7 +51,7 @@ reply-unused = Lass ihn unbenutzt: Nur dann lässt er sich vielleicht noch storn
 reply-amounts = Welche Beträge { $brand } hat, weiß ich nicht: Die Seite zeigt sie vor dem Bezahlen.
 reply-short-number = { $digits } lese ich als Nummer zum Anrufen, nicht als deine.
 reply-another-way = Wurde nichts abgebucht, versuch es anders:
-reply-unanswered = Darauf habe ich keine Antwort. Meine Frage bleibt:
+reply-unanswered = Steht es unten nicht, weiß ich es nicht. Meine Frage bleibt:
 reply-safe = Du zahlst auf der Seite von { $brand } selbst, nicht hier. Schick mir nie eine Kartennummer oder einen Bankcode.
 reply-at-once = { $brand } sagt, dass es normalerweise fast sofort ankommt.
 reply-duration = Wie lange { $brand } braucht, weiß ich nicht. Heb den Zahlungsbeleg auf, bis das Guthaben da ist.
@@ -68,7 +69,7 @@ reply-seller = { $seller }: Ob es dort deinen belgischen Anbieter gibt, weiß ic
 reply-bank-none = Aufladen in der App von { $bank } habe ich nicht gefunden; die Bank-App, die ich kenne, ist { $apps }. Mit einer Karte von { $bank } zahlst du dort, wo die Seite ihr Logo zeigt.
 reply-bank-second = Vielleicht: Laut einer Studie lädt { $app } { $brand } auf; { $brand } selbst sagt es nicht.
 reply-bank-brands = { $app }, wenn das deine Bank ist: ja für { $brands }; bei den anderen ist es nicht sicher.
-reply-card-taken = Ja, als Karte: Eine Karte von { $card } ist eine Visa oder Mastercard, und die nimmt { $brand }. Nicht Bancontact wählen.
+reply-card-taken = Wahrscheinlich, als Karte: { $card } gibt eine Visa oder Mastercard, und die nimmt { $brand }. Nicht Bancontact; eine Einmalnummer kann abgelehnt werden.
 reply-card-open = { $card }: Die Karte ist eine Visa oder Mastercard. Zeigt die Seite diese, wähl das, nicht Bancontact.
 reply-renamed = { $name } wird zu Bancontact Pay; ob es den alten Namen noch gibt, weiß ich nicht. Man braucht ein Konto bei einer belgischen Bank.
 reply-takers = { $method }: ja bei { $brands }; bei den anderen weiß ich es nicht.
@@ -85,6 +86,7 @@ reply-own-date = Dein eigenes Datum findest du in der App von { $brand } oder in
 reply-others-some = Ja bei { $brands }, mit der Nummer; bei den anderen weiß ich es nicht. Welche Marke ist es?
 reply-country-eu = { $country }: Dort gilt die EU-Regel, dein Guthaben geht wie hier.
 reply-country-some = { $country }: nicht von der EU-Regel erfasst. Manche Anbieter verlangen dort nichts extra: Schau zuerst bei deinem nach.
+reply-country-own = { $country }: nicht von der EU-Regel erfasst. { $answer }
 reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
 reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.
 reply-wrong-back = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag trotzdem sofort, mit dem Zahlungsbeleg.

@@ -80,8 +80,14 @@ guide-title-by-sms = Kann man per SMS aufladen?
 guide-title-most-credit = Wie viel Guthaben passt auf eine Karte?
 guide-title-apn = APN, der Zugangspunkt
 guide-prepaid-brands = Prepaidkarten, die ich kenne: { $brands }; ob es noch neue gibt, frag dort. Nur Abonnements: { $subscriptions }.
-guide-unknown = Was { $brand } selbst dazu sagt, habe ich nicht gefunden.
+guide-ends-after = Ohne Aufladung endet eine Karte nach { $months } Monaten bei { $brands }; bei den anderen weiß ich es nicht.
+guide-unknown = { $contact ->
+    [none] Was { $brand } selbst dazu sagt, habe ich nicht gefunden.
+   *[other] Was { $brand } selbst dazu sagt, habe ich nicht gefunden. Frag nach: { $contact }.
+}
+guide-ask = Frag bei { $brand }: { $contact }.
 refused-digits = 1 Zähl die Ziffern: Ein Code von { $brand } hat { $count }.
+refused-causes = Abgelehnt? Schau zuerst, ob Geld weg ist; dann bestätige in der Bank-App oder frag die Bank, warum.
 refused-compare = 1 Vergleich den Code Ziffer für Ziffer mit dem Bon.
 refused-right = 2 Steht auf dem Bon { $brand }, Belgien? Ein Code einer anderen Marke oder eines anderen Landes geht nicht.
 refused-shop = 3 Unlesbar oder „schon benutzt“? Zurück in den Laden, mit Bon und Kassenzettel.

@@ -210,6 +210,13 @@ aspect-gone-keep-number = Only if the number is still active: then the new opera
 aspect-sunday-where = Online works at once. Of shops, night shops and petrol stations may be open: ask first whether they sell your brand.
 aspect-sunday-hours = Most shops close in the evening and nearly all on Sunday; I don't know any single shop's hours. Online works at any hour.
 aspect-sunday-certain = Not certain for any shop: ask before you go. Online is.
+aspect-sunday-spoken = Show this sentence, in French or in Dutch: « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## reachable
 aspect-reachable-again = Yes, once before each end date; the date stands in the operator's app or account. I can remind you: /reminders.
@@ -264,6 +271,7 @@ aspect-promotions-why = Mostly the amount was too small, the last top-up too lon
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-promotions-prevent = Mobile data off once the bonus is used up: after that it comes off your credit. Look at what is left now and then.
 
 ## country
 aspect-country-cost = A card from an EU country costs here as at home, by the EU rule; for any other card, ask its own operator.
@@ -277,6 +285,7 @@ aspect-support-where = By phone or in writing as below, or in the operator's own
 aspect-support-who = Best the person in whose name the card is, or whoever paid: they may be asked who they are.
 aspect-support-failed = Write to them, so that you have a proof; if that doesn't help, the telecom ombudsman is free.
 aspect-support-papers = Your number, what happened and when, and for a payment the proof with amount and order number.
+aspect-support-refund = From whoever took the payment, with the proof: your bank can't take a Bancontact payment back, only the seller can refund it.
 aspect-support-otherwise = Nobody reachable? Write, or go to the operator's shop; after that the telecom ombudsman, which is free.
 aspect-support-abroad = From abroad take the number for other phones or the e-mail address; a short number works only on their network.
 
@@ -284,12 +293,10 @@ aspect-support-abroad = From abroad take the number for other phones or the e-ma
 aspect-complaint-where = In writing to the operator first; then on the ombudsman's site, as below.
 aspect-complaint-failed = No answer from the operator? Go on to the ombudsman with a copy of what you wrote and the day.
 aspect-complaint-certain = You have the right to complain on prepaid too; how it ends, I can't promise.
-aspect-complaint-duration = The ombudsman's times stand under the details; the operator's own answer may take a while: note the day you wrote.
 aspect-complaint-cost = Nothing: the telecom ombudsman is free.
 aspect-complaint-how = In writing to the operator first; if that doesn't help, on the ombudsman's site. I can write the letter for you.
 aspect-complaint-papers = What you paid and when, the proof, what you wrote to the operator and what it answered.
 aspect-complaint-refund = Not in every case; but while the ombudsman looks at it, the disputed sum is frozen.
-aspect-complaint-spoken = The ombudsman works in Dutch, French, English and German.
 aspect-complaint-done = Keep a copy and note the day. If the operator doesn't answer or refuses, go on to the ombudsman.
 
 ## balance
@@ -338,10 +345,17 @@ aspect-offline-otherwise = Online at any hour, or a friend who pays. In a shop, 
 aspect-offline-abroad = No: a voucher from another country doesn't load a Belgian number. From abroad go online.
 aspect-offline-failed = Then the next one: newsagent, petrol station, night shop. Or online, or a friend pays.
 aspect-offline-hours = Most shops close in the evening and nearly all on Sunday; night shops and petrol stations may be open. Online works at any hour.
-aspect-offline-spoken = You needn't speak: show the sentence under “What to say there”.
+aspect-offline-spoken = Show this sentence, in French or in Dutch: « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## machines
 aspect-machines-papers = It is a prepaid card like any other: it has to be identified first, with an identity card or passport.
+aspect-machines-who = Whoever uses it, as with any prepaid card: it is identified with an identity card or passport.
 aspect-machines-duration = As with any prepaid card: until its end date, in the operator's app or account. Write it down, the device doesn't tell.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -358,6 +372,7 @@ aspect-machines-again = Yes, before each end date, even if the device hardly use
 
 ## payment
 aspect-payment-why = The names change: the Payconiq app is becoming Bancontact Pay. Take what the payment page shows today.
+aspect-payment-refund = From whoever took the payment, with the proof: your bank can't take a Bancontact payment back, only the seller can refund it.
 aspect-payment-certain = The payment page decides: what it shows, it takes. Nothing is gone until you confirm.
 aspect-payment-cost = I found no operator that charges a fee for it; a reseller or your bank may. Check the total before you confirm.
 aspect-payment-who = Whoever pays needs only the number and the brand; with their own card, on their own phone.
@@ -397,9 +412,9 @@ aspect-scam-voucher-consequence = Whoever gets the code can load it, and you wil
 aspect-scam-voucher-again = No. Give no code, neither the first nor another one.
 
 ## lost
-aspect-lost-contact = Bank card or bank app gone too? Card Stop first, then your bank. { $contact ->
-    [none] The SIM: your operator, from any phone; the number is in its app, on its site or on what the SIM came in.
-   *[other] The SIM: { $brand }, { $contact }.
+aspect-lost-contact = { $contact ->
+    [none] Bank card or app gone too? Card Stop first, { $cardStop }, then your bank. For the SIM your operator, from any phone: the number stands on its site or on what the SIM came in.
+   *[other] Bank card or app gone too? Card Stop first, { $cardStop }, then your bank. For the SIM { $brand }: { $contact }; a short number works only on its own network.
 }
 aspect-lost-how = Call from any phone, give your number and say that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
     [none] { "" }
@@ -538,7 +553,7 @@ aspect-not-arrived-how = Look at the balance first, as below. If nothing came, c
 aspect-not-arrived-where = Your bank shows if the money left, the balance if the credit came. Bought from a shop or reseller? Ask there first.
 aspect-not-arrived-who = Best whoever paid: the proof of payment is theirs, and that is what they are asked for.
 aspect-not-arrived-papers = The proof of payment with time, amount and order number, and the number you topped up.
-aspect-not-arrived-refund = If no credit comes, ask whoever took the payment for the credit or the money, with the proof.{ $contact ->
+aspect-not-arrived-refund = If no credit comes, ask whoever took the payment for the credit or the money, with the proof; your bank can't take a Bancontact payment back.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -588,9 +603,9 @@ aspect-refused-done = Worked? Good: keep the confirmation. If not, take another 
 aspect-refused-where = In a shop you can pay a voucher in cash: newsagent, grocer, petrol station. Ask first whether they have your brand.
 
 ## wrong
-aspect-wrong-contact = Whoever you paid, at once: the shop, the site or the operator.{ $contact ->
+aspect-wrong-contact = Whoever you paid, at once: the shop, the site or the operator. Name forgotten? It stands in the mail or on your bank statement.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-wrong-how = Write or call whoever you paid, with the receipt, the number you typed and the right one.{ $contact ->
     [none] { "" }
@@ -673,6 +688,7 @@ aspect-voucher-spoilt-done = If the shop says no, customer service is next, with
 
 ## voucher
 aspect-voucher-duration = Look at the ticket: a printed date counts. Without one, use it soon.
+aspect-voucher-how = Load it as below, then look at the balance. Refused? Compare the digits, then ask; don't go on trying.
 aspect-voucher-cost = A code costs what is printed on it; nobody may charge extra for paying by card.
 aspect-voucher-refund = Once loaded: no way that I know. Unused: perhaps, ask the shop today, with ticket and receipt.
 aspect-voucher-certain = The ticket decides: if it says something else than I do, do as the ticket says.
@@ -832,6 +848,10 @@ aspect-leaving-how = To get credit back: let the new operator move the number, t
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-leaving-duration = The card lives until its end date: your own stands in the operator's app or account. A top-up before it gives more time.
+aspect-leaving-cost = In the EU, Norway, Iceland and Liechtenstein as here; elsewhere, the United Kingdom too, look up the price first.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 aspect-leaving-papers = For the refund: the number, and a bank account that stays open until the money is there.
 aspect-leaving-refund = Only if you move the number to another operator. Without that I found no right to it: use the credit up.
 aspect-leaving-credit = It ends with the card. Use it up, or move the number and ask the old operator for the rest.
@@ -912,7 +932,7 @@ aspect-identify-where = An operator's shop is the surest; each operator has at l
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-identify-who = Whoever will use the card. Not yet activated, it may go to anybody; activated, only to close family.
-aspect-identify-papers = The original: a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
+aspect-identify-papers = The original: a Belgian or other EU identity card, a passport, or the official paper that replaces it. Another paper, such as an annex: ask in the operator's shop before you buy.
 aspect-identify-credit = The law gives no compensation for a card switched off without identification; whether the credit comes back, ask. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
@@ -1033,6 +1053,10 @@ aspect-no-internet-otherwise = A friend who is online can pay for your number, o
 
 ## wifi
 aspect-wifi-cost = The networks named below are free; some want an account first.
+aspect-wifi-how = Once online, type { $site ->
+    [none] the operator's address
+   *[other] { $site }
+} yourself, or open its app, and top up there.
 aspect-wifi-certain = To pay on public Wi-Fi, better use your bank's app, and type the operator's address yourself.
 aspect-wifi-where = Big railway stations, a campus, libraries, in Brussels also the metro stations; not on the trains.
 
@@ -1102,6 +1126,7 @@ aspect-credit-or-bonus-refund = Only bought credit, and only when the number mov
 ## who-am-i
 aspect-who-am-i-privacy = Numbers, codes and what you type I keep only until I have answered; the rest: /privacy. I never need card details.
 aspect-who-am-i-cost = Nothing: I sell nothing and take no money.
+aspect-who-am-i-who = A program, of no operator. If whoever runs it has given a name, it stands below; if not, I don't know more.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Prepaid cards that I know: { $brands }. Type another name and I'll say what I know.
@@ -1130,3 +1155,5 @@ aspect-old-phone-certain = If the phone has no 4G, yes: then it has no data in B
 ## foreign-sim
 aspect-foreign-sim-cost = With a SIM of an EU country as at home, by the EU rule; with another one ask its own operator first.
 aspect-foreign-sim-where = In the app or on the site of its own operator, over Wi-Fi; a Belgian shop can't.
+aspect-phone-esim-otherwise = No EID line, no eSIM: take a plastic SIM card in an operator's shop, with your passport or identity card.
+aspect-phone-esim-failed = No EID line, no eSIM: take a plastic SIM card in an operator's shop, with your passport or identity card.

@@ -5,8 +5,8 @@ reply-here = What I know about that is here:
 reply-noted = Noted. What I know about this is still the same:
 reply-no-more = I know no more about that than this:{" "}
 reply-unknown = { $contact ->
-    [none] I have no answer to exactly that. What I know is here:
-   *[other] I have no answer to exactly that; ask { $brand }: { $contact }. What I know is here:
+    [none] What I know about it is below; more I don't know.
+   *[other] What I know about it is below. If it isn't there, ask { $brand }: { $contact }.
 }
 reply-uses-data = Videos and apps use data; without a bundle that comes off your credit.
 reply-done = Done:
@@ -33,6 +33,7 @@ reply-there = Noted: { $amount }. You choose it on { $brand }'s own page.
 reply-takes = Yes, { $brand } takes { $method }.
 reply-takes-probably = { $brand } probably takes { $method }; what the payment page shows counts.
 reply-takes-belgian = {" "}It needs a card of a Belgian bank.
+reply-takes-foreign = {" "}A foreign card can be tried: your bank usually asks you to confirm.
 reply-takes-not = No, { $brand } does not take { $method }.
 reply-fees = I don't know whether { $brand } charges extra for { $method }: check the total on the payment page before you confirm.
 reply-fees-card = No extra charge is allowed for paying by card, in a shop or online. Your own bank may charge for a payment abroad. Check the total before you confirm.
@@ -50,7 +51,7 @@ reply-unused = Leave it unused: only then can it perhaps still be cancelled.
 reply-amounts = I don't know which amounts { $brand } has: its page shows them before you pay.
 reply-short-number = I read { $digits } as a number to call, not as yours.
 reply-another-way = If no money has left your account, try another way:
-reply-unanswered = I have no answer to that. My question is still open:
+reply-unanswered = If it isn't below, I don't know it. My question is still open:
 reply-safe = You pay on { $brand }'s own page, not here. Never send me a card number or a bank code.
 reply-at-once = { $brand } says it normally arrives almost at once.
 reply-duration = How long { $brand } takes, I don't know. Keep the proof of payment until the credit is there.
@@ -68,7 +69,7 @@ reply-seller = { $seller }: I don't know if it sells your Belgian operator. The 
 reply-bank-none = I found no top-up for it in the { $bank } app; the bank app that I know of is { $apps }. A { $bank } card can pay where the page shows its logo.
 reply-bank-second = Perhaps: a study says that { $app } tops up { $brand }; { $brand } itself doesn't say so.
 reply-bank-brands = { $app }, if that is your bank: yes for { $brands }; of the others I'm not sure.
-reply-card-taken = Yes, as a card: a { $card } card is a Visa or Mastercard, which { $brand } takes. Don't choose Bancontact.
+reply-card-taken = Probably, as a card: { $card } gives a Visa or Mastercard, which { $brand } takes. Not Bancontact; a one-time number may be refused.
 reply-card-open = { $card }: its card is a Visa or Mastercard. Where the page shows those, choose that, not Bancontact.
 reply-renamed = { $name } is becoming Bancontact Pay; whether the old name is gone yet, I don't know. It needs an account at a Belgian bank.
 reply-takers = { $method }: yes at { $brands }; at the others I don't know.
@@ -85,6 +86,7 @@ reply-own-date = Your own date: look in { $brand }'s app or in your account.
 reply-others-some = Yes at { $brands }, by the number; at the others I don't know. Which brand is it?
 reply-country-eu = { $country }: the EU rule holds there, so credit works as it does here.
 reply-country-some = { $country }: not under the EU rule. Some operators charge nothing extra there: look at yours first.
+reply-country-own = { $country }: outside the EU rule. { $answer }
 reply-country-outside = { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
 reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.
 reply-wrong-back = Don't count on it: I found no rule that gives it back. But ask at once, with the proof of payment.

@@ -80,8 +80,14 @@ guide-title-by-sms = Can I top up by text message?
 guide-title-most-credit = How much credit may a card hold?
 guide-title-apn = APN, the access point
 guide-prepaid-brands = Prepaid cards that I know: { $brands }; whether new ones are still sold, ask there. Subscriptions only: { $subscriptions }.
-guide-unknown = What { $brand } itself says about it, I couldn't find.
+guide-ends-after = Without a top-up a card ends after { $months } months at { $brands }; at the others I don't know.
+guide-unknown = { $contact ->
+    [none] What { $brand } itself says about it, I couldn't find.
+   *[other] What { $brand } itself says about it, I couldn't find. Ask: { $contact }.
+}
+guide-ask = Ask { $brand }: { $contact }.
 refused-digits = 1 Count the digits: { $brand } codes have { $count }.
+refused-causes = Refused? Look first if money left; then confirm in your bank's app, or ask the bank why.
 refused-compare = 1 Compare the code with the ticket, digit by digit.
 refused-right = 2 Does the ticket say { $brand }, Belgium? Another brand's or country's code won't work.
 refused-shop = 3 Scratched, or “already used”? Back to the shop, with ticket and receipt.

@@ -210,6 +210,13 @@ aspect-gone-keep-number = Seulement si le numéro est encore actif : le nouvel o
 aspect-sunday-where = En ligne, tout de suite. Côté magasins, night shops et stations-service sont peut-être ouverts : demandez d'abord s'ils ont votre marque.
 aspect-sunday-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; je n'ai pas les heures de chaque magasin. En ligne, à toute heure.
 aspect-sunday-certain = Pas certain pour un magasin : demandez avant d'y aller. En ligne, oui.
+aspect-sunday-spoken = Montrez cette phrase, en français ou en néerlandais : « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## reachable
 aspect-reachable-again = Oui, une fois avant chaque date de fin ; elle est dans l'app ou le compte. Je peux vous le rappeler : /reminders.
@@ -264,6 +271,7 @@ aspect-promotions-why = Le plus souvent : montant trop petit, dernière recharge
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
+aspect-promotions-prevent = Internet mobile coupé dès que le bonus est fini : après, c'est pris sur le crédit. Regardez de temps en temps ce qui reste.
 
 ## country
 aspect-country-cost = Une carte d'un pays de l'UE coûte ici comme chez soi, selon la règle européenne ; pour une autre, son opérateur le dit.
@@ -277,6 +285,7 @@ aspect-support-where = Par téléphone ou par écrit, comme ci-dessous, ou dans 
 aspect-support-who = De préférence la personne au nom de qui est la carte, ou celui qui a payé : on peut lui demander qui il est.
 aspect-support-failed = Écrivez-leur, pour en garder la preuve ; si ça ne donne rien, le médiateur des télécoms est gratuit.
 aspect-support-papers = Votre numéro, ce qui s'est passé et quand, et pour un paiement la preuve avec montant et numéro de commande.
+aspect-support-refund = Auprès de celui qui a reçu le paiement, avec la preuve : votre banque ne peut pas annuler un paiement Bancontact, seul le vendeur peut le rembourser.
 aspect-support-otherwise = Personne au bout du fil ? Écrivez, ou allez en boutique ; ensuite le médiateur des télécoms, gratuit.
 aspect-support-abroad = Depuis l'étranger, prenez le numéro pour autres téléphones ou l'e-mail ; un numéro court ne marche que sur leur réseau.
 
@@ -284,12 +293,10 @@ aspect-support-abroad = Depuis l'étranger, prenez le numéro pour autres télé
 aspect-complaint-where = D'abord par écrit à l'opérateur ; ensuite sur le site du médiateur, comme ci-dessous.
 aspect-complaint-failed = Pas de réponse de l'opérateur ? Passez au médiateur, avec une copie de votre lettre et sa date.
 aspect-complaint-certain = Vous avez le droit de vous plaindre aussi en prépayé ; l'issue, je ne peux pas la promettre.
-aspect-complaint-duration = Les délais du médiateur sont dans les détails ; la réponse de l'opérateur peut tarder : notez le jour de votre lettre.
 aspect-complaint-cost = Rien : le médiateur des télécoms est gratuit.
 aspect-complaint-how = D'abord par écrit à l'opérateur ; si ça ne donne rien, sur le site du médiateur. Je peux vous écrire la lettre.
 aspect-complaint-papers = Ce que vous avez payé et quand, la preuve, ce que vous avez écrit à l'opérateur et sa réponse.
 aspect-complaint-refund = Pas dans chaque cas ; mais tant que le médiateur examine la plainte, le montant contesté est gelé.
-aspect-complaint-spoken = Le médiateur répond en néerlandais, français, anglais et allemand.
 aspect-complaint-done = Gardez une copie et notez le jour. Sans réponse ou en cas de refus, passez au médiateur.
 
 ## balance
@@ -338,10 +345,17 @@ aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magas
 aspect-offline-abroad = Non : un ticket d'un autre pays ne recharge pas un numéro belge. Depuis l'étranger, en ligne.
 aspect-offline-failed = Alors le suivant : librairie, station-service, night shop. Ou en ligne, ou un ami paie.
 aspect-offline-hours = La plupart des magasins ferment le soir et presque tous le dimanche ; night shops et stations-service, peut-être ouverts. En ligne, à toute heure.
-aspect-offline-spoken = Pas besoin de parler : montrez la phrase sous « Que dire sur place ? ».
+aspect-offline-spoken = Montrez cette phrase, en français ou en néerlandais : « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## machines
 aspect-machines-papers = C'est une carte prépayée comme une autre : il faut d'abord l'identifier, avec une carte d'identité ou un passeport.
+aspect-machines-who = Celui qui l'utilise, comme pour toute carte prépayée : elle s'identifie avec une carte d'identité ou un passeport.
 aspect-machines-duration = Comme toute carte prépayée : jusqu'à sa date de fin, dans l'app ou le compte. Notez-la, l'appareil ne la dit pas.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -358,6 +372,7 @@ aspect-machines-again = Oui, avant chaque date de fin, même si elle sert peu. P
 
 ## payment
 aspect-payment-why = Les noms changent : l'app Payconiq devient Bancontact Pay. Prenez ce que la page affiche aujourd'hui.
+aspect-payment-refund = Auprès de celui qui a reçu le paiement, avec la preuve : votre banque ne peut pas annuler un paiement Bancontact, seul le vendeur peut le rembourser.
 aspect-payment-certain = C'est la page de paiement qui décide : elle accepte ce qu'elle affiche. Rien n'est débité avant la confirmation.
 aspect-payment-cost = Je n'ai trouvé aucun opérateur qui prenne des frais ; un revendeur ou votre banque, peut-être. Vérifiez le total avant de confirmer.
 aspect-payment-who = Celui qui paie n'a besoin que du numéro et de la marque ; avec sa carte, sur son téléphone.
@@ -397,9 +412,9 @@ aspect-scam-voucher-consequence = Qui reçoit le code peut le charger, et il est
 aspect-scam-voucher-again = Non. Ne donnez aucun code, ni le premier ni un autre.
 
 ## lost
-aspect-lost-contact = Carte ou app bancaire partie aussi ? D'abord Card Stop, puis votre banque. { $contact ->
-    [none] La SIM : votre opérateur, de n'importe quel téléphone ; le numéro est dans son app, sur son site ou sur le support d'origine de la SIM.
-   *[other] La SIM : { $brand }, { $contact }.
+aspect-lost-contact = { $contact ->
+    [none] Carte ou app bancaire partie aussi ? D'abord Card Stop, { $cardStop }, puis votre banque. Pour la SIM, votre opérateur, de tout téléphone : le numéro est sur son site ou sur le support de la SIM.
+   *[other] Carte ou app bancaire partie aussi ? D'abord Card Stop, { $cardStop }, puis votre banque. Pour la SIM, { $brand } : { $contact } ; un numéro court ne marche que depuis son réseau.
 }
 aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et que la SIM doit être bloquée ; demandez ensuite une SIM avec le même numéro.{ $contact ->
     [none] { "" }
@@ -538,7 +553,7 @@ aspect-not-arrived-how = Regardez d'abord le solde, comme ci-dessous. Si rien n'
 aspect-not-arrived-where = La banque montre si l'argent est parti, le solde si le crédit est venu. Acheté dans un magasin ou chez un revendeur ? Demandez-y d'abord.
 aspect-not-arrived-who = De préférence celui qui a payé : c'est lui qui a la preuve de paiement, et c'est elle qu'on demande.
 aspect-not-arrived-papers = La preuve de paiement avec l'heure, le montant et le numéro de commande, et le numéro rechargé.
-aspect-not-arrived-refund = Si le crédit n'arrive pas, demandez le crédit ou l'argent à celui qui a reçu le paiement, avec la preuve.{ $contact ->
+aspect-not-arrived-refund = Si le crédit n'arrive pas, demandez le crédit ou l'argent à celui qui a reçu le paiement, avec la preuve ; votre banque ne peut pas annuler un paiement Bancontact.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -588,9 +603,9 @@ aspect-refused-done = Ça a marché ? Bien : gardez la confirmation. Sinon, un a
 aspect-refused-where = En magasin, un ticket se paie en liquide : librairie, épicerie, station-service. Demandez d'abord s'ils ont votre marque.
 
 ## wrong
-aspect-wrong-contact = Celui que vous avez payé, tout de suite : magasin, site ou opérateur.{ $contact ->
+aspect-wrong-contact = Celui que vous avez payé, tout de suite : magasin, site ou opérateur. Nom oublié ? Il est dans le mail ou sur votre extrait bancaire.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }
+   *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-wrong-how = Écrivez ou appelez celui que vous avez payé, avec le reçu, le numéro tapé et le bon.{ $contact ->
     [none] { "" }
@@ -673,6 +688,7 @@ aspect-voucher-spoilt-done = Si le magasin dit non, passez au service clients, a
 
 ## voucher
 aspect-voucher-duration = Regardez le ticket : une date imprimée compte. Sans date, utilisez-le vite.
+aspect-voucher-how = Chargez-le comme ci-dessous, puis regardez le solde. Refusé ? Comparez les chiffres, puis demandez ; n'insistez pas.
 aspect-voucher-cost = Un code coûte le prix imprimé dessus ; personne ne peut demander un supplément pour un paiement par carte.
 aspect-voucher-refund = Une fois chargé : aucun moyen que je connaisse. Non utilisé : peut-être, demandez au magasin aujourd'hui, avec ticket et preuve.
 aspect-voucher-certain = C'est le ticket qui décide : s'il dit autre chose que moi, suivez le ticket.
@@ -832,6 +848,10 @@ aspect-leaving-how = Faites transférer le numéro par le nouvel opérateur, pui
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-leaving-duration = La carte reste active jusqu'à sa date de fin : la vôtre est dans l'app ou le compte. Une recharge avant donne plus de temps.
+aspect-leaving-cost = Dans l'UE, en Norvège, en Islande et au Liechtenstein, comme ici ; ailleurs, au Royaume-Uni aussi, regardez d'abord le prix.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand } : { $contact }.
+}
 aspect-leaving-papers = Pour le remboursement : le numéro, et un compte bancaire ouvert jusqu'à l'arrivée de l'argent.
 aspect-leaving-refund = Seulement si vous transférez le numéro vers un autre opérateur. Sans ça, je n'ai trouvé aucun droit : utilisez le crédit.
 aspect-leaving-credit = Il disparaît avec la carte. Utilisez-le, ou transférez le numéro et demandez le reste à l'ancien opérateur.
@@ -912,7 +932,7 @@ aspect-identify-where = Une boutique de l'opérateur est le plus sûr ; chaque o
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-identify-who = Celui qui utilisera la carte. Pas encore activée, elle peut aller à n'importe qui ; activée, seulement à la famille proche.
-aspect-identify-papers = L'original : carte d'identité belge ou d'un autre pays de l'UE, passeport, ou document officiel qui les remplace provisoirement.
+aspect-identify-papers = L'original : carte d'identité belge ou de l'UE, passeport, ou document officiel qui les remplace. Un autre papier, une annexe par exemple : demandez à la boutique de l'opérateur avant d'acheter.
 aspect-identify-credit = La loi ne prévoit pas de compensation pour une carte coupée faute d'identification ; demandez si le crédit est rendu. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
@@ -1033,6 +1053,10 @@ aspect-no-internet-otherwise = Un ami connecté peut payer pour votre numéro, o
 
 ## wifi
 aspect-wifi-cost = Les réseaux cités ci-dessous sont gratuits ; certains demandent d'abord un compte.
+aspect-wifi-how = Une fois connecté, tapez vous-même { $site ->
+    [none] l'adresse de l'opérateur
+   *[other] { $site }
+}, ou ouvrez son app, et rechargez là.
 aspect-wifi-certain = Pour payer sur un Wi-Fi public, mieux vaut l'app de votre banque, et tapez l'adresse de l'opérateur vous-même.
 aspect-wifi-where = Les grandes gares, un campus, les bibliothèques, à Bruxelles aussi les stations de métro ; pas dans les trains.
 
@@ -1102,6 +1126,7 @@ aspect-credit-or-bonus-refund = Seulement le crédit acheté, et seulement si le
 ## who-am-i
 aspect-who-am-i-privacy = Numéros, codes, messages : je ne les garde que le temps de répondre ; le reste : /privacy. Je n'ai jamais besoin de données de carte.
 aspect-who-am-i-cost = Rien : je ne vends rien et ne prends pas d'argent.
+aspect-who-am-i-who = Un programme, d'aucun opérateur. Si la personne qui le gère a donné un nom, il est ci-dessous ; sinon, je n'en sais pas plus.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Cartes prépayées que je connais : { $brands }. Écrivez un autre nom et je dis ce que je sais.
@@ -1130,3 +1155,5 @@ aspect-old-phone-certain = Si le téléphone n'a pas la 4G, oui : il n'a alors p
 ## foreign-sim
 aspect-foreign-sim-cost = Avec une SIM d'un pays de l'UE, comme chez soi, selon la règle européenne ; avec une autre, demandez d'abord à son opérateur.
 aspect-foreign-sim-where = Dans l'app ou sur le site de son propre opérateur, en Wi-Fi ; un magasin belge ne peut pas.
+aspect-phone-esim-otherwise = Pas de ligne EID, pas d'eSIM : prenez une carte SIM classique dans une boutique d'opérateur, avec passeport ou carte d'identité.
+aspect-phone-esim-failed = Pas de ligne EID, pas d'eSIM : prenez une carte SIM classique dans une boutique d'opérateur, avec passeport ou carte d'identité.

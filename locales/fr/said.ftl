@@ -5,8 +5,8 @@ reply-here = Ce que j'en sais est ici :
 reply-noted = C'est noté. Ce que j'en sais reste ceci :
 reply-no-more = Je n'en sais pas plus que ceci :{" "}
 reply-unknown = { $contact ->
-    [none] Je n'ai pas de réponse précise à ça. Voici ce que je sais :
-   *[other] Je n'ai pas de réponse précise à ça ; demandez à { $brand } : { $contact }. Voici ce que je sais :
+    [none] Ce que j'en sais est ci-dessous ; je n'en sais pas plus.
+   *[other] Ce que j'en sais est ci-dessous. Si la réponse n'y est pas, demandez à { $brand } : { $contact }.
 }
 reply-uses-data = Vidéos et apps consomment de l'internet ; sans bundle, c'est pris sur le crédit.
 reply-done = C'est fait :
@@ -33,6 +33,7 @@ reply-there = Noté : { $amount }. Vous choisissez le montant sur la page de { $
 reply-takes = Oui, { $brand } accepte { $method }.
 reply-takes-probably = { $brand } accepte sans doute { $method } ; c'est la page de paiement qui compte.
 reply-takes-belgian = {" "}Il faut une carte d'une banque belge.
+reply-takes-foreign = {" "}Une carte étrangère peut s'essayer : votre banque demande en général une confirmation.
 reply-takes-not = Non, { $brand } n'accepte pas { $method }.
 reply-fees = J'ignore si { $brand } facture un supplément pour { $method } : comparez le total sur la page de paiement avant de confirmer.
 reply-fees-card = Aucun supplément n'est permis pour un paiement par carte, ni en magasin ni en ligne. Votre banque peut facturer un paiement à l'étranger. Vérifiez le total avant de confirmer.
@@ -50,7 +51,7 @@ reply-unused = Ne l'utilisez pas : il n'y a qu'ainsi qu'on pourra peut-être enc
 reply-amounts = J'ignore quels montants { $brand } propose : sa page les montre avant le paiement.
 reply-short-number = Je prends { $digits } pour un numéro à appeler, pas pour le vôtre.
 reply-another-way = Si rien n'a été débité, essayez autrement :
-reply-unanswered = À ça, je n'ai pas de réponse. Ma question reste :
+reply-unanswered = Si ce n'est pas ci-dessous, je ne le sais pas. Ma question reste :
 reply-safe = Vous payez sur la page de { $brand }, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
 reply-at-once = { $brand } dit que ça arrive normalement presque tout de suite.
 reply-duration = Combien de temps met { $brand }, je ne sais pas. Gardez la preuve de paiement jusqu'à ce que le crédit soit là.
@@ -68,7 +69,7 @@ reply-seller = { $seller } : je ne sais pas s'il vend votre opérateur belge. La
 reply-bank-none = Je n'ai pas trouvé de recharge dans l'app { $bank } ; l'app bancaire que je connais est { $apps }. Une carte { $bank } peut payer là où la page affiche son logo.
 reply-bank-second = Peut-être : une étude dit que { $app } recharge { $brand } ; { $brand } ne le dit pas.
 reply-bank-brands = { $app }, si c'est votre banque : oui pour { $brands } ; pour les autres, ce n'est pas sûr.
-reply-card-taken = Oui, comme carte : une carte { $card } est une Visa ou Mastercard, que { $brand } accepte. Pas Bancontact.
+reply-card-taken = Sans doute, comme carte : { $card } donne une Visa ou Mastercard, que { $brand } accepte. Pas Bancontact ; un numéro à usage unique peut être refusé.
 reply-card-open = { $card } : sa carte est une Visa ou Mastercard. Si la page les affiche, choisissez cela, pas Bancontact.
 reply-renamed = { $name } devient Bancontact Pay ; je ne sais pas si l'ancien nom a déjà disparu. Il faut un compte dans une banque belge.
 reply-takers = { $method } : oui chez { $brands } ; chez les autres, je ne sais pas.
@@ -85,6 +86,7 @@ reply-own-date = Votre date à vous : regardez dans l'app { $brand } ou dans vot
 reply-others-some = Oui chez { $brands }, avec le numéro ; chez les autres, je ne sais pas. Quelle est la marque ?
 reply-country-eu = { $country } : la règle européenne y vaut, et le crédit y marche comme ici.
 reply-country-some = { $country } : hors de la règle européenne. Certains opérateurs n'y facturent rien de plus : regardez d'abord le vôtre.
+reply-country-own = { $country } : hors de la règle européenne. { $answer }
 reply-country-outside = { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
 reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.

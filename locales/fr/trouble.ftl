@@ -80,8 +80,14 @@ guide-title-by-sms = Peut-on recharger par SMS ?
 guide-title-most-credit = Combien de crédit au maximum sur une carte ?
 guide-title-apn = L'APN, le point d'accès
 guide-prepaid-brands = Cartes prépayées que je connais : { $brands } ; s'il s'en vend encore de nouvelles, demandez là. Seulement des abonnements : { $subscriptions }.
-guide-unknown = Ce que { $brand } en dit, je ne l'ai pas trouvé.
+guide-ends-after = Sans recharge, une carte s'arrête après { $months } mois chez { $brands } ; ailleurs, je ne sais pas.
+guide-unknown = { $contact ->
+    [none] Ce que { $brand } en dit, je ne l'ai pas trouvé.
+   *[other] Ce que { $brand } en dit, je ne l'ai pas trouvé. Demandez : { $contact }.
+}
+guide-ask = Demandez à { $brand } : { $contact }.
 refused-digits = 1 Comptez les chiffres : un code { $brand } en a { $count }.
+refused-causes = Refusée ? Regardez d'abord si l'argent est parti ; puis confirmez dans l'app de votre banque, ou demandez-lui pourquoi.
 refused-compare = 1 Comparez le code avec le ticket, chiffre par chiffre.
 refused-right = 2 Le ticket indique { $brand }, Belgique ? Un code d'une autre marque ou d'un autre pays ne marche pas.
 refused-shop = 3 Illisible, ou « déjà utilisé » ? Retournez au magasin avec le ticket et la preuve d'achat.

@@ -210,6 +210,13 @@ aspect-gone-keep-number = Alleen als het nummer nog actief is: dan kan de nieuwe
 aspect-sunday-where = Online kan meteen. Van de winkels zijn nachtwinkels en tankstations misschien open: vraag eerst of ze jouw merk hebben.
 aspect-sunday-hours = De meeste winkels sluiten 's avonds en bijna alle op zondag; de uren van één bepaalde winkel ken ik niet. Online kan op elk uur.
 aspect-sunday-certain = Voor geen enkele winkel zeker: vraag het voor je gaat. Online wel.
+aspect-sunday-spoken = Toon deze zin, in het Frans of het Nederlands: « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## reachable
 aspect-reachable-again = Ja, één keer voor elke einddatum; die staat in de app of je account. Ik kan je eraan herinneren: /reminders.
@@ -264,6 +271,7 @@ aspect-promotions-why = Meestal was het bedrag te klein, de vorige herlading te 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
+aspect-promotions-prevent = Mobiel internet uit zodra de bonus op is: daarna gaat het van je belwaarde. Kijk af en toe wat er nog over is.
 
 ## country
 aspect-country-cost = Een kaart uit een EU-land kost hier zoals thuis, volgens de EU-regel; van een andere zegt haar eigen operator het.
@@ -277,6 +285,7 @@ aspect-support-where = Per telefoon of schriftelijk, zoals hieronder, of in een 
 aspect-support-who = Het best degene op wiens naam de kaart staat, of wie betaalde: ze kunnen vragen wie je bent.
 aspect-support-failed = Schrijf hun, zo heb je een bewijs; helpt dat niet, dan is de Ombudsdienst voor telecommunicatie gratis.
 aspect-support-papers = Je nummer, wat er wanneer gebeurde, en voor een betaling het bewijs met bedrag en bestelnummer.
+aspect-support-refund = Bij wie de betaling kreeg, met het bewijs: je bank kan een Bancontact-betaling niet terugdraaien, alleen de verkoper kan ze terugbetalen.
 aspect-support-otherwise = Niemand bereikbaar? Schrijf, of ga naar de winkel van de operator; daarna de Ombudsdienst voor telecommunicatie, gratis.
 aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons of het mailadres; een kort nummer werkt alleen op hun netwerk.
 
@@ -284,12 +293,10 @@ aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere tel
 aspect-complaint-where = Eerst schriftelijk bij de operator; dan op de site van de ombudsdienst, zoals hieronder.
 aspect-complaint-failed = Geen antwoord van de operator? Ga naar de ombudsdienst, met een kopie van je brief en de datum.
 aspect-complaint-certain = Ook met een herlaadkaart mag je een klacht indienen; hoe het afloopt, kan ik niet beloven.
-aspect-complaint-duration = De termijnen van de ombudsdienst staan bij de details; het antwoord van de operator kan wat duren: noteer de dag dat je schreef.
 aspect-complaint-cost = Niets: de Ombudsdienst voor telecommunicatie is gratis.
 aspect-complaint-how = Eerst schriftelijk bij de operator; helpt dat niet, op de site van de ombudsdienst. Ik kan de brief voor je schrijven.
 aspect-complaint-papers = Wat je betaalde en wanneer, het bewijs, wat je de operator schreef en wat die antwoordde.
 aspect-complaint-refund = Niet in elk geval; maar zolang de ombudsdienst ernaar kijkt, is het betwiste bedrag bevroren.
-aspect-complaint-spoken = De ombudsdienst werkt in het Nederlands, Frans, Engels en Duits.
 aspect-complaint-done = Hou een kopie bij en noteer de dag. Antwoordt de operator niet of weigert hij, ga dan naar de ombudsdienst.
 
 ## balance
@@ -338,10 +345,17 @@ aspect-offline-otherwise = Online op elk uur, of een vriend die betaalt. In een 
 aspect-offline-abroad = Nee: een ticket uit een ander land herlaadt geen Belgisch nummer. Vanuit het buitenland doe je het online.
 aspect-offline-failed = Dan de volgende: dagbladhandel, tankstation, nachtwinkel. Of online, of een vriend betaalt.
 aspect-offline-hours = De meeste winkels sluiten 's avonds en bijna alle op zondag; nachtwinkels en tankstations zijn misschien open. Online kan op elk uur.
-aspect-offline-spoken = Je hoeft niet te praten: toon de zin onder “Tekst voor de kassa”.
+aspect-offline-spoken = Toon deze zin, in het Frans of het Nederlands: « Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## machines
 aspect-machines-papers = Het is een herlaadkaart als een andere: ze moet eerst geïdentificeerd worden, met identiteitskaart of paspoort.
+aspect-machines-who = Wie ze gebruikt, zoals bij elke herlaadkaart: ze wordt geïdentificeerd met identiteitskaart of paspoort.
 aspect-machines-duration = Zoals elke herlaadkaart: tot haar einddatum, in de app of je account. Schrijf ze op, het toestel zegt het niet.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -358,6 +372,7 @@ aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelij
 
 ## payment
 aspect-payment-why = De namen veranderen: de Payconiq-app wordt Bancontact Pay. Kies wat de betaalpagina vandaag toont.
+aspect-payment-refund = Bij wie de betaling kreeg, met het bewijs: je bank kan een Bancontact-betaling niet terugdraaien, alleen de verkoper kan ze terugbetalen.
 aspect-payment-certain = De betaalpagina beslist: wat ze toont, aanvaardt ze. Er is niets weg tot je bevestigt.
 aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
 aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met zijn eigen kaart, op zijn eigen gsm.
@@ -397,9 +412,9 @@ aspect-scam-voucher-consequence = Wie de code krijgt, kan hem opladen, en terugk
 aspect-scam-voucher-again = Nee. Geef geen enkele code, de eerste niet en geen andere.
 
 ## lost
-aspect-lost-contact = Bankkaart of bankapp ook weg? Eerst Card Stop, dan je bank. { $contact ->
-    [none] De sim: je operator, met eender welke telefoon; het nummer staat in de app, op de site of op het kaartje van je sim.
-   *[other] De sim: { $brand }, { $contact }.
+aspect-lost-contact = { $contact ->
+    [none] Ook een bankkaart of bankapp weg? Eerst Card Stop, { $cardStop }, dan je bank. Voor de sim je operator, met om het even welke telefoon: het nummer staat op de site of op het kaartje van je sim.
+   *[other] Ook een bankkaart of bankapp weg? Eerst Card Stop, { $cardStop }, dan je bank. Voor de sim { $brand }: { $contact }; een kort nummer werkt alleen op het eigen netwerk.
 }
 aspect-lost-how = Bel met om het even welke telefoon, zeg je nummer en dat de sim geblokkeerd moet worden; vraag dan een nieuwe sim met hetzelfde nummer.{ $contact ->
     [none] { "" }
@@ -538,7 +553,7 @@ aspect-not-arrived-how = Kijk eerst naar je saldo, zoals hieronder. Is er niets,
 aspect-not-arrived-where = Je bank toont of het geld weg is, je saldo of de belwaarde er is. Bij een winkel of doorverkoper gekocht? Vraag het eerst daar.
 aspect-not-arrived-who = Het best wie betaalde: die heeft het betaalbewijs, en daar vragen ze naar.
 aspect-not-arrived-papers = Het betaalbewijs met uur, bedrag en bestelnummer, en het nummer dat je herlaadde.
-aspect-not-arrived-refund = Komt er geen belwaarde, vraag die of je geld dan aan wie de betaling kreeg, met het bewijs.{ $contact ->
+aspect-not-arrived-refund = Komt er geen belwaarde, vraag die of je geld dan aan wie de betaling kreeg, met het bewijs; een Bancontact-betaling kan je bank niet terugdraaien.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -588,9 +603,9 @@ aspect-refused-done = Gelukt? Mooi: hou de bevestiging bij. Zo niet, doe het and
 aspect-refused-where = In een winkel betaal je een herlaadticket cash: dagbladhandel, kruidenier, tankstation. Vraag eerst of ze jouw merk hebben.
 
 ## wrong
-aspect-wrong-contact = Wie je betaald hebt, meteen: de winkel, de site of de operator.{ $contact ->
+aspect-wrong-contact = Wie je betaald hebt, meteen: de winkel, de site of de operator. Naam vergeten? Die staat in de mail of op je rekeninguittreksel.{ $contact ->
     [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }
+   *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-wrong-how = Schrijf of bel wie je betaald hebt, met het bewijs, het nummer dat je typte en het juiste.{ $contact ->
     [none] { "" }
@@ -673,6 +688,7 @@ aspect-voucher-spoilt-done = Zegt de winkel nee, dan is de klantendienst aan de 
 
 ## voucher
 aspect-voucher-duration = Kijk op het ticket: een gedrukte datum telt. Staat er geen, gebruik het snel.
+aspect-voucher-how = Laad hem zoals hieronder, kijk dan naar je saldo. Geweigerd? Vergelijk de cijfers, vraag het dan; blijf niet proberen.
 aspect-voucher-cost = Een code kost wat erop staat; niemand mag iets extra vragen omdat je met kaart betaalt.
 aspect-voucher-refund = Opgeladen: dan ken ik geen manier. Ongebruikt: misschien, vraag het vandaag in de winkel, met ticket en bewijs.
 aspect-voucher-certain = Het ticket beslist: staat daar iets anders dan bij mij, doe dan wat het ticket zegt.
@@ -832,6 +848,10 @@ aspect-leaving-how = Wil je belwaarde terug, laat de nieuwe operator dan je numm
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-leaving-duration = De kaart blijft actief tot haar einddatum: de jouwe staat in de app of je account. Een herlading ervoor geeft meer tijd.
+aspect-leaving-cost = In de EU, Noorwegen, IJsland en Liechtenstein zoals hier; elders, ook in het Verenigd Koninkrijk, zoek je eerst de prijs op.{ $contact ->
+    [none] { "" }
+   *[other] { " " }{ $brand }: { $contact }.
+}
 aspect-leaving-papers = Voor de terugbetaling: het nummer, en een bankrekening die open blijft tot het geld er is.
 aspect-leaving-refund = Alleen als je je nummer naar een andere operator meeneemt. Anders vond ik geen recht erop: gebruik de belwaarde op.
 aspect-leaving-credit = Die verdwijnt met de kaart. Gebruik ze op, of neem je nummer mee en vraag de rest aan de oude operator.
@@ -912,7 +932,7 @@ aspect-identify-where = Een winkel van de operator is het zekerst; elke operator
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-identify-who = Wie de kaart gaat gebruiken. Nog niet geactiveerd mag ze naar iedereen; geactiveerd alleen naar naaste familie.
-aspect-identify-papers = Het origineel: identiteitskaart van België of een ander EU-land, paspoort, of het officiële document dat die tijdelijk vervangt.
+aspect-identify-papers = Het origineel: identiteitskaart van België of de EU, paspoort, of het officiële document dat die vervangt. Een ander papier, zoals een bijlage: vraag het in de winkel van de operator voor je koopt.
 aspect-identify-credit = De wet geeft geen vergoeding voor een kaart die zonder identificatie afgesloten is; vraag of je de belwaarde terugkrijgt. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
@@ -1033,6 +1053,10 @@ aspect-no-internet-otherwise = Een vriend die online is, kan voor je nummer beta
 
 ## wifi
 aspect-wifi-cost = De netwerken hieronder zijn gratis; sommige vragen eerst een account.
+aspect-wifi-how = Eens online typ je zelf { $site ->
+    [none] het adres van de operator
+   *[other] { $site }
+}, of open je de app, en herlaad je daar.
 aspect-wifi-certain = Betalen op openbare wifi doe je beter in je bankapp, en typ het adres van de operator zelf.
 aspect-wifi-where = Grote stations, een campus, bibliotheken, in Brussel ook de metrostations; niet in de trein.
 
@@ -1102,6 +1126,7 @@ aspect-credit-or-bonus-refund = Alleen gekochte belwaarde, en alleen als het num
 ## who-am-i
 aspect-who-am-i-privacy = Nummers, codes en wat je typt, hou ik maar bij tot ik geantwoord heb; de rest: /privacy. Kaartgegevens heb ik nooit nodig.
 aspect-who-am-i-cost = Niets: ik verkoop niets en neem geen geld aan.
+aspect-who-am-i-who = Een programma, van geen enkele operator. Gaf wie het beheert een naam op, dan staat die hieronder; anders weet ik niet meer.
 
 ## whose-brand
 aspect-whose-brand-otherwise = Herlaadkaarten die ik ken: { $brands }. Typ een andere naam en ik zeg wat ik weet.
@@ -1130,3 +1155,5 @@ aspect-old-phone-certain = Heeft het toestel geen 4G, dan wel: dan heeft het in 
 ## foreign-sim
 aspect-foreign-sim-cost = Met een sim uit een EU-land zoals thuis, volgens de EU-regel; met een andere vraag je het eerst aan haar operator.
 aspect-foreign-sim-where = In de app of op de site van de eigen operator, via wifi; een Belgische winkel kan het niet.
+aspect-phone-esim-otherwise = Geen EID-regel, geen eSIM: neem een gewone simkaart in een winkel van een operator, met paspoort of identiteitskaart.
+aspect-phone-esim-failed = Geen EID-regel, geen eSIM: neem een gewone simkaart in een winkel van een operator, met paspoort of identiteitskaart.

@@ -5,8 +5,8 @@ reply-here = Wat ik daarover weet, staat hier:
 reply-noted = Genoteerd. Wat ik hierover weet, blijft dit:
 reply-no-more = Daar weet ik niet meer van dan dit:{" "}
 reply-unknown = { $contact ->
-    [none] Precies daarop heb ik geen antwoord. Dit weet ik wel:
-   *[other] Precies daarop heb ik geen antwoord; vraag het aan { $brand }: { $contact }. Dit weet ik wel:
+    [none] Wat ik erover weet, staat hieronder; meer weet ik niet.
+   *[other] Wat ik erover weet, staat hieronder. Staat het er niet bij, vraag het aan { $brand }: { $contact }.
 }
 reply-uses-data = Filmpjes en apps verbruiken mobiel internet; zonder bundel gaat dat van je belwaarde.
 reply-done = In orde:
@@ -33,6 +33,7 @@ reply-there = Genoteerd: { $amount }. Het bedrag kies je op de pagina van { $bra
 reply-takes = Ja, bij { $brand } kan je met { $method } betalen.
 reply-takes-probably = { $brand } neemt waarschijnlijk { $method }; wat de betaalpagina toont, telt.
 reply-takes-belgian = {" "}Je hebt er een kaart van een Belgische bank voor nodig.
+reply-takes-foreign = {" "}Een buitenlandse kaart kan je proberen: je bank vraagt meestal een bevestiging.
 reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
 reply-fees = Of { $brand } iets extra aanrekent voor { $method }, weet ik niet: vergelijk het totaal op de betaalpagina voor je bevestigt.
 reply-fees-card = Een toeslag omdat je met kaart betaalt, mag niet, in de winkel noch online. Je bank kan wel iets aanrekenen voor een buitenlandse betaling. Kijk naar het totaal voor je bevestigt.
@@ -50,7 +51,7 @@ reply-unused = Laat hem ongebruikt: alleen dan kan hij misschien nog geannuleerd
 reply-amounts = Welke bedragen { $brand } heeft, weet ik niet: de pagina toont ze voor je betaalt.
 reply-short-number = Ik lees { $digits } als een nummer om te bellen, niet als het jouwe.
 reply-another-way = Is er niets van je rekening gegaan, probeer het dan anders:
-reply-unanswered = Daar heb ik geen antwoord op. Mijn vraag blijft:
+reply-unanswered = Staat het hieronder niet, dan weet ik het niet. Mijn vraag blijft:
 reply-safe = Je betaalt op de pagina van { $brand } zelf, niet hier. Stuur mij nooit een kaartnummer of bankcode.
 reply-at-once = { $brand } zegt dat het normaal bijna meteen aankomt.
 reply-duration = Hoelang { $brand } erover doet, weet ik niet. Hou je betaalbewijs bij tot het er staat.
@@ -68,7 +69,7 @@ reply-seller = { $seller }: of je Belgische operator er te koop is, weet ik niet
 reply-bank-none = Herladen in de app van { $bank } vond ik niet; de bankapp die ik ken, is { $apps }. Met een kaart van { $bank } betaal je waar de pagina het logo toont.
 reply-bank-second = Misschien: volgens een studie kan je { $brand } herladen in { $app }; { $brand } zelf zegt het niet.
 reply-bank-brands = { $app }, als dat je bank is: ja voor { $brands }; van de andere ben ik niet zeker.
-reply-card-taken = Ja, als kaart: een kaart van { $card } is een Visa of Mastercard, en die neemt { $brand }. Kies niet Bancontact.
+reply-card-taken = Waarschijnlijk, als kaart: { $card } geeft een Visa of Mastercard, en die neemt { $brand }. Niet Bancontact; een eenmalig nummer kan geweigerd worden.
 reply-card-open = { $card }: die kaart is een Visa of Mastercard. Toont de pagina die, kies dan dat, niet Bancontact.
 reply-renamed = { $name } wordt Bancontact Pay; of de oude naam al weg is, weet ik niet. Je hebt een rekening bij een Belgische bank nodig.
 reply-takers = { $method }: ja bij { $brands }; van de andere weet ik het niet.
@@ -85,6 +86,7 @@ reply-own-date = Je eigen datum vind je in de app van { $brand } of in je accoun
 reply-others-some = Ja bij { $brands }, met het nummer; van de andere weet ik het niet. Welk merk is het?
 reply-country-eu = { $country }: daar geldt de EU-regel, en je belwaarde werkt er zoals hier.
 reply-country-some = { $country }: buiten de EU-regel. Sommige operators rekenen er niets extra: kijk eerst bij de jouwe.
+reply-country-own = { $country }: buiten de EU-regel. { $answer }
 reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
 reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.
 reply-wrong-back = Reken er niet op: ik vond geen regel die je recht geeft op je geld. Vraag het toch meteen, met je betaalbewijs.

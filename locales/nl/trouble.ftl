@@ -80,8 +80,14 @@ guide-title-by-sms = Kan je herladen per sms?
 guide-title-most-credit = Hoeveel belwaarde mag er op een kaart?
 guide-title-apn = APN, het toegangspunt
 guide-prepaid-brands = Herlaadkaarten die ik ken: { $brands }; of er nog nieuwe verkocht worden, vraag je daar. Alleen abonnementen: { $subscriptions }.
-guide-unknown = Wat { $brand } er zelf over zegt, vond ik niet.
+guide-ends-after = Zonder herlading stopt een kaart na { $months } maanden bij { $brands }; bij de andere weet ik het niet.
+guide-unknown = { $contact ->
+    [none] Wat { $brand } er zelf over zegt, vond ik niet.
+   *[other] Wat { $brand } er zelf over zegt, vond ik niet. Vraag het: { $contact }.
+}
+guide-ask = Vraag het aan { $brand }: { $contact }.
 refused-digits = 1 Tel de cijfers: een code van { $brand } heeft er { $count }.
+refused-causes = Geweigerd? Kijk eerst of er geld weg is; bevestig dan in je bankapp, of vraag de bank waarom.
 refused-compare = 1 Vergelijk de code cijfer per cijfer met het ticket.
 refused-right = 2 Staat er { $brand }, België op het ticket? Een code van een ander merk of land werkt niet.
 refused-shop = 3 Onleesbaar, of “al gebruikt”? Terug naar de winkel, met ticket en kassabon.

@@ -210,6 +210,13 @@ aspect-gone-keep-number = 号码还有效才行，由新运营商转过去。先
 aspect-sunday-where = 线上马上能充。店的话，深夜便利店、加油站可能开着，先问有没有你这家。
 aspect-sunday-hours = 多数店晚上关门，周日几乎都关；某一家几点关没查到。线上随时能充。
 aspect-sunday-certain = 哪家店都说不准，去之前先问；线上随时都行。
+aspect-sunday-spoken = 把这句给他看，法语或荷兰语：« Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## reachable
 aspect-reachable-again = 要，每次到期前充一次；日期在 App 或账户里。我可以提醒你：/reminders。
@@ -264,6 +271,7 @@ aspect-promotions-why = 多半是金额不够、上次充值隔太久，或者�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-promotions-prevent = 赠送的用完就关流量：之后都从话费里扣。不时看看还剩多少。
 
 ## country
 aspect-country-cost = 欧盟国家的卡在这里按欧盟规则跟在家一样；别国的卡问它自己的运营商。
@@ -277,6 +285,7 @@ aspect-support-where = 照下面打电话、写邮件，或去它的营业厅。
 aspect-support-who = 最好是登记的本人或付款的人打：可能要核对身份。
 aspect-support-failed = 写邮件留底；还不行，找电信调解处，不收费。
 aspect-support-papers = 你的号码、什么时候出了什么事；付过款就备好凭证（金额、订单号）。
+aspect-support-refund = 拿凭证找收钱的那家：Bancontact 付的款，银行撤不回来，只有卖家能退。
 aspect-support-otherwise = 打不通就写邮件或去营业厅，再不行找电信调解处，不收费。
 aspect-support-abroad = 从国外打“别的手机”用的号码或写邮件；短号只在它自己的网里能打。
 
@@ -284,12 +293,10 @@ aspect-support-abroad = 从国外打“别的手机”用的号码或写邮件�
 aspect-complaint-where = 先书面找运营商，再上调解处的网站，见下面。
 aspect-complaint-failed = 运营商不回？带着投诉信底稿和日期找调解处。
 aspect-complaint-certain = 预付费也能投诉；结果怎样不敢保证。
-aspect-complaint-duration = 调解处要多久，在详情里；运营商回复可能慢，记下哪天写的。
 aspect-complaint-cost = 不要钱：电信调解处免费。
 aspect-complaint-how = 先书面找运营商；没用再上调解处网站。信我可以帮你写。
 aspect-complaint-papers = 何时付了多少、凭证、你写给运营商的和它的答复。
 aspect-complaint-refund = 不一定能要回来；不过调解处处理期间，有争议的钱先冻结。
-aspect-complaint-spoken = 调解处可以用荷兰语、法语、英语、德语。
 aspect-complaint-done = 留底，记下日期。运营商不理或拒绝，就找调解处。
 
 ## balance
@@ -338,10 +345,17 @@ aspect-offline-otherwise = 线上随时能充，或者请朋友付。在店里�
 aspect-offline-abroad = 不行：别国的充值券充不了比利时号码。人在国外就线上充。
 aspect-offline-failed = 那就换一家：报刊亭、加油站、深夜便利店；或者线上充、请朋友付。
 aspect-offline-hours = 多数店晚上关门，周日几乎都关；深夜便利店、加油站可能开着。线上随时能充。
-aspect-offline-spoken = 不用开口：给他看“到店里怎么说”里的那句话。
+aspect-offline-spoken = 把这句给他看，法语或荷兰语：« Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## machines
 aspect-machines-papers = 跟普通预付费卡一样，先用证件或护照实名登记。
+aspect-machines-who = 谁用就登记谁，跟别的预付费卡一样：用身份证件或护照实名。
 aspect-machines-duration = 跟普通预付费卡一样，用到到期日，App 或账户里看；设备不会提醒，记下来。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -358,6 +372,7 @@ aspect-machines-again = 要，每次到期前充，设备用得少也一样。�
 
 ## payment
 aspect-payment-why = 名字在变：Payconiq App 正改成 Bancontact Pay。以付款页现在显示的为准。
+aspect-payment-refund = 拿凭证找收钱的那家：Bancontact 付的款，银行撤不回来，只有卖家能退。
 aspect-payment-certain = 以付款页为准：显示的就收。确认之前不扣钱。
 aspect-payment-cost = 没查到运营商收手续费；代充网站或银行可能收。确认前看清总额。
 aspect-payment-who = 付款的人只要知道号码和运营商；用自己的卡、自己的手机。
@@ -397,9 +412,9 @@ aspect-scam-voucher-consequence = 谁拿到谁就能充，很难追回。已经�
 aspect-scam-voucher-again = 不要。一个码都别给，第一个、下一个都别给。
 
 ## lost
-aspect-lost-contact = 银行卡、银行 App 也没了？先打 Card Stop 和银行。{ $contact ->
-    [none] SIM：用任何电话打给运营商。号码在它的 App、网站，或装 SIM 的那张大卡上。
-   *[other] SIM：{ $brand }，{ $contact }
+aspect-lost-contact = { $contact ->
+    [none] 银行卡、银行 App 也丢了？先打 Card Stop { $cardStop } 和银行。再用任何电话打给运营商挂失 SIM，号码在它的网站或装 SIM 的大卡上。
+   *[other] 银行卡、银行 App 也丢了？先打 Card Stop { $cardStop } 和银行。再让 { $brand } 挂失 SIM：{ $contact }；短号码只能用它自家的号打。
 }
 aspect-lost-how = 用任何电话打过去，报号码，说要挂失 SIM；再要一张号码不变的新卡。{ $contact ->
     [none] { "" }
@@ -538,7 +553,7 @@ aspect-not-arrived-how = 先照下面查余额。还没有，就拿付款凭证�
 aspect-not-arrived-where = 钱扣没扣看银行，到没到看余额。在店里或代充网站买的，先问那边。
 aspect-not-arrived-who = 谁付的谁去问最好：付款凭证在他手里。
 aspect-not-arrived-papers = 付款凭证（时间、金额、订单号）和充的那个号码。
-aspect-not-arrived-refund = 一直不到账：拿凭证找收钱的那家，要话费或退钱。{ $contact ->
+aspect-not-arrived-refund = 一直不到账：拿凭证找收钱的那家，要话费或退钱；Bancontact 付的款，银行撤不回来。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -588,7 +603,7 @@ aspect-refused-done = 成功了？确认页留好。不行就换办法：付现�
 aspect-refused-where = 去店里可以付现金买充值券：报刊亭、杂货店、加油站，先问有没有你这家。
 
 ## wrong
-aspect-wrong-contact = 马上找收钱的那家：店、网站或运营商。{ $contact ->
+aspect-wrong-contact = 马上找收钱的那家：店、网站或运营商。名字忘了？看邮件或银行账单。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -673,6 +688,7 @@ aspect-voucher-spoilt-done = 店里不肯，就带券和小票找客服。{ $con
 
 ## voucher
 aspect-voucher-duration = 看券：印了日期就以它为准；没印就早点用。
+aspect-voucher-how = 照下面的办法充，再看余额。充不进去？核对数字，再问客服，别一直试。
 aspect-voucher-cost = 券上印多少就付多少；不许因为刷卡多收钱。
 aspect-voucher-refund = 充进去的，没查到能退的规定；没用过的也许行，今天带券和小票去店里问。
 aspect-voucher-certain = 以券为准：跟我说的不一样，就照券上写的做。
@@ -832,6 +848,10 @@ aspect-leaving-how = 要退话费：先让新运营商把号码转过去，再�
    *[other] { $brand }：{ $contact }
 }
 aspect-leaving-duration = 卡用到到期日为止，在 App 或账户里看；到期前充值可以延长。
+aspect-leaving-cost = 欧盟、挪威、冰岛、列支敦士登跟这里一样；别处，包括英国，先查价格。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 aspect-leaving-papers = 退款要号码，还要一个银行账户，钱到之前别销户。
 aspect-leaving-refund = 只有把号码转到别家才行；不转号，没查到能退的权利，那就用完。
 aspect-leaving-credit = 卡到期，话费也没了。用完它，或者转号后找原来那家退。
@@ -912,7 +932,7 @@ aspect-identify-where = 去营业厅最稳；每家至少有一种办法。{ $co
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-identify-who = 谁用谁登记。没激活的可以给任何人；激活了的只能给近亲。
-aspect-identify-papers = 带原件：护照，或比利时、欧盟其他国家的身份证，或官方的临时替代证件。
+aspect-identify-papers = 带原件：护照，或比利时、欧盟国家的身份证，或官方的临时替代证件。别的证件（比如 annex）收不收没查到，买之前问运营商的店。
 aspect-identify-credit = 没登记被停的卡，法律不给补偿；话费回不回得来，要问。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
@@ -1033,6 +1053,10 @@ aspect-no-internet-otherwise = 请能上网的朋友替你的号码付，或找 
 
 ## wifi
 aspect-wifi-cost = 下面这些都免费，有的要先注册账户。
+aspect-wifi-how = 连上以后，自己输入 { $site ->
+    [none] 运营商的网址
+   *[other] { $site }
+}，或打开它的 App，在那里充。
 aspect-wifi-certain = 在公共 Wi-Fi 上付款，最好用银行 App，运营商网址自己打。
 aspect-wifi-where = 大火车站、校园、图书馆，布鲁塞尔还有地铁站；火车上没有。
 
@@ -1102,6 +1126,7 @@ aspect-credit-or-bonus-refund = 只退买的话费，而且号码要转到别家
 ## who-am-i
 aspect-who-am-i-privacy = 号码、充值码、你打的字，回复完就不留；存了什么看 /privacy。从不需要卡号。
 aspect-who-am-i-cost = 不收钱：我不卖东西，也不碰钱。
+aspect-who-am-i-who = 我是程序，不属于任何运营商。谁在维护，写了名字就在下面；没写我也不知道。
 
 ## whose-brand
 aspect-whose-brand-otherwise = 我知道的预付费卡：{ $brands }。打别家的名字，我把查到的告诉你。
@@ -1130,3 +1155,5 @@ aspect-old-phone-certain = 手机没有 4G，在比利时就上不了网了，�
 ## foreign-sim
 aspect-foreign-sim-cost = 欧盟国家的卡按欧盟规则跟在家一样；别国的卡先问它自己的运营商。
 aspect-foreign-sim-where = 在它自己运营商的 App 或网站里，连 Wi-Fi；比利时的店充不了。
+aspect-phone-esim-otherwise = 没有 EID 这一行，就用不了 eSIM：带护照去运营商的店买实体卡。
+aspect-phone-esim-failed = 没有 EID 这一行，就用不了 eSIM：带护照去运营商的店买实体卡。

@@ -5,8 +5,8 @@ reply-here = 关于这一点，我知道的都在这里：
 reply-noted = 记下了。关于这个问题，我知道的还是这些：
 reply-no-more = 这一点我只知道这些：
 reply-unknown = { $contact ->
-    [none] 这一点我没查到。我知道的在这里：
-   *[other] 这一点我没查到，问 { $brand }：{ $contact }。我知道的在这里：
+    [none] 我知道的都在下面，别的没查到。
+   *[other] 我知道的在下面；没写到的，问 { $brand }：{ $contact }。
 }
 reply-uses-data = 看视频、用 App 都走流量；没套餐就直接扣话费。
 reply-done = 改好了：
@@ -33,6 +33,7 @@ reply-there = 记下了：{ $amount }。金额在 { $brand } 的页面上选。
 reply-takes = 可以，{ $brand } 收 { $method }。
 reply-takes-probably = { $brand } 多半收 { $method }，以付款页显示的为准。
 reply-takes-belgian = 要比利时银行的卡。
+reply-takes-foreign = 外国卡可以试，银行一般还要你确认一次。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款会不会另收手续费没查到：确认前看清付款页上的总额。
 reply-fees-card = 店里、网上都不许因为刷卡多收钱。境外付款，你的银行可能收手续费。确认前看清总额。
@@ -50,7 +51,7 @@ reply-unused = 先别用：没用过的，也许还能作废。
 reply-amounts = { $brand } 有哪些金额没查到：付款前页面上会显示。
 reply-short-number = { $digits } 我当成要拨打的号码，没当成你的手机号。
 reply-another-way = 没扣钱的话，换个办法试试：
-reply-unanswered = 这个我答不上来。刚才的问题还在：
+reply-unanswered = 下面没写到的，我就不知道了。刚才的问题还在：
 reply-safe = 付款在 { $brand } 自己的页面上，不在这里。银行卡号和验证码都别发给我。
 reply-at-once = { $brand } 说一般几乎马上到账。
 reply-duration = { $brand } 要多久到账没查到。到账前把付款凭证留着。
@@ -68,7 +69,7 @@ reply-seller = { $seller }：卖不卖比利时这家没查到。运营商自己
 reply-bank-none = { $bank } 的 App 没查到能充，查到的只有 { $apps }。{ $bank } 的卡：页面有它的卡标志就能试。
 reply-bank-second = 也许能：有份研究说 { $app } 能充 { $brand }，{ $brand } 自己没写。
 reply-bank-brands = { $app }（限本行客户）：{ $brands } 能充；别家不确定。
-reply-card-taken = 能，当银行卡用：{ $card } 的卡是 Visa 或 Mastercard，{ $brand } 收；别选 Bancontact。
+reply-card-taken = 多半能，当银行卡用：{ $card } 的卡是 Visa 或 Mastercard，{ $brand } 收。别选 Bancontact；一次性卡号可能被拒。
 reply-card-open = { $card }：它的卡是 Visa 或 Mastercard。页面上有就选它，别选 Bancontact。
 reply-renamed = { $name } 正改名叫 Bancontact Pay，旧名停没停没查到。要有比利时银行的账户。
 reply-takers = { $method }：{ $brands } 收；别家没查到。
@@ -85,6 +86,7 @@ reply-own-date = 你这张卡的到期日：在 { $brand } 的 App 或账户里�
 reply-others-some = { $brands } 可以，按号码充；别家没查到。是哪家的卡？
 reply-country-eu = { $country }：适用欧盟规则，话费跟在比利时一样用。
 reply-country-some = { $country }：不在欧盟规则里。有的运营商不另收钱，先看你这家怎么写。
+reply-country-own = { $country }：不在欧盟规则里。{ $answer }
 reply-country-outside = { $country }：不在欧盟规则里。先查价格，把流量关掉。
 reply-bundle = 有，{ $brand } 充 { $amount } 就有流量，{ $from } 起就有。
 reply-wrong-back = 别抱太大希望：没查到能退的规定。不过马上拿付款凭证去问。

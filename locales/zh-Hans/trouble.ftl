@@ -80,8 +80,14 @@ guide-title-by-sms = 发短信能充值吗？
 guide-title-most-credit = 一张卡最多能存多少话费？
 guide-title-apn = APN：接入点
 guide-prepaid-brands = 我知道的预付费卡：{ $brands }；还卖不卖新卡问那家。只有月租的：{ $subscriptions }。
-guide-unknown = { $brand } 自己怎么说，没查到。
+guide-ends-after = { $brands }：{ $months } 个月不充，卡就失效；别家没查到。
+guide-unknown = { $contact ->
+    [none] 没查到 { $brand } 的说法。
+   *[other] 没查到 { $brand } 的说法，问 { $contact }。
+}
+guide-ask = 问 { $brand }：{ $contact }。
 refused-digits = 1 数位数：{ $brand } 的充值码是 { $count } 位。
+refused-causes = 被拒了？先看钱扣了没有，再到银行 App 里确认，或问银行。
 refused-compare = 1 对着小票，一位一位核对充值码。
 refused-right = 2 小票上写的是 { $brand }、比利时吗？别家、别国的码用不了。
 refused-shop = 3 刮坏了，或提示已用过：带小票和付款凭证回店里。

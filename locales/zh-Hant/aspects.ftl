@@ -210,6 +210,13 @@ aspect-gone-keep-number = 號碼還有效才行，由新電信公司轉過去。
 aspect-sunday-where = 線上馬上能儲值。店的話，深夜商店、加油站可能開著，先問有沒有你這家。
 aspect-sunday-hours = 多數店晚上打烊，週日幾乎都關；某一家幾點關沒查到。線上隨時能儲值。
 aspect-sunday-certain = 哪家店都不敢保證，去之前先問；線上隨時都行。
+aspect-sunday-spoken = 把這句給他看，法文或荷蘭文：« Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## reachable
 aspect-reachable-again = 要，每次到期前儲值一次；日期在 App 或帳戶裡。我可以提醒你：/reminders。
@@ -264,6 +271,7 @@ aspect-promotions-why = 多半是金額不夠、上次儲值隔太久，或這�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
+aspect-promotions-prevent = 贈送的用完就關行動數據：之後都從餘額扣。不時看看還剩多少。
 
 ## country
 aspect-country-cost = 歐盟國家的卡在這裡照歐盟規則跟在家一樣；別國的卡問它自己的電信公司。
@@ -277,6 +285,7 @@ aspect-support-where = 照下面打電話、寫信，或去它的門市。
 aspect-support-who = 最好是登記的本人或付款的人打：可能要核對身分。
 aspect-support-failed = 寫信留底；還不行，找電信調解處，不收費。
 aspect-support-papers = 你的號碼、什麼時候出了什麼事；付過款就備好憑證（金額、訂單編號）。
+aspect-support-refund = 拿憑證找收錢的那家：Bancontact 付的款，銀行撤不回來，只有賣家能退。
 aspect-support-otherwise = 打不通就寫信或去門市，再不行找電信調解處，不收費。
 aspect-support-abroad = 從國外打「別的手機」用的號碼或寫信；簡碼只在它自己的網路裡能撥。
 
@@ -284,12 +293,10 @@ aspect-support-abroad = 從國外打「別的手機」用的號碼或寫信；�
 aspect-complaint-where = 先書面找電信公司，再上調解處的網站，見下面。
 aspect-complaint-failed = 電信公司不回？帶著申訴信底稿和日期找調解處。
 aspect-complaint-certain = 預付卡也能申訴；結果怎樣不敢保證。
-aspect-complaint-duration = 調解處要多久，在詳情裡；電信公司回覆可能慢，記下哪天寫的。
 aspect-complaint-cost = 不用錢：電信調解處免費。
 aspect-complaint-how = 先書面找電信公司；沒用再上調解處網站。信我可以幫你寫。
 aspect-complaint-papers = 何時付了多少、憑證、你寫給電信公司的和它的答覆。
 aspect-complaint-refund = 不一定要得回來；不過調解處處理期間，有爭議的錢先凍結。
-aspect-complaint-spoken = 調解處可以用荷蘭文、法文、英文、德文。
 aspect-complaint-done = 留底，記下日期。電信公司不理或拒絕，就找調解處。
 
 ## balance
@@ -338,10 +345,17 @@ aspect-offline-otherwise = 線上隨時能儲值，或請朋友付。在店裡�
 aspect-offline-abroad = 不行：別國的儲值券不能用在比利時號碼。人在國外就線上儲值。
 aspect-offline-failed = 那就換一家：書報店、加油站、深夜商店；或線上儲值、請朋友付。
 aspect-offline-hours = 多數店晚上打烊，週日幾乎都關；深夜商店、加油站可能開著。線上隨時能儲值。
-aspect-offline-spoken = 不用開口：給他看「到店裡怎麼說」裡的那句話。
+aspect-offline-spoken = 把這句給他看，法文或荷蘭文：« Bonjour, vous vendez des recharges { $brand ->
+    [none] …
+   *[other] { $brand }
+} ? » · “Goeiedag, verkoopt u herlaadkaarten van { $brand ->
+    [none] …
+   *[other] { $brand }
+}?”
 
 ## machines
 aspect-machines-papers = 跟一般預付卡一樣，先用證件或護照實名登記。
+aspect-machines-who = 誰用就登記誰，跟別的預付卡一樣：用證件或護照實名登記。
 aspect-machines-duration = 跟一般預付卡一樣，用到到期日，App 或帳戶裡看；設備不會提醒，記下來。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -358,6 +372,7 @@ aspect-machines-again = 要，每次到期前儲值，設備用得少也一樣�
 
 ## payment
 aspect-payment-why = 名字在變：Payconiq App 正改成 Bancontact Pay。以付款頁現在顯示的為準。
+aspect-payment-refund = 拿憑證找收錢的那家：Bancontact 付的款，銀行撤不回來，只有賣家能退。
 aspect-payment-certain = 以付款頁為準：顯示的就收。確認之前不扣錢。
 aspect-payment-cost = 沒查到電信公司收手續費；代儲網站或銀行可能收。確認前看清總金額。
 aspect-payment-who = 付款的人只要知道號碼和電信公司；用自己的卡、自己的手機。
@@ -397,9 +412,9 @@ aspect-scam-voucher-consequence = 誰拿到誰就能儲值，很難追回。已�
 aspect-scam-voucher-again = 不要。一組序號都別給，第一組、下一組都別給。
 
 ## lost
-aspect-lost-contact = 銀行卡、銀行 App 也不見了？先打 Card Stop 和銀行。{ $contact ->
-    [none] SIM：用任何電話打給電信公司。號碼在它的 App、網站，或裝 SIM 的那張大卡上。
-   *[other] SIM：{ $brand }，{ $contact }
+aspect-lost-contact = { $contact ->
+    [none] 銀行卡、銀行 App 也丟了？先打 Card Stop { $cardStop } 和銀行。再用任何電話打給電信公司掛失 SIM，號碼在它的網站或裝 SIM 的大卡上。
+   *[other] 銀行卡、銀行 App 也丟了？先打 Card Stop { $cardStop } 和銀行。再請 { $brand } 掛失 SIM：{ $contact }；短號碼只能用它自家的門號打。
 }
 aspect-lost-how = 用任何電話打過去，報號碼，說要掛失 SIM；再要一張號碼不變的新卡。{ $contact ->
     [none] { "" }
@@ -538,7 +553,7 @@ aspect-not-arrived-how = 先照下面查餘額。還沒有，就拿付款憑證�
 aspect-not-arrived-where = 錢扣沒扣看銀行，到沒到看餘額。在店裡或代儲網站買的，先問那邊。
 aspect-not-arrived-who = 誰付的誰去問最好：付款憑證在他手裡。
 aspect-not-arrived-papers = 付款憑證（時間、金額、訂單編號）和儲值的那個號碼。
-aspect-not-arrived-refund = 一直沒入帳：拿憑證找收錢的那家，要餘額或退錢。{ $contact ->
+aspect-not-arrived-refund = 一直沒入帳：拿憑證找收錢的那家，要餘額或退錢；Bancontact 付的款，銀行撤不回來。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -588,7 +603,7 @@ aspect-refused-done = 成功了？確認頁留好。不行就換方法：付現�
 aspect-refused-where = 到店裡可以付現買儲值券：書報店、雜貨店、加油站，先問有沒有你這家。
 
 ## wrong
-aspect-wrong-contact = 馬上找收錢的那家：店、網站或電信公司。{ $contact ->
+aspect-wrong-contact = 馬上找收錢的那家：店、網站或電信公司。名字忘了？看電子郵件或銀行帳單。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -673,6 +688,7 @@ aspect-voucher-spoilt-done = 店家不肯，就帶券和收據找客服。{ $con
 
 ## voucher
 aspect-voucher-duration = 看券：印了日期就以它為準；沒印就早點用。
+aspect-voucher-how = 照下面的方法儲，再看餘額。儲不進去？核對數字，再問客服，別一直試。
 aspect-voucher-cost = 券上印多少就付多少；不准因為刷卡多收錢。
 aspect-voucher-refund = 儲進去的，沒查到能退的規定；沒用過的也許行，今天帶券和收據去店裡問。
 aspect-voucher-certain = 以券為準：跟我說的不一樣，就照券上寫的做。
@@ -832,6 +848,10 @@ aspect-leaving-how = 要退餘額：先請新電信公司把號碼轉過去，�
    *[other] { $brand }：{ $contact }
 }
 aspect-leaving-duration = 卡用到到期日為止，在 App 或帳戶裡看；到期前儲值可以延長。
+aspect-leaving-cost = 歐盟、挪威、冰島、列支敦斯登跟這裡一樣；別處，包括英國，先查價格。{ $contact ->
+    [none] { "" }
+   *[other] { $brand }：{ $contact }
+}
 aspect-leaving-papers = 退款要號碼，還要一個銀行帳戶，錢到之前別銷戶。
 aspect-leaving-refund = 只有攜碼到別家才行；不攜碼，沒查到能退的權利，那就用完。
 aspect-leaving-credit = 卡到期，餘額也沒了。用完它，或攜碼後找原來那家退。
@@ -912,7 +932,7 @@ aspect-identify-where = 去電信門市最穩；每家至少有一種辦法。{ 
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-identify-who = 誰用誰登記。沒開通的可以給任何人；開通了的只能給近親。
-aspect-identify-papers = 帶正本：護照，或比利時、歐盟其他國家的身分證，或官方的臨時替代證件。
+aspect-identify-papers = 帶正本：護照，或比利時、歐盟國家的身分證，或官方的臨時替代證件。別的證件（例如 annex）收不收沒查到，買之前問電信公司的門市。
 aspect-identify-credit = 沒登記被停的卡，法律不給補償；餘額回不回得來，要問。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
@@ -1033,6 +1053,10 @@ aspect-no-internet-otherwise = 請能上網的朋友替你的號碼付，或找 
 
 ## wifi
 aspect-wifi-cost = 下面這些都免費，有的要先註冊帳戶。
+aspect-wifi-how = 連上以後，自己輸入 { $site ->
+    [none] 電信公司的網址
+   *[other] { $site }
+}，或打開它的 App，在那裡儲值。
 aspect-wifi-certain = 在公共 Wi-Fi 上付款，最好用銀行 App，電信公司網址自己打。
 aspect-wifi-where = 大火車站、校園、圖書館，布魯塞爾還有地鐵站；火車上沒有。
 
@@ -1102,6 +1126,7 @@ aspect-credit-or-bonus-refund = 只退買的餘額，而且要攜碼到別家；
 ## who-am-i
 aspect-who-am-i-privacy = 號碼、儲值序號、你打的字，回覆完就不留；存了什麼看 /privacy。從不需要卡號。
 aspect-who-am-i-cost = 不收錢：我不賣東西，也不碰錢。
+aspect-who-am-i-who = 我是程式，不屬於任何電信公司。誰在維護，寫了名字就在下面；沒寫我也不知道。
 
 ## whose-brand
 aspect-whose-brand-otherwise = 我知道的預付卡：{ $brands }。打別家的名字，我把查到的告訴你。
@@ -1130,3 +1155,5 @@ aspect-old-phone-certain = 手機沒有 4G，在比利時就不能上網了，�
 ## foreign-sim
 aspect-foreign-sim-cost = 歐盟國家的卡照歐盟規則跟在家一樣；別國的卡先問它自己的電信公司。
 aspect-foreign-sim-where = 在它自己電信公司的 App 或網站裡，連 Wi-Fi；比利時的店不能儲值。
+aspect-phone-esim-otherwise = 沒有 EID 這一行，就不能用 eSIM：帶護照去電信門市買實體卡。
+aspect-phone-esim-failed = 沒有 EID 這一行，就不能用 eSIM：帶護照去電信門市買實體卡。

@@ -5,8 +5,8 @@ reply-here = 關於這一點，我知道的都在這裡：
 reply-noted = 記下了。關於這個問題，我知道的還是這些：
 reply-no-more = 這一點我只知道這些：
 reply-unknown = { $contact ->
-    [none] 這一點我沒查到。我知道的在這裡：
-   *[other] 這一點我沒查到，問 { $brand }：{ $contact }。我知道的在這裡：
+    [none] 我知道的都在下面，別的沒查到。
+   *[other] 我知道的在下面；沒寫到的，問 { $brand }：{ $contact }。
 }
 reply-uses-data = 看影片、用 App 都會用到行動數據；沒有優惠包就直接扣餘額。
 reply-done = 改好了：
@@ -33,6 +33,7 @@ reply-there = 記下了：{ $amount }。金額在 { $brand } 的頁面上選。
 reply-takes = 可以，{ $brand } 收 { $method }。
 reply-takes-probably = { $brand } 多半收 { $method }，以付款頁顯示的為準。
 reply-takes-belgian = 要比利時銀行的卡。
+reply-takes-foreign = 外國卡可以試，銀行通常還要你確認一次。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款會不會另收手續費沒查到：確認前看清楚付款頁上的總金額。
 reply-fees-card = 店裡、網路上都不准因為刷卡多收錢。海外付款，你的銀行可能收手續費。確認前看清楚總金額。
@@ -50,7 +51,7 @@ reply-unused = 先別用：沒用過的，也許還能作廢。
 reply-amounts = { $brand } 有哪些金額沒查到：付款前頁面上會顯示。
 reply-short-number = { $digits } 我當成要撥打的號碼，沒當成你的手機號碼。
 reply-another-way = 沒扣款的話，換個方法試試：
-reply-unanswered = 這個我答不上來。剛才的問題還在：
+reply-unanswered = 下面沒寫到的，我就不知道了。剛才的問題還在：
 reply-safe = 付款在 { $brand } 自己的頁面上，不在這裡。卡號和驗證碼都別傳給我。
 reply-at-once = { $brand } 說一般幾乎馬上入帳。
 reply-duration = { $brand } 要多久入帳沒查到。入帳前把付款憑證留著。
@@ -68,7 +69,7 @@ reply-seller = { $seller }：賣不賣比利時這家沒查到。電信公司自
 reply-bank-none = { $bank } 的 App 沒查到能儲，查到的只有 { $apps }。{ $bank } 的卡：頁面有它的卡片標誌就能試。
 reply-bank-second = 也許能：有份研究說 { $app } 能儲 { $brand }，{ $brand } 自己沒寫。
 reply-bank-brands = { $app }（限本行客戶）：{ $brands } 能儲；別家不確定。
-reply-card-taken = 能，當信用卡用：{ $card } 的卡是 Visa 或 Mastercard，{ $brand } 收；別選 Bancontact。
+reply-card-taken = 多半能，當信用卡用：{ $card } 的卡是 Visa 或 Mastercard，{ $brand } 收。別選 Bancontact；一次性卡號可能被拒。
 reply-card-open = { $card }：它的卡是 Visa 或 Mastercard。頁面上有就選它，別選 Bancontact。
 reply-renamed = { $name } 正改名為 Bancontact Pay，舊名停了沒有沒查到。要有比利時銀行的帳戶。
 reply-takers = { $method }：{ $brands } 收；別家沒查到。
@@ -85,6 +86,7 @@ reply-own-date = 你這張卡的到期日：在 { $brand } 的 App 或帳戶裡�
 reply-others-some = { $brands } 可以，按號碼儲；別家沒查到。是哪一家的卡？
 reply-country-eu = { $country }：適用歐盟規則，餘額跟在比利時一樣用。
 reply-country-some = { $country }：不在歐盟規則裡。有的電信公司不另收錢，先看你這家怎麼寫。
+reply-country-own = { $country }：不在歐盟規則裡。{ $answer }
 reply-country-outside = { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。
 reply-bundle = 有，{ $brand } 儲 { $amount } 就有行動數據，{ $from } 起就有。
 reply-wrong-back = 別抱太大希望：沒查到能退的規定。不過馬上拿付款證明去問。

@@ -80,8 +80,14 @@ guide-title-by-sms = 傳簡訊能儲值嗎？
 guide-title-most-credit = 一張卡最多能存多少？
 guide-title-apn = APN：存取點
 guide-prepaid-brands = 我知道的預付卡：{ $brands }；還賣不賣新卡問那家。只有月租的：{ $subscriptions }。
-guide-unknown = { $brand } 自己怎麼說，沒查到。
+guide-ends-after = { $brands }：{ $months } 個月沒儲值，卡就失效；別家沒查到。
+guide-unknown = { $contact ->
+    [none] 沒查到 { $brand } 的說法。
+   *[other] 沒查到 { $brand } 的說法，問 { $contact }。
+}
+guide-ask = 問 { $brand }：{ $contact }。
 refused-digits = 1 數位數：{ $brand } 的儲值序號是 { $count } 位。
+refused-causes = 被拒了？先看錢扣了沒有，再到銀行 App 確認，或問銀行。
 refused-compare = 1 對著單據，一位一位核對序號。
 refused-right = 2 單據上寫的是 { $brand }、比利時嗎？別家、別國的序號用不了。
 refused-shop = 3 刮壞了，或顯示已用過：帶單據和付款憑證回店裡。

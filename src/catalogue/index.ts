@@ -2,6 +2,7 @@ import { loadCatalogue } from './load.ts';
 import type { Known } from './fact.ts';
 import type { Brand, Note, NoteScreen, Seller } from './schema.ts';
 
+export type { Aspect } from './aspects.ts';
 export type { Confidence, Fact, Known, Source } from './fact.ts';
 export type { Brand, Common, Method, Note, NoteScreen, Seller, Variable } from './schema.ts';
 export { methods } from './schema.ts';
@@ -46,6 +47,12 @@ export function sellerOf(id: string): Seller {
 /** Returns true if the brand has prepaid cards that can be topped up. */
 export function canTopUp(brand: Brand): boolean {
   return best(brand.facts.status)?.value === 'prepaid';
+}
+
+/** Returns the brand of that id if it can be topped up, else undefined. */
+export function prepaid(id: string): Brand | undefined {
+  const brand = findBrand(id);
+  return brand && canTopUp(brand) ? brand : undefined;
 }
 
 /** Returns the first of several facts: where sources differ, the best supported one. */

@@ -1,13 +1,14 @@
 import { hosts } from './hosts.ts';
 import type { Catalogue } from './load.ts';
 import type { Known } from './fact.ts';
-import type { Brand } from './schema.ts';
+import type { Brand, Note, NoteScreen } from './schema.ts';
 
 /** Checks what must hold between the files. Returns a sentence for each problem: where it is, and what to do. */
-export function problemsOf({ brands, sellers }: Catalogue): string[] {
+export function problemsOf({ belgium, brands, sellers }: Catalogue): string[] {
   return [
     ...taken('brands', brands),
     ...taken('sellers', sellers),
+    ...[belgium, ...brands, ...sellers].flatMap(({ notes }) => notes.flatMap(answersElsewhere)),
     ...brands
       .filter(({ facts }) => facts.topUpPage && !facts.site)
       .map(
@@ -33,6 +34,12 @@ const links = ({ id, facts }: Brand): (readonly [string, Known<string> | undefin
     `brands/${id}.json`,
     known,
   ]);
+
+/** Screens on which a note answers something, and does not stand. */
+const answersElsewhere = ({ path, on, answers }: Note): string[] =>
+  Object.keys(answers)
+    .filter((screen) => !on.includes(screen as NoteScreen))
+    .map((screen) => `${path}: it answers something on ${screen}: list that screen under "on"`);
 
 /** Codes that stand in two files. An address with such a code would lead to either. */
 function taken(folder: string, files: { id: string; code: string }[]): string[] {

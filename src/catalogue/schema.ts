@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { aspects } from './aspects.ts';
+import type { Aspect } from './aspects.ts';
 import { guides, tips } from './guides.ts';
 import { confidences, unnamed } from './fact.ts';
 import type { Fact, Known } from './fact.ts';
@@ -107,6 +109,8 @@ const note = v.strictObject({
   /** `detail` stands behind a button, for those who want to know more. */
   weight: v.optional(v.picklist(['main', 'detail']), 'main'),
   with: v.optional(v.record(v.string(), figure), {}),
+  /** What asked back on a screen it answers: there it is said first. */
+  answers: v.optional(v.record(v.picklist(noteScreens), v.array(v.picklist(aspects))), {}),
   /** Languages whose readers it concerns, `zh` for both kinds of Chinese; absent: everybody. */
   for: v.optional(v.array(v.picklist(['zh', 'en', 'fr', 'nl', 'de']))),
   ...pedigree,
@@ -278,6 +282,7 @@ export const sellerFile = v.strictObject({
 export type Note = Fact<string> & {
   on: NoteScreen[];
   weight: 'main' | 'detail';
+  answers: Partial<Record<NoteScreen, Aspect[]>>;
   for?: string[] | undefined;
   with: Record<string, Variable>;
 };

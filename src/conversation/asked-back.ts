@@ -1,4 +1,4 @@
-import type { Aspect } from '../advice/aspects.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { hasLine, subjectOf } from '../places/aspects.ts';

@@ -1,4 +1,4 @@
-import type { Aspect } from '../advice/aspects.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Ctx } from '../context.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';

@@ -1,6 +1,7 @@
 import { Composer, Context } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
 import { inBelgium } from '../advice/day.ts';
+import { prepaid } from '../catalogue/index.ts';
 import type { Ctx } from '../context.ts';
 import { converse } from '../conversation/converse.ts';
 import { isAdmin } from './admins.ts';
@@ -9,7 +10,6 @@ import { setView } from './person.ts';
 import { canRemind, dayAnswer } from '../conversation/day-answer.ts';
 import { originHere } from '../places/asks.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { prepaid } from '../screens/layout.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../places/steps.ts';
 import type { Answers } from '../advice/walk.ts';

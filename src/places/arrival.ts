@@ -1,4 +1,4 @@
-import type { Aspect } from '../advice/aspects.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { VoucherCheck } from '../advice/voucher.ts';
 import type { Answers } from '../advice/walk.ts';

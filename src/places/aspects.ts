@@ -1,4 +1,6 @@
-import type { Aspect } from '../advice/aspects.ts';
+import { belgium } from '../catalogue/index.ts';
+import type { NoteScreen } from '../catalogue/index.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import { isEmergency } from './walks.ts';
 import type { At, Given, Guide, Place, Tip } from './place.ts';
 
@@ -20,22 +22,22 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
     'how duration cost where who papers refund credit keep-number certain prevent otherwise abroad consequence again done failed privacy hours',
   ),
   gone: list('how refund credit keep-number certain otherwise consequence again'),
-  sunday: list('where certain hours'),
+  sunday: list('where certain hours spoken'),
   reachable: list('cost consequence again'),
   bridge: list('certain'),
   budget: list('how'),
   'calling-abroad': list('cost otherwise'),
   'sim-or-esim': list('how cost keep-number'),
-  promotions: list('duration cost certain why again'),
+  promotions: list('duration cost certain why prevent again'),
   country: list('cost refund certain'),
-  support: list('how cost where who papers otherwise abroad failed'),
-  complaint: list('how duration cost where papers refund certain done failed spoken'),
+  support: list('how cost where who papers refund otherwise abroad failed'),
+  complaint: list('how cost where papers refund certain done failed'),
   balance: list('duration cost who certain why otherwise abroad failed'),
   offline: list(
     'how duration cost where who papers refund certain otherwise abroad again done failed hours spoken',
   ),
-  machines: list('how duration papers certain again'),
-  payment: list('cost who certain why otherwise failed privacy'),
+  machines: list('how duration who papers certain again'),
+  payment: list('cost who refund certain why otherwise failed privacy'),
   scam: list(
     'contact how duration cost where who papers refund credit keep-number certain why prevent otherwise meanwhile consequence again done failed hours',
   ),
@@ -58,7 +60,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   'voucher-spoilt': list(
     'contact how duration where papers refund credit certain why prevent otherwise consequence again done failed',
   ),
-  voucher: list('duration cost refund certain prevent consequence again done failed privacy'),
+  voucher: list('how duration cost refund certain prevent consequence again done failed privacy'),
   drain: list('how cost where refund certain why prevent consequence again done'),
   premium: list('how cost refund why prevent consequence again done'),
   'no-data': list('how where refund credit certain why otherwise meanwhile again done failed'),
@@ -68,7 +70,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
     'how duration cost where refund credit keep-number certain why prevent abroad consequence again done',
   ),
   leaving: list(
-    'how duration where papers refund credit keep-number prevent otherwise abroad consequence again done',
+    'how duration cost where papers refund credit keep-number prevent otherwise abroad consequence again done',
   ),
   'credit-left': list('how duration who papers refund keep-number certain otherwise failed'),
   porting: list(
@@ -86,7 +88,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   seller: list('contact how where refund certain otherwise again failed'),
   monthly: list('how certain'),
   'no-internet': list('how otherwise'),
-  wifi: list('cost where certain'),
+  wifi: list('how cost where certain'),
   'which-card': list('cost where papers certain otherwise'),
   arriving: list('where papers meanwhile'),
   'paid-from-abroad': list('how certain again'),
@@ -96,12 +98,13 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   apn: list('how failed'),
   reminders: list('how certain privacy'),
   'credit-or-bonus': list('refund'),
-  'who-am-i': list('cost privacy'),
+  'who-am-i': list('cost who privacy'),
   'whose-brand': list('otherwise'),
   number: list('how where who certain privacy'),
   amount: list('certain otherwise'),
   'old-phone': list('certain otherwise meanwhile again'),
   'foreign-sim': list('cost where'),
+  'phone-esim': list('otherwise failed'),
 };
 
 /** Screens that show a part of what another one is about. */
@@ -129,7 +132,15 @@ export function subjectOf(place: Place): AspectSubject {
   return isEmergency(place) && place.given ? (`${place.guide}-${place.given}` as AspectSubject) : place.guide;
 }
 
-/** Returns true if there is a line for what is asked back about a subject. */
-export function hasLine(subject: AspectSubject, aspect: Aspect): boolean {
+/** Returns true if there is a sentence of ours for what is asked back about a subject. */
+export function hasSentence(subject: AspectSubject, aspect: Aspect): boolean {
   return aspectLines[subject]?.includes(aspect) === true;
+}
+
+/** Returns true if a line answers what is asked back about a subject: a sentence of ours, or a note that holds for all. */
+export function hasLine(subject: AspectSubject, aspect: Aspect): boolean {
+  return (
+    hasSentence(subject, aspect) ||
+    belgium.notes.some(({ answers }) => answers[subject as NoteScreen]?.includes(aspect))
+  );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Aspect } from '../advice/aspects.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import { names } from '../catalogue/index.ts';
 import type { Name, NameKind } from '../catalogue/index.ts';
 import { locales } from '../words/locale.ts';

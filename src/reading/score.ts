@@ -1,4 +1,4 @@
-import type { Aspect } from '../advice/aspects.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import { readWeights } from './learned.ts';
 import type { LearnedWeights } from './learned.ts';
 import type { Subject } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Aspect } from '../advice/aspects.ts';
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
 import { readQuestion, termsBack, termsOf } from './terms.ts';

@@ -6,7 +6,7 @@ import type { Button, Screen, View } from './layout.ts';
 import { asOpener } from '../places/place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
-import type { Words } from '../words/words.ts';
+import type { Html, Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
 
@@ -64,6 +64,19 @@ export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] 
   if (lines.length === 0) sheet.line(mark + t('support-unknown', { brand: brand.name }));
   const others = [other, abroad].flatMap((known) => best(known)?.value ?? []);
   return [...copies, ...others.map((number) => sheet.copy(number))];
+}
+
+/** Returns ways as HTML, as alternatives; undefined if there is none. */
+export function alternatives(ways: string[], { locale }: Words): Html | undefined {
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' });
+  return ways.length > 0 ? { html: list.format(ways) } : undefined;
+}
+
+/** Says whom to call or write to as part of a line; undefined if no way is known. */
+export function contactSaid(sheet: Sheet, { facts }: Brand): Html | undefined {
+  const { own, other, email } = facts.support ?? {};
+  const ways = [own, other, email].flatMap((known) => sheet.said(known, (way) => code(way).html) ?? []);
+  return alternatives(ways, sheet.words);
 }
 
 function startSheet(

@@ -1,4 +1,5 @@
 import { belgium, best, brandOf } from '../catalogue/index.ts';
+import type { Aspect } from '../catalogue/index.ts';
 import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
@@ -8,7 +9,7 @@ import { answersIn } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
-import { countryLine, nameLine, othersLine, takersLine } from './names.ts';
+import { countryLine, nameLine, roaming, othersLine, takersLine } from './names.ts';
 import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
@@ -18,12 +19,20 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const drawn = draw(place, words, view);
+  const drawn = draw(place, words, { ...view, asked: askedBy(note) });
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
-  const lines = note && (screen.result && isShown(note, place) ? warning(note, words) : speak(note, words));
+  const lines =
+    note &&
+    (screen.result && isShown(note, place) ? warning(note, words) : speak(note, words, screen.answer));
   const above = note?.say === 'number' && !screen.result ? withAnswers(lines, place, words) : lines;
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
+}
+
+/** Returns what the screen is to answer first. Outside the EU rule, that is what the brand says of other countries. */
+function askedBy(note: Note | undefined): Aspect | undefined {
+  if (note?.say === 'aspect') return note.aspect;
+  return note?.say === 'country' && roaming(note.country) === 'outside' ? 'consequence' : undefined;
 }
 
 /** Returns true for a note whose answers a card shows itself; the card of a brand whose page asks for the number does not. */
@@ -63,14 +72,15 @@ function warning(note: Note, { t }: Words): string | undefined {
     : undefined;
 }
 
-function speak(note: Note, words: Words): string | undefined {
+/** Returns what is said above a screen. `answer`: the note of the screen that answers what was asked back. */
+function speak(note: Note, words: Words, answer?: string): string | undefined {
   const { t } = words;
   if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
-  if (note.say === 'aspect') return aspectLine(note, words);
+  if (note.say === 'aspect') return aspectLine(note, words, answer);
   if (note.say === 'unknown') return unknownLine(note, words);
   if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
   if (note.say === 'others-some') return othersLine(words);
-  if (note.say === 'country') return countryLine(note.country, words);
+  if (note.say === 'country') return countryLine(note.country, words, answer);
   if (note.say === 'own-date') return t('reply-own-date', { brand: brandOf(note.brand).name });
   if (note.say === 'bundle')
     return t(note.amount < note.from ? 'reply-no-bundle' : 'reply-bundle', {

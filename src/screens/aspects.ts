@@ -1,33 +1,51 @@
-import { best, brandOf, mainBrands } from '../catalogue/index.ts';
+import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Known } from '../catalogue/index.ts';
 import type { Note } from '../places/arrival.ts';
-import { hasLine } from '../places/aspects.ts';
+import { alternatives } from './about.ts';
+import { hostOf } from './layout.ts';
+import { hasSentence } from '../places/aspects.ts';
 import type { Messages } from '../words/messages.ts';
 import { code } from '../words/words.ts';
 import type { Html, Value, Words } from '../words/words.ts';
 
 type Line = Extract<keyof Messages, `aspect-${string}`>;
 /** What every line has, whether it uses it or not; `none` for what is not known. */
-type Said = Record<'brand' | 'brands' | 'contact' | 'hours' | 'login' | 'others', Value>;
+type Said = Record<
+  'brand' | 'brands' | 'cardStop' | 'contact' | 'hours' | 'login' | 'others' | 'site',
+  Value
+>;
 const unknown = 'none';
 
-/** Returns the line that answers what was asked back: about this subject, else about any. */
+/**
+ * Returns the line that answers what was asked back: the note of the screen that says it, else about this subject, else
+ * about any.
+ */
 export function aspectLine(
   { subject, aspect, brand, again }: Extract<Note, { say: 'aspect' }>,
   words: Words,
+  answer?: string,
 ): string {
   const known = brand === undefined ? undefined : brandOf(brand);
-  const key = `aspect-${hasLine(subject, aspect) ? subject : 'any'}-${aspect}` as Line;
+  const key = `aspect-${hasSentence(subject, aspect) ? subject : 'any'}-${aspect}` as Line;
   const t: (key: Line, said: Said) => string = words.t;
-  const line = t(key, {
-    brand: known?.name ?? unknown,
-    brands: mainBrands.map(({ name }) => name).join(words.t('comma')),
-    contact: (known && contactOf(known, words)) ?? unknown,
-    hours: best(known?.facts.support?.hours)?.value ?? unknown,
-    login: yesOrNo(known?.facts.online?.login),
-    others: yesOrNo(known?.facts.online?.anyNumber),
-  });
+  const line =
+    answer ??
+    t(key, {
+      brand: known?.name ?? unknown,
+      brands: mainBrands.map(({ name }) => name).join(words.t('comma')),
+      cardStop: code(best(belgium.facts.cardStop)!.value),
+      contact: (known && contactOf(known, words)) ?? unknown,
+      hours: best(known?.facts.support?.hours)?.value ?? unknown,
+      login: yesOrNo(known?.facts.online?.login),
+      others: yesOrNo(known?.facts.online?.anyNumber),
+      site: siteOf(known),
+    });
   return again ? words.t('reply-no-more') + line : line;
+}
+
+function siteOf(known: Brand | undefined): string {
+  const site = best(known?.facts.site)?.value;
+  return site === undefined ? unknown : hostOf(site);
 }
 
 function yesOrNo(known: Known<boolean> | undefined): string {
@@ -45,10 +63,10 @@ export function unknownLine({ brand }: Extract<Note, { say: 'unknown' }>, words:
 }
 
 /** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */
-function contactOf({ facts }: Brand, { locale }: Words): Html | undefined {
+function contactOf({ facts }: Brand, words: Words): Html | undefined {
   const { own, other, email } = facts.support ?? {};
-  const ways = [own, other, email].flatMap((known) => best(known)?.value ?? []);
-  if (ways.length === 0) return undefined;
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' });
-  return { html: list.format(ways.map((way) => code(way).html)) };
+  return alternatives(
+    [own, other, email].flatMap((known) => best(known)?.value ?? []).map((way) => code(way).html),
+    words,
+  );
 }

@@ -1,7 +1,7 @@
-import { belgium, brandOf, mainBrands, otherBrands, sellerOf, sellers } from '../catalogue/index.ts';
+import { belgium, brandOf, mainBrands, otherBrands, prepaid, sellerOf, sellers } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import { begin } from '../places/steps.ts';
-import { prepaid, Sheet } from './layout.ts';
+import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import type { Place, PlaceAt, Topic } from '../places/place.ts';
 import { code } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf, brands, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { balanceWays, contactButtons, hotline } from './about.ts';
+import { balanceWays, contactButtons, contactSaid, hotline } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
@@ -38,8 +38,8 @@ type Layout = {
   next?: Next[];
   /** The brands that it has a screen of: those with a note on it, all, or those that sell vouchers. */
   brands?: 'all' | 'with vouchers';
-  /** Of a brand it ends with how to reach the operator. */
-  contact?: true;
+  /** Of a brand it ends with how to reach the operator: all ways, or a line. */
+  contact?: 'all' | 'line';
   /** Of a brand without vouchers it says that there are none. */
   needsVouchers?: true;
   /** Without a brand it sums up what each of them says. */
@@ -55,19 +55,19 @@ type Layout = {
 };
 const layouts: Partial<Record<Guide, Layout>> = {
   refused: { next: [voucher, friend], brands: 'all' },
-  wrong: { next: [to('country'), support] },
+  wrong: { next: [to('country'), support], contact: 'line' },
   country: { next: [voucher, support] },
   'voucher-refused': { next: [to('country'), to('voucher-spoilt'), support], brands: 'with vouchers' },
   'voucher-spoilt': {
     next: [to('voucher-refused'), to('complaint')],
     brands: 'with vouchers',
-    contact: true,
+    contact: 'all',
     needsVouchers: true,
   },
-  lost: { next: [support, to('blocked')], brands: 'all', contact: true },
+  lost: { next: [support, to('blocked')], brands: 'all', contact: 'all' },
   blocked: { next: [to('identify'), support] },
-  'no-answer': { next: [support, balance, to('two-sims')], brands: 'all', contact: true },
-  'no-service': { next: [support, to('identify'), to('cut-off')], contact: true, numbers: ['emergency'] },
+  'no-answer': { next: [support, balance, to('two-sims')], brands: 'all', contact: 'all' },
+  'no-service': { next: [support, to('identify'), to('cut-off')], contact: 'all', numbers: ['emergency'] },
   'voucher-expiry': { next: [voucher, validity], needsVouchers: true, byBrand: true },
   'by-sms': { next: [voucher, topUp], sumsUp: true, byBrand: true },
   'most-credit': { next: [topUp, validity], sumsUp: true, byBrand: true },
@@ -95,7 +95,7 @@ const layouts: Partial<Record<Guide, Layout>> = {
   abroad: { next: [topUp, to('leaving'), travel] },
   leaving: { next: [to('porting'), validity] },
   porting: { next: [to('leaving'), support], links: ['lookUp'] },
-  'cut-off': { next: [support, validity], contact: true },
+  'cut-off': { next: [support, validity], contact: 'all' },
   'which-card': { next: [to('identify'), to('sim-or-esim')] },
   'sim-or-esim': { next: [to('which-card'), travel], byBrand: true },
   'online-or-shop': { next: [voucher, topUp] },
@@ -157,6 +157,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const refused = guide === 'refused' ? brand : undefined;
   if (refused) {
     methodLines(sheet, refused);
+    sheet.line(t('refused-causes'));
     workedLines(sheet, refused, online);
   }
   if (brand && guide === 'leaving' && !brand.facts.validity?.cardMonths)
@@ -175,13 +176,15 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
         subscriptions: names(brands.filter(isSubscription), words),
       }),
     );
+  if (guide === 'cut-off' && !brand) endings(sheet);
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || given !== undefined;
-  const unknown = !aside && brand && own.length > 0 && !own.includes(brand);
+  const unknown = !aside && !refused && brand && own.length > 0 && !own.includes(brand);
   const none = brand && layout.needsVouchers && noVouchers(sheet, brand);
-  if (unknown && !none && layout.byBrand) sheet.line(t('guide-unknown', { brand: brand.name }));
+  const found = !unknown || none;
+  if (!found && layout.byBrand) sheet.line(nothingOf(sheet, brand));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   // Of one brand, what the others say does not matter.
   if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
@@ -189,11 +192,16 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
   if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
   // Elsewhere what goes for all comes first: it is what helps.
-  if (unknown && !none && !layout.byBrand) sheet.line(t('guide-unknown', { brand: brand.name }));
-  if (brand && layout.contact) {
+  if (!found && !layout.byBrand)
+    sheet.line(
+      layout.contact ? t('guide-unknown', { brand: brand.name, contact: 'none' }) : nothingOf(sheet, brand),
+    );
+  if (brand && layout.contact === 'all') {
     copies.push(...contactButtons(sheet, brand, '• '));
     if (!brand.facts.support?.other) sheet.line(t('support-no-other', { brand: brand.name }));
   }
+  const contact = brand && layout.contact === 'line' && contactSaid(sheet, brand);
+  if (contact) sheet.line(t('guide-ask', { brand: brand.name, contact }));
   if (guide === 'reseller') sheet.line(t('trouble-line'));
   if (guide === 'who-am-i') operatorLines(sheet);
   const others: Button[] = own
@@ -210,6 +218,26 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
       .done(place, place.from ?? { at: menu })
   );
+}
+
+/** Says that a brand is silent on the subject, and whom to ask there. */
+function nothingOf(sheet: Sheet, brand: Brand): string {
+  return sheet.words.t('guide-unknown', { brand: brand.name, contact: contactSaid(sheet, brand) ?? 'none' });
+}
+
+/** Writes after how many months without a top-up a card ends, at the brands that say so. */
+function endings(sheet: Sheet): void {
+  const { t } = sheet.words;
+  const told = mainBrands.filter(({ facts }) => facts.validity?.cardMonths);
+  const lines = told.map(({ facts, name }) => ({
+    name,
+    months: best(facts.validity?.cardMonths)!.value,
+  }));
+  for (const months of new Set(lines.map((line) => line.months))) {
+    const brands = lines.filter((line) => line.months === months).map(({ name }) => name);
+    sheet.line(t('guide-ends-after', { months, brands: brands.join(t('comma')) }));
+  }
+  for (const { facts } of told) sheet.cite(facts.validity?.cardMonths);
 }
 
 /** Writes what helps first when a voucher or a password is in other hands. Returns buttons that copy the number to call. */

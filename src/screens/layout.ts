@@ -1,8 +1,8 @@
 import type { SimCard } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import type { Account, Worked } from '../advice/worked.ts';
-import { best, canTopUp, findBrand, notesOn } from '../catalogue/index.ts';
-import type { Brand, Common, Fact, Known, NoteScreen, Seller } from '../catalogue/index.ts';
+import { best, notesOn } from '../catalogue/index.ts';
+import type { Aspect, Brand, Common, Fact, Known, NoteScreen, Seller } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
 import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
@@ -36,6 +36,8 @@ export type Screen = {
   facts: Stated[];
   /** Facts behind the button for details. */
   details: Stated[];
+  /** The note that answers what was asked back, as HTML; it stands above the text, not in it. */
+  answer?: string;
   /** A card to keep or forward: sent as a message of its own, never edited away. */
   result?: boolean;
 };
@@ -78,6 +80,8 @@ export type View = {
   /** For an admin: everything that was told, by brand. */
   accounts?: Record<string, Account[]> | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
+  /** What was asked back about the screen: a note that answers it is said first. */
+  asked?: Aspect | undefined;
 };
 
 /** How many notes of the catalogue a screen shows, at most and at least; the rest is behind a button. */
@@ -98,6 +102,7 @@ export class Sheet {
   #title = '';
   #lines: string[] = [];
   #notes = 0;
+  #answer: string | undefined;
   #details: Stated[] = [];
   /** What the first detail is about, for the label of their button. */
   #aside: NoteScreen | 'worked' | undefined;
@@ -168,10 +173,15 @@ export class Sheet {
 
   /** Adds the notes of a file for a screen: the first main ones as lines, the others behind the button for details. */
   notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
+    const { asked } = this.view;
     for (const note of notesOn(file, screen)) {
       if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
+      if (asked && !this.#answer && note.answers[screen]?.includes(asked)) {
+        this.#answer = this.#marked(stated.said, note);
+        continue;
+      }
       const room = this.#lines.length < linesShown || this.#notes < notesShown.least;
       if (note.weight === 'main' && room && this.#notes < notesShown.most) {
         this.#notes++;
@@ -282,13 +292,8 @@ export class Sheet {
       keyboard: this.#rows,
       facts,
       details,
+      ...(this.#answer && { answer: this.#answer }),
       ...(options.result && { result: true }),
     };
   }
-}
-
-/** Returns the brand of that id if it can be topped up, else undefined. */
-export function prepaid(id: string): Brand | undefined {
-  const brand = findBrand(id);
-  return brand && canTopUp(brand) ? brand : undefined;
 }

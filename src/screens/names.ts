@@ -67,10 +67,17 @@ export function othersLine({ t }: Words): string {
   return t('reply-others-some', { brands: brands.map(({ name }) => name).join(t('comma')) });
 }
 
-/** Returns whether the EU rule holds in a country. */
-export function countryLine(code: string, { t, country }: Words): string {
+/** Returns where a country stands: under the EU rule, outside it, or counted as under it by some operators. */
+export function roaming(code: string): 'eu' | 'some' | 'outside' {
   const { roamsAsHome, roamsAtSome } = belgium.facts;
+  if (best(roamsAsHome)?.value.includes(code)) return 'eu';
+  return best(roamsAtSome)?.value.includes(code) ? 'some' : 'outside';
+}
+
+/** Returns whether the EU rule holds in a country. `answer`: what the brand says of countries outside it. */
+export function countryLine(code: string, { t, country }: Words, answer?: string): string {
   const said = { country: country(code) };
-  if (best(roamsAsHome)?.value.includes(code)) return t('reply-country-eu', said);
-  return t(best(roamsAtSome)?.value.includes(code) ? 'reply-country-some' : 'reply-country-outside', said);
+  return answer
+    ? t('reply-country-own', { ...said, answer: { html: answer } })
+    : t(`reply-country-${roaming(code)}`, said);
 }

@@ -201,7 +201,8 @@ export function takenLine(brand: Brand, method: Method, { t }: Words): string {
     return t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said);
   const guess = best(brand.facts.methods?.[method])?.confidence === 'inference';
   const takes = t(guess ? 'reply-takes-probably' : 'reply-takes', said);
-  return method === 'bancontact' ? takes + t('reply-takes-belgian') : takes;
+  if (method === 'bancontact') return takes + t('reply-takes-belgian');
+  return method === 'visa' ? takes + t('reply-takes-foreign') : takes;
 }
 
 /** Writes which ways of paying are accepted, which are not, and of which that is not known. */

@@ -4,12 +4,12 @@ import { aheads, endingsFor, nextReminder } from '../advice/reminder.ts';
 import type { Ahead, SimCard } from '../advice/reminder.ts';
 import { bundleFrom, endingsOf, lives } from '../advice/until.ts';
 import type { Ending } from '../advice/until.ts';
-import { brandOf } from '../catalogue/index.ts';
+import { brandOf, prepaid } from '../catalogue/index.ts';
 import { mostCards } from '../places/fields.ts';
 import type { PlaceAt } from '../places/place.ts';
 import { escapeHtml } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import { prepaid, Sheet } from './layout.ts';
+import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 
 const today = (view: View): Day => inBelgium(view.today).day;

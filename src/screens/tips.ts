@@ -1,6 +1,6 @@
-import { belgium, brands, canTopUp, notesOn } from '../catalogue/index.ts';
+import { belgium, brands, canTopUp, notesOn, prepaid } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { prepaid, Sheet } from './layout.ts';
+import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 import { tips } from '../places/place.ts';
 import type { PlaceAt, Tip } from '../places/place.ts';

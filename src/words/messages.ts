@@ -242,6 +242,7 @@ export type Messages = {
   'aspect-sunday-where': {};
   'aspect-sunday-hours': {};
   'aspect-sunday-certain': {};
+  'aspect-sunday-spoken': { brand: Value };
   'aspect-reachable-again': {};
   'aspect-reachable-consequence': {};
   'aspect-reachable-cost': { brand: Value; contact: Value };
@@ -257,6 +258,7 @@ export type Messages = {
   'aspect-promotions-certain': {};
   'aspect-promotions-cost': { brand: Value; contact: Value };
   'aspect-promotions-why': { brand: Value; contact: Value };
+  'aspect-promotions-prevent': {};
   'aspect-country-cost': {};
   'aspect-country-refund': {};
   'aspect-country-certain': {};
@@ -266,17 +268,16 @@ export type Messages = {
   'aspect-support-who': {};
   'aspect-support-failed': {};
   'aspect-support-papers': {};
+  'aspect-support-refund': {};
   'aspect-support-otherwise': {};
   'aspect-support-abroad': {};
   'aspect-complaint-where': {};
   'aspect-complaint-failed': {};
   'aspect-complaint-certain': {};
-  'aspect-complaint-duration': {};
   'aspect-complaint-cost': {};
   'aspect-complaint-how': {};
   'aspect-complaint-papers': {};
   'aspect-complaint-refund': {};
-  'aspect-complaint-spoken': {};
   'aspect-complaint-done': {};
   'aspect-balance-cost': { brand: Value; contact: Value };
   'aspect-balance-duration': {};
@@ -300,13 +301,15 @@ export type Messages = {
   'aspect-offline-abroad': {};
   'aspect-offline-failed': {};
   'aspect-offline-hours': {};
-  'aspect-offline-spoken': {};
+  'aspect-offline-spoken': { brand: Value };
   'aspect-machines-papers': {};
+  'aspect-machines-who': {};
   'aspect-machines-duration': { brand: Value; contact: Value };
   'aspect-machines-how': {};
   'aspect-machines-certain': { brand: Value; contact: Value };
   'aspect-machines-again': { brand: Value; contact: Value };
   'aspect-payment-why': {};
+  'aspect-payment-refund': {};
   'aspect-payment-certain': {};
   'aspect-payment-cost': {};
   'aspect-payment-who': {};
@@ -337,7 +340,7 @@ export type Messages = {
   'aspect-scam-voucher-why': {};
   'aspect-scam-voucher-consequence': {};
   'aspect-scam-voucher-again': {};
-  'aspect-lost-contact': { brand: Value; contact: Value };
+  'aspect-lost-contact': { brand: Value; cardStop: Value; contact: Value };
   'aspect-lost-how': { brand: Value; contact: Value };
   'aspect-lost-duration': { brand: Value; contact: Value };
   'aspect-lost-cost': { brand: Value; contact: Value };
@@ -459,6 +462,7 @@ export type Messages = {
   'aspect-voucher-spoilt-certain': {};
   'aspect-voucher-spoilt-done': { brand: Value; contact: Value };
   'aspect-voucher-duration': {};
+  'aspect-voucher-how': {};
   'aspect-voucher-cost': {};
   'aspect-voucher-refund': {};
   'aspect-voucher-certain': {};
@@ -523,6 +527,7 @@ export type Messages = {
   'aspect-validity-done': {};
   'aspect-leaving-how': { brand: Value; contact: Value };
   'aspect-leaving-duration': {};
+  'aspect-leaving-cost': { brand: Value; contact: Value };
   'aspect-leaving-papers': {};
   'aspect-leaving-refund': {};
   'aspect-leaving-credit': {};
@@ -626,6 +631,7 @@ export type Messages = {
   'aspect-no-internet-how': {};
   'aspect-no-internet-otherwise': {};
   'aspect-wifi-cost': {};
+  'aspect-wifi-how': { site: Value };
   'aspect-wifi-certain': {};
   'aspect-wifi-where': {};
   'aspect-which-card-certain': {};
@@ -654,6 +660,7 @@ export type Messages = {
   'aspect-credit-or-bonus-refund': {};
   'aspect-who-am-i-privacy': {};
   'aspect-who-am-i-cost': {};
+  'aspect-who-am-i-who': {};
   'aspect-whose-brand-otherwise': { brands: Value };
   'aspect-number-how': {};
   'aspect-number-where': {};
@@ -668,6 +675,8 @@ export type Messages = {
   'aspect-old-phone-certain': {};
   'aspect-foreign-sim-cost': {};
   'aspect-foreign-sim-where': {};
+  'aspect-phone-esim-otherwise': {};
+  'aspect-phone-esim-failed': {};
   'reply-confused': {};
   'reply-sticker': {};
   'reply-away': {};
@@ -1295,6 +1304,7 @@ export type Messages = {
   'reply-takes': { brand: Value; method: Value };
   'reply-takes-probably': { brand: Value; method: Value };
   'reply-takes-belgian': {};
+  'reply-takes-foreign': {};
   'reply-takes-not': { brand: Value; method: Value };
   'reply-fees': { brand: Value; method: Value };
   'reply-fees-card': {};
@@ -1347,6 +1357,7 @@ export type Messages = {
   'reply-others-some': { brands: Value };
   'reply-country-eu': { country: Value };
   'reply-country-some': { country: Value };
+  'reply-country-own': { answer: Value; country: Value };
   'reply-country-outside': { country: Value };
   'reply-bundle': { amount: Value; brand: Value; from: Value };
   'reply-wrong-back': {};
@@ -1433,8 +1444,11 @@ export type Messages = {
   'guide-title-most-credit': {};
   'guide-title-apn': {};
   'guide-prepaid-brands': { brands: Value; subscriptions: Value };
-  'guide-unknown': { brand: Value };
+  'guide-ends-after': { brands: Value; months: Value };
+  'guide-unknown': { brand: Value; contact: Value };
+  'guide-ask': { brand: Value; contact: Value };
   'refused-digits': { brand: Value; count: Value };
+  'refused-causes': {};
   'refused-compare': {};
   'refused-right': { brand: Value };
   'refused-shop': {};

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Aspect } from '../../src/advice/aspects.ts';
+import type { Aspect } from '../../src/catalogue/aspects.ts';
 import type { Subject } from '../../src/reading/lexicon.ts';
 import { locales } from '../../src/words/locale.ts';
 

@@ -351,7 +351,7 @@ note-belgium-some-days-before = Nicht am letzten Abend: Lass ein paar Tage Luft,
 note-belgium-app-purchases = Apps und Spiele lassen sich über den Anbieter bezahlen: Bei BASE heißt das { $name }, höchstens { $most } pro Kauf, und man muss es erst einschalten; ob Prepaid das hat, steht nirgends.
 note-belgium-apple-billing = In einer älteren Liste von Apple stehen BASE und Proximus unter den Anbietern, über die Apple abbuchen kann.
 note-belgium-short-numbers = Kurznummern für SMS: { $free } am Anfang ist gratis, { $sub } ein Abo, { $adult } für Erwachsene, { $game } und { $tone } Spiele und Klingeltöne.
-note-belgium-premium-calls = Nummern mit { $first } kosten mehr: { $games } ist für Spiele, { $adult } und { $more } für Erwachsene.
+note-belgium-premium-calls = Nummern mit { $first } kosten mehr, vom Guthaben: { $games } ist für Spiele, { $adult } und { $more } für Erwachsene.
 note-belgium-price-message = Vor einem Anruf an { $prefix } nennt dir seit dem { $since } eine kostenlose Ansage den Preis: Leg auf, wenn es dir zu viel ist.
 
 ## Tip: automatic top-up
@@ -365,8 +365,7 @@ note-belgium-lost-new = Verlang eine neue SIM mit derselben Nummer und nimm Ausw
 note-belgium-lost-credit = Bleibt das Guthaben? Mobile Vikings sagt ja; bei den anderen habe ich nichts gefunden: Frag nach.
 note-belgium-no-answer-own = Kurznummern und Codes gehen nur mit der SIM des Anbieters und mit Empfang.
 note-belgium-no-answer-old = Manche Codes gibt es vielleicht nicht mehr: App oder Konto zeigen dasselbe.
-note-belgium-premium-silent = Ruf nicht zurück und antworte nicht auf die SMS: Sperr die Nummer im Handy.
-note-belgium-premium-back = Schon Geld weg? Beschwer dich schriftlich beim Anbieter, dann beim Ombudsdienst für Telekommunikation.
+note-belgium-premium-silent = Ruf nicht zurück, antworte nicht. Lass den Anbieter solche Nummern sperren; Geld weg? Beschwer dich dort schriftlich, dann beim Ombudsdienst für Telekommunikation.
 note-belgium-child-age = In den Regeln habe ich kein Mindestalter für eine Prepaidkarte gefunden.
 note-belgium-child-parent = Ein Elternteil kann sich mit dem eigenen Ausweis identifizieren und die aktivierte Karte dem Kind geben: Unter nahen Verwandten ist das erlaubt.
 note-belgium-child-user = Wer sich identifiziert hat, gilt als Nutzer.

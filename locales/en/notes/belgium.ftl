@@ -348,7 +348,7 @@ note-belgium-some-days-before = Not on the last evening: leave a few days, in ca
 note-belgium-app-purchases = Apps and games can be paid through the operator: BASE calls it { $name }, at most { $most } a purchase, and you have to switch it on first; nothing says if prepaid has it.
 note-belgium-apple-billing = An older list from Apple names BASE and Proximus among the operators it can charge through.
 note-belgium-short-numbers = Short numbers for texts: { $free } at the start is free; { $sub } a subscription; { $adult } for adults; { $game } and { $tone } games and ringtones.
-note-belgium-premium-calls = Numbers that start with { $first } cost more: { $games } is for games, { $adult } and { $more } for adults.
+note-belgium-premium-calls = Numbers that start with { $first } cost more, taken from your credit: { $games } is for games, { $adult } and { $more } for adults.
 note-belgium-price-message = Since { $since } a free message tells you the price before a call to { $prefix }: hang up if it is too much.
 
 ## Tip: automatic top-up
@@ -362,8 +362,7 @@ note-belgium-lost-new = Ask for a new SIM with the same number, and bring your i
 note-belgium-lost-credit = Does the credit stay? Mobile Vikings says yes; of the others I found nothing: ask.
 note-belgium-no-answer-own = Short numbers and codes work only with a SIM of that operator, and with signal.
 note-belgium-no-answer-old = Don't keep trying: some codes come from old lists and may be gone. The app or the account shows the same.
-note-belgium-premium-silent = Don't ring back and don't answer the text: block the number in your phone.
-note-belgium-premium-back = Money gone already? Complain to your operator in writing, then to the telecom ombudsman.
+note-belgium-premium-silent = Don't ring back or answer. Have the operator bar such numbers; money gone? Complain to it in writing, then to the telecom ombudsman.
 note-belgium-child-age = In the rules I found no minimum age for a prepaid card.
 note-belgium-child-parent = A parent can identify with their own document and give the activated card to their child; that is allowed among close family.
 note-belgium-child-user = Whoever identified counts as the user.

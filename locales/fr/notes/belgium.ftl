@@ -348,7 +348,7 @@ note-belgium-some-days-before = Pas le dernier soir : gardez quelques jours, au
 note-belgium-app-purchases = Des apps et des jeux peuvent se payer via l'opérateur : chez BASE, ça s'appelle { $name }, { $most } maximum par achat, et il faut d'abord l'activer ; rien ne dit si ça existe en prépayé.
 note-belgium-apple-billing = Une ancienne liste d'Apple cite BASE et Proximus parmi les opérateurs par lesquels il peut facturer.
 note-belgium-short-numbers = Numéros courts pour SMS : { $free } au début, c'est gratuit ; { $sub }, un abonnement ; { $adult }, pour adultes ; { $game } et { $tone }, des jeux et des sonneries.
-note-belgium-premium-calls = Les numéros en { $first } coûtent plus : { $games } pour les jeux, { $adult } et { $more } pour adultes.
+note-belgium-premium-calls = Les numéros en { $first } coûtent plus, pris sur votre crédit : { $games } pour les jeux, { $adult } et { $more } pour adultes.
 note-belgium-price-message = Depuis le { $since }, un message gratuit dit le prix avant un appel vers le { $prefix } : raccrochez si c'est trop.
 
 ## Tip: automatic top-up
@@ -362,8 +362,7 @@ note-belgium-lost-new = Demandez une nouvelle SIM avec le même numéro, et pren
 note-belgium-lost-credit = Le crédit reste-t-il ? Mobile Vikings dit oui ; pour les autres, je n'ai rien trouvé : demandez.
 note-belgium-no-answer-own = Les numéros courts et les codes ne marchent qu'avec une SIM de cet opérateur, et avec du réseau.
 note-belgium-no-answer-old = Inutile d'insister : certains codes viennent de vieilles listes et n'existent peut-être plus. L'app ou le compte montre la même chose.
-note-belgium-premium-silent = Ne rappelez pas et ne répondez pas au SMS : bloquez le numéro dans votre téléphone.
-note-belgium-premium-back = De l'argent déjà perdu ? Plaignez-vous par écrit à l'opérateur, puis au médiateur des télécoms.
+note-belgium-premium-silent = Ne rappelez pas, ne répondez pas. Faites bloquer ces numéros par l'opérateur ; de l'argent perdu ? Plainte écrite à l'opérateur, puis au médiateur des télécoms.
 note-belgium-child-age = Dans les règles, je n'ai trouvé aucun âge minimum pour une carte prépayée.
 note-belgium-child-parent = Un parent peut s'identifier avec son propre document et donner la carte activée à son enfant : c'est permis entre proches parents.
 note-belgium-child-user = Celui qui s'est identifié passe pour l'utilisateur.

@@ -348,7 +348,7 @@ note-belgium-some-days-before = Niet op de laatste avond: neem enkele dagen spel
 note-belgium-app-purchases = Apps en spelletjes kan je soms via de operator betalen: bij BASE heet dat { $name }, hoogstens { $most } per aankoop, en je moet het eerst aanzetten; of dat ook met prepaid kan, staat nergens.
 note-belgium-apple-billing = Op een oudere lijst van Apple staan BASE en Proximus bij de operators via wie Apple kan aanrekenen.
 note-belgium-short-numbers = Korte sms-nummers: { $free } vooraan is gratis, { $sub } een abonnement, { $adult } voor volwassenen, { $game } en { $tone } spelletjes en beltonen.
-note-belgium-premium-calls = Nummers met { $first } kosten meer: { $games } is voor spelletjes, { $adult } en { $more } voor volwassenen.
+note-belgium-premium-calls = Nummers met { $first } kosten meer, van je belwaarde: { $games } is voor spelletjes, { $adult } en { $more } voor volwassenen.
 note-belgium-price-message = Voor je met een { $prefix } verbonden wordt, zegt een gratis bericht sinds { $since } de prijs: haak in als het te veel is.
 
 ## Tip: automatic top-up
@@ -362,8 +362,7 @@ note-belgium-lost-new = Vraag een nieuwe sim met hetzelfde nummer, en neem je id
 note-belgium-lost-credit = Blijft de belwaarde? Mobile Vikings zegt ja; van de andere vond ik niets: vraag het.
 note-belgium-no-answer-own = Korte nummers en codes werken alleen met een sim van die operator, en met bereik.
 note-belgium-no-answer-old = Blijf niet proberen: sommige codes zijn oud en bestaan misschien niet meer. De app of je account toont hetzelfde.
-note-belgium-premium-silent = Bel niet terug en antwoord niet op de sms: blokkeer het nummer in je toestel.
-note-belgium-premium-back = Al geld kwijt? Klaag schriftelijk bij je operator, daarna bij de Ombudsdienst voor telecommunicatie.
+note-belgium-premium-silent = Bel niet terug en antwoord niet. Laat de operator zulke nummers blokkeren; geld kwijt? Klaag er schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie.
 note-belgium-child-age = In de regels vond ik geen minimumleeftijd voor een herlaadkaart.
 note-belgium-child-parent = Een ouder mag zich met het eigen document identificeren en de geactiveerde kaart aan het kind geven: dat mag binnen de naaste familie.
 note-belgium-child-user = Wie zich identificeerde, geldt als gebruiker.

@@ -1,4 +1,4 @@
-note-belgium-no-3g = 只支持 3G 的旧手机没有流量了，充多少都一样：比利时的 3G 已经关了。电话和短信还能用。
+note-belgium-no-3g = 比利时的 3G 关了：没有 4G 的手机充多少都没流量，电话和短信还能用。
 note-belgium-dates-3g = 3G 关闭的时间：Telenet 和 BASE { $telenet }，Proximus { $proximus }，Orange { $orange }。Proximus 的 2G 至少留到{ $until }底。
 note-belgium-recharge-refund = Recharge.com：号码没错却没到账，退款；号码填错、买错国家或运营商的码，不退。
 note-belgium-two-card-stops = 名字差不多：Scarlet 的 Cardstop（{ $number }）锁的是 SIM，Card Stop（{ $bank }）锁的是银行卡。

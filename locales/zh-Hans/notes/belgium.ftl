@@ -99,7 +99,7 @@ note-belgium-no-surcharge = { $since }起，店里和网上都不许因为刷卡
 note-belgium-electronic = { $since }起，店里至少要收一种电子付款，收哪种由店家定。
 note-belgium-cash-legal = 现金仍然合法，店里只有特殊情况才能不收。
 note-belgium-small-sums = 满多少才能刷卡？{ $before }的报道说店家可以这样定，{ $after }的报道说不可以。
-note-belgium-shop-hours = 大多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店开着，贵一些，有没有你这家先问。
+note-belgium-shop-hours = 多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店开着，贵一些，有没有你这家先问。
 note-belgium-night-hours = 深夜便利店可以从 { $from } 开到 { $to }，市镇另有规定的除外。
 note-belgium-holidays = 公众假日很多店关门，线上照样能充。
 
@@ -129,7 +129,7 @@ note-belgium-data-off = 套餐用完了？先关掉流量，充了再开。
 note-belgium-balance-lags = 时不时查一下余额。BASE 的最新用量可能晚一点才显示，比如在国外。
 note-belgium-abroad = 在欧盟、挪威、冰岛、列支敦士登，话费跟在比利时一样用。别的国家先看价钱，关掉流量。
 note-belgium-fair-use = 在欧盟别的国家用，也是扣你的话费，可能有合理使用的上限。
-note-belgium-paid-texts = { $first } 开头的短号码是收费订阅：发 { $stop } 到那个号码就能退订。
+note-belgium-paid-texts = { $first } 开头的短号码是收费订阅：发 { $stop } 到那个号码退订。
 note-belgium-leaving-credit = 携号转网以后，剩的话费找原来的运营商退：{ $weeks } 周内退到银行账户，最多扣 { $fee }。
 
 ## Tip: promotions
@@ -309,7 +309,7 @@ note-belgium-some-days-before = 别等最后一晚：留几天，万一卡被拒
 note-belgium-app-purchases = App 和游戏可以走运营商代扣：BASE 的叫 { $name }，一次最多 { $most }，要先开通；预付费卡有没有，没写。
 note-belgium-apple-billing = 苹果以前的名单里，能走运营商代扣的有 BASE 和 Proximus。
 note-belgium-short-numbers = 发短信的短号码：{ $free } 开头免费，{ $sub } 是订阅，{ $adult } 是成人内容，{ $game } 和 { $tone } 是游戏、铃声。
-note-belgium-premium-calls = { $first } 开头的号码更贵：{ $games } 是游戏，{ $adult } 和 { $more } 是成人内容。
+note-belgium-premium-calls = { $first } 开头的号码更贵，从话费里扣：{ $games } 是游戏，{ $adult } 和 { $more } 是成人内容。
 note-belgium-price-message = { $since }起，打 { $prefix } 会先免费报价：太贵就挂掉。
 
 ## Tip: automatic top-up
@@ -323,8 +323,7 @@ note-belgium-lost-new = 要一张号码不变的新卡，带上身份证件或�
 note-belgium-lost-credit = 话费还在吗？Mobile Vikings 说在；别家没查到，问客服。
 note-belgium-no-answer-own = 短号、代码只能用那家运营商的 SIM 打，还要有信号。
 note-belgium-no-answer-old = 别一直试：有些代码出自老清单，可能已经没了。App 或账户里看得到同样的东西。
-note-belgium-premium-silent = 别回拨，别回短信，在手机里把号码拉黑。
-note-belgium-premium-back = 钱已经扣了？先向运营商书面投诉，再找电信调解处。
+note-belgium-premium-silent = 别回拨，别回短信；让运营商屏蔽这类号码。钱扣了？先书面投诉运营商，再找电信调解处。
 note-belgium-child-age = 规定里没查到预付费卡要满几岁。
 note-belgium-child-parent = 父母可以用自己的证件实名登记，激活后把卡给孩子：近亲之间允许。
 note-belgium-child-user = 谁登记的，就算谁在用。

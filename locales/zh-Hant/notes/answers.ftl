@@ -1,4 +1,4 @@
-note-belgium-no-3g = 只支援 3G 的舊手機沒有行動數據了，儲多少都一樣：比利時的 3G 已經關了。電話和簡訊還能用。
+note-belgium-no-3g = 比利時的 3G 關了：沒有 4G 的手機儲多少都沒有行動數據，電話和簡訊還能用。
 note-belgium-dates-3g = 3G 關閉的時間：Telenet 和 BASE { $telenet }，Proximus { $proximus }，Orange { $orange }。Proximus 的 2G 至少留到{ $until }底。
 note-belgium-recharge-refund = Recharge.com：號碼沒錯卻沒入帳，退款；號碼填錯、買錯國家或電信公司的序號，不退。
 note-belgium-two-card-stops = 名字差不多：Scarlet 的 Cardstop（{ $number }）停的是 SIM，Card Stop（{ $bank }）停的是銀行卡。

@@ -8,7 +8,7 @@ note-belgium-china-iphone = 中國大陸賣的 iPhone 大多沒有 eSIM。
 note-belgium-travel-seller = 店裡、儲值券、撥號代碼、比利時的電信公司都儲不了：只有賣它的那家能儲。
 note-belgium-travel-wifi = 儲值要上網：行動數據用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 別刪。
-note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看清楚什麼時候開始算，有的一裝好就算。
+note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看何時開始算，有的一裝好就算。
 note-belgium-travel-qr = 沒申請卻收到 eSIM QR 碼，是詐騙：只在賣家自己的網站或 App 買。
 
 ## Which operator
@@ -99,7 +99,7 @@ note-belgium-no-surcharge = { $since }起，店裡和網路上都不許因為刷
 note-belgium-electronic = { $since }起，店裡至少要收一種電子付款，收哪種由店家決定。
 note-belgium-cash-legal = 現金仍然合法，店家只有特殊情況才能不收。
 note-belgium-small-sums = 滿多少才能刷卡？{ $before }的報導說店家可以這樣規定，{ $after }的報導說不可以。
-note-belgium-shop-hours = 大多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店開著，貴一些，有沒有你這家先問。
+note-belgium-shop-hours = 多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店開著，貴一些，有沒有你這家先問。
 note-belgium-night-hours = 深夜商店可以從 { $from } 開到 { $to }，市鎮另有規定的除外。
 note-belgium-holidays = 國定假日很多店不開，線上照樣能儲值。
 
@@ -129,7 +129,7 @@ note-belgium-data-off = 優惠包用完了？先關掉行動數據，儲值了�
 note-belgium-balance-lags = 有空就查一下餘額。BASE 的最新用量可能晚一點才顯示，例如在國外。
 note-belgium-abroad = 在歐盟、挪威、冰島、列支敦斯登，通話餘額跟在比利時一樣用。別的國家先看價錢，關掉行動數據。
 note-belgium-fair-use = 在歐盟其他國家用，也是扣你的通話餘額，可能有合理使用的上限。
-note-belgium-paid-texts = { $first } 開頭的短號碼是付費訂閱：傳 { $stop } 到那個號碼就能退訂。
+note-belgium-paid-texts = { $first } 開頭的短號碼是付費訂閱：傳 { $stop } 到那個號碼退訂。
 note-belgium-leaving-credit = 攜碼以後，剩下的通話餘額找原來的電信公司退：{ $weeks } 週內退到銀行帳戶，最多扣 { $fee }。
 
 ## Tip: promotions
@@ -154,7 +154,7 @@ note-belgium-code-in-chat = 儲值序號只在私訊裡傳，別傳群組，收�
 note-belgium-doc-stop = 比利時證件不見了？打 DOC STOP { $free }，打不通就打 { $other }。
 
 ## Tip: stay reachable
-note-belgium-end-date = 在電信公司的 App 裡看到期日，到期前儲值；每家不一樣。
+note-belgium-end-date = 到期日看電信公司的 App，到期前儲值；每家不一樣。
 note-belgium-identify-again = 電信公司可能再要你實名登記：只在它自己的網站、App 或門市辦。
 note-belgium-home-sim = 家鄉的 SIM 留在有訊號的手機裡收銀行驗證碼，它的行動數據關掉。
 note-belgium-lost-sim = SIM 不見或被偷？{ $hours } 小時內告訴電信公司。
@@ -203,7 +203,7 @@ note-belgium-companies = 公司的卡：誰申請開通誰登記；公司留一�
 note-belgium-family = 沒開通的卡可以給任何人，由他自己實名登記；開通過的只能給父母、祖父母、子女、孫子女、兄弟姊妹、配偶、法定同居伴侶或受監護人。
 note-belgium-not-after-moving = 搬家或換了身分證，不用重新實名登記。
 note-belgium-no-electronic-card = 有法律扶助機構寫過，沒有電子居留卡，登記可能會有困難；帶護照去門市辦。
-note-belgium-foreign-sim = 在國外買的 SIM，不用在比利時實名登記也能在比利時用。
+note-belgium-foreign-sim = 國外買的 SIM，不在比利時實名登記也能用。
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = 沒有 PUK？到電信公司的帳戶裡找，或問客服。
@@ -221,7 +221,7 @@ note-belgium-app-safety = 來路不明的安裝檔別裝，借來或買來的 Ap
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
-note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？電信公司可以先提醒，{ $weeks } 週後加收費用。
+note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？可能先提醒，{ $weeks } 週後加收費用。
 note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司自己會加一個。
 note-belgium-late-abroad = Recharge.com 寫著：人在國外，新的餘額可能晚一點才顯示。
 note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，也能照號碼直接儲值。
@@ -289,7 +289,7 @@ note-belgium-voucher-end = 把儲值券收起來之前，先看它自己有沒�
 note-belgium-expect-texts = 別等提醒：Mobile Vikings 停卡前會傳，JIM Mobile 在優惠包用到 { $percent }% 時會傳；別家沒查到。
 
 ## Tip: Sunday, evening, holiday
-note-belgium-online-always = 線上隨時能儲值；家裡留一張備用的儲值券也有用。
+note-belgium-online-always = 線上隨時能儲；家裡留一張備用儲值券也行。
 note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值券沒查到。
 note-belgium-holiday-names = 國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
 note-belgium-next-holidays = 接下來落在週一到週五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
@@ -309,7 +309,7 @@ note-belgium-some-days-before = 別等最後一晚：留幾天，萬一卡被拒
 note-belgium-app-purchases = App 和遊戲可以走電信代收：BASE 的叫 { $name }，一次最多 { $most }，要先開通；預付卡有沒有，沒寫。
 note-belgium-apple-billing = Apple 以前的名單裡，能走電信代收的有 BASE 和 Proximus。
 note-belgium-short-numbers = 傳簡訊的短號碼：{ $free } 開頭免費，{ $sub } 是訂閱，{ $adult } 是成人內容，{ $game } 和 { $tone } 是遊戲、鈴聲。
-note-belgium-premium-calls = { $first } 開頭的號碼比較貴：{ $games } 是遊戲，{ $adult } 和 { $more } 是成人內容。
+note-belgium-premium-calls = { $first } 開頭的號碼比較貴，從餘額扣：{ $games } 是遊戲，{ $adult } 和 { $more } 是成人內容。
 note-belgium-price-message = { $since }起，打 { $prefix } 會先免費告訴你價錢：太貴就掛掉。
 
 ## Tip: automatic top-up
@@ -323,8 +323,7 @@ note-belgium-lost-new = 要一張號碼不變的新卡，帶身分證件或護�
 note-belgium-lost-credit = 餘額還在嗎？Mobile Vikings 說在；別家沒查到，問客服。
 note-belgium-no-answer-own = 簡碼、代碼只能用那家電信公司的 SIM 撥，還要有訊號。
 note-belgium-no-answer-old = 別一直試：有些代碼出自舊清單，可能已經沒了。App 或帳戶裡看得到一樣的東西。
-note-belgium-premium-silent = 別回撥，別回簡訊，在手機裡封鎖那個號碼。
-note-belgium-premium-back = 錢已經扣了？先向電信公司書面申訴，再找電信調解處。
+note-belgium-premium-silent = 別回撥，別回簡訊；請電信公司封鎖這類號碼。錢扣了？先書面申訴，再找電信調解處。
 note-belgium-child-age = 規定裡沒查到預付卡要滿幾歲。
 note-belgium-child-parent = 父母可以用自己的證件實名登記，開通後把卡給小孩：近親之間允許。
 note-belgium-child-user = 誰登記的，就算誰在用。
