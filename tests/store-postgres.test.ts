@@ -154,6 +154,12 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
       }),
     );
     while (events.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    // Each has asked for the lock, in a session of its own.
+    const asked = () =>
+      database.query(
+        "SELECT FROM pg_stat_activity WHERE query LIKE '%pg_try_advisory_lock(hash%' AND application_name = 'belgium-topup-bot'",
+      );
+    while ((await asked()).length < 2) await pause(5);
     const [first, second] = events[0] === '0 begins' ? [0, 1] : [1, 0];
     stops[first]!.abort();
     await ends[first];
@@ -164,8 +170,20 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     await cutOff();
     await happened(`${second} begins`);
     expect(events).toEqual([`${second} ends`, `${second} begins`]);
+
+    // Whoever is told to stop while it waits never begins.
+    const stop = new AbortController();
+    const waiting = both[first]!.alone(
+      'polling',
+      stop.signal,
+      async () => void events.push('a third begins'),
+    );
+    while ((await asked()).length < 2) await pause(5);
+    stop.abort();
+    await waiting;
     stops[second]!.abort();
     await ends[second];
+    expect(events).toEqual([`${second} ends`, `${second} begins`, `${second} ends`]);
   });
 
   test('several that start at once make the tables once and use one key', async () => {
@@ -181,6 +199,15 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     const rows = await database.query('SELECT * FROM records');
     expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows.map(({ value }) => String(value)))).not.toContain('SECRET');
+  });
+
+  test('a row that was changed is not believed, and told', async () => {
+    const told: unknown[] = [];
+    const store = await open({ notice: (error) => told.push(error) });
+    await store.withChat('1', async (unit) => unit.write('person', '1', 'p'));
+    await database.query("UPDATE records SET value = value || 'x' WHERE kind = 'person'");
+    expect(await store.withChat('1', (unit) => unit.read('person', '1'))).toBeUndefined();
+    expect(told).toMatchObject([{ kind: 'person' }]);
   });
 
   test('a wrong key, none, a database that is not there: one line each, without the password', async () => {
@@ -228,11 +255,12 @@ test.skipIf(!hasPostgres)(
       await server.stop();
       await expect(store.withChat('1', (unit) => unit.read('person', '1'))).rejects.toThrow();
       await expect(store.ping()).rejects.toThrow();
+      // Told to stop before there is a session.
+      await store.alone('polling', AbortSignal.timeout(1), () => Promise.reject(new Error('it began')));
       await server.start();
       for (let kept; kept !== 'kept'; await pause(20))
         kept = await store.withChat('1', (unit) => unit.read('person', '1')).catch(() => {});
-      expect(notices[0]).toBe('away');
-      expect(notices.at(-1)).toBe('back');
+      expect(notices).toEqual(['away', 'back', 'away', 'back']);
       await store.close();
     } finally {
       await server.remove();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,11 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openSqlite } from '../src/store/sqlite.ts';
+import { openDatabase, openSqlite } from '../src/store/sqlite.ts';
 import { StoreFailure, StoreProblem } from '../src/store/store.ts';
 import { defineStoreContract } from './support/store-contract.ts';
 import type { AnyStore } from './support/store-contract.ts';
@@ -85,8 +86,17 @@ describe('at rest', () => {
     const sealed = Buffer.from(row?.['value'] as Uint8Array);
     peek.close();
     expect(bytes(file).includes(sealed)).toBe(true);
-    await store.withChat('1', async (unit) => unit.remove('person', '1'));
+    const journal = () => statSync(`${file}-wal`).size;
+    // The journal is emptied then only: it costs as much as all else.
+    await store.withChat('1', async (unit) => unit.write('dialogue', '1', 'q'));
+    await store.withChat('1', async (unit) => unit.remove('dialogue', '1'));
+    expect(journal()).toBeGreaterThan(0);
+    await store.withChat('1', async (unit) => {
+      unit.remove('person', '1');
+      unit.write('group', '-1', 'g');
+    });
     expect(bytes(file).includes(sealed)).toBe(false);
+    expect(journal()).toBe(0);
     await store.close();
   });
 
@@ -142,11 +152,50 @@ describe('a database that fails', () => {
       for (let n = 0; n < 500; n++) unit.write('person', String(n), 'x'.repeat(100));
     });
     await store.close();
+    // Far from the row that tells whether the key is right.
     const pages = readFileSync(file);
-    for (let at = 4096; at < pages.length; at += 4096) pages.fill(7, at, at + 2000);
+    pages.fill(7, pages.length - 4096);
     writeFileSync(file, pages);
-    expect(() => open(file, keyFile, now)).toThrow(/^DATABASE_URL: [^\n]*damaged/);
-    expect(() => open(file, keyFile, now)).toThrow(StoreProblem);
+    const opening = () => open(file, keyFile, now);
+    expect(opening).toThrow(StoreProblem);
+    expect(opening).toThrow(/^DATABASE_URL: \S+ is damaged; restore a backup$/);
+  });
+
+  test('one that cannot be written at the start is not called a wrong key', () => {
+    const { file, keyFile } = newFolder();
+    const db = openDatabase(file);
+    db.exec("CREATE TRIGGER no BEFORE INSERT ON records BEGIN SELECT RAISE(ABORT, 'full'); END");
+    db.close();
+    mkdirSync(dirname(keyFile));
+    writeFileSync(keyFile, `${Buffer.alloc(32, 7).toString('base64')}\n`);
+    expect(() => open(file, keyFile, now)).toThrow(/^DATABASE_URL: \S+ is damaged \(full\); restore/);
+  });
+
+  test('where nothing is due, a file that somebody else has locked is left alone', async () => {
+    const { file, keyFile } = newFolder();
+    const told: unknown[] = [];
+    const store = open(file, keyFile, now, { notice: (error) => told.push(error) });
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    expect(await store.claimDue('job', Infinity, 1)).toEqual([]);
+    expect(told).toEqual([]);
+    other.close();
+    await store.close();
+  });
+
+  test('a transaction that has ended by itself is not ended again: the reason is what is told', async () => {
+    const { file, keyFile } = newFolder();
+    const told: unknown[] = [];
+    const store = open(file, keyFile, now, { notice: (error) => told.push(error) });
+    const other = new DatabaseSync(file);
+    other.exec("CREATE TRIGGER no BEFORE INSERT ON records BEGIN SELECT RAISE(ROLLBACK, 'full'); END");
+    const write = store.withChat('1', async (unit) => unit.write('person', '1', 'x'));
+    while (told.length === 0) await new Promise(setImmediate);
+    expect(told).toMatchObject([{ message: 'full' }]);
+    other.exec('DROP TRIGGER no');
+    other.close();
+    await write;
+    await store.close();
   });
 
   test('a table that is gone: absent and told once; written again: told', async () => {
@@ -263,6 +312,8 @@ describe('the key', () => {
 
     writeFileSync(keyFile, `${Buffer.alloc(32, 7).toString('base64')}\n`);
     expect(problem(() => open(file, keyFile, now))).toMatch(/^[^\n]*is not the key of[^\n]*$/);
+    // It was closed again: the journal goes with the last who has it open.
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
 
     writeFileSync(keyFile, 'hello\n');
     expect(problem(() => open(file, keyFile, now))).toMatch(/^[^\n]*holds no key[^\n]*$/);
@@ -295,7 +346,7 @@ test('killed right after a commit, nothing is lost', async () => {
     [
       '--input-type=module',
       '-e',
-      `import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, '../src/store/sqlite.ts'))};
+      `import { openDatabase, openSqlite } from ${JSON.stringify(join(import.meta.dirname, '../src/store/sqlite.ts'))};
        const store = openSqlite(process.argv[1], process.argv[2], Date.now);
        for (let n = 1; ; n++) {
          await store.withChat('1', async (unit) => { unit.write('person', '1', n); unit.markSeen(n); });

@@ -9,12 +9,22 @@ export type Notice = (error?: unknown) => void;
 /** Longest wait between two tries to connect, in milliseconds. */
 const longestPause = 5000;
 
+/** The statements with values that were run so far, in this order. There are some dozens. */
+const prepared: string[] = [];
+
+/** Returns the name under which a session prepares a statement. */
+function nameOf(text: string): string {
+  const known = prepared.indexOf(text);
+  return `s${known < 0 ? prepared.push(text) - 1 : known}`;
+}
+
 /** One session of the server, as long as it lasts. */
 export type Session = {
   /**
-   * A statement, prepared once under its name. Rejects if the session ends first: then it is unknown what became of it.
+   * Runs a statement; one with values is prepared once. Rejects if the session ends first: then it is unknown what
+   * became of it.
    */
-  query<Row extends QueryResultRow>(name: string, text: string, values?: unknown[]): Promise<Row[]>;
+  query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Aborts when the session ends, and with it every lock that it holds. */
   ended: AbortSignal;
   end(): Promise<void>;
@@ -54,10 +64,10 @@ export async function connect(url: string, { alone = false } = {}): Promise<Sess
   }
   return {
     ended: ended.signal,
-    async query<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []) {
+    async query<Row extends QueryResultRow>(text: string, values?: unknown[]) {
       if (ended.signal.aborted) throw new StoreAway('the database went away');
       try {
-        return (await client.query<Row>({ name, text, values })).rows;
+        return (await client.query<Row>(values ? { name: nameOf(text), text, values } : text)).rows;
       } catch (error) {
         throw ended.signal.aborted ? new StoreAway('the database went away', { cause: error }) : error;
       }
@@ -78,7 +88,7 @@ async function enter(client: pg.Client, alone: boolean): Promise<boolean> {
   return false;
 }
 
-/** Connects, however long it takes until the server answers. Returns undefined after `stop`. */
+/** Connects, however long it takes until the server answers, and says so. Returns undefined after `stop`. */
 export async function connectPatiently(
   url: string,
   notice: Notice,
@@ -86,7 +96,9 @@ export async function connectPatiently(
 ): Promise<Session | undefined> {
   for (let wait = 100; !stop.aborted; wait = Math.min(wait * 2, longestPause)) {
     try {
-      return await connect(url);
+      const session = await connect(url);
+      notice();
+      return session;
     } catch (error) {
       if (!(error instanceof StoreAway)) throw error;
       notice(error.cause ?? error);
@@ -127,9 +139,7 @@ export async function openLane(url: string, notice: Notice): Promise<Lane> {
   }
   async function again(): Promise<Session | undefined> {
     try {
-      const next = await connectPatiently(url, notice, stop.signal);
-      if (next) notice();
-      return next;
+      return await connectPatiently(url, notice, stop.signal);
     } catch (error) {
       // It worked at the start: somebody changed the password, or the database is being restored.
       notice(error);

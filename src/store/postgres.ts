@@ -91,8 +91,8 @@ export async function openPostgres({
   const seal = await prepare(url, keyFile, now, noticeOnce);
   const lanes = await Promise.all(Array.from({ length: connections }, () => openLane(url, noticeOnce)));
   const laneOf = (key: string) => lanes[crc32(key) % lanes.length]!.session();
+  const anyLane = () => lanes[0]!.session();
   const queues = makeQueues();
-  let closed = false;
 
   async function work<T>(key: string, session: Session, fn: Parameters<typeof inUnit<T>>[1]): Promise<T> {
     const engine = timed(observe, {
@@ -106,7 +106,7 @@ export async function openPostgres({
       return await inUnit(engine, fn);
     } finally {
       // Not awaited: the next work in this process comes after it in the session anyway.
-      session.query('unlock', sql.unlock, [key]).catch(() => {});
+      session.query(sql.unlock, [key]).catch(() => {});
     }
   }
 
@@ -120,40 +120,32 @@ export async function openPostgres({
   }
 
   return {
-    withChat: (key, fn) =>
-      queues.run(key, async () => {
-        if (closed) throw new Error('the store is closed');
-        return work(key, laneOf(key), fn);
-      }),
+    withChat: (key, fn) => queues.run(key, async () => work(key, laneOf(key), fn)),
     async counts() {
-      const rows = await laneOf('').query<{ name: string; n: string }>('counts', sql.counts);
+      const rows = await anyLane().query<{ name: string; n: string }>(sql.counts);
       return Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
     },
     async claimDue(kind, by, lease) {
       const latest = Math.min(by, Number.MAX_SAFE_INTEGER);
       const values = [kind, latest, now() + lease];
-      const rows = await laneOf('').query<{ id: string }>('claimDue', sql.claimDue, values);
+      const rows = await anyLane().query<{ id: string }>(sql.claimDue, values);
       return rows.map(({ id }) => id);
     },
     alone: (name, stop, fn) => alone(() => connectPatiently(url, noticeOnce, stop), name, stop, fn),
     async takeTurn(budget, perSecond, patience) {
       const values = [budget, 1 / perSecond, patience / 1000];
-      const [turn] = await laneOf('').query<{ seconds: number }>('takeTurn', sql.takeTurn, values);
+      const [turn] = await anyLane().query<{ seconds: number }>(sql.takeTurn, values);
       return turn && Math.max(0, turn.seconds * 1000);
     },
     async waiting(kind) {
-      const rows = await laneOf('').query<{ all: number; due: number }>('waiting', sql.waiting, [
-        kind,
-        now(),
-      ]);
-      return rows[0] ?? { all: 0, due: 0 };
+      const rows = await anyLane().query<{ all: number; due: number }>(sql.waiting, [kind, now()]);
+      return rows[0]!;
     },
     async ping() {
-      await laneOf('').query('ping', 'SELECT 1');
+      await anyLane().query('SELECT 1');
     },
     async close() {
       await queues.idle();
-      closed = true;
       await purging;
       await Promise.all(lanes.map((lane) => lane.close()));
     },
@@ -175,11 +167,11 @@ function readsOf(session: Session, now: () => number) {
   return {
     async read(kind: Kind, id: string) {
       const values = [kind, id, kept[kind]?.(now()) ?? 0];
-      const [row] = await session.query<{ value: Buffer }>('read', sql.read, values);
+      const [row] = await session.query<{ value: Buffer }>(sql.read, values);
       return row?.value;
     },
     async seen(updateId: number) {
-      return (await session.query('seen', sql.seen, [updateId, now() - keepSeen])).length > 0;
+      return (await session.query(sql.seen, [updateId, now() - keepSeen])).length > 0;
     },
   };
 }
@@ -209,7 +201,7 @@ async function commit(session: Session, { records, counts, seen }: Changes, at: 
   const rows = [...records.values()];
   const gone = rows.filter(({ row }) => !row);
   const written = rows.filter(({ row }) => row);
-  await session.query('commit', sql.commit, [
+  await session.query(sql.commit, [
     gone.map(({ kind }) => kind),
     gone.map(({ id }) => id),
     written.map(({ kind }) => kind),
@@ -225,13 +217,12 @@ async function commit(session: Session, { records, counts, seen }: Changes, at: 
 
 /** Removes expired rows, in portions, so that nobody waits for it. After a failure the next try is an hour later. */
 async function purge(session: Session, at: number): Promise<void> {
-  const all = async (name: string, text: string, values: unknown[]) => {
-    while ((await session.query(name, text, values)).length === 1000);
+  const all = async (text: string, values: unknown[]) => {
+    while ((await session.query(text, values)).length === 1000);
   };
   try {
-    await all('purgeSeen', sql.purgeSeen, [at - keepSeen]);
-    for (const [kind, since] of Object.entries(kept))
-      await all('purgeKind', sql.purgeKind, [kind, since(at)]);
+    await all(sql.purgeSeen, [at - keepSeen]);
+    for (const [kind, since] of Object.entries(kept)) await all(sql.purgeKind, [kind, since(at)]);
   } catch {
     // The database went away.
   }
@@ -241,8 +232,8 @@ async function purge(session: Session, at: number): Promise<void> {
 async function lock(session: Session, key: string): Promise<void> {
   let wait = 2;
   for (let waited = 0; waited < lockPatience; waited += wait) {
-    const [row] = await session.query<{ mine: boolean }>('lock', sql.lock, [key]);
-    if (row?.mine) return;
+    const [row] = await session.query<{ mine: boolean }>(sql.lock, [key]);
+    if (row!.mine) return;
     wait = Math.min(wait * 2, 50);
     await pause(wait);
   }
@@ -252,8 +243,8 @@ async function lock(session: Session, key: string): Promise<void> {
 /** Resolves to true once the lock is ours, however long another process holds it; to false after `stop`. */
 async function lockPatiently(session: Session, name: string, stop: AbortSignal): Promise<boolean> {
   while (!stop.aborted) {
-    const [row] = await session.query<{ mine: boolean }>('lock', sql.lock, [`alone/${name}`]);
-    if (row?.mine) return true;
+    const [row] = await session.query<{ mine: boolean }>(sql.lock, [`alone/${name}`]);
+    if (row!.mine) return true;
     await pause(500, undefined, { signal: stop }).catch(() => {});
   }
   return false;
@@ -269,12 +260,12 @@ async function prepare(url: string, keyFile: string, now: () => number, notice: 
 }
 
 async function findKey(session: Session, keyFile: string, name: string, now: () => number): Promise<Seal> {
-  if ((await session.query('', sql.read, ['bot', 'moving', 0])).length > 0)
+  if ((await session.query(sql.read, ['bot', 'moving', 0])).length > 0)
     throw new StoreProblem(unfinishedMove(name));
-  const [row] = await session.query<{ value: Buffer }>('', sql.read, ['bot', 'key', 0]);
+  const [row] = await session.query<{ value: Buffer }>(sql.read, ['bot', 'key', 0]);
   const seal = makeSeal(keysFor(keyFile, { name, exists: row !== undefined }));
   if (!row) {
-    await session.query('', 'INSERT INTO records (kind, id, value, changed) VALUES ($1, $2, $3, $4)', [
+    await session.query('INSERT INTO records (kind, id, value, changed) VALUES ($1, $2, $3, $4)', [
       'bot',
       'key',
       seal.close('bot/key', 'right'),

@@ -17,11 +17,11 @@ export async function preparePostgres(
   try {
     session = await connectPatiently(url, notice, new AbortController().signal);
     if (!session) throw new Error('never');
-    await session.query('', 'BEGIN');
-    await session.query('', "SELECT pg_advisory_xact_lock(hashtextextended('prepare', 1))");
+    await session.query('BEGIN');
+    await session.query("SELECT pg_advisory_xact_lock(hashtextextended('prepare', 1))");
     await migrate(session);
     await also(session);
-    await session.query('', 'COMMIT');
+    await session.query('COMMIT');
   } catch (error) {
     if (error instanceof StoreProblem) throw error;
     throw new StoreProblem(`DATABASE_URL: ${databaseName(url)} cannot be used (${(error as Error).message})`);
@@ -33,17 +33,16 @@ export async function preparePostgres(
 /** Runs the numbered files of migrations/, each once. */
 async function migrate(session: Session): Promise<void> {
   await session.query(
-    '',
     'CREATE TABLE IF NOT EXISTS migrations (number int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
   );
-  const done = await session.query<{ number: number }>('', 'SELECT number FROM migrations');
+  const done = await session.query<{ number: number }>('SELECT number FROM migrations');
   const folder = join(import.meta.dirname, 'migrations');
   for (const file of readdirSync(folder).toSorted()) {
     const number = Number.parseInt(file, 10);
     if (done.some((row) => row.number === number)) continue;
     for (const statement of readFileSync(join(folder, file), 'utf8').split(/;\s*\n/))
-      if (statement.trim()) await session.query('', statement);
-    await session.query('', 'INSERT INTO migrations (number) VALUES ($1)', [number]);
+      if (statement.trim()) await session.query(statement);
+    await session.query('INSERT INTO migrations (number) VALUES ($1)', [number]);
   }
 }
 

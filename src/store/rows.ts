@@ -112,7 +112,6 @@ async function postgresRows(url: string): Promise<Rows> {
     records: () =>
       inPortions((kind, id) =>
         session.query<RecordRow>(
-          'rows',
           `SELECT kind, id, value, changed::float8 AS changed, due::float8 AS due FROM records
            WHERE (kind, id) > ($1, $2) ORDER BY kind, id LIMIT ${portion}`,
           [kind, id],
@@ -120,7 +119,6 @@ async function postgresRows(url: string): Promise<Rows> {
       ),
     async putRecords(rows) {
       await session.query(
-        'putRecords',
         `INSERT INTO records (kind, id, value, changed, due)
          SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[], $4::bigint[], $5::bigint[])
          ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, changed = excluded.changed, due = excluded.due`,
@@ -134,22 +132,19 @@ async function postgresRows(url: string): Promise<Rows> {
       );
     },
     async removeRecord(kind, id) {
-      await session.query('removeRecord', 'DELETE FROM records WHERE kind = $1 AND id = $2', [kind, id]);
+      await session.query('DELETE FROM records WHERE kind = $1 AND id = $2', [kind, id]);
     },
-    counts: () => session.query<CountRow>('allCounts', 'SELECT name, n::float8 AS n FROM counts'),
+    counts: () => session.query<CountRow>('SELECT name, n::float8 AS n FROM counts'),
     async putCounts(rows) {
       await session.query(
-        'putCounts',
         `INSERT INTO counts (name, n) SELECT * FROM unnest($1::text[], $2::bigint[])
          ON CONFLICT (name) DO UPDATE SET n = excluded.n`,
         [column(rows, 'name'), column(rows, 'n')],
       );
     },
-    seen: () =>
-      session.query<SeenRow>('allSeen', 'SELECT update_id::float8 AS "updateId", at::float8 AS at FROM seen'),
+    seen: () => session.query<SeenRow>('SELECT update_id::float8 AS "updateId", at::float8 AS at FROM seen'),
     async putSeen(rows) {
       await session.query(
-        'putSeen',
         `INSERT INTO seen (update_id, at) SELECT * FROM unnest($1::bigint[], $2::bigint[])
          ON CONFLICT (update_id) DO UPDATE SET at = excluded.at`,
         [column(rows, 'updateId'), column(rows, 'at')],

@@ -89,15 +89,14 @@ export function openSqlite(
     alone: async (_name, _stop, fn) => fn(new AbortController().signal),
     takeTurn: async () => 0,
     async waiting(kind) {
-      const row = sql.selectWaiting.get(now(), kind);
-      return { all: Number(row?.['all']), due: Number(row?.['due']) };
+      const { all, due } = sql.selectWaiting.get(now(), kind)!;
+      return { all: Number(all), due: Number(due) };
     },
     async ping() {
       sql.selectCounts.get();
     },
     async close() {
       await queues.idle();
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       db.close();
     },
   };
@@ -208,7 +207,7 @@ export function openDatabase(file: string): DatabaseSync {
     const columns = db.prepare("SELECT name FROM pragma_table_info('records')").all();
     if (!columns.some(({ name }) => name === 'due')) db.exec('ALTER TABLE records ADD COLUMN due INTEGER');
     db.exec('CREATE INDEX IF NOT EXISTS records_due ON records (kind, due) WHERE due IS NOT NULL');
-    if (db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw damaged(file);
+    if (db.prepare('PRAGMA quick_check(1)').get()!['quick_check'] !== 'ok') throw damaged(file);
     return db;
   } catch (error) {
     if (error instanceof StoreProblem) throw error;

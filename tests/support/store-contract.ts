@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { StoreProblem } from '../../src/store/store.ts';
 import type { Kind, Store, Unit } from '../../src/store/store.ts';
 
-/** Somewhere to keep a store; it can be opened again and again. */
 /** To a store a value is a value: it knows nothing of what the bot keeps. */
 export type AnyStore = Store<Record<Kind, unknown>>;
 
+/** Somewhere to keep a store; it can be opened again and again. */
 export type Home = { open(now?: () => number): Promise<AnyStore>; clear(): void | Promise<void> };
 
 const day = 24 * 3600 * 1000;
@@ -251,11 +252,15 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
           await unit.read('told', 'hash'),
           await unit.read('worked', 'base'),
         ]);
+      const touch = () => store.withChat('clock', async (unit) => unit.markSeen(0));
       expect(await look()).toEqual(['t', 'w']);
       now = Date.parse('2026-12-01T00:00:00Z');
       expect(await look()).toEqual([undefined, 'w']);
-      now += 3600 * 1000;
-      await store.withChat('clock', async (unit) => unit.markSeen(0));
+      // Rows that have expired are removed once an hour, not with each unit of work.
+      await touch();
+      expect(await store.waiting('told')).toEqual({ all: 1, due: 0 });
+      now = Date.parse('2026-12-01T00:59:00Z');
+      await touch();
       await vi.waitFor(async () => expect(await store.waiting('told')).toEqual({ all: 0, due: 0 }));
       now += 396 * day;
       expect(await look()).toEqual([undefined, undefined]);
@@ -310,6 +315,8 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
       await store.withChat('1', async (unit) => unit.remove('job', 'first'));
       await store.close();
       const again = await open(home, () => now);
+      now = 1499;
+      expect(await again.claimDue('job', now, 1)).toEqual(['later']);
       now = 1500;
       expect(await again.claimDue('job', now, 500)).toEqual(['later', 'second']);
       expect(await again.claimDue('job', Infinity, 500)).toEqual(['later', 'second']);
@@ -332,10 +339,37 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
       expect(await store.claimDue('job', 600, 1e6)).toEqual([]);
     });
 
-    test('closed, it takes nothing more', async () => {
+    test('a move that is not finished lets nobody open it', async () => {
+      const home = await newHome();
+      const store = await open(home);
+      await store.withChat('1', async (unit) => unit.write('bot', 'moving', 'begun'));
+      await store.close();
+      const opening = home.open();
+      await expect(opening).rejects.toThrow(StoreProblem);
+      await expect(opening).rejects.toThrow('broken off');
+    });
+
+    test('one that is alone does its work, and what fails in it is told', async () => {
       const store = await fresh();
+      const { signal } = new AbortController();
+      const failing = store.alone('polling', signal, async (lost) => {
+        expect(lost.aborted).toBe(false);
+        // Another work is no other's affair.
+        await store.alone('another', AbortSignal.timeout(10_000), async () => {
+          throw new Error('got in');
+        });
+        throw new Error('was kept out');
+      });
+      await expect(failing).rejects.toThrow('got in');
+      expect(await store.takeTurn('messages', 1, 0)).toBe(0);
+    });
+
+    test('closed, it takes nothing more, and says that it is not there', async () => {
+      const store = await fresh();
+      await store.ping();
       await store.close();
       await expect(store.withChat('1', async (unit) => unit.write('person', '1', 1))).rejects.toThrow();
+      await expect(store.ping()).rejects.toThrow();
     });
   });
 }
