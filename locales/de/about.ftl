@@ -3,7 +3,10 @@ balance-sms = Schick { $text } per SMS an { $to }, dann siehst du den Guthabenst
 balance-dial = Wähl { $dial } und drück auf Anrufen, dann siehst du den Guthabenstand
 balance-app = Schau in der App { $app } nach
 balance-online = Schau in deinem Konto auf { $site } nach
-balance-unknown = Wie man bei { $brand } den Guthabenstand sieht, weiß ich nicht. Schau in der App oder im Konto nach oder frag den Kundendienst.
+balance-unknown = { $contact ->
+    [none] Wie man bei { $brand } den Guthabenstand sieht, weiß ich nicht. Schau in der App oder im Konto nach oder frag den Kundendienst.
+   *[other] Wie man bei { $brand } den Guthabenstand sieht, weiß ich nicht. Schau in der App oder im Konto nach oder frag: { $contact }.
+}
 validity-title = { $brand }: Wie lange ist es gültig?
 validity-credit = { $months ->
     [one] Guthaben: { $months } Monat ab der letzten Aufladung
@@ -15,7 +18,10 @@ validity-bundle-months = { $months ->
    *[other] Paket oder Bonus: { $months } Monate
 }
 validity-card = Karte und Nummer: mindestens alle { $months } Monate einmal aufladen
-validity-unknown = Wie lange das Guthaben bei { $brand } gültig ist, weiß ich nicht. Such das Enddatum in der App oder im Konto oder frag den Kundendienst.
+validity-unknown = { $contact ->
+    [none] Wie lange das Guthaben bei { $brand } gültig ist, weiß ich nicht. Such das Enddatum in der App oder im Konto oder frag den Kundendienst.
+   *[other] Wie lange das Guthaben bei { $brand } gültig ist, weiß ich nicht. Such das Enddatum in der App oder im Konto oder frag nach: { $contact }.
+}
 support-title = { $brand }: Kundendienst
 support-own = Mit einer Nummer von { $brand }: { $number }
 support-other = Mit jeder anderen Nummer: { $number }

@@ -17,7 +17,7 @@ aspect-any-cost = Was ich vom Preis weiß, steht unten; sonst habe ich ihn nicht
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-where = Wo genau, weiß ich nur, soweit es unten steht. { $contact ->
+aspect-any-where = Steht der Ort unten nicht, kenne ich ihn nicht. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -751,7 +751,7 @@ aspect-premium-done = Schau morgen nach dem Guthaben; sinkt es weiter, beschwer 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-premium-cost = Das ist je nach Nummer verschieden; bei manchen nennt eine kostenlose Ansage vorher den Preis. { $contact ->
+aspect-premium-cost = Es geht vom Guthaben ab; wie viel, ist je nach Nummer verschieden. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -815,9 +815,9 @@ aspect-no-answer-abroad = Im Ausland gehen Codes und Kurznummern vielleicht nich
 }
 
 ## validity
-aspect-validity-duration = Wie lange, soweit die Marke es sagt, steht unten; dein eigenes Datum findest du in App oder Konto.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
+aspect-validity-duration = { $months ->
+    [none] Wie lange bei dieser Marke, habe ich nicht gefunden; dein eigenes Datum steht in App oder Konto.
+   *[other] Guthaben bei { $brand }: { $months } Monate ab der letzten Aufladung; dein eigenes Datum steht in App oder Konto.
 }
 aspect-validity-how = Schau dein Datum in App oder Konto nach und lade ein paar Tage vorher auf. Ich kann dich erinnern: /reminders.
 aspect-validity-cost = Den kleinsten Betrag, der die Karte am Leben hält, habe ich nicht gefunden: Frag vor dem Datum. { $contact ->
@@ -829,7 +829,10 @@ aspect-validity-where = Dein eigenes Datum steht in der App des Anbieters oder i
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-refund = Ein Recht auf abgelaufenes Guthaben habe ich nicht gefunden. Lade vor dem Datum auf: Dann zählt es weiter, soweit die Marke es unten sagt.
-aspect-validity-credit = Lädst du vorher auf, bleibt es meistens; danach ist es meistens weg. Die Regel deiner Marke steht unten.
+aspect-validity-credit = { $months ->
+    [none] Wie lange es bei dieser Marke bleibt, habe ich nicht gefunden: Sieh das Datum in App oder Konto und lade vorher auf.
+   *[other] Es bleibt, wenn du innerhalb von { $months } Monaten auflädst; danach ist es weg.
+}
 aspect-validity-keep-number = Die Nummer bleibt deine, solange du vor dem Enddatum auflädst; danach kann sie weg sein.
 aspect-validity-certain = Es zählt das Datum in App oder Konto beim Anbieter: Schau dort.{ $contact ->
     [none] { "" }
@@ -1049,6 +1052,7 @@ aspect-monthly-how = Bezahl die Rechnung in App oder Konto beim Anbieter; eine A
 
 ## no-internet
 aspect-no-internet-how = Mit dem Code eines Aufladebons: per SMS oder Wählen, wie unten; dafür braucht es Empfang, kein Internet.
+aspect-no-internet-where = Ein Bon für Bargeld: Zeitungsladen, Lebensmittelladen, Tankstelle; frag zuerst nach deiner Marke. WLAN: große Bahnhöfe, Campus.
 aspect-no-internet-otherwise = Ein Freund, der online ist, kann für deine Nummer zahlen; oder such WLAN: Bahnhöfe, Bibliotheken, Campus.
 
 ## wifi
@@ -1155,5 +1159,3 @@ aspect-old-phone-certain = Hat das Handy kein 4G, dann ja: Dann hat es in Belgie
 ## foreign-sim
 aspect-foreign-sim-cost = Mit einer SIM aus einem EU-Land wie zu Hause, nach der EU-Regel; mit einer anderen frag zuerst ihren Anbieter.
 aspect-foreign-sim-where = In der App oder auf der Website des eigenen Anbieters, über WLAN; ein belgischer Laden kann es nicht.
-aspect-phone-esim-otherwise = Keine EID-Zeile, keine eSIM: Nimm eine normale SIM-Karte im Shop eines Anbieters, mit Pass oder Ausweis.
-aspect-phone-esim-failed = Keine EID-Zeile, keine eSIM: Nimm eine normale SIM-Karte im Shop eines Anbieters, mit Pass oder Ausweis.

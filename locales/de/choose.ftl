@@ -20,6 +20,15 @@ seller-never = Lösch die eSIM nicht vom Handy, sonst ist sie weg.
 
 brand-title = Von welcher Marke ist die Karte?
 brand-type = Du kannst den Namen auch einfach schreiben, zum Beispiel: base.
+brand-any-voucher = Jede Marke: Mach es, wie es auf dem Bon steht, und zeig den Code niemandem.
+brand-any-balance = Jede Marke: Ihre App oder dein Konto zeigt den Guthabenstand.
+brand-any-validity = Jede Marke hat ihre eigene Frist; dein Enddatum steht in der App oder im Konto.
+brand-any-not-arrived = Zahl noch nicht noch einmal: Heb den Beleg auf und schau auf den Guthabenstand. Ein Code per SMS kommt von deiner Bank, nicht vom Anbieter.
+brand-any-support = Die Nummer steht in der App und auf der Website des Anbieters. Ich bin ein Programm; welche Sprachen sie dort sprechen, weiß ich nicht.
+brand-any-no-data = Starte zuerst das Handy neu. Ohne 4G gibt es keine Daten mehr: 3G ist in Belgien abgeschaltet.
+brand-any-no-internet = Gratis WLAN: große Bahnhöfe mit My-SNCB-Konto, Campus mit eduroam. Oder ein Bon für Bargeld, oder ein Freund zahlt.
+brand-any-friend = Sie brauchen nur Nummer und Marke und zahlen auf dem eigenen Handy, mit der eigenen Karte.
+brand-any-offline = Ein Code für Bargeld: Zeitungsladen, Lebensmittelladen, Tankstelle. Frag an der Kasse zuerst nach deiner Marke und wie du zahlen kannst.
 brand-problem = Unter dem Namen kenne ich keine Marke in Belgien. Versuch es noch einmal oder wähl eine aus.
 brand-other = Andere
 brand-dont-know = Weiß ich nicht

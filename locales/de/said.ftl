@@ -34,6 +34,7 @@ reply-takes = Ja, { $brand } nimmt { $method }.
 reply-takes-probably = { $brand } nimmt wahrscheinlich { $method }; es zählt, was die Zahlungsseite zeigt.
 reply-takes-belgian = {" "}Dafür brauchst du eine Karte einer belgischen Bank.
 reply-takes-foreign = {" "}Eine ausländische Karte kannst du versuchen: Deine Bank will meist eine Bestätigung.
+reply-takes-renamed = {" "}Payconiq wird zu Bancontact Pay.
 reply-takes-not = Nein, { $brand } nimmt { $method } nicht.
 reply-fees = Ob { $brand } für { $method } etwas extra verlangt, weiß ich nicht: Vergleich den Gesamtbetrag auf der Zahlungsseite, bevor du bestätigst.
 reply-fees-card = Ein Aufpreis für Kartenzahlung ist nicht erlaubt, weder im Laden noch online. Deine Bank kann für eine Auslandszahlung etwas verlangen. Prüf den Gesamtbetrag, bevor du bestätigst.
@@ -87,7 +88,11 @@ reply-others-some = Ja bei { $brands }, mit der Nummer; bei den anderen weiß ic
 reply-country-eu = { $country }: Dort gilt die EU-Regel, dein Guthaben geht wie hier.
 reply-country-some = { $country }: nicht von der EU-Regel erfasst. Manche Anbieter verlangen dort nichts extra: Schau zuerst bei deinem nach.
 reply-country-own = { $country }: nicht von der EU-Regel erfasst. { $answer }
-reply-country-outside = { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
+reply-country-and = {" "}{ $answer }
+reply-country-outside = { $contact ->
+    [none] { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
+   *[other] { $country }: nicht von der EU-Regel erfasst. Was { $brand } dort nimmt, weiß ich nicht: Frag vor der Reise, { $contact }, und schalt die mobilen Daten aus.
+}
 reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.
 reply-wrong-back = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag trotzdem sofort, mit dem Zahlungsbeleg.
 reply-bank-too = Dann zuerst die Bank: Ruf jetzt Card Stop und deine Bank an, danach wegen der SIM.

@@ -3,7 +3,10 @@ balance-sms = Text { $text } to { $to } for the balance
 balance-dial = Dial { $dial } and call for the balance
 balance-app = Look in the { $app } app
 balance-online = Look in your account at { $site }
-balance-unknown = I don't know how to see the balance at { $brand }. Look in its app or in your account, or ask customer service.
+balance-unknown = { $contact ->
+    [none] I don't know how to see the balance at { $brand }. Look in its app or in your account, or ask customer service.
+   *[other] I don't know how to see the balance at { $brand }. Look in its app or in your account, or ask: { $contact }.
+}
 validity-title = { $brand }: how long does it last?
 validity-credit = { $months ->
     [one] Credit: { $months } month from the last top-up
@@ -15,7 +18,10 @@ validity-bundle-months = { $months ->
    *[other] Bundle or bonus: { $months } months
 }
 validity-card = Card and number: top up at least once every { $months } months
-validity-unknown = I don't know how long credit lasts at { $brand }. Look for the end date in its app or in your account, or ask customer service.
+validity-unknown = { $contact ->
+    [none] I don't know how long credit lasts at { $brand }. Look for the end date in its app or in your account, or ask customer service.
+   *[other] I don't know how long credit lasts at { $brand }. Look for the end date in its app or in your account, or ask: { $contact }.
+}
 support-title = { $brand }: customer service
 support-own = From a phone on { $brand }: { $number }
 support-other = From any other phone: { $number }

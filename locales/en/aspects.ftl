@@ -17,7 +17,7 @@ aspect-any-cost = What I know about the price is below; if it isn't there, I cou
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-where = I only know the places named below. { $contact ->
+aspect-any-where = A place that isn't named below I don't know. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -751,7 +751,7 @@ aspect-premium-done = Look at the balance tomorrow; if it still drops, complain 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-premium-cost = That differs by number; for some, a free message tells the price before the call. { $contact ->
+aspect-premium-cost = It comes off your credit; how much differs by number. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -815,9 +815,9 @@ aspect-no-answer-abroad = Codes and short numbers may fail abroad: look in the a
 }
 
 ## validity
-aspect-validity-duration = How long it is, as far as the brand says, stands below; your own date is in the operator's app or account.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
+aspect-validity-duration = { $months ->
+    [none] How long it is at this brand, I couldn't find; your own date is in the operator's app or account.
+   *[other] Credit at { $brand }: { $months } months from the last top-up; your own date is in the app or account.
 }
 aspect-validity-how = Find your date in the operator's app or account and top up a few days before. I can remind you: /reminders.
 aspect-validity-cost = I couldn't find the smallest amount that keeps the card alive: ask before the date. { $contact ->
@@ -829,7 +829,10 @@ aspect-validity-where = Your own date stands in the operator's app or in your ac
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-refund = I found no right to credit that has run out. Top up before the date, then it counts on as far as the brand says so below.
-aspect-validity-credit = Topped up before the date, it usually stays; after it, it is usually gone. Your brand's own rule stands below.
+aspect-validity-credit = { $months ->
+    [none] How long credit stays at this brand, I couldn't find: see the date in the app or account, and top up before it.
+   *[other] It stays if you top up within { $months } months; after that it is gone.
+}
 aspect-validity-keep-number = The number stays yours as long as you top up before the end date; after it, it can be gone.
 aspect-validity-certain = The date in the operator's app or account is the one that counts: look there.{ $contact ->
     [none] { "" }
@@ -1049,6 +1052,7 @@ aspect-monthly-how = Pay the bill in the operator's app or account; a top-up the
 
 ## no-internet
 aspect-no-internet-how = With a code from a voucher: text or dial it as below; that needs signal, no internet.
+aspect-no-internet-where = A voucher for cash: newsagent, grocer, petrol station; ask first for your brand. Wi-Fi: big stations, a campus.
 aspect-no-internet-otherwise = A friend who is online can pay for your number, or find Wi-Fi: stations, libraries, a campus.
 
 ## wifi
@@ -1155,5 +1159,3 @@ aspect-old-phone-certain = If the phone has no 4G, yes: then it has no data in B
 ## foreign-sim
 aspect-foreign-sim-cost = With a SIM of an EU country as at home, by the EU rule; with another one ask its own operator first.
 aspect-foreign-sim-where = In the app or on the site of its own operator, over Wi-Fi; a Belgian shop can't.
-aspect-phone-esim-otherwise = No EID line, no eSIM: take a plastic SIM card in an operator's shop, with your passport or identity card.
-aspect-phone-esim-failed = No EID line, no eSIM: take a plastic SIM card in an operator's shop, with your passport or identity card.

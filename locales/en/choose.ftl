@@ -20,6 +20,15 @@ seller-never = Keep the eSIM installed: delete it and it is gone.
 
 brand-title = Which brand is the card?
 brand-type = You can also just type it, for example: base.
+brand-any-voucher = Any brand: do as the ticket says, and show the code to nobody.
+brand-any-balance = Any brand: its app or your account shows the balance.
+brand-any-validity = Each brand has its own time; your end date is in its app or your account.
+brand-any-not-arrived = Don't pay again yet: keep the proof and look at the balance. A code by text comes from your bank, not from the operator.
+brand-any-support = The number is in the operator's app and on its site. I am a program; which languages they speak, I don't know.
+brand-any-no-data = Restart the phone first. Without 4G it has no data any more: 3G is gone in Belgium.
+brand-any-no-internet = Free Wi-Fi: big railway stations with a My SNCB account, a campus with eduroam. Or a voucher for cash, or a friend who pays.
+brand-any-friend = They need only the number and the brand, and pay on their own phone, with their own card.
+brand-any-offline = A code for cash: newsagent, grocer, petrol station. Ask at the till first for your brand, and how you can pay.
 brand-problem = I don't know a brand of that name in Belgium. Try again, or pick one.
 brand-other = Other
 brand-dont-know = I don't know

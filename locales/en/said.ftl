@@ -34,6 +34,7 @@ reply-takes = Yes, { $brand } takes { $method }.
 reply-takes-probably = { $brand } probably takes { $method }; what the payment page shows counts.
 reply-takes-belgian = {" "}It needs a card of a Belgian bank.
 reply-takes-foreign = {" "}A foreign card can be tried: your bank usually asks you to confirm.
+reply-takes-renamed = {" "}Payconiq is becoming Bancontact Pay.
 reply-takes-not = No, { $brand } does not take { $method }.
 reply-fees = I don't know whether { $brand } charges extra for { $method }: check the total on the payment page before you confirm.
 reply-fees-card = No extra charge is allowed for paying by card, in a shop or online. Your own bank may charge for a payment abroad. Check the total before you confirm.
@@ -87,7 +88,11 @@ reply-others-some = Yes at { $brands }, by the number; at the others I don't kno
 reply-country-eu = { $country }: the EU rule holds there, so credit works as it does here.
 reply-country-some = { $country }: not under the EU rule. Some operators charge nothing extra there: look at yours first.
 reply-country-own = { $country }: outside the EU rule. { $answer }
-reply-country-outside = { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
+reply-country-and = {" "}{ $answer }
+reply-country-outside = { $contact ->
+    [none] { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
+   *[other] { $country }: outside the EU rule. What { $brand } takes there I don't know: ask { $contact } before you go, and switch mobile data off.
+}
 reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.
 reply-wrong-back = Don't count on it: I found no rule that gives it back. But ask at once, with the proof of payment.
 reply-bank-too = Then the bank first: call Card Stop and your bank now, the SIM after that.

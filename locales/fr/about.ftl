@@ -3,7 +3,10 @@ balance-sms = Envoyez { $text } par SMS au { $to } pour le solde
 balance-dial = Composez { $dial } et appelez pour le solde
 balance-app = Regardez dans l'app { $app }
 balance-online = Regardez dans votre compte sur { $site }
-balance-unknown = Je ne sais pas comment voir le solde chez { $brand }. Regardez dans l'app ou le compte, ou demandez au service clients.
+balance-unknown = { $contact ->
+    [none] Je ne sais pas comment voir le solde chez { $brand }. Regardez dans l'app ou le compte, ou demandez au service clients.
+   *[other] Je ne sais pas comment voir le solde chez { $brand }. Regardez dans l'app ou le compte, ou demandez : { $contact }.
+}
 validity-title = { $brand } : valable jusqu'à quand ?
 validity-credit = { $months ->
     [one] Crédit d'appel : { $months } mois à partir de la dernière recharge
@@ -15,7 +18,10 @@ validity-bundle-months = { $months ->
    *[other] Bundle ou bonus : { $months } mois
 }
 validity-card = Carte et numéro : rechargez au moins une fois tous les { $months } mois
-validity-unknown = Je ne sais pas combien de temps dure le crédit chez { $brand }. Cherchez la date de fin dans l'app ou le compte, ou demandez au service clients.
+validity-unknown = { $contact ->
+    [none] Je ne sais pas combien de temps dure le crédit chez { $brand }. Cherchez la date de fin dans l'app ou le compte, ou demandez au service clients.
+   *[other] Je ne sais pas combien de temps dure le crédit chez { $brand }. Cherchez la date de fin dans l'app ou le compte, ou demandez : { $contact }.
+}
 support-title = { $brand } : service clients
 support-own = Depuis un GSM { $brand } : { $number }
 support-other = Depuis un autre téléphone : { $number }

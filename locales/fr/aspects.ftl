@@ -17,7 +17,7 @@ aspect-any-cost = Ce que je sais du prix est ci-dessous ; sinon, je n'ai rien tr
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-where = Pour l'endroit, je ne connais que ce qui est écrit ci-dessous. { $contact ->
+aspect-any-where = Si l'endroit n'est pas ci-dessous, je ne le connais pas. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -751,7 +751,7 @@ aspect-premium-done = Regardez le solde demain ; s'il baisse encore, plaignez-vo
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-premium-cost = Ça dépend du numéro ; pour certains, un message gratuit dit le prix avant l'appel. { $contact ->
+aspect-premium-cost = C'est pris sur votre crédit ; combien, ça dépend du numéro. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -815,9 +815,9 @@ aspect-no-answer-abroad = À l'étranger, codes et numéros courts peuvent écho
 }
 
 ## validity
-aspect-validity-duration = La durée, si la marque la dit, est ci-dessous ; votre date à vous est dans l'app ou le compte.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand } : { $contact }.
+aspect-validity-duration = { $months ->
+    [none] La durée chez cette marque, je ne l'ai pas trouvée ; votre date à vous est dans l'app ou le compte.
+   *[other] Crédit chez { $brand } : { $months } mois après la dernière recharge ; votre date à vous est dans l'app ou le compte.
 }
 aspect-validity-how = Cherchez votre date dans l'app ou le compte et rechargez quelques jours avant. Je peux vous le rappeler : /reminders.
 aspect-validity-cost = Je n'ai pas trouvé le plus petit montant qui garde la carte active : demandez avant la date. { $contact ->
@@ -829,7 +829,10 @@ aspect-validity-where = Votre date à vous est dans l'app de l'opérateur ou dan
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-validity-refund = Je n'ai trouvé aucun droit au crédit expiré. Rechargez avant la date : il reste alors valable, si la marque le dit ci-dessous.
-aspect-validity-credit = Avec une recharge avant la date, il reste en général ; après, il est en général perdu. La règle de la marque est ci-dessous.
+aspect-validity-credit = { $months ->
+    [none] Combien de temps il reste chez cette marque, je ne l'ai pas trouvé : voyez la date dans l'app ou le compte, et rechargez avant.
+   *[other] Il reste si vous rechargez dans les { $months } mois ; après, il est perdu.
+}
 aspect-validity-keep-number = Le numéro reste à vous tant que vous rechargez avant la date de fin ; après, il peut être perdu.
 aspect-validity-certain = C'est la date dans l'app ou le compte de l'opérateur qui compte : regardez là.{ $contact ->
     [none] { "" }
@@ -1049,6 +1052,7 @@ aspect-monthly-how = Payez la facture dans l'app ou le compte de l'opérateur ; 
 
 ## no-internet
 aspect-no-internet-how = Avec le code d'un ticket : par SMS ou en composant, comme ci-dessous ; il faut du réseau, pas d'internet.
+aspect-no-internet-where = Un ticket en liquide : librairie, épicerie, station-service ; demandez d'abord pour votre marque. Wi-Fi : grandes gares, campus.
 aspect-no-internet-otherwise = Un ami connecté peut payer pour votre numéro, ou trouvez du Wi-Fi : gares, bibliothèques, campus.
 
 ## wifi
@@ -1155,5 +1159,3 @@ aspect-old-phone-certain = Si le téléphone n'a pas la 4G, oui : il n'a alors p
 ## foreign-sim
 aspect-foreign-sim-cost = Avec une SIM d'un pays de l'UE, comme chez soi, selon la règle européenne ; avec une autre, demandez d'abord à son opérateur.
 aspect-foreign-sim-where = Dans l'app ou sur le site de son propre opérateur, en Wi-Fi ; un magasin belge ne peut pas.
-aspect-phone-esim-otherwise = Pas de ligne EID, pas d'eSIM : prenez une carte SIM classique dans une boutique d'opérateur, avec passeport ou carte d'identité.
-aspect-phone-esim-failed = Pas de ligne EID, pas d'eSIM : prenez une carte SIM classique dans une boutique d'opérateur, avec passeport ou carte d'identité.

@@ -20,6 +20,15 @@ seller-never = Laissez l'eSIM installée : supprimée, elle est perdue.
 
 brand-title = Quelle est la marque de la carte ?
 brand-type = Vous pouvez aussi l'écrire, par exemple : base.
+brand-any-voucher = Toute marque : suivez le ticket, et ne montrez le code à personne.
+brand-any-balance = Toute marque : son app ou votre compte montre le solde.
+brand-any-validity = Chaque marque a sa durée ; votre date de fin est dans son app ou votre compte.
+brand-any-not-arrived = Ne payez pas encore une fois : gardez la preuve et regardez le solde. Un code par SMS vient de votre banque, pas de l'opérateur.
+brand-any-support = Le numéro est dans l'app et sur le site de l'opérateur. Moi, je suis un programme ; leurs langues, je ne les connais pas.
+brand-any-no-data = Redémarrez d'abord. Sans 4G, plus d'internet mobile : la 3G n'existe plus en Belgique.
+brand-any-no-internet = Wi-Fi gratuit : grandes gares avec un compte My SNCB, campus avec eduroam. Ou un ticket en liquide, ou un ami qui paie.
+brand-any-friend = Il ne leur faut que le numéro et la marque ; ils paient sur leur propre téléphone, avec leur carte.
+brand-any-offline = Un code en liquide : librairie, épicerie, station-service. Demandez d'abord à la caisse s'ils ont votre marque, et comment payer.
 brand-problem = Je ne connais pas de marque de ce nom en Belgique. Réessayez, ou choisissez-en une.
 brand-other = Autre
 brand-dont-know = Je ne sais pas

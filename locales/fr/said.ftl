@@ -34,6 +34,7 @@ reply-takes = Oui, { $brand } accepte { $method }.
 reply-takes-probably = { $brand } accepte sans doute { $method } ; c'est la page de paiement qui compte.
 reply-takes-belgian = {" "}Il faut une carte d'une banque belge.
 reply-takes-foreign = {" "}Une carte étrangère peut s'essayer : votre banque demande en général une confirmation.
+reply-takes-renamed = {" "}Payconiq devient Bancontact Pay.
 reply-takes-not = Non, { $brand } n'accepte pas { $method }.
 reply-fees = J'ignore si { $brand } facture un supplément pour { $method } : comparez le total sur la page de paiement avant de confirmer.
 reply-fees-card = Aucun supplément n'est permis pour un paiement par carte, ni en magasin ni en ligne. Votre banque peut facturer un paiement à l'étranger. Vérifiez le total avant de confirmer.
@@ -87,7 +88,11 @@ reply-others-some = Oui chez { $brands }, avec le numéro ; chez les autres, je 
 reply-country-eu = { $country } : la règle européenne y vaut, et le crédit y marche comme ici.
 reply-country-some = { $country } : hors de la règle européenne. Certains opérateurs n'y facturent rien de plus : regardez d'abord le vôtre.
 reply-country-own = { $country } : hors de la règle européenne. { $answer }
-reply-country-outside = { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
+reply-country-and = {" "}{ $answer }
+reply-country-outside = { $contact ->
+    [none] { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
+   *[other] { $country } : hors de la règle européenne. Ce que { $brand } y prend, je ne le sais pas : demandez avant de partir, { $contact }, et coupez l'internet mobile.
+}
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
 reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.
 reply-bank-too = Alors la banque d'abord : appelez maintenant Card Stop et votre banque, ensuite pour la SIM.

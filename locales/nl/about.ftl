@@ -3,7 +3,10 @@ balance-sms = Sms { $text } naar { $to } om je saldo te zien
 balance-dial = Toets { $dial } in en bel om je saldo te zien
 balance-app = Kijk in de app { $app }
 balance-online = Kijk in je account op { $site }
-balance-unknown = Hoe je het saldo van { $brand } ziet, weet ik niet. Kijk in de app of je account, of vraag het aan de klantendienst.
+balance-unknown = { $contact ->
+    [none] Hoe je het saldo van { $brand } ziet, weet ik niet. Kijk in de app of je account, of vraag het aan de klantendienst.
+   *[other] Hoe je het saldo van { $brand } ziet, weet ik niet. Kijk in de app of je account, of vraag het: { $contact }.
+}
 validity-title = { $brand }: hoelang blijft het geldig?
 validity-credit = { $months ->
     [one] Belwaarde: { $months } maand vanaf je laatste herlading
@@ -15,7 +18,10 @@ validity-bundle-months = { $months ->
    *[other] Bundel of bonus: { $months } maanden
 }
 validity-card = Kaart en nummer: herlaad minstens één keer per { $months } maanden
-validity-unknown = Hoelang belwaarde van { $brand } geldig blijft, weet ik niet. Zoek de einddatum in de app of je account, of vraag het aan de klantendienst.
+validity-unknown = { $contact ->
+    [none] Hoelang belwaarde van { $brand } geldig blijft, weet ik niet. Zoek de einddatum in de app of je account, of vraag het aan de klantendienst.
+   *[other] Hoelang belwaarde van { $brand } geldig blijft, weet ik niet. Zoek de einddatum in de app of je account, of vraag het: { $contact }.
+}
 support-title = { $brand }: klantendienst
 support-own = Met een gsm van { $brand }: { $number }
 support-other = Met een andere telefoon: { $number }

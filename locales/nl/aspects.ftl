@@ -17,7 +17,7 @@ aspect-any-cost = Wat ik over de prijs weet, staat hieronder; anders vond ik nie
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-where = Waar precies, weet ik alleen voor zover het hieronder staat. { $contact ->
+aspect-any-where = Staat de plaats hieronder niet, dan ken ik ze niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -751,7 +751,7 @@ aspect-premium-done = Kijk morgen naar je saldo; daalt het nog, klaag dan schrif
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-premium-cost = Dat verschilt per nummer; bij sommige zegt een gratis bericht de prijs voor de oproep. { $contact ->
+aspect-premium-cost = Het gaat van je belwaarde; hoeveel, verschilt per nummer. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -815,9 +815,9 @@ aspect-no-answer-abroad = In het buitenland werken codes en korte nummers missch
 }
 
 ## validity
-aspect-validity-duration = Hoelang, voor zover het merk het zegt, staat hieronder; je eigen datum staat in de app of je account.{ $contact ->
-    [none] { "" }
-   *[other] { " " }{ $brand }: { $contact }.
+aspect-validity-duration = { $months ->
+    [none] Hoelang bij dit merk, vond ik niet; je eigen datum staat in de app of je account.
+   *[other] Belwaarde bij { $brand }: { $months } maanden na je laatste herlading; je eigen datum staat in de app of je account.
 }
 aspect-validity-how = Zoek je datum in de app of je account en herlaad enkele dagen ervoor. Ik kan je eraan herinneren: /reminders.
 aspect-validity-cost = Het kleinste bedrag waarmee de kaart actief blijft, vond ik niet: vraag het voor de datum. { $contact ->
@@ -829,7 +829,10 @@ aspect-validity-where = Je eigen datum staat in de app van de operator of in je 
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-validity-refund = Een recht op vervallen belwaarde vond ik niet. Herlaad voor de datum: dan telt ze verder, voor zover het merk het hieronder zegt.
-aspect-validity-credit = Herlaad je voor de datum, dan blijft ze meestal; erna is ze meestal weg. De regel van je merk staat hieronder.
+aspect-validity-credit = { $months ->
+    [none] Hoelang ze bij dit merk blijft, vond ik niet: zie de datum in de app of je account, en herlaad ervoor.
+   *[other] Ze blijft als je binnen { $months } maanden herlaadt; daarna is ze weg.
+}
 aspect-validity-keep-number = Het nummer blijft van jou zolang je voor de einddatum herlaadt; erna kan het weg zijn.
 aspect-validity-certain = De datum in de app of je account bij de operator telt: kijk daar.{ $contact ->
     [none] { "" }
@@ -1049,6 +1052,7 @@ aspect-monthly-how = Betaal de factuur in de app of je account bij de operator; 
 
 ## no-internet
 aspect-no-internet-how = Met de code van een herlaadticket: sms of toets ze in zoals hieronder; dat vraagt bereik, geen internet.
+aspect-no-internet-where = Een ticket voor cash: dagbladhandel, kruidenier, tankstation; vraag eerst naar je merk. Wifi: grote stations, een campus.
 aspect-no-internet-otherwise = Een vriend die online is, kan voor je nummer betalen; of zoek wifi: stations, bibliotheken, een campus.
 
 ## wifi
@@ -1155,5 +1159,3 @@ aspect-old-phone-certain = Heeft het toestel geen 4G, dan wel: dan heeft het in 
 ## foreign-sim
 aspect-foreign-sim-cost = Met een sim uit een EU-land zoals thuis, volgens de EU-regel; met een andere vraag je het eerst aan haar operator.
 aspect-foreign-sim-where = In de app of op de site van de eigen operator, via wifi; een Belgische winkel kan het niet.
-aspect-phone-esim-otherwise = Geen EID-regel, geen eSIM: neem een gewone simkaart in een winkel van een operator, met paspoort of identiteitskaart.
-aspect-phone-esim-failed = Geen EID-regel, geen eSIM: neem een gewone simkaart in een winkel van een operator, met paspoort of identiteitskaart.

@@ -20,6 +20,15 @@ seller-never = Laat de eSIM op je gsm staan: verwijder je hem, dan ben je hem kw
 
 brand-title = Van welk merk is de kaart?
 brand-type = Je kan het ook gewoon typen, bijvoorbeeld: base.
+brand-any-voucher = Elk merk: doe zoals op het ticket staat, en toon de code aan niemand.
+brand-any-balance = Elk merk: de app of je account toont je saldo.
+brand-any-validity = Elk merk heeft zijn eigen duur; je einddatum staat in de app of je account.
+brand-any-not-arrived = Betaal nog niet opnieuw: hou het bewijs en kijk naar je saldo. Een code per sms komt van je bank, niet van de operator.
+brand-any-support = Het nummer staat in de app en op de site van de operator. Ik ben een programma; welke talen zij spreken, weet ik niet.
+brand-any-no-data = Herstart eerst je gsm. Zonder 4G is er geen mobiel internet meer: 3G bestaat niet meer in België.
+brand-any-no-internet = Gratis wifi: grote treinstations met een My NMBS-account, een campus met eduroam. Of een ticket voor cash, of een vriend die betaalt.
+brand-any-friend = Ze hebben alleen het nummer en het merk nodig, en betalen op hun eigen toestel, met hun eigen kaart.
+brand-any-offline = Een code voor cash: dagbladhandel, kruidenier, tankstation. Vraag eerst aan de kassa naar je merk, en hoe je kan betalen.
 brand-problem = Die naam ken ik niet als merk in België. Probeer nog eens, of kies er een.
 brand-other = Andere
 brand-dont-know = Ik weet het niet

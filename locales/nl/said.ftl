@@ -34,6 +34,7 @@ reply-takes = Ja, bij { $brand } kan je met { $method } betalen.
 reply-takes-probably = { $brand } neemt waarschijnlijk { $method }; wat de betaalpagina toont, telt.
 reply-takes-belgian = {" "}Je hebt er een kaart van een Belgische bank voor nodig.
 reply-takes-foreign = {" "}Een buitenlandse kaart kan je proberen: je bank vraagt meestal een bevestiging.
+reply-takes-renamed = {" "}Payconiq wordt Bancontact Pay.
 reply-takes-not = Nee, bij { $brand } kan je niet met { $method } betalen.
 reply-fees = Of { $brand } iets extra aanrekent voor { $method }, weet ik niet: vergelijk het totaal op de betaalpagina voor je bevestigt.
 reply-fees-card = Een toeslag omdat je met kaart betaalt, mag niet, in de winkel noch online. Je bank kan wel iets aanrekenen voor een buitenlandse betaling. Kijk naar het totaal voor je bevestigt.
@@ -87,7 +88,11 @@ reply-others-some = Ja bij { $brands }, met het nummer; van de andere weet ik he
 reply-country-eu = { $country }: daar geldt de EU-regel, en je belwaarde werkt er zoals hier.
 reply-country-some = { $country }: buiten de EU-regel. Sommige operators rekenen er niets extra: kijk eerst bij de jouwe.
 reply-country-own = { $country }: buiten de EU-regel. { $answer }
-reply-country-outside = { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
+reply-country-and = {" "}{ $answer }
+reply-country-outside = { $contact ->
+    [none] { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
+   *[other] { $country }: buiten de EU-regel. Wat { $brand } er aanrekent, weet ik niet: vraag het voor je vertrekt, { $contact }, en zet mobiel internet uit.
+}
 reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.
 reply-wrong-back = Reken er niet op: ik vond geen regel die je recht geeft op je geld. Vraag het toch meteen, met je betaalbewijs.
 reply-bank-too = Dan eerst de bank: bel nu Card Stop en je bank, daarna voor de sim.

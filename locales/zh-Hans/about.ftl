@@ -3,13 +3,19 @@ balance-sms = 发短信 { $text } 到 { $to } 查余额
 balance-dial = 拨 { $dial } 再按呼叫，查余额
 balance-app = 在 { $app } App 里看余额
 balance-online = 登录 { $site } 看余额
-balance-unknown = { $brand } 怎么查余额没查到。看它的 App 或账户，或者问客服。
+balance-unknown = { $contact ->
+    [none] { $brand } 怎么查余额没查到。看它的 App 或账户，或者问客服。
+   *[other] { $brand } 怎么查余额没查到。看它的 App 或账户，或者问 { $contact }。
+}
 validity-title = { $brand }：能用多久？
 validity-credit = 话费：最后一次充值起 { $months } 个月
 validity-bundle-days = 套餐或赠送：{ $days } 天
 validity-bundle-months = 套餐或赠送：{ $months } 个月
 validity-card = 卡和号码：每 { $months } 个月至少充一次
-validity-unknown = { $brand } 的话费能用多久没查到。到期日看它的 App 或账户，或者问客服。
+validity-unknown = { $contact ->
+    [none] { $brand } 的话费能用多久没查到。到期日看它的 App 或账户，或者问客服。
+   *[other] { $brand } 的话费能用多久没查到。到期日看它的 App 或账户，或者问 { $contact }。
+}
 support-title = { $brand } 客服
 support-own = 用 { $brand } 手机打：{ $number }
 support-other = 用别的手机打：{ $number }

@@ -17,7 +17,7 @@ aspect-any-cost = 多少钱，查到的在下面，没写就是没查到。{ $co
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-where = 具体在哪儿，查到的都在下面。{ $contact ->
+aspect-any-where = 下面没写的地方，就没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -751,7 +751,7 @@ aspect-premium-done = 明天查余额，还在扣就书面投诉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-premium-cost = 各号码不同，有的接通前会免费报价。{ $contact ->
+aspect-premium-cost = 从话费里扣；扣多少各号码不同。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -815,9 +815,9 @@ aspect-no-answer-abroad = 在国外代码、短号可能打不通：连 Wi-Fi �
 }
 
 ## validity
-aspect-validity-duration = 能用多久，查到的在下面；你自己的日期在 App 或账户里。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
+aspect-validity-duration = { $months ->
+    [none] 这家能用多久没查到；你自己的日期在 App 或账户里。
+   *[other] { $brand } 的话费：最后一次充值起 { $months } 个月；你自己的日期在 App 或账户里。
 }
 aspect-validity-how = 在 App 或账户里看日期，提前几天充。我可以提醒你：/reminders。
 aspect-validity-cost = 最少充多少能保号没查到，到期前先问。{ $contact ->
@@ -829,7 +829,10 @@ aspect-validity-where = 你自己的到期日在运营商 App 或账户里。{ $
    *[other] { $brand }：{ $contact }
 }
 aspect-validity-refund = 没查到过期话费能退的规定。到期前充能不能接着用，看下面这家怎么写。
-aspect-validity-credit = 到期前充，一般还在；过了期，一般就没了。你这家的规定在下面。
+aspect-validity-credit = { $months ->
+    [none] 这家的话费能留多久没查到：看 App 或账户里的日期，到期前充。
+   *[other] { $months } 个月内再充就还在；过了就没了。
+}
 aspect-validity-keep-number = 到期前充，号码就是你的；过了期可能就没了。
 aspect-validity-certain = 以运营商 App 或账户里的日期为准，去看一眼。{ $contact ->
     [none] { "" }
@@ -1049,6 +1052,7 @@ aspect-monthly-how = 在运营商 App 或账户里付账单；充值抵不了账
 
 ## no-internet
 aspect-no-internet-how = 用充值券的码：照下面发短信或拨号；要有信号，不用上网。
+aspect-no-internet-where = 付现买充值券：报刊亭、杂货店、加油站，先问有没有你这家。Wi-Fi：大火车站、校园。
 aspect-no-internet-otherwise = 请能上网的朋友替你的号码付，或找 Wi-Fi：车站、图书馆、校园。
 
 ## wifi
@@ -1155,5 +1159,3 @@ aspect-old-phone-certain = 手机没有 4G，在比利时就上不了网了，�
 ## foreign-sim
 aspect-foreign-sim-cost = 欧盟国家的卡按欧盟规则跟在家一样；别国的卡先问它自己的运营商。
 aspect-foreign-sim-where = 在它自己运营商的 App 或网站里，连 Wi-Fi；比利时的店充不了。
-aspect-phone-esim-otherwise = 没有 EID 这一行，就用不了 eSIM：带护照去运营商的店买实体卡。
-aspect-phone-esim-failed = 没有 EID 这一行，就用不了 eSIM：带护照去运营商的店买实体卡。

@@ -20,6 +20,15 @@ seller-never = eSIM 别删，删了就没了。
 
 brand-title = 哪家的卡？
 brand-type = 也可以直接打字，比如 base。
+brand-any-voucher = 哪家都一样：照券上写的做，充值码别给别人看。
+brand-any-balance = 哪家都一样：App 或账户里看得到余额。
+brand-any-validity = 各家期限不同；到期日在它的 App 或账户里。
+brand-any-not-arrived = 先别再付：留好凭证，看看余额。短信验证码是银行发的，不是运营商。
+brand-any-support = 电话在运营商的 App 和网站上。我是程序；他们有没有中文客服没查到。
+brand-any-no-data = 先重启手机。没有 4G 的手机没流量了：比利时的 3G 关了。
+brand-any-no-internet = 免费 Wi-Fi：大火车站（要 My SNCB 账号）、校园 eduroam。也可以付现买充值券，或请朋友付。
+brand-any-friend = 对方只要号码和品牌，用自己的手机、自己的卡付。
+brand-any-offline = 付现金买充值码：报刊亭、杂货店、加油站。先问有没有你这家、能怎么付。
 brand-problem = 这个名字我对不上比利时的品牌。再打一次，或者点一个。
 brand-other = 其他
 brand-dont-know = 我不知道

@@ -34,6 +34,7 @@ reply-takes = 可以，{ $brand } 收 { $method }。
 reply-takes-probably = { $brand } 多半收 { $method }，以付款页显示的为准。
 reply-takes-belgian = 要比利时银行的卡。
 reply-takes-foreign = 外国卡可以试，银行一般还要你确认一次。
+reply-takes-renamed = Payconiq 正在改名叫 Bancontact Pay。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款会不会另收手续费没查到：确认前看清付款页上的总额。
 reply-fees-card = 店里、网上都不许因为刷卡多收钱。境外付款，你的银行可能收手续费。确认前看清总额。
@@ -87,7 +88,11 @@ reply-others-some = { $brands } 可以，按号码充；别家没查到。是哪
 reply-country-eu = { $country }：适用欧盟规则，话费跟在比利时一样用。
 reply-country-some = { $country }：不在欧盟规则里。有的运营商不另收钱，先看你这家怎么写。
 reply-country-own = { $country }：不在欧盟规则里。{ $answer }
-reply-country-outside = { $country }：不在欧盟规则里。先查价格，把流量关掉。
+reply-country-and = { $answer }
+reply-country-outside = { $contact ->
+    [none] { $country }：不在欧盟规则里。先查价格，把流量关掉。
+   *[other] { $country }：不在欧盟规则里。{ $brand } 在那边怎么扣没查到：出发前问 { $contact }，把流量关掉。
+}
 reply-bundle = 有，{ $brand } 充 { $amount } 就有流量，{ $from } 起就有。
 reply-wrong-back = 别抱太大希望：没查到能退的规定。不过马上拿付款凭证去问。
 reply-bank-too = 那银行先办：马上打 Card Stop 和银行，然后再办 SIM。

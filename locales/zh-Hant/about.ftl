@@ -3,13 +3,19 @@ balance-sms = 傳簡訊 { $text } 到 { $to } 查餘額
 balance-dial = 撥 { $dial } 再按通話鍵，查餘額
 balance-app = 在 { $app } App 裡看餘額
 balance-online = 登入 { $site } 看餘額
-balance-unknown = { $brand } 怎麼查餘額沒查到。看它的 App 或帳戶，或問客服。
+balance-unknown = { $contact ->
+    [none] { $brand } 怎麼查餘額沒查到。看它的 App 或帳戶，或問客服。
+   *[other] { $brand } 怎麼查餘額沒查到。看它的 App 或帳戶，或問 { $contact }。
+}
 validity-title = { $brand }：能用多久？
 validity-credit = 通話餘額：最後一次儲值起 { $months } 個月
 validity-bundle-days = 優惠包或贈送：{ $days } 天
 validity-bundle-months = 優惠包或贈送：{ $months } 個月
 validity-card = 卡和號碼：每 { $months } 個月至少儲值一次
-validity-unknown = { $brand } 的通話餘額能用多久沒查到。到期日看它的 App 或帳戶，或問客服。
+validity-unknown = { $contact ->
+    [none] { $brand } 的通話餘額能用多久沒查到。到期日看它的 App 或帳戶，或問客服。
+   *[other] { $brand } 的通話餘額能用多久沒查到。到期日看它的 App 或帳戶，或問 { $contact }。
+}
 support-title = { $brand } 客服
 support-own = 用 { $brand } 手機打：{ $number }
 support-other = 用別的手機打：{ $number }

@@ -17,7 +17,7 @@ aspect-any-cost = 多少錢，查到的在下面，沒寫就是沒查到。{ $co
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-where = 具體在哪裡，查到的都在下面。{ $contact ->
+aspect-any-where = 下面沒寫的地方，就沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -751,7 +751,7 @@ aspect-premium-done = 明天查餘額，還在扣就書面申訴。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-premium-cost = 各號碼不同，有的接通前會免費報價。{ $contact ->
+aspect-premium-cost = 從餘額扣；扣多少各號碼不同。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -815,9 +815,9 @@ aspect-no-answer-abroad = 在國外代碼、簡碼可能打不通：連 Wi-Fi �
 }
 
 ## validity
-aspect-validity-duration = 能用多久，查到的在下面；你自己的日期在 App 或帳戶裡。{ $contact ->
-    [none] { "" }
-   *[other] { $brand }：{ $contact }
+aspect-validity-duration = { $months ->
+    [none] 這家能用多久沒查到；你自己的日期在 App 或帳戶裡。
+   *[other] { $brand } 的餘額：最後一次儲值起 { $months } 個月；你自己的日期在 App 或帳戶裡。
 }
 aspect-validity-how = 在 App 或帳戶裡看日期，提前幾天儲值。我可以提醒你：/reminders。
 aspect-validity-cost = 最少儲多少能保號沒查到，到期前先問。{ $contact ->
@@ -829,7 +829,10 @@ aspect-validity-where = 你自己的到期日在電信公司 App 或帳戶裡。
    *[other] { $brand }：{ $contact }
 }
 aspect-validity-refund = 沒查到過期餘額能退的規定。到期前儲值能不能接著用，看下面這家怎麼寫。
-aspect-validity-credit = 到期前儲值，通常還在；過了期，通常就沒了。你這家的規定在下面。
+aspect-validity-credit = { $months ->
+    [none] 這家的餘額能留多久沒查到：看 App 或帳戶裡的日期，到期前儲。
+   *[other] { $months } 個月內再儲就還在；過了就沒了。
+}
 aspect-validity-keep-number = 到期前儲值，號碼就是你的；過了期可能就沒了。
 aspect-validity-certain = 以電信公司 App 或帳戶裡的日期為準，去看一下。{ $contact ->
     [none] { "" }
@@ -1049,6 +1052,7 @@ aspect-monthly-how = 在電信公司 App 或帳戶裡付帳單；儲值抵不了
 
 ## no-internet
 aspect-no-internet-how = 用儲值券的序號：照下面傳簡訊或撥號；要有訊號，不用上網。
+aspect-no-internet-where = 付現買儲值券：書報店、雜貨店、加油站，先問有沒有你這家。Wi-Fi：大火車站、校園。
 aspect-no-internet-otherwise = 請能上網的朋友替你的號碼付，或找 Wi-Fi：車站、圖書館、校園。
 
 ## wifi
@@ -1155,5 +1159,3 @@ aspect-old-phone-certain = 手機沒有 4G，在比利時就不能上網了，�
 ## foreign-sim
 aspect-foreign-sim-cost = 歐盟國家的卡照歐盟規則跟在家一樣；別國的卡先問它自己的電信公司。
 aspect-foreign-sim-where = 在它自己電信公司的 App 或網站裡，連 Wi-Fi；比利時的店不能儲值。
-aspect-phone-esim-otherwise = 沒有 EID 這一行，就不能用 eSIM：帶護照去電信門市買實體卡。
-aspect-phone-esim-failed = 沒有 EID 這一行，就不能用 eSIM：帶護照去電信門市買實體卡。

@@ -20,6 +20,15 @@ seller-never = eSIM 別刪，刪了就沒了。
 
 brand-title = 哪家的卡？
 brand-type = 也可以直接打字，例如 base。
+brand-any-voucher = 哪家都一樣：照券上寫的做，儲值序號別給別人看。
+brand-any-balance = 哪家都一樣：App 或帳戶裡看得到餘額。
+brand-any-validity = 各家期限不同；到期日在它的 App 或帳戶裡。
+brand-any-not-arrived = 先別再付：留好憑證，看看餘額。簡訊驗證碼是銀行發的，不是電信公司。
+brand-any-support = 電話在電信公司的 App 和網站上。我是程式；他們有沒有中文客服沒查到。
+brand-any-no-data = 先重新開機。沒有 4G 的手機沒有行動數據了：比利時的 3G 關了。
+brand-any-no-internet = 免費 Wi-Fi：大火車站（要 My SNCB 帳號）、校園 eduroam。也可以付現買儲值券，或請朋友付。
+brand-any-friend = 對方只要門號和品牌，用自己的手機、自己的卡付。
+brand-any-offline = 付現買儲值序號：書報店、雜貨店、加油站。先問有沒有你這家、能怎麼付。
 brand-problem = 這個名字我對不上比利時的品牌。再打一次，或點一個。
 brand-other = 其他
 brand-dont-know = 我不知道

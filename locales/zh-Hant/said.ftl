@@ -34,6 +34,7 @@ reply-takes = 可以，{ $brand } 收 { $method }。
 reply-takes-probably = { $brand } 多半收 { $method }，以付款頁顯示的為準。
 reply-takes-belgian = 要比利時銀行的卡。
 reply-takes-foreign = 外國卡可以試，銀行通常還要你確認一次。
+reply-takes-renamed = Payconiq 正改名為 Bancontact Pay。
 reply-takes-not = 不行，{ $brand } 不收 { $method }。
 reply-fees = { $brand } 用 { $method } 付款會不會另收手續費沒查到：確認前看清楚付款頁上的總金額。
 reply-fees-card = 店裡、網路上都不准因為刷卡多收錢。海外付款，你的銀行可能收手續費。確認前看清楚總金額。
@@ -87,7 +88,11 @@ reply-others-some = { $brands } 可以，按號碼儲；別家沒查到。是哪
 reply-country-eu = { $country }：適用歐盟規則，餘額跟在比利時一樣用。
 reply-country-some = { $country }：不在歐盟規則裡。有的電信公司不另收錢，先看你這家怎麼寫。
 reply-country-own = { $country }：不在歐盟規則裡。{ $answer }
-reply-country-outside = { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。
+reply-country-and = { $answer }
+reply-country-outside = { $contact ->
+    [none] { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。
+   *[other] { $country }：不在歐盟規則裡。{ $brand } 在那邊怎麼扣沒查到：出發前問 { $contact }，把行動數據關掉。
+}
 reply-bundle = 有，{ $brand } 儲 { $amount } 就有行動數據，{ $from } 起就有。
 reply-wrong-back = 別抱太大希望：沒查到能退的規定。不過馬上拿付款證明去問。
 reply-bank-too = 那銀行先辦：馬上打 Card Stop 和銀行，然後再辦 SIM。

@@ -10,6 +10,7 @@ import { ofElsewhere, to } from './talk.ts';
 import { isHelp } from './asked-back.ts';
 import type { Talk } from './talk.ts';
 import { wordsOf } from './intents.ts';
+import { unknown } from './same-subject.ts';
 
 /**
  * Returns where a message leads that was not understood: to the open question, with what was wrong with the answer;
@@ -43,9 +44,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
       return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
     default:
       if (asks(place) && !reading.question) return to(place, { say: 'stays' });
-      return asks(place) && brandIn(place)
-        ? to(place, { say: 'unknown', brand: brandIn(place) })
-        : lost(place, reading);
+      return asks(place) && brandIn(place) ? to(place, unknown(place, reading)) : lost(place, reading);
   }
 }
 
@@ -65,7 +64,7 @@ function lost(place: Place, reading: Reading): Arrival {
   const elsewhere = ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
-  if (open && !elsewhere && reading.question) return to(here, { say: 'unknown', brand: brandIn(place) });
+  if (open && !elsewhere && reading.question) return to(here, unknown(place, reading));
   if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }

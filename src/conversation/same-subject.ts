@@ -27,12 +27,17 @@ export const ends: ReadonlySet<Guide> = new Set<Guide>([
 ]);
 
 /** Returns the note on what leads nowhere else: it is noted, or unknown; for a refused card, how to do without it. */
-export function remark(place: Place, { question }: Reading): Note {
+export function remark(place: Place, reading: Reading): Note {
   if (place.at === 'guide' && place.guide === 'refused') {
     const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
     return { say: sold ? 'cardless' : 'cardless-friend' };
   }
-  return question ? { say: 'unknown', brand: brandIn(place) } : { say: 'noted' };
+  return reading.question ? unknown(place, reading) : { say: 'noted' };
+}
+
+/** Returns the note on a question that was not understood: what it may have asked, and whom to ask. */
+export function unknown(place: Place, { aspects }: Reading): Note {
+  return { say: 'unknown', brand: brandIn(place), asked: aspects[0]?.aspect };
 }
 
 /** Returns the same screen for another brand. */

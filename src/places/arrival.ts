@@ -82,8 +82,8 @@ export type Note =
       brand: string | undefined;
       again: boolean;
     }
-  /** There is no answer to exactly that; whom to ask, of a brand if it is known. */
-  | { say: 'unknown'; brand: string | undefined }
+  /** It was not understood what was asked, perhaps `asked`; whom to ask, of a brand if it is known. */
+  | { say: 'unknown'; brand: string | undefined; asked?: Aspect | undefined }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
   /** The numbers for an emergency. */

@@ -87,7 +87,7 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   account: list('how certain otherwise'),
   seller: list('contact how where refund certain otherwise again failed'),
   monthly: list('how certain'),
-  'no-internet': list('how otherwise'),
+  'no-internet': list('how where otherwise'),
   wifi: list('how cost where certain'),
   'which-card': list('cost where papers certain otherwise'),
   arriving: list('where papers meanwhile'),
@@ -104,7 +104,6 @@ export const aspectLines: { readonly [S in AspectSubject]?: readonly Aspect[] } 
   amount: list('certain otherwise'),
   'old-phone': list('certain otherwise meanwhile again'),
   'foreign-sim': list('cost where'),
-  'phone-esim': list('otherwise failed'),
 };
 
 /** Screens that show a part of what another one is about. */

@@ -79,6 +79,15 @@ export function contactSaid(sheet: Sheet, { facts }: Brand): Html | undefined {
   return alternatives(ways, sheet.words);
 }
 
+/** Says that a brand is silent about something, and whom to ask there. */
+export function silence(
+  sheet: Sheet,
+  brand: Brand,
+  about: 'guide-unknown' | 'validity-unknown' | 'balance-unknown',
+): string {
+  return sheet.words.t(about, { brand: brand.name, contact: contactSaid(sheet, brand) ?? 'none' });
+}
+
 function startSheet(
   place: { brand: string; from?: Place | undefined },
   topic: 'balance' | 'validity' | 'support',
@@ -96,7 +105,7 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
   const { brand, sheet, back, another, t } = startSheet(place, 'balance', words, view);
   sheet.title(t('balance-title', { brand: brand.name }));
   const ways = balanceWays(sheet, brand);
-  if (ways.lines.length === 0) sheet.line(t('balance-unknown', { brand: brand.name }));
+  if (ways.lines.length === 0) sheet.line(silence(sheet, brand, 'balance-unknown'));
   for (const line of ways.lines) sheet.line(`• ${line}`);
   return sheet
     .notes(brand, 'balance')
@@ -112,7 +121,7 @@ export function drawBalance(place: PlaceAt<'balance'>, words: Words, view: View)
 export function drawValidity(place: PlaceAt<'validity'>, words: Words, view: View): Screen {
   const { brand, sheet, back, another, t } = startSheet(place, 'validity', words, view);
   sheet.title(t('validity-title', { brand: brand.name }));
-  if (!brand.facts.validity?.creditMonths) sheet.line(t('validity-unknown', { brand: brand.name }));
+  if (!brand.facts.validity?.creditMonths) sheet.line(silence(sheet, brand, 'validity-unknown'));
   validityLines(sheet, brand);
   return sheet
     .notes(brand, 'validity')

@@ -1,10 +1,12 @@
 import { belgium, brandOf } from '../catalogue/index.ts';
-import { balanceWays, hotline, validityLines } from './about.ts';
+import type { Brand } from '../catalogue/index.ts';
+import { alternatives, balanceWays, hotline, silence, validityLines } from './about.ts';
 import { Sheet } from './layout.ts';
-import type { Screen, View } from './layout.ts';
+import type { Button, Screen, View } from './layout.ts';
 import { sayInLanguages } from './offline.ts';
 import { asOpener } from '../places/place.ts';
 import type { PlaceAt } from '../places/place.ts';
+import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { tellButtons } from './worked.ts';
 
@@ -13,7 +15,7 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
   const brand = brandOf(place.brand);
   const here = asOpener(place);
   const sheet = new Sheet(words, view).crumb(brand.name).title(t('arrived-title'));
-  if (!validityLines(sheet, brand)) sheet.line(t('validity-unknown', { brand: brand.name }));
+  if (!validityLines(sheet, brand)) sheet.line(silence(sheet, brand, 'validity-unknown'));
   // If the bonus comes by itself, there is nothing to activate.
   if (!brand.facts.bonusFrom) sheet.line(t('arrived-bundle'));
   return sheet
@@ -40,10 +42,10 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
   const wait = sheet.said(brand.facts.arrival, () => t('not-arrived-at-once', { brand: brand.name }));
   sheet.line(wait ?? t('not-arrived-wait', { brand: brand.name }));
   const ways = balanceWays(sheet, brand);
-  sheet.line(`1 ${ways.lines[0] ?? t('balance-unknown', { brand: brand.name })}`);
+  sheet.line(`1 ${ways.lines[0] ?? silence(sheet, brand, 'balance-unknown')}`);
   sheet.line(`2 ${t('not-arrived-proof')}`);
-  const { line, copies } = hotline(sheet, brand);
-  sheet.line(`3 ${t('not-arrived-call', { call: { html: line ?? t('not-arrived-support') } })}`);
+  const { call, copies } = whomToCall(sheet, brand);
+  sheet.line(`3 ${t('not-arrived-call', { call: { html: call } })}`);
   return sheet
     .aside(brand, 'not-arrived')
     .aside(belgium, 'not-arrived')
@@ -68,6 +70,19 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
       place,
       place.from ?? (view.brand === brand.id ? { at: 'home' } : { at: 'brand', topic: 'not-arrived' }),
     );
+}
+
+/** Returns whom to call first, and how else to reach them; and buttons that copy the number to call first. */
+function whomToCall(sheet: Sheet, brand: Brand): { call: string; copies: Button[] } {
+  const { t } = sheet.words;
+  const { line, copies } = hotline(sheet, brand);
+  const { other, email } = brand.facts.support ?? {};
+  const said = [other, email].flatMap((known) => sheet.said(known, (way) => code(way).html) ?? []);
+  const ways = alternatives(said, sheet.words);
+  if (!ways) return { call: line ?? t('not-arrived-support'), copies };
+  if (line) return { call: t('not-arrived-else', { call: { html: line }, ways }), copies };
+  const call = t('guide-ask', { brand: brand.name, contact: ways });
+  return { call, copies: (other ?? []).map(({ value }) => sheet.copy(value)) };
 }
 
 /** What to say on the phone, in the languages of the hotlines. */

@@ -5,7 +5,7 @@ import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
-import { answersIn } from '../places/walks.ts';
+import { answersIn, brandIn } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
@@ -24,15 +24,19 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
   const lines =
     note &&
-    (screen.result && isShown(note, place) ? warning(note, words) : speak(note, words, screen.answer));
+    (screen.result && isShown(note, place) ? warning(note, words) : speak(note, place, words, screen.answer));
   const above = note?.say === 'number' && !screen.result ? withAnswers(lines, place, words) : lines;
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
 }
 
-/** Returns what the screen is to answer first. Outside the EU rule, that is what the brand says of other countries. */
+/** What is to be answered first where a country stands so: whether it is certain there, what happens otherwise. */
+const ofRoaming = { eu: 'certain', some: undefined, outside: 'consequence' } as const;
+
+/** Returns what the screen is to answer first. */
 function askedBy(note: Note | undefined): Aspect | undefined {
   if (note?.say === 'aspect') return note.aspect;
-  return note?.say === 'country' && roaming(note.country) === 'outside' ? 'consequence' : undefined;
+  if (note?.say === 'unknown') return note.asked;
+  return note?.say === 'country' ? ofRoaming[roaming(note.country)] : undefined;
 }
 
 /** Returns true for a note whose answers a card shows itself; the card of a brand whose page asks for the number does not. */
@@ -73,14 +77,14 @@ function warning(note: Note, { t }: Words): string | undefined {
 }
 
 /** Returns what is said above a screen. `answer`: the note of the screen that answers what was asked back. */
-function speak(note: Note, words: Words, answer?: string): string | undefined {
+function speak(note: Note, place: Place, words: Words, answer?: string): string | undefined {
   const { t } = words;
   if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
   if (note.say === 'aspect') return aspectLine(note, words, answer);
-  if (note.say === 'unknown') return unknownLine(note, words);
+  if (note.say === 'unknown') return unknownLine(note, words, answer);
   if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
   if (note.say === 'others-some') return othersLine(words);
-  if (note.say === 'country') return countryLine(note.country, words, answer);
+  if (note.say === 'country') return countryLine(note.country, brandIn(place), words, answer);
   if (note.say === 'own-date') return t('reply-own-date', { brand: brandOf(note.brand).name });
   if (note.say === 'bundle')
     return t(note.amount < note.from ? 'reply-no-bundle' : 'reply-bundle', {

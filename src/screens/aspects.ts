@@ -11,7 +11,7 @@ import type { Html, Value, Words } from '../words/words.ts';
 type Line = Extract<keyof Messages, `aspect-${string}`>;
 /** What every line has, whether it uses it or not; `none` for what is not known. */
 type Said = Record<
-  'brand' | 'brands' | 'cardStop' | 'contact' | 'hours' | 'login' | 'others' | 'site',
+  'brand' | 'brands' | 'cardStop' | 'contact' | 'hours' | 'login' | 'months' | 'others' | 'site',
   Value
 >;
 const unknown = 'none';
@@ -37,6 +37,7 @@ export function aspectLine(
       contact: (known && contactOf(known, words)) ?? unknown,
       hours: best(known?.facts.support?.hours)?.value ?? unknown,
       login: yesOrNo(known?.facts.online?.login),
+      months: best(known?.facts.validity?.creditMonths)?.value ?? unknown,
       others: yesOrNo(known?.facts.online?.anyNumber),
       site: siteOf(known),
     });
@@ -53,8 +54,13 @@ function yesOrNo(known: Known<boolean> | undefined): string {
   return yes === undefined ? unknown : yes ? 'yes' : 'no';
 }
 
-/** Returns that there is no answer to exactly what was asked, and whom to ask. */
-export function unknownLine({ brand }: Extract<Note, { say: 'unknown' }>, words: Words): string {
+/** Returns the note of the screen that may answer what was asked; without one, where to look and whom to ask. */
+export function unknownLine(
+  { brand }: Extract<Note, { say: 'unknown' }>,
+  words: Words,
+  answer?: string,
+): string {
+  if (answer) return answer;
   const known = brand === undefined ? undefined : brandOf(brand);
   return words.t('reply-unknown', {
     brand: known?.name ?? unknown,
@@ -63,7 +69,7 @@ export function unknownLine({ brand }: Extract<Note, { say: 'unknown' }>, words:
 }
 
 /** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */
-function contactOf({ facts }: Brand, words: Words): Html | undefined {
+export function contactOf({ facts }: Brand, words: Words): Html | undefined {
   const { own, other, email } = facts.support ?? {};
   return alternatives(
     [own, other, email].flatMap((known) => best(known)?.value ?? []).map((way) => code(way).html),

@@ -89,8 +89,10 @@ export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Sc
   const { topic, sim } = place;
   const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), ...(sim ? [t(`sim-name-${sim}`)] : []));
   if (place.problem) sheet.line(t('brand-problem'));
+  sheet.title(t('brand-title'));
+  // What holds for every brand needs no answer first.
+  if (topic !== 'top-up' && topic !== 'clerk') sheet.line(t(`brand-any-${topic}`));
   return sheet
-    .title(t('brand-title'))
     .invite(t('brand-type'))
     .rows(
       mainBrands.map((brand) => brandButton(topic, brand)),

@@ -2,7 +2,7 @@ import { hasVouchers } from '../advice/voucher.ts';
 import { best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Guide } from '../catalogue/index.ts';
 import type { PlaceAt, Property } from '../places/place.ts';
-import { validityLines } from './about.ts';
+import { silence, validityLines } from './about.ts';
 import type { Sheet } from './layout.ts';
 import { bold } from '../words/words.ts';
 
@@ -19,7 +19,7 @@ export function compareTwo(sheet: Sheet, brands: readonly Brand[], about: Proper
     if (about === 'data') dataLine(sheet, brand);
     else if (about === 'validity') {
       sheet.line(bold(brand.name));
-      if (!validityLines(sheet, brand)) sheet.line(`• ${t('validity-unknown', { brand: brand.name })}`);
+      if (!validityLines(sheet, brand)) sheet.line(`• ${silence(sheet, brand, 'validity-unknown')}`);
     } else cardLine(sheet, brand);
   }
 }

@@ -1,7 +1,7 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, best, brandOf, brands, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { balanceWays, contactButtons, contactSaid, hotline } from './about.ts';
+import { balanceWays, contactButtons, contactSaid, hotline, silence } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
@@ -70,7 +70,7 @@ const layouts: Partial<Record<Guide, Layout>> = {
   'no-service': { next: [support, to('identify'), to('cut-off')], contact: 'all', numbers: ['emergency'] },
   'voucher-expiry': { next: [voucher, validity], needsVouchers: true, byBrand: true },
   'by-sms': { next: [voucher, topUp], sumsUp: true, byBrand: true },
-  'most-credit': { next: [topUp, validity], sumsUp: true, byBrand: true },
+  'most-credit': { next: [topUp, validity], sumsUp: true, byBrand: true, contact: 'line' },
   apn: {
     next: [support, (brand, { t }) => [{ label: t('topic-no-data'), go: begin('no-data', brand) }]],
     brands: 'all',
@@ -161,7 +161,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     workedLines(sheet, refused, online);
   }
   if (brand && guide === 'leaving' && !brand.facts.validity?.cardMonths)
-    sheet.line(t('validity-unknown', { brand: brand.name }));
+    sheet.line(silence(sheet, brand, 'validity-unknown'));
   if (brand && (guide === 'abroad' || guide === 'paid-from-abroad')) {
     const works = brand.facts.online?.fromAbroad;
     const said = { brand: brand.name };
@@ -184,7 +184,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const unknown = !aside && !refused && brand && own.length > 0 && !own.includes(brand);
   const none = brand && layout.needsVouchers && noVouchers(sheet, brand);
   const found = !unknown || none;
-  if (!found && layout.byBrand) sheet.line(nothingOf(sheet, brand));
+  if (!found && layout.byBrand) sheet.line(silence(sheet, brand, 'guide-unknown'));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   // Of one brand, what the others say does not matter.
   if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
@@ -194,7 +194,9 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   // Elsewhere what goes for all comes first: it is what helps.
   if (!found && !layout.byBrand)
     sheet.line(
-      layout.contact ? t('guide-unknown', { brand: brand.name, contact: 'none' }) : nothingOf(sheet, brand),
+      layout.contact
+        ? t('guide-unknown', { brand: brand.name, contact: 'none' })
+        : silence(sheet, brand, 'guide-unknown'),
     );
   if (brand && layout.contact === 'all') {
     copies.push(...contactButtons(sheet, brand, '• '));
@@ -218,11 +220,6 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
       .done(place, place.from ?? { at: menu })
   );
-}
-
-/** Says that a brand is silent on the subject, and whom to ask there. */
-function nothingOf(sheet: Sheet, brand: Brand): string {
-  return sheet.words.t('guide-unknown', { brand: brand.name, contact: contactSaid(sheet, brand) ?? 'none' });
 }
 
 /** Writes after how many months without a top-up a card ends, at the brands that say so. */

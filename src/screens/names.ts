@@ -1,3 +1,4 @@
+import { contactOf } from './aspects.ts';
 import { hasVouchers } from '../advice/voucher.ts';
 import { payableWith } from '../advice/walk.ts';
 import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
@@ -74,10 +75,23 @@ export function roaming(code: string): 'eu' | 'some' | 'outside' {
   return best(roamsAtSome)?.value.includes(code) ? 'some' : 'outside';
 }
 
-/** Returns whether the EU rule holds in a country. `answer`: what the brand says of countries outside it. */
-export function countryLine(code: string, { t, country }: Words, answer?: string): string {
+/** Returns whether the EU rule holds in a country. `answer`: what the brand says of such countries. */
+export function countryLine(
+  code: string,
+  id: string | undefined,
+  words: Words,
+  answer: string | undefined,
+): string {
+  const { t, country } = words;
+  const stands = roaming(code);
   const said = { country: country(code) };
-  return answer
-    ? t('reply-country-own', { ...said, answer: { html: answer } })
-    : t(`reply-country-${roaming(code)}`, said);
+  if (stands === 'outside') {
+    if (answer) return t('reply-country-own', { ...said, answer: { html: answer } });
+    const brand = id === undefined ? undefined : brandOf(id);
+    const contact = (brand && contactOf(brand, words)) ?? 'none';
+    return t('reply-country-outside', { ...said, brand: brand?.name ?? '', contact });
+  }
+  return (
+    t(`reply-country-${stands}`, said) + (answer ? t('reply-country-and', { answer: { html: answer } }) : '')
+  );
 }

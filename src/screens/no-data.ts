@@ -3,7 +3,7 @@ import type { Brand } from '../catalogue/index.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import { balanceWays } from './about.ts';
+import { balanceWays, silence } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 
@@ -27,7 +27,7 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
     case undefined: {
       const ways = balanceWays(sheet, brand);
       for (const line of ways.lines) sheet.line(`• ${line}`);
-      if (ways.lines.length === 0) sheet.line(t('balance-unknown', { brand: brand.name }));
+      if (ways.lines.length === 0) sheet.line(silence(sheet, brand, 'balance-unknown'));
       both('no-data').rows(ways.copies);
       sheet.row(
         { label: t('no-data-credit-yes'), go: at('bundle'), style: 'primary' },

@@ -198,10 +198,14 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
 export function takenLine(brand: Brand, method: Method, { t }: Words): string {
   const said = { method: t(`method-${method}`), brand: brand.name };
   if (!payableWith(brand).includes(method))
-    return t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said);
+    return (
+      t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said) +
+      (method === 'wero' ? t('reply-takes-renamed') : '')
+    );
   const guess = best(brand.facts.methods?.[method])?.confidence === 'inference';
   const takes = t(guess ? 'reply-takes-probably' : 'reply-takes', said);
   if (method === 'bancontact') return takes + t('reply-takes-belgian');
+  if (method === 'wero') return takes + t('reply-takes-renamed');
   return method === 'visa' ? takes + t('reply-takes-foreign') : takes;
 }
 

@@ -384,6 +384,7 @@ note-belgium-account-needed = Zum Aufladen brauchst du keins: eine Visa oder Mas
 note-belgium-code-app = Nummer von zu Hause aus? Gib die Zahlung in der App deiner Bank frei, über WLAN, oder frag die Bank; sonst eine andere Karte, oder bar im Laden.
 note-belgium-phone-4g = Eine neue SIM bringt das Internet nicht zurück: ein Handy mit 4G schon.
 note-belgium-eid-phone = Beim iPhone: Einstellungen, Allgemein, Info. Eine Zeile { $eid } heißt, dass eine eSIM geht; bei { $lock } darf keine Einschränkung stehen.
+note-belgium-no-eid = Keine EID-Zeile? Dann eine normale SIM-Karte: im Shop eines Anbieters, mit Pass oder Ausweis.
 note-belgium-china-phones = iPhones aus Festlandchina können es meist nicht; Ausnahmen: { $air }, { $newer } und spätere Modelle auf der Liste.
 note-belgium-hong-kong-phones = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Such diese Zeile.
 note-belgium-spoilt-guess = Rate keine Ziffern, die du nicht lesen kannst.

@@ -11,7 +11,7 @@ note-orange-wholesale = Aufladebons von Orange stehen in einer Großhandelsliste
 note-orange-new-period = Mit jeder Aufladung läuft die Frist von vorn, { $months } { $months ->
     [one] Monat
    *[other] Monate
-}: Lade rechtzeitig auf, dann bleibt die Nummer deine.
+}: Lade rechtzeitig auf und nutz die Karte ab und zu, dann bleibt die Nummer deine.
 note-orange-lose-card = Wer { $months } { $months ->
     [one] Monat
    *[other] Monate

@@ -381,6 +381,7 @@ note-belgium-account-needed = You don't need one to top up: a Visa or Mastercard
 note-belgium-code-app = Home number off? Approve in your bank's app, over Wi-Fi, or ask your bank; else pay with another card, or in cash in a shop.
 note-belgium-phone-4g = A new SIM does not bring the data back: a phone with 4G does.
 note-belgium-eid-phone = On an iPhone: Settings, General, About. A line { $eid } means that it takes an eSIM; { $lock } must show no restriction.
+note-belgium-no-eid = No such line? Then a plastic SIM card: from an operator's shop, with your passport or identity card.
 note-belgium-china-phones = iPhones sold in mainland China mostly take none; exceptions are { $air }, { $newer } and later models that are listed.
 note-belgium-hong-kong-phones = For iPhones from Hong Kong and Macao the guides contradict each other: look for that line.
 note-belgium-spoilt-guess = Don't guess digits that you can't read.

@@ -11,7 +11,7 @@ note-orange-wholesale = Orange vouchers are in a wholesale list for resellers; I
 note-orange-new-period = Each top-up starts a new period of { $months } { $months ->
     [one] month
    *[other] months
-}: top up in time and the number stays yours.
+}: top up in time and use the card now and then, and the number stays yours.
 note-orange-lose-card = No top-up for { $months } { $months ->
     [one] month
    *[other] months

@@ -381,6 +381,7 @@ note-belgium-account-needed = Il n'en faut pas pour recharger : une Visa ou Mast
 note-belgium-code-app = Le numéro de votre pays est coupé ? Validez dans l'app de votre banque, en wifi, ou demandez-lui ; sinon, une autre carte, ou du liquide en magasin.
 note-belgium-phone-4g = Une nouvelle SIM ne ramène pas l'internet : un téléphone 4G, si.
 note-belgium-eid-phone = Sur un iPhone : Réglages, Général, Informations. Une ligne { $eid } veut dire qu'il prend une eSIM ; { $lock } ne doit montrer aucune restriction.
+note-belgium-no-eid = Pas de ligne EID ? Alors une carte SIM classique, dans une boutique d'opérateur, avec passeport ou carte d'identité.
 note-belgium-china-phones = Les iPhone vendus en Chine continentale n'en prennent presque jamais ; exceptions : { $air }, { $newer } et des modèles plus récents.
 note-belgium-hong-kong-phones = Pour les iPhone de Hong Kong et de Macao, les guides se contredisent : cherchez cette ligne.
 note-belgium-spoilt-guess = Ne devinez pas les chiffres illisibles.

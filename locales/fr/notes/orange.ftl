@@ -11,7 +11,7 @@ note-orange-wholesale = Des tickets de recharge Orange figurent dans une liste d
 note-orange-new-period = Chaque recharge relance { $months } { $months ->
     [one] mois
    *[other] mois
-} : rechargez à temps et le numéro reste à vous.
+} : rechargez à temps, utilisez la carte de temps en temps, et le numéro reste à vous.
 note-orange-lose-card = Sans recharge pendant { $months } { $months ->
     [one] mois
    *[other] mois

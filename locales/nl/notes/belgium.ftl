@@ -381,6 +381,7 @@ note-belgium-account-needed = Om te herladen heb je er geen nodig: een buitenlan
 note-belgium-code-app = Staat je nummer van thuis af? Keur goed in de app van je bank, via wifi, of vraag het je bank; anders een andere kaart, of cash in een winkel.
 note-belgium-phone-4g = Een nieuwe sim brengt het internet niet terug: een toestel met 4G wel.
 note-belgium-eid-phone = Op een iPhone: Instellingen, Algemeen, Info. Staat er een regel { $eid }, dan kan er een eSIM in; bij { $lock } mag geen beperking staan.
+note-belgium-no-eid = Geen EID-regel? Dan een gewone simkaart: in een winkel van een operator, met paspoort of identiteitskaart.
 note-belgium-china-phones = iPhones uit het Chinese vasteland kunnen het meestal niet; uitzonderingen: { $air }, { $newer } en latere modellen op de lijst.
 note-belgium-hong-kong-phones = Voor iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: zoek die regel.
 note-belgium-spoilt-guess = Gok niet naar cijfers die je niet kan lezen.

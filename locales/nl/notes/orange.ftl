@@ -11,7 +11,7 @@ note-orange-wholesale = Herlaadtickets van Orange staan in een groothandelslijst
 note-orange-new-period = Met elke herlading begint een nieuwe periode van { $months } { $months ->
     [one] maand
    *[other] maanden
-}: herlaad op tijd en je houdt je nummer.
+}: herlaad op tijd en gebruik de kaart af en toe, dan hou je je nummer.
 note-orange-lose-card = { $months } { $months ->
     [one] maand
    *[other] maanden

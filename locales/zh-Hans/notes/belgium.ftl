@@ -342,6 +342,7 @@ note-belgium-account-needed = 充值用不着：外国的 Visa、Mastercard，�
 note-belgium-code-app = 国内号停了？连 Wi-Fi 在银行 App 里确认，或者问银行；不行就换张卡，或到店里付现金。
 note-belgium-phone-4g = 换 SIM 没用，流量回不来：要换支持 4G 的手机。
 note-belgium-eid-phone = iPhone：设置 → 通用 → 关于本机，有 { $eid } 这一行就能用 eSIM；{ $lock } 要显示没有限制。
+note-belgium-no-eid = 没有这一行？那就买实体卡：带护照去运营商的店。
 note-belgium-china-phones = 国行 iPhone 大多不支持；例外是 { $air }、{ $newer } 和名单里更新的机型。
 note-belgium-hong-kong-phones = 港版、澳门版 iPhone 各家说法不一：看有没有那一行。
 note-belgium-spoilt-guess = 看不清的数字别猜着试。

@@ -342,6 +342,7 @@ note-belgium-account-needed = 儲值用不著：外國的 Visa、Mastercard，�
 note-belgium-code-app = 家鄉的門號停了？連 Wi-Fi 在銀行 App 裡確認，或問銀行；不行就換張卡，或到店裡付現。
 note-belgium-phone-4g = 換 SIM 沒用，行動數據回不來：要換支援 4G 的手機。
 note-belgium-eid-phone = iPhone：設定 → 一般 → 關於本機，有 { $eid } 這一行就能用 eSIM；{ $lock } 要顯示沒有限制。
+note-belgium-no-eid = 沒有這一行？那就買實體卡：帶護照去電信門市。
 note-belgium-china-phones = 中國大陸賣的 iPhone 多半不支援；例外是 { $air }、{ $newer } 和名單裡更新的機型。
 note-belgium-hong-kong-phones = 港版、澳門版 iPhone 各家說法不一：看有沒有那一行。
 note-belgium-spoilt-guess = 看不清楚的數字不要亂猜。
