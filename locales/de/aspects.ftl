@@ -21,11 +21,11 @@ aspect-any-where = Steht der Ort unten nicht, kenne ich ihn nicht. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-who = Wer das machen darf, habe ich nicht gefunden. { $contact ->
+aspect-any-who = Wer das darf: Steht es unten nicht, habe ich es nicht gefunden. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-papers = Was sie sehen wollen, habe ich nicht gefunden. Halt Ausweis oder Pass und den Beleg bereit. { $contact ->
+aspect-any-papers = Was sie sehen wollen: Steht es unten nicht, habe ich es nicht gefunden. Halt Ausweis oder Pass und den Beleg bereit. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -33,11 +33,11 @@ aspect-any-refund = Eine Regel, nach der du Geld zurückbekommst, habe ich nicht
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-credit = Was aus dem Guthaben wird, habe ich nicht gefunden. { $contact ->
+aspect-any-credit = Was aus dem Guthaben wird: Steht es unten nicht, habe ich es nicht gefunden. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-keep-number = Ob die Nummer bleibt, habe ich nicht gefunden: Frag, bevor du etwas änderst. { $contact ->
+aspect-any-keep-number = Ob die Nummer bleibt: Steht es unten nicht, habe ich es nicht gefunden. Frag, bevor du etwas änderst. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -49,20 +49,20 @@ aspect-any-why = Warum, kann ich von hier aus nicht sehen. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-prevent = Einen sicheren Weg, es zu verhindern, kenne ich nicht. { $contact ->
+aspect-any-prevent = Wie man es verhindert: Steht es unten nicht, kenne ich keinen sicheren Weg. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-otherwise = Einen anderen Weg als das, was unten steht, kenne ich nicht. { $contact ->
+aspect-any-otherwise = Ein anderer Weg: Steht er unten nicht, kenne ich keinen. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-meanwhile = Was bis dahin noch geht, weiß ich nicht. Anrufe in einer App über WLAN kosten kein Guthaben.
-aspect-any-abroad = Ob es im Ausland genauso ist, weiß ich nicht. { $contact ->
+aspect-any-meanwhile = Was bis dahin noch geht: Steht es unten nicht, weiß ich es nicht. Anrufe in einer App über WLAN kosten kein Guthaben.
+aspect-any-abroad = Ob es im Ausland genauso ist: Steht es unten nicht, weiß ich es nicht. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
-aspect-any-consequence = Was sonst passiert, weiß ich nicht sicher. { $contact ->
+aspect-any-consequence = Was sonst passiert: Steht es unten nicht, weiß ich es nicht sicher. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -174,7 +174,7 @@ aspect-way-again = Hast du schon bezahlt, noch nicht: Schau zuerst bei der Bank 
 aspect-way-done = Bezahlt? Heb die Bestätigung auf und schau nach dem Guthaben. Kommt nichts, sag es mir.
 aspect-way-prevent = Lies Nummer und Betrag zweimal, und mach einen Screenshot der Bestätigung.
 aspect-way-how = { $login ->
-    [yes] Online meldest du dich bei { $brand } an, wählst Aufladen und zahlst; im Laden kaufst du einen Code, wenn die Marke Bons hat.
+    [yes] Online meldest du dich bei { $brand } an, wählst Aufladen und zahlst. Niemand muss ein Passwort weitergeben.
     [no] Online brauchst du kein Konto: Nummer, Betrag, Bezahlen. Im Laden kaufst du einen Code und löst ihn selbst ein.
    *[none] Wähl einen Weg: Ich führe dich Schritt für Schritt.
 }
@@ -227,7 +227,7 @@ aspect-reachable-cost = Den kleinsten Betrag, der die Nummer hält, habe ich nic
 }
 
 ## bridge
-aspect-bridge-certain = Sie überbrückt: nur Daten, von ihrem Verkäufer. Nur er kann sie aufladen, kein belgischer Laden oder Anbieter.
+aspect-bridge-certain = Zum Überbrücken ja: nur Daten. Aufladen kann sie nur ihr Verkäufer, kein belgischer Laden oder Anbieter.
 
 ## budget
 aspect-budget-how = Mobile Daten aus, wenn das Paket zu Ende ist, WLAN, wo es welches gibt, und ein Betrag, der einen Bonus bringt.
@@ -339,7 +339,7 @@ aspect-offline-cost = Ein Code kostet, was darauf steht; niemand darf mehr verla
 aspect-offline-where = Zeitungsläden, Lebensmittelläden und Tankstellenshops werden genannt; wer deine Marke hat, weiß nur die Kasse.
 aspect-offline-who = Ich habe keine Regel gefunden, wer einen kaufen darf: Jemand kann für dich gehen. Nenn Marke und Betrag, und lass den Bon mitbringen.
 aspect-offline-papers = Dass man für einen Aufladebon etwas zeigen muss, habe ich nicht gefunden. Eine neue Karte verlangt Ausweis oder Pass.
-aspect-offline-refund = Eingelöst: kein Weg, den ich kenne. Unbenutzt vielleicht: Sag es sofort im Laden, mit Bon und Kassenzettel.
+aspect-offline-refund = Ist er eingelöst, kenne ich keinen Weg. Unbenutzt vielleicht: Sag es sofort im Laden, mit Bon und Kassenzettel.
 aspect-offline-certain = Nicht sicher: Frag an der Kasse, bevor du zahlst, ob sie deine Marke haben.
 aspect-offline-otherwise = Online zu jeder Zeit, oder ein Freund, der zahlt. Im Laden reicht Bargeld.
 aspect-offline-abroad = Nein: Ein Bon aus einem anderen Land lädt keine belgische Nummer auf. Aus dem Ausland geht es online.
@@ -355,7 +355,7 @@ aspect-offline-spoken = Zeig diesen Satz, auf Französisch oder Niederländisch:
 
 ## machines
 aspect-machines-papers = Es ist eine Prepaidkarte wie jede andere: Sie muss zuerst identifiziert werden, mit Ausweis oder Pass.
-aspect-machines-who = Auf den, der sie benutzt, wie bei jeder Prepaidkarte: Identifiziert wird sie mit Ausweis oder Pass.
+aspect-machines-who = Wer sie benutzt, identifiziert sich, wie bei jeder Prepaidkarte: mit Ausweis oder Pass.
 aspect-machines-duration = Wie jede Prepaidkarte: bis zu ihrem Enddatum, in App oder Konto. Schreib es auf, das Gerät sagt es nicht.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.

@@ -73,6 +73,7 @@ reply-bank-brands = { $app }, wenn das deine Bank ist: ja für { $brands }; bei 
 reply-card-taken = Wahrscheinlich, als Karte: { $card } gibt eine Visa oder Mastercard, und die nimmt { $brand }. Nicht Bancontact; eine Einmalnummer kann abgelehnt werden.
 reply-card-open = { $card }: Die Karte ist eine Visa oder Mastercard. Zeigt die Seite diese, wähl das, nicht Bancontact.
 reply-renamed = { $name } wird zu Bancontact Pay; ob es den alten Namen noch gibt, weiß ich nicht. Man braucht ein Konto bei einer belgischen Bank.
+reply-store = Nein: Guthaben oder eine Geschenkkarte von { $name } lädt kein Handy auf. Wer dich nach dem Code fragt, betrügt dich.
 reply-takers = { $method }: ja bei { $brands }; bei den anderen weiß ich es nicht.
 reply-overseas = { $method }: Keine Marke sagt, dass sie es nimmt. Schau in der App unter Aufladen im Ausland: Belgien und dein Anbieter müssen dabeistehen.
 reply-activate-first = Aktivier sie zuerst: Solange sie nicht identifiziert ist, hilft Aufladen nichts.

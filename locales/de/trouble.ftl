@@ -87,7 +87,7 @@ guide-unknown = { $contact ->
 }
 guide-ask = Frag bei { $brand }: { $contact }.
 refused-digits = 1 Zähl die Ziffern: Ein Code von { $brand } hat { $count }.
-refused-causes = Abgelehnt? Schau zuerst, ob Geld weg ist; dann bestätige in der Bank-App oder frag die Bank, warum.
+refused-causes = Abgelehnt, oder kein Code? Schau zuerst, ob Geld weg ist. Der Code kommt von deiner Bank: Bestätige in ihrer App oder frag sie.
 refused-compare = 1 Vergleich den Code Ziffer für Ziffer mit dem Bon.
 refused-right = 2 Steht auf dem Bon { $brand }, Belgien? Ein Code einer anderen Marke oder eines anderen Landes geht nicht.
 refused-shop = 3 Unlesbar oder „schon benutzt“? Zurück in den Laden, mit Bon und Kassenzettel.

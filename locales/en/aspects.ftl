@@ -21,11 +21,11 @@ aspect-any-where = A place that isn't named below I don't know. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-who = I couldn't find who may do that. { $contact ->
+aspect-any-who = Who may do that: if it isn't below, I couldn't find it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-papers = I couldn't find what they want to see. Have an identity card or passport and the receipt ready. { $contact ->
+aspect-any-papers = What they want to see: if it isn't below, I couldn't find it. Have an identity card or passport and the receipt ready. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -33,11 +33,11 @@ aspect-any-refund = I found no rule that gives the money back. Ask all the same,
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-credit = I couldn't find what becomes of the credit. { $contact ->
+aspect-any-credit = What becomes of the credit: if it isn't below, I couldn't find it. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-keep-number = I couldn't find whether the number stays: ask before you change anything. { $contact ->
+aspect-any-keep-number = Whether the number stays: if it isn't below, I couldn't find it. Ask before you change anything. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -49,20 +49,20 @@ aspect-any-why = I can't see why from here. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-prevent = I don't know a sure way to prevent it. { $contact ->
+aspect-any-prevent = How to prevent it: if it isn't below, I know no sure way. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-otherwise = I know no other way than what is below. { $contact ->
+aspect-any-otherwise = Another way: if it isn't below, I know none. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-meanwhile = I don't know what still works until then. Over Wi-Fi, calls in an app take no credit.
-aspect-any-abroad = I don't know whether it is the same abroad. { $contact ->
+aspect-any-meanwhile = What still works until then: if it isn't below, I don't know. Over Wi-Fi, calls in an app take no credit.
+aspect-any-abroad = Whether it is the same abroad: if it isn't below, I don't know. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
-aspect-any-consequence = I don't know for sure what happens otherwise. { $contact ->
+aspect-any-consequence = What happens otherwise: if it isn't below, I don't know for sure. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -174,7 +174,7 @@ aspect-way-again = If you have paid already, not yet: look in your bank and at t
 aspect-way-done = Paid? Keep the confirmation, and look at the balance. If nothing comes, tell me.
 aspect-way-prevent = Read the number and the amount twice, and take a screenshot of the confirmation.
 aspect-way-how = { $login ->
-    [yes] Online you log in at { $brand }, choose top up and pay; in a shop you buy a code, if the brand has vouchers.
+    [yes] Online you log in at { $brand }, choose top up and pay. Nobody needs to share a password.
     [no] Online no account is needed: number, amount, payment. In a shop you buy a code and load it yourself.
    *[none] Choose a way: I take you through it step by step.
 }
@@ -355,7 +355,7 @@ aspect-offline-spoken = Show this sentence, in French or in Dutch: « Bonjour, v
 
 ## machines
 aspect-machines-papers = It is a prepaid card like any other: it has to be identified first, with an identity card or passport.
-aspect-machines-who = Whoever uses it, as with any prepaid card: it is identified with an identity card or passport.
+aspect-machines-who = Whoever uses it is identified, as with any prepaid card: with an identity card or passport.
 aspect-machines-duration = As with any prepaid card: until its end date, in the operator's app or account. Write it down, the device doesn't tell.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.

@@ -73,6 +73,7 @@ reply-bank-brands = { $app }, if that is your bank: yes for { $brands }; of the 
 reply-card-taken = Probably, as a card: { $card } gives a Visa or Mastercard, which { $brand } takes. Not Bancontact; a one-time number may be refused.
 reply-card-open = { $card }: its card is a Visa or Mastercard. Where the page shows those, choose that, not Bancontact.
 reply-renamed = { $name } is becoming Bancontact Pay; whether the old name is gone yet, I don't know. It needs an account at a Belgian bank.
+reply-store = No: credit or a gift card of { $name } puts nothing on a phone. Whoever asks you for its code is cheating.
 reply-takers = { $method }: yes at { $brands }; at the others I don't know.
 reply-overseas = { $method }: I found no brand that says it takes it. In its own app, look under overseas top-up: Belgium and your operator must be listed.
 reply-activate-first = Activate it first: until it is identified, topping up doesn't help.

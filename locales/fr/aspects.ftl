@@ -21,11 +21,11 @@ aspect-any-where = Si l'endroit n'est pas ci-dessous, je ne le connais pas. { $c
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-who = Je n'ai pas trouvé qui peut le faire. { $contact ->
+aspect-any-who = Qui peut le faire : si ce n'est pas ci-dessous, je ne l'ai pas trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-papers = Je n'ai pas trouvé ce qu'il faut montrer. Préparez une carte d'identité ou un passeport, et le reçu. { $contact ->
+aspect-any-papers = Ce qu'il faut montrer : si ce n'est pas ci-dessous, je ne l'ai pas trouvé. Préparez carte d'identité ou passeport, et le reçu. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -33,11 +33,11 @@ aspect-any-refund = Je n'ai trouvé aucune règle qui prévoie un remboursement.
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-credit = Je n'ai pas trouvé ce que devient le crédit. { $contact ->
+aspect-any-credit = Ce que devient le crédit : si ce n'est pas ci-dessous, je ne l'ai pas trouvé. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-keep-number = Je n'ai pas trouvé si vous gardez le numéro : demandez avant de changer quoi que ce soit. { $contact ->
+aspect-any-keep-number = Le numéro reste-t-il ? Si ce n'est pas ci-dessous, je ne l'ai pas trouvé : demandez avant de changer quoi que ce soit. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -49,20 +49,20 @@ aspect-any-why = D'ici, je ne vois pas pourquoi. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-prevent = Je ne connais pas de moyen sûr de l'éviter. { $contact ->
+aspect-any-prevent = Comment l'éviter : si ce n'est pas ci-dessous, je ne connais pas de moyen sûr. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-otherwise = Je ne connais pas d'autre moyen que ce qui suit. { $contact ->
+aspect-any-otherwise = Un autre moyen : s'il n'est pas ci-dessous, je n'en connais pas. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-meanwhile = Je ne sais pas ce qui marche encore d'ici là. En Wi-Fi, les appels dans une app ne consomment pas de crédit.
-aspect-any-abroad = Je ne sais pas si c'est pareil à l'étranger. { $contact ->
+aspect-any-meanwhile = Ce qui marche d'ici là : si ce n'est pas ci-dessous, je ne le sais pas. En Wi-Fi, les appels dans une app ne consomment pas de crédit.
+aspect-any-abroad = À l'étranger, est-ce pareil ? Si ce n'est pas ci-dessous, je ne le sais pas. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
-aspect-any-consequence = Je ne sais pas avec certitude ce qui se passe sinon. { $contact ->
+aspect-any-consequence = Ce qui se passe sinon : si ce n'est pas ci-dessous, je n'en suis pas sûr. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -174,7 +174,7 @@ aspect-way-again = Si vous avez déjà payé, pas encore : vérifiez d'abord vot
 aspect-way-done = Payé ? Gardez la confirmation, et regardez le solde. Si rien ne vient, dites-le-moi.
 aspect-way-prevent = Relisez le numéro et le montant deux fois, et faites une capture de la confirmation.
 aspect-way-how = { $login ->
-    [yes] En ligne, vous vous connectez chez { $brand }, choisissez recharger et payez ; en magasin, vous achetez un code, si la marque a des tickets.
+    [yes] En ligne, vous vous connectez chez { $brand }, choisissez recharger et payez. Personne n'a à donner son mot de passe.
     [no] En ligne, pas besoin de compte : numéro, montant, paiement. En magasin, vous achetez un code et le chargez vous-même.
    *[none] Choisissez une façon : je vous guide pas à pas.
 }
@@ -338,7 +338,7 @@ aspect-offline-duration = La caisse imprime le code tout de suite ; le crédit v
 aspect-offline-cost = Un code coûte le prix imprimé dessus ; personne ne peut demander un supplément parce que vous payez par carte.
 aspect-offline-where = Librairies, épiceries et boutiques de stations-service sont citées ; laquelle a votre marque, seule la caisse le sait.
 aspect-offline-who = Je n'ai rien trouvé qui dise qui peut en acheter : quelqu'un peut y aller pour vous. Dites la marque, le montant, et de rapporter le ticket.
-aspect-offline-papers = Pour un ticket de recharge, je n'ai rien trouvé de tel. Une nouvelle carte demande une carte d'identité ou un passeport.
+aspect-offline-papers = Je n'ai rien trouvé qu'il faille montrer pour un ticket de recharge. Une nouvelle carte demande une carte d'identité ou un passeport.
 aspect-offline-refund = Une fois chargé, aucun moyen que je connaisse. Non utilisé, peut-être : dites-le tout de suite au magasin, avec ticket et preuve.
 aspect-offline-certain = Pas certain : demandez à la caisse, avant de payer, s'ils ont votre marque.
 aspect-offline-otherwise = En ligne à toute heure, ou un ami qui paie. En magasin, du liquide suffit.
@@ -355,7 +355,7 @@ aspect-offline-spoken = Montrez cette phrase, en français ou en néerlandais : 
 
 ## machines
 aspect-machines-papers = C'est une carte prépayée comme une autre : il faut d'abord l'identifier, avec une carte d'identité ou un passeport.
-aspect-machines-who = Celui qui l'utilise, comme pour toute carte prépayée : elle s'identifie avec une carte d'identité ou un passeport.
+aspect-machines-who = Celui qui l'utilise s'identifie, comme pour toute carte prépayée : avec carte d'identité ou passeport.
 aspect-machines-duration = Comme toute carte prépayée : jusqu'à sa date de fin, dans l'app ou le compte. Notez-la, l'appareil ne la dit pas.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.

@@ -73,6 +73,7 @@ reply-bank-brands = { $app }, si c'est votre banque : oui pour { $brands } ; pou
 reply-card-taken = Sans doute, comme carte : { $card } donne une Visa ou Mastercard, que { $brand } accepte. Pas Bancontact ; un numéro à usage unique peut être refusé.
 reply-card-open = { $card } : sa carte est une Visa ou Mastercard. Si la page les affiche, choisissez cela, pas Bancontact.
 reply-renamed = { $name } devient Bancontact Pay ; je ne sais pas si l'ancien nom a déjà disparu. Il faut un compte dans une banque belge.
+reply-store = Non : du crédit ou une carte cadeau { $name } ne recharge pas un GSM. Qui vous en demande le code vous trompe.
 reply-takers = { $method } : oui chez { $brands } ; chez les autres, je ne sais pas.
 reply-overseas = { $method } : aucune marque ne dit l'accepter. Dans son app, voyez la recharge à l'étranger : la Belgique et votre opérateur doivent y figurer.
 reply-activate-first = Activez-la d'abord : tant qu'elle n'est pas identifiée, recharger n'aide pas.

@@ -87,7 +87,7 @@ guide-unknown = { $contact ->
 }
 guide-ask = Demandez à { $brand } : { $contact }.
 refused-digits = 1 Comptez les chiffres : un code { $brand } en a { $count }.
-refused-causes = Refusée ? Regardez d'abord si l'argent est parti ; puis confirmez dans l'app de votre banque, ou demandez-lui pourquoi.
+refused-causes = Refusée, ou pas de code ? Regardez d'abord si l'argent est parti. Le code vient de votre banque : confirmez dans son app, ou demandez-lui.
 refused-compare = 1 Comparez le code avec le ticket, chiffre par chiffre.
 refused-right = 2 Le ticket indique { $brand }, Belgique ? Un code d'une autre marque ou d'un autre pays ne marche pas.
 refused-shop = 3 Illisible, ou « déjà utilisé » ? Retournez au magasin avec le ticket et la preuve d'achat.

@@ -21,11 +21,11 @@ aspect-any-where = Staat de plaats hieronder niet, dan ken ik ze niet. { $contac
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-who = Ik vond niet wie dat mag doen. { $contact ->
+aspect-any-who = Wie dat mag: staat het hieronder niet, dan vond ik het niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-papers = Wat ze willen zien, vond ik niet. Hou een identiteitskaart of paspoort en het bewijs bij de hand. { $contact ->
+aspect-any-papers = Wat ze willen zien: staat het hieronder niet, dan vond ik het niet. Hou identiteitskaart of paspoort en je bewijs klaar. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -33,11 +33,11 @@ aspect-any-refund = Ik vond geen regel waardoor je je geld terugkrijgt. Vraag he
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-credit = Wat er met je belwaarde gebeurt, vond ik niet. { $contact ->
+aspect-any-credit = Wat er met de belwaarde gebeurt: staat het hieronder niet, dan vond ik het niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-keep-number = Of je je nummer houdt, vond ik niet: vraag het voor je iets verandert. { $contact ->
+aspect-any-keep-number = Of het nummer blijft: staat het hieronder niet, dan vond ik het niet. Vraag het voor je iets verandert. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -49,20 +49,20 @@ aspect-any-why = Waarom dat zo is, kan ik van hieruit niet zien. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-prevent = Een zekere manier om het te vermijden ken ik niet. { $contact ->
+aspect-any-prevent = Hoe je het voorkomt: staat het hieronder niet, dan ken ik geen zekere manier. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-otherwise = Een andere manier dan wat hieronder staat, ken ik niet. { $contact ->
+aspect-any-otherwise = Een andere manier: staat ze hieronder niet, dan ken ik er geen. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-meanwhile = Wat er tot dan nog werkt, weet ik niet. Bellen via een app over wifi kost geen belwaarde.
-aspect-any-abroad = Of het in het buitenland hetzelfde is, weet ik niet. { $contact ->
+aspect-any-meanwhile = Wat er intussen nog werkt: staat het hieronder niet, dan weet ik het niet. Bellen via een app over wifi kost geen belwaarde.
+aspect-any-abroad = Of het in het buitenland ook zo is: staat het hieronder niet, dan weet ik het niet. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
-aspect-any-consequence = Wat er anders gebeurt, weet ik niet zeker. { $contact ->
+aspect-any-consequence = Wat er anders gebeurt: staat het hieronder niet, dan weet ik het niet zeker. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -174,7 +174,7 @@ aspect-way-again = Heb je al betaald, dan nog niet: kijk eerst bij je bank en na
 aspect-way-done = Betaald? Hou de bevestiging bij en kijk naar je saldo. Komt er niets, zeg het me.
 aspect-way-prevent = Lees het nummer en het bedrag twee keer na, en maak een screenshot van de bevestiging.
 aspect-way-how = { $login ->
-    [yes] Online log je in bij { $brand }, kies je herladen en betaal je; in een winkel koop je een code, als het merk tickets heeft.
+    [yes] Online log je in bij { $brand }, kies je herladen en betaal je. Niemand hoeft zijn wachtwoord te geven.
     [no] Online heb je geen account nodig: nummer, bedrag, betalen. In een winkel koop je een code en laad je hem zelf op.
    *[none] Kies een manier: ik gids je stap voor stap.
 }
@@ -355,7 +355,7 @@ aspect-offline-spoken = Toon deze zin, in het Frans of het Nederlands: « Bonjou
 
 ## machines
 aspect-machines-papers = Het is een herlaadkaart als een andere: ze moet eerst geïdentificeerd worden, met identiteitskaart of paspoort.
-aspect-machines-who = Wie ze gebruikt, zoals bij elke herlaadkaart: ze wordt geïdentificeerd met identiteitskaart of paspoort.
+aspect-machines-who = Wie ze gebruikt, identificeert zich, zoals bij elke herlaadkaart: met identiteitskaart of paspoort.
 aspect-machines-duration = Zoals elke herlaadkaart: tot haar einddatum, in de app of je account. Schrijf ze op, het toestel zegt het niet.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.

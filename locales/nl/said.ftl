@@ -73,6 +73,7 @@ reply-bank-brands = { $app }, als dat je bank is: ja voor { $brands }; van de an
 reply-card-taken = Waarschijnlijk, als kaart: { $card } geeft een Visa of Mastercard, en die neemt { $brand }. Niet Bancontact; een eenmalig nummer kan geweigerd worden.
 reply-card-open = { $card }: die kaart is een Visa of Mastercard. Toont de pagina die, kies dan dat, niet Bancontact.
 reply-renamed = { $name } wordt Bancontact Pay; of de oude naam al weg is, weet ik niet. Je hebt een rekening bij een Belgische bank nodig.
+reply-store = Nee: tegoed of een cadeaukaart van { $name } zet niets op een gsm. Wie je om de code vraagt, bedriegt je.
 reply-takers = { $method }: ja bij { $brands }; van de andere weet ik het niet.
 reply-overseas = { $method }: geen merk zegt dat het dat neemt. Kijk in die app bij opladen in het buitenland: België en je operator moeten erbij staan.
 reply-activate-first = Activeer ze eerst: zolang ze niet geïdentificeerd is, helpt herladen niet.

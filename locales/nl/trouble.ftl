@@ -87,7 +87,7 @@ guide-unknown = { $contact ->
 }
 guide-ask = Vraag het aan { $brand }: { $contact }.
 refused-digits = 1 Tel de cijfers: een code van { $brand } heeft er { $count }.
-refused-causes = Geweigerd? Kijk eerst of er geld weg is; bevestig dan in je bankapp, of vraag de bank waarom.
+refused-causes = Geweigerd, of geen code? Kijk eerst of er geld weg is. De code komt van je bank: bevestig in de bankapp, of vraag het daar.
 refused-compare = 1 Vergelijk de code cijfer per cijfer met het ticket.
 refused-right = 2 Staat er { $brand }, België op het ticket? Een code van een ander merk of land werkt niet.
 refused-shop = 3 Onleesbaar, of “al gebruikt”? Terug naar de winkel, met ticket en kassabon.

@@ -21,11 +21,11 @@ aspect-any-where = 下面没写的地方，就没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-who = 谁能办，没查到。{ $contact ->
+aspect-any-who = 谁可以办：下面没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-papers = 要带什么没查到；先备好身份证件或护照和凭证。{ $contact ->
+aspect-any-papers = 要看什么证件：下面没写就是没查到。带好身份证件或护照和凭证。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -33,11 +33,11 @@ aspect-any-refund = 没查到能退钱的规定；还是带着凭证尽快问问
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-credit = 话费会怎样，没查到。{ $contact ->
+aspect-any-credit = 话费会怎样：下面没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-keep-number = 号码能不能保留没查到，改动之前先问。{ $contact ->
+aspect-any-keep-number = 号码能不能保留：下面没写就是没查到，改动之前先问。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -49,7 +49,7 @@ aspect-any-why = 为什么会这样，我这里看不到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-prevent = 怎样才能不再发生，没查到。{ $contact ->
+aspect-any-prevent = 怎么避免：下面没写，就没查到稳妥的办法。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -57,12 +57,12 @@ aspect-any-otherwise = 除了下面这些，别的办法没查到。{ $contact -
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-meanwhile = 在那之前还能用什么，没查到。连上 Wi-Fi，用 App 打电话不扣话费。
-aspect-any-abroad = 在国外是不是一样，没查到。{ $contact ->
+aspect-any-meanwhile = 在那之前什么还能用：下面没写就是没查到。连 Wi-Fi 用 App 打电话不扣话费。
+aspect-any-abroad = 在国外是不是一样：下面没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
-aspect-any-consequence = 不管它会怎样，我说不准。{ $contact ->
+aspect-any-consequence = 不这样会怎样：下面没写就是没查到。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -174,7 +174,7 @@ aspect-way-again = 已经付过就先别：先看银行、查余额。
 aspect-way-done = 付了？确认页留好，查一下余额。没到账就告诉我。
 aspect-way-prevent = 号码、金额看两遍，确认页截个图。
 aspect-way-how = { $login ->
-    [yes] 线上：登录 { $brand }，选充值，付款；店里：买码自己充（这家有券的话）。
+    [yes] 线上：登录 { $brand }，选充值，付款。密码不用给别人。
     [no] 线上不用账户：填号码、选金额、付款。店里买码自己充。
    *[none] 选一种方式，我一步步带你。
 }

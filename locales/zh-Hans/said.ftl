@@ -73,6 +73,7 @@ reply-bank-brands = { $app }（限本行客户）：{ $brands } 能充；别家�
 reply-card-taken = 多半能，当银行卡用：{ $card } 的卡是 Visa 或 Mastercard，{ $brand } 收。别选 Bancontact；一次性卡号可能被拒。
 reply-card-open = { $card }：它的卡是 Visa 或 Mastercard。页面上有就选它，别选 Bancontact。
 reply-renamed = { $name } 正改名叫 Bancontact Pay，旧名停没停没查到。要有比利时银行的账户。
+reply-store = 不能：{ $name } 的余额或礼品卡充不了手机。谁向你要卡上的码，就是骗子。
 reply-takers = { $method }：{ $brands } 收；别家没查到。
 reply-overseas = { $method }：没查到哪家收。去它的 App 里看境外充值，列表里有比利时、有你这家才能充。
 reply-activate-first = 先激活、做实名登记：没登记之前充了也没用。

@@ -21,11 +21,11 @@ aspect-any-where = 下面沒寫的地方，就沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-who = 誰能辦，沒查到。{ $contact ->
+aspect-any-who = 誰可以辦：下面沒寫就是沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-papers = 要帶什麼沒查到；先備好身分證件或護照和憑證。{ $contact ->
+aspect-any-papers = 要看什麼證件：下面沒寫就是沒查到。帶好證件或護照和憑證。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -33,11 +33,11 @@ aspect-any-refund = 沒查到能退錢的規定；還是帶著憑證盡快問問
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-credit = 餘額會怎樣，沒查到。{ $contact ->
+aspect-any-credit = 餘額會怎樣：下面沒寫就是沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-keep-number = 號碼能不能保留沒查到，更動之前先問。{ $contact ->
+aspect-any-keep-number = 號碼能不能保留：下面沒寫就是沒查到，改動之前先問。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -49,7 +49,7 @@ aspect-any-why = 為什麼會這樣，我這裡看不到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-prevent = 怎樣才能不再發生，沒查到。{ $contact ->
+aspect-any-prevent = 怎麼避免：下面沒寫，就沒查到穩妥的方法。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -57,12 +57,12 @@ aspect-any-otherwise = 除了下面這些，別的方法沒查到。{ $contact -
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-meanwhile = 在那之前還能用什麼，沒查到。連上 Wi-Fi，用 App 打電話不扣餘額。
-aspect-any-abroad = 在國外是不是一樣，沒查到。{ $contact ->
+aspect-any-meanwhile = 在那之前什麼還能用：下面沒寫就是沒查到。連 Wi-Fi 用 App 打電話不扣餘額。
+aspect-any-abroad = 在國外是不是一樣：下面沒寫就是沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
-aspect-any-consequence = 不管它會怎樣，我不敢說。{ $contact ->
+aspect-any-consequence = 不這樣會怎樣：下面沒寫就是沒查到。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -174,7 +174,7 @@ aspect-way-again = 已經付過就先別：先看銀行、查餘額。
 aspect-way-done = 付了？確認頁留好，查一下餘額。沒入帳就告訴我。
 aspect-way-prevent = 號碼、金額看兩遍，確認頁截個圖。
 aspect-way-how = { $login ->
-    [yes] 線上：登入 { $brand }，選儲值，付款；店裡：買序號自己儲（這家有券的話）。
+    [yes] 線上：登入 { $brand }，選儲值，付款。密碼不用給別人。
     [no] 線上不用帳戶：填號碼、選金額、付款。店裡買序號自己儲值。
    *[none] 選一種方式，我一步步帶你。
 }

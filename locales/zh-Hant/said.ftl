@@ -73,6 +73,7 @@ reply-bank-brands = { $app }（限本行客戶）：{ $brands } 能儲；別家�
 reply-card-taken = 多半能，當信用卡用：{ $card } 的卡是 Visa 或 Mastercard，{ $brand } 收。別選 Bancontact；一次性卡號可能被拒。
 reply-card-open = { $card }：它的卡是 Visa 或 Mastercard。頁面上有就選它，別選 Bancontact。
 reply-renamed = { $name } 正改名為 Bancontact Pay，舊名停了沒有沒查到。要有比利時銀行的帳戶。
+reply-store = 不能：{ $name } 的餘額或禮物卡不能儲手機。誰跟你要卡上的序號，就是騙子。
 reply-takers = { $method }：{ $brands } 收；別家沒查到。
 reply-overseas = { $method }：沒查到哪一家收。到它的 App 裡看境外儲值，清單裡有比利時、有你這家才能儲。
 reply-activate-first = 先開通、做實名登記：還沒登記之前儲了也沒用。

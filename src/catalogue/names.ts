@@ -4,9 +4,10 @@ import * as v from 'valibot';
 
 /**
  * What somebody else's name stands for: shops of three kinds, resellers, banks with an app, cards that are a Visa or
- * Mastercard, a way of paying that has a new name, and ways of paying that no brand mentions.
+ * Mastercard, a way of paying that has a new name, ways of paying that no brand mentions, and stores whose credit tops
+ * up no phone.
  */
-const kinds = ['retail', 'fuel', 'post', 'reseller', 'bank', 'card', 'renamed', 'means'] as const;
+const kinds = ['retail', 'fuel', 'post', 'reseller', 'bank', 'card', 'renamed', 'means', 'store'] as const;
 export type NameKind = (typeof kinds)[number];
 /** Somebody else's name: what is known of it follows from its kind. */
 export type Name = { name: string; kind: NameKind };

@@ -88,7 +88,7 @@ export const themeWords = () => everyWord(({ themes }) => themes);
 /** Names and words for ways of paying that no brand mentions. */
 export const meansWords = (): (readonly [string, Name])[] => [
   ...everyWord(({ means }) => means).map(([word, name]) => [word, { name, kind: 'means' }] as const),
-  ...typedNames('bank', 'card', 'renamed', 'means'),
+  ...typedNames('bank', 'card', 'renamed', 'means', 'store'),
 ];
 
 /** Returns the small words of one kind, of all languages, the longest first. */

@@ -101,7 +101,7 @@ const layouts: Partial<Record<Guide, Layout>> = {
   'online-or-shop': { next: [voucher, topUp] },
   'paid-from-abroad': { next: [friend, to('wrong')] },
   'two-sims': { next: [balance, to('foreign-sim')] },
-  'foreign-sim': { next: [to('country'), travel] },
+  'foreign-sim': { next: [to('paid-from-abroad'), to('country'), travel] },
   'calling-abroad': { next: [to('abroad'), to('credit-or-bonus')] },
   'credit-or-bonus': { next: [validity, to('credit-left')] },
   'credit-left': { next: [to('leaving'), support] },

@@ -25,6 +25,8 @@ export function nameLine({ name, kind }: Name, id: string | undefined, words: Wo
         : t('reply-card-open', { card: name });
     case 'renamed':
       return t('reply-renamed', { name });
+    case 'store':
+      return t('reply-store', { name });
     case 'means':
       return brand
         ? t('payment-unknown', { method: name, brand: brand.name })

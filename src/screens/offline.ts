@@ -243,6 +243,7 @@ export function drawRedeem(
     copies.push({ label: t('redeem-copy-dial'), copy: dial });
   }
   if (!sms && !dial) sheet.line(t('voucher-ticket'));
+  if (check.checked) sheet.notes(brand, 'no-internet');
   return sheet
     .line(t('redeem-secret'))
     .rows(copies)

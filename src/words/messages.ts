@@ -1353,6 +1353,7 @@ export type Messages = {
   'reply-card-taken': { brand: Value; card: Value };
   'reply-card-open': { card: Value };
   'reply-renamed': { name: Value };
+  'reply-store': { name: Value };
   'reply-takers': { brands: Value; method: Value };
   'reply-overseas': { method: Value };
   'reply-activate-first': {};

@@ -57,6 +57,16 @@ test.each([
     "Je n'ai pas trouvé de recharge dans l'app Belfius",
   ],
   ['de', 'kann ich bei base mit revolut zahlen?', 'Wahrscheinlich, als Karte: Revolut'],
+  [
+    'de',
+    'kann ich mit google play guthaben aufladen?',
+    'Nein: Guthaben oder eine Geschenkkarte von Google Play',
+  ],
+  [
+    'nl',
+    'mijn kaart van proximus, zwitserland volgende week',
+    'Zwitserland: buiten de EU-regel. Buiten de EU is er geen Daily Roaming Pass',
+  ],
   ['en', 'does lycamobile take n26?', 'N26: its card is a Visa or Mastercard'],
   ['zh-Hans', '支付宝可以给比利时的号码充钱不', '支付宝：没查到哪家收。'],
   ['zh-Hant', 'payconiq 仲用唔用得㗎', 'Payconiq 正改名為 Bancontact Pay'],
