@@ -79,6 +79,13 @@ test('a note behind the button for details answers too, with its doubt and its s
   expect(draws(place, { ...back, subject: 'complaint', aspect: 'done' })).not.toContain('in Dutch');
 });
 
+test('of what a question may have asked, the first that a note of the screen answers is answered', () => {
+  const place: Place = { at: 'monthly', brand: 'base' };
+  const first = (...asked: Aspect[]) => draws(place, { say: 'unknown', brand: 'base', asked }).split('\n')[0];
+  expect(first('contact', 'papers', 'credit')).toMatch(/^If you switch to a BASE subscription/);
+  expect(first('contact')).toMatch(/^What I know about it is below/);
+});
+
 test('outside the EU rule it comes with the country what the brand says', () => {
   const place: Place = { at: 'guide', guide: 'abroad', brand: 'mobile-vikings' };
   const first = (country: string) => draws(place, { say: 'country', country }).split('\n')[0];

@@ -20,7 +20,7 @@ import { special, travelling, volume } from './guide-or-tip.ts';
 import { beginsWalk, isOrder, landline, newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
 import { likely, notUnderstood } from './not-understood.ts';
-import { rebranded, remark, saidOfSubject, troubleOfBrand } from './same-subject.ts';
+import { rebranded, remark, saidOfSubject, troubleOfBrand, unknown } from './same-subject.ts';
 import { goodNews, isThanks, smallTalk } from './small-talk.ts';
 import { fewWords, first, hasPaid, holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -119,8 +119,11 @@ function withNote(talk: Talk, arrival: Arrival): Arrival {
   const { place, note } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   // An answer says more than that there is one.
-  if (note && saysLittle.has(note.say))
-    return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? note };
+  if (note && saysLittle.has(note.say)) {
+    // That it stands there is said of what is told; a question may ask for something else.
+    const little = note.say === 'here' && talk.reading.question ? unknown(place, talk.reading) : note;
+    return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? little };
+  }
   if (note) return arrival;
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);

@@ -35,9 +35,14 @@ export function remark(place: Place, reading: Reading): Note {
   return reading.question ? unknown(place, reading) : { say: 'noted' };
 }
 
+/** What is asked back may be one of so many, each at least so likely. */
+const candidates = 5;
+const likelyAtAll = 0.05;
+
 /** Returns the note on a question that was not understood: what it may have asked, and whom to ask. */
 export function unknown(place: Place, { aspects }: Reading): Note {
-  return { say: 'unknown', brand: brandIn(place), asked: aspects[0]?.aspect };
+  const asked = aspects.filter(({ confidence }) => confidence >= likelyAtAll).map(({ aspect }) => aspect);
+  return { say: 'unknown', brand: brandIn(place), asked: asked.slice(0, candidates) };
 }
 
 /** Returns the same screen for another brand. */

@@ -82,8 +82,8 @@ export type Note =
       brand: string | undefined;
       again: boolean;
     }
-  /** It was not understood what was asked, perhaps `asked`; whom to ask, of a brand if it is known. */
-  | { say: 'unknown'; brand: string | undefined; asked?: Aspect | undefined }
+  /** It was not understood what was asked, perhaps one of `asked`; whom to ask, of a brand if it is known. */
+  | { say: 'unknown'; brand: string | undefined; asked?: readonly Aspect[] }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
   /** The numbers for an emergency. */

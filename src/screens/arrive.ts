@@ -19,7 +19,7 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const drawn = draw(place, words, { ...view, asked: askedBy(note) });
+  const drawn = drawAsked(place, words, view, askedBy(note));
   const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
   const lines =
@@ -30,13 +30,22 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
 }
 
 /** What is to be answered first where a country stands so: whether it is certain there, what happens otherwise. */
-const ofRoaming = { eu: 'certain', some: undefined, outside: 'consequence' } as const;
+const ofRoaming = { eu: ['certain'], some: [], outside: ['consequence'] } as const;
 
-/** Returns what the screen is to answer first. */
-function askedBy(note: Note | undefined): Aspect | undefined {
-  if (note?.say === 'aspect') return note.aspect;
-  if (note?.say === 'unknown') return note.asked;
-  return note?.say === 'country' ? ofRoaming[roaming(note.country)] : undefined;
+/** Returns what the screen is to answer first, the likeliest in front. */
+function askedBy(note: Note | undefined): readonly Aspect[] {
+  if (note?.say === 'aspect') return [note.aspect];
+  if (note?.say === 'unknown') return note.asked ?? [];
+  return note?.say === 'country' ? ofRoaming[roaming(note.country)] : [];
+}
+
+/** Returns the screen with the note that answers the first of what may have been asked. */
+function drawAsked(place: Place, words: Words, view: View, asked: readonly Aspect[]): Screen {
+  for (const one of asked) {
+    const screen = draw(place, words, { ...view, asked: one });
+    if (screen.answer) return screen;
+  }
+  return draw(place, words, view);
 }
 
 /** Returns true for a note whose answers a card shows itself; the card of a brand whose page asks for the number does not. */
