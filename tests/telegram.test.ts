@@ -190,6 +190,16 @@ describe('turns', () => {
     // The first begins before anybody else is there.
     expect(order).toEqual(['a', 'c', 'a', 'a', 'b', 'b']);
   });
+
+  test('begin together if they are alone in their chats', async () => {
+    const turns = new Turns();
+    const begun: string[] = [];
+    const run = (name: string) => async () => void begun.push(name);
+    const all = ['a', 'b', 'b', 'c', 'd'].map((chat) => turns.take(chat, run(chat)));
+    await turn();
+    expect(begun).toEqual(['a', 'c', 'd']);
+    await Promise.all(all);
+  });
 });
 
 test.each<[what: string, update: object, key: string]>([

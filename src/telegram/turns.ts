@@ -33,20 +33,18 @@ export class Turns {
   }
 
   /**
-   * Starts one, and the next after the event loop has taken in what else has come: that may be from a chat with fewer
-   * waiting.
+   * Starts the updates that are alone in their chats, all at once, so that they share a commit; if there are none, one
+   * of the chat with the fewest. Goes on after the event loop has taken in what else has come: that may be from a chat
+   * with fewer waiting.
    */
   #next(): void {
     if (this.#beginning) return;
-    let first: [string, Work[]] | undefined;
-    for (const entry of this.#queues) {
-      if (this.#busy.has(entry[0])) continue;
-      if (!first || entry[1].length < first[1].length) first = entry;
-      if (first[1].length === 1) break;
-    }
-    if (!first) return;
-    void this.#run(...first);
+    const ready = [...this.#queues].filter(([chat]) => !this.#busy.has(chat));
+    const alone = ready.filter(([, queue]) => queue.length === 1);
+    const [fewest] = ready.toSorted(([, a], [, b]) => a.length - b.length);
+    if (!fewest) return;
     this.#beginning = true;
+    for (const [chat, queue] of alone.length > 0 ? alone : [fewest]) void this.#run(chat, queue);
     setImmediate(() => {
       this.#beginning = false;
       this.#next();
