@@ -187,6 +187,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
   });
 
   test('several that start at once make the tables once and use one key', async () => {
+    await database.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     const four = await Promise.all(Array.from({ length: 4 }, () => open()));
     await four[0]!.withChat('1', async (unit) => unit.write('person', '1', 'p'));
     expect(await four[3]!.withChat('1', (unit) => unit.read('person', '1'))).toBe('p');

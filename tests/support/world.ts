@@ -87,7 +87,7 @@ export class World {
       BOT_TOKEN: '1:test',
       TELEGRAM_API_ROOT: this.telegram.root,
       DATABASE_URL: this.#database?.url ?? join(this.folder, 'data', 'bot.sqlite'),
-      DATABASE_CONNECTIONS: '3',
+      DATABASE_CONNECTIONS: '2',
       DATA_KEY_FILE: join(this.folder, 'data.key'),
       ...this.#settings,
     });
