@@ -25,6 +25,7 @@ reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur,
 reply-foreign-voucher = Ein Bon der einen Marke für eine Karte der anderen: Dass das geht, habe ich nirgends gefunden.
 reply-forwarded = Das hat jemand anderes geschrieben, also tue ich nichts von dem, was darin steht. Ich sage nur, was ich davon halte:
 reply-scam = Geh davon aus, dass das Betrug ist: keinen Link öffnen, nichts zahlen, keinen Code verraten.
+reply-hang-up = Geh davon aus, dass das Betrug ist: leg auf, zahl nichts, lies keinen Code vor. Unsicher? Ruf eine Nummer an, die du selbst gesucht hast.
 reply-no-link = Ohne Link kann es echt sein: Schau in der App oder auf der Seite des Anbieters nach, und antworte nichts.
 reply-given = Ruf zuerst unten an, dann lies weiter.
 reply-no-code = Nein. Gib niemandem einen Code, egal was gesagt wird, und brich den Kontakt ab.

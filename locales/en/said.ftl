@@ -25,6 +25,7 @@ reply-compare = I can't say which is cheaper for you: I only know what each bran
 reply-foreign-voucher = One brand's voucher on another brand's card: I know of no way.
 reply-forwarded = Somebody else wrote that, so I don't do what it says. I only judge it:
 reply-scam = Treat this as a scam: open no link, pay nothing, give no code.
+reply-hang-up = Treat this as a scam: hang up, pay nothing, read out no code. Unsure? Then call a number that you looked up yourself.
 reply-no-link = Without a link it may be real: look in the operator's own app or on its site, and answer nothing.
 reply-given = First call the number below, then read on.
 reply-no-code = No. Give nobody a code, whatever they say, and break off the contact.

@@ -25,6 +25,7 @@ reply-compare = Je ne peux pas dire laquelle est la moins chère pour vous : je 
 reply-foreign-voucher = Un ticket d'une marque sur la carte d'une autre : rien ne dit que ça marche.
 reply-forwarded = C'est quelqu'un d'autre qui l'a écrit : je ne fais rien de ce qui y est demandé, je dis seulement ce que j'en pense :
 reply-scam = Considérez ceci comme une arnaque : n'ouvrez aucun lien, ne payez rien, ne donnez aucun code.
+reply-hang-up = Considérez ceci comme une arnaque : raccrochez, ne payez rien, ne lisez aucun code. Un doute ? Rappelez un numéro que vous avez cherché vous-même.
 reply-no-link = Sans lien, c'est peut-être vrai : regardez dans l'app ou sur le site de l'opérateur, et ne répondez rien.
 reply-given = Appelez d'abord le numéro ci-dessous, lisez la suite après.
 reply-no-code = Non. Ne donnez de code à personne, quoi qu'on vous dise, et coupez le contact.

@@ -25,6 +25,7 @@ reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet all
 reply-foreign-voucher = Een ticket van het ene merk op een kaart van het andere: dat dat kan, vond ik nergens.
 reply-forwarded = Dat schreef iemand anders, dus ik doe niet wat erin staat. Ik zeg alleen wat ik ervan vind:
 reply-scam = Ga ervan uit dat dit oplichting is: open geen link, betaal niets, geef geen code.
+reply-hang-up = Ga ervan uit dat dit oplichting is: haak in, betaal niets, lees geen code voor. Twijfel je? Bel een nummer dat je zelf opzocht.
 reply-no-link = Zonder link kan het echt zijn: kijk in de app of op de site van de operator, en antwoord niets.
 reply-given = Bel eerst het nummer hieronder, lees dan verder.
 reply-no-code = Nee. Geef niemand een code, wat ze ook zeggen, en verbreek het contact.

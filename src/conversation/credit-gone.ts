@@ -2,7 +2,7 @@ import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
-import { prepaidOf } from './intents.ts';
+import { clear, prepaidOf, screensOf } from './intents.ts';
 import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -37,7 +37,10 @@ export function drained(talk: Talk): Arrival | undefined {
   const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
   // Said where one is told what drains a card.
   const before = talk.place.at === 'tip' && talk.place.tip === 'drain' && counts(reading, 'had');
-  return melts || gone || before || shrank(reading) ? drain(talk) : undefined;
+  // Credit that is lost, and its card is not.
+  const [best] = screensOf(talk);
+  const lost = ideas.has('lost') && best?.intent === 'drain' && best.sure >= clear;
+  return melts || gone || before || lost || shrank(reading) ? drain(talk) : undefined;
 }
 
 /** What stood on the card, or was put on it, and then a smaller figure that is left. */

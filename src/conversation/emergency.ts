@@ -45,13 +45,15 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const told =
     given && !talk.reading.question && !negative && back?.aspect === 'done' && back.confidence > 0.5;
   const did = isCheated(talk.place) && (meanings.has('didIt') || told);
-  if (danger === 'given' || harmed || did) return emergency(talk);
+  // A bank card that is gone with the phone is told of where both stand.
+  const ofLost = isOnGuide(talk.place, 'lost') && meanings.has('stolen');
+  if ((danger === 'given' && !ofLost) || harmed || did) return emergency(talk);
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   // Behind a link that was opened, a card number that is told of was typed in, unless that is denied.
   if (danger === 'opened' && given && !negative && !talk.reading.question) return emergency(talk);
   if (opened) return { place, note: { say: 'only-opened' } };
-  if (danger === 'scam') return { place, note: { say: 'scam' } };
+  if (danger === 'scam') return { place, note: judged(talk.reading) };
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
   if (learnt && (danger === 'harm' || (learnt.sure >= clear && danger !== 'approach')))
@@ -63,20 +65,31 @@ export function inDanger(talk: Talk): Arrival | undefined {
   return meanings.has('scam') ? { place } : undefined;
 }
 
+/** Returns what to think of a message or a call, and what to do with it now. */
+function judged({ meanings, called }: Reading): Note {
+  if (meanings.has('embassy')) return { say: 'embassy' };
+  return { say: called ? 'hang-up' : 'scam' };
+}
+
 /** Returns what to think of the message or call that was told of, as the first line of the guide on scams. */
 export function verdict({ reading }: Talk, place: Place): Note | undefined {
-  return isOnGuide(place, 'scam') && reading.danger ? { say: 'scam' } : undefined;
+  return isOnGuide(place, 'scam') && reading.danger ? judged(reading) : undefined;
 }
 
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
-export function firstOf(place: Place, { meanings, purse, given }: Reading): Note | undefined {
+export function firstOf(place: Place, reading: Reading): Note | undefined {
+  const { meanings, purse, given } = reading;
   if (meanings.has('giveIt')) return { say: 'no-code' };
   const subject = subjectOf(place);
   if (meanings.has('support') && !purse && hasLine(subject, 'contact'))
     return { say: 'aspect', subject, aspect: 'contact', brand: brandIn(place), again: false };
   if (isOnGuide(place, 'lost'))
-    return purse || given === 'password' ? { say: purse ? 'bank-too' : 'passwords-too' } : undefined;
-  if (!isStolen(place)) return { say: meanings.has('noLink') ? 'no-link' : 'scam' };
+    return given === 'password'
+      ? { say: 'passwords-too' }
+      : purse && !meanings.has('stolen')
+        ? { say: 'bank-too' }
+        : undefined;
+  if (!isStolen(place)) return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   return place.given ? undefined : { say: 'given' };
 }
 
@@ -126,7 +139,9 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const place = { ...open, ...(reading.brand && { brand: guideFor(open.guide, reading.brand).brand }) };
   // A phone that loses its network when a code was given may have been taken over.
   if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
-  if (isPaidTwice(talk) || wishes.some((one) => meanings.has(one))) return undefined;
+  // What is quoted is no wish of theirs.
+  const quoted = /["“”„«»「」]/u.test(reading.typed);
+  if (isPaidTwice(talk) || (!quoted && wishes.some((one) => meanings.has(one)))) return undefined;
   const asks = reading.question || reading.fullyExplained;
   if (asks && questions.some((one) => meanings.has(one))) return undefined;
   const [best] = screensOf(talk);

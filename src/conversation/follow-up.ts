@@ -271,6 +271,8 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   const { ideas, figures, intents, refers } = reading;
   const brand = brandIn(place);
   if (!brand || isOfOther(talk) || !ofPayment.has(place.at)) return undefined;
+  // A code of the bank's that does not come is waited for before anything is paid.
+  if (place.at === 'card' && says(talk, 'bankCode')) return undefined;
   // On a card another answer is a correction of it.
   if (place.at === 'card' && holdsAnswer(reading)) return undefined;
   if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });

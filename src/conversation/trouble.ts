@@ -39,10 +39,10 @@ const rules: Rule[] = [
   offline,
   // A ticket that is lost or cannot be read goes back to the shop.
   spoilt,
-  // A lost or stolen phone is reported first.
-  lost,
   // A card that was never activated is identified first.
   unidentified,
+  // A lost or stolen phone is reported first.
+  lost,
   // A card that asks for a PIN or PUK, or was stopped, and not for want of use, is unlocked.
   blocked,
   // What was charged twice is claimed back.
@@ -192,7 +192,11 @@ function uncertain(talk: Talk): Arrival | undefined {
 }
 
 /** Intents that ask for a thing that is no top-up, and may be missing too. */
-const things: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>(['receipt', 'login']);
+const things: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
+  'receipt',
+  'login',
+  'phone-esim',
+]);
 
 /** Returns true if what is missing is no top-up: an invoice, a mail to log in, a button. */
 export function missesOther({ reading }: Talk): boolean {

@@ -15,7 +15,9 @@ export function spoilt(talk: Talk): Arrival | undefined {
   const ticket = ideas.has('voucher') || meanings.has('voucher');
   const lostOne =
     ticket && ideas.has('lost') && !ideas.has('phone') && !ideas.has('sim') && !ofElsewhere(talk.reading);
-  const told = meanings.has('voucher-spoilt') && !ideas.has('xtravel');
+  const [best] = screensOf(talk);
+  const learnt = best?.intent === 'voucher-spoilt' && best.sure >= clear;
+  const told = (meanings.has('voucher-spoilt') || learnt) && !ideas.has('xtravel');
   return told || lostOne ? guideOf(talk, 'voucher-spoilt') : undefined;
 }
 

@@ -42,6 +42,7 @@ export type Sentence =
   | 'foreign-voucher'
   | 'forwarded'
   | 'scam'
+  | 'hang-up'
   | 'given'
   | 'no-code'
   | 'slow'
@@ -86,6 +87,8 @@ export type Note =
   | { say: 'unknown'; brand: string | undefined; asked?: readonly Aspect[] }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
+  /** Whether an embassy calls. */
+  | { say: 'embassy' }
   /** The numbers for an emergency. */
   | { say: 'emergency' }
   /** Whether a brand has prepaid still. */

@@ -27,9 +27,12 @@ const finderOf = (wanted: (sign: Sign) => boolean) =>
       ),
   );
 /** What may be handed over; looked for by itself, as these words lie within others: "a voucher code". */
-const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password']);
+const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password', 'till']);
 const findSigns = finderOf((sign) => !things.has(sign));
-const findThings = finderOf((sign) => things.has(sign) || sign === 'bank' || sign === 'account');
+const findThings = finderOf(
+  (sign) => things.has(sign) || sign === 'bank' || sign === 'card' || sign === 'account',
+);
+const findCalls = finderOf((sign) => sign === 'call');
 /** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
 const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
 const host =
@@ -71,6 +74,7 @@ const attempted: readonly Sign[][] = [
   ['somebody', 'asks', 'codes'],
   ['chat', 'asks', 'codes'],
   ['call', 'wants', 'data'],
+  ['call', 'threat', 'asks'],
   ['somebody', 'wants', 'data'],
   ['chat', 'wants', 'data'],
   ['link', 'real'],
@@ -113,6 +117,12 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   const known = any('threat', 'asks', 'orders', 'message') ? official : [...official, ...shops];
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
   if (strange || signs.has('opened')) signs.add('link');
+  const ofTopUp =
+    brands.length > 0 ||
+    (['topUp', 'notArrived', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
+    (['topup', 'credit', 'empty', 'notarrived'] as const).some((one) => ideas.includes(one));
+  // Where topping up is spoken of, "my card" is the SIM.
+  if (signs.has('card') && !ofTopUp) signs.add('bank').add('data');
   // Chinese verbs have no tense: what somebody wants has not been given yet.
   const gives = !any('wants');
   const passed = any('passed') || (gives && any('passing'));
@@ -124,13 +134,9 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     !received &&
     ((any('photo') && (any('data', 'bank') || all('vcode', 'person'))) ||
       (any('public') && any('vcode', 'slip')) ||
-      (toThem && (any('bank') || all('codes', 'vcode'))));
+      (toThem && !any('toMe') && (any('bank') || all('codes', 'vcode'))));
   const cheated =
     any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
-  const ofTopUp =
-    brands.length > 0 ||
-    (['topUp', 'notArrived', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
-    (['topup', 'credit', 'empty', 'notarrived'] as const).some((one) => ideas.includes(one));
   const given =
     meanings.has('stolen') ||
     (anyOf(handedOver) && !received) ||
@@ -162,6 +168,11 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
 /** Returns what a folded text speaks of that a cheat may want; what concerns a bank weighs most. */
 export function findGiven(text: string): Given | undefined {
   const signs = new Set(findThings(text.replace(sim, 'sim')).map(({ value }) => value));
-  if (signs.has('bank') || signs.has('account')) return 'bank';
-  return signs.has('password') ? 'password' : signs.has('slip') ? 'voucher' : undefined;
+  if (signs.has('bank') || signs.has('card') || signs.has('account')) return 'bank';
+  if (signs.has('password')) return 'password';
+  // Who stands at a till is asked for the codes that it prints.
+  return signs.has('slip') || signs.has('till') ? 'voucher' : undefined;
 }
+
+/** Returns true if a folded text speaks of a call. */
+export const speaksOfCall = (text: string): boolean => findCalls(text).length > 0;

@@ -207,8 +207,9 @@ function inWords(text: string, locale: Locale, today: Day): Day | undefined {
   const alone = dayOfMonth.exec(text);
   if (alone) return lastSuch(today, Number(alone[1] ?? alone[2]));
   for (const found of datesIn(text, locale, today)) {
-    // "So" is a Sunday in German only where nothing else is said.
-    const said = found.text.length > 2 || found.text === text;
+    // "So" is a Sunday in German only where nothing else is said; "hier" is a day in French, and a place in German.
+    const here = found.text === 'hier' && (locale === 'de' || locale === 'nl');
+    const said = (found.text.length > 2 && !here) || found.text === text;
     const day = said && dayOf(found, today);
     if (day) return day;
   }

@@ -2,7 +2,7 @@ import { methods as methodCodes } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 import { amountIn } from './amount.ts';
-import { findDanger, findGiven } from './danger.ts';
+import { findDanger, findGiven, speaksOfCall } from './danger.ts';
 import type { Danger, Given } from './danger.ts';
 import { isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
@@ -43,6 +43,8 @@ export type Reading = Named & {
   danger: Danger | undefined;
   /** What a cheat may want of them. */
   given: Given | undefined;
+  /** It speaks of a call. */
+  called: boolean;
   brands: readonly Mention[];
   /** Of two brands one is to be chosen: "this one or that one". */
   either: boolean;
@@ -195,6 +197,7 @@ export function read(typed: string): Reading {
     aspects,
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     given: findGiven(folded.slice(0, mostRead)),
+    called: speaksOfCall(folded.slice(0, mostRead)),
     brands,
     either: found.slice(1).some(({ at }, index) => isOr.test(text.slice(found[index]!.end, at))),
     brand: brands.find((one) => one.as === 'named')?.id,

@@ -122,6 +122,7 @@ function speak(note: Note, place: Place, words: Words, answer?: string): string 
     return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });
   }
   if (note.say === 'still-sold') return t('reply-still-sold', { brand: brandOf(note.brand).name });
+  if (note.say === 'embassy') return words.note(belgium.notes.find(({ value }) => value === 'embassy-call')!);
   if (note.say === 'emergency')
     return t('reply-emergency', {
       emergency: best(belgium.facts.emergency)!.value,

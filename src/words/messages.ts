@@ -1305,6 +1305,7 @@ export type Messages = {
   'reply-foreign-voucher': {};
   'reply-forwarded': {};
   'reply-scam': {};
+  'reply-hang-up': {};
   'reply-no-link': {};
   'reply-given': {};
   'reply-no-code': {};
