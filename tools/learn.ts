@@ -17,3 +17,8 @@ for (const name of ['subjects', 'aspects'] as const) {
   writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
   console.log(`learnt ${terms.length} terms of ${header.labels.length} ${name}`);
 }
+// How a message is taken depends on how it is read.
+const { learnMoves, moveExamples, signMoves } = await import('./learning/moves.ts');
+const { movesFile } = await import('../src/conversation/move.ts');
+writeFileSync(movesFile, `${JSON.stringify(learnMoves(signMoves()))}\n`);
+console.log(`learnt the signs of moves from ${moveExamples.length} examples`);

@@ -1,16 +1,11 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { asks } from '../places/asks.ts';
 import { hasLine, subjectOf } from '../places/aspects.ts';
-import { encodePlace } from '../places/address.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
-import { fitting } from './answers.ts';
-import { likelier, prepaidOf, screensOf } from './intents.ts';
-import { details } from './same-subject.ts';
-import { hasPaid, holdsAnswer, to } from './talk.ts';
+import { brandIn, isAnswer, isEmergency, isStep, isWalk } from '../places/walks.ts';
+import { prepaidOf } from './intents.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -106,56 +101,22 @@ function lineOf(talk: Talk, aspect: Aspect): Note {
 export function answerAt(talk: Talk, place: Place): Note | undefined {
   const [best] = talk.reading.aspects;
   if (!best || best.confidence < sureOfNew || !talk.reading.question) return undefined;
-  const plainly = best.confidence >= certain && plain.has(best.aspect);
+  const plainly = best.confidence >= 0.8 && plain.has(best.aspect);
   const ofGuide = (place.at === 'guide' || place.at === 'tip') && hasLine(subjectOf(place), best.aspect);
   return isHelp(place) && (ofGuide || plainly) ? answerTo({ ...talk, place, asked: undefined }) : undefined;
 }
-
-/** What may be said in a question back, beside details: it leads nowhere else. */
-const beside: ReadonlySet<Meaning> = new Set<Meaning>([
-  'support',
-  'moneyBack',
-  'complaint',
-  'hello',
-  'thanks',
-  'reachable',
-  'papers',
-  'privacy',
-  'help',
-]);
-/** What may be said beside it where that is asked: "can I do that in German?" is about the language there. */
-const besideIt: { readonly [A in Aspect]?: readonly Meaning[] } = {
-  spoken: ['language'],
-  hours: ['town', 'shop', 'retail', 'offline'],
-  where: ['town', 'shop', 'retail', 'offline'],
-};
-/** So sure that it is no new trouble, and no mere thanks. */
-const certain = 0.8;
 
 /**
  * Returns the open screen with the line that answers what is asked about it; for whom to call, the screen that names
  * them all.
  */
 export function askedBack(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { brand, number, meanings, means, shop, reseller } = reading;
+  const { place } = talk;
   const heard = aspectOf(talk);
-  const open = brandIn(place);
-  if (!heard || !isHelp(place) || number || means || shop || reseller || (brand && brand !== open))
-    return undefined;
-  const own = besideIt[heard.aspect] ?? [];
-  const wishes = [...meanings].some((one) => !details.has(one) && !beside.has(one) && !own.includes(one));
-  if (meanings.has('thanks') && heard.sure < certain) return undefined;
-  const ofTrouble = isTrouble(place) && heard.sure >= certain && hasLine(subjectOf(place), heard.aspect);
-  if (meanings.has('topUp') || meanings.has('resume') || (wishes && !ofTrouble)) return undefined;
-  if ((hasPaid(reading) && !isTrouble(place)) || (isWalk(place) && holdsAnswer(reading))) return undefined;
-  if (asks(place) && fitting(talk)) return undefined;
-  const [best] = screensOf(talk);
-  const elsewhere =
-    best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place) && best.sure > likelier;
-  if (elsewhere && !(hasLine(subjectOf(place), heard.aspect) && heard.sure >= best.sure)) return undefined;
-  const id = open ?? prepaidOf(talk);
-  const called = heard.aspect === 'contact' && id && !isEmergency(place) && place.at !== 'support';
+  if (!heard) return undefined;
+  const id = brandIn(place) ?? prepaidOf(talk);
+  const called =
+    heard.aspect === 'contact' && id && isAnswer(place) && !isEmergency(place) && place.at !== 'support';
   return to(
     called ? { at: 'support', brand: id, from: originOf(place) } : asOpener(place),
     lineOf(talk, heard.aspect),

@@ -9,7 +9,7 @@ import { readAhead, readDay, readMonth } from '../reading/day.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { prepaidOf } from './intents.ts';
+import { prepaidOf, remindable } from './intents.ts';
 
 /** The longest name of a card, in characters: as long as a label can be. */
 const longestName = 30;
@@ -64,10 +64,10 @@ function ofCard(talk: Talk): Arrival | undefined {
 export function dated(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if (place.at === 'reminder') return changed(place, talk);
-  if (place.at === 'until' && reading.meanings.has('remindMe')) return dayAnswer(place, talk);
+  const waits = place.at === 'until' || place.at === 'validity';
+  if (waits && reading.meanings.has('remindMe')) return dayAnswer(place, talk) ?? remindable(place.brand);
   if (reading.wordCount >= 5) return undefined;
   if (place.at === 'reminders') return ofCard(talk);
-  const waits = place.at === 'until' || place.at === 'validity';
   return waits && [...reading.meanings].every((one) => ofTopUp.has(one)) ? dayAnswer(place, talk) : undefined;
 }
 

@@ -2,14 +2,12 @@ import { hasVouchers } from '../advice/voucher.ts';
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import { encodePlace } from '../places/address.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { asks } from '../places/asks.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { originOf } from '../places/place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer, ofElsewhere, to } from './talk.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, goesOn, likelier, screensOf } from './intents.ts';
 
@@ -115,9 +113,6 @@ const subjects: ReadonlySet<At> = new Set<At>([
   'seller',
 ]);
 
-/** What is asked of a card, online as well as on the phone. */
-const ofCard: ReadonlySet<At> = new Set<At>(['balance', 'validity', 'until', 'support']);
-
 /** What is told of a voucher that is in other hands, refused, or of another brand. */
 const ofVoucher: ReadonlySet<Meaning> = new Set<Meaning>(['voucher', 'bought', 'retail', 'shop', 'offline']);
 
@@ -148,29 +143,4 @@ function leadsElsewhere(talk: Talk): boolean {
   const [best] = screensOf(talk);
   const other = best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place);
   return other !== undefined && other && best.sure >= (reading.question && !goesOn(talk) ? likelier : clear);
-}
-
-/** A longer sentence in which nothing is ours is about something else. */
-const mostSaid = 8;
-
-/** Returns the open subject, for a message about it that wishes nothing new. */
-export function saidOfSubject(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { meanings, brand, likely, ideas, question } = reading;
-  const helps = isTrouble(place) || place.at === 'support' || (place.at === 'guide' && ends.has(place.guide));
-  const points = goesOn(talk) && subjects.has(place.at);
-  if (!(helps || points) || brand || (asks(place) && !points)) return undefined;
-  const told = (one: Meaning) =>
-    details.has(one) ||
-    (points && question && (one === 'topUp' || one === 'euro')) ||
-    (one === 'online' && ofCard.has(place.at));
-  if (![...meanings].every(told) || reading.number) return undefined;
-  const [best] = screensOf(talk);
-  if (best && best.sure >= clear && isAnswer(best.place)) return undefined;
-  const said = ofElsewhere(reading);
-  // What answers the walk that waits is no remark.
-  const remarks = isTrouble(place) && reading.wordCount <= mostSaid && !(talk.walk && holdsAnswer(reading));
-  const short = points || remarks;
-  const ours = helps && (likely.length > 0 || meanings.size > 0 || ideas.size > said);
-  return ours || (short && said === 0) ? to(originOf(place)) : undefined;
 }

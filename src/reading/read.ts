@@ -38,6 +38,8 @@ export type Reading = Named & {
   offered: readonly Candidate[];
   /** Something of ours is in it, if not enough to answer it: the likeliest. */
   likely: readonly Candidate[];
+  /** How much speaks for each of the subjects of score.ts, in their order, sure or not; together 1. */
+  chances: Float64Array;
   /** What it asks back if a screen of help is open, the surest first. */
   aspects: readonly HeardAspect[];
   danger: Danger | undefined;
@@ -174,7 +176,7 @@ export function read(typed: string): Reading {
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
-  const { candidates, none, declined, aspects, ideas } = explain(meant === text ? typed : meant);
+  const { candidates, none, chances, declined, aspects, ideas } = explain(meant === text ? typed : meant);
   const intents = declined ? [] : candidates;
   const wordCount = text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
   const asks = findAsking(words).length > 0;
@@ -194,6 +196,7 @@ export function read(typed: string): Reading {
     intents,
     offered: toOffer(intents),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
+    chances,
     aspects,
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     given: findGiven(folded.slice(0, mostRead)),

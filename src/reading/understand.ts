@@ -25,6 +25,8 @@ export type Explanation = {
   candidates: Candidate[];
   /** How much speaks for this not being ours, 0 to 1. */
   none: number;
+  /** How much speaks for each of `subjects`, in their order; together 1. */
+  chances: Float64Array;
   declined: boolean;
   /** What it asks back if a screen of help is open, the surest first. */
   aspects: HeardAspect[];
@@ -50,6 +52,7 @@ const wholeShare = 0.4;
 const nothing: Explanation = {
   candidates: [],
   none: 1,
+  chances: Float64Array.from(subjects, (one) => Number(one === 'none')),
   declined: true,
   aspects: [],
   brands: [],
@@ -153,6 +156,7 @@ export function explain(text: string): Explanation {
   return {
     candidates,
     none: scores[none] ?? 0,
+    chances: scores,
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
     aspects: aspectsOf(question),
     brands: question.brands,

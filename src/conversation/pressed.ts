@@ -1,0 +1,78 @@
+import { brandOf, canTopUp } from '../catalogue/index.ts';
+import type { Arrival } from '../places/arrival.ts';
+import { begin } from '../places/steps.ts';
+import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
+import { fitting, redeemed } from './answers.ts';
+import { askedBack } from './asked-back.ts';
+import { cameBack, corrected, wentBack } from './correction.ts';
+import { past } from './day-answer.ts';
+import { followed } from './follow-up.ts';
+import { travelling } from './guide-or-tip.ts';
+import { branded, named } from './intents.ts';
+import { newWalk } from './new-walk.ts';
+import { payable } from './paying.ts';
+import { rebranded } from './same-subject.ts';
+import { smallTalk } from './small-talk.ts';
+import { fewWords, first, holdsAnswer, isOfTrade } from './talk.ts';
+import type { Talk } from './talk.ts';
+import { missesOther, troubled } from './trouble.ts';
+
+/** Returns where the words of a button lead that are said with nothing else. */
+export function pressed(talk: Talk): Arrival | undefined {
+  const { fullyExplained, turnedDown, wordCount } = talk.reading;
+  return (turnedDown && !missesOther(talk)) || (fullyExplained && wordCount <= fewWords)
+    ? first(
+        [
+          stopped,
+          coded,
+          past,
+          payable,
+          branded,
+          fitting,
+          wentBack,
+          followed,
+          troubled,
+          rebranded,
+          corrected,
+          ...(isWalk(talk.place) ? [] : [askedBack]),
+          cameBack,
+          travelling,
+          named,
+          newWalk,
+          smallTalk,
+        ],
+        talk,
+      )
+    : undefined;
+}
+
+/** What may stand beside "stop". */
+const besideStop: ReadonlySet<Meaning> = new Set<Meaning>([
+  'stop',
+  'no',
+  'yes',
+  'arrived',
+  'thanks',
+  'again',
+  'offline',
+]);
+
+/** Returns Home for whoever says stop, and nothing else instead; at a trouble, that it arrived is something else. */
+export function stopped({ place, reading }: Talk): Arrival | undefined {
+  const { meanings, brand, question, fullyExplained } = reading;
+  // "I want to stop with prepaid" is no stop.
+  const other = isOfTrade(reading) && !fullyExplained && !isWalk(place);
+  const only = [...meanings].every((one) => besideStop.has(one) && !(one === 'arrived' && isTrouble(place)));
+  return meanings.has('stop') && only && !other && !question && !brand && !holdsAnswer(reading)
+    ? { place: { at: 'home' }, note: { say: 'cancelled' } }
+    : undefined;
+}
+
+/** A code out of the blue: of the brand that was named, else whose could it be? Nothing of it is kept. */
+function coded({ place, reading, brand }: Talk): Arrival | undefined {
+  const { digits, number, brand: id } = reading;
+  if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
+  if (id && canTopUp(brandOf(id))) return redeemed(id, { ...reading, meanings: new Set() });
+  return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
+}
