@@ -57,7 +57,7 @@ test.each(locales)('what is not known is said in %s, and whom to ask', (locale) 
 test('whoever is to be called is named with the numbers of the catalogue', () => {
   const note = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
   const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf('en'), view);
-  expect(text.split('\n')[0]).toBe('BASE: <code>1999</code> or <code>+32 486 19 19 99</code>');
+  expect(text.split('\n')[0]).toBe('Ask BASE: <code>1999</code> or <code>+32 486 19 19 99</code>.');
 });
 
 const draws = (place: Place, note: Note) => drawArrival({ place, note }, wordsOf('en'), view).text;

@@ -3,7 +3,7 @@
 ## any
 aspect-any-contact = { $contact ->
     [none] Dafür habe ich keine Nummer: Schau in der App oder auf der Website des Anbieters oder auf der Karte nach, in der die SIM steckte.
-   *[other] { $brand }: { $contact }
+   *[other] Frag bei { $brand }: { $contact }.
 }
 aspect-any-how = Was ich über die Schritte weiß, steht unten. { $contact ->
     [none] Frag den Kundendienst.

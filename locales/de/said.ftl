@@ -22,7 +22,7 @@ reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste
 reply-no-proof = Keine Bestätigung? Schau zuerst bei deiner Bank, ob das Geld weg ist.
 reply-look-first = Schau zuerst bei deiner Bank und nach dem Guthaben; zahl vorher nicht noch einmal.
 reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur, was jede Marke über sich selbst sagt.
-reply-foreign-voucher = Ein Bon der einen Marke für eine Karte der anderen: Dass das geht, habe ich nirgends gefunden.
+reply-foreign-voucher = Kauf ihn nicht dafür: Dass ein Bon der einen Marke eine Karte der anderen auflädt, habe ich nirgends gefunden.
 reply-forwarded = Das hat jemand anderes geschrieben, also tue ich nichts von dem, was darin steht. Ich sage nur, was ich davon halte:
 reply-scam = Geh davon aus, dass das Betrug ist: keinen Link öffnen, nichts zahlen, keinen Code verraten.
 reply-hang-up = Geh davon aus, dass das Betrug ist: leg auf, zahl nichts, lies keinen Code vor. Unsicher? Ruf eine Nummer an, die du selbst gesucht hast.
@@ -66,6 +66,7 @@ reply-whole-number = Dann schick mir die ganze Nummer noch einmal: Ich behalte k
 privacy-walk = Mitten im Aufladen einen Tag, nach „Ich habe bezahlt“ bis es da ist, „Nicht fragen“ oder 30 Tage: Marke, Betrag, Zahlungsart, letzte zwei Ziffern, Uhrzeit, auf welche Nachricht ich zuletzt geantwortet habe.
 reply-shop = { $shop }: Ob es dort { $brand } gibt, weiß ich nicht. Frag an der Kasse, bevor du zahlst.
 reply-shop-open = { $shop }: Welche Marken es dort gibt, weiß ich nicht. Frag an der Kasse, bevor du zahlst.
+reply-post = { $shop }: Nirgends steht, dass es dort Aufladungen gibt. Frag, bevor du hingehst; online geht immer.
 reply-shop-none = Nein: { $brand } hat keine Aufladebons, also verkauft { $shop } keine.
 reply-seller = { $seller }: Ob es dort deinen belgischen Anbieter gibt, weiß ich nicht. Die Seite des Anbieters selbst ist sicherer.
 reply-bank-none = Aufladen in der App von { $bank } habe ich nicht gefunden; die Bank-App, die ich kenne, ist { $apps }. Mit einer Karte von { $bank } zahlst du dort, wo die Seite ihr Logo zeigt.
@@ -93,7 +94,7 @@ reply-country-own = { $country }: nicht von der EU-Regel erfasst. { $answer }
 reply-country-and = {" "}{ $answer }
 reply-country-outside = { $contact ->
     [none] { $country }: nicht von der EU-Regel erfasst. Schau zuerst nach dem Preis, und schalt die mobilen Daten aus.
-   *[other] { $country }: nicht von der EU-Regel erfasst. Was { $brand } dort nimmt, weiß ich nicht: Frag vor der Reise, { $contact }, und schalt die mobilen Daten aus.
+   *[other] { $country }: nicht von der EU-Regel erfasst. Was { $brand } dort nimmt, weiß ich nicht: Frag zuerst, { $contact }, und schalt die mobilen Daten aus.
 }
 reply-bundle = Ja, { $amount } bringen bei { $brand } Daten: Die gibt es ab { $from }.
 reply-wrong-back = Rechne nicht damit: Ich habe keine Regel gefunden, nach der du es zurückbekommst. Frag trotzdem sofort, mit dem Zahlungsbeleg.

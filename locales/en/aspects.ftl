@@ -3,7 +3,7 @@
 ## any
 aspect-any-contact = { $contact ->
     [none] I have no number for that: look in the operator's app, on its site or on what the SIM came in.
-   *[other] { $brand }: { $contact }
+   *[other] Ask { $brand }: { $contact }.
 }
 aspect-any-how = What I know of the steps is below. { $contact ->
     [none] Ask customer service.

@@ -22,7 +22,7 @@ reply-not-twice = Don't pay again yet: first find out where the first payment is
 reply-no-proof = No confirmation? Look in your bank if the money has gone, before anything else.
 reply-look-first = Look in your bank and at the balance first; don't pay again before that.
 reply-compare = I can't say which is cheaper for you: I only know what each brand says about itself.
-reply-foreign-voucher = One brand's voucher on another brand's card: I know of no way.
+reply-foreign-voucher = Don't buy it for that: that one brand's voucher loads another's card, I found nowhere.
 reply-forwarded = Somebody else wrote that, so I don't do what it says. I only judge it:
 reply-scam = Treat this as a scam: open no link, pay nothing, give no code.
 reply-hang-up = Treat this as a scam: hang up, pay nothing, read out no code. Unsure? Then call a number that you looked up yourself.
@@ -66,6 +66,7 @@ reply-whole-number = Then send me the whole number again: I keep no number.
 privacy-walk = During a top-up, for a day; after “I have paid”, until it arrives, “Don't ask” or 30 days: brand, amount, way of paying, last two digits, time, the message I answered last.
 reply-shop = { $shop }: I don't know if it sells { $brand }. Ask at the till before you pay.
 reply-shop-open = { $shop }: I don't know which brands it sells, if any. Ask at the till before you pay.
+reply-post = { $shop }: I found nothing that says it sells top-ups. Ask before you go; online always works.
 reply-shop-none = No: { $brand } has no vouchers, so { $shop } sells none.
 reply-seller = { $seller }: I don't know if it sells your Belgian operator. The operator's own page is safer.
 reply-bank-none = I found no top-up for it in the { $bank } app; the bank app that I know of is { $apps }. A { $bank } card can pay where the page shows its logo.
@@ -93,7 +94,7 @@ reply-country-own = { $country }: outside the EU rule. { $answer }
 reply-country-and = {" "}{ $answer }
 reply-country-outside = { $contact ->
     [none] { $country }: outside the EU rule. Look up the price first, and switch mobile data off.
-   *[other] { $country }: outside the EU rule. What { $brand } takes there I don't know: ask { $contact } before you go, and switch mobile data off.
+   *[other] { $country }: outside the EU rule. What { $brand } takes there I don't know: ask first, { $contact }, and switch mobile data off.
 }
 reply-bundle = Yes, { $amount } brings data at { $brand }: it starts at { $from }.
 reply-wrong-back = Don't count on it: I found no rule that gives it back. But ask at once, with the proof of payment.

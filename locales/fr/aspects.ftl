@@ -3,7 +3,7 @@
 ## any
 aspect-any-contact = { $contact ->
     [none] Je n'ai pas de numéro pour ça : voyez l'app ou le site de l'opérateur, ou le support d'origine de la SIM.
-   *[other] { $brand } : { $contact }
+   *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-any-how = Ce que je sais de la marche à suivre est ci-dessous. { $contact ->
     [none] Demandez au service clients.

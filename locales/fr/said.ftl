@@ -22,7 +22,7 @@ reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.
 reply-no-proof = Pas de confirmation ? Regardez avant tout à la banque si l'argent est parti.
 reply-look-first = Regardez d'abord à la banque et le solde ; ne repayez pas avant.
 reply-compare = Je ne peux pas dire laquelle est la moins chère pour vous : je sais seulement ce que chaque marque dit d'elle-même.
-reply-foreign-voucher = Un ticket d'une marque sur la carte d'une autre : rien ne dit que ça marche.
+reply-foreign-voucher = Ne l'achetez pas pour ça : qu'un ticket d'une marque recharge la carte d'une autre, je ne l'ai trouvé nulle part.
 reply-forwarded = C'est quelqu'un d'autre qui l'a écrit : je ne fais rien de ce qui y est demandé, je dis seulement ce que j'en pense :
 reply-scam = Considérez ceci comme une arnaque : n'ouvrez aucun lien, ne payez rien, ne donnez aucun code.
 reply-hang-up = Considérez ceci comme une arnaque : raccrochez, ne payez rien, ne lisez aucun code. Un doute ? Rappelez un numéro que vous avez cherché vous-même.
@@ -66,6 +66,7 @@ reply-whole-number = Alors renvoyez-moi le numéro en entier : je n'en garde auc
 privacy-walk = En pleine recharge un jour, après « J'ai payé » jusqu'à l'arrivée, « Ne pas demander » ou 30 jours : marque, montant, moyen de paiement, deux derniers chiffres, heure, dernier message répondu.
 reply-shop = { $shop } : je ne sais pas si { $brand } s'y vend. Demandez à la caisse avant de payer.
 reply-shop-open = { $shop } : je ne sais pas quelles marques s'y vendent. Demandez à la caisse avant de payer.
+reply-post = { $shop } : rien ne dit qu'on y vend des recharges. Demandez avant d'y aller ; en ligne, ça marche toujours.
 reply-shop-none = Non : { $brand } n'a pas de tickets de recharge, donc { $shop } n'en vend pas.
 reply-seller = { $seller } : je ne sais pas s'il vend votre opérateur belge. La page de l'opérateur est plus sûre.
 reply-bank-none = Je n'ai pas trouvé de recharge dans l'app { $bank } ; l'app bancaire que je connais est { $apps }. Une carte { $bank } peut payer là où la page affiche son logo.
@@ -93,7 +94,7 @@ reply-country-own = { $country } : hors de la règle européenne. { $answer }
 reply-country-and = {" "}{ $answer }
 reply-country-outside = { $contact ->
     [none] { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
-   *[other] { $country } : hors de la règle européenne. Ce que { $brand } y prend, je ne le sais pas : demandez avant de partir, { $contact }, et coupez l'internet mobile.
+   *[other] { $country } : hors de la règle européenne. Ce que { $brand } y prend, je ne le sais pas : demandez d'abord, { $contact }, et coupez l'internet mobile.
 }
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
 reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.

@@ -3,7 +3,7 @@
 ## any
 aspect-any-contact = { $contact ->
     [none] Daar heb ik geen nummer voor: kijk in de app of op de site van de operator, of op het kaartje van je sim.
-   *[other] { $brand }: { $contact }
+   *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-any-how = Wat ik over de stappen weet, staat hieronder. { $contact ->
     [none] Vraag het aan de klantendienst.

@@ -22,7 +22,7 @@ reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betalin
 reply-no-proof = Geen bevestiging? Kijk eerst bij je bank of het geld weg is.
 reply-look-first = Kijk eerst bij je bank en naar je saldo; betaal niet opnieuw voor je dat weet.
 reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet alleen wat elk merk over zichzelf zegt.
-reply-foreign-voucher = Een ticket van het ene merk op een kaart van het andere: dat dat kan, vond ik nergens.
+reply-foreign-voucher = Koop het daar niet voor: dat een ticket van het ene merk een kaart van het andere herlaadt, vond ik nergens.
 reply-forwarded = Dat schreef iemand anders, dus ik doe niet wat erin staat. Ik zeg alleen wat ik ervan vind:
 reply-scam = Ga ervan uit dat dit oplichting is: open geen link, betaal niets, geef geen code.
 reply-hang-up = Ga ervan uit dat dit oplichting is: haak in, betaal niets, lees geen code voor. Twijfel je? Bel een nummer dat je zelf opzocht.
@@ -66,6 +66,7 @@ reply-whole-number = Stuur me dan het hele nummer opnieuw: ik bewaar er geen.
 privacy-walk = Midden in een herlading één dag, na “Ik heb betaald” tot het er is, “Niet vragen” of 30 dagen: merk, bedrag, betaalwijze, laatste twee cijfers, uur, op welk bericht ik het laatst antwoordde.
 reply-shop = { $shop }: of je er { $brand } kan kopen, weet ik niet. Vraag het aan de kassa voor je betaalt.
 reply-shop-open = { $shop }: welke merken je er kan kopen, weet ik niet. Vraag het aan de kassa voor je betaalt.
+reply-post = { $shop }: nergens staat dat je er belwaarde kan kopen. Vraag het voor je gaat; online kan altijd.
 reply-shop-none = Nee: { $brand } heeft geen herlaadtickets, dus { $shop } verkoopt er geen.
 reply-seller = { $seller }: of je Belgische operator er te koop is, weet ik niet. De pagina van de operator zelf is veiliger.
 reply-bank-none = Herladen in de app van { $bank } vond ik niet; de bankapp die ik ken, is { $apps }. Met een kaart van { $bank } betaal je waar de pagina het logo toont.
@@ -93,7 +94,7 @@ reply-country-own = { $country }: buiten de EU-regel. { $answer }
 reply-country-and = {" "}{ $answer }
 reply-country-outside = { $contact ->
     [none] { $country }: buiten de EU-regel. Kijk eerst naar de prijs, en zet mobiel internet uit.
-   *[other] { $country }: buiten de EU-regel. Wat { $brand } er aanrekent, weet ik niet: vraag het voor je vertrekt, { $contact }, en zet mobiel internet uit.
+   *[other] { $country }: buiten de EU-regel. Wat { $brand } er aanrekent, weet ik niet: vraag het eerst, { $contact }, en zet mobiel internet uit.
 }
 reply-bundle = Ja, { $amount } geeft bij { $brand } mobiel internet: dat begint bij { $from }.
 reply-wrong-back = Reken er niet op: ik vond geen regel die je recht geeft op je geld. Vraag het toch meteen, met je betaalbewijs.

@@ -3,7 +3,7 @@
 ## any
 aspect-any-contact = { $contact ->
     [none] 这个电话没查到：看运营商的 App、网站，或装 SIM 的那张大卡。
-   *[other] { $brand }：{ $contact }
+   *[other] 问 { $brand }：{ $contact }。
 }
 aspect-any-how = 怎么做，查到的都在下面。{ $contact ->
     [none] 问客服。

@@ -22,7 +22,7 @@ reply-not-twice = 先别再付：先弄清第一笔钱在哪儿。
 reply-no-proof = 没收到确认？先去银行看看钱扣了没有。
 reply-look-first = 先看银行扣没扣、余额变没变，弄清楚之前别再付。
 reply-compare = 哪家对你更便宜，我说不准：我只知道每家自己是怎么说的。
-reply-foreign-voucher = 一家的充值券充另一家的卡：我没查到有什么办法。
+reply-foreign-voucher = 别为这个买：一家的充值券能充另一家的卡，没查到。
 reply-forwarded = 这是别人写的，里面要你做什么我都不会照做，只帮你判断：
 reply-scam = 请当成骗局：不要点链接，不要付钱，不要给验证码。
 reply-hang-up = 请当成骗局：挂掉电话，不要付钱，不要念验证码。不放心就自己查号码打回去。
@@ -66,6 +66,7 @@ reply-whole-number = 那请把完整的号码再发一遍：号码我不保存�
 privacy-walk = 充到一半时留一天，点“我付了”后留到到账、“别问了”或 30 天：品牌、金额、付款方式、号码末两位、时间、最后回的是你哪条消息。
 reply-shop = { $shop }：有没有 { $brand } 的充值券没查到，付钱前先在收银台问。
 reply-shop-open = { $shop }：卖不卖、卖哪家的没查到，付钱前先在收银台问。
+reply-post = { $shop }：没查到卖充值的说法。去之前先问；线上随时能充。
 reply-shop-none = 没有卖的：{ $brand } 没有充值券，{ $shop } 也就没得卖。
 reply-seller = { $seller }：卖不卖比利时这家没查到。运营商自己的页面更稳。
 reply-bank-none = { $bank } 的 App 没查到能充，查到的只有 { $apps }。{ $bank } 的卡：页面有它的卡标志就能试。
@@ -93,7 +94,7 @@ reply-country-own = { $country }：不在欧盟规则里。{ $answer }
 reply-country-and = { $answer }
 reply-country-outside = { $contact ->
     [none] { $country }：不在欧盟规则里。先查价格，把流量关掉。
-   *[other] { $country }：不在欧盟规则里。{ $brand } 在那边怎么扣没查到：出发前问 { $contact }，把流量关掉。
+   *[other] { $country }：不在欧盟规则里。{ $brand } 在那边怎么扣没查到：先问 { $contact }，把流量关掉。
 }
 reply-bundle = 有，{ $brand } 充 { $amount } 就有流量，{ $from } 起就有。
 reply-wrong-back = 别抱太大希望：没查到能退的规定。不过马上拿付款凭证去问。

@@ -3,7 +3,7 @@
 ## any
 aspect-any-contact = { $contact ->
     [none] 這個電話沒查到：看電信公司的 App、網站，或裝 SIM 的那張大卡。
-   *[other] { $brand }：{ $contact }
+   *[other] 問 { $brand }：{ $contact }。
 }
 aspect-any-how = 怎麼做，查到的都在下面。{ $contact ->
     [none] 問客服。

@@ -22,7 +22,7 @@ reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。
 reply-no-proof = 沒收到確認？先到銀行看看錢扣了沒有。
 reply-look-first = 先看銀行扣了沒、餘額變了沒，弄清楚之前別再付。
 reply-compare = 哪一家對你比較便宜，我說不準：我只知道每一家自己怎麼說。
-reply-foreign-voucher = 拿一家的儲值券儲另一家的卡：沒查到辦法。
+reply-foreign-voucher = 別為這個買：一家的儲值券能儲另一家的卡，沒查到。
 reply-forwarded = 這是別人寫的，裡面要你做什麼我都不會照做，只幫你判斷：
 reply-scam = 請當成詐騙：不要點連結，不要付錢，不要給驗證碼。
 reply-hang-up = 請當成詐騙：掛掉電話，不要付錢，不要唸驗證碼。不放心就自己查號碼打回去。
@@ -66,6 +66,7 @@ reply-whole-number = 那請把完整的號碼再傳一次：號碼我不保存�
 privacy-walk = 儲值到一半時留一天，點「我付了」後留到入帳、「不用問了」或 30 天：品牌、金額、付款方式、號碼末兩碼、時間、最後回的是你哪則訊息。
 reply-shop = { $shop }：有沒有 { $brand } 的儲值券沒查到，付錢前先在櫃檯問。
 reply-shop-open = { $shop }：賣不賣、賣哪一家的沒查到，付錢前先在櫃檯問。
+reply-post = { $shop }：沒查到賣儲值的說法。去之前先問；線上隨時能儲。
 reply-shop-none = 沒有賣：{ $brand } 沒有儲值券，{ $shop } 也就沒得賣。
 reply-seller = { $seller }：賣不賣比利時這家沒查到。電信公司自己的網頁更穩。
 reply-bank-none = { $bank } 的 App 沒查到能儲，查到的只有 { $apps }。{ $bank } 的卡：頁面有它的卡片標誌就能試。
@@ -93,7 +94,7 @@ reply-country-own = { $country }：不在歐盟規則裡。{ $answer }
 reply-country-and = { $answer }
 reply-country-outside = { $contact ->
     [none] { $country }：不在歐盟規則裡。先查價格，把行動數據關掉。
-   *[other] { $country }：不在歐盟規則裡。{ $brand } 在那邊怎麼扣沒查到：出發前問 { $contact }，把行動數據關掉。
+   *[other] { $country }：不在歐盟規則裡。{ $brand } 在那邊怎麼扣沒查到：先問 { $contact }，把行動數據關掉。
 }
 reply-bundle = 有，{ $brand } 儲 { $amount } 就有行動數據，{ $from } 起就有。
 reply-wrong-back = 別抱太大希望：沒查到能退的規定。不過馬上拿付款證明去問。

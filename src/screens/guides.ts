@@ -162,12 +162,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   }
   if (brand && guide === 'leaving' && !brand.facts.validity?.cardMonths)
     sheet.line(silence(sheet, brand, 'validity-unknown'));
-  if (brand && (guide === 'abroad' || guide === 'paid-from-abroad')) {
-    const works = brand.facts.online?.fromAbroad;
-    const said = { brand: brand.name };
-    if (works) sheet.fact(works, (yes) => t(yes ? 'guide-from-abroad' : 'guide-not-from-abroad', said));
-    else sheet.line(t('guide-from-abroad-open', said));
-  }
+  if (brand && guide === 'paid-from-abroad') topsUpFromAbroad(sheet, brand);
   if (guide === 'voucher-refused') refusedCode(sheet, brand);
   if (guide === 'whose-brand' && !brand)
     sheet.line(
@@ -191,6 +186,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const answered = brand && own.includes(brand) && layout.sumsUp;
   sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
   if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
+  // There one mostly asks whether the card works.
+  if (brand && found && guide === 'abroad') topsUpFromAbroad(sheet, brand);
   // Elsewhere what goes for all comes first: it is what helps.
   if (!found && !layout.byBrand)
     sheet.line(
@@ -220,6 +217,15 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
       .done(place, place.from ?? { at: menu })
   );
+}
+
+/** Writes whether the brand's page works from another country. */
+function topsUpFromAbroad(sheet: Sheet, { name, facts }: Brand): void {
+  const { t } = sheet.words;
+  const works = facts.online?.fromAbroad;
+  if (works)
+    sheet.fact(works, (yes) => t(yes ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: name }));
+  else sheet.line(t('guide-from-abroad-open', { brand: name }));
 }
 
 /** Writes after how many months without a top-up a card ends, at the brands that say so. */

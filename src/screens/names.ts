@@ -12,9 +12,10 @@ export function nameLine({ name, kind }: Name, id: string | undefined, words: Wo
   switch (kind) {
     case 'retail':
     case 'fuel':
-    case 'post':
       if (!brand) return t('reply-shop-open', { shop: name });
       return t(hasVouchers(brand) ? 'reply-shop' : 'reply-shop-none', { shop: name, brand: brand.name });
+    case 'post':
+      return t('reply-post', { shop: name });
     case 'reseller':
       return t('reply-seller', { seller: name });
     case 'bank':

@@ -1346,6 +1346,7 @@ export type Messages = {
   'privacy-walk': {};
   'reply-shop': { brand: Value; shop: Value };
   'reply-shop-open': { shop: Value };
+  'reply-post': { shop: Value };
   'reply-shop-none': { brand: Value; shop: Value };
   'reply-seller': { seller: Value };
   'reply-bank-none': { apps: Value; bank: Value };

@@ -77,7 +77,7 @@ note-belgium-ombudsman-time = Antwort kommt innerhalb von { $most ->
     [one] { $most } Tag
    *[other] { $most } Tagen
 }, im Schnitt nach { $usual }; deine Beschwerde beim Anbieter darf höchstens ein Jahr alt sein.
-note-belgium-ombudsman-phone = Telefon: { $other } auf Niederländisch, Englisch und Deutsch, { $french } auf Französisch; Beschwerden nur schriftlich.
+note-belgium-ombudsman-phone = Ombudsdienst: { $other } auf Niederländisch, Englisch und Deutsch, { $french } auf Französisch; Beschwerden nur schriftlich.
 note-belgium-consumer = Von einem Geschäft oder einer Website betrogen? Melde es bei ConsumerConnect: { $site }.
 
 ## Operator's own shop

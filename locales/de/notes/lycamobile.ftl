@@ -23,7 +23,7 @@ note-lycamobile-mail-answer = Auf eine E-Mail kommt innerhalb von { $days } { $d
     [one] Arbeitstag
    *[other] Arbeitstagen
 } eine Antwort.
-note-lycamobile-complaints = Beschwerden gehen an { $address }.
+note-lycamobile-complaints = Beschwerden gehen an { $address }; ohne Antwort an den Ombudsdienst für Telekommunikation.
 note-lycamobile-refund = Nimmst du die Nummer zu einem anderen Anbieter mit, hast du ein Recht auf das Restguthaben, minus höchstens { $fee }; { $year } bekam Lycamobile eine Geldbuße, weil das nicht klappte.
 note-lycamobile-refund-how = Die Gebühr dafür ist höchstens { $fee }, und es muss zwei einfache Wege geben, es zu verlangen; ob es die jetzt gibt, weiß ich nicht.
 note-lycamobile-how-to-buy = Mit welchem Code oder Menü man ein Paket kauft, war nicht herauszufinden: Schau auf der Website von Lycamobile nach oder ruf { $number } an.

@@ -23,7 +23,7 @@ note-lycamobile-mail-answer = E-mails are answered within { $days } working { $d
     [one] day
    *[other] days
 }.
-note-lycamobile-complaints = Send complaints to { $address }.
+note-lycamobile-complaints = Send complaints to { $address }; no answer, then the telecom ombudsman.
 note-lycamobile-refund = Taking your number to another operator, you have a right to the credit left, minus { $fee } at most; Lycamobile was fined in { $year } because that didn't work.
 note-lycamobile-refund-how = The fee for it is { $fee } at most, and there must be two easy ways to ask; I don't know if there are now.
 note-lycamobile-how-to-buy = I couldn't find which code or menu you buy a bundle with: look on Lycamobile's site or call { $number }.

@@ -23,7 +23,7 @@ note-lycamobile-mail-answer = On répond aux e-mails dans les { $days } { $days 
     [one] jour ouvrable
    *[other] jours ouvrables
 }.
-note-lycamobile-complaints = Envoyez les plaintes à { $address }.
+note-lycamobile-complaints = Envoyez les plaintes à { $address } ; sans réponse, au médiateur des télécoms.
 note-lycamobile-refund = Si vous passez chez un autre opérateur avec votre numéro, vous avez droit au crédit restant, moins { $fee } au maximum ; Lycamobile a reçu une amende en { $year } parce que ça ne marchait pas.
 note-lycamobile-refund-how = Les frais sont de { $fee } maximum, et il doit y avoir deux moyens simples de le demander ; je ne sais pas si c'est le cas aujourd'hui.
 note-lycamobile-how-to-buy = Je n'ai pas trouvé par quel code ou quel menu s'achète un bundle : regardez sur le site de Lycamobile ou appelez le { $number }.

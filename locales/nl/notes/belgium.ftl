@@ -77,7 +77,7 @@ note-belgium-ombudsman-time = Je krijgt antwoord binnen { $most ->
     [one] { $most } dag
    *[other] { $most } dagen
 }, gemiddeld in { $usual }; je klacht bij de operator mag hoogstens een jaar oud zijn.
-note-belgium-ombudsman-phone = Telefoon: { $other } in het Nederlands, Engels en Duits, { $french } in het Frans; klachten alleen schriftelijk.
+note-belgium-ombudsman-phone = Ombudsdienst: { $other } in het Nederlands, Engels en Duits, { $french } in het Frans; klachten alleen schriftelijk.
 note-belgium-consumer = Bedrogen door een winkel of site? Meld het bij ConsumerConnect: { $site }.
 
 ## Operator's own shop

@@ -23,7 +23,7 @@ note-lycamobile-mail-answer = Op een e-mail krijg je antwoord binnen { $days } {
     [one] werkdag
    *[other] werkdagen
 }.
-note-lycamobile-complaints = Klachten stuur je naar { $address }.
+note-lycamobile-complaints = Klachten stuur je naar { $address }; geen antwoord, dan de Ombudsdienst voor telecommunicatie.
 note-lycamobile-refund = Neem je je nummer mee naar een andere operator, dan heb je recht op je resterende belwaarde, min hoogstens { $fee }; Lycamobile kreeg in { $year } een boete omdat dat niet lukte.
 note-lycamobile-refund-how = Het kost hoogstens { $fee }, en er moeten twee makkelijke manieren zijn om het te vragen; of die er nu zijn, weet ik niet.
 note-lycamobile-how-to-buy = Met welke code of in welk menu je een bundel koopt, vond ik niet: kijk op de site van Lycamobile of bel { $number }.
