@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { Api, Bot, GrammyError, HttpError, InputFile } from 'grammy';
 import type { Context } from 'grammy';
+import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import type { Pause } from '../src/clock.ts';
@@ -321,6 +322,86 @@ describe('receiving', () => {
       await double.confirmed(flooder.send('slowly'));
     }
     expect(handled.filter((text) => text === 'slowly')).toHaveLength(60);
+  });
+
+  /** An update as Telegram would bring it, of a group in which everybody talks. */
+  const talk = (id: number) =>
+    ({
+      update_id: id,
+      message: { message_id: id, date: 0, chat: { id: -5, type: 'group' }, from: { id }, text: `${id}` },
+    }) as Update;
+
+  test('an update that comes again while it is in hand is handled once', async () => {
+    const held = Promise.withResolvers<void>();
+    let handled = 0;
+    begin(async () => {
+      handled++;
+      await held.promise;
+    });
+    await until(() => double.calls.some(({ method }) => method === 'getUpdates'));
+    const first = inbox.accept(talk(1));
+    expect(inbox.accept(talk(1))).toBe(first);
+    held.resolve();
+    await first;
+    await until(() => inbox.busy === 0);
+    expect(handled).toBe(1);
+  });
+
+  test('of a group that talks on while it is held up, a hundred wait; what is more is let go', async () => {
+    const held = Promise.withResolvers<void>();
+    const handled: string[] = [];
+    begin(async (ctx) => {
+      await held.promise;
+      handled.push(ctx.message!.text!);
+    });
+    await until(() => double.calls.some(({ method }) => method === 'getUpdates'));
+    const all = Array.from({ length: 130 }, (_, n) => inbox.accept(talk(n + 1)));
+    held.resolve();
+    await Promise.all(all);
+    expect(handled).toEqual(Array.from({ length: 100 }, (_, n) => `${n + 1}`));
+  });
+
+  test('a press that waits for its turn is acknowledged after a second; one that is being handled, and a message, are not', async () => {
+    const held = Promise.withResolvers<void>();
+    const begun: string[] = [];
+    begin(async (ctx) => {
+      begun.push(ctx.callbackQuery?.data ?? '');
+      await held.promise;
+    });
+    await until(() => double.calls.some(({ method }) => method === 'getUpdates'));
+    const press = (id: number) =>
+      ({
+        update_id: id,
+        callback_query: { id: `${id}`, from: { id: 9 }, message: talk(1).message, data: `press ${id}` },
+      }) as unknown as Update;
+    const all = [press(1), press(2), talk(3)].map((update) => inbox.accept(update));
+    await until(() => begun.length === 1);
+    clock.now += 999;
+    const acknowledged = () =>
+      double.calls
+        .filter(({ method }) => method === 'answerCallbackQuery')
+        .map(({ parameters }) => parameters['callback_query_id']);
+    await new Promise(setImmediate);
+    expect(acknowledged()).toEqual([]);
+    clock.now += 1;
+    await until(() => acknowledged().length > 0);
+    held.resolve();
+    await Promise.all(all);
+    await until(() => inbox.busy === 0);
+    expect(acknowledged()).toEqual(['2']);
+    expect(begun).toEqual(['press 1', 'press 2', '']);
+  });
+
+  test('what was put aside cannot be read for a while: it is logged, and looked for again', async () => {
+    begin(() => {});
+    await until(() => double.calls.some(({ method }) => method === 'getUpdates'));
+    const claim = store.claimDue.bind(store);
+    let asked = 0;
+    store.claimDue = (...args) => (asked++ ? claim(...args) : Promise.reject(new Error('away')));
+    const end = letTimeRun();
+    await until(() => asked > 2);
+    end();
+    expect(lines().map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['parked not read']);
   });
 
   test('while Telegram has more, nobody waits for what takes long: not even a second', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bot } from 'grammy';
@@ -52,6 +53,7 @@ describe('a webhook', () => {
     expect((await ask()).status).toBe(200);
     expect(taken).toEqual([JSON.parse(update)]);
     expect(logged).toBe('');
+    expect((await ask({ body: update.padEnd(1024 * 1024) })).status).toBe(200);
   });
 
   test.each<[number, string, RequestInit, string?]>([
@@ -113,6 +115,36 @@ describe('a webhook', () => {
     expect(answers).toMatch(/^HTTP\/1\.1 200/);
     expect(answers).not.toMatch(/HTTP\/1\.1 200[^]*HTTP\/1\.1 200/);
   });
+
+  test('whose text arrives after the stop is sent elsewhere too, and the connection ends', async () => {
+    const socket = connect(webhook.port, '127.0.0.1');
+    socket.write(
+      `POST /telegram HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\nx-telegram-bot-api-secret-token: ${secret}\r\ncontent-length: ${update.length}\r\n\r\n`,
+    );
+    let answers = '';
+    socket.on('data', (data: Buffer) => (answers += data.toString()));
+    await once(socket, 'data');
+    stop.abort();
+    socket.write(update);
+    await once(socket, 'close');
+    expect(answers).toMatch(/^HTTP\/1\.1 100 [^]*HTTP\/1\.1 503 /);
+    expect(taken).toEqual([]);
+  });
+
+  test('one that is opened after the stop ends at once', async () => {
+    stop.abort();
+    const log = makeLog('trace', { write: () => true });
+    const late = { url: 'https://x/', secret, host: '127.0.0.1', port: 0, accept, log, stop: stop.signal };
+    await (
+      await openWebhook(late)
+    ).ended;
+  });
+});
+
+test('what is too long is not read to its end: the connection closes, and only then', async () => {
+  const connection = async (body: string) => (await ask({ body })).headers.get('connection');
+  expect(await connection('x'.repeat(2 * 1024 * 1024))).toBe('close');
+  expect(await connection(update)).toBe('keep-alive');
 });
 
 test('who asks by another method is told which, who is told so otherwise is not', async () => {
@@ -151,7 +183,7 @@ describe('receiving by a webhook', () => {
   afterEach(() => telegram.close());
 
   /** Receives, with a clock that lets every wait pass; `events` tells what was called. */
-  function begin(address = 'http://127.0.0.1:9/telegram') {
+  function begin(address = 'http://127.0.0.1:9/telegram', { port = 0, wait = () => {} } = {}) {
     const bot = new Bot(telegram.token, { client: { apiRoot: telegram.root } });
     const events: string[] = [];
     const ended = receiveByWebhook({
@@ -159,11 +191,14 @@ describe('receiving by a webhook', () => {
       url: address,
       secret,
       host: '127.0.0.1',
-      port: 0,
+      port,
       accept: async () => {},
       log: makeLog('trace', { write: (line: string) => void (logged += line) }),
       stop: stop.signal,
-      pause: async (ms) => void waits.push(ms),
+      pause: async (ms) => {
+        waits.push(ms);
+        wait();
+      },
       ready: async () => void events.push('ready'),
     });
     return { bot, ended, events };
@@ -220,6 +255,21 @@ describe('receiving by a webhook', () => {
     const { ended, events } = begin();
     await ended;
     expect([asked(), events]).toEqual([[], []]);
+  });
+
+  test('whoever is stopped while Telegram does not answer opens nothing, and is not told to be ready', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    telegram.fault('getMe', { status: 502 });
+    await begin(undefined, { port, wait: () => stop.abort() }).ended;
+    taken.close();
+
+    stop = new AbortController();
+    telegram.fault('setWebhook', { status: 502 });
+    const { ended, events } = begin(undefined, { wait: () => stop.abort() });
+    await ended;
+    expect([asked(), events]).toEqual([['getMe', 'getMe', 'setWebhook'], []]);
   });
 });
 

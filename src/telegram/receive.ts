@@ -35,7 +35,7 @@ export type Receiver<C extends Context> = {
   clock: Pick<Clock, 'pause'>;
   stop: AbortSignal;
   /** Called once, when Telegram has taken the token. */
-  ready?: () => Promise<void>;
+  ready: () => Promise<void>;
 };
 
 /**
@@ -79,7 +79,7 @@ export async function receive<C extends Context>({
     return true;
   };
   while (!(await ask(prepare))) if (stop.aborted) return async () => {};
-  await ready?.();
+  await ready();
 
   /** Updates that Telegram has delivered and that are not confirmed, oldest first. */
   const shown = new Map<number, Promise<void>>();

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { GrammyError } from 'grammy';
 import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -36,7 +37,7 @@ export type WebhookReceiver<C extends Context> = Listener & {
   bot: Bot<C>;
   pause: (ms: number, until?: AbortSignal) => Promise<void>;
   /** Called when the webhook is set. */
-  ready?: () => Promise<void>;
+  ready: () => Promise<void>;
 };
 
 /**
@@ -66,7 +67,7 @@ export async function receiveByWebhook<C extends Context>(options: WebhookReceiv
   await patiently(() =>
     bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates }, stop as never),
   );
-  if (!stop.aborted) await ready?.();
+  if (!stop.aborted) await ready();
   await ended;
 }
 
@@ -88,7 +89,7 @@ export async function openWebhook({
   const expected = digest(secret);
 
   async function take(request: IncomingMessage): Promise<number> {
-    if (request.url?.split('?')[0] !== path) return 404;
+    if (request.url!.split('?')[0] !== path) return 404;
     if (request.method !== 'POST') return 405;
     const given = request.headers['x-telegram-bot-api-secret-token'];
     if (!timingSafeEqual(digest(String(given)), expected)) return 401;
@@ -123,18 +124,13 @@ export async function openWebhook({
   server.keepAliveTimeout = 120_000;
   server.listen(port, host);
   await once(server, 'listening');
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address ? address.port : port,
-    ended: endAfter(server, stop),
-  };
+  return { port: (server.address() as AddressInfo).port, ended: endAfter(server, stop) };
 }
 
 async function endAfter(server: Server, stop: AbortSignal): Promise<void> {
   if (!stop.aborted) await once(stop, 'abort');
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
   const patience = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearTimeout(patience);
@@ -154,8 +150,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 
 function parseUpdate(body: string): Update | undefined {
   try {
-    const value = JSON.parse(body) as Partial<Update> | null;
-    return Number.isSafeInteger(value?.update_id) ? (value as Update) : undefined;
+    const value = JSON.parse(body) as Update;
+    return Number.isSafeInteger(value.update_id) ? value : undefined;
   } catch {
     return undefined;
   }
