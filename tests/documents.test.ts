@@ -93,7 +93,14 @@ test('docs/facts.md: a brand, a fact, a tip and a guide', { timeout: 180_000 }, 
   });
   // In one process, without what is sent to a Telegram, and measured in one language.
   const files = ['words', 'catalogue', 'places', 'languages'].map((name) => `tests/${name}.test.ts`);
-  const checked = run('vitest', 'run', ...files, '-t', '^(?!every screen in|the screens in (?!en))', '--maxWorkers=1');
+  const checked = run(
+    'vitest',
+    'run',
+    ...files,
+    '-t',
+    '^(?!every screen in|the screens in (?!en))',
+    '--maxWorkers=1',
+  );
   expect(checked.status, checked.said).toBe(0);
   expect(checked.said).toMatch(/Test Files .*4 passed/);
   const [balance, support, tip, guide, heard] = inCopy<string[]>(`${draw}
