@@ -11,8 +11,8 @@ import { isRepeated, measure, overBudget } from '../../tools/measure.ts';
 import { today, World } from './world.ts';
 import { User } from 'telegram-emulator';
 
-/** What is typed at each question: a good answer, and one of each wrong kind. */
-const typed = [
+/** What a brand's own facts judge. */
+const judged = [
   'base',
   'visa',
   'alipay',
@@ -20,6 +20,12 @@ const typed = [
   '15,50 €',
   '900',
   '0486 12 34 56',
+  '123456789012345',
+  '12345',
+];
+/** What is typed at each kind of question: a good answer, and one of each wrong kind. */
+const typed = [
+  ...judged,
   '0486 12 34 5',
   '0486 12 34 56 7',
   '02 123 45 67',
@@ -29,8 +35,6 @@ const typed = [
   '0800 12 345',
   '0431 23 45 67',
   'xyzzy',
-  '123456789012345',
-  '12345',
   'yes',
   'no',
   '4111 1111 1111 1111',
@@ -104,7 +108,9 @@ export async function crawl(
       const question = `${place.at} ${place.at === 'which' ? place.topic : own}`;
       if (!asks(place) || questions.has(question)) continue;
       questions.add(question);
-      for (const words of typed) {
+      const isFirst = !questions.has(place.at);
+      questions.add(place.at);
+      for (const words of isFirst ? typed : judged) {
         await user.say(words);
         look(`${encodePlace(place)} + ${words}`, place);
         await press(pressed);
