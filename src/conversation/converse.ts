@@ -161,7 +161,7 @@ function stayed({ place }: Talk): Arrival {
 
 /** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
 export function converse(talk: Talk): Arrival {
-  const arrival = first([...always, ...rulesFor(talk)], talk) ?? notUnderstood(talk);
+  const arrival = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => same(place))?.intent;
   return { ...withNote(talk, arrival), ...(intent && { intent }) };

@@ -135,9 +135,9 @@ export function likelihoods(
   signs: Record<string, number>,
   { weights }: Pick<LearnedMoves, 'weights'>,
 ): number[] {
-  const sums = moves.map((_, at) =>
-    Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (weights[sign]?.[at] ?? 0), 0),
-  );
+  const sums = moves.map(() => 0);
+  for (const [sign, value] of Object.entries(signs))
+    for (const [at, weight] of (weights[sign] ?? []).entries()) sums[at]! += value * weight;
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - most));
   const total = shares.reduce((a, b) => a + b);
