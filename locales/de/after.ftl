@@ -6,7 +6,7 @@ not-arrived-at-once = Das Geld ist vielleicht noch unterwegs. { $brand } sagt, n
 not-arrived-wait = Das Geld ist vielleicht unterwegs; wie lange { $brand } braucht, weiß ich nicht.
 not-arrived-proof = Heb einen Screenshot auf: Uhrzeit, Betrag, Bestellnummer
 not-arrived-call = Immer noch nichts? { $call }
-not-arrived-else = { $call }; sonst { $ways }
+not-arrived-else = { $call }; sonst { $way }
 not-arrived-support = Frag den Kundendienst.
 
 tips-title = Tipps

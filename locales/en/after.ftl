@@ -6,7 +6,7 @@ not-arrived-at-once = The money may be on its way. { $brand } says it normally a
 not-arrived-wait = The money may be on its way; how long { $brand } takes, I don't know.
 not-arrived-proof = Keep a screenshot: time, amount, order number
 not-arrived-call = Still nothing? { $call }
-not-arrived-else = { $call }; otherwise { $ways }
+not-arrived-else = { $call }; otherwise { $way }
 not-arrived-support = Ask customer service.
 
 tips-title = Tips

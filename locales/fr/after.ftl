@@ -6,7 +6,7 @@ not-arrived-at-once = L'argent est peut-être en route. { $brand } dit que ça a
 not-arrived-wait = L'argent est peut-être en route ; je ne sais pas combien de temps { $brand } met.
 not-arrived-proof = Gardez une capture d'écran : heure, montant, numéro de commande
 not-arrived-call = Toujours rien ? { $call }
-not-arrived-else = { $call } ; sinon { $ways }
+not-arrived-else = { $call } ; sinon { $way }
 not-arrived-support = Demandez au service clients.
 
 tips-title = Conseils

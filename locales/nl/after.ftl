@@ -6,7 +6,7 @@ not-arrived-at-once = Het geld kan nog onderweg zijn. Volgens { $brand } komt he
 not-arrived-wait = Het geld is misschien onderweg; hoelang { $brand } erover doet, weet ik niet.
 not-arrived-proof = Hou een screenshot bij: uur, bedrag, bestelnummer
 not-arrived-call = Nog altijd niets? { $call }
-not-arrived-else = { $call }; anders { $ways }
+not-arrived-else = { $call }; anders { $way }
 not-arrived-support = Vraag het aan de klantendienst.
 
 tips-title = Tips

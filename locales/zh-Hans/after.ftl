@@ -6,7 +6,7 @@ not-arrived-at-once = 钱可能还在路上。{ $brand } 说一般马上就到�
 not-arrived-wait = 钱可能还在路上；{ $brand } 要多久没查到。
 not-arrived-proof = 留好截图：付款时间、金额、订单号
 not-arrived-call = 还没有？{ $call }
-not-arrived-else = { $call }；其他：{ $ways }
+not-arrived-else = { $call }；其他：{ $way }
 not-arrived-support = 找客服。
 
 tips-title = 小贴士

@@ -6,7 +6,7 @@ not-arrived-at-once = 錢可能還在路上。{ $brand } 說通常馬上就到�
 not-arrived-wait = 錢可能還在路上；{ $brand } 要多久沒查到。
 not-arrived-proof = 截圖留好：付款時間、金額、訂單編號
 not-arrived-call = 還沒有？{ $call }
-not-arrived-else = { $call }；其他：{ $ways }
+not-arrived-else = { $call }；其他：{ $way }
 not-arrived-support = 找客服。
 
 tips-title = 小撇步

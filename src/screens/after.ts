@@ -1,6 +1,6 @@
 import { belgium, brandOf } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { alternatives, balanceWays, hotline, silence, validityLines } from './about.ts';
+import { balanceWays, hotline, silence, validityLines } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { sayInLanguages } from './offline.ts';
@@ -77,11 +77,10 @@ function whomToCall(sheet: Sheet, brand: Brand): { call: string; copies: Button[
   const { t } = sheet.words;
   const { line, copies } = hotline(sheet, brand);
   const { other, email } = brand.facts.support ?? {};
-  const said = [other, email].flatMap((known) => sheet.said(known, (way) => code(way).html) ?? []);
-  const ways = alternatives(said, sheet.words);
-  if (!ways) return { call: line ?? t('not-arrived-support'), copies };
-  if (line) return { call: t('not-arrived-else', { call: { html: line }, ways }), copies };
-  const call = t('guide-ask', { brand: brand.name, contact: ways });
+  const way = sheet.said(other ?? email, (way) => code(way).html);
+  if (!way) return { call: line ?? t('not-arrived-support'), copies };
+  if (line) return { call: t('not-arrived-else', { call: { html: line }, way: { html: way } }), copies };
+  const call = t('guide-ask', { brand: brand.name, contact: { html: way } });
   return { call, copies: (other ?? []).map(({ value }) => sheet.copy(value)) };
 }
 

@@ -67,7 +67,7 @@ const layouts: Partial<Record<Guide, Layout>> = {
   lost: { next: [support, to('blocked')], brands: 'all', contact: 'all' },
   blocked: { next: [to('identify'), support] },
   'no-answer': { next: [support, balance, to('two-sims')], brands: 'all', contact: 'all' },
-  'no-service': { next: [support, to('identify'), to('cut-off')], contact: 'all', numbers: ['emergency'] },
+  'no-service': { next: [support, to('identify'), to('cut-off')], contact: 'line', numbers: ['emergency'] },
   'voucher-expiry': { next: [voucher, validity], needsVouchers: true, byBrand: true },
   'by-sms': { next: [voucher, topUp], sumsUp: true, byBrand: true },
   'most-credit': { next: [topUp, validity], sumsUp: true, byBrand: true, contact: 'line' },

@@ -34,7 +34,7 @@ export type Messages = {
   'not-arrived-wait': { brand: Value };
   'not-arrived-proof': {};
   'not-arrived-call': { call: Value };
-  'not-arrived-else': { call: Value; ways: Value };
+  'not-arrived-else': { call: Value; way: Value };
   'not-arrived-support': {};
   'tips-title': {};
   'tip-budget': {};
