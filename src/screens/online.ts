@@ -194,19 +194,21 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
     .done(place, beforeStep('payment', brand, place));
 }
 
+/** What is said of a way of paying beside whether a brand accepts it. */
+const besides = {
+  bancontact: 'reply-takes-belgian',
+  visa: 'reply-takes-foreign',
+  wero: 'reply-takes-renamed',
+} as const satisfies Partial<Record<Method, string>>;
+
 /** Returns whether the brand accepts that way of paying, as a sentence. */
 export function takenLine(brand: Brand, method: Method, { t }: Words): string {
   const said = { method: t(`method-${method}`), brand: brand.name };
-  if (!payableWith(brand).includes(method))
-    return (
-      t(methodsThatAre(false, brand).includes(method) ? 'reply-takes-not' : 'payment-unknown', said) +
-      (method === 'wero' ? t('reply-takes-renamed') : '')
-    );
+  if (methodsThatAre(false, brand).includes(method)) return t('reply-takes-not', said);
+  const known = payableWith(brand).includes(method);
   const guess = best(brand.facts.methods?.[method])?.confidence === 'inference';
-  const takes = t(guess ? 'reply-takes-probably' : 'reply-takes', said);
-  if (method === 'bancontact') return takes + t('reply-takes-belgian');
-  if (method === 'wero') return takes + t('reply-takes-renamed');
-  return method === 'visa' ? takes + t('reply-takes-foreign') : takes;
+  const line = t(known ? (guess ? 'reply-takes-probably' : 'reply-takes') : 'payment-unknown', said);
+  return method in besides ? line + t(besides[method as keyof typeof besides]) : line;
 }
 
 /** Writes which ways of paying are accepted, which are not, and of which that is not known. */
