@@ -290,7 +290,7 @@ test('a database that fails is told of once, and once more when it can be writte
     async () => expect(await engine.seen(1)).toBe(false),
     async () => {
       expect(
-        engine.ids(() => {
+        engine.orNone(() => {
           throw fault;
         }),
       ).toEqual([]);
@@ -308,7 +308,7 @@ test('a database that fails is told of once, and once more when it can be writte
   }
   expect(await engine.read('bot', 'x')).toEqual(Buffer.from('x'));
   expect(await engine.seen(1)).toBe(true);
-  expect(engine.ids(() => ['1'])).toEqual(['1']);
+  expect(engine.orNone(() => ['1'])).toEqual(['1']);
 });
 
 test('what cannot be kept is tried again until it can', async () => {

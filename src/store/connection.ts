@@ -128,7 +128,7 @@ export type Lane = {
 export async function openLane(url: string, notice: Notice): Promise<Lane> {
   const stop = new AbortController();
   let session: Session | undefined = await connectPatiently(url, notice, stop.signal);
-  const kept = keepUp();
+  const ended = keepUp();
   async function keepUp(): Promise<void> {
     while (session && !stop.signal.aborted) {
       await aborted(session.ended);
@@ -155,7 +155,7 @@ export async function openLane(url: string, notice: Notice): Promise<Lane> {
     async close() {
       stop.abort();
       await session?.end();
-      await kept;
+      await ended;
     },
   };
 }

@@ -9,8 +9,8 @@ const waits = [20, 100, 500];
 
 /** An engine that answers without memory rather than not at all. */
 export type Lenient = Engine & {
-  /** Returns what is due, or an empty list if that cannot be read. */
-  ids(read: () => string[]): string[];
+  /** Returns what is read, or an empty list if it cannot be. */
+  orNone(read: () => string[]): string[];
 };
 
 /**
@@ -51,7 +51,7 @@ export function lenient(engine: Engine, notice: (error?: unknown) => void): Leni
         }
       }
     },
-    ids(read) {
+    orNone(read) {
       try {
         return read();
       } catch (error) {

@@ -5,7 +5,7 @@ import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem, unfinishedMove, UnreadableRow } from './store.ts';
 import { lenient } from './lenient.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, kept, makeQueues, mostCompared, timed } from './unit.ts';
+import { inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
 
 type Notice = (error?: unknown) => void;
@@ -30,7 +30,7 @@ export function openSqlite(
   const sql = prepare(db);
   const inTransaction = makeTransaction(db);
   const read = (kind: Kind, id: string) =>
-    sql.select.get(kind, id, kept[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
+    sql.select.get(kind, id, keptSince[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
   try {
     if (read('bot', 'moving')) throw new StoreProblem(unfinishedMove(file));
     const row = read('bot', 'key');
@@ -48,7 +48,7 @@ export function openSqlite(
     if (now() - purged < purgeEvery) return;
     purged = now();
     sql.purgeSeen.run(purged - keepSeen);
-    for (const [kind, since] of Object.entries(kept)) sql.purgeKind.run(kind, since(purged));
+    for (const [kind, since] of Object.entries(keptSince)) sql.purgeKind.run(kind, since(purged));
   };
   purge();
 
@@ -78,7 +78,7 @@ export function openSqlite(
     counts: async () =>
       Object.fromEntries(sql.selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
     async claimDue(kind, by, lease) {
-      return engine.ids(() => {
+      return engine.orNone(() => {
         const ids = sql.selectDue.all(kind, by).map((row) => String(row['id']));
         if (ids.length > 0)
           inTransaction(() => ids.forEach((id) => sql.postpone.run(now() + lease, kind, id)));

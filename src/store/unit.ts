@@ -10,7 +10,7 @@ const last = (ms: number) => (now: number) => now - ms;
 /** Months are months of UTC, here and in what people tell. */
 const thisMonth = (now: number) => Date.parse(new Date(now).toISOString().slice(0, 7));
 /** Kinds that expire: rows written before that time, in milliseconds since 1970, count as absent and are removed. */
-export const kept: Partial<Record<Kind, (now: number) => number>> = {
+export const keptSince: Partial<Record<Kind, (now: number) => number>> = {
   dialogue: last(30 * day),
   token: last(day),
   opened: last(day),

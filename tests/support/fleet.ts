@@ -107,7 +107,7 @@ export class Fleet {
     }
   }
 
-  /** Ends a process; gives its exit code. */
+  /** Ends a process. Returns its exit code. */
   async end(at: number, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     const { child } = this.instances[at]!;
     const ended = once(child, 'exit');
