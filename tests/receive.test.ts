@@ -66,6 +66,8 @@ type Options = {
   pause?: Pause;
   ready?: () => Promise<void>;
   graceMs?: number;
+  /** Tells the person something. */
+  tell?: (what: string) => Promise<void>;
 };
 
 const said: string[] = [];
@@ -73,6 +75,7 @@ const said: string[] = [];
 /** A bot of one handler, receiving from the double. */
 function begin(handler: (ctx: Context) => unknown, options: Options = {}): void {
   const { token = '1:test', root = double.root, pause = clock.pause, graceMs = 8000 } = options;
+  const { tell = async (what: string) => void said.push(what) } = options;
   const bot = new Bot(token, { client: { apiRoot: root, fetch: client.fetch } });
   bot.use(async (ctx) => void (await handler(ctx)));
   said.length = 0;
@@ -87,8 +90,8 @@ function begin(handler: (ctx: Context) => unknown, options: Options = {}): void 
     clock: time,
     outage: new Outage(log(), time.now),
     stop: stop.signal,
-    excess: async () => void said.push('too much'),
-    broken: async () => void said.push('broken'),
+    excess: () => tell('too much'),
+    broken: () => tell('broken'),
   });
   inbox = taken;
   const work = async () => {
@@ -277,6 +280,51 @@ describe('receiving', () => {
     expect(logged).not.toContain('SECRET');
   });
 
+  test('it is tried again after a second, two, four …, half a minute at most', async () => {
+    let looks = 0;
+    const tried: number[] = [];
+    const begun = clock.now;
+    begin(
+      () => {
+        tried.push((clock.now - begun) / 1000);
+        throw new HttpError('away', new Error('reset'));
+      },
+      {
+        pause: (ms, until) => {
+          if (ms === 1000) looks++;
+          return clock.pause(ms, until);
+        },
+      },
+    );
+    double.person().send('hello');
+    await until(() => tried.length === 1);
+    for (let second = 1; second <= 92; second++) {
+      await until(() => inbox.busy === 0 && looks === second);
+      clock.now += 1000;
+    }
+    await until(() => inbox.busy === 0 && tried.length === 8);
+    expect(tried).toEqual([0, 1, 3, 7, 15, 31, 61, 91]);
+  });
+
+  test('who cannot be told that something went wrong, or was too much, holds nothing up', async () => {
+    begin(
+      (ctx) => {
+        if (ctx.message?.text === 'bad') throw new Error('bug');
+      },
+      { tell: () => Promise.reject(new Error('blocked')) },
+    );
+    const flooder = double.person();
+    for (let n = 0; n < 30; n++) flooder.send('flood');
+    await double.confirmed(double.person().send('quiet'));
+    const end = letTimeRun();
+    double.person().send('bad');
+    await until(() => logged.match(/not told/g)?.length === 2);
+    end();
+    const logs = lines().map((line) => JSON.parse(line) as { msg: string; err?: object });
+    expect(logs.filter(({ msg }) => msg === 'update failed')).toHaveLength(3);
+    expect(logs.filter(({ msg, err }) => msg === 'not told' && err)).toHaveLength(2);
+  });
+
   test('what takes long is put into a row, so that the window moves on; after a kill it is there', async () => {
     const held = Promise.withResolvers<void>();
     const begun = Promise.withResolvers<void>();
@@ -316,6 +364,9 @@ describe('receiving', () => {
     expect(handled.filter((text) => text === 'flood')).toHaveLength(20);
     expect(handled.filter((text) => text === 'quiet')).toHaveLength(1);
     expect(said).toEqual(['too much']);
+    expect(lines().map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+      'too much from one person',
+    ]);
     // As fast as a hand for as long as one likes.
     for (let n = 0; n < 60; n++) {
       clock.now += 1000;
