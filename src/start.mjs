@@ -11,6 +11,10 @@ if (major < 24) {
 }
 // What Node has made of the TypeScript is kept for the next start. Where it cannot be written, it is made anew.
 nodeModule.enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
-// Written soon, so that a process that is killed leaves it behind too.
-setTimeout(nodeModule.flushCompileCache, 10_000).unref();
+setTimeout(() => {
+  // Written soon, so that a process that is killed leaves it behind too.
+  nodeModule.flushCompileCache();
+  // What only the start needed is given back, 11 MB, if npm start has exposed gc.
+  globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
+}, 10_000).unref();
 await import('./main.ts');
