@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that `npm run mutate` runs for each planted change: the quick ones, without processes, servers and browsers. */
+/** The tests that `npm run mutate` runs for each planted change: the quick ones, without processes and browsers. */
 export default defineConfig({
   test: {
     include: [
-      'tests/{advice,budget,danger,days,key-file,letters,pace,places,pure,reading,receive,recognisers,said,screen,seal,store,telegram,understand,unit-of-work,webhook,worked}.test.ts',
+      'tests/{advice,budget,danger,days,key-file,letters,pace,places,pure,reading,receive,recognisers,said,screen,seal,store,store-postgres,telegram,understand,unit-of-work,webhook,worked}.test.ts',
     ],
     testTimeout: 20_000,
     // Modules are loaded once for all files: loading takes longer than the tests.

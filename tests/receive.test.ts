@@ -7,7 +7,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { Api, Bot, GrammyError, HttpError, InputFile } from 'grammy';
 import type { Context } from 'grammy';
 import type { Update } from 'grammy/types';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import type { Pause } from '../src/clock.ts';
 import { makeLog } from '../src/log.ts';
@@ -304,6 +304,61 @@ describe('receiving', () => {
     }
     await until(() => inbox.busy === 0 && tried.length === 8);
     expect(tried).toEqual([0, 1, 3, 7, 15, 31, 61, 91]);
+  });
+
+  test('what no row can be made for stays with Telegram, and is tried here until it is done', async () => {
+    const withChat = store.withChat.bind(store);
+    let isAway = false;
+    store.withChat = async (key, fn) => {
+      if (key === 'parked' && isAway) throw new Error('away');
+      return withChat(key, fn);
+    };
+    let tries = 0;
+    begin(() => {
+      if (++tries < 3) throw new HttpError('away', new Error('reset'));
+    });
+    await until(() => double.calls.some(({ method }) => method === 'getUpdates'));
+    isAway = true;
+    const update = double.person().send('hello');
+    await until(() => logged.includes('updates not parked'));
+    expect(await isConfirmed(update)).toBe(false);
+    const end = letTimeRun();
+    await double.confirmed(update);
+    isAway = false;
+    end();
+    expect(tries).toBe(3);
+  });
+
+  test('the row of what took long is gone a second after it is done, and it is not handled again', async () => {
+    const held = Promise.withResolvers<void>();
+    let handled = 0;
+    begin(async () => {
+      handled++;
+      await held.promise;
+    });
+    const update = double.person().send('slow');
+    await until(() => handled === 1);
+    clock.now += 1000;
+    await double.confirmed(update);
+    expect(await store.waiting('parked')).toEqual({ all: 1, due: 0 });
+    held.resolve();
+    await until(() => inbox.busy === 0);
+    clock.now += 1000;
+    await vi.waitFor(async () => expect((await store.waiting('parked')).all).toBe(0), { interval: 1 });
+    expect(handled).toBe(1);
+  });
+
+  test('while Telegram is out of reach it is asked again, each wait twice as long, a quarter of a minute at most', async () => {
+    double.fault('deleteWebhook', { status: 502 }, { times: 6 });
+    const waits: number[] = [];
+    let isReady = false;
+    begin(() => {}, {
+      pause: async (ms, until) => (isReady ? clock.pause(ms, until) : void waits.push(ms)),
+      ready: async () => void (isReady = true),
+    });
+    await until(() => isReady);
+    const asked = waits.filter((ms) => ms >= 1000).slice(0, 6);
+    expect(asked).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
   });
 
   test('who cannot be told that something went wrong, or was too much, holds nothing up', async () => {
