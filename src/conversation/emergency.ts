@@ -139,8 +139,8 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const place = { ...open, ...(reading.brand && { brand: guideFor(open.guide, reading.brand).brand }) };
   // A phone that loses its network when a code was given may have been taken over.
   if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
-  // What is quoted is no wish of theirs.
-  const quoted = /["“”„«»「」]/u.test(reading.typed);
+  // What is quoted, and an address, is no wish of theirs.
+  const quoted = /["“”„«»「」]|\p{L}\.\p{L}/u.test(reading.typed);
   if (isPaidTwice(talk) || (!quoted && wishes.some((one) => meanings.has(one)))) return undefined;
   const asks = reading.question || reading.fullyExplained;
   if (asks && questions.some((one) => meanings.has(one))) return undefined;

@@ -65,6 +65,7 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
     // Neither an emergency nor a payment that is not even likely is any.
     const paid = intent === 'not-arrived' && !hasPaid(reading);
     if ((intent === 'stolen' || paid) && confidence < likelier) continue;
+    if (intent === 'not-arrived' && reading.unpaid) continue;
     if (isOfSubject(intent, talk)) continue;
     const place = placeOfIntent(intent, reading.brand, reading.brand ? undefined : brandOfTalk(talk));
     const key = encodePlace(place);

@@ -52,10 +52,11 @@ export function holdsAnswer({ amount, method, number }: Reading): boolean {
 }
 
 /** Returns true if a message speaks of a top-up that has been paid for. */
-export function hasPaid({ ideas, meanings }: Reading): boolean {
+export function hasPaid({ ideas, meanings, unpaid }: Reading): boolean {
   return (
-    ['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
-    ideas.has('paid')
+    !unpaid &&
+    (['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
+      ideas.has('paid'))
   );
 }
 

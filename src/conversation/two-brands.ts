@@ -128,7 +128,11 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   if (
     place.at === 'seller' &&
     brand &&
-    (ideas.has('voucher') || ideas.has('topup') || meanings.has('voucher') || meanings.has('retail'))
+    (ideas.has('voucher') ||
+      ideas.has('topup') ||
+      meanings.has('voucher') ||
+      meanings.has('retail') ||
+      ideas.has('buy'))
   )
     return to(place, { say: 'foreign-voucher' });
   if (!brand || meanings.has('topUp')) return undefined;

@@ -32,6 +32,8 @@ const findSigns = finderOf((sign) => !things.has(sign));
 const findThings = finderOf(
   (sign) => things.has(sign) || sign === 'bank' || sign === 'card' || sign === 'account',
 );
+/** And what tells that it is a voucher, where a brand is named. */
+const findHanded = finderOf((sign) => sign === 'vcode' || sign === 'bought');
 const findCalls = finderOf((sign) => sign === 'call');
 /** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
 const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
@@ -134,11 +136,12 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     !received &&
     ((any('photo') && (any('data', 'bank') || all('vcode', 'person'))) ||
       (any('public') && any('vcode', 'slip')) ||
+      (any('somebody', 'chat') && any('slip')) ||
       (toThem && !any('toMe') && (any('bank') || all('codes', 'vcode'))));
   const cheated =
     any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
   const given =
-    meanings.has('stolen') ||
+    (meanings.has('stolen') && gives) ||
     (anyOf(handedOver) && !received) ||
     shown ||
     cheated ||
@@ -165,13 +168,19 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   return any('somebody') || (any('wants') && any('data', 'codes', 'vcode')) ? 'approach' : undefined;
 }
 
-/** Returns what a folded text speaks of that a cheat may want; what concerns a bank weighs most. */
-export function findGiven(text: string): Given | undefined {
-  const signs = new Set(findThings(text.replace(sim, 'sim')).map(({ value }) => value));
+/** Returns what a folded text with these brands speaks of that a cheat may want; what concerns a bank weighs most. */
+export function findGiven(text: string, brands: readonly { owned: boolean }[]): Given | undefined {
+  const said = text.replace(sim, 'sim');
+  const signs = new Set([...findThings(said), ...findHanded(said)].map(({ value }) => value));
   if (signs.has('bank') || signs.has('card') || signs.has('account')) return 'bank';
   if (signs.has('password')) return 'password';
   // Who stands at a till is asked for the codes that it prints.
-  return signs.has('slip') || signs.has('till') ? 'voucher' : undefined;
+  if (signs.has('slip') || signs.has('till')) return 'voucher';
+  // The code of one's own card of a brand, or what was bought of a brand.
+  const ofBrand = brands.some(({ owned }) => owned)
+    ? signs.has('vcode')
+    : brands.length > 0 && signs.has('bought');
+  return ofBrand ? 'voucher' : undefined;
 }
 
 /** Returns true if a folded text speaks of a call. */

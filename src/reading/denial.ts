@@ -1,4 +1,5 @@
-import { smallWords } from './lexicon.ts';
+import { makeFinder } from './find-words.ts';
+import { ideaWords, smallWords } from './lexicon.ts';
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** A letter of a script that puts spaces between words, and a word in one. */
@@ -50,4 +51,12 @@ const harmless = new RegExp(smallWords('harmless').map(escape).join('|'), 'gu');
 /** Returns true if a text says anywhere that something is not so: "it has not arrived"; "no problem" does not count. */
 export function negates(text: string): boolean {
   return negated.test(text.replace(harmless, ' '));
+}
+
+const findPaid = makeFinder(ideaWords().filter(([, idea]) => idea === 'paid'));
+
+/** Returns true if a text says that nothing was paid. */
+export function deniesPaying(text: string): boolean {
+  const hits = findPaid(text);
+  return hits.length > 0 && hits.every(({ at }) => isDenied(text.slice(0, at)));
 }

@@ -4,7 +4,7 @@ import type { NumberCheck } from '../advice/phone-number.ts';
 import { amountIn } from './amount.ts';
 import { findDanger, findGiven, speaksOfCall } from './danger.ts';
 import type { Danger, Given } from './danger.ts';
-import { isDenied, negates } from './denial.ts';
+import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { findBrands } from './find-brand.ts';
@@ -77,6 +77,8 @@ export type Reading = Named & {
   purse: boolean;
   /** It tells of a day to come: "tomorrow". */
   soon: boolean;
+  /** It says that nothing was paid. */
+  unpaid: boolean;
   /** Something is not so: "it has not arrived". */
   negative: boolean;
   /** A choice is turned down: "not base", "no voucher". */
@@ -199,7 +201,7 @@ export function read(typed: string): Reading {
     chances,
     aspects,
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
-    given: findGiven(folded.slice(0, mostRead)),
+    given: findGiven(folded.slice(0, mostRead), brands),
     called: speaksOfCall(folded.slice(0, mostRead)),
     brands,
     either: found.slice(1).some(({ at }, index) => isOr.test(text.slice(found[index]!.end, at))),
@@ -222,6 +224,7 @@ export function read(typed: string): Reading {
     purse: findKept(words).length === 0 && (named.means?.kind === 'bank' || isNamed(findPurse(words), words)),
     soon: findSoon(words).length > 0,
     negative,
+    unpaid: deniesPaying(words),
     turnedDown,
     explained: 1 - count(bare) / Math.max(1, count(text)),
     fullyExplained,
