@@ -124,6 +124,7 @@ const ofEmergency: ReadonlySet<Intent> = new Set<Intent>([
   'cut-off',
   'credit-left',
   'porting',
+  'own-number',
   'card-refused',
 ]);
 
@@ -139,6 +140,8 @@ export function alarmed(talk: Talk): Arrival | undefined {
   const place = { ...open, ...(reading.brand && { brand: guideFor(open.guide, reading.brand).brand }) };
   // A phone that loses its network when a code was given may have been taken over.
   if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
+  // A walk that waits behind a warning takes its answers.
+  if (talk.walk && !isStolen(place) && holdsAnswer(reading) && reading.fullyExplained) return undefined;
   // What is quoted, and an address, is no wish of theirs.
   const quoted = /["“”„«»「」]|\p{L}\.\p{L}/u.test(reading.typed);
   if (isPaidTwice(talk) || (!quoted && wishes.some((one) => meanings.has(one)))) return undefined;
