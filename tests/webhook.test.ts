@@ -143,7 +143,7 @@ describe('a webhook', () => {
 
 test('what is too long is not read to its end: the connection closes, and only then', async () => {
   const connection = async (body: string) => (await ask({ body })).headers.get('connection');
-  expect(await connection('x'.repeat(2 * 1024 * 1024))).toBe('close');
+  expect(await connection('x'.repeat(1024 * 1024 + 1))).toBe('close');
   expect(await connection(update)).toBe('keep-alive');
 });
 
