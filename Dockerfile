@@ -26,4 +26,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.HEALTH_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not npm: it would stay beside the bot, and stand between it and the signal to stop.
-CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=30", "--liftoff-only", "--expose-gc", "src/start.mjs"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=30", "--liftoff-only", "--expose-gc", "src/start.mjs"]

@@ -23,7 +23,7 @@ for (let round = 0; round <= 5; round++) {
   const child = spawn(
     process.execPath,
     [
-      '--max-semi-space-size=4',
+      '--max-semi-space-size=8',
       '--heap-growing-percent=30',
       '--liftoff-only',
       '--expose-gc',

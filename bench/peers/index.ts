@@ -9,7 +9,7 @@ const rounds = Number(process.argv[2] ?? 5);
 const each = 4000;
 
 /** As npm start does. */
-const ours = ['--max-semi-space-size=4', '--heap-growing-percent=30', '--liftoff-only', '--expose-gc'];
+const ours = ['--max-semi-space-size=8', '--heap-growing-percent=30', '--liftoff-only', '--expose-gc'];
 const peers: [name: string, file: string, ...flags: string[]][] = [
   ['an HTTP client (undici)', 'raw.ts'],
   ['grammY on undici', 'grammy-undici.ts'],
