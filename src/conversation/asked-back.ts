@@ -48,6 +48,9 @@ const helps: ReadonlySet<At> = new Set<At>([
   'warning',
   'friend-card',
   'privacy',
+  'language',
+  'budget',
+  'reminders',
 ]);
 
 /** What is asked so plainly that it is better said that it is not known than nothing. */

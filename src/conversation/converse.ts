@@ -21,7 +21,7 @@ import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { pressed, stopped } from './pressed.ts';
 import { questionAsked } from './question.ts';
-import { rebranded, remark, troubleOfBrand, unknown } from './same-subject.ts';
+import { rebranded, remark, unknown } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -61,8 +61,6 @@ const always: Rule[] = [
   stopped,
   // In an emergency, what is not clearly another subject belongs to it.
   alarmed,
-  // A brand without a wish, at a trouble, is whose trouble it is.
-  troubleOfBrand,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // What is said of a trouble goes on from its screen.
@@ -143,7 +141,8 @@ function rulesFor(talk: Talk): Rule[] {
     case 'stays':
       return [...here, stayed];
     case 'chats':
-      return [smallTalk, ...here];
+      // Where an answer is awaited, it is said what was wrong with this one.
+      return [smallTalk, ...here, ...(walks ? [] : [nodded])];
     case 'answers':
       if (isTrouble(place)) return [...staying, cameBack, stayed];
       return [walks ? troubled : rebranded, ...answering, ...all];
@@ -152,6 +151,11 @@ function rulesFor(talk: Talk): Rule[] {
     default:
       return [...(asks(place) ? [fitting] : []), ...all];
   }
+}
+
+/** Returns the open screen with a word for whoever chats. */
+function nodded({ place }: Talk): Arrival {
+  return to(asOpener(place), { say: 'nod' });
 }
 
 /** Returns the open screen for whatever is said of it. */

@@ -5,8 +5,7 @@ import { brandIn, isAfterPaying, isChoice, isEmergency, isOnGuide, isTrouble } f
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { narrowed } from './no-data.ts';
-import { details, ends, here, ofBrand } from './same-subject.ts';
+import { ends, here, ofBrand } from './same-subject.ts';
 import { first, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
@@ -98,14 +97,6 @@ const rules: Rule[] = [
   wentFurther,
   // How long it takes is said where it is awaited.
   asksHowLong,
-  // A card that one has not got is told where cards are refused.
-  lacksCard,
-  // What drains a card can be blocked: how, stands there.
-  blocksDrain,
-  // The ticket is read out, or where it was bought: nothing is loaded yet.
-  tellsOfVoucher,
-  // The questions that find out why there is no data are answered.
-  tellsOfData,
   // Whoever sold the travel eSIM tops it up, wherever else one asks.
   staysWithSeller,
   // A brand that is gone has nothing to top up; without internet is without internet.
@@ -114,8 +105,6 @@ const rules: Rule[] = [
   asksOfValidity,
   // What is left on a card that is given up is asked back.
   asksBackRest,
-  // What somebody wants back, or still waits for, at a guide.
-  asksOfGuide,
   // It came, it did not, whom to call, the money back: of what was paid.
   tellsOfPayment,
   // The code for the balance gives no answer: the other ways stand beside it.
@@ -157,38 +146,6 @@ function asksHowLong(talk: Talk): Arrival | undefined {
   return awaited && brand && long && !reading.brand
     ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
     : undefined;
-}
-
-function lacksCard(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const other = reading.brand || hasPaid(reading) || says(talk, 'support', 'moneyBack');
-  const lacks = reading.turnedDown || (reading.negative && !reading.question && reading.method);
-  return isOnGuide(place, 'refused') && lacks && !other ? to(place) : undefined;
-}
-
-function blocksDrain(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const [best] = screensOf(talk);
-  const blocks = says(talk, 'blocked') || best?.intent === 'blocked' || best?.intent === 'lost';
-  return place.at === 'tip' && place.tip === 'drain' && blocks && !reading.ideas.has('lost')
-    ? to(place, here)
-    : undefined;
-}
-
-function tellsOfVoucher(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  if (!isOnGuide(place, 'voucher-refused')) return undefined;
-  if (says(talk, 'blocked')) return to(place, here);
-  const bought = says(talk, 'bought');
-  const ofTicket = bought || reading.ideas.has('voucher') || says(talk, 'voucher');
-  const tells = [...reading.meanings].every(
-    (one) => bought || one === 'voucher' || one === 'topUp' || details.has(one),
-  );
-  return ofTicket && tells && !reading.question && !reading.brand ? to(place) : undefined;
-}
-
-function tellsOfData({ place, reading }: Talk): Arrival | undefined {
-  return place.at === 'no-data' && !hasPaid(reading) ? narrowed(place, reading) : undefined;
 }
 
 function staysWithSeller(talk: Talk): Arrival | undefined {
@@ -242,18 +199,6 @@ function asksBackRest(talk: Talk): Arrival | undefined {
   if (place.guide === 'porting' && rest) return to({ ...place, guide: 'credit-left' });
   if (!isOfEnd(place.guide, reading) && !isOfStay(place.guide, reading)) return undefined;
   return reading.brand && isOfOther(talk) ? to(ofBrand(place, reading.brand)) : to(place, here);
-}
-
-function asksOfGuide(talk: Talk): Arrival | undefined {
-  const { place } = talk;
-  const brand = brandIn(place);
-  if (place.at !== 'guide' && place.at !== 'support') return undefined;
-  // What went to a wrong number is asked back on its own screen.
-  if (says(talk, 'moneyBack'))
-    return isOnGuide(place, 'wrong') || isEmergency(place)
-      ? to(place, here)
-      : to({ at: 'guide', guide: 'complaint', brand });
-  return says(talk, 'waited') && brand ? to({ at: 'support', brand }) : undefined;
 }
 
 /** Screens of what was paid, or is about to be. */

@@ -4,23 +4,13 @@ import { dataSteps } from '../advice/budget.ts';
 import { bundleFrom } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { asks } from '../places/asks.ts';
 import type { Guide } from '../places/place.ts';
-import { isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
+import { isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
-import {
-  besideOurs,
-  clear,
-  likelier,
-  mostTelling,
-  prepaidOf,
-  remindable,
-  screensOf,
-  topicOf,
-} from './intents.ts';
+import { besideOurs, likelier, mostTelling, prepaidOf, remindable, screensOf, topicOf } from './intents.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -87,8 +77,7 @@ export function special(talk: Talk): Arrival | undefined {
   const country = afar || maybe || from || there ? countryIn(typed) : undefined;
   if (afar && country) return to({ at: 'guide', guide: 'paid-from-abroad', brand });
   if (country && there && tops && question) return to({ at: 'guide', guide: 'abroad', brand });
-  const enough = asks(talk.place) || isTrouble(talk.place) ? clear : likelier;
-  if (best && answers(best.intent) && best.sure >= enough) return to(best.place);
+  if (best && answers(best.intent) && best.sure >= likelier) return to(best.place);
   // A country in a question that may be about the card there is what it is about.
   if (country && maybe && !ideas.has('topup')) return to({ at: 'guide', guide: 'abroad', brand });
   // To top up one's own card from there: its screen says whether the page works.

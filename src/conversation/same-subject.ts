@@ -1,15 +1,12 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
-import { encodePlace } from '../places/address.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isOnGuide, isTrouble } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
+import { brandIn } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clear, goesOn, likelier, screensOf } from './intents.ts';
 
 /** What was asked is on the screen that is open. */
 export const here: Note = { say: 'here' };
@@ -113,19 +110,6 @@ const subjects: ReadonlySet<At> = new Set<At>([
   'seller',
 ]);
 
-/** What is told of a voucher that is in other hands, refused, or of another brand. */
-const ofVoucher: ReadonlySet<Meaning> = new Set<Meaning>(['voucher', 'bought', 'retail', 'shop', 'offline']);
-
-/** Returns the open trouble for the brand that was named without a wish. */
-export function troubleOfBrand(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const { brand, meanings } = reading;
-  const vouchers = isOnGuide(place, 'voucher-refused', 'wrong');
-  const told = [...meanings].every((one) => details.has(one) || (vouchers && ofVoucher.has(one)));
-  if (!brand || !isTrouble(place) || !told || leadsElsewhere(talk)) return undefined;
-  return brand === brandIn(place) ? to(place, here) : to(ofBrand(place, brand));
-}
-
 /** Returns the open subject for the brand that was named without a wish. */
 export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
@@ -134,13 +118,5 @@ export function rebranded(talk: Talk): Arrival | undefined {
   if ([...meanings].some((one) => !details.has(one))) return undefined;
   // An amount or a word of topping up is a wish.
   if (reading.amount !== undefined || ideas.has('topup')) return undefined;
-  return leadsElsewhere(talk) ? undefined : to(ofBrand(place, brand));
-}
-
-/** Returns true if a message is about another screen than the one that is open. */
-function leadsElsewhere(talk: Talk): boolean {
-  const { place, reading } = talk;
-  const [best] = screensOf(talk);
-  const other = best && isAnswer(best.place) && encodePlace(best.place) !== encodePlace(place);
-  return other !== undefined && other && best.sure >= (reading.question && !goesOn(talk) ? likelier : clear);
+  return to(ofBrand(place, brand));
 }

@@ -1,8 +1,7 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { asks } from '../places/asks.ts';
 import type { Guide, Place } from '../places/place.ts';
-import { brandIn, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
@@ -10,7 +9,7 @@ import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
 import { firstOf } from './emergency.ts';
 import { first, hasPaid, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, goesOn, guideOf, screensOf, topicOf } from './intents.ts';
+import { clear, goesOn, guideOf, likelier, screensOf, topicOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
 
 /*
@@ -215,21 +214,14 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
   'lost',
   'blocked',
 ]);
-/** How sure such an intent must be; where a question is open, a few words are more likely its answer. */
-const least = 0.5;
-const leastAtQuestion = 0.65;
-
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
-  if (best.intent === 'not-arrived' && missesOther(talk)) return undefined;
-  const open = asks(talk.place) ? leastAtQuestion : least;
+  if (best.sure < (goesOn(talk) ? clear : likelier) || (best.intent === 'not-arrived' && missesOther(talk)))
+    return undefined;
   const { place } = best;
   const far = place.at === 'no-data' && talk.place.at !== 'no-data' && countryIn(talk.reading.typed);
-  if (far && best.sure >= open) return { place: { ...place, step: 'abroad' } };
-  return best.sure >= (goesOn(talk) || isTrouble(talk.place) ? clear : open)
-    ? { place: best.place }
-    : undefined;
+  return { place: far ? { ...place, step: 'abroad' } : place };
 }
 
 function missing(talk: Talk): Arrival | undefined {
