@@ -49,7 +49,6 @@ const helps: ReadonlySet<At> = new Set<At>([
   'friend-card',
   'privacy',
   'language',
-  'budget',
   'reminders',
 ]);
 

@@ -142,7 +142,7 @@ function rulesFor(talk: Talk): Rule[] {
       return [...here, stayed];
     case 'chats':
       // Where an answer is awaited, it is said what was wrong with this one.
-      return [smallTalk, ...here, ...(walks ? [] : [nodded])];
+      return [smallTalk, ...here, ...(asks(place) ? [] : [nodded])];
     case 'answers':
       if (isTrouble(place)) return [...staying, cameBack, stayed];
       return [walks ? troubled : rebranded, ...answering, ...all];
