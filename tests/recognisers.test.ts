@@ -8,7 +8,7 @@ import { fold } from '../src/reading/fold.ts';
 import { findMentions } from '../src/reading/mentions.ts';
 import { findNumber, findSecret } from '../src/reading/numbers.ts';
 import { subjectModel, subjects } from '../src/reading/score.ts';
-import { readQuestion, termsOf } from '../src/reading/terms.ts';
+import { readQuestion, termsBack, termsOf } from '../src/reading/terms.ts';
 import { inCharacters } from '../src/reading/transcribed.ts';
 import { locales } from '../src/words/locale.ts';
 
@@ -358,13 +358,33 @@ test('of a very long text the beginning and the end are read', () => {
 });
 
 test.each<[typed: string, terms: string]>([
-  ['base', ''],
-  ['card xyzzy', 'card. <car card ard> xyzzy. .r <xyz xyzz yzzy zzy> #sim #sim#ours #ours'],
-  ['airalo 15', '.s. .n. #strange'],
-  ['余额', '余 余额 额 #balance #balance#ours #ours'],
-  ['steam', 'steam. <ste stea team eam> #xgame #xgame#off #xgame#strange #off #off#strange #strange'],
+  ['base', '^_.b .b_$'],
+  [
+    'card xyzzy',
+    '^_card card. <car~ card~ ard>~ card_xyzzy xyzzy. .r <xyz~ xyzz~ yzzy~ zzy>~ xyzzy_$ #sim #sim#ours #ours',
+  ],
+  ['airalo 15', '^_.s .s. .s_.n .n. .n_$ #strange'],
+  ['base餘', '^_.b .b_余 余 余_$'],
+  [
+    '余额',
+    '^_余 余 余额 额 额_$ #back-credit #back-credit#balance #back-credit#said-balance #back-credit#ours #balance #balance#said-balance #balance#ours #said-balance #said-balance#ours #ours',
+  ],
+  [
+    'steam',
+    '^_steam steam. <ste~ stea~ team~ eam>~ steam_$ #xgame #xgame#off #xgame#strange #off #off#strange #strange',
+  ],
 ])('%j is known by %j', (typed, terms) => {
   expect(termsOf(readQuestion(typed)).join(' ')).toBe(terms);
+});
+
+test('what is asked back is known by its length too, and that it asks', () => {
+  const termsOnly = (typed: string) => {
+    const question = readQuestion(typed);
+    return termsBack(question).slice(termsOf(question).length);
+  };
+  expect(termsOnly('how long?')).toEqual(['#length-1', '?.']);
+  expect(termsOnly('ok')).toEqual(['#length-0']);
+  expect(termsOnly('a b c d '.repeat(9))).toEqual(['#length-6']);
 });
 
 test('scores are probabilities, and what speaks for a subject is named, the weightiest first', () => {

@@ -9,9 +9,9 @@ import { learnWords } from './learning/words.ts';
 mkdirSync(dirname(learnedFile('words.json')), { recursive: true });
 writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read depends on the words.
-const { learnWeights, readExamples } = await import('./learning/weights.ts');
+const { learnWeights } = await import('./learning/weights.ts');
 for (const name of ['subjects', 'aspects'] as const) {
-  const { terms, rarity, weights, ...header } = learnWeights(readExamples(name));
+  const { terms, rarity, weights, ...header } = learnWeights(name);
   writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
   const parts = [terms, rarity, weights].map(({ buffer }) => Buffer.from(buffer));
   writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));

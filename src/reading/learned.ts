@@ -20,7 +20,7 @@ export type LearnedWeights<Label extends string> = Header<Label> & {
   terms: Float64Array;
   /** How rare each term is. */
   rarity: Float32Array;
-  /** For each term how much it speaks for each label. */
+  /** For each term how much it speaks for each label, in steps from -8 to 7, two to a byte. */
   weights: Int8Array;
 };
 /** What is learnt from examples of its own. */
@@ -34,6 +34,12 @@ function readJson<T>(name: `${'words' | Learnt}.json`): T {
   return JSON.parse(readFileSync(learnedFile(name), 'utf8')) as T;
 }
 
+/** Returns the weight at a place, of weights that stand two to a byte. */
+export function weightAt(weights: Int8Array, place: number): number {
+  const both = weights[place >> 1]!;
+  return place & 1 ? both >> 4 : (both << 28) >> 28;
+}
+
 /*
  * `npm run learn` writes them anew after a change of an example or of how examples are read.
  */
@@ -45,11 +51,11 @@ export const readWords = () => readJson<LearnedWords>('words.json');
 export function readWeights<Label extends string>(name: Learnt): LearnedWeights<Label> {
   const header = readJson<Header<Label>>(`${name}.json`);
   const { buffer, byteOffset: at, length } = readFileSync(learnedFile(`${name}.bin`));
-  const count = length / (8 + 4 + header.labels.length);
+  const count = Math.floor(length / (8 + 4 + header.labels.length / 2));
   return {
     ...header,
     terms: new Float64Array(buffer, at, count),
     rarity: new Float32Array(buffer, at + 8 * count, count),
-    weights: new Int8Array(buffer, at + 12 * count, header.labels.length * count),
+    weights: new Int8Array(buffer, at + 12 * count, length - 12 * count),
   };
 }

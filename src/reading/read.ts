@@ -8,6 +8,7 @@ import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { findBrands } from './find-brand.ts';
+import { findMeanings } from './find-meanings.ts';
 import { makeFinder } from './find-words.ts';
 import type { Hit } from './find-words.ts';
 import { fold } from './fold.ts';
@@ -96,14 +97,6 @@ export type Reading = Named & {
 const longest = 4096;
 /** So much of a long text is read for more than secrets and numbers: its beginning and its end. */
 const mostRead = 1000;
-/** An apostrophe is often typed as a space: "à l étranger". */
-const apart = (text: string) => text.replaceAll("'", ' ');
-const findMeanings = makeFinder(
-  // "didnt" is typed as often as "didn't".
-  meaningWords().flatMap(([words, meaning]) =>
-    [...new Set([apart(words), words.replaceAll("'", '')])].map((one) => [one, meaning] as const),
-  ),
-);
 const findFillers = makeFinder(
   (['fillers', 'welcome', 'thanks', 'money', 'asking'] as const).flatMap((kind) =>
     smallWords(kind).map((word) => [word, true] as const),
@@ -240,7 +233,7 @@ function findSaid(text: string) {
   const taken: { at: number; end: number }[] = [];
   let denied = false;
   const overlaps = (at: number, end: number) => taken.some((one) => one.at < end && at < one.end);
-  for (const { at, end, values } of together(findMeanings(apart(text)))) {
+  for (const { at, end, values } of together(findMeanings(text))) {
     if (overlaps(at, end)) continue;
     taken.push({ at, end });
     for (const value of values) {

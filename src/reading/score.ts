@@ -1,5 +1,5 @@
 import type { Aspect } from '../catalogue/aspects.ts';
-import { readWeights } from './learned.ts';
+import { readWeights, weightAt } from './learned.ts';
 import type { LearnedWeights } from './learned.ts';
 import type { Subject } from './lexicon.ts';
 import { vectorOf, toProbabilities } from './vector.ts';
@@ -11,14 +11,14 @@ class Model<Label extends string> {
   readonly labels: readonly Label[];
   readonly #ids: WordIndex;
   readonly #rarity: Float32Array;
-  readonly #weights: Int8Array;
+  readonly #weightAt: (place: number) => number;
   readonly #step: number;
 
   constructor({ labels, terms, rarity, weights, step }: LearnedWeights<Label>) {
     this.labels = labels;
     this.#ids = new WordIndex(terms);
     this.#rarity = rarity;
-    this.#weights = weights;
+    this.#weightAt = (place) => weightAt(weights, place);
     this.#step = step;
   }
 
@@ -30,7 +30,7 @@ class Model<Label extends string> {
   /** Returns the probability of each label, by the terms of a text. */
   score(said: readonly string[]): Float64Array {
     const sums = new Float64Array(this.labels.length);
-    toProbabilities(vectorOf(said, this.#ids, this.#rarity), this.#weights, this.#step, sums);
+    toProbabilities(vectorOf(said, this.#ids, this.#rarity), this.#weightAt, this.#step, sums);
     return sums;
   }
 
@@ -40,7 +40,7 @@ class Model<Label extends string> {
     const own = this.labels.indexOf(label);
     const weightOf = (term: string) => {
       const at = ids.indexOf(this.#ids.get(term) ?? -1);
-      return at < 0 ? 0 : shares[at]! * this.#weights[ids[at]! * this.labels.length + own]!;
+      return at < 0 ? 0 : shares[at]! * this.#weightAt(ids[at]! * this.labels.length + own);
     };
     return Array.from(new Set(said), (term) => ({ term, weight: weightOf(term) }))
       .filter(({ weight }) => weight > 0)

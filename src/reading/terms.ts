@@ -1,5 +1,7 @@
 import { findBrands } from './find-brand.ts';
+import { findMeanings } from './find-meanings.ts';
 import { makeFinder } from './find-words.ts';
+import type { Hit } from './find-words.ts';
 import { fold } from './fold.ts';
 import { backWords, ideaWords, smallWords, themeWords } from './lexicon.ts';
 import type { Idea, Theme } from './lexicon.ts';
@@ -16,6 +18,8 @@ export type Question = {
   seller: boolean;
   ideas: Set<Idea>;
   themes: Set<Theme>;
+  /** Ideas, themes, meanings, and words for what is asked back, sorted: what is said in whichever language. */
+  notions: string[];
   /** How much of it is made of words that we know, 0 to 1. */
   familiar: number;
 };
@@ -81,67 +85,72 @@ export function readQuestion(typed: string): Question {
   const characters = 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   total += characters;
   if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) ours += characters;
+  const ideas = new Set(valuesOf(findIdeas(text)));
+  const themes = new Set(valuesOf(findThemes(text)));
+  const said = valuesOf(findMeanings(text)).map((meaning) => `said-${meaning}`);
+  const back = valuesOf(findBack(text)).map((aspect) => `back-${aspect}`);
   return {
     text: text.replace(/\s+/g, ' ').trim(),
     brands: found.filter(({ seller }) => !seller).map(({ id }) => id),
     seller: found.some(({ seller }) => seller),
-    ideas: new Set(findIdeas(text).map(({ value }) => value)),
-    themes: new Set(findThemes(text).map(({ value }) => value)),
+    ideas,
+    themes,
+    notions: [...new Set([...ideas, ...themes, ...said, ...back])].toSorted(),
     familiar: total ? ours / total : found.length ? 1 : 0,
   };
 }
 
+const valuesOf = <T>(hits: readonly Hit<T>[]): T[] => hits.map(({ value }) => value);
 const trade = new Set('topup credit balance voucher sim operator esim identify'.split(' '));
 
 /**
- * Returns the terms that a question is known by: words and parts of words of four letters; where there are no spaces,
- * characters and pairs of them; ideas, themes and pairs of them.
+ * Returns the terms that a question is known by: words, pairs of words and parts of words of four letters; where there
+ * are no spaces, characters and pairs of them; notions and pairs of them.
  */
-export function termsOf({ text, ideas, themes, brands }: Question): string[] {
+export function termsOf({ text, notions, brands }: Question): string[] {
   const terms: string[] = [];
+  let before = '^';
   for (const [run] of text.matchAll(/\p{Script=Han}+|\.[bsnl](?=\s|$)|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
     if (han.test(run)) {
       const chars = Array.from(run);
+      terms.push(`${before}_${chars[0]}`);
+      before = chars.at(-1)!;
       for (const [at, char] of chars.entries()) {
         terms.push(isRare(char) ? marks.rare : char);
         const next = chars[at + 1];
         if (next) terms.push(char + next);
       }
-    } else if (run !== marks.brand) {
-      terms.push(`${run}.`);
-      if (run.startsWith('.')) continue;
-      if (isRare(run)) terms.push(marks.rare);
-      const word = `<${run}>`;
-      for (let at = 0; at + 4 <= word.length; at++) terms.push(word.slice(at, at + 4));
+      continue;
     }
+    terms.push(`${before}_${run}`);
+    before = run;
+    if (run === marks.brand) continue;
+    terms.push(`${run}.`);
+    if (run.startsWith('.')) continue;
+    if (isRare(run)) terms.push(marks.rare);
+    const word = `<${run}>`;
+    for (let at = 0; at + 4 <= word.length; at++) terms.push(`${word.slice(at, at + 4)}~`);
   }
-  const sorted: string[] = [...ideas, ...themes].toSorted();
-  if (sorted.some((idea) => idea.startsWith('x'))) sorted.push('off');
-  if (sorted.some((idea) => trade.has(idea))) sorted.push('ours');
-  else if (brands.length === 0) sorted.push('strange');
-  for (const [index, idea] of sorted.entries()) {
-    terms.push(`#${idea}`);
-    for (const other of sorted.slice(index + 1)) terms.push(`#${idea}#${other}`);
+  terms.push(`${before}_$`);
+  const all = [...notions];
+  if (all.some((notion) => notion.startsWith('x'))) all.push('off');
+  if (all.some((notion) => trade.has(notion))) all.push('ours');
+  else if (brands.length === 0) all.push('strange');
+  for (const [index, notion] of all.entries()) {
+    terms.push(`#${notion}`);
+    for (const other of all.slice(index + 1)) terms.push(`#${notion}#${other}`);
   }
   return terms;
 }
 
+const longestBack = 6;
+
 /**
- * Returns the terms that a question about the open screen is known by: small words and their order, which tell more of
- * it than the words of a subject.
+ * Returns the terms that a question about the open screen is known by, too: that it asks, and how long it is. What is
+ * asked back is short.
  */
-export function termsBack({ text, ideas }: Question): string[] {
-  const terms: string[] = [];
-  let before = '^';
-  for (const [run] of text.matchAll(/\p{Script=Han}+|\?|[^\s.,;:!?()"\p{Script=Han}]+/gu)) {
-    if (han.test(run)) {
-      const chars = Array.from(run);
-      terms.push(...chars, ...chars.slice(1).map((char, at) => chars[at]! + char));
-      continue;
-    }
-    terms.push(`${run}.`, `${before}_${run}`);
-    before = run;
-  }
-  const asked = new Set([...ideas, ...findBack(text).map(({ value }) => `back-${value}`)]);
-  return [...terms, `${before}_$`, ...[...asked].map((one) => `#${one}`)];
+export function termsBack(question: Question): string[] {
+  const words = question.text.match(/\p{Script=Han}{1,2}|[^\s.,;:!?()"\p{Script=Han}]+/gu)?.length ?? 0;
+  const length = `#length-${Math.min(longestBack, Math.floor(words / 2))}`;
+  return [...termsOf(question), length, ...(question.text.includes('?') ? ['?.'] : [])];
 }

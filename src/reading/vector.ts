@@ -18,12 +18,12 @@ export function vectorOf(
 }
 
 /**
- * Fills `sums` with the probability of each class for a text, by the softmax. `weights`: one row of classes for each
- * term, in units of `step`.
+ * Fills `sums` with the probability of each class for a text, by the softmax. `weightAt`: of one row of classes for
+ * each term, in units of `step`.
  */
 export function toProbabilities(
   { ids, shares }: Vector,
-  weights: Float32Array | Int8Array,
+  weightAt: (place: number) => number,
   step: number,
   sums: Float64Array,
 ): void {
@@ -32,7 +32,7 @@ export function toProbabilities(
   for (let at = 0; at < ids.length; at++) {
     const row = ids[at]! * classes;
     const share = shares[at]! * step;
-    for (let one = 0; one < classes; one++) sums[one]! += weights[row + one]! * share;
+    for (let one = 0; one < classes; one++) sums[one]! += weightAt(row + one) * share;
   }
   let most = -Infinity;
   for (let one = 0; one < classes; one++) if (sums[one]! > most) most = sums[one]!;
