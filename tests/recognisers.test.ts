@@ -15,6 +15,8 @@ import { locales } from '../src/words/locale.ts';
 test.each<[text: string, figures: string[]]>([
   ['1,50', ['plain 1.5 "1,50"']],
   ['12.345 or 99999', []],
+  // What is dialled.
+  ['*121* or #123# or *103#', []],
   ['0486', ['plain 486 "0486"']],
   ['5€', ['money 5 "5"']],
   ['15eur', ['money 15 "15"']],

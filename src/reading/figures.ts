@@ -64,7 +64,8 @@ const euroBefore = /(?:€|eur) ?$/;
 /** 11:30, 18h30, 12/11/2026, 3点半 with what follows: an hour or a day. */
 const clock =
   /(?<![\d.,/])(?:[0-2]?\d ?[:h] ?[0-5]\d|(?:[0-3]?\d[/-][01]?\d|[01]?\d\/[0-3]?\d)(?:[/-](?:20)?\d\d)?)(?![\d/])/gu;
-const digits = /(?<!\d)(?<!\d[.,])\d{1,4}(?:[.,]\d{1,2})?(?!\d|[.,]\d)/g;
+/** A figure; what stands between * and # is dialled ("#123#"). */
+const digits = /(?<![\d*#])(?<!\d[.,])\d{1,4}(?:[.,]\d{1,2})?(?![\d*#]|[.,]\d)/g;
 
 /** How far from a figure the word for what it counts may be, in characters. */
 const near = 80;
