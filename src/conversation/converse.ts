@@ -14,7 +14,7 @@ import { firstLine } from './first-line.ts';
 import { followed } from './follow-up.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { introduced, named, offer, screensOf } from './intents.ts';
+import { clear, introduced, named, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { likely, notUnderstood } from './not-understood.ts';
@@ -23,7 +23,7 @@ import { pressed, stopped } from './pressed.ts';
 import { questionAsked } from './question.ts';
 import { rebranded, remark, unknown } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { first, to } from './talk.ts';
+import { first, to, hasPaid } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -85,6 +85,8 @@ const walking: Rule[] = [
 
 /** What is said of the subject that is open. */
 const staying: Rule[] = [
+  // Whoever tells elsewhere of a payment, a refusal or clearly of a trouble is helped with that.
+  troubledElsewhere,
   // What fits the open question answers it.
   fitting,
   // A brand without a wish belongs to the subject that is open.
@@ -151,6 +153,15 @@ function rulesFor(talk: Talk): Rule[] {
     default:
       return [...(asks(place) ? [fitting] : []), ...all];
   }
+}
+
+/** Returns the help for a trouble that is told on a screen that is about none. */
+function troubledElsewhere(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const [best] = screensOf(talk);
+  const clearly = best !== undefined && isTrouble(best.place) && best.sure >= clear;
+  const tells = hasPaid(reading) || reading.ideas.has('refused') || clearly;
+  return tells && !isTrouble(place) ? troubled(talk) : undefined;
 }
 
 /** Returns the open screen with a word for whoever chats. */

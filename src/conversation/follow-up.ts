@@ -194,7 +194,7 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
 
 function asksBackRest(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (place.at !== 'guide') return undefined;
+  if (place.at !== 'guide' || says(talk, 'notArrived')) return undefined;
   const rest = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !says(talk, 'topUp'));
   if (place.guide === 'porting' && rest) return to({ ...place, guide: 'credit-left' });
   if (!isOfEnd(place.guide, reading) && !isOfStay(place.guide, reading)) return undefined;
