@@ -290,12 +290,8 @@ export function named(talk: Talk): Arrival | undefined {
   const tip = Object.keys(tips).filter(isTip).find(has);
   if (tip) return to({ at: 'tip', tip, brand: own });
   // "An English essay": a language is wished for in few words.
-  if (
-    has('language') &&
-    talk.reading.wordCount > mostOfLanguage &&
-    talk.reading.intents[0]?.intent !== 'language'
-  )
-    return undefined;
+  const { wordCount, intents } = talk.reading;
+  if (has('language') && wordCount > mostOfLanguage && intents[0]?.intent !== 'language') return undefined;
   const screen = Object.entries(screenByMeaning).find(([meaning]) => has(meaning))?.[1];
   return screen && to(screen);
 }
