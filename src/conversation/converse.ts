@@ -85,6 +85,8 @@ const walking: Rule[] = [
 
 /** What is said of the subject that is open. */
 const staying: Rule[] = [
+  // Money on a day that has passed was a top-up: what it lasts is told.
+  past,
   // Whoever tells elsewhere of a payment, a refusal or clearly of a trouble is helped with that.
   troubledElsewhere,
   // What fits the open question answers it.
