@@ -2,7 +2,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isOnGuide } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
@@ -31,6 +31,25 @@ function emergency(talk: Talk): Arrival {
 /** Beside a message about it, what was really charged twice is no loss to a cheat. */
 const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.meanings.has('twice');
 
+/** What is said of a card that pays, paid or is blocked: it was typed in for no cheat. */
+const ofOwnUse: readonly Meaning[] = [
+  'topUp',
+  'toppedUp',
+  'paid',
+  'charged',
+  'notArrived',
+  'refused',
+  'accepts',
+  'blocked',
+];
+
+/** Returns true if a bank card's data went somewhere, and neither a brand nor paying is spoken of. */
+function ofBank({ place, reading }: Talk): boolean {
+  const { given, brand, meanings, ideas, question } = reading;
+  const uses = ofOwnUse.some((one) => meanings.has(one)) || ideas.has('topup') || ideas.has('refused');
+  return given === 'bank' && !brand && !uses && !question && !isWalk(place) && !isTrouble(place);
+}
+
 /**
  * Returns the guide for whoever has been cheated, or is about to be. Whoever has handed something over stays there;
  * after that, a mere attempt is an emergency too.
@@ -40,7 +59,7 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const [back] = talk.reading.aspects;
   // "Do I hang up?" and "is it true?" tell of no loss.
   const asks = talk.reading.question && (talk.reading.wordCount <= 3 || back?.aspect === 'certain');
-  const harmed = danger === 'harm' && isCheated(talk.place) && !isPaidTwice(talk) && !asks;
+  const harmed = danger === 'harm' && (isCheated(talk.place) || ofBank(talk)) && !isPaidTwice(talk) && !asks;
   // Who did what a cheat asked for has given something away.
   const told =
     given && !talk.reading.question && !negative && back?.aspect === 'done' && back.confidence > 0.5;

@@ -58,6 +58,7 @@ const handedOver: readonly Sign[][] = [
   ['has', 'account'],
   ['has', 'remote'],
   ['typed', 'bank', 'fake'],
+  ['typed', 'vcode', 'fake'],
   ['typed', 'bank', 'link'],
   ['typed', 'bank', 'message'],
   ['typed', 'bank', 'somebody'],
