@@ -90,6 +90,7 @@ refused-digits = 1 Zähl die Ziffern: Ein Code von { $brand } hat { $count }.
 refused-causes = Abgelehnt, oder kein Code? Schau zuerst, ob Geld weg ist. Der Code kommt von deiner Bank: Bestätige in ihrer App oder frag sie.
 refused-compare = 1 Vergleich den Code Ziffer für Ziffer mit dem Bon.
 refused-right = 2 Steht auf dem Bon { $brand }, Belgien? Ein Code einer anderen Marke oder eines anderen Landes geht nicht.
+refused-right-any = 2 Steht dein Anbieter auf dem Bon, und Belgien? Ein Code einer anderen Marke oder eines anderen Landes geht nicht.
 refused-shop = 3 Unlesbar oder „schon benutzt“? Zurück in den Laden, mit Bon und Kassenzettel.
 refused-stop = 4 Dreimal falsch? Hör auf. { $call }
 guide-from-abroad = Die Aufladeseite von { $brand } geht auch aus dem Ausland.

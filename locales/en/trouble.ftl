@@ -90,6 +90,7 @@ refused-digits = 1 Count the digits: { $brand } codes have { $count }.
 refused-causes = Refused, or no code? Look first if money left. The code comes from your bank: confirm in its app, or ask it.
 refused-compare = 1 Compare the code with the ticket, digit by digit.
 refused-right = 2 Does the ticket say { $brand }, Belgium? Another brand's or country's code won't work.
+refused-right-any = 2 Does the ticket name your own operator, and Belgium? Another brand's or country's code won't work.
 refused-shop = 3 Scratched, or “already used”? Back to the shop, with ticket and receipt.
 refused-stop = 4 Three times wrong? Stop. { $call }
 guide-from-abroad = The { $brand } page works from abroad.

@@ -90,6 +90,7 @@ refused-digits = 1 Comptez les chiffres : un code { $brand } en a { $count }.
 refused-causes = Refusée, ou pas de code ? Regardez d'abord si l'argent est parti. Le code vient de votre banque : confirmez dans son app, ou demandez-lui.
 refused-compare = 1 Comparez le code avec le ticket, chiffre par chiffre.
 refused-right = 2 Le ticket indique { $brand }, Belgique ? Un code d'une autre marque ou d'un autre pays ne marche pas.
+refused-right-any = 2 Le ticket indique votre opérateur, et la Belgique ? Un code d'une autre marque ou d'un autre pays ne marche pas.
 refused-shop = 3 Illisible, ou « déjà utilisé » ? Retournez au magasin avec le ticket et la preuve d'achat.
 refused-stop = 4 Trois refus ? Arrêtez. { $call }
 guide-from-abroad = La page { $brand } marche depuis l'étranger.

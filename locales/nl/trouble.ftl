@@ -90,6 +90,7 @@ refused-digits = 1 Tel de cijfers: een code van { $brand } heeft er { $count }.
 refused-causes = Geweigerd, of geen code? Kijk eerst of er geld weg is. De code komt van je bank: bevestig in de bankapp, of vraag het daar.
 refused-compare = 1 Vergelijk de code cijfer per cijfer met het ticket.
 refused-right = 2 Staat er { $brand }, België op het ticket? Een code van een ander merk of land werkt niet.
+refused-right-any = 2 Staat je eigen operator, met België, op het ticket? Een code van een ander merk of land werkt niet.
 refused-shop = 3 Onleesbaar, of “al gebruikt”? Terug naar de winkel, met ticket en kassabon.
 refused-stop = 4 Drie keer fout? Stop. { $call }
 guide-from-abroad = De pagina van { $brand } werkt vanuit het buitenland.

@@ -90,6 +90,7 @@ refused-digits = 1 数位数：{ $brand } 的充值码是 { $count } 位。
 refused-causes = 被拒了，或没收到验证码？先看钱扣了没有。验证码是银行发的：在银行 App 里确认，或问银行。
 refused-compare = 1 对着小票，一位一位核对充值码。
 refused-right = 2 小票上写的是 { $brand }、比利时吗？别家、别国的码用不了。
+refused-right-any = 2 小票上写的是你那家运营商、比利时吗？别家、别国的码用不了。
 refused-shop = 3 刮坏了，或提示已用过：带小票和付款凭证回店里。
 refused-stop = 4 错三次就停。{ $call }
 guide-from-abroad = 在国外也能用 { $brand } 的充值页。

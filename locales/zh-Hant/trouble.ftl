@@ -90,6 +90,7 @@ refused-digits = 1 數位數：{ $brand } 的儲值序號是 { $count } 位。
 refused-causes = 被拒了，或沒收到驗證碼？先看錢扣了沒有。驗證碼是銀行發的：在銀行 App 確認，或問銀行。
 refused-compare = 1 對著單據，一位一位核對序號。
 refused-right = 2 單據上寫的是 { $brand }、比利時嗎？別家、別國的序號用不了。
+refused-right-any = 2 單據上寫的是你那家電信公司、比利時嗎？別家、別國的序號用不了。
 refused-shop = 3 刮壞了，或顯示已用過：帶單據和付款憑證回店裡。
 refused-stop = 4 錯三次就停。{ $call }
 guide-from-abroad = 人在國外也能用 { $brand } 的儲值頁。

@@ -262,7 +262,7 @@ function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
     t('refused-digits', { brand: name, count }),
   );
   sheet.line(digits ?? t('refused-compare'));
-  if (brand) sheet.line(t('refused-right', { brand: name }));
+  sheet.line(brand ? t('refused-right', { brand: name }) : t('refused-right-any'));
   sheet.line(t('refused-shop'));
   const number = brand && hotline(sheet, brand);
   const call = number?.line ?? t('not-arrived-support');

@@ -1465,6 +1465,7 @@ export type Messages = {
   'refused-causes': {};
   'refused-compare': {};
   'refused-right': { brand: Value };
+  'refused-right-any': {};
   'refused-shop': {};
   'refused-stop': { call: Value };
   'guide-from-abroad': { brand: Value };
