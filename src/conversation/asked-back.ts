@@ -19,6 +19,8 @@ const sureInEmergency = 0.45;
 const sureOfToldInEmergency = 0.8;
 /** On a screen that was not open yet, which may have been opened for something else. */
 const sureOfNew = 0.6;
+/** Where what is asked so plainly is answered even without a line of its own. */
+const sureOfPlain = 0.8;
 /** More words than this tell a story of their own. */
 const mostWords = 16;
 
@@ -64,7 +66,7 @@ export function isHelp(place: Place): boolean {
 }
 
 /** Returns what is asked back about the screen that is open, if it is sure enough. */
-function aspectOf({ place, reading }: Talk): { aspect: Aspect; sure: number } | undefined {
+function aspectOf({ place, reading }: Talk): Aspect | undefined {
   if (!(isHelp(place) || isWalk(place)) || reading.wordCount > mostWords) return undefined;
   const subject = subjectOf(place);
   const asked = reading.question || reading.refers;
@@ -76,16 +78,16 @@ function aspectOf({ place, reading }: Talk): { aspect: Aspect; sure: number } | 
     .filter(({ aspect }) => !isStep(place) || !told.has(aspect))
     .map(({ aspect, confidence }) => {
       const needs = hasLine(subject, aspect) ? least : Math.max(least, sureOfAny);
-      return { aspect, sure: confidence, by: confidence / needs };
+      return { aspect, by: confidence / needs };
     })
     .toSorted((a, b) => b.by - a.by);
-  return best && best.by >= 1 ? best : undefined;
+  return best && best.by >= 1 ? best.aspect : undefined;
 }
 
 /** Returns the line that answers what is asked back about the screen that is open. */
 export function answerTo(talk: Talk): Note | undefined {
-  const heard = aspectOf(talk);
-  return heard && lineOf(talk, heard.aspect);
+  const aspect = aspectOf(talk);
+  return aspect && lineOf(talk, aspect);
 }
 
 function lineOf(talk: Talk, aspect: Aspect): Note {
@@ -103,7 +105,7 @@ function lineOf(talk: Talk, aspect: Aspect): Note {
 export function answerAt(talk: Talk, place: Place): Note | undefined {
   const [best] = talk.reading.aspects;
   if (!best || best.confidence < sureOfNew || !talk.reading.question) return undefined;
-  const plainly = best.confidence >= 0.8 && plain.has(best.aspect);
+  const plainly = best.confidence >= sureOfPlain && plain.has(best.aspect);
   const ofGuide = (place.at === 'guide' || place.at === 'tip') && hasLine(subjectOf(place), best.aspect);
   return isHelp(place) && (ofGuide || plainly) ? answerTo({ ...talk, place, asked: undefined }) : undefined;
 }
@@ -114,13 +116,13 @@ export function answerAt(talk: Talk, place: Place): Note | undefined {
  */
 export function askedBack(talk: Talk): Arrival | undefined {
   const { place } = talk;
-  const heard = aspectOf(talk);
-  if (!heard) return undefined;
+  const aspect = aspectOf(talk);
+  if (!aspect) return undefined;
   const id = brandIn(place) ?? prepaidOf(talk);
   const called =
-    heard.aspect === 'contact' && id && isAnswer(place) && !isEmergency(place) && place.at !== 'support';
+    aspect === 'contact' && id && isAnswer(place) && !isEmergency(place) && place.at !== 'support';
   return to(
     called ? { at: 'support', brand: id, from: originOf(place) } : asOpener(place),
-    lineOf(talk, heard.aspect),
+    lineOf(talk, aspect),
   );
 }

@@ -29,8 +29,9 @@ import { troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
 /*
- * Where a message leads. The rules are asked in this order, and the first that applies decides. Read aloud, each is one
- * sentence: whoever needs an "except" has put a rule in the wrong place.
+ * Where a message leads. These rules are asked first, in this order, then the list for what the message does on the open
+ * screen; the first that applies decides. Read aloud, each is one sentence: whoever needs an "except" has put a rule in
+ * the wrong place.
  */
 const always: Rule[] = [
   // What nobody should send is warned of, whatever else is said.
@@ -149,7 +150,7 @@ function rulesFor(talk: Talk): Rule[] {
       return [smallTalk, ...here, ...(asks(place) ? [] : [nodded])];
     case 'answers':
       if (isTrouble(place)) return [...staying, cameBack, stayed];
-      return [walks ? troubled : rebranded, ...answering, ...all];
+      return [walks ? troubled : rebranded, ...answering, ...turning, smallTalk];
     case 'turns':
       return all;
     default:

@@ -24,7 +24,6 @@ export function pressed(talk: Talk): Arrival | undefined {
   return (turnedDown && !missesOther(talk)) || (fullyExplained && wordCount <= fewWords)
     ? first(
         [
-          stopped,
           coded,
           past,
           payable,

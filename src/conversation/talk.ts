@@ -1,5 +1,4 @@
 import type { Aspect } from '../catalogue/aspects.ts';
-import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
@@ -55,7 +54,7 @@ export function holdsAnswer({ amount, method, number }: Reading): boolean {
 export function hasPaid({ ideas, meanings, unpaid }: Reading): boolean {
   return (
     !unpaid &&
-    (['paid', 'charged', 'toppedUp', 'notArrived'].some((one) => meanings.has(one as Meaning)) ||
+    ((['paid', 'charged', 'toppedUp', 'notArrived'] as const).some((one) => meanings.has(one)) ||
       ideas.has('paid'))
   );
 }
