@@ -41,10 +41,10 @@ export class Turns {
     if (this.#beginning) return;
     const ready = [...this.#queues].filter(([chat]) => !this.#busy.has(chat));
     const alone = ready.filter(([, queue]) => queue.length === 1);
-    const [fewest] = ready.toSorted(([, a], [, b]) => a.length - b.length);
-    if (!fewest) return;
+    const next = alone.length > 0 ? alone : ready.toSorted(([, a], [, b]) => a.length - b.length).slice(0, 1);
+    if (next.length === 0) return;
     this.#beginning = true;
-    for (const [chat, queue] of alone.length > 0 ? alone : [fewest]) void this.#run(chat, queue);
+    for (const [chat, queue] of next) void this.#run(chat, queue);
     setImmediate(() => {
       this.#beginning = false;
       this.#next();
