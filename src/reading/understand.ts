@@ -99,6 +99,7 @@ function applyRules(scores: Float64Array, { text, ideas, themes, brands, seller,
   if (familiar < 0.5) add(none, 9);
 }
 
+/** Returns the scores of a text, its terms, and those of the sentence that asks. */
 function scoreText(text: string) {
   const whole = scorePart(text);
   const parts = sentencesOf(text).map((part) => scorePart(part, whole.question));
@@ -106,11 +107,11 @@ function scoreText(text: string) {
   const clearness = ({ scores }: { scores: Float64Array }) =>
     Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
   const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
-  if (!asks || clearness(asks) < clear) return whole;
+  if (!asks || clearness(asks) < clear) return { ...whole, asking: whole.terms };
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
-  return { ...whole, terms: asks.terms, scores };
+  return { ...whole, asking: asks.terms, scores };
 }
 
 /** Returns the sentences of a text; none if it has only one. */
@@ -145,7 +146,7 @@ export function understand(text: string): Candidate[] {
 /** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
   if (/^[\d +./,-]*$/.test(text)) return nothing;
-  const { question, terms, scores } = scoreText(text);
+  const { question, terms, asking, scores } = scoreText(text);
   const [brand = null] = question.brands;
   const candidates = subjects
     .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
@@ -158,15 +159,15 @@ export function explain(text: string): Explanation {
     none: scores[none] ?? 0,
     chances: scores,
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
-    aspects: aspectsOf(question),
+    aspects: aspectsOf(question, terms),
     brands: question.brands,
     ideas: [...question.ideas],
-    reasons: () => subjectModel.reasonsFor(terms, candidates[0]?.intent ?? 'none').slice(0, 8),
+    reasons: () => subjectModel.reasonsFor(asking, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
 }
 
-function aspectsOf(question: Question): HeardAspect[] {
-  const scores = aspectModel.score(termsBack(question));
+function aspectsOf(question: Question, terms: readonly string[]): HeardAspect[] {
+  const scores = aspectModel.score(termsBack(question, terms));
   return aspectModel.labels
     .flatMap((aspect, at) => (aspect === 'none' ? [] : [{ aspect, confidence: scores[at] ?? 0 }]))
     .filter(({ confidence }) => confidence >= 0.05)
