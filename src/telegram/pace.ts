@@ -1,9 +1,9 @@
 import type { Transformer } from 'grammy';
 import type { Clock } from '../clock.ts';
 
-/** Milliseconds between two messages of the bot, and how many may go at once: about 25 a second, never 30. */
+/** Milliseconds between two messages of the bot, and how many may go at once: 25 a second, never more than 26. */
 const gap = 40;
-const burst = 5;
+const burst = 2;
 /** The same in a private chat: one a second, and a few at once. */
 const chatGap = 1000;
 const chatBurst = 10;
