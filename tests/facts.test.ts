@@ -35,7 +35,7 @@ function screensIn(locale: (typeof locales)[number]): ReadonlyMap<string, Screen
   // A number that was typed leads to its block; somebody whose brand is remembered gets the tips of that brand.
   const queue: Place[] = [
     { at: 'home' },
-    { at: 'which', topic: 'top-up', holder: 'Telenet' },
+    { at: 'which', goal: 'top-up', holder: 'Telenet' },
     ...brands.flatMap(({ id }) =>
       (Object.keys(tips) as Tip[]).map((tip) => ({ at: 'tip' as const, tip, brand: id })),
     ),

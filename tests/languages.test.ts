@@ -37,7 +37,7 @@ const others: View[] = [{ today: view.today }, { ...view, group: { here: true } 
 const wrong: Place[] = [
   ...(Object.keys(numberProblems) as NumberProblem[]).flatMap((problem): Place[] => [
     { at: 'number', brand: 'base', problem, count: 9 },
-    { at: 'which', topic: 'top-up', problem, count: 9 },
+    { at: 'which', goal: 'top-up', problem, count: 9 },
     { at: 'friend', brand: 'base', to: 'nl', problem, count: 9 },
   ]),
   ...(Object.keys(voucherProblems) as VoucherProblem[]).map((problem): Place => ({
@@ -52,7 +52,7 @@ const wrong: Place[] = [
     problem,
   })),
   { at: 'payment', brand: 'base', problem: 'words' },
-  { at: 'brand', topic: 'top-up', problem: 'words' },
+  { at: 'brand', goal: 'top-up', problem: 'words' },
   { at: 'warning', secret: 'card' },
   { at: 'warning', secret: 'code', gone: true },
   { at: 'warning', secret: 'account' },

@@ -151,14 +151,14 @@ test.each<[Intent, named: string | undefined, remembered: string | undefined, pl
   ['online', undefined, gone, { at: 'sim' }],
   ['online', 'no-such-brand', undefined, { at: 'sim' }],
   ['offline', 'base', undefined, { at: 'offline', brand: 'base' }],
-  ['offline', undefined, undefined, { at: 'brand', topic: 'offline' }],
+  ['offline', undefined, undefined, { at: 'brand', goal: 'offline' }],
   ['amounts', 'base', undefined, { at: 'amount', brand: 'base' }],
   ['amounts', 'orange', undefined, { at: 'where', brand: 'orange' }],
   ['amounts', undefined, undefined, { at: 'sim' }],
   ['payment', undefined, 'base', { at: 'payment', brand: 'base' }],
   ['payment', 'orange', undefined, { at: 'guide', guide: 'refused', brand: 'orange' }],
   ['payment', undefined, undefined, { at: 'guide', guide: 'refused' }],
-  ['voucher', undefined, undefined, { at: 'brand', topic: 'voucher' }],
+  ['voucher', undefined, undefined, { at: 'brand', goal: 'voucher' }],
   ['voucher', 'base', undefined, { at: 'voucher', brand: 'base' }],
   ['balance', undefined, 'base', { at: 'balance', brand: 'base' }],
   ['validity', 'base', undefined, { at: 'validity', brand: 'base' }],
@@ -171,9 +171,9 @@ test.each<[Intent, named: string | undefined, remembered: string | undefined, pl
   ['wrong-number', undefined, 'base', { at: 'guide', guide: 'wrong', brand: 'base' }],
   ['identification', 'base', undefined, { at: 'guide', guide: 'identify', brand: 'base' }],
   ['esim', 'base', undefined, { at: 'way', brand: 'base' }],
-  ['esim', undefined, 'base', { at: 'brand', topic: 'top-up', sim: 'esim' }],
+  ['esim', undefined, 'base', { at: 'brand', goal: 'top-up', sim: 'esim' }],
   ['travel-esim', 'base', undefined, { at: 'travel' }],
-  ['which-operator', undefined, 'base', { at: 'which', topic: 'top-up' }],
+  ['which-operator', undefined, 'base', { at: 'which', goal: 'top-up' }],
   ['privacy', undefined, undefined, { at: 'privacy' }],
   ['language', undefined, undefined, { at: 'language', from: { at: 'home' } }],
   ['drain', 'base', undefined, { at: 'tip', tip: 'drain', brand: 'base' }],
@@ -183,7 +183,7 @@ test.each<[Intent, named: string | undefined, remembered: string | undefined, pl
   ['stolen', gone, undefined, { at: 'guide', guide: 'stolen' }],
   ['identification', gone, undefined, { at: 'guide', guide: 'identify' }],
   ['travel-esim', gone, undefined, { at: 'travel' }],
-  ['which-operator', gone, undefined, { at: 'which', topic: 'top-up' }],
+  ['which-operator', gone, undefined, { at: 'which', goal: 'top-up' }],
   ['privacy', gone, undefined, { at: 'privacy' }],
   ['language', gone, undefined, { at: 'language', from: { at: 'home' } }],
 ])('who asks about %s, names %s and is known with %s', (intent, named, remembered, place) => {
@@ -194,8 +194,8 @@ test.each<[place: Place, choices: Place[]]>([
   [
     { at: 'sim' },
     [
-      { at: 'brand', topic: 'top-up', sim: 'physical' },
-      { at: 'brand', topic: 'top-up', sim: 'esim' },
+      { at: 'brand', goal: 'top-up', sim: 'physical' },
+      { at: 'brand', goal: 'top-up', sim: 'esim' },
       { at: 'travel' },
       { at: 'unsure' },
     ],
@@ -218,13 +218,13 @@ test.each<[place: Place, choices: Place[]]>([
     })),
   ],
   [
-    { at: 'brand', topic: 'balance' },
+    { at: 'brand', goal: 'balance' },
     brands
       .filter(({ shelf }) => shelf === 'main')
       .map(({ id }) => ({ at: canTopUp(brandOf(id)) ? 'balance' : 'gone', brand: id })),
   ],
   [
-    { at: 'others', topic: 'balance' },
+    { at: 'others', goal: 'balance' },
     brands
       .filter(({ shelf }) => shelf !== 'main')
       .map(({ id }) => ({ at: canTopUp(brandOf(id)) ? 'balance' : 'gone', brand: id })),
@@ -318,9 +318,9 @@ test('a step asks for what is not answered yet; the card carries all answers', (
 const brand = 'base';
 test.each<[Place, asks: boolean]>([
   [{ at: 'sim' }, true],
-  [{ at: 'brand', topic: 'balance' }, true],
-  [{ at: 'others', topic: 'balance' }, true],
-  [{ at: 'which', topic: 'balance' }, true],
+  [{ at: 'brand', goal: 'balance' }, true],
+  [{ at: 'others', goal: 'balance' }, true],
+  [{ at: 'which', goal: 'balance' }, true],
   [{ at: 'way', brand }, true],
   [{ at: 'where', brand }, true],
   [{ at: 'number', brand }, true],
@@ -375,9 +375,9 @@ test.each<[Place, kinds: string]>([
   [{ at: 'gone', brand: gone }, 'walk'],
   [{ at: 'sim' }, 'choice'],
   [{ at: 'unsure' }, 'choice'],
-  [{ at: 'brand', topic: 'balance' }, 'choice'],
-  [{ at: 'others', topic: 'balance' }, 'choice'],
-  [{ at: 'which', topic: 'balance' }, 'choice'],
+  [{ at: 'brand', goal: 'balance' }, 'choice'],
+  [{ at: 'others', goal: 'balance' }, 'choice'],
+  [{ at: 'which', goal: 'balance' }, 'choice'],
   [{ at: 'not-arrived', brand }, 'paid trouble'],
   [{ at: 'say', brand }, 'paid trouble'],
   [{ at: 'arrived', brand }, 'paid trouble'],

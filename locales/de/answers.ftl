@@ -1,4 +1,4 @@
-topic-questions = Andere Fragen
+subject-questions = Andere Fragen
 questions-title = Was oft gefragt wird
 guide-cut-off = Karte abgeschaltet
 guide-title-cut-off = Abgeschaltet, weil nicht aufgeladen wurde

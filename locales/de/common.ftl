@@ -20,12 +20,12 @@ age-seen = gesehen am { $date }
 source-line = Quelle: { $names }
 
 ## Topics, as they stand in front of a title
-topic-top-up = Aufladen
-topic-voucher = Aufladecode
-topic-balance = Guthabenstand
-topic-validity = Gültigkeit
-topic-not-arrived = Nichts angekommen
-topic-support = Kundendienst
-topic-tips = Tipps
-topic-more = Mehr
-topic-settings = Einstellungen
+subject-top-up = Aufladen
+subject-voucher = Aufladecode
+subject-balance = Guthabenstand
+subject-validity = Gültigkeit
+subject-not-arrived = Nichts angekommen
+subject-support = Kundendienst
+subject-tips = Tipps
+subject-more = Mehr
+subject-settings = Einstellungen

@@ -1,4 +1,4 @@
-topic-questions = Other questions
+subject-questions = Other questions
 questions-title = What people also ask
 guide-cut-off = Cut off
 guide-title-cut-off = Cut off after not topping up

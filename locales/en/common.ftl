@@ -20,12 +20,12 @@ age-seen = seen on { $date }
 source-line = Source: { $names }
 
 ## Topics, as they stand in front of a title
-topic-top-up = Top up
-topic-voucher = Voucher
-topic-balance = Balance
-topic-validity = Validity
-topic-not-arrived = Nothing arrived
-topic-support = Customer service
-topic-tips = Tips
-topic-more = More
-topic-settings = Settings
+subject-top-up = Top up
+subject-voucher = Voucher
+subject-balance = Balance
+subject-validity = Validity
+subject-not-arrived = Nothing arrived
+subject-support = Customer service
+subject-tips = Tips
+subject-more = More
+subject-settings = Settings

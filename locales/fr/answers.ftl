@@ -1,4 +1,4 @@
-topic-questions = Autres questions
+subject-questions = Autres questions
 questions-title = On demande aussi
 guide-cut-off = Carte coupée
 guide-title-cut-off = Coupée faute de recharge

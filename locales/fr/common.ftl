@@ -20,12 +20,12 @@ age-seen = vu le { $date }
 source-line = Source : { $names }
 
 ## Topics, as they stand in front of a title
-topic-top-up = Recharger
-topic-voucher = Code de recharge
-topic-balance = Solde
-topic-validity = Validité
-topic-not-arrived = Rien reçu
-topic-support = Service clients
-topic-tips = Conseils
-topic-more = Plus
-topic-settings = Réglages
+subject-top-up = Recharger
+subject-voucher = Code de recharge
+subject-balance = Solde
+subject-validity = Validité
+subject-not-arrived = Rien reçu
+subject-support = Service clients
+subject-tips = Conseils
+subject-more = Plus
+subject-settings = Réglages

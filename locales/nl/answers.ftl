@@ -1,4 +1,4 @@
-topic-questions = Andere vragen
+subject-questions = Andere vragen
 questions-title = Wat mensen ook vragen
 guide-cut-off = Kaart afgesloten
 guide-title-cut-off = Afgesloten omdat er niet herladen werd

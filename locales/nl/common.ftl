@@ -20,12 +20,12 @@ age-seen = gezien op { $date }
 source-line = Bron: { $names }
 
 ## Topics, as they stand in front of a title
-topic-top-up = Herladen
-topic-voucher = Herlaadcode
-topic-balance = Saldo
-topic-validity = Geldigheid
-topic-not-arrived = Niets aangekomen
-topic-support = Klantendienst
-topic-tips = Tips
-topic-more = Meer
-topic-settings = Instellingen
+subject-top-up = Herladen
+subject-voucher = Herlaadcode
+subject-balance = Saldo
+subject-validity = Geldigheid
+subject-not-arrived = Niets aangekomen
+subject-support = Klantendienst
+subject-tips = Tips
+subject-more = Meer
+subject-settings = Instellingen

@@ -1,4 +1,4 @@
-topic-questions = 别的问题
+subject-questions = 别的问题
 questions-title = 大家还会问
 guide-cut-off = 卡停用了
 guide-title-cut-off = 太久没充，卡停用了

@@ -20,12 +20,12 @@ age-seen = { $date } 看过
 source-line = 来源 { $names }
 
 ## Topics, as they stand in front of a title
-topic-top-up = 充值
-topic-voucher = 充值券
-topic-balance = 余额
-topic-validity = 有效期
-topic-not-arrived = 没到账
-topic-support = 客服
-topic-tips = 小贴士
-topic-more = 更多
-topic-settings = 设置
+subject-top-up = 充值
+subject-voucher = 充值券
+subject-balance = 余额
+subject-validity = 有效期
+subject-not-arrived = 没到账
+subject-support = 客服
+subject-tips = 小贴士
+subject-more = 更多
+subject-settings = 设置

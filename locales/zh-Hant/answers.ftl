@@ -1,4 +1,4 @@
-topic-questions = 別的問題
+subject-questions = 別的問題
 questions-title = 大家還會問
 guide-cut-off = 卡停用了
 guide-title-cut-off = 太久沒儲，卡停用了

@@ -20,12 +20,12 @@ age-seen = { $date } 看過
 source-line = 來源 { $names }
 
 ## Topics, as they stand in front of a title
-topic-top-up = 儲值
-topic-voucher = 儲值券
-topic-balance = 餘額
-topic-validity = 有效期限
-topic-not-arrived = 沒入帳
-topic-support = 客服
-topic-tips = 小撇步
-topic-more = 更多
-topic-settings = 設定
+subject-top-up = 儲值
+subject-voucher = 儲值券
+subject-balance = 餘額
+subject-validity = 有效期限
+subject-not-arrived = 沒入帳
+subject-support = 客服
+subject-tips = 小撇步
+subject-more = 更多
+subject-settings = 設定

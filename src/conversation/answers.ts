@@ -235,17 +235,17 @@ export function walkOf(id: string, reading: Reading, before: Answers = {}): Arri
 /** Choices before there is a brand. */
 function chosen(place: Place, reading: Reading): Arrival | undefined {
   const { meanings, number, brand } = reading;
-  const topic = 'topic' in place ? place.topic : 'top-up';
+  const goal = 'goal' in place ? place.goal : 'top-up';
   if (brand) {
     if (!canTopUp(brandOf(brand))) return to({ at: 'gone', brand });
-    if (topic === 'top-up') return walkOf(brand, reading);
-    return (topic === 'voucher' && redeemed(brand, reading)) || to(begin(topic, brand));
+    if (goal === 'top-up') return walkOf(brand, reading);
+    return (goal === 'voucher' && redeemed(brand, reading)) || to(begin(goal, brand));
   }
-  if (number?.ok) return to({ at: 'which', topic, holder: number.holder }, noteOnNumber(reading, undefined));
+  if (number?.ok) return to({ at: 'which', goal, holder: number.holder }, noteOnNumber(reading, undefined));
   if (number)
     return to({
       at: 'which',
-      topic,
+      goal,
       step: 'number',
       problem: number.problem,
       count: number.count || undefined,
@@ -256,12 +256,12 @@ function chosen(place: Place, reading: Reading): Arrival | undefined {
     : meanings.has('physical')
       ? 'physical'
       : undefined;
-  if (sim) return to({ at: 'brand', topic, sim });
+  if (sim) return to({ at: 'brand', goal, sim });
   if (meanings.has('notSure') && place.at === 'sim') return to({ at: 'unsure' });
-  if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic });
-  if (meanings.has('other') && place.at === 'brand') return to({ at: 'others', topic, sim: place.sim });
+  if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal });
+  if (meanings.has('other') && place.at === 'brand') return to({ at: 'others', goal, sim: place.sim });
   if (place.at === 'which' && reading.digits)
-    return to({ at: 'which', topic, step: 'number', problem: 'short', count: reading.digits.length });
+    return to({ at: 'which', goal, step: 'number', problem: 'short', count: reading.digits.length });
   return undefined;
 }
 

@@ -96,7 +96,7 @@ export function past(talk: Talk): Arrival | undefined {
   const dated = reading.past || toppedUp || figures.some(({ kind }) => kind === 'time');
   const well = !reading.negative && [...meanings].every((one) => ofTopUp.has(one));
   // Where a brand is asked for at another subject, that one stays.
-  const other = (talk.place.at === 'brand' && talk.place.topic !== 'top-up') || isTrouble(talk.place);
+  const other = (talk.place.at === 'brand' && talk.place.goal !== 'top-up') || isTrouble(talk.place);
   if (!reader || !brand || !made || !dated || !well || other) return undefined;
   const { typed } = reading;
   const { locale, today } = reader;

@@ -42,7 +42,7 @@ export function firstLine({ reading, place: from }: Talk, place: Place): Note | 
 
 function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
   const onSunday = place.at === 'tip' && place.tip === 'sunday';
-  const atShop = isCounter(place) || (place.at === 'brand' && place.topic === 'offline') || onSunday;
+  const atShop = isCounter(place) || (place.at === 'brand' && place.goal === 'offline') || onSunday;
   return shop && atShop ? { say: 'name-said', name: shop, brand: brand?.id } : undefined;
 }
 

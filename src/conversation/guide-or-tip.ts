@@ -10,7 +10,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
-import { besideOurs, likelier, mostTelling, prepaidOf, remindable, screensOf, topicOf } from './intents.ts';
+import { besideOurs, likelier, mostTelling, prepaidOf, remindable, screensOf, goalOf } from './intents.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -52,7 +52,7 @@ export function special(talk: Talk): Arrival | undefined {
   if (meanings.has('otherName') && ideas.has('topup')) return to({ at: 'guide', guide: 'identify', brand });
   // The number of a brand's customer service.
   if (meanings.has('support') && id && brand && question && !intents.length && !ideas.has('topup'))
-    return topicOf(talk, 'support');
+    return goalOf(talk, 'support');
   // Whether a brand has prepaid still.
   if (meanings.has('stillSold') && id && brand && question && !ideas.has('topup'))
     return to({ at: 'way', brand: id }, { say: 'still-sold', brand: id });

@@ -7,7 +7,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
-import type { Guide, Place, Topic } from '../places/place.ts';
+import type { Guide, Place, Goal } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -40,8 +40,8 @@ export function prepaidOf(talk: Talk): string | undefined {
 
 /** Returns the arrival at a guide, for the brand that a message is about. */
 export const guideOf = (talk: Talk, name: Guide): Arrival => ({ place: guideFor(name, brandOfTalk(talk)) });
-/** Returns the arrival where a topic begins, for that brand if it can be topped up. */
-export const topicOf = (talk: Talk, topic: Topic): Arrival => ({ place: begin(topic, prepaidOf(talk)) });
+/** Returns the arrival where a goal begins, for that brand if it can be topped up. */
+export const goalOf = (talk: Talk, goal: Goal): Arrival => ({ place: begin(goal, prepaidOf(talk)) });
 
 /** Returns true if a message points back to the subject that is open, and only a clear intent leaves it. */
 export function goesOn({ place, reading }: Talk): boolean {
@@ -189,7 +189,7 @@ export function introduced(talk: Talk): Arrival | undefined {
   return other || (danger !== undefined && danger !== 'contact') ? undefined : { place: best.place };
 }
 
-const topicByMeaning: Partial<Record<Meaning, Topic>> = {
+const goalByMeaning: Partial<Record<Meaning, Goal>> = {
   notArrived: 'not-arrived',
   noData: 'no-data',
   balance: 'balance',
@@ -236,7 +236,7 @@ export const mostTelling = [
 const questions = mostTelling.filter((guide) => guides[guide].menu === 'questions');
 
 const ofBrand: readonly string[] = [
-  ...Object.keys(topicByMeaning),
+  ...Object.keys(goalByMeaning),
   'noInternet',
   'monthly',
   'arrived',
@@ -244,7 +244,7 @@ const ofBrand: readonly string[] = [
   ...Object.keys(tips),
 ];
 
-/** Returns the screen that a brand and a topic name together. */
+/** Returns the screen that a brand and a goal name together. */
 export function branded(talk: Talk): Arrival | undefined {
   const { brand, meanings } = talk.reading;
   return brand && ofBrand.some((one) => meanings.has(one as Meaning)) ? named(talk) : undefined;
@@ -275,8 +275,8 @@ export function named(talk: Talk): Arrival | undefined {
   const has = (meaning: string) => meanings.has(meaning as Meaning);
   const question = questions.find(has);
   if (question) return to({ at: 'guide', guide: question, brand: own });
-  const topic = Object.entries(topicByMeaning).find(([meaning]) => has(meaning))?.[1];
-  if (topic) return to(id && !own ? { at: 'gone', brand: id } : begin(topic, own));
+  const goal = Object.entries(goalByMeaning).find(([meaning]) => has(meaning))?.[1];
+  if (goal) return to(id && !own ? { at: 'gone', brand: id } : begin(goal, own));
   if (has('remindMe')) return remindable(own);
   if (has('voucher-refused')) return to({ at: 'guide', guide: 'voucher-refused', brand: own });
   if (has('voucher') && has('foreign')) return to({ at: 'guide', guide: 'country', brand: own });

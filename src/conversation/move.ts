@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AspectSubject } from '../places/aspects.ts';
 import { subjectOf } from '../places/aspects.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import type { Place, Topic } from '../places/place.ts';
+import type { Place, Goal } from '../places/place.ts';
 import { brandIn, isChoice, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
@@ -46,8 +46,8 @@ const small: readonly Meaning[] = [
 ];
 
 /** Returns what a screen is about; where a brand is chosen, what it is chosen for. */
-function aboutOf(place: Place): AspectSubject | Topic {
-  return 'topic' in place && place.topic !== 'top-up' ? place.topic : subjectOf(place);
+function aboutOf(place: Place): AspectSubject | Goal {
+  return 'goal' in place && place.goal !== 'top-up' ? place.goal : subjectOf(place);
 }
 
 function kindOf(place: Place): string {

@@ -64,13 +64,13 @@ export function newWalk(talk: Talk): Arrival | undefined {
   if (!number || !(number.ok || dialled) || id) return undefined;
   return number.ok
     ? {
-        place: { at: 'which', topic: 'top-up', holder: number.holder },
+        place: { at: 'which', goal: 'top-up', holder: number.holder },
         note: noteOnNumber(reading, undefined)!,
       }
     : {
         place: {
           at: 'which',
-          topic: 'top-up',
+          goal: 'top-up',
           step: 'number',
           problem: number.problem,
           count: number.count || undefined,
@@ -85,6 +85,6 @@ export function landline({ place, reading }: Talk): Arrival | undefined {
     return undefined;
   const { problem, count } = number;
   return ideas.has('number') && !meanings.has('support')
-    ? { place: { at: 'which', topic: 'top-up', step: 'number', problem, count } }
+    ? { place: { at: 'which', goal: 'top-up', step: 'number', problem, count } }
     : undefined;
 }

@@ -26,7 +26,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
     case 'number':
       return to({ ...place, problem: 'letters', count: undefined });
     case 'which':
-      return to({ at: 'which', topic: place.topic, step: 'number', problem, count });
+      return to({ at: 'which', goal: place.goal, step: 'number', problem, count });
     case 'friend':
       return place.to ? to({ ...place, problem, count }) : { place, note: { say: 'stays' } };
     case 'amount':
@@ -41,7 +41,7 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
       return lost(place, reading);
     case 'brand':
     case 'others':
-      return to({ at: 'brand', topic: place.topic, sim: place.sim, problem: 'words' });
+      return to({ at: 'brand', goal: place.goal, sim: place.sim, problem: 'words' });
     default:
       if (asks(place) && !reading.question) return to(place, { say: 'stays' });
       return asks(place) && brandIn(place) ? to(place, unknown(place, reading)) : lost(place, reading);

@@ -9,7 +9,7 @@ import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
 import { firstOf } from './emergency.ts';
 import { first, hasPaid, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, goesOn, guideOf, likelier, screensOf, topicOf } from './intents.ts';
+import { clear, goesOn, guideOf, likelier, screensOf, goalOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
 
 /*
@@ -133,20 +133,20 @@ function unused(talk: Talk): Arrival | undefined {
   if (!reading.ideas.has('inactive') || (hasPaid(reading) && !reading.negative)) return undefined;
   const [best] = screensOf(talk);
   if (best && ended.has(best.intent)) return { place: best.place };
-  return best && best.sure >= clear && best.intent !== 'validity' ? undefined : topicOf(talk, 'validity');
+  return best && best.sure >= clear && best.intent !== 'validity' ? undefined : goalOf(talk, 'validity');
 }
 
 function offline(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, question } = reading;
   // Neither credit nor internet: how to top up without.
-  if (meanings.has('noInternet') && ideas.has('empty')) return topicOf(talk, 'no-internet');
+  if (meanings.has('noInternet') && ideas.has('empty')) return goalOf(talk, 'no-internet');
   const without = meanings.has('noData') || meanings.has('noInternet');
   const elsewhere = meanings.has('foreign') || ideas.has('xforeign');
   if (without && elsewhere && !ideas.has('topup') && !meanings.has('topUp')) return guideOf(talk, 'abroad');
   if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
-  if (question && !hasPaid(reading)) return topicOf(talk, 'no-internet');
-  return question || meanings.has('notArrived') ? undefined : topicOf(talk, 'no-data');
+  if (question && !hasPaid(reading)) return goalOf(talk, 'no-internet');
+  return question || meanings.has('notArrived') ? undefined : goalOf(talk, 'no-data');
 }
 
 function lost(talk: Talk): Arrival | undefined {
@@ -170,12 +170,12 @@ function twice(talk: Talk): Arrival | undefined {
     (ideas.has('pay') && !question) ||
     (ideas.has('bundle') && !question && amount === undefined);
   if (!meanings.has('twice') || !paid) return undefined;
-  return { ...topicOf(talk, 'support'), note: { say: 'paid-twice' } };
+  return { ...goalOf(talk, 'support'), note: { say: 'paid-twice' } };
 }
 
 function partly(talk: Talk): Arrival | undefined {
   return talk.reading.meanings.has('partly') && talk.reading.figures.length > 0
-    ? topicOf(talk, 'not-arrived')
+    ? goalOf(talk, 'not-arrived')
     : undefined;
 }
 
@@ -187,7 +187,7 @@ function uncertain(talk: Talk): Arrival | undefined {
     (meanings.has('stuck') && (pays || ideas.has('topup'))) ||
     (meanings.has('charged') && failed) ||
     (meanings.has('payAgain') && question && !failed);
-  return unknown ? topicOf(talk, 'not-arrived') : undefined;
+  return unknown ? goalOf(talk, 'not-arrived') : undefined;
 }
 
 /** Intents that ask for a thing that is no top-up, and may be missing too. */
@@ -232,19 +232,19 @@ function missing(talk: Talk): Arrival | undefined {
   const waited = meanings.has('waited') || ideas.has('wait');
   const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const since = (waited || empty) && (ideas.has('topup') || hasPaid(reading));
-  if (meanings.has('charged') && ideas.has('empty')) return topicOf(talk, 'not-arrived');
+  if (meanings.has('charged') && ideas.has('empty')) return goalOf(talk, 'not-arrived');
   // It shows nothing, and something was put on it.
   const [first, ...more] = reading.figures.filter(({ kind }) => kind !== 'time');
-  if (first?.value === 0 && more.length > 0 && reading.past) return topicOf(talk, 'not-arrived');
+  if (first?.value === 0 && more.length > 0 && reading.past) return goalOf(talk, 'not-arrived');
   if (counts(reading, 'time') && (since || (hasPaid(reading) && !question)))
-    return topicOf(talk, 'not-arrived');
+    return goalOf(talk, 'not-arrived');
   if (question || toldOf(reading) || missesOther(talk)) return undefined;
   const late =
     (negative && meanings.has('received')) ||
     ideas.has('notarrived') ||
     meanings.has('waited') ||
     (ideas.has('wait') && (negative || hasPaid(reading)));
-  return (late && named) || (hasPaid(reading) && reading.brand) ? topicOf(talk, 'not-arrived') : undefined;
+  return (late && named) || (hasPaid(reading) && reading.brand) ? goalOf(talk, 'not-arrived') : undefined;
 }
 
 function leaving(talk: Talk): Arrival | undefined {
@@ -256,9 +256,9 @@ function leaving(talk: Talk): Arrival | undefined {
 function standing(talk: Talk): Arrival | undefined {
   const { meanings, ideas, question } = talk.reading;
   if (!counts(talk.reading, 'had') || meanings.has('topUp')) return undefined;
-  if (question && ideas.has('howlong')) return topicOf(talk, 'validity');
+  if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
   const [best] = screensOf(talk);
-  return question && best && best.sure >= clear ? undefined : topicOf(talk, 'balance');
+  return question && best && best.sure >= clear ? undefined : goalOf(talk, 'balance');
 }
 
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */
@@ -275,5 +275,5 @@ function told(talk: Talk): Arrival | undefined {
   if (name === undefined || (name === 'notArrived' && missesOther(talk))) return undefined;
   if (name === 'drain') return drain(talk);
   if (name === 'refused' || name === 'wrong') return guideOf(talk, name);
-  return topicOf(talk, name === 'noData' ? 'no-data' : 'not-arrived');
+  return goalOf(talk, name === 'noData' ? 'no-data' : 'not-arrived');
 }

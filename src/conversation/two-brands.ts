@@ -45,7 +45,7 @@ export function compared(talk: Talk): Arrival | undefined {
   if (intents[0]?.intent === 'whose-brand' && !meanings.has('recommend'))
     return { place: guideFor('whose-brand', undefined) };
   // Whoever is not sure which of them it is finds out.
-  if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', topic: 'top-up' });
+  if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal: 'top-up' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };

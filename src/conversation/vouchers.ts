@@ -1,7 +1,7 @@
 import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
-import { clear, guideOf, screensOf, topicOf } from './intents.ts';
+import { clear, guideOf, screensOf, goalOf } from './intents.ts';
 import { isAbroad, ofElsewhere } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -51,7 +51,7 @@ export function holding(talk: Talk): Arrival | undefined {
   const voucher =
     meanings.has('voucher') || ideas.has('voucher') || (ideas.has('redeem') && !ideas.has('sim'));
   const works = !negative && !ideas.has('wrong') && !ideas.has('refused') && !meanings.has('refused');
-  return meanings.has('bought') && voucher && works ? topicOf(talk, 'voucher') : undefined;
+  return meanings.has('bought') && voucher && works ? goalOf(talk, 'voucher') : undefined;
 }
 
 /** Returns true if a voucher is what fails, and not a card or the data. */

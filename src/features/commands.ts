@@ -15,7 +15,7 @@ import { begin } from '../places/steps.ts';
 import type { Answers } from '../advice/walk.ts';
 import { decodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
-import type { Guide, Place, Topic } from '../places/place.ts';
+import type { Guide, Place, Goal } from '../places/place.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/read.ts';
 
@@ -133,12 +133,12 @@ function withoutAnswers(place: Place): Place {
   return rest;
 }
 
-/** Returns where a topic begins: with the brand that was named, else the remembered one, else the choice of a brand. */
-function about(topic: Topic, reading: Reading | undefined, ctx: Ctx): Arrival {
-  if (!reading) return to(begin(topic, ctx.view.brand));
+/** Returns where a goal begins: with the brand that was named, else the remembered one, else the choice of a brand. */
+function about(goal: Goal, reading: Reading | undefined, ctx: Ctx): Arrival {
+  if (!reading) return to(begin(goal, ctx.view.brand));
   const { brand } = reading;
-  if (!brand) return to({ at: 'brand', topic, problem: 'words' });
-  return to(prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand });
+  if (!brand) return to({ at: 'brand', goal, problem: 'words' });
+  return to(prepaid(brand) ? begin(goal, brand) : { at: 'gone', brand });
 }
 
 /** Returns where words lead that were typed behind a command or in a group, as if at that place. */

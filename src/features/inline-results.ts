@@ -21,7 +21,7 @@ const most = 12;
 
 /**
  * Returns results for an inline query, in the language of `words`: for an address (`=1Bba`), that screen; for words,
- * the screen that they lead to, then others of that brand, or that topic for every brand. Never empty.
+ * the screen that they lead to, then others of that brand, or that goal for every brand. Never empty.
  */
 export function inlineResultsFor(query: string, words: Words, view: View): InlineResult[] {
   const shared = query.startsWith('=') ? decodePlace(query.slice(1)) : undefined;
@@ -36,10 +36,10 @@ function placesFor(query: string, words: Words, view: View): Place[] {
   const brand = named ?? view.brand;
   const first = converse({ place: { at: 'home' }, reading, brand: view.brand }).place;
   const own = showable.has(first.at) ? [first] : [];
-  // A topic without a brand: that topic for each brand.
-  const topic = first.at === 'brand' ? first.topic : undefined;
-  if (topic && topic in ofBrand)
-    return brands.filter(canTopUp).map(({ id }) => ofBrand[topic as keyof typeof ofBrand](id));
+  // A goal without a brand: that goal for each brand.
+  const goal = first.at === 'brand' ? first.goal : undefined;
+  if (goal && goal in ofBrand)
+    return brands.filter(canTopUp).map(({ id }) => ofBrand[goal as keyof typeof ofBrand](id));
   if (brand === undefined) return [...own, ...general];
   if (!canTopUp(brandOf(brand))) return [{ at: 'gone', brand }, ...own];
   return [...own, ...Object.values(ofBrand).map((make) => make(brand)), ...(named ? [] : general)];

@@ -35,7 +35,7 @@ async function becomeMember(ctx: Ctx, change: ChatMemberUpdated): Promise<void> 
   ctx.group = await readGroup(ctx.unit, chat.id);
   await setView(ctx);
   const { t } = ctx.words;
-  const rows = [[{ label: t('topic-settings'), go: { at: 'group' as const } }]];
+  const rows = [[{ label: t('subject-settings'), go: { at: 'group' as const } }]];
   await sendOrHold(ctx, chat.id, `u${ctx.update.update_id}`, {
     text: t('group-hello', { command: `/topup@${ctx.me.username} base` }),
     keyboard: toKeyboard(rows, { bot: ctx.me.username }),

@@ -36,7 +36,7 @@ import {
   reportProblems,
   secrets,
   sims,
-  topics,
+  goals,
   whichSteps,
   whoms,
 } from './place.ts';
@@ -44,7 +44,7 @@ import type { At, Place, Press } from './place.ts';
 
 const version = '1';
 
-const topic = coded(topics);
+const goal = coded(goals);
 const channel = coded(channels);
 const numberProblem = coded(numberProblems);
 const words = coded({ words: 'w' });
@@ -100,9 +100,9 @@ const forms: Record<At, Form> = {
   details: form('Z', { page: count }, [], 'must'),
   tip: form('T', { tip: coded(tips), brand }, ['tip'], 'may'),
   seller: form('V', { seller: coded(idCode(sellers)) }, ['seller']),
-  brand: form('b', { topic, sim: coded(sims), problem: words }, ['topic']),
-  others: form('o', { topic, sim: coded(sims) }, ['topic']),
-  which: form('k', { topic, holder, problem: numberProblem, count, step: coded(whichSteps) }, ['topic']),
+  brand: form('b', { goal, sim: coded(sims), problem: words }, ['goal']),
+  others: form('o', { goal, sim: coded(sims) }, ['goal']),
+  which: form('k', { goal, holder, problem: numberProblem, count, step: coded(whichSteps) }, ['goal']),
   gone: form('g', { brand }, ['brand']),
   way: form('w', walk, ['brand']),
   monthly: form('M', { brand }, ['brand']),

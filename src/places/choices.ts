@@ -28,16 +28,16 @@ export function choicesOf(place: Place): Place[] {
   switch (place.at) {
     case 'sim':
       return [
-        { at: 'brand', topic: 'top-up', sim: 'physical' },
-        { at: 'brand', topic: 'top-up', sim: 'esim' },
+        { at: 'brand', goal: 'top-up', sim: 'physical' },
+        { at: 'brand', goal: 'top-up', sim: 'esim' },
         { at: 'travel' },
         { at: 'unsure' },
       ];
     case 'brand':
     case 'others': {
-      const { topic } = place;
+      const { goal } = place;
       return (place.at === 'brand' ? mainBrands : otherBrands).map((brand) =>
-        canTopUp(brand) ? begin(topic, brand.id) : { at: 'gone', brand: brand.id },
+        canTopUp(brand) ? begin(goal, brand.id) : { at: 'gone', brand: brand.id },
       );
     }
     case 'way': {

@@ -66,14 +66,14 @@ export function placeOfIntent(
     case 'identification':
       return { at: 'guide', guide: 'identify', brand: own };
     case 'esim':
-      return named && own ? { at: 'way', brand: own } : { at: 'brand', topic: 'top-up', sim: 'esim' };
+      return named && own ? { at: 'way', brand: own } : { at: 'brand', goal: 'top-up', sim: 'esim' };
     case 'login':
     case 'receipt':
       return begin('support', own);
     case 'travel-esim':
       return { at: 'travel' };
     case 'which-operator':
-      return { at: 'which', topic: 'top-up' };
+      return { at: 'which', goal: 'top-up' };
     case 'privacy':
       return { at: 'privacy' };
     case 'language':

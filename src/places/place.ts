@@ -14,7 +14,7 @@ export { guides, tips } from '../catalogue/index.ts';
 export type { Guide, Tip } from '../catalogue/index.ts';
 
 /** What a brand is being chosen for, each with its code in addresses. */
-export const topics = {
+export const goals = {
   'top-up': 't',
   voucher: 'c',
   balance: 'b',
@@ -27,7 +27,7 @@ export const topics = {
   offline: 'o',
   clerk: 'k',
 } as const;
-export type Topic = keyof typeof topics;
+export type Goal = keyof typeof goals;
 /** Kinds of SIM. */
 export const sims = { physical: 'p', esim: 'e' } as const;
 export type Sim = keyof typeof sims;
@@ -105,10 +105,10 @@ export type Place =
   | { at: 'warning'; secret: Secret; gone?: true | undefined; from?: Place | undefined }
   | { at: 'tip'; tip: Tip; brand?: string | undefined; from?: Place | undefined }
   | { at: 'seller'; seller: string }
-  | { at: 'brand' | 'others'; topic: Topic; sim?: Sim | undefined; problem?: 'words' | undefined }
+  | { at: 'brand' | 'others'; goal: Goal; sim?: Sim | undefined; problem?: 'words' | undefined }
   | ({
       at: 'which';
-      topic: Topic;
+      goal: Goal;
       holder?: string | undefined;
       step?: WhichStep | undefined;
     } & Mistyped)

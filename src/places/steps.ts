@@ -1,12 +1,12 @@
 import { stepAfter, stepBefore, stepsOf, withoutAnswer } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import type { Brand } from '../catalogue/index.ts';
-import type { Place, Topic } from './place.ts';
+import type { Place, Goal } from './place.ts';
 
-/** Returns where a topic begins: at its screen if the brand is known, else at the choice of a brand. */
-export function begin(topic: Topic, brand: string | undefined): Place {
-  if (!brand) return topic === 'top-up' ? { at: 'sim' } : { at: 'brand', topic };
-  return { at: topic === 'top-up' ? 'way' : topic, brand };
+/** Returns where a goal begins: at its screen if the brand is known, else at the choice of a brand. */
+export function begin(goal: Goal, brand: string | undefined): Place {
+  if (!brand) return goal === 'top-up' ? { at: 'sim' } : { at: 'brand', goal };
+  return { at: goal === 'top-up' ? 'way' : goal, brand };
 }
 
 const answersOf = ({ digits, amount, method }: Answers): Answers => ({ digits, amount, method });

@@ -90,14 +90,14 @@ export function silence(
 
 function startSheet(
   place: { brand: string; from?: Place | undefined },
-  topic: 'balance' | 'validity' | 'support',
+  goal: 'balance' | 'validity' | 'support',
   words: Words,
   view: View,
 ) {
   const brand = brandOf(place.brand);
   const sheet = new Sheet(words, view);
-  const back: Place = place.from ?? (view.brand === brand.id ? home : { at: 'brand', topic });
-  const another: Button = { label: words.t('button-other-brand'), go: { at: 'brand', topic } };
+  const back: Place = place.from ?? (view.brand === brand.id ? home : { at: 'brand', goal });
+  const another: Button = { label: words.t('button-other-brand'), go: { at: 'brand', goal } };
   return { brand, sheet, back, another, t: words.t };
 }
 

@@ -28,7 +28,7 @@ export function drawArrived(place: PlaceAt<'arrived'>, words: Words, view: View)
       { label: t('home-validity'), go: { at: 'validity', brand: brand.id, from: here } },
     )
     .row(
-      { label: t('topic-no-data'), go: { at: 'no-data', brand: brand.id } },
+      { label: t('subject-no-data'), go: { at: 'no-data', brand: brand.id } },
       { label: t('card-not-arrived'), go: { at: 'not-arrived', brand: brand.id, from: place.from } },
     )
     .done(place, place.from ?? { at: 'way', brand: brand.id });
@@ -60,15 +60,15 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
       { label: t('guide-wrong'), go: { at: 'guide', guide: 'wrong', brand: brand.id, from: here } },
     )
     .row(
-      { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: here } },
+      { label: t('subject-support'), go: { at: 'support', brand: brand.id, from: here } },
       view.brand === brand.id && {
         label: t('button-other-brand'),
-        go: { at: 'brand', topic: 'not-arrived' },
+        go: { at: 'brand', goal: 'not-arrived' },
       },
     )
     .done(
       place,
-      place.from ?? (view.brand === brand.id ? { at: 'home' } : { at: 'brand', topic: 'not-arrived' }),
+      place.from ?? (view.brand === brand.id ? { at: 'home' } : { at: 'brand', goal: 'not-arrived' }),
     );
 }
 

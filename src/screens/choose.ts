@@ -3,18 +3,18 @@ import type { Brand } from '../catalogue/index.ts';
 import { begin } from '../places/steps.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
-import type { Place, PlaceAt, Topic } from '../places/place.ts';
+import type { Place, PlaceAt, Goal } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
 
 /**
- * Returns where the choice of a brand leads: to the topic; for a brand without prepaid, to what its customers should
+ * Returns where the choice of a brand leads: to the goal; for a brand without prepaid, to what its customers should
  * know.
  */
-function goTo(topic: Topic, brand: string): Place {
-  return prepaid(brand) ? begin(topic, brand) : { at: 'gone', brand };
+function goTo(goal: Goal, brand: string): Place {
+  return prepaid(brand) ? begin(goal, brand) : { at: 'gone', brand };
 }
 
 export function drawSim(place: PlaceAt<'sim'>, words: Words, view: View): Screen {
@@ -24,8 +24,8 @@ export function drawSim(place: PlaceAt<'sim'>, words: Words, view: View): Screen
     .line(t('sim-number'))
     .line(t('sim-travel'))
     .row(
-      { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
-      { label: 'eSIM', go: { at: 'brand', topic: 'top-up', sim: 'esim' } },
+      { label: t('sim-physical'), go: { at: 'brand', goal: 'top-up', sim: 'physical' } },
+      { label: 'eSIM', go: { at: 'brand', goal: 'top-up', sim: 'esim' } },
     )
     .row(
       { label: t('sim-travel-button'), go: { at: 'travel' } },
@@ -43,8 +43,8 @@ export function drawUnsure(place: PlaceAt<'unsure'>, words: Words, view: View): 
     .line(t('unsure-travel'))
     .notes(belgium, 'sim')
     .row(
-      { label: t('sim-physical'), go: { at: 'brand', topic: 'top-up', sim: 'physical' } },
-      { label: 'eSIM', go: { at: 'brand', topic: 'top-up', sim: 'esim' } },
+      { label: t('sim-physical'), go: { at: 'brand', goal: 'top-up', sim: 'physical' } },
+      { label: 'eSIM', go: { at: 'brand', goal: 'top-up', sim: 'esim' } },
     )
     .row({ label: t('sim-travel-button'), go: { at: 'travel' } })
     .done(place, { at: 'sim' });
@@ -70,12 +70,12 @@ export function drawSeller(place: PlaceAt<'seller'>, words: Words, view: View): 
   return sheet.notes(seller, 'travel').line(t('seller-never')).done(place, { at: 'travel' });
 }
 
-function brandButton(topic: Topic, brand: Brand): Button {
-  return { label: brand.name, go: goTo(topic, brand.id) };
+function brandButton(goal: Goal, brand: Brand): Button {
+  return { label: brand.name, go: goTo(goal, brand.id) };
 }
 
-/** The screen on which each topic is chosen, if that is not Home. */
-const before: Partial<Record<Topic, Place>> = {
+/** The screen on which each goal is chosen, if that is not Home. */
+const before: Partial<Record<Goal, Place>> = {
   'top-up': { at: 'sim' },
   support: { at: 'more' },
   voucher: { at: 'more' },
@@ -86,37 +86,37 @@ const before: Partial<Record<Topic, Place>> = {
 
 export function drawBrand(place: PlaceAt<'brand'>, words: Words, view: View): Screen {
   const { t } = words;
-  const { topic, sim } = place;
-  const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), ...(sim ? [t(`sim-name-${sim}`)] : []));
+  const { goal, sim } = place;
+  const sheet = new Sheet(words, view).crumb(t(`subject-${goal}`), ...(sim ? [t(`sim-name-${sim}`)] : []));
   if (place.problem) sheet.line(t('brand-problem'));
   sheet.title(t('brand-title'));
   // What holds for every brand needs no answer first.
-  if (topic !== 'top-up' && topic !== 'clerk') sheet.line(t(`brand-any-${topic}`));
+  if (goal !== 'top-up' && goal !== 'clerk') sheet.line(t(`brand-any-${goal}`));
   return sheet
     .invite(t('brand-type'))
     .rows(
-      mainBrands.map((brand) => brandButton(topic, brand)),
+      mainBrands.map((brand) => brandButton(goal, brand)),
       3,
     )
     .row(
-      { label: t('brand-other'), go: { at: 'others', topic, sim } },
-      { label: t('brand-dont-know'), go: { at: 'which', topic } },
+      { label: t('brand-other'), go: { at: 'others', goal, sim } },
+      { label: t('brand-dont-know'), go: { at: 'which', goal } },
     )
-    .done(place, before[topic] ?? home);
+    .done(place, before[goal] ?? home);
 }
 
 export function drawOthers(place: PlaceAt<'others'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)
-    .crumb(t(`topic-${place.topic}`))
+    .crumb(t(`subject-${place.goal}`))
     .title(t('others-title'))
     .line(t('others-line'))
     .rows(
-      otherBrands.map((brand) => brandButton(place.topic, brand)),
+      otherBrands.map((brand) => brandButton(place.goal, brand)),
       3,
     )
-    .row({ label: t('brand-dont-know'), go: { at: 'which', topic: place.topic } })
-    .done(place, { at: 'brand', topic: place.topic, sim: place.sim });
+    .row({ label: t('brand-dont-know'), go: { at: 'which', goal: place.goal } })
+    .done(place, { at: 'brand', goal: place.goal, sim: place.sim });
 }
 
 /**
@@ -128,8 +128,8 @@ function brandsOfHolder(holder: string): Brand[] {
 
 export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Screen {
   const { t } = words;
-  const { topic, holder, problem } = place;
-  const sheet = new Sheet(words, view).crumb(t(`topic-${topic}`), t('brand-dont-know'));
+  const { goal, holder, problem } = place;
+  const sheet = new Sheet(words, view).crumb(t(`subject-${goal}`), t('brand-dont-know'));
   // First the phone's screen, then the card, then the number: the surest first.
   const step = place.step ?? (holder || problem ? 'number' : 'screen');
   if (step !== 'number') {
@@ -137,17 +137,17 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
       .title(t(`which-${step}`))
       .line(t(`which-${step}-line`))
       .rows(
-        mainBrands.map((brand) => brandButton(topic, brand)),
+        mainBrands.map((brand) => brandButton(goal, brand)),
         3,
       )
       .row(
-        { label: t('which-other-name'), go: { at: 'others', topic } },
+        { label: t('which-other-name'), go: { at: 'others', goal } },
         {
           label: t('which-nothing'),
-          go: { at: 'which', topic, step: step === 'screen' ? 'card' : 'number' },
+          go: { at: 'which', goal, step: step === 'screen' ? 'card' : 'number' },
         },
       )
-      .done(place, step === 'screen' ? { at: 'brand', topic } : { at: 'which', topic });
+      .done(place, step === 'screen' ? { at: 'brand', goal } : { at: 'which', goal });
   }
   if (problem) sheet.line(t(`number-problem-${problem}`, { count: place.count ?? 0 }));
   if (holder) {
@@ -156,7 +156,7 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
       .cite(belgium.facts.prefixes)
       .line(t('which-ported'))
       .rows(
-        brandsOfHolder(holder).map((brand) => brandButton(topic, brand)),
+        brandsOfHolder(holder).map((brand) => brandButton(goal, brand)),
         3,
       );
   } else {
@@ -164,8 +164,8 @@ export function drawWhich(place: PlaceAt<'which'>, words: Words, view: View): Sc
   }
   return sheet
     .row(sheet.link(belgium.facts.lookUp, holder ? undefined : 'primary'))
-    .row({ label: t('which-choose'), go: { at: 'brand', topic } })
-    .done(place, { at: 'which', topic, step: holder || problem ? 'number' : 'card' });
+    .row({ label: t('which-choose'), go: { at: 'brand', goal } })
+    .done(place, { at: 'which', goal, step: holder || problem ? 'number' : 'card' });
 }
 
 export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Screen {
@@ -187,6 +187,6 @@ export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Scre
   if (status !== 'subscription') sheet.line(t('gone-look-up'));
   return sheet
     .row(sheet.link(brand.facts.site), status !== 'subscription' && sheet.link(belgium.facts.lookUp))
-    .row({ label: t('button-other-brand'), go: { at: 'brand', topic: 'top-up' } })
-    .done(place, { at: 'others', topic: 'top-up' });
+    .row({ label: t('button-other-brand'), go: { at: 'brand', goal: 'top-up' } })
+    .done(place, { at: 'others', goal: 'top-up' });
 }

@@ -12,7 +12,7 @@ export function drawFriend(place: PlaceAt<'friend'>, words: Words, view: View): 
   const { t } = words;
   const brand = brandOf(place.brand);
   const { to } = place;
-  const sheet = new Sheet(words, view).crumb(t('topic-friend'), brand.name);
+  const sheet = new Sheet(words, view).crumb(t('subject-friend'), brand.name);
   if (place.problem) sheet.line(t(`number-problem-${place.problem}`, { count: place.count ?? 0 }));
   if (!to) {
     return sheet
@@ -25,7 +25,7 @@ export function drawFriend(place: PlaceAt<'friend'>, words: Words, view: View): 
           go: { at: 'friend', brand: brand.id, to: locale },
         })),
       )
-      .done(place, view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', topic: 'friend' });
+      .done(place, view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', goal: 'friend' });
   }
   return sheet
     .title(t('friend-number', { language: languages[to].name }))

@@ -23,8 +23,8 @@ type Next = (brand: string | undefined, words: Words) => Button[];
 const to =
   (guide: Guide): Next =>
   (brand, { t }) => [{ label: t(`guide-${guide}`), go: { at: 'guide', guide, brand } }];
-const friend: Next = (brand, { t }) => [{ label: t('topic-friend'), go: begin('friend', brand) }];
-const support: Next = (brand, { t }) => [{ label: t('topic-support'), go: begin('support', brand) }];
+const friend: Next = (brand, { t }) => [{ label: t('subject-friend'), go: begin('friend', brand) }];
+const support: Next = (brand, { t }) => [{ label: t('subject-support'), go: begin('support', brand) }];
 const voucher: Next = (brand, { t }) => [{ label: t('home-voucher'), go: begin('voucher', brand) }];
 const travel: Next = (_, { t }) => [{ label: t('more-travel'), go: { at: 'travel' } }];
 const topUp: Next = (brand, { t }) => [{ label: t('home-top-up'), go: begin('top-up', brand) }];
@@ -72,14 +72,14 @@ const layouts: Partial<Record<Guide, Layout>> = {
   'by-sms': { next: [voucher, topUp], sumsUp: true, byBrand: true },
   'most-credit': { next: [topUp, validity], sumsUp: true, byBrand: true, contact: 'line' },
   apn: {
-    next: [support, (brand, { t }) => [{ label: t('topic-no-data'), go: begin('no-data', brand) }]],
+    next: [support, (brand, { t }) => [{ label: t('subject-no-data'), go: begin('no-data', brand) }]],
     brands: 'all',
   },
   warned: { next: [validity, to('scam')] },
   premium: { next: [drain, to('complaint')] },
   children: { next: [to('identify'), to('which-card')] },
   wifi: {
-    next: [(brand, { t }) => [{ label: t('topic-no-internet'), go: begin('no-internet', brand) }]],
+    next: [(brand, { t }) => [{ label: t('subject-no-internet'), go: begin('no-internet', brand) }]],
     numbers: ['emergency', 'police'],
   },
   scam: { next: [to('stolen')], urgent: true, numbers: ['safeonweb'] },
@@ -107,7 +107,7 @@ const layouts: Partial<Record<Guide, Layout>> = {
   'credit-left': { next: [to('leaving'), support] },
   machines: { next: [to('identify'), validity] },
   'own-number': {
-    next: [(_, { t }) => [{ label: t('more-which'), go: { at: 'which', topic: 'top-up' } }], topUp],
+    next: [(_, { t }) => [{ label: t('more-which'), go: { at: 'which', goal: 'top-up' } }], topUp],
   },
   'whose-brand': { next: [to('which-card'), to('porting')] },
   reseller: { next: [to('wrong'), to('complaint')] },

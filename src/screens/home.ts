@@ -12,9 +12,9 @@ const home: Place = { at: 'home' };
 export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = view.brand && findBrand(view.brand);
-  const button = (topic: 'top-up' | 'not-arrived' | 'balance' | 'validity'): Button => ({
-    label: t(`home-${topic}`),
-    go: begin(topic, view.brand),
+  const button = (goal: 'top-up' | 'not-arrived' | 'balance' | 'validity'): Button => ({
+    label: t(`home-${goal}`),
+    go: begin(goal, view.brand),
   });
   const again: Button[] = brand
     ? [
@@ -55,16 +55,16 @@ export function drawHome(place: PlaceAt<'home'>, words: Words, view: View): Scre
 export function drawMore(place: PlaceAt<'more'>, words: Words, view: View): Screen {
   const { t } = words;
   return new Sheet(words, view)
-    .crumb(t('topic-more'))
+    .crumb(t('subject-more'))
     .title(t('more-title'))
     .rows([
-      { label: t('topic-support'), go: begin('support', view.brand) },
+      { label: t('subject-support'), go: begin('support', view.brand) },
       { label: t('more-voucher'), go: begin('voucher', view.brand) },
-      { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
+      { label: t('more-which'), go: { at: 'which', goal: 'top-up' } },
       { label: t('more-travel'), go: { at: 'travel' } },
       { label: t('reminders-title'), go: { at: 'reminders' } },
-      { label: t('topic-questions'), go: { at: 'questions' } },
-      { label: t('topic-settings'), go: { at: 'settings' } },
+      { label: t('subject-questions'), go: { at: 'questions' } },
+      { label: t('subject-settings'), go: { at: 'settings' } },
       { label: t('more-privacy'), go: { at: 'privacy' } },
       { label: t('more-help'), go: { at: 'help' } },
       ...human(words, view),
@@ -127,7 +127,7 @@ export function drawSettings(place: PlaceAt<'settings'>, words: Words, view: Vie
   const { t } = words;
   const brand = view.brand && findBrand(view.brand);
   const sheet = new Sheet(words, view)
-    .title(t('topic-settings'))
+    .title(t('subject-settings'))
     .line(t('settings-language', { language: languages[words.locale].name }))
     .line(brand ? t('settings-brand', { brand: brand.name }) : t('settings-no-brand'))
     .row({ label: t('home-language'), go: { at: 'language', from: place } });

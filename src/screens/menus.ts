@@ -11,10 +11,10 @@ export function drawTrouble(place: PlaceAt<'trouble'>, words: Words, view: View)
     .title(t('trouble-title'))
     .line(t('trouble-line'))
     .rows([
-      { label: t('topic-no-data'), go: begin('no-data', view.brand) },
-      { label: t('topic-no-internet'), go: begin('no-internet', view.brand) },
+      { label: t('subject-no-data'), go: begin('no-data', view.brand) },
+      { label: t('subject-no-internet'), go: begin('no-internet', view.brand) },
       ...menuOf('trouble', words, view),
-      { label: t('topic-friend'), go: begin('friend', view.brand) },
+      { label: t('subject-friend'), go: begin('friend', view.brand) },
       { label: t('tip-drain'), go: { at: 'tip', tip: 'drain', brand: view.brand } },
     ])
     .done(place, { at: 'home' });
@@ -26,9 +26,9 @@ export function drawStay(place: PlaceAt<'stay'>, words: Words, view: View): Scre
     .title(t('stay-title'))
     .rows([
       ...menuOf('stay', words, view),
-      { label: t('more-which'), go: { at: 'which', topic: 'top-up' } },
+      { label: t('more-which'), go: { at: 'which', goal: 'top-up' } },
       { label: t('more-travel'), go: { at: 'travel' } },
-      { label: t('topic-questions'), go: { at: 'questions' } },
+      { label: t('subject-questions'), go: { at: 'questions' } },
     ])
     .done(place, { at: 'home' });
 }

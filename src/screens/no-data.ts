@@ -16,11 +16,11 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
   const sheet = new Sheet(words, view)
     .crumb(brand.name)
     .title(t(step ? `no-data-${step}` : 'no-data-credit'));
-  const both = (topic: 'no-data' | 'no-data-bundle' | 'no-data-settings' | 'no-data-abroad') =>
-    sheet.notes(brand, topic).notes(belgium, topic);
+  const both = (goal: 'no-data' | 'no-data-bundle' | 'no-data-settings' | 'no-data-abroad') =>
+    sheet.notes(brand, goal).notes(belgium, goal);
   const end = () =>
     sheet.row(
-      { label: t('topic-support'), go: { at: 'support', brand: brand.id, from: at(undefined) } },
+      { label: t('subject-support'), go: { at: 'support', brand: brand.id, from: at(undefined) } },
       { label: t('guide-blocked'), go: { at: 'guide', guide: 'blocked', brand: brand.id } },
     );
   switch (step) {
@@ -38,7 +38,7 @@ export function drawNoData(place: PlaceAt<'no-data'>, words: Words, view: View):
       );
       return sheet.done(
         place,
-        view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', topic: 'no-data' },
+        view.brand === brand.id ? { at: 'trouble' } : { at: 'brand', goal: 'no-data' },
       );
     }
     case 'bundle':

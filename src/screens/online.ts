@@ -41,9 +41,9 @@ export function drawWay(place: PlaceAt<'way'>, words: Words, view: View): Screen
     )
     .row(
       { label: t('way-monthly'), go: { at: 'monthly', brand: brand.id } },
-      view.brand === brand.id && { label: t('button-other-brand'), go: { at: 'brand', topic: 'top-up' } },
+      view.brand === brand.id && { label: t('button-other-brand'), go: { at: 'brand', goal: 'top-up' } },
     )
-    .done(place, view.brand === brand.id ? { at: 'home' } : { at: 'brand', topic: 'top-up' });
+    .done(place, view.brand === brand.id ? { at: 'home' } : { at: 'brand', goal: 'top-up' });
 }
 
 export function drawMonthly(place: PlaceAt<'monthly'>, words: Words, view: View): Screen {
@@ -189,7 +189,7 @@ export function drawPayment(place: PlaceAt<'payment'>, words: Words, view: View)
         label: t('guide-refused'),
         go: { at: 'guide', guide: 'refused', brand: brand.id, from: asOpener(place) },
       },
-      { label: t('topic-friend'), go: { at: 'friend', brand: brand.id } },
+      { label: t('subject-friend'), go: { at: 'friend', brand: brand.id } },
     )
     .done(place, beforeStep('payment', brand, place));
 }

@@ -99,7 +99,7 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
       ...(whom === 'operator'
         ? [
             {
-              label: t('topic-support'),
+              label: t('subject-support'),
               go: { at: 'support', brand: brand.id, from: asOpener(place) },
             } as const,
             { label: t('letter-next'), go: at({ whom: 'ombudsman' }) },

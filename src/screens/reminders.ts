@@ -19,7 +19,7 @@ export function drawUntil(place: PlaceAt<'until'>, words: Words, view: View): Sc
   const { t, date, euros } = words;
   const { day, bonus, slot } = place;
   const brand = brandOf(place.brand);
-  const sheet = new Sheet(words, view).crumb(t('topic-validity'), brand.name);
+  const sheet = new Sheet(words, view).crumb(t('subject-validity'), brand.name);
   const now = today(view);
   if (place.problem) sheet.line(t(`until-problem-${place.problem}`));
   if (day === undefined) {
@@ -90,7 +90,7 @@ export function drawReminders(place: PlaceAt<'reminders'>, words: Words, view: V
         go: { at: 'reminder', brand: card.brand, slot: card.slot },
       })),
     )
-    .row({ label: t('reminders-new'), go: { at: 'brand', topic: 'validity' }, style: 'primary' })
+    .row({ label: t('reminders-new'), go: { at: 'brand', goal: 'validity' }, style: 'primary' })
     .done(place, { at: 'more' });
 }
 

@@ -12,8 +12,8 @@ import { draw } from '../../src/screens/draw.ts';
 import type { View } from '../../src/screens/layout.ts';
 import { locales } from '../../src/words/locale.ts';
 import { encodePlace } from '../../src/places/address.ts';
-import { channels, clerks, guides, noDataSteps, tips, topics } from '../../src/places/place.ts';
-import type { Channel, Guide, NoDataStep, Place, PlaceAt, Tip, Topic } from '../../src/places/place.ts';
+import { channels, clerks, guides, noDataSteps, tips, goals } from '../../src/places/place.ts';
+import type { Channel, Guide, NoDataStep, Place, PlaceAt, Tip, Goal } from '../../src/places/place.ts';
 import { isRepeated } from '../../tools/measure.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
@@ -73,9 +73,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
     { at: 'guide', guide: 'lost', brand: 'scarlet' },
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
     // A shop is asked for without a brand in words only.
-    ...(Object.keys(topics) as Topic[])
-      .filter((topic) => topic !== 'offline')
-      .flatMap((topic) => choices(topic)),
+    ...(Object.keys(goals) as Goal[]).filter((goal) => goal !== 'offline').flatMap((goal) => choices(goal)),
     ...brands.flatMap((brand) =>
       canTopUp(brand)
         ? [...placesOf(brand), ...remindedOf(brand, view)]
@@ -103,17 +101,17 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
   return [...new Map(all.map((place) => [encodePlace(place), place])).values()];
 }
 
-function choices(topic: Topic): Place[] {
-  const sims = topic === 'top-up' ? ([undefined, 'physical', 'esim'] as const) : ([undefined] as const);
+function choices(goal: Goal): Place[] {
+  const sims = goal === 'top-up' ? ([undefined, 'physical', 'esim'] as const) : ([undefined] as const);
   return [
     ...sims.flatMap((sim) => [
-      { at: 'brand' as const, topic, sim },
-      { at: 'others' as const, topic, sim },
+      { at: 'brand' as const, goal, sim },
+      { at: 'others' as const, goal, sim },
     ]),
-    { at: 'which', topic },
-    { at: 'which', topic, step: 'card' },
-    { at: 'which', topic, step: 'number' },
-    { at: 'which', topic, holder: anyHolder },
+    { at: 'which', goal },
+    { at: 'which', goal, step: 'card' },
+    { at: 'which', goal, step: 'number' },
+    { at: 'which', goal, holder: anyHolder },
   ];
 }
 

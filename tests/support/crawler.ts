@@ -104,8 +104,8 @@ export async function crawl(
       look(encodePlace(place), place);
       // The same question is asked in words once, whatever was answered before; of each brand if its facts decide.
       const own = 'brand' in place && ofBrand.has(place.at) ? place.brand : '';
-      // A number leads to the choice of a brand for that topic.
-      const question = `${place.at} ${place.at === 'which' ? place.topic : own}`;
+      // A number leads to the choice of a brand for that goal.
+      const question = `${place.at} ${place.at === 'which' ? place.goal : own}`;
       if (!asks(place) || questions.has(question)) continue;
       questions.add(question);
       const isFirst = !questions.has(place.at);
@@ -145,7 +145,7 @@ export async function crawl(
 const inWords: readonly Place[] = [
   { at: 'guide', guide: 'which-card', one: 'base', other: 'lycamobile' },
   { at: 'guide', guide: 'lost', brand: 'scarlet' },
-  { at: 'brand', topic: 'clerk' },
+  { at: 'brand', goal: 'clerk' },
 ];
 
 /** Questions that each brand answers by its own facts. */
