@@ -14,7 +14,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer, isNod, to } from './talk.ts';
+import { holdsAnswer, isNod, noteOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
 
@@ -78,20 +78,6 @@ function checkAmount(amount: number): 'ok' | 'cents' | 'large' {
 /** The amount that was said, if it is one that can be paid. */
 const amountSaid = ({ amount }: Pick<Reading, 'amount'>) =>
   amount !== undefined && checkAmount(amount) === 'ok' ? amount : undefined;
-
-/** Returns what is said of a number that was read: its last digits, and which operator was given its block. */
-export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
-  return number?.ok
-    ? {
-        say: 'number',
-        national: number.national,
-        digits: number.digits,
-        prefix: number.prefix,
-        holder: number.holder,
-        brand,
-      }
-    : undefined;
-}
 
 /** What was taken is said, if there is more of it than the answer to the question. */
 function noteOnTaken(

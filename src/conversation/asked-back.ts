@@ -110,11 +110,18 @@ export function answerAt(talk: Talk, place: Place): Note | undefined {
   return isHelp(place) && (ofGuide || plainly) ? answerTo({ ...talk, place, asked: undefined }) : undefined;
 }
 
-/**
- * Returns the open screen with the line that answers what is asked about it; for whom to call, the screen that names
- * them all.
- */
+/** Returns the open screen with its line for what is asked about it, if it has one. */
 export function askedBack(talk: Talk): Arrival | undefined {
+  const aspect = aspectOf(talk);
+  const has = aspect === 'contact' || (aspect && hasLine(subjectOf(talk.place), aspect));
+  return has ? askedAtAll(talk) : undefined;
+}
+
+/**
+ * Returns the open screen with a line on what is asked about it, its own or the general one; for whom to call, the
+ * screen that names them all.
+ */
+export function askedAtAll(talk: Talk): Arrival | undefined {
   const { place } = talk;
   const aspect = aspectOf(talk);
   if (!aspect) return undefined;

@@ -4,10 +4,10 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { isAfterPaying, isAnswer, isChoice, isTrouble, isWalk } from '../places/walks.ts';
+import { isAfterPaying, isAnswer, isChoice, isCounter, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
-import { answerAt, answerTo, askedBack, isHelp } from './asked-back.ts';
-import { cameBack, corrected, resumed } from './correction.ts';
+import { answerAt, answerTo, askedAtAll, askedBack, isHelp } from './asked-back.ts';
+import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
@@ -20,10 +20,10 @@ import { landline, newWalk } from './new-walk.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { pressed, stopped } from './pressed.ts';
-import { questionAsked } from './question.ts';
+import { durationAsked, otherStep, questionAsked } from './question.ts';
 import { rebranded, remark, unknown } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { first, to, hasPaid } from './talk.ts';
+import { fewWords, first, hasPaid, holdsAnswer, isNod, ofElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -60,6 +60,8 @@ const always: Rule[] = [
   goodNews,
   // Whoever stops, stops.
   stopped,
+  // After a warning, what is said of the credit is said of the trouble before.
+  takenUp,
   // In an emergency, what is not clearly another subject belongs to it.
   alarmed,
   // Whoever says the words of a button, and nothing else, presses it.
@@ -76,8 +78,14 @@ const walking: Rule[] = [
   payable,
   // For somebody else it is the same walk.
   forOthers,
+  // A few words that fit the open question, and ask nothing, answer it.
+  stated,
   // What is asked back about the screen that is open is answered there.
   askedBack,
+  // What is asked of another step of the walk is answered there.
+  otherStep,
+  // What is asked back in general is answered in general.
+  askedAtAll,
   // What fits the open question answers it.
   fitting,
   // Something else than was said before takes its place.
@@ -96,6 +104,10 @@ const staying: Rule[] = [
   rebranded,
   // What is asked back about the screen that is open is answered there.
   askedBack,
+  // Where nothing is wrong, a question about a way of paying is answered.
+  payableBeside,
+  // What is asked back in general is answered in general.
+  askedAtAll,
 ];
 
 /** What is said of something else than the open subject, or where none is open. */
@@ -104,6 +116,8 @@ const turning: Rule[] = [
   past,
   // Who names a country, and their brand or a day to come, and wishes no top-up, asks whether the card works there.
   travelling,
+  // Whoever has paid nothing yet, and asks how long it takes, is told.
+  durationAsked,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // A question about a way of paying, or about what that costs, is answered.
@@ -116,6 +130,8 @@ const turning: Rule[] = [
   forOthers,
   // A landline that is said to be the number is called one.
   landline,
+  // What the open screen has a line for, and no other screen is likelier to answer, is answered there.
+  answeredHere,
   // A question is answered.
   questionAsked,
 ];
@@ -158,6 +174,10 @@ function rulesFor(talk: Talk): Rule[] {
   }
 }
 
+function payableBeside(talk: Talk): Arrival | undefined {
+  return isTrouble(talk.place) ? undefined : payable(talk);
+}
+
 /** Returns the help for a trouble that is told on a screen that is about none. */
 function troubledElsewhere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
@@ -167,9 +187,29 @@ function troubledElsewhere(talk: Talk): Arrival | undefined {
   return tells && !isTrouble(place) ? troubled(talk) : undefined;
 }
 
-/** Returns the open screen with a word for whoever chats. */
-function nodded({ place }: Talk): Arrival {
-  return to(asOpener(place), { say: 'nod' });
+/** Returns what fits the open question, for few words, or a number where one is asked for, that ask nothing. */
+function stated(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const brief = reading.wordCount <= fewWords || (place.at === 'number' && reading.number?.ok);
+  return brief && !reading.question && holdsAnswer(reading) ? fitting(talk) : undefined;
+}
+
+/** Returns the open walk with its line for what is asked, if no other screen is likelier to answer. */
+function answeredHere(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const [best] = screensOf(talk);
+  // At a counter nothing is asked of the steps online.
+  const walks = best && isWalk(best.place) && !isCounter(place);
+  const likelier = (reading.aspects[0]?.confidence ?? 0) >= (best?.sure ?? 0) && !walks;
+  return isWalk(place) && reading.question && likelier ? askedBack(talk) : undefined;
+}
+
+/** Returns the open screen with a word for whoever chats: nodding, of another trade, or none that we know. */
+function nodded(talk: Talk): Arrival {
+  const { place, reading } = talk;
+  if (reading.question) return to(asOpener(place), unknown(place, reading));
+  const say = isNod(reading) ? 'nod' : ofElsewhere(reading) > 0 ? 'beside' : 'unread';
+  return to(asOpener(place), { say });
 }
 
 /** Returns the open screen for whatever is said of it. */

@@ -5,10 +5,10 @@ import { otherOne } from '../places/choices.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { beforeStep, firstOnline } from '../places/steps.ts';
-import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isCounter, isOnGuide, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { holdsAnswer } from './talk.ts';
+import { holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -29,7 +29,7 @@ export function corrected(talk: Talk): Arrival | undefined {
   const instead = reading.meanings.has('otherOne') && otherOne(place);
   if (instead) return { place: instead };
   const at = isWalk(place) ? place : walk;
-  if (!at) return undefined;
+  if (!at || !isWalk(at)) return undefined;
   // "No orange": what is not the brand of the walk is not turned down, it is named.
   const [denied, more] = reading.brands;
   const named = reading.brands.find(({ id, as }) => as === 'named' && id !== brandIn(at))?.id;
@@ -92,4 +92,11 @@ export function cameBack(talk: Talk): Arrival | undefined {
   const atHome = talk.place.at === 'home';
   if (reading.meanings.has('skip') && !atHome) return { place: walk, note: { say: 'resumed' } };
   return atHome ? undefined : fitting({ ...talk, place: walk });
+}
+
+/** Returns the trouble that a warning has interrupted, for whoever speaks of their credit again. */
+export function takenUp({ place, walk, reading }: Talk): Arrival | undefined {
+  const { danger, given, ideas } = reading;
+  if (!walk || !isTrouble(walk) || !isOnGuide(place, 'scam') || danger || given) return undefined;
+  return ideas.has('credit') || ideas.has('topup') || ideas.has('paid') ? to(walk) : undefined;
 }

@@ -1,6 +1,6 @@
 import { isGuide, isTip } from '../advice/intents.ts';
-import { holderOf } from '../advice/phone-number.ts';
 import type { Intent } from '../advice/intents.ts';
+import { holderOf } from '../advice/phone-number.ts';
 import { offeredAmounts } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
@@ -12,7 +12,7 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { hasPaid, isOfTrade, to } from './talk.ts';
+import { hasPaid, isOfTrade, noteOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** A runner-up that comes this close to the best is offered beside it. */
@@ -43,7 +43,7 @@ export const guideOf = (talk: Talk, name: Guide): Arrival => ({ place: guideFor(
 /** Returns the arrival where a goal begins, for that brand if it can be topped up. */
 export const goalOf = (talk: Talk, goal: Goal): Arrival => ({ place: begin(goal, prepaidOf(talk)) });
 
-/** Returns true if a message points back to the subject that is open, and only a clear intent leaves it. */
+/** Returns true if a message points back to the open subject, and only a clear intent leaves it. */
 export function goesOn({ place, reading }: Talk): boolean {
   return (
     reading.refers &&
@@ -76,17 +76,16 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
 }
 
-/**
- * No network is a sign of a card that has ended; "and by text?" asks for more of what is open; a lost card's credit is
- * told where the loss is; a button that is not there is no top-up; a language is theirs to whom one complains.
- */
+/** Returns true for an intent that is part of what is open: "and by text?", no network for a card that has ended. */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
+  const [back] = talk.reading.aspects;
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost')) ||
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
-    (intent === 'not-arrived' && talk.reading.meanings.has('button'))
+    (intent === 'not-arrived' && talk.reading.meanings.has('button')) ||
+    ((intent === 'privacy' || intent === 'who-am-i') && isStep(talk.place) && back?.aspect === 'privacy')
   );
 }
 
@@ -125,9 +124,10 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
           brand: talk.reading.brand ?? brandIn(talk.place),
         }
       : inWalk(talk, near[0]!.place);
-  // The first digits of a number say whose block they were in.
-  const holder = /^04\d{2,4}$/.test(talk.reading.digits ?? '') ? holderOf(talk.reading.digits!) : undefined;
-  if (place.at === 'which' && holder) return { place: { ...place, holder } };
+  // A number, or its first digits, says whose block it was in.
+  const { number, digits = '' } = talk.reading;
+  const holder = number?.ok ? number.holder : /^04\d{2,4}$/.test(digits) && holderOf(digits);
+  if (place.at === 'which' && holder) return to({ ...place, holder }, noteOnNumber(talk.reading, undefined));
   // What to say at the till, in the language and for the amount that were named.
   if (place.at === 'clerk') {
     const { amount, language } = talk.reading;
@@ -137,8 +137,7 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   const unknown = near[0]!.intent === 'amounts' && place.at === 'where';
   if (unknown) return { place, note: { say: 'amounts', brand: place.brand } };
   if (near[0]!.intent === 'reminder') return remindable(prepaidOf(talk));
-  const note = place.at === 'maybe' ? undefined : noteOn[near[0]!.intent];
-  return note ? { place, note } : { place };
+  return to(place, place.at === 'maybe' ? undefined : noteOn[near[0]!.intent]);
 }
 
 /** What is said first where the screen is one of a wider subject. */
@@ -291,7 +290,8 @@ export function named(talk: Talk): Arrival | undefined {
   if (tip) return to({ at: 'tip', tip, brand: own });
   // "An English essay": a language is wished for in few words.
   const { wordCount, intents } = talk.reading;
-  if (has('language') && wordCount > mostOfLanguage && intents[0]?.intent !== 'language') return undefined;
+  const essay = wordCount > mostOfLanguage && intents[0]?.intent !== 'language';
+  if (has('language') && (essay || isOfSubject('language', talk))) return undefined;
   const screen = Object.entries(screenByMeaning).find(([meaning]) => has(meaning))?.[1];
   return screen && to(screen);
 }

@@ -3,9 +3,9 @@ import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
-import { noteOnNumber, walkOf } from './answers.ts';
+import { walkOf } from './answers.ts';
 import { clear, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTrade } from './talk.ts';
+import { holdsAnswer, isOfTrade, noteOnNumber } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Ways to top up, and what may stand beside them. */

@@ -4,7 +4,7 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fitting, redeemed } from './answers.ts';
-import { askedBack } from './asked-back.ts';
+import { askedAtAll, askedBack } from './asked-back.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
 import { past } from './day-answer.ts';
 import { followed } from './follow-up.ts';
@@ -38,6 +38,7 @@ export function pressed(talk: Talk): Arrival | undefined {
           cameBack,
           travelling,
           named,
+          ...(isWalk(talk.place) ? [] : [askedAtAll]),
           newWalk,
           smallTalk,
         ],

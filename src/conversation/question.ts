@@ -1,9 +1,9 @@
 import { isGuide } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import { isAfterPaying, isTrouble } from '../places/walks.ts';
+import { isAfterPaying, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { special } from './guide-or-tip.ts';
-import { likelier, offer, prepaidOf, screensOf } from './intents.ts';
+import { inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
 import { isThanks } from './small-talk.ts';
 import { hasPaid, holdsAnswer, to } from './talk.ts';
@@ -39,6 +39,27 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
+}
+
+/** Returns another step of the walk that is open, if a message is about that one: how much, or how it is paid. */
+export function otherStep(talk: Talk): Arrival | undefined {
+  const { place } = talk;
+  const [best] = screensOf(talk);
+  const own = best && isStep(place) && isStep(best.place) && best.place.brand === place.brand;
+  return own && best.place.at !== place.at && best.sure >= likelier
+    ? to(inWalk(talk, best.place))
+    : undefined;
+}
+
+/** Returns how long a top-up takes, for whoever has paid nothing yet. */
+export function durationAsked(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const brand = prepaidOf(talk);
+  if (!brand || !reading.question || !reading.meanings.has('duration')) return undefined;
+  if (isWalk(place) || isTrouble(place) || hasPaid(reading)) return undefined;
+  const [best] = screensOf(talk);
+  const other = best && best.intent !== 'not-arrived' && best.sure >= likelier;
+  return other ? undefined : to(begin('top-up', brand), { say: 'duration', brand });
 }
 
 /** Intents that look for a shop where a town is named. */

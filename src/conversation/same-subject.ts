@@ -3,7 +3,7 @@ import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
-import { brandIn } from '../places/walks.ts';
+import { brandIn, isTrouble } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -115,8 +115,9 @@ export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, meanings, ideas } = reading;
   if (!brand || brand === brandIn(place) || !subjects.has(place.at)) return undefined;
-  if ([...meanings].some((one) => !details.has(one))) return undefined;
-  // An amount or a word of topping up is a wish.
-  if (reading.amount !== undefined || ideas.has('topup')) return undefined;
+  // At a trouble it is told where the top-up was made; elsewhere an amount or a word of topping up is a wish.
+  const wish =
+    reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !details.has(one));
+  if (isTrouble(place) ? reading.meanings.has('topUp') : wish) return undefined;
   return to(ofBrand(place, brand));
 }

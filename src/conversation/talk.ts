@@ -85,3 +85,17 @@ export function isNod({
   const small = fullyExplained && !brand && !digits && !question && wordCount <= 2 && /\p{L}/u.test(typed);
   return small && [...meanings].every((one) => one === 'yes');
 }
+
+/** Returns what is said of a number that was read: its last digits, and which operator was given its block. */
+export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
+  return number?.ok
+    ? {
+        say: 'number',
+        national: number.national,
+        digits: number.digits,
+        prefix: number.prefix,
+        holder: number.holder,
+        brand,
+      }
+    : undefined;
+}

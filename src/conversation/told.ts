@@ -3,9 +3,10 @@ import { begin } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isCounter, isOnGuide, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { isAbroad, to } from './talk.ts';
+import { fewWords, isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Something that is told on a screen: where it means something, and what is said or shown then. */
@@ -39,9 +40,10 @@ const besideCountry: ReadonlySet<Meaning> = new Set<Meaning>([
 /** What goes wrong with a reseller, besides the credit. */
 const resold = ['notArrived', 'charged', 'costs', 'received', 'noMail', 'paid'] as const;
 const travels = (reading: Reading) =>
-  (isAbroad(reading) || reading.meanings.has('landAbroad')) &&
-  !reading.ideas.has('pay') &&
-  [...reading.meanings].every((one) => besideCountry.has(one));
+  (reading.wordCount <= fewWords && countryIn(reading.typed) !== undefined) ||
+  ((isAbroad(reading) || reading.meanings.has('landAbroad')) &&
+    !reading.ideas.has('pay') &&
+    [...reading.meanings].every((one) => besideCountry.has(one)));
 
 const facts: Fact[] = [
   // A payment that was refused may have been made.
@@ -109,6 +111,18 @@ const facts: Fact[] = [
     on: (place) => isOnGuide(place, 'reseller'),
     leads: (brand) => begin('not-arrived', brand),
   },
+  // "From how much?" is asked of the bonus.
+  {
+    says: ({ ideas, wordCount }) => ideas.has('howmuch') && wordCount <= 3,
+    on: (place) => place.at === 'tip' && place.tip === 'promotions',
+    note: (brand) => ({ say: 'aspect', subject: 'promotions', aspect: 'cost', brand, again: false }),
+  },
+  // On a Sunday one tops up online.
+  {
+    says: 'online',
+    on: (place) => place.at === 'tip' && place.tip === 'sunday',
+    leads: (brand) => (brand ? { at: 'where', brand } : { at: 'sim' }),
+  },
   // What a reseller has to put right stands there.
   {
     says: ({ meanings }) => resold.some((one) => meanings.has(one)),
@@ -150,7 +164,7 @@ const noteOf = ({ note }: Fact, brand: string | undefined): Note | undefined => 
 
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
 export function told({ place, reading }: Talk): Arrival | undefined {
-  const brand = brandIn(place);
+  const brand = reading.brand ?? brandIn(place);
   const fact = facts.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
   );

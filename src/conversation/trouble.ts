@@ -258,7 +258,7 @@ function standing(talk: Talk): Arrival | undefined {
   if (!counts(talk.reading, 'had') || meanings.has('topUp')) return undefined;
   if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
   const [best] = screensOf(talk);
-  return question && best && best.sure >= clear ? undefined : goalOf(talk, 'balance');
+  return best && best.sure >= clear ? undefined : goalOf(talk, 'balance');
 }
 
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */

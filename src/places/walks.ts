@@ -77,8 +77,9 @@ export function brandIn(place: Place): string | undefined {
 }
 
 /**
- * Returns the walk to go back to from a place: the one just left, else the one left before. Home keeps it for whoever
- * changes their mind; going elsewhere from there, or having paid, ends it.
+ * Returns the walk to go back to from a place, or the trouble that a warning has interrupted: the one just left, else
+ * the one left before. Home keeps it for whoever changes their mind; going elsewhere from there, or having paid, ends
+ * it.
  */
 export function walkAfter(
   place: Place,
@@ -86,7 +87,8 @@ export function walkAfter(
   walk: Place | undefined,
 ): Place | undefined {
   if (isWalk(place)) return undefined;
-  if (before && isWalk(before)) return before;
+  if (before && (isWalk(before) || (isOnGuide(place, 'scam') && isTrouble(before) && !isEmergency(before))))
+    return before;
   const ended = before && (place.at === 'home' ? isAfterPaying(before) : before.at === 'home');
   return ended ? undefined : walk;
 }
