@@ -96,7 +96,9 @@ test('outside the EU rule it comes with the country what the brand says', () => 
 
 test('a brand that says nothing on a subject is named with whom to ask', () => {
   const place: Place = { at: 'guide', guide: 'complaint', brand: 'base' };
-  expect(draws(place, { say: 'noted' })).toContain("I couldn't find. Ask: <code>1999</code> or");
+  expect(draws(place, { say: 'unknown', brand: undefined })).toContain(
+    "I couldn't find. Ask: <code>1999</code> or",
+  );
 });
 
 const figure = JSON.parse(readFileSync('tests/data/aspects-figure.json', 'utf8')) as Record<

@@ -1,21 +1,18 @@
 # Einmal über einer Seite gesagt, als Antwort auf Worte
 reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schreib deine Antwort:
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
-reply-here = Was ich dazu weiß, steht hier:
-reply-noted = Notiert. Was ich dazu weiß, bleibt das hier:
 reply-no-more = Mehr als das weiß ich dazu nicht:{" "}
 reply-unknown = { $contact ->
-    [none] Was ich dazu weiß, steht unten; mehr weiß ich nicht.
+    [none] Was ich dazu weiß, steht unten. Steht es nicht dabei, habe ich es nicht gefunden.
    *[other] Was ich dazu weiß, steht unten. Steht es nicht dabei, frag bei { $brand } nach: { $contact }.
 }
+reply-perhaps = Vielleicht meinst du: { $screens }
 reply-uses-data = Videos und Apps brauchen Daten; ohne Paket geht das vom Guthaben ab.
 reply-done = Erledigt:
 reply-day-first = Sag mir den Tag, dann kann ich dich vor dem Ende erinnern.
 reply-month = Gerechnet ab dem Ersten des Monats. Schreib den Tag, dann stimmt es genau.
 reply-calls-work = Wenn Anrufe gehen, ist die Karte aktiv: Es fehlt nur das Internet.
 reply-work-card = Eine Karte von der Arbeit? Was für Privatkunden gilt, gilt für sie vielleicht nicht: Frag in der Firma, wer sie verwaltet.
-reply-cardless = Notiert. Ohne diese Karte: Kauf im Laden bar einen Aufladebon, oder lass jemanden für dich zahlen. Beides steht unten.
-reply-cardless-friend = Notiert. Ohne diese Karte: Lass jemanden für dich zahlen, siehe unten.
 reply-codeless = Dann lass den Code und nimm einen anderen Weg:
 reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
 reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste Zahlung ist.

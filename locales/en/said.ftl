@@ -1,21 +1,18 @@
 # Said once above a screen, in answer to words
 reply-type = I can only read words and buttons. Press a button, or type your answer:
 reply-stays = I can't use that here. Press a button, or type your answer:
-reply-here = What I know about that is here:
-reply-noted = Noted. What I know about this is still the same:
 reply-no-more = I know no more about that than this:{" "}
 reply-unknown = { $contact ->
-    [none] What I know about it is below; more I don't know.
+    [none] What I know about it is below. If it isn't there, I couldn't find it.
    *[other] What I know about it is below. If it isn't there, ask { $brand }: { $contact }.
 }
+reply-perhaps = Perhaps you mean: { $screens }
 reply-uses-data = Videos and apps use data; without a bundle that comes off your credit.
 reply-done = Done:
 reply-day-first = Tell me the day, and I can remind you before the end.
 reply-month = Counted from the first of that month. Type the day, and it is exact.
 reply-calls-work = If calls work, the card is active: only the data is missing.
 reply-work-card = A card from work? What goes for private customers may not go for it: ask at work who manages it.
-reply-cardless = Noted. Without that card: buy a voucher with cash in a shop, or let a friend pay. Both are below.
-reply-cardless-friend = Noted. Without that card: let a friend pay; that is below.
 reply-codeless = Then skip that code and use another way:
 reply-resumed = Where we left off. What you said before still counts.
 reply-not-twice = Don't pay again yet: first find out where the first payment is.

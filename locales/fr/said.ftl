@@ -1,21 +1,18 @@
 # Dit une fois au-dessus d’un écran, en réponse à des mots
 reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou écrivez votre réponse :
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
-reply-here = Ce que j'en sais est ici :
-reply-noted = C'est noté. Ce que j'en sais reste ceci :
 reply-no-more = Je n'en sais pas plus que ceci :{" "}
 reply-unknown = { $contact ->
-    [none] Ce que j'en sais est ci-dessous ; je n'en sais pas plus.
+    [none] Ce que j'en sais est ci-dessous. Si la réponse n'y est pas, je ne l'ai pas trouvée.
    *[other] Ce que j'en sais est ci-dessous. Si la réponse n'y est pas, demandez à { $brand } : { $contact }.
 }
+reply-perhaps = Peut-être : { $screens }
 reply-uses-data = Vidéos et apps consomment de l'internet ; sans bundle, c'est pris sur le crédit.
 reply-done = C'est fait :
 reply-day-first = Dites-moi le jour, et je pourrai vous le rappeler avant la fin.
 reply-month = Compté à partir du premier de ce mois. Écrivez le jour, et ce sera exact.
 reply-calls-work = Si les appels passent, la carte est active : il ne manque qu'internet.
 reply-work-card = Une carte du travail ? Ce qui vaut pour les particuliers ne vaut peut-être pas pour elle : demandez au travail qui la gère.
-reply-cardless = C'est noté. Sans cette carte : achetez un ticket en liquide dans un magasin, ou faites payer un ami. Les deux sont plus bas.
-reply-cardless-friend = C'est noté. Sans cette carte : faites payer un ami, c'est plus bas.
 reply-codeless = Alors laissez ce code, et passez autrement :
 reply-resumed = On reprend où on en était. Ce que vous aviez dit compte toujours.
 reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.

@@ -1,21 +1,18 @@
 # Eén keer gezegd boven een scherm, als antwoord op woorden
 reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je antwoord:
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
-reply-here = Wat ik daarover weet, staat hier:
-reply-noted = Genoteerd. Wat ik hierover weet, blijft dit:
 reply-no-more = Daar weet ik niet meer van dan dit:{" "}
 reply-unknown = { $contact ->
-    [none] Wat ik erover weet, staat hieronder; meer weet ik niet.
+    [none] Wat ik erover weet, staat hieronder. Staat het er niet bij, dan vond ik het niet.
    *[other] Wat ik erover weet, staat hieronder. Staat het er niet bij, vraag het aan { $brand }: { $contact }.
 }
+reply-perhaps = Misschien bedoel je: { $screens }
 reply-uses-data = Filmpjes en apps verbruiken mobiel internet; zonder bundel gaat dat van je belwaarde.
 reply-done = In orde:
 reply-day-first = Zeg me de dag, dan kan ik je voor het einde verwittigen.
 reply-month = Geteld vanaf de eerste van die maand. Typ de dag, en het klopt precies.
 reply-calls-work = Als bellen lukt, is de kaart actief: alleen het internet ontbreekt.
 reply-work-card = Een kaart van het werk? Wat voor particulieren geldt, geldt er misschien niet voor: vraag op het werk wie ze beheert.
-reply-cardless = Genoteerd. Zonder die kaart: koop cash een herlaadticket in een winkel, of laat een vriend betalen. Allebei staan hieronder.
-reply-cardless-friend = Genoteerd. Zonder die kaart: laat een vriend betalen, zie hieronder.
 reply-codeless = Laat die code dan, en doe het anders:
 reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
 reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betaling is.

@@ -1,21 +1,18 @@
 # 回答文字时，在一屏上方说一次
 reply-type = 我只看得懂文字和按钮。点按钮，或者把回答打出来：
 reply-stays = 这句在这里用不上。点按钮，或者把回答打出来：
-reply-here = 关于这一点，我知道的都在这里：
-reply-noted = 记下了。关于这个问题，我知道的还是这些：
 reply-no-more = 这一点我只知道这些：
 reply-unknown = { $contact ->
-    [none] 我知道的都在下面，别的没查到。
+    [none] 我知道的在下面；没写到的，就是没查到。
    *[other] 我知道的在下面；没写到的，问 { $brand }：{ $contact }。
 }
+reply-perhaps = 也许想问：{ $screens }
 reply-uses-data = 看视频、用 App 都走流量；没套餐就直接扣话费。
 reply-done = 改好了：
 reply-day-first = 告诉我是哪一天，到期前我可以提醒你。
 reply-month = 先按那个月1号算。打出是哪一天，就能算准。
 reply-calls-work = 能打电话，说明卡是好的，只差上网。
 reply-work-card = 公司发的卡？给个人用户的办法，对它不一定管用：问问公司里谁管这张卡。
-reply-cardless = 记下了。不用这张卡也行：去店里付现金买充值券，或者请朋友付，下面都有。
-reply-cardless-friend = 记下了。不用这张卡也行：请朋友付，下面有。
 reply-codeless = 那就不用这个代码，换个办法：
 reply-resumed = 接着刚才的来，你说过的都还算数。
 reply-not-twice = 先别再付：先弄清第一笔钱在哪儿。

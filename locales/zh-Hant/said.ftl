@@ -1,21 +1,18 @@
 # 回答文字時，在一個畫面上方說一次
 reply-type = 我只看得懂文字和按鈕。點按鈕，或把回答打出來：
 reply-stays = 這句在這裡用不上。點按鈕，或把回答打出來：
-reply-here = 關於這一點，我知道的都在這裡：
-reply-noted = 記下了。關於這個問題，我知道的還是這些：
 reply-no-more = 這一點我只知道這些：
 reply-unknown = { $contact ->
-    [none] 我知道的都在下面，別的沒查到。
+    [none] 我知道的在下面；沒寫到的，就是沒查到。
    *[other] 我知道的在下面；沒寫到的，問 { $brand }：{ $contact }。
 }
+reply-perhaps = 也許想問：{ $screens }
 reply-uses-data = 看影片、用 App 都會用到行動數據；沒有優惠包就直接扣餘額。
 reply-done = 改好了：
 reply-day-first = 告訴我是哪一天，到期前我可以提醒你。
 reply-month = 先從那個月1號算起。打出是哪一天，就能算準。
 reply-calls-work = 能打電話，代表卡是好的，只差上網。
 reply-work-card = 公司發的卡？給個人用戶的辦法，對它不一定有用：問問公司裡誰管這張卡。
-reply-cardless = 記下了。不用這張卡也行：到店裡付現買儲值券，或請朋友付，下面都有。
-reply-cardless-friend = 記下了。不用這張卡也行：請朋友付，下面有。
 reply-codeless = 那就別用這個代碼，換個方法：
 reply-resumed = 接著剛才的繼續，你說過的都還算數。
 reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。

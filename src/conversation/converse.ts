@@ -1,27 +1,27 @@
 import { best, brandOf } from '../catalogue/index.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
-import { asOpener, originOf } from '../places/place.ts';
+import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { isAfterPaying, isAnswer, isChoice, isCounter, isTrouble, isWalk } from '../places/walks.ts';
+import { isAnswer, isChoice, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
-import { answerAt, answerTo, askedAtAll, askedBack, isHelp } from './asked-back.ts';
+import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
-import { alarmed, contacted, inDanger, verdict } from './emergency.ts';
-import { firstLine } from './first-line.ts';
+import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { clear, introduced, named, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
+import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { pressed, stopped } from './pressed.ts';
 import { durationAsked, otherStep, questionAsked } from './question.ts';
-import { rebranded, remark, unknown } from './same-subject.ts';
+import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { fewWords, first, hasPaid, holdsAnswer, isNod, ofElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -199,7 +199,7 @@ function answeredHere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const [best] = screensOf(talk);
   // At a counter nothing is asked of the steps online.
-  const walks = best && isWalk(best.place) && !isCounter(place);
+  const walks = best && isWalk(best.place) && !(isCounter(place) && isStep(best.place));
   const likelier = (reading.aspects[0]?.confidence ?? 0) >= (best?.sure ?? 0) && !walks;
   return isWalk(place) && reading.question && likelier ? askedBack(talk) : undefined;
 }
@@ -207,7 +207,7 @@ function answeredHere(talk: Talk): Arrival | undefined {
 /** Returns the open screen with a word for whoever chats: nodding, of another trade, or none that we know. */
 function nodded(talk: Talk): Arrival {
   const { place, reading } = talk;
-  if (reading.question) return to(asOpener(place), unknown(place, reading));
+  if (reading.question) return to(asOpener(place), unknown(talk, place));
   const say = isNod(reading) ? 'nod' : ofElsewhere(reading) > 0 ? 'beside' : 'unread';
   return to(asOpener(place), { say });
 }
@@ -223,47 +223,6 @@ export function converse(talk: Talk): Arrival {
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => same(place))?.intent;
   return { ...withNote(talk, arrival), ...(intent && { intent }) };
-}
-
-function withNote(talk: Talk, arrival: Arrival): Arrival {
-  const { place, note } = arrival;
-  if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
-  // An answer says more than that there is one.
-  if (note && saysLittle.has(note.say)) {
-    // That it stands there is said of what is told; a question may ask for something else.
-    const little = note.say === 'here' && talk.reading.question ? unknown(place, talk.reading) : note;
-    return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? little };
-  }
-  if (note) return arrival;
-  const walk = isWalk(talk.place) ? talk.place : talk.walk;
-  const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
-  const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
-  const word =
-    verdict(talk, place) ??
-    firstLine(talk, place) ??
-    (stays ? (answerTo(talk) ?? remark(place, talk.reading)) : undefined);
-  if (word) return { ...arrival, note: word };
-  if (leaves) return { ...arrival, note: { say: 'aside', back: originOf(walk) } };
-  const answer = answerAt(talk, place);
-  return answer ? { ...arrival, note: answer } : arrival;
-}
-
-/** Notes that say no more than that a screen answers, or does not. */
-const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
-  'here',
-  'unknown',
-  'noted',
-  'unread',
-  'beside',
-  'stays',
-  'given',
-  'scam',
-  'unanswered',
-]);
-
-/** Returns the answer to what was asked back, where the screen stays. */
-function answerHere(talk: Talk, place: Place): Note | undefined {
-  return encodePlace(place) === encodePlace(originOf(talk.place)) ? answerTo(talk) : undefined;
 }
 
 /** Where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */

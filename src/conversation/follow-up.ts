@@ -5,7 +5,7 @@ import { brandIn, isAfterPaying, isChoice, isEmergency, isOnGuide, isTrouble } f
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { ends, here, ofBrand } from './same-subject.ts';
+import { ends, ofBrand } from './same-subject.ts';
 import { first, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { screensOf } from './intents.ts';
@@ -158,7 +158,7 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
     ideas.has('shop') ||
     (best !== undefined && isChoice(best.place)) ||
     (best === undefined && reading.likely.length > 0);
-  return place.at === 'seller' && tops && !brand && !seller ? to(place, here) : undefined;
+  return place.at === 'seller' && tops && !brand && !seller ? to(place) : undefined;
 }
 
 function staysWithout(talk: Talk): Arrival | undefined {
@@ -173,7 +173,7 @@ function staysWithout(talk: Talk): Arrival | undefined {
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
   const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;
   const stays = (place.at === 'gone' && ofGone) || (place.at === 'no-internet' && says(talk, 'noInternet'));
-  return stays ? to(place, here) : undefined;
+  return stays ? to(place) : undefined;
 }
 
 function asksOfValidity(talk: Talk): Arrival | undefined {
@@ -183,13 +183,13 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
     return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
   const { brand } = place;
-  if (place.at === 'until' && place.day && says(talk, 'validity')) return to(place, here);
+  if (place.at === 'until' && place.day && says(talk, 'validity')) return to(place);
   if (says(talk, 'support')) return to({ at: 'support', brand });
   if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
   if (says(talk, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
   const asks = ideas.has('howlong') || (reading.question && reading.refers);
   const long = asks && meanings.size === 0 && figures.length === 0;
-  return long ? to(place, here) : undefined;
+  return long ? to(place) : undefined;
 }
 
 function asksBackRest(talk: Talk): Arrival | undefined {
@@ -198,7 +198,7 @@ function asksBackRest(talk: Talk): Arrival | undefined {
   const rest = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !says(talk, 'topUp'));
   if (place.guide === 'porting' && rest) return to({ ...place, guide: 'credit-left' });
   if (!isOfEnd(place.guide, reading) && !isOfStay(place.guide, reading)) return undefined;
-  return reading.brand && isOfOther(talk) ? to(ofBrand(place, reading.brand)) : to(place, here);
+  return reading.brand && isOfOther(talk) ? to(ofBrand(place, reading.brand)) : to(place);
 }
 
 /** Screens of what was paid, or is about to be. */

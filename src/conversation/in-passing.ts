@@ -7,8 +7,8 @@ import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 
-import { details, here } from './same-subject.ts';
-import { hasPaid, holdsAnswer } from './talk.ts';
+import { details } from './same-subject.ts';
+import { hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, inWalk, screensOf } from './intents.ts';
 
@@ -71,15 +71,15 @@ export function inPassing(talk: Talk): Arrival | undefined {
   const early = place.at === 'where' || place.at === 'number';
   if (early && (costs || meanings.has('recommend'))) {
     const amounts = inWalk(talk, placeOfIntent('amounts', brand, undefined));
-    return { place: amounts, note: amounts.at === 'where' ? { say: 'amounts', brand } : here };
+    return to(amounts, amounts.at === 'where' ? { say: 'amounts', brand } : undefined);
   }
-  if (costs || meanings.has('recommend')) return stay(here);
+  if (costs || meanings.has('recommend')) return to(place);
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.
   return (isStep(place) && place.at !== 'card') || isCounter(place)
     ? { place: { at: 'way', brand, ...answersIn(place) }, note: { say: 'another-way' } }
-    : stay(here);
+    : to(place);
 }
 
 /** Returns the walk for somebody else's card: the same one, with whether the brand takes any number. */

@@ -5,18 +5,18 @@ import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import type { Reading } from '../reading/read.ts';
 import { ofElsewhere, to } from './talk.ts';
 import { isHelp } from './asked-back.ts';
 import type { Talk } from './talk.ts';
 import { wordsOf } from './intents.ts';
-import { unknown } from './same-subject.ts';
+import { unknown } from './note.ts';
 
 /**
  * Returns where a message leads that was not understood: to the open question, with what was wrong with the answer;
  * else to a line of help.
  */
-export function notUnderstood({ place, reading }: Talk): Arrival {
+export function notUnderstood(talk: Talk): Arrival {
+  const { place, reading } = talk;
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
   // What is asked in between is no answer that is wrong.
@@ -36,15 +36,15 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
     case 'voucher':
       return to({ at: 'voucher', brand: place.brand, problem: 'letters' });
     case 'until':
-      return place.day ? lost(place, reading) : to({ ...place, problem: 'words' });
+      return place.day ? lost(talk) : to({ ...place, problem: 'words' });
     case 'validity':
-      return lost(place, reading);
+      return lost(talk);
     case 'brand':
     case 'others':
       return to({ at: 'brand', goal: place.goal, sim: place.sim, problem: 'words' });
     default:
       if (asks(place) && !reading.question) return to(place, { say: 'stays' });
-      return asks(place) && brandIn(place) ? to(place, unknown(place, reading)) : lost(place, reading);
+      return asks(place) && brandIn(place) ? to(place, unknown(talk, place)) : lost(talk);
   }
 }
 
@@ -52,7 +52,8 @@ export function notUnderstood({ place, reading }: Talk): Arrival {
  * Where no question is open: the screen on somebody's subject comes again, and a menu gives way to what the bot can do;
  * to somebody who writes in a script of none of our languages, offers the languages.
  */
-function lost(place: Place, reading: Reading): Arrival {
+function lost(talk: Talk): Arrival {
+  const { place, reading } = talk;
   const { typed, digits = '' } = reading;
   const open = brandIn(place) !== undefined || place.at === 'guide' || place.at === 'tip';
   const here: Place = open ? originOf(place) : { at: 'home' };
@@ -64,7 +65,7 @@ function lost(place: Place, reading: Reading): Arrival {
   const elsewhere = ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
-  if (open && !elsewhere && reading.question) return to(here, unknown(place, reading));
+  if (open && !elsewhere && reading.question) return to(here, unknown(talk, here));
   if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
   return { place: here, note: { say: letters ? 'only' : 'confused' } };
 }

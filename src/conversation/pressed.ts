@@ -20,7 +20,7 @@ import { missesOther, troubled } from './trouble.ts';
 
 /** Returns where the words of a button lead that are said with nothing else. */
 export function pressed(talk: Talk): Arrival | undefined {
-  const { fullyExplained, turnedDown, wordCount } = talk.reading;
+  const { fullyExplained, refers, turnedDown, wordCount } = talk.reading;
   return (turnedDown && !missesOther(talk)) || (fullyExplained && wordCount <= fewWords)
     ? first(
         [
@@ -34,7 +34,7 @@ export function pressed(talk: Talk): Arrival | undefined {
           troubled,
           rebranded,
           corrected,
-          ...(isWalk(talk.place) ? [] : [askedBack]),
+          ...(isWalk(talk.place) ? [] : [refers ? askedAtAll : askedBack]),
           cameBack,
           travelling,
           named,

@@ -1,15 +1,10 @@
-import { hasVouchers } from '../advice/voucher.ts';
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isTrouble } from '../places/walks.ts';
-import type { Reading } from '../reading/read.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
-
-/** What was asked is on the screen that is open. */
-export const here: Note = { say: 'here' };
 
 /** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
 export const ends: ReadonlySet<Guide> = new Set<Guide>([
@@ -20,25 +15,6 @@ export const ends: ReadonlySet<Guide> = new Set<Guide>([
   'cut-off',
   'porting',
 ]);
-
-/** Returns the note on what leads nowhere else: it is noted, or unknown; for a refused card, how to do without it. */
-export function remark(place: Place, reading: Reading): Note {
-  if (place.at === 'guide' && place.guide === 'refused') {
-    const sold = place.brand === undefined || hasVouchers(brandOf(place.brand));
-    return { say: sold ? 'cardless' : 'cardless-friend' };
-  }
-  return reading.question ? unknown(place, reading) : { say: 'noted' };
-}
-
-/** What is asked back may be one of so many, each at least so likely. */
-const candidates = 5;
-const likelyAtAll = 0.05;
-
-/** Returns the note on a question that was not understood: what it may have asked, and whom to ask. */
-export function unknown(place: Place, { aspects }: Reading): Note {
-  const asked = aspects.filter(({ confidence }) => confidence >= likelyAtAll).map(({ aspect }) => aspect);
-  return { say: 'unknown', brand: brandIn(place), asked: asked.slice(0, candidates) };
-}
 
 /** Returns the same screen for another brand. */
 export function ofBrand(place: Place, brand: string): Place {

@@ -85,7 +85,7 @@ const facts: Fact[] = [
     leads: (brand) => guideFor('premium', brand),
   },
   // Without 4G there is no data, whatever was paid.
-  { says: 'toppedUp', on: (place) => isOnGuide(place, 'old-phone'), note: 'here' },
+  { says: 'toppedUp', on: (place) => isOnGuide(place, 'old-phone') },
   // Where a code brings no balance there are other ways.
   {
     says: ({ negative, ideas, brand, meanings }) =>
@@ -127,7 +127,6 @@ const facts: Fact[] = [
   {
     says: ({ meanings }) => resold.some((one) => meanings.has(one)),
     on: (place) => isOnGuide(place, 'reseller'),
-    note: 'here',
   },
   // Whoever does not know the day finds the end elsewhere.
   {

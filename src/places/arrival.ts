@@ -23,15 +23,11 @@ export type Sentence =
   | 'uses-data'
   | 'glad'
   | 'stays'
-  | 'here'
-  | 'noted'
   | 'month'
   | 'day-first'
   | 'done'
   | 'work-card'
   | 'calls-work'
-  | 'cardless'
-  | 'cardless-friend'
   | 'codeless'
   | 'fees-open'
   | 'resumed'
@@ -83,8 +79,11 @@ export type Note =
       brand: string | undefined;
       again: boolean;
     }
-  /** It was not understood what was asked, perhaps one of `asked`; whom to ask, of a brand if it is known. */
-  | { say: 'unknown'; brand: string | undefined; asked?: readonly Aspect[] }
+  /**
+   * It was not understood what was asked, perhaps one of `asked`, or the screens of `perhaps`; whom to ask, of a brand
+   * if it is known.
+   */
+  | { say: 'unknown'; brand: string | undefined; asked?: readonly Aspect[]; perhaps?: readonly Intent[] }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
   /** Whether an embassy calls. */

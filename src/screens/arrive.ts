@@ -5,10 +5,12 @@ import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
+import { placeOfIntent } from '../places/intent-place.ts';
 import { answersIn, brandIn } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
+import { labelOf } from './maybe.ts';
 import { countryLine, nameLine, roaming, othersLine, takersLine } from './names.ts';
 import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
@@ -20,7 +22,12 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
   const drawn = drawAsked(place, words, view, askedBy(note));
-  const screen = note?.say === 'number' ? withCopy(drawn, note.national, words) : drawn;
+  const screen =
+    note?.say === 'number'
+      ? withCopy(drawn, note.national, words)
+      : note?.say === 'unknown'
+        ? withOthers(drawn, note, words)
+        : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
   const lines =
     note &&
@@ -67,6 +74,18 @@ function withAnswers(said: string | undefined, place: Place, words: Words): stri
 function withReturn(screen: Screen, back: Place, { t }: Words): Screen {
   const row = [{ label: t('button-resume'), go: back, style: 'primary' as const }];
   return { ...screen, keyboard: [row, ...screen.keyboard] };
+}
+
+/** Returns the screen with buttons to the screens that may be meant instead. */
+function withOthers(
+  screen: Screen,
+  { perhaps = [], brand }: Extract<Note, { say: 'unknown' }>,
+  words: Words,
+): Screen {
+  const rows = perhaps.map((intent) => [
+    { label: labelOf(intent, words), go: placeOfIntent(intent, brand, undefined) },
+  ]);
+  return { ...screen, keyboard: [...rows, ...screen.keyboard] };
 }
 
 /** Returns the screen with a button that copies the number, for the page that asks for it. */

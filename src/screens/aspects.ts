@@ -3,6 +3,7 @@ import type { Brand, Known } from '../catalogue/index.ts';
 import type { Note } from '../places/arrival.ts';
 import { alternatives } from './about.ts';
 import { hostOf } from './layout.ts';
+import { labelOf } from './maybe.ts';
 import { hasSentence } from '../places/aspects.ts';
 import type { Messages } from '../words/messages.ts';
 import { code } from '../words/words.ts';
@@ -56,16 +57,19 @@ function yesOrNo(known: Known<boolean> | undefined): string {
 
 /** Returns the note of the screen that may answer what was asked; without one, where to look and whom to ask. */
 export function unknownLine(
-  { brand }: Extract<Note, { say: 'unknown' }>,
+  { brand, perhaps = [] }: Extract<Note, { say: 'unknown' }>,
   words: Words,
   answer?: string,
 ): string {
   if (answer) return answer;
   const known = brand === undefined ? undefined : brandOf(brand);
-  return words.t('reply-unknown', {
+  const asked = words.t('reply-unknown', {
     brand: known?.name ?? unknown,
     contact: (known && contactOf(known, words)) ?? unknown,
   });
+  if (perhaps.length === 0) return asked;
+  const screens = perhaps.map((intent) => labelOf(intent, words)).join(words.t('comma'));
+  return `${asked} ${words.t('reply-perhaps', { screens })}`;
 }
 
 /** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */

@@ -39,9 +39,10 @@ const names = {
   reminder: 'reminders-title',
 } as const satisfies Record<Exclude<Intent, Guide | Tip>, string>;
 
-function labelOf(intent: Intent) {
-  if (isTip(intent)) return `tip-${intent}` as const;
-  return isGuide(intent) ? (`guide-${intent}` as const) : names[intent];
+/** Returns what the screen is called that an intent leads to. */
+export function labelOf(intent: Intent, { t }: Words): string {
+  if (isTip(intent)) return t(`tip-${intent}`);
+  return t(isGuide(intent) ? `guide-${intent}` : names[intent]);
 }
 
 /** Two or three intents are equally likely: offers them as buttons. */
@@ -52,7 +53,7 @@ export function drawMaybe(place: PlaceAt<'maybe'>, words: Words, view: View): Sc
     .title(t('maybe-title'))
     .rows(
       place.intents.map((intent) => ({
-        label: brand ? `${t(labelOf(intent))} · ${brand.name}` : t(labelOf(intent)),
+        label: brand ? `${labelOf(intent, words)} · ${brand.name}` : labelOf(intent, words),
         go: placeOfIntent(intent, brand?.id, view.brand),
       })),
       1,

@@ -1,0 +1,76 @@
+import { encodePlace } from '../places/address.ts';
+import type { Arrival, Note } from '../places/arrival.ts';
+import { originHere } from '../places/asks.ts';
+import { originOf } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
+import { brandIn, isAfterPaying, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
+import { answerAt, answerTo } from './asked-back.ts';
+import { verdict } from './emergency.ts';
+import { firstLine } from './first-line.ts';
+import { likelier, screensOf } from './intents.ts';
+import type { Talk } from './talk.ts';
+
+/** Returns an arrival with what is to be said above its screen. The same screen never comes without a note. */
+export function withNote(talk: Talk, arrival: Arrival): Arrival {
+  const { place, note } = arrival;
+  if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
+  // An answer says more than that there is one.
+  if (note && saysLittle.has(note.say))
+    return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? note };
+  if (note) return arrival;
+  const walk = isWalk(talk.place) ? talk.place : talk.walk;
+  const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
+  const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
+  const word =
+    verdict(talk, place) ??
+    firstLine(talk, place) ??
+    (stays ? (answerTo(talk) ?? unknown(talk, place)) : undefined);
+  if (word) return { ...arrival, note: word };
+  if (leaves) return { ...arrival, note: { say: 'aside', back: originOf(walk) } };
+  const answer = answerAt(talk, place);
+  return answer ? { ...arrival, note: answer } : arrival;
+}
+
+/** Notes that say no more than that a screen answers, or does not. */
+const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
+  'unknown',
+  'unread',
+  'beside',
+  'stays',
+  'given',
+  'scam',
+  'unanswered',
+]);
+
+/** Returns the answer to what was asked back, where the screen stays. */
+function answerHere(talk: Talk, place: Place): Note | undefined {
+  return encodePlace(place) === encodePlace(originOf(talk.place)) ? answerTo(talk) : undefined;
+}
+
+/** What is asked back may be one of so many, each at least so likely; what is told, only if it is likelier. */
+const candidates = 5;
+const likelyAsked = 0.05;
+const likelyTold = 0.3;
+/** So many other screens may be meant. */
+const mostOthers = 2;
+
+/** Returns the other screens of help that a message is likely about, the likeliest first. */
+function otherScreens(talk: Talk): ReturnType<typeof screensOf> {
+  const { place } = talk;
+  const open = encodePlace(originOf(place));
+  return isEmergency(place) || isWalk(place)
+    ? []
+    : screensOf(talk)
+        .filter((one) => one.sure >= likelier && isAnswer(one.place) && !isEmergency(one.place))
+        .filter((one) => encodePlace(originOf(one.place)) !== open)
+        .slice(0, mostOthers);
+}
+
+/** Returns the note on what was not understood: what it may have been, and whom to ask. */
+export function unknown(talk: Talk, place: Place): Note {
+  const { aspects, question } = talk.reading;
+  const least = question ? likelyAsked : likelyTold;
+  const asked = aspects.filter(({ confidence }) => confidence >= least).map(({ aspect }) => aspect);
+  const perhaps = otherScreens({ ...talk, place }).map(({ intent }) => intent);
+  return { say: 'unknown', brand: brandIn(place), asked: asked.slice(0, candidates), perhaps };
+}
