@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import { belgium, brands, sellers } from '../src/catalogue/index.ts';
 import { learnedMoves } from '../src/conversation/move.ts';
-import { readWeights, readWords, weightAt } from '../src/reading/learned.ts';
+import { readNotes, readWeights, readWords, weightAt } from '../src/reading/learned.ts';
+import { digestOfNotes, readAsked, readSentences } from '../tools/learning/notes.ts';
 import { digestOf, packed, readExamples } from '../tools/learning/weights.ts';
 import { digestOfMoves, signMoves } from '../tools/learning/moves.ts';
+import { locales } from '../src/words/locale.ts';
 import { learnWords } from '../tools/learning/words.ts';
 
 test('what was learnt is learnt from the examples as they are, by the program as it is', () => {
   expect(readWords(), 'run npm run learn').toEqual(learnWords());
   for (const name of ['subjects', 'aspects'] as const)
     expect(readWeights(name).digest, 'run npm run learn').toBe(digestOf(readExamples(name)));
+  expect(readNotes().digest, 'run npm run learn').toBe(digestOfNotes(readSentences()));
   expect(learnedMoves.digest, 'run npm run learn').toBe(digestOfMoves(signMoves()));
 }, 60_000);
 
@@ -17,4 +21,15 @@ test('two weights stand in a byte', () => {
   const bytes = packed(weights);
   expect(bytes).toHaveLength(4);
   expect(weights.map((_, place) => weightAt(bytes, place))).toEqual(weights);
+});
+
+test('every question of a note is of one that exists', () => {
+  const { paths } = readNotes();
+  const notes = new Set(
+    [belgium, ...brands, ...sellers].flatMap((file) => file.notes.map(({ path }) => path)),
+  );
+  for (const locale of locales)
+    for (const path of Object.keys(readAsked(locale)))
+      expect(notes.has(path) || path.startsWith('facts/'), `${locale}: ${path}`).toBe(true);
+  expect(paths.filter((path) => !path.startsWith('facts/')).every((path) => notes.has(path))).toBe(true);
 });

@@ -15,7 +15,7 @@ if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(locale)) {
 const folder = join(root, 'locales', locale);
 const english = join(root, 'locales/en');
 cpSync(english, folder, { recursive: true, force: false });
-for (const name of ['lexicon', 'examples', 'aspects']) {
+for (const name of ['lexicon', 'examples', 'aspects', 'asked']) {
   const file = join(root, `src/reading/${name}/${locale}.json`);
   const model = JSON.parse(readFileSync(join(root, `src/reading/${name}/en.json`), 'utf8')) as object;
   if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(emptied(model), undefined, 2)}\n`);

@@ -17,6 +17,15 @@ for (const name of ['subjects', 'aspects'] as const) {
   writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
   console.log(`learnt ${terms.length} terms of ${header.labels.length} ${name}`);
 }
+const { learnNotes } = await import('./learning/notes.ts');
+const { terms, rarity, starts, sentences, of, shares, ...header } = learnNotes();
+const sizes = { terms: terms.length, entries: shares.length, sentences: of.length };
+writeFileSync(learnedFile('notes.json'), `${JSON.stringify({ ...header, sizes })}\n`);
+writeFileSync(
+  learnedFile('notes.bin'),
+  Buffer.concat([terms, rarity, starts, sentences, of, shares].map(({ buffer }) => Buffer.from(buffer))),
+);
+console.log(`learnt ${terms.length} terms of ${header.paths.length} notes`);
 // How a message is taken depends on how it is read.
 const { learnMoves, moveExamples, signMoves } = await import('./learning/moves.ts');
 const { movesFile } = await import('../src/conversation/move.ts');

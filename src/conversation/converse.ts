@@ -16,6 +16,7 @@ import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { clear, introduced, named, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
+import { askedIn, noteAsked } from './note-asked.ts';
 import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
@@ -122,6 +123,8 @@ const turning: Rule[] = [
   troubled,
   // A question about a way of paying, or about what that costs, is answered.
   payable,
+  // A question that a note of the catalogue says nearly in the same words is answered where that note stands.
+  noteAsked,
   // Who says how many gigabytes they need is told what covers them.
   volume,
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
@@ -222,7 +225,7 @@ export function converse(talk: Talk): Arrival {
   const arrival = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
   const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => same(place))?.intent;
-  return { ...withNote(talk, arrival), ...(intent && { intent }) };
+  return { ...withNote(talk, arrival), asked: askedIn(talk, arrival.place), ...(intent && { intent }) };
 }
 
 /** Where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */

@@ -141,7 +141,7 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
 }
 
 /** What is said first where the screen is one of a wider subject. */
-const noteOn: Partial<Record<Intent, Note>> = {
+export const noteOn: Partial<Record<Intent, Note>> = {
   login: { say: 'login' },
   share: { say: 'share' },
   receipt: { say: 'receipt' },

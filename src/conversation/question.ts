@@ -5,6 +5,7 @@ import { isAfterPaying, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { special } from './guide-or-tip.ts';
 import { inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
+import { noteLikely } from './note-asked.ts';
 import { isThanks } from './small-talk.ts';
 import { hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -22,6 +23,8 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);
   const [best] = screens;
+  const note = noteLikely(talk);
+  if (note) return note;
   // Whoever names a town looks for a shop.
   if (best && inTown.has(best.intent) && reading.meanings.has('town') && !reading.meanings.has('online'))
     return to(begin('offline', prepaidOf(talk)));

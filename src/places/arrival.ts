@@ -141,7 +141,19 @@ export type Note =
   | { say: 'aside'; back: Place };
 
 /**
+ * How near what was asked is to notes of the catalogue, by their paths: the nearest that a screen has is said first.
+ */
+export type Asked = ReadonlyMap<string, number>;
+
+/**
  * Where words or a press lead. `do`: a deed that the words ask for, as a button would. `intent`: what was asked for in
  * free words, to be counted. `rule`: the name of the rule that decided.
  */
-export type Arrival = { place: Place; do?: Deed; note?: Note; intent?: Intent; rule?: string };
+export type Arrival = {
+  place: Place;
+  do?: Deed;
+  note?: Note;
+  asked?: Asked | undefined;
+  intent?: Intent;
+  rule?: string;
+};

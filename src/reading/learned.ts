@@ -23,14 +23,34 @@ export type LearnedWeights<Label extends string> = Header<Label> & {
   /** For each term how much it speaks for each label, in steps from -8 to 7, two to a byte. */
   weights: Int8Array;
 };
+/** What it has written down about the sentences of the notes of the catalogue. */
+export type LearnedNotes = {
+  /** Of the sentences, their terms, and the program that learnt from them. */
+  digest: string;
+  /** The notes. */
+  paths: string[];
+  /** For each sentence the place of its note in `paths`. */
+  of: Uint16Array;
+  /** Their hashes: see hashesOf. */
+  terms: Float64Array;
+  /** How rare each term is. */
+  rarity: Float32Array;
+  /** For each term, and after the last, where its sentences begin in `sentences` and `shares`. */
+  starts: Uint32Array;
+  sentences: Uint16Array;
+  /** How large a share of the sentence the term is, from 0 to 255. */
+  shares: Uint8Array;
+};
 /** What is learnt from examples of its own. */
 type Learnt = 'subjects' | 'aspects';
+/** What is written down in binary tables. */
+type Written = Learnt | 'notes';
 
 /** Returns the path of a file of what was learnt. */
-export const learnedFile = (name: `${'words' | Learnt}.json` | `${Learnt}.bin`) =>
+export const learnedFile = (name: `${'words' | Written}.json` | `${Written}.bin`) =>
   join(import.meta.dirname, 'learned', name);
 
-function readJson<T>(name: `${'words' | Learnt}.json`): T {
+function readJson<T>(name: `${'words' | Written}.json`): T {
   return JSON.parse(readFileSync(learnedFile(name), 'utf8')) as T;
 }
 
@@ -57,5 +77,25 @@ export function readWeights<Label extends string>(name: Learnt): LearnedWeights<
     terms: new Float64Array(buffer, at, count),
     rarity: new Float32Array(buffer, at + 8 * count, count),
     weights: new Int8Array(buffer, at + 12 * count, length - 12 * count),
+  };
+}
+
+/** Reads what was learnt about the notes: the tables one after the other, the widest numbers first. */
+export function readNotes(): LearnedNotes {
+  const { sizes, ...header } = readJson<
+    Pick<LearnedNotes, 'digest' | 'paths'> & { sizes: { terms: number; entries: number; sentences: number } }
+  >('notes.json');
+  const { buffer, byteOffset } = readFileSync(learnedFile('notes.bin'));
+  const { terms, entries, sentences } = sizes;
+  let at = byteOffset;
+  const next = (bytes: number) => (at += bytes) - bytes;
+  return {
+    ...header,
+    terms: new Float64Array(buffer, next(8 * terms), terms),
+    rarity: new Float32Array(buffer, next(4 * terms), terms),
+    starts: new Uint32Array(buffer, next(4 * (terms + 1)), terms + 1),
+    sentences: new Uint16Array(buffer, next(2 * entries), entries),
+    of: new Uint16Array(buffer, next(2 * sentences), sentences),
+    shares: new Uint8Array(buffer, next(entries), entries),
   };
 }

@@ -20,6 +20,7 @@ import type { Mention } from './mentions.ts';
 import { findNamed } from './named.ts';
 import type { Named } from './named.ts';
 import { findOrdinals } from './number-words.ts';
+import type { NearNotes } from './near-notes.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
 import { mend } from './spell.ts';
@@ -43,6 +44,8 @@ export type Reading = Named & {
   chances: Float64Array;
   /** What it asks back if a screen of help is open, the surest first. */
   aspects: readonly HeardAspect[];
+  /** How near it is to each note of the catalogue, by their paths. */
+  notes: NearNotes;
   danger: Danger | undefined;
   /** What a cheat may want of them. */
   given: Given | undefined;
@@ -171,7 +174,9 @@ export function read(typed: string): Reading {
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
-  const { candidates, none, chances, declined, aspects, ideas } = explain(meant === text ? typed : meant);
+  const { candidates, none, chances, declined, aspects, notes, ideas } = explain(
+    meant === text ? typed : meant,
+  );
   const intents = declined ? [] : candidates;
   const wordCount = text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
   const asks = findAsking(words).length > 0;
@@ -193,6 +198,7 @@ export function read(typed: string): Reading {
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
     chances,
     aspects,
+    notes,
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     given: findGiven(folded.slice(0, mostRead), brands),
     called: speaksOfCall(folded.slice(0, mostRead)),

@@ -1,6 +1,8 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
+import { notesNear } from './near-notes.ts';
+import type { NearNotes } from './near-notes.ts';
 import { readQuestion, termsBack, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';
 import { aspectModel, subjectModel, subjects } from './score.ts';
@@ -30,6 +32,8 @@ export type Explanation = {
   declined: boolean;
   /** What it asks back if a screen of help is open, the surest first. */
   aspects: HeardAspect[];
+  /** How near it is to each note of the catalogue, by the sentence that asks. */
+  notes: NearNotes;
   brands: string[];
   ideas: Idea[];
   /** Returns the terms that speak most for the best candidate. */
@@ -55,6 +59,7 @@ const nothing: Explanation = {
   chances: Float64Array.from(subjects, (one) => Number(one === 'none')),
   declined: true,
   aspects: [],
+  notes: new Map(),
   brands: [],
   ideas: [],
   reasons: () => [],
@@ -160,6 +165,7 @@ export function explain(text: string): Explanation {
     chances: scores,
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
     aspects: aspectsOf(question, terms),
+    notes: notesNear(asking),
     brands: question.brands,
     ideas: [...question.ideas],
     reasons: () => subjectModel.reasonsFor(asking, candidates[0]?.intent ?? 'none').slice(0, 8),

@@ -3,7 +3,7 @@ import type { Aspect } from '../catalogue/index.ts';
 import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Asked, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { answersIn, brandIn } from '../places/walks.ts';
@@ -16,12 +16,13 @@ import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
 /** Draws the screen of a place, with its note above it. Pure. */
-export function drawArrival({ place, note }: Arrival, words: Words, view: View): Screen {
+export function drawArrival({ place, note, asked }: Arrival, words: Words, view: View): Screen {
   if (note?.say === 'redeem' && place.at === 'voucher')
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const drawn = drawAsked(place, words, view, askedBy(note));
+  const said = asked && nearestOn(draw(place, words, view), asked, note);
+  const drawn = drawAsked(place, words, view, said ? [said] : askedBy(note));
   const screen =
     note?.say === 'number'
       ? withCopy(drawn, note.national, words)
@@ -29,10 +30,12 @@ export function drawArrival({ place, note }: Arrival, words: Words, view: View):
         ? withOthers(drawn, note, words)
         : drawn;
   if (note?.say === 'aside') return withReturn(screen, note.back, words);
-  const lines =
+  const spoken =
     note &&
     (screen.result && isShown(note, place) ? warning(note, words) : speak(note, place, words, screen.answer));
-  const above = note?.say === 'number' && !screen.result ? withAnswers(lines, place, words) : lines;
+  const lines = said ? [note && goesBeside.has(note.say) && spoken, screen.answer] : [spoken];
+  const line = lines.filter(Boolean).join('\n');
+  const above = note?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
   return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
 }
 
@@ -46,8 +49,46 @@ function askedBy(note: Note | undefined): readonly Aspect[] {
   return note?.say === 'country' ? ofRoaming[roaming(note.country)] : [];
 }
 
+/** How near a note must be to be said where nothing else is, or instead of what says little or a line on the aspect. */
+const near = 0.38;
+const nearer = 0.5;
+const givesWay: Partial<Record<Note['say'], number>> = { unknown: near, aspect: nearer };
+/** How near it must be to be said beside what is known of what was named. */
+const beside = 0.6;
+const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
+  'country',
+  'name-said',
+  'payable',
+  'takers',
+  'own-date',
+  'amounts',
+  'receipt',
+  'surcharge',
+  'atm',
+  'login',
+  'share',
+  'wrong-back',
+  'activate-first',
+  'other-name',
+  'bundle',
+]);
+
+/** Returns the note of a screen that is nearest to what was asked, if it is near enough. */
+function nearestOn(screen: Screen, asked: Asked, note: Note | undefined): string | undefined {
+  const least = note ? (givesWay[note.say] ?? (goesBeside.has(note.say) ? beside : undefined)) : near;
+  if (least === undefined) return undefined;
+  const [best] = screen.facts
+    .map(({ path }) => ({ path, how: asked.get(path) ?? 0 }))
+    .toSorted((a, b) => b.how - a.how);
+  return best && best.how >= least && best.how > nearestFact(asked) ? best.path : undefined;
+}
+
+/** Returns how near what was asked is to a fact that stands on its screen by itself. */
+const nearestFact = (asked: Asked) =>
+  Math.max(0, ...[...asked].filter(([path]) => path.startsWith('facts/')).map(([, how]) => how));
+
 /** Returns the screen with the note that answers the first of what may have been asked. */
-function drawAsked(place: Place, words: Words, view: View, asked: readonly Aspect[]): Screen {
+function drawAsked(place: Place, words: Words, view: View, asked: readonly string[]): Screen {
   for (const one of asked) {
     const screen = draw(place, words, { ...view, asked: one });
     if (screen.answer) return screen;

@@ -175,7 +175,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (brand && guide === 'no-answer')
     for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
   // What is to be done stands there already.
-  const aside = guide === 'voucher-refused' || given !== undefined;
+  const aside = guide === 'voucher-refused' || guide === 'online-or-shop' || given !== undefined;
   const unknown = !aside && !refused && brand && own.length > 0 && !own.includes(brand);
   const none = brand && layout.needsVouchers && noVouchers(sheet, brand);
   const found = !unknown || none;

@@ -2,7 +2,7 @@ import type { SimCard } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import type { Account, Worked } from '../advice/worked.ts';
 import { best, notesOn } from '../catalogue/index.ts';
-import type { Aspect, Brand, Common, Fact, Known, NoteScreen, Seller } from '../catalogue/index.ts';
+import type { Brand, Common, Fact, Known, NoteScreen, Seller } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
 import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
@@ -80,8 +80,8 @@ export type View = {
   /** For an admin: everything that was told, by brand. */
   accounts?: Record<string, Account[]> | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
-  /** What was asked back about the screen: a note that answers it is said first. */
-  asked?: Aspect | undefined;
+  /** What was asked about the screen, or the path of the note that answers it: that note is said first. */
+  asked?: string | undefined;
 };
 
 /** How many notes of the catalogue a screen shows, at most and at least; the rest is behind a button. */
@@ -178,7 +178,8 @@ export class Sheet {
       if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
-      if (asked && !this.#answer && note.answers[screen]?.includes(asked)) {
+      const answers = note.path === asked || note.answers[screen]?.some((one) => one === asked);
+      if (answers && !this.#answer) {
         this.#answer = this.#marked(stated.said, note);
         continue;
       }

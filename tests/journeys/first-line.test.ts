@@ -48,6 +48,11 @@ test.each([
   ['en', "can i top up my own base card while i'm in spain", 'Topping up from there: over Wi-Fi'],
   ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
   ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
+  // What a note says nearly in the same words comes first, wherever it stands.
+  ['de', 'Ombudsmann Telekom Telefonnummer bitte, deutsch', 'Ombudsdienst: 02 223 09 09'],
+  ['de', 'Muss ich mich bei Umzug von Antwerpen nach Gent neu registrieren?', 'Nach einem Umzug'],
+  ['nl', 'Mag een winkel weigeren dat ik cash betaal?', 'Cash blijft'],
+  ['zh-Hans', '突然收到一封 eSIM 二维码的邮件，要扫吗', '没申请却收到'],
   // A name that was said comes first, with what is known of it.
   ['en', 'can i top up base with the kbc app', 'Yes, BASE can be topped up in KBC Mobile'],
   ['nl', 'gaat da via de kbc app proximus herladen', 'Misschien: volgens een studie'],
