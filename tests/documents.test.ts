@@ -28,7 +28,7 @@ beforeAll(() => {
     'docs',
     'package.json',
     'tsconfig.json',
-    '.prettierrc.json',
+    '.oxfmtrc.json',
     'vitest.config.ts',
   ])
     cpSync(join(project, name), join(copy, name), { recursive: true });
@@ -87,10 +87,7 @@ const show = (place: object, locale = 'en') =>
 test('docs/facts.md: a brand, a fact, a tip and a guide', { timeout: 180_000 }, () => {
   follow('facts.md');
   expect(run('npm', 'run', '--silent', 'messages')).toEqual({ status: 0, said: '' });
-  expect(run('prettier', '--check', '--log-level', 'warn', 'src/catalogue', 'src/words')).toEqual({
-    status: 0,
-    said: '',
-  });
+  expect(run('oxfmt', '--check', 'src/catalogue', 'src/words')).toMatchObject({ status: 0 });
   // In one process, without what is sent to a Telegram, and measured in one language.
   const files = ['words', 'catalogue', 'places', 'languages'].map((name) => `tests/${name}.test.ts`);
   const checked = run(

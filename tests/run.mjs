@@ -26,7 +26,7 @@ async function checkAll() {
     ['types', 'tsc'],
     ['types of the page', 'tsc', '-p', 'packages/telegram-emulator/tsconfig.page.json'],
     ['lint', 'oxlint', '--deny-warnings', 'bench', 'packages', 'src', 'tests', 'tools'],
-    ['format', 'prettier', '--check', '--cache', '--log-level', 'warn', '.'],
+    ['format', 'oxfmt', '--check'],
   ])
     outcomes.push({ name, ...(await run(command)) });
   return outcomes;

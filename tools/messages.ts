@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, Visitor } from '@fluent/syntax';
 import type { Message, VariableReference } from '@fluent/syntax';
 import { localeFolder } from '../src/words/locale.ts';
+import { formatted } from './format.ts';
 
 /** Writes src/words/messages.ts: the keys of locales/en and the variables that each needs, as types. */
 export function messageTypes(): string {
@@ -38,7 +39,7 @@ export function variablesOf(message: Message): Set<string> {
 
 export const messageFile = join(import.meta.dirname, '../src/words/messages.ts');
 if (import.meta.main) {
-  writeFileSync(messageFile, messageTypes());
+  writeFileSync(messageFile, await formatted(messageFile, messageTypes()));
   const { undeclared } = await import('./declared.ts');
   try {
     for (const sentence of undeclared()) console.log(sentence);

@@ -40,7 +40,8 @@ export function stepAfter(brand: Brand, step: Step, answers: Answers): Exclude<S
   const ahead = steps.slice(steps.indexOf(step) + 1);
   return (
     (ahead.find((next) => next !== 'where' && !isAnswered(next, answers)) as
-      Exclude<Step, 'where'> | undefined) ?? 'card'
+      | Exclude<Step, 'where'>
+      | undefined) ?? 'card'
   );
 }
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as prettier from 'prettier';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { formatted } from '../format.ts';
 import { isLink, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -75,11 +75,9 @@ export async function confirm(folder: string, wish: Confirmation, today: string)
     raw.confidence = confidence;
   }
   const written = await Promise.all(
-    [...files].map(async ([name, file]) => {
-      const path = join(folder, name);
-      const options = { ...(await prettier.resolveConfig(path)), filepath: path };
-      return [name, await prettier.format(JSON.stringify(file, undefined, 2), options)] as const;
-    }),
+    [...files].map(
+      async ([name, file]) => [name, await formatted(name, JSON.stringify(file, undefined, 2))] as const,
+    ),
   );
   // First into a copy: what does not hold together is not written.
   const copy = mkdtempSync(join(tmpdir(), 'facts-'));

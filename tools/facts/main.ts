@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as prettier from 'prettier';
 import { CatalogueError, loadCatalogue } from '../../src/catalogue/load.ts';
+import { formatted } from '../format.ts';
 import { confirm, Mistake } from './confirm.ts';
 import { fetchPages } from './fetch.ts';
 import type { Page, Web } from './fetch.ts';
@@ -183,6 +183,5 @@ async function writeFingerprints(catalogue: string, fingerprints: Fingerprints):
   const file = join(catalogue, 'fingerprints.json');
   if (Object.keys({ ...fingerprints.facts, ...fingerprints.pages }).length === 0)
     return rmSync(file, { force: true });
-  const options = { ...(await prettier.resolveConfig(file)), filepath: file };
-  writeFileSync(file, await prettier.format(JSON.stringify(fingerprints, undefined, 2), options));
+  writeFileSync(file, await formatted(file, JSON.stringify(fingerprints, undefined, 2)));
 }
