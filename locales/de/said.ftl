@@ -13,7 +13,6 @@ reply-day-first = Sag mir den Tag, dann kann ich dich vor dem Ende erinnern.
 reply-month = Gerechnet ab dem Ersten des Monats. Schreib den Tag, dann stimmt es genau.
 reply-calls-work = Wenn Anrufe gehen, ist die Karte aktiv: Es fehlt nur das Internet.
 reply-work-card = Eine Karte von der Arbeit? Was für Privatkunden gilt, gilt für sie vielleicht nicht: Frag in der Firma, wer sie verwaltet.
-reply-codeless = Dann lass den Code und nimm einen anderen Weg:
 reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
 reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste Zahlung ist.
 reply-no-proof = Keine Bestätigung? Schau zuerst bei deiner Bank, ob das Geld weg ist.

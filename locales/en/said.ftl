@@ -13,7 +13,6 @@ reply-day-first = Tell me the day, and I can remind you before the end.
 reply-month = Counted from the first of that month. Type the day, and it is exact.
 reply-calls-work = If calls work, the card is active: only the data is missing.
 reply-work-card = A card from work? What goes for private customers may not go for it: ask at work who manages it.
-reply-codeless = Then skip that code and use another way:
 reply-resumed = Where we left off. What you said before still counts.
 reply-not-twice = Don't pay again yet: first find out where the first payment is.
 reply-no-proof = No confirmation? Look in your bank if the money has gone, before anything else.

@@ -13,7 +13,6 @@ reply-day-first = Dites-moi le jour, et je pourrai vous le rappeler avant la fin
 reply-month = Compté à partir du premier de ce mois. Écrivez le jour, et ce sera exact.
 reply-calls-work = Si les appels passent, la carte est active : il ne manque qu'internet.
 reply-work-card = Une carte du travail ? Ce qui vaut pour les particuliers ne vaut peut-être pas pour elle : demandez au travail qui la gère.
-reply-codeless = Alors laissez ce code, et passez autrement :
 reply-resumed = On reprend où on en était. Ce que vous aviez dit compte toujours.
 reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.
 reply-no-proof = Pas de confirmation ? Regardez avant tout à la banque si l'argent est parti.

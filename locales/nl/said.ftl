@@ -13,7 +13,6 @@ reply-day-first = Zeg me de dag, dan kan ik je voor het einde verwittigen.
 reply-month = Geteld vanaf de eerste van die maand. Typ de dag, en het klopt precies.
 reply-calls-work = Als bellen lukt, is de kaart actief: alleen het internet ontbreekt.
 reply-work-card = Een kaart van het werk? Wat voor particulieren geldt, geldt er misschien niet voor: vraag op het werk wie ze beheert.
-reply-codeless = Laat die code dan, en doe het anders:
 reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
 reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betaling is.
 reply-no-proof = Geen bevestiging? Kijk eerst bij je bank of het geld weg is.

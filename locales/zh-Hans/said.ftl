@@ -13,7 +13,6 @@ reply-day-first = 告诉我是哪一天，到期前我可以提醒你。
 reply-month = 先按那个月1号算。打出是哪一天，就能算准。
 reply-calls-work = 能打电话，说明卡是好的，只差上网。
 reply-work-card = 公司发的卡？给个人用户的办法，对它不一定管用：问问公司里谁管这张卡。
-reply-codeless = 那就不用这个代码，换个办法：
 reply-resumed = 接着刚才的来，你说过的都还算数。
 reply-not-twice = 先别再付：先弄清第一笔钱在哪儿。
 reply-no-proof = 没收到确认？先去银行看看钱扣了没有。

@@ -13,7 +13,6 @@ reply-day-first = 告訴我是哪一天，到期前我可以提醒你。
 reply-month = 先從那個月1號算起。打出是哪一天，就能算準。
 reply-calls-work = 能打電話，代表卡是好的，只差上網。
 reply-work-card = 公司發的卡？給個人用戶的辦法，對它不一定有用：問問公司裡誰管這張卡。
-reply-codeless = 那就別用這個代碼，換個方法：
 reply-resumed = 接著剛才的繼續，你說過的都還算數。
 reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。
 reply-no-proof = 沒收到確認？先到銀行看看錢扣了沒有。

@@ -46,6 +46,7 @@ const helps: ReadonlySet<At> = new Set<At>([
   'voucher',
   'gone',
   'seller',
+  'travel',
   'resellers',
   'warning',
   'friend-card',

@@ -169,7 +169,7 @@ function rulesFor(talk: Talk): Rule[] {
       return [smallTalk, ...here, ...(asks(place) ? [] : [nodded])];
     case 'answers':
       if (isTrouble(place)) return [...staying, cameBack, stayed];
-      return [walks ? troubled : rebranded, ...answering, ...turning, smallTalk];
+      return [...(walks ? [troubled, payable] : [rebranded]), ...answering, ...turning, smallTalk];
     case 'turns':
       return all;
     default:

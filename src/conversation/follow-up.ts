@@ -1,14 +1,22 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { At, Guide, Place } from '../places/place.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { brandIn, isAfterPaying, isChoice, isEmergency, isOnGuide, isTrouble } from '../places/walks.ts';
+import {
+  brandIn,
+  isAfterPaying,
+  isAnswer,
+  isChoice,
+  isEmergency,
+  isOnGuide,
+  isTrouble,
+} from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { ends, ofBrand } from './same-subject.ts';
 import { first, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { screensOf } from './intents.ts';
+import { clear, screensOf } from './intents.ts';
 import { told } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
@@ -107,8 +115,6 @@ const rules: Rule[] = [
   asksBackRest,
   // It came, it did not, whom to call, the money back: of what was paid.
   tellsOfPayment,
-  // The code for the balance gives no answer: the other ways stand beside it.
-  withoutCode,
 ];
 
 /** Returns how somebody goes on who was told what to do about a trouble. */
@@ -170,9 +176,12 @@ function staysWithout(talk: Talk): Arrival | undefined {
   const which = reading.intents.some(({ intent }) => intent === 'which-card');
   const instead = which || (asked?.aspect === 'otherwise' && asked.confidence > 0.6);
   if (place.at === 'gone' && !reading.brand && instead) return to(guideFor('which-card', undefined));
+  const [best] = screensOf(talk);
+  const other = best !== undefined && best.sure >= clear && isAnswer(best.place);
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
   const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;
-  const stays = (place.at === 'gone' && ofGone) || (place.at === 'no-internet' && says(talk, 'noInternet'));
+  const stays =
+    (place.at === 'gone' && ofGone && !other) || (place.at === 'no-internet' && says(talk, 'noInternet'));
   return stays ? to(place) : undefined;
 }
 
@@ -236,10 +245,4 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
     (intents[0]?.intent === 'not-arrived' && refers);
   if (!still) return undefined;
   return to({ at: place.at === 'not-arrived' || place.at === 'say' ? 'say' : 'not-arrived', brand });
-}
-
-function withoutCode(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const refused = says(talk, 'voucher-refused') || (reading.ideas.has('refused') && says(talk, 'voucher'));
-  return place.at === 'balance' && refused && !isOfOther(talk) ? to(place, { say: 'codeless' }) : undefined;
 }

@@ -82,6 +82,7 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
+    (intent === 'balance' && isOnGuide(talk.place, 'no-answer')) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost')) ||
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
     (intent === 'not-arrived' && talk.reading.meanings.has('button')) ||
@@ -274,7 +275,8 @@ export function named(talk: Talk): Arrival | undefined {
   const has = (meaning: string) => meanings.has(meaning as Meaning);
   const question = questions.find(has);
   if (question) return to({ at: 'guide', guide: question, brand: own });
-  const goal = Object.entries(goalByMeaning).find(([meaning]) => has(meaning))?.[1];
+  const other = (meaning: string) => has(meaning) && !isOfSubject(meaning as Intent, talk);
+  const goal = Object.entries(goalByMeaning).find(([meaning]) => other(meaning))?.[1];
   if (goal) return to(id && !own ? { at: 'gone', brand: id } : begin(goal, own));
   if (has('remindMe')) return remindable(own);
   if (has('voucher-refused')) return to({ at: 'guide', guide: 'voucher-refused', brand: own });
@@ -291,7 +293,7 @@ export function named(talk: Talk): Arrival | undefined {
   // "An English essay": a language is wished for in few words.
   const { wordCount, intents } = talk.reading;
   const essay = wordCount > mostOfLanguage && intents[0]?.intent !== 'language';
-  if (has('language') && (essay || isOfSubject('language', talk))) return undefined;
+  if (has('language') && (essay || !other('language'))) return undefined;
   const screen = Object.entries(screenByMeaning).find(([meaning]) => has(meaning))?.[1];
   return screen && to(screen);
 }

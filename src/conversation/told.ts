@@ -88,8 +88,10 @@ const facts: Fact[] = [
   { says: 'toppedUp', on: (place) => isOnGuide(place, 'old-phone') },
   // Where a code brings no balance there are other ways.
   {
-    says: ({ negative, ideas, brand, meanings }) =>
-      negative && ideas.has('works') && !brand && meanings.size === 0,
+    says: ({ negative, ideas, meanings }) =>
+      meanings.has('voucher-refused') ||
+      (meanings.has('voucher') && ideas.has('refused')) ||
+      (meanings.size === 0 && negative && ideas.has('works')),
     on: (place) => place.at === 'balance',
     leads: (brand) => guideFor('no-answer', brand),
   },

@@ -28,7 +28,6 @@ export type Sentence =
   | 'done'
   | 'work-card'
   | 'calls-work'
-  | 'codeless'
   | 'fees-open'
   | 'resumed'
   | 'not-twice'

@@ -1293,7 +1293,6 @@ export type Messages = {
   'reply-month': {};
   'reply-calls-work': {};
   'reply-work-card': {};
-  'reply-codeless': {};
   'reply-resumed': {};
   'reply-not-twice': {};
   'reply-no-proof': {};
