@@ -16,6 +16,7 @@ reply-work-card = Eine Karte von der Arbeit? Was für Privatkunden gilt, gilt f�
 reply-resumed = Weiter, wo wir waren. Was du schon gesagt hast, gilt noch.
 reply-not-twice = Zahl noch nicht noch einmal: Finde zuerst heraus, wo die erste Zahlung ist.
 reply-no-proof = Keine Bestätigung? Schau zuerst bei deiner Bank, ob das Geld weg ist.
+reply-fill-in = Setz das im Brief hinter „Zahlung“ ein; ich behalte nichts davon.
 reply-look-first = Schau zuerst bei deiner Bank und nach dem Guthaben; zahl vorher nicht noch einmal.
 reply-compare = Was für dich billiger ist, kann ich nicht sagen: Ich weiß nur, was jede Marke über sich selbst sagt.
 reply-foreign-voucher = Kauf ihn nicht dafür: Dass ein Bon der einen Marke eine Karte der anderen auflädt, habe ich nirgends gefunden.

@@ -16,6 +16,7 @@ reply-work-card = A card from work? What goes for private customers may not go f
 reply-resumed = Where we left off. What you said before still counts.
 reply-not-twice = Don't pay again yet: first find out where the first payment is.
 reply-no-proof = No confirmation? Look in your bank if the money has gone, before anything else.
+reply-fill-in = Put that where the letter says “Payment”; I keep nothing of it.
 reply-look-first = Look in your bank and at the balance first; don't pay again before that.
 reply-compare = I can't say which is cheaper for you: I only know what each brand says about itself.
 reply-foreign-voucher = Don't buy it for that: that one brand's voucher loads another's card, I found nowhere.

@@ -16,6 +16,7 @@ reply-work-card = Une carte du travail ? Ce qui vaut pour les particuliers ne va
 reply-resumed = On reprend où on en était. Ce que vous aviez dit compte toujours.
 reply-not-twice = Ne repayez pas : voyez d'abord où est le premier paiement.
 reply-no-proof = Pas de confirmation ? Regardez avant tout à la banque si l'argent est parti.
+reply-fill-in = Mettez cela dans la lettre, après « Paiement » ; je n'en garde rien.
 reply-look-first = Regardez d'abord à la banque et le solde ; ne repayez pas avant.
 reply-compare = Je ne peux pas dire laquelle est la moins chère pour vous : je sais seulement ce que chaque marque dit d'elle-même.
 reply-foreign-voucher = Ne l'achetez pas pour ça : qu'un ticket d'une marque recharge la carte d'une autre, je ne l'ai trouvé nulle part.

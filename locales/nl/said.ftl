@@ -16,6 +16,7 @@ reply-work-card = Een kaart van het werk? Wat voor particulieren geldt, geldt er
 reply-resumed = We gaan verder waar we waren. Wat je al zei, telt nog.
 reply-not-twice = Betaal nog niet opnieuw: zoek eerst uit waar de eerste betaling is.
 reply-no-proof = Geen bevestiging? Kijk eerst bij je bank of het geld weg is.
+reply-fill-in = Zet dat in de brief, achter “Betaling”; ik bewaar er niets van.
 reply-look-first = Kijk eerst bij je bank en naar je saldo; betaal niet opnieuw voor je dat weet.
 reply-compare = Welk merk voor jou goedkoper is, kan ik niet zeggen: ik weet alleen wat elk merk over zichzelf zegt.
 reply-foreign-voucher = Koop het daar niet voor: dat een ticket van het ene merk een kaart van het andere herlaadt, vond ik nergens.

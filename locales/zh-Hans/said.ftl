@@ -16,6 +16,7 @@ reply-work-card = 公司发的卡？给个人用户的办法，对它不一定�
 reply-resumed = 接着刚才的来，你说过的都还算数。
 reply-not-twice = 先别再付：先弄清第一笔钱在哪儿。
 reply-no-proof = 没收到确认？先去银行看看钱扣了没有。
+reply-fill-in = 把这些填进信里“付款”那一行；我什么都不保存。
 reply-look-first = 先看银行扣没扣、余额变没变，弄清楚之前别再付。
 reply-compare = 哪家对你更便宜，我说不准：我只知道每家自己是怎么说的。
 reply-foreign-voucher = 别为这个买：一家的充值券能充另一家的卡，没查到。

@@ -16,6 +16,7 @@ reply-work-card = 公司發的卡？給個人用戶的辦法，對它不一定�
 reply-resumed = 接著剛才的繼續，你說過的都還算數。
 reply-not-twice = 先別再付：先弄清楚第一筆錢在哪裡。
 reply-no-proof = 沒收到確認？先到銀行看看錢扣了沒有。
+reply-fill-in = 把這些填進信裡「付款」那一行；我什麼都不保存。
 reply-look-first = 先看銀行扣了沒、餘額變了沒，弄清楚之前別再付。
 reply-compare = 哪一家對你比較便宜，我說不準：我只知道每一家自己怎麼說。
 reply-foreign-voucher = 別為這個買：一家的儲值券能儲另一家的卡，沒查到。

@@ -26,9 +26,6 @@ export function fitting(talk: Talk): Arrival | undefined {
   const asked = reading.meanings.has('no') ? (questionBefore(place) ?? place) : place;
   const choice = ordinal !== undefined && reading.fullyExplained ? choicesOf(asked)[ordinal - 1] : undefined;
   if (choice) return to(choice);
-  // Whoever has paid is asked for nothing more.
-  const paid = reading.meanings.has('paid') || (reading.ideas.has('paid') && reading.wordCount < 4);
-  if (isStep(place) && paid && !reading.question) return to({ at: 'not-arrived', brand: place.brand });
   if (isStep(place)) return atWalk(place, reading);
   if (isChoice(place)) return chosen(place, reading);
   switch (place.at) {

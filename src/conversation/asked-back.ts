@@ -3,7 +3,7 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import { hasLine, subjectOf } from '../places/aspects.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isStep, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
 import { prepaidOf } from './intents.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -58,7 +58,7 @@ const helps: ReadonlySet<At> = new Set<At>([
 /** What is asked so plainly that it is better said that it is not known than nothing. */
 const plain: ReadonlySet<Aspect> = new Set<Aspect>(['cost', 'hours']);
 
-/** On a step of a walk nothing was done yet that could be told of. */
+/** On the way to pay nothing was done yet that could be told of. */
 const told: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
 
 /** Returns true on screens of help: what is only likely leads nowhere else from there. */
@@ -71,12 +71,13 @@ function aspectOf({ place, reading }: Talk): Aspect | undefined {
   if (!(isHelp(place) || isWalk(place)) || reading.wordCount > mostWords) return undefined;
   const subject = subjectOf(place);
   const asked = reading.question || reading.refers;
+  const paying = isWalk(place) && place.at !== 'voucher';
   const [leastAsked, leastTold] = isEmergency(place)
     ? [sureInEmergency, sureOfToldInEmergency]
     : [sureOfLine, sureOfTold];
   const least = asked ? leastAsked : leastTold;
   const [best] = reading.aspects
-    .filter(({ aspect }) => !isStep(place) || !told.has(aspect))
+    .filter(({ aspect }) => !paying || !told.has(aspect))
     .map(({ aspect, confidence }) => {
       const needs = hasLine(subject, aspect) ? least : Math.max(least, sureOfAny);
       return { aspect, by: confidence / needs };

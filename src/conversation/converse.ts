@@ -5,6 +5,7 @@ import { encodePlace } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { isAnswer, isChoice, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
@@ -13,7 +14,7 @@ import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { clear, introduced, named, offer, screensOf } from './intents.ts';
+import { clear, introduced, named, offer, screensOf, wordsOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { askedIn, noteAsked } from './note-asked.ts';
@@ -26,7 +27,7 @@ import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { fewWords, first, hasPaid, holdsAnswer, isNod, ofElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { troubled } from './trouble.ts';
+import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 
 /*
@@ -65,6 +66,8 @@ const always: Rule[] = [
   takenUp,
   // In an emergency, what is not clearly another subject belongs to it.
   alarmed,
+  // Whoever has paid goes no further on the way to pay.
+  paidAlready,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // What is said of a trouble goes on from its screen.
@@ -147,6 +150,8 @@ const answering: Rule[] = [
   corrected,
   // Whoever comes back finds everything as it was.
   cameBack,
+  // A brand without a wish belongs to the subject that is open.
+  rebranded,
   // A brand, or the wish to top up, begins a walk.
   newWalk,
   // A word of a menu leads there, wherever it stands.
@@ -169,7 +174,7 @@ function rulesFor(talk: Talk): Rule[] {
       return [smallTalk, ...here, ...(asks(place) ? [] : [nodded])];
     case 'answers':
       if (isTrouble(place)) return [...staying, cameBack, stayed];
-      return [...(walks ? [troubled, payable] : [rebranded]), ...answering, ...turning, smallTalk];
+      return [...(walks ? [troubled, payable] : []), ...answering, ...turning, smallTalk];
     case 'turns':
       return all;
     default:
@@ -203,7 +208,8 @@ function answeredHere(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   // At a counter nothing is asked of the steps online.
   const walks = best && isWalk(best.place) && !(isCounter(place) && isStep(best.place));
-  const likelier = (reading.aspects[0]?.confidence ?? 0) >= (best?.sure ?? 0) && !walks;
+  const named = best && reading.meanings.has(wordsOf[best.intent] ?? (best.intent as Meaning));
+  const likelier = (reading.aspects[0]?.confidence ?? 0) >= (best?.sure ?? 0) && !walks && !named;
   return isWalk(place) && reading.question && likelier ? askedBack(talk) : undefined;
 }
 

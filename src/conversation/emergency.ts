@@ -145,6 +145,7 @@ const ofEmergency: ReadonlySet<Intent> = new Set<Intent>([
   'porting',
   'own-number',
   'card-refused',
+  'wrong-ticket',
 ]);
 
 /** Trades that nobody thinks of in an emergency. */

@@ -29,7 +29,7 @@ function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefin
   const brand = brandIn(place);
   const other = reading.brand !== undefined && reading.brand !== brand;
   if (!brand || !isWalk(place) || place.at === 'gone' || other) return undefined;
-  const says = holdsAnswer(reading) || reading.means || (hasPaid(reading) && !reading.question);
+  const says = holdsAnswer(reading) || reading.means || hasPaid(reading);
   return says ? undefined : (originOf(place) as Place & { brand: string });
 }
 

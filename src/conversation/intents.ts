@@ -48,7 +48,7 @@ export function goesOn({ place, reading }: Talk): boolean {
   return (
     reading.refers &&
     (!isWalk(place) || place.at === 'gone') &&
-    !isChoice(place) &&
+    (!isChoice(place) || place.at === 'which') &&
     place.at !== 'home' &&
     place.at !== 'maybe'
   );
@@ -59,7 +59,10 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   const { reading } = talk;
   const screens = new Map<string, { place: Place; intent: Intent; sure: number }>();
   // Whoever names the brand of the card knows it.
-  const knows = reading.intents[0]?.intent === 'which-operator' && reading.brand && !reading.question;
+  const whose = (['which-operator', 'whose-brand'] as const).some(
+    (one) => one === reading.intents[0]?.intent,
+  );
+  const knows = whose && reading.brand && !reading.question;
   if (knows || besideOurs(reading)) return [];
   for (const { intent, confidence } of reading.intents) {
     // Neither an emergency nor a payment that is not even likely is any.
@@ -84,6 +87,7 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
     (intent === 'by-sms' && goesOn(talk)) ||
     (intent === 'balance' && isOnGuide(talk.place, 'no-answer')) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost')) ||
+    (intent === 'lost' && talk.reading.meanings.has('found')) ||
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
     (intent === 'not-arrived' && talk.reading.meanings.has('button')) ||
     ((intent === 'privacy' || intent === 'who-am-i') && isStep(talk.place) && back?.aspect === 'privacy')

@@ -55,6 +55,12 @@ const facts: Fact[] = [
   },
   // Without a confirmation, the bank knows whether it was paid.
   { says: 'noMail', on: ofPayment, note: 'no-proof' },
+  // What was paid, and when, belongs into the letter.
+  {
+    says: ({ question, figures, digits }) => !question && (figures.length > 0 || digits !== undefined),
+    on: (place) => place.at === 'letter',
+    note: 'fill-in',
+  },
   // A code that nobody has used can perhaps be cancelled.
   { says: 'unused', on: ofTicket, note: 'unused' },
   // After the shop comes customer service.

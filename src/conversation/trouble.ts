@@ -1,7 +1,7 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide, Place } from '../places/place.ts';
-import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isChoice, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
@@ -52,12 +52,12 @@ const rules: Rule[] = [
   uncertain,
   // A code of the bank's that does not come holds up a payment.
   unconfirmed,
-  // Whoever has bought a voucher is shown how to use it.
-  holding,
   // An intent that is sure enough says which trouble it is.
   sure,
   // A code that is refused has a way out of its own.
   codeRefused,
+  // Whoever has bought a voucher is shown how to use it.
+  holding,
   // What was paid or waited for, and is not there, has not arrived.
   missing,
   // The words of a button name a trouble.
@@ -73,6 +73,14 @@ export function troubled(talk: Talk): Arrival | undefined {
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
+}
+
+/** Returns the help for whoever has paid, or handed money over, and is on the way to pay. */
+export function paidAlready(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const paying = (isWalk(place) || isChoice(place)) && place.at !== 'voucher';
+  const paid = hasPaid(reading) || (reading.danger === 'harm' && reading.priced);
+  return paying && paid ? (troubled(talk) ?? goalOf(talk, 'not-arrived')) : undefined;
 }
 
 /**
@@ -152,7 +160,8 @@ function offline(talk: Talk): Arrival | undefined {
 function lost(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  if (!(phone && !meanings.has('blocked')) && !meanings.has('lost')) return undefined;
+  const gone = (phone && !meanings.has('blocked')) || meanings.has('lost');
+  if (!gone || meanings.has('found')) return undefined;
   const { place } = guideOf(talk, 'lost');
   return to(place, firstOf(place, talk.reading));
 }
@@ -217,7 +226,9 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
-  if (best.sure < (goesOn(talk) ? clear : likelier) || (best.intent === 'not-arrived' && missesOther(talk)))
+  // What points back, or consists of the words of buttons, says by itself what it is.
+  const told = goesOn(talk) || talk.reading.fullyExplained;
+  if (best.sure < (told ? clear : likelier) || (best.intent === 'not-arrived' && missesOther(talk)))
     return undefined;
   const { place } = best;
   const far = place.at === 'no-data' && talk.place.at !== 'no-data' && countryIn(talk.reading.typed);
@@ -231,7 +242,7 @@ function missing(talk: Talk): Arrival | undefined {
   // So many minutes or hours of waiting, with or without a question mark, or since it was paid.
   const waited = meanings.has('waited') || ideas.has('wait');
   const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
-  const since = (waited || empty) && (ideas.has('topup') || hasPaid(reading));
+  const since = (waited && named) || (empty && (ideas.has('topup') || hasPaid(reading)));
   if (meanings.has('charged') && ideas.has('empty')) return goalOf(talk, 'not-arrived');
   // It shows nothing, and something was put on it.
   const [first, ...more] = reading.figures.filter(({ kind }) => kind !== 'time');

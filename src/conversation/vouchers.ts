@@ -30,7 +30,8 @@ export function codeRefused(talk: Talk): Arrival | undefined {
     (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
   // A code that tells the balance is no voucher.
   const [best] = screensOf(talk);
-  if (best?.intent === 'no-answer' && best.sure >= clear) return { place: best.place };
+  const dialled = best?.intent === 'no-answer' && best.sure >= clear;
+  if (dialled && talk.place.at !== 'voucher') return { place: best.place };
   return refused && method === undefined ? guideOf(talk, 'voucher-refused') : undefined;
 }
 

@@ -33,6 +33,7 @@ export type Sentence =
   | 'not-twice'
   | 'look-first'
   | 'no-proof'
+  | 'fill-in'
   | 'compare'
   | 'foreign-voucher'
   | 'forwarded'

@@ -84,6 +84,13 @@ const attempted: readonly Sign[][] = [
   ['link', 'prize'],
   ['link', 'threat', 'pay'],
   ['chat', 'sells'],
+  ['met', 'buy'],
+  ['met', 'codes'],
+  ['met', 'slip'],
+  ['newNumber', 'codes'],
+  ['somebody', 'wants', 'codes'],
+  ['message', 'debt'],
+  ['somebody', 'debt'],
   ['call', 'somebody', 'prize', 'pay'],
   ['remote'],
   ['newNumber', 'family', 'pay'],
@@ -146,7 +153,7 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     (anyOf(handedOver) && !received) ||
     shown ||
     cheated ||
-    (gives && all('gives', 'data')) ||
+    (gives && any('gives') && (any('data') || all('vcode', 'somebody'))) ||
     // In French "j'ai donné" and "je donne" fold to one: who is still being asked has not given yet.
     (any('giving') && !any('asks')) ||
     (all('typed', 'bank', 'now') && !meanings.has('refused')) ||

@@ -208,8 +208,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id, given } }));
   return (
     sheet
-      .row(...(layout.links ?? []).map((name) => sheet.link(belgium.facts[name])))
       .rows(layout.urgent ? copies : [...copies, ...numbers(layout.numbers, sheet)])
+      .row(...(layout.links ?? []).map((name) => sheet.link(belgium.facts[name])))
       .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
       .rows(brand ? [] : others, 3)
       // A brand without prepaid has nothing more to show.
@@ -278,11 +278,9 @@ function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
 
 /** Writes the numbers and addresses of a guide. Returns buttons that copy them. */
 function numbers(names: Layout['numbers'] = [], sheet: Sheet): Button[] {
-  const copies = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const known = belgium.facts[name];
     sheet.fact(known, (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
     return (known ?? []).map(({ value }) => sheet.copy(value));
   });
-  // Short ones share a row.
-  return copies.toSorted((a, b) => a.label.length - b.label.length);
 }

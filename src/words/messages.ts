@@ -1296,6 +1296,7 @@ export type Messages = {
   'reply-resumed': {};
   'reply-not-twice': {};
   'reply-no-proof': {};
+  'reply-fill-in': {};
   'reply-look-first': {};
   'reply-compare': {};
   'reply-foreign-voucher': {};
