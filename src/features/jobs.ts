@@ -135,15 +135,15 @@ async function doSome(deps: Deps, bot: Bot<Ctx>, handlers: JobHandlers): Promise
   if (readyChats(deps).length < mostReady)
     for (const id of await deps.store.claimDue('job', deps.now(), lease))
       heldUp(deps, Number(id.split(':')[0])).ids.add(id);
+  const ready = readyChats(deps).slice(0, atOnce);
+  if (ready.length === 0) return false;
   const over = new AbortController();
   let done = false;
-  const work = readyChats(deps)
-    .slice(0, atOnce)
-    .map(async ([chat, held]) => {
-      held.busy = true;
-      done = (await doJob(deps, bot, handlers, chat, held)) || done;
-      held.busy = false;
-    });
+  const work = ready.map(async ([chat, held]) => {
+    held.busy = true;
+    done = (await doJob(deps, bot, handlers, chat, held)) || done;
+    held.busy = false;
+  });
   // A call that is not answered does not hold up other chats.
   await Promise.race([Promise.all(work), deps.pause(every, over.signal)]);
   over.abort();
