@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import type { Meaning } from '../src/reading/lexicon.ts';
+import { read } from '../src/reading/read.ts';
+import type { Reading } from '../src/reading/read.ts';
+import { explain, toOffer } from '../src/reading/understand.ts';
+import type { Candidate } from '../src/reading/understand.ts';
+
+const said = (text: string): Meaning[] => [...read(text).meanings].toSorted();
+
+test.each<[text: string, says: Meaning[]]>([
+  ['menu', ['home']],
+  // Too common a word to mean the menu inside a sentence.
+  ['show me the menu of the cat', []],
+  ['yes', ['yes']],
+  ['yes my cat is here', ['here', 'yes']],
+  ['my cat says yes', []],
+  ['no, forget it', ['no', 'stop']],
+  ['please stop', ['stop']],
+  ['bus stop', []],
+  ['not visa but bancontact', ['bancontact']],
+  ['no voucher', ['no']],
+  ['it has arrived', ['arrived']],
+  ['it has not arrived', ['notArrived']],
+])('%j says %j', (text, says) => {
+  expect(said(text)).toEqual(says);
+});
+
+test.each<[text: string, fields: Partial<Reading>]>([
+  // What was turned down explains the words that turn it down.
+  ['not base', { turnedDown: true, explained: 1, fullyExplained: true, brand: undefined }],
+  ['not 15', { turnedDown: true, explained: 1, amount: undefined }],
+  ['not online', { turnedDown: true, explained: 1 }],
+  ['not the cat', { turnedDown: false, fullyExplained: false }],
+  ['no mobile vikings, base', { turnedDown: true, brand: 'base' }],
+  ['base 15', { turnedDown: false }],
+  // How much of it is brands, figures, the words of buttons and small words.
+  ['base 15 euro please', { explained: 1, fullyExplained: true, wordCount: 4 }],
+  ['kat', { explained: 0, fullyExplained: false }],
+  ['!!!', { explained: 1, fullyExplained: true }],
+  ['base kat', { explained: 4 / 7, fullyExplained: false, wordCount: 2 }],
+  ['我用的是base', { wordCount: 3 }],
+  // What points back has a few words and no subject of its own.
+  ['and that?', { refers: true, question: true }],
+  ['what else?', { refers: true }],
+  ['which is the one for that of a b', { refers: false, wordCount: 9 }],
+  ['what is a password', { refers: true, question: true }],
+  ['what is a cat', { refers: false, question: true }],
+  ['15', { refers: false, question: false }],
+  ['base？', { question: true }],
+  // Money says so, or is a figure where nothing else was asked.
+  ['15', { amount: 15, priced: false }],
+  ['€15', { amount: 15, priced: true }],
+  ['when does tram 81 come?', { amount: undefined, digits: '81' }],
+  ['tram 81', { amount: 81 }],
+  ['does the tram cost 81 euro?', { amount: 81 }],
+  // A password is a secret once it is told.
+  ['my password is hunter22', { secret: 'code' }],
+  ['my pin: abcd', { secret: 'code' }],
+  ['what is a password', { secret: undefined }],
+  ['my password 12345678', { secret: 'code' }],
+  ['hunter22', { secret: undefined }],
+  // Of two numbers the second counts if it puts the first one right.
+  ['0486 12 34 56 no, 0486 12 34 57', { digits: '0486123457' }],
+  ['0486 12 34 56 and 0486 12 34 57', { digits: '0486123456' }],
+  ['base or orange', { either: true }],
+  ['base, orange or lebara', { either: true }],
+  ['base and orange', { either: false }],
+  ['base or my old orange', { either: false }],
+  ['i paid yesterday', { past: true }],
+  ['i will pay tomorrow', { past: false, soon: true }],
+  ['i pay', { past: false, soon: false }],
+  // Where the money is: a bank by its name, or a word for what holds money.
+  ['kbc', { purse: true }],
+  ['base', { purse: false }],
+  ['third', { ordinal: 3 }],
+  ['i have not paid', { negative: true, unpaid: true }],
+  ['i have paid', { negative: false, unpaid: false }],
+  ['bancontact or visa', { method: 'bancontact' }],
+  ['not visa but bancontact', { method: 'bancontact', turnedDown: true }],
+  ['base or lycamobile', { brand: 'base' }],
+])('%j: %j', (text, fields) => {
+  expect(read(text)).toMatchObject(fields);
+});
+
+test('of a long text the beginning and the end are read, and everywhere secrets and numbers', () => {
+  const filler = 'kat '.repeat(200);
+  expect(read(`base ${filler}orange`).brands.map(({ id }) => id)).toEqual(['base', 'orange']);
+  expect(read(`base ${filler}lebara ${filler}orange`).brands.map(({ id }) => id)).toEqual(['base', 'orange']);
+  expect(read(`${filler}4111 1111 1111 1111 ${filler}`).secret).toBe('card');
+  expect(read(`${filler}0486 12 34 56 ${filler}`).digits).toBe('0486123456');
+});
+
+test('what is not ours asks for nothing, and nothing is likely', () => {
+  expect(read('my cat sleeps on the sofa')).toMatchObject({ intents: [], offered: [], likely: [] });
+  const { intents, offered, likely } = read('how do i top up base?');
+  expect([intents, offered, likely].map(([best]) => best?.brand)).toEqual(['base', 'base', 'base']);
+});
+
+/** How surely a text asks for its likeliest intent, and whether that is enough. */
+const best = (text: string) => {
+  const { candidates, declined } = explain(text);
+  return { intent: candidates[0]?.intent, confidence: candidates[0]?.confidence ?? 0, declined };
+};
+
+test('a brand alone, or with a word of our trade, asks for its top-up', () => {
+  expect(best('base').intent).toBe('online');
+  expect(best('base').confidence).toBeGreaterThan(0.85);
+  for (const text of ['base sim', 'base credit']) {
+    expect(best(text).intent, text).toBe('online');
+    expect(best(text).confidence, text).toBeGreaterThan(0.5);
+  }
+  const long = best('my base sim please now i want it so much').confidence;
+  expect(long).toBeLessThan(best('base sim').confidence - 0.05);
+  expect(best('airalo')).toMatchObject({ intent: 'travel-esim', declined: false });
+});
+
+test('what is not ours counts for more where nothing of ours is named, and unknown words are declined', () => {
+  for (const text of ['cheese', 'base cheese', 'xqzt vrrp blorf', 'base xqzt vrrp blorf']) {
+    expect(explain(text).declined, text).toBe(true);
+    expect(explain(text).none, text).toBeGreaterThan(0.9);
+  }
+  const weather = explain('what is the weather').none;
+  const balanceToo = explain('what is the weather and my balance').none;
+  expect(weather).toBeGreaterThan(0.95);
+  expect(balanceToo).toBeGreaterThan(0.5);
+  expect(balanceToo).toBeLessThan(0.95);
+});
+
+test.each([
+  ['my cat is fine. the sun shines. how do i top up my card online?', 'online', null],
+  ['my cat is fine\n\nthe sun shines\nwhat is my balance', 'balance', null],
+  // What one sentence names, the others mean.
+  ['the weather. base. how much is left?', 'balance', 'base'],
+  ['how much is left? base', 'balance', 'base'],
+])('of %j the sentence that asks counts', (text, intent, brand) => {
+  const { candidates, declined } = explain(text);
+  expect(declined).toBe(false);
+  expect(candidates[0]).toMatchObject({ intent, brand });
+});
+
+test('a number alone asks for nothing', () => {
+  const { candidates, none, chances, declined, aspects, reasons } = explain('0486 12 34 56');
+  expect({ candidates, none, declined, aspects, reasons: reasons() }).toEqual({
+    candidates: [],
+    none: 1,
+    declined: true,
+    aspects: [],
+    reasons: [],
+  });
+  expect([Math.max(...chances), chances.reduce((a, b) => a + b)]).toEqual([1, 1]);
+});
+
+test('candidates and aspects are sorted, and none is hardly likely', () => {
+  for (const text of ['what does it cost', 'i sent the topup to my mother', 'base credit', 'call balance']) {
+    const { candidates, aspects, chances } = explain(text);
+    expect(chances.reduce((a, b) => a + b)).toBeCloseTo(1);
+    for (const heard of [candidates, aspects]) {
+      const confidences = heard.map(({ confidence }) => confidence);
+      expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+      expect(Math.min(1, ...confidences)).toBeGreaterThanOrEqual(0.05);
+    }
+    expect(aspects.map(({ aspect }) => aspect)).not.toContain('none');
+  }
+  expect(explain('what does it cost').aspects[0]?.aspect).toBe('cost');
+});
+
+test.each<[confidences: number[], offered: number[]]>([
+  [[], []],
+  [[0.5], [0.5]],
+  [
+    [0.5, 0.4, 0.39],
+    [0.5, 0.4],
+  ],
+  [
+    [0.5, 0.45, 0.44, 0.43],
+    [0.5, 0.45, 0.44],
+  ],
+  [[0.9, 0.05], [0.9]],
+])(
+  'of candidates as sure as %j those that come close to the best are offered, three at most',
+  (all, offered) => {
+    const candidates = all.map((confidence): Candidate => ({ intent: 'online', brand: null, confidence }));
+    expect(toOffer(candidates).map(({ confidence }) => confidence)).toEqual(offered);
+  },
+);
