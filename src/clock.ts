@@ -9,7 +9,9 @@ export type Clock = {
   /** Milliseconds since 1970. */
   now: () => number;
   pause: Pause;
-  /** Costs a tenth of a pause that a signal ends: for what every update or call sets and hardly ever needs. */
+  /**
+   * Costs a tenth of a pause that a signal ends: for timers that every update or call sets and that hardly ever fire.
+   */
   after: After;
 };
 

@@ -22,7 +22,7 @@ export type SimCard = {
   ahead?: Ahead | undefined;
   /** False: only about the credit and the number, not about the bonus. */
   bundle?: boolean | undefined;
-  /** TestQuestion to be reminded again on that day. */
+  /** Remind again on that day, as they asked. */
   again?: Day | undefined;
 };
 

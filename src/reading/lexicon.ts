@@ -11,13 +11,15 @@ type English = typeof import('./lexicon/en.json');
 export type Meaning = keyof English['said'];
 /** A notion, in whatever language it is put: "refused", "others" (my mother, a friend), "xgame". */
 export type Idea = keyof English['ideas'];
-/** What else a text touches: "remind", "clerk", "damaged". Only what is learnt knows what they speak for, no rule does. */
+/**
+ * What else a text touches: "remind", "clerk", "damaged". Only what is learnt knows what they speak for, no rule does.
+ */
 export type Theme = keyof English['themes'];
 /** Kinds of small words that say how others are meant: denial, question words, units behind a figure. */
 export type Small = keyof English['small'];
 /** What people mention who were cheated, or nearly: a link, a caller, a threat. Two or three together are a danger. */
 export type Sign = keyof English['signs'];
-/** What an example in asked/ may be about; `none` is what lies next to our trade and is not ours. */
+/** What an example in examples/ may be about; `none` is what lies next to our trade and is not ours. */
 export type Subject = keyof typeof import('./examples/en.json');
 type Lexicon = {
   said: Record<Meaning, string[]>;

@@ -4,7 +4,7 @@ import type { Fleet } from './fleet.ts';
 
 const commands = ['/help', '/privacy', '/balance base', '/shop orange'];
 
-/** Whether it becomes so within a minute: what Telegram does not take is confirmed, and shown when it does. */
+/** Returns true if it becomes so within a minute: what Telegram does not take is confirmed, and shown when it does. */
 async function soon(look: () => boolean): Promise<boolean> {
   for (let looks = 0; looks < 1200 && !look(); looks++) await pause(50);
   return look();

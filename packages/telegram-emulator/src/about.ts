@@ -21,12 +21,12 @@ export class About {
     this.#changed();
   }
 
-  /** Exactly this list, not what stands in for it. */
+  /** Returns exactly this list, not the one that stands in for it. */
   commands(scope: Scope, language: string): BotCommand[] {
     return (this.texts.get(commandsKey(scope, language)) as BotCommand[] | undefined) ?? [];
   }
 
-  /** The list that this person sees in this chat: the narrowest scope that has one, in their language first. */
+  /** Returns the list that this person sees in this chat: the narrowest scope that has one, in their language first. */
   commandsFor(person: Person, chat: Chat): BotCommand[] {
     const isGroup = chat instanceof Group;
     const isAdmin = isGroup && chat.isAdmin(person.id);
@@ -52,7 +52,7 @@ export class About {
     return (this.texts.get(`${name}:${language}`) as string | undefined) ?? '';
   }
 
-  /** As this person sees it: in their language, else as it is for everybody. */
+  /** Returns it as this person sees it: in their language, else as it is for everybody. */
   textFor(name: Text, person: Person): string {
     for (const language of languages(person)) {
       const found = this.text(name, language);

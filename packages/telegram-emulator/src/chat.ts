@@ -88,12 +88,12 @@ export abstract class Chat {
 
   /** Throws what Telegram answers when the bot may not reach this chat. */
   abstract admit(): void;
-  /** Whether this person sees the chat. */
+  /** Returns true if this person sees the chat. */
   abstract has(person: Person): boolean;
-  /** Whether the bot may take this message away. */
+  /** Returns true if the bot may take this message away. */
   abstract mayDelete(message: Message): boolean;
 
-  /** What this person sees, oldest first. */
+  /** Returns what this person sees, oldest first. */
   seenBy(person: Person): Stored[] {
     const visible: Stored[] = [];
     const replaced = new Set<string>();
@@ -105,21 +105,21 @@ export abstract class Chat {
     return replaced.size === 0 ? visible : visible.filter(({ key }) => !replaced.has(key));
   }
 
-  /** Whether this person sees another message instead of this one. */
+  /** Returns true if this person sees another message instead of this one. */
   isReplaced({ key }: Stored, person: Person): boolean {
     return [...this.messages.values()].some(
       (other) => other.replaces === key && other.receiver === person.id,
     );
   }
 
-  /** A message of the next number, not yet in the chat. */
+  /** Returns a message with the next number, which is not yet in the chat. */
   compose(from: User, content: Partial<Message>): Message {
     const date = Math.floor(this.chats.now() / 1000);
     const message_id = ++this.#lastMessage;
     return { message_id, from: asSender(from), chat: this.info, date, ...content };
   }
 
-  /** A message that one person sees, not yet in the chat. */
+  /** Returns a message that one person sees, which is not yet in the chat. */
   composeEphemeral(from: User, receiver: User, content: Partial<Message>): Message {
     const date = Math.floor(this.chats.now() / 1000);
     const ephemeral_message_id = ++this.#lastEphemeral;
@@ -138,7 +138,7 @@ export abstract class Chat {
     return stored;
   }
 
-  /** The message with this key. Throws Telegram's refusal, with the given words, if there is none. */
+  /** Returns the message with this key. Throws Telegram's refusal, with the given words, if there is none. */
   find(key: number | string, otherwise: string): Stored {
     const stored = this.messages.get(String(key));
     if (!stored) throw badRequest(otherwise);
@@ -207,7 +207,7 @@ export abstract class Chat {
   }
 }
 
-/** A message as tests look at it. */
+/** Returns a message as tests look at it. */
 export function asShown(stored: Stored, bot: User): ShownMessage {
   // Long chats are looked at after every press: what has not changed is not made again.
   const known = shownBefore.get(stored);
@@ -231,7 +231,7 @@ export function asShown(stored: Stored, bot: User): ShownMessage {
 
 const shownBefore = new WeakMap<Stored, ShownMessage>();
 
-/** A user as it stands in messages: without what only getMe tells. */
+/** Returns a user as it stands in messages: without what only getMe tells. */
 export function asSender({ id, is_bot, first_name, last_name, username, language_code }: User): User {
   return {
     id,
@@ -243,7 +243,7 @@ export function asSender({ id, is_bot, first_name, last_name, username, language
   };
 }
 
-/** A message as it is quoted in a reply: without what it replied to itself. */
+/** Returns a message as it is quoted in a reply: without what it replied to itself. */
 export function asReplied(message: Message): NonNullable<Message['reply_to_message']> {
   const { reply_to_message: _, ...rest } = message as Message & { reply_to_message?: unknown };
   return rest as NonNullable<Message['reply_to_message']>;

@@ -58,7 +58,7 @@ export class Chats {
     this.events.emit('change', change);
   }
 
-  /** Somebody new. The bot cannot write to them before they have written to the bot. */
+  /** Returns somebody new. The bot cannot write to them before they have written to the bot. */
   person(profile: Profile = {}): Person {
     const id = profile.id ?? 7_000_001 + this.people.size;
     if (this.people.has(id)) throw new Error(`there is a person ${id} already`);
@@ -68,7 +68,7 @@ export class Chats {
     return person;
   }
 
-  /** A new group. */
+  /** Returns a new group. */
   group({ title = 'Newcomers', type = 'supergroup', members, bot, ...more }: GroupOptions): Group {
     const id = more.id ?? (type === 'group' ? -4_000_001 : -1_002_000_000_001) - this.groups.size;
     if (this.groups.has(id)) throw new Error(`there is a group ${id} already`);
@@ -81,12 +81,12 @@ export class Chats {
     return group;
   }
 
-  /** The chat, whether the bot may reach it or not. */
+  /** Returns the chat, whether the bot may reach it or not. */
   find(chatId: number): Chat | undefined {
     return this.people.get(chatId)?.chat ?? this.groups.get(chatId);
   }
 
-  /** The chat as the bot may reach it. Throws what Telegram answers when it may not. */
+  /** Returns the chat if the bot may reach it. Throws what Telegram answers when it may not. */
   reach(chatId: number): Chat {
     const chat = this.find(chatId);
     if (!chat) throw badRequest('chat not found');
@@ -94,14 +94,14 @@ export class Chats {
     return chat;
   }
 
-  /** The group as the bot may reach it, and nothing else. */
+  /** Returns the group if it is one and the bot may reach it. */
   reachGroup(chatId: number, otherwise: string): Group {
     const chat = this.reach(chatId);
     if (!(chat instanceof Group)) throw badRequest(otherwise);
     return chat;
   }
 
-  /** The chat and the key of a message that came by inline mode. */
+  /** Returns the chat and the key of a message that came by inline mode. */
   findInline(id: string): [Chat, key: string] {
     const chats = [...[...this.people.values()].map(({ chat }) => chat), ...this.groups.values()];
     for (const chat of chats) {
@@ -112,7 +112,7 @@ export class Chats {
     throw badRequest('MESSAGE_ID_INVALID');
   }
 
-  /** The chats that this person sees. */
+  /** Returns the chats that this person sees. */
   chatsOf(person: Person): Chat[] {
     const groups = [...this.groups.values()].filter((group) => group.has(person) && !group.movedTo);
     return [person.chat, ...groups];

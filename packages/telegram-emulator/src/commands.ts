@@ -1,6 +1,6 @@
 import type { MessageEntity } from '@grammyjs/types';
 
-/** The commands in a text, which Telegram marks by itself, in what people write and in what bots write. */
+/** Returns the commands in a text: Telegram marks them by itself, in what people write and in what bots write. */
 export function findCommands(text: string): MessageEntity[] {
   const found = text.matchAll(
     /(?<![\p{L}\p{N}_/])\/[a-zA-Z0-9_]{1,64}(@[a-zA-Z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu,
@@ -12,7 +12,7 @@ export function findCommands(text: string): MessageEntity[] {
   }));
 }
 
-/** The entities of a bot's text with those of its commands, which are none where text stands for itself. */
+/** Returns the entities of a bot's text together with those of its commands; in code and links there are none. */
 export function withCommands(text: string, entities: MessageEntity[]): MessageEntity[] {
   const literal = entities.filter(({ type }) => ['code', 'pre', 'text_link'].includes(type));
   const commands = findCommands(text).filter(

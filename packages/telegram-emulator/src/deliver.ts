@@ -10,7 +10,7 @@ export type DeliveryOptions = {
   call: (answer: Record<string, unknown>) => Promise<void>;
 };
 
-/** Telegram waits so long for an answer (milliseconds). */
+/** How long Telegram waits for an answer, in milliseconds. */
 const patience = 60_000;
 
 /** Brings updates to the webhook: again and again until it says 2xx, in order within a chat, chats side by side. */
@@ -91,7 +91,10 @@ export class Delivery {
   }
 }
 
-/** What has to arrive in order. Presses and inline queries travel in a lane of their own per person. */
+/**
+ * Returns the name of the lane of an update: within one, updates arrive in order. Presses and inline queries have a
+ * lane per person.
+ */
 function laneOf({
   update_id,
   message,

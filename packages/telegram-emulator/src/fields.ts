@@ -16,17 +16,17 @@ export function onlyKeys(
   }
 }
 
-/** Whether this is what JSON calls an object. */
+/** Returns true if this is what JSON calls an object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A number that came as JSON or as text; NaN for all else. */
+/** Returns a number that came as JSON or as text; NaN for all else. */
 export function asNumber(value: unknown): number {
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 
-/** A text; empty for all else. */
+/** Returns a text; an empty one for all else. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -89,7 +89,7 @@ export class Group extends Chat {
     return status === 'creator' || status === 'administrator';
   }
 
-  /** Whether the bot gets this message: in privacy mode, unless it is an admin, not all of them. */
+  /** Returns true if the bot gets this message: in privacy mode, unless it is an admin, not all of them. */
   isForBot({ message }: Stored): boolean {
     const { bot } = this.chats;
     if (!this.botIsIn) return false;
@@ -261,7 +261,7 @@ const services = [
   'pinned_message',
 ] as const;
 
-/** Whether a message only tells what happened to the chat. */
+/** Returns true if a message only tells what happened to the chat. */
 function isService(message: Message): boolean {
   return services.some((field) => message[field] !== undefined);
 }

@@ -167,12 +167,12 @@ function toEntity(
   }
 }
 
-/** The HTML that would give this text without any entity. */
+/** Returns the HTML that gives this text without any entity. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Why Telegram would not take this as a link, or undefined. Only http, https and tg are links here. */
+/** Returns why Telegram would not take this as a link, or undefined. Only http, https and tg are links here. */
 export function problemWithUrl(url: string): string | undefined {
   const [, scheme, rest] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(url) ?? [];
   if (!scheme || rest === undefined) {
@@ -209,7 +209,7 @@ function cannotNest(outer: string, inner: string): boolean {
   return (outer === 'a' && inner === 'a') || (outer === 'blockquote' && inner === 'blockquote');
 }
 
-/** The character that an HTML entity stands for and how long the entity is; what is none stays as it is. */
+/** Returns the character that an HTML entity stands for, and how long the entity is; what is none stays as it is. */
 function decodeEntity(html: string, at: number): [string, number] {
   const [whole, hex, decimal, name] =
     /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/i.exec(html.slice(at, at + 12)) ?? [];

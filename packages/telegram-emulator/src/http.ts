@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { badRequest, Refusal } from './refusal.ts';
 
-/** More than this nobody sends us in good faith (bytes). */
+/** The longest body that is read, in bytes. */
 const largest = 8 * 1024 * 1024;
 
 /**
- * Whether a request comes from this machine's own page or from a program: pages of other origins, and names that
+ * Returns true if a request comes from this machine's own page or from a program: pages of other origins, and names
+ * that
  * were made to point here, are kept out.
  */
 export function isOurs({ headers, socket }: IncomingMessage): boolean {
@@ -19,7 +20,8 @@ export function isOurs({ headers, socket }: IncomingMessage): boolean {
 }
 
 /**
- * The whole body. Throws Telegram's refusal when it is too large; what is left of it is still read away, so that
+ * Returns the whole body. Throws Telegram's refusal when it is too large; what is left of it is still read away, so
+ * that
  * the client hears the answer.
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
@@ -34,7 +36,10 @@ export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBu
   return Buffer.concat(chunks);
 }
 
-/** Query, JSON, urlencoded or multipart; a parameter that is an object may come as JSON text. */
+/**
+ * Returns the parameters of a call: query, JSON, urlencoded or multipart; a parameter that is an object may come as
+ * JSON text.
+ */
 export async function readParameters(request: IncomingMessage, url: URL): Promise<Record<string, unknown>> {
   const query = Object.fromEntries(url.searchParams);
   const body = await readBody(request);
@@ -66,7 +71,7 @@ async function withFiles(parts: Record<string, string | File>): Promise<Record<s
   );
 }
 
-/** A JSON object. Throws Telegram's refusal for what is none. */
+/** Returns a JSON object. Throws Telegram's refusal for anything else. */
 export function parseObject(json: string): Record<string, unknown> {
   let value: unknown;
   try {

@@ -92,7 +92,7 @@ export class InlineQueries {
     return { query_id, update_id: this.#chats.updates.add({ inline_query }) };
   }
 
-  /** What the person is offered; waits until the bot has answered. */
+  /** Returns what the person is offered; waits until the bot has answered. */
   async offered(queryId: string): Promise<InlineAnswer> {
     const query = this.#find(queryId);
     await query.arrival;

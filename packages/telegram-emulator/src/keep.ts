@@ -20,9 +20,9 @@ type Saved = {
   texts: [string, unknown][];
 };
 
-/** So many messages of a chat outlive a restart. */
+/** How many messages of a chat are kept over a restart. */
 const kept = 300;
-/** Changes within this time are written together (milliseconds). */
+/** Changes within this time are written together, in milliseconds. */
 const batch = 100;
 
 /** Keeps people, chats and what waits for the bot in a file. */
@@ -76,8 +76,8 @@ export class Keeper {
 }
 
 /**
- * The chats as the file has them. `make` gives empty ones: they stand in for a file that is not there or cannot be
- * read; that one is put aside.
+ * Returns the chats as the file has them. `make` makes empty ones, for a file that is not there or cannot be read; such
+ * a file is put aside.
  */
 export function readChats(file: string, make: () => Chats): Chats {
   const chats = make();

@@ -273,7 +273,7 @@ function checkRequests(other: OtherKeyboard): void {
   }
 }
 
-/** The chat of a call that goes by a query instead of a chat_id. */
+/** Returns the chat of a call that has the id of a query instead of a chat_id. */
 export function chatOfQuery(chats: Chats, queryId: string): number | undefined {
   return chats.presses.get(queryId)?.chat.id;
 }

@@ -18,7 +18,7 @@ export const methods = {
 /** The name of a method that is emulated. */
 export type EmulatedMethod = keyof typeof methods;
 
-/** Whether there is an emulated method of this name. */
+/** Returns true if there is an emulated method of this name. */
 export function isEmulated(name: string): name is EmulatedMethod {
   return Object.hasOwn(methods, name);
 }

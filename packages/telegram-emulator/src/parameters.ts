@@ -90,7 +90,7 @@ export class Parameters {
     throw badRequest('object expected as ' + name);
   }
 
-  /** A file that was sent along. */
+  /** Returns a file that was sent along. */
   file(name: string): { file_name: string; text: string } {
     const file = this.object(name) as { file_name: string; text: string } | undefined;
     if (file?.text === undefined) throw badRequest(`there is no ${name} in the request`);
@@ -117,7 +117,7 @@ export class Parameters {
     return id;
   }
 
-  /** The kinds of update that getUpdates may ask for. */
+  /** Returns the kinds of update that are asked for. */
   updateTypes(): UpdateType[] | undefined {
     const types = this.list('allowed_updates');
     const unknown = types?.find((type) => typeof type !== 'string' || !Object.hasOwn(updateTypes, type));

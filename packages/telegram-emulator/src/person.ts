@@ -74,12 +74,12 @@ export class Person {
     return this.messagesIn(this.chat);
   }
 
-  /** What this person sees of a chat, oldest first. */
+  /** Returns what this person sees of a chat, oldest first. */
   messagesIn(chat: Chat): ShownMessage[] {
     return chat.seenBy(this).map((stored) => asShown(stored, this.#chats.bot));
   }
 
-  /** The newest of them that is such a one. */
+  /** Returns the newest of them for which `isIt` returns true. */
   lastIn(chat: Chat, isIt: (message: ShownMessage) => boolean): ShownMessage | undefined {
     const { bot } = this.#chats;
     const stored = chat.seenBy(this).findLast((one) => isIt(asShown(one, bot)));
@@ -244,7 +244,7 @@ export class Person {
     return this.#chats.updates.add({ message: message as never }, reaches);
   }
 
-  /** Whether this is a command that the bot declared to be seen by its sender only. */
+  /** Returns true if this is a command that the bot declared to be seen by its sender only. */
   #isEphemeral(text: string | undefined, chat: Chat): boolean {
     if (!(chat instanceof Group) || !chat.botIsIn) return false;
     const [, command, name] = /^\/(\w+)(?:@(\w+))?/.exec(text ?? '') ?? [];

@@ -63,7 +63,7 @@ export const chatNow = () => state.seen?.chats.find(({ id }) => id === state.cha
 /** Returns the messages of the open chat, oldest first. */
 export const messagesNow = () => [...((state.chat && state.messages.get(state.chat)?.values()) || [])];
 /**
- * Whether a username is that of the bot.
+ * Returns true if a username is that of the bot.
  * @param {string} name
  */
 export const sameName = (name) => name.toLowerCase() === seenNow().bot.username.toLowerCase();
