@@ -47,9 +47,10 @@ export class Desk {
     if (what === 'GET /favicon.ico') return void response.writeHead(204).end();
     if (what === 'GET /desk/events') return this.#watch(response, url);
     if (what === 'POST /desk/act') return this.#act(request, response);
-    const [, name, type] = /^\/([a-z-]+\.(js|css))$/.exec(url.pathname) ?? (what === 'GET /' ? page : []);
+    const [, name, type] = /^\/([a-z-]+\.(js|css))$/.exec(url.pathname) ?? (url.pathname === '/' ? page : []);
+    // In an answer to HEAD, Node leaves out the file.
     const file =
-      request.method === 'GET' &&
+      ['GET', 'HEAD'].includes(request.method!) &&
       name &&
       (await readFile(new URL(`page/${name}`, import.meta.url)).catch(() => ''));
     if (!file) return refuse(response, new Refusal(404, 'Not Found'));

@@ -240,8 +240,12 @@ describe('kept out', () => {
     }
     expect(await get('/favicon.ico')).toBe(204);
     expect(await get('/desk/events?as=5')).toBe(404);
-    const page = await fetch(telegram.root);
-    expect(page.headers.get('content-security-policy')).toBe("default-src 'self'");
-    expect(page.headers.get('cache-control')).toBe('no-store');
+    for (const method of ['GET', 'HEAD']) {
+      const page = await fetch(telegram.root, { method });
+      expect(page.status).toBe(200);
+      expect(page.headers.get('content-security-policy')).toBe("default-src 'self'");
+      expect(page.headers.get('cache-control')).toBe('no-store');
+    }
+    expect((await fetch(telegram.root, { method: 'DELETE' })).status).toBe(404);
   });
 });
