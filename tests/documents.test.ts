@@ -38,16 +38,16 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 /**
  * Does what the blocks of a document say, one after the other: writes files, adds to them, changes them, runs commands.
- * Returns what the last command said.
+ * Returns the end of the last command, the only one that may fail.
  */
-function follow(name: string): string {
-  let said = '';
+function follow(name: string): Ended {
+  let last: Ended = { status: 0, said: '' };
   const text = readFileSync(join(copy, 'docs', name), 'utf8');
   for (const [, kind = '', path = '', block = ''] of text.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)) {
     if (kind === 'text') continue;
     if (kind === 'sh') {
-      const env = { ...process.env, npm_config_loglevel: 'silent' };
-      said = execFileSync('bash', ['-e', '-c', block], { cwd: copy, encoding: 'utf8', env });
+      expect(last).toMatchObject({ status: 0 });
+      last = run('bash', '-e', '-c', block);
       continue;
     }
     const file = join(copy, path);
@@ -57,7 +57,7 @@ function follow(name: string): string {
       writeFileSync(file, (existsSync(file) ? readFileSync(file, 'utf8') : '') + block);
     }
   }
-  return said;
+  return last;
 }
 
 /** One hunk of a diff: what stands there now must stand there once. */
@@ -79,8 +79,12 @@ function inCopy<T>(script: string): T {
   writeFileSync(join(copy, 'script.ts'), script);
   return JSON.parse(execFileSync('node', ['script.ts'], { cwd: copy, encoding: 'utf8' })) as T;
 }
-const run = (command: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+
+/** How a command ended, and what it said. */
+type Ended = { status: number | null; said: string };
+const run = (command: string, ...args: string[]): Ended => {
+  const env = { ...process.env, npm_config_loglevel: 'silent' };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8', env });
   return { status, said: stdout + stderr };
 };
 const draw = `
@@ -92,7 +96,7 @@ const show = (place: object, locale = 'en') =>
 
 test('docs/facts.md: a brand, a fact, a tip and a guide', { timeout: 180_000 }, () => {
   // The last command is `npm run messages`: nothing was forgotten.
-  expect(follow('facts.md')).toBe('');
+  expect(follow('facts.md')).toEqual({ status: 0, said: '' });
   expect(run('oxfmt', '--check', 'src/catalogue', 'src/words')).toMatchObject({ status: 0 });
   // In one process, without what is sent to a Telegram, and measured in one language.
   const files = ['words', 'catalogue', 'places', 'languages'].map((name) => `tests/${name}.test.ts`);
@@ -129,7 +133,7 @@ test(
   'docs/translating.md: a seventh language begins, in another script, without code',
   { timeout: 120_000 },
   () => {
-    const said = follow('translating.md');
+    const { status, said } = follow('translating.md');
     // Of both documents. What it would remember belongs to the project, and is kept for the next check of that.
     expect(run('tsc', '--incremental', 'false', '--singleThreaded')).toEqual({ status: 0, said: '' });
     const [home, few, many, guessed, heard, byLibraries] = inCopy<unknown[]>(`${draw}
@@ -155,9 +159,17 @@ console.log(JSON.stringify([
     expect(heard).toEqual([expect.arrayContaining(['topUp']), true, false]);
     expect(byLibraries).toEqual(['2026-11-26', 15]);
     // What is left to do is said with its file.
+    expect(status).toBe(1);
     expect(said).toContain(
       'src/reading/lexicon/uk.json: no words lead to "scam": list some in "said" under "scam"',
     );
+    expect(said).toMatch(/src\/reading\/examples\/uk\.json: nothing leads to .*scam.*: write examples/);
+    expect(said).toMatch(/src\/reading\/aspects\/uk\.json: nothing leads to .*contact.*: write examples/);
+    expect(run('node', 'tools/language.ts', 'xx')).toEqual({
+      status: 2,
+      said: expect.stringContaining('Declare xx in src/words/locale.ts first'),
+    });
+    expect(existsSync(join(copy, 'locales/xx'))).toBe(false);
   },
 );
 
@@ -166,11 +178,13 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     ['src/catalogue/guides.ts', "  bridge: 'e',", "  bridge: 'e',\n  forgotten: 'o',"],
     ['src/catalogue/guides.ts', "machines: { code: 'j'", "machines: { code: 'z'"],
     ['locales/nl/notes/base.ftl', 'note-base-free', 'note-base-fre'],
+    ['src/words/locale.ts', "code: 'u'", "code: 'n'"],
   ] as const) {
     const path = join(copy, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
   }
   rmSync(join(copy, 'src/reading/examples/uk.json'));
+  mkdirSync(join(copy, 'locales/xx'));
   const { status, said } = run('vitest', 'run', 'tests/words.test.ts');
   expect(status).toBe(1);
   for (const sentence of [
@@ -178,6 +192,8 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     'the tip "forgotten" has no words: write tip-forgotten in locales/fr/after.ftl',
     'src/reading/lexicon/de.json: no words lead to "forgotten"',
     'the guide "festival" has the code of "machines": choose another in src/catalogue/guides.ts',
+    'the language "uk" has the code of "nl": choose another in src/words/locale.ts',
+    'locales/xx belongs to no language: declare xx in src/words/locale.ts',
     'the note "free" of base has no words: write note-base-free in locales/nl/notes/base.ftl',
     'the language uk has no src/reading/examples/uk.json: copy en.json beside it',
   ])

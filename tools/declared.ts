@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { parse } from '@fluent/syntax';
 import { guides, tips } from '../src/catalogue/guides.ts';
 import { filesOf, loadCatalogue } from '../src/catalogue/load.ts';
-import { localeFolder, locales } from '../src/words/locale.ts';
+import { languages, localeFolder, locales } from '../src/words/locale.ts';
 
 const root = join(import.meta.dirname, '..');
 type Lists = Record<string, unknown>;
 
 /**
  * Returns what is declared and not finished: a sentence for each missing thing, with the file in which it belongs. A
- * tip, a guide and a language are declared once; a note is declared by its fact.
+ * tip, a guide and a language are declared once; a note is declared by its fact. A code that belongs to two of them is a
+ * thing to finish, too.
  */
 export function undeclared(): string[] {
   const { brands, belgium, sellers } = loadCatalogue(join(root, 'src/catalogue'));
@@ -36,11 +37,12 @@ export function undeclared(): string[] {
     ),
   ];
   return [
-    ...twice(Object.entries(tips), 'tip'),
-    ...twice(
-      Object.entries(guides).map(([guide, { code }]) => [guide, code]),
-      'guide',
-    ),
+    ...twice(Object.entries(tips), 'tip', 'src/catalogue/guides.ts'),
+    ...twice(codesOf(guides), 'guide', 'src/catalogue/guides.ts'),
+    ...twice(codesOf(languages), 'language', 'src/words/locale.ts'),
+    ...readdirSync(localeFolder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !Object.hasOwn(languages, entry.name))
+      .map(({ name }) => `locales/${name} belongs to no language: declare ${name} in src/words/locale.ts`),
     ...Object.keys(tips)
       .filter((tip) => !topics.has(tip))
       .map(
@@ -65,15 +67,16 @@ export function undeclared(): string[] {
   ];
 }
 
-/** Returns those whose code in addresses belongs to another one already, whose screen would be shown instead. */
-function twice(codes: [name: string, code: string][], kind: string): string[] {
+const codesOf = (table: Record<string, { code: string }>) =>
+  Object.entries(table).map(([name, { code }]): [string, string] => [name, code]);
+
+/** Returns those whose code in addresses belongs to another one already, which an address would mean instead. */
+function twice(codes: [name: string, code: string][], kind: string, file: string): string[] {
   return codes.flatMap(([name, code], at) => {
     const first = codes.findIndex((one) => one[1] === code);
     return first === at
       ? []
-      : [
-          `the ${kind} "${name}" has the code of "${codes[first]![0]}": choose another in src/catalogue/guides.ts`,
-        ];
+      : [`the ${kind} "${name}" has the code of "${codes[first]![0]}": choose another in ${file}`];
   });
 }
 
@@ -91,8 +94,8 @@ function messagesOf(locale: string): Set<string> {
 }
 
 /**
- * Returns what is missing of what people type in a language: the same lists as in English, and words for each tip and
- * guide.
+ * Returns what is missing of what people type in a language: the same lists as in English, words for each tip and guide,
+ * and examples of whatever has English ones.
  */
 function listsOf(locale: string): string[] {
   return ['lexicon', 'examples', 'aspects'].flatMap((room) => {
@@ -101,21 +104,25 @@ function listsOf(locale: string): string[] {
     if (!existsSync(join(root, name)))
       return [`the language ${locale} has no ${name}: copy en.json beside it, and write what people type`];
     const [own, english] = [read(name), read(`src/reading/${room}/en.json`)];
-    const pairs = room === 'lexicon' ? partsOf(own, english) : [['', own, english] as const];
+    if (room !== 'lexicon') {
+      const empty = Object.keys(english).filter((label) => isEmpty(own[label]));
+      return empty.length > 0 ? [`${name}: nothing leads to ${empty.join(', ')}: write examples`] : [];
+    }
     const said = (own['said'] ?? {}) as Lists;
-    const spoken = room === 'lexicon' ? [...Object.keys(tips), ...Object.keys(guides)] : [];
     return [
-      ...pairs.flatMap(([part, mine, model]) =>
+      ...partsOf(own, english).flatMap(([part, mine, model]) =>
         Object.keys(model)
           .filter((key) => !(key in mine))
           .map((key) => `${name}: ${part}the list "${key}" is missing: add it, empty if nothing is known`),
       ),
-      ...spoken
-        .filter((topic) => !Array.isArray(said[topic]) || said[topic].length === 0)
+      ...[...Object.keys(tips), ...Object.keys(guides)]
+        .filter((topic) => isEmpty(said[topic]))
         .map((topic) => `${name}: no words lead to "${topic}": list some in "said" under "${topic}"`),
     ];
   });
 }
+
+const isEmpty = (list: unknown) => !Array.isArray(list) || list.length === 0;
 
 function partsOf(own: Lists, english: Lists) {
   return (

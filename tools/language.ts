@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentSerializer, parse } from '@fluent/syntax';
+import { languages } from '../src/words/locale.ts';
 
 /**
  * Begins a language: English texts to be translated, and empty lists of what people type. Existing files stay as they
@@ -8,8 +9,12 @@ import { FluentSerializer, parse } from '@fluent/syntax';
  */
 const root = join(import.meta.dirname, '..');
 const [locale = ''] = process.argv.slice(2);
-if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(locale)) {
-  console.error('Which language? By its IETF tag: npm run language -- uk');
+if (!Object.hasOwn(languages, locale)) {
+  console.error(
+    locale
+      ? `Declare ${locale} in src/words/locale.ts first: its IETF tag, its own name for itself, and a letter of its own`
+      : 'Which language? By its IETF tag: npm run language -- uk',
+  );
   process.exit(2);
 }
 const folder = join(root, 'locales', locale);

@@ -42,7 +42,9 @@ if (import.meta.main) {
   writeFileSync(messageFile, await formatted(messageFile, messageTypes()));
   const { undeclared } = await import('./declared.ts');
   try {
-    for (const sentence of undeclared()) console.log(sentence);
+    const missing = undeclared();
+    for (const sentence of missing) console.log(sentence);
+    if (missing.length > 0) process.exitCode = 1;
   } catch (error) {
     // The message alone, without a stack: it names the file that is wrong.
     console.error((error as Error).message);
