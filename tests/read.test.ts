@@ -21,6 +21,12 @@ test.each<[text: string, says: Meaning[]]>([
   ['no voucher', ['no']],
   ['it has arrived', ['arrived']],
   ['it has not arrived', ['notArrived']],
+  ['my cat says no', ['whatElse']],
+  ['是不是base', []],
+  ['是，我没有', ['yes']],
+  // Of words that overlap the longest are meant, wherever they begin.
+  ['reverse a top up', ['wrong']],
+  ['my code is invalid it says', ['voucher-refused']],
 ])('%j says %j', (text, says) => {
   expect(said(text)).toEqual(says);
 });
@@ -33,6 +39,7 @@ test.each<[text: string, fields: Partial<Reading>]>([
   ['not the cat', { turnedDown: false, fullyExplained: false }],
   ['no mobile vikings, base', { turnedDown: true, brand: 'base' }],
   ['base 15', { turnedDown: false }],
+  ['the second one, not 15', { turnedDown: true, amount: undefined }],
   // How much of it is brands, figures, the words of buttons and small words.
   ['base 15 euro please', { explained: 1, fullyExplained: true, wordCount: 4 }],
   ['kat', { explained: 0, fullyExplained: false }],
@@ -44,6 +51,8 @@ test.each<[text: string, fields: Partial<Reading>]>([
   ['what else?', { refers: true }],
   ['which is the one for that of a b', { refers: false, wordCount: 9 }],
   ['what is a password', { refers: true, question: true }],
+  ['that one then for you and me', { refers: true, wordCount: 7 }],
+  ['that one then for you and me so', { refers: false, wordCount: 8 }],
   ['what is a cat', { refers: false, question: true }],
   ['15', { refers: false, question: false }],
   ['base？', { question: true }],
@@ -51,6 +60,7 @@ test.each<[text: string, fields: Partial<Reading>]>([
   ['15', { amount: 15, priced: false }],
   ['€15', { amount: 15, priced: true }],
   ['when does tram 81 come?', { amount: undefined, digits: '81' }],
+  ['what time is it at 15?', { amount: undefined, digits: '15' }],
   ['tram 81', { amount: 81 }],
   ['does the tram cost 81 euro?', { amount: 81 }],
   // A password is a secret once it is told.
@@ -58,10 +68,12 @@ test.each<[text: string, fields: Partial<Reading>]>([
   ['my pin: abcd', { secret: 'code' }],
   ['what is a password', { secret: undefined }],
   ['my password 12345678', { secret: 'code' }],
+  ['my password 1234567890', { secret: undefined }],
   ['hunter22', { secret: undefined }],
   // Of two numbers the second counts if it puts the first one right.
   ['0486 12 34 56 no, 0486 12 34 57', { digits: '0486123457' }],
   ['0486 12 34 56 and 0486 12 34 57', { digits: '0486123456' }],
+  ['0486 12 34 56 no, 0486 12', { digits: '0486123456' }],
   ['base or orange', { either: true }],
   ['base, orange or lebara', { either: true }],
   ['base and orange', { either: false }],
@@ -71,7 +83,12 @@ test.each<[text: string, fields: Partial<Reading>]>([
   ['i pay', { past: false, soon: false }],
   // Where the money is: a bank by its name, or a word for what holds money.
   ['kbc', { purse: true }],
-  ['base', { purse: false }],
+  ['my wallet', { purse: true }],
+  ['not my wallet', { purse: false }],
+  ['银行卡', { purse: true }],
+  ['银行卡还在我', { purse: false }],
+  ['base', { purse: false, seller: undefined }],
+  ['airalo', { seller: 'airalo' }],
   ['third', { ordinal: 3 }],
   ['i have not paid', { negative: true, unpaid: true }],
   ['i have paid', { negative: false, unpaid: false }],
@@ -92,6 +109,8 @@ test('of a long text the beginning and the end are read, and everywhere secrets 
 
 test('what is not ours asks for nothing, and nothing is likely', () => {
   expect(read('my cat sleeps on the sofa')).toMatchObject({ intents: [], offered: [], likely: [] });
+  expect(read('what is the weather and my balance').likely).toEqual([]);
+  expect(read('i have a question about base').likely).toHaveLength(3);
   const { intents, offered, likely } = read('how do i top up base?');
   expect([intents, offered, likely].map(([best]) => best?.brand)).toEqual(['base', 'base', 'base']);
 });
