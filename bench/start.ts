@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../tests/support/browser.ts';
+import { findChromium } from '../tools/browser.ts';
 
 /** Prints how long it takes from `npm start` without a token to the first screen in the browser. Goal: under 5 s. */
 const executablePath = findChromium();

@@ -6,7 +6,7 @@ import type { At } from '../src/places/place.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { View } from '../src/screens/layout.ts';
 import { wordsOf } from '../src/words/words.ts';
-import { allPlaces } from './support/all-places.ts';
+import { allPlaces } from '../tools/all-places.ts';
 import { kindOf } from './support/crawler.ts';
 import { today, World } from './support/world.ts';
 

@@ -18,7 +18,7 @@ import { locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { measure, overBudget } from '../tools/measure.ts';
-import { allPlaces } from './support/all-places.ts';
+import { allPlaces } from '../tools/all-places.ts';
 import { today } from './support/world.ts';
 
 /** With every optional button. */

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTelegram } from 'telegram-emulator';
 import { cast } from '../src/try-out.ts';
-import { findChromium } from './support/browser.ts';
+import { findChromium } from '../tools/browser.ts';
 import { pageWords } from '../src/words/page.ts';
 import { today, World } from './support/world.ts';
 import { draw } from '../src/screens/draw.ts';

@@ -18,7 +18,7 @@ import {
   isWalk,
   walkAfter,
 } from '../src/places/walks.ts';
-import { allPlaces } from './support/all-places.ts';
+import { allPlaces } from '../tools/all-places.ts';
 
 const written = (place: Place) => encodePlace(place);
 const home: Place = { at: 'home' };

@@ -7,8 +7,8 @@ import { locales } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { encodePlace } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
-import { findChromium } from '../tests/support/browser.ts';
-import { allPlaces } from '../tests/support/all-places.ts';
+import { findChromium } from './browser.ts';
+import { allPlaces } from './all-places.ts';
 import { fitOf, phone } from './fitting.ts';
 
 /**

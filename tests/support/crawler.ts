@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { brands, canTopUp } from '../../src/catalogue/index.ts';
-import { allPlaces } from './all-places.ts';
+import { allPlaces } from '../../tools/all-places.ts';
 import { asks } from '../../src/places/asks.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { decodePress, encodePlace, encodePress } from '../../src/places/address.ts';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Api } from 'grammy';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { profileTexts } from '../src/screens/profile.ts';
-import { pageWords } from '../src/words/page.ts';
-import { findChromium } from '../tests/support/browser.ts';
-import { World } from '../tests/support/world.ts';
-import { withPalette } from './palette.ts';
+import { profileTexts } from '../../src/screens/profile.ts';
+import { pageWords } from '../../src/words/page.ts';
+import { findChromium } from '../../tools/browser.ts';
+import { World } from './world.ts';
+import { withPalette } from '../../tools/palette.ts';
 
 /**
  * Writes docs/pictures/*.png: real dialogues on the page of the try-out. Chinese wants fonts-noto-cjk, pictures in
@@ -15,7 +15,7 @@ import { withPalette } from './palette.ts';
  */
 const executablePath = findChromium();
 if (!executablePath) throw new Error('there is no browser: apt-get install chromium, or CHROMIUM=its path');
-const folder = join(import.meta.dirname, '../docs/pictures');
+const folder = join(import.meta.dirname, '../../docs/pictures');
 mkdirSync(folder, { recursive: true });
 const [meiling, lucas] = [7_000_001, 7_000_002];
 

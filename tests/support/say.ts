@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { read } from '../src/reading/read.ts';
-import { explain } from '../src/reading/understand.ts';
-import { play } from '../tests/support/talks.ts';
-import { World } from '../tests/support/world.ts';
+import { read } from '../../src/reading/read.ts';
+import { explain } from '../../src/reading/understand.ts';
+import { play } from './talks.ts';
+import { World } from './world.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
