@@ -16,6 +16,7 @@ import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
 import type { Metrics } from './metrics.ts';
 import { withinBudget } from './telegram/budget.ts';
+import { direct } from './telegram/client.ts';
 import { watched } from './telegram/outage.ts';
 import { Pace, paced } from './telegram/pace.ts';
 
@@ -35,6 +36,7 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
     ...(botInfo && { botInfo }),
   });
   // Of API transformers, the one added last comes first.
+  if (fetch) bot.api.config.use(direct(fetch, `${apiRoot}/bot${token}`));
   if (metrics) bot.api.config.use(metrics.calls);
   // A single process keeps to the limits by its own pace.
   if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store));
