@@ -7,7 +7,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { holdsAnswer, isOfTrade, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 
@@ -31,23 +31,41 @@ function emergency(talk: Talk): Arrival {
 /** Beside a message about it, what was really charged twice is no loss to a cheat. */
 const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.meanings.has('twice');
 
-/** What is said of a card that pays, paid or is blocked: it was typed in for no cheat. */
-const ofOwnUse: readonly Meaning[] = [
-  'topUp',
-  'toppedUp',
-  'paid',
-  'charged',
-  'notArrived',
-  'refused',
-  'accepts',
-  'blocked',
-];
-
 /** Returns true if a bank card's data went somewhere, and neither a brand nor paying is spoken of. */
 function ofBank({ place, reading }: Talk): boolean {
   const { given, brand, meanings, ideas, question } = reading;
-  const uses = ofOwnUse.some((one) => meanings.has(one)) || ideas.has('topup') || ideas.has('refused');
+  // A card that pays, paid or is blocked was typed in for no cheat.
+  const uses =
+    hasPaid(reading) ||
+    (['topUp', 'refused', 'accepts', 'blocked'] as const).some((one) => meanings.has(one)) ||
+    ideas.has('topup') ||
+    ideas.has('refused');
   return given === 'bank' && !brand && !uses && !question && !isWalk(place) && !isTrouble(place);
+}
+
+/** Returns true if money or data is in other hands, by what is said and where. */
+function isGivenAway(talk: Talk): boolean {
+  const { place, reading } = talk;
+  const { given, meanings, question } = reading;
+  const [back] = reading.aspects;
+  const tells = given !== undefined && !question && !reading.negative;
+  const done = tells && back?.aspect === 'done' && back.confidence > 0.5;
+  // Who did what a cheat asked for has given something away.
+  if (isCheated(place) && (meanings.has('didIt') || done)) return true;
+  // "Do I hang up?" and "is it true?" tell of no loss.
+  const asks = question && (reading.wordCount <= 3 || back?.aspect === 'certain');
+  switch (reading.danger) {
+    case 'given':
+      // A bank card that is gone with the phone is told of where both stand.
+      return !(isOnGuide(place, 'lost') && meanings.has('stolen'));
+    case 'harm':
+      return (isCheated(place) || ofBank(talk)) && !isPaidTwice(talk) && !asks;
+    case 'opened':
+      // Behind a link that was opened, a card number that is told of was typed in.
+      return tells;
+    default:
+      return false;
+  }
 }
 
 /**
@@ -55,22 +73,10 @@ function ofBank({ place, reading }: Talk): boolean {
  * after that, a mere attempt is an emergency too.
  */
 export function inDanger(talk: Talk): Arrival | undefined {
-  const { danger, given, meanings, negative } = talk.reading;
-  const [back] = talk.reading.aspects;
-  // "Do I hang up?" and "is it true?" tell of no loss.
-  const asks = talk.reading.question && (talk.reading.wordCount <= 3 || back?.aspect === 'certain');
-  const harmed = danger === 'harm' && (isCheated(talk.place) || ofBank(talk)) && !isPaidTwice(talk) && !asks;
-  // Who did what a cheat asked for has given something away.
-  const told =
-    given && !talk.reading.question && !negative && back?.aspect === 'done' && back.confidence > 0.5;
-  const did = isCheated(talk.place) && (meanings.has('didIt') || told);
-  // A bank card that is gone with the phone is told of where both stand.
-  const ofLost = isOnGuide(talk.place, 'lost') && meanings.has('stolen');
-  if ((danger === 'given' && !ofLost) || harmed || did) return emergency(talk);
+  const { danger, meanings } = talk.reading;
+  if (isGivenAway(talk)) return emergency(talk);
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
-  // Behind a link that was opened, a card number that is told of was typed in, unless that is denied.
-  if (danger === 'opened' && given && !negative && !talk.reading.question) return emergency(talk);
   if (opened) return { place, note: { say: 'only-opened' } };
   if (danger === 'scam') return { place, note: judged(talk.reading) };
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');

@@ -46,9 +46,7 @@ const rules: Rule[] = [
   blocked,
   // What was charged twice is claimed back.
   twice,
-  // Of what was paid only a part has arrived.
-  partly,
-  // A payment that broke off, failed and was charged, or is perhaps to be repeated, may have been made.
+  // A payment of which a part arrived, that broke off, that failed and was charged, or is perhaps to be repeated.
   uncertain,
   // A code of the bank's that does not come holds up a payment.
   unconfirmed,
@@ -75,11 +73,19 @@ export function troubled(talk: Talk): Arrival | undefined {
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
 }
 
-/** Returns the help for whoever has paid, or handed money over, and is on the way to pay. */
+/** Returns true if a message tells of money that was handed over, in whatever words, or of a proof of it. */
+function handedOver({ meanings, danger, digits, amount, priced, earlier, question }: Reading): boolean {
+  const harm = danger === 'harm';
+  const done = earlier && (amount !== undefined || harm);
+  const proves = meanings.has('proof') && digits !== undefined;
+  return !question && (done || proves || (harm && priced));
+}
+
+/** Returns the help for whoever has paid and is on the way to pay. */
 export function paidAlready(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const paying = (isWalk(place) || isChoice(place)) && place.at !== 'voucher';
-  const paid = hasPaid(reading) || (reading.danger === 'harm' && reading.priced);
+  const paid = hasPaid(reading) || handedOver(reading);
   return paying && paid ? (troubled(talk) ?? goalOf(talk, 'not-arrived')) : undefined;
 }
 
@@ -182,18 +188,13 @@ function twice(talk: Talk): Arrival | undefined {
   return { ...goalOf(talk, 'support'), note: { say: 'paid-twice' } };
 }
 
-function partly(talk: Talk): Arrival | undefined {
-  return talk.reading.meanings.has('partly') && talk.reading.figures.length > 0
-    ? goalOf(talk, 'not-arrived')
-    : undefined;
-}
-
 function uncertain(talk: Talk): Arrival | undefined {
-  const { ideas, meanings, question } = talk.reading;
+  const { ideas, meanings, figures, question } = talk.reading;
   const failed = ideas.has('refused') || meanings.has('refused');
-  const pays = ideas.has('pay') || ideas.has('paid') || meanings.has('paid') || meanings.has('charged');
+  const pays = ideas.has('pay') || ideas.has('topup') || hasPaid(talk.reading);
   const unknown =
-    (meanings.has('stuck') && (pays || ideas.has('topup'))) ||
+    (meanings.has('partly') && figures.length > 0) ||
+    (meanings.has('stuck') && pays) ||
     (meanings.has('charged') && failed) ||
     (meanings.has('payAgain') && question && !failed);
   return unknown ? goalOf(talk, 'not-arrived') : undefined;
@@ -238,24 +239,26 @@ function sure(talk: Talk): Arrival | undefined {
 function missing(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, negative, question } = reading;
+  const paid = hasPaid(reading);
   const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
-  // So many minutes or hours of waiting, with or without a question mark, or since it was paid.
   const waited = meanings.has('waited') || ideas.has('wait');
-  const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
-  const since = (waited && named) || (empty && (ideas.has('topup') || hasPaid(reading)));
-  if (meanings.has('charged') && ideas.has('empty')) return goalOf(talk, 'not-arrived');
-  // It shows nothing, and something was put on it.
   const [first, ...more] = reading.figures.filter(({ kind }) => kind !== 'time');
-  if (first?.value === 0 && more.length > 0 && reading.past) return goalOf(talk, 'not-arrived');
-  if (counts(reading, 'time') && (since || (hasPaid(reading) && !question)))
-    return goalOf(talk, 'not-arrived');
-  if (question || toldOf(reading) || missesOther(talk)) return undefined;
+  const empty = [first, ...more].some((figure) => figure?.value === 0);
+  // So many minutes or hours of waiting, with or without a question mark, or since it was paid.
+  const since = (waited && named) || (empty && (ideas.has('topup') || paid)) || (paid && !question);
   const late =
     (negative && meanings.has('received')) ||
     ideas.has('notarrived') ||
     meanings.has('waited') ||
-    (ideas.has('wait') && (negative || hasPaid(reading)));
-  return (late && named) || (hasPaid(reading) && reading.brand) ? goalOf(talk, 'not-arrived') : undefined;
+    (ideas.has('wait') && (negative || paid));
+  const told = !question && !toldOf(reading) && !missesOther(talk);
+  const isMissing =
+    (meanings.has('charged') && ideas.has('empty')) ||
+    // It shows nothing, and something was put on it.
+    (first?.value === 0 && more.length > 0 && reading.past) ||
+    (counts(reading, 'time') && since) ||
+    (told && ((late && named) || (paid && reading.brand !== undefined)));
+  return isMissing ? goalOf(talk, 'not-arrived') : undefined;
 }
 
 function leaving(talk: Talk): Arrival | undefined {
@@ -272,19 +275,23 @@ function standing(talk: Talk): Arrival | undefined {
   return best && best.sure >= clear ? undefined : goalOf(talk, 'balance');
 }
 
+/** Troubles that the words of a button name, and where each leads. */
+const buttons = {
+  drain,
+  noData: (talk: Talk) => goalOf(talk, 'no-data'),
+  notArrived: (talk: Talk) => (missesOther(talk) ? undefined : goalOf(talk, 'not-arrived')),
+  refused: (talk: Talk) => guideOf(talk, 'refused'),
+  wrong: (talk: Talk) => guideOf(talk, 'wrong'),
+} satisfies Partial<Record<Meaning, Rule>>;
+
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */
-function toldOf({ meanings, ideas, method, negative }: Reading) {
+function toldOf({ meanings, ideas, method, negative }: Reading): Rule | undefined {
   const card = method !== undefined || ideas.has('sim') || ideas.has('method');
-  const named = (['drain', 'noData', 'notArrived', 'refused', 'wrong'] as const).find((one) =>
-    meanings.has(one),
-  );
-  return named ?? (meanings.has('accepts') && negative && card ? 'refused' : undefined);
+  const name = (Object.keys(buttons) as (keyof typeof buttons)[]).find((one) => meanings.has(one));
+  const turned = meanings.has('accepts') && negative && card;
+  return name ? buttons[name] : turned ? buttons.refused : undefined;
 }
 
 function told(talk: Talk): Arrival | undefined {
-  const name = toldOf(talk.reading);
-  if (name === undefined || (name === 'notArrived' && missesOther(talk))) return undefined;
-  if (name === 'drain') return drain(talk);
-  if (name === 'refused' || name === 'wrong') return guideOf(talk, name);
-  return goalOf(talk, name === 'noData' ? 'no-data' : 'not-arrived');
+  return toldOf(talk.reading)?.(talk);
 }

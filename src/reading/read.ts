@@ -24,77 +24,76 @@ import type { NearNotes } from './near-notes.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
 import { mend } from './spell.ts';
+import { tenseOf } from './tense.ts';
+import type { Tense } from './tense.ts';
 import { inCharacters } from './transcribed.ts';
 import { explain, toOffer } from './understand.ts';
 import type { Candidate, HeardAspect } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
-export type Reading = Named & {
-  typed: string;
-  meanings: ReadonlySet<Meaning>;
-  ideas: ReadonlySet<Idea>;
-  /** What it may ask, best first, and how sure that is; empty if it is more likely none of ours. */
-  intents: readonly Candidate[];
-  /** The intents to answer or to offer: none, one, or two or three that are close. */
-  offered: readonly Candidate[];
-  /** Something of ours is in it, if not enough to answer it: the likeliest. */
-  likely: readonly Candidate[];
-  /** How much speaks for each of the subjects of score.ts, in their order, sure or not; together 1. */
-  chances: Float64Array;
-  /** What it asks back if a screen of help is open, the surest first. */
-  aspects: readonly HeardAspect[];
-  /** How near it is to each note of the catalogue, by their paths. */
-  notes: NearNotes;
-  danger: Danger | undefined;
-  /** What a cheat may want of them. */
-  given: Given | undefined;
-  /** It speaks of a call. */
-  called: boolean;
-  brands: readonly Mention[];
-  /** Of two brands one is to be chosen: "this one or that one". */
-  either: boolean;
-  /** The first brand that is neither turned down nor spoken of beside another. */
-  brand: string | undefined;
-  /** Of travel eSIMs. */
-  seller: string | undefined;
-  method: Method | undefined;
-  figures: readonly Figure[];
-  /** In euros, as it was said: what may be an amount to top up. */
-  amount: number | undefined;
-  /** Something says that the amount is money. */
-  priced: boolean;
-  number: NumberCheck | undefined;
-  /** The national number as it is written for a friend; nothing of it is kept. */
-  national: string | undefined;
-  /** A run of digits: a code, or a number too short to be one. */
-  digits: string | undefined;
-  /** A payment card's number, an account's, or what is announced as a code or a password. */
-  secret: Secret | undefined;
-  language: Locale | undefined;
-  /** Its place in a row, from 1: "the second one". */
-  ordinal: number | undefined;
-  question: boolean;
-  /** It tells of a day that has passed: "last Monday". */
-  past: boolean;
-  /** It names what pays, and is not said to be there still: a bank card, the app of a bank. */
-  purse: boolean;
-  /** It tells of a day to come: "tomorrow". */
-  soon: boolean;
-  /** It says that nothing was paid. */
-  unpaid: boolean;
-  /** Something is not so: "it has not arrived". */
-  negative: boolean;
-  /** A choice is turned down: "not base", "no voucher". */
-  turnedDown: boolean;
-  /** How much of it is explained by brands, figures and the words of buttons, 0 to 1. */
-  explained: number;
-  /** Nothing else was said: small words aside, all of it is explained. */
-  fullyExplained: boolean;
-  /** A few words that point back to what was said before: "and that?", "what else", "how long then". */
-  refers: boolean;
-  wordCount: number;
-};
+export type Reading = Named &
+  Tense & {
+    typed: string;
+    meanings: ReadonlySet<Meaning>;
+    ideas: ReadonlySet<Idea>;
+    /** What it may ask, best first, and how sure that is; empty if it is more likely none of ours. */
+    intents: readonly Candidate[];
+    /** The intents to answer or to offer: none, one, or two or three that are close. */
+    offered: readonly Candidate[];
+    /** Something of ours is in it, if not enough to answer it: the likeliest. */
+    likely: readonly Candidate[];
+    /** How much speaks for each of the subjects of score.ts, in their order, sure or not; together 1. */
+    chances: Float64Array;
+    /** What it asks back if a screen of help is open, the surest first. */
+    aspects: readonly HeardAspect[];
+    /** How near it is to each note of the catalogue, by their paths. */
+    notes: NearNotes;
+    danger: Danger | undefined;
+    /** What a cheat may want of them. */
+    given: Given | undefined;
+    /** It speaks of a call. */
+    called: boolean;
+    brands: readonly Mention[];
+    /** Of two brands one is to be chosen: "this one or that one". */
+    either: boolean;
+    /** The first brand that is neither turned down nor spoken of beside another. */
+    brand: string | undefined;
+    /** Of travel eSIMs. */
+    seller: string | undefined;
+    method: Method | undefined;
+    figures: readonly Figure[];
+    /** In euros, as it was said: what may be an amount to top up. */
+    amount: number | undefined;
+    /** Something says that the amount is money. */
+    priced: boolean;
+    number: NumberCheck | undefined;
+    /** The national number as it is written for a friend; nothing of it is kept. */
+    national: string | undefined;
+    /** A run of digits: a code, or a number too short to be one. */
+    digits: string | undefined;
+    /** A payment card's number, an account's, or what is announced as a code or a password. */
+    secret: Secret | undefined;
+    language: Locale | undefined;
+    /** Its place in a row, from 1: "the second one". */
+    ordinal: number | undefined;
+    question: boolean;
+    /** It names what pays, and is not said to be there still: a bank card, the app of a bank. */
+    purse: boolean;
+    /** It says that nothing was paid. */
+    unpaid: boolean;
+    /** Something is not so: "it has not arrived". */
+    negative: boolean;
+    /** A choice is turned down: "not base", "no voucher". */
+    turnedDown: boolean;
+    /** How much of it is explained by brands, figures and the words of buttons, 0 to 1. */
+    explained: number;
+    /** Nothing else was said: small words aside, all of it is explained. */
+    fullyExplained: boolean;
+    /** A few words that point back to what was said before: "and that?", "what else", "how long then". */
+    refers: boolean;
+    wordCount: number;
+  };
 
 /** Telegram's longest message has 4,096 characters. */
 const longest = 4096;
@@ -109,10 +108,8 @@ const findYesNo = makeFinder(meaningWords().filter(([, meaning]) => meaning === 
 const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
 const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
 const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
-const findPast = makeFinder(smallWords('past').map((word) => [word, true] as const));
 const findPurse = makeFinder(smallWords('purse').map((word) => [word, true] as const));
 const findKept = makeFinder(smallWords('kept').map((word) => [word, true] as const));
-const findSoon = makeFinder(smallWords('soon').map((word) => [word, true] as const));
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 /** A word for "or", and hardly more. */
 const isOr = new RegExp(`^[^\\p{L}\\p{N}]*(?:${smallWords('or').join('|')})[^\\p{L}\\p{N}]*$`, 'u');
@@ -208,6 +205,7 @@ export function read(typed: string): Reading {
     seller: found.find(({ seller }) => seller)?.id,
     method: methods[0],
     ...named,
+    ...tenseOf(words),
     figures,
     // "When does tram 81 come?" asks for no amount.
     amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,
@@ -219,9 +217,7 @@ export function read(typed: string): Reading {
     language: languageIn(folded.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
     question,
-    past: findPast(words).length > 0,
     purse: findKept(words).length === 0 && (named.means?.kind === 'bank' || isNamed(findPurse(words), words)),
-    soon: findSoon(words).length > 0,
     negative,
     unpaid: deniesPaying(words),
     turnedDown,

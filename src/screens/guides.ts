@@ -11,7 +11,7 @@ import { accessPoint } from './no-data.ts';
 import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { guides, properties } from '../places/place.ts';
+import { guides, originOf, properties } from '../places/place.ts';
 import type { Given, Guide, PlaceAt, Property } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -203,6 +203,13 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (contact) sheet.line(t('guide-ask', { brand: brand.name, contact }));
   if (guide === 'reseller') sheet.line(t('trouble-line'));
   if (guide === 'who-am-i') operatorLines(sheet);
+  // In an emergency the way back leads to the numbers to call.
+  const from = layout.urgent && originOf(place);
+  const onward = next
+    .flatMap((button) => button(brand?.id, words))
+    .map((button): Button =>
+      from && 'go' in button && button.go.at === 'guide' ? { ...button, go: { ...button.go, from } } : button,
+    );
   const others: Button[] = own
     .filter((one) => one !== brand)
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id, given } }));
@@ -213,7 +220,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
       .rows(brand ? [] : others, 3)
       // A brand without prepaid has nothing more to show.
-      .rows(brand && !canTopUp(brand) ? [] : next.flatMap((button) => button(brand?.id, words)))
+      .rows(brand && !canTopUp(brand) ? [] : onward)
       .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
       .done(place, place.from ?? { at: menu })
   );

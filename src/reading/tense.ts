@@ -1,0 +1,24 @@
+import { makeFinder } from './find-words.ts';
+import { smallWords } from './lexicon.ts';
+
+/** When the things happen that a message tells of. */
+export type Tense = {
+  /** On a day that has passed: "last Monday". */
+  past: boolean;
+  /** Before now: "already", "an hour ago". */
+  earlier: boolean;
+  /** On a day to come: "tomorrow". */
+  soon: boolean;
+};
+
+const finderOf = (kind: keyof Tense) => makeFinder(smallWords(kind).map((word) => [word, kind] as const));
+const findPast = finderOf('past');
+const findEarlier = finderOf('earlier');
+const findSoon = finderOf('soon');
+
+/** Returns when the things happen that a folded text tells of. */
+export const tenseOf = (text: string): Tense => ({
+  past: findPast(text).length > 0,
+  earlier: findEarlier(text).length > 0,
+  soon: findSoon(text).length > 0,
+});
