@@ -62,6 +62,26 @@ function start(settings: Record<string, string> = {}, { detached = false } = {})
   };
 }
 
+/** A file that each process writes its id and the modules that it loads to, line by line. */
+const trace = () => join(folder, 'trace');
+const traced = (): Record<string, string> => {
+  const hook = `
+    import { appendFileSync } from 'node:fs';
+    import { registerHooks } from 'node:module';
+    registerHooks({
+      load(url, context, next) {
+        appendFileSync(${JSON.stringify(trace())}, process.pid + ' ' + url + '\\n');
+        return next(url, context);
+      },
+    });`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
+};
+const loaded = (module: string) =>
+  readFileSync(trace(), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(module))
+    .map((line) => Number.parseInt(line, 10));
+
 test.each(['no token', ''])(
   'all problems of the configuration at once, code 78: BOT_TOKEN=%s',
   async (token) => {
@@ -168,16 +188,19 @@ test('killed before Telegram took the call: it shows once after the restart', as
   await second.ended;
 });
 
-test('names and commands are set per language once, not again at the next start', async () => {
+test('names and commands are set per language once, not again at the next start, and nothing of the try-out is loaded', async () => {
   const count = () => double.calls.filter(({ method }) => method === 'setMyCommands').length;
   // For private chats and for groups.
   for (const expected of [12, 12]) {
-    const run = start();
+    const run = start(traced());
     await double.user({}, patience).say('/start');
     run.process.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     expect(count()).toBe(expected);
   }
+  expect(loaded('/src/telegram/receive.ts')).toHaveLength(2);
+  expect(loaded('/try-out.ts')).toEqual([]);
+  expect(loaded('/telegram-emulator/')).toEqual([]);
 });
 
 test('the example of settings names every one of them', () => {
@@ -189,26 +212,6 @@ test('the example of settings names every one of them', () => {
 });
 
 describe('without a token', () => {
-  /** A file that each process writes its id and the modules that it loads to, line by line. */
-  const trace = () => join(folder, 'trace');
-  const traced = (): Record<string, string> => {
-    const hook = `
-      import { appendFileSync } from 'node:fs';
-      import { registerHooks } from 'node:module';
-      registerHooks({
-        load(url, context, next) {
-          appendFileSync(${JSON.stringify(trace())}, process.pid + ' ' + url + '\\n');
-          return next(url, context);
-        },
-      });`;
-    return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
-  };
-  const loaded = (module: string) =>
-    readFileSync(trace(), 'utf8')
-      .split('\n')
-      .filter((line) => line.includes(module))
-      .map((line) => Number.parseInt(line, 10));
-
   const tryOut = (settings: Record<string, string> = {}, options = {}) =>
     start({ BOT_TOKEN: '', TELEGRAM_API_ROOT: '', TRY_OUT_PORT: '0', ...settings }, options);
 
@@ -255,7 +258,16 @@ describe('without a token', () => {
     throw new Error('the page heard no answer');
   }
 
-  test('a page on this machine, where the bot answers, again after a crash, a restart of all, and with the chats thrown away', async () => {
+  /** A signal to the one that was started ends all. */
+  async function expectEnd(run: Run, root: string, signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') {
+    run.process.kill(signal);
+    expect(await run.ended).toBe(signal === 'SIGKILL' ? null : 0);
+    await run.gone;
+    await expect(fetch(root)).rejects.toThrow();
+    expect(run.output()).toContain('"stopped"');
+  }
+
+  test('a page on this machine, where the bot answers, again after a crash, a restart of all, and with the chats thrown away; each signal ends all', async () => {
     const settings = { DATABASE_URL: '' };
     const first = tryOut({ ...traced(), ...settings });
     const root = await address(first);
@@ -267,11 +279,11 @@ describe('without a token', () => {
     process.kill(loaded('/src/run.ts').at(-1)!, 'SIGKILL');
     expect(await ask(root, '/help')).toBe(help);
     expect(first.output()).toContain('SIGKILL');
-    first.process.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
+    await expectEnd(first, root, 'SIGTERM');
 
     const second = tryOut(settings);
-    for await (const { data } of events(await address(second))) {
+    const secondRoot = await address(second);
+    for await (const { data } of events(secondRoot)) {
       const { messages } = data as { messages: Record<string, Message[]> };
       const texts = messages[me]!.map(({ text }) => text);
       // Killed between the answer and its mark, it answers once more: twice at most.
@@ -280,25 +292,14 @@ describe('without a token', () => {
       expect(texts.length).toBeLessThanOrEqual(5);
       break;
     }
-    second.process.kill('SIGTERM');
-    expect(await second.ended).toBe(0);
+    await expectEnd(second, secondRoot, 'SIGINT');
 
     rmSync(join(folder, 'data', 'try-out.json'));
-    expect(await ask(await address(tryOut(settings)), '/help')).toBe(help);
+    const third = tryOut(settings);
+    const thirdRoot = await address(third);
+    expect(await ask(thirdRoot, '/help')).toBe(help);
+    await expectEnd(third, thirdRoot, 'SIGKILL');
   });
-
-  test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-    '%s to the one that was started ends all',
-    async (signal) => {
-      const run = tryOut();
-      const root = await address(run);
-      run.process.kill(signal);
-      expect(await run.ended).toBe(signal === 'SIGKILL' ? null : 0);
-      await run.gone;
-      await expect(fetch(root)).rejects.toThrow();
-      expect(run.output()).toContain('"stopped"');
-    },
-  );
 
   test('Ctrl-C, which reaches both, ends all in order', async () => {
     const run = tryOut({}, { detached: true });
@@ -328,15 +329,5 @@ describe('without a token', () => {
     const run = tryOut({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` });
     expect(await run.ended).toBe(1);
     expect(run.output()).toContain('three times');
-  });
-
-  test('with a token nothing of it is loaded', async () => {
-    const run = start(traced());
-    await double.user({}, patience).say('/start');
-    run.process.kill('SIGTERM');
-    expect(await run.ended).toBe(0);
-    expect(loaded('/src/telegram/receive.ts')).toHaveLength(1);
-    expect(loaded('/try-out.ts')).toEqual([]);
-    expect(loaded('/telegram-emulator/')).toEqual([]);
   });
 });
