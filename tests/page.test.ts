@@ -50,7 +50,11 @@ describe.skipIf(!executablePath)('the page', () => {
   });
   afterEach(async () => {
     clearInterval(passing);
-    for (const page of browser.contexts().flatMap((context) => context.pages().slice(1))) await page.close();
+    for (const context of browser.contexts())
+      for (const page of context.pages()) {
+        page.removeAllListeners();
+        idle.set(context, [...(idle.get(context) ?? []).filter((one) => one !== page), page]);
+      }
     await world.end();
     expect(errors).toEqual([]);
   });
@@ -66,9 +70,15 @@ describe.skipIf(!executablePath)('the page', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     windows.set(who, context);
-    // A tab that stays open, and with it the process: a new process is half of the work of a short test.
-    await context.newPage();
     return context;
+  }
+  /** Tabs that a test before has used: a new one is a third of the work of a short test. */
+  const idle = new Map<BrowserContext, Page[]>();
+  async function tabOf(who: string): Promise<Page> {
+    const context = await windowOf(who);
+    const page = idle.get(context)?.shift();
+    await page?.bringToFront();
+    return page ?? context.newPage();
   }
 
   type Looks = { viewport?: typeof desk } & NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -77,9 +87,9 @@ describe.skipIf(!executablePath)('the page', () => {
     hash = '',
     root = world.telegram.root,
   ): Promise<Page> {
-    const page = await (await windowOf(hash)).newPage();
+    const page = await tabOf(hash);
     await page.setViewportSize(viewport);
-    await page.emulateMedia(media);
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null, ...media });
     return openTab(page, hash, root);
   }
 
@@ -569,7 +579,7 @@ b</pre>
 
   test('two tabs of one person: both see all, the toast comes where the press was made', async () => {
     const one = await openPage();
-    const two = await openTab(await one.context().newPage());
+    const two = await openTab(await tabOf(''));
     await one.bringToFront();
     await start(one);
     await sees(two, '/start');
@@ -738,7 +748,7 @@ b</pre>
         draw(place, wordsOf(locale), { today: new Date(today), reports: true, inline: true }),
       ),
     );
-    const page = await (await windowOf('')).newPage();
+    const page = await tabOf('');
     const fits = await fitOf(page, screens);
     expect(fits).toHaveLength(screens.length);
     expect(screens.filter((_, index) => fits[index]!.height > fits[index]!.room)).toEqual([]);
