@@ -69,6 +69,9 @@ export async function connect(url: string, { alone = false } = {}): Promise<Sess
       try {
         return (await client.query<Row>(values ? { name: nameOf(text), text, values } : text)).rows;
       } catch (error) {
+        // The server says that it ends the session (SQLSTATE 57P…) before the connection closes.
+        const { code } = error as pg.DatabaseError;
+        if (code?.startsWith('57P')) ended.abort();
         throw ended.signal.aborted ? new StoreAway('the database went away', { cause: error }) : error;
       }
     },

@@ -1,0 +1,177 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connect, connectPatiently, openLane } from '../src/store/connection.ts';
+import type { Session } from '../src/store/connection.ts';
+import { databaseName, preparePostgres } from '../src/store/prepare-postgres.ts';
+import { StoreAway, StoreProblem } from '../src/store/store.ts';
+import { hasPostgres, newDatabase } from './support/postgres.ts';
+import type { Database } from './support/postgres.ts';
+
+/** A server that answers whoever connects with an error of PostgreSQL (protocol 3, ErrorResponse), by its SQLSTATE. */
+async function refusing(code: string) {
+  const fields = `SFATAL\0C${code}\0Mrefused\0\0`;
+  const answer = Buffer.alloc(5 + fields.length);
+  answer.write('E');
+  answer.writeInt32BE(4 + fields.length, 1);
+  answer.write(fields, 5);
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.end(answer));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, url: `postgres://bot@127.0.0.1:${(server.address() as AddressInfo).port}/bot` };
+}
+
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error as Error & { code?: string; cause?: { code?: string } },
+  );
+
+test.each(['08006', '53300', '57P03'])('%s is a passing failure', async (code) => {
+  const { server, url } = await refusing(code);
+  const error = await failure(connect(url));
+  expect(error).toBeInstanceOf(StoreAway);
+  expect(error).toMatchObject({ message: 'the database is out of reach', cause: { code } });
+  server.close();
+});
+
+test.each(['28P01', '3D000', '42501'])('%s is none, and is thrown as it is', async (code) => {
+  const { server, url } = await refusing(code);
+  const error = await failure(connect(url));
+  expect(error).not.toBeInstanceOf(StoreAway);
+  expect(error).toMatchObject({ code, message: 'refused' });
+  await expect(connectPatiently(url, () => {}, new AbortController().signal)).rejects.toThrow('refused');
+  await expect(preparePostgres(url)).rejects.toThrow(
+    new StoreProblem(`DATABASE_URL: ${databaseName(url)} cannot be used (refused)`),
+  );
+  server.close();
+});
+
+test('a database out of reach is told with its cause, and after stop nobody waits for it', async () => {
+  const { server, url } = await refusing('57P03');
+  server.close();
+  await once(server, 'close');
+  const stop = new AbortController();
+  const notices: unknown[] = [];
+  const notice = (error?: unknown) => {
+    notices.push(error);
+    stop.abort();
+  };
+  expect(await connectPatiently(url, notice, stop.signal)).toBeUndefined();
+  expect(notices).toMatchObject([{ code: 'ECONNREFUSED' }]);
+});
+
+test('the name of a database shows neither user nor password', () => {
+  expect(databaseName('postgres://anna:secret@db.example:5433/bot')).toBe('postgres://db.example:5433/bot');
+});
+
+describe.skipIf(!hasPostgres)('on a real server', () => {
+  let database: Database;
+  const sessions: Session[] = [];
+  const open = async (options?: { alone: boolean }) => {
+    const session = await connect(database.url, options);
+    sessions.push(session);
+    return session;
+  };
+  beforeEach(async () => {
+    database = await newDatabase();
+  });
+  afterEach(async () => {
+    for (const session of sessions.splice(0)) await session.end().catch(() => {});
+    await database.drop();
+  });
+  const cutOff = () =>
+    database.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'belgium-topup-bot'",
+    );
+
+  test('a statement with values is prepared once, under a name of its own', async () => {
+    const session = await open();
+    for (let round = 0; round < 2; round++) {
+      expect(await session.query('SELECT $1::int AS one', [1])).toEqual([{ one: 1 }]);
+      expect(await session.query('SELECT $1::int AS other', [2])).toEqual([{ other: 2 }]);
+    }
+    const names = await session.query<{ name: string }>('SELECT name FROM pg_prepared_statements');
+    expect(new Set(names.map(({ name }) => name)).size).toBe(2);
+    expect(names).toHaveLength(2);
+  });
+
+  test('an error of a statement is thrown as it is; when the session ends, it is said that the database went away', async () => {
+    const session = await open();
+    const wrong = await failure(session.query('SELECT 1 / 0'));
+    expect(wrong).toMatchObject({ code: '22012' });
+    expect(wrong).not.toBeInstanceOf(StoreAway);
+    const running = failure(session.query('SELECT pg_sleep(60)'));
+    await cutOff();
+    const away = await running;
+    expect(away).toBeInstanceOf(StoreAway);
+    expect(away).toMatchObject({ message: 'the database went away', cause: { code: '57P01' } });
+    expect(session.ended.aborted).toBe(true);
+    await expect(session.query('SELECT 1')).rejects.toThrow(new StoreAway('the database went away'));
+  });
+
+  test('while a tool is connected no bot is let in, and while a bot is, no tool', async () => {
+    const tool = await open({ alone: true });
+    const refused = await failure(open());
+    expect(refused).toBeInstanceOf(StoreAway);
+    expect(refused?.message).toBe('a tool is at work on the database');
+    await tool.end();
+    await open();
+    await open();
+    await expect(open({ alone: true })).rejects.toThrow(
+      new StoreProblem('DATABASE_URL: a bot is running on the database; stop it first'),
+    );
+  });
+
+  test('a lane opens its session again when that has ended, says so, and none after it is closed', async () => {
+    const notices: unknown[] = [];
+    const back = Promise.withResolvers<void>();
+    const lane = await openLane(database.url, (error) => {
+      notices.push(error);
+      if (notices.length === 2) back.resolve();
+    });
+    const first = lane.session();
+    await cutOff();
+    await back.promise;
+    // It is there in the turn after it was said.
+    await new Promise(setImmediate);
+    expect(lane.session()).not.toBe(first);
+    expect(await lane.session().query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await lane.close();
+    expect(notices).toEqual([undefined, undefined]);
+    expect(() => lane.session()).toThrow(new StoreAway('the database is out of reach'));
+    expect(
+      await database.query(
+        "SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'belgium-topup-bot'",
+      ),
+    ).toEqual([]);
+  });
+
+  test('tables are made once, and what goes with them is done in the same transaction', async () => {
+    const count = () => database.query('SELECT number FROM migrations ORDER BY number');
+    await expect(
+      preparePostgres(
+        database.url,
+        () => {},
+        async () => {
+          throw new StoreProblem('no');
+        },
+      ),
+    ).rejects.toThrow(new StoreProblem('no'));
+    await preparePostgres(database.url);
+    const made = await count();
+    expect(made.length).toBeGreaterThan(0);
+    await preparePostgres(
+      database.url,
+      () => {},
+      async (session) => {
+        await session.query("INSERT INTO counts (name, n) VALUES ('once', 1)");
+      },
+    );
+    expect(await count()).toEqual(made);
+    expect(await database.query("SELECT n::int FROM counts WHERE name = 'once'")).toEqual([{ n: 1 }]);
+  });
+});
