@@ -74,11 +74,10 @@ export function troubled(talk: Talk): Arrival | undefined {
 }
 
 /** Returns true if a message tells of money that was handed over, in whatever words, or of a proof of it. */
-function handedOver({ meanings, danger, digits, amount, priced, earlier, question }: Reading): boolean {
-  const harm = danger === 'harm';
-  const done = earlier && (amount !== undefined || harm);
+function handedOver({ meanings, danger, digits, amount, earlier, question }: Reading): boolean {
+  const done = amount !== undefined && (earlier || danger === 'harm');
   const proves = meanings.has('proof') && digits !== undefined;
-  return !question && (done || proves || (harm && priced));
+  return !question && (done || proves || (earlier && danger === 'harm'));
 }
 
 /** Returns the help for whoever has paid and is on the way to pay. */

@@ -86,6 +86,7 @@ const attempted: readonly Sign[][] = [
   ['link', 'threat', 'pay'],
   ['chat', 'sells'],
   ['met', 'buy'],
+  ['met', 'bought'],
   ['met', 'codes'],
   ['met', 'slip'],
   ['newNumber', 'codes'],

@@ -5,7 +5,7 @@ import { smallWords } from './lexicon.ts';
 export type Tense = {
   /** On a day that has passed: "last Monday". */
   past: boolean;
-  /** Before now: "already", "an hour ago". */
+  /** Some hours ago: "this morning". */
   earlier: boolean;
   /** On a day to come: "tomorrow". */
   soon: boolean;
