@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Meaning } from '../src/reading/lexicon.ts';
 import { read } from '../src/reading/read.ts';
 import type { Reading } from '../src/reading/read.ts';
-import { explain, toOffer } from '../src/reading/understand.ts';
+import { subjects } from '../src/reading/score.ts';
+import type { Question } from '../src/reading/terms.ts';
+import { applyRules, explain, sentencesOf, toOffer } from '../src/reading/understand.ts';
 import type { Candidate } from '../src/reading/understand.ts';
 
 const said = (text: string): Meaning[] => [...read(text).meanings].toSorted();
@@ -202,3 +204,79 @@ test.each<[confidences: number[], offered: number[]]>([
     expect(toOffer(candidates).map(({ confidence }) => confidence)).toEqual(offered);
   },
 );
+
+const long = 'a text of some thirty letters or so';
+
+/** What the rules on strong words make of a one for each subject: of what is not ours, and of some others. */
+test.each<[what: string, question: Partial<Question>, scores: Record<string, number>]>([
+  ['nothing of ours', {}, { none: 2.5, online: 1 }],
+  ['a brand', { brands: ['base'] }, { none: 1.5, online: 1 }],
+  ['a seller of travel eSIMs', { seller: true }, { none: 1.5, 'travel-esim': 2 }],
+  ['a word of our trade', { ideas: new Set(['topup']) }, { none: 1.5, online: 1 }],
+  ['a word of another trade', { ideas: new Set(['xweather']) }, { none: 7.5 }],
+  ['chat', { ideas: new Set(['xtalk']) }, { none: 2.5 }],
+  ['another trade, beside ours', { ideas: new Set(['xweather', 'topup']) }, { none: 2.25 }],
+  ['another trade, of a seller', { seller: true, ideas: new Set(['xweather']) }, { none: 1.5 }],
+  ['another trade, and a brand', { brands: ['base'], ideas: new Set(['xweather']) }, { none: 4.5 }],
+  ['a brand, and something said', { brands: ['base'], ideas: new Set(['sim']) }, { none: 0.45, online: 1 }],
+  [
+    'the same in a few words',
+    { brands: ['base'], ideas: new Set(['sim']), text: long.slice(0, 23) },
+    { none: 0.45, online: 2 },
+  ],
+  [
+    'in a few more',
+    { brands: ['base'], ideas: new Set(['sim']), text: long.slice(0, 24) },
+    { none: 0.45, online: 1 },
+  ],
+  ['few words that say nothing', { brands: ['base'], text: '.b cheese' }, { none: 1.5, online: 1 }],
+  ['a brand alone', { brands: ['base'], text: '.b' }, { none: 1.5, online: 10 }],
+  [
+    'few words on something else',
+    { brands: ['base'], ideas: new Set(['sim', 'balance']), text: '.b balance' },
+    { none: 0.45, online: 1 },
+  ],
+  [
+    'few words with another touch',
+    { brands: ['base'], ideas: new Set(['sim']), themes: new Set(['remind']), text: '.b sim' },
+    { online: 1 },
+  ],
+  ['half of it known', { brands: ['base'], text: '.b', familiar: 0.5 }, { none: 1.5, online: 1 }],
+  ['less than half of it known', { familiar: 0.4 }, { none: 11.5 }],
+  ['a wrong number of others', { ideas: new Set(['wrong', 'others']) }, { 'other-person': 0.3 }],
+  ['others', { ideas: new Set(['others']) }, { 'other-person': 1 }],
+  ['a wrong number', { ideas: new Set(['wrong']) }, { 'other-person': 1 }],
+])('strong words: %s', (_, question, expected) => {
+  const scores = new Float64Array(subjects.length).fill(1);
+  applyRules(scores, {
+    text: long,
+    brands: [],
+    seller: false,
+    ideas: new Set(),
+    themes: new Set(),
+    notions: [],
+    familiar: 1,
+    ...question,
+  });
+  for (const [subject, score] of Object.entries(expected))
+    expect(scores[subjects.indexOf(subject as never)], subject).toBeCloseTo(score);
+});
+
+test.each<[text: string, sentences: string[]]>([
+  ['how much is left?', []],
+  ['I have BASE. How much is left?', ['I have BASE.', 'How much is left?']],
+  ['ok. How much is left?', []],
+  ['Fine   \n\n\nHow much?', ['Fine   ', 'How much?']],
+  ['Base.   How much?', ['Base.', 'How much?']],
+  ['我用的是base。还剩多少？', ['我用的是base。', '还剩多少？']],
+  ['visit base.be or www.orange.be', []],
+])('the sentences of %j', (text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test('of many sentences the first six and the last six are read', () => {
+  const text = (count: number) => Array.from({ length: count }, (_, at) => `Sentence ${at}.`).join(' ');
+  const numbers = (count: number) => sentencesOf(text(count)).map((one) => Number.parseInt(one.slice(9), 10));
+  expect(numbers(7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(numbers(15)).toEqual([0, 1, 2, 3, 4, 5, 9, 10, 11, 12, 13, 14]);
+});

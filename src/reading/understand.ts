@@ -79,7 +79,10 @@ function isOff(idea: Idea): boolean {
 }
 
 /** Applies the rules on strong words to the probabilities, which need not add up to 1 afterwards. */
-function applyRules(scores: Float64Array, { text, ideas, themes, brands, seller, familiar }: Question) {
+export function applyRules(
+  scores: Float64Array,
+  { text, ideas, themes, brands, seller, familiar }: Question,
+) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
   const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
@@ -120,7 +123,7 @@ function scoreText(text: string) {
 }
 
 /** Returns the sentences of a text; none if it has only one. */
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   const sentences = text
     .split(/(?<=[.!?…])\s+|(?<=[。！？；])|\n+/u)
     .filter((part) => part.trim().length >= 4);
