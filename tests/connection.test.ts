@@ -38,7 +38,7 @@ test.each(['08006', '53300', '57P03'])('%s is a passing failure', async (code) =
   server.close();
 });
 
-test.each(['28P01', '3D000', '42501'])('%s is none, and is thrown as it is', async (code) => {
+test.each(['28P01', '3D000', '42501', '22008'])('%s is none, and is thrown as it is', async (code) => {
   const { server, url } = await refusing(code);
   const error = await failure(connect(url));
   expect(error).not.toBeInstanceOf(StoreAway);

@@ -65,7 +65,6 @@ export async function connect(url: string, { alone = false } = {}): Promise<Sess
   return {
     ended: ended.signal,
     async query<Row extends QueryResultRow>(text: string, values?: unknown[]) {
-      if (ended.signal.aborted) throw new StoreAway('the database went away');
       try {
         return (await client.query<Row>(values ? { name: nameOf(text), text, values } : text)).rows;
       } catch (error) {
@@ -117,7 +116,7 @@ export async function connectPatiently(
  */
 function isAway(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
-  return code ? /^(E[A-Z_]+|(08|53|57)\w{3})$/.test(code) : /timeout|terminated/.test(message);
+  return code ? /^(E|08|53|57)/.test(code) : /timeout|terminated/.test(message);
 }
 
 /** A session that is opened again whenever it has ended. */
