@@ -120,8 +120,9 @@ const layouts: Partial<Record<Guide, Layout>> = {
 /** Returns the brands for which a guide has something of its own. */
 function brandsOn(guide: Guide): Brand[] {
   const which = layouts[guide]?.brands;
-  if (which === 'with vouchers') return mainBrands.filter(hasVouchers);
-  return mainBrands.filter((brand) => which === 'all' || notesOn(brand, guide).length > 0);
+  const prepaid = brands.filter(canTopUp);
+  if (which === 'with vouchers') return prepaid.filter(hasVouchers);
+  return prepaid.filter((brand) => which === 'all' || notesOn(brand, guide).length > 0);
 }
 
 /** Two brands side by side, and what else they can be compared in. */
