@@ -1,33 +1,50 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { learnedFile } from '../src/reading/learned.ts';
+import { learnedFile, readNotes, readWeights } from '../src/reading/learned.ts';
+import { keepTexts } from './learning/texts.ts';
 import { learnWords } from './learning/words.ts';
 
 /**
- * Writes down what is learnt from the examples in src/reading, so that the bot need not learn at its start.
+ * Writes down what is learnt from the examples in src/reading, so that the bot need not learn at its start. What takes
+ * long is left as it is if it was learnt from the same.
  */
+console.log('Learning: ten seconds if nothing has changed, up to a minute and a half if examples have.');
 mkdirSync(dirname(learnedFile('words.json')), { recursive: true });
 writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read depends on the words.
-const { learnWeights } = await import('./learning/weights.ts');
+const { digestOf, learnWeights, readExamples } = await import('./learning/weights.ts');
 for (const name of ['subjects', 'aspects'] as const) {
+  if (isLearnt(name, () => readWeights(name), digestOf(readExamples(name)))) continue;
   const { terms, rarity, weights, ...header } = learnWeights(name);
   writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
   const parts = [terms, rarity, weights].map(({ buffer }) => Buffer.from(buffer));
   writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
-  console.log(`learnt ${terms.length} terms of ${header.labels.length} ${name}`);
+  console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
 }
-const { learnNotes } = await import('./learning/notes.ts');
-const { terms, rarity, starts, sentences, of, shares, ...header } = learnNotes();
-const sizes = { terms: terms.length, entries: shares.length, sentences: of.length };
-writeFileSync(learnedFile('notes.json'), `${JSON.stringify({ ...header, sizes })}\n`);
-writeFileSync(
-  learnedFile('notes.bin'),
-  Buffer.concat([terms, rarity, starts, sentences, of, shares].map(({ buffer }) => Buffer.from(buffer))),
-);
-console.log(`learnt ${terms.length} terms of ${header.paths.length} notes`);
+const { digestOfNotes, learnNotes, readSentences } = await import('./learning/notes.ts');
+if (!isLearnt('notes', readNotes, digestOfNotes(readSentences()))) {
+  const { terms, rarity, starts, sentences, of, shares, ...header } = learnNotes();
+  const sizes = { terms: terms.length, entries: shares.length, sentences: of.length };
+  writeFileSync(learnedFile('notes.json'), `${JSON.stringify({ ...header, sizes })}\n`);
+  writeFileSync(
+    learnedFile('notes.bin'),
+    Buffer.concat([terms, rarity, starts, sentences, of, shares].map(({ buffer }) => Buffer.from(buffer))),
+  );
+  console.log(`notes: learnt ${terms.length} terms of ${header.paths.length}`);
+}
 // How a message is taken depends on how it is read.
 const { learnMoves, moveExamples, signMoves } = await import('./learning/moves.ts');
 const { movesFile } = await import('../src/conversation/move.ts');
 writeFileSync(movesFile, `${JSON.stringify(learnMoves(signMoves()))}\n`);
-console.log(`learnt the signs of moves from ${moveExamples.length} examples`);
+console.log(`moves: learnt from ${moveExamples.length} examples`);
+keepTexts();
+
+/** Says whether something was learnt from what has this digest. What cannot be read was not. */
+function isLearnt(name: string, read: () => { digest: string }, digest: string): boolean {
+  let learnt = false;
+  try {
+    learnt = read().digest === digest;
+  } catch {}
+  console.log(`${name}: ${learnt ? 'nothing has changed' : 'learning …'}`);
+  return learnt;
+}

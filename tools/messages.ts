@@ -43,6 +43,8 @@ if (import.meta.main) {
   const { undeclared } = await import('./declared.ts');
   try {
     const missing = undeclared();
+    const { isLearnt } = await import('./learning/texts.ts');
+    if (!isLearnt()) missing.push('what is learnt from has changed: npm run learn');
     for (const sentence of missing) console.log(sentence);
     if (missing.length > 0) process.exitCode = 1;
   } catch (error) {

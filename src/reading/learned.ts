@@ -47,7 +47,7 @@ type Learnt = 'subjects' | 'aspects';
 type Written = Learnt | 'notes';
 
 /** Returns the path of a file of what was learnt. */
-export const learnedFile = (name: `${'words' | Written}.json` | `${Written}.bin`) =>
+export const learnedFile = (name: `${'words' | 'texts' | Written}.json` | `${Written}.bin`) =>
   join(import.meta.dirname, 'learned', name);
 
 function readJson<T>(name: `${'words' | Written}.json`): T {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { belgium, brands, sellers } from '../../src/catalogue/index.ts';
+import { learnedFile } from '../../src/reading/learned.ts';
+import { locales } from '../../src/words/locale.ts';
+import { wordsOf } from '../../src/words/words.ts';
+
+const source = join(import.meta.dirname, '../../src');
+// Not the lexicon: most of its words change nothing that is learnt. Whether one does is known when all have been read.
+const lists = ['reading/{examples,aspects,asked}/*.json', 'conversation/moves/*.jsonl'];
+
+/** Returns a digest of the texts that are learnt from. Another one: `npm run learn` has something to look at. */
+function digestOfTexts(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(lists, { cwd: source }).toSorted())
+    hash.update(file).update(readFileSync(join(source, file)));
+  for (const { notes } of [belgium, ...brands, ...sellers])
+    for (const note of notes)
+      hash.update(note.path).update(locales.map((locale) => wordsOf(locale).note(note)).join('\n'));
+  return hash.digest('base64url');
+}
+
+const file = learnedFile('texts.json');
+
+/** Writes down that everything was learnt from the texts as they are now. */
+export const keepTexts = () => writeFileSync(file, `${JSON.stringify({ digest: digestOfTexts() })}\n`);
+
+/** Returns false if a text has changed since everything was learnt. It takes a moment only. */
+export const isLearnt = () =>
+  existsSync(file) && readFileSync(file, 'utf8') === `${JSON.stringify({ digest: digestOfTexts() })}\n`;
+
+// For `npm run dev`.
+if (import.meta.main && !isLearnt()) process.exitCode = 1;
