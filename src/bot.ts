@@ -1,4 +1,5 @@
 import { Bot, Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Ctx, Deps } from './context.ts';
 import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
@@ -45,27 +46,18 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
   if (metrics) bot.use(metrics.updates);
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
   const inPrivate = new Composer<Ctx>(
-    (ctx, next) => setView(ctx).then(next),
+    inTurn(setView),
     openDialogues(),
     away(),
-    navigate,
-    commands,
-    labels,
-    async (ctx, next) => {
+    inTurn(navigate, commands, labels, async (ctx) => {
       if (ctx.arrival) await leaveQuestion(ctx);
-      await next();
-    },
+    }),
     hearAnswers,
-    fallback,
-    report,
-    show,
+    inTurn(fallback, report, show),
   ).middleware();
   const inGroup = new Composer<Ctx>(
     groupGate(deps.now),
-    navigate,
-    groupCommands,
-    groupWords,
-    show,
+    inTurn(navigate, groupCommands, groupWords, show),
   ).middleware();
   // By hand: bot.chatType would make a composer anew for each update.
   bot.use(unitOfWork(deps), membership, inline, (ctx, next) => {
@@ -74,4 +66,14 @@ export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Option
     return type === 'group' || type === 'supergroup' ? inGroup(ctx, next) : next();
   });
   return bot;
+}
+
+type Step = (ctx: Ctx) => void | Promise<void>;
+
+/** Returns middleware that takes one step after the other: each is over before the next begins. */
+function inTurn(...steps: Step[]): MiddlewareFn<Ctx> {
+  return async (ctx, next) => {
+    for (const step of steps) await step(ctx);
+    await next();
+  };
 }

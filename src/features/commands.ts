@@ -1,5 +1,4 @@
-import { Composer, Context } from 'grammy';
-import type { MiddlewareFn } from 'grammy';
+import { Context } from 'grammy';
 import { inBelgium } from '../advice/day.ts';
 import { prepaid } from '../catalogue/index.ts';
 import type { Ctx } from '../context.ts';
@@ -86,8 +85,14 @@ const addressed: Record<string, Lead> = {
 };
 
 const commands = taking({ ...heard((arrival) => arrival), ...inPrivate });
-const groupCommands = new Composer<Ctx>(taking(heard(unasked)));
-groupCommands.filter(isAddressed, taking(addressed));
+const inGroups = taking(heard(unasked));
+const toUs = taking(addressed);
+
+/** Handles the commands of groups: those of other bots too only if they name this bot. */
+async function groupCommands(ctx: Ctx): Promise<void> {
+  await inGroups(ctx);
+  if (isAddressed(ctx)) await toUs(ctx);
+}
 
 /**
  * Returns the commands of `everywhere`: reads the words behind them, warns of secrets, and passes the arrival through
@@ -106,14 +111,12 @@ function heard(led: (arrival: Arrival) => Arrival | undefined): Record<string, L
 }
 
 /** Returns one handler for all of them: with one for each, every update would be tried by every handler. */
-function taking(leads: Record<string, Lead>): MiddlewareFn<Ctx> {
+function taking(leads: Record<string, Lead>): (ctx: Ctx) => Promise<void> {
   const isOurs = Context.has.command(Object.keys(leads));
-  return async (ctx, next) => {
-    if (ctx.message?.text?.startsWith('/') && isOurs(ctx)) {
-      const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
-      ctx.arrival = await leads[name]?.(ctx.match.trim(), ctx);
-    }
-    await next();
+  return async (ctx) => {
+    if (!ctx.message?.text?.startsWith('/') || !isOurs(ctx)) return;
+    const [name = ''] = /\w+/.exec(ctx.msg.text) ?? [];
+    ctx.arrival = await leads[name]?.(ctx.match.trim(), ctx);
   };
 }
 
@@ -170,16 +173,13 @@ function textRepliedTo({ message, me }: Ctx): string {
 }
 
 /** In a group, a reply to the bot is answered if it is understood as a question; else it is left alone. */
-const groupWords: MiddlewareFn<Ctx> = async (ctx, next) => {
+function groupWords(ctx: Ctx): void {
   const { text, caption = '' } = ctx.message ?? {};
   // In a caption only a secret counts.
-  if (!ctx.arrival && !text?.startsWith('/')) {
-    const reading = read(text ?? caption);
-    ctx.arrival =
-      warned(reading) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, reading, ctx)) : undefined);
-  }
-  await next();
-};
+  if (ctx.arrival || text?.startsWith('/')) return;
+  const reading = read(text ?? caption);
+  ctx.arrival = warned(reading) ?? unasked(text ? unsaid(heardAt({ at: 'home' }, reading, ctx)) : undefined);
+}
 
 /** Drops arrivals at a menu: in a group, what is not understood, a greeting and thanks get no answer. */
 function unsaid(arrival: Arrival): Arrival | undefined {

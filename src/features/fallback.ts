@@ -1,4 +1,3 @@
-import type { MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { hear, textOf } from '../dialogues/index.ts';
@@ -6,14 +5,13 @@ import { asks } from '../places/asks.ts';
 import { read } from '../reading/read.ts';
 
 /** Answers what nothing above has answered. */
-export const fallback: MiddlewareFn<Ctx> = async (ctx, next) => {
+export function fallback(ctx: Ctx): void {
   const { message, editedMessage, callbackQuery } = ctx;
   if (message && !ctx.arrival) answer(ctx, message);
   if (editedMessage) answerAnew(ctx, editedMessage);
   // A press without data (of a game, for example) is answered too.
   if (callbackQuery) ctx.arrival ??= { place: { at: 'home', lost: true } };
-  await next();
-};
+}
 
 /** Reads words at the screen where they were typed; in a caption only a secret counts. */
 function answer(ctx: Ctx, message: Message): void {

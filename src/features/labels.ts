@@ -1,4 +1,3 @@
-import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { originOf } from '../places/place.ts';
@@ -8,16 +7,14 @@ import type { Button } from '../screens/layout.ts';
 import { seeReminders } from './reminders.ts';
 
 /** A message that is the label of a button on the current screen counts as a press of that button. */
-export const labels: MiddlewareFn<Ctx> = async (ctx, next) => {
+export async function labels(ctx: Ctx): Promise<void> {
   const { place = { at: 'home' }, walk } = ctx.memory ?? {};
   const { text, forward_origin } = ctx.message ?? {};
-  if (!ctx.arrival && text !== undefined && forward_origin === undefined && text.length <= longest) {
-    const seen: Arrival = walk ? { place, note: { say: 'aside', back: originOf(walk) } } : { place };
-    await seeReminders(ctx, seen);
-    ctx.arrival = pressed(drawArrival(seen, ctx.words, ctx.view).keyboard, text);
-  }
-  await next();
-};
+  if (ctx.arrival || text === undefined || forward_origin !== undefined || text.length > longest) return;
+  const seen: Arrival = walk ? { place, note: { say: 'aside', back: originOf(walk) } } : { place };
+  await seeReminders(ctx, seen);
+  ctx.arrival = pressed(drawArrival(seen, ctx.words, ctx.view).keyboard, text);
+}
 
 /** No label is longer, in characters. */
 const longest = 64;

@@ -1,5 +1,4 @@
 import { GrammyError } from 'grammy';
-import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { decodePress } from '../places/address.ts';
 import type { Deed, Place } from '../places/place.ts';
@@ -19,9 +18,9 @@ import type { Locale } from '../words/locale.ts';
 const staleAfter = 10 * 60 * 1000;
 
 /** Handles every press: reads its address, does its deed, and lets `show` draw where it leads. */
-export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
+export async function navigate(ctx: Ctx): Promise<void> {
   const { data } = ctx.callbackQuery ?? {};
-  if (data === undefined) return next();
+  if (data === undefined) return;
   const press = decodePress(data);
   if (press?.group !== undefined) {
     ctx.settingsOf = press.group;
@@ -40,8 +39,7 @@ export const navigate: MiddlewareFn<Ctx> = async (ctx, next) => {
   } else {
     ctx.arrival = await decide(ctx, press.do, press.then);
   }
-  await next();
-};
+}
 
 /**
  * Does what a button says, and commits it before any message confirms it. Returns the place where that leads; if it

@@ -1,4 +1,3 @@
-import type { MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { draw } from '../screens/draw.ts';
 import { encodeLink } from '../places/address.ts';
@@ -9,14 +8,12 @@ import { tellAdmins } from './admins.ts';
 import { keepPerson, readPerson } from './person.ts';
 
 /** Sends a note that something on a screen is wrong to the maintainers: five a day from one person at most. */
-export const report: MiddlewareFn<Ctx> = async (ctx, next) => {
+export async function report(ctx: Ctx): Promise<void> {
   const note = ctx.arrival?.note;
-  if (note?.say === 'report') {
-    const problem = await send(ctx, note.about, note.text, note.named);
-    if (problem) ctx.arrival = { place: { at: 'report', problem, from: note.about } };
-  }
-  await next();
-};
+  if (note?.say !== 'report') return;
+  const problem = await send(ctx, note.about, note.text, note.named);
+  if (problem) ctx.arrival = { place: { at: 'report', problem, from: note.about } };
+}
 
 async function send(
   ctx: Ctx,
