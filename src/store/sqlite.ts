@@ -29,6 +29,7 @@ export function openSqlite(
   const db = openDatabase(file);
   const sql = prepare(db);
   const inTransaction = makeTransaction(db);
+  const together = makeReading(db);
   const read = (kind: Kind, id: string) =>
     sql.select.get(kind, id, keptSince[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
   try {
@@ -65,8 +66,9 @@ export function openSqlite(
   const engine = lenient(
     timed(observe, {
       seal,
-      read: async (kind: Kind, id: string) => read(kind, id),
-      seen: async (updateId: number) => sql.selectSeen.get(updateId, now() - keepSeen) !== undefined,
+      read: async (kind: Kind, id: string) => together(() => read(kind, id)),
+      seen: async (updateId: number) =>
+        together(() => sql.selectSeen.get(updateId, now() - keepSeen) !== undefined),
       commit: makeCommit(db, inTransaction, keep, purge),
       unreadable: (kind) => notice(new UnreadableRow(kind)),
     }),
@@ -133,6 +135,8 @@ function prepare(db: DatabaseSync) {
 function makeTransaction(db: DatabaseSync): (work: () => void) => void {
   const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   return (work) => {
+    // One for reading may be open, see makeReading.
+    if (db.isTransaction) end.run();
     begin.run();
     try {
       work();
@@ -142,6 +146,23 @@ function makeTransaction(db: DatabaseSync): (work: () => void) => void {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
+  };
+}
+
+/**
+ * Returns a function that reads. All that is read in one turn of the event loop is read in one transaction: the file is
+ * locked once, and not for each row.
+ */
+function makeReading(db: DatabaseSync): <T>(read: () => T) => T {
+  const [begin, end] = [db.prepare('BEGIN'), db.prepare('COMMIT')];
+  return (read) => {
+    if (!db.isTransaction) {
+      begin.run();
+      setImmediate(() => {
+        if (db.isOpen && db.isTransaction) end.run();
+      });
+    }
+    return read();
   };
 }
 
