@@ -74,8 +74,9 @@ export function checkNumber(text: string): NumberCheck {
   const count = abroad === undefined ? plain.length : national.length + 1;
   if (/^(70|90)/.test(national)) return wrong('premium', count);
   if (/^(800|78)/.test(national)) return wrong('service', count);
-  // All landlines have that length, and most of what is asked is a mobile number with a slip.
-  const type = national.length === 8 && parsePhoneNumberFromString(`+32${national}`, belgian)?.getType();
+  // All landlines have that length; a mobile number that has lost a digit has it too, and begins like none of them.
+  const mayBeLandline = national.length === 8 && !/^4[5-9]/.test(national);
+  const type = mayBeLandline && parsePhoneNumberFromString(`+32${national}`, belgian)?.getType();
   if (type === 'FIXED_LINE') return wrong('landline', count);
   // A mobile number of a neighbour, or a Chinese one, written the way it is written at home.
   if (/^(0[67]\d{8}|1[3-9]\d{9})$/.test(plain)) return wrong('foreign');
