@@ -132,6 +132,8 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   const known = any('threat', 'asks', 'orders', 'message') ? official : [...official, ...shops];
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
   if (strange || signs.has('opened')) signs.add('link');
+  // Most messages: none of the rules below applies.
+  if (signs.size === 0 && !meanings.has('stolen')) return undefined;
   const ofTopUp =
     brands.length > 0 ||
     (['topUp', 'notArrived', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
