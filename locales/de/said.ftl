@@ -7,6 +7,7 @@ reply-unknown = { $contact ->
    *[other] Was ich dazu weiß, steht unten. Steht es nicht dabei, frag bei { $brand } nach: { $contact }.
 }
 reply-perhaps = Vielleicht meinst du: { $screens }
+reply-by-brand = Das kann von der Marke abhängen: Wähl sie aus, dann sage ich, was ich weiß.
 reply-uses-data = Videos und Apps brauchen Daten; ohne Paket geht das vom Guthaben ab.
 reply-done = Erledigt:
 reply-day-first = Sag mir den Tag, dann kann ich dich vor dem Ende erinnern.

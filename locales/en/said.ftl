@@ -7,6 +7,7 @@ reply-unknown = { $contact ->
    *[other] What I know about it is below. If it isn't there, ask { $brand }: { $contact }.
 }
 reply-perhaps = Perhaps you mean: { $screens }
+reply-by-brand = That may depend on the brand: choose it, and I'll say what I know.
 reply-uses-data = Videos and apps use data; without a bundle that comes off your credit.
 reply-done = Done:
 reply-day-first = Tell me the day, and I can remind you before the end.

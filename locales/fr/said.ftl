@@ -7,6 +7,7 @@ reply-unknown = { $contact ->
    *[other] Ce que j'en sais est ci-dessous. Si la réponse n'y est pas, demandez à { $brand } : { $contact }.
 }
 reply-perhaps = Peut-être : { $screens }
+reply-by-brand = Cela peut dépendre de la marque : choisissez-la, et je vous dis ce que j'en sais.
 reply-uses-data = Vidéos et apps consomment de l'internet ; sans bundle, c'est pris sur le crédit.
 reply-done = C'est fait :
 reply-day-first = Dites-moi le jour, et je pourrai vous le rappeler avant la fin.

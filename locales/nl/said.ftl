@@ -7,6 +7,7 @@ reply-unknown = { $contact ->
    *[other] Wat ik erover weet, staat hieronder. Staat het er niet bij, vraag het aan { $brand }: { $contact }.
 }
 reply-perhaps = Misschien bedoel je: { $screens }
+reply-by-brand = Dat kan van het merk afhangen: kies het, dan zeg ik wat ik weet.
 reply-uses-data = Filmpjes en apps verbruiken mobiel internet; zonder bundel gaat dat van je belwaarde.
 reply-done = In orde:
 reply-day-first = Zeg me de dag, dan kan ik je voor het einde verwittigen.

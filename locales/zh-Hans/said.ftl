@@ -7,6 +7,7 @@ reply-unknown = { $contact ->
    *[other] 我知道的在下面；没写到的，问 { $brand }：{ $contact }。
 }
 reply-perhaps = 也许想问：{ $screens }
+reply-by-brand = 可能每家不一样：选一下是哪家，我再告诉你。
 reply-uses-data = 看视频、用 App 都走流量；没套餐就直接扣话费。
 reply-done = 改好了：
 reply-day-first = 告诉我是哪一天，到期前我可以提醒你。

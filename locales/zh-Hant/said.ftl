@@ -7,6 +7,7 @@ reply-unknown = { $contact ->
    *[other] 我知道的在下面；沒寫到的，問 { $brand }：{ $contact }。
 }
 reply-perhaps = 也許想問：{ $screens }
+reply-by-brand = 可能每家不一樣：選一下是哪家，我再告訴你。
 reply-uses-data = 看影片、用 App 都會用到行動數據；沒有優惠包就直接扣餘額。
 reply-done = 改好了：
 reply-day-first = 告訴我是哪一天，到期前我可以提醒你。

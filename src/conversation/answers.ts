@@ -219,7 +219,9 @@ export function walkOf(id: string, reading: Reading, before: Answers = {}): Arri
 function chosen(place: Place, reading: Reading): Arrival | undefined {
   const { meanings, number, brand } = reading;
   const goal = 'goal' in place ? place.goal : 'top-up';
-  if (brand) {
+  // Whose block a number was in does not say whose it is.
+  const asked = reading.question && place.at === 'which' && place.holder !== undefined;
+  if (brand && !asked) {
     if (!canTopUp(brandOf(brand))) return to({ at: 'gone', brand });
     if (goal === 'top-up') return walkOf(brand, reading);
     return (goal === 'voucher' && redeemed(brand, reading)) || to(begin(goal, brand));

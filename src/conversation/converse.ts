@@ -4,7 +4,7 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { isAnswer, isChoice, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isChoice, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
@@ -14,7 +14,7 @@ import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { clear, introduced, named, offer, screensOf, wordsOf } from './intents.ts';
+import { branded, clear, named, offer, screensOf, wordsOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { askedIn, noteAsked } from './note-asked.ts';
@@ -22,7 +22,7 @@ import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { pressed, stopped } from './pressed.ts';
-import { durationAsked, otherStep, questionAsked } from './question.ts';
+import { durationAsked, introduced, otherStep, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { fewWords, first, hasPaid, holdsAnswer, isNod, ofElsewhere, to } from './talk.ts';
@@ -90,6 +90,8 @@ const walking: Rule[] = [
   otherStep,
   // What is asked back in general is answered in general.
   askedAtAll,
+  // What another screen clearly answers is answered there.
+  clearlyElse,
   // What fits the open question answers it.
   fitting,
   // Something else than was said before takes its place.
@@ -104,6 +106,8 @@ const staying: Rule[] = [
   troubledElsewhere,
   // What fits the open question answers it.
   fitting,
+  // Another brand, named with its own subject, is asked about that.
+  brandedElse,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
   // What is asked back about the screen that is open is answered there.
@@ -163,7 +167,7 @@ const answering: Rule[] = [
 /** Returns the rules for a message, by what it does if a screen is open. */
 function rulesFor(talk: Talk): Rule[] {
   const { place } = talk;
-  const walks = isWalk(place) || isChoice(place);
+  const walks = (isWalk(place) && place.at !== 'gone') || isChoice(place);
   const here = walks ? walking : staying;
   const all = [...turning, ...answering, smallTalk];
   switch (walks || isHelp(place) ? moveOf(talk) : undefined) {
@@ -180,6 +184,20 @@ function rulesFor(talk: Talk): Rule[] {
     default:
       return [...(asks(place) ? [fitting] : []), ...all];
   }
+}
+
+/** Returns the screen that another brand than the open one and a subject name together, where nothing is wrong. */
+function brandedElse(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  return reading.brand === brandIn(place) || isTrouble(place) ? undefined : branded(talk);
+}
+
+/** Returns the screen that answers a message, if it is clear which; a trouble is told otherwise. */
+function clearlyElse(talk: Talk): Arrival | undefined {
+  const [best] = screensOf(talk);
+  return best && best.sure >= clear && isAnswer(best.place) && !isTrouble(best.place)
+    ? offer(talk, [best])
+    : undefined;
 }
 
 function payableBeside(talk: Talk): Arrival | undefined {
@@ -202,15 +220,16 @@ function stated(talk: Talk): Arrival | undefined {
   return brief && !reading.question && holdsAnswer(reading) ? fitting(talk) : undefined;
 }
 
-/** Returns the open walk with its line for what is asked, if no other screen is likelier to answer. */
+/** Returns the open walk with its line for what is asked, if no other screen is likelier to answer, or clear. */
 function answeredHere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const [best] = screensOf(talk);
   // At a counter nothing is asked of the steps online.
   const walks = best && isWalk(best.place) && !(isCounter(place) && isStep(best.place));
   const named = best && reading.meanings.has(wordsOf[best.intent] ?? (best.intent as Meaning));
-  const likelier = (reading.aspects[0]?.confidence ?? 0) >= (best?.sure ?? 0) && !walks && !named;
-  return isWalk(place) && reading.question && likelier ? askedBack(talk) : undefined;
+  const other = best?.sure ?? 0;
+  const here = other < clear && other <= (reading.aspects[0]?.confidence ?? 0) && !walks && !named;
+  return isWalk(place) && reading.question && here ? askedBack(talk) : undefined;
 }
 
 /** Returns the open screen with a word for whoever chats: nodding, of another trade, or none that we know. */

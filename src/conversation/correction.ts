@@ -76,13 +76,13 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
 /** More words than this are no mere word of going on. */
 const mostResuming = 8;
 
-/** Returns the walk, the open one or the one that was left, for whoever says that they go on. */
+/** Returns the walk, the open one, the one that was left or that of the brand that is named, for whoever goes on. */
 export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   const at = isWalk(place) ? originOf(place) : walk;
   const goesOn = reading.meanings.has('resume') && reading.wordCount <= mostResuming;
-  return at && goesOn && !reading.question && !reading.brand && !holdsAnswer(reading)
-    ? { place: at, note: { say: 'resumed' } }
-    : undefined;
+  if (!goesOn || reading.question || holdsAnswer(reading)) return undefined;
+  if (reading.brand && reading.brand !== (at && brandIn(at))) return walkOf(reading.brand, reading);
+  return at && { place: at, note: { say: 'resumed' } };
 }
 
 /** Returns the walk that was left, if a message answers its next question. */

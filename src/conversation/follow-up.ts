@@ -125,8 +125,7 @@ export function followed(talk: Talk): Arrival | undefined {
 function complained(talk: Talk): Arrival | undefined {
   const { place } = talk;
   const brand = brandIn(place);
-  const helps = (isTrouble(place) && !isEmergency(place)) || place.at === 'support';
-  if (!brand || !helps || !says(talk, 'complaint')) return undefined;
+  if (!brand || !isAnswer(place) || isEmergency(place) || !says(talk, 'complaint')) return undefined;
   return isOnGuide(place, 'complaint')
     ? to({ at: 'letter', brand, whom: 'operator' })
     : to({ at: 'guide', guide: 'complaint', brand });

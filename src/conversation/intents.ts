@@ -9,7 +9,7 @@ import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Goal } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk, isTrouble } from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { hasPaid, isOfTrade, noteOnNumber, to } from './talk.ts';
@@ -165,32 +165,6 @@ export function inWalk({ place, reading: { amount } }: Talk, next: Place): Place
   // An amount that was said beside it is kept.
   const said = amount !== undefined && offeredAmounts(brand).includes(amount);
   return said ? atStep(next.at, brand, { ...answersIn(next), amount }) : next;
-}
-
-/** What is known and no bait: who we are, who sells credit besides, what operators do write. */
-const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reseller', 'warned']);
-
-/**
- * Returns who it is that somebody doubts: us, a known reseller, or the operator who warned them; not where bait or a
- * loss is told of.
- */
-export function introduced(talk: Talk): Arrival | undefined {
-  const { danger, meanings, refers, wordCount, figures } = talk.reading;
-  // Whether we want their card or their PIN.
-  if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
-  // Whether we keep what they wrote.
-  if (meanings.has('privacy') && talk.reading.question && danger !== 'given' && !isWalk(talk.place))
-    return { place: { at: 'privacy' } };
-  const [best] = screensOf(talk);
-  // To ask whether one can top up by text is no message.
-  if (best?.intent === 'by-sms' && meanings.has('by-sms')) return { place: best.place };
-  if (!best || !introductions.has(best.intent) || best.sure < clear) return undefined;
-  // A seller's name is an address too: a few words that doubt it, and no price, are no bait.
-  const doubted = meanings.has('reseller') && wordCount <= 8 && figures.length === 0;
-  if (doubted && (danger === undefined || danger === 'scam')) return { place: best.place };
-  // What points back, or is said at a trouble, is about that.
-  const other = refers || isTrouble(talk.place) || meanings.has('remindMe');
-  return other || (danger !== undefined && danger !== 'contact') ? undefined : { place: best.place };
 }
 
 const goalByMeaning: Partial<Record<Meaning, Goal>> = {

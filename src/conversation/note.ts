@@ -7,7 +7,7 @@ import { brandIn, isAfterPaying, isAnswer, isEmergency, isWalk } from '../places
 import { answerAt, answerTo } from './asked-back.ts';
 import { verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
-import { likelier, screensOf } from './intents.ts';
+import { likelier, noteOn, screensOf } from './intents.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns an arrival with what is to be said above its screen. The same screen never comes without a note. */
@@ -24,11 +24,18 @@ export function withNote(talk: Talk, arrival: Arrival): Arrival {
   const word =
     verdict(talk, place) ??
     firstLine(talk, place) ??
-    (stays ? (answerTo(talk) ?? unknown(talk, place)) : undefined);
+    (stays ? (noteHere(talk, place) ?? answerTo(talk) ?? unknown(talk, place)) : undefined);
   if (word) return { ...arrival, note: word };
   if (leaves) return { ...arrival, note: { say: 'aside', back: originOf(walk) } };
   const answer = answerAt(talk, place);
   return answer ? { ...arrival, note: answer } : arrival;
+}
+
+/** Returns what is said first of an intent that leads to the open screen. */
+function noteHere(talk: Talk, place: Place): Note | undefined {
+  const [best] = screensOf(talk);
+  const here = best && best.sure >= likelier && encodePlace(best.place) === encodePlace(originOf(place));
+  return here ? noteOn[best.intent] : undefined;
 }
 
 /** Notes that say no more than that a screen answers, or does not. */
@@ -68,7 +75,9 @@ function otherScreens(talk: Talk): ReturnType<typeof screensOf> {
 
 /** Returns the note on what was not understood: what it may have been, and whom to ask. */
 export function unknown(talk: Talk, place: Place): Note {
-  const { aspects, question } = talk.reading;
+  const { aspects, meanings, question } = talk.reading;
+  if (place.at === 'brand' || place.at === 'others') return { say: 'by-brand' };
+  if (meanings.has('recommend')) return { say: 'compare' };
   const least = question ? likelyAsked : likelyTold;
   const asked = aspects.filter(({ confidence }) => confidence >= least).map(({ aspect }) => aspect);
   const perhaps = otherScreens({ ...talk, place }).map(({ intent }) => intent);

@@ -1,9 +1,10 @@
 import { isGuide } from '../advice/intents.ts';
+import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { isAfterPaying, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { special } from './guide-or-tip.ts';
-import { inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
+import { clear, inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
 import { noteLikely } from './note-asked.ts';
 import { isThanks } from './small-talk.ts';
@@ -67,3 +68,29 @@ export function durationAsked(talk: Talk): Arrival | undefined {
 
 /** Intents that look for a shop where a town is named. */
 const inTown: ReadonlySet<string> = new Set(['online', 'offline']);
+
+/** What is known and no bait: who we are, who sells credit besides, what operators do write. */
+const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reseller', 'warned']);
+
+/**
+ * Returns who it is that somebody doubts: us, a known reseller, or the operator who warned them; not where bait or a
+ * loss is told of.
+ */
+export function introduced(talk: Talk): Arrival | undefined {
+  const { danger, meanings, refers, wordCount, figures } = talk.reading;
+  // Whether we want their card or their PIN.
+  if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
+  // Whether we keep what they wrote.
+  if (meanings.has('privacy') && talk.reading.question && danger !== 'given' && !isWalk(talk.place))
+    return { place: { at: 'privacy' } };
+  const [best] = screensOf(talk);
+  // To ask whether one can top up by text is no message.
+  if (best?.intent === 'by-sms' && meanings.has('by-sms')) return { place: best.place };
+  if (!best || !introductions.has(best.intent) || best.sure < clear) return undefined;
+  // A seller's name is an address too: a few words that doubt it, and no price, are no bait.
+  const doubted = meanings.has('reseller') && wordCount <= 8 && figures.length === 0;
+  if (doubted && (danger === undefined || danger === 'scam')) return { place: best.place };
+  // What points back, or is said at a trouble, is about that.
+  const other = refers || isTrouble(talk.place) || meanings.has('remindMe');
+  return other || (danger !== undefined && danger !== 'contact') ? undefined : { place: best.place };
+}

@@ -2,7 +2,7 @@ import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isTrouble } from '../places/walks.ts';
+import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -65,6 +65,9 @@ export const details: ReadonlySet<string> = new Set([
   'recommend',
 ]);
 
+/** What may be said beside another brand: a detail, or that one goes there. */
+const besideBrand: ReadonlySet<string> = new Set([...details, 'switching']);
+
 /** Screens on one subject, of whichever brand. */
 const subjects: ReadonlySet<At> = new Set<At>([
   'balance',
@@ -93,7 +96,7 @@ export function rebranded(talk: Talk): Arrival | undefined {
   if (!brand || brand === brandIn(place) || !subjects.has(place.at)) return undefined;
   // At a trouble it is told where the top-up was made; elsewhere an amount or a word of topping up is a wish.
   const wish =
-    reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !details.has(one));
-  if (isTrouble(place) ? reading.meanings.has('topUp') : wish) return undefined;
+    reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !besideBrand.has(one));
+  if (isTrouble(place) && !isEmergency(place) ? meanings.has('topUp') : wish) return undefined;
   return to(ofBrand(place, brand));
 }

@@ -23,6 +23,7 @@ export type Sentence =
   | 'uses-data'
   | 'glad'
   | 'stays'
+  | 'by-brand'
   | 'month'
   | 'day-first'
   | 'done'

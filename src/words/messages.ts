@@ -1287,6 +1287,7 @@ export type Messages = {
   'reply-no-more': {};
   'reply-unknown': { brand: Value; contact: Value };
   'reply-perhaps': { screens: Value };
+  'reply-by-brand': {};
   'reply-uses-data': {};
   'reply-done': {};
   'reply-day-first': {};
