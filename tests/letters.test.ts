@@ -253,16 +253,21 @@ describe('a text as a vector', () => {
     toProbabilities(
       { ids: Int32Array.from([0, 1]), shares: Float32Array.from([0.5, 0.25]) },
       weightAt,
-      4,
+      () => 4,
       sums,
     );
     const [first, second] = [Math.exp(2), Math.exp(1)];
     expect(sums[0]).toBeCloseTo(first / (first + second));
     expect(sums[1]).toBeCloseTo(second / (first + second));
-    toProbabilities({ ids: Int32Array.from([]), shares: Float32Array.from([]) }, weightAt, 4, sums);
+    toProbabilities({ ids: Int32Array.from([]), shares: Float32Array.from([]) }, weightAt, () => 4, sums);
     expect([...sums]).toEqual([0.5, 0.5]);
     // Sums beyond what e may be raised to.
-    toProbabilities({ ids: Int32Array.from([0]), shares: Float32Array.from([1]) }, weightAt, 10_000, sums);
+    toProbabilities(
+      { ids: Int32Array.from([0]), shares: Float32Array.from([1]) },
+      weightAt,
+      () => 10_000,
+      sums,
+    );
     expect([...sums]).toEqual([1, 0]);
   });
 });

@@ -110,11 +110,11 @@ test('of a long text the beginning and the end are read, and everywhere secrets 
 });
 
 test('what is not ours asks for nothing, and nothing is likely', () => {
-  expect(read('my cat sleeps on the sofa')).toMatchObject({ intents: [], offered: [], likely: [] });
+  expect(read('my cat sleeps on the sofa')).toMatchObject({ intents: [], likely: [] });
   expect(read('what is the weather and my balance').likely).toEqual([]);
   expect(read('i have a question about base').likely).toHaveLength(3);
-  const { intents, offered, likely } = read('how do i top up base?');
-  expect([intents, offered, likely].map(([best]) => best?.brand)).toEqual(['base', 'base', 'base']);
+  const { intents, likely } = read('how do i top up base?');
+  expect([intents, likely].map(([best]) => best?.brand)).toEqual(['base', 'base']);
 });
 
 /** How surely a text asks for its likeliest intent, and whether that is enough. */
@@ -130,7 +130,7 @@ test('a brand alone, or with a word of our trade, asks for its top-up', () => {
     expect(best(text).intent, text).toBe('online');
     expect(best(text).confidence, text).toBeGreaterThan(0.5);
   }
-  const long = best('my base sim please now i want it so much').confidence;
+  const long = best('my base sim is on the table and i am here with it').confidence;
   expect(long).toBeLessThan(best('base sim').confidence - 0.05);
   expect(best('airalo')).toMatchObject({ intent: 'travel-esim', declined: false });
 });
@@ -197,6 +197,11 @@ test.each<[confidences: number[], offered: number[]]>([
     [0.5, 0.45, 0.44],
   ],
   [[0.9, 0.05], [0.9]],
+  // To one that is less sure than a half, one need come less close.
+  [
+    [0.4, 0.13, 0.11],
+    [0.4, 0.13],
+  ],
 ])(
   'of candidates as sure as %j those that come close to the best are offered, three at most',
   (all, offered) => {

@@ -148,5 +148,5 @@ test('the reasons name brands, ideas and terms', () => {
   const { brands, ideas, reasons } = explain('ma carte est refusée chez base');
   expect(brands).toEqual(['base']);
   expect(ideas).toContain('refused');
-  expect(reasons()[0]).toBe('#refused');
+  expect(reasons().slice(0, 3)).toContain('#refused');
 });

@@ -15,9 +15,9 @@ writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 const { digestOf, learnWeights, readExamples } = await import('./learning/weights.ts');
 for (const name of ['subjects', 'aspects'] as const) {
   if (isLearnt(name, () => readWeights(name), digestOf(readExamples(name)))) continue;
-  const { terms, rarity, weights, ...header } = learnWeights(name);
+  const { terms, rarity, steps, weights, ...header } = learnWeights(name);
   writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
-  const parts = [terms, rarity, weights].map(({ buffer }) => Buffer.from(buffer));
+  const parts = [terms, rarity, steps, weights].map(({ buffer }) => Buffer.from(buffer));
   writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
   console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
 }

@@ -22,7 +22,7 @@ import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { pressed, stopped } from './pressed.ts';
-import { durationAsked, introduced, otherStep, questionAsked } from './question.ts';
+import { clearlyAsked, durationAsked, introduced, otherStep, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { fewWords, first, hasPaid, holdsAnswer, isNod, ofElsewhere, to } from './talk.ts';
@@ -70,6 +70,8 @@ const always: Rule[] = [
   paidAlready,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
+  // What is asked beyond doubt is answered.
+  clearlyAsked,
   // What is said of a trouble goes on from its screen.
   followed,
 ];

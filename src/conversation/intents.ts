@@ -12,11 +12,10 @@ import { atStep, begin } from '../places/steps.ts';
 import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
+import { rivalsOf } from '../reading/understand.ts';
 import { hasPaid, isOfTrade, noteOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** A runner-up that comes this close to the best is offered beside it. */
-const close = 0.8;
 /** How sure an intent must be that takes over from an open question. */
 export const clear = 0.8;
 /** More likely than all other intents together. */
@@ -112,12 +111,14 @@ export const wordsOf: Partial<Record<Intent, Meaning>> = {
 export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arrival | undefined {
   const [best] = screens;
   if (!best) return undefined;
-  const rivals = screens.filter(({ sure }) => sure >= best.sure * close).slice(0, 3);
+  const rivals = rivalsOf(screens, ({ sure }) => sure);
   // Of several it is the one whose button was named.
   const said = rivals.filter(({ intent }) => {
     return talk.reading.meanings.has(wordsOf[intent] ?? (intent as Meaning));
   });
-  const near = said.length === 1 ? said : rivals;
+  // The likeliest, if it is a danger, is no choice among others.
+  const danger = best.intent === 'scam' || best.intent === 'stolen';
+  const near = danger ? [best] : said.length === 1 ? said : rivals;
   // Of a brand that is gone there is one thing to say, whatever is meant.
   const gone = near.find(({ place }) => place.at === 'gone');
   if (gone) return { place: gone.place };
@@ -233,12 +234,9 @@ export function branded(talk: Talk): Arrival | undefined {
  * is there by accident.
  */
 export function besideOurs(reading: Reading): boolean {
-  const { ideas, fullyExplained } = reading;
-  return (
-    !fullyExplained &&
-    !isOfTrade(reading) &&
-    (['xnet', 'xdocs', 'xfood', 'xshopping'] as const).some((one) => ideas.has(one))
-  );
+  const { ideas, fullyExplained, intents } = reading;
+  const ours = fullyExplained || isOfTrade(reading) || (intents[0]?.confidence ?? 0) >= clear;
+  return !ours && (['xnet', 'xdocs', 'xfood', 'xshopping'] as const).some((one) => ideas.has(one));
 }
 
 /** So many words at most wish for a language. */

@@ -2,15 +2,31 @@ import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import { isAfterPaying, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { isHelp } from './asked-back.ts';
 import { special } from './guide-or-tip.ts';
 import { clear, inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
 import { noteLikely } from './note-asked.ts';
 import { isThanks } from './small-talk.ts';
-import { hasPaid, holdsAnswer, to } from './talk.ts';
+import { fewWords, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { isSlip } from './trouble.ts';
+
+/** So sure of an intent that no word beside it leads elsewhere. */
+const certain = 0.9;
+/** Intents of which a rule says more than their screen: by what is paid, how much is needed, what came by mail. */
+const ruled: ReadonlySet<string> = new Set([
+  'payment',
+  'account',
+  'surcharge',
+  'abroad',
+  'esim',
+  'budget',
+  'amounts',
+  'promotions',
+  'which-card',
+]);
 
 /** Returns the answer to the question that a message asks. */
 export function questionAsked(talk: Talk): Arrival | undefined {
@@ -43,6 +59,20 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
+}
+
+/**
+ * Returns the answer to a sentence that asks beyond doubt for something else than help with what was paid, where no
+ * screen is open.
+ */
+export function clearlyAsked(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const open = isHelp(place) || isWalk(place) || isChoice(place);
+  if (open || hasPaid(reading) || reading.past || reading.wordCount <= fewWords) return undefined;
+  const [best] = screensOf(talk);
+  const asks =
+    best !== undefined && best.sure >= certain && !isTrouble(best.place) && !ruled.has(best.intent);
+  return asks ? questionAsked(talk) : undefined;
 }
 
 /** Returns another step of the walk that is open, if a message is about that one: how much, or how it is paid. */
@@ -91,6 +121,6 @@ export function introduced(talk: Talk): Arrival | undefined {
   const doubted = meanings.has('reseller') && wordCount <= 8 && figures.length === 0;
   if (doubted && (danger === undefined || danger === 'scam')) return { place: best.place };
   // What points back, or is said at a trouble, is about that.
-  const other = refers || isTrouble(talk.place) || meanings.has('remindMe');
+  const other = refers || isWalk(talk.place) || isTrouble(talk.place) || meanings.has('remindMe');
   return other || (danger !== undefined && danger !== 'contact') ? undefined : { place: best.place };
 }

@@ -11,8 +11,6 @@ type Header<Label extends string> = {
   /** Of the examples, their terms, and the program that learnt from them. */
   digest: string;
   labels: Label[];
-  /** What one is worth in `weights`. */
-  step: number;
 };
 /** What it has written down about the weight of each term. */
 export type LearnedWeights<Label extends string> = Header<Label> & {
@@ -20,6 +18,8 @@ export type LearnedWeights<Label extends string> = Header<Label> & {
   terms: Float64Array;
   /** How rare each term is. */
   rarity: Float32Array;
+  /** What one is worth in its `weights`. */
+  steps: Float32Array;
   /** For each term how much it speaks for each label, in steps from -8 to 7, two to a byte. */
   weights: Int8Array;
 };
@@ -67,16 +67,17 @@ export function weightAt(weights: Int8Array, place: number): number {
 /** Reads what was learnt about words. */
 export const readWords = () => readJson<LearnedWords>('words.json');
 
-/** Reads what was learnt about terms: for each eight bytes of its hash, then four of its rarity, then its weights. */
+/** Reads what was learnt about terms: for each eight bytes of its hash, then four of its rarity and of its step, then its weights. */
 export function readWeights<Label extends string>(name: Learnt): LearnedWeights<Label> {
   const header = readJson<Header<Label>>(`${name}.json`);
   const { buffer, byteOffset: at, length } = readFileSync(learnedFile(`${name}.bin`));
-  const count = Math.floor(length / (8 + 4 + header.labels.length / 2));
+  const count = Math.floor(length / (8 + 4 + 4 + header.labels.length / 2));
   return {
     ...header,
     terms: new Float64Array(buffer, at, count),
     rarity: new Float32Array(buffer, at + 8 * count, count),
-    weights: new Int8Array(buffer, at + 12 * count, length - 12 * count),
+    steps: new Float32Array(buffer, at + 12 * count, count),
+    weights: new Int8Array(buffer, at + 16 * count, length - 16 * count),
   };
 }
 

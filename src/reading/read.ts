@@ -27,7 +27,7 @@ import { mend } from './spell.ts';
 import { tenseOf } from './tense.ts';
 import type { Tense } from './tense.ts';
 import { inCharacters } from './transcribed.ts';
-import { explain, toOffer } from './understand.ts';
+import { explain } from './understand.ts';
 import type { Candidate, HeardAspect } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
 
@@ -39,8 +39,6 @@ export type Reading = Named &
     ideas: ReadonlySet<Idea>;
     /** What it may ask, best first, and how sure that is; empty if it is more likely none of ours. */
     intents: readonly Candidate[];
-    /** The intents to answer or to offer: none, one, or two or three that are close. */
-    offered: readonly Candidate[];
     /** Something of ours is in it, if not enough to answer it: the likeliest. */
     likely: readonly Candidate[];
     /** How much speaks for each of the subjects of score.ts, in their order, sure or not; together 1. */
@@ -191,7 +189,6 @@ export function read(typed: string): Reading {
     meanings,
     ideas: new Set(ideas),
     intents,
-    offered: toOffer(intents),
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
     chances,
     aspects,

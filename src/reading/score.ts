@@ -12,14 +12,14 @@ class Model<Label extends string> {
   readonly #ids: WordIndex;
   readonly #rarity: Float32Array;
   readonly #weightAt: (place: number) => number;
-  readonly #step: number;
+  readonly #stepOf: (id: number) => number;
 
-  constructor({ labels, terms, rarity, weights, step }: LearnedWeights<Label>) {
+  constructor({ labels, terms, rarity, steps, weights }: LearnedWeights<Label>) {
     this.labels = labels;
     this.#ids = new WordIndex(terms);
     this.#rarity = rarity;
     this.#weightAt = (place) => weightAt(weights, place);
-    this.#step = step;
+    this.#stepOf = (id) => steps[id]!;
   }
 
   /** Returns true if something was learnt about the term. */
@@ -30,7 +30,7 @@ class Model<Label extends string> {
   /** Returns the probability of each label, by the terms of a text. */
   score(said: readonly string[]): Float64Array {
     const sums = new Float64Array(this.labels.length);
-    toProbabilities(vectorOf(said, this.#ids, this.#rarity), this.#weightAt, this.#step, sums);
+    toProbabilities(vectorOf(said, this.#ids, this.#rarity), this.#weightAt, this.#stepOf, sums);
     return sums;
   }
 
@@ -40,7 +40,9 @@ class Model<Label extends string> {
     const own = this.labels.indexOf(label);
     const weightOf = (term: string) => {
       const at = ids.indexOf(this.#ids.get(term) ?? -1);
-      return at < 0 ? 0 : shares[at]! * this.#weightAt(ids[at]! * this.labels.length + own);
+      return at < 0
+        ? 0
+        : shares[at]! * this.#stepOf(ids[at]!) * this.#weightAt(ids[at]! * this.labels.length + own);
     };
     return Array.from(new Set(said), (term) => ({ term, weight: weightOf(term) }))
       .filter(({ weight }) => weight > 0)

@@ -46,8 +46,10 @@ export type Explanation = {
  */
 const leastConfidence = 0.4;
 const leastOfOurs = 0.3;
-/** A runner-up that comes this close to the best is offered beside it. */
+/** A runner-up that comes this close to the best is offered beside it; to one that is not sure, it need come less close. */
 const close = 0.8;
+const closeToUnsure = 0.3;
+const unsure = 0.5;
 /** A sentence that is this clear outweighs the text around it, which counts for `wholeShare`. */
 const clear = 0.3;
 const wholeShare = 0.4;
@@ -183,9 +185,16 @@ function aspectsOf(question: Question, terms: readonly string[]): HeardAspect[] 
     .toSorted((a, b) => b.confidence - a.confidence);
 }
 
-/** Returns the candidates to offer: none: decline; one: answer it; two or three: offer them as buttons. */
-export function toOffer(candidates: readonly Candidate[]): Candidate[] {
-  const [best] = candidates;
-  if (!best) return [];
-  return candidates.filter(({ confidence }) => confidence >= best.confidence * close).slice(0, 3);
+/**
+ * Returns those of a list, the surest first, that are to be offered: one, if it is answered, or two or three that are
+ * close.
+ */
+export function rivalsOf<T>(ranked: readonly T[], sureOf: (one: T) => number): T[] {
+  const most = ranked[0] === undefined ? 0 : sureOf(ranked[0]);
+  const least = most * (most < unsure ? closeToUnsure : close);
+  return ranked.filter((one) => sureOf(one) >= least).slice(0, 3);
 }
+
+/** Returns the candidates to offer: none: decline; one: answer it; two or three: offer them as buttons. */
+export const toOffer = (candidates: readonly Candidate[]): Candidate[] =>
+  rivalsOf(candidates, ({ confidence }) => confidence);

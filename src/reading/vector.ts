@@ -19,19 +19,19 @@ export function vectorOf(
 
 /**
  * Fills `sums` with the probability of each class for a text, by the softmax. `weightAt`: of one row of classes for
- * each term, in units of `step`.
+ * each term, in units of its step.
  */
 export function toProbabilities(
   { ids, shares }: Vector,
   weightAt: (place: number) => number,
-  step: number,
+  stepOf: (id: number) => number,
   sums: Float64Array,
 ): void {
   const classes = sums.length;
   sums.fill(0);
   for (let at = 0; at < ids.length; at++) {
     const row = ids[at]! * classes;
-    const share = shares[at]! * step;
+    const share = shares[at]! * stepOf(ids[at]!);
     for (let one = 0; one < classes; one++) sums[one]! += weightAt(row + one) * share;
   }
   let most = -Infinity;

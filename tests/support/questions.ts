@@ -34,6 +34,7 @@ const partOf: Partial<Record<Intent, Intent | null>> = {
   atm: 'offline',
   surcharge: 'offline',
   till: 'offline',
+  'voucher-refused': 'voucher',
   'voucher-spoilt': 'voucher',
   'voucher-expiry': 'voucher',
   'most-credit': 'amounts',

@@ -7,6 +7,7 @@ import { brandIn } from '../../src/places/walks.ts';
 import type { Place } from '../../src/places/place.ts';
 import { read } from '../../src/reading/read.ts';
 import { locales } from '../../src/words/locale.ts';
+import { examples } from './examples.ts';
 
 /** A message at a screen, and what somebody does with it: which aspect they stay with, or which intent they turn to. */
 export type MoveExample = { at: Place; text: string; move: Move; aspect?: string; to?: string };
@@ -19,17 +20,22 @@ export function readMoves(file: string): MoveExample[] {
     .map((line) => JSON.parse(line) as MoveExample);
 }
 
-/** Every example of every language. */
-export const moveExamples = locales.flatMap((locale) =>
-  readMoves(join(import.meta.dirname, '../../src/conversation/moves', `${locale}.jsonl`)),
-);
+/** What reading has learnt: it is surer of that than of what it has never seen. */
+const readBefore = new Set([...examples.subjects, ...examples.aspects].map(({ text }) => text));
+
+/** Every example of every language that tells how sure reading will be of a new message. */
+export const moveExamples = locales
+  .flatMap((locale) =>
+    readMoves(join(import.meta.dirname, '../../src/conversation/moves', `${locale}.jsonl`)),
+  )
+  .filter(({ text }) => !readBefore.has(text));
 
 /** The signs of an example, and what they stand for. */
 type Signed = { signs: Record<string, number>; move: Move };
 
 /** Returns what is learnt from. The signs are rounded: another machine may count the last place otherwise. */
-export function signMoves(examples: readonly MoveExample[] = moveExamples): Signed[] {
-  return examples.map(({ at, text, move }) => {
+export function signMoves(said: readonly MoveExample[] = moveExamples): Signed[] {
+  return said.map(({ at, text, move }) => {
     const signs = signsOf({ place: at, reading: read(text), brand: brandIn(at) });
     for (const sign in signs) signs[sign] = Math.round(signs[sign]! * 1000) / 1000;
     return { signs, move };

@@ -13,9 +13,7 @@ import type { Learnt } from './examples.ts';
 /** Terms that occur less often are left out: they tell of an example or two only. */
 const leastCount = 5;
 /** What a term has to weigh for one label at least to be kept. */
-const leastWeight = 1.3;
-/** A larger weight counts as this: one that stands out would make the steps of all the others coarse. */
-const mostWeight = 6;
+const leastWeight = 1.5;
 const rounds = 40;
 /** The rounds that come before the mean of all is taken, which hangs less on the order of the examples. */
 const settling = 10;
@@ -26,9 +24,9 @@ const settling = 10;
 const strides = [104729, 1299709, 15485863, 179424673];
 const pace = 0.3;
 /** How much a weight shrinks: without it a few examples more would turn many weights. */
-const decay = 0.0007;
+const decay = 0.0012;
 /** Part of the terms that is left out each time: what is learnt must not hang on a term or two. */
-const leftOut = 0.2;
+const leftOut = 0.4;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
@@ -94,7 +92,12 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
     for (let index = 0; index < vectors.length; index++) {
       const { own, worth, ...whole } = vectors[(index * stride) % vectors.length]!;
       const vector = thinned(whole, random);
-      toProbabilities(vector, (place) => weights[place]!, 1, sums);
+      toProbabilities(
+        vector,
+        (place) => weights[place]!,
+        () => 1,
+        sums,
+      );
       sums[own]! -= 1;
       for (let one = 0; one < classes; one++) {
         const miss = sums[one]! * worth;
@@ -109,27 +112,23 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
       }
     }
     if (round >= settling)
-      for (const [at, weight] of weights.entries()) mean[at]! += weight / (rounds - settling);
+      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / (rounds - settling);
   }
 
-  const step = mostWeight / 7;
-  const rounded = Int8Array.from(mean, (weight) =>
-    Math.round(Math.max(-mostWeight, Math.min(mostWeight, weight)) / step),
-  );
-  const rowOf = (id: number) => rounded.subarray(id * classes, (id + 1) * classes);
+  const rowOf = (id: number) => mean.subarray(id * classes, (id + 1) * classes);
+  const mostIn = (id: number) => rowOf(id).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   // What speaks for nothing clearly is not worth its room.
-  const kept = terms
-    .map((_, id) => id)
-    .filter((id) =>
-      mean.subarray(id * classes, (id + 1) * classes).some((weight) => Math.abs(weight) >= leastWeight),
-    );
+  const kept = [...terms.keys()].filter((id) => mostIn(id) >= leastWeight);
+  const steps = Float32Array.from(kept, (id) => mostIn(id) / 7);
   return {
     digest: digestOf(examples),
     labels,
-    step,
     terms: hashesOf(kept.map((id) => terms[id]!)),
     rarity: Float32Array.from(kept, (id) => rarity[id]!),
-    weights: packed(kept.flatMap((id) => [...rowOf(id)])),
+    steps,
+    weights: packed(
+      kept.flatMap((id, at) => Array.from(rowOf(id), (weight) => Math.round(weight / steps[at]!))),
+    ),
   };
 }
 
@@ -153,10 +152,15 @@ function randomly(): () => number {
 
 /** Returns a vector without some of its terms, of length 1 again. */
 function thinned({ ids, shares }: Vector, random: () => number): Vector {
-  const kept = [...ids.keys()].filter(() => random() >= leftOut);
-  const length = Math.hypot(...kept.map((at) => shares[at]!)) || 1;
-  return {
-    ids: Int32Array.from(kept, (at) => ids[at]!),
-    shares: Float32Array.from(kept, (at) => shares[at]! / length),
-  };
+  const [keptIds, keptShares] = [new Int32Array(ids.length), new Float32Array(ids.length)];
+  let [count, squares] = [0, 0];
+  for (let at = 0; at < ids.length; at++) {
+    if (random() < leftOut) continue;
+    keptIds[count] = ids[at]!;
+    keptShares[count++] = shares[at]!;
+    squares += shares[at]! ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  const kept = keptShares.subarray(0, count).map((share) => share / length);
+  return { ids: keptIds.subarray(0, count), shares: kept };
 }
