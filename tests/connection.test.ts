@@ -150,20 +150,18 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     ).toEqual([]);
   });
 
-  test('tables are made once, and what goes with them is done in the same transaction', async () => {
-    const count = () => database.query('SELECT number FROM migrations ORDER BY number');
-    await expect(
-      preparePostgres(
-        database.url,
-        () => {},
-        async () => {
-          throw new StoreProblem('no');
-        },
-      ),
-    ).rejects.toThrow(new StoreProblem('no'));
-    await preparePostgres(database.url);
-    const made = await count();
-    expect(made.length).toBeGreaterThan(0);
+  test('tables are made once, however many begin at once, and what goes with them is done in the same transaction', async () => {
+    await database.query('DROP SCHEMA public CASCADE');
+    await database.query('CREATE SCHEMA public');
+    const made = () => database.query('SELECT number FROM migrations ORDER BY number');
+    const fails = async () => {
+      throw new StoreProblem('no');
+    };
+    await expect(preparePostgres(database.url, () => {}, fails)).rejects.toThrow(new StoreProblem('no'));
+    await expect(made()).rejects.toThrow('does not exist');
+    await Promise.all([1, 2, 3].map(() => preparePostgres(database.url)));
+    const numbers = await made();
+    expect(numbers.length).toBeGreaterThan(0);
     await preparePostgres(
       database.url,
       () => {},
@@ -171,7 +169,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
         await session.query("INSERT INTO counts (name, n) VALUES ('once', 1)");
       },
     );
-    expect(await count()).toEqual(made);
+    expect(await made()).toEqual(numbers);
     expect(await database.query("SELECT n::int FROM counts WHERE name = 'once'")).toEqual([{ n: 1 }]);
   });
 });

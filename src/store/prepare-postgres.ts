@@ -41,7 +41,7 @@ async function migrate(session: Session): Promise<void> {
     const number = Number.parseInt(file, 10);
     if (done.some((row) => row.number === number)) continue;
     for (const statement of readFileSync(join(folder, file), 'utf8').split(/;\s*\n/))
-      if (statement.trim()) await session.query(statement);
+      await session.query(statement);
     await session.query('INSERT INTO migrations (number) VALUES ($1)', [number]);
   }
 }
