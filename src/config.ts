@@ -132,12 +132,12 @@ export function parseConfig(
   const home = env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
   const databaseUrl = env['DATABASE_URL']?.trim();
   // The try-out has a store and a key of its own, so that nothing of it is in the real bot later.
-  const toy = !env['BOT_TOKEN']?.trim() && !databaseUrl;
+  const isTryOut = !env['BOT_TOKEN']?.trim() && !databaseUrl;
   const keyFile =
-    env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', toy ? 'try-out.key' : 'data.key');
+    env['DATA_KEY_FILE']?.trim() || join(home, 'belgium-topup-bot', isTryOut ? 'try-out.key' : 'data.key');
   const result = v.safeParse(settings, {
     ...env,
-    DATABASE_URL: databaseUrl || (toy ? tryOutStore : 'data/bot.sqlite'),
+    DATABASE_URL: databaseUrl || (isTryOut ? tryOutStore : 'data/bot.sqlite'),
     DATA_KEY_FILE: keyFile,
   });
   if (!result.success) {
