@@ -6,6 +6,7 @@ import { digestOfNotes, readAsked, readSentences } from '../tools/learning/notes
 import { digestOf, packed, readExamples } from '../tools/learning/weights.ts';
 import { digestOfMoves, signMoves } from '../tools/learning/moves.ts';
 import { locales } from '../src/words/locale.ts';
+import { isLearnt } from '../tools/learning/texts.ts';
 import { learnWords } from '../tools/learning/words.ts';
 
 test('what was learnt is learnt from the examples as they are, by the program as it is', () => {
@@ -14,6 +15,7 @@ test('what was learnt is learnt from the examples as they are, by the program as
     expect(readWeights(name).digest, 'run npm run learn').toBe(digestOf(readExamples(name)));
   expect(readNotes().digest, 'run npm run learn').toBe(digestOfNotes(readSentences()));
   expect(learnedMoves.digest, 'run npm run learn').toBe(digestOfMoves(signMoves()));
+  expect(isLearnt(), 'run npm run learn').toBe(true);
 }, 60_000);
 
 test('two weights stand in a byte', () => {
