@@ -56,18 +56,18 @@ const always: Rule[] = [
   crossed,
   // A number that is one's own, or ends otherwise, gives way to the one that is meant.
   otherNumber,
-  // What one line answers is answered in passing, and the walk stays.
-  inPassing,
   // What has arrived is good news.
   goodNews,
+  // Whoever has paid goes no further on the way to pay.
+  paidAlready,
+  // What one line answers is answered in passing, and the walk stays.
+  inPassing,
   // Whoever stops, stops.
   stopped,
   // After a warning, what is said of the credit is said of the trouble before.
   takenUp,
   // In an emergency, what is not clearly another subject belongs to it.
   alarmed,
-  // Whoever has paid goes no further on the way to pay.
-  paidAlready,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // What is asked beyond doubt is answered.

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isOfTrade, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clear, screensOf } from './intents.ts';
+import { clear, guideOf, screensOf } from './intents.ts';
 
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
@@ -116,6 +116,16 @@ export function firstOf(place: Place, reading: Reading): Note | undefined {
         : undefined;
   if (!isStolen(place)) return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   return place.given ? undefined : { say: 'given' };
+}
+
+/** Returns the guide on a phone or a SIM that is lost or stolen, and was not found again. */
+export function lost(talk: Talk): Arrival | undefined {
+  const { ideas, meanings } = talk.reading;
+  const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
+  const gone = (phone && !meanings.has('blocked')) || meanings.has('lost');
+  if (!gone || meanings.has('found')) return undefined;
+  const { place } = guideOf(talk, 'lost');
+  return to(place, firstOf(place, talk.reading));
 }
 
 /** What somebody wants of us who has something else to ask. */

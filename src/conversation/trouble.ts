@@ -6,8 +6,8 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
-import { firstOf } from './emergency.ts';
-import { first, hasPaid, to } from './talk.ts';
+import { lost } from './emergency.ts';
+import { first, hasPaid } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, goesOn, guideOf, likelier, screensOf, goalOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
@@ -74,10 +74,14 @@ export function troubled(talk: Talk): Arrival | undefined {
 }
 
 /** Returns true if a message tells of money that was handed over, in whatever words, or of a proof of it. */
-function handedOver({ meanings, danger, digits, amount, earlier, question }: Reading): boolean {
-  const done = amount !== undefined && (earlier || danger === 'harm');
+function handedOver(reading: Reading): boolean {
+  const { meanings, ideas, danger, digits, amount, earlier } = reading;
+  const asks = reading.question || reading.turnedDown || meanings.has('topUp');
+  const harm = danger === 'harm';
+  const done = (earlier || harm) && (amount !== undefined || (earlier && harm));
   const proves = meanings.has('proof') && digits !== undefined;
-  return !question && (done || proves || (earlier && danger === 'harm'));
+  const waits = ideas.has('still') && ideas.has('empty');
+  return !asks && (done || proves || waits);
 }
 
 /** Returns the help for whoever has paid and is on the way to pay. */
@@ -160,15 +164,6 @@ function offline(talk: Talk): Arrival | undefined {
   if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
   if (question && !hasPaid(reading)) return goalOf(talk, 'no-internet');
   return question || meanings.has('notArrived') ? undefined : goalOf(talk, 'no-data');
-}
-
-function lost(talk: Talk): Arrival | undefined {
-  const { ideas, meanings } = talk.reading;
-  const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  const gone = (phone && !meanings.has('blocked')) || meanings.has('lost');
-  if (!gone || meanings.has('found')) return undefined;
-  const { place } = guideOf(talk, 'lost');
-  return to(place, firstOf(place, talk.reading));
 }
 
 function blocked(talk: Talk): Arrival | undefined {
