@@ -17,7 +17,7 @@ import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { branded, clear, named, offer, screensOf, wordsOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
-import { askedIn, noteAsked } from './note-asked.ts';
+import { askedIn, noteAsked, noteOfBrand } from './note-asked.ts';
 import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
@@ -128,12 +128,12 @@ const turning: Rule[] = [
   travelling,
   // Whoever has paid nothing yet, and asks how long it takes, is told.
   durationAsked,
+  // A question that a note of the catalogue says nearly in the same words is answered where that note stands.
+  noteAsked,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // A question about a way of paying, or about what that costs, is answered.
   payable,
-  // A question that a note of the catalogue says nearly in the same words is answered where that note stands.
-  noteAsked,
   // Who says how many gigabytes they need is told what covers them.
   volume,
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
@@ -158,6 +158,8 @@ const answering: Rule[] = [
   cameBack,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
+  // A question about a brand is answered where a note may say it.
+  noteOfBrand,
   // A brand, or the wish to top up, begins a walk.
   newWalk,
   // A word of a menu leads there, wherever it stands.

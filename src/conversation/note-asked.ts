@@ -10,12 +10,14 @@ import type { Channel, Goal, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { isEmergency } from '../places/walks.ts';
 import { brandOfTalk, clear, noteOn, offer, screensOf } from './intents.ts';
+import { isOrder } from './new-walk.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How near a note must be to what was asked to lead to its screen: whatever else is likely, and where nothing is. */
-const saysPlainly = 0.8;
-const says = 0.6;
+const saysPlainly = 0.65;
+const says = 0.55;
+const mayBe = 0.42;
 const maySay = 0.45;
 /** What is told, and not asked, has to be so near. */
 const told = 0.5;
@@ -52,10 +54,18 @@ export function askedIn({ reading: { question, notes } }: Talk, place: Place): A
   return question ? notes : new Map([...notes].filter(([, how]) => how >= told));
 }
 
-function nearest(talk: Talk, least: number): Arrival | undefined {
+/** Returns the screen with the note that is likeliest to say what was asked of a brand, before a walk begins instead. */
+export function noteOfBrand(talk: Talk): Arrival | undefined {
+  return talk.reading.brand !== undefined && !isOrder(talk.reading) ? nearest(talk, mayBe) : undefined;
+}
+
+function nearest(talk: Talk, enough: number): Arrival | undefined {
   const { reading } = talk;
-  const tells = reading.wordCount >= fewest && ofElsewhere(reading) === 0;
-  if (!reading.question || hasPaid(reading) || !tells) return undefined;
+  // Beside a word of another trade it has to be said plainly.
+  const least = ofElsewhere(reading) > 0 ? saysPlainly : enough;
+  // Of a way of paying that was named, what is known is said anyway.
+  const named = reading.means !== undefined || reading.method !== undefined;
+  if (!reading.question || hasPaid(reading) || named || reading.wordCount < fewest) return undefined;
   const own = reading.seller ?? brandOfTalk(talk);
   const near = [...reading.notes].filter(([, how]) => how >= least).toSorted(([, a], [, b]) => b - a);
   for (const [path] of near) {
@@ -68,7 +78,7 @@ function nearest(talk: Talk, least: number): Arrival | undefined {
     if (from !== belgium.id && from !== own) continue;
     const offered = screensOf(talk).find(({ place }) => note.on.includes(screenOf(place)));
     if (offered) return offer(talk, [offered]);
-    for (const screen of note.on.toSorted((a, b) => Number(isGeneral(b)) - Number(isGeneral(a)))) {
+    for (const screen of note.on.toSorted((a, b) => rankOf(b, own) - rankOf(a, own))) {
       const place = placeWith(screen, own);
       if (place && (!isEmergency(place) || least >= says)) return to(place);
     }
@@ -82,8 +92,11 @@ const intentOf: Readonly<Record<string, Intent>> = {
   apn: 'apn',
 };
 
-/** Returns true for screens that need no brand. */
-const isGeneral = (screen: NoteScreen) => isGuide(screen) || isTip(screen);
+/** Screens that need no brand come first, but for the counters of a brand that is known. */
+function rankOf(screen: NoteScreen, own: string | undefined): number {
+  if (screen in channels && own !== undefined) return 2;
+  return Number(isGuide(screen) || isTip(screen));
+}
 
 /** Returns the name by which the notes of a screen know it. */
 function screenOf(place: Place): NoteScreen {

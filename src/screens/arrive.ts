@@ -50,13 +50,12 @@ function askedBy(note: Note | undefined): readonly Aspect[] {
 }
 
 /** How near a note must be to be said where nothing else is, or instead of what says little or a line on the aspect. */
-const near = 0.38;
-const nearer = 0.5;
+const near = 0.34;
+const nearer = 0.45;
 const givesWay: Partial<Record<Note['say'], number>> = { unknown: near, aspect: nearer };
 /** How near it must be to be said beside what is known of what was named. */
-const beside = 0.6;
+const beside = 0.5;
 const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
-  'country',
   'name-said',
   'payable',
   'takers',

@@ -181,12 +181,12 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const none = brand && layout.needsVouchers && noVouchers(sheet, brand);
   const found = !unknown || none;
   if (!found && layout.byBrand) sheet.line(silence(sheet, brand, 'guide-unknown'));
+  if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   // Of one brand, what the others say does not matter.
   if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
   const answered = brand && own.includes(brand) && layout.sumsUp;
   sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
-  if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
   // There one mostly asks whether the card works.
   if (brand && found && guide === 'abroad') topsUpFromAbroad(sheet, brand);
   // Elsewhere what goes for all comes first: it is what helps.

@@ -94,12 +94,21 @@ export async function crawl(
   const press = async (data: string) => {
     await user.did(`pressed ${data}`, () => user.person.press(data, user.screen().messageId));
   };
+  /** Whether a payment arrived is asked at its own time, perhaps between a press and the screen that it led to. */
+  const isPaymentAsked = () => {
+    const places = user.screen().buttons.map((button) => {
+      const read = 'callback_data' in button ? decodePress(button.callback_data) : undefined;
+      return read && ('go' in read ? read.go : read.then).at;
+    });
+    return places.join(' ') === 'arrived not-arrived home';
+  };
   const visitAll = async () => {
     for (let data = queue.shift(); data !== undefined; data = queue.shift()) {
       const read = decodePress(data)!;
       const place = 'go' in read ? read.go : read.then;
       const pressed = data;
       await press(pressed);
+      if (place.at !== 'paid' && isPaymentAsked()) await press(pressed);
       look(encodePlace(place), place);
       // The same question is asked in words once, whatever was answered before; of each brand if its facts decide.
       const own = 'brand' in place && ofBrand.has(place.at) ? place.brand : '';

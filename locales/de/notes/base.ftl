@@ -47,3 +47,5 @@ note-base-refund-active = Die Nummer muss noch aktiv sein, wenn du die Erstattun
 note-base-telenet = BASE gibt es, und es gehört Telenet: Das Prepaid von Telenet heißt BASE.
 note-base-own-network = BASE hat ein eigenes Netz.
 note-base-by-sms = Nur mit einem gekauften Code: Den schickst du per SMS an { $to }.
+note-base-no-login = Ohne Login: Die Seite von BASE fragt nach Nummer, Betrag und Zahlungsart.
+note-base-passport = Der Leitfaden eines Unilabors: Bei der Ankunft gibt es eine BASE-SIM mit dem Pass allein.

@@ -333,7 +333,7 @@ note-belgium-expect-texts = Wart nicht auf eine Warnung: Mobile Vikings schickt 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online lädst du zu jeder Zeit auf; ein Ersatz-Aufladebon zu Hause hilft auch.
 note-belgium-station-hours = Läden in Bahnhöfen sind von den Schließzeiten ausgenommen; welche davon Guthaben verkaufen, weiß ich nicht.
-note-belgium-holiday-names = Feiertage: Neujahr, Ostermontag, Tag der Arbeit, Christi Himmelfahrt, Pfingstmontag, Nationalfeiertag, Mariä Himmelfahrt, Allerheiligen, Waffenstillstand und Weihnachten.
+note-belgium-holiday-names = Die { $count } Feiertage: Neujahr, Ostermontag, Tag der Arbeit, Christi Himmelfahrt, Pfingstmontag, Nationalfeiertag, Mariä Himmelfahrt, Allerheiligen, Waffenstillstand und Weihnachten.
 note-belgium-next-holidays = Die nächsten von Montag bis Freitag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } und { $sixth }.
 note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt, jeden Tag bis { $until }; ob das schon gilt, weiß ich nicht.
 
@@ -402,3 +402,12 @@ note-belgium-service-other-phone = 2 Probier die SIM in einem anderen Handy.
 note-belgium-service-card = 3 Nirgends? Störung, oder Karte gesperrt oder abgelaufen: Frag zuerst.
 note-belgium-most-some = Ich kenne zwei Grenzen: Proximus { $older }, laut einer älteren Seite; Orange { $terms }, wenn du elektronisch zahlst.
 note-belgium-expiry-some = Laut älteren Bedingungen von Proximus endet ein Code an seinem eigenen Datum; zu den anderen Marken habe ich nichts gefunden.
+note-belgium-bancontact-days = Ein Verkäufer kann eine Bancontact-Zahlung { $days } Tage lang erstatten.
+note-belgium-recharge-fast = Recharge.com: meist in { $minutes } Minute da, manchmal ein paar.
+note-belgium-foreign-always = Die EU-Regel ist nicht für eine ausländische SIM gedacht, die du dauernd in Belgien nutzt: Ihr Anbieter darf mehr verlangen. Sicherer ist eine belgische Karte.
+note-belgium-no-papers = Ohne gültiges Dokument fand ich keinen Weg, eine Karte zu identifizieren. Ein Pass reicht; eine belgische Adresse braucht es nicht.
+note-belgium-app-purchases-month = { $name } von BASE: { $usual } im Monat, wenn du es nicht änderst, von { $least } bis { $most }.
+note-belgium-ombudsman-mail = Per E-Mail: { $other } auf Niederländisch, { $french } auf Französisch; per Post: { $address }.
+note-belgium-no-text-look-up = Eine Abfrage des Anbieters per SMS oder Telefon: fand ich nicht.
+note-belgium-beltegoed = { $name } ist ein Name von { $owner } in Amsterdam, einem Vermittler.
+note-belgium-airport-wifi = WLAN am Flughafen Brüssel: Die Regeln von heute fand ich nicht; früher brauchte es ein Konto und eine SMS. Der Bahnhof darunter hat SNCB-WLAN.

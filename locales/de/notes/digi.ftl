@@ -9,3 +9,6 @@ note-digi-use-after = Was du verbrauchst, wird danach abgerechnet.
 note-digi-part-month = Für einen angefangenen Monat zahlst du einen Teil des Preises und bekommst einen Teil der Daten.
 note-digi-help = Die Hilfe ist eine Seite mit Fragen und Antworten; eine Telefonnummer kenne ich nicht.
 note-digi-sign-up = Kunde wirst du mit itsme.
+note-digi-price = Beim Start ({ $date }) gab es für { $price } im Monat { $gb } GB, Anrufe und SMS ohne Limit; die Preise von heute stehen auf der Website.
+note-digi-network = Netz: ein eigenes im Aufbau, sonst das von Proximus.
+note-digi-address = Die Adresse ist { $right }; tipp sie selbst ein.

@@ -37,3 +37,5 @@ note-lycamobile-offers = Die Pakete stehen auf { $page }.
 note-lycamobile-company = Lycamobile ist eine eigene Firma in Zaventem.
 note-lycamobile-host = Sein Netz war ab { $year } das von Telenet und BASE; das heutige konnte ich nicht bestätigen.
 note-lycamobile-alive = Die Seite von Lycamobile antwortete am { $day }: Die Marke gibt es.
+note-lycamobile-fine = { $year } verhängte die Aufsicht { $sum } Strafe gegen Lycamobile, weil Kunden ihr Guthaben nicht zurückbekamen.
+note-lycamobile-fines = Frühere Strafen: { $first } ({ $firstYear }), { $second } ({ $secondYear }) und { $third } ({ $thirdYear }), die letzten zwei wegen der Identifizierung.

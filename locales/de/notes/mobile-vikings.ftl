@@ -61,3 +61,7 @@ note-mobile-vikings-network = Mobile Vikings nutzt das Netz von { $network }.
 note-mobile-vikings-old-apn = Der Zugangspunkt stammt aus älteren Listen und kann der eines früheren Netzes sein: Hilft er nicht, frag den Kundendienst.
 note-mobile-vikings-owner = Mobile Vikings gibt es, und es gehört seit { $since } zur Proximus-Gruppe.
 note-mobile-vikings-by-sms = Ja, wenn in deinem Konto eine Zahlungsart gespeichert ist: Schick { $text } per SMS an { $to }.
+note-mobile-vikings-debit-accept = Bis eine Lastschrift angenommen ist, kann es bis zu { $days } Arbeitstage dauern.
+note-mobile-vikings-post = Per Post: { $address }.
+note-mobile-vikings-middle-sizes = Dazwischen: bei { $first } gab es bis { $firstGb } GB, bei { $second } bis { $secondGb } GB; SMS jeweils ohne Limit.
+note-mobile-vikings-calls-choice = Mit mehr Telefonieren: { $first } gaben bis { $firstMin } Minuten, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, mit halb so viel Daten.

@@ -36,3 +36,4 @@ note-orange-first-call = Eine nie benutzte Karte: Die { $months } Monate zählen
 note-orange-family = Bei Orange darf ein Familienmitglied die Karte auf den eigenen Namen anmelden.
 note-orange-own-network = Orange hat ein eigenes Netz und hieß früher Mobistar.
 note-orange-most-credit = Höchstens { $most }, wenn du elektronisch zahlst, laut einer Kopie der Bedingungen.
+note-orange-contact-page = Die Kontaktseite: { $page }.

@@ -42,3 +42,7 @@ note-proximus-uk = { $year } berechnete Proximus im Vereinigten Königreich nich
 note-proximus-group = Auch Mobile Vikings und JIM Mobile gehören Proximus, ebenso Scarlet, das nur Abonnements hat.
 note-proximus-own-network = Proximus hat ein eigenes Netz.
 note-proximus-most-credit = Höchstens { $cap }, sagt eine ältere Seite; alles darüber ist weg.
+note-proximus-senders = Echte Mails kamen von { $first } und { $second }, aber ein Absender lässt sich fälschen: Das beweist nichts.
+note-proximus-address = Per Post: Proximus, { $address }.
+note-proximus-voicemail = Mailbox: Eine öffentliche Liste nennt { $number }.
+note-proximus-starter = Ein Käufer notierte { $date }: Startkarte { $plan } für { $price }, im Angebot, mit { $credit } Guthaben und { $gb } GB.

@@ -47,3 +47,5 @@ note-base-refund-active = The number must still be active when you ask for the c
 note-base-telenet = BASE exists and belongs to Telenet: Telenet's prepaid is sold as BASE.
 note-base-own-network = BASE has a network of its own.
 note-base-by-sms = Only with a code that you have bought: you text it to { $to }.
+note-base-no-login = Without logging in: BASE's page asks for the number, the amount and how you pay.
+note-base-passport = A university lab's guide: on arrival a BASE SIM can be bought with the passport alone.

@@ -330,7 +330,7 @@ note-belgium-expect-texts = Don't wait for a warning: Mobile Vikings sends one b
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online you can top up at any hour; a spare voucher at home helps too.
 note-belgium-station-hours = Shops in stations don't have to keep the closing hours; I don't know which ones sell top-ups.
-note-belgium-holiday-names = Public holidays: New Year, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
+note-belgium-holiday-names = The { $count } public holidays: New Year, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
 note-belgium-next-holidays = The next ones from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
 note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }; I don't know if that is in force.
 
@@ -399,3 +399,12 @@ note-belgium-service-other-phone = 2 If the SIM works in another phone, it is yo
 note-belgium-service-card = 3 Nowhere? An outage (I can't see it), or the card is blocked or ended: ask before you top up.
 note-belgium-most-some = I know two limits: Proximus { $older }, by an older page; Orange { $terms }, if you pay electronically.
 note-belgium-expiry-some = Proximus' older terms say that a code ends on its own date; of the other brands I found nothing.
+note-belgium-bancontact-days = A seller can refund a Bancontact payment for { $days } days.
+note-belgium-recharge-fast = Recharge.com: usually there within { $minutes } minute, sometimes a few.
+note-belgium-foreign-always = The EU rule isn't meant for a foreign SIM used in Belgium all the time: its operator may charge extra. A Belgian card is surer.
+note-belgium-no-papers = Without any valid document I found no way to identify a card. A passport is enough; nobody asks for a Belgian address.
+note-belgium-app-purchases-month = BASE's { $name }: { $usual } a month unless you change it, from { $least } to { $most }.
+note-belgium-ombudsman-mail = By e-mail: { $other } in Dutch, { $french } in French; by post: { $address }.
+note-belgium-no-text-look-up = A look-up of the operator by text or phone: I found none.
+note-belgium-beltegoed = { $name } is a name of { $owner } in Amsterdam, a go-between.
+note-belgium-airport-wifi = Wi-Fi at Brussels Airport: I couldn't find today's rules; a traveller once needed an account and a text. The station below it has SNCB Wi-Fi.

@@ -9,3 +9,6 @@ note-digi-use-after = What you use is billed afterwards.
 note-digi-part-month = For part of a month you pay part of the price and get part of the data.
 note-digi-help = Its help is a page of questions and answers; I don't know a phone number.
 note-digi-sign-up = To become a customer you sign up with itsme.
+note-digi-price = At its start in { $date }, { $price } a month gave { $gb } GB, calls and texts without limit; look on its site for today's.
+note-digi-network = Network: its own, still being built, and Proximus' everywhere else.
+note-digi-address = Its address is { $right }; type it yourself.

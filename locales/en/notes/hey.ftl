@@ -4,3 +4,5 @@ note-hey-data-out = Data used up? Look in My hey!, change your plan or ask its c
 note-hey-help = Help by chat, e-mail, social media or form: { $page }. I don't know a phone number.
 note-hey-account = Your account is said to be at { $address }.
 note-hey-cap = Use beyond the plan stops at { $most }, unless you set the limit at { $low }, { $middle } or { $high }; a text warns you.
+note-hey-plans = Plans once seen: S { $s } with { $sGb } GB, M { $m } with { $mGb }, L { $l } with { $lGb }; look on its site for today's.
+note-hey-address = Its address is { $right }; type it yourself.

@@ -37,3 +37,5 @@ note-lycamobile-offers = Its bundles are listed at { $page }.
 note-lycamobile-company = Lycamobile is a company of its own, in Zaventem.
 note-lycamobile-host = Its network was Telenet's, that of BASE, from { $year } on; I couldn't confirm today's.
 note-lycamobile-alive = Lycamobile's site answered on { $day }, so the brand is alive.
+note-lycamobile-fine = In { $year } the regulator fined Lycamobile { $sum } because customers didn't get their credit back.
+note-lycamobile-fines = Earlier fines: { $first } in { $firstYear }, { $second } in { $secondYear } and { $third } in { $thirdYear }, the last two over identification.

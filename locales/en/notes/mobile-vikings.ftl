@@ -61,3 +61,7 @@ note-mobile-vikings-network = Mobile Vikings uses the { $network } network.
 note-mobile-vikings-old-apn = The access point is from older lists and may be that of an earlier network: if it does not help, ask customer service.
 note-mobile-vikings-owner = Mobile Vikings exists and has belonged to the Proximus group since { $since }.
 note-mobile-vikings-by-sms = Yes, if a way to pay is stored in your account: text { $text } to { $to }.
+note-mobile-vikings-debit-accept = Until a direct debit is accepted, it can take up to { $days } working days.
+note-mobile-vikings-post = By post: { $address }.
+note-mobile-vikings-middle-sizes = In between: { $first } came with up to { $firstGb } GB, { $second } with up to { $secondGb } GB; texts without limit with each.
+note-mobile-vikings-calls-choice = With more calls instead: { $first } bought up to { $firstMin } minutes, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, with half the data.

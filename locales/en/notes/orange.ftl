@@ -36,3 +36,4 @@ note-orange-first-call = A card never used: the { $months } months count from th
 note-orange-family = At Orange, a family member may register the card in their own name.
 note-orange-own-network = Orange has a network of its own; it used to be called Mobistar.
 note-orange-most-credit = { $most } at most if you pay electronically, says a copy of its terms.
+note-orange-contact-page = Its contact page: { $page }.

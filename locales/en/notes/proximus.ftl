@@ -42,3 +42,7 @@ note-proximus-uk = In { $year } Proximus charged nothing extra in the United Kin
 note-proximus-group = Mobile Vikings and JIM Mobile belong to Proximus too, and so does Scarlet, which has only subscriptions.
 note-proximus-own-network = Proximus has a network of its own.
 note-proximus-most-credit = { $cap } at most, says an older page; anything above that is lost.
+note-proximus-senders = Real mails came from { $first } and { $second }, but a sender can be forged: it proves nothing.
+note-proximus-address = By post: Proximus, { $address }.
+note-proximus-voicemail = Voicemail: a public list gives { $number }.
+note-proximus-starter = A buyer noted in { $date }: starter card { $plan } for { $price }, on offer, with { $credit } credit and { $gb } GB.

@@ -47,3 +47,5 @@ note-base-refund-active = Le numéro doit encore être actif quand vous demandez
 note-base-telenet = BASE existe et appartient à Telenet : le prépayé de Telenet s'appelle BASE.
 note-base-own-network = BASE a son propre réseau.
 note-base-by-sms = Seulement avec un code déjà acheté : vous l'envoyez par SMS au { $to }.
+note-base-no-login = Sans se connecter : la page de BASE demande le numéro, le montant et le moyen de paiement.
+note-base-passport = Le guide d'un labo universitaire : à l'arrivée, une SIM BASE s'achète avec le seul passeport.

@@ -330,7 +330,7 @@ note-belgium-expect-texts = N'attendez pas d'avertissement : Mobile Vikings en 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = En ligne, on recharge à toute heure ; un ticket de réserve à la maison aide aussi.
 note-belgium-station-hours = Les magasins dans les gares échappent aux heures de fermeture ; je ne sais pas lesquels vendent des recharges.
-note-belgium-holiday-names = Jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
+note-belgium-holiday-names = Les { $count } jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
 note-belgium-next-holidays = Les prochains du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
 note-belgium-hours-reform = Le gouvernement s'est mis d'accord sur des heures plus longues, chaque jour jusqu'à { $until } ; je ne sais pas si c'est en vigueur.
 
@@ -399,3 +399,12 @@ note-belgium-service-other-phone = 2 Si la SIM marche dans un autre GSM, c'est l
 note-belgium-service-card = 3 Nulle part ? Une panne (je ne la vois pas), ou la carte est bloquée ou arrêtée : demandez avant de recharger.
 note-belgium-most-some = Je connais deux limites : Proximus { $older }, d'après une page plus ancienne ; Orange { $terms }, en payant par voie électronique.
 note-belgium-expiry-some = D'anciennes conditions de Proximus disent qu'un code finit à sa propre date ; des autres marques, je n'ai rien trouvé.
+note-belgium-bancontact-days = Un vendeur peut rembourser un paiement Bancontact pendant { $days } jours.
+note-belgium-recharge-fast = Recharge.com : d'habitude là en { $minutes } minute, parfois quelques-unes.
+note-belgium-foreign-always = La règle UE n'est pas faite pour une SIM étrangère utilisée tout le temps en Belgique : son opérateur peut compter un supplément. Une carte belge est plus sûre.
+note-belgium-no-papers = Sans aucun document valable, je n'ai trouvé aucun moyen d'identifier une carte. Un passeport suffit ; pas besoin d'adresse belge.
+note-belgium-app-purchases-month = { $name } de BASE : { $usual } par mois sauf si vous changez, de { $least } à { $most }.
+note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address }.
+note-belgium-no-text-look-up = Une recherche de l'opérateur par SMS ou par téléphone : je n'en ai pas trouvé.
+note-belgium-beltegoed = { $name } est un nom de { $owner }, à Amsterdam, un intermédiaire.
+note-belgium-airport-wifi = Wifi à Brussels Airport : je n'ai pas trouvé les règles d'aujourd'hui ; il fallait jadis un compte et un SMS. La gare en dessous a le wifi SNCB.

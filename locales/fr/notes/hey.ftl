@@ -4,3 +4,5 @@ note-hey-data-out = Plus d'internet ? Regardez dans My hey!, changez de formule
 note-hey-help = Aide par chat, e-mail, réseaux sociaux ou formulaire : { $page }. Je ne connais pas de numéro de téléphone.
 note-hey-account = Votre compte serait sur { $address }.
 note-hey-cap = L'utilisation hors formule s'arrête à { $most }, sauf si vous fixez la limite à { $low }, { $middle } ou { $high } ; un SMS vous prévient.
+note-hey-plans = Formules vues un jour : S { $s } avec { $sGb } Go, M { $m } avec { $mGb }, L { $l } avec { $lGb } ; voyez son site.
+note-hey-address = Son adresse est { $right } ; tapez-la vous-même.

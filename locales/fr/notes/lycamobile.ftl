@@ -37,3 +37,5 @@ note-lycamobile-offers = Les bundles sont sur { $page }.
 note-lycamobile-company = Lycamobile est une société à part, à Zaventem.
 note-lycamobile-host = Son réseau était celui de Telenet et de BASE depuis { $year } ; celui d'aujourd'hui, je n'ai pas pu le confirmer.
 note-lycamobile-alive = Le site de Lycamobile répondait le { $day } : la marque existe.
+note-lycamobile-fine = En { $year }, le régulateur a infligé { $sum } d'amende à Lycamobile : des clients ne récupéraient pas leur crédit.
+note-lycamobile-fines = Amendes d'avant : { $first } en { $firstYear }, { $second } en { $secondYear } et { $third } en { $thirdYear }, les deux dernières pour l'identification.

@@ -61,3 +61,7 @@ note-mobile-vikings-network = Mobile Vikings utilise le réseau de { $network }.
 note-mobile-vikings-old-apn = Le point d'accès vient d'anciennes listes et peut être celui d'un ancien réseau : s'il n'aide pas, demandez au service clients.
 note-mobile-vikings-owner = Mobile Vikings existe et fait partie du groupe Proximus depuis { $since }.
 note-mobile-vikings-by-sms = Oui, si un moyen de paiement est enregistré dans votre compte : envoyez { $text } au { $to }.
+note-mobile-vikings-debit-accept = L'acceptation d'une domiciliation peut prendre jusqu'à { $days } jours ouvrables.
+note-mobile-vikings-post = Par courrier : { $address }.
+note-mobile-vikings-middle-sizes = Entre les deux : { $first } donnaient jusqu'à { $firstGb } Go, { $second } jusqu'à { $secondGb } Go ; SMS illimités à chaque fois.
+note-mobile-vikings-calls-choice = Avec plus d'appels : { $first } donnaient jusqu'à { $firstMin } minutes, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, et la moitié des données.

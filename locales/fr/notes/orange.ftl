@@ -36,3 +36,4 @@ note-orange-first-call = Carte jamais utilisée : les { $months } mois comptent 
 note-orange-family = Chez Orange, un membre de la famille peut enregistrer la carte à son nom.
 note-orange-own-network = Orange a son propre réseau ; elle s'appelait Mobistar.
 note-orange-most-credit = { $most } au maximum si vous payez par voie électronique, d'après une copie de ses conditions.
+note-orange-contact-page = Sa page de contact : { $page }.

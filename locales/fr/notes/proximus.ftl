@@ -42,3 +42,7 @@ note-proximus-uk = En { $year }, Proximus ne demandait pas de supplément au Roy
 note-proximus-group = Mobile Vikings et JIM Mobile sont aussi à Proximus, comme Scarlet, qui n'a que des abonnements.
 note-proximus-own-network = Proximus a son propre réseau.
 note-proximus-most-credit = { $cap } au maximum, dit une page plus ancienne ; ce qui dépasse est perdu.
+note-proximus-senders = De vrais mails venaient de { $first } et { $second }, mais un expéditeur se falsifie : ça ne prouve rien.
+note-proximus-address = Par courrier : Proximus, { $address }.
+note-proximus-voicemail = Messagerie vocale : une liste publique donne le { $number }.
+note-proximus-starter = Un acheteur notait en { $date } : carte de départ { $plan } à { $price }, en promo, avec { $credit } de crédit et { $gb } Go.

@@ -47,3 +47,5 @@ note-base-refund-active = Het nummer moet nog actief zijn als je de terugbetalin
 note-base-telenet = BASE bestaat en is van Telenet: de herlaadkaarten van Telenet heten BASE.
 note-base-own-network = BASE heeft een eigen netwerk.
 note-base-by-sms = Alleen met een code die je al kocht: die sms je naar { $to }.
+note-base-no-login = Zonder in te loggen: de pagina van BASE vraagt het nummer, het bedrag en hoe je betaalt.
+note-base-passport = De gids van een universitair labo: bij aankomst koop je een BASE-sim met alleen je paspoort.

@@ -330,7 +330,7 @@ note-belgium-expect-texts = Wacht niet op een waarschuwing: Mobile Vikings stuur
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online herlaad je op elk uur; een reserveticket thuis helpt ook.
 note-belgium-station-hours = Voor winkels in stations gelden de sluitingsuren niet; welke er herlaadtickets verkopen, weet ik niet.
-note-belgium-holiday-names = Feestdagen: Nieuwjaar, paasmaandag, Dag van de Arbeid, Hemelvaart, pinkstermaandag, nationale feestdag, Onze-Lieve-Vrouw-Hemelvaart, Allerheiligen, Wapenstilstand en Kerstmis.
+note-belgium-holiday-names = De { $count } feestdagen: Nieuwjaar, paasmaandag, Dag van de Arbeid, Hemelvaart, pinkstermaandag, nationale feestdag, Onze-Lieve-Vrouw-Hemelvaart, Allerheiligen, Wapenstilstand en Kerstmis.
 note-belgium-next-holidays = De volgende van maandag tot vrijdag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } en { $sixth }.
 note-belgium-hours-reform = De regering raakte het eens over langere uren, elke dag tot { $until }; of dat al geldt, weet ik niet.
 
@@ -399,3 +399,12 @@ note-belgium-service-other-phone = 2 Probeer de sim in een andere gsm.
 note-belgium-service-card = 3 Nergens? Een storing, of de kaart is geblokkeerd of vervallen: vraag het eerst.
 note-belgium-most-some = Ik ken twee limieten: Proximus { $older }, volgens een oudere pagina; Orange { $terms }, als je elektronisch betaalt.
 note-belgium-expiry-some = Volgens oudere voorwaarden van Proximus vervalt een code op haar eigen datum; van de andere merken vond ik niets.
+note-belgium-bancontact-days = Een verkoper kan een Bancontactbetaling tot { $days } dagen later terugstorten.
+note-belgium-recharge-fast = Recharge.com: meestal binnen { $minutes } minuut, soms een paar.
+note-belgium-foreign-always = De EU-regel is niet bedoeld voor een buitenlandse sim die je altijd in België gebruikt: haar operator mag extra aanrekenen. Een Belgische kaart is zekerder.
+note-belgium-no-papers = Zonder geldig document vond ik geen manier om een kaart te identificeren. Een paspoort is genoeg; een Belgisch adres vragen ze niet.
+note-belgium-app-purchases-month = { $name } van BASE: { $usual } per maand, tenzij je het aanpast, van { $least } tot { $most }.
+note-belgium-ombudsman-mail = Per mail: { $other } in het Nederlands, { $french } in het Frans; per post: { $address }.
+note-belgium-no-text-look-up = Opzoeken van de operator per sms of telefoon: vond ik niet.
+note-belgium-beltegoed = { $name } is een naam van { $owner } in Amsterdam, een tussenpersoon.
+note-belgium-airport-wifi = Wifi op Brussels Airport: de regels van nu vond ik niet; ooit moest je een account en een sms hebben. Het station eronder heeft NMBS-wifi.

@@ -9,3 +9,6 @@ note-digi-use-after = Wat je verbruikt, wordt achteraf aangerekend.
 note-digi-part-month = Voor een deel van een maand betaal je een deel van de prijs en krijg je een deel van je mobiel internet.
 note-digi-help = Hulp is er op een pagina met vragen en antwoorden; een telefoonnummer ken ik niet.
 note-digi-sign-up = Klant word je via itsme.
+note-digi-price = Bij de start ({ $date }) kreeg je voor { $price } per maand { $gb } GB en onbeperkt bellen en sms'en; kijk op de site voor vandaag.
+note-digi-network = Netwerk: een eigen net in opbouw, elders dat van Proximus.
+note-digi-address = Het adres is { $right }; typ het zelf.

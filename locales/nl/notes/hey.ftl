@@ -4,3 +4,5 @@ note-hey-data-out = Mobiel internet op? Kijk in My hey!, kies een ander abonneme
 note-hey-help = Hulp via chat, e-mail, sociale media of formulier: { $page }. Een telefoonnummer ken ik niet.
 note-hey-account = Je account zou op { $address } staan.
 note-hey-cap = Verbruik boven je abonnement stopt bij { $most }, tenzij je { $low }, { $middle } of { $high } instelt; je krijgt een sms als waarschuwing.
+note-hey-plans = Ooit gezien: S { $s } met { $sGb } GB, M { $m } met { $mGb }, L { $l } met { $lGb }; kijk op de site voor vandaag.
+note-hey-address = Het adres is { $right }; typ het zelf.

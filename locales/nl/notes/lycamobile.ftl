@@ -37,3 +37,5 @@ note-lycamobile-offers = De bundels staan op { $page }.
 note-lycamobile-company = Lycamobile is een eigen bedrijf, in Zaventem.
 note-lycamobile-host = Het netwerk was vanaf { $year } dat van Telenet en BASE; dat van vandaag kon ik niet bevestigen.
 note-lycamobile-alive = De site van Lycamobile antwoordde op { $day }: het merk bestaat.
+note-lycamobile-fine = In { $year } gaf de regulator Lycamobile { $sum } boete omdat klanten hun belwaarde niet terugkregen.
+note-lycamobile-fines = Eerdere boetes: { $first } in { $firstYear }, { $second } in { $secondYear } en { $third } in { $thirdYear }, de laatste twee om de identificatie.

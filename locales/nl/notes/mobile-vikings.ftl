@@ -61,3 +61,7 @@ note-mobile-vikings-network = Mobile Vikings gebruikt het netwerk van { $network
 note-mobile-vikings-old-apn = Het toegangspunt komt uit oudere lijsten en kan dat van een vroeger netwerk zijn: helpt het niet, vraag het aan de klantendienst.
 note-mobile-vikings-owner = Mobile Vikings bestaat en hoort sinds { $since } bij de groep Proximus.
 note-mobile-vikings-by-sms = Ja, als er een betaalwijze in je account staat: sms { $text } naar { $to }.
+note-mobile-vikings-debit-accept = Tot een domiciliëring aanvaard is, kan het tot { $days } werkdagen duren.
+note-mobile-vikings-post = Per post: { $address }.
+note-mobile-vikings-middle-sizes = Daartussen: bij { $first } kreeg je tot { $firstGb } GB, bij { $second } tot { $secondGb } GB; sms'en telkens onbeperkt.
+note-mobile-vikings-calls-choice = Koos je meer bellen: { $first } gaf tot { $firstMin } minuten, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, met de helft van de data.

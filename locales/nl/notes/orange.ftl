@@ -36,3 +36,4 @@ note-orange-first-call = Een kaart die nooit gebruikt is: de { $months } maanden
 note-orange-family = Bij Orange mag een familielid de kaart op eigen naam registreren.
 note-orange-own-network = Orange heeft een eigen netwerk; het heette vroeger Mobistar.
 note-orange-most-credit = Hoogstens { $most } als je elektronisch betaalt, volgens een kopie van de voorwaarden.
+note-orange-contact-page = De contactpagina: { $page }.

@@ -42,3 +42,7 @@ note-proximus-uk = In { $year } rekende Proximus niets extra in het Verenigd Kon
 note-proximus-group = Ook Mobile Vikings en JIM Mobile zijn van Proximus, net als Scarlet, dat alleen abonnementen heeft.
 note-proximus-own-network = Proximus heeft een eigen netwerk.
 note-proximus-most-credit = Hoogstens { $cap }, staat op een oudere pagina; wat erboven gaat, ben je kwijt.
+note-proximus-senders = Echte mails kwamen van { $first } en { $second }, maar een afzender is te vervalsen: dat bewijst niets.
+note-proximus-address = Per post: Proximus, { $address }.
+note-proximus-voicemail = Voicemail: een openbare lijst geeft { $number }.
+note-proximus-starter = Een koper noteerde in { $date }: startkaart { $plan } voor { $price }, in promo, met { $credit } belwaarde en { $gb } GB.

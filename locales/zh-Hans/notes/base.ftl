@@ -44,3 +44,5 @@ note-base-refund-active = 申请退余额时，号码必须还能用。
 note-base-telenet = BASE 还在，是 Telenet 的：Telenet 的预付费卡就叫 BASE。
 note-base-own-network = BASE 用自己的网络。
 note-base-by-sms = 先买了充值码才行：把码发短信到 { $to }。
+note-base-no-login = 不用登录：BASE 的页面只要号码、金额和付款方式。
+note-base-passport = 一所大学实验室的指南写：刚到时只凭护照就能买 BASE 卡。

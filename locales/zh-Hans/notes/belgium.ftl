@@ -291,7 +291,7 @@ note-belgium-expect-texts = 别等提醒：Mobile Vikings 停卡前会发，JIM 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = 线上随时能充；家里留一张充值券也管用。
 note-belgium-station-hours = 车站里的店不受关门时间限制；哪家卖充值券没查到。
-note-belgium-holiday-names = 公众假日：元旦、复活节周一、劳动节、耶稣升天节、圣灵降临周一、国庆日、圣母升天节、诸圣节、停战纪念日、圣诞节。
+note-belgium-holiday-names = { $count } 个法定假日：元旦、复活节周一、劳动节、耶稣升天节、圣灵降临周一、国庆日、圣母升天节、诸圣节、停战纪念日、圣诞节。
 note-belgium-next-holidays = 接下来落在周一到周五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
 note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 { $until }；现在生效没有，没查到。
 
@@ -360,3 +360,12 @@ note-belgium-service-other-phone = 2 把卡插到别的手机试：那边能用�
 note-belgium-service-card = 3 都不行？可能是网络故障（我看不到），或卡没实名、被停、失效了：先问清楚再充。
 note-belgium-most-some = 查到两家的上限：Proximus { $older }（旧页面），Orange { $terms }（电子支付）。
 note-belgium-expiry-some = Proximus 的旧条款写：充值码到自己的日期就作废；别家没查到。
+note-belgium-bancontact-days = Bancontact 付款后 { $days } 天内，卖家可以退款。
+note-belgium-recharge-fast = Recharge.com：一般 { $minutes } 分钟内到，有时要几分钟。
+note-belgium-foreign-always = 欧盟规则不是给长期在比利时用的外国卡定的：原运营商可以加钱。办张比利时卡更稳。
+note-belgium-no-papers = 没有任何有效证件，怎么实名没查到。护照就行，不要比利时地址。
+note-belgium-app-purchases-month = BASE 的 { $name }：每月默认 { $usual }，可以改，{ $least } 到 { $most }。
+note-belgium-ombudsman-mail = 邮箱：荷兰语 { $other }，法语 { $french }；信寄 { $address }。
+note-belgium-no-text-look-up = 发短信或打电话查是哪家：没查到有。
+note-belgium-beltegoed = { $name } 是阿姆斯特丹 { $owner } 的名字，是中间商。
+note-belgium-airport-wifi = 布鲁塞尔机场的 Wi-Fi：现在怎么连没查到；以前有人说要账号和短信。下面的火车站有 SNCB Wi-Fi。

@@ -6,3 +6,6 @@ note-digi-use-after = 用掉的部分事后再收。
 note-digi-part-month = 不满一个月的，价钱和流量都按比例算。
 note-digi-help = 客服是网页上的问答；电话没查到。
 note-digi-sign-up = 新客户要用 itsme 注册。
+note-digi-price = { $date }刚上线时，每月 { $price }：{ $gb } GB，电话短信不限；现在的价看官网。
+note-digi-network = 网络：自己的还在建，别处用 Proximus 的。
+note-digi-address = 网址是 { $right }，自己输入。

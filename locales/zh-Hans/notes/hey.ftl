@@ -4,3 +4,5 @@ note-hey-data-out = 流量用完了：看 My hey!，换套餐，或者问客服�
 note-hey-help = 客服走在线聊天、邮件、社交媒体或表单：{ $page }。电话没查到。
 note-hey-account = 账户据说在 { $address }。
 note-hey-cap = 套餐外花到 { $most } 就停，可以改成 { $low }、{ $middle } 或 { $high }；会发短信提醒。
+note-hey-plans = 以前查到的：S { $s } { $sGb } GB，M { $m } { $mGb } GB，L { $l } { $lGb } GB；现在的看官网。
+note-hey-address = 网址是 { $right }，自己输入。

@@ -31,3 +31,5 @@ note-lycamobile-offers = 套餐列在 { $page }。
 note-lycamobile-company = Lycamobile 是独立的公司。
 note-lycamobile-host = { $year }起用的是 Telenet（BASE）的网；现在用谁的，没能确认。
 note-lycamobile-alive = { $day } Lycamobile 的网站还打得开：牌子还在。
+note-lycamobile-fine = { $year }，监管机构罚了 Lycamobile { $sum }，因为客户要不回话费。
+note-lycamobile-fines = 以前的罚款：{ $firstYear } { $first }，{ $secondYear } { $second }，{ $thirdYear } { $third }，后两次因为实名登记。

@@ -55,3 +55,7 @@ note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的网络。
 note-mobile-vikings-old-apn = 接入点来自旧清单，可能还是从前网络的：上不了网就问客服。
 note-mobile-vikings-owner = Mobile Vikings 还在，{ $since }起属于 Proximus 集团。
 note-mobile-vikings-by-sms = 能，但账户里要先存好付款方式：发短信 { $text } 到 { $to }。
+note-mobile-vikings-debit-accept = 自动扣款要等银行接受，最多 { $days } 个工作日。
+note-mobile-vikings-post = 寄信：{ $address }。
+note-mobile-vikings-middle-sizes = 中间的：{ $first } 最多 { $firstGb } GB，{ $second } 最多 { $secondGb } GB；短信都不限。
+note-mobile-vikings-calls-choice = 选多打电话：{ $first } 最多 { $firstMin } 分钟，{ $second } { $secondMin }，{ $third } { $thirdMin }，{ $fourth } { $fourthMin }，流量减半。

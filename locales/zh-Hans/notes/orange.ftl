@@ -30,3 +30,4 @@ note-orange-first-call = 没用过的卡：{ $months } 个月从第一次通话�
 note-orange-family = Orange：家人可以用自己的名字登记。
 note-orange-own-network = Orange 用自己的网络，以前叫 Mobistar。
 note-orange-most-credit = 电子支付的话最多 { $most }（条款的副本这么写）。
+note-orange-contact-page = 联系页面：{ $page }。

@@ -42,3 +42,7 @@ note-proximus-uk = { $year }，在英国用 Proximus 不另收漫游费。
 note-proximus-group = Mobile Vikings、JIM Mobile 也是 Proximus 的；Scarlet 也是，但只有月租。
 note-proximus-own-network = Proximus 用自己的网络。
 note-proximus-most-credit = 旧页面写最多 { $cap }，超出的部分就没了。
+note-proximus-senders = 真邮件的发件人有 { $first }、{ $second }，但发件人可以伪造，不能证明什么。
+note-proximus-address = 寄信：Proximus, { $address }。
+note-proximus-voicemail = 语音信箱：公开列表写的是 { $number }。
+note-proximus-starter = { $date }有人记过：{ $plan } 新卡优惠价 { $price }，含 { $credit } 话费和 { $gb } GB。

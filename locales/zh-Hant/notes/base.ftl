@@ -44,3 +44,5 @@ note-base-refund-active = 申請退餘額時，號碼必須還能用。
 note-base-telenet = BASE 還在，是 Telenet 的：Telenet 的預付卡就叫 BASE。
 note-base-own-network = BASE 用自己的網路。
 note-base-by-sms = 先買了儲值序號才行：把序號傳簡訊到 { $to }。
+note-base-no-login = 不用登入：BASE 的頁面只要號碼、金額和付款方式。
+note-base-passport = 一所大學實驗室的指南寫：剛到時只憑護照就能買 BASE 卡。

@@ -291,7 +291,7 @@ note-belgium-expect-texts = 別等提醒：Mobile Vikings 停卡前會傳，JIM 
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = 線上隨時能儲；家裡留一張備用儲值券也行。
 note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值券沒查到。
-note-belgium-holiday-names = 國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
+note-belgium-holiday-names = { $count } 個國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
 note-belgium-next-holidays = 接下來落在週一到週五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
 note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }；生效了沒，沒查到。
 
@@ -360,3 +360,12 @@ note-belgium-service-other-phone = 2 把卡插到別的手機試：那邊能用�
 note-belgium-service-card = 3 都不行？可能是網路故障（我看不到），或卡沒實名登記、被停、失效了：先問清楚再儲。
 note-belgium-most-some = 查到兩家的上限：Proximus { $older }（舊頁面），Orange { $terms }（電子付款）。
 note-belgium-expiry-some = Proximus 的舊條款寫：序號到自己的日期就作廢；別家沒查到。
+note-belgium-bancontact-days = Bancontact 付款後 { $days } 天內，賣家可以退款。
+note-belgium-recharge-fast = Recharge.com：通常 { $minutes } 分鐘內到，有時要幾分鐘。
+note-belgium-foreign-always = 歐盟規則不是給長期在比利時用的外國卡訂的：原電信公司可以加收。辦張比利時卡更穩。
+note-belgium-no-papers = 沒有任何有效證件，怎麼實名沒查到。護照就行，不用比利時地址。
+note-belgium-app-purchases-month = BASE 的 { $name }：每月預設 { $usual }，可以改，{ $least } 到 { $most }。
+note-belgium-ombudsman-mail = 電子郵件：荷蘭語 { $other }，法語 { $french }；信寄 { $address }。
+note-belgium-no-text-look-up = 傳簡訊或打電話查是哪家：沒查到有。
+note-belgium-beltegoed = { $name } 是阿姆斯特丹 { $owner } 的名字，是中間商。
+note-belgium-airport-wifi = 布魯塞爾機場的 Wi-Fi：現在怎麼連沒查到；以前有人說要帳號和簡訊。下面的火車站有 SNCB Wi-Fi。

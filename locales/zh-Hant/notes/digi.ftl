@@ -6,3 +6,6 @@ note-digi-use-after = 用掉的部分之後再收。
 note-digi-part-month = 不滿一個月的，價錢和行動數據都按比例算。
 note-digi-help = 客服是網頁上的問答；電話沒查到。
 note-digi-sign-up = 要成為客戶，得用 itsme 申請。
+note-digi-price = { $date }剛推出時，每月 { $price }：{ $gb } GB，電話簡訊不限；現在的價錢看官網。
+note-digi-network = 網路：自己的還在建，別處用 Proximus 的。
+note-digi-address = 網址是 { $right }，自己輸入。

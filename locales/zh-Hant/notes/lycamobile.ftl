@@ -31,3 +31,5 @@ note-lycamobile-offers = 優惠包列在 { $page }。
 note-lycamobile-company = Lycamobile 是獨立的公司。
 note-lycamobile-host = { $year }起用的是 Telenet（BASE）的網路；現在用誰的，沒能確認。
 note-lycamobile-alive = { $day } Lycamobile 的網站還打得開：品牌還在。
+note-lycamobile-fine = { $year }，監管機構罰了 Lycamobile { $sum }，因為客戶要不回餘額。
+note-lycamobile-fines = 以前的罰款：{ $firstYear } { $first }，{ $secondYear } { $second }，{ $thirdYear } { $third }，後兩次因為實名登記。

@@ -55,3 +55,7 @@ note-mobile-vikings-network = Mobile Vikings 用的是 { $network } 的網路。
 note-mobile-vikings-old-apn = 存取點來自舊清單，可能還是從前網路的：不能上網就問客服。
 note-mobile-vikings-owner = Mobile Vikings 還在，{ $since }起屬於 Proximus 集團。
 note-mobile-vikings-by-sms = 能，但帳號裡要先存好付款方式：傳簡訊 { $text } 到 { $to }。
+note-mobile-vikings-debit-accept = 自動扣款要等銀行接受，最多 { $days } 個工作天。
+note-mobile-vikings-post = 寄信：{ $address }。
+note-mobile-vikings-middle-sizes = 中間的：{ $first } 最多 { $firstGb } GB，{ $second } 最多 { $secondGb } GB；簡訊都不限。
+note-mobile-vikings-calls-choice = 選多講電話：{ $first } 最多 { $firstMin } 分鐘，{ $second } { $secondMin }，{ $third } { $thirdMin }，{ $fourth } { $fourthMin }，流量減半。

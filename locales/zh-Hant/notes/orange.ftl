@@ -30,3 +30,4 @@ note-orange-first-call = 沒用過的卡：{ $months } 個月從第一次通話�
 note-orange-family = Orange：家人可以用自己的名字登記。
 note-orange-own-network = Orange 用自己的網路，以前叫 Mobistar。
 note-orange-most-credit = 電子付款的話最多 { $most }（條款的副本這麼寫）。
+note-orange-contact-page = 聯絡頁面：{ $page }。

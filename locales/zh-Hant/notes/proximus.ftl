@@ -42,3 +42,7 @@ note-proximus-uk = { $year }，在英國用 Proximus 不另收漫遊費。
 note-proximus-group = Mobile Vikings、JIM Mobile 也是 Proximus 的；Scarlet 也是，但只有月租。
 note-proximus-own-network = Proximus 用自己的網路。
 note-proximus-most-credit = 舊頁面寫最多 { $cap }，超出的部分就沒了。
+note-proximus-senders = 真郵件的寄件人有 { $first }、{ $second }，但寄件人可以偽造，不能證明什麼。
+note-proximus-address = 寄信：Proximus, { $address }。
+note-proximus-voicemail = 語音信箱：公開列表寫的是 { $number }。
+note-proximus-starter = { $date }有人記過：{ $plan } 新卡優惠價 { $price }，含 { $credit } 餘額和 { $gb } GB。
