@@ -86,6 +86,14 @@ test('of what a question may have asked, the first that a note of the screen ans
   expect(first('contact')).toMatch(/^What I know about it is below/);
 });
 
+test('where nothing answers, another screen that is likely is named, and has a button above the others', () => {
+  const place: Place = { at: 'guide', guide: 'which-card' };
+  const note: Note = { say: 'unknown', brand: undefined, perhaps: ['travel-esim'] };
+  const { text, keyboard } = drawArrival({ place, note }, wordsOf('en'), view);
+  expect(text.split('\n')[0]).toMatch(/Perhaps you mean: Travel eSIM$/);
+  expect(keyboard[0]).toEqual([{ label: 'Travel eSIM', go: { at: 'travel' } }]);
+});
+
 test('outside the EU rule it comes with the country what the brand says', () => {
   const place: Place = { at: 'guide', guide: 'abroad', brand: 'mobile-vikings' };
   const first = (country: string) => draws(place, { say: 'country', country }).split('\n')[0];
