@@ -25,7 +25,7 @@ import { pressed, stopped } from './pressed.ts';
 import { clearlyAsked, durationAsked, introduced, otherStep, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { fewWords, first, hasPaid, holdsAnswer, isNod, ofElsewhere, to } from './talk.ts';
+import { fewWords, first, hasPaid, holdsAnswer, isNod, isOfElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -240,7 +240,7 @@ function answeredHere(talk: Talk): Arrival | undefined {
 function nodded(talk: Talk): Arrival {
   const { place, reading } = talk;
   if (reading.question) return to(asOpener(place), unknown(talk, place));
-  const say = isNod(reading) ? 'nod' : ofElsewhere(reading) > 0 ? 'beside' : 'unread';
+  const say = isNod(reading) ? 'nod' : isOfElsewhere(reading) ? 'beside' : 'unread';
   return to(asOpener(place), { say });
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import { ofElsewhere, to } from './talk.ts';
+import { isOfElsewhere, to } from './talk.ts';
 import { isHelp } from './asked-back.ts';
 import type { Talk } from './talk.ts';
 import { wordsOf } from './intents.ts';
@@ -61,8 +61,7 @@ function lost(talk: Talk): Arrival {
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
   if (letters && !ours) return { place: { at: 'language', from: here }, note: { say: 'only' } };
-  // A small word, "fine", is of no trade.
-  const elsewhere = ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
+  const elsewhere = isOfElsewhere(reading);
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
   if (open && !elsewhere && reading.question) return to(here, unknown(talk, here));

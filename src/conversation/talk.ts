@@ -72,6 +72,11 @@ export function ofElsewhere({ ideas }: Reading): number {
   return [...ideas].filter((one) => one.startsWith('x') && !besideTrade.has(one)).length;
 }
 
+/** Returns true if a message is of another trade than ours; a small word, "fine", is of none. */
+export function isOfElsewhere(reading: Reading): boolean {
+  return ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
+}
+
 /** Returns true for "ok" and the like: small words, and nothing else. */
 export function isNod({
   typed,
