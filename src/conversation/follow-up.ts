@@ -9,6 +9,7 @@ import {
   isEmergency,
   isOnGuide,
   isTrouble,
+  isWalk,
 } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
@@ -187,6 +188,10 @@ function staysWithout(talk: Talk): Arrival | undefined {
 function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, figures, meanings } = reading;
+  // On the way to a top-up it is clear that how long the credit lasts is no question of how long it takes.
+  const [best] = screensOf(talk);
+  if (isWalk(place) && reading.question && best?.intent === 'validity' && best.sure >= clear)
+    return to(best.place);
   if (place.at === 'balance' && ideas.has('howlong') && !isOfOther(talk))
     return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
