@@ -29,7 +29,7 @@ test.each<[text: string, figures: string[]]>([
   // What is on a card already is no amount.
   ['il me reste 15 euro', ['had 15 "15"']],
   ['i had about 15', ['had 15 "15"']],
-  ['i had 3 cards and want 15 euro', ['had 3 "3"', 'money 15 "15"']],
+  ['i had 3 cards and want 15 euro', ['count 3 "3"', 'money 15 "15"']],
   // Prices.
   ['5 euro par minute', ['price 5 "5"']],
   ['0,10 euro / mb', ['price 0.1 "0,10"']],

@@ -1001,7 +1001,7 @@ aspect-reseller-who = Frag die Seite, die du bezahlt hast, nicht den Empfänger:
 
 ## children
 aspect-children-papers = Ein Elternteil kann den eigenen Ausweis oder Pass nehmen; dann gilt der Elternteil als Nutzer.
-aspect-children-certain = Ja: Ein Elternteil darf sich identifizieren und die aktivierte Karte dem Kind geben. Ein Mindestalter habe ich nicht gefunden.
+aspect-children-certain = Nur in der engsten Familie: Ein Elternteil darf sich identifizieren und die aktivierte Karte dem Kind geben. Ein Mindestalter habe ich nicht gefunden.
 aspect-children-prevent = Eine Prepaidkarte gibt nicht mehr aus als ihr Guthaben; lass kostenpflichtige Nummern und Käufe sperren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.

@@ -1001,7 +1001,7 @@ aspect-reseller-who = Ask the site you paid, not the person who got it: I know o
 
 ## children
 aspect-children-papers = A parent can use their own identity card or passport; then the parent counts as the user.
-aspect-children-certain = Yes: a parent may identify themselves and give the activated card to the child. I found no minimum age.
+aspect-children-certain = Only within close family: a parent may identify themselves and give the activated card to the child. I found no minimum age.
 aspect-children-prevent = A prepaid card can spend no more than its credit; ask the operator to bar paid numbers and purchases.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.

@@ -1001,7 +1001,7 @@ aspect-reseller-who = Demandez au site que vous avez payé, pas à celui qui l'a
 
 ## children
 aspect-children-papers = Un parent peut utiliser sa propre carte d'identité ou son passeport ; il compte alors comme utilisateur.
-aspect-children-certain = Oui : un parent peut s'identifier et donner la carte activée à l'enfant. Je n'ai trouvé aucun âge minimum.
+aspect-children-certain = Seulement en famille proche : un parent peut s'identifier et donner la carte activée à l'enfant. Je n'ai trouvé aucun âge minimum.
 aspect-children-prevent = Une carte prépayée ne dépense pas plus que son crédit ; faites bloquer numéros payants et achats.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.

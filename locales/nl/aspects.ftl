@@ -1001,7 +1001,7 @@ aspect-reseller-who = Vraag het de site die je betaalde, niet wie het kreeg: ik 
 
 ## children
 aspect-children-papers = Een ouder kan de eigen identiteitskaart of het paspoort gebruiken; de ouder geldt dan als gebruiker.
-aspect-children-certain = Ja: een ouder mag zich identificeren en de geactiveerde kaart aan het kind geven. Een minimumleeftijd vond ik niet.
+aspect-children-certain = Alleen binnen de naaste familie: een ouder mag zich identificeren en de geactiveerde kaart aan het kind geven. Een minimumleeftijd vond ik niet.
 aspect-children-prevent = Een herlaadkaart kan niet meer uitgeven dan haar belwaarde; laat betaalnummers en aankopen blokkeren.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.

@@ -1001,7 +1001,7 @@ aspect-reseller-who = 找你付钱的网站，别找收到的人：那号码是�
 
 ## children
 aspect-children-papers = 父母用自己的证件或护照登记就行，登记的父母算使用人。
-aspect-children-certain = 可以：父母登记，激活后给孩子。最低年龄没查到。
+aspect-children-certain = 只限近亲：父母登记，激活后可以给孩子。最低年龄没查到。
 aspect-children-prevent = 预付费卡最多花完话费；收费号码和话费支付可以让运营商关掉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }

@@ -1001,7 +1001,7 @@ aspect-reseller-who = 找你付款的網站，別找收到的人：那號碼是�
 
 ## children
 aspect-children-papers = 父母用自己的證件或護照登記就行，登記的父母算使用人。
-aspect-children-certain = 可以：父母登記，開通後給小孩。最低年齡沒查到。
+aspect-children-certain = 只限近親：父母登記，開通後可以給小孩。最低年齡沒查到。
 aspect-children-prevent = 預付卡最多花完餘額；付費號碼和小額付款可以請電信公司關掉。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }

@@ -74,6 +74,7 @@ const attempted: readonly Sign[][] = [
   ['message', 'real'],
   ['message', 'prize', 'got'],
   ['message', 'promised'],
+  ['message', 'link', 'soon'],
   ['somebody', 'asks', 'data'],
   ['somebody', 'asks', 'codes'],
   ['chat', 'asks', 'codes'],
