@@ -16,20 +16,14 @@ const { digestOf, learnWeights, readExamples } = await import('./learning/weight
 for (const name of ['subjects', 'aspects'] as const) {
   if (isLearnt(name, () => readWeights(name), digestOf(readExamples(name)))) continue;
   const { terms, rarity, steps, weights, ...header } = learnWeights(name);
-  writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
-  const parts = [terms, rarity, steps, weights].map(({ buffer }) => Buffer.from(buffer));
-  writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
+  write(name, header, [terms, rarity, steps, weights]);
   console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
 }
 const { digestOfNotes, learnNotes, readSentences } = await import('./learning/notes.ts');
 if (!isLearnt('notes', readNotes, digestOfNotes(readSentences()))) {
   const { terms, rarity, starts, sentences, of, shares, ...header } = learnNotes();
   const sizes = { terms: terms.length, entries: shares.length, sentences: of.length };
-  writeFileSync(learnedFile('notes.json'), `${JSON.stringify({ ...header, sizes })}\n`);
-  writeFileSync(
-    learnedFile('notes.bin'),
-    Buffer.concat([terms, rarity, starts, sentences, of, shares].map(({ buffer }) => Buffer.from(buffer))),
-  );
+  write('notes', { ...header, sizes }, [terms, rarity, starts, sentences, of, shares]);
   console.log(`notes: learnt ${terms.length} terms of ${header.paths.length}`);
 }
 // How a message is taken depends on how it is read.
@@ -47,4 +41,11 @@ function isLearnt(name: string, read: () => { digest: string }, digest: string):
   } catch {}
   console.log(`${name}: ${learnt ? 'nothing has changed' : 'learning …'}`);
   return learnt;
+}
+
+/** Writes tables down one after the other, and beside them what tells how to read them. */
+function write(name: 'subjects' | 'aspects' | 'notes', header: object, tables: NodeJS.TypedArray[]) {
+  writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
+  const parts = tables.map(({ buffer }) => Buffer.from(buffer));
+  writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));
 }

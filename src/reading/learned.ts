@@ -67,36 +67,53 @@ export function weightAt(weights: Int8Array, place: number): number {
 /** Reads what was learnt about words. */
 export const readWords = () => readJson<LearnedWords>('words.json');
 
-/** Reads what was learnt about terms: for each eight bytes of its hash, then four of its rarity and of its step, then its weights. */
+/**
+ * Returns the size of a file of tables, in bytes, and what gives the next of them: they stand one after the other, the
+ * widest numbers first, so that each begins at a multiple of its width.
+ */
+function tablesOf(name: Written) {
+  const { buffer, byteOffset, length } = readFileSync(learnedFile(`${name}.bin`));
+  let at = byteOffset;
+  const next = <T extends { byteLength: number }>(
+    Table: new (buffer: ArrayBufferLike, at: number, count: number) => T,
+    count: number,
+  ): T => {
+    const table = new Table(buffer, at, count);
+    at += table.byteLength;
+    return table;
+  };
+  return { size: length, next };
+}
+
+/** Reads what was learnt about terms: eight bytes for the hash of each, four for its rarity and for its step, then its weights. */
 export function readWeights<Label extends string>(name: Learnt): LearnedWeights<Label> {
   const header = readJson<Header<Label>>(`${name}.json`);
-  const { buffer, byteOffset: at, length } = readFileSync(learnedFile(`${name}.bin`));
-  const count = Math.floor(length / (8 + 4 + 4 + header.labels.length / 2));
+  const { size, next } = tablesOf(name);
+  const labels = header.labels.length;
+  const count = Math.floor(size / (8 + 4 + 4 + labels / 2));
   return {
     ...header,
-    terms: new Float64Array(buffer, at, count),
-    rarity: new Float32Array(buffer, at + 8 * count, count),
-    steps: new Float32Array(buffer, at + 12 * count, count),
-    weights: new Int8Array(buffer, at + 16 * count, length - 16 * count),
+    terms: next(Float64Array, count),
+    rarity: next(Float32Array, count),
+    steps: next(Float32Array, count),
+    weights: next(Int8Array, Math.ceil((count * labels) / 2)),
   };
 }
 
-/** Reads what was learnt about the notes: the tables one after the other, the widest numbers first. */
+/** Reads what was learnt about the notes. */
 export function readNotes(): LearnedNotes {
   const { sizes, ...header } = readJson<
     Pick<LearnedNotes, 'digest' | 'paths'> & { sizes: { terms: number; entries: number; sentences: number } }
   >('notes.json');
-  const { buffer, byteOffset } = readFileSync(learnedFile('notes.bin'));
   const { terms, entries, sentences } = sizes;
-  let at = byteOffset;
-  const next = (bytes: number) => (at += bytes) - bytes;
+  const { next } = tablesOf('notes');
   return {
     ...header,
-    terms: new Float64Array(buffer, next(8 * terms), terms),
-    rarity: new Float32Array(buffer, next(4 * terms), terms),
-    starts: new Uint32Array(buffer, next(4 * (terms + 1)), terms + 1),
-    sentences: new Uint16Array(buffer, next(2 * entries), entries),
-    of: new Uint16Array(buffer, next(2 * sentences), sentences),
-    shares: new Uint8Array(buffer, next(entries), entries),
+    terms: next(Float64Array, terms),
+    rarity: next(Float32Array, terms),
+    starts: next(Uint32Array, terms + 1),
+    sentences: next(Uint16Array, entries),
+    of: next(Uint16Array, sentences),
+    shares: next(Uint8Array, entries),
   };
 }
