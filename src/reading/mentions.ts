@@ -1,7 +1,6 @@
 import { denialAt } from './denial.ts';
 import type { Found } from './find-brand.ts';
-import { makeFinder } from './find-words.ts';
-import { smallWords } from './lexicon.ts';
+import { makeSmallFinder } from './find-small.ts';
 
 /**
  * A brand that was named. `denied`: turned down, "not base". `beside`: only spoken of, where somebody says which one is
@@ -9,9 +8,9 @@ import { smallWords } from './lexicon.ts';
  */
 export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean };
 
-const findOwning = makeFinder(smallWords('owning').map((word) => [word, true] as const));
+const findOwning = makeSmallFinder('owning');
 /** Finds the words with which somebody puts right what was said. */
-export const findCorrecting = makeFinder(smallWords('correcting').map((word) => [word, true] as const));
+export const findCorrecting = makeSmallFinder('correcting');
 /** How far from a brand a word about it may be, in characters. */
 const near = 24;
 

@@ -9,6 +9,7 @@ import { findFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { findBrands } from './find-brand.ts';
 import { findMeanings } from './find-meanings.ts';
+import { makeSmallFinder } from './find-small.ts';
 import { makeFinder } from './find-words.ts';
 import type { Hit } from './find-words.ts';
 import { fold } from './fold.ts';
@@ -97,17 +98,13 @@ export type Reading = Named &
 const longest = 4096;
 /** So much of a long text is read for more than secrets and numbers: its beginning and its end. */
 const mostRead = 1000;
-const findFillers = makeFinder(
-  (['fillers', 'welcome', 'thanks', 'money', 'asking'] as const).flatMap((kind) =>
-    smallWords(kind).map((word) => [word, true] as const),
-  ),
-);
+const findFillers = makeSmallFinder('fillers', 'welcome', 'thanks', 'money', 'asking');
 const findYesNo = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
-const findDenials = makeFinder(smallWords('denial').map((word) => [word, true] as const));
-const findAsking = makeFinder(smallWords('asking').map((word) => [word, true] as const));
-const findReferring = makeFinder(smallWords('referring').map((word) => [word, true] as const));
-const findPurse = makeFinder(smallWords('purse').map((word) => [word, true] as const));
-const findKept = makeFinder(smallWords('kept').map((word) => [word, true] as const));
+const findDenials = makeSmallFinder('denial');
+const findAsking = makeSmallFinder('asking');
+const findReferring = makeSmallFinder('referring');
+const findPurse = makeSmallFinder('purse');
+const findKept = makeSmallFinder('kept');
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 /** A word for "or", and hardly more. */
 const isOr = new RegExp(`^[^\\p{L}\\p{N}]*(?:${smallWords('or').join('|')})[^\\p{L}\\p{N}]*$`, 'u');

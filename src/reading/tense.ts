@@ -1,5 +1,4 @@
-import { makeFinder } from './find-words.ts';
-import { smallWords } from './lexicon.ts';
+import { makeSmallFinder } from './find-small.ts';
 
 /** When the things happen that a message tells of. */
 export type Tense = {
@@ -11,10 +10,9 @@ export type Tense = {
   soon: boolean;
 };
 
-const finderOf = (kind: keyof Tense) => makeFinder(smallWords(kind).map((word) => [word, kind] as const));
-const findPast = finderOf('past');
-const findEarlier = finderOf('earlier');
-const findSoon = finderOf('soon');
+const findPast = makeSmallFinder('past');
+const findEarlier = makeSmallFinder('earlier');
+const findSoon = makeSmallFinder('soon');
 
 /** Returns when the things happen that a folded text tells of. */
 export const tenseOf = (text: string): Tense => ({
