@@ -26,6 +26,5 @@ subject-balance = Guthabenstand
 subject-validity = Gültigkeit
 subject-not-arrived = Nichts angekommen
 subject-support = Kundendienst
-subject-tips = Tipps
 subject-more = Mehr
 subject-settings = Einstellungen

@@ -9,7 +9,6 @@ home-not-arrived = Nichts angekommen?
 home-balance = Guthabenstand
 home-validity = Gültigkeit
 home-voucher = Ich habe einen Code
-home-support = Kundendienst
 home-trouble = Anderes Problem
 home-stay = Ankunft und Abreise
 home-tips = Tipps

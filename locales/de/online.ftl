@@ -4,7 +4,6 @@ way-offline-line = Im Geschäft: bar zahlen geht und jemand hilft; Geschäfte sc
 way-online = Online
 way-offline = Im Geschäft
 way-name-online = online
-way-name-offline = im Geschäft
 way-no-internet = Gerade kein Internet
 way-monthly = Ich zahle monatlich
 

@@ -1,8 +1,6 @@
 trouble-title = Was ist schiefgelaufen?
 trouble-line = Gerade erst bezahlt? Dann zahl noch kein zweites Mal.
 stay-title = Neu hier, auf Reisen oder bald weg
-subject-trouble = Problem
-subject-stay = Ankunft und Abreise
 subject-no-data = Bezahlt, keine Daten
 subject-no-internet = Gerade kein Internet
 subject-friend = Ein Freund zahlt

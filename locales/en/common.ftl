@@ -26,6 +26,5 @@ subject-balance = Balance
 subject-validity = Validity
 subject-not-arrived = Nothing arrived
 subject-support = Customer service
-subject-tips = Tips
 subject-more = More
 subject-settings = Settings

@@ -9,7 +9,6 @@ home-not-arrived = Nothing arrived?
 home-balance = Balance
 home-validity = Validity
 home-voucher = I have a voucher
-home-support = Customer service
 home-trouble = Other problems
 home-stay = Arriving or leaving
 home-tips = Tips

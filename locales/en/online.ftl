@@ -4,7 +4,6 @@ way-offline-line = In a shop: cash is fine and somebody helps; shops close.
 way-online = Online
 way-offline = In a shop
 way-name-online = online
-way-name-offline = in a shop
 way-no-internet = No internet now
 way-monthly = I pay monthly
 

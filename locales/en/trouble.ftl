@@ -1,8 +1,6 @@
 trouble-title = What went wrong?
 trouble-line = Just paid? Don't pay a second time yet.
 stay-title = Arriving, travelling or leaving
-subject-trouble = Trouble
-subject-stay = Arriving or leaving
 subject-no-data = Paid, but no data
 subject-no-internet = No internet now
 subject-friend = A friend pays

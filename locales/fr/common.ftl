@@ -26,6 +26,5 @@ subject-balance = Solde
 subject-validity = Validité
 subject-not-arrived = Rien reçu
 subject-support = Service clients
-subject-tips = Conseils
 subject-more = Plus
 subject-settings = Réglages

@@ -9,7 +9,6 @@ home-not-arrived = Rien reçu ?
 home-balance = Solde
 home-validity = Validité
 home-voucher = J'ai un code
-home-support = Service clients
 home-trouble = Autre problème
 home-stay = Arriver ou partir
 home-tips = Conseils

@@ -4,7 +4,6 @@ way-offline-line = En magasin : on peut payer en liquide et on vous aide ; les m
 way-online = En ligne
 way-offline = En magasin
 way-name-online = en ligne
-way-name-offline = en magasin
 way-no-internet = Pas d'internet
 way-monthly = J'ai un abonnement
 

@@ -1,8 +1,6 @@
 trouble-title = Qu'est-ce qui ne va pas ?
 trouble-line = Vous venez de payer ? Ne payez pas une deuxième fois.
 stay-title = Arriver, voyager ou partir
-subject-trouble = Problème
-subject-stay = Arriver ou partir
 subject-no-data = Payé, pas d'internet
 subject-no-internet = Pas d'internet
 subject-friend = Un ami paie

@@ -26,6 +26,5 @@ subject-balance = Saldo
 subject-validity = Geldigheid
 subject-not-arrived = Niets aangekomen
 subject-support = Klantendienst
-subject-tips = Tips
 subject-more = Meer
 subject-settings = Instellingen

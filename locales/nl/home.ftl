@@ -9,7 +9,6 @@ home-not-arrived = Niets aangekomen?
 home-balance = Saldo
 home-validity = Geldigheid
 home-voucher = Ik heb een code
-home-support = Klantendienst
 home-trouble = Ander probleem
 home-stay = Aankomst of vertrek
 home-tips = Tips

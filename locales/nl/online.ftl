@@ -4,7 +4,6 @@ way-offline-line = In de winkel: cash kan en iemand helpt je; winkels sluiten we
 way-online = Online
 way-offline = In de winkel
 way-name-online = online
-way-name-offline = in de winkel
 way-no-internet = Geen internet nu
 way-monthly = Ik betaal per maand
 

@@ -1,8 +1,6 @@
 trouble-title = Wat loopt er mis?
 trouble-line = Heb je net betaald? Betaal dan nog geen tweede keer.
 stay-title = Nieuw hier, op reis of bijna weg
-subject-trouble = Probleem
-subject-stay = Aankomst of vertrek
 subject-no-data = Betaald, geen internet
 subject-no-internet = Geen internet nu
 subject-friend = Een vriend betaalt

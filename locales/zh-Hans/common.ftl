@@ -26,6 +26,5 @@ subject-balance = 余额
 subject-validity = 有效期
 subject-not-arrived = 没到账
 subject-support = 客服
-subject-tips = 小贴士
 subject-more = 更多
 subject-settings = 设置

@@ -9,7 +9,6 @@ home-not-arrived = 没到账？
 home-balance = 查余额
 home-validity = 有效期
 home-voucher = 我有充值券
-home-support = 客服
 home-trouble = 别的问题
 home-stay = 刚来或要走
 home-tips = 小贴士

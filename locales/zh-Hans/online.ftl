@@ -4,7 +4,6 @@ way-offline-line = 线下：能付现金，有人帮忙；店有关门的时候�
 way-online = 线上充
 way-offline = 线下充
 way-name-online = 线上
-way-name-offline = 线下
 way-no-internet = 手机没网了
 way-monthly = 这是月租卡
 

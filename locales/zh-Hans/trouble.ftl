@@ -1,8 +1,6 @@
 trouble-title = 哪里出问题了？
 trouble-line = 刚付过钱的话：先别付第二次。
 stay-title = 刚来、出国、要离开
-subject-trouble = 出问题了
-subject-stay = 刚来或要走
 subject-no-data = 充了没流量
 subject-no-internet = 手机没网了
 subject-friend = 请朋友代付

@@ -26,6 +26,5 @@ subject-balance = 餘額
 subject-validity = 有效期限
 subject-not-arrived = 沒入帳
 subject-support = 客服
-subject-tips = 小撇步
 subject-more = 更多
 subject-settings = 設定

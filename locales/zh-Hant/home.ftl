@@ -9,7 +9,6 @@ home-not-arrived = 沒入帳？
 home-balance = 查餘額
 home-validity = 有效期限
 home-voucher = 我有儲值券
-home-support = 客服
 home-trouble = 其他問題
 home-stay = 剛來或要離開
 home-tips = 小撇步

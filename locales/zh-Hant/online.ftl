@@ -4,7 +4,6 @@ way-offline-line = 到店裡：能付現，有人幫忙；店也會打烊。
 way-online = 線上儲值
 way-offline = 到店裡儲值
 way-name-online = 線上
-way-name-offline = 到店裡
 way-no-internet = 手機沒網路了
 way-monthly = 這是月租方案
 

@@ -1,8 +1,6 @@
 trouble-title = 哪裡出問題了？
 trouble-line = 剛付過錢的話：先別付第二次。
 stay-title = 剛來、出國、要離開
-subject-trouble = 出問題了
-subject-stay = 剛來或要離開
 subject-no-data = 儲值了不能上網
 subject-no-internet = 手機沒網路了
 subject-friend = 請朋友代付

@@ -808,7 +808,6 @@ export type Messages = {
   'subject-validity': {};
   'subject-not-arrived': {};
   'subject-support': {};
-  'subject-tips': {};
   'subject-more': {};
   'subject-settings': {};
   'details-sim': {};
@@ -933,7 +932,6 @@ export type Messages = {
   'home-balance': {};
   'home-validity': {};
   'home-voucher': {};
-  'home-support': {};
   'home-trouble': {};
   'home-stay': {};
   'home-tips': {};
@@ -1041,7 +1039,6 @@ export type Messages = {
   'way-online': {};
   'way-offline': {};
   'way-name-online': {};
-  'way-name-offline': {};
   'way-no-internet': {};
   'way-monthly': {};
   'monthly-title': {};
@@ -1378,8 +1375,6 @@ export type Messages = {
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};
-  'subject-trouble': {};
-  'subject-stay': {};
   'subject-no-data': {};
   'subject-no-internet': {};
   'subject-friend': {};
