@@ -19,7 +19,7 @@ age-undated = ohne Datum
 age-seen = gesehen am { $date }
 source-line = Quelle: { $names }
 
-## Topics, as they stand in front of a title
+## Subjects, as they stand in front of a title
 subject-top-up = Aufladen
 subject-voucher = Aufladecode
 subject-balance = Guthabenstand

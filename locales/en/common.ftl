@@ -19,7 +19,7 @@ age-undated = undated
 age-seen = seen on { $date }
 source-line = Source: { $names }
 
-## Topics, as they stand in front of a title
+## Subjects, as they stand in front of a title
 subject-top-up = Top up
 subject-voucher = Voucher
 subject-balance = Balance

@@ -19,7 +19,7 @@ age-undated = sans date
 age-seen = vu le { $date }
 source-line = Source : { $names }
 
-## Topics, as they stand in front of a title
+## Subjects, as they stand in front of a title
 subject-top-up = Recharger
 subject-voucher = Code de recharge
 subject-balance = Solde

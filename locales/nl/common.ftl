@@ -19,7 +19,7 @@ age-undated = zonder datum
 age-seen = gezien op { $date }
 source-line = Bron: { $names }
 
-## Topics, as they stand in front of a title
+## Subjects, as they stand in front of a title
 subject-top-up = Herladen
 subject-voucher = Herlaadcode
 subject-balance = Saldo

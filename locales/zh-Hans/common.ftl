@@ -19,7 +19,7 @@ age-undated = 无日期
 age-seen = { $date } 看过
 source-line = 来源 { $names }
 
-## Topics, as they stand in front of a title
+## Subjects, as they stand in front of a title
 subject-top-up = 充值
 subject-voucher = 充值券
 subject-balance = 余额

@@ -19,7 +19,7 @@ age-undated = 無日期
 age-seen = { $date } 看過
 source-line = 來源 { $names }
 
-## Topics, as they stand in front of a title
+## Subjects, as they stand in front of a title
 subject-top-up = 儲值
 subject-voucher = 儲值券
 subject-balance = 餘額
