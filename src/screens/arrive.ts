@@ -76,10 +76,10 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
 function nearestOn(screen: Screen, asked: Asked, note: Note | undefined): string | undefined {
   const least = note ? (givesWay[note.say] ?? (goesBeside.has(note.say) ? beside : undefined)) : near;
   if (least === undefined) return undefined;
-  const [best] = screen.facts
+  const [nearest] = screen.facts
     .map(({ path }) => ({ path, how: asked.get(path) ?? 0 }))
     .toSorted((a, b) => b.how - a.how);
-  return best && best.how >= least && best.how > nearestFact(asked) ? best.path : undefined;
+  return nearest && nearest.how >= least && nearest.how > nearestFact(asked) ? nearest.path : undefined;
 }
 
 /** Returns how near what was asked is to a fact that stands on its screen by itself. */
