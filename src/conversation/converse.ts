@@ -5,7 +5,6 @@ import { encodePlace } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isAnswer, isChoice, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
@@ -14,7 +13,7 @@ import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { special, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { branded, clear, named, offer, screensOf, wordsOf } from './intents.ts';
+import { branded, clear, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { askedIn, noteAsked, noteOfBrand } from './note-asked.ts';
@@ -230,7 +229,7 @@ function answeredHere(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   // At a counter nothing is asked of the steps online.
   const walks = best && isWalk(best.place) && !(isCounter(place) && isStep(best.place));
-  const named = best && reading.meanings.has(wordsOf[best.intent] ?? (best.intent as Meaning));
+  const named = best && namesButton(reading, best.intent);
   const other = best?.sure ?? 0;
   const here = other < clear && other <= (reading.aspects[0]?.confidence ?? 0) && !walks && !named;
   return isWalk(place) && reading.question && here ? askedBack(talk) : undefined;

@@ -93,8 +93,8 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
   );
 }
 
-/** The words of the button that leads where an intent does. */
-export const wordsOf: Partial<Record<Intent, Meaning>> = {
+/** The words of the button that leads where an intent does, where they are called otherwise. */
+const wordsOf: Partial<Record<Intent, Meaning>> = {
   offline: 'offline',
   voucher: 'voucher',
   balance: 'balance',
@@ -107,15 +107,18 @@ export const wordsOf: Partial<Record<Intent, Meaning>> = {
   identification: 'identify',
 };
 
+/** Returns true if a message says the words of the button that leads where an intent does. */
+export function namesButton({ meanings }: Reading, intent: Intent): boolean {
+  return meanings.has(wordsOf[intent] ?? (intent as Meaning));
+}
+
 /** Returns the surest screen, or a choice of two or three that are close. */
 export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arrival | undefined {
   const [best] = screens;
   if (!best) return undefined;
   const rivals = rivalsOf(screens, ({ sure }) => sure);
   // Of several it is the one whose button was named.
-  const said = rivals.filter(({ intent }) => {
-    return talk.reading.meanings.has(wordsOf[intent] ?? (intent as Meaning));
-  });
+  const said = rivals.filter(({ intent }) => namesButton(talk.reading, intent));
   // The likeliest, if it is a danger, is no choice among others.
   const danger = best.intent === 'scam' || best.intent === 'stolen';
   const near = danger ? [best] : said.length === 1 ? said : rivals;

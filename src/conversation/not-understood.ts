@@ -4,11 +4,10 @@ import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isTrouble, isWalk } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
 import { isOfElsewhere, to } from './talk.ts';
 import { isHelp } from './asked-back.ts';
 import type { Talk } from './talk.ts';
-import { wordsOf } from './intents.ts';
+import { namesButton } from './intents.ts';
 import { unknown } from './note.ts';
 
 /**
@@ -80,7 +79,7 @@ export function likely({ reading, place }: Talk): Arrival | undefined {
   if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 6 : 3))
     return undefined;
   // Of these it is the one whose button was named.
-  const [said, other] = intents.filter((one) => reading.meanings.has(wordsOf[one] ?? (one as Meaning)));
+  const [said, other] = intents.filter((one) => namesButton(reading, one));
   if (said && !other) return to(placeOfIntent(said, reading.brand, brandIn(place)));
   return { place: { at: 'maybe', intents, brand: reading.brand ?? brandIn(place) } };
 }
