@@ -1,5 +1,6 @@
 import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
+import { isOnTip } from '../places/walks.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
 import { clear, prepaidOf, screensOf } from './intents.ts';
@@ -36,7 +37,7 @@ export function drained(talk: Talk): Arrival | undefined {
   const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
   const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
   // Said where one is told what drains a card.
-  const before = talk.place.at === 'tip' && talk.place.tip === 'drain' && counts(reading, 'had');
+  const before = isOnTip(talk.place, 'drain') && counts(reading, 'had');
   // Credit that is lost, and its card is not.
   const [best] = screensOf(talk);
   const lost = ideas.has('lost') && best?.intent === 'drain' && best.sure >= clear;

@@ -3,7 +3,7 @@ import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
-import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
 import { hasPaid } from './talk.ts';
@@ -41,8 +41,8 @@ export function firstLine({ reading, place: from }: Talk, place: Place): Note | 
 }
 
 function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
-  const onSunday = place.at === 'tip' && place.tip === 'sunday';
-  const atShop = isCounter(place) || (place.at === 'brand' && place.goal === 'offline') || onSunday;
+  const atShop =
+    isCounter(place) || (place.at === 'brand' && place.goal === 'offline') || isOnTip(place, 'sunday');
   return shop && atShop ? { say: 'name-said', name: shop, brand: brand?.id } : undefined;
 }
 

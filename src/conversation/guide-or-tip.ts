@@ -5,7 +5,7 @@ import { bundleFrom } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide } from '../places/place.ts';
-import { isOnGuide, isWalk } from '../places/walks.ts';
+import { isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
@@ -140,7 +140,7 @@ export function special(talk: Talk): Arrival | undefined {
 const ofBudget: ReadonlySet<Intent> = new Set<Intent>(['budget', 'which-card', 'promotions', 'amounts']);
 /** Where one thinks about how much one needs. */
 const thinks = ({ place }: Talk) =>
-  place.at === 'budget' || (place.at === 'tip' && place.tip === 'budget') || isOnGuide(place, 'which-card');
+  place.at === 'budget' || isOnTip(place, 'budget') || isOnGuide(place, 'which-card');
 
 /** Returns the budget for the gigabytes that somebody says they need. */
 export function volume(talk: Talk): Arrival | undefined {

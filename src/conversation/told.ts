@@ -1,7 +1,7 @@
 import type { Arrival, Note, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn, isAfterPaying, isCounter, isOnGuide, isTrouble } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
@@ -25,7 +25,7 @@ const ofCard = (place: Place) =>
 const ofStay = (place: Place) =>
   ['validity', 'until', 'balance'].includes(place.at) ||
   isOnGuide(place, 'leaving', 'abroad', 'by-sms', 'which-card');
-const ofDrain = (place: Place) => place.at === 'tip' && place.tip === 'drain';
+const ofDrain = (place: Place) => isOnTip(place, 'drain');
 
 /** What may be said beside another country. */
 const besideCountry: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -122,13 +122,13 @@ const facts: Fact[] = [
   // "From how much?" is asked of the bonus.
   {
     says: ({ ideas, wordCount }) => ideas.has('howmuch') && wordCount <= 3,
-    on: (place) => place.at === 'tip' && place.tip === 'promotions',
+    on: (place) => isOnTip(place, 'promotions'),
     note: (brand) => ({ say: 'aspect', subject: 'promotions', aspect: 'cost', brand, again: false }),
   },
   // On a Sunday one tops up online.
   {
     says: 'online',
-    on: (place) => place.at === 'tip' && place.tip === 'sunday',
+    on: (place) => isOnTip(place, 'sunday'),
     leads: (brand) => (brand ? { at: 'where', brand } : { at: 'sim' }),
   },
   // What a reseller has to put right stands there.

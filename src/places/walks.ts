@@ -1,7 +1,7 @@
 import { onlineSteps } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { guides } from './place.ts';
-import type { At, Guide, Place, PlaceAt } from './place.ts';
+import type { At, Guide, Place, PlaceAt, Tip } from './place.ts';
 
 /** The screens of a walk, that is of a top-up: after an aside somebody wants to come back to them. */
 const walking: ReadonlySet<At> = new Set<At>([
@@ -27,7 +27,7 @@ export function isAfterPaying(place: Place): boolean {
 /** Returns true on screens that help with a trouble: what is said there is about it. */
 export function isTrouble(place: Place): boolean {
   if (place.at === 'guide') return guides[place.guide].menu === 'trouble';
-  return isAfterPaying(place) || place.at === 'no-data' || (place.at === 'tip' && place.tip === 'drain');
+  return isAfterPaying(place) || place.at === 'no-data' || isOnTip(place, 'drain');
 }
 
 /** Returns true on the screens for whoever was cheated, nearly, or robbed: what they say next is about it. */
@@ -63,6 +63,11 @@ export function isAnswer(place: Place): boolean {
 /** Returns true on one of these guides. */
 export function isOnGuide(place: Place, ...names: Guide[]): boolean {
   return place.at === 'guide' && names.includes(place.guide);
+}
+
+/** Returns true on this tip. */
+export function isOnTip(place: Place, name: Tip): boolean {
+  return place.at === 'tip' && place.tip === name;
 }
 
 /** Returns the answers that a place carries. */
