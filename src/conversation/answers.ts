@@ -14,7 +14,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer, isNod, noteOnNumber, to } from './talk.ts';
+import { holdsAnswer, isNod, noteOnNumber, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
 
@@ -158,7 +158,7 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   // Whoever will not tell the number, or does not know it, goes on without.
   const without =
     !reading.question &&
-    ((place.at === 'number' && (['no', 'notMine', 'dontKnow'] as const).some((one) => meanings.has(one))) ||
+    ((place.at === 'number' && says(reading, 'no', 'notMine', 'dontKnow')) ||
       (early &&
         reading.ideas.has('number') &&
         (reading.negative || meanings.has('notSure') || meanings.has('dontKnow'))));

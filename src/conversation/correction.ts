@@ -8,7 +8,7 @@ import { beforeStep, firstOnline } from '../places/steps.ts';
 import { answersIn, brandIn, isCounter, isOnGuide, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { holdsAnswer, to } from './talk.ts';
+import { holdsAnswer, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -40,12 +40,8 @@ export function corrected(talk: Talk): Arrival | undefined {
       ? rebrandedWalk(at, other, reading)
       : { place: { at: 'gone', brand: other } };
   const id = brandIn(at);
-  const { meanings } = reading;
   const ways =
-    holdsAnswer(reading) ||
-    (['online', 'offline', 'voucher', 'shop', 'retail', 'fuel', 'post'] as const).some((one) =>
-      meanings.has(one),
-    );
+    holdsAnswer(reading) || says(reading, 'online', 'offline', 'voucher', 'shop', 'retail', 'fuel', 'post');
   return id && canTopUp(brandOf(id)) && isWalk(place) && ways
     ? walkOf(id, reading, answersIn(at))
     : undefined;

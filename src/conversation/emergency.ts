@@ -7,7 +7,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { hasPaid, holdsAnswer, isOfTrade, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isOfTrade, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, guideOf, screensOf } from './intents.ts';
 
@@ -33,11 +33,11 @@ const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.me
 
 /** Returns true if a bank card's data went somewhere, and neither a brand nor paying is spoken of. */
 function ofBank({ place, reading }: Talk): boolean {
-  const { given, brand, meanings, ideas, question } = reading;
+  const { given, brand, ideas, question } = reading;
   // A card that pays, paid or is blocked was typed in for no cheat.
   const uses =
     hasPaid(reading) ||
-    (['topUp', 'refused', 'accepts', 'blocked'] as const).some((one) => meanings.has(one)) ||
+    says(reading, 'topUp', 'refused', 'accepts', 'blocked') ||
     ideas.has('topup') ||
     ideas.has('refused');
   return given === 'bank' && !brand && !uses && !question && !isWalk(place) && !isTrouble(place);
@@ -102,7 +102,7 @@ export function verdict({ reading }: Talk, place: Place): Note | undefined {
 }
 
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
-export function firstOf(place: Place, reading: Reading): Note | undefined {
+function firstOf(place: Place, reading: Reading): Note | undefined {
   const { meanings, purse, given } = reading;
   if (meanings.has('giveIt')) return { say: 'no-code' };
   const subject = subjectOf(place);
@@ -180,9 +180,9 @@ export function alarmed(talk: Talk): Arrival | undefined {
   if (talk.walk && !isStolen(place) && holdsAnswer(reading) && reading.fullyExplained) return undefined;
   // What is quoted, and an address, is no wish of theirs.
   const quoted = /["“”„«»「」]|\p{L}\.\p{L}/u.test(reading.typed);
-  if (isPaidTwice(talk) || (!quoted && wishes.some((one) => meanings.has(one)))) return undefined;
+  if (isPaidTwice(talk) || (!quoted && says(reading, ...wishes))) return undefined;
   const asks = reading.question || reading.fullyExplained;
-  if (asks && questions.some((one) => meanings.has(one))) return undefined;
+  if (asks && says(reading, ...questions)) return undefined;
   const [best] = screensOf(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');

@@ -14,12 +14,22 @@ import {
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { ends, ofBrand } from './same-subject.ts';
-import { first, hasPaid, holdsAnswer, to } from './talk.ts';
+import { ofBrand } from './same-subject.ts';
+import { first, hasPaid, holdsAnswer, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 import { told } from './told.ts';
 import { comparedOn } from './two-brands.ts';
+
+/** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
+const ends: ReadonlySet<Guide> = new Set<Guide>([
+  'credit-left',
+  'leaving',
+  'lost',
+  'blocked',
+  'cut-off',
+  'porting',
+]);
 
 /** What may be said of a credit, and wishes nothing else. */
 const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -87,8 +97,7 @@ function nextHelp(place: Place, called: boolean): Place | undefined {
   }
 }
 
-/** What a message says, for the rules below. */
-const says = ({ reading }: Talk, ...wanted: Meaning[]) => wanted.some((one) => reading.meanings.has(one));
+/** Returns true if another brand than that of the open screen is named. */
 const isOfOther = ({ place, reading }: Talk) =>
   reading.brand !== undefined && reading.brand !== brandIn(place);
 
@@ -124,9 +133,9 @@ export function followed(talk: Talk): Arrival | undefined {
 }
 
 function complained(talk: Talk): Arrival | undefined {
-  const { place } = talk;
+  const { place, reading } = talk;
   const brand = brandIn(place);
-  if (!brand || !isAnswer(place) || isEmergency(place) || !says(talk, 'complaint')) return undefined;
+  if (!brand || !isAnswer(place) || isEmergency(place) || !says(reading, 'complaint')) return undefined;
   return isOnGuide(place, 'complaint')
     ? to({ at: 'letter', brand, whom: 'operator' })
     : to({ at: 'guide', guide: 'complaint', brand });
@@ -134,7 +143,11 @@ function complained(talk: Talk): Arrival | undefined {
 
 function wentFurther(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (!says(talk, 'whatElse', 'toSay', 'didIt') || reading.brand || says(talk, 'paid', 'charged', 'toppedUp'))
+  if (
+    !says(reading, 'whatElse', 'toSay', 'didIt') ||
+    reading.brand ||
+    says(reading, 'paid', 'charged', 'toppedUp')
+  )
     return undefined;
   const next = nextHelp(place, reading.ideas.has('call') && !reading.question);
   return next && to(next);
@@ -147,7 +160,7 @@ const isOfRefund = ({ meanings, aspects }: Reading) =>
 function asksHowLong(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const brand = brandIn(place);
-  const long = says(talk, 'duration') || (reading.ideas.has('howlong') && !says(talk, 'validity'));
+  const long = says(reading, 'duration') || (reading.ideas.has('howlong') && !says(reading, 'validity'));
   const awaited = isAfterPaying(place) && place.at !== 'guide' && !isOfRefund(reading);
   return awaited && brand && long && !reading.brand
     ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
@@ -159,7 +172,7 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
   const { ideas, brand, seller } = reading;
   const [best] = screensOf(talk);
   const tops =
-    says(talk, 'topUp', 'offline', 'online', 'retail', 'shop') ||
+    says(reading, 'topUp', 'offline', 'online', 'retail', 'shop') ||
     ideas.has('topup') ||
     ideas.has('shop') ||
     (best !== undefined && isChoice(best.place)) ||
@@ -170,7 +183,7 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
 function staysWithout(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas } = reading;
-  if (isOfOther(talk) || says(talk, 'thanks')) return undefined;
+  if (isOfOther(talk) || says(reading, 'thanks')) return undefined;
   // What there is instead.
   const [asked] = reading.aspects;
   const which = reading.intents.some(({ intent }) => intent === 'which-card');
@@ -179,9 +192,9 @@ function staysWithout(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   const other = best !== undefined && best.sure >= clear && isAnswer(best.place);
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
-  const ofGone = reading.priced || says(talk, 'topUp') || ofCard || reading.brand !== undefined;
+  const ofGone = reading.priced || says(reading, 'topUp') || ofCard || reading.brand !== undefined;
   const stays =
-    (place.at === 'gone' && ofGone && !other) || (place.at === 'no-internet' && says(talk, 'noInternet'));
+    (place.at === 'gone' && ofGone && !other) || (place.at === 'no-internet' && says(reading, 'noInternet'));
   return stays ? to(place) : undefined;
 }
 
@@ -196,10 +209,10 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
     return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
   const { brand } = place;
-  if (place.at === 'until' && place.day && says(talk, 'validity')) return to(place);
-  if (says(talk, 'support')) return to({ at: 'support', brand });
-  if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
-  if (says(talk, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
+  if (place.at === 'until' && place.day && says(reading, 'validity')) return to(place);
+  if (says(reading, 'support')) return to({ at: 'support', brand });
+  if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
+  if (says(reading, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
   const asks = ideas.has('howlong') || (reading.question && reading.refers);
   const long = asks && meanings.size === 0 && figures.length === 0;
   return long ? to(place) : undefined;
@@ -207,8 +220,8 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
 
 function asksBackRest(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (place.at !== 'guide' || says(talk, 'notArrived')) return undefined;
-  const rest = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !says(talk, 'topUp'));
+  if (place.at !== 'guide' || says(reading, 'notArrived')) return undefined;
+  const rest = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !says(reading, 'topUp'));
   if (place.guide === 'porting' && rest) return to({ ...place, guide: 'credit-left' });
   if (!isOfEnd(place.guide, reading) && !isOfStay(place.guide, reading)) return undefined;
   return reading.brand && isOfOther(talk) ? to(ofBrand(place, reading.brand)) : to(place);
@@ -230,22 +243,22 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   const brand = brandIn(place);
   if (!brand || isOfOther(talk) || !ofPayment.has(place.at)) return undefined;
   // A code of the bank's that does not come is waited for before anything is paid.
-  if (place.at === 'card' && says(talk, 'bankCode')) return undefined;
+  if (place.at === 'card' && says(reading, 'bankCode')) return undefined;
   // On a card another answer is a correction of it.
   if (place.at === 'card' && holdsAnswer(reading)) return undefined;
-  if (says(talk, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
+  if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
   // Not before it is known where the first payment is.
-  if (says(talk, 'payAgain') && place.at !== 'card')
+  if (says(reading, 'payAgain') && place.at !== 'card')
     return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
-  if (says(talk, 'support')) return to({ at: 'support', brand });
-  if (says(talk, 'yes') && reading.fullyExplained && !reading.question && !hasPaid(reading))
+  if (says(reading, 'support')) return to({ at: 'support', brand });
+  if (says(reading, 'yes') && reading.fullyExplained && !reading.question && !hasPaid(reading))
     return to({ at: 'arrived', brand });
   const still =
     (place.at !== 'card' && ideas.has('wait')) ||
-    (place.at === 'not-arrived' && says(talk, 'charged')) ||
+    (place.at === 'not-arrived' && says(reading, 'charged')) ||
     (place.at !== 'card' && figures.some(({ kind }) => kind === 'time')) ||
-    (figures.length > 0 && says(talk, 'drain')) ||
-    says(talk, 'waited', 'no', 'notArrived', 'proof') ||
+    (figures.length > 0 && says(reading, 'drain')) ||
+    says(reading, 'waited', 'no', 'notArrived', 'proof') ||
     (intents[0]?.intent === 'not-arrived' && refers);
   if (!still) return undefined;
   return to({ at: place.at === 'not-arrived' || place.at === 'say' ? 'say' : 'not-arrived', brand });

@@ -11,7 +11,7 @@ import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, remindable, screensOf, goalOf } from './intents.ts';
-import { hasPaid, ofElsewhere, to } from './talk.ts';
+import { hasPaid, ofElsewhere, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */
@@ -177,7 +177,7 @@ export function travelling(talk: Talk): Arrival | undefined {
   if (!brand) return departing(talk);
   if (isWalk(talk.place) || hasPaid(talk.reading) || ideas.has('topup') || ideas.has('call'))
     return undefined;
-  if (otherwise.some((one) => meanings.has(one)) || !canTopUp(brandOf(brand))) return undefined;
+  if (says(talk.reading, ...otherwise) || !canTopUp(brandOf(brand))) return undefined;
   // Who leaves, and does not ask whether it works there, leaves.
   if (meanings.has('leaving') && !ideas.has('works') && !meanings.has('received')) return undefined;
   const [best] = screensOf(talk);

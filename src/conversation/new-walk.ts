@@ -5,7 +5,7 @@ import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf } from './answers.ts';
 import { clear, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTrade, noteOnNumber } from './talk.ts';
+import { holdsAnswer, isOfTrade, noteOnNumber, says } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Ways to top up, and what may stand beside them. */
@@ -24,8 +24,9 @@ const besideWay: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
-export function isOrder({ brand, meanings, question, wordCount }: Reading): boolean {
-  const named = (meanings.has('town') && wordCount <= 6) || ways.some((one) => meanings.has(one));
+export function isOrder(reading: Reading): boolean {
+  const { brand, meanings, question, wordCount } = reading;
+  const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...ways);
   return brand !== undefined && named && !question && [...meanings].every((one) => besideWay.has(one));
 }
 

@@ -1,20 +1,10 @@
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
-import type { At, Guide, Place, PlaceAt } from '../places/place.ts';
+import type { At, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
-
-/** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
-export const ends: ReadonlySet<Guide> = new Set<Guide>([
-  'credit-left',
-  'leaving',
-  'lost',
-  'blocked',
-  'cut-off',
-  'porting',
-]);
 
 /** Returns the same screen for another brand. */
 export function ofBrand(place: Place, brand: string): Place {

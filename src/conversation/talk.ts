@@ -1,4 +1,5 @@
 import type { Aspect } from '../catalogue/aspects.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
@@ -40,6 +41,11 @@ export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
 /** Returns the arrival at a place, with a note above the screen if there is one to make. */
 export const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
 
+/** Returns true if a message says one of these. */
+export function says({ meanings }: Reading, ...wanted: readonly Meaning[]): boolean {
+  return wanted.some((one) => meanings.has(one));
+}
+
 /** Returns true if a message speaks of being in, or going to, another country. */
 export function isAbroad({ meanings, ideas }: Reading): boolean {
   return meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
@@ -51,12 +57,9 @@ export function holdsAnswer({ amount, method, number }: Reading): boolean {
 }
 
 /** Returns true if a message speaks of a top-up that has been paid for. */
-export function hasPaid({ ideas, meanings, unpaid }: Reading): boolean {
-  return (
-    !unpaid &&
-    ((['paid', 'charged', 'toppedUp', 'notArrived'] as const).some((one) => meanings.has(one)) ||
-      ideas.has('paid'))
-  );
+export function hasPaid(reading: Reading): boolean {
+  const told = says(reading, 'paid', 'charged', 'toppedUp', 'notArrived') || reading.ideas.has('paid');
+  return told && !reading.unpaid;
 }
 
 /** Returns true if a message holds a word of our trade. */
