@@ -116,17 +116,18 @@ export function answerAt(talk: Talk, place: Place): Note | undefined {
 export function askedBack(talk: Talk): Arrival | undefined {
   const aspect = aspectOf(talk);
   const has = aspect === 'contact' || (aspect && hasLine(subjectOf(talk.place), aspect));
-  return has ? askedAtAll(talk) : undefined;
+  return has ? answered(talk, aspect) : undefined;
 }
 
-/**
- * Returns the open screen with a line on what is asked about it, its own or the general one; for whom to call, the
- * screen that names them all.
- */
+/** Returns the open screen with a line on what is asked about it, its own or the general one. */
 export function askedAtAll(talk: Talk): Arrival | undefined {
-  const { place } = talk;
   const aspect = aspectOf(talk);
-  if (!aspect) return undefined;
+  return aspect && answered(talk, aspect);
+}
+
+/** The open screen with the line on what is asked; for whom to call, the screen that names them all. */
+function answered(talk: Talk, aspect: Aspect): Arrival {
+  const { place } = talk;
   const id = brandIn(place) ?? prepaidOf(talk);
   const called =
     aspect === 'contact' && id && isAnswer(place) && !isEmergency(place) && place.at !== 'support';
