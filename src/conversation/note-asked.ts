@@ -49,8 +49,8 @@ export function noteLikely(talk: Talk): Arrival | undefined {
  * whether a way of paying is taken.
  */
 export function askedIn({ reading: { question, notes } }: Talk, place: Place): Asked | undefined {
-  const says = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
-  if (says) return undefined;
+  const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
+  if (wrong) return undefined;
   return question ? notes : new Map([...notes].filter(([, how]) => how >= told));
 }
 
@@ -67,16 +67,17 @@ function nearest(talk: Talk, enough: number): Arrival | undefined {
   const named = reading.means !== undefined || reading.method !== undefined;
   if (!reading.question || hasPaid(reading) || named || reading.wordCount < fewest) return undefined;
   const own = reading.seller ?? brandOfTalk(talk);
+  const screens = screensOf(talk);
   const near = [...reading.notes].filter(([, how]) => how >= least).toSorted(([, a], [, b]) => b - a);
   for (const [path] of near) {
     const found = known.get(path);
     if (!found) {
-      const intent = intentOf[path.split('/')[1]!];
+      const intent = onScreen.find((one) => one === path.split('/')[1]);
       return intent && own !== undefined ? to(placeOfIntent(intent, reading.brand, own)) : undefined;
     }
     const { note, from } = found;
     if (from !== belgium.id && from !== own) continue;
-    const offered = screensOf(talk).find(({ place }) => note.on.includes(screenOf(place)));
+    const offered = screens.find(({ place }) => note.on.includes(screenOf(place)));
     if (offered) return offer(talk, [offered]);
     for (const screen of note.on.toSorted((a, b) => rankOf(b, own) - rankOf(a, own))) {
       const place = placeWith(screen, own);
@@ -86,11 +87,8 @@ function nearest(talk: Talk, enough: number): Arrival | undefined {
   return undefined;
 }
 
-/** Facts that stand on the screen of an intent. */
-const intentOf: Readonly<Record<string, Intent>> = {
-  support: 'support',
-  apn: 'apn',
-};
+/** Facts that stand on the screen of the intent with their name. */
+const onScreen: readonly Intent[] = ['support', 'apn'];
 
 /** Screens that need no brand come first, but for the counters of a brand that is known. */
 function rankOf(screen: NoteScreen, own: string | undefined): number {
