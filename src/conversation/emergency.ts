@@ -7,7 +7,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { hasPaid, holdsAnswer, isOfTrade, says, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, guideOf, screensOf } from './intents.ts';
 
@@ -33,13 +33,10 @@ const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.me
 
 /** Returns true if a bank card's data went somewhere, and neither a brand nor paying is spoken of. */
 function ofBank({ place, reading }: Talk): boolean {
-  const { given, brand, ideas, question } = reading;
+  const { given, brand, question } = reading;
   // A card that pays, paid or is blocked was typed in for no cheat.
   const uses =
-    hasPaid(reading) ||
-    says(reading, 'topUp', 'refused', 'accepts', 'blocked') ||
-    ideas.has('topup') ||
-    ideas.has('refused');
+    hasPaid(reading) || isOfTopUp(reading) || isRefused(reading) || says(reading, 'accepts', 'blocked');
   return given === 'bank' && !brand && !uses && !question && !isWalk(place) && !isTrouble(place);
 }
 

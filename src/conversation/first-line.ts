@@ -6,7 +6,7 @@ import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
-import { hasPaid } from './talk.ts';
+import { hasPaid, isOfTopUp, isRefused } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
@@ -107,9 +107,9 @@ function forOthers({ intents, question }: Reading, place: Place, brand: Brand | 
 }
 
 /** To top up from another country, one needs Wi-Fi. */
-function fromThere({ meanings, ideas }: Reading, place: Place): Note | undefined {
-  const tops = ideas.has('topup') || meanings.has('topUp');
-  return isOnGuide(place, 'abroad') && tops && !ideas.has('others') ? { say: 'from-there' } : undefined;
+function fromThere(reading: Reading, place: Place): Note | undefined {
+  const tops = isOfTopUp(reading) && !reading.ideas.has('others');
+  return isOnGuide(place, 'abroad') && tops ? { say: 'from-there' } : undefined;
 }
 
 /** An emergency call needs no credit. */
@@ -125,13 +125,10 @@ function countryNamed({ typed }: Reading, place: Place): Note | undefined {
 }
 
 /** Where ways of paying are told, the one that was named. */
-function wayNamed(
-  { means, method, meanings, ideas, negative }: Reading,
-  place: Place,
-  brand: Brand | undefined,
-): Note | undefined {
+function wayNamed(reading: Reading, place: Place, brand: Brand | undefined): Note | undefined {
   if (!isOnGuide(place, 'refused')) return undefined;
-  const refused = meanings.has('refused') || ideas.has('refused');
+  const { means, method, negative } = reading;
+  const refused = isRefused(reading);
   if (means && !(means.kind === 'bank' && refused))
     return { say: 'name-said', name: means, brand: brand?.id };
   return method && brand && !refused && !negative ? { say: 'payable', method, brand: brand.id } : undefined;

@@ -15,7 +15,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { ofBrand } from './same-subject.ts';
-import { first, hasPaid, holdsAnswer, says, to } from './talk.ts';
+import { first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, screensOf } from './intents.ts';
 import { told } from './told.ts';
@@ -64,7 +64,7 @@ function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained, refer
 
 /** Whether the data works in the other country, or whether one can top up there. */
 function isOfStay(guide: Guide, reading: Reading): boolean {
-  const tops = reading.meanings.has('topUp') || reading.ideas.has('topup');
+  const tops = isOfTopUp(reading);
   const asks = tops ? reading.question && !reading.brand && !holdsAnswer(reading) : reading.ideas.has('data');
   const there = reading.meanings.has('landAbroad') && !tops;
   return guide === 'abroad' && (asks || there) && !hasPaid(reading);
@@ -172,8 +172,8 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
   const { ideas, brand, seller } = reading;
   const [best] = screensOf(talk);
   const tops =
-    says(reading, 'topUp', 'offline', 'online', 'retail', 'shop') ||
-    ideas.has('topup') ||
+    isOfTopUp(reading) ||
+    says(reading, 'offline', 'online', 'retail', 'shop') ||
     ideas.has('shop') ||
     (best !== undefined && isChoice(best.place)) ||
     (best === undefined && reading.likely.length > 0);

@@ -11,7 +11,7 @@ import { countryIn } from '../reading/country.ts';
 import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, remindable, screensOf, goalOf } from './intents.ts';
-import { hasPaid, ofElsewhere, says, to } from './talk.ts';
+import { hasPaid, isOfVoucher, ofElsewhere, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */
@@ -92,7 +92,7 @@ export function special(talk: Talk): Arrival | undefined {
   const forOthers = ideas.has('others') && ideas.has('topup');
   if (forOthers) return undefined;
   // A brand of ours, and another country: its name is not enough.
-  const card = ideas.has('sim') || ideas.has('voucher') || ideas.has('topup') || meanings.has('voucher');
+  const card = ideas.has('sim') || ideas.has('topup') || isOfVoucher(talk.reading);
   const foreign = ideas.has('xforeign') || meanings.has('foreign');
   const others = foreign || ideas.has('xtelco') || ideas.has('xtelcos');
   const pays = ideas.has('method') || ideas.has('refused') || method !== undefined;

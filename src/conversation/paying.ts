@@ -6,20 +6,21 @@ import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { afterStep, begin } from '../places/steps.ts';
 import { answersIn, isAfterPaying, isEmergency, isOnGuide, isStep, isWalk } from '../places/walks.ts';
-import { fewWords, isAbroad, to } from './talk.ts';
+import { fewWords, isAbroad, isOfTopUp, isRefused, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { inWalk, prepaidOf } from './intents.ts';
 
 /** Answers what a top-up costs in addition: no fee of the operators themselves is known. */
 function feeAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { meanings, ideas, method, question } = reading;
+  const { meanings, method, question } = reading;
   if (!meanings.has('costs') || method || !question || isAbroad(reading)) return undefined;
   const counter = reading.shop !== undefined || meanings.has('retail') || meanings.has('shop');
   if (counter) return { place: begin('offline', prepaidOf(talk)), note: { say: 'surcharge' } };
   if (isWalk(place)) return { place, note: { say: 'fees-open' } };
-  const tops = ideas.has('topup') || meanings.has('topUp');
-  return tops ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } } : undefined;
+  return isOfTopUp(reading)
+    ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } }
+    : undefined;
 }
 
 const said = (name: Name, brand?: string): Note => ({ say: 'name-said', name, brand });
@@ -116,8 +117,7 @@ export function payable(talk: Talk): Arrival | undefined {
 /** What is known of that name at that brand, and where one pays so. */
 function withName(talk: Talk, means: Name, id: string): Arrival {
   const { place } = talk;
-  const { meanings, ideas } = talk.reading;
-  const refused = meanings.has('refused') || ideas.has('refused');
+  const refused = isRefused(talk.reading);
   // Whose bank refuses does not ask for its app.
   if (refused && means.kind === 'bank') return to({ at: 'guide', guide: 'refused', brand: id });
   if (refused || isOnGuide(place, 'refused'))

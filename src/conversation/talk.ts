@@ -51,6 +51,21 @@ export function isAbroad({ meanings, ideas }: Reading): boolean {
   return meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
 }
 
+/** Returns true if a message speaks of topping up, as a wish or with a word of it. */
+export function isOfTopUp({ meanings, ideas }: Reading): boolean {
+  return meanings.has('topUp') || ideas.has('topup');
+}
+
+/** Returns true if a message tells that something was refused, with the words of the button or with a word of it. */
+export function isRefused({ meanings, ideas }: Reading): boolean {
+  return meanings.has('refused') || ideas.has('refused');
+}
+
+/** Returns true if a message speaks of a voucher, as a wish or with a word of it. */
+export function isOfVoucher({ meanings, ideas }: Reading): boolean {
+  return meanings.has('voucher') || ideas.has('voucher');
+}
+
 /** Returns true if a message holds an answer that some step asks for. */
 export function holdsAnswer({ amount, method, number }: Reading): boolean {
   return amount !== undefined || method !== undefined || number !== undefined;

@@ -1,13 +1,13 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide, Place } from '../places/place.ts';
-import { brandIn, isChoice, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
-import { first, hasPaid } from './talk.ts';
+import { first, hasPaid, isOfTopUp, isOfVoucher, isRefused } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, goesOn, guideOf, likelier, screensOf, goalOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
@@ -87,7 +87,7 @@ function handedOver(reading: Reading): boolean {
 /** Returns the help for whoever has paid and is on the way to pay. */
 export function paidAlready(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const paying = (isWalk(place) || isChoice(place)) && place.at !== 'voucher';
+  const paying = !isAnswer(place) && place.at !== 'voucher';
   const paid = hasPaid(reading) || handedOver(reading);
   return paying && paid ? (troubled(talk) ?? goalOf(talk, 'not-arrived')) : undefined;
 }
@@ -124,7 +124,7 @@ function unidentified(talk: Talk): Arrival | undefined {
   // Whoever bought a card that does nothing at all.
   const dead = negative && (ideas.has('works') || ideas.has('call') || meanings.has('no-service'));
   const bought = meanings.has('bought') && ideas.has('sim') && !ideas.has('topup') && !method;
-  const other = ideas.has('voucher') || ideas.has('data') || meanings.has('voucher');
+  const other = ideas.has('data') || isOfVoucher(talk.reading);
   return bought && dead && !other
     ? { ...guideOf(talk, 'identify'), note: { say: 'activate-first' } }
     : undefined;
@@ -160,8 +160,9 @@ function offline(talk: Talk): Arrival | undefined {
   if (meanings.has('noInternet') && ideas.has('empty')) return goalOf(talk, 'no-internet');
   const without = meanings.has('noData') || meanings.has('noInternet');
   const elsewhere = meanings.has('foreign') || ideas.has('xforeign');
-  if (without && elsewhere && !ideas.has('topup') && !meanings.has('topUp')) return guideOf(talk, 'abroad');
-  if (!without || !(ideas.has('topup') || meanings.has('topUp'))) return undefined;
+  const tops = isOfTopUp(reading);
+  if (without && elsewhere && !tops) return guideOf(talk, 'abroad');
+  if (!without || !tops) return undefined;
   if (question && !hasPaid(reading)) return goalOf(talk, 'no-internet');
   return question || meanings.has('notArrived') ? undefined : goalOf(talk, 'no-data');
 }
@@ -184,7 +185,7 @@ function twice(talk: Talk): Arrival | undefined {
 
 function uncertain(talk: Talk): Arrival | undefined {
   const { ideas, meanings, figures, question } = talk.reading;
-  const failed = ideas.has('refused') || meanings.has('refused');
+  const failed = isRefused(talk.reading);
   const pays = ideas.has('pay') || ideas.has('topup') || hasPaid(talk.reading);
   const unknown =
     (meanings.has('partly') && figures.length > 0) ||

@@ -11,7 +11,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clear, screensOf } from './intents.ts';
 import { details } from './same-subject.ts';
-import { hasPaid, holdsAnswer, isAbroad, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isAbroad, isOfVoucher, to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
@@ -128,11 +128,7 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   if (
     place.at === 'seller' &&
     brand &&
-    (ideas.has('voucher') ||
-      ideas.has('topup') ||
-      meanings.has('voucher') ||
-      meanings.has('retail') ||
-      ideas.has('buy'))
+    (isOfVoucher(reading) || ideas.has('topup') || meanings.has('retail') || ideas.has('buy'))
   )
     return to(place, { say: 'foreign-voucher' });
   if (!brand || meanings.has('topUp')) return undefined;

@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
 import { clear, guideOf, screensOf, goalOf } from './intents.ts';
-import { isAbroad, ofElsewhere } from './talk.ts';
+import { isAbroad, isOfVoucher, isRefused, ofElsewhere } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*
@@ -12,7 +12,7 @@ import type { Talk } from './talk.ts';
 /** Returns the guide for a ticket that is lost, or whose code cannot be read. */
 export function spoilt(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
-  const ticket = ideas.has('voucher') || meanings.has('voucher');
+  const ticket = isOfVoucher(talk.reading);
   const lostOne =
     ticket && ideas.has('lost') && !ideas.has('phone') && !ideas.has('sim') && !ofElsewhere(talk.reading);
   const [best] = screensOf(talk);
@@ -24,7 +24,7 @@ export function spoilt(talk: Talk): Arrival | undefined {
 /** Returns the guide for a code that is refused. */
 export function codeRefused(talk: Talk): Arrival | undefined {
   const { ideas, meanings, method, negative, question } = talk.reading;
-  const code = ideas.has('voucher') || meanings.has('voucher');
+  const code = isOfVoucher(talk.reading);
   const refused =
     meanings.has('voucher-refused') ||
     (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
@@ -49,9 +49,8 @@ export function unconfirmed(talk: Talk): Arrival | undefined {
 /** Returns where a voucher is redeemed, for whoever has bought one. */
 export function holding(talk: Talk): Arrival | undefined {
   const { meanings, ideas, negative } = talk.reading;
-  const voucher =
-    meanings.has('voucher') || ideas.has('voucher') || (ideas.has('redeem') && !ideas.has('sim'));
-  const works = !negative && !ideas.has('wrong') && !ideas.has('refused') && !meanings.has('refused');
+  const voucher = isOfVoucher(talk.reading) || (ideas.has('redeem') && !ideas.has('sim'));
+  const works = !negative && !ideas.has('wrong') && !isRefused(talk.reading);
   return meanings.has('bought') && voucher && works ? goalOf(talk, 'voucher') : undefined;
 }
 
