@@ -1,3 +1,4 @@
+import type { NumberCheck } from '../advice/phone-number.ts';
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import { answerOf, largestAmount, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
@@ -7,7 +8,7 @@ import type { Brand } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { choicesOf, questionBefore } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
-import type { Channel, Place, PlaceAt, Sim } from '../places/place.ts';
+import type { Channel, Goal, Place, PlaceAt, Sim } from '../places/place.ts';
 import { afterStep, atStep, begin, firstOnline } from '../places/steps.ts';
 import { answersIn, isChoice, isCounter, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
@@ -215,6 +216,13 @@ export function walkOf(id: string, reading: Reading, before: Answers = {}): Arri
   return onTheWay(id, named, before) ?? to({ at: 'way', brand: id, ...answers });
 }
 
+/** Returns whose block a number was in, or what is wrong with it, where the brand is found out. */
+export function whoseNumber(number: NumberCheck, reading: Reading, goal: Goal): Arrival {
+  if (number.ok) return to({ at: 'which', goal, holder: number.holder }, noteOnNumber(reading, undefined));
+  const { problem, count } = number;
+  return to({ at: 'which', goal, step: 'number', problem, count: count || undefined });
+}
+
 /** Choices before there is a brand. */
 function chosen(place: Place, reading: Reading): Arrival | undefined {
   const { meanings, number, brand } = reading;
@@ -226,15 +234,7 @@ function chosen(place: Place, reading: Reading): Arrival | undefined {
     if (goal === 'top-up') return walkOf(brand, reading);
     return (goal === 'voucher' && redeemed(brand, reading)) || to(begin(goal, brand));
   }
-  if (number?.ok) return to({ at: 'which', goal, holder: number.holder }, noteOnNumber(reading, undefined));
-  if (number)
-    return to({
-      at: 'which',
-      goal,
-      step: 'number',
-      problem: number.problem,
-      count: number.count || undefined,
-    });
+  if (number) return whoseNumber(number, reading, goal);
   if (meanings.has('travel')) return to({ at: 'travel' });
   const sim: Sim | undefined = meanings.has('esim')
     ? 'esim'

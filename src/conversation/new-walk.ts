@@ -3,9 +3,9 @@ import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
-import { walkOf } from './answers.ts';
+import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTrade, noteOnNumber, says } from './talk.ts';
+import { holdsAnswer, isOfTrade, says } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Ways to top up, and what may stand beside them. */
@@ -55,28 +55,14 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const goesOn = meanings.has('topUp') || (reading.number?.ok && !isTrouble(place));
   const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
-  if (id && (wishes || reading.explained > 0.5)) return { ...walkOf(id, reading) };
-  if (id && !canTopUp(brandOf(id)) && isOfTrade(reading)) return walkOf(id, reading);
+  const begins = wishes || reading.explained > 0.5;
+  if (id && (begins || (!canTopUp(brandOf(id)) && isOfTrade(reading)))) return walkOf(id, reading);
   if (meanings.has('noInternet') && best?.intent === 'online')
     return { place: begin('no-internet', prepaidOf(talk)) };
   const { number, digits = '' } = reading;
   const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
-  if (best?.intent === 'online' && !isWalk(place) && !number?.ok) return { ...offer(talk, [best])! };
-  if (!number || !(number.ok || dialled) || id) return undefined;
-  return number.ok
-    ? {
-        place: { at: 'which', goal: 'top-up', holder: number.holder },
-        note: noteOnNumber(reading, undefined)!,
-      }
-    : {
-        place: {
-          at: 'which',
-          goal: 'top-up',
-          step: 'number',
-          problem: number.problem,
-          count: number.count || undefined,
-        },
-      };
+  if (best?.intent === 'online' && !isWalk(place) && !number?.ok) return offer(talk, [best]);
+  return number && (number.ok || dialled) && !id ? whoseNumber(number, reading, 'top-up') : undefined;
 }
 
 /** Returns the question for a mobile number, for whoever gives a landline as theirs. */
@@ -84,8 +70,5 @@ export function landline({ place, reading }: Talk): Arrival | undefined {
   const { number, ideas, meanings } = reading;
   if (number?.ok !== false || number.problem !== 'landline' || isWalk(place) || place.at === 'friend')
     return undefined;
-  const { problem, count } = number;
-  return ideas.has('number') && !meanings.has('support')
-    ? { place: { at: 'which', goal: 'top-up', step: 'number', problem, count } }
-    : undefined;
+  return ideas.has('number') && !meanings.has('support') ? whoseNumber(number, reading, 'top-up') : undefined;
 }
