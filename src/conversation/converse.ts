@@ -4,7 +4,7 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn, isAnswer, isChoice, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
@@ -170,7 +170,7 @@ const answering: Rule[] = [
 /** Returns the rules for a message, by what it does if a screen is open. */
 function rulesFor(talk: Talk): Rule[] {
   const { place } = talk;
-  const walks = (isWalk(place) && place.at !== 'gone') || isChoice(place);
+  const walks = !isAnswer(place) && place.at !== 'gone';
   const here = walks ? walking : staying;
   const all = [...turning, ...answering, smallTalk];
   switch (walks || isHelp(place) ? moveOf(talk) : undefined) {

@@ -58,9 +58,8 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   const { reading } = talk;
   const screens = new Map<string, { place: Place; intent: Intent; sure: number }>();
   // Whoever names the brand of the card knows it.
-  const whose = (['which-operator', 'whose-brand'] as const).some(
-    (one) => one === reading.intents[0]?.intent,
-  );
+  const first = reading.intents[0]?.intent;
+  const whose = first === 'which-operator' || first === 'whose-brand';
   const knows = whose && reading.brand && !reading.question;
   if (knows || besideOurs(reading)) return [];
   for (const { intent, confidence } of reading.intents) {

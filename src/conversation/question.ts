@@ -2,7 +2,7 @@ import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import { isAfterPaying, isChoice, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { isAfterPaying, isAnswer, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { isHelp } from './asked-back.ts';
 import { special } from './guide-or-tip.ts';
 import { clear, inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
@@ -67,7 +67,7 @@ export function questionAsked(talk: Talk): Arrival | undefined {
  */
 export function clearlyAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const open = isHelp(place) || isWalk(place) || isChoice(place);
+  const open = isHelp(place) || !isAnswer(place);
   if (open || hasPaid(reading) || reading.past || reading.wordCount <= fewWords) return undefined;
   const [best] = screensOf(talk);
   const asks =

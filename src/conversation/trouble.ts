@@ -77,8 +77,9 @@ export function troubled(talk: Talk): Arrival | undefined {
 function handedOver(reading: Reading): boolean {
   const { meanings, ideas, danger, digits, amount, earlier } = reading;
   const asks = reading.question || reading.turnedDown || meanings.has('topUp');
-  const harm = danger === 'harm';
-  const done = (earlier || harm) && (amount !== undefined || (earlier && harm));
+  // What is long done, a sum and a harm: any two of them tell of it.
+  const signs = [earlier, amount !== undefined, danger === 'harm'];
+  const done = signs.filter(Boolean).length >= 2;
   const proves = meanings.has('proof') && digits !== undefined;
   const waits = ideas.has('still') && ideas.has('empty');
   return !asks && (done || proves || waits);
