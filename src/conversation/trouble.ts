@@ -77,7 +77,7 @@ export function troubled(talk: Talk): Arrival | undefined {
 function handedOver(reading: Reading): boolean {
   const { meanings, ideas, danger, digits, amount, earlier } = reading;
   const asks = reading.question || reading.turnedDown || meanings.has('topUp');
-  // What is long done, a sum and a harm: any two of them tell of it.
+  // Some hours that have passed, a sum and a harm: any two of them tell of it.
   const signs = [earlier, amount !== undefined, danger === 'harm'];
   const done = signs.filter(Boolean).length >= 2;
   const proves = meanings.has('proof') && digits !== undefined;
