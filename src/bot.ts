@@ -1,6 +1,5 @@
 import { Bot, Composer } from 'grammy';
 import type { MiddlewareFn } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
 import type { Ctx, Deps } from './context.ts';
 import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
 import { away } from './features/away.ts';
@@ -22,22 +21,18 @@ import { watched } from './telegram/outage.ts';
 import { Pace, paced } from './telegram/pace.ts';
 
 type Options = {
-  fetch?: typeof fetch;
-  botInfo?: UserFromGetMe;
+  fetch: typeof fetch;
   /** Called with each update after it was answered: for tests and tools. */
-  watch?: (ctx: Ctx) => void;
+  watch?: ((ctx: Ctx) => void) | undefined;
   metrics?: Metrics | undefined;
 };
 
 /** Returns the bot, ready for `handleUpdate`. The order below is the order in which an update passes. */
-export function createBot(deps: Deps, { fetch, botInfo, watch, metrics }: Options = {}): Bot<Ctx> {
+export function createBot(deps: Deps, { fetch, watch, metrics }: Options): Bot<Ctx> {
   const { token, apiRoot } = deps.config;
-  const bot = new Bot<Ctx>(token, {
-    client: { apiRoot, ...(fetch && { fetch }) },
-    ...(botInfo && { botInfo }),
-  });
+  const bot = new Bot<Ctx>(token, { client: { apiRoot, fetch } });
   // Of API transformers, the one added last comes first.
-  if (fetch) bot.api.config.use(direct(fetch, `${apiRoot}/bot${token}`));
+  bot.api.config.use(direct(fetch, `${apiRoot}/bot${token}`));
   if (metrics) bot.api.config.use(metrics.calls);
   // A single process keeps to the limits by its own pace.
   if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store));

@@ -32,7 +32,7 @@ type Parts = {
 export function makeService({ config, store, log, clock, fetch, stop, metrics, watch }: Parts) {
   const outage = new Outage(log, clock.now);
   const deps = { config, store, log, ...clock, outage, heldUp: new Map() };
-  const bot = createBot(deps, { fetch, metrics, ...(watch && { watch }) });
+  const bot = createBot(deps, { fetch, metrics, watch });
   const inbox = new Inbox({
     bot,
     store,
