@@ -53,7 +53,7 @@ async function flood(people: number, each: number, presses: boolean): Promise<vo
         description: 'Too Many Requests: retry after 1',
         parameters: { retry_after: 1 },
       };
-      return { status: 429, json: () => json };
+      return { json: () => json };
     }
     free.set(chat, next);
     sends.push(now);

@@ -9,8 +9,7 @@ export const makePeer: MakePeer = async (root) => {
   const pool = new Pool(root);
   const transport = async (url: string, { method, headers, body }: Call) => {
     const answer = await pool.request({ path: url.slice(root.length), method, headers, body });
-    const json = await answer.body.json();
-    return { status: answer.statusCode, json: () => json };
+    return answer.body;
   };
   return { ...grammyPeer(root, transport as unknown as typeof fetch), close: () => pool.close() };
 };

@@ -54,7 +54,7 @@ export function makeClient({ now, after }: Clock = systemClock): Client {
     if (Math.abs(theirs - now() - skew) > tolerance) skew = theirs - now();
   };
   const call = (url: string, { method, headers, body, signal }: Call) => {
-    const { promise, resolve, reject } = Promise.withResolvers<{ status: number; json: () => unknown }>();
+    const { promise, resolve, reject } = Promise.withResolvers<{ json: () => unknown }>();
     const { origin, pathname: path } = new URL(url);
     const polls = url.endsWith('/getUpdates');
     let call: Dispatcher.DispatchController | undefined;
@@ -76,7 +76,6 @@ export function makeClient({ now, after }: Clock = systemClock): Client {
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop);
 
-    let status = 0;
     const chunks: Buffer[] = [];
     (polls ? pollAgent : agent).dispatch(
       { origin, path, method, headers, body },
@@ -85,8 +84,7 @@ export function makeClient({ now, after }: Clock = systemClock): Client {
           call = controller;
           if (aborted) call.abort(aborted);
         },
-        onResponseStart(_, code, { date }) {
-          status = code;
+        onResponseStart(_, _status, { date }) {
           compare(date);
         },
         onResponseData(_, chunk) {
@@ -96,7 +94,7 @@ export function makeClient({ now, after }: Clock = systemClock): Client {
           end(() => {
             try {
               const json = JSON.parse(Buffer.concat(chunks).toString()) as unknown;
-              resolve({ status, json: () => json });
+              resolve({ json: () => json });
             } catch (error) {
               reject(error);
             }
