@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import type { Pause } from '../src/clock.ts';
 import { makeLog } from '../src/log.ts';
-import { makeClient } from '../src/telegram/client.ts';
+import { direct, makeClient } from '../src/telegram/client.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { isClosed, isPassing, isPermanent, MayHaveArrived } from '../src/telegram/faults.ts';
@@ -77,6 +77,7 @@ function begin(handler: (ctx: Context) => unknown, options: Options = {}): void 
   const { token = '1:test', root = double.root, pause = clock.pause, graceMs = 8000 } = options;
   const { tell = async (what: string) => void said.push(what) } = options;
   const bot = new Bot(token, { client: { apiRoot: root, fetch: client.fetch } });
+  bot.api.config.use(direct(client.fetch, `${root}/bot${token}`));
   bot.use(async (ctx) => void (await handler(ctx)));
   said.length = 0;
   const abort = new AbortController();
@@ -700,7 +701,9 @@ describe('the transport', () => {
   const api = (callMs = 8000) => {
     // A call's own limit, as short as the test wants; its clock stands still.
     client = makeClient({ ...systemClock, after: (_, then) => systemClock.after(callMs, then) });
-    return new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
+    const api = new Api('1:test', { apiRoot: double.root, fetch: client.fetch });
+    api.config.use(direct(client.fetch, `${double.root}/bot1:test`));
+    return api;
   };
 
   test('a call without an answer is given up; a poll is not', async () => {
