@@ -7,8 +7,7 @@ const largest = 8 * 1024 * 1024;
 
 /**
  * Returns true if a request comes from this machine's own page or from a program: pages of other origins, and names
- * that
- * were made to point here, are kept out.
+ * that were made to point here, are kept out.
  */
 export function isOurs({ headers, socket }: IncomingMessage): boolean {
   const { port } = socket.address() as AddressInfo;
@@ -21,8 +20,7 @@ export function isOurs({ headers, socket }: IncomingMessage): boolean {
 
 /**
  * Returns the whole body. Throws Telegram's refusal when it is too large; what is left of it is still read away, so
- * that
- * the client hears the answer.
+ * that the client hears the answer.
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
