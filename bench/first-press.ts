@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { encodePress } from '../src/places/address.ts';
 import { startTelegram } from 'telegram-emulator';
+import { startFlags } from './flags.ts';
 
 /**
  * Prints how long it takes from the start of the bot's process to the answer to a press that waits for it, of that how
@@ -20,29 +21,19 @@ for (let round = 0; round <= 5; round++) {
   anna.send('/start');
   anna.press(encodePress({ go: { at: 'way', brand: 'base' } }), 1);
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      '--max-semi-space-size=8',
-      '--heap-growing-percent=30',
-      '--liftoff-only',
-      '--expose-gc',
-      join(import.meta.dirname, '../src/start.mjs'),
-    ],
-    {
-      cwd: folder,
-      env: {
-        PATH: process.env['PATH'],
-        MALLOC_ARENA_MAX: '1',
-        LOG_LEVEL: 'error',
-        BOT_TOKEN: '1:test',
-        TELEGRAM_API_ROOT: telegram.root,
-        DATABASE_URL: join(folder, 'data', 'bot.sqlite'),
-        DATA_KEY_FILE: join(folder, 'key'),
-      },
-      stdio: 'inherit',
+  const child = spawn(process.execPath, [...startFlags, join(import.meta.dirname, '../src/start.mjs')], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      MALLOC_ARENA_MAX: '1',
+      LOG_LEVEL: 'error',
+      BOT_TOKEN: '1:test',
+      TELEGRAM_API_ROOT: telegram.root,
+      DATABASE_URL: join(folder, 'data', 'bot.sqlite'),
+      DATA_KEY_FILE: join(folder, 'key'),
     },
-  );
+    stdio: 'inherit',
+  });
   while (anna.answers.length === 0) {
     if (child.exitCode !== null) throw new Error('the bot ended');
     await pause(5);

@@ -2,21 +2,20 @@ import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startFlags } from '../flags.ts';
 import { theWork } from './work.ts';
 
 /** How often each is measured, one after the other in turn, and with how many updates of a kind. */
 const rounds = Number(process.argv[2] ?? 5);
 const each = 4000;
 
-/** As npm start does. */
-const ours = ['--max-semi-space-size=8', '--heap-growing-percent=30', '--liftoff-only', '--expose-gc'];
 const peers: [name: string, file: string, ...flags: string[]][] = [
   ['an HTTP client (undici)', 'raw.ts'],
   ['grammY on undici', 'grammy-undici.ts'],
   ['telegraf', 'telegraf.mjs'],
   ['grammY', 'grammy.ts'],
-  ['this bot', 'bot-memory.ts', ...ours],
-  ['this bot, on the disk', 'bot-disk.ts', ...ours],
+  ['this bot', 'bot-memory.ts', ...startFlags],
+  ['this bot, on the disk', 'bot-disk.ts', ...startFlags],
 ];
 type Figures = { cpu: number; perSecond: number };
 const here = import.meta.dirname;
