@@ -83,10 +83,6 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     for (const session of sessions.splice(0)) await session.end().catch(() => {});
     await database.drop();
   });
-  const cutOff = () =>
-    database.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'belgium-topup-bot'",
-    );
 
   test('a statement with values is prepared once, under a name of its own', async () => {
     const session = await open();
@@ -105,7 +101,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     expect(wrong).toMatchObject({ code: '22012' });
     expect(wrong).not.toBeInstanceOf(StoreAway);
     const running = failure(session.query('SELECT pg_sleep(60)'));
-    await cutOff();
+    await database.cutOff();
     const away = await running;
     expect(away).toBeInstanceOf(StoreAway);
     expect(away).toMatchObject({ message: 'the database went away', cause: { code: '57P01' } });
@@ -134,7 +130,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
       if (notices.length === 2) back.resolve();
     });
     const first = lane.session();
-    await cutOff();
+    await database.cutOff();
     await back.promise;
     // It is there in the turn after it was said.
     await new Promise(setImmediate);

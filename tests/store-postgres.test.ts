@@ -45,11 +45,6 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     clear: () => {},
   }));
 
-  /** Ends the sessions of the bot, as a server does that goes down. */
-  const cutOff = () =>
-    database.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'belgium-topup-bot'",
-    );
   const until = async (met: () => Promise<unknown>) => {
     for (;;) {
       try {
@@ -104,7 +99,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
       await lost.promise;
     });
     await begun.promise;
-    await cutOff();
+    await database.cutOff();
     await until(() => other.withChat('1', async (unit) => unit.write('person', '1', 'in time')));
     lost.resolve();
     await expect(work).rejects.toThrow('went away');
@@ -167,7 +162,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     expect(events).toEqual([`${first} begins`, `${first} ends`, `${second} begins`]);
 
     events.length = 0;
-    await cutOff();
+    await database.cutOff();
     await happened(`${second} begins`);
     expect(events).toEqual([`${second} ends`, `${second} begins`]);
 

@@ -124,6 +124,8 @@ export type Database = {
   url: string;
   /** Asks it something, as somebody who looks over the bot's shoulder. */
   query(sql: string): Promise<Record<string, unknown>[]>;
+  /** Ends the sessions of the bot, as a server does that goes down. */
+  cutOff(): Promise<unknown>;
   drop(): Promise<void>;
 };
 
@@ -136,6 +138,9 @@ export async function newDatabase(): Promise<Database> {
   return {
     url,
     query: async (sql) => (await client.query<Record<string, unknown>>(sql)).rows,
+    cutOff: () =>
+      client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'belgium-topup-bot'`),
     async drop() {
       await client.query(`SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid()`);
