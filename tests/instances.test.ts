@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { User } from 'telegram-emulator';
 import { allowedUpdates } from '../src/telegram/receive.ts';
-import { Fleet, freePort } from './support/fleet.ts';
+import { Fleet } from './support/fleet.ts';
 import { keepLedger } from './support/ledger.ts';
-import { hasPostgres, newDatabase, startServer } from './support/postgres.ts';
+import { freePort, hasPostgres, newDatabase, startServer } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 
 let fleet: Fleet;

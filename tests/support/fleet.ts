@@ -9,17 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
+import { freePort } from './postgres.ts';
 
 /** One process of the bot, started as `npm start` does. */
 export type Instance = { child: ChildProcess; port: number; output: () => string };
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** Several processes of the bot on one store, and for webhooks what stands in front of them: a round robin. */
 export class Fleet {

@@ -105,7 +105,8 @@ export async function startServer(): Promise<Server> {
   return { url, start, stop: () => end('stop'), remove: () => end('remove') };
 }
 
-async function freePort(): Promise<number> {
+/** Returns a port of the loopback address that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
