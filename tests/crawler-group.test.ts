@@ -7,7 +7,7 @@ import { draw } from '../src/screens/draw.ts';
 import type { View } from '../src/screens/layout.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { allPlaces } from '../tools/all-places.ts';
-import { kindOf } from './support/crawler.ts';
+import { kindOf, targetOf } from './support/crawler.ts';
 import { today, World } from './support/world.ts';
 
 /** Kinds of screens that have no business in a group. */
@@ -31,7 +31,7 @@ function sent(where: string, button: InlineKeyboardButton, asker: number) {
   if (!('callback_data' in button)) return undefined;
   const { callback_data: data } = button;
   const press = decodePress(data);
-  const place = press && ('go' in press ? press.go : press.then);
+  const place = press && targetOf(press);
   if (!place || press.asker !== asker || personal.includes(place.at) || Buffer.byteLength(data) > 64)
     throw new Error(`${where}: ${data}`);
   return { data, kind: 'go' in press ? kindOf(place) : data };

@@ -5,7 +5,7 @@ import { asks } from '../../src/places/asks.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { decodePress, encodePlace, encodePress } from '../../src/places/address.ts';
 import { guides, tips } from '../../src/places/place.ts';
-import type { Guide, Place, Tip } from '../../src/places/place.ts';
+import type { Guide, Place, Press, Tip } from '../../src/places/place.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { isRepeated, measure, overBudget } from '../../tools/measure.ts';
 import { today, World } from './world.ts';
@@ -47,6 +47,9 @@ type Node = { place: Place; first: string[]; to: string[]; text: string };
 /** Screens of a kind differ by brand and by what was answered before. */
 export const kindOf = (place: Place): string => `${place.at} ${'from' in place ? place.from?.at : ''}`;
 
+/** Where a press leads. */
+export const targetOf = (press: Press): Place => ('go' in press ? press.go : press.then);
+
 /**
  * Presses everything that is found, and only that; types at each question. Returns the screens by their address. Of the
  * buttons that are `alike` one is pressed.
@@ -70,7 +73,7 @@ export async function crawl(
       if (!('callback_data' in button)) continue;
       const read = decodePress(button.callback_data);
       if (!read) throw new Error(`a button of ${address} carries ${button.callback_data}`);
-      const target = 'go' in read ? read.go : read.then;
+      const target = targetOf(read);
       to.push(encodePlace(target));
       // Another language is another crawl.
       const foreign = 'do' in read && read.do.deed === 'locale' && !button.text.startsWith('✓');
@@ -98,17 +101,15 @@ export async function crawl(
   const isPaymentAsked = () => {
     const places = user.screen().buttons.map((button) => {
       const read = 'callback_data' in button ? decodePress(button.callback_data) : undefined;
-      return read && ('go' in read ? read.go : read.then).at;
+      return read && targetOf(read).at;
     });
     return places.join(' ') === 'arrived not-arrived home';
   };
   const visitAll = async () => {
     for (let data = queue.shift(); data !== undefined; data = queue.shift()) {
-      const read = decodePress(data)!;
-      const place = 'go' in read ? read.go : read.then;
-      const pressed = data;
-      await press(pressed);
-      if (place.at !== 'paid' && isPaymentAsked()) await press(pressed);
+      const place = targetOf(decodePress(data)!);
+      await press(data);
+      if (place.at !== 'paid' && isPaymentAsked()) await press(data);
       look(encodePlace(place), place);
       // The same question is asked in words once, whatever was answered before; of each brand if its facts decide.
       const own = 'brand' in place && ofBrand.has(place.at) ? place.brand : '';
@@ -121,7 +122,7 @@ export async function crawl(
       for (const words of isFirst ? typed : judged) {
         await user.say(words);
         look(`${encodePlace(place)} + ${words}`, place);
-        await press(pressed);
+        await press(data);
       }
     }
   };
