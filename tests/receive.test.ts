@@ -349,19 +349,6 @@ describe('receiving', () => {
     expect(handled).toBe(1);
   });
 
-  test('while Telegram is out of reach it is asked again, each wait twice as long, a quarter of a minute at most', async () => {
-    double.fault('deleteWebhook', { status: 502 }, { times: 6 });
-    const waits: number[] = [];
-    let isReady = false;
-    begin(() => {}, {
-      pause: async (ms, until) => (isReady ? clock.pause(ms, until) : void waits.push(ms)),
-      ready: async () => void (isReady = true),
-    });
-    await until(() => isReady);
-    const asked = waits.filter((ms) => ms >= 1000).slice(0, 6);
-    expect(asked).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
-  });
-
   test('who cannot be told that something went wrong, or was too much, holds nothing up', async () => {
     begin(
       (ctx) => {
