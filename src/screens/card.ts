@@ -47,10 +47,11 @@ export function drawCard(place: PlaceAt<'card'>, words: Words, view: View): Scre
       t(amount !== undefined && amount < from ? 'card-no-bonus' : 'card-bonus-from', { from: euros(from) }),
     );
     steps.push(`${cardAmount(brand, amount, words)}${bonus ?? ''}`);
-    const pay = method
-      ? sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }))
-      : t('card-pay-page');
-    steps.push(`${pay}${t('card-proof')}`);
+    // Where it is not known whether that way of paying is taken, the page tells.
+    const pay =
+      method &&
+      sheet.said(brand.facts.methods?.[method], () => t('card-pay', { method: t(`method-${method}`) }));
+    steps.push(`${pay ?? t('card-pay-page')}${t('card-proof')}`);
   } else {
     if (digits) steps.push(t('card-number', { number: masked(digits) }));
     if (amount !== undefined) steps.push(cardAmount(brand, amount, words));
