@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../src/advice/day.ts';
 import { momentOf } from '../../src/advice/send-time.ts';
+
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
-import { tried, World } from '../support/world.ts';
+import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 
 let world: World;
@@ -36,8 +37,7 @@ test('how long before the end is said in words, and "stop" there cancels the rem
   expect(user.screen().text).toContain(t('reminders-none'));
 });
 
-const asTyped = tried.flatMap((locale) => (typed[locale] ? [{ locale, texts: typed[locale] }] : []));
-describe.each(asTyped)('a reminder in $locale', ({ locale, texts }) => {
+describe.each(Object.entries(typed) as [Locale, [string, string]][])('a reminder in %s', (locale, texts) => {
   const { t, date } = wordsOf(locale);
 
   test('set by pressing and by typing, it is the same screen', async () => {
