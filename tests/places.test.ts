@@ -17,6 +17,8 @@ import {
   isTrouble,
   isWalk,
   walkAfter,
+  awaitedAfter,
+  paysTwice,
 } from '../src/places/walks.ts';
 import { allPlaces } from '../tools/all-places.ts';
 
@@ -416,4 +418,24 @@ test('an aside and home keep the walk that was interrupted; a new walk, and what
   expect(walkAfter(home, { at: 'paid', brand }, amount)).toBeUndefined();
   expect(walkAfter(balance, home, amount)).toBeUndefined();
   expect(walkAfter(amount, balance, offline)).toBeUndefined();
+});
+
+test('a payment is awaited from the word that it is missing until it arrives, and is paid twice on the way to pay its brand', () => {
+  const missing: Place = { at: 'not-arrived', brand };
+  const anyBrand: Place = { at: 'brand', goal: 'not-arrived' };
+  const other: Place = { at: 'arrived', brand: 'orange' };
+  expect(awaitedAfter({ ...missing, from: home }, undefined, false)).toEqual(missing);
+  expect(awaitedAfter({ at: 'paid', brand }, undefined, false)).toEqual(missing);
+  expect(awaitedAfter(anyBrand, undefined, true)).toEqual(anyBrand);
+  expect(awaitedAfter(anyBrand, undefined, false)).toBeUndefined();
+  expect(awaitedAfter({ at: 'brand', goal: 'balance' }, undefined, true)).toBeUndefined();
+  expect(awaitedAfter(home, missing, true)).toEqual(missing);
+  expect(awaitedAfter(other, missing, true)).toEqual(missing);
+  expect(awaitedAfter({ at: 'arrived', brand }, missing, true)).toBeUndefined();
+  expect(awaitedAfter({ at: 'arrived', brand }, anyBrand, true)).toBeUndefined();
+  const twice = (place: Place) => [missing, anyBrand].map((one) => paysTwice(place, one));
+  expect(twice({ at: 'way', brand })).toEqual([true, true]);
+  expect(twice({ at: 'card', brand })).toEqual([true, true]);
+  expect(twice({ at: 'offline', brand: 'orange' })).toEqual([false, true]);
+  expect(twice({ at: 'voucher', brand })).toEqual([false, false]);
 });

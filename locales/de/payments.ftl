@@ -3,6 +3,10 @@ paid-title = In zehn Minuten frage ich, ob es da ist
 paid-line = Zahle inzwischen kein zweites Mal und behalte den Zahlungsbeleg. Nachts warte ich bis 9 Uhr.
 paid-not-yet = Noch nicht
 paid-stop = Nicht fragen
+awaited = { $brand ->
+    [none] Soviel ich weiß, ist deine Zahlung nicht angekommen. Zahl nicht noch einmal, bevor du weißt, wo sie ist.
+   *[other] Soviel ich weiß, ist deine Zahlung an { $brand } nicht angekommen. Zahl nicht noch einmal, bevor du weißt, wo sie ist.
+}
 ask-title = Ist es da?
 letter-button = Was schreibe ich?
 letter-title-operator = Was du dem Anbieter schreibst

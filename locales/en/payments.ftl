@@ -3,6 +3,10 @@ paid-title = I'll ask in ten minutes if it arrived
 paid-line = Don't pay a second time meanwhile; keep the proof of payment. At night I wait until 9:00.
 paid-not-yet = Not yet
 paid-stop = Don't ask
+awaited = { $brand ->
+    [none] As far as I know, your payment hasn't arrived. Don't pay again before you know where it is.
+   *[other] As far as I know, your payment to { $brand } hasn't arrived. Don't pay again before you know where it is.
+}
 ask-title = Did it arrive?
 letter-button = What to write
 letter-title-operator = What to write to the operator

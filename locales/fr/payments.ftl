@@ -3,6 +3,10 @@ paid-title = Je vous demanderai dans dix minutes si c'est arrivé
 paid-line = Ne payez pas une deuxième fois ; gardez la preuve de paiement. La nuit, j'attends 9 h.
 paid-not-yet = Pas encore
 paid-stop = Ne pas demander
+awaited = { $brand ->
+    [none] Que je sache, votre paiement n'est pas arrivé. Ne repayez pas avant de savoir où il est.
+   *[other] Que je sache, votre paiement à { $brand } n'est pas arrivé. Ne repayez pas avant de savoir où il est.
+}
 ask-title = C'est arrivé ?
 letter-button = Leur écrire
 letter-title-operator = Ce qu'il faut écrire à l'opérateur

@@ -3,6 +3,10 @@ paid-title = Over tien minuten vraag ik of het er is
 paid-line = Betaal intussen geen tweede keer; bewaar het betaalbewijs. 's Nachts wacht ik tot 9 uur.
 paid-not-yet = Nog niet
 paid-stop = Niet vragen
+awaited = { $brand ->
+    [none] Voor zover ik weet, is je betaling niet aangekomen. Betaal niet opnieuw voor je weet waar ze is.
+   *[other] Voor zover ik weet, is je betaling aan { $brand } niet aangekomen. Betaal niet opnieuw voor je weet waar ze is.
+}
 ask-title = Is het er?
 letter-button = Wat schrijf ik?
 letter-title-operator = Wat je de operator schrijft

@@ -1,6 +1,6 @@
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
-import { isEmergency, isTrouble } from '../places/walks.ts';
+import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
@@ -34,7 +34,7 @@ export function goodNews(talk: Talk): Arrival | undefined {
   if (!told || !sure || isEmergency(place)) return undefined;
   // That credit is there answers the first question about data; thanks end the search.
   if (place.at === 'no-data') return meanings.has('thanks') ? to({ at: 'home' }, { say: 'glad' }) : undefined;
-  const brand = prepaidOf(talk);
+  const brand = (talk.awaited && brandIn(talk.awaited)) ?? prepaidOf(talk);
   return brand ? to({ at: 'arrived', brand }) : to({ at: 'home' }, { say: 'glad' });
 }
 

@@ -12,6 +12,8 @@ export type Talk = {
   place: Place;
   /** The walk that an aside has interrupted, if there is one. */
   walk?: Place | undefined;
+  /** The screen of a payment that has not arrived, as far as they said. */
+  awaited?: Place | undefined;
   /** What they asked back last, if it was answered on this screen. */
   asked?: Aspect | undefined;
   reading: Reading;

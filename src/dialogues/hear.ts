@@ -11,10 +11,11 @@ export function textOf({ text, contact }: Message): string | undefined {
 
 /** Reads a text at the screen where it was typed, and sets `ctx.arrival` to where it leads. */
 export function hear(ctx: Ctx, text: string): void {
-  const { place = { at: 'home' }, walk, asked } = ctx.memory ?? {};
+  const { place = { at: 'home' }, walk, awaited, asked } = ctx.memory ?? {};
   ctx.arrival = converse({
     place,
     walk,
+    awaited,
     asked,
     reading: read(text),
     brand: ctx.view.brand,

@@ -4,10 +4,9 @@ import type { Context, MiddlewareFn } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { asks } from '../places/asks.ts';
 import type { Place } from '../places/place.ts';
-import { walkAfter } from '../places/walks.ts';
 import type { Unit } from '../store/store.ts';
-import { keptOf, memoryOf, remembered } from './memory.ts';
-import type { Kept } from './memory.ts';
+import { keptOf, memoryAt, memoryOf, remembered } from './memory.ts';
+import type { Kept, Memory } from './memory.ts';
 import { question } from './question.ts';
 
 export { hear, textOf } from './hear.ts';
@@ -81,10 +80,13 @@ export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
   Object.assign(ctx, { update });
 }
 
+/** Returns what somebody was in the middle of. `now`: in milliseconds since 1970. */
+export async function readMemory(unit: Unit, chat: number, now: number): Promise<Memory> {
+  return memoryOf(await unit.read('dialogue', String(chat)), now);
+}
+
 /** Remembers a place for somebody who got a message that they did not ask for: what they type next is read there. */
 export async function rememberPlace(unit: Unit, chat: number, place: Place, now: number): Promise<void> {
-  const open = await unit.read('dialogue', String(chat));
-  const before = memoryOf(open, now);
-  const walk = walkAfter(place, before.place, before.walk);
-  unit.write('dialogue', String(chat), keptOf({ place, walk }, now));
+  const memory = memoryAt(place, await readMemory(unit, chat, now), false);
+  unit.write('dialogue', String(chat), keptOf(memory, now));
 }

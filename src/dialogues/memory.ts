@@ -2,7 +2,7 @@ import type { Aspect } from '../catalogue/aspects.ts';
 import type { Ctx } from '../context.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
-import { walkAfter } from '../places/walks.ts';
+import { awaitedAfter, walkAfter } from '../places/walks.ts';
 
 /** What somebody was in the middle of: places only, nothing that was typed. */
 export type Memory = {
@@ -10,6 +10,8 @@ export type Memory = {
   place?: Place | undefined;
   /** The walk that they interrupted with another question. */
   walk?: Place | undefined;
+  /** The screen of a payment that has not arrived, as far as they said. */
+  awaited?: Place | undefined;
   /** What they asked back about that screen, if that was answered last. */
   asked?: Aspect | undefined;
   /** Id of the message that was answered last, and where it was typed: if it is edited, it is answered again. */
@@ -27,13 +29,14 @@ declare module '../context.ts' {
 export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
+  awaited?: string | undefined;
   asked?: Aspect | undefined;
   heard?: { message: number; address: string; walk?: string | undefined } | undefined;
   /** When, in milliseconds since 1970. */
   at?: number;
 };
 
-/** How long an interrupted walk is remembered, in milliseconds. The open question stays as long as its row. */
+/** How long an interrupted walk and a payment are remembered, in milliseconds. The open question stays as long as its row. */
 const day = 24 * 60 * 60 * 1000;
 
 /** Returns the memory that was stored. A day later nothing but the place is left of it. */
@@ -46,6 +49,7 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
   return {
     place: here,
     walk: place(kept.walk),
+    awaited: place(kept.awaited),
     asked: kept.asked,
     heard: kept.heard &&
       before && { message: kept.heard.message, place: before, walk: place(kept.heard.walk) },
@@ -53,11 +57,12 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
 }
 
 /** Returns the memory as it is stored. `at`: now, in milliseconds since 1970. */
-export function keptOf({ place, walk, asked, heard }: Memory, at: number): Kept {
+export function keptOf({ place, walk, awaited, asked, heard }: Memory, at: number): Kept {
   const address = (one: Place | undefined) => one && encodePlace(one);
   return {
     address: address(place),
     walk: address(walk),
+    awaited: address(awaited),
     asked,
     heard: heard && { message: heard.message, address: encodePlace(heard.place), walk: address(heard.walk) },
     at,
@@ -72,5 +77,16 @@ export function remembered({ memory = {}, msg, callbackQuery, arrival }: Ctx, pl
       ? undefined
       : { message: msg.message_id, place: memory.place ?? home, walk: memory.walk };
   const asked = arrival?.note?.say === 'aspect' ? arrival.note.aspect : undefined;
-  return { place, walk: walkAfter(place, memory.place, memory.walk), asked, heard };
+  const after = memoryAt(place, memory, !callbackQuery);
+  // Whoever says without a brand that it arrived waits for nothing any more.
+  return { ...after, ...(arrival?.note?.say === 'glad' && { awaited: undefined }), asked, heard };
+}
+
+/** Returns what is remembered at a place of what was remembered before. `said`: words led there. */
+export function memoryAt(place: Place, before: Memory, said: boolean): Memory {
+  return {
+    place,
+    walk: walkAfter(place, before.place, before.walk),
+    awaited: awaitedAfter(place, before.awaited, said),
+  };
 }

@@ -15,7 +15,7 @@ export function away(): MiddlewareFn<Ctx> {
       return next();
     }
     if (ctx.chatId === undefined || excused.has(ctx.chatId)) return;
-    ctx.memory = undefined;
+    ctx.memory = { awaited: ctx.memory?.awaited };
     ctx.arrival = { place: { at: 'home' }, note: { say: 'away' } };
     await show(ctx);
     excused.add(ctx.chatId);

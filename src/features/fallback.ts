@@ -32,9 +32,9 @@ function wordless({ memory }: Ctx): Ctx['arrival'] {
 
 /** Answers the last message again, at the same screen, if it was edited. Older messages stay as they are. */
 function answerAnew(ctx: Ctx, edited: Message): void {
-  const { heard } = ctx.memory ?? {};
+  const { heard, awaited } = ctx.memory ?? {};
   const text = textOf(edited);
   if (text === undefined || heard?.message !== edited.message_id) return;
-  ctx.memory = { place: heard.place, walk: heard.walk };
+  ctx.memory = { place: heard.place, walk: heard.walk, awaited };
   hear(ctx, text);
 }

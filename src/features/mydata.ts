@@ -29,7 +29,9 @@ export async function sendMyData(ctx: Ctx): Promise<void> {
     brand && t('mydata-brand', { brand: named(brand) }),
     reports && t('mydata-reports', { day: date(reports.day), count: reports.count }),
     used && t('mydata-used', { month: date(used) }),
-    ...[memory?.place, memory?.walk].map((one) => one && t('mydata-place', { address: encodePlace(one) })),
+    ...[memory?.place, memory?.walk, memory?.awaited].map(
+      (one) => one && t('mydata-place', { address: encodePlace(one) }),
+    ),
     memory?.asked && t('mydata-asked', { aspect: memory.asked }),
     opened && t('mydata-group', { title: opened.title }),
     ...(reminders?.cards ?? []).map((card) =>

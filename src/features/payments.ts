@@ -119,7 +119,7 @@ export async function ask(job: AskJob, { deps, bot, unit }: JobContext): Promise
 
 /**
  * Stores that a payment has arrived, or not yet, if the update led to the screen that says so. Puts the payments into
- * the view of the letter to an operator.
+ * the view of the letter to an operator, and the one that is awaited into the view of all screens.
  */
 export async function seePayments(ctx: Ctx): Promise<void> {
   const { arrival, chat, unit } = ctx;
@@ -128,6 +128,7 @@ export async function seePayments(ctx: Ctx): Promise<void> {
   if (place?.at === 'not-arrived') await change(ctx, place.brand, notYet);
   if (place?.at === 'letter' && chat?.type === 'private')
     ctx.view.payments = (await readPayments(unit, chat.id))?.payments;
+  ctx.view.awaited = ctx.memory?.awaited;
 }
 
 /** Returns the payment with "not yet" noted: at most once after each question, and once before the first. */

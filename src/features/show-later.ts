@@ -1,6 +1,7 @@
 import { Context } from 'grammy';
 import type { MaybeInaccessibleMessage, Update, User } from 'grammy/types';
 import type { Ctx } from '../context.ts';
+import { readMemory } from '../dialogues/index.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
@@ -70,9 +71,8 @@ export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): 
     secretAt: job.secretAt,
     settingsOf: job.settingsOf,
   }) as unknown as Ctx;
-  if (job.inGroup) {
-    ctx.group = await readGroup(unit, job.chat);
-  }
+  if (job.inGroup) ctx.group = await readGroup(unit, job.chat);
+  else ctx.memory = await readMemory(unit, job.chat, deps.now());
   await setView(ctx);
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
   ctx.arrival = { place, ...(job.note && { note: job.note }) };

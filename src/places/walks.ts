@@ -2,6 +2,7 @@ import { onlineSteps } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
 import { guides } from './place.ts';
 import type { At, Guide, Place, PlaceAt, Tip } from './place.ts';
+import { begin } from './steps.ts';
 
 /** The screens of a walk, that is of a top-up: after an aside somebody wants to come back to them. */
 const walking: ReadonlySet<At> = new Set<At>([
@@ -11,6 +12,16 @@ const walking: ReadonlySet<At> = new Set<At>([
   'channel',
   'voucher',
   'gone',
+]);
+/** Screens from which somebody goes and pays. */
+const beforePaying: ReadonlySet<At> = new Set<At>([
+  ...onlineSteps,
+  'way',
+  'offline',
+  'channel',
+  'clerk',
+  'friend',
+  'no-internet',
 ]);
 /** Screens that only ask for a brand: they answer nothing. */
 const choosing: ReadonlySet<At> = new Set<At>(['sim', 'unsure', 'brand', 'others', 'which']);
@@ -97,3 +108,23 @@ export function walkAfter(
   const ended = before && (place.at === 'home' ? isAfterPaying(before) : before.at === 'home');
   return ended ? undefined : walk;
 }
+
+/**
+ * Returns the screen of the payment that somebody waits for, after an update led to a place: until it has arrived.
+ * `said`: they came there by words, and not by a look into a menu.
+ */
+export function awaitedAfter(place: Place, awaited: Place | undefined, said: boolean): Place | undefined {
+  const waits = place.at === 'not-arrived' || place.at === 'paid';
+  if (waits || (said && place.at === 'brand' && place.goal === 'not-arrived'))
+    return begin('not-arrived', brandIn(place));
+  return awaited && place.at === 'arrived' && isOfBrand(awaited, place) ? undefined : awaited;
+}
+
+/** Returns true where somebody is about to pay a brand a second time while the first payment is awaited. */
+export function paysTwice(place: Place, awaited: Place): boolean {
+  return beforePaying.has(place.at) && isOfBrand(awaited, place);
+}
+
+/** A payment of which the brand is not known may be of each. */
+const isOfBrand = (awaited: Place, place: Place) =>
+  brandIn(awaited) === undefined || brandIn(awaited) === brandIn(place);

@@ -6,7 +6,7 @@ import { drawFriendCard } from './friend.ts';
 import type { Arrival, Asked, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import { answersIn, brandIn } from '../places/walks.ts';
+import { answersIn, brandIn, paysTwice } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid, masked } from './card.ts';
@@ -15,8 +15,22 @@ import { countryLine, nameLine, roaming, othersLine, takersLine } from './names.
 import { takenLine } from './online.ts';
 import type { Words } from '../words/words.ts';
 
-/** Draws the screen of a place, with its note above it. Pure. */
-export function drawArrival({ place, note, asked }: Arrival, words: Words, view: View): Screen {
+/** Draws the screen of a place, with its note above it, and above all the payment that is awaited. Pure. */
+export function drawArrival(arrival: Arrival, words: Words, view: View): Screen {
+  const screen = drawNoted(arrival, words, view);
+  const { awaited } = view;
+  return awaited && paysTwice(arrival.place, awaited) ? withAwaited(screen, awaited, words) : screen;
+}
+
+/** Returns the screen with a word on the payment that has not arrived, and the button to it. */
+function withAwaited(screen: Screen, awaited: Place, { t }: Words): Screen {
+  const id = brandIn(awaited);
+  const line = t('awaited', { brand: id === undefined ? 'none' : brandOf(id).name });
+  const row = [{ label: t('subject-not-arrived'), go: awaited, ...(screen.result && { keep: true }) }];
+  return { ...screen, text: `${line}\n\n${screen.text}`, keyboard: [row, ...screen.keyboard] };
+}
+
+function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): Screen {
   if (note?.say === 'redeem' && place.at === 'voucher')
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')

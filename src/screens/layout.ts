@@ -75,6 +75,8 @@ export type View = {
   cards?: SimCard[] | undefined;
   /** The payments about which the reader is asked. */
   payments?: Payment[] | undefined;
+  /** The screen of a payment that has not arrived, as far as the reader said. */
+  awaited?: Place | undefined;
   /** What worked for others, of the brand of the screen. */
   worked?: Worked[] | undefined;
   /** For an admin: everything that was told, by brand. */

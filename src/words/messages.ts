@@ -1217,6 +1217,7 @@ export type Messages = {
   'paid-line': {};
   'paid-not-yet': {};
   'paid-stop': {};
+  awaited: { brand: Value };
   'ask-title': {};
   'letter-button': {};
   'letter-title-operator': {};

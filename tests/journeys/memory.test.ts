@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { World } from '../support/world.ts';
+import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import type { User } from 'telegram-emulator';
 
@@ -163,4 +164,51 @@ test('what is forwarded is judged, and never obeyed', async () => {
   );
   expect(user.screen().text).toMatch(/^Treat this as a scam/);
   expect(await say('15', 'visa')).toContain('€15');
+});
+
+const missing: Partial<Record<Locale, string[]>> = {
+  en: ['paid 10 euros to base, nothing came', 'top up base 15 euro', 'it has arrived'],
+  fr: ["j'ai payé 10 euros à base, rien reçu", 'recharger base 15 euros', "c'est arrivé"],
+  nl: ['10 euro betaald aan base, niets gekregen', 'base herladen 15 euro', 'het is aangekomen'],
+  de: ['10 euro an base gezahlt, nichts angekommen', 'base aufladen 15 euro', 'es ist angekommen'],
+  'zh-Hans': ['给base充了10欧，钱扣了没到账', 'base充15欧', '到账了'],
+  'zh-Hant': ['base儲了10歐，錢扣了沒入帳', 'base儲值15歐', '入帳了'],
+};
+
+test.each(Object.entries(missing) as [Locale, string[]][])(
+  'in %s, whoever waits for a payment reads so on the way to pay the same brand, until it arrives',
+  async (locale, [told, again, arrived]) => {
+    const { t } = wordsOf(locale);
+    const word = t('awaited', { brand: 'BASE' });
+    user = world.user(locale);
+    expect(await say(told!, '/start', again!)).toContain(word);
+    await user.press(t('way-offline'));
+    expect(user.screen().text).toContain(word);
+    await user.press(t('subject-not-arrived'));
+    expect(user.screen().text).toContain(t('not-arrived-title'));
+    expect(user.screen().text).not.toContain(word);
+    expect(await say('/topup orange')).not.toContain(t('awaited', { brand: 'Orange' }));
+    expect(await say('/topup base online 15 euro visa')).toContain(word);
+    await say('/start', arrived!, '/start');
+    expect(await say(again!)).not.toContain(word);
+  },
+);
+
+test('a payment without a brand is awaited of each brand, until one has arrived, or for a day', async () => {
+  const word = wordsOf('en').t('awaited', { brand: 'none' });
+  expect(await say('I paid and nothing arrived', '/topup orange')).toContain(word);
+  expect(await say('/topup base')).toContain(word);
+  expect(await say('/start', 'it has arrived', '/topup base')).not.toContain(word);
+  const base = wordsOf('en').t('awaited', { brand: 'BASE' });
+  expect(await say('I paid base and nothing arrived', '/topup base')).toContain(base);
+  world.now += 1.1 * day;
+  expect(await say('/topup base')).not.toContain(base);
+});
+
+test('an awaited payment outlasts a restart and an edited message', async () => {
+  const word = wordsOf('en').t('awaited', { brand: 'BASE' });
+  await say('paid 10 euros to base, nothing came', '/start', 'top up orange');
+  await world.restart();
+  await edit(lastOwn(), 'top up base');
+  expect(user.screen().text).toContain(word);
 });

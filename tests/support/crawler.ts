@@ -105,12 +105,19 @@ export async function crawl(
     });
     return places.join(' ') === 'arrived not-arrived home';
   };
+  /** Screens are measured as they are for somebody who waits for no payment: after one was told of, it has arrived. */
+  const settle = async (place: Place) => {
+    const told = place.at === 'not-arrived' || place.at === 'paid';
+    if (!told && !('goal' in place && place.goal === 'not-arrived')) return;
+    await press(encodePress({ go: { at: 'arrived', brand: told ? place.brand : 'base' } }));
+  };
   const visitAll = async () => {
     for (let data = queue.shift(); data !== undefined; data = queue.shift()) {
       const place = targetOf(decodePress(data)!);
       await press(data);
       if (place.at !== 'paid' && isPaymentAsked()) await press(data);
       look(encodePlace(place), place);
+      await settle(place);
       // The same question is asked in words once, whatever was answered before; of each brand if its facts decide.
       const own = 'brand' in place && ofBrand.has(place.at) ? place.brand : '';
       // A number leads to the choice of a brand for that goal.
@@ -124,6 +131,7 @@ export async function crawl(
         look(`${encodePlace(place)} + ${words}`, place);
         await press(data);
       }
+      await settle(place);
     }
   };
 
