@@ -1,27 +1,71 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connect, connectPatiently, openLane } from '../src/store/connection.ts';
+import { createConnection, createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { connect, connectPatiently, openLane, waits } from '../src/store/connection.ts';
 import type { Session } from '../src/store/connection.ts';
 import { databaseName, preparePostgres } from '../src/store/prepare-postgres.ts';
 import { StoreAway, StoreProblem } from '../src/store/store.ts';
 import { hasPostgres, newDatabase } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 
-/** A server that answers whoever connects with an error of PostgreSQL (protocol 3, ErrorResponse), by its SQLSTATE. */
-async function refusing(code: string) {
+/** Returns an error as PostgreSQL sends it (protocol 3, ErrorResponse), by its SQLSTATE. */
+function errorResponse(code: string): Buffer {
   const fields = `SFATAL\0C${code}\0Mrefused\0\0`;
   const answer = Buffer.alloc(5 + fields.length);
   answer.write('E');
   answer.writeInt32BE(4 + fields.length, 1);
   answer.write(fields, 5);
+  return answer;
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** A server that answers whoever connects with an error. */
+async function refusing(code: string) {
   const server = createServer((socket) => {
     socket.on('error', () => {});
-    socket.once('data', () => socket.end(answer));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, url: `postgres://bot@127.0.0.1:${(server.address() as AddressInfo).port}/bot` };
+    socket.once('data', () => socket.end(errorResponse(code)));
+  });
+  return { server, url: `postgres://bot@127.0.0.1:${await listen(server)}/bot` };
+}
+
+/** What stands between the bot and a real server: it can hold answers back, end connections, and refuse new ones. */
+async function between(database: Database) {
+  const { hostname, port } = new URL(database.url);
+  const pairs: { ours: Socket; theirs: Socket }[] = [];
+  const front = {
+    url: '',
+    asked: '',
+    refuses: undefined as string | undefined,
+    refused: () => {},
+    hold: () => pairs.forEach(({ theirs }) => theirs.pause()),
+    release: () => pairs.forEach(({ theirs }) => theirs.resume()),
+    end: () => pairs.forEach(({ ours }) => ours.end()),
+    close: () => server.close(),
+  };
+  const server = createServer((ours) => {
+    ours.on('error', () => {});
+    if (front.refuses) {
+      ours.once('data', () => ours.end(errorResponse(front.refuses!), front.refused));
+      return;
+    }
+    const theirs = createConnection(Number(port), hostname);
+    pairs.push({ ours, theirs });
+    ours.on('data', (data) => (front.asked += data.toString('latin1')));
+    ours.pipe(theirs).on('error', () => {});
+    theirs.pipe(ours);
+    ours.on('close', () => theirs.destroy());
+  });
+  const url = new URL(database.url);
+  url.host = `127.0.0.1:${await listen(server)}`;
+  front.url = url.href;
+  return front;
 }
 
 const failure = (work: Promise<unknown>) =>
@@ -64,6 +108,12 @@ test('a database out of reach is told with its cause, and after stop nobody wait
   expect(notices).toMatchObject([{ code: 'ECONNREFUSED' }]);
 });
 
+test('the waits between tries grow up to five seconds, and are up to half as long by chance', () => {
+  const longest = [100, 200, 400, 800, 1600, 3200, 5000, 5000];
+  expect([...waits(() => 0).take(8)]).toEqual(longest);
+  expect([...waits(() => 1).take(8)]).toEqual(longest.map((wait) => wait / 2));
+});
+
 test('the name of a database shows neither user nor password', () => {
   expect(databaseName('postgres://anna:secret@db.example:5433/bot')).toBe('postgres://db.example:5433/bot');
 });
@@ -86,9 +136,11 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
 
   test('a statement with values is prepared once, under a name of its own', async () => {
     const session = await open();
+    // No test before has run these statements in this process.
+    const [one, other] = ['one', 'other'].map((name) => `${name}_${randomBytes(4).toString('hex')}`);
     for (let round = 0; round < 2; round++) {
-      expect(await session.query('SELECT $1::int AS one', [1])).toEqual([{ one: 1 }]);
-      expect(await session.query('SELECT $1::int AS other', [2])).toEqual([{ other: 2 }]);
+      expect(await session.query(`SELECT $1::int AS ${one}`, [1])).toEqual([{ [one!]: 1 }]);
+      expect(await session.query(`SELECT $1::int AS ${other}`, [2])).toEqual([{ [other!]: 2 }]);
     }
     const names = await session.query<{ name: string }>('SELECT name FROM pg_prepared_statements');
     expect(new Set(names.map(({ name }) => name)).size).toBe(2);
@@ -107,6 +159,41 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     expect(away).toMatchObject({ message: 'the database went away', cause: { code: '57P01' } });
     expect(session.ended.aborted).toBe(true);
     await expect(session.query('SELECT 1')).rejects.toThrow(new StoreAway('the database went away'));
+  });
+
+  test('a statement goes out while another is unanswered', async () => {
+    const front = await between(database);
+    const session = await connect(front.url);
+    sessions.push(session);
+    front.hold();
+    const answers = Promise.all([session.query('SELECT 1 AS first'), session.query('SELECT 2 AS second')]);
+    await vi.waitFor(() => expect(front.asked).toContain('second'));
+    front.release();
+    expect(await answers).toEqual([[{ first: 1 }], [{ second: 2 }]]);
+    front.close();
+  });
+
+  test('a connection that ends without a word of the server is the database gone away', async () => {
+    const front = await between(database);
+    const session = await connect(front.url);
+    const running = failure(session.query('SELECT pg_sleep(60)'));
+    front.end();
+    // Such an error of the driver has no code.
+    expect(await running).toMatchObject(new StoreAway('the database went away'));
+    expect(session.ended.aborted).toBe(true);
+    front.close();
+  });
+
+  test('the server finds out within half a minute that our machine has vanished', async () => {
+    const session = await open();
+    const setting = async (name: string) =>
+      Number((await session.query<Record<string, string>>(`SHOW ${name}`))[0]?.[name]);
+    const [idle, interval, count] = [
+      await setting('tcp_keepalives_idle'),
+      await setting('tcp_keepalives_interval'),
+      await setting('tcp_keepalives_count'),
+    ];
+    expect(idle + interval * count).toBe(30);
   });
 
   test('while a tool is connected no bot is let in, and while a bot is, no tool', async () => {
@@ -145,6 +232,27 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
       ),
     ).toEqual([]);
   });
+
+  test(
+    'a lane whose way in was closed meanwhile tells why, and closes at once',
+    { timeout: 4000 },
+    async () => {
+      const front = await between(database);
+      const notices: unknown[] = [];
+      const lane = await openLane(front.url, (error) => notices.push(error));
+      const refused = Promise.withResolvers<void>();
+      Object.assign(front, { refuses: '28P01', refused: refused.resolve });
+      front.end();
+      await refused.promise;
+      await vi.waitFor(() => expect(notices).toHaveLength(2));
+      expect(notices).toMatchObject([undefined, { code: '28P01' }]);
+      expect(() => lane.session()).toThrow(new StoreAway('the database is out of reach'));
+      // Not after the wait before the next try.
+      await lane.close();
+      expect(notices).toHaveLength(2);
+      front.close();
+    },
+  );
 
   test('tables are made once, however many begin at once, and what goes with them is done in the same transaction', async () => {
     await database.query('DROP SCHEMA public CASCADE');

@@ -90,13 +90,22 @@ async function enter(client: pg.Client, alone: boolean): Promise<boolean> {
   return false;
 }
 
+/**
+ * Yields how long to wait after each try that failed, in milliseconds: longer and longer, and by chance up to half less,
+ * so that those who were cut off together do not come back together. `chance` returns 0 to 1.
+ */
+export function* waits(chance = Math.random): Generator<number, undefined> {
+  for (let wait = 100; ; wait = Math.min(wait * 2, longestPause)) yield wait * (1 - chance() / 2);
+}
+
 /** Connects, however long it takes until the server answers, and says so. Returns undefined after `stop`. */
 export async function connectPatiently(
   url: string,
   notice: Notice,
   stop: AbortSignal,
 ): Promise<Session | undefined> {
-  for (let wait = 100; !stop.aborted; wait = Math.min(wait * 2, longestPause)) {
+  for (const wait of waits()) {
+    if (stop.aborted) break;
     try {
       const session = await connect(url);
       notice();
@@ -105,7 +114,7 @@ export async function connectPatiently(
       if (!(error instanceof StoreAway)) throw error;
       notice(error.cause ?? error);
     }
-    await pause(wait * (0.5 + Math.random() / 2), undefined, { signal: stop, ref: false }).catch(() => {});
+    await pause(wait, undefined, { signal: stop, ref: false }).catch(() => {});
   }
   return undefined;
 }
