@@ -47,6 +47,7 @@ beforeEach(async () => {
     catalogue: join(folder, 'catalogue'),
     work: join(folder, 'work'),
     contact: 'tests@example.org',
+    shown: () => new Set(['base/balance/sms']),
     print: (text) => printed.push(text),
     progress: () => {},
     web: {
@@ -474,4 +475,5 @@ test('the list: what most walks lack first, and as JSON, CSV and a table', async
   expect(printed[1]).toContain('base/amounts,BASE,amounts,"list:[5, 10], complete:false"');
   await facts(['list', 'base'], environment);
   expect(printed[2]).toMatch(/^base\/balance\/sms {2,}text:CONSULT, to:1914 {2,}undated {2,}official$/m);
+  expect(printed[2]).toMatch(/^base\/voucher\/sms .* official {4}on no screen$/m);
 });

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent } from 'undici';
+import { wordsOf } from '../src/words/words.ts';
+import { allScreens, pathsOnScreens } from './all-screens.ts';
 import { facts } from './facts/main.ts';
 
 /** Keeps the facts of the catalogue true: list, check, confirm. See docs/facts.md. */
@@ -12,6 +14,7 @@ const dispatcher = new Agent({ connect: { timeout: 15_000 } });
 process.exitCode = await facts(process.argv.slice(2), {
   catalogue: join(import.meta.dirname, '../src/catalogue'),
   work: '.facts',
+  shown: () => pathsOnScreens((locale) => allScreens(wordsOf(locale), new Date())),
   web: {
     dispatcher,
     now: () => Date.now(),

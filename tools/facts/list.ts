@@ -3,7 +3,7 @@ import type { Catalogue } from '../../src/catalogue/load.ts';
 import type { Brand } from '../../src/catalogue/schema.ts';
 import { ageOf, byConfidence, rowsOf, valueOf } from './rows.ts';
 
-/** A line of the list: a fact, or one that is missing, with the screen that would show it. */
+/** A line of the list: a fact, or one that is missing. */
 export type Line = {
   fact: string;
   brand: string;
@@ -11,6 +11,7 @@ export type Line = {
   value: string;
   age: string;
   confidence: string;
+  /** Of a missing fact the screen that would show it; of another, whether none does. */
   screen: string;
 };
 export const orders = ['need', 'brand', 'topic', 'age', 'confidence'] as const;
@@ -54,9 +55,15 @@ const wanted: Wanted[] = [
 ];
 
 /**
- * Returns what is missing, first what most brands lack (those on the first screen count three times), then all facts.
+ * Returns what is missing, first what most brands lack (those on the first screen count three times), then all facts. `shown` holds
+ * the paths of the facts that stand on a screen.
  */
-export function linesOf(catalogue: Catalogue, order: Order, only: string[]): Line[] {
+export function linesOf(
+  catalogue: Catalogue,
+  order: Order,
+  only: string[],
+  shown: ReadonlySet<string>,
+): Line[] {
   const brands = catalogue.brands.filter(canTopUp);
   const weight = (brand: Brand) => (brand.shelf === 'main' ? 3 : 1);
   const missing = wanted
@@ -73,9 +80,10 @@ export function linesOf(catalogue: Catalogue, order: Order, only: string[]): Lin
           return { fact: `${id}/${name}`, brand, topic, value: '', age: '', confidence: 'missing', screen };
         }),
     );
-  const known = rowsOf(catalogue).map(({ name, fact, brand, topic }): Line => {
+  const known = rowsOf(catalogue).map(({ name, path, fact, brand, topic }): Line => {
     const { confidence } = fact;
-    return { fact: name, brand, topic, value: valueOf(fact), age: ageOf(fact), confidence, screen: '' };
+    const screen = shown.has(path) ? '' : 'on no screen';
+    return { fact: name, brand, topic, value: valueOf(fact), age: ageOf(fact), confidence, screen };
   });
   const lines = [...missing, ...known].filter(
     ({ fact }) => only.length === 0 || only.includes(fact.split('/')[0] ?? ''),

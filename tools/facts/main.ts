@@ -26,6 +26,8 @@ export type Environment = {
   catalogue: string;
   /** Where pages and the report are put. */
   work: string;
+  /** Returns the paths of the facts that stand on a screen. */
+  shown: () => ReadonlySet<string>;
   web: Omit<Web, 'contact'>;
   /** Who runs the bot, if a setting says so. */
   contact: string | undefined;
@@ -34,7 +36,8 @@ export type Environment = {
 };
 
 const usage = `npm run facts list -- [BRAND…] [--by need|brand|topic|age|confidence] [--json | --csv]
-    what we know and how well; what is missing comes first, and what the most walks lack before the rest
+    what we know and how well, and what stands on no screen; what is missing comes first, and what the most walks lack
+    before the rest
 npm run facts check -- [--contact WHO]
     reads every source once, politely, and writes what it found to .facts/report.md; run it again to go on after Ctrl-C
 npm run facts confirm -- FACT… --seen DAY [--source URL] [--value VALUE]
@@ -97,7 +100,7 @@ function list(
   environment: Environment,
 ): number {
   if (!orders.includes(by as Order)) throw new Mistake(`--by is one of ${orders.join(', ')}`);
-  const lines = linesOf(loadCatalogue(environment.catalogue), by as Order, only);
+  const lines = linesOf(loadCatalogue(environment.catalogue), by as Order, only, environment.shown());
   if (lines.length === 0) throw new Mistake(`There is no brand ${only.join(', ')}`);
   environment.print(json ? JSON.stringify(lines, undefined, 2) : csv ? asCsv(lines) : asTable(lines));
   return 0;

@@ -5,6 +5,7 @@ import type { Confidence, Fact, Source } from '../../src/catalogue/fact.ts';
 /** A fact as this tool names it: by its path, with /1, /2 behind where several contradict each other. */
 export type Row = {
   name: string;
+  path: string;
   fact: Fact<unknown>;
   /** Its file in the catalogue, `brands/base.json`. */
   file: string;
@@ -24,6 +25,7 @@ export function rowsOf(catalogue: Catalogue): Row[] {
       const [, topic = '', id = ''] = fact.path.split('/');
       return {
         name: same.length > 1 ? `${fact.path}/${same.indexOf(fact) + 1}` : fact.path,
+        path: fact.path,
         fact,
         file: nameOfFile(file),
         brand: 'name' in file ? file.name : 'Belgium',
