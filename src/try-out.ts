@@ -28,11 +28,15 @@ export type TryOut = {
   watched: string[];
 };
 
-/** Two newcomers, and their group with the bot. */
+/** A newcomer for each language, and their group with the bot. */
 export const cast: Cast = {
   members: [
     { id: 7_000_001, first_name: '美玲', language_code: 'zh-hans', username: 'meiling' },
     { id: 7_000_002, first_name: 'Lucas', language_code: 'fr', username: 'lucas' },
+    { id: 7_000_003, first_name: 'Emma', language_code: 'en', username: 'emma' },
+    { id: 7_000_004, first_name: 'Sanne', language_code: 'nl', username: 'sanne' },
+    { id: 7_000_005, first_name: 'Jonas', language_code: 'de', username: 'jonas' },
+    { id: 7_000_006, first_name: '怡君', language_code: 'zh-hant', username: 'yijun' },
   ],
   title: 'Leuven newcomers',
 };

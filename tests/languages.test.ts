@@ -14,7 +14,8 @@ import type { Place } from '../src/places/place.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Button, Screen, View } from '../src/screens/layout.ts';
 import { makeClient } from '../src/telegram/client.ts';
-import { locales } from '../src/words/locale.ts';
+import { cast } from '../src/try-out.ts';
+import { guessLocale, locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { measure, overBudget } from '../tools/measure.ts';
@@ -175,4 +176,9 @@ test.each(locales.map((locale) => [locale]))('the screens in %s are short', (loc
   }));
   console.log(locale, JSON.stringify(measure(screens, locale)));
   expect(overBudget(screens, locale)).toEqual([]);
+});
+
+test('in the try-out there is somebody for every language', () => {
+  const spoken = cast.members.map(({ language_code }) => guessLocale(language_code, 'en'));
+  expect(spoken.toSorted()).toEqual([...locales].toSorted());
 });

@@ -84,7 +84,7 @@ describe.skipIf(!executablePath)('the page', () => {
   type Looks = { viewport?: typeof desk } & NonNullable<Parameters<Page['emulateMedia']>[0]>;
   async function openPage(
     { viewport = desk, ...media }: Looks = {},
-    hash = '',
+    hash = `#${meiling}/${meiling}`,
     root = world.telegram.root,
   ): Promise<Page> {
     const page = await tabOf(hash);
@@ -93,7 +93,7 @@ describe.skipIf(!executablePath)('the page', () => {
     return openTab(page, hash, root);
   }
 
-  async function openTab(page: Page, hash = '', root = world.telegram.root) {
+  async function openTab(page: Page, hash: string, root = world.telegram.root) {
     page.setDefaultTimeout(8000);
     page.on('pageerror', (error) => errors.push(String(error.stack)));
     await page.goto(`${root}/${hash}`);
@@ -579,7 +579,8 @@ b</pre>
 
   test('two tabs of one person: both see all, the toast comes where the press was made', async () => {
     const one = await openPage();
-    const two = await openTab(await tabOf(''));
+    const mine = `#${meiling}/${meiling}`;
+    const two = await openTab(await tabOf(mine), mine);
     await one.bringToFront();
     await start(one);
     await sees(two, '/start');
@@ -672,6 +673,9 @@ b</pre>
     const telegram = await startTelegram({ words: pageWords, cast });
     try {
       const page = await openPage({}, '', telegram.root);
+      // Of the browser at first: Emma is there for it.
+      await page.getByRole('button', { name: 'START', exact: true }).waitFor();
+      await page.getByRole('button', { name: '美玲 zh-hans' }).click();
       await page.getByRole('button', { name: '开始', exact: true }).waitFor();
       await page.getByRole('button', { name: 'Lucas' }).click();
       await page.getByRole('button', { name: 'DÉMARRER' }).waitFor();
@@ -692,6 +696,29 @@ b</pre>
     } finally {
       await telegram.close();
     }
+  });
+
+  test.each([
+    ['zh-TW', '怡君'],
+    ['nl-BE', 'Sanne'],
+    ['uk-UA', '美玲'],
+  ])('a browser that speaks %s opens as %s', async (locale, name) => {
+    const context = await browser.newContext({ locale });
+    const page = await openTab(await context.newPage(), '');
+    await page.getByRole('button', { name, pressed: true }).waitFor();
+    await context.close();
+  });
+
+  test('what a person edits says so, what the bot edits does not', async () => {
+    const page = await openPage();
+    await start(page);
+    const sent = await asBot<{ message_id: number }>('sendMessage', { chat_id: meiling, text: 'before' });
+    await asBot('editMessageText', { chat_id: meiling, message_id: sent.message_id, text: 'after' });
+    await sees(page, 'after');
+    expect(await articles(page).last().textContent()).not.toContain('edited');
+    const person = world.telegram.chats.people.get(meiling)!;
+    await alone(async () => void person.edit(1, '/help'));
+    await articles(page).first().getByText('edited').waitFor();
   });
 
   test('sharing a card posts the card, not the question for it', async () => {

@@ -15,8 +15,8 @@ export async function preparePostgres(
 ): Promise<void> {
   let session: Session | undefined;
   try {
-    session = await connectPatiently(url, notice, new AbortController().signal);
-    if (!session) throw new Error('never');
+    // Nothing aborts it, so there is a session.
+    session = (await connectPatiently(url, notice, new AbortController().signal))!;
     await session.query('BEGIN');
     await session.query("SELECT pg_advisory_xact_lock(hashtextextended('prepare', 1))");
     await migrate(session);

@@ -5,7 +5,7 @@ import type { Change, Chats, Profile } from './chats.ts';
 import { parseObject, readBody, refuse, reply, replyText } from './http.ts';
 import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
-import type { SeenAnswer, Snapshot } from './seen.ts';
+import type { SeenAnswer, SeenPerson, Snapshot } from './seen.ts';
 import { asSeen } from './view.ts';
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -45,6 +45,7 @@ export class Desk {
   async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const what = `${request.method} ${url.pathname}`;
     if (what === 'GET /favicon.ico') return void response.writeHead(204).end();
+    if (what === 'GET /desk/people') return reply(response, 200, this.#people());
     if (what === 'GET /desk/events') return this.#watch(response, url);
     if (what === 'POST /desk/act') return this.#act(request, response);
     const [, name, type] = /^\/([a-z-]+\.(js|css))$/.exec(url.pathname) ?? (url.pathname === '/' ? page : []);
@@ -70,6 +71,11 @@ export class Desk {
     if (groups.size > 0 && members.every(({ id }) => people.has(id))) return;
     const played = members.map((profile) => people.get(profile.id) ?? this.#chats.person(profile));
     if (groups.size === 0) this.#chats.group({ title, members: played }).setBot('member', played[0]!);
+  }
+
+  #people(): SeenPerson[] {
+    this.#settle();
+    return [...this.#chats.people.values()].filter(({ user }) => !user.is_bot).map(asProfile);
   }
 
   #watch(response: ServerResponse, url: URL): void {
@@ -129,20 +135,14 @@ export class Desk {
   }
 
   #snapshot(person: Person): Snapshot {
-    const { about, people } = this.#chats;
+    const { about } = this.#chats;
     const chats = this.#chats.chatsOf(person);
     const bot = this.#botFor(person);
-    const asProfile = ({ user: { id, first_name, language_code, username } }: Person) => ({
-      id,
-      first_name,
-      ...(language_code && { language_code }),
-      ...(username && { username }),
-    });
     return {
       bot,
       me: asProfile(person),
       words: this.#words?.(person.user.language_code),
-      people: [...people.values()].filter(({ user }) => !user.is_bot).map(asProfile),
+      people: this.#people(),
       chats: chats.map(({ id, info }) => ({ id, type: info.type, title: info.title ?? bot.first_name })),
       commands: Object.fromEntries(chats.map((chat) => [chat.id, about.commandsFor(person, chat)])),
       description: about.textFor('description', person),
@@ -171,4 +171,8 @@ export class Desk {
       reply(response, status, { ok: false, error: message, ...(typeof reason === 'string' && { reason }) });
     }
   }
+}
+
+function asProfile({ user: { id, first_name, language_code, username } }: Person): SeenPerson {
+  return { id, first_name, ...(language_code && { language_code }), ...(username && { username }) };
 }

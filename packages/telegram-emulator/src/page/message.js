@@ -53,7 +53,8 @@ export function drawMessage(message, view) {
         h(
           'span',
           { class: 'meta' },
-          Boolean(message.edit_date && !message.keyboard?.length) && `${words.edited} `,
+          // As in the apps, what a bot has written never looks edited.
+          Boolean(message.edit_date && !from.is_bot && !message.via_bot) && `${words.edited} `,
           clock(message.date, undefined),
         ),
       ),

@@ -1,3 +1,4 @@
+/** @import { SeenPerson } from '../seen.ts' */
 import { $, face } from './elements.js';
 import { connect, stopTyping } from './events.js';
 import { renderFoot } from './foot.js';
@@ -46,13 +47,30 @@ name();
 
 $('back').addEventListener('click', () => go(undefined));
 
-/** The person that the page opens with: the first one there is. */
-const firstPerson = 7_000_001;
+/** Returns what people write: "zh-Hant" for "zh-TW".
+ * @param {string} tag
+ */
+function writing(tag) {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+}
+
+/** Opens the page as whose language the browser likes best; as the first one there is, if it likes none of them. */
+async function open() {
+  /** @type {SeenPerson[]} */
+  const people = await (await fetch('/desk/people')).json();
+  const [first] = navigator.languages.flatMap((tag) =>
+    people.filter(({ language_code }) => language_code && writing(language_code) === writing(tag)),
+  );
+  const { id } = first ?? people[0];
+  location.replace(`#${id}/${id}`);
+}
+
 const narrow = matchMedia('(max-width: 700px)');
 
 function arrive() {
   const [as, chat] = location.hash.slice(1).split('/').map(Number);
-  if (!as) return location.replace(`#${firstPerson}/${firstPerson}`);
+  if (!as) return void open();
   state.drafts.set(hashOf(state.chat), input.value);
   const samePerson = as === state.as;
   if (!samePerson) Object.assign(state, { as, seen: undefined, messages: new Map(), unread: new Map() });
