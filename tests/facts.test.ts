@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { belgium, brands, hosts, sellers } from '../src/catalogue/index.ts';
 import { factsOf, filesOf } from '../src/catalogue/load.ts';
-import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';
 import { languages, locales } from '../src/words/locale.ts';
-import { encodePlace } from '../src/places/address.ts';
-import { tips } from '../src/places/place.ts';
-import type { Place, Tip } from '../src/places/place.ts';
 import { allScreens, pathsOnScreens } from '../tools/all-screens.ts';
 import { wordsOf } from '../src/words/words.ts';
 
