@@ -4,27 +4,27 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn, isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
-import { special, travelling, volume } from './guide-or-tip.ts';
+import { special, travelling } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { branded, clear, named, namesButton, offer, screensOf } from './intents.ts';
+import { clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
-import { landline, newWalk } from './new-walk.ts';
-import { askedIn, noteAsked, noteOfBrand } from './note-asked.ts';
+import { newWalk } from './new-walk.ts';
+import { askedIn, noteAsked } from './note-asked.ts';
 import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { pressed, stopped } from './pressed.ts';
-import { clearlyAsked, durationAsked, introduced, otherStep, questionAsked } from './question.ts';
+import { clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { fewWords, first, hasPaid, holdsAnswer, isNod, isOfElsewhere, to } from './talk.ts';
+import { first, hasPaid, isNod, isOfElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -83,16 +83,10 @@ const walking: Rule[] = [
   payable,
   // For somebody else it is the same walk.
   forOthers,
-  // A few words that fit the open question, and ask nothing, answer it.
-  stated,
   // What is asked back about the screen that is open is answered there.
   askedBack,
-  // What is asked of another step of the walk is answered there.
-  otherStep,
   // What is asked back in general is answered in general.
   askedAtAll,
-  // What another screen clearly answers is answered there.
-  clearlyElse,
   // What fits the open question answers it.
   fitting,
   // Something else than was said before takes its place.
@@ -107,14 +101,10 @@ const staying: Rule[] = [
   troubledElsewhere,
   // What fits the open question answers it.
   fitting,
-  // Another brand, named with its own subject, is asked about that.
-  brandedElse,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
   // What is asked back about the screen that is open is answered there.
   askedBack,
-  // Where nothing is wrong, a question about a way of paying is answered.
-  payableBeside,
   // What is asked back in general is answered in general.
   askedAtAll,
 ];
@@ -133,14 +123,10 @@ const turning: Rule[] = [
   troubled,
   // A question about a way of paying, or about what that costs, is answered.
   payable,
-  // Who says how many gigabytes they need is told what covers them.
-  volume,
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
   contacted,
   // For somebody else it is the same walk.
   forOthers,
-  // A landline that is said to be the number is called one.
-  landline,
   // What the open screen has a line for, and no other screen is likelier to answer, is answered there.
   answeredHere,
   // A question is answered.
@@ -157,8 +143,6 @@ const answering: Rule[] = [
   cameBack,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
-  // A question about a brand is answered where a note may say it.
-  noteOfBrand,
   // A brand, or the wish to top up, begins a walk.
   newWalk,
   // A word of a menu leads there, wherever it stands.
@@ -189,38 +173,12 @@ function rulesFor(talk: Talk): Rule[] {
   }
 }
 
-/** Returns the screen that another brand than the open one and a subject name together, where nothing is wrong. */
-function brandedElse(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  return reading.brand === brandIn(place) || isTrouble(place) ? undefined : branded(talk);
-}
-
-/** Returns the screen that answers a message, if it is clear which; a trouble is told otherwise. */
-function clearlyElse(talk: Talk): Arrival | undefined {
-  const [best] = screensOf(talk);
-  return best && best.sure >= clear && isAnswer(best.place) && !isTrouble(best.place)
-    ? offer(talk, [best])
-    : undefined;
-}
-
-function payableBeside(talk: Talk): Arrival | undefined {
-  return isTrouble(talk.place) ? undefined : payable(talk);
-}
-
 /** Returns the help for a trouble that is told on a screen that is about none. */
 function troubledElsewhere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const [best] = screensOf(talk);
-  const clearly = best !== undefined && isTrouble(best.place) && best.sure >= clear;
-  const tells = hasPaid(reading) || reading.ideas.has('refused') || clearly;
+  const best = clearly(talk);
+  const tells = hasPaid(reading) || reading.ideas.has('refused') || (best && isTrouble(best.place));
   return tells && !isTrouble(place) ? troubled(talk) : undefined;
-}
-
-/** Returns what fits the open question, for few words, or a number where one is asked for, that ask nothing. */
-function stated(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const brief = reading.wordCount <= fewWords || (place.at === 'number' && reading.number?.ok);
-  return brief && !reading.question && holdsAnswer(reading) ? fitting(talk) : undefined;
 }
 
 /** Returns the open walk with its line for what is asked, if no other screen is likelier to answer, or clear. */

@@ -1,9 +1,8 @@
 import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { isOnTip } from '../places/walks.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
-import { clear, prepaidOf, screensOf } from './intents.ts';
+import { prepaidOf } from './intents.ts';
 import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -28,28 +27,6 @@ export function dear(talk: Talk): Arrival | undefined {
     return drain(talk);
   if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
   return isAbroad(reading) ? to({ at: 'guide', guide: 'abroad', brand: prepaidOf(talk) }) : drain(talk);
-}
-
-/** Returns the tip for credit that melted, or that was there and cannot be used. */
-export function drained(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const { ideas, meanings, figures } = reading;
-  const melts = meanings.has('fast') && (ideas.has('credit') || ideas.has('empty') || ideas.has('left'));
-  const gone = counts(reading, 'had') && figures.some(({ value }) => value === 0);
-  // Said where one is told what drains a card.
-  const before = isOnTip(talk.place, 'drain') && counts(reading, 'had');
-  // Credit that is lost, and its card is not.
-  const [best] = screensOf(talk);
-  const lost = ideas.has('lost') && best?.intent === 'drain' && best.sure >= clear;
-  return melts || gone || before || lost || shrank(reading) ? drain(talk) : undefined;
-}
-
-/** What stood on the card, or was put on it, and then a smaller figure that is left. */
-function shrank({ figures, meanings, ideas }: Reading): boolean {
-  const values = figures.filter(({ kind }) => kind === 'money' || kind === 'had' || kind === 'plain');
-  const [before, now] = values;
-  const stood = before?.kind === 'had' || (before?.kind === 'money' && ideas.has('left'));
-  return stood && now !== undefined && now.value < before.value && !meanings.has('partly');
 }
 
 /** The least of the limits that are known, in euros. */

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clear, guideOf, screensOf } from './intents.ts';
+import { clear, clearly, guideOf, screensOf } from './intents.ts';
 
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
@@ -93,8 +93,9 @@ function judged({ meanings, called }: Reading): Note {
   return { say: called ? 'hang-up' : 'scam' };
 }
 
-/** Returns what to think of the message or call that was told of, as the first line of the guide on scams. */
+/** Returns what is said first of a lost phone, or of the message or call that was told of. */
 export function verdict({ reading }: Talk, place: Place): Note | undefined {
+  if (isOnGuide(place, 'lost')) return firstOf(place, reading);
   return isOnGuide(place, 'scam') && reading.danger ? judged(reading) : undefined;
 }
 
@@ -121,8 +122,7 @@ export function lost(talk: Talk): Arrival | undefined {
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
   const gone = (phone && !meanings.has('blocked')) || meanings.has('lost');
   if (!gone || meanings.has('found')) return undefined;
-  const { place } = guideOf(talk, 'lost');
-  return to(place, firstOf(place, talk.reading));
+  return guideOf(talk, 'lost');
 }
 
 /** What somebody wants of us who has something else to ask. */
@@ -180,7 +180,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
   if (isPaidTwice(talk) || (!quoted && says(reading, ...wishes))) return undefined;
   const asks = reading.question || reading.fullyExplained;
   if (asks && says(reading, ...questions)) return undefined;
-  const [best] = screensOf(talk);
+  const best = clearly(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');
   const ours = isOfTrade(reading) || reading.brand !== undefined || (reading.method && reading.question);
@@ -188,7 +188,6 @@ export function alarmed(talk: Talk): Arrival | undefined {
     best &&
     ours &&
     !undone &&
-    best.sure >= clear &&
     !isEmergency(best.place) &&
     !ofEmergency.has(best.intent) &&
     isAnswer(best.place);
@@ -203,6 +202,6 @@ export function alarmed(talk: Talk): Arrival | undefined {
 export function contacted(talk: Talk): Arrival | undefined {
   const { danger, brand, meanings } = talk.reading;
   if (danger !== 'contact' || !brand || meanings.has('topUp') || holdsAnswer(talk.reading)) return undefined;
-  const [best] = screensOf(talk);
-  return best && best.sure >= clear && best.intent !== 'scam' ? undefined : { place: guide(talk, 'scam') };
+  const best = clearly(talk);
+  return best && best.intent !== 'scam' ? undefined : { place: guide(talk, 'scam') };
 }

@@ -17,7 +17,7 @@ import type { Reading } from '../reading/read.ts';
 import { ofBrand } from './same-subject.ts';
 import { first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, screensOf } from './intents.ts';
+import { clearly, screensOf } from './intents.ts';
 import { told } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
@@ -189,8 +189,8 @@ function staysWithout(talk: Talk): Arrival | undefined {
   const which = reading.intents.some(({ intent }) => intent === 'which-card');
   const instead = which || (asked?.aspect === 'otherwise' && asked.confidence > 0.6);
   if (place.at === 'gone' && !reading.brand && instead) return to(guideFor('which-card', undefined));
-  const [best] = screensOf(talk);
-  const other = best !== undefined && best.sure >= clear && isAnswer(best.place);
+  const best = clearly(talk);
+  const other = best !== undefined && isAnswer(best.place);
   const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
   const ofGone = reading.priced || says(reading, 'topUp') || ofCard || reading.brand !== undefined;
   const stays =
@@ -202,9 +202,8 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, figures, meanings } = reading;
   // On the way to a top-up it is clear that how long the credit lasts is no question of how long it takes.
-  const [best] = screensOf(talk);
-  if (isWalk(place) && reading.question && best?.intent === 'validity' && best.sure >= clear)
-    return to(best.place);
+  const best = clearly(talk);
+  if (isWalk(place) && reading.question && best?.intent === 'validity') return to(best.place);
   if (place.at === 'balance' && ideas.has('howlong') && !isOfOther(talk))
     return to({ at: 'validity', brand: place.brand });
   if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;

@@ -1,14 +1,12 @@
 import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
-import { dataSteps } from '../advice/budget.ts';
 import { bundleFrom } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide } from '../places/place.ts';
-import { isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
+import { isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
-import { gigabytesIn } from '../reading/volume.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, remindable, screensOf, goalOf } from './intents.ts';
 import { hasPaid, isOfVoucher, ofElsewhere, says, to } from './talk.ts';
@@ -134,24 +132,6 @@ export function special(talk: Talk): Arrival | undefined {
   const tip =
     intent === undefined || vague.has(intent) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand });
-}
-
-/** What may be asked with a number of gigabytes. */
-const ofBudget: ReadonlySet<Intent> = new Set<Intent>(['budget', 'which-card', 'promotions', 'amounts']);
-/** Where one thinks about how much one needs. */
-const thinks = ({ place }: Talk) =>
-  place.at === 'budget' || isOnTip(place, 'budget') || isOnGuide(place, 'which-card');
-
-/** Returns the budget for the gigabytes that somebody says they need. */
-export function volume(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  const said = reading.amount === undefined && !hasPaid(reading) ? gigabytesIn(reading.typed) : undefined;
-  if (!said || reading.seller) return undefined;
-  const asks =
-    reading.question && !reading.brand && reading.intents.some(({ intent }) => ofBudget.has(intent));
-  if (!(thinks(talk) || asks || reading.intents[0]?.intent === 'budget')) return undefined;
-  const gb = dataSteps.find((step) => step >= said) ?? dataSteps.at(-1)!;
-  return to({ at: 'budget', stay: 'month', gb, minutes: 0 });
 }
 
 /** So many words at most say no more than that one travels. */

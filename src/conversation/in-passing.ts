@@ -10,7 +10,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import { details } from './same-subject.ts';
 import { hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clear, inWalk, screensOf } from './intents.ts';
+import { clearly, inWalk } from './intents.ts';
 
 /** What is asked on the way that one line answers. */
 const asides = ['safe', 'duration', 'login', 'recommend', 'whatElse'] as const satisfies readonly Meaning[];
@@ -93,8 +93,7 @@ export function forOthers(talk: Talk): Arrival | undefined {
     !(ideas.has('others') || meanings.has('notMine'))
   )
     return undefined;
-  const [surest] = screensOf(talk);
-  if (surest && surest.sure >= clear && surest.intent !== 'other-person') return undefined;
+  if ((clearly(talk)?.intent ?? 'other-person') !== 'other-person') return undefined;
   const takes = best(brandOf(place.brand).facts.online?.anyNumber)?.value;
   return { place, note: { say: 'for-others', brand: place.brand, takes } };
 }

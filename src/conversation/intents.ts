@@ -77,6 +77,9 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   return [...screens.values()].toSorted((a, b) => b.sure - a.sure);
 }
 
+/** Returns the screen that a message clearly asks for. */
+export const clearly = (talk: Talk) => screensOf(talk).find(({ sure }) => sure >= clear);
+
 /** Returns true for an intent that is part of what is open: "and by text?", no network for a card that has ended. */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
   const [back] = talk.reading.aspects;

@@ -9,15 +9,13 @@ import { channels, goals } from '../places/place.ts';
 import type { Channel, Goal, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { isEmergency } from '../places/walks.ts';
-import { brandOfTalk, clear, noteOn, offer, screensOf } from './intents.ts';
-import { isOrder } from './new-walk.ts';
+import { brandOfTalk, clearly, noteOn, offer, screensOf } from './intents.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How near a note must be to what was asked to lead to its screen: whatever else is likely, and where nothing is. */
 const saysPlainly = 0.65;
 const says = 0.55;
-const mayBe = 0.42;
 const maySay = 0.45;
 /** What is told, and not asked, has to be so near. */
 const told = 0.5;
@@ -34,14 +32,13 @@ const sellerIds = new Set(sellers.map(({ id }) => id));
 
 /** Returns the screen with a note that says what was asked; the surer another screen is, the nearer the note must be. */
 export function noteAsked(talk: Talk): Arrival | undefined {
-  const [best] = screensOf(talk);
-  return nearest(talk, best && best.sure >= clear && !noteOn[best.intent] ? saysPlainly : says);
+  const best = clearly(talk);
+  return nearest(talk, best && !noteOn[best.intent] ? saysPlainly : says);
 }
 
 /** Returns the screen with a note that may say what was asked of our trade, where no other screen is sure. */
 export function noteLikely(talk: Talk): Arrival | undefined {
-  const [best] = screensOf(talk);
-  return best && best.sure < clear ? nearest(talk, maySay) : undefined;
+  return screensOf(talk).length > 0 && !clearly(talk) ? nearest(talk, maySay) : undefined;
 }
 
 /**
@@ -52,11 +49,6 @@ export function askedIn({ reading: { question, notes } }: Talk, place: Place): A
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
   if (wrong) return undefined;
   return question ? notes : new Map([...notes].filter(([, how]) => how >= told));
-}
-
-/** Returns the screen with the note that is likeliest to say what was asked of a brand, before a walk begins instead. */
-export function noteOfBrand(talk: Talk): Arrival | undefined {
-  return talk.reading.brand !== undefined && !isOrder(talk.reading) ? nearest(talk, mayBe) : undefined;
 }
 
 function nearest(talk: Talk, enough: number): Arrival | undefined {

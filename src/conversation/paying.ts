@@ -8,7 +8,7 @@ import { afterStep, begin } from '../places/steps.ts';
 import { answersIn, isAfterPaying, isEmergency, isOnGuide, isStep, isWalk } from '../places/walks.ts';
 import { fewWords, isAbroad, isOfTopUp, isRefused, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { inWalk, prepaidOf } from './intents.ts';
+import { clearly, inWalk, prepaidOf } from './intents.ts';
 
 /** Answers what a top-up costs in addition: no fee of the operators themselves is known. */
 function feeAsked(talk: Talk): Arrival | undefined {
@@ -90,6 +90,7 @@ export function payable(talk: Talk): Arrival | undefined {
     (means !== undefined && isWalk(place)) ||
     (means !== undefined && told !== undefined) ||
     (reading.method === 'points' && question) ||
+    (clearly(talk)?.intent === 'payment' && told !== undefined) ||
     (ideas.has('works') && told !== undefined && !negative && !figures.length) ||
     before !== undefined;
   // A card of a bank elsewhere: what is known of those stands where one pays.

@@ -9,9 +9,10 @@ import { cameBack, corrected, wentBack } from './correction.ts';
 import { past } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { travelling } from './guide-or-tip.ts';
-import { branded, named } from './intents.ts';
+import { branded, clearly, named } from './intents.ts';
 import { newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
+import { clearlyAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
 import { fewWords, first, holdsAnswer, isOfTrade } from './talk.ts';
@@ -21,7 +22,8 @@ import { missesOther, troubled } from './trouble.ts';
 /** Returns where the words of a button lead that are said with nothing else. */
 export function pressed(talk: Talk): Arrival | undefined {
   const { fullyExplained, refers, turnedDown, wordCount } = talk.reading;
-  return (turnedDown && !missesOther(talk)) || (fullyExplained && wordCount <= fewWords)
+  return (turnedDown && !missesOther(talk) && !(clearly(talk) && wordCount > fewWords)) ||
+    (fullyExplained && wordCount <= fewWords)
     ? first(
         [
           coded,
@@ -37,6 +39,7 @@ export function pressed(talk: Talk): Arrival | undefined {
           ...(isWalk(talk.place) ? [] : [refers ? askedAtAll : askedBack]),
           cameBack,
           travelling,
+          clearlyAsked,
           named,
           ...(isWalk(talk.place) ? [] : [askedAtAll]),
           newWalk,

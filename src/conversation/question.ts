@@ -1,17 +1,18 @@
 import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
-import { isAfterPaying, isAnswer, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import { isHelp } from './asked-back.ts';
 import { special } from './guide-or-tip.ts';
-import { clear, inWalk, likelier, offer, prepaidOf, screensOf } from './intents.ts';
+import { clear, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
 import { noteLikely } from './note-asked.ts';
 import { isThanks } from './small-talk.ts';
-import { fewWords, hasPaid, holdsAnswer, to } from './talk.ts';
+import { first, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { isSlip } from './trouble.ts';
+import { isSlip, troubled } from './trouble.ts';
 
 /** So sure of an intent that no word beside it leads elsewhere. */
 const certain = 0.9;
@@ -26,6 +27,7 @@ const ruled: ReadonlySet<string> = new Set([
   'amounts',
   'promotions',
   'which-card',
+  'validity',
 ]);
 
 /** Returns the answer to the question that a message asks. */
@@ -54,35 +56,21 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   const told =
     best.intent === 'amounts'
       ? helped && !reading.ideas.has('topup')
-      : best.intent === 'payment' && isAfterPaying(place) && !reading.question;
+      : best.intent === 'payment' && isTrouble(place) && !reading.question;
   if (told) return undefined;
   if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
 }
 
-/**
- * Returns the answer to a sentence that asks beyond doubt for something else than help with what was paid, where no
- * screen is open.
- */
+/** Returns the answer to a message that asks beyond doubt for something, where no screen is open. */
 export function clearlyAsked(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  const open = isHelp(place) || !isAnswer(place);
-  if (open || hasPaid(reading) || reading.past || reading.wordCount <= fewWords) return undefined;
-  const [best] = screensOf(talk);
-  const asks =
-    best !== undefined && best.sure >= certain && !isTrouble(best.place) && !ruled.has(best.intent);
-  return asks ? questionAsked(talk) : undefined;
-}
-
-/** Returns another step of the walk that is open, if a message is about that one: how much, or how it is paid. */
-export function otherStep(talk: Talk): Arrival | undefined {
   const { place } = talk;
+  if (isHelp(place) || !isAnswer(place) || asks(place)) return undefined;
   const [best] = screensOf(talk);
-  const own = best && isStep(place) && isStep(best.place) && best.place.brand === place.brand;
-  return own && best.place.at !== place.at && best.sure >= likelier
-    ? to(inWalk(talk, best.place))
-    : undefined;
+  if (!best || best.sure < certain || ruled.has(best.intent) || isOnGuide(best.place, 'scam', 'stolen'))
+    return undefined;
+  return first([durationAsked, troubled, questionAsked], talk);
 }
 
 /** Returns how long a top-up takes, for whoever has paid nothing yet. */

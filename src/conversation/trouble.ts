@@ -5,17 +5,27 @@ import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
-import { counts, dear, drain, drained, overfull } from './credit-gone.ts';
+import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import { first, hasPaid, isOfTopUp, isOfVoucher, isRefused } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, goesOn, guideOf, likelier, screensOf, goalOf } from './intents.ts';
-import { codeRefused, holding, ofVoucher, spoilt, unconfirmed } from './vouchers.ts';
+import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
+import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // A trouble that is clearly heard, and is none of paying, is that.
+  clearlyTold,
+  // Without internet there are other ways to top up; topped up and without internet, it is the data.
+  offline,
+  // What was charged twice is claimed back.
+  twice,
+  // A payment of which a part arrived, that broke off, that failed and was charged, or is perhaps to be repeated.
+  uncertain,
+  // An intent that is sure enough says which trouble it is.
+  sure,
   // What a reseller sold, a paid number took, or an old phone lacks has a screen of its own.
   heard('reseller', 'reseller'),
   premium,
@@ -28,30 +38,14 @@ const rules: Rule[] = [
   overfull,
   // A price by the megabyte or the minute is the price abroad, or what drains a card.
   dear,
-  // A credit that melts, or that should stand there and does not, has drained.
-  drained,
   // Whoever has died leaves a credit.
   heard('died', 'credit-left'),
-  // What was not used for long may have ended.
-  unused,
-  // Without internet there are other ways to top up; topped up and without internet, it is the data.
-  offline,
   // A ticket that is lost or cannot be read goes back to the shop.
   spoilt,
   // A card that was never activated is identified first.
   unidentified,
   // A lost or stolen phone is reported first.
   lost,
-  // A card that asks for a PIN or PUK, or was stopped, and not for want of use, is unlocked.
-  blocked,
-  // What was charged twice is claimed back.
-  twice,
-  // A payment of which a part arrived, that broke off, that failed and was charged, or is perhaps to be repeated.
-  uncertain,
-  // A code of the bank's that does not come holds up a payment.
-  unconfirmed,
-  // An intent that is sure enough says which trouble it is.
-  sure,
   // A code that is refused has a way out of its own.
   codeRefused,
   // Whoever has bought a voucher is shown how to use it.
@@ -60,14 +54,16 @@ const rules: Rule[] = [
   missing,
   // The words of a button name a trouble.
   told,
-  // Whoever leaves asks for what is left.
-  leaving,
   // What stands on a card is its balance.
   standing,
 ];
 
 /** Returns where the trouble leads that a message tells of. */
 export function troubled(talk: Talk): Arrival | undefined {
+  const best = clearly(talk);
+  // What clearly asks for something else tells of no trouble, whatever its words.
+  const tells = best && (troubles.has(best.intent) || worded.has(best.intent));
+  if (best && !tells && !goesOn(talk)) return undefined;
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
@@ -101,7 +97,7 @@ export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
     reading.number?.ok ||
     reading.amount !== undefined ||
     reading.brands.some(({ id, as }) => as === 'named' && id !== brandIn(place));
-  return isWalk(place) && other && !hasPaid(reading) && isOnGuide(trouble, 'wrong');
+  return isWalk(place) && other && !hasPaid(reading) && isOnGuide(trouble, 'wrong', 'voucher-refused');
 }
 
 /** On the way to a payment, whoever has no internet and goes to a shop pays there. */
@@ -134,24 +130,13 @@ function unidentified(talk: Talk): Arrival | undefined {
 function outOfData(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, question } = reading;
-  const [best] = screensOf(talk);
   // In a town, at a station, on a train: Wi-Fi is asked for, whatever for.
   const out = meanings.has('town') || ideas.has('place') || ideas.has('xtravel');
   if (meanings.has('wifi') && question && out) return guideOf(talk, 'wifi');
-  if (!best || best.sure < clear || hasPaid(reading)) return undefined;
+  const best = clearly(talk);
+  if (!best || hasPaid(reading)) return undefined;
   if (best.intent === 'wifi' && ideas.has('where')) return { place: best.place };
   return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
-}
-
-/** What may have ended that was not used: the number, or the use of the credit. */
-const ended: ReadonlySet<Intent> = new Set<Intent>(['cut-off', 'credit-left']);
-
-function unused(talk: Talk): Arrival | undefined {
-  const { reading } = talk;
-  if (!reading.ideas.has('inactive') || (hasPaid(reading) && !reading.negative)) return undefined;
-  const [best] = screensOf(talk);
-  if (best && ended.has(best.intent)) return { place: best.place };
-  return best && best.sure >= clear && best.intent !== 'validity' ? undefined : goalOf(talk, 'validity');
 }
 
 function offline(talk: Talk): Arrival | undefined {
@@ -166,12 +151,6 @@ function offline(talk: Talk): Arrival | undefined {
   if (!without || !tops) return undefined;
   if (question && !hasPaid(reading)) return goalOf(talk, 'no-internet');
   return question || meanings.has('notArrived') ? undefined : goalOf(talk, 'no-data');
-}
-
-function blocked(talk: Talk): Arrival | undefined {
-  return talk.reading.meanings.has('blocked') && screensOf(talk)[0]?.intent !== 'cut-off'
-    ? guideOf(talk, 'blocked')
-    : undefined;
 }
 
 function twice(talk: Talk): Arrival | undefined {
@@ -219,7 +198,17 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
   'cut-off',
   'lost',
   'blocked',
+  'voucher-refused',
+  'no-answer',
 ]);
+/** Of these the words say more: whether it was paid once, twice or perhaps, what there is without data, what a sum is. */
+const worded: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'card-refused', 'no-data', 'amounts']);
+
+function clearlyTold(talk: Talk): Arrival | undefined {
+  const best = clearly(talk);
+  return best && !worded.has(best.intent) ? sure(talk) : undefined;
+}
+
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
@@ -257,18 +246,11 @@ function missing(talk: Talk): Arrival | undefined {
   return isMissing ? goalOf(talk, 'not-arrived') : undefined;
 }
 
-function leaving(talk: Talk): Arrival | undefined {
-  const { meanings, ideas } = talk.reading;
-  const remains = counts(talk.reading, 'had') || meanings.has('moneyBack') || ideas.has('credit');
-  return meanings.has('leaving') && remains ? guideOf(talk, 'leaving') : undefined;
-}
-
 function standing(talk: Talk): Arrival | undefined {
   const { meanings, ideas, question } = talk.reading;
   if (!counts(talk.reading, 'had') || meanings.has('topUp')) return undefined;
   if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
-  const [best] = screensOf(talk);
-  return best && best.sure >= clear ? undefined : goalOf(talk, 'balance');
+  return question && clearly(talk) ? undefined : goalOf(talk, 'balance');
 }
 
 /** Troubles that the words of a button name, and where each leads. */

@@ -9,7 +9,7 @@ import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
-import { clear, screensOf } from './intents.ts';
+import { clearly } from './intents.ts';
 import { details } from './same-subject.ts';
 import { hasPaid, holdsAnswer, isAbroad, isOfVoucher, to } from './talk.ts';
 
@@ -54,8 +54,8 @@ export function compared(talk: Talk): Arrival | undefined {
   if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
   const about = aboutOf(reading);
   // Two names, and a subject that has an answer of its own.
-  const [best] = screensOf(talk);
-  const asks = best !== undefined && best.sure >= clear && !choosing.has(best.intent);
+  const best = clearly(talk);
+  const asks = best !== undefined && !choosing.has(best.intent);
   if (!chooses && !price && (asks || (!about && !reading.fullyExplained && !question))) return undefined;
   const [one, second] = said;
   return to({ at: 'guide', guide: 'which-card', one, other: second, about }, price);
@@ -110,8 +110,7 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   if (isAbroad(reading) || reading.meanings.has('landAbroad')) return to(guideFor('abroad', undefined));
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
-  const [best] = screensOf(talk);
-  const other = best && best.sure >= clear && !reading.refers && !about && !price;
+  const other = clearly(talk) && !reading.refers && !about && !price;
   const wishes = [...meanings].some((one) => !compares.has(one) && !details.has(one));
   if (other || wishes || (brand && !third && !about && !price)) return undefined;
   return to(

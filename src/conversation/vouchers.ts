@@ -1,8 +1,8 @@
 import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
-import { clear, guideOf, screensOf, goalOf } from './intents.ts';
-import { isAbroad, isOfVoucher, isRefused, ofElsewhere } from './talk.ts';
+import { clearly, goalOf, guideOf } from './intents.ts';
+import { isOfVoucher, isRefused, ofElsewhere } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*
@@ -15,8 +15,7 @@ export function spoilt(talk: Talk): Arrival | undefined {
   const ticket = isOfVoucher(talk.reading);
   const lostOne =
     ticket && ideas.has('lost') && !ideas.has('phone') && !ideas.has('sim') && !ofElsewhere(talk.reading);
-  const [best] = screensOf(talk);
-  const learnt = best?.intent === 'voucher-spoilt' && best.sure >= clear;
+  const learnt = clearly(talk)?.intent === 'voucher-spoilt';
   const told = (meanings.has('voucher-spoilt') || learnt) && !ideas.has('xtravel');
   return told || lostOne ? guideOf(talk, 'voucher-spoilt') : undefined;
 }
@@ -29,21 +28,9 @@ export function codeRefused(talk: Talk): Arrival | undefined {
     meanings.has('voucher-refused') ||
     (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
   // A code that tells the balance is no voucher.
-  const [best] = screensOf(talk);
-  const dialled = best?.intent === 'no-answer' && best.sure >= clear;
-  if (dialled && talk.place.at !== 'voucher') return { place: best.place };
+  const dialled = clearly(talk);
+  if (dialled?.intent === 'no-answer' && talk.place.at !== 'voucher') return { place: dialled.place };
   return refused && method === undefined ? guideOf(talk, 'voucher-refused') : undefined;
-}
-
-/** Returns the guide on refused payments, for whoever gets no code from their bank. */
-export function unconfirmed(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, negative, question } = talk.reading;
-  const missing = negative || meanings.has('notArrived') || ideas.has('notarrived') || meanings.has('waited');
-  const paid = meanings.has('charged') || meanings.has('paid') || ideas.has('paid');
-  const open = isOnGuide(talk.place, 'refused') && !paid;
-  const asks = question && (ideas.has('sim') || isAbroad(talk.reading));
-  const code = meanings.has('bankCode');
-  return (code && asks) || ((code || open) && missing) ? guideOf(talk, 'refused') : undefined;
 }
 
 /** Returns where a voucher is redeemed, for whoever has bought one. */
