@@ -30,7 +30,7 @@ console.log(`${times.length} questions: median ${at(0.5)} ms, 99 of 100 under ${
 for (const half of halves) {
   const { right, answered, ours, others, confusion } = score(readHalf(half));
   console.log(
-    `${half}: topic and brand right first ${right.toFixed(1)} % of ${ours.all} (buttons ${ours.offered}), off topic answered ${answered.toFixed(1)} % of ${others.all}`,
+    `${half}: intent and brand right first ${right.toFixed(1)} % of ${ours.all} (buttons ${ours.offered}), off topic answered ${answered.toFixed(1)} % of ${others.all}`,
   );
   if (!process.argv.includes('--confusion')) continue;
   const wrong = [...confusion].filter(([key]) => {

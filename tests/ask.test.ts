@@ -49,8 +49,8 @@ test('npm run ask -- --json answers every line in order, a broken one with null'
   const answers = stdout
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as { topic: string; brand: string | null } | null);
-  expect(answers.map((answer) => answer && `${answer.topic} ${answer.brand}`)).toEqual([
+    .map((line) => JSON.parse(line) as { intent: string; brand: string | null } | null);
+  expect(answers.map((answer) => answer && `${answer.intent} ${answer.brand}`)).toEqual([
     'balance orange',
     null,
     null,

@@ -471,7 +471,7 @@ test('the list: what most walks lack first, and as JSON, CSV and a table', async
   expect(missing.every(({ screen }) => screen)).toBe(true);
   expect(lines.length - missing.length).toBe(rowsOf(loadCatalogue(environment.catalogue)).length);
   await facts(['list', 'base', '--csv', '--by', 'age'], environment);
-  expect(printed[1]).toMatch(/^fact,brand,topic,value,age,confidence,screen\r\n/);
+  expect(printed[1]).toMatch(/^fact,brand,section,value,age,confidence,screen\r\n/);
   expect(printed[1]).toContain('base/amounts,BASE,amounts,"list:[5, 10], complete:false"');
   await facts(['list', 'base'], environment);
   expect(printed[2]).toMatch(/^base\/balance\/sms {2,}text:CONSULT, to:1914 {2,}undated {2,}official$/m);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { belgium, brands, sellers } from '../src/catalogue/index.ts';
+import { catalogueFiles } from '../src/catalogue/index.ts';
 import { learnedMoves } from '../src/conversation/move.ts';
 import { readNotes, readWeights, readWords, weightAt } from '../src/reading/learned.ts';
 import { digestOfNotes, readAsked, readSentences } from '../tools/learning/notes.ts';
@@ -27,9 +27,7 @@ test('two weights stand in a byte', () => {
 
 test('every question of a note is of one that exists', () => {
   const { paths } = readNotes();
-  const notes = new Set(
-    [belgium, ...brands, ...sellers].flatMap((file) => file.notes.map(({ path }) => path)),
-  );
+  const notes = new Set(catalogueFiles.flatMap((file) => file.notes.map(({ path }) => path)));
   for (const locale of locales)
     for (const path of Object.keys(readAsked(locale)))
       expect(notes.has(path) || path.startsWith('facts/'), `${locale}: ${path}`).toBe(true);

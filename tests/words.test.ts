@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@fluent/syntax';
 import { expect, test } from 'vitest';
-import { belgium, brands, sellers } from '../src/catalogue/index.ts';
+import { catalogueFiles } from '../src/catalogue/index.ts';
 import { localeFolder, locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -37,7 +37,7 @@ test('the message types are those of locales/en', () => {
 });
 
 test('every note has its words, and its figures fit them', () => {
-  for (const file of [belgium, ...brands, ...sellers]) {
+  for (const file of catalogueFiles) {
     for (const note of file.notes) {
       for (const locale of locales) {
         const text = wordsOf(locale).note(note);

@@ -13,7 +13,7 @@ if (values.json) {
     const [best] = understand(rest.join('\t'));
     // In the words of tests/data/questions-*.json.
     return JSON.stringify(
-      best ? { topic: best.intent, brand: best.brand, confidence: best.confidence } : null,
+      best ? { intent: best.intent, brand: best.brand, confidence: best.confidence } : null,
     );
   });
   console.log(answers.join('\n'));

@@ -16,7 +16,7 @@ type Lists = Record<string, unknown>;
 export function undeclared(): string[] {
   const { brands, belgium, sellers } = loadCatalogue(join(root, 'src/catalogue'));
   const files = filesOf({ brands, belgium, sellers });
-  const topics = new Set(files.flatMap(({ notes }) => notes.flatMap(({ on }) => on as string[])));
+  const spoken = new Set(files.flatMap(({ notes }) => notes.flatMap(({ on }) => on as string[])));
   const wanted: [message: string, file: string, of: string][] = [
     ...Object.keys(tips).flatMap((tip): [string, string, string][] => [
       [`tip-${tip}`, 'after.ftl', `the tip "${tip}"`],
@@ -44,13 +44,13 @@ export function undeclared(): string[] {
       .filter((entry) => entry.isDirectory() && !Object.hasOwn(languages, entry.name))
       .map(({ name }) => `locales/${name} belongs to no language: declare ${name} in src/words/locale.ts`),
     ...Object.keys(tips)
-      .filter((tip) => !topics.has(tip))
+      .filter((tip) => !spoken.has(tip))
       .map(
         (tip) =>
           `the tip "${tip}" says nothing: add a note with "on": ["${tip}"] to src/catalogue/belgium.json`,
       ),
     ...Object.keys(guides)
-      .filter((guide) => !topics.has(guide) && !drawn.has(guide))
+      .filter((guide) => !spoken.has(guide) && !drawn.has(guide))
       .map(
         (guide) =>
           `the guide "${guide}" says nothing: add a note with "on": ["${guide}"] to src/catalogue/belgium.json`,
@@ -116,8 +116,8 @@ function listsOf(locale: string): string[] {
           .map((key) => `${name}: ${part}the list "${key}" is missing: add it, empty if nothing is known`),
       ),
       ...[...Object.keys(tips), ...Object.keys(guides)]
-        .filter((topic) => isEmpty(said[topic]))
-        .map((topic) => `${name}: no words lead to "${topic}": list some in "said" under "${topic}"`),
+        .filter((screen) => isEmpty(said[screen]))
+        .map((screen) => `${name}: no words lead to "${screen}": list some in "said" under "${screen}"`),
     ];
   });
 }

@@ -16,7 +16,7 @@ const belgian = {
 
 /**
  * What is wrong with a number, each with its code in addresses. `count`: its digits as a Belgian counts them, with the
- * leading 0.
+ * leading 0; undefined where that says nothing.
  */
 export const numberProblems = {
   short: 's',
@@ -33,7 +33,7 @@ export type NumberProblem = keyof typeof numberProblems;
 /** What `checkNumber` found. `national`, `digits`, `prefix`, `holder`: see there. */
 export type NumberCheck =
   | { ok: true; national: string; digits: string; prefix: string; holder: string | undefined }
-  | { ok: false; problem: NumberProblem; count: number };
+  | { ok: false; problem: NumberProblem; count?: number };
 
 /**
  * Returns the digits without the spaces, dots, slashes, brackets and dashes that people put between them; full-width
@@ -59,7 +59,11 @@ export function isMobile(text: string): boolean {
  */
 export function checkNumber(text: string): NumberCheck {
   const plain = plainDigits(text);
-  const wrong = (problem: NumberProblem, count = 0): NumberCheck => ({ ok: false, problem, count });
+  const wrong = (problem: NumberProblem, count?: number): NumberCheck => ({
+    ok: false,
+    problem,
+    ...(count !== undefined && { count }),
+  });
   if (!/^\+?\d+$/.test(plain)) return wrong('letters');
   const [, own] = mobile.exec(plain) ?? [];
   if (own !== undefined) {

@@ -9,7 +9,7 @@ export type VoucherProblem = keyof typeof voucherProblems;
 /** What `checkVoucher` found. `sms`, `dial`: what to send or dial, if the brand is known to take it so. */
 export type VoucherCheck =
   | { ok: true; code: string; checked: boolean; sms?: { text: string; to: string }; dial?: string }
-  | { ok: false; problem: VoucherProblem; count: number };
+  | { ok: false; problem: VoucherProblem; count?: number };
 
 /** Returns false if the brand is known to have no vouchers, else true. */
 export function hasVouchers(brand: Brand): boolean {
@@ -22,7 +22,7 @@ export function hasVouchers(brand: Brand): boolean {
  */
 export function checkVoucher(brand: Brand, text: string): VoucherCheck {
   const code = plainDigits(text);
-  if (!/^\d+$/.test(code)) return { ok: false, problem: 'letters', count: 0 };
+  if (!/^\d+$/.test(code)) return { ok: false, problem: 'letters' };
   const { digits, sms, dial } = brand.facts.voucher ?? {};
   const wanted = best(digits)?.value;
   if (code.length < (wanted ?? 6)) return { ok: false, problem: 'short', count: code.length };

@@ -1,4 +1,4 @@
-import { loadCatalogue } from './load.ts';
+import { filesOf, loadCatalogue } from './load.ts';
 import type { Known } from './fact.ts';
 import type { Brand, Note, NoteScreen, Seller } from './schema.ts';
 
@@ -17,6 +17,8 @@ export type { Guide, Tip } from './guides.ts';
  * Belgium.
  */
 export const { brands, sellers, belgium } = loadCatalogue(import.meta.dirname);
+/** All of it, file by file. */
+export const catalogueFiles = filesOf({ belgium, brands, sellers });
 /** The brands with a button on the first screen of brands. */
 export const mainBrands = brands.filter(({ shelf }) => shelf === 'main');
 /** The brands on the screen behind it. */

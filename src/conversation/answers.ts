@@ -117,7 +117,7 @@ function wrongWith(
       ...again,
       digits: undefined,
       problem: number.problem,
-      count: number.count || undefined,
+      count: number.count,
     };
   const priced = amount === undefined || (step === 'number' && !reading.priced) ? 'ok' : checkAmount(amount);
   if (priced !== 'ok' && steps.includes('amount'))
@@ -220,7 +220,7 @@ export function walkOf(id: string, reading: Reading, before: Answers = {}): Arri
 export function whoseNumber(number: NumberCheck, reading: Reading, goal: Goal): Arrival {
   if (number.ok) return to({ at: 'which', goal, holder: number.holder }, noteOnNumber(reading, undefined));
   const { problem, count } = number;
-  return to({ at: 'which', goal, step: 'number', problem, count: count || undefined });
+  return to({ at: 'which', goal, step: 'number', problem, count });
 }
 
 /** Choices before there is a brand. */
@@ -261,7 +261,7 @@ export function redeemed(id: string, { digits, number, meanings, typed }: Readin
   if (number?.ok) return to({ at: 'voucher', brand: id, problem: 'phone' });
   const check = checkVoucher(brand, digits);
   if (check.ok) return to({ at: 'voucher', brand: id }, { say: 'redeem', check });
-  return to({ at: 'voucher', brand: id, problem: check.problem, count: check.count || undefined });
+  return to({ at: 'voucher', brand: id, problem: check.problem, count: check.count });
 }
 
 /** The friend's language, then the number that is to stand on the card for them. */
@@ -277,7 +277,7 @@ function befriended(
       brand,
       to: language,
       problem: number.problem,
-      count: number.count || undefined,
+      count: number.count,
     });
   const grouped = national.replace(/^(...)(..)(..)(..)$/, '$1 $2 $3 $4');
   return to({ at: 'friend-card', brand, to: language }, { say: 'friend', number: `+32 ${grouped}` });

@@ -1,7 +1,7 @@
 import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { stepsOf } from '../advice/walk.ts';
-import { belgium, brands, canTopUp, findBrand, sellers } from '../catalogue/index.ts';
+import { belgium, canTopUp, catalogueFiles, findBrand, sellers } from '../catalogue/index.ts';
 import type { NoteScreen } from '../catalogue/index.ts';
 import type { Arrival, Asked } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
@@ -24,9 +24,7 @@ const fewest = 4;
 
 /** Each note with the file that it is from. */
 const known = new Map(
-  [belgium, ...brands, ...sellers].flatMap((file) =>
-    file.notes.map((note) => [note.path, { note, from: file.id }] as const),
-  ),
+  catalogueFiles.flatMap((file) => file.notes.map((note) => [note.path, { note, from: file.id }] as const)),
 );
 const sellerIds = new Set(sellers.map(({ id }) => id));
 

@@ -4,7 +4,7 @@ import type { Intent } from '../../src/advice/intents.ts';
 import { toOffer, understand } from '../../src/reading/understand.ts';
 
 export type Half = 'mend' | 'figure' | 'held';
-export type TestQuestion = { locale: string; text: string; topic: string | null; brand: string | null };
+export type TestQuestion = { locale: string; text: string; intent: string | null; brand: string | null };
 
 /** The questions to mend by, those that are looked at only for the figure, and fresh ones that came last. */
 export function readHalf(half: Half): TestQuestion[] {
@@ -13,7 +13,7 @@ export function readHalf(half: Half): TestQuestion[] {
   ) as TestQuestion[];
 }
 
-/** Topics that had no answer of their own when the questions were written: what they were part of then, if it was ours. */
+/** Intents that had no answer of their own when the questions were written: what they were part of then, if it was ours. */
 const partOf: Partial<Record<Intent, Intent | null>> = {
   'paid-from-abroad': 'other-person',
   'credit-left': 'porting',
@@ -47,11 +47,11 @@ export function score(questions: readonly TestQuestion[]) {
   const confusion = new Map<string, number>();
   const ours = { all: 0, right: 0, offered: 0 };
   const others = { all: 0, answered: 0 };
-  for (const { text, topic, brand } of questions) {
+  for (const { text, intent, brand } of questions) {
     const offered = toOffer(understand(text));
     const [best] = offered;
-    const right = best && (best.intent === topic || partOf[best.intent] === topic);
-    if (topic === null) {
+    const right = best && (best.intent === intent || partOf[best.intent] === intent);
+    if (intent === null) {
       others.all++;
       if (best && !right) others.answered++;
     } else {
@@ -61,8 +61,8 @@ export function score(questions: readonly TestQuestion[]) {
     }
     const got = offered.length > 1 ? 'buttons' : (best?.intent ?? 'declined');
     const other =
-      best && topic !== null && best.intent === topic && best.brand !== brand ? ' (other brand)' : '';
-    const key = `${topic ?? 'declined'} → ${got}${other}`;
+      best && intent !== null && best.intent === intent && best.brand !== brand ? ' (other brand)' : '';
+    const key = `${intent ?? 'declined'} → ${got}${other}`;
     confusion.set(key, (confusion.get(key) ?? 0) + 1);
   }
   return {

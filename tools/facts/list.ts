@@ -7,14 +7,14 @@ import { ageOf, byConfidence, rowsOf, valueOf } from './rows.ts';
 export type Line = {
   fact: string;
   brand: string;
-  topic: string;
+  section: string;
   value: string;
   age: string;
   confidence: string;
   /** Of a missing fact the screen that would show it; of another, whether none does. */
   screen: string;
 };
-export const orders = ['need', 'brand', 'topic', 'age', 'confidence'] as const;
+export const orders = ['need', 'brand', 'section', 'age', 'confidence'] as const;
 export type Order = (typeof orders)[number];
 
 type Wanted = { name: string; screen: string; has: (brand: Brand) => unknown };
@@ -76,14 +76,14 @@ export function linesOf(
       lacking
         .toSorted((a, b) => weight(b) - weight(a))
         .map(({ id, name: brand }): Line => {
-          const topic = name.split('/')[0] ?? name;
-          return { fact: `${id}/${name}`, brand, topic, value: '', age: '', confidence: 'missing', screen };
+          const section = name.split('/')[0] ?? name;
+          return { fact: `${id}/${name}`, brand, section, value: '', age: '', confidence: 'missing', screen };
         }),
     );
-  const known = rowsOf(catalogue).map(({ name, path, fact, brand, topic }): Line => {
+  const known = rowsOf(catalogue).map(({ name, path, fact, brand, section }): Line => {
     const { confidence } = fact;
     const screen = shown.has(path) ? '' : 'on no screen';
-    return { fact: name, brand, topic, value: valueOf(fact), age: ageOf(fact), confidence, screen };
+    return { fact: name, brand, section, value: valueOf(fact), age: ageOf(fact), confidence, screen };
   });
   const lines = [...missing, ...known].filter(
     ({ fact }) => only.length === 0 || only.includes(fact.split('/')[0] ?? ''),
@@ -94,8 +94,8 @@ export function linesOf(
 const day = ({ age }: Line) => age.replace('seen ', '').replace('undated', '0');
 const doubt = ({ confidence }: Line) => byConfidence[confidence as keyof typeof byConfidence] ?? 9;
 const by: Record<Exclude<Order, 'need'>, (a: Line, b: Line) => number> = {
-  brand: (a, b) => a.brand.localeCompare(b.brand, 'en') || a.topic.localeCompare(b.topic, 'en'),
-  topic: (a, b) => a.topic.localeCompare(b.topic, 'en') || a.brand.localeCompare(b.brand, 'en'),
+  brand: (a, b) => a.brand.localeCompare(b.brand, 'en') || a.section.localeCompare(b.section, 'en'),
+  section: (a, b) => a.section.localeCompare(b.section, 'en') || a.brand.localeCompare(b.brand, 'en'),
   age: (a, b) => day(a).localeCompare(day(b), 'en'),
   confidence: (a, b) => doubt(b) - doubt(a),
 };
@@ -120,7 +120,7 @@ export function asTable(lines: Line[]): string {
 /** Returns the list as CSV (RFC 4180). */
 export function asCsv(lines: Line[]): string {
   const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const names = ['fact', 'brand', 'topic', 'value', 'age', 'confidence', 'screen'] as const;
+  const names = ['fact', 'brand', 'section', 'value', 'age', 'confidence', 'screen'] as const;
   return [names.join(','), ...lines.map((line) => names.map((name) => quote(line[name])).join(','))].join(
     '\r\n',
   );

@@ -35,7 +35,7 @@ export type Environment = {
   progress: (line: string) => void;
 };
 
-const usage = `npm run facts list -- [BRAND…] [--by need|brand|topic|age|confidence] [--json | --csv]
+const usage = `npm run facts list -- [BRAND…] [--by need|brand|section|age|confidence] [--json | --csv]
     what we know and how well, and what stands on no screen; what is missing comes first, and what the most walks lack
     before the rest
 npm run facts check -- [--contact WHO]

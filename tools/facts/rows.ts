@@ -10,7 +10,7 @@ export type Row = {
   /** Its file in the catalogue, `brands/base.json`. */
   file: string;
   brand: string;
-  topic: string;
+  section: string;
   /** The page that decides: of a link the page it leads to, else its source's. */
   page: string | undefined;
 };
@@ -22,14 +22,15 @@ export function rowsOf(catalogue: Catalogue): Row[] {
     const count = Map.groupBy(facts, ({ path }) => path);
     return facts.map((fact) => {
       const same = count.get(fact.path) ?? [];
-      const [, topic = '', id = ''] = fact.path.split('/');
+      const [, section = '', id = ''] = fact.path.split('/');
       return {
         name: same.length > 1 ? `${fact.path}/${same.indexOf(fact) + 1}` : fact.path,
         path: fact.path,
         fact,
         file: nameOfFile(file),
         brand: 'name' in file ? file.name : 'Belgium',
-        topic: topic === 'notes' ? (file.notes.find(({ value }) => value === id)?.on[0] ?? topic) : topic,
+        section:
+          section === 'notes' ? (file.notes.find(({ value }) => value === id)?.on[0] ?? section) : section,
         page: isLink(fact.value) ? fact.value : fact.source.url,
       };
     });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { belgium, brands, sellers } from '../../src/catalogue/index.ts';
+import { catalogueFiles } from '../../src/catalogue/index.ts';
 import { learnedFile } from '../../src/reading/learned.ts';
 import { locales } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
@@ -15,7 +15,7 @@ function stateOfTexts(): string {
   const hash = createHash('sha256');
   for (const file of globSync(lists, { cwd: source }).toSorted())
     hash.update(file).update(readFileSync(join(source, file)));
-  for (const { notes } of [belgium, ...brands, ...sellers])
+  for (const { notes } of catalogueFiles)
     for (const note of notes)
       hash.update(note.path).update(locales.map((locale) => wordsOf(locale).note(note)).join('\n'));
   return `${JSON.stringify({ digest: hash.digest('base64url') })}\n`;
