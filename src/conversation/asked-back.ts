@@ -59,7 +59,7 @@ const helps: ReadonlySet<At> = new Set<At>([
 const plain: ReadonlySet<Aspect> = new Set<Aspect>(['cost', 'hours']);
 
 /** On the way to pay nothing was done yet that could be told of. */
-const told: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
+const ofAPayment: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
 
 /** Returns true on screens of help: what is only likely leads nowhere else from there. */
 export function isHelp(place: Place): boolean {
@@ -77,7 +77,7 @@ function aspectOf({ place, reading }: Talk): Aspect | undefined {
     : [sureOfLine, sureOfTold];
   const least = asked ? leastAsked : leastTold;
   const [best] = reading.aspects
-    .filter(({ aspect }) => !paying || !told.has(aspect))
+    .filter(({ aspect }) => !paying || !ofAPayment.has(aspect))
     .map(({ aspect, confidence }) => {
       const needs = hasLine(subject, aspect) ? least : Math.max(least, sureOfAny);
       return { aspect, by: confidence / needs };

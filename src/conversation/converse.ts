@@ -11,7 +11,7 @@ import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
-import { special, travelling } from './guide-or-tip.ts';
+import { guideOrTip, travelling } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
@@ -237,7 +237,7 @@ function noteWritten({ place, reading }: Talk): Arrival | undefined {
 
 function forwarded(talk: Talk): Arrival | undefined {
   if (!talk.forwarded) return undefined;
-  const about = troubled(talk) ?? special(talk) ?? offer(talk, screensOf(talk));
+  const about = troubled(talk) ?? guideOrTip(talk) ?? offer(talk, screensOf(talk));
   const place = about && isAnswer(about.place) ? about.place : undefined;
   return { place: place ?? { at: 'guide', guide: 'scam' }, note: { say: 'forwarded' } };
 }

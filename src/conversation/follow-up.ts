@@ -18,7 +18,7 @@ import { ofBrand } from './same-subject.ts';
 import { first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clearly, screensOf } from './intents.ts';
-import { told } from './told.ts';
+import { factTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
 /** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
@@ -108,7 +108,7 @@ const rules: Rule[] = [
   // What is asked next of two brands is compared too.
   comparedOn,
   // What is told on a screen, and means something there, is answered in a sentence or changes the screen.
-  told,
+  factTold,
   // Whom nobody answers is told where to complain.
   complained,
   // Whoever has done what the screen says is led one step on.

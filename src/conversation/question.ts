@@ -5,7 +5,7 @@ import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
 import { isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import { isHelp } from './asked-back.ts';
-import { special } from './guide-or-tip.ts';
+import { guideOrTip } from './guide-or-tip.ts';
 import { clear, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
 import { noteLikely } from './note-asked.ts';
@@ -37,7 +37,7 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (reading.meanings.has('deleteMine')) return { place: { at: 'delete' } };
   // On the card, an answer that is said and not asked is a correction of it.
   if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
-  const guide = special(talk);
+  const guide = guideOrTip(talk);
   if (guide) return guide;
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);

@@ -170,7 +170,7 @@ const noteOf = ({ note }: Fact, brand: string | undefined): Note | undefined => 
 };
 
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
-export function told({ place, reading }: Talk): Arrival | undefined {
+export function factTold({ place, reading }: Talk): Arrival | undefined {
   const brand = reading.brand ?? brandIn(place);
   const fact = facts.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),

@@ -53,7 +53,7 @@ const rules: Rule[] = [
   // What was paid or waited for, and is not there, has not arrived.
   missing,
   // The words of a button name a trouble.
-  told,
+  namedTrouble,
   // What stands on a card is its balance.
   standing,
 ];
@@ -236,7 +236,7 @@ function missing(talk: Talk): Arrival | undefined {
     ideas.has('notarrived') ||
     meanings.has('waited') ||
     (ideas.has('wait') && (negative || paid));
-  const told = !question && !toldOf(reading) && !missesOther(talk);
+  const told = !question && !ruleOfButton(reading) && !missesOther(talk);
   const isMissing =
     (meanings.has('charged') && ideas.has('empty')) ||
     // It shows nothing, and something was put on it.
@@ -263,13 +263,13 @@ const buttons = {
 } satisfies Partial<Record<Meaning, Rule>>;
 
 /** The trouble that the words of a button name; a card that is not taken, however that is put. */
-function toldOf({ meanings, ideas, method, negative }: Reading): Rule | undefined {
+function ruleOfButton({ meanings, ideas, method, negative }: Reading): Rule | undefined {
   const card = method !== undefined || ideas.has('sim') || ideas.has('method');
   const name = (Object.keys(buttons) as (keyof typeof buttons)[]).find((one) => meanings.has(one));
   const turned = meanings.has('accepts') && negative && card;
   return name ? buttons[name] : turned ? buttons.refused : undefined;
 }
 
-function told(talk: Talk): Arrival | undefined {
-  return toldOf(talk.reading)?.(talk);
+function namedTrouble(talk: Talk): Arrival | undefined {
+  return ruleOfButton(talk.reading)?.(talk);
 }
