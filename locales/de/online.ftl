@@ -49,7 +49,6 @@ number-problem-letters = Darin sehe ich keine Handynummer. Sie besteht aus 04 un
 amount-title = Wie viel?
 amount-some = Bekannt: { $amounts }. Die Zahlungsseite zeigt den Rest.
 amount-complete = Zur Auswahl: { $amounts }.
-amount-bonus = Ab { $from } gibt es einen Bonus.
 amount-type = Du kannst auch einen anderen Betrag schreiben.
 amount-other = Anderer Betrag
 amount-problem-cents = Nur ganze Euro, zum Beispiel 15. Es wurde noch kein Geld ausgegeben.

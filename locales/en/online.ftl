@@ -49,7 +49,6 @@ number-problem-letters = I don't see a phone number in that. It should be 04 and
 amount-title = How much?
 amount-some = Known: { $amounts }. The payment page shows the rest.
 amount-complete = You can choose: { $amounts }.
-amount-bonus = There is a bonus from { $from }.
 amount-type = You can also type another amount.
 amount-other = Other
 amount-problem-cents = Whole euros only, for example 15. No money has been spent.

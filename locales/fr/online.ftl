@@ -49,7 +49,6 @@ number-problem-letters = Je ne vois pas de numéro là-dedans. Un numéro de GSM
 amount-title = Combien ?
 amount-some = Montants connus : { $amounts }. La page de paiement montre les autres.
 amount-complete = Au choix : { $amounts }.
-amount-bonus = Il y a un bonus à partir de { $from }.
 amount-type = Vous pouvez aussi écrire un autre montant.
 amount-other = Autre
 amount-problem-cents = Des euros entiers seulement, par exemple 15. Rien n'a été dépensé.

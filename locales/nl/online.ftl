@@ -49,7 +49,6 @@ number-problem-letters = Ik zie daar geen telefoonnummer in. Het is 04 en nog ac
 amount-title = Hoeveel?
 amount-some = Bekend: { $amounts }. De betaalpagina toont de rest.
 amount-complete = Je kan kiezen uit: { $amounts }.
-amount-bonus = Vanaf { $from } krijg je een bonus.
 amount-type = Je kan ook een ander bedrag typen.
 amount-other = Ander bedrag
 amount-problem-cents = Alleen hele euro's, bijvoorbeeld 15. Er is geen geld uitgegeven.

@@ -49,7 +49,6 @@ number-problem-letters = 这里面没看到手机号。应该是 04 加八位数
 amount-title = 充多少？
 amount-some = 查到的有 { $amounts }；还有哪些，付款页会列出来。
 amount-complete = 可以选：{ $amounts }。
-amount-bonus = 满 { $from } 有赠送。
 amount-type = 也可以直接打别的金额。
 amount-other = 别的金额
 amount-problem-cents = 打整数就行，比如 15。还没花钱。

@@ -49,7 +49,6 @@ number-problem-letters = 這裡面沒看到手機號碼。應該是 04 加八個
 amount-title = 儲多少？
 amount-some = 查到的有 { $amounts }；還有哪些，付款頁會列出來。
 amount-complete = 可以選：{ $amounts }。
-amount-bonus = 滿 { $from } 有贈送。
 amount-type = 也可以直接打別的金額。
 amount-other = 別的金額
 amount-problem-cents = 打整數就好，例如 15。還沒花錢。

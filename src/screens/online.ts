@@ -146,7 +146,6 @@ export function drawAmount(place: PlaceAt<'amount'>, words: Words, view: View): 
   sheet.fact(brand.facts.amounts, ({ list, complete }) =>
     t(complete ? 'amount-complete' : 'amount-some', { amounts: list.map(euros).join(t('comma')) }),
   );
-  sheet.fact(brand.facts.bonusFrom, (from) => t('amount-bonus', { from: euros(from) }));
   sheet.notes(brand, 'amount').invite(t('amount-type'));
   const likely = likelyAmount(brand);
   return sheet

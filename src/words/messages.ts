@@ -1080,7 +1080,6 @@ export type Messages = {
   'amount-title': {};
   'amount-some': { amounts: Value };
   'amount-complete': { amounts: Value };
-  'amount-bonus': { from: Value };
   'amount-type': {};
   'amount-other': {};
   'amount-problem-cents': {};

@@ -2,10 +2,10 @@
 note-belgium-esim-number = Auch die eSIM eines Anbieters hat eine Nummer und wird über diese Nummer aufgeladen.
 note-belgium-esim-prepaid = Ob es Prepaid als eSIM gibt, war bei den meisten Marken nicht herauszufinden.
 note-belgium-eid = Auf dem iPhone: Einstellungen, Allgemein, Info. Steht dort eine Zeile { $eid }, kann es eine eSIM aufnehmen.
-note-belgium-china-iphone = Die meisten iPhones, die in Festlandchina verkauft werden, haben keine eSIM.
+note-belgium-china-iphone = Die meisten iPhones aus Festlandchina haben keine eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Kein Laden, Bon, Code oder Anbieter in Belgien kann sie aufladen: nur der Verkäufer.
+note-belgium-travel-seller = Eine Reise-eSIM kann nur ihr Verkäufer aufladen: kein Laden, Bon, Code oder Anbieter in Belgien.
 note-belgium-travel-wifi = Zum Aufladen brauchst du Internet: Such dir WLAN, wenn deine Daten aufgebraucht sind.
 note-belgium-travel-keep = Lösch die eSIM nicht.
 note-belgium-travel-install = Eine neue eSIM richtest du am besten mit stabilem WLAN ein. Lies nach, ab wann sie läuft: Manche Tarife beginnen schon beim Einrichten.
@@ -15,7 +15,7 @@ note-belgium-travel-qr = Ein eSIM-QR-Code, um den du nicht gebeten hast, ist Bet
 note-belgium-look-at-it = Schau auf den Namen oben auf dem Handydisplay und auf das, was auf der Karte steht.
 note-belgium-prefix-hint = Die ersten Ziffern sind nur ein Hinweis: Wer den Anbieter wechselt, behält seine Nummer.
 note-belgium-look-up-names = Die öffentliche Abfrage auf { $site } nennt den heutigen Anbieter.
-note-belgium-look-up-brands = Dort kann BASE als Telenet stehen und Mobile Vikings als Proximus oder unter einem anderen Namen.
+note-belgium-look-up-brands = In der öffentlichen Abfrage kann BASE als Telenet stehen und Mobile Vikings als Proximus oder unter einem anderen Namen.
 note-belgium-small-brand = Bei einer kleinen Marke steht vielleicht der Name des Netzes da, das sie benutzt.
 note-belgium-vikings-block = Bis { $until } standen Nummern mit { $prefix } unter Mobile Vikings oder JIM Mobile, seitdem unter Proximus.
 
@@ -30,9 +30,9 @@ note-belgium-bank-cards = Eine Prepaidkarte von der Bank ist zum Bezahlen da: We
 
 ## Resellers
 note-belgium-own-site = Die Website des Anbieters ist besser: Ein Wiederverkäufer ist ein Schritt mehr und kostet oft eine Gebühr.
-note-belgium-reseller-names = Es gibt { $first }, { $second } und { $third }; ob sie deinen belgischen Anbieter haben, weiß ich nicht.
+note-belgium-reseller-names = Seiten, die Aufladungen verkaufen: { $first }, { $second } und { $third }; ob sie deinen belgischen Anbieter haben, weiß ich nicht.
 note-belgium-wrong-number = Geht es an eine falsche Nummer, ist das Geld weg: Lies die Nummer zweimal.
-note-belgium-reseller-ways = Mit einer Nummer kommt das Guthaben direkt drauf; nur mit einer E-Mail-Adresse bekommst du einen Code, den du selbst eingibst.
+note-belgium-reseller-ways = Beim Wiederverkäufer kommt das Guthaben mit einer Nummer direkt drauf; nur mit einer E-Mail-Adresse bekommst du einen Code, den du selbst eingibst.
 note-belgium-reseller-fee = Lies die Gebühr, bevor du zahlst: Sie muss vorher klar angezeigt werden.
 note-belgium-code-refused = Der Code eines Wiederverkäufers wird abgelehnt? Halt dich an die Anleitung für diesen Anbieter und frag dann dort nach.
 note-belgium-reseller-mail = Keine Mail von Recharge.com? Schau im Spam; eine fehlgeschlagene Zahlung kommt nach ein paar Arbeitstagen zurück.
@@ -58,8 +58,8 @@ note-belgium-apple-china = Am { $date } hat Apple angekündigt, dass Visa-Karten
 note-belgium-china-card = Bei einer chinesischen Karte lass Onlinezahlungen im Ausland freischalten, am besten vor der Abreise.
 note-belgium-chinese-wallets = Alipay oder WeChat: Schau in der App unter Aufladen im Ausland. Steht Belgien oder dein Anbieter nicht in der Liste, geht es dort nicht.
 note-belgium-unionpay = UnionPay: Viele Kartenterminals in Geschäften sollen es nehmen, also frag dort; auf einer Website nimm eine andere Karte.
-note-belgium-bank-code = Der Code kommt von deiner Bank, auf das Handy, das deine Bank kennt.
-note-belgium-code-missing = Kein Code gekommen? Fordere einen neuen an, nur der letzte gilt; sonst ruf deine Bank an.
+note-belgium-bank-code = Der Code für die Zahlung kommt von deiner Bank, auf das Handy, das deine Bank kennt.
+note-belgium-code-missing = Kein Code von der Bank gekommen? Fordere einen neuen an, nur der letzte gilt; sonst ruf deine Bank an.
 note-belgium-pay-window = Das Zahlungsfenster öffnet sich nicht? Versuch es mit einem anderen Browser.
 note-belgium-foreign-refused = Manche Seiten lehnen Karten aus anderen Ländern ab.
 note-belgium-virtual-card = Eine virtuelle Karte oder Einmalkarte wird vielleicht abgelehnt: Versuch es mit der normalen.
@@ -86,12 +86,12 @@ note-belgium-blocked-card = Eine Karte, die gesperrt ist oder nie aktiviert wurd
 note-belgium-no-address = Für Prepaid wurde nach keiner belgischen Adresse gefragt, sagen zwei Ratgeber von Universitäten.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Die Presse nennt Tankstellenshops als Verkaufsstellen; welche Ketten, weiß ich nicht.
+note-belgium-fuel-shops = Tankstellenshops verkaufen Aufladebons, sagt die Presse; welche Ketten, weiß ich nicht.
 note-belgium-taxi = Taxistellen, die Guthaben verkaufen: keine gefunden.
 note-belgium-fuel-hours = Für Tankstellen gelten die Schließzeiten der Geschäfte nicht, also hat vielleicht spät noch eine offen.
 
 ## Shops
-note-belgium-shop-kinds = Die Presse nennt Zeitungsläden, Lebensmittelläden und Tankstellenshops als Verkaufsstellen.
+note-belgium-shop-kinds = Zeitungsläden, Lebensmittelläden und Tankstellenshops verkaufen Aufladebons, sagt die Presse.
 note-belgium-prints-code = Die Kasse druckt einen Code; du gibst ihn selbst ein, so wie es auf dem Bon steht.
 note-belgium-bring-both = Nimm Bargeld und eine Karte mit: Manche Geschäfte nehmen nur Bancontact.
 note-belgium-wrong-ticket = Falscher Betrag oder Anbieter auf dem Bon? Sag es im Geschäft sofort, bevor du den Code benutzt.
@@ -100,12 +100,12 @@ note-belgium-other-shops = Supermärkte und Handyläden hatten früher auch Code
 note-belgium-kiosks = Automaten, an denen man Handys auflädt: in Belgien keine gefunden.
 note-belgium-cash-machines = Geldautomaten: Beschrieben ist nur, dass man Geld abhebt und einzahlt.
 note-belgium-energy-points = Aufladestellen für Budgetzähler sind für Energie, nicht für Handys.
-note-belgium-face-value = Ein Code kostet so viel, wie draufsteht.
-note-belgium-no-surcharge = Seit dem { $since } darf niemand einen Aufpreis für Kartenzahlung verlangen, weder im Geschäft noch online.
-note-belgium-electronic = Seit dem { $since } muss ein Geschäft mindestens eine elektronische Zahlungsart annehmen; welche, sucht es sich selbst aus.
+note-belgium-face-value = Im Geschäft kostet ein Aufladebon so viel, wie draufsteht.
+note-belgium-no-surcharge = Niemand darf einen Aufpreis für Kartenzahlung verlangen, weder im Geschäft noch online, seit dem { $since }.
+note-belgium-electronic = Ein Geschäft muss seit dem { $since } mindestens eine elektronische Zahlungsart annehmen; welche, sucht es sich selbst aus.
 note-belgium-cash-legal = Bargeld bleibt erlaubt; ein Geschäft darf es nur in Ausnahmefällen ablehnen.
-note-belgium-small-sums = Karte erst ab einem bestimmten Betrag? In den Nachrichten hieß es ({ $before }), ein Geschäft darf das verlangen, und später ({ $after }), dass es das nicht darf.
-note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } offen, am Sonntag haben fast alle zu; Night Shops sind offen, teurer und haben nicht immer deine Marke: Frag zuerst.
+note-belgium-small-sums = Ob ein Geschäft die Karte erst ab einem Betrag nehmen darf, ist unklar: Die Presse schrieb erst ja ({ $before }), dann nein ({ $after }). Frag vorher.
+note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } offen, am Sonntag haben fast alle zu; Night Shops sind auch dann abends offen, teurer und haben nicht immer deine Marke: Frag zuerst.
 note-belgium-night-hours = Night Shops dürfen von { $from } bis { $to } öffnen, wenn die Gemeinde nichts anderes festlegt.
 note-belgium-holidays = An Feiertagen haben viele Geschäfte zu; online aufladen geht trotzdem.
 
@@ -150,7 +150,7 @@ note-belgium-bonus-days = Ein Bonus hat sein eigenes Ende: bei BASE nach { $days
 note-belgium-fake-reload = „Lade jetzt auf, sonst wird deine Karte ungültig“ kann gefälscht oder wahr sein: Öffne den Link nicht, schau in der App oder auf der Seite des Anbieters nach.
 note-belgium-cheap = Billiges Guthaben aus einer Gruppe ist oft mit gestohlenem Geld bezahlt, und die Nummer kann später gesperrt werden.
 note-belgium-report = Leite eine verdächtige Mail an { $mail } weiter, eine SMS als Screenshot.
-note-belgium-report-local = Dieselbe Adresse auf Niederländisch: { $dutch }, auf Französisch: { $french }.
+note-belgium-report-local = Verdächtige Mails gehen auf Niederländisch an { $dutch }, auf Französisch an { $french }.
 note-belgium-check-payee = Im Zahlungsfenster muss der Anbieter als Empfänger stehen und der Betrag, den du gewählt hast.
 note-belgium-never-pin = Wer ehrlich ist, fragt nie nach deiner PIN oder einem Passwort.
 
@@ -197,7 +197,7 @@ note-belgium-wallet-shops = Alipay oder WeChat in belgischen Geschäften: keine 
 ## A friend pays
 note-belgium-friend-number = Schick die Nummer als Text, { $format }, mit dem Namen des Anbieters, und lass sie dir noch einmal vorlesen.
 note-belgium-friend-small = Fangt mit einem kleinen Betrag an: Dein Freund schickt dir die Belegnummer, du schaust auf den Guthabenstand.
-note-belgium-friend-name = Bei Wiederverkäufern muss die Rechnungsadresse oft zur Karte passen, also gibt dein Freund die eigene ein.
+note-belgium-friend-name = Zahlt ein Freund bei einem Wiederverkäufer, gibt er seine eigene Rechnungsadresse an: Sie muss manchmal zur Karte passen.
 note-belgium-ding-ask = Bei Ding kannst du einen Link erstellen, der um eine Aufladung bittet, und ihn verschicken; Belgien steht auf der Seite nicht.
 note-belgium-friend-trick = Ein Freund will plötzlich Codes per Nachricht? Ruf ihn zuerst an: Das ist ein klassischer Trick.
 
@@ -257,17 +257,17 @@ note-belgium-no-legal-minimum = Wie lange Prepaidguthaben laut Gesetz gültig bl
 note-belgium-number-lost = Wann eine verlorene Nummer jemand anderes bekommt, habe ich nicht gefunden; rechne nicht damit, dass du sie zurückbekommst.
 note-belgium-keep-account = Die Rückzahlung geht auf ein Bankkonto: Behalt eins offen, bis das Geld da ist.
 note-belgium-porting-needs = Die Nummer muss noch aktiv sein; bei Prepaid wird als Nachweis meist die Nummer der SIM-Karte verlangt.
-note-belgium-porting-time = Ist alles geprüft, dauert es höchstens { $days ->
+note-belgium-porting-time = Die Nummer ist nach höchstens { $days ->
     [one] { $days } Arbeitstag
-   *[other] { $days } Arbeitstage
-}, bis die Nummer übertragen ist, oder es passiert am vereinbarten Tag.
+   *[other] { $days } Arbeitstagen
+} übertragen, sobald alles geprüft ist, oder am vereinbarten Tag.
 note-belgium-porting-late = Zu spät übertragen? Dir stehen { $day } pro Tag zu, manchmal { $some }: Verlang sie vom neuen Anbieter innerhalb von { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
 }; bei Prepaid kommt es vielleicht als Guthaben.
-note-belgium-porting-price = Der alte Anbieter darf dafür nichts verlangen, der neue höchstens { $most }, indexiert, und meist nichts.
-note-belgium-porting-credit = Das Guthaben geht nicht mit: Brauch es vorher auf oder verlang es zurück.
-note-belgium-porting-place = Mach es in Belgien, mit der SIM im Handy und im eigenen Netz.
+note-belgium-porting-price = Die Nummer mitzunehmen kostet meist nichts: Der alte Anbieter darf nichts verlangen, der neue höchstens { $most }, indexiert.
+note-belgium-porting-credit = Das Guthaben geht nicht mit der Nummer mit: Brauch es vorher auf oder verlang es zurück.
+note-belgium-porting-place = Nimm die Nummer mit, solange du in Belgien bist: mit der SIM im Handy und im Netz ihres Anbieters.
 note-belgium-refund-soon = Verlang das Guthaben bald zurück: BASE und JIM Mobile wollen den Antrag innerhalb von { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
@@ -275,7 +275,7 @@ note-belgium-refund-soon = Verlang das Guthaben bald zurück: BASE und JIM Mobil
 
 ## No Belgian bank account yet
 note-belgium-basic-account = Jeder kann bei einer Bank den Basisbankdienst verlangen, ein Konto mit Debitkarte; ablehnen darf sie nur in Fällen, die das Gesetz nennt.
-note-belgium-basic-cost = Er kostet höchstens { $price } im Jahr; die Bank entscheidet innerhalb von { $days ->
+note-belgium-basic-cost = Der Basisbankdienst kostet höchstens { $price } im Jahr; die Bank entscheidet innerhalb von { $days ->
     [one] { $days } Arbeitstag
    *[other] { $days } Arbeitstagen
 } nach dem vollständigen Antrag.
@@ -287,8 +287,7 @@ note-belgium-app-banks = Die App Payconiq, die jetzt Bancontact Pay wird, ließ 
 note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } von { $count } weiteren; man zahlt damit auch in Läden und online.
 
 ## Wi-Fi now
-note-belgium-emergency-sim = Ein Notruf braucht kein Guthaben, aber eine SIM muss im Handy sein.
-note-belgium-station-names = Die SNCB nennt { $count ->
+note-belgium-station-names = Gratis-WLAN in Bahnhöfen: Die SNCB nennt { $count ->
     [one] { $count } Bahnhof
    *[other] { $count } Bahnhöfe
 }: die großen in Brüssel und am Brussels Airport, Antwerpen, Gent, Brügge, Löwen, Lüttich, Namur, Mons, Mecheln, Hasselt und andere.
@@ -297,7 +296,7 @@ note-belgium-town-wifi = Viele Gemeinden haben gratis WLAN in Bibliotheken, auf 
 note-belgium-app-112 = Mit der App { $app } kannst du den Notdiensten auch schreiben, wenn du nicht sprechen oder hören kannst.
 
 ## Scams
-note-belgium-embassy-call = Die chinesische Botschaft kündigt am Telefon nie ein Strafverfahren an und verlangt keine Überweisung, { $line } ruft niemanden an, und Nummern lassen sich fälschen: Leg auf und ruf selbst { $number } an.
+note-belgium-embassy-call = Leg auf: Die chinesische Botschaft kündigt am Telefon nie ein Strafverfahren an und verlangt keine Überweisung, { $line } ruft niemanden an, und Nummern lassen sich fälschen. Ruf selbst { $number } an.
 note-belgium-fraud-signs = Daran erkennst du eine falsche Bitte um Identifizierung: eine unterdrückte oder ausländische Nummer, ein Weg, den dein Anbieter nicht nennt, eine Seite ohne { $https } oder mit ausländischer Domain.
 note-belgium-qr-sticker = Ein QR-Code zum Bezahlen? Schau, ob ein Aufkleber über dem echten klebt, und lies die Adresse, bevor du etwas eintippst.
 note-belgium-money-exchange = Privat Geld wechseln kann dich das Geld kosten, und dein Konto wird vielleicht gesperrt: Chinesische Vertretungen warnen immer wieder davor.
@@ -334,15 +333,12 @@ note-belgium-expect-texts = Wart nicht auf eine Warnung: Mobile Vikings schickt 
 note-belgium-online-always = Online lädst du zu jeder Zeit auf; ein Ersatz-Aufladebon zu Hause hilft auch.
 note-belgium-station-hours = Läden in Bahnhöfen sind von den Schließzeiten ausgenommen; welche davon Guthaben verkaufen, weiß ich nicht.
 note-belgium-holiday-names = Die { $count } Feiertage: Neujahr, Ostermontag, Tag der Arbeit, Christi Himmelfahrt, Pfingstmontag, Nationalfeiertag, Mariä Himmelfahrt, Allerheiligen, Waffenstillstand und Weihnachten.
-note-belgium-next-holidays = Die nächsten von Montag bis Freitag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } und { $sixth }.
+note-belgium-next-holidays = Die nächsten Feiertage von Montag bis Freitag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } und { $sixth }.
 note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt, jeden Tag bis { $until }; ob das schon gilt, weiß ich nicht.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Eine Reise-eSIM bringt dich über die Tage, bis deine belgische Karte läuft; aufladen geht nur dort, wo du sie gekauft hast.
 note-belgium-bridge-home = Lass die SIM von zu Hause für die Bankcodes im Handy und stell die mobilen Daten auf die eSIM.
-note-belgium-bridge-check = Schau vorher auf dem iPhone unter Einstellungen, Allgemein, Info: Es gibt eine Zeile { $eid }, und bei { $lock } steht keine Einschränkung.
-note-belgium-iphone-newer = Ausnahmen, die in Festlandchina verkauft werden: { $air }, { $newer } und spätere Modelle aus der Liste.
-note-belgium-hong-kong-iphone = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Schau, ob es die Zeile gibt.
 
 ## Tip: the right moment
 note-belgium-some-days-before = Nicht am letzten Abend: Lass ein paar Tage Luft, falls eine Karte abgelehnt wird oder das Guthaben spät kommt.
@@ -355,23 +351,23 @@ note-belgium-premium-calls = Nummern mit { $first } kosten mehr, vom Guthaben: {
 note-belgium-price-message = Vor einem Anruf an { $prefix } nennt dir seit dem { $since } eine kostenlose Ansage den Preis: Leg auf, wenn es dir zu viel ist.
 
 ## Tip: automatic top-up
-note-belgium-auto-where = Wo es das gibt, kommt das Geld von deiner gespeicherten Karte, meist wenn das Guthaben knapp wird: Abschalten kannst du es im selben Konto.
-note-belgium-auto-end = Schalt es ab und nimm die gespeicherte Karte heraus, bevor du weggehst oder die Nummer aufgibst.
+note-belgium-auto-where = Beim automatischen Aufladen kommt das Geld von deiner gespeicherten Karte, meist wenn das Guthaben knapp wird: Abschalten kannst du es im selben Konto.
+note-belgium-auto-end = Schalt das automatische Aufladen ab und nimm die gespeicherte Karte heraus, bevor du weggehst oder die Nummer aufgibst.
 note-belgium-auto-none = Mobile Vikings hat automatisches Aufladen; bei Proximus, Orange, BASE und Lycamobile habe ich keines gefunden.
-note-belgium-auto-ding = Ding hat es für manche Anbieter, mit Visa oder Mastercard, alle { $first }, { $second }, { $third } oder { $fourth } Tage.
+note-belgium-auto-ding = Ding hat automatisches Aufladen für manche Anbieter, mit Visa oder Mastercard, alle { $first }, { $second }, { $third } oder { $fourth } Tage.
 note-belgium-card-prices = Eine Prepaidkarte kostet meist { $from } bis { $to }, schrieb eine Zeitung.
-note-belgium-lost-bank = Bankkarte oder Bank-App weg? Erst Card Stop { $number }, aus dem Ausland { $abroad }, und die Bank.
+note-belgium-lost-bank = Bankkarte oder Bank-App mit weg? Erst Card Stop { $number }, aus dem Ausland { $abroad }, und die Bank.
 note-belgium-lost-new = Verlang eine neue SIM mit derselben Nummer und nimm Ausweis oder Pass mit.
 note-belgium-lost-credit = Bleibt das Guthaben? Mobile Vikings sagt ja; bei den anderen habe ich nichts gefunden: Frag nach.
-note-belgium-no-answer-own = Kurznummern und Codes gehen nur mit der SIM des Anbieters und mit Empfang.
+note-belgium-no-answer-own = Kurznummern und Codes gehen nur mit einer SIM des Anbieters, zu dem sie gehören, und mit Empfang.
 note-belgium-no-answer-old = Manche Codes gibt es vielleicht nicht mehr: App oder Konto zeigen dasselbe.
-note-belgium-premium-silent = Ruf nicht zurück, antworte nicht. Lass den Anbieter solche Nummern sperren; Geld weg? Beschwer dich dort schriftlich, dann beim Ombudsdienst für Telekommunikation.
+note-belgium-premium-silent = Ruf eine teure Nummer nicht zurück, antworte nicht; lass den Anbieter solche Nummern sperren. Geld weg? Beschwer dich dort schriftlich, dann beim Ombudsdienst für Telekommunikation.
 note-belgium-child-age = In den Regeln habe ich kein Mindestalter für eine Prepaidkarte gefunden.
-note-belgium-child-parent = Ein Elternteil kann sich mit dem eigenen Ausweis identifizieren und die aktivierte Karte dem Kind geben: Unter nahen Verwandten ist das erlaubt.
+note-belgium-child-parent = Du kannst die Karte deines Kindes mit deinem eigenen Ausweis registrieren und sie aktiviert weitergeben: Unter nahen Verwandten ist das erlaubt.
 note-belgium-child-user = Wer sich identifiziert hat, gilt als Nutzer.
-note-belgium-own-settings = Ruf jemanden neben dir an oder schick eine SMS: Sie steht auf dessen Display. Oft steht sie auch in den Handyeinstellungen bei der SIM.
-note-belgium-own-account = Sie steht auch in der App oder im Konto beim Anbieter und meist auf dem, was bei der SIM lag.
-note-belgium-own-code = Einen Code, der sie anzeigt, habe ich bei keiner Marke gefunden.
+note-belgium-own-settings = Deine eigene Nummer: Ruf jemanden neben dir an oder schick eine SMS, sie steht auf dessen Display. Oft steht sie auch in den Handyeinstellungen bei der SIM.
+note-belgium-own-account = Deine Nummer steht auch in der App oder im Konto beim Anbieter und meist auf dem, was bei der SIM lag.
+note-belgium-own-code = Einen Code, der die eigene Nummer anzeigt, habe ich bei keiner Marke gefunden.
 note-belgium-brands-proximus = Proximus gehören Mobile Vikings und JIM Mobile; Scarlet, seine günstige Marke, hat nur Abonnements.
 note-belgium-brands-telenet = BASE gehört Telenet: Das Prepaid von Telenet heißt BASE.
 note-belgium-brands-orange = Orange, früher Mobistar, hat auch hey!, das ist ein Abonnement.
@@ -380,28 +376,28 @@ note-belgium-who-program = Ein Programm, kein Mensch, und nicht offiziell: weder
 note-belgium-who-money = Ich nehme kein Geld und kann nicht für dich aufladen: Du zahlst selbst, auf der Seite des Anbieters oder im Laden.
 note-belgium-who-never = Wer in meinem Namen Geld oder Codes will, ist ein Betrüger.
 note-belgium-who-sources = Was ich sage, stammt von öffentlichen Seiten; Quelle und Alter stehen unter jedem Bildschirm.
-note-belgium-account-needed = Zum Aufladen brauchst du keins: eine Visa oder Mastercard von anderswo, ein bar bezahlter Aufladebon oder ein Freund, der zahlt.
+note-belgium-account-needed = Zum Aufladen brauchst du kein belgisches Konto: Es geht mit einer Visa oder Mastercard von anderswo, einem bar bezahlten Aufladebon oder einem Freund, der zahlt.
 note-belgium-code-app = Nummer von zu Hause aus? Gib die Zahlung in der App deiner Bank frei, über WLAN, oder frag die Bank; sonst eine andere Karte, oder bar im Laden.
 note-belgium-phone-4g = Eine neue SIM bringt das Internet nicht zurück: ein Handy mit 4G schon.
 note-belgium-eid-phone = Beim iPhone: Einstellungen, Allgemein, Info. Eine Zeile { $eid } heißt, dass eine eSIM geht; bei { $lock } darf keine Einschränkung stehen.
-note-belgium-no-eid = Keine EID-Zeile? Dann eine normale SIM-Karte: im Shop eines Anbieters, mit Pass oder Ausweis.
-note-belgium-china-phones = iPhones aus Festlandchina können es meist nicht; Ausnahmen: { $air }, { $newer } und spätere Modelle auf der Liste.
-note-belgium-hong-kong-phones = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Such diese Zeile.
+note-belgium-no-eid = Keine { $eid }-Zeile? Dann eine normale SIM-Karte: im Shop eines Anbieters, mit Pass oder Ausweis.
+note-belgium-china-phones = Meist nicht: iPhones aus Festlandchina haben keine eSIM, außer { $air }, { $newer } und spätere Modelle auf der Liste.
+note-belgium-hong-kong-phones = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Schau, ob es die Zeile { $eid } gibt (Einstellungen, Allgemein, Info).
 note-belgium-spoilt-guess = Rate keine Ziffern, die du nicht lesen kannst.
 note-belgium-spoilt-shop = Geh sofort zurück in den Laden, mit dem Rest des Bons und dem Zahlungsbeleg: Der Lieferant kann einen unbenutzten Code vielleicht noch stornieren.
-note-belgium-spoilt-finder = Verloren? Wer den Code findet, kann ihn einlösen: Beeil dich.
+note-belgium-spoilt-finder = Bon verloren? Wer den Code findet, kann ihn einlösen: Beeil dich.
 note-belgium-spoilt-right = Ich habe keine Regel gefunden, die dir einen neuen Code oder dein Geld zurück zusichert.
 note-belgium-expiry-printed = Schau auf den Bon: Steht dort ein Enddatum, dann gilt das.
-note-belgium-expiry-soon = Kein Datum? Lös ihn bald ein: Auf der Karte hat das Guthaben seine eigene Frist.
-note-belgium-sms-which = Zwei Marken sagen, wie: Mobile Vikings, wenn du es vorher eingerichtet hast, und BASE mit einem gekauften Code.
+note-belgium-expiry-soon = Kein Datum auf dem Bon? Lös ihn bald ein: Auf der Karte hat das Guthaben seine eigene Frist.
+note-belgium-sms-which = Zwei Marken sagen, wie man per SMS auflädt: Mobile Vikings, wenn du es vorher eingerichtet hast, und BASE mit einem gekauften Code.
 note-belgium-most-ask = Frag vor einer großen Summe deinen Anbieter; lade auf, was du verbrauchst, denn Guthaben läuft ab.
 note-belgium-apn-what = Der APN ist der Name, unter dem das Handy das Internet des Anbieters findet. Ist er falsch oder leer, gibt es keine Daten, auch mit Guthaben nicht.
-note-belgium-apn-where = Du stellst ihn in den Handy-Einstellungen ein, unter mobile Daten: Such dort „APN“ oder „Zugangspunkt“.
+note-belgium-apn-where = Du stellst den APN in den Handy-Einstellungen ein, unter mobile Daten: Such dort „APN“ oder „Zugangspunkt“.
 note-belgium-service-restart = 1 Flugmodus an und aus, Handy neu starten.
 note-belgium-service-other-phone = 2 Probier die SIM in einem anderen Handy.
 note-belgium-service-card = 3 Nirgends? Störung, oder Karte gesperrt oder abgelaufen: Frag zuerst.
 note-belgium-most-some = Ich kenne zwei Grenzen: Proximus { $older }, laut einer älteren Seite; Orange { $terms }, wenn du elektronisch zahlst.
-note-belgium-expiry-some = Laut älteren Bedingungen von Proximus endet ein Code an seinem eigenen Datum; zu den anderen Marken habe ich nichts gefunden.
+note-belgium-expiry-some = Bei Proximus hat ein Code ein eigenes Enddatum, laut älteren Bedingungen; zu den anderen Marken habe ich nichts gefunden.
 note-belgium-bancontact-days = Ein Verkäufer kann eine Bancontact-Zahlung { $days } Tage lang erstatten.
 note-belgium-recharge-fast = Recharge.com: meist in { $minutes } Minute da, manchmal ein paar.
 note-belgium-foreign-always = Die EU-Regel ist nicht für eine ausländische SIM gedacht, die du dauernd in Belgien nutzt: Ihr Anbieter darf mehr verlangen. Sicherer ist eine belgische Karte.

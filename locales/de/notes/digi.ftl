@@ -5,7 +5,7 @@ note-digi-slow = Es kann bis zu { $days } { $days ->
    *[other] Arbeitstage
 } dauern, bis eine Zahlung als bezahlt erscheint.
 note-digi-bill-days = Rechnungen kommen zwischen dem { $from }. und dem { $to }. des Monats.
-note-digi-use-after = Was du verbrauchst, wird danach abgerechnet.
+note-digi-use-after = DIGI rechnet die Monatsgebühr vorher ab und deinen Verbrauch nachher.
 note-digi-part-month = Für einen angefangenen Monat zahlst du einen Teil des Preises und bekommst einen Teil der Daten.
 note-digi-help = Die Hilfe ist eine Seite mit Fragen und Antworten; eine Telefonnummer kenne ich nicht.
 note-digi-sign-up = Kunde wirst du mit itsme.

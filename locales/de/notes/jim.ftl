@@ -2,7 +2,7 @@ note-jim-binge = JIM hat auch ein Abonnement, BINGE: Schau zuerst, was du hast.
 note-jim-binge-prices = { $small }, { $middle } und { $large } sind Preise von BINGE, keine Beträge zum Aufladen.
 note-jim-megasurf = Das Datenpaket einer Prepaidkarte von JIM heißt MEGASURF.
 note-jim-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob neue verkauft werden, weiß ich nicht.
-note-jim-ask = Findest du es nicht auf der Website, ruf { $phone } an: gratis mit einer Karte von JIM.
+note-jim-ask = Findest du die Aufladeseite von JIM nicht? Ruf { $phone } an: gratis mit einer Karte von JIM.
 note-jim-no-debt = Eine Prepaidkarte kann nicht mehr ausgeben, als Guthaben drauf ist.
 note-jim-alerts = JIM schickt eine Nachricht, wenn { $percent } % des Pakets verbraucht sind, und noch eine am Ende.
 note-jim-drain = Ist das Paket aufgebraucht, gehen Daten und Anrufe weiter und fressen das Guthaben auf.
@@ -11,12 +11,12 @@ note-jim-refund = Nimmst du die Nummer zu einem anderen Anbieter mit, zahlt JIM 
     [one] { $months } Monat
    *[other] { $months } Monaten
 }.
-note-jim-refund-how = MEGASURF wird nicht zurückgezahlt. Das Geld kommt innerhalb von { $weeks ->
+note-jim-refund-how = JIM zahlt innerhalb von { $weeks ->
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
-}, auf dem Weg, auf dem du bezahlt hast.
+} zurück, auf dem Weg, auf dem du bezahlt hast. MEGASURF nicht.
 note-jim-outside-eu = Außerhalb der EU ist bei { $most } mit Daten Schluss; bei { $first } und { $second } kommt eine SMS; ob das auch für Prepaid gilt, steht nirgends.
 note-jim-apn = Die Schwestermarke Mobile Vikings hat { $name } mit { $login } als Benutzername und als Passwort: einen Versuch wert.
 note-jim-offers = Was es bei JIM für welchen Betrag gibt, war nicht herauszufinden: Schau auf der Website nach, bevor du zahlst.
-note-jim-alive = Die Seite von JIM Mobile antwortete am { $day }: Die Marke gibt es.
-note-jim-owner = Seit { $since } gehört sie zur Proximus-Gruppe; welches Netz sie heute nutzt, konnte ich nicht bestätigen.
+note-jim-alive = JIM Mobile gibt es noch: Die Seite antwortete am { $day }.
+note-jim-owner = JIM Mobile gehört seit { $since } zur Proximus-Gruppe; welches Netz es heute nutzt, konnte ich nicht bestätigen.

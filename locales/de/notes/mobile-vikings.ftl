@@ -3,7 +3,7 @@ note-mobile-vikings-address = Das Konto findest du auf { $address }.
 note-mobile-vikings-app-name = In den App-Stores hieß sie auch schon Viking App.
 note-mobile-vikings-other-sim = Ein anderes Viking-Konto kann eine SIM aufladen, wenn der Inhaber es in den SIM-Einstellungen erlaubt und das andere Konto annimmt.
 note-mobile-vikings-no-guest = Einen Weg, ohne Anmeldung aufzuladen, habe ich nicht gefunden.
-note-mobile-vikings-automatic = Mit einer gespeicherten Zahlungsart kann es auch von selbst aufladen, wenn das Guthaben knapp wird.
+note-mobile-vikings-automatic = Mit einer gespeicherten Zahlungsart lädt Mobile Vikings auch von selbst auf, wenn das Guthaben knapp wird.
 note-mobile-vikings-text-preset = Beim Aufladen per SMS gelten der Betrag und die Art Paket, die du vorher im Konto eingestellt hast; die allererste Aufladung musst du von Hand machen.
 note-mobile-vikings-abroad = Aus dem Ausland gehen Website und App genauso; außerhalb der EU nimm WLAN.
 note-mobile-vikings-gives = Du bekommst den Betrag als Guthaben und dazu ein Paket mit Minuten, SMS und Daten für { $months ->
@@ -11,7 +11,7 @@ note-mobile-vikings-gives = Du bekommst den Betrag als Guthaben und dazu ein Pak
    *[other] { $months } Monate
 }.
 note-mobile-vikings-focus = Du wählst, ob im Paket mehr Daten oder mehr Minuten sind.
-note-mobile-vikings-sizes = Bei { $small } gab es bis zu { $smallData } GB dazu, bei { $large } bis zu { $largeData } GB.
+note-mobile-vikings-sizes = Bei { $first } gab es bis { $firstGb } GB, bei { $second } { $secondGb }, bei { $third } { $thirdGb } und bei { $fourth } { $fourthGb }; SMS ohne Limit.
 note-mobile-vikings-minutes = Die Minuten in der Preisliste sind das, was man für das Guthaben bekommt, kein Geschenk obendrauf.
 note-mobile-vikings-points = Ein Viking Point ist { $worth } wert: Wähl sie beim Aufladen, oder stell in My Viking „immer“ ein.
 note-mobile-vikings-foreign-card = Visa und Mastercard werden ohne Einschränkung nach Land genannt: Eine ausländische ist einen Versuch wert.
@@ -22,7 +22,7 @@ note-mobile-vikings-belgian-account = Für die Lastschrift brauchst du ein belgi
 note-mobile-vikings-debit-days = Die Bank bucht eine Lastschrift nach etwa { $from } bis { $to } Tagen ab; platzt sie, wird dein Restguthaben zurückgenommen.
 note-mobile-vikings-one-account = Ein Bankkonto kann nur in einem einzigen Viking-Konto für die Lastschrift gespeichert sein.
 note-mobile-vikings-card-check = Eine Karte zu speichern kostet { $cent }, die du als Guthaben zurückbekommst.
-note-mobile-vikings-payconiq = Auf der Hilfeseite steht noch Payconiq by Bancontact.
+note-mobile-vikings-payconiq = Auf der Hilfeseite von Mobile Vikings steht Payconiq by Bancontact noch als Zahlungsart.
 note-mobile-vikings-delay = Was My Viking zeigt, hinkt normalerweise { $from } bis { $to } Minuten hinterher.
 note-mobile-vikings-paid-use = Öffne in My Viking den Verbrauch, drück auf den Filter und kreuz nur den bezahlten Verbrauch an: Dafür ging das Guthaben drauf.
 note-mobile-vikings-eu-use = Anderswo in der EU: Schick gratis { $text } per SMS an { $to }, dann siehst du, was Daten außerhalb des Pakets gekostet haben.
@@ -46,15 +46,15 @@ note-mobile-vikings-invitation = Eine Zahlungsaufforderung ist die Rechnung eine
 note-mobile-vikings-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob man heute eine neue bestellen kann, weiß ich nicht.
 note-mobile-vikings-none-listed = Ein Wiederverkäuferkatalog mit belgischen Codes nennt keine für Mobile Vikings.
 note-mobile-vikings-eu-data = Im EU-Ausland gehen Daten über den EU-Teil des Pakets hinaus vom Guthaben ab; ohne Guthaben ist Schluss, und eine Aufladung bringt ein neues Paket.
-note-mobile-vikings-pass = Für den Pass: Schick { $small }, { $middle } oder { $large } gratis per SMS an { $to }, oder kauf ihn in My Viking: { $low }, { $mid } oder { $high } für { $months ->
+note-mobile-vikings-pass = Für den Global Data Pass: Schick { $small }, { $middle } oder { $large } gratis per SMS an { $to }, oder kauf ihn in My Viking: { $low }, { $mid } oder { $high } für { $months ->
     [one] { $months } Monat
    *[other] { $months } Monate
 }, wenn die Preise noch stimmen.
-note-mobile-vikings-pass-pay = Bezahlt wird zuerst mit Guthaben oder Punkten, dann mit der gespeicherten Zahlungsart; ohne die zahlst du online über WLAN.
-note-mobile-vikings-pass-countries = Der Pass gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
+note-mobile-vikings-pass-pay = Den Global Data Pass zahlst du zuerst mit Guthaben oder Punkten, dann mit der gespeicherten Zahlungsart; ohne die online über WLAN.
+note-mobile-vikings-pass-countries = Der Global Data Pass gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
 note-mobile-vikings-for-family = Erwachsene können eine Karte für sich, für enge Angehörige, für Ehe- oder gesetzliche Partner oder für ein Mündel beantragen.
 note-mobile-vikings-refund = Eine eigene Seite von Mobile Vikings zur Rückzahlung von Guthaben habe ich nicht gefunden; das Recht gilt auch dort: Frag bei { $mail }.
-note-mobile-vikings-auto-off = Wie man es abschaltet, steht nirgends: Schau in My Viking dort, wo die Zahlungsart gespeichert ist.
+note-mobile-vikings-auto-off = Wie man das automatische Aufladen abschaltet, steht nirgends: Schau in My Viking dort, wo die Zahlungsart gespeichert ist.
 note-mobile-vikings-offers = Die Liste der Aufladungen und Pakete stand auf { $page }.
 note-mobile-vikings-old-pages = Seiten von { $old } sind alte von Mobile Vikings: Heute ist die Website { $site }.
 note-mobile-vikings-network = Mobile Vikings nutzt das Netz von { $network }.
@@ -63,5 +63,4 @@ note-mobile-vikings-owner = Mobile Vikings gibt es, und es gehört seit { $since
 note-mobile-vikings-by-sms = Ja, wenn in deinem Konto eine Zahlungsart gespeichert ist: Schick { $text } per SMS an { $to }.
 note-mobile-vikings-debit-accept = Bis eine Lastschrift angenommen ist, kann es bis zu { $days } Arbeitstage dauern.
 note-mobile-vikings-post = Per Post: { $address }.
-note-mobile-vikings-middle-sizes = Dazwischen: bei { $first } gab es bis { $firstGb } GB, bei { $second } bis { $secondGb } GB; SMS jeweils ohne Limit.
 note-mobile-vikings-calls-choice = Mit mehr Telefonieren: { $first } gaben bis { $firstMin } Minuten, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, mit halb so viel Daten.

@@ -5,7 +5,7 @@ note-belgium-eid = On an iPhone look in Settings, General, About: a line { $eid 
 note-belgium-china-iphone = Most iPhones sold in mainland China have no eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = No shop, voucher, dialled code or operator in Belgium can top it up: only the seller.
+note-belgium-travel-seller = Only its seller can top up a travel eSIM: no shop, voucher, dialled code or operator in Belgium can.
 note-belgium-travel-wifi = You need internet to top up: find Wi-Fi if your data has run out.
 note-belgium-travel-keep = Do not delete the eSIM.
 note-belgium-travel-install = It's best to install a new eSIM on steady Wi-Fi. Read when it starts: some plans start at installation.
@@ -15,7 +15,7 @@ note-belgium-travel-qr = An eSIM QR code that you didn't ask for is a scam: buy 
 note-belgium-look-at-it = Look at the name at the top of the phone's screen, and at what is printed on the card.
 note-belgium-prefix-hint = The first digits are only a hint: a number stays the same when it moves to another operator.
 note-belgium-look-up-names = The public look-up site { $site } gives today's operator.
-note-belgium-look-up-brands = There BASE may be listed as Telenet, and Mobile Vikings as Proximus or another name.
+note-belgium-look-up-brands = In the public look-up, BASE may be listed as Telenet, and Mobile Vikings as Proximus or another name.
 note-belgium-small-brand = A small brand may show the name of the network it uses.
 note-belgium-vikings-block = Until { $until } numbers with { $prefix } were listed under Mobile Vikings or JIM Mobile, since then under Proximus.
 
@@ -30,9 +30,9 @@ note-belgium-bank-cards = A prepaid bank card is for paying: loading it puts no 
 
 ## Resellers
 note-belgium-own-site = The operator's own site is better: a reseller adds a step and often a fee.
-note-belgium-reseller-names = There are { $first }, { $second } and { $third }; I don't know if they sell your Belgian operator.
+note-belgium-reseller-names = Sites that sell top-ups: { $first }, { $second } and { $third }; I don't know if they have your Belgian operator.
 note-belgium-wrong-number = Wrong number, money gone: read the number twice.
-note-belgium-reseller-ways = With a number the credit goes on directly; with only an e-mail address you get a code to use yourself.
+note-belgium-reseller-ways = At a reseller, with a phone number the credit goes on directly; with only an e-mail address you get a code to use yourself.
 note-belgium-reseller-fee = Check the fee before you pay: it has to be shown clearly beforehand.
 note-belgium-code-refused = A reseller's code is refused? Follow the operator's instructions, then ask the operator.
 note-belgium-reseller-mail = No mail from Recharge.com? Look in spam; a failed payment is paid back in a few working days.
@@ -58,8 +58,8 @@ note-belgium-apple-china = On { $date } Apple announced that Visa cards of sever
 note-belgium-china-card = With a Chinese card, have online payment abroad switched on, preferably before you leave.
 note-belgium-chinese-wallets = Alipay or WeChat: look at overseas top-up in the app. If Belgium or your operator isn't in the list, it can't be done there.
 note-belgium-unionpay = UnionPay: many shop terminals were said to take it, so ask there; online, use another card.
-note-belgium-bank-code = The code comes from your bank, to the phone your bank knows.
-note-belgium-code-missing = No code? Ask for another: only the newest counts. Then call your bank.
+note-belgium-bank-code = The code for the payment comes from your bank, to the phone your bank knows.
+note-belgium-code-missing = No code from the bank? Ask for another: only the newest counts. Then call your bank.
 note-belgium-pay-window = The payment window doesn't open? Try another browser.
 note-belgium-foreign-refused = Some sites refuse cards from other countries.
 note-belgium-virtual-card = A virtual or one-time card may be refused: try your ordinary card.
@@ -67,7 +67,7 @@ note-belgium-friend-card = A friend's Belgian card usually works both as Bancont
 note-belgium-friend-pays = If a friend pays: on their own phone, with their own card. Don't send card details or bank codes.
 note-belgium-bancontact-final = You can't take back a Bancontact payment; only the seller can refund it.
 note-belgium-payconiq = The Payconiq app is becoming Bancontact Pay; the old name was to go by the end of { $year }, and I don't know if it has.
-note-belgium-card-stop = Bank card stolen, or its details given away? Card Stop { $number }, from abroad { $abroad }. It blocks payment cards only.
+note-belgium-card-stop = Bank card stolen, or its details given to somebody? Card Stop { $number }, from abroad { $abroad }. It blocks payment cards only.
 
 ## Nothing arrived
 note-belgium-check-again = Check the number and the operator on the receipt again, and restart the phone.
@@ -83,15 +83,15 @@ note-belgium-consumer = Cheated by a shop or a site? Report it to ConsumerConnec
 ## Operator's own shop
 note-belgium-bring-id = Bring your passport or identity card, the original: a new card has to be identified before it works.
 note-belgium-blocked-card = A card that is blocked or was never activated has to be identified first; until then topping up doesn't help.
-note-belgium-no-address = For prepaid, two university guides say, no Belgian address was asked for.
+note-belgium-no-address = No Belgian address was asked for prepaid, two university guides say.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = The press names petrol-station shops as sellers; I don't know which chains.
+note-belgium-fuel-shops = Petrol-station shops sell top-ups, says the press; I don't know which chains.
 note-belgium-taxi = I found no taxi points that sell top-ups.
 note-belgium-fuel-hours = Petrol stations don't have to keep the shops' closing hours, so one may be open late.
 
 ## Shops
-note-belgium-shop-kinds = The press names newsagents, grocers and petrol-station shops as sellers.
+note-belgium-shop-kinds = Newsagents, grocers and petrol-station shops sell top-ups, says the press.
 note-belgium-prints-code = The till prints a code; you use it yourself, as the ticket says.
 note-belgium-bring-both = Bring cash and a card: some shops take only Bancontact.
 note-belgium-wrong-ticket = Wrong amount or operator on the ticket? Tell the shop at once, before you use the code.
@@ -100,12 +100,12 @@ note-belgium-other-shops = Supermarkets and phone shops used to sell codes too; 
 note-belgium-kiosks = I found no self-service terminal in Belgium that tops up phones.
 note-belgium-cash-machines = Cash machines: my sources only speak of taking out and paying in money.
 note-belgium-energy-points = Top-up points for budget meters are for energy, not for phones.
-note-belgium-face-value = A code costs what is printed on it.
-note-belgium-no-surcharge = Since { $since } nobody may charge extra for paying by card, in a shop or online.
-note-belgium-electronic = Since { $since } a shop has to take at least one electronic payment; the shop chooses which.
+note-belgium-face-value = A voucher in a shop costs what is printed on it.
+note-belgium-no-surcharge = Nobody may charge extra for paying by card, in a shop or online, since { $since }.
+note-belgium-electronic = A shop has to take at least one electronic payment since { $since }; the shop chooses which.
 note-belgium-cash-legal = Cash stays legal; a shop may refuse it only in exceptional cases.
-note-belgium-small-sums = Cards only from a certain amount? In { $before } the press said a shop may ask that, in { $after } that it may not.
-note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } to { $to }, and nearly all are closed on Sunday; night shops stay open, cost more, and may not have your brand: ask first.
+note-belgium-small-sums = Whether a shop may ask a minimum for cards is unclear: the press said yes in { $before }, no in { $after }. Ask first.
+note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } to { $to }, and nearly all are closed on Sunday; night shops open then too, in the evening, cost more, and may not have your brand: ask first.
 note-belgium-night-hours = Night shops may open from { $from } to { $to }, unless the town sets other hours.
 note-belgium-holidays = On public holidays many shops are closed; topping up online works.
 
@@ -150,7 +150,7 @@ note-belgium-bonus-days = A bonus has its own end date: at BASE after { $days ->
 note-belgium-fake-reload = “Top up now or your card stops working” may be fake or true: don't open the link, look in the operator's own app or site.
 note-belgium-cheap = Cheap credit offered in a group is often paid with stolen money, and the number can be cut off later.
 note-belgium-report = Forward a suspicious e-mail to { $mail }, a text as a screenshot.
-note-belgium-report-local = The same address in Dutch is { $dutch }, in French { $french }.
+note-belgium-report-local = Suspicious mails go to { $dutch } in Dutch, to { $french } in French.
 note-belgium-check-payee = In the payment window, the payee must be the operator and the amount must be the one you chose.
 note-belgium-never-pin = Nobody honest asks for your PIN or a password.
 
@@ -197,7 +197,7 @@ note-belgium-wallet-shops = Alipay or WeChat in Belgian shops: I found no list o
 ## A friend pays
 note-belgium-friend-number = Send the number as text, { $format }, with the operator's name, and have your friend read it back.
 note-belgium-friend-small = Start with a small amount: your friend sends you the receipt number, you check the balance.
-note-belgium-friend-name = A reseller may want the billing address to match the card, so your friend should enter their own.
+note-belgium-friend-name = A friend who pays at a reseller should enter their own billing address: it may have to match the card.
 note-belgium-ding-ask = With Ding you can make and send a link that asks for a top-up; its page doesn't mention Belgium.
 note-belgium-friend-trick = A friend suddenly wants codes by message? Call them first: that is a classic trick.
 
@@ -243,7 +243,7 @@ note-belgium-fair-use-months = Over { $months } months, more time and use in oth
     [one] { $weeks } week
    *[other] { $weeks } weeks
 }.
-note-belgium-not-eu = The EU rule doesn't cover Switzerland, Türkiye, Monaco and the United Kingdom; some operators add one of them.
+note-belgium-not-eu = The EU rule doesn't cover Switzerland, Türkiye, Monaco and the United Kingdom; some operators include one of them.
 note-belgium-late-abroad = Recharge.com says that abroad the new credit may show later.
 note-belgium-reseller-abroad = Recharge.com says that topping up by number also works while the phone is roaming.
 
@@ -254,17 +254,17 @@ note-belgium-no-legal-minimum = I couldn't find how long credit must last by law
 note-belgium-number-lost = I couldn't find after how long a lost number goes to somebody else, so don't count on getting it back.
 note-belgium-keep-account = The refund goes to a bank account: keep one open until the money is there.
 note-belgium-porting-needs = The number must still be active; for prepaid you are usually asked for the number of the SIM card as proof.
-note-belgium-porting-time = Once the request is checked, moving the number takes at most { $days ->
+note-belgium-porting-time = Moving the number takes at most { $days ->
     [one] { $days } working day
    *[other] { $days } working days
-}, or happens on the day you agree.
+} once the request is checked, or happens on the day you agree.
 note-belgium-porting-late = Moved late? You get { $day } a day, sometimes { $some }: ask the new operator within { $months ->
     [one] { $months } month
    *[other] { $months } months
 }; on prepaid it may come as credit.
-note-belgium-porting-price = The old operator may not charge for it; the new one at most { $most } (indexed), and usually nothing.
-note-belgium-porting-credit = The credit doesn't move with it: use it up first, or ask for it back.
-note-belgium-porting-place = Do it in Belgium, with the SIM in a phone, on its own network.
+note-belgium-porting-price = Moving your number usually costs nothing: the old operator may not charge for it, the new one at most { $most } (indexed).
+note-belgium-porting-credit = The credit doesn't move with the number: use it up first, or ask for it back.
+note-belgium-porting-place = Move the number while you are in Belgium, with its SIM in a phone and on the operator's network.
 note-belgium-refund-soon = Ask for the credit left soon: BASE and JIM Mobile want the request within { $months ->
     [one] { $months } month
    *[other] { $months } months
@@ -272,7 +272,7 @@ note-belgium-refund-soon = Ask for the credit left soon: BASE and JIM Mobile wan
 
 ## No Belgian bank account yet
 note-belgium-basic-account = Everybody can ask a bank for the basic banking service, an account with a debit card; it can refuse only in cases set by law.
-note-belgium-basic-cost = It costs at most { $price } a year; the bank decides within { $days ->
+note-belgium-basic-cost = The basic banking service costs at most { $price } a year; the bank decides within { $days ->
     [one] { $days } working day
    *[other] { $days } working days
 } of a complete request.
@@ -284,8 +284,7 @@ note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, took onl
 note-belgium-wero = Wero is in the apps of several Belgian banks, from { $year } of { $count } more, and takes payments in shops and online too.
 
 ## Wi-Fi now
-note-belgium-emergency-sim = An emergency call needs no credit, but a SIM has to be in the phone.
-note-belgium-station-names = The page lists { $count ->
+note-belgium-station-names = Free Wi-Fi in stations: the SNCB page lists { $count ->
     [one] { $count } station
    *[other] { $count } stations
 }: the big ones in Brussels and the one at Brussels Airport, Antwerp, Ghent, Bruges, Leuven, Liège, Namur, Mons, Mechelen, Hasselt and others.
@@ -294,7 +293,7 @@ note-belgium-town-wifi = Many towns set up free Wi-Fi in libraries, squares and 
 note-belgium-app-112 = With the app { $app } you can also chat with the emergency services if you can't speak or hear.
 
 ## Scams
-note-belgium-embassy-call = The Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and the number you see can be fake: hang up and call { $number } yourself.
+note-belgium-embassy-call = Hang up: the Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and numbers can be faked. Call { $number } yourself.
 note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator doesn't mention, a site without { $https } or with a foreign domain.
 note-belgium-qr-sticker = A QR code to pay? Check for a sticker over the real one, and read the address before you type anything.
 note-belgium-money-exchange = Exchanging money privately can cost you the money and freeze your account: the Chinese embassy and consulates warn again and again.
@@ -322,7 +321,7 @@ note-belgium-many-names = A name you've never heard is normal: Belgium had { $co
 ## Tip: back up, once more
 note-belgium-phone-pay = A card in Apple Pay or Google Pay mostly asks for your face or finger instead of a code by text: handy without your home SIM.
 note-belgium-backup-wifi = Back up the phone over Wi-Fi before you top up, so that it doesn't eat your new credit.
-note-belgium-voucher-end = Before you put a voucher aside, check if it has an end date of its own.
+note-belgium-voucher-end = Before you keep a voucher for later, check if it has an end date of its own.
 
 ## Tip: stay reachable, once more
 note-belgium-expect-texts = Don't wait for a warning: Mobile Vikings sends one before a card is switched off, JIM Mobile at { $percent } % of the bundle; I don't know of any from the others.
@@ -330,16 +329,13 @@ note-belgium-expect-texts = Don't wait for a warning: Mobile Vikings sends one b
 ## Tip: Sunday, evening, holiday
 note-belgium-online-always = Online you can top up at any hour; a spare voucher at home helps too.
 note-belgium-station-hours = Shops in stations don't have to keep the closing hours; I don't know which ones sell top-ups.
-note-belgium-holiday-names = The { $count } public holidays: New Year, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
-note-belgium-next-holidays = The next ones from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
+note-belgium-holiday-names = The { $count } public holidays: New Year's Day, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
+note-belgium-next-holidays = The next public holidays from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
 note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }; I don't know if that is in force.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = A travel eSIM can tide you over until your Belgian card works; only its seller can top it up.
 note-belgium-bridge-home = Keep your home SIM in the phone for your bank's codes, and set mobile data to the eSIM.
-note-belgium-bridge-check = Check first, on an iPhone under Settings, General, About: a line { $eid } is there, and { $lock } shows no restriction.
-note-belgium-iphone-newer = Exceptions sold in mainland China: { $air }, { $newer } and later models that are listed.
-note-belgium-hong-kong-iphone = For iPhones from Hong Kong and Macao the guides contradict each other: look for that line.
 
 ## Tip: the right moment
 note-belgium-some-days-before = Not on the last evening: leave a few days, in case a card is refused or the credit comes late.
@@ -349,26 +345,26 @@ note-belgium-app-purchases = Apps and games can be paid through the operator: BA
 note-belgium-apple-billing = An older list from Apple names BASE and Proximus among the operators it can charge through.
 note-belgium-short-numbers = Short numbers for texts: { $free } at the start is free; { $sub } a subscription; { $adult } for adults; { $game } and { $tone } games and ringtones.
 note-belgium-premium-calls = Numbers that start with { $first } cost more, taken from your credit: { $games } is for games, { $adult } and { $more } for adults.
-note-belgium-price-message = Since { $since } a free message tells you the price before a call to { $prefix }: hang up if it is too much.
+note-belgium-price-message = A free message tells you the price before a call to { $prefix }, since { $since }: hang up if it is too much.
 
 ## Tip: automatic top-up
-note-belgium-auto-where = Where it exists, it takes the money from your stored card, mostly when the credit runs low: you stop it in the same account.
-note-belgium-auto-end = Switch it off, and remove the stored card, before you leave or give up the number.
+note-belgium-auto-where = Automatic top-up takes the money from your stored card, mostly when the credit runs low: you stop it in the same account.
+note-belgium-auto-end = Switch automatic top-up off, and remove the stored card, before you leave or give up the number.
 note-belgium-auto-none = Mobile Vikings has automatic top-up; at Proximus, Orange, BASE and Lycamobile I found none.
-note-belgium-auto-ding = Ding has one for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.
+note-belgium-auto-ding = Ding has automatic top-up for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.
 note-belgium-card-prices = A prepaid card usually costs { $from } to { $to }, a newspaper wrote.
-note-belgium-lost-bank = Bank card or bank app with it? Then first Card Stop { $number }, from abroad { $abroad }, and your bank.
+note-belgium-lost-bank = Bank card or bank app lost with the phone? First Card Stop { $number }, from abroad { $abroad }, and your bank.
 note-belgium-lost-new = Ask for a new SIM with the same number, and bring your identity card or passport.
 note-belgium-lost-credit = Does the credit stay? Mobile Vikings says yes; of the others I found nothing: ask.
-note-belgium-no-answer-own = Short numbers and codes work only with a SIM of that operator, and with signal.
+note-belgium-no-answer-own = Short numbers and codes work only from a SIM of the operator they belong to, and with signal.
 note-belgium-no-answer-old = Don't keep trying: some codes come from old lists and may be gone. The app or the account shows the same.
-note-belgium-premium-silent = Don't ring back or answer. Have the operator bar such numbers; money gone? Complain to it in writing, then to the telecom ombudsman.
+note-belgium-premium-silent = Don't ring back or answer an expensive number; have your operator bar such numbers. Money gone? Complain to the operator in writing, then to the telecom ombudsman.
 note-belgium-child-age = In the rules I found no minimum age for a prepaid card.
-note-belgium-child-parent = A parent can identify with their own document and give the activated card to their child; that is allowed among close family.
+note-belgium-child-parent = You can register your child's card with your own document and give it to the child activated: among close family that is allowed.
 note-belgium-child-user = Whoever identified counts as the user.
-note-belgium-own-settings = Call or text somebody beside you: it stands on their screen. In your phone's settings it often stands beside the SIM.
-note-belgium-own-account = It also stands in the operator's app or account, and mostly on what came with the SIM.
-note-belgium-own-code = I found no code to dial that shows it, at any brand.
+note-belgium-own-settings = To see your own number, call or text somebody beside you: it stands on their screen. In your phone's settings it often stands beside the SIM.
+note-belgium-own-account = Your number also stands in the operator's app or account, and mostly on what came with the SIM.
+note-belgium-own-code = I found no code to dial that shows your own number, at any brand.
 note-belgium-brands-proximus = Proximus owns Mobile Vikings and JIM Mobile; Scarlet, its cheap brand, has only subscriptions.
 note-belgium-brands-telenet = BASE belongs to Telenet: Telenet's prepaid is sold as BASE.
 note-belgium-brands-orange = Orange, formerly Mobistar, also has hey!, which is a subscription.
@@ -377,31 +373,31 @@ note-belgium-who-program = A program, not a person, and not official: neither Pr
 note-belgium-who-money = I take no money and can't top up for you: you pay yourself, on the operator's page or in a shop.
 note-belgium-who-never = Whoever asks for money or codes in my name is a scammer.
 note-belgium-who-sources = What I say comes from public pages; the source and its age stand under each screen.
-note-belgium-account-needed = You don't need one to top up: a Visa or Mastercard from elsewhere, a voucher paid in cash, or a friend who pays.
+note-belgium-account-needed = You don't need a Belgian bank account to top up: a Visa or Mastercard from elsewhere, a voucher paid in cash, or a friend who pays will do.
 note-belgium-code-app = Home number off? Approve in your bank's app, over Wi-Fi, or ask your bank; else pay with another card, or in cash in a shop.
 note-belgium-phone-4g = A new SIM does not bring the data back: a phone with 4G does.
 note-belgium-eid-phone = On an iPhone: Settings, General, About. A line { $eid } means that it takes an eSIM; { $lock } must show no restriction.
-note-belgium-no-eid = No such line? Then a plastic SIM card: from an operator's shop, with your passport or identity card.
-note-belgium-china-phones = iPhones sold in mainland China mostly take none; exceptions are { $air }, { $newer } and later models that are listed.
-note-belgium-hong-kong-phones = For iPhones from Hong Kong and Macao the guides contradict each other: look for that line.
+note-belgium-no-eid = No { $eid } line? Then a plastic SIM card: from an operator's shop, with your passport or identity card.
+note-belgium-china-phones = Mostly not: iPhones sold in mainland China have no eSIM, except { $air }, { $newer } and later models that are listed.
+note-belgium-hong-kong-phones = For iPhones from Hong Kong and Macao the guides contradict each other: see if yours has the line { $eid } (Settings, General, About).
 note-belgium-spoilt-guess = Don't guess digits that you can't read.
 note-belgium-spoilt-shop = Go back to the shop at once, with what is left of the ticket and proof of payment: its supplier can perhaps still cancel an unused code.
-note-belgium-spoilt-finder = Lost it? Whoever finds the code can use it, so be quick.
+note-belgium-spoilt-finder = Lost the ticket? Whoever finds the code can use it, so be quick.
 note-belgium-spoilt-right = I found no rule that gives you a new code or the money back.
 note-belgium-expiry-printed = Look at the ticket: an end date printed there is the one that counts.
-note-belgium-expiry-soon = No date on it? Use it soon: once on the card, the credit has a time of its own.
-note-belgium-sms-which = I know two brands that say how: Mobile Vikings, if you set it up before, and BASE, with a code you bought.
+note-belgium-expiry-soon = No date on the ticket? Use it soon: once on the card, the credit has a time of its own.
+note-belgium-sms-which = Two brands say how to top up by text: Mobile Vikings, if you set it up before, and BASE, with a code you bought.
 note-belgium-most-ask = Before a large sum, ask your operator; top up what you use, because credit has an end date.
 note-belgium-apn-what = The APN is the name by which the phone finds the operator's internet. If it is wrong or empty, there is no data, even with credit.
-note-belgium-apn-where = You set it in the phone's settings, under mobile data: look there for “APN” or “access point”.
+note-belgium-apn-where = You set the APN in the phone's settings, under mobile data: look there for “APN” or “access point”.
 note-belgium-service-restart = 1 Airplane mode on and off, restart the phone, take the SIM out and put it back.
 note-belgium-service-other-phone = 2 If the SIM works in another phone, it is your phone.
 note-belgium-service-card = 3 Nowhere? An outage (I can't see it), or the card is blocked or ended: ask before you top up.
 note-belgium-most-some = I know two limits: Proximus { $older }, by an older page; Orange { $terms }, if you pay electronically.
-note-belgium-expiry-some = Proximus' older terms say that a code ends on its own date; of the other brands I found nothing.
+note-belgium-expiry-some = At Proximus a code has an end date of its own, say older terms; of the other brands I found nothing.
 note-belgium-bancontact-days = A seller can refund a Bancontact payment for { $days } days.
 note-belgium-recharge-fast = Recharge.com: usually there within { $minutes } minute, sometimes a few.
-note-belgium-foreign-always = The EU rule isn't meant for a foreign SIM used in Belgium all the time: its operator may charge extra. A Belgian card is surer.
+note-belgium-foreign-always = The EU rule isn't meant for a foreign SIM used in Belgium all the time: its operator may charge extra. A Belgian card is the safer choice.
 note-belgium-no-papers = Without any valid document I found no way to identify a card. A passport is enough; nobody asks for a Belgian address.
 note-belgium-app-purchases-month = BASE's { $name }: { $usual } a month unless you change it, from { $least } to { $most }.
 note-belgium-ombudsman-mail = By e-mail: { $other } in Dutch, { $french } in French; by post: { $address }.

@@ -5,7 +5,7 @@ note-digi-slow = A payment can take up to { $days } working { $days ->
    *[other] days
 } to show as paid.
 note-digi-bill-days = Bills come between the { $from }th and the { $to }th of the month.
-note-digi-use-after = What you use is billed afterwards.
+note-digi-use-after = DIGI bills the monthly fee beforehand, what you use afterwards.
 note-digi-part-month = For part of a month you pay part of the price and get part of the data.
 note-digi-help = Its help is a page of questions and answers; I don't know a phone number.
 note-digi-sign-up = To become a customer you sign up with itsme.

@@ -11,7 +11,7 @@ note-mobile-vikings-gives = You get the amount as credit, plus a bundle of minut
    *[other] { $months } months
 }.
 note-mobile-vikings-focus = You choose whether the bundle has more data or more minutes.
-note-mobile-vikings-sizes = { $small } came with up to { $smallData } GB, { $large } with up to { $largeData } GB.
+note-mobile-vikings-sizes = { $first } came with up to { $firstGb } GB, { $second } with { $secondGb }, { $third } with { $thirdGb } and { $fourth } with { $fourthGb }; texts without limit.
 note-mobile-vikings-minutes = The minutes on the price list are what the credit buys, not an extra gift.
 note-mobile-vikings-points = One Viking Point is worth { $worth }: choose them when you top up, or set “always” in My Viking.
 note-mobile-vikings-foreign-card = Visa and Mastercard are named without a country limit: a foreign one is worth a try.
@@ -19,10 +19,10 @@ note-mobile-vikings-points-mix = You can combine points with one other way to pa
 note-mobile-vikings-points-life = Points stay valid as long as one of your SIMs is active, and you can share them.
 note-mobile-vikings-stored = You can store a Visa, a Mastercard or a direct debit in the account; points are used first.
 note-mobile-vikings-belgian-account = Direct debit needs a Belgian bank account; a payment by hand may come from a European one.
-note-mobile-vikings-debit-days = The bank books a direct debit after about { $from } to { $to } days; if it bounces, the credit you have left is taken back.
+note-mobile-vikings-debit-days = With direct debit, the money leaves your bank after about { $from } to { $to } days; if it bounces, the credit you have left is taken back.
 note-mobile-vikings-one-account = You can store a bank account for direct debit in one Viking account only.
 note-mobile-vikings-card-check = Storing a card costs { $cent }, given back as credit.
-note-mobile-vikings-payconiq = The help page still says Payconiq by Bancontact.
+note-mobile-vikings-payconiq = Mobile Vikings' help page still names Payconiq by Bancontact as a way to pay.
 note-mobile-vikings-delay = What My Viking shows is normally { $from } to { $to } minutes behind.
 note-mobile-vikings-paid-use = In My Viking, open Usage, press the filter and tick paid use only: that is where the credit went.
 note-mobile-vikings-eu-use = Elsewhere in the EU, text { $text } to { $to } (free) to see what data outside the bundle has cost.
@@ -46,15 +46,15 @@ note-mobile-vikings-invitation = A payment invitation is the bill of a subscript
 note-mobile-vikings-served = The help pages still mention prepaid cards; I don't know if you can still order a new one.
 note-mobile-vikings-none-listed = A reseller's catalogue with Belgian codes names none for Mobile Vikings.
 note-mobile-vikings-eu-data = Elsewhere in the EU, data beyond the EU part of the bundle comes off your credit; without credit it stops, and a top-up brings a new bundle.
-note-mobile-vikings-pass = You buy the pass in My Viking or with a free text to { $to } ({ $small }, { $middle } or { $large }): { $low }, { $mid } or { $high } for { $months ->
+note-mobile-vikings-pass = You buy the Global Data Pass in My Viking or with a free text to { $to } ({ $small }, { $middle } or { $large }): { $low }, { $mid } or { $high } for { $months ->
     [one] { $months } month
    *[other] { $months } months
 }, if the prices are still the same.
-note-mobile-vikings-pass-pay = The pass is paid from credit or points first, then with the stored way to pay; if you have none, pay online on Wi-Fi.
-note-mobile-vikings-pass-countries = It covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
+note-mobile-vikings-pass-pay = The Global Data Pass is paid from credit or points first, then with the stored way to pay; if you have none, pay online on Wi-Fi.
+note-mobile-vikings-pass-countries = The Global Data Pass covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
 note-mobile-vikings-for-family = An adult can ask for a card for themselves, close family, a spouse or legal partner, or a ward.
 note-mobile-vikings-refund = I found no page of Mobile Vikings' own on refunding credit; you have the right there too: ask { $mail }.
-note-mobile-vikings-auto-off = How to stop it is not explained: look in My Viking, where the way to pay is stored.
+note-mobile-vikings-auto-off = How to stop automatic top-up is not explained: look in My Viking, where the way to pay is stored.
 note-mobile-vikings-offers = The list of top-ups and bundles was at { $page }.
 note-mobile-vikings-old-pages = { $old } pages are old ones of Mobile Vikings: today's site is { $site }.
 note-mobile-vikings-network = Mobile Vikings uses the { $network } network.
@@ -63,5 +63,4 @@ note-mobile-vikings-owner = Mobile Vikings exists and has belonged to the Proxim
 note-mobile-vikings-by-sms = Yes, if a way to pay is stored in your account: text { $text } to { $to }.
 note-mobile-vikings-debit-accept = Until a direct debit is accepted, it can take up to { $days } working days.
 note-mobile-vikings-post = By post: { $address }.
-note-mobile-vikings-middle-sizes = In between: { $first } came with up to { $firstGb } GB, { $second } with up to { $secondGb } GB; texts without limit with each.
 note-mobile-vikings-calls-choice = With more calls instead: { $first } bought up to { $firstMin } minutes, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, with half the data.

@@ -5,7 +5,7 @@ note-belgium-eid = Sur un iPhone, regardez dans Réglages, Général, Informatio
 note-belgium-china-iphone = La plupart des iPhone vendus en Chine continentale n'ont pas d'eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Ni un magasin, ni un ticket, ni un code, ni un opérateur belge ne peut la recharger : seul le vendeur.
+note-belgium-travel-seller = Seul son vendeur peut recharger une eSIM de voyage : ni un magasin, ni un ticket, ni un code, ni un opérateur belge.
 note-belgium-travel-wifi = Pour recharger, il faut internet : trouvez un wifi si vous n'en avez plus.
 note-belgium-travel-keep = Ne supprimez pas l'eSIM.
 note-belgium-travel-install = Une nouvelle eSIM s'installe de préférence sur un wifi stable. Lisez quand elle démarre : certains forfaits démarrent à l'installation.
@@ -15,7 +15,7 @@ note-belgium-travel-qr = Un QR code d'eSIM que vous n'avez pas demandé est une 
 note-belgium-look-at-it = Regardez le nom en haut de l'écran du GSM, et ce qui est imprimé sur la carte.
 note-belgium-prefix-hint = Les premiers chiffres ne sont qu'un indice : un numéro transféré chez un autre opérateur reste le même.
 note-belgium-look-up-names = Le site public { $site } donne l'opérateur d'aujourd'hui.
-note-belgium-look-up-brands = BASE peut y figurer comme Telenet, et Mobile Vikings comme Proximus ou sous un autre nom.
+note-belgium-look-up-brands = Dans la recherche publique, BASE peut figurer comme Telenet, et Mobile Vikings comme Proximus ou sous un autre nom.
 note-belgium-small-brand = Une petite marque peut afficher le nom du réseau qu'elle utilise.
 note-belgium-vikings-block = Jusqu'en { $until }, les numéros en { $prefix } figuraient sous Mobile Vikings ou JIM Mobile, depuis sous Proximus.
 
@@ -30,9 +30,9 @@ note-belgium-bank-cards = Une carte prépayée de banque sert à payer : la cha
 
 ## Resellers
 note-belgium-own-site = Le site de l'opérateur vaut mieux : un revendeur ajoute une étape et souvent des frais.
-note-belgium-reseller-names = Il y a { $first }, { $second } et { $third } ; je ne sais pas s'ils vendent votre opérateur belge.
+note-belgium-reseller-names = Des sites qui vendent des recharges : { $first }, { $second } et { $third } ; je ne sais pas s'ils ont votre opérateur belge.
 note-belgium-wrong-number = Mauvais numéro, argent perdu : relisez le numéro deux fois.
-note-belgium-reseller-ways = Avec un numéro, le crédit arrive directement ; avec juste une adresse e-mail, vous recevez un code à utiliser vous-même.
+note-belgium-reseller-ways = Chez un revendeur, avec un numéro, le crédit arrive directement ; avec juste une adresse e-mail, vous recevez un code à utiliser vous-même.
 note-belgium-reseller-fee = Regardez les frais avant de payer : ils doivent être affichés clairement avant.
 note-belgium-code-refused = Le code d'un revendeur est refusé ? Suivez les instructions de l'opérateur, puis demandez-lui.
 note-belgium-reseller-mail = Pas de mail de Recharge.com ? Regardez dans les spams ; un paiement raté est remboursé en quelques jours ouvrables.
@@ -58,15 +58,15 @@ note-belgium-apple-china = Le { $date }, Apple a annoncé que les cartes Visa de
 note-belgium-china-card = Avec une carte chinoise, faites activer le paiement en ligne à l'étranger, si possible avant de partir.
 note-belgium-chinese-wallets = Alipay ou WeChat : regardez la recharge à l'étranger dans l'app. Si la Belgique ou votre opérateur n'est pas dans la liste, ce n'est pas possible par là.
 note-belgium-unionpay = UnionPay : beaucoup de terminaux en magasin l'accepteraient, demandez donc sur place ; sur le web, prenez une autre carte.
-note-belgium-bank-code = Le code vient de votre banque, sur le téléphone qu'elle connaît.
-note-belgium-code-missing = Pas de code ? Demandez-en un nouveau, seul le dernier compte ; puis appelez votre banque.
+note-belgium-bank-code = Le code du paiement vient de votre banque, sur le téléphone qu'elle connaît.
+note-belgium-code-missing = Pas de code de la banque ? Demandez-en un nouveau, seul le dernier compte ; puis appelez votre banque.
 note-belgium-pay-window = La fenêtre de paiement ne s'ouvre pas ? Essayez un autre navigateur.
 note-belgium-foreign-refused = Certains sites refusent les cartes d'autres pays.
 note-belgium-virtual-card = Une carte virtuelle ou à usage unique peut être refusée : essayez la carte ordinaire.
 note-belgium-friend-card = La carte belge d'un ami marche d'habitude en Bancontact et en Visa ou Mastercard.
 note-belgium-friend-pays = Si un ami paie : sur son propre téléphone, avec sa propre carte. N'envoyez ni données de carte ni codes bancaires.
 note-belgium-bancontact-final = Un paiement Bancontact ne s'annule pas ; seul le vendeur peut le rembourser.
-note-belgium-payconiq = L'app Payconiq devient Bancontact Pay ; l'ancien nom devait disparaître d'ici fin { $year }, j'ignore si c'est fait.
+note-belgium-payconiq = L'app Payconiq devient Bancontact Pay ; l'ancien nom devait disparaître d'ici fin { $year }, j'ignore si c'est fait.
 note-belgium-card-stop = Carte bancaire volée, ou ses données communiquées ? Card Stop { $number }, depuis l'étranger { $abroad }. Il ne bloque que les cartes de paiement.
 
 ## Nothing arrived
@@ -86,12 +86,12 @@ note-belgium-blocked-card = Une carte bloquée ou jamais activée doit d'abord �
 note-belgium-no-address = Pour le prépayé, on ne demandait pas d'adresse belge, disent deux guides d'universités.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = La presse cite les shops des stations-service comme vendeurs ; je ne sais pas quelles chaînes.
+note-belgium-fuel-shops = Des shops de stations-service vendent des recharges, dit la presse ; je ne sais pas quelles chaînes.
 note-belgium-taxi = Je n'ai trouvé aucun point taxi qui vende des recharges.
 note-belgium-fuel-hours = Les stations-service échappent aux heures de fermeture des magasins : il y en a peut-être une ouverte tard.
 
 ## Shops
-note-belgium-shop-kinds = La presse cite comme vendeurs les librairies, les épiceries et les shops de stations-service.
+note-belgium-shop-kinds = Librairies, épiceries et shops de stations-service vendent des recharges, dit la presse.
 note-belgium-prints-code = La caisse imprime un code ; vous l'utilisez vous-même, comme indiqué sur le ticket.
 note-belgium-bring-both = Prenez du liquide et une carte : certains magasins n'acceptent que Bancontact.
 note-belgium-wrong-ticket = Mauvais montant ou mauvais opérateur sur le ticket ? Dites-le tout de suite au magasin, avant d'utiliser le code.
@@ -100,12 +100,12 @@ note-belgium-other-shops = Des supermarchés et des magasins de GSM vendaient au
 note-belgium-kiosks = Je n'ai trouvé aucune borne qui recharge les GSM en Belgique.
 note-belgium-cash-machines = Distributeurs de billets : mes sources ne parlent que de retirer et de déposer de l'argent.
 note-belgium-energy-points = Les points de recharge pour compteurs à budget, c'est pour l'énergie, pas pour les GSM.
-note-belgium-face-value = Un code coûte ce qui est imprimé dessus.
-note-belgium-no-surcharge = Depuis le { $since }, personne ne peut demander de supplément pour un paiement par carte, en magasin ou en ligne.
-note-belgium-electronic = Depuis le { $since }, un magasin doit accepter au moins un paiement électronique, celui qu'il veut.
+note-belgium-face-value = En magasin, un ticket coûte ce qui est imprimé dessus.
+note-belgium-no-surcharge = Personne ne peut demander de supplément pour un paiement par carte, en magasin ou en ligne, depuis le { $since }.
+note-belgium-electronic = Un magasin doit accepter au moins un paiement électronique depuis le { $since }, celui qu'il veut.
 note-belgium-cash-legal = Le liquide reste légal ; un magasin ne peut le refuser que dans des cas exceptionnels.
-note-belgium-small-sums = La carte seulement à partir d'un certain montant ? En { $before }, la presse disait qu'un magasin peut le demander, en { $after }, qu'il ne peut pas.
-note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } à { $to }, et presque tous ferment le dimanche ; les night shops restent ouverts, coûtent plus cher et n'ont pas toujours votre marque : demandez d'abord.
+note-belgium-small-sums = Un minimum pour la carte ? Ce n'est pas clair : la presse disait oui en { $before }, non en { $after }. Demandez d'abord.
+note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } à { $to }, et presque tous ferment le dimanche ; les night shops ouvrent aussi ce jour-là, le soir, coûtent plus cher et n'ont pas toujours votre marque : demandez d'abord.
 note-belgium-night-hours = Les night shops peuvent ouvrir de { $from } à { $to }, sauf si la commune fixe d'autres heures.
 note-belgium-holidays = Les jours fériés, beaucoup de magasins sont fermés ; recharger en ligne marche.
 
@@ -147,10 +147,10 @@ note-belgium-bonus-days = Un bonus a sa propre date de fin : chez BASE, après 
     [one] { $days } jour
    *[other] { $days } jours
 }.
-note-belgium-fake-reload = « Rechargez maintenant ou votre carte s'arrête » peut être faux ou vrai : n'ouvrez pas le lien, regardez dans l'app ou sur le site de l'opérateur.
+note-belgium-fake-reload = « Rechargez maintenant ou votre carte s'arrête » peut être faux ou vrai : n'ouvrez pas le lien, regardez dans l'app ou sur le site de l'opérateur.
 note-belgium-cheap = Le crédit bon marché proposé dans un groupe est souvent payé avec de l'argent volé, et le numéro peut être coupé plus tard.
 note-belgium-report = Transférez un mail suspect à { $mail } ; un SMS, en capture d'écran.
-note-belgium-report-local = La même adresse en néerlandais est { $dutch }, en français { $french }.
+note-belgium-report-local = Les mails suspects se transfèrent à { $french } en français, à { $dutch } en néerlandais.
 note-belgium-check-payee = Dans la fenêtre de paiement, le bénéficiaire doit être l'opérateur et le montant celui que vous avez choisi.
 note-belgium-never-pin = Personne d'honnête ne demande votre PIN ou un mot de passe.
 
@@ -179,7 +179,7 @@ note-belgium-months-base = Chez BASE, une recharge avec une carte de paiement be
    *[other] { $months } mois
 }.
 note-belgium-texts-eu = Recevoir des SMS à l'étranger dans l'UE est gratuit.
-note-belgium-before-leaving = Vous partez pour de bon ? Changez de numéro auprès de la banque, dans vos apps et à l'université tant que la SIM reçoit encore des codes.
+note-belgium-before-leaving = Vous partez pour de bon ? Changez de numéro auprès de la banque, dans vos apps et à l'université tant que la SIM reçoit encore des codes.
 note-belgium-move-number = Vous changez d'opérateur ? Le nouveau s'occupe de tout ; ne résiliez pas d'abord, sinon le numéro peut être perdu.
 note-belgium-used-sim = N'achetez pas une SIM déjà activée : elle est au nom de quelqu'un d'autre, et ne peut passer qu'à la famille proche.
 
@@ -197,7 +197,7 @@ note-belgium-wallet-shops = Alipay ou WeChat dans les magasins belges : je n'ai
 ## A friend pays
 note-belgium-friend-number = Envoyez le numéro en texte, { $format }, avec le nom de l'opérateur, et faites-le relire par votre ami.
 note-belgium-friend-small = Commencez par un petit montant : votre ami vous envoie le numéro du reçu, vous regardez le solde.
-note-belgium-friend-name = Un revendeur peut vouloir que l'adresse de facturation corresponde à la carte : votre ami met donc la sienne.
+note-belgium-friend-name = Un ami qui paie chez un revendeur met sa propre adresse de facturation : elle doit parfois correspondre à la carte.
 note-belgium-ding-ask = Avec Ding, vous pouvez créer et envoyer un lien pour demander une recharge ; sa page ne cite pas la Belgique.
 note-belgium-friend-trick = Un ami demande soudain des codes par message ? Appelez-le d'abord : c'est une ruse classique.
 
@@ -216,8 +216,8 @@ note-belgium-vikings-poland = Mobile Vikings en Pologne est une société à par
 note-belgium-papers = En magasin, montrez l'original : une carte d'identité belge ou d'un autre pays de l'UE, un passeport, ou le document officiel qui les remplace provisoirement.
 note-belgium-unidentified = Une carte non identifiée ne marche pas : ni appels, ni SMS, ni internet.
 note-belgium-at-distance = À distance, les règles citent la carte d'identité électronique et un paiement en ligne ; chaque opérateur propose au moins un moyen.
-note-belgium-give-away = Pas encore activée, une carte peut aller à n'importe qui ; une fois activée, seulement à la famille proche.
-note-belgium-companies = Cartes d'une société : celui qui demande l'activation s'identifie ; la société tient une liste de qui a quelle carte.
+note-belgium-give-away = Pas encore activée, une carte peut aller à n'importe qui ; une fois activée, seulement à la famille proche.
+note-belgium-companies = Cartes d'une société : celui qui demande l'activation s'identifie ; la société tient une liste de qui a quelle carte.
 note-belgium-family = Une carte pas encore activée peut être donnée à n'importe qui, qui s'identifie alors ; une carte activée, seulement aux parents, grands-parents, enfants, petits-enfants, frères et sœurs, et au conjoint, au cohabitant légal ou au pupille.
 note-belgium-not-after-moving = Après un déménagement ou avec une nouvelle carte d'identité, pas besoin de s'identifier de nouveau.
 note-belgium-no-electronic-card = Sans carte de séjour électronique, s'identifier peut être difficile, écrivait un service d'aide juridique ; allez en boutique avec votre passeport.
@@ -243,7 +243,7 @@ note-belgium-fair-use-months = En { $months } mois, plus de temps et d'usage ail
     [one] { $weeks } semaine
    *[other] { $weeks } semaines
 }.
-note-belgium-not-eu = La règle de l'UE ne vaut pas pour la Suisse, la Turquie, Monaco et le Royaume-Uni ; certains opérateurs en ajoutent un.
+note-belgium-not-eu = La règle de l'UE ne vaut pas pour la Suisse, la Turquie, Monaco et le Royaume-Uni ; certains opérateurs y ajoutent l'un de ces pays.
 note-belgium-late-abroad = Recharge.com écrit qu'à l'étranger, le nouveau crédit peut apparaître plus tard.
 note-belgium-reseller-abroad = Recharge.com écrit que recharger par numéro marche aussi quand le GSM est en roaming.
 
@@ -254,17 +254,17 @@ note-belgium-no-legal-minimum = Je n'ai pas trouvé combien de temps un crédit 
 note-belgium-number-lost = Je n'ai pas trouvé après combien de temps un numéro perdu passe à quelqu'un d'autre : ne comptez pas le récupérer.
 note-belgium-keep-account = Le remboursement va sur un compte bancaire : gardez-en un ouvert jusqu'à ce que l'argent soit là.
 note-belgium-porting-needs = Le numéro doit encore être actif ; en prépayé, on demande d'habitude le numéro de la carte SIM comme preuve.
-note-belgium-porting-time = Une fois la demande vérifiée, le transfert prend au maximum { $days ->
+note-belgium-porting-time = Le transfert du numéro prend au maximum { $days ->
     [one] { $days } jour ouvrable
    *[other] { $days } jours ouvrables
-}, ou se fait le jour convenu.
+} une fois la demande vérifiée, ou se fait le jour convenu.
 note-belgium-porting-late = Transfert en retard ? Vous avez droit à { $day } par jour, parfois { $some } : demandez-les au nouvel opérateur dans { $months ->
     [one] le mois
    *[other] les { $months } mois
 } ; en prépayé, ça peut être en crédit.
-note-belgium-porting-price = L'ancien opérateur ne peut rien demander pour ça ; le nouveau, { $most } maximum (montant indexé), et d'habitude rien.
-note-belgium-porting-credit = Le crédit ne suit pas : utilisez-le avant, ou demandez qu'on vous le rende.
-note-belgium-porting-place = Faites-le en Belgique, avec la SIM dans un GSM, sur son propre réseau.
+note-belgium-porting-price = Transférer le numéro ne coûte d'habitude rien : l'ancien opérateur ne peut rien demander, le nouveau { $most } maximum (montant indexé).
+note-belgium-porting-credit = Le crédit ne suit pas le numéro : utilisez-le avant, ou demandez qu'on vous le rende.
+note-belgium-porting-place = Transférez le numéro tant que vous êtes en Belgique, avec sa SIM dans un GSM, sur le réseau de l'opérateur.
 note-belgium-refund-soon = Demandez vite le crédit restant : BASE et JIM Mobile veulent la demande dans { $months ->
     [one] le mois
    *[other] les { $months } mois
@@ -272,7 +272,7 @@ note-belgium-refund-soon = Demandez vite le crédit restant : BASE et JIM Mobil
 
 ## No Belgian bank account yet
 note-belgium-basic-account = Tout le monde peut demander à une banque le service bancaire de base, un compte avec carte de débit ; elle ne peut refuser que dans les cas prévus par la loi.
-note-belgium-basic-cost = Il coûte au maximum { $price } par an ; la banque décide dans { $days ->
+note-belgium-basic-cost = Le service bancaire de base coûte au maximum { $price } par an ; la banque décide dans { $days ->
     [one] le jour ouvrable
    *[other] les { $days } jours ouvrables
 } d'une demande complète.
@@ -284,8 +284,7 @@ note-belgium-app-banks = L'app Payconiq, qui devient Bancontact Pay, n'acceptait
 note-belgium-wero = Wero est dans les apps de plusieurs banques belges, { $count } de plus dès { $year }, et sert aussi à payer en magasin et en ligne.
 
 ## wifi now
-note-belgium-emergency-sim = Un appel d'urgence ne demande pas de crédit, mais il faut une SIM dans le GSM.
-note-belgium-station-names = La page cite { $count ->
+note-belgium-station-names = Wifi gratuit en gare : la page de la SNCB cite { $count ->
     [one] { $count } gare
    *[other] { $count } gares
 } : les grandes de Bruxelles et celle de Brussels Airport, Anvers, Gand, Bruges, Louvain, Liège, Namur, Mons, Malines, Hasselt et d'autres.
@@ -294,7 +293,7 @@ note-belgium-town-wifi = Beaucoup de communes ont mis du wifi gratuit dans les b
 note-belgium-app-112 = L'app { $app } permet aussi de chatter avec les secours si vous ne pouvez pas parler ou entendre.
 
 ## Scams
-note-belgium-embassy-call = L'ambassade de Chine n'annonce jamais d'affaire pénale et ne demande jamais de virement par téléphone, le { $line } n'appelle personne, et un numéro affiché peut être faux : raccrochez et appelez vous-même le { $number }.
+note-belgium-embassy-call = Raccrochez : l'ambassade de Chine n'annonce jamais d'affaire pénale et ne demande jamais de virement par téléphone, le { $line } n'appelle personne, et un numéro peut être faux. Appelez vous-même le { $number }.
 note-belgium-fraud-signs = Signes d'une fausse demande d'identification : un numéro caché ou étranger, un moyen que votre opérateur ne cite pas, un site sans { $https } ou avec un domaine étranger.
 note-belgium-qr-sticker = Un QR code pour payer ? Regardez s'il n'y a pas un autocollant sur le vrai, et lisez l'adresse avant de taper quoi que ce soit.
 note-belgium-money-exchange = Changer de l'argent entre particuliers peut vous coûter la somme et bloquer votre compte : l'ambassade et les consulats de Chine le répètent.
@@ -331,15 +330,12 @@ note-belgium-expect-texts = N'attendez pas d'avertissement : Mobile Vikings en 
 note-belgium-online-always = En ligne, on recharge à toute heure ; un ticket de réserve à la maison aide aussi.
 note-belgium-station-hours = Les magasins dans les gares échappent aux heures de fermeture ; je ne sais pas lesquels vendent des recharges.
 note-belgium-holiday-names = Les { $count } jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
-note-belgium-next-holidays = Les prochains du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
+note-belgium-next-holidays = Les prochains jours fériés du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
 note-belgium-hours-reform = Le gouvernement s'est mis d'accord sur des heures plus longues, chaque jour jusqu'à { $until } ; je ne sais pas si c'est en vigueur.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Une eSIM de voyage peut vous dépanner jusqu'à ce que votre carte belge marche ; elle ne se recharge que chez son vendeur.
 note-belgium-bridge-home = Gardez la SIM de votre pays dans le GSM pour les codes de la banque, et mettez l'internet mobile sur l'eSIM.
-note-belgium-bridge-check = Vérifiez d'abord, sur un iPhone dans Réglages, Général, Informations : il y a une ligne { $eid }, et { $lock } n'indique pas de restriction.
-note-belgium-iphone-newer = Exceptions vendues en Chine continentale : { $air }, { $newer } et les modèles plus récents de la liste.
-note-belgium-hong-kong-iphone = Pour les iPhone de Hong Kong et de Macao, les guides se contredisent : cherchez cette ligne.
 
 ## Tip: the right moment
 note-belgium-some-days-before = Pas le dernier soir : gardez quelques jours, au cas où une carte est refusée ou le crédit arrive tard.
@@ -348,63 +344,63 @@ note-belgium-some-days-before = Pas le dernier soir : gardez quelques jours, au
 note-belgium-app-purchases = Des apps et des jeux peuvent se payer via l'opérateur : chez BASE, ça s'appelle { $name }, { $most } maximum par achat, et il faut d'abord l'activer ; rien ne dit si ça existe en prépayé.
 note-belgium-apple-billing = Une ancienne liste d'Apple cite BASE et Proximus parmi les opérateurs par lesquels il peut facturer.
 note-belgium-short-numbers = Numéros courts pour SMS : { $free } au début, c'est gratuit ; { $sub }, un abonnement ; { $adult }, pour adultes ; { $game } et { $tone }, des jeux et des sonneries.
-note-belgium-premium-calls = Les numéros en { $first } coûtent plus, pris sur votre crédit : { $games } pour les jeux, { $adult } et { $more } pour adultes.
-note-belgium-price-message = Depuis le { $since }, un message gratuit dit le prix avant un appel vers le { $prefix } : raccrochez si c'est trop.
+note-belgium-premium-calls = Les numéros en { $first } coûtent plus, pris sur votre crédit : { $games } pour les jeux, { $adult } et { $more } réservés aux adultes.
+note-belgium-price-message = Un message gratuit dit le prix avant un appel vers le { $prefix }, depuis le { $since } : raccrochez si c'est trop.
 
 ## Tip: automatic top-up
-note-belgium-auto-where = Là où elle existe, elle prend l'argent sur la carte enregistrée, le plus souvent quand le crédit baisse : vous l'arrêtez dans le même compte.
-note-belgium-auto-end = Arrêtez-la, et retirez la carte enregistrée, avant de partir ou d'abandonner le numéro.
-note-belgium-auto-none = Mobile Vikings propose la recharge automatique ; chez Proximus, Orange, BASE et Lycamobile, je n'en ai pas trouvé.
-note-belgium-auto-ding = Ding en a une pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.
+note-belgium-auto-where = La recharge automatique prend l'argent sur la carte enregistrée, le plus souvent quand le crédit baisse : vous l'arrêtez dans le même compte.
+note-belgium-auto-end = Arrêtez la recharge automatique, et retirez la carte enregistrée, avant de partir ou d'abandonner le numéro.
+note-belgium-auto-none = Mobile Vikings propose la recharge automatique ; chez Proximus, Orange, BASE et Lycamobile, je n'en ai pas trouvé.
+note-belgium-auto-ding = Ding a une recharge automatique pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.
 note-belgium-card-prices = Une carte prépayée coûte en général de { $from } à { $to }, écrivait un journal.
-note-belgium-lost-bank = Carte ou app bancaire avec ? D'abord Card Stop { $number }, depuis l'étranger { $abroad }, et votre banque.
+note-belgium-lost-bank = Carte ou app bancaire perdue avec le GSM ? D'abord Card Stop { $number }, depuis l'étranger { $abroad }, et votre banque.
 note-belgium-lost-new = Demandez une nouvelle SIM avec le même numéro, et prenez votre carte d'identité ou votre passeport.
-note-belgium-lost-credit = Le crédit reste-t-il ? Mobile Vikings dit oui ; pour les autres, je n'ai rien trouvé : demandez.
-note-belgium-no-answer-own = Les numéros courts et les codes ne marchent qu'avec une SIM de cet opérateur, et avec du réseau.
-note-belgium-no-answer-old = Inutile d'insister : certains codes viennent de vieilles listes et n'existent peut-être plus. L'app ou le compte montre la même chose.
-note-belgium-premium-silent = Ne rappelez pas, ne répondez pas. Faites bloquer ces numéros par l'opérateur ; de l'argent perdu ? Plainte écrite à l'opérateur, puis au médiateur des télécoms.
+note-belgium-lost-credit = Le crédit reste-t-il ? Mobile Vikings dit oui ; pour les autres, je n'ai rien trouvé : demandez.
+note-belgium-no-answer-own = Les numéros courts et les codes ne marchent que depuis une SIM de leur opérateur, et avec du réseau.
+note-belgium-no-answer-old = Inutile d'insister : certains codes viennent de vieilles listes et n'existent peut-être plus. L'app ou le compte montre la même chose.
+note-belgium-premium-silent = Ne rappelez pas un numéro cher et n'y répondez pas ; faites bloquer ces numéros par l'opérateur. De l'argent perdu ? Plainte écrite à l'opérateur, puis au médiateur des télécoms.
 note-belgium-child-age = Dans les règles, je n'ai trouvé aucun âge minimum pour une carte prépayée.
-note-belgium-child-parent = Un parent peut s'identifier avec son propre document et donner la carte activée à son enfant : c'est permis entre proches parents.
+note-belgium-child-parent = Vous pouvez identifier la carte de votre enfant avec votre document et la lui donner activée : c'est permis entre proches parents.
 note-belgium-child-user = Celui qui s'est identifié passe pour l'utilisateur.
-note-belgium-own-settings = Appelez quelqu'un à côté de vous, ou envoyez-lui un SMS : il s'affiche chez lui. Souvent, il est aussi dans les réglages du téléphone, près de la SIM.
-note-belgium-own-account = Il est aussi dans l'app ou le compte de l'opérateur, et le plus souvent sur ce qui accompagnait la SIM.
-note-belgium-own-code = Je n'ai trouvé aucun code à composer qui l'affiche, chez aucune marque.
-note-belgium-brands-proximus = Proximus possède Mobile Vikings et JIM Mobile ; Scarlet, sa marque bon marché, n'a que des abonnements.
-note-belgium-brands-telenet = BASE appartient à Telenet : le prépayé de Telenet s'appelle BASE.
+note-belgium-own-settings = Pour voir votre numéro, appelez quelqu'un à côté de vous, ou envoyez-lui un SMS : il s'affiche chez lui. Souvent, il est aussi dans les réglages du téléphone, près de la SIM.
+note-belgium-own-account = Votre numéro est aussi dans l'app ou le compte de l'opérateur, et le plus souvent sur ce qui accompagnait la SIM.
+note-belgium-own-code = Je n'ai trouvé aucun code à composer qui affiche votre numéro, chez aucune marque.
+note-belgium-brands-proximus = Proximus possède Mobile Vikings et JIM Mobile ; Scarlet, sa marque bon marché, n'a que des abonnements.
+note-belgium-brands-telenet = BASE appartient à Telenet : le prépayé de Telenet s'appelle BASE.
 note-belgium-brands-orange = Orange, autrefois Mobistar, a aussi hey!, qui est un abonnement.
-note-belgium-brands-closed = Disparus : ALDI Talk et Simyo depuis { $first }, Ortel depuis { $second }. Écrivez un autre nom, et je dis ce que j'en sais.
-note-belgium-who-program = Un programme, pas une personne, et rien d'officiel : ni Proximus, ni Orange, ni BASE, ni Lycamobile, ni Mobile Vikings, ni un vendeur de crédit.
-note-belgium-who-money = Je ne prends pas d'argent et ne peux pas recharger pour vous : vous payez vous-même, sur la page de l'opérateur ou en magasin.
+note-belgium-brands-closed = Disparus : ALDI Talk et Simyo depuis { $first }, Ortel depuis { $second }. Écrivez un autre nom, et je dis ce que j'en sais.
+note-belgium-who-program = Un programme, pas une personne, et rien d'officiel : ni Proximus, ni Orange, ni BASE, ni Lycamobile, ni Mobile Vikings, ni un vendeur de crédit.
+note-belgium-who-money = Je ne prends pas d'argent et ne peux pas recharger pour vous : vous payez vous-même, sur la page de l'opérateur ou en magasin.
 note-belgium-who-never = Qui demande de l'argent ou un code en mon nom est un escroc.
-note-belgium-who-sources = Ce que je dis vient de pages publiques ; la source et son âge sont sous chaque écran.
-note-belgium-account-needed = Il n'en faut pas pour recharger : une Visa ou Mastercard d'ailleurs, un ticket payé en liquide, ou un ami qui paie.
-note-belgium-code-app = Le numéro de votre pays est coupé ? Validez dans l'app de votre banque, en wifi, ou demandez-lui ; sinon, une autre carte, ou du liquide en magasin.
-note-belgium-phone-4g = Une nouvelle SIM ne ramène pas l'internet : un téléphone 4G, si.
-note-belgium-eid-phone = Sur un iPhone : Réglages, Général, Informations. Une ligne { $eid } veut dire qu'il prend une eSIM ; { $lock } ne doit montrer aucune restriction.
-note-belgium-no-eid = Pas de ligne EID ? Alors une carte SIM classique, dans une boutique d'opérateur, avec passeport ou carte d'identité.
-note-belgium-china-phones = Les iPhone vendus en Chine continentale n'en prennent presque jamais ; exceptions : { $air }, { $newer } et des modèles plus récents.
-note-belgium-hong-kong-phones = Pour les iPhone de Hong Kong et de Macao, les guides se contredisent : cherchez cette ligne.
+note-belgium-who-sources = Ce que je dis vient de pages publiques ; la source et son âge sont sous chaque écran.
+note-belgium-account-needed = Pas besoin de compte belge pour recharger : une Visa ou Mastercard d'ailleurs, un ticket payé en liquide, ou un ami qui paie suffit.
+note-belgium-code-app = Le numéro de votre pays est coupé ? Validez dans l'app de votre banque, en wifi, ou demandez-lui ; sinon, une autre carte, ou du liquide en magasin.
+note-belgium-phone-4g = Une nouvelle SIM ne ramène pas l'internet : un téléphone 4G, oui.
+note-belgium-eid-phone = Sur un iPhone : Réglages, Général, Informations. Une ligne { $eid } veut dire qu'il prend une eSIM ; { $lock } ne doit montrer aucune restriction.
+note-belgium-no-eid = Pas de ligne { $eid } ? Alors une carte SIM classique, dans une boutique d'opérateur, avec passeport ou carte d'identité.
+note-belgium-china-phones = Rarement : les iPhone vendus en Chine continentale n'ont pas d'eSIM, sauf { $air }, { $newer } et des modèles plus récents.
+note-belgium-hong-kong-phones = Pour les iPhone de Hong Kong et de Macao, les guides se contredisent : voyez si le vôtre a une ligne { $eid } (Réglages, Général, Informations).
 note-belgium-spoilt-guess = Ne devinez pas les chiffres illisibles.
-note-belgium-spoilt-shop = Retournez tout de suite au magasin avec ce qui reste du ticket et la preuve de paiement : son fournisseur peut peut-être encore annuler un code non utilisé.
-note-belgium-spoilt-finder = Perdu ? Qui trouve le code peut l'utiliser : faites vite.
+note-belgium-spoilt-shop = Retournez tout de suite au magasin avec ce qui reste du ticket et la preuve de paiement : son fournisseur peut peut-être encore annuler un code non utilisé.
+note-belgium-spoilt-finder = Ticket perdu ? Qui trouve le code peut l'utiliser : faites vite.
 note-belgium-spoilt-right = Je n'ai trouvé aucune règle qui donne droit à un nouveau code ou à un remboursement.
-note-belgium-expiry-printed = Regardez le ticket : si une date de fin y est imprimée, c'est elle qui compte.
-note-belgium-expiry-soon = Pas de date ? Utilisez-le sans attendre : une fois sur la carte, le crédit a sa propre durée.
-note-belgium-sms-which = Deux marques disent comment : Mobile Vikings, si vous l'avez préparé d'avance, et BASE, avec un code déjà acheté.
-note-belgium-most-ask = Avant une grosse somme, demandez à l'opérateur ; rechargez ce que vous utilisez, car le crédit a une date de fin.
+note-belgium-expiry-printed = Regardez le ticket : si une date de fin y est imprimée, c'est elle qui compte.
+note-belgium-expiry-soon = Pas de date sur le ticket ? Utilisez-le sans attendre : une fois sur la carte, le crédit a sa propre durée.
+note-belgium-sms-which = Deux marques disent comment recharger par SMS : Mobile Vikings, si vous l'avez préparé d'avance, et BASE, avec un code déjà acheté.
+note-belgium-most-ask = Avant une grosse somme, demandez à l'opérateur ; rechargez ce que vous utilisez, car le crédit a une date de fin.
 note-belgium-apn-what = L'APN est le nom par lequel le GSM trouve l'internet de l'opérateur. S'il est faux ou vide, pas d'internet mobile, même avec du crédit.
-note-belgium-apn-where = Il se règle dans les paramètres du GSM, sous données mobiles : cherchez-y « APN » ou « point d'accès ».
+note-belgium-apn-where = L'APN se règle dans les paramètres du GSM, sous données mobiles : cherchez-y « APN » ou « point d'accès ».
 note-belgium-service-restart = 1 Mode avion activé puis coupé, GSM redémarré, SIM sortie et remise.
 note-belgium-service-other-phone = 2 Si la SIM marche dans un autre GSM, c'est le vôtre.
-note-belgium-service-card = 3 Nulle part ? Une panne (je ne la vois pas), ou la carte est bloquée ou arrêtée : demandez avant de recharger.
-note-belgium-most-some = Je connais deux limites : Proximus { $older }, d'après une page plus ancienne ; Orange { $terms }, en payant par voie électronique.
-note-belgium-expiry-some = D'anciennes conditions de Proximus disent qu'un code finit à sa propre date ; des autres marques, je n'ai rien trouvé.
+note-belgium-service-card = 3 Nulle part ? Une panne (je ne la vois pas), ou la carte est bloquée ou arrêtée : demandez avant de recharger.
+note-belgium-most-some = Je connais deux limites : Proximus { $older }, d'après une page plus ancienne ; Orange { $terms }, en payant par voie électronique.
+note-belgium-expiry-some = Chez Proximus, un code a sa propre date de fin, disent d'anciennes conditions ; des autres marques, je n'ai rien trouvé.
 note-belgium-bancontact-days = Un vendeur peut rembourser un paiement Bancontact pendant { $days } jours.
-note-belgium-recharge-fast = Recharge.com : d'habitude là en { $minutes } minute, parfois quelques-unes.
-note-belgium-foreign-always = La règle UE n'est pas faite pour une SIM étrangère utilisée tout le temps en Belgique : son opérateur peut compter un supplément. Une carte belge est plus sûre.
-note-belgium-no-papers = Sans aucun document valable, je n'ai trouvé aucun moyen d'identifier une carte. Un passeport suffit ; pas besoin d'adresse belge.
-note-belgium-app-purchases-month = { $name } de BASE : { $usual } par mois sauf si vous changez, de { $least } à { $most }.
-note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address }.
-note-belgium-no-text-look-up = Une recherche de l'opérateur par SMS ou par téléphone : je n'en ai pas trouvé.
+note-belgium-recharge-fast = Recharge.com : d'habitude là en { $minutes } minute, parfois quelques-unes.
+note-belgium-foreign-always = La règle UE n'est pas faite pour une SIM étrangère utilisée tout le temps en Belgique : son opérateur peut compter un supplément. Une carte belge est plus sûre.
+note-belgium-no-papers = Sans aucun document valable, je n'ai trouvé aucun moyen d'identifier une carte. Un passeport suffit ; pas besoin d'adresse belge.
+note-belgium-app-purchases-month = { $name } de BASE : { $usual } par mois sauf si vous changez, de { $least } à { $most }.
+note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address }.
+note-belgium-no-text-look-up = Une recherche de l'opérateur par SMS ou par téléphone : je n'en ai pas trouvé.
 note-belgium-beltegoed = { $name } est un nom de { $owner }, à Amsterdam, un intermédiaire.
-note-belgium-airport-wifi = Wifi à Brussels Airport : je n'ai pas trouvé les règles d'aujourd'hui ; il fallait jadis un compte et un SMS. La gare en dessous a le wifi SNCB.
+note-belgium-airport-wifi = Wifi à Brussels Airport : je n'ai pas trouvé les règles d'aujourd'hui ; il fallait jadis un compte et un SMS. La gare en dessous a le wifi SNCB.

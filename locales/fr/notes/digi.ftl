@@ -5,10 +5,10 @@ note-digi-slow = Un paiement peut mettre jusqu'à { $days } { $days ->
    *[other] jours ouvrables
 } à apparaître comme payé.
 note-digi-bill-days = Les factures arrivent entre le { $from } et le { $to } du mois.
-note-digi-use-after = Ce que vous consommez est facturé après.
+note-digi-use-after = DIGI facture le prix du mois d'avance, et ce que vous consommez après coup.
 note-digi-part-month = Pour une partie du mois, vous payez une partie du prix et recevez une partie de l'internet mobile.
 note-digi-help = Son aide est une page de questions-réponses ; je ne connais pas de numéro de téléphone.
 note-digi-sign-up = Pour devenir client, on s'inscrit avec itsme.
-note-digi-price = À son lancement ({ $date }), { $price } par mois donnaient { $gb } Go, appels et SMS illimités ; voyez son site pour aujourd'hui.
-note-digi-network = Réseau : le sien, en construction, et celui de Proximus ailleurs.
-note-digi-address = Son adresse est { $right } ; tapez-la vous-même.
+note-digi-price = À son lancement ({ $date }), { $price } par mois donnaient { $gb } Go, appels et SMS illimités ; voyez son site pour aujourd'hui.
+note-digi-network = Réseau : le sien, en construction, et celui de Proximus ailleurs.
+note-digi-address = Son adresse est { $right } ; tapez-la vous-même.

@@ -7,7 +7,7 @@ note-holafly-always-on = Always On est une réserve gratuite de { $gb } Go pour 
    *[other] jours
 } : avec les eSIM pour courts voyages achetées à partir du { $short }, et les formules mensuelles à partir du { $monthly }.
 note-holafly-help = Son support : { $address }.
-note-holafly-refund = Pas utilisée ? Vous pouvez demander le remboursement pendant { $months ->
+note-holafly-refund = Pas utilisée ? Vous pouvez demander le remboursement pendant { $months ->
     [one] { $months } mois
    *[other] { $months } mois
 }.

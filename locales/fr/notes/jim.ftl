@@ -2,7 +2,7 @@ note-jim-binge = JIM a aussi un abonnement, BINGE : regardez d'abord lequel vou
 note-jim-binge-prices = { $small }, { $middle } et { $large } sont des prix de BINGE, pas des montants de recharge.
 note-jim-megasurf = Le bundle internet d'une carte JIM prépayée s'appelle MEGASURF.
 note-jim-served = Les pages d'aide parlent encore des cartes prépayées ; je ne sais pas si on en vend encore.
-note-jim-ask = Si vous ne trouvez pas sur le site, appelez le { $phone } : gratuit depuis une carte JIM.
+note-jim-ask = Vous ne trouvez pas la page de recharge de JIM ? Appelez le { $phone } : gratuit depuis une carte JIM.
 note-jim-no-debt = Une carte prépayée ne peut pas dépenser plus que son crédit.
 note-jim-alerts = JIM envoie un message quand { $percent } % du bundle est utilisé, et un autre à la fin.
 note-jim-drain = Quand le bundle est épuisé, internet et les appels continuent et mangent le crédit.
@@ -11,12 +11,12 @@ note-jim-refund = Si vous passez chez un autre opérateur avec votre numéro, JI
     [one] le mois
    *[other] les { $months } mois
 }.
-note-jim-refund-how = MEGASURF n'est pas remboursé. L'argent arrive dans { $weeks ->
+note-jim-refund-how = JIM rend l'argent dans { $weeks ->
     [one] la semaine
    *[other] les { $weeks } semaines
-}, par le moyen utilisé pour payer.
+}, par le moyen utilisé pour payer. MEGASURF n'est pas remboursé.
 note-jim-outside-eu = Hors UE, internet s'arrête à { $most }, avec un SMS à { $first } et à { $second } ; rien ne dit si ça vaut aussi en prépayé.
 note-jim-apn = Sa marque sœur Mobile Vikings a { $name }, avec { $login } comme utilisateur et comme mot de passe : ça vaut un essai.
 note-jim-offers = Je n'ai pas trouvé ce que JIM donne pour quel montant : regardez sur son site avant de payer.
-note-jim-alive = Le site de JIM Mobile répondait le { $day } : la marque existe.
-note-jim-owner = Depuis { $since }, elle fait partie du groupe Proximus ; je n'ai pas pu confirmer son réseau d'aujourd'hui.
+note-jim-alive = JIM Mobile existe toujours : son site répondait le { $day }.
+note-jim-owner = JIM Mobile fait partie du groupe Proximus depuis { $since } ; je n'ai pas pu confirmer son réseau d'aujourd'hui.

@@ -2,10 +2,10 @@
 note-belgium-esim-number = Een eSIM van een operator heeft ook een nummer, en via dat nummer herlaad je hem.
 note-belgium-esim-prepaid = Of prepaid ook als eSIM bestaat, vond ik voor de meeste merken niet.
 note-belgium-eid = Kijk op een iPhone bij Instellingen, Algemeen, Info: staat er een regel { $eid }, dan kan er een eSIM in.
-note-belgium-china-iphone = De meeste iPhones die op het Chinese vasteland verkocht zijn, hebben geen eSIM.
+note-belgium-china-iphone = De meeste iPhones uit het Chinese vasteland hebben geen eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Geen winkel, ticket, code of operator in België kan hem herladen: alleen de verkoper.
+note-belgium-travel-seller = Een reis-eSIM kan alleen de verkoper herladen: geen winkel, ticket, code of operator in België.
 note-belgium-travel-wifi = Om te herladen heb je internet nodig: zoek wifi als je mobiel internet op is.
 note-belgium-travel-keep = Verwijder de eSIM niet.
 note-belgium-travel-install = Een nieuwe eSIM installeer je het best op goede wifi. Lees wanneer hij begint te lopen: soms is dat al bij de installatie.
@@ -15,7 +15,7 @@ note-belgium-travel-qr = Een QR-code voor een eSIM die je niet gevraagd hebt, is
 note-belgium-look-at-it = Kijk welke naam bovenaan op je scherm staat, en wat er op de kaart gedrukt is.
 note-belgium-prefix-hint = De eerste cijfers zijn maar een aanwijzing: een overgedragen nummer blijft hetzelfde.
 note-belgium-look-up-names = De openbare opzoeking { $site } zegt welke operator het vandaag is.
-note-belgium-look-up-brands = Daar kan BASE als Telenet staan, en Mobile Vikings als Proximus of onder een andere naam.
+note-belgium-look-up-brands = In de openbare opzoeking kan BASE als Telenet staan, en Mobile Vikings als Proximus of onder een andere naam.
 note-belgium-small-brand = Een klein merk toont soms de naam van het netwerk waarop het werkt.
 note-belgium-vikings-block = Tot { $until } stonden nummers met { $prefix } onder Mobile Vikings of JIM Mobile, sindsdien onder Proximus.
 
@@ -30,9 +30,9 @@ note-belgium-bank-cards = Een prepaidkaart van een bank is om te betalen: geld e
 
 ## Resellers
 note-belgium-own-site = De eigen site van de operator is beter: een doorverkoper is een stap extra en rekent vaak kosten aan.
-note-belgium-reseller-names = Je hebt { $first }, { $second } en { $third }; of ze jouw Belgische operator verkopen, weet ik niet.
+note-belgium-reseller-names = Sites die herladingen verkopen: { $first }, { $second } en { $third }; of ze jouw Belgische operator hebben, weet ik niet.
 note-belgium-wrong-number = Stuur je het naar een verkeerd nummer, dan ben je je geld kwijt: lees het nummer twee keer na.
-note-belgium-reseller-ways = Met een nummer komt de belwaarde er rechtstreeks op; met alleen een e-mailadres krijg je een herlaadcode die je zelf ingeeft.
+note-belgium-reseller-ways = Bij een doorverkoper komt de belwaarde er met een nummer rechtstreeks op; met alleen een e-mailadres krijg je een herlaadcode die je zelf ingeeft.
 note-belgium-reseller-fee = Lees de kosten voor je betaalt: ze moeten er vooraf duidelijk bij staan.
 note-belgium-code-refused = Code van een doorverkoper geweigerd? Volg de uitleg van je operator, en vraag het daarna daar.
 note-belgium-reseller-mail = Geen mail van Recharge.com? Kijk in je spam; een mislukte betaling krijg je na enkele werkdagen terug.
@@ -58,8 +58,8 @@ note-belgium-apple-china = Op { $date } kondigde Apple aan dat Visa-kaarten van 
 note-belgium-china-card = Heb je een Chinese kaart, laat dan online betalen in het buitenland aanzetten, het best voor je vertrekt.
 note-belgium-chinese-wallets = Alipay of WeChat: kijk in de app bij herladen in het buitenland. Staat België of je operator niet in de lijst, dan gaat het daar niet.
 note-belgium-unionpay = UnionPay: veel betaalterminals in winkels zouden het aanvaarden, dus vraag het daar; gebruik op een website een andere kaart.
-note-belgium-bank-code = De code komt van je bank, op het nummer dat je bank kent.
-note-belgium-code-missing = Geen code gekregen? Vraag een nieuwe, alleen de laatste telt; bel anders je bank.
+note-belgium-bank-code = De code voor de betaling komt van je bank, op het nummer dat je bank kent.
+note-belgium-code-missing = Geen code van je bank gekregen? Vraag een nieuwe, alleen de laatste telt; bel anders je bank.
 note-belgium-pay-window = Opent het betaalvenster niet? Probeer een andere browser.
 note-belgium-foreign-refused = Sommige sites weigeren kaarten uit andere landen.
 note-belgium-virtual-card = Een virtuele kaart of wegwerpkaart wordt soms geweigerd: probeer je gewone.
@@ -86,12 +86,12 @@ note-belgium-blocked-card = Een kaart die geblokkeerd is of nooit geactiveerd we
 note-belgium-no-address = Voor prepaid werd geen Belgisch adres gevraagd, zeggen twee gidsen van universiteiten.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Volgens de pers verkopen winkels van tankstations ze; welke ketens, weet ik niet.
+note-belgium-fuel-shops = Winkels van tankstations verkopen herlaadtickets, volgens de pers; welke ketens, weet ik niet.
 note-belgium-taxi = Taxipunten waar je kan herladen: ik vond er geen.
 note-belgium-fuel-hours = Voor tankstations gelden de sluitingsuren van winkels niet, dus misschien is er laat nog een open.
 
 ## Shops
-note-belgium-shop-kinds = De pers noemt dagbladhandels, kruideniers en winkels van tankstations als verkopers.
+note-belgium-shop-kinds = Dagbladhandels, kruideniers en winkels van tankstations verkopen herlaadtickets, volgens de pers.
 note-belgium-prints-code = De kassa drukt een herlaadcode af; die gebruik je zelf, zoals op het ticket staat.
 note-belgium-bring-both = Neem cash en een kaart mee: sommige winkels aanvaarden alleen Bancontact.
 note-belgium-wrong-ticket = Verkeerd bedrag of verkeerde operator op het ticket? Zeg het meteen in de winkel, voor je de code gebruikt.
@@ -100,12 +100,12 @@ note-belgium-other-shops = Ook supermarkten en gsm-winkels verkochten vroeger co
 note-belgium-kiosks = Een automaat om je gsm te herladen: ik vond er geen in België.
 note-belgium-cash-machines = Bankautomaten: ik vond alleen geld afhalen en storten.
 note-belgium-energy-points = Oplaadpunten voor budgetmeters zijn voor energie, niet voor gsm's.
-note-belgium-face-value = Een herlaadcode kost wat erop gedrukt staat.
-note-belgium-no-surcharge = Sinds { $since } mag niemand een toeslag vragen als je met de kaart betaalt, in de winkel of online.
-note-belgium-electronic = Sinds { $since } moet een winkel minstens één elektronische betaling aanvaarden; welke, kiest hij zelf.
+note-belgium-face-value = In de winkel kost een herlaadticket wat erop gedrukt staat.
+note-belgium-no-surcharge = Niemand mag een toeslag vragen als je met de kaart betaalt, in de winkel of online, sinds { $since }.
+note-belgium-electronic = Een winkel moet sinds { $since } minstens één elektronische betaling aanvaarden; welke, kiest hij zelf.
 note-belgium-cash-legal = Cash blijft wettelijk; een winkel mag het alleen uitzonderlijk weigeren.
-note-belgium-small-sums = Met de kaart pas vanaf een bepaald bedrag? In { $before } stond in het nieuws dat een winkel dat mag vragen, in { $after } dat het niet mag.
-note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to }, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn wel open, zijn duurder, en hebben niet altijd jouw merk: vraag het eerst.
+note-belgium-small-sums = Of een winkel een minimum voor de kaart mag vragen, is niet duidelijk: het nieuws zei ja in { $before }, nee in { $after }. Vraag het eerst.
+note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to }, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn ook dan 's avonds open, zijn duurder, en hebben niet altijd jouw merk: vraag het eerst.
 note-belgium-night-hours = Nachtwinkels mogen open zijn van { $from } tot { $to }, tenzij de gemeente andere uren oplegt.
 note-belgium-holidays = Op feestdagen zijn veel winkels dicht; online herladen gaat wel.
 
@@ -150,7 +150,7 @@ note-belgium-bonus-days = Een bonus heeft een eigen einddatum: bij BASE na { $da
 note-belgium-fake-reload = “Herlaad nu of je kaart stopt” kan vals zijn of waar: open de link niet, kijk in de app of op de site van de operator.
 note-belgium-cheap = Goedkope belwaarde die je in een groep aangeboden krijgt, is vaak met gestolen geld betaald, en je nummer kan later afgesloten worden.
 note-belgium-report = Stuur een verdachte mail door naar { $mail }, een sms als screenshot.
-note-belgium-report-local = Hetzelfde adres is in het Nederlands { $dutch }, in het Frans { $french }.
+note-belgium-report-local = Verdachte mails stuur je door naar { $dutch } in het Nederlands, naar { $french } in het Frans.
 note-belgium-check-payee = In het betaalvenster moet je operator als begunstigde staan, met het bedrag dat jij koos.
 note-belgium-never-pin = Wie eerlijk is, vraagt nooit je PIN of je wachtwoord.
 
@@ -197,7 +197,7 @@ note-belgium-wallet-shops = Alipay of WeChat in Belgische winkels: ik vond geen 
 ## A friend pays
 note-belgium-friend-number = Stuur het nummer als tekst, { $format }, met de naam van de operator, en laat je vriend het voorlezen.
 note-belgium-friend-small = Begin met een klein bedrag: je vriend stuurt je het nummer van het bewijs, jij kijkt naar je saldo.
-note-belgium-friend-name = Een doorverkoper wil soms dat het factuuradres bij de kaart past: laat je vriend dus zijn eigen adres invullen.
+note-belgium-friend-name = Een vriend die bij een doorverkoper betaalt, vult best zijn eigen factuuradres in: soms moet het bij de kaart passen.
 note-belgium-ding-ask = Met Ding kan je een link maken die om een herlading vraagt, en die versturen; België staat niet op die pagina.
 note-belgium-friend-trick = Vraagt een vriend opeens codes in een bericht? Bel hem eerst: dat is een klassieke truc.
 
@@ -254,17 +254,17 @@ note-belgium-no-legal-minimum = Hoelang belwaarde volgens de wet geldig moet bli
 note-belgium-number-lost = Na hoelang een verloren nummer naar iemand anders gaat, vond ik niet: reken er niet op dat je het terugkrijgt.
 note-belgium-keep-account = De terugbetaling komt op een bankrekening: hou er een open tot het geld er is.
 note-belgium-porting-needs = Het nummer moet nog actief zijn; bij prepaid vragen ze meestal het nummer van de simkaart als bewijs.
-note-belgium-porting-time = Zodra alles nagekeken is, duurt de overdracht hoogstens { $days ->
+note-belgium-porting-time = Je nummer overdragen duurt hoogstens { $days ->
     [one] { $days } werkdag
    *[other] { $days } werkdagen
-}, of gebeurt ze op de dag die je afspreekt.
+} zodra alles nagekeken is, of gebeurt op de dag die je afspreekt.
 note-belgium-porting-late = Overdracht te laat? Je hebt recht op { $day } per dag, soms { $some }: vraag het aan de nieuwe operator binnen { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
 }; bij prepaid kan je het als belwaarde krijgen.
-note-belgium-porting-price = De oude operator mag er niets voor vragen; de nieuwe hoogstens { $most }, geïndexeerd, en meestal niets.
-note-belgium-porting-credit = Je belwaarde gaat niet mee: gebruik ze eerst op, of vraag ze terug.
-note-belgium-porting-place = Doe het in België, met de sim in een gsm en op zijn eigen netwerk.
+note-belgium-porting-price = Je nummer overdragen kost meestal niets: de oude operator mag niets vragen, de nieuwe hoogstens { $most }, geïndexeerd.
+note-belgium-porting-credit = Je belwaarde gaat niet mee met het nummer: gebruik ze eerst op, of vraag ze terug.
+note-belgium-porting-place = Draag je nummer over terwijl je in België bent, met de sim in een gsm en op het netwerk van je operator.
 note-belgium-refund-soon = Vraag je belwaarde snel terug: bij BASE en JIM Mobile moet het binnen { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
@@ -272,7 +272,7 @@ note-belgium-refund-soon = Vraag je belwaarde snel terug: bij BASE en JIM Mobile
 
 ## No Belgian bank account yet
 note-belgium-basic-account = Iedereen mag een bank om de basisbankdienst vragen, een rekening met debetkaart; weigeren mag ze alleen in gevallen die de wet opsomt.
-note-belgium-basic-cost = Die kost hoogstens { $price } per jaar; de bank beslist binnen { $days ->
+note-belgium-basic-cost = De basisbankdienst kost hoogstens { $price } per jaar; de bank beslist binnen { $days ->
     [one] { $days } werkdag
    *[other] { $days } werkdagen
 } na een volledige aanvraag.
@@ -284,8 +284,7 @@ note-belgium-app-banks = De Payconiq-app, die nu Bancontact Pay wordt, nam allee
 note-belgium-wero = Wero zit in de apps van verschillende Belgische banken, vanaf { $year } van nog { $count }, en je betaalt er ook mee in winkels en online.
 
 ## Wi-Fi now
-note-belgium-emergency-sim = Voor een noodoproep heb je geen belwaarde nodig, maar er moet een sim in je gsm zitten.
-note-belgium-station-names = De NMBS noemt { $count ->
+note-belgium-station-names = Gratis wifi in stations: de NMBS noemt { $count ->
     [one] { $count } station
    *[other] { $count } stations
 }: de grote in Brussel en dat van Brussels Airport, Antwerpen, Gent, Brugge, Leuven, Luik, Namen, Bergen, Mechelen, Hasselt en andere.
@@ -294,7 +293,7 @@ note-belgium-town-wifi = Veel gemeenten zetten gratis wifi in bibliotheken, op p
 note-belgium-app-112 = Met de app { $app } kan je ook chatten met de hulpdiensten als je niet kan spreken of horen.
 
 ## Scams
-note-belgium-embassy-call = De Chinese ambassade meldt nooit een strafzaak en vraagt nooit een overschrijving aan de telefoon, { $line } belt niemand op, en een nummer kan vervalst zijn: haak in en bel zelf { $number }.
+note-belgium-embassy-call = Haak in: de Chinese ambassade meldt nooit een strafzaak en vraagt nooit een overschrijving aan de telefoon, { $line } belt niemand op, en een nummer kan vervalst zijn. Bel zelf { $number }.
 note-belgium-fraud-signs = Zo herken je een valse vraag om identificatie: een verborgen of buitenlands nummer, een manier die je operator niet noemt, een site zonder { $https } of met een buitenlands domein.
 note-belgium-qr-sticker = Een QR-code om te betalen? Kijk of er geen sticker over de echte zit, en lees het adres voor je iets typt.
 note-belgium-money-exchange = Geld wisselen met een particulier kan je je geld kosten en je rekening doen blokkeren: Chinese ambassades waarschuwen er telkens weer voor.
@@ -331,15 +330,12 @@ note-belgium-expect-texts = Wacht niet op een waarschuwing: Mobile Vikings stuur
 note-belgium-online-always = Online herlaad je op elk uur; een reserveticket thuis helpt ook.
 note-belgium-station-hours = Voor winkels in stations gelden de sluitingsuren niet; welke er herlaadtickets verkopen, weet ik niet.
 note-belgium-holiday-names = De { $count } feestdagen: Nieuwjaar, paasmaandag, Dag van de Arbeid, Hemelvaart, pinkstermaandag, nationale feestdag, Onze-Lieve-Vrouw-Hemelvaart, Allerheiligen, Wapenstilstand en Kerstmis.
-note-belgium-next-holidays = De volgende van maandag tot vrijdag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } en { $sixth }.
+note-belgium-next-holidays = De volgende feestdagen van maandag tot vrijdag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } en { $sixth }.
 note-belgium-hours-reform = De regering raakte het eens over langere uren, elke dag tot { $until }; of dat al geldt, weet ik niet.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Met een reis-eSIM overbrug je de dagen tot je Belgische kaart werkt; herladen kan alleen bij de verkoper.
 note-belgium-bridge-home = Hou je sim van thuis in je gsm voor de codes van de bank, en zet mobiel internet op de eSIM.
-note-belgium-bridge-check = Kijk eerst na, op een iPhone bij Instellingen, Algemeen, Info: er staat een regel { $eid }, en bij { $lock } staat geen beperking.
-note-belgium-iphone-newer = Uitzonderingen op het Chinese vasteland: { $air }, { $newer } en latere modellen op de lijst.
-note-belgium-hong-kong-iphone = Over iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: zoek die regel.
 
 ## Tip: the right moment
 note-belgium-some-days-before = Niet op de laatste avond: neem enkele dagen speling, voor als een kaart geweigerd wordt of de belwaarde laat komt.
@@ -352,23 +348,23 @@ note-belgium-premium-calls = Nummers met { $first } kosten meer, van je belwaard
 note-belgium-price-message = Voor je met een { $prefix } verbonden wordt, zegt een gratis bericht sinds { $since } de prijs: haak in als het te veel is.
 
 ## Tip: automatic top-up
-note-belgium-auto-where = Waar het bestaat, komt het geld van de kaart die je bewaard hebt, meestal als je belwaarde bijna op is: je zet het stop in diezelfde account.
-note-belgium-auto-end = Zet het uit, en haal de bewaarde kaart weg, voor je vertrekt of het nummer opgeeft.
+note-belgium-auto-where = Bij automatisch herladen komt het geld van je bewaarde kaart, meestal als je belwaarde bijna op is: je zet het stop in diezelfde account.
+note-belgium-auto-end = Zet automatisch herladen uit, en haal de bewaarde kaart weg, voor je vertrekt of het nummer opgeeft.
 note-belgium-auto-none = Bij Mobile Vikings kan je automatisch herladen; bij Proximus, Orange, BASE en Lycamobile vond ik dat niet.
-note-belgium-auto-ding = Ding heeft het voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.
+note-belgium-auto-ding = Ding heeft automatisch herladen voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.
 note-belgium-card-prices = Een herlaadkaart kost meestal { $from } tot { $to }, schreef een krant.
-note-belgium-lost-bank = Was er een bankkaart of bankapp bij? Dan eerst Card Stop { $number }, vanuit het buitenland { $abroad }, en je bank.
+note-belgium-lost-bank = Bankkaart of bankapp mee kwijt? Dan eerst Card Stop { $number }, vanuit het buitenland { $abroad }, en je bank.
 note-belgium-lost-new = Vraag een nieuwe sim met hetzelfde nummer, en neem je identiteitskaart of paspoort mee.
 note-belgium-lost-credit = Blijft de belwaarde? Mobile Vikings zegt ja; van de andere vond ik niets: vraag het.
-note-belgium-no-answer-own = Korte nummers en codes werken alleen met een sim van die operator, en met bereik.
+note-belgium-no-answer-own = Korte nummers en codes werken alleen met een sim van de operator waarvan ze zijn, en met bereik.
 note-belgium-no-answer-old = Blijf niet proberen: sommige codes zijn oud en bestaan misschien niet meer. De app of je account toont hetzelfde.
-note-belgium-premium-silent = Bel niet terug en antwoord niet. Laat de operator zulke nummers blokkeren; geld kwijt? Klaag er schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie.
+note-belgium-premium-silent = Bel een duur nummer niet terug en antwoord niet; laat je operator zulke nummers blokkeren. Geld kwijt? Klaag schriftelijk bij de operator, daarna bij de Ombudsdienst voor telecommunicatie.
 note-belgium-child-age = In de regels vond ik geen minimumleeftijd voor een herlaadkaart.
-note-belgium-child-parent = Een ouder mag zich met het eigen document identificeren en de geactiveerde kaart aan het kind geven: dat mag binnen de naaste familie.
+note-belgium-child-parent = Je mag de kaart van je kind met je eigen document registreren en ze geactiveerd doorgeven: binnen de naaste familie mag dat.
 note-belgium-child-user = Wie zich identificeerde, geldt als gebruiker.
-note-belgium-own-settings = Bel of sms iemand naast je: het staat op dat scherm. Vaak staat het ook in de instellingen van je toestel, bij de sim.
-note-belgium-own-account = Het staat ook in de app of je account bij de operator, en meestal op wat bij de sim zat.
-note-belgium-own-code = Een code die het toont, vond ik bij geen enkel merk.
+note-belgium-own-settings = Je eigen nummer zien? Bel of sms iemand naast je: het staat op diens scherm. Vaak staat het ook in de instellingen van je toestel, bij de sim.
+note-belgium-own-account = Je nummer staat ook in de app of je account bij de operator, en meestal op wat bij de sim zat.
+note-belgium-own-code = Een code die je eigen nummer toont, vond ik bij geen enkel merk.
 note-belgium-brands-proximus = Mobile Vikings en JIM Mobile zijn van Proximus; Scarlet, zijn goedkope merk, heeft alleen abonnementen.
 note-belgium-brands-telenet = BASE is van Telenet: de herlaadkaarten van Telenet heten BASE.
 note-belgium-brands-orange = Orange, vroeger Mobistar, heeft ook hey!, dat is een abonnement.
@@ -377,28 +373,28 @@ note-belgium-who-program = Een programma, geen mens, en niet officieel: niet van
 note-belgium-who-money = Ik neem geen geld aan en kan niet voor je herladen: je betaalt zelf, op de pagina van de operator of in een winkel.
 note-belgium-who-never = Wie in mijn naam geld of codes vraagt, is een oplichter.
 note-belgium-who-sources = Wat ik zeg, komt van openbare pagina's; de bron en hoe oud die is, staan onder elk scherm.
-note-belgium-account-needed = Om te herladen heb je er geen nodig: een buitenlandse Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
+note-belgium-account-needed = Om te herladen heb je geen Belgische rekening nodig: het kan met een buitenlandse Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
 note-belgium-code-app = Staat je nummer van thuis af? Keur goed in de app van je bank, via wifi, of vraag het je bank; anders een andere kaart, of cash in een winkel.
 note-belgium-phone-4g = Een nieuwe sim brengt het internet niet terug: een toestel met 4G wel.
 note-belgium-eid-phone = Op een iPhone: Instellingen, Algemeen, Info. Staat er een regel { $eid }, dan kan er een eSIM in; bij { $lock } mag geen beperking staan.
-note-belgium-no-eid = Geen EID-regel? Dan een gewone simkaart: in een winkel van een operator, met paspoort of identiteitskaart.
-note-belgium-china-phones = iPhones uit het Chinese vasteland kunnen het meestal niet; uitzonderingen: { $air }, { $newer } en latere modellen op de lijst.
-note-belgium-hong-kong-phones = Voor iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: zoek die regel.
+note-belgium-no-eid = Geen { $eid }-regel? Dan een gewone simkaart: in een winkel van een operator, met paspoort of identiteitskaart.
+note-belgium-china-phones = Meestal niet: iPhones uit het Chinese vasteland hebben geen eSIM, behalve { $air }, { $newer } en latere modellen op de lijst.
+note-belgium-hong-kong-phones = Over iPhones uit Hongkong en Macau spreken de gidsen elkaar tegen: kijk of er een regel { $eid } staat (Instellingen, Algemeen, Info).
 note-belgium-spoilt-guess = Gok niet naar cijfers die je niet kan lezen.
 note-belgium-spoilt-shop = Ga meteen terug naar de winkel met wat er nog is van het ticket en je betaalbewijs: misschien kan de leverancier een ongebruikte code nog annuleren.
-note-belgium-spoilt-finder = Kwijt? Wie de code vindt, kan ze gebruiken: wees er snel bij.
+note-belgium-spoilt-finder = Ticket kwijt? Wie de code vindt, kan ze gebruiken: wees er snel bij.
 note-belgium-spoilt-right = Ik vond geen regel die je recht geeft op een nieuwe code of je geld terug.
 note-belgium-expiry-printed = Kijk op het ticket: staat er een einddatum op, dan telt die.
-note-belgium-expiry-soon = Geen datum? Gebruik het snel: eens op je kaart heeft de belwaarde haar eigen termijn.
-note-belgium-sms-which = Twee merken zeggen hoe: Mobile Vikings, als je het vooraf instelde, en BASE, met een code die je al kocht.
+note-belgium-expiry-soon = Geen datum op het ticket? Gebruik het snel: eens op je kaart heeft de belwaarde haar eigen termijn.
+note-belgium-sms-which = Twee merken zeggen hoe je per sms herlaadt: Mobile Vikings, als je het vooraf instelde, en BASE, met een code die je al kocht.
 note-belgium-most-ask = Vraag het je operator voor je een groot bedrag herlaadt; herlaad wat je verbruikt, want belwaarde vervalt.
 note-belgium-apn-what = De APN is de naam waarmee je gsm het internet van de operator vindt. Is die fout of leeg, dan heb je geen mobiel internet, ook niet met belwaarde.
-note-belgium-apn-where = Je stelt hem in bij de instellingen van je gsm, onder mobiel internet: zoek daar “APN” of “toegangspunt”.
+note-belgium-apn-where = Je stelt de APN in bij de instellingen van je gsm, onder mobiel internet: zoek daar “APN” of “toegangspunt”.
 note-belgium-service-restart = 1 Vliegtuigstand aan en uit, gsm herstarten.
 note-belgium-service-other-phone = 2 Probeer de sim in een andere gsm.
 note-belgium-service-card = 3 Nergens? Een storing, of de kaart is geblokkeerd of vervallen: vraag het eerst.
 note-belgium-most-some = Ik ken twee limieten: Proximus { $older }, volgens een oudere pagina; Orange { $terms }, als je elektronisch betaalt.
-note-belgium-expiry-some = Volgens oudere voorwaarden van Proximus vervalt een code op haar eigen datum; van de andere merken vond ik niets.
+note-belgium-expiry-some = Bij Proximus heeft een code een eigen einddatum, volgens oudere voorwaarden; van de andere merken vond ik niets.
 note-belgium-bancontact-days = Een verkoper kan een Bancontactbetaling tot { $days } dagen later terugstorten.
 note-belgium-recharge-fast = Recharge.com: meestal binnen { $minutes } minuut, soms een paar.
 note-belgium-foreign-always = De EU-regel is niet bedoeld voor een buitenlandse sim die je altijd in België gebruikt: haar operator mag extra aanrekenen. Een Belgische kaart is zekerder.

@@ -5,7 +5,7 @@ note-digi-slow = Het kan tot { $days } { $days ->
    *[other] werkdagen
 } duren voor je ziet dat het betaald is.
 note-digi-bill-days = De factuur komt tussen dag { $from } en dag { $to } van de maand.
-note-digi-use-after = Wat je verbruikt, wordt achteraf aangerekend.
+note-digi-use-after = DIGI rekent het maandbedrag vooraf aan en je verbruik achteraf.
 note-digi-part-month = Voor een deel van een maand betaal je een deel van de prijs en krijg je een deel van je mobiel internet.
 note-digi-help = Hulp is er op een pagina met vragen en antwoorden; een telefoonnummer ken ik niet.
 note-digi-sign-up = Klant word je via itsme.

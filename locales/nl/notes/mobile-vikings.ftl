@@ -3,7 +3,7 @@ note-mobile-vikings-address = Je account staat op { $address }.
 note-mobile-vikings-app-name = In de appstores heette de app ook al Viking App.
 note-mobile-vikings-other-sim = Een andere Viking-account kan een sim herladen als de eigenaar dat toelaat in de instellingen van de sim en de andere account aanvaardt.
 note-mobile-vikings-no-guest = Herladen zonder in te loggen: ik vond geen manier.
-note-mobile-vikings-automatic = Met een bewaarde betaalwijze kan het ook vanzelf herladen als je belwaarde bijna op is.
+note-mobile-vikings-automatic = Met een bewaarde betaalwijze kan Mobile Vikings ook vanzelf herladen als je belwaarde bijna op is.
 note-mobile-vikings-text-preset = Herlaad je per sms, dan krijg je het bedrag en het soort bundel dat je vooraf in je account instelde; de allereerste keer moet je zelf herladen.
 note-mobile-vikings-abroad = In het buitenland werken de site en de app net zo; gebruik buiten de EU wifi.
 note-mobile-vikings-gives = Je krijgt het bedrag als belwaarde, met daarbovenop een bundel belminuten, sms'en en mobiel internet voor { $months ->
@@ -11,7 +11,7 @@ note-mobile-vikings-gives = Je krijgt het bedrag als belwaarde, met daarbovenop 
    *[other] { $months } maanden
 }.
 note-mobile-vikings-focus = Je kiest of je bundel meer mobiel internet of meer belminuten heeft.
-note-mobile-vikings-sizes = Bij { $small } kreeg je tot { $smallData } GB, bij { $large } tot { $largeData } GB.
+note-mobile-vikings-sizes = Bij { $first } kreeg je tot { $firstGb } GB, bij { $second } { $secondGb }, bij { $third } { $thirdGb } en bij { $fourth } { $fourthGb }; sms'en onbeperkt.
 note-mobile-vikings-minutes = De minuten op de prijslijst zijn wat je met je belwaarde koopt, geen extraatje.
 note-mobile-vikings-points = Eén Viking Point is { $worth } waard: kies ze bij het herladen, of zet “altijd” in My Viking.
 note-mobile-vikings-foreign-card = Visa en Mastercard staan er zonder beperking per land: met een buitenlandse kaart kan je het proberen.
@@ -19,10 +19,10 @@ note-mobile-vikings-points-mix = Punten combineer je met één andere betaalwijz
 note-mobile-vikings-points-life = Punten blijven geldig zolang een van je simkaarten actief is, en je kan ze met anderen delen.
 note-mobile-vikings-stored = Je kan een Visa, een Mastercard of een domiciliëring in je account bewaren; je punten gaan eerst op.
 note-mobile-vikings-belgian-account = Voor een domiciliëring heb je een Belgische rekening nodig; betaal je zelf, dan mag het een Europese zijn.
-note-mobile-vikings-debit-days = De bank boekt een domiciliëring na ongeveer { $from } tot { $to } dagen; lukt dat niet, dan wordt je resterende belwaarde teruggenomen.
+note-mobile-vikings-debit-days = Bij een domiciliëring gaat het geld pas na ongeveer { $from } tot { $to } dagen van je rekening; lukt dat niet, dan wordt je resterende belwaarde teruggenomen.
 note-mobile-vikings-one-account = Een rekening kan maar in één Viking-account als domiciliëring staan.
 note-mobile-vikings-card-check = Een kaart bewaren kost { $cent }, die je als belwaarde terugkrijgt.
-note-mobile-vikings-payconiq = Op de hulppagina staat nog Payconiq by Bancontact.
+note-mobile-vikings-payconiq = Op de hulppagina van Mobile Vikings staat Payconiq by Bancontact nog als betaalwijze.
 note-mobile-vikings-delay = Wat je in My Viking ziet, loopt normaal { $from } tot { $to } minuten achter.
 note-mobile-vikings-paid-use = Open in My Viking je verbruik, druk op de filter en vink alleen betalend verbruik aan: daar is je belwaarde naartoe.
 note-mobile-vikings-eu-use = Elders in de EU stuur je gratis een sms { $text } naar { $to } om te zien wat mobiel internet buiten je bundel gekost heeft.
@@ -46,15 +46,15 @@ note-mobile-vikings-invitation = Een betaaluitnodiging is de factuur van een abo
 note-mobile-vikings-served = De hulppagina's gaan nog over herlaadkaarten; of je er vandaag nog een nieuwe kan bestellen, weet ik niet.
 note-mobile-vikings-none-listed = In een catalogus van doorverkopers met Belgische codes staat er geen voor Mobile Vikings.
 note-mobile-vikings-eu-data = Elders in de EU gaat mobiel internet boven het EU-deel van je bundel van je belwaarde af; is die op, dan stopt het, en met een herlading krijg je een nieuwe bundel.
-note-mobile-vikings-pass = Sms gratis { $small }, { $middle } of { $large } naar { $to }, of koop hem in My Viking: { $low }, { $mid } of { $high } voor { $months ->
+note-mobile-vikings-pass = Voor een Global Data Pass sms je gratis { $small }, { $middle } of { $large } naar { $to }, of koop hem in My Viking: { $low }, { $mid } of { $high } voor { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
 }, als die prijzen nog kloppen.
-note-mobile-vikings-pass-pay = De pass gaat eerst van je belwaarde of punten af, dan van de bewaarde betaalwijze; heb je die niet, betaal dan online via wifi.
-note-mobile-vikings-pass-countries = Hij werkt in ongeveer { $count } landen, waaronder Zwitserland, Turkije, de Verenigde Staten en Marokko.
+note-mobile-vikings-pass-pay = De Global Data Pass gaat eerst van je belwaarde of punten af, dan van de bewaarde betaalwijze; heb je die niet, betaal dan online via wifi.
+note-mobile-vikings-pass-countries = De Global Data Pass werkt in ongeveer { $count } landen, waaronder Zwitserland, Turkije, de Verenigde Staten en Marokko.
 note-mobile-vikings-for-family = Een volwassene kan een kaart vragen voor zichzelf, naaste familie, een echtgenoot of wettelijk samenwonende partner, of iemand van wie hij voogd is.
 note-mobile-vikings-refund = Een pagina van Mobile Vikings zelf over belwaarde terugbetalen vond ik niet; het recht geldt daar ook: vraag het aan { $mail }.
-note-mobile-vikings-auto-off = Hoe je het stopzet, staat nergens: kijk in My Viking waar je betaalwijze bewaard is.
+note-mobile-vikings-auto-off = Hoe je automatisch herladen stopzet, staat nergens: kijk in My Viking waar je betaalwijze bewaard is.
 note-mobile-vikings-offers = De lijst met herladingen en bundels stond op { $page }.
 note-mobile-vikings-old-pages = Pagina's van { $old } zijn oude pagina's van Mobile Vikings: de site van vandaag is { $site }.
 note-mobile-vikings-network = Mobile Vikings gebruikt het netwerk van { $network }.
@@ -63,5 +63,4 @@ note-mobile-vikings-owner = Mobile Vikings bestaat en hoort sinds { $since } bij
 note-mobile-vikings-by-sms = Ja, als er een betaalwijze in je account staat: sms { $text } naar { $to }.
 note-mobile-vikings-debit-accept = Tot een domiciliëring aanvaard is, kan het tot { $days } werkdagen duren.
 note-mobile-vikings-post = Per post: { $address }.
-note-mobile-vikings-middle-sizes = Daartussen: bij { $first } kreeg je tot { $firstGb } GB, bij { $second } tot { $secondGb } GB; sms'en telkens onbeperkt.
 note-mobile-vikings-calls-choice = Koos je meer bellen: { $first } gaf tot { $firstMin } minuten, { $second } { $secondMin }, { $third } { $thirdMin }, { $fourth } { $fourthMin }, met de helft van de data.

@@ -1,2 +1,2 @@
 note-undo-status = Undo is een abonnement, vanaf { $from } per maand: er is niets te herladen.
-note-undo-alive = Of het nog bestaat, weet ik niet: kijk op de eigen pagina.
+note-undo-alive = Of Undo nog bestaat, weet ik niet: kijk op de eigen pagina.

@@ -1,11 +1,11 @@
 ## What kind of card
 note-belgium-esim-number = 运营商的 eSIM 也有号码，一样按号码充值。
 note-belgium-esim-prepaid = 各家预付费卡有没有 eSIM，多半没查到。
-note-belgium-eid = iPhone 在设置、通用、关于本机里有 { $eid } 一行，就能装 eSIM。
+note-belgium-eid = iPhone 的设置、通用、关于本机里，有 { $eid } 这一行就能装 eSIM。
 note-belgium-china-iphone = 大陆卖的 iPhone 大多没有 eSIM。
 
 ## Travel eSIM
-note-belgium-travel-seller = 店里、充值券、拨号代码、比利时的运营商都充不了：只有卖它的那家能充。
+note-belgium-travel-seller = 旅行 eSIM 只有卖它的那家能充：店里、充值券、拨号代码、比利时的运营商都充不了。
 note-belgium-travel-wifi = 充值要上网：流量用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 别删。
 note-belgium-travel-install = 新的 eSIM 最好连着稳定的 Wi-Fi 装。先看清什么时候开始算，有的一装上就算。
@@ -30,11 +30,11 @@ note-belgium-bank-cards = 银行的预付卡是付款用的，往里充钱不会
 
 ## Resellers
 note-belgium-own-site = 最好在运营商自己的网站充：代充网站多一道手续，往往还收服务费。
-note-belgium-reseller-names = 有 { $first }、{ $second }、{ $third } 这几家；能不能充你的比利时运营商，没查到。
+note-belgium-reseller-names = 代充网站有 { $first }、{ $second }、{ $third }；能不能充你的比利时运营商，没查到。
 note-belgium-wrong-number = 充错号码，钱就回不来了：号码看两遍再付。
 note-belgium-reseller-ways = 填号码就直接充上；只填邮箱，收到的是充值码，要自己充。
 note-belgium-reseller-fee = 付款前看清服务费，这笔钱必须事先写明。
-note-belgium-code-refused = 代充网站的充值码用不了？先照运营商的说明再试，还不行就问运营商。
+note-belgium-code-refused = 代充网站的充值码用不了？先照运营商的说明再试，不行就问运营商。
 note-belgium-reseller-mail = 没收到 Recharge.com 的邮件？看看垃圾邮件；付款失败的话，几个工作日内退回。
 note-belgium-statement-names = 银行账单上，Recharge.com 可能写成 { $first }、{ $second } 或 { $third }。
 note-belgium-ding-pin = 用 Ding 充有些运营商，收到的是充值码，要自己充。
@@ -80,12 +80,12 @@ note-belgium-blocked-card = 停了的卡、没激活过的卡要先实名登记�
 note-belgium-no-address = 两份大学指南说，办预付费卡不要比利时地址。
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = 媒体报道过加油站便利店在卖，哪些连锁没查到。
+note-belgium-fuel-shops = 加油站便利店有卖的（媒体报道），哪些连锁没查到。
 note-belgium-taxi = 卖话费的出租车服务点：没查到。
 note-belgium-fuel-hours = 加油站不受商店关门时间限制，晚上可能还开着。
 
 ## Shops
-note-belgium-shop-kinds = 媒体报道过在卖的有：报刊亭、小杂货店、加油站便利店。
+note-belgium-shop-kinds = 媒体报道在卖的有：报刊亭、小杂货店、加油站便利店。
 note-belgium-prints-code = 收银机打出带充值码的小票，照上面写的自己充。
 note-belgium-bring-both = 现金和卡都带上：有些店只收 Bancontact。
 note-belgium-wrong-ticket = 小票上金额或运营商不对？充值码先别用，马上跟店里说。
@@ -95,11 +95,11 @@ note-belgium-kiosks = 能充话费的自助机：在比利时没查到。
 note-belgium-cash-machines = 取款机：资料里只有取钱和存钱。
 note-belgium-energy-points = 给预付电表、气表充钱的点只管能源，充不了手机。
 note-belgium-face-value = 充值券上印多少钱，就卖多少钱。
-note-belgium-no-surcharge = { $since }起，店里和网上都不许因为刷卡多收钱。
-note-belgium-electronic = { $since }起，店里至少要收一种电子付款，收哪种由店家定。
+note-belgium-no-surcharge = 店里和网上都不许因为刷卡多收钱，{ $since }起。
+note-belgium-electronic = 店里至少要收一种电子付款（{ $since }起），收哪种由店家定。
 note-belgium-cash-legal = 现金仍然合法，店里只有特殊情况才能不收。
-note-belgium-small-sums = 满多少才能刷卡？{ $before }的报道说店家可以这样定，{ $after }的报道说不可以。
-note-belgium-shop-hours = 多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店开着，贵一些，有没有你这家先问。
+note-belgium-small-sums = 能不能规定满多少才刷卡，说法不一：{ $before }的报道说可以，{ $after }的说不可以。先问。
+note-belgium-shop-hours = 多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店晚上开，较贵，有没有你这家先问。
 note-belgium-night-hours = 深夜便利店可以从 { $from } 开到 { $to }，市镇另有规定的除外。
 note-belgium-holidays = 公众假日很多店关门，线上照样能充。
 
@@ -129,16 +129,16 @@ note-belgium-data-off = 套餐用完了？先关掉流量，充了再开。
 note-belgium-balance-lags = 时不时查一下余额。BASE 的最新用量可能晚一点才显示，比如在国外。
 note-belgium-abroad = 在欧盟、挪威、冰岛、列支敦士登，话费跟在比利时一样用。别的国家先看价钱，关掉流量。
 note-belgium-fair-use = 在欧盟别的国家用，也是扣你的话费，可能有合理使用的上限。
-note-belgium-paid-texts = { $first } 开头的短号码是收费订阅：发 { $stop } 到那个号码退订。
+note-belgium-paid-texts = { $first } 开头的短号是收费订阅：发 { $stop } 到那个号退订。
 note-belgium-leaving-credit = 携号转网以后，剩的话费找原来的运营商退：{ $weeks } 周内退到银行账户，最多扣 { $fee }。
 
 ## Tip: promotions
 note-belgium-rule-shown = 赠送规则看运营商自己的页面：Proximus 在线上充值时会显示。
-note-belgium-bonus-days = 赠送有自己的有效期：BASE 是 { $days } 天。
-note-belgium-fake-reload = “不马上充值，卡就失效”，真的警告也有，假的也有：别点链接，到运营商的 App 或网站里看。
+note-belgium-bonus-days = 赠送的有效期另算：BASE 是 { $days } 天。
+note-belgium-fake-reload = “不马上充值，卡就失效”，有真的也有假的：别点链接，到运营商的 App 或网站里看。
 note-belgium-cheap = 群里的便宜代充常是用赃款充的，号码以后可能被停。
 note-belgium-report = 可疑邮件转发到 { $mail }，短信就发截图。
-note-belgium-report-local = 同一个邮箱，荷兰语是 { $dutch }，法语是 { $french }。
+note-belgium-report-local = 可疑邮件的举报邮箱：荷兰语 { $dutch }，法语 { $french }。
 note-belgium-check-payee = 付款窗口里，收款方要是运营商，金额要是你选的。
 note-belgium-never-pin = 问你要 PIN 或密码的就是骗子。
 
@@ -179,7 +179,7 @@ note-belgium-wallet-shops = 比利时哪些店收支付宝或微信：没查到�
 ## A friend pays
 note-belgium-friend-number = 号码用文字发，写成 { $format }，带上运营商的名字，让朋友再念一遍。
 note-belgium-friend-small = 先充小额：朋友把订单号发给你，你查余额。
-note-belgium-friend-name = 代充网站可能要求账单地址和卡对得上，所以让朋友填他自己的。
+note-belgium-friend-name = 在代充网站付款，账单地址可能要和卡对得上：让朋友填他自己的。
 note-belgium-ding-ask = 用 Ding 可以做一个请人充值的链接发出去；它的页面没提到比利时。
 note-belgium-friend-trick = 朋友突然发信息跟你要什么码？先打电话确认，这是老骗术。
 
@@ -222,7 +222,7 @@ note-belgium-app-safety = 来路不明的安装包别装，借来或买来的苹
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费；手机要有信号，卡要还有效。
 note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
-note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商自己会加上一个。
+note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商会算进其中一国。
 note-belgium-late-abroad = Recharge.com 写着：人在国外，充进去的话费可能晚一点才显示。
 note-belgium-reseller-abroad = Recharge.com 写着：手机在国外漫游时，也能按号码直接充。
 
@@ -233,16 +233,16 @@ note-belgium-no-legal-minimum = 法律规定话费至少有效多久：没查到
 note-belgium-number-lost = 号码没了以后，多久会给别人：没查到，别指望拿回来。
 note-belgium-keep-account = 退款打到银行账户：钱到账以前别销户。
 note-belgium-porting-needs = 号码必须还有效；预付费卡一般要报 SIM 的卡号作证明。
-note-belgium-porting-time = 核对通过后，最多 { $days } 个工作日就转好，或者按约定的日子。
+note-belgium-porting-time = 转网最多 { $days } 个工作日（核对通过后），或者按约定的日子。
 note-belgium-porting-late = 转晚了？每天赔 { $day }，有时 { $some }：{ $months } 个月内向新运营商要；预付费卡可能赔成话费。
-note-belgium-porting-price = 原运营商不许收费；新运营商最多收 { $most }（随物价调整），一般不收。
-note-belgium-porting-credit = 话费不会跟着转过去：先用完，或者申请退。
-note-belgium-porting-place = 人在比利时的时候办，SIM 插在手机里，连着自己的网络。
+note-belgium-porting-price = 转网一般不收钱：原运营商不许收费，新运营商最多收 { $most }（随物价调整）。
+note-belgium-porting-credit = 话费不跟号码走：先用完，或者申请退。
+note-belgium-porting-place = 人在比利时的时候转，SIM 插在手机里，连着自家网络。
 note-belgium-refund-soon = 话费要早点申请退：BASE 和 JIM Mobile 要求转走后 { $months } 个月内。
 
 ## No Belgian bank account yet
 note-belgium-basic-account = 谁都可以向银行申请基本银行服务，也就是带借记卡的账户；只有法律列出的情况，银行才能拒绝。
-note-belgium-basic-cost = 一年最多 { $price }；材料齐了以后，银行 { $days } 个工作日内决定。
+note-belgium-basic-cost = 基本服务一年最多 { $price }；材料齐后，银行 { $days } 个工作日内决定。
 note-belgium-account-refused = 临时居留的人常被拒绝或约不到时间：让银行书面写明拒绝，再向 Ombudsfin 或 Unia 投诉。
 note-belgium-itsme = itsme 要比利时的电子身份证，外国人的电子居留卡也行，跟国籍没关系。
 note-belgium-itsme-not-needed = 用银行卡充值不需要 itsme。
@@ -251,14 +251,13 @@ note-belgium-app-banks = Payconiq App（正改叫 Bancontact Pay）只能绑名�
 note-belgium-wero = Wero 在几家比利时银行的 App 里，{ $year }起又多 { $count } 家；店里和网上也能付。
 
 ## Wi-Fi now
-note-belgium-emergency-sim = 打紧急电话不用话费，但手机里要有 SIM。
-note-belgium-station-names = SNCB 的页面列了 { $count } 个车站：布鲁塞尔的几个大站和布鲁塞尔机场站、安特卫普、根特、布鲁日、鲁汶、列日、那慕尔、蒙斯、梅赫伦、哈瑟尔特等。
+note-belgium-station-names = 有免费 Wi-Fi 的车站，SNCB 的页面列了 { $count } 个车站：布鲁塞尔的几个大站和布鲁塞尔机场站、安特卫普、根特、布鲁日、鲁汶、列日、那慕尔、蒙斯、梅赫伦、哈瑟尔特等。
 note-belgium-no-train-wifi = 比利时的火车上没有 Wi-Fi。
 note-belgium-town-wifi = 很多市镇在图书馆、广场、市政厅装过免费 Wi-Fi，有的可能已经停了。
 note-belgium-app-112 = 说不了话或听不见？App { $app } 可以打字求助。
 
 ## Scams
-note-belgium-embassy-call = 中国使馆不会打电话说你涉案、要你转账，{ $line } 也不会主动打给你，来电号码可以造假：挂掉，自己打 { $number }。
+note-belgium-embassy-call = 挂掉，自己打 { $number }：使馆不会打电话说你涉案、要你转账，{ $line } 也不会主动打给你，来电号码可以造假。
 note-belgium-fraud-signs = 假的实名登记长这样：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 { $https } 或是外国域名。
 note-belgium-qr-sticker = 扫二维码付钱？看看是不是贴纸盖住了真的，输入前先看网址。
 note-belgium-money-exchange = 私下换汇，钱可能拿不回来，账户也可能被冻结：中国使领馆一再提醒。
@@ -292,15 +291,12 @@ note-belgium-expect-texts = 别等提醒：Mobile Vikings 停卡前会发，JIM 
 note-belgium-online-always = 线上随时能充；家里留一张充值券也管用。
 note-belgium-station-hours = 车站里的店不受关门时间限制；哪家卖充值券没查到。
 note-belgium-holiday-names = { $count } 个法定假日：元旦、复活节周一、劳动节、耶稣升天节、圣灵降临周一、国庆日、圣母升天节、诸圣节、停战纪念日、圣诞节。
-note-belgium-next-holidays = 接下来落在周一到周五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
+note-belgium-next-holidays = 接下来落在周一到周五的法定假日：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
 note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 { $until }；现在生效没有，没查到。
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利时的卡能用之前，可以先用旅行 eSIM 顶几天；它只能找卖家充。
 note-belgium-bridge-home = 国内的 SIM 留在手机里收银行验证码，移动数据选 eSIM。
-note-belgium-bridge-check = 先看手机行不行：iPhone 在设置、通用、关于本机里要有 { $eid } 一行，{ $lock } 一栏没有限制。
-note-belgium-iphone-newer = 大陆卖的也有例外：{ $air }、{ $newer } 和名单上更新的型号。
-note-belgium-hong-kong-iphone = 香港、澳门卖的 iPhone，几份指南说法不一：看有没有那一行。
 
 ## Tip: the right moment
 note-belgium-some-days-before = 别等最后一晚：留几天，万一卡被拒或话费到得慢。
@@ -310,25 +306,25 @@ note-belgium-app-purchases = App 和游戏可以走运营商代扣：BASE 的叫
 note-belgium-apple-billing = 苹果以前的名单里，能走运营商代扣的有 BASE 和 Proximus。
 note-belgium-short-numbers = 发短信的短号码：{ $free } 开头免费，{ $sub } 是订阅，{ $adult } 是成人内容，{ $game } 和 { $tone } 是游戏、铃声。
 note-belgium-premium-calls = { $first } 开头的号码更贵，从话费里扣：{ $games } 是游戏，{ $adult } 和 { $more } 是成人内容。
-note-belgium-price-message = { $since }起，打 { $prefix } 会先免费报价：太贵就挂掉。
+note-belgium-price-message = 打 { $prefix } 会先免费报价（{ $since }起）：太贵就挂掉。
 
 ## Tip: automatic top-up
-note-belgium-auto-where = 有这功能的话，多半是话费快用完时从存的卡里扣钱：在同一个账户里关掉。
-note-belgium-auto-end = 离开比利时或不要这个号码之前，先关掉，再把存的卡删了。
+note-belgium-auto-where = 自动充值多半是话费快用完时从存的卡里扣钱：在同一个账户里关掉。
+note-belgium-auto-end = 离开比利时或不要号码之前，先关自动充值，再删存的卡。
 note-belgium-auto-none = Mobile Vikings 有自动充值；Proximus、Orange、BASE、Lycamobile 没查到。
 note-belgium-auto-ding = Ding 给一部分运营商提供自动充值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
 note-belgium-card-prices = 报纸写过：这种卡一般 { $from } 到 { $to }。
-note-belgium-lost-bank = 银行卡、银行 App 也在里面？先打 Card Stop { $number }（国外 { $abroad }）和银行。
+note-belgium-lost-bank = 银行卡、银行 App 也一起丢了？先打 Card Stop { $number }（国外 { $abroad }）和银行。
 note-belgium-lost-new = 要一张号码不变的新卡，带上身份证件或护照。
 note-belgium-lost-credit = 话费还在吗？Mobile Vikings 说在；别家没查到，问客服。
-note-belgium-no-answer-own = 短号、代码只能用那家运营商的 SIM 打，还要有信号。
+note-belgium-no-answer-own = 短号、代码要用它所属运营商的 SIM 才能打，还要有信号。
 note-belgium-no-answer-old = 别一直试：有些代码出自老清单，可能已经没了。App 或账户里看得到同样的东西。
-note-belgium-premium-silent = 别回拨，别回短信；让运营商屏蔽这类号码。钱扣了？先书面投诉运营商，再找电信调解处。
+note-belgium-premium-silent = 收费号码别回拨、别回短信；让运营商屏蔽。钱扣了？先书面投诉运营商，再找电信调解处。
 note-belgium-child-age = 规定里没查到预付费卡要满几岁。
-note-belgium-child-parent = 父母可以用自己的证件实名登记，激活后把卡给孩子：近亲之间允许。
+note-belgium-child-parent = 可以用你的证件给孩子的卡实名登记，激活后给孩子：近亲之间允许。
 note-belgium-child-user = 谁登记的，就算谁在用。
-note-belgium-own-settings = 给身边的人打个电话、发条短信，对方屏幕上就有。手机设置里，SIM 那一栏也常写着。
-note-belgium-own-account = 运营商的 App、账户里也有；装 SIM 的那张大卡上多半印着。
+note-belgium-own-settings = 给身边的人打电话或发短信，对方屏幕上就有号码。手机设置里，SIM 那一栏也常写着。
+note-belgium-own-account = 运营商的 App、账户里也有；装 SIM 的那张大卡上多半印着号码。
 note-belgium-own-code = 拨什么代码能查，哪家都没查到。
 note-belgium-brands-proximus = Proximus 名下有 Mobile Vikings 和 JIM Mobile；便宜牌子 Scarlet 只有月租。
 note-belgium-brands-telenet = BASE 是 Telenet 的：Telenet 的预付费卡就叫 BASE。
@@ -338,20 +334,20 @@ note-belgium-who-program = 一个程序，不是真人，也不是官方：不�
 note-belgium-who-money = 我不收钱，也不能替你充：你自己在运营商的页面或店里付。
 note-belgium-who-never = 打着我的名义要钱、要验证码的，都是骗子。
 note-belgium-who-sources = 我说的都来自公开网页，来源和年份写在每一屏下面。
-note-belgium-account-needed = 充值用不着：外国的 Visa、Mastercard，现金买充值券，或者让朋友付，都行。
+note-belgium-account-needed = 充值不用比利时账户：外国 Visa、Mastercard，现金买券，或者让朋友付，都行。
 note-belgium-code-app = 国内号停了？连 Wi-Fi 在银行 App 里确认，或者问银行；不行就换张卡，或到店里付现金。
 note-belgium-phone-4g = 换 SIM 没用，流量回不来：要换支持 4G 的手机。
 note-belgium-eid-phone = iPhone：设置 → 通用 → 关于本机，有 { $eid } 这一行就能用 eSIM；{ $lock } 要显示没有限制。
-note-belgium-no-eid = 没有这一行？那就买实体卡：带护照去运营商的店。
-note-belgium-china-phones = 国行 iPhone 大多不支持；例外是 { $air }、{ $newer } 和名单里更新的机型。
-note-belgium-hong-kong-phones = 港版、澳门版 iPhone 各家说法不一：看有没有那一行。
+note-belgium-no-eid = 没有 { $eid } 这一行？那就买实体卡：带护照去运营商的店。
+note-belgium-china-phones = 国行 iPhone 大多不支持 eSIM，{ $air }、{ $newer } 等名单上的新机型除外。
+note-belgium-hong-kong-phones = 港版、澳门版 iPhone 说法不一：看关于本机里有没有 { $eid } 一行。
 note-belgium-spoilt-guess = 看不清的数字别猜着试。
 note-belgium-spoilt-shop = 马上拿剩下的券和付款凭证回店里：没用过的码，店里的供货商也许还能作废。
-note-belgium-spoilt-finder = 丢了？谁捡到谁就能用，要快。
+note-belgium-spoilt-finder = 券丢了？谁捡到谁就能用，要快。
 note-belgium-spoilt-right = 换新码或退钱，没查到有这样的规定。
 note-belgium-expiry-printed = 看券上印的：印了到期日，就以它为准。
-note-belgium-expiry-soon = 没印日期？尽早充进去；充进卡以后，话费另有自己的期限。
-note-belgium-sms-which = 写明怎么做的有两家：Mobile Vikings（要事先设好）和 BASE（要先买充值码）。
+note-belgium-expiry-soon = 券上没印日期？尽早充：充进卡以后，话费另有期限。
+note-belgium-sms-which = 短信充值写明的有两家：Mobile Vikings（事先设好）、BASE（先买充值码）。
 note-belgium-most-ask = 充大额之前先问运营商；用多少充多少，话费会过期。
 note-belgium-apn-what = APN（接入点）是手机找到运营商网络用的名字。填错或空着，有话费也上不了网。
 note-belgium-apn-where = 在手机设置的移动网络（蜂窝网络）里填：找“APN”或“接入点”。
@@ -359,7 +355,7 @@ note-belgium-service-restart = 1 飞行模式开一下再关，重启，把卡�
 note-belgium-service-other-phone = 2 把卡插到别的手机试：那边能用，就是这台手机或设置的问题。
 note-belgium-service-card = 3 都不行？可能是网络故障（我看不到），或卡没实名、被停、失效了：先问清楚再充。
 note-belgium-most-some = 查到两家的上限：Proximus { $older }（旧页面），Orange { $terms }（电子支付）。
-note-belgium-expiry-some = Proximus 的旧条款写：充值码到自己的日期就作废；别家没查到。
+note-belgium-expiry-some = Proximus 旧条款写：过了码上的日期就作废；别家没查到。
 note-belgium-bancontact-days = Bancontact 付款后 { $days } 天内，卖家可以退款。
 note-belgium-recharge-fast = Recharge.com：一般 { $minutes } 分钟内到，有时要几分钟。
 note-belgium-foreign-always = 欧盟规则不是给长期在比利时用的外国卡定的：原运营商可以加钱。办张比利时卡更稳。

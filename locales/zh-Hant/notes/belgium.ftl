@@ -1,11 +1,11 @@
 ## What kind of card
 note-belgium-esim-number = 電信公司的 eSIM 也有號碼，一樣照號碼儲值。
 note-belgium-esim-prepaid = 各家預付卡有沒有 eSIM，多半沒查到。
-note-belgium-eid = iPhone 在設定、一般、關於本機裡有 { $eid } 這一行，就能裝 eSIM。
+note-belgium-eid = iPhone 的設定、一般、關於本機裡，有 { $eid } 這一行就能裝 eSIM。
 note-belgium-china-iphone = 中國大陸賣的 iPhone 大多沒有 eSIM。
 
 ## Travel eSIM
-note-belgium-travel-seller = 店裡、儲值券、撥號代碼、比利時的電信公司都儲不了：只有賣它的那家能儲。
+note-belgium-travel-seller = 旅行 eSIM 只有賣它的那家能儲：店裡、儲值券、撥號代碼、比利時的電信公司都儲不了。
 note-belgium-travel-wifi = 儲值要上網：行動數據用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 別刪。
 note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看何時開始算，有的一裝好就算。
@@ -30,11 +30,11 @@ note-belgium-bank-cards = 銀行的預付卡是付款用的，把錢存進去不
 
 ## Resellers
 note-belgium-own-site = 最好在電信公司自己的網站儲值：代儲網站多一道手續，往往還收手續費。
-note-belgium-reseller-names = 有 { $first }、{ $second }、{ $third } 這幾家；能不能儲你的比利時電信公司，沒查到。
+note-belgium-reseller-names = 代儲網站有 { $first }、{ $second }、{ $third }；能不能儲你的比利時電信公司，沒查到。
 note-belgium-wrong-number = 儲錯號碼，錢就回不來了：號碼看兩遍再付。
 note-belgium-reseller-ways = 填號碼就直接入帳；只填電子郵件，收到的是儲值序號，要自己儲。
 note-belgium-reseller-fee = 付款前看清楚手續費，這筆錢一定要事先寫明。
-note-belgium-code-refused = 代儲網站的儲值序號不能用？先照電信公司的說明再試，還是不行就問電信公司。
+note-belgium-code-refused = 代儲網站的儲值序號不能用？先照電信公司的說明再試，不行就問電信公司。
 note-belgium-reseller-mail = 沒收到 Recharge.com 的郵件？看看垃圾郵件；付款失敗的話，幾個工作天內退回。
 note-belgium-statement-names = 銀行帳單上，Recharge.com 可能寫成 { $first }、{ $second } 或 { $third }。
 note-belgium-ding-pin = 用 Ding 儲某些電信公司，收到的是儲值序號，要自己儲。
@@ -80,12 +80,12 @@ note-belgium-blocked-card = 被停的卡、沒開通過的卡要先實名登記�
 note-belgium-no-address = 兩份大學指南說，辦預付卡不用比利時地址。
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = 媒體報導過加油站商店有在賣，哪些連鎖沒查到。
+note-belgium-fuel-shops = 加油站商店有在賣（媒體報導），哪些連鎖沒查到。
 note-belgium-taxi = 賣儲值的計程車服務點：沒查到。
 note-belgium-fuel-hours = 加油站不受商店打烊時間限制，晚上可能還開著。
 
 ## Shops
-note-belgium-shop-kinds = 媒體報導過有在賣的：書報店、小雜貨店、加油站商店。
+note-belgium-shop-kinds = 媒體報導有在賣的：書報店、小雜貨店、加油站商店。
 note-belgium-prints-code = 收銀機會印出儲值序號，照上面寫的自己儲。
 note-belgium-bring-both = 現金和卡都帶上：有些店只收 Bancontact。
 note-belgium-wrong-ticket = 單據上金額或電信公司不對？儲值序號先別用，馬上跟店家說。
@@ -95,11 +95,11 @@ note-belgium-kiosks = 能幫手機儲值的自助機：在比利時沒查到。
 note-belgium-cash-machines = 提款機：資料裡只有提款和存款。
 note-belgium-energy-points = 幫預付電表、瓦斯表加值的點只管能源，儲不了手機。
 note-belgium-face-value = 儲值券上印多少錢，就賣多少錢。
-note-belgium-no-surcharge = { $since }起，店裡和網路上都不許因為刷卡多收錢。
-note-belgium-electronic = { $since }起，店裡至少要收一種電子付款，收哪種由店家決定。
+note-belgium-no-surcharge = 店裡和網路上都不許因為刷卡多收錢，{ $since }起。
+note-belgium-electronic = 店裡至少要收一種電子付款（{ $since }起），收哪種由店家決定。
 note-belgium-cash-legal = 現金仍然合法，店家只有特殊情況才能不收。
-note-belgium-small-sums = 滿多少才能刷卡？{ $before }的報導說店家可以這樣規定，{ $after }的報導說不可以。
-note-belgium-shop-hours = 多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店開著，貴一些，有沒有你這家先問。
+note-belgium-small-sums = 能不能規定滿多少才刷卡，說法不一：{ $before }的報導說可以，{ $after }的說不可以。先問。
+note-belgium-shop-hours = 多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店晚上開，較貴，有沒有你這家先問。
 note-belgium-night-hours = 深夜商店可以從 { $from } 開到 { $to }，市鎮另有規定的除外。
 note-belgium-holidays = 國定假日很多店不開，線上照樣能儲值。
 
@@ -129,16 +129,16 @@ note-belgium-data-off = 優惠包用完了？先關掉行動數據，儲值了�
 note-belgium-balance-lags = 有空就查一下餘額。BASE 的最新用量可能晚一點才顯示，例如在國外。
 note-belgium-abroad = 在歐盟、挪威、冰島、列支敦斯登，通話餘額跟在比利時一樣用。別的國家先看價錢，關掉行動數據。
 note-belgium-fair-use = 在歐盟其他國家用，也是扣你的通話餘額，可能有合理使用的上限。
-note-belgium-paid-texts = { $first } 開頭的短號碼是付費訂閱：傳 { $stop } 到那個號碼退訂。
+note-belgium-paid-texts = { $first } 開頭的短號是付費訂閱：傳 { $stop } 到那個號碼退訂。
 note-belgium-leaving-credit = 攜碼以後，剩下的通話餘額找原來的電信公司退：{ $weeks } 週內退到銀行帳戶，最多扣 { $fee }。
 
 ## Tip: promotions
 note-belgium-rule-shown = 贈送規則看電信公司自己的頁面：Proximus 在線上儲值時會顯示。
-note-belgium-bonus-days = 贈送有自己的有效期限：BASE 是 { $days } 天。
-note-belgium-fake-reload = 「不馬上儲值，卡就失效」，真的警告也有，假的也有：別點連結，到電信公司的 App 或網站裡看。
+note-belgium-bonus-days = 贈送的有效期限另算：BASE 是 { $days } 天。
+note-belgium-fake-reload = 「不馬上儲值，卡就失效」，有真的也有假的：別點連結，到電信公司的 App 或網站裡看。
 note-belgium-cheap = 群組裡的便宜代儲常是用贓款儲的，號碼以後可能被停。
 note-belgium-report = 可疑郵件轉寄到 { $mail }，簡訊就傳截圖。
-note-belgium-report-local = 同一個信箱，荷蘭語是 { $dutch }，法語是 { $french }。
+note-belgium-report-local = 可疑郵件的舉報信箱：荷蘭語 { $dutch }，法語 { $french }。
 note-belgium-check-payee = 付款視窗裡，收款人要是電信公司，金額要是你選的。
 note-belgium-never-pin = 跟你要 PIN 或密碼的就是詐騙。
 
@@ -179,7 +179,7 @@ note-belgium-wallet-shops = 比利時哪些店收支付寶或微信：沒查到�
 ## A friend pays
 note-belgium-friend-number = 號碼用文字傳，寫成 { $format }，附上電信公司的名字，請朋友再唸一遍。
 note-belgium-friend-small = 先儲小額：朋友把訂單編號傳給你，你查餘額。
-note-belgium-friend-name = 代儲網站可能要求帳單地址和卡相符，所以請朋友填自己的。
+note-belgium-friend-name = 在代儲網站付款，帳單地址可能要和卡相符：請朋友填自己的。
 note-belgium-ding-ask = 用 Ding 可以做一個請人幫你儲值的連結傳出去；它的頁面沒提到比利時。
 note-belgium-friend-trick = 朋友突然傳訊息跟你要什麼碼？先打電話確認，這是老騙術。
 
@@ -222,7 +222,7 @@ note-belgium-app-safety = 來路不明的安裝檔別裝，借來或買來的 Ap
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
 note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？可能先提醒，{ $weeks } 週後加收費用。
-note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司自己會加一個。
+note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司會算進其中一國。
 note-belgium-late-abroad = Recharge.com 寫著：人在國外，新的餘額可能晚一點才顯示。
 note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，也能照號碼直接儲值。
 
@@ -233,16 +233,16 @@ note-belgium-no-legal-minimum = 法律規定餘額至少要有效多久：沒查
 note-belgium-number-lost = 號碼沒了以後多久會給別人：沒查到，別指望拿得回來。
 note-belgium-keep-account = 退款匯到銀行帳戶：錢到之前別把戶頭關掉。
 note-belgium-porting-needs = 號碼必須還有效；預付卡通常要報 SIM 的卡號當證明。
-note-belgium-porting-time = 核對過後，最多 { $days } 個工作天就轉好，或在約好的那天轉。
+note-belgium-porting-time = 攜碼最多 { $days } 個工作天（核對過後），或在約好的那天轉。
 note-belgium-porting-late = 轉慢了？每天賠 { $day }，有時 { $some }：{ $months } 個月內向新電信公司要；預付卡可能賠成餘額。
-note-belgium-porting-price = 原電信公司不能收費；新電信公司最多收 { $most }（隨物價調整），通常不收。
-note-belgium-porting-credit = 餘額不會跟著轉過去：先用完，或申請退。
-note-belgium-porting-place = 人在比利時的時候辦，SIM 插在手機裡，連著自己的網路。
+note-belgium-porting-price = 攜碼通常不收錢：原電信公司不能收費，新電信公司最多收 { $most }（隨物價調整）。
+note-belgium-porting-credit = 餘額不跟號碼走：先用完，或申請退。
+note-belgium-porting-place = 人在比利時的時候轉，SIM 插在手機裡，連著自家網路。
 note-belgium-refund-soon = 餘額要早點申請退：BASE 和 JIM Mobile 要求攜碼後 { $months } 個月內。
 
 ## No Belgian bank account yet
 note-belgium-basic-account = 每個人都可以向銀行申請基本銀行服務，也就是附簽帳金融卡的帳戶；只有法律列出的情況，銀行才能拒絕。
-note-belgium-basic-cost = 一年最多 { $price }；文件齊了以後，銀行 { $days } 個工作天內決定。
+note-belgium-basic-cost = 基本服務一年最多 { $price }；文件齊後，銀行 { $days } 個工作天內決定。
 note-belgium-account-refused = 短期居留的人常被拒絕或約不到時間：請銀行書面寫明拒絕，再向 Ombudsfin 或 Unia 申訴。
 note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子居留卡也可以，跟國籍沒關係。
 note-belgium-itsme-not-needed = 刷卡儲值不需要 itsme。
@@ -251,14 +251,13 @@ note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名�
 note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，{ $year }起又多 { $count } 家；店裡和網路上也能付。
 
 ## Wi-Fi now
-note-belgium-emergency-sim = 打緊急電話不用餘額，但手機裡要有 SIM。
-note-belgium-station-names = SNCB 的頁面列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
+note-belgium-station-names = 有免費 Wi-Fi 的車站，SNCB 的頁面列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
 note-belgium-no-train-wifi = 比利時的火車上沒有 Wi-Fi。
 note-belgium-town-wifi = 很多市鎮在圖書館、廣場、市政廳裝過免費 Wi-Fi，有的可能已經停了。
 note-belgium-app-112 = 不能說話或聽不見？App { $app } 可以打字求助。
 
 ## Scams
-note-belgium-embassy-call = 中國使館不會打電話說你涉案、要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假：掛掉，自己打 { $number }。
+note-belgium-embassy-call = 掛掉，自己打 { $number }：使館不會打電話說你涉案、要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假。
 note-belgium-fraud-signs = 假的實名登記長這樣：來電號碼隱藏或是外國的、方法不是電信公司說的那種、網址沒有 { $https } 或是外國網域。
 note-belgium-qr-sticker = 掃 QR 碼付錢？看看是不是貼紙蓋住了真的，輸入任何東西前先看網址。
 note-belgium-money-exchange = 私下換匯，錢可能拿不回來，帳戶也可能被凍結：中國使領館一再提醒。
@@ -292,15 +291,12 @@ note-belgium-expect-texts = 別等提醒：Mobile Vikings 停卡前會傳，JIM 
 note-belgium-online-always = 線上隨時能儲；家裡留一張備用儲值券也行。
 note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值券沒查到。
 note-belgium-holiday-names = { $count } 個國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
-note-belgium-next-holidays = 接下來落在週一到週五的：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
+note-belgium-next-holidays = 接下來落在週一到週五的國定假日：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
 note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }；生效了沒，沒查到。
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利時的卡能用之前，可以先用旅行 eSIM 頂幾天；它只能找賣家儲值。
 note-belgium-bridge-home = 家鄉的 SIM 留在手機裡收銀行驗證碼，行動數據選 eSIM。
-note-belgium-bridge-check = 先看手機可不可以：iPhone 在設定、一般、關於本機裡要有 { $eid } 這一行，{ $lock } 那一欄沒有限制。
-note-belgium-iphone-newer = 中國大陸賣的也有例外：{ $air }、{ $newer } 和名單上更新的型號。
-note-belgium-hong-kong-iphone = 香港、澳門賣的 iPhone，幾份指南說法不一：看有沒有那一行。
 
 ## Tip: the right moment
 note-belgium-some-days-before = 別等最後一晚：留幾天，萬一卡被拒或餘額慢到。
@@ -310,25 +306,25 @@ note-belgium-app-purchases = App 和遊戲可以走電信代收：BASE 的叫 { 
 note-belgium-apple-billing = Apple 以前的名單裡，能走電信代收的有 BASE 和 Proximus。
 note-belgium-short-numbers = 傳簡訊的短號碼：{ $free } 開頭免費，{ $sub } 是訂閱，{ $adult } 是成人內容，{ $game } 和 { $tone } 是遊戲、鈴聲。
 note-belgium-premium-calls = { $first } 開頭的號碼比較貴，從餘額扣：{ $games } 是遊戲，{ $adult } 和 { $more } 是成人內容。
-note-belgium-price-message = { $since }起，打 { $prefix } 會先免費告訴你價錢：太貴就掛掉。
+note-belgium-price-message = 打 { $prefix } 會先免費告訴你價錢（{ $since }起）：太貴就掛掉。
 
 ## Tip: automatic top-up
-note-belgium-auto-where = 有這個功能的話，多半是餘額快用完時從存好的卡扣錢：在同一個帳戶裡關掉。
-note-belgium-auto-end = 離開比利時或不要這個號碼之前，先關掉，再把存的卡刪了。
+note-belgium-auto-where = 自動儲值多半是餘額快用完時從存好的卡扣錢：在同一個帳戶裡關掉。
+note-belgium-auto-end = 離開比利時或不要號碼之前，先關自動儲值，再刪存的卡。
 note-belgium-auto-none = Mobile Vikings 有自動儲值；Proximus、Orange、BASE、Lycamobile 沒查到。
 note-belgium-auto-ding = Ding 替某些電信公司提供自動儲值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
 note-belgium-card-prices = 報紙寫過：這種卡一般 { $from } 到 { $to }。
-note-belgium-lost-bank = 銀行卡、銀行 App 也在裡面？先打 Card Stop { $number }（國外 { $abroad }）和銀行。
+note-belgium-lost-bank = 銀行卡、銀行 App 也一起丟了？先打 Card Stop { $number }（國外 { $abroad }）和銀行。
 note-belgium-lost-new = 要一張號碼不變的新卡，帶身分證件或護照。
 note-belgium-lost-credit = 餘額還在嗎？Mobile Vikings 說在；別家沒查到，問客服。
-note-belgium-no-answer-own = 簡碼、代碼只能用那家電信公司的 SIM 撥，還要有訊號。
+note-belgium-no-answer-own = 簡碼、代碼要用所屬電信公司的 SIM 才能撥，還要有訊號。
 note-belgium-no-answer-old = 別一直試：有些代碼出自舊清單，可能已經沒了。App 或帳戶裡看得到一樣的東西。
-note-belgium-premium-silent = 別回撥，別回簡訊；請電信公司封鎖這類號碼。錢扣了？先書面申訴，再找電信調解處。
+note-belgium-premium-silent = 付費號碼別回撥、別回簡訊；請電信公司封鎖。錢扣了？先書面申訴，再找電信調解處。
 note-belgium-child-age = 規定裡沒查到預付卡要滿幾歲。
-note-belgium-child-parent = 父母可以用自己的證件實名登記，開通後把卡給小孩：近親之間允許。
+note-belgium-child-parent = 可以用你的證件替小孩的卡實名登記，開通後給小孩：近親之間允許。
 note-belgium-child-user = 誰登記的，就算誰在用。
-note-belgium-own-settings = 打電話或傳簡訊給身邊的人，對方螢幕上就有。手機設定裡，SIM 那一欄也常寫著。
-note-belgium-own-account = 電信公司的 App、帳戶裡也有；原本裝 SIM 的那張大卡上多半印著。
+note-belgium-own-settings = 打電話或傳簡訊給身邊的人，對方螢幕上就有號碼。手機設定裡，SIM 那欄也常寫著。
+note-belgium-own-account = 電信公司的 App、帳戶裡也有；原本裝 SIM 的大卡上多半印著號碼。
 note-belgium-own-code = 撥什麼代碼能查，哪家都沒查到。
 note-belgium-brands-proximus = Proximus 旗下有 Mobile Vikings 和 JIM Mobile；平價品牌 Scarlet 只有月租。
 note-belgium-brands-telenet = BASE 是 Telenet 的：Telenet 的預付卡就叫 BASE。
@@ -338,20 +334,20 @@ note-belgium-who-program = 一支程式，不是真人，也不是官方：不�
 note-belgium-who-money = 我不收錢，也不能替你儲：你自己在電信公司的頁面或店裡付。
 note-belgium-who-never = 打著我的名義要錢、要驗證碼的，都是詐騙。
 note-belgium-who-sources = 我說的都來自公開網頁，來源和年份寫在每個畫面下面。
-note-belgium-account-needed = 儲值用不著：外國的 Visa、Mastercard，現金買儲值券，或請朋友付，都行。
+note-belgium-account-needed = 儲值不用比利時帳戶：外國 Visa、Mastercard，現金買券，或請朋友付，都行。
 note-belgium-code-app = 家鄉的門號停了？連 Wi-Fi 在銀行 App 裡確認，或問銀行；不行就換張卡，或到店裡付現。
 note-belgium-phone-4g = 換 SIM 沒用，行動數據回不來：要換支援 4G 的手機。
 note-belgium-eid-phone = iPhone：設定 → 一般 → 關於本機，有 { $eid } 這一行就能用 eSIM；{ $lock } 要顯示沒有限制。
-note-belgium-no-eid = 沒有這一行？那就買實體卡：帶護照去電信門市。
-note-belgium-china-phones = 中國大陸賣的 iPhone 多半不支援；例外是 { $air }、{ $newer } 和名單裡更新的機型。
-note-belgium-hong-kong-phones = 港版、澳門版 iPhone 各家說法不一：看有沒有那一行。
+note-belgium-no-eid = 沒有 { $eid } 這一行？那就買實體卡：帶護照去電信門市。
+note-belgium-china-phones = 中國大陸賣的 iPhone 多半不支援 eSIM，{ $air }、{ $newer } 等名單上的新機型除外。
+note-belgium-hong-kong-phones = 港版、澳門版 iPhone 說法不一：看關於本機裡有沒有 { $eid } 一行。
 note-belgium-spoilt-guess = 看不清楚的數字不要亂猜。
 note-belgium-spoilt-shop = 馬上拿剩下的券和付款證明回店裡：還沒用過的序號，店家的供應商也許還能註銷。
-note-belgium-spoilt-finder = 不見了？誰撿到誰就能用，要快。
+note-belgium-spoilt-finder = 券不見了？誰撿到誰就能用，要快。
 note-belgium-spoilt-right = 換新序號或退錢，沒查到有這樣的規定。
 note-belgium-expiry-printed = 看券上印的：印了到期日，就以它為準。
-note-belgium-expiry-soon = 沒印日期？盡早儲進去；儲進卡以後，餘額另有自己的期限。
-note-belgium-sms-which = 寫明怎麼做的有兩家：Mobile Vikings（要事先設好）和 BASE（要先買儲值序號）。
+note-belgium-expiry-soon = 券上沒印日期？盡早儲：儲進卡以後，餘額另有期限。
+note-belgium-sms-which = 簡訊儲值寫明的有兩家：Mobile Vikings（事先設好）、BASE（先買儲值序號）。
 note-belgium-most-ask = 要儲大筆之前先問電信公司；用多少儲多少，餘額會過期。
 note-belgium-apn-what = APN（存取點）是手機連上電信公司網路用的名稱。填錯或空白，有餘額也不能上網。
 note-belgium-apn-where = 在手機設定的行動網路裡填：找「APN」或「存取點」。
@@ -359,7 +355,7 @@ note-belgium-service-restart = 1 飛航模式開一下再關，重新開機，�
 note-belgium-service-other-phone = 2 把卡插到別的手機試：那邊能用，就是這支手機或設定的問題。
 note-belgium-service-card = 3 都不行？可能是網路故障（我看不到），或卡沒實名登記、被停、失效了：先問清楚再儲。
 note-belgium-most-some = 查到兩家的上限：Proximus { $older }（舊頁面），Orange { $terms }（電子付款）。
-note-belgium-expiry-some = Proximus 的舊條款寫：序號到自己的日期就作廢；別家沒查到。
+note-belgium-expiry-some = Proximus 舊條款寫：過了序號上的日期就失效；別家沒查到。
 note-belgium-bancontact-days = Bancontact 付款後 { $days } 天內，賣家可以退款。
 note-belgium-recharge-fast = Recharge.com：通常 { $minutes } 分鐘內到，有時要幾分鐘。
 note-belgium-foreign-always = 歐盟規則不是給長期在比利時用的外國卡訂的：原電信公司可以加收。辦張比利時卡更穩。
