@@ -3,7 +3,6 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
-import type { Place } from '../places/place.ts';
 import { isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
@@ -209,8 +208,8 @@ function stayed({ place }: Talk): Arrival {
 /** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
 export function converse(talk: Talk): Arrival {
   const arrival = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
-  const same = (one: Place) => encodePlace(one) === encodePlace(arrival.place);
-  const intent = screensOf(talk).find(({ place }) => same(place))?.intent;
+  const address = encodePlace(arrival.place);
+  const intent = screensOf(talk).find(({ place }) => encodePlace(place) === address)?.intent;
   return { ...withNote(talk, arrival), asked: askedIn(talk, arrival.place), ...(intent && { intent }) };
 }
 

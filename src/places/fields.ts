@@ -87,10 +87,10 @@ export const means = { way: coded({ ...methods, ...shops }), detail: coded(detai
 /** Returns fields as text, joined by "-"; empty ones at the end are left out. */
 export function writeFields(fields: Record<string, Field>, values: object): string {
   const record = values as Record<string, never>;
-  return Object.entries(fields)
-    .map(([name, field]) => (record[name] === undefined ? '' : field.write(record[name])))
-    .join('-')
-    .replace(/-+$/, '');
+  const written = Object.keys(fields).map((name) =>
+    record[name] === undefined ? '' : fields[name]!.write(record[name]),
+  );
+  return written.join('-').replace(/-+$/, '');
 }
 
 /** Returns the values that were written, or undefined if no version ever wrote such text. */

@@ -67,9 +67,8 @@ export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] 
 }
 
 /** Returns ways as HTML, as alternatives; undefined if there is none. */
-export function alternatives(ways: string[], { locale }: Words): Html | undefined {
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' });
-  return ways.length > 0 ? { html: list.format(ways) } : undefined;
+export function alternatives(ways: string[], { either }: Words): Html | undefined {
+  return ways.length > 0 ? either(ways) : undefined;
 }
 
 /** Says whom to call or write to as part of a line; undefined if no way is known. */

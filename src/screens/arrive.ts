@@ -136,6 +136,8 @@ function withOthers(
   { perhaps = [], brand }: Extract<Note, { say: 'unknown' }>,
   words: Words,
 ): Screen {
+  // The same rows, so that their keyboard is not made anew.
+  if (perhaps.length === 0) return screen;
   const rows = perhaps.map((intent) => [
     { label: labelOf(intent, words), go: placeOfIntent(intent, brand, undefined) },
   ]);

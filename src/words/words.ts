@@ -28,6 +28,8 @@ export type Words = {
   date: (day: string) => string;
   /** Returns the name of a country by its code (ISO 3166). */
   country: (code: string) => string;
+  /** Returns ways, as HTML, of which one is enough: "a, b or c". */
+  either: (ways: readonly string[]) => Html;
   /** Returns a day as Telegram's own date entity, which can be pressed to put it into one's calendar. */
   calendar: (day: string) => Html;
 };
@@ -92,6 +94,7 @@ function makeWords(locale: Locale): Words {
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short' }),
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' }),
   ];
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   const words: Words = {
     locale,
     keys,
@@ -102,6 +105,7 @@ function makeWords(locale: Locale): Words {
         Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, show(figure, words)])),
       ),
     euros: (amount) => money.format(amount),
+    either: (ways) => ({ html: choices.format(ways) }),
     country: (one) =>
       new Intl.DisplayNames(tag, { type: 'region', style: tag.startsWith('zh') ? 'short' : 'long' }).of(
         one,
