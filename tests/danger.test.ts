@@ -65,7 +65,7 @@ test.each<[text: string, danger: Danger | undefined]>([
   ['dhl, fee, link', 'scam'],
   ['sms from dhl, fee', 'scam'],
   ['dhl asks a fee', 'scam'],
-  ['sent a photo of the gift cards', 'scam'],
+  ['sent a photo of the gift cards', 'given'],
   // Some only if somebody wrote, called or pretends to be somebody.
   ['sms: link asks', 'scam'],
   ['sms: your number is blocked, pay', 'scam'],

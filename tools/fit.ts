@@ -58,7 +58,7 @@ const said: Arrival[] = [
     note: { ...number, brand: 'base' },
   },
   { place: { at: 'payment', brand: 'base', digits: '56' }, note: { ...number, brand: 'base' } },
-  { place: { at: 'not-arrived', brand: 'lycamobile' }, note: { say: 'not-twice' } },
+  { place: { at: 'not-arrived', brand: 'lycamobile' }, note: { say: 'look-first' } },
   { place: { at: 'guide', guide: 'stolen', brand: 'base' }, note: { say: 'given' } },
   { place: { at: 'guide', guide: 'scam', brand: 'proximus' }, note: { say: 'scam' } },
 ];

@@ -105,7 +105,7 @@ aspect-stolen-otherwise = Kein Telefon? Leih dir eins, oder sperr die Karte in d
 aspect-stolen-meanwhile = Solange die Karte nicht gesperrt ist, kann Geld verschwinden. Antworte auf keinen Anruf und keine Nachricht mehr.
 aspect-stolen-abroad = Aus dem Ausland hat Card Stop eine eigene Nummer: Sie steht unten.
 aspect-stolen-consequence = Mit Kartendaten oder einem Bankcode können sie zahlen, bis die Karte gesperrt ist. Ruf also zuerst an.
-aspect-stolen-again = Nein. Schick nichts und zahl nichts mehr, egal was sie zurückzugeben versprechen.
+aspect-stolen-again = Nein, nicht bevor du unten angerufen hast. Und zahl ihnen nichts mehr, egal was sie versprechen.
 aspect-stolen-done = Als Nächstes: deine Bank, falls noch nicht geschehen, dann mit den Beweisen zur Polizei; und ändere Passwörter, die du dort eingegeben hast.
 aspect-stolen-failed = Niemand geht ran? Sperr die Karte in der Bank-App oder ruf die Bank an, und versuch Card Stop weiter.
 aspect-stolen-hours = Warte nicht auf Öffnungszeiten: Ruf Card Stop jetzt an, oder sperr die Karte in der Bank-App.
@@ -165,7 +165,7 @@ aspect-stolen-password-contact = Den Anbieter, unter einer Nummer von seiner Web
 }
 aspect-stolen-password-duration = Jetzt: Das Ändern dauert Minuten, und bis dahin kommen sie hinein.
 aspect-stolen-password-prevent = Wer ehrlich ist, fragt nie nach einem Passwort. Tipp die Adresse selbst ein, und nimm für jedes Konto ein eigenes.
-aspect-stolen-password-again = Nein. Gib es nirgends mehr ein; leg auf der Website des Anbieters ein neues fest.
+aspect-stolen-password-again = Nein: Leg zuerst auf der Website des Anbieters ein neues Passwort fest, und gib das alte nirgends mehr ein.
 
 ## way
 aspect-way-credit = Ich habe keinen Weg gefunden, Guthaben von einer Karte an eine andere zu schicken; die andere Nummer lässt sich direkt aufladen.
@@ -568,7 +568,7 @@ aspect-not-arrived-abroad = Ein Wiederverkäufer sagt, dass neues Guthaben im Au
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-consequence = Nichts Schlimmes, solange du den Beleg hast. Aber frag bald: Später ist es schwerer zu finden.
-aspect-not-arrived-again = Nein. Zahl kein zweites Mal, bis klar ist, wo die erste Zahlung ist.
+aspect-not-arrived-again = Nein, noch nicht: Schau zuerst bei der Bank, ob es abgebucht ist, und nach dem Guthaben.
 aspect-not-arrived-duration = Was die Marke dazu sagt, steht unten. Noch nichts, und das Geld ist weg? Frag, mit dem Zahlungsbeleg.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -596,7 +596,7 @@ aspect-refused-certain = Eine Ablehnung kommt meist von der Bank oder von der Se
 aspect-refused-why = Oft die Bank: Online- oder Auslandszahlung ist aus, oder ihr Code fehlt. Manche Seiten lehnen auch Karten aus anderen Ländern ab.
 aspect-refused-prevent = Halt einen zweiten Weg bereit: eine andere Visa oder Mastercard, Bargeld für einen Aufladebon oder einen Freund.
 aspect-refused-otherwise = Eine andere Visa oder Mastercard, ein bar bezahlter Aufladebon oder ein Freund, der zahlt.
-aspect-refused-again = Höchstens noch einmal, wenn du bei der Bank siehst, dass nichts weg ist. Dann ein anderer Weg.
+aspect-refused-again = Erst wenn du bei der Bank siehst, dass nichts weg ist; dann höchstens noch einmal. Danach ein anderer Weg.
 aspect-refused-failed = Dann lass diese Karte: Mit einem bar bezahlten Aufladebon oder einem Freund geht es ohne.
 aspect-refused-privacy = Kartennummer und Bankcode gehören nur auf die Zahlungsseite, nie in einen Chat, auch nicht zu mir.
 aspect-refused-done = Geklappt? Gut: Heb die Bestätigung auf. Wenn nicht, anders: ein Bon mit Bargeld oder ein Freund, der zahlt.
@@ -618,7 +618,7 @@ aspect-wrong-refund = Rechne nicht damit: Ich habe keine Regel gefunden, nach de
 aspect-wrong-certain = Ist es auf der Nummer angekommen, meistens ja. Ein Code, den keiner benutzt hat, lässt sich vielleicht noch stornieren.
 aspect-wrong-prevent = Kopier die Nummer statt sie zu tippen, lies sie zweimal, und fang mit einem kleinen Betrag an.
 aspect-wrong-otherwise = Weigern sie sich, beschwer dich schriftlich; danach ist der Ombudsdienst für Telekommunikation kostenlos.
-aspect-wrong-again = Frag zuerst wegen der ersten. Danach nur mit zweimal gelesener Nummer und kleinem Betrag.
+aspect-wrong-again = Nein, noch nicht: Frag zuerst wegen der ersten Zahlung. Lies die Nummer danach zweimal und fang klein an.
 aspect-wrong-done = Heb die Antwort auf. Lehnen sie ab, beschwer dich schriftlich, dann beim Ombudsdienst für Telekommunikation, kostenlos.
 aspect-wrong-credit = Es ist jetzt auf der anderen Nummer. Ob der Verkäufer es zurückholen kann, weiß nur er: Frag sofort, mit dem Beleg.
 
@@ -643,7 +643,7 @@ aspect-voucher-refused-otherwise = Vielleicht auf der Seite des Anbieters oder i
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-voucher-refused-again = Vergleich die Ziffern noch einmal, dann hör auf: nicht weiter probieren, und noch keinen zweiten kaufen.{ $contact ->
+aspect-voucher-refused-again = Nein, noch nicht: Vergleich die Ziffern noch einmal, dann hör auf und frag.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -675,7 +675,7 @@ aspect-voucher-spoilt-otherwise = Weigert sich der Laden? Der Kundendienst, mit 
    *[other] Frag bei { $brand } nach: { $contact }.
 }
 aspect-voucher-spoilt-consequence = Wer den Code findet, kann ihn einlösen. Beeil dich also.
-aspect-voucher-spoilt-again = Warte mit einem neuen, bis der Laden sagt, ob der alte storniert werden kann; und rate keine Ziffern.
+aspect-voucher-spoilt-again = Nein, noch nicht: Frag zuerst im Laden, ob der alte storniert werden kann; und rate keine Ziffern.
 aspect-voucher-spoilt-failed = Dann der Kundendienst, mit Bon und Kassenzettel; danach eine schriftliche Beschwerde. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.

@@ -105,7 +105,7 @@ aspect-stolen-otherwise = No phone? Borrow one, or block the card in your bank's
 aspect-stolen-meanwhile = Until the card is blocked, money can go. Answer no more of their calls and messages.
 aspect-stolen-abroad = From abroad Card Stop has a number of its own: it is below.
 aspect-stolen-consequence = With card details or a bank code they can pay until the card is blocked. So call first.
-aspect-stolen-again = No. Send nothing and pay nothing more, whatever they promise to give back.
+aspect-stolen-again = No, not before you have called the number below. And pay them nothing more, whatever they promise.
 aspect-stolen-done = Next: your bank, if you haven't called it yet, then the police with the proof; and change passwords that you typed there.
 aspect-stolen-failed = Nobody answers? Block the card in your bank's app or call the bank itself, and keep trying Card Stop.
 aspect-stolen-hours = Don't wait for opening hours: call Card Stop now, or block the card in your bank's app.
@@ -165,7 +165,7 @@ aspect-stolen-password-contact = The operator, by a number from its own site; if
 }
 aspect-stolen-password-duration = Now: changing it takes minutes, and until then they can get in.
 aspect-stolen-password-prevent = Nobody honest asks for a password. Type the operator's address yourself, and use a password of its own for each account.
-aspect-stolen-password-again = No. Type it nowhere again; choose a new one on the operator's own site.
+aspect-stolen-password-again = No: first choose a new password on the operator's own site, and type the old one nowhere again.
 
 ## way
 aspect-way-credit = I found no way to send credit from one card to another; the other number can be topped up directly.
@@ -568,7 +568,7 @@ aspect-not-arrived-abroad = A reseller says that abroad new credit may show late
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-consequence = Nothing bad as long as you keep the proof. But ask soon: later it is harder to find.
-aspect-not-arrived-again = No. Don't pay a second time until it is clear where the first payment is.
+aspect-not-arrived-again = No, not yet: first look in your bank if it was charged, and at the balance.
 aspect-not-arrived-duration = What the brand says of it stands below. Nothing yet, and the money is gone? Ask, with the proof of payment.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -596,7 +596,7 @@ aspect-refused-certain = A refusal is usually the bank's or the page's, not your
 aspect-refused-why = Often the bank: paying online or abroad is switched off, or its code is missing. Some sites also refuse cards from other countries.
 aspect-refused-prevent = Keep a second way ready: another Visa or Mastercard, some cash for a voucher, or a friend.
 aspect-refused-otherwise = Another Visa or Mastercard, a voucher paid in cash, or a friend who pays.
-aspect-refused-again = Once more at most, once your bank shows that nothing left. Then another way.
+aspect-refused-again = Not before your bank shows that nothing left; then once more at most. After that another way.
 aspect-refused-failed = Then leave that card: a voucher paid in cash or a friend works without it.
 aspect-refused-privacy = Card number and bank code belong on the payment page only, never in a chat, not even to me.
 aspect-refused-done = Worked? Good: keep the confirmation. If not, take another way: a voucher in cash or a friend who pays.
@@ -618,7 +618,7 @@ aspect-wrong-refund = Don't count on it: I found no rule that gives it back. Ask
 aspect-wrong-certain = Once it has arrived on that number, mostly yes, it is gone. A code nobody has used can perhaps still be cancelled.
 aspect-wrong-prevent = Copy the number instead of typing it, read it twice, and start with a small amount.
 aspect-wrong-otherwise = If they refuse, complain in writing; after that the telecom ombudsman is free.
-aspect-wrong-again = First ask about the first one. After that, only with the number read twice, and a small amount.
+aspect-wrong-again = No, not yet: first ask about the first payment. Then read the number twice and start with a small amount.
 aspect-wrong-done = Keep what they answered. If they refuse, complain in writing, then the telecom ombudsman, which is free.
 aspect-wrong-credit = It is on the other number now. Whether the seller can take it back, only the seller can say: ask at once, with the proof.
 
@@ -643,7 +643,7 @@ aspect-voucher-refused-otherwise = Perhaps on the operator's page or in your acc
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-voucher-refused-again = Compare the digits once more, then stop: don't go on trying, and don't buy a second one yet.{ $contact ->
+aspect-voucher-refused-again = No, not yet: compare the digits once more, then stop and ask.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -675,7 +675,7 @@ aspect-voucher-spoilt-otherwise = The shop refuses? Customer service, with the t
    *[other] Ask { $brand }: { $contact }.
 }
 aspect-voucher-spoilt-consequence = Whoever finds the code can use it. So be quick.
-aspect-voucher-spoilt-again = Wait with a new one until the shop has said if the old one can be cancelled; and don't guess digits.
+aspect-voucher-spoilt-again = No, not yet: first ask the shop if the old one can be cancelled; and don't guess digits.
 aspect-voucher-spoilt-failed = Then customer service, with ticket and receipt; after that a complaint in writing. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.

@@ -105,7 +105,7 @@ aspect-stolen-otherwise = Pas de téléphone ? Empruntez-en un, ou bloquez la ca
 aspect-stolen-meanwhile = Tant que la carte n'est pas bloquée, l'argent peut partir. Ne répondez plus à leurs appels ni à leurs messages.
 aspect-stolen-abroad = Depuis l'étranger, Card Stop a un numéro à part : il est ci-dessous.
 aspect-stolen-consequence = Avec des données de carte ou un code bancaire, ils peuvent payer tant que la carte n'est pas bloquée. Appelez donc d'abord.
-aspect-stolen-again = Non. N'envoyez et ne payez plus rien, quoi qu'on promette de vous rendre.
+aspect-stolen-again = Non, pas avant d'avoir appelé le numéro ci-dessous. Et ne leur payez plus rien, quoi qu'ils promettent.
 aspect-stolen-done = Ensuite : votre banque, si ce n'est pas fait, puis la police avec les preuves ; et changez les mots de passe tapés là-bas.
 aspect-stolen-failed = Personne ne répond ? Bloquez la carte dans l'app de la banque ou appelez-la, et réessayez Card Stop.
 aspect-stolen-hours = N'attendez pas les heures d'ouverture : appelez Card Stop maintenant, ou bloquez la carte dans l'app de votre banque.
@@ -165,7 +165,7 @@ aspect-stolen-password-contact = L'opérateur, par un numéro de son propre site
 }
 aspect-stolen-password-duration = Maintenant : le changer prend quelques minutes, et d'ici là ils peuvent entrer.
 aspect-stolen-password-prevent = Personne d'honnête ne demande un mot de passe. Tapez l'adresse vous-même, et prenez un mot de passe différent par compte.
-aspect-stolen-password-again = Non. Ne le tapez plus nulle part ; choisissez-en un nouveau sur le site de l'opérateur.
+aspect-stolen-password-again = Non : choisissez d'abord un nouveau mot de passe sur le site de l'opérateur, et ne tapez plus l'ancien nulle part.
 
 ## way
 aspect-way-credit = Je n'ai trouvé aucun moyen d'envoyer du crédit d'une carte à l'autre ; l'autre numéro peut être rechargé directement.
@@ -568,7 +568,7 @@ aspect-not-arrived-abroad = Un revendeur dit qu'à l'étranger le crédit peut s
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-not-arrived-consequence = Rien de grave tant que vous gardez la preuve. Mais demandez vite : plus tard, c'est plus difficile à retrouver.
-aspect-not-arrived-again = Non. Ne payez pas une deuxième fois tant qu'on ne sait pas où est le premier paiement.
+aspect-not-arrived-again = Non, pas encore : regardez d'abord à la banque si c'est débité, et le solde.
 aspect-not-arrived-duration = Ce que la marque en dit est ci-dessous. Rien encore, et l'argent est parti ? Demandez, avec la preuve de paiement.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
@@ -596,7 +596,7 @@ aspect-refused-certain = Un refus vient en général de la banque ou de la page.
 aspect-refused-why = Souvent la banque : paiement en ligne ou à l'étranger coupé, ou code manquant. Certains sites refusent aussi les cartes d'autres pays.
 aspect-refused-prevent = Gardez une deuxième solution : une autre Visa ou Mastercard, du liquide pour un ticket, ou un ami.
 aspect-refused-otherwise = Une autre Visa ou Mastercard, un ticket payé en liquide, ou un ami qui paie.
-aspect-refused-again = Une fois de plus au maximum, après avoir vérifié à la banque que rien n'a été débité. Ensuite, un autre moyen.
+aspect-refused-again = Pas avant d'avoir vu à la banque que rien n'a été débité ; ensuite une seule fois. Puis un autre moyen.
 aspect-refused-failed = Alors laissez cette carte : un ticket payé en liquide ou un ami, ça marche sans elle.
 aspect-refused-privacy = Numéro de carte et code bancaire : seulement sur la page de paiement, jamais dans un chat, même pas à moi.
 aspect-refused-done = Ça a marché ? Bien : gardez la confirmation. Sinon, un autre moyen : un ticket en liquide ou un ami qui paie.
@@ -618,7 +618,7 @@ aspect-wrong-refund = N'y comptez pas : aucune règle de remboursement trouvée.
 aspect-wrong-certain = Une fois arrivé sur ce numéro, en général oui, c'est perdu. Un code que personne n'a utilisé pourrait encore être annulé.
 aspect-wrong-prevent = Copiez le numéro au lieu de le taper, relisez-le deux fois, et commencez par un petit montant.
 aspect-wrong-otherwise = S'ils refusent, plaignez-vous par écrit ; ensuite, le médiateur des télécoms est gratuit.
-aspect-wrong-again = Renseignez-vous d'abord sur la première. Ensuite, relisez le numéro deux fois et commencez par un petit montant.
+aspect-wrong-again = Non, pas encore : renseignez-vous d'abord sur le premier paiement. Ensuite, relisez le numéro deux fois et commencez petit.
 aspect-wrong-done = Gardez leur réponse. S'ils refusent, plaignez-vous par écrit, puis au médiateur des télécoms, gratuit.
 aspect-wrong-credit = Il est maintenant sur l'autre numéro. Si le vendeur peut le reprendre, lui seul le sait : demandez tout de suite, avec la preuve.
 
@@ -643,7 +643,7 @@ aspect-voucher-refused-otherwise = Peut-être sur la page de l'opérateur ou dan
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-voucher-refused-again = Comparez encore une fois les chiffres, puis arrêtez : n'insistez pas, et n'en achetez pas un deuxième.{ $contact ->
+aspect-voucher-refused-again = Non, pas encore : comparez une fois les chiffres, puis arrêtez et demandez.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -675,7 +675,7 @@ aspect-voucher-spoilt-otherwise = Le magasin refuse ? Le service clients, avec l
    *[other] Demandez à { $brand } : { $contact }.
 }
 aspect-voucher-spoilt-consequence = Qui trouve le code peut l'utiliser. Faites donc vite.
-aspect-voucher-spoilt-again = Attendez pour un nouveau que le magasin dise si l'ancien peut être annulé ; et ne devinez pas de chiffres.
+aspect-voucher-spoilt-again = Non, pas encore : demandez d'abord au magasin si l'ancien peut être annulé ; et ne devinez pas de chiffres.
 aspect-voucher-spoilt-failed = Alors le service clients, avec ticket et preuve d'achat ; ensuite une plainte écrite. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.

@@ -105,7 +105,7 @@ aspect-stolen-otherwise = Geen gsm? Leen er een, of blokkeer de kaart in de app 
 aspect-stolen-meanwhile = Zolang de kaart niet geblokkeerd is, kan er geld weg. Reageer niet meer op hun oproepen en berichten.
 aspect-stolen-abroad = Vanuit het buitenland heeft Card Stop een apart nummer: het staat hieronder.
 aspect-stolen-consequence = Met kaartgegevens of een bankcode kunnen ze betalen tot de kaart geblokkeerd is. Bel dus eerst.
-aspect-stolen-again = Nee. Stuur niets en betaal niets meer, wat ze ook beloven terug te geven.
+aspect-stolen-again = Nee, niet voor je het nummer hieronder gebeld hebt. En betaal hun niets meer, wat ze ook beloven.
 aspect-stolen-done = Daarna: je bank, als je die nog niet belde, dan met de bewijzen naar de politie; en verander wachtwoorden die je daar typte.
 aspect-stolen-failed = Neemt niemand op? Blokkeer de kaart in je bankapp of bel de bank zelf, en blijf Card Stop proberen.
 aspect-stolen-hours = Wacht niet op openingsuren: bel Card Stop nu, of blokkeer de kaart in je bankapp.
@@ -165,7 +165,7 @@ aspect-stolen-password-contact = De operator, via een nummer van zijn eigen site
 }
 aspect-stolen-password-duration = Nu: veranderen duurt enkele minuten, en tot dan geraken ze binnen.
 aspect-stolen-password-prevent = Wie eerlijk is, vraagt nooit een wachtwoord. Typ het adres zelf, en neem voor elke account een ander wachtwoord.
-aspect-stolen-password-again = Nee. Typ het nergens meer; kies een nieuw wachtwoord op de site van de operator zelf.
+aspect-stolen-password-again = Nee: kies eerst een nieuw wachtwoord op de site van de operator zelf, en typ het oude nergens meer.
 
 ## way
 aspect-way-credit = Ik vond geen manier om belwaarde van de ene kaart naar de andere te sturen; je kan het andere nummer wel rechtstreeks herladen.
@@ -568,7 +568,7 @@ aspect-not-arrived-abroad = Een doorverkoper zegt dat nieuwe belwaarde in het bu
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-not-arrived-consequence = Niets ergs zolang je het bewijs bijhoudt. Maar vraag het snel: later is het moeilijker terug te vinden.
-aspect-not-arrived-again = Nee. Betaal geen tweede keer tot duidelijk is waar de eerste betaling is.
+aspect-not-arrived-again = Nee, nog niet: kijk eerst bij je bank of het afgehouden is, en naar je saldo.
 aspect-not-arrived-duration = Wat het merk erover zegt, staat hieronder. Nog niets, en het geld is weg? Vraag het, met je betaalbewijs.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
@@ -596,7 +596,7 @@ aspect-refused-certain = Een weigering komt meestal van de bank of van de pagina
 aspect-refused-why = Vaak de bank: online of buitenlands betalen staat uit, of de code ontbreekt. Sommige sites weigeren ook kaarten uit andere landen.
 aspect-refused-prevent = Hou een tweede manier klaar: een andere Visa of Mastercard, cash voor een herlaadticket, of een vriend.
 aspect-refused-otherwise = Een andere Visa of Mastercard, een herlaadticket dat je cash betaalt, of een vriend die betaalt.
-aspect-refused-again = Hoogstens nog één keer, als je bij je bank ziet dat er niets weg is. Daarna een andere manier.
+aspect-refused-again = Niet voor je bij je bank ziet dat er niets weg is; dan hoogstens nog één keer. Daarna een andere manier.
 aspect-refused-failed = Laat die kaart dan: met een cash betaald herlaadticket of een vriend lukt het zonder.
 aspect-refused-privacy = Een kaartnummer en bankcode horen alleen op de betaalpagina, nooit in een chat, ook niet bij mij.
 aspect-refused-done = Gelukt? Mooi: hou de bevestiging bij. Zo niet, doe het anders: een ticket dat je cash betaalt of een vriend die betaalt.
@@ -618,7 +618,7 @@ aspect-wrong-refund = Reken er niet op: ik vond geen regel waardoor je het terug
 aspect-wrong-certain = Is de belwaarde op dat nummer aangekomen, dan is ze meestal weg. Een code die niemand gebruikt heeft, kan misschien nog geannuleerd worden.
 aspect-wrong-prevent = Kopieer het nummer in plaats van het te typen, lees het twee keer na, en begin met een klein bedrag.
 aspect-wrong-otherwise = Weigeren ze, dien dan schriftelijk een klacht in; daarna is de Ombudsdienst voor telecommunicatie gratis.
-aspect-wrong-again = Vraag eerst wat er met de eerste is. Lees daarna het nummer twee keer na, en begin met een klein bedrag.
+aspect-wrong-again = Nee, nog niet: vraag eerst wat er met de eerste betaling is. Lees daarna het nummer twee keer na, en begin klein.
 aspect-wrong-done = Bewaar hun antwoord. Weigeren ze, klaag dan schriftelijk, daarna bij de Ombudsdienst voor telecommunicatie, gratis.
 aspect-wrong-credit = Die staat nu op het andere nummer. Of de verkoper ze kan terughalen, weet alleen hij: vraag het meteen, met het bewijs.
 
@@ -643,7 +643,7 @@ aspect-voucher-refused-otherwise = Misschien op de pagina van de operator of in 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-voucher-refused-again = Vergelijk de cijfers nog één keer en stop dan: blijf niet proberen, en koop nog geen tweede.{ $contact ->
+aspect-voucher-refused-again = Nee, nog niet: vergelijk de cijfers nog één keer, stop dan en vraag het.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -675,7 +675,7 @@ aspect-voucher-spoilt-otherwise = Weigert de winkel? De klantendienst, met het t
    *[other] Vraag het aan { $brand }: { $contact }.
 }
 aspect-voucher-spoilt-consequence = Wie de code vindt, kan hem gebruiken. Wees er dus snel bij.
-aspect-voucher-spoilt-again = Wacht met een nieuw tot de winkel zegt of het oude geannuleerd kan worden; en gok niet naar cijfers.
+aspect-voucher-spoilt-again = Nee, nog niet: vraag eerst in de winkel of het oude geannuleerd kan worden; en gok niet naar cijfers.
 aspect-voucher-spoilt-failed = Dan de klantendienst, met ticket en bewijs; daarna een schriftelijke klacht. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.

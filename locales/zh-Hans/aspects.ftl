@@ -105,7 +105,7 @@ aspect-stolen-otherwise = 没有电话？借一部，或者在银行 App 或柜�
 aspect-stolen-meanwhile = 没挂失之前，钱随时可能被刷走。他们的电话、信息都别再回。
 aspect-stolen-abroad = 从国外打 Card Stop 有另外的号码，在下面。
 aspect-stolen-consequence = 有了卡号或验证码，挂失之前他们都能刷。所以先打电话。
-aspect-stolen-again = 不要。别再发任何东西、别再付钱，他们说退什么都别信。
+aspect-stolen-again = 不行，先打下面的电话。也别再给对方付钱，说什么都别信。
 aspect-stolen-done = 接下来：找银行（还没打的话），再带证据报警；在那边填过的密码都改掉。
 aspect-stolen-failed = 没人接？在银行 App 里挂失或直接打给银行，Card Stop 接着打。
 aspect-stolen-hours = 别等上班时间：现在就打 Card Stop，或在银行 App 里挂失。
@@ -165,7 +165,7 @@ aspect-stolen-password-contact = 找运营商，用它自己网站上的号码�
 }
 aspect-stolen-password-duration = 现在就改：几分钟的事，没改之前他们都进得去。
 aspect-stolen-password-prevent = 找你要密码的就是骗子。网址自己打，每个账户用不同的密码。
-aspect-stolen-password-again = 不要。别再在任何地方输它，到运营商自己的网站换新的。
+aspect-stolen-password-again = 不行，先到运营商自己的网站换个新密码；旧的别再往哪儿输。
 
 ## way
 aspect-way-credit = 没查到在两张卡之间转话费的办法；可以直接给那个号码充。
@@ -568,7 +568,7 @@ aspect-not-arrived-abroad = 有代充网站说在国外到账可能慢。打“�
    *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-consequence = 凭证在就不要紧。不过早点问，拖久了难查。
-aspect-not-arrived-again = 不要。第一笔钱在哪儿没弄清之前，别付第二次。
+aspect-not-arrived-again = 不行，先别付：看银行扣没扣、余额变没变。
 aspect-not-arrived-duration = 查到的说法在下面。钱扣了还没到？拿付款凭证去问。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -596,7 +596,7 @@ aspect-refused-certain = 被拒一般是银行或页面的原因。钱要是扣�
 aspect-refused-why = 多半是银行：没开网上或境外支付，或者验证码没收到。有的网站也不收外国卡。
 aspect-refused-prevent = 留条后路：另一张 Visa 或 Mastercard、买充值券的现金，或者朋友。
 aspect-refused-otherwise = 换一张 Visa 或 Mastercard，付现金买充值券，或者请朋友付。
-aspect-refused-again = 看过银行确实没扣钱，最多再试一次，然后换办法。
+aspect-refused-again = 先看银行：确实没扣钱才能再试，最多一次，再不行就换办法。
 aspect-refused-failed = 那就别用这张卡了：付现金买充值券，或者请朋友付。
 aspect-refused-privacy = 卡号和验证码只在付款页填，别发到聊天里，也别发给我。
 aspect-refused-done = 成功了？确认页留好。不行就换办法：付现买券，或请朋友付。
@@ -618,7 +618,7 @@ aspect-wrong-refund = 别抱太大希望：没查到能退的规定。还是马�
 aspect-wrong-certain = 到了那个号码上，多半拿不回来了；没人用过的码也许还能作废。
 aspect-wrong-prevent = 号码复制，别手打；看两遍；先充小额。
 aspect-wrong-otherwise = 不肯就书面投诉，之后找电信调解处，不收费。
-aspect-wrong-again = 先把第一笔问清楚。之后再充，号码看两遍，先充小额。
+aspect-wrong-again = 不行，先把第一笔问清楚。之后再充，号码看两遍，先充小额。
 aspect-wrong-done = 对方的答复留好。拒绝的话书面投诉，再找电信调解处，不收费。
 aspect-wrong-credit = 话费已在那个号码上；能不能收回只有卖家知道，马上带凭证问。
 
@@ -643,7 +643,7 @@ aspect-voucher-refused-otherwise = 运营商网页或账户里能填码的话试
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-voucher-refused-again = 数字再对一遍就停：别一直试，也先别买第二张。{ $contact ->
+aspect-voucher-refused-again = 不行，先别买：数字再对一遍，还不行就停下来问。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -675,7 +675,7 @@ aspect-voucher-spoilt-otherwise = 店里不肯？带券或付款凭证找客服�
    *[other] 问 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-spoilt-consequence = 谁捡到谁就能用，所以要快。
-aspect-voucher-spoilt-again = 店里说清旧的能不能作废，再买新的；看不清的数字别猜。
+aspect-voucher-spoilt-again = 不行，先别买：问店里旧的能不能作废；看不清的数字别猜。
 aspect-voucher-spoilt-failed = 那就带券和小票找客服，再不行就书面投诉。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。

@@ -105,7 +105,7 @@ aspect-stolen-otherwise = 沒有電話？借一支，或在銀行 App 或櫃檯�
 aspect-stolen-meanwhile = 沒掛失之前，錢隨時可能被刷走。他們的電話、訊息都別再回。
 aspect-stolen-abroad = 從國外打 Card Stop 有另外的號碼，在下面。
 aspect-stolen-consequence = 有了卡號或驗證碼，掛失之前他們都能刷。所以先打電話。
-aspect-stolen-again = 不要。別再傳任何東西、別再付錢，他們說退什麼都別信。
+aspect-stolen-again = 不行，先打下面的電話。也別再付錢給對方，說什麼都別信。
 aspect-stolen-done = 接下來：找銀行（還沒打的話），再帶證據報警；在那邊填過的密碼都改掉。
 aspect-stolen-failed = 沒人接？在銀行 App 裡掛失或直接打給銀行，Card Stop 繼續打。
 aspect-stolen-hours = 別等上班時間：現在就打 Card Stop，或在銀行 App 裡掛失。
@@ -165,7 +165,7 @@ aspect-stolen-password-contact = 找電信公司，用它自己網站上的號�
 }
 aspect-stolen-password-duration = 現在就改：幾分鐘的事，沒改之前他們都進得去。
 aspect-stolen-password-prevent = 跟你要密碼的就是詐騙。網址自己打，每個帳戶用不同的密碼。
-aspect-stolen-password-again = 不要。別再在任何地方輸入，到電信公司自己的網站換新的。
+aspect-stolen-password-again = 不行，先到電信公司自己的網站換新密碼；舊的別再輸入任何地方。
 
 ## way
 aspect-way-credit = 沒查到在兩張卡之間轉餘額的方法；可以直接幫那個號碼儲值。
@@ -568,7 +568,7 @@ aspect-not-arrived-abroad = 有代儲網站說在國外入帳可能慢。打「�
    *[other] { $brand }：{ $contact }
 }
 aspect-not-arrived-consequence = 憑證在就不要緊。不過早點問，拖久了難查。
-aspect-not-arrived-again = 不要。第一筆錢在哪裡沒弄清楚之前，別付第二次。
+aspect-not-arrived-again = 不行，先別付：看銀行扣了沒、餘額變了沒。
 aspect-not-arrived-duration = 查到的說法在下面。錢扣了還沒到？拿付款憑證去問。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
@@ -596,7 +596,7 @@ aspect-refused-certain = 被拒通常是銀行或頁面的原因。錢要是扣�
 aspect-refused-why = 多半是銀行：沒開網路或海外支付，或驗證碼沒收到。有的網站也不收外國卡。
 aspect-refused-prevent = 留條後路：另一張 Visa 或 Mastercard、買儲值券的現金，或朋友。
 aspect-refused-otherwise = 換一張 Visa 或 Mastercard，付現買儲值券，或請朋友付。
-aspect-refused-again = 看過銀行確實沒扣錢，最多再試一次，然後換方法。
+aspect-refused-again = 先看銀行：確實沒扣錢才能再試，最多一次，再不行就換方法。
 aspect-refused-failed = 那就別用這張卡了：付現買儲值券，或請朋友付。
 aspect-refused-privacy = 卡號和驗證碼只在付款頁填，別傳到聊天裡，也別傳給我。
 aspect-refused-done = 成功了？確認頁留好。不行就換方法：付現買券，或請朋友付。
@@ -618,7 +618,7 @@ aspect-wrong-refund = 別抱太大希望：沒查到能退的規定。還是馬�
 aspect-wrong-certain = 到了那個號碼上，多半拿不回來了；沒人用過的序號也許還能作廢。
 aspect-wrong-prevent = 號碼用複製的，別手打；看兩遍；先儲小額。
 aspect-wrong-otherwise = 不肯就書面申訴，之後找電信調解處，不收費。
-aspect-wrong-again = 先把第一筆問清楚。之後再儲值，號碼看兩遍，先儲小額。
+aspect-wrong-again = 不行，先把第一筆問清楚。之後再儲值，號碼看兩遍，先儲小額。
 aspect-wrong-done = 對方的答覆留好。拒絕的話書面申訴，再找電信調解處，不收費。
 aspect-wrong-credit = 餘額已在那個號碼上；能不能收回只有賣家知道，馬上帶憑證問。
 
@@ -643,7 +643,7 @@ aspect-voucher-refused-otherwise = 電信公司網頁或帳戶裡能填序號的
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-voucher-refused-again = 數字再對一遍就停：別一直試，也先別買第二張。{ $contact ->
+aspect-voucher-refused-again = 不行，先別買：數字再對一遍，還是不行就停下來問。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -675,7 +675,7 @@ aspect-voucher-spoilt-otherwise = 店家不肯？帶券或付款憑證找客服�
    *[other] 問 { $brand } 客服：{ $contact }。
 }
 aspect-voucher-spoilt-consequence = 誰撿到誰就能用，所以要快。
-aspect-voucher-spoilt-again = 店家說清楚舊的能不能作廢，再買新的；看不清的數字別猜。
+aspect-voucher-spoilt-again = 不行，先別買：問店家舊的能不能作廢；看不清楚的數字別猜。
 aspect-voucher-spoilt-failed = 那就帶券和收據找客服，再不行就書面申訴。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。

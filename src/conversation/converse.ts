@@ -11,7 +11,7 @@ import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { guideOrTip, travelling } from './guide-or-tip.ts';
-import { forOthers, inPassing, otherNumber } from './in-passing.ts';
+import { emergencyAsked, forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { newWalk } from './new-walk.ts';
@@ -19,6 +19,7 @@ import { askedIn, noteAsked } from './note-asked.ts';
 import { unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
+import { payingAgain } from './pay-again.ts';
 import { pressed, stopped } from './pressed.ts';
 import { clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
@@ -46,6 +47,8 @@ const always: Rule[] = [
   forwarded,
   // A day and nothing else, where it is asked for, says no more than that: "yesterday" is no trouble yet.
   dated,
+  // Whoever asks whether to pay while money is missing is told: not yet.
+  payingAgain,
   // Whoever says that they go on goes on with the walk.
   resumed,
   // Of two brands neither is the one to walk with.
@@ -58,6 +61,8 @@ const always: Rule[] = [
   goodNews,
   // Whoever has paid goes no further on the way to pay.
   paidAlready,
+  // Whether 112 needs credit is answered wherever it is asked.
+  emergencyAsked,
   // What one line answers is answered in passing, and the walk stays.
   inPassing,
   // Whoever stops, stops.

@@ -3,7 +3,7 @@ import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { isAbroad, to } from './talk.ts';
+import { isAbroad, isRefused, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns the tip on what drains a card. */
@@ -40,8 +40,9 @@ export function overfull(talk: Talk): Arrival | undefined {
   const { figures, amount = 0, digits, question, meanings } = talk.reading;
   const limit = typeof leastLimit === 'object' && 'eur' in leastLimit ? leastLimit.eur : Infinity;
   const stands = figures.find(({ kind }) => kind === 'had')?.value ?? 0;
-  // What begins with 0 is the beginning of a number.
-  const paid = amount > 0 && !digits?.startsWith('0');
+  // What begins with 0 is the beginning of a number; what follows "error" is its code.
+  const failed = isRefused(talk.reading) || meanings.has('payAgain');
+  const paid = amount > 0 && !digits?.startsWith('0') && !failed;
   const over = (question || stands > 0) && paid && stands + amount > limit && !meanings.has('voucher');
   return over ? to({ at: 'guide', guide: 'most-credit', brand: prepaidOf(talk) }) : undefined;
 }

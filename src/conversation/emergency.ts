@@ -9,17 +9,21 @@ import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clear, clearly, guideOf, screensOf } from './intents.ts';
+import { clear, clearly, screensOf } from './intents.ts';
 
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
 const isCheated = (place: Place) => isOnGuide(place, 'stolen', 'scam');
 
-function guide({ place, reading }: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
-  const brand = reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
-  const before = place.at === 'guide' ? place.given : undefined;
-  const given = reading.given === 'bank' ? undefined : (reading.given ?? before);
-  return { ...guideFor(name, brand), given };
+/** The brand of another subject than the emergency is none of it. */
+const brandOfIt = ({ place, reading }: Talk) =>
+  reading.brand ?? (isEmergency(place) ? brandIn(place) : undefined);
+
+function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
+  const { given } = talk.reading;
+  const before = talk.place.at === 'guide' ? talk.place.given : undefined;
+  const helped = given === undefined ? before : given === 'bank' || given === 'gift' ? undefined : given;
+  return { ...guideFor(name, brandOfIt(talk)), given: helped };
 }
 
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
@@ -76,6 +80,7 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   if (opened) return { place, note: { say: 'only-opened' } };
   if (danger === 'scam') return { place, note: judged(talk.reading) };
+  if (danger === 'debt' && !isStolen(talk.place)) return owed(talk);
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
   if (learnt && (danger === 'harm' || (learnt.sure >= clear && danger !== 'approach')))
@@ -85,6 +90,12 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const sure = bait.reduce((sum, { confidence }) => sum + confidence, 0);
   if (danger !== undefined && sure >= clear) return to(place, firstOf(place, talk.reading));
   return meanings.has('scam') ? { place } : undefined;
+}
+
+/** Returns whom to ask whether a debt is real that somebody claims. */
+function owed(talk: Talk): Arrival {
+  const place = guide(talk, 'scam');
+  return to(place.brand ? { at: 'support', brand: place.brand } : place, { say: 'debt' });
 }
 
 /** Returns what to think of a message or a call, and what to do with it now. */
@@ -113,7 +124,8 @@ function firstOf(place: Place, reading: Reading): Note | undefined {
         ? { say: 'bank-too' }
         : undefined;
   if (!isStolen(place)) return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
-  return place.given ? undefined : { say: 'given' };
+  if (place.given) return undefined;
+  return { say: given === 'gift' ? 'gift-given' : 'given' };
 }
 
 /** Returns the guide on a phone or a SIM that is lost or stolen, and was not found again. */
@@ -122,7 +134,7 @@ export function lost(talk: Talk): Arrival | undefined {
   const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
   const gone = (phone && !meanings.has('blocked')) || meanings.has('lost');
   if (!gone || meanings.has('found')) return undefined;
-  return guideOf(talk, 'lost');
+  return to(guideFor('lost', brandOfIt(talk)));
 }
 
 /** What somebody wants of us who has something else to ask. */

@@ -6,13 +6,15 @@ import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
-import { hasPaid, isOfTopUp, isRefused } from './talk.ts';
+import { notYet } from './pay-again.ts';
+import { asksForEmergency, hasPaid, isOfTopUp, isRefused } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
 
 /** What is answered in the first line; the screen below it says the rest. */
 const answers: Answer[] = [
+  (reading, place) => notYet(reading, place),
   shopNamed,
   resellerNamed,
   tooSmall,
@@ -113,8 +115,8 @@ function fromThere(reading: Reading, place: Place): Note | undefined {
 }
 
 /** An emergency call needs no credit. */
-function emergencyCall({ meanings, question }: Reading, place: Place): Note | undefined {
-  return meanings.has('emergency') && question && !isWalk(place) ? { say: 'emergency' } : undefined;
+function emergencyCall(reading: Reading): Note | undefined {
+  return asksForEmergency(reading) ? { say: 'emergency' } : undefined;
 }
 
 /** Whether the EU rule holds in the country that was named. */

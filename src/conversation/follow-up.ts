@@ -246,9 +246,6 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   // On a card another answer is a correction of it.
   if (place.at === 'card' && holdsAnswer(reading)) return undefined;
   if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
-  // Not before it is known where the first payment is.
-  if (says(reading, 'payAgain') && place.at !== 'card')
-    return to({ at: 'not-arrived', brand }, { say: 'not-twice' });
   if (says(reading, 'support')) return to({ at: 'support', brand });
   if (says(reading, 'yes') && reading.fullyExplained && !reading.question && !hasPaid(reading))
     return to({ at: 'arrived', brand });

@@ -8,7 +8,7 @@ import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.t
 import type { Meaning } from '../reading/lexicon.ts';
 
 import { details } from './same-subject.ts';
-import { hasPaid, holdsAnswer, to } from './talk.ts';
+import { asksForEmergency, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk } from './intents.ts';
 
@@ -50,6 +50,11 @@ export function otherNumber({ place, reading }: Talk): Arrival | undefined {
   if (!brand || number || question || !(own || denied)) return undefined;
   const answers = { ...answersIn(place), digits: undefined };
   return { place: atStep('number', brandOf(brand), answers), note: { say: 'whole-number' } };
+}
+
+/** Returns the walk, with whether an emergency call needs credit. */
+export function emergencyAsked({ place, reading }: Talk): Arrival | undefined {
+  return isWalk(place) && asksForEmergency(reading) ? to(originOf(place), { say: 'emergency' }) : undefined;
 }
 
 /** Returns the walk, with the answer to what is asked on the way in the first line. */

@@ -79,6 +79,11 @@ export function hasPaid(reading: Reading): boolean {
   return told && !reading.unpaid;
 }
 
+/** Returns true if a message asks for an emergency call; €112 is an amount. */
+export function asksForEmergency({ meanings, question, priced }: Reading): boolean {
+  return meanings.has('emergency') && question && !priced;
+}
+
 /** Returns true if a message holds a word of our trade. */
 export function isOfTrade({ ideas }: Reading): boolean {
   return (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) => ideas.has(one));

@@ -171,7 +171,7 @@ function uncertain(talk: Talk): Arrival | undefined {
     (meanings.has('partly') && figures.length > 0) ||
     (meanings.has('stuck') && pays) ||
     (meanings.has('charged') && failed) ||
-    (meanings.has('payAgain') && question && !failed);
+    (meanings.has('payAgain') && question && !failed && !meanings.has('voucher-refused'));
   return unknown ? goalOf(talk, 'not-arrived') : undefined;
 }
 
@@ -239,6 +239,8 @@ function missing(talk: Talk): Arrival | undefined {
   const told = !question && !ruleOfButton(reading) && !missesOther(talk);
   const isMissing =
     (meanings.has('charged') && ideas.has('empty')) ||
+    // A voucher that was taken, and brought nothing.
+    (isOfVoucher(reading) && empty && (negative || meanings.has('accepts'))) ||
     // It shows nothing, and something was put on it.
     (first?.value === 0 && more.length > 0 && reading.past) ||
     (counts(reading, 'time') && since) ||

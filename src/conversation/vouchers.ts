@@ -22,11 +22,13 @@ export function spoilt(talk: Talk): Arrival | undefined {
 
 /** Returns the guide for a code that is refused. */
 export function codeRefused(talk: Talk): Arrival | undefined {
-  const { ideas, meanings, method, negative, question } = talk.reading;
+  const { ideas, meanings, method, negative, question, aspects } = talk.reading;
   const code = isOfVoucher(talk.reading);
+  const [back] = aspects;
+  const fails = meanings.has('no-answer') || (back?.aspect === 'failed' && back.confidence > 0.6);
   const refused =
     meanings.has('voucher-refused') ||
-    (code && (ideas.has('refused') || (negative && !question && ideas.has('works'))));
+    (code && (ideas.has('refused') || (negative && !question && (ideas.has('works') || fails))));
   // A code that tells the balance is no voucher.
   const dialled = clearly(talk);
   if (dialled?.intent === 'no-answer' && talk.place.at !== 'voucher') return { place: dialled.place };

@@ -202,6 +202,8 @@ const verdicts: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'only',
   'scam',
   'given',
+  'gift-given',
+  'debt',
   'forwarded',
   'payable',
   'compare',

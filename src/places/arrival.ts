@@ -31,7 +31,6 @@ export type Sentence =
   | 'calls-work'
   | 'fees-open'
   | 'resumed'
-  | 'not-twice'
   | 'look-first'
   | 'no-proof'
   | 'fill-in'
@@ -41,6 +40,8 @@ export type Sentence =
   | 'scam'
   | 'hang-up'
   | 'given'
+  | 'gift-given'
+  | 'debt'
   | 'no-code'
   | 'slow'
   | 'broken'
@@ -72,13 +73,14 @@ export type Sentence =
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =
   | { say: Sentence }
-  /** The answer to what was asked back. `again`: it was given just now. */
+  /** The answer to what was asked back. `again`: it was given just now; `first`: no note of the screen is nearer. */
   | {
       say: 'aspect';
       subject: AspectSubject;
       aspect: Aspect;
       brand: string | undefined;
       again: boolean;
+      first?: true;
     }
   /**
    * It was not understood what was asked, perhaps one of `asked`, or the screens of `perhaps`; whom to ask, of a brand

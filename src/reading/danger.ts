@@ -8,11 +8,11 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
  * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
  * a message, and says no more of it. `approach`: somebody wrote or called, or wants a code, and even less is said.
- * `opened`: a link was opened, and no more was done.
+ * `opened`: a link was opened, and no more was done. `debt`: somebody claims that money is owed.
  */
-export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened';
+export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened' | 'debt';
 /** What a cheat wants or has. */
-export type Given = 'bank' | 'voucher' | 'password';
+export type Given = 'bank' | 'voucher' | 'password' | 'gift';
 
 /** What else a message says. */
 type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
@@ -27,7 +27,7 @@ const finderOf = (wanted: (sign: Sign) => boolean) =>
       ),
   );
 /** What may be handed over; looked for by itself, as these words lie within others: "a voucher code". */
-const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password', 'till']);
+const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password', 'till', 'gift']);
 const findSigns = finderOf((sign) => !things.has(sign));
 const findThings = finderOf(
   (sign) => things.has(sign) || sign === 'bank' || sign === 'card' || sign === 'account',
@@ -36,7 +36,7 @@ const findThings = finderOf(
 const findHanded = finderOf((sign) => sign === 'vcode' || sign === 'bought');
 const findCalls = finderOf((sign) => sign === 'call');
 /** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
-const sim = /carte (?:sim|prepayee)|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
+const sim = /carte (?:sim|(?=prepayee))|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
 const host =
   /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)"'”»]|\.?$|\.\s|\p{Script=Han})/gu;
 /** Addresses of those who sell the credit of many operators: bait too, where something is asked for or threatened. */
@@ -64,6 +64,13 @@ const handedOver: readonly Sign[][] = [
   ['typed', 'bank', 'message'],
   ['typed', 'bank', 'somebody'],
   ['typed', 'theirs'],
+  ['gave', 'gift', 'vcode'],
+  ['gave', 'gift', 'codes'],
+  ['passed', 'gift', 'vcode'],
+  ['passed', 'gift', 'codes'],
+  ['approved', 'bank', 'somebody'],
+  ['approved', 'bank', 'fake'],
+  ['approved', 'bank', 'link'],
   ['opened', 'message', 'paid'],
   ['opened', 'somebody', 'paid'],
 ];
@@ -94,15 +101,20 @@ const attempted: readonly Sign[][] = [
   ['somebody', 'wants', 'codes'],
   ['claims', 'codes'],
   ['claims', 'pay'],
-  ['got', 'debt'],
-  ['message', 'debt'],
-  ['somebody', 'debt'],
+  ['debt', 'link'],
+  ['debt', 'soon', 'pay'],
+  ['debt', 'noContract'],
+  ['debt', 'chat'],
+  ['debt', 'codes'],
   ['call', 'somebody', 'prize', 'pay'],
   ['remote'],
   ['newNumber', 'family', 'pay'],
   ['claims', 'threat'],
   ['claims', 'asks', 'chat'],
   ['claims', 'asks', 'data'],
+  ['papers', 'chat'],
+  ['message', 'qr', 'threat'],
+  ['message', 'qr', 'asks', 'soon'],
   ['parcel', 'pay', 'link'],
   ['parcel', 'pay', 'message'],
   ['parcel', 'pay', 'asks'],
@@ -122,7 +134,7 @@ const approached: readonly Sign[][] = [
  * are not.
  */
 export function findDanger(said: string, { meanings, ideas, brands }: Said): Danger | undefined {
-  const text = said.replace(sim, 'sim');
+  const text = said.replace(sim, 'sim ');
   const found = findSigns(text);
   const signs = new Set<Sign>(found.map(({ value }) => value));
   // A thing may lie within what was done with it: "typed my card number".
@@ -133,6 +145,8 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   const known = any('threat', 'asks', 'orders', 'message') ? official : [...official, ...shops];
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
   if (strange || signs.has('opened')) signs.add('link');
+  // Where a page hung, "do I click again?" is no doubt about a link; and a debt may be real.
+  if (meanings.has('stuck') || meanings.has('payAgain') || any('debt')) signs.delete('real');
   // Most messages: none of the rules below applies.
   if (signs.size === 0 && !meanings.has('stolen')) return undefined;
   const ofTopUp =
@@ -171,10 +185,12 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   if (given) return 'given';
   const scam =
     (strange && (any('threat', 'orders') || all('asks', 'pay'))) ||
-    (any('message', 'somebody') && anyOf(approached)) ||
+    // Whoever collects a real debt threatens too.
+    (any('message', 'somebody') && !any('debt') && anyOf(approached)) ||
     anyOf(attempted) ||
     (passed && all('photo', 'codes'));
   if (scam) return 'scam';
+  if (any('debt') && any('message', 'got', 'somebody', 'call')) return 'debt';
   const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
   const was =
     gives && !received && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
@@ -186,10 +202,11 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
 
 /** Returns what a folded text with these brands speaks of that a cheat may want; what concerns a bank weighs most. */
 export function findGiven(text: string, brands: readonly { owned: boolean }[]): Given | undefined {
-  const said = text.replace(sim, 'sim');
+  const said = text.replace(sim, 'sim ');
   const signs = new Set([...findThings(said), ...findHanded(said)].map(({ value }) => value));
   if (signs.has('bank') || signs.has('card') || signs.has('account')) return 'bank';
   if (signs.has('password')) return 'password';
+  if (signs.has('gift')) return 'gift';
   // Who stands at a till is asked for the codes that it prints.
   if (signs.has('slip') || signs.has('till')) return 'voucher';
   // The code of one's own card of a brand, or what was bought of a brand.

@@ -77,6 +77,10 @@ export type Reading = Named &
     /** Its place in a row, from 1: "the second one". */
     ordinal: number | undefined;
     question: boolean;
+    /** It asks, or says, whether to do something oneself: "shall I", "anyway". */
+    whether: boolean;
+    /** It speaks of one more of something. */
+    another: boolean;
     /** It names what pays, and is not said to be there still: a bank card, the app of a bank. */
     purse: boolean;
     /** It says that nothing was paid. */
@@ -102,6 +106,8 @@ const findFillers = makeSmallFinder('fillers', 'welcome', 'thanks', 'money', 'as
 const findYesNo = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
 const findDenials = makeSmallFinder('denial');
 const findAsking = makeSmallFinder('asking');
+const findWhether = makeSmallFinder('whether');
+const findAnother = makeSmallFinder('another');
 const findReferring = makeSmallFinder('referring');
 const findPurse = makeSmallFinder('purse');
 const findKept = makeSmallFinder('kept');
@@ -211,6 +217,8 @@ export function read(typed: string): Reading {
     language: languageIn(folded.slice(0, mostRead)),
     ordinal: ordinals[0]?.value,
     question,
+    whether: findWhether(words).length > 0,
+    another: findAnother(words).length > 0,
     purse: findKept(words).length === 0 && (named.means?.kind === 'bank' || isNamed(findPurse(words), words)),
     negative,
     unpaid: deniesPaying(words),

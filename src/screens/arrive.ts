@@ -88,6 +88,7 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
 
 /** Returns the note of a screen that is nearest to what was asked, if it is near enough. */
 function nearestOn(screen: Screen, asked: Asked, note: Note | undefined): string | undefined {
+  if (note?.say === 'aspect' && note.first) return undefined;
   const least = note ? (givesWay[note.say] ?? (goesBeside.has(note.say) ? beside : undefined)) : near;
   if (least === undefined) return undefined;
   const [nearest] = screen.facts

@@ -52,6 +52,8 @@ type Layout = {
   links?: ('ombudsman' | 'consumer' | 'lookUp')[];
   /** Numbers and addresses to copy. */
   numbers?: ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[];
+  /** Numbers that a note tells, to copy. */
+  copied?: ('cardStop' | 'cardStopAbroad')[];
 };
 const layouts: Partial<Record<Guide, Layout>> = {
   refused: { next: [voucher, friend], brands: 'all' },
@@ -64,7 +66,12 @@ const layouts: Partial<Record<Guide, Layout>> = {
     contact: 'all',
     needsVouchers: true,
   },
-  lost: { next: [support, to('blocked')], brands: 'all', contact: 'all' },
+  lost: {
+    next: [support, to('blocked')],
+    brands: 'all',
+    contact: 'all',
+    copied: ['cardStop', 'cardStopAbroad'],
+  },
   blocked: { next: [to('identify'), support] },
   'no-answer': { next: [support, balance, to('two-sims')], brands: 'all', contact: 'all' },
   'no-service': { next: [support, to('identify'), to('cut-off')], contact: 'line', numbers: ['emergency'] },
@@ -153,7 +160,9 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
   const given = guide === 'stolen' ? place.given : undefined;
   const first = given ? handedOver(sheet, given, brand) : [];
-  const copies = layout.urgent ? [...first, ...numbers(layout.numbers, sheet)] : [];
+  const copies = layout.urgent
+    ? [...first, ...numbers(layout.numbers, sheet)]
+    : copiesOf(layout.copied, sheet);
   const own = given ? mainBrands : brandsOn(guide);
   const refused = guide === 'refused' ? brand : undefined;
   if (refused) {
@@ -286,9 +295,12 @@ function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
 
 /** Writes the numbers and addresses of a guide. Returns buttons that copy them. */
 function numbers(names: Layout['numbers'] = [], sheet: Sheet): Button[] {
-  return names.flatMap((name) => {
-    const known = belgium.facts[name];
-    sheet.fact(known, (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
-    return (known ?? []).map(({ value }) => sheet.copy(value));
-  });
+  for (const name of names)
+    sheet.fact(belgium.facts[name], (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
+  return copiesOf(names, sheet);
+}
+
+/** Returns buttons that copy numbers and addresses. */
+function copiesOf(names: Layout['numbers'] = [], sheet: Sheet): Button[] {
+  return names.flatMap((name) => (belgium.facts[name] ?? []).map(({ value }) => sheet.copy(value)));
 }

@@ -1292,7 +1292,6 @@ export type Messages = {
   'reply-calls-work': {};
   'reply-work-card': {};
   'reply-resumed': {};
-  'reply-not-twice': {};
   'reply-no-proof': {};
   'reply-fill-in': {};
   'reply-look-first': {};
@@ -1303,6 +1302,8 @@ export type Messages = {
   'reply-hang-up': {};
   'reply-no-link': {};
   'reply-given': {};
+  'reply-gift-given': {};
+  'reply-debt': {};
   'reply-no-code': {};
   'reply-taken': { what: Value };
   'reply-there': { amount: Value; brand: Value };

@@ -1,0 +1,61 @@
+import type { Arrival, Note } from '../places/arrival.ts';
+import { subjectOf } from '../places/aspects.ts';
+import { asOpener } from '../places/place.ts';
+import type { At, Place } from '../places/place.ts';
+import { begin } from '../places/steps.ts';
+import { brandIn, isOnGuide } from '../places/walks.ts';
+import type { Reading } from '../reading/read.ts';
+import { isOfTopUp, isOfVoucher, to } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+/*
+ * Whether to pay, to buy or to top up, while it is not known where the first money is: not yet.
+ */
+
+/** Screens of a payment that is missing. */
+const missing: ReadonlySet<At> = new Set<At>(['not-arrived', 'say', 'paid', 'letter']);
+
+/** Returns the screen of the money that is gone, or may be, if a place is about that. */
+function screenOf(place: Place): Place | undefined {
+  if (missing.has(place.at)) return begin('not-arrived', brandIn(place));
+  const chooses = place.at === 'brand' && place.goal === 'not-arrived';
+  const lost = isOnGuide(place, 'stolen', 'wrong', 'refused', 'voucher-refused', 'voucher-spoilt');
+  return chooses || lost ? asOpener(place) : undefined;
+}
+
+/** Returns true if a message asks whether to pay again; where a cheat or a wrong code took the money, whether to pay. */
+function asksToPay(reading: Reading, place: Place): boolean {
+  const { question, whether, another, meanings, ideas, aspects, amount } = reading;
+  const [back] = aspects;
+  // Whether to give the code has an answer of its own.
+  if (!question || meanings.has('giveIt')) return false;
+  if (meanings.has('payAgain') || (back?.aspect === 'again' && back.confidence > 0.5)) return true;
+  const ofTicket = isOnGuide(place, 'voucher-refused', 'voucher-spoilt') || isOfVoucher(reading);
+  if (another && ofTicket) return true;
+  if (place.at !== 'guide' || place.guide === 'refused') return false;
+  const tops = isOfTopUp(reading) || (isOnGuide(place, 'stolen') && amount !== undefined);
+  const pays = tops || ideas.has('pay') || ideas.has('buy') || isOfVoucher(reading);
+  return isOnGuide(place, 'stolen') ? tops || (whether && pays) : whether && pays;
+}
+
+/** Returns that it is too early to pay, for whoever asks that where money is gone. */
+export function notYet(reading: Reading, place: Place, asked?: Talk['asked']): Note | undefined {
+  const screen = screenOf(place);
+  if (!screen || !asksToPay(reading, screen)) return undefined;
+  const subject = screen.at === 'brand' ? 'not-arrived' : subjectOf(screen);
+  return {
+    say: 'aspect',
+    subject,
+    aspect: 'again',
+    brand: brandIn(screen),
+    again: asked === 'again',
+    first: true,
+  };
+}
+
+/** Returns the open trouble for whoever asks there whether to pay again. */
+export function payingAgain({ place, reading, asked }: Talk): Arrival | undefined {
+  const screen = screenOf(place);
+  const note = screen && notYet(reading, screen, asked);
+  return note && to(screen, note);
+}
