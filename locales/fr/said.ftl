@@ -29,7 +29,7 @@ reply-gift-given = Appelez d'abord l'émetteur de la carte cadeau, avec la carte
 reply-debt = Ne payez encore rien : c'est peut-être vrai. Demandez d'abord à l'opérateur, par son propre numéro, pas celui qu'on vous donne.
 reply-no-code = Non. Ne donnez de code à personne, quoi qu'on vous dise, et coupez le contact.
 reply-taken = Noté : { $what }.
-reply-there = Noté : { $amount }. Vous choisissez le montant sur la page de { $brand }.
+reply-there = Noté : { $amount }. Vous choisissez le montant sur le site { $brand }.
 reply-takes = Oui, { $brand } accepte { $method }.
 reply-takes-probably = { $brand } accepte sans doute { $method } ; c'est la page de paiement qui compte.
 reply-takes-belgian = {" "}Il faut une carte d'une banque belge.
@@ -53,7 +53,7 @@ reply-amounts = J'ignore quels montants { $brand } propose : sa page les montre 
 reply-short-number = Je prends { $digits } pour un numéro à appeler, pas pour le vôtre.
 reply-another-way = Si rien n'a été débité, essayez autrement :
 reply-unanswered = Si ce n'est pas ci-dessous, je ne le sais pas. Ma question reste :
-reply-safe = Vous payez sur la page de { $brand }, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
+reply-safe = Vous payez sur le site { $brand }, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
 reply-at-once = { $brand } dit que ça arrive normalement presque tout de suite.
 reply-duration = Combien de temps met { $brand }, je ne sais pas. Gardez la preuve de paiement jusqu'à ce que le crédit soit là.
 reply-others = Oui, chez { $brand } on peut aussi recharger le numéro de quelqu'un d'autre.
@@ -71,7 +71,7 @@ reply-seller = { $seller } : je ne sais pas s'il vend votre opérateur belge. La
 reply-bank-none = Je n'ai pas trouvé de recharge dans l'app { $bank } ; l'app bancaire que je connais est { $apps }. Une carte { $bank } peut payer là où la page affiche son logo.
 reply-bank-second = Peut-être : une étude dit que { $app } recharge { $brand } ; { $brand } ne le dit pas.
 reply-bank-brands = { $app }, si c'est votre banque : oui pour { $brands } ; pour les autres, ce n'est pas sûr.
-reply-card-taken = Sans doute, comme carte : { $card } donne une Visa ou Mastercard, que { $brand } accepte. Pas Bancontact ; un numéro à usage unique peut être refusé.
+reply-card-taken = Sans doute, comme carte : { $card } donne une Visa ou Mastercard, acceptée chez { $brand }. Pas Bancontact ; un numéro à usage unique peut être refusé.
 reply-card-open = { $card } : sa carte est une Visa ou Mastercard. Si la page les affiche, choisissez cela, pas Bancontact.
 reply-renamed = { $name } devient Bancontact Pay ; je ne sais pas si l'ancien nom a déjà disparu. Il faut un compte dans une banque belge.
 reply-store = Non : du crédit ou une carte cadeau { $name } ne recharge pas un GSM. Qui vous en demande le code vous trompe.
@@ -93,7 +93,7 @@ reply-country-own = { $country } : hors de la règle européenne. { $answer }
 reply-country-and = {" "}{ $answer }
 reply-country-outside = { $contact ->
     [none] { $country } : hors de la règle européenne. Regardez d'abord le prix, et coupez l'internet mobile.
-   *[other] { $country } : hors de la règle européenne. Ce que { $brand } y prend, je ne le sais pas : demandez d'abord, { $contact }, et coupez l'internet mobile.
+   *[other] { $country } : hors de la règle européenne. Ce qu'y prend { $brand }, je ne le sais pas : demandez d'abord, { $contact }, et coupez l'internet mobile.
 }
 reply-bundle = Oui, { $amount } donnent de l'internet mobile chez { $brand } : c'est à partir de { $from }.
 reply-wrong-back = N'y comptez pas trop : je n'ai trouvé aucune règle qui oblige à rembourser. Demandez quand même tout de suite, preuve de paiement en main.

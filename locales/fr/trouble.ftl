@@ -80,8 +80,8 @@ guide-title-apn = L'APN, le point d'accès
 guide-prepaid-brands = Cartes prépayées que je connais : { $brands } ; s'il s'en vend encore de nouvelles, demandez là. Seulement des abonnements : { $subscriptions }.
 guide-ends-after = Sans recharge, une carte s'arrête après { $months } mois chez { $brands } ; ailleurs, je ne sais pas.
 guide-unknown = { $contact ->
-    [none] Ce que { $brand } en dit, je ne l'ai pas trouvé.
-   *[other] Ce que { $brand } en dit, je ne l'ai pas trouvé. Demandez : { $contact }.
+    [none] Ce qu'en dit { $brand }, je ne l'ai pas trouvé.
+   *[other] Ce qu'en dit { $brand }, je ne l'ai pas trouvé. Demandez : { $contact }.
 }
 guide-ask = Demandez à { $brand } : { $contact }.
 refused-digits = 1 Comptez les chiffres : un code { $brand } en a { $count }.
@@ -99,7 +99,7 @@ given-password = 1 Changez le mot de passe tout de suite sur le site de l'opéra
 given-call = 2 Appelez ensuite. { $call }
 given-operator = Le numéro de l'opérateur est dans son app, sur son site et sur le ticket.
 call-cardStop = Carte bancaire : Card Stop { $number }
-call-cardStopAbroad = Card Stop depuis l'étranger : { $number }
+call-cardStopAbroad = Card Stop, étranger : { $number }
 call-police = Police : { $number }
 call-emergency = Ambulance et pompiers, même sans crédit : { $number }
 call-safeonweb = Transférez ce qui est suspect à { $number }
