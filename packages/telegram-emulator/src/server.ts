@@ -70,6 +70,9 @@ const waitFor = (ms: number) => setTimeout(ms, undefined, { ref: false });
 
 /**
  * Starts an emulated Telegram on 127.0.0.1: a Bot API, and a page in the browser on the same port.
+ * @example
+ * const telegram = await startTelegram();
+ * const bot = new Bot(telegram.token, { client: { apiRoot: telegram.root } });
  * @throws what `listen` throws, if the port is taken: an error with the code EADDRINUSE
  */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
@@ -154,18 +157,30 @@ export class Telegram {
   /**
    * Returns somebody new for a test: with methods that wait until the bot has handled what they did.
    * @param patience how long they wait before the test fails with an account of what the bot did, in milliseconds
+   * @example
+   * const anna = telegram.user({ first_name: 'Anna', language_code: 'fr' });
+   * await anna.say('/start');
+   * expect(anna.screen().labels).toEqual([['Go on']]);
    */
   user(profile?: Profile, patience?: number): User {
     return new User(this, this.person(profile), patience);
   }
 
-  /** Returns a new group. */
+  /**
+   * Returns a new group.
+   * @example
+   * const group = telegram.group({ members: [anna.person], bot: 'member' });
+   * await anna.in(group).say('/help@test_bot');
+   */
   group(options: GroupOptions): Group {
     return this.chats.group(options);
   }
 
   /**
    * Orders a fault for the next calls of a method. Faults for the same call strike in the order of ordering.
+   * @example
+   * telegram.fault('sendMessage', { status: 429, retryAfter: 5 });
+   * telegram.fault('editMessageText', 'lost', { times: 3, chat: anna.person.id });
    * @throws if the method is not emulated
    */
   fault(method: EmulatedMethod, fault: Fault, options?: FaultOptions): Hold {
@@ -173,12 +188,23 @@ export class Telegram {
     return this.#faults.order(method, fault, options);
   }
 
-  /** Holds back the answers to all calls for one chat, after they have taken effect, until `release()`. */
+  /**
+   * Holds back the answers to all calls for one chat, after they have taken effect, until `release()`.
+   * @example
+   * const hold = telegram.holdAnswers(anna.person.id);
+   * anna.person.send('/start');
+   * await hold.reached; // the first answer is held
+   * hold.release();
+   */
   holdAnswers(chatId: number): Hold {
     return this.#faults.hold(chatId);
   }
 
-  /** Queues an update once more, with the same update_id, as Telegram does when a confirmation got lost. */
+  /**
+   * Queues an update once more, with the same update_id, as Telegram does when a confirmation got lost.
+   * @example
+   * telegram.redeliver(anna.person.send('hello'));
+   */
   redeliver(updateId: number): void {
     this.chats.updates.again(updateId);
   }

@@ -47,7 +47,8 @@ name();
 
 $('back').addEventListener('click', () => go(undefined));
 
-/** Returns what people write: "zh-Hant" for "zh-TW".
+/**
+ * Returns the language of a tag and its script: "zh-Hant" for "zh-TW".
  * @param {string} tag
  */
 function writing(tag) {
@@ -59,11 +60,11 @@ function writing(tag) {
 async function open() {
   /** @type {SeenPerson[]} */
   const people = await (await fetch('/desk/people')).json();
-  const [first] = navigator.languages.flatMap((tag) =>
+  const speaking = navigator.languages.flatMap((tag) =>
     people.filter(({ language_code }) => language_code && writing(language_code) === writing(tag)),
   );
-  const { id } = first ?? people[0];
-  location.replace(`#${id}/${id}`);
+  const [first] = [...speaking, ...people];
+  if (first) location.replace(`#${first.id}/${first.id}`);
 }
 
 const narrow = matchMedia('(max-width: 700px)');
