@@ -25,9 +25,15 @@ const besideWay: ReadonlySet<string> = new Set([
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
 export function isOrder(reading: Reading): boolean {
-  const { brand, meanings, question, wordCount } = reading;
+  const { brand, meanings, question, explained, wordCount } = reading;
   const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...ways);
-  return brand !== undefined && named && !question && [...meanings].every((one) => besideWay.has(one));
+  return (
+    brand !== undefined &&
+    named &&
+    !question &&
+    explained > 0.5 &&
+    [...meanings].every((one) => besideWay.has(one))
+  );
 }
 
 /** Intents that a figure or a way of paying makes a walk of. */
@@ -36,8 +42,9 @@ const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'pa
 /** Returns true if what seems to be asked is the beginning of a walk. */
 export function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
   if (intent === 'online') return true;
+  const asked = sure >= clear && reading.question;
   const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
-  return (wished || ofWalk.has(intent)) && reading.brand !== undefined && holdsAnswer(reading);
+  return (wished || (ofWalk.has(intent) && !asked)) && reading.brand !== undefined && holdsAnswer(reading);
 }
 
 /** Returns the walk that a brand, or the wish to top up, begins. */

@@ -75,6 +75,9 @@ export function payable(talk: Talk): Arrival | undefined {
   const fee = feeAsked(talk);
   if (fee) return fee;
   const id = payee(talk);
+  const heard = clearly(talk);
+  const beside = heard?.intent === 'surcharge' ? !id : heard && !ofPaying.has(heard.intent);
+  if (heard && beside && !isEmergency(heard.place)) return undefined;
   if (!id) return payableSomewhere(talk);
   const { reading, place } = talk;
   const { means, typed, question, amount, meanings, ideas, brand: told, negative, figures } = reading;

@@ -17,6 +17,9 @@ import { hasPaid, holdsAnswer, isAbroad, isOfVoucher, to } from './talk.ts';
 export function compared(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, brands, meanings, ideas, intents, question, means } = reading;
+  // Two names, and a subject that has an answer of its own.
+  const heard = clearly(talk);
+  if (heard && !isWalk(place) && !choosing.has(heard.intent) && !changing.has(heard.intent)) return undefined;
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
     return { place: guideFor('wrong', brand) };
@@ -53,13 +56,14 @@ export function compared(talk: Talk): Arrival | undefined {
     intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
   if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
   const about = aboutOf(reading);
-  // Two names, and a subject that has an answer of its own.
-  const best = clearly(talk);
-  const asks = best !== undefined && !choosing.has(best.intent);
-  if (!chooses && !price && (asks || (!about && !reading.fullyExplained && !question))) return undefined;
+  if (heard && !choosing.has(heard.intent)) return undefined;
+  if (!chooses && !price && !about && !reading.fullyExplained && !question) return undefined;
   const [one, second] = said;
   return to({ at: 'guide', guide: 'which-card', one, other: second, about }, price);
 }
+
+/** Intents of somebody who goes from one brand to another, or holds what is not for theirs. */
+const changing: ReadonlySet<Intent> = new Set<Intent>(['porting', 'credit-left', 'wrong-ticket']);
 
 /** Intents of somebody who chooses between two brands. */
 const choosing: ReadonlySet<Intent> = new Set<Intent>([
