@@ -7,12 +7,26 @@ const letter = /[[\p{L}\p{N}']--\p{Script=Han}]/v;
 function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
   const code = char.charCodeAt(0);
-  if (code > 127) return letter.test(char);
+  // Most of the others are Han, in the block of the common ones.
+  if (code > 127) return (code < 0x4e00 || code > 0x9fff) && letter.test(char);
   // Most letters are a to z; folded text has no capitals, names have.
   return (
     (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || char === "'"
   );
 }
+
+/** The words from one place of a sorted list to before another. `anywhere`: one of them may stand within a word. */
+type Range = { from: number; to: number; anywhere: boolean };
+
+/** Notes that the next word of the list belongs to a range. */
+function note(ranges: Map<number, Range>, name: number, index: number, anywhere: boolean): void {
+  const range = ranges.get(name);
+  if (!range) ranges.set(name, { from: index, to: index + 1, anywhere });
+  else Object.assign(range, { to: index + 1, anywhere: range.anywhere || anywhere });
+}
+
+/** Returns two characters as one number. */
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /** Returns the first of the sorted words from `from` to `to` whose character at `index` is not below `code`. */
 function firstNotBelow(
@@ -57,19 +71,19 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
   const words = [...entries.keys()].toSorted();
   const meant = words.map((word) => entries.get(word)!);
   entries.clear();
-  /** Where the words that begin with a character are among them, and whether one of those may stand within a word. */
-  const ranges = new Map<string, { from: number; to: number; anywhere: boolean }>();
+  /** By the first character and by the first two: most texts part with most words there. */
+  const ranges = new Map<number, Range>();
+  const pairs = new Map<number, Range>();
   for (const [index, word] of words.entries()) {
-    const range = ranges.get(word[0] ?? '') ?? { from: index, to: index, anywhere: false };
-    range.to = index + 1;
-    range.anywhere ||= meant[index]!.some(({ anywhere }) => anywhere);
-    ranges.set(word[0] ?? '', range);
+    const anywhere = meant[index]!.some((one) => one.anywhere);
+    note(ranges, word.charCodeAt(0), index, anywhere);
+    if (word.length > 1) note(pairs, pairAt(word, 0), index, anywhere);
   }
   return (text) => {
     const hits: Hit<T>[] = [];
     let reached = 0;
     for (let at = 0; at < text.length; at++) {
-      const range = ranges.get(text[at]!);
+      const range = ranges.get(text.charCodeAt(at));
       if (!range) continue;
       const starts = !isLetter(text[at]) || !isLetter(text[at - 1]) || text[at - 1] === "'";
       if (!starts && !range.anywhere) continue;
@@ -77,9 +91,15 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
       let { from, to } = range;
       for (let end = at + 1; end <= text.length && from < to; end++) {
         const last = end - 1 - at;
-        const code = text.charCodeAt(end - 1);
-        from = firstNotBelow(words, from, to, last, code);
-        to = firstNotBelow(words, from, to, last, code + 1);
+        if (last === 1) {
+          const pair = pairs.get(pairAt(text, at));
+          if (!pair || !(starts || pair.anywhere)) break;
+          ({ from, to } = pair);
+        } else if (last > 1) {
+          const code = text.charCodeAt(end - 1);
+          from = firstNotBelow(words, from, to, last, code);
+          to = firstNotBelow(words, from, to, last, code + 1);
+        }
         if (from === to || words[from]!.length !== end - at) continue;
         const ends = !isLetter(text[end - 1]) || !isLetter(text[end]) || text[end] === "'";
         const here = meant[from]!.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
