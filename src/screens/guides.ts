@@ -1,21 +1,20 @@
 import { hasVouchers } from '../advice/voucher.ts';
-import { belgium, best, brandOf, brands, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
+import { belgium, brandOf, brands, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import { balanceWays, contactButtons, contactSaid, hotline, silence } from './about.ts';
+import { contactButtons, contactSaid, hotline, silence } from './about.ts';
+import { closings, openings, topsUpFromAbroad } from './guide-lines.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { noVouchers } from './offline.ts';
 import { compare, compareTwo, pairOf } from './compare.ts';
-import { operatorLines } from './home.ts';
 import { accessPoint } from './no-data.ts';
-import { methodLines } from './online.ts';
 import { begin } from '../places/steps.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { guides, originOf, properties } from '../places/place.ts';
 import type { Given, Guide, PlaceAt, Property } from '../places/place.ts';
 import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import { online, tellButtons, workedLines } from './worked.ts';
+import { tellButtons } from './worked.ts';
 
 /** Other screens that a guide leads to, besides its brands. */
 type Next = (brand: string | undefined, words: Words) => Button[];
@@ -145,9 +144,6 @@ function drawPair(place: PlaceAt<'guide'>, pair: readonly [Brand, Brand], words:
     .done(place, place.from ?? { at: guides[place.guide].menu });
 }
 
-const names = (of: Brand[], { t }: Words) => of.map(({ name }) => name).join(t('comma'));
-const isSubscription = ({ facts }: Brand) => best(facts.status)?.value === 'subscription';
-
 export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Screen {
   const { t } = words;
   const pair = pairOf(place);
@@ -165,25 +161,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
     : copiesOf(layout.copied, sheet);
   const own = given ? mainBrands : brandsOn(guide);
   const refused = guide === 'refused' ? brand : undefined;
-  if (refused) {
-    methodLines(sheet, refused);
-    sheet.line(t('refused-causes'));
-    workedLines(sheet, refused, online);
-  }
-  if (brand && guide === 'leaving' && !brand.facts.validity?.cardMonths)
-    sheet.line(silence(sheet, brand, 'validity-unknown'));
-  if (brand && guide === 'paid-from-abroad') topsUpFromAbroad(sheet, brand);
-  if (guide === 'voucher-refused') refusedCode(sheet, brand);
-  if (guide === 'whose-brand' && !brand)
-    sheet.line(
-      t('guide-prepaid-brands', {
-        brands: names(mainBrands, words),
-        subscriptions: names(brands.filter(isSubscription), words),
-      }),
-    );
-  if (guide === 'cut-off' && !brand) endings(sheet);
-  if (brand && guide === 'no-answer')
-    for (const line of balanceWays(sheet, brand, ['app', 'online']).lines) sheet.line(`• ${line}`);
+  openings[guide]?.(sheet, brand);
   // What is to be done stands there already.
   const aside = guide === 'voucher-refused' || guide === 'online-or-shop' || given !== undefined;
   const unknown = !aside && !refused && brand && own.length > 0 && !own.includes(brand);
@@ -211,8 +189,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   }
   const contact = brand && layout.contact === 'line' && contactSaid(sheet, brand);
   if (contact) sheet.line(t('guide-ask', { brand: brand.name, contact }));
-  if (guide === 'reseller') sheet.line(t('trouble-line'));
-  if (guide === 'who-am-i') operatorLines(sheet);
+  closings[guide]?.(sheet);
   // In an emergency the way back leads to the numbers to call.
   const from = layout.urgent && originOf(place);
   const onward = next
@@ -236,30 +213,6 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   );
 }
 
-/** Writes whether the brand's page works from another country. */
-function topsUpFromAbroad(sheet: Sheet, { name, facts }: Brand): void {
-  const { t } = sheet.words;
-  const works = facts.online?.fromAbroad;
-  if (works)
-    sheet.fact(works, (yes) => t(yes ? 'guide-from-abroad' : 'guide-not-from-abroad', { brand: name }));
-  else sheet.line(t('guide-from-abroad-open', { brand: name }));
-}
-
-/** Writes after how many months without a top-up a card ends, at the brands that say so. */
-function endings(sheet: Sheet): void {
-  const { t } = sheet.words;
-  const told = mainBrands.filter(({ facts }) => facts.validity?.cardMonths);
-  const lines = told.map(({ facts, name }) => ({
-    name,
-    months: best(facts.validity?.cardMonths)!.value,
-  }));
-  for (const months of new Set(lines.map((line) => line.months))) {
-    const brands = lines.filter((line) => line.months === months).map(({ name }) => name);
-    sheet.line(t('guide-ends-after', { months, brands: brands.join(t('comma')) }));
-  }
-  for (const { facts } of told) sheet.cite(facts.validity?.cardMonths);
-}
-
 /** Writes what helps first when a voucher or a password is in other hands. Returns buttons that copy the number to call. */
 function handedOver(sheet: Sheet, given: Given, brand: Brand | undefined): Button[] {
   const { t } = sheet.words;
@@ -268,29 +221,6 @@ function handedOver(sheet: Sheet, given: Given, brand: Brand | undefined): Butto
     .line(t(`given-${given}`))
     .line(t('given-call', { call: { html: number?.line ?? t('given-operator') } }));
   return number?.copies ?? [];
-}
-
-/** Writes what to check when a code is refused, the easiest first. */
-function refusedCode(sheet: Sheet, brand: Brand | undefined): void {
-  const { t } = sheet.words;
-  if (brand && noVouchers(sheet, brand)) return;
-  const name = brand?.name ?? '';
-  const digits = sheet.said(brand?.facts.voucher?.digits, (count) =>
-    t('refused-digits', { brand: name, count }),
-  );
-  sheet.line(digits ?? t('refused-compare'));
-  sheet.line(brand ? t('refused-right', { brand: name }) : t('refused-right-any'));
-  sheet.line(t('refused-shop'));
-  const number = brand && hotline(sheet, brand);
-  const call = number?.line ?? t('not-arrived-support');
-  sheet.line(t('refused-stop', { call: { html: call } }));
-  if (number) sheet.rows(number.copies);
-  if (brand)
-    sheet.row({
-      label: t('clerk-button'),
-      go: { at: 'clerk', brand: brand.id, refused: true },
-      style: 'primary',
-    });
 }
 
 /** Writes the numbers and addresses of a guide. Returns buttons that copy them. */
