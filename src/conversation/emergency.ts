@@ -5,12 +5,14 @@ import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
+import { subjects } from '../reading/score.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, clearly, screensOf } from './intents.ts';
 
+const dangers = ['scam', 'stolen'] as const;
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
 const isCheated = (place: Place) => isOnGuide(place, 'stolen', 'scam');
@@ -69,12 +71,25 @@ function isGivenAway(talk: Talk): boolean {
   }
 }
 
+/** So sure it is another subject, and so unlikely danger, that no word of it counts. */
+const surelyElse = 0.95;
+const hardlyDanger = 0.003;
+
+/** Returns true where no emergency is open, and a message is beyond doubt about something else. */
+function isCalm({ place, reading: { intents, chances } }: Talk): boolean {
+  const [best] = intents;
+  const risk = dangers.reduce((sum, one) => sum + chances[subjects.indexOf(one)]!, 0);
+  const sure = best !== undefined && best.confidence >= surelyElse && best.intent !== 'warned';
+  return sure && risk < hardlyDanger && !isEmergency(place);
+}
+
 /**
  * Returns the guide for whoever has been cheated, or is about to be. Whoever has handed something over stays there;
  * after that, a mere attempt is an emergency too.
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
+  if (isCalm(talk)) return undefined;
   if (isGivenAway(talk)) return emergency(talk);
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');

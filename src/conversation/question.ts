@@ -6,7 +6,7 @@ import { begin } from '../places/steps.ts';
 import { isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import { isHelp } from './asked-back.ts';
 import { guideOrTip } from './guide-or-tip.ts';
-import { clear, likelier, offer, prepaidOf, screensOf } from './intents.ts';
+import { clear, clearly, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
 import { noteLikely } from './note-asked.ts';
 import { isThanks } from './small-talk.ts';
@@ -28,6 +28,8 @@ const ruled: ReadonlySet<string> = new Set([
   'promotions',
   'which-card',
   'validity',
+  'offline',
+  'receipt',
 ]);
 
 /** Returns the answer to the question that a message asks. */
@@ -37,7 +39,8 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (reading.meanings.has('deleteMine')) return { place: { at: 'delete' } };
   // On the card, an answer that is said and not asked is a correction of it.
   if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
-  const guide = guideOrTip(talk);
+  const sure = clearly(talk);
+  const guide = sure && !ruled.has(sure.intent) ? undefined : guideOrTip(talk);
   if (guide) return guide;
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);
