@@ -14,12 +14,10 @@ const isSubscription = ({ facts }: Brand) => best(facts.status)?.value === 'subs
 export const openings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undefined) => void>> = {
   refused(sheet, brand) {
     if (!brand) return;
-    methodLines(sheet, brand);
+    // Whether money left comes before how else to pay.
     sheet.line(sheet.words.t('refused-causes'));
+    methodLines(sheet, brand);
     workedLines(sheet, brand, online);
-  },
-  leaving(sheet, brand) {
-    if (brand && !brand.facts.validity?.cardMonths) sheet.line(silence(sheet, brand, 'validity-unknown'));
   },
   'paid-from-abroad': (sheet, brand) => brand && topsUpFromAbroad(sheet, brand),
   'voucher-refused': refusedCode,
@@ -36,7 +34,10 @@ export const openings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undef
   },
 };
 /** What stands below them. */
-export const closings: Partial<Record<Guide, (sheet: Sheet) => void>> = {
+export const closings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undefined) => void>> = {
+  leaving(sheet, brand) {
+    if (brand && !brand.facts.validity?.cardMonths) sheet.line(silence(sheet, brand, 'validity-unknown'));
+  },
   reseller: (sheet) => sheet.line(sheet.words.t('trouble-line')),
   'who-am-i': operatorLines,
 };

@@ -189,7 +189,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   }
   const contact = brand && layout.contact === 'line' && contactSaid(sheet, brand);
   if (contact) sheet.line(t('guide-ask', { brand: brand.name, contact }));
-  closings[guide]?.(sheet);
+  closings[guide]?.(sheet, brand);
   // In an emergency the way back leads to the numbers to call.
   const from = layout.urgent && originOf(place);
   const onward = next
