@@ -9,6 +9,7 @@ import { findMentions } from '../src/reading/mentions.ts';
 import { findNumber, findSecret } from '../src/reading/numbers.ts';
 import { subjectModel, subjects } from '../src/reading/score.ts';
 import { readQuestion, termsBack, termsOf } from '../src/reading/terms.ts';
+import { hashOf } from '../src/reading/word-index.ts';
 import { inCharacters } from '../src/reading/transcribed.ts';
 import { locales } from '../src/words/locale.ts';
 
@@ -380,20 +381,17 @@ test.each<[typed: string, terms: string]>([
 });
 
 test('what is asked back is known by its length too, and that it asks', () => {
-  const termsOnly = (typed: string) => {
-    const question = readQuestion(typed);
-    return termsBack(question).slice(termsOf(question).length);
-  };
+  const termsOnly = (typed: string) => termsBack(readQuestion(typed));
   expect(termsOnly('how long?')).toEqual(['#length-1', '?.']);
   expect(termsOnly('ok')).toEqual(['#length-0']);
   expect(termsOnly('a b c d '.repeat(9))).toEqual(['#length-6']);
 });
 
 test('scores are probabilities, and what speaks for a subject is named, the weightiest first', () => {
-  const scores = subjectModel.score(['#balance']);
+  const scores = subjectModel.score([hashOf('#balance')]);
   expect(scores).toHaveLength(subjects.length);
   expect(scores.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
-  expect([subjectModel.isLearned('#balance'), subjectModel.isLearned('xyzzy')]).toEqual([true, false]);
+  expect(['#balance', 'xyzzy'].map((term) => subjectModel.isLearned(hashOf(term)))).toEqual([true, false]);
   const said = ['xyzzy', 'balance.', '#balance', '#refused'];
   const reasons = subjectModel.reasonsFor(said, 'balance');
   expect(reasons.toSorted()).toEqual(['#balance', 'balance.']);

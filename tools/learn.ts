@@ -19,11 +19,11 @@ for (const name of ['subjects', 'aspects'] as const) {
   write(name, header, [terms, rarity, steps, weights]);
   console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
 }
-const { digestOfNotes, learnNotes, readSentences } = await import('./learning/notes.ts');
-if (!isLearnt('notes', readNotes, digestOfNotes(readSentences()))) {
-  const { terms, rarity, starts, sentences, of, shares, ...header } = learnNotes();
-  const sizes = { terms: terms.length, entries: shares.length, sentences: of.length };
-  write('notes', { ...header, sizes }, [terms, rarity, starts, sentences, of, shares]);
+const { digestOfNotes, learnNotes } = await import('./learning/notes.ts');
+if (!isLearnt('notes', readNotes, digestOfNotes())) {
+  const { terms, rarity, starts, notes, weights, ...header } = learnNotes();
+  const sizes = { terms: terms.length, weights: weights.length };
+  write('notes', { ...header, sizes }, [terms, rarity, starts, notes, weights]);
   console.log(`notes: learnt ${terms.length} terms of ${header.paths.length}`);
 }
 // How a message is taken depends on how it is read.

@@ -24,6 +24,9 @@ export const mainBrands = brands.filter(({ shelf }) => shelf === 'main');
 /** The brands on the screen behind it. */
 export const otherBrands = brands.filter(({ shelf }) => shelf === 'other');
 
+const noteByPath = new Map(
+  catalogueFiles.flatMap(({ notes }) => notes.map((note) => [note.path, note] as const)),
+);
 const brandById = new Map(brands.map((brand) => [brand.id, brand]));
 const sellerById = new Map(sellers.map((seller) => [seller.id, seller]));
 
@@ -60,6 +63,11 @@ export function prepaid(id: string): Brand | undefined {
 /** Returns the first of several facts: where sources differ, the best supported one. */
 export function best<T>(known: Known<T> | undefined): Known<T>[number] | undefined {
   return known?.[0];
+}
+
+/** Returns the note of that path, or undefined. */
+export function findNote(path: string): Note | undefined {
+  return noteByPath.get(path);
 }
 
 /** Returns the notes of a file that belong on a screen. */

@@ -1,77 +1,70 @@
 import { isGuide, isTip } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import { stepsOf } from '../advice/walk.ts';
-import { belgium, canTopUp, catalogueFiles, findBrand, sellers } from '../catalogue/index.ts';
+import { canTopUp, findBrand, findNote, sellers } from '../catalogue/index.ts';
 import type { NoteScreen } from '../catalogue/index.ts';
 import type { Arrival, Asked } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import { channels, goals } from '../places/place.ts';
 import type { Channel, Goal, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { isEmergency } from '../places/walks.ts';
-import { brandOfTalk, clearly, noteOn, offer, screensOf } from './intents.ts';
+import { likelyNotes } from '../reading/near-notes.ts';
+import { brandIn, isEmergency } from '../places/walks.ts';
+import type { Subject } from '../reading/lexicon.ts';
+import type { Reading } from '../reading/read.ts';
+import { subjects } from '../reading/score.ts';
+import { brandOfTalk, goesOn, likelier, noteOn, offer, screensOf } from './intents.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** How near a note must be to what was asked to lead to its screen: whatever else is likely, and where nothing is. */
-const saysPlainly = 0.65;
-const says = 0.55;
-const maySay = 0.45;
-/** What is told, and not asked, has to be so near. */
-const told = 0.5;
+/** How likely a note must be what was asked to lead to its screen, and to one in an emergency or beside another trade. */
+const likely = 0.4;
+const surely = 0.7;
+/** What is told, and not asked, has to be so likely to be answered with a note. */
+const told = 0.25;
 /** Fewer words than this ask for no note of their own. */
-const fewest = 4;
+const fewest = 3;
 
-/** Each note with the file that it is from. */
-const known = new Map(
-  catalogueFiles.flatMap((file) => file.notes.map((note) => [note.path, { note, from: file.id }] as const)),
-);
 const sellerIds = new Set(sellers.map(({ id }) => id));
 
-/** Returns the screen with a note that says what was asked; the surer another screen is, the nearer the note must be. */
-export function noteAsked(talk: Talk): Arrival | undefined {
-  const best = clearly(talk);
-  return nearest(talk, best && !noteOn[best.intent] ? saysPlainly : says);
-}
-
-/** Returns the screen with a note that may say what was asked of our trade, where no other screen is sure. */
-export function noteLikely(talk: Talk): Arrival | undefined {
-  return screensOf(talk).length > 0 && !clearly(talk) ? nearest(talk, maySay) : undefined;
-}
-
 /**
- * Returns how near a message is to notes that may answer it; none where the screen says by itself what was wrong, or
- * whether a way of paying is taken.
+ * Returns how likely notes answer a message; none where the screen says by itself what was wrong, or whether a way of
+ * paying is taken.
  */
-export function askedIn({ reading: { question, notes } }: Talk, place: Place): Asked | undefined {
+export function askedIn(talk: Talk, place: Place): Asked | undefined {
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
   if (wrong) return undefined;
-  return question ? notes : new Map([...notes].filter(([, how]) => how >= told));
+  const { question, notes, seller } = talk.reading;
+  const likely = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
+  // What points back says too little for a note of another screen.
+  const fits = (path: string) => !goesOn(talk) || findNote(path)?.on.includes(screenOf(place));
+  return new Map([...likely].filter(([path, share]) => fits(path) && (question || share >= told)));
 }
 
-function nearest(talk: Talk, enough: number): Arrival | undefined {
+/** Returns the screen with a note that says what was asked, unless another screen is likely. */
+export function noteAsked(talk: Talk): Arrival | undefined {
   const { reading } = talk;
-  // Beside a word of another trade it has to be said plainly.
-  const least = ofElsewhere(reading) > 0 ? saysPlainly : enough;
+  const screens = screensOf(talk);
+  const [best] = screens;
+  // Where a screen is likelier than all others together, the note is said there.
+  if (best && best.sure >= likelier && !noteOn[best.intent]) return undefined;
+  const least = ofElsewhere(reading) > 0 ? surely : likely;
   // Of a way of paying that was named, what is known is said anyway.
   const named = reading.means !== undefined || reading.method !== undefined;
   if (!reading.question || hasPaid(reading) || named || reading.wordCount < fewest) return undefined;
   const own = reading.seller ?? brandOfTalk(talk);
-  const screens = screensOf(talk);
-  const near = [...reading.notes].filter(([, how]) => how >= least).toSorted(([, a], [, b]) => b - a);
-  for (const [path] of near) {
-    const found = known.get(path);
-    if (!found) {
+  for (const [path, share] of likelyNotes(reading.notes, own)) {
+    if (share < least) break;
+    const note = findNote(path);
+    if (!note) {
       const intent = onScreen.find((one) => one === path.split('/')[1]);
       return intent && own !== undefined ? to(placeOfIntent(intent, reading.brand, own)) : undefined;
     }
-    const { note, from } = found;
-    if (from !== belgium.id && from !== own) continue;
     const offered = screens.find(({ place }) => note.on.includes(screenOf(place)));
     if (offered) return offer(talk, [offered]);
-    for (const screen of note.on.toSorted((a, b) => rankOf(b, own) - rankOf(a, own))) {
+    for (const screen of note.on.toSorted((a, b) => rankOf(b, own, reading) - rankOf(a, own, reading))) {
       const place = placeWith(screen, own);
-      if (place && (!isEmergency(place) || least >= says)) return to(place);
+      if (place && (!isEmergency(place) || least >= surely)) return to(place);
     }
   }
   return undefined;
@@ -80,10 +73,14 @@ function nearest(talk: Talk, enough: number): Arrival | undefined {
 /** Facts that stand on the screen of the intent with their name. */
 const onScreen: readonly Intent[] = ['support', 'apn'];
 
-/** Screens that need no brand come first, but for the counters of a brand that is known. */
-function rankOf(screen: NoteScreen, own: string | undefined): number {
-  if (screen in channels && own !== undefined) return 2;
-  return Number(isGuide(screen) || isTip(screen));
+/**
+ * Of the screens with a note the counters of a brand that is known come first, then those that need no brand, by how
+ * likely they are asked for.
+ */
+function rankOf(screen: NoteScreen, own: string | undefined, { chances }: Reading): number {
+  if (screen in channels && own !== undefined) return 3;
+  const chance = chances[subjects.indexOf(screen as Subject)] ?? 0;
+  return chance + Number(isGuide(screen) || isTip(screen));
 }
 
 /** Returns the name by which the notes of a screen know it. */

@@ -93,7 +93,7 @@ export function payable(talk: Talk): Arrival | undefined {
     (means !== undefined && isWalk(place)) ||
     (means !== undefined && told !== undefined) ||
     (reading.method === 'points' && question) ||
-    (clearly(talk)?.intent === 'payment' && told !== undefined) ||
+    (clearly(talk)?.intent === 'payment' && told !== undefined && amount === undefined) ||
     (ideas.has('works') && told !== undefined && !negative && !figures.length) ||
     before !== undefined;
   // A card of a bank elsewhere: what is known of those stands where one pays.

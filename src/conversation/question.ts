@@ -8,7 +8,6 @@ import { isHelp } from './asked-back.ts';
 import { guideOrTip } from './guide-or-tip.ts';
 import { clear, clearly, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
-import { noteLikely } from './note-asked.ts';
 import { isThanks } from './small-talk.ts';
 import { first, hasPaid, holdsAnswer, to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -45,8 +44,6 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);
   const [best] = screens;
-  const note = noteLikely(talk);
-  if (note) return note;
   // Whoever names a town looks for a shop.
   if (best && inTown.has(best.intent) && reading.meanings.has('town') && !reading.meanings.has('online'))
     return to(begin('offline', prepaidOf(talk)));

@@ -143,9 +143,7 @@ export type Note =
   /** The answer to a question in between; `back`: the question that was open. */
   | { say: 'aside'; back: Place };
 
-/**
- * How near what was asked is to notes of the catalogue, by their paths: the nearest that a screen has is said first.
- */
+/** How likely notes of the catalogue are what was asked, by their paths, the likeliest first: that one is said first. */
 export type Asked = ReadonlyMap<string, number>;
 
 /**

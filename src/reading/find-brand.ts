@@ -2,7 +2,7 @@ import { brands, sellers } from '../catalogue/index.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 import { calledNames, smallWords } from './lexicon.ts';
-import { editDistance, isTradeWord, isWord, splitWords } from './spell.ts';
+import { editDistance, isOneSlip, isTradeWord, isWord, splitWords } from './spell.ts';
 
 type Alias = { text: string; joined: string; key: string; words: number; id: string };
 export type Found = { id: string; at: number; end: number; seller: boolean };
@@ -28,7 +28,7 @@ const findNames = makeFinder(aliases.map(({ text, id }) => [text, id] as const))
 const sellerIds = new Set(sellers.map((seller) => seller.id));
 /** Only Latin names of four letters or more are matched with typos. */
 const fuzzy = aliases.filter(({ text, key }) => key.length >= 4 && !han.test(text));
-const fuzzyByWords = Map.groupBy(fuzzy, ({ words }) => words);
+const fuzzyBy = Map.groupBy(fuzzy, ({ words, key }) => `${words}${key[0]}`);
 /** Names that may be glued to other words: "rechargebase". */
 const glued = aliases.filter(({ text, words }) => words === 1 && text.length >= 4 && !han.test(text));
 
@@ -111,19 +111,24 @@ function search(text: string): Found[] {
 function misspelt(word: string, words: number): string | undefined {
   const key = soundOf(word);
   let nearest: { id: string; distance: number } | undefined;
-  for (const size of words === 1 ? [1, 2] : [2]) {
-    for (const { key: name, joined, id } of fuzzyByWords.get(size) ?? []) {
-      const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
-      if (Math.abs(name.length - key.length) > Math.max(allowed, 1)) continue;
-      let distance: number;
-      if (key === name) distance = 0;
-      else if (allowed === 0) distance = slip(word, joined) ? 1 : 9;
-      else if (key[0] !== name[0] && key[1] !== name[0]) continue;
-      else distance = editDistance(key, name);
-      if (distance <= Math.max(allowed, 1) && distance < (nearest?.distance ?? 9)) nearest = { id, distance };
-    }
+  for (const { key: name, joined, id } of namesLike(key, words)) {
+    const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
+    if (Math.abs(name.length - key.length) > Math.max(allowed, 1)) continue;
+    let distance: number;
+    if (key === name) distance = 0;
+    else if (allowed === 0) distance = slip(word, joined) ? 1 : 9;
+    else if (allowed === 1) distance = isOneSlip(key, name) ? 1 : 9;
+    else distance = editDistance(key, name);
+    if (distance <= Math.max(allowed, 1) && distance < (nearest?.distance ?? 9)) nearest = { id, distance };
   }
   return nearest?.id;
+}
+
+/** Returns the names of one word or two, or of two, that begin with the first letter of a key or with its second. */
+function namesLike(key: string, words: number): Alias[] {
+  const sizes = words === 1 ? [1, 2] : [2];
+  const initials = [...new Set([key[0], key[1]])];
+  return sizes.flatMap((size) => initials.flatMap((initial) => fuzzyBy.get(`${size}${initial}`) ?? []));
 }
 
 /**

@@ -23,23 +23,24 @@ export type LearnedWeights<Label extends string> = Header<Label> & {
   /** For each term how much it speaks for each label, in steps from -8 to 7, two to a byte. */
   weights: Int8Array;
 };
-/** What it has written down about the sentences of the notes of the catalogue. */
+/** What it has written down about the notes of the catalogue. */
 export type LearnedNotes = {
-  /** Of the sentences, their terms, and the program that learnt from them. */
+  /** Of the sentences of notes, the questions that they answer, and the program that learnt from them. */
   digest: string;
   /** The notes. */
   paths: string[];
-  /** For each sentence the place of its note in `paths`. */
-  of: Uint16Array;
+  /** What one is worth in `weights`. */
+  step: number;
   /** Their hashes: see hashesOf. */
   terms: Float64Array;
   /** How rare each term is. */
   rarity: Float32Array;
-  /** For each term, and after the last, where its sentences begin in `sentences` and `shares`. */
+  /** For each term, and after the last, where its notes begin in `notes` and `weights`. */
   starts: Uint32Array;
-  sentences: Uint16Array;
-  /** How large a share of the sentence the term is, from 0 to 255. */
-  shares: Uint8Array;
+  /** By their places in `paths`. */
+  notes: Uint16Array;
+  /** How much the term speaks for the note. */
+  weights: Int8Array;
 };
 /** What is learnt from examples of its own. */
 type Learnt = 'subjects' | 'aspects';
@@ -103,17 +104,16 @@ export function readWeights<Label extends string>(name: Learnt): LearnedWeights<
 /** Reads what was learnt about the notes. */
 export function readNotes(): LearnedNotes {
   const { sizes, ...header } = readJson<
-    Pick<LearnedNotes, 'digest' | 'paths'> & { sizes: { terms: number; entries: number; sentences: number } }
+    Pick<LearnedNotes, 'digest' | 'paths' | 'step'> & { sizes: { terms: number; weights: number } }
   >('notes.json');
-  const { terms, entries, sentences } = sizes;
+  const { terms, weights } = sizes;
   const { next } = tablesOf('notes');
   return {
     ...header,
     terms: next(Float64Array, terms),
     rarity: next(Float32Array, terms),
     starts: next(Uint32Array, terms + 1),
-    sentences: next(Uint16Array, entries),
-    of: next(Uint16Array, sentences),
-    shares: next(Uint8Array, entries),
+    notes: next(Uint16Array, weights),
+    weights: next(Int8Array, weights),
   };
 }

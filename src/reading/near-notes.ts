@@ -1,31 +1,44 @@
 import { readNotes } from './learned.ts';
+import { fileOf, mayAnswer, noNote } from './note-terms.ts';
+import type { Heard } from './note-terms.ts';
 import { vectorOf } from './vector.ts';
-import { WordIndex } from './word-index.ts';
+import { hashOf, WordIndex } from './word-index.ts';
 
-/** How near a text is to notes of the catalogue, by their paths: 1 would be the same words. */
-export type NearNotes = ReadonlyMap<string, number>;
+/** How much speaks for each note of the catalogue, in the order in which they were learnt: see `likelyNotes`. */
+export type NoteScores = Float64Array;
+/** How likely a text asks for what a note says, from 0 to 1, by the path of the note; the likeliest first. */
+export type LikelyNotes = ReadonlyMap<string, number>;
 
-const learned = readNotes();
-const ids = new WordIndex(learned.terms);
+const { paths, terms, rarity, starts, notes, weights, step } = readNotes();
+const ids = new WordIndex(terms);
+const files = paths.map(fileOf);
+/** What is less likely is left out. */
+const least = 0.02;
 
-/**
- * Returns how near a text is to each note of the catalogue that shares a term with it, by the terms of the text; of the
- * sentences of a note the nearest counts.
- */
-export function notesNear(terms: readonly string[]): NearNotes {
-  const { paths, of, rarity, starts, sentences, shares } = learned;
-  const said = vectorOf(terms, ids, rarity);
-  const sums = new Float32Array(of.length);
-  for (const [at, id] of said.ids.entries())
-    for (let one = starts[id]!; one < starts[id + 1]!; one++)
-      sums[sentences[one]!]! += (said.shares[at]! * shares[one]!) / 255;
-  const near = new Map<string, number>();
-  const nearest = new Float32Array(paths.length);
-  for (let at = 0; at < sums.length; at++) {
-    const note = of[at]!;
-    if (sums[at]! <= nearest[note]!) continue;
-    nearest[note] = sums[at]!;
-    near.set(paths[note]!, sums[at]!);
+/** Returns how much speaks for each note, by the hashes of the terms of a text and by what it may ask for. */
+export function scoreNotes(said: readonly number[], heard: Heard): NoteScores {
+  const scores = new Float64Array(paths.length);
+  const add = (id: number, share: number) => {
+    for (let at = starts[id]!; at < starts[id + 1]!; at++) scores[notes[at]!]! += weights[at]! * step * share;
+  };
+  const { ids: found, shares } = vectorOf(said, ids, rarity);
+  for (const [at, id] of found.entries()) add(id, shares[at]!);
+  for (const [term, sure] of heard) {
+    const id = ids.get(hashOf(term));
+    if (id !== undefined) add(id, sure);
   }
-  return near;
+  return scores;
+}
+
+/** Returns which notes on a brand or a seller, or on all, are likely what is asked for (softmax). */
+export function likelyNotes(scores: NoteScores, own: string | undefined): LikelyNotes {
+  const rivals = [...paths.keys()].filter((at) => mayAnswer(files[at]!, own));
+  const most = Math.max(...rivals.map((at) => scores[at]!));
+  const total = rivals.reduce((sum, at) => sum + Math.exp(scores[at]! - most), 0);
+  return new Map(
+    rivals
+      .map((at) => [paths[at]!, Math.exp(scores[at]! - most) / total] as const)
+      .filter(([path, share]) => share >= least && path !== noNote)
+      .toSorted(([, a], [, b]) => b - a),
+  );
 }

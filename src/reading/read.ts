@@ -21,7 +21,7 @@ import type { Mention } from './mentions.ts';
 import { findNamed } from './named.ts';
 import type { Named } from './named.ts';
 import { findOrdinals } from './number-words.ts';
-import type { NearNotes } from './near-notes.ts';
+import type { NoteScores } from './near-notes.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
 import { mend } from './spell.ts';
@@ -46,8 +46,8 @@ export type Reading = Named &
     chances: Float64Array;
     /** What it asks back if a screen of help is open, the surest first. */
     aspects: readonly HeardAspect[];
-    /** How near it is to each note of the catalogue, by their paths. */
-    notes: NearNotes;
+    /** How much speaks for each note of the catalogue. */
+    notes: NoteScores;
     danger: Danger | undefined;
     /** What a cheat may want of them. */
     given: Given | undefined;

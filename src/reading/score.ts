@@ -3,7 +3,7 @@ import { readWeights, weightAt } from './learned.ts';
 import type { LearnedWeights } from './learned.ts';
 import type { Subject } from './lexicon.ts';
 import { vectorOf, toProbabilities } from './vector.ts';
-import { WordIndex } from './word-index.ts';
+import { hashOf, WordIndex } from './word-index.ts';
 
 /** What was learnt about the terms of a text: which labels they speak for. */
 class Model<Label extends string> {
@@ -22,13 +22,13 @@ class Model<Label extends string> {
     this.#stepOf = (id) => steps[id]!;
   }
 
-  /** Returns true if something was learnt about the term. */
-  isLearned(term: string): boolean {
-    return this.#ids.has(term);
+  /** Returns true if something was learnt about the term of that hash. */
+  isLearned(term: number): boolean {
+    return this.#ids.get(term) !== undefined;
   }
 
-  /** Returns the probability of each label, by the terms of a text. */
-  score(said: readonly string[]): Float64Array {
+  /** Returns the probability of each label, by the hashes of the terms of a text. */
+  score(said: readonly number[]): Float64Array {
     const sums = new Float64Array(this.labels.length);
     toProbabilities(vectorOf(said, this.#ids, this.#rarity), this.#weightAt, this.#stepOf, sums);
     return sums;
@@ -36,10 +36,10 @@ class Model<Label extends string> {
 
   /** Returns the terms of a text that speak for a label, the strongest first. */
   reasonsFor(said: readonly string[], label: Label): string[] {
-    const { ids, shares } = vectorOf(said, this.#ids, this.#rarity);
+    const { ids, shares } = vectorOf(said.map(hashOf), this.#ids, this.#rarity);
     const own = this.labels.indexOf(label);
     const weightOf = (term: string) => {
-      const at = ids.indexOf(this.#ids.get(term) ?? -1);
+      const at = ids.indexOf(this.#ids.get(hashOf(term)) ?? -1);
       return at < 0
         ? 0
         : shares[at]! * this.#stepOf(ids[at]!) * this.#weightAt(ids[at]! * this.labels.length + own);

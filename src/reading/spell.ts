@@ -64,8 +64,8 @@ export function spell(word: string): string {
   return word.length < 8 ? word : (splitWords(word, isTradeWord)?.join(' ') ?? word);
 }
 
-/** Returns true if the edit distance of two words is 1. Much faster than `editDistance`. */
-function isOneSlip(a: string, b: string): boolean {
+/** Returns true if the edit distance of two different words is 1. Much faster than `editDistance`. */
+export function isOneSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (Math.max(a.length, b.length) - shorter > 1) return false;
   let start = 0;

@@ -146,11 +146,11 @@ export function termsOf({ text, notions, brands }: Question): string[] {
 const longestBack = 6;
 
 /**
- * Returns the terms that a question about the open screen is known by: those of any question, that it asks, and how long
- * it is. What is asked back is short.
+ * Returns the terms that a question about the open screen is known by, beside those of any question: how long it is,
+ * and that it asks. What is asked back is short.
  */
-export function termsBack(question: Question, terms: readonly string[] = termsOf(question)): string[] {
-  const words = question.text.match(/\p{Script=Han}{1,2}|[^\s.,;:!?()"\p{Script=Han}]+/gu)?.length ?? 0;
+export function termsBack({ text }: Question): string[] {
+  const words = text.match(/\p{Script=Han}{1,2}|[^\s.,;:!?()"\p{Script=Han}]+/gu)?.length ?? 0;
   const length = `#length-${Math.min(longestBack, Math.floor(words / 2))}`;
-  return [...terms, length, ...(question.text.includes('?') ? ['?.'] : [])];
+  return [length, ...(text.includes('?') ? ['?.'] : [])];
 }

@@ -1,11 +1,13 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
-import { notesNear } from './near-notes.ts';
-import type { NearNotes } from './near-notes.ts';
+import { scoreNotes } from './near-notes.ts';
+import type { NoteScores } from './near-notes.ts';
+import { heardIn } from './note-terms.ts';
 import { readQuestion, termsBack, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';
 import { aspectModel, subjectModel, subjects } from './score.ts';
+import { hashOf } from './word-index.ts';
 
 /*
  * How a text is understood:
@@ -32,8 +34,8 @@ export type Explanation = {
   declined: boolean;
   /** What it asks back if a screen of help is open, the surest first. */
   aspects: HeardAspect[];
-  /** How near it is to each note of the catalogue, by the sentence that asks. */
-  notes: NearNotes;
+  /** How much speaks for each note of the catalogue, by the sentence that asks. */
+  notes: NoteScores;
   brands: string[];
   ideas: Idea[];
   /** Returns the terms that speak most for the best candidate. */
@@ -61,7 +63,7 @@ const nothing: Explanation = {
   chances: Float64Array.from(subjects, (one) => Number(one === 'none')),
   declined: true,
   aspects: [],
-  notes: new Map(),
+  notes: scoreNotes([], []),
   brands: [],
   ideas: [],
   reasons: () => [],
@@ -109,7 +111,7 @@ export function applyRules(
   if (familiar < 0.5) add(none, 9);
 }
 
-/** Returns the scores of a text, its terms, and those of the sentence that asks. */
+/** Returns the scores of a text, the hashes of its terms, and the sentence that asks. */
 function scoreText(text: string) {
   const whole = scorePart(text);
   const parts = sentencesOf(text).map((part) => scorePart(part, whole.question));
@@ -117,11 +119,11 @@ function scoreText(text: string) {
   const clearness = ({ scores }: { scores: Float64Array }) =>
     Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
   const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
-  if (!asks || clearness(asks) < clear) return { ...whole, asking: whole.terms };
+  if (!asks || clearness(asks) < clear) return { ...whole, asking: whole };
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
-  return { ...whole, asking: asks.terms, scores };
+  return { ...whole, asking: asks, scores };
 }
 
 /** Returns the sentences of a text; none if it has only one. */
@@ -136,12 +138,13 @@ export function sentencesOf(text: string): string[] {
 function scorePart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
-  const terms = termsOf(question);
-  const scores = subjectModel.score(terms);
+  const terms = termsOf(question).map(hashOf);
+  const chances = subjectModel.score(terms);
+  const scores = chances.slice();
   applyRules(scores, question);
   if (!terms.some((term) => subjectModel.isLearned(term)) && question.text !== '.b') scores[none] = 9;
   const total = scores.reduce((a, b) => a + b, 0);
-  return { question, terms, scores: scores.map((score) => score / total) };
+  return { question, terms, chances, scores: scores.map((score) => score / total) };
 }
 
 /**
@@ -157,6 +160,7 @@ export function understand(text: string): Candidate[] {
 export function explain(text: string): Explanation {
   if (/^[\d +./,-]*$/.test(text)) return nothing;
   const { question, terms, asking, scores } = scoreText(text);
+  const back = aspectModel.score([...terms, ...termsBack(question).map(hashOf)]);
   const [brand = null] = question.brands;
   const candidates = subjects
     .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
@@ -169,16 +173,18 @@ export function explain(text: string): Explanation {
     none: scores[none] ?? 0,
     chances: scores,
     declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
-    aspects: aspectsOf(question, terms),
-    notes: notesNear(asking),
+    aspects: aspectsOf(back),
+    notes: scoreNotes(asking.terms, [
+      ...heardIn(subjects, asking.chances),
+      ...heardIn(aspectModel.labels, back),
+    ]),
     brands: question.brands,
     ideas: [...question.ideas],
-    reasons: () => subjectModel.reasonsFor(asking, candidates[0]?.intent ?? 'none').slice(0, 8),
+    reasons: () => subjectModel.reasonsFor(termsOf(question), candidates[0]?.intent ?? 'none').slice(0, 8),
   };
 }
 
-function aspectsOf(question: Question, terms: readonly string[]): HeardAspect[] {
-  const scores = aspectModel.score(termsBack(question, terms));
+function aspectsOf(scores: Float64Array): HeardAspect[] {
   return aspectModel.labels
     .flatMap((aspect, at) => (aspect === 'none' ? [] : [{ aspect, confidence: scores[at] ?? 0 }]))
     .filter(({ confidence }) => confidence >= 0.05)

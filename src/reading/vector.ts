@@ -1,10 +1,13 @@
 /** The terms of a text by their numbers, each with its share of the whole. */
 export type Vector = { ids: Int32Array; shares: Float32Array };
 
-/** Returns the vector of a text, of length 1: a rare term has a large share, a term that was not learnt has none. */
-export function vectorOf(
-  terms: readonly string[],
-  ids: Pick<ReadonlyMap<string, number>, 'get'>,
+/**
+ * Returns the vector of a text, of length 1: a rare term has a large share, a term that was not learnt has none. The
+ * terms, or their hashes, are looked up in `ids`.
+ */
+export function vectorOf<Term extends string | number>(
+  terms: readonly Term[],
+  ids: Pick<ReadonlyMap<Term, number>, 'get'>,
   rarity: ArrayLike<number>,
 ): Vector {
   const counts = new Map<number, number>();

@@ -25,9 +25,8 @@ export class WordIndex {
     this.#hashes = hashes;
   }
 
-  /** Returns the place of a word in the order of the hashes; undefined if it is not among them. */
-  get(word: string): number | undefined {
-    const hash = hashOf(word);
+  /** Returns the place of a hash in their order; undefined if it is not among them. */
+  get(hash: number): number | undefined {
     let [from, to] = [0, this.#hashes.length];
     while (from < to) {
       const middle = (from + to) >> 1;
@@ -38,6 +37,6 @@ export class WordIndex {
   }
 
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.get(hashOf(word)) !== undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { belgium, best, brandOf } from '../catalogue/index.ts';
+import { belgium, best, brandOf, findNote } from '../catalogue/index.ts';
 import type { Aspect } from '../catalogue/index.ts';
 import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
@@ -35,7 +35,7 @@ function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): S
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const said = asked && nearestOn(draw(place, words, view), asked, note);
+  const said = asked && likeliest(asked, note);
   const drawn = drawAsked(place, words, view, said ? [said] : askedBy(note));
   const screen =
     note?.say === 'number'
@@ -63,12 +63,13 @@ function askedBy(note: Note | undefined): readonly Aspect[] {
   return note?.say === 'country' ? ofRoaming[roaming(note.country)] : [];
 }
 
-/** How near a note must be to be said where nothing else is, or instead of what says little or a line on the aspect. */
-const near = 0.34;
-const nearer = 0.45;
-const givesWay: Partial<Record<Note['say'], number>> = { unknown: near, aspect: nearer };
-/** How near it must be to be said beside what is known of what was named. */
-const beside = 0.5;
+/**
+ * How likely a note must be what was asked to be said where nothing else is, and instead of a line on the aspect or
+ * beside what is known of what was named.
+ */
+const perhaps = 0.1;
+const likely = 0.25;
+const givesWay: Partial<Record<Note['say'], number>> = { unknown: perhaps, aspect: likely };
 const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'name-said',
   'payable',
@@ -86,20 +87,15 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'bundle',
 ]);
 
-/** Returns the note of a screen that is nearest to what was asked, if it is near enough. */
-function nearestOn(screen: Screen, asked: Asked, note: Note | undefined): string | undefined {
+/** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
+function likeliest(asked: Asked, note: Note | undefined): string | undefined {
   if (note?.say === 'aspect' && note.first) return undefined;
-  const least = note ? (givesWay[note.say] ?? (goesBeside.has(note.say) ? beside : undefined)) : near;
+  const least = note ? (givesWay[note.say] ?? (goesBeside.has(note.say) ? likely : undefined)) : perhaps;
   if (least === undefined) return undefined;
-  const [nearest] = screen.facts
-    .map(({ path }) => ({ path, how: asked.get(path) ?? 0 }))
-    .toSorted((a, b) => b.how - a.how);
-  return nearest && nearest.how >= least && nearest.how > nearestFact(asked) ? nearest.path : undefined;
+  const [[path, share] = ['', 0]] = asked;
+  // What is a fact stands on its screen by itself.
+  return share >= least && findNote(path) ? path : undefined;
 }
-
-/** Returns how near what was asked is to a fact that stands on its screen by itself. */
-const nearestFact = (asked: Asked) =>
-  Math.max(0, ...[...asked].filter(([path]) => path.startsWith('facts/')).map(([, how]) => how));
 
 /** Returns the screen with the note that answers the first of what may have been asked. */
 function drawAsked(place: Place, words: Words, view: View, asked: readonly string[]): Screen {

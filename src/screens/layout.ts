@@ -1,8 +1,8 @@
 import type { SimCard } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import type { Account, Worked } from '../advice/worked.ts';
-import { best, notesOn } from '../catalogue/index.ts';
-import type { Brand, Common, Fact, Known, NoteScreen, Seller } from '../catalogue/index.ts';
+import { best, findNote, notesOn } from '../catalogue/index.ts';
+import type { Brand, Common, Fact, Known, Note, NoteScreen, Seller } from '../catalogue/index.ts';
 import type { Locale } from '../words/locale.ts';
 import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
@@ -177,7 +177,7 @@ export class Sheet {
   notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
     const { asked } = this.view;
     for (const note of notesOn(file, screen)) {
-      if (note.for && !note.for.some((language) => this.words.locale.startsWith(language))) continue;
+      if (!this.#isFor(note)) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
       const answers = note.path === asked || note.answers[screen]?.some((one) => one === asked);
@@ -212,6 +212,20 @@ export class Sheet {
       this.line(`• ${this.#marked(fact.said ?? '', fact)}`);
     }
     return this;
+  }
+
+  /** Returns true for a note on readers of this language, or of any. */
+  #isFor(note: Note): boolean {
+    return !note.for || note.for.some((language) => this.words.locale.startsWith(language));
+  }
+
+  /** Answers what was asked with the note that says it, if that stands on another screen. */
+  #answerFromElsewhere() {
+    const note = findNote(this.view.asked ?? '');
+    if (this.#answer !== undefined || !note || !this.#isFor(note)) return;
+    const said = this.words.note(note);
+    this.#facts.push({ ...note, said });
+    this.#answer = this.#marked(said, note);
   }
 
   /** Returns the sentence with a * before its full stop if the fact is doubtful; the foot says what that means. */
@@ -264,6 +278,7 @@ export class Sheet {
     } = {},
   ): Screen {
     const { t } = options.reader ?? this.words;
+    this.#answerFromElsewhere();
     const facts = [
       ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
     ];

@@ -1,55 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { belgium, brands, sellers } from '../../src/catalogue/index.ts';
+import { belgium, brands, mainBrands, sellers } from '../../src/catalogue/index.ts';
 import { readWeights } from '../../src/reading/learned.ts';
 import type { LearnedNotes } from '../../src/reading/learned.ts';
-import { readQuestion, termsOf } from '../../src/reading/terms.ts';
+import { fileOf, heardIn, mayAnswer, noNote } from '../../src/reading/note-terms.ts';
+import { aspectModel, subjectModel } from '../../src/reading/score.ts';
+import { readQuestion, termsBack, termsOf } from '../../src/reading/terms.ts';
+import { vectorOf } from '../../src/reading/vector.ts';
 import { hashOf } from '../../src/reading/word-index.ts';
 import { locales } from '../../src/words/locale.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
-import { readExamples } from './weights.ts';
+import { examples } from './examples.ts';
 
-/** A note in one language, as the terms by which it is found. */
-type Sentence = { path: string; terms: string[] };
-
+/** Terms that occur less often are left out: they tell of one sentence only. */
+const leastCount = 3;
 /** A term that stands in more of the sentences tells nothing. */
 const mostShare = 0.2;
-/** A sentence with fewer terms than this counts as if it had so many. */
-const usualLength = 20;
+const rounds = 15;
+/** The rounds that come before the mean of all is taken. */
+const settling = 5;
+/** Primes, so that each mixes the notes in its own way: see weights.ts. */
+const strides = [104729, 1299709, 15485863, 179424673];
+const pace = 0.3;
+const decay = 0.002;
+/** Slopes that move a weight too little to be worth the time. */
+const negligible = 0.003;
+/** What a weight has to be at least to be kept. */
+const leastWeight = 0.7;
+/** How much a question counts that no note answers: there are many of them. */
+const noneCounts = 0.3;
 
-/** Returns true for terms by which a note is found: no pairs, and no marks for what was taken out. */
-const tellsOfNote = (term: string) => !term.includes('_') && !term.startsWith('.') && !/^#.*#/.test(term);
-
-/** How much a term tells by its kind: a part of a word less than the word. */
-const importanceOf = (term: string) => (term.endsWith('~') ? 0.35 : 1);
-
-/**
- * Returns the sentences of all notes, a step of a list aside, which stands in its list; and the questions that notes and
- * facts answer.
- */
-export function readSentences(): Sentence[] {
-  const notes = [belgium, ...brands, ...sellers].flatMap((file) => file.notes);
-  return locales.flatMap((locale) => {
-    const said = notes.map(
-      (note) =>
-        [
-          note.path,
-          wordsOf(locale)
-            .note(note)
-            .replace(/<[^>]+>/g, ''),
-        ] as const,
-    );
-    const asked = Object.entries(readAsked(locale)).flatMap(([path, texts]) =>
-      texts.map((text) => [path, text] as const),
-    );
-    return [...said.filter(([, text]) => !/^\d /.test(text)), ...asked].map(([path, text]) => ({
-      path,
-      terms: [...new Set(termsOf(readQuestion(text)).filter(tellsOfNote))],
-    }));
-  });
-}
+/** A sentence of a note, or a question that it answers. */
+type Sentence = { path: string; text: string };
 
 /** Returns the questions that notes answer, by their paths, and those that facts of any brand do. */
 export function readAsked(locale: Locale): Record<string, string[]> {
@@ -57,47 +41,162 @@ export function readAsked(locale: Locale): Record<string, string[]> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
 }
 
-/** Of all that the tables depend on, the example questions among it: another digest, other tables. */
-export function digestOfNotes(sentences: readonly Sentence[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(sentences));
-  hash.update(readWeights('subjects').digest);
+/**
+ * Returns the sentences of all notes, a step of a list aside, which stands in its list; the questions that notes and
+ * facts answer; and those that none does.
+ */
+export function readSentences(): Sentence[] {
+  const notes = [belgium, ...brands, ...sellers].flatMap((file) => file.notes);
+  const said = locales.flatMap((locale) =>
+    notes.map((note) => ({
+      path: note.path,
+      text: wordsOf(locale)
+        .note(note)
+        .replace(/<[^>]+>/g, ''),
+    })),
+  );
+  const asked = locales.flatMap((locale) =>
+    Object.entries(readAsked(locale)).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
+  );
+  const others = examples.subjects.filter(({ label }) => label === 'none');
+  return [
+    ...said.filter(({ text }) => !/^\d /.test(text)),
+    ...asked,
+    ...others.map(({ text }) => ({ path: noNote, text })),
+  ];
+}
+
+/** Of all that the tables depend on: another digest, other tables. How texts are read shows in those of the subjects. */
+export function digestOfNotes(): string {
+  const hash = createHash('sha256').update(JSON.stringify(readSentences()));
+  for (const name of ['subjects', 'aspects'] as const) hash.update(readWeights(name).digest);
   return hash.update(readFileSync(import.meta.filename)).digest('base64url');
 }
 
-/** Learns by which terms each note is found: one that is rare in notes and in questions tells more (TF-IDF). */
+/** Returns how much a term tells by its kind; 0 if notes are not found by it: words in a row, marks for what was taken out. */
+function importanceOf(term: string): number {
+  if (term.startsWith('#')) return term.includes('#', 1) ? 0.4 : 1;
+  if (term.includes('_') || term.startsWith('.')) return 0;
+  return term.endsWith('~') ? 0.35 : 1;
+}
+
+/** Returns a sentence as it is learnt from: its terms, what may be heard in it, and whose notes compete for it. */
+function readSentence({ path, text }: Sentence, index: number) {
+  const question = readQuestion(text);
+  const terms = termsOf(question);
+  const hashes = terms.map(hashOf);
+  const heard = [
+    ...heardIn(subjectModel.labels, subjectModel.score(hashes)),
+    ...heardIn(aspectModel.labels, aspectModel.score([...hashes, ...termsBack(question).map(hashOf)])),
+  ];
+  // What is asked of any brand is asked in turn of each, and of none.
+  const turn = mainBrands[index % (2 * mainBrands.length)]?.id;
+  const own = mayAnswer(fileOf(path), undefined) ? (question.brands[0] ?? turn) : fileOf(path);
+  return { path, terms: [...new Set(terms)].filter(importanceOf), heard, own };
+}
+
+/** Learns from the sentences which terms speak for which note (see weights.ts): only for those that it occurs with. */
 export function learnNotes(): LearnedNotes {
-  const sentences = readSentences();
+  const sentences = readSentences().map(readSentence);
   const paths = [...new Set(sentences.map(({ path }) => path))];
   const counts = new Map<string, number>();
   for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const terms = [...counts.keys()]
-    .filter((term) => counts.get(term)! <= sentences.length * mostShare)
-    .toSorted((a, b) => hashOf(a) - hashOf(b));
-  const questions = readExamples('subjects').map(({ question }) => new Set(termsOf(question)));
-  const asked = new Map<string, number>();
-  for (const question of questions)
-    for (const term of question) if (counts.has(term)) asked.set(term, (asked.get(term) ?? 0) + 1);
-  const rarityOf = (term: string) =>
-    Math.log(1 + (sentences.length + questions.length) / (counts.get(term)! + (asked.get(term) ?? 0))) *
-    importanceOf(term);
-  const rarity = new Map(terms.map((term) => [term, rarityOf(term)]));
-  const entries = new Map(terms.map((term): [string, [number, number][]] => [term, []]));
-  for (const [at, { terms: own }] of sentences.entries()) {
-    const known = own.filter((term) => rarity.has(term));
-    const length = Math.hypot(...known.map((term) => rarity.get(term)!)) || 1;
-    for (const term of known)
-      entries.get(term)!.push([at, rarity.get(term)! / Math.sqrt(length * usualLength)]);
-  }
-  const all = terms.flatMap((term) => entries.get(term)!);
+  const said = [...counts.keys()].filter(
+    (term) => counts.get(term)! >= leastCount && counts.get(term)! <= sentences.length * mostShare,
+  );
+  const rarityOf = new Map(
+    said.map((term) => [term, Math.log(1 + sentences.length / counts.get(term)!) * importanceOf(term)]),
+  );
+  const heard = new Set(sentences.flatMap((one) => one.heard.map(([term]) => term)));
+  const terms = [...said, ...heard].toSorted((a, b) => hashOf(a) - hashOf(b));
+  const ids = new Map(terms.map((term, id) => [term, id]));
+  const rarity = Float32Array.from(terms, (term) => rarityOf.get(term) ?? 0);
+  const vectors = sentences.map((one) => {
+    const own = paths.indexOf(one.path);
+    const vector = vectorOf(one.terms, ids, rarity);
+    const also = one.heard.map(([term, sure]) => [ids.get(term)!, sure] as const);
+    return {
+      ids: Int32Array.from([...vector.ids, ...also.map(([id]) => id)]),
+      shares: Float32Array.from([...vector.shares, ...also.map(([, sure]) => sure)]),
+      own,
+      rivals: one.own ?? '',
+      counts: one.path === noNote ? noneCounts : 1,
+    };
+  });
+
+  // For each term the notes that it occurs with.
+  const occurs = terms.map(() => new Set<number>());
+  for (const { ids: own, own: note } of vectors) for (const id of own) occurs[id]!.add(note);
+  const notes = Uint16Array.from(occurs.flatMap((of) => [...of]));
   let start = 0;
+  const starts = Uint32Array.from([0, ...occurs.map((of) => (start += of.size))]);
+  const files = paths.map(fileOf);
+  const rivalsOf = new Map(
+    [...new Set(vectors.map(({ rivals }) => rivals))].map((own) => [
+      own,
+      [...paths.keys()].filter((at) => mayAnswer(files[at]!, own)),
+    ]),
+  );
+
+  const weights = new Float32Array(notes.length);
+  const squares = new Float32Array(notes.length).fill(1e-6);
+  const mean = new Float32Array(notes.length);
+  const sums = new Float64Array(paths.length);
+  const misses = new Float64Array(paths.length);
+  for (let round = 0; round < rounds; round++) {
+    const stride = strides[round % strides.length]!;
+    for (let index = 0; index < vectors.length; index++) {
+      const vector = vectors[(index * stride) % vectors.length]!;
+      const { ids: own, shares } = vector;
+      const rivals = rivalsOf.get(vector.rivals)!;
+      sums.fill(0);
+      for (let at = 0; at < own.length; at++)
+        for (let place = starts[own[at]!]!; place < starts[own[at]! + 1]!; place++)
+          sums[notes[place]!]! += weights[place]! * shares[at]!;
+      let most = -Infinity;
+      for (const note of rivals) most = Math.max(most, sums[note]!);
+      let total = 0;
+      for (const note of rivals) total += Math.exp(sums[note]! - most);
+      misses.fill(0);
+      for (const note of rivals) {
+        const miss = (vector.counts * Math.exp(sums[note]! - most)) / total;
+        if (miss > negligible) misses[note] = miss;
+      }
+      misses[vector.own]! -= vector.counts;
+      for (let at = 0; at < own.length; at++)
+        for (let place = starts[own[at]!]!; place < starts[own[at]! + 1]!; place++) {
+          const miss = misses[notes[place]!]!;
+          if (miss === 0) continue;
+          const slope = miss * shares[at]! + decay * weights[place]!;
+          const square = squares[place]! + slope * slope;
+          squares[place] = square;
+          weights[place]! -= (pace * slope) / Math.sqrt(square);
+        }
+    }
+    if (round >= settling)
+      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / (rounds - settling);
+  }
+
+  // What speaks for nothing clearly is not worth its room.
+  const kept = terms
+    .map((_, id) => ({
+      id,
+      places: Array.from({ length: starts[id + 1]! - starts[id]! }, (_, at) => starts[id]! + at).filter(
+        (at) => Math.abs(mean[at]!) >= leastWeight,
+      ),
+    }))
+    .filter(({ places }) => places.length > 0);
+  const places = kept.flatMap((one) => one.places);
+  const step = places.reduce((most, at) => Math.max(most, Math.abs(mean[at]!)), 0) / 127;
+  let end = 0;
   return {
-    digest: digestOfNotes(sentences),
+    digest: digestOfNotes(),
     paths,
-    of: Uint16Array.from(sentences, ({ path }) => paths.indexOf(path)),
-    terms: Float64Array.from(terms, hashOf),
-    rarity: Float32Array.from(terms, (term) => rarity.get(term)!),
-    starts: Uint32Array.from([0, ...terms.map((term) => (start += entries.get(term)!.length))]),
-    sentences: Uint16Array.from(all, ([at]) => at),
-    shares: Uint8Array.from(all, ([, share]) => Math.min(255, Math.round(share * 255))),
+    step,
+    terms: Float64Array.from(kept, ({ id }) => hashOf(terms[id]!)),
+    rarity: Float32Array.from(kept, ({ id }) => rarity[id]!),
+    starts: Uint32Array.from([0, ...kept.map((one) => (end += one.places.length))]),
+    notes: Uint16Array.from(places, (at) => notes[at]!),
+    weights: Int8Array.from(places, (at) => Math.round(mean[at]! / step)),
   };
 }

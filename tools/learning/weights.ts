@@ -60,8 +60,10 @@ function importanceOf(term: string): number {
  */
 export function learnWeights(of: Learnt): LearnedWeights<string> {
   const examples = readExamples(of);
-  const termsIn = { subjects: termsOf, aspects: termsBack }[of];
-  const said = examples.map(({ question }) => termsIn(question));
+  const said = examples.map(({ question }) => [
+    ...termsOf(question),
+    ...(of === 'aspects' ? termsBack(question) : []),
+  ]);
   const labels = [...new Set(examples.map(({ label }) => label))];
   const classes = labels.length;
   const counts = new Map<string, number>();
