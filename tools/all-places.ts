@@ -222,10 +222,13 @@ function placesOf(brand: Brand): Place[] {
       brand: id,
       step,
     })),
-    { at: 'letter', brand: id, whom: 'operator' },
-    ...(['nl', 'fr', 'de', 'en'] as const).flatMap((to): Place[] => [
-      { at: 'letter', brand: id, whom: 'operator', to },
-      { at: 'letter', brand: id, whom: 'ombudsman', to },
+    { at: 'support', brand: id, twice: true },
+    ...([undefined, true] as const).flatMap((twice): Place[] => [
+      { at: 'letter', brand: id, whom: 'operator', twice },
+      ...(['nl', 'fr', 'de', 'en'] as const).flatMap((to): Place[] => [
+        { at: 'letter', brand: id, whom: 'operator', to, twice },
+        { at: 'letter', brand: id, whom: 'ombudsman', to, twice },
+      ]),
     ]),
     ...locales.flatMap((to) => [
       { at: 'friend' as const, brand: id, to },

@@ -24,3 +24,13 @@ letter-ombudsman =
     Zahlung: { $facts }
     Am (Datum) habe ich an { $brand } geschrieben; das Problem wurde nicht gelöst. Mein Schreiben und der Zahlungsbeleg liegen bei.
     Ich bitte darum, das Guthaben gutzuschreiben oder mir das Geld zu erstatten.
+letter-operator-twice =
+    Guten Tag, ich habe eine Prepaidkarte von { $brand } einmal aufgeladen, es wurde aber zweimal abgebucht.
+    Zahlung: { $facts }
+    Ich habe die Belege für beide Zahlungen.
+    Bitte erstatten Sie eine der beiden, oder sagen Sie mir, was Sie von mir brauchen.
+letter-ombudsman-twice =
+    Ich habe eine Prepaidkarte von { $brand } einmal aufgeladen, es wurde aber zweimal abgebucht.
+    Zahlung: { $facts }
+    Am (Datum) habe ich an { $brand } geschrieben; das Problem wurde nicht gelöst. Mein Schreiben und die Belege für beide Zahlungen liegen bei.
+    Ich bitte um Erstattung einer der beiden Zahlungen.

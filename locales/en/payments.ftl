@@ -24,3 +24,13 @@ letter-ombudsman =
     Payment: { $facts }
     I wrote to { $brand } on (date), and the problem has not been solved. My letter and the proof of payment are attached.
     I am asking for the credit to be added or my money to be refunded.
+letter-operator-twice =
+    Hello, I topped up a { $brand } prepaid card once, but I was charged twice.
+    Payment: { $facts }
+    I have proof of both payments.
+    Please refund one of them, or tell me what you need from me.
+letter-ombudsman-twice =
+    I topped up a { $brand } prepaid card once, but I was charged twice.
+    Payment: { $facts }
+    I wrote to { $brand } on (date), and the problem has not been solved. My letter and the proof of both payments are attached.
+    I am asking for one of the payments to be refunded.

@@ -24,3 +24,13 @@ letter-ombudsman =
     Paiement : { $facts }
     J'ai écrit à { $brand } le (date), mais le problème n'est pas résolu. Je joins ma lettre et la preuve de paiement.
     Je demande l'ajout du crédit ou le remboursement de la somme payée.
+letter-operator-twice =
+    Bonjour, j'ai rechargé une seule fois une carte prépayée { $brand }, mais j'ai été débité deux fois.
+    Paiement : { $facts }
+    J'ai la preuve des deux paiements.
+    Merci de rembourser l'un des deux, ou de me dire de quoi vous avez besoin.
+letter-ombudsman-twice =
+    J'ai rechargé une seule fois une carte prépayée { $brand }, mais j'ai été débité deux fois.
+    Paiement : { $facts }
+    J'ai écrit à { $brand } le (date), mais le problème n'est pas résolu. Je joins ma lettre et la preuve des deux paiements.
+    Je demande le remboursement de l'un des deux paiements.

@@ -24,3 +24,13 @@ letter-ombudsman =
     Betaling: { $facts }
     Ik heb { $brand } op (datum) geschreven, maar het probleem is niet opgelost. Mijn brief en het betaalbewijs voeg ik toe.
     Ik vraag dat de belwaarde wordt toegevoegd of dat ik mijn geld terugkrijg.
+letter-operator-twice =
+    Goeiedag, ik heb een herlaadkaart van { $brand } één keer herladen, maar er werd twee keer geld afgehouden.
+    Betaling: { $facts }
+    Ik heb het bewijs van de twee betalingen.
+    Kunt u er een van terugbetalen, of me laten weten wat u van mij nodig hebt?
+letter-ombudsman-twice =
+    Ik heb een herlaadkaart van { $brand } één keer herladen, maar er werd twee keer geld afgehouden.
+    Betaling: { $facts }
+    Ik heb { $brand } op (datum) geschreven, maar het probleem is niet opgelost. Mijn brief en het bewijs van de twee betalingen voeg ik toe.
+    Ik vraag dat een van de twee betalingen wordt terugbetaald.

@@ -61,6 +61,16 @@ const facts: Fact[] = [
     on: (place) => place.at === 'letter',
     note: 'fill-in',
   },
+  // Two payments are another letter than one that is missing.
+  {
+    says: 'twice',
+    on: (place) => ['not-arrived', 'say', 'support', 'letter'].includes(place.at),
+    note: 'paid-twice',
+    leads: (brand, place) => {
+      if (place.at === 'letter') return { ...place, twice: true };
+      return brand ? { at: 'support', brand, twice: true } : undefined;
+    },
+  },
   // A code that nobody has used can perhaps be cancelled.
   { says: 'unused', on: ofTicket, note: 'unused' },
   // After the shop comes customer service.

@@ -7,7 +7,7 @@ import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
-import { first, hasPaid, isOfTopUp, isOfVoucher, isRefused } from './talk.ts';
+import { first, hasPaid, isOfTopUp, isOfVoucher, isRefused, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
@@ -160,7 +160,8 @@ function twice(talk: Talk): Arrival | undefined {
     (ideas.has('pay') && !question) ||
     (ideas.has('bundle') && !question && amount === undefined);
   if (!meanings.has('twice') || !paid) return undefined;
-  return { ...goalOf(talk, 'support'), note: { say: 'paid-twice' } };
+  const { place } = goalOf(talk, 'support');
+  return to(place.at === 'support' ? { ...place, twice: true } : place, { say: 'paid-twice' });
 }
 
 function uncertain(talk: Talk): Arrival | undefined {

@@ -124,7 +124,7 @@ const forms: Record<At, Form> = {
   say: form('z', { brand }, ['brand'], 'may'),
   balance: form('B', { brand }, ['brand'], 'may'),
   validity: form('E', { brand }, ['brand'], 'may'),
-  support: form('S', { brand }, ['brand'], 'may'),
+  support: form('S', { brand, twice: flag }, ['brand'], 'may'),
   group: form('I'),
   'group-locale': form('L'),
   trouble: form('p'),
@@ -156,7 +156,7 @@ const forms: Record<At, Form> = {
   reminder: form('K', { brand, slot }, ['brand']),
   'card-name': form('X', { brand, slot }, ['brand']),
   paid: form('Y', { brand }, ['brand']),
-  letter: form('j', { brand, whom: coded(whoms), to: reader }, ['brand', 'whom']),
+  letter: form('j', { brand, whom: coded(whoms), to: reader, twice: flag }, ['brand', 'whom']),
   budget: form('0', {
     stay: coded({ month: 'm', semester: 's', year: 'y' } satisfies Record<Stay, string>),
     use: coded({ maps: 'm', music: 'u', video: 'v' } satisfies Record<Use, string>),

@@ -132,10 +132,12 @@ export type Place =
     }
   | { at: 'voucher'; brand: string; problem?: VoucherProblem | undefined; count?: number | undefined }
   | {
-      at: 'say' | 'arrived' | 'not-arrived' | 'balance' | 'validity' | 'support' | 'no-internet';
+      at: 'say' | 'arrived' | 'not-arrived' | 'balance' | 'validity' | 'no-internet';
       brand: string;
       from?: Place | undefined;
     }
+  /** `twice`: for whoever was charged twice, here and on the letter. */
+  | { at: 'support'; brand: string; twice?: true | undefined; from?: Place | undefined }
   /** `given`: what a cheat wants or has, on the guides for that. `one`, `other`: two brands that are compared. */
   | {
       at: 'guide';
@@ -165,7 +167,7 @@ export type Place =
   /** After paying: the person will be asked whether it arrived. */
   | { at: 'paid'; brand: string }
   /** A letter to send if it did not arrive. */
-  | { at: 'letter'; brand: string; whom: Whom; to?: Locale | undefined }
+  | { at: 'letter'; brand: string; whom: Whom; to?: Locale | undefined; twice?: true | undefined }
   /** Three questions about what somebody needs in a month, then the top-ups for it. */
   | {
       at: 'budget';

@@ -166,7 +166,14 @@ export function drawSupport(place: PlaceAt<'support'>, words: Words, view: View)
   return sheet
     .row(page)
     .rows(copies)
-    .row({ label: t('say-button'), go: { at: 'say', brand: brand.id } })
+    .row(
+      place.twice
+        ? {
+            label: t('letter-button'),
+            go: { at: 'letter', brand: brand.id, whom: 'operator', twice: true },
+          }
+        : { label: t('say-button'), go: { at: 'say', brand: brand.id } },
+    )
     .row(
       {
         label: t('guide-complaint'),

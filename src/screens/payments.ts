@@ -65,12 +65,12 @@ const letterLocales = ['nl', 'fr', 'de', 'en'] as const satisfies Locale[];
 /** A letter, ready to copy, and below it the same in the reader's language. */
 export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): Screen {
   const { t } = words;
-  const { whom } = place;
+  const { whom, twice } = place;
   const brand = brandOf(place.brand);
   const to = place.to ?? letterLocales.find((one) => one === words.locale) ?? 'en';
   const payment = view.payments?.find((one) => one.brand === brand.id);
   const written = (own: Words) =>
-    own.t(`letter-${whom}`, {
+    own.t(twice ? `letter-${whom}-twice` : `letter-${whom}`, {
       brand: brand.name,
       facts: payment ? paymentDetails(payment, own).join(' · ') : own.t('letter-blank'),
     });
@@ -86,6 +86,7 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
     brand: brand.id,
     whom,
     to,
+    twice,
     ...next,
   });
   return sheet
@@ -106,7 +107,12 @@ export function drawLetter(place: PlaceAt<'letter'>, words: Words, view: View): 
           ]
         : [sheet.link(belgium.facts.ombudsman, 'primary')]),
     )
-    .done(place, whom === 'operator' ? { at: 'not-arrived', brand: brand.id } : at({ whom: 'operator' }));
+    .done(
+      place,
+      whom === 'operator'
+        ? { at: twice ? 'support' : 'not-arrived', brand: brand.id, twice }
+        : at({ whom: 'operator' }),
+    );
 }
 
 /** Writes the address of a letter; customer service if none is known. */

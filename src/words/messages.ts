@@ -1226,6 +1226,8 @@ export type Messages = {
   'letter-next': {};
   'letter-operator': { brand: Value; facts: Value };
   'letter-ombudsman': { brand: Value; facts: Value };
+  'letter-operator-twice': { brand: Value; facts: Value };
+  'letter-ombudsman-twice': { brand: Value; facts: Value };
   'until-ask': {};
   'until-type': {};
   'until-problem-words': {};

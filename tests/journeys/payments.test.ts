@@ -170,3 +170,29 @@ test('it is never asked at night, and at most three times', () => {
     expect(nextStep(payment).at).toBe(payment.at + 30 * 24 * hour);
   }
 });
+
+const twice: Partial<Record<Locale, string>> = {
+  en: 'base charged me twice for one top-up',
+  fr: "base m'a débité deux fois pour une recharge",
+  nl: 'base heeft twee keer geld afgehouden voor één herlading',
+  de: 'base hat zweimal abgebucht für eine aufladung',
+  'zh-Hans': 'base充一次扣了我两次',
+  'zh-Hant': 'base儲一次扣了我兩次',
+};
+
+test.each(Object.entries(twice) as [Locale, string][])(
+  'in %s, whoever was charged twice finds a letter that says so',
+  async (locale, told) => {
+    const { t } = wordsOf(locale);
+    const user = world.user(locale);
+    await user.say(told);
+    expect(user.screen().text).toContain(t('reply-paid-twice'));
+    await user.press(t('letter-button'));
+    const first = (letter: string) => letter.split('\n')[0]!;
+    const facts = { brand: 'BASE', facts: '' };
+    const written = wordsOf((['nl', 'fr', 'de', 'en'] as const).find((one) => one === locale) ?? 'en');
+    expect(user.screen().text).toContain(first(written.t('letter-operator-twice', facts)));
+    await user.press(t('letter-next'));
+    expect(user.screen().text).toContain(first(written.t('letter-ombudsman-twice', facts)));
+  },
+);

@@ -163,6 +163,7 @@ const inWords: readonly Place[] = [
   { at: 'guide', guide: 'which-card', one: 'base', other: 'lycamobile' },
   { at: 'guide', guide: 'lost', brand: 'scarlet' },
   { at: 'brand', goal: 'clerk' },
+  ...brands.filter(canTopUp).map(({ id }) => ({ at: 'support', brand: id, twice: true }) as const),
 ];
 
 /** Questions that each brand answers by its own facts. */
