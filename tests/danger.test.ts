@@ -107,6 +107,18 @@ test.each<[text: string, danger: Danger | undefined]>([
   ['base balance', undefined],
   ['the balance that someone sees at the bank', 'approach'],
   ["j'ai balancé une photo de ma carte bancaire", 'given'],
+  ['approved itsme for a stranger', 'given'],
+  ["j'ai confirmé itsme pour un inconnu", 'given'],
+  ['somebody had my sim replaced', 'given'],
+  ['ik heb mijn sim vervangen en nu geen netwerk', undefined],
+  ['sent steam codes, 200 euros', 'given'],
+  ['a guy on telegram activates sims if I send my passport and a selfie', 'scam'],
+  ['ze vragen een foto van mijn identiteitskaart naar een hotmail adres', 'scam'],
+  ['mail von orange: bis mitternacht dringend QR für eSIM scannen', 'scam'],
+  ['got a mail from proximus with the qr code of my esim', 'contact'],
+  ['a bailiff sent me a letter about base', 'debt'],
+  ['lettre de recouvrement pour une facture orange', 'debt'],
+  ['sms vom gerichtsvollzieher: 43 € über diesen link orange-schuld.com', 'scam'],
   ['', undefined],
 ])('danger in %j: %s', (text, danger) => {
   expect(dangerIn(text)).toBe(danger);

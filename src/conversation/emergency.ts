@@ -140,6 +140,16 @@ function firstOf(place: Place, reading: Reading): Note | undefined {
         : undefined;
   if (!isStolen(place)) return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   if (place.given) return undefined;
+  // Without a network, somebody may have taken the number over.
+  if (meanings.has('no-service'))
+    return {
+      say: 'aspect',
+      subject,
+      aspect: 'keep-number',
+      brand: brandIn(place),
+      again: false,
+      first: true,
+    };
   return { say: given === 'gift' ? 'gift-given' : 'given' };
 }
 

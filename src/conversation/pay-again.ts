@@ -23,15 +23,20 @@ function screenOf(place: Place): Place | undefined {
   return chooses || lost ? asOpener(place) : undefined;
 }
 
+/** Returns true if a message asks whether to pay, or to buy a voucher, once more. */
+export function asksAgain(reading: Reading): boolean {
+  const { question, meanings, another } = reading;
+  return question && (meanings.has('payAgain') || (another && isOfVoucher(reading)));
+}
+
 /** Returns true if a message asks whether to pay again; where a cheat or a wrong code took the money, whether to pay. */
 function asksToPay(reading: Reading, place: Place): boolean {
   const { question, whether, another, meanings, ideas, aspects, amount } = reading;
   const [back] = aspects;
   // Whether to give the code has an answer of its own.
-  if (!question || meanings.has('giveIt')) return false;
-  if (meanings.has('payAgain') || (back?.aspect === 'again' && back.confidence > 0.5)) return true;
-  const ofTicket = isOnGuide(place, 'voucher-refused', 'voucher-spoilt') || isOfVoucher(reading);
-  if (another && ofTicket) return true;
+  if (!question || (meanings.has('giveIt') && !isOfTopUp(reading))) return false;
+  if (asksAgain(reading) || (back?.aspect === 'again' && back.confidence > 0.5)) return true;
+  if (another && isOnGuide(place, 'voucher-refused', 'voucher-spoilt')) return true;
   if (place.at !== 'guide' || place.guide === 'refused') return false;
   const tops = isOfTopUp(reading) || (isOnGuide(place, 'stolen') && amount !== undefined);
   const pays = tops || ideas.has('pay') || ideas.has('buy') || isOfVoucher(reading);

@@ -5,6 +5,7 @@ import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
+import { subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { fewWords, isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -13,7 +14,7 @@ import type { Talk } from './talk.ts';
 type Fact = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
-  note?: Sentence | ((brand: string) => Note);
+  note?: Sentence | ((brand: string, place: Place) => Note);
   /** Another screen than the one that is open. */
   leads?: (brand: string | undefined, place: Place) => Place | undefined;
 };
@@ -45,6 +46,24 @@ const travels = (reading: Reading) =>
     !reading.ideas.has('pay') &&
     [...reading.meanings].every((one) => besideCountry.has(one)));
 
+/** Where one pays. */
+const payingPlaces: ReadonlySet<Meaning> = new Set<Meaning>([
+  'online',
+  'offline',
+  'shop',
+  'retail',
+  'fuel',
+  'post',
+  'yes',
+]);
+const paidThere = ({ meanings, question, brands, wordCount }: Reading) =>
+  meanings.size > 0 &&
+  [...meanings].every((one) => payingPlaces.has(one)) &&
+  !(meanings.size === 1 && meanings.has('yes')) &&
+  !question &&
+  brands.length === 0 &&
+  wordCount <= fewWords;
+
 const facts: Fact[] = [
   // A payment that was refused may have been made.
   {
@@ -70,6 +89,23 @@ const facts: Fact[] = [
       if (place.at === 'letter') return { ...place, twice: true };
       return brand ? { at: 'support', brand, twice: true } : undefined;
     },
+  },
+  // Where it was paid tells whom to ask.
+  {
+    says: paidThere,
+    on: isAfterPaying,
+    note: (brand, place) => ({
+      say: 'aspect',
+      subject: subjectOf(place),
+      aspect: 'contact',
+      brand,
+      again: false,
+    }),
+  },
+  // "It is gone?" is asked of the payment.
+  {
+    says: ({ meanings, question, wordCount }) => meanings.has('drain') && question && wordCount <= fewWords,
+    on: ofTicket,
   },
   // A code that nobody has used can perhaps be cancelled.
   { says: 'unused', on: ofTicket, note: 'unused' },
@@ -174,8 +210,8 @@ const facts: Fact[] = [
   },
 ];
 
-const noteOf = ({ note }: Fact, brand: string | undefined): Note | undefined => {
-  if (typeof note === 'function') return brand === undefined ? undefined : note(brand);
+const noteOf = ({ note }: Fact, brand: string | undefined, place: Place): Note | undefined => {
+  if (typeof note === 'function') return brand === undefined ? undefined : note(brand, place);
   return note && { say: note };
 };
 
@@ -185,5 +221,5 @@ export function factTold({ place, reading }: Talk): Arrival | undefined {
   const fact = facts.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
   );
-  return fact && to(fact.leads?.(brand, place) ?? place, noteOf(fact, brand));
+  return fact && to(fact.leads?.(brand, place) ?? place, noteOf(fact, brand, place));
 }

@@ -7,6 +7,7 @@ import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
+import { asksAgain } from './pay-again.ts';
 import { first, hasPaid, isOfTopUp, isOfVoucher, isRefused, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
@@ -62,7 +63,7 @@ const rules: Rule[] = [
 export function troubled(talk: Talk): Arrival | undefined {
   const best = clearly(talk);
   // What clearly asks for something else tells of no trouble, whatever its words.
-  const tells = best && (troubles.has(best.intent) || worded.has(best.intent));
+  const tells = best && (troubles.has(best.intent) || worded.has(best.intent) || asksAgain(talk.reading));
   if (best && !tells && !goesOn(talk)) return undefined;
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;

@@ -68,6 +68,8 @@ const handedOver: readonly Sign[][] = [
   ['gave', 'gift', 'codes'],
   ['passed', 'gift', 'vcode'],
   ['passed', 'gift', 'codes'],
+  ['swap', 'somebody'],
+  ['swap', 'bank'],
   ['approved', 'bank', 'somebody'],
   ['approved', 'bank', 'fake'],
   ['approved', 'bank', 'link'],
