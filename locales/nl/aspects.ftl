@@ -285,7 +285,7 @@ aspect-support-where = Per telefoon of schriftelijk, zoals hieronder, of in een 
 aspect-support-who = Het best degene op wiens naam de kaart staat, of wie betaalde: ze kunnen vragen wie je bent.
 aspect-support-failed = Schrijf hun, zo heb je een bewijs; helpt dat niet, dan is de Ombudsdienst voor telecommunicatie gratis.
 aspect-support-papers = Je nummer, wat er wanneer gebeurde, en voor een betaling het bewijs met bedrag en bestelnummer.
-aspect-support-refund = Bij wie de betaling kreeg, met het bewijs: je bank kan een Bancontact-betaling niet terugdraaien, alleen de verkoper kan ze terugbetalen.
+aspect-support-refund = Bij wie de betaling kreeg, met het bewijs: je bank kan een Bancontactbetaling niet terugdraaien, alleen de verkoper kan ze terugbetalen.
 aspect-support-otherwise = Niemand bereikbaar? Schrijf, of ga naar de winkel van de operator; daarna de Ombudsdienst voor telecommunicatie, gratis.
 aspect-support-abroad = Vanuit het buitenland neem je het nummer voor andere telefoons of het mailadres; een kort nummer werkt alleen op hun netwerk.
 
@@ -372,7 +372,7 @@ aspect-machines-again = Ja, voor elke einddatum, ook als het toestel ze nauwelij
 
 ## payment
 aspect-payment-why = De namen veranderen: de Payconiq-app wordt Bancontact Pay. Kies wat de betaalpagina vandaag toont.
-aspect-payment-refund = Bij wie de betaling kreeg, met het bewijs: je bank kan een Bancontact-betaling niet terugdraaien, alleen de verkoper kan ze terugbetalen.
+aspect-payment-refund = Bij wie de betaling kreeg, met het bewijs: je bank kan een Bancontactbetaling niet terugdraaien, alleen de verkoper kan ze terugbetalen.
 aspect-payment-certain = De betaalpagina beslist: wat ze toont, aanvaardt ze. Er is niets weg tot je bevestigt.
 aspect-payment-cost = Ik vond geen operator die er kosten voor vraagt; een doorverkoper of je bank misschien wel. Kijk naar het totaal voor je bevestigt.
 aspect-payment-who = Wie betaalt, heeft alleen het nummer en het merk nodig; met zijn eigen kaart, op zijn eigen gsm.
@@ -553,7 +553,7 @@ aspect-not-arrived-how = Kijk eerst naar je saldo, zoals hieronder. Is er niets,
 aspect-not-arrived-where = Je bank toont of het geld weg is, je saldo of de belwaarde er is. Bij een winkel of doorverkoper gekocht? Vraag het eerst daar.
 aspect-not-arrived-who = Het best wie betaalde: die heeft het betaalbewijs, en daar vragen ze naar.
 aspect-not-arrived-papers = Het betaalbewijs met uur, bedrag en bestelnummer, en het nummer dat je herlaadde.
-aspect-not-arrived-refund = Komt er geen belwaarde, vraag die of je geld dan aan wie de betaling kreeg, met het bewijs; een Bancontact-betaling kan je bank niet terugdraaien.{ $contact ->
+aspect-not-arrived-refund = Komt er geen belwaarde, vraag die of je geld dan aan wie de betaling kreeg, met het bewijs; een Bancontactbetaling kan je bank niet terugdraaien.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }

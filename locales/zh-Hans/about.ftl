@@ -1,6 +1,6 @@
 balance-title = { $brand }：还剩多少？
 balance-sms = 发短信 { $text } 到 { $to } 查余额
-balance-dial = 拨 { $dial } 再按呼叫，查余额
+balance-dial = 拨 { $dial } 按呼叫，查余额
 balance-app = 在 { $app } App 里看余额
 balance-online = 登录 { $site } 看余额
 balance-unknown = { $contact ->

@@ -1,6 +1,6 @@
 balance-title = { $brand }：還剩多少？
 balance-sms = 傳簡訊 { $text } 到 { $to } 查餘額
-balance-dial = 撥 { $dial } 再按通話鍵，查餘額
+balance-dial = 撥 { $dial } 按通話鍵，查餘額
 balance-app = 在 { $app } App 裡看餘額
 balance-online = 登入 { $site } 看餘額
 balance-unknown = { $contact ->

@@ -29,7 +29,7 @@ note-base-refund = { $months ->
 }, nachdem du die Nummer zu einem anderen Anbieter mitgenommen hast, kannst du das Restguthaben zurückverlangen, abzüglich { $fee }; ist weniger übrig, gibt es nichts.
 note-base-refund-form = Für das Formular zur Rückzahlung brauchst du die Nummer, einen Code, der per SMS kommt, und ein Bankkonto; bar gibt es nie etwas zurück.
 note-base-to-monthly = Wechselst du zu einem Abonnement von BASE, wird das Restguthaben mit der ersten Rechnung verrechnet, der Bonus nicht.
-note-base-free = { $number } ist in Belgien mit einer Nummer von BASE gratis.
+note-base-free = { $number } ist in Belgien von einer Nummer von BASE aus gratis.
 note-base-form = Auf der Website von BASE gibt es auch ein Kontaktformular; sie melden sich dann bei dir.
 note-base-languages = Die Website gibt es auf Niederländisch, Französisch und Englisch; welche davon am Telefon gesprochen werden, weiß ich nicht.
 note-base-reseller-lists = BASE stand in Produktlisten von Wiederverkäufern, ohne Beträge.

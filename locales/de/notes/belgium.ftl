@@ -86,12 +86,12 @@ note-belgium-blocked-card = Eine Karte, die gesperrt ist oder nie aktiviert wurd
 note-belgium-no-address = Für Prepaid wurde nach keiner belgischen Adresse gefragt, sagen zwei Ratgeber von Universitäten.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Tankstellenshops verkaufen Aufladebons, sagt die Presse; welche Ketten, weiß ich nicht.
+note-belgium-fuel-shops = Tankstellenshops verkaufen Aufladebons, sagt die Presse; welche Ketten und welche Marken, weiß ich nicht.
 note-belgium-taxi = Taxistellen, die Guthaben verkaufen: keine gefunden.
 note-belgium-fuel-hours = Für Tankstellen gelten die Schließzeiten der Geschäfte nicht, also hat vielleicht spät noch eine offen.
 
 ## Shops
-note-belgium-shop-kinds = Zeitungsläden, Lebensmittelläden und Tankstellenshops verkaufen Aufladebons, sagt die Presse.
+note-belgium-shop-kinds = Zeitungsläden, Lebensmittelläden und Tankstellenshops verkaufen Aufladebons, sagt die Presse; frag nach deiner Marke.
 note-belgium-prints-code = Die Kasse druckt einen Code; du gibst ihn selbst ein, so wie es auf dem Bon steht.
 note-belgium-bring-both = Nimm Bargeld und eine Karte mit: Manche Geschäfte nehmen nur Bancontact.
 note-belgium-wrong-ticket = Falscher Betrag oder Anbieter auf dem Bon? Sag es im Geschäft sofort, bevor du den Code benutzt.
@@ -105,8 +105,9 @@ note-belgium-no-surcharge = Niemand darf einen Aufpreis für Kartenzahlung verla
 note-belgium-electronic = Ein Geschäft muss seit dem { $since } mindestens eine elektronische Zahlungsart annehmen; welche, sucht es sich selbst aus.
 note-belgium-cash-legal = Bargeld bleibt erlaubt; ein Geschäft darf es nur in Ausnahmefällen ablehnen.
 note-belgium-small-sums = Ob ein Geschäft die Karte erst ab einem Betrag nehmen darf, ist unklar: Die Presse schrieb erst ja ({ $before }), dann nein ({ $after }). Frag vorher.
-note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } offen, am Sonntag haben fast alle zu; Night Shops sind auch dann abends offen, teurer und haben nicht immer deine Marke: Frag zuerst.
-note-belgium-night-hours = Night Shops dürfen von { $from } bis { $to } öffnen, wenn die Gemeinde nichts anderes festlegt.
+note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } Uhr offen, am Sonntag haben fast alle zu; Night Shops sind auch dann abends offen, teurer und haben nicht immer deine Marke: Frag zuerst.
+note-belgium-shop-law = Laut Gesetz dürfen Geschäfte von { $from } bis { $to } Uhr öffnen, freitags und vor einem Feiertag bis { $late } Uhr.
+note-belgium-night-hours = Night Shops dürfen von { $from } bis { $to } Uhr öffnen, wenn die Gemeinde nichts anderes festlegt.
 note-belgium-holidays = An Feiertagen haben viele Geschäfte zu; online aufladen geht trotzdem.
 
 ## Post office, courier
@@ -168,6 +169,7 @@ note-belgium-doc-stop = Belgische Ausweispapiere verloren? DOC STOP { $free } od
 ## Tip: stay reachable
 note-belgium-end-date = Schau das Enddatum in der App deines Anbieters nach und lade vorher auf; jede Marke hat ihr eigenes.
 note-belgium-identify-again = Der Anbieter kann dich noch einmal um Identifizierung bitten: Mach das nur auf seiner Website, in seiner App oder im Shop.
+note-belgium-no-photo = Schick kein Foto deiner Papiere per WhatsApp oder Mail: Identifizier dich nur auf der Website oder in der App des Anbieters oder im Shop mit dem Original.
 note-belgium-home-sim = Lass die SIM von zu Hause für Bankcodes in einem Handy mit Empfang, mobile Daten aus.
 note-belgium-lost-sim = SIM verloren oder gestohlen? Sag es dem Anbieter innerhalb von { $hours ->
     [one] { $hours } Stunde
@@ -210,13 +212,13 @@ note-belgium-wrong-final = Ein Wiederverkäufer schreibt: Was an eine falsche Nu
 note-belgium-country-name = Orange, Lycamobile und Mobile Vikings gibt es auch in anderen Ländern: Ein Aufladebon von dort lädt keine belgische Nummer auf.
 note-belgium-country-app = Dieselbe Marke hat oft für jedes Land eine eigene App: Nimm die belgische.
 note-belgium-country-site = Achte vor dem Zahlen auf eine Adresse mit { $end } am Ende und eine Nummer mit { $prefix }.
-note-belgium-vikings-poland = Mobile Vikings in Polen ist eine eigene Firma; die Codes zum Eintippen von dort gehen hier nicht.
+note-belgium-vikings-poland = Codes mit * und # von Mobile Vikings sind aus Polen, von einer anderen Firma: Hier gehen sie nicht.
 
 ## Identification
-note-belgium-papers = Im Shop zeigst du das Original: einen Personalausweis aus Belgien oder einem anderen EU-Land, einen Pass oder das amtliche Papier, das ihn vorläufig ersetzt.
+note-belgium-papers = Im Shop zeigst du das Original: Personalausweis aus Belgien oder einem anderen EU-Land, Pass oder das amtliche Papier, das den Ausweis vorläufig ersetzt.
 note-belgium-unidentified = Eine Karte ohne Identifizierung geht nicht: keine Anrufe, keine SMS, keine Daten.
 note-belgium-at-distance = Ohne in den Shop zu gehen: Die Regeln nennen den elektronischen Ausweis und eine Onlinezahlung; jeder Anbieter bietet mindestens einen Weg an.
-note-belgium-give-away = Noch nicht aktiviert darf eine Karte zu jedem; einmal aktiviert nur zu engen Angehörigen.
+note-belgium-give-away = Eine noch nicht aktivierte Karte darfst du jedem geben; eine aktivierte nur nahen Angehörigen.
 note-belgium-companies = Karten einer Firma: Wer die Aktivierung verlangt, identifiziert sich; die Firma führt eine Liste, wer welche Karte hat.
 note-belgium-family = Eine noch nicht aktivierte Karte darfst du jedem geben, der sich dann identifiziert; eine aktivierte nur Eltern, Großeltern, Kindern, Enkeln, Geschwistern, Ehepartnern, gesetzlich Zusammenwohnenden oder einem Mündel.
 note-belgium-not-after-moving = Nach einem Umzug oder mit einem neuen Ausweis ist keine neue Identifizierung nötig.
@@ -246,7 +248,8 @@ note-belgium-fair-use-months = In { $months ->
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
 } einen Aufschlag verlangen.
-note-belgium-not-eu = Die Schweiz, die Türkei, Monaco und Großbritannien fallen nicht unter die EU-Regel; manche Anbieter zählen eins davon mit.
+note-belgium-surcharge-cap = Über einer Grenze für angemessene Nutzung in der EU darf ein GB { $this } höchstens { $now } kosten, ab { $next } { $then }, ohne Mehrwertsteuer.
+note-belgium-not-eu = Die Schweiz, die Türkei, Monaco und Großbritannien fallen nicht unter die EU-Regel; manche Anbieter rechnen eines dieser Länder mit ein.
 note-belgium-late-abroad = Recharge.com schreibt: Im Ausland kann das neue Guthaben später zu sehen sein.
 note-belgium-reseller-abroad = Recharge.com schreibt: Aufladen über die Nummer geht auch, während das Handy im Ausland ist.
 
@@ -284,7 +287,8 @@ note-belgium-itsme = Für itsme brauchst du eine belgische elektronische Identit
 note-belgium-itsme-not-needed = Zum Aufladen mit einer Karte brauchst du itsme nicht.
 note-belgium-iban = Eine belgische Kontonummer, zum Beispiel von Wise, hilft bei Überweisungen, aber nicht beim Bancontact-Knopf.
 note-belgium-app-banks = Die App Payconiq, die jetzt Bancontact Pay wird, ließ sich nur mit Konten bestimmter belgischer Banken verbinden, nicht mit Wise.
-note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } von { $count } weiteren; man zahlt damit auch in Läden und online.
+note-belgium-wero = Wero steckt in den Apps mehrerer belgischer Banken, ab { $year } von { $count } weiteren, auch für Läden und online. Welcher Anbieter es zum Aufladen nimmt, habe ich nicht gefunden.
+note-belgium-wero-since = Wero steckt seit { $date } in Apps belgischer Banken, anfangs nur zwischen Personen.
 
 ## Wi-Fi now
 note-belgium-station-names = Gratis-WLAN in Bahnhöfen: Die SNCB nennt { $count ->
@@ -298,7 +302,7 @@ note-belgium-app-112 = Mit der App { $app } kannst du den Notdiensten auch schre
 ## Scams
 note-belgium-embassy-call = Leg auf: Die chinesische Botschaft kündigt am Telefon nie ein Strafverfahren an und verlangt keine Überweisung, { $line } ruft niemanden an, und Nummern lassen sich fälschen. Ruf selbst { $number } an.
 note-belgium-fraud-signs = Daran erkennst du eine falsche Bitte um Identifizierung: eine unterdrückte oder ausländische Nummer, ein Weg, den dein Anbieter nicht nennt, eine Seite ohne { $https } oder mit ausländischer Domain.
-note-belgium-qr-sticker = Ein QR-Code zum Bezahlen? Schau, ob ein Aufkleber über dem echten klebt, und lies die Adresse, bevor du etwas eintippst.
+note-belgium-qr-sticker = Trau keinem QR-Code auf der Straße: Ein Aufkleber kann über dem echten kleben. Tipp die Adresse des Anbieters selbst ein.
 note-belgium-money-exchange = Privat Geld wechseln kann dich das Geld kosten, und dein Konto wird vielleicht gesperrt: Chinesische Vertretungen warnen immer wieder davor.
 
 ## I gave away a card, code or money
@@ -334,7 +338,7 @@ note-belgium-online-always = Online lädst du zu jeder Zeit auf; ein Ersatz-Aufl
 note-belgium-station-hours = Läden in Bahnhöfen sind von den Schließzeiten ausgenommen; welche davon Guthaben verkaufen, weiß ich nicht.
 note-belgium-holiday-names = Die { $count } Feiertage: Neujahr, Ostermontag, Tag der Arbeit, Christi Himmelfahrt, Pfingstmontag, Nationalfeiertag, Mariä Himmelfahrt, Allerheiligen, Waffenstillstand und Weihnachten.
 note-belgium-next-holidays = Die nächsten Feiertage von Montag bis Freitag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } und { $sixth }.
-note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt, jeden Tag bis { $until }; ob das schon gilt, weiß ich nicht.
+note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt, jeden Tag bis { $until } Uhr; ob das schon gilt, weiß ich nicht.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Eine Reise-eSIM bringt dich über die Tage, bis deine belgische Karte läuft; aufladen geht nur dort, wo du sie gekauft hast.
@@ -360,7 +364,7 @@ note-belgium-lost-bank = Bankkarte oder Bank-App mit weg? Erst Card Stop { $numb
 note-belgium-lost-new = Verlang eine neue SIM mit derselben Nummer und nimm Ausweis oder Pass mit.
 note-belgium-lost-credit = Bleibt das Guthaben? Mobile Vikings sagt ja; bei den anderen habe ich nichts gefunden: Frag nach.
 note-belgium-no-answer-own = Kurznummern und Codes gehen nur mit einer SIM des Anbieters, zu dem sie gehören, und mit Empfang.
-note-belgium-no-answer-old = Manche Codes gibt es vielleicht nicht mehr: App oder Konto zeigen dasselbe.
+note-belgium-no-answer-old = Manche Codes gibt es vielleicht nicht mehr: Dein Guthaben siehst du auch in der App oder im Konto.
 note-belgium-premium-silent = Ruf eine teure Nummer nicht zurück, antworte nicht; lass den Anbieter solche Nummern sperren. Geld weg? Beschwer dich dort schriftlich, dann beim Ombudsdienst für Telekommunikation.
 note-belgium-child-age = In den Regeln habe ich kein Mindestalter für eine Prepaidkarte gefunden.
 note-belgium-child-parent = Du kannst die Karte deines Kindes mit deinem eigenen Ausweis registrieren und sie aktiviert weitergeben: Unter nahen Verwandten ist das erlaubt.
@@ -371,13 +375,13 @@ note-belgium-own-code = Einen Code, der die eigene Nummer anzeigt, habe ich bei 
 note-belgium-brands-proximus = Proximus gehören Mobile Vikings und JIM Mobile; Scarlet, seine günstige Marke, hat nur Abonnements.
 note-belgium-brands-telenet = BASE gehört Telenet: Das Prepaid von Telenet heißt BASE.
 note-belgium-brands-orange = Orange, früher Mobistar, hat auch hey!, das ist ein Abonnement.
-note-belgium-brands-closed = Eingestellt: ALDI Talk und Simyo seit { $first }, Ortel seit { $second }. Schreib einen anderen Namen, und ich sage, was ich weiß.
-note-belgium-who-program = Ein Programm, kein Mensch, und nicht offiziell: weder Proximus noch Orange, BASE, Lycamobile, Mobile Vikings oder sonst jemand, der Guthaben verkauft.
+note-belgium-brands-closed = Diese Marken gibt es nicht mehr: ALDI Talk und Simyo seit { $first }, Ortel seit { $second }. Schreib einen anderen Namen, und ich sage, was ich weiß.
+note-belgium-who-program = Ich bin ein Programm, kein Mensch, und nicht offiziell: weder Proximus noch Orange, BASE, Lycamobile, Mobile Vikings oder sonst jemand, der Guthaben verkauft.
 note-belgium-who-money = Ich nehme kein Geld und kann nicht für dich aufladen: Du zahlst selbst, auf der Seite des Anbieters oder im Laden.
 note-belgium-who-never = Wer in meinem Namen Geld oder Codes will, ist ein Betrüger.
 note-belgium-who-sources = Was ich sage, stammt von öffentlichen Seiten; Quelle und Alter stehen unter jedem Bildschirm.
 note-belgium-account-needed = Zum Aufladen brauchst du kein belgisches Konto: Es geht mit einer Visa oder Mastercard von anderswo, einem bar bezahlten Aufladebon oder einem Freund, der zahlt.
-note-belgium-code-app = Nummer von zu Hause aus? Gib die Zahlung in der App deiner Bank frei, über WLAN, oder frag die Bank; sonst eine andere Karte, oder bar im Laden.
+note-belgium-code-app = Deine Nummer von zu Hause ist abgeschaltet? Gib die Zahlung in der App deiner Bank frei, über WLAN, oder frag die Bank; sonst eine andere Karte, oder bar im Laden.
 note-belgium-phone-4g = Eine neue SIM bringt das Internet nicht zurück: ein Handy mit 4G schon.
 note-belgium-eid-phone = Beim iPhone: Einstellungen, Allgemein, Info. Eine Zeile { $eid } heißt, dass eine eSIM geht; bei { $lock } darf keine Einschränkung stehen.
 note-belgium-no-eid = Keine { $eid }-Zeile? Dann eine normale SIM-Karte: im Shop eines Anbieters, mit Pass oder Ausweis.
@@ -401,9 +405,9 @@ note-belgium-expiry-some = Bei Proximus hat ein Code ein eigenes Enddatum, laut 
 note-belgium-bancontact-days = Ein Verkäufer kann eine Bancontact-Zahlung { $days } Tage lang erstatten.
 note-belgium-recharge-fast = Recharge.com: meist in { $minutes } Minute da, manchmal ein paar.
 note-belgium-foreign-always = Die EU-Regel ist nicht für eine ausländische SIM gedacht, die du dauernd in Belgien nutzt: Ihr Anbieter darf mehr verlangen. Sicherer ist eine belgische Karte.
-note-belgium-no-papers = Ohne gültiges Dokument fand ich keinen Weg, eine Karte zu identifizieren. Ein Pass reicht; eine belgische Adresse braucht es nicht.
+note-belgium-no-papers = Ohne gültiges Dokument habe ich keinen Weg gefunden, eine Karte zu identifizieren. Ein Pass reicht; eine belgische Adresse braucht es nicht.
 note-belgium-app-purchases-month = { $name } von BASE: { $usual } im Monat, wenn du es nicht änderst, von { $least } bis { $most }.
 note-belgium-ombudsman-mail = Per E-Mail: { $other } auf Niederländisch, { $french } auf Französisch; per Post: { $address }.
-note-belgium-no-text-look-up = Eine Abfrage des Anbieters per SMS oder Telefon: fand ich nicht.
+note-belgium-no-text-look-up = Einen Weg, den Anbieter per SMS oder Telefon abzufragen, habe ich nicht gefunden.
 note-belgium-beltegoed = { $name } ist ein Name von { $owner } in Amsterdam, einem Vermittler.
 note-belgium-airport-wifi = WLAN am Flughafen Brüssel: Die Regeln von heute fand ich nicht; früher brauchte es ein Konto und eine SMS. Der Bahnhof darunter hat SNCB-WLAN.

@@ -12,13 +12,13 @@ note-lycamobile-bundle-from-credit = Ein Paket wird vom Guthaben bezahlt, also m
 note-lycamobile-bundle-renews = Pakete können sich verlängern; unter welchen Bedingungen, weiß ich nicht, also frag, bevor du damit rechnest.
 note-lycamobile-without-bundle = Ohne Paket kosten ein MB { $mb }, eine Minute { $mobile } aufs Handy und { $fixed } ins Festnetz, eine SMS { $text }.
 note-lycamobile-ticket-first = Steht auf dem Bon etwas anderes, halt dich an den Bon.
-note-lycamobile-balance-check = Keine Antwort? Ruf { $number } an, mit deiner Nummer von Lycamobile.
+note-lycamobile-balance-check = Keine Antwort? Ruf { $number } mit deiner Karte von Lycamobile an.
 note-lycamobile-retail = Kleine Läden haben Karten von Lycamobile verkauft; welche heute Aufladebons haben, weiß ich nicht, also frag an der Kasse.
-note-lycamobile-buy-identified = Du kaufst eine neue Karte? Behalt den Kassenzettel und zeig Ausweis oder Pass, keinen Führerschein: Schlecht registrierte Karten wurden abgeschaltet.
+note-lycamobile-buy-identified = Zeig für eine neue Karte Ausweis oder Pass, keinen Führerschein, und behalt den Kassenzettel: Schlecht registrierte Karten wurden abgeschaltet.
 note-lycamobile-code-by-mail = Ein Wiederverkäufer schickt einen Code per E-Mail, sagt aber nicht, wie man ihn einlöst.
 note-lycamobile-two-products = Aufladung und Paket von Lycamobile sind bei einem Wiederverkäufer zwei verschiedene Produkte: Schau, welches du kaufst.
 note-lycamobile-wholesale = Aufladebons von Lycamobile stehen in einer Großhandelsliste für Wiederverkäufer; welche Website sie verkauft, weiß ich nicht.
-note-lycamobile-free-call = { $number } ist mit einer Nummer von Lycamobile gratis.
+note-lycamobile-free-call = { $number } ist von einer Nummer von Lycamobile aus gratis.
 note-lycamobile-mail-answer = Auf eine E-Mail kommt innerhalb von { $days } { $days ->
     [one] Arbeitstag
    *[other] Arbeitstagen
@@ -29,8 +29,8 @@ note-lycamobile-refund-how = Für eine Erstattung darf Lycamobile höchstens { $
 note-lycamobile-how-to-buy = Mit welchem Code oder Menü man ein Paket kauft, war nicht herauszufinden: Schau auf der Website von Lycamobile nach oder ruf { $number } an.
 note-lycamobile-apn = Zwei öffentliche Listen nennen für Lycamobile denselben APN.
 note-lycamobile-eu-part = Im EU-Ausland geht nur ein Teil des Pakets: S { $s } GB, Star { $star }, M { $m }, L { $l }, XXL { $xxl }.
-note-lycamobile-roaming-fine = Im { $date } bekam Lycamobile eine Geldbuße, weil Leute mit Paket im EU-Ausland extra zahlten: Schau dort auf den Guthabenstand.
-note-lycamobile-other-pages = Was Lycamobile in anderen Ländern schreibt, etwa die { $days } Tage der britischen Bedingungen, gilt nicht für eine belgische Karte.
+note-lycamobile-roaming-fine = Im { $date } bekam Lycamobile eine Geldbuße, weil Leute mit Paket im EU-Ausland extra zahlten: Behalt dort dein Guthaben im Auge.
+note-lycamobile-other-pages = Die { $days } Tage stehen in den britischen Bedingungen: Was Lycamobile in anderen Ländern schreibt, gilt nicht für eine belgische Karte.
 note-lycamobile-airport = Ein Ratgeber einer Universität nennt für die Karte von Lycamobile die Gepäckhalle am Flughafen; ob es sie dort noch gibt, weiß ich nicht.
 note-lycamobile-wrong-number = In manchen Blogs steht eine falsche Nummer von Lycamobile: Nimm die von der eigenen Website.
 note-lycamobile-offers = Die Pakete stehen auf { $page }.

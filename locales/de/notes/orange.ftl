@@ -1,6 +1,6 @@
 note-orange-still-sold = Orange hatte Prepaidkarten mit dem Namen Tempo; ob es die noch gibt, weiß ich nicht.
 note-orange-go-plans = Go Light, Go Plus, Go Intense und Go Extreme sind Abonnements: nichts aufzuladen.
-note-orange-hey = hey! ist auch ein Abonnement.
+note-orange-hey = hey! von Orange ist ein Abonnement.
 note-orange-which-app = My Orange gibt es auch in anderen Ländern: Nimm die belgische und schau, wer sie herausgibt.
 note-orange-other-ways = Die Bedingungen von Orange nennen auch Aufladen vom Handy selbst und mit einer Bancontact-Karte an einem Automaten; wie, und ob das noch geht, weiß ich nicht.
 note-orange-logos = Unten auf der Website standen Bancontact, Visa, Mastercard und PayPal; ob die Aufladeseite sie nimmt, weiß ich nicht.
@@ -19,7 +19,7 @@ note-orange-lose-card = Wer { $months } { $months ->
 note-orange-old-credit = Nach einer Aufladung gilt auch das Guthaben, das du noch hast, wieder die volle Zeit.
 note-orange-unused = Auch eine Karte, die lange gar nicht benutzt wird, wird abgeschaltet; nach wie langer Zeit, weiß ich nicht.
 note-orange-identify = Eine Karte ohne Identifizierung hat keine Anrufe, SMS oder Daten: Geh mit Ausweis oder Pass in einen Shop von Orange oder einen Partnershop.
-note-orange-free-call = { $number } ist mit einer Nummer von Orange gratis, auf Niederländisch, Französisch und Englisch.
+note-orange-free-call = { $number } ist von einer Nummer von Orange aus gratis, auf Niederländisch, Französisch und Englisch.
 note-orange-help-pages = Hilfe gibt es auf { $help }, auf Französisch, andere Kunden auf { $forum }.
 note-orange-letters = Per Post: { $address }.
 note-orange-extra-data = Die Seite von Orange zu zusätzlichen Daten, auf Französisch, war { $page }.

@@ -86,12 +86,12 @@ note-belgium-blocked-card = A card that is blocked or was never activated has to
 note-belgium-no-address = No Belgian address was asked for prepaid, two university guides say.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Petrol-station shops sell top-ups, says the press; I don't know which chains.
+note-belgium-fuel-shops = Petrol-station shops sell top-ups, says the press; I don't know which chains, or which brands.
 note-belgium-taxi = I found no taxi points that sell top-ups.
 note-belgium-fuel-hours = Petrol stations don't have to keep the shops' closing hours, so one may be open late.
 
 ## Shops
-note-belgium-shop-kinds = Newsagents, grocers and petrol-station shops sell top-ups, says the press.
+note-belgium-shop-kinds = Newsagents, grocers and petrol-station shops sell top-ups, says the press; ask for your brand.
 note-belgium-prints-code = The till prints a code; you use it yourself, as the ticket says.
 note-belgium-bring-both = Bring cash and a card: some shops take only Bancontact.
 note-belgium-wrong-ticket = Wrong amount or operator on the ticket? Tell the shop at once, before you use the code.
@@ -105,8 +105,9 @@ note-belgium-no-surcharge = Nobody may charge extra for paying by card, in a sho
 note-belgium-electronic = A shop has to take at least one electronic payment since { $since }; the shop chooses which.
 note-belgium-cash-legal = Cash stays legal; a shop may refuse it only in exceptional cases.
 note-belgium-small-sums = Whether a shop may ask a minimum for cards is unclear: the press said yes in { $before }, no in { $after }. Ask first.
-note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from } to { $to }, and nearly all are closed on Sunday; night shops open then too, in the evening, cost more, and may not have your brand: ask first.
-note-belgium-night-hours = Night shops may open from { $from } to { $to }, unless the town sets other hours.
+note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from }:00 to { $to }:00, and nearly all are closed on Sunday; night shops open then too, in the evening, cost more, and may not have your brand: ask first.
+note-belgium-shop-law = By law shops may be open from { $from }:00 to { $to }:00, until { $late }:00 on Friday and before a public holiday.
+note-belgium-night-hours = Night shops may open from { $from }:00 to { $to }:00, unless the town sets other hours.
 note-belgium-holidays = On public holidays many shops are closed; topping up online works.
 
 ## Post office, courier
@@ -168,6 +169,7 @@ note-belgium-doc-stop = Belgian identity papers lost? DOC STOP { $free }, or { $
 ## Tip: stay reachable
 note-belgium-end-date = Look up the end date in your operator's app and top up before then; each brand has its own.
 note-belgium-identify-again = The operator may ask you to identify yourself again: do it only on its own site, in its app or in its shop.
+note-belgium-no-photo = Don't send a photo of your papers by WhatsApp or e-mail: identify only on the operator's own site, in its app, or in a shop with the original.
 note-belgium-home-sim = Keep your home SIM in a phone with signal for bank codes, with its data switched off.
 note-belgium-lost-sim = SIM lost or stolen? Tell the operator within { $hours ->
     [one] { $hours } hour
@@ -210,13 +212,13 @@ note-belgium-wrong-final = A reseller writes: a top-up sent to a wrong number is
 note-belgium-country-name = Orange, Lycamobile and Mobile Vikings exist in other countries too: a voucher from there doesn't top up a Belgian number.
 note-belgium-country-app = The same brand often has one app per country: take the Belgian one.
 note-belgium-country-site = Before you pay, check that the address ends in { $end } and the number begins with { $prefix }.
-note-belgium-vikings-poland = Mobile Vikings in Poland is a separate company; its codes to dial don't work here.
+note-belgium-vikings-poland = Codes with * and # for Mobile Vikings are from Poland, a separate company: they don't work here.
 
 ## Identification
 note-belgium-papers = In a shop, show the original: a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
 note-belgium-unidentified = A card that is not identified doesn't work: no calls, no texts, no data.
 note-belgium-at-distance = To identify without going to a shop, the rules name the electronic identity card and an online payment; each operator offers at least one way.
-note-belgium-give-away = Not yet activated, a card may go to anybody; once activated, only to close family.
+note-belgium-give-away = You may give a card not yet activated to anybody; an activated one only to close family.
 note-belgium-companies = A company's cards: whoever asks for the activation identifies; the company keeps a list of who has which card.
 note-belgium-family = A card not yet activated can be given to anybody, who then identifies; an activated one only to parents, grandparents, children, grandchildren, brothers and sisters, husband or wife, legal partner or ward.
 note-belgium-not-after-moving = You don't have to identify again after moving house or getting a new identity card.
@@ -243,6 +245,7 @@ note-belgium-fair-use-months = Over { $months } months, more time and use in oth
     [one] { $weeks } week
    *[other] { $weeks } weeks
 }.
+note-belgium-surcharge-cap = Past a fair-use limit in the EU, a GB may cost at most { $now } in { $this } and { $then } from { $next }, before VAT.
 note-belgium-not-eu = The EU rule doesn't cover Switzerland, Türkiye, Monaco and the United Kingdom; some operators include one of them.
 note-belgium-late-abroad = Recharge.com says that abroad the new credit may show later.
 note-belgium-reseller-abroad = Recharge.com says that topping up by number also works while the phone is roaming.
@@ -281,7 +284,8 @@ note-belgium-itsme = itsme needs a Belgian electronic identity card, or the one 
 note-belgium-itsme-not-needed = You don't need itsme to top up with a card.
 note-belgium-iban = A Belgian account number, from Wise for example, works for transfers, not for the Bancontact button.
 note-belgium-app-banks = The Payconiq app, now becoming Bancontact Pay, took only accounts of the Belgian banks on its list, and not Wise.
-note-belgium-wero = Wero is in the apps of several Belgian banks, from { $year } of { $count } more, and takes payments in shops and online too.
+note-belgium-wero = Wero is in the apps of several Belgian banks, from { $year } of { $count } more, for shops and online too. Which operator takes it for a top-up, I couldn't find.
+note-belgium-wero-since = Wero has been in Belgian bank apps since { $date }, at first between people only.
 
 ## Wi-Fi now
 note-belgium-station-names = Free Wi-Fi in stations: the SNCB page lists { $count ->
@@ -295,7 +299,7 @@ note-belgium-app-112 = With the app { $app } you can also chat with the emergenc
 ## Scams
 note-belgium-embassy-call = Hang up: the Chinese embassy never announces a criminal case or asks for a transfer by phone, { $line } calls nobody, and numbers can be faked. Call { $number } yourself.
 note-belgium-fraud-signs = Signs of a fake identification request: a hidden or foreign number, a way that your operator doesn't mention, a site without { $https } or with a foreign domain.
-note-belgium-qr-sticker = A QR code to pay? Check for a sticker over the real one, and read the address before you type anything.
+note-belgium-qr-sticker = Don't trust a QR code in the street: a sticker may cover the real one. Type the operator's address yourself.
 note-belgium-money-exchange = Exchanging money privately can cost you the money and freeze your account: the Chinese embassy and consulates warn again and again.
 
 ## I gave away a card, code or money
@@ -331,7 +335,7 @@ note-belgium-online-always = Online you can top up at any hour; a spare voucher 
 note-belgium-station-hours = Shops in stations don't have to keep the closing hours; I don't know which ones sell top-ups.
 note-belgium-holiday-names = The { $count } public holidays: New Year's Day, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
 note-belgium-next-holidays = The next public holidays from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
-note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }; I don't know if that is in force.
+note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }:00; I don't know if that is in force.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = A travel eSIM can tide you over until your Belgian card works; only its seller can top it up.
@@ -357,7 +361,7 @@ note-belgium-lost-bank = Bank card or bank app lost with the phone? First Card S
 note-belgium-lost-new = Ask for a new SIM with the same number, and bring your identity card or passport.
 note-belgium-lost-credit = Does the credit stay? Mobile Vikings says yes; of the others I found nothing: ask.
 note-belgium-no-answer-own = Short numbers and codes work only from a SIM of the operator they belong to, and with signal.
-note-belgium-no-answer-old = Don't keep trying: some codes come from old lists and may be gone. The app or the account shows the same.
+note-belgium-no-answer-old = Don't keep trying: some codes come from old lists and may be gone. Your balance also stands in the app or the account.
 note-belgium-premium-silent = Don't ring back or answer an expensive number; have your operator bar such numbers. Money gone? Complain to the operator in writing, then to the telecom ombudsman.
 note-belgium-child-age = In the rules I found no minimum age for a prepaid card.
 note-belgium-child-parent = You can register your child's card with your own document and give it to the child activated: among close family that is allowed.
@@ -368,13 +372,13 @@ note-belgium-own-code = I found no code to dial that shows your own number, at a
 note-belgium-brands-proximus = Proximus owns Mobile Vikings and JIM Mobile; Scarlet, its cheap brand, has only subscriptions.
 note-belgium-brands-telenet = BASE belongs to Telenet: Telenet's prepaid is sold as BASE.
 note-belgium-brands-orange = Orange, formerly Mobistar, also has hey!, which is a subscription.
-note-belgium-brands-closed = Gone: ALDI Talk and Simyo since { $first }, Ortel since { $second }. Type another name and I'll say what I know.
-note-belgium-who-program = A program, not a person, and not official: neither Proximus nor Orange, BASE, Lycamobile, Mobile Vikings or anybody else who sells credit.
+note-belgium-brands-closed = These brands are gone: ALDI Talk and Simyo since { $first }, Ortel since { $second }. Type another name and I'll say what I know.
+note-belgium-who-program = I am a program, not a person, and not official: neither Proximus nor Orange, BASE, Lycamobile, Mobile Vikings or anybody else who sells credit.
 note-belgium-who-money = I take no money and can't top up for you: you pay yourself, on the operator's page or in a shop.
 note-belgium-who-never = Whoever asks for money or codes in my name is a scammer.
 note-belgium-who-sources = What I say comes from public pages; the source and its age stand under each screen.
 note-belgium-account-needed = You don't need a Belgian bank account to top up: a Visa or Mastercard from elsewhere, a voucher paid in cash, or a friend who pays will do.
-note-belgium-code-app = Home number off? Approve in your bank's app, over Wi-Fi, or ask your bank; else pay with another card, or in cash in a shop.
+note-belgium-code-app = Your number from home switched off? Approve in your bank's app, over Wi-Fi, or ask your bank; else pay with another card, or in cash in a shop.
 note-belgium-phone-4g = A new SIM does not bring the data back: a phone with 4G does.
 note-belgium-eid-phone = On an iPhone: Settings, General, About. A line { $eid } means that it takes an eSIM; { $lock } must show no restriction.
 note-belgium-no-eid = No { $eid } line? Then a plastic SIM card: from an operator's shop, with your passport or identity card.
@@ -401,6 +405,6 @@ note-belgium-foreign-always = The EU rule isn't meant for a foreign SIM used in 
 note-belgium-no-papers = Without any valid document I found no way to identify a card. A passport is enough; nobody asks for a Belgian address.
 note-belgium-app-purchases-month = BASE's { $name }: { $usual } a month unless you change it, from { $least } to { $most }.
 note-belgium-ombudsman-mail = By e-mail: { $other } in Dutch, { $french } in French; by post: { $address }.
-note-belgium-no-text-look-up = A look-up of the operator by text or phone: I found none.
+note-belgium-no-text-look-up = I found no way to look up the operator by text or phone.
 note-belgium-beltegoed = { $name } is a name of { $owner } in Amsterdam, a go-between.
 note-belgium-airport-wifi = Wi-Fi at Brussels Airport: I couldn't find today's rules; a traveller once needed an account and a text. The station below it has SNCB Wi-Fi.

@@ -1,6 +1,6 @@
 note-mobile-vikings-button = Once you are logged in, the red top-up button is on every page.
 note-mobile-vikings-address = The account is at { $address }.
-note-mobile-vikings-app-name = In the app stores it was also called Viking App.
+note-mobile-vikings-app-name = The app of Mobile Vikings was also called Viking App in the stores.
 note-mobile-vikings-other-sim = Another Viking account can top up a SIM if its owner allows that account in the SIM settings and the other one accepts.
 note-mobile-vikings-no-guest = I found no way to top up without logging in.
 note-mobile-vikings-automatic = With a stored way to pay, the card can also top up by itself when the credit runs low.
@@ -53,7 +53,7 @@ note-mobile-vikings-pass = You buy the Global Data Pass in My Viking or with a f
 note-mobile-vikings-pass-pay = The Global Data Pass is paid from credit or points first, then with the stored way to pay; if you have none, pay online on Wi-Fi.
 note-mobile-vikings-pass-countries = The Global Data Pass covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
 note-mobile-vikings-for-family = An adult can ask for a card for themselves, close family, a spouse or legal partner, or a ward.
-note-mobile-vikings-refund = I found no page of Mobile Vikings' own on refunding credit; you have the right there too: ask { $mail }.
+note-mobile-vikings-refund = You have a right to the credit left at Mobile Vikings too: ask { $mail }. I found no page of its own about it.
 note-mobile-vikings-auto-off = How to stop automatic top-up is not explained: look in My Viking, where the way to pay is stored.
 note-mobile-vikings-offers = The list of top-ups and bundles was at { $page }.
 note-mobile-vikings-old-pages = { $old } pages are old ones of Mobile Vikings: today's site is { $site }.

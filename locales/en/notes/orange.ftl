@@ -1,6 +1,6 @@
 note-orange-still-sold = Orange sold prepaid cards, called Tempo; I don't know if it still does.
 note-orange-go-plans = Go Light, Go Plus, Go Intense and Go Extreme are subscriptions: nothing to top up.
-note-orange-hey = hey! is a subscription too.
+note-orange-hey = Orange's hey! is a subscription.
 note-orange-which-app = My Orange exists in other countries too: take the Belgian one and check who publishes it.
 note-orange-other-ways = Orange's terms also mention topping up from the phone itself and with a Bancontact card at a machine; I don't know how, or if you still can.
 note-orange-logos = The bottom of its site showed Bancontact, Visa, Mastercard and PayPal; I don't know if the top-up page takes them.

@@ -86,12 +86,12 @@ note-belgium-blocked-card = Une carte bloquée ou jamais activée doit d'abord �
 note-belgium-no-address = Pour le prépayé, on ne demandait pas d'adresse belge, disent deux guides d'universités.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Des shops de stations-service vendent des recharges, dit la presse ; je ne sais pas quelles chaînes.
+note-belgium-fuel-shops = Des shops de stations-service vendent des recharges, dit la presse ; je ne sais pas quelles chaînes, ni de quelles marques.
 note-belgium-taxi = Je n'ai trouvé aucun point taxi qui vende des recharges.
 note-belgium-fuel-hours = Les stations-service échappent aux heures de fermeture des magasins : il y en a peut-être une ouverte tard.
 
 ## Shops
-note-belgium-shop-kinds = Librairies, épiceries et shops de stations-service vendent des recharges, dit la presse.
+note-belgium-shop-kinds = Librairies, épiceries et shops de stations-service vendent des recharges, dit la presse ; demandez votre marque.
 note-belgium-prints-code = La caisse imprime un code ; vous l'utilisez vous-même, comme indiqué sur le ticket.
 note-belgium-bring-both = Prenez du liquide et une carte : certains magasins n'acceptent que Bancontact.
 note-belgium-wrong-ticket = Mauvais montant ou mauvais opérateur sur le ticket ? Dites-le tout de suite au magasin, avant d'utiliser le code.
@@ -105,8 +105,9 @@ note-belgium-no-surcharge = Personne ne peut demander de supplément pour un pai
 note-belgium-electronic = Un magasin doit accepter au moins un paiement électronique depuis le { $since }, celui qu'il veut.
 note-belgium-cash-legal = Le liquide reste légal ; un magasin ne peut le refuser que dans des cas exceptionnels.
 note-belgium-small-sums = Un minimum pour la carte ? Ce n'est pas clair : la presse disait oui en { $before }, non en { $after }. Demandez d'abord.
-note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } à { $to }, et presque tous ferment le dimanche ; les night shops ouvrent aussi ce jour-là, le soir, coûtent plus cher et n'ont pas toujours votre marque : demandez d'abord.
-note-belgium-night-hours = Les night shops peuvent ouvrir de { $from } à { $to }, sauf si la commune fixe d'autres heures.
+note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } h à { $to } h, et presque tous ferment le dimanche ; les night shops ouvrent aussi ce jour-là, le soir, coûtent plus cher et n'ont pas toujours votre marque : demandez d'abord.
+note-belgium-shop-law = La loi permet aux magasins d'ouvrir de { $from } h à { $to } h, jusqu'à { $late } h le vendredi et la veille d'un jour férié.
+note-belgium-night-hours = Les night shops peuvent ouvrir de { $from } h à { $to } h, sauf si la commune fixe d'autres heures.
 note-belgium-holidays = Les jours fériés, beaucoup de magasins sont fermés ; recharger en ligne marche.
 
 ## Post office, courier
@@ -168,6 +169,7 @@ note-belgium-doc-stop = Papiers d'identité belges perdus ? DOC STOP { $free },
 ## Tip: stay reachable
 note-belgium-end-date = Cherchez la date de fin dans l'app de votre opérateur et rechargez avant ; chaque marque a la sienne.
 note-belgium-identify-again = L'opérateur peut vous redemander de vous identifier : faites-le seulement sur son site, dans son app ou dans sa boutique.
+note-belgium-no-photo = N'envoyez pas de photo de vos papiers par WhatsApp ou e-mail : identifiez-vous seulement sur le site ou dans l'app de l'opérateur, ou en magasin avec l'original.
 note-belgium-home-sim = Gardez la SIM de votre pays dans un GSM qui capte, pour les codes bancaires, avec l'internet mobile coupé.
 note-belgium-lost-sim = SIM perdue ou volée ? Prévenez l'opérateur dans { $hours ->
     [one] l'heure
@@ -210,13 +212,13 @@ note-belgium-wrong-final = Un revendeur écrit : une recharge envoyée à un ma
 note-belgium-country-name = Orange, Lycamobile et Mobile Vikings existent aussi dans d'autres pays : un ticket de là-bas ne recharge pas un numéro belge.
 note-belgium-country-app = La même marque a souvent une app par pays : prenez la belge.
 note-belgium-country-site = Avant de payer, vérifiez que l'adresse finit par { $end } et que le numéro commence par { $prefix }.
-note-belgium-vikings-poland = Mobile Vikings en Pologne est une société à part ; ses codes à composer ne marchent pas ici.
+note-belgium-vikings-poland = Les codes avec * et # de Mobile Vikings viennent de Pologne, une société à part : ils ne marchent pas ici.
 
 ## Identification
 note-belgium-papers = En magasin, montrez l'original : une carte d'identité belge ou d'un autre pays de l'UE, un passeport, ou le document officiel qui les remplace provisoirement.
 note-belgium-unidentified = Une carte non identifiée ne marche pas : ni appels, ni SMS, ni internet.
 note-belgium-at-distance = À distance, les règles citent la carte d'identité électronique et un paiement en ligne ; chaque opérateur propose au moins un moyen.
-note-belgium-give-away = Pas encore activée, une carte peut aller à n'importe qui ; une fois activée, seulement à la famille proche.
+note-belgium-give-away = Une carte pas encore activée peut aller à n'importe qui ; activée, seulement à la famille proche.
 note-belgium-companies = Cartes d'une société : celui qui demande l'activation s'identifie ; la société tient une liste de qui a quelle carte.
 note-belgium-family = Une carte pas encore activée peut être donnée à n'importe qui, qui s'identifie alors ; une carte activée, seulement aux parents, grands-parents, enfants, petits-enfants, frères et sœurs, et au conjoint, au cohabitant légal ou au pupille.
 note-belgium-not-after-moving = Après un déménagement ou avec une nouvelle carte d'identité, pas besoin de s'identifier de nouveau.
@@ -243,6 +245,7 @@ note-belgium-fair-use-months = En { $months } mois, plus de temps et d'usage ail
     [one] { $weeks } semaine
    *[other] { $weeks } semaines
 }.
+note-belgium-surcharge-cap = Au-delà d'une limite d'usage dans l'UE, un Go peut coûter au maximum { $now } en { $this } et { $then } dès { $next }, hors TVA.
 note-belgium-not-eu = La règle de l'UE ne vaut pas pour la Suisse, la Turquie, Monaco et le Royaume-Uni ; certains opérateurs y ajoutent l'un de ces pays.
 note-belgium-late-abroad = Recharge.com écrit qu'à l'étranger, le nouveau crédit peut apparaître plus tard.
 note-belgium-reseller-abroad = Recharge.com écrit que recharger par numéro marche aussi quand le GSM est en roaming.
@@ -281,7 +284,8 @@ note-belgium-itsme = itsme demande une carte d'identité électronique belge, ce
 note-belgium-itsme-not-needed = Pour recharger avec une carte, pas besoin d'itsme.
 note-belgium-iban = Un numéro de compte belge, de Wise par exemple, sert aux virements, pas au bouton Bancontact.
 note-belgium-app-banks = L'app Payconiq, qui devient Bancontact Pay, n'acceptait que les comptes de banques belges de sa liste, et pas Wise.
-note-belgium-wero = Wero est dans les apps de plusieurs banques belges, { $count } de plus dès { $year }, et sert aussi à payer en magasin et en ligne.
+note-belgium-wero = Wero est dans les apps de plusieurs banques belges, { $count } de plus dès { $year }, aussi en magasin et en ligne. Quel opérateur l'accepte pour recharger, je ne l'ai pas trouvé.
+note-belgium-wero-since = Wero est dans des apps de banques belges depuis { $date }, au début entre particuliers seulement.
 
 ## wifi now
 note-belgium-station-names = Wifi gratuit en gare : la page de la SNCB cite { $count ->
@@ -295,7 +299,7 @@ note-belgium-app-112 = L'app { $app } permet aussi de chatter avec les secours s
 ## Scams
 note-belgium-embassy-call = Raccrochez : l'ambassade de Chine n'annonce jamais d'affaire pénale et ne demande jamais de virement par téléphone, le { $line } n'appelle personne, et un numéro peut être faux. Appelez vous-même le { $number }.
 note-belgium-fraud-signs = Signes d'une fausse demande d'identification : un numéro caché ou étranger, un moyen que votre opérateur ne cite pas, un site sans { $https } ou avec un domaine étranger.
-note-belgium-qr-sticker = Un QR code pour payer ? Regardez s'il n'y a pas un autocollant sur le vrai, et lisez l'adresse avant de taper quoi que ce soit.
+note-belgium-qr-sticker = Méfiez-vous d'un QR code dans la rue : un autocollant peut couvrir le vrai. Tapez vous-même l'adresse de l'opérateur.
 note-belgium-money-exchange = Changer de l'argent entre particuliers peut vous coûter la somme et bloquer votre compte : l'ambassade et les consulats de Chine le répètent.
 
 ## I gave away a card, code or money
@@ -331,7 +335,7 @@ note-belgium-online-always = En ligne, on recharge à toute heure ; un ticket d
 note-belgium-station-hours = Les magasins dans les gares échappent aux heures de fermeture ; je ne sais pas lesquels vendent des recharges.
 note-belgium-holiday-names = Les { $count } jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
 note-belgium-next-holidays = Les prochains jours fériés du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
-note-belgium-hours-reform = Le gouvernement s'est mis d'accord sur des heures plus longues, chaque jour jusqu'à { $until } ; je ne sais pas si c'est en vigueur.
+note-belgium-hours-reform = Le gouvernement s'est mis d'accord sur des heures plus longues, chaque jour jusqu'à { $until } h ; je ne sais pas si c'est en vigueur.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Une eSIM de voyage peut vous dépanner jusqu'à ce que votre carte belge marche ; elle ne se recharge que chez son vendeur.
@@ -357,7 +361,7 @@ note-belgium-lost-bank = Carte ou app bancaire perdue avec le GSM ? D'abord Car
 note-belgium-lost-new = Demandez une nouvelle SIM avec le même numéro, et prenez votre carte d'identité ou votre passeport.
 note-belgium-lost-credit = Le crédit reste-t-il ? Mobile Vikings dit oui ; pour les autres, je n'ai rien trouvé : demandez.
 note-belgium-no-answer-own = Les numéros courts et les codes ne marchent que depuis une SIM de leur opérateur, et avec du réseau.
-note-belgium-no-answer-old = Inutile d'insister : certains codes viennent de vieilles listes et n'existent peut-être plus. L'app ou le compte montre la même chose.
+note-belgium-no-answer-old = Inutile d'insister : certains codes viennent de vieilles listes et n'existent peut-être plus. Le solde est aussi dans l'app ou le compte.
 note-belgium-premium-silent = Ne rappelez pas un numéro cher et n'y répondez pas ; faites bloquer ces numéros par l'opérateur. De l'argent perdu ? Plainte écrite à l'opérateur, puis au médiateur des télécoms.
 note-belgium-child-age = Dans les règles, je n'ai trouvé aucun âge minimum pour une carte prépayée.
 note-belgium-child-parent = Vous pouvez identifier la carte de votre enfant avec votre document et la lui donner activée : c'est permis entre proches parents.
@@ -368,8 +372,8 @@ note-belgium-own-code = Je n'ai trouvé aucun code à composer qui affiche votre
 note-belgium-brands-proximus = Proximus possède Mobile Vikings et JIM Mobile ; Scarlet, sa marque bon marché, n'a que des abonnements.
 note-belgium-brands-telenet = BASE appartient à Telenet : le prépayé de Telenet s'appelle BASE.
 note-belgium-brands-orange = Orange, autrefois Mobistar, a aussi hey!, qui est un abonnement.
-note-belgium-brands-closed = Disparus : ALDI Talk et Simyo depuis { $first }, Ortel depuis { $second }. Écrivez un autre nom, et je dis ce que j'en sais.
-note-belgium-who-program = Un programme, pas une personne, et rien d'officiel : ni Proximus, ni Orange, ni BASE, ni Lycamobile, ni Mobile Vikings, ni un vendeur de crédit.
+note-belgium-brands-closed = Marques disparues : ALDI Talk et Simyo depuis { $first }, Ortel depuis { $second }. Écrivez un autre nom, et je dis ce que j'en sais.
+note-belgium-who-program = Je suis un programme, pas une personne, et rien d'officiel : ni Proximus, ni Orange, ni BASE, ni Lycamobile, ni Mobile Vikings, ni un vendeur de crédit.
 note-belgium-who-money = Je ne prends pas d'argent et ne peux pas recharger pour vous : vous payez vous-même, sur la page de l'opérateur ou en magasin.
 note-belgium-who-never = Qui demande de l'argent ou un code en mon nom est un escroc.
 note-belgium-who-sources = Ce que je dis vient de pages publiques ; la source et son âge sont sous chaque écran.
@@ -401,6 +405,6 @@ note-belgium-foreign-always = La règle UE n'est pas faite pour une SIM étrang�
 note-belgium-no-papers = Sans aucun document valable, je n'ai trouvé aucun moyen d'identifier une carte. Un passeport suffit ; pas besoin d'adresse belge.
 note-belgium-app-purchases-month = { $name } de BASE : { $usual } par mois sauf si vous changez, de { $least } à { $most }.
 note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address }.
-note-belgium-no-text-look-up = Une recherche de l'opérateur par SMS ou par téléphone : je n'en ai pas trouvé.
+note-belgium-no-text-look-up = Je n'ai trouvé aucun moyen de chercher l'opérateur par SMS ou par téléphone.
 note-belgium-beltegoed = { $name } est un nom de { $owner }, à Amsterdam, un intermédiaire.
 note-belgium-airport-wifi = Wifi à Brussels Airport : je n'ai pas trouvé les règles d'aujourd'hui ; il fallait jadis un compte et un SMS. La gare en dessous a le wifi SNCB.

@@ -1,6 +1,6 @@
 note-mobile-vikings-button = Une fois connecté, le bouton rouge de recharge est sur toutes les pages.
 note-mobile-vikings-address = Le compte se trouve sur { $address }.
-note-mobile-vikings-app-name = Dans les stores, l'app s'est aussi appelée Viking App.
+note-mobile-vikings-app-name = L'app de Mobile Vikings s'appelait aussi Viking App sur Google Play et l'App Store.
 note-mobile-vikings-other-sim = Un autre compte Viking peut recharger une SIM si son titulaire l'autorise dans les réglages de la SIM et que l'autre accepte.
 note-mobile-vikings-no-guest = Je n'ai trouvé aucun moyen de recharger sans se connecter.
 note-mobile-vikings-automatic = Avec un moyen de paiement enregistré, la carte peut aussi se recharger toute seule quand le crédit baisse.
@@ -53,7 +53,7 @@ note-mobile-vikings-pass = Le Global Data Pass s'achète dans My Viking ou par S
 note-mobile-vikings-pass-pay = Le Global Data Pass se paie d'abord avec le crédit ou les points, puis avec le moyen de paiement enregistré ; si vous n'en avez pas, payez en ligne en wifi.
 note-mobile-vikings-pass-countries = Le Global Data Pass couvre environ { $count } pays, dont la Suisse, la Turquie, les États-Unis et le Maroc.
 note-mobile-vikings-for-family = Un adulte peut demander une carte pour lui-même, sa famille proche, son conjoint ou cohabitant légal, ou quelqu'un dont il est le tuteur.
-note-mobile-vikings-refund = Je n'ai pas trouvé de page de Mobile Vikings sur le remboursement du crédit ; le droit existe là aussi : demandez à { $mail }.
+note-mobile-vikings-refund = Le droit au crédit restant existe aussi chez Mobile Vikings : demandez à { $mail }. Je n'ai pas trouvé sa page là-dessus.
 note-mobile-vikings-auto-off = Comment arrêter la recharge automatique n'est pas expliqué : regardez dans My Viking, là où le moyen de paiement est enregistré.
 note-mobile-vikings-offers = La liste des recharges et des bundles était sur { $page }.
 note-mobile-vikings-old-pages = Les pages { $old } sont d'anciennes pages de Mobile Vikings : le site d'aujourd'hui est { $site }.

@@ -1,6 +1,6 @@
 note-orange-still-sold = Orange vendait des cartes prépayées, appelées Tempo ; je ne sais pas si c'est encore le cas.
 note-orange-go-plans = Go Light, Go Plus, Go Intense et Go Extreme sont des abonnements : rien à recharger.
-note-orange-hey = hey! est aussi un abonnement.
+note-orange-hey = hey!, d'Orange, est un abonnement.
 note-orange-which-app = My Orange existe aussi dans d'autres pays : prenez l'app belge et vérifiez qui la publie.
 note-orange-other-ways = Les conditions d'Orange citent aussi la recharge depuis le GSM lui-même et par carte Bancontact à un automate ; je ne sais pas comment, ni si ça existe encore.
 note-orange-logos = Le bas de son site affichait Bancontact, Visa, Mastercard et PayPal ; je ne sais pas si la page de recharge les accepte.

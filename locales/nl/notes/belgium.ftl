@@ -65,7 +65,7 @@ note-belgium-foreign-refused = Sommige sites weigeren kaarten uit andere landen.
 note-belgium-virtual-card = Een virtuele kaart of wegwerpkaart wordt soms geweigerd: probeer je gewone.
 note-belgium-friend-card = De Belgische kaart van een vriend werkt meestal met Bancontact én als Visa of Mastercard.
 note-belgium-friend-pays = Betaalt een vriend voor je, dan op zijn eigen gsm, met zijn eigen kaart. Stuur geen kaartgegevens en geen bankcodes.
-note-belgium-bancontact-final = Een Bancontact-betaling kan je niet terugdraaien; alleen de verkoper kan ze terugbetalen.
+note-belgium-bancontact-final = Een Bancontactbetaling kan je niet terugdraaien; alleen de verkoper kan ze terugbetalen.
 note-belgium-payconiq = De Payconiq-app wordt Bancontact Pay; de oude naam zou tegen eind { $year } verdwijnen, ik weet niet of dat gebeurd is.
 note-belgium-card-stop = Bankkaart gestolen, of je kaartgegevens doorgegeven? Card Stop { $number }, vanuit het buitenland { $abroad }. Dat blokkeert alleen betaalkaarten.
 
@@ -86,12 +86,12 @@ note-belgium-blocked-card = Een kaart die geblokkeerd is of nooit geactiveerd we
 note-belgium-no-address = Voor prepaid werd geen Belgisch adres gevraagd, zeggen twee gidsen van universiteiten.
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = Winkels van tankstations verkopen herlaadtickets, volgens de pers; welke ketens, weet ik niet.
+note-belgium-fuel-shops = Winkels van tankstations verkopen herlaadtickets, volgens de pers; welke ketens en welke merken, weet ik niet.
 note-belgium-taxi = Taxipunten waar je kan herladen: ik vond er geen.
 note-belgium-fuel-hours = Voor tankstations gelden de sluitingsuren van winkels niet, dus misschien is er laat nog een open.
 
 ## Shops
-note-belgium-shop-kinds = Dagbladhandels, kruideniers en winkels van tankstations verkopen herlaadtickets, volgens de pers.
+note-belgium-shop-kinds = Dagbladhandels, kruideniers en winkels van tankstations verkopen herlaadtickets, volgens de pers; vraag naar jouw merk.
 note-belgium-prints-code = De kassa drukt een herlaadcode af; die gebruik je zelf, zoals op het ticket staat.
 note-belgium-bring-both = Neem cash en een kaart mee: sommige winkels aanvaarden alleen Bancontact.
 note-belgium-wrong-ticket = Verkeerd bedrag of verkeerde operator op het ticket? Zeg het meteen in de winkel, voor je de code gebruikt.
@@ -105,8 +105,9 @@ note-belgium-no-surcharge = Niemand mag een toeslag vragen als je met de kaart b
 note-belgium-electronic = Een winkel moet sinds { $since } minstens één elektronische betaling aanvaarden; welke, kiest hij zelf.
 note-belgium-cash-legal = Cash blijft wettelijk; een winkel mag het alleen uitzonderlijk weigeren.
 note-belgium-small-sums = Of een winkel een minimum voor de kaart mag vragen, is niet duidelijk: het nieuws zei ja in { $before }, nee in { $after }. Vraag het eerst.
-note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to }, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn ook dan 's avonds open, zijn duurder, en hebben niet altijd jouw merk: vraag het eerst.
-note-belgium-night-hours = Nachtwinkels mogen open zijn van { $from } tot { $to }, tenzij de gemeente andere uren oplegt.
+note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to } uur, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn ook dan 's avonds open, zijn duurder, en hebben niet altijd jouw merk: vraag het eerst.
+note-belgium-shop-law = Volgens de wet mogen winkels open zijn van { $from } tot { $to } uur, tot { $late } uur op vrijdag en voor een feestdag.
+note-belgium-night-hours = Nachtwinkels mogen open zijn van { $from } tot { $to } uur, tenzij de gemeente andere uren oplegt.
 note-belgium-holidays = Op feestdagen zijn veel winkels dicht; online herladen gaat wel.
 
 ## Post office, courier
@@ -168,6 +169,7 @@ note-belgium-doc-stop = Belgische identiteitspapieren kwijt? DOC STOP { $free },
 ## Tip: stay reachable
 note-belgium-end-date = Zoek de einddatum in de app van je operator en herlaad voor die dag; die is bij elk merk anders.
 note-belgium-identify-again = Soms vraagt de operator opnieuw je identificatie: doe dat alleen op zijn eigen site, in zijn app of in zijn winkel.
+note-belgium-no-photo = Stuur geen foto van je papieren via WhatsApp of mail: identificeer je alleen op de site of in de app van de operator, of in een winkel met het origineel.
 note-belgium-home-sim = Hou je sim van thuis in een gsm met bereik, voor de codes van je bank, met mobiel internet uit.
 note-belgium-lost-sim = Sim kwijt of gestolen? Meld het de operator binnen { $hours ->
     [one] { $hours } uur
@@ -210,7 +212,7 @@ note-belgium-wrong-final = Een doorverkoper schrijft: een herlading naar een ver
 note-belgium-country-name = Orange, Lycamobile en Mobile Vikings bestaan ook in andere landen: met een herlaadticket van daar herlaad je geen Belgisch nummer.
 note-belgium-country-app = Hetzelfde merk heeft vaak per land een andere app: neem de Belgische.
 note-belgium-country-site = Kijk voor je betaalt of het adres eindigt op { $end } en het nummer begint met { $prefix }.
-note-belgium-vikings-poland = Mobile Vikings in Polen is een apart bedrijf; de codes om in te toetsen werken hier niet.
+note-belgium-vikings-poland = Codes met * en # van Mobile Vikings zijn van Polen, een apart bedrijf: hier werken ze niet.
 
 ## Identification
 note-belgium-papers = In een winkel toon je het origineel van een identiteitskaart van België of een ander EU-land, een paspoort, of het officiële document dat die tijdelijk vervangt.
@@ -243,6 +245,7 @@ note-belgium-fair-use-months = In { $months } maanden meer tijd en meer gebruik 
     [one] { $weeks } week
    *[other] { $weeks } weken
 } een toeslag aanrekenen.
+note-belgium-surcharge-cap = Boven een limiet voor redelijk gebruik in de EU mag een GB hoogstens { $now } kosten in { $this } en { $then } vanaf { $next }, zonder btw.
 note-belgium-not-eu = Zwitserland, Turkije, Monaco en het Verenigd Koninkrijk vallen niet onder de EU-regel; sommige operators tellen er wel een mee.
 note-belgium-late-abroad = Recharge.com schrijft dat je de nieuwe belwaarde in het buitenland soms pas later ziet.
 note-belgium-reseller-abroad = Recharge.com schrijft dat herladen via het nummer ook werkt terwijl je gsm in het buitenland is.
@@ -281,7 +284,8 @@ note-belgium-itsme = Voor itsme heb je een Belgische elektronische identiteitska
 note-belgium-itsme-not-needed = Om met een kaart te herladen heb je itsme niet nodig.
 note-belgium-iban = Een Belgisch rekeningnummer, van Wise bijvoorbeeld, is goed voor overschrijvingen, niet voor de knop Bancontact.
 note-belgium-app-banks = De Payconiq-app, die nu Bancontact Pay wordt, nam alleen rekeningen van Belgische banken op de lijst, en niet Wise.
-note-belgium-wero = Wero zit in de apps van verschillende Belgische banken, vanaf { $year } van nog { $count }, en je betaalt er ook mee in winkels en online.
+note-belgium-wero = Wero zit in de apps van verschillende Belgische banken, vanaf { $year } van nog { $count }, ook voor winkels en online. Welke operator het aanvaardt om te herladen, vond ik niet.
+note-belgium-wero-since = Wero zit sinds { $date } in apps van Belgische banken, eerst alleen tussen mensen onderling.
 
 ## Wi-Fi now
 note-belgium-station-names = Gratis wifi in stations: de NMBS noemt { $count ->
@@ -295,7 +299,7 @@ note-belgium-app-112 = Met de app { $app } kan je ook chatten met de hulpdienste
 ## Scams
 note-belgium-embassy-call = Haak in: de Chinese ambassade meldt nooit een strafzaak en vraagt nooit een overschrijving aan de telefoon, { $line } belt niemand op, en een nummer kan vervalst zijn. Bel zelf { $number }.
 note-belgium-fraud-signs = Zo herken je een valse vraag om identificatie: een verborgen of buitenlands nummer, een manier die je operator niet noemt, een site zonder { $https } of met een buitenlands domein.
-note-belgium-qr-sticker = Een QR-code om te betalen? Kijk of er geen sticker over de echte zit, en lees het adres voor je iets typt.
+note-belgium-qr-sticker = Vertrouw geen QR-code op straat: er kan een sticker over de echte kleven. Typ zelf het adres van de operator.
 note-belgium-money-exchange = Geld wisselen met een particulier kan je je geld kosten en je rekening doen blokkeren: Chinese ambassades waarschuwen er telkens weer voor.
 
 ## I gave away a card, code or money
@@ -331,7 +335,7 @@ note-belgium-online-always = Online herlaad je op elk uur; een reserveticket thu
 note-belgium-station-hours = Voor winkels in stations gelden de sluitingsuren niet; welke er herlaadtickets verkopen, weet ik niet.
 note-belgium-holiday-names = De { $count } feestdagen: Nieuwjaar, paasmaandag, Dag van de Arbeid, Hemelvaart, pinkstermaandag, nationale feestdag, Onze-Lieve-Vrouw-Hemelvaart, Allerheiligen, Wapenstilstand en Kerstmis.
 note-belgium-next-holidays = De volgende feestdagen van maandag tot vrijdag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } en { $sixth }.
-note-belgium-hours-reform = De regering raakte het eens over langere uren, elke dag tot { $until }; of dat al geldt, weet ik niet.
+note-belgium-hours-reform = De regering raakte het eens over langere uren, elke dag tot { $until } uur; of dat al geldt, weet ik niet.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Met een reis-eSIM overbrug je de dagen tot je Belgische kaart werkt; herladen kan alleen bij de verkoper.
@@ -357,7 +361,7 @@ note-belgium-lost-bank = Bankkaart of bankapp mee kwijt? Dan eerst Card Stop { $
 note-belgium-lost-new = Vraag een nieuwe sim met hetzelfde nummer, en neem je identiteitskaart of paspoort mee.
 note-belgium-lost-credit = Blijft de belwaarde? Mobile Vikings zegt ja; van de andere vond ik niets: vraag het.
 note-belgium-no-answer-own = Korte nummers en codes werken alleen met een sim van de operator waarvan ze zijn, en met bereik.
-note-belgium-no-answer-old = Blijf niet proberen: sommige codes zijn oud en bestaan misschien niet meer. De app of je account toont hetzelfde.
+note-belgium-no-answer-old = Blijf niet proberen: sommige codes zijn oud en bestaan misschien niet meer. Je saldo staat ook in de app of je account.
 note-belgium-premium-silent = Bel een duur nummer niet terug en antwoord niet; laat je operator zulke nummers blokkeren. Geld kwijt? Klaag schriftelijk bij de operator, daarna bij de Ombudsdienst voor telecommunicatie.
 note-belgium-child-age = In de regels vond ik geen minimumleeftijd voor een herlaadkaart.
 note-belgium-child-parent = Je mag de kaart van je kind met je eigen document registreren en ze geactiveerd doorgeven: binnen de naaste familie mag dat.
@@ -368,8 +372,8 @@ note-belgium-own-code = Een code die je eigen nummer toont, vond ik bij geen enk
 note-belgium-brands-proximus = Mobile Vikings en JIM Mobile zijn van Proximus; Scarlet, zijn goedkope merk, heeft alleen abonnementen.
 note-belgium-brands-telenet = BASE is van Telenet: de herlaadkaarten van Telenet heten BASE.
 note-belgium-brands-orange = Orange, vroeger Mobistar, heeft ook hey!, dat is een abonnement.
-note-belgium-brands-closed = Gestopt: ALDI Talk en Simyo sinds { $first }, Ortel sinds { $second }. Typ een andere naam en ik zeg wat ik weet.
-note-belgium-who-program = Een programma, geen mens, en niet officieel: niet van Proximus, Orange, BASE, Lycamobile, Mobile Vikings of iemand anders die belwaarde verkoopt.
+note-belgium-brands-closed = Deze merken zijn gestopt: ALDI Talk en Simyo sinds { $first }, Ortel sinds { $second }. Typ een andere naam en ik zeg wat ik weet.
+note-belgium-who-program = Ik ben een programma, geen mens, en niet officieel: niet van Proximus, Orange, BASE, Lycamobile, Mobile Vikings of iemand anders die belwaarde verkoopt.
 note-belgium-who-money = Ik neem geen geld aan en kan niet voor je herladen: je betaalt zelf, op de pagina van de operator of in een winkel.
 note-belgium-who-never = Wie in mijn naam geld of codes vraagt, is een oplichter.
 note-belgium-who-sources = Wat ik zeg, komt van openbare pagina's; de bron en hoe oud die is, staan onder elk scherm.
@@ -401,6 +405,6 @@ note-belgium-foreign-always = De EU-regel is niet bedoeld voor een buitenlandse 
 note-belgium-no-papers = Zonder geldig document vond ik geen manier om een kaart te identificeren. Een paspoort is genoeg; een Belgisch adres vragen ze niet.
 note-belgium-app-purchases-month = { $name } van BASE: { $usual } per maand, tenzij je het aanpast, van { $least } tot { $most }.
 note-belgium-ombudsman-mail = Per mail: { $other } in het Nederlands, { $french } in het Frans; per post: { $address }.
-note-belgium-no-text-look-up = Opzoeken van de operator per sms of telefoon: vond ik niet.
+note-belgium-no-text-look-up = Een manier om de operator per sms of telefoon op te zoeken, vond ik niet.
 note-belgium-beltegoed = { $name } is een naam van { $owner } in Amsterdam, een tussenpersoon.
 note-belgium-airport-wifi = Wifi op Brussels Airport: de regels van nu vond ik niet; ooit moest je een account en een sms hebben. Het station eronder heeft NMBS-wifi.

@@ -1,6 +1,6 @@
 note-mobile-vikings-button = Ben je ingelogd, dan staat de rode herlaadknop op elke pagina.
 note-mobile-vikings-address = Je account staat op { $address }.
-note-mobile-vikings-app-name = In de appstores heette de app ook al Viking App.
+note-mobile-vikings-app-name = De app van Mobile Vikings heette in de appstores ook Viking App.
 note-mobile-vikings-other-sim = Een andere Viking-account kan een sim herladen als de eigenaar dat toelaat in de instellingen van de sim en de andere account aanvaardt.
 note-mobile-vikings-no-guest = Herladen zonder in te loggen: ik vond geen manier.
 note-mobile-vikings-automatic = Met een bewaarde betaalwijze kan Mobile Vikings ook vanzelf herladen als je belwaarde bijna op is.
@@ -53,7 +53,7 @@ note-mobile-vikings-pass = Voor een Global Data Pass sms je gratis { $small }, {
 note-mobile-vikings-pass-pay = De Global Data Pass gaat eerst van je belwaarde of punten af, dan van de bewaarde betaalwijze; heb je die niet, betaal dan online via wifi.
 note-mobile-vikings-pass-countries = De Global Data Pass werkt in ongeveer { $count } landen, waaronder Zwitserland, Turkije, de Verenigde Staten en Marokko.
 note-mobile-vikings-for-family = Een volwassene kan een kaart vragen voor zichzelf, naaste familie, een echtgenoot of wettelijk samenwonende partner, of iemand van wie hij voogd is.
-note-mobile-vikings-refund = Een pagina van Mobile Vikings zelf over belwaarde terugbetalen vond ik niet; het recht geldt daar ook: vraag het aan { $mail }.
+note-mobile-vikings-refund = Ook bij Mobile Vikings heb je recht op je resterende belwaarde: vraag het aan { $mail }. Een eigen pagina daarover vond ik niet.
 note-mobile-vikings-auto-off = Hoe je automatisch herladen stopzet, staat nergens: kijk in My Viking waar je betaalwijze bewaard is.
 note-mobile-vikings-offers = De lijst met herladingen en bundels stond op { $page }.
 note-mobile-vikings-old-pages = Pagina's van { $old } zijn oude pagina's van Mobile Vikings: de site van vandaag is { $site }.

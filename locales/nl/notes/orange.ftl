@@ -1,8 +1,8 @@
 note-orange-still-sold = Orange verkocht herlaadkaarten die Tempo heetten; of dat nog zo is, weet ik niet.
 note-orange-go-plans = Go Light, Go Plus, Go Intense en Go Extreme zijn abonnementen: niets te herladen.
-note-orange-hey = hey! is ook een abonnement.
+note-orange-hey = hey! van Orange is een abonnement.
 note-orange-which-app = My Orange bestaat ook in andere landen: neem de Belgische app en kijk wie de uitgever is.
-note-orange-other-ways = Volgens de voorwaarden van Orange kan je ook herladen op je gsm zelf en met een Bancontact-kaart aan een automaat; hoe, en of het nog kan, weet ik niet.
+note-orange-other-ways = Volgens de voorwaarden van Orange kan je ook herladen op je gsm zelf en met een Bancontactkaart aan een automaat; hoe, en of het nog kan, weet ik niet.
 note-orange-logos = Onderaan op de site stonden Bancontact, Visa, Mastercard en PayPal; of je er op de herlaadpagina mee kan betalen, weet ik niet.
 note-orange-most = Betaal je elektronisch, dan kan er hoogstens { $most } belwaarde op een kaart.
 note-orange-shops = Orange heeft meer dan { $count } winkels; of je er kan herladen, weet ik niet. Vraag het voor je gaat.

@@ -5,7 +5,7 @@ note-belgium-eid = iPhone 的设置、通用、关于本机里，有 { $eid } �
 note-belgium-china-iphone = 大陆卖的 iPhone 大多没有 eSIM。
 
 ## Travel eSIM
-note-belgium-travel-seller = 旅行 eSIM 只有卖它的那家能充：店里、充值券、拨号代码、比利时的运营商都充不了。
+note-belgium-travel-seller = 旅行 eSIM 只有卖它的那家能充：店里、充值券、代码、比利时运营商都充不了。
 note-belgium-travel-wifi = 充值要上网：流量用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 别删。
 note-belgium-travel-install = 新的 eSIM 最好连着稳定的 Wi-Fi 装。先看清什么时候开始算，有的一装上就算。
@@ -24,7 +24,7 @@ note-belgium-stores = Google Play 和 App Store 只能下载 App，本身不卖�
 note-belgium-gift-cards = 苹果或谷歌的礼品卡买不了话费。
 note-belgium-real-app = 找真的 App：搜运营商的名字，看清是谁发布的。
 note-belgium-browser = 应用商店里没有这个 App？用浏览器上运营商的网站，不用商店账户。
-note-belgium-type-address = 运营商的网址自己输入，信息里的链接可能是假的。
+note-belgium-type-address = 网址自己输入，信息里的链接可能是假的。
 note-belgium-bank-button = 付款页上的银行按钮只是付款方式，不等于那家银行的 App 能充值。
 note-belgium-bank-cards = 银行的预付卡是付款用的，往里充钱不会变成话费。
 
@@ -34,7 +34,7 @@ note-belgium-reseller-names = 代充网站有 { $first }、{ $second }、{ $thir
 note-belgium-wrong-number = 充错号码，钱就回不来了：号码看两遍再付。
 note-belgium-reseller-ways = 填号码就直接充上；只填邮箱，收到的是充值码，要自己充。
 note-belgium-reseller-fee = 付款前看清服务费，这笔钱必须事先写明。
-note-belgium-code-refused = 代充网站的充值码用不了？先照运营商的说明再试，不行就问运营商。
+note-belgium-code-refused = 代充网站的码用不了？先照运营商的说明再试，不行就问运营商。
 note-belgium-reseller-mail = 没收到 Recharge.com 的邮件？看看垃圾邮件；付款失败的话，几个工作日内退回。
 note-belgium-statement-names = 银行账单上，Recharge.com 可能写成 { $first }、{ $second } 或 { $third }。
 note-belgium-ding-pin = 用 Ding 充有些运营商，收到的是充值码，要自己充。
@@ -80,12 +80,12 @@ note-belgium-blocked-card = 停了的卡、没激活过的卡要先实名登记�
 note-belgium-no-address = 两份大学指南说，办预付费卡不要比利时地址。
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = 加油站便利店有卖的（媒体报道），哪些连锁没查到。
+note-belgium-fuel-shops = 加油站便利店有卖的（媒体报道），哪些连锁、牌子没查到。
 note-belgium-taxi = 卖话费的出租车服务点：没查到。
 note-belgium-fuel-hours = 加油站不受商店关门时间限制，晚上可能还开着。
 
 ## Shops
-note-belgium-shop-kinds = 媒体报道在卖的有：报刊亭、小杂货店、加油站便利店。
+note-belgium-shop-kinds = 媒体报道在卖的有：报刊亭、小杂货店、加油站便利店；先问。
 note-belgium-prints-code = 收银机打出带充值码的小票，照上面写的自己充。
 note-belgium-bring-both = 现金和卡都带上：有些店只收 Bancontact。
 note-belgium-wrong-ticket = 小票上金额或运营商不对？充值码先别用，马上跟店里说。
@@ -99,8 +99,9 @@ note-belgium-no-surcharge = 店里和网上都不许因为刷卡多收钱，{ $s
 note-belgium-electronic = 店里至少要收一种电子付款（{ $since }起），收哪种由店家定。
 note-belgium-cash-legal = 现金仍然合法，店里只有特殊情况才能不收。
 note-belgium-small-sums = 能不能规定满多少才刷卡，说法不一：{ $before }的报道说可以，{ $after }的说不可以。先问。
-note-belgium-shop-hours = 多数店周一到周六 { $from } 到 { $to } 开门，周日几乎都关；深夜便利店晚上开，较贵，有没有你这家先问。
-note-belgium-night-hours = 深夜便利店可以从 { $from } 开到 { $to }，市镇另有规定的除外。
+note-belgium-shop-hours = 多数店周一到周六 { $from }:00 到 { $to }:00，周日多半关；深夜便利店晚上开，较贵，先问有没有你这家。
+note-belgium-shop-law = 按法律，商店可以从 { $from }:00 开到 { $to }:00，周五和假日前一天到 { $late }:00。
+note-belgium-night-hours = 深夜便利店可以从 { $from }:00 开到 { $to }:00，市镇另有规定的除外。
 note-belgium-holidays = 公众假日很多店关门，线上照样能充。
 
 ## Post office, courier
@@ -124,7 +125,7 @@ note-belgium-wifi-safety = 连公共 Wi-Fi 时，最好在银行 App 里付款�
 ## Tip: budget
 note-belgium-bonus-amount = 选有赠送的金额：BASE 满 { $from } 才送。
 note-belgium-bundle-first = 套餐一般比话费先到期，之后都按原价扣话费。
-note-belgium-data-drain = 没套餐时流量扣话费很快：BASE 每 MB { $price }。
+note-belgium-data-drain = 没套餐时流量扣费很快：BASE 每 MB { $price }。
 note-belgium-data-off = 套餐用完了？先关掉流量，充了再开。
 note-belgium-balance-lags = 时不时查一下余额。BASE 的最新用量可能晚一点才显示，比如在国外。
 note-belgium-abroad = 在欧盟、挪威、冰岛、列支敦士登，话费跟在比利时一样用。别的国家先看价钱，关掉流量。
@@ -156,6 +157,7 @@ note-belgium-doc-stop = 比利时证件丢了？打 DOC STOP { $free }，打不�
 ## Tip: stay reachable
 note-belgium-end-date = 在运营商的 App 里看到期日，到期前充；每家不一样。
 note-belgium-identify-again = 运营商可能再要你实名登记：只在它自己的网站、App 或营业厅办。
+note-belgium-no-photo = 证件照片别用 WhatsApp 或邮件发给别人：只在运营商自己的网站、App 里登记，或带原件去店里。
 note-belgium-home-sim = 国内的 SIM 留在有信号的手机里收银行验证码，它的流量关掉。
 note-belgium-lost-sim = SIM 丢了或被偷了？{ $hours } 小时内告诉运营商。
 note-belgium-emergency = 没话费也能打 { $emergency }，但手机里要有 SIM；报警打 { $police }。
@@ -192,7 +194,7 @@ note-belgium-wrong-final = 一家代充网站写明：充错号码也算完成�
 note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 别的国家也有：那边的充值券充不了比利时的号码。
 note-belgium-country-app = 同一个品牌往往一个国家一个 App：要装比利时的那个。
 note-belgium-country-site = 付款前看清楚：网址是不是 { $end } 结尾，号码是不是 { $prefix } 开头。
-note-belgium-vikings-poland = 波兰的 Mobile Vikings 是另一家公司，那边的拨号代码在这里没用。
+note-belgium-vikings-poland = 网上带 * 和 # 的 Mobile Vikings 代码是波兰的，那是另一家公司：在这里没用。
 
 ## Identification
 note-belgium-papers = 在店里出示原件：护照，或者比利时、欧盟其他国家的身份证，或者官方的临时替代证件。
@@ -203,7 +205,7 @@ note-belgium-companies = 公司的卡：谁申请激活谁登记；公司留一�
 note-belgium-family = 没激活的卡可以给任何人，由他自己实名登记；激活了的只能给父母、祖父母、子女、孙辈、兄弟姐妹、配偶、法定同居伴侣或被监护人。
 note-belgium-not-after-moving = 搬家或换了身份证，不用重新实名登记。
 note-belgium-no-electronic-card = 有法律援助机构写过，没有电子居留卡，登记可能有困难；带护照去店里办。
-note-belgium-foreign-sim = 在国外买的 SIM，不做比利时的实名登记也能在比利时用。
+note-belgium-foreign-sim = 在国外买的 SIM，不做比利时的登记也能在这里用。
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = 没有 PUK？在运营商的账户里找，或者问客服。
@@ -222,6 +224,7 @@ note-belgium-app-safety = 来路不明的安装包别装，借来或买来的苹
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费；手机要有信号，卡要还有效。
 note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
+note-belgium-surcharge-cap = 在欧盟超出合理使用量，每 GB 最多加收：{ $this } { $now }，{ $next }起 { $then }（不含税）。
 note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商会算进其中一国。
 note-belgium-late-abroad = Recharge.com 写着：人在国外，充进去的话费可能晚一点才显示。
 note-belgium-reseller-abroad = Recharge.com 写着：手机在国外漫游时，也能按号码直接充。
@@ -248,7 +251,8 @@ note-belgium-itsme = itsme 要比利时的电子身份证，外国人的电子�
 note-belgium-itsme-not-needed = 用银行卡充值不需要 itsme。
 note-belgium-iban = 比如 Wise 给的比利时账号，转账用得上，但不能用 Bancontact 按钮付。
 note-belgium-app-banks = Payconiq App（正改叫 Bancontact Pay）只能绑名单上的比利时银行，Wise 不行。
-note-belgium-wero = Wero 在几家比利时银行的 App 里，{ $year }起又多 { $count } 家；店里和网上也能付。
+note-belgium-wero = 好几家比利时银行的 App 有 Wero，{ $year }起再加 { $count } 家，店里和网上都能付；哪家运营商充值收它，没查到。
+note-belgium-wero-since = { $date }起，比利时有银行 App 能用 Wero，起初只能个人之间付。
 
 ## Wi-Fi now
 note-belgium-station-names = 有免费 Wi-Fi 的车站，SNCB 的页面列了 { $count } 个车站：布鲁塞尔的几个大站和布鲁塞尔机场站、安特卫普、根特、布鲁日、鲁汶、列日、那慕尔、蒙斯、梅赫伦、哈瑟尔特等。
@@ -259,7 +263,7 @@ note-belgium-app-112 = 说不了话或听不见？App { $app } 可以打字求�
 ## Scams
 note-belgium-embassy-call = 挂掉，自己打 { $number }：使馆不会打电话说你涉案、要你转账，{ $line } 也不会主动打给你，来电号码可以造假。
 note-belgium-fraud-signs = 假的实名登记长这样：来电号码隐藏或是外国的，办法不是运营商说的那种，网址不是 { $https } 或是外国域名。
-note-belgium-qr-sticker = 扫二维码付钱？看看是不是贴纸盖住了真的，输入前先看网址。
+note-belgium-qr-sticker = 街上的二维码别信：可能是贴上去的假码。运营商的网址自己输入。
 note-belgium-money-exchange = 私下换汇，钱可能拿不回来，账户也可能被冻结：中国使领馆一再提醒。
 
 ## I gave away a card, code or money
@@ -292,7 +296,7 @@ note-belgium-online-always = 线上随时能充；家里留一张充值券也管
 note-belgium-station-hours = 车站里的店不受关门时间限制；哪家卖充值券没查到。
 note-belgium-holiday-names = { $count } 个法定假日：元旦、复活节周一、劳动节、耶稣升天节、圣灵降临周一、国庆日、圣母升天节、诸圣节、停战纪念日、圣诞节。
 note-belgium-next-holidays = 接下来落在周一到周五的法定假日：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
-note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 { $until }；现在生效没有，没查到。
+note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 { $until }:00；现在生效没有，没查到。
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利时的卡能用之前，可以先用旅行 eSIM 顶几天；它只能找卖家充。
@@ -318,7 +322,7 @@ note-belgium-lost-bank = 银行卡、银行 App 也一起丢了？先打 Card St
 note-belgium-lost-new = 要一张号码不变的新卡，带上身份证件或护照。
 note-belgium-lost-credit = 话费还在吗？Mobile Vikings 说在；别家没查到，问客服。
 note-belgium-no-answer-own = 短号、代码要用它所属运营商的 SIM 才能打，还要有信号。
-note-belgium-no-answer-old = 别一直试：有些代码出自老清单，可能已经没了。App 或账户里看得到同样的东西。
+note-belgium-no-answer-old = 别一直试：有些代码老了，可能没了。App 或账户里也看得到余额。
 note-belgium-premium-silent = 收费号码别回拨、别回短信；让运营商屏蔽。钱扣了？先书面投诉运营商，再找电信调解处。
 note-belgium-child-age = 规定里没查到预付费卡要满几岁。
 note-belgium-child-parent = 可以用你的证件给孩子的卡实名登记，激活后给孩子：近亲之间允许。
@@ -330,7 +334,7 @@ note-belgium-brands-proximus = Proximus 名下有 Mobile Vikings 和 JIM Mobile�
 note-belgium-brands-telenet = BASE 是 Telenet 的：Telenet 的预付费卡就叫 BASE。
 note-belgium-brands-orange = Orange 以前叫 Mobistar，还有 hey!，那是月租。
 note-belgium-brands-closed = 已经停了的：ALDI Talk 和 Simyo（{ $first }）、Ortel（{ $second }）。想问别的牌子，打名字就行。
-note-belgium-who-program = 一个程序，不是真人，也不是官方：不是 Proximus、Orange、BASE、Lycamobile、Mobile Vikings，也不是卖话费的。
+note-belgium-who-program = 我是程序，不是真人，也不是官方：不是 Proximus、Orange、BASE、Lycamobile、Mobile Vikings，也不是卖话费的。
 note-belgium-who-money = 我不收钱，也不能替你充：你自己在运营商的页面或店里付。
 note-belgium-who-never = 打着我的名义要钱、要验证码的，都是骗子。
 note-belgium-who-sources = 我说的都来自公开网页，来源和年份写在每一屏下面。
@@ -355,13 +359,13 @@ note-belgium-service-restart = 1 飞行模式开一下再关，重启，把卡�
 note-belgium-service-other-phone = 2 把卡插到别的手机试：那边能用，就是这台手机或设置的问题。
 note-belgium-service-card = 3 都不行？可能是网络故障（我看不到），或卡没实名、被停、失效了：先问清楚再充。
 note-belgium-most-some = 查到两家的上限：Proximus { $older }（旧页面），Orange { $terms }（电子支付）。
-note-belgium-expiry-some = Proximus 旧条款写：过了码上的日期就作废；别家没查到。
+note-belgium-expiry-some = Proximus 旧条款写：过了码上日期就作废；别家没查到。
 note-belgium-bancontact-days = Bancontact 付款后 { $days } 天内，卖家可以退款。
 note-belgium-recharge-fast = Recharge.com：一般 { $minutes } 分钟内到，有时要几分钟。
 note-belgium-foreign-always = 欧盟规则不是给长期在比利时用的外国卡定的：原运营商可以加钱。办张比利时卡更稳。
 note-belgium-no-papers = 没有任何有效证件，怎么实名没查到。护照就行，不要比利时地址。
 note-belgium-app-purchases-month = BASE 的 { $name }：每月默认 { $usual }，可以改，{ $least } 到 { $most }。
 note-belgium-ombudsman-mail = 邮箱：荷兰语 { $other }，法语 { $french }；信寄 { $address }。
-note-belgium-no-text-look-up = 发短信或打电话查是哪家：没查到有。
+note-belgium-no-text-look-up = 用短信或电话查运营商的办法，没查到。
 note-belgium-beltegoed = { $name } 是阿姆斯特丹 { $owner } 的名字，是中间商。
 note-belgium-airport-wifi = 布鲁塞尔机场的 Wi-Fi：现在怎么连没查到；以前有人说要账号和短信。下面的火车站有 SNCB Wi-Fi。

@@ -1,6 +1,6 @@
 note-mobile-vikings-button = 登录后，每一页都有红色的充值按钮。
 note-mobile-vikings-address = 账户页在 { $address }。
-note-mobile-vikings-app-name = 应用商店里它也叫过 Viking App。
+note-mobile-vikings-app-name = Mobile Vikings 的 App 在应用商店里也叫过 Viking App。
 note-mobile-vikings-other-sim = 在 SIM 设置里授权给另一个 Mobile Vikings 账户，对方接受后就能替这张卡充。
 note-mobile-vikings-no-guest = 不登录就能充的办法，没查到。
 note-mobile-vikings-automatic = 存好付款方式的话，话费快用完时可以自动充。
@@ -47,7 +47,7 @@ note-mobile-vikings-pass = Global Data Pass：发短信 { $small }、{ $middle }
 note-mobile-vikings-pass-pay = Global Data Pass 先扣话费或积分，再扣存好的付款方式；没存就连 Wi-Fi 在网上付。
 note-mobile-vikings-pass-countries = Global Data Pass 大约 { $count } 个国家能用，有瑞士、土耳其、美国、摩洛哥。
 note-mobile-vikings-for-family = 成年人可以给自己、近亲、配偶或登记同居的伴侣、被监护人申请卡。
-note-mobile-vikings-refund = Mobile Vikings 退话费的页面没查到；权利一样有：问 { $mail }。
+note-mobile-vikings-refund = Mobile Vikings 剩的话费也有权要回来：问 { $mail }；它自己的页面没查到。
 note-mobile-vikings-auto-off = 自动充值怎么关没写：到 My Viking 里存付款方式处找找。
 note-mobile-vikings-offers = 充值金额和套餐的清单见过，在 { $page }。
 note-mobile-vikings-old-pages = { $old } 的网页是 Mobile Vikings 以前的，现在的官网是 { $site }。

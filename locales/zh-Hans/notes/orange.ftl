@@ -1,6 +1,6 @@
 note-orange-still-sold = Orange 卖过预付费卡，叫 Tempo；现在还卖不卖没查到。
 note-orange-go-plans = Go Light、Go Plus、Go Intense、Go Extreme 都是月租卡，不用充值。
-note-orange-hey = hey! 也是月租卡。
+note-orange-hey = Orange 的 hey! 是月租卡。
 note-orange-which-app = 别的国家也有 My Orange，找比利时的那个，看清是谁发布的。
 note-orange-other-ways = Orange 的条款里还写了两种：在手机上直接充，拿 Bancontact 卡在机器上充；怎么操作、现在还行不行没查到。
 note-orange-logos = 官网页脚放过 Bancontact、Visa、Mastercard 和 PayPal 的标志；充值页收不收没查到。

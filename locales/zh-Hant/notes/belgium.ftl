@@ -5,7 +5,7 @@ note-belgium-eid = iPhone 的設定、一般、關於本機裡，有 { $eid } �
 note-belgium-china-iphone = 中國大陸賣的 iPhone 大多沒有 eSIM。
 
 ## Travel eSIM
-note-belgium-travel-seller = 旅行 eSIM 只有賣它的那家能儲：店裡、儲值券、撥號代碼、比利時的電信公司都儲不了。
+note-belgium-travel-seller = 旅行 eSIM 只有賣它的那家能儲：店裡、儲值券、代碼、比利時電信公司都儲不了。
 note-belgium-travel-wifi = 儲值要上網：行動數據用完了就先找 Wi-Fi。
 note-belgium-travel-keep = eSIM 別刪。
 note-belgium-travel-install = 新的 eSIM 最好連著穩定的 Wi-Fi 安裝。先看何時開始算，有的一裝好就算。
@@ -24,7 +24,7 @@ note-belgium-stores = Google Play 和 App Store 只能下載 App，本身不賣�
 note-belgium-gift-cards = Apple 或 Google 的禮物卡買不了通話餘額。
 note-belgium-real-app = 找真的 App：搜尋電信公司的名字，看清楚是誰發行的。
 note-belgium-browser = 應用程式商店裡沒有這個 App？用瀏覽器上電信公司的網站，不用商店帳號。
-note-belgium-type-address = 電信公司的網址自己輸入，訊息裡的連結可能是假的。
+note-belgium-type-address = 網址自己輸入，訊息裡的連結可能是假的。
 note-belgium-bank-button = 付款頁上的銀行按鈕只是付款方式，不等於那家銀行的 App 能儲值。
 note-belgium-bank-cards = 銀行的預付卡是付款用的，把錢存進去不會變成通話餘額。
 
@@ -34,7 +34,7 @@ note-belgium-reseller-names = 代儲網站有 { $first }、{ $second }、{ $thir
 note-belgium-wrong-number = 儲錯號碼，錢就回不來了：號碼看兩遍再付。
 note-belgium-reseller-ways = 填號碼就直接入帳；只填電子郵件，收到的是儲值序號，要自己儲。
 note-belgium-reseller-fee = 付款前看清楚手續費，這筆錢一定要事先寫明。
-note-belgium-code-refused = 代儲網站的儲值序號不能用？先照電信公司的說明再試，不行就問電信公司。
+note-belgium-code-refused = 代儲網站的序號不能用？先照電信公司的說明再試，不行就問電信公司。
 note-belgium-reseller-mail = 沒收到 Recharge.com 的郵件？看看垃圾郵件；付款失敗的話，幾個工作天內退回。
 note-belgium-statement-names = 銀行帳單上，Recharge.com 可能寫成 { $first }、{ $second } 或 { $third }。
 note-belgium-ding-pin = 用 Ding 儲某些電信公司，收到的是儲值序號，要自己儲。
@@ -80,12 +80,12 @@ note-belgium-blocked-card = 被停的卡、沒開通過的卡要先實名登記�
 note-belgium-no-address = 兩份大學指南說，辦預付卡不用比利時地址。
 
 ## Petrol stations, taxi points
-note-belgium-fuel-shops = 加油站商店有在賣（媒體報導），哪些連鎖沒查到。
+note-belgium-fuel-shops = 加油站商店有在賣（媒體報導），哪些連鎖、品牌沒查到。
 note-belgium-taxi = 賣儲值的計程車服務點：沒查到。
 note-belgium-fuel-hours = 加油站不受商店打烊時間限制，晚上可能還開著。
 
 ## Shops
-note-belgium-shop-kinds = 媒體報導有在賣的：書報店、小雜貨店、加油站商店。
+note-belgium-shop-kinds = 媒體報導有在賣的：書報店、小雜貨店、加油站商店；先問。
 note-belgium-prints-code = 收銀機會印出儲值序號，照上面寫的自己儲。
 note-belgium-bring-both = 現金和卡都帶上：有些店只收 Bancontact。
 note-belgium-wrong-ticket = 單據上金額或電信公司不對？儲值序號先別用，馬上跟店家說。
@@ -99,8 +99,9 @@ note-belgium-no-surcharge = 店裡和網路上都不許因為刷卡多收錢，{
 note-belgium-electronic = 店裡至少要收一種電子付款（{ $since }起），收哪種由店家決定。
 note-belgium-cash-legal = 現金仍然合法，店家只有特殊情況才能不收。
 note-belgium-small-sums = 能不能規定滿多少才刷卡，說法不一：{ $before }的報導說可以，{ $after }的說不可以。先問。
-note-belgium-shop-hours = 多數店週一到週六 { $from } 到 { $to } 營業，週日幾乎都關；深夜商店晚上開，較貴，有沒有你這家先問。
-note-belgium-night-hours = 深夜商店可以從 { $from } 開到 { $to }，市鎮另有規定的除外。
+note-belgium-shop-hours = 多數店週一到週六 { $from }:00 到 { $to }:00，週日多半休息；深夜商店晚上開，較貴，先問有沒有你這家。
+note-belgium-shop-law = 按法律，商店可以從 { $from }:00 開到 { $to }:00，週五和假日前一天到 { $late }:00。
+note-belgium-night-hours = 深夜商店可以從 { $from }:00 開到 { $to }:00，市鎮另有規定的除外。
 note-belgium-holidays = 國定假日很多店不開，線上照樣能儲值。
 
 ## Post office, courier
@@ -156,6 +157,7 @@ note-belgium-doc-stop = 比利時證件不見了？打 DOC STOP { $free }，打�
 ## Tip: stay reachable
 note-belgium-end-date = 到期日看電信公司的 App，到期前儲值；每家不一樣。
 note-belgium-identify-again = 電信公司可能再要你實名登記：只在它自己的網站、App 或門市辦。
+note-belgium-no-photo = 證件照片別用 WhatsApp 或電子郵件傳給別人：只在電信公司自己的網站、App 裡登記，或帶正本去店裡。
 note-belgium-home-sim = 家鄉的 SIM 留在有訊號的手機裡收銀行驗證碼，它的行動數據關掉。
 note-belgium-lost-sim = SIM 不見或被偷？{ $hours } 小時內告訴電信公司。
 note-belgium-emergency = 沒餘額也能打 { $emergency }，但手機裡要有 SIM；報警打 { $police }。
@@ -192,7 +194,7 @@ note-belgium-wrong-final = 一家代儲網站寫明：儲錯號碼也算完成�
 note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 別國也有：那邊的儲值券不能幫比利時的號碼儲值。
 note-belgium-country-app = 同一個品牌常常一個國家一個 App：要裝比利時的那個。
 note-belgium-country-site = 付款前看清楚：網址是不是 { $end } 結尾，號碼是不是 { $prefix } 開頭。
-note-belgium-vikings-poland = 波蘭的 Mobile Vikings 是另一家公司，那邊的撥號代碼在這裡沒用。
+note-belgium-vikings-poland = 網路上帶 * 和 # 的 Mobile Vikings 代碼是波蘭的，那是另一家公司：在這裡沒用。
 
 ## Identification
 note-belgium-papers = 在門市出示正本：護照，或比利時、歐盟其他國家的身分證，或官方的臨時替代證件。
@@ -222,6 +224,7 @@ note-belgium-app-safety = 來路不明的安裝檔別裝，借來或買來的 Ap
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = 在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
 note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？可能先提醒，{ $weeks } 週後加收費用。
+note-belgium-surcharge-cap = 在歐盟超出合理使用量，每 GB 最多加收：{ $this } { $now }，{ $next }起 { $then }（未含稅）。
 note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司會算進其中一國。
 note-belgium-late-abroad = Recharge.com 寫著：人在國外，新的餘額可能晚一點才顯示。
 note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，也能照號碼直接儲值。
@@ -248,7 +251,8 @@ note-belgium-itsme = itsme 要比利時的電子身分證，外國人的電子�
 note-belgium-itsme-not-needed = 刷卡儲值不需要 itsme。
 note-belgium-iban = 例如 Wise 給的比利時帳號，轉帳用得上，但不能用 Bancontact 按鈕付。
 note-belgium-app-banks = Payconiq App（正改名 Bancontact Pay）只能綁名單上的比利時銀行帳戶，Wise 不能。
-note-belgium-wero = Wero 在幾家比利時銀行的 App 裡，{ $year }起又多 { $count } 家；店裡和網路上也能付。
+note-belgium-wero = 好幾家比利時銀行的 App 有 Wero，{ $year }起再加 { $count } 家，店裡和網路上都能付；哪家電信公司儲值收它，沒查到。
+note-belgium-wero-since = { $date }起，比利時有銀行 App 能用 Wero，起初只能個人之間付。
 
 ## Wi-Fi now
 note-belgium-station-names = 有免費 Wi-Fi 的車站，SNCB 的頁面列了 { $count } 個車站：布魯塞爾的大站和布魯塞爾機場站、安特衛普、根特、布魯日、魯汶、列日、那慕爾、蒙斯、梅赫倫、哈瑟爾特等。
@@ -259,7 +263,7 @@ note-belgium-app-112 = 不能說話或聽不見？App { $app } 可以打字求�
 ## Scams
 note-belgium-embassy-call = 掛掉，自己打 { $number }：使館不會打電話說你涉案、要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假。
 note-belgium-fraud-signs = 假的實名登記長這樣：來電號碼隱藏或是外國的、方法不是電信公司說的那種、網址沒有 { $https } 或是外國網域。
-note-belgium-qr-sticker = 掃 QR 碼付錢？看看是不是貼紙蓋住了真的，輸入任何東西前先看網址。
+note-belgium-qr-sticker = 街上的 QR 碼別信：可能是貼上去的假碼。電信公司的網址自己輸入。
 note-belgium-money-exchange = 私下換匯，錢可能拿不回來，帳戶也可能被凍結：中國使領館一再提醒。
 
 ## I gave away a card, code or money
@@ -292,7 +296,7 @@ note-belgium-online-always = 線上隨時能儲；家裡留一張備用儲值券
 note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值券沒查到。
 note-belgium-holiday-names = { $count } 個國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
 note-belgium-next-holidays = 接下來落在週一到週五的國定假日：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
-note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }；生效了沒，沒查到。
+note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }:00；生效了沒，沒查到。
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利時的卡能用之前，可以先用旅行 eSIM 頂幾天；它只能找賣家儲值。
@@ -318,7 +322,7 @@ note-belgium-lost-bank = 銀行卡、銀行 App 也一起丟了？先打 Card St
 note-belgium-lost-new = 要一張號碼不變的新卡，帶身分證件或護照。
 note-belgium-lost-credit = 餘額還在嗎？Mobile Vikings 說在；別家沒查到，問客服。
 note-belgium-no-answer-own = 簡碼、代碼要用所屬電信公司的 SIM 才能撥，還要有訊號。
-note-belgium-no-answer-old = 別一直試：有些代碼出自舊清單，可能已經沒了。App 或帳戶裡看得到一樣的東西。
+note-belgium-no-answer-old = 別一直試：有些代碼舊了，可能沒了。App 或帳戶裡也看得到餘額。
 note-belgium-premium-silent = 付費號碼別回撥、別回簡訊；請電信公司封鎖。錢扣了？先書面申訴，再找電信調解處。
 note-belgium-child-age = 規定裡沒查到預付卡要滿幾歲。
 note-belgium-child-parent = 可以用你的證件替小孩的卡實名登記，開通後給小孩：近親之間允許。
@@ -330,7 +334,7 @@ note-belgium-brands-proximus = Proximus 旗下有 Mobile Vikings 和 JIM Mobile�
 note-belgium-brands-telenet = BASE 是 Telenet 的：Telenet 的預付卡就叫 BASE。
 note-belgium-brands-orange = Orange 以前叫 Mobistar，還有 hey!，那是月租。
 note-belgium-brands-closed = 已經停掉的：ALDI Talk 和 Simyo（{ $first }）、Ortel（{ $second }）。想問別的品牌，打名字就好。
-note-belgium-who-program = 一支程式，不是真人，也不是官方：不是 Proximus、Orange、BASE、Lycamobile、Mobile Vikings，也不賣儲值。
+note-belgium-who-program = 我是程式，不是真人，也不是官方：不是 Proximus、Orange、BASE、Lycamobile、Mobile Vikings，也不賣儲值。
 note-belgium-who-money = 我不收錢，也不能替你儲：你自己在電信公司的頁面或店裡付。
 note-belgium-who-never = 打著我的名義要錢、要驗證碼的，都是詐騙。
 note-belgium-who-sources = 我說的都來自公開網頁，來源和年份寫在每個畫面下面。
@@ -355,13 +359,13 @@ note-belgium-service-restart = 1 飛航模式開一下再關，重新開機，�
 note-belgium-service-other-phone = 2 把卡插到別的手機試：那邊能用，就是這支手機或設定的問題。
 note-belgium-service-card = 3 都不行？可能是網路故障（我看不到），或卡沒實名登記、被停、失效了：先問清楚再儲。
 note-belgium-most-some = 查到兩家的上限：Proximus { $older }（舊頁面），Orange { $terms }（電子付款）。
-note-belgium-expiry-some = Proximus 舊條款寫：過了序號上的日期就失效；別家沒查到。
+note-belgium-expiry-some = Proximus 舊條款寫：過了序號上日期就失效；別家沒查到。
 note-belgium-bancontact-days = Bancontact 付款後 { $days } 天內，賣家可以退款。
 note-belgium-recharge-fast = Recharge.com：通常 { $minutes } 分鐘內到，有時要幾分鐘。
 note-belgium-foreign-always = 歐盟規則不是給長期在比利時用的外國卡訂的：原電信公司可以加收。辦張比利時卡更穩。
 note-belgium-no-papers = 沒有任何有效證件，怎麼實名沒查到。護照就行，不用比利時地址。
 note-belgium-app-purchases-month = BASE 的 { $name }：每月預設 { $usual }，可以改，{ $least } 到 { $most }。
 note-belgium-ombudsman-mail = 電子郵件：荷蘭語 { $other }，法語 { $french }；信寄 { $address }。
-note-belgium-no-text-look-up = 傳簡訊或打電話查是哪家：沒查到有。
+note-belgium-no-text-look-up = 用簡訊或電話查電信公司的方法，沒查到。
 note-belgium-beltegoed = { $name } 是阿姆斯特丹 { $owner } 的名字，是中間商。
 note-belgium-airport-wifi = 布魯塞爾機場的 Wi-Fi：現在怎麼連沒查到；以前有人說要帳號和簡訊。下面的火車站有 SNCB Wi-Fi。

@@ -1,6 +1,6 @@
 note-mobile-vikings-button = 登入後，每一頁都有紅色的儲值按鈕。
 note-mobile-vikings-address = 帳戶頁在 { $address }。
-note-mobile-vikings-app-name = 在應用程式商店裡它也叫過 Viking App。
+note-mobile-vikings-app-name = Mobile Vikings 的 App 在應用程式商店裡也叫過 Viking App。
 note-mobile-vikings-other-sim = 在 SIM 設定裡授權給另一個 Viking 帳戶，對方接受後就能幫這張卡儲值。
 note-mobile-vikings-no-guest = 不登入就能儲值的方法，沒查到。
 note-mobile-vikings-automatic = 存好付款方式的話，餘額快用完時可以自動儲值。
@@ -47,7 +47,7 @@ note-mobile-vikings-pass = Global Data Pass：傳簡訊 { $small }、{ $middle }
 note-mobile-vikings-pass-pay = Global Data Pass 先扣通話餘額或點數，再扣存好的付款方式；沒存就連 Wi-Fi 在網路上付。
 note-mobile-vikings-pass-countries = Global Data Pass 大約 { $count } 個國家能用，包括瑞士、土耳其、美國、摩洛哥。
 note-mobile-vikings-for-family = 成年人可以幫自己、近親、配偶或法定同居伴侶、受監護人申請卡。
-note-mobile-vikings-refund = Mobile Vikings 退餘額的頁面沒查到；權利一樣有：問 { $mail }。
+note-mobile-vikings-refund = Mobile Vikings 剩的餘額也有權要回來：問 { $mail }；它自己的頁面沒查到。
 note-mobile-vikings-auto-off = 自動儲值怎麼關沒寫：到 My Viking 裡存付款方式處找找。
 note-mobile-vikings-offers = 儲值金額和優惠包的清單，當時在 { $page }。
 note-mobile-vikings-old-pages = { $old } 的網頁是 Mobile Vikings 以前的，現在的官網是 { $site }。

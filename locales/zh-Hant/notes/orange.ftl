@@ -1,6 +1,6 @@
 note-orange-still-sold = Orange 賣過預付卡，叫 Tempo；現在還賣不賣沒查到。
 note-orange-go-plans = Go Light、Go Plus、Go Intense、Go Extreme 都是月租方案，不用儲值。
-note-orange-hey = hey! 也是月租方案。
+note-orange-hey = Orange 的 hey! 是月租方案。
 note-orange-which-app = 別的國家也有 My Orange，找比利時的那個，看清楚是誰發行的。
 note-orange-other-ways = Orange 的條款裡還寫了兩種：在手機上直接儲，拿 Bancontact 卡在機器上儲；怎麼操作、現在還能不能用沒查到。
 note-orange-logos = 官網頁尾放過 Bancontact、Visa、Mastercard 和 PayPal 的標誌；儲值頁收不收沒查到。
