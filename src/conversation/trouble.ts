@@ -17,12 +17,12 @@ import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
 const rules: Rule[] = [
+  // What was charged twice is claimed back.
+  twice,
   // A trouble that is clearly heard, and is none of paying, is that.
   clearlyTold,
   // Without internet there are other ways to top up; topped up and without internet, it is the data.
   offline,
-  // What was charged twice is claimed back.
-  twice,
   // A payment of which a part arrived, that broke off, that failed and was charged, or is perhaps to be repeated.
   uncertain,
   // An intent that is sure enough says which trouble it is.
