@@ -27,8 +27,8 @@ class LongFirst extends BaseSequencer {
 const all = {
   testTimeout: 20_000,
   hookTimeout: 20_000,
-  // Much of the time goes into waiting: two workers more than there are cores.
-  maxWorkers: availableParallelism() + 2,
+  // Half of a worker's time goes into waiting for other processes: three more than there are cores.
+  maxWorkers: availableParallelism() + 3,
 };
 
 export default defineConfig({
