@@ -41,6 +41,11 @@ test('a host that is not listed', () => {
   expect(() => loadCatalogue(folder)).toThrow(/base\/site leads to www\.example\.com: list that host/);
 });
 
+test('a value of another shape is told by the field that is wrong', () => {
+  edit('brands/base.json', (file) => (file.facts['amounts'] = { value: [10, 20], ...undated }));
+  expect(() => loadCatalogue(folder)).toThrow(/base\.json\nfacts\.amounts\.value\.list: /);
+});
+
 test('a file that is not called as its id', () => {
   edit('brands/digi.json', (file) => (file['id'] = 'digi-belgium'));
   expect(() => loadCatalogue(folder)).toThrow(/digi\.json\nid: "digi-belgium" is not the name of the file/);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@fluent/syntax';
 import { expect, test } from 'vitest';
-import { catalogueFiles } from '../src/catalogue/index.ts';
+import { brandOf, catalogueFiles } from '../src/catalogue/index.ts';
 import { localeFolder, locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -34,6 +34,17 @@ test.each(locales.map((locale) => [locale]))('%s has every message, with the sam
 test('the message types are those of locales/en', () => {
   const plain = (text: string) => text.replace(/["'\s]/g, '');
   expect(plain(readFileSync(messageFile, 'utf8'))).toBe(plain(messageTypes()));
+});
+
+test('a note whose words or figures are missing names the file to mend', () => {
+  const words = wordsOf('nl');
+  const note = brandOf('base').notes.find(({ value }) => value === 'no-data')!;
+  expect(() => words.note({ ...note, with: {} })).toThrow(
+    'locales/nl/notes/base.ftl: note-base-no-data and "with" of that note do not fit: Unknown variable: $',
+  );
+  expect(() => words.note({ ...note, path: 'base/notes/none' })).toThrow(
+    'no message note-base-none in nl: write it into locales/nl/notes/base.ftl',
+  );
 });
 
 test('every note has its words, and its figures fit them', () => {

@@ -34,7 +34,9 @@ const pedigree = {
 
 function known<const S extends v.GenericSchema>(value: S) {
   const one = v.strictObject({ value, ...pedigree });
-  const several = v.union([v.array(one), one]);
+  const list = v.array(one);
+  // Not a union: what is wrong is said of the one that is meant.
+  const several = v.lazy((found) => (Array.isArray(found) ? list : one));
   // The loader puts the source itself in the place of its key and adds the path.
   return v.optional(
     v.pipe(
@@ -278,7 +280,7 @@ export const sellerFile = v.strictObject({
   notes: v.optional(v.array(note), []),
 });
 
-/** A fact that is a sentence, as the program sees it. `value` is its id. */
+/** A fact that is a sentence, as the program sees it. `value` is its `id` in the file. */
 export type Note = Fact<string> & {
   on: NoteScreen[];
   weight: 'main' | 'detail';

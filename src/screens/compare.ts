@@ -37,13 +37,13 @@ function dataLine(sheet: Sheet, brand: Brand): void {
   sheet.line(`${bold(brand.name)} · ${parts}`);
 }
 
-/** Writes what a guide that helps to choose sets side by side. */
-export function compare(guide: Guide, sheet: Sheet): void {
+/** Writes what a guide that helps to choose sets side by side, the brand that is asked about among them. */
+export function compare(guide: Guide, sheet: Sheet, brand: Brand | undefined): void {
   const { t } = sheet.words;
   switch (guide) {
     case 'which-card':
       sheet.line(t('compare-line'));
-      for (const brand of mainBrands) cardLine(sheet, brand);
+      for (const one of new Set([...mainBrands, ...(brand ? [brand] : [])])) cardLine(sheet, one);
       break;
     case 'sim-or-esim':
       for (const key of ['plastic', 'plastic-but', 'esim', 'esim-but', 'same'] as const)

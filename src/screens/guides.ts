@@ -171,7 +171,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (brand && guide === 'apn') copies.push(...accessPoint(sheet.aside(brand, 'no-data-settings'), brand));
   if (brand) sheet[aside ? 'aside' : 'notes'](brand, guide);
   // Of one brand, what the others say does not matter.
-  if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet);
+  if (!(guide === 'paid-from-abroad' && brand)) compare(guide, sheet, brand);
   const answered = brand && own.includes(brand) && layout.sumsUp;
   sheet[aside || answered ? 'aside' : 'notes'](belgium, guide);
   // There one mostly asks whether the card works.

@@ -99,11 +99,18 @@ function makeWords(locale: Locale): Words {
     locale,
     keys,
     t: (key, ...values) => message(key, values[0]),
-    note: ({ path, with: figures }) =>
-      message(
-        `note-${path.replace('/notes/', '-')}`,
-        Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, show(figure, words)])),
-      ),
+    note({ path, with: figures }) {
+      const key = `note-${path.replace('/notes/', '-')}`;
+      const file = `locales/${locale}/notes/${path.split('/')[0]}.ftl`;
+      if (!bundle.hasMessage(key)) throw new Error(`no message ${key} in ${locale}: write it into ${file}`);
+      const values = Object.entries(figures).map(([name, figure]) => [name, show(figure, words)] as const);
+      try {
+        return message(key, Object.fromEntries(values));
+      } catch (error) {
+        const { message: why } = error as Error;
+        throw new Error(`${file}: ${key} and "with" of that note do not fit: ${why}`, { cause: error });
+      }
+    },
     euros: (amount) => money.format(amount),
     either: (ways) => ({ html: choices.format(ways) }),
     country: (one) =>

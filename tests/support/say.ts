@@ -24,7 +24,7 @@ if (values.json) {
     console.log(JSON.stringify(turns.map(({ arrival, text }) => ({ place: arrival?.place ?? null, text }))));
   }
 } else {
-  for (const { said, arrival, text } of await play(world, values.locale, positionals)) {
+  for (const { said, arrival, text, labels } of await play(world, values.locale, positionals)) {
     const { candidates, none, aspects } = explain(said);
     const { meanings, ideas, intents: _1, likely: _2, aspects: _3, chances: _4, ...heard } = read(said);
     const intents = [...candidates.slice(0, 3), { intent: 'not ours', confidence: none }];
@@ -39,7 +39,8 @@ if (values.json) {
     console.log(`rule:  ${arrival?.rule ?? 'none'}`);
     console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);
     if (arrival?.note) console.log(`note:  ${arrival.note.say}`);
-    console.log(`\n${text}\n`);
+    console.log(`\n${text}`);
+    console.log(`${labels.map((row) => row.map((label) => `[${label}]`).join(' ')).join(' / ')}\n`);
   }
 }
 await world.end();

@@ -17,7 +17,7 @@ export type Talk = {
   never?: PartOfPlace[];
 };
 /** What one message led to. */
-export type Turn = { said: string; arrival: Arrival | undefined; text: string };
+export type Turn = { said: string; arrival: Arrival | undefined; text: string; labels: string[][] };
 
 const folder = join(import.meta.dirname, '../data/talks');
 
@@ -45,7 +45,8 @@ export async function play(world: World, locale: string, messages: readonly stri
   const turns: Turn[] = [];
   for (const said of messages) {
     await user.say(said);
-    turns.push({ said, arrival: world.arrivals.get(user.person.id), text: user.screen().text });
+    const { text, labels } = user.screen();
+    turns.push({ said, arrival: world.arrivals.get(user.person.id), text, labels });
   }
   return turns;
 }

@@ -13,11 +13,11 @@ type Act = (person: Person, chat: Chat, wish: Wish, chats: Chats) => object | vo
  * is the name of a word of the page if the page can say it.
  */
 export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
-  const person = chats.people.get(asNumber(wish.as));
+  const person = chats.people.get(asNumber(wish['as']));
   if (!person) throw new Error('there is nobody with this id');
-  const chat = chats.find(asNumber(wish.chat ?? person.id));
+  const chat = chats.find(asNumber(wish['chat'] ?? person.id));
   if (!chat?.has(person)) throw new Error('there is no such chat');
-  const name = asText(wish.act);
+  const name = asText(wish['act']);
   if (!Object.hasOwn(acts, name)) throw new Error(`there is no act "${name}"`);
   return acts[name]!(person, chat, wish, chats);
 }
@@ -25,11 +25,11 @@ export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
 /** What a person can do, by name. */
 const acts: Record<string, Act> = {
   send(person, chat, wish) {
-    const reply_to = wish.reply_to === undefined ? undefined : asNumber(wish.reply_to);
+    const reply_to = wish['reply_to'] === undefined ? undefined : asNumber(wish['reply_to']);
     person.send(text(wish, 'text'), { chat, reply_to });
   },
   start(person, chat, wish) {
-    person.send(wish.payload === undefined ? '/start' : `/start ${text(wish, 'payload')}`, { chat });
+    person.send(wish['payload'] === undefined ? '/start' : `/start ${text(wish, 'payload')}`, { chat });
   },
   press(person, chat, wish, { presses }) {
     person.press(text(wish, 'data'), text(wish, 'key'), { chat });
@@ -38,7 +38,7 @@ const acts: Record<string, Act> = {
   location(person, chat, wish) {
     const [latitude, longitude] = [number(wish, 'latitude'), number(wish, 'longitude')];
     person.sendLocation(
-      { latitude, longitude, ...(wish.title !== undefined && { title: text(wish, 'title') }) },
+      { latitude, longitude, ...(wish['title'] !== undefined && { title: text(wish, 'title') }) },
       { chat },
     );
   },
@@ -46,7 +46,7 @@ const acts: Record<string, Act> = {
   voice: (person, chat) => void person.sendVoice({ chat }),
   photo: (person, chat) => void person.sendPhoto(undefined, { chat }),
   language(person, _, wish) {
-    const code = wish.language_code === null ? undefined : text(wish, 'language_code');
+    const code = wish['language_code'] === null ? undefined : text(wish, 'language_code');
     if (code !== undefined && !/^[a-z]{2,3}(-[a-z]{2,8})?$/i.test(code)) {
       throw new Error('a language code looks like "fr" or "zh-hans"');
     }
@@ -56,8 +56,8 @@ const acts: Record<string, Act> = {
   block: (person) => void person.block(),
   unblock: (person) => void person.unblock(),
   async inline(person, chat, wish, { inline }) {
-    if (typeof wish.query !== 'string') throw new Error('"query" must be a text');
-    const { query_id } = inline.ask(person, wish.query, chat);
+    if (typeof wish['query'] !== 'string') throw new Error('"query" must be a text');
+    const { query_id } = inline.ask(person, wish['query'], chat);
     const answer = await Promise.race([
       inline.offered(query_id),
       setTimeout(10_000, undefined, { ref: false }),
@@ -71,9 +71,9 @@ const acts: Record<string, Act> = {
     void inline.choose(text(wish, 'query_id'), text(wish, 'result_id')),
   member(person, chat, wish, { bot }) {
     if (!(chat instanceof Group)) throw new Error('this is not a group');
-    chat.setBot(wish.add === true ? 'member' : 'kicked', person);
+    chat.setBot(wish['add'] === true ? 'member' : 'kicked', person);
     // As a link with ?startgroup= does.
-    if (wish.add === true && wish.payload !== undefined) {
+    if (wish['add'] === true && wish['payload'] !== undefined) {
       person.send(`/start@${bot.username} ${text(wish, 'payload')}`, { chat });
     }
   },

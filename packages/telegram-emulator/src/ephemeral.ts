@@ -35,7 +35,7 @@ export function readEphemeral(
   }
   if (!(chat instanceof Group))
     throw badRequest('ephemeral messages can be sent to groups and supergroups only');
-  const receiver = chats.people.get(asNumber(asked.receiver_user_id));
+  const receiver = chats.people.get(asNumber(asked['receiver_user_id']));
   if (!receiver || receiver.user.is_bot || !chat.has(receiver)) throw badRequest('PARTICIPANT_ID_INVALID');
 
   const now = chats.now();
@@ -46,14 +46,14 @@ export function readEphemeral(
     if (!inTime) throw badRequest('ephemeral message is too old to be replied');
   }
   let replaces: string | undefined;
-  if (asked.callback_query_id !== undefined) {
-    const press = chats.presses.get(asked.callback_query_id as string);
+  if (asked['callback_query_id'] !== undefined) {
+    const press = chats.presses.get(asked['callback_query_id'] as string);
     if (press?.person !== receiver || press.chat !== chat || now - press.at > window) {
       throw badRequest('query is too old and response timeout expired or query ID is invalid');
     }
     inTime = true;
-    if (asked.replace_callback_query_message === true) replaces = press.key;
-  } else if (asked.replace_callback_query_message === true) {
+    if (asked['replace_callback_query_message'] === true) replaces = press.key;
+  } else if (asked['replace_callback_query_message'] === true) {
     throw badRequest('callback_query_id is needed to replace its message');
   }
   if (!inTime) throw badRequest('not enough rights to send ephemeral messages at any time');

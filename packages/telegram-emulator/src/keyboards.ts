@@ -61,7 +61,7 @@ const replyButtonFields: Fields<Exclude<KeyboardButton, string>> = {
 /** Checks an inline keyboard as Telegram does. Returns it without empty rows, or nothing if nothing is left. */
 export function readInlineKeyboard(markup: Record<string, unknown>): InlineKeyboardMarkup | undefined {
   onlyKeys(markup, inlineFields, 'field of reply_markup');
-  const rows = readRows(markup.inline_keyboard, 'inline_keyboard');
+  const rows = readRows(markup['inline_keyboard'], 'inline_keyboard');
   for (const button of rows.flat()) checkInlineButton(button);
   return rows.length > 0 ? { inline_keyboard: rows as unknown as InlineKeyboardButton[][] } : undefined;
 }
@@ -96,12 +96,12 @@ function checkInlineButton(button: unknown): void {
     const problem = problemWithUrl(asText(value));
     if (problem) throw badRequest(`inline keyboard button URL '${asText(value)}' is invalid: ${problem}`);
   } else if (action === 'copy_text') {
-    const copied = isObject(value) ? value.text : undefined;
+    const copied = isObject(value) ? value['text'] : undefined;
     if (typeof copied !== 'string' || copied === '' || copied.length > 256) {
       throw badRequest('BUTTON_COPY_TEXT_INVALID');
     }
   } else if (action === 'web_app' || action === 'login_url') {
-    const url = isObject(value) ? asText(value.url) : '';
+    const url = isObject(value) ? asText(value['url']) : '';
     const problem = url.startsWith('https://') ? problemWithUrl(url) : 'Only HTTPS links are allowed';
     if (problem) throw badRequest(`inline keyboard button ${action} URL '${url}' is invalid: ${problem}`);
   } else if (
@@ -117,17 +117,17 @@ function checkInlineButton(button: unknown): void {
 export function readOtherKeyboard(markup: Record<string, unknown>): OtherKeyboard {
   if ('keyboard' in markup) {
     onlyKeys(markup, replyFields, 'field of reply_markup');
-    const rows = readRows(markup.keyboard, 'keyboard');
+    const rows = readRows(markup['keyboard'], 'keyboard');
     if (rows.length === 0) throw badRequest('reply keyboard has no buttons');
     for (const button of rows.flat()) checkReplyButton(button);
-  } else if (markup.remove_keyboard === true) {
+  } else if (markup['remove_keyboard'] === true) {
     onlyKeys(markup, removeFields, 'field of reply_markup');
-  } else if (markup.force_reply === true) {
+  } else if (markup['force_reply'] === true) {
     onlyKeys(markup, forceFields, 'field of reply_markup');
   } else {
     throw badRequest('unknown kind of reply_markup');
   }
-  const placeholder = markup.input_field_placeholder;
+  const placeholder = markup['input_field_placeholder'];
   if (placeholder !== undefined && (typeof placeholder !== 'string' || !/^.{1,64}$/su.test(placeholder))) {
     throw badRequest('input_field_placeholder must have 1 to 64 characters');
   }
@@ -149,10 +149,13 @@ function checkReplyButton(button: unknown): void {
 }
 
 function checkLook(button: Record<string, unknown>, name: string): void {
-  if (button.text === undefined) throw cannotParse(`Can't find field "text"`, name);
-  if (typeof button.text !== 'string') throw cannotParse('Field "text" must be of type String', name);
-  if (button.text.trim() === '') throw badRequest(`${name} text must be non-empty`);
-  if (button.style !== undefined && !['primary', 'success', 'danger'].includes(button.style as string)) {
+  if (button['text'] === undefined) throw cannotParse(`Can't find field "text"`, name);
+  if (typeof button['text'] !== 'string') throw cannotParse('Field "text" must be of type String', name);
+  if (button['text'].trim() === '') throw badRequest(`${name} text must be non-empty`);
+  if (
+    button['style'] !== undefined &&
+    !['primary', 'success', 'danger'].includes(button['style'] as string)
+  ) {
     throw cannotParse('Invalid button style specified', name);
   }
 }

@@ -90,20 +90,20 @@ const scopes: Record<string, readonly string[]> = {
 
 function readScope(p: Parameters, chats: Chats): Scope {
   const given = p.fields('scope', scopeFields) ?? { type: 'default' };
-  const type = asText(given.type);
+  const type = asText(given['type']);
   const needs = Object.hasOwn(scopes, type) ? scopes[type] : undefined;
   if (!needs) throw badRequest("can't parse BotCommandScope: unsupported type specified");
   const scope: Scope = { type };
   if (needs.includes('chat_id')) {
-    const chat = chats.reach(asNumber(given.chat_id));
+    const chat = chats.reach(asNumber(given['chat_id']));
     if (type !== 'chat' && chat.info.type === 'private') {
       throw badRequest(`can't change commands for ${type.replace('chat_', '')} in private chats`);
     }
     scope.chat_id = chat.id;
   }
   if (needs.includes('user_id')) {
-    if (!chats.people.has(asNumber(given.user_id))) throw badRequest('user not found');
-    scope.user_id = asNumber(given.user_id);
+    if (!chats.people.has(asNumber(given['user_id']))) throw badRequest('user not found');
+    scope.user_id = asNumber(given['user_id']);
   }
   return scope;
 }

@@ -64,7 +64,7 @@ export const inlineMethods = {
 function readResult(given: unknown): InlineResult {
   if (!isObject(given))
     throw badRequest("can't parse inline query result: Inline query result must be an object");
-  if (given.type !== 'article')
+  if (given['type'] !== 'article')
     throw badRequest("can't parse inline query result: unsupported type specified");
   onlyKeys(given, resultFields, 'field of an inline query result');
   const { id, title, description } = given;
@@ -94,10 +94,10 @@ function readResult(given: unknown): InlineResult {
 function readButton(p: Parameters): InlineQueryResultsButton | undefined {
   const button = p.fields('button', buttonFields);
   if (!button) return undefined;
-  if (typeof button.text !== 'string' || button.text.trim() === '') {
+  if (typeof button['text'] !== 'string' || button['text'].trim() === '') {
     throw badRequest('can\'t parse inline query results button: Can\'t find field "text"');
   }
-  if (typeof button.start_parameter !== 'string' || !/^[\w-]{1,64}$/.test(button.start_parameter)) {
+  if (typeof button['start_parameter'] !== 'string' || !/^[\w-]{1,64}$/.test(button['start_parameter'])) {
     throw badRequest('START_PARAM_INVALID');
   }
   return button as unknown as InlineQueryResultsButton;

@@ -255,12 +255,12 @@ function readThread(p: Parameters, chat: Chat): Partial<Message> {
 function readReply(p: Parameters, chat: Chat): Stored | undefined {
   const reply = p.fields('reply_parameters', replyFields);
   if (!reply) return undefined;
-  const hidden = reply.ephemeral_message_id;
+  const hidden = reply['ephemeral_message_id'];
   try {
-    const key = hidden === undefined ? asNumber(reply.message_id) : `e${asNumber(hidden)}`;
+    const key = hidden === undefined ? asNumber(reply['message_id']) : `e${asNumber(hidden)}`;
     return chat.find(key, 'message to be replied not found');
   } catch (refusal) {
-    if (reply.allow_sending_without_reply !== true || hidden !== undefined) throw refusal;
+    if (reply['allow_sending_without_reply'] !== true || hidden !== undefined) throw refusal;
     return undefined;
   }
 }
