@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
@@ -24,9 +24,12 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** On a machine that others keep busy everything takes longer by so much. */
+const slowness = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+
 const all = {
-  testTimeout: 20_000,
-  hookTimeout: 20_000,
+  testTimeout: 20_000 * slowness,
+  hookTimeout: 20_000 * slowness,
   // Half of a worker's time goes into waiting for other processes: three more than there are cores.
   maxWorkers: availableParallelism() + 3,
 };
