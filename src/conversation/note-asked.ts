@@ -20,8 +20,6 @@ import type { Talk } from './talk.ts';
 /** How likely a note must be what was asked to lead to its screen, and to one in an emergency or beside another trade. */
 const likely = 0.4;
 const surely = 0.7;
-/** What is told, and not asked, has to be so likely to be answered with a note. */
-const told = 0.25;
 /** Fewer words than this ask for no note of their own. */
 const fewest = 3;
 
@@ -35,10 +33,11 @@ export function askedIn(talk: Talk, place: Place): Asked | undefined {
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
   if (wrong) return undefined;
   const { question, notes, seller } = talk.reading;
-  const likely = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
-  // What points back says too little for a note of another screen.
-  const fits = (path: string) => !goesOn(talk) || findNote(path)?.on.includes(screenOf(place));
-  return new Map([...likely].filter(([path, share]) => fits(path) && (question || share >= told)));
+  const near = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
+  const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place));
+  // What points back says too little for a note of another screen, and so does what is told.
+  const least = goesOn(talk) ? 1 : question ? 0 : likely;
+  return new Map([...near].filter(([path, share]) => share >= least || isHere(path)));
 }
 
 /** Returns the screen with a note that says what was asked, unless another screen is likely. */

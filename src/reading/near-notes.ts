@@ -13,7 +13,7 @@ const { paths, terms, rarity, starts, notes, weights, step } = readNotes();
 const ids = new WordIndex(terms);
 const files = paths.map(fileOf);
 /** What is less likely is left out. */
-const least = 0.02;
+const least = 0.002;
 
 /** Returns how much speaks for each note, by the hashes of the terms of a text and by what it may ask for. */
 export function scoreNotes(said: readonly number[], heard: Heard): NoteScores {

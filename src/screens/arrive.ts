@@ -35,7 +35,7 @@ function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): S
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const said = asked && likeliest(asked, note);
+  const said = asked && likeliest(draw(place, words, view), asked, note);
   const drawn = drawAsked(place, words, view, said ? [said] : askedBy(note));
   const screen =
     note?.say === 'number'
@@ -69,7 +69,6 @@ function askedBy(note: Note | undefined): readonly Aspect[] {
  */
 const perhaps = 0.1;
 const likely = 0.25;
-const givesWay: Partial<Record<Note['say'], number>> = { unknown: perhaps, aspect: likely };
 const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'name-said',
   'payable',
@@ -88,13 +87,26 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
 ]);
 
 /** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
-function likeliest(asked: Asked, note: Note | undefined): string | undefined {
+function likeliest(screen: Screen, asked: Asked, note: Note | undefined): string | undefined {
   if (note?.say === 'aspect' && note.first) return undefined;
-  const least = note ? (givesWay[note.say] ?? (goesBeside.has(note.say) ? likely : undefined)) : perhaps;
+  const least =
+    !note || note.say === 'unknown'
+      ? perhaps
+      : note.say === 'aspect' || goesBeside.has(note.say)
+        ? likely
+        : undefined;
   if (least === undefined) return undefined;
   const [[path, share] = ['', 0]] = asked;
   // What is a fact stands on its screen by itself.
-  return share >= least && findNote(path) ? path : undefined;
+  if (share >= least) return findNote(path) && path;
+  return note?.say === 'unknown' ? likeliestHere(screen, asked) : undefined;
+}
+
+/** Returns the note of a screen that is likelier what was asked than all others there together. */
+function likeliestHere({ facts }: Screen, asked: Asked): string | undefined {
+  const here = [...asked].filter(([path]) => facts.some((fact) => fact.path === path));
+  const total = here.reduce((sum, [, share]) => sum + share, 0);
+  return here.find(([path, share]) => share > total / 2 && findNote(path))?.[0];
 }
 
 /** Returns the screen with the note that answers the first of what may have been asked. */

@@ -96,6 +96,9 @@ export function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
 }
 
+/** Returns true for a step of a list, which says nothing without the others. */
+const isStepOfList = (said: string) => /^\d /.test(said);
+
 /** Builds a screen. It remembers each fact that is stated, so that its source can be shown. */
 export class Sheet {
   readonly words: Words;
@@ -181,7 +184,7 @@ export class Sheet {
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
       const answers = note.path === asked || note.answers[screen]?.some((one) => one === asked);
-      if (answers && !this.#answer) {
+      if (answers && !this.#answer && !isStepOfList(stated.said)) {
         this.#answer = this.#marked(stated.said, note);
         continue;
       }
@@ -224,6 +227,7 @@ export class Sheet {
     const note = findNote(this.view.asked ?? '');
     if (this.#answer !== undefined || !note || !this.#isFor(note)) return;
     const said = this.words.note(note);
+    if (isStepOfList(said)) return;
     this.#facts.push({ ...note, said });
     this.#answer = this.#marked(said, note);
   }

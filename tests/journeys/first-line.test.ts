@@ -33,7 +33,7 @@ test.each([
   [
     'nl',
     'krijg ik internet als ik 15 euro herlaad bij base?',
-    'Ja, €\u00a015 geeft bij BASE mobiel internet',
+    'krijg je bellen, sms en internet voor 30 dagen',
   ],
   [
     'fr',
@@ -51,7 +51,11 @@ test.each([
   ['de', 'geht orange in der schweiz', 'Schweiz: nicht von der EU-Regel erfasst'],
   ['en', "can i top up my own base card while i'm in spain", 'Topping up from there: over Wi-Fi'],
   ['de', 'brauche etwa 10 GB im monat, was kostet das?', 'Etwa 10 GB'],
-  ['de', 'kollege meint man kann auch per sms aufladen stimmt das', 'Kann man per SMS aufladen?'],
+  [
+    'de',
+    'kollege meint man kann auch per sms aufladen stimmt das',
+    'Zwei Marken sagen, wie man per SMS auflädt',
+  ],
   // What a note says nearly in the same words comes first, wherever it stands.
   ['de', 'Ombudsmann Telekom Telefonnummer bitte, deutsch', 'Ombudsdienst: 02 223 09 09'],
   ['de', 'Muss ich mich bei Umzug von Antwerpen nach Gent neu registrieren?', 'Nach einem Umzug'],
