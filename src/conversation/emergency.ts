@@ -74,12 +74,14 @@ function isGivenAway(talk: Talk): boolean {
 /** So sure it is another subject, and so unlikely danger, that no word of it counts. */
 const surelyElse = 0.95;
 const hardlyDanger = 0.003;
+/** What cheats write about in the operator's name. */
+const baits: ReadonlySet<Intent> = new Set<Intent>(['warned', 'esim']);
 
 /** Returns true where no emergency is open, and a message is beyond doubt about something else. */
 function isCalm({ place, reading: { intents, chances } }: Talk): boolean {
   const [best] = intents;
   const risk = dangers.reduce((sum, one) => sum + chances[subjects.indexOf(one)]!, 0);
-  const sure = best !== undefined && best.confidence >= surelyElse && best.intent !== 'warned';
+  const sure = best !== undefined && best.confidence >= surelyElse && !baits.has(best.intent);
   return sure && risk < hardlyDanger && !isEmergency(place);
 }
 
