@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { belgium, best, names } from '../src/catalogue/index.ts';
+import { amountIn } from '../src/reading/amount.ts';
 import { countryIn } from '../src/reading/country.ts';
 import { denialAt, negates } from '../src/reading/denial.ts';
 import { findFigures } from '../src/reading/figures.ts';
@@ -9,6 +10,8 @@ import { findMentions } from '../src/reading/mentions.ts';
 import { findNumber, findSecret } from '../src/reading/numbers.ts';
 import { subjectModel, subjects } from '../src/reading/score.ts';
 import { readQuestion, termsBack, termsOf } from '../src/reading/terms.ts';
+import { findNamed } from '../src/reading/named.ts';
+import { tenseOf } from '../src/reading/tense.ts';
 import { hashOf } from '../src/reading/word-index.ts';
 import { inCharacters } from '../src/reading/transcribed.ts';
 import { locales } from '../src/words/locale.ts';
@@ -411,4 +414,58 @@ test('a country is found by its name in each language, and has the code of today
 test('no word is the name of two', () => {
   const typed = names.flatMap((one) => one.typed.map((word) => word.toLowerCase()));
   expect(typed.filter((word, at) => typed.indexOf(word) !== at)).toEqual([]);
+});
+
+describe('the figure that may be an amount', () => {
+  const amountOf = (text: string) => amountIn(findFigures(text), text)?.value;
+
+  test.each<[text: string, amount: number | undefined]>([
+    ['15', 15],
+    ['15, 20 euro', 20],
+    ['10 gb', undefined],
+    ['at 15:30', undefined],
+    ['0', undefined],
+    // What is dialled, or a year.
+    ['999', 999],
+    ['1000', undefined],
+    // A small word counts nothing.
+    ['one card', undefined],
+    ['four', undefined],
+    ['4', 4],
+    ['five', 5],
+    ['十', undefined],
+    ['二十', 20],
+    // Put right, and turned down.
+    ['20, no wait, 15', 15],
+    ['20 euro, no wait, 15', 15],
+    ['20, no wait, 15 euro', 15],
+    ['20 no wait 3 gb', 20],
+    ['20 and 15', 20],
+    ['no wait, 15', 15],
+    [`20${' no wait,'.padEnd(24)}15`, 15],
+    [`20${' no wait,'.padEnd(25)}15`, 20],
+    ['not 20 but 15', 15],
+    ['不是20', undefined],
+    ['不是 20才对', 20],
+    ['不是 20, 15', 15],
+  ])('%s: %s', (text, amount) => {
+    expect(amountOf(text)).toBe(amount);
+  });
+});
+
+test.each<[text: string, past: boolean, earlier: boolean, soon: boolean]>([
+  ['last monday i paid', true, false, false],
+  ['this morning', false, true, false],
+  ['tomorrow', false, false, true],
+  ['gisteren', true, true, false],
+  ['hello', false, false, false],
+])('%s: past %s, earlier %s, soon %s', (text, past, earlier, soon) => {
+  expect(tenseOf(fold(text))).toEqual({ past, earlier, soon });
+});
+
+test('somebody else’s name is found as it is or put right, the first of each kind', () => {
+  expect(findNamed('venmo', '').means?.name).toBe('Venmo');
+  expect(findNamed('carrefour or lidl', '')).toMatchObject({ shop: { name: 'Carrefour' }, means: undefined });
+  expect(findNamed('', 'carrefour').shop?.name).toBe('Carrefour');
+  expect(findNamed('doctorsim', '')).toMatchObject({ reseller: { name: 'doctorSIM' }, shop: undefined });
 });
