@@ -34,7 +34,8 @@ export function goodNews(talk: Talk): Arrival | undefined {
   if (!told || !sure || isEmergency(place)) return undefined;
   // That credit is there answers the first question about data; thanks end the search.
   if (place.at === 'no-data') return meanings.has('thanks') ? to({ at: 'home' }, { say: 'glad' }) : undefined;
-  const brand = (talk.awaited && brandIn(talk.awaited)) ?? prepaidOf(talk);
+  const named = reading.brand ?? brandIn(place);
+  const brand = (!named && talk.awaited && brandIn(talk.awaited)) || prepaidOf(talk);
   return brand ? to({ at: 'arrived', brand }) : to({ at: 'home' }, { say: 'glad' });
 }
 

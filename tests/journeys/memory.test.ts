@@ -205,6 +205,13 @@ test('a payment without a brand is awaited of each brand, until one has arrived,
   expect(await say('/topup base')).not.toContain(base);
 });
 
+test('good news of another brand settles no payment that is awaited', async () => {
+  const { t } = wordsOf('en');
+  await say('paid 10 euros to base, nothing came', '/start');
+  expect(await say('my orange credit has arrived, thanks')).toContain('Orange');
+  expect(await say('/topup base')).toContain(t('awaited', { brand: 'BASE' }));
+});
+
 test('an awaited payment outlasts a restart and an edited message', async () => {
   const word = wordsOf('en').t('awaited', { brand: 'BASE' });
   await say('paid 10 euros to base, nothing came', '/start', 'top up orange');
