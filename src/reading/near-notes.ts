@@ -11,7 +11,9 @@ export type LikelyNotes = ReadonlyMap<string, number>;
 
 const { paths, terms, rarity, starts, notes, weights, step } = readNotes();
 const ids = new WordIndex(terms);
-const files = paths.map(fileOf);
+/** The notes of each file, and those of the files that any question may ask for, by their places. */
+const byFile = Map.groupBy(paths.keys(), (at) => fileOf(paths[at]!));
+const general = [...byFile].flatMap(([file, notes]) => (mayAnswer(file, undefined) ? notes : []));
 /** What is less likely is left out. */
 const least = 0.002;
 
@@ -32,13 +34,16 @@ export function scoreNotes(said: readonly number[], heard: Heard): NoteScores {
 
 /** Returns which notes on a brand or a seller, or on all, are likely what is asked for (softmax). */
 export function likelyNotes(scores: NoteScores, own: string | undefined): LikelyNotes {
-  const rivals = [...paths.keys()].filter((at) => mayAnswer(files[at]!, own));
-  const most = Math.max(...rivals.map((at) => scores[at]!));
-  const total = rivals.reduce((sum, at) => sum + Math.exp(scores[at]! - most), 0);
+  const rivals = general.concat(byFile.get(own ?? '') ?? []);
+  let most = -Infinity;
+  for (const at of rivals) most = Math.max(most, scores[at]!);
+  let total = 0;
+  for (const at of rivals) total += Math.exp(scores[at]! - most);
+  const enough = most + Math.log(least * total);
   return new Map(
     rivals
-      .map((at) => [paths[at]!, Math.exp(scores[at]! - most) / total] as const)
-      .filter(([path, share]) => share >= least && path !== noNote)
-      .toSorted(([, a], [, b]) => b - a),
+      .filter((at) => scores[at]! >= enough && paths[at] !== noNote)
+      .toSorted((a, b) => scores[b]! - scores[a]!)
+      .map((at) => [paths[at]!, Math.exp(scores[at]! - most) / total]),
   );
 }
