@@ -5,6 +5,7 @@ import { countryIn } from '../src/reading/country.ts';
 import { denialAt, negates } from '../src/reading/denial.ts';
 import { findFigures } from '../src/reading/figures.ts';
 import { findBrands } from '../src/reading/find-brand.ts';
+import { makeFinder } from '../src/reading/find-words.ts';
 import { fold } from '../src/reading/fold.ts';
 import { findMentions } from '../src/reading/mentions.ts';
 import { findNumber, findSecret } from '../src/reading/numbers.ts';
@@ -468,4 +469,13 @@ test('somebody else’s name is found as it is or put right, the first of each k
   expect(findNamed('carrefour or lidl', '')).toMatchObject({ shop: { name: 'Carrefour' }, means: undefined });
   expect(findNamed('', 'carrefour').shop?.name).toBe('Carrefour');
   expect(findNamed('doctorsim', '')).toMatchObject({ reseller: { name: 'doctorSIM' }, shop: undefined });
+});
+
+test('a word ends where a letter or a figure does not go on; characters of Chinese part words', () => {
+  const find = makeFinder([['saldo', 1]]);
+  const goesOn = ['a', 'z', 'A', 'Z', '0', '9', "'", 'é', 'я', '\uA000', '\uAC00'];
+  const parts = [' ', '.', '/', ':', '@', '[', '`', '{', '\u007F', '€', '一', '\u9FFF', '㐀', '〇'];
+  expect(goesOn.filter((char) => find(`saldo${char}`).length > 0)).toEqual(["'"]);
+  expect(goesOn.filter((char) => find(`${char}saldo`).length > 0)).toEqual(["'"]);
+  expect(parts.filter((char) => find(`${char}saldo${char}`).length !== 1)).toEqual([]);
 });
