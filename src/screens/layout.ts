@@ -1,16 +1,15 @@
-import type { SimCard } from '../advice/reminder.ts';
-import type { Payment } from '../advice/payment.ts';
-import type { Account, Worked } from '../advice/worked.ts';
 import { best, findNote, notesOn } from '../catalogue/index.ts';
 import type { Brand, Common, Fact, Known, Note, NoteScreen, Seller } from '../catalogue/index.ts';
-import type { Locale } from '../words/locale.ts';
 import { footOf, isDoubtful } from './foot.ts';
 import { rowsOf } from './rows.ts';
+import type { View } from './view.ts';
 import { encodeLink } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
 import { bold } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
+
+export type { GroupView, View } from './view.ts';
 
 /** Colours of buttons (Bot API). */
 export type Style = 'primary' | 'success' | 'danger';
@@ -40,50 +39,6 @@ export type Screen = {
   answer?: string;
   /** A card to keep or forward: sent as a message of its own, never edited away. */
   result?: boolean;
-};
-
-/** What a screen knows about its group. */
-export type GroupView = {
-  /** True in the group itself, false in private. */
-  here: boolean;
-  title?: string | undefined;
-  locale?: Locale | undefined;
-  quiet?: boolean | undefined;
-  minutes?: number | undefined;
-  /** The group is a forum. `only`: answers are limited to some of its topics, and this screen is in one of them. */
-  topic?: { only: boolean } | undefined;
-  /** A link that opens the settings in private, for an admin who writes as the group. */
-  link?: string | undefined;
-};
-
-/** What a screen depends on, besides its place and the language. */
-export type View = {
-  today: Date;
-  /** The brand last walked with. */
-  brand?: string | undefined;
-  /** True if there are maintainers who read reports of mistakes. */
-  reports?: boolean | undefined;
-  /** A human to turn to, a Telegram username without @. */
-  support?: string | undefined;
-  /** The bot's own username, for links to it. */
-  bot?: string | undefined;
-  /** True if the bot has inline mode. */
-  inline?: boolean | undefined;
-  /** The group in which the screen is shown, or which it is about. */
-  group?: GroupView | undefined;
-  /** The cards of which the reader is reminded. */
-  cards?: SimCard[] | undefined;
-  /** The payments about which the reader is asked. */
-  payments?: Payment[] | undefined;
-  /** The screen of a payment that has not arrived, as far as the reader said. */
-  awaited?: Place | undefined;
-  /** What worked for others, of the brand of the screen. */
-  worked?: Worked[] | undefined;
-  /** For an admin: everything that was told, by brand. */
-  accounts?: Record<string, Account[]> | undefined;
-  operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
-  /** What was asked about the screen, or the path of the note that answers it: that note is said first. */
-  asked?: string | undefined;
 };
 
 /** How many notes of the catalogue a screen shows, at most and at least; the rest is behind a button. */
