@@ -15,7 +15,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { holdsAnswer, isNod, noteOnNumber, says, to } from './talk.ts';
+import { fewWords, holdsAnswer, isNod, noteOnNumber, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { besideOurs } from './intents.ts';
 
@@ -176,6 +176,10 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   const { meanings } = reading;
   const brand = brandOf(id);
   if (reading.brand && reading.brand !== id) return undefined;
+  // "0032": the beginning of a number.
+  const { digits = '' } = reading;
+  if (!reading.priced && !reading.number && /^0\d/.test(digits) && stepsOf(brand).includes('number'))
+    return to({ at: 'number', brand: id, ...before, problem: 'short', count: digits.length });
   const answers = answersOf(brand, reading, before);
   const channel = besideOurs(reading)
     ? undefined
@@ -199,10 +203,10 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
 /** What is to be paid at the counter needs no step more. */
 function atCounter(
   place: Place,
-  { amount, priced, fullyExplained, method, meanings, brand, question, wordCount }: Reading,
+  { amount, priced, fullyExplained, method, meanings, brand, wordCount }: Reading,
 ) {
-  const told = priced || fullyExplained || wordCount <= 3;
-  if (!isCounter(place) || amount === undefined || !told || method || brand || question) return undefined;
+  const told = priced || fullyExplained || wordCount <= fewWords;
+  if (!isCounter(place) || amount === undefined || !told || method || brand) return undefined;
   if (meanings.has('online')) return undefined;
   return to({ ...place, amount: amountSaid({ amount }) }, { say: 'taken', answers: { amount } });
 }

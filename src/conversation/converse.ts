@@ -16,7 +16,7 @@ import { clear, clearly, named, namesButton, offer, screensOf } from './intents.
 import { moveOf } from './move.ts';
 import { newWalk } from './new-walk.ts';
 import { askedIn, noteAsked } from './note-asked.ts';
-import { unknown, withNote } from './note.ts';
+import { notAgain, unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { payingAgain } from './pay-again.ts';
@@ -215,7 +215,11 @@ export function converse(talk: Talk): Arrival {
   const arrival = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
   const address = encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => encodePlace(place) === address)?.intent;
-  return { ...withNote(talk, arrival), asked: askedIn(talk, arrival.place), ...(intent && { intent }) };
+  return {
+    ...notAgain(talk, withNote(talk, arrival)),
+    asked: askedIn(talk, arrival.place),
+    ...(intent && { intent }),
+  };
 }
 
 /** Where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */

@@ -5,7 +5,16 @@ import { otherOne } from '../places/choices.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { beforeStep, firstOnline } from '../places/steps.ts';
-import { answersIn, brandIn, isCounter, isOnGuide, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import {
+  answersIn,
+  brandIn,
+  isAnswer,
+  isCounter,
+  isOnGuide,
+  isStep,
+  isTrouble,
+  isWalk,
+} from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
 import { holdsAnswer, says, to } from './talk.ts';
@@ -28,7 +37,8 @@ export function corrected(talk: Talk): Arrival | undefined {
   const { place, walk, reading } = talk;
   const instead = reading.meanings.has('otherOne') && otherOne(place);
   if (instead) return { place: instead };
-  const at = isWalk(place) ? place : walk;
+  // Home begins anew.
+  const at = isWalk(place) || place.at === 'home' ? place : walk;
   if (!at || !isWalk(at)) return undefined;
   // "No orange": what is not the brand of the walk is not turned down, it is named.
   const [denied, more] = reading.brands;
@@ -47,9 +57,9 @@ export function corrected(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
-/** The same walk for another brand, with what was answered: it is said what that brand has a use for. */
+/** The same walk for another brand, with what was answered, and is said; of a number too little is kept to say it. */
 function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
-  const answers = answersIn(at);
+  const answers = { ...answersIn(at), digits: undefined };
   const before = usefulAnswers(brandOf(brand), answers);
   const arrival = walkOf(brand, reading, before);
   const same = arrival.place.at === 'way' && !holdsAnswer(reading);
@@ -77,7 +87,9 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   const at = isWalk(place) ? originOf(place) : walk;
   const goesOn = reading.meanings.has('resume') && reading.wordCount <= mostResuming;
   if (!goesOn || reading.question || holdsAnswer(reading)) return undefined;
-  if (reading.brand && reading.brand !== (at && brandIn(at))) return walkOf(reading.brand, reading);
+  // The brand of the screen is meant, not that of a walk before it.
+  const brand = reading.brand ?? (isAnswer(place) ? brandIn(place) : undefined);
+  if (brand && brand !== (at && brandIn(at))) return walkOf(brand, reading);
   return at && { place: at, note: { say: 'resumed' } };
 }
 

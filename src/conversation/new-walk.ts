@@ -1,4 +1,5 @@
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
+import { offeredAmounts } from '../advice/walk.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
@@ -59,11 +60,21 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const wishes =
     meanings.has('topUp') || best?.intent === 'online' || holdsAnswer(reading) || isOrder(reading);
   // For a friend whose brand was told, their number is enough.
-  const goesOn = meanings.has('topUp') || (reading.number?.ok && !isTrouble(place));
+  const answers =
+    reading.number?.ok || (reading.amount !== undefined && reading.fullyExplained && !meanings.has('thanks'));
+  const goesOn = meanings.has('topUp') || (answers && !isTrouble(place));
   const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
   const begins = wishes || reading.explained > 0.5;
-  if (id && (begins || (!canTopUp(brandOf(id)) && isOfTrade(reading)))) return walkOf(id, reading);
+  if (id && (begins || (!canTopUp(brandOf(id)) && isOfTrade(reading)))) {
+    // A figure in a sentence is a sum if something says so, or the brand has it: not in "4 of us are with BASE".
+    const sum =
+      reading.priced ||
+      reading.fullyExplained ||
+      meanings.has('topUp') ||
+      offeredAmounts(brandOf(id)).includes(reading.amount ?? 0);
+    return walkOf(id, sum ? reading : { ...reading, amount: undefined });
+  }
   if (meanings.has('noInternet') && best?.intent === 'online')
     return { place: begin('no-internet', prepaidOf(talk)) };
   const { number, digits = '' } = reading;

@@ -2,6 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
+import { begin } from '../places/steps.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { brandIn, isAnswer, isTrouble, isWalk } from '../places/walks.ts';
 import { isOfElsewhere, to } from './talk.ts';
@@ -18,6 +19,8 @@ export function notUnderstood(talk: Talk): Arrival {
   const { place, reading } = talk;
   const count = reading.digits?.length;
   const problem = reading.digits ? 'short' : 'letters';
+  // What is dialled tells a balance.
+  if (/^\s*[*#]/.test(reading.typed)) return to(begin('balance', brandIn(place)));
   // What is asked in between is no answer that is wrong.
   if (isWalk(place) && asks(place) && reading.question && !reading.digits)
     return to(originOf(place), { say: 'unanswered' });
@@ -56,6 +59,8 @@ function lost(talk: Talk): Arrival {
   const { typed, digits = '' } = reading;
   const open = brandIn(place) !== undefined || place.at === 'guide' || place.at === 'tip';
   const here: Place = open ? originOf(place) : { at: 'home' };
+  if (!open && /^00\d/.test(digits))
+    return { place: { at: 'which', goal: 'top-up', step: 'number', problem: 'short', count: digits.length } };
   if (/^(?:0\d{2,4}|1\d{3})$/.test(digits)) return { place: here, note: { say: 'short-number', digits } };
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);

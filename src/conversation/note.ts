@@ -31,6 +31,14 @@ export function withNote(talk: Talk, arrival: Arrival): Arrival {
   return answer ? { ...arrival, note: answer } : arrival;
 }
 
+/** Returns an arrival that does not say in the same words twice that something was not understood. */
+export function notAgain({ asked }: Talk, arrival: Arrival): Arrival {
+  const { note } = arrival;
+  if (note?.say !== asked) return arrival;
+  if (note?.say === 'unknown') return { ...arrival, note: { say: 'unread' } };
+  return note?.say === 'unread' ? { ...arrival, note: { say: 'stays' } } : arrival;
+}
+
 /** Returns what is said first of an intent that leads to the open screen. */
 function noteHere(talk: Talk, place: Place): Note | undefined {
   const [best] = screensOf(talk);

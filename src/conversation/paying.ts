@@ -1,11 +1,19 @@
-import { payableWith } from '../advice/walk.ts';
+import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Name } from '../catalogue/index.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { afterStep, begin } from '../places/steps.ts';
-import { answersIn, isAfterPaying, isEmergency, isOnGuide, isStep, isWalk } from '../places/walks.ts';
+import {
+  answersIn,
+  isAfterPaying,
+  isCounter,
+  isEmergency,
+  isOnGuide,
+  isStep,
+  isWalk,
+} from '../places/walks.ts';
 import { fewWords, isAbroad, isOfTopUp, isRefused, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk, prepaidOf } from './intents.ts';
@@ -112,6 +120,17 @@ export function payable(talk: Talk): Arrival | undefined {
     return to(payment, { say: 'takers', method });
   // Bancontact is for cards of Belgian banks, whatever the brand takes.
   if (method === 'bancontact' && meanings.has('notBelgian')) return to(payment);
+  // A till may take anything; cash it takes.
+  if (isCounter(place))
+    return to(place, { say: 'aspect', subject: 'offline', aspect: 'otherwise', brand: id, again: false });
+  // Where no step asks for it, the open one goes on.
+  if (
+    isStep(place) &&
+    place.at !== 'payment' &&
+    place.brand === id &&
+    !stepsOf(brandOf(id)).includes('payment')
+  )
+    return to(place, { say: 'payable', method, brand: id });
   // On the card, a way that is taken stands on it at once.
   if (place.at === 'card' && place.brand === id && payableWith(brandOf(id)).includes(method))
     return to({ ...place, method });

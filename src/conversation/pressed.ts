@@ -76,6 +76,7 @@ export function stopped({ place, reading }: Talk): Arrival | undefined {
 function coded({ place, reading, brand }: Talk): Arrival | undefined {
   const { digits, number, brand: id } = reading;
   if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
-  if (id && canTopUp(brandOf(id))) return redeemed(id, { ...reading, meanings: new Set() });
-  return { place: begin('voucher', brandIn(place) ?? brand), note: { say: 'code', count: digits.length } };
+  const own = id ?? brandIn(place);
+  if (own && canTopUp(brandOf(own))) return redeemed(own, { ...reading, meanings: new Set() });
+  return { place: begin('voucher', brand), note: { say: 'code', count: digits.length } };
 }

@@ -84,6 +84,8 @@ export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, meanings, ideas } = reading;
   if (!brand || brand === brandIn(place) || !subjects.has(place.at)) return undefined;
+  // Who is on the way to pay tops up the other one.
+  if (place.at === 'payment' && (place.amount !== undefined || place.digits)) return undefined;
   // At a trouble it is told where the top-up was made; elsewhere an amount or a word of topping up is a wish.
   const wish =
     reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !besideBrand.has(one));

@@ -14,8 +14,8 @@ export type Talk = {
   walk?: Place | undefined;
   /** The screen of a payment that has not arrived, as far as they said. */
   awaited?: Place | undefined;
-  /** What they asked back last, if it was answered on this screen. */
-  asked?: Aspect | undefined;
+  /** What they asked back last, if it was answered on this screen, or what was said instead. */
+  asked?: Heard | undefined;
   reading: Reading;
   /** The brand last walked with. */
   brand?: string | undefined;
@@ -24,6 +24,15 @@ export type Talk = {
   /** The message was forwarded: it is judged, and never obeyed. */
   forwarded?: boolean | undefined;
 };
+
+/** What was asked back and answered, or the note that said that it was not. */
+export type Heard = Aspect | 'unknown' | 'unread';
+
+/** Returns what is remembered of the note above a screen. */
+export function heardIn(note: Note | undefined): Heard | undefined {
+  if (note?.say === 'aspect') return note.aspect;
+  return note?.say === 'unknown' || note?.say === 'unread' ? note.say : undefined;
+}
 
 /** More words than stand on a button are a sentence. */
 export const fewWords = 5;

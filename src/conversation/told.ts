@@ -155,7 +155,7 @@ const facts: Fact[] = [
   },
   {
     says: ({ intents, meanings, question }) =>
-      question && (meanings.has('costs') || intents.slice(0, 3).some(({ intent }) => intent === 'surcharge')),
+      question && (meanings.has('costs') || intents[0]?.intent === 'surcharge'),
     on: isCounter,
     note: 'surcharge',
   },

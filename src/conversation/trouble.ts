@@ -1,6 +1,7 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide, Place } from '../places/place.ts';
+import { begin } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
@@ -87,7 +88,10 @@ export function paidAlready(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const paying = !isAnswer(place) && place.at !== 'voucher';
   const paid = hasPaid(reading) || handedOver(reading);
-  return paying && paid ? (troubled(talk) ?? goalOf(talk, 'not-arrived')) : undefined;
+  if (!paying || !paid) return undefined;
+  // Another walk was completed: which of the two was paid is asked.
+  const other = talk.brand && talk.brand !== brandIn(place) && place.at !== 'card' && !reading.brand;
+  return troubled(talk) ?? (other ? to(begin('not-arrived', undefined)) : goalOf(talk, 'not-arrived'));
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Aspect } from '../catalogue/aspects.ts';
 import type { Ctx } from '../context.ts';
+import { heardIn } from '../conversation/talk.ts';
+import type { Heard } from '../conversation/talk.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
 import { awaitedAfter, walkAfter } from '../places/walks.ts';
@@ -12,8 +13,8 @@ export type Memory = {
   walk?: Place | undefined;
   /** The screen of a payment that has not arrived, as far as they said. */
   awaited?: Place | undefined;
-  /** What they asked back about that screen, if that was answered last. */
-  asked?: Aspect | undefined;
+  /** What they asked back about that screen, if that was answered last, or that it was not. */
+  asked?: Heard | undefined;
   /** Id of the message that was answered last, and where it was typed: if it is edited, it is answered again. */
   heard?: { message: number; place: Place; walk?: Place | undefined } | undefined;
 };
@@ -30,7 +31,7 @@ export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
   awaited?: string | undefined;
-  asked?: Aspect | undefined;
+  asked?: Heard | undefined;
   heard?: { message: number; address: string; walk?: string | undefined } | undefined;
   /** When, in milliseconds since 1970. */
   at?: number;
@@ -76,7 +77,7 @@ export function remembered({ memory = {}, msg, callbackQuery, arrival }: Ctx, pl
     callbackQuery || !msg
       ? undefined
       : { message: msg.message_id, place: memory.place ?? home, walk: memory.walk };
-  const asked = arrival?.note?.say === 'aspect' ? arrival.note.aspect : undefined;
+  const asked = heardIn(arrival?.note);
   const after = memoryAt(place, memory, !callbackQuery);
   // Whoever says without a brand that it arrived waits for nothing any more.
   return { ...after, ...(arrival?.note?.say === 'glad' && { awaited: undefined }), asked, heard };
