@@ -10,11 +10,11 @@ import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
-import { guideOrTip, travelling } from './guide-or-tip.ts';
+import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
 import { emergencyAsked, forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
-import { newWalk } from './new-walk.ts';
+import { landline, newWalk } from './new-walk.ts';
 import { askedIn, noteAsked } from './note-asked.ts';
 import { notAgain, unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
@@ -127,10 +127,14 @@ const turning: Rule[] = [
   troubled,
   // A question about a way of paying, or about what that costs, is answered.
   payable,
+  // Who says how many gigabytes they need is told what covers them.
+  volume,
   // Whoever had a message of a brand, and wishes nothing, wants to know whether it is real.
   contacted,
   // For somebody else it is the same walk.
   forOthers,
+  // A landline that is said to be the number is called one.
+  landline,
   // What the open screen has a line for, and no other screen is likelier to answer, is answered there.
   answeredHere,
   // A question is answered.

@@ -1,10 +1,13 @@
 import { isGuide } from '../advice/intents.ts';
+import { dataSteps } from '../advice/budget.ts';
 import type { Intent } from '../advice/intents.ts';
+import { bundleFrom } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Guide } from '../places/place.ts';
-import { isWalk } from '../places/walks.ts';
+import { isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
+import { gigabytesIn } from '../reading/volume.ts';
 import { countryIn } from '../reading/country.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, screensOf } from './intents.ts';
@@ -33,7 +36,18 @@ const answers = (intent: Intent) =>
   (isGuide(intent) && intent !== 'stolen') || intent === 'drain' || intent === 'auto';
 
 /** What a sentence, or a phrase in it, asks for, in order of precedence. */
-const rules: readonly Rule[] = [monthly, stillSold, keptCard, topUpThere, surerGuide, phrase];
+const rules: readonly Rule[] = [
+  monthly,
+  stillSold,
+  keptCard,
+  otherName,
+  helpFromAbroad,
+  topUpThere,
+  surerGuide,
+  bundle,
+  hasEsim,
+  phrase,
+];
 
 /** Returns the guide, the tip or another screen that a sentence, or a phrase in it, asks for. */
 export function guideOrTip(talk: Talk): Arrival | undefined {
@@ -75,9 +89,38 @@ function topUpThere(talk: Talk) {
   return there && tops && question && countryIn(typed) ? showGuide(talk, 'abroad') : undefined;
 }
 
+/** A top-up for somebody here, from another country. */
+function helpFromAbroad(talk: Talk) {
+  const { brand, intents, ideas, typed } = talk.reading;
+  const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const helps =
+    (!brand && sureOf('paid-from-abroad') > sureOf('abroad')) ||
+    (ideas.has('others') && sureOf('paid-from-abroad') + sureOf('other-person') > 0);
+  return helps && countryIn(typed) ? showGuide(talk, 'paid-from-abroad') : undefined;
+}
+
+/** Whose name a card is in. */
+function otherName(talk: Talk) {
+  const { meanings, ideas } = talk.reading;
+  return meanings.has('otherName') && ideas.has('topup') ? showGuide(talk, 'identify') : undefined;
+}
+
 function surerGuide(talk: Talk) {
   const [best] = screensOf(talk);
   return best && answers(best.intent) && best.sure >= likelier ? to(best.place) : undefined;
+}
+
+/** Whether so much brings data. */
+function bundle({ reading: { question, brand, amount, ideas } }: Talk) {
+  const from = question && brand && amount !== undefined && ideas.has('data') && bundleFrom(brandOf(brand));
+  return from ? to({ at: 'amount', brand }, { say: 'bundle', brand, amount, from }) : undefined;
+}
+
+/** Whether a brand has an eSIM. */
+function hasEsim(talk: Talk) {
+  const { meanings, brand, question, wordCount, ideas, amount } = talk.reading;
+  const asks = meanings.has('esim') && brand && question && wordCount >= 4;
+  return asks && !ideas.has('topup') && amount === undefined ? showGuide(talk, 'sim-or-esim') : undefined;
 }
 
 /** A guide or a tip of which a phrase inside the sentence is enough. */
@@ -89,6 +132,24 @@ function phrase(talk: Talk) {
   const tip =
     intent === undefined || vague.has(intent) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand: prepaidOf(talk) });
+}
+
+/** What may be asked with a number of gigabytes. */
+const ofBudget: ReadonlySet<Intent> = new Set<Intent>(['budget', 'which-card', 'promotions', 'amounts']);
+/** Where one thinks about how much one needs. */
+const thinks = ({ place }: Talk) =>
+  place.at === 'budget' || isOnTip(place, 'budget') || isOnGuide(place, 'which-card');
+
+/** Returns the budget for the gigabytes that somebody says they need. */
+export function volume(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const said = reading.amount === undefined && !hasPaid(reading) ? gigabytesIn(reading.typed) : undefined;
+  if (!said || reading.seller) return undefined;
+  const asks =
+    reading.question && !reading.brand && reading.intents.some(({ intent }) => ofBudget.has(intent));
+  if (!(thinks(talk) || asks || reading.intents[0]?.intent === 'budget')) return undefined;
+  const gb = dataSteps.find((step) => step >= said) ?? dataSteps.at(-1)!;
+  return to({ at: 'budget', stay: 'month', gb, minutes: 0 });
 }
 
 /** What a brand and a country may be said with, and another screen answers. */

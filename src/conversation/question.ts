@@ -29,6 +29,7 @@ const ruled: ReadonlySet<string> = new Set([
   'validity',
   'offline',
   'receipt',
+  'other-person',
 ]);
 
 /** Returns the answer to the question that a message asks. */

@@ -65,7 +65,7 @@ export function troubled(talk: Talk): Arrival | undefined {
   const best = clearly(talk);
   // What clearly asks for something else tells of no trouble, whatever its words.
   const tells = best && (troubles.has(best.intent) || worded.has(best.intent) || asksAgain(talk.reading));
-  if (best && !tells && !goesOn(talk)) return undefined;
+  if (best && !tells && !goesOn(talk)) return best.intent === 'drain' ? premium(talk) : undefined;
   const trouble = first(rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
