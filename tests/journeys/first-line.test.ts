@@ -33,7 +33,7 @@ test.each([
   [
     'nl',
     'krijg ik internet als ik 15 euro herlaad bij base?',
-    'krijg je bellen, sms en internet voor 30 dagen',
+    'Ja, €\u00a015 geeft bij BASE mobiel internet',
   ],
   [
     'fr',
