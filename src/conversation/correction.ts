@@ -87,8 +87,8 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   const at = isWalk(place) ? originOf(place) : walk;
   const goesOn = reading.meanings.has('resume') && reading.wordCount <= mostResuming;
   if (!goesOn || reading.question || holdsAnswer(reading)) return undefined;
-  // The brand of the screen is meant, not that of a walk before it.
-  const brand = reading.brand ?? (isAnswer(place) ? brandIn(place) : undefined);
+  // The brand of the screen is meant, not that of a walk before it; who has paid goes on with the walk.
+  const brand = reading.brand ?? (isAnswer(place) && !isTrouble(place) ? brandIn(place) : undefined);
   if (brand && brand !== (at && brandIn(at))) return walkOf(brand, reading);
   return at && { place: at, note: { say: 'resumed' } };
 }
