@@ -71,6 +71,8 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
       about,
     })),
     { at: 'guide', guide: 'lost', brand: 'scarlet' },
+    // The amount of one brand is kept where another is named instead.
+    ...(['where', 'number'] as const).map((at) => ({ at, brand: 'base', amount: 10 })),
     ...sellers.map(({ id }) => ({ at: 'seller' as const, seller: id })),
     // A shop is asked for without a brand in words only.
     ...(Object.keys(goals) as Goal[]).filter((goal) => goal !== 'offline').flatMap((goal) => choices(goal)),

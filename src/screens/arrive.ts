@@ -22,12 +22,14 @@ export function drawArrival(arrival: Arrival, words: Words, view: View): Screen 
   return awaited && paysTwice(arrival.place, awaited) ? withAwaited(screen, awaited, words) : screen;
 }
 
-/** Returns the screen with a word on the payment that has not arrived, and the button to it. */
+/** Returns the screen with a word on the payment that has not arrived, and the button to it, if it has none itself. */
 function withAwaited(screen: Screen, awaited: Place, { t }: Words): Screen {
   const id = brandIn(awaited);
   const line = t('awaited', { brand: id === undefined ? 'none' : brandOf(id).name });
+  const leads = screen.keyboard.flat().some((one) => 'go' in one && one.go.at === awaited.at);
   const row = [{ label: t('subject-not-arrived'), go: awaited, ...(screen.result && { keep: true }) }];
-  return { ...screen, text: `${line}\n\n${screen.text}`, keyboard: [row, ...screen.keyboard] };
+  const keyboard = leads ? screen.keyboard : [row, ...screen.keyboard];
+  return { ...screen, text: `${line}\n\n${screen.text}`, keyboard };
 }
 
 function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): Screen {
