@@ -37,7 +37,7 @@ export function askedIn(talk: Talk, place: Place): Asked | undefined {
   const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place));
   // What points back says too little for a note of another screen, and so does what is told.
   const least = goesOn(talk) ? 1 : question ? 0 : likely;
-  return new Map([...near].filter(([path, share]) => share >= least || isHere(path)));
+  return [...near].filter(([path, share]) => share >= least || isHere(path));
 }
 
 /** Returns the screen with a note that says what was asked, unless another screen is likely. */

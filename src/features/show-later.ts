@@ -3,7 +3,7 @@ import type { MaybeInaccessibleMessage, Update, User } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { readMemory } from '../dialogues/index.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Asked, Note } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
 import { readGroup } from './group.ts';
 import { holdBackInLine } from './jobs.ts';
@@ -23,6 +23,7 @@ export type ShowJob = {
   update: Update;
   address: string;
   note?: Note | undefined;
+  asked?: Asked | undefined;
   inGroup?: boolean;
   asker?: number | undefined;
   keep?: boolean | undefined;
@@ -50,6 +51,7 @@ export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Pr
       update: idsOf(update),
       address: encodePlace(arrival.place),
       note: untyped(arrival.note),
+      asked: arrival.asked,
       inGroup: ctx.group !== undefined,
       asker,
       keep,
@@ -75,7 +77,7 @@ export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): 
   else ctx.memory = await readMemory(unit, job.chat, deps.now());
   await setView(ctx);
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
-  ctx.arrival = { place, ...(job.note && { note: job.note }) };
+  ctx.arrival = { place, asked: job.asked, ...(job.note && { note: job.note }) };
   const { arrival } = ctx;
   await seeReminders(ctx, arrival);
   await seePayments(ctx);

@@ -144,7 +144,7 @@ export type Note =
   | { say: 'aside'; back: Place };
 
 /** How likely notes of the catalogue are what was asked, by their paths, the likeliest first: that one is said first. */
-export type Asked = ReadonlyMap<string, number>;
+export type Asked = readonly (readonly [path: string, share: number])[];
 
 /**
  * Where words or a press lead. `do`: a deed that the words ask for, as a button would. `intent`: what was asked for in

@@ -106,7 +106,7 @@ function likeliest(screen: Screen, asked: Asked, note: Note | undefined): string
 
 /** Returns the note of a screen that is likelier what was asked than all others there together. */
 function likeliestHere({ facts }: Screen, asked: Asked): string | undefined {
-  const here = [...asked].filter(([path]) => facts.some((fact) => fact.path === path));
+  const here = asked.filter(([path]) => facts.some((fact) => fact.path === path));
   const total = here.reduce((sum, [, share]) => sum + share, 0);
   return here.find(([path, share]) => share > total / 2 && findNote(path))?.[0];
 }

@@ -100,6 +100,19 @@ test('what is held back stays in its order after a restart, and what is asked th
   expect(order.filter(Boolean)).toEqual(['What this bot does', 'Tips']);
 });
 
+test('a question whose answer is held back is answered first all the same', async () => {
+  const question = 'Does an Orange shop top up?';
+  await user.say(question);
+  const answer = user.screen().text;
+  await user.say('/start');
+  world.telegram.fault('sendMessage', { status: 500 }, { times: 2 });
+  await user.say(question);
+  expect(shown().filter((text) => text === answer)).toHaveLength(1);
+  await world.pass(5000);
+  expect(user.screen().text).toBe(answer);
+  expect(answer).toMatch(/^Orange has more than 100 shops/);
+});
+
 test('a refused answer to a press is forgotten: the screen comes all the same', async () => {
   world.telegram.fault(
     'answerCallbackQuery',
