@@ -47,6 +47,8 @@ export function fitting(talk: Talk): Arrival | undefined {
       return toldHow(place, reading);
     case 'card-name':
       return cardNamed(place, talk);
+    case 'travel':
+      return reading.seller ? to({ at: 'seller', seller: reading.seller }) : followed(talk);
     default:
       return followed(talk);
   }

@@ -2,8 +2,8 @@ import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
-import { asOpener } from '../places/place.ts';
-import { isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { asOpener, originOf } from '../places/place.ts';
+import { brandIn, isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
@@ -22,7 +22,7 @@ import { payable } from './paying.ts';
 import { payingAgain } from './pay-again.ts';
 import { pressed, stopped } from './pressed.ts';
 import { clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
-import { rebranded } from './same-subject.ts';
+import { ofBrand, rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { first, hasPaid, isNod, isOfElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -216,7 +216,7 @@ function stayed({ place }: Talk): Arrival {
 
 /** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
 export function converse(talk: Talk): Arrival {
-  const arrival = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
+  const arrival = withBrand(talk, first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk));
   const address = encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => encodePlace(place) === address)?.intent;
   return {
@@ -224,6 +224,14 @@ export function converse(talk: Talk): Arrival {
     asked: askedIn(talk, arrival.place),
     ...(intent && { intent }),
   };
+}
+
+/** Returns an arrival with the brand that was named, where the guide that is open had none. */
+function withBrand({ place, reading }: Talk, arrival: Arrival): Arrival {
+  const stays = arrival.place.at === 'guide' && encodePlace(originOf(arrival.place)) === encodePlace(place);
+  return stays && reading.brand && !brandIn(place)
+    ? { ...arrival, place: ofBrand(arrival.place, reading.brand) }
+    : arrival;
 }
 
 /** Where a voucher is asked for, a code is a voucher, and so are up to 15 digits. */

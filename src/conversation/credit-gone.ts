@@ -25,6 +25,8 @@ export function dear(talk: Talk): Arrival | undefined {
   const { ideas, meanings, question } = reading;
   if (question && meanings.has('outOfBundle') && (ideas.has('data') || ideas.has('howmuch')))
     return drain(talk);
+  // "The 12th of the month" is a day, and no price by it.
+  if (reading.past && !reading.priced) return undefined;
   if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
   return isAbroad(reading) ? to({ at: 'guide', guide: 'abroad', brand: prepaidOf(talk) }) : drain(talk);
 }

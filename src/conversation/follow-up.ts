@@ -1,4 +1,5 @@
 import type { Arrival } from '../places/arrival.ts';
+import { encodePlace } from '../places/address.ts';
 import type { At, Guide, Place } from '../places/place.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
@@ -17,7 +18,7 @@ import type { Reading } from '../reading/read.ts';
 import { ofBrand } from './same-subject.ts';
 import { first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clearly, screensOf } from './intents.ts';
+import { clearly, namesButton, screensOf } from './intents.ts';
 import { factTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
@@ -113,6 +114,8 @@ const rules: Rule[] = [
   complained,
   // Whoever has done what the screen says is led one step on.
   wentFurther,
+  // STOP that was sent to a paid number stops that.
+  sentStop,
   // How long it takes is said where it is awaited.
   asksHowLong,
   // Whoever sold the travel eSIM tops it up, wherever else one asks.
@@ -149,6 +152,10 @@ function wentFurther(talk: Talk): Arrival | undefined {
     says(reading, 'paid', 'charged', 'toppedUp')
   )
     return undefined;
+  // Whoever names another trouble goes no step on with this one.
+  const best = clearly(talk);
+  if (best && namesButton(reading, best.intent) && encodePlace(best.place) !== encodePlace(place))
+    return undefined;
   const next = nextHelp(place, reading.ideas.has('call') && !reading.question);
   return next && to(next);
 }
@@ -167,6 +174,18 @@ function asksHowLong(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+function sentStop({ place, reading }: Talk): Arrival | undefined {
+  return isOnGuide(place, 'premium') && says(reading, 'stop')
+    ? to(place, {
+        say: 'aspect',
+        subject: 'premium',
+        aspect: 'done',
+        brand: brandIn(place),
+        again: false,
+      })
+    : undefined;
+}
+
 function staysWithSeller(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, brand, seller } = reading;
@@ -177,7 +196,9 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
     ideas.has('shop') ||
     (best !== undefined && isChoice(best.place)) ||
     (best === undefined && reading.likely.length > 0);
-  return place.at === 'seller' && tops && !brand && !seller ? to(place) : undefined;
+  return (place.at === 'seller' || place.at === 'travel') && tops && !brand && !seller
+    ? to(place)
+    : undefined;
 }
 
 function staysWithout(talk: Talk): Arrival | undefined {

@@ -9,7 +9,7 @@ import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Goal } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isOnGuide, isStep, isWalk } from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isOnGuide, isOnTip, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
@@ -87,7 +87,8 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
     (intent === 'balance' && isOnGuide(talk.place, 'no-answer')) ||
-    (intent === 'credit-left' && isOnGuide(talk.place, 'lost')) ||
+    (intent === 'credit-left' && isOnGuide(talk.place, 'lost', 'premium')) ||
+    (intent === 'abroad' && (isOnTip(talk.place, 'drain') || talk.place.at === 'payment')) ||
     (intent === 'lost' && talk.reading.meanings.has('found')) ||
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
     (intent === 'not-arrived' && talk.reading.meanings.has('button')) ||
@@ -267,7 +268,7 @@ export function named(talk: Talk): Arrival | undefined {
   if (has('offline') && !talk.reading.brand) return to(begin('offline', own));
   if (has('monthly') && own) return to({ at: 'monthly', brand: own });
   if (has('arrived') && own) return to({ at: 'arrived', brand: own });
-  const guide = mostTelling.find(has);
+  const guide = mostTelling.find(other);
   if (guide) return to({ at: 'guide', guide, brand: own });
   const tip = Object.keys(tips).filter(isTip).find(has);
   if (tip) return to({ at: 'tip', tip, brand: own });

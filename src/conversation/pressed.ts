@@ -1,7 +1,7 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { fitting, redeemed } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
@@ -65,7 +65,7 @@ const besideStop: ReadonlySet<Meaning> = new Set<Meaning>([
 export function stopped({ place, reading }: Talk): Arrival | undefined {
   const { meanings, brand, question, fullyExplained } = reading;
   // "I want to stop with prepaid" is no stop.
-  const other = isOfTrade(reading) && !fullyExplained && !isWalk(place);
+  const other = (isOfTrade(reading) && !fullyExplained && !isWalk(place)) || isOnGuide(place, 'premium');
   const only = [...meanings].every((one) => besideStop.has(one) && !(one === 'arrived' && isTrouble(place)));
   return meanings.has('stop') && only && !other && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }

@@ -3,7 +3,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
-import { isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import { isHelp } from './asked-back.ts';
 import { guideOrTip } from './guide-or-tip.ts';
 import { clear, clearly, likelier, offer, prepaidOf, screensOf } from './intents.ts';
@@ -96,6 +96,7 @@ const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reselle
  * loss is told of.
  */
 export function introduced(talk: Talk): Arrival | undefined {
+  const { place } = talk;
   const { danger, meanings, refers, wordCount, figures } = talk.reading;
   // Whether we want their card or their PIN.
   if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
@@ -111,5 +112,9 @@ export function introduced(talk: Talk): Arrival | undefined {
   if (doubted && (danger === undefined || danger === 'scam')) return { place: best.place };
   // What points back, or is said at a trouble, is about that.
   const other = refers || isWalk(talk.place) || isTrouble(talk.place) || meanings.has('remindMe');
-  return other || (danger !== undefined && danger !== 'contact') ? undefined : { place: best.place };
+  if (other || (danger !== undefined && danger !== 'contact')) return undefined;
+  // Where something was answered, it stays.
+  return best.intent === 'who-am-i' && place.at === 'guide' && brandIn(place)
+    ? to(place, { say: 'aspect', subject: 'who-am-i', aspect: 'who', brand: brandIn(place), again: false })
+    : to(best.place);
 }

@@ -1,6 +1,6 @@
 import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { guideFor } from '../places/intent-place.ts';
+import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import type { At, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
 import { to } from './talk.ts';
@@ -90,5 +90,7 @@ export function rebranded(talk: Talk): Arrival | undefined {
   const wish =
     reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !besideBrand.has(one));
   if (isTrouble(place) && !isEmergency(place) ? meanings.has('topUp') : wish) return undefined;
-  return to(ofBrand(place, brand));
+  // Of a choice that lacked the brand, the likeliest is meant.
+  const [likeliest] = place.at === 'maybe' ? place.intents : [];
+  return to(likeliest ? placeOfIntent(likeliest, brand, undefined) : ofBrand(place, brand));
 }

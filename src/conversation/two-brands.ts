@@ -112,6 +112,9 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   if (brand && !third && ideas.has('topup') && !holdsAnswer(reading)) return to(begin('top-up', brand));
   if (meanings.has('topUp')) return undefined;
   if (isAbroad(reading) || reading.meanings.has('landAbroad')) return to(guideFor('abroad', undefined));
+  // How long it lasts with one of the two is told of that one.
+  const best = clearly(talk);
+  if (brand && !third && best?.intent === 'validity') return to(best.place);
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
   const other = clearly(talk) && !reading.refers && !about && !price;
@@ -129,7 +132,7 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
   // What a Belgian operator sells fills no travel eSIM.
   if (
-    place.at === 'seller' &&
+    (place.at === 'seller' || place.at === 'travel') &&
     brand &&
     (isOfVoucher(reading) || ideas.has('topup') || meanings.has('retail') || ideas.has('buy'))
   )
