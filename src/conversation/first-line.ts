@@ -120,9 +120,10 @@ function emergencyCall(reading: Reading): Note | undefined {
 }
 
 /** Whether the EU rule holds in the country that was named. */
-function countryNamed({ typed }: Reading, place: Place): Note | undefined {
+function countryNamed({ typed, meanings }: Reading, place: Place): Note | undefined {
   const abroad = isOnGuide(place, 'abroad') || (place.at === 'no-data' && place.step === 'abroad');
-  const country = abroad ? countryIn(typed) : undefined;
+  // What a bank sends costs nothing there.
+  const country = abroad && !meanings.has('bankCode') ? countryIn(typed) : undefined;
   return country ? { say: 'country', country } : undefined;
 }
 

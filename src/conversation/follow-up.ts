@@ -114,6 +114,8 @@ const rules: Rule[] = [
   complained,
   // Whoever has done what the screen says is led one step on.
   wentFurther,
+  // A balance is seen on an old phone too.
+  seesOtherwise,
   // STOP that was sent to a paid number stops that.
   sentStop,
   // How long it takes is said where it is awaited.
@@ -171,6 +173,18 @@ function asksHowLong(talk: Talk): Arrival | undefined {
   const awaited = isAfterPaying(place) && place.at !== 'guide' && !isOfRefund(reading);
   return awaited && brand && long && !reading.brand
     ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
+    : undefined;
+}
+
+function seesOtherwise({ place, reading }: Talk): Arrival | undefined {
+  return place.at === 'balance' && says(reading, 'old-phone') && !isOfOther({ place, reading })
+    ? to(place, {
+        say: 'aspect',
+        subject: 'balance',
+        aspect: 'otherwise',
+        brand: place.brand,
+        again: false,
+      })
     : undefined;
 }
 

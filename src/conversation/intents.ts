@@ -83,12 +83,13 @@ export const clearly = (talk: Talk) => screensOf(talk).find(({ sure }) => sure >
 /** Returns true for an intent that is part of what is open: "and by text?", no network for a card that has ended. */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
   const [back] = talk.reading.aspects;
+  const told = !talk.reading.question;
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
     (intent === 'balance' && isOnGuide(talk.place, 'no-answer')) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost', 'premium')) ||
-    (intent === 'abroad' && (isOnTip(talk.place, 'drain') || talk.place.at === 'payment')) ||
+    (intent === 'abroad' && told && (isOnTip(talk.place, 'drain') || talk.place.at === 'payment')) ||
     (intent === 'lost' && talk.reading.meanings.has('found')) ||
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
     (intent === 'not-arrived' && talk.reading.meanings.has('button')) ||

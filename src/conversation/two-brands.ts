@@ -11,7 +11,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clearly } from './intents.ts';
 import { details } from './same-subject.ts';
-import { hasPaid, holdsAnswer, isAbroad, isOfVoucher, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isAbroad, isOfVoucher, says, to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
@@ -134,7 +134,9 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   if (
     (place.at === 'seller' || place.at === 'travel') &&
     brand &&
-    (isOfVoucher(reading) || ideas.has('topup') || meanings.has('retail') || ideas.has('buy'))
+    (isOfVoucher(reading) ||
+      says(reading, 'retail', 'shop', 'offline') ||
+      (['topup', 'buy', 'shop'] as const).some((one) => ideas.has(one)))
   )
     return to(place, { say: 'foreign-voucher' });
   if (!brand || meanings.has('topUp')) return undefined;
