@@ -117,6 +117,8 @@ test.each<[text: string, danger: Danger | undefined]>([
   ['mail von orange: bis mitternacht dringend QR für eSIM scannen', 'scam'],
   ['got a mail from proximus with the qr code of my esim', 'contact'],
   ['a bailiff sent me a letter about base', 'debt'],
+  ['a text from a debt collector, i paid 250 €', 'debt'],
+  ['a text from a debt collector, i paid 250 €, now no reply', 'given'],
   ['lettre de recouvrement pour une facture orange', 'debt'],
   ['sms vom gerichtsvollzieher: 43 € über diesen link orange-schuld.com', 'scam'],
   ['', undefined],
@@ -146,6 +148,7 @@ test.each<[text: string, said: Said, danger: Danger | undefined]>([
   ]),
   ['i paid', {}, 'harm'],
   ['i paid', { brands: ['base'] }, undefined],
+  ['i paid the debt collector who called, base is unreachable', { brands: ['base'] }, 'debt'],
 ])('danger in %j, where is said %o: %s', (text, said, danger) => {
   expect(dangerIn(text, said)).toBe(danger);
 });

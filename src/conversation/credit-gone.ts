@@ -42,7 +42,7 @@ export function overfull(talk: Talk): Arrival | undefined {
   const { figures, amount = 0, digits, question, meanings } = talk.reading;
   const limit = typeof leastLimit === 'object' && 'eur' in leastLimit ? leastLimit.eur : Infinity;
   const stands = figures.find(({ kind }) => kind === 'had')?.value ?? 0;
-  // What begins with 0 is the beginning of a number; what follows "error" is its code.
+  // What begins with 0 is the beginning of a number; where something failed, a figure may be the code of the error.
   const failed = isRefused(talk.reading) || meanings.has('payAgain');
   const paid = amount > 0 && !digits?.startsWith('0') && !failed;
   const over = (question || stands > 0) && paid && stands + amount > limit && !meanings.has('voucher');

@@ -8,7 +8,7 @@ import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { hasPaid, holdsAnswer, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isChargedTwice, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, clearly, screensOf } from './intents.ts';
 
@@ -35,7 +35,7 @@ function emergency(talk: Talk): Arrival {
 }
 
 /** Beside a message about it, what was really charged twice is no loss to a cheat. */
-const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && reading.meanings.has('twice');
+const isPaidTwice = ({ place, reading }: Talk) => !isStolen(place) && isChargedTwice(reading);
 
 /** Returns true if a bank card's data went somewhere, and neither a brand nor paying is spoken of. */
 function ofBank({ place, reading }: Talk): boolean {
@@ -91,17 +91,17 @@ function isCalm({ place, reading: { intents, chances } }: Talk): boolean {
  */
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
-  if (isCalm(talk)) return undefined;
   if (isGivenAway(talk)) return emergency(talk);
+  if (isCalm(talk)) return undefined;
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   if (opened) return { place, note: { say: 'only-opened' } };
   if (danger === 'scam') return { place, note: judged(talk.reading) };
-  if (danger === 'debt' && !isStolen(talk.place)) return owed(talk);
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
   if (learnt && (danger === 'harm' || (learnt.sure >= clear && danger !== 'approach')))
     return emergency(talk);
+  if (danger === 'debt' && !isStolen(talk.place)) return owed(talk);
   // A scam, or what came of one: that it is one of them may be sure before it is known which.
   const bait = talk.reading.intents.filter(({ intent }) => intent === 'scam' || intent === 'stolen');
   const sure = bait.reduce((sum, { confidence }) => sum + confidence, 0);

@@ -88,6 +88,13 @@ export function hasPaid(reading: Reading): boolean {
   return told && !reading.unpaid;
 }
 
+/** Returns true if a message tells that something was paid for, or taken off, twice. */
+export function isChargedTwice(reading: Reading): boolean {
+  const { meanings, ideas, question, amount } = reading;
+  const bought = !question && (ideas.has('pay') || (ideas.has('bundle') && amount === undefined));
+  return meanings.has('twice') && (bought || hasPaid(reading));
+}
+
 /** Returns true if a message asks for an emergency call; €112 is an amount. */
 export function asksForEmergency({ meanings, question, priced }: Reading): boolean {
   return meanings.has('emergency') && question && !priced;

@@ -7,7 +7,7 @@ import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { fewWords, isAbroad, to } from './talk.ts';
+import { fewWords, isAbroad, isChargedTwice, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Something that is told on a screen: where it means something, and what is said or shown then. */
@@ -54,12 +54,10 @@ const payingPlaces: ReadonlySet<Meaning> = new Set<Meaning>([
   'retail',
   'fuel',
   'post',
-  'yes',
 ]);
 const paidThere = ({ meanings, question, brands, wordCount }: Reading) =>
-  meanings.size > 0 &&
-  [...meanings].every((one) => payingPlaces.has(one)) &&
-  !(meanings.size === 1 && meanings.has('yes')) &&
+  [...meanings].some((one) => payingPlaces.has(one)) &&
+  [...meanings].every((one) => one === 'yes' || payingPlaces.has(one)) &&
   !question &&
   brands.length === 0 &&
   wordCount <= fewWords;
@@ -82,7 +80,7 @@ const facts: Fact[] = [
   },
   // Two payments are another letter than one that is missing.
   {
-    says: 'twice',
+    says: isChargedTwice,
     on: (place) => ['not-arrived', 'say', 'support', 'letter'].includes(place.at),
     note: 'paid-twice',
     leads: (brand, place) => {

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import { asksAgain } from './pay-again.ts';
-import { first, hasPaid, isOfTopUp, isOfVoucher, isRefused, to } from './talk.ts';
+import { first, hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
@@ -159,12 +159,7 @@ function offline(talk: Talk): Arrival | undefined {
 }
 
 function twice(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, question, amount } = talk.reading;
-  const paid =
-    hasPaid(talk.reading) ||
-    (ideas.has('pay') && !question) ||
-    (ideas.has('bundle') && !question && amount === undefined);
-  if (!meanings.has('twice') || !paid) return undefined;
+  if (!isChargedTwice(talk.reading)) return undefined;
   const { place } = goalOf(talk, 'support');
   return to(place.at === 'support' ? { ...place, twice: true } : place, { say: 'paid-twice' });
 }

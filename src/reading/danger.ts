@@ -182,6 +182,8 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     (any('giving') && !any('asks')) ||
     (all('typed', 'bank', 'now') && !meanings.has('refused')) ||
     (any('theirs') && meanings.has('paid')) ||
+    // Whoever collects a real debt can be reached after it was paid.
+    (all('debt', 'paid', 'silent') && !ofTopUp) ||
     // Money that has left an account for a top-up is a payment.
     (all('loss', 'account') && !ofTopUp && !meanings.has('paid'));
   if (given) return 'given';

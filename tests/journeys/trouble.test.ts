@@ -328,3 +328,36 @@ test('an open question is forgotten after thirty days, whoever else wrote', asyn
   await user.say('0486 12 34 56');
   expect(user.screen().text).not.toContain('3/5');
 });
+
+test.each([
+  ['de', 'kann ich meine nummer behalten wenn ich von base zu orange wechsel, jemand hat meine bankkarte'],
+  ['en', 'a text from a debt collector, i paid 250 €, now no reply'],
+])('in %s, %j is an emergency, whatever else it is about', async (locale, words) => {
+  const cheated = world.user(locale);
+  await cheated.say(words);
+  expect(world.arrivals.get(cheated.person.id)?.place).toMatchObject({ at: 'guide', guide: 'stolen' });
+});
+
+test.each([
+  ['I called them twice, nobody answers', undefined],
+  ['I tried it twice', undefined],
+  ['they took the money twice', true],
+  ['double payment', true],
+])('where nothing arrived, after %j a payment made twice: %s', async (words, twice) => {
+  await user.say('base not arrived');
+  await user.say(words);
+  const { place } = world.arrivals.get(user.person.id)!;
+  expect('twice' in place ? place.twice : undefined).toBe(twice);
+});
+
+test.each([
+  ['in a shop', 'contact'],
+  ['yes, in a shop', 'contact'],
+  ['yes', undefined],
+])('where a payment is missing, %j: %s', async (words, aspect) => {
+  await user.say('base not arrived');
+  await user.say(words);
+  expect(world.arrivals.get(user.person.id)?.note).toEqual(
+    aspect === undefined ? undefined : expect.objectContaining({ say: 'aspect', aspect }),
+  );
+});
