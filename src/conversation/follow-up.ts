@@ -1,6 +1,8 @@
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
 import type { At, Guide, Place } from '../places/place.ts';
+import { subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
   brandIn,
@@ -118,6 +120,8 @@ const rules: Rule[] = [
   seesOtherwise,
   // STOP that was sent to a paid number stops that.
   sentStop,
+  // What a paid number took is perhaps paid back.
+  asksRefund,
   // How long it takes is said where it is awaited.
   asksHowLong,
   // Whoever sold the travel eSIM tops it up, wherever else one asks.
@@ -176,28 +180,23 @@ function asksHowLong(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+/** The open screen with its line for that. */
+const withLine = (place: Place, aspect: Aspect) =>
+  to(place, { say: 'aspect', subject: subjectOf(place), aspect, brand: brandIn(place), again: false });
+
 function seesOtherwise({ place, reading }: Talk): Arrival | undefined {
   return place.at === 'balance' && says(reading, 'old-phone') && !isOfOther({ place, reading })
-    ? to(place, {
-        say: 'aspect',
-        subject: 'balance',
-        aspect: 'otherwise',
-        brand: place.brand,
-        again: false,
-      })
+    ? withLine(place, 'otherwise')
     : undefined;
 }
 
+function asksRefund({ place, reading }: Talk): Arrival | undefined {
+  const asks = reading.question && reading.priced && isOfRefund(reading);
+  return asks && isOnGuide(place, 'premium') ? withLine(place, 'refund') : undefined;
+}
+
 function sentStop({ place, reading }: Talk): Arrival | undefined {
-  return isOnGuide(place, 'premium') && says(reading, 'stop')
-    ? to(place, {
-        say: 'aspect',
-        subject: 'premium',
-        aspect: 'done',
-        brand: brandIn(place),
-        again: false,
-      })
-    : undefined;
+  return isOnGuide(place, 'premium') && says(reading, 'stop') ? withLine(place, 'done') : undefined;
 }
 
 function staysWithSeller(talk: Talk): Arrival | undefined {
