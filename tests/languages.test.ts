@@ -11,6 +11,7 @@ import { toKeyboard } from '../src/features/keyboard.ts';
 import { pressed } from '../src/features/labels.ts';
 import { encodePlace, encodePress } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
+import { drawArrival } from '../src/screens/arrive.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Button, Screen, View } from '../src/screens/layout.ts';
 import { makeClient } from '../src/telegram/client.ts';
@@ -133,6 +134,17 @@ afterAll(async () => {
   await client.close();
   await telegram.close();
 });
+
+test.each(locales)(
+  'in %s, no two buttons on the way to pay are heard alike where a payment is awaited',
+  (locale) => {
+    const awaited: Place = { at: 'not-arrived', brand: 'base' };
+    for (const at of ['way', 'where', 'offline', 'friend', 'card'] as const) {
+      const screen = drawArrival({ place: { at, brand: 'base' } }, wordsOf(locale), { ...view, awaited });
+      expect(mispressed(screen), at).toEqual([]);
+    }
+  },
+);
 
 // The crawler presses its way through one language; the others are drawn: what a press does knows no language.
 test.each(locales.map((locale) => [locale]))(

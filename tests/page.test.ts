@@ -8,6 +8,7 @@ import { cast } from '../src/try-out.ts';
 import { findChromium } from '../tools/browser.ts';
 import { pageWords } from '../src/words/page.ts';
 import { today, World } from './support/world.ts';
+import { drawArrival } from '../src/screens/arrive.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Place } from '../src/places/place.ts';
 import { locales } from '../src/words/locale.ts';
@@ -770,11 +771,16 @@ b</pre>
       { at: 'guide', guide: 'stolen' },
       { at: 'tip', tip: 'promotions' },
     ];
-    const screens = locales.flatMap((locale) =>
-      long.map((place) =>
-        draw(place, wordsOf(locale), { today: new Date(today), reports: true, inline: true }),
-      ),
-    );
+    const view = { today: new Date(today), reports: true, inline: true };
+    const awaited: Place = { at: 'not-arrived', brand: 'mobile-vikings' };
+    const beforePaying = (['way', 'offline', 'friend', 'card'] as const).map((at): Place => ({
+      at,
+      brand: awaited.brand,
+    }));
+    const screens = locales.flatMap((locale) => [
+      ...long.map((place) => draw(place, wordsOf(locale), view)),
+      ...beforePaying.map((place) => drawArrival({ place }, wordsOf(locale), { ...view, awaited })),
+    ]);
     const page = await tabOf('');
     const fits = await fitOf(page, screens);
     expect(fits).toHaveLength(screens.length);

@@ -44,6 +44,11 @@ const viewAt = (place: Place): View => {
     payments: [{ brand, at: today.getTime(), amount: 15, method: 'visa', digits: '56', asked: 0 }],
   };
 };
+/** A view of somebody whose payment to the brand has not arrived: there is a line more on the way to pay it. */
+const waiting = (place: Place): View => ({
+  ...viewAt(place),
+  awaited: { at: 'not-arrived', brand: ('brand' in place && place.brand) || 'base' },
+});
 /** The screens that are longest with a note above them. */
 const number = {
   say: 'number',
@@ -73,7 +78,7 @@ for (const locale of locales.filter((one) => asked.length === 0 || asked.include
     ...new Map(
       [...places.map((place): Arrival => ({ place })), ...said]
         .flatMap((arrival) =>
-          [view, viewAt(arrival.place)].map((seen) => ({
+          [view, viewAt(arrival.place), waiting(arrival.place)].map((seen) => ({
             place: arrival.place,
             screen: drawArrival(arrival, words, seen),
           })),
