@@ -207,7 +207,7 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
     isOfTopUp(reading) ||
     says(reading, 'offline', 'online', 'retail', 'shop') ||
     ideas.has('shop') ||
-    (best !== undefined && isChoice(best.place)) ||
+    (best !== undefined && (isChoice(best.place) || best.intent === 'travel-esim')) ||
     (best === undefined && reading.likely.length > 0);
   return (place.at === 'seller' || place.at === 'travel') && tops && !brand && !seller
     ? to(place)

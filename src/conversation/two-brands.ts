@@ -11,7 +11,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clearly } from './intents.ts';
 import { details } from './same-subject.ts';
-import { hasPaid, holdsAnswer, isAbroad, isOfVoucher, says, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
@@ -135,6 +135,7 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
     (place.at === 'seller' || place.at === 'travel') &&
     brand &&
     (isOfVoucher(reading) ||
+      (reading.refers && isOfTopUp(reading)) ||
       says(reading, 'retail', 'shop', 'offline') ||
       (['topup', 'buy', 'shop'] as const).some((one) => ideas.has(one)))
   )
