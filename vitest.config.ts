@@ -30,8 +30,8 @@ const slowness = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 const all = {
   testTimeout: 20_000 * slowness,
   hookTimeout: 20_000 * slowness,
-  // Half of a worker's time goes into waiting for other processes: three more than there are cores.
-  maxWorkers: availableParallelism() + 3,
+  // Half of a worker's time goes into waiting for other processes: two more than there are cores.
+  maxWorkers: availableParallelism() + 2,
 };
 
 export default defineConfig({
