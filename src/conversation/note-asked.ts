@@ -8,8 +8,8 @@ import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import { channels, goals } from '../places/place.ts';
 import type { Channel, Goal, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { likelyNotes } from '../reading/near-notes.ts';
-import { brandIn, isEmergency } from '../places/walks.ts';
+import { likelyNotes } from '../reading/likely-notes.ts';
+import { brandIn, isEmergency, isOnGuide } from '../places/walks.ts';
 import type { Subject } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/score.ts';
@@ -17,7 +17,7 @@ import { brandOfTalk, goesOn, likelier, noteOn, offer, screensOf } from './inten
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** How likely a note must be what was asked to lead to its screen, and to one in an emergency or beside another trade. */
+/** How likely a note must be what was asked to lead to its screen; to an emergency, or beside another trade, surely. */
 const likely = 0.4;
 const surely = 0.7;
 /** Fewer words than this ask for no note of their own. */
@@ -35,8 +35,9 @@ export function askedIn(talk: Talk, place: Place): Asked | undefined {
   const { question, notes, seller } = talk.reading;
   const near = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
   const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place));
-  // What points back says too little for a note of another screen, and so does what is told.
-  const least = goesOn(talk) ? 1 : question ? 0 : likely;
+  // What points back says too little for a note of another screen, and so does what is told; and most notes speak to
+  // the owner of the card, not to whoever pays for them from abroad.
+  const least = goesOn(talk) || isOnGuide(place, 'paid-from-abroad') ? 1 : question ? 0 : likely;
   return [...near].filter(([path, share]) => share >= least || isHere(path));
 }
 
@@ -63,7 +64,7 @@ export function noteAsked(talk: Talk): Arrival | undefined {
     if (offered) return offer(talk, [offered]);
     for (const screen of note.on.toSorted((a, b) => rankOf(b, own, reading) - rankOf(a, own, reading))) {
       const place = placeWith(screen, own);
-      if (place && (!isEmergency(place) || least >= surely)) return to(place);
+      if (place && (!isEmergency(place) || share >= surely)) return to(place);
     }
   }
   return undefined;

@@ -73,7 +73,7 @@ export type Sentence =
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =
   | { say: Sentence }
-  /** The answer to what was asked back. `again`: it was given just now; `first`: no note of the screen is nearer. */
+  /** The answer to what was asked back. `again`: it was given just now; `first`: it is said whatever note is likely. */
   | {
       say: 'aspect';
       subject: AspectSubject;

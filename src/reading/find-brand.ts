@@ -124,7 +124,7 @@ function misspelt(word: string, words: number): string | undefined {
   return nearest?.id;
 }
 
-/** Returns the names of one word or two, or of two, that begin with the first letter of a key or with its second. */
+/** Returns the names of so many words, for one word those of two as well, that begin with the first letter of a key or with its second. */
 function namesLike(key: string, words: number): Alias[] {
   const sizes = words === 1 ? [1, 2] : [2];
   const initials = [...new Set([key[0], key[1]])];

@@ -18,8 +18,8 @@ function isLetter(char: string | undefined): boolean {
 /** The words from one place of a sorted list to before another. `anywhere`: one of them may stand within a word. */
 type Range = { from: number; to: number; anywhere: boolean };
 
-/** Notes that the next word of the list belongs to a range. */
-function note(ranges: Map<number, Range>, name: number, index: number, anywhere: boolean): void {
+/** Widens a range by the next word of the list. */
+function widen(ranges: Map<number, Range>, name: number, index: number, anywhere: boolean): void {
   const range = ranges.get(name);
   if (!range) ranges.set(name, { from: index, to: index + 1, anywhere });
   else Object.assign(range, { to: index + 1, anywhere: range.anywhere || anywhere });
@@ -76,8 +76,8 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
   const pairs = new Map<number, Range>();
   for (const [index, word] of words.entries()) {
     const anywhere = meant[index]!.some((one) => one.anywhere);
-    note(ranges, word.charCodeAt(0), index, anywhere);
-    if (word.length > 1) note(pairs, pairAt(word, 0), index, anywhere);
+    widen(ranges, word.charCodeAt(0), index, anywhere);
+    if (word.length > 1) widen(pairs, pairAt(word, 0), index, anywhere);
   }
   return (text) => {
     const hits: Hit<T>[] = [];

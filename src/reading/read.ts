@@ -21,7 +21,7 @@ import type { Mention } from './mentions.ts';
 import { findNamed } from './named.ts';
 import type { Named } from './named.ts';
 import { findOrdinals } from './number-words.ts';
-import type { NoteScores } from './near-notes.ts';
+import type { NoteScores } from './likely-notes.ts';
 import { findNumber, findSecret } from './numbers.ts';
 import type { Secret } from './numbers.ts';
 import { mend } from './spell.ts';

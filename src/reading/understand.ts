@@ -1,8 +1,8 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea } from './lexicon.ts';
-import { scoreNotes } from './near-notes.ts';
-import type { NoteScores } from './near-notes.ts';
+import { scoreNotes } from './likely-notes.ts';
+import type { NoteScores } from './likely-notes.ts';
 import { heardIn } from './note-terms.ts';
 import { readQuestion, termsBack, termsOf } from './terms.ts';
 import type { Question } from './terms.ts';

@@ -37,7 +37,7 @@ function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): S
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const said = asked && likeliest(draw(place, words, view), asked, note);
+  const said = asked && likeliest(asked, note, () => draw(place, words, view));
   const drawn = drawAsked(place, words, view, said ? [said] : askedBy(note));
   const screen =
     note?.say === 'number'
@@ -66,11 +66,13 @@ function askedBy(note: Note | undefined): readonly Aspect[] {
 }
 
 /**
- * How likely a note must be what was asked to be said where nothing else is, and instead of a line on the aspect or
+ * How likely a note must be what was asked to be said where nothing else is; and instead of a line on the aspect, or
  * beside what is known of what was named.
  */
-const perhaps = 0.1;
-const likely = 0.25;
+const enoughAlone = 0.1;
+const enoughBeside = 0.25;
+/** What is less likely is not said even on its own screen: so likely no note is by nonsense. */
+const enoughHere = 0.02;
 const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'name-said',
   'payable',
@@ -89,24 +91,26 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
 ]);
 
 /** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
-function likeliest(screen: Screen, asked: Asked, note: Note | undefined): string | undefined {
+function likeliest(asked: Asked, note: Note | undefined, drawn: () => Screen): string | undefined {
   if (note?.say === 'aspect' && note.first) return undefined;
   const least =
     !note || note.say === 'unknown'
-      ? perhaps
+      ? enoughAlone
       : note.say === 'aspect' || goesBeside.has(note.say)
-        ? likely
+        ? enoughBeside
         : undefined;
   if (least === undefined) return undefined;
   const [[path, share] = ['', 0]] = asked;
   // What is a fact stands on its screen by itself.
   if (share >= least) return findNote(path) && path;
-  return note?.say === 'unknown' ? likeliestHere(screen, asked) : undefined;
+  return note?.say === 'unknown' ? likeliestHere(drawn(), asked) : undefined;
 }
 
 /** Returns the note of a screen that is likelier what was asked than all others there together. */
 function likeliestHere({ facts }: Screen, asked: Asked): string | undefined {
-  const here = asked.filter(([path]) => facts.some((fact) => fact.path === path));
+  const here = asked.filter(
+    ([path, share]) => share >= enoughHere && facts.some((fact) => fact.path === path),
+  );
   const total = here.reduce((sum, [, share]) => sum + share, 0);
   return here.find(([path, share]) => share > total / 2 && findNote(path))?.[0];
 }

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import { encodeLink } from '../places/address.ts';
 import { asOpener } from '../places/place.ts';
 import type { Deed, Place } from '../places/place.ts';
-import { bold } from '../words/words.ts';
+import { bold, isStepOfList } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 export type { GroupView, View } from './view.ts';
@@ -50,9 +50,6 @@ const linesShown = 4;
 export function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
 }
-
-/** Returns true for a step of a list, which says nothing without the others. */
-const isStepOfList = (said: string) => /^\d /.test(said);
 
 /** Builds a screen. It remembers each fact that is stated, so that its source can be shown. */
 export class Sheet {

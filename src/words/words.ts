@@ -13,6 +13,9 @@ export type Value = string | number | Html;
 type Needed<K> = K extends keyof Messages ? keyof Messages[K] : never;
 type Values<K extends keyof Messages> = [Needed<K>] extends [never] ? [] : [Record<Needed<K>, Value>];
 
+/** Returns true for a note that is a step of a list, which says nothing without the others. */
+export const isStepOfList = (note: string) => /^\d /.test(note);
+
 /** Everything that a screen needs to speak one language. */
 export type Words = {
   locale: Locale;

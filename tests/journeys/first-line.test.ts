@@ -40,7 +40,7 @@ test.each([
     'peut on recharger proximus avec des tickets resto mdr',
     'Je ne sais pas si Proximus accepte titres-repas',
   ],
-  ['en', "can i top up my son's base phone from manchester?", "doesn't ask you to log in"],
+  ['en', "can i top up my son's base phone from manchester?", 'From abroad, for somebody in Belgium'],
   ['nl', 'moet ik u mijn bankgegevens geven', 'Nee, nooit'],
   ['zh-Hant', '聖誕返香港 proximus收唔收到sms', '香港：不在歐盟規則裡'],
   ['de', 'kann meine mutter aus rumänien meine orange aufladen', 'Aus dem Ausland, für jemanden in Belgien'],

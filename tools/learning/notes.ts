@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { belgium, brands, mainBrands, sellers } from '../../src/catalogue/index.ts';
+import { catalogueFiles, mainBrands } from '../../src/catalogue/index.ts';
 import { readWeights } from '../../src/reading/learned.ts';
 import type { LearnedNotes } from '../../src/reading/learned.ts';
 import { fileOf, heardIn, mayAnswer, noNote } from '../../src/reading/note-terms.ts';
@@ -11,7 +11,7 @@ import { vectorOf } from '../../src/reading/vector.ts';
 import { hashOf } from '../../src/reading/word-index.ts';
 import { locales } from '../../src/words/locale.ts';
 import type { Locale } from '../../src/words/locale.ts';
-import { wordsOf } from '../../src/words/words.ts';
+import { isStepOfList, wordsOf } from '../../src/words/words.ts';
 import { examples } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of one sentence only. */
@@ -46,7 +46,7 @@ export function readAsked(locale: Locale): Record<string, string[]> {
  * facts answer; and those that none does.
  */
 export function readSentences(): Sentence[] {
-  const notes = [belgium, ...brands, ...sellers].flatMap((file) => file.notes);
+  const notes = catalogueFiles.flatMap((file) => file.notes);
   const said = locales.flatMap((locale) =>
     notes.map((note) => ({
       path: note.path,
@@ -60,7 +60,7 @@ export function readSentences(): Sentence[] {
   );
   const others = examples.subjects.filter(({ label }) => label === 'none');
   return [
-    ...said.filter(({ text }) => !/^\d /.test(text)),
+    ...said.filter(({ text }) => !isStepOfList(text)),
     ...asked,
     ...others.map(({ text }) => ({ path: noNote, text })),
   ];
@@ -70,7 +70,10 @@ export function readSentences(): Sentence[] {
 export function digestOfNotes(): string {
   const hash = createHash('sha256').update(JSON.stringify(readSentences()));
   for (const name of ['subjects', 'aspects'] as const) hash.update(readWeights(name).digest);
-  return hash.update(readFileSync(import.meta.filename)).digest('base64url');
+  hash.update(JSON.stringify(mainBrands.map(({ id }) => id)));
+  for (const file of [import.meta.filename, join(import.meta.dirname, '../../src/reading/note-terms.ts')])
+    hash.update(readFileSync(file));
+  return hash.digest('base64url');
 }
 
 /** Returns how much a term tells by its kind; 0 if notes are not found by it: words in a row, marks for what was taken out. */

@@ -56,7 +56,7 @@ function writing(tag) {
   return `${language}-${script}`;
 }
 
-/** Opens the page as whose language the browser likes best; as the first one there is, if it likes none of them. */
+/** Opens the page as the person whose language the browser prefers; as the first one, if it prefers none of theirs. */
 async function open() {
   /** @type {SeenPerson[]} */
   const people = await (await fetch('/desk/people')).json();
