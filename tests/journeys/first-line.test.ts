@@ -116,3 +116,10 @@ test('whether a top-up of a wrong number comes back is answered first', async ()
   await person.say('do i get it back');
   expect(person.screen().text).toMatch(/^Don't count on it/);
 });
+
+test('nonsense on a screen is answered by none of its notes', async () => {
+  const person = world.user('de');
+  await person.say('beschwerde');
+  await person.say('jkl asdf qwer zxcv?');
+  expect(person.screen().text).toMatch(/^Was ich dazu weiß, steht unten/);
+});
