@@ -4,8 +4,8 @@ paid-line = Zahle inzwischen kein zweites Mal und behalte den Zahlungsbeleg. Nac
 paid-not-yet = Noch nicht
 paid-stop = Nicht fragen
 awaited = { $brand ->
-    [none] Soviel ich weiß, ist deine Zahlung nicht angekommen. Zahl nicht noch einmal, bevor du weißt, wo sie ist.
-   *[other] Soviel ich weiß, ist deine Zahlung an { $brand } nicht angekommen. Zahl nicht noch einmal, bevor du weißt, wo sie ist.
+    [none] Deine Zahlung ist noch nicht da? Zahl nicht noch einmal.
+   *[other] Deine Zahlung an { $brand } ist noch nicht da? Zahl nicht noch einmal.
 }
 ask-title = Ist es da?
 letter-button = Was schreibe ich?

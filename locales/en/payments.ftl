@@ -4,8 +4,8 @@ paid-line = Don't pay a second time meanwhile; keep the proof of payment. At nig
 paid-not-yet = Not yet
 paid-stop = Don't ask
 awaited = { $brand ->
-    [none] As far as I know, your payment hasn't arrived. Don't pay again before you know where it is.
-   *[other] As far as I know, your payment to { $brand } hasn't arrived. Don't pay again before you know where it is.
+    [none] Your payment hasn't arrived yet? Don't pay again.
+   *[other] Your payment to { $brand } hasn't arrived yet? Don't pay again.
 }
 ask-title = Did it arrive?
 letter-button = What to write

@@ -4,8 +4,8 @@ paid-line = Ne payez pas une deuxième fois ; gardez la preuve de paiement. La 
 paid-not-yet = Pas encore
 paid-stop = Ne pas demander
 awaited = { $brand ->
-    [none] Que je sache, votre paiement n'est pas arrivé. Ne repayez pas avant de savoir où il est.
-   *[other] Que je sache, votre paiement à { $brand } n'est pas arrivé. Ne repayez pas avant de savoir où il est.
+    [none] Votre paiement n'est pas encore arrivé ? Ne repayez pas.
+   *[other] Votre paiement à { $brand } n'est pas encore arrivé ? Ne repayez pas.
 }
 ask-title = C'est arrivé ?
 letter-button = Leur écrire

@@ -4,8 +4,8 @@ paid-line = Betaal intussen geen tweede keer; bewaar het betaalbewijs. 's Nachts
 paid-not-yet = Nog niet
 paid-stop = Niet vragen
 awaited = { $brand ->
-    [none] Voor zover ik weet, is je betaling niet aangekomen. Betaal niet opnieuw voor je weet waar ze is.
-   *[other] Voor zover ik weet, is je betaling aan { $brand } niet aangekomen. Betaal niet opnieuw voor je weet waar ze is.
+    [none] Je betaling nog niet aangekomen? Betaal niet opnieuw.
+   *[other] Je betaling aan { $brand } nog niet aangekomen? Betaal niet opnieuw.
 }
 ask-title = Is het er?
 letter-button = Wat schrijf ik?

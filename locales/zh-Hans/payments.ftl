@@ -4,8 +4,8 @@ paid-line = 这段时间别付第二次，付款凭证留着。晚上不打扰�
 paid-not-yet = 还没到
 paid-stop = 别问了
 awaited = { $brand ->
-    [none] 你付的那笔好像还没到账：弄清楚前别再付。
-   *[other] 付给 { $brand } 的那笔好像还没到账：弄清楚前别再付。
+    [none] 你付的那笔还没到账？先别再付。
+   *[other] 付给 { $brand } 的那笔还没到账？先别再付。
 }
 ask-title = 到账了吗？
 letter-button = 写信怎么说

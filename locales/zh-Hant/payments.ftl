@@ -4,8 +4,8 @@ paid-line = 這段時間別付第二次，付款憑證留著。晚上不打擾�
 paid-not-yet = 還沒到
 paid-stop = 不用問了
 awaited = { $brand ->
-    [none] 你付的那筆好像還沒入帳：弄清楚前別再付。
-   *[other] 付給 { $brand } 的那筆好像還沒入帳：弄清楚前別再付。
+    [none] 你付的那筆還沒入帳？先別再付。
+   *[other] 付給 { $brand } 的那筆還沒入帳？先別再付。
 }
 ask-title = 入帳了嗎？
 letter-button = 寫信怎麼說
