@@ -8,10 +8,12 @@ import { fileOf, heardIn, mayAnswer, noNote } from '../../src/reading/note-terms
 import { aspectModel, subjectModel } from '../../src/reading/score.ts';
 import { readQuestion, termsBack, termsOf } from '../../src/reading/terms.ts';
 import { vectorOf } from '../../src/reading/vector.ts';
+import type { Vector } from '../../src/reading/vector.ts';
 import { hashOf } from '../../src/reading/word-index.ts';
 import { locales } from '../../src/words/locale.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { isStepOfList, wordsOf } from '../../src/words/words.ts';
+import { Descent, drawn } from './descent.ts';
 import { examples } from './examples.ts';
 
 /** Terms that occur less often are left out: they tell of one sentence only. */
@@ -19,11 +21,7 @@ const leastCount = 3;
 /** A term that stands in more of the sentences tells nothing. */
 const mostShare = 0.2;
 const rounds = 15;
-/** The rounds that come before the mean of all is taken. */
 const settling = 5;
-/** Primes, so that each mixes the notes in its own way: see weights.ts. */
-const strides = [104729, 1299709, 15485863, 179424673];
-const pace = 0.3;
 const decay = 0.002;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.003;
@@ -98,8 +96,15 @@ function readSentence({ path, text }: Sentence, index: number) {
   return { path, terms: [...new Set(terms)].filter(importanceOf), heard, own };
 }
 
-/** Learns from the sentences which terms speak for which note (see weights.ts): only for those that it occurs with. */
-export function learnNotes(): LearnedNotes {
+/** What is learnt from, by the places of notes in `paths` and of terms in `terms`. */
+type Lesson = {
+  paths: string[];
+  terms: string[];
+  rarity: Float32Array;
+  vectors: (Vector & { own: number; rivals: string; counts: number })[];
+};
+
+function readLesson(): Lesson {
   const sentences = readSentences().map(readSentence);
   const paths = [...new Set(sentences.map(({ path }) => path))];
   const counts = new Map<string, number>();
@@ -115,24 +120,32 @@ export function learnNotes(): LearnedNotes {
   const ids = new Map(terms.map((term, id) => [term, id]));
   const rarity = Float32Array.from(terms, (term) => rarityOf.get(term) ?? 0);
   const vectors = sentences.map((one) => {
-    const own = paths.indexOf(one.path);
     const vector = vectorOf(one.terms, ids, rarity);
     const also = one.heard.map(([term, sure]) => [ids.get(term)!, sure] as const);
     return {
       ids: Int32Array.from([...vector.ids, ...also.map(([id]) => id)]),
       shares: Float32Array.from([...vector.shares, ...also.map(([, sure]) => sure)]),
-      own,
+      own: paths.indexOf(one.path),
       rivals: one.own ?? '',
       counts: one.path === noNote ? noneCounts : 1,
     };
   });
+  return { paths, terms, rarity, vectors };
+}
 
-  // For each term the notes that it occurs with.
+/** For each term, and after the last, where its notes begin in `notes`: those that it occurs with. */
+function occurrences({ terms, vectors }: Lesson) {
   const occurs = terms.map(() => new Set<number>());
-  for (const { ids: own, own: note } of vectors) for (const id of own) occurs[id]!.add(note);
-  const notes = Uint16Array.from(occurs.flatMap((of) => [...of]));
+  for (const { ids, own } of vectors) for (const id of ids) occurs[id]!.add(own);
   let start = 0;
-  const starts = Uint32Array.from([0, ...occurs.map((of) => (start += of.size))]);
+  return {
+    notes: Uint16Array.from(occurs.flatMap((of) => [...of])),
+    starts: Uint32Array.from([0, ...occurs.map((of) => (start += of.size))]),
+  };
+}
+
+/** Returns how much each term speaks for each of its notes. */
+function weigh({ paths, vectors }: Lesson, { notes, starts }: ReturnType<typeof occurrences>): Float32Array {
   const files = paths.map(fileOf);
   const rivalsOf = new Map(
     [...new Set(vectors.map(({ rivals }) => rivals))].map((own) => [
@@ -140,21 +153,18 @@ export function learnNotes(): LearnedNotes {
       [...paths.keys()].filter((at) => mayAnswer(files[at]!, own)),
     ]),
   );
-
-  const weights = new Float32Array(notes.length);
-  const squares = new Float32Array(notes.length).fill(1e-6);
-  const mean = new Float32Array(notes.length);
+  const descent = new Descent(notes.length, { rounds, settling, decay });
+  const { weights } = descent;
   const sums = new Float64Array(paths.length);
   const misses = new Float64Array(paths.length);
   for (let round = 0; round < rounds; round++) {
-    const stride = strides[round % strides.length]!;
     for (let index = 0; index < vectors.length; index++) {
-      const vector = vectors[(index * stride) % vectors.length]!;
-      const { ids: own, shares } = vector;
+      const vector = vectors[drawn(index, round, vectors.length)]!;
+      const { ids, shares } = vector;
       const rivals = rivalsOf.get(vector.rivals)!;
       sums.fill(0);
-      for (let at = 0; at < own.length; at++)
-        for (let place = starts[own[at]!]!; place < starts[own[at]! + 1]!; place++)
+      for (let at = 0; at < ids.length; at++)
+        for (let place = starts[ids[at]!]!; place < starts[ids[at]! + 1]!; place++)
           sums[notes[place]!]! += weights[place]! * shares[at]!;
       let most = -Infinity;
       for (const note of rivals) most = Math.max(most, sums[note]!);
@@ -166,31 +176,35 @@ export function learnNotes(): LearnedNotes {
         if (miss > negligible) misses[note] = miss;
       }
       misses[vector.own]! -= vector.counts;
-      for (let at = 0; at < own.length; at++)
-        for (let place = starts[own[at]!]!; place < starts[own[at]! + 1]!; place++) {
+      for (let at = 0; at < ids.length; at++)
+        for (let place = starts[ids[at]!]!; place < starts[ids[at]! + 1]!; place++) {
           const miss = misses[notes[place]!]!;
-          if (miss === 0) continue;
-          const slope = miss * shares[at]! + decay * weights[place]!;
-          const square = squares[place]! + slope * slope;
-          squares[place] = square;
-          weights[place]! -= (pace * slope) / Math.sqrt(square);
+          if (miss !== 0) descent.move(place, miss * shares[at]!);
         }
     }
-    if (round >= settling)
-      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / (rounds - settling);
+    descent.endRound(round);
   }
+  return descent.mean;
+}
 
+/** Learns from the sentences which terms speak for which note (see weights.ts): only for those that it occurs with. */
+export function learnNotes(): LearnedNotes {
+  const lesson = readLesson();
+  const { paths, terms, rarity } = lesson;
+  const occurring = occurrences(lesson);
+  const { notes, starts } = occurring;
+  const weights = weigh(lesson, occurring);
   // What speaks for nothing clearly is not worth its room.
   const kept = terms
     .map((_, id) => ({
       id,
       places: Array.from({ length: starts[id + 1]! - starts[id]! }, (_, at) => starts[id]! + at).filter(
-        (at) => Math.abs(mean[at]!) >= leastWeight,
+        (at) => Math.abs(weights[at]!) >= leastWeight,
       ),
     }))
     .filter(({ places }) => places.length > 0);
   const places = kept.flatMap((one) => one.places);
-  const step = places.reduce((most, at) => Math.max(most, Math.abs(mean[at]!)), 0) / 127;
+  const step = places.reduce((most, at) => Math.max(most, Math.abs(weights[at]!)), 0) / 127;
   let end = 0;
   return {
     digest: digestOfNotes(),
@@ -200,6 +214,6 @@ export function learnNotes(): LearnedNotes {
     rarity: Float32Array.from(kept, ({ id }) => rarity[id]!),
     starts: Uint32Array.from([0, ...kept.map((one) => (end += one.places.length))]),
     notes: Uint16Array.from(places, (at) => notes[at]!),
-    weights: Int8Array.from(places, (at) => Math.round(mean[at]! / step)),
+    weights: Int8Array.from(places, (at) => Math.round(weights[at]! / step)),
   };
 }

@@ -7,6 +7,7 @@ import type { Question } from '../../src/reading/terms.ts';
 import { vectorOf, toProbabilities } from '../../src/reading/vector.ts';
 import type { Vector } from '../../src/reading/vector.ts';
 import { hashesOf, hashOf } from '../../src/reading/word-index.ts';
+import { Descent, drawn } from './descent.ts';
 import { examples } from './examples.ts';
 import type { Learnt } from './examples.ts';
 
@@ -15,15 +16,7 @@ const leastCount = 5;
 /** What a term has to weigh for one label at least to be kept. */
 const leastWeight = 1.5;
 const rounds = 40;
-/** The rounds that come before the mean of all is taken, which hangs less on the order of the examples. */
 const settling = 10;
-/**
- * Strides that share no divisor with the number of examples, being primes: each mixes the labels in its own way, the
- * same every time.
- */
-const strides = [104729, 1299709, 15485863, 179424673];
-const pace = 0.3;
-/** How much a weight shrinks: without it a few examples more would turn many weights. */
 const decay = 0.0012;
 /** Part of the terms that is left out each time: what is learnt must not hang on a term or two. */
 const leftOut = 0.4;
@@ -42,8 +35,8 @@ export function digestOf(examples: readonly Example[]): string {
   const hash = createHash('sha256').update(readWords().common);
   for (const { question, label } of examples)
     hash.update(`${label} ${question.text} ${question.brands.length} ${question.notions.join(' ')}\n`);
-  for (const module of ['vector.ts', 'terms.ts'])
-    hash.update(readFileSync(new URL(import.meta.resolve(`../../src/reading/${module}`))));
+  for (const module of ['../../src/reading/vector.ts', '../../src/reading/terms.ts', './descent.ts'])
+    hash.update(readFileSync(new URL(import.meta.resolve(module))));
   return hash.update(readFileSync(import.meta.filename)).digest('base64url');
 }
 
@@ -77,7 +70,6 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
     (term) => Math.log(examples.length / counts.get(term)!) * importanceOf(term),
   );
 
-  const mean = new Float32Array(terms.length * classes);
   const sums = new Float64Array(classes);
   const sizes = Map.groupBy(examples, ({ label }) => label);
   const vectors = examples.map(({ label }, at) => ({
@@ -87,12 +79,11 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
     worth: Math.sqrt(examples.length / classes / sizes.get(label)!.length),
   }));
   const random = randomly();
-  const weights = new Float32Array(mean.length);
-  const squares = new Float32Array(mean.length).fill(1e-6);
+  const descent = new Descent(terms.length * classes, { rounds, settling, decay });
+  const { weights, mean } = descent;
   for (let round = 0; round < rounds; round++) {
-    const stride = strides[round % strides.length]!;
-    for (let index = 0; index < vectors.length; index++) {
-      const { own, worth, ...whole } = vectors[(index * stride) % vectors.length]!;
+    for (let at = 0; at < vectors.length; at++) {
+      const { own, worth, ...whole } = vectors[drawn(at, round, vectors.length)]!;
       const vector = thinned(whole, random);
       toProbabilities(
         vector,
@@ -104,17 +95,11 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
       for (let one = 0; one < classes; one++) {
         const miss = sums[one]! * worth;
         if (miss < negligible && miss > -negligible) continue;
-        for (let at = 0; at < vector.ids.length; at++) {
-          const place = vector.ids[at]! * classes + one;
-          const slope = miss * vector.shares[at]! + decay * weights[place]!;
-          const square = squares[place]! + slope * slope;
-          squares[place] = square;
-          weights[place]! -= (pace * slope) / Math.sqrt(square);
-        }
+        for (let term = 0; term < vector.ids.length; term++)
+          descent.move(vector.ids[term]! * classes + one, miss * vector.shares[term]!);
       }
     }
-    if (round >= settling)
-      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / (rounds - settling);
+    descent.endRound(round);
   }
 
   const rowOf = (id: number) => mean.subarray(id * classes, (id + 1) * classes);
