@@ -1,6 +1,6 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
-import { hasLine, subjectOf } from '../places/aspects.ts';
+import { aspectNote, hasLine, subjectOf } from '../places/aspects.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
@@ -94,13 +94,7 @@ export function answerTo(talk: Talk): Note | undefined {
 
 function lineOf(talk: Talk, aspect: Aspect): Note {
   const { place, asked } = talk;
-  return {
-    say: 'aspect',
-    subject: subjectOf(place),
-    aspect,
-    brand: brandIn(place) ?? prepaidOf(talk),
-    again: aspect === asked,
-  };
+  return aspectNote(place, aspect, { brand: brandIn(place) ?? prepaidOf(talk), again: aspect === asked });
 }
 
 /** Returns the line on what is asked that a screen has where a message has led. */

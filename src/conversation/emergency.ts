@@ -1,5 +1,5 @@
 import type { Arrival, Note } from '../places/arrival.ts';
-import { hasLine, subjectOf } from '../places/aspects.ts';
+import { aspectNote, hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
@@ -131,9 +131,8 @@ export function verdict({ reading }: Talk, place: Place): Note | undefined {
 function firstOf(place: Place, reading: Reading): Note | undefined {
   const { meanings, purse, given } = reading;
   if (meanings.has('giveIt')) return { say: 'no-code' };
-  const subject = subjectOf(place);
-  if (meanings.has('support') && !purse && hasLine(subject, 'contact'))
-    return { say: 'aspect', subject, aspect: 'contact', brand: brandIn(place), again: false };
+  if (meanings.has('support') && !purse && hasLine(subjectOf(place), 'contact'))
+    return aspectNote(place, 'contact');
   if (isOnGuide(place, 'lost'))
     return given === 'password'
       ? { say: 'passwords-too' }
@@ -143,15 +142,7 @@ function firstOf(place: Place, reading: Reading): Note | undefined {
   if (!isStolen(place)) return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   if (place.given) return undefined;
   // Without a network, somebody may have taken the number over.
-  if (meanings.has('no-service'))
-    return {
-      say: 'aspect',
-      subject,
-      aspect: 'keep-number',
-      brand: brandIn(place),
-      again: false,
-      first: true,
-    };
+  if (meanings.has('no-service')) return aspectNote(place, 'keep-number', { first: true });
   return { say: given === 'gift' ? 'gift-given' : 'given' };
 }
 

@@ -2,7 +2,7 @@ import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
 import type { At, Guide, Place } from '../places/place.ts';
-import { subjectOf } from '../places/aspects.ts';
+import { aspectNote } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
   brandIn,
@@ -181,8 +181,7 @@ function asksHowLong(talk: Talk): Arrival | undefined {
 }
 
 /** The open screen with its line for that. */
-const withLine = (place: Place, aspect: Aspect) =>
-  to(place, { say: 'aspect', subject: subjectOf(place), aspect, brand: brandIn(place), again: false });
+const withLine = (place: Place, aspect: Aspect) => to(place, aspectNote(place, aspect));
 
 function seesOtherwise({ place, reading }: Talk): Arrival | undefined {
   return place.at === 'balance' && says(reading, 'old-phone') && !isOfOther({ place, reading })

@@ -1,5 +1,6 @@
 import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
+import { aspectNote } from '../places/aspects.ts';
 import { originOf } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { atStep } from '../places/steps.ts';
@@ -68,8 +69,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
   if (meanings.has('duration')) return stay({ say: 'duration', brand });
   if (!wishesNothing(talk)) return undefined;
   if (meanings.has('login')) {
-    const note: Note = { say: 'aspect', subject: 'way', aspect: 'how', brand, again: false };
-    return { place: inWalk(talk, { at: 'where', brand }), note };
+    return to(inWalk(talk, { at: 'where', brand }), aspectNote(place, 'how', { subject: 'way' }));
   }
   const costs = question && ideas.has('howmuch') && refers;
   // Before it is known how much, and how it is paid, it is asked of the amount.

@@ -1,5 +1,5 @@
 import type { Arrival, Note } from '../places/arrival.ts';
-import { subjectOf } from '../places/aspects.ts';
+import { aspectNote, subjectOf } from '../places/aspects.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
@@ -48,14 +48,7 @@ export function notYet(reading: Reading, place: Place, asked?: Talk['asked']): N
   const screen = screenOf(place);
   if (!screen || !asksToPay(reading, screen)) return undefined;
   const subject = screen.at === 'brand' ? 'not-arrived' : subjectOf(screen);
-  return {
-    say: 'aspect',
-    subject,
-    aspect: 'again',
-    brand: brandIn(screen),
-    again: asked === 'again',
-    first: true,
-  };
+  return aspectNote(screen, 'again', { subject, again: asked === 'again', first: true });
 }
 
 /** Returns the open trouble for whoever asks there whether to pay again. */

@@ -3,6 +3,7 @@ import { brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Name } from '../catalogue/index.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
+import { aspectNote } from '../places/aspects.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { afterStep, begin } from '../places/steps.ts';
 import {
@@ -121,8 +122,7 @@ export function payable(talk: Talk): Arrival | undefined {
   // Bancontact is for cards of Belgian banks, whatever the brand takes.
   if (method === 'bancontact' && meanings.has('notBelgian')) return to(payment);
   // A till may take anything; cash it takes.
-  if (isCounter(place))
-    return to(place, { say: 'aspect', subject: 'offline', aspect: 'otherwise', brand: id, again: false });
+  if (isCounter(place)) return to(place, aspectNote(place, 'otherwise', { subject: 'offline', brand: id }));
   // Where no step asks for it, the open one goes on.
   if (
     isStep(place) &&

@@ -1,6 +1,7 @@
 import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
+import { aspectNote } from '../places/aspects.ts';
 import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
@@ -115,6 +116,6 @@ export function introduced(talk: Talk): Arrival | undefined {
   if (other || (danger !== undefined && danger !== 'contact')) return undefined;
   // Where something was answered, it stays.
   return best.intent === 'who-am-i' && place.at === 'guide' && brandIn(place)
-    ? to(place, { say: 'aspect', subject: 'who-am-i', aspect: 'who', brand: brandIn(place), again: false })
+    ? to(place, aspectNote(place, 'who', { subject: 'who-am-i' }))
     : to(best.place);
 }

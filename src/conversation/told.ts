@@ -5,12 +5,15 @@ import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
-import { subjectOf } from '../places/aspects.ts';
+import { aspectNote } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { fewWords, isAbroad, isChargedTwice, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** Something that is told on a screen: where it means something, and what is said or shown then. */
+/**
+ * Something that is told on a screen: where it means something, and what is said or shown then. With neither, the screen
+ * stays as it is.
+ */
 type Fact = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
@@ -92,13 +95,7 @@ const facts: Fact[] = [
   {
     says: paidThere,
     on: isAfterPaying,
-    note: (brand, place) => ({
-      say: 'aspect',
-      subject: subjectOf(place),
-      aspect: 'contact',
-      brand,
-      again: false,
-    }),
+    note: (brand, place) => aspectNote(place, 'contact', { brand }),
   },
   // "It is gone?" is asked of the payment.
   {
@@ -167,7 +164,7 @@ const facts: Fact[] = [
   {
     says: ({ ideas, wordCount }) => ideas.has('howmuch') && wordCount <= 3,
     on: (place) => isOnTip(place, 'promotions'),
-    note: (brand) => ({ say: 'aspect', subject: 'promotions', aspect: 'cost', brand, again: false }),
+    note: (brand, place) => aspectNote(place, 'cost', { brand }),
   },
   // On a Sunday one tops up online.
   {

@@ -1,7 +1,8 @@
 import { belgium } from '../catalogue/index.ts';
 import type { NoteScreen } from '../catalogue/index.ts';
 import type { Aspect } from '../catalogue/aspects.ts';
-import { isEmergency } from './walks.ts';
+import type { Note } from './arrival.ts';
+import { brandIn, isEmergency } from './walks.ts';
 import type { At, Given, Guide, Place, Tip } from './place.ts';
 
 /** What a screen of help is about: a guide, a tip, or what it is called. What a cheat has makes a subject of its own. */
@@ -129,6 +130,17 @@ export function subjectOf(place: Place): AspectSubject {
   if (place.at === 'tip') return place.tip;
   if (place.at !== 'guide') return parts[place.at] ?? place.at;
   return isEmergency(place) && place.given ? (`${place.guide}-${place.given}` as AspectSubject) : place.guide;
+}
+
+type AspectNote = Extract<Note, { say: 'aspect' }>;
+
+/** Returns the note that answers what is asked back about a place; `more`: where it differs. */
+export function aspectNote(
+  place: Place,
+  aspect: Aspect,
+  more: Partial<Omit<AspectNote, 'say' | 'aspect'>> = {},
+): AspectNote {
+  return { say: 'aspect', subject: subjectOf(place), aspect, brand: brandIn(place), again: false, ...more };
 }
 
 /** Returns true if there is a sentence of ours for what is asked back about a subject. */

@@ -19,7 +19,9 @@ export const openings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undef
     methodLines(sheet, brand);
     workedLines(sheet, brand, online);
   },
-  'paid-from-abroad': (sheet, brand) => brand && topsUpFromAbroad(sheet, brand),
+  'paid-from-abroad'(sheet, brand) {
+    if (brand) topsUpFromAbroad(sheet, brand);
+  },
   'voucher-refused': refusedCode,
   'whose-brand'(sheet, brand) {
     const { t } = sheet.words;
@@ -27,7 +29,9 @@ export const openings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undef
     const subscriptions = names(brands.filter(isSubscription));
     if (!brand) sheet.line(t('guide-prepaid-brands', { brands: names(mainBrands), subscriptions }));
   },
-  'cut-off': (sheet, brand) => brand ?? endings(sheet),
+  'cut-off'(sheet, brand) {
+    if (!brand) endings(sheet);
+  },
   'no-answer'(sheet, brand) {
     const { lines } = brand ? balanceWays(sheet, brand, ['app', 'online']) : { lines: [] };
     for (const line of lines) sheet.line(`• ${line}`);
