@@ -8,6 +8,7 @@ import { beforeStep, firstOnline } from '../places/steps.ts';
 import {
   answersIn,
   brandIn,
+  isAfterPaying,
   isAnswer,
   isCounter,
   isOnGuide,
@@ -17,7 +18,7 @@ import {
 } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { holdsAnswer, says, to } from './talk.ts';
+import { brandSaid, holdsAnswer, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -40,10 +41,8 @@ export function corrected(talk: Talk): Arrival | undefined {
   // Home begins anew.
   const at = isWalk(place) || place.at === 'home' ? place : walk;
   if (!at || !isWalk(at)) return undefined;
-  // "No orange": what is not the brand of the walk is not turned down, it is named.
-  const [denied, more] = reading.brands;
   const named = reading.brands.find(({ id, as }) => as === 'named' && id !== brandIn(at))?.id;
-  const said = named ?? reading.brand ?? (denied && !more && reading.fullyExplained ? denied.id : undefined);
+  const said = named ?? brandSaid({ ...talk, place: at });
   const other = said !== brandIn(at) ? said : undefined;
   if (other)
     return canTopUp(brandOf(other))
@@ -93,10 +92,10 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   return at && { place: at, note: { say: 'resumed' } };
 }
 
-/** Returns the walk that was left, if a message answers its next question. */
+/** Returns the walk that was left, if a message answers its next question, and nothing was paid since. */
 export function cameBack(talk: Talk): Arrival | undefined {
   const { walk, reading } = talk;
-  if (!walk || isWalk(talk.place)) return undefined;
+  if (!walk || isWalk(talk.place) || isAfterPaying(talk.place)) return undefined;
   const atHome = talk.place.at === 'home';
   if (reading.meanings.has('skip') && !atHome) return { place: walk, note: { say: 'resumed' } };
   return atHome ? undefined : fitting({ ...talk, place: walk });

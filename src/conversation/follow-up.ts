@@ -18,7 +18,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { ofBrand } from './same-subject.ts';
-import { first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
+import { brandSaid, first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clearly, namesButton, screensOf } from './intents.ts';
 import { factTold } from './told.ts';
@@ -101,8 +101,10 @@ function nextHelp(place: Place, called: boolean): Place | undefined {
 }
 
 /** Returns true if another brand than that of the open screen is named. */
-const isOfOther = ({ place, reading }: Talk) =>
-  reading.brand !== undefined && reading.brand !== brandIn(place);
+const isOfOther = (talk: Talk) => {
+  const brand = brandSaid(talk);
+  return brand !== undefined && brand !== brandIn(talk.place);
+};
 
 /*
  * How somebody goes on who was told what to do: asked in this order, the first that applies decides.
@@ -183,8 +185,9 @@ function asksHowLong(talk: Talk): Arrival | undefined {
 /** The open screen with its line for that. */
 const withLine = (place: Place, aspect: Aspect) => to(place, aspectNote(place, aspect));
 
-function seesOtherwise({ place, reading }: Talk): Arrival | undefined {
-  return place.at === 'balance' && says(reading, 'old-phone') && !isOfOther({ place, reading })
+function seesOtherwise(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  return place.at === 'balance' && says(reading, 'old-phone') && !isOfOther(talk)
     ? withLine(place, 'otherwise')
     : undefined;
 }

@@ -13,7 +13,7 @@ import { answersIn, brandIn, isChoice, isOnGuide, isOnTip, isStep, isWalk } from
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
-import { hasPaid, isOfTrade, noteOnNumber, to } from './talk.ts';
+import { brandSaid, hasPaid, isOfTrade, noteOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How sure an intent must be that takes over from an open question. */
@@ -24,11 +24,9 @@ export const likelier = 0.5;
 /**
  * Returns the brand that a message is about: the one that it names, else that of the screen, else the remembered one.
  */
-export function brandOfTalk({ place, walk, reading, brand }: Talk): string | undefined {
-  // "Internet geht nicht orange": where no brand is open, there is none to turn down.
-  const [only, more] = reading.brands;
-  const turnedDown = place.at === 'home' && !more ? only?.id : undefined;
-  return reading.brand ?? brandIn(place) ?? (walk && brandIn(walk)) ?? turnedDown ?? brand;
+export function brandOfTalk(talk: Talk): string | undefined {
+  const { place, walk, brand } = talk;
+  return brandSaid(talk) ?? brandIn(place) ?? (walk && brandIn(walk)) ?? brand;
 }
 
 /** Returns the brand that a message is about, if it can be topped up. */

@@ -34,7 +34,8 @@ export function askedIn(talk: Talk, place: Place): Asked | undefined {
   if (wrong) return undefined;
   const { question, notes, seller } = talk.reading;
   const near = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
-  const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place));
+  // What is a fact stands on its screen: where that is likelier, no note is said first.
+  const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place)) ?? true;
   // What points back says too little for a note of another screen, and so does what is told; and most notes speak to
   // the owner of the card, not to whoever pays for them from abroad.
   const least = goesOn(talk) || isOnGuide(place, 'paid-from-abroad') ? 1 : question ? 0 : likely;

@@ -2,8 +2,8 @@ import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import type { At, Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
-import { to } from './talk.ts';
+import { brandIn, isAfterPaying, isEmergency, isTrouble } from '../places/walks.ts';
+import { brandSaid, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns the same screen for another brand. */
@@ -76,16 +76,19 @@ const subjects: ReadonlySet<At> = new Set<At>([
   'payment',
   'friend',
   'gone',
-  'seller',
+  'not-arrived',
+  'say',
 ]);
 
 /** Returns the open subject for the brand that was named without a wish. */
 export function rebranded(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { brand, meanings, ideas } = reading;
+  const { meanings, ideas } = reading;
+  const brand = brandSaid(talk);
   if (!brand || brand === brandIn(place) || !subjects.has(place.at)) return undefined;
-  // Who is on the way to pay tops up the other one.
+  // Who is on the way to pay tops up the other one; who has paid asks another brand nothing about it.
   if (place.at === 'payment' && (place.amount !== undefined || place.digits)) return undefined;
+  if (isAfterPaying(place) && brandIn(place) && reading.question) return undefined;
   // At a trouble it is told where the top-up was made; elsewhere an amount or a word of topping up is a wish.
   const wish =
     reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !besideBrand.has(one));

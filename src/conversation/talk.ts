@@ -5,6 +5,7 @@ import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
 import type { Arrival, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
+import { brandIn } from '../places/walks.ts';
 
 /** A message, and what is known about its sender. */
 export type Talk = {
@@ -75,6 +76,16 @@ export function isRefused({ meanings, ideas }: Reading): boolean {
 /** Returns true if a message speaks of a voucher, as a wish or with a word of it. */
 export function isOfVoucher({ meanings, ideas }: Reading): boolean {
   return meanings.has('voucher') || ideas.has('voucher');
+}
+
+/**
+ * Returns the brand that a message names. "No, orange": what is not the brand of the open screen is not turned down, it
+ * is named.
+ */
+export function brandSaid({ place, reading }: Talk): string | undefined {
+  const [denied, more] = reading.brands;
+  const alone = denied && !more && (reading.fullyExplained || place.at === 'home');
+  return reading.brand ?? (alone && denied.id !== brandIn(place) ? denied.id : undefined);
 }
 
 /** Returns true if a message holds an answer that some step asks for. */

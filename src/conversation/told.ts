@@ -7,6 +7,7 @@ import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { aspectNote } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
+import { details } from './same-subject.ts';
 import { fewWords, isAbroad, isChargedTwice, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -65,6 +66,13 @@ const paidThere = ({ meanings, question, brands, wordCount }: Reading) =>
   brands.length === 0 &&
   wordCount <= fewWords;
 
+const paidSo = ({ meanings, question, brands, method, amount, wordCount }: Reading) =>
+  (method !== undefined || Number.isInteger(amount)) &&
+  [...meanings].every((one) => details.has(one)) &&
+  !question &&
+  brands.length === 0 &&
+  wordCount <= fewWords;
+
 const facts: Fact[] = [
   // A payment that was refused may have been made.
   {
@@ -96,6 +104,12 @@ const facts: Fact[] = [
     says: paidThere,
     on: isAfterPaying,
     note: (brand, place) => aspectNote(place, 'contact', { brand }),
+  },
+  // How and when it was paid is what the proof of payment says.
+  {
+    says: paidSo,
+    on: (place) => ofPayment(place) && place.at !== 'arrived',
+    note: (brand, place) => aspectNote(place, 'done', { brand, first: true }),
   },
   // "It is gone?" is asked of the payment.
   {
