@@ -6,6 +6,7 @@ import { asOpener, originOf } from '../places/place.ts';
 import { brandIn, isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
+import { handedOn, longUnused } from './card-fate.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
@@ -41,6 +42,8 @@ const always: Rule[] = [
   noteWritten,
   // Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is.
   introduced,
+  // To whom a card may go that runs in somebody's name is a rule, whoever offers it.
+  handedOn,
   // Money or data in other hands is an emergency, and a scam is called one.
   inDanger,
   // What somebody else wrote is judged, and never obeyed.
@@ -59,6 +62,8 @@ const always: Rule[] = [
   otherNumber,
   // What has arrived is good news.
   goodNews,
+  // A card that lay unused for long may have ended: that is asked before anything is paid.
+  longUnused,
   // Whoever has paid goes no further on the way to pay.
   paidAlready,
   // Whether 112 needs credit is answered wherever it is asked.

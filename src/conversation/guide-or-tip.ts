@@ -11,7 +11,7 @@ import { gigabytesIn } from '../reading/volume.ts';
 import { countryIn } from '../reading/country.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, screensOf } from './intents.ts';
-import { first, hasPaid, isOfTopUp, says, to } from './talk.ts';
+import { first, hasPaid, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */
@@ -39,7 +39,6 @@ const answers = (intent: Intent) =>
 const rules: readonly Rule[] = [
   monthly,
   stillSold,
-  keptCard,
   otherName,
   helpFromAbroad,
   topUpThere,
@@ -71,14 +70,6 @@ function stillSold(talk: Talk) {
   return meanings.has('stillSold') && brand && question && !ideas.has('topup')
     ? to({ at: 'way', brand }, { say: 'still-sold', brand })
     : undefined;
-}
-
-/** Somebody else's card that is to be kept. */
-function keptCard(talk: Talk) {
-  const { meanings, ideas } = talk.reading;
-  const kept =
-    meanings.has('handedMe') && ideas.has('sim') && !isOfTopUp(talk.reading) && !meanings.has('voucher');
-  return kept ? showGuide(talk, 'identify') : undefined;
 }
 
 /** A top-up of one's own card, asked for there. */

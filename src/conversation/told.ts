@@ -1,4 +1,4 @@
-import type { Arrival, Note, Sentence } from '../places/arrival.ts';
+import type { Arrival, Catalogued, Note, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from '../places/walks.ts';
@@ -8,7 +8,7 @@ import type { Reading } from '../reading/read.ts';
 import { aspectNote } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { details } from './same-subject.ts';
-import { fewWords, isAbroad, isChargedTwice, to } from './talk.ts';
+import { fewWords, isAbroad, isChargedTwice, isOfTopUp, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Talk } from './talk.ts';
 type Fact = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
-  note?: Sentence | ((brand: string, place: Place) => Note);
+  note?: Sentence | Catalogued | ((brand: string, place: Place) => Note);
   /** Another screen than the one that is open. */
   leads?: (brand: string | undefined, place: Place) => Place | undefined;
 };
@@ -72,6 +72,9 @@ const paidSo = ({ meanings, question, brands, method, amount, wordCount }: Readi
   !question &&
   brands.length === 0 &&
   wordCount <= fewWords;
+
+/** Whether somebody else may do it for them has a line of its own. */
+const isAskedWho = ({ aspects: [back] }: Reading) => back?.aspect === 'who' && back.confidence > 0.4;
 
 const facts: Fact[] = [
   // A payment that was refused may have been made.
@@ -211,6 +214,13 @@ const facts: Fact[] = [
   },
   // Whoever will be in another country asks of the card there.
   { says: travels, on: ofStay, leads: (brand) => guideFor('abroad', brand) },
+  // "And to my friend's daughter?" is asked of the card that is identified.
+  {
+    says: (reading) =>
+      reading.question && reading.ideas.has('others') && !isOfTopUp(reading) && !isAskedWho(reading),
+    on: (place) => isOnGuide(place, 'identify', 'children'),
+    note: 'close-family',
+  },
   // Papers are what a card that does not work is identified with.
   {
     says: ({ meanings }) => meanings.has('identify') || meanings.has('papers'),
@@ -221,7 +231,7 @@ const facts: Fact[] = [
 
 const noteOf = ({ note }: Fact, brand: string | undefined, place: Place): Note | undefined => {
   if (typeof note === 'function') return brand === undefined ? undefined : note(brand, place);
-  return note && { say: note };
+  return note && ({ say: note } as Note);
 };
 
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */

@@ -70,6 +70,9 @@ export type Sentence =
   | 'bank-too'
   | 'passwords-too';
 
+/** What a note of the catalogue says: whether an embassy calls, to whom an activated card may go. */
+export type Catalogued = 'embassy' | 'close-family' | 'used-sim';
+
 /** Something to say once above a screen; it is not part of the address. */
 export type Note =
   | { say: Sentence }
@@ -89,8 +92,7 @@ export type Note =
   | { say: 'unknown'; brand: string | undefined; asked?: readonly Aspect[]; perhaps?: readonly Intent[] }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
-  /** Whether an embassy calls. */
-  | { say: 'embassy' }
+  | { say: Catalogued }
   /** The numbers for an emergency. */
   | { say: 'emergency' }
   /** Whether a brand has prepaid still. */

@@ -1,5 +1,6 @@
 import { checkNumber, isMobile, plainDigits } from '../advice/phone-number.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
+import { findCorrecting } from './mentions.ts';
 
 /**
  * Kinds of secret: the number of a payment card, what is announced as a code or a password, the number of an account.
@@ -62,4 +63,12 @@ function isPaymentCard(digits: string): boolean {
       return total + (value > 9 ? value - 9 : value);
     }, 0);
   return sum % 10 === 0;
+}
+
+/** Returns the first number of a folded text; if that is put right by a second one, the second. */
+export function numberMeant(text: string): FoundNumber {
+  const first = findNumber(text);
+  const second = findNumber(first.rest);
+  const corrected = first.number?.ok && second.number?.ok && findCorrecting(first.rest).length > 0;
+  return corrected ? second : first;
 }

@@ -4,6 +4,8 @@ import type { NumberCheck } from '../advice/phone-number.ts';
 import { amountIn } from './amount.ts';
 import { findDanger, findGiven, speaksOfCall } from './danger.ts';
 import type { Danger, Given } from './danger.ts';
+import { fateOf } from './card-fate.ts';
+import type { CardFate } from './card-fate.ts';
 import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -16,13 +18,13 @@ import { fold } from './fold.ts';
 import { languageIn } from './language.ts';
 import { meaningWords, smallWords } from './lexicon.ts';
 import type { Idea, Meaning } from './lexicon.ts';
-import { findCorrecting, findMentions } from './mentions.ts';
+import { findMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { findNamed } from './named.ts';
 import type { Named } from './named.ts';
 import { findOrdinals } from './number-words.ts';
 import type { NoteScores } from './likely-notes.ts';
-import { findNumber, findSecret } from './numbers.ts';
+import { findSecret, numberMeant } from './numbers.ts';
 import type { Secret } from './numbers.ts';
 import { mend } from './spell.ts';
 import { tenseOf } from './tense.ts';
@@ -34,7 +36,8 @@ import type { Locale } from '../words/locale.ts';
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
 export type Reading = Named &
-  Tense & {
+  Tense &
+  CardFate & {
     typed: string;
     meanings: ReadonlySet<Meaning>;
     ideas: ReadonlySet<Idea>;
@@ -206,6 +209,7 @@ export function read(typed: string): Reading {
     method: methods[0],
     ...named,
     ...tenseOf(words),
+    ...fateOf(words, ideas),
     figures,
     // "When does tram 81 come?" asks for no amount.
     amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,
@@ -260,14 +264,6 @@ function together(hits: readonly Hit<Meaning>[]) {
   return [...places.values()]
     .map((same) => ({ at: same[0]!.at, end: same[0]!.end, values: new Set(same.map(({ value }) => value)) }))
     .toSorted((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at);
-}
-
-/** The first number of a text; if that is put right by a second one, the second. */
-function numberMeant(text: string): ReturnType<typeof findNumber> {
-  const first = findNumber(text);
-  const second = findNumber(first.rest);
-  const corrected = first.number?.ok && second.number?.ok && findCorrecting(first.rest).length > 0;
-  return corrected ? second : first;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Aspect } from '../catalogue/index.ts';
 import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
-import type { Arrival, Asked, Note } from '../places/arrival.ts';
+import type { Arrival, Asked, Catalogued, Note } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { answersIn, brandIn, paysTwice } from '../places/walks.ts';
@@ -175,6 +175,14 @@ function warning(note: Note, { t }: Words): string | undefined {
     : undefined;
 }
 
+/** Notes of the catalogue that are said above a screen. */
+const catalogued: Record<Catalogued, string> = {
+  embassy: 'embassy-call',
+  'close-family': 'family',
+  'used-sim': 'used-sim',
+};
+const isCatalogued = (note: Note): note is { say: Catalogued } => note.say in catalogued;
+
 /** Returns what is said above a screen. `answer`: the note of the screen that answers what was asked back. */
 function speak(note: Note, place: Place, words: Words, answer?: string): string | undefined {
   const { t } = words;
@@ -212,7 +220,8 @@ function speak(note: Note, place: Place, words: Words, answer?: string): string 
     return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });
   }
   if (note.say === 'still-sold') return t('reply-still-sold', { brand: brandOf(note.brand).name });
-  if (note.say === 'embassy') return words.note(belgium.notes.find(({ value }) => value === 'embassy-call')!);
+  if (isCatalogued(note))
+    return words.note(belgium.notes.find(({ value }) => value === catalogued[note.say])!);
   if (note.say === 'emergency')
     return t('reply-emergency', {
       emergency: best(belgium.facts.emergency)!.value,
