@@ -1,7 +1,6 @@
-import { Bot, Composer } from 'grammy';
-import type { MiddlewareFn } from 'grammy';
+import { Bot } from 'grammy';
 import type { Ctx, Deps } from './context.ts';
-import { hearAnswers, leaveQuestion, openDialogues } from './dialogues/index.ts';
+import { hearAnswer, leaveQuestion, openDialogue } from './dialogues/index.ts';
 import { away } from './features/away.ts';
 import { commands, groupCommands, groupWords } from './features/commands.ts';
 import { fallback } from './features/fallback.ts';
@@ -40,35 +39,43 @@ export function createBot(deps: Deps, { fetch, watch, metrics }: Options): Bot<C
 
   if (metrics) bot.use(metrics.updates);
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
-  const inPrivate = new Composer<Ctx>(
-    inTurn(setView),
-    openDialogues(),
-    away(),
-    inTurn(navigate, commands, labels, async (ctx) => {
-      if (ctx.arrival) await leaveQuestion(ctx);
+  const [unit, gate, old] = [unitOfWork(deps), groupGate(deps.now).middleware(), away()];
+
+  // By hand, and not as middleware: each step is over before the next begins, and most have nothing to do.
+  async function inPrivate(ctx: Ctx): Promise<void> {
+    await setView(ctx);
+    await openDialogue(ctx);
+    await (old(ctx) ?? answer(ctx));
+  }
+  function inGroup(ctx: Ctx): Promise<void> {
+    return gate(ctx, async () => {
+      if (ctx.callbackQuery) await navigate(ctx);
+      await groupCommands(ctx);
+      groupWords(ctx);
+      await show(ctx);
+    }) as Promise<void>;
+  }
+  bot.use((ctx) =>
+    unit(ctx, async () => {
+      if (ctx.inlineQuery) return inline(ctx, ctx.inlineQuery);
+      const { type } = ctx.chat ?? {};
+      const group = type === 'group' || type === 'supergroup';
+      await (membership(ctx) ?? (type === 'private' ? inPrivate(ctx) : group && inGroup(ctx)));
     }),
-    hearAnswers,
-    inTurn(fallback, report, show),
-  ).middleware();
-  const inGroup = new Composer<Ctx>(
-    groupGate(deps.now),
-    inTurn(navigate, groupCommands, groupWords, show),
-  ).middleware();
-  // By hand: bot.chatType would make a composer anew for each update.
-  bot.use(unitOfWork(deps), membership, inline, (ctx, next) => {
-    const { type } = ctx.chat ?? {};
-    if (type === 'private') return inPrivate(ctx, next);
-    return type === 'group' || type === 'supergroup' ? inGroup(ctx, next) : next();
-  });
+  );
   return bot;
 }
 
-type Step = (ctx: Ctx) => void | Promise<void>;
-
-/** Returns middleware that takes one step after the other: each is over before the next begins. */
-function inTurn(...steps: Step[]): MiddlewareFn<Ctx> {
-  return async (ctx, next) => {
-    for (const step of steps) await step(ctx);
-    await next();
-  };
+/** Answers an update of a private chat: a press, a command or the label of a button, else words and all the rest. */
+async function answer(ctx: Ctx): Promise<void> {
+  if (ctx.callbackQuery) await navigate(ctx);
+  else {
+    await commands(ctx);
+    await labels(ctx);
+  }
+  if (ctx.arrival) leaveQuestion(ctx);
+  else await hearAnswer(ctx);
+  fallback(ctx);
+  await report(ctx);
+  await show(ctx);
 }

@@ -1,6 +1,6 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import type { ConversationData, VersionedState } from '@grammyjs/conversations';
-import type { Context, MiddlewareFn } from 'grammy';
+import type { Context, NextFunction } from 'grammy';
 import type { Ctx } from '../context.ts';
 import { asks } from '../places/asks.ts';
 import type { Place } from '../places/place.ts';
@@ -16,8 +16,11 @@ export { hear, textOf } from './hear.ts';
  */
 const version = 3;
 
-/** What is stored: where somebody is, what they were in the middle of, and the state of the plugin. */
-type Open = Kept & { state?: VersionedState<ConversationData> };
+/** The state of the plugin while a question is open. */
+type Question = VersionedState<ConversationData>;
+
+/** What is stored: where somebody is, what they were in the middle of, and the open question. */
+type Open = Kept & { state?: Question };
 
 declare module '../store/store.ts' {
   interface Records {
@@ -26,57 +29,74 @@ declare module '../store/store.ts' {
   }
 }
 
-/** Installs the conversations plugin and its storage. Comes before presses and commands. */
-export function openDialogues(): MiddlewareFn<Ctx> {
-  return conversations<Ctx, Context>({
-    storage: {
-      type: 'context',
-      version,
-      adapter: {
-        async read(ctx) {
-          const open = await ctx.unit.read('dialogue', String(ctx.chatId));
-          ctx.memory = memoryOf(open, ctx.deps.now());
-          return open?.state;
-        },
-        write: (ctx, state) => keep(ctx, state),
-        delete: (ctx) => keep(ctx),
-      },
-    },
-  });
+declare module '../context.ts' {
+  interface Flavor {
+    /** The question that waits for words, if one is open. */
+    question?: Question | undefined;
+  }
 }
 
-function keep(ctx: Ctx, state?: VersionedState<ConversationData>): void {
-  const { memory = {} } = ctx;
+/** The plugin. It passes only updates that answer an open question or open one: others need nothing of it. */
+const plugin = conversations<Ctx, Context>({
+  storage: {
+    type: 'context',
+    version,
+    adapter: {
+      read: (ctx) => ctx.question,
+      write: (ctx, state) => void (ctx.question = state),
+      delete: (ctx) => void (ctx.question = undefined),
+    },
+  },
+});
+const conversation = createConversation<Ctx, Context>(question, 'question');
+
+/** Passes the update to the open question if there is one, then calls `next`. */
+async function converse(ctx: Ctx, next: NextFunction): Promise<void> {
+  await plugin(ctx, async () => void (await conversation(ctx, next)));
+}
+
+/** Reads the open question, and what the sender was in the middle of. Comes before presses and commands. */
+export async function openDialogue(ctx: Ctx): Promise<void> {
+  const open = await ctx.unit.read('dialogue', String(ctx.chatId));
+  ctx.memory = memoryOf(open, ctx.deps.now());
+  if (open?.state?.version[1] === version) ctx.question = open.state;
+}
+
+function keep(ctx: Ctx): void {
+  const { memory = {}, question: state } = ctx;
   const id = String(ctx.chatId);
   if (!state && !memory.place) ctx.unit.remove('dialogue', id);
-  else
-    ctx.unit.write('dialogue', id, {
-      ...keptOf(memory, ctx.deps.now()),
-      ...(state && { state }),
-    });
+  else ctx.unit.write('dialogue', id, { ...keptOf(memory, ctx.deps.now()), ...(state && { state }) });
 }
 
 /** Leaves the open question. What somebody was in the middle of stays remembered. */
-export async function leaveQuestion(ctx: Ctx): Promise<void> {
-  await ctx.conversation.exitAll();
+export function leaveQuestion(ctx: Ctx): void {
+  if (!ctx.question) return;
+  ctx.question = undefined;
+  keep(ctx);
 }
 
 /** Reads the words that a question waits for. Comes after presses and commands. */
-export const hearAnswers = createConversation<Ctx, Context>(question, 'question');
+export async function hearAnswer(ctx: Ctx): Promise<void> {
+  if (ctx.question) await converse(ctx, async () => {});
+}
 
 /** Remembers the place that an update led to, and opens its question if it asks one. */
 export async function stayAt(ctx: Ctx, place: Place): Promise<void> {
-  if (!asks(place)) await leaveQuestion(ctx);
   // After "everything is deleted" the place is not remembered either.
   if (place.at === 'deleted') return ctx.unit.remove('dialogue', String(ctx.chatId));
   ctx.memory = remembered(ctx, place);
-  if (!asks(place)) return keep(ctx);
+  if (!asks(place)) ctx.question = undefined;
   // After words and stickers the question is still open.
-  if (ctx.conversation.active('question') > 0) return;
+  else if (!ctx.question) await ask(ctx);
+  keep(ctx);
+}
+
+async function ask(ctx: Ctx): Promise<void> {
   // The plugin stores the update with which a conversation is entered: nothing that was typed may be in it.
   const { update } = ctx;
   Object.assign(ctx, { update: { update_id: update.update_id } });
-  await ctx.conversation.enter('question');
+  await converse(ctx, () => ctx.conversation.enter('question'));
   Object.assign(ctx, { update });
 }
 

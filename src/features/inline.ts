@@ -1,5 +1,5 @@
 import { InlineQueryResultBuilder } from 'grammy';
-import type { MiddlewareFn } from 'grammy';
+import type { InlineQuery } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { inlineResultsFor } from './inline-results.ts';
 import type { Place } from '../places/place.ts';
@@ -15,10 +15,9 @@ const cacheSeconds = 60;
 /**
  * `@bot lyca balance` in any chat: results in the asker's language, each with a button to the same screen in private.
  */
-export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
-  if (!ctx.inlineQuery) return next();
+export async function inline(ctx: Ctx, { query }: InlineQuery): Promise<void> {
   await setView(ctx);
-  const results = inlineResultsFor(ctx.inlineQuery.query, ctx.words, ctx.view);
+  const results = inlineResultsFor(query, ctx.words, ctx.view);
   const articles = results.map(({ address, title, description, screen, place }) =>
     InlineQueryResultBuilder.article(address, title, {
       description,
@@ -35,7 +34,7 @@ export const inline: MiddlewareFn<Ctx> = async (ctx, next) => {
     if (!isPermanent(error)) throw error;
     ctx.deps.log.warn({ err: error }, 'inline query not answered');
   }
-};
+}
 
 /** Returns the words for a button: on a card for a friend, those of the friend's language. */
 function wordsFor(place: Place, ctx: Ctx): Words {

@@ -1,4 +1,3 @@
-import type { MiddlewareFn } from 'grammy';
 import type { ChatMemberUpdated } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { toKeyboard } from './keyboard.ts';
@@ -8,16 +7,16 @@ import { sendOrHold } from './send-later.ts';
 
 const isIn = (status: string) => ['member', 'administrator', 'creator', 'restricted'].includes(status);
 
-/** Follows where the bot is added, removed or blocked, and groups that get a new id. */
-export const membership: MiddlewareFn<Ctx> = async (ctx, next) => {
+/** Follows where the bot is added, removed or blocked, and groups that get a new id; undefined for everything else. */
+export function membership(ctx: Ctx): Promise<void> | undefined {
   const { myChatMember, chatId: chat, message } = ctx;
   if (myChatMember) return becomeMember(ctx, myChatMember);
   // When a group becomes a supergroup it gets a new id: both chats report it, in either order.
   const { migrate_to_chat_id: to, migrate_from_chat_id: from } = message ?? {};
   if (chat !== undefined && to !== undefined) return moveGroup(ctx, chat, to);
   if (chat !== undefined && from !== undefined) return moveGroup(ctx, from, chat);
-  await next();
-};
+  return undefined;
+}
 
 /** Greets a group when the bot is added; deletes what is kept when it is removed or blocked. */
 async function becomeMember(ctx: Ctx, change: ChatMemberUpdated): Promise<void> {
