@@ -17,7 +17,6 @@ import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
 import { fewWords, holdsAnswer, isNod, noteOnNumber, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { besideOurs } from './intents.ts';
 
 /** Returns where an answer to the question of the open screen leads. */
 export function fitting(talk: Talk): Arrival | undefined {
@@ -183,14 +182,11 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   if (!reading.priced && !reading.number && /^0\d/.test(digits) && stepsOf(brand).includes('number'))
     return to({ at: 'number', brand: id, ...before, problem: 'short', count: digits.length });
   const answers = answersOf(brand, reading, before);
-  const channel = besideOurs(reading)
-    ? undefined
-    : (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
+  const channel = (Object.keys(channels) as Channel[]).find((one) => meanings.has(one));
   // At a counter every amount is useful.
   const amount = amountSaid(reading) ?? before.amount;
   if (channel) return to({ at: 'channel', brand: id, channel, amount });
-  const inShop = meanings.has('town') || (reading.ideas.has('shop') && reading.ideas.has('buy'));
-  if (meanings.has('offline') || (inShop && !meanings.has('online')))
+  if (meanings.has('offline') || (meanings.has('town') && !meanings.has('online')))
     return to({ at: 'offline', brand: id, amount });
   if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
   if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: id });

@@ -12,7 +12,7 @@ import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
-import { emergencyAsked, forOthers, inPassing, otherNumber } from './in-passing.ts';
+import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
@@ -25,7 +25,7 @@ import { pressed, stopped } from './pressed.ts';
 import { clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
 import { ofBrand, rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { first, hasPaid, isNod, isOfElsewhere, to } from './talk.ts';
+import { first, hasPaid, isOfElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -66,8 +66,6 @@ const always: Rule[] = [
   longUnused,
   // Whoever has paid goes no further on the way to pay.
   paidAlready,
-  // Whether 112 needs credit is answered wherever it is asked.
-  emergencyAsked,
   // What one line answers is answered in passing, and the walk stays.
   inPassing,
   // Whoever stops, stops.
@@ -92,9 +90,7 @@ const walking: Rule[] = [
   payable,
   // For somebody else it is the same walk.
   forOthers,
-  // What is asked back about the screen that is open is answered there.
-  askedBack,
-  // What is asked back in general is answered in general.
+  // What is asked back is answered with a line of the screen that is open, or a general one.
   askedAtAll,
   // What fits the open question answers it.
   fitting,
@@ -112,9 +108,7 @@ const staying: Rule[] = [
   fitting,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
-  // What is asked back about the screen that is open is answered there.
-  askedBack,
-  // What is asked back in general is answered in general.
+  // What is asked back is answered with a line of the screen that is open, or a general one.
   askedAtAll,
 ];
 
@@ -177,7 +171,7 @@ function rulesFor(talk: Talk): Rule[] {
       // Where an answer is awaited, it is said what was wrong with this one.
       return [smallTalk, ...here, ...(asks(place) ? [] : [nodded])];
     case 'answers':
-      if (isTrouble(place)) return [...staying, cameBack, stayed];
+      if (isTrouble(place)) return [...staying, stayed];
       return [...(walks ? [troubled, payable] : []), ...answering, ...turning, smallTalk];
     case 'turns':
       return all;
@@ -206,12 +200,11 @@ function answeredHere(talk: Talk): Arrival | undefined {
   return isWalk(place) && reading.question && here ? askedBack(talk) : undefined;
 }
 
-/** Returns the open screen with a word for whoever chats: nodding, of another trade, or none that we know. */
+/** Returns the open screen with a word for whoever chats, of another trade or of none that we know. */
 function nodded(talk: Talk): Arrival {
   const { place, reading } = talk;
   if (reading.question) return to(asOpener(place), unknown(talk, place));
-  const say = isNod(reading) ? 'nod' : isOfElsewhere(reading) ? 'beside' : 'unread';
-  return to(asOpener(place), { say });
+  return to(asOpener(place), { say: isOfElsewhere(reading) ? 'beside' : 'unread' });
 }
 
 /** Returns the open screen for whatever is said of it. */

@@ -3,7 +3,7 @@ import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { isAbroad, isRefused, to } from './talk.ts';
+import { isAbroad, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns the tip on what drains a card. */
@@ -34,17 +34,11 @@ export function dear(talk: Talk): Arrival | undefined {
 /** The least of the limits that are known, in euros. */
 const leastLimit = belgium.notes.find(({ value }) => value === 'most-some')?.with['terms'];
 
-/**
- * Returns the guide on the most that a card may hold, if an amount, with what is on the card, exceeds the least of the
- * limits.
- */
+/** Returns the guide on the most that a card may hold, if what is on it and an amount exceed the least of the limits. */
 export function overfull(talk: Talk): Arrival | undefined {
-  const { figures, amount = 0, digits, question, meanings } = talk.reading;
+  const { figures, amount = 0 } = talk.reading;
   const limit = typeof leastLimit === 'object' && 'eur' in leastLimit ? leastLimit.eur : Infinity;
   const stands = figures.find(({ kind }) => kind === 'had')?.value ?? 0;
-  // What begins with 0 is the beginning of a number; where something failed, a figure may be the code of the error.
-  const failed = isRefused(talk.reading) || meanings.has('payAgain');
-  const paid = amount > 0 && !digits?.startsWith('0') && !failed;
-  const over = (question || stands > 0) && paid && stands + amount > limit && !meanings.has('voucher');
+  const over = stands > 0 && amount > 0 && stands + amount > limit;
   return over ? to({ at: 'guide', guide: 'most-credit', brand: prepaidOf(talk) }) : undefined;
 }

@@ -168,17 +168,6 @@ const wishes: readonly Meaning[] = [
   'more',
 ];
 
-/** What somebody asks who has something else to ask; said of an emergency, it belongs to that. */
-const questions: readonly Meaning[] = [
-  'settings',
-  'privacy',
-  'tips',
-  'budget',
-  'identify',
-  'arriving',
-  'leaving',
-];
-
 /** What is asked of an emergency, as of other things: whom to call, whether the number or the credit is saved. */
 const ofEmergency: ReadonlySet<Intent> = new Set<Intent>([
   'support',
@@ -208,8 +197,6 @@ export function alarmed(talk: Talk): Arrival | undefined {
   // What is quoted, and an address, is no wish of theirs.
   const quoted = /["“”„«»「」]|\p{L}\.\p{L}/u.test(reading.typed);
   if (isPaidTwice(talk) || (!quoted && says(reading, ...wishes))) return undefined;
-  const asks = reading.question || reading.fullyExplained;
-  if (asks && says(reading, ...questions)) return undefined;
   const best = clearly(talk);
   // What was not done, and speaks of no top-up, is said of the scam.
   const undone = reading.negative && !reading.brand && !ideas.has('topup') && !ideas.has('credit');

@@ -1,8 +1,6 @@
-import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
-import type { At, Guide, Place } from '../places/place.ts';
-import { aspectNote } from '../places/aspects.ts';
+import type { At, Place } from '../places/place.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
   brandIn,
@@ -14,64 +12,11 @@ import {
   isTrouble,
   isWalk,
 } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
-import type { Reading } from '../reading/read.ts';
-
-import { ofBrand } from './same-subject.ts';
-import { brandSaid, first, hasPaid, holdsAnswer, isOfTopUp, says, to } from './talk.ts';
+import { brandSaid, first, hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clearly, namesButton, screensOf } from './intents.ts';
 import { factTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
-
-/** Guides for whoever gives up a card, or has lost it: what is said of its credit is said there. */
-const ends: ReadonlySet<Guide> = new Set<Guide>([
-  'credit-left',
-  'leaving',
-  'lost',
-  'blocked',
-  'cut-off',
-  'porting',
-]);
-
-/** What may be said of a credit, and wishes nothing else. */
-const ofCredit: ReadonlySet<Meaning> = new Set<Meaning>([
-  'balance',
-  'hello',
-  'euro',
-  'moneyBack',
-  'died',
-  'leaving',
-  'lost',
-  'blocked',
-  'physical',
-  'yes',
-  'no',
-]);
-
-/** What is left on a card that was given up, or asked back. */
-function isOfEnd(guide: Guide, { meanings, ideas, figures, fullyExplained, refers }: Reading): boolean {
-  if (!ends.has(guide)) return false;
-  if (meanings.has('moneyBack')) return true;
-  const credit =
-    ideas.has('credit') ||
-    ideas.has('left') ||
-    meanings.has('balance') ||
-    figures.some(({ kind }) => kind === 'had' || kind === 'money');
-  return (
-    credit &&
-    !(fullyExplained && meanings.has('balance') && !refers) &&
-    [...meanings].every((one) => ofCredit.has(one))
-  );
-}
-
-/** Whether the data works in the other country, or whether one can top up there. */
-function isOfStay(guide: Guide, reading: Reading): boolean {
-  const tops = isOfTopUp(reading);
-  const asks = tops ? reading.question && !reading.brand && !holdsAnswer(reading) : reading.ideas.has('data');
-  const there = reading.meanings.has('landAbroad') && !tops;
-  return guide === 'abroad' && (asks || there) && !hasPaid(reading);
-}
 
 /** Where whoever has done what a screen says, and asks what else there is, is led. */
 function nextHelp(place: Place, called: boolean): Place | undefined {
@@ -118,22 +63,14 @@ const rules: Rule[] = [
   complained,
   // Whoever has done what the screen says is led one step on.
   wentFurther,
-  // A balance is seen on an old phone too.
-  seesOtherwise,
-  // STOP that was sent to a paid number stops that.
-  sentStop,
-  // What a paid number took is perhaps paid back.
-  asksRefund,
   // How long it takes is said where it is awaited.
   asksHowLong,
   // Whoever sold the travel eSIM tops it up, wherever else one asks.
   staysWithSeller,
-  // A brand that is gone has nothing to top up; without internet is without internet.
+  // A brand that is gone has nothing to top up: another card does.
   staysWithout,
-  // How long it is asked, or that it ran out, of what lasts so long.
+  // How long the credit lasts is no question of how long it takes.
   asksOfValidity,
-  // What is left on a card that is given up is asked back.
-  asksBackRest,
   // It came, it did not, whom to call, the money back: of what was paid.
   tellsOfPayment,
 ];
@@ -168,10 +105,6 @@ function wentFurther(talk: Talk): Arrival | undefined {
   return next && to(next);
 }
 
-/** Returns true if it is asked when, or whether, the money comes back. */
-const isOfRefund = ({ meanings, aspects }: Reading) =>
-  meanings.has('moneyBack') || aspects.slice(0, 3).some(({ aspect }) => aspect === 'refund');
-
 function asksHowLong(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const brand = brandIn(place);
@@ -180,25 +113,6 @@ function asksHowLong(talk: Talk): Arrival | undefined {
   return awaited && brand && long && !reading.brand
     ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
     : undefined;
-}
-
-/** The open screen with its line for that. */
-const withLine = (place: Place, aspect: Aspect) => to(place, aspectNote(place, aspect));
-
-function seesOtherwise(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  return place.at === 'balance' && says(reading, 'old-phone') && !isOfOther(talk)
-    ? withLine(place, 'otherwise')
-    : undefined;
-}
-
-function asksRefund({ place, reading }: Talk): Arrival | undefined {
-  const asks = reading.question && reading.priced && isOfRefund(reading);
-  return asks && isOnGuide(place, 'premium') ? withLine(place, 'refund') : undefined;
-}
-
-function sentStop({ place, reading }: Talk): Arrival | undefined {
-  return isOnGuide(place, 'premium') && says(reading, 'stop') ? withLine(place, 'done') : undefined;
 }
 
 function staysWithSeller(talk: Talk): Arrival | undefined {
@@ -218,48 +132,21 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
 
 function staysWithout(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { ideas } = reading;
-  if (isOfOther(talk) || says(reading, 'thanks')) return undefined;
-  // What there is instead.
+  if (place.at !== 'gone' || isOfOther(talk)) return undefined;
   const [asked] = reading.aspects;
-  const which = reading.intents.some(({ intent }) => intent === 'which-card');
-  const instead = which || (asked?.aspect === 'otherwise' && asked.confidence > 0.6);
-  if (place.at === 'gone' && !reading.brand && instead) return to(guideFor('which-card', undefined));
-  const best = clearly(talk);
-  const other = best !== undefined && isAnswer(best.place);
-  const ofCard = (['topup', 'voucher', 'sim'] as const).some((one) => ideas.has(one));
-  const ofGone = reading.priced || says(reading, 'topUp') || ofCard || reading.brand !== undefined;
-  const stays =
-    (place.at === 'gone' && ofGone && !other) || (place.at === 'no-internet' && says(reading, 'noInternet'));
-  return stays ? to(place) : undefined;
+  const instead = asked?.aspect === 'otherwise' && asked.confidence > 0.6;
+  const which = !reading.brand && reading.intents.some(({ intent }) => intent === 'which-card');
+  if (instead || which) return to(guideFor('which-card', undefined));
+  return reading.brand ? to(place) : undefined;
 }
 
 function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { ideas, figures, meanings } = reading;
-  // On the way to a top-up it is clear that how long the credit lasts is no question of how long it takes.
   const best = clearly(talk);
   if (isWalk(place) && reading.question && best?.intent === 'validity') return to(best.place);
-  if (place.at === 'balance' && ideas.has('howlong') && !isOfOther(talk))
+  if (place.at === 'balance' && reading.ideas.has('howlong') && !isOfOther(talk))
     return to({ at: 'validity', brand: place.brand });
-  if ((place.at !== 'until' && place.at !== 'validity') || reading.brand) return undefined;
-  const { brand } = place;
-  if (place.at === 'until' && place.day && says(reading, 'validity')) return to(place);
-  if (says(reading, 'support')) return to({ at: 'support', brand });
-  if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'credit-left', brand });
-  if (says(reading, 'waited', 'notArrived')) return to({ at: 'not-arrived', brand });
-  const asks = ideas.has('howlong') || (reading.question && reading.refers);
-  const long = asks && meanings.size === 0 && figures.length === 0;
-  return long ? to(place) : undefined;
-}
-
-function asksBackRest(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  if (place.at !== 'guide' || says(reading, 'notArrived')) return undefined;
-  const rest = isOfEnd('porting', reading) || (reading.priced && !reading.brand && !says(reading, 'topUp'));
-  if (place.guide === 'porting' && rest) return to({ ...place, guide: 'credit-left' });
-  if (!isOfEnd(place.guide, reading) && !isOfStay(place.guide, reading)) return undefined;
-  return reading.brand && isOfOther(talk) ? to(ofBrand(place, reading.brand)) : to(place);
+  return undefined;
 }
 
 /** Screens of what was paid, or is about to be. */

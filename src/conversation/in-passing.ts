@@ -6,24 +6,9 @@ import { placeOfIntent } from '../places/intent-place.ts';
 import { atStep } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
-
-import { details } from './same-subject.ts';
-import { asksForEmergency, hasPaid, holdsAnswer, to } from './talk.ts';
+import { hasPaid, holdsAnswer, saysOnly, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk } from './intents.ts';
-
-/** What is asked on the way that one line answers. */
-const asides = ['safe', 'duration', 'login', 'recommend', 'whatElse'] as const satisfies readonly Meaning[];
-/** What may be said beside it and wishes nothing else. */
-const beside: ReadonlySet<string> = new Set<Meaning>([
-  ...asides,
-  'topUp',
-  'online',
-  'skip',
-  'budget',
-  'thanks',
-]);
 
 /** The walk that somebody is on, without what was wrong with an answer. */
 function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefined {
@@ -35,8 +20,7 @@ function walkOn({ place, reading }: Talk): (Place & { brand: string }) | undefin
 }
 
 /** Returns true if nothing else is wished for. */
-const wishesNothing = ({ reading }: Talk) =>
-  [...reading.meanings].every((one) => beside.has(one) || details.has(one));
+const wishesNothing = ({ reading }: Talk) => saysOnly(reading, 'topUp', 'online', 'skip', 'budget', 'thanks');
 
 /**
  * Returns the step that asks for the number, if the one that was given is said to be one's own, or to end otherwise:
@@ -51,11 +35,6 @@ export function otherNumber({ place, reading }: Talk): Arrival | undefined {
   if (!brand || number || question || !(own || denied)) return undefined;
   const answers = { ...answersIn(place), digits: undefined };
   return { place: atStep('number', brandOf(brand), answers), note: { say: 'whole-number' } };
-}
-
-/** Returns the walk, with whether an emergency call needs credit. */
-export function emergencyAsked({ place, reading }: Talk): Arrival | undefined {
-  return isWalk(place) && asksForEmergency(reading) ? to(originOf(place), { say: 'emergency' }) : undefined;
 }
 
 /** Returns the walk, with the answer to what is asked on the way in the first line. */

@@ -8,8 +8,7 @@ import { brandIn, isChoice, isEmergency, isStep, isTrouble, isWalk } from '../pl
 import type { Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
 import { brandOfTalk } from './intents.ts';
-import { details } from './same-subject.ts';
-import { hasPaid, isOfTrade, ofElsewhere } from './talk.ts';
+import { hasPaid, isOfTrade, ofElsewhere, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -124,7 +123,7 @@ export function signsOf(talk: Talk): Record<string, number> {
     paid: Number(hasPaid(reading)),
     past: Number(reading.past),
     soon: Number(reading.soon),
-    wishes: Number([...reading.meanings].some((one) => !details.has(one))),
+    wishes: Number(!saysOnly(reading)),
     meanings: reading.meanings.size,
     ...Object.fromEntries(small.map((one) => [one, Number(reading.meanings.has(one))])),
   };

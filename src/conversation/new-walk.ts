@@ -1,4 +1,4 @@
-import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import { offeredAmounts } from '../advice/walk.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
@@ -6,39 +6,37 @@ import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTrade, says } from './talk.ts';
+import { holdsAnswer, isOfTrade, says, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-/** Ways to top up, and what may stand beside them. */
+/** Ways to top up. */
 const ways = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'] as const;
-const besideWay: ReadonlySet<string> = new Set([
-  ...ways,
-  ...Object.keys(methods),
-  'topUp',
-  'euro',
-  'yes',
-  'no',
-  'hello',
-  'thanks',
-  'town',
-  'landAbroad',
-]);
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
 export function isOrder(reading: Reading): boolean {
   const { brand, meanings, question, explained, wordCount } = reading;
+  const [best] = reading.intents;
+  const other = best && best.confidence >= clear && !ofWalk.has(best.intent);
   const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...ways);
   return (
     brand !== undefined &&
     named &&
     !question &&
+    !other &&
     explained > 0.5 &&
-    [...meanings].every((one) => besideWay.has(one))
+    saysOnly(reading, ...ways, 'topUp', 'hello', 'thanks', 'town')
   );
 }
 
 /** Intents that a figure or a way of paying makes a walk of. */
-const ofWalk: ReadonlySet<string> = new Set(['online', 'offline', 'amounts', 'payment', 'other-person']);
+const ofWalk: ReadonlySet<string> = new Set([
+  'online',
+  'online-or-shop',
+  'offline',
+  'amounts',
+  'payment',
+  'other-person',
+]);
 
 /** Returns true if what seems to be asked is the beginning of a walk. */
 export function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {

@@ -2,7 +2,6 @@ import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
 import { fitting, redeemed } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
@@ -15,7 +14,7 @@ import { payable } from './paying.ts';
 import { clearlyAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
-import { fewWords, first, holdsAnswer, isOfTrade } from './talk.ts';
+import { fewWords, first, holdsAnswer, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { missesOther, troubled } from './trouble.ts';
 
@@ -50,23 +49,20 @@ export function pressed(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
-/** What may stand beside "stop". */
-const besideStop: ReadonlySet<Meaning> = new Set<Meaning>([
-  'stop',
-  'no',
-  'yes',
-  'arrived',
-  'thanks',
-  'again',
-  'offline',
-]);
-
 /** Returns Home for whoever says stop, and nothing else instead; at a trouble, that it arrived is something else. */
-export function stopped({ place, reading }: Talk): Arrival | undefined {
-  const { meanings, brand, question, fullyExplained } = reading;
-  // "I want to stop with prepaid" is no stop.
-  const other = (isOfTrade(reading) && !fullyExplained && !isWalk(place)) || isOnGuide(place, 'premium');
-  const only = [...meanings].every((one) => besideStop.has(one) && !(one === 'arrived' && isTrouble(place)));
+export function stopped(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const { meanings, brand, question } = reading;
+  // "Stop, I change the operator" is no stop; whoever says when they come back asks for no reminder.
+  const best = clearly(talk);
+  const other = (best && best.intent !== 'reminder') || isOnGuide(place, 'premium');
+  const only = saysOnly(
+    reading,
+    'thanks',
+    'again',
+    'offline',
+    ...(isTrouble(place) ? [] : (['arrived'] as const)),
+  );
   return meanings.has('stop') && only && !other && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;

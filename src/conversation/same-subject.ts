@@ -1,9 +1,9 @@
-import { brandOf, canTopUp, methods } from '../catalogue/index.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import type { At, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAfterPaying, isEmergency, isTrouble } from '../places/walks.ts';
-import { brandSaid, to } from './talk.ts';
+import { brandSaid, saysOnly, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns the same screen for another brand. */
@@ -14,49 +14,6 @@ export function ofBrand(place: Place, brand: string): Place {
   }
   return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
 }
-
-/** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
-export const details: ReadonlySet<string> = new Set([
-  ...Object.keys(methods),
-  'physical',
-  'esim',
-  'euro',
-  'yes',
-  'no',
-  'notSure',
-  'dontKnow',
-  'here',
-  'abroad',
-  'foreign',
-  'landAbroad',
-  'received',
-  'accepts',
-  'paid',
-  'charged',
-  'toppedUp',
-  'partly',
-  'twice',
-  'stuck',
-  'waited',
-  'fast',
-  'drain',
-  'friend',
-  'whatElse',
-  'toSay',
-  'didIt',
-  'proof',
-  'costs',
-  'outOfBundle',
-  'stop',
-  'otherOne',
-  'safe',
-  'duration',
-  'login',
-  'recommend',
-]);
-
-/** What may be said beside another brand: a detail, or that one goes there. */
-const besideBrand: ReadonlySet<string> = new Set([...details, 'switching']);
 
 /** Screens on one subject, of whichever brand. */
 const subjects: ReadonlySet<At> = new Set<At>([
@@ -90,8 +47,7 @@ export function rebranded(talk: Talk): Arrival | undefined {
   if (place.at === 'payment' && (place.amount !== undefined || place.digits)) return undefined;
   if (isAfterPaying(place) && brandIn(place) && reading.question) return undefined;
   // At a trouble it is told where the top-up was made; elsewhere an amount or a word of topping up is a wish.
-  const wish =
-    reading.amount !== undefined || ideas.has('topup') || [...meanings].some((one) => !besideBrand.has(one));
+  const wish = reading.amount !== undefined || ideas.has('topup') || !saysOnly(reading, 'switching');
   if (isTrouble(place) && !isEmergency(place) ? meanings.has('topUp') : wish) return undefined;
   // Of a choice that lacked the brand, the likeliest is meant.
   const [likeliest] = place.at === 'maybe' ? place.intents : [];

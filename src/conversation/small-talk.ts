@@ -1,34 +1,20 @@
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
-import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { isNod, isOfTrade, to } from './talk.ts';
+import { isNod, isOfTrade, says, saysOnly, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-
-/** What may be said beside good news. */
-const besideNews: ReadonlySet<Meaning> = new Set<Meaning>([
-  'arrived',
-  'thanks',
-  'received',
-  'balance',
-  'toppedUp',
-  'topUp',
-  'euro',
-  'yes',
-  'no',
-  'hello',
-]);
 
 /** Returns how long a top-up lasts that has arrived; without a brand, Home. */
 export function goodNews(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, question, negative, fullyExplained } = reading;
   const asked = /[?？]/.test(reading.typed) || (question && !meanings.has('thanks'));
-  // "C'est bon" is said to stop, too.
-  const beside = (one: Meaning) => besideNews.has(one) || (one === 'stop' && isTrouble(place));
-  const told = meanings.has('arrived') && !asked && !negative && [...meanings].every(beside);
+  const only = saysOnly(reading, 'arrived', 'thanks', 'balance', 'topUp', 'hello');
+  // Before anything was paid, "c'est bon" is said to stop, too.
+  const stops = !isTrouble(place) && says(reading, 'stop', 'paid');
+  const told = meanings.has('arrived') && only && !stops && !asked && !negative;
   const sure = meanings.has('thanks') || fullyExplained || isTrouble(place);
   // What a cheat says arrives is no news.
   if (!told || !sure || isEmergency(place)) return undefined;

@@ -1,4 +1,5 @@
 import type { Aspect } from '../catalogue/aspects.ts';
+import { methods } from '../catalogue/index.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
@@ -58,6 +59,51 @@ export function says({ meanings }: Reading, ...wanted: readonly Meaning[]): bool
   return wanted.some((one) => meanings.has(one));
 }
 
+/** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
+const details: ReadonlySet<string> = new Set([
+  ...Object.keys(methods),
+  'physical',
+  'esim',
+  'euro',
+  'yes',
+  'no',
+  'notSure',
+  'dontKnow',
+  'here',
+  'abroad',
+  'foreign',
+  'landAbroad',
+  'received',
+  'accepts',
+  'paid',
+  'charged',
+  'toppedUp',
+  'partly',
+  'twice',
+  'stuck',
+  'waited',
+  'fast',
+  'drain',
+  'friend',
+  'whatElse',
+  'toSay',
+  'didIt',
+  'proof',
+  'costs',
+  'outOfBundle',
+  'stop',
+  'otherOne',
+  'safe',
+  'duration',
+  'login',
+  'recommend',
+]);
+
+/** Returns true if a message says nothing but such details, and perhaps these. */
+export function saysOnly({ meanings }: Reading, ...beside: readonly Meaning[]): boolean {
+  return [...meanings].every((one) => details.has(one) || beside.includes(one));
+}
+
 /** Returns true if a message speaks of being in, or going to, another country. */
 export function isAbroad({ meanings, ideas }: Reading): boolean {
   return meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
@@ -71,6 +117,11 @@ export function isOfTopUp({ meanings, ideas }: Reading): boolean {
 /** Returns true if a message tells that something was refused, with the words of the button or with a word of it. */
 export function isRefused({ meanings, ideas }: Reading): boolean {
   return meanings.has('refused') || ideas.has('refused');
+}
+
+/** Returns true if a message asks when, or whether, the money comes back. */
+export function isOfRefund({ meanings, aspects }: Reading): boolean {
+  return meanings.has('moneyBack') || aspects.slice(0, 3).some(({ aspect }) => aspect === 'refund');
 }
 
 /** Returns true if a message speaks of a voucher, as a wish or with a word of it. */

@@ -1,3 +1,4 @@
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Catalogued, Note, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
@@ -7,8 +8,7 @@ import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { aspectNote } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { details } from './same-subject.ts';
-import { fewWords, isAbroad, isChargedTwice, isOfTopUp, to } from './talk.ts';
+import { fewWords, isAbroad, isChargedTwice, isOfRefund, isOfTopUp, says, saysOnly, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -18,7 +18,9 @@ import type { Talk } from './talk.ts';
 type Fact = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
-  note?: Sentence | Catalogued | ((brand: string, place: Place) => Note);
+  note?: Sentence | Catalogued | ((brand: string) => Note);
+  /** The line of the screen on what may be asked back there. */
+  line?: Aspect;
   /** Another screen than the one that is open. */
   leads?: (brand: string | undefined, place: Place) => Place | undefined;
 };
@@ -30,48 +32,29 @@ const ofCard = (place: Place) =>
 const ofStay = (place: Place) =>
   ['validity', 'until', 'balance'].includes(place.at) ||
   isOnGuide(place, 'leaving', 'abroad', 'by-sms', 'which-card');
+const ofPaidNumber = (place: Place) => isOnGuide(place, 'premium');
 const ofDrain = (place: Place) => isOnTip(place, 'drain');
 
-/** What may be said beside another country. */
-const besideCountry: ReadonlySet<Meaning> = new Set<Meaning>([
-  'abroad',
-  'foreign',
-  'landAbroad',
-  'leaving',
-  'yes',
-  'no',
-  'euro',
-]);
 /** What goes wrong with a reseller, besides the credit. */
 const resold = ['notArrived', 'charged', 'costs', 'received', 'noMail', 'paid'] as const;
 const travels = (reading: Reading) =>
   (reading.wordCount <= fewWords && countryIn(reading.typed) !== undefined) ||
   ((isAbroad(reading) || reading.meanings.has('landAbroad')) &&
     !reading.ideas.has('pay') &&
-    [...reading.meanings].every((one) => besideCountry.has(one)));
+    (reading.intents[0]?.intent ?? 'abroad') === 'abroad' &&
+    saysOnly(reading, 'leaving'));
 
+/** A few words that tell something, and of no brand. */
+const isShort = ({ question, brands, wordCount }: Reading) =>
+  !question && brands.length === 0 && wordCount <= fewWords;
 /** Where one pays. */
-const payingPlaces: ReadonlySet<Meaning> = new Set<Meaning>([
-  'online',
-  'offline',
-  'shop',
-  'retail',
-  'fuel',
-  'post',
-]);
-const paidThere = ({ meanings, question, brands, wordCount }: Reading) =>
-  [...meanings].some((one) => payingPlaces.has(one)) &&
-  [...meanings].every((one) => one === 'yes' || payingPlaces.has(one)) &&
-  !question &&
-  brands.length === 0 &&
-  wordCount <= fewWords;
-
-const paidSo = ({ meanings, question, brands, method, amount, wordCount }: Reading) =>
-  (method !== undefined || Number.isInteger(amount)) &&
-  [...meanings].every((one) => details.has(one)) &&
-  !question &&
-  brands.length === 0 &&
-  wordCount <= fewWords;
+const payingPlaces: readonly Meaning[] = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'];
+const paidThere = (reading: Reading) =>
+  says(reading, ...payingPlaces) &&
+  [...reading.meanings].every((one) => one === 'yes' || payingPlaces.includes(one)) &&
+  isShort(reading);
+const paidSo = (reading: Reading) =>
+  (reading.method !== undefined || Number.isInteger(reading.amount)) && saysOnly(reading) && isShort(reading);
 
 /** Whether somebody else may do it for them has a line of its own. */
 const isAskedWho = ({ aspects: [back] }: Reading) => back?.aspect === 'who' && back.confidence > 0.4;
@@ -106,13 +89,13 @@ const facts: Fact[] = [
   {
     says: paidThere,
     on: isAfterPaying,
-    note: (brand, place) => aspectNote(place, 'contact', { brand }),
+    line: 'contact',
   },
   // How and when it was paid is what the proof of payment says.
   {
     says: paidSo,
     on: (place) => ofPayment(place) && place.at !== 'arrived',
-    note: (brand, place) => aspectNote(place, 'done', { brand, first: true }),
+    line: 'done',
   },
   // "It is gone?" is asked of the payment.
   {
@@ -181,7 +164,7 @@ const facts: Fact[] = [
   {
     says: ({ ideas, wordCount }) => ideas.has('howmuch') && wordCount <= 3,
     on: (place) => isOnTip(place, 'promotions'),
-    note: (brand, place) => aspectNote(place, 'cost', { brand }),
+    line: 'cost',
   },
   // On a Sunday one tops up online.
   {
@@ -227,12 +210,29 @@ const facts: Fact[] = [
     on: (place) => isOnGuide(place, 'blocked', 'cut-off', 'identify'),
     leads: (brand) => guideFor('identify', brand),
   },
+  // A balance is seen on an old phone too.
+  { says: 'old-phone', on: (place) => place.at === 'balance', line: 'otherwise' },
+  // STOP that was sent to a paid number stops that.
+  { says: 'stop', on: ofPaidNumber, line: 'done' },
+  // What a paid number took is perhaps paid back.
+  {
+    says: (reading) => reading.question && reading.priced && isOfRefund(reading),
+    on: ofPaidNumber,
+    line: 'refund',
+  },
+  // What is left on a card that changes hands is asked back.
+  {
+    says: ({ aspects }) => aspects[0]?.aspect === 'credit',
+    on: (place) => isOnGuide(place, 'porting'),
+    leads: (brand) => guideFor('credit-left', brand),
+  },
 ];
 
-const noteOf = ({ note }: Fact, brand: string | undefined, place: Place): Note | undefined => {
-  if (typeof note === 'function') return brand === undefined ? undefined : note(brand, place);
+function noteOf({ note, line }: Fact, brand: string | undefined, place: Place): Note | undefined {
+  if (line) return aspectNote(place, line, { brand, first: true });
+  if (typeof note === 'function') return brand === undefined ? undefined : note(brand);
   return note && ({ say: note } as Note);
-};
+}
 
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
 export function factTold({ place, reading }: Talk): Arrival | undefined {

@@ -28,10 +28,9 @@ const rules: Rule[] = [
   uncertain,
   // An intent that is sure enough says which trouble it is.
   sure,
-  // What a reseller sold, a paid number took, or an old phone lacks has a screen of its own.
+  // What a reseller sold, or a paid number took, has a screen of its own.
   heard('reseller', 'reseller'),
   premium,
-  heard('old-phone', 'old-phone'),
   // Whoever asks for the access point is told what it is.
   heard('apn', 'apn'),
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.

@@ -7,11 +7,9 @@ import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
-import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { clearly } from './intents.ts';
-import { details } from './same-subject.ts';
-import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, saysOnly, to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
@@ -89,17 +87,6 @@ const aboutPrice = ({ meanings, ideas }: Reading): Note | undefined =>
     ? { say: 'compare' }
     : undefined;
 
-/** What may be said of two brands. */
-const compares: ReadonlySet<Meaning> = new Set<Meaning>([
-  'lasts',
-  'validity',
-  'budget',
-  'differ',
-  'noData',
-  'noInternet',
-  'reachable',
-]);
-
 /** Returns the open comparison by what is asked next, or with another brand in place of the second. */
 export function comparedOn(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
@@ -118,7 +105,16 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
   const other = clearly(talk) && !reading.refers && !about && !price;
-  const wishes = [...meanings].some((one) => !compares.has(one) && !details.has(one));
+  const wishes = !saysOnly(
+    reading,
+    'lasts',
+    'validity',
+    'budget',
+    'differ',
+    'noData',
+    'noInternet',
+    'reachable',
+  );
   if (other || wishes || (brand && !third && !about && !price)) return undefined;
   return to(
     { ...place, other: third ?? place.other, about: about ?? place.about },
