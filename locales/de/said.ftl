@@ -2,9 +2,9 @@
 reply-type = Ich verstehe nur Wörter und Knöpfe. Drück einen Knopf oder schreib deine Antwort:
 reply-stays = Damit kann ich hier nichts anfangen. Drück einen Knopf oder schreib deine Antwort:
 reply-no-more = Mehr als das weiß ich dazu nicht:{" "}
-reply-unknown = { $contact ->
-    [none] Was ich dazu weiß, steht unten. Steht es nicht dabei, habe ich es nicht gefunden.
-   *[other] Was ich dazu weiß, steht unten. Steht es nicht dabei, frag bei { $brand } nach: { $contact }.
+reply-unknown = Ich bin nicht sicher, ob ich darauf eine Antwort habe.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Frag bei { $brand } nach: { $contact }.
 }
 reply-perhaps = Vielleicht meinst du: { $screens }
 reply-by-brand = Das kann von der Marke abhängen: Wähl sie aus, dann sage ich, was ich weiß.
@@ -52,7 +52,7 @@ reply-unused = Lass ihn unbenutzt: Nur dann lässt er sich vielleicht noch storn
 reply-amounts = Welche Beträge { $brand } hat, weiß ich nicht: Die Seite zeigt sie vor dem Bezahlen.
 reply-short-number = { $digits } lese ich als Nummer zum Anrufen, nicht als deine.
 reply-another-way = Wurde nichts abgebucht, versuch es anders:
-reply-unanswered = Steht es unten nicht, weiß ich es nicht. Meine Frage bleibt:
+reply-unanswered = Ich bin nicht sicher, ob ich darauf eine Antwort habe. Meine Frage bleibt:
 reply-safe = Du zahlst auf der Seite von { $brand } selbst, nicht hier. Schick mir nie eine Kartennummer oder einen Bankcode.
 reply-at-once = { $brand } sagt, dass es normalerweise fast sofort ankommt.
 reply-duration = Wie lange { $brand } braucht, weiß ich nicht. Heb den Zahlungsbeleg auf, bis das Guthaben da ist.

@@ -2,9 +2,9 @@
 reply-type = I can only read words and buttons. Press a button, or type your answer:
 reply-stays = I can't use that here. Press a button, or type your answer:
 reply-no-more = I know no more about that than this:{" "}
-reply-unknown = { $contact ->
-    [none] What I know about it is below. If it isn't there, I couldn't find it.
-   *[other] What I know about it is below. If it isn't there, ask { $brand }: { $contact }.
+reply-unknown = I'm not sure I have an answer to that.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Ask { $brand }: { $contact }.
 }
 reply-perhaps = Perhaps you mean: { $screens }
 reply-by-brand = That may depend on the brand: choose it, and I'll say what I know.
@@ -52,7 +52,7 @@ reply-unused = Leave it unused: only then can it perhaps still be cancelled.
 reply-amounts = I don't know which amounts { $brand } has: its page shows them before you pay.
 reply-short-number = I read { $digits } as a number to call, not as yours.
 reply-another-way = If no money has left your account, try another way:
-reply-unanswered = If it isn't below, I don't know it. My question is still open:
+reply-unanswered = I'm not sure I have an answer to that. My question is still open:
 reply-safe = You pay on { $brand }'s own page, not here. Never send me a card number or a bank code.
 reply-at-once = { $brand } says it normally arrives almost at once.
 reply-duration = How long { $brand } takes, I don't know. Keep the proof of payment until the credit is there.

@@ -2,9 +2,9 @@
 reply-type = Je ne lis que les mots et les boutons. Appuyez sur un bouton ou écrivez votre réponse :
 reply-stays = Ça ne m'aide pas ici. Appuyez sur un bouton ou écrivez votre réponse :
 reply-no-more = Je n'en sais pas plus que ceci :{" "}
-reply-unknown = { $contact ->
-    [none] Ce que j'en sais est ci-dessous. Si la réponse n'y est pas, je ne l'ai pas trouvée.
-   *[other] Ce que j'en sais est ci-dessous. Si la réponse n'y est pas, demandez à { $brand } : { $contact }.
+reply-unknown = Je ne suis pas sûr d'avoir la réponse.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Demandez à { $brand } : { $contact }.
 }
 reply-perhaps = Peut-être : { $screens }
 reply-by-brand = Cela peut dépendre de la marque : choisissez-la, et je vous dis ce que j'en sais.
@@ -52,7 +52,7 @@ reply-unused = Ne l'utilisez pas : il n'y a qu'ainsi qu'on pourra peut-être enc
 reply-amounts = J'ignore quels montants { $brand } propose : sa page les montre avant le paiement.
 reply-short-number = Je prends { $digits } pour un numéro à appeler, pas pour le vôtre.
 reply-another-way = Si rien n'a été débité, essayez autrement :
-reply-unanswered = Si ce n'est pas ci-dessous, je ne le sais pas. Ma question reste :
+reply-unanswered = Je ne suis pas sûr d'avoir la réponse. Ma question reste :
 reply-safe = Vous payez sur le site { $brand }, pas ici. Ne m'envoyez jamais de numéro de carte ni de code bancaire.
 reply-at-once = { $brand } dit que ça arrive normalement presque tout de suite.
 reply-duration = Combien de temps met { $brand }, je ne sais pas. Gardez la preuve de paiement jusqu'à ce que le crédit soit là.

@@ -2,9 +2,9 @@
 reply-type = Ik begrijp alleen woorden en knoppen. Druk op een knop of typ je antwoord:
 reply-stays = Daar kan ik hier niets mee. Druk op een knop of typ je antwoord:
 reply-no-more = Daar weet ik niet meer van dan dit:{" "}
-reply-unknown = { $contact ->
-    [none] Wat ik erover weet, staat hieronder. Staat het er niet bij, dan vond ik het niet.
-   *[other] Wat ik erover weet, staat hieronder. Staat het er niet bij, vraag het aan { $brand }: { $contact }.
+reply-unknown = Ik weet niet zeker of ik daar een antwoord op heb.{ $contact ->
+    [none] { "" }
+   *[other] { " " }Vraag het aan { $brand }: { $contact }.
 }
 reply-perhaps = Misschien bedoel je: { $screens }
 reply-by-brand = Dat kan van het merk afhangen: kies het, dan zeg ik wat ik weet.
@@ -52,7 +52,7 @@ reply-unused = Laat hem ongebruikt: alleen dan kan hij misschien nog geannuleerd
 reply-amounts = Welke bedragen { $brand } heeft, weet ik niet: de pagina toont ze voor je betaalt.
 reply-short-number = Ik lees { $digits } als een nummer om te bellen, niet als het jouwe.
 reply-another-way = Is er niets van je rekening gegaan, probeer het dan anders:
-reply-unanswered = Staat het hieronder niet, dan weet ik het niet. Mijn vraag blijft:
+reply-unanswered = Ik weet niet zeker of ik daar een antwoord op heb. Mijn vraag blijft:
 reply-safe = Je betaalt op de pagina van { $brand } zelf, niet hier. Stuur mij nooit een kaartnummer of bankcode.
 reply-at-once = { $brand } zegt dat het normaal bijna meteen aankomt.
 reply-duration = Hoelang { $brand } erover doet, weet ik niet. Hou je betaalbewijs bij tot het er staat.

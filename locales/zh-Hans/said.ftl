@@ -2,9 +2,9 @@
 reply-type = 我只看得懂文字和按钮。点按钮，或者把回答打出来：
 reply-stays = 这句在这里用不上。点按钮，或者把回答打出来：
 reply-no-more = 这一点我只知道这些：
-reply-unknown = { $contact ->
-    [none] 我知道的在下面；没写到的，就是没查到。
-   *[other] 我知道的在下面；没写到的，问 { $brand }：{ $contact }。
+reply-unknown = 这个我不一定答得上来。{ $contact ->
+    [none] { "" }
+   *[other] 问 { $brand }：{ $contact }。
 }
 reply-perhaps = 也许想问：{ $screens }
 reply-by-brand = 可能每家不一样：选一下是哪家，我再告诉你。
@@ -52,7 +52,7 @@ reply-unused = 先别用：没用过的，也许还能作废。
 reply-amounts = { $brand } 有哪些金额没查到：付款前页面上会显示。
 reply-short-number = { $digits } 我当成要拨打的号码，没当成你的手机号。
 reply-another-way = 没扣钱的话，换个办法试试：
-reply-unanswered = 下面没写到的，我就不知道了。刚才的问题还在：
+reply-unanswered = 这个我不一定答得上来。刚才的问题还在：
 reply-safe = 付款在 { $brand } 自己的页面上，不在这里。银行卡号和验证码都别发给我。
 reply-at-once = { $brand } 说一般几乎马上到账。
 reply-duration = { $brand } 要多久到账没查到。到账前把付款凭证留着。

@@ -2,9 +2,9 @@
 reply-type = 我只看得懂文字和按鈕。點按鈕，或把回答打出來：
 reply-stays = 這句在這裡用不上。點按鈕，或把回答打出來：
 reply-no-more = 這一點我只知道這些：
-reply-unknown = { $contact ->
-    [none] 我知道的在下面；沒寫到的，就是沒查到。
-   *[other] 我知道的在下面；沒寫到的，問 { $brand }：{ $contact }。
+reply-unknown = 這個我不一定答得上來。{ $contact ->
+    [none] { "" }
+   *[other] 問 { $brand }：{ $contact }。
 }
 reply-perhaps = 也許想問：{ $screens }
 reply-by-brand = 可能每家不一樣：選一下是哪家，我再告訴你。
@@ -52,7 +52,7 @@ reply-unused = 先別用：沒用過的，也許還能作廢。
 reply-amounts = { $brand } 有哪些金額沒查到：付款前頁面上會顯示。
 reply-short-number = { $digits } 我當成要撥打的號碼，沒當成你的手機號碼。
 reply-another-way = 沒扣款的話，換個方法試試：
-reply-unanswered = 下面沒寫到的，我就不知道了。剛才的問題還在：
+reply-unanswered = 這個我不一定答得上來。剛才的問題還在：
 reply-safe = 付款在 { $brand } 自己的頁面上，不在這裡。卡號和驗證碼都別傳給我。
 reply-at-once = { $brand } 說一般幾乎馬上入帳。
 reply-duration = { $brand } 要多久入帳沒查到。入帳前把付款憑證留著。

@@ -25,7 +25,7 @@ import { pressed, stopped } from './pressed.ts';
 import { clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
 import { ofBrand, rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { first, hasPaid, isOfElsewhere, to } from './talk.ts';
+import { first, hasPaid, isOfElsewhere, says, saysOnly, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -90,6 +90,8 @@ const walking: Rule[] = [
   payable,
   // For somebody else it is the same walk.
   forOthers,
+  // At a counter, whoever says online goes there.
+  goneOnline,
   // What is asked back is answered with a line of the screen that is open, or a general one.
   askedAtAll,
   // What fits the open question answers it.
@@ -178,6 +180,14 @@ function rulesFor(talk: Talk): Rule[] {
     default:
       return [...(asks(place) ? [fitting] : []), ...all];
   }
+}
+
+/** Returns the way online for whoever names it at a counter. */
+function goneOnline(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  return isCounter(place) && says(reading, 'online') && saysOnly(reading, 'online', 'topUp')
+    ? fitting({ ...talk, reading: { ...reading, brand: undefined } })
+    : undefined;
 }
 
 /** Returns the help for a trouble that is told on a screen that is about none. */

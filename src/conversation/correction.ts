@@ -49,8 +49,9 @@ export function corrected(talk: Talk): Arrival | undefined {
       ? rebrandedWalk(at, other, reading)
       : { place: { at: 'gone', brand: other } };
   const id = brandIn(at);
-  const ways =
-    holdsAnswer(reading) || says(reading, 'online', 'offline', 'voucher', 'shop', 'retail', 'fuel', 'post');
+  // What is asked of another way is no wish for it; whether cash is taken is one.
+  const wishes = !reading.question && says(reading, 'online', 'voucher', 'shop', 'retail', 'fuel', 'post');
+  const ways = holdsAnswer(reading) || says(reading, 'offline') || wishes;
   return id && canTopUp(brandOf(id)) && isWalk(place) && ways
     ? walkOf(id, reading, answersIn(at))
     : undefined;

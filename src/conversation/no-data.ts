@@ -7,6 +7,8 @@ import { isAbroad } from './talk.ts';
 export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival | undefined {
   const { meanings, figures } = reading;
   const step = (next: NoDataStep): Arrival => ({ place: { at: 'no-data', brand: place.brand, step: next } });
+  // What is asked answers no question of ours.
+  if (reading.question && !reading.fullyExplained) return undefined;
   // In another country it is the data there, whatever else was asked.
   if (isAbroad(reading)) return step('abroad');
   if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;

@@ -22,7 +22,7 @@ export function notUnderstood(talk: Talk): Arrival {
   // What is dialled tells a balance.
   if (/^\s*[*#]/.test(reading.typed)) return to(begin('balance', brandIn(place)));
   // What is asked in between is no answer that is wrong.
-  if (isWalk(place) && asks(place) && reading.question && !reading.digits)
+  if (isWalk(place) && asks(place) && reading.question && !(reading.digits && reading.fullyExplained))
     return to(originOf(place), { say: 'unanswered' });
   switch (place.at) {
     case 'number':

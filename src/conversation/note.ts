@@ -66,7 +66,8 @@ function answerHere(talk: Talk, place: Place): Note | undefined {
 const candidates = 5;
 const likelyAsked = 0.05;
 const likelyTold = 0.3;
-/** So many other screens may be meant. */
+/** So many other screens may be meant, each at least so likely. */
+const likelyOther = 0.25;
 const mostOthers = 2;
 
 /** Returns the other screens of help that a message is likely about, the likeliest first. */
@@ -76,18 +77,21 @@ function otherScreens(talk: Talk): ReturnType<typeof screensOf> {
   return isEmergency(place) || isWalk(place)
     ? []
     : screensOf(talk)
-        .filter((one) => one.sure >= likelier && isAnswer(one.place) && !isEmergency(one.place))
+        .filter((one) => one.sure >= likelyOther && isAnswer(one.place) && !isEmergency(one.place))
         .filter((one) => encodePlace(originOf(one.place)) !== open)
         .slice(0, mostOthers);
 }
 
 /** Returns the note on what was not understood: what it may have been, and whom to ask. */
 export function unknown(talk: Talk, place: Place): Note {
-  const { aspects, meanings, question } = talk.reading;
+  const { aspects, meanings, question, refers } = talk.reading;
   if (place.at === 'brand' || place.at === 'others') return { say: 'by-brand' };
   if (meanings.has('recommend')) return { say: 'compare' };
   const least = question ? likelyAsked : likelyTold;
   const asked = aspects.filter(({ confidence }) => confidence >= least).map(({ aspect }) => aspect);
   const perhaps = otherScreens({ ...talk, place }).map(({ intent }) => intent);
+  // What is told, and is like nothing, was no question.
+  const told = !question && !refers && !isEmergency(place);
+  if (told && asked.length === 0 && perhaps.length === 0) return { say: 'unread' };
   return { say: 'unknown', brand: brandIn(place), asked: asked.slice(0, candidates), perhaps };
 }

@@ -32,7 +32,6 @@ const subjects: ReadonlySet<At> = new Set<At>([
   'channel',
   'payment',
   'friend',
-  'gone',
   'not-arrived',
   'say',
 ]);
@@ -45,7 +44,7 @@ export function rebranded(talk: Talk): Arrival | undefined {
   if (!brand || brand === brandIn(place) || !subjects.has(place.at)) return undefined;
   // Who is on the way to pay tops up the other one; who has paid asks another brand nothing about it.
   if (place.at === 'payment' && (place.amount !== undefined || place.digits)) return undefined;
-  if (isAfterPaying(place) && brandIn(place) && reading.question) return undefined;
+  if (isAfterPaying(place) && brandIn(place) && (reading.question || ideas.has('others'))) return undefined;
   // At a trouble it is told where the top-up was made; elsewhere an amount or a word of topping up is a wish.
   const wish = reading.amount !== undefined || ideas.has('topup') || !saysOnly(reading, 'switching');
   if (isTrouble(place) && !isEmergency(place) ? meanings.has('topUp') : wish) return undefined;

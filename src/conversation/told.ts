@@ -85,6 +85,12 @@ const facts: Fact[] = [
       return brand ? { at: 'support', brand, twice: true } : undefined;
     },
   },
+  // Whoever was charged once after all waits for the credit.
+  {
+    says: (reading) => says(reading, 'no') && isShort(reading),
+    on: (place) => place.at === 'support' && place.twice === true,
+    leads: (brand) => begin('not-arrived', brand),
+  },
   // Where it was paid tells whom to ask.
   {
     says: paidThere,

@@ -252,7 +252,8 @@ function standing(talk: Talk): Arrival | undefined {
   const { meanings, ideas, question } = talk.reading;
   if (!counts(talk.reading, 'had') || meanings.has('topUp')) return undefined;
   if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
-  return question && clearly(talk) ? undefined : goalOf(talk, 'balance');
+  const [best] = screensOf(talk);
+  return question && best && best.intent !== 'balance' ? undefined : goalOf(talk, 'balance');
 }
 
 /** Troubles that the words of a button name, and where each leads. */

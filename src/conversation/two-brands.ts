@@ -37,6 +37,8 @@ export function compared(talk: Talk): Arrival | undefined {
   const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
   const other = meanings.has('notArrived') || intents[0]?.intent === 'porting' || means !== undefined;
   if (corrects || said.size < 2 || other) return undefined;
+  // The card is of the brand that was spoken of before.
+  const card = own && said.has(own) ? own : brand;
   const chooses = meanings.has('differ') || meanings.has('recommend') || reading.either;
   const price = aboutPrice(reading);
   // Of two, one may have nothing to top up.
@@ -49,7 +51,7 @@ export function compared(talk: Talk): Arrival | undefined {
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal: 'top-up' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
-    return { place: guideFor(cost ? 'wrong' : 'voucher-refused', brand), note: { say: 'foreign-voucher' } };
+    return { place: guideFor(cost ? 'wrong' : 'voucher-refused', card), note: { say: 'foreign-voucher' } };
   const ticket: Note | undefined =
     intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
   if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
