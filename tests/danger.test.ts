@@ -121,6 +121,22 @@ test.each<[text: string, danger: Danger | undefined]>([
   ['a text from a debt collector, i paid 250 €, now no reply', 'given'],
   ['lettre de recouvrement pour une facture orange', 'debt'],
   ['sms vom gerichtsvollzieher: 43 € über diesen link orange-schuld.com', 'scam'],
+  // A number or a name is no card.
+  ['i only typed my phone number', 'little'],
+  ['i typed my phone number, no card', 'little'],
+  ['only typed my phone number and my card number', 'harm'],
+  ['我只填了手机号 没填银行卡', 'little'],
+  ['我只输入电话号码,信用卡没填', 'little'],
+  // Codes that went as photos are gone; who is asked for them has them still.
+  ["j'ai envoyé les photos des deux tickets", 'given'],
+  ['a man asks me to send photos of the vouchers', 'scam'],
+  // Customer service does not answer either.
+  ["they don't answer", undefined],
+  ["i sent him money and he doesn't answer", 'given'],
+  // Who bought at a known shop is asked things by it.
+  ['i bought it on recharge.com, they ask me to pay orange', undefined],
+  ['recharge.com asks me to pay', 'scam'],
+  ['whatsapp from proximus: win 50 gb, pay 1 euro', 'scam'],
   ['', undefined],
 ])('danger in %j: %s', (text, danger) => {
   expect(dangerIn(text)).toBe(danger);

@@ -6,6 +6,8 @@ import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '..
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
+import { countryIn } from '../reading/country.ts';
+import { hasInformed, hasWorked } from '../reading/danger.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isChargedTwice, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
@@ -31,7 +33,9 @@ function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
 function emergency(talk: Talk): Arrival {
   const place = guide(talk, 'stolen');
-  return to(place, firstOf(place, talk.reading));
+  // Who has called is told what comes next, and not to call.
+  const called = isStolen(talk.place) && !place.given && hasInformed(talk.reading.typed);
+  return to(place, called ? aspectNote(place, 'done', { first: true }) : firstOf(place, talk.reading));
 }
 
 /** Beside a message about it, what was really charged twice is no loss to a cheat. */
@@ -46,6 +50,9 @@ function ofBank({ place, reading }: Talk): boolean {
   return given === 'bank' && !brand && !uses && !question && !isWalk(place) && !isTrouble(place);
 }
 
+/** Beside what operators write, a bank card that was given was given to whoever wrote. */
+const isBait = ({ place, reading }: Talk) => isOnGuide(place, 'warned') && reading.given === 'bank';
+
 /** Returns true if money or data is in other hands, by what is said and where. */
 function isGivenAway(talk: Talk): boolean {
   const { place, reading } = talk;
@@ -54,15 +61,17 @@ function isGivenAway(talk: Talk): boolean {
   const tells = given !== undefined && !question && !reading.negative;
   const done = tells && back?.aspect === 'done' && back.confidence > 0.5;
   // Who did what a cheat asked for has given something away.
-  if (isCheated(place) && (meanings.has('didIt') || done)) return true;
+  if (isCheated(place) && reading.danger !== 'little' && (meanings.has('didIt') || done)) return true;
   // "Do I hang up?" and "is it true?" tell of no loss.
   const asks = question && (reading.wordCount <= 3 || back?.aspect === 'certain');
   switch (reading.danger) {
+    case 'little':
+      return false;
     case 'given':
       // A bank card that is gone with the phone is told of where both stand.
       return !(isOnGuide(place, 'lost') && meanings.has('stolen'));
     case 'harm':
-      return (isCheated(place) || ofBank(talk)) && !isPaidTwice(talk) && !asks;
+      return (isCheated(place) || isBait(talk) || ofBank(talk)) && !isPaidTwice(talk) && !asks;
     case 'opened':
       // Behind a link that was opened, a card number that is told of was typed in.
       return tells;
@@ -96,6 +105,9 @@ export function inDanger(talk: Talk): Arrival | undefined {
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   if (opened) return { place, note: { say: 'only-opened' } };
+  // Where nothing but a number or a name was given, no card has to be blocked.
+  if (danger === 'little' && !isStolen(place))
+    return to(place, aspectNote(place, 'certain', { subject: 'stolen', first: true }));
   if (danger === 'scam') return { place, note: judged(talk.reading) };
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
@@ -139,11 +151,28 @@ function firstOf(place: Place, reading: Reading): Note | undefined {
       : purse && !meanings.has('stolen')
         ? { say: 'bank-too' }
         : undefined;
-  if (!isStolen(place)) return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
+  if (!isStolen(place)) {
+    if (hasWorked(reading.typed)) return { say: 'worked-once' };
+    return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
+  }
   if (place.given) return undefined;
+  if (isForeignCard(reading)) return { say: 'own-bank' };
   // Without a network, somebody may have taken the number over.
   if (meanings.has('no-service')) return aspectNote(place, 'keep-number', { first: true });
   return { say: given === 'gift' ? 'gift-given' : 'given' };
+}
+
+/** Returns true if the card that was given is one of a bank in another country. */
+function isForeignCard(reading: Reading): boolean {
+  const { meanings, given, means, typed, negative } = reading;
+  const stays = says(reading, 'landAbroad', 'abroad');
+  const theirs = meanings.has('foreign') || countryIn(typed) !== undefined;
+  return (
+    meanings.has('notBelgian') ||
+    (meanings.has('here') && negative) ||
+    means?.kind === 'card' ||
+    (theirs && !stays && (given === 'bank' || meanings.has('foreign')))
+  );
 }
 
 /** Returns the guide on a phone or a SIM that is lost or stolen, and was not found again. */

@@ -31,8 +31,9 @@ const sellerIds = new Set(sellers.map(({ id }) => id));
  */
 export function askedIn(talk: Talk, place: Place): Asked | undefined {
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
-  if (wrong) return undefined;
   const { question, notes, seller } = talk.reading;
+  // Whoever tells of a loss is told there what to do first.
+  if (wrong || (isOnGuide(place, 'stolen') && !question)) return undefined;
   const near = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
   // What is a fact stands on its screen: where that is likelier, no note is said first.
   const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place)) ?? true;

@@ -38,7 +38,9 @@ function asksToPay(reading: Reading, place: Place): boolean {
   if (asksAgain(reading) || (back?.aspect === 'again' && back.confidence > 0.5)) return true;
   if (another && isOnGuide(place, 'voucher-refused', 'voucher-spoilt')) return true;
   if (place.at !== 'guide' || place.guide === 'refused') return false;
-  const tops = isOfTopUp(reading) || (isOnGuide(place, 'stolen') && amount !== undefined);
+  // A sum that is told of with the loss was lost.
+  const sum = isOnGuide(place, 'stolen') && amount !== undefined && reading.danger === undefined;
+  const tops = isOfTopUp(reading) || sum;
   const pays = tops || ideas.has('pay') || ideas.has('buy') || isOfVoucher(reading);
   return isOnGuide(place, 'stolen') ? tops || (whether && pays) : whether && pays;
 }

@@ -21,8 +21,9 @@ export function compared(talk: Talk): Arrival | undefined {
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
     return { place: guideFor('wrong', brand) };
-  // The wrong ticket, and nobody has used its code.
-  if (meanings.has('unused') && brands.length > 1)
+  // The wrong ticket, which is told of before its code was used.
+  const ticketTold = intents[0]?.intent === 'wrong-ticket' && !question && !hasPaid(reading);
+  if ((meanings.has('unused') || ticketTold) && brands.length > 1)
     return to(guideFor('wrong', brand), { say: 'wrong-ticket' });
   // From one to the other: the number may come along, and what is left is asked back.
   if (

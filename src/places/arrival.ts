@@ -41,6 +41,8 @@ export type Sentence =
   | 'hang-up'
   | 'given'
   | 'gift-given'
+  | 'own-bank'
+  | 'worked-once'
   | 'debt'
   | 'no-code'
   | 'slow'

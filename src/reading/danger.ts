@@ -1,16 +1,17 @@
 import { hosts } from '../catalogue/hosts.ts';
 import { isDenied } from './denial.ts';
 import { makeFinder } from './find-words.ts';
+import { fold } from './fold.ts';
 import { resellerNames, signWords } from './lexicon.ts';
 import type { Idea, Meaning, Sign } from './lexicon.ts';
 
 /**
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
  * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
- * a message, and says no more of it. `approach`: somebody wrote or called, or wants a code, and even less is said.
+ * a message, and says no more of it. `little`: a number or a name was given, and no card. `approach`: somebody wrote or called, or wants a code, and even less is said.
  * `opened`: a link was opened, and no more was done. `debt`: somebody claims that money is owed.
  */
-export type Danger = 'given' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened' | 'debt';
+export type Danger = 'given' | 'little' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened' | 'debt';
 /** What a cheat wants or has. */
 export type Given = 'bank' | 'voucher' | 'password' | 'gift';
 
@@ -33,8 +34,12 @@ const findThings = finderOf(
   (sign) => things.has(sign) || sign === 'bank' || sign === 'card' || sign === 'account',
 );
 /** And what tells that it is a voucher, where a brand is named. */
-const findHanded = finderOf((sign) => sign === 'vcode' || sign === 'bought');
+const findHanded = finderOf(
+  (sign) => sign === 'vcode' || sign === 'bought' || sign === 'buy' || sign === 'data',
+);
 const findCalls = finderOf((sign) => sign === 'call');
+const findInformed = finderOf((sign) => sign === 'informed');
+const findWorked = finderOf((sign) => sign === 'worked');
 /** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
 const sim = /carte (?:sim|(?=prepayee))|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
 const host =
@@ -78,10 +83,21 @@ const handedOver: readonly Sign[][] = [
 ];
 /** Something was handed over; what it was is not said. */
 const done: ReadonlySet<Sign> = new Set<Sign>(['gave', 'giving', 'typed', 'sent', 'passed']);
+/** What a cheat is after; whoever gave none of it has lost nothing. */
+const sought: ReadonlySet<Sign> = new Set<Sign>([
+  'bank',
+  'data',
+  'card',
+  'vcode',
+  'slip',
+  'password',
+  'gift',
+]);
 /** Each of these tells that somebody tries to get something. */
 const attempted: readonly Sign[][] = [
   ['message', 'real'],
   ['message', 'prize', 'got'],
+  ['message', 'prize', 'pay'],
   ['message', 'promised'],
   ['message', 'link', 'soon'],
   ['somebody', 'asks', 'data'],
@@ -131,6 +147,12 @@ const approached: readonly Sign[][] = [
   ['pay', 'unless'],
 ];
 
+/** Returns true if what was found is said not to have been given: "no card", "信用卡没填". */
+const isSpared = (text: string, { at, end }: { at: number; end: number }) =>
+  isDenied(text.slice(0, at)) ||
+  /没[填输给写]?$/.test(text.slice(0, at)) ||
+  /^ ?[也都]?没/.test(text.slice(end));
+
 /**
  * Returns the danger that a folded text speaks of. Single words are harmless; certain two or three of them together
  * are not.
@@ -144,11 +166,16 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
-  const known = any('threat', 'asks', 'orders', 'message') ? official : [...official, ...shops];
+  // Who has bought at a shop for credit is asked things by it.
+  const bait = any('threat', 'orders', 'message') || (any('asks') && !any('bought'));
+  const known = bait ? official : [...official, ...shops];
   const strange = [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
   if (strange || signs.has('opened')) signs.add('link');
   // Where a page hung, "do I click again?" is no doubt about a link; and a debt may be real.
   if (meanings.has('stuck') || meanings.has('payAgain') || any('debt')) signs.delete('real');
+  // Who does not answer may be anybody, customer service too; where money was sent, it tells more.
+  const gone = any('loss', 'silent', 'has', 'impostor');
+  if (signs.has('noReply')) signs.add('silent');
   // Most messages: none of the rules below applies.
   if (signs.size === 0 && !meanings.has('stolen')) return undefined;
   const ofTopUp =
@@ -172,11 +199,19 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
       (toThem && !any('toMe') && (any('bank') || all('codes', 'vcode'))));
   const cheated =
     any('impostor') && any('passed', 'passing', 'gave', 'gives', 'photo', 'codes', 'vcode', 'typed', 'sent');
+  const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
+  const was =
+    gives && !received && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
+  const hits = [...found, ...findThings(text)].filter(({ value }) => sought.has(value));
+  const spared = any('noCard') || hits.length > 0 || any('only');
+  const little = was && any('number') && spared && hits.every((hit) => isSpared(text, hit));
+  if (little && !meanings.has('stolen')) return 'little';
   const given =
     (meanings.has('stolen') && gives) ||
     (anyOf(handedOver) && !received) ||
     shown ||
     cheated ||
+    (was && all('photo', 'codes') && !any('asks')) ||
     (gives && any('gives') && (any('data') || all('vcode', 'somebody'))) ||
     // In French "j'ai donné" and "je donne" fold to one: who is still being asked has not given yet.
     (any('giving') && !any('asks')) ||
@@ -195,10 +230,7 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     (passed && all('photo', 'codes'));
   if (scam) return 'scam';
   if (any('debt') && any('message', 'got', 'somebody', 'call')) return 'debt';
-  const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
-  const was =
-    gives && !received && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
-  if (was || any('loss', 'silent', 'has', 'impostor')) return 'harm';
+  if (was || gone) return 'harm';
   if (any('opened')) return 'opened';
   if (all('message', 'got')) return 'contact';
   return any('somebody') || (any('wants') && any('data', 'codes', 'vcode')) ? 'approach' : undefined;
@@ -213,6 +245,8 @@ export function findGiven(text: string, brands: readonly { owned: boolean }[]): 
   if (signs.has('gift')) return 'gift';
   // Who stands at a till is asked for the codes that it prints.
   if (signs.has('slip') || signs.has('till')) return 'voucher';
+  // Codes that were bought, and no code of a bank's.
+  if (signs.has('vcode') && (signs.has('bought') || signs.has('buy')) && !signs.has('data')) return 'voucher';
   // The code of one's own card of a brand, or what was bought of a brand.
   const ofBrand = brands.some(({ owned }) => owned)
     ? signs.has('vcode')
@@ -222,3 +256,9 @@ export function findGiven(text: string, brands: readonly { owned: boolean }[]): 
 
 /** Returns true if a folded text speaks of a call. */
 export const speaksOfCall = (text: string): boolean => findCalls(text).length > 0;
+
+/** Returns true if a text says that whoever blocks a card was told. */
+export const hasInformed = (typed: string): boolean => findInformed(fold(typed)).length > 0;
+
+/** Returns true if a text says that what was bought works, or worked for others. */
+export const hasWorked = (typed: string): boolean => findWorked(fold(typed)).length > 0;

@@ -1305,6 +1305,8 @@ export type Messages = {
   'reply-no-link': {};
   'reply-given': {};
   'reply-gift-given': {};
+  'reply-own-bank': {};
+  'reply-worked-once': {};
   'reply-debt': {};
   'reply-no-code': {};
   'reply-taken': { what: Value };
