@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreFailure } from './store.ts';
+import type { Kind } from './store.ts';
 import type { Engine } from './unit.ts';
 
 /**
@@ -7,10 +8,16 @@ import type { Engine } from './unit.ts';
  */
 const waits = [20, 100, 500];
 
+/** The engine of an embedded database: what is read is there at once. */
+export type Embedded = Omit<Engine, 'read' | 'seen'> & {
+  read(kind: Kind, id: string): Uint8Array | undefined;
+  seen(updateId: number): boolean;
+};
+
 /** An engine that answers without memory rather than not at all. */
-export type Lenient = Engine & {
-  /** Returns what is read, or an empty list if it cannot be. */
-  orNone(read: () => string[]): string[];
+export type Lenient = Embedded & {
+  /** Returns what is read, or `otherwise` if it cannot be. */
+  orElse<T>(read: () => T, otherwise: T): T;
 };
 
 /**
@@ -18,15 +25,15 @@ export type Lenient = Engine & {
  * absent, so that people are answered without memory; a commit is tried again a few times before it throws
  * StoreFailure. `notice` is called with the error at the first failure, and without one when a commit succeeds again.
  */
-export function lenient(engine: Engine, notice: (error?: unknown) => void): Lenient {
+export function lenient(engine: Embedded, notice: (error?: unknown) => void): Lenient {
   let failing = false;
   const failed = (error: unknown) => {
     if (!failing) notice(error);
     failing = true;
   };
-  const orElse = async <T>(read: () => Promise<T>, otherwise: T): Promise<T> => {
+  const orElse = <T>(read: () => T, otherwise: T): T => {
     try {
-      return await read();
+      return read();
     } catch (error) {
       failed(error);
       return otherwise;
@@ -51,13 +58,6 @@ export function lenient(engine: Engine, notice: (error?: unknown) => void): Leni
         }
       }
     },
-    orNone(read) {
-      try {
-        return read();
-      } catch (error) {
-        failed(error);
-        return [];
-      }
-    },
+    orElse,
   };
 }

@@ -63,29 +63,29 @@ export function openSqlite(
   }
 
   const queues = makeQueues();
-  const engine = lenient(
-    timed(observe, {
+  const embedded = lenient(
+    {
       seal,
-      read: async (kind: Kind, id: string) => together(() => read(kind, id)),
-      seen: async (updateId: number) =>
-        together(() => sql.selectSeen.get(updateId, now() - keepSeen) !== undefined),
+      read: (kind, id) => together(() => read(kind, id)),
+      seen: (updateId) => together(() => sql.selectSeen.get(updateId, now() - keepSeen) !== undefined),
       commit: makeCommit(db, inTransaction, keep, purge),
       unreadable: (kind) => notice(new UnreadableRow(kind)),
-    }),
+    },
     notice,
   );
+  const engine = timed(observe, embedded);
 
   return {
     withChat: (key, fn) => queues.run(key, () => inUnit(engine, fn)),
     counts: async () =>
       Object.fromEntries(sql.selectCounts.all().map(({ name, n }) => [String(name), Number(n)])),
     async claimDue(kind, by, lease) {
-      return engine.orNone(() => {
+      return embedded.orElse(() => {
         const ids = sql.selectDue.all(kind, by).map((row) => String(row['id']));
         if (ids.length > 0)
           inTransaction(() => ids.forEach((id) => sql.postpone.run(now() + lease, kind, id)));
         return ids;
-      });
+      }, []);
     },
     // Only one process has the file.
     alone: async (_name, _stop, fn) => fn(new AbortController().signal),

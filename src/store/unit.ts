@@ -33,8 +33,8 @@ export type Changes = {
 /** What an engine must be able to do for a unit of work. */
 export type Engine = {
   seal: Seal;
-  read(kind: Kind, id: string): Promise<Uint8Array | undefined>;
-  seen(updateId: number): Promise<boolean>;
+  read(kind: Kind, id: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  seen(updateId: number): boolean | Promise<boolean>;
   /** Makes all changes durable, or throws and makes none. */
   commit(changes: Changes): Promise<void>;
   /** Called for a row that cannot be decrypted. It counts as absent: otherwise it would fail for ever. */
@@ -47,66 +47,103 @@ export type Observe = (operation: 'read' | 'commit', ms: number) => void;
 /** Returns the engine with `observe` called after each operation. */
 export function timed(observe: Observe | undefined, engine: Engine): Engine {
   if (!observe) return engine;
-  const watched = async <T>(operation: 'read' | 'commit', work: () => Promise<T>) => {
+  const watched = <T>(operation: 'read' | 'commit', work: () => T | Promise<T>) => {
     const started = performance.now();
-    return work().finally(() => observe(operation, performance.now() - started));
+    const end = () => observe(operation, performance.now() - started);
+    const result = work();
+    if (result instanceof Promise) return result.finally(end);
+    end();
+    return result;
   };
   return {
     ...engine,
     read: (kind, id) => watched('read', () => engine.read(kind, id)),
-    commit: (changes) => watched('commit', () => engine.commit(changes)),
+    commit: async (changes) => watched('commit', () => engine.commit(changes)),
   };
 }
 
 /** Runs `fn` as one unit of work: it sees its own writes, and they are committed together once it has resolved. */
 export async function inUnit<T>(engine: Engine, fn: (unit: Unit) => Promise<T>): Promise<T> {
-  const changes: Changes = { records: new Map(), counts: new Map(), seen: new Set() };
-  const commit = async () => {
-    const { records, counts, seen } = changes;
-    if (records.size + counts.size + seen.size === 0) return;
-    await engine.commit(changes);
-  };
-  const forget = () => [changes.records, changes.counts, changes.seen].forEach((part) => part.clear());
-  let open = true;
-  const writable = () => {
-    if (!open) throw new Error('this unit of work is over');
-    return changes;
-  };
-  const unit: Unit = {
-    async read<K extends Kind>(kind: K, id: string) {
-      const name = `${kind}/${id}`;
-      const own = changes.records.get(name);
-      const row = own ? own.row : await engine.read(kind, id);
-      if (!row) return undefined;
-      try {
-        return engine.seal.open(name, row) as Records[K];
-      } catch {
-        engine.unreadable(kind);
-        return undefined;
-      }
-    },
-    write(kind, id, value, due) {
-      const name = `${kind}/${id}`;
-      writable().records.set(name, { kind, id, row: engine.seal.close(name, value), due });
-    },
-    remove: (kind, id) => void writable().records.set(`${kind}/${id}`, { kind, id }),
-    hash: (text) => engine.seal.hash(text),
-    count: (name) => void writable().counts.set(name, (changes.counts.get(name) ?? 0) + 1),
-    seen: async (updateId) => changes.seen.has(updateId) || engine.seen(updateId),
-    markSeen: (updateId) => void writable().seen.add(updateId),
-    async commit() {
-      writable();
-      // After a failed commit its changes must not be written with a later one.
-      await commit().finally(forget);
-    },
-  };
+  const work = new Work(engine);
   try {
-    const result = await fn(unit);
-    open = false;
-    await commit();
+    const result = await fn(work);
+    await work.end();
     return result;
   } finally {
-    open = false;
+    work.open = false;
+  }
+}
+
+class Work implements Unit {
+  open = true;
+  #engine: Engine;
+  #changes: Changes = { records: new Map(), counts: new Map(), seen: new Set() };
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  get #writable(): Changes {
+    if (!this.open) throw new Error('this unit of work is over');
+    return this.#changes;
+  }
+
+  async read<K extends Kind>(kind: K, id: string): Promise<Records[K] | undefined> {
+    const name = `${kind}/${id}`;
+    const own = this.#changes.records.get(name);
+    const found = own ? own.row : this.#engine.read(kind, id);
+    // An embedded database answers at once.
+    const row = found instanceof Promise ? await found : found;
+    if (!row) return undefined;
+    try {
+      return this.#engine.seal.open(name, row) as Records[K];
+    } catch {
+      this.#engine.unreadable(kind);
+      return undefined;
+    }
+  }
+
+  write<K extends Kind>(kind: K, id: string, value: Records[K], due?: number): void {
+    const name = `${kind}/${id}`;
+    this.#writable.records.set(name, { kind, id, row: this.#engine.seal.close(name, value), due });
+  }
+
+  remove(kind: Kind, id: string): void {
+    this.#writable.records.set(`${kind}/${id}`, { kind, id });
+  }
+
+  hash(text: string): string {
+    return this.#engine.seal.hash(text);
+  }
+
+  count(name: string): void {
+    const { counts } = this.#writable;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+
+  async seen(updateId: number): Promise<boolean> {
+    return this.#changes.seen.has(updateId) || this.#engine.seen(updateId);
+  }
+
+  markSeen(updateId: number): void {
+    this.#writable.seen.add(updateId);
+  }
+
+  async commit(): Promise<void> {
+    const { records, counts, seen } = this.#writable;
+    // After a failed commit its changes must not be written with a later one.
+    await this.#keep().finally(() => [records, counts, seen].forEach((part) => part.clear()));
+  }
+
+  /** Commits what was written; after that, nothing more can be. */
+  async end(): Promise<void> {
+    this.open = false;
+    await this.#keep();
+  }
+
+  async #keep(): Promise<void> {
+    const { records, counts, seen } = this.#changes;
+    if (records.size + counts.size + seen.size > 0) await this.#engine.commit(this.#changes);
   }
 }
 
