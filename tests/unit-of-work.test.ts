@@ -28,7 +28,7 @@ test('of a handler that never ends no open question is left, for that would take
     const chat = { id: 42, type: 'private', first_name: 'Anna' } as const;
     const from = { id: 42, is_bot: false, first_name: 'Anna' };
     const message = { message_id: 1, date: 0, chat, from, text: 'hello' };
-    const api = { config: { use: () => {} } } as unknown as Api;
+    const api = { raw: {} } as Api;
     const ctx = new Context({ update_id, message }, api, {} as never) as Ctx;
     await unitOfWork(deps)(ctx, () => handler(ctx));
   };

@@ -6,6 +6,7 @@ import type { Unit } from '../store/store.ts';
 import { isClosed, isPermanent } from '../telegram/faults.ts';
 import { chatKey } from '../telegram/inbox.ts';
 import { acknowledge } from '../telegram/send.ts';
+import { callsOf } from '../telegram/updates.ts';
 import { sayLater } from './say.ts';
 
 /** How long a handler may take, in milliseconds, and how long its aborted calls may take to end. */
@@ -40,22 +41,23 @@ async function handle(deps: Deps, ctx: Ctx, unit: Unit, next: NextFunction): Pro
   const what = whatOf(ctx);
   const bound = new AbortController();
   let acknowledged = false;
-  ctx.api.config.use((previous, method, payload) => {
+  const api = callsOf(ctx.api, (method) => {
     acknowledged ||= method === 'answerCallbackQuery';
-    return previous(method, payload, bound.signal as never);
+    return bound.signal;
   });
+  Object.assign(ctx, { api });
   const work = next().catch((error: unknown) => {
     // Telegram will never accept it: what was decided is stored all the same, and the update counts as handled.
     if (!isPermanent(error)) throw error;
     deps.log[isClosed(error) ? 'debug' : 'error']({ err: error }, 'refused');
   });
-  const { promise: inTime, resolve: end } = Promise.withResolvers<boolean>();
+  const { promise: inTime, resolve: end, reject: fail } = Promise.withResolvers<boolean>();
   let cancel = deps.after(boundMs, () => {
     bound.abort();
     cancel = deps.after(graceMs, () => end(false));
   });
-  const handled = work.then(() => true).finally(() => cancel());
-  if (!(await Promise.race([handled, inTime]))) {
+  work.then(() => end(true), fail);
+  if (!(await inTime.finally(() => cancel()))) {
     work.catch((error: unknown) => deps.log.error({ err: error }, 'late update failed'));
     // The new question was not asked: an older one must not take the next answer.
     unit.remove('dialogue', String(ctx.chatId));

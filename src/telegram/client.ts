@@ -55,7 +55,8 @@ export function makeClient({ now, after }: Clock = systemClock): Client {
   };
   const call = (url: string, { method, headers, body, signal }: Call) => {
     const { promise, resolve, reject } = Promise.withResolvers<{ json: () => unknown }>();
-    const { origin, pathname: path } = new URL(url);
+    const slash = url.indexOf('/', 'https://'.length);
+    const [origin, path] = [url.slice(0, slash), url.slice(slash)];
     const polls = url.endsWith('/getUpdates');
     let call: Dispatcher.DispatchController | undefined;
     let aborted: Error | undefined;

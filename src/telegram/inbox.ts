@@ -9,6 +9,7 @@ import { makeLimit } from './limit.ts';
 import type { Outage } from './outage.ts';
 import { ParkedUpdates, parkedFor } from './parked.ts';
 import { Turns } from './turns.ts';
+import { handlerOf } from './updates.ts';
 
 /**
  * An update that is not handled after this time, in milliseconds, is put into a row, so that nobody waits behind it.
@@ -69,6 +70,7 @@ export type InboxOptions<C extends Context> = {
  */
 export class Inbox<C extends Context> {
   #options: InboxOptions<C>;
+  #handle: (update: Update) => Promise<void>;
   #limit: ReturnType<typeof makeLimit>;
   #turns: Turns;
   /** Updates that are waiting or being handled, and when Telegram may forget them. */
@@ -83,6 +85,7 @@ export class Inbox<C extends Context> {
 
   constructor(options: InboxOptions<C>) {
     this.#options = options;
+    this.#handle = handlerOf(options.bot);
     this.#limit = makeLimit(options.clock.now);
     this.#turns = new Turns();
     this.#parked = new ParkedUpdates(options.store, options.log);
@@ -203,13 +206,13 @@ export class Inbox<C extends Context> {
    * Handles an update. Resolves to true when it is done with, to false when it was put into a row; after `stop`, never.
    */
   async #work(update: Update, tries: number): Promise<boolean> {
-    const { bot, log, clock, stop, outage, broken, mayPark } = this.#options;
+    const { log, clock, stop, outage, broken, mayPark } = this.#options;
     const { update_id: id } = update;
     for (let faults = 0; ;) {
       if (this.#over) return new Promise(() => {});
       this.#started.add(id);
       try {
-        await bot.handleUpdate(update);
+        await this.#handle(update);
         break;
       } catch (error) {
         const cause = error instanceof Error && 'error' in error ? error.error : error;
