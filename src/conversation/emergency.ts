@@ -101,7 +101,8 @@ function isCalm({ place, reading: { intents, chances } }: Talk): boolean {
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
   if (isGivenAway(talk)) return emergency(talk);
-  if (isCalm(talk)) return undefined;
+  // Whoever has lost the phone, and called Card Stop, is told nothing of scams.
+  if (isCalm(talk) || (danger === 'given' && isOnGuide(talk.place, 'lost'))) return undefined;
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   if (opened) return { place, note: { say: 'only-opened' } };

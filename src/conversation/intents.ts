@@ -85,6 +85,7 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
+    (intent === 'other-person' && isOnGuide(talk.place, 'paid-from-abroad')) ||
     (intent === 'balance' && isOnGuide(talk.place, 'no-answer')) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost', 'premium')) ||
     (intent === 'abroad' && told && (isOnTip(talk.place, 'drain') || talk.place.at === 'payment')) ||

@@ -31,12 +31,13 @@ export function withNote(talk: Talk, arrival: Arrival): Arrival {
   return answer ? { ...arrival, note: answer } : arrival;
 }
 
-/** Returns an arrival that does not say in the same words twice that something was not understood. */
-export function notAgain({ asked }: Talk, arrival: Arrival): Arrival {
-  const { note } = arrival;
-  if (note?.say !== asked) return arrival;
-  if (note?.say === 'unknown') return { ...arrival, note: { say: 'unread' } };
-  return note?.say === 'unread' ? { ...arrival, note: { say: 'stays' } } : arrival;
+/** Returns an arrival that does not say the same words twice to whoever asks on or was not understood. */
+export function notAgain(talk: Talk, arrival: Arrival): Arrival {
+  const { note, place } = arrival;
+  if (note === undefined || note.say !== talk.asked) return arrival;
+  if (note.say === 'unknown') return { ...arrival, note: { say: 'unread' } };
+  if (note.say === 'unread') return { ...arrival, note: { say: 'stays' } };
+  return talk.reading.question ? { ...arrival, note: unknown(talk, place) } : arrival;
 }
 
 /** Returns what is said first of an intent that leads to the open screen. */

@@ -27,13 +27,16 @@ export type Talk = {
   forwarded?: boolean | undefined;
 };
 
-/** What was asked back and answered, or the note that said that it was not. */
-export type Heard = Aspect | 'unknown' | 'unread';
+/** Notes that are not said twice in a row to whoever asks on. */
+const once = ['unknown', 'unread', 'given', 'scam', 'hang-up'] as const;
+
+/** What was asked back and answered, or the note that was said instead. */
+export type Heard = Aspect | (typeof once)[number];
 
 /** Returns what is remembered of the note above a screen. */
 export function heardIn(note: Note | undefined): Heard | undefined {
   if (note?.say === 'aspect') return note.aspect;
-  return note?.say === 'unknown' || note?.say === 'unread' ? note.say : undefined;
+  return once.find((one) => one === note?.say);
 }
 
 /** More words than stand on a button are a sentence. */

@@ -60,6 +60,14 @@ const had = new RegExp(
 /** The same behind it: "6 euro left". */
 const isLeft = new RegExp(`^ ?(?:${money})? ?(?:${anyOf(smallWords('left'))})`, 'u');
 const at = new RegExp(`(?<!${letter})(?:${smallWords('at').map(escape).join('|')}) ?$`, 'u');
+/** A day of the month or a place in a row: what stands before and behind the figure, "de 3e". */
+const nth = smallWords('nth').map((word) => word.split('*').map(escape));
+const isNth = (before: string, behind: string) =>
+  nth.some(
+    ([open, close]) =>
+      new RegExp(`(?:^|[^\\p{L}])${open}$`, 'u').test(before) &&
+      new RegExp(`^${close}(?!${letter})`, 'u').test(behind),
+  );
 const euroBefore = /(?:€|eur) ?$/;
 /** 11:30, 18h30, 12/11/2026, 3点半 with what follows: an hour or a day. */
 const clock =
@@ -105,6 +113,7 @@ function kindOf(
   { value, spelled }: Pick<Figure, 'value' | 'spelled'>,
 ): Figure['kind'] {
   if (isPrice.test(behind)) return 'price';
+  if (!spelled && isNth(before, behind)) return 'time';
   const stands = had.test(before) || isLeft.test(behind);
   if (isMoney.test(behind) || euroBefore.test(before)) return stands ? 'had' : 'money';
   if (isTime.test(behind)) return 'time';
