@@ -687,7 +687,8 @@ b</pre>
       await page.getByRole('button', { name: 'START', exact: true }).waitFor();
       await page.getByLabel('App language').selectOption('nl');
       await page.getByRole('navigation').getByRole('button', { name: cast.title }).click();
-      await page.getByText('美玲 heeft Test bot toegevoegd').first().waitFor();
+      // She looked first: the bot greets the group in her language.
+      await page.getByText('Emma heeft Test bot toegevoegd').first().waitFor();
       await page.getByRole('button', { name: 'Meer', exact: true }).click();
       await page.getByRole('button', { name: 'Bot aan de groep toevoegen' }).click();
       await page.getByText('De bot zit al in de groep.').waitFor();

@@ -64,13 +64,18 @@ export class Desk {
     response.end(file);
   }
 
-  /** The people of the page and their group, as they are when nobody has done anything yet. */
-  #settle(): void {
-    const { people, groups } = this.#chats;
-    const { members, title } = this.#cast;
-    if (groups.size > 0 && members.every(({ id }) => people.has(id))) return;
-    const played = members.map((profile) => people.get(profile.id) ?? this.#chats.person(profile));
-    if (groups.size === 0) this.#chats.group({ title, members: played }).setBot('member', played[0]!);
+  /** Returns the people of the page. */
+  #settle(): Person[] {
+    return this.#cast.members.map(
+      (profile) => this.#chats.people.get(profile.id) ?? this.#chats.person(profile),
+    );
+  }
+
+  /** Makes their group. Whoever looks first founds it, so that the bot greets it in a language that they read. */
+  #found(first: Person): void {
+    if (this.#chats.groups.size > 0) return;
+    const members = this.#settle().toSorted((a, b) => Number(b === first) - Number(a === first));
+    this.#chats.group({ title: this.#cast.title, members }).setBot('member', members[0]!);
   }
 
   #people(): SeenPerson[] {
@@ -82,6 +87,7 @@ export class Desk {
     this.#settle();
     const person = this.#chats.people.get(Number(url.searchParams.get('as')));
     if (!person) return replyText(response, 404, 'there is nobody with this id');
+    this.#found(person);
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     const send = (event: string, data: object) =>
       response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
