@@ -3,10 +3,7 @@ paid-title = In zehn Minuten frage ich, ob es da ist
 paid-line = Zahle inzwischen kein zweites Mal und behalte den Zahlungsbeleg. Nachts warte ich bis 9 Uhr.
 paid-not-yet = Noch nicht
 paid-stop = Nicht fragen
-awaited = { $brand ->
-    [none] Deine Zahlung ist noch nicht da? Zahl nicht noch einmal.
-   *[other] Deine Zahlung an { $brand } ist noch nicht da? Zahl nicht noch einmal.
-}
+awaited = Bezahlt, nichts da? Zahl nicht doppelt.
 ask-title = Ist es da?
 letter-button = Was schreibe ich?
 letter-title-operator = Was du dem Anbieter schreibst

@@ -3,10 +3,7 @@ paid-title = I'll ask in ten minutes if it arrived
 paid-line = Don't pay a second time meanwhile; keep the proof of payment. At night I wait until 9:00.
 paid-not-yet = Not yet
 paid-stop = Don't ask
-awaited = { $brand ->
-    [none] Your payment hasn't arrived yet? Don't pay again.
-   *[other] Your payment to { $brand } hasn't arrived yet? Don't pay again.
-}
+awaited = Paid, nothing yet? Don't pay again.
 ask-title = Did it arrive?
 letter-button = What to write
 letter-title-operator = What to write to the operator

@@ -3,10 +3,7 @@ paid-title = Je vous demanderai dans dix minutes si c'est arrivé
 paid-line = Ne payez pas une deuxième fois ; gardez la preuve de paiement. La nuit, j'attends 9 h.
 paid-not-yet = Pas encore
 paid-stop = Ne pas demander
-awaited = { $brand ->
-    [none] Votre paiement n'est pas encore arrivé ? Ne repayez pas.
-   *[other] Votre paiement à { $brand } n'est pas encore arrivé ? Ne repayez pas.
-}
+awaited = Déjà payé, rien reçu ? Ne repayez pas.
 ask-title = C'est arrivé ?
 letter-button = Leur écrire
 letter-title-operator = Ce qu'il faut écrire à l'opérateur

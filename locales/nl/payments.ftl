@@ -3,10 +3,7 @@ paid-title = Over tien minuten vraag ik of het er is
 paid-line = Betaal intussen geen tweede keer; bewaar het betaalbewijs. 's Nachts wacht ik tot 9 uur.
 paid-not-yet = Nog niet
 paid-stop = Niet vragen
-awaited = { $brand ->
-    [none] Je betaling nog niet aangekomen? Betaal niet opnieuw.
-   *[other] Je betaling aan { $brand } nog niet aangekomen? Betaal niet opnieuw.
-}
+awaited = Betaald, nog niets? Betaal niet opnieuw.
 ask-title = Is het er?
 letter-button = Wat schrijf ik?
 letter-title-operator = Wat je de operator schrijft

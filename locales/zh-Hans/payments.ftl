@@ -3,10 +3,7 @@ paid-title = 十分钟后我来问到没到账
 paid-line = 这段时间别付第二次，付款凭证留着。晚上不打扰，早上 9 点再问。
 paid-not-yet = 还没到
 paid-stop = 别问了
-awaited = { $brand ->
-    [none] 你付的那笔还没到账？先别再付。
-   *[other] 付给 { $brand } 的那笔还没到账？先别再付。
-}
+awaited = 付了还没到账？先别付第二次。
 ask-title = 到账了吗？
 letter-button = 写信怎么说
 letter-title-operator = 给运营商这样写

@@ -3,10 +3,7 @@ paid-title = 十分鐘後我來問入帳沒
 paid-line = 這段時間別付第二次，付款憑證留著。晚上不打擾，早上 9 點再問。
 paid-not-yet = 還沒到
 paid-stop = 不用問了
-awaited = { $brand ->
-    [none] 你付的那筆還沒入帳？先別再付。
-   *[other] 付給 { $brand } 的那筆還沒入帳？先別再付。
-}
+awaited = 付了還沒入帳？先別付第二次。
 ask-title = 入帳了嗎？
 letter-button = 寫信怎麼說
 letter-title-operator = 給電信公司這樣寫

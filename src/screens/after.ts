@@ -52,15 +52,10 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
     .rows([...ways.copies, ...copies])
     .row(
       { label: t('say-button'), go: { at: 'say', brand: brand.id, from: place.from } },
-      { label: t('letter-button'), go: { at: 'letter', brand: brand.id, whom: 'operator' } },
-    )
-    .row(...tellButtons(place, ['refused'], words))
-    .row(
       { label: t('card-arrived'), go: { at: 'arrived', brand: brand.id, from: place.from } },
-      { label: t('guide-wrong'), go: { at: 'guide', guide: 'wrong', brand: brand.id, from: here } },
     )
     .row(
-      { label: t('subject-support'), go: { at: 'support', brand: brand.id, from: here } },
+      { label: t('guide-wrong'), go: { at: 'guide', guide: 'wrong', brand: brand.id, from: here } },
       view.brand === brand.id && {
         label: t('button-other-brand'),
         go: { at: 'brand', goal: 'not-arrived' },
@@ -95,5 +90,10 @@ export function drawSay(place: PlaceAt<'say'>, words: Words, view: View): Screen
   if (line) sheet.line(`• ${line}`);
   return sheet
     .rows(copies)
+    .row({
+      label: t('letter-button'),
+      go: { at: 'letter', brand: brand.id, whom: 'operator' },
+      keep: true,
+    })
     .done(place, { at: 'not-arrived', brand: brand.id, from: place.from }, { result: true });
 }

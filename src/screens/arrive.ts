@@ -13,23 +13,25 @@ import { answersSaid, masked } from './card.ts';
 import { labelOf } from './maybe.ts';
 import { countryLine, nameLine, roaming, othersLine, takersLine } from './names.ts';
 import { takenLine } from './online.ts';
+import { rowsOf } from './rows.ts';
 import type { Words } from '../words/words.ts';
 
 /** Draws the screen of a place, with its note above it, and above all the payment that is awaited. Pure. */
 export function drawArrival(arrival: Arrival, words: Words, view: View): Screen {
-  const screen = drawNoted(arrival, words, view);
   const { awaited } = view;
-  return awaited && paysTwice(arrival.place, awaited) ? withAwaited(screen, awaited, words) : screen;
+  if (!awaited || !paysTwice(arrival.place, awaited)) return drawNoted(arrival, words, view);
+  // A button to the payment stands there instead of those that help nobody who waits for it.
+  return withAwaited(drawNoted(arrival, words, { ...view, reports: false, inline: false }), awaited, words);
 }
 
 /** Returns the screen with a word on the payment that has not arrived, and the button to it, if it has none itself. */
 function withAwaited(screen: Screen, awaited: Place, { t }: Words): Screen {
-  const id = brandIn(awaited);
-  const line = t('awaited', { brand: id === undefined ? 'none' : brandOf(id).name });
   const leads = screen.keyboard.flat().some((one) => 'go' in one && one.go.at === awaited.at);
-  const row = [{ label: t('subject-not-arrived'), go: awaited, ...(screen.result && { keep: true }) }];
-  const keyboard = leads ? screen.keyboard : [row, ...screen.keyboard];
-  return { ...screen, text: `${line}\n\n${screen.text}`, keyboard };
+  const button = { label: t('subject-not-arrived'), go: awaited, ...(screen.result && { keep: true }) };
+  const [first = [], ...others] = screen.keyboard;
+  const rows = first.length > 1 ? [[button], first] : rowsOf([button, ...first], 2);
+  const keyboard = leads ? screen.keyboard : [...rows, ...others];
+  return { ...screen, text: `${t('awaited')}\n${screen.text}`, keyboard };
 }
 
 function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): Screen {

@@ -1,7 +1,7 @@
 import { best, brands, mainBrands } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Guide } from '../places/place.ts';
-import { balanceWays, hotline, silence } from './about.ts';
+import { balanceWays, hotline } from './about.ts';
 import { operatorLines } from './home.ts';
 import type { Sheet } from './layout.ts';
 import { noVouchers } from './offline.ts';
@@ -39,9 +39,6 @@ export const openings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undef
 };
 /** What stands below them. */
 export const closings: Partial<Record<Guide, (sheet: Sheet, brand: Brand | undefined) => void>> = {
-  leaving(sheet, brand) {
-    if (brand && !brand.facts.validity?.cardMonths) sheet.line(silence(sheet, brand, 'validity-unknown'));
-  },
   reseller: (sheet) => sheet.line(sheet.words.t('trouble-line')),
   'who-am-i': operatorLines,
 };

@@ -52,27 +52,22 @@ type Layout = {
   /** Numbers and addresses to copy. */
   numbers?: ('cardStop' | 'cardStopAbroad' | 'police' | 'emergency' | 'safeonweb')[];
   /** Numbers that a note tells, to copy. */
-  copied?: ('cardStop' | 'cardStopAbroad')[];
+  copied?: 'cardStop'[];
 };
 const layouts: Partial<Record<Guide, Layout>> = {
   refused: { next: [voucher, friend], brands: 'all' },
   wrong: { next: [to('country'), support], contact: 'line' },
   country: { next: [voucher, support] },
-  'voucher-refused': { next: [to('country'), to('voucher-spoilt'), support], brands: 'with vouchers' },
+  'voucher-refused': { next: [to('country'), to('voucher-spoilt')], brands: 'with vouchers' },
   'voucher-spoilt': {
     next: [to('voucher-refused'), to('complaint')],
     brands: 'with vouchers',
     contact: 'all',
     needsVouchers: true,
   },
-  lost: {
-    next: [support, to('blocked')],
-    brands: 'all',
-    contact: 'all',
-    copied: ['cardStop', 'cardStopAbroad'],
-  },
+  lost: { next: [], brands: 'all', contact: 'all', copied: ['cardStop'] },
   blocked: { next: [to('identify'), support] },
-  'no-answer': { next: [support, balance, to('two-sims')], brands: 'all', contact: 'all' },
+  'no-answer': { next: [balance, to('two-sims')], brands: 'all', contact: 'all' },
   'no-service': { next: [support, to('identify'), to('cut-off')], contact: 'line', numbers: ['emergency'] },
   'voucher-expiry': { next: [voucher, validity], needsVouchers: true, byBrand: true },
   'by-sms': { next: [voucher, topUp], sumsUp: true, byBrand: true },
@@ -101,7 +96,7 @@ const layouts: Partial<Record<Guide, Layout>> = {
   abroad: { next: [topUp, to('leaving'), travel] },
   leaving: { next: [to('porting'), validity] },
   porting: { next: [to('leaving'), support], links: ['lookUp'] },
-  'cut-off': { next: [support, validity], contact: 'all' },
+  'cut-off': { next: [validity], contact: 'all' },
   'which-card': { next: [to('identify'), to('sim-or-esim')] },
   'sim-or-esim': { next: [to('which-card'), travel], byBrand: true },
   'online-or-shop': { next: [voucher, topUp] },

@@ -1216,7 +1216,7 @@ export type Messages = {
   'paid-line': {};
   'paid-not-yet': {};
   'paid-stop': {};
-  awaited: { brand: Value };
+  awaited: {};
   'ask-title': {};
   'letter-button': {};
   'letter-title-operator': {};

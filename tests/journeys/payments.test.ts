@@ -145,6 +145,7 @@ test.each(tried.map((locale) => [locale]))('the matter is written, with %s under
   await user.say('/topup base online 15 euro visa 0486 12 34 56');
   await user.press(t('card-paid'));
   await user.press(t('paid-not-yet'));
+  await user.press(t('say-button'));
   await user.press(t('letter-button'));
   expect(user.screen().text).toContain('56');
   expect(user.screen().text).toContain(euros(15));
