@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AspectSubject } from '../places/aspects.ts';
-import { subjectOf } from '../places/aspects.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import type { Place, Goal } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
 import { brandIn, isChoice, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
 import { brandOfTalk } from './intents.ts';
+import { aboutOf } from './open.ts';
 import { hasPaid, isOfTrade, ofElsewhere, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -43,11 +42,6 @@ const small: readonly Meaning[] = [
   'skip',
   'arrived',
 ];
-
-/** Returns what a screen is about; where a brand is chosen, what it is chosen for. */
-function aboutOf(place: Place): AspectSubject | Goal {
-  return 'goal' in place && place.goal !== 'top-up' ? place.goal : subjectOf(place);
-}
 
 function kindOf(place: Place): string {
   if (isEmergency(place)) return 'emergency';

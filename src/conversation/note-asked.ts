@@ -13,12 +13,13 @@ import { brandIn, isEmergency, isOnGuide } from '../places/walks.ts';
 import type { Subject } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/score.ts';
-import { brandOfTalk, goesOn, likelier, noteOn, offer, screensOf } from './intents.ts';
+import { brandOfTalk, likelier, noteOn, offer, screensOf } from './intents.ts';
+import { noteScreensOf, openAt } from './open.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How likely a note must be what was asked to lead to its screen; to an emergency, or beside another trade, surely. */
-const likely = 0.4;
+const enough = 0.45;
 const surely = 0.7;
 /** Fewer words than this ask for no note of their own. */
 const fewest = 3;
@@ -31,16 +32,37 @@ const sellerIds = new Set(sellers.map(({ id }) => id));
  */
 export function askedIn(talk: Talk, place: Place): Asked | undefined {
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
-  const { question, notes, seller } = talk.reading;
+  const { question, refers } = talk.reading;
   // Whoever tells of a loss is told there what to do first.
   if (wrong || (isOnGuide(place, 'stolen') && !question)) return undefined;
-  const near = likelyNotes(notes, seller ?? brandIn(place) ?? brandOfTalk(talk));
-  // What is a fact stands on its screen: where that is likelier, no note is said first.
-  const isHere = (path: string) => findNote(path)?.on.includes(screenOf(place)) ?? true;
-  // What points back says too little for a note of another screen, and so does what is told; and most notes speak to
-  // the owner of the card, not to whoever pays for them from abroad.
-  const least = goesOn(talk) || isOnGuide(place, 'paid-from-abroad') ? 1 : question ? 0 : likely;
-  return [...near].filter(([path, share]) => share >= least || isHere(path));
+  const near = likely(talk, sellerOf(talk, place) ?? brandIn(place) ?? brandOfTalk(talk));
+  const here = noteScreensOf(place);
+  // What is a fact stands on the screen of its brand: where that is likelier, no note is said first.
+  const isHere = (path: string) =>
+    findNote(path)?.on.some((screen) => here.includes(screen)) ?? brandIn(place) !== undefined;
+  // What is told says too little for a note of another screen; and most notes speak to the owner of the card, not to
+  // whoever pays for them from abroad.
+  const least = isOnGuide(place, 'paid-from-abroad') ? 1 : question || refers ? 0 : enough;
+  return near.filter(([path, share]) => share >= least || isHere(path));
+}
+
+/** Returns which notes are likely asked for where a screen is open; one that names a prefix answers for no other. */
+function likely(
+  { place, reading }: Talk,
+  own: string | undefined,
+): (readonly [path: string, share: number])[] {
+  const { notes, wordCount, digits = '' } = reading;
+  const ofOther = (path: string) => {
+    const prefix = findNote(path)?.with['prefix'];
+    return typeof prefix === 'object' && 'code' in prefix && !digits.startsWith(prefix.code);
+  };
+  const near = [...likelyNotes(notes, own, openAt(place, wordCount))];
+  return /^04\d/.test(digits) ? near.filter(([path]) => !ofOther(path)) : near;
+}
+
+/** Returns the seller that a message is about: the one that it names, unless it names a brand, else that of the screen. */
+function sellerOf({ reading }: Talk, place: Place): string | undefined {
+  return reading.seller ?? (place.at === 'seller' && !reading.brand ? place.seller : undefined);
 }
 
 /** Returns the screen with a note that says what was asked, unless another screen is likely. */
@@ -50,19 +72,21 @@ export function noteAsked(talk: Talk): Arrival | undefined {
   const [best] = screens;
   // Where a screen is likelier than all others together, the note is said there.
   if (best && best.sure >= likelier && !noteOn[best.intent]) return undefined;
-  const least = ofElsewhere(reading) > 0 ? surely : likely;
+  const least = ofElsewhere(reading) > 0 ? surely : enough;
   // Of a way of paying that was named, what is known is said anyway.
   const named = reading.means !== undefined || reading.method !== undefined;
   if (!reading.question || hasPaid(reading) || named || reading.wordCount < fewest) return undefined;
-  const own = reading.seller ?? brandOfTalk(talk);
-  for (const [path, share] of likelyNotes(reading.notes, own)) {
+  const own = sellerOf(talk, talk.place) ?? brandOfTalk(talk);
+  for (const [path, share] of likely(talk, own)) {
     if (share < least) break;
     const note = findNote(path);
     if (!note) {
       const intent = onScreen.find((one) => one === path.split('/')[1]);
       return intent && own !== undefined ? to(placeOfIntent(intent, reading.brand, own)) : undefined;
     }
-    const offered = screens.find(({ place }) => note.on.includes(screenOf(place)));
+    const offered = screens.find(
+      ({ place }) => place.at !== 'brand' && note.on.some((screen) => noteScreensOf(place).includes(screen)),
+    );
     if (offered) return offer(talk, [offered]);
     for (const screen of note.on.toSorted((a, b) => rankOf(b, own, reading) - rankOf(a, own, reading))) {
       const place = placeWith(screen, own);
@@ -83,14 +107,6 @@ function rankOf(screen: NoteScreen, own: string | undefined, { chances }: Readin
   if (screen in channels && own !== undefined) return 3;
   const chance = chances[subjects.indexOf(screen as Subject)] ?? 0;
   return chance + Number(isGuide(screen) || isTip(screen));
-}
-
-/** Returns the name by which the notes of a screen know it. */
-function screenOf(place: Place): NoteScreen {
-  if (place.at === 'guide') return place.guide;
-  if (place.at === 'tip') return place.tip;
-  if (place.at === 'channel') return place.channel;
-  return place.at === 'gone' ? 'status' : (place.at as NoteScreen);
 }
 
 /** Returns the screen on which a note stands, of a brand or a seller; undefined where that is not known. */

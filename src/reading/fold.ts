@@ -55,3 +55,8 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Returns how many words a text has; two characters count as one. */
+export function wordCountOf(text: string): number {
+  return text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
+}

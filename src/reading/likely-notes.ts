@@ -1,6 +1,6 @@
 import { readNotes } from './learned.ts';
-import { fileOf, mayAnswer, noNote } from './note-terms.ts';
-import type { Heard } from './note-terms.ts';
+import { chat, fileOf, heardBefore, mayAnswer, nearnessOf, noNote } from './note-terms.ts';
+import type { Heard, Open } from './note-terms.ts';
 import { vectorOf } from './vector.ts';
 import { hashOf, WordIndex } from './word-index.ts';
 
@@ -32,9 +32,28 @@ export function scoreNotes(said: readonly number[], heard: Heard): NoteScores {
   return scores;
 }
 
-/** Returns which notes on a brand or a seller, or on all, are likely what is asked for (softmax). */
-export function likelyNotes(scores: NoteScores, own: string | undefined): LikelyNotes {
+/** How much an open screen speaks for each note, by the names of the screen: worked out once. */
+const nearness = new Map<string, readonly number[]>();
+const none = paths.indexOf(noNote);
+
+/** Returns the scores of a message with those for what is open added. */
+function scoreOpen(said: NoteScores, open: Open): NoteScores {
+  const key = open.screens.join(' ');
+  const near = nearness.get(key) ?? nearnessOf(paths, open.screens);
+  nearness.set(key, near);
+  const scores = scoreNotes([], heardBefore(open));
+  for (let at = 0; at < scores.length; at++) scores[at]! += said[at]! + near[at]! * open.counts;
+  if (none >= 0) scores[none]! += chat;
+  return scores;
+}
+
+/**
+ * Returns which notes on a brand or a seller, or on all, are likely what is asked for where a screen is open, or none
+ * (softmax).
+ */
+export function likelyNotes(said: NoteScores, own: string | undefined, open?: Open): LikelyNotes {
   const rivals = general.concat(byFile.get(own ?? '') ?? []);
+  const scores = open ? scoreOpen(said, open) : said;
   let most = -Infinity;
   for (const at of rivals) most = Math.max(most, scores[at]!);
   let total = 0;

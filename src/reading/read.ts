@@ -14,7 +14,7 @@ import { findMeanings } from './find-meanings.ts';
 import { makeSmallFinder } from './find-small.ts';
 import { makeFinder } from './find-words.ts';
 import type { Hit } from './find-words.ts';
-import { fold } from './fold.ts';
+import { fold, wordCountOf } from './fold.ts';
 import { languageIn } from './language.ts';
 import { meaningWords, smallWords } from './lexicon.ts';
 import type { Idea, Meaning } from './lexicon.ts';
@@ -179,7 +179,7 @@ export function read(typed: string): Reading {
     meant === text ? typed : meant,
   );
   const intents = declined ? [] : candidates;
-  const wordCount = text.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
+  const wordCount = wordCountOf(text);
   const asks = findAsking(words).length > 0;
   const points =
     findReferring(words).length > 0 ||

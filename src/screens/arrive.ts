@@ -4,6 +4,7 @@ import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
 import type { Arrival, Asked, Catalogued, Note } from '../places/arrival.ts';
+import { hasSentence } from '../places/aspects.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { answersIn, brandIn, paysTwice } from '../places/walks.ts';
@@ -47,14 +48,14 @@ function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): S
       : note?.say === 'unknown'
         ? withOthers(drawn, note, words)
         : drawn;
-  if (note?.say === 'aside') return withReturn(screen, note.back, words);
   const spoken =
     note &&
     (screen.result && isShown(note, place) ? warning(note, words) : speak(note, place, words, screen.answer));
   const lines = said ? [note && goesBeside.has(note.say) && spoken, screen.answer] : [spoken];
   const line = lines.filter(Boolean).join('\n');
   const above = note?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
-  return above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
+  const full = above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
+  return note?.say === 'aside' ? withReturn(full, note.back, words) : full;
 }
 
 /** What is to be answered first where a country stands so: whether it is certain there, what happens otherwise. */
@@ -68,13 +69,20 @@ function askedBy(note: Note | undefined): readonly Aspect[] {
 }
 
 /**
- * How likely a note must be what was asked to be said where nothing else is; and instead of a line on the aspect, or
- * beside what is known of what was named.
+ * How likely a note must be what was asked to be said where nothing else is, or little; and instead of a sentence on
+ * the aspect, or beside what is known of what was named.
  */
 const enoughAlone = 0.1;
 const enoughBeside = 0.25;
 /** What is less likely is not said even on its own screen: so likely no note is by nonsense. */
-const enoughHere = 0.02;
+const enoughHere = 0.05;
+const saysLittle: ReadonlySet<Note['say']> = new Set<Note['say']>([
+  'unknown',
+  'by-brand',
+  'stays',
+  'unread',
+  'aside',
+]);
 const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'name-said',
   'payable',
@@ -90,23 +98,25 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
   'activate-first',
   'other-name',
   'bundle',
+  'for-others',
+  'from-there',
 ]);
 
 /** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
 function likeliest(asked: Asked, note: Note | undefined, drawn: () => Screen): string | undefined {
   if (note?.say === 'aspect' && note.first) return undefined;
-  const least =
-    !note || note.say === 'unknown'
-      ? enoughAlone
-      : note.say === 'aspect' || goesBeside.has(note.say)
-        ? enoughBeside
-        : undefined;
+  const little = !note || saysLittle.has(note.say) || (note.say === 'aspect' && !isOwn(note));
+  const beside = note && (note.say === 'aspect' || goesBeside.has(note.say));
+  const least = little ? enoughAlone : beside ? enoughBeside : undefined;
   if (least === undefined) return undefined;
   const [[path, share] = ['', 0]] = asked;
   // What is a fact stands on its screen by itself.
   if (share >= least) return findNote(path) && path;
   return note?.say === 'unknown' ? likeliestHere(drawn(), asked) : undefined;
 }
+
+/** Returns true for a line on the aspect of this very subject. */
+const isOwn = ({ subject, aspect }: Extract<Note, { say: 'aspect' }>) => hasSentence(subject, aspect);
 
 /** Returns the note of a screen that is likelier what was asked than all others there together. */
 function likeliestHere({ facts }: Screen, asked: Asked): string | undefined {

@@ -26,7 +26,16 @@ if (values.json) {
 } else {
   for (const { said, arrival, text, labels } of await play(world, values.locale, positionals)) {
     const { candidates, none, aspects } = explain(said);
-    const { meanings, ideas, intents: _1, likely: _2, aspects: _3, chances: _4, ...heard } = read(said);
+    const {
+      meanings,
+      ideas,
+      intents: _1,
+      likely: _2,
+      aspects: _3,
+      chances: _4,
+      notes: _5,
+      ...heard
+    } = read(said);
     const intents = [...candidates.slice(0, 3), { intent: 'not ours', confidence: none }];
     console.log(`> ${said}`);
     console.log(`heard: ${JSON.stringify({ ...heard, meanings: [...meanings], ideas: [...ideas] })}`);

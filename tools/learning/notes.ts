@@ -2,10 +2,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueFiles, mainBrands } from '../../src/catalogue/index.ts';
+import { openAt } from '../../src/conversation/open.ts';
+import type { Place } from '../../src/places/place.ts';
+import { brandIn } from '../../src/places/walks.ts';
 import { readWeights } from '../../src/reading/learned.ts';
 import type { LearnedNotes } from '../../src/reading/learned.ts';
-import { fileOf, heardIn, mayAnswer, noNote } from '../../src/reading/note-terms.ts';
+import {
+  fileOf,
+  chat,
+  heardBefore,
+  heardIn,
+  mayAnswer,
+  nearnessOf,
+  noNote,
+} from '../../src/reading/note-terms.ts';
+import type { Open } from '../../src/reading/note-terms.ts';
 import { aspectModel, subjectModel } from '../../src/reading/score.ts';
+import { wordCountOf } from '../../src/reading/fold.ts';
 import { readQuestion, termsBack, termsOf } from '../../src/reading/terms.ts';
 import { vectorOf } from '../../src/reading/vector.ts';
 import type { Vector } from '../../src/reading/vector.ts';
@@ -27,16 +40,24 @@ const decay = 0.002;
 const negligible = 0.003;
 /** What a weight has to be at least to be kept. */
 const leastWeight = 0.7;
-/** How much a question counts that no note answers: there are many of them. */
+/** How much a question counts that no note answers, where no screen is open: there are many of them. */
 const noneCounts = 0.3;
 
-/** A sentence of a note, or a question that it answers. */
-type Sentence = { path: string; text: string };
+/** A sentence of a note, or a question that it answers; `at`: the screen that was open, if the question goes on from it. */
+type Sentence = { path: string; text: string; at?: Place };
 
 /** Returns the questions that notes answer, by their paths, and those that facts of any brand do. */
 export function readAsked(locale: Locale): Record<string, string[]> {
   const file = join(import.meta.dirname, '../../src/reading/asked', `${locale}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+}
+
+/** Returns what was asked while a screen was open, and the note that answers it, from a file with one a line. */
+export function readFollowUps(file: string): Sentence[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sentence);
 }
 
 /**
@@ -57,9 +78,13 @@ export function readSentences(): Sentence[] {
     Object.entries(readAsked(locale)).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
   );
   const others = examples.subjects.filter(({ label }) => label === 'none');
+  const followed = locales.flatMap((locale) =>
+    readFollowUps(join(import.meta.dirname, '../../src/conversation/follow-ups', `${locale}.jsonl`)),
+  );
   return [
     ...said.filter(({ text }) => !isStepOfList(text)),
     ...asked,
+    ...followed,
     ...others.map(({ text }) => ({ path: noNote, text })),
   ];
 }
@@ -69,8 +94,9 @@ export function digestOfNotes(): string {
   const hash = createHash('sha256').update(JSON.stringify(readSentences()));
   for (const name of ['subjects', 'aspects'] as const) hash.update(readWeights(name).digest);
   hash.update(JSON.stringify(mainBrands.map(({ id }) => id)));
-  for (const file of [import.meta.filename, join(import.meta.dirname, '../../src/reading/note-terms.ts')])
-    hash.update(readFileSync(file));
+  for (const file of ['../../src/reading/note-terms.ts', '../../src/conversation/open.ts'])
+    hash.update(readFileSync(join(import.meta.dirname, file)));
+  hash.update(readFileSync(import.meta.filename));
   return hash.digest('base64url');
 }
 
@@ -82,7 +108,7 @@ function importanceOf(term: string): number {
 }
 
 /** Returns a sentence as it is learnt from: its terms, what may be heard in it, and whose notes compete for it. */
-function readSentence({ path, text }: Sentence, index: number) {
+function readSentence({ path, text, at }: Sentence, index: number) {
   const question = readQuestion(text);
   const terms = termsOf(question);
   const hashes = terms.map(hashOf);
@@ -90,10 +116,17 @@ function readSentence({ path, text }: Sentence, index: number) {
     ...heardIn(subjectModel.labels, subjectModel.score(hashes)),
     ...heardIn(aspectModel.labels, aspectModel.score([...hashes, ...termsBack(question).map(hashOf)])),
   ];
+  const open = at && openAt(at, wordCountOf(text));
   // What is asked of any brand is asked in turn of each, and of none.
-  const turn = mainBrands[index % (2 * mainBrands.length)]?.id;
+  const turn = at ? brandIn(at) : mainBrands[index % (2 * mainBrands.length)]?.id;
   const own = mayAnswer(fileOf(path), undefined) ? (question.brands[0] ?? turn) : fileOf(path);
-  return { path, terms: [...new Set(terms)].filter(importanceOf), heard, own };
+  return {
+    path,
+    terms: [...new Set(terms)].filter(importanceOf),
+    heard: open ? [...heard, ...heardBefore(open)] : heard,
+    own,
+    open,
+  };
 }
 
 /** What is learnt from, by the places of notes in `paths` and of terms in `terms`. */
@@ -101,11 +134,16 @@ type Lesson = {
   paths: string[];
   terms: string[];
   rarity: Float32Array;
-  vectors: (Vector & { own: number; rivals: string; counts: number })[];
+  vectors: (Vector & { own: number; rivals: string; counts: number; near: number[] | undefined })[];
 };
 
-function readLesson(): Lesson {
-  const sentences = readSentences().map(readSentence);
+/** Returns how much the open screen speaks for each note. */
+function nearTo({ screens, counts }: Open, paths: readonly string[]): number[] {
+  return nearnessOf(paths, screens).map((near, at) => (paths[at] === noNote ? chat : near * counts));
+}
+
+function readLesson(all: readonly Sentence[]): Lesson {
+  const sentences = all.map(readSentence);
   const paths = [...new Set(sentences.map(({ path }) => path))];
   const counts = new Map<string, number>();
   for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -127,7 +165,8 @@ function readLesson(): Lesson {
       shares: Float32Array.from([...vector.shares, ...also.map(([, sure]) => sure)]),
       own: paths.indexOf(one.path),
       rivals: one.own ?? '',
-      counts: one.path === noNote ? noneCounts : 1,
+      counts: one.path === noNote && !one.open ? noneCounts : 1,
+      near: one.open && nearTo(one.open, paths),
     };
   });
   return { paths, terms, rarity, vectors };
@@ -163,6 +202,7 @@ function weigh({ paths, vectors }: Lesson, { notes, starts }: ReturnType<typeof 
       const { ids, shares } = vector;
       const rivals = rivalsOf.get(vector.rivals)!;
       sums.fill(0);
+      if (vector.near) for (const note of rivals) sums[note] = vector.near[note]!;
       for (let at = 0; at < ids.length; at++)
         for (let place = starts[ids[at]!]!; place < starts[ids[at]! + 1]!; place++)
           sums[notes[place]!]! += weights[place]! * shares[at]!;
@@ -188,8 +228,8 @@ function weigh({ paths, vectors }: Lesson, { notes, starts }: ReturnType<typeof 
 }
 
 /** Learns from the sentences which terms speak for which note (see weights.ts): only for those that it occurs with. */
-export function learnNotes(): LearnedNotes {
-  const lesson = readLesson();
+export function learnNotes(all: readonly Sentence[] = readSentences()): LearnedNotes {
+  const lesson = readLesson(all);
   const { paths, terms, rarity } = lesson;
   const occurring = occurrences(lesson);
   const { notes, starts } = occurring;
