@@ -1,13 +1,18 @@
 import { Bot } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import { me, token } from './peer.ts';
 import type { Answer, MakePeer, Peer } from './peer.ts';
 
-/** The least bot of grammY's, with the transport that grammY brings or with the given one. */
-export function grammyPeer(root: string, transport?: typeof fetch): Peer {
+/**
+ * The least bot of grammY's, with the transport that grammY brings or with the given one; `around` goes around all that
+ * is done with an update.
+ */
+export function grammyPeer(root: string, transport?: typeof fetch, around?: MiddlewareFn): Peer {
   const bot = new Bot(token, {
     botInfo: me as never,
     client: { apiRoot: root, ...(transport && { fetch: transport }) },
   });
+  if (around) bot.use(around);
   let answer: Answer;
   const options = () => ({
     parse_mode: 'HTML' as const,

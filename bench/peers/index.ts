@@ -12,6 +12,7 @@ const each = 4000;
 const peers: [name: string, file: string, ...flags: string[]][] = [
   ['an HTTP client (undici)', 'raw.ts'],
   ['grammY on undici', 'grammy-undici.ts'],
+  ['grammY on undici, and our store', 'floor.ts'],
   ['telegraf', 'telegraf.mjs'],
   ['grammY', 'grammy.ts'],
   ['this bot', 'bot-memory.ts', ...startFlags],
