@@ -1,13 +1,14 @@
 import { bundleFrom } from '../advice/until.ts';
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import type { Note } from '../places/arrival.ts';
-import type { Place } from '../places/place.ts';
+import type { Note, Sentence } from '../places/arrival.ts';
+import type { Guide, Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
+import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
 import { notYet } from './pay-again.ts';
-import { asksForEmergency, hasPaid, isOfTopUp, isRefused } from './talk.ts';
+import { asksForEmergency, hasPaid, isOfTopUp, isRefused, says } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
@@ -19,17 +20,27 @@ const answers: Answer[] = [
   resellerNamed,
   tooSmall,
   ownDate,
-  otherName,
   belgianAccount,
-  notActivated,
-  askedForMine,
   forOthers,
   fromThere,
   emergencyCall,
   countryNamed,
   wayNamed,
-  wantedBack,
+  toldOnGuide,
 ];
+
+/** What may be told on a guide, and is answered with one sentence. */
+const sentences: { on: Guide; says: readonly Meaning[]; say: Sentence }[] = [
+  { on: 'identify', says: ['otherName', 'handedMe'], say: 'other-name' },
+  { on: 'identify', says: ['notActivated'], say: 'activate-first' },
+  { on: 'who-am-i', says: ['askMine'], say: 'never-needed' },
+  { on: 'wrong', says: ['moneyBack'], say: 'wrong-back' },
+];
+
+function toldOnGuide(reading: Reading, place: Place): Note | undefined {
+  const told = sentences.find((one) => isOnGuide(place, one.on) && says(reading, ...one.says));
+  return told && { say: told.say };
+}
 
 /** Returns the answer to what was asked, if the screen that it leads to has none of its own. */
 export function firstLine({ reading, place: from }: Talk, place: Place): Note | undefined {
@@ -77,25 +88,12 @@ function ownDate({ ideas }: Reading, place: Place, brand: Brand | undefined): No
     : undefined;
 }
 
-function otherName({ meanings }: Reading, place: Place): Note | undefined {
-  const theirs = meanings.has('otherName') || meanings.has('handedMe');
-  return isOnGuide(place, 'identify') && theirs ? { say: 'other-name' } : undefined;
-}
-
 /** Whether a card of a bank elsewhere pays with Bancontact. */
 function belgianAccount({ meanings, method }: Reading, place: Place): Note | undefined {
   const pays = isOnGuide(place, 'refused') || place.at === 'payment';
   return pays && method === 'bancontact' && meanings.has('notBelgian')
     ? { say: 'belgian-account' }
     : undefined;
-}
-
-function notActivated({ meanings }: Reading, place: Place): Note | undefined {
-  return isOnGuide(place, 'identify') && meanings.has('notActivated') ? { say: 'activate-first' } : undefined;
-}
-
-function askedForMine({ meanings }: Reading, place: Place): Note | undefined {
-  return isOnGuide(place, 'who-am-i') && meanings.has('askMine') ? { say: 'never-needed' } : undefined;
 }
 
 /** Whether somebody else's card can be topped up. */
@@ -135,9 +133,4 @@ function wayNamed(reading: Reading, place: Place, brand: Brand | undefined): Not
   if (means && !(means.kind === 'bank' && refused))
     return { say: 'name-said', name: means, brand: brand?.id };
   return method && brand && !refused && !negative ? { say: 'payable', method, brand: brand.id } : undefined;
-}
-
-/** Whether a top-up of a wrong number is paid back. */
-function wantedBack({ meanings }: Reading, place: Place): Note | undefined {
-  return isOnGuide(place, 'wrong') && meanings.has('moneyBack') ? { say: 'wrong-back' } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
 import type { At, Place } from '../places/place.ts';
@@ -14,7 +15,7 @@ import {
 } from '../places/walks.ts';
 import { brandSaid, first, hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clearly, namesButton, screensOf } from './intents.ts';
+import { clear, clearly, namesButton, screensOf } from './intents.ts';
 import { factTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
@@ -91,12 +92,7 @@ function complained(talk: Talk): Arrival | undefined {
 
 function wentFurther(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (
-    !says(reading, 'whatElse', 'toSay', 'didIt') ||
-    reading.brand ||
-    says(reading, 'paid', 'charged', 'toppedUp')
-  )
-    return undefined;
+  if (!says(reading, 'whatElse', 'toSay', 'didIt') || reading.brand) return undefined;
   // Whoever names another trouble goes no step on with this one.
   const best = clearly(talk);
   if (best && namesButton(reading, best.intent) && encodePlace(best.place) !== encodePlace(place))
@@ -108,7 +104,7 @@ function wentFurther(talk: Talk): Arrival | undefined {
 function asksHowLong(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const brand = brandIn(place);
-  const long = says(reading, 'duration') || (reading.ideas.has('howlong') && !says(reading, 'validity'));
+  const long = says(reading, 'duration') || reading.ideas.has('howlong');
   const awaited = isAfterPaying(place) && place.at !== 'guide' && !isOfRefund(reading);
   return awaited && brand && long && !reading.brand
     ? to({ at: 'not-arrived', brand }, { say: 'duration', brand })
@@ -117,17 +113,10 @@ function asksHowLong(talk: Talk): Arrival | undefined {
 
 function staysWithSeller(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { ideas, brand, seller } = reading;
+  if ((place.at !== 'seller' && place.at !== 'travel') || reading.brand || reading.seller) return undefined;
   const [best] = screensOf(talk);
-  const tops =
-    isOfTopUp(reading) ||
-    says(reading, 'offline', 'online', 'retail', 'shop') ||
-    ideas.has('shop') ||
-    (best !== undefined && (isChoice(best.place) || best.intent === 'travel-esim')) ||
-    (best === undefined && reading.likely.length > 0);
-  return (place.at === 'seller' || place.at === 'travel') && tops && !brand && !seller
-    ? to(place)
-    : undefined;
+  const unclear = best !== undefined && (isChoice(best.place) || best.intent === 'travel-esim');
+  return isOfTopUp(reading) || says(reading, 'offline') || unclear ? to(place) : undefined;
 }
 
 function staysWithout(talk: Talk): Arrival | undefined {
@@ -159,6 +148,9 @@ const ofPayment: ReadonlySet<At> = new Set<At>([
   'friend-card',
 ]);
 
+/** What is asked of a payment, and not told of it. */
+const plain: ReadonlySet<Aspect> = new Set<Aspect>(['why', 'how', 'who', 'papers', 'certain', 'spoken']);
+
 function tellsOfPayment(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, figures, intents, refers } = reading;
@@ -168,16 +160,18 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (place.at === 'card' && says(reading, 'bankCode')) return undefined;
   // On a card another answer is a correction of it.
   if (place.at === 'card' && holdsAnswer(reading)) return undefined;
+  // Why it is so, and how one does what the screen says, is answered there.
+  const [back] = reading.aspects;
+  const asked = reading.question || refers;
+  if (asked && back && back.confidence >= clear && plain.has(back.aspect)) return undefined;
   if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
   if (says(reading, 'support')) return to({ at: 'support', brand });
   if (says(reading, 'yes') && reading.fullyExplained && !reading.question && !hasPaid(reading))
     return to({ at: 'arrived', brand });
   const still =
     (place.at !== 'card' && ideas.has('wait')) ||
-    (place.at === 'not-arrived' && says(reading, 'charged')) ||
     (place.at !== 'card' && figures.some(({ kind }) => kind === 'time')) ||
-    (figures.length > 0 && says(reading, 'drain')) ||
-    says(reading, 'waited', 'no', 'notArrived', 'proof') ||
+    says(reading, 'charged', 'drain', 'waited', 'no', 'notArrived', 'proof') ||
     (intents[0]?.intent === 'not-arrived' && refers);
   if (!still) return undefined;
   return to({ at: place.at === 'not-arrived' || place.at === 'say' ? 'say' : 'not-arrived', brand });

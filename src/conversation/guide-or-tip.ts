@@ -109,9 +109,9 @@ function bundle({ reading: { question, brand, amount, ideas } }: Talk) {
 
 /** Whether a brand has an eSIM. */
 function hasEsim(talk: Talk) {
-  const { meanings, brand, question, wordCount, ideas, amount } = talk.reading;
-  const asks = meanings.has('esim') && brand && question && wordCount >= 4;
-  return asks && !ideas.has('topup') && amount === undefined ? showGuide(talk, 'sim-or-esim') : undefined;
+  const { meanings, brand, question, ideas } = talk.reading;
+  const asks = meanings.has('esim') && brand && question && !ideas.has('topup');
+  return asks ? showGuide(talk, 'sim-or-esim') : undefined;
 }
 
 /** A guide or a tip of which a phrase inside the sentence is enough. */

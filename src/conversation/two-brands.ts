@@ -8,13 +8,19 @@ import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
-import { clearly } from './intents.ts';
+import { askedBack } from './asked-back.ts';
+import { clear, clearly } from './intents.ts';
 import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, saysOnly, to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, brands, meanings, ideas, intents, question, means } = reading;
+  // Which of the two to ask is asked of the open screen.
+  const [back] = reading.aspects;
+  const ours = brands.length > 1 && brands.some(({ id }) => id === brandIn(place));
+  if (ours && back?.aspect === 'contact' && back.confidence >= clear && isAnswer(place))
+    return askedBack(talk);
   // Two names, and a subject that has an answer of its own.
   const heard = clearly(talk);
   if (heard && !isWalk(place) && !choosing.has(heard.intent) && !changing.has(heard.intent)) return undefined;
