@@ -83,7 +83,12 @@ function inCopy<T>(script: string): T {
 /** How a command ended, and what it said. */
 type Ended = { status: number | null; said: string };
 const run = (command: string, ...args: string[]): Ended => {
-  const env = { ...process.env, npm_config_loglevel: 'silent' };
+  // What is compiled of the copy goes with it.
+  const env = {
+    ...process.env,
+    npm_config_loglevel: 'silent',
+    NODE_COMPILE_CACHE: join(copy, 'compiled'),
+  };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8', env });
   return { status, said: stdout + stderr };
 };
