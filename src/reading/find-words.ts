@@ -53,19 +53,20 @@ function firstNotBelow(
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   type Entry = { value: T; anywhere: boolean; begins: boolean };
   const entries = new Map<string, readonly Entry[]>();
-  /** Thousands of words that mean the same share one list. */
-  const shared = new Map<string, readonly Entry[]>();
+  /** Thousands of words that mean the same share one list, by where they are found: as a whole, at the beginning … */
+  const shared = new Map<T, (readonly Entry[])[]>();
   for (const [written, value] of list) {
-    const word = written.replace(/^\*|\*$/g, '');
-    const entry = { value, anywhere: written.startsWith('*'), begins: written.endsWith('*') };
+    const anywhere = written.startsWith('*');
+    const begins = written.endsWith('*');
+    const word = anywhere || begins ? written.slice(anywhere ? 1 : 0, begins ? -1 : undefined) : written;
     const others = entries.get(word);
-    const name = JSON.stringify(entry);
-    const { anywhere, begins } = entry;
     // What several languages say is kept once.
     const again = (one: Entry) => one.value === value && one.anywhere === anywhere && one.begins === begins;
     if (others?.some(again)) continue;
-    if (!others && !shared.has(name)) shared.set(name, [entry]);
-    entries.set(word, others ? [...others, entry] : shared.get(name)!);
+    let alike = shared.get(value);
+    if (!alike) shared.set(value, (alike = []));
+    const alone = (alike[2 * Number(anywhere) + Number(begins)] ??= [{ value, anywhere, begins }]);
+    entries.set(word, others ? [...others, ...alone] : alone);
   }
   // Two arrays take a fifth of the memory of the map, and a table of all beginnings would take ten times as much.
   const words = [...entries.keys()].toSorted();
