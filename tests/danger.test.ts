@@ -133,6 +133,8 @@ test.each<[text: string, danger: Danger | undefined]>([
   // Customer service does not answer either.
   ["they don't answer", undefined],
   ["i sent him money and he doesn't answer", 'given'],
+  ["a payment on my account that i didn't make", 'given'],
+  ["an error that i didn't make", undefined],
   // Who bought at a known shop is asked things by it.
   ['i bought it on recharge.com, they ask me to pay orange', undefined],
   ['recharge.com asks me to pay', 'scam'],

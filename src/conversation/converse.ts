@@ -29,6 +29,7 @@ import { first, hasPaid, isOfElsewhere, says, saysOnly, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
+import { soldCode } from './vouchers.ts';
 
 /*
  * Where a message leads. These rules are asked first, in this order, then the list for what the message does on the open
@@ -40,6 +41,8 @@ const always: Rule[] = [
   secretTold,
   // What is written to the maintainers is theirs.
   noteWritten,
+  // A code that a known seller sold, and that is refused, has a way out of its own.
+  soldCode,
   // Whoever doubts us, a known seller or a warning, and tells neither of bait nor of a loss, is told who that is.
   introduced,
   // To whom a card may go that runs in somebody's name is a rule, whoever offers it.

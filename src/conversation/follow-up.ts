@@ -133,8 +133,10 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const best = clearly(talk);
   if (isWalk(place) && reading.question && best?.intent === 'validity') return to(best.place);
-  if (place.at === 'balance' && reading.ideas.has('howlong') && !isOfOther(talk))
-    return to({ at: 'validity', brand: place.brand });
+  const own = brandIn(place);
+  const ofBalance = place.at === 'balance' || isOnGuide(place, 'no-answer', 'two-sims');
+  const long = reading.ideas.has('howlong') || best?.intent === 'validity';
+  if (own && ofBalance && long && !isOfOther(talk)) return to({ at: 'validity', brand: own });
   return undefined;
 }
 

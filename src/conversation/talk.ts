@@ -138,7 +138,7 @@ export function isOfVoucher({ meanings, ideas }: Reading): boolean {
  */
 export function brandSaid({ place, reading }: Talk): string | undefined {
   const [denied, more] = reading.brands;
-  const alone = denied && !more && (reading.fullyExplained || place.at === 'home');
+  const alone = denied?.as === 'denied' && !more && (reading.fullyExplained || place.at === 'home');
   return reading.brand ?? (alone && denied.id !== brandIn(place) ? denied.id : undefined);
 }
 

@@ -48,3 +48,12 @@ export function ofVoucher({ place, reading }: Talk, trouble: Place): boolean {
   if (isOnGuide(trouble, 'refused')) return place.at === 'voucher' || reading.meanings.has('voucher');
   return trouble.at === 'no-data' && place.at === 'voucher';
 }
+
+/** Returns the guide for a code that a reseller sold and that is refused: no bait, and no question of whether to buy there. */
+export function soldCode(talk: Talk): Arrival | undefined {
+  const { meanings, ideas, negative, given } = talk.reading;
+  const fails =
+    isRefused(talk.reading) || meanings.has('voucher-refused') || (negative && ideas.has('works'));
+  const code = given === 'voucher' || isOfVoucher(talk.reading);
+  return meanings.has('reseller') && code && fails ? guideOf(talk, 'voucher-refused') : undefined;
+}

@@ -219,6 +219,8 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
     (any('theirs') && meanings.has('paid')) ||
     // Whoever collects a real debt can be reached after it was paid.
     (all('debt', 'paid', 'silent') && !ofTopUp) ||
+    // What somebody else paid for from an account is a loss, whatever for.
+    (any('unknown') && any('account', 'bank', 'statement')) ||
     // Money that has left an account for a top-up is a payment.
     (all('loss', 'account') && !ofTopUp && !meanings.has('paid'));
   if (given) return 'given';

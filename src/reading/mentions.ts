@@ -4,15 +4,23 @@ import { makeSmallFinder } from './find-small.ts';
 
 /**
  * A brand that was named. `denied`: turned down, "not base". `beside`: only spoken of, where somebody says which one is
- * theirs: "I bought a base voucher, my sim is orange". `owned`: the one that is said to be theirs.
+ * theirs: "I bought a base voucher, my sim is orange", or that it is their other card. `owned`: the one that is said to be theirs.
  */
 export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean };
 
 const findOwning = makeSmallFinder('owning');
+const findBoth = makeSmallFinder('both');
+const findOther = makeSmallFinder('theOther');
 /** Finds the words with which somebody puts right what was said. */
 export const findCorrecting = makeSmallFinder('correcting');
 /** How far from a brand a word about it may be, in characters. */
 const near = 24;
+
+/** Returns true if a brand is said to be that of the other of two cards: "two sims, the other is base". */
+function isOther(text: string, { at, end }: Found): boolean {
+  const [before, behind] = [text.slice(Math.max(0, at - near), at), text.slice(end, end + near)];
+  return findBoth(text).length > 0 && (findOther(before).length > 0 || findOther(behind).length > 0);
+}
 
 /** Returns true if the words directly before a brand say that the card is theirs: "my sim is". */
 function isOwned(before: string): boolean {
@@ -37,7 +45,8 @@ export function findMentions(text: string, found: readonly Found[]): { mentions:
   const owned = brands.find(({ at }, index) => !denied[index] && isOwned(text.slice(0, at)));
   const mentions = brands.map(({ id }, index): Mention => {
     if (denied[index]) return { id, as: 'denied', owned: false };
-    return { id, as: owned && owned.id !== id ? 'beside' : 'named', owned: owned?.id === id };
+    const beside = (owned && owned.id !== id) || (brands.length === 1 && isOther(text, brands[0]!));
+    return { id, as: beside ? 'beside' : 'named', owned: owned?.id === id };
   });
   const named = mentions.findIndex((one) => one.as === 'named');
   if (named < 0) return { mentions, rest: text };
