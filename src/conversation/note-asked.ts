@@ -46,18 +46,25 @@ export function askedIn(talk: Talk, place: Place): Asked | undefined {
   return near.filter(([path, share]) => share >= least || isHere(path));
 }
 
-/** Returns which notes are likely asked for where a screen is open; one that names a prefix answers for no other. */
+/**
+ * Returns which notes are likely asked for: the open screen tells, unless the message does plainly. A note on a prefix
+ * answers for no other.
+ */
 function likely(
   { place, reading }: Talk,
   own: string | undefined,
 ): (readonly [path: string, share: number])[] {
   const { notes, wordCount, digits = '' } = reading;
-  const ofOther = (path: string) => {
+  const alone = [...likelyNotes(notes, own)];
+  const plain = (alone[0]?.[1] ?? 0) >= enough;
+  const near = plain ? alone : [...likelyNotes(notes, own, openAt(place, wordCount))];
+  if (!/^04\d/.test(digits)) return near;
+  const ofOther = ([path]: readonly [string, number]) => {
     const prefix = findNote(path)?.with['prefix'];
     return typeof prefix === 'object' && 'code' in prefix && !digits.startsWith(prefix.code);
   };
-  const near = [...likelyNotes(notes, own, openAt(place, wordCount))];
-  return /^04\d/.test(digits) ? near.filter(([path]) => !ofOther(path)) : near;
+  const rest = near.filter(ofOther).reduce((left, [, share]) => left - share, 1);
+  return near.filter((one) => !ofOther(one)).map(([path, share]) => [path, share / rest]);
 }
 
 /** Returns the seller that a message is about: the one that it names, unless it names a brand, else that of the screen. */
