@@ -1,4 +1,3 @@
-import { isGuide } from '../advice/intents.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { aspectNote } from '../places/aspects.ts';
@@ -46,13 +45,7 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   if (reading.seller) return { place: { at: 'seller', seller: reading.seller } };
   const screens = screensOf(talk);
   const [best] = screens;
-  // Whoever names a town looks for a shop.
-  if (best && inTown.has(best.intent) && reading.meanings.has('town') && !reading.meanings.has('online'))
-    return to(begin('offline', prepaidOf(talk)));
   if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
-  // A guess at a guide does not outweigh an amount or a number that is said of a brand.
-  const guess = best.sure < likelier && isGuide(best.intent);
-  if (guess && !reading.question && reading.brand && holdsAnswer(reading)) return undefined;
   // At a trouble or a guide, a figure without a word of topping up is no amount; how it was paid, no way to pay.
   const helped = isTrouble(place) || place.at === 'guide';
   const told =
@@ -86,9 +79,6 @@ export function durationAsked(talk: Talk): Arrival | undefined {
   return other ? undefined : to(begin('top-up', brand), { say: 'duration', brand });
 }
 
-/** Intents that look for a shop where a town is named. */
-const inTown: ReadonlySet<string> = new Set(['online', 'offline']);
-
 /** What is known and no bait: who we are, who sells credit besides, what operators do write. */
 const introductions: ReadonlySet<Intent> = new Set<Intent>(['who-am-i', 'reseller', 'warned']);
 
@@ -101,12 +91,7 @@ export function introduced(talk: Talk): Arrival | undefined {
   const { danger, meanings, refers, wordCount, figures } = talk.reading;
   // Whether we want their card or their PIN.
   if (meanings.has('askMine') && danger === undefined) return { place: { at: 'guide', guide: 'who-am-i' } };
-  // Whether we keep what they wrote.
-  if (meanings.has('privacy') && talk.reading.question && danger !== 'given' && !isWalk(talk.place))
-    return { place: { at: 'privacy' } };
   const [best] = screensOf(talk);
-  // To ask whether one can top up by text is no message.
-  if (best?.intent === 'by-sms' && meanings.has('by-sms')) return { place: best.place };
   if (!best || !introductions.has(best.intent) || best.sure < clear) return undefined;
   // A seller's name is an address too: a few words that doubt it, and no price, are no bait.
   const doubted = meanings.has('reseller') && wordCount <= 8 && figures.length === 0;

@@ -1,6 +1,6 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
-import type { Guide, Place } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -9,7 +9,7 @@ import type { Reading } from '../reading/read.ts';
 import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import { asksAgain } from './pay-again.ts';
-import { first, hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, to } from './talk.ts';
+import { first, hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
@@ -20,27 +20,20 @@ import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
 const rules: Rule[] = [
   // What was charged twice is claimed back.
   twice,
-  // A trouble that is clearly heard, and is none of paying, is that.
-  clearlyTold,
   // Without internet there are other ways to top up; topped up and without internet, it is the data.
   offline,
   // A payment of which a part arrived, that broke off, that failed and was charged, or is perhaps to be repeated.
   uncertain,
   // An intent that is sure enough says which trouble it is.
   sure,
-  // What a reseller sold, or a paid number took, has a screen of its own.
-  heard('reseller', 'reseller'),
+  // What a paid number took has a screen of its own.
   premium,
-  // Whoever asks for the access point is told what it is.
-  heard('apn', 'apn'),
   // Whoever looks for Wi-Fi, or whose travel eSIM is empty, has paid us nothing yet.
   outOfData,
   // What a card may not hold would be lost.
   overfull,
   // A price by the megabyte or the minute is the price abroad, or what drains a card.
   dear,
-  // Whoever has died leaves a credit.
-  heard('died', 'credit-left'),
   // A ticket that is lost or cannot be read goes back to the shop.
   spoilt,
   // A card that was never activated is identified first.
@@ -70,16 +63,13 @@ export function troubled(talk: Talk): Arrival | undefined {
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
 }
 
-/** Returns true if a message tells of money that was handed over, in whatever words, or of a proof of it. */
+/** Returns true if a message tells of money that was handed over, in whatever words. */
 function handedOver(reading: Reading): boolean {
-  const { meanings, ideas, danger, digits, amount, earlier } = reading;
+  const { meanings, danger, amount, earlier } = reading;
   const asks = reading.question || reading.turnedDown || meanings.has('topUp');
   // Some hours that have passed, a sum and a harm: any two of them tell of it.
   const signs = [earlier, amount !== undefined, danger === 'harm'];
-  const done = signs.filter(Boolean).length >= 2;
-  const proves = meanings.has('proof') && digits !== undefined;
-  const waits = ideas.has('still') && ideas.has('empty');
-  return !asks && (done || proves || waits);
+  return !asks && signs.filter(Boolean).length >= 2;
 }
 
 /** Returns the help for whoever has paid and is on the way to pay. */
@@ -107,10 +97,6 @@ export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
 /** On the way to a payment, whoever has no internet and goes to a shop pays there. */
 function goesToShop({ place, reading }: Talk, trouble: Place): boolean {
   return isWalk(place) && trouble.at === 'no-data' && reading.meanings.has('offline') && !hasPaid(reading);
-}
-
-function heard(meaning: Meaning, name: Guide): Rule {
-  return (talk) => (talk.reading.meanings.has(meaning) ? guideOf(talk, name) : undefined);
 }
 
 function premium(talk: Talk): Arrival | undefined {
@@ -204,11 +190,6 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
 /** Of these the words say more: whether it was paid once, twice or perhaps, what there is without data, what a sum is. */
 const worded: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'card-refused', 'no-data', 'amounts']);
 
-function clearlyTold(talk: Talk): Arrival | undefined {
-  const best = clearly(talk);
-  return best && !worded.has(best.intent) ? sure(talk) : undefined;
-}
-
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
@@ -226,31 +207,25 @@ function missing(talk: Talk): Arrival | undefined {
   const { ideas, meanings, negative, question } = reading;
   const paid = hasPaid(reading);
   const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
-  const waited = meanings.has('waited') || ideas.has('wait');
-  const [first, ...more] = reading.figures.filter(({ kind }) => kind !== 'time');
-  const empty = [first, ...more].some((figure) => figure?.value === 0);
-  // So many minutes or hours of waiting, with or without a question mark, or since it was paid.
-  const since = (waited && named) || (empty && (ideas.has('topup') || paid)) || (paid && !question);
+  const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const late =
     (negative && meanings.has('received')) ||
+    says(reading, 'waited') ||
     ideas.has('notarrived') ||
-    meanings.has('waited') ||
     (ideas.has('wait') && (negative || paid));
   const told = !question && !ruleOfButton(reading) && !missesOther(talk);
   const isMissing =
-    (meanings.has('charged') && ideas.has('empty')) ||
     // A voucher that was taken, and brought nothing.
     (isOfVoucher(reading) && empty && (negative || meanings.has('accepts'))) ||
-    // It shows nothing, and something was put on it.
-    (first?.value === 0 && more.length > 0 && reading.past) ||
-    (counts(reading, 'time') && since) ||
+    // Some minutes or hours after it was paid.
+    (counts(reading, 'time') && (empty ? named || paid : paid && !question)) ||
     (told && ((late && named) || (paid && reading.brand !== undefined)));
   return isMissing ? goalOf(talk, 'not-arrived') : undefined;
 }
 
 function standing(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, question } = talk.reading;
-  if (!counts(talk.reading, 'had') || meanings.has('topUp')) return undefined;
+  const { ideas, question } = talk.reading;
+  if (!counts(talk.reading, 'had') || says(talk.reading, 'topUp', 'died')) return undefined;
   if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
   const [best] = screensOf(talk);
   return question && best && best.intent !== 'balance' ? undefined : goalOf(talk, 'balance');
