@@ -7,7 +7,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
 import { countryIn } from '../reading/country.ts';
-import { hasInformed, hasWorked } from '../reading/danger.ts';
+import { hasFarBank, hasInformed, hasWorked } from '../reading/danger.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isChargedTwice, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
@@ -30,12 +30,16 @@ function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
   return { ...guideFor(name, brandOfIt(talk)), given: helped };
 }
 
+/** Returns what is said first there; who has called is told what comes next, and not to call. */
+function saidFirst({ place: open, reading }: Talk, place: PlaceAt<'guide'>): Note | undefined {
+  const called = isStolen(open) && isStolen(place) && !place.given && hasInformed(reading.typed);
+  return called ? aspectNote(place, 'done', { first: true }) : firstOf(place, reading);
+}
+
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
 function emergency(talk: Talk): Arrival {
   const place = guide(talk, 'stolen');
-  // Who has called is told what comes next, and not to call.
-  const called = isStolen(talk.place) && !place.given && hasInformed(talk.reading.typed);
-  return to(place, called ? aspectNote(place, 'done', { first: true }) : firstOf(place, talk.reading));
+  return to(place, saidFirst(talk, place));
 }
 
 /** Beside a message about it, what was really charged twice is no loss to a cheat. */
@@ -172,6 +176,7 @@ function isForeignCard(reading: Reading): boolean {
     meanings.has('notBelgian') ||
     (meanings.has('here') && negative) ||
     means?.kind === 'card' ||
+    hasFarBank(typed) ||
     (theirs && !stays && (given === 'bank' || meanings.has('foreign')))
   );
 }
@@ -239,7 +244,7 @@ export function alarmed(talk: Talk): Arrival | undefined {
     !ofEmergency.has(best.intent) &&
     isAnswer(best.place);
   const offTopic = elsewhere.some((one) => ideas.has(one));
-  return other || offTopic ? undefined : to(place, firstOf(place, reading));
+  return other || offTopic ? undefined : to(place, saidFirst(talk, place));
 }
 
 /**

@@ -40,6 +40,7 @@ const findHanded = finderOf(
 const findCalls = finderOf((sign) => sign === 'call');
 const findInformed = finderOf((sign) => sign === 'informed');
 const findWorked = finderOf((sign) => sign === 'worked');
+const findFarBank = finderOf((sign) => sign === 'farBank');
 /** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
 const sim = /carte (?:sim|(?=prepayee))|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
 const host =
@@ -264,3 +265,6 @@ export const hasInformed = (typed: string): boolean => findInformed(fold(typed))
 
 /** Returns true if a text says that what was bought works, or worked for others. */
 export const hasWorked = (typed: string): boolean => findWorked(fold(typed)).length > 0;
+
+/** Returns true if a text names a bank of another country. */
+export const hasFarBank = (typed: string): boolean => findFarBank(fold(typed)).length > 0;
