@@ -26,6 +26,9 @@ export type Button = { label: string; style?: Style } & (
 /** A fact on a screen. `said`: the sentence that states it; undefined if only a button does. */
 export type Stated = Fact<unknown> & { said?: string };
 
+/** Returns true for a fact that says something, not just where a page is. */
+const isStated = ({ path }: Stated) => !path.endsWith('/site');
+
 /** What a person sees: HTML for Telegram, rows of buttons, and the facts that stand on it or behind its buttons. */
 export type Screen = {
   /** The title, as HTML, not in bold. */
@@ -234,18 +237,20 @@ export class Sheet {
     } = {},
   ): Screen {
     const { t } = options.reader ?? this.words;
+    // The page of sources knows the screen by its address, not what was asked there.
+    const sourced = this.#facts.some(isStated);
     this.#answerFromElsewhere();
     const facts = [
       ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
     ];
-    const stated = facts.filter((fact) => !fact.path.endsWith('/site'));
+    const stated = facts.filter(isStated);
     const details = [...new Map(this.#details.map((fact) => [fact.path, fact])).values()];
     // A page of details has the sources of the screen that it belongs to.
     const from = place.at === 'details' ? place.from : asOpener(place);
     const keep = options.result ? { keep: true } : {};
     const sources: Button = { label: t('button-source'), go: { at: 'source', from }, ...keep };
     const wrong: Button = { label: t('button-report'), go: { at: 'report', from }, ...keep };
-    const reports = stated.length > 0 && this.view.reports;
+    const reports = sourced && this.view.reports;
     this.row(this.#aside && { label: t(`details-${this.#aside}`), go: { at: 'details', from }, ...keep });
     const share: Button | false = Boolean(options.result && !options.typed && this.view.inline) && {
       label: t('button-share'),
@@ -256,7 +261,7 @@ export class Sheet {
     this.row(
       back && { label: t('button-back'), go: back, ...keep },
       back && back.at !== 'home' && { label: t('button-home'), go: { at: 'home' }, ...keep },
-      reports ? share : stated.length > 0 && sources,
+      reports ? share : sourced && sources,
     );
     const atFoot = stated.filter((fact) => !details.includes(fact));
     const foot = footOf(place.at === 'details' ? [] : atFoot, this.#doubtful, this.words, this.view.today);
