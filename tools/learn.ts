@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { learnedFile, readNotes, readWeights } from '../src/reading/learned.ts';
+import type { Labelled } from '../src/reading/learned.ts';
+import type { Example, Plan } from './learning/weights.ts';
 import { keepTexts } from './learning/texts.ts';
 import { learnWords } from './learning/words.ts';
 
@@ -13,12 +15,10 @@ mkdirSync(dirname(learnedFile('words.json')), { recursive: true });
 writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read depends on the words.
 const { digestOf, learnWeights, readExamples } = await import('./learning/weights.ts');
-for (const name of ['subjects', 'aspects'] as const) {
-  if (isLearnt(name, () => readWeights(name), digestOf(readExamples(name)))) continue;
-  const { terms, rarity, steps, weights, ...header } = learnWeights(name);
-  write(name, header, [terms, rarity, steps, weights]);
-  console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
-}
+for (const name of ['subjects', 'aspects'] as const) learn(name, readExamples(name));
+// How a message is taken depends on how it is read.
+const { movePlan, signMoves } = await import('./learning/moves.ts');
+learn('moves', signMoves(), movePlan);
 const { digestOfNotes, learnNotes } = await import('./learning/notes.ts');
 if (!isLearnt('notes', readNotes, digestOfNotes())) {
   const { terms, rarity, starts, notes, weights, ...header } = learnNotes();
@@ -26,12 +26,15 @@ if (!isLearnt('notes', readNotes, digestOfNotes())) {
   write('notes', { ...header, sizes }, [terms, rarity, starts, notes, weights]);
   console.log(`notes: learnt ${terms.length} terms of ${header.paths.length}`);
 }
-// How a message is taken depends on how it is read.
-const { learnMoves, moveExamples, signMoves } = await import('./learning/moves.ts');
-const { movesFile } = await import('../src/conversation/move.ts');
-writeFileSync(movesFile, `${JSON.stringify(learnMoves(signMoves()))}\n`);
-console.log(`moves: learnt from ${moveExamples.length} examples`);
 keepTexts();
+
+/** Learns from examples, if what is written down was not learnt from the same. */
+function learn(name: Labelled, examples: readonly Example[], plan?: Plan): void {
+  if (isLearnt(name, () => readWeights(name), digestOf(examples, plan))) return;
+  const { terms, rarity, steps, weights, ...header } = learnWeights(examples, plan);
+  write(name, header, [terms, rarity, steps, weights]);
+  console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
+}
 
 /** Says whether something was learnt from what has this digest. What cannot be read was not. */
 function isLearnt(name: string, read: () => { digest: string }, digest: string): boolean {
@@ -44,7 +47,7 @@ function isLearnt(name: string, read: () => { digest: string }, digest: string):
 }
 
 /** Writes tables down one after the other, and beside them what tells how to read them. */
-function write(name: 'subjects' | 'aspects' | 'notes', header: object, tables: NodeJS.TypedArray[]) {
+function write(name: Labelled | 'notes', header: object, tables: NodeJS.TypedArray[]) {
   writeFileSync(learnedFile(`${name}.json`), `${JSON.stringify(header)}\n`);
   const parts = tables.map(({ buffer }) => Buffer.from(buffer));
   writeFileSync(learnedFile(`${name}.bin`), Buffer.concat(parts));

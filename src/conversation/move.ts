@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { placeOfIntent } from '../places/intent-place.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isChoice, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import { subjects } from '../reading/score.ts';
+import { readWeights } from '../reading/learned.ts';
+import { Model, subjects } from '../reading/score.ts';
+import { hashOf } from '../reading/word-index.ts';
 import { brandOfTalk } from './intents.ts';
 import { aboutOf } from './open.ts';
 import { hasPaid, isOfTrade, ofElsewhere, saysOnly } from './talk.ts';
@@ -14,20 +14,9 @@ import type { Talk } from './talk.ts';
  * What somebody does with a message while a screen is open: they stay with its subject, turn to another one, answer or
  * correct an answer, or chat.
  */
-export const moves = ['stays', 'turns', 'answers', 'chats'] as const;
-export type Move = (typeof moves)[number];
+export type Move = 'stays' | 'turns' | 'answers' | 'chats';
 
-/** What `npm run learn` has written down about the signs of a move. */
-export type LearnedMoves = {
-  /** Of the examples, their signs, and the program that learnt from them. */
-  digest: string;
-  /** For each sign how much it speaks for each of `moves`. */
-  weights: Record<string, number[]>;
-};
-
-/** The file of what was learnt. */
-export const movesFile = join(import.meta.dirname, 'moves/learned.json');
-export const learnedMoves = JSON.parse(readFileSync(movesFile, 'utf8')) as LearnedMoves;
+const model = new Model(readWeights<Move>('moves'));
 
 /** What can be done in a word on any screen. */
 const small: readonly Meaning[] = [
@@ -123,22 +112,16 @@ export function signsOf(talk: Talk): Record<string, number> {
   };
 }
 
-/** Returns how likely each of `moves` is, by the signs. */
-export function likelihoods(
-  signs: Record<string, number>,
-  { weights }: Pick<LearnedMoves, 'weights'>,
-): number[] {
-  const sums = moves.map(() => 0);
-  for (const [sign, value] of Object.entries(signs))
-    for (const [at, weight] of (weights[sign] ?? []).entries()) sums[at]! += value * weight;
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const total = shares.reduce((a, b) => a + b);
-  return shares.map((share) => share / total);
+/** Returns the words of a message, and each at this kind of screen. */
+export function wordsOf({ place, reading }: Talk): string[] {
+  const kind = kindOf(place);
+  const words = reading.terms.filter((term) => !term.endsWith('~'));
+  return words.flatMap((word) => [word, `${word}@${kind}`]);
 }
 
 /** Returns what somebody does with a message while a screen is open. */
 export function moveOf(talk: Talk): Move {
-  const shares = likelihoods(signsOf(talk), learnedMoves);
-  return moves[shares.indexOf(Math.max(...shares))]!;
+  const signs = Object.entries(signsOf(talk)).map(([sign, value]) => [hashOf(sign), value] as const);
+  const shares = model.score(wordsOf(talk).map(hashOf), signs);
+  return model.labels[shares.indexOf(Math.max(...shares))]!;
 }

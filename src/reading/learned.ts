@@ -42,10 +42,10 @@ export type LearnedNotes = {
   /** How much the term speaks for the note. */
   weights: Int8Array;
 };
-/** What is learnt from examples of its own. */
-type Learnt = 'subjects' | 'aspects';
+/** What is learnt from examples, each with its label. */
+export type Labelled = 'subjects' | 'aspects' | 'moves';
 /** What is written down in binary tables. */
-type Written = Learnt | 'notes';
+type Written = Labelled | 'notes';
 
 /** Returns the path of a file of what was learnt. */
 export const learnedFile = (name: `${'words' | 'texts' | Written}.json` | `${Written}.bin`) =>
@@ -87,7 +87,7 @@ function tablesOf(name: Written) {
 }
 
 /** Reads what was learnt about terms: eight bytes for the hash of each, four for its rarity and for its step, then its weights. */
-export function readWeights<Label extends string>(name: Learnt): LearnedWeights<Label> {
+export function readWeights<Label extends string>(name: Labelled): LearnedWeights<Label> {
   const header = readJson<Header<Label>>(`${name}.json`);
   const { size, next } = tablesOf(name);
   const labels = header.labels.length;

@@ -51,6 +51,8 @@ export type Reading = Named &
     aspects: readonly HeardAspect[];
     /** How much speaks for each note of the catalogue. */
     notes: NoteScores;
+    /** What it is known by: see termsOf in terms.ts. */
+    terms: readonly string[];
     danger: Danger | undefined;
     /** What a cheat may want of them. */
     given: Given | undefined;
@@ -175,7 +177,7 @@ export function read(typed: string): Reading {
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
-  const { candidates, none, chances, declined, aspects, notes, ideas } = explain(
+  const { candidates, none, chances, declined, aspects, notes, terms, ideas } = explain(
     meant === text ? typed : meant,
   );
   const intents = declined ? [] : candidates;
@@ -199,6 +201,7 @@ export function read(typed: string): Reading {
     chances,
     aspects,
     notes,
+    terms,
     danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
     given: findGiven(folded.slice(0, mostRead), brands),
     called: speaksOfCall(folded.slice(0, mostRead)),

@@ -2,11 +2,11 @@ import type { Aspect } from '../catalogue/aspects.ts';
 import { readWeights, weightAt } from './learned.ts';
 import type { LearnedWeights } from './learned.ts';
 import type { Subject } from './lexicon.ts';
-import { vectorOf, toProbabilities } from './vector.ts';
+import { toProbabilities, vectorOf, withSigns } from './vector.ts';
 import { hashOf, WordIndex } from './word-index.ts';
 
 /** What was learnt about the terms of a text: which labels they speak for. */
-class Model<Label extends string> {
+export class Model<Label extends string> {
   /** In the order of the scores. */
   readonly labels: readonly Label[];
   readonly #ids: WordIndex;
@@ -27,10 +27,11 @@ class Model<Label extends string> {
     return this.#ids.get(term) !== undefined;
   }
 
-  /** Returns the probability of each label, by the hashes of the terms of a text. */
-  score(said: readonly number[]): Float64Array {
+  /** Returns the probability of each label, by the hashes of the terms of a text, and of signs that have a value. */
+  score(said: readonly number[], signs: readonly (readonly [number, number])[] = []): Float64Array {
     const sums = new Float64Array(this.labels.length);
-    toProbabilities(vectorOf(said, this.#ids, this.#rarity), this.#weightAt, this.#stepOf, sums);
+    const vector = withSigns(vectorOf(said, this.#ids, this.#rarity), signs, this.#ids);
+    toProbabilities(vector, this.#weightAt, this.#stepOf, sums);
     return sums;
   }
 

@@ -36,6 +36,8 @@ export type Explanation = {
   aspects: HeardAspect[];
   /** How much speaks for each note of the catalogue, by the sentence that asks. */
   notes: NoteScores;
+  /** What it is known by: see termsOf. */
+  terms: readonly string[];
   brands: string[];
   ideas: Idea[];
   /** Returns the terms that speak most for the best candidate. */
@@ -64,6 +66,7 @@ const nothing: Explanation = {
   declined: true,
   aspects: [],
   notes: scoreNotes([], []),
+  terms: [],
   brands: [],
   ideas: [],
   reasons: () => [],
@@ -138,13 +141,14 @@ export function sentencesOf(text: string): string[] {
 function scorePart(text: string, whole?: Question) {
   const read = readQuestion(text);
   const question = whole && !read.brands.length ? { ...read, brands: whole.brands } : read;
-  const terms = termsOf(question).map(hashOf);
+  const said = termsOf(question);
+  const terms = said.map(hashOf);
   const chances = subjectModel.score(terms);
   const scores = chances.slice();
   applyRules(scores, question);
   if (!terms.some((term) => subjectModel.isLearned(term)) && question.text !== '.b') scores[none] = 9;
   const total = scores.reduce((a, b) => a + b, 0);
-  return { question, terms, chances, scores: scores.map((score) => score / total) };
+  return { question, said, terms, chances, scores: scores.map((score) => score / total) };
 }
 
 /**
@@ -159,7 +163,7 @@ export function understand(text: string): Candidate[] {
 /** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
   if (/^[\d +./,-]*$/.test(text)) return nothing;
-  const { question, terms, asking, scores } = scoreText(text);
+  const { question, said, terms, asking, scores } = scoreText(text);
   const back = aspectModel.score([...terms, ...termsBack(question).map(hashOf)]);
   const [brand = null] = question.brands;
   const candidates = subjects
@@ -178,9 +182,10 @@ export function explain(text: string): Explanation {
       ...heardIn(subjects, asking.chances),
       ...heardIn(aspectModel.labels, back),
     ]),
+    terms: said,
     brands: question.brands,
     ideas: [...question.ideas],
-    reasons: () => subjectModel.reasonsFor(termsOf(question), candidates[0]?.intent ?? 'none').slice(0, 8),
+    reasons: () => subjectModel.reasonsFor(said, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
 }
 

@@ -20,6 +20,27 @@ export function vectorOf<Term extends string | number>(
   return { ids: Int32Array.from(counts.keys()), shares: values.map((value) => value / length) };
 }
 
+/** Returns a vector with signs beside its terms: what has a value of its own, and takes no share of theirs. */
+export function withSigns<Term extends string | number>(
+  { ids, shares }: Vector,
+  signs: readonly (readonly [Term, number])[],
+  idOf: Pick<ReadonlyMap<Term, number>, 'get'>,
+): Vector {
+  const learnt = signs.filter(([sign, value]) => value !== 0 && idOf.get(sign) !== undefined);
+  if (learnt.length === 0) return { ids, shares };
+  const all = {
+    ids: new Int32Array(ids.length + learnt.length),
+    shares: new Float32Array(ids.length + learnt.length),
+  };
+  all.ids.set(ids);
+  all.shares.set(shares);
+  for (const [at, [sign, value]] of learnt.entries()) {
+    all.ids[ids.length + at] = idOf.get(sign)!;
+    all.shares[ids.length + at] = value;
+  }
+  return all;
+}
+
 /**
  * Fills `sums` with the probability of each class for a text, by the softmax. `weightAt`: of one row of classes for
  * each term, in units of its step.

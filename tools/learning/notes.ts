@@ -20,7 +20,7 @@ import type { Open } from '../../src/reading/note-terms.ts';
 import { aspectModel, subjectModel } from '../../src/reading/score.ts';
 import { wordCountOf } from '../../src/reading/fold.ts';
 import { readQuestion, termsBack, termsOf } from '../../src/reading/terms.ts';
-import { vectorOf } from '../../src/reading/vector.ts';
+import { vectorOf, withSigns } from '../../src/reading/vector.ts';
 import type { Vector } from '../../src/reading/vector.ts';
 import { hashOf } from '../../src/reading/word-index.ts';
 import { locales } from '../../src/words/locale.ts';
@@ -157,18 +157,13 @@ function readLesson(all: readonly Sentence[]): Lesson {
   const terms = [...said, ...heard].toSorted((a, b) => hashOf(a) - hashOf(b));
   const ids = new Map(terms.map((term, id) => [term, id]));
   const rarity = Float32Array.from(terms, (term) => rarityOf.get(term) ?? 0);
-  const vectors = sentences.map((one) => {
-    const vector = vectorOf(one.terms, ids, rarity);
-    const also = one.heard.map(([term, sure]) => [ids.get(term)!, sure] as const);
-    return {
-      ids: Int32Array.from([...vector.ids, ...also.map(([id]) => id)]),
-      shares: Float32Array.from([...vector.shares, ...also.map(([, sure]) => sure)]),
-      own: paths.indexOf(one.path),
-      rivals: one.own ?? '',
-      counts: one.path === noNote && !one.open ? noneCounts : 1,
-      near: one.open && nearTo(one.open, paths),
-    };
-  });
+  const vectors = sentences.map((one) => ({
+    ...withSigns(vectorOf(one.terms, ids, rarity), one.heard, ids),
+    own: paths.indexOf(one.path),
+    rivals: one.own ?? '',
+    counts: one.path === noNote && !one.open ? noneCounts : 1,
+    near: one.open && nearTo(one.open, paths),
+  }));
   return { paths, terms, rarity, vectors };
 }
 

@@ -1,41 +1,59 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readWords } from '../../src/reading/learned.ts';
 import type { LearnedWeights } from '../../src/reading/learned.ts';
 import { readQuestion, termsBack, termsOf } from '../../src/reading/terms.ts';
-import type { Question } from '../../src/reading/terms.ts';
-import { vectorOf, toProbabilities } from '../../src/reading/vector.ts';
+import { toProbabilities, vectorOf, withSigns } from '../../src/reading/vector.ts';
 import type { Vector } from '../../src/reading/vector.ts';
 import { hashesOf, hashOf } from '../../src/reading/word-index.ts';
 import { Descent, drawn } from './descent.ts';
 import { examples } from './examples.ts';
 import type { Learnt } from './examples.ts';
 
-/** Terms that occur less often are left out: they tell of an example or two only. */
-const leastCount = 5;
-/** What a term has to weigh for one label at least to be kept. */
-const leastWeight = 1.5;
-const rounds = 40;
-const settling = 10;
-const decay = 0.0012;
+/** How something is learnt. */
+export type Plan = {
+  /** Terms that occur less often are left out: they tell of an example or two only. */
+  leastCount: number;
+  /** What a term has to weigh for one label at least to be kept. */
+  leastWeight: number;
+  rounds: number;
+  settling: number;
+  decay: number;
+  /** By which root of how rare a label is its examples count more: it is not asked for less for that. */
+  fairness: number;
+};
+/** How subjects and aspects are. */
+const ofTexts: Plan = {
+  leastCount: 5,
+  leastWeight: 1.5,
+  rounds: 40,
+  settling: 10,
+  decay: 0.0012,
+  fairness: 0.5,
+};
 /** Part of the terms that is left out each time: what is learnt must not hang on a term or two. */
 const leftOut = 0.4;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.01;
 
-/** An example as it is read, and what it stands for. */
-type Example = { question: Question; label: string };
+/** An example as it is read: its terms, signs that have a value of their own, and what it stands for. */
+export type Example = {
+  terms: readonly string[];
+  signs?: readonly (readonly [sign: string, value: number])[];
+  label: string;
+};
 
 /** Returns what is learnt from. */
 export const readExamples = (of: Learnt): Example[] =>
-  examples[of].map(({ text, label }) => ({ question: readQuestion(text), label }));
+  examples[of].map(({ text, label }) => {
+    const question = readQuestion(text);
+    return { terms: [...termsOf(question), ...(of === 'aspects' ? termsBack(question) : [])], label };
+  });
 
 /** Of all that the weights depend on: another digest, other weights. */
-export function digestOf(examples: readonly Example[]): string {
-  const hash = createHash('sha256').update(readWords().common);
-  for (const { question, label } of examples)
-    hash.update(`${label} ${question.text} ${question.brands.length} ${question.notions.join(' ')}\n`);
-  for (const module of ['../../src/reading/vector.ts', '../../src/reading/terms.ts', './descent.ts'])
+export function digestOf(examples: readonly Example[], plan = ofTexts): string {
+  const hash = createHash('sha256').update(JSON.stringify(plan));
+  for (const example of examples) hash.update(JSON.stringify(example));
+  for (const module of ['../../src/reading/vector.ts', './descent.ts'])
     hash.update(readFileSync(new URL(import.meta.resolve(module))));
   return hash.update(readFileSync(import.meta.filename)).digest('base64url');
 }
@@ -51,16 +69,14 @@ function importanceOf(term: string): number {
  * occurs under one label only comes to weigh much, one that occurs everywhere little. The same examples always give
  * the same weights.
  */
-export function learnWeights(of: Learnt): LearnedWeights<string> {
-  const examples = readExamples(of);
-  const said = examples.map(({ question }) => [
-    ...termsOf(question),
-    ...(of === 'aspects' ? termsBack(question) : []),
-  ]);
+export function learnWeights(examples: readonly Example[], plan = ofTexts): LearnedWeights<string> {
+  const { leastCount, leastWeight, fairness, rounds } = plan;
   const labels = [...new Set(examples.map(({ label }) => label))];
   const classes = labels.length;
   const counts = new Map<string, number>();
-  for (const terms of said) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms, signs = [] } of examples)
+    for (const term of new Set([...terms, ...signs.map(([sign]) => sign)]))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   const terms = [...counts.keys()]
     .filter((term) => counts.get(term)! >= leastCount)
     .toSorted((a, b) => hashOf(a) - hashOf(b));
@@ -72,19 +88,19 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
 
   const sums = new Float64Array(classes);
   const sizes = Map.groupBy(examples, ({ label }) => label);
-  const vectors = examples.map(({ label }, at) => ({
-    ...vectorOf(said[at]!, ids, rarity),
-    own: labels.indexOf(label),
-    // Examples of a label that has few count more, by the root: it is not asked for less for that.
-    worth: Math.sqrt(examples.length / classes / sizes.get(label)!.length),
+  const vectors = examples.map((example) => ({
+    ...vectorOf(example.terms, ids, rarity),
+    signs: example.signs ?? [],
+    own: labels.indexOf(example.label),
+    worth: (examples.length / classes / sizes.get(example.label)!.length) ** fairness,
   }));
   const random = randomly();
-  const descent = new Descent(terms.length * classes, { rounds, settling, decay });
+  const descent = new Descent(terms.length * classes, plan);
   const { weights, mean } = descent;
   for (let round = 0; round < rounds; round++) {
     for (let at = 0; at < vectors.length; at++) {
-      const { own, worth, ...whole } = vectors[drawn(at, round, vectors.length)]!;
-      const vector = thinned(whole, random);
+      const { own, worth, signs, ...whole } = vectors[drawn(at, round, vectors.length)]!;
+      const vector = withSigns(thinned(whole, random), signs, ids);
       toProbabilities(
         vector,
         (place) => weights[place]!,
@@ -108,7 +124,7 @@ export function learnWeights(of: Learnt): LearnedWeights<string> {
   const kept = [...terms.keys()].filter((id) => mostIn(id) >= leastWeight);
   const steps = Float32Array.from(kept, (id) => mostIn(id) / 7);
   return {
-    digest: digestOf(examples),
+    digest: digestOf(examples, plan),
     labels,
     terms: hashesOf(kept.map((id) => terms[id]!)),
     rarity: Float32Array.from(kept, (id) => rarity[id]!),
