@@ -123,9 +123,7 @@ function outOfData(talk: Talk): Arrival | undefined {
   // In a town, at a station, on a train: Wi-Fi is asked for, whatever for.
   const out = meanings.has('town') || ideas.has('place') || ideas.has('xtravel');
   if (meanings.has('wifi') && question && out) return guideOf(talk, 'wifi');
-  const best = clearly(talk);
-  if (!best || hasPaid(reading)) return undefined;
-  if (best.intent === 'wifi' && ideas.has('where')) return { place: best.place };
+  if (!clearly(talk) || hasPaid(reading)) return undefined;
   return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
 }
 
@@ -135,10 +133,7 @@ function offline(talk: Talk): Arrival | undefined {
   // Neither credit nor internet: how to top up without.
   if (meanings.has('noInternet') && ideas.has('empty')) return goalOf(talk, 'no-internet');
   const without = meanings.has('noData') || meanings.has('noInternet');
-  const elsewhere = meanings.has('foreign') || ideas.has('xforeign');
-  const tops = isOfTopUp(reading);
-  if (without && elsewhere && !tops) return guideOf(talk, 'abroad');
-  if (!without || !tops) return undefined;
+  if (!without || !isOfTopUp(reading)) return undefined;
   if (question && !hasPaid(reading)) return goalOf(talk, 'no-internet');
   return question || meanings.has('notArrived') ? undefined : goalOf(talk, 'no-data');
 }
