@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueFiles, mainBrands } from '../../src/catalogue/index.ts';
+import type { Move } from '../../src/conversation/move.ts';
 import { openAt } from '../../src/conversation/open.ts';
 import type { Place } from '../../src/places/place.ts';
 import { brandIn } from '../../src/places/walks.ts';
@@ -52,12 +53,23 @@ export function readAsked(locale: Locale): Record<string, string[]> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
 }
 
-/** Returns what was asked while a screen was open, and the note that answers it, from a file with one a line. */
-export function readFollowUps(file: string): Sentence[] {
+/** Returns the lines of a file, each an object. */
+function linesOf<Line>(file: string): Line[] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Sentence);
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** Returns what was asked while a screen was open, and the note that answers it, from a file with one a line. */
+export const readFollowUps = (file: string): Sentence[] => linesOf(file);
+
+/** Returns what was said at an open screen that asks for nothing. */
+function readChats(locale: Locale): Sentence[] {
+  type Said = { at: Place; text: string; move: Move };
+  return linesOf<Said>(join(import.meta.dirname, '../../src/conversation/moves', `${locale}.jsonl`))
+    .filter(({ move }) => move === 'chats')
+    .map(({ at, text }) => ({ path: noNote, text, at }));
 }
 
 /**
@@ -85,6 +97,7 @@ export function readSentences(): Sentence[] {
     ...said.filter(({ text }) => !isStepOfList(text)),
     ...asked,
     ...followed,
+    ...locales.flatMap(readChats),
     ...others.map(({ text }) => ({ path: noNote, text })),
   ];
 }
