@@ -79,6 +79,8 @@ const always: Rule[] = [
   alarmed,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
+  // At a counter, whoever says online goes there.
+  goneOnline,
   // What is asked beyond doubt is answered.
   clearlyAsked,
   // What is said of a trouble goes on from its screen.
@@ -93,8 +95,6 @@ const walking: Rule[] = [
   payable,
   // For somebody else it is the same walk.
   forOthers,
-  // At a counter, whoever says online goes there.
-  goneOnline,
   // What is asked back is answered with a line of the screen that is open, or a general one.
   askedAtAll,
   // What fits the open question answers it.

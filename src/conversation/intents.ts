@@ -9,7 +9,16 @@ import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Goal } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isOnGuide, isOnTip, isStep, isWalk } from '../places/walks.ts';
+import {
+  answersIn,
+  brandIn,
+  isChoice,
+  isOnGuide,
+  isOnTip,
+  isStep,
+  isWalk,
+  isTrouble,
+} from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
@@ -125,6 +134,8 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   // The likeliest, if it is a danger, is no choice among others.
   const danger = best.intent === 'scam' || best.intent === 'stolen';
   const near = danger ? [best] : said.length === 1 ? said : rivals;
+  // At a trouble what may be meant besides is offered below its help, not in place of it.
+  if (near.length > 1 && isTrouble(talk.place)) return undefined;
   // Of a brand that is gone there is one thing to say, whatever is meant.
   const gone = near.find(({ place }) => place.at === 'gone');
   if (gone) return { place: gone.place };

@@ -55,15 +55,16 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const own = isWalk(place) && reading.brand === brandIn(place) && !reading.fullyExplained;
   if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
-  const wishes =
-    meanings.has('topUp') || best?.intent === 'online' || holdsAnswer(reading) || isOrder(reading);
+  const wished = meanings.has('topUp') || isOrder(reading);
+  // At a trouble a brand, a figure or a way is told of it.
+  const told = best?.intent === 'online' || holdsAnswer(reading) || reading.explained > 0.5;
+  const begins = wished || (told && !isTrouble(place));
   // For a friend whose brand was told, their number is enough.
   const answers =
     reading.number?.ok || (reading.amount !== undefined && reading.fullyExplained && !meanings.has('thanks'));
   const goesOn = meanings.has('topUp') || (answers && !isTrouble(place));
   const id = reading.brand ?? (goesOn && !isWalk(place) ? brandIn(place) : undefined);
   if (id && meanings.has('monthly') && canTopUp(brandOf(id))) return { place: { at: 'monthly', brand: id } };
-  const begins = wishes || reading.explained > 0.5;
   if (id && (begins || (!canTopUp(brandOf(id)) && isOfTrade(reading)))) {
     // A figure in a sentence is a sum if something says so, or the brand has it: not in "4 of us are with BASE".
     const sum =

@@ -3,7 +3,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { aspectNote } from '../places/aspects.ts';
 import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import { isHelp } from './asked-back.ts';
 import { guideOrTip } from './guide-or-tip.ts';
 import { clear, clearly, likelier, offer, prepaidOf, screensOf } from './intents.ts';
@@ -46,13 +46,14 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   const screens = screensOf(talk);
   const [best] = screens;
   if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
-  // At a trouble or a guide, a figure without a word of topping up is no amount; how it was paid, no way to pay.
+  // At a trouble or a guide, a figure without a word of topping up is no amount; how it was paid, no way to pay; and
+  // whose telephone somebody calls from, nobody to top up for.
   const helped = isTrouble(place) || place.at === 'guide';
-  const told =
-    best.intent === 'amounts'
-      ? helped && !reading.ideas.has('topup')
-      : best.intent === 'payment' && isTrouble(place) && !reading.question;
-  if (told) return undefined;
+  const tells =
+    (best.intent === 'amounts' && helped && !reading.ideas.has('topup')) ||
+    (best.intent === 'payment' && isTrouble(place) && !reading.question) ||
+    (best.intent === 'other-person' && isAfterPaying(place) && !reading.meanings.has('topUp'));
+  if (tells) return undefined;
   if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };
   return offer(talk, screens);
