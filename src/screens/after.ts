@@ -89,11 +89,13 @@ export function drawSay(place: PlaceAt<'say'>, words: Words, view: View): Screen
   const { line, copies } = hotline(sheet, brand);
   if (line) sheet.line(`• ${line}`);
   return sheet
-    .rows(copies)
-    .row({
-      label: t('letter-button'),
-      go: { at: 'letter', brand: brand.id, whom: 'operator' },
-      keep: true,
-    })
+    .rows([
+      ...copies,
+      {
+        label: t('letter-button'),
+        go: { at: 'letter', brand: brand.id, whom: 'operator' },
+        keep: true,
+      },
+    ])
     .done(place, { at: 'not-arrived', brand: brand.id, from: place.from }, { result: true });
 }
