@@ -16,8 +16,8 @@ import {
   isOnGuide,
   isOnTip,
   isStep,
-  isWalk,
   isTrouble,
+  isWalk,
 } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';

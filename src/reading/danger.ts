@@ -8,8 +8,9 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
 /**
  * `given`: money or data is in other hands already. `scam`: somebody tries to get it. `harm`: money is gone, something
  * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
- * a message, and says no more of it. `little`: a number or a name was given, and no card. `approach`: somebody wrote or called, or wants a code, and even less is said.
- * `opened`: a link was opened, and no more was done. `debt`: somebody claims that money is owed.
+ * a message, and says no more of it. `little`: a number or a name was given, and no card. `approach`: somebody wrote or
+ * called, or wants a code, and even less is said. `opened`: a link was opened, and no more was done. `debt`: somebody
+ * claims that money is owed.
  */
 export type Danger = 'given' | 'little' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened' | 'debt';
 /** What a cheat wants or has. */

@@ -61,13 +61,15 @@ const had = new RegExp(
 const isLeft = new RegExp(`^ ?(?:${money})? ?(?:${anyOf(smallWords('left'))})`, 'u');
 const at = new RegExp(`(?<!${letter})(?:${smallWords('at').map(escape).join('|')}) ?$`, 'u');
 /** A day of the month or a place in a row: what stands before and behind the figure, "de 3e". */
-const nth = smallWords('nth').map((word) => word.split('*').map(escape));
+const nth = smallWords('nth').map((word) => {
+  const [open, close] = word.split('*').map(escape);
+  return {
+    opens: new RegExp(`(?:^|[^\\p{L}])${open}$`, 'u'),
+    closes: new RegExp(`^${close}(?!${letter})`, 'u'),
+  };
+});
 const isNth = (before: string, behind: string) =>
-  nth.some(
-    ([open, close]) =>
-      new RegExp(`(?:^|[^\\p{L}])${open}$`, 'u').test(before) &&
-      new RegExp(`^${close}(?!${letter})`, 'u').test(behind),
-  );
+  nth.some(({ opens, closes }) => closes.test(behind) && opens.test(before));
 const euroBefore = /(?:€|eur) ?$/;
 /** 11:30, 18h30, 12/11/2026, 3点半 with what follows: an hour or a day. */
 const clock =

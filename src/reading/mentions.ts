@@ -4,7 +4,8 @@ import { makeSmallFinder } from './find-small.ts';
 
 /**
  * A brand that was named. `denied`: turned down, "not base". `beside`: only spoken of, where somebody says which one is
- * theirs: "I bought a base voucher, my sim is orange", or that it is their other card. `owned`: the one that is said to be theirs.
+ * theirs: "I bought a base voucher, my sim is orange", or that it is their other card. `owned`: the one that is said to
+ * be theirs.
  */
 export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean };
 

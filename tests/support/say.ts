@@ -34,6 +34,7 @@ if (values.json) {
       aspects: _3,
       chances: _4,
       notes: _5,
+      terms: _6,
       ...heard
     } = read(said);
     const intents = [...candidates.slice(0, 3), { intent: 'not ours', confidence: none }];
