@@ -1,4 +1,3 @@
-import { placeOfIntent } from '../places/intent-place.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isChoice, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -6,7 +5,7 @@ import { readWeights } from '../reading/learned.ts';
 import { Model, subjects } from '../reading/score.ts';
 import { hashOf } from '../reading/word-index.ts';
 import { brandOfTalk } from './intents.ts';
-import { aboutOf } from './open.ts';
+import { aboutOf, subjectsAbout } from './open.ts';
 import { hasPaid, isOfTrade, ofElsewhere, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -43,13 +42,12 @@ function kindOf(place: Place): string {
 /** Returns how much speaks for the open subject, for the likeliest other one, and for none. */
 function chancesOf(talk: Talk) {
   const { place, reading } = talk;
-  const about = aboutOf(place);
-  const brand = brandOfTalk(talk);
+  const about = subjectsAbout(aboutOf(place), brandOfTalk(talk));
   const chances = { own: 0, other: 0, none: 0 };
   for (const [at, subject] of subjects.entries()) {
     const chance = reading.chances[at]!;
     if (subject === 'none') chances.none = chance;
-    else if (aboutOf(placeOfIntent(subject, undefined, brand)) === about) chances.own += chance;
+    else if (about.includes(subject)) chances.own += chance;
     else chances.other = Math.max(chances.other, chance);
   }
   return chances;
@@ -112,16 +110,16 @@ export function signsOf(talk: Talk): Record<string, number> {
   };
 }
 
-/** Returns the words of a message, and each at this kind of screen. */
-export function wordsOf({ place, reading }: Talk): string[] {
+/** Returns the terms of a message, and each at this kind of screen; parts of words tell nothing. */
+export function termsAt({ place, reading }: Talk): string[] {
   const kind = kindOf(place);
-  const words = reading.terms.filter((term) => !term.endsWith('~'));
-  return words.flatMap((word) => [word, `${word}@${kind}`]);
+  const terms = reading.terms.filter((term) => !term.endsWith('~'));
+  return terms.flatMap((term) => [term, `${term}@${kind}`]);
 }
 
 /** Returns what somebody does with a message while a screen is open. */
 export function moveOf(talk: Talk): Move {
   const signs = Object.entries(signsOf(talk)).map(([sign, value]) => [hashOf(sign), value] as const);
-  const shares = model.score(wordsOf(talk).map(hashOf), signs);
+  const shares = model.score(termsAt(talk).map(hashOf), signs);
   return model.labels[shares.indexOf(Math.max(...shares))]!;
 }

@@ -32,12 +32,11 @@ export function noteScreensOf(place: Place): readonly NoteScreen[] {
   return named[about] ?? ([place.at, about] as NoteScreen[]);
 }
 
-/** What one asks for to come to a screen of a brand: worked out once for each. */
+/** What is returned below: worked out once for each. */
 const askedFor = new Map<string, readonly Subject[]>();
 
-function subjectsOf(place: Place): readonly Subject[] {
-  const about = aboutOf(place);
-  const brand = brandIn(place);
+/** Returns the subjects that lead to what a screen is about, with a brand that is known. */
+export function subjectsAbout(about: AspectSubject | Goal, brand: string | undefined): readonly Subject[] {
   const key = `${about} ${brand}`;
   const known = askedFor.get(key);
   if (known) return known;
@@ -50,5 +49,9 @@ function subjectsOf(place: Place): readonly Subject[] {
 /** Returns what the open screen tells of the notes that a message of so many words likely asks for; Home tells nothing. */
 export function openAt(place: Place, words: number): Open | undefined {
   if (place.at === 'home') return undefined;
-  return { screens: noteScreensOf(place), subjects: subjectsOf(place), counts: countsFor(words) };
+  return {
+    screens: noteScreensOf(place),
+    subjects: subjectsAbout(aboutOf(place), brandIn(place)),
+    counts: countsFor(words),
+  };
 }

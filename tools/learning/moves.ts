@@ -1,23 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signsOf, wordsOf } from '../../src/conversation/move.ts';
+import { signsOf, termsAt } from '../../src/conversation/move.ts';
 import type { Move } from '../../src/conversation/move.ts';
 import { brandIn } from '../../src/places/walks.ts';
 import type { Place } from '../../src/places/place.ts';
 import { read } from '../../src/reading/read.ts';
 import { locales } from '../../src/words/locale.ts';
+import { readLines } from './lines.ts';
 import type { Example, Plan } from './weights.ts';
 
 /** A message at a screen, and what somebody does with it: which aspect they stay with, or which intent they turn to. */
 export type MoveExample = { at: Place; text: string; move: Move; aspect?: string; to?: string };
 
 /** Returns the examples of a file, one a line. */
-export function readMoves(file: string): MoveExample[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as MoveExample);
-}
+export const readMoves = (file: string): MoveExample[] => readLines(file);
 
 /** Every example of every language. */
 export const moveExamples = locales.flatMap((locale) =>
@@ -41,6 +36,6 @@ export function signMoves(said: readonly MoveExample[] = moveExamples): Example[
     const signs = Object.entries(signsOf(talk)).map(
       ([sign, value]) => [sign, Math.round(value * 1000) / 1000] as const,
     );
-    return { terms: wordsOf(talk), signs, label: move };
+    return { terms: termsAt(talk), signs, label: move };
   });
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueFiles, mainBrands } from '../../src/catalogue/index.ts';
-import type { Move } from '../../src/conversation/move.ts';
 import { openAt } from '../../src/conversation/open.ts';
 import type { Place } from '../../src/places/place.ts';
 import { brandIn } from '../../src/places/walks.ts';
@@ -29,6 +28,8 @@ import type { Locale } from '../../src/words/locale.ts';
 import { isStepOfList, wordsOf } from '../../src/words/words.ts';
 import { Descent, drawn } from './descent.ts';
 import { examples } from './examples.ts';
+import { readLines } from './lines.ts';
+import { moveExamples } from './moves.ts';
 
 /** Terms that occur less often are left out: they tell of one sentence only. */
 const leastCount = 3;
@@ -53,24 +54,8 @@ export function readAsked(locale: Locale): Record<string, string[]> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
 }
 
-/** Returns the lines of a file, each an object. */
-function linesOf<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
-}
-
 /** Returns what was asked while a screen was open, and the note that answers it, from a file with one a line. */
-export const readFollowUps = (file: string): Sentence[] => linesOf(file);
-
-/** Returns what was said at an open screen that asks for nothing. */
-function readChats(locale: Locale): Sentence[] {
-  type Said = { at: Place; text: string; move: Move };
-  return linesOf<Said>(join(import.meta.dirname, '../../src/conversation/moves', `${locale}.jsonl`))
-    .filter(({ move }) => move === 'chats')
-    .map(({ at, text }) => ({ path: noNote, text, at }));
-}
+export const readFollowUps = (file: string): Sentence[] => readLines(file);
 
 /**
  * Returns the sentences of all notes, a step of a list aside, which stands in its list; the questions that notes and
@@ -93,11 +78,12 @@ export function readSentences(): Sentence[] {
   const followed = locales.flatMap((locale) =>
     readFollowUps(join(import.meta.dirname, '../../src/conversation/follow-ups', `${locale}.jsonl`)),
   );
+  const chats = moveExamples.filter(({ move }) => move === 'chats');
   return [
     ...said.filter(({ text }) => !isStepOfList(text)),
     ...asked,
     ...followed,
-    ...locales.flatMap(readChats),
+    ...chats.map(({ at, text }) => ({ path: noNote, text, at })),
     ...others.map(({ text }) => ({ path: noNote, text })),
   ];
 }
