@@ -120,7 +120,11 @@ describe('at rest', () => {
   test.each([
     ['moved to another id', `value = (SELECT value FROM records WHERE id = '1')`],
     ['moved to another kind', `kind = 'dialogue'`],
-    ['changed', `value = CAST(substr(value, 1, length(value) - 1) || x'00' AS BLOB)`],
+    [
+      'changed',
+      `value = CAST(substr(value, 1, length(value) - 1)
+        || CASE substr(value, -1) WHEN x'00' THEN x'01' ELSE x'00' END AS BLOB)`,
+    ],
     ['cut off', `value = substr(value, 1, 20)`],
     ['emptied', `value = x''`],
     ['sealed by another version', `value = CAST(x'02' || substr(value, 2) AS BLOB)`],
