@@ -57,7 +57,21 @@ test.each(locales)('what is not known is said in %s, and whom to ask', (locale) 
 test('whoever is to be called is named with the numbers of the catalogue', () => {
   const note = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
   const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf('en'), view);
-  expect(text.split('\n')[0]).toBe('Ask BASE: <code>1999</code> or <code>+32 486 19 19 99</code>.');
+  expect(text.split('\n')[0]).toBe(
+    'Ask BASE: <code>1999</code> (only from a phone on BASE) or <code>+32 486 19 19 99</code>.',
+  );
+});
+
+test('whoever has lost the phone is told first the number that any phone can call', () => {
+  const note = { say: 'aspect', subject: 'lost', aspect: 'how', brand: 'base', again: false } as const;
+  const place: Place = { at: 'guide', guide: 'lost', brand: 'base' };
+  const { text } = drawArrival({ place, note }, wordsOf('en'), view);
+  expect(text.match(/\+32 486 19 19 99|1999/g)).toEqual([
+    '+32 486 19 19 99',
+    '1999',
+    '+32 486 19 19 99',
+    '1999',
+  ]);
 });
 
 const draws = (place: Place, note: Note) => drawArrival({ place, note }, wordsOf('en'), view).text;
@@ -105,7 +119,7 @@ test('outside the EU rule it comes with the country what the brand says', () => 
 test('a brand that says nothing on a subject is named with whom to ask', () => {
   const place: Place = { at: 'guide', guide: 'complaint', brand: 'base' };
   expect(draws(place, { say: 'unknown', brand: undefined })).toContain(
-    "I couldn't find. Ask: <code>1999</code> or",
+    "I couldn't find. Ask: <code>1999</code> (only from a phone on BASE) or",
   );
 });
 

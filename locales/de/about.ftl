@@ -24,6 +24,7 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand }: Kundendienst
 support-own = Mit einer Nummer von { $brand }: { $number }
+contact-own = { $number } (nur mit einer Nummer von { $brand })
 support-other = Mit jeder anderen Nummer: { $number }
 support-phone = Telefon: { $number }
 support-no-other = Von einem anderen Telefon: Ich habe keine Nummer gefunden. Geh auf die Seite oder in einen Shop von { $brand }.

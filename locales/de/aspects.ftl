@@ -414,7 +414,7 @@ aspect-scam-voucher-again = Nein. Gib keinen Code her, weder den ersten noch ein
 ## lost
 aspect-lost-contact = { $contact ->
     [none] Bankkarte oder Bank-App auch weg? Zuerst Card Stop, { $cardStop }, dann die Bank. Für die SIM dein Anbieter, von jedem Telefon: Die Nummer steht auf seiner Website oder auf der Karte, in der die SIM steckte.
-   *[other] Bankkarte oder Bank-App auch weg? Zuerst Card Stop, { $cardStop }, dann die Bank. Für die SIM { $brand }: { $contact }; eine Kurznummer geht nur im eigenen Netz.
+   *[other] Bankkarte oder Bank-App auch weg? Zuerst Card Stop, { $cardStop }, dann die Bank. Für die SIM { $brand }: { $contact }.
 }
 aspect-lost-how = Ruf von irgendeinem Telefon an, nenn deine Nummer und lass die SIM sperren; verlang dann eine neue SIM mit derselben Nummer.{ $contact ->
     [none] { "" }

@@ -24,6 +24,7 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand }: customer service
 support-own = From a phone on { $brand }: { $number }
+contact-own = { $number } (only from a phone on { $brand })
 support-other = From any other phone: { $number }
 support-phone = By phone: { $number }
 support-no-other = From another phone: I found no number. Go to { $brand }'s site or shop.

@@ -414,7 +414,7 @@ aspect-scam-voucher-again = No. Give no code, neither the first nor another one.
 ## lost
 aspect-lost-contact = { $contact ->
     [none] Bank card or app gone too? Card Stop first, { $cardStop }, then your bank. For the SIM your operator, from any phone: the number stands on its site or on what the SIM came in.
-   *[other] Bank card or app gone too? Card Stop first, { $cardStop }, then your bank. For the SIM { $brand }: { $contact }; a short number works only on its own network.
+   *[other] Bank card or app gone too? Card Stop first, { $cardStop }, then your bank. For the SIM { $brand }: { $contact }.
 }
 aspect-lost-how = Call from any phone, give your number and say that the SIM must be blocked; then ask for a new SIM with the same number.{ $contact ->
     [none] { "" }

@@ -24,6 +24,7 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand } : service clients
 support-own = Depuis un GSM { $brand } : { $number }
+contact-own = { $number } (seulement depuis un GSM { $brand })
 support-other = Depuis un autre téléphone : { $number }
 support-phone = Par téléphone : { $number }
 support-no-other = Depuis un autre téléphone : je n'ai pas trouvé de numéro. Voyez le site ou une boutique { $brand }.

@@ -414,7 +414,7 @@ aspect-scam-voucher-again = Non. Ne donnez aucun code, ni le premier ni un autre
 ## lost
 aspect-lost-contact = { $contact ->
     [none] Carte ou app bancaire partie aussi ? D'abord Card Stop, { $cardStop }, puis votre banque. Pour la SIM, votre opérateur, de tout téléphone : le numéro est sur son site ou sur le support de la SIM.
-   *[other] Carte ou app bancaire partie aussi ? D'abord Card Stop, { $cardStop }, puis votre banque. Pour la SIM, { $brand } : { $contact } ; un numéro court ne marche que depuis son réseau.
+   *[other] Carte ou app bancaire partie aussi ? D'abord Card Stop, { $cardStop }, puis votre banque. Pour la SIM, { $brand } : { $contact }.
 }
 aspect-lost-how = Appelez de n'importe quel téléphone, dites votre numéro et que la SIM doit être bloquée ; demandez ensuite une SIM avec le même numéro.{ $contact ->
     [none] { "" }

@@ -24,6 +24,7 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand }: klantendienst
 support-own = Met een gsm van { $brand }: { $number }
+contact-own = { $number } (alleen met een gsm van { $brand })
 support-other = Met een andere telefoon: { $number }
 support-phone = Bellen: { $number }
 support-no-other = Met een andere telefoon: ik vond geen nummer. Ga naar de site of een winkel van { $brand }.

@@ -414,7 +414,7 @@ aspect-scam-voucher-again = Nee. Geef geen enkele code, de eerste niet en geen a
 ## lost
 aspect-lost-contact = { $contact ->
     [none] Ook een bankkaart of bankapp weg? Eerst Card Stop, { $cardStop }, dan je bank. Voor de sim je operator, met om het even welke telefoon: het nummer staat op de site of op het kaartje van je sim.
-   *[other] Ook een bankkaart of bankapp weg? Eerst Card Stop, { $cardStop }, dan je bank. Voor de sim { $brand }: { $contact }; een kort nummer werkt alleen op het eigen netwerk.
+   *[other] Ook een bankkaart of bankapp weg? Eerst Card Stop, { $cardStop }, dan je bank. Voor de sim { $brand }: { $contact }.
 }
 aspect-lost-how = Bel met om het even welke telefoon, zeg je nummer en dat de sim geblokkeerd moet worden; vraag dan een nieuwe sim met hetzelfde nummer.{ $contact ->
     [none] { "" }

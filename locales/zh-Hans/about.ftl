@@ -18,9 +18,10 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand } 客服
 support-own = 用 { $brand } 手机打：{ $number }
+contact-own = { $number }（限 { $brand } 手机）
 support-other = 用别的手机打：{ $number }
 support-phone = 电话：{ $number }
-support-no-other = 用别的手机打的号码没查到：上 { $brand } 官网，或去营业厅。
+support-no-other = 用别的手机：没查到号码，上 { $brand } 官网或去营业厅。
 support-abroad = 从国外打：{ $number }
 support-email = 邮箱：{ $address }
 support-hours = 时间：{ $hours }

@@ -414,7 +414,7 @@ aspect-scam-voucher-again = 不要。一个码都别给，第一个、下一个�
 ## lost
 aspect-lost-contact = { $contact ->
     [none] 银行卡、银行 App 也丢了？先打 Card Stop { $cardStop } 和银行。再用任何电话打给运营商挂失 SIM，号码在它的网站或装 SIM 的大卡上。
-   *[other] 银行卡、银行 App 也丢了？先打 Card Stop { $cardStop } 和银行。再让 { $brand } 挂失 SIM：{ $contact }；短号码只能用它自家的号打。
+   *[other] 银行卡、银行 App 也丢了？先打 Card Stop { $cardStop } 和银行。再让 { $brand } 挂失 SIM：{ $contact }。
 }
 aspect-lost-how = 用任何电话打过去，报号码，说要挂失 SIM；再要一张号码不变的新卡。{ $contact ->
     [none] { "" }

@@ -18,9 +18,10 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand } 客服
 support-own = 用 { $brand } 手機打：{ $number }
+contact-own = { $number }（限 { $brand } 手機）
 support-other = 用別的手機打：{ $number }
 support-phone = 電話：{ $number }
-support-no-other = 用別的手機打的號碼沒查到：上 { $brand } 官網，或去門市。
+support-no-other = 用別的手機：沒查到號碼，上 { $brand } 官網或去門市。
 support-abroad = 從國外打：{ $number }
 support-email = 電子郵件：{ $address }
 support-hours = 時間：{ $hours }

@@ -20,7 +20,7 @@ tip-auto = 自動儲值
 tip-sunday = 週日和晚上
 tip-bridge = 旅行 eSIM 先頂著
 tip-moment-line = 晚一天，贈送或餘額就可能沒了。
-tip-drain-line = 沒打電話餘額也會少，看扣去哪了。
+tip-drain-line = 沒打電話也會少：看扣去哪了。
 tip-auto-line = 怕忘記的人省事，要離開的人記得關。
 tip-auto-unknown = { $brand } 有沒有這個功能沒查到。
 tip-sunday-line = 線上隨時能儲，店會打烊。
@@ -28,7 +28,7 @@ tip-bridge-line = 比利時的卡能用之前，先有幾天行動數據。
 tip-budget-line = 錢花到哪裡，心裡要有數。
 tip-promotions-line = 現在的優惠看電信公司自己的頁面。贈送的用得完才划算。
 tip-backup-line = 第二條路要提前備好。
-tip-reachable-line = 預付卡按時儲值，號碼才一直是你的。
+tip-reachable-line = 預付卡按時儲值，號碼才一直在。
 tip-next = 下一則：{ $tip }
 
 source-title = 這些從哪裡來

@@ -414,7 +414,7 @@ aspect-scam-voucher-again = 不要。一組序號都別給，第一組、下一�
 ## lost
 aspect-lost-contact = { $contact ->
     [none] 銀行卡、銀行 App 也丟了？先打 Card Stop { $cardStop } 和銀行。再用任何電話打給電信公司掛失 SIM，號碼在它的網站或裝 SIM 的大卡上。
-   *[other] 銀行卡、銀行 App 也丟了？先打 Card Stop { $cardStop } 和銀行。再請 { $brand } 掛失 SIM：{ $contact }；短號碼只能用它自家的門號打。
+   *[other] 銀行卡、銀行 App 也丟了？先打 Card Stop { $cardStop } 和銀行。再請 { $brand } 掛失 SIM：{ $contact }。
 }
 aspect-lost-how = 用任何電話打過去，報號碼，說要掛失 SIM；再要一張號碼不變的新卡。{ $contact ->
     [none] { "" }

@@ -1,6 +1,6 @@
 import { endingsOf } from '../advice/until.ts';
 import { best, brandOf } from '../catalogue/index.ts';
-import type { Brand } from '../catalogue/index.ts';
+import type { Brand, Known } from '../catalogue/index.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import { asOpener } from '../places/place.ts';
@@ -40,30 +40,45 @@ export function balanceWays(
 }
 
 /** Returns a line with the number to call first, and a button that copies it; neither if none is known. */
-export function hotline(sheet: Sheet, brand: Brand): { line: string | undefined; copies: Button[] } {
-  const { own } = brand.facts.support ?? {};
-  const number = best(own)?.value;
-  const line = sheet.said(own, (value) =>
-    sheet.words.t('support-own', { brand: brand.name, number: code(value) }),
-  );
+export function hotline(
+  sheet: Sheet,
+  { name, facts }: Brand,
+): { line: string | undefined; copies: Button[] } {
+  const { t } = sheet.words;
+  const { own, other } = facts.support ?? {};
+  const number = best(own ?? other)?.value;
+  const line =
+    sheet.said(own, (value) => t('support-own', { brand: name, number: code(value) })) ??
+    sheet.said(other, (value) => t('guide-ask', { brand: name, contact: code(value) }));
   return { line, copies: number === undefined ? [] : [sheet.copy(number)] };
 }
 
-/** Writes whom to call or write to, a line for each known way. Returns buttons that copy the numbers. */
-export function contactButtons(sheet: Sheet, brand: Brand, mark = ''): Button[] {
+/** Where one's own phone may not reach a short number: what any phone can call comes first. */
+const fromAnyPhone: ReadonlySet<string> = new Set(['lost', 'blocked', 'no-service', 'cut-off', 'abroad']);
+
+/**
+ * Writes whom to call or write to, a line for each known way. Returns buttons that copy the numbers. Where one's own
+ * phone may not reach a short number, that comes last.
+ */
+export function contactButtons(sheet: Sheet, brand: Brand, mark = '', trouble = ''): Button[] {
   const { t } = sheet.words;
-  const { own: known, other, abroad, email } = brand.facts.support ?? {};
-  const { line: own, copies } = hotline(sheet, brand);
-  const lines = [
-    own,
-    sheet.said(other, (number) => t(known ? 'support-other' : 'support-phone', { number: code(number) })),
-    sheet.said(abroad, (number) => t('support-abroad', { number: code(number) })),
-    sheet.said(email, (address) => t('support-email', { address: code(address) })),
-  ].filter((line) => line !== undefined);
+  const { own, other, abroad, email } = brand.facts.support ?? {};
+  const say = (known: Known<string> | undefined, how: (number: Html) => string) =>
+    sheet.said(known, (number) => how(code(number)));
+  const short = say(own, (number) => t('support-own', { brand: brand.name, number }));
+  const any =
+    say(other, (number) => t(own ? 'support-other' : 'support-phone', { number })) ??
+    (own && t('support-no-other', { brand: brand.name }));
+  const rest = [
+    say(abroad, (number) => t('support-abroad', { number })),
+    say(email, (address) => t('support-email', { address })),
+  ];
+  const ways = fromAnyPhone.has(trouble) ? [any, ...rest, short] : [short, any, ...rest];
+  const lines = ways.filter((line) => line !== undefined);
   for (const line of lines) sheet.line(mark + line);
   if (lines.length === 0) sheet.line(mark + t('support-unknown', { brand: brand.name }));
-  const others = [other, abroad].flatMap((known) => best(known)?.value ?? []);
-  return [...copies, ...others.map((number) => sheet.copy(number))];
+  const numbers = fromAnyPhone.has(trouble) ? [other, abroad, own] : [own, other, abroad];
+  return numbers.flatMap((known) => best(known)?.value ?? []).map((number) => sheet.copy(number));
 }
 
 /** Returns ways as HTML, as alternatives; undefined if there is none. */
@@ -71,11 +86,29 @@ export function alternatives(ways: string[], { either }: Words): Html | undefine
   return ways.length > 0 ? either(ways) : undefined;
 }
 
-/** Says whom to call or write to as part of a line; undefined if no way is known. */
-export function contactSaid(sheet: Sheet, { facts }: Brand): Html | undefined {
+/**
+ * Returns how to reach the customer service of a brand as part of a line, as alternatives; undefined if no way is
+ * known. A short number says from where it works.
+ */
+export function contactOf(
+  { name, facts }: Brand,
+  words: Words,
+  trouble = '',
+  say = <T>(known: Known<T> | undefined, how: (value: T) => string) => known && how(best(known)!.value),
+): Html | undefined {
   const { own, other, email } = facts.support ?? {};
-  const ways = [own, other, email].flatMap((known) => sheet.said(known, (way) => code(way).html) ?? []);
-  return alternatives(ways, sheet.words);
+  const short = say(own, (number) => words.t('contact-own', { brand: name, number: code(number) }));
+  const others = [other, email].map((known) => say(known, (way) => code(way).html));
+  const ways = fromAnyPhone.has(trouble) ? [...others, short] : [short, ...others];
+  return alternatives(
+    ways.filter((way) => way !== undefined),
+    words,
+  );
+}
+
+/** Says whom to call or write to as part of a line, as `contactOf`. */
+export function contactSaid(sheet: Sheet, brand: Brand, trouble?: string): Html | undefined {
+  return contactOf(brand, sheet.words, trouble, (known, how) => sheet.said(known, how));
 }
 
 /** Says that a brand is silent about something, and whom to ask there. */

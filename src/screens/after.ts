@@ -71,12 +71,10 @@ export function drawNotArrived(place: PlaceAt<'not-arrived'>, words: Words, view
 function whomToCall(sheet: Sheet, brand: Brand): { call: string; copies: Button[] } {
   const { t } = sheet.words;
   const { line, copies } = hotline(sheet, brand);
-  const { other, email } = brand.facts.support ?? {};
-  const way = sheet.said(other ?? email, (way) => code(way).html);
-  if (!way) return { call: line ?? t('not-arrived-support'), copies };
-  if (line) return { call: t('not-arrived-else', { call: { html: line }, way: { html: way } }), copies };
-  const call = t('guide-ask', { brand: brand.name, contact: { html: way } });
-  return { call, copies: (other ?? []).map(({ value }) => sheet.copy(value)) };
+  const { own, other, email } = brand.facts.support ?? {};
+  const way = own && sheet.said(other ?? email, (way) => code(way).html);
+  if (!line || !way) return { call: line ?? t('not-arrived-support'), copies };
+  return { call: t('not-arrived-else', { call: { html: line }, way: { html: way } }), copies };
 }
 
 /** What to say on the phone, in the languages of the hotlines. */

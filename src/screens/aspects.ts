@@ -1,13 +1,13 @@
 import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Known } from '../catalogue/index.ts';
 import type { Note } from '../places/arrival.ts';
-import { alternatives } from './about.ts';
+import { contactOf } from './about.ts';
 import { hostOf } from './layout.ts';
 import { labelOf } from './maybe.ts';
 import { hasSentence } from '../places/aspects.ts';
 import type { Messages } from '../words/messages.ts';
 import { code } from '../words/words.ts';
-import type { Html, Value, Words } from '../words/words.ts';
+import type { Value, Words } from '../words/words.ts';
 
 type Line = Extract<keyof Messages, `aspect-${string}`>;
 /** What every line has, whether it uses it or not; `none` for what is not known. */
@@ -35,7 +35,7 @@ export function aspectLine(
       brand: known?.name ?? unknown,
       brands: mainBrands.map(({ name }) => name).join(words.t('comma')),
       cardStop: code(best(belgium.facts.cardStop)!.value),
-      contact: (known && contactOf(known, words)) ?? unknown,
+      contact: (known && contactOf(known, words, aspect === 'abroad' ? aspect : subject)) ?? unknown,
       hours: best(known?.facts.support?.hours)?.value ?? unknown,
       login: yesOrNo(known?.facts.online?.login),
       months: best(known?.facts.validity?.creditMonths)?.value ?? unknown,
@@ -70,13 +70,4 @@ export function unknownLine(
   if (perhaps.length === 0) return asked;
   const screens = perhaps.map((intent) => labelOf(intent, words)).join(words.t('comma'));
   return `${asked} ${words.t('reply-perhaps', { screens })}`;
-}
-
-/** Returns how to reach the customer service of a brand: the numbers and the address, as alternatives. */
-export function contactOf({ facts }: Brand, words: Words): Html | undefined {
-  const { own, other, email } = facts.support ?? {};
-  return alternatives(
-    [own, other, email].flatMap((known) => best(known)?.value ?? []).map((way) => code(way).html),
-    words,
-  );
 }

@@ -1,10 +1,10 @@
 import { belgium, brandOf, mainBrands, otherBrands, prepaid, sellerOf, sellers } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
+import { hotline } from './about.ts';
 import { begin } from '../places/steps.ts';
 import { Sheet } from './layout.ts';
 import type { Button, Screen, View } from './layout.ts';
 import type { Place, PlaceAt, Goal } from '../places/place.ts';
-import { code } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 const home: Place = { at: 'home' };
@@ -181,9 +181,8 @@ export function drawGone(place: PlaceAt<'gone'>, words: Words, view: View): Scre
         : t('gone-unclear', { brand: brand.name }),
   );
   sheet.cite(brand.facts.status).notes(brand, 'status');
-  const { own, other } = brand.facts.support ?? {};
-  sheet.fact(own, (number) => t('support-own', { brand: brand.name, number: code(number) }));
-  sheet.fact(other, (number) => t('support-other', { number: code(number) }));
+  const { line } = hotline(sheet, brand);
+  if (line) sheet.line(line);
   if (status !== 'subscription') sheet.line(t('gone-look-up'));
   return sheet
     .row(sheet.link(brand.facts.site), status !== 'subscription' && sheet.link(belgium.facts.lookUp))

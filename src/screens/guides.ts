@@ -178,11 +178,8 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
         ? t('guide-unknown', { brand: brand.name, contact: 'none' })
         : silence(sheet, brand, 'guide-unknown'),
     );
-  if (brand && layout.contact === 'all') {
-    copies.push(...contactButtons(sheet, brand, '• '));
-    if (!brand.facts.support?.other) sheet.line(t('support-no-other', { brand: brand.name }));
-  }
-  const contact = brand && layout.contact === 'line' && contactSaid(sheet, brand);
+  if (brand && layout.contact === 'all') copies.push(...contactButtons(sheet, brand, '• ', guide));
+  const contact = brand && layout.contact === 'line' && contactSaid(sheet, brand, guide);
   if (contact) sheet.line(t('guide-ask', { brand: brand.name, contact }));
   closings[guide]?.(sheet, brand);
   // In an emergency the way back leads to the numbers to call.

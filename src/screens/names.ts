@@ -1,4 +1,4 @@
-import { contactOf } from './aspects.ts';
+import { contactOf } from './about.ts';
 import { hasVouchers } from '../advice/voucher.ts';
 import { payableWith } from '../advice/walk.ts';
 import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
@@ -91,7 +91,7 @@ export function countryLine(
   if (stands === 'outside') {
     if (answer) return t('reply-country-own', { ...said, answer: { html: answer } });
     const brand = id === undefined ? undefined : brandOf(id);
-    const contact = (brand && contactOf(brand, words)) ?? 'none';
+    const contact = (brand && contactOf(brand, words, 'abroad')) ?? 'none';
     return t('reply-country-outside', { ...said, brand: brand?.name ?? '', contact });
   }
   return (

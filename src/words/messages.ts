@@ -16,6 +16,7 @@ export type Messages = {
   'validity-unknown': { brand: Value; contact: Value };
   'support-title': { brand: Value };
   'support-own': { brand: Value; number: Value };
+  'contact-own': { brand: Value; number: Value };
   'support-other': { number: Value };
   'support-phone': { number: Value };
   'support-no-other': { brand: Value };
