@@ -34,5 +34,7 @@ support-hours = Erreichbar: { $hours }
 support-unknown = Die Nummer von { $brand } kenne ich nicht. Schau auf der Website, in der App oder auf der Karte nach, in der die SIM steckte.
 say-button = Was sage ich?
 say-title = Für den Kundendienst von { $brand }
+say-late = Wie lange { $brand } braucht, weiß ich nicht. Wartest du schon länger? Frag jetzt nach und zahl nicht noch einmal.
+say-late-at-once = { $brand } sagt, normalerweise kommt es fast sofort an. Wartest du noch? Frag jetzt nach und zahl nicht noch einmal.
 say-words = Guten Tag, ich habe eine Prepaidnummer von { $brand } aufgeladen, aber das Guthaben ist nicht da. Den Beleg habe ich. Können Sie das bitte prüfen?
 say-ready = Leg bereit: Nummer, Tag, Uhrzeit, Betrag, Bestellnummer. Kartennummer, Passwort, Bankcode braucht niemand.

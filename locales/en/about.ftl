@@ -34,5 +34,7 @@ support-hours = Hours: { $hours }
 support-unknown = I don't know the customer service number of { $brand }. Look on its site, in its app or on the card that the SIM came in.
 say-button = What to say
 say-title = To { $brand } customer service
+say-late = How long { $brand } takes, I don't know. Waiting for a while already? Ask now, and don't pay a second time.
+say-late-at-once = { $brand } says it normally arrives almost at once. Still waiting? Ask now, and don't pay a second time.
 say-words = Hello, I topped up my { $brand } prepaid number and the credit has not arrived. I have the proof of payment. Can you check it, please?
 say-ready = Have ready: the number, day and time, amount, order number. Nobody needs your bank card number, your password or a code from your bank.

@@ -34,5 +34,7 @@ support-hours = Heures : { $hours }
 support-unknown = Je ne connais pas le numéro du service clients { $brand }. Regardez sur son site, dans l'app ou sur la grande carte d'où vient la SIM.
 say-button = Que leur dire ?
 say-title = Au service clients { $brand }
+say-late = Je ne sais pas combien de temps { $brand } met. Vous attendez depuis un moment ? Demandez maintenant, sans payer une deuxième fois.
+say-late-at-once = { $brand } dit que ça arrive normalement presque tout de suite. Vous attendez encore ? Demandez maintenant, sans payer une deuxième fois.
 say-words = Bonjour, j'ai rechargé un numéro prépayé { $brand } et le crédit n'est pas arrivé. J'ai la preuve de paiement. Pouvez-vous vérifier, s'il vous plaît ?
 say-ready = Gardez sous la main : le numéro, le jour et l'heure, le montant, le numéro de commande. Personne n'a besoin de votre numéro de carte bancaire, de votre mot de passe ou d'un code de votre banque.

@@ -34,5 +34,7 @@ support-hours = Bereikbaar: { $hours }
 support-unknown = Het nummer van { $brand } ken ik niet. Kijk op de site, in de app of op het kaartje van je sim.
 say-button = Wat zeg ik?
 say-title = Voor de klantendienst van { $brand }
+say-late = Hoelang { $brand } erover doet, weet ik niet. Wacht je al een tijd? Vraag het nu, en betaal niet nog eens.
+say-late-at-once = Volgens { $brand } komt het normaal bijna meteen aan. Wacht je nog? Vraag het nu, en betaal niet nog eens.
 say-words = Goeiedag, ik heb een prepaidnummer van { $brand } herladen, maar de belwaarde is niet aangekomen. Ik heb het betalingsbewijs. Kunt u dat eens nakijken, alstublieft?
 say-ready = Hou klaar: het nummer, de dag en het uur, het bedrag, het bestelnummer. Niemand heeft je kaartnummer, je wachtwoord of een code van je bank nodig.

@@ -28,5 +28,7 @@ support-hours = 时间：{ $hours }
 support-unknown = { $brand } 的客服电话没查到。看它的网页、App，或者装 SIM 的那张大卡。
 say-button = 跟客服怎么说
 say-title = 跟 { $brand } 客服这样说
+say-late = { $brand } 要多久没查到。已经等了一阵？现在就问，别付第二次。
+say-late-at-once = { $brand } 说一般马上就到。还在等？现在就问，别付第二次。
 say-words = 你好，我给一个 { $brand } 预付费号码充了值，话费一直没到账。付款凭证我有，麻烦帮我查一下。
 say-ready = 手边备好：号码、日期和时间、金额、订单号。卡号、密码、银行验证码谁都不需要。

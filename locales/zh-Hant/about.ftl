@@ -28,5 +28,7 @@ support-hours = 時間：{ $hours }
 support-unknown = { $brand } 的客服電話沒查到。看它的網頁、App，或原本裝 SIM 的那張大卡。
 say-button = 跟客服怎麼說
 say-title = 跟 { $brand } 客服這樣說
+say-late = { $brand } 要多久沒查到。已經等了一陣子？現在就問，別付第二次。
+say-late-at-once = { $brand } 說通常馬上就到。還在等？現在就問，別付第二次。
 say-words = 你好，我幫一個 { $brand } 預付卡號碼儲值，但一直沒入帳。我有付款證明，麻煩你幫我查一下，謝謝。
 say-ready = 手邊備好：號碼、日期和時間、金額、訂單編號。卡號、密碼、銀行驗證碼，誰都不需要。

@@ -81,11 +81,14 @@ function whomToCall(sheet: Sheet, brand: Brand): { call: string; copies: Button[
 export function drawSay(place: PlaceAt<'say'>, words: Words, view: View): Screen {
   const { t } = words;
   const brand = brandOf(place.brand);
-  const sheet = new Sheet(words, view).title(t('say-title', { brand: brand.name }));
-  sayInLanguages(sheet, (to) => to.t('say-words', { brand: brand.name }), ['nl', 'fr', 'en']);
+  const named = { brand: brand.name };
+  const sheet = new Sheet(words, view).title(t('say-title', named));
+  // Whoever has waited an hour asks of that hour before they want words for it.
+  sheet.line(sheet.said(brand.facts.arrival, () => t('say-late-at-once', named)) ?? t('say-late', named));
+  const { call, copies } = whomToCall(sheet, brand);
+  sheet.line(`• ${call}`);
+  sayInLanguages(sheet, (to) => to.t('say-words', named), ['nl', 'fr', 'en']);
   sheet.line(t('say-ready'));
-  const { line, copies } = hotline(sheet, brand);
-  if (line) sheet.line(`• ${line}`);
   return sheet
     .rows([
       ...copies,

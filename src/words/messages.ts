@@ -26,6 +26,8 @@ export type Messages = {
   'support-unknown': { brand: Value };
   'say-button': {};
   'say-title': { brand: Value };
+  'say-late': { brand: Value };
+  'say-late-at-once': { brand: Value };
   'say-words': { brand: Value };
   'say-ready': {};
   'arrived-title': {};

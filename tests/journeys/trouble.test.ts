@@ -361,3 +361,13 @@ test.each([
     aspect === undefined ? undefined : expect.objectContaining({ say: 'aspect', aspect }),
   );
 });
+
+test('whoever has waited an hour is told what is known of that, and whom to call, before the words for it', async () => {
+  await user.say('topped up base, nothing came');
+  await user.say("it's been an hour and still nothing");
+  const { text } = user.screen();
+  const at = (part: string) => text.indexOf(part);
+  expect(at('How long BASE takes')).toBeGreaterThan(0);
+  expect(at('1999')).toBeGreaterThan(at('How long BASE takes'));
+  expect(at('Hello, I topped up')).toBeGreaterThan(at('1999'));
+});
