@@ -161,7 +161,7 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     for (const { output } of two) expect(output()).toContain('Telegram does not answer');
   }, 240_000);
 
-  test('the database away for a while: what comes meanwhile waits, and everybody sees all, in order', async () => {
+  test('the database away for a while: what comes meanwhile comes again, and everybody sees all, in order', async () => {
     const server = await startServer();
     try {
       fleet = await Fleet.open(server.url);
@@ -177,6 +177,7 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
       });
       expect(ledger).toMatchObject({ lost: [], turned: [] });
       for (const { output } of two) expect(output()).toContain('the database is well again');
+      expect(two.map(({ output }) => output()).join('')).toContain('not taken in: Telegram brings it again');
     } finally {
       await server.remove();
     }

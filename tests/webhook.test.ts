@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bot } from 'grammy';
+import type { Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { startTelegram } from 'telegram-emulator';
 import type { Telegram } from 'telegram-emulator';
@@ -13,6 +14,10 @@ import { openHealth } from '../src/health.ts';
 import { makeLog } from '../src/log.ts';
 import { makeMetrics } from '../src/metrics.ts';
 import { openStore } from '../src/store/open.ts';
+import { StoreAway } from '../src/store/store.ts';
+import type { Store } from '../src/store/store.ts';
+import { Inbox } from '../src/telegram/inbox.ts';
+import { Outage } from '../src/telegram/outage.ts';
 import { Refused } from '../src/telegram/receive.ts';
 import { keptSecret, openWebhook, receiveByWebhook } from '../src/telegram/webhook.ts';
 import { Clock } from './support/clock.ts';
@@ -138,6 +143,74 @@ describe('a webhook', () => {
     await (
       await openWebhook(late)
     ).ended;
+  });
+});
+
+describe('a webhook and its inbox', () => {
+  const handled: number[] = [];
+  let handle: (ctx: Context) => unknown;
+  let inbox: Inbox<Context>;
+  let clock: Clock;
+  beforeEach(() => {
+    handled.length = 0;
+    clock = new Clock(0);
+    const log = makeLog('silent');
+    const bot = new Bot('1:test', {
+      botInfo: { id: 1, is_bot: true, first_name: 'bot', username: 'b' } as never,
+    });
+    bot.use(async (ctx) => void (await handle(ctx)));
+    inbox = new Inbox({
+      bot,
+      store: {} as Store,
+      log,
+      clock: clock.machine,
+      outage: new Outage(log, clock.machine.now),
+      stop: stop.signal,
+      mayPark: false,
+      excess: async () => {},
+      broken: async () => {},
+    });
+    accept = (one) => inbox.accept(one);
+  });
+  const bring = async (id: number) => {
+    const message = {
+      message_id: id,
+      date: 0,
+      chat: { id: 5, type: 'private' },
+      from: { id: 5 },
+      text: 'PRIVATE',
+    };
+    return (await ask({ body: JSON.stringify({ update_id: id, message }) })).status;
+  };
+
+  test('what the store cannot take in is not held but answered 500, and comes again', async () => {
+    let tries = 0;
+    handle = async ({ update: { update_id: id } }) => {
+      if (++tries <= 2) throw new StoreAway('away');
+      handled.push(id);
+    };
+    expect([await bring(1), await bring(1)]).toEqual([500, 500]);
+    // Nothing of it is left in hand, so no queue grows while the database is away.
+    expect([tries, inbox.busy]).toEqual([2, 0]);
+    expect([await bring(1), await bring(2)]).toEqual([200, 200]);
+    expect(handled).toEqual([1, 2]);
+    expect(logged).toContain('not taken in');
+    expect(logged).not.toContain('PRIVATE');
+  });
+
+  test('and so it is where the database goes away long after the update came', async () => {
+    const begun = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<void>();
+    handle = async () => {
+      begun.resolve();
+      await end.promise;
+      throw new StoreAway('away');
+    };
+    const answer = bring(1);
+    await begun.promise;
+    clock.now += 5000;
+    end.resolve();
+    expect(await answer).toBe(500);
   });
 });
 

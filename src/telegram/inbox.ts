@@ -55,7 +55,7 @@ export type InboxOptions<C extends Context> = {
   stop: AbortSignal;
   /**
    * Whether an update may be put into a row, so that Telegram delivers the next ones. Not with a webhook: those might
-   * be delivered to another process and overtake it.
+   * be delivered to another process and overtake it. There, Telegram keeps a chat in order and brings an update again.
    */
   mayPark: boolean;
   /** Tells the person that it was too much: once, when they reach the limit. */
@@ -111,8 +111,9 @@ export class Inbox<C extends Context> {
   }
 
   /**
-   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Never rejects. An update that
-   * was being handled at two crashes is skipped. `more`: Telegram has more updates, which are not to wait for this one.
+   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Rejects with StoreAway if it is
+   * to come again, only where it may not be put into a row. An update that was being handled at two crashes is skipped.
+   * `more`: Telegram has more updates, which are not to wait for this one.
    */
   accept(update: Update, more = false): Promise<void> {
     const { log, excess } = this.#options;
@@ -132,18 +133,21 @@ export class Inbox<C extends Context> {
     }
     if (this.#turns.waiting(chatKey(update)) >= mostWaiting) return Promise.resolve();
     const work = this.#queue(update, 0);
-    const accepted = new Promise<void>((resolve) => {
+    const accepted = new Promise<void>((resolve, reject) => {
       const { after } = this.#options.clock;
       const hand = { done: false };
       const cancels = [
-        after(more ? 0 : parkAfter, () => void this.#parkLate(update, hand, work).then(() => resolve())),
+        after(
+          more ? 0 : parkAfter,
+          () => void this.#parkLate(update, hand, work).then(() => resolve(), reject),
+        ),
         after(parkAfter, () => this.#acknowledgeLate(update, hand)),
       ];
-      void work.then(() => {
+      const over = () => {
         hand.done = true;
         cancels.forEach((cancel) => cancel());
-        resolve();
-      });
+      };
+      work.finally(over).then(() => resolve(), reject);
     });
     this.#inHand.set(id, accepted);
     return accepted;
@@ -183,27 +187,35 @@ export class Inbox<C extends Context> {
   /** Returns how many were taken up. */
   async #takeUp(by: number): Promise<number> {
     const found = await this.#parked.claim(by, (id) => this.#inHand.has(id));
-    for (const { update, tries } of found) void this.#queue(update, tries);
+    // What the store cannot take in now keeps its row, and is claimed again.
+    for (const { update, tries } of found) this.#queue(update, tries).catch(() => {});
     return found.length;
   }
 
   /**
    * Handles an update in its turn. One that was being handled at a crash is handled alone, so that a second crash tells
-   * which one it was. Resolves to true when it is done with, to false when it was put into a row.
+   * which one it was. Resolves and rejects as `#work`.
    */
   async #queue(update: Update, tries: number): Promise<boolean> {
     const { update_id: id } = update;
     let handled = false;
+    let away: unknown;
     this.#inHand.set(id, Promise.resolve());
     await this.#turns.take(this.#crashes[id] ? 'suspects' : chatKey(update), async () => {
-      handled = await this.#work(update, tries);
+      try {
+        handled = await this.#work(update, tries);
+      } catch (error) {
+        away = error;
+      }
     });
     this.#inHand.delete(id);
+    if (away) throw away;
     return handled;
   }
 
   /**
    * Handles an update. Resolves to true when it is done with, to false when it was put into a row; after `stop`, never.
+   * Rejects with StoreAway if it is to come again.
    */
   async #work(update: Update, tries: number): Promise<boolean> {
     const { log, clock, stop, outage, broken, mayPark } = this.#options;
@@ -216,7 +228,12 @@ export class Inbox<C extends Context> {
         break;
       } catch (error) {
         const cause = error instanceof Error && 'error' in error ? error.error : error;
-        if (isPassing(cause) || cause instanceof StoreAway) {
+        const away = cause instanceof StoreAway;
+        if (away && !mayPark) {
+          outage.release(`update ${id}`);
+          throw cause;
+        }
+        if (away || isPassing(cause)) {
           outage.hold(`update ${id}`);
           const wait = waitAsked(cause) ?? Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
           if (mayPark && (await this.#parked.put(update, ++tries, clock.now() + wait))) return false;

@@ -103,7 +103,7 @@ export async function openWebhook({
       await accept(update);
       return 200;
     } catch (error) {
-      log.error({ err: error, update: update.update_id }, 'update refused');
+      log.warn({ err: error, update: update.update_id }, 'not taken in: Telegram brings it again');
       return 500;
     }
   }
