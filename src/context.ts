@@ -35,8 +35,8 @@ export interface Flavor {
   settingsOf?: number | undefined;
   /** In a group, the user id of whoever asked; undefined if they write anonymously. */
   asker?: number | undefined;
-  /** True, and counted, if one more answer is within the limits of this group. */
-  mayAnswer?: () => boolean;
+  /** Uses up one answer of this group's limit; false if none is left. */
+  takeAnswer?: () => boolean;
   /** True if the message under the pressed button is a result, and is to stay as it is. */
   keep?: boolean;
   /** What Telegram shows for a moment to whoever pressed: the text of answerCallbackQuery. */

@@ -29,7 +29,7 @@ export function groupGate(now: () => number): Composer<Ctx> {
     // Somebody who writes as the group or as a channel presses under another id, so their buttons are not locked.
     ctx.asker = message.sender_chat ? undefined : message.from.id;
     const { update_id: update } = ctx.update;
-    ctx.mayAnswer = () =>
+    ctx.takeAnswer = () =>
       count(update, `${chatId}/${ctx.asker ?? 'nobody'}`, mostToOne) &&
       count(update, String(chatId), mostInGroup);
     await setView(ctx);

@@ -4,8 +4,7 @@ import { originOf } from '../places/place.ts';
 import { fold } from '../reading/fold.ts';
 import { drawArrival } from '../screens/arrive.ts';
 import type { Button } from '../screens/layout.ts';
-import { seePayments } from './payments.ts';
-import { seeReminders } from './reminders.ts';
+import { fillView } from './fill-view.ts';
 
 /** A message that is the label of a button on the current screen counts as a press of that button. */
 export async function labels(ctx: Ctx): Promise<void> {
@@ -13,8 +12,7 @@ export async function labels(ctx: Ctx): Promise<void> {
   const { text, forward_origin } = ctx.message ?? {};
   if (ctx.arrival || text === undefined || forward_origin !== undefined || text.length > longest) return;
   const seen: Arrival = walk ? { place, note: { say: 'aside', back: originOf(walk) } } : { place };
-  await seeReminders(ctx, seen);
-  await seePayments(ctx);
+  await fillView(ctx, place);
   ctx.arrival = pressed(drawArrival(seen, ctx.words, ctx.view).keyboard, text);
 }
 

@@ -37,7 +37,7 @@ export async function navigate(ctx: Ctx): Promise<void> {
       ctx.toast = ctx.words.t('group-admins-only');
     }
   } else {
-    ctx.arrival = await decide(ctx, press.do, press.then);
+    ctx.arrival = await carryOut(ctx, press.do, press.then);
   }
 }
 
@@ -45,7 +45,7 @@ export async function navigate(ctx: Ctx): Promise<void> {
  * Does what a button says, and commits it before any message confirms it. Returns the place where that leads; if it
  * could not be stored, a place with a note that says so.
  */
-export async function decide(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival> {
+export async function carryOut(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival> {
   try {
     const place = await doDeed(ctx, deed, then);
     await ctx.unit.commit();

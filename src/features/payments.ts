@@ -4,6 +4,7 @@ import type { Payment } from '../advice/payment.ts';
 import { sendTime } from '../advice/send-time.ts';
 import { rememberPlace } from '../dialogues/index.ts';
 import type { Deed } from '../places/deed.ts';
+import type { Place } from '../places/place.ts';
 import { drawAsk } from '../screens/payments.ts';
 import type { Unit } from '../store/store.ts';
 import { isPermanent } from '../telegram/faults.ts';
@@ -117,18 +118,20 @@ export async function ask(job: AskJob, { deps, bot, unit }: JobContext): Promise
   keepPayments(unit, chat, { ...kept, payments }, sendTime(now) > now ? sendTime(now) - 1 : now);
 }
 
+/** Stores that a payment has arrived, or not yet, if the update leads to the screen that says so. */
+export async function notePayment(ctx: Ctx, place: Place): Promise<void> {
+  if (place.at === 'arrived') await change(ctx, place.brand, () => undefined);
+  if (place.at === 'not-arrived') await change(ctx, place.brand, notYet);
+}
+
 /**
- * Stores that a payment has arrived, or not yet, if the update led to the screen that says so. Puts the payments into
- * the view of the letter to an operator, and the one that is awaited into the view of all screens.
+ * Puts the payments into the view of the letter to an operator, and the one that is awaited into the view of all
+ * screens.
  */
-export async function seePayments(ctx: Ctx): Promise<void> {
-  const { arrival, chat, unit } = ctx;
-  const place = arrival?.place;
-  if (place?.at === 'arrived') await change(ctx, place.brand, () => undefined);
-  if (place?.at === 'not-arrived') await change(ctx, place.brand, notYet);
-  if (place?.at === 'letter' && chat?.type === 'private')
-    ctx.view.payments = (await readPayments(unit, chat.id))?.payments;
-  ctx.view.awaited = ctx.memory?.awaited;
+export async function viewPayments({ chat, unit, view, memory }: Ctx, place: Place): Promise<void> {
+  if (place.at === 'letter' && chat?.type === 'private')
+    view.payments = (await readPayments(unit, chat.id))?.payments;
+  view.awaited = memory?.awaited;
 }
 
 /** Returns the payment with "not yet" noted: at most once after each question, and once before the first. */

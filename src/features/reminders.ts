@@ -7,6 +7,7 @@ import { momentOf, sendTime } from '../advice/send-time.ts';
 import { brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Deed } from '../places/deed.ts';
+import type { Place } from '../places/place.ts';
 import { drawDue } from '../screens/reminders.ts';
 import type { Unit } from '../store/store.ts';
 import { isPermanent } from '../telegram/faults.ts';
@@ -157,18 +158,20 @@ export async function localeOf(unit: Unit, chat: number, fallback: Locale): Prom
   return locales.find((locale) => locale === person?.locale) ?? fallback;
 }
 
-/** Puts the reminders into the view of screens that show them, and stores the name that was typed for a card. */
-export async function seeReminders(ctx: Ctx, { place, note }: Arrival): Promise<void> {
-  const { chat, unit } = ctx;
-  if (chat?.type !== 'private') return;
-  const shown = place.at === 'source' ? place.from : place;
-  if (shown.at !== 'reminders' && shown.at !== 'reminder') return;
+/** Stores the name that was typed for a card. */
+export async function nameCard({ chat, unit }: Ctx, { place, note }: Arrival): Promise<void> {
+  if (chat?.type !== 'private' || note?.say !== 'name' || place.at !== 'reminder') return;
   const kept = await readReminders(unit, chat.id);
-  if (kept && note?.say === 'name' && place.at === 'reminder') {
-    const cards = kept.cards.map((card) =>
-      card.brand === place.brand && card.slot === place.slot ? { ...card, name: note.name } : card,
-    );
-    unit.write('reminders', String(chat.id), { ...kept, cards });
-    ctx.view.cards = cards;
-  } else ctx.view.cards = kept?.cards;
+  if (!kept) return;
+  const cards = kept.cards.map((card) =>
+    card.brand === place.brand && card.slot === place.slot ? { ...card, name: note.name } : card,
+  );
+  unit.write('reminders', String(chat.id), { ...kept, cards });
+}
+
+/** Puts the reminders into the view of screens that show them. */
+export async function viewReminders({ chat, unit, view }: Ctx, place: Place): Promise<void> {
+  const shown = place.at === 'source' ? place.from : place;
+  if (chat?.type === 'private' && (shown.at === 'reminders' || shown.at === 'reminder'))
+    view.cards = (await readReminders(unit, chat.id))?.cards;
 }

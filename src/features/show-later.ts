@@ -5,15 +5,13 @@ import { readMemory } from '../dialogues/index.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Arrival, Asked, Note } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
+import { fillView } from './fill-view.ts';
 import { readGroup } from './group.ts';
 import { holdBackInLine } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
-import { seePayments } from './payments.ts';
 import { setView } from './person.ts';
 import { onceMore } from './send-later.ts';
 import { present } from './present.ts';
-import { seeReminders } from './reminders.ts';
-import { seeWorked } from './worked.ts';
 
 /** A job: shows a screen that could not be shown yet. Its address and whom it is for; nothing that was typed. */
 export type ShowJob = {
@@ -79,9 +77,7 @@ export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): 
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
   ctx.arrival = { place, asked: job.asked, ...(job.note && { note: job.note }) };
   const { arrival } = ctx;
-  await seeReminders(ctx, arrival);
-  await seePayments(ctx);
-  await seeWorked(ctx);
+  await fillView(ctx, place);
   await onceMore(job, bot.api, deps, () => present(ctx, arrival));
 }
 

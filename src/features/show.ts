@@ -1,35 +1,46 @@
 import type { Ctx } from '../context.ts';
+import { stayAt } from '../dialogues/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { At } from '../places/place.ts';
 import { brandIn } from '../places/walks.ts';
 import { isPassing } from '../telegram/faults.ts';
 import { acknowledge } from '../telegram/send.ts';
-import { stayAt } from '../dialogues/index.ts';
-import { decide } from './navigate.ts';
+import { fillView } from './fill-view.ts';
 import { readLine } from './jobs.ts';
+import { carryOut } from './navigate.ts';
+import { notePayment } from './payments.ts';
 import { keepPerson } from './person.ts';
-import { seePayments } from './payments.ts';
 import { present } from './present.ts';
-import { seeReminders } from './reminders.ts';
+import { nameCard } from './reminders.ts';
 import { showLater } from './show-later.ts';
-import { seeWorked } from './worked.ts';
 
 /**
- * Shows the place that an update led to, at once or as soon as Telegram accepts it; acknowledges a press; remembers the
- * place, and opens its question if it asks one. Every update ends here.
+ * Ends every update that leads to a place: stores what was told or asked for, shows the screen at once or as soon as
+ * Telegram accepts it, remembers the place, and opens its question if it asks one.
  */
 export async function show(ctx: Ctx): Promise<void> {
-  const { deps, chatId: chat } = ctx;
-  let { arrival } = ctx;
-  if (arrival?.intent) ctx.unit.count(`asked/${arrival.intent}`);
-  if (arrival?.note?.say === 'only') ctx.unit.count(`unknown/${ctx.words.locale}`);
-  if (!arrival || chat === undefined) return;
-  if (ctx.message && ctx.mayAnswer?.() === false) return;
-  if (arrival.do) arrival = ctx.arrival = { ...arrival, ...(await decide(ctx, arrival.do, arrival.place)) };
-  await seeReminders(ctx, arrival);
-  await seePayments(ctx);
-  await seeWorked(ctx);
-  const acknowledged = ctx.callbackQuery && acknowledge(ctx, deps.log, ctx.toast);
+  const { arrival: led, chatId: chat, unit } = ctx;
+  if (led?.intent) unit.count(`asked/${led.intent}`);
+  if (led?.note?.say === 'only') unit.count(`unknown/${ctx.words.locale}`);
+  if (!led || chat === undefined) return;
+  if (ctx.message && ctx.takeAnswer?.() === false) return;
+  const arrival = (ctx.arrival = await settle(ctx, led));
+  await fillView(ctx, arrival.place);
+  await presentOrHold(ctx, chat, arrival);
+  if (!ctx.group) await remember(ctx, arrival);
+}
+
+/** Stores what the update asks for or tells. Returns where that leads. */
+async function settle(ctx: Ctx, led: Arrival): Promise<Arrival> {
+  const arrival = led.do ? { ...led, ...(await carryOut(ctx, led.do, led.place)) } : led;
+  await nameCard(ctx, arrival);
+  await notePayment(ctx, arrival.place);
+  return arrival;
+}
+
+/** Acknowledges a press, and shows the screen: in its turn, if others of this chat are held back. */
+async function presentOrHold(ctx: Ctx, chat: number, arrival: Arrival): Promise<void> {
+  const acknowledged = ctx.callbackQuery && acknowledge(ctx, ctx.deps.log, ctx.toast);
   try {
     if ((await readLine(ctx.unit, chat)).length > 0) await showLater(ctx, arrival);
     else await present(ctx, arrival);
@@ -39,14 +50,16 @@ export async function show(ctx: Ctx): Promise<void> {
   } finally {
     await acknowledged;
   }
-  if (ctx.group) return;
+}
+
+/** Remembers the place, and the brand of a walk that was completed. */
+async function remember(ctx: Ctx, arrival: Arrival): Promise<void> {
   const brand = brandWalked(arrival);
   if (brand && brand !== ctx.view.brand) await keepPerson(ctx, { brand });
   // A warning leaves the open question open, and nobody is remembered to have told something.
   const { place } = arrival;
   const passes = place.at === 'warning' || (place.at === 'tell' && place.told);
-  const open = passes && place.from ? place.from : place;
-  await stayAt(ctx, open);
+  await stayAt(ctx, passes && place.from ? place.from : place);
 }
 
 /** Screens at the end of a walk. */

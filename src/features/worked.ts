@@ -151,10 +151,8 @@ export async function changeWorked(ctx: Ctx, deed: WorkedDeed): Promise<void> {
 }
 
 /** Puts what worked for others into the view of screens that show it, and all reports into the view of an admin. */
-export async function seeWorked(ctx: Ctx): Promise<void> {
-  const { arrival, unit, deps, view } = ctx;
-  if (!arrival) return;
-  const { place } = arrival;
+export async function viewWorked(ctx: Ctx, place: Place): Promise<void> {
+  const { unit, deps, view } = ctx;
   const today = () => dayOf(deps.now());
   const shown = (place.at === 'source' || place.at === 'details') && place.from ? place.from : place;
   const brand = brandIn(shown);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { encodePress } from '../../src/places/address.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 
@@ -47,6 +48,21 @@ test('what waits for Telegram holds nothing that was typed, and asks for it agai
   await world.pass(60_000);
   expect(shown('123456789012345')).toBe(0);
   expect(shown("I don't keep what is typed")).toBe(1);
+});
+
+test('who says that it arrived while Telegram is away, and pays again, is asked about the new payment', async () => {
+  const { t } = wordsOf('en');
+  await anna.say('/topup base online 15 euro visa 0486 12 34 56');
+  const card = anna.messages.at(-1)!.key;
+  await anna.press(t('card-paid'));
+  const fault = world.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
+  await anna.say('yes, it arrived');
+  await anna.press(t('card-paid'), card);
+  fault.release();
+  await world.pass(60_000);
+  expect([shown(t('arrived-title')), shown(t('paid-title'))]).toEqual([1, 2]);
+  await world.pass(11 * 60_000);
+  expect(shown(t('ask-title'))).toBe(1);
 });
 
 test('"nothing is kept" is not said while it is kept, and the handler runs once', async () => {
