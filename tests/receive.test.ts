@@ -425,6 +425,12 @@ describe('receiving', () => {
       message: { message_id: id, date: 0, chat: { id: -5, type: 'group' }, from: { id }, text: `${id}` },
     }) as Update;
 
+  const ofBert = (id: number) =>
+    ({
+      update_id: id,
+      message: { message_id: id, date: 0, chat: { id: 9, type: 'private' }, from: { id: 9 }, text: `${id}` },
+    }) as Update;
+
   test('an update that comes again while it is in hand is handled once', async () => {
     const held = Promise.withResolvers<void>();
     let handled = 0;
@@ -441,7 +447,10 @@ describe('receiving', () => {
     expect(handled).toBe(1);
   });
 
-  test('of a group that talks on while it is held up, a hundred wait; what is more is let go', async () => {
+  test.each([
+    ['a group that talks on while it is held up', (id: number) => talk(id)],
+    ['one person who presses on while nothing comes back', (id: number) => ofBert(id)],
+  ])('of %s, a hundred wait; what is more is let go, and said once', async (_, one) => {
     const held = Promise.withResolvers<void>();
     const handled: string[] = [];
     begin(async (ctx) => {
@@ -449,10 +458,20 @@ describe('receiving', () => {
       handled.push(ctx.message!.text!);
     });
     await until(() => double.calls.some(({ method }) => method === 'getUpdates'));
-    const all = Array.from({ length: 130 }, (_, n) => inbox.accept(talk(n + 1)));
+    const accept = (id: number) => {
+      // As fast as a hand can.
+      clock.now += 500;
+      return inbox.accept(one(id));
+    };
+    const all = Array.from({ length: 130 }, (__, n) => accept(n + 1));
+    expect(said).toEqual(['too much']);
     held.resolve();
     await Promise.all(all);
-    expect(handled).toEqual(Array.from({ length: 100 }, (_, n) => `${n + 1}`));
+    await until(() => inbox.busy === 0);
+    await accept(131);
+    expect(handled).toEqual([...Array.from({ length: 100 }, (__, n) => `${n + 1}`), '131']);
+    expect(said).toEqual(['too much']);
+    expect(lines().filter((line) => line.includes('too much waits in one chat'))).toHaveLength(1);
   });
 
   test('a press that waits for its turn is acknowledged after a second; one that is being handled, and a message, are not', async () => {

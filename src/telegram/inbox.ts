@@ -6,6 +6,7 @@ import { StoreAway } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { isPassing, isPermanent, waitAsked } from './faults.ts';
 import { makeLimit } from './limit.ts';
+import type { Verdict } from './limit.ts';
 import type { Outage } from './outage.ts';
 import { ParkedUpdates, parkedFor } from './parked.ts';
 import { Turns } from './turns.ts';
@@ -17,7 +18,10 @@ import { handlerOf } from './updates.ts';
 const parkAfter = 1000;
 /** How long one answer to a press may hold up the next, in milliseconds. */
 const longestAnswer = 200;
-/** Updates of one chat that may wait; more than that, in a group, is talk that needs no answer. */
+/**
+ * Updates of one chat that may wait, and are held in memory; what is more is let go. In a group that is talk; one person
+ * reaches it who goes on pressing while nothing comes back.
+ */
 const mostWaiting = 100;
 /** How often an update is tried that fails by a fault of ours. */
 const mostFaults = 3;
@@ -58,7 +62,7 @@ export type InboxOptions<C extends Context> = {
    * be delivered to another process and overtake it. There, Telegram keeps a chat in order and brings an update again.
    */
   mayPark: boolean;
-  /** Tells the person that it was too much: once, when they reach the limit. */
+  /** Tells the person that it was too much: once, when they or their chat reach the limit. */
   excess: (update: Update) => Promise<void>;
   /** Tells the person that something went wrong, after the last try. */
   broken: (update: Update) => Promise<void>;
@@ -77,6 +81,8 @@ export class Inbox<C extends Context> {
   #inHand = new Map<number, Promise<void>>();
   /** Those of them that are being handled. */
   #started = new Set<number>();
+  /** The chats in which as many wait as may. */
+  #full = new Set<string>();
   #parked: ParkedUpdates;
   #acknowledged = Promise.resolve();
   /** How often each was being handled when the process crashed. */
@@ -116,7 +122,7 @@ export class Inbox<C extends Context> {
    * `more`: Telegram has more updates, which are not to wait for this one.
    */
   accept(update: Update, more = false): Promise<void> {
-    const { log, excess } = this.#options;
+    const { log } = this.#options;
     const { update_id: id } = update;
     const known = this.#inHand.get(id);
     if (known) return known;
@@ -125,13 +131,10 @@ export class Inbox<C extends Context> {
       return Promise.resolve();
     }
     const sender = senderOf(update);
-    const verdict = sender === undefined ? 'within' : this.#limit(sender);
-    if (verdict === 'beyond') return Promise.resolve();
-    if (verdict === 'first') {
-      log.warn({ update: id }, 'too much from one person');
-      return excess(update).catch((error: unknown) => log.warn({ err: error }, 'not told'));
-    }
-    if (this.#turns.waiting(chatKey(update)) >= mostWaiting) return Promise.resolve();
+    const ofSender = sender === undefined ? 'within' : this.#limit(sender);
+    if (ofSender !== 'within') return this.#letGo(update, ofSender, 'too much from one person');
+    const ofChat = this.#room(chatKey(update));
+    if (ofChat !== 'within') return this.#letGo(update, ofChat, 'too much waits in one chat');
     const work = this.#queue(update, 0);
     const accepted = new Promise<void>((resolve, reject) => {
       const { after } = this.#options.clock;
@@ -182,6 +185,25 @@ export class Inbox<C extends Context> {
   /** Starts no more updates; those that wait stay where they are. */
   close(): void {
     this.#over = true;
+  }
+
+  /** Returns whether one more may wait in a chat; `first`: since it was full, this is the first that may not. */
+  #room(chat: string): Verdict {
+    if (this.#turns.waiting(chat) < mostWaiting) {
+      this.#full.delete(chat);
+      return 'within';
+    }
+    if (this.#full.has(chat)) return 'beyond';
+    this.#full.add(chat);
+    return 'first';
+  }
+
+  /** Lets an update go, and says so with the first: in the log, and to the person. */
+  async #letGo(update: Update, verdict: Verdict, why: string): Promise<void> {
+    if (verdict !== 'first') return;
+    const { log, excess } = this.#options;
+    log.warn({ update: update.update_id }, why);
+    await excess(update).catch((error: unknown) => log.warn({ err: error }, 'not told'));
   }
 
   /** Returns how many were taken up. */
