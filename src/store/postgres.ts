@@ -7,7 +7,7 @@ import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import { StoreAway, UnreadableRow, StoreProblem, unfinishedMove } from './store.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
+import { expiring, inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
 
 /** What a PostgreSQL store is opened with. */
@@ -166,7 +166,7 @@ function onceFor(notice: Notice): Notice {
 function readsOf(session: Session, now: () => number) {
   return {
     async read(kind: Kind, id: string) {
-      const values = [kind, id, keptSince[kind]?.(now()) ?? 0];
+      const values = [kind, id, keptSince(kind, now())];
       const [row] = await session.query<{ value: Buffer }>(sql.read, values);
       return row?.value;
     },
@@ -222,7 +222,7 @@ async function purge(session: Session, at: number): Promise<void> {
   };
   try {
     await all(sql.purgeSeen, [at - keepSeen]);
-    for (const [kind, since] of Object.entries(keptSince)) await all(sql.purgeKind, [kind, since(at)]);
+    for (const kind of expiring) await all(sql.purgeKind, [kind, keptSince(kind, at)]);
   } catch {
     // The database went away.
   }

@@ -5,7 +5,7 @@ import { keysFor, makeSeal } from './seal.ts';
 import { StoreProblem, unfinishedMove, UnreadableRow } from './store.ts';
 import { lenient } from './lenient.ts';
 import type { Kind, Store } from './store.ts';
-import { inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
+import { expiring, inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
 
 type Notice = (error?: unknown) => void;
@@ -31,7 +31,7 @@ export function openSqlite(
   const inTransaction = makeTransaction(db);
   const together = makeReading(db);
   const read = (kind: Kind, id: string) =>
-    sql.select.get(kind, id, keptSince[kind]?.(now()) ?? 0)?.['value'] as Uint8Array | undefined;
+    sql.select.get(kind, id, keptSince(kind, now()))?.['value'] as Uint8Array | undefined;
   try {
     if (read('bot', 'moving')) throw new StoreProblem(unfinishedMove(file));
     const row = read('bot', 'key');
@@ -49,7 +49,7 @@ export function openSqlite(
     if (now() - purged < purgeEvery) return;
     purged = now();
     sql.purgeSeen.run(purged - keepSeen);
-    for (const [kind, since] of Object.entries(keptSince)) sql.purgeKind.run(kind, since(purged));
+    for (const kind of expiring) sql.purgeKind.run(kind, keptSince(kind, purged));
   };
   purge();
 

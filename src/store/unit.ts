@@ -9,8 +9,15 @@ export const mostCompared = 10_000;
 const last = (ms: number) => (now: number) => now - ms;
 /** Months are months of UTC, here and in what people tell. */
 const thisMonth = (now: number) => Date.parse(new Date(now).toISOString().slice(0, 7));
-/** Kinds that expire: rows written before that time, in milliseconds since 1970, count as absent and are removed. */
-export const keptSince: Partial<Record<Kind, (now: number) => number>> = {
+/**
+ * How long rows of each kind are kept: those written before that time, in milliseconds since 1970, count as absent and
+ * are removed.
+ */
+const kept: Record<Kind, ((now: number) => number) | 'until removed'> = {
+  bot: 'until removed',
+  group: 'until removed',
+  job: 'until removed',
+  payments: 'until removed',
   dialogue: last(30 * day),
   token: last(day),
   opened: last(day),
@@ -22,6 +29,15 @@ export const keptSince: Partial<Record<Kind, (now: number) => number>> = {
   worked: last(396 * day),
   told: thisMonth,
 };
+
+/** Returns when a row of this kind must have been written to count, in milliseconds since 1970. */
+export function keptSince(kind: Kind, now: number): number {
+  const since = kept[kind];
+  return since === 'until removed' ? 0 : since(now);
+}
+
+/** The kinds that expire. */
+export const expiring = (Object.keys(kept) as Kind[]).filter((kind) => kept[kind] !== 'until removed');
 
 /** Everything that one unit wrote: sealed rows, or no row where a record was removed. */
 export type Changes = {
