@@ -24,7 +24,7 @@ import {
   sendOnce,
   waitAsked,
 } from '../src/telegram/faults.ts';
-import { chatKey } from '../src/telegram/inbox.ts';
+import { chatKey } from '../src/telegram/updates.ts';
 import { makeLimit } from '../src/telegram/limit.ts';
 import { Outage, watched } from '../src/telegram/outage.ts';
 import { Pace, paced } from '../src/telegram/pace.ts';

@@ -1,7 +1,7 @@
 import type { Bot } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
 import type { Unit } from '../store/store.ts';
-import { isClosed, isPassing, isPermanent, waitAsked } from '../telegram/faults.ts';
+import { isClosed, isPassing, isPermanent, mostFaults, waitAfter } from '../telegram/faults.ts';
 import type { DeleteJob } from './delete-later.ts';
 import type { AskJob } from './payments.ts';
 import type { CommandsJob } from './group.ts';
@@ -18,11 +18,6 @@ const mostReady = 100;
 const atOnce = 10;
 /** Each row of a chat in the outbox delays its turn by this much, in milliseconds. */
 const perRow = 10_000;
-/** Wait after the first failure, doubled after each, and the longest, in milliseconds. */
-const firstWait = 1000;
-const longestWait = 30_000;
-/** How often a job is tried that fails by a fault of ours. */
-const mostFaults = 3;
 /** How long a job that cannot go out is kept, in milliseconds: as long as Telegram keeps an update. */
 const longestHeld = 24 * 3600 * 1000;
 
@@ -232,7 +227,6 @@ function crossOff(unit: Unit, chat: number, id: string, line: string[]): void {
 
 function waitLonger(deps: Deps, chat: number, error: unknown): void {
   const held = heldUp(deps, chat);
-  const wait = waitAsked(error) ?? Math.min(longestWait, firstWait * 2 ** Math.min(held.failures, 10));
-  held.until = deps.now() + wait;
+  held.until = deps.now() + waitAfter(error, held.failures);
   held.failures += 1;
 }

@@ -4,9 +4,8 @@ import { decodePress } from '../places/address.ts';
 import { StoreFailure } from '../store/store.ts';
 import type { Unit } from '../store/store.ts';
 import { isClosed, isPermanent } from '../telegram/faults.ts';
-import { chatKey } from '../telegram/inbox.ts';
 import { acknowledge } from '../telegram/send.ts';
-import { callsOf } from '../telegram/updates.ts';
+import { callsOf, chatKey } from '../telegram/updates.ts';
 import { sayLater } from './say.ts';
 
 /** How long a handler may take, in milliseconds, and how long its aborted calls may take to end. */

@@ -39,6 +39,14 @@ export function waitAsked(error: unknown): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
 }
 
+/** How often something is tried that fails by a fault of ours. */
+export const mostFaults = 3;
+
+/** Returns how long to wait after so many failures, in milliseconds: what Telegram asks, else twice as long each time. */
+export function waitAfter(error: unknown, failures: number, longest = 30_000): number {
+  return waitAsked(error) ?? Math.min(longest, 1000 * 2 ** Math.min(failures, 10));
+}
+
 const neverLeft = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',

@@ -4,13 +4,13 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { StoreAway } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
-import { isPassing, isPermanent, waitAsked } from './faults.ts';
+import { isPassing, isPermanent, mostFaults, waitAfter } from './faults.ts';
 import { makeLimit } from './limit.ts';
 import type { Verdict } from './limit.ts';
 import type { Outage } from './outage.ts';
 import { ParkedUpdates, parkedFor } from './parked.ts';
 import { Turns } from './turns.ts';
-import { handlerOf } from './updates.ts';
+import { chatKey, handlerOf, senderOf } from './updates.ts';
 
 /**
  * An update that is not handled after this time, in milliseconds, is put into a row, so that nobody waits behind it.
@@ -23,31 +23,8 @@ const longestAnswer = 200;
  * reaches it who goes on pressing while nothing comes back.
  */
 const mostWaiting = 100;
-/** How often an update is tried that fails by a fault of ours. */
-const mostFaults = 3;
-/** Wait after the first passing failure, doubled after each, and the longest, in milliseconds. */
-const firstWait = 1000;
-const longestWait = 30_000;
 /** How often updates that are to be tried again are looked for, in milliseconds. */
 const every = 1000;
-
-/**
- * Returns the key of the queue an update waits in: its chat, or its sender if it has none. Never throws, whatever the
- * update.
- */
-export function chatKey(update: Update): string {
-  const { callback_query: press, inline_query: query, my_chat_member: member } = update;
-  const message = update.message ?? update.edited_message;
-  const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
-  return String(chat?.id ?? press?.from?.id ?? query?.from?.id ?? update.update_id);
-}
-
-/** Returns the sender of an update; for an anonymous admin or a channel, the chat in whose name it was written. */
-function senderOf(update: Update): number | undefined {
-  const { callback_query: press, inline_query: query, my_chat_member: member } = update;
-  const message = update.message ?? update.edited_message;
-  return message?.sender_chat?.id ?? (message ?? press ?? query ?? member)?.from?.id;
-}
 
 /** What an inbox is made of. */
 export type InboxOptions<C extends Context> = {
@@ -257,7 +234,7 @@ export class Inbox<C extends Context> {
         }
         if (away || isPassing(cause)) {
           outage.hold(`update ${id}`);
-          const wait = waitAsked(cause) ?? Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
+          const wait = waitAfter(cause, tries);
           if (mayPark && (await this.#parked.put(update, ++tries, clock.now() + wait))) return false;
           await clock.pause(wait, stop);
           if (stop.aborted) return new Promise(() => {});

@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { pollSeconds } from './client.ts';
-import { waitAsked } from './faults.ts';
+import { waitAfter } from './faults.ts';
 
 /** The kinds of update that the bot asks for. */
 export const allowedUpdates = [
@@ -65,8 +65,8 @@ export async function receive<C extends Context>({
       const refusal = refusalIn(error);
       if (refusal && !polled) throw new Refused(refusal, { cause: error });
       if (refusal && failures === 0) log.error({ err: error }, 'Telegram refuses to be asked');
-      await clock.pause(waitAsked(error) ?? Math.min(longestWait, 1000 * 2 ** failures), stop);
-      failures = Math.min(failures + 1, 10);
+      await clock.pause(waitAfter(error, failures, longestWait), stop);
+      failures++;
       return undefined;
     }
   };

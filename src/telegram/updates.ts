@@ -25,3 +25,21 @@ export function callsOf(api: Api, begin: (method: string) => AbortSignal): Api {
   });
   return Object.create(api, { raw: { value: raw } }) as Api;
 }
+
+/**
+ * Returns the key of the queue an update waits in: its chat, or its sender if it has none. Never throws, whatever the
+ * update.
+ */
+export function chatKey(update: Update): string {
+  const { callback_query: press, inline_query: query, my_chat_member: member } = update;
+  const message = update.message ?? update.edited_message;
+  const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
+  return String(chat?.id ?? press?.from?.id ?? query?.from?.id ?? update.update_id);
+}
+
+/** Returns the sender of an update; for an anonymous admin or a channel, the chat in whose name it was written. */
+export function senderOf(update: Update): number | undefined {
+  const { callback_query: press, inline_query: query, my_chat_member: member } = update;
+  const message = update.message ?? update.edited_message;
+  return message?.sender_chat?.id ?? (message ?? press ?? query ?? member)?.from?.id;
+}

@@ -7,6 +7,7 @@ import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { waitAfter } from './faults.ts';
 import { allowedUpdates, Refused, tokenRefused } from './receive.ts';
 
 // An import of it would also load Node's fetch and WebSockets: 14 MB.
@@ -47,7 +48,7 @@ export type WebhookReceiver<C extends Context> = Listener & {
 export async function receiveByWebhook<C extends Context>(options: WebhookReceiver<C>): Promise<void> {
   const { bot, url, secret, log, stop, pause, ready } = options;
   const patiently = async (call: () => Promise<unknown>) => {
-    for (let wait = 1000; !stop.aborted; wait = Math.min(wait * 2, longestWait)) {
+    for (let failures = 0; !stop.aborted; failures++) {
       try {
         return await call();
       } catch (error) {
@@ -55,7 +56,7 @@ export async function receiveByWebhook<C extends Context>(options: WebhookReceiv
         if (code === 401 || code === 404) throw new Refused(tokenRefused, { cause: error });
         if (code === 400) throw new Refused(`WEBHOOK_URL: ${(error as GrammyError).description}`);
         log.warn({ err: error }, 'Telegram does not answer');
-        await pause(wait, stop);
+        await pause(waitAfter(error, failures, longestWait), stop);
       }
     }
   };
