@@ -249,7 +249,7 @@ describe('an outage', () => {
     outage.release('b');
     expect(messages()).toHaveLength(1);
     outage.worked();
-    expect(logged.slice(1)).toMatchObject([{ msg: 'Telegram answers again', seconds: 61, delivered: 3 }]);
+    expect(logged.slice(1)).toMatchObject([{ msg: 'Telegram answers again', seconds: 61, held: 2 }]);
     outage.worked();
     outage.failed({ method: 'getUpdates', code: 500 });
     outage.worked();

@@ -2,7 +2,10 @@ import type { Transformer } from 'grammy';
 import type { Log } from '../log.ts';
 import { isPassing } from './faults.ts';
 
-/** Tells the log of an outage of Telegram in two lines: when it begins, and when all that was held back is done. */
+/**
+ * Tells the log of an outage of Telegram in two lines: when it begins, and when nothing that was held back waits any
+ * more, because it went out or was given up.
+ */
 export class Outage {
   #log: Log;
   #now: () => number;
@@ -21,13 +24,16 @@ export class Outage {
     return this.#waiting.size;
   }
 
+  /** Notes that a call failed because Telegram is out of reach. */
   failed(what: { err: unknown } | { method: string; code: number }): void {
     this.#well = false;
     if (this.#since !== undefined) return;
     this.#since = this.#now();
+    this.#held = this.#waiting.size;
     this.#log.warn(what, 'Telegram does not answer');
   }
 
+  /** Notes that a call was answered. */
   worked(): void {
     this.#well = true;
     this.#endIfDone();
@@ -39,6 +45,7 @@ export class Outage {
     this.#waiting.add(name);
   }
 
+  /** Notes that it waits no more. */
   release(name: string): void {
     if (this.#waiting.delete(name)) this.#endIfDone();
   }
@@ -46,13 +53,12 @@ export class Outage {
   #endIfDone(): void {
     if (this.#since === undefined || !this.#well || this.#waiting.size > 0) return;
     const seconds = Math.round((this.#now() - this.#since) / 1000);
-    this.#log.warn({ seconds, held: this.#held, delivered: this.#held }, 'Telegram answers again');
+    this.#log.warn({ seconds, held: this.#held }, 'Telegram answers again');
     this.#since = undefined;
-    this.#held = 0;
   }
 }
 
-/** Watches every call for an outage. */
+/** Returns an API transformer that tells `outage` of every call how it went; one that we gave up ourselves says nothing. */
 export function watched(outage: Outage): Transformer {
   return async (previous, method, payload, signal) => {
     try {
