@@ -13,15 +13,15 @@ export function sourceName({ name, say }: Source, { t }: Words): string {
 }
 
 /**
- * Returns the last line, "Source: base.be · undated · * our guess", as far as it applies; undefined if there is no
- * source to name.
+ * Returns the last line, "Source: base.be · undated · * our guess", as far as it applies; undefined if there is
+ * nothing to say.
  */
 export function footOf(
   facts: readonly Fact<unknown>[],
   doubtful: readonly Fact<unknown>[],
   words: Words,
   today: Date,
-): string[] {
+): string | undefined {
   const { t } = words;
   const doubts = doubtsOf(doubtful, words, today);
   // What we conclude ourselves has no page.
@@ -40,7 +40,7 @@ export function footOf(
     read.length > 0 && !doubts.includes(age) && age,
     doubts.length > 0 && `* ${doubts.join(t('comma'))}`,
   ].filter((part) => part !== false);
-  return parts.length ? [`<i>${parts.join(' · ')}</i>`] : [];
+  return parts.length > 0 ? `<i>${parts.join(' · ')}</i>` : undefined;
 }
 
 /** Returns what the * means on this screen, in a few words. */

@@ -267,7 +267,7 @@ export class Sheet {
     const foot = footOf(place.at === 'details' ? [] : atFoot, this.#doubtful, this.words, this.view.today);
     return {
       title: this.#title,
-      text: [...this.#lines, ...foot].join('\n'),
+      text: [...this.#lines, ...(foot ? [foot] : [])].join('\n'),
       keyboard: this.#rows,
       facts,
       details,
