@@ -1,16 +1,16 @@
 import { Bot } from 'grammy';
 import type { Ctx, Deps } from './context.ts';
 import { hearAnswer, leaveQuestion, openDialogue } from './dialogues/index.ts';
-import { away } from './features/away.ts';
+import { excuseAbsence } from './features/away.ts';
 import { commands, groupCommands, groupWords } from './features/commands.ts';
-import { fallback } from './features/fallback.ts';
+import { answerTheRest } from './features/fallback.ts';
 import { inline } from './features/inline.ts';
-import { labels } from './features/labels.ts';
+import { pressTypedLabel } from './features/labels.ts';
 import { groupGate } from './features/group-gate.ts';
 import { membership } from './features/membership.ts';
 import { navigate } from './features/navigate.ts';
 import { setView } from './features/person.ts';
-import { report } from './features/report.ts';
+import { sendReport } from './features/report.ts';
 import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
 import type { Metrics } from './metrics.ts';
@@ -39,31 +39,39 @@ export function createBot(deps: Deps, { fetch, watch, metrics }: Options): Bot<C
 
   if (metrics) bot.use(metrics.updates);
   if (watch) bot.use((ctx, next) => next().then(() => watch(ctx)));
-  const [unit, gate, old] = [unitOfWork(deps), groupGate(deps.now).middleware(), away()];
+  const runUnit = unitOfWork(deps);
+  const gate = groupGate(deps.now).middleware();
+  const excuse = excuseAbsence();
+  bot.use((ctx) => runUnit(ctx, () => handle(ctx)));
+  return bot;
 
-  // By hand, and not as middleware: each step is over before the next begins, and most have nothing to do.
+  /** Handles an update. By hand, and not as middleware: most steps have nothing to do. */
+  async function handle(ctx: Ctx): Promise<void> {
+    if (ctx.inlineQuery) return inline(ctx, ctx.inlineQuery);
+    const moved = membership(ctx);
+    if (moved) return moved;
+    switch (ctx.chat?.type) {
+      case 'private':
+        return inPrivate(ctx);
+      case 'group':
+      case 'supergroup':
+        await gate(ctx, () => inGroup(ctx));
+    }
+  }
+
   async function inPrivate(ctx: Ctx): Promise<void> {
     await setView(ctx);
     await openDialogue(ctx);
-    await (old(ctx) ?? answer(ctx));
+    await (excuse(ctx) ?? answer(ctx));
   }
-  function inGroup(ctx: Ctx): Promise<void> {
-    return gate(ctx, async () => {
-      if (ctx.callbackQuery) await navigate(ctx);
-      await groupCommands(ctx);
-      groupWords(ctx);
-      await show(ctx);
-    }) as Promise<void>;
-  }
-  bot.use((ctx) =>
-    unit(ctx, async () => {
-      if (ctx.inlineQuery) return inline(ctx, ctx.inlineQuery);
-      const { type } = ctx.chat ?? {};
-      const group = type === 'group' || type === 'supergroup';
-      await (membership(ctx) ?? (type === 'private' ? inPrivate(ctx) : group && inGroup(ctx)));
-    }),
-  );
-  return bot;
+}
+
+/** Answers an update of a group that is meant for the bot. */
+async function inGroup(ctx: Ctx): Promise<void> {
+  if (ctx.callbackQuery) await navigate(ctx);
+  await groupCommands(ctx);
+  groupWords(ctx);
+  await show(ctx);
 }
 
 /** Answers an update of a private chat: a press, a command or the label of a button, else words and all the rest. */
@@ -71,11 +79,11 @@ async function answer(ctx: Ctx): Promise<void> {
   if (ctx.callbackQuery) await navigate(ctx);
   else {
     await commands(ctx);
-    await labels(ctx);
+    await pressTypedLabel(ctx);
   }
   if (ctx.arrival) leaveQuestion(ctx);
   else await hearAnswer(ctx);
-  fallback(ctx);
-  await report(ctx);
+  answerTheRest(ctx);
+  await sendReport(ctx);
   await show(ctx);
 }

@@ -8,7 +8,7 @@ const awayAfter = 3600 * 1000;
  * After hours of downtime: answers the old messages of a chat with one apology, not each of them. The function returns
  * undefined for what is not old.
  */
-export function away(): (ctx: Ctx) => Promise<void> | undefined {
+export function excuseAbsence(): (ctx: Ctx) => Promise<void> | undefined {
   const excused = new Set<number>();
   const excuse = async (ctx: Ctx) => {
     if (ctx.chatId === undefined || excused.has(ctx.chatId)) return;

@@ -5,7 +5,7 @@ import { asks } from '../places/asks.ts';
 import { read } from '../reading/read.ts';
 
 /** Answers what nothing above has answered. */
-export function fallback(ctx: Ctx): void {
+export function answerTheRest(ctx: Ctx): void {
   const { message, editedMessage, callbackQuery } = ctx;
   if (message && !ctx.arrival) answer(ctx, message);
   if (editedMessage) answerAnew(ctx, editedMessage);

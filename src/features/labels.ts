@@ -7,7 +7,7 @@ import type { Button } from '../screens/layout.ts';
 import { fillView } from './fill-view.ts';
 
 /** A message that is the label of a button on the current screen counts as a press of that button. */
-export async function labels(ctx: Ctx): Promise<void> {
+export async function pressTypedLabel(ctx: Ctx): Promise<void> {
   const { place = { at: 'home' }, walk } = ctx.memory ?? {};
   const { text, forward_origin } = ctx.message ?? {};
   if (ctx.arrival || text === undefined || forward_origin !== undefined || text.length > longest) return;

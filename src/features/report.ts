@@ -8,7 +8,7 @@ import { tellAdmins } from './admins.ts';
 import { keepPerson, readPerson } from './person.ts';
 
 /** Sends a note that something on a screen is wrong to the maintainers: five a day from one person at most. */
-export async function report(ctx: Ctx): Promise<void> {
+export async function sendReport(ctx: Ctx): Promise<void> {
   const note = ctx.arrival?.note;
   if (note?.say !== 'report') return;
   const problem = await send(ctx, note.about, note.text, note.named);
