@@ -14,7 +14,7 @@ import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { examples } from '../tools/learning/examples.ts';
 import { play } from './support/talks.ts';
-import { World } from './support/world.ts';
+import { ownWorld } from './support/own-world.ts';
 
 const view = { today: new Date('2026-11-25') };
 const listed = Object.entries(aspectLines) as [AspectSubject, readonly Aspect[]][];
@@ -167,7 +167,7 @@ test('no phrase stands under two aspects, or in the figure too', () => {
 });
 
 test('what is asked back is answered where it is asked, and asked again it is said that there is no more', async () => {
-  const world = await World.start();
+  const world = await ownWorld();
   const turns = await play(world, 'en', [
     'I lost my base sim',
     'do I keep my number?',
@@ -181,5 +181,4 @@ test('what is asked back is answered where it is asked, and asked again it is sa
     { aspect: 'duration', again: false },
   ]);
   expect(turns.every(({ arrival }) => arrival?.place.at === 'guide')).toBe(true);
-  await world.end();
 });

@@ -8,7 +8,8 @@ import type { View } from '../src/screens/layout.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { allPlaces } from '../tools/all-places.ts';
 import { kindOf, targetOf } from './support/crawler.ts';
-import { today, World } from './support/world.ts';
+import { ownWorld } from './support/own-world.ts';
+import { today } from './support/world.ts';
 
 /** Kinds of screens that have no business in a group. */
 const personal: At[] = [
@@ -52,50 +53,46 @@ test('every button of every screen in a group is its asker’s, and nothing pers
 
 // By pressing one of each kind: what a press does knows no brand. `languages.test.ts` draws the screens of a group in all languages.
 test('every kind of screen of a group', async () => {
-  const world = await World.start({ ADMIN_IDS: '99' });
-  try {
-    const anna = world.user('zh-hans');
-    const group = world.telegram.group({ title: 'Flat', members: [anna.person], bot: 'member' });
-    const here = anna.in(group);
-    const seen = new Set<string>();
-    const queue: string[] = [];
-    const look = (where: string) => {
-      const { text, buttons } = here.screen();
-      expect(text, where).not.toMatch(/\{[\w-]+\}/);
-      expect(buttons.length, `${where} leads nowhere`).toBeGreaterThan(0);
-      for (const button of buttons) {
-        const press = sent(where, button, anna.person.id);
-        if (!press || seen.has(press.kind)) continue;
-        seen.add(press.kind);
-        queue.push(press.data);
-      }
-    };
-    for (const command of [
-      '/topup',
-      '/balance',
-      '/validity',
-      '/support',
-      '/tips',
-      '/id',
-      '/scam',
-      '/settings',
-    ]) {
-      world.now += 61_000;
-      await here.say(`${command}@topup_test_bot`);
-      look(command);
-      const message = here.screen().messageId;
-      for (let data = queue.shift(); data !== undefined; data = queue.shift()) {
-        world.now += 4_000;
-        const pressed = data;
-        await here.did(`pressed ${pressed}`, () => anna.person.press(pressed, message, { chat: group }));
-        look(pressed);
-      }
+  const world = await ownWorld({ ADMIN_IDS: '99' });
+  const anna = world.user('zh-hans');
+  const group = world.telegram.group({ title: 'Flat', members: [anna.person], bot: 'member' });
+  const here = anna.in(group);
+  const seen = new Set<string>();
+  const queue: string[] = [];
+  const look = (where: string) => {
+    const { text, buttons } = here.screen();
+    expect(text, where).not.toMatch(/\{[\w-]+\}/);
+    expect(buttons.length, `${where} leads nowhere`).toBeGreaterThan(0);
+    for (const button of buttons) {
+      const press = sent(where, button, anna.person.id);
+      if (!press || seen.has(press.kind)) continue;
+      seen.add(press.kind);
+      queue.push(press.data);
     }
-    expect(seen.size).toBeGreaterThan(90);
-    expect(
-      world.telegram.calls.filter(({ ok, error }) => ok === false && !error?.includes('not modified')),
-    ).toEqual([]);
-  } finally {
-    await world.end();
+  };
+  for (const command of [
+    '/topup',
+    '/balance',
+    '/validity',
+    '/support',
+    '/tips',
+    '/id',
+    '/scam',
+    '/settings',
+  ]) {
+    world.now += 61_000;
+    await here.say(`${command}@topup_test_bot`);
+    look(command);
+    const message = here.screen().messageId;
+    for (let data = queue.shift(); data !== undefined; data = queue.shift()) {
+      world.now += 4_000;
+      const pressed = data;
+      await here.did(`pressed ${pressed}`, () => anna.person.press(pressed, message, { chat: group }));
+      look(pressed);
+    }
   }
+  expect(seen.size).toBeGreaterThan(90);
+  expect(
+    world.telegram.calls.filter(({ ok, error }) => ok === false && !error?.includes('not modified')),
+  ).toEqual([]);
 }, 120_000);

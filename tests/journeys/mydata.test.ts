@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordsOf } from '../../src/words/words.ts';
+import { ownWorld } from '../support/own-world.ts';
 import { today, tried, World } from '../support/world.ts';
 
 let world: World;
@@ -39,20 +40,16 @@ test.each(tried.map((locale) => [locale]))(
 );
 
 test('what was not used for 13 months is gone; who comes back now and then stays known', async () => {
-  const own = await World.start();
+  const own = await ownWorld();
   const month = 31 * 24 * 3600_000;
-  try {
-    const [away, here] = [own.user('en'), own.user('en', 'Bert')];
-    for (const user of [away, here]) await user.say('/topup base online 15 euro visa 0486 12 34 56');
-    for (let months = 1; months <= 14; months += 1) {
-      own.now = today + months * month;
-      await here.say('/help');
-    }
-    for (const user of [away, here]) await user.say('/start');
-    const again = wordsOf('en').t('home-again', { brand: 'BASE' });
-    expect(here.screen().labels.flat()).toContain(again);
-    expect(away.screen().labels.flat()).not.toContain(again);
-  } finally {
-    await own.end();
+  const [away, here] = [own.user('en'), own.user('en', 'Bert')];
+  for (const user of [away, here]) await user.say('/topup base online 15 euro visa 0486 12 34 56');
+  for (let months = 1; months <= 14; months += 1) {
+    own.now = today + months * month;
+    await here.say('/help');
   }
+  for (const user of [away, here]) await user.say('/start');
+  const again = wordsOf('en').t('home-again', { brand: 'BASE' });
+  expect(here.screen().labels.flat()).toContain(again);
+  expect(away.screen().labels.flat()).not.toContain(again);
 });

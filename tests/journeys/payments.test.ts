@@ -3,6 +3,7 @@ import { nextStep } from '../../src/advice/payment.ts';
 import { inBelgium } from '../../src/advice/day.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { ownWorld } from '../support/own-world.ts';
 import { today, tried, World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 
@@ -16,7 +17,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const said = (user: User) => user.messages.filter(({ from }) => from === 'bot').length;
 
-async function pass(one: World, until: number): Promise<void> {
+/** It is that time in this world, and what is due is done. */
+async function jumpTo(one: World, until: number): Promise<void> {
   one.now = until;
   await one.doJobs();
 }
@@ -30,47 +32,39 @@ describe('I have paid', () => {
   const { t } = wordsOf('en');
 
   test('ten minutes later it is asked once; after "not yet" in an hour and the next morning, and no more', async () => {
-    const own = await World.start();
-    try {
-      const user = own.user('en');
-      await pay(user);
-      expect(user.screen().text).toContain(t('paid-title'));
-      const before = said(user);
-      await pass(own, today + 9 * minute);
-      expect(said(user)).toBe(before);
-      await pass(own, today + 11 * minute);
-      await pass(own, today + 12 * minute);
-      expect(said(user)).toBe(before + 1);
-      expect(user.screen().text).toContain(t('ask-title'));
-      expect(user.screen().text).toContain('€15');
-      await user.press(t('paid-not-yet'));
-      expect(user.screen().text).toContain(t('not-arrived-title'));
-      await pass(own, today + 80 * minute);
-      expect(said(user)).toBe(before + 2);
-      await pass(own, today + 12 * hour);
-      expect(said(user)).toBe(before + 2);
-      await pass(own, today + 24 * hour);
-      expect(said(user)).toBe(before + 3);
-      await pass(own, today + 20 * 24 * hour);
-      expect(said(user)).toBe(before + 3);
-    } finally {
-      await own.end();
-    }
+    const own = await ownWorld();
+    const user = own.user('en');
+    await pay(user);
+    expect(user.screen().text).toContain(t('paid-title'));
+    const before = said(user);
+    await jumpTo(own, today + 9 * minute);
+    expect(said(user)).toBe(before);
+    await jumpTo(own, today + 11 * minute);
+    await jumpTo(own, today + 12 * minute);
+    expect(said(user)).toBe(before + 1);
+    expect(user.screen().text).toContain(t('ask-title'));
+    expect(user.screen().text).toContain('€15');
+    await user.press(t('paid-not-yet'));
+    expect(user.screen().text).toContain(t('not-arrived-title'));
+    await jumpTo(own, today + 80 * minute);
+    expect(said(user)).toBe(before + 2);
+    await jumpTo(own, today + 12 * hour);
+    expect(said(user)).toBe(before + 2);
+    await jumpTo(own, today + 24 * hour);
+    expect(said(user)).toBe(before + 3);
+    await jumpTo(own, today + 20 * 24 * hour);
+    expect(said(user)).toBe(before + 3);
   });
 
   test('without an answer, after "it arrived" and after "don’t ask" nothing more comes', async () => {
-    const own = await World.start();
-    try {
-      const [silent, happy, tired] = [own.user('en'), own.user('en', 'Bert'), own.user('en', 'Carl')];
-      for (const user of [silent, happy, tired]) await pay(user);
-      await happy.press(t('card-arrived'));
-      await tired.press(t('paid-stop'));
-      const before = [silent, happy, tired].map(said);
-      for (const days of [0.01, 0.1, 1, 2, 31, 60]) await pass(own, today + days * 24 * hour);
-      expect([silent, happy, tired].map(said)).toEqual([before[0]! + 1, before[1], before[2]]);
-    } finally {
-      await own.end();
-    }
+    const own = await ownWorld();
+    const [silent, happy, tired] = [own.user('en'), own.user('en', 'Bert'), own.user('en', 'Carl')];
+    for (const user of [silent, happy, tired]) await pay(user);
+    await happy.press(t('card-arrived'));
+    await tired.press(t('paid-stop'));
+    const before = [silent, happy, tired].map(said);
+    for (const days of [0.01, 0.1, 1, 2, 31, 60]) await jumpTo(own, today + days * 24 * hour);
+    expect([silent, happy, tired].map(said)).toEqual([before[0]! + 1, before[1], before[2]]);
   });
 
   test('the answer may be typed', async () => {
@@ -79,7 +73,7 @@ describe('I have paid', () => {
     await user.say('yes, it arrived');
     expect(user.screen().text).toContain(t('arrived-title'));
     const before = said(user);
-    await pass(world, world.now + hour);
+    await jumpTo(world, world.now + hour);
     expect(said(user)).toBe(before);
   });
 
@@ -94,26 +88,22 @@ describe('I have paid', () => {
   test.each(tried.flatMap((locale) => (noYes[locale] ? [{ locale, typed: noYes[locale] }] : [])))(
     'typed in $locale, the answer is one to the question that came by itself',
     async ({ locale, typed: [no, yes] }) => {
-      const own = await World.start();
-      try {
-        const words = wordsOf(locale);
-        const user = own.user(locale);
-        await user.say('/topup base online 15 euro visa 0486 12 34 56');
-        await user.press(words.t('card-paid'));
-        await user.say('/tips');
-        await pass(own, own.now + 11 * minute);
-        await user.say(no);
-        expect(user.screen().text).toContain(words.t('not-arrived-title'));
-        await user.say('/privacy');
-        await pass(own, own.now + 70 * minute);
-        await user.say(yes);
-        expect(user.screen().text).toContain(words.t('arrived-title'));
-        const before = said(user);
-        await pass(own, own.now + 30 * hour);
-        expect(said(user)).toBe(before);
-      } finally {
-        await own.end();
-      }
+      const own = await ownWorld();
+      const words = wordsOf(locale);
+      const user = own.user(locale);
+      await user.say('/topup base online 15 euro visa 0486 12 34 56');
+      await user.press(words.t('card-paid'));
+      await user.say('/tips');
+      await jumpTo(own, own.now + 11 * minute);
+      await user.say(no);
+      expect(user.screen().text).toContain(words.t('not-arrived-title'));
+      await user.say('/privacy');
+      await jumpTo(own, own.now + 70 * minute);
+      await user.say(yes);
+      expect(user.screen().text).toContain(words.t('arrived-title'));
+      const before = said(user);
+      await jumpTo(own, own.now + 30 * hour);
+      expect(said(user)).toBe(before);
     },
   );
 
@@ -123,7 +113,7 @@ describe('I have paid', () => {
     await user.say('/topup orange online');
     await user.say('skip');
     const step = user.screen().text;
-    await pass(world, world.now + 11 * minute);
+    await jumpTo(world, world.now + 11 * minute);
     expect(user.screen().text).toContain(t('ask-title'));
     await user.say('back to the top-up');
     expect(user.screen().text).toContain(step.split('\n')[0]);

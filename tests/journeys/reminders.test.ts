@@ -4,6 +4,7 @@ import { momentOf } from '../../src/advice/send-time.ts';
 
 import type { Locale } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { ownWorld } from '../support/own-world.ts';
 import { World } from '../support/world.ts';
 import type { User } from 'telegram-emulator';
 
@@ -92,53 +93,45 @@ describe('as time goes by', () => {
   };
 
   test('three days before the bonus ends it is said, once, with how much is needed; what was topped up moves on', async () => {
-    const own = await World.start();
-    try {
-      const user = own.user('en');
-      await user.say('/reminders base today');
-      const before = said(user);
-      await until(own, '2026-12-21', 12);
-      expect(said(user)).toBe(before);
-      await until(own, '2026-12-22', 12);
-      await own.doJobs();
-      expect(said(user)).toBe(before + 1);
-      expect(user.screen().text).toContain(t('until-bundle', { date: date('2026-12-25') }));
-      expect(user.screen().text).toContain(t('due-bonus', { from: euros(10) }));
+    const own = await ownWorld();
+    const user = own.user('en');
+    await user.say('/reminders base today');
+    const before = said(user);
+    await until(own, '2026-12-21', 12);
+    expect(said(user)).toBe(before);
+    await until(own, '2026-12-22', 12);
+    await own.doJobs();
+    expect(said(user)).toBe(before + 1);
+    expect(user.screen().text).toContain(t('until-bundle', { date: date('2026-12-25') }));
+    expect(user.screen().text).toContain(t('due-bonus', { from: euros(10) }));
 
-      await user.press(t('remind-again'));
-      await until(own, '2026-12-24', 12);
-      expect(said(user)).toBe(before + 2);
-      await user.press(t('remind-topped-up'));
-      expect(user.screen().text).toContain(t('until-credit', { date: date('2027-12-24') }));
-      await user.press(t('remind-stop'));
-      await until(own, '2028-12-24', 12);
-      expect(said(user)).toBe(before + 2);
-    } finally {
-      await own.end();
-    }
+    await user.press(t('remind-again'));
+    await until(own, '2026-12-24', 12);
+    expect(said(user)).toBe(before + 2);
+    await user.press(t('remind-topped-up'));
+    expect(user.screen().text).toContain(t('until-credit', { date: date('2027-12-24') }));
+    await user.press(t('remind-stop'));
+    await until(own, '2028-12-24', 12);
+    expect(said(user)).toBe(before + 2);
   });
 
   test('after days away one message comes, late and by day; not to somebody who blocked the bot', async () => {
-    const own = await World.start();
-    try {
-      const user = own.user('en');
-      const gone = own.user('en', 'Bert');
-      for (const one of [user, gone]) await one.say('/reminders base today');
-      await own.stopBot();
-      gone.person.block();
-      own.now = momentOf('2026-12-24', 23);
-      await own.startBot();
-      const before = said(user);
-      await own.doJobs();
-      expect(said(user)).toBe(before);
-      await until(own, '2026-12-25', 9);
-      expect(said(user)).toBe(before + 1);
-      const calls = own.telegram.calls.filter(({ method }) => method === 'sendMessage').length;
-      await until(own, '2027-11-12', 12);
-      expect(own.telegram.calls.filter(({ method }) => method === 'sendMessage').length).toBe(calls + 1);
-    } finally {
-      await own.end();
-    }
+    const own = await ownWorld();
+    const user = own.user('en');
+    const gone = own.user('en', 'Bert');
+    for (const one of [user, gone]) await one.say('/reminders base today');
+    await own.stopBot();
+    gone.person.block();
+    own.now = momentOf('2026-12-24', 23);
+    await own.startBot();
+    const before = said(user);
+    await own.doJobs();
+    expect(said(user)).toBe(before);
+    await until(own, '2026-12-25', 9);
+    expect(said(user)).toBe(before + 1);
+    const calls = own.telegram.calls.filter(({ method }) => method === 'sendMessage').length;
+    await until(own, '2027-11-12', 12);
+    expect(own.telegram.calls.filter(({ method }) => method === 'sendMessage').length).toBe(calls + 1);
   });
 
   test('what has ended is said, and nobody is reminded of it', async () => {

@@ -10,6 +10,7 @@ import { origins } from '../../src/advice/worked.ts';
 import { locales } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { measure } from '../../tools/measure.ts';
+import { ownWorld } from '../support/own-world.ts';
 import { today, World } from '../support/world.ts';
 
 const day = 24 * 3600_000;
@@ -78,78 +79,65 @@ describe.each(locales.map((locale, index) => [locale, brands.filter(canTopUp)[in
 );
 
 test('a thousand invented people in an hour change no screen until an admin releases them', async () => {
-  const own = await World.start({ ADMIN_IDS: String(admin) });
-  try {
-    const { t } = wordsOf('en');
-    const user = own.user('en');
-    const before = await paymentScreen(user);
-    for (let person = 1; person <= 1000; person++)
-      await tell(counts(own), person, 'base', { way: 'alipay', detail: origins[person % 4] });
-    for (const days of [0, 1, 2, 40]) {
-      own.now = today + days * day;
-      expect(await paymentScreen(user)).toBe(before);
-    }
-    const ada = new User(own.telegram, own.telegram.person({ id: admin, first_name: 'Ada' }));
-    await ada.say('/stats');
-    expect(ada.screen().text).toContain(t('stats-title'));
-    await ada.press('BASE ✓0 ✗0 · 1000?');
-    await ada.press('Alipay from China ✓0 ✗0 · 250?');
-    expect(ada.screen().text).toContain('✓250');
-    await ada.press(t('stats-release'));
-    expect(await paymentScreen(user)).toContain('Alipay from China: worked for 250 people');
-    await ada.press('Alipay from China ✓250 ✗0');
-    await ada.press(t('stats-clear'));
+  const own = await ownWorld({ ADMIN_IDS: String(admin) });
+  const { t } = wordsOf('en');
+  const user = own.user('en');
+  const before = await paymentScreen(user);
+  for (let person = 1; person <= 1000; person++)
+    await tell(counts(own), person, 'base', { way: 'alipay', detail: origins[person % 4] });
+  for (const days of [0, 1, 2, 40]) {
+    own.now = today + days * day;
     expect(await paymentScreen(user)).toBe(before);
-  } finally {
-    await own.end();
   }
+  const ada = new User(own.telegram, own.telegram.person({ id: admin, first_name: 'Ada' }));
+  await ada.say('/stats');
+  expect(ada.screen().text).toContain(t('stats-title'));
+  await ada.press('BASE ✓0 ✗0 · 1000?');
+  await ada.press('Alipay from China ✓0 ✗0 · 250?');
+  expect(ada.screen().text).toContain('✓250');
+  await ada.press(t('stats-release'));
+  expect(await paymentScreen(user)).toContain('Alipay from China: worked for 250 people');
+  await ada.press('Alipay from China ✓250 ✗0');
+  await ada.press(t('stats-clear'));
+  expect(await paymentScreen(user)).toBe(before);
 });
 
 test.each(locales.map((locale) => [locale]))('an admin sees all of it in %s', async (locale) => {
-  const own = await World.start({ ADMIN_IDS: String(admin) });
-  try {
-    const { t, date } = wordsOf(locale);
-    const ada = new User(own.telegram, own.telegram.person({ id: admin, language_code: locale }));
-    await ada.say('/stats');
-    expect(ada.screen().text).toContain(t('stats-none'));
-    for (let person = 1; person <= 30; person++) await tell(counts(own), person, 'base', { way: 'post' });
-    own.now += day;
-    for (const person of [1, 2]) await tell(counts(own), person, 'base', { way: 'wero', detail: 'eu' });
-    await ada.say('/stats');
-    await ada.press('BASE ✓0 ✗0 · 32?');
-    await ada.press(`${t('shop-post')} ✓0 ✗0 · 30?`);
-    expect(ada.screen().text).toContain(t('stats-held', { day: date('2026-11-25'), sum: '✓30 ✗0' }));
-    await ada.press(t('stats-release'));
-    expect(ada.screen().labels.flat()).toContain(`${t('shop-post')} ✓30 ✗0`);
-    const wero = t('method-from-eu', { method: t('method-wero') });
-    await ada.press(`${wero} ✓0 ✗0 · 2?`);
-    expect(ada.screen().text).toContain(t('stats-waits', { day: date('2026-11-26'), sum: '✓2 ✗0' }));
-    expect(ada.screen().labels.flat()).not.toContain(t('stats-release'));
-  } finally {
-    await own.end();
-  }
+  const own = await ownWorld({ ADMIN_IDS: String(admin) });
+  const { t, date } = wordsOf(locale);
+  const ada = new User(own.telegram, own.telegram.person({ id: admin, language_code: locale }));
+  await ada.say('/stats');
+  expect(ada.screen().text).toContain(t('stats-none'));
+  for (let person = 1; person <= 30; person++) await tell(counts(own), person, 'base', { way: 'post' });
+  own.now += day;
+  for (const person of [1, 2]) await tell(counts(own), person, 'base', { way: 'wero', detail: 'eu' });
+  await ada.say('/stats');
+  await ada.press('BASE ✓0 ✗0 · 32?');
+  await ada.press(`${t('shop-post')} ✓0 ✗0 · 30?`);
+  expect(ada.screen().text).toContain(t('stats-held', { day: date('2026-11-25'), sum: '✓30 ✗0' }));
+  await ada.press(t('stats-release'));
+  expect(ada.screen().labels.flat()).toContain(`${t('shop-post')} ✓30 ✗0`);
+  const wero = t('method-from-eu', { method: t('method-wero') });
+  await ada.press(`${wero} ✓0 ✗0 · 2?`);
+  expect(ada.screen().text).toContain(t('stats-waits', { day: date('2026-11-26'), sum: '✓2 ✗0' }));
+  expect(ada.screen().labels.flat()).not.toContain(t('stats-release'));
 });
 
 test('an admin is told once when a day goes out of line', async () => {
   const { t } = wordsOf('en');
-  const own = await World.start({ ADMIN_IDS: String(admin) });
-  try {
-    const ada = new User(own.telegram, own.telegram.person({ id: admin, first_name: 'Ada' }));
-    await ada.say('/start');
-    const alerts = () =>
-      ada.messages.filter(({ text }) => text === t('stats-alert', { brand: 'BASE' })).length;
-    for (let person = 1; person <= 9; person++) await tell(counts(own), person, 'base', { way: 'post' });
-    for (const sent of [0, 1, 1]) {
-      const user = own.user('en');
-      await open(user, { at: 'arrived', brand: 'base' });
-      await user.press(t('tell-shop'));
-      await user.press(t('shop-post'));
-      await user.press(t('tell-skip'));
-      expect(user.screen().text).toContain(t('told-title'));
-      expect(alerts()).toBe(sent);
-    }
-  } finally {
-    await own.end();
+  const own = await ownWorld({ ADMIN_IDS: String(admin) });
+  const ada = new User(own.telegram, own.telegram.person({ id: admin, first_name: 'Ada' }));
+  await ada.say('/start');
+  const alerts = () => ada.messages.filter(({ text }) => text === t('stats-alert', { brand: 'BASE' })).length;
+  for (let person = 1; person <= 9; person++) await tell(counts(own), person, 'base', { way: 'post' });
+  for (const sent of [0, 1, 1]) {
+    const user = own.user('en');
+    await open(user, { at: 'arrived', brand: 'base' });
+    await user.press(t('tell-shop'));
+    await user.press(t('shop-post'));
+    await user.press(t('tell-skip'));
+    expect(user.screen().text).toContain(t('told-title'));
+    expect(alerts()).toBe(sent);
   }
 });
 
