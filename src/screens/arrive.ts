@@ -1,20 +1,19 @@
-import { belgium, best, brandOf, findNote } from '../catalogue/index.ts';
+import { brandOf, findNote } from '../catalogue/index.ts';
 import type { Aspect } from '../catalogue/index.ts';
-import { aspectLine, unknownLine } from './aspects.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
-import type { Arrival, Asked, Catalogued, Note } from '../places/arrival.ts';
+import type { Arrival, Asked, Note } from '../places/arrival.ts';
 import { hasSentence } from '../places/aspects.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import { answersIn, brandIn, paysTwice } from '../places/walks.ts';
+import { answersIn, paysTwice } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
-import { answersSaid, masked } from './card.ts';
+import { answersSaid } from './card.ts';
 import { labelOf } from './maybe.ts';
-import { countryLine, nameLine, roaming, othersLine, takersLine } from './names.ts';
-import { takenLine } from './online.ts';
+import { roaming } from './names.ts';
 import { rowsOf } from './rows.ts';
+import { speak, warning } from './speak.ts';
 import type { Words } from '../words/words.ts';
 
 /** Draws the screen of a place, with its note above it, and above all the payment that is awaited. Pure. */
@@ -35,27 +34,46 @@ function withAwaited(screen: Screen, awaited: Place, { t }: Words): Screen {
   return { ...screen, text: `${t('awaited')}\n${screen.text}`, keyboard };
 }
 
+/** Draws the screen of a place with what is said above it, and the buttons that this brings. */
 function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): Screen {
   if (note?.say === 'redeem' && place.at === 'voucher')
     return drawRedeem(brandOf(place.brand), note.check, words, view);
   if (note?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, note.number);
-  const said = asked && likeliest(asked, note, () => draw(place, words, view));
-  const drawn = drawAsked(place, words, view, said ? [said] : askedBy(note));
-  const screen =
-    note?.say === 'number'
-      ? withCopy(drawn, note.national, words)
-      : note?.say === 'unknown'
-        ? withOthers(drawn, note, words)
-        : drawn;
-  const spoken =
-    note &&
-    (screen.result && isShown(note, place) ? warning(note, words) : speak(note, place, words, screen.answer));
-  const lines = said ? [note && goesBeside.has(note.say) && spoken, screen.answer] : [spoken];
+  const likely = asked && likeliest(asked, note, () => draw(place, words, view));
+  const screen = drawAsked(place, words, view, likely ? [likely] : askedBy(note));
+  const line = lineAbove(note, place, screen, words, likely !== undefined);
+  const text = line ? `${line}${screen.result ? '\n' : '\n\n'}${screen.text}` : screen.text;
+  return withButtonsOf(note, { ...screen, text }, words);
+}
+
+/** Returns what stands above a screen: what the note says, and the answer of the screen to what was likely asked. */
+function lineAbove(
+  note: Note | undefined,
+  place: Place,
+  screen: Screen,
+  words: Words,
+  likely: boolean,
+): string {
+  const shown = note && screen.result && isShown(note, place);
+  const spoken = note && (shown ? warning(note, words) : speak(note, place, words, screen.answer));
+  const lines = likely ? [note && goesBeside.has(note.say) && spoken, screen.answer] : [spoken];
   const line = lines.filter(Boolean).join('\n');
-  const above = note?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
-  const full = above ? { ...screen, text: `${above}${screen.result ? '\n' : '\n\n'}${screen.text}` } : screen;
-  return note?.say === 'aside' ? withReturn(full, note.back, words) : full;
+  return note?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
+}
+
+/** Returns the screen with the buttons that a note brings. */
+function withButtonsOf(note: Note | undefined, screen: Screen, words: Words): Screen {
+  switch (note?.say) {
+    case 'number':
+      return withCopy(screen, note.national, words);
+    case 'unknown':
+      return withOthers(screen, note, words);
+    case 'aside':
+      return withReturn(screen, note.back, words);
+    default:
+      return screen;
+  }
 }
 
 /** What is to be answered first where a country stands so: whether it is certain there, what happens otherwise. */
@@ -175,84 +193,4 @@ function withOthers(
 function withCopy(screen: Screen, national: string, { t }: Words): Screen {
   const row = [{ label: t('button-copy', { what: national }), copy: national }];
   return { ...screen, keyboard: [row, ...screen.keyboard] };
-}
-
-/** Returns what to check before paying: the number seems to be from another operator. */
-function warning(note: Note, { t }: Words): string | undefined {
-  if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
-  const { prefix, holder } = note;
-  const own = brandOf(note.brand);
-  return own.holder !== undefined && own.holder !== holder
-    ? t('number-holder-other', { prefix, holder, brand: own.name })
-    : undefined;
-}
-
-/** Notes of the catalogue that are said above a screen. */
-const catalogued: Record<Catalogued, string> = {
-  embassy: 'embassy-call',
-  'close-family': 'family',
-  'used-sim': 'used-sim',
-};
-const isCatalogued = (note: Note): note is { say: Catalogued } => note.say in catalogued;
-
-/** Returns what is said above a screen. `answer`: the note of the screen that answers what was asked back. */
-function speak(note: Note, place: Place, words: Words, answer?: string): string | undefined {
-  const { t } = words;
-  if (note.say === 'taken') return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
-  if (note.say === 'aspect') return aspectLine(note, words, answer);
-  if (note.say === 'unknown') return unknownLine(note, words, answer);
-  if (note.say === 'name-said') return nameLine(note.name, note.brand, words);
-  if (note.say === 'others-some') return othersLine(words);
-  if (note.say === 'country') return countryLine(note.country, brandIn(place), words, answer);
-  if (note.say === 'own-date') return t('reply-own-date', { brand: brandOf(note.brand).name });
-  if (note.say === 'bundle')
-    return t(note.amount < note.from ? 'reply-no-bundle' : 'reply-bundle', {
-      brand: brandOf(note.brand).name,
-      amount: words.euros(note.amount),
-      from: words.euros(note.from),
-    });
-  if (note.say === 'takers') return takersLine(note.method, words);
-  if (note.say === 'amounts') return t('reply-amounts', { brand: brandOf(note.brand).name });
-  if (note.say === 'there')
-    return t('reply-there', { amount: words.euros(note.amount), brand: brandOf(note.brand).name });
-  if (note.say === 'payable') return takenLine(brandOf(note.brand), note.method, words);
-  if (note.say === 'safe') return t('reply-safe', { brand: brandOf(note.brand).name });
-  if (note.say === 'duration') {
-    const { name, facts } = brandOf(note.brand);
-    return t(facts.arrival ? 'reply-at-once' : 'reply-duration', { brand: name });
-  }
-  if (note.say === 'for-others') {
-    const brand = { brand: brandOf(note.brand).name };
-    if (note.takes === undefined) return t('reply-others-open', brand);
-    return t(note.takes ? 'reply-others' : 'reply-others-not', brand);
-  }
-  if (note.say === 'fees') {
-    const card = note.method === 'visa' || note.method === 'bancontact';
-    if (card) return t('reply-fees-card');
-    return t('reply-fees', { method: t(`method-${note.method}`), brand: brandOf(note.brand).name });
-  }
-  if (note.say === 'still-sold') return t('reply-still-sold', { brand: brandOf(note.brand).name });
-  if (isCatalogued(note))
-    return words.note(belgium.notes.find(({ value }) => value === catalogued[note.say])!);
-  if (note.say === 'emergency')
-    return t('reply-emergency', {
-      emergency: best(belgium.facts.emergency)!.value,
-      police: best(belgium.facts.police)!.value,
-    });
-  if (note.say === 'short-number') return t('reply-short-number', { digits: note.digits });
-  switch (note.say) {
-    case 'redeem':
-    case 'friend':
-    case 'report':
-    case 'aside':
-    case 'name':
-      return undefined;
-    default:
-  }
-  if (note.say === 'code') return t('reply-code', { count: note.count });
-  if (note.say !== 'number') return t(`reply-${note.say}`);
-  const { digits, prefix, holder, brand } = note;
-  const ok = t('number-ok', { number: masked(digits) });
-  if (!holder || !brand) return ok;
-  return warning(note, words) ?? `${ok}\n${t('number-holder', { prefix, holder })}`;
 }
