@@ -3,7 +3,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { asOpener, originOf } from '../places/place.ts';
-import { brandIn, isAnswer, isCounter, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isCounter, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
@@ -20,9 +20,9 @@ import { askedIn, noteAsked } from './note-asked.ts';
 import { notAgain, unknown, withNote } from './note.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
-import { payingAgain } from './pay-again.ts';
+import { keptFromPaying, payingAgain } from './pay-again.ts';
 import { pressed, stopped } from './pressed.ts';
-import { clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
+import { certain, clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
 import { ofBrand, rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { first, hasPaid, isOfElsewhere, says, saysOnly, to } from './talk.ts';
@@ -210,7 +210,8 @@ function answeredHere(talk: Talk): Arrival | undefined {
   const named = best && namesButton(reading, best.intent);
   const other = best?.sure ?? 0;
   const here = other < clear && other <= (reading.aspects[0]?.confidence ?? 0) && !walks && !named;
-  return isWalk(place) && reading.question && here ? askedBack(talk) : undefined;
+  const sure = isHelp(place) && !isEmergency(place) && (reading.aspects[0]?.confidence ?? 0) >= certain;
+  return reading.question && (sure || (isWalk(place) && here)) ? askedBack(talk) : undefined;
 }
 
 /** Returns the open screen with a word for whoever chats, of another trade or of none that we know. */
@@ -227,7 +228,8 @@ function stayed({ place }: Talk): Arrival {
 
 /** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
 export function converse(talk: Talk): Arrival {
-  const arrival = withBrand(talk, first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk));
+  const decided = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
+  const arrival = keptFromPaying(talk, withBrand(talk, decided));
   const address = encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => encodePlace(place) === address)?.intent;
   return {

@@ -133,7 +133,9 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   const said = rivals.filter(({ intent }) => namesButton(talk.reading, intent));
   // The likeliest, if it is a danger, is no choice among others.
   const danger = best.intent === 'scam' || best.intent === 'stolen';
-  const near = danger ? [best] : said.length === 1 ? said : rivals;
+  // What may be said of the open screen is said of it.
+  const open = rivals.filter(({ place }) => place.at === talk.place.at && isStep(place));
+  const near = danger ? [best] : said.length === 1 ? said : open.length > 0 ? open : rivals;
   // At a trouble what may be meant besides is offered below its help, not in place of it.
   if (near.length > 1 && isTrouble(talk.place)) return undefined;
   // Of a brand that is gone there is one thing to say, whatever is meant.

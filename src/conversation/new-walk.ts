@@ -6,25 +6,22 @@ import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTrade, says, saysOnly } from './talk.ts';
+import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
-
-/** Ways to top up. */
-const ways = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'] as const;
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
 export function isOrder(reading: Reading): boolean {
   const { brand, meanings, question, explained, wordCount } = reading;
   const [best] = reading.intents;
   const other = best && best.confidence >= clear && !ofWalk.has(best.intent);
-  const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...ways);
+  const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...payingPlaces);
   return (
     brand !== undefined &&
     named &&
     !question &&
     !other &&
     explained > 0.5 &&
-    saysOnly(reading, ...ways, 'topUp', 'hello', 'thanks', 'town')
+    saysOnly(reading, ...payingPlaces, 'topUp', 'hello', 'thanks', 'town')
   );
 }
 
@@ -55,9 +52,11 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const own = isWalk(place) && reading.brand === brandIn(place) && !reading.fullyExplained;
   if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
-  const wished = meanings.has('topUp') || isOrder(reading);
+  // A top-up that was made is no wish.
+  const made = reading.past && isOfTopUp(reading);
+  const wished = (meanings.has('topUp') && !made) || isOrder(reading);
   // At a trouble a brand, a figure or a way is told of it.
-  const told = best?.intent === 'online' || holdsAnswer(reading) || reading.explained > 0.5;
+  const told = !made && (best?.intent === 'online' || holdsAnswer(reading) || reading.explained > 0.5);
   const begins = wished || (told && !isTrouble(place));
   // For a friend whose brand was told, their number is enough.
   const answers =

@@ -66,6 +66,8 @@ function answerHere(talk: Talk, place: Place): Note | undefined {
 /** What is asked back may be one of so many, each at least so likely; what is told, only if it is likelier. */
 const candidates = 5;
 const likelyAsked = 0.05;
+/** Nothing is asked back by what is like nothing. */
+const likelyAtAll = 0.15;
 const likelyTold = 0.3;
 /** So many other screens may be meant, each at least so likely. */
 const likelyOther = 0.25;
@@ -89,7 +91,10 @@ export function unknown(talk: Talk, place: Place): Note {
   if (place.at === 'brand' || place.at === 'others') return { say: 'by-brand' };
   if (meanings.has('recommend')) return { say: 'compare' };
   const least = question ? likelyAsked : likelyTold;
-  const asked = aspects.filter(({ confidence }) => confidence >= least).map(({ aspect }) => aspect);
+  const heard = (aspects[0]?.confidence ?? 0) >= likelyAtAll;
+  const asked = (heard ? aspects : [])
+    .filter(({ confidence }) => confidence >= least)
+    .map(({ aspect }) => aspect);
   const perhaps = otherScreens({ ...talk, place }).map(({ intent }) => intent);
   // What is told, and is like nothing, was no question.
   const told = !question && !refers && !isEmergency(place);

@@ -3,9 +3,10 @@ import { aspectNote, subjectOf } from '../places/aspects.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isOnGuide } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isOnGuide, leadsToPay } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
-import { isOfTopUp, isOfVoucher, to } from './talk.ts';
+import { ofBrand } from './same-subject.ts';
+import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*
@@ -58,4 +59,16 @@ export function payingAgain({ place, reading, asked }: Talk): Arrival | undefine
   const screen = screenOf(place);
   const note = screen && notYet(reading, screen, asked);
   return note && to(screen, note);
+}
+
+/**
+ * Returns an arrival that leads whoever is helped with what they paid to no screen that asks them to pay: what they say
+ * of a brand, a sum, a way or a place is told of the payment, and what they ask is answered above its screen.
+ */
+export function keptFromPaying({ place, reading }: Talk, arrival: Arrival): Arrival {
+  const paid = isAfterPaying(place) || place.at === 'no-data';
+  const wishes = !saysOnly(reading, ...payingPlaces);
+  if (!paid || wishes || !leadsToPay(arrival.place)) return arrival;
+  const brand = reading.brand && place.at !== 'arrived' ? ofBrand(place, reading.brand) : place;
+  return to(asOpener(brand), reading.question ? arrival.note : undefined);
 }

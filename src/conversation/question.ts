@@ -14,7 +14,7 @@ import type { Talk } from './talk.ts';
 import { isSlip, troubled } from './trouble.ts';
 
 /** So sure of an intent that no word beside it leads elsewhere. */
-const certain = 0.9;
+export const certain = 0.9;
 /** Intents of which a rule says more than their screen: by what is paid, how much is needed, what came by mail. */
 const ruled: ReadonlySet<string> = new Set([
   'payment',

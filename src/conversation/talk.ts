@@ -62,6 +62,9 @@ export function says({ meanings }: Reading, ...wanted: readonly Meaning[]): bool
   return wanted.some((one) => meanings.has(one));
 }
 
+/** Where one pays. */
+export const payingPlaces: readonly Meaning[] = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'];
+
 /** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
 const details: ReadonlySet<string> = new Set([
   ...Object.keys(methods),

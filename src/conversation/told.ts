@@ -8,7 +8,18 @@ import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
 import { aspectNote } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { fewWords, isAbroad, isChargedTwice, isOfRefund, isOfTopUp, says, saysOnly, to } from './talk.ts';
+import {
+  fewWords,
+  holdsAnswer,
+  isAbroad,
+  isChargedTwice,
+  isOfRefund,
+  isOfTopUp,
+  payingPlaces,
+  says,
+  saysOnly,
+  to,
+} from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -44,11 +55,12 @@ const travels = (reading: Reading) =>
     (reading.intents[0]?.intent ?? 'abroad') === 'abroad' &&
     saysOnly(reading, 'leaving'));
 
+/** What is told of a way of paying, and of no SIM. */
+const pays = (reading: Reading) =>
+  holdsAnswer(reading) || reading.means !== undefined || reading.ideas.has('pay');
 /** A few words that tell something, and of no brand. */
 const isShort = ({ question, brands, wordCount }: Reading) =>
   !question && brands.length === 0 && wordCount <= fewWords;
-/** Where one pays. */
-const payingPlaces: readonly Meaning[] = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'];
 const paidThere = (reading: Reading) =>
   says(reading, ...payingPlaces) &&
   [...reading.meanings].every((one) => one === 'yes' || payingPlaces.includes(one)) &&
@@ -200,6 +212,12 @@ const facts: Fact[] = [
     says: 'promotions',
     on: (place) => place.at === 'balance' || place.at === 'validity' || place.at === 'until',
     leads: (brand) => guideFor('credit-or-bonus', brand),
+  },
+  // A card of another country is topped up there.
+  {
+    says: (reading) => says(reading, 'foreign') && !reading.question && !pays(reading),
+    on: (place) => place.at === 'way' || place.at === 'gone' || isCounter(place),
+    leads: (brand) => guideFor('foreign-sim', brand),
   },
   // Whoever will be in another country asks of the card there.
   { says: travels, on: ofStay, leads: (brand) => guideFor('abroad', brand) },

@@ -32,6 +32,7 @@ const payingGuides: ReadonlySet<Guide> = new Set<Guide>(['wrong', 'complaint', '
 
 /** Returns true on screens for somebody who may have paid: no button there leads to paying again. */
 export function isAfterPaying(place: Place): boolean {
+  if (place.at === 'support') return place.twice === true;
   return paying.has(place.at) || (place.at === 'guide' && payingGuides.has(place.guide));
 }
 
@@ -120,9 +121,14 @@ export function awaitedAfter(place: Place, awaited: Place | undefined, said: boo
   return awaited && place.at === 'arrived' && isOfBrand(awaited, place) ? undefined : awaited;
 }
 
+/** Returns true on screens from which somebody goes and pays. */
+export function leadsToPay(place: Place): boolean {
+  return beforePaying.has(place.at);
+}
+
 /** Returns true where somebody is about to pay a brand a second time while the first payment is awaited. */
 export function paysTwice(place: Place, awaited: Place): boolean {
-  return beforePaying.has(place.at) && isOfBrand(awaited, place);
+  return leadsToPay(place) && isOfBrand(awaited, place);
 }
 
 /** A payment of which the brand is not known may be of each. */

@@ -67,6 +67,7 @@ const handedOver: readonly Sign[][] = [
   ['has', 'remote'],
   ['typed', 'bank', 'fake'],
   ['typed', 'vcode', 'fake'],
+  ['self', 'bank', 'fake'],
   ['typed', 'bank', 'link'],
   ['typed', 'bank', 'message'],
   ['typed', 'bank', 'somebody'],

@@ -180,7 +180,7 @@ note-belgium-months-base = Bei BASE galt eine Aufladung mit belgischer Bankkarte
     [one] { $months } Monat
    *[other] { $months } Monate
 }.
-note-belgium-texts-eu = SMS im EU-Ausland zu empfangen ist gratis.
+note-belgium-texts-eu = Mit einer belgischen Karte ist SMS-Empfang überall in der EU gratis.
 note-belgium-before-leaving = Du gehst für immer weg? Ändere die Nummer bei der Bank, in deinen Apps und an der Universität, solange die SIM noch Codes bekommt.
 note-belgium-move-number = Du wechselst den Anbieter? Der neue erledigt alles; kündige nicht vorher, sonst kann die Nummer weg sein.
 note-belgium-used-sim = Kauf keine SIM, die schon aktiviert ist: Sie läuft auf einen anderen Namen und darf nur an enge Angehörige weitergegeben werden.
@@ -240,7 +240,7 @@ note-belgium-play-country = Google Play wechselt das Land einmal im Jahr, im neu
 note-belgium-app-safety = Nimm keine App-Dateien von unbekannten Seiten und melde dich nie mit einem geliehenen oder gekauften Apple-Account an.
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = SMS mit Codes kommen auch im Ausland an, meist gratis, wenn das Handy ein Netz hat und die Karte noch aktiv ist.
+note-belgium-texts-abroad = Mit einer belgischen Karte kommen SMS mit Codes auch im Ausland an, meist gratis, wenn das Handy ein Netz hat und die Karte noch aktiv ist.
 note-belgium-fair-use-months = In { $months ->
     [one] { $months } Monat
    *[other] { $months } Monaten
@@ -405,6 +405,7 @@ note-belgium-expiry-some = Bei Proximus hat ein Code ein eigenes Enddatum, laut 
 note-belgium-bancontact-days = Ein Verkäufer kann eine Bancontact-Zahlung { $days } Tage lang erstatten.
 note-belgium-recharge-fast = Recharge.com: meist in { $minutes } Minute da, manchmal ein paar.
 note-belgium-foreign-always = Die EU-Regel ist nicht für eine ausländische SIM gedacht, die du dauernd in Belgien nutzt: Ihr Anbieter darf mehr verlangen. Sicherer ist eine belgische Karte.
+note-belgium-foreign-texts = Eine ausländische SIM hier: Mit einer aus einem EU-Land ist SMS-Empfang gratis; bei jeder anderen bestimmt ihr Anbieter den Preis.
 note-belgium-no-papers = Ohne gültiges Dokument habe ich keinen Weg gefunden, eine Karte zu identifizieren. Ein Pass reicht; eine belgische Adresse braucht es nicht.
 note-belgium-app-purchases-month = { $name } von BASE: { $usual } im Monat, wenn du es nicht änderst, von { $least } bis { $most }.
 note-belgium-ombudsman-mail = Per E-Mail: { $other } auf Niederländisch, { $french } auf Französisch; per Post: { $address }.

@@ -1,2 +1,1 @@
-note-aldi-talk-status = ALDI Talk stopped in Belgium on { $date }: nothing left to top up, you need a new SIM.
-note-aldi-talk-namesake = The German ALDI TALK is a separate service: if your card is German, ask there.
+note-aldi-talk-status = The Belgian ALDI Talk stopped on { $date }: you need a new SIM. A German card? Ask ALDI TALK in Germany.

@@ -180,7 +180,7 @@ note-belgium-months-base = At BASE, a top-up with a Belgian payment card counted
     [one] { $months } month
    *[other] { $months } months
 }.
-note-belgium-texts-eu = Receiving texts abroad in the EU is free.
+note-belgium-texts-eu = With a Belgian card receiving texts is free everywhere in the EU.
 note-belgium-before-leaving = Leaving for good? Change your number at your bank, in your apps and at the university while the SIM still gets codes.
 note-belgium-move-number = Changing operator? The new one does everything; don't cancel first, or you may lose the number.
 note-belgium-used-sim = Don't buy a SIM that is already activated: it is in somebody else's name, and may only go to close family.
@@ -240,7 +240,7 @@ note-belgium-play-country = Google Play changes country once a year, in the new 
 note-belgium-app-safety = Don't install app files from unknown sites, and never sign in with a lent or bought Apple account.
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = Texts with codes arrive abroad too, usually free, if the phone has signal and the card is still active.
+note-belgium-texts-abroad = With a Belgian card texts with codes arrive abroad too, usually free, if the phone has signal and the card is still active.
 note-belgium-fair-use-months = Over { $months } months, more time and use in other EU countries than here? The operator may warn you, and charge extra after { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
@@ -402,6 +402,7 @@ note-belgium-expiry-some = At Proximus a code has an end date of its own, say ol
 note-belgium-bancontact-days = A seller can refund a Bancontact payment for { $days } days.
 note-belgium-recharge-fast = Recharge.com: usually there within { $minutes } minute, sometimes a few.
 note-belgium-foreign-always = The EU rule isn't meant for a foreign SIM used in Belgium all the time: its operator may charge extra. A Belgian card is the safer choice.
+note-belgium-foreign-texts = A foreign SIM here: with one of an EU country receiving texts is free; with any other its own operator sets the price.
 note-belgium-no-papers = Without any valid document I found no way to identify a card. A passport is enough; nobody asks for a Belgian address.
 note-belgium-app-purchases-month = BASE's { $name }: { $usual } a month unless you change it, from { $least } to { $most }.
 note-belgium-ombudsman-mail = By e-mail: { $other } in Dutch, { $french } in French; by post: { $address }.

@@ -180,7 +180,7 @@ note-belgium-months-base = Chez BASE, une recharge avec une carte de paiement be
     [one] { $months } mois
    *[other] { $months } mois
 }.
-note-belgium-texts-eu = Recevoir des SMS à l'étranger dans l'UE est gratuit.
+note-belgium-texts-eu = Avec une carte belge, recevoir des SMS est gratuit partout dans l'UE.
 note-belgium-before-leaving = Vous partez pour de bon ? Changez de numéro auprès de la banque, dans vos apps et à l'université tant que la SIM reçoit encore des codes.
 note-belgium-move-number = Vous changez d'opérateur ? Le nouveau s'occupe de tout ; ne résiliez pas d'abord, sinon le numéro peut être perdu.
 note-belgium-used-sim = N'achetez pas une SIM déjà activée : elle est au nom de quelqu'un d'autre, et ne peut passer qu'à la famille proche.
@@ -240,7 +240,7 @@ note-belgium-play-country = Google Play change de pays une fois par an, sur plac
 note-belgium-app-safety = Ne prenez pas de fichiers d'app sur des sites inconnus, et ne vous connectez jamais avec un compte Apple prêté ou acheté.
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = Les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, si le GSM a du réseau et que la carte est encore active.
+note-belgium-texts-abroad = Avec une carte belge, les SMS avec des codes arrivent aussi à l'étranger, d'habitude gratuitement, si le GSM a du réseau et que la carte est encore active.
 note-belgium-fair-use-months = En { $months } mois, plus de temps et d'usage ailleurs dans l'UE qu'ici ? L'opérateur peut vous prévenir, et compter un supplément après { $weeks ->
     [one] { $weeks } semaine
    *[other] { $weeks } semaines
@@ -402,6 +402,7 @@ note-belgium-expiry-some = Chez Proximus, un code a sa propre date de fin, disen
 note-belgium-bancontact-days = Un vendeur peut rembourser un paiement Bancontact pendant { $days } jours.
 note-belgium-recharge-fast = Recharge.com : d'habitude là en { $minutes } minute, parfois quelques-unes.
 note-belgium-foreign-always = La règle UE n'est pas faite pour une SIM étrangère utilisée tout le temps en Belgique : son opérateur peut compter un supplément. Une carte belge est plus sûre.
+note-belgium-foreign-texts = Une SIM étrangère ici : avec celle d'un pays de l'UE, recevoir des SMS est gratuit ; avec une autre, son opérateur fixe le prix.
 note-belgium-no-papers = Sans aucun document valable, je n'ai trouvé aucun moyen d'identifier une carte. Un passeport suffit ; pas besoin d'adresse belge.
 note-belgium-app-purchases-month = { $name } de BASE : { $usual } par mois sauf si vous changez, de { $least } à { $most }.
 note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address }.

@@ -180,7 +180,7 @@ note-belgium-months-base = Bij BASE telde een herlading met een Belgische betaal
     [one] { $months } maand
    *[other] { $months } maanden
 }.
-note-belgium-texts-eu = Sms'en ontvangen elders in de EU is gratis.
+note-belgium-texts-eu = Met een Belgische kaart is een sms ontvangen overal in de EU gratis.
 note-belgium-before-leaving = Vertrek je voorgoed? Pas je nummer aan bij je bank, in je apps en bij je universiteit terwijl de sim nog codes krijgt.
 note-belgium-move-number = Van operator veranderen? De nieuwe regelt alles; zeg niet eerst zelf op, anders kan je het nummer kwijtraken.
 note-belgium-used-sim = Koop geen sim die al geactiveerd is: hij staat op naam van iemand anders, en mag alleen naar naaste familie gaan.
@@ -240,7 +240,7 @@ note-belgium-play-country = Google Play verandert één keer per jaar van land, 
 note-belgium-app-safety = Haal geen appbestanden van onbekende sites, en log nooit in met een geleende of gekochte Apple-account.
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = Sms'en met codes komen ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
+note-belgium-texts-abroad = Met een Belgische kaart komen sms'en met codes ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
 note-belgium-fair-use-months = In { $months } maanden meer tijd en meer gebruik in de rest van de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
@@ -402,6 +402,7 @@ note-belgium-expiry-some = Bij Proximus heeft een code een eigen einddatum, volg
 note-belgium-bancontact-days = Een verkoper kan een Bancontactbetaling tot { $days } dagen later terugstorten.
 note-belgium-recharge-fast = Recharge.com: meestal binnen { $minutes } minuut, soms een paar.
 note-belgium-foreign-always = De EU-regel is niet bedoeld voor een buitenlandse sim die je altijd in België gebruikt: haar operator mag extra aanrekenen. Een Belgische kaart is zekerder.
+note-belgium-foreign-texts = Een buitenlandse sim hier: met een sim uit een EU-land is een sms ontvangen gratis; met een andere bepaalt haar eigen operator de prijs.
 note-belgium-no-papers = Zonder geldig document vond ik geen manier om een kaart te identificeren. Een paspoort is genoeg; een Belgisch adres vragen ze niet.
 note-belgium-app-purchases-month = { $name } van BASE: { $usual } per maand, tenzij je het aanpast, van { $least } tot { $most }.
 note-belgium-ombudsman-mail = Per mail: { $other } in het Nederlands, { $french } in het Frans; per post: { $address }.

@@ -162,7 +162,7 @@ note-belgium-home-sim = 国内的 SIM 留在有信号的手机里收银行验证
 note-belgium-lost-sim = SIM 丢了或被偷了？{ $hours } 小时内告诉运营商。
 note-belgium-emergency = 没话费也能打 { $emergency }，但手机里要有 SIM；报警打 { $police }。
 note-belgium-months-base = BASE 当时的规定：用比利时的银行卡充一次值，算 { $months } 个月的实名登记。
-note-belgium-texts-eu = 在欧盟别的国家收短信免费。
+note-belgium-texts-eu = 比利时的卡在欧盟各国收短信都免费。
 note-belgium-before-leaving = 要离开比利时？趁还能收验证码，先把银行、微信、支付宝、学校的号码换掉。
 note-belgium-move-number = 要携号转网？手续新运营商全包；自己别先销号，不然号码可能没了。
 note-belgium-used-sim = 已经激活的 SIM 别买：登记的是别人，按规定只能给近亲用。
@@ -222,7 +222,7 @@ note-belgium-play-country = Google Play 一年只能换一次国家，人要在�
 note-belgium-app-safety = 来路不明的安装包别装，借来或买来的苹果账户别登录。
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = 在国外也能收验证码短信，一般免费；手机要有信号，卡要还有效。
+note-belgium-texts-abroad = 比利时的卡在国外也能收验证码短信，一般免费；手机要有信号，卡要还有效。
 note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
 note-belgium-surcharge-cap = 在欧盟超出合理使用量，每 GB 最多加收：{ $this } { $now }，{ $next }起 { $then }（不含税）。
 note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商会算进其中一国。
@@ -363,6 +363,7 @@ note-belgium-expiry-some = Proximus 旧条款写：过了码上日期就作废�
 note-belgium-bancontact-days = Bancontact 付款后 { $days } 天内，卖家可以退款。
 note-belgium-recharge-fast = Recharge.com：一般 { $minutes } 分钟内到，有时要几分钟。
 note-belgium-foreign-always = 欧盟规则不是给长期在比利时用的外国卡定的：原运营商可以加钱。办张比利时卡更稳。
+note-belgium-foreign-texts = 外国的卡在这里：欧盟国家的卡收短信免费；别的国家的卡，价钱由它自己的运营商定。
 note-belgium-no-papers = 没有任何有效证件，怎么实名没查到。护照就行，不要比利时地址。
 note-belgium-app-purchases-month = BASE 的 { $name }：每月默认 { $usual }，可以改，{ $least } 到 { $most }。
 note-belgium-ombudsman-mail = 邮箱：荷兰语 { $other }，法语 { $french }；信寄 { $address }。

@@ -162,7 +162,7 @@ note-belgium-home-sim = 家鄉的 SIM 留在有訊號的手機裡收銀行驗證
 note-belgium-lost-sim = SIM 不見或被偷？{ $hours } 小時內告訴電信公司。
 note-belgium-emergency = 沒餘額也能打 { $emergency }，但手機裡要有 SIM；報警打 { $police }。
 note-belgium-months-base = BASE 當時的規定：用比利時的付款卡儲值一次，算 { $months } 個月的實名登記。
-note-belgium-texts-eu = 在歐盟其他國家收簡訊免費。
+note-belgium-texts-eu = 比利時的卡在歐盟各國收簡訊都免費。
 note-belgium-before-leaving = 要離開比利時？趁還收得到驗證碼，先把銀行、微信、支付寶、學校登記的號碼換掉。
 note-belgium-move-number = 要攜碼？手續新電信公司全包；自己別先退租，不然號碼可能沒了。
 note-belgium-used-sim = 已經開通的 SIM 別買：登記的是別人，照規定只能給近親用。
@@ -222,7 +222,7 @@ note-belgium-play-country = Google Play 一年只能換一次國家，人要在�
 note-belgium-app-safety = 來路不明的安裝檔別裝，借來或買來的 Apple 帳號別登入。
 
 ## Travelling with a Belgian card
-note-belgium-texts-abroad = 在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
+note-belgium-texts-abroad = 比利時的卡在國外也收得到驗證碼簡訊，通常免費，但手機要有訊號、卡還有效。
 note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？可能先提醒，{ $weeks } 週後加收費用。
 note-belgium-surcharge-cap = 在歐盟超出合理使用量，每 GB 最多加收：{ $this } { $now }，{ $next }起 { $then }（未含稅）。
 note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司會算進其中一國。
@@ -363,6 +363,7 @@ note-belgium-expiry-some = Proximus 舊條款寫：過了序號上日期就失�
 note-belgium-bancontact-days = Bancontact 付款後 { $days } 天內，賣家可以退款。
 note-belgium-recharge-fast = Recharge.com：通常 { $minutes } 分鐘內到，有時要幾分鐘。
 note-belgium-foreign-always = 歐盟規則不是給長期在比利時用的外國卡訂的：原電信公司可以加收。辦張比利時卡更穩。
+note-belgium-foreign-texts = 外國的卡在這裡：歐盟國家的卡收簡訊免費；別的國家的卡，價錢由它自己的電信公司定。
 note-belgium-no-papers = 沒有任何有效證件，怎麼實名沒查到。護照就行，不用比利時地址。
 note-belgium-app-purchases-month = BASE 的 { $name }：每月預設 { $usual }，可以改，{ $least } 到 { $most }。
 note-belgium-ombudsman-mail = 電子郵件：荷蘭語 { $other }，法語 { $french }；信寄 { $address }。
