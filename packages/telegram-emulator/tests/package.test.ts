@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { methods } from '../src/methods.ts';
@@ -39,3 +40,35 @@ test('from the command line; what the Bot API has and the emulator does not read
     child.kill('SIGKILL');
   }
 });
+
+test(
+  'what is packed works in a project of its own: the example with grammY, and the page',
+  { timeout: 120_000 },
+  () => {
+    const project = mkdtempSync(join(tmpdir(), 'packed-'));
+    const run = (command: string, ...args: string[]) =>
+      execFileSync(command, args, { cwd: project, encoding: 'utf8' });
+    const installed = join(project, 'node_modules/telegram-emulator');
+    try {
+      mkdirSync(installed, { recursive: true });
+      run(
+        'tar',
+        'xzf',
+        run(process.execPath, join(root, 'pack.ts'), project).trim(),
+        '--strip-components=1',
+        '-C',
+        installed,
+      );
+      symlinkSync(join(root, '../../node_modules/grammy'), join(project, 'node_modules/grammy'));
+      copyFileSync(join(root, 'examples/grammy.test.js'), join(project, 'grammy.test.mjs'));
+      expect(run(process.execPath, '--test', 'grammy.test.mjs')).toMatch(/^. pass 1$/m);
+      expect(run(process.execPath, join(installed, 'dist/cli.js'), '--help')).toContain(
+        'Usage: telegram-emulator',
+      );
+      expect(readFileSync(join(installed, 'dist/page/index.html'), 'utf8')).toContain('<script');
+      expect(readFileSync(join(installed, 'dist/index.d.ts'), 'utf8')).toContain('startTelegram');
+    } finally {
+      rmSync(project, { recursive: true, force: true });
+    }
+  },
+);
