@@ -75,25 +75,29 @@ test('killed while a reminder is on its way, before Telegram took it and after: 
   fleet = await Fleet.open();
   fleet.setClock(Date.parse('2026-11-25T09:00:00Z'));
   await fleet.said(await fleet.start(0), '"started"');
-  const user = new User(fleet.telegram, fleet.telegram.person({ language_code: 'en' }));
-  const reminders = () => user.messages.filter(({ text }) => text.includes('BASE: time to top up')).length;
-  for (const [index, fault] of (['hang', 'lost'] as const).entries()) {
-    const chat = { chat: user.person.user.id };
-    await user.say('/reminders base today');
-    const before = reminders();
-    await fleet.end(0, 'SIGTERM');
-    // Three days before the bonus ends.
-    fleet.ahead += 27 * 24 * 3600_000;
-    const { reached } = fleet.telegram.fault('sendMessage', fault, chat);
-    await fleet.start(0);
-    await reached;
-    if (fault === 'lost') await vi.waitFor(() => expect(reminders()).toBe(before + 1));
-    await fleet.end(0, 'SIGKILL');
-    expect(reminders()).toBe(before + index);
-    fleet.ahead += 60_000;
-    await fleet.said(await fleet.start(0), '"started"');
-    await vi.waitFor(() => expect(reminders()).toBe(before + 1 + index), 20_000);
-  }
+  const faults = ['hang', 'lost'] as const;
+  const people = faults.map((fault) => {
+    const user = new User(fleet.telegram, fleet.telegram.person({ language_code: 'en' }));
+    const reminders = () => user.messages.filter(({ text }) => text.includes('BASE: time to top up')).length;
+    return { fault, user, reminders };
+  });
+  const expectReminders = (hanging: number, lost: number) =>
+    expect(people.map(({ reminders }) => reminders())).toEqual([hanging, lost]);
+  for (const { user } of people) await user.say('/reminders base today');
+  await fleet.end(0, 'SIGTERM');
+  // Three days before the bonus ends.
+  fleet.ahead += 27 * 24 * 3600_000;
+  const ordered = people.map(({ fault, user }) =>
+    fleet.telegram.fault('sendMessage', fault, { chat: user.person.user.id }),
+  );
+  await fleet.start(0);
+  for (const { reached } of ordered) await reached;
+  await vi.waitFor(() => expectReminders(0, 1));
+  await fleet.end(0, 'SIGKILL');
+  expectReminders(0, 1);
+  fleet.ahead += 60_000;
+  await fleet.said(await fleet.start(0), '"started"');
+  await vi.waitFor(() => expectReminders(1, 2), 20_000);
 }, 120_000);
 
 describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
@@ -123,63 +127,59 @@ describe.skipIf(!hasPostgres)('several on one PostgreSQL', () => {
     expect(logs).not.toContain('another program is polling');
   }, 120_000);
 
-  test('three behind a round robin, one of them killed in between: everybody sees all, in order', async () => {
-    database = await newDatabase();
-    fleet = await Fleet.open(database.url);
-    fleet.twice = 0.1;
-    const settings = { WEBHOOK_URL: await fleet.front(), LOG_LEVEL: 'info' };
-    const three = await Promise.all([0, 1, 2].map((at) => fleet.start(at, settings)));
-    for (const instance of three) await fleet.said(instance, '"started"');
-    const ledger = await keepLedger(fleet, { people: 8, everyMs: 2500 }, async () => {
-      for (const at of [0, 1]) {
-        await pause(2000);
-        await fleet.end(at, 'SIGKILL');
-        await fleet.said(await fleet.start(at, settings), '"started"');
-      }
-    });
-    const { updates, lost, turned, doubled } = ledger;
-    expect({ lost, turned }).toEqual({ lost: [], turned: [] });
-    expect(updates).toBeGreaterThan(20);
-    // What is sent and not yet marked when the process is killed is sent again: one in hand per person at most.
-    expect(doubled).toBeLessThanOrEqual(10);
-  }, 240_000);
-
-  test('Telegram away for a while: what two of them held back comes in the order in which it was asked', async () => {
-    database = await newDatabase();
-    fleet = await Fleet.open(database.url);
-    const settings = { WEBHOOK_URL: await fleet.front() };
-    const two = await Promise.all([0, 1].map((at) => fleet.start(at, settings)));
-    for (const instance of two) await fleet.said(instance, '"started"');
-    const ledger = await keepLedger(fleet, { people: 4, everyMs: 500 }, async () => {
-      await pause(500);
-      const away = fleet.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
-      await pause(3000);
-      away.release();
-      await pause(1000);
-    });
-    expect(ledger).toMatchObject({ lost: [], turned: [] });
-    for (const { output } of two) expect(output()).toContain('Telegram does not answer');
-  }, 240_000);
-
-  test('the database away for a while: what comes meanwhile comes again, and everybody sees all, in order', async () => {
+  test('three behind a round robin: one of them killed in between, Telegram away for a while, the database away for a while; everybody sees all, in order', async () => {
     const server = await startServer();
     try {
       fleet = await Fleet.open(server.url);
-      const settings = { WEBHOOK_URL: await fleet.front() };
-      const two = await Promise.all([0, 1].map((at) => fleet.start(at, settings)));
-      for (const instance of two) await fleet.said(instance, '"started"');
-      const ledger = await keepLedger(fleet, { people: 3, everyMs: 800 }, async () => {
+      const settings = { WEBHOOK_URL: await fleet.front(), LOG_LEVEL: 'info' };
+      const three = await Promise.all([0, 1, 2].map((at) => fleet.start(at, settings)));
+      for (const instance of three) await fleet.said(instance, '"started"');
+
+      fleet.twice = 0.1;
+      const { updates, doubled, ...killed } = await keepLedger(
+        fleet,
+        { people: 8, everyMs: 2500 },
+        async () => {
+          for (const at of [0, 1]) {
+            await pause(2000);
+            await fleet.end(at, 'SIGKILL');
+            await fleet.said(await fleet.start(at, settings), '"started"');
+          }
+        },
+      );
+      expect(killed).toEqual({ lost: [], turned: [] });
+      expect(updates).toBeGreaterThan(20);
+      // What is sent and not yet marked when the process is killed is sent again: one in hand per person at most.
+      expect(doubled).toBeLessThanOrEqual(10);
+
+      fleet.twice = 0;
+      const held = await keepLedger(fleet, { people: 4, everyMs: 500 }, async () => {
+        await pause(500);
+        const away = fleet.telegram.fault('sendMessage', { status: 500 }, { times: Infinity });
+        await pause(3000);
+        away.release();
+        await pause(1000);
+      });
+      expect(held, 'Telegram away').toMatchObject({ lost: [], turned: [] });
+      expectSaid('Telegram does not answer');
+
+      const waited = await keepLedger(fleet, { people: 3, everyMs: 800 }, async () => {
         await pause(1000);
         await server.stop();
         await pause(3000);
         await server.start();
         await pause(1000);
       });
-      expect(ledger).toMatchObject({ lost: [], turned: [] });
-      for (const { output } of two) expect(output()).toContain('the database is well again');
-      expect(two.map(({ output }) => output()).join('')).toContain('not taken in: Telegram brings it again');
+      expect(waited, 'the database away').toMatchObject({ lost: [], turned: [] });
+      expectSaid('the database is well again');
+      const logs = fleet.instances.map((instance) => instance!.output()).join('');
+      expect(logs).toContain('not taken in: Telegram brings it again');
     } finally {
       await server.remove();
     }
-  }, 240_000);
+  }, 480_000);
+
+  const expectSaid = (text: string) => {
+    for (const instance of fleet.instances) expect(instance!.output()).toContain(text);
+  };
 });

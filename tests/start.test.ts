@@ -41,6 +41,8 @@ function start(settings: Record<string, string> = {}, { detached = false } = {})
   const child = spawn(process.execPath, [join(import.meta.dirname, '../src/start.mjs')], {
     cwd: folder,
     detached,
+    // By the channel it ends with us, whatever ends us.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],
       BOT_TOKEN: '1:test',
@@ -52,8 +54,8 @@ function start(settings: Record<string, string> = {}, { detached = false } = {})
   });
   children.push(child);
   let output = '';
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (output += data.toString()));
   return {
     process: child,
     output: () => output,
@@ -111,94 +113,64 @@ test('a token that Telegram refuses is one line and code 78, and is not shown', 
   expect(run.output()).not.toContain('wrong-one');
 });
 
-test('a database without its key is one line and code 78', async () => {
-  mkdirSync(join(folder, 'data'));
-  writeFileSync(join(folder, 'data', 'bot.sqlite'), 'x');
-  const run = start({ LOG_LEVEL: 'silent' });
-  expect(await run.ended).toBe(78);
-  expect(run.output().trim()).toMatch(/^DATA_KEY_FILE: [^\n]*is missing[^\n]*$/);
-});
-
-test('of two that poll with one token, the newer ends with one line and code 78', async () => {
-  const older = start({ LOG_LEVEL: 'silent' });
+test('of two that poll with one token the newer ends, with one line and code 78; the older, by Ctrl-C under npm, which comes twice at once, when what is in hand is finished', async () => {
+  const older = start();
   const user = double.user({}, patience);
   await user.say('/start');
   const newer = start({ DATABASE_URL: 'other/bot.sqlite', LOG_LEVEL: 'silent' });
   expect(await newer.ended).toBe(78);
   expect(newer.output().trim()).toMatch(/^BOT_TOKEN: [^\n]*another program[^\n]*$/);
   await user.say('/help');
-  older.process.kill('SIGTERM');
-  expect(await older.ended).toBe(0);
-});
 
-test('Ctrl-C under npm, which comes twice at once, still lets it finish what is in hand', async () => {
-  const run = start();
-  const user = double.user({}, patience);
-  await user.say('/start');
   const held = double.holdAnswers(user.person.user.id);
   const update = user.person.send('/help');
   await held.reached;
-  run.process.kill('SIGINT');
+  older.process.kill('SIGINT');
   // Sent in one breath, the two would be one.
-  while (!run.output().includes('stopping')) await once(run.process.stdout!, 'data');
-  run.process.kill('SIGINT');
+  while (!older.output().includes('stopping')) await once(older.process.stdout!, 'data');
+  older.process.kill('SIGINT');
   held.release();
-  expect(await run.ended).toBe(0);
+  expect(await older.ended).toBe(0);
   await double.confirmed(update);
 });
 
-test('it answers, stops in order with code 0, and goes on where it was', async () => {
-  const first = start();
+test('it answers, stops in order with code 0, goes on where it was, killed or not, and loads nothing of the try-out', async () => {
+  // Names and commands, for private chats and for groups: set per language once, not again at the next start.
+  const expectCommands = () =>
+    expect(double.calls.filter(({ method }) => method === 'setMyCommands')).toHaveLength(12);
+  const first = start(traced());
   const user = double.user({ language_code: 'zh-hans' }, patience);
   await user.say('/topup base online');
   await user.press('下一步：号码');
   first.process.kill('SIGTERM');
   expect(await first.ended).toBe(0);
+  expectCommands();
 
-  const second = start();
+  const second = start(traced());
   await user.say('0486 12 34 56');
   expect(user.screen().text).toContain('格式对');
-  // Killed without warning, nothing that was confirmed is lost.
-  second.process.kill('SIGKILL');
-  await second.ended;
-  const third = start();
-  await user.say('10');
-  expect(user.screen().text).toContain('用什么付');
-  third.process.kill('SIGINT');
-  expect(await third.ended).toBe(0);
-  expect(first.output() + second.output()).not.toContain('0486');
-});
-
-test('killed before Telegram took the call: it shows once after the restart', async () => {
-  const first = start();
   const person = double.person({ language_code: 'en' });
-  const user = new User(double, person, patience);
-  await user.say('/start');
+  await new User(double, person, patience).say('/start');
   const held = double.fault('sendMessage', 'hang');
   const update = person.send('/help');
   await held.reached;
-  first.process.kill('SIGKILL');
-  await first.ended;
-  const second = start();
+  // Killed without warning, nothing that was confirmed is lost, and what Telegram had not taken is shown once.
+  second.process.kill('SIGKILL');
+  await second.ended;
+
+  const third = start(traced());
   await double.confirmed(update);
   const shown = () => person.messages.filter(({ text }) => text.includes('What this bot does'));
   await vi.waitFor(() => expect(shown()).toHaveLength(1), 10_000);
   held.release();
-  second.process.kill('SIGTERM');
-  await second.ended;
-});
-
-test('names and commands are set per language once, not again at the next start, and nothing of the try-out is loaded', async () => {
-  const count = () => double.calls.filter(({ method }) => method === 'setMyCommands').length;
-  // For private chats and for groups.
-  for (const expected of [12, 12]) {
-    const run = start(traced());
-    await double.user({}, patience).say('/start');
-    run.process.kill('SIGTERM');
-    expect(await run.ended).toBe(0);
-    expect(count()).toBe(expected);
-  }
-  expect(loaded('/src/telegram/receive.ts')).toHaveLength(2);
+  await user.say('10');
+  expect(user.screen().text).toContain('用什么付');
+  third.process.kill('SIGINT');
+  expect(await third.ended).toBe(0);
+  expectCommands();
+  expect(shown()).toHaveLength(1);
+  expect(first.output() + second.output()).not.toContain('0486');
+  expect(loaded('/src/telegram/receive.ts')).toHaveLength(3);
   expect(loaded('/try-out.ts')).toEqual([]);
   expect(loaded('/telegram-emulator/')).toEqual([]);
 });
@@ -258,9 +230,9 @@ describe('without a token', () => {
     throw new Error('the page heard no answer');
   }
 
-  /** A signal to the one that was started ends all. */
+  /** A signal to the one that was started ends all; so does Ctrl-C, which reaches both. */
   async function expectEnd(run: Run, root: string, signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') {
-    run.process.kill(signal);
+    process.kill(signal === 'SIGINT' ? -run.process.pid! : run.process.pid!, signal);
     expect(await run.ended).toBe(signal === 'SIGKILL' ? null : 0);
     await run.gone;
     await expect(fetch(root)).rejects.toThrow();
@@ -281,7 +253,7 @@ describe('without a token', () => {
     expect(first.output()).toContain('SIGKILL');
     await expectEnd(first, root, 'SIGTERM');
 
-    const second = tryOut(settings);
+    const second = tryOut(settings, { detached: true });
     const secondRoot = await address(second);
     for await (const { data } of events(secondRoot)) {
       const { messages } = data as { messages: Record<string, Message[]> };
@@ -299,15 +271,6 @@ describe('without a token', () => {
     const thirdRoot = await address(third);
     expect(await ask(thirdRoot, '/help')).toBe(help);
     await expectEnd(third, thirdRoot, 'SIGKILL');
-  });
-
-  test('Ctrl-C, which reaches both, ends all in order', async () => {
-    const run = tryOut({}, { detached: true });
-    await address(run);
-    process.kill(-run.process.pid!, 'SIGINT');
-    expect(await run.ended).toBe(0);
-    await run.gone;
-    expect(run.output()).toContain('"stopped"');
   });
 
   test('a port in use is one line and code 78', async () => {
