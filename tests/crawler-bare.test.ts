@@ -4,7 +4,7 @@ import { ownWorld } from './support/own-world.ts';
 
 // One of each kind: `languages.test.ts` draws all of them.
 test('every kind of screen without the optional buttons', async () => {
-  const world = await ownWorld();
+  const world = await ownWorld({}, { near: true });
   const { nodes } = await crawl(world.user('en'), (_, place) => kindOf(place));
   expect(nodes.size).toBeGreaterThan(200);
   expect(

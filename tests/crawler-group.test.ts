@@ -53,7 +53,7 @@ test('every button of every screen in a group is its asker’s, and nothing pers
 
 // By pressing one of each kind: what a press does knows no brand. `languages.test.ts` draws the screens of a group in all languages.
 test('every kind of screen of a group', async () => {
-  const world = await ownWorld({ ADMIN_IDS: '99' });
+  const world = await ownWorld({ ADMIN_IDS: '99' }, { near: true });
   const anna = world.user('zh-hans');
   const group = world.telegram.group({ title: 'Flat', members: [anna.person], bot: 'member' });
   const here = anna.in(group);

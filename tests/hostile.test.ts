@@ -130,7 +130,7 @@ const harmless = /"\w+_id" must be an integer|message is not modified/;
 const ofForm = /parse entities|is too long|BUTTON_|reply markup|unsupported|must be|can't be parsed|RESULT_/i;
 
 test(`${total} malformed, unexpected and hostile updates: no exit, nothing unhandled, nothing refused for its form`, async () => {
-  world = await World.start();
+  world = await World.start({}, { near: true });
   const inbox = world.inbox;
   const unhandled: unknown[] = [];
   const note = (error: unknown) => unhandled.push(error);

@@ -9,7 +9,7 @@ import { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await World.start();
+  world = await World.start({}, { near: true });
 });
 afterAll(() => world.end());
 

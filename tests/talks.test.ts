@@ -11,7 +11,7 @@ const known = new Set(readFileSync(knownFile, 'utf8').split('\n'));
 
 let world: World;
 beforeAll(async () => {
-  world = await World.start();
+  world = await World.start({}, { near: true });
 });
 afterAll(() => world.end());
 

@@ -216,12 +216,13 @@ function leadingTo(nodes: Map<string, Node>, goal: string): Set<string> {
 
 /** Every screen in one language, with every optional button: nothing is missing, nothing leads nowhere. */
 export async function crawlIn(locale: Locale): Promise<void> {
-  const world = await World.start({
+  const settings = {
     SUPPORT_USERNAME: 'a_helping_hand',
     OPERATOR_NAME: 'Somebody',
     OPERATOR_CONTACT: 'mail@example.org',
     ADMIN_IDS: '99',
-  });
+  };
+  const world = await World.start(settings, { near: true });
   try {
     await new User(world.telegram, world.telegram.person({ id: 99, first_name: 'Ada' })).say('/start');
     await checkAll(world, locale);

@@ -39,10 +39,22 @@ export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBu
  * JSON text.
  */
 export async function readParameters(request: IncomingMessage, url: URL): Promise<Record<string, unknown>> {
+  return parametersOf(url, request.headers['content-type'] ?? '', await readBody(request));
+}
+
+/** Returns the body that a program gives to `fetch`. */
+export async function bodyOf(body: RequestInit['body']): Promise<string | Buffer<ArrayBuffer>> {
+  return typeof body === 'string' ? body : Buffer.from(await new Response(body).arrayBuffer());
+}
+
+/** Returns the parameters of a call: see readParameters. */
+export async function parametersOf(
+  url: URL,
+  type: string,
+  body: string | Buffer<ArrayBuffer>,
+): Promise<Record<string, unknown>> {
   const query = Object.fromEntries(url.searchParams);
-  const body = await readBody(request);
   if (body.length === 0) return query;
-  const type = request.headers['content-type'] ?? '';
   if (type.startsWith('application/json')) return { ...query, ...parseObject(body.toString()) };
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
     throw badRequest(`unsupported content type "${type}"`);
@@ -83,14 +95,17 @@ export function parseObject(json: string): Record<string, unknown> {
 }
 
 /** Answers as the Bot API refuses. */
-export function refuse(response: ServerResponse, { code, message, parameters }: Refusal): void {
-  reply(response, code, {
-    ok: false,
-    error_code: code,
-    description: message,
-    ...(parameters && { parameters }),
-  });
+export function refuse(response: ServerResponse, refusal: Refusal): void {
+  reply(response, refusal.code, refusalOf(refusal));
 }
+
+/** Returns what the Bot API says when it refuses. */
+export const refusalOf = ({ code, message, parameters }: Refusal) => ({
+  ok: false,
+  error_code: code,
+  description: message,
+  ...(parameters && { parameters }),
+});
 
 /** Answers with an object, or with the text of one. */
 export function reply(response: ServerResponse, status: number, answer: object | string): void {

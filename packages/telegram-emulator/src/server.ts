@@ -14,7 +14,7 @@ import { Faults } from './faults.ts';
 import type { Fault, FaultOptions, Hold } from './faults.ts';
 import type { Group, GroupOptions } from './group.ts';
 import { Keeper, readChats } from './keep.ts';
-import { isOurs, readParameters, refuse, reply, replyText } from './http.ts';
+import { bodyOf, isOurs, parametersOf, readParameters, refusalOf, refuse, reply, replyText } from './http.ts';
 import { chatOfQuery } from './methods-messages.ts';
 import { isEmulated, methods } from './methods.ts';
 import type { EmulatedMethod } from './methods.ts';
@@ -64,6 +64,16 @@ export type Call = {
   /** Milliseconds, by the clock of the options. */
   at: number;
 };
+
+/** A call as it arrives: `client` aborts when nobody waits for the answer, `isGone` tells it a moment sooner. */
+type Arriving = {
+  method: string;
+  read: () => Promise<Record<string, unknown>>;
+  client: AbortSignal;
+  isGone: () => boolean;
+};
+/** As it is sent. */
+type Answer = { status: number; json: string };
 
 /** By a timer that keeps no process alive. */
 const waitFor = (ms: number) => setTimeout(ms, undefined, { ref: false });
@@ -240,7 +250,8 @@ export class Telegram {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
-    response.on('close', () => gone.abort(new Error('the client went away')));
+    // Most have been answered by then.
+    response.on('close', () => response.writableFinished || gone.abort(new Error('the client went away')));
     if (!isOurs(request))
       return replyText(response, 403, 'this is for pages and programs of this machine only');
     if (!URL.canParse(request.url ?? '', 'http://emulator'))
@@ -251,46 +262,87 @@ export class Telegram {
     if (!token || !method) return refuse(response, new Refusal(404, 'Not Found'));
     if (token.replaceAll('%3A', ':') !== this.token)
       return refuse(response, new Refusal(401, 'Unauthorized'));
-    await this.#take(request, response, url, method, gone.signal);
+    const answer = await this.#take({
+      method,
+      read: () => readParameters(request, url),
+      client: gone.signal,
+      isGone: () => request.socket.destroyed,
+    });
+    if (answer === undefined) return;
+    if (typeof answer === 'string') return void request.socket.resetAndDestroy();
+    response.setHeader('date', new Date(this.chats.now()).toUTCString());
+    reply(response, answer.status, answer.json);
   }
 
-  async #take(
-    request: IncomingMessage,
-    response: ServerResponse,
-    url: URL,
-    method: string,
-    client: AbortSignal,
-  ): Promise<void> {
-    const call = this.#note(method);
-    const dated = () => response.setHeader('date', new Date(this.chats.now()).toUTCString());
-    let breaks: 'reset' | 'lost' | undefined;
+  /**
+   * A `fetch` for the bot that reaches this Telegram without HTTP, for tests of what the bot says. The clock of Telegram is
+   * not told, and of what `fetch` answers there are `ok`, `status`, `text` and `json`.
+   * @example
+   * const bot = new Bot(telegram.token, { client: { apiRoot: telegram.root, fetch: telegram.fetch } });
+   */
+  readonly fetch = async (
+    address: unknown,
+    { headers, body, signal }: RequestInit = {},
+  ): Promise<Response> => {
+    const url = new URL(String(address));
+    const [, method = ''] = /^\/bot[^/]+\/(\w+)$/.exec(url.pathname) ?? [];
+    // A signal of our own: grammY's is a shim of one.
+    const gone = new AbortController();
+    const { promise: aborted, reject } = Promise.withResolvers<never>();
+    const abort = () => {
+      gone.abort(new DOMException('the call was aborted', 'AbortError'));
+      reject(gone.signal.reason);
+    };
+    const type = new Headers(headers).get('content-type') ?? '';
+    const read = async () => parametersOf(url, type, await bodyOf(body));
     try {
-      call.parameters = await readParameters(request, url);
+      if (signal?.aborted) abort();
+      signal?.addEventListener('abort', abort);
+      const taken = this.#take({ method, read, client: gone.signal, isGone: () => false });
+      const answer = await Promise.race([aborted, taken]);
+      if (answer === undefined || typeof answer === 'string') throw new TypeError(`fetch failed: ${answer}`);
+      const { status, json } = answer;
+      const heard = {
+        ok: status === 200,
+        status,
+        text: async () => json,
+        json: async () => JSON.parse(json),
+      };
+      return heard as Response;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  };
+
+  /** Handles a call. Returns the answer, or how none comes; nothing if there is nobody left to hear it. */
+  async #take({ method, read, client, isGone }: Arriving): Promise<Answer | 'reset' | 'lost' | undefined> {
+    const call = this.#note(method);
+    let breaks: 'reset' | 'lost' | undefined;
+    let answer: Answer;
+    try {
+      call.parameters = await read();
       breaks = await this.#faults.strike(method, this.#chatOf(call), client);
       client.throwIfAborted();
-      const result = breaks === 'reset' ? undefined : await this.#run(call, client);
+      const json = breaks === 'reset' ? '' : await this.#run(call, client);
       call.ok = breaks !== 'reset';
+      answer = { status: 200, json };
       await this.#faults.holdBack(this.#chatOf(call));
-      dated();
-      if (!breaks) reply(response, 200, result!);
     } catch (error) {
       call.ok = false;
       // A poller that stops sends its last offset while its long poll is being aborted, and the abort may come
       // second: that is no conflict of two pollers.
       if (error instanceof Refusal && error.code === 409) await setTimeout(20);
-      if (client.aborted || request.socket.destroyed) {
+      if (client.aborted || isGone()) {
         call.broken = 'client gone';
         return;
       }
       call.error = (error as Error).message;
       if (!(error instanceof Refusal)) throw error;
+      answer = { status: error.code, json: JSON.stringify(refusalOf(error)) };
       await this.#faults.holdBack(this.#chatOf(call));
-      dated();
-      if (!breaks) refuse(response, error);
     }
-    if (!breaks) return;
-    call.broken = breaks;
-    request.socket.resetAndDestroy();
+    if (breaks) call.broken = breaks;
+    return breaks ?? answer;
   }
 
   /** A call that stands in the answer to a webhook: nobody hears what came of it. */
