@@ -24,7 +24,7 @@ export function scoreNotes(said: readonly number[], heard: Heard): NoteScores {
     for (let at = starts[id]!; at < starts[id + 1]!; at++) scores[notes[at]!]! += weights[at]! * step * share;
   };
   const { ids: found, shares } = vectorOf(said, ids, rarity);
-  for (const [at, id] of found.entries()) add(id, shares[at]!);
+  for (let at = 0; at < found.length; at++) add(found[at]!, shares[at]!);
   for (const [term, sure] of heard) {
     const id = ids.get(hashOf(term));
     if (id !== undefined) add(id, sure);
