@@ -48,6 +48,8 @@ const per = anyOf(smallWords('per'));
 const after = (what: string) => new RegExp(`^ ?(?:${what})`, 'u');
 const isMoney = after(money);
 const month = anyOf(months.filter((one) => !/^\d/.test(one)));
+/** Only an hour stands between two figures: "9 uhr 15". */
+const isHour = new RegExp(`^ ?(?:${time}) ?$`, 'u');
 const isTime = after(`${time}|[.]? ?(?:${month})`);
 const isData = after(data);
 const isCount = after(anyOf(smallWords('counted')));
@@ -103,7 +105,7 @@ export function findFigures(text: string): Figure[] {
     );
     // "9 uhr 15": the minutes belong to the hour.
     const minutes = last?.kind === 'time' && kind === 'plain' && one.value < 60;
-    const afterHour = minutes && new RegExp(`^ ?(?:${time}) ?$`, 'u').test(text.slice(last.end, one.at));
+    const afterHour = minutes && isHour.test(text.slice(last.end, one.at));
     figures.push({ ...one, kind: afterHour ? 'time' : kind });
   }
   return figures.toSorted((a, b) => a.at - b.at);

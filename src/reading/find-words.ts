@@ -3,30 +3,66 @@ export type Hit<T> = { value: T; at: number; end: number };
 
 const letter = /[[\p{L}\p{N}']--\p{Script=Han}]/v;
 
-/** Returns true for a letter of a script that puts spaces between words. */
-function isLetter(char: string | undefined): boolean {
-  if (char === undefined) return false;
-  const code = char.charCodeAt(0);
+/** What a character is: of no word, a letter or a figure of a script that puts spaces between words, or ' */
+const [other, ofWord, apostrophe] = [0, 1, 2];
+
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   // Most of the others are Han, in the block of the common ones.
-  if (code > 127) return (code < 0x4e00 || code > 0x9fff) && letter.test(char);
+  if (code > 127) return (code < 0x4e00 || code > 0x9fff) && letter.test(text[at]!) ? ofWord : other;
+  if (code === 39) return apostrophe;
   // Most letters are a to z; folded text has no capitals, names have.
-  return (
-    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || char === "'"
-  );
+  const plain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return plain ? ofWord : other;
 }
+
+/** Returns true if a word may begin or end between two characters, the nearer one of which is its own. */
+const parts = (own: number, beside: number | undefined) => own === other || beside !== ofWord;
+
+/*
+ * There are some forty lists, and most have no word at most places of a text. A bit for each list (some share one)
+ * tells which of them may have one that begins with these four characters, or is one of three, two or one.
+ */
+const bits = 15;
+const atBeginning = new Uint32Array(1 << bits);
+const withinWord = new Uint32Array(1 << bits);
+const deepest = 4;
+const deeper = (before: number, code: number) => Math.imul(before ^ code, 0x9e3779b1);
+const slotOf = (prefix: number) => (prefix ^ (prefix >>> 16)) & ((1 << bits) - 1);
+let lists = 0;
+
+/** Of the text that was looked through last: what its characters are, and which lists may have a word at each. */
+let latest: string | undefined;
+let kinds = new Uint8Array(1);
+let may = new Uint32Array(1);
+
+function lookThrough(text: string): void {
+  if (text === latest) return;
+  if (kinds.length <= text.length) {
+    kinds = new Uint8Array(2 * text.length);
+    may = new Uint32Array(2 * text.length);
+  }
+  for (let at = 0; at < text.length; at++) {
+    kinds[at] = kindOf(text, at);
+    const slots = parts(kinds[at]!, kinds[at - 1]) ? atBeginning : withinWord;
+    const end = Math.min(at + deepest, text.length);
+    let [all, prefix] = [0, 1];
+    for (let to = at; to < end; to++) all |= slots[slotOf((prefix = deeper(prefix, text.charCodeAt(to))))]!;
+    may[at] = all;
+  }
+  kinds[text.length] = other;
+  latest = text;
+}
+
+/** Returns two characters as one number; at the end of a text, its last one alone. */
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const alone = (text: string, at: number) => text.charCodeAt(at) << 16;
 
 /** The words from one place of a sorted list to before another. `anywhere`: one of them may stand within a word. */
 type Range = { from: number; to: number; anywhere: boolean };
 
-/** Widens a range by the next word of the list. */
-function widen(ranges: Map<number, Range>, name: number, index: number, anywhere: boolean): void {
-  const range = ranges.get(name);
-  if (!range) ranges.set(name, { from: index, to: index + 1, anywhere });
-  else Object.assign(range, { to: index + 1, anywhere: range.anywhere || anywhere });
-}
-
-/** Returns two characters as one number. */
-const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** What a word stands for, and whether it may stand within another, or at its beginning. */
+type Entry<T> = { value: T; anywhere: boolean; begins: boolean };
 
 /** Returns the first of the sorted words from `from` to `to` whose character at `index` is not below `code`. */
 function firstNotBelow(
@@ -51,17 +87,17 @@ function firstNotBelow(
  * is no bank.
  */
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
-  type Entry = { value: T; anywhere: boolean; begins: boolean };
-  const entries = new Map<string, readonly Entry[]>();
+  const entries = new Map<string, readonly Entry<T>[]>();
   /** Thousands of words that mean the same share one list, by where they are found: as a whole, at the beginning … */
-  const shared = new Map<T, (readonly Entry[])[]>();
+  const shared = new Map<T, (readonly Entry<T>[])[]>();
   for (const [written, value] of list) {
     const anywhere = written.startsWith('*');
     const begins = written.endsWith('*');
     const word = anywhere || begins ? written.slice(anywhere ? 1 : 0, begins ? -1 : undefined) : written;
     const others = entries.get(word);
     // What several languages say is kept once.
-    const again = (one: Entry) => one.value === value && one.anywhere === anywhere && one.begins === begins;
+    const again = (one: Entry<T>) =>
+      one.value === value && one.anywhere === anywhere && one.begins === begins;
     if (others?.some(again)) continue;
     let alike = shared.get(value);
     if (!alike) shared.set(value, (alike = []));
@@ -72,44 +108,51 @@ export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>)
   const words = [...entries.keys()].toSorted();
   const meant = words.map((word) => entries.get(word)!);
   entries.clear();
-  /** By the first character and by the first two: most texts part with most words there. */
-  const ranges = new Map<number, Range>();
+  const bit = 1 << (lists++ % 32);
+  /** By the first two characters: most texts part with most words there. */
   const pairs = new Map<number, Range>();
   for (const [index, word] of words.entries()) {
     const anywhere = meant[index]!.some((one) => one.anywhere);
-    widen(ranges, word.charCodeAt(0), index, anywhere);
-    if (word.length > 1) widen(pairs, pairAt(word, 0), index, anywhere);
+    const pair = word.length > 1 ? pairAt(word, 0) : alone(word, 0);
+    const range = pairs.get(pair);
+    if (!range) pairs.set(pair, { from: index, to: index + 1, anywhere });
+    else Object.assign(range, { to: index + 1, anywhere: range.anywhere || anywhere });
+    let prefix = 1;
+    for (let to = 0; to < Math.min(word.length, deepest); to++) prefix = deeper(prefix, word.charCodeAt(to));
+    atBeginning[slotOf(prefix)]! |= bit;
+    if (anywhere) withinWord[slotOf(prefix)]! |= bit;
   }
+  latest = undefined;
   return (text) => {
     const hits: Hit<T>[] = [];
+    lookThrough(text);
+    const possible = may;
     let reached = 0;
     for (let at = 0; at < text.length; at++) {
-      const range = ranges.get(text.charCodeAt(at));
-      if (!range) continue;
-      const starts = !isLetter(text[at]) || !isLetter(text[at - 1]) || text[at - 1] === "'";
-      if (!starts && !range.anywhere) continue;
-      let longest: Hit<T>[] = [];
-      let { from, to } = range;
-      for (let end = at + 1; end <= text.length && from < to; end++) {
-        const last = end - 1 - at;
-        if (last === 1) {
-          const pair = pairs.get(pairAt(text, at));
-          if (!pair || !(starts || pair.anywhere)) break;
-          ({ from, to } = pair);
-        } else if (last > 1) {
-          const code = text.charCodeAt(end - 1);
-          from = firstNotBelow(words, from, to, last, code);
-          to = firstNotBelow(words, from, to, last, code + 1);
+      if ((possible[at]! & bit) === 0) continue;
+      const starts = parts(kinds[at]!, kinds[at - 1]);
+      let [longest, until]: [readonly Entry<T>[], number] = [[], at];
+      const take = (index: number, end: number) => {
+        const ends = parts(kinds[end - 1]!, kinds[end]);
+        const here = meant[index]!.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
+        if (here.length > 0) [longest, until] = [here, end];
+      };
+      const single = pairs.get(alone(text, at));
+      if (single) take(single.from, at + 1);
+      const pair = pairs.get(pairAt(text, at));
+      if (pair && (starts || pair.anywhere)) {
+        let { from, to } = pair;
+        for (let end = at + 2; from < to; end++) {
+          if (words[from]!.length === end - at) take(from, end);
+          if (end === text.length) break;
+          const code = text.charCodeAt(end);
+          from = firstNotBelow(words, from, to, end - at, code);
+          to = firstNotBelow(words, from, to, end - at, code + 1);
         }
-        if (from === to || words[from]!.length !== end - at) continue;
-        const ends = !isLetter(text[end - 1]) || !isLetter(text[end]) || text[end] === "'";
-        const here = meant[from]!.filter(({ anywhere, begins }) => (starts || anywhere) && (ends || begins));
-        if (here.length > 0) longest = here.map(({ value }) => ({ value, at, end }));
       }
-      const end = longest[0]?.end ?? 0;
-      if (end <= reached) continue;
-      hits.push(...longest);
-      reached = end;
+      if (until <= reached) continue;
+      for (const { value } of longest) hits.push({ value, at, end: until });
+      reached = until;
     }
     return hits;
   };

@@ -114,15 +114,20 @@ export function applyRules(
   if (familiar < 0.5) add(none, 9);
 }
 
+/** Returns how much more the best speaks for one of ours than for none. */
+const clearnessOf = (scores: Float64Array) =>
+  Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
+
 /** Returns the scores of a text, the hashes of its terms, and the sentence that asks. */
 function scoreText(text: string) {
   const whole = scorePart(text);
-  const parts = sentencesOf(text).map((part) => scorePart(part, whole.question));
+  const parts = sentencesOf(text).map((part) => {
+    const scored = scorePart(part, whole.question);
+    return { ...scored, clearness: clearnessOf(scored.scores) };
+  });
   // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
-  const clearness = ({ scores }: { scores: Float64Array }) =>
-    Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
-  const [asks] = parts.toSorted((a, b) => clearness(b) - clearness(a));
-  if (!asks || clearness(asks) < clear) return { ...whole, asking: whole };
+  const [asks] = parts.toSorted((a, b) => b.clearness - a.clearness);
+  if (!asks || asks.clearness < clear) return { ...whole, asking: whole };
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
