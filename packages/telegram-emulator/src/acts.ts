@@ -4,13 +4,14 @@ import type { Chats } from './chats.ts';
 import { asNumber, asText } from './fields.ts';
 import { Group } from './group.ts';
 import type { Person } from './person.ts';
+import { PageError } from './refusal.ts';
 
 type Wish = Record<string, unknown>;
 type Act = (person: Person, chat: Chat, wish: Wish, chats: Chats) => object | void | Promise<object>;
 
 /**
- * Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line, whose cause
- * is the name of a word of the page if the page can say it.
+ * Does what a person of the page wishes. Returns what goes back to the page; throws an Error of one line, a
+ * PageError if the page can say it in its own words.
  */
 export function act(chats: Chats, wish: Wish): object | void | Promise<object> {
   const person = chats.people.get(asNumber(wish['as']));
@@ -62,7 +63,7 @@ const acts: Record<string, Act> = {
       inline.offered(query_id),
       setTimeout(10_000, undefined, { ref: false }),
     ]);
-    if (!answer) throw new Error('the bot did not answer', { cause: 'silent' });
+    if (!answer) throw new PageError('the bot did not answer', 'silent');
     const { button } = answer;
     const results = answer.results.map(({ id, title, description }) => ({ id, title, description }));
     return { query_id, results, ...(button && { button }) };

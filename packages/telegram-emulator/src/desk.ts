@@ -4,7 +4,7 @@ import { act } from './acts.ts';
 import type { Change, Chats, Profile } from './chats.ts';
 import { parseObject, readBody, refuse, reply, replyText } from './http.ts';
 import type { Person } from './person.ts';
-import { Refusal } from './refusal.ts';
+import { PageError, Refusal } from './refusal.ts';
 import type { SeenAnswer, SeenPerson, Snapshot } from './seen.ts';
 import { asSeen } from './view.ts';
 
@@ -173,8 +173,8 @@ export class Desk {
       reply(response, 200, { ok: true, ...(await act(this.#chats, wish)) });
     } catch (error) {
       const status = error instanceof Refusal ? error.code : 400;
-      const { message, cause: reason } = error as Error;
-      reply(response, status, { ok: false, error: message, ...(typeof reason === 'string' && { reason }) });
+      const reason = error instanceof PageError && { reason: error.word };
+      reply(response, status, { ok: false, error: (error as Error).message, ...reason });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Chat as ChatInfo, ChatMember, Message, User } from '@grammyjs/type
 import { asSender, Chat } from './chat.ts';
 import type { ChatRecord, Stored } from './chat.ts';
 import type { Person } from './person.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import { badRequest, PageError, Refusal } from './refusal.ts';
 
 /** The status of a member of a group. */
 export type Status = ChatMember['status'];
@@ -133,7 +133,7 @@ export class Group extends Chat {
   setBot(status: 'member' | 'administrator' | 'left' | 'kicked', by: Person): number {
     const before = this.bot;
     if (before === status)
-      throw new Error(`the bot is ${status} already`, { cause: status === 'member' ? 'isIn' : 'isOut' });
+      throw new PageError(`the bot is ${status} already`, status === 'member' ? 'isIn' : 'isOut');
     const wasIn = this.botIsIn;
     this.bot = status;
     this.chats.changed({ what: 'all' });

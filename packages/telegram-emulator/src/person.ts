@@ -7,6 +7,7 @@ import { anonymousAdmin, channelSender, Group } from './group.ts';
 import { escapeHtml } from './html.ts';
 import type { InlineAnswer } from './inline.ts';
 import { PrivateChat } from './private-chat.ts';
+import { PageError } from './refusal.ts';
 
 /** What the bot answered to a press. */
 export type Answer = {
@@ -89,7 +90,7 @@ export class Person {
   /** Writes a text. */
   send(text: string, where: Where = {}): number {
     if (text.trim() === '' || text.length > 4096)
-      throw new Error('a text has 1 to 4096 characters', { cause: 'tooLong' });
+      throw new PageError('a text has 1 to 4096 characters', 'tooLong');
     const entities = findCommands(text);
     return this.#write({ text, ...(entities.length > 0 && { entities }) }, where);
   }

@@ -16,5 +16,15 @@ export class Refusal extends Error {
   }
 }
 
+/** What a person of the page wishes cannot be done. `word`: what the page says of it, a name in page/words.js. */
+export class PageError extends Error {
+  word: string;
+
+  constructor(message: string, word: string) {
+    super(message);
+    this.word = word;
+  }
+}
+
 /** The refusal that almost every wrong parameter gets. */
 export const badRequest = (why: string) => new Refusal(400, `Bad Request: ${why}`);
