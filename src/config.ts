@@ -82,7 +82,11 @@ const fields = v.object({
     '10',
   ),
   WEBHOOK_URL: optional(
-    v.pipe(v.string(), v.url('is not a URL'), v.regex(/^https?:/, 'begins with https://')),
+    v.pipe(
+      v.string(),
+      v.url('is not a URL'),
+      v.regex(/^https?:/, 'begins with https:// (http:// only for a Bot API server of your own)'),
+    ),
   ),
   WEBHOOK_SECRET: optional(
     v.pipe(v.string(), v.regex(/^[\w-]{16,256}$/, 'has 16 to 256 of A-Z a-z 0-9 _ -')),

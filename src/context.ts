@@ -20,7 +20,11 @@ export interface Deps extends Clock {
   outage: Outage;
 }
 
-/** What a handler works with, besides grammY's context: a context flavor, in grammY's words. */
+/**
+ * What a handler works with, besides grammY's context: a context flavor, in grammY's words. Declared beside their types:
+ * `group` (features/group.ts), `question` (dialogues/index.ts), `memory` (dialogues/memory.ts); and `heldUp` of Deps
+ * (features/jobs.ts).
+ */
 export interface Flavor {
   deps: Deps;
   /** Reads and writes the store; committed in one transaction with the mark that this update was handled. */
@@ -37,7 +41,7 @@ export interface Flavor {
   asker?: number | undefined;
   /** Uses up one answer of this group's limit; false if none is left. */
   takeAnswer?: () => boolean;
-  /** True if the message under the pressed button is a result, and is to stay as it is. */
+  /** True if the next screen is to be a message of its own: the one under the pressed button stays as it is. */
   keep?: boolean;
   /** What Telegram shows for a moment to whoever pressed: the text of answerCallbackQuery. */
   toast?: string | undefined;
