@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -98,4 +106,13 @@ test('every room and every file at the root of src has its rule', () => {
   const named = new Set(rooms.map(([file]) => file.split('/')[0]));
   const there = readdirSync('src').filter((name) => name !== 'start.mjs');
   expect(there.filter((name) => !named.has(name))).toEqual([]);
+});
+
+test('Node gets the same flags however the bot is started', () => {
+  const flags = ['package.json', 'Dockerfile', 'deploy/topup-bot.service'].map((file) => {
+    const [line] = readFileSync(file, 'utf8').match(/.*node\b.*src\/start\.mjs.*/) ?? [];
+    return line?.match(/--[\w=-]+/g);
+  });
+  expect(flags[0]).toContain('--liftoff-only');
+  expect(flags).toEqual([flags[0], flags[0], flags[0]]);
 });
