@@ -14,10 +14,10 @@ import { sendReport } from './features/report.ts';
 import { show } from './features/show.ts';
 import { unitOfWork } from './features/unit-of-work.ts';
 import type { Metrics } from './metrics.ts';
-import { withinBudget } from './telegram/budget.ts';
+import { withinSharedPace } from './telegram/shared-pace.ts';
 import { direct } from './telegram/client.ts';
 import { watched } from './telegram/outage.ts';
-import { Pace, paced } from './telegram/pace.ts';
+import { Pace, paced } from './telegram/outgoing-pace.ts';
 
 type Options = {
   fetch: typeof fetch;
@@ -34,7 +34,7 @@ export function createBot(deps: Deps, { fetch, watch, metrics }: Options): Bot<C
   bot.api.config.use(direct(fetch, `${apiRoot}/bot${token}`));
   if (metrics) bot.api.config.use(metrics.calls);
   // A single process keeps to the limits by its own pace.
-  if ('url' in deps.config.database) bot.api.config.use(withinBudget(deps.store));
+  if ('url' in deps.config.database) bot.api.config.use(withinSharedPace(deps.store));
   bot.api.config.use(watched(deps.outage), paced(new Pace(deps)));
 
   if (metrics) bot.use(metrics.updates);

@@ -9,11 +9,11 @@ import type { Metrics } from './metrics.ts';
 import { profileTexts } from './screens/profile.ts';
 import { makeService } from './service.ts';
 import { openStore } from './store/open.ts';
-import { StoreProblem, UnreadableRow } from './store/store.ts';
+import { StoreMisconfigured, UnreadableRow } from './store/store.ts';
 import type { Store } from './store/store.ts';
 import { makeClient } from './telegram/client.ts';
 import { setProfile } from './telegram/profile.ts';
-import { Refused } from './telegram/receive.ts';
+import { BotRefused } from './telegram/receive.ts';
 import { keptSecret, receiveByWebhook } from './telegram/webhook.ts';
 
 /** Runs the bot: opens the store, receives from Telegram, and on a signal stops in order and ends the process. */
@@ -23,7 +23,7 @@ export async function run(config: Config): Promise<void> {
   // One clock for everything: Telegram's, because that of the machine may be hours off.
   const clock = { ...systemClock, now: client.now };
   const metrics = config.health && (await import('./metrics.ts')).makeMetrics();
-  const store = await open(config, clock.now, log, metrics);
+  const store = await openOrGiveUp(config, clock.now, log, metrics);
   metrics?.watch(store);
   const stop = new AbortController();
   const { bot, inbox, begin, poll, settle } = makeService({
@@ -44,7 +44,7 @@ export async function run(config: Config): Promise<void> {
     process.exit(1);
   };
   process.on('uncaughtException', (error) => {
-    // So that what crashes it does not crash it for ever.
+    // Marks the updates in hand: one that was in hand at two crashes is skipped (Inbox.accept).
     setTimeout(crash, 2000, error);
     void inbox.crashed().finally(() => crash(error));
   });
@@ -84,7 +84,7 @@ export async function run(config: Config): Promise<void> {
     await settle();
     await profile;
   } catch (error) {
-    if (error instanceof Refused) giveUp([error.message]);
+    if (error instanceof BotRefused) giveUp([error.message]);
     const { syscall, code, port } = error as NodeJS.ErrnoException & { port?: number };
     if (syscall === 'listen') giveUp([`PORT, HEALTH_PORT: ${port} cannot be opened (${code})`]);
     crash(error);
@@ -128,7 +128,8 @@ function switchedOff({ can_join_groups, supports_inline_queries }: UserFromGetMe
   ];
 }
 
-async function open(
+/** Opens the store, and logs when it fails and when it is well again. A wrong setting ends the process with one line. */
+async function openOrGiveUp(
   { database, keyFile }: Config,
   now: () => number,
   log: Log,
@@ -144,7 +145,7 @@ async function open(
   try {
     return await openStore({ database, keyFile, now, notice, observe: metrics?.stored });
   } catch (error) {
-    if (error instanceof StoreProblem) giveUp([error.message]);
+    if (error instanceof StoreMisconfigured) giveUp([error.message]);
     throw error;
   }
 }

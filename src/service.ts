@@ -65,7 +65,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     await Promise.race([loops, tooLong]);
   }
 
-  /** Polls until `end`; `ready` is called when Telegram has taken the token. Throws Refused, see receive. */
+  /** Polls until `end`; `ready` is called when Telegram has taken the token. Throws BotRefused, see receive. */
   async function poll(end: AbortSignal, ready?: (me: UserFromGetMe) => void): Promise<void> {
     const accept = (update: Update, more: boolean) => inbox.accept(update, more);
     const started = async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect, connectPatiently, openLane, waits } from '../src/store/connection.ts';
 import type { Session } from '../src/store/connection.ts';
 import { databaseName, preparePostgres } from '../src/store/prepare-postgres.ts';
-import { StoreAway, StoreProblem } from '../src/store/store.ts';
+import { StoreUnreachable, StoreMisconfigured } from '../src/store/store.ts';
 import { hasPostgres, newDatabase } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 
@@ -77,7 +77,7 @@ const failure = (work: Promise<unknown>) =>
 test.each(['08006', '53300', '57P03'])('%s is a passing failure', async (code) => {
   const { server, url } = await refusing(code);
   const error = await failure(connect(url));
-  expect(error).toBeInstanceOf(StoreAway);
+  expect(error).toBeInstanceOf(StoreUnreachable);
   expect(error).toMatchObject({ message: 'the database is out of reach', cause: { code } });
   server.close();
 });
@@ -85,11 +85,11 @@ test.each(['08006', '53300', '57P03'])('%s is a passing failure', async (code) =
 test.each(['28P01', '3D000', '42501', '22008'])('%s is none, and is thrown as it is', async (code) => {
   const { server, url } = await refusing(code);
   const error = await failure(connect(url));
-  expect(error).not.toBeInstanceOf(StoreAway);
+  expect(error).not.toBeInstanceOf(StoreUnreachable);
   expect(error).toMatchObject({ code, message: 'refused' });
   await expect(connectPatiently(url, () => {}, new AbortController().signal)).rejects.toThrow('refused');
   await expect(preparePostgres(url)).rejects.toThrow(
-    new StoreProblem(`DATABASE_URL: ${databaseName(url)} cannot be used (refused)`),
+    new StoreMisconfigured(`DATABASE_URL: ${databaseName(url)} cannot be used (refused)`),
   );
   server.close();
 });
@@ -151,14 +151,14 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     const session = await open();
     const wrong = await failure(session.query('SELECT 1 / 0'));
     expect(wrong).toMatchObject({ code: '22012' });
-    expect(wrong).not.toBeInstanceOf(StoreAway);
+    expect(wrong).not.toBeInstanceOf(StoreUnreachable);
     const running = failure(session.query('SELECT pg_sleep(60)'));
     await database.cutOff();
     const away = await running;
-    expect(away).toBeInstanceOf(StoreAway);
+    expect(away).toBeInstanceOf(StoreUnreachable);
     expect(away).toMatchObject({ message: 'the database went away', cause: { code: '57P01' } });
     expect(session.ended.aborted).toBe(true);
-    await expect(session.query('SELECT 1')).rejects.toThrow(new StoreAway('the database went away'));
+    await expect(session.query('SELECT 1')).rejects.toThrow(new StoreUnreachable('the database went away'));
   });
 
   test('a statement goes out while another is unanswered', async () => {
@@ -179,7 +179,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     const running = failure(session.query('SELECT pg_sleep(60)'));
     front.end();
     // Such an error of the driver has no code.
-    expect(await running).toMatchObject(new StoreAway('the database went away'));
+    expect(await running).toMatchObject(new StoreUnreachable('the database went away'));
     expect(session.ended.aborted).toBe(true);
     front.close();
   });
@@ -199,13 +199,13 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
   test('while a tool is connected no bot is let in, and while a bot is, no tool', async () => {
     const tool = await open({ alone: true });
     const refused = await failure(open());
-    expect(refused).toBeInstanceOf(StoreAway);
+    expect(refused).toBeInstanceOf(StoreUnreachable);
     expect(refused?.message).toBe('a tool is at work on the database');
     await tool.end();
     await open();
     await open();
     await expect(open({ alone: true })).rejects.toThrow(
-      new StoreProblem('DATABASE_URL: a bot is running on the database; stop it first'),
+      new StoreMisconfigured('DATABASE_URL: a bot is running on the database; stop it first'),
     );
   });
 
@@ -225,7 +225,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     expect(await lane.session().query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await lane.close();
     expect(notices).toEqual([undefined, undefined]);
-    expect(() => lane.session()).toThrow(new StoreAway('the database is out of reach'));
+    expect(() => lane.session()).toThrow(new StoreUnreachable('the database is out of reach'));
     expect(
       await database.query(
         "SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'belgium-topup-bot'",
@@ -246,7 +246,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
       await refused.promise;
       await vi.waitFor(() => expect(notices).toHaveLength(2));
       expect(notices).toMatchObject([undefined, { code: '28P01' }]);
-      expect(() => lane.session()).toThrow(new StoreAway('the database is out of reach'));
+      expect(() => lane.session()).toThrow(new StoreUnreachable('the database is out of reach'));
       // Not after the wait before the next try.
       await lane.close();
       expect(notices).toHaveLength(2);
@@ -259,9 +259,11 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     await database.query('CREATE SCHEMA public');
     const made = () => database.query('SELECT number FROM migrations ORDER BY number');
     const fails = async () => {
-      throw new StoreProblem('no');
+      throw new StoreMisconfigured('no');
     };
-    await expect(preparePostgres(database.url, () => {}, fails)).rejects.toThrow(new StoreProblem('no'));
+    await expect(preparePostgres(database.url, () => {}, fails)).rejects.toThrow(
+      new StoreMisconfigured('no'),
+    );
     await expect(made()).rejects.toThrow('does not exist');
     await Promise.all([1, 2, 3].map(() => preparePostgres(database.url)));
     const numbers = await made();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Pace } from '../src/telegram/pace.ts';
+import { Pace } from '../src/telegram/outgoing-pace.ts';
 import { Clock } from './support/clock.ts';
 import { today } from './support/world.ts';
 

@@ -19,7 +19,7 @@ import { Inbox } from '../src/telegram/inbox.ts';
 import { chatKey } from '../src/telegram/updates.ts';
 import { Outage } from '../src/telegram/outage.ts';
 import { setProfile } from '../src/telegram/profile.ts';
-import { receive, Refused } from '../src/telegram/receive.ts';
+import { receive, BotRefused } from '../src/telegram/receive.ts';
 import { acknowledge, deliver, probe } from '../src/telegram/send.ts';
 import { Turns } from '../src/telegram/turns.ts';
 import { Clock } from './support/clock.ts';
@@ -664,7 +664,7 @@ describe('receiving', () => {
 
   test('a refused token, and another poller at the start, end it with one line', async () => {
     begin(() => {}, { token: '2:other' });
-    await expect(running).rejects.toThrow(Refused);
+    await expect(running).rejects.toThrow(BotRefused);
     await expect(running).rejects.toThrow(/^BOT_TOKEN: [^\n]+$/);
     await expect(running).rejects.not.toThrow('2:other');
 

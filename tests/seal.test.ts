@@ -9,7 +9,7 @@ import { openStore } from '../src/store/open.ts';
 import { openRows, unfinished } from '../src/store/rows.ts';
 import type { Rows } from '../src/store/rows.ts';
 import { keysFor, makeSeal, newKey } from '../src/store/seal.ts';
-import { StoreProblem } from '../src/store/store.ts';
+import { StoreMisconfigured } from '../src/store/store.ts';
 import type { Unit } from '../src/store/store.ts';
 
 type RecordRow = Parameters<Rows['putRecords']>[0][number];
@@ -69,7 +69,7 @@ describe('a seal', () => {
     expect(newKey()).not.toBe(newKey());
     expect(Buffer.from(newKey(), 'base64')).toHaveLength(32);
     expect(newKey()).toMatch(/^[^\n]+\n$/);
-    expect(() => keysOf(newKey(), 'AAAA\n')).toThrow(StoreProblem);
+    expect(() => keysOf(newKey(), 'AAAA\n')).toThrow(StoreMisconfigured);
   });
 
   test('a key that others could read is closed to them', () => {
@@ -135,7 +135,7 @@ describe('the rows of a file', () => {
 
   test('are not made where they are only to be read, and not looked at while a bot is running', async () => {
     await expect(openRows({ file: file() }, { make: false })).rejects.toMatchObject({
-      constructor: StoreProblem,
+      constructor: StoreMisconfigured,
       message: `DATABASE_URL: ${file()} is not there`,
     });
     const observed: string[] = [];
@@ -151,7 +151,7 @@ describe('the rows of a file', () => {
     await store.withChat('1', async (unit) => unit.write('bot', 'x', 1));
     expect(observed).toEqual(['read true', 'commit true']);
     await expect(openRows({ file: file() }, { make: false })).rejects.toMatchObject({
-      constructor: StoreProblem,
+      constructor: StoreMisconfigured,
       message: `DATABASE_URL: a bot is running on ${file()}; stop it first`,
     });
     await store.close();
@@ -263,7 +263,7 @@ describe('a store that is one process’s', () => {
     await rows.putRecords([{ ...unfinished, value: Buffer.from('x'), changed: 1, due: null }]);
     await rows.close();
     await expect(open()).rejects.toMatchObject({
-      constructor: StoreProblem,
+      constructor: StoreMisconfigured,
       message: `DATABASE_URL: a move into ${file()} was broken off; run migrate:store again`,
     });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPostgres } from '../src/store/postgres.ts';
-import { StoreProblem } from '../src/store/store.ts';
+import { StoreMisconfigured } from '../src/store/store.ts';
 import { hasPostgres, newDatabase, startServer } from './support/postgres.ts';
 import type { Database } from './support/postgres.ts';
 import { defineStoreContract } from './support/store-contract.ts';
@@ -210,7 +210,7 @@ describe.skipIf(!hasPostgres)('on a real server', () => {
     await open();
     const problem = async (options: Parameters<typeof open>[0]) => {
       const error: unknown = await open(options).catch((error: unknown) => error);
-      expect(error).toBeInstanceOf(StoreProblem);
+      expect(error).toBeInstanceOf(StoreMisconfigured);
       return (error as Error).message;
     };
     const other = join(folder, 'other.key');

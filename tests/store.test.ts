@@ -17,7 +17,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase, openSqlite } from '../src/store/sqlite.ts';
-import { StoreFailure, StoreProblem } from '../src/store/store.ts';
+import { CommitFailed, StoreMisconfigured } from '../src/store/store.ts';
 import { defineStoreContract } from './support/store-contract.ts';
 import type { AnyStore } from './support/store-contract.ts';
 
@@ -161,7 +161,7 @@ describe('a database that fails', () => {
     pages.fill(7, pages.length - 4096);
     writeFileSync(file, pages);
     const opening = () => open(file, keyFile, now);
-    expect(opening).toThrow(StoreProblem);
+    expect(opening).toThrow(StoreMisconfigured);
     expect(opening).toThrow(/^DATABASE_URL: \S+ is damaged; restore a backup$/);
   });
 
@@ -215,7 +215,7 @@ describe('a database that fails', () => {
     expect(await store.claimDue('job', Date.now(), 1)).toEqual([]);
     expect(told).toHaveLength(1);
     await expect(store.withChat('1', async (unit) => unit.write('person', '1', 'x'))).rejects.toThrow(
-      StoreFailure,
+      CommitFailed,
     );
     other.exec('ALTER TABLE lost RENAME TO records');
     other.close();
@@ -297,7 +297,7 @@ describe('the key', () => {
     try {
       act();
     } catch (error) {
-      expect(error).toBeInstanceOf(StoreProblem);
+      expect(error).toBeInstanceOf(StoreMisconfigured);
       return (error as Error).message;
     }
     throw new Error('it opened');

@@ -12,9 +12,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import { makeLog } from '../src/log.ts';
 import { openStore } from '../src/store/open.ts';
-import { StoreAway } from '../src/store/store.ts';
+import { StoreUnreachable } from '../src/store/store.ts';
 import type { Store } from '../src/store/store.ts';
-import { withinBudget } from '../src/telegram/budget.ts';
+import { withinSharedPace } from '../src/telegram/shared-pace.ts';
 import { makeClient } from '../src/telegram/client.ts';
 import {
   isClosed,
@@ -25,9 +25,9 @@ import {
   waitAsked,
 } from '../src/telegram/faults.ts';
 import { chatKey } from '../src/telegram/updates.ts';
-import { makeLimit } from '../src/telegram/limit.ts';
+import { makeLimit } from '../src/telegram/incoming-limit.ts';
 import { Outage, watched } from '../src/telegram/outage.ts';
-import { Pace, paced } from '../src/telegram/pace.ts';
+import { Pace, paced } from '../src/telegram/outgoing-pace.ts';
 import { setProfile } from '../src/telegram/profile.ts';
 import { receive } from '../src/telegram/receive.ts';
 import { deliver } from '../src/telegram/send.ts';
@@ -321,7 +321,7 @@ describe('all processes of a store share one budget of messages', () => {
   const call = async (method: string, takeTurn: () => Promise<number | undefined>) => {
     taken.length = 0;
     const store = { takeTurn: (...what: unknown[]) => (taken.push(what), takeTurn()) } as unknown as Store;
-    return withinBudget(store)((async () => ({ ok: true })) as never, method as never, {} as never);
+    return withinSharedPace(store)((async () => ({ ok: true })) as never, method as never, {} as never);
   };
 
   test.each(['sendMessage', 'editMessageText', 'copyMessage', 'forwardMessage'])(
@@ -344,7 +344,7 @@ describe('all processes of a store share one budget of messages', () => {
       description: 'Too Many Requests: held back here',
       parameters: { retry_after: 2 },
     });
-    expect(await call('sendMessage', () => Promise.reject(new StoreAway()))).toEqual({ ok: true });
+    expect(await call('sendMessage', () => Promise.reject(new StoreUnreachable()))).toEqual({ ok: true });
   });
 });
 

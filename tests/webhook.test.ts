@@ -14,11 +14,11 @@ import { openHealth } from '../src/health.ts';
 import { makeLog } from '../src/log.ts';
 import { makeMetrics } from '../src/metrics.ts';
 import { openStore } from '../src/store/open.ts';
-import { StoreAway } from '../src/store/store.ts';
+import { StoreUnreachable } from '../src/store/store.ts';
 import type { Store } from '../src/store/store.ts';
 import { Inbox } from '../src/telegram/inbox.ts';
 import { Outage } from '../src/telegram/outage.ts';
-import { Refused } from '../src/telegram/receive.ts';
+import { BotRefused } from '../src/telegram/receive.ts';
 import { keptSecret, openWebhook, receiveByWebhook } from '../src/telegram/webhook.ts';
 import { Clock } from './support/clock.ts';
 
@@ -186,7 +186,7 @@ describe('a webhook and its inbox', () => {
   test('what the store cannot take in is not held but answered 500, and comes again', async () => {
     let tries = 0;
     handle = async ({ update: { update_id: id } }) => {
-      if (++tries <= 2) throw new StoreAway('away');
+      if (++tries <= 2) throw new StoreUnreachable('away');
       handled.push(id);
     };
     expect([await bring(1), await bring(1)]).toEqual([500, 500]);
@@ -204,7 +204,7 @@ describe('a webhook and its inbox', () => {
     handle = async () => {
       begun.resolve();
       await end.promise;
-      throw new StoreAway('away');
+      throw new StoreUnreachable('away');
     };
     const answer = bring(1);
     await begun.promise;
@@ -309,7 +309,7 @@ describe('receiving by a webhook', () => {
     async (error) => {
       telegram.fault('getMe', { error, description: 'Unauthorized' });
       await expect(begin().ended).rejects.toMatchObject({
-        constructor: Refused,
+        constructor: BotRefused,
         message: 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather',
       });
       expect([asked(), waits]).toEqual([['getMe'], []]);
@@ -318,7 +318,7 @@ describe('receiving by a webhook', () => {
 
   test('an address that is refused ends it with Telegram’s reason', async () => {
     await expect(begin('http://bot.example.org/telegram').ended).rejects.toMatchObject({
-      constructor: Refused,
+      constructor: BotRefused,
       message: 'WEBHOOK_URL: Bad Request: bad webhook: An HTTPS URL must be provided for webhook',
     });
   });

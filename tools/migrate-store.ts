@@ -5,14 +5,14 @@ import { giveUp, parseConfig } from '../src/config.ts';
 import type { Database } from '../src/store/open.ts';
 import { openRows, unfinished } from '../src/store/rows.ts';
 import type { Rows } from '../src/store/rows.ts';
-import { StoreProblem } from '../src/store/store.ts';
+import { StoreMisconfigured } from '../src/store/store.ts';
 
 /** How many of each there are. */
 export type Tally = { records: number; counts: number; seen: number };
 
 /**
  * Copies everything in one store to another, sealed as it is: both have the same key. The target must be empty, or left
- * over from an interrupted move; until the move has finished, no bot starts on it. Throws StoreProblem.
+ * over from an interrupted move; until the move has finished, no bot starts on it. Throws StoreMisconfigured.
  */
 export async function moveStore(from: Database, to: Database): Promise<{ from: Tally; to: Tally }> {
   const source = await openRows(from, { make: false });
@@ -20,7 +20,7 @@ export async function moveStore(from: Database, to: Database): Promise<{ from: T
   try {
     const present = await recordsIn(target);
     if (present.some(({ id }) => id !== 'key') && !present.some(({ id }) => id === unfinished.id))
-      throw new StoreProblem('--to: there is something in it already');
+      throw new StoreMisconfigured('--to: there is something in it already');
     await target.putRecords([{ ...unfinished, value: Buffer.alloc(1), changed: 0, due: null }]);
     for await (const rows of source.records()) await target.putRecords(rows);
     await target.putCounts(await source.counts());
@@ -61,6 +61,6 @@ async function main(): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await main().catch((error: unknown) => {
-    if (error instanceof StoreProblem) giveUp([error.message]);
+    if (error instanceof StoreMisconfigured) giveUp([error.message]);
     throw error;
   });

@@ -12,12 +12,12 @@ import { giveUp, parseConfig } from '../src/config.ts';
 import type { Database } from '../src/store/open.ts';
 import { openRows } from '../src/store/rows.ts';
 import { keysFor, makeSeal, newKey } from '../src/store/seal.ts';
-import { StoreProblem } from '../src/store/store.ts';
+import { StoreMisconfigured } from '../src/store/store.ts';
 
 /**
  * Seals everything with a new key. The key file holds both keys, the new one first, until the last row is done: after
  * an interruption the next call goes on, and a bot can read everything meanwhile. The former key is kept in a file
- * beside it, for backups. Returns the number of rows, and how many of them were sealed anew. Throws StoreProblem.
+ * beside it, for backups. Returns the number of rows, and how many of them were sealed anew. Throws StoreMisconfigured.
  */
 export async function rotateKey(
   database: Database,
@@ -82,6 +82,6 @@ async function main(): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await main().catch((error: unknown) => {
-    if (error instanceof StoreProblem) giveUp([error.message]);
+    if (error instanceof StoreMisconfigured) giveUp([error.message]);
     throw error;
   });

@@ -51,7 +51,7 @@ const plugin = conversations<Ctx, Context>({
 const conversation = createConversation<Ctx, Context>(question, 'question');
 
 /** Passes the update to the open question if there is one, then calls `next`. */
-async function converse(ctx: Ctx, next: NextFunction): Promise<void> {
+async function passToQuestion(ctx: Ctx, next: NextFunction): Promise<void> {
   await plugin(ctx, async () => void (await conversation(ctx, next)));
 }
 
@@ -78,7 +78,7 @@ export function leaveQuestion(ctx: Ctx): void {
 
 /** Reads the words that a question waits for. Comes after presses and commands. */
 export async function hearAnswer(ctx: Ctx): Promise<void> {
-  if (ctx.question) await converse(ctx, async () => {});
+  if (ctx.question) await passToQuestion(ctx, async () => {});
 }
 
 /** Remembers the place that an update led to, and opens its question if it asks one. */
@@ -96,7 +96,7 @@ async function ask(ctx: Ctx): Promise<void> {
   // The plugin stores the update with which a conversation is entered: nothing that was typed may be in it.
   const { update } = ctx;
   Object.assign(ctx, { update: { update_id: update.update_id } });
-  await converse(ctx, () => ctx.conversation.enter('question'));
+  await passToQuestion(ctx, () => ctx.conversation.enter('question'));
   Object.assign(ctx, { update });
 }
 

@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { decodePress } from '../places/address.ts';
 import type { Deed, Place } from '../places/place.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { StoreFailure } from '../store/store.ts';
+import { CommitFailed } from '../store/store.ts';
 import { isPermanent } from '../telegram/faults.ts';
 import { changeGroup, closeToOthers, topicOf } from './group.ts';
 import type { Group } from './group.ts';
@@ -51,7 +51,7 @@ export async function carryOut(ctx: Ctx, deed: Deed, then: Place): Promise<Arriv
     await ctx.unit.commit();
     return { place };
   } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
+    if (!(error instanceof CommitFailed)) throw error;
     ctx.toast = undefined;
     return { place: deed.deed === 'delete-data' ? { at: 'delete' } : then, note: { say: 'unsaved' } };
   }

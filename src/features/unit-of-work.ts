@@ -1,7 +1,7 @@
 import type { MiddlewareFn, NextFunction } from 'grammy';
 import type { Ctx, Deps } from '../context.ts';
 import { decodePress } from '../places/address.ts';
-import { StoreFailure } from '../store/store.ts';
+import { CommitFailed } from '../store/store.ts';
 import type { Unit } from '../store/store.ts';
 import { isClosed, isPermanent } from '../telegram/faults.ts';
 import { acknowledge } from '../telegram/send.ts';
@@ -26,7 +26,7 @@ export function unitOfWork(deps: Deps): MiddlewareFn<Ctx> {
       await deps.store.withChat(chatKey(ctx.update), work);
     } catch (error) {
       // Handling it again would only send the answer twice.
-      if (!(error instanceof StoreFailure) || !answered) throw error;
+      if (!(error instanceof CommitFailed) || !answered) throw error;
       deps.log.error({ err: error.cause, update: ctx.update.update_id }, 'answered, and nothing of it kept');
     }
   };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
-import { StoreAway, StoreProblem } from './store.ts';
+import { StoreUnreachable, StoreMisconfigured } from './store.ts';
 
 /** Called with an error when the database goes away, and without one when it is back. */
 export type Notice = (error?: unknown) => void;
@@ -32,7 +32,7 @@ export type Session = {
 
 /**
  * Opens a session. Bots share the database; `alone` is for a tool that must be the only client: with it, throws
- * StoreProblem while a bot is connected, and keeps bots out. Throws StoreAway if the server is out of reach or such a
+ * StoreMisconfigured while a bot is connected, and keeps bots out. Throws StoreUnreachable if the server is out of reach or such a
  * tool is connected, else what the server answers: a wrong password, no such database.
  */
 export async function connect(url: string, { alone = false } = {}): Promise<Session> {
@@ -55,12 +55,12 @@ export async function connect(url: string, { alone = false } = {}): Promise<Sess
     await client.connect();
   } catch (error) {
     void client.end().catch(() => {});
-    throw isAway(error) ? new StoreAway('the database is out of reach', { cause: error }) : error;
+    throw isAway(error) ? new StoreUnreachable('the database is out of reach', { cause: error }) : error;
   }
   if (!(await enter(client, alone))) {
     await client.end();
-    if (alone) throw new StoreProblem('DATABASE_URL: a bot is running on the database; stop it first');
-    throw new StoreAway('a tool is at work on the database');
+    if (alone) throw new StoreMisconfigured('DATABASE_URL: a bot is running on the database; stop it first');
+    throw new StoreUnreachable('a tool is at work on the database');
   }
   return {
     ended: ended.signal,
@@ -71,7 +71,7 @@ export async function connect(url: string, { alone = false } = {}): Promise<Sess
         // The server says that it ends the session (SQLSTATE 57P…) before the connection closes.
         const { code } = error as pg.DatabaseError;
         if (code?.startsWith('57P')) ended.abort();
-        throw ended.signal.aborted ? new StoreAway('the database went away', { cause: error }) : error;
+        throw ended.signal.aborted ? new StoreUnreachable('the database went away', { cause: error }) : error;
       }
     },
     async end() {
@@ -111,7 +111,7 @@ export async function connectPatiently(
       notice();
       return session;
     } catch (error) {
-      if (!(error instanceof StoreAway)) throw error;
+      if (!(error instanceof StoreUnreachable)) throw error;
       notice(error.cause ?? error);
     }
     await pause(wait, undefined, { signal: stop, ref: false }).catch(() => {});
@@ -130,7 +130,7 @@ function isAway(error: unknown): boolean {
 
 /** A session that is opened again whenever it has ended. */
 export type Lane = {
-  /** Returns the current session. Throws StoreAway if there is none. */
+  /** Returns the current session. Throws StoreUnreachable if there is none. */
   session(): Session;
   close(): Promise<void>;
 };
@@ -160,7 +160,7 @@ export async function openLane(url: string, notice: Notice): Promise<Lane> {
   }
   return {
     session() {
-      if (!session) throw new StoreAway('the database is out of reach');
+      if (!session) throw new StoreUnreachable('the database is out of reach');
       return session;
     },
     async close() {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreFailure } from './store.ts';
+import { CommitFailed } from './store.ts';
 import type { Kind } from './store.ts';
 import type { Engine } from './unit.ts';
 
@@ -23,7 +23,7 @@ export type Lenient = Embedded & {
 /**
  * Wraps the engine of an embedded database, which may fail while it is in use. What cannot be read then counts as
  * absent, so that people are answered without memory; a commit is tried again a few times before it throws
- * StoreFailure. `notice` is called with the error at the first failure, and without one when a commit succeeds again.
+ * CommitFailed. `notice` is called with the error at the first failure, and without one when a commit succeeds again.
  */
 export function lenient(engine: Embedded, notice: (error?: unknown) => void): Lenient {
   let failing = false;
@@ -53,7 +53,7 @@ export function lenient(engine: Embedded, notice: (error?: unknown) => void): Le
         } catch (error) {
           failed(error);
           const wait = waits[tries];
-          if (wait === undefined) throw new StoreFailure('not kept', { cause: error });
+          if (wait === undefined) throw new CommitFailed('not kept', { cause: error });
           await pause(wait);
         }
       }

@@ -21,7 +21,7 @@ export type StoreOptions = {
   observe?: Observe | undefined;
 };
 
-/** Opens the store, and waits for a server that is out of reach. Throws StoreProblem. */
+/** Opens the store, and waits for a server that is out of reach. Throws StoreMisconfigured. */
 export async function openStore({ database, keyFile, now, notice, observe }: StoreOptions): Promise<Store> {
   if ('file' in database) return openSqlite(database.file, keyFile, now, { notice, observe });
   const { openPostgres } = await import('./postgres.ts');

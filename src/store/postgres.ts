@@ -5,7 +5,7 @@ import type { Notice, Session } from './connection.ts';
 import { databaseName, preparePostgres } from './prepare-postgres.ts';
 import { keysFor, makeSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
-import { StoreAway, UnreadableRow, StoreProblem, unfinishedMove } from './store.ts';
+import { StoreUnreachable, UnreadableRow, StoreMisconfigured, unfinishedMove } from './store.ts';
 import type { Kind, Store } from './store.ts';
 import { expiring, inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
 import type { Changes, Observe } from './unit.ts';
@@ -77,7 +77,7 @@ const sql = {
  * The shared store: PostgreSQL, for several processes at once. Every chat belongs to one of a few sessions, by its key;
  * that session holds the chat's advisory lock and commits what was written. So a handler needs no session of its own,
  * however long it takes, and a process that lost the lock cannot commit: the lock ends with the session. Waits for a
- * server that is out of reach. Throws StoreProblem if the server refuses us, or if the key is missing or wrong.
+ * server that is out of reach. Throws StoreMisconfigured if the server refuses us, or if the key is missing or wrong.
  */
 export async function openPostgres({
   url,
@@ -228,7 +228,7 @@ async function purge(session: Session, at: number): Promise<void> {
   }
 }
 
-/** Takes the chat's lock, which another process may hold. Throws StoreAway if it is not free in time. */
+/** Takes the chat's lock, which another process may hold. Throws StoreUnreachable if it is not free in time. */
 async function lock(session: Session, key: string): Promise<void> {
   let wait = 2;
   for (let waited = 0; waited < lockPatience; waited += wait) {
@@ -237,7 +237,7 @@ async function lock(session: Session, key: string): Promise<void> {
     wait = Math.min(wait * 2, 50);
     await pause(wait);
   }
-  throw new StoreAway('the chat is busy in another process');
+  throw new StoreUnreachable('the chat is busy in another process');
 }
 
 /** Resolves to true once the lock is ours, however long another process holds it; to false after `stop`. */
@@ -261,7 +261,7 @@ async function prepare(url: string, keyFile: string, now: () => number, notice: 
 
 async function findKey(session: Session, keyFile: string, name: string, now: () => number): Promise<Seal> {
   if ((await session.query(sql.read, ['bot', 'moving', 0])).length > 0)
-    throw new StoreProblem(unfinishedMove(name));
+    throw new StoreMisconfigured(unfinishedMove(name));
   const [row] = await session.query<{ value: Buffer }>(sql.read, ['bot', 'key', 0]);
   const seal = makeSeal(keysFor(keyFile, { name, exists: row !== undefined }));
   if (!row) {
@@ -277,6 +277,6 @@ async function findKey(session: Session, keyFile: string, name: string, now: () 
     seal.open('bot/key', row.value);
     return seal;
   } catch {
-    throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${name}`);
+    throw new StoreMisconfigured(`DATA_KEY_FILE: ${keyFile} is not the key of ${name}`);
   }
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectPatiently } from './connection.ts';
 import type { Notice, Session } from './connection.ts';
-import { StoreProblem } from './store.ts';
+import { StoreMisconfigured } from './store.ts';
 
 /**
  * Brings the tables to the newest version, one process at a time; `also` runs in the same transaction. Throws
- * StoreProblem.
+ * StoreMisconfigured.
  */
 export async function preparePostgres(
   url: string,
@@ -23,8 +23,10 @@ export async function preparePostgres(
     await also(session);
     await session.query('COMMIT');
   } catch (error) {
-    if (error instanceof StoreProblem) throw error;
-    throw new StoreProblem(`DATABASE_URL: ${databaseName(url)} cannot be used (${(error as Error).message})`);
+    if (error instanceof StoreMisconfigured) throw error;
+    throw new StoreMisconfigured(
+      `DATABASE_URL: ${databaseName(url)} cannot be used (${(error as Error).message})`,
+    );
   } finally {
     await session?.end().catch(() => {});
   }

@@ -3,7 +3,7 @@ import { connect } from './connection.ts';
 import type { Database } from './open.ts';
 import { preparePostgres } from './prepare-postgres.ts';
 import { openDatabase } from './sqlite.ts';
-import { StoreProblem } from './store.ts';
+import { StoreMisconfigured } from './store.ts';
 
 /** A record as it is stored: its value is sealed. Times in milliseconds since 1970. */
 type RecordRow = { kind: string; id: string; value: Uint8Array; changed: number; due: number | null };
@@ -33,13 +33,13 @@ export type Rows = {
 export const unfinished = { kind: 'bot', id: 'moving' } as const;
 
 /**
- * Opens the rows of a store; `make`: creates it if it does not exist. Throws StoreProblem, also if a bot is running on
+ * Opens the rows of a store; `make`: creates it if it does not exist. Throws StoreMisconfigured, also if a bot is running on
  * it.
  */
 export async function openRows(database: Database, { make }: { make: boolean }): Promise<Rows> {
   if ('url' in database) return postgresRows(database.url);
   if (!make && !existsSync(database.file))
-    throw new StoreProblem(`DATABASE_URL: ${database.file} is not there`);
+    throw new StoreMisconfigured(`DATABASE_URL: ${database.file} is not there`);
   return sqliteRows(database.file);
 }
 
@@ -61,7 +61,7 @@ function sqliteRows(file: string): Rows {
     db.exec('PRAGMA busy_timeout = 200; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
   } catch {
     db.close();
-    throw new StoreProblem(`DATABASE_URL: a bot is running on ${file}; stop it first`);
+    throw new StoreMisconfigured(`DATABASE_URL: a bot is running on ${file}; stop it first`);
   }
   const select = db.prepare(
     `SELECT kind, id, value, changed, due FROM records WHERE (kind, id) > (?, ?) ORDER BY kind, id LIMIT ${portion}`,

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { StoreProblem } from './store.ts';
+import { StoreMisconfigured } from './store.ts';
 
 const version = 1;
 
@@ -79,12 +79,12 @@ export function newKey(): string {
 
 /**
  * Returns the keys of the database, the one to seal with first: read from the file, or made with mode 600 if there is
- * neither key nor database. Throws StoreProblem if there is a database without its key, if the file holds no key, or if
+ * neither key nor database. Throws StoreMisconfigured if there is a database without its key, if the file holds no key, or if
  * it can be neither read nor written.
  */
 export function keysFor(keyFile: string, database: { name: string; exists: boolean }): KeyObject[] {
   if (!existsSync(keyFile) && database.exists) {
-    throw new StoreProblem(
+    throw new StoreMisconfigured(
       `DATA_KEY_FILE: ${keyFile} is missing, and ${database.name} cannot be read without it`,
     );
   }
@@ -97,7 +97,7 @@ export function keysFor(keyFile: string, database: { name: string; exists: boole
     closeToOthers(keyFile);
     text = readFileSync(keyFile, 'utf8');
   } catch (error) {
-    throw new StoreProblem(
+    throw new StoreMisconfigured(
       `DATA_KEY_FILE: ${keyFile} can be neither read nor made (${(error as Error).message})`,
     );
   }
@@ -107,7 +107,7 @@ export function keysFor(keyFile: string, database: { name: string; exists: boole
     .map((line) => {
       const bytes = Buffer.from(line, 'base64');
       if (bytes.length !== 32)
-        throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
+        throw new StoreMisconfigured(`DATA_KEY_FILE: ${keyFile} holds no key of 32 bytes in base64`);
       return createSecretKey(bytes);
     });
 }

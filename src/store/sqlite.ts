@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keysFor, makeSeal } from './seal.ts';
-import { StoreProblem, unfinishedMove, UnreadableRow } from './store.ts';
+import { StoreMisconfigured, unfinishedMove, UnreadableRow } from './store.ts';
 import { lenient } from './lenient.ts';
 import type { Kind, Store } from './store.ts';
 import { expiring, inUnit, keepSeen, keptSince, makeQueues, mostCompared, timed } from './unit.ts';
@@ -17,7 +17,7 @@ const purgeEvery = 3600 * 1000;
 
 /**
  * The embedded store: node:sqlite in WAL mode, every value sealed. Plain columns are kinds, ids and times only.
- * Throws StoreProblem if the key is missing or is not the key of this database, or if the file cannot be opened.
+ * Throws StoreMisconfigured if the key is missing or is not the key of this database, or if the file cannot be opened.
  */
 export function openSqlite(
   file: string,
@@ -33,15 +33,15 @@ export function openSqlite(
   const read = (kind: Kind, id: string) =>
     sql.select.get(kind, id, keptSince(kind, now()))?.['value'] as Uint8Array | undefined;
   try {
-    if (read('bot', 'moving')) throw new StoreProblem(unfinishedMove(file));
+    if (read('bot', 'moving')) throw new StoreMisconfigured(unfinishedMove(file));
     const row = read('bot', 'key');
     if (row) seal.open('bot/key', row);
     else sql.upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
   } catch (error) {
     db.close();
-    if (error instanceof StoreProblem) throw error;
+    if (error instanceof StoreMisconfigured) throw error;
     if ('errcode' in (error as Error)) throw damaged(file, error);
-    throw new StoreProblem(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
+    throw new StoreMisconfigured(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
   }
 
   let purged = -Infinity;
@@ -205,7 +205,7 @@ function makeCommit(
     });
 }
 
-/** Opens the file, created if it does not exist. Throws StoreProblem if that fails. */
+/** Opens the file, created if it does not exist. Throws StoreMisconfigured if that fails. */
 export function openDatabase(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -231,12 +231,12 @@ export function openDatabase(file: string): DatabaseSync {
     if (db.prepare('PRAGMA quick_check(1)').get()!['quick_check'] !== 'ok') throw damaged(file);
     return db;
   } catch (error) {
-    if (error instanceof StoreProblem) throw error;
-    throw new StoreProblem(`DATABASE_URL: ${file} cannot be opened (${(error as Error).message})`);
+    if (error instanceof StoreMisconfigured) throw error;
+    throw new StoreMisconfigured(`DATABASE_URL: ${file} cannot be opened (${(error as Error).message})`);
   }
 }
 
-function damaged(file: string, error?: unknown): StoreProblem {
+function damaged(file: string, error?: unknown): StoreMisconfigured {
   const why = error instanceof Error ? ` (${error.message})` : '';
-  return new StoreProblem(`DATABASE_URL: ${file} is damaged${why}; restore a backup`);
+  return new StoreMisconfigured(`DATABASE_URL: ${file} is damaged${why}; restore a backup`);
 }

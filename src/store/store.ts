@@ -63,10 +63,10 @@ export type Store<R extends Record<Kind, unknown> = Records> = {
 };
 
 /** A commit failed, after several tries. */
-export class StoreFailure extends Error {}
+export class CommitFailed extends Error {}
 
 /** The database is out of reach: try again later. */
-export class StoreAway extends Error {}
+export class StoreUnreachable extends Error {}
 
 /** A row cannot be decrypted: it is damaged, was moved, or has another key. */
 export class UnreadableRow extends Error {
@@ -79,7 +79,7 @@ export class UnreadableRow extends Error {
 }
 
 /** The store cannot be opened. The message is one line for the person who starts the bot. */
-export class StoreProblem extends Error {}
+export class StoreMisconfigured extends Error {}
 
 /** Returns what to print if a store was filled only in part by migrate:store. */
 export function unfinishedMove(name: string): string {

@@ -2,11 +2,11 @@ import type { Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { StoreAway } from '../store/store.ts';
+import { StoreUnreachable } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { isPassing, isPermanent, mostFaults, waitAfter } from './faults.ts';
-import { makeLimit } from './limit.ts';
-import type { Verdict } from './limit.ts';
+import { makeLimit } from './incoming-limit.ts';
+import type { Verdict } from './incoming-limit.ts';
 import type { Outage } from './outage.ts';
 import { ParkedUpdates, parkedFor } from './parked.ts';
 import { Turns } from './turns.ts';
@@ -94,7 +94,7 @@ export class Inbox<C extends Context> {
   }
 
   /**
-   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Rejects with StoreAway if it is
+   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Rejects with StoreUnreachable if it is
    * to come again, only where it may not be put into a row. An update that was being handled at two crashes is skipped.
    * `more`: Telegram has more updates, which are not to wait for this one.
    */
@@ -214,7 +214,7 @@ export class Inbox<C extends Context> {
 
   /**
    * Handles an update. Resolves to true when it is done with, to false when it was put into a row; after `stop`, never.
-   * Rejects with StoreAway if it is to come again.
+   * Rejects with StoreUnreachable if it is to come again.
    */
   async #work(update: Update, tries: number): Promise<boolean> {
     const { log, clock, stop, outage, broken, mayPark } = this.#options;
@@ -227,7 +227,7 @@ export class Inbox<C extends Context> {
         break;
       } catch (error) {
         const cause = error instanceof Error && 'error' in error ? error.error : error;
-        const away = cause instanceof StoreAway;
+        const away = cause instanceof StoreUnreachable;
         if (away && !mayPark) {
           outage.release(`update ${id}`);
           throw cause;

@@ -16,7 +16,7 @@ export const allowedUpdates = [
 ] as const;
 
 /** Telegram refuses us for good; the message is one line for whoever starts the bot. */
-export class Refused extends Error {}
+export class BotRefused extends Error {}
 
 /** What is printed if Telegram refuses the token. */
 export const tokenRefused = 'BOT_TOKEN: Telegram refuses this token; get the right one from @BotFather';
@@ -41,7 +41,7 @@ export type Receiver<C extends Context> = {
 /**
  * Long polling that confirms only what has been accepted. Telegram is the inbox: what is not confirmed comes again
  * after a kill. Waits while Telegram is out of reach; ends at `stop`, and returns the last thing to do: a function that
- * confirms what was accepted meanwhile. Throws Refused if the token is wrong or another program polls with it, unless
+ * confirms what was accepted meanwhile. Throws BotRefused if the token is wrong or another program polls with it, unless
  * it has polled with success before.
  */
 export async function receive<C extends Context>({
@@ -63,7 +63,7 @@ export async function receive<C extends Context>({
     } catch (error) {
       if (stop.aborted) return undefined;
       const refusal = refusalIn(error);
-      if (refusal && !polled) throw new Refused(refusal, { cause: error });
+      if (refusal && !polled) throw new BotRefused(refusal, { cause: error });
       if (refusal && failures === 0) log.error({ err: error }, 'Telegram refuses to be asked');
       await clock.pause(waitAfter(error, failures, longestWait), stop);
       failures++;

@@ -8,7 +8,7 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { waitAfter } from './faults.ts';
-import { allowedUpdates, Refused, tokenRefused } from './receive.ts';
+import { allowedUpdates, BotRefused, tokenRefused } from './receive.ts';
 
 // An import of it would also load Node's fetch and WebSockets: 14 MB.
 const { createServer } = process.getBuiltinModule('node:http');
@@ -43,7 +43,7 @@ export type WebhookReceiver<C extends Context> = Listener & {
 
 /**
  * Sets the webhook and takes updates until `stop`, then until open requests have ended. The webhook stays set: Telegram
- * keeps what comes meanwhile. Throws Refused if the token or the address is refused, and what `listen` throws.
+ * keeps what comes meanwhile. Throws BotRefused if the token or the address is refused, and what `listen` throws.
  */
 export async function receiveByWebhook<C extends Context>(options: WebhookReceiver<C>): Promise<void> {
   const { bot, url, secret, log, stop, pause, ready } = options;
@@ -53,8 +53,8 @@ export async function receiveByWebhook<C extends Context>(options: WebhookReceiv
         return await call();
       } catch (error) {
         const code = error instanceof GrammyError ? error.error_code : 0;
-        if (code === 401 || code === 404) throw new Refused(tokenRefused, { cause: error });
-        if (code === 400) throw new Refused(`WEBHOOK_URL: ${(error as GrammyError).description}`);
+        if (code === 401 || code === 404) throw new BotRefused(tokenRefused, { cause: error });
+        if (code === 400) throw new BotRefused(`WEBHOOK_URL: ${(error as GrammyError).description}`);
         log.warn({ err: error }, 'Telegram does not answer');
         await pause(waitAfter(error, failures, longestWait), stop);
       }

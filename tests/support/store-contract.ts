@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { StoreProblem } from '../../src/store/store.ts';
+import { StoreMisconfigured } from '../../src/store/store.ts';
 import type { Kind, Store, Unit } from '../../src/store/store.ts';
 
 /** To a store a value is a value: it knows nothing of what the bot keeps. */
@@ -345,7 +345,7 @@ export function defineStoreContract(name: string, makeHome: () => Home | Promise
       await store.withChat('1', async (unit) => unit.write('bot', 'moving', 'begun'));
       await store.close();
       const opening = home.open();
-      await expect(opening).rejects.toThrow(StoreProblem);
+      await expect(opening).rejects.toThrow(StoreMisconfigured);
       await expect(opening).rejects.toThrow('broken off');
     });
 

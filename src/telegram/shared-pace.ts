@@ -10,7 +10,7 @@ const perSecond = 25;
 const patience = 2000;
 
 /** Keeps all processes that share a store within one budget. If the store is out of reach, calls go out without it. */
-export function withinBudget(store: Store): Transformer {
+export function withinSharedPace(store: Store): Transformer {
   return async (previous, method, payload, signal) => {
     if (!/^(send|edit|copy|forward)/.test(method)) return previous(method, payload, signal);
     const wait = await store.takeTurn('messages', perSecond, patience).catch(() => 0);
