@@ -22,7 +22,10 @@ tip-bridge = Reise-eSIM als Brücke
 tip-moment-line = Ein Tag zu spät kann den Bonus kosten oder das Guthaben.
 tip-drain-line = Guthaben kann auch ohne Anruf weg sein: Schau hier nach.
 tip-auto-line = Praktisch, wenn du es leicht vergisst; lästig, wenn du wegziehst.
-tip-auto-unknown = Ob { $brand } das hat? Dazu habe ich nichts gefunden.
+tip-auto-unknown = { $contact ->
+    [none] Ob { $brand } das hat? Dazu habe ich nichts gefunden.
+   *[other] Ob { $brand } das hat? Dazu habe ich nichts gefunden. Frag nach: { $contact }.
+}
 tip-sunday-line = Online geht immer; Geschäfte haben auch mal zu.
 tip-bridge-line = Daten für die Tage, bis deine belgische Karte läuft.
 tip-budget-line = Wissen, wohin das Guthaben geht, bevor es weg ist.

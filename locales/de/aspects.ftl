@@ -89,7 +89,10 @@ aspect-stolen-contact = Zuerst Card Stop, dann deine Bank, dann die Polizei: Die
 }
 aspect-stolen-how = Ruf Card Stop an und sag, dass deine Bankkarte gesperrt werden muss; dann deine Bank wegen der Zahlung.
 aspect-stolen-duration = Mach es jetzt: Jede Minute zählt. Wie lange die Bank danach braucht, weiß ich nicht.
-aspect-stolen-where = Am Telefon, sofort. Danach mit den Beweisen zur örtlichen Polizei.
+aspect-stolen-where = Am Telefon, sofort: eine Bankkarte bei Card Stop, { $cardStop }, und deiner Bank; einen Aufladecode bei { $contact ->
+    [none] deinem Anbieter
+   *[other] { $brand }, { $contact }
+}. Danach mit den Beweisen zur örtlichen Polizei.
 aspect-stolen-who = Am besten, wem die Bankkarte gehört. Dauert das zu lang, ruf selbst an, mit der Person neben dir.
 aspect-stolen-papers = Heb alles auf: Nachrichten, Screenshots der Zahlung, ihre Nummern. Bank und Polizei wollen das sehen.
 aspect-stolen-refund = Vielleicht, wenn du schnell bist: Bitte deine Bank jetzt, die Zahlung aufzuhalten. Versprechen kann ich nichts.
@@ -233,7 +236,7 @@ aspect-bridge-certain = Zum Überbrücken ja: nur Daten. Aufladen kann sie nur i
 aspect-budget-how = Mobile Daten aus, wenn das Paket zu Ende ist, WLAN, wo es welches gibt, und ein Betrag, der einen Bonus bringt.
 
 ## calling-abroad
-aspect-calling-abroad-cost = Was bekannt ist, steht unten; der Rest, auch für SMS, steht in den Preisen des Anbieters. { $contact ->
+aspect-calling-abroad-cost = Es steht in den Preisen des Anbieters, auch für SMS; was bekannt ist, steht unten. { $contact ->
     [none] Frag den Kundendienst.
    *[other] Frag bei { $brand } nach: { $contact }.
 }
@@ -254,7 +257,7 @@ aspect-sim-or-esim-keep-number = Wechselst du beim selben Anbieter von einer zur
 }
 
 ## promotions
-aspect-promotions-again = Wie oft und innerhalb wie vieler Tage, steht unten, soweit die Marke es sagt; ihre Seite zeigt es vor dem Zahlen.{ $contact ->
+aspect-promotions-again = Wie oft und innerhalb wie vieler Tage, zeigt die Seite vor dem Zahlen; was die Marke dazu sagt, steht unten.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -263,7 +266,7 @@ aspect-promotions-duration = Ein Bonus hat sein eigenes Enddatum, meist früher 
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-promotions-certain = Es gilt nur, wenn App oder Seite des Anbieters es vor dem Zahlen zeigt; kein Angebot im Chat oder von Fremden.
-aspect-promotions-cost = Ab welchem Betrag, steht unten, soweit die Marke es sagt; ihre Seite zeigt es vor dem Zahlen.{ $contact ->
+aspect-promotions-cost = Ab welchem Betrag, zeigt die Seite vor dem Zahlen; was die Marke dazu sagt, steht unten.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -279,7 +282,7 @@ aspect-country-refund = Ich habe keine Regel gefunden. Frag sofort den Verkäufe
 aspect-country-certain = Nein: Ein Bon oder eine App aus einem anderen Land lädt keine belgische Nummer auf, auch bei gleichem Namen.
 
 ## support
-aspect-support-cost = Welche Nummer kostenlos ist, steht unten, soweit die Marke es sagt; von einem anderen Telefon oder aus dem Ausland kann der Anruf kosten.
+aspect-support-cost = Von einem anderen Telefon oder aus dem Ausland kann der Anruf kosten; welche Nummer kostenlos ist, steht unten, soweit die Marke es sagt.
 aspect-support-how = Nenn deine Nummer, was passiert ist und wann; bei einer Zahlung halt den Beleg bereit. Schriftlich hast du einen Nachweis.
 aspect-support-where = Per Telefon oder schriftlich, wie unten, oder in einem Shop des Anbieters.
 aspect-support-who = Am besten, auf wessen Namen die Karte läuft, oder wer bezahlt hat: Vielleicht wird gefragt, wer anruft.
@@ -895,7 +898,7 @@ aspect-credit-left-failed = Dann beschwer dich schriftlich beim alten Anbieter, 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-duration = Wie lange du Zeit hast und wie lange es dauern darf, steht unten, soweit bekannt. Frag bald nach dem Wechsel.{ $contact ->
+aspect-credit-left-duration = Frag bald nach dem Wechsel: Wie lange du Zeit hast und wie lange es dauern darf, steht unten, soweit bekannt.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -987,7 +990,7 @@ aspect-friend-done = Gut. Schau nach dem Guthaben; kam nichts, zahlt niemand zwe
 }
 
 ## reseller
-aspect-reseller-contact = Zuerst den Wiederverkäufer, auf seiner eigenen Hilfeseite: Er hat deine Zahlung bekommen.
+aspect-reseller-contact = Zuerst den Wiederverkäufer, auf seiner eigenen Hilfeseite: Er hat deine Zahlung bekommen. Eine Mailadresse seines Kundendienstes habe ich nicht gefunden.
 aspect-reseller-cost = Er darf eine Gebühr nehmen und muss sie vor dem Zahlen klar zeigen: Vergleich Gesamtbetrag und Guthaben.
 aspect-reseller-refund = Recharge.com: eine fehlgeschlagene auf die richtige Nummer ja; falsche Nummer oder Code für falsches Land oder falsche Marke nein.
 aspect-reseller-certain = Ein Wiederverkäufer ist kein Anbieter: Ob er deine Marke hat, zeigt nur seine Seite. Die Seite des Anbieters ist sicherer.

@@ -15,7 +15,7 @@ subject-wrong-ticket = Falscher Bon
 
 guide-refused = Karte abgelehnt
 guide-wrong = Falsche Nummer
-guide-country = Bon aus dem Ausland
+guide-country = Aufladebon, Ausland
 guide-voucher-refused = Code abgelehnt
 guide-blocked = PIN, PUK, gesperrt
 guide-wifi = Gratis WLAN
@@ -47,7 +47,7 @@ guide-most-credit = Höchstguthaben
 guide-apn = Was ist ein APN?
 guide-title-refused = Karte abgelehnt, und womit man zahlt
 guide-title-wrong = Die falsche Nummer aufgeladen
-guide-title-country = Bon oder App aus einem anderen Land
+guide-title-country = Aufladebon oder App aus einem anderen Land
 guide-title-voucher-refused = Der Aufladecode wird abgelehnt
 guide-title-blocked = SIM gesperrt: PIN, PUK
 guide-title-wifi = Internet ohne Guthaben

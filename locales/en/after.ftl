@@ -22,7 +22,10 @@ tip-bridge = Temporary eSIM
 tip-moment-line = A day too late can cost the bonus, or the credit.
 tip-drain-line = Credit can go without a single call: here is where to look.
 tip-auto-line = Handy if you forget, a nuisance if you leave.
-tip-auto-unknown = I don't know if { $brand } has it.
+tip-auto-unknown = { $contact ->
+    [none] I don't know if { $brand } has it.
+   *[other] I don't know if { $brand } has it. Ask: { $contact }.
+}
 tip-sunday-line = Online always works; shops close.
 tip-bridge-line = Data until your Belgian card works.
 tip-budget-line = Know where your credit goes before it is gone.

@@ -89,7 +89,10 @@ aspect-stolen-contact = Card Stop first, then your bank, then the police: the nu
 }
 aspect-stolen-how = Call Card Stop and say that your bank card must be blocked; then call your bank about the payment.
 aspect-stolen-duration = Do it now: every minute counts. I don't know how long the bank takes after that.
-aspect-stolen-where = By phone, at once. Afterwards go to the local police with the proof.
+aspect-stolen-where = By phone, at once: a bank card at Card Stop, { $cardStop }, and your bank; a top-up code at { $contact ->
+    [none] the operator
+   *[other] { $brand }, { $contact }
+}. Then to the local police, with the proof.
 aspect-stolen-who = Best whoever the bank card belongs to. If that takes time, make the call yourself, with them beside you.
 aspect-stolen-papers = Keep everything: messages, payment screens, their numbers. The bank and the police will want to see it.
 aspect-stolen-refund = Perhaps, if you are quick: ask your bank now to stop the payment. I can promise nothing.
@@ -233,7 +236,7 @@ aspect-bridge-certain = It tides you over: data only, from its seller. Only the 
 aspect-budget-how = Mobile data off when the bundle is over, Wi-Fi where there is some, and an amount that gives a bonus.
 
 ## calling-abroad
-aspect-calling-abroad-cost = What is known stands below; the operator's price list has the rest, also for texts. { $contact ->
+aspect-calling-abroad-cost = The operator's price list has it, also for texts; what is known stands below. { $contact ->
     [none] Ask customer service.
    *[other] Ask { $brand }: { $contact }.
 }
@@ -254,7 +257,7 @@ aspect-sim-or-esim-keep-number = Moving from one to the other at the same operat
 }
 
 ## promotions
-aspect-promotions-again = How often, and within how many days, stands below as far as the brand says it; its page shows it before you pay.{ $contact ->
+aspect-promotions-again = How often, and within how many days, its page shows before you pay; what the brand says of it stands below.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -263,7 +266,7 @@ aspect-promotions-duration = A bonus has its own end date, mostly sooner than th
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-promotions-certain = It counts only if the operator's own app or page shows it before you pay; an offer in a chat or from a stranger doesn't.
-aspect-promotions-cost = From which amount it is given stands below, as far as the brand says it; its page shows it before you pay.{ $contact ->
+aspect-promotions-cost = From which amount, its page shows before you pay; what the brand says of it stands below.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -279,7 +282,7 @@ aspect-country-refund = I found no rule for it. Ask the seller at once: an unuse
 aspect-country-certain = No: a voucher or app of another country doesn't top up a Belgian number, even of the same name.
 
 ## support
-aspect-support-cost = Which number is free stands below, as far as the brand says it; from another phone or from abroad the call may cost.
+aspect-support-cost = From another phone or from abroad the call may cost; which number is free stands below, as far as the brand says it.
 aspect-support-how = Give your number, what happened and when; for a payment have the proof at hand. Writing leaves you a proof of having asked.
 aspect-support-where = By phone or in writing as below, or in the operator's own shop.
 aspect-support-who = Best the person in whose name the card is, or whoever paid: they may be asked who they are.
@@ -895,7 +898,7 @@ aspect-credit-left-failed = Then complain to the old operator in writing, and af
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-duration = How long you have to ask, and how long it may take, stands below as far as it is known. Ask soon after the move.{ $contact ->
+aspect-credit-left-duration = Ask soon after the move: how long you have, and how long it may take, stands below as far as it is known.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -987,7 +990,7 @@ aspect-friend-done = Good. Look at the balance; if nothing came, nobody pays twi
 }
 
 ## reseller
-aspect-reseller-contact = The reseller first, on its own help page: it took your payment.
+aspect-reseller-contact = The reseller first, on its own help page: it took your payment. An e-mail address of its customer service, I couldn't find.
 aspect-reseller-cost = It may charge a fee, and must show it clearly before you pay: compare the total with the credit.
 aspect-reseller-refund = Recharge.com: a failed one on the right number yes; a wrong number, or a code for the wrong country or operator, no.
 aspect-reseller-certain = A reseller is no operator: whether it sells your brand, only its page shows. The operator's own page is safer.

@@ -22,7 +22,10 @@ tip-bridge = eSIM de dépannage
 tip-moment-line = Un jour trop tard peut coûter le bonus, ou le crédit.
 tip-drain-line = Le crédit peut partir sans un seul appel : voici où regarder.
 tip-auto-line = Pratique si vous oubliez, gênant si vous partez.
-tip-auto-unknown = Si { $brand } le propose ? Je n'ai rien trouvé.
+tip-auto-unknown = { $contact ->
+    [none] Si { $brand } le propose ? Je n'ai rien trouvé.
+   *[other] Si { $brand } le propose ? Je n'ai rien trouvé. Demandez : { $contact }.
+}
 tip-sunday-line = En ligne, ça marche toujours ; les magasins, eux, ferment.
 tip-bridge-line = De l'internet en attendant que votre carte belge marche.
 tip-budget-line = Voyez où part le crédit avant qu'il ne reste rien.

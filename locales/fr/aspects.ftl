@@ -89,7 +89,10 @@ aspect-stolen-contact = D'abord Card Stop, puis votre banque, puis la police : l
 }
 aspect-stolen-how = Appelez Card Stop et dites que votre carte bancaire doit être bloquée ; puis appelez votre banque au sujet du paiement.
 aspect-stolen-duration = Faites-le maintenant : chaque minute compte. Je ne sais pas combien de temps la banque met ensuite.
-aspect-stolen-where = Par téléphone, tout de suite. Ensuite à la police locale, avec les preuves.
+aspect-stolen-where = Par téléphone, tout de suite : une carte bancaire à Card Stop, { $cardStop }, et à votre banque ; un code de recharge à { $contact ->
+    [none] l'opérateur
+   *[other] { $brand }, { $contact }
+}. Ensuite à la police locale, avec les preuves.
 aspect-stolen-who = De préférence le titulaire de la carte bancaire. Si ça prend du temps, appelez vous-même, avec lui à côté.
 aspect-stolen-papers = Gardez tout : messages, écrans de paiement, leurs numéros. La banque et la police voudront les voir.
 aspect-stolen-refund = Peut-être, si vous faites vite : demandez maintenant à votre banque d'arrêter le paiement. Je ne peux rien promettre.
@@ -233,7 +236,7 @@ aspect-bridge-certain = C'est un dépannage : de l'internet seulement, auprès d
 aspect-budget-how = Internet mobile coupé quand le bundle est fini, du Wi-Fi quand il y en a, et un montant qui donne un bonus.
 
 ## calling-abroad
-aspect-calling-abroad-cost = Ce qui est connu est ci-dessous ; le reste, aussi pour les SMS, est dans les tarifs de l'opérateur. { $contact ->
+aspect-calling-abroad-cost = C'est dans les tarifs de l'opérateur, aussi pour les SMS ; ce qui est connu est ci-dessous. { $contact ->
     [none] Demandez au service clients.
    *[other] Demandez à { $brand } : { $contact }.
 }
@@ -254,7 +257,7 @@ aspect-sim-or-esim-keep-number = En passant de l'une à l'autre chez le même op
 }
 
 ## promotions
-aspect-promotions-again = À quelle fréquence, et dans quel délai, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
+aspect-promotions-again = À quelle fréquence et dans quel délai, sa page le montre avant le paiement ; ce que la marque en dit est ci-dessous.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -263,7 +266,7 @@ aspect-promotions-duration = Un bonus a sa propre date de fin, en général avan
    *[other] { " " }{ $brand } : { $contact }.
 }
 aspect-promotions-certain = Ça ne compte que si l'app ou la page de l'opérateur le montre avant le paiement, pas dans un chat ou venant d'un inconnu.
-aspect-promotions-cost = À partir de quel montant, c'est ci-dessous si la marque le dit ; sa page le montre avant le paiement.{ $contact ->
+aspect-promotions-cost = À partir de quel montant, sa page le montre avant le paiement ; ce que la marque en dit est ci-dessous.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -279,7 +282,7 @@ aspect-country-refund = Je n'ai trouvé aucune règle. Demandez tout de suite au
 aspect-country-certain = Non : un ticket ou une app d'un autre pays ne recharge pas un numéro belge, même sous le même nom.
 
 ## support
-aspect-support-cost = Le numéro gratuit est ci-dessous, si la marque le dit ; d'un autre téléphone ou de l'étranger, l'appel peut être payant.
+aspect-support-cost = D'un autre téléphone ou de l'étranger, l'appel peut être payant ; le numéro gratuit est ci-dessous, si la marque le dit.
 aspect-support-how = Dites votre numéro, ce qui s'est passé et quand ; pour un paiement, ayez la preuve sous la main. Par écrit, vous gardez une trace.
 aspect-support-where = Par téléphone ou par écrit, comme ci-dessous, ou dans une boutique de l'opérateur.
 aspect-support-who = De préférence la personne au nom de qui est la carte, ou celui qui a payé : on peut lui demander qui il est.
@@ -895,7 +898,7 @@ aspect-credit-left-failed = Alors plaignez-vous par écrit à l'ancien opérateu
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
-aspect-credit-left-duration = Le délai pour demander et celui du paiement sont ci-dessous, s'ils sont connus. Demandez vite après le transfert.{ $contact ->
+aspect-credit-left-duration = Demandez vite après le transfert : le délai pour demander et celui du paiement sont ci-dessous, s'ils sont connus.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }
@@ -987,7 +990,7 @@ aspect-friend-done = Bien. Regardez le solde ; si rien n'est arrivé, personne n
 }
 
 ## reseller
-aspect-reseller-contact = D'abord le revendeur, sur sa propre page d'aide : c'est lui qui a reçu le paiement.
+aspect-reseller-contact = D'abord le revendeur, sur sa propre page d'aide : c'est lui qui a reçu le paiement. Une adresse mail de son service clients, je ne l'ai pas trouvée.
 aspect-reseller-cost = Il peut prendre des frais, et doit les montrer clairement avant le paiement : comparez le total au crédit.
 aspect-reseller-refund = Recharge.com : une recharge ratée sur le bon numéro, oui ; un mauvais numéro, ou un code du mauvais pays ou opérateur, non.
 aspect-reseller-certain = Un revendeur n'est pas un opérateur : seule sa page montre s'il vend votre marque. La page de l'opérateur est plus sûre.

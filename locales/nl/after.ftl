@@ -22,7 +22,10 @@ tip-bridge = Reis-eSIM als brug
 tip-moment-line = Een dag te laat kan je de bonus kosten, of je belwaarde.
 tip-drain-line = Je belwaarde kan verdwijnen zonder dat je belt: kijk hier eens naar.
 tip-auto-line = Handig als je het vergeet, lastig als je vertrekt.
-tip-auto-unknown = Of { $brand } het heeft? Daar vond ik niets over.
+tip-auto-unknown = { $contact ->
+    [none] Of { $brand } het heeft? Daar vond ik niets over.
+   *[other] Of { $brand } het heeft? Daar vond ik niets over. Vraag het: { $contact }.
+}
 tip-sunday-line = Online gaat altijd; winkels hebben sluitingsuren.
 tip-bridge-line = Mobiel internet voor de dagen tot je Belgische kaart werkt.
 tip-budget-line = Weet wat je verbruikt voor het op is.
@@ -35,11 +38,11 @@ source-title = Waar dit vandaan komt
 source-published = van { $date }
 source-checked = op de site gezien { $date }
 source-old = oud: kan veranderd zijn
-source-unchecked = Niets hiervan is op de site zelf nagekeken: ik lees kopieën. Wat de operator op zijn pagina zegt, telt.
-source-some-checked = Wat niet op de site zelf gezien is, kan veranderd zijn. Wat de operator op zijn pagina zegt, telt.
+source-unchecked = Niets hiervan is op de site zelf nagekeken: ik lees kopieën. De pagina van de operator telt.
+source-some-checked = Wat niet op de site zelf gezien is, kan veranderd zijn. De pagina van de operator telt.
 confidence-official = officieel
 confidence-copy = officiële tekst, door iemand overgenomen
-confidence-third-party = niet-officiële bron
+confidence-third-party = niet officieel
 confidence-inference = ons eigen vermoeden
 confidence-not-found = gezocht, niet gevonden
 confidence-advice = onze raad

@@ -89,7 +89,10 @@ aspect-stolen-contact = Eerst Card Stop, dan je bank, dan de politie: de nummers
 }
 aspect-stolen-how = Bel Card Stop en zeg dat je bankkaart geblokkeerd moet worden; bel dan je bank over de betaling.
 aspect-stolen-duration = Doe het nu: elke minuut telt. Hoelang de bank er daarna over doet, weet ik niet.
-aspect-stolen-where = Telefonisch, meteen. Ga daarna met de bewijzen naar de lokale politie.
+aspect-stolen-where = Telefonisch, meteen: een bankkaart bij Card Stop, { $cardStop }, en je bank; een herlaadcode bij { $contact ->
+    [none] de operator
+   *[other] { $brand }, { $contact }
+}. Daarna met de bewijzen naar de lokale politie.
 aspect-stolen-who = Het best degene van wie de bankkaart is. Duurt dat te lang, bel dan zelf, met die persoon erbij.
 aspect-stolen-papers = Hou alles bij: berichten, betaalschermen, hun nummers. De bank en de politie willen dat zien.
 aspect-stolen-refund = Misschien, als je snel bent: vraag je bank nu om de betaling te stoppen. Beloven kan ik niets.
@@ -233,7 +236,7 @@ aspect-bridge-certain = Het is een overbrugging: alleen internet, van de verkope
 aspect-budget-how = Mobiel internet uit als de bundel op is, wifi waar die er is, en een bedrag dat een bonus geeft.
 
 ## calling-abroad
-aspect-calling-abroad-cost = Wat bekend is, staat hieronder; de rest, ook voor sms, staat in de tarieven van de operator. { $contact ->
+aspect-calling-abroad-cost = Het staat in de tarieven van de operator, ook voor sms; wat bekend is, staat hieronder. { $contact ->
     [none] Vraag het aan de klantendienst.
    *[other] Vraag het aan { $brand }: { $contact }.
 }
@@ -254,7 +257,7 @@ aspect-sim-or-esim-keep-number = Stap je bij dezelfde operator van het ene op he
 }
 
 ## promotions
-aspect-promotions-again = Hoe vaak, en binnen hoeveel dagen, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
+aspect-promotions-again = Hoe vaak en binnen hoeveel dagen, toont de pagina voor je betaalt; wat het merk erover zegt, staat hieronder.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -263,7 +266,7 @@ aspect-promotions-duration = Een bonus heeft een eigen einddatum, meestal vroege
    *[other] { " " }{ $brand }: { $contact }.
 }
 aspect-promotions-certain = Het telt alleen als de app of pagina van de operator het toont voor je betaalt; geen aanbod in een chat of van een onbekende.
-aspect-promotions-cost = Vanaf welk bedrag, staat hieronder voor zover het merk het zegt; de pagina toont het voor je betaalt.{ $contact ->
+aspect-promotions-cost = Vanaf welk bedrag, toont de pagina voor je betaalt; wat het merk erover zegt, staat hieronder.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -279,7 +282,7 @@ aspect-country-refund = Ik vond er geen regel voor. Vraag het meteen aan de verk
 aspect-country-certain = Nee: een ticket of app uit een ander land herlaadt geen Belgisch nummer, ook niet met dezelfde naam.
 
 ## support
-aspect-support-cost = Welk nummer gratis is, staat hieronder voor zover het merk het zegt; van een andere gsm of uit het buitenland kan bellen geld kosten.
+aspect-support-cost = Van een andere gsm of uit het buitenland kan bellen geld kosten; welk nummer gratis is, staat hieronder voor zover het merk het zegt.
 aspect-support-how = Zeg je nummer, wat er gebeurde en wanneer; voor een betaling heb je het bewijs bij de hand. Schrijf je, dan heb je een bewijs.
 aspect-support-where = Per telefoon of schriftelijk, zoals hieronder, of in een winkel van de operator.
 aspect-support-who = Het best degene op wiens naam de kaart staat, of wie betaalde: ze kunnen vragen wie je bent.
@@ -895,7 +898,7 @@ aspect-credit-left-failed = Klaag dan schriftelijk bij de oude operator, daarna 
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
-aspect-credit-left-duration = Hoelang je tijd hebt en hoelang het mag duren, staat hieronder voor zover bekend. Vraag het snel na de overdracht.{ $contact ->
+aspect-credit-left-duration = Vraag het snel na de overdracht: hoelang je tijd hebt en hoelang het mag duren, staat hieronder voor zover bekend.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }
@@ -987,7 +990,7 @@ aspect-friend-done = Goed. Kijk naar je saldo; is er niets, dan betaalt niemand 
 }
 
 ## reseller
-aspect-reseller-contact = Eerst de doorverkoper, op zijn eigen hulppagina: hij kreeg je betaling.
+aspect-reseller-contact = Eerst de doorverkoper, op zijn eigen hulppagina: hij kreeg je betaling. Een mailadres van zijn klantendienst vond ik niet.
 aspect-reseller-cost = Hij mag kosten vragen en moet ze duidelijk tonen voor je betaalt: vergelijk het totaal met de belwaarde.
 aspect-reseller-refund = Recharge.com: een mislukte op het juiste nummer wel; een verkeerd nummer of een code voor het verkeerde land of de verkeerde operator niet.
 aspect-reseller-certain = Een doorverkoper is geen operator: of hij jouw merk verkoopt, toont alleen zijn pagina. De pagina van de operator is veiliger.

@@ -18,7 +18,7 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand } 客服
 support-own = 用 { $brand } 手机打：{ $number }
-contact-own = { $number }（限 { $brand } 手机）
+contact-own = { $number }（{ $brand } 手机）
 support-other = 用别的手机打：{ $number }
 support-phone = 电话：{ $number }
 support-no-other = 用别的手机：没查到号码，上 { $brand } 官网或去营业厅。

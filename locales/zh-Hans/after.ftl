@@ -22,7 +22,10 @@ tip-bridge = 用旅行 eSIM 过渡
 tip-moment-line = 晚一天，赠送或话费就可能没了。
 tip-drain-line = 没打电话话费也会少，看看去哪儿了。
 tip-auto-line = 怕忘的人省心，要走的人得记得关。
-tip-auto-unknown = { $brand } 有没有这个功能没查到。
+tip-auto-unknown = { $contact ->
+    [none] { $brand } 有没有这个功能没查到。
+   *[other] { $brand } 有没有这个功能没查到，问 { $contact }。
+}
 tip-sunday-line = 线上随时能充，店有关门的时候。
 tip-bridge-line = 比利时卡能用之前，先顶几天流量。
 tip-budget-line = 花到哪儿了，心里要有数。

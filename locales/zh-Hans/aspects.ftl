@@ -89,7 +89,10 @@ aspect-stolen-contact = 先打 Card Stop，再找银行，再报警：号码在�
 }
 aspect-stolen-how = 打 Card Stop，说要挂失银行卡；再打给银行，说那笔付款的事。
 aspect-stolen-duration = 现在就打，越快越好。银行之后要多久没查到。
-aspect-stolen-where = 现在先打电话，再带证据去当地警察局。
+aspect-stolen-where = 现在先打电话：银行卡打 Card Stop { $cardStop } 和银行，充值码找{ $contact ->
+    [none] 运营商
+   *[other]  { $brand }：{ $contact }
+}。再带证据去当地警察局。
 aspect-stolen-who = 最好是持卡人自己打。来不及就你来打，让他在旁边。
 aspect-stolen-papers = 都留着：聊天记录、付款截图、对方号码，银行和警察要看。
 aspect-stolen-refund = 动作快也许能：现在就找银行止付。能不能追回我不敢保证。
@@ -233,7 +236,7 @@ aspect-bridge-certain = 过渡用，只有流量；只有卖家能充，比利�
 aspect-budget-how = 套餐用完就关流量，有 Wi-Fi 用 Wi-Fi，充够有赠送的金额。
 
 ## calling-abroad
-aspect-calling-abroad-cost = 查到的在下面；别的（包括短信）看运营商的价目表。{ $contact ->
+aspect-calling-abroad-cost = 看运营商的价目表，短信也在里面；查到的在下面。{ $contact ->
     [none] 问客服。
    *[other] 问 { $brand } 客服：{ $contact }。
 }
@@ -254,7 +257,7 @@ aspect-sim-or-esim-keep-number = 同一家换成另一种，先跟它说好号�
 }
 
 ## promotions
-aspect-promotions-again = 多久一次、几天之内，查到的在下面；付款前页面会显示。{ $contact ->
+aspect-promotions-again = 多久一次、几天之内，付款前页面会显示；查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -263,7 +266,7 @@ aspect-promotions-duration = 赠送有自己的到期日，一般比话费早；
    *[other] { $brand }：{ $contact }
 }
 aspect-promotions-certain = 运营商自己的 App 或页面付款前显示的才算数；群里的、陌生人说的不算。
-aspect-promotions-cost = 充多少才有，查到的在下面；付款前页面会显示。{ $contact ->
+aspect-promotions-cost = 充多少才有，付款前页面会显示；查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -279,7 +282,7 @@ aspect-country-refund = 没查到规定。马上问卖家：没用过的码也�
 aspect-country-certain = 不行：别国的充值券、App 充不了比利时号码，同名的也不行。
 
 ## support
-aspect-support-cost = 哪个号码免费，查到的在下面；用别的手机或在国外打可能收费。
+aspect-support-cost = 用别的手机或在国外打可能收费；哪个号码免费，查到的在下面。
 aspect-support-how = 说号码、什么时候出了什么事；付过款就备好凭证。写邮件能留底。
 aspect-support-where = 照下面打电话、写邮件，或去它的营业厅。
 aspect-support-who = 最好是登记的本人或付款的人打：可能要核对身份。
@@ -895,7 +898,7 @@ aspect-credit-left-failed = 那就向原来那家书面投诉，再找电信调�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-credit-left-duration = 多久内申请、多久到账，查到的在下面。转走后尽快申请。{ $contact ->
+aspect-credit-left-duration = 转走后尽快申请：多久内申请、多久到账，查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -987,7 +990,7 @@ aspect-friend-done = 好，查一下余额；没到的话，问清楚之前谁�
 }
 
 ## reseller
-aspect-reseller-contact = 先找代充网站自己的客服页：钱是它收的。
+aspect-reseller-contact = 先找代充网站自己的客服页：钱是它收的。它客服的邮箱没查到。
 aspect-reseller-cost = 可能收手续费，付款前必须写清楚：总额跟实际充到的话费比一比。
 aspect-reseller-refund = Recharge.com：号码对、没充成的退；充错号码、买错国家或运营商的码不退。
 aspect-reseller-certain = 代充网站不是运营商：卖不卖你这家，只有它的页面知道。运营商自己的页面更稳。

@@ -18,7 +18,7 @@ validity-unknown = { $contact ->
 }
 support-title = { $brand } 客服
 support-own = 用 { $brand } 手機打：{ $number }
-contact-own = { $number }（限 { $brand } 手機）
+contact-own = { $number }（{ $brand } 手機）
 support-other = 用別的手機打：{ $number }
 support-phone = 電話：{ $number }
 support-no-other = 用別的手機：沒查到號碼，上 { $brand } 官網或去門市。

@@ -22,7 +22,10 @@ tip-bridge = 旅行 eSIM 先頂著
 tip-moment-line = 晚一天，贈送或餘額就可能沒了。
 tip-drain-line = 沒打電話也會少：看扣去哪了。
 tip-auto-line = 怕忘記的人省事，要離開的人記得關。
-tip-auto-unknown = { $brand } 有沒有這個功能沒查到。
+tip-auto-unknown = { $contact ->
+    [none] { $brand } 有沒有這個功能沒查到。
+   *[other] { $brand } 有沒有這個功能沒查到，問 { $contact }。
+}
 tip-sunday-line = 線上隨時能儲，店會打烊。
 tip-bridge-line = 比利時的卡能用之前，先有幾天行動數據。
 tip-budget-line = 錢花到哪裡，心裡要有數。
@@ -49,11 +52,11 @@ source-own = 我們讀公開網頁後的推測
 source-user = 個人的紀錄
 source-people = 使用者說的
 source-guide = 一份新生指南
-source-resellers = 代儲商的清單
+source-resellers = 代儲商清單
 source-banks = 一份銀行 App 的研究
-source-apns = 公開的上網設定（APN）清單
+source-apns = 公開的 APN 清單
 source-code = 公開的程式碼
-source-tariffs = 公開的資費比較
+source-tariffs = 公開的資費表
 source-phones = 支援 eSIM 的手機清單
 source-copy = 網頁的副本
 source-china = 中國方面的通告或報導

@@ -89,7 +89,10 @@ aspect-stolen-contact = 先打 Card Stop，再找銀行，再報警：號碼在�
 }
 aspect-stolen-how = 打 Card Stop，說要掛失銀行卡；再打給銀行，說那筆付款的事。
 aspect-stolen-duration = 現在就打，越快越好。銀行之後要多久沒查到。
-aspect-stolen-where = 現在先打電話，再帶證據去當地警局。
+aspect-stolen-where = 現在先打電話：銀行卡打 Card Stop { $cardStop } 和銀行，儲值序號找{ $contact ->
+    [none] 電信公司
+   *[other]  { $brand }：{ $contact }
+}。再帶證據去當地警局。
 aspect-stolen-who = 最好是持卡人自己打。來不及就你來打，讓他在旁邊。
 aspect-stolen-papers = 都留著：訊息、付款畫面、對方號碼，銀行和警察要看。
 aspect-stolen-refund = 動作快也許能：現在就找銀行擋下付款。能不能追回我不敢保證。
@@ -233,7 +236,7 @@ aspect-bridge-certain = 過渡用，只有行動數據；只有賣家能儲值�
 aspect-budget-how = 優惠包用完就關行動數據，有 Wi-Fi 用 Wi-Fi，儲到有贈送的金額。
 
 ## calling-abroad
-aspect-calling-abroad-cost = 查到的在下面；別的（包括簡訊）看電信公司的價目表。{ $contact ->
+aspect-calling-abroad-cost = 看電信公司的價目表，簡訊也在裡面；查到的在下面。{ $contact ->
     [none] 問客服。
    *[other] 問 { $brand } 客服：{ $contact }。
 }
@@ -254,7 +257,7 @@ aspect-sim-or-esim-keep-number = 同一家換成另一種，先跟它說好號�
 }
 
 ## promotions
-aspect-promotions-again = 多久一次、幾天之內，查到的在下面；付款前頁面會顯示。{ $contact ->
+aspect-promotions-again = 多久一次、幾天之內，付款前頁面會顯示；查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -263,7 +266,7 @@ aspect-promotions-duration = 贈送的有自己的到期日，通常比餘額早
    *[other] { $brand }：{ $contact }
 }
 aspect-promotions-certain = 電信公司自己的 App 或頁面付款前顯示的才算數；群組裡的、陌生人說的不算。
-aspect-promotions-cost = 儲多少才有，查到的在下面；付款前頁面會顯示。{ $contact ->
+aspect-promotions-cost = 儲多少才有，付款前頁面會顯示；查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -279,7 +282,7 @@ aspect-country-refund = 沒查到規定。馬上問賣家：沒用過的序號�
 aspect-country-certain = 不行：別國的儲值券、App 不能用在比利時號碼，同名的也不行。
 
 ## support
-aspect-support-cost = 哪個號碼免費，查到的在下面；用別的手機或在國外打可能收費。
+aspect-support-cost = 用別的手機或在國外打可能收費；哪個號碼免費，查到的在下面。
 aspect-support-how = 說號碼、什麼時候出了什麼事；付過款就備好憑證。寫信能留底。
 aspect-support-where = 照下面打電話、寫信，或去它的門市。
 aspect-support-who = 最好是登記的本人或付款的人打：可能要核對身分。
@@ -895,7 +898,7 @@ aspect-credit-left-failed = 那就向原來那家書面申訴，再找電信調�
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
-aspect-credit-left-duration = 多久內申請、多久入帳，查到的在下面。攜碼後盡快申請。{ $contact ->
+aspect-credit-left-duration = 攜碼後盡快申請：多久內申請、多久入帳，查到的在下面。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }
@@ -987,7 +990,7 @@ aspect-friend-done = 好，查一下餘額；沒到的話，問清楚之前誰�
 }
 
 ## reseller
-aspect-reseller-contact = 先找代儲網站自己的客服頁：錢是它收的。
+aspect-reseller-contact = 先找代儲網站自己的客服頁：錢是它收的。它客服的信箱沒查到。
 aspect-reseller-cost = 可能收手續費，付款前必須寫清楚：總金額跟實際儲到的餘額比一比。
 aspect-reseller-refund = Recharge.com：號碼對、沒儲成的退；儲錯號碼、買錯國家或電信公司的序號不退。
 aspect-reseller-certain = 代儲網站不是電信公司：賣不賣你這家，只有它的頁面知道。電信公司自己的頁面更穩。

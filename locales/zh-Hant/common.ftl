@@ -14,7 +14,7 @@ and-more = {" "}等
 ## How sure, how old
 doubt-inference = 推測
 doubt-third-party = 非官方
-doubt-old = { $date }的
+doubt-old = { $date }
 age-undated = 無日期
 age-seen = { $date } 看過
 source-line = 來源 { $names }

@@ -260,6 +260,8 @@ export const commonFile = v.strictObject({
     police: known(dialled),
     ombudsman: known(url),
     safeonweb: known(text),
+    /** Its addresses for readers of one language. */
+    safeonwebIn: v.optional(v.strictObject({ nl: known(text), fr: known(text) })),
     /** Countries (ISO 3166) in which the EU rule holds: one pays what one pays here. */
     roamsAsHome: known(v.array(country)),
     /** Others that some operators count as such. */

@@ -1,6 +1,6 @@
 import { hasVouchers } from '../advice/voucher.ts';
 import { belgium, brandOf, brands, canTopUp, mainBrands, notesOn } from '../catalogue/index.ts';
-import type { Brand } from '../catalogue/index.ts';
+import type { Brand, Known } from '../catalogue/index.ts';
 import { contactButtons, contactSaid, hotline, silence } from './about.ts';
 import { closings, openings, topsUpFromAbroad } from './guide-lines.ts';
 import { Sheet } from './layout.ts';
@@ -218,11 +218,23 @@ function handedOver(sheet: Sheet, given: Given, brand: Brand | undefined): Butto
 /** Writes the numbers and addresses of a guide. Returns buttons that copy them. */
 function numbers(names: Layout['numbers'] = [], sheet: Sheet): Button[] {
   for (const name of names)
-    sheet.fact(belgium.facts[name], (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
+    sheet.fact(numberFor(name, sheet), (value) => sheet.words.t(`call-${name}`, { number: code(value) }));
   return copiesOf(names, sheet);
 }
 
 /** Returns buttons that copy numbers and addresses. */
 function copiesOf(names: Layout['numbers'] = [], sheet: Sheet): Button[] {
-  return names.flatMap((name) => (belgium.facts[name] ?? []).map(({ value }) => sheet.copy(value)));
+  return names.flatMap((name) => (numberFor(name, sheet) ?? []).map(({ value }) => sheet.copy(value)));
+}
+
+/** Returns a number or an address; that of the reader's language, if there is one. */
+function numberFor(
+  name: NonNullable<Layout['numbers']>[number],
+  { words }: Sheet,
+): Known<string> | undefined {
+  const { safeonweb, safeonwebIn, ...facts } = belgium.facts;
+  if (name !== 'safeonweb') return facts[name];
+  return (
+    (words.locale === 'nl' || words.locale === 'fr' ? safeonwebIn?.[words.locale] : undefined) ?? safeonweb
+  );
 }

@@ -1,5 +1,6 @@
 import { belgium, brands, canTopUp, notesOn, prepaid } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
+import { contactSaid } from './about.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
 import { tips } from '../places/place.ts';
@@ -44,16 +45,12 @@ export function drawTip(place: PlaceAt<'tip'>, words: Words, view: View): Screen
   const { t } = words;
   const { tip } = place;
   const brand = place.brand === undefined ? undefined : prepaid(place.brand);
-  const sheet = new Sheet(words, view)
-    .crumb(...(brand ? [brand.name] : []))
-    .title(t(`tip-${tip}`))
-    // First of all: whether the brand has it.
-    .line(
-      tip === 'auto' && brand && notesOn(brand, tip).length === 0
-        ? t('tip-auto-unknown', { brand: brand.name })
-        : t(`tip-${tip}-line`),
-    );
-  if (brand) sheet.notes(brand, tip, '• ');
+  const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`tip-${tip}`));
+  // First of all: whether the brand has it. If not, one has to know when to top up.
+  const lacks = tip === 'auto' && brand && notesOn(brand, tip).length === 0;
+  const contact = lacks ? (contactSaid(sheet, brand) ?? 'none') : 'none';
+  sheet.line(lacks ? t('tip-auto-unknown', { brand: brand.name, contact }) : t(`tip-${tip}-line`));
+  if (brand) sheet.notes(brand, lacks ? 'moment' : tip, '• ');
   if (tip === 'promotions' && !brand) offers(sheet);
   else sheet.notes(belgium, tip, '• ');
   // After the promotions, the page where they are valid.

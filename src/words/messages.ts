@@ -52,7 +52,7 @@ export type Messages = {
   'tip-moment-line': {};
   'tip-drain-line': {};
   'tip-auto-line': {};
-  'tip-auto-unknown': { brand: Value };
+  'tip-auto-unknown': { brand: Value; contact: Value };
   'tip-sunday-line': {};
   'tip-bridge-line': {};
   'tip-budget-line': {};
@@ -170,7 +170,7 @@ export type Messages = {
   'aspect-stolen-contact': { brand: Value; contact: Value };
   'aspect-stolen-how': {};
   'aspect-stolen-duration': {};
-  'aspect-stolen-where': {};
+  'aspect-stolen-where': { brand: Value; cardStop: Value; contact: Value };
   'aspect-stolen-who': {};
   'aspect-stolen-papers': {};
   'aspect-stolen-refund': {};

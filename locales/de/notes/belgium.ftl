@@ -5,7 +5,7 @@ note-belgium-eid = Auf dem iPhone: Einstellungen, Allgemein, Info. Steht dort ei
 note-belgium-china-iphone = Die meisten iPhones aus Festlandchina haben keine eSIM.
 
 ## Travel eSIM
-note-belgium-travel-seller = Eine Reise-eSIM kann nur ihr Verkäufer aufladen: kein Laden, Bon, Code oder Anbieter in Belgien.
+note-belgium-travel-seller = Eine Reise-eSIM kann nur ihr Verkäufer aufladen: kein Laden, Aufladebon, Code oder Anbieter in Belgien.
 note-belgium-travel-wifi = Zum Aufladen brauchst du Internet: Such dir WLAN, wenn deine Daten aufgebraucht sind.
 note-belgium-travel-keep = Lösch die eSIM nicht.
 note-belgium-travel-install = Eine neue eSIM richtest du am besten mit stabilem WLAN ein. Lies nach, ab wann sie läuft: Manche Tarife beginnen schon beim Einrichten.
@@ -17,7 +17,7 @@ note-belgium-prefix-hint = Die ersten Ziffern sind nur ein Hinweis: Wer den Anbi
 note-belgium-look-up-names = Die öffentliche Abfrage auf { $site } nennt den heutigen Anbieter.
 note-belgium-look-up-brands = In der öffentlichen Abfrage kann BASE als Telenet stehen und Mobile Vikings als Proximus oder unter einem anderen Namen.
 note-belgium-small-brand = Bei einer kleinen Marke steht vielleicht der Name des Netzes da, das sie benutzt.
-note-belgium-vikings-block = Bis { $until } standen Nummern mit { $prefix } unter Mobile Vikings oder JIM Mobile, seitdem unter Proximus.
+note-belgium-vikings-block = Eine Nummer mit { $prefix }, die unter Proximus steht, kann zu Mobile Vikings oder JIM Mobile gehören: Bis { $until } stand sie unter deren Namen.
 
 ## Where to top up
 note-belgium-stores = Bei Google Play und im App Store bekommst du nur die App; Guthaben gibt es dort nicht.
@@ -33,7 +33,7 @@ note-belgium-own-site = Die Website des Anbieters ist besser: Ein Wiederverkäuf
 note-belgium-reseller-names = Seiten, die Aufladungen verkaufen: { $first }, { $second } und { $third }; ob sie deinen belgischen Anbieter haben, weiß ich nicht.
 note-belgium-wrong-number = Geht es an eine falsche Nummer, ist das Geld weg: Lies die Nummer zweimal.
 note-belgium-reseller-ways = Beim Wiederverkäufer kommt das Guthaben mit einer Nummer direkt drauf; nur mit einer E-Mail-Adresse bekommst du einen Code, den du selbst eingibst.
-note-belgium-reseller-fee = Lies die Gebühr, bevor du zahlst: Sie muss vorher klar angezeigt werden.
+note-belgium-reseller-fee = Wie hoch die Gebühr ist, habe ich nicht gefunden: Schau vor dem Zahlen, sie muss vorher klar angezeigt werden.
 note-belgium-code-refused = Der Code eines Wiederverkäufers wird abgelehnt? Halt dich an die Anleitung für diesen Anbieter und frag dann dort nach.
 note-belgium-reseller-mail = Keine Mail von Recharge.com? Schau im Spam; eine fehlgeschlagene Zahlung kommt nach ein paar Arbeitstagen zurück.
 note-belgium-statement-names = Auf dem Kontoauszug kann Recharge.com als { $first }, { $second } oder { $third } stehen.
@@ -52,9 +52,9 @@ note-belgium-read-back = Die Nummer von jemand anderem? Lass sie dir noch einmal
 ## Paying
 note-belgium-foreign-card = Eine ausländische Visa oder Mastercard kannst du dort versuchen, wo die Seite das Logo zeigt. Deine Bank will meist eine zweite Bestätigung, in ihrer App oder per Code.
 note-belgium-belgian-account = Für Bancontact brauchst du eine Karte mit belgischem Konto.
-note-belgium-cash-voucher = Nur Bargeld? Kauf im Laden einen Aufladebon, wenn es für deine Marke welche gibt.
+note-belgium-cash-voucher = Bar geht: mit einem Aufladebon aus dem Laden, wenn es für deine Marke welche gibt.
 note-belgium-neobanks = Wise, Revolut, N26: Nimm die Karte, nicht Bancontact.
-note-belgium-apple-china = Am { $date } hat Apple angekündigt, dass Visa-Karten mehrerer chinesischer Banken im Ausland in Apple Pay gehen: Nimm das, wenn die Seite Apple Pay zeigt.
+note-belgium-apple-china = Zeigt die Seite Apple Pay? Probier deine chinesische Visa: Am { $date } hat Apple angekündigt, dass die mehrerer chinesischer Banken im Ausland darin gehen.
 note-belgium-china-card = Bei einer chinesischen Karte lass Onlinezahlungen im Ausland freischalten, am besten vor der Abreise.
 note-belgium-chinese-wallets = Alipay oder WeChat: Schau in der App unter Aufladen im Ausland. Steht Belgien oder dein Anbieter nicht in der Liste, geht es dort nicht.
 note-belgium-unionpay = UnionPay: Viele Kartenterminals in Geschäften sollen es nehmen, also frag dort; auf einer Website nimm eine andere Karte.
@@ -98,20 +98,20 @@ note-belgium-wrong-ticket = Falscher Betrag oder Anbieter auf dem Bon? Sag es im
 note-belgium-read-out = Lies nie einen Code am Telefon vor: Das ist ein bekannter Betrug.
 note-belgium-other-shops = Supermärkte und Handyläden hatten früher auch Codes; frag nach, bevor du hingehst.
 note-belgium-kiosks = Automaten, an denen man Handys auflädt: in Belgien keine gefunden.
-note-belgium-cash-machines = Geldautomaten: Beschrieben ist nur, dass man Geld abhebt und einzahlt.
+note-belgium-cash-machines = Am Geldautomaten habe ich kein Aufladen gefunden: Beschrieben ist nur, dass man Geld abhebt und einzahlt.
 note-belgium-energy-points = Aufladestellen für Budgetzähler sind für Energie, nicht für Handys.
 note-belgium-face-value = Im Geschäft kostet ein Aufladebon so viel, wie draufsteht.
 note-belgium-no-surcharge = Niemand darf einen Aufpreis für Kartenzahlung verlangen, weder im Geschäft noch online, seit dem { $since }.
 note-belgium-electronic = Ein Geschäft muss seit dem { $since } mindestens eine elektronische Zahlungsart annehmen; welche, sucht es sich selbst aus.
-note-belgium-cash-legal = Bargeld bleibt erlaubt; ein Geschäft darf es nur in Ausnahmefällen ablehnen.
-note-belgium-small-sums = Ob ein Geschäft die Karte erst ab einem Betrag nehmen darf, ist unklar: Die Presse schrieb erst ja ({ $before }), dann nein ({ $after }). Frag vorher.
+note-belgium-cash-legal = Bar darfst du zahlen: Bargeld bleibt erlaubt, ein Geschäft darf es nur in Ausnahmefällen ablehnen.
+note-belgium-small-sums = Ein Mindestbetrag für die Karte? Frag vorher: Laut Presse war er erst erlaubt ({ $before }), dann nicht ({ $after }).
 note-belgium-shop-hours = Die meisten Geschäfte sind Montag bis Samstag von { $from } bis { $to } Uhr offen, am Sonntag haben fast alle zu; Night Shops sind auch dann abends offen, teurer und haben nicht immer deine Marke: Frag zuerst.
-note-belgium-shop-law = Laut Gesetz dürfen Geschäfte von { $from } bis { $to } Uhr öffnen, freitags und vor einem Feiertag bis { $late } Uhr.
+note-belgium-shop-law = Höchstens bis { $to } Uhr, freitags und vor einem Feiertag bis { $late } Uhr: Laut Gesetz dürfen Geschäfte ab { $from } Uhr öffnen.
 note-belgium-night-hours = Night Shops dürfen von { $from } bis { $to } Uhr öffnen, wenn die Gemeinde nichts anderes festlegt.
 note-belgium-holidays = An Feiertagen haben viele Geschäfte zu; online aufladen geht trotzdem.
 
 ## Post office, courier
-note-belgium-post-offices = In der Liste der Postdienste bei der Regulierungsbehörde steht nichts vom Aufladen; sie nennt aber nur öffentliche Dienste.
+note-belgium-post-offices = Verlass dich nicht auf die Post: In der Liste ihrer Dienste bei der Regulierungsbehörde steht nichts vom Aufladen; sie nennt aber nur öffentliche Dienste.
 note-belgium-parcel-points = Paketstellen und Kuriere, die Guthaben verkaufen: keine gefunden.
 note-belgium-postal-slip = Aufladen per Einzahlungsschein oder Überweisung: nichts gefunden, also schick so kein Geld.
 note-belgium-bpaid = Die bpaid-Karte war zum Bezahlen da, nicht fürs Handy; sie ist am { $date } ausgelaufen.
@@ -150,8 +150,7 @@ note-belgium-bonus-days = Ein Bonus hat sein eigenes Ende: bei BASE nach { $days
 }.
 note-belgium-fake-reload = „Lade jetzt auf, sonst wird deine Karte ungültig“ kann gefälscht oder wahr sein: Öffne den Link nicht, schau in der App oder auf der Seite des Anbieters nach.
 note-belgium-cheap = Billiges Guthaben aus einer Gruppe ist oft mit gestohlenem Geld bezahlt, und die Nummer kann später gesperrt werden.
-note-belgium-report = Leite eine verdächtige Mail an { $mail } weiter, eine SMS als Screenshot.
-note-belgium-report-local = Verdächtige Mails gehen auf Niederländisch an { $dutch }, auf Französisch an { $french }.
+note-belgium-report = Leite eine verdächtige Mail an { $mail } weiter (Niederländisch { $dutch }, Französisch { $french }), eine SMS als Screenshot.
 note-belgium-check-payee = Im Zahlungsfenster muss der Anbieter als Empfänger stehen und der Betrag, den du gewählt hast.
 note-belgium-never-pin = Wer ehrlich ist, fragt nie nach deiner PIN oder einem Passwort.
 
@@ -206,7 +205,8 @@ note-belgium-friend-trick = Ein Freund will plötzlich Codes per Nachricht? Ruf 
 ## Sent to a wrong number
 note-belgium-wrong-ask = Frag sofort dort, wo du bezahlt hast, mit dem Beleg: Ein Code, den noch keiner benutzt hat, lässt sich vielleicht noch stornieren.
 note-belgium-wrong-right = Eine Regel, nach der es bei einer falschen Nummer Geld zurück gibt, habe ich nicht gefunden.
-note-belgium-wrong-final = Ein Wiederverkäufer schreibt: Was an eine falsche Nummer ging, ist endgültig und wird nicht erstattet.
+note-belgium-no-transfer = Guthaben von einer Karte auf die andere, auch auf deine eigene? Ich habe keine Marke gefunden, die es verschiebt: Frag den Anbieter, bevor du noch einmal zahlst.
+note-belgium-wrong-final = Was an eine falsche Nummer ging, ist endgültig und wird nicht erstattet, schreibt ein Wiederverkäufer.
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange, Lycamobile und Mobile Vikings gibt es auch in anderen Ländern: Ein Aufladebon von dort lädt keine belgische Nummer auf.
@@ -216,18 +216,19 @@ note-belgium-vikings-poland = Codes mit * und # von Mobile Vikings sind aus Pole
 
 ## Identification
 note-belgium-papers = Im Shop zeigst du das Original: Personalausweis aus Belgien oder einem anderen EU-Land, Pass oder das amtliche Papier, das den Ausweis vorläufig ersetzt.
+note-belgium-residence-card = Aufenthaltskarte statt Pass? Orange nennt die elektronische Karte für Ausländer; bei den anderen ist es nicht sicher: Nimm auch den Pass mit.
 note-belgium-unidentified = Eine Karte ohne Identifizierung geht nicht: keine Anrufe, keine SMS, keine Daten.
-note-belgium-at-distance = Ohne in den Shop zu gehen: Die Regeln nennen den elektronischen Ausweis und eine Onlinezahlung; jeder Anbieter bietet mindestens einen Weg an.
+note-belgium-at-distance = Ohne in den Shop zu gehen: mit dem elektronischen Ausweis oder einer Onlinezahlung, sagen die Regeln; jeder Anbieter bietet mindestens einen Weg an.
 note-belgium-give-away = Eine noch nicht aktivierte Karte darfst du jedem geben; eine aktivierte nur nahen Angehörigen.
 note-belgium-companies = Karten einer Firma: Wer die Aktivierung verlangt, identifiziert sich; die Firma führt eine Liste, wer welche Karte hat.
 note-belgium-family = Eine noch nicht aktivierte Karte darfst du jedem geben, der sich dann identifiziert; eine aktivierte nur Eltern, Großeltern, Kindern, Enkeln, Geschwistern, Ehepartnern, gesetzlich Zusammenwohnenden oder einem Mündel.
 note-belgium-not-after-moving = Nach einem Umzug oder mit einem neuen Ausweis ist keine neue Identifizierung nötig.
-note-belgium-no-electronic-card = Ohne elektronische Aufenthaltskarte konnte die Identifizierung schwierig sein, schrieb eine Rechtshilfestelle; geh mit dem Pass in einen Shop.
+note-belgium-no-electronic-card = Ohne elektronische Aufenthaltskarte geh mit dem Pass in einen Shop: Die Identifizierung konnte schwierig sein, schrieb eine Rechtshilfestelle.
 note-belgium-foreign-sim = Eine im Ausland gekaufte SIM ging in Belgien ohne belgische Identifizierung.
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = Keine PUK? Schau im Konto deines Anbieters nach oder frag den Kundendienst.
-note-belgium-no-compensation = Das Gesetz sieht keine Entschädigung vor, wenn eine Karte ohne Identifizierung abgeschaltet wurde.
+note-belgium-no-compensation = Keine Entschädigung: Das Gesetz sieht keine vor, wenn eine Karte ohne Identifizierung abgeschaltet wurde.
 note-belgium-more-checks = Für eine Ersatz-SIM fragt man vielleicht mehr: Die Regulierungsbehörde hat die Regeln gegen SIM-Betrug verschärft.
 
 ## Before coming to Belgium
@@ -250,8 +251,8 @@ note-belgium-fair-use-months = In { $months ->
 } einen Aufschlag verlangen.
 note-belgium-surcharge-cap = Über einer Grenze für angemessene Nutzung in der EU darf ein GB { $this } höchstens { $now } kosten, ab { $next } { $then }, ohne Mehrwertsteuer.
 note-belgium-not-eu = Die Schweiz, die Türkei, Monaco und Großbritannien fallen nicht unter die EU-Regel; manche Anbieter rechnen eines dieser Länder mit ein.
-note-belgium-late-abroad = Recharge.com schreibt: Im Ausland kann das neue Guthaben später zu sehen sein.
-note-belgium-reseller-abroad = Recharge.com schreibt: Aufladen über die Nummer geht auch, während das Handy im Ausland ist.
+note-belgium-late-abroad = Im Ausland kann das neue Guthaben später zu sehen sein, schreibt Recharge.com.
+note-belgium-reseller-abroad = Aufladen über die Nummer geht auch, während das Handy im Ausland ist, schreibt Recharge.com.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Monatelang weg? Lade vor dem Enddatum auf, dann bleibt die Nummer; aus dem Ausland geht das, wo die Marke es zulässt.
@@ -320,7 +321,7 @@ note-belgium-disputed-sum = Solange der Ombudsdienst den Fall prüft, ist ein st
    *[other] { $months } Monate
 } eingefroren.
 note-belgium-clear-information = Auch bei Prepaid muss dir der Verkäufer sagen, was die Bedingungen und Preise sind und wie du Hilfe bekommst.
-note-belgium-who-answers = Code vom Wiederverkäufer eingelöst, aber nichts geht? Laut den niederländischen Bedingungen von Recharge.com ist der Anbieter dafür zuständig.
+note-belgium-who-answers = Code vom Wiederverkäufer eingelöst, aber nichts geht? Zuständig ist der Anbieter, sagen die niederländischen Bedingungen von Recharge.com.
 
 ## Which operator, once more
 note-belgium-many-names = Ein Name, den du nie gehört hast, ist normal: Belgien hatte { $count } Anbieter ohne eigenes Netz.
@@ -338,7 +339,7 @@ note-belgium-online-always = Online lädst du zu jeder Zeit auf; ein Ersatz-Aufl
 note-belgium-station-hours = Läden in Bahnhöfen sind von den Schließzeiten ausgenommen; welche davon Guthaben verkaufen, weiß ich nicht.
 note-belgium-holiday-names = Die { $count } Feiertage: Neujahr, Ostermontag, Tag der Arbeit, Christi Himmelfahrt, Pfingstmontag, Nationalfeiertag, Mariä Himmelfahrt, Allerheiligen, Waffenstillstand und Weihnachten.
 note-belgium-next-holidays = Die nächsten Feiertage von Montag bis Freitag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } und { $sixth }.
-note-belgium-hours-reform = Die Regierung hat sich auf längere Zeiten geeinigt, jeden Tag bis { $until } Uhr; ob das schon gilt, weiß ich nicht.
+note-belgium-hours-reform = Jeden Tag bis { $until } Uhr offen? Ob das schon gilt, weiß ich nicht: Die Regierung hat sich darauf geeinigt.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Eine Reise-eSIM bringt dich über die Tage, bis deine belgische Karte läuft; aufladen geht nur dort, wo du sie gekauft hast.
@@ -361,7 +362,7 @@ note-belgium-auto-none = Mobile Vikings hat automatisches Aufladen; bei Proximus
 note-belgium-auto-ding = Ding hat automatisches Aufladen für manche Anbieter, mit Visa oder Mastercard, alle { $first }, { $second }, { $third } oder { $fourth } Tage.
 note-belgium-card-prices = Eine Prepaidkarte kostet meist { $from } bis { $to }, schrieb eine Zeitung.
 note-belgium-lost-bank = Bankkarte oder Bank-App mit weg? Erst Card Stop { $number }, aus dem Ausland { $abroad }, und die Bank.
-note-belgium-lost-new = Verlang eine neue SIM mit derselben Nummer und nimm Ausweis oder Pass mit.
+note-belgium-lost-new = Frag nach einer neuen SIM mit derselben Nummer, mit Ausweis oder Pass, und ob das Guthaben bleibt: Nur Mobile Vikings sagt ja.
 note-belgium-lost-credit = Bleibt das Guthaben? Mobile Vikings sagt ja; bei den anderen habe ich nichts gefunden: Frag nach.
 note-belgium-no-answer-own = Kurznummern und Codes gehen nur mit einer SIM des Anbieters, zu dem sie gehören, und mit Empfang.
 note-belgium-no-answer-old = Manche Codes gibt es vielleicht nicht mehr: Dein Guthaben siehst du auch in der App oder im Konto.
@@ -389,7 +390,7 @@ note-belgium-china-phones = Meist nicht: iPhones aus Festlandchina haben keine e
 note-belgium-hong-kong-phones = Bei iPhones aus Hongkong und Macau widersprechen sich die Ratgeber: Schau, ob es die Zeile { $eid } gibt (Einstellungen, Allgemein, Info).
 note-belgium-spoilt-guess = Rate keine Ziffern, die du nicht lesen kannst.
 note-belgium-spoilt-shop = Geh sofort zurück in den Laden, mit dem Rest des Bons und dem Zahlungsbeleg: Der Lieferant kann einen unbenutzten Code vielleicht noch stornieren.
-note-belgium-spoilt-finder = Bon verloren? Wer den Code findet, kann ihn einlösen: Beeil dich.
+note-belgium-spoilt-finder = Aufladebon verloren? Wer den Code findet, kann ihn einlösen: Beeil dich.
 note-belgium-spoilt-right = Ich habe keine Regel gefunden, die dir einen neuen Code oder dein Geld zurück zusichert.
 note-belgium-expiry-printed = Schau auf den Bon: Steht dort ein Enddatum, dann gilt das.
 note-belgium-expiry-soon = Kein Datum auf dem Bon? Lös ihn bald ein: Auf der Karte hat das Guthaben seine eigene Frist.
@@ -408,7 +409,7 @@ note-belgium-foreign-always = Die EU-Regel ist nicht für eine ausländische SIM
 note-belgium-foreign-texts = Eine ausländische SIM hier: Mit einer aus einem EU-Land ist SMS-Empfang gratis; bei jeder anderen bestimmt ihr Anbieter den Preis.
 note-belgium-no-papers = Ohne gültiges Dokument habe ich keinen Weg gefunden, eine Karte zu identifizieren. Ein Pass reicht; eine belgische Adresse braucht es nicht.
 note-belgium-app-purchases-month = { $name } von BASE: { $usual } im Monat, wenn du es nicht änderst, von { $least } bis { $most }.
-note-belgium-ombudsman-mail = Per E-Mail: { $other } auf Niederländisch, { $french } auf Französisch; per Post: { $address }.
+note-belgium-ombudsman-mail = Per E-Mail: { $other } auf Niederländisch, { $french } auf Französisch; per Post: { $address } Brüssel.
 note-belgium-no-text-look-up = Einen Weg, den Anbieter per SMS oder Telefon abzufragen, habe ich nicht gefunden.
 note-belgium-beltegoed = { $name } ist ein Name von { $owner } in Amsterdam, einem Vermittler.
 note-belgium-airport-wifi = WLAN am Flughafen Brüssel: Die Regeln von heute fand ich nicht; früher brauchte es ein Konto und eine SMS. Der Bahnhof darunter hat SNCB-WLAN.

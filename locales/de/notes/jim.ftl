@@ -1,7 +1,7 @@
 note-jim-binge = JIM hat auch ein Abonnement, BINGE: Schau zuerst, was du hast.
 note-jim-binge-prices = { $small }, { $middle } und { $large } sind Preise von BINGE, keine Beträge zum Aufladen.
 note-jim-megasurf = Das Datenpaket einer Prepaidkarte von JIM heißt MEGASURF.
-note-jim-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob neue verkauft werden, weiß ich nicht.
+note-jim-served = Ob es noch neue Prepaidkarten gibt, weiß ich nicht; die Hilfeseiten gelten noch dafür. Frag { $mail }.
 note-jim-ask = Die Aufladeseite von JIM habe ich nicht gefunden: Schau auf der Website oder ruf { $phone } an, gratis mit einer Karte von JIM.
 note-jim-no-debt = Eine Prepaidkarte kann nicht mehr ausgeben, als Guthaben drauf ist.
 note-jim-alerts = JIM schickt eine Nachricht, wenn { $percent } % des Pakets verbraucht sind, und noch eine am Ende.

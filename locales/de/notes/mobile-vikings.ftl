@@ -43,14 +43,14 @@ note-mobile-vikings-languages = Website und Hilfeseiten gibt es auf Niederländi
 note-mobile-vikings-pin = My Viking zeigt PIN und PUK deiner SIM, in der App oder im Browser.
 note-mobile-vikings-lost = Verloren oder gestohlen: Melde es innerhalb von { $hours } Stunden und sperr sie in My Viking; die neue SIM behält Guthaben und Enddatum.
 note-mobile-vikings-invitation = Eine Zahlungsaufforderung ist die Rechnung eines Abonnements, im Voraus: Die zahlst du, aufgeladen wird da nichts.
-note-mobile-vikings-served = Die Hilfeseiten gelten noch für Prepaidkarten; ob man heute eine neue bestellen kann, weiß ich nicht.
+note-mobile-vikings-served = Ob es noch neue Prepaidkarten gibt, weiß ich nicht; die Hilfeseiten gelten noch dafür. Frag { $mail }.
 note-mobile-vikings-none-listed = Ein Wiederverkäuferkatalog mit belgischen Codes nennt keine für Mobile Vikings.
 note-mobile-vikings-eu-data = Im EU-Ausland gehen Daten über den EU-Teil des Pakets hinaus vom Guthaben ab; ohne Guthaben ist Schluss, und eine Aufladung bringt ein neues Paket.
 note-mobile-vikings-pass = Für den Global Data Pass: Schick { $small }, { $middle } oder { $large } gratis per SMS an { $to }, oder kauf ihn in My Viking: { $low }, { $mid } oder { $high } für { $months ->
     [one] { $months } Monat
    *[other] { $months } Monate
 }, wenn die Preise noch stimmen.
-note-mobile-vikings-pass-pay = Den Global Data Pass zahlst du zuerst mit Guthaben oder Punkten, dann mit der gespeicherten Zahlungsart; ohne die online über WLAN.
+note-mobile-vikings-pass-pay = Zu wenig Guthaben? Der Global Data Pass geht zuerst von Guthaben oder Punkten ab, dann von der gespeicherten Zahlungsart; sonst online, vor der Reise oder dort über WLAN.
 note-mobile-vikings-pass-countries = Der Global Data Pass gilt in rund { $count } Ländern, darunter die Schweiz, die Türkei, die USA und Marokko.
 note-mobile-vikings-for-family = Erwachsene können eine Karte für sich, für enge Angehörige, für Ehe- oder gesetzliche Partner oder für ein Mündel beantragen.
 note-mobile-vikings-refund = Auch bei Mobile Vikings hast du ein Recht auf das Restguthaben: Frag bei { $mail }. Eine eigene Seite dazu habe ich nicht gefunden.

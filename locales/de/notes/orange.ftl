@@ -1,4 +1,4 @@
-note-orange-still-sold = Orange hatte Prepaidkarten mit dem Namen Tempo; ob es die noch gibt, weiß ich nicht.
+note-orange-still-sold = Ob Orange noch Prepaidkarten verkauft, weiß ich nicht; sie hießen Tempo.
 note-orange-go-plans = Go Light, Go Plus, Go Intense und Go Extreme sind Abonnements: nichts aufzuladen.
 note-orange-hey = hey! von Orange ist ein Abonnement.
 note-orange-which-app = My Orange gibt es auch in anderen Ländern: Nimm die belgische und schau, wer sie herausgibt.
@@ -18,16 +18,16 @@ note-orange-lose-card = Wer { $months } { $months ->
 } nicht auflädt, verliert Guthaben und Nummer.
 note-orange-old-credit = Nach einer Aufladung gilt auch das Guthaben, das du noch hast, wieder die volle Zeit.
 note-orange-unused = Auch eine Karte, die lange gar nicht benutzt wird, wird abgeschaltet; nach wie langer Zeit, weiß ich nicht.
-note-orange-identify = Eine Karte ohne Identifizierung hat keine Anrufe, SMS oder Daten: Geh mit Ausweis oder Pass in einen Shop von Orange oder einen Partnershop.
+note-orange-identify = Geh mit Ausweis oder Pass in einen Shop von Orange oder einen Partnershop: Eine Karte ohne Identifizierung hat keine Anrufe, SMS oder Daten.
 note-orange-free-call = { $number } ist von einer Nummer von Orange aus gratis, auf Niederländisch, Französisch und Englisch.
 note-orange-help-pages = Hilfe gibt es auf { $help }, auf Französisch, andere Kunden auf { $forum }.
-note-orange-letters = Per Post: { $address }.
+note-orange-letters = Per Post: { $address } Brüssel.
 note-orange-extra-data = Die Seite von Orange zu zusätzlichen Daten, auf Französisch, war { $page }.
 note-orange-settings = Orange hat eine Seite mit den Einstellungen für dein Handy: { $french } auf Französisch, { $dutch } auf Niederländisch.
 note-orange-apn = Von den zwei APN bei Orange ist der mit Benutzername und Passwort besser belegt; der andere war für Abonnements angegeben.
-note-orange-eu-limit = In alten Bedingungen steht: Im EU-Ausland wirst du bei { $percent } % der Grenze gewarnt, und bei { $most } ohne MwSt. ist mit Daten Schluss.
+note-orange-eu-limit = Im EU-Ausland wirst du bei { $percent } % der Grenze gewarnt, und bei { $most } ohne MwSt. ist mit Daten Schluss, sagen alte Bedingungen.
 note-orange-papers = In der Liste von Orange steht auch die elektronische belgische Karte für Ausländer.
-note-orange-identify-online = Ältere Seiten nennen zwei weitere Wege: online mit belgischem eID-Ausweis, Lesegerät und PIN oder beim Aufladen online, aber nicht in der App My Orange.
+note-orange-identify-online = Ohne belgischen eID-Ausweis geh in einen Shop. Online: mit ihm, Lesegerät und PIN oder beim Aufladen im Netz (ältere Seiten), nicht in der App My Orange.
 note-orange-first-use = In alten Bedingungen steht: Die Nummer wird mit dem ersten Anruf, der ersten SMS oder den ersten Daten aktiv.
 note-orange-offers = Was Orange heute gibt, war nicht herauszufinden: Schau auf der Website oder in My Orange, bevor du zahlst.
 note-orange-alarm = Orange: Auch die Karte in einer Alarmanlage muss identifiziert werden.

@@ -17,7 +17,7 @@ note-belgium-prefix-hint = The first digits are only a hint: a number stays the 
 note-belgium-look-up-names = The public look-up site { $site } gives today's operator.
 note-belgium-look-up-brands = In the public look-up, BASE may be listed as Telenet, and Mobile Vikings as Proximus or another name.
 note-belgium-small-brand = A small brand may show the name of the network it uses.
-note-belgium-vikings-block = Until { $until } numbers with { $prefix } were listed under Mobile Vikings or JIM Mobile, since then under Proximus.
+note-belgium-vikings-block = A number with { $prefix } listed under Proximus can be one of Mobile Vikings or JIM Mobile: until { $until } it stood under their name.
 
 ## Where to top up
 note-belgium-stores = Google Play and the App Store only give you the app; they don't sell credit.
@@ -33,7 +33,7 @@ note-belgium-own-site = The operator's own site is better: a reseller adds a ste
 note-belgium-reseller-names = Sites that sell top-ups: { $first }, { $second } and { $third }; I don't know if they have your Belgian operator.
 note-belgium-wrong-number = Wrong number, money gone: read the number twice.
 note-belgium-reseller-ways = At a reseller, with a phone number the credit goes on directly; with only an e-mail address you get a code to use yourself.
-note-belgium-reseller-fee = Check the fee before you pay: it has to be shown clearly beforehand.
+note-belgium-reseller-fee = How high the fee is, I couldn't find: look before you pay, it has to be shown clearly beforehand.
 note-belgium-code-refused = A reseller's code is refused? Follow the operator's instructions, then ask the operator.
 note-belgium-reseller-mail = No mail from Recharge.com? Look in spam; a failed payment is paid back in a few working days.
 note-belgium-statement-names = On your bank statement Recharge.com may appear as { $first }, { $second } or { $third }.
@@ -52,9 +52,9 @@ note-belgium-read-back = Somebody else's number? Have them read it back to you b
 ## Paying
 note-belgium-foreign-card = You can try a foreign Visa or Mastercard where the page shows the logo. Your bank usually asks for a second confirmation, in its app or by code.
 note-belgium-belgian-account = For Bancontact you need a card linked to a Belgian account.
-note-belgium-cash-voucher = Only cash? Buy a voucher in a shop, if your brand has them.
+note-belgium-cash-voucher = Cash works: with a voucher from a shop, if your brand has them.
 note-belgium-neobanks = Wise, Revolut, N26: choose the card, not Bancontact.
-note-belgium-apple-china = On { $date } Apple announced that Visa cards of several Chinese banks work in Apple Pay abroad: use it if the page shows Apple Pay.
+note-belgium-apple-china = Does the page show Apple Pay? Try your Chinese Visa: on { $date } Apple announced that those of several Chinese banks work in it abroad.
 note-belgium-china-card = With a Chinese card, have online payment abroad switched on, preferably before you leave.
 note-belgium-chinese-wallets = Alipay or WeChat: look at overseas top-up in the app. If Belgium or your operator isn't in the list, it can't be done there.
 note-belgium-unionpay = UnionPay: many shop terminals were said to take it, so ask there; online, use another card.
@@ -98,20 +98,20 @@ note-belgium-wrong-ticket = Wrong amount or operator on the ticket? Tell the sho
 note-belgium-read-out = Never read a code out on the phone: that is a known scam.
 note-belgium-other-shops = Supermarkets and phone shops used to sell codes too; ask before you go.
 note-belgium-kiosks = I found no self-service terminal in Belgium that tops up phones.
-note-belgium-cash-machines = Cash machines: my sources only speak of taking out and paying in money.
+note-belgium-cash-machines = At a cash machine I found no top-up: my sources only speak of taking out and paying in money.
 note-belgium-energy-points = Top-up points for budget meters are for energy, not for phones.
 note-belgium-face-value = A voucher in a shop costs what is printed on it.
 note-belgium-no-surcharge = Nobody may charge extra for paying by card, in a shop or online, since { $since }.
 note-belgium-electronic = A shop has to take at least one electronic payment since { $since }; the shop chooses which.
-note-belgium-cash-legal = Cash stays legal; a shop may refuse it only in exceptional cases.
-note-belgium-small-sums = Whether a shop may ask a minimum for cards is unclear: the press said yes in { $before }, no in { $after }. Ask first.
+note-belgium-cash-legal = Cash is fine: it stays legal, and a shop may refuse it only in exceptional cases.
+note-belgium-small-sums = A minimum for paying by card? Ask first: the press said that shops may ask one in { $before }, that they may not in { $after }.
 note-belgium-shop-hours = Most shops are open Monday to Saturday from { $from }:00 to { $to }:00, and nearly all are closed on Sunday; night shops open then too, in the evening, cost more, and may not have your brand: ask first.
-note-belgium-shop-law = By law shops may be open from { $from }:00 to { $to }:00, until { $late }:00 on Friday and before a public holiday.
+note-belgium-shop-law = Until { $to }:00 at most, { $late }:00 on Friday and before a public holiday: by law shops may open from { $from }:00.
 note-belgium-night-hours = Night shops may open from { $from }:00 to { $to }:00, unless the town sets other hours.
 note-belgium-holidays = On public holidays many shops are closed; topping up online works.
 
 ## Post office, courier
-note-belgium-post-offices = The regulator's list of post-office services doesn't name phone top-ups; it lists public services only.
+note-belgium-post-offices = Don't count on the post office: the regulator's list of its services doesn't name phone top-ups; it lists public services only.
 note-belgium-parcel-points = I found no parcel points or couriers that sell top-ups.
 note-belgium-postal-slip = I found nothing about topping up by postal slip or transfer form, so don't send money that way.
 note-belgium-bpaid = The bpaid card was a payment card, not a phone card; it ended on { $date }.
@@ -150,8 +150,7 @@ note-belgium-bonus-days = A bonus has its own end date: at BASE after { $days ->
 }.
 note-belgium-fake-reload = “Top up now or your card stops working” may be fake or true: don't open the link, look in the operator's own app or site.
 note-belgium-cheap = Cheap credit offered in a group is often paid with stolen money, and the number can be cut off later.
-note-belgium-report = Forward a suspicious e-mail to { $mail }, a text as a screenshot.
-note-belgium-report-local = Suspicious mails go to { $dutch } in Dutch, to { $french } in French.
+note-belgium-report = Forward a suspicious e-mail to { $mail } (Dutch { $dutch }, French { $french }), a text as a screenshot.
 note-belgium-check-payee = In the payment window, the payee must be the operator and the amount must be the one you chose.
 note-belgium-never-pin = Nobody honest asks for your PIN or a password.
 
@@ -206,7 +205,8 @@ note-belgium-friend-trick = A friend suddenly wants codes by message? Call them 
 ## Sent to a wrong number
 note-belgium-wrong-ask = Contact the one you paid at once, with the receipt: a code that nobody has used yet can perhaps still be cancelled.
 note-belgium-wrong-right = I found no rule that gives you the money back for a wrong number.
-note-belgium-wrong-final = A reseller writes: a top-up sent to a wrong number is final and not refunded.
+note-belgium-no-transfer = Credit from one card to another, even of your own? I found no brand that moves it: ask the operator before you pay again.
+note-belgium-wrong-final = A top-up sent to a wrong number is final and not refunded, a reseller writes.
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange, Lycamobile and Mobile Vikings exist in other countries too: a voucher from there doesn't top up a Belgian number.
@@ -216,18 +216,19 @@ note-belgium-vikings-poland = Codes with * and # for Mobile Vikings are from Pol
 
 ## Identification
 note-belgium-papers = In a shop, show the original: a Belgian or other EU identity card, a passport, or the official paper that replaces it for a while.
+note-belgium-residence-card = A residence card instead of the passport? Orange lists the electronic card for foreigners; of the others I'm not sure: bring the passport too.
 note-belgium-unidentified = A card that is not identified doesn't work: no calls, no texts, no data.
-note-belgium-at-distance = To identify without going to a shop, the rules name the electronic identity card and an online payment; each operator offers at least one way.
+note-belgium-at-distance = Without going to a shop: with the electronic identity card or an online payment, say the rules; each operator offers at least one way.
 note-belgium-give-away = You may give a card not yet activated to anybody; an activated one only to close family.
 note-belgium-companies = A company's cards: whoever asks for the activation identifies; the company keeps a list of who has which card.
 note-belgium-family = A card not yet activated can be given to anybody, who then identifies; an activated one only to parents, grandparents, children, grandchildren, brothers and sisters, husband or wife, legal partner or ward.
 note-belgium-not-after-moving = You don't have to identify again after moving house or getting a new identity card.
-note-belgium-no-electronic-card = Without an electronic residence card, identifying could be difficult, a legal-aid agency wrote; go to a shop with your passport.
+note-belgium-no-electronic-card = Without an electronic residence card, go to a shop with your passport: identifying could be difficult, a legal-aid agency wrote.
 note-belgium-foreign-sim = A SIM bought abroad could be used in Belgium without Belgian identification.
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = No PUK? Look in your account with the operator, or ask customer service.
-note-belgium-no-compensation = The law gives no compensation for a card switched off because it was not identified.
+note-belgium-no-compensation = No compensation: the law gives none for a card switched off because it was not identified.
 note-belgium-more-checks = Replacing a SIM may mean more questions: the regulator has tightened the rules against SIM fraud.
 
 ## Before coming to Belgium
@@ -247,8 +248,8 @@ note-belgium-fair-use-months = Over { $months } months, more time and use in oth
 }.
 note-belgium-surcharge-cap = Past a fair-use limit in the EU, a GB may cost at most { $now } in { $this } and { $then } from { $next }, before VAT.
 note-belgium-not-eu = The EU rule doesn't cover Switzerland, Türkiye, Monaco and the United Kingdom; some operators include one of them.
-note-belgium-late-abroad = Recharge.com says that abroad the new credit may show later.
-note-belgium-reseller-abroad = Recharge.com says that topping up by number also works while the phone is roaming.
+note-belgium-late-abroad = Abroad the new credit may show later, says Recharge.com.
+note-belgium-reseller-abroad = Topping up by number also works while the phone is roaming, says Recharge.com.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Away for months? Top up before the end date and the number stays yours: that works from abroad if the brand allows it.
@@ -317,7 +318,7 @@ note-belgium-disputed-sum = While the ombudsman looks at your complaint, the dis
    *[other] { $months } months
 }.
 note-belgium-clear-information = For prepaid too, the seller must tell you the conditions, the prices and how to get help.
-note-belgium-who-answers = A reseller's code was used but nothing works? Recharge.com's Dutch terms say that the operator has to answer for it.
+note-belgium-who-answers = A reseller's code was used but nothing works? The operator has to answer for it, say Recharge.com's Dutch terms.
 
 ## Which operator, once more
 note-belgium-many-names = A name you've never heard is normal: Belgium had { $count } operators without a network of their own.
@@ -335,7 +336,7 @@ note-belgium-online-always = Online you can top up at any hour; a spare voucher 
 note-belgium-station-hours = Shops in stations don't have to keep the closing hours; I don't know which ones sell top-ups.
 note-belgium-holiday-names = The { $count } public holidays: New Year's Day, Easter Monday, Labour Day, Ascension, Whit Monday, National Day, Assumption, All Saints, Armistice and Christmas.
 note-belgium-next-holidays = The next public holidays from Monday to Friday: { $first }, { $second }, { $third }, { $fourth }, { $fifth } and { $sixth }.
-note-belgium-hours-reform = The government agreed on longer hours, every day until { $until }:00; I don't know if that is in force.
+note-belgium-hours-reform = Open every day until { $until }:00? I don't know if that is in force: the government agreed on it.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = A travel eSIM can tide you over until your Belgian card works; only its seller can top it up.
@@ -358,7 +359,7 @@ note-belgium-auto-none = Mobile Vikings has automatic top-up; at Proximus, Orang
 note-belgium-auto-ding = Ding has automatic top-up for some operators, by Visa or Mastercard, every { $first }, { $second }, { $third } or { $fourth } days.
 note-belgium-card-prices = A prepaid card usually costs { $from } to { $to }, a newspaper wrote.
 note-belgium-lost-bank = Bank card or bank app lost with the phone? First Card Stop { $number }, from abroad { $abroad }, and your bank.
-note-belgium-lost-new = Ask for a new SIM with the same number, and bring your identity card or passport.
+note-belgium-lost-new = Ask for a new SIM with the same number, with your identity card or passport, and if the credit stays: only Mobile Vikings says yes.
 note-belgium-lost-credit = Does the credit stay? Mobile Vikings says yes; of the others I found nothing: ask.
 note-belgium-no-answer-own = Short numbers and codes work only from a SIM of the operator they belong to, and with signal.
 note-belgium-no-answer-old = Don't keep trying: some codes come from old lists and may be gone. Your balance also stands in the app or the account.
@@ -405,7 +406,7 @@ note-belgium-foreign-always = The EU rule isn't meant for a foreign SIM used in 
 note-belgium-foreign-texts = A foreign SIM here: with one of an EU country receiving texts is free; with any other its own operator sets the price.
 note-belgium-no-papers = Without any valid document I found no way to identify a card. A passport is enough; nobody asks for a Belgian address.
 note-belgium-app-purchases-month = BASE's { $name }: { $usual } a month unless you change it, from { $least } to { $most }.
-note-belgium-ombudsman-mail = By e-mail: { $other } in Dutch, { $french } in French; by post: { $address }.
+note-belgium-ombudsman-mail = By e-mail: { $other } in Dutch, { $french } in French; by post: { $address } Brussels.
 note-belgium-no-text-look-up = I found no way to look up the operator by text or phone.
 note-belgium-beltegoed = { $name } is a name of { $owner } in Amsterdam, a go-between.
 note-belgium-airport-wifi = Wi-Fi at Brussels Airport: I couldn't find today's rules; a traveller once needed an account and a text. The station below it has SNCB Wi-Fi.

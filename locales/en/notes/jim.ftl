@@ -1,7 +1,7 @@
 note-jim-binge = JIM also has a subscription, BINGE: check first which one you have.
 note-jim-binge-prices = { $small }, { $middle } and { $large } are prices of BINGE, not amounts to top up.
 note-jim-megasurf = The data bundle of a prepaid JIM card is called MEGASURF.
-note-jim-served = The help pages still mention prepaid cards; I don't know if new ones are sold.
+note-jim-served = If new prepaid cards are still sold, I don't know; the help pages still mention them. Ask { $mail }.
 note-jim-ask = JIM's top-up page I couldn't find: look on its site, or call { $phone }, free from a JIM card.
 note-jim-no-debt = A prepaid card can't spend more than its credit.
 note-jim-alerts = JIM sends a message when { $percent } % of the bundle is used, and another at its end.

@@ -43,14 +43,14 @@ note-mobile-vikings-languages = The site and the help pages are in Dutch, French
 note-mobile-vikings-pin = My Viking shows the PIN and the PUK of your SIM, in the app or in a browser.
 note-mobile-vikings-lost = Lost or stolen: report it within { $hours } hours and block it in My Viking; the new SIM keeps the credit and its end date.
 note-mobile-vikings-invitation = A payment invitation is the bill of a subscription, paid in advance: you pay it, you don't top up.
-note-mobile-vikings-served = The help pages still mention prepaid cards; I don't know if you can still order a new one.
+note-mobile-vikings-served = If new prepaid cards are still sold, I don't know; the help pages still mention them. Ask { $mail }.
 note-mobile-vikings-none-listed = A reseller's catalogue with Belgian codes names none for Mobile Vikings.
 note-mobile-vikings-eu-data = Elsewhere in the EU, data beyond the EU part of the bundle comes off your credit; without credit it stops, and a top-up brings a new bundle.
 note-mobile-vikings-pass = You buy the Global Data Pass in My Viking or with a free text to { $to } ({ $small }, { $middle } or { $large }): { $low }, { $mid } or { $high } for { $months ->
     [one] { $months } month
    *[other] { $months } months
 }, if the prices are still the same.
-note-mobile-vikings-pass-pay = The Global Data Pass is paid from credit or points first, then with the stored way to pay; if you have none, pay online on Wi-Fi.
+note-mobile-vikings-pass-pay = Too little credit? The Global Data Pass is paid from credit or points first, then with the stored way to pay; otherwise online, before you leave or there on Wi-Fi.
 note-mobile-vikings-pass-countries = The Global Data Pass covers about { $count } countries, among them Switzerland, Türkiye, the United States and Morocco.
 note-mobile-vikings-for-family = An adult can ask for a card for themselves, close family, a spouse or legal partner, or a ward.
 note-mobile-vikings-refund = You have a right to the credit left at Mobile Vikings too: ask { $mail }. I found no page of its own about it.

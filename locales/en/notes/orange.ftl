@@ -1,4 +1,4 @@
-note-orange-still-sold = Orange sold prepaid cards, called Tempo; I don't know if it still does.
+note-orange-still-sold = If Orange still sells prepaid cards, I don't know; they were called Tempo.
 note-orange-go-plans = Go Light, Go Plus, Go Intense and Go Extreme are subscriptions: nothing to top up.
 note-orange-hey = Orange's hey! is a subscription.
 note-orange-which-app = My Orange exists in other countries too: take the Belgian one and check who publishes it.
@@ -18,16 +18,16 @@ note-orange-lose-card = No top-up for { $months } { $months ->
 } and the credit and the number are gone.
 note-orange-old-credit = A top-up gives the credit you still have the full time again.
 note-orange-unused = A card that is not used at all for a long time is switched off too; I don't know after how long.
-note-orange-identify = A card that is not identified has no calls, texts or data: take your ID card or passport to an Orange shop or a partner shop.
+note-orange-identify = Take your ID card or passport to an Orange shop or a partner shop: a card that is not identified has no calls, texts or data.
 note-orange-free-call = { $number } is free from an Orange phone, in Dutch, French and English.
 note-orange-help-pages = Help is at { $help }, in French; other customers are at { $forum }.
-note-orange-letters = By post: { $address }.
+note-orange-letters = By post: { $address } Brussels.
 note-orange-extra-data = Orange's page on extra data, in French, was { $page }.
 note-orange-settings = Orange has a page with the settings for your phone: { $french } in French, { $dutch } in Dutch.
 note-orange-apn = Of Orange's two APNs, the one with user and password is better confirmed; the other was marked for subscriptions.
-note-orange-eu-limit = Old terms say: elsewhere in the EU you are warned at { $percent } % of the limit, and data stops at { $most } before tax.
+note-orange-eu-limit = Elsewhere in the EU you are warned at { $percent } % of the limit, and data stops at { $most } before tax, say old terms.
 note-orange-papers = Orange's list of papers also names the Belgian electronic card for foreigners.
-note-orange-identify-online = Older pages add two ways: online with a Belgian eID, reader and PIN, or by an online top-up, but not in the My Orange app.
+note-orange-identify-online = Without a Belgian eID, go to a shop. Online: with that eID, reader and PIN, or an online top-up, say older pages, not in the My Orange app.
 note-orange-first-use = Old terms say that the number is activated by the first call, text or use of data.
 note-orange-offers = I couldn't find what a top-up at Orange gives today: look on its site or in My Orange before you pay.
 note-orange-alarm = Orange: a card in an alarm system has to be identified too.

@@ -17,7 +17,7 @@ note-belgium-prefix-hint = Les premiers chiffres ne sont qu'un indice : un num�
 note-belgium-look-up-names = Le site public { $site } donne l'opérateur d'aujourd'hui.
 note-belgium-look-up-brands = Dans la recherche publique, BASE peut figurer comme Telenet, et Mobile Vikings comme Proximus ou sous un autre nom.
 note-belgium-small-brand = Une petite marque peut afficher le nom du réseau qu'elle utilise.
-note-belgium-vikings-block = Jusqu'en { $until }, les numéros en { $prefix } figuraient sous Mobile Vikings ou JIM Mobile, depuis sous Proximus.
+note-belgium-vikings-block = Un numéro en { $prefix } inscrit sous Proximus peut être un Mobile Vikings ou un JIM Mobile : jusqu'en { $until }, il figurait sous leur nom.
 
 ## Where to top up
 note-belgium-stores = Google Play et l'App Store ne donnent que l'app ; ils ne vendent pas de crédit.
@@ -33,7 +33,7 @@ note-belgium-own-site = Le site de l'opérateur vaut mieux : un revendeur ajout
 note-belgium-reseller-names = Des sites qui vendent des recharges : { $first }, { $second } et { $third } ; je ne sais pas s'ils ont votre opérateur belge.
 note-belgium-wrong-number = Mauvais numéro, argent perdu : relisez le numéro deux fois.
 note-belgium-reseller-ways = Chez un revendeur, avec un numéro, le crédit arrive directement ; avec juste une adresse e-mail, vous recevez un code à utiliser vous-même.
-note-belgium-reseller-fee = Regardez les frais avant de payer : ils doivent être affichés clairement avant.
+note-belgium-reseller-fee = Le montant des frais, je ne l'ai pas trouvé : regardez avant de payer, ils doivent être affichés clairement avant.
 note-belgium-code-refused = Le code d'un revendeur est refusé ? Suivez les instructions de l'opérateur, puis demandez-lui.
 note-belgium-reseller-mail = Pas de mail de Recharge.com ? Regardez dans les spams ; un paiement raté est remboursé en quelques jours ouvrables.
 note-belgium-statement-names = Sur l'extrait de compte, Recharge.com peut apparaître comme { $first }, { $second } ou { $third }.
@@ -52,9 +52,9 @@ note-belgium-read-back = Le numéro de quelqu'un d'autre ? Faites-le-lui relire
 ## Paying
 note-belgium-foreign-card = Une Visa ou Mastercard étrangère vaut un essai là où la page affiche le logo. Votre banque demande d'habitude une deuxième confirmation, dans son app ou par code.
 note-belgium-belgian-account = Pour Bancontact, il faut une carte liée à un compte belge.
-note-belgium-cash-voucher = Seulement du liquide ? Achetez un ticket de recharge en magasin, si votre marque en a.
+note-belgium-cash-voucher = En liquide, oui : avec un ticket de recharge acheté en magasin, si votre marque en a.
 note-belgium-neobanks = Wise, Revolut, N26 : choisissez la carte, pas Bancontact.
-note-belgium-apple-china = Le { $date }, Apple a annoncé que les cartes Visa de plusieurs banques chinoises marchent dans Apple Pay à l'étranger : utilisez-le si la page affiche Apple Pay.
+note-belgium-apple-china = La page affiche Apple Pay ? Essayez votre Visa chinoise : le { $date }, Apple a annoncé que celles de plusieurs banques chinoises y marchent à l'étranger.
 note-belgium-china-card = Avec une carte chinoise, faites activer le paiement en ligne à l'étranger, si possible avant de partir.
 note-belgium-chinese-wallets = Alipay ou WeChat : regardez la recharge à l'étranger dans l'app. Si la Belgique ou votre opérateur n'est pas dans la liste, ce n'est pas possible par là.
 note-belgium-unionpay = UnionPay : beaucoup de terminaux en magasin l'accepteraient, demandez donc sur place ; sur le web, prenez une autre carte.
@@ -98,20 +98,20 @@ note-belgium-wrong-ticket = Mauvais montant ou mauvais opérateur sur le ticket�
 note-belgium-read-out = Ne lisez jamais un code au téléphone : c'est une arnaque connue.
 note-belgium-other-shops = Des supermarchés et des magasins de GSM vendaient aussi des codes ; demandez avant d'y aller.
 note-belgium-kiosks = Je n'ai trouvé aucune borne qui recharge les GSM en Belgique.
-note-belgium-cash-machines = Distributeurs de billets : mes sources ne parlent que de retirer et de déposer de l'argent.
+note-belgium-cash-machines = Au distributeur de billets, je n'ai pas trouvé de recharge : mes sources ne parlent que de retirer et de déposer de l'argent.
 note-belgium-energy-points = Les points de recharge pour compteurs à budget, c'est pour l'énergie, pas pour les GSM.
 note-belgium-face-value = En magasin, un ticket coûte ce qui est imprimé dessus.
 note-belgium-no-surcharge = Personne ne peut demander de supplément pour un paiement par carte, en magasin ou en ligne, depuis le { $since }.
 note-belgium-electronic = Un magasin doit accepter au moins un paiement électronique depuis le { $since }, celui qu'il veut.
-note-belgium-cash-legal = Le liquide reste légal ; un magasin ne peut le refuser que dans des cas exceptionnels.
-note-belgium-small-sums = Un minimum pour la carte ? Ce n'est pas clair : la presse disait oui en { $before }, non en { $after }. Demandez d'abord.
+note-belgium-cash-legal = Le liquide, oui : il reste légal, et un magasin ne peut le refuser que dans des cas exceptionnels.
+note-belgium-small-sums = Un minimum pour la carte ? Demandez d'abord : selon la presse, c'était permis en { $before }, pas en { $after }.
 note-belgium-shop-hours = La plupart des magasins ouvrent du lundi au samedi de { $from } h à { $to } h, et presque tous ferment le dimanche ; les night shops ouvrent aussi ce jour-là, le soir, coûtent plus cher et n'ont pas toujours votre marque : demandez d'abord.
-note-belgium-shop-law = La loi permet aux magasins d'ouvrir de { $from } h à { $to } h, jusqu'à { $late } h le vendredi et la veille d'un jour férié.
+note-belgium-shop-law = Jusqu'à { $to } h au plus, { $late } h le vendredi et la veille d'un jour férié : la loi permet aux magasins d'ouvrir dès { $from } h.
 note-belgium-night-hours = Les night shops peuvent ouvrir de { $from } h à { $to } h, sauf si la commune fixe d'autres heures.
 note-belgium-holidays = Les jours fériés, beaucoup de magasins sont fermés ; recharger en ligne marche.
 
 ## Post office, courier
-note-belgium-post-offices = La liste du régulateur sur les services des bureaux de poste ne cite pas de recharge de GSM ; elle ne reprend que les services publics.
+note-belgium-post-offices = Ne comptez pas sur la poste : la liste du régulateur sur ses services ne cite pas de recharge de GSM ; elle ne reprend que les services publics.
 note-belgium-parcel-points = Je n'ai trouvé ni point colis ni coursier qui vende des recharges.
 note-belgium-postal-slip = Je n'ai rien trouvé sur la recharge par bulletin de versement ou de virement : n'envoyez pas d'argent par là.
 note-belgium-bpaid = La carte bpaid était une carte de paiement, pas une carte de GSM ; elle s'est arrêtée le { $date }.
@@ -150,8 +150,7 @@ note-belgium-bonus-days = Un bonus a sa propre date de fin : chez BASE, après 
 }.
 note-belgium-fake-reload = « Rechargez maintenant ou votre carte s'arrête » peut être faux ou vrai : n'ouvrez pas le lien, regardez dans l'app ou sur le site de l'opérateur.
 note-belgium-cheap = Le crédit bon marché proposé dans un groupe est souvent payé avec de l'argent volé, et le numéro peut être coupé plus tard.
-note-belgium-report = Transférez un mail suspect à { $mail } ; un SMS, en capture d'écran.
-note-belgium-report-local = Les mails suspects se transfèrent à { $french } en français, à { $dutch } en néerlandais.
+note-belgium-report = Transférez un mail suspect à { $french } (néerlandais { $dutch }, anglais { $mail }) ; un SMS, en capture d'écran.
 note-belgium-check-payee = Dans la fenêtre de paiement, le bénéficiaire doit être l'opérateur et le montant celui que vous avez choisi.
 note-belgium-never-pin = Personne d'honnête ne demande votre PIN ou un mot de passe.
 
@@ -206,7 +205,8 @@ note-belgium-friend-trick = Un ami demande soudain des codes par message ? Appe
 ## Sent to a wrong number
 note-belgium-wrong-ask = Contactez tout de suite celui que vous avez payé, avec le reçu : un code que personne n'a encore utilisé peut peut-être encore être annulé.
 note-belgium-wrong-right = Je n'ai trouvé aucune règle qui rende l'argent en cas de mauvais numéro.
-note-belgium-wrong-final = Un revendeur écrit : une recharge envoyée à un mauvais numéro est définitive et n'est pas remboursée.
+note-belgium-no-transfer = Du crédit d'une carte à l'autre, même à vous ? Je n'ai trouvé aucune marque qui le déplace : demandez à l'opérateur avant de payer encore.
+note-belgium-wrong-final = Une recharge envoyée à un mauvais numéro est définitive et n'est pas remboursée, écrit un revendeur.
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange, Lycamobile et Mobile Vikings existent aussi dans d'autres pays : un ticket de là-bas ne recharge pas un numéro belge.
@@ -216,18 +216,19 @@ note-belgium-vikings-poland = Les codes avec * et # de Mobile Vikings viennent d
 
 ## Identification
 note-belgium-papers = En magasin, montrez l'original : une carte d'identité belge ou d'un autre pays de l'UE, un passeport, ou le document officiel qui les remplace provisoirement.
+note-belgium-residence-card = Une carte de séjour au lieu du passeport ? Orange cite la carte électronique pour étrangers ; chez les autres, ce n'est pas sûr : prenez aussi le passeport.
 note-belgium-unidentified = Une carte non identifiée ne marche pas : ni appels, ni SMS, ni internet.
-note-belgium-at-distance = À distance, les règles citent la carte d'identité électronique et un paiement en ligne ; chaque opérateur propose au moins un moyen.
+note-belgium-at-distance = À distance : avec la carte d'identité électronique ou un paiement en ligne, disent les règles ; chaque opérateur propose au moins un moyen.
 note-belgium-give-away = Une carte pas encore activée peut aller à n'importe qui ; activée, seulement à la famille proche.
 note-belgium-companies = Cartes d'une société : celui qui demande l'activation s'identifie ; la société tient une liste de qui a quelle carte.
 note-belgium-family = Une carte pas encore activée peut être donnée à n'importe qui, qui s'identifie alors ; une carte activée, seulement aux parents, grands-parents, enfants, petits-enfants, frères et sœurs, et au conjoint, au cohabitant légal ou au pupille.
 note-belgium-not-after-moving = Après un déménagement ou avec une nouvelle carte d'identité, pas besoin de s'identifier de nouveau.
-note-belgium-no-electronic-card = Sans carte de séjour électronique, s'identifier peut être difficile, écrivait un service d'aide juridique ; allez en boutique avec votre passeport.
+note-belgium-no-electronic-card = Sans carte de séjour électronique, allez en boutique avec votre passeport : s'identifier peut être difficile, écrivait un service d'aide juridique.
 note-belgium-foreign-sim = Une SIM achetée à l'étranger pouvait servir en Belgique sans identification belge.
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = Pas de PUK ? Regardez dans votre compte chez l'opérateur, ou demandez au service clients.
-note-belgium-no-compensation = La loi ne prévoit pas de dédommagement pour une carte coupée faute d'identification.
+note-belgium-no-compensation = Pas de dédommagement : la loi n'en prévoit pas pour une carte coupée faute d'identification.
 note-belgium-more-checks = Remplacer une SIM peut amener plus de questions : le régulateur a durci les règles contre la fraude à la SIM.
 
 ## Before coming to Belgium
@@ -247,8 +248,8 @@ note-belgium-fair-use-months = En { $months } mois, plus de temps et d'usage ail
 }.
 note-belgium-surcharge-cap = Au-delà d'une limite d'usage dans l'UE, un Go peut coûter au maximum { $now } en { $this } et { $then } dès { $next }, hors TVA.
 note-belgium-not-eu = La règle de l'UE ne vaut pas pour la Suisse, la Turquie, Monaco et le Royaume-Uni ; certains opérateurs y ajoutent l'un de ces pays.
-note-belgium-late-abroad = Recharge.com écrit qu'à l'étranger, le nouveau crédit peut apparaître plus tard.
-note-belgium-reseller-abroad = Recharge.com écrit que recharger par numéro marche aussi quand le GSM est en roaming.
+note-belgium-late-abroad = À l'étranger, le nouveau crédit peut apparaître plus tard, écrit Recharge.com.
+note-belgium-reseller-abroad = Recharger par numéro marche aussi quand le GSM est en roaming, écrit Recharge.com.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Vous partez plusieurs mois ? Rechargez avant la date de fin et le numéro reste à vous : ça marche depuis l'étranger si la marque le permet.
@@ -317,7 +318,7 @@ note-belgium-disputed-sum = Pendant que le médiateur examine la plainte, la som
    *[other] { $months } mois
 }.
 note-belgium-clear-information = En prépayé aussi, le vendeur doit vous dire les conditions, les prix et comment obtenir de l'aide.
-note-belgium-who-answers = Le code d'un revendeur est utilisé mais rien ne marche ? Les conditions de Recharge.com en néerlandais disent que c'est à l'opérateur de répondre.
+note-belgium-who-answers = Le code d'un revendeur est utilisé mais rien ne marche ? C'est à l'opérateur de répondre, disent les conditions de Recharge.com en néerlandais.
 
 ## Which operator, once more
 note-belgium-many-names = Un nom inconnu, c'est normal : la Belgique comptait { $count } opérateurs sans réseau propre.
@@ -335,7 +336,7 @@ note-belgium-online-always = En ligne, on recharge à toute heure ; un ticket d
 note-belgium-station-hours = Les magasins dans les gares échappent aux heures de fermeture ; je ne sais pas lesquels vendent des recharges.
 note-belgium-holiday-names = Les { $count } jours fériés : Nouvel An, lundi de Pâques, fête du Travail, Ascension, lundi de Pentecôte, fête nationale, Assomption, Toussaint, Armistice et Noël.
 note-belgium-next-holidays = Les prochains jours fériés du lundi au vendredi : { $first }, { $second }, { $third }, { $fourth }, { $fifth } et { $sixth }.
-note-belgium-hours-reform = Le gouvernement s'est mis d'accord sur des heures plus longues, chaque jour jusqu'à { $until } h ; je ne sais pas si c'est en vigueur.
+note-belgium-hours-reform = Ouvert chaque jour jusqu'à { $until } h ? Je ne sais pas si c'est en vigueur : le gouvernement s'est mis d'accord là-dessus.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Une eSIM de voyage peut vous dépanner jusqu'à ce que votre carte belge marche ; elle ne se recharge que chez son vendeur.
@@ -358,7 +359,7 @@ note-belgium-auto-none = Mobile Vikings propose la recharge automatique ; chez 
 note-belgium-auto-ding = Ding a une recharge automatique pour certains opérateurs, par Visa ou Mastercard, tous les { $first }, { $second }, { $third } ou { $fourth } jours.
 note-belgium-card-prices = Une carte prépayée coûte en général de { $from } à { $to }, écrivait un journal.
 note-belgium-lost-bank = Carte ou app bancaire perdue avec le GSM ? D'abord Card Stop { $number }, depuis l'étranger { $abroad }, et votre banque.
-note-belgium-lost-new = Demandez une nouvelle SIM avec le même numéro, et prenez votre carte d'identité ou votre passeport.
+note-belgium-lost-new = Demandez une nouvelle SIM avec le même numéro, carte d'identité ou passeport en main, et si le crédit reste : seul Mobile Vikings dit oui.
 note-belgium-lost-credit = Le crédit reste-t-il ? Mobile Vikings dit oui ; pour les autres, je n'ai rien trouvé : demandez.
 note-belgium-no-answer-own = Les numéros courts et les codes ne marchent que depuis une SIM de leur opérateur, et avec du réseau.
 note-belgium-no-answer-old = Inutile d'insister : certains codes viennent de vieilles listes et n'existent peut-être plus. Le solde est aussi dans l'app ou le compte.
@@ -405,7 +406,7 @@ note-belgium-foreign-always = La règle UE n'est pas faite pour une SIM étrang�
 note-belgium-foreign-texts = Une SIM étrangère ici : avec celle d'un pays de l'UE, recevoir des SMS est gratuit ; avec une autre, son opérateur fixe le prix.
 note-belgium-no-papers = Sans aucun document valable, je n'ai trouvé aucun moyen d'identifier une carte. Un passeport suffit ; pas besoin d'adresse belge.
 note-belgium-app-purchases-month = { $name } de BASE : { $usual } par mois sauf si vous changez, de { $least } à { $most }.
-note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address }.
+note-belgium-ombudsman-mail = Par e-mail : { $french } en français, { $other } en néerlandais ; par courrier : { $address } Bruxelles.
 note-belgium-no-text-look-up = Je n'ai trouvé aucun moyen de chercher l'opérateur par SMS ou par téléphone.
 note-belgium-beltegoed = { $name } est un nom de { $owner }, à Amsterdam, un intermédiaire.
 note-belgium-airport-wifi = Wifi à Brussels Airport : je n'ai pas trouvé les règles d'aujourd'hui ; il fallait jadis un compte et un SMS. La gare en dessous a le wifi SNCB.

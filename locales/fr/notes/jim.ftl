@@ -1,7 +1,7 @@
 note-jim-binge = JIM a aussi un abonnement, BINGE : regardez d'abord lequel vous avez.
 note-jim-binge-prices = { $small }, { $middle } et { $large } sont des prix de BINGE, pas des montants de recharge.
 note-jim-megasurf = Le bundle internet d'une carte JIM prépayée s'appelle MEGASURF.
-note-jim-served = Les pages d'aide parlent encore des cartes prépayées ; je ne sais pas si on en vend encore.
+note-jim-served = Si on vend encore de nouvelles cartes prépayées, je ne le sais pas ; les pages d'aide en parlent encore. Demandez : { $mail }.
 note-jim-ask = La page de recharge de JIM, je ne l'ai pas trouvée : cherchez sur son site, ou appelez le { $phone }, gratuit depuis une carte JIM.
 note-jim-no-debt = Une carte prépayée ne peut pas dépenser plus que son crédit.
 note-jim-alerts = JIM envoie un message quand { $percent } % du bundle est utilisé, et un autre à la fin.

@@ -43,14 +43,14 @@ note-mobile-vikings-languages = Le site et les pages d'aide sont en néerlandais
 note-mobile-vikings-pin = My Viking affiche le PIN et le PUK de votre SIM, dans l'app ou dans un navigateur.
 note-mobile-vikings-lost = Perdue ou volée : signalez-le dans les { $hours } heures et bloquez-la dans My Viking ; la nouvelle SIM garde le crédit et sa date de fin.
 note-mobile-vikings-invitation = Une invitation à payer est la facture d'un abonnement, payé d'avance : vous la payez, vous ne rechargez pas.
-note-mobile-vikings-served = Les pages d'aide parlent encore des cartes prépayées ; je ne sais pas si on peut encore en commander une aujourd'hui.
+note-mobile-vikings-served = Si on vend encore de nouvelles cartes prépayées, je ne le sais pas ; les pages d'aide en parlent encore. Demandez : { $mail }.
 note-mobile-vikings-none-listed = Un catalogue de revendeur avec des codes belges n'en cite aucun pour Mobile Vikings.
 note-mobile-vikings-eu-data = Ailleurs dans l'UE, ce qui dépasse la part UE du bundle est pris sur le crédit ; sans crédit, internet s'arrête, et une recharge amène un nouveau bundle.
 note-mobile-vikings-pass = Le Global Data Pass s'achète dans My Viking ou par SMS gratuit au { $to } ({ $small }, { $middle } ou { $large }) : { $low }, { $mid } ou { $high } pour { $months ->
     [one] { $months } mois
    *[other] { $months } mois
 }, si les prix sont encore les mêmes.
-note-mobile-vikings-pass-pay = Le Global Data Pass se paie d'abord avec le crédit ou les points, puis avec le moyen de paiement enregistré ; si vous n'en avez pas, payez en ligne en wifi.
+note-mobile-vikings-pass-pay = Pas assez de crédit ? Le Global Data Pass prend d'abord crédit ou points, puis le moyen de paiement enregistré ; sinon en ligne, avant le départ ou là-bas en wifi.
 note-mobile-vikings-pass-countries = Le Global Data Pass couvre environ { $count } pays, dont la Suisse, la Turquie, les États-Unis et le Maroc.
 note-mobile-vikings-for-family = Un adulte peut demander une carte pour lui-même, sa famille proche, son conjoint ou cohabitant légal, ou quelqu'un dont il est le tuteur.
 note-mobile-vikings-refund = Le droit au crédit restant existe aussi chez Mobile Vikings : demandez à { $mail }. Je n'ai pas trouvé sa page là-dessus.

@@ -17,7 +17,7 @@ note-belgium-prefix-hint = De eerste cijfers zijn maar een aanwijzing: een overg
 note-belgium-look-up-names = De openbare opzoeking { $site } zegt welke operator het vandaag is.
 note-belgium-look-up-brands = In de openbare opzoeking kan BASE als Telenet staan, en Mobile Vikings als Proximus of onder een andere naam.
 note-belgium-small-brand = Een klein merk toont soms de naam van het netwerk waarop het werkt.
-note-belgium-vikings-block = Tot { $until } stonden nummers met { $prefix } onder Mobile Vikings of JIM Mobile, sindsdien onder Proximus.
+note-belgium-vikings-block = Een nummer met { $prefix } dat onder Proximus staat, kan er een van Mobile Vikings of JIM Mobile zijn: tot { $until } stond het onder hun naam.
 
 ## Where to top up
 note-belgium-stores = In Google Play en de App Store haal je alleen de app; belwaarde verkopen ze niet.
@@ -33,7 +33,7 @@ note-belgium-own-site = De eigen site van de operator is beter: een doorverkoper
 note-belgium-reseller-names = Sites die herladingen verkopen: { $first }, { $second } en { $third }; of ze jouw Belgische operator hebben, weet ik niet.
 note-belgium-wrong-number = Stuur je het naar een verkeerd nummer, dan ben je je geld kwijt: lees het nummer twee keer na.
 note-belgium-reseller-ways = Bij een doorverkoper komt de belwaarde er met een nummer rechtstreeks op; met alleen een e-mailadres krijg je een herlaadcode die je zelf ingeeft.
-note-belgium-reseller-fee = Lees de kosten voor je betaalt: ze moeten er vooraf duidelijk bij staan.
+note-belgium-reseller-fee = Hoe hoog de kosten zijn, vond ik niet: kijk voor je betaalt, ze moeten er vooraf duidelijk bij staan.
 note-belgium-code-refused = Code van een doorverkoper geweigerd? Volg de uitleg van je operator, en vraag het daarna daar.
 note-belgium-reseller-mail = Geen mail van Recharge.com? Kijk in je spam; een mislukte betaling krijg je na enkele werkdagen terug.
 note-belgium-statement-names = Op je rekeninguittreksel kan Recharge.com staan als { $first }, { $second } of { $third }.
@@ -52,9 +52,9 @@ note-belgium-read-back = Het nummer van iemand anders? Laat het die persoon nog 
 ## Paying
 note-belgium-foreign-card = Een buitenlandse Visa of Mastercard kan je proberen waar het logo op de pagina staat. Je bank vraagt meestal een tweede bevestiging, in de app of met een code.
 note-belgium-belgian-account = Voor Bancontact heb je een kaart bij een Belgische rekening nodig.
-note-belgium-cash-voucher = Alleen cash? Koop een herlaadticket in een winkel, als je merk die heeft.
+note-belgium-cash-voucher = Contant kan: met een herlaadticket uit een winkel, als je merk die heeft.
 note-belgium-neobanks = Wise, Revolut, N26: kies de kaart, niet Bancontact.
-note-belgium-apple-china = Op { $date } kondigde Apple aan dat Visa-kaarten van verschillende Chinese banken in het buitenland werken in Apple Pay: gebruik het als Apple Pay op de pagina staat.
+note-belgium-apple-china = Staat Apple Pay op de pagina? Probeer je Chinese Visa: op { $date } kondigde Apple aan dat die van verschillende Chinese banken er in het buitenland in werken.
 note-belgium-china-card = Heb je een Chinese kaart, laat dan online betalen in het buitenland aanzetten, het best voor je vertrekt.
 note-belgium-chinese-wallets = Alipay of WeChat: kijk in de app bij herladen in het buitenland. Staat België of je operator niet in de lijst, dan gaat het daar niet.
 note-belgium-unionpay = UnionPay: veel betaalterminals in winkels zouden het aanvaarden, dus vraag het daar; gebruik op een website een andere kaart.
@@ -98,20 +98,20 @@ note-belgium-wrong-ticket = Verkeerd bedrag of verkeerde operator op het ticket?
 note-belgium-read-out = Lees een herlaadcode nooit voor aan de telefoon: dat is een bekende truc van oplichters.
 note-belgium-other-shops = Ook supermarkten en gsm-winkels verkochten vroeger codes; vraag het voor je gaat.
 note-belgium-kiosks = Een automaat om je gsm te herladen: ik vond er geen in België.
-note-belgium-cash-machines = Bankautomaten: ik vond alleen geld afhalen en storten.
+note-belgium-cash-machines = Aan een bankautomaat vond ik geen herlading, alleen geld afhalen en storten.
 note-belgium-energy-points = Oplaadpunten voor budgetmeters zijn voor energie, niet voor gsm's.
 note-belgium-face-value = In de winkel kost een herlaadticket wat erop gedrukt staat.
 note-belgium-no-surcharge = Niemand mag een toeslag vragen als je met de kaart betaalt, in de winkel of online, sinds { $since }.
 note-belgium-electronic = Een winkel moet sinds { $since } minstens één elektronische betaling aanvaarden; welke, kiest hij zelf.
-note-belgium-cash-legal = Cash blijft wettelijk; een winkel mag het alleen uitzonderlijk weigeren.
-note-belgium-small-sums = Of een winkel een minimum voor de kaart mag vragen, is niet duidelijk: het nieuws zei ja in { $before }, nee in { $after }. Vraag het eerst.
+note-belgium-cash-legal = Contant mag: cash blijft wettelijk, een winkel mag het alleen uitzonderlijk weigeren.
+note-belgium-small-sums = Een minimum om met de kaart te betalen? Vraag het eerst: volgens het nieuws mocht het wel in { $before }, niet in { $after }.
 note-belgium-shop-hours = De meeste winkels zijn open van maandag tot zaterdag van { $from } tot { $to } uur, en op zondag zijn ze bijna allemaal dicht; nachtwinkels zijn ook dan 's avonds open, zijn duurder, en hebben niet altijd jouw merk: vraag het eerst.
-note-belgium-shop-law = Volgens de wet mogen winkels open zijn van { $from } tot { $to } uur, tot { $late } uur op vrijdag en voor een feestdag.
+note-belgium-shop-law = Hoogstens tot { $to } uur, op vrijdag en voor een feestdag tot { $late } uur: volgens de wet mogen winkels open vanaf { $from } uur.
 note-belgium-night-hours = Nachtwinkels mogen open zijn van { $from } tot { $to } uur, tenzij de gemeente andere uren oplegt.
 note-belgium-holidays = Op feestdagen zijn veel winkels dicht; online herladen gaat wel.
 
 ## Post office, courier
-note-belgium-post-offices = In de lijst van postdiensten van de regulator staat niets over herladen; er staan alleen openbare diensten in.
+note-belgium-post-offices = Reken niet op het postkantoor: in de lijst van postdiensten van de regulator staat niets over herladen; er staan alleen openbare diensten in.
 note-belgium-parcel-points = Pakjespunten en koeriers die herlaadtickets verkopen: ik vond er geen.
 note-belgium-postal-slip = Herladen via een postoverschrijving of overschrijvingsformulier: ik vond niets, dus stuur zo geen geld.
 note-belgium-bpaid = De bpaid-kaart was een betaalkaart, geen telefoonkaart; ze stopte op { $date }.
@@ -150,8 +150,7 @@ note-belgium-bonus-days = Een bonus heeft een eigen einddatum: bij BASE na { $da
 }.
 note-belgium-fake-reload = “Herlaad nu of je kaart stopt” kan vals zijn of waar: open de link niet, kijk in de app of op de site van de operator.
 note-belgium-cheap = Goedkope belwaarde die je in een groep aangeboden krijgt, is vaak met gestolen geld betaald, en je nummer kan later afgesloten worden.
-note-belgium-report = Stuur een verdachte mail door naar { $mail }, een sms als screenshot.
-note-belgium-report-local = Verdachte mails stuur je door naar { $dutch } in het Nederlands, naar { $french } in het Frans.
+note-belgium-report = Stuur een verdachte mail door naar { $dutch } (Frans { $french }, Engels { $mail }), een sms als screenshot.
 note-belgium-check-payee = In het betaalvenster moet je operator als begunstigde staan, met het bedrag dat jij koos.
 note-belgium-never-pin = Wie eerlijk is, vraagt nooit je PIN of je wachtwoord.
 
@@ -206,7 +205,8 @@ note-belgium-friend-trick = Vraagt een vriend opeens codes in een bericht? Bel h
 ## Sent to a wrong number
 note-belgium-wrong-ask = Vraag het meteen aan wie je betaald hebt, met je bewijs: een code die nog niemand gebruikt heeft, kan misschien nog geannuleerd worden.
 note-belgium-wrong-right = Een regel waarmee je bij een verkeerd nummer je geld terugkrijgt, vond ik niet.
-note-belgium-wrong-final = Een doorverkoper schrijft: een herlading naar een verkeerd nummer is definitief en wordt niet terugbetaald.
+note-belgium-no-transfer = Belwaarde van de ene kaart naar de andere, ook van jezelf? Ik vond geen merk dat ze verplaatst: vraag het aan de operator voor je nog eens betaalt.
+note-belgium-wrong-final = Een herlading naar een verkeerd nummer is definitief en wordt niet terugbetaald, schrijft een doorverkoper.
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange, Lycamobile en Mobile Vikings bestaan ook in andere landen: met een herlaadticket van daar herlaad je geen Belgisch nummer.
@@ -216,18 +216,19 @@ note-belgium-vikings-poland = Codes met * en # van Mobile Vikings zijn van Polen
 
 ## Identification
 note-belgium-papers = In een winkel toon je het origineel van een identiteitskaart van België of een ander EU-land, een paspoort, of het officiële document dat die tijdelijk vervangt.
+note-belgium-residence-card = Een verblijfskaart in plaats van een paspoort? Orange noemt de elektronische kaart voor vreemdelingen; bij andere is het niet zeker: neem ook je paspoort mee.
 note-belgium-unidentified = Een kaart zonder identificatie werkt niet: niet bellen, niet sms'en, niet surfen.
-note-belgium-at-distance = Van op afstand: de regels noemen de elektronische identiteitskaart en een onlinebetaling; elke operator biedt minstens één manier.
+note-belgium-at-distance = Van op afstand: met de elektronische identiteitskaart of een onlinebetaling, zeggen de regels; elke operator biedt minstens één manier.
 note-belgium-give-away = Een kaart die nog niet geactiveerd is, mag naar iedereen; eens geactiveerd alleen naar naaste familie.
 note-belgium-companies = Kaarten van een bedrijf: wie de activatie vraagt, identificeert zich; het bedrijf houdt een lijst bij van wie welke kaart heeft.
 note-belgium-family = Een kaart die nog niet geactiveerd is, mag je aan iedereen geven, die zich dan identificeert; een geactiveerde alleen aan ouders, grootouders, kinderen, kleinkinderen, broers en zussen, echtgenoot, wettelijk samenwonende partner of iemand van wie je voogd bent.
 note-belgium-not-after-moving = Na een verhuis of met een nieuwe identiteitskaart moet je je niet opnieuw identificeren.
-note-belgium-no-electronic-card = Zonder elektronische verblijfskaart kon identificatie moeilijk zijn, schreef een dienst voor rechtshulp; ga met je paspoort naar een winkel.
+note-belgium-no-electronic-card = Zonder elektronische verblijfskaart ga je met je paspoort naar een winkel: identificatie kon moeilijk zijn, schreef een dienst voor rechtshulp.
 note-belgium-foreign-sim = Een sim uit het buitenland kon je in België gebruiken zonder Belgische identificatie.
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = Geen PUK? Kijk in je account bij de operator, of vraag het aan de klantendienst.
-note-belgium-no-compensation = De wet geeft geen vergoeding voor een kaart die afgesloten is omdat ze niet geïdentificeerd was.
+note-belgium-no-compensation = Geen vergoeding: de wet geeft er geen voor een kaart die afgesloten is omdat ze niet geïdentificeerd was.
 note-belgium-more-checks = Vervang je een sim, dan krijg je misschien meer vragen: de regulator maakte de regels tegen simfraude strenger.
 
 ## Before coming to Belgium
@@ -241,14 +242,14 @@ note-belgium-app-safety = Haal geen appbestanden van onbekende sites, en log noo
 
 ## Travelling with a Belgian card
 note-belgium-texts-abroad = Met een Belgische kaart komen sms'en met codes ook in het buitenland aan, meestal gratis, als je gsm bereik heeft en de kaart nog actief is.
-note-belgium-fair-use-months = In { $months } maanden meer tijd en meer gebruik in de rest van de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
+note-belgium-fair-use-months = In { $months } maanden meer tijd en gebruik in de rest van de EU dan hier? De operator mag je waarschuwen, en na { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weken
 } een toeslag aanrekenen.
 note-belgium-surcharge-cap = Boven een limiet voor redelijk gebruik in de EU mag een GB hoogstens { $now } kosten in { $this } en { $then } vanaf { $next }, zonder btw.
 note-belgium-not-eu = Zwitserland, Turkije, Monaco en het Verenigd Koninkrijk vallen niet onder de EU-regel; sommige operators tellen er wel een mee.
-note-belgium-late-abroad = Recharge.com schrijft dat je de nieuwe belwaarde in het buitenland soms pas later ziet.
-note-belgium-reseller-abroad = Recharge.com schrijft dat herladen via het nummer ook werkt terwijl je gsm in het buitenland is.
+note-belgium-late-abroad = In het buitenland zie je de nieuwe belwaarde soms pas later, schrijft Recharge.com.
+note-belgium-reseller-abroad = Herladen via het nummer werkt ook terwijl je gsm in het buitenland is, schrijft Recharge.com.
 
 ## Leaving, and moving the number
 note-belgium-away-months = Maanden weg? Herlaad voor de einddatum en je houdt je nummer: dat kan vanuit het buitenland als het merk het toelaat.
@@ -317,7 +318,7 @@ note-belgium-disputed-sum = Zolang de ombudsdienst het bekijkt, is een betwist b
    *[other] { $months } maanden
 } bevroren.
 note-belgium-clear-information = Ook bij prepaid moet de verkoper je de voorwaarden en de prijzen zeggen, en hoe je hulp krijgt.
-note-belgium-who-answers = De code van een doorverkoper is gebruikt maar niets werkt? Volgens de Nederlandstalige voorwaarden van Recharge.com moet de operator dat oplossen.
+note-belgium-who-answers = De code van een doorverkoper is gebruikt maar niets werkt? De operator moet dat oplossen, zeggen de Nederlandstalige voorwaarden van Recharge.com.
 
 ## Which operator, once more
 note-belgium-many-names = Een naam die je nooit gehoord hebt, is normaal: België had { $count } operators zonder eigen netwerk.
@@ -335,7 +336,7 @@ note-belgium-online-always = Online herlaad je op elk uur; een reserveticket thu
 note-belgium-station-hours = Voor winkels in stations gelden de sluitingsuren niet; welke er herlaadtickets verkopen, weet ik niet.
 note-belgium-holiday-names = De { $count } feestdagen: Nieuwjaar, paasmaandag, Dag van de Arbeid, Hemelvaart, pinkstermaandag, nationale feestdag, Onze-Lieve-Vrouw-Hemelvaart, Allerheiligen, Wapenstilstand en Kerstmis.
 note-belgium-next-holidays = De volgende feestdagen van maandag tot vrijdag: { $first }, { $second }, { $third }, { $fourth }, { $fifth } en { $sixth }.
-note-belgium-hours-reform = De regering raakte het eens over langere uren, elke dag tot { $until } uur; of dat al geldt, weet ik niet.
+note-belgium-hours-reform = Elke dag open tot { $until } uur? Of dat al geldt, weet ik niet: de regering raakte het erover eens.
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = Met een reis-eSIM overbrug je de dagen tot je Belgische kaart werkt; herladen kan alleen bij de verkoper.
@@ -358,7 +359,7 @@ note-belgium-auto-none = Bij Mobile Vikings kan je automatisch herladen; bij Pro
 note-belgium-auto-ding = Ding heeft automatisch herladen voor sommige operators, met Visa of Mastercard, elke { $first }, { $second }, { $third } of { $fourth } dagen.
 note-belgium-card-prices = Een herlaadkaart kost meestal { $from } tot { $to }, schreef een krant.
 note-belgium-lost-bank = Bankkaart of bankapp mee kwijt? Dan eerst Card Stop { $number }, vanuit het buitenland { $abroad }, en je bank.
-note-belgium-lost-new = Vraag een nieuwe sim met hetzelfde nummer, en neem je identiteitskaart of paspoort mee.
+note-belgium-lost-new = Vraag een nieuwe sim met hetzelfde nummer, met je identiteitskaart of paspoort, en of je belwaarde blijft: alleen Mobile Vikings zegt ja.
 note-belgium-lost-credit = Blijft de belwaarde? Mobile Vikings zegt ja; van de andere vond ik niets: vraag het.
 note-belgium-no-answer-own = Korte nummers en codes werken alleen met een sim van de operator waarvan ze zijn, en met bereik.
 note-belgium-no-answer-old = Blijf niet proberen: sommige codes zijn oud en bestaan misschien niet meer. Je saldo staat ook in de app of je account.
@@ -405,7 +406,7 @@ note-belgium-foreign-always = De EU-regel is niet bedoeld voor een buitenlandse 
 note-belgium-foreign-texts = Een buitenlandse sim hier: met een sim uit een EU-land is een sms ontvangen gratis; met een andere bepaalt haar eigen operator de prijs.
 note-belgium-no-papers = Zonder geldig document vond ik geen manier om een kaart te identificeren. Een paspoort is genoeg; een Belgisch adres vragen ze niet.
 note-belgium-app-purchases-month = { $name } van BASE: { $usual } per maand, tenzij je het aanpast, van { $least } tot { $most }.
-note-belgium-ombudsman-mail = Per mail: { $other } in het Nederlands, { $french } in het Frans; per post: { $address }.
+note-belgium-ombudsman-mail = Per mail: { $other } in het Nederlands, { $french } in het Frans; per post: { $address } Brussel.
 note-belgium-no-text-look-up = Een manier om de operator per sms of telefoon op te zoeken, vond ik niet.
 note-belgium-beltegoed = { $name } is een naam van { $owner } in Amsterdam, een tussenpersoon.
 note-belgium-airport-wifi = Wifi op Brussels Airport: de regels van nu vond ik niet; ooit moest je een account en een sms hebben. Het station eronder heeft NMBS-wifi.

@@ -1,7 +1,7 @@
 note-jim-binge = JIM heeft ook een abonnement, BINGE: kijk eerst welk van de twee je hebt.
 note-jim-binge-prices = { $small }, { $middle } en { $large } zijn prijzen van BINGE, geen bedragen om te herladen.
 note-jim-megasurf = De bundel mobiel internet van een herlaadkaart van JIM heet MEGASURF.
-note-jim-served = De hulppagina's gaan nog over herlaadkaarten; of er nog nieuwe verkocht worden, weet ik niet.
+note-jim-served = Of er nog nieuwe herlaadkaarten verkocht worden, weet ik niet; de hulppagina's gaan er nog over. Vraag het: { $mail }.
 note-jim-ask = De herlaadpagina van JIM vond ik niet: kijk op de site, of bel { $phone }, gratis met een kaart van JIM.
 note-jim-no-debt = Met een herlaadkaart kan je niet meer uitgeven dan je belwaarde.
 note-jim-alerts = JIM stuurt een bericht als { $percent } % van je bundel op is, en nog een als hij helemaal op is.

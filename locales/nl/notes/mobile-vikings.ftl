@@ -43,14 +43,14 @@ note-mobile-vikings-languages = De site en de hulppagina's zijn in het Nederland
 note-mobile-vikings-pin = In My Viking zie je de PIN en de PUK van je sim, in de app of in een browser.
 note-mobile-vikings-lost = Verloren of gestolen: meld het binnen { $hours } uur en blokkeer de sim in My Viking; de nieuwe houdt de belwaarde en de einddatum.
 note-mobile-vikings-invitation = Een betaaluitnodiging is de factuur van een abonnement, vooraf betaald: die betaal je, je herlaadt niet.
-note-mobile-vikings-served = De hulppagina's gaan nog over herlaadkaarten; of je er vandaag nog een nieuwe kan bestellen, weet ik niet.
+note-mobile-vikings-served = Of er nog nieuwe herlaadkaarten verkocht worden, weet ik niet; de hulppagina's gaan er nog over. Vraag het: { $mail }.
 note-mobile-vikings-none-listed = In een catalogus van doorverkopers met Belgische codes staat er geen voor Mobile Vikings.
-note-mobile-vikings-eu-data = Elders in de EU gaat mobiel internet boven het EU-deel van je bundel van je belwaarde af; is die op, dan stopt het, en met een herlading krijg je een nieuwe bundel.
+note-mobile-vikings-eu-data = Elders in de EU gaat mobiel internet boven het EU-deel van je bundel van je belwaarde af; is die op, dan stopt het, en een herlading geeft een nieuwe bundel.
 note-mobile-vikings-pass = Voor een Global Data Pass sms je gratis { $small }, { $middle } of { $large } naar { $to }, of koop hem in My Viking: { $low }, { $mid } of { $high } voor { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
 }, als die prijzen nog kloppen.
-note-mobile-vikings-pass-pay = De Global Data Pass gaat eerst van je belwaarde of punten af, dan van de bewaarde betaalwijze; heb je die niet, betaal dan online via wifi.
+note-mobile-vikings-pass-pay = Te weinig belwaarde? De pass gaat eerst van belwaarde of punten af, dan van de bewaarde betaalwijze; anders online, thuis of ginds via wifi.
 note-mobile-vikings-pass-countries = De Global Data Pass werkt in ongeveer { $count } landen, waaronder Zwitserland, Turkije, de Verenigde Staten en Marokko.
 note-mobile-vikings-for-family = Een volwassene kan een kaart vragen voor zichzelf, naaste familie, een echtgenoot of wettelijk samenwonende partner, of iemand van wie hij voogd is.
 note-mobile-vikings-refund = Ook bij Mobile Vikings heb je recht op je resterende belwaarde: vraag het aan { $mail }. Een eigen pagina daarover vond ik niet.

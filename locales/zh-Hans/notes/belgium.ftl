@@ -17,7 +17,7 @@ note-belgium-prefix-hint = 号段只是线索：携号转网以后号码不变�
 note-belgium-look-up-names = 在公开查询 { $site } 能看到号码现在归哪家运营商。
 note-belgium-look-up-brands = 查出来 BASE 可能写成 Telenet，Mobile Vikings 可能写成 Proximus 或别的名字。
 note-belgium-small-brand = 用小品牌的卡，手机上可能显示它借用的网络的名字。
-note-belgium-vikings-block = { $prefix } 号段到{ $until }为止登记为 Mobile Vikings 或 JIM Mobile，之后登记为 Proximus。
+note-belgium-vikings-block = { $prefix } 号段登记在 Proximus，也可能是 Mobile Vikings 或 JIM Mobile 的：到{ $until }为止登记为这两家。
 
 ## Where to top up
 note-belgium-stores = Google Play 和 App Store 只能下载 App，本身不卖话费。
@@ -33,7 +33,7 @@ note-belgium-own-site = 最好在运营商自己的网站充：代充网站多�
 note-belgium-reseller-names = 代充网站有 { $first }、{ $second }、{ $third }；能不能充你的比利时运营商，没查到。
 note-belgium-wrong-number = 充错号码，钱就回不来了：号码看两遍再付。
 note-belgium-reseller-ways = 填号码就直接充上；只填邮箱，收到的是充值码，要自己充。
-note-belgium-reseller-fee = 付款前看清服务费，这笔钱必须事先写明。
+note-belgium-reseller-fee = 服务费多少没查到：付款前看清，这笔钱必须事先写明。
 note-belgium-code-refused = 代充网站的码用不了？先照运营商的说明再试，不行就问运营商。
 note-belgium-reseller-mail = 没收到 Recharge.com 的邮件？看看垃圾邮件；付款失败的话，几个工作日内退回。
 note-belgium-statement-names = 银行账单上，Recharge.com 可能写成 { $first }、{ $second } 或 { $third }。
@@ -49,9 +49,9 @@ note-belgium-read-back = 给别人充？付款前让对方把号码念一遍。
 ## Paying
 note-belgium-foreign-card = 页面上有 Visa 或 Mastercard 标志，外国卡就可以试。银行一般还要你再确认一次，用它的 App 或验证码。
 note-belgium-belgian-account = Bancontact 要比利时银行账户的卡。
-note-belgium-cash-voucher = 只有现金？你这家有充值券的话，去店里买。
+note-belgium-cash-voucher = 可以付现金：去店里买充值券，前提是你这家有。
 note-belgium-neobanks = Wise、Revolut、N26：选银行卡付款，别选 Bancontact。
-note-belgium-apple-china = { $date }苹果宣布：几家中国银行的 Visa 卡可以在境外用 Apple Pay。页面上有 Apple Pay 就试。
+note-belgium-apple-china = 页面上有 Apple Pay 就试：{ $date }苹果宣布，几家中国银行的 Visa 卡可以在境外用 Apple Pay。
 note-belgium-china-card = 中国的银行卡要先开通境外网上支付，最好出国前办好。
 note-belgium-chinese-wallets = 支付宝或微信：看 App 里的境外话费充值。那里没有比利时或你的运营商，就充不了。
 note-belgium-unionpay = 银联：据说很多店的刷卡机收，先问一声；网上充值用别的卡。
@@ -92,20 +92,20 @@ note-belgium-wrong-ticket = 小票上金额或运营商不对？充值码先别�
 note-belgium-read-out = 充值码别在电话里念给任何人：这是出现过的骗局。
 note-belgium-other-shops = 超市和手机店以前也卖充值码，去之前先问。
 note-belgium-kiosks = 能充话费的自助机：在比利时没查到。
-note-belgium-cash-machines = 取款机：资料里只有取钱和存钱。
+note-belgium-cash-machines = 取款机上没查到能充：资料里只有取钱和存钱。
 note-belgium-energy-points = 给预付电表、气表充钱的点只管能源，充不了手机。
 note-belgium-face-value = 充值券上印多少钱，就卖多少钱。
 note-belgium-no-surcharge = 店里和网上都不许因为刷卡多收钱，{ $since }起。
 note-belgium-electronic = 店里至少要收一种电子付款（{ $since }起），收哪种由店家定。
-note-belgium-cash-legal = 现金仍然合法，店里只有特殊情况才能不收。
-note-belgium-small-sums = 能不能规定满多少才刷卡，说法不一：{ $before }的报道说可以，{ $after }的说不可以。先问。
+note-belgium-cash-legal = 现金可以付：现金仍然合法，店里只有特殊情况才能不收。
+note-belgium-small-sums = 刷卡有没有最低金额？先问：{ $before }的报道说店里可以规定，{ $after }的说不可以。
 note-belgium-shop-hours = 多数店周一到周六 { $from }:00 到 { $to }:00，周日多半关；深夜便利店晚上开，较贵，先问有没有你这家。
-note-belgium-shop-law = 按法律，商店可以从 { $from }:00 开到 { $to }:00，周五和假日前一天到 { $late }:00。
+note-belgium-shop-law = 商店最晚开到 { $to }:00，周五和假日前一天到 { $late }:00；按法律最早 { $from }:00 开门。
 note-belgium-night-hours = 深夜便利店可以从 { $from }:00 开到 { $to }:00，市镇另有规定的除外。
 note-belgium-holidays = 公众假日很多店关门，线上照样能充。
 
 ## Post office, courier
-note-belgium-post-offices = 监管机构列的邮局业务里没有手机充值，不过那份清单只有公共服务。
+note-belgium-post-offices = 别指望邮局：监管机构列的邮局业务里没有手机充值，不过那份清单只有公共服务。
 note-belgium-parcel-points = 卖话费的快递点：没查到。
 note-belgium-postal-slip = 用邮政汇款单充值：没查到，别这样汇钱。
 note-belgium-bpaid = bpaid 是付款卡，不是电话卡，{ $date }已经停了。
@@ -138,8 +138,7 @@ note-belgium-rule-shown = 赠送规则看运营商自己的页面：Proximus 在
 note-belgium-bonus-days = 赠送的有效期另算：BASE 是 { $days } 天。
 note-belgium-fake-reload = “不马上充值，卡就失效”，有真的也有假的：别点链接，到运营商的 App 或网站里看。
 note-belgium-cheap = 群里的便宜代充常是用赃款充的，号码以后可能被停。
-note-belgium-report = 可疑邮件转发到 { $mail }，短信就发截图。
-note-belgium-report-local = 可疑邮件的举报邮箱：荷兰语 { $dutch }，法语 { $french }。
+note-belgium-report = 可疑邮件转发到 { $mail }（荷兰语 { $dutch }，法语 { $french }），短信就发截图。
 note-belgium-check-payee = 付款窗口里，收款方要是运营商，金额要是你选的。
 note-belgium-never-pin = 问你要 PIN 或密码的就是骗子。
 
@@ -188,7 +187,8 @@ note-belgium-friend-trick = 朋友突然发信息跟你要什么码？先打电�
 ## Sent to a wrong number
 note-belgium-wrong-ask = 马上拿着凭证找收钱的那一家：还没用的充值码，也许还能作废。
 note-belgium-wrong-right = 充错号码能不能要求退钱：没查到有这样的规定。
-note-belgium-wrong-final = 一家代充网站写明：充错号码也算完成，不退钱。
+note-belgium-no-transfer = 话费从一张卡转到另一张（都是自己的也算）？没查到哪家能转：再付钱之前先问运营商。
+note-belgium-wrong-final = 充错号码也算完成，不退钱，一家代充网站这么写。
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 别的国家也有：那边的充值券充不了比利时的号码。
@@ -198,18 +198,19 @@ note-belgium-vikings-poland = 网上带 * 和 # 的 Mobile Vikings 代码是波�
 
 ## Identification
 note-belgium-papers = 在店里出示原件：护照，或者比利时、欧盟其他国家的身份证，或者官方的临时替代证件。
+note-belgium-residence-card = 只带居留卡、不带护照？Orange 认比利时的外国人电子居留卡；别家不一定，护照也带上。
 note-belgium-unidentified = 没做实名登记的卡用不了：不能打电话，不能发短信，也没有流量。
-note-belgium-at-distance = 不去店里办，规定里有电子身份证和网上付款两种；每家运营商至少提供一种办法。
+note-belgium-at-distance = 不去店里办也行：用电子身份证或网上付款，规定这么写；每家运营商至少提供一种办法。
 note-belgium-give-away = 没激活的卡可以给任何人，激活了的只能给近亲。
 note-belgium-companies = 公司的卡：谁申请激活谁登记；公司留一份谁用哪张卡的名单。
 note-belgium-family = 没激活的卡可以给任何人，由他自己实名登记；激活了的只能给父母、祖父母、子女、孙辈、兄弟姐妹、配偶、法定同居伴侣或被监护人。
 note-belgium-not-after-moving = 搬家或换了身份证，不用重新实名登记。
-note-belgium-no-electronic-card = 有法律援助机构写过，没有电子居留卡，登记可能有困难；带护照去店里办。
+note-belgium-no-electronic-card = 没有电子居留卡，带护照去店里办：有法律援助机构写过，登记可能有困难。
 note-belgium-foreign-sim = 在国外买的 SIM，不做比利时的登记也能在这里用。
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = 没有 PUK？在运营商的账户里找，或者问客服。
-note-belgium-no-compensation = 卡因为没实名登记被停，按法律没有赔偿。
+note-belgium-no-compensation = 没有赔偿：卡因为没实名登记被停，法律上不赔。
 note-belgium-more-checks = 补卡时可能多问几句：监管机构为防冒名补卡收紧了规定。
 
 ## Before coming to Belgium
@@ -226,8 +227,8 @@ note-belgium-texts-abroad = 比利时的卡在国外也能收验证码短信，�
 note-belgium-fair-use-months = { $months } 个月里在欧盟别国的时间和用量都超过比利时？运营商可以先提醒，{ $weeks } 周后加收费用。
 note-belgium-surcharge-cap = 在欧盟超出合理使用量，每 GB 最多加收：{ $this } { $now }，{ $next }起 { $then }（不含税）。
 note-belgium-not-eu = 瑞士、土耳其、摩纳哥、英国不在欧盟规定里；有的运营商会算进其中一国。
-note-belgium-late-abroad = Recharge.com 写着：人在国外，充进去的话费可能晚一点才显示。
-note-belgium-reseller-abroad = Recharge.com 写着：手机在国外漫游时，也能按号码直接充。
+note-belgium-late-abroad = 人在国外，充进去的话费可能晚一点才显示，Recharge.com 这么写。
+note-belgium-reseller-abroad = 手机在国外漫游时，也能按号码直接充，Recharge.com 这么写。
 
 ## Leaving, and moving the number
 note-belgium-away-months = 离开几个月？到期前充一次，号码就留着；有的品牌在国外也能充。
@@ -278,7 +279,7 @@ note-belgium-china-fraud-line = 钱是从国内账户转出去的？国内反诈
 ## Complaint
 note-belgium-disputed-sum = 调解处处理期间，有争议的钱最多冻结 { $months } 个月。
 note-belgium-clear-information = 预付费卡也一样：卖家必须说清条件、价钱和怎么找客服。
-note-belgium-who-answers = 代充网站的充值码充进去了，还是用不了？Recharge.com 的荷兰条款说，这归运营商管。
+note-belgium-who-answers = 代充网站的充值码充进去了，还是用不了？归运营商管，Recharge.com 的荷兰条款这么写。
 
 ## Which operator, once more
 note-belgium-many-names = 没听过的名字很正常：比利时有过 { $count } 家借用别人网络的运营商。
@@ -296,7 +297,7 @@ note-belgium-online-always = 线上随时能充；家里留一张充值券也管
 note-belgium-station-hours = 车站里的店不受关门时间限制；哪家卖充值券没查到。
 note-belgium-holiday-names = { $count } 个法定假日：元旦、复活节周一、劳动节、耶稣升天节、圣灵降临周一、国庆日、圣母升天节、诸圣节、停战纪念日、圣诞节。
 note-belgium-next-holidays = 接下来落在周一到周五的法定假日：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
-note-belgium-hours-reform = 政府说好放宽营业时间，每天可以开到 { $until }:00；现在生效没有，没查到。
+note-belgium-hours-reform = 商店能不能每天开到 { $until }:00？生效没有没查到，只知道政府说好要放宽营业时间。
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利时的卡能用之前，可以先用旅行 eSIM 顶几天；它只能找卖家充。
@@ -319,7 +320,7 @@ note-belgium-auto-none = Mobile Vikings 有自动充值；Proximus、Orange、BA
 note-belgium-auto-ding = Ding 给一部分运营商提供自动充值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
 note-belgium-card-prices = 报纸写过：这种卡一般 { $from } 到 { $to }。
 note-belgium-lost-bank = 银行卡、银行 App 也一起丢了？先打 Card Stop { $number }（国外 { $abroad }）和银行。
-note-belgium-lost-new = 要一张号码不变的新卡，带上身份证件或护照。
+note-belgium-lost-new = 带身份证或护照，要一张同号码的新 SIM，再问话费还在不在：只有 Mobile Vikings 说在。
 note-belgium-lost-credit = 话费还在吗？Mobile Vikings 说在；别家没查到，问客服。
 note-belgium-no-answer-own = 短号、代码要用它所属运营商的 SIM 才能打，还要有信号。
 note-belgium-no-answer-old = 别一直试：有些代码老了，可能没了。App 或账户里也看得到余额。
@@ -366,7 +367,7 @@ note-belgium-foreign-always = 欧盟规则不是给长期在比利时用的外�
 note-belgium-foreign-texts = 外国的卡在这里：欧盟国家的卡收短信免费；别的国家的卡，价钱由它自己的运营商定。
 note-belgium-no-papers = 没有任何有效证件，怎么实名没查到。护照就行，不要比利时地址。
 note-belgium-app-purchases-month = BASE 的 { $name }：每月默认 { $usual }，可以改，{ $least } 到 { $most }。
-note-belgium-ombudsman-mail = 邮箱：荷兰语 { $other }，法语 { $french }；信寄 { $address }。
+note-belgium-ombudsman-mail = 邮箱：荷兰语 { $other }，法语 { $french }；信寄 { $address } Brussels。
 note-belgium-no-text-look-up = 用短信或电话查运营商的办法，没查到。
 note-belgium-beltegoed = { $name } 是阿姆斯特丹 { $owner } 的名字，是中间商。
 note-belgium-airport-wifi = 布鲁塞尔机场的 Wi-Fi：现在怎么连没查到；以前有人说要账号和短信。下面的火车站有 SNCB Wi-Fi。

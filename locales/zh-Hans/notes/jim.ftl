@@ -1,7 +1,7 @@
 note-jim-binge = JIM 也有月租卡，叫 BINGE：先看清你的是哪种。
 note-jim-binge-prices = { $small }、{ $middle }、{ $large } 是 BINGE 的月租，不是充值金额。
 note-jim-megasurf = JIM 预付费卡的流量套餐叫 MEGASURF。
-note-jim-served = 帮助页还在讲预付费卡；现在卖不卖新的，没查到。
+note-jim-served = 现在还卖不卖新的预付费卡，没查到；帮助页还在讲。问 { $mail }。
 note-jim-ask = JIM 的充值页没查到：看官网，或打 { $phone }（JIM 卡免费）。
 note-jim-no-debt = 预付费卡花不了比话费更多的钱。
 note-jim-alerts = 套餐用到 { $percent }% 和用完时，JIM 都会发消息。

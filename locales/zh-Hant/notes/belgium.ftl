@@ -17,7 +17,7 @@ note-belgium-prefix-hint = 號碼開頭只是線索：攜碼以後號碼不變�
 note-belgium-look-up-names = 在公開查詢 { $site } 看得到號碼現在歸哪家電信公司。
 note-belgium-look-up-brands = 查出來 BASE 可能寫成 Telenet，Mobile Vikings 可能寫成 Proximus 或別的名字。
 note-belgium-small-brand = 用小品牌的卡，手機上可能顯示它借用的網路的名字。
-note-belgium-vikings-block = { $prefix } 開頭的號碼，到{ $until }為止登記為 Mobile Vikings 或 JIM Mobile，之後登記為 Proximus。
+note-belgium-vikings-block = { $prefix } 開頭的號碼登記在 Proximus，也可能是 Mobile Vikings 或 JIM Mobile 的：到{ $until }為止登記為這兩家。
 
 ## Where to top up
 note-belgium-stores = Google Play 和 App Store 只能下載 App，本身不賣儲值。
@@ -33,7 +33,7 @@ note-belgium-own-site = 最好在電信公司自己的網站儲值：代儲網�
 note-belgium-reseller-names = 代儲網站有 { $first }、{ $second }、{ $third }；能不能儲你的比利時電信公司，沒查到。
 note-belgium-wrong-number = 儲錯號碼，錢就回不來了：號碼看兩遍再付。
 note-belgium-reseller-ways = 填號碼就直接入帳；只填電子郵件，收到的是儲值序號，要自己儲。
-note-belgium-reseller-fee = 付款前看清楚手續費，這筆錢一定要事先寫明。
+note-belgium-reseller-fee = 手續費多少沒查到：付款前看清楚，這筆錢一定要事先寫明。
 note-belgium-code-refused = 代儲網站的序號不能用？先照電信公司的說明再試，不行就問電信公司。
 note-belgium-reseller-mail = 沒收到 Recharge.com 的郵件？看看垃圾郵件；付款失敗的話，幾個工作天內退回。
 note-belgium-statement-names = 銀行帳單上，Recharge.com 可能寫成 { $first }、{ $second } 或 { $third }。
@@ -49,9 +49,9 @@ note-belgium-read-back = 幫別人儲值？付款前請對方把號碼唸一遍�
 ## Paying
 note-belgium-foreign-card = 頁面上有 Visa 或 Mastercard 標誌，外國卡就可以試。銀行通常還要你再確認一次，用它的 App 或驗證碼。
 note-belgium-belgian-account = Bancontact 要比利時銀行帳戶的卡。
-note-belgium-cash-voucher = 只有現金？你這家有儲值券的話，去店裡買。
+note-belgium-cash-voucher = 可以付現金：去店裡買儲值券，前提是你這家有。
 note-belgium-neobanks = Wise、Revolut、N26：選刷卡付款，別選 Bancontact。
-note-belgium-apple-china = { $date }，Apple 宣布：幾家中國銀行的 Visa 卡可以在境外用 Apple Pay。頁面上有 Apple Pay 就試。
+note-belgium-apple-china = 頁面上有 Apple Pay 就試：{ $date }，Apple 宣布，幾家中國銀行的 Visa 卡可以在境外用 Apple Pay。
 note-belgium-china-card = 中國的銀行卡要先開通境外網路付款，最好出國前辦好。
 note-belgium-chinese-wallets = 支付寶或微信：看 App 裡的境外手機儲值。那裡沒有比利時或你的電信公司，就儲不了。
 note-belgium-unionpay = 銀聯：據說很多店的刷卡機收，先問一聲；網路上儲值用別的卡。
@@ -92,20 +92,20 @@ note-belgium-wrong-ticket = 單據上金額或電信公司不對？儲值序號�
 note-belgium-read-out = 儲值序號別在電話裡唸給任何人：這是出現過的詐騙手法。
 note-belgium-other-shops = 超市和手機行以前也賣儲值序號，去之前先問。
 note-belgium-kiosks = 能幫手機儲值的自助機：在比利時沒查到。
-note-belgium-cash-machines = 提款機：資料裡只有提款和存款。
+note-belgium-cash-machines = 提款機上沒查到能儲值：資料裡只有提款和存款。
 note-belgium-energy-points = 幫預付電表、瓦斯表加值的點只管能源，儲不了手機。
 note-belgium-face-value = 儲值券上印多少錢，就賣多少錢。
 note-belgium-no-surcharge = 店裡和網路上都不許因為刷卡多收錢，{ $since }起。
 note-belgium-electronic = 店裡至少要收一種電子付款（{ $since }起），收哪種由店家決定。
-note-belgium-cash-legal = 現金仍然合法，店家只有特殊情況才能不收。
-note-belgium-small-sums = 能不能規定滿多少才刷卡，說法不一：{ $before }的報導說可以，{ $after }的說不可以。先問。
+note-belgium-cash-legal = 現金可以付：現金仍然合法，店家只有特殊情況才能不收。
+note-belgium-small-sums = 刷卡有沒有最低金額？先問：{ $before }的報導說店家可以規定，{ $after }的說不可以。
 note-belgium-shop-hours = 多數店週一到週六 { $from }:00 到 { $to }:00，週日多半休息；深夜商店晚上開，較貴，先問有沒有你這家。
-note-belgium-shop-law = 按法律，商店可以從 { $from }:00 開到 { $to }:00，週五和假日前一天到 { $late }:00。
+note-belgium-shop-law = 商店最晚開到 { $to }:00，週五和假日前一天到 { $late }:00；依法最早 { $from }:00 開門。
 note-belgium-night-hours = 深夜商店可以從 { $from }:00 開到 { $to }:00，市鎮另有規定的除外。
 note-belgium-holidays = 國定假日很多店不開，線上照樣能儲值。
 
 ## Post office, courier
-note-belgium-post-offices = 主管機關列的郵局業務裡沒有手機儲值，不過那份清單只有公共服務。
+note-belgium-post-offices = 別指望郵局：主管機關列的業務裡沒有手機儲值，但那份清單只有公共服務。
 note-belgium-parcel-points = 賣儲值的快遞點：沒查到。
 note-belgium-postal-slip = 用郵政劃撥或匯款單儲值：沒查到，別這樣匯錢。
 note-belgium-bpaid = bpaid 是付款卡，不是電話卡，{ $date }已經停了。
@@ -125,12 +125,12 @@ note-belgium-wifi-safety = 連公共 Wi-Fi 時，最好在銀行 App 裡付款�
 ## Tip: budget
 note-belgium-bonus-amount = 選有贈送的金額：BASE 滿 { $from } 才送。
 note-belgium-bundle-first = 優惠包通常比通話餘額先到期，之後都照原價扣通話餘額。
-note-belgium-data-drain = 沒有優惠包時，行動數據扣得很快：BASE 每 MB { $price }。
+note-belgium-data-drain = 沒有優惠包，行動數據扣得快：BASE 每 MB { $price }。
 note-belgium-data-off = 優惠包用完了？先關掉行動數據，儲值了再開。
 note-belgium-balance-lags = 有空就查一下餘額。BASE 的最新用量可能晚一點才顯示，例如在國外。
 note-belgium-abroad = 在歐盟、挪威、冰島、列支敦斯登，通話餘額跟在比利時一樣用。別的國家先看價錢，關掉行動數據。
 note-belgium-fair-use = 在歐盟其他國家用，也是扣你的通話餘額，可能有合理使用的上限。
-note-belgium-paid-texts = { $first } 開頭的短號是付費訂閱：傳 { $stop } 到那個號碼退訂。
+note-belgium-paid-texts = { $first } 開頭的短號是付費訂閱：傳 { $stop } 去退訂。
 note-belgium-leaving-credit = 攜碼以後，剩下的通話餘額找原來的電信公司退：{ $weeks } 週內退到銀行帳戶，最多扣 { $fee }。
 
 ## Tip: promotions
@@ -138,8 +138,7 @@ note-belgium-rule-shown = 贈送規則看電信公司自己的頁面：Proximus 
 note-belgium-bonus-days = 贈送的有效期限另算：BASE 是 { $days } 天。
 note-belgium-fake-reload = 「不馬上儲值，卡就失效」，有真的也有假的：別點連結，到電信公司的 App 或網站裡看。
 note-belgium-cheap = 群組裡的便宜代儲常是用贓款儲的，號碼以後可能被停。
-note-belgium-report = 可疑郵件轉寄到 { $mail }，簡訊就傳截圖。
-note-belgium-report-local = 可疑郵件的舉報信箱：荷蘭語 { $dutch }，法語 { $french }。
+note-belgium-report = 可疑郵件轉寄到 { $mail }（荷蘭語 { $dutch }，法語 { $french }），簡訊就傳截圖。
 note-belgium-check-payee = 付款視窗裡，收款人要是電信公司，金額要是你選的。
 note-belgium-never-pin = 跟你要 PIN 或密碼的就是詐騙。
 
@@ -188,7 +187,8 @@ note-belgium-friend-trick = 朋友突然傳訊息跟你要什麼碼？先打電�
 ## Sent to a wrong number
 note-belgium-wrong-ask = 馬上拿收據找跟你收錢的那一家：還沒用過的儲值序號，也許還能取消。
 note-belgium-wrong-right = 儲錯號碼能不能要求退錢：沒查到有這樣的規定。
-note-belgium-wrong-final = 一家代儲網站寫明：儲錯號碼也算完成，不退錢。
+note-belgium-no-transfer = 餘額從一張卡轉到另一張（都是自己的也算）？沒查到哪家能轉：再付錢之前先問電信公司。
+note-belgium-wrong-final = 儲錯號碼也算完成，不退錢，一家代儲網站這樣寫。
 
 ## A voucher or app of another country
 note-belgium-country-name = Orange、Lycamobile、Mobile Vikings 別國也有：那邊的儲值券不能幫比利時的號碼儲值。
@@ -198,18 +198,19 @@ note-belgium-vikings-poland = 網路上帶 * 和 # 的 Mobile Vikings 代碼是�
 
 ## Identification
 note-belgium-papers = 在門市出示正本：護照，或比利時、歐盟其他國家的身分證，或官方的臨時替代證件。
+note-belgium-residence-card = 只帶居留卡、不帶護照？Orange 認比利時發給外國人的電子居留卡；別家不一定，護照也帶著。
 note-belgium-unidentified = 沒實名登記的卡不能用：不能打電話、傳簡訊，也不能上網。
-note-belgium-at-distance = 遠距辦理，規定裡寫了電子身分證和線上付款；每家電信公司至少提供一種。
+note-belgium-at-distance = 遠距也能辦：用電子身分證或線上付款，規定這樣寫；每家電信公司至少提供一種。
 note-belgium-give-away = 沒開通的卡可以給任何人，開通了的只能給近親。
 note-belgium-companies = 公司的卡：誰申請開通誰登記；公司留一份誰用哪張卡的名單。
 note-belgium-family = 沒開通的卡可以給任何人，由他自己實名登記；開通過的只能給父母、祖父母、子女、孫子女、兄弟姊妹、配偶、法定同居伴侶或受監護人。
 note-belgium-not-after-moving = 搬家或換了身分證，不用重新實名登記。
-note-belgium-no-electronic-card = 有法律扶助機構寫過，沒有電子居留卡，登記可能會有困難；帶護照去門市辦。
+note-belgium-no-electronic-card = 沒有電子居留卡，帶護照去門市辦：有法律扶助機構寫過，登記可能會有困難。
 note-belgium-foreign-sim = 國外買的 SIM，不在比利時實名登記也能用。
 
 ## SIM blocked, lost or stolen
 note-belgium-puk-where = 沒有 PUK？到電信公司的帳戶裡找，或問客服。
-note-belgium-no-compensation = 卡因為沒實名登記被停，依法沒有賠償。
+note-belgium-no-compensation = 沒有賠償：卡因為沒實名登記被停，法律上不賠。
 note-belgium-more-checks = 補卡時可能多問幾句：主管機關為了防止冒名補卡，規定變嚴了。
 
 ## Before coming to Belgium
@@ -226,8 +227,8 @@ note-belgium-texts-abroad = 比利時的卡在國外也收得到驗證碼簡訊�
 note-belgium-fair-use-months = { $months } 個月裡，在歐盟其他國家的時間和用量都超過比利時？可能先提醒，{ $weeks } 週後加收費用。
 note-belgium-surcharge-cap = 在歐盟超出合理使用量，每 GB 最多加收：{ $this } { $now }，{ $next }起 { $then }（未含稅）。
 note-belgium-not-eu = 瑞士、土耳其、摩納哥、英國不在歐盟規定裡；有的電信公司會算進其中一國。
-note-belgium-late-abroad = Recharge.com 寫著：人在國外，新的餘額可能晚一點才顯示。
-note-belgium-reseller-abroad = Recharge.com 寫著：手機在國外漫遊時，也能照號碼直接儲值。
+note-belgium-late-abroad = 人在國外，新的餘額可能晚一點才顯示，Recharge.com 這樣寫。
+note-belgium-reseller-abroad = 手機在國外漫遊時，也能照號碼直接儲值，Recharge.com 這樣寫。
 
 ## Leaving, and moving the number
 note-belgium-away-months = 離開幾個月？到期前儲一次，號碼就留著；有的品牌人在國外也能儲。
@@ -262,7 +263,7 @@ note-belgium-app-112 = 不能說話或聽不見？App { $app } 可以打字求�
 
 ## Scams
 note-belgium-embassy-call = 掛掉，自己打 { $number }：使館不會打電話說你涉案、要你轉帳，{ $line } 也不會主動打給你，來電號碼可以造假。
-note-belgium-fraud-signs = 假的實名登記長這樣：來電號碼隱藏或是外國的、方法不是電信公司說的那種、網址沒有 { $https } 或是外國網域。
+note-belgium-fraud-signs = 假的實名登記：來電號碼隱藏或是外國的、方法不是電信公司說的、網址沒有 { $https } 或是外國網域。
 note-belgium-qr-sticker = 街上的 QR 碼別信：可能是貼上去的假碼。電信公司的網址自己輸入。
 note-belgium-money-exchange = 私下換匯，錢可能拿不回來，帳戶也可能被凍結：中國使領館一再提醒。
 
@@ -278,7 +279,7 @@ note-belgium-china-fraud-line = 錢是從中國的帳戶轉出去的？中國的
 ## Complaint
 note-belgium-disputed-sum = 調解處處理期間，有爭議的錢最多凍結 { $months } 個月。
 note-belgium-clear-information = 預付卡也一樣：賣家必須說清楚條件、價錢和怎麼找客服。
-note-belgium-who-answers = 代儲網站的序號儲進去了，還是不能用？Recharge.com 的荷蘭條款說，這由電信公司負責。
+note-belgium-who-answers = 代儲網站的序號儲進去了，還是不能用？由電信公司負責，Recharge.com 的荷蘭條款這樣寫。
 
 ## Which operator, once more
 note-belgium-many-names = 沒聽過的名字很正常：比利時有過 { $count } 家借別人網路的電信公司。
@@ -296,7 +297,7 @@ note-belgium-online-always = 線上隨時能儲；家裡留一張備用儲值券
 note-belgium-station-hours = 車站裡的店不受打烊時間限制；哪幾家賣儲值券沒查到。
 note-belgium-holiday-names = { $count } 個國定假日：元旦、復活節星期一、勞動節、耶穌升天節、聖靈降臨節星期一、國慶日、聖母升天節、諸聖節、停戰紀念日、聖誕節。
 note-belgium-next-holidays = 接下來落在週一到週五的國定假日：{ $first }、{ $second }、{ $third }、{ $fourth }、{ $fifth }、{ $sixth }。
-note-belgium-hours-reform = 政府說好放寬營業時間，每天可以開到 { $until }:00；生效了沒，沒查到。
+note-belgium-hours-reform = 商店能不能每天開到 { $until }:00？生效了沒沒查到，只知道政府說好要放寬營業時間。
 
 ## Tip: a travel eSIM as a bridge
 note-belgium-bridge-use = 比利時的卡能用之前，可以先用旅行 eSIM 頂幾天；它只能找賣家儲值。
@@ -319,7 +320,7 @@ note-belgium-auto-none = Mobile Vikings 有自動儲值；Proximus、Orange、BA
 note-belgium-auto-ding = Ding 替某些電信公司提供自動儲值，用 Visa 或 Mastercard，每 { $first }、{ $second }、{ $third } 或 { $fourth } 天一次。
 note-belgium-card-prices = 報紙寫過：這種卡一般 { $from } 到 { $to }。
 note-belgium-lost-bank = 銀行卡、銀行 App 也一起丟了？先打 Card Stop { $number }（國外 { $abroad }）和銀行。
-note-belgium-lost-new = 要一張號碼不變的新卡，帶身分證件或護照。
+note-belgium-lost-new = 帶身分證或護照，要一張同號碼的新 SIM，再問餘額還在不在：只有 Mobile Vikings 說在。
 note-belgium-lost-credit = 餘額還在嗎？Mobile Vikings 說在；別家沒查到，問客服。
 note-belgium-no-answer-own = 簡碼、代碼要用所屬電信公司的 SIM 才能撥，還要有訊號。
 note-belgium-no-answer-old = 別一直試：有些代碼舊了，可能沒了。App 或帳戶裡也看得到餘額。
@@ -366,7 +367,7 @@ note-belgium-foreign-always = 歐盟規則不是給長期在比利時用的外�
 note-belgium-foreign-texts = 外國的卡在這裡：歐盟國家的卡收簡訊免費；別的國家的卡，價錢由它自己的電信公司定。
 note-belgium-no-papers = 沒有任何有效證件，怎麼實名沒查到。護照就行，不用比利時地址。
 note-belgium-app-purchases-month = BASE 的 { $name }：每月預設 { $usual }，可以改，{ $least } 到 { $most }。
-note-belgium-ombudsman-mail = 電子郵件：荷蘭語 { $other }，法語 { $french }；信寄 { $address }。
+note-belgium-ombudsman-mail = 電子郵件：荷蘭語 { $other }，法語 { $french }；信寄 { $address } Brussels。
 note-belgium-no-text-look-up = 用簡訊或電話查電信公司的方法，沒查到。
 note-belgium-beltegoed = { $name } 是阿姆斯特丹 { $owner } 的名字，是中間商。
 note-belgium-airport-wifi = 布魯塞爾機場的 Wi-Fi：現在怎麼連沒查到；以前有人說要帳號和簡訊。下面的火車站有 SNCB Wi-Fi。

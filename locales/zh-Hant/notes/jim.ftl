@@ -1,7 +1,7 @@
 note-jim-binge = JIM 也有月租方案，叫 BINGE：先看清楚你的是哪種。
 note-jim-binge-prices = { $small }、{ $middle }、{ $large } 是 BINGE 的月租，不是儲值金額。
 note-jim-megasurf = JIM 預付卡的行動數據優惠包叫 MEGASURF。
-note-jim-served = 說明頁還在講預付卡；現在賣不賣新的，沒查到。
+note-jim-served = 現在還賣不賣新的預付卡，沒查到；說明頁還在講。問 { $mail }。
 note-jim-ask = JIM 的儲值頁沒查到：看官網，或打 { $phone }（JIM 卡免費）。
 note-jim-no-debt = 預付卡花不了比通話餘額更多的錢。
 note-jim-alerts = 優惠包用到 { $percent }% 和用完時，JIM 都會傳訊息。
