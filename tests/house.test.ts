@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -115,4 +116,13 @@ test('Node gets the same flags however the bot is started', () => {
   });
   expect(flags[0]).toContain('--liftoff-only');
   expect(flags).toEqual([flags[0], flags[0], flags[0]]);
+});
+
+test('the lines of the documents have 120 characters at most, tables and code aside', () => {
+  const documents = globSync('{*.md,{docs,packages/*,.github}/*.md}').map((file) => {
+    const prose = readFileSync(file, 'utf8').replace(/^```[^]*?^```$/gm, '');
+    const long = prose.split('\n').filter((line) => line.length > 120 && !/^[|#<]|^!?\[|^\S+$/.test(line));
+    return { file, long };
+  });
+  expect(documents.filter(({ long }) => long.length > 0)).toEqual([]);
 });
