@@ -14,7 +14,7 @@ and-more = {" "}等
 ## How sure, how old
 doubt-inference = 推断
 doubt-third-party = 非官方
-doubt-old = { $date }的
+doubt-old = { $date }
 age-undated = 无日期
 age-seen = { $date } 看过
 source-line = 来源 { $names }
