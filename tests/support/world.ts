@@ -82,10 +82,7 @@ export class World {
       now: () => world.now,
       bot: { first_name: 'Top-up', username: 'topup_test_bot' },
     });
-    await world.startBot();
-    // A clock that jumps before the bot is there would be a time-out of its first calls.
-    while (!world.telegram.calls.some(({ method }) => method === 'getUpdates'))
-      await new Promise((resolve) => setTimeout(resolve, 1));
+    await world.#startPolling();
     return world;
   }
 
@@ -158,7 +155,15 @@ export class World {
 
   async restart(): Promise<void> {
     await this.stopBot();
+    await this.#startPolling();
+  }
+
+  /** A clock that jumps before the bot is there would be a time-out of its first calls, and what is due not begun. */
+  async #startPolling(): Promise<void> {
+    const earlier = this.telegram.calls.length;
     await this.startBot();
+    while (!this.telegram.calls.slice(earlier).some(({ method }) => method === 'getUpdates'))
+      await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   async end(): Promise<void> {
