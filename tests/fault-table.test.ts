@@ -110,7 +110,7 @@ afterEach(async () => {
 /** Once a second until it is there, five minutes at most. Returns how often it is seen in the end, and when it was first. */
 async function outcome(name: string, kind: keyof typeof kinds, span: keyof typeof spans) {
   const act: Act = acts[name as keyof typeof acts];
-  const world = await World.start();
+  const world = await World.start({}, { near: false });
   worlds.push(world);
   const anna = world.user('en');
   const group = act.group

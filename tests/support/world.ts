@@ -27,8 +27,11 @@ const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** A day on which the tests are run, whatever the calendar says. */
 export const today = Date.parse('2026-11-25T12:00:00Z');
 
+/** The journeys on the second engine of the store: see journeys/postgres.test.ts. HTTP was tried on the first. */
+const onSecondEngine = process.env['TEST_STORE'] === 'postgres';
+
 /** What is tried in each language is tried in one on the second engine of the store: what is stored knows no language. */
-export const tried: readonly Locale[] = process.env['TEST_STORE'] === 'postgres' ? ['zh-Hans'] : locales;
+export const tried: readonly Locale[] = onSecondEngine ? ['zh-Hans'] : locales;
 
 /** The bot at work against a Telegram of our own: same code, same store, real HTTP, and a clock of the test's. */
 export class World {
@@ -71,7 +74,7 @@ export class World {
    */
   static async start(
     settings?: Record<string, string>,
-    { near = false, ...page }: { words?: PageWords; near?: boolean } = {},
+    { near = onSecondEngine, ...page }: { words?: PageWords; near?: boolean } = {},
   ): Promise<World> {
     const world = new World(settings);
     world.#near = near;
@@ -87,7 +90,7 @@ export class World {
   }
 
   async startBot(): Promise<void> {
-    if (process.env['TEST_STORE'] === 'postgres') this.#database ??= await newDatabase();
+    if (onSecondEngine) this.#database ??= await newDatabase();
     const parsed = parseConfig({
       BOT_TOKEN: '1:test',
       TELEGRAM_API_ROOT: this.telegram.root,
