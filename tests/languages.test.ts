@@ -14,7 +14,6 @@ import type { Place } from '../src/places/place.ts';
 import { drawArrival } from '../src/screens/arrive.ts';
 import { draw } from '../src/screens/draw.ts';
 import type { Button, Screen, View } from '../src/screens/layout.ts';
-import { makeClient } from '../src/telegram/client.ts';
 import { cast } from '../src/try-out.ts';
 import { guessLocale, locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
@@ -124,16 +123,12 @@ function news(text: string, { inline_keyboard }: InlineKeyboardMarkup): string[]
 
 let telegram: Telegram;
 let api: Api;
-const client = makeClient();
 beforeAll(async () => {
   telegram = await startTelegram({ strict: true });
   telegram.person({ id: 42 }).send('/start');
-  api = new Api(telegram.token, { apiRoot: telegram.root, fetch: client.fetch });
+  api = new Api(telegram.token, { apiRoot: telegram.root, fetch: telegram.fetch });
 });
-afterAll(async () => {
-  await client.close();
-  await telegram.close();
-});
+afterAll(() => telegram.close());
 
 test.each(locales)(
   'in %s, no two buttons on the way to pay are heard alike where a payment is awaited',
