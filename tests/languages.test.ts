@@ -78,7 +78,8 @@ function targets(screen: Screen): string[] {
     .toSorted();
 }
 
-const inTheFirst = places.map((place) => targets(draw(place, wordsOf(locales[0]!), view)));
+let drawn: string[][] | undefined;
+const inTheFirst = () => (drawn ??= places.map((place) => targets(draw(place, wordsOf(locales[0]!), view))));
 
 const labelled = new Set<string>();
 
@@ -154,7 +155,7 @@ test.each(locales.map((locale) => [locale]))(
       for (const { text, keyboard } of [screen, ...alike])
         if (/\{[\w-]+\}|\bundefined\b/.test(text) || keyboard.length === 0)
           throw new Error(`${address}:\n${text}`);
-      const [here, there] = [targets(screen), inTheFirst[n]!];
+      const [here, there] = [targets(screen), inTheFirst()[n]!];
       if (here.join() !== there.join()) expect(here, address).toEqual(there);
       const misled = mispressed(screen);
       if (misled.length > 0) expect(misled, address).toEqual([]);
