@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDanger } from '../src/reading/danger.ts';
+import { weighed } from '../src/reading/likely-danger.ts';
+import { read } from '../src/reading/read.ts';
 import type { Danger } from '../src/reading/danger.ts';
 import { fold } from '../src/reading/fold.ts';
 import type { Idea, Meaning } from '../src/reading/lexicon.ts';
@@ -169,4 +171,54 @@ test.each<[text: string, said: Said, danger: Danger | undefined]>([
   ['i paid the debt collector who called, base is unreachable', { brands: ['base'] }, 'debt'],
 ])('danger in %j, where is said %o: %s', (text, said, danger) => {
   expect(dangerIn(text, said)).toBe(danger);
+});
+
+const chances = { scam: 0, given: 0, warned: 0, none: 0, strange: false };
+test.each<[found: Danger | undefined, learnt: Partial<typeof chances>, danger: Danger | undefined]>([
+  // What certain words tell stands, unless what was learnt is surer.
+  ['scam', { none: 0.9 }, 'scam'],
+  ['scam', { none: 0.96 }, undefined],
+  ['given', { none: 0.96 }, 'given'],
+  ['given', { none: 0.999 }, undefined],
+  ['given', { scam: 0.9 }, 'scam'],
+  ['scam', { warned: 0.5 }, 'warned'],
+  ['debt', { scam: 0.9 }, 'debt'],
+  ['opened', { given: 0.9 }, 'opened'],
+  ['approach', { scam: 0.8 }, 'scam'],
+  ['approach', { scam: 0.6 }, 'approach'],
+  ['harm', { given: 0.9 }, 'given'],
+  [undefined, { scam: 0.8 }, 'scam'],
+  [undefined, { scam: 0.6 }, undefined],
+  // An address of nobody we know is never harmless.
+  ['scam', { none: 0.999, strange: true }, 'scam'],
+  ['scam', { warned: 0.9, strange: true }, 'scam'],
+])('found %s, learnt %o: %s', (found, learnt, danger) => {
+  expect(weighed(found, { ...chances, ...learnt }).danger).toBe(danger);
+});
+
+test.each<[text: string, danger: Danger | undefined]>([
+  // The same words, and no danger.
+  ['iemand van mijn werk wil mij bellen op mijn lyca maar er staat geblokkeerd, wat nu', undefined],
+  [
+    'j’ai appelé un 0905 pour voter à la télé, 15 € de crédit base partis, on peut me rembourser ?',
+    undefined,
+  ],
+  ['ma fille a un nouveau numéro chez base, comment je mets 20 euros dessus', undefined],
+  ['我妈在法国用proximus的卡给我打电话，要扣很多钱吗', undefined],
+  ['Orange hat meine Aufladung doppelt abgebucht, wie bekomme ich eine zurück', 'harm'],
+  // Few of the words, and a scam.
+  ['my dad got this: Base double payment detected, get 29.99 back click here', 'scam'],
+  ['邻居收到：Proximus 检测到您重复付款，退您29.99欧，点这里', 'scam'],
+  ['unknown number: hi mum new phone, can you top up 50 on this one quick', 'scam'],
+  [
+    'Hallo Mama, Handy kaputt, das ist meine neue Nummer, lad bitte schnell 50 auf. soll ich das machen?',
+    'scam',
+  ],
+  ['Facebook Werbung: Lycamobile Aktion, lade 10 bekomm 50, nur heute', 'scam'],
+  // Operators do warn.
+  ['mobile vikings发短信说我的卡快停了，我去年充的，真的假的', 'warned'],
+  ["sms d'orange : votre carte expire dans 10 jours. pas de lien dedans. c'est eux ?", 'warned'],
+  ['【Orange】您的号码今晚停用，请到 orange-be.top 付2欧验证', 'scam'],
+])('danger in %j, by all its words: %s', (text, danger) => {
+  expect(read(text).danger).toBe(danger);
 });

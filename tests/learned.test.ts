@@ -4,6 +4,7 @@ import { noNote } from '../src/reading/note-terms.ts';
 import { readNotes, readWeights, readWords, weightAt } from '../src/reading/learned.ts';
 import { digestOfNotes, readAsked } from '../tools/learning/notes.ts';
 import { digestOf, packed, readExamples } from '../tools/learning/weights.ts';
+import { dangerExamples, dangerPlan } from '../tools/learning/dangers.ts';
 import { movePlan, signMoves } from '../tools/learning/moves.ts';
 import { locales } from '../src/words/locale.ts';
 import { isLearnt } from '../tools/learning/texts.ts';
@@ -13,6 +14,7 @@ test('what was learnt is learnt from the examples as they are, by the program as
   expect(readWords(), 'run npm run learn').toEqual(learnWords());
   for (const name of ['subjects', 'aspects'] as const)
     expect(readWeights(name).digest, 'run npm run learn').toBe(digestOf(readExamples(name)));
+  expect(readWeights('dangers').digest, 'run npm run learn').toBe(digestOf(dangerExamples(), dangerPlan));
   expect(readNotes().digest, 'run npm run learn').toBe(digestOfNotes());
   expect(readWeights('moves').digest, 'run npm run learn').toBe(digestOf(signMoves(), movePlan));
   expect(isLearnt(), 'run npm run learn').toBe(true);

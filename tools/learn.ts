@@ -16,6 +16,8 @@ writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read depends on the words.
 const { digestOf, learnWeights, readExamples } = await import('./learning/weights.ts');
 for (const name of ['subjects', 'aspects'] as const) learn(name, readExamples(name));
+const { dangerExamples, dangerPlan } = await import('./learning/dangers.ts');
+learn('dangers', dangerExamples(), dangerPlan);
 // How a message is taken depends on how it is read.
 const { movePlan, signMoves } = await import('./learning/moves.ts');
 learn('moves', signMoves(), movePlan);

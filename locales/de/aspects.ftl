@@ -95,7 +95,7 @@ aspect-stolen-where = Am Telefon, sofort: eine Bankkarte bei Card Stop, { $cardS
 }. Danach mit den Beweisen zur örtlichen Polizei.
 aspect-stolen-who = Am besten, wem die Bankkarte gehört. Dauert das zu lang, ruf selbst an, mit der Person neben dir.
 aspect-stolen-papers = Heb alles auf: Nachrichten, Screenshots der Zahlung, ihre Nummern. Bank und Polizei wollen das sehen.
-aspect-stolen-refund = Vielleicht, wenn du schnell bist: Bitte deine Bank jetzt, die Zahlung aufzuhalten. Versprechen kann ich nichts.
+aspect-stolen-refund = Eine Bancontact-Zahlung holt die Bank nicht zurück: Nur der Verkäufer kann erstatten, frag sofort den Anbieter. Sonst vielleicht, wenn deine Bank sie jetzt aufhält; versprechen kann ich nichts.
 aspect-stolen-credit = Dein Handyguthaben ist etwas anderes als die Bankkarte. Sperr zuerst die Karte, dann schau nach dem Guthaben.
 aspect-stolen-keep-number = Hat dein Handy plötzlich kein Netz, ruf sofort den Anbieter an: Vielleicht übernimmt jemand deine Nummer.{ $contact ->
     [none] { "" }
@@ -117,8 +117,8 @@ aspect-stolen-cost = Was die Anrufe kosten, weiß ich nicht; nicht anzurufen kan
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
-    [none] Den Anbieter und den Laden, der den Code verkauft hat: noch heute.
-   *[other] { $brand }: { $contact }; und den Laden, der den Code verkauft hat.
+    [none] Schick keinen Code mehr. Ruf noch heute den Anbieter und den Laden an, der ihn verkauft hat; aus der eigenen Kasse: zuerst den Lieferanten, mit der Nummer aus deinen Unterlagen.
+   *[other] Schick keinen Code mehr. Noch heute: den Laden, der ihn verkauft hat, und { $brand }: { $contact }. Aus der eigenen Kasse: zuerst den Lieferanten, mit der Nummer aus deinen Unterlagen.
 }
 aspect-stolen-voucher-how = Lös den Code jetzt selbst ein, wie es auf dem Bon steht. Wird er abgelehnt, war jemand schneller.
 aspect-stolen-voucher-duration = Jetzt: Wer zuerst kommt, hat das Guthaben.
@@ -390,7 +390,7 @@ aspect-scam-contact = { $contact ->
 }
 aspect-scam-how = Öffne die App des Anbieters oder tipp seine Adresse selbst ein: Eine echte Warnung steht dort auch.
 aspect-scam-duration = Nimm dir Zeit zum Prüfen: Dich zu drängen gehört zum Trick.
-aspect-scam-where = Leite es an die Adresse unten weiter. Ist Geld weg, geh zur örtlichen Polizei.
+aspect-scam-where = Leite es zuerst an die Adresse unten weiter, dann lösch es. Ist Geld weg, heb es auf und geh zur örtlichen Polizei.
 aspect-scam-who = Wer dahintersteckt, sieht man nicht: Name und Nummer können gefälscht sein. Wer ehrlich ist, fragt nie nach PIN, Passwort oder Bankcode.
 aspect-scam-refund = Hast du schon bezahlt oder etwas verraten? Sag es mir in einem Satz: Dann kommen andere Nummern zuerst.
 aspect-scam-keep-number = Eine echte Abschaltung siehst du im Konto oder in der App des Anbieters: Schau dort, bevor du es glaubst.

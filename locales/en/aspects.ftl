@@ -95,7 +95,7 @@ aspect-stolen-where = By phone, at once: a bank card at Card Stop, { $cardStop }
 }. Then to the local police, with the proof.
 aspect-stolen-who = Best whoever the bank card belongs to. If that takes time, make the call yourself, with them beside you.
 aspect-stolen-papers = Keep everything: messages, payment screens, their numbers. The bank and the police will want to see it.
-aspect-stolen-refund = Perhaps, if you are quick: ask your bank now to stop the payment. I can promise nothing.
+aspect-stolen-refund = Bancontact can't be taken back by the bank: only the seller can refund it, so ask the operator at once. Anything else: perhaps, if your bank stops it now; I can promise nothing.
 aspect-stolen-credit = Your phone credit is separate from the bank card. Block the card first; then look at the balance.
 aspect-stolen-keep-number = If the phone suddenly has no network, call the operator at once: somebody may be taking over your number.{ $contact ->
     [none] { "" }
@@ -117,8 +117,8 @@ aspect-stolen-cost = I don't know what the calls cost; not calling can cost more
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
-    [none] The operator, and the shop that sold the code: today.
-   *[other] { $brand }: { $contact }; and the shop that sold the code.
+    [none] Send no further code. Call the operator and the shop that sold it today; from your own till: first your supplier, by the number in your own papers.
+   *[other] Send no further code. Today: the shop that sold it, and { $brand }: { $contact }. From your own till: first your supplier, by your own papers.
 }
 aspect-stolen-voucher-how = Load the code yourself, now, as the ticket says. If it is refused, somebody was quicker.
 aspect-stolen-voucher-duration = Now: whoever is first has the credit.
@@ -390,7 +390,7 @@ aspect-scam-contact = { $contact ->
 }
 aspect-scam-how = Open the operator's app, or type its address yourself: a real warning stands there too.
 aspect-scam-duration = Take the time to check: hurrying you is part of the trick.
-aspect-scam-where = Forward it to the address below. If money is gone, go to the local police.
+aspect-scam-where = First forward it to the address below, then delete it. If money is gone, keep it and go to the local police.
 aspect-scam-who = Who is behind it can't be seen: the name and number of a sender can be faked. Nobody honest asks for a PIN, a password or a bank code.
 aspect-scam-refund = Have you paid or given something already? Tell me so in one sentence: then other numbers come first.
 aspect-scam-keep-number = A real cut-off shows in your account or the operator's app: look there before you believe it.

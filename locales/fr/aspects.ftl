@@ -95,7 +95,7 @@ aspect-stolen-where = Par téléphone, tout de suite : une carte bancaire à Car
 }. Ensuite à la police locale, avec les preuves.
 aspect-stolen-who = De préférence le titulaire de la carte bancaire. Si ça prend du temps, appelez vous-même, avec lui à côté.
 aspect-stolen-papers = Gardez tout : messages, écrans de paiement, leurs numéros. La banque et la police voudront les voir.
-aspect-stolen-refund = Peut-être, si vous faites vite : demandez maintenant à votre banque d'arrêter le paiement. Je ne peux rien promettre.
+aspect-stolen-refund = Un paiement Bancontact, la banque ne le reprend pas : seul le vendeur peut rembourser, appelez l'opérateur tout de suite. Sinon peut-être, si votre banque l'arrête maintenant ; je ne promets rien.
 aspect-stolen-credit = Votre crédit d'appel n'est pas lié à la carte bancaire. Bloquez d'abord la carte ; regardez ensuite le solde.
 aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un détourne peut-être votre numéro.{ $contact ->
     [none] { "" }
@@ -117,8 +117,8 @@ aspect-stolen-cost = Je ne sais pas ce que coûtent les appels ; ne pas appeler 
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
-    [none] L'opérateur, et le magasin qui a vendu le code : aujourd'hui.
-   *[other] { $brand } : { $contact } ; et le magasin qui a vendu le code.
+    [none] N'envoyez plus aucun code. Appelez dès aujourd'hui l'opérateur et le magasin qui l'a vendu ; s'il sort de votre caisse : d'abord votre fournisseur, au numéro de vos propres papiers.
+   *[other] N'envoyez plus aucun code. Dès aujourd'hui : le magasin qui l'a vendu, et { $brand } : { $contact }. De votre caisse : d'abord votre fournisseur, au numéro de vos papiers.
 }
 aspect-stolen-voucher-how = Chargez le code vous-même, maintenant, comme le dit le ticket. S'il est refusé, quelqu'un a été plus rapide.
 aspect-stolen-voucher-duration = Maintenant : le crédit va au premier qui s'en sert.
@@ -390,7 +390,7 @@ aspect-scam-contact = { $contact ->
 }
 aspect-scam-how = Ouvrez l'app de l'opérateur, ou tapez son adresse vous-même : un vrai avertissement s'y trouve aussi.
 aspect-scam-duration = Prenez le temps de vérifier : vous presser fait partie de la ruse.
-aspect-scam-where = Transférez-le à l'adresse ci-dessous. Si de l'argent est parti, allez à la police locale.
+aspect-scam-where = Transférez-le d'abord à l'adresse ci-dessous, puis effacez-le. Si de l'argent est parti, gardez-le et allez à la police locale.
 aspect-scam-who = On ne voit pas qui est derrière : nom et numéro peuvent être faux. Personne d'honnête ne demande un code PIN ou bancaire, ni un mot de passe.
 aspect-scam-refund = Avez-vous déjà payé ou donné quelque chose ? Dites-le-moi en une phrase : d'autres numéros passent alors d'abord.
 aspect-scam-keep-number = Une vraie coupure se voit dans votre compte ou dans l'app de l'opérateur : vérifiez-y avant d'y croire.

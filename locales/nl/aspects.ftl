@@ -95,7 +95,7 @@ aspect-stolen-where = Telefonisch, meteen: een bankkaart bij Card Stop, { $cardS
 }. Daarna met de bewijzen naar de lokale politie.
 aspect-stolen-who = Het best degene van wie de bankkaart is. Duurt dat te lang, bel dan zelf, met die persoon erbij.
 aspect-stolen-papers = Hou alles bij: berichten, betaalschermen, hun nummers. De bank en de politie willen dat zien.
-aspect-stolen-refund = Misschien, als je snel bent: vraag je bank nu om de betaling te stoppen. Beloven kan ik niets.
+aspect-stolen-refund = Een Bancontactbetaling haalt de bank niet terug: alleen de verkoper kan ze terugbetalen, vraag het meteen aan de operator. Anders misschien, als je bank ze nu stopt; beloven kan ik niets.
 aspect-stolen-credit = Je belwaarde staat los van je bankkaart. Blokkeer eerst de kaart; kijk dan naar je saldo.
 aspect-stolen-keep-number = Heeft je gsm opeens geen netwerk, bel dan meteen de operator: misschien neemt iemand je nummer over.{ $contact ->
     [none] { "" }
@@ -117,8 +117,8 @@ aspect-stolen-cost = Wat het bellen kost, weet ik niet; niet bellen kan meer kos
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
-    [none] De operator, en de winkel die de code verkocht: vandaag nog.
-   *[other] { $brand }: { $contact }; en de winkel die de code verkocht.
+    [none] Stuur geen code meer. Bel vandaag nog de operator en de winkel die ze verkocht; komt ze uit je eigen kassa: eerst je leverancier, op het nummer in je eigen papieren.
+   *[other] Stuur geen code meer. Vandaag nog: de winkel die ze verkocht, en { $brand }: { $contact }. Uit je eigen kassa: eerst je leverancier, op het nummer in je papieren.
 }
 aspect-stolen-voucher-how = Laad de code nu zelf op, zoals het ticket zegt. Wordt hij geweigerd, dan was iemand je voor.
 aspect-stolen-voucher-duration = Nu: wie eerst is, heeft de belwaarde.
@@ -390,7 +390,7 @@ aspect-scam-contact = { $contact ->
 }
 aspect-scam-how = Open de app van de operator, of typ het adres zelf: een echte waarschuwing staat daar ook.
 aspect-scam-duration = Neem de tijd om het na te kijken: je opjagen hoort bij de truc.
-aspect-scam-where = Stuur het door naar het adres hieronder. Is er geld weg, ga dan naar de lokale politie.
+aspect-scam-where = Stuur het eerst door naar het adres hieronder en wis het dan. Is er geld weg, hou het dan bij en ga naar de lokale politie.
 aspect-scam-who = Wie erachter zit, zie je niet: naam en nummer kunnen vals zijn. Wie eerlijk is, vraagt nooit een pincode, wachtwoord of bankcode.
 aspect-scam-refund = Heb je al betaald of iets gegeven? Zeg het me in één zin: dan komen eerst andere nummers.
 aspect-scam-keep-number = Een echte afsluiting zie je in je account of in de app van de operator: kijk daar voor je het gelooft.

@@ -95,7 +95,7 @@ aspect-stolen-where = 现在先打电话：银行卡打 Card Stop { $cardStop } 
 }。再带证据去当地警察局。
 aspect-stolen-who = 最好是持卡人自己打。来不及就你来打，让他在旁边。
 aspect-stolen-papers = 都留着：聊天记录、付款截图、对方号码，银行和警察要看。
-aspect-stolen-refund = 动作快也许能：现在就找银行止付。能不能追回我不敢保证。
+aspect-stolen-refund = Bancontact 付的银行收不回，只有卖方能退：马上找运营商。别的付法也许能：现在就找银行止付，不敢保证。
 aspect-stolen-credit = 话费和银行卡是两回事：先挂失，再查话费余额。
 aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在盗用你的号码。{ $contact ->
     [none] { "" }
@@ -117,8 +117,8 @@ aspect-stolen-cost = 电话费多少没查到；不打可能损失更多，现�
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
-    [none] 今天就找运营商，还有卖券的店。
-   *[other] { $brand }：{ $contact }；还有卖券的店。
+    [none] 别再发码。今天就找卖券的店和运营商；是自己店里机器打的：先打给供货商，号码看自己的合同或单据。
+   *[other] 别再发码。今天就找卖券的店，还有 { $brand }：{ $contact }。是自己店里打的：先打给供货商，号码看自己的单据。
 }
 aspect-stolen-voucher-how = 现在就自己充，照券上写的做。不能用了，多半是被人抢先用了。
 aspect-stolen-voucher-duration = 现在：谁先充归谁。
@@ -390,7 +390,7 @@ aspect-scam-contact = { $contact ->
 }
 aspect-scam-how = 自己打开运营商的 App，或自己输网址：真的提醒，那里也看得到。
 aspect-scam-duration = 别急，慢慢核实：催你就是骗术的一部分。
-aspect-scam-where = 转发到下面的地址。钱已经没了，就去当地警察局。
+aspect-scam-where = 先转发到下面的地址，再删掉。钱已经没了就留着，去当地警察局。
 aspect-scam-who = 背后是谁看不出来：名字和来电号码都能作假。找你要 PIN、密码、验证码的就是骗子。
 aspect-scam-refund = 已经付了钱、给了什么？跟我说一句：那要先打别的电话。
 aspect-scam-keep-number = 真要停号，账户或运营商的 App 里会有：看过再信。

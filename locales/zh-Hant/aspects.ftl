@@ -95,7 +95,7 @@ aspect-stolen-where = 現在先打電話：銀行卡打 Card Stop { $cardStop } 
 }。再帶證據去當地警局。
 aspect-stolen-who = 最好是持卡人自己打。來不及就你來打，讓他在旁邊。
 aspect-stolen-papers = 都留著：訊息、付款畫面、對方號碼，銀行和警察要看。
-aspect-stolen-refund = 動作快也許能：現在就找銀行擋下付款。能不能追回我不敢保證。
+aspect-stolen-refund = Bancontact 付的銀行收不回，只有賣方能退：馬上找電信公司。別的付法也許能：現在就找銀行擋下，不敢保證。
 aspect-stolen-credit = 電信餘額和銀行卡是兩回事：先掛失，再查餘額。
 aspect-stolen-keep-number = 手機突然沒訊號，馬上打給電信公司：可能有人在盜用你的號碼。{ $contact ->
     [none] { "" }
@@ -117,8 +117,8 @@ aspect-stolen-cost = 電話費多少沒查到；不打可能損失更多，現�
 
 ## stolen-voucher
 aspect-stolen-voucher-contact = { $contact ->
-    [none] 今天就找電信公司，還有賣券的店。
-   *[other] { $brand }：{ $contact }；還有賣券的店。
+    [none] 別再傳序號。今天就找賣券的店和電信公司；是自己店裡機器印的：先打給供應商，號碼看自己的合約或單據。
+   *[other] 別再傳序號。今天就找賣券的店，還有 { $brand }：{ $contact }。是自己店裡印的：先打給供應商，號碼看自己的單據。
 }
 aspect-stolen-voucher-how = 現在就自己儲值，照券上寫的做。不能用了，多半是被人搶先用了。
 aspect-stolen-voucher-duration = 現在：誰先儲歸誰。
@@ -390,7 +390,7 @@ aspect-scam-contact = { $contact ->
 }
 aspect-scam-how = 自己打開電信公司的 App，或自己輸入網址：真的提醒，那裡也看得到。
 aspect-scam-duration = 別急，慢慢查證：催你就是騙術的一部分。
-aspect-scam-where = 轉寄到下面的地址。錢已經沒了，就去當地警局。
+aspect-scam-where = 先轉寄到下面的地址，再刪掉。錢已經沒了就留著，去當地警局。
 aspect-scam-who = 背後是誰看不出來：名字和來電號碼都能造假。跟你要 PIN、密碼、驗證碼的就是詐騙。
 aspect-scam-refund = 已經付了錢、給了什麼？跟我說一句：那要先打別的電話。
 aspect-scam-keep-number = 真要停號，帳戶或電信公司的 App 裡會有：看過再信。

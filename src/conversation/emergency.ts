@@ -7,12 +7,12 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { subjects } from '../reading/score.ts';
 import { countryIn } from '../reading/country.ts';
-import { hasFarBank, hasInformed, hasWorked } from '../reading/danger.ts';
+import { tellsOf } from '../reading/danger.ts';
 import type { Reading } from '../reading/read.ts';
 
 import { hasPaid, holdsAnswer, isChargedTwice, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clear, clearly, screensOf } from './intents.ts';
+import { clear, clearly, prepaidOf, screensOf } from './intents.ts';
 
 const dangers = ['scam', 'stolen'] as const;
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
@@ -32,7 +32,7 @@ function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
 
 /** Returns what is said first there; who has called is told what comes next, and not to call. */
 function saidFirst({ place: open, reading }: Talk, place: PlaceAt<'guide'>): Note | undefined {
-  const called = isStolen(open) && isStolen(place) && !place.given && hasInformed(reading.typed);
+  const called = isStolen(open) && isStolen(place) && !place.given && tellsOf(reading.typed, 'informed');
   return called ? aspectNote(place, 'done', { first: true }) : firstOf(place, reading);
 }
 
@@ -64,8 +64,10 @@ function isGivenAway(talk: Talk): boolean {
   const [back] = reading.aspects;
   const tells = given !== undefined && !question && !reading.negative;
   const done = tells && back?.aspect === 'done' && back.confidence > 0.5;
-  // Who did what a cheat asked for has given something away.
-  if (isCheated(place) && reading.danger !== 'little' && (meanings.has('didIt') || done)) return true;
+  // Who did what a cheat asked for has given something away, and so has whoever they speak of.
+  const topped = meanings.has('toppedUp') && !meanings.has('notArrived') && !question;
+  const did = meanings.has('didIt') || topped || tellsOf(reading.typed, 'theyDid');
+  if (isCheated(place) && reading.danger !== 'little' && (did || done)) return true;
   // "Do I hang up?" and "is it true?" tell of no loss.
   const asks = question && (reading.wordCount <= 3 || back?.aspect === 'certain');
   switch (reading.danger) {
@@ -91,11 +93,12 @@ const hardlyDanger = 0.003;
 const baits: ReadonlySet<Intent> = new Set<Intent>(['warned', 'esim']);
 
 /** Returns true where no emergency is open, and a message is beyond doubt about something else. */
-function isCalm({ place, reading: { intents, chances } }: Talk): boolean {
+function isCalm({ place, reading: { intents, chances, harmless } }: Talk): boolean {
+  if (isEmergency(place)) return false;
   const [best] = intents;
   const risk = dangers.reduce((sum, one) => sum + chances[subjects.indexOf(one)]!, 0);
   const sure = best !== undefined && best.confidence >= surelyElse && !baits.has(best.intent);
-  return sure && risk < hardlyDanger && !isEmergency(place);
+  return harmless || (sure && risk < hardlyDanger);
 }
 
 /**
@@ -107,13 +110,19 @@ export function inDanger(talk: Talk): Arrival | undefined {
   if (isGivenAway(talk)) return emergency(talk);
   // Whoever has lost the phone, and called Card Stop, is told nothing of scams.
   if (isCalm(talk) || (danger === 'given' && isOnGuide(talk.place, 'lost'))) return undefined;
+  if (danger === 'harm' && tellsOf(talk.reading.typed, 'oneCent'))
+    return to({ at: 'tip', tip: 'auto', brand: prepaidOf(talk) }, { say: 'one-cent' });
+  if (meanings.has('noLink') && isOnGuide(talk.place, 'warned')) return to(talk.place, { say: 'no-link' });
+  if (danger === 'warned' && !isEmergency(talk.place))
+    return to(guideFor('warned', brandOfIt(talk)), { say: 'may-be-real' });
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
   if (opened) return { place, note: { say: 'only-opened' } };
   // Where nothing but a number or a name was given, no card has to be blocked.
   if (danger === 'little' && !isStolen(place))
     return to(place, aspectNote(place, 'certain', { subject: 'stolen', first: true }));
-  if (danger === 'scam') return { place, note: judged(talk.reading) };
+  if (danger === 'scam')
+    return to(place, isStolen(place) ? firstOf(place, talk.reading) : judged(talk.reading));
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
   // Signs of a loss and what was learnt agree, or what was learnt is sure.
   if (learnt && (danger === 'harm' || (learnt.sure >= clear && danger !== 'approach')))
@@ -133,8 +142,9 @@ function owed(talk: Talk): Arrival {
 }
 
 /** Returns what to think of a message or a call, and what to do with it now. */
-function judged({ meanings, called }: Reading): Note {
+function judged({ meanings, called, typed }: Reading): Note {
   if (meanings.has('embassy')) return { say: 'embassy' };
+  if (tellsOf(typed, 'offered')) return { say: 'unconfirmed' };
   return { say: called ? 'hang-up' : 'scam' };
 }
 
@@ -146,7 +156,9 @@ export function verdict({ reading }: Talk, place: Place): Note | undefined {
 
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
 function firstOf(place: Place, reading: Reading): Note | undefined {
-  const { meanings, purse, given } = reading;
+  const { meanings, purse, given, typed, danger } = reading;
+  if (isOnGuide(place, 'scam') && tellsOf(typed, 'reportIt'))
+    return aspectNote(place, 'where', { subject: 'scam', first: true });
   if (meanings.has('giveIt')) return { say: 'no-code' };
   if (meanings.has('support') && !purse && hasLine(subjectOf(place), 'contact'))
     return aspectNote(place, 'contact');
@@ -157,10 +169,13 @@ function firstOf(place: Place, reading: Reading): Note | undefined {
         ? { say: 'bank-too' }
         : undefined;
   if (!isStolen(place)) {
-    if (hasWorked(reading.typed)) return { say: 'worked-once' };
+    if (tellsOf(reading.typed, 'worked')) return { say: 'worked-once' };
     return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   }
+  // Whoever tells more of a voucher that is gone is told whom to call.
+  if (place.given === 'voucher' && danger) return aspectNote(place, 'contact', { first: true });
   if (place.given) return undefined;
+  if (tellsOf(typed, 'allFine')) return { say: 'not-fine' };
   if (isForeignCard(reading)) return { say: 'own-bank' };
   // Without a network, somebody may have taken the number over.
   if (meanings.has('no-service')) return aspectNote(place, 'keep-number', { first: true });
@@ -176,7 +191,7 @@ function isForeignCard(reading: Reading): boolean {
     meanings.has('notBelgian') ||
     (meanings.has('here') && negative) ||
     means?.kind === 'card' ||
-    hasFarBank(typed) ||
+    tellsOf(typed, 'farBank') ||
     (theirs && !stays && (given === 'bank' || meanings.has('foreign')))
   );
 }

@@ -1,5 +1,6 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import { methods } from '../catalogue/index.ts';
+import { tellsOf } from '../reading/danger.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
@@ -164,8 +165,8 @@ export function isChargedTwice(reading: Reading): boolean {
 }
 
 /** Returns true if a message asks for an emergency call; €112 is an amount. */
-export function asksForEmergency({ meanings, question, priced }: Reading): boolean {
-  return meanings.has('emergency') && question && !priced;
+export function asksForEmergency({ typed, meanings, question, priced }: Reading): boolean {
+  return !priced && ((meanings.has('emergency') && question) || tellsOf(typed, 'sos'));
 }
 
 /** Returns true if a message holds a word of our trade. */

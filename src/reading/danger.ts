@@ -1,8 +1,6 @@
-import { hosts } from '../catalogue/hosts.ts';
+import { finderOf, findSigns, findThings, hasStrangeHost, withoutSims } from './danger-signs.ts';
 import { isDenied } from './denial.ts';
-import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
-import { resellerNames, signWords } from './lexicon.ts';
 import type { Idea, Meaning, Sign } from './lexicon.ts';
 
 /**
@@ -10,48 +8,29 @@ import type { Idea, Meaning, Sign } from './lexicon.ts';
  * was paid or handed over, or somebody does not answer any more, which tells nothing by itself. `contact`: somebody had
  * a message, and says no more of it. `little`: a number or a name was given, and no card. `approach`: somebody wrote or
  * called, or wants a code, and even less is said. `opened`: a link was opened, and no more was done. `debt`: somebody
- * claims that money is owed.
+ * claims that money is owed. `warned`: an operator seems to warn that a card ends, and asks for nothing else.
  */
-export type Danger = 'given' | 'little' | 'scam' | 'harm' | 'contact' | 'approach' | 'opened' | 'debt';
+export type Danger =
+  | 'given'
+  | 'little'
+  | 'scam'
+  | 'harm'
+  | 'contact'
+  | 'approach'
+  | 'opened'
+  | 'debt'
+  | 'warned';
 /** What a cheat wants or has. */
 export type Given = 'bank' | 'voucher' | 'password' | 'gift';
 
 /** What else a message says. */
 type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
 
-const finderOf = (wanted: (sign: Sign) => boolean) =>
-  makeFinder(
-    // "didnt" is typed as often as "didn't".
-    signWords()
-      .filter(([, sign]) => wanted(sign))
-      .flatMap(([words, sign]) =>
-        [...new Set([words, words.replaceAll("'", '')])].map((one) => [one, sign] as const),
-      ),
-  );
-/** What may be handed over; looked for by itself, as these words lie within others: "a voucher code". */
-const things: ReadonlySet<Sign> = new Set<Sign>(['slip', 'password', 'till', 'gift']);
-const findSigns = finderOf((sign) => !things.has(sign));
-const findThings = finderOf(
-  (sign) => things.has(sign) || sign === 'bank' || sign === 'card' || sign === 'account',
-);
 /** And what tells that it is a voucher, where a brand is named. */
 const findHanded = finderOf(
   (sign) => sign === 'vcode' || sign === 'bought' || sign === 'buy' || sign === 'data',
 );
 const findCalls = finderOf((sign) => sign === 'call');
-const findInformed = finderOf((sign) => sign === 'informed');
-const findWorked = finderOf((sign) => sign === 'worked');
-const findFarBank = finderOf((sign) => sign === 'farBank');
-/** "Sa carte sim" is no bank card; 假 is a holiday in 请假, and false elsewhere. */
-const sim = /carte (?:sim|(?=prepayee))|sim[- ]?(?:card|kaart|karte)|[请請放休寒暑]假/g;
-const host =
-  /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s,;:!?)"'”»]|\.?$|\.\s|\p{Script=Han})/gu;
-/** Addresses of those who sell the credit of many operators: bait too, where something is asked for or threatened. */
-const shops = resellerNames().flatMap(([typed]) => (typed.includes('.') ? [typed] : []));
-const official = Object.keys(hosts).map((name) => name.replace(/^www\./, ''));
-const isOneOf = (names: readonly string[], name: string) =>
-  names.some((one) => name === one || name.endsWith(`.${one}`));
-
 /** Together, each of these tells that something was handed over. */
 const handedOver: readonly Sign[][] = [
   ['gave', 'data'],
@@ -161,18 +140,12 @@ const isSpared = (text: string, { at, end }: { at: number; end: number }) =>
  * are not.
  */
 export function findDanger(said: string, { meanings, ideas, brands }: Said): Danger | undefined {
-  const text = said.replace(sim, 'sim ');
-  const found = findSigns(text);
-  const signs = new Set<Sign>(found.map(({ value }) => value));
-  // A thing may lie within what was done with it: "typed my card number".
-  for (const { value } of findThings(text)) if (value !== 'account') signs.add(value);
+  const text = withoutSims(said);
+  const { found, handed, signs } = findSigns(text);
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));
-  // Who has bought at a shop for credit is asked things by it.
-  const bait = any('threat', 'orders', 'message') || (any('asks') && !any('bought'));
-  const known = bait ? official : [...official, ...shops];
-  const strange = [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
+  const strange = hasStrangeHost(text, signs);
   if (strange || signs.has('opened')) signs.add('link');
   // Where a page hung, "do I click again?" is no doubt about a link; and a debt may be real.
   if (meanings.has('stuck') || meanings.has('payAgain') || any('debt')) signs.delete('real');
@@ -205,7 +178,7 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
   const isDone = (sign: Sign) => done.has(sign) || (sign === 'paid' && !ofTopUp);
   const was =
     gives && !received && found.some(({ at, value }) => isDone(value) && !isDenied(text.slice(0, at)));
-  const hits = [...found, ...findThings(text)].filter(({ value }) => sought.has(value));
+  const hits = [...found, ...handed].filter(({ value }) => sought.has(value));
   const spared = any('noCard') || hits.length > 0 || any('only');
   const little = was && any('number') && spared && hits.every((hit) => isSpared(text, hit));
   if (little && !meanings.has('stolen')) return 'little';
@@ -243,7 +216,7 @@ export function findDanger(said: string, { meanings, ideas, brands }: Said): Dan
 
 /** Returns what a folded text with these brands speaks of that a cheat may want; what concerns a bank weighs most. */
 export function findGiven(text: string, brands: readonly { owned: boolean }[]): Given | undefined {
-  const said = text.replace(sim, 'sim ');
+  const said = withoutSims(text);
   const signs = new Set([...findThings(said), ...findHanded(said)].map(({ value }) => value));
   if (signs.has('bank') || signs.has('card') || signs.has('account')) return 'bank';
   if (signs.has('password')) return 'password';
@@ -262,11 +235,19 @@ export function findGiven(text: string, brands: readonly { owned: boolean }[]): 
 /** Returns true if a folded text speaks of a call. */
 export const speaksOfCall = (text: string): boolean => findCalls(text).length > 0;
 
-/** Returns true if a text says that whoever blocks a card was told. */
-export const hasInformed = (typed: string): boolean => findInformed(fold(typed)).length > 0;
+/** What may be told beside a danger, each by its own words. */
+type Told = Extract<
+  Sign,
+  'informed' | 'worked' | 'farBank' | 'reportIt' | 'allFine' | 'oneCent' | 'offered' | 'theyDid' | 'sos'
+>;
+const finders = new Map<Told, ReturnType<typeof finderOf>>();
 
-/** Returns true if a text says that what was bought works, or worked for others. */
-export const hasWorked = (typed: string): boolean => findWorked(fold(typed)).length > 0;
-
-/** Returns true if a text names a bank of another country. */
-export const hasFarBank = (typed: string): boolean => findFarBank(fold(typed)).length > 0;
+/**
+ * Returns true if a text says this: that whoever blocks a card was told, that what was bought works, the name of a bank
+ * of another country, whether to report it.
+ */
+export function tellsOf(typed: string, told: Told): boolean {
+  const find = finders.get(told) ?? finderOf((sign) => sign === told);
+  finders.set(told, find);
+  return find(fold(typed)).length > 0;
+}

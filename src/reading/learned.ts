@@ -43,7 +43,7 @@ export type LearnedNotes = {
   weights: Int8Array;
 };
 /** What is learnt from examples, each with its label. */
-export type Labelled = 'subjects' | 'aspects' | 'moves';
+export type Labelled = 'subjects' | 'aspects' | 'dangers' | 'moves';
 /** What is written down in binary tables. */
 type Written = Labelled | 'notes';
 

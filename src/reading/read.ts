@@ -3,13 +3,15 @@ import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 import { amountIn } from './amount.ts';
 import { findDanger, findGiven, speaksOfCall } from './danger.ts';
-import type { Danger, Given } from './danger.ts';
+import type { Given } from './danger.ts';
 import { fateOf } from './card-fate.ts';
 import type { CardFate } from './card-fate.ts';
 import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { findBrands } from './find-brand.ts';
+import { likelyDanger, weighed } from './likely-danger.ts';
+import type { HeardDanger } from './likely-danger.ts';
 import { findMeanings } from './find-meanings.ts';
 import { makeSmallFinder } from './find-small.ts';
 import { makeFinder } from './find-words.ts';
@@ -36,6 +38,7 @@ import type { Locale } from '../words/locale.ts';
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
 export type Reading = Named &
+  HeardDanger &
   Tense &
   CardFate & {
     typed: string;
@@ -53,7 +56,6 @@ export type Reading = Named &
     notes: NoteScores;
     /** What it is known by: see termsOf in terms.ts. */
     terms: readonly string[];
-    danger: Danger | undefined;
     /** What a cheat may want of them. */
     given: Given | undefined;
     /** It speaks of a call. */
@@ -181,6 +183,7 @@ export function read(typed: string): Reading {
     meant === text ? typed : meant,
   );
   const intents = declined ? [] : candidates;
+  const begun = folded.slice(0, mostRead);
   const wordCount = wordCountOf(text);
   const asks = findAsking(words).length > 0;
   const points =
@@ -202,9 +205,9 @@ export function read(typed: string): Reading {
     aspects,
     notes,
     terms,
-    danger: findDanger(folded.slice(0, mostRead), { meanings, ideas, brands }),
-    given: findGiven(folded.slice(0, mostRead), brands),
-    called: speaksOfCall(folded.slice(0, mostRead)),
+    ...weighed(findDanger(begun, { meanings, ideas, brands }), likelyDanger(begun, terms)),
+    given: findGiven(begun, brands),
+    called: speaksOfCall(begun),
     brands,
     either: found.slice(1).some(({ at }, index) => isOr.test(text.slice(found[index]!.end, at))),
     brand: brands.find((one) => one.as === 'named')?.id,
@@ -221,7 +224,7 @@ export function read(typed: string): Reading {
     national,
     digits: run ?? /\d+/.exec(words)?.[0],
     secret: secret ?? (told && findSecretWords(folded).length > 0 ? 'code' : undefined),
-    language: languageIn(folded.slice(0, mostRead)),
+    language: languageIn(begun),
     ordinal: ordinals[0]?.value,
     question,
     whether: findWhether(words).length > 0,

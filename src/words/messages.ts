@@ -1309,6 +1309,10 @@ export type Messages = {
   'reply-given': {};
   'reply-gift-given': {};
   'reply-own-bank': {};
+  'reply-may-be-real': {};
+  'reply-one-cent': {};
+  'reply-not-fine': {};
+  'reply-unconfirmed': {};
   'reply-worked-once': {};
   'reply-debt': {};
   'reply-no-code': {};

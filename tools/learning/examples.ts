@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aspect } from '../../src/catalogue/aspects.ts';
+import type { LearntDanger } from '../../src/reading/danger-signs.ts';
 import type { Subject } from '../../src/reading/lexicon.ts';
 import { locales } from '../../src/words/locale.ts';
 
@@ -17,10 +18,14 @@ function read<Label extends string>(folder: string): readonly ExampleText<Label>
   });
 }
 
-/** Every example of every language: what people ask for, and what they ask back when a screen is open. */
+/**
+ * Every example of every language: what people ask for, what they ask back when a screen is open, and what they tell who
+ * are cheated, or might be.
+ */
 export const examples = {
   subjects: read<Subject>('examples'),
   aspects: read<Aspect | 'none'>('aspects'),
+  dangers: read<LearntDanger>('dangers'),
 };
-/** What is learnt from examples of its own. */
-export type Learnt = keyof typeof examples;
+/** What is learnt from examples of its own alone. */
+export type Learnt = 'subjects' | 'aspects';

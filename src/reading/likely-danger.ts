@@ -1,0 +1,55 @@
+import { termsOfDanger } from './danger-signs.ts';
+import type { LearntDanger } from './danger-signs.ts';
+import type { Danger } from './danger.ts';
+import { readWeights } from './learned.ts';
+import { Model } from './score.ts';
+import { hashOf } from './word-index.ts';
+
+/** How much speaks for each; together 1. `strange`: an address of nobody we know is named, and that is no chance. */
+export type DangerChances = Readonly<Record<LearntDanger, number>> & { strange: boolean };
+
+const model = new Model(readWeights<LearntDanger>('dangers'));
+
+/** So likely it is no danger, whatever two or three words say; a loss that is missed does more harm than an alarm. */
+const hardlyAny = 0.95;
+const hardlyALoss = 0.996;
+/** So likely it is one, whatever they leave out. */
+const likely = 0.7;
+const veryLikely = 0.85;
+/** What is about as likely a real warning as anything else is not called a scam. */
+const asLikely = 0.4;
+
+/** Returns how likely a folded text with these terms speaks of a danger; undefined if hardly anything points to one. */
+export function likelyDanger(folded: string, terms: readonly string[]): DangerChances | undefined {
+  const said = termsOfDanger(folded, () => terms);
+  if (!said) return undefined;
+  const scores = model.score(said.map(hashOf));
+  const chanceOf = (one: LearntDanger) => scores[model.labels.indexOf(one)] ?? 0;
+  return {
+    scam: chanceOf('scam'),
+    given: chanceOf('given'),
+    warned: chanceOf('warned'),
+    none: chanceOf('none'),
+    strange: said.includes('#!strange'),
+  };
+}
+
+/** What a text tells of a danger. `harmless`: its words are some of those, and it is surely about none. */
+export type HeardDanger = { danger: Danger | undefined; harmless: boolean };
+
+/** Returns what a text tells, by what certain words together tell and by what was learnt of all of them. */
+export function weighed(found: Danger | undefined, chances: DangerChances | undefined): HeardDanger {
+  const harmless = chances !== undefined && !chances.strange && chances.none >= hardlyAny;
+  return { danger: chances ? surer(found, chances) : found, harmless };
+}
+
+function surer(found: Danger | undefined, chances: DangerChances): Danger | undefined {
+  const { scam, given, warned, none, strange } = chances;
+  const told = found === 'scam' || found === 'given';
+  if (told && !strange && none >= (found === 'given' ? hardlyALoss : hardlyAny)) return undefined;
+  if (found === 'given') return scam >= veryLikely ? 'scam' : found;
+  if (warned >= asLikely && !strange) return 'warned';
+  if (told || found === 'little' || found === 'opened' || found === 'debt') return found;
+  if (given >= veryLikely) return 'given';
+  return scam >= likely ? 'scam' : found;
+}
