@@ -11,15 +11,15 @@ export class Model<Label extends string> {
   readonly labels: readonly Label[];
   readonly #ids: WordIndex;
   readonly #rarity: Float32Array;
-  readonly #weightAt: (place: number) => number;
-  readonly #stepOf: (id: number) => number;
+  readonly #steps: Float32Array;
+  readonly #weights: Int8Array;
 
   constructor({ labels, terms, rarity, steps, weights }: LearnedWeights<Label>) {
     this.labels = labels;
     this.#ids = new WordIndex(terms);
     this.#rarity = rarity;
-    this.#weightAt = (place) => weightAt(weights, place);
-    this.#stepOf = (id) => steps[id]!;
+    this.#steps = steps;
+    this.#weights = weights;
   }
 
   /** Returns true if something was learnt about the term of that hash. */
@@ -31,8 +31,13 @@ export class Model<Label extends string> {
   score(said: readonly number[], signs: readonly (readonly [number, number])[] = []): Float64Array {
     const sums = new Float64Array(this.labels.length);
     const vector = withSigns(vectorOf(said, this.#ids, this.#rarity), signs, this.#ids);
-    toProbabilities(vector, this.#weightAt, this.#stepOf, sums);
+    toProbabilities(vector, (id, share) => this.#addRow(id, share * this.#steps[id]!, sums), sums);
     return sums;
+  }
+
+  #addRow(id: number, share: number, sums: Float64Array): void {
+    const row = id * sums.length;
+    for (let one = 0; one < sums.length; one++) sums[one]! += weightAt(this.#weights, row + one) * share;
   }
 
   /** Returns the terms of a text that speak for a label, the strongest first. */
@@ -43,7 +48,7 @@ export class Model<Label extends string> {
       const at = ids.indexOf(this.#ids.get(hashOf(term)) ?? -1);
       return at < 0
         ? 0
-        : shares[at]! * this.#stepOf(ids[at]!) * this.#weightAt(ids[at]! * this.labels.length + own);
+        : shares[at]! * this.#steps[ids[at]!]! * weightAt(this.#weights, ids[at]! * this.labels.length + own);
     };
     return Array.from(new Set(said), (term) => ({ term, weight: weightOf(term) }))
       .filter(({ weight }) => weight > 0)

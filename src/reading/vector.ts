@@ -15,9 +15,17 @@ export function vectorOf<Term extends string | number>(
     const id = ids.get(term);
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const values = Float32Array.from(counts, ([id, count]) => (1 + Math.log(count)) * (rarity[id] ?? 0));
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { ids: Int32Array.from(counts.keys()), shares: values.map((value) => value / length) };
+  const [found, shares] = [new Int32Array(counts.size), new Float32Array(counts.size)];
+  let [at, squares] = [0, 0];
+  for (const [id, count] of counts) {
+    found[at] = id;
+    shares[at] = (1 + Math.log(count)) * (rarity[id] ?? 0);
+    squares += shares[at]! ** 2;
+    at++;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (at = 0; at < shares.length; at++) shares[at]! /= length;
+  return { ids: found, shares };
 }
 
 /** Returns a vector with signs beside its terms: what has a value of its own, and takes no share of theirs. */
@@ -42,22 +50,17 @@ export function withSigns<Term extends string | number>(
 }
 
 /**
- * Fills `sums` with the probability of each class for a text, by the softmax. `weightAt`: of one row of classes for
- * each term, in units of its step.
+ * Fills `sums` with the probability of each class for a text, by the softmax. `addRow` adds to them how much a term
+ * speaks for each class, times its share.
  */
 export function toProbabilities(
   { ids, shares }: Vector,
-  weightAt: (place: number) => number,
-  stepOf: (id: number) => number,
+  addRow: (id: number, share: number) => void,
   sums: Float64Array,
 ): void {
   const classes = sums.length;
   sums.fill(0);
-  for (let at = 0; at < ids.length; at++) {
-    const row = ids[at]! * classes;
-    const share = shares[at]! * stepOf(ids[at]!);
-    for (let one = 0; one < classes; one++) sums[one]! += weightAt(row + one) * share;
-  }
+  for (let at = 0; at < ids.length; at++) addRow(ids[at]!, shares[at]!);
   let most = -Infinity;
   for (let one = 0; one < classes; one++) if (sums[one]! > most) most = sums[one]!;
   let total = 0;

@@ -103,8 +103,9 @@ export function learnWeights(examples: readonly Example[], plan = ofTexts): Lear
       const vector = withSigns(thinned(whole, random), signs, ids);
       toProbabilities(
         vector,
-        (place) => weights[place]!,
-        () => 1,
+        (id, share) => {
+          for (let one = 0; one < classes; one++) sums[one]! += weights[id * classes + one]! * share;
+        },
         sums,
       );
       sums[own]! -= 1;
