@@ -12,7 +12,7 @@ const said: [at: string, text: string, to: string][] = [
   // A question that stays in the walk loses nothing that was answered.
   ['14ba-56-15', 'which bank cards do you take?', '14ba-56-15'],
   ['13ba-56', 'which amounts can I choose?', '13ba-56'],
-  ['14ba-56-15', 'no credit card', '14ba-56-15'],
+  ['14ba-56-15', 'no credit card', '14ba-56-15--w'],
   ['12ba', 'no', '13ba'],
   // Misspelt, the brand is an answer all the same.
   ['1bb', 'proximsu', '1Bpx'],

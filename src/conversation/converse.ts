@@ -13,7 +13,7 @@ import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
+import { branded, clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { askedIn, noteAsked } from './note-asked.ts';
@@ -25,7 +25,7 @@ import { pressed, stopped } from './pressed.ts';
 import { certain, clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
 import { ofBrand, rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
-import { first, hasPaid, isOfElsewhere, says, saysOnly, to } from './talk.ts';
+import { first, hasPaid, isOfElsewhere, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
@@ -79,8 +79,6 @@ const always: Rule[] = [
   alarmed,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
-  // At a counter, whoever says online goes there.
-  goneOnline,
   // What is asked beyond doubt is answered.
   clearlyAsked,
   // What is said of a trouble goes on from its screen.
@@ -115,6 +113,8 @@ const staying: Rule[] = [
   rebranded,
   // What is asked back is answered with a line of the screen that is open, or a general one.
   askedAtAll,
+  // What is asked beyond doubt is answered, where nothing is asked back.
+  surelyElsewhere,
 ];
 
 /** What is said of something else than the open subject, or where none is open. */
@@ -155,6 +155,8 @@ const answering: Rule[] = [
   cameBack,
   // A brand without a wish belongs to the subject that is open.
   rebranded,
+  // A brand and what is wished of it lead there.
+  branded,
   // A brand, or the wish to top up, begins a walk.
   newWalk,
   // A word of a menu leads there, wherever it stands.
@@ -185,20 +187,19 @@ function rulesFor(talk: Talk): Rule[] {
   }
 }
 
-/** Returns the way online for whoever names it at a counter. */
-function goneOnline(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
-  return isCounter(place) && says(reading, 'online') && saysOnly(reading, 'online', 'topUp')
-    ? fitting({ ...talk, reading: { ...reading, brand: undefined } })
-    : undefined;
-}
-
 /** Returns the help for a trouble that is told on a screen that is about none. */
 function troubledElsewhere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const best = clearly(talk);
   const tells = hasPaid(reading) || reading.ideas.has('refused') || (best && isTrouble(best.place));
   return tells && !isTrouble(place) ? troubled(talk) : undefined;
+}
+
+/** Returns the answer to a question about another subject that could not be clearer. */
+function surelyElsewhere(talk: Talk): Arrival | undefined {
+  const [best] = screensOf(talk);
+  const sure = talk.reading.question && best && best.sure >= certain;
+  return sure && !isEmergency(talk.place) ? questionAsked(talk) : undefined;
 }
 
 /** Returns the open walk with its line for what is asked, if no other screen is likelier to answer, or clear. */
@@ -226,8 +227,19 @@ function stayed({ place }: Talk): Arrival {
   return to(asOpener(place));
 }
 
+/** Returns a talk whose brand is the open one, if another is only that of the phone in hand. */
+function ofOpenBrand(talk: Talk): Talk {
+  const { brands, brand } = talk.reading;
+  const via = brands.some((one) => one.via && one.id === brand) && brandIn(talk.place);
+  if (!via) return talk;
+  const others = brands.filter((one) => !one.via);
+  const named = others.find((one) => one.as === 'named')?.id;
+  return { ...talk, reading: { ...talk.reading, brands: others, brand: named } };
+}
+
 /** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
-export function converse(talk: Talk): Arrival {
+export function converse(said: Talk): Arrival {
+  const talk = ofOpenBrand(said);
   const decided = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
   const arrival = keptFromPaying(talk, withBrand(talk, decided));
   const address = encodePlace(arrival.place);

@@ -18,7 +18,7 @@ import {
 } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { brandSaid, holdsAnswer, says, to } from './talk.ts';
+import { brandSaid, fewWords, holdsAnswer, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -41,6 +41,8 @@ export function corrected(talk: Talk): Arrival | undefined {
   // Home begins anew.
   const at = isWalk(place) || place.at === 'home' ? place : walk;
   if (!at || !isWalk(at)) return undefined;
+  // What is asked of another brand where there is nothing to top up is no wish for it.
+  if (at.at === 'gone' && reading.question && reading.wordCount > fewWords) return undefined;
   const named = reading.brands.find(({ id, as }) => as === 'named' && id !== brandIn(at))?.id;
   const said = named ?? brandSaid({ ...talk, place: at });
   const other = said !== brandIn(at) ? said : undefined;

@@ -53,7 +53,10 @@ export function inPassing(talk: Talk): Arrival | undefined {
   const costs = question && ideas.has('howmuch') && refers;
   // Before it is known how much, and how it is paid, it is asked of the amount.
   const early = place.at === 'where' || place.at === 'number';
-  if (early && (costs || meanings.has('recommend'))) {
+  if (
+    (early && (costs || meanings.has('recommend'))) ||
+    (isStep(place) && clearly(talk)?.intent === 'amounts')
+  ) {
     const amounts = inWalk(talk, placeOfIntent('amounts', brand, undefined));
     return to(amounts, amounts.at === 'where' ? { say: 'amounts', brand } : undefined);
   }

@@ -5,7 +5,7 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf, whoseNumber } from './answers.ts';
-import { clear, offer, prepaidOf, screensOf } from './intents.ts';
+import { clear, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -38,7 +38,7 @@ const ofWalk: ReadonlySet<string> = new Set([
 /** Returns true if what seems to be asked is the beginning of a walk. */
 export function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
   if (intent === 'online') return true;
-  const asked = sure >= clear && reading.question;
+  const asked = sure >= (intent === 'amounts' ? likelier : clear) && reading.question;
   const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
   return (wished || (ofWalk.has(intent) && !asked)) && reading.brand !== undefined && holdsAnswer(reading);
 }

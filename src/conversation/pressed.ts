@@ -49,6 +49,9 @@ export function pressed(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+/** Longer ones go on to something else. */
+const mostStopping = 8;
+
 /** Returns Home for whoever says stop, and nothing else instead; at a trouble, that it arrived is something else. */
 export function stopped(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
@@ -63,7 +66,8 @@ export function stopped(talk: Talk): Arrival | undefined {
     'offline',
     ...(isTrouble(place) ? [] : (['arrived'] as const)),
   );
-  return meanings.has('stop') && only && !other && !question && !brand && !holdsAnswer(reading)
+  const short = reading.fullyExplained || reading.wordCount <= mostStopping;
+  return meanings.has('stop') && short && only && !other && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, note: { say: 'cancelled' } }
     : undefined;
 }

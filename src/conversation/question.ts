@@ -50,7 +50,7 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   // whose telephone somebody calls from, nobody to top up for.
   const helped = isTrouble(place) || place.at === 'guide';
   const tells =
-    (best.intent === 'amounts' && helped && !reading.ideas.has('topup')) ||
+    (best.intent === 'amounts' && helped && reading.amount !== undefined && !reading.ideas.has('topup')) ||
     (best.intent === 'payment' && isTrouble(place) && !reading.question) ||
     (best.intent === 'other-person' && isAfterPaying(place) && !reading.meanings.has('topUp'));
   if (tells) return undefined;

@@ -2,7 +2,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isOnGuide, isWalk, leadsToPay } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
@@ -17,7 +17,7 @@ import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
  */
-const rules: Rule[] = [
+const phrases: Rule[] = [
   // What was charged twice is claimed back.
   twice,
   // Without internet there are other ways to top up; topped up and without internet, it is the data.
@@ -44,21 +44,27 @@ const rules: Rule[] = [
   codeRefused,
   // Whoever has bought a voucher is shown how to use it.
   holding,
+  // What stands on a card is its balance.
+  standing,
+];
+const rules: Rule[] = [
+  ...phrases,
   // What was paid or waited for, and is not there, has not arrived.
   missing,
   // The words of a button name a trouble.
   namedTrouble,
-  // What stands on a card is its balance.
-  standing,
 ];
 
 /** Returns where the trouble leads that a message tells of. */
 export function troubled(talk: Talk): Arrival | undefined {
-  const best = clearly(talk);
-  // What clearly asks for something else tells of no trouble, whatever its words.
+  const [best] = screensOf(talk);
   const tells = best && (troubles.has(best.intent) || worded.has(best.intent) || asksAgain(talk.reading));
-  if (best && !tells && !goesOn(talk)) return best.intent === 'drain' ? premium(talk) : undefined;
-  const trouble = first(rules, talk);
+  const other = best && !tells && !goesOn(talk) ? best.sure : 0;
+  // What clearly asks for something else tells of no trouble, whatever its words.
+  if (other >= clear) return best?.intent === 'drain' ? premium(talk) : undefined;
+  // Where something else is likely, and nothing to pay, words that stand apart tell of none.
+  const likely = other >= likelier && best && !leadsToPay(best.place);
+  const trouble = first(likely ? phrases : rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
 }
@@ -152,7 +158,7 @@ function uncertain(talk: Talk): Arrival | undefined {
     (meanings.has('partly') && figures.length > 0) ||
     (meanings.has('stuck') && pays) ||
     (meanings.has('charged') && failed) ||
-    (meanings.has('payAgain') && question && !failed && !meanings.has('voucher-refused'));
+    (meanings.has('payAgain') && pays && question && !failed && !meanings.has('voucher-refused'));
   return unknown ? goalOf(talk, 'not-arrived') : undefined;
 }
 

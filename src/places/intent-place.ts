@@ -28,6 +28,8 @@ export function placeOfIntent(
   const own = known && canTopUp(known) ? known.id : undefined;
   if (isTip(intent)) return { at: 'tip', tip: intent, brand: own };
   if (isGuide(intent)) return guideFor(intent, known?.id);
+  // Whom to ask of a brand without prepaid stands where it is said that there is none.
+  if (intent === 'support' && known && !own) return { at: 'gone', brand: known.id };
   switch (intent) {
     case 'online':
     // For somebody else: the same walk, whose number step says whose number it may be.

@@ -5,11 +5,12 @@ import { makeSmallFinder } from './find-small.ts';
 /**
  * A brand that was named. `denied`: turned down, "not base". `beside`: only spoken of, where somebody says which one is
  * theirs: "I bought a base voucher, my sim is orange", or that it is their other card. `owned`: the one that is said to
- * be theirs.
+ * be theirs. `via`: that of the phone that they use besides, "I'm calling from my proximus phone".
  */
-export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean };
+export type Mention = { id: string; as: 'named' | 'denied' | 'beside'; owned: boolean; via: boolean };
 
 const findOwning = makeSmallFinder('owning');
+const findVia = makeSmallFinder('via');
 const findBoth = makeSmallFinder('both');
 const findOther = makeSmallFinder('theOther');
 /** Finds the words with which somebody puts right what was said. */
@@ -23,10 +24,10 @@ function isOther(text: string, { at, end }: Found): boolean {
   return findBoth(text).length > 0 && (findOther(before).length > 0 || findOther(behind).length > 0);
 }
 
-/** Returns true if the words directly before a brand say that the card is theirs: "my sim is". */
-function isOwned(before: string): boolean {
+/** Returns true if such words stand directly before a brand: "my sim is". */
+function isBehind(find: typeof findOwning, before: string): boolean {
   const behind = before.slice(-near).trimEnd();
-  return findOwning(behind).some(({ end }) => end === behind.length);
+  return find(behind).some(({ end }) => end === behind.length);
 }
 
 /**
@@ -43,11 +44,12 @@ export function findMentions(text: string, found: readonly Found[]): { mentions:
     const from = denialAt(text.slice(0, at));
     return from === undefined ? undefined : { at: from, end };
   });
-  const owned = brands.find(({ at }, index) => !denied[index] && isOwned(text.slice(0, at)));
-  const mentions = brands.map(({ id }, index): Mention => {
-    if (denied[index]) return { id, as: 'denied', owned: false };
+  const owned = brands.find(({ at }, index) => !denied[index] && isBehind(findOwning, text.slice(0, at)));
+  const mentions = brands.map(({ id, at }, index): Mention => {
+    const via = isBehind(findVia, text.slice(0, at));
+    if (denied[index]) return { id, as: 'denied', owned: false, via };
     const beside = (owned && owned.id !== id) || (brands.length === 1 && isOther(text, brands[0]!));
-    return { id, as: beside ? 'beside' : 'named', owned: owned?.id === id };
+    return { id, as: beside ? 'beside' : 'named', owned: owned?.id === id, via };
   });
   const named = mentions.findIndex((one) => one.as === 'named');
   if (named < 0) return { mentions, rest: text };

@@ -134,6 +134,8 @@ const alone: ReadonlySet<Meaning> = new Set<Meaning>([
   'again',
   'notSure',
   'back',
+  'tips',
+  'settings',
 ]);
 /** A longer sentence has a subject of its own. */
 const mostReferring = 7;
