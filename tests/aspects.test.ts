@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aspects } from '../src/catalogue/aspects.ts';
 import type { Aspect } from '../src/catalogue/aspects.ts';
 import { aspectLines } from '../src/places/aspects.ts';
-import type { Note } from '../src/places/arrival.ts';
+import type { Remark } from '../src/places/arrival.ts';
 import type { AspectSubject } from '../src/places/aspects.ts';
 import type { Place } from '../src/places/place.ts';
 import { fold } from '../src/reading/fold.ts';
@@ -30,8 +30,8 @@ test('every line has its words, and all words are of a line', () => {
 
 test.each(locales)('every line is said in %s, with a brand and without', (locale) => {
   const said = (subject: AspectSubject, aspect: Aspect, brand: string | undefined, again: boolean) => {
-    const note = { say: 'aspect', subject, aspect, brand, again } as const;
-    const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf(locale), view);
+    const remark = { say: 'aspect', subject, aspect, brand, again } as const;
+    const { text } = drawArrival({ place: { at: 'tips' }, remark }, wordsOf(locale), view);
     return text.split('\n\n')[0]!;
   };
   for (const [subject, own] of [...listed, ['home', aspects] as const])
@@ -49,23 +49,23 @@ test.each(locales)('every line is said in %s, with a brand and without', (locale
 
 test.each(locales)('what is not known is said in %s, and whom to ask', (locale) => {
   const lineFor = (brand: string | undefined) =>
-    drawArrival({ place: { at: 'tips' }, note: { say: 'unknown', brand } }, wordsOf(locale), view).text;
+    drawArrival({ place: { at: 'tips' }, remark: { say: 'unknown', brand } }, wordsOf(locale), view).text;
   expect(lineFor('base')).toContain('<code>1999</code>');
   expect(lineFor(undefined).split('\n')[0]).not.toMatch(/none|\{|</);
 });
 
 test('whoever is to be called is named with the numbers of the catalogue', () => {
-  const note = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
-  const { text } = drawArrival({ place: { at: 'tips' }, note }, wordsOf('en'), view);
+  const remark = { say: 'aspect', subject: 'home', aspect: 'contact', brand: 'base', again: false } as const;
+  const { text } = drawArrival({ place: { at: 'tips' }, remark }, wordsOf('en'), view);
   expect(text.split('\n')[0]).toBe(
     'Ask BASE: <code>1999</code> (only from a phone on BASE) or <code>+32 486 19 19 99</code>.',
   );
 });
 
 test('whoever has lost the phone is told first the number that any phone can call', () => {
-  const note = { say: 'aspect', subject: 'lost', aspect: 'how', brand: 'base', again: false } as const;
+  const remark = { say: 'aspect', subject: 'lost', aspect: 'how', brand: 'base', again: false } as const;
   const place: Place = { at: 'guide', guide: 'lost', brand: 'base' };
-  const { text } = drawArrival({ place, note }, wordsOf('en'), view);
+  const { text } = drawArrival({ place, remark }, wordsOf('en'), view);
   expect(text.match(/\+32 486 19 19 99|1999/g)).toEqual([
     '+32 486 19 19 99',
     '1999',
@@ -74,7 +74,7 @@ test('whoever has lost the phone is told first the number that any phone can cal
   ]);
 });
 
-const draws = (place: Place, note: Note) => drawArrival({ place, note }, wordsOf('en'), view).text;
+const draws = (place: Place, remark: Remark) => drawArrival({ place, remark }, wordsOf('en'), view).text;
 const back = { say: 'aspect', brand: 'base', again: false } as const;
 
 test('a note of the screen that answers comes first, and stands there once', () => {
@@ -95,15 +95,16 @@ test('a note behind the button for details answers too, with its doubt and its s
 
 test('of what a question may have asked, the first that a note of the screen answers is answered', () => {
   const place: Place = { at: 'monthly', brand: 'base' };
-  const first = (...asked: Aspect[]) => draws(place, { say: 'unknown', brand: 'base', asked }).split('\n')[0];
+  const first = (...asked: Aspect[]) =>
+    draws(place, { say: 'unknown', brand: 'base', aspects: asked }).split('\n')[0];
   expect(first('contact', 'papers', 'credit')).toMatch(/^If you switch to a BASE subscription/);
   expect(first('contact')).toMatch(/^I'm not sure I have an answer to that/);
 });
 
 test('where nothing answers, another screen that is likely is named, and has a button above the others', () => {
   const place: Place = { at: 'guide', guide: 'which-card' };
-  const note: Note = { say: 'unknown', brand: undefined, perhaps: ['travel-esim'] };
-  const { text, keyboard } = drawArrival({ place, note }, wordsOf('en'), view);
+  const remark: Remark = { say: 'unknown', brand: undefined, perhaps: ['travel-esim'] };
+  const { text, keyboard } = drawArrival({ place, remark }, wordsOf('en'), view);
   expect(text.split('\n')[0]).toMatch(/Perhaps you mean: Travel eSIM$/);
   expect(keyboard[0]).toEqual([{ label: 'Travel eSIM', go: { at: 'travel' } }]);
 });
@@ -174,7 +175,7 @@ test('what is asked back is answered where it is asked, and asked again it is sa
     'but will my number be the same?',
     'how long does that take',
   ]);
-  const notes = turns.map(({ arrival }) => (arrival?.note?.say === 'aspect' ? arrival.note : undefined));
+  const notes = turns.map(({ arrival }) => (arrival?.remark?.say === 'aspect' ? arrival.remark : undefined));
   expect(notes.slice(1)).toMatchObject([
     { subject: 'lost', aspect: 'keep-number', brand: 'base', again: false },
     { aspect: 'keep-number', again: true },

@@ -78,14 +78,14 @@ test('inline, a misspelt brand is read too', () => {
 });
 
 test('a short number out of the blue is named as one to call', () => {
-  const { place, note } = converse({ place: { at: 'home' }, reading: read('0489') });
-  expect([place.at, note]).toEqual(['home', { say: 'short-number', digits: '0489' }]);
+  const { place, remark } = converse({ place: { at: 'home' }, reading: read('0489') });
+  expect([place.at, remark]).toEqual(['home', { say: 'short-number', digits: '0489' }]);
 });
 
 test('whether a way of paying costs more is not answered with yes, and nothing on the card changes', () => {
   const card = decodePlace('15ba-56-15-v')!;
-  const { place, note } = converse({ place: card, reading: read('does bancontact cost extra?') });
-  expect([place.at, note]).toEqual(['payment', { say: 'fees', method: 'bancontact', brand: 'base' }]);
+  const { place, remark } = converse({ place: card, reading: read('does bancontact cost extra?') });
+  expect([place.at, remark]).toEqual(['payment', { say: 'fees', method: 'bancontact', brand: 'base' }]);
 });
 
 test.each(['remind me', 'rappelle-moi', 'herinner me', 'erinner mich', '提醒我'])(

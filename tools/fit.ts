@@ -60,12 +60,12 @@ const number = {
 const said: Arrival[] = [
   {
     place: { at: 'card', brand: 'base', digits: '56', amount: 15, method: 'visa' },
-    note: { ...number, brand: 'base' },
+    remark: { ...number, brand: 'base' },
   },
-  { place: { at: 'payment', brand: 'base', digits: '56' }, note: { ...number, brand: 'base' } },
-  { place: { at: 'not-arrived', brand: 'lycamobile' }, note: { say: 'look-first' } },
-  { place: { at: 'guide', guide: 'stolen', brand: 'base' }, note: { say: 'given' } },
-  { place: { at: 'guide', guide: 'scam', brand: 'proximus' }, note: { say: 'scam' } },
+  { place: { at: 'payment', brand: 'base', digits: '56' }, remark: { ...number, brand: 'base' } },
+  { place: { at: 'not-arrived', brand: 'lycamobile' }, remark: { say: 'look-first' } },
+  { place: { at: 'guide', guide: 'stolen', brand: 'base' }, remark: { say: 'given' } },
+  { place: { at: 'guide', guide: 'scam', brand: 'proximus' }, remark: { say: 'scam' } },
 ];
 const asked = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -5,7 +5,7 @@ import type { Answers, Step } from '../advice/walk.ts';
 import { detailsOf, payable } from '../advice/worked.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import { choicesOf, questionBefore } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
 import type { Channel, Goal, Place, PlaceAt, Sim } from '../places/place.ts';
@@ -15,7 +15,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { fewWords, holdsAnswer, isNod, noteOnNumber, says, to } from './talk.ts';
+import { fewWords, holdsAnswer, isNod, remarkOnNumber, says, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns where an answer to the question of the open screen leads. */
@@ -79,13 +79,13 @@ const amountSaid = ({ amount }: Pick<Reading, 'amount'>) =>
   amount !== undefined && checkAmount(amount) === 'ok' ? amount : undefined;
 
 /** What was taken is said, if there is more of it than the answer to the question. */
-function noteOnTaken(
+function remarkOnTaken(
   reading: Reading,
   brand: string,
   step: Step | undefined,
   answers: Answers,
-): Note | undefined {
-  const number = noteOnNumber(reading, brand);
+): Remark | undefined {
+  const number = remarkOnNumber(reading, brand);
   const taken: Answers = {
     amount: reading.amount !== undefined && step !== 'amount' ? answers.amount : undefined,
     method: reading.method && step !== 'payment' ? answers.method : undefined,
@@ -154,7 +154,7 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   const answers = answersOf(brand, read, before);
   const wrong = wrongWith(brand, reading, answers, place.at);
   if (wrong) return to(wrong);
-  const note = noteOnTaken(read, brand.id, place.at, answers);
+  const remark = remarkOnTaken(read, brand.id, place.at, answers);
   const { meanings } = reading;
   const early = place.at === 'where' || place.at === 'number';
   // Whoever will not tell the number, or does not know it, goes on without.
@@ -168,8 +168,8 @@ function atWalk(place: PlaceAt<Step>, reading: Reading): Arrival | undefined {
   const news = holdsAnswer(read);
   const key = answerOf[place.at];
   const answered = key ? answers[key] !== undefined && answers[key] !== before[key] : news;
-  if (passes || answered) return to(afterStep(without ? 'number' : place.at, brand, answers), note);
-  return news ? to(atStep(place.at, brand, answers), note) : undefined;
+  if (passes || answered) return to(afterStep(without ? 'number' : place.at, brand, answers), remark);
+  return news ? to(atStep(place.at, brand, answers), remark) : undefined;
 }
 
 /** Onward where the way is being chosen: online, to a shop, or with a word on what was said already. */
@@ -193,9 +193,9 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   if (meanings.has('monthly')) return to({ at: 'monthly', brand: id });
   const wrong = wrongWith(brand, reading, answers, undefined);
   if (wrong) return to(wrong);
-  const note = noteOnTaken(reading, id, undefined, answers);
-  if (meanings.has('online')) return to(firstOnline(brand, answers), note);
-  return holdsAnswer(reading) ? to({ at: 'way', brand: id, ...answers }, note) : undefined;
+  const remark = remarkOnTaken(reading, id, undefined, answers);
+  if (meanings.has('online')) return to(firstOnline(brand, answers), remark);
+  return holdsAnswer(reading) ? to({ at: 'way', brand: id, ...answers }, remark) : undefined;
 }
 
 /** What is to be paid at the counter needs no step more. */
@@ -220,7 +220,7 @@ export function walkOf(id: string, reading: Reading, before: Answers = {}): Arri
 
 /** Returns whose block a number was in, or what is wrong with it, where the brand is found out. */
 export function whoseNumber(number: NumberCheck, reading: Reading, goal: Goal): Arrival {
-  if (number.ok) return to({ at: 'which', goal, holder: number.holder }, noteOnNumber(reading, undefined));
+  if (number.ok) return to({ at: 'which', goal, holder: number.holder }, remarkOnNumber(reading, undefined));
   const { problem, count } = number;
   return to({ at: 'which', goal, step: 'number', problem, count });
 }

@@ -1,6 +1,6 @@
 import type { Aspect } from '../catalogue/aspects.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
-import { aspectNote, hasLine, subjectOf } from '../places/aspects.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
+import { aspectRemark, hasLine, subjectOf } from '../places/aspects.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
@@ -87,23 +87,25 @@ function aspectOf({ place, reading }: Talk): Aspect | undefined {
 }
 
 /** Returns the line that answers what is asked back about the screen that is open. */
-export function answerTo(talk: Talk): Note | undefined {
+export function answerTo(talk: Talk): Remark | undefined {
   const aspect = aspectOf(talk);
   return aspect && lineOf(talk, aspect);
 }
 
-function lineOf(talk: Talk, aspect: Aspect): Note {
-  const { place, asked } = talk;
-  return aspectNote(place, aspect, { brand: brandIn(place) ?? prepaidOf(talk), again: aspect === asked });
+function lineOf(talk: Talk, aspect: Aspect): Remark {
+  const { place, saidLast: asked } = talk;
+  return aspectRemark(place, aspect, { brand: brandIn(place) ?? prepaidOf(talk), again: aspect === asked });
 }
 
 /** Returns the line on what is asked that a screen has where a message has led. */
-export function answerAt(talk: Talk, place: Place): Note | undefined {
+export function answerAt(talk: Talk, place: Place): Remark | undefined {
   const [best] = talk.reading.aspects;
   if (!best || best.confidence < sureOfNew || !talk.reading.question) return undefined;
   const plainly = best.confidence >= sureOfPlain && plain.has(best.aspect);
   const ofGuide = (place.at === 'guide' || place.at === 'tip') && hasLine(subjectOf(place), best.aspect);
-  return isHelp(place) && (ofGuide || plainly) ? answerTo({ ...talk, place, asked: undefined }) : undefined;
+  return isHelp(place) && (ofGuide || plainly)
+    ? answerTo({ ...talk, place, saidLast: undefined })
+    : undefined;
 }
 
 /** Returns the open screen with its line for what is asked about it, if it has one. */

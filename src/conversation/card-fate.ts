@@ -1,5 +1,5 @@
 import type { Arrival } from '../places/arrival.ts';
-import { aspectNote } from '../places/aspects.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import { isOnGuide } from '../places/walks.ts';
 import { clearly, guideOf } from './intents.ts';
 import { isOfTopUp, isOfVoucher, says, to } from './talk.ts';
@@ -19,7 +19,7 @@ export function longUnused(talk: Talk): Arrival | undefined {
   const { place } = guideOf(talk, 'cut-off');
   // Whoever speaks of money may be about to pay.
   const pays = isOfTopUp(talk.reading) || figures.some(({ kind }) => kind === 'had' || kind === 'money');
-  return to(place, pays ? aspectNote(place, 'again', { first: true }) : undefined);
+  return to(place, pays ? aspectRemark(place, 'again', { first: true }) : undefined);
 }
 
 /** Returns to whom a card may go that runs in somebody's name. */

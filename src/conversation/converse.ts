@@ -17,7 +17,7 @@ import { branded, clear, clearly, named, namesButton, offer, screensOf } from '.
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { askedIn, noteAsked } from './note-asked.ts';
-import { notAgain, unknown, withNote } from './note.ts';
+import { notAgain, unknown, withRemark } from './remark.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { keptFromPaying, payingAgain } from './pay-again.ts';
@@ -245,8 +245,8 @@ export function converse(said: Talk): Arrival {
   const address = encodePlace(arrival.place);
   const intent = screensOf(talk).find(({ place }) => encodePlace(place) === address)?.intent;
   return {
-    ...notAgain(talk, withNote(talk, arrival)),
-    asked: askedIn(talk, arrival.place),
+    ...notAgain(talk, withRemark(talk, arrival)),
+    likelyNotes: askedIn(talk, arrival.place),
     ...(intent && { intent }),
   };
 }
@@ -276,7 +276,7 @@ function noteWritten({ place, reading }: Talk): Arrival | undefined {
   const { from, named: withName } = place;
   return {
     place: { at: 'reported', from },
-    note: { say: 'report', text: reading.typed, about: from, named: withName === true },
+    remark: { say: 'report', text: reading.typed, about: from, named: withName === true },
   };
 }
 
@@ -284,5 +284,5 @@ function forwarded(talk: Talk): Arrival | undefined {
   if (!talk.forwarded) return undefined;
   const about = troubled(talk) ?? guideOrTip(talk) ?? offer(talk, screensOf(talk));
   const place = about && isAnswer(about.place) ? about.place : undefined;
-  return { place: place ?? { at: 'guide', guide: 'scam' }, note: { say: 'forwarded' } };
+  return { place: place ?? { at: 'guide', guide: 'scam' }, remark: { say: 'forwarded' } };
 }

@@ -1,6 +1,6 @@
 import { stepsOf, usefulAnswers } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import { otherOne } from '../places/choices.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
@@ -27,7 +27,7 @@ import type { Talk } from './talk.ts';
  */
 export function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
   if (!reading.meanings.has('back')) return undefined;
-  if (walk && !isWalk(place)) return { place: walk, note: { say: 'resumed' } };
+  if (walk && !isWalk(place)) return { place: walk, remark: { say: 'resumed' } };
   if (isStep(place)) return { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) };
   if (reading.meanings.size > 1) return undefined;
   return { place: ('from' in place && place.from) || { at: 'home' } };
@@ -70,15 +70,15 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
   const { amount, method } = before;
   const onPage = amount !== undefined && !stepsOf(brandOf(brand)).includes('amount');
   // What the other brand does not take is said too.
-  const lost: Note | undefined =
+  const lost: Remark | undefined =
     answers.method && !method ? { say: 'payable', method: answers.method, brand } : undefined;
-  const kept: Note | undefined = onPage
+  const kept: Remark | undefined = onPage
     ? { say: 'there', amount, brand }
     : amount !== undefined || method
       ? { say: 'taken', answers: { amount, method } }
       : undefined;
-  const note = arrival.note ?? lost ?? kept;
-  return note ? { place, note } : { place };
+  const remark = arrival.remark ?? lost ?? kept;
+  return remark ? { place, remark } : { place };
 }
 
 /** More words than this are no mere word of going on. */
@@ -92,7 +92,7 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   // The brand of the screen is meant, not that of a walk before it; who has paid goes on with the walk.
   const brand = reading.brand ?? (isAnswer(place) && !isTrouble(place) ? brandIn(place) : undefined);
   if (brand && brand !== (at && brandIn(at))) return walkOf(brand, reading);
-  return at && { place: at, note: { say: 'resumed' } };
+  return at && { place: at, remark: { say: 'resumed' } };
 }
 
 /** Returns the walk that was left, if a message answers its next question, and nothing was paid since. */
@@ -100,7 +100,7 @@ export function cameBack(talk: Talk): Arrival | undefined {
   const { walk, reading } = talk;
   if (!walk || isWalk(talk.place) || isAfterPaying(talk.place)) return undefined;
   const atHome = talk.place.at === 'home';
-  if (reading.meanings.has('skip') && !atHome) return { place: walk, note: { say: 'resumed' } };
+  if (reading.meanings.has('skip') && !atHome) return { place: walk, remark: { say: 'resumed' } };
   return atHome ? undefined : fitting({ ...talk, place: walk });
 }
 

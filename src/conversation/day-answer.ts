@@ -116,5 +116,5 @@ export function cardNamed(
 ): Arrival | undefined {
   const name = Array.from(typed.replace(/\s+/g, ' ').trim()).slice(0, longestName).join('');
   if (!name || digits.length > 5) return undefined;
-  return { place: { at: 'reminder', brand, slot }, note: { say: 'name', name } };
+  return { place: { at: 'reminder', brand, slot }, remark: { say: 'name', name } };
 }

@@ -1,5 +1,5 @@
-import type { Arrival, Note } from '../places/arrival.ts';
-import { aspectNote, hasLine, subjectOf } from '../places/aspects.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
+import { aspectRemark, hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
@@ -31,9 +31,9 @@ function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
 }
 
 /** Returns what is said first there; who has called is told what comes next, and not to call. */
-function saidFirst({ place: open, reading }: Talk, place: PlaceAt<'guide'>): Note | undefined {
+function saidFirst({ place: open, reading }: Talk, place: PlaceAt<'guide'>): Remark | undefined {
   const called = isStolen(open) && isStolen(place) && !place.given && tellsOf(reading.typed, 'informed');
-  return called ? aspectNote(place, 'done', { first: true }) : firstOf(place, reading);
+  return called ? aspectRemark(place, 'done', { first: true }) : firstOf(place, reading);
 }
 
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */
@@ -117,10 +117,10 @@ export function inDanger(talk: Talk): Arrival | undefined {
     return to(guideFor('warned', brandOfIt(talk)), { say: 'may-be-real' });
   const place = isStolen(talk.place) ? talk.place : guide(talk, 'scam');
   const opened = danger === 'opened' && isOnGuide(talk.place, 'scam', 'warned');
-  if (opened) return { place, note: { say: 'only-opened' } };
+  if (opened) return { place, remark: { say: 'only-opened' } };
   // Where nothing but a number or a name was given, no card has to be blocked.
   if (danger === 'little' && !isStolen(place))
-    return to(place, aspectNote(place, 'certain', { subject: 'stolen', first: true }));
+    return to(place, aspectRemark(place, 'certain', { subject: 'stolen', first: true }));
   if (danger === 'scam')
     return to(place, isStolen(place) ? firstOf(place, talk.reading) : judged(talk.reading));
   const learnt = screensOf(talk).find(({ intent }) => intent === 'stolen');
@@ -142,26 +142,26 @@ function owed(talk: Talk): Arrival {
 }
 
 /** Returns what to think of a message or a call, and what to do with it now. */
-function judged({ meanings, called, typed }: Reading): Note {
+function judged({ meanings, called, typed }: Reading): Remark {
   if (meanings.has('embassy')) return { say: 'embassy' };
   if (tellsOf(typed, 'offered')) return { say: 'unconfirmed' };
   return { say: called ? 'hang-up' : 'scam' };
 }
 
 /** Returns what is said first of a lost phone, or of the message or call that was told of. */
-export function verdict({ reading }: Talk, place: Place): Note | undefined {
+export function verdict({ reading }: Talk, place: Place): Remark | undefined {
   if (isOnGuide(place, 'lost')) return firstOf(place, reading);
   return isOnGuide(place, 'scam') && reading.danger ? judged(reading) : undefined;
 }
 
 /** Returns what is said first whatever is told of an emergency: at a voucher or a password, the screen says it. */
-function firstOf(place: Place, reading: Reading): Note | undefined {
+function firstOf(place: Place, reading: Reading): Remark | undefined {
   const { meanings, purse, given, typed, danger } = reading;
   if (isOnGuide(place, 'scam') && tellsOf(typed, 'reportIt'))
-    return aspectNote(place, 'where', { subject: 'scam', first: true });
+    return aspectRemark(place, 'where', { subject: 'scam', first: true });
   if (meanings.has('giveIt')) return { say: 'no-code' };
   if (meanings.has('support') && !purse && hasLine(subjectOf(place), 'contact'))
-    return aspectNote(place, 'contact');
+    return aspectRemark(place, 'contact');
   if (isOnGuide(place, 'lost'))
     return given === 'password'
       ? { say: 'passwords-too' }
@@ -173,12 +173,12 @@ function firstOf(place: Place, reading: Reading): Note | undefined {
     return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   }
   // Whoever tells more of a voucher that is gone is told whom to call.
-  if (place.given === 'voucher' && danger) return aspectNote(place, 'contact', { first: true });
+  if (place.given === 'voucher' && danger) return aspectRemark(place, 'contact', { first: true });
   if (place.given) return undefined;
   if (tellsOf(typed, 'allFine')) return { say: 'not-fine' };
   if (isForeignCard(reading)) return { say: 'own-bank' };
   // Without a network, somebody may have taken the number over.
-  if (meanings.has('no-service')) return aspectNote(place, 'keep-number', { first: true });
+  if (meanings.has('no-service')) return aspectRemark(place, 'keep-number', { first: true });
   return { say: given === 'gift' ? 'gift-given' : 'given' };
 }
 

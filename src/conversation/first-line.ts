@@ -1,7 +1,7 @@
 import { bundleFrom } from '../advice/until.ts';
 import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
-import type { Note, Sentence } from '../places/arrival.ts';
+import type { Remark, Sentence } from '../places/arrival.ts';
 import type { Guide, Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
@@ -11,7 +11,7 @@ import { notYet } from './pay-again.ts';
 import { asksForEmergency, hasPaid, isOfTopUp, isRefused, says } from './talk.ts';
 import type { Talk } from './talk.ts';
 
-type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Note | undefined;
+type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Remark | undefined;
 
 /** What is answered in the first line; the screen below it says the rest. */
 const answers: Answer[] = [
@@ -37,30 +37,30 @@ const sentences: { on: Guide; says: readonly Meaning[]; say: Sentence }[] = [
   { on: 'wrong', says: ['moneyBack'], say: 'wrong-back' },
 ];
 
-function toldOnGuide(reading: Reading, place: Place): Note | undefined {
+function toldOnGuide(reading: Reading, place: Place): Remark | undefined {
   const told = sentences.find((one) => isOnGuide(place, one.on) && says(reading, ...one.says));
   return told && { say: told.say };
 }
 
 /** Returns the answer to what was asked, if the screen that it leads to has none of its own. */
-export function firstLine({ reading, place: from }: Talk, place: Place): Note | undefined {
+export function firstLine({ reading, place: from }: Talk, place: Place): Remark | undefined {
   const id = brandIn(place);
   const brand = id !== undefined && canTopUp(brandOf(id)) ? brandOf(id) : undefined;
   for (const answer of answers) {
-    const note = answer(reading, place, brand, from);
-    if (note) return note;
+    const remark = answer(reading, place, brand, from);
+    if (remark) return remark;
   }
   return undefined;
 }
 
-function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+function shopNamed({ shop }: Reading, place: Place, brand: Brand | undefined): Remark | undefined {
   const atShop =
     isCounter(place) || (place.at === 'brand' && place.goal === 'offline') || isOnTip(place, 'sunday');
   return shop && atShop ? { say: 'name-said', name: shop, brand: brand?.id } : undefined;
 }
 
 /** Whoever has paid there asks no more whether to. */
-function resellerNamed(reading: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+function resellerNamed(reading: Reading, place: Place, brand: Brand | undefined): Remark | undefined {
   const { reseller, negative } = reading;
   return reseller && isOnGuide(place, 'reseller') && !negative && !hasPaid(reading)
     ? { say: 'name-said', name: reseller, brand: brand?.id }
@@ -73,7 +73,7 @@ function tooSmall(
   place: Place,
   brand: Brand | undefined,
   before: Place,
-): Note | undefined {
+): Remark | undefined {
   const amount = said ?? answersIn(before).amount;
   const from = brand && bundleFrom(brand);
   return place.at === 'no-data' && brand && amount !== undefined && from !== undefined && amount < from
@@ -82,14 +82,14 @@ function tooSmall(
 }
 
 /** Where one's own end date stands. */
-function ownDate({ ideas }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+function ownDate({ ideas }: Reading, place: Place, brand: Brand | undefined): Remark | undefined {
   return place.at === 'validity' && brand?.facts.validity?.creditMonths && ideas.has('where')
     ? { say: 'own-date', brand: brand.id }
     : undefined;
 }
 
 /** Whether a card of a bank elsewhere pays with Bancontact. */
-function belgianAccount({ meanings, method }: Reading, place: Place): Note | undefined {
+function belgianAccount({ meanings, method }: Reading, place: Place): Remark | undefined {
   const pays = isOnGuide(place, 'refused') || place.at === 'payment';
   return pays && method === 'bancontact' && meanings.has('notBelgian')
     ? { say: 'belgian-account' }
@@ -97,7 +97,11 @@ function belgianAccount({ meanings, method }: Reading, place: Place): Note | und
 }
 
 /** Whether somebody else's card can be topped up. */
-function forOthers({ intents, question }: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+function forOthers(
+  { intents, question }: Reading,
+  place: Place,
+  brand: Brand | undefined,
+): Remark | undefined {
   if (!question || intents[0]?.intent !== 'other-person') return undefined;
   if (!brand) return isChoice(place) ? { say: 'others-some' } : undefined;
   const takes = best(brand.facts.online?.anyNumber)?.value;
@@ -107,18 +111,18 @@ function forOthers({ intents, question }: Reading, place: Place, brand: Brand | 
 }
 
 /** To top up from another country, one needs Wi-Fi. */
-function fromThere(reading: Reading, place: Place): Note | undefined {
+function fromThere(reading: Reading, place: Place): Remark | undefined {
   const tops = isOfTopUp(reading) && !reading.ideas.has('others');
   return isOnGuide(place, 'abroad') && tops ? { say: 'from-there' } : undefined;
 }
 
 /** An emergency call needs no credit. */
-function emergencyCall(reading: Reading): Note | undefined {
+function emergencyCall(reading: Reading): Remark | undefined {
   return asksForEmergency(reading) ? { say: 'emergency' } : undefined;
 }
 
 /** Whether the EU rule holds in the country that was named. */
-function countryNamed({ typed, meanings }: Reading, place: Place): Note | undefined {
+function countryNamed({ typed, meanings }: Reading, place: Place): Remark | undefined {
   const abroad = isOnGuide(place, 'abroad') || (place.at === 'no-data' && place.step === 'abroad');
   // What a bank sends costs nothing there.
   const country = abroad && !meanings.has('bankCode') ? countryIn(typed) : undefined;
@@ -126,7 +130,7 @@ function countryNamed({ typed, meanings }: Reading, place: Place): Note | undefi
 }
 
 /** Where ways of paying are told, the one that was named. */
-function wayNamed(reading: Reading, place: Place, brand: Brand | undefined): Note | undefined {
+function wayNamed(reading: Reading, place: Place, brand: Brand | undefined): Remark | undefined {
   if (!isOnGuide(place, 'refused')) return undefined;
   const { means, method, negative } = reading;
   const refused = isRefused(reading);

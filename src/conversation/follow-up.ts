@@ -16,7 +16,7 @@ import {
 import { brandSaid, first, hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, namesButton, screensOf } from './intents.ts';
-import { factTold } from './told.ts';
+import { followUpTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
 /** Where whoever has done what a screen says, and asks what else there is, is led. */
@@ -59,7 +59,7 @@ const rules: Rule[] = [
   // What is asked next of two brands is compared too.
   comparedOn,
   // What is told on a screen, and means something there, is answered in a sentence or changes the screen.
-  factTold,
+  followUpTold,
   // Whom nobody answers is told where to complain.
   complained,
   // Whoever has done what the screen says is led one step on.

@@ -1,6 +1,6 @@
 import { best, brandOf } from '../catalogue/index.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
-import { aspectNote } from '../places/aspects.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import { originOf } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { atStep } from '../places/steps.ts';
@@ -34,7 +34,7 @@ export function otherNumber({ place, reading }: Talk): Arrival | undefined {
   const denied = negative && !priced && digits && figures.some(({ value }) => value === Number(digits));
   if (!brand || number || question || !(own || denied)) return undefined;
   const answers = { ...answersIn(place), digits: undefined };
-  return { place: atStep('number', brandOf(brand), answers), note: { say: 'whole-number' } };
+  return { place: atStep('number', brandOf(brand), answers), remark: { say: 'whole-number' } };
 }
 
 /** Returns the walk, with the answer to what is asked on the way in the first line. */
@@ -43,12 +43,12 @@ export function inPassing(talk: Talk): Arrival | undefined {
   const place = walkOn(talk);
   if (!place) return undefined;
   const { brand } = place;
-  const stay = (note: Note): Arrival => ({ place, note });
+  const stay = (remark: Remark): Arrival => ({ place, remark });
   if (meanings.has('safe')) return stay({ say: 'safe', brand });
   if (meanings.has('duration')) return stay({ say: 'duration', brand });
   if (!wishesNothing(talk)) return undefined;
   if (meanings.has('login')) {
-    return to(inWalk(talk, { at: 'where', brand }), aspectNote(place, 'how', { subject: 'way' }));
+    return to(inWalk(talk, { at: 'where', brand }), aspectRemark(place, 'how', { subject: 'way' }));
   }
   const costs = question && ideas.has('howmuch') && refers;
   // Before it is known how much, and how it is paid, it is asked of the amount.
@@ -65,7 +65,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.
   return (isStep(place) && place.at !== 'card') || isCounter(place)
-    ? { place: { at: 'way', brand, ...answersIn(place) }, note: { say: 'another-way' } }
+    ? { place: { at: 'way', brand, ...answersIn(place) }, remark: { say: 'another-way' } }
     : to(place);
 }
 
@@ -82,5 +82,5 @@ export function forOthers(talk: Talk): Arrival | undefined {
     return undefined;
   if ((clearly(talk)?.intent ?? 'other-person') !== 'other-person') return undefined;
   const takes = best(brandOf(place.brand).facts.online?.anyNumber)?.value;
-  return { place, note: { say: 'for-others', brand: place.brand, takes } };
+  return { place, remark: { say: 'for-others', brand: place.brand, takes } };
 }

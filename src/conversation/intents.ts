@@ -3,7 +3,7 @@ import type { Intent } from '../advice/intents.ts';
 import { holderOf } from '../advice/phone-number.ts';
 import { offeredAmounts } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
@@ -22,7 +22,7 @@ import {
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
-import { brandSaid, hasPaid, isOfTrade, noteOnNumber, to } from './talk.ts';
+import { brandSaid, hasPaid, isOfTrade, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How sure an intent must be that takes over from an open question. */
@@ -152,7 +152,8 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   // A number, or its first digits, says whose block it was in.
   const { number, digits = '' } = talk.reading;
   const holder = number?.ok ? number.holder : /^04\d{2,4}$/.test(digits) && holderOf(digits);
-  if (place.at === 'which' && holder) return to({ ...place, holder }, noteOnNumber(talk.reading, undefined));
+  if (place.at === 'which' && holder)
+    return to({ ...place, holder }, remarkOnNumber(talk.reading, undefined));
   // What to say at the till, in the language and for the amount that were named.
   if (place.at === 'clerk') {
     const { amount, language } = talk.reading;
@@ -160,13 +161,13 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   }
   // Where no amounts are known, a question about them leads to the page that has them.
   const unknown = near[0]!.intent === 'amounts' && place.at === 'where';
-  if (unknown) return { place, note: { say: 'amounts', brand: place.brand } };
+  if (unknown) return { place, remark: { say: 'amounts', brand: place.brand } };
   if (near[0]!.intent === 'reminder') return remindable(prepaidOf(talk));
-  return to(place, place.at === 'maybe' ? undefined : noteOn[near[0]!.intent]);
+  return to(place, place.at === 'maybe' ? undefined : remarkOn[near[0]!.intent]);
 }
 
 /** What is said first where the screen is one of a wider subject. */
-export const noteOn: Partial<Record<Intent, Note>> = {
+export const remarkOn: Partial<Record<Intent, Remark>> = {
   login: { say: 'login' },
   share: { say: 'share' },
   receipt: { say: 'receipt' },

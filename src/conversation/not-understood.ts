@@ -9,7 +9,7 @@ import { isOfElsewhere, to } from './talk.ts';
 import { isHelp } from './asked-back.ts';
 import type { Talk } from './talk.ts';
 import { namesButton } from './intents.ts';
-import { unknown } from './note.ts';
+import { unknown } from './remark.ts';
 
 /**
  * Returns where a message leads that was not understood: to the open question, with what was wrong with the answer;
@@ -30,7 +30,7 @@ export function notUnderstood(talk: Talk): Arrival {
     case 'which':
       return to({ at: 'which', goal: place.goal, step: 'number', problem, count });
     case 'friend':
-      return place.to ? to({ ...place, problem, count }) : { place, note: { say: 'stays' } };
+      return place.to ? to({ ...place, problem, count }) : { place, remark: { say: 'stays' } };
     case 'amount':
       return to({ ...place, problem: 'words' });
     case 'payment':
@@ -61,16 +61,16 @@ function lost(talk: Talk): Arrival {
   const here: Place = open ? originOf(place) : { at: 'home' };
   if (!open && /^00\d/.test(digits))
     return { place: { at: 'which', goal: 'top-up', step: 'number', problem: 'short', count: digits.length } };
-  if (/^(?:0\d{2,4}|1\d{3})$/.test(digits)) return { place: here, note: { say: 'short-number', digits } };
+  if (/^(?:0\d{2,4}|1\d{3})$/.test(digits)) return { place: here, remark: { say: 'short-number', digits } };
   const letters = /\p{L}/u.test(typed);
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
-  if (letters && !ours) return { place: { at: 'language', from: here }, note: { say: 'only' } };
+  if (letters && !ours) return { place: { at: 'language', from: here }, remark: { say: 'only' } };
   const elsewhere = isOfElsewhere(reading);
   // At a trouble, what is not of another trade is said of it.
   if (open && isTrouble(place) && !elsewhere) return { place: here };
   if (open && !elsewhere && reading.question) return to(here, unknown(talk, here));
   if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
-  return { place: here, note: { say: letters ? 'only' : 'confused' } };
+  return { place: here, remark: { say: letters ? 'only' : 'confused' } };
 }
 
 /**

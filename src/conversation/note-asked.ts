@@ -3,7 +3,7 @@ import type { Intent } from '../advice/intents.ts';
 import { stepsOf } from '../advice/walk.ts';
 import { canTopUp, findBrand, findNote, sellers } from '../catalogue/index.ts';
 import type { NoteScreen } from '../catalogue/index.ts';
-import type { Arrival, Asked } from '../places/arrival.ts';
+import type { Arrival, LikelyNotes } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import { channels, goals } from '../places/place.ts';
 import type { Channel, Goal, Place } from '../places/place.ts';
@@ -13,7 +13,7 @@ import { brandIn, isEmergency, isOnGuide } from '../places/walks.ts';
 import type { Subject } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/score.ts';
-import { brandOfTalk, likelier, noteOn, offer, screensOf } from './intents.ts';
+import { brandOfTalk, likelier, remarkOn, offer, screensOf } from './intents.ts';
 import { noteScreensOf, openAt } from './open.ts';
 import { hasPaid, ofElsewhere, to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -30,7 +30,7 @@ const sellerIds = new Set(sellers.map(({ id }) => id));
  * Returns how likely notes answer a message; none where the screen says by itself what was wrong, or whether a way of
  * paying is taken.
  */
-export function askedIn(talk: Talk, place: Place): Asked | undefined {
+export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
   const { question, refers } = talk.reading;
   // Whoever tells of a loss is told there what to do first.
@@ -78,7 +78,7 @@ export function noteAsked(talk: Talk): Arrival | undefined {
   const screens = screensOf(talk);
   const [best] = screens;
   // Where a screen is likelier than all others together, the note is said there.
-  if (best && best.sure >= likelier && !noteOn[best.intent]) return undefined;
+  if (best && best.sure >= likelier && !remarkOn[best.intent]) return undefined;
   const least = ofElsewhere(reading) > 0 ? surely : enough;
   // Of a way of paying that was named, what is known is said anyway.
   const named = reading.means !== undefined || reading.method !== undefined;

@@ -1,5 +1,5 @@
-import type { Arrival, Note } from '../places/arrival.ts';
-import { aspectNote, subjectOf } from '../places/aspects.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
+import { aspectRemark, subjectOf } from '../places/aspects.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
@@ -47,18 +47,18 @@ function asksToPay(reading: Reading, place: Place): boolean {
 }
 
 /** Returns that it is too early to pay, for whoever asks that where money is gone. */
-export function notYet(reading: Reading, place: Place, asked?: Talk['asked']): Note | undefined {
+export function notYet(reading: Reading, place: Place, asked?: Talk['saidLast']): Remark | undefined {
   const screen = screenOf(place);
   if (!screen || !asksToPay(reading, screen)) return undefined;
   const subject = screen.at === 'brand' ? 'not-arrived' : subjectOf(screen);
-  return aspectNote(screen, 'again', { subject, again: asked === 'again', first: true });
+  return aspectRemark(screen, 'again', { subject, again: asked === 'again', first: true });
 }
 
 /** Returns the open trouble for whoever asks there whether to pay again. */
-export function payingAgain({ place, reading, asked }: Talk): Arrival | undefined {
+export function payingAgain({ place, reading, saidLast: asked }: Talk): Arrival | undefined {
   const screen = screenOf(place);
-  const note = screen && notYet(reading, screen, asked);
-  return note && to(screen, note);
+  const remark = screen && notYet(reading, screen, asked);
+  return remark && to(screen, remark);
 }
 
 /**
@@ -70,5 +70,5 @@ export function keptFromPaying({ place, reading }: Talk, arrival: Arrival): Arri
   const wishes = !saysOnly(reading, ...payingPlaces);
   if (!paid || wishes || !leadsToPay(arrival.place)) return arrival;
   const brand = reading.brand && place.at !== 'arrived' ? ofBrand(place, reading.brand) : place;
-  return to(asOpener(brand), reading.question ? arrival.note : undefined);
+  return to(asOpener(brand), reading.question ? arrival.remark : undefined);
 }

@@ -2,8 +2,8 @@ import { payableWith, stepsOf } from '../advice/walk.ts';
 import { brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Name } from '../catalogue/index.ts';
 import type { Intent } from '../advice/intents.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
-import { aspectNote } from '../places/aspects.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
 import { afterStep, begin } from '../places/steps.ts';
 import {
@@ -25,14 +25,14 @@ function feeAsked(talk: Talk): Arrival | undefined {
   const { meanings, method, question } = reading;
   if (!meanings.has('costs') || method || !question || isAbroad(reading)) return undefined;
   const counter = reading.shop !== undefined || meanings.has('retail') || meanings.has('shop');
-  if (counter) return { place: begin('offline', prepaidOf(talk)), note: { say: 'surcharge' } };
-  if (isWalk(place)) return { place, note: { say: 'fees-open' } };
+  if (counter) return { place: begin('offline', prepaidOf(talk)), remark: { say: 'surcharge' } };
+  if (isWalk(place)) return { place, remark: { say: 'fees-open' } };
   return isOfTopUp(reading)
-    ? { place: begin('top-up', prepaidOf(talk)), note: { say: 'fees-open' } }
+    ? { place: begin('top-up', prepaidOf(talk)), remark: { say: 'fees-open' } }
     : undefined;
 }
 
-const said = (name: Name, brand?: string): Note => ({ say: 'name-said', name, brand });
+const said = (name: Name, brand?: string): Remark => ({ say: 'name-said', name, brand });
 
 /** What may be asked with the name of a way of paying. */
 const ofPaying: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
@@ -122,7 +122,7 @@ export function payable(talk: Talk): Arrival | undefined {
   // Bancontact is for cards of Belgian banks, whatever the brand takes.
   if (method === 'bancontact' && meanings.has('notBelgian')) return to(payment);
   // A till may take anything; cash it takes.
-  if (isCounter(place)) return to(place, aspectNote(place, 'otherwise', { subject: 'offline', brand: id }));
+  if (isCounter(place)) return to(place, aspectRemark(place, 'otherwise', { subject: 'offline', brand: id }));
   // Where no step asks for it, the open one goes on.
   if (
     isStep(place) &&

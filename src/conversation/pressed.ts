@@ -68,7 +68,7 @@ export function stopped(talk: Talk): Arrival | undefined {
   );
   const short = reading.fullyExplained || reading.wordCount <= mostStopping;
   return meanings.has('stop') && short && only && !other && !question && !brand && !holdsAnswer(reading)
-    ? { place: { at: 'home' }, note: { say: 'cancelled' } }
+    ? { place: { at: 'home' }, remark: { say: 'cancelled' } }
     : undefined;
 }
 
@@ -78,5 +78,5 @@ function coded({ place, reading, brand }: Talk): Arrival | undefined {
   if (!digits || !/^\d{12,16}$/.test(digits) || number?.ok || place.at === 'voucher') return undefined;
   const own = id ?? brandIn(place);
   if (own && canTopUp(brandOf(own))) return redeemed(own, { ...reading, meanings: new Set() });
-  return { place: begin('voucher', brand), note: { say: 'code', count: digits.length } };
+  return { place: begin('voucher', brand), remark: { say: 'code', count: digits.length } };
 }

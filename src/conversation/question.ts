@@ -1,6 +1,6 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
-import { aspectNote } from '../places/aspects.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAfterPaying, isAnswer, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
@@ -102,6 +102,6 @@ export function introduced(talk: Talk): Arrival | undefined {
   if (other || (danger !== undefined && danger !== 'contact')) return undefined;
   // Where something was answered, it stays.
   return best.intent === 'who-am-i' && place.at === 'guide' && brandIn(place)
-    ? to(place, aspectNote(place, 'who', { subject: 'who-am-i' }))
+    ? to(place, aspectRemark(place, 'who', { subject: 'who-am-i' }))
     : to(best.place);
 }

@@ -41,7 +41,7 @@ export function isThanks(reading: Reading): boolean {
 /** Returns the open screen with a line that answers thanks, a nod or a greeting. */
 export function smallTalk({ place, reading }: Talk): Arrival | undefined {
   const { meanings } = reading;
-  if ((isNod(reading) && !asks(place)) || meanings.has('bye')) return { place, note: { say: 'nod' } };
-  if (meanings.has('thanks')) return { place, note: { say: 'thanks' } };
-  return meanings.has('hello') && place.at === 'home' ? { place, note: { say: 'hello' } } : undefined;
+  if ((isNod(reading) && !asks(place)) || meanings.has('bye')) return { place, remark: { say: 'nod' } };
+  if (meanings.has('thanks')) return { place, remark: { say: 'thanks' } };
+  return meanings.has('hello') && place.at === 'home' ? { place, remark: { say: 'hello' } } : undefined;
 }

@@ -5,7 +5,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn } from '../places/walks.ts';
 
@@ -18,7 +18,7 @@ export type Talk = {
   /** The screen of a payment that has not arrived, as far as they said. */
   awaited?: Place | undefined;
   /** What they asked back last, if it was answered on this screen, or what was said instead. */
-  asked?: Heard | undefined;
+  saidLast?: SaidLast | undefined;
   reading: Reading;
   /** The brand last walked with. */
   brand?: string | undefined;
@@ -28,16 +28,16 @@ export type Talk = {
   forwarded?: boolean | undefined;
 };
 
-/** Notes that are not said twice in a row to whoever asks on. */
+/** Remarks that are not said twice in a row to whoever asks on. */
 const once = ['unknown', 'unread', 'given', 'scam', 'hang-up'] as const;
 
 /** What was asked back and answered, or the note that was said instead. */
-export type Heard = Aspect | (typeof once)[number];
+export type SaidLast = Aspect | (typeof once)[number];
 
-/** Returns what is remembered of the note above a screen. */
-export function heardIn(note: Note | undefined): Heard | undefined {
-  if (note?.say === 'aspect') return note.aspect;
-  return once.find((one) => one === note?.say);
+/** Returns what is remembered of the remark above a screen. */
+export function saidIn(remark: Remark | undefined): SaidLast | undefined {
+  if (remark?.say === 'aspect') return remark.aspect;
+  return once.find((one) => one === remark?.say);
 }
 
 /** More words than stand on a button are a sentence. */
@@ -55,8 +55,8 @@ export function first(rules: readonly Rule[], talk: Talk): Arrival | undefined {
   return undefined;
 }
 
-/** Returns the arrival at a place, with a note above the screen if there is one to make. */
-export const to = (place: Place, note?: Note): Arrival => (note ? { place, note } : { place });
+/** Returns the arrival at a place, with a remark above the screen if there is one to make. */
+export const to = (place: Place, remark?: Remark): Arrival => (remark ? { place, remark } : { place });
 
 /** Returns true if a message says one of these. */
 export function says({ meanings }: Reading, ...wanted: readonly Meaning[]): boolean {
@@ -202,7 +202,7 @@ export function isNod({
 }
 
 /** Returns what is said of a number that was read: its last digits, and which operator was given its block. */
-export function noteOnNumber({ number }: Reading, brand: string | undefined): Note | undefined {
+export function remarkOnNumber({ number }: Reading, brand: string | undefined): Remark | undefined {
   return number?.ok
     ? {
         say: 'number',

@@ -1,12 +1,12 @@
 import type { Aspect } from '../catalogue/aspects.ts';
-import type { Arrival, Catalogued, Note, Sentence } from '../places/arrival.ts';
+import type { Arrival, Catalogued, Remark, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/read.ts';
-import { aspectNote } from '../places/aspects.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
   fewWords,
@@ -26,10 +26,10 @@ import type { Talk } from './talk.ts';
  * Something that is told on a screen: where it means something, and what is said or shown then. With neither, the screen
  * stays as it is.
  */
-type Fact = {
+type FollowUp = {
   says: Meaning | ((reading: Reading) => boolean);
   on: (place: Place) => boolean;
-  note?: Sentence | Catalogued | ((brand: string) => Note);
+  remark?: Sentence | Catalogued | ((brand: string) => Remark);
   /** The line of the screen on what may be asked back there. */
   line?: Aspect;
   /** Another screen than the one that is open. */
@@ -71,27 +71,27 @@ const paidSo = (reading: Reading) =>
 /** Whether somebody else may do it for them has a line of its own. */
 const isAskedWho = ({ aspects: [back] }: Reading) => back?.aspect === 'who' && back.confidence > 0.4;
 
-const facts: Fact[] = [
+const followUps: FollowUp[] = [
   // A payment that was refused may have been made.
   {
     says: 'charged',
     on: (place) => isOnGuide(place, 'refused'),
-    note: 'look-first',
+    remark: 'look-first',
     leads: (brand) => begin('not-arrived', brand),
   },
   // Without a confirmation, the bank knows whether it was paid.
-  { says: 'noMail', on: ofPayment, note: 'no-proof' },
+  { says: 'noMail', on: ofPayment, remark: 'no-proof' },
   // What was paid, and when, belongs into the letter.
   {
     says: ({ question, figures, digits }) => !question && (figures.length > 0 || digits !== undefined),
     on: (place) => place.at === 'letter',
-    note: 'fill-in',
+    remark: 'fill-in',
   },
   // Two payments are another letter than one that is missing.
   {
     says: isChargedTwice,
     on: (place) => ['not-arrived', 'say', 'support', 'letter'].includes(place.at),
-    note: 'paid-twice',
+    remark: 'paid-twice',
     leads: (brand, place) => {
       if (place.at === 'letter') return { ...place, twice: true };
       return brand ? { at: 'support', brand, twice: true } : undefined;
@@ -121,12 +121,12 @@ const facts: Fact[] = [
     on: ofTicket,
   },
   // A code that nobody has used can perhaps be cancelled.
-  { says: 'unused', on: ofTicket, note: 'unused' },
+  { says: 'unused', on: ofTicket, remark: 'unused' },
   // After the shop comes customer service.
   {
     says: 'shopRefuses',
     on: ofTicket,
-    note: 'shop-refuses',
+    remark: 'shop-refuses',
     leads: (brand) => (brand ? { at: 'support', brand } : undefined),
   },
   // After customer service comes a complaint.
@@ -136,12 +136,12 @@ const facts: Fact[] = [
     leads: (brand) => guideFor('complaint', brand),
   },
   // A card from work is managed there.
-  { says: 'workCard', on: ofCard, note: 'work-card' },
+  { says: 'workCard', on: ofCard, remark: 'work-card' },
   // A card that calls is active.
   {
     says: 'callsWork',
     on: (place) => place.at === 'no-data' || place.at === 'no-internet',
-    note: 'calls-work',
+    remark: 'calls-work',
   },
   // Paid texts come from numbers that begin with 9.
   {
@@ -170,7 +170,7 @@ const facts: Fact[] = [
     says: ({ intents, meanings, question }) =>
       question && (meanings.has('costs') || intents[0]?.intent === 'surcharge'),
     on: isCounter,
-    note: 'surcharge',
+    remark: 'surcharge',
   },
   // Nothing came of what a reseller sold.
   {
@@ -199,13 +199,13 @@ const facts: Fact[] = [
   {
     says: 'dontKnow',
     on: (place) => place.at === 'validity' || place.at === 'until',
-    note: (brand) => ({ say: 'own-date', brand }),
+    remark: (brand) => ({ say: 'own-date', brand }),
   },
   // Videos and apps use data.
   {
     says: ({ ideas }) => ideas.has('xmedia') || ideas.has('xweb') || ideas.has('xgame'),
     on: ofDrain,
-    note: 'uses-data',
+    remark: 'uses-data',
   },
   // The bonus beside the credit is another thing than the offers.
   {
@@ -226,7 +226,7 @@ const facts: Fact[] = [
     says: (reading) =>
       reading.question && reading.ideas.has('others') && !isOfTopUp(reading) && !isAskedWho(reading),
     on: (place) => isOnGuide(place, 'identify', 'children'),
-    note: 'close-family',
+    remark: 'close-family',
   },
   // Papers are what a card that does not work is identified with.
   {
@@ -252,17 +252,17 @@ const facts: Fact[] = [
   },
 ];
 
-function noteOf({ note, line }: Fact, brand: string | undefined, place: Place): Note | undefined {
-  if (line) return aspectNote(place, line, { brand, first: true });
-  if (typeof note === 'function') return brand === undefined ? undefined : note(brand);
-  return note && ({ say: note } as Note);
+function remarkOf({ remark, line }: FollowUp, brand: string | undefined, place: Place): Remark | undefined {
+  if (line) return aspectRemark(place, line, { brand, first: true });
+  if (typeof remark === 'function') return brand === undefined ? undefined : remark(brand);
+  return remark && ({ say: remark } as Remark);
 }
 
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
-export function factTold({ place, reading }: Talk): Arrival | undefined {
+export function followUpTold({ place, reading }: Talk): Arrival | undefined {
   const brand = reading.brand ?? brandIn(place);
-  const fact = facts.find(
+  const followUp = followUps.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
   );
-  return fact && to(fact.leads?.(brand, place) ?? place, noteOf(fact, brand, place));
+  return followUp && to(followUp.leads?.(brand, place) ?? place, remarkOf(followUp, brand, place));
 }

@@ -119,7 +119,7 @@ function unidentified(talk: Talk): Arrival | undefined {
   const bought = meanings.has('bought') && ideas.has('sim') && !ideas.has('topup') && !method;
   const other = ideas.has('data') || isOfVoucher(talk.reading);
   return bought && dead && !other
-    ? { ...guideOf(talk, 'identify'), note: { say: 'activate-first' } }
+    ? { ...guideOf(talk, 'identify'), remark: { say: 'activate-first' } }
     : undefined;
 }
 

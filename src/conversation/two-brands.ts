@@ -1,5 +1,5 @@
 import type { Intent } from '../advice/intents.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import { choicesOf } from '../places/choices.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { begin } from '../places/steps.ts';
@@ -58,8 +58,8 @@ export function compared(talk: Talk): Arrival | undefined {
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal: 'top-up' });
   const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
   if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
-    return { place: guideFor(cost ? 'wrong' : 'voucher-refused', card), note: { say: 'foreign-voucher' } };
-  const ticket: Note | undefined =
+    return { place: guideFor(cost ? 'wrong' : 'voucher-refused', card), remark: { say: 'foreign-voucher' } };
+  const ticket: Remark | undefined =
     intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
   if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
   const about = aboutOf(reading);
@@ -91,7 +91,7 @@ function aboutOf({ meanings, ideas, figures }: Reading): Property | undefined {
 }
 
 /** Which is cheaper depends on the use: that is said first. */
-const aboutPrice = ({ meanings, ideas }: Reading): Note | undefined =>
+const aboutPrice = ({ meanings, ideas }: Reading): Remark | undefined =>
   meanings.has('recommend') || meanings.has('budget') || ideas.has('save') || ideas.has('howmuch')
     ? { say: 'compare' }
     : undefined;
@@ -150,8 +150,8 @@ export function crossed({ place, reading }: Talk): Arrival | undefined {
   if (brand === brandIn(place)) return undefined;
   const theirs = brands.some(({ owned }) => owned) && !meanings.has('no');
   if (place.at === 'voucher' && (fits || theirs))
-    return { place: guideFor('voucher-refused', brand), note: { say: 'foreign-voucher' } };
+    return { place: guideFor('voucher-refused', brand), remark: { say: 'foreign-voucher' } };
   return place.at === 'gone' && fits && question && !ideas.has('topup')
-    ? { place: guideFor('country', brand), note: { say: 'foreign-voucher' } }
+    ? { place: guideFor('country', brand), remark: { say: 'foreign-voucher' } }
     : undefined;
 }

@@ -11,12 +11,12 @@ export function textOf({ text, contact }: Message): string | undefined {
 
 /** Reads a text at the screen where it was typed, and sets `ctx.arrival` to where it leads. */
 export function hear(ctx: Ctx, text: string): void {
-  const { place = { at: 'home' }, walk, awaited, asked } = ctx.memory ?? {};
+  const { place = { at: 'home' }, walk, awaited, saidLast } = ctx.memory ?? {};
   ctx.arrival = converse({
     place,
     walk,
     awaited,
-    asked,
+    saidLast,
     reading: read(text),
     brand: ctx.view.brand,
     reader: { locale: ctx.words.locale, today: inBelgium(ctx.view.today).day },

@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts';
-import { heardIn } from '../conversation/talk.ts';
-import type { Heard } from '../conversation/talk.ts';
+import { saidIn } from '../conversation/talk.ts';
+import type { SaidLast } from '../conversation/talk.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
 import { awaitedAfter, walkAfter } from '../places/walks.ts';
@@ -14,7 +14,7 @@ export type Memory = {
   /** The screen of a payment that has not arrived, as far as they said. */
   awaited?: Place | undefined;
   /** What they asked back about that screen, if that was answered last, or that it was not. */
-  asked?: Heard | undefined;
+  saidLast?: SaidLast | undefined;
   /** Id of the message that was answered last, and where it was typed: if it is edited, it is answered again. */
   heard?: { message: number; place: Place; walk?: Place | undefined } | undefined;
 };
@@ -31,7 +31,7 @@ export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
   awaited?: string | undefined;
-  asked?: Heard | undefined;
+  asked?: SaidLast | undefined;
   heard?: { message: number; address: string; walk?: string | undefined } | undefined;
   /** When, in milliseconds since 1970. */
   at?: number;
@@ -51,20 +51,20 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
     place: here,
     walk: place(kept.walk),
     awaited: place(kept.awaited),
-    asked: kept.asked,
+    saidLast: kept.asked,
     heard: kept.heard &&
       before && { message: kept.heard.message, place: before, walk: place(kept.heard.walk) },
   };
 }
 
 /** Returns the memory as it is stored. `at`: now, in milliseconds since 1970. */
-export function keptOf({ place, walk, awaited, asked, heard }: Memory, at: number): Kept {
+export function keptOf({ place, walk, awaited, saidLast, heard }: Memory, at: number): Kept {
   const address = (one: Place | undefined) => one && encodePlace(one);
   return {
     address: address(place),
     walk: address(walk),
     awaited: address(awaited),
-    asked,
+    asked: saidLast,
     heard: heard && { message: heard.message, address: encodePlace(heard.place), walk: address(heard.walk) },
     at,
   };
@@ -77,10 +77,10 @@ export function remembered({ memory = {}, msg, callbackQuery, arrival }: Ctx, pl
     callbackQuery || !msg
       ? undefined
       : { message: msg.message_id, place: memory.place ?? home, walk: memory.walk };
-  const asked = heardIn(arrival?.note);
+  const saidLast = saidIn(arrival?.remark);
   const after = memoryAt(place, memory, !callbackQuery);
   // Whoever says without a brand that it arrived waits for nothing any more.
-  return { ...after, ...(arrival?.note?.say === 'glad' && { awaited: undefined }), asked, heard };
+  return { ...after, ...(arrival?.remark?.say === 'glad' && { awaited: undefined }), saidLast, heard };
 }
 
 /** Returns what is remembered at a place of what was remembered before. `said`: words led there. */

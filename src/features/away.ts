@@ -13,7 +13,7 @@ export function excuseAbsence(): (ctx: Ctx) => Promise<void> | undefined {
   const excuse = async (ctx: Ctx) => {
     if (ctx.chatId === undefined || excused.has(ctx.chatId)) return;
     ctx.memory = { awaited: ctx.memory?.awaited };
-    ctx.arrival = { place: { at: 'home' }, note: { say: 'away' } };
+    ctx.arrival = { place: { at: 'home' }, remark: { say: 'away' } };
     await show(ctx);
     excused.add(ctx.chatId);
   };

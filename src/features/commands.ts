@@ -8,7 +8,7 @@ import { isAddressed, linkToSettings, useToken } from './group.ts';
 import { setView } from './person.ts';
 import { canRemind, dayAnswer } from '../conversation/day-answer.ts';
 import { originHere } from '../places/asks.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import type { groupCommandNames } from '../screens/profile.ts';
 import { begin } from '../places/steps.ts';
 import type { Answers } from '../advice/walk.ts';
@@ -65,7 +65,7 @@ const inPrivate: Record<string, Lead> = {
   privacy: () => to({ at: 'privacy' }),
   mydata: () => to({ at: 'mydata' }),
   deletemydata: () => to({ at: 'delete' }),
-  cancel: () => ({ place: { at: 'home' }, note: { say: 'cancelled' } }),
+  cancel: () => ({ place: { at: 'home' }, remark: { say: 'cancelled' } }),
 };
 
 /** Commands that other bots have too: answered in a group only if they name this bot. */
@@ -198,7 +198,7 @@ function warned(reading: Reading | undefined): Arrival | undefined {
   return reading?.secret && to({ at: 'warning', secret: reading.secret });
 }
 
-const verdicts: ReadonlySet<Note['say']> = new Set<Note['say']>([
+const verdicts: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'only',
   'scam',
   'given',
@@ -214,8 +214,8 @@ const verdicts: ReadonlySet<Note['say']> = new Set<Note['say']>([
 function unasked(arrival: Arrival | undefined): Arrival | undefined {
   if (!arrival) return undefined;
   const { digits: _1, holder: _2, ...rest } = originOf(arrival.place) as Place & Record<string, unknown>;
-  const { note, intent } = arrival;
-  return { place: rest, ...(note && verdicts.has(note.say) && { note }), ...(intent && { intent }) };
+  const { remark, intent } = arrival;
+  return { place: rest, ...(remark && verdicts.has(remark.say) && { remark }), ...(intent && { intent }) };
 }
 
 export { commands, groupCommands, groupWords };

@@ -26,8 +26,8 @@ function answer(ctx: Ctx, message: Message): void {
 function wordless({ memory }: Ctx): Ctx['arrival'] {
   const place = memory?.place;
   return place && asks(place)
-    ? { place, note: { say: 'type' } }
-    : { place: { at: 'home' }, note: { say: 'sticker' } };
+    ? { place, remark: { say: 'type' } }
+    : { place: { at: 'home' }, remark: { say: 'sticker' } };
 }
 
 /** Answers the last message again, at the same screen, if it was edited. Older messages stay as they are. */

@@ -11,7 +11,7 @@ export async function pressTypedLabel(ctx: Ctx): Promise<void> {
   const { place = { at: 'home' }, walk } = ctx.memory ?? {};
   const { text, forward_origin } = ctx.message ?? {};
   if (ctx.arrival || text === undefined || forward_origin !== undefined || text.length > longest) return;
-  const seen: Arrival = walk ? { place, note: { say: 'aside', back: originOf(walk) } } : { place };
+  const seen: Arrival = walk ? { place, remark: { say: 'aside', back: originOf(walk) } } : { place };
   await fillView(ctx, place);
   ctx.arrival = pressed(drawArrival(seen, ctx.words, ctx.view).keyboard, text);
 }

@@ -32,7 +32,7 @@ export async function sendMyData(ctx: Ctx): Promise<void> {
     ...[memory?.place, memory?.walk, memory?.awaited].map(
       (one) => one && t('mydata-place', { address: encodePlace(one) }),
     ),
-    memory?.asked && t('mydata-asked', { aspect: memory.asked }),
+    memory?.saidLast && t('mydata-asked', { aspect: memory.saidLast }),
     opened && t('mydata-group', { title: opened.title }),
     ...(reminders?.cards ?? []).map((card) =>
       t('mydata-reminder', { card: cardName(card), date: date(card.day) }),

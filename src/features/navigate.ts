@@ -43,7 +43,7 @@ export async function navigate(ctx: Ctx): Promise<void> {
 
 /**
  * Does what a button says, and commits it before any message confirms it. Returns the place where that leads; if it
- * could not be stored, a place with a note that says so.
+ * could not be stored, a place with a remark that says so.
  */
 export async function carryOut(ctx: Ctx, deed: Deed, then: Place): Promise<Arrival> {
   try {
@@ -53,7 +53,7 @@ export async function carryOut(ctx: Ctx, deed: Deed, then: Place): Promise<Arriv
   } catch (error) {
     if (!(error instanceof CommitFailed)) throw error;
     ctx.toast = undefined;
-    return { place: deed.deed === 'delete-data' ? { at: 'delete' } : then, note: { say: 'unsaved' } };
+    return { place: deed.deed === 'delete-data' ? { at: 'delete' } : then, remark: { say: 'unsaved' } };
   }
 }
 

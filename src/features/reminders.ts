@@ -159,12 +159,12 @@ export async function localeOf(unit: Unit, chat: number, fallback: Locale): Prom
 }
 
 /** Stores the name that was typed for a card. */
-export async function nameCard({ chat, unit }: Ctx, { place, note }: Arrival): Promise<void> {
-  if (chat?.type !== 'private' || note?.say !== 'name' || place.at !== 'reminder') return;
+export async function nameCard({ chat, unit }: Ctx, { place, remark }: Arrival): Promise<void> {
+  if (chat?.type !== 'private' || remark?.say !== 'name' || place.at !== 'reminder') return;
   const kept = await readReminders(unit, chat.id);
   if (!kept) return;
   const cards = kept.cards.map((card) =>
-    card.brand === place.brand && card.slot === place.slot ? { ...card, name: note.name } : card,
+    card.brand === place.brand && card.slot === place.slot ? { ...card, name: remark.name } : card,
   );
   unit.write('reminders', String(chat.id), { ...kept, cards });
 }

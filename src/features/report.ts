@@ -9,10 +9,10 @@ import { keepPerson, readPerson } from './person.ts';
 
 /** Sends a note that something on a screen is wrong to the maintainers: five a day from one person at most. */
 export async function sendReport(ctx: Ctx): Promise<void> {
-  const note = ctx.arrival?.note;
-  if (note?.say !== 'report') return;
-  const problem = await send(ctx, note.about, note.text, note.named);
-  if (problem) ctx.arrival = { place: { at: 'report', problem, from: note.about } };
+  const remark = ctx.arrival?.remark;
+  if (remark?.say !== 'report') return;
+  const problem = await send(ctx, remark.about, remark.text, remark.named);
+  if (problem) ctx.arrival = { place: { at: 'report', problem, from: remark.about } };
 }
 
 async function send(

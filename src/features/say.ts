@@ -2,14 +2,14 @@ import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Ctx, Deps } from '../context.ts';
 import { encodePlace } from '../places/address.ts';
-import type { Note } from '../places/arrival.ts';
+import type { Remark } from '../places/arrival.ts';
 import type { Unit } from '../store/store.ts';
 import { enqueue } from './jobs.ts';
 import { idsOf } from './show-later.ts';
 
-type Said = Extract<Note['say'], 'slow' | 'broken' | 'much'>;
+type Said = Extract<Remark['say'], 'slow' | 'broken' | 'much'>;
 
-/** Sends the home screen with a note, even if the handler of the update failed. Only in private chats. */
+/** Sends the home screen with a remark, even if the handler of the update failed. Only in private chats. */
 export function sayLater({ now }: Deps, unit: Unit, update: Update, say: Said): void {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
   if (chat?.type !== 'private') return;

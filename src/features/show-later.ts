@@ -3,7 +3,7 @@ import type { MaybeInaccessibleMessage, Update, User } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { readMemory } from '../dialogues/index.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
-import type { Arrival, Asked, Note } from '../places/arrival.ts';
+import type { Arrival, LikelyNotes, Remark } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
 import { fillView } from './fill-view.ts';
 import { readGroup } from './group.ts';
@@ -20,8 +20,9 @@ export type ShowJob = {
   /** The update that led to it, cut down to ids. */
   update: Update;
   address: string;
-  note?: Note | undefined;
-  asked?: Asked | undefined;
+  /** The remark; it and `asked`, the likely notes, are stored under these names. */
+  note?: Remark | undefined;
+  asked?: LikelyNotes | undefined;
   inGroup?: boolean;
   asker?: number | undefined;
   keep?: boolean | undefined;
@@ -48,8 +49,8 @@ export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Pr
       chat,
       update: idsOf(update),
       address: encodePlace(arrival.place),
-      note: untyped(arrival.note),
-      asked: arrival.asked,
+      note: untyped(arrival.remark),
+      asked: arrival.likelyNotes,
       inGroup: ctx.group !== undefined,
       asker,
       keep,
@@ -75,17 +76,17 @@ export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): 
   else ctx.memory = await readMemory(unit, job.chat, deps.now());
   await setView(ctx);
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
-  ctx.arrival = { place, asked: job.asked, ...(job.note && { note: job.note }) };
+  ctx.arrival = { place, likelyNotes: job.asked, ...(job.note && { remark: job.note }) };
   const { arrival } = ctx;
   await fillView(ctx, place);
   await onceMore(job, bot.api, deps, () => present(ctx, arrival));
 }
 
-/** Returns the note without what somebody typed, which is not stored: they are asked to type it again. */
-function untyped(note: Note | undefined): Note | undefined {
-  const typed = note && ['number', 'redeem', 'friend', 'report'].includes(note.say);
-  if (note?.say === 'name') return undefined;
-  return typed ? { say: 'retype' } : note;
+/** Returns the remark without what somebody typed, which is not stored: they are asked to type it again. */
+function untyped(remark: Remark | undefined): Remark | undefined {
+  const typed = remark && ['number', 'redeem', 'friend', 'report'].includes(remark.say);
+  if (remark?.say === 'name') return undefined;
+  return typed ? { say: 'retype' } : remark;
 }
 
 type Ids = Record<string, unknown>;

@@ -21,7 +21,7 @@ import { showLater } from './show-later.ts';
 export async function show(ctx: Ctx): Promise<void> {
   const { arrival: led, chatId: chat, unit } = ctx;
   if (led?.intent) unit.count(`asked/${led.intent}`);
-  if (led?.note?.say === 'only') unit.count(`unknown/${ctx.words.locale}`);
+  if (led?.remark?.say === 'only') unit.count(`unknown/${ctx.words.locale}`);
   if (!led || chat === undefined) return;
   if (ctx.message && ctx.takeAnswer?.() === false) return;
   const arrival = (ctx.arrival = await settle(ctx, led));
@@ -66,6 +66,6 @@ async function remember(ctx: Ctx, arrival: Arrival): Promise<void> {
 const ends: ReadonlySet<At> = new Set<At>(['card', 'clerk', 'paid', 'arrived']);
 
 /** Returns the brand to remember: that of a walk that was completed, not one that was only looked at. */
-function brandWalked({ place, note }: Arrival): string | undefined {
-  return ends.has(place.at) || note?.say === 'redeem' ? brandIn(place) : undefined;
+function brandWalked({ place, remark }: Arrival): string | undefined {
+  return ends.has(place.at) || remark?.say === 'redeem' ? brandIn(place) : undefined;
 }

@@ -80,7 +80,7 @@ export type Sentence =
 export type Catalogued = 'embassy' | 'close-family' | 'used-sim';
 
 /** Something to say once above a screen; it is not part of the address. */
-export type Note =
+export type Remark =
   | { say: Sentence }
   /** The answer to what was asked back. `again`: it was given just now; `first`: it is said whatever note is likely. */
   | {
@@ -95,7 +95,7 @@ export type Note =
    * It was not understood what was asked, perhaps one of `asked`, or the screens of `perhaps`; whom to ask, of a brand
    * if it is known.
    */
-  | { say: 'unknown'; brand: string | undefined; asked?: readonly Aspect[]; perhaps?: readonly Intent[] }
+  | { say: 'unknown'; brand: string | undefined; aspects?: readonly Aspect[]; perhaps?: readonly Intent[] }
   /** Which answers were taken, where the next question does not show them. */
   | { say: 'taken'; answers: Answers }
   | { say: Catalogued }
@@ -152,7 +152,7 @@ export type Note =
   | { say: 'aside'; back: Place };
 
 /** How likely notes of the catalogue are what was asked, by their paths, the likeliest first: that one is said first. */
-export type Asked = readonly (readonly [path: string, share: number])[];
+export type LikelyNotes = readonly (readonly [path: string, share: number])[];
 
 /**
  * Where words or a press lead. `do`: a deed that the words ask for, as a button would. `intent`: what was asked for in
@@ -161,8 +161,8 @@ export type Asked = readonly (readonly [path: string, share: number])[];
 export type Arrival = {
   place: Place;
   do?: Deed;
-  note?: Note;
-  asked?: Asked | undefined;
+  remark?: Remark;
+  likelyNotes?: LikelyNotes | undefined;
   intent?: Intent;
   rule?: string;
 };

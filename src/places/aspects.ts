@@ -1,7 +1,7 @@
 import { belgium } from '../catalogue/index.ts';
 import type { NoteScreen } from '../catalogue/index.ts';
 import type { Aspect } from '../catalogue/aspects.ts';
-import type { Note } from './arrival.ts';
+import type { Remark } from './arrival.ts';
 import { brandIn, isEmergency } from './walks.ts';
 import type { At, Given, Guide, Place, Tip } from './place.ts';
 
@@ -132,10 +132,10 @@ export function subjectOf(place: Place): AspectSubject {
   return isEmergency(place) && place.given ? (`${place.guide}-${place.given}` as AspectSubject) : place.guide;
 }
 
-type AspectNote = Extract<Note, { say: 'aspect' }>;
+type AspectNote = Extract<Remark, { say: 'aspect' }>;
 
 /** Returns the note that answers what is asked back about a place; `more`: where it differs. */
-export function aspectNote(
+export function aspectRemark(
   place: Place,
   aspect: Aspect,
   more: Partial<Omit<AspectNote, 'say' | 'aspect'>> = {},

@@ -2,7 +2,7 @@ import { brandOf, findNote } from '../catalogue/index.ts';
 import type { Aspect } from '../catalogue/index.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
-import type { Arrival, Asked, Note } from '../places/arrival.ts';
+import type { Arrival, LikelyNotes, Remark } from '../places/arrival.ts';
 import { hasSentence } from '../places/aspects.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
@@ -16,7 +16,7 @@ import { rowsOf } from './rows.ts';
 import { speak, warning } from './speak.ts';
 import type { Words } from '../words/words.ts';
 
-/** Draws the screen of a place, with its note above it, and above all the payment that is awaited. Pure. */
+/** Draws the screen of a place, with its remark above it, and above all the payment that is awaited. Pure. */
 export function drawArrival(arrival: Arrival, words: Words, view: View): Screen {
   const { awaited } = view;
   if (!awaited || !paysTwice(arrival.place, awaited)) return drawNoted(arrival, words, view);
@@ -35,42 +35,42 @@ function withAwaited(screen: Screen, awaited: Place, { t }: Words): Screen {
 }
 
 /** Draws the screen of a place with what is said above it, and the buttons that this brings. */
-function drawNoted({ place, note, asked }: Arrival, words: Words, view: View): Screen {
-  if (note?.say === 'redeem' && place.at === 'voucher')
-    return drawRedeem(brandOf(place.brand), note.check, words, view);
-  if (note?.say === 'friend' && place.at === 'friend-card')
-    return drawFriendCard(place, words, view, note.number);
-  const likely = asked && likeliest(asked, note, () => draw(place, words, view));
-  const screen = drawAsked(place, words, view, likely ? [likely] : askedBy(note));
-  const line = lineAbove(note, place, screen, words, likely !== undefined);
+function drawNoted({ place, remark, likelyNotes: asked }: Arrival, words: Words, view: View): Screen {
+  if (remark?.say === 'redeem' && place.at === 'voucher')
+    return drawRedeem(brandOf(place.brand), remark.check, words, view);
+  if (remark?.say === 'friend' && place.at === 'friend-card')
+    return drawFriendCard(place, words, view, remark.number);
+  const likely = asked && likeliest(asked, remark, () => draw(place, words, view));
+  const screen = drawAsked(place, words, view, likely ? [likely] : askedBy(remark));
+  const line = lineAbove(remark, place, screen, words, likely !== undefined);
   const text = line ? `${line}${screen.result ? '\n' : '\n\n'}${screen.text}` : screen.text;
-  return withButtonsOf(note, { ...screen, text }, words);
+  return withButtonsOf(remark, { ...screen, text }, words);
 }
 
-/** Returns what stands above a screen: what the note says, and the answer of the screen to what was likely asked. */
+/** Returns what stands above a screen: what the remark says, and the answer of the screen to what was likely asked. */
 function lineAbove(
-  note: Note | undefined,
+  remark: Remark | undefined,
   place: Place,
   screen: Screen,
   words: Words,
   likely: boolean,
 ): string {
-  const shown = note && screen.result && isShown(note, place);
-  const spoken = note && (shown ? warning(note, words) : speak(note, place, words, screen.answer));
-  const lines = likely ? [note && goesBeside.has(note.say) && spoken, screen.answer] : [spoken];
+  const shown = remark && screen.result && isShown(remark, place);
+  const spoken = remark && (shown ? warning(remark, words) : speak(remark, place, words, screen.answer));
+  const lines = likely ? [remark && goesBeside.has(remark.say) && spoken, screen.answer] : [spoken];
   const line = lines.filter(Boolean).join('\n');
-  return note?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
+  return remark?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
 }
 
-/** Returns the screen with the buttons that a note brings. */
-function withButtonsOf(note: Note | undefined, screen: Screen, words: Words): Screen {
-  switch (note?.say) {
+/** Returns the screen with the buttons that a remark brings. */
+function withButtonsOf(remark: Remark | undefined, screen: Screen, words: Words): Screen {
+  switch (remark?.say) {
     case 'number':
-      return withCopy(screen, note.national, words);
+      return withCopy(screen, remark.national, words);
     case 'unknown':
-      return withOthers(screen, note, words);
+      return withOthers(screen, remark, words);
     case 'aside':
-      return withReturn(screen, note.back, words);
+      return withReturn(screen, remark.back, words);
     default:
       return screen;
   }
@@ -80,10 +80,10 @@ function withButtonsOf(note: Note | undefined, screen: Screen, words: Words): Sc
 const ofRoaming = { eu: ['certain'], some: [], outside: ['consequence'] } as const;
 
 /** Returns what the screen is to answer first, the likeliest in front. */
-function askedBy(note: Note | undefined): readonly Aspect[] {
-  if (note?.say === 'aspect') return [note.aspect];
-  if (note?.say === 'unknown') return note.asked ?? [];
-  return note?.say === 'country' ? ofRoaming[roaming(note.country)] : [];
+function askedBy(remark: Remark | undefined): readonly Aspect[] {
+  if (remark?.say === 'aspect') return [remark.aspect];
+  if (remark?.say === 'unknown') return remark.aspects ?? [];
+  return remark?.say === 'country' ? ofRoaming[roaming(remark.country)] : [];
 }
 
 /**
@@ -94,14 +94,14 @@ const enoughAlone = 0.1;
 const enoughBeside = 0.25;
 /** What is less likely is not said even on its own screen: so likely no note is by nonsense. */
 const enoughHere = 0.05;
-const saysLittle: ReadonlySet<Note['say']> = new Set<Note['say']>([
+const saysLittle: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'unknown',
   'by-brand',
   'stays',
   'unread',
   'aside',
 ]);
-const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
+const goesBeside: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'name-said',
   'payable',
   'takers',
@@ -121,23 +121,23 @@ const goesBeside: ReadonlySet<Note['say']> = new Set<Note['say']>([
 ]);
 
 /** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
-function likeliest(asked: Asked, note: Note | undefined, drawn: () => Screen): string | undefined {
-  if (note?.say === 'aspect' && note.first) return undefined;
-  const little = !note || saysLittle.has(note.say) || (note.say === 'aspect' && !isOwn(note));
-  const beside = note && (note.say === 'aspect' || goesBeside.has(note.say));
+function likeliest(asked: LikelyNotes, remark: Remark | undefined, drawn: () => Screen): string | undefined {
+  if (remark?.say === 'aspect' && remark.first) return undefined;
+  const little = !remark || saysLittle.has(remark.say) || (remark.say === 'aspect' && !isOwn(remark));
+  const beside = remark && (remark.say === 'aspect' || goesBeside.has(remark.say));
   const least = little ? enoughAlone : beside ? enoughBeside : undefined;
   if (least === undefined) return undefined;
   const [[path, share] = ['', 0]] = asked;
   // What is a fact stands on its screen by itself.
   if (share >= least) return findNote(path) && path;
-  return note?.say === 'unknown' ? likeliestHere(drawn(), asked) : undefined;
+  return remark?.say === 'unknown' ? likeliestHere(drawn(), asked) : undefined;
 }
 
 /** Returns true for a line on the aspect of this very subject. */
-const isOwn = ({ subject, aspect }: Extract<Note, { say: 'aspect' }>) => hasSentence(subject, aspect);
+const isOwn = ({ subject, aspect }: Extract<Remark, { say: 'aspect' }>) => hasSentence(subject, aspect);
 
 /** Returns the note of a screen that is likelier what was asked than all others there together. */
-function likeliestHere({ facts }: Screen, asked: Asked): string | undefined {
+function likeliestHere({ facts }: Screen, asked: LikelyNotes): string | undefined {
   const here = asked.filter(
     ([path, share]) => share >= enoughHere && facts.some((fact) => fact.path === path),
   );
@@ -148,14 +148,14 @@ function likeliestHere({ facts }: Screen, asked: Asked): string | undefined {
 /** Returns the screen with the note that answers the first of what may have been asked. */
 function drawAsked(place: Place, words: Words, view: View, asked: readonly string[]): Screen {
   for (const one of asked) {
-    const screen = draw(place, words, { ...view, asked: one });
+    const screen = draw(place, words, { ...view, answerFirst: one });
     if (screen.answer) return screen;
   }
   return draw(place, words, view);
 }
 
-/** Returns true for a note whose answers a card shows itself; the card of a brand whose page asks for the number does not. */
-function isShown({ say }: Note, place: Place): boolean {
+/** Returns true for a remark whose answers a card shows itself; the card of a brand whose page asks for the number does not. */
+function isShown({ say }: Remark, place: Place): boolean {
   return (
     say === 'taken' ||
     say === 'resumed' ||
@@ -178,7 +178,7 @@ function withReturn(screen: Screen, back: Place, { t }: Words): Screen {
 /** Returns the screen with buttons to the screens that may be meant instead. */
 function withOthers(
   screen: Screen,
-  { perhaps = [], brand }: Extract<Note, { say: 'unknown' }>,
+  { perhaps = [], brand }: Extract<Remark, { say: 'unknown' }>,
   words: Words,
 ): Screen {
   // The same rows, so that their keyboard is not made anew.

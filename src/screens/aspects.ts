@@ -1,6 +1,6 @@
 import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Known } from '../catalogue/index.ts';
-import type { Note } from '../places/arrival.ts';
+import type { Remark } from '../places/arrival.ts';
 import { contactOf } from './about.ts';
 import { hostOf } from './layout.ts';
 import { labelOf } from './maybe.ts';
@@ -22,7 +22,7 @@ const unknown = 'none';
  * about any.
  */
 export function aspectLine(
-  { subject, aspect, brand, again }: Extract<Note, { say: 'aspect' }>,
+  { subject, aspect, brand, again }: Extract<Remark, { say: 'aspect' }>,
   words: Words,
   answer?: string,
 ): string {
@@ -57,7 +57,7 @@ function yesOrNo(known: Known<boolean> | undefined): string {
 
 /** Returns the note of the screen that may answer what was asked; without one, where to look and whom to ask. */
 export function unknownLine(
-  { brand, perhaps = [] }: Extract<Note, { say: 'unknown' }>,
+  { brand, perhaps = [] }: Extract<Remark, { say: 'unknown' }>,
   words: Words,
   answer?: string,
 ): string {

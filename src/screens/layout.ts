@@ -133,7 +133,7 @@ export class Sheet {
 
   /** Adds the notes of a file for a screen: the first main ones as lines, the others behind the button for details. */
   notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
-    const { asked } = this.view;
+    const { answerFirst: asked } = this.view;
     for (const note of notesOn(file, screen)) {
       if (!this.#isFor(note)) continue;
       const stated = { ...note, said: this.words.note(note) };
@@ -179,7 +179,7 @@ export class Sheet {
 
   /** Answers what was asked with the note that says it, if that stands on another screen. */
   #answerFromElsewhere() {
-    const note = findNote(this.view.asked ?? '');
+    const note = findNote(this.view.answerFirst ?? '');
     if (this.#answer !== undefined || !note || !this.#isFor(note)) return;
     const said = this.words.note(note);
     if (isStepOfList(said)) return;

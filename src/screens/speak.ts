@@ -1,5 +1,5 @@
 import { belgium, best, brandOf } from '../catalogue/index.ts';
-import type { Catalogued, Note, Sentence } from '../places/arrival.ts';
+import type { Catalogued, Remark, Sentence } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn } from '../places/walks.ts';
 import type { Words } from '../words/words.ts';
@@ -8,16 +8,16 @@ import { answersSaid, masked } from './card.ts';
 import { countryLine, nameLine, othersLine, takersLine } from './names.ts';
 import { takenLine } from './online.ts';
 
-type Saying<S extends Note['say']> = Extract<Note, { say: S }>;
+type Saying<S extends Remark['say']> = Extract<Remark, { say: S }>;
 
 /**
- * Returns what is said above a screen, as HTML; undefined for notes that change the screen and say nothing. `answer`:
+ * Returns what is said above a screen, as HTML; undefined for remarks that change the screen and say nothing. `answer`:
  * the note of the screen that answers what was asked back.
  */
-export function speak(note: Note, place: Place, words: Words, answer?: string): string | undefined {
+export function speak(remark: Remark, place: Place, words: Words, answer?: string): string | undefined {
   const { t, euros } = words;
   const nameOf = (brand: string) => brandOf(brand).name;
-  switch (note.say) {
+  switch (remark.say) {
     case 'redeem':
     case 'friend':
     case 'report':
@@ -25,47 +25,47 @@ export function speak(note: Note, place: Place, words: Words, answer?: string): 
     case 'name':
       return undefined;
     case 'taken':
-      return t('reply-taken', { what: { html: answersSaid(note.answers, words) } });
+      return t('reply-taken', { what: { html: answersSaid(remark.answers, words) } });
     case 'aspect':
-      return aspectLine(note, words, answer);
+      return aspectLine(remark, words, answer);
     case 'unknown':
-      return unknownLine(note, words, answer);
+      return unknownLine(remark, words, answer);
     case 'number':
-      return numberLine(note, words);
+      return numberLine(remark, words);
     case 'code':
-      return t('reply-code', { count: note.count });
+      return t('reply-code', { count: remark.count });
     case 'short-number':
-      return t('reply-short-number', { digits: note.digits });
+      return t('reply-short-number', { digits: remark.digits });
     case 'name-said':
-      return nameLine(note.name, note.brand, words);
+      return nameLine(remark.name, remark.brand, words);
     case 'country':
-      return countryLine(note.country, brandIn(place), words, answer);
+      return countryLine(remark.country, brandIn(place), words, answer);
     case 'others-some':
       return othersLine(words);
     case 'for-others':
-      return forOthersLine(note, words);
+      return forOthersLine(remark, words);
     case 'takers':
-      return takersLine(note.method, words);
+      return takersLine(remark.method, words);
     case 'payable':
-      return takenLine(brandOf(note.brand), note.method, words);
+      return takenLine(brandOf(remark.brand), remark.method, words);
     case 'fees':
-      return feesLine(note, words);
+      return feesLine(remark, words);
     case 'bundle':
-      return bundleLine(note, words);
+      return bundleLine(remark, words);
     case 'amounts':
-      return t('reply-amounts', { brand: nameOf(note.brand) });
+      return t('reply-amounts', { brand: nameOf(remark.brand) });
     case 'there':
-      return t('reply-there', { amount: euros(note.amount), brand: nameOf(note.brand) });
+      return t('reply-there', { amount: euros(remark.amount), brand: nameOf(remark.brand) });
     case 'own-date':
-      return t('reply-own-date', { brand: nameOf(note.brand) });
+      return t('reply-own-date', { brand: nameOf(remark.brand) });
     case 'safe':
-      return t('reply-safe', { brand: nameOf(note.brand) });
+      return t('reply-safe', { brand: nameOf(remark.brand) });
     case 'duration': {
-      const { name, facts } = brandOf(note.brand);
+      const { name, facts } = brandOf(remark.brand);
       return t(facts.arrival ? 'reply-at-once' : 'reply-duration', { brand: name });
     }
     case 'still-sold':
-      return t('reply-still-sold', { brand: nameOf(note.brand) });
+      return t('reply-still-sold', { brand: nameOf(remark.brand) });
     case 'emergency': {
       const { emergency, police } = belgium.facts;
       return t('reply-emergency', { emergency: best(emergency)!.value, police: best(police)!.value });
@@ -73,9 +73,9 @@ export function speak(note: Note, place: Place, words: Words, answer?: string): 
     case 'embassy':
     case 'close-family':
     case 'used-sim':
-      return words.note(belgium.notes.find(({ value }) => value === catalogued[note.say])!);
+      return words.note(belgium.notes.find(({ value }) => value === catalogued[remark.say])!);
     default:
-      return t(`reply-${note.say satisfies Sentence}`);
+      return t(`reply-${remark.say satisfies Sentence}`);
   }
 }
 
@@ -86,18 +86,18 @@ const catalogued: Record<Catalogued, string> = {
   'used-sim': 'used-sim',
 };
 
-function numberLine(note: Saying<'number'>, words: Words): string {
-  const { digits, prefix, holder, brand } = note;
+function numberLine(remark: Saying<'number'>, words: Words): string {
+  const { digits, prefix, holder, brand } = remark;
   const ok = words.t('number-ok', { number: masked(digits) });
   if (!holder || !brand) return ok;
-  return warning(note, words) ?? `${ok}\n${words.t('number-holder', { prefix, holder })}`;
+  return warning(remark, words) ?? `${ok}\n${words.t('number-holder', { prefix, holder })}`;
 }
 
 /** Returns what to check before paying: the number seems to be from another operator. */
-export function warning(note: Note, { t }: Words): string | undefined {
-  if (note.say !== 'number' || !note.holder || !note.brand) return undefined;
-  const { prefix, holder } = note;
-  const own = brandOf(note.brand);
+export function warning(remark: Remark, { t }: Words): string | undefined {
+  if (remark.say !== 'number' || !remark.holder || !remark.brand) return undefined;
+  const { prefix, holder } = remark;
+  const own = brandOf(remark.brand);
   return own.holder !== undefined && own.holder !== holder
     ? t('number-holder-other', { prefix, holder, brand: own.name })
     : undefined;

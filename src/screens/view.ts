@@ -45,5 +45,5 @@ export type View = {
   accounts?: Record<string, Account[]> | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
   /** What was asked about the screen, or the path of the note that answers it: that note is said first. */
-  asked?: string | undefined;
+  answerFirst?: string | undefined;
 };

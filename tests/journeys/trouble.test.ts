@@ -357,7 +357,7 @@ test.each([
 ])('where a payment is missing, %j: %s', async (words, aspect) => {
   await user.say('base not arrived');
   await user.say(words);
-  expect(world.arrivals.get(user.person.id)?.note).toEqual(
+  expect(world.arrivals.get(user.person.id)?.remark).toEqual(
     aspect === undefined ? undefined : expect.objectContaining({ say: 'aspect', aspect }),
   );
 });

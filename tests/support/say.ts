@@ -48,7 +48,7 @@ if (values.json) {
     );
     console.log(`rule:  ${arrival?.rule ?? 'none'}`);
     console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);
-    if (arrival?.note) console.log(`note:  ${arrival.note.say}`);
+    if (arrival?.remark) console.log(`note:  ${arrival.remark.say}`);
     console.log(`\n${text}`);
     console.log(`${labels.map((row) => row.map((label) => `[${label}]`).join(' ')).join(' / ')}\n`);
   }

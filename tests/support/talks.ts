@@ -62,7 +62,7 @@ export function problemOf(
   turns: readonly Turn[],
 ): 'never' | 'want' | undefined {
   if (turns.some((turn) => fits(turn, never))) return 'never';
-  const said = note === undefined || turns.at(-1)?.arrival?.note?.say === note;
+  const said = note === undefined || turns.at(-1)?.arrival?.remark?.say === note;
   return said && fits(turns.at(-1), want) ? undefined : 'want';
 }
 

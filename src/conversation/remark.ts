@@ -1,5 +1,5 @@
 import { encodePlace } from '../places/address.ts';
-import type { Arrival, Note } from '../places/arrival.ts';
+import type { Arrival, Remark } from '../places/arrival.ts';
 import { originHere } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
@@ -7,48 +7,48 @@ import { brandIn, isAfterPaying, isAnswer, isEmergency, isWalk } from '../places
 import { answerAt, answerTo } from './asked-back.ts';
 import { verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
-import { likelier, noteOn, screensOf } from './intents.ts';
+import { likelier, remarkOn, screensOf } from './intents.ts';
 import type { Talk } from './talk.ts';
 
-/** Returns an arrival with what is to be said above its screen. The same screen never comes without a note. */
-export function withNote(talk: Talk, arrival: Arrival): Arrival {
-  const { place, note } = arrival;
+/** Returns an arrival with what is to be said above its screen. The same screen never comes without a remark. */
+export function withRemark(talk: Talk, arrival: Arrival): Arrival {
+  const { place, remark } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   // An answer says more than that there is one.
-  if (note && saysLittle.has(note.say))
-    return { ...arrival, note: firstLine(talk, place) ?? answerHere(talk, place) ?? note };
-  if (note) return arrival;
+  if (remark && saysLittle.has(remark.say))
+    return { ...arrival, remark: firstLine(talk, place) ?? answerHere(talk, place) ?? remark };
+  if (remark) return arrival;
   const walk = isWalk(talk.place) ? talk.place : talk.walk;
   const leaves = walk && place.at !== 'home' && isAnswer(place) && !isAfterPaying(place);
   const stays = encodePlace(place) === encodePlace(talk.place) && place.at !== 'home';
   const word =
     verdict(talk, place) ??
     firstLine(talk, place) ??
-    (stays ? (noteHere(talk, place) ?? answerTo(talk) ?? unknown(talk, place)) : undefined);
-  if (word) return { ...arrival, note: word };
-  if (leaves) return { ...arrival, note: { say: 'aside', back: originOf(walk) } };
+    (stays ? (remarkHere(talk, place) ?? answerTo(talk) ?? unknown(talk, place)) : undefined);
+  if (word) return { ...arrival, remark: word };
+  if (leaves) return { ...arrival, remark: { say: 'aside', back: originOf(walk) } };
   const answer = answerAt(talk, place);
-  return answer ? { ...arrival, note: answer } : arrival;
+  return answer ? { ...arrival, remark: answer } : arrival;
 }
 
 /** Returns an arrival that does not say the same words twice to whoever asks on or was not understood. */
 export function notAgain(talk: Talk, arrival: Arrival): Arrival {
-  const { note, place } = arrival;
-  if (note === undefined || note.say !== talk.asked) return arrival;
-  if (note.say === 'unknown') return { ...arrival, note: { say: 'unread' } };
-  if (note.say === 'unread') return { ...arrival, note: { say: 'stays' } };
-  return talk.reading.question ? { ...arrival, note: unknown(talk, place) } : arrival;
+  const { remark, place } = arrival;
+  if (remark === undefined || remark.say !== talk.saidLast) return arrival;
+  if (remark.say === 'unknown') return { ...arrival, remark: { say: 'unread' } };
+  if (remark.say === 'unread') return { ...arrival, remark: { say: 'stays' } };
+  return talk.reading.question ? { ...arrival, remark: unknown(talk, place) } : arrival;
 }
 
 /** Returns what is said first of an intent that leads to the open screen. */
-function noteHere(talk: Talk, place: Place): Note | undefined {
+function remarkHere(talk: Talk, place: Place): Remark | undefined {
   const [best] = screensOf(talk);
   const here = best && best.sure >= likelier && encodePlace(best.place) === encodePlace(originOf(place));
-  return here ? noteOn[best.intent] : undefined;
+  return here ? remarkOn[best.intent] : undefined;
 }
 
 /** Notes that say no more than that a screen answers, or does not. */
-const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
+const saysLittle: ReadonlySet<string> = new Set<Remark['say']>([
   'unknown',
   'unread',
   'beside',
@@ -59,7 +59,7 @@ const saysLittle: ReadonlySet<string> = new Set<Note['say']>([
 ]);
 
 /** Returns the answer to what was asked back, where the screen stays. */
-function answerHere(talk: Talk, place: Place): Note | undefined {
+function answerHere(talk: Talk, place: Place): Remark | undefined {
   return encodePlace(place) === encodePlace(originOf(talk.place)) ? answerTo(talk) : undefined;
 }
 
@@ -85,8 +85,8 @@ function otherScreens(talk: Talk): ReturnType<typeof screensOf> {
         .slice(0, mostOthers);
 }
 
-/** Returns the note on what was not understood: what it may have been, and whom to ask. */
-export function unknown(talk: Talk, place: Place): Note {
+/** Returns the remark on what was not understood: what it may have been, and whom to ask. */
+export function unknown(talk: Talk, place: Place): Remark {
   const { aspects, meanings, question, refers } = talk.reading;
   if (place.at === 'brand' || place.at === 'others') return { say: 'by-brand' };
   if (meanings.has('recommend')) return { say: 'compare' };
@@ -99,5 +99,5 @@ export function unknown(talk: Talk, place: Place): Note {
   // What is told, and is like nothing, was no question.
   const told = !question && !refers && !isEmergency(place);
   if (told && asked.length === 0 && perhaps.length === 0) return { say: 'unread' };
-  return { say: 'unknown', brand: brandIn(place), asked: asked.slice(0, candidates), perhaps };
+  return { say: 'unknown', brand: brandIn(place), aspects: asked.slice(0, candidates), perhaps };
 }
