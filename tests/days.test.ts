@@ -50,6 +50,7 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['25/11', '2026-11-25'],
     ['26/11', '2025-11-26'],
     ['29/2', '2024-02-29'],
+    ['10 on 3/1, and 5 on 5/6', '2026-06-05'],
     ['30/2', undefined],
     ['1/13', '2026-01-13'],
     ['0/5', undefined],
@@ -349,6 +350,9 @@ test.each([
   ['上個月', '2026-10-01'],
   ['去年3月', '2025-03-01'],
   ['3月5号', undefined],
+  // What was topped up last counts.
+  ["j'ai mis 10€ en janvier dernier, et 5 en juin", '2026-06-01'],
+  ['3月充过，8月又充', '2026-08-01'],
 ])('the month in "%s" begins on %s', (text, day) => {
   expect(readMonth(text, today)).toBe(day);
 });

@@ -64,22 +64,37 @@ const months = new Map(
 );
 const monthName = new RegExp(
   `(?<!\\p{L})(${[...months.keys()].filter((name) => /^[a-z]+$/.test(name) && name !== 'may').join('|')}|(?<=in |last |since )may)(?!\\p{L})(?: (20\\d\\d))?`,
-  'u',
+  'gu',
 );
-const monthInChinese = new RegExp(`(去年)?\\s?${count}月份?(?!\\s?[\\d${figures}十])`);
+const monthInChinese = new RegExp(`(去年)?\\s?${count}月份?(?!\\s?[\\d${figures}十])`, 'g');
 
-/** Returns the first day of the month that somebody typed: "in March", "上个月"; without a year, of the last such one. */
+/**
+ * Returns the first day of the month that somebody typed: "in March", "上个月"; without a year, of the last such one; of
+ * several, that of the latest: what was topped up last counts.
+ */
 export function readMonth(text: string, today: Day): Day | undefined {
   const said = plain(text);
   if (/上[个個]?月/.test(said)) return addMonths(`${today.slice(0, 7)}-01`, -1);
-  const [, name = '', year] = monthName.exec(bare(said)) ?? [];
-  const [, before, number] = monthInChinese.exec(said) ?? [];
-  const month = months.get(name) ?? (number ? numberIn(number) : undefined);
-  if (month === undefined) return undefined;
-  if (year) return dayFrom(Number(year), month, 1);
+  const named = [...bare(said).matchAll(monthName)].map(([, name = '', year]) => {
+    const month = months.get(name)!;
+    return year ? dayFrom(Number(year), month, 1) : monthBefore(today, month, lastYear.test(said));
+  });
+  const inChinese = [...said.matchAll(monthInChinese)].map(([, before, number]) =>
+    monthBefore(today, numberIn(number), before !== undefined || lastYear.test(said)),
+  );
+  return latest(named.length > 0 ? named : inChinese);
+}
+
+const latest = (days: readonly (Day | undefined)[]) =>
+  days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+
+/** Returns the first day of the last such month, or of the one in the year before this one. */
+function monthBefore(today: Day, month: number, ofLastYear: boolean): Day | undefined {
   const last = lastSuch(today, 1, month);
-  const earlier = before ?? lastYear.exec(said)?.[0];
-  return last && earlier && last.startsWith(today.slice(0, 4)) ? yearBefore(last) : last;
+  return last && ofLastYear && last.startsWith(today.slice(0, 4)) ? yearBefore(last) : last;
 }
 
 /** Returns how long before the end somebody wishes to be reminded, if that is one of the choices. */
@@ -119,15 +134,17 @@ function lastSuch(today: Day, date: number, month?: number): Day | undefined {
 
 const long = (year: string) => Number(year.length === 2 ? `20${year}` : year);
 
+const dayInFigures =
+  /(?<![\d.,/-])(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(20\d\d|\d\d)(?!\d)|[.]?(?![\d.,/-]))/g;
+
+/** Returns the latest of the days in figures that are not yet to come, or else the first. */
 function inFigures(text: string, today: Day): Day | undefined {
-  const [, first, second, year] =
-    /(?<![\d.,/-])(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(20\d\d|\d\d)(?!\d)|[.]?(?![\d.,/-]))/.exec(
-      text,
-    ) ?? [];
-  if (!first || !second) return undefined;
-  const [date, month] =
-    Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
-  return year ? dayFrom(long(year), month, date) : lastSuch(today, date, month);
+  const days = [...text.matchAll(dayInFigures)].map(([, first, second, year]) => {
+    const [date, month] =
+      Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
+    return year ? dayFrom(long(year), month, date) : lastSuch(today, date, month);
+  });
+  return latest(days.filter((day) => day !== undefined && day <= today)) ?? days[0];
 }
 
 function numberIn(text = ''): number {
