@@ -4,6 +4,7 @@ import { originHere } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
+import { tellsOf } from '../reading/danger.ts';
 import { answerAt, answerTo } from './asked-back.ts';
 import { verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
@@ -14,6 +15,8 @@ import type { Talk } from './talk.ts';
 export function withRemark(talk: Talk, arrival: Arrival): Arrival {
   const { place, remark } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
+  // Whether help can be called comes before whatever else is answered.
+  if (tellsOf(talk.reading.typed, 'sos')) return { ...arrival, remark: { say: 'emergency' } };
   // An answer says more than that there is one.
   if (remark && saysLittle.has(remark.say))
     return { ...arrival, remark: firstLine(talk, place) ?? answerHere(talk, place) ?? remark };
