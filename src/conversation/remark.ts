@@ -4,11 +4,11 @@ import { originHere } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
-import { tellsOf } from '../reading/danger.ts';
 import { answerAt, answerTo } from './asked-back.ts';
 import { verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
 import { likelier, remarkOn, screensOf } from './intents.ts';
+import { asksFor112 } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns an arrival with what is to be said above its screen. The same screen never comes without a remark. */
@@ -16,7 +16,7 @@ export function withRemark(talk: Talk, arrival: Arrival): Arrival {
   const { place, remark } = arrival;
   if (place.at === 'language') return { ...arrival, place: { at: 'language', from: originHere(talk.place) } };
   // Whether help can be called comes before whatever else is answered.
-  if (tellsOf(talk.reading.typed, 'sos')) return { ...arrival, remark: { say: 'emergency' } };
+  if (asksFor112(talk.reading)) return { ...arrival, remark: { say: 'emergency' } };
   // An answer says more than that there is one.
   if (remark && saysLittle.has(remark.say))
     return { ...arrival, remark: firstLine(talk, place) ?? answerHere(talk, place) ?? remark };

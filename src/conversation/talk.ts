@@ -165,8 +165,13 @@ export function isChargedTwice(reading: Reading): boolean {
 }
 
 /** Returns true if a message asks for an emergency call; €112 is an amount. */
-export function asksForEmergency({ typed, meanings, question, priced }: Reading): boolean {
-  return !priced && ((meanings.has('emergency') && question) || tellsOf(typed, 'sos'));
+export function asksForEmergency({ meanings, question, priced }: Reading): boolean {
+  return !priced && meanings.has('emergency') && question;
+}
+
+/** Returns true if a message asks whether 112 can be called, and says so itself. */
+export function asksFor112({ typed, priced }: Reading): boolean {
+  return !priced && tellsOf(typed, 'sos');
 }
 
 /** Returns true if a message holds a word of our trade. */
