@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSigns } from '../src/reading/danger-signs.ts';
 import { findDanger } from '../src/reading/danger.ts';
 import { weighed } from '../src/reading/likely-danger.ts';
 import { read } from '../src/reading/read.ts';
@@ -8,7 +9,7 @@ import type { Idea, Meaning } from '../src/reading/lexicon.ts';
 
 type Said = { meanings?: Meaning[]; ideas?: Idea[]; brands?: string[] };
 const dangerIn = (text: string, { meanings = [], ideas = [], brands = [] }: Said = {}) =>
-  findDanger(fold(text), { meanings: new Set(meanings), ideas, brands });
+  findDanger(findSigns(fold(text)), { meanings: new Set(meanings), ideas, brands });
 
 test.each<[text: string, danger: Danger | undefined]>([
   // Two or three words together tell that something was handed over.

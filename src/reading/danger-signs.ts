@@ -1,5 +1,6 @@
 import { hosts } from '../catalogue/hosts.ts';
 import { makeFinder } from './find-words.ts';
+import type { Hit } from './find-words.ts';
 import { resellerNames, signWords } from './lexicon.ts';
 import type { Sign } from './lexicon.ts';
 
@@ -44,14 +45,23 @@ export function hasStrangeHost(text: string, signs: ReadonlySet<Sign>): boolean 
   return [...text.matchAll(host)].some(([, name = '']) => !isOneOf(known, name));
 }
 
-/** Returns the signs in a text, each with its place, and all of them. */
-export function findSigns(text: string) {
+/** The signs in a text. `text`: without words that only look like signs. */
+export type FoundSigns = Readonly<{
+  text: string;
+  found: readonly Hit<Sign>[];
+  handed: readonly Hit<Sign>[];
+  signs: ReadonlySet<Sign>;
+}>;
+
+/** Returns the signs in a folded text, each with its place, and all of them. */
+export function findSigns(folded: string): FoundSigns {
+  const text = withoutSims(folded);
   const found = findOthers(text);
   const signs = new Set<Sign>(found.map(({ value }) => value));
   // A thing may lie within what was done with it: "typed my card number".
   const handed = findThings(text);
   for (const { value } of handed) if (value !== 'account') signs.add(value);
-  return { found, handed, signs };
+  return { text, found, handed, signs };
 }
 
 /** With fewer signs than these nothing is told of a danger, or too little to learn from. */
@@ -61,9 +71,10 @@ const leastSigns = 2;
  * Returns the terms that a danger is known by, out of those of a text (see termsOf) and its signs; undefined if it has
  * too few signs. Parts of words, and pairs of notions, say what it is about, not what happens.
  */
-export function termsOfDanger(folded: string, termsOf: () => readonly string[]): string[] | undefined {
-  const text = withoutSims(folded);
-  const found = findSigns(text).signs;
+export function termsOfDanger(
+  { text, signs: found }: FoundSigns,
+  termsOf: () => readonly string[],
+): string[] | undefined {
   const signs = [...found, ...(hasStrangeHost(text, found) ? ['strange'] : [])].toSorted();
   if (signs.length < leastSigns) return undefined;
   const words = termsOf().filter((term) => !/~$|^#.*#/.test(term));

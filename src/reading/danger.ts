@@ -1,4 +1,5 @@
-import { finderOf, findSigns, findThings, hasStrangeHost, withoutSims } from './danger-signs.ts';
+import { finderOf, findThings, hasStrangeHost, withoutSims } from './danger-signs.ts';
+import type { FoundSigns } from './danger-signs.ts';
 import { isDenied } from './denial.ts';
 import { fold } from './fold.ts';
 import type { Idea, Meaning, Sign } from './lexicon.ts';
@@ -136,12 +137,14 @@ const isSpared = (text: string, { at, end }: { at: number; end: number }) =>
   /^ ?[也都]?没/.test(text.slice(end));
 
 /**
- * Returns the danger that a folded text speaks of. Single words are harmless; certain two or three of them together
+ * Returns the danger that a text with these signs speaks of. Single words are harmless; certain two or three of them together
  * are not.
  */
-export function findDanger(said: string, { meanings, ideas, brands }: Said): Danger | undefined {
-  const text = withoutSims(said);
-  const { found, handed, signs } = findSigns(text);
+export function findDanger(
+  { text, found, handed, signs: said }: FoundSigns,
+  { meanings, ideas, brands }: Said,
+): Danger | undefined {
+  const signs = new Set(said);
   const all = (...wanted: Sign[]) => wanted.every((sign) => signs.has(sign));
   const any = (...wanted: Sign[]) => wanted.some((sign) => signs.has(sign));
   const anyOf = (sets: readonly Sign[][]) => sets.some((set) => all(...set));

@@ -1,5 +1,5 @@
 import { termsOfDanger } from './danger-signs.ts';
-import type { LearntDanger } from './danger-signs.ts';
+import type { FoundSigns, LearntDanger } from './danger-signs.ts';
 import type { Danger } from './danger.ts';
 import { readWeights } from './learned.ts';
 import { Model } from './score.ts';
@@ -19,9 +19,9 @@ const veryLikely = 0.85;
 /** What is about as likely a real warning as anything else is not called a scam. */
 const asLikely = 0.4;
 
-/** Returns how likely a folded text with these terms speaks of a danger; undefined if hardly anything points to one. */
-export function likelyDanger(folded: string, terms: readonly string[]): DangerChances | undefined {
-  const said = termsOfDanger(folded, () => terms);
+/** Returns how likely a text with these signs and terms speaks of a danger; undefined if hardly anything points to one. */
+export function likelyDanger(signs: FoundSigns, terms: readonly string[]): DangerChances | undefined {
+  const said = termsOfDanger(signs, () => terms);
   if (!said) return undefined;
   const scores = model.score(said.map(hashOf));
   const chanceOf = (one: LearntDanger) => scores[model.labels.indexOf(one)] ?? 0;

@@ -2,6 +2,7 @@ import { methods as methodCodes } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 import { amountIn } from './amount.ts';
+import { findSigns } from './danger-signs.ts';
 import { findDanger, findGiven, speaksOfCall } from './danger.ts';
 import type { Given } from './danger.ts';
 import { fateOf } from './card-fate.ts';
@@ -186,6 +187,7 @@ export function read(typed: string): Reading {
   );
   const intents = declined ? [] : candidates;
   const begun = folded.slice(0, mostRead);
+  const signs = findSigns(begun);
   const wordCount = wordCountOf(text);
   const asks = findAsking(words).length > 0;
   const points =
@@ -207,7 +209,7 @@ export function read(typed: string): Reading {
     aspects,
     notes,
     terms,
-    ...weighed(findDanger(begun, { meanings, ideas, brands }), likelyDanger(begun, terms)),
+    ...weighed(findDanger(signs, { meanings, ideas, brands }), likelyDanger(signs, terms)),
     given: findGiven(begun, brands),
     called: speaksOfCall(begun),
     brands,

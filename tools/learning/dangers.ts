@@ -1,5 +1,5 @@
 import { fold } from '../../src/reading/fold.ts';
-import { termsOfDanger } from '../../src/reading/danger-signs.ts';
+import { findSigns, termsOfDanger } from '../../src/reading/danger-signs.ts';
 import type { LearntDanger } from '../../src/reading/danger-signs.ts';
 import type { Subject } from '../../src/reading/lexicon.ts';
 import { readQuestion, termsOf } from '../../src/reading/terms.ts';
@@ -26,7 +26,7 @@ export function dangerExamples(): Example[] {
   const clear = examples.subjects.filter(({ label }) => label !== 'warned');
   const of = clear.map(({ text, label }) => ({ text, label: ofSubjects[label] ?? 'none' }));
   return [...of, ...examples.dangers].flatMap(({ text, label }) => {
-    const terms = termsOfDanger(inCharacters(fold(text)), () => termsOf(readQuestion(text)));
+    const terms = termsOfDanger(findSigns(inCharacters(fold(text))), () => termsOf(readQuestion(text)));
     return terms ? [{ terms, label }] : [];
   });
 }
