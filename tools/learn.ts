@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { learnedFile, readNotes, readWeights } from '../src/reading/learned.ts';
 import type { Labelled } from '../src/reading/learned.ts';
-import type { Example, Plan } from './learning/weights.ts';
+import type { Choice, Example, Plan } from './learning/weights.ts';
 import { keepTexts } from './learning/texts.ts';
 import { learnWords } from './learning/words.ts';
 
@@ -14,13 +14,13 @@ console.log('Learning: ten seconds if nothing has changed, up to a minute and a 
 mkdirSync(dirname(learnedFile('words.json')), { recursive: true });
 writeFileSync(learnedFile('words.json'), `${JSON.stringify(learnWords())}\n`);
 // Only now: how a text is read depends on the words.
-const { digestOf, learnWeights, readExamples } = await import('./learning/weights.ts');
-for (const name of ['subjects', 'aspects'] as const) learn(name, readExamples(name));
+const { all, digestOf, learnWeights, readExamples, sample } = await import('./learning/weights.ts');
+for (const name of ['subjects', 'aspects'] as const) learn(name, (chosen) => readExamples(name, chosen));
 const { dangerExamples, dangerPlan } = await import('./learning/dangers.ts');
-learn('dangers', dangerExamples(), dangerPlan);
+learn('dangers', dangerExamples, dangerPlan);
 // How a message is taken depends on how it is read.
 const { movePlan, signMoves } = await import('./learning/moves.ts');
-learn('moves', signMoves(), movePlan);
+learn('moves', signMoves, movePlan);
 const { digestOfNotes, learnNotes } = await import('./learning/notes.ts');
 if (!isLearnt('notes', readNotes, digestOfNotes())) {
   const { terms, rarity, starts, notes, weights, ...header } = learnNotes();
@@ -31,10 +31,11 @@ if (!isLearnt('notes', readNotes, digestOfNotes())) {
 keepTexts();
 
 /** Learns from examples, if what is written down was not learnt from the same. */
-function learn(name: Labelled, examples: readonly Example[], plan?: Plan): void {
+function learn(name: Labelled, read: (chosen: Choice) => Example[], plan?: Plan): void {
+  const examples = read(all);
   if (isLearnt(name, () => readWeights(name), digestOf(examples, plan))) return;
   const { terms, rarity, steps, weights, ...header } = learnWeights(examples, plan);
-  write(name, header, [terms, rarity, steps, weights]);
+  write(name, { ...header, sample: digestOf(read(sample), plan) }, [terms, rarity, steps, weights]);
   console.log(`${name}: learnt ${terms.length} terms of ${header.labels.length}`);
 }
 

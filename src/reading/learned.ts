@@ -10,6 +10,8 @@ export type LearnedWords = {
 type Header<Label extends string> = {
   /** Of the examples, their terms, and the program that learnt from them. */
   digest: string;
+  /** The same of a sample of them, which is read again in a moment. */
+  sample: string;
   labels: Label[];
 };
 /** What it has written down about the weight of each term. */

@@ -5,6 +5,7 @@ import type { Subject } from '../../src/reading/lexicon.ts';
 import { readQuestion, termsOf } from '../../src/reading/terms.ts';
 import { inCharacters } from '../../src/reading/transcribed.ts';
 import { examples } from './examples.ts';
+import { all } from './weights.ts';
 import type { Example, Plan } from './weights.ts';
 
 /** What the examples of these subjects tell of; those of all others tell of no danger. */
@@ -21,11 +22,11 @@ export const dangerPlan: Plan = {
 };
 
 /** Returns what is learnt from: what has signs of a danger, in the examples of dangers and of all subjects. */
-export function dangerExamples(): Example[] {
+export function dangerExamples(chosen = all): Example[] {
   // Whoever asks about warnings may have had one, or not.
   const clear = examples.subjects.filter(({ label }) => label !== 'warned');
   const of = clear.map(({ text, label }) => ({ text, label: ofSubjects[label] ?? 'none' }));
-  return [...of, ...examples.dangers].flatMap(({ text, label }) => {
+  return [...of, ...examples.dangers].filter(chosen).flatMap(({ text, label }) => {
     const terms = termsOfDanger(findSigns(inCharacters(fold(text))), () => termsOf(readQuestion(text)));
     return terms ? [{ terms, label }] : [];
   });

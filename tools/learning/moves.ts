@@ -6,6 +6,7 @@ import type { Place } from '../../src/places/place.ts';
 import { read } from '../../src/reading/read.ts';
 import { locales } from '../../src/words/locale.ts';
 import { readLines } from './lines.ts';
+import { all } from './weights.ts';
 import type { Example, Plan } from './weights.ts';
 
 /** A message at a screen, and what somebody does with it: which aspect they stay with, or which intent they turn to. */
@@ -30,8 +31,8 @@ export const movePlan: Plan = {
 };
 
 /** Returns what is learnt from. The signs are rounded: another machine may count the last place otherwise. */
-export function signMoves(said: readonly MoveExample[] = moveExamples): Example[] {
-  return said.map(({ at, text, move }) => {
+export function signMoves(chosen = all): Example[] {
+  return moveExamples.filter(chosen).map(({ at, text, move }) => {
     const talk = { place: at, reading: read(text), brand: brandIn(at) };
     const signs = Object.entries(signsOf(talk)).map(
       ([sign, value]) => [sign, Math.round(value * 1000) / 1000] as const,
