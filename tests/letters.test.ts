@@ -24,6 +24,17 @@ test.each<[text: string, folded: string]>([
   expect(fold(text)).toBe(folded);
 });
 
+test('what is seen at a glance to be folded is what folding makes of it', () => {
+  const glyphs = Array.from('abeouz  \'"-1.€@{~`钱錢充éßA');
+  const texts = fc.string({ unit: fc.constantFrom(...glyphs) });
+  // A ß is never folded at a glance, and what stands beside it as before.
+  const slowly = (text: string) => fold(`ß ${text} ß`).slice(2, -2).trim();
+  fc.assert(
+    fc.property(texts, (text) => slowly(text) === fold(text)),
+    { numRuns: 1000 },
+  );
+});
+
 test('what has no accents stays whole', () => {
   expect(fold('한국')).toBe('한국');
 });

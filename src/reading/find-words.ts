@@ -84,9 +84,14 @@ function firstNotBelow(
 /**
  * Returns a function that finds whole words in a text; in scripts without spaces, anywhere. "herlad*" is found at the
  * beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer match hides those within it: "power bank"
- * is no bank.
+ * is no bank. The list is read when the first text comes: a start needs no words.
  */
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
+  let find: ((text: string) => Hit<T>[]) | undefined;
+  return (text) => (find ??= finderOf(list))(text);
+}
+
+function finderOf<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   const entries = new Map<string, readonly Entry<T>[]>();
   /** Thousands of words that mean the same share one list, by where they are found: as a whole, at the beginning … */
   const shared = new Map<T, (readonly Entry<T>[])[]>();

