@@ -7,6 +7,7 @@ import { brandIn, isAnswer, isCounter, isEmergency, isStep, isTrouble, isWalk } 
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
+import { bothAnswered } from './both-needs.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger } from './emergency.ts';
@@ -237,8 +238,13 @@ function ofOpenBrand(talk: Talk): Talk {
   return { ...talk, reading: { ...talk.reading, brands: others, brand: named } };
 }
 
-/** Returns where a message leads, and what to say above that screen. The same screen never comes without a note. */
-export function converse(said: Talk): Arrival {
+/** Returns where a message leads, and what to say above that screen; of two needs, what the other one asks for too. */
+export function converse(talk: Talk): Arrival {
+  return bothAnswered(talk, answered);
+}
+
+/** Returns where one thing that is said leads. The same screen never comes without a note. */
+function answered(said: Talk): Arrival {
   const talk = ofOpenBrand(said);
   const decided = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
   const arrival = keptFromPaying(talk, withBrand(talk, decided));

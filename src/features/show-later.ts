@@ -3,7 +3,7 @@ import type { MaybeInaccessibleMessage, Update, User } from 'grammy/types';
 import type { Ctx } from '../context.ts';
 import { readMemory } from '../dialogues/index.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
-import type { Arrival, LikelyNotes, Remark } from '../places/arrival.ts';
+import type { Also, Arrival, LikelyNotes, Remark } from '../places/arrival.ts';
 import { MayHaveArrived } from '../telegram/faults.ts';
 import { fillView } from './fill-view.ts';
 import { readGroup } from './group.ts';
@@ -23,6 +23,7 @@ export type ShowJob = {
   /** The remark; it and `asked`, the likely notes, are stored under these names. */
   note?: Remark | undefined;
   asked?: LikelyNotes | undefined;
+  also?: Also | undefined;
   inGroup?: boolean;
   asker?: number | undefined;
   keep?: boolean | undefined;
@@ -51,6 +52,7 @@ export async function showLater(ctx: Ctx, arrival: Arrival, error?: unknown): Pr
       address: encodePlace(arrival.place),
       note: untyped(arrival.remark),
       asked: arrival.likelyNotes,
+      also: arrival.also,
       inGroup: ctx.group !== undefined,
       asker,
       keep,
@@ -76,7 +78,8 @@ export async function showAgain(job: ShowJob, { deps, bot, unit }: JobContext): 
   else ctx.memory = await readMemory(unit, job.chat, deps.now());
   await setView(ctx);
   const place = decodePlace(job.address) ?? { at: 'home', lost: true };
-  ctx.arrival = { place, likelyNotes: job.asked, ...(job.note && { remark: job.note }) };
+  const { asked: likelyNotes, note: remark, also } = job;
+  ctx.arrival = { place, likelyNotes, ...(remark && { remark }), ...(also && { also }) };
   const { arrival } = ctx;
   await fillView(ctx, place);
   await onceMore(job, bot.api, deps, () => present(ctx, arrival));

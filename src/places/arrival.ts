@@ -154,6 +154,9 @@ export type Remark =
 /** How likely notes of the catalogue are what was asked, by their paths, the likeliest first: that one is said first. */
 export type LikelyNotes = readonly (readonly [path: string, share: number])[];
 
+/** Where the other of two needs leads: its answer is said on the screen of the first. `before`: it was asked first. */
+export type Also = Pick<Arrival, 'place' | 'remark' | 'likelyNotes'> & { before: boolean };
+
 /**
  * Where words or a press lead. `do`: a deed that the words ask for, as a button would. `intent`: what was asked for in
  * free words, to be counted. `rule`: the name of the rule that decided.
@@ -163,6 +166,7 @@ export type Arrival = {
   do?: Deed;
   remark?: Remark;
   likelyNotes?: LikelyNotes | undefined;
+  also?: Also;
   intent?: Intent;
   rule?: string;
 };

@@ -33,6 +33,7 @@ import { mend } from './spell.ts';
 import { tenseOf } from './tense.ts';
 import type { Tense } from './tense.ts';
 import { inCharacters } from './transcribed.ts';
+import { twoNeeds } from './two-needs.ts';
 import { explain } from './understand.ts';
 import type { Candidate, HeardAspect } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
@@ -104,6 +105,8 @@ export type Reading = Named &
     /** A few words that point back to what was said before: "and that?", "what else", "how long then". */
     refers: boolean;
     wordCount: number;
+    /** What each part of it says, if it is about two things; else none. */
+    needs: readonly Reading[];
   };
 
 /** Telegram's longest message has 4,096 characters. */
@@ -158,6 +161,21 @@ const deniable: ReadonlySet<string> = new Set([
 
 /** Returns what a message says, in whichever of the languages it is. Never throws. */
 export function read(typed: string): Reading {
+  const whole = readPart(typed);
+  const named = whole.brands.length === 1 ? whole.brands : [];
+  // A brand that only one of the parts names is meant by both.
+  const needs = twoNeeds(typed)
+    .map(readPart)
+    .map((part) =>
+      part.brands.length === 0 && !part.seller && named[0]?.as === 'named'
+        ? { ...part, brands: named, brand: whole.brand }
+        : part,
+    );
+  return { ...whole, needs };
+}
+
+/** Returns what a text says, as one thing. */
+function readPart(typed: string): Reading {
   const folded = inCharacters(fold(typed).slice(0, longest));
   const { secret, rest } = findSecret(folded);
   const { number, digits: run, national, rest: all } = numberMeant(rest);
@@ -241,6 +259,7 @@ export function read(typed: string): Reading {
     fullyExplained,
     refers: points && wordCount <= mostReferring,
     wordCount,
+    needs: [],
   };
 }
 

@@ -169,19 +169,14 @@ export function understand(text: string): Candidate[] {
 export function explain(text: string): Explanation {
   if (/^[\d +./,-]*$/.test(text)) return nothing;
   const { question, said, terms, asking, scores } = scoreText(text);
-  const back = aspectModel.score([...terms, ...termsBack(question).map(hashOf)]);
+  const back = scoreBack(question, terms);
   const [brand = null] = question.brands;
-  const candidates = subjects
-    .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
-    .filter(({ confidence }) => confidence >= 0.05)
-    .toSorted((a, b) => b.confidence - a.confidence);
-  const ours = brand !== null || [...question.ideas].some((idea) => trade.has(idea));
-  const first = candidates[0]?.confidence ?? 0;
+  const candidates = candidatesOf(scores, brand);
   return {
     candidates,
     none: scores[none] ?? 0,
     chances: scores,
-    declined: first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence),
+    declined: isDeclined(scores, question),
     aspects: aspectsOf(back),
     notes: scoreNotes(asking.terms, [
       ...heardIn(subjects, asking.chances),
@@ -192,6 +187,34 @@ export function explain(text: string): Explanation {
     ideas: [...question.ideas],
     reasons: () => subjectModel.reasonsFor(said, candidates[0]?.intent ?? 'none').slice(0, 8),
   };
+}
+
+/** What a part of a text is about, and what it asks back, each with how sure that is. */
+export type Gist = { intent: Intent | undefined; sure: number; back: HeardAspect | undefined };
+
+/** Returns what a part of a text is about. */
+export function gistOf(text: string): Gist {
+  const { question, terms, scores } = scoreText(text);
+  const [best] = candidatesOf(scores, null);
+  const [back] = aspectsOf(scoreBack(question, terms));
+  return { intent: best?.intent, sure: isDeclined(scores, question) ? 0 : (best?.confidence ?? 0), back };
+}
+
+const scoreBack = (question: Question, terms: readonly number[]) =>
+  aspectModel.score([...terms, ...termsBack(question).map(hashOf)]);
+
+/** Returns true if a text is more likely about none of ours, or not clearly enough about one. */
+function isDeclined(scores: Float64Array, { brands, ideas }: Question): boolean {
+  const ours = brands.length > 0 || [...ideas].some((idea) => trade.has(idea));
+  const first = scores.reduce((most, score, at) => (at === none ? most : Math.max(most, score)), 0);
+  return first <= (scores[none] ?? 0) || first < (ours ? leastOfOurs : leastConfidence);
+}
+
+function candidatesOf(scores: Float64Array, brand: string | null) {
+  return subjects
+    .flatMap((intent, at) => (intent === 'none' ? [] : [{ intent, brand, confidence: scores[at] ?? 0 }]))
+    .filter(({ confidence }) => confidence >= 0.05)
+    .toSorted((a, b) => b.confidence - a.confidence);
 }
 
 function aspectsOf(scores: Float64Array): HeardAspect[] {

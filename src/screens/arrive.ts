@@ -2,7 +2,7 @@ import { brandOf, findNote } from '../catalogue/index.ts';
 import type { Aspect } from '../catalogue/index.ts';
 import { draw } from './draw.ts';
 import { drawFriendCard } from './friend.ts';
-import type { Arrival, LikelyNotes, Remark } from '../places/arrival.ts';
+import type { Also, Arrival, LikelyNotes, Remark } from '../places/arrival.ts';
 import { hasSentence } from '../places/aspects.ts';
 import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
@@ -10,10 +10,11 @@ import { answersIn, paysTwice } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid } from './card.ts';
-import { labelOf } from './maybe.ts';
+import { labelAt, labelOf } from './maybe.ts';
 import { roaming } from './names.ts';
 import { rowsOf } from './rows.ts';
 import { speak, warning } from './speak.ts';
+import { bold } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 /** Draws the screen of a place, with its remark above it, and above all the payment that is awaited. Pure. */
@@ -35,16 +36,50 @@ function withAwaited(screen: Screen, awaited: Place, { t }: Words): Screen {
 }
 
 /** Draws the screen of a place with what is said above it, and the buttons that this brings. */
-function drawNoted({ place, remark, likelyNotes: asked }: Arrival, words: Words, view: View): Screen {
+function drawNoted(arrival: Arrival, words: Words, view: View): Screen {
+  const { place, remark, likelyNotes: asked } = arrival;
   if (remark?.say === 'redeem' && place.at === 'voucher')
     return drawRedeem(brandOf(place.brand), remark.check, words, view);
   if (remark?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, remark.number);
   const likely = asked && likeliest(asked, remark, () => draw(place, words, view));
-  const screen = drawAsked(place, words, view, likely ? [likely] : askedBy(remark));
-  const line = lineAbove(remark, place, screen, words, likely !== undefined);
+  const drawn = (seen: View) => drawAsked(place, words, seen, likely ? [likely] : askedBy(remark));
+  const alone = drawn(view);
+  const above = lineAbove(remark, place, alone, words, likely !== undefined);
+  const also = arrival.also && alsoSaid(arrival.also, above, alone, words, view);
+  const before = arrival.also?.before;
+  const screen = also ? drawn({ ...view, also: { ...also, below: !above && !before } }) : alone;
+  const line = (before ? [also?.text, above] : [above, above && also?.text]).filter(Boolean).join('\n');
   const text = line ? `${line}${screen.result ? '\n' : '\n\n'}${screen.text}` : screen.text;
-  return withButtonsOf(remark, { ...screen, text }, words);
+  const own = likely ? (screen.lead?.facts ?? []) : [];
+  const lead = above ? { text: above, facts: own, titled: false } : screen.lead;
+  return withButtonsOf(remark, { ...screen, text, lead }, words);
+}
+
+/** No screen is longer than this with what is said of another need; in Chinese, characters take the place of words. */
+const longest = { lines: 14, words: 150, characters: 280 };
+
+function isShort(html: string): boolean {
+  const text = html.replaceAll(/<[^>]+>/g, '');
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const lines = text.split('\n').filter(Boolean).length;
+  return (
+    lines <= longest.lines && characters <= longest.characters && text.split(/\s+/).length <= longest.words
+  );
+}
+
+/** Returns what is said of the other of two needs beside a screen, and the button to its own. */
+function alsoSaid(also: Also, above: string, beside: Screen, words: Words, view: View) {
+  const { title, lead } = drawNoted(also, words, view);
+  const label = labelAt(also.place, words);
+  const known = beside.title === title || beside.keyboard.flat().some((one) => one.label === label);
+  const said = lead?.titled ? `${bold(title)}\n${lead.text}` : (lead?.text ?? '');
+  const says = !above.includes(said) && isShort([above, beside.text, said].join('\n'));
+  return {
+    text: says ? said : '',
+    facts: says ? (lead?.facts ?? []) : [],
+    button: !known && label ? { label, go: also.place } : undefined,
+  };
 }
 
 /** Returns what stands above a screen: what the remark says, and the answer of the screen to what was likely asked. */

@@ -40,6 +40,8 @@ export type Screen = {
   details: Stated[];
   /** The note that answers what was asked back, as HTML; it stands above the text, not in it. */
   answer?: string;
+  /** The answer above its title, or its first line under it, with the facts that it states. */
+  lead?: { text: string; facts: Stated[]; titled: boolean } | undefined;
   /** A card to keep or forward: sent as a message of its own, never edited away. */
   result?: boolean;
 };
@@ -61,8 +63,10 @@ export class Sheet {
   #crumb: string[] = [];
   #title = '';
   #lines: string[] = [];
+  #lead: Screen['lead'];
   #notes = 0;
   #answer: string | undefined;
+  #answering: Stated[] = [];
   #details: Stated[] = [];
   /** What the first detail is about, for the label of their button. */
   #aside: NoteScreen | 'worked' | undefined;
@@ -85,11 +89,14 @@ export class Sheet {
   title(html: string): this {
     this.#title = html;
     const where = this.#crumb.filter((part) => !html.includes(part));
+    const [above] = this.#lines;
+    if (above !== undefined) this.#lead = { text: above, facts: [...this.#facts], titled: false };
     return this.line([bold(html), ...where].join(' · '));
   }
 
   /** Adds a line that states no fact. */
   line(html: string): this {
+    if (this.#lines.length === 1) this.#lead ??= { text: html, facts: [...this.#facts], titled: true };
     this.#lines.push(html);
     return this;
   }
@@ -135,12 +142,14 @@ export class Sheet {
   notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
     const { answerFirst: asked } = this.view;
     for (const note of notesOn(file, screen)) {
-      if (!this.#isFor(note)) continue;
+      // What is said of another need is not said twice.
+      if (!this.#isFor(note) || this.view.also?.facts.some(({ path }) => path === note.path)) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
       const answers = note.path === asked || note.answers[screen]?.some((one) => one === asked);
       if (answers && !this.#answer && !isStepOfList(stated.said)) {
         this.#answer = this.#marked(stated.said, note);
+        this.#answering = [stated];
         continue;
       }
       const room = this.#lines.length < linesShown || this.#notes < notesShown.least;
@@ -183,7 +192,8 @@ export class Sheet {
     if (this.#answer !== undefined || !note || !this.#isFor(note)) return;
     const said = this.words.note(note);
     if (isStepOfList(said)) return;
-    this.#facts.push({ ...note, said });
+    this.#answering = [{ ...note, said }];
+    this.#facts.push(...this.#answering);
     this.#answer = this.#marked(said, note);
   }
 
@@ -240,6 +250,13 @@ export class Sheet {
     // The page of sources knows the screen by its address, not what was asked there.
     const sourced = this.#facts.some(isStated);
     this.#answerFromElsewhere();
+    const { also } = this.view;
+    for (const fact of also?.facts ?? []) {
+      this.#facts.push(fact);
+      if (isDoubtful(fact, this.view.today)) this.#doubtful.push(fact);
+    }
+    if (also?.below && also.text) this.line(`\n${also.text}`);
+    if (also?.button) this.#rows.unshift([also.button]);
     const facts = [
       ...new Map(this.#facts.map((fact) => [`${fact.path} ${fact.source.name}`, fact])).values(),
     ];
@@ -271,6 +288,10 @@ export class Sheet {
       keyboard: this.#rows,
       facts,
       details,
+      lead:
+        this.#answer === undefined
+          ? this.#lead
+          : { text: this.#answer, facts: this.#answering, titled: false },
       ...(this.#answer && { answer: this.#answer }),
       ...(options.result && { result: true }),
     };

@@ -3,7 +3,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Guide, Tip } from '../catalogue/index.ts';
 import { findBrand } from '../catalogue/index.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
-import type { PlaceAt } from '../places/place.ts';
+import type { At, Place, PlaceAt } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
 import { Sheet } from './layout.ts';
 import type { Screen, View } from './layout.ts';
@@ -43,6 +43,30 @@ const names = {
 export function labelOf(intent: Intent, { t }: Words): string {
   if (isTip(intent)) return t(`tip-${intent}`);
   return t(isGuide(intent) ? `guide-${intent}` : names[intent]);
+}
+
+/** Screens that are called like an intent of another name. */
+const called: Partial<Record<At, Intent>> = {
+  way: 'online',
+  where: 'online',
+  number: 'online',
+  sim: 'online',
+  card: 'online',
+  amount: 'amounts',
+  clerk: 'till',
+  until: 'validity',
+  travel: 'travel-esim',
+  seller: 'travel-esim',
+  which: 'which-operator',
+  channel: 'offline',
+};
+
+/** Returns what the screen of a place is called; undefined if it has no name of its own. */
+export function labelAt(place: Place, words: Words): string | undefined {
+  if (place.at === 'guide') return labelOf(place.guide, words);
+  if (place.at === 'tip') return labelOf(place.tip, words);
+  const intent = called[place.at] ?? place.at;
+  return intent in names ? labelOf(intent as Intent, words) : undefined;
 }
 
 /** Two or three intents are equally likely: offers them as buttons. */

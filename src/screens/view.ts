@@ -2,6 +2,7 @@ import type { Place } from '../places/place.ts';
 import type { SimCard } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
 import type { Locale } from '../words/locale.ts';
+import type { Button, Stated } from './layout.ts';
 import type { Account, Worked } from '../advice/worked.ts';
 
 /** What a screen knows about its group. */
@@ -46,4 +47,6 @@ export type View = {
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
   /** What was asked about the screen, or the path of the note that answers it: that note is said first. */
   answerFirst?: string | undefined;
+  /** What answers the other of two needs, at the end if not above the screen, and the button to its own. */
+  also?: { text: string; facts: Stated[]; button: Button | undefined; below: boolean } | undefined;
 };

@@ -35,6 +35,7 @@ if (values.json) {
       chances: _4,
       notes: _5,
       terms: _6,
+      needs,
       ...heard
     } = read(said);
     const intents = [...candidates.slice(0, 3), { intent: 'not ours', confidence: none }];
@@ -47,8 +48,10 @@ if (values.json) {
       `back:  ${aspects.map(({ aspect, confidence }) => `${aspect} ${confidence.toFixed(2)}`).join(', ')}`,
     );
     console.log(`rule:  ${arrival?.rule ?? 'none'}`);
+    if (needs.length > 0) console.log(`needs: ${needs.map((need) => need.typed.trim()).join(' | ')}`);
     console.log(`place: ${JSON.stringify(arrival?.place ?? null)}`);
     if (arrival?.remark) console.log(`note:  ${arrival.remark.say}`);
+    if (arrival?.also) console.log(`also:  ${JSON.stringify(arrival.also.place)}`);
     console.log(`\n${text}`);
     console.log(`${labels.map((row) => row.map((label) => `[${label}]`).join(' ')).join(' / ')}\n`);
   }

@@ -1,0 +1,156 @@
+import type { Arrival, Remark } from '../places/arrival.ts';
+import { hasLine } from '../places/aspects.ts';
+import { originOf } from '../places/place.ts';
+import type { Place } from '../places/place.ts';
+import {
+  answersIn,
+  brandIn,
+  isAfterPaying,
+  isChoice,
+  isCounter,
+  isEmergency,
+  isOnGuide,
+  isTrouble,
+  leadsToPay,
+} from '../places/walks.ts';
+import { likelier, screensOf } from './intents.ts';
+import { hasPaid, isOfTopUp, isRefused } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+/*
+ * Whoever asks two things in one message is answered as if they had sent two: with the screen to which the whole of it
+ * leads, and what answers the other.
+ */
+
+/** What was said where, and where it leads. */
+type Answer = { talk: Talk; arrival: Arrival };
+
+/** Rules that say no more than that something was heard. */
+const vague: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'likely',
+  'stayed',
+  'nodded',
+  'smallTalk',
+]);
+/** How sure it must be what a part asks for, and how likely the note that says it. */
+const sure = 0.35;
+const enough = 0.25;
+/** Remarks that answer nothing. */
+const empty: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
+  'unknown',
+  'unread',
+  'beside',
+  'stays',
+  'only',
+  'confused',
+  'unanswered',
+  'aside',
+  'resumed',
+  'taken',
+  'number',
+  'code',
+  'short-number',
+  'redeem',
+  'friend',
+  'report',
+  'name',
+]);
+
+/** Returns true for screens that say the same, whatever was answered on them. */
+function isSame(one: Place, other: Place): boolean {
+  const [a, b] = [one, other].map((place) => {
+    const { at, brand, goal, guide, tip, channel } = originOf(place) as Partial<Record<string, string>>;
+    return [at, brand, goal, guide, tip, channel].join(' ');
+  });
+  return a === b;
+}
+
+/** Returns the remark of an arrival, if it answers something. */
+function answerIn({ remark }: Arrival): Remark | undefined {
+  const general = remark?.say === 'aspect' && !hasLine(remark.subject, remark.aspect);
+  return remark && !general && !empty.has(remark.say) ? remark : undefined;
+}
+
+/** Returns the likely notes of an arrival that are likely enough to answer one of two needs. */
+const notesIn = ({ likelyNotes }: Arrival) => likelyNotes?.filter(([, share]) => share >= enough);
+
+/** Returns true if what was said is answered. */
+function isAnswered({ talk, arrival }: Answer): boolean {
+  const { place, rule } = arrival;
+  if (vague.has(rule) || place.at === 'maybe' || place.at === 'home') return false;
+  if (isSame(place, talk.place)) return answerIn(arrival) !== undefined;
+  // Of a payment one tells that it was made.
+  if (isAfterPaying(place) && !hasPaid(talk.reading) && !isOnGuide(place, 'wrong')) return false;
+  const [best] = screensOf(talk);
+  return best === undefined || best.sure >= sure || answerIn(arrival) !== undefined;
+}
+
+/** Returns true if what was said is a need: a question, a trouble, or a wish; or told behind a question. */
+function isNeed({ talk, arrival: { place } }: Answer, behind: boolean): boolean {
+  const { reading } = talk;
+  const begins = (leadsToPay(place) && !isCounter(place)) || isChoice(place);
+  const told = isTrouble(place) && (!isOnGuide(place, 'refused') || isRefused(reading));
+  const wished = begins ? isOfTopUp(reading) : behind;
+  return reading.question || told || isEmergency(place) || wished;
+}
+
+/** Returns how urgent a screen is: money or data in other hands, another danger, a payment. */
+function rankOf({ arrival: { place } }: Answer): number {
+  if (isOnGuide(place, 'stolen')) return 3;
+  return isEmergency(place) ? 2 : Number(isAfterPaying(place));
+}
+
+/** Returns where a message leads; of two needs, with what answers the other. */
+export function bothAnswered(talk: Talk, converse: (talk: Talk) => Arrival): Arrival {
+  const { reading, place: open } = talk;
+  const answer = (said: Talk): Answer => ({ talk: said, arrival: converse(said) });
+  const whole = answer(talk);
+  const [one, other] = reading.needs;
+  // What nobody should send, what was forwarded and what is written to the maintainers is no question.
+  if (!one || !other || talk.forwarded || reading.secret || open.at === 'report') return whole.arrival;
+  // A danger is heard in the whole of a message, and not in a part of it.
+  const isHeard = (part: Answer) =>
+    isAnswered(part) && (!isEmergency(part.arrival.place) || isEmergency(whole.arrival.place));
+  const first = answer({ ...talk, reading: one });
+  if (!isHeard(first) || !isNeed(first, false)) return whole.arrival;
+  const { place } = first.arrival;
+  // The other is asked by itself or, if it says too little, of what was said before it.
+  const stays = isSame(place, open);
+  const turned: Talk = { ...talk, place: { at: 'home' }, brand: brandIn(place) ?? talk.brand };
+  const apart = { ...(stays ? talk : turned), reading: other };
+  const after = { ...talk, place, saidLast: undefined, reading: other };
+  const clear = stays || (screensOf(apart)[0]?.sure ?? 0) >= likelier;
+  const next = (clear ? [apart, after] : [after, apart])
+    .map(answer)
+    .find((part) => isHeard(part) && isNeed(part, one.question));
+  return next ? together(whole, first, next) : whole.arrival;
+}
+
+/** Returns two answers as one arrival: the second is said beside the first, if it may be. */
+function together(whole: Answer, first: Answer, next: Answer): Arrival {
+  const { talk, arrival: led } = whole;
+  const moves = isAnswered(whole) && !isSame(led.place, talk.place);
+  const leads = moves || led.rule === 'payingAgain';
+  const ofFirst = isSame(led.place, first.arrival.place);
+  const ofNext = isSame(led.place, next.arrival.place);
+  // Where the whole of it leads elsewhere than both, or both tell of one payment, there is one thing to say.
+  if ((leads && !ofFirst && !ofNext) || (rankOf(first) === 1 && rankOf(next) === 1)) return led;
+  const turns = leads ? !ofFirst : rankOf(next) > rankOf(first);
+  const [main, second] = turns ? [next, first] : [first, next];
+  const place = leads ? led.place : main.arrival.place;
+  // What is said first of a danger or a payment is said of the whole.
+  const urgent = rankOf({ ...whole, arrival: { place } }) > 0;
+  const own = leads && (urgent || !answerIn(main.arrival)) ? led : { ...main.arrival, place };
+  const remark = answerIn(second.arrival);
+  const there = second.arrival.place;
+  const lost = isOnGuide(place, 'stolen', 'lost') || isAfterPaying(place);
+  const pays = leadsToPay(there) && (lost || talk.awaited || hasPaid(talk.reading));
+  if (pays || (!remark && (there.at === 'sim' || isSame(there, place)))) return own;
+  const also = { place: whereToPay(there), likelyNotes: notesIn(second.arrival), before: turns && !urgent };
+  return { ...own, likelyNotes: notesIn(own), also: remark ? { ...also, remark } : also };
+}
+
+/** Where one tops up says more than that there are two ways. */
+const whereToPay = (place: Place): Place =>
+  place.at === 'way' ? { at: 'where', brand: place.brand, ...answersIn(place) } : place;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { converse } from '../src/conversation/converse.ts';
+import type { Place } from '../src/places/place.ts';
+import { read } from '../src/reading/read.ts';
+import { drawArrival } from '../src/screens/arrive.ts';
+import { wordsOf } from '../src/words/words.ts';
+import { today } from './support/world.ts';
+
+const home: Place = { at: 'home' };
+const led = (text: string, place = home) => converse({ place, reading: read(text) });
+/** Where the parts of a message lead, in the order of what is shown. */
+const ats = (text: string) => {
+  const { place, also } = led(text);
+  return [place, also?.place].map((one) => (one?.at === 'guide' ? one.guide : one?.at));
+};
+
+test.each([
+  ['how can i see what is left on my lyca card? and until when is it valid?', ['balance', 'validity']],
+  ['comment voir mon solde base et est-ce que je peux payer avec bancontact ?', ['balance', 'payment']],
+  ['waar geef ik de code van mijn base ticket in? en mijn internet werkt niet', ['voucher', 'no-data']],
+  ['wie nehme ich meine nummer zu base mit? und wo frage ich nach dem guthaben', ['porting', 'balance']],
+  ['proximus怎么查余额 还有能用多久', ['balance', 'validity']],
+  ['base點儲值 同埋可以用幾耐', ['where', 'validity']],
+])('both needs of "%s" are answered', (text, wanted) => {
+  expect(ats(text)).toEqual(expect.arrayContaining(wanted));
+});
+
+test.each([
+  'how do i top up my base card',
+  'bonjour, je voudrais recharger 15 euros sur mon numero orange, merci beaucoup',
+  'ik heb 20 euro betaald, en er is nog altijd niets aangekomen',
+  'was ist günstiger, orange oder lyca?',
+  '充了20欧没到账，都两个小时了，怎么办',
+  'i ll pay by visa, fifteen euros, for base',
+])('one need in "%s" is answered once', (text) => {
+  expect(led(text).also).toBeUndefined();
+});
+
+test('whoever has paid is not led to pay by what else they ask', () => {
+  const { place, also } = led('paid 20 for base two hours ago, nothing came. and how do i top up again?');
+  expect(place.at).toBe('not-arrived');
+  expect(also?.place.at).not.toBe('where');
+});
+
+test('what is said of the other need has its source, its button, and stands in the order of asking', () => {
+  const words = wordsOf('en');
+  const arrival = led('how can i see what is left on my base card? and until when is it valid?');
+  const { text, keyboard, facts } = drawArrival(arrival, words, { today: new Date(today) });
+  expect(text.indexOf('CONSULT')).toBeLessThan(text.indexOf('12 months'));
+  expect(facts.some(({ path }) => path.startsWith('base/validity'))).toBe(true);
+  expect(keyboard.flat().some((one) => 'go' in one && one.go.at === 'validity')).toBe(true);
+});
