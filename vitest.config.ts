@@ -27,6 +27,7 @@ class LongFirst extends BaseSequencer {
 
 // What Node has made of the TypeScript is kept for the next worker and the next run.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+process.env['NODE_COMPILE_CACHE_PORTABLE'] = '1';
 
 /** On a machine that others keep busy everything takes longer by so much. */
 const slowness = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());

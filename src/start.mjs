@@ -10,7 +10,8 @@ if (major < 24) {
   process.exit(78);
 }
 // What Node has made of the TypeScript is kept for the next start. Where it cannot be written, it is made anew.
-nodeModule.enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
+const directory = join(import.meta.dirname, '../node_modules/.cache/compiled');
+nodeModule.enableCompileCache({ directory, portable: true });
 setTimeout(() => {
   // Written soon, so that a process that is killed leaves it behind too.
   nodeModule.flushCompileCache();

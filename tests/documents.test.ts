@@ -77,18 +77,19 @@ function change(file: string, hunk: string): void {
 /** What a script in the copy prints, as JSON. */
 function inCopy<T>(script: string): T {
   writeFileSync(join(copy, 'script.ts'), script);
-  return JSON.parse(execFileSync('node', ['script.ts'], { cwd: copy, encoding: 'utf8' })) as T;
+  return JSON.parse(execFileSync('node', ['script.ts'], { cwd: copy, encoding: 'utf8', env: inEnv() })) as T;
 }
 
 /** How a command ended, and what it said. */
 type Ended = { status: number | null; said: string };
+/** What is compiled of the project serves the copy: the cache tells files by where they are from itself. */
+const inEnv = () => ({
+  ...process.env,
+  npm_config_loglevel: 'silent',
+  NODE_COMPILE_CACHE: join(copy, 'node_modules/.cache/compiled'),
+});
 const run = (command: string, ...args: string[]): Ended => {
-  // What is compiled of the copy goes with it.
-  const env = {
-    ...process.env,
-    npm_config_loglevel: 'silent',
-    NODE_COMPILE_CACHE: join(copy, 'compiled'),
-  };
+  const env = inEnv();
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8', env });
   return { status, said: stdout + stderr };
 };
