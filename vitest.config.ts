@@ -5,9 +5,17 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** What takes longest begins first, or the last of it would run alone; of that, what waits most for other processes. */
-const long = ['page', 'instances', 'start', 'fault-table', 'documents', 'crawler', 'talks', 'languages'].map(
-  (name) => `/${name}.test.ts`,
-);
+const long = [
+  'page/chat',
+  'page/group',
+  'instances',
+  'start',
+  'fault-table',
+  'documents',
+  'crawler',
+  'talks',
+  'languages',
+].map((name) => `/${name}.test.ts`);
 /** They change what other files see: the engine of the store, a module of Node. Each has a process of its own. */
 const alone = [
   'tests/journeys/postgres.test.ts',
