@@ -8,6 +8,7 @@ import type { TestSpecification } from 'vitest/node';
 const long = [
   'page/chat',
   'page/group',
+  'page/looks',
   'instances',
   'start',
   'fault-table',
