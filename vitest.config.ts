@@ -46,6 +46,8 @@ const all = {
   hookTimeout: 20_000 * slowness,
   // Half of a worker's time goes into waiting for other processes: two more than there are cores.
   maxWorkers: availableParallelism() + 2,
+  // What lives for one screen only is seldom looked through by the garbage collector: a tenth less work.
+  execArgv: ['--max-semi-space-size=32'],
   // Modules are loaded by Node itself, as the bot's are.
   experimental: { viteModuleRunner: false },
 };
