@@ -1,4 +1,5 @@
 import { filesOf, loadCatalogue } from './load.ts';
+import type { CatalogueFile } from './load.ts';
 import type { Known } from './fact.ts';
 import type { Brand, Note, NoteScreen, Seller } from './schema.ts';
 
@@ -70,7 +71,16 @@ export function findNote(path: string): Note | undefined {
   return noteByPath.get(path);
 }
 
+/** The notes of each file by their screens. Every screen asks for some, and no file changes. */
+const byScreen = new Map<CatalogueFile, ReadonlyMap<NoteScreen, readonly Note[]>>(
+  catalogueFiles.map((file) => {
+    const screens = new Set(file.notes.flatMap(({ on }) => on));
+    const notesOf = (screen: NoteScreen) => file.notes.filter(({ on }) => on.includes(screen));
+    return [file, new Map(Array.from(screens, (screen) => [screen, notesOf(screen)]))];
+  }),
+);
+
 /** Returns the notes of a file that belong on a screen. */
-export function notesOn(file: { notes: Note[] }, screen: NoteScreen): Note[] {
-  return file.notes.filter((note) => note.on.includes(screen));
+export function notesOn(file: CatalogueFile, screen: NoteScreen): readonly Note[] {
+  return byScreen.get(file)?.get(screen) ?? [];
 }

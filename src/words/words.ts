@@ -97,6 +97,8 @@ function makeWords(locale: Locale): Words {
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short' }),
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' }),
   ];
+  /** The days of sources, and those that people ask for: some hundreds. */
+  const said = new Map<string, string>();
   let countries: Intl.DisplayNames | undefined;
   const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   const words: Words = {
@@ -123,9 +125,13 @@ function makeWords(locale: Locale): Words {
       return countries.of(one) ?? one;
     },
     date(day) {
-      const said = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
+      const known = said.get(day);
+      if (known !== undefined) return known;
+      const written = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
       // French says the first of a month as an ordinal; CLDR does not.
-      return locale === 'fr' ? said.replace(/^1 (?=\p{L})/u, '1er ') : said;
+      const date = locale === 'fr' ? written.replace(/^1 (?=\p{L})/u, '1er ') : written;
+      said.set(day, date);
+      return date;
     },
     // At noon it is the same day nearly everywhere. Without a format Telegram shows the text as it is.
     calendar: (day) => ({
