@@ -108,10 +108,10 @@ function isCalm({ place, reading: { intents, chances, harmless } }: Talk): boole
 export function inDanger(talk: Talk): Arrival | undefined {
   const { danger, meanings } = talk.reading;
   if (isGivenAway(talk)) return emergency(talk);
-  // Whoever has lost the phone, and called Card Stop, is told nothing of scams.
-  if (isCalm(talk) || (danger === 'given' && isOnGuide(talk.place, 'lost'))) return undefined;
   if (danger === 'harm' && tellsOf(talk.reading.typed, 'oneCent'))
     return to({ at: 'tip', tip: 'auto', brand: prepaidOf(talk) }, { say: 'one-cent' });
+  // Whoever has lost the phone, and called Card Stop, is told nothing of scams.
+  if (isCalm(talk) || (danger === 'given' && isOnGuide(talk.place, 'lost'))) return undefined;
   if (meanings.has('noLink') && isOnGuide(talk.place, 'warned')) return to(talk.place, { say: 'no-link' });
   if (danger === 'warned' && !isEmergency(talk.place))
     return to(guideFor('warned', brandOfIt(talk)), { say: 'may-be-real' });

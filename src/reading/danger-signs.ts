@@ -68,19 +68,21 @@ export function findSigns(folded: string): FoundSigns {
 const leastSigns = 2;
 
 /**
- * Returns the terms that a danger is known by, out of those of a text (see termsOf) and its signs; undefined if it has
- * too few signs. Parts of words, and pairs of notions, say what it is about, not what happens.
+ * Returns the terms that a danger is known by, out of those of a text (see termsOf), its signs, and what certain of them
+ * together tell; undefined if it has too few signs. Parts of words, and pairs of notions, say what it is about, not what
+ * happens.
  */
 export function termsOfDanger(
   { text, signs: found }: FoundSigns,
-  termsOf: () => readonly string[],
+  known: () => { terms: readonly string[]; told: string | undefined },
 ): string[] | undefined {
   const signs = [...found, ...(hasStrangeHost(text, found) ? ['strange'] : [])].toSorted();
   if (signs.length < leastSigns) return undefined;
-  const words = termsOf().filter((term) => !/~$|^#.*#/.test(term));
+  const { terms, told = 'none' } = known();
+  const words = terms.filter((term) => !/~$|^#.*#/.test(term));
   const pairs = signs.flatMap((one, at) => [
     `#!${one}`,
     ...signs.slice(at + 1).map((two) => `#!${one}#!${two}`),
   ]);
-  return [...words, ...pairs];
+  return [...words, `#!=${told}`, ...pairs];
 }

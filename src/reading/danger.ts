@@ -24,8 +24,11 @@ export type Danger =
 /** What a cheat wants or has. */
 export type Given = 'bank' | 'voucher' | 'password' | 'gift';
 
+/** Ideas of topping up. */
+const ofCredit: ReadonlySet<Idea> = new Set<Idea>(['topup', 'credit', 'empty', 'notarrived']);
+
 /** What else a message says. */
-type Said = { meanings: ReadonlySet<Meaning>; ideas: readonly Idea[]; brands: readonly unknown[] };
+type Said = { meanings: ReadonlySet<Meaning>; ideas: Iterable<Idea>; brands: readonly unknown[] };
 
 /** And what tells that it is a voucher, where a brand is named. */
 const findHanded = finderOf(
@@ -160,7 +163,7 @@ export function findDanger(
   const ofTopUp =
     brands.length > 0 ||
     (['topUp', 'notArrived', 'charged', 'refused'] as const).some((one) => meanings.has(one)) ||
-    (['topup', 'credit', 'empty', 'notarrived'] as const).some((one) => ideas.includes(one));
+    [...ideas].some((one) => ofCredit.has(one));
   // Where topping up is spoken of, "my card" is the SIM.
   if (signs.has('card') && !ofTopUp) signs.add('bank').add('data');
   // Chinese verbs have no tense: what somebody wants has not been given yet.

@@ -10,18 +10,24 @@ export type DangerChances = Readonly<Record<LearntDanger, number>> & { strange: 
 
 const model = new Model(readWeights<LearntDanger>('dangers'));
 
-/** So likely it is no danger, whatever two or three words say; a loss that is missed does more harm than an alarm. */
+/** So likely it is no danger, whatever two or three words say. */
 const hardlyAny = 0.95;
-const hardlyALoss = 0.996;
-/** So likely it is one, whatever they leave out. */
-const likely = 0.7;
-const veryLikely = 0.85;
+/** So likely it is one, whatever they leave out; and that something is gone, whatever they say. */
+const likely = 0.6;
+const veryLikely = 0.8;
 /** What is about as likely a real warning as anything else is not called a scam. */
 const asLikely = 0.4;
 
-/** Returns how likely a text with these signs and terms speaks of a danger; undefined if hardly anything points to one. */
-export function likelyDanger(signs: FoundSigns, terms: readonly string[]): DangerChances | undefined {
-  const said = termsOfDanger(signs, () => terms);
+/**
+ * Returns how likely a text with these signs and terms, in which certain words together tell this, speaks of a danger;
+ * undefined if hardly anything points to one.
+ */
+export function likelyDanger(
+  signs: FoundSigns,
+  terms: readonly string[],
+  found: Danger | undefined,
+): DangerChances | undefined {
+  const said = termsOfDanger(signs, () => ({ terms, told: found }));
   if (!said) return undefined;
   const scores = model.score(said.map(hashOf));
   const chanceOf = (one: LearntDanger) => scores[model.labels.indexOf(one)] ?? 0;
@@ -46,10 +52,10 @@ export function weighed(found: Danger | undefined, chances: DangerChances | unde
 function surer(found: Danger | undefined, chances: DangerChances): Danger | undefined {
   const { scam, given, warned, none, strange } = chances;
   const told = found === 'scam' || found === 'given';
-  if (told && !strange && none >= (found === 'given' ? hardlyALoss : hardlyAny)) return undefined;
+  if (told && !strange && none >= hardlyAny) return undefined;
   if (found === 'given') return scam >= veryLikely ? 'scam' : found;
   if (warned >= asLikely && !strange) return 'warned';
+  if (given >= veryLikely && found !== 'opened' && found !== 'little') return 'given';
   if (told || found === 'little' || found === 'opened' || found === 'debt') return found;
-  if (given >= veryLikely) return 'given';
-  return scam >= likely ? 'scam' : found;
+  return scam + given < likely ? found : given > scam ? 'given' : 'scam';
 }

@@ -1,4 +1,6 @@
 import { fold } from '../../src/reading/fold.ts';
+import { findDanger } from '../../src/reading/danger.ts';
+import { findMeanings } from '../../src/reading/find-meanings.ts';
 import { findSigns, termsOfDanger } from '../../src/reading/danger-signs.ts';
 import type { LearntDanger } from '../../src/reading/danger-signs.ts';
 import type { Subject } from '../../src/reading/lexicon.ts';
@@ -27,7 +29,12 @@ export function dangerExamples(chosen = all): Example[] {
   const clear = examples.subjects.filter(({ label }) => label !== 'warned');
   const of = clear.map(({ text, label }) => ({ text, label: ofSubjects[label] ?? 'none' }));
   return [...of, ...examples.dangers].filter(chosen).flatMap(({ text, label }) => {
-    const terms = termsOfDanger(findSigns(inCharacters(fold(text))), () => termsOf(readQuestion(text)));
+    const signs = findSigns(inCharacters(fold(text)));
+    const terms = termsOfDanger(signs, () => {
+      const question = readQuestion(text);
+      const meanings = new Set(findMeanings(question.text).map(({ value }) => value));
+      return { terms: termsOf(question), told: findDanger(signs, { ...question, meanings }) };
+    });
     return terms ? [{ terms, label }] : [];
   });
 }
