@@ -7,7 +7,7 @@ import { wordsOf } from '../src/words/words.ts';
 import { today } from './support/world.ts';
 
 const home: Place = { at: 'home' };
-const led = (text: string, place = home) => converse({ place, reading: read(text) });
+const led = (text: string, place: Place = home) => converse({ place, reading: read(text) });
 /** Where the parts of a message lead, in the order of what is shown. */
 const ats = (text: string) => {
   const { place, also } = led(text);
@@ -32,8 +32,28 @@ test.each([
   'was ist günstiger, orange oder lyca?',
   '充了20欧没到账，都两个小时了，怎么办',
   'i ll pay by visa, fifteen euros, for base',
+  'on peut payer en liquide chez mobile vikings ?',
+  'lost my lyca sim on the train, can i get the same number back?',
+  'sms from orange: pay 2 euro or your card is blocked, is that real?',
 ])('one need in "%s" is answered once', (text) => {
   expect(led(text).also).toBeUndefined();
+});
+
+test('what is asked back of the open screen may come before another subject', () => {
+  const { place, remark, also } = led('duurt da lang? en mijn 12 euro bij base, ben ik die kwijt', {
+    at: 'guide',
+    guide: 'porting',
+    brand: 'mobile-vikings',
+  });
+  expect([place, also?.place]).toContainEqual({ at: 'guide', guide: 'credit-left', brand: 'base' });
+  expect([remark?.say, also?.remark?.say]).toContain('aspect');
+});
+
+test('a warning comes first, and what else is asked after it', () => {
+  const { place, also } = led(
+    'a man on the phone from conway wants me to read him top-up codes, is that normal? and may i charge extra for bancontact?',
+  );
+  expect([place, also?.place.at]).toEqual([expect.objectContaining({ guide: 'scam' }), 'brand']);
 });
 
 test('whoever has paid is not led to pay by what else they ask', () => {

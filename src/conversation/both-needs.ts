@@ -1,3 +1,4 @@
+import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { hasLine } from '../places/aspects.ts';
 import { originOf } from '../places/place.ts';
@@ -13,7 +14,8 @@ import {
   isTrouble,
   leadsToPay,
 } from '../places/walks.ts';
-import { likelier, screensOf } from './intents.ts';
+import { clear, likelier, screensOf } from './intents.ts';
+import { certain } from './question.ts';
 import { hasPaid, isOfTopUp, isRefused } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -57,6 +59,9 @@ const empty: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'name',
 ]);
 
+/** What has an answer for all subjects. */
+const ofAll: ReadonlySet<Aspect> = new Set<Aspect>(['hours', 'spoken', 'privacy']);
+
 /** Returns true for screens that say the same, whatever was answered on them. */
 function isSame(one: Place, other: Place): boolean {
   const [a, b] = [one, other].map((place) => {
@@ -68,12 +73,16 @@ function isSame(one: Place, other: Place): boolean {
 
 /** Returns the remark of an arrival, if it answers something. */
 function answerIn({ remark }: Arrival): Remark | undefined {
-  const general = remark?.say === 'aspect' && !hasLine(remark.subject, remark.aspect);
+  const general =
+    remark?.say === 'aspect' && !ofAll.has(remark.aspect) && !hasLine(remark.subject, remark.aspect);
   return remark && !general && !empty.has(remark.say) ? remark : undefined;
 }
 
 /** Returns the likely notes of an arrival that are likely enough to answer one of two needs. */
 const notesIn = ({ likelyNotes }: Arrival) => likelyNotes?.filter(([, share]) => share >= enough);
+
+/** Returns true if an arrival says something of its own above its screen. */
+const says = (arrival: Arrival) => answerIn(arrival) !== undefined || (notesIn(arrival) ?? []).length > 0;
 
 /** Returns true if what was said is answered. */
 function isAnswered({ talk, arrival }: Answer): boolean {
@@ -82,17 +91,24 @@ function isAnswered({ talk, arrival }: Answer): boolean {
   if (isSame(place, talk.place)) return answerIn(arrival) !== undefined;
   // Of a payment one tells that it was made.
   if (isAfterPaying(place) && !hasPaid(talk.reading) && !isOnGuide(place, 'wrong')) return false;
-  const [best] = screensOf(talk);
-  return best === undefined || best.sure >= sure || answerIn(arrival) !== undefined;
+  return !screensOf(talk).length || sureOf(talk) >= sure || answerIn(arrival) !== undefined;
 }
 
+/** Returns how sure it is what was asked for. */
+const sureOf = (talk: Talk) => screensOf(talk)[0]?.sure ?? 0;
+
+/** Returns true where a top-up begins. */
+const begins = (place: Place) =>
+  isChoice(place) ? !('goal' in place) || place.goal === 'top-up' : leadsToPay(place) && !isCounter(place);
+
 /** Returns true if what was said is a need: a question, a trouble, or a wish; or told behind a question. */
-function isNeed({ talk, arrival: { place } }: Answer, behind: boolean): boolean {
+function isNeed({ talk, arrival }: Answer, behind: boolean): boolean {
   const { reading } = talk;
-  const begins = (leadsToPay(place) && !isCounter(place)) || isChoice(place);
+  const { place } = arrival;
   const told = isTrouble(place) && (!isOnGuide(place, 'refused') || isRefused(reading));
-  const wished = begins ? isOfTopUp(reading) : behind;
-  return reading.question || told || isEmergency(place) || wished;
+  if (!begins(place)) return reading.question || reading.either || told || isEmergency(place) || behind;
+  const asked = sureOf(talk) >= likelier || answerIn(arrival) !== undefined;
+  return reading.question ? asked : isOfTopUp(reading) && sureOf(talk) >= clear;
 }
 
 /** Returns how urgent a screen is: money or data in other hands, another danger, a payment. */
@@ -120,8 +136,8 @@ export function bothAnswered(talk: Talk, converse: (talk: Talk) => Arrival): Arr
   const turned: Talk = { ...talk, place: { at: 'home' }, brand: brandIn(place) ?? talk.brand };
   const apart = { ...(stays ? talk : turned), reading: other };
   const after = { ...talk, place, saidLast: undefined, reading: other };
-  const clear = stays || (screensOf(apart)[0]?.sure ?? 0) >= likelier;
-  const next = (clear ? [apart, after] : [after, apart])
+  const alone = stays || sureOf(apart) >= likelier;
+  const next = (alone ? [apart, after] : [after, apart])
     .map(answer)
     .find((part) => isHeard(part) && isNeed(part, one.question));
   return next ? together(whole, first, next) : whole.arrival;
@@ -134,10 +150,13 @@ function together(whole: Answer, first: Answer, next: Answer): Arrival {
   const leads = moves || led.rule === 'payingAgain';
   const ofFirst = isSame(led.place, first.arrival.place);
   const ofNext = isSame(led.place, next.arrival.place);
-  // Where the whole of it leads elsewhere than both, or both tell of one payment, there is one thing to say.
-  if ((leads && !ofFirst && !ofNext) || (rankOf(first) === 1 && rankOf(next) === 1)) return led;
-  const turns = leads ? !ofFirst : rankOf(next) > rankOf(first);
-  const [main, second] = turns ? [next, first] : [first, next];
+  // Of a payment there is one thing to say.
+  if (rankOf(first) === 1 && rankOf(next) === 1) return led;
+  // Where the whole of it leads elsewhere than both, what is heard less in it is said too.
+  const ahead = leads ? heardIn(whole, next) - heardIn(whole, first) : rankOf(next) - rankOf(first);
+  const turns = !(leads && ofFirst) && ((leads && ofNext) || ahead > 0);
+  const second = turns ? first : next;
+  const main = leads && !ofFirst && !ofNext ? whole : turns ? next : first;
   const place = leads ? led.place : main.arrival.place;
   // What is said first of a danger or a payment is said of the whole.
   const urgent = rankOf({ ...whole, arrival: { place } }) > 0;
@@ -146,9 +165,28 @@ function together(whole: Answer, first: Answer, next: Answer): Arrival {
   const there = second.arrival.place;
   const lost = isOnGuide(place, 'stolen', 'lost') || isAfterPaying(place);
   const pays = leadsToPay(there) && (lost || talk.awaited || hasPaid(talk.reading));
-  if (pays || (!remark && (there.at === 'sim' || isSame(there, place)))) return own;
+  if (pays || !isApart(second, main, place)) return leads ? led : own;
   const also = { place: whereToPay(there), likelyNotes: notesIn(second.arrival), before: turns && !urgent };
   return { ...own, likelyNotes: notesIn(own), also: remark ? { ...also, remark } : also };
+}
+
+/** Returns how much of what a part asks for is heard in the whole. */
+function heardIn({ talk }: Answer, part: Answer): number {
+  const asked = screensOf(part.talk)[0]?.intent;
+  return talk.reading.intents.find(({ intent }) => intent === asked)?.confidence ?? 0;
+}
+
+/** Returns true if what was said asks for something else than the screen that is shown. */
+function isApart({ talk, arrival }: Answer, main: Answer, shown: Place): boolean {
+  const { place } = arrival;
+  const { question, danger, given } = talk.reading;
+  // What is told belongs to what is asked.
+  const asks = main.talk.reading.question;
+  if (isSame(place, shown)) return question && asks && says(main.arrival) && answerIn(arrival) !== undefined;
+  if (!isEmergency(shown)) return !begins(place) || (asks && !isChoice(place));
+  const other = !isEmergency(place) && danger === undefined && given === undefined;
+  const contact = place.at === 'support' || ('goal' in place && place.goal === 'support');
+  return other && !contact && sureOf(talk) >= (question ? likelier : certain) && (!isTrouble(place) || asks);
 }
 
 /** Where one tops up says more than that there are two ways. */

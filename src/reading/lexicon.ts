@@ -4,6 +4,7 @@ import type { Aspect } from '../catalogue/aspects.ts';
 import { names } from '../catalogue/index.ts';
 import type { Name, NameKind } from '../catalogue/index.ts';
 import { locales } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
 import { fold } from './fold.ts';
 
 type English = typeof import('./lexicon/en.json');
@@ -98,6 +99,12 @@ export function smallWords(kind: Small): string[] {
   const words = lexicons.flatMap(({ small }) => small[kind]);
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
+
+/** Small words of these kinds, each with its language: "en" is "and" in Dutch, "in" in French. */
+export const smallWordsBy = (...kinds: Small[]): (readonly [string, Locale])[] =>
+  lexicons.flatMap(({ small }, at) =>
+    kinds.flatMap((kind) => small[kind].map((word) => [word, locales[at]!] as const)),
+  );
 
 /** Words of a language without Latin letters as they are typed in them: "chong zhi". */
 export const transcribed: ReadonlyMap<string, string> = new Map(

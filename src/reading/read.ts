@@ -33,7 +33,7 @@ import { mend } from './spell.ts';
 import { tenseOf } from './tense.ts';
 import type { Tense } from './tense.ts';
 import { inCharacters } from './transcribed.ts';
-import { twoNeeds } from './two-needs.ts';
+import { isAsking, twoNeeds } from './two-needs.ts';
 import { explain } from './understand.ts';
 import type { Candidate, HeardAspect } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
@@ -162,15 +162,13 @@ const deniable: ReadonlySet<string> = new Set([
 /** Returns what a message says, in whichever of the languages it is. Never throws. */
 export function read(typed: string): Reading {
   const whole = readPart(typed);
-  const named = whole.brands.length === 1 ? whole.brands : [];
   // A brand that only one of the parts names is meant by both.
-  const needs = twoNeeds(typed)
-    .map(readPart)
-    .map((part) =>
-      part.brands.length === 0 && !part.seller && named[0]?.as === 'named'
-        ? { ...part, brands: named, brand: whole.brand }
-        : part,
-    );
+  const named = whole.brands.length === 1 && whole.brand !== undefined ? whole.brands : [];
+  const needs = twoNeeds(typed).map((text) => {
+    const part = readPart(text);
+    const own = part.brands.length > 0 || part.seller ? undefined : { brands: named, brand: named[0]?.id };
+    return { ...part, question: part.question || isAsking(text), ...own };
+  });
   return { ...whole, needs };
 }
 
