@@ -15,7 +15,8 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/read.ts';
-import { fewWords, holdsAnswer, isNod, remarkOnNumber, says, to } from './talk.ts';
+import { holdsAnswer, isNod, says } from '../reading/said.ts';
+import { fewWords, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns where an answer to the question of the open screen leads. */

@@ -14,9 +14,9 @@ import {
   isTrouble,
   leadsToPay,
 } from '../places/walks.ts';
+import { hasPaid, isOfTopUp, isRefused } from '../reading/said.ts';
 import { clear, likelier, screensOf } from './intents.ts';
 import { certain } from './question.ts';
-import { hasPaid, isOfTopUp, isRefused } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*

@@ -2,7 +2,8 @@ import type { Arrival } from '../places/arrival.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { isOnGuide } from '../places/walks.ts';
 import { clearly, guideOf } from './intents.ts';
-import { isOfTopUp, isOfVoucher, says, to } from './talk.ts';
+import { isOfTopUp, isOfVoucher, says } from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*

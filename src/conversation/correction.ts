@@ -18,7 +18,8 @@ import {
 } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { brandSaid, fewWords, holdsAnswer, says, to } from './talk.ts';
+import { holdsAnswer, says } from '../reading/said.ts';
+import { brandSaid, fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { isAbroad, to } from './talk.ts';
+import { isAbroad } from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns the tip on what drains a card. */

@@ -10,7 +10,16 @@ import { countryIn } from '../reading/country.ts';
 import { tellsOf } from '../reading/danger.ts';
 import type { Reading } from '../reading/read.ts';
 
-import { hasPaid, holdsAnswer, isChargedTwice, isOfTopUp, isOfTrade, isRefused, says, to } from './talk.ts';
+import {
+  hasPaid,
+  holdsAnswer,
+  isChargedTwice,
+  isOfTopUp,
+  isOfTrade,
+  isRefused,
+  says,
+} from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, clearly, prepaidOf, screensOf } from './intents.ts';
 

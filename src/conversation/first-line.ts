@@ -8,7 +8,7 @@ import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { countryIn } from '../reading/country.ts';
 import { notYet } from './pay-again.ts';
-import { asksForEmergency, hasPaid, isOfTopUp, isRefused, says } from './talk.ts';
+import { asksForEmergency, hasPaid, isOfTopUp, isRefused, says } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 type Answer = (reading: Reading, place: Place, brand: Brand | undefined, from: Place) => Remark | undefined;

@@ -13,7 +13,8 @@ import {
   isTrouble,
   isWalk,
 } from '../places/walks.ts';
-import { brandSaid, first, hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says } from '../reading/said.ts';
+import { brandSaid, first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, namesButton, screensOf } from './intents.ts';
 import { followUpTold } from './told.ts';

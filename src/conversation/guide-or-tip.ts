@@ -11,7 +11,8 @@ import { gigabytesIn } from '../reading/volume.ts';
 import { countryIn } from '../reading/country.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, screensOf } from './intents.ts';
-import { first, hasPaid, says, to } from './talk.ts';
+import { hasPaid, says } from '../reading/said.ts';
+import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 
 /** Guides that rules and intents lead to. */

@@ -6,7 +6,8 @@ import { placeOfIntent } from '../places/intent-place.ts';
 import { atStep } from '../places/steps.ts';
 import type { Place } from '../places/place.ts';
 import { answersIn, brandIn, isCounter, isStep, isWalk } from '../places/walks.ts';
-import { hasPaid, holdsAnswer, saysOnly, to } from './talk.ts';
+import { hasPaid, holdsAnswer, saysOnly } from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk } from './intents.ts';
 

@@ -22,7 +22,8 @@ import {
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
-import { brandSaid, hasPaid, isOfTrade, remarkOnNumber, to } from './talk.ts';
+import { hasPaid, isOfTrade } from '../reading/said.ts';
+import { brandSaid, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How sure an intent must be that takes over from an open question. */

@@ -6,7 +6,7 @@ import { Model, subjects } from '../reading/score.ts';
 import { hashOf } from '../reading/word-index.ts';
 import { brandOfTalk } from './intents.ts';
 import { aboutOf, subjectsAbout } from './open.ts';
-import { hasPaid, isOfTrade, ofElsewhere, saysOnly } from './talk.ts';
+import { hasPaid, isOfTrade, ofElsewhere, saysOnly } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /**

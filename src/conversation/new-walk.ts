@@ -6,7 +6,7 @@ import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf, whoseNumber } from './answers.ts';
 import { clear, likelier, offer, prepaidOf, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from './talk.ts';
+import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */

@@ -1,7 +1,7 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { NoDataStep, PlaceAt } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
-import { isAbroad } from './talk.ts';
+import { isAbroad } from '../reading/said.ts';
 
 /** Returns the next of the questions that find out why there is no data. */
 export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival | undefined {

@@ -15,7 +15,8 @@ import type { Reading } from '../reading/read.ts';
 import { subjects } from '../reading/score.ts';
 import { brandOfTalk, likelier, remarkOn, offer, screensOf } from './intents.ts';
 import { noteScreensOf, openAt } from './open.ts';
-import { hasPaid, ofElsewhere, to } from './talk.ts';
+import { hasPaid, ofElsewhere } from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How likely a note must be what was asked to lead to its screen; to an emergency, or beside another trade, surely. */

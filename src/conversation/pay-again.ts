@@ -6,7 +6,8 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isAfterPaying, isOnGuide, leadsToPay } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { ofBrand } from './same-subject.ts';
-import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly, to } from './talk.ts';
+import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /*

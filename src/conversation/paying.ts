@@ -15,7 +15,8 @@ import {
   isStep,
   isWalk,
 } from '../places/walks.ts';
-import { fewWords, isAbroad, isOfTopUp, isRefused, to } from './talk.ts';
+import { isAbroad, isOfTopUp, isRefused } from '../reading/said.ts';
+import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk, prepaidOf } from './intents.ts';
 

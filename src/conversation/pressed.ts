@@ -14,7 +14,8 @@ import { payable } from './paying.ts';
 import { clearlyAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
-import { fewWords, first, holdsAnswer, saysOnly } from './talk.ts';
+import { holdsAnswer, saysOnly } from '../reading/said.ts';
+import { fewWords, first } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { missesOther, troubled } from './trouble.ts';
 

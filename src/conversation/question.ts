@@ -8,8 +8,8 @@ import { isHelp } from './asked-back.ts';
 import { guideOrTip } from './guide-or-tip.ts';
 import { clear, clearly, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
-import { isThanks } from './small-talk.ts';
-import { first, hasPaid, holdsAnswer, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isThanks } from '../reading/said.ts';
+import { first, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { isSlip, troubled } from './trouble.ts';
 

@@ -8,7 +8,7 @@ import { answerAt, answerTo } from './asked-back.ts';
 import { verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
 import { likelier, remarkOn, screensOf } from './intents.ts';
-import { asksFor112 } from './talk.ts';
+import { asksFor112 } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns an arrival with what is to be said above its screen. The same screen never comes without a remark. */

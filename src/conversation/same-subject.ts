@@ -1,9 +1,10 @@
+import { saysOnly } from '../reading/said.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { guideFor, placeOfIntent } from '../places/intent-place.ts';
 import type { At, Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAfterPaying, isEmergency, isTrouble } from '../places/walks.ts';
-import { brandSaid, saysOnly, to } from './talk.ts';
+import { brandSaid, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns the same screen for another brand. */

@@ -1,9 +1,9 @@
 import type { Arrival } from '../places/arrival.ts';
 import { asks } from '../places/asks.ts';
 import { brandIn, isEmergency, isTrouble } from '../places/walks.ts';
-import type { Reading } from '../reading/read.ts';
 import { prepaidOf } from './intents.ts';
-import { isNod, isOfTrade, says, saysOnly, to } from './talk.ts';
+import { isNod, says, saysOnly } from '../reading/said.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns how long a top-up lasts that has arrived; without a brand, Home. */
@@ -23,19 +23,6 @@ export function goodNews(talk: Talk): Arrival | undefined {
   const named = reading.brand ?? brandIn(place);
   const brand = (!named && talk.awaited && brandIn(talk.awaited)) || prepaidOf(talk);
   return brand ? to({ at: 'arrived', brand }) : to({ at: 'home' }, { say: 'glad' });
-}
-
-/** Returns true if a message thanks, and neither asks nor tells of anything else. */
-export function isThanks(reading: Reading): boolean {
-  const { meanings, question, brand, figures } = reading;
-  return (
-    meanings.has('thanks') &&
-    meanings.size === 1 &&
-    !question &&
-    !brand &&
-    figures.length === 0 &&
-    !isOfTrade(reading)
-  );
 }
 
 /** Returns the open screen with a line that answers thanks, a nod or a greeting. */

@@ -9,7 +9,6 @@ import type { Reading } from '../reading/read.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
-  fewWords,
   holdsAnswer,
   isAbroad,
   isChargedTwice,
@@ -18,8 +17,8 @@ import {
   payingPlaces,
   says,
   saysOnly,
-  to,
-} from './talk.ts';
+} from '../reading/said.ts';
+import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /**

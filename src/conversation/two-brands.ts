@@ -10,7 +10,8 @@ import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
 import { askedBack } from './asked-back.ts';
 import { clear, clearly } from './intents.ts';
-import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, saysOnly, to } from './talk.ts';
+import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, saysOnly } from '../reading/said.ts';
+import { to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {

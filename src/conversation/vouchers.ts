@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
 import { clearly, goalOf, guideOf } from './intents.ts';
-import { isOfVoucher, isRefused, ofElsewhere } from './talk.ts';
+import { isOfVoucher, isRefused, ofElsewhere } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /*

@@ -1,0 +1,159 @@
+import { methods } from '../catalogue/index.ts';
+import { tellsOf } from './danger.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Reading } from './read.ts';
+
+/*
+ * What a reading amounts to, in one word: what several rules ask of it, and none of them of a screen.
+ */
+
+/** Returns true if a message says one of these. */
+export function says({ meanings }: Reading, ...wanted: readonly Meaning[]): boolean {
+  return wanted.some((one) => meanings.has(one));
+}
+
+/** Where one pays. */
+export const payingPlaces: readonly Meaning[] = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'];
+
+/** What one tells of a trouble: a kind of card, how it was paid, that it is still so. */
+const details: ReadonlySet<string> = new Set([
+  ...Object.keys(methods),
+  'physical',
+  'esim',
+  'euro',
+  'yes',
+  'no',
+  'notSure',
+  'dontKnow',
+  'here',
+  'abroad',
+  'foreign',
+  'landAbroad',
+  'received',
+  'accepts',
+  'paid',
+  'charged',
+  'toppedUp',
+  'partly',
+  'twice',
+  'stuck',
+  'waited',
+  'fast',
+  'drain',
+  'friend',
+  'whatElse',
+  'toSay',
+  'didIt',
+  'proof',
+  'costs',
+  'outOfBundle',
+  'stop',
+  'otherOne',
+  'safe',
+  'duration',
+  'login',
+  'recommend',
+]);
+
+/** Returns true if a message says nothing but such details, and perhaps these. */
+export function saysOnly({ meanings }: Reading, ...beside: readonly Meaning[]): boolean {
+  return [...meanings].every((one) => details.has(one) || beside.includes(one));
+}
+
+/** Returns true if a message speaks of being in, or going to, another country. */
+export function isAbroad({ meanings, ideas }: Reading): boolean {
+  return meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
+}
+
+/** Returns true if a message speaks of topping up, as a wish or with a word of it. */
+export function isOfTopUp({ meanings, ideas }: Reading): boolean {
+  return meanings.has('topUp') || ideas.has('topup');
+}
+
+/** Returns true if a message tells that something was refused, with the words of the button or with a word of it. */
+export function isRefused({ meanings, ideas }: Reading): boolean {
+  return meanings.has('refused') || ideas.has('refused');
+}
+
+/** Returns true if a message asks when, or whether, the money comes back. */
+export function isOfRefund({ meanings, aspects }: Reading): boolean {
+  return meanings.has('moneyBack') || aspects.slice(0, 3).some(({ aspect }) => aspect === 'refund');
+}
+
+/** Returns true if a message speaks of a voucher, as a wish or with a word of it. */
+export function isOfVoucher({ meanings, ideas }: Reading): boolean {
+  return meanings.has('voucher') || ideas.has('voucher');
+}
+
+/** Returns true if a message holds an answer that some step asks for. */
+export function holdsAnswer({ amount, method, number }: Reading): boolean {
+  return amount !== undefined || method !== undefined || number !== undefined;
+}
+
+/** Returns true if a message speaks of a top-up that has been paid for. */
+export function hasPaid(reading: Reading): boolean {
+  const told = says(reading, 'paid', 'charged', 'toppedUp', 'notArrived') || reading.ideas.has('paid');
+  return told && !reading.unpaid;
+}
+
+/** Returns true if a message tells that something was paid for, or taken off, twice. */
+export function isChargedTwice(reading: Reading): boolean {
+  const { meanings, ideas, question, amount } = reading;
+  const bought = !question && (ideas.has('pay') || (ideas.has('bundle') && amount === undefined));
+  return meanings.has('twice') && (bought || hasPaid(reading));
+}
+
+/** Returns true if a message asks for an emergency call; €112 is an amount. */
+export function asksForEmergency({ meanings, question, priced }: Reading): boolean {
+  return !priced && meanings.has('emergency') && question;
+}
+
+/** Returns true if a message asks whether 112 can be called, and says so itself. */
+export function asksFor112({ typed, priced }: Reading): boolean {
+  return !priced && tellsOf(typed, 'sos');
+}
+
+/** Returns true if a message holds a word of our trade. */
+export function isOfTrade({ ideas }: Reading): boolean {
+  return (['topup', 'credit', 'sim', 'operator', 'voucher', 'data'] as const).some((one) => ideas.has(one));
+}
+
+/** Ideas beside our trade that may be said of it too. */
+const besideTrade: ReadonlySet<string> = new Set(['xforeign', 'xadjective']);
+
+/** Returns how many ideas of other trades than ours a message holds. */
+export function ofElsewhere({ ideas }: Reading): number {
+  return [...ideas].filter((one) => one.startsWith('x') && !besideTrade.has(one)).length;
+}
+
+/** Returns true if a message is of another trade than ours; a small word, "fine", is of none. */
+export function isOfElsewhere(reading: Reading): boolean {
+  return ofElsewhere(reading) > (reading.ideas.has('xtalk') ? 1 : 0);
+}
+
+/** Returns true for "ok" and the like: small words, and nothing else. */
+export function isNod({
+  typed,
+  meanings,
+  fullyExplained,
+  brand,
+  digits,
+  question,
+  wordCount,
+}: Reading): boolean {
+  const small = fullyExplained && !brand && !digits && !question && wordCount <= 2 && /\p{L}/u.test(typed);
+  return small && [...meanings].every((one) => one === 'yes');
+}
+
+/** Returns true if a message thanks, and neither asks nor tells of anything else. */
+export function isThanks(reading: Reading): boolean {
+  const { meanings, question, brand, figures } = reading;
+  return (
+    meanings.has('thanks') &&
+    meanings.size === 1 &&
+    !question &&
+    !brand &&
+    figures.length === 0 &&
+    !isOfTrade(reading)
+  );
+}
