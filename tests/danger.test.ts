@@ -186,12 +186,12 @@ test.each<[found: Danger | undefined, learnt: Partial<typeof chances>, danger: D
   ['debt', { scam: 0.9 }, 'debt'],
   ['opened', { given: 0.9 }, 'opened'],
   ['approach', { scam: 0.8 }, 'scam'],
-  ['approach', { scam: 0.5 }, 'approach'],
+  ['approach', { scam: 0.4 }, 'approach'],
   ['harm', { given: 0.9 }, 'given'],
   [undefined, { scam: 0.8 }, 'scam'],
   [undefined, { scam: 0.4, given: 0.3 }, 'scam'],
   [undefined, { scam: 0.3, given: 0.4 }, 'given'],
-  [undefined, { scam: 0.5 }, undefined],
+  [undefined, { scam: 0.4 }, undefined],
   // What went out of hand weighs more than how it was asked for.
   ['scam', { given: 0.9 }, 'given'],
   // An address of nobody we know is never harmless.
