@@ -56,6 +56,15 @@ test('a warning comes first, and what else is asked after it', () => {
   expect([place, also?.place.at]).toEqual([expect.objectContaining({ guide: 'scam' }), 'brand']);
 });
 
+test.each([
+  ['can i pay base with alipay or wechat?', 'payment'],
+  ['do they sell orange at delhaize or carrefour?', 'offline'],
+  ['kan ik betalen met ecocheques of maaltijdcheques?', 'guide'],
+])('of two of a kind each is answered: %s', (text, at) => {
+  const { place, also } = led(text);
+  expect([place.at, also?.place.at]).toEqual([at, at]);
+});
+
 test('whoever has paid is not led to pay by what else they ask', () => {
   const { place, also } = led('paid 20 for base two hours ago, nothing came. and how do i top up again?');
   expect(place.at).toBe('not-arrived');

@@ -464,11 +464,14 @@ test.each<[text: string, past: boolean, earlier: boolean, soon: boolean]>([
   expect(tenseOf(fold(text))).toEqual({ past, earlier, soon });
 });
 
-test('somebody else’s name is found as it is or put right, the first of each kind', () => {
-  expect(findNamed('venmo', '').means?.name).toBe('Venmo');
-  expect(findNamed('carrefour or lidl', '')).toMatchObject({ shop: { name: 'Carrefour' }, means: undefined });
-  expect(findNamed('', 'carrefour').shop?.name).toBe('Carrefour');
-  expect(findNamed('doctorsim', '')).toMatchObject({ reseller: { name: 'doctorSIM' }, shop: undefined });
+test('somebody else’s name is found as it is or put right, the first of each kind and the next', () => {
+  expect(findNamed('venmo', '')[0].means?.name).toBe('Venmo');
+  expect(findNamed('carrefour or lidl', '')).toMatchObject([
+    { shop: { name: 'Carrefour' }, means: undefined },
+    { shop: { name: 'Lidl' } },
+  ]);
+  expect(findNamed('', 'carrefour')[0].shop?.name).toBe('Carrefour');
+  expect(findNamed('doctorsim', '')[0]).toMatchObject({ reseller: { name: 'doctorSIM' }, shop: undefined });
 });
 
 test('a word ends where a letter or a figure does not go on; characters of Chinese part words', () => {

@@ -1,7 +1,6 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { hasLine } from '../places/aspects.ts';
-import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import {
   answersIn,
@@ -65,8 +64,8 @@ const ofAll: ReadonlySet<Aspect> = new Set<Aspect>(['hours', 'spoken', 'privacy'
 /** Returns true for screens that say the same, whatever was answered on them. */
 function isSame(one: Place, other: Place): boolean {
   const [a, b] = [one, other].map((place) => {
-    const { at, brand, goal, guide, tip, channel } = originOf(place) as Partial<Record<string, string>>;
-    return [at, brand, goal, guide, tip, channel].join(' ');
+    const { at, brand, goal, guide, tip, channel, tried } = place as Partial<Record<string, string>>;
+    return [at, brand, goal, guide, tip, channel, tried].join(' ');
   });
   return a === b;
 }
@@ -166,8 +165,10 @@ function together(whole: Answer, first: Answer, next: Answer): Arrival {
   const lost = isOnGuide(place, 'stolen', 'lost') || isAfterPaying(place);
   const pays = leadsToPay(there) && (lost || talk.awaited || hasPaid(talk.reading));
   if (pays || !isApart(second, main, place)) return leads ? led : own;
-  const also = { place: whereToPay(there), likelyNotes: notesIn(second.arrival), before: turns && !urgent };
-  return { ...own, likelyNotes: notesIn(own), also: remark ? { ...also, remark } : also };
+  const likelyNotes = notesIn(own);
+  const others = notesIn(second.arrival)?.filter(([path]) => path !== likelyNotes?.[0]?.[0]);
+  const also = { place: whereToPay(there), likelyNotes: others, before: turns && !urgent };
+  return { ...own, likelyNotes, also: remark ? { ...also, remark } : also };
 }
 
 /** Returns how much of what a part asks for is heard in the whole. */

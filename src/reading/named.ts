@@ -12,9 +12,20 @@ const findNames = makeFinder(
   ),
 );
 
-/** Returns the first name of each kind in a folded text, as it is or with its words put right. */
-export function findNamed(text: string, mended: string): Named {
-  const found = [...findNames(text), ...findNames(mended)];
-  const first = (as: keyof Named) => found.find(({ value }) => value.as === as)?.value.name;
-  return { means: first('means'), shop: first('shop'), reseller: first('reseller') };
+/** Names that stand side by side are one: "chèques-repas Sodexo". */
+const isParted = (between: string) => /[\p{L},/、]/u.test(between);
+
+/** Returns the first name of each kind in a folded text, as it is or with its words put right, and the next of a kind. */
+export function findNamed(text: string, mended: string): [first: Named, next: Partial<Named>] {
+  const written = findNames(text);
+  const found = [...written, ...findNames(mended)];
+  const first: Named = { means: undefined, shop: undefined, reseller: undefined };
+  for (const { value } of found) first[value.as as keyof Named] ??= value.name;
+  const next: Partial<Named> = {};
+  for (const [index, { value, at }] of written.entries()) {
+    const before = written.findLast((one, place) => place < index && one.value.as === value.as);
+    if (before && before.value.name !== value.name && isParted(text.slice(before.end, at)))
+      next[value.as as keyof Named] ??= value.name;
+  }
+  return [first, next];
 }

@@ -105,6 +105,8 @@ export type Reading = Named &
     /** A few words that point back to what was said before: "and that?", "what else", "how long then". */
     refers: boolean;
     wordCount: number;
+    /** What else of the same kind it names: another way of paying, another shop. */
+    alike: Partial<Pick<Reading, 'method' | keyof Named>>;
     /** What each part of it says, if it is about two things; else none. */
     needs: readonly Reading[];
   };
@@ -169,7 +171,18 @@ export function read(typed: string): Reading {
     const own = part.brands.length > 0 || part.seller ? undefined : { brands: named, brand: named[0]?.id };
     return { ...part, question: part.question || isAsking(text), ...own };
   });
-  return { ...whole, needs };
+  if (needs.length > 0 || !whole.question || Object.keys(whole.alike).length === 0)
+    return { ...whole, needs };
+  // Of two of a kind each is asked about.
+  const meanings = (one: Method | undefined) => new Set([...whole.meanings].filter((said) => said !== one));
+  const { method, alike } = whole;
+  return {
+    ...whole,
+    needs: [
+      { ...whole, meanings: meanings(alike.method) },
+      { ...whole, ...alike, meanings: alike.method ? meanings(method) : whole.meanings },
+    ],
+  };
 }
 
 /** Returns what a text says, as one thing. */
@@ -214,7 +227,8 @@ function readPart(typed: string): Reading {
   const money = amountIn(figures, words);
   const question = /[?？]/.test(typed) || asks;
   const elsewhere = question && (ideas.includes('xtravel') || ideas.includes('xtime'));
-  const named = findNamed(blank(text, found), words);
+  const [named, next] = findNamed(blank(text, found), words);
+  const [method, other] = [...new Set(methods.map((one) => one.method))];
   // "The code, twice, and 640 euros are gone" tells no code.
   const sums = figures.filter(({ kind }) => kind === 'money');
   const told = (run && run.length <= 8) || isTold.test(blank(rested, sums));
@@ -235,8 +249,9 @@ function readPart(typed: string): Reading {
     either: found.slice(1).some(({ at }, index) => isOr.test(text.slice(found[index]!.end, at))),
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
-    method: methods[0],
+    method,
     ...named,
+    alike: other === undefined ? next : { ...next, method: other },
     ...tenseOf(words),
     ...fateOf(words, ideas),
     figures,
@@ -267,7 +282,7 @@ function readPart(typed: string): Reading {
 /** What was said in the words of buttons; the longest first, each letter once. */
 function findSaid(text: string) {
   const meanings = new Set<Meaning>();
-  const methods: Method[] = [];
+  const methods: { at: number; method: Method }[] = [];
   const taken: { at: number; end: number }[] = [];
   let denied = false;
   const overlaps = (at: number, end: number) => taken.some((one) => one.at < end && at < one.end);
@@ -282,10 +297,10 @@ function findSaid(text: string) {
       if ((value === 'yes' || value === 'no') && !opens(text, at, end)) continue;
       if (value === 'stop' && !begins(text, at)) continue;
       meanings.add(value);
-      if (value in methodCodes) methods.push(value as Method);
+      if (value in methodCodes) methods.push({ at, method: value as Method });
     }
   }
-  return { meanings, methods, taken, denied };
+  return { meanings, methods: methods.toSorted((a, b) => a.at - b.at), taken, denied };
 }
 
 /** Hits at the same place as one, the longest first. */
