@@ -1,4 +1,5 @@
 import type { Locale } from '../src/words/locale.ts';
+import { encodePlace } from '../src/places/address.ts';
 import type { Place } from '../src/places/place.ts';
 
 /** How long a screen may be with its quotes opened: in lines as written, and in words (in Chinese, characters). */
@@ -15,7 +16,7 @@ const apart: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'clerk',
 type Seen = { place: Place; text: string; typed?: boolean };
 type Figures = { median: number; most: number; longest: number };
 
-/** Returns the number of lines and words of a text as it is read. */
+/** Returns the number of lines and words (in Chinese, characters) of a text as it is read. */
 function sizeOf(html: string, locale: Locale): { lines: number; words: number } {
   const text = html.replaceAll(/<[^>]+>/g, '').replaceAll(/&\w+;/g, '-');
   const lines = text.split('\n').filter((line) => line.trim()).length;
@@ -25,12 +26,13 @@ function sizeOf(html: string, locale: Locale): { lines: number; words: number } 
   return { lines, words };
 }
 
+/** Returns the screens that have a limit. */
+const limited = (screens: readonly Seen[], locale: Locale) =>
+  screens.filter(({ place }) => !apart.has(place.at) && (place.at !== 'friend-card' || place.to === locale));
+
 /** Returns the median, the ninth decile and the longest of the screens of a language. */
 export function measure(screens: readonly Seen[], locale: Locale): { lines: Figures; words: Figures } {
-  const own = screens.filter(
-    ({ place }) => !apart.has(place.at) && (place.at !== 'friend-card' || place.to === locale),
-  );
-  const sizes = own.map(({ text }) => sizeOf(text, locale));
+  const sizes = limited(screens, locale).map(({ text }) => sizeOf(text, locale));
   const figures = (key: 'lines' | 'words'): Figures => {
     const sorted = sizes.map((size) => size[key]).toSorted((a, b) => a - b);
     const at = (part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0;
@@ -39,7 +41,7 @@ export function measure(screens: readonly Seen[], locale: Locale): { lines: Figu
   return { lines: figures('lines'), words: figures('words') };
 }
 
-/** Returns a line for each screen that is over its budget. */
+/** Returns a line for each figure and each screen that is over its budget; screens by their addresses. */
 export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
   const figures = measure(screens, locale);
   const budget = {
@@ -47,17 +49,23 @@ export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
     words: locale.startsWith('zh') ? budgets.characters : budgets.words,
   };
   const whole = (['lines', 'words'] as const).flatMap((key) =>
-    (['median', 'most', 'longest'] as const)
+    (['median', 'most'] as const)
       .filter((part) => figures[key][part] > budget[key][part])
       .map((part) => `${locale}: ${part} of ${key} ${figures[key][part]}, not ${budget[key][part]}`),
   );
-  const first = screens
-    .filter(
-      ({ place, text, typed }) =>
-        !typed && mustBeShort(place) && sizeOf(text, locale).lines > budgets.lines.median,
-    )
-    .map(({ place, text }) => `${locale}: ${place.at} has ${sizeOf(text, locale).lines} lines\n${text}`);
-  return [...whole, ...first];
+  const over = (seen: readonly Seen[], key: 'lines' | 'words', most: number) =>
+    seen.flatMap(({ place, text }) => {
+      const size = sizeOf(text, locale)[key];
+      return size > most ? [`${locale}: ${encodePlace(place)} has ${size} ${key}, not ${most}\n${text}`] : [];
+    });
+  const all = limited(screens, locale);
+  const short = screens.filter(({ place, typed }) => !typed && mustBeShort(place));
+  return [
+    ...whole,
+    ...over(all, 'lines', budget.lines.longest),
+    ...over(all, 'words', budget.words.longest),
+    ...over(short, 'lines', budget.lines.median),
+  ];
 }
 
 /** Where somebody begins, or is in trouble. */
