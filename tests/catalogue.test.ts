@@ -76,3 +76,10 @@ test('a note that answers something on a screen where it does not stand', () => 
   edit('brands/base.json', (file) => (note(file, 'free')['answers'] = { voucher: ['cost'] }));
   expect(() => loadCatalogue(folder)).toThrow(/base\/notes\/free: it answers something on voucher: list/);
 });
+
+test('a note for all brands that speaks of one that is none', () => {
+  edit('belgium.json', (file) => (note(file, 'balance-lags')['of'] = ['bass']));
+  expect(() => loadCatalogue(folder)).toThrow(
+    /belgium\/notes\/balance-lags: it speaks of "bass", and no file/,
+  );
+});

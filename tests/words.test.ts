@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@fluent/syntax';
 import { expect, test } from 'vitest';
-import { brandOf, catalogueFiles } from '../src/catalogue/index.ts';
+import { belgium, brandOf, brands, catalogueFiles } from '../src/catalogue/index.ts';
 import { localeFolder, locales } from '../src/words/locale.ts';
 import type { Locale } from '../src/words/locale.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -45,6 +45,37 @@ test('a note whose words or figures are missing names the file to mend', () => {
   expect(() => words.note({ ...note, path: 'base/notes/none' })).toThrow(
     'no message note-base-none in nl: write it into locales/nl/notes/base.ftl',
   );
+});
+
+/** They name brands and speak of the others too, or of all. */
+const ofAllBrands = new Set([
+  'reload-base', // a reseller
+  'two-kinds',
+  'country-name',
+  'residence-card',
+  'expect-texts',
+  'auto-none',
+  'dates-3g',
+  'two-card-stops',
+  'bonus-no-money',
+  'lost-new',
+  'lost-credit',
+  'brands-closed',
+  'who-program',
+  'expiry-some',
+  'sms-which',
+  'most-some',
+]);
+
+test('a note for all brands that speaks of some says of which: it is no answer for another', () => {
+  for (const note of belgium.notes) {
+    const text = wordsOf('en').note(note);
+    const named = brands.filter(({ name }) => new RegExp(`\\b${RegExp.escape(name)}\\b`).test(text));
+    const of = note.of ?? (ofAllBrands.has(note.value) ? named.map(({ id }) => id) : []);
+    expect(of, `${note.path} names them: list them under "of", if it says nothing of others`).toEqual(
+      expect.arrayContaining(named.map(({ id }) => id)),
+    );
+  }
 });
 
 test('every note has its words, and its figures fit them', () => {

@@ -9,6 +9,11 @@ export function problemsOf({ belgium, brands, sellers }: Catalogue): string[] {
     ...taken('brands', brands),
     ...taken('sellers', sellers),
     ...[belgium, ...brands, ...sellers].flatMap(({ notes }) => notes.flatMap(answersElsewhere)),
+    ...belgium.notes.flatMap(({ path, of = [] }) =>
+      of
+        .filter((id) => !brands.some((brand) => brand.id === id))
+        .map((id) => `${path}: it speaks of "${id}", and no file in brands/ has that name`),
+    ),
     ...brands
       .filter(({ facts }) => facts.topUpPage && !facts.site)
       .map(

@@ -20,15 +20,21 @@ const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capit
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const source = v.strictObject({
+  /** As it is named on the screens. */
   name: text,
+  /** Instead of a name, who it is: said in the reader's language. */
   say: v.optional(v.picklist(unnamed)),
   url: v.optional(v.string()),
+  /** When it was written, as far as known. */
   published: v.optional(day),
 });
 
 const pedigree = {
+  /** A key of `sources`. */
   source: text,
+  /** The day on which somebody saw it there. */
   checked: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** How well it is known: see `confidences`. */
   confidence: v.picklist(confidences),
 };
 
@@ -107,9 +113,13 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 /** A fact that is a sentence: its words are the message `note-<file>-<id>`, its figures stand here. */
 const note = v.strictObject({
   id,
+  /** Where it stands. */
   on: v.array(v.picklist(noteScreens)),
   /** `detail` stands behind a button, for those who want to know more. */
   weight: v.optional(v.picklist(['main', 'detail']), 'main'),
+  /** In belgium.json, the brands of which alone it speaks: asked about another, it is no answer. Absent: all. */
+  of: v.optional(v.array(id)),
+  /** The variables of its message. */
   with: v.optional(v.record(v.string(), figure), {}),
   /** What asked back on a screen it answers: there it is said first. */
   answers: v.optional(v.record(v.picklist(noteScreens), v.array(v.picklist(aspects))), {}),
@@ -155,7 +165,9 @@ const facts = v.strictObject({
       login: known(v.boolean()),
       /** The page is known to ask for the number. */
       asksNumber: known(v.boolean()),
+      /** Whoever pays can top up a number of somebody else there. */
       anyNumber: known(v.boolean()),
+      /** It can be paid from another country, for a number here. */
       fromAbroad: known(v.boolean()),
     }),
   ),
@@ -191,19 +203,33 @@ const facts = v.strictObject({
       sms: known(sms),
       /** String to dial; `{code}` stands for the code. */
       dial: known(v.pipe(v.string(), v.includes('{code}'))),
+      /** Number to call, where a voice asks for the code. */
       call: known(dialled),
+      /** The code can be entered on the operator's page. */
       online: known(v.boolean()),
       /** false: this brand has no vouchers. */
       exists: known(v.boolean()),
     }),
   ),
   balance: v.optional(
-    v.strictObject({ dial: known(dialled), sms: known(sms), app: known(text), online: known(text) }),
+    v.strictObject({
+      /** Code to dial, or number to call. */
+      dial: known(dialled),
+      /** Text to send. */
+      sms: known(sms),
+      /** Name of the app that shows it. */
+      app: known(text),
+      /** Site that shows it to whoever has an account, as one types it. */
+      online: known(text),
+    }),
   ),
   validity: v.optional(
     v.strictObject({
+      /** Months in which credit can be used, from the last top-up. */
       creditMonths: known(count),
+      /** Months after the last top-up in which the card and its number live. */
       cardMonths: known(count),
+      /** Days, or months, in which what a top-up brings besides credit can be used. */
       bundleDays: known(count),
       bundleMonths: known(count),
     }),
@@ -215,8 +241,11 @@ const facts = v.strictObject({
       /** From any other phone, from abroad where nothing else is known. */
       other: known(dialled),
       abroad: known(dialled),
+      /** Address that takes complaints and questions. */
       email: known(text),
+      /** Page with the form or the chat; without it, the front page is linked. */
       page: known(url),
+      /** When somebody answers, as it is written: `09:00–18:00`. */
       hours: known(text),
     }),
   ),
@@ -224,6 +253,7 @@ const facts = v.strictObject({
   shops: known(url),
   /** Whose network it runs on, of a brand without one of its own. */
   network: known(text),
+  /** Access point for data, as it is typed into the phone. */
   apn: known(v.strictObject({ name: text, user: v.optional(text), password: v.optional(text) })),
   /** How fast the credit comes. */
   arrival: known(v.picklist(['at-once'])),
@@ -235,7 +265,7 @@ export const brandFile = v.strictObject({
   /** Two letters for addresses. Never changed, never reused. */
   code: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   name: text,
-  /** main: on the first screen of brands, in `order`; other: behind "Other". */
+  /** Where its button is. main: on the first screen of brands, in `order`; other: behind "Other". */
   shelf: v.picklist(['main', 'other']),
   order: v.optional(v.number(), 99),
   /** How people write it, any script; the name itself need not be repeated. */
@@ -288,6 +318,7 @@ export type Note = Fact<string> & {
   weight: 'main' | 'detail';
   answers: Partial<Record<NoteScreen, Aspect[]>>;
   for?: string[] | undefined;
+  of?: string[] | undefined;
   with: Record<string, Variable>;
 };
 type File<S extends v.GenericSchema> = Omit<v.InferOutput<S>, 'notes' | 'sources'> & { notes: Note[] };

@@ -1,3 +1,4 @@
+import { findNote } from '../catalogue/index.ts';
 import { readNotes } from './learned.ts';
 import { chat, fileOf, heardBefore, mayAnswer, nearnessOf, noNote } from './note-terms.ts';
 import type { Heard, Open } from './note-terms.ts';
@@ -14,6 +15,16 @@ const ids = new WordIndex(terms);
 /** The notes of each file, and those of the files that any question may ask for, by their places. */
 const byFile = Map.groupBy(paths.keys(), (at) => fileOf(paths[at]!));
 const general = [...byFile].flatMap(([file, notes]) => (mayAnswer(file, undefined) ? notes : []));
+/** For each brand or seller the notes that may answer a question about it, worked out once. */
+const rivalsOf = new Map<string | undefined, readonly number[]>();
+function rivalsFor(own: string | undefined): readonly number[] {
+  const known = rivalsOf.get(own);
+  if (known) return known;
+  const speaks = (at: number) => own === undefined || (findNote(paths[at]!)?.of?.includes(own) ?? true);
+  const found = general.filter(speaks).concat(byFile.get(own ?? '') ?? []);
+  rivalsOf.set(own, found);
+  return found;
+}
 /** What is less likely is left out. */
 const least = 0.002;
 
@@ -52,7 +63,7 @@ function scoreOpen(said: NoteScores, open: Open): NoteScores {
  * (softmax).
  */
 export function likelyNotes(said: NoteScores, own: string | undefined, open?: Open): LikelyNotes {
-  const rivals = general.concat(byFile.get(own ?? '') ?? []);
+  const rivals = rivalsFor(own);
   const scores = open ? scoreOpen(said, open) : said;
   let most = -Infinity;
   for (const at of rivals) most = Math.max(most, scores[at]!);

@@ -123,3 +123,13 @@ test('nonsense on a screen is answered by none of its notes', async () => {
   await person.say('jkl asdf qwer zxcv?');
   expect(person.screen().text).toMatch(/^Ich bin nicht sicher, ob ich darauf eine Antwort habe/);
 });
+
+test('a note that speaks of one brand is not said first for another', async () => {
+  const anna = world.user('en');
+  for (const brand of ['scarlet', 'ortel']) {
+    await anna.say(`${brand} balance`);
+    expect(anna.screen().text).not.toContain('BASE');
+  }
+  await anna.say('base balance shows too late abroad');
+  expect(anna.screen().text).toContain('At BASE the latest use may show late');
+});
