@@ -1,3 +1,4 @@
+import './plainly.ts';
 import { text as read } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { explain, toOffer, understand } from '../src/reading/understand.ts';

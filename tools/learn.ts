@@ -1,3 +1,4 @@
+import './plainly.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { learnedFile, readNotes, readWeights } from '../src/reading/learned.ts';

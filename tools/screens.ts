@@ -1,3 +1,4 @@
+import './plainly.ts';
 import { writeFileSync } from 'node:fs';
 import { draw } from '../src/screens/draw.ts';
 import type { Screen } from '../src/screens/layout.ts';

@@ -1,3 +1,4 @@
+import '../../tools/plainly.ts';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/reading/read.ts';
