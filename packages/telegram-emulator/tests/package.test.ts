@@ -60,7 +60,7 @@ test(
         installed,
       );
       symlinkSync(join(root, '../../node_modules/grammy'), join(project, 'node_modules/grammy'));
-      copyFileSync(join(root, 'examples/grammy.test.js'), join(project, 'grammy.test.mjs'));
+      copyFileSync(join(root, 'examples/grammy.test.mjs'), join(project, 'grammy.test.mjs'));
       expect(run(process.execPath, '--test', 'grammy.test.mjs')).toMatch(/^. pass 1$/m);
       expect(run(process.execPath, join(installed, 'dist/cli.js'), '--help')).toContain(
         'Usage: telegram-emulator',

@@ -1,4 +1,4 @@
-// npm i -D telegram-emulator telegraf && node --test telegraf.test.js
+// npm i -D telegram-emulator telegraf && node --test telegraf.test.mjs
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Telegraf } from 'telegraf';
