@@ -1,12 +1,13 @@
 import type { Locale } from '../src/words/locale.ts';
 import { encodePlace } from '../src/places/address.ts';
+import { countsCharacters, longest, sizeOf } from '../src/screens/size.ts';
 import type { Place } from '../src/places/place.ts';
 
-/** How long a screen may be with its quotes opened: in lines as written, and in words (in Chinese, characters). */
+/** How long screens may be: half of them, nine of ten, and each. */
 const budgets = {
-  lines: { median: 6, most: 9, longest: 14 },
-  words: { median: 60, most: 100, longest: 150 },
-  characters: { median: 110, most: 190, longest: 280 },
+  lines: { median: 6, most: 9, longest: longest.lines },
+  words: { median: 60, most: 100, longest: longest.words },
+  characters: { median: 110, most: 190, longest: longest.characters },
 } as const;
 
 /** Screens without a limit: lists of sources, and sentences in several languages for a clerk or a hotline. */
@@ -15,16 +16,6 @@ const apart: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'clerk',
 /** `typed`: what words at that place led to. */
 type Seen = { place: Place; text: string; typed?: boolean };
 type Figures = { median: number; most: number; longest: number };
-
-/** Returns the number of lines and words (in Chinese, characters) of a text as it is read. */
-function sizeOf(html: string, locale: Locale): { lines: number; words: number } {
-  const text = html.replaceAll(/<[^>]+>/g, '').replaceAll(/&\w+;/g, '-');
-  const lines = text.split('\n').filter((line) => line.trim()).length;
-  const words = locale.startsWith('zh')
-    ? text.replaceAll(/\s/g, '').length
-    : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return { lines, words };
-}
 
 /** Returns the screens that have a limit. */
 const limited = (screens: readonly Seen[], locale: Locale) =>
@@ -46,7 +37,7 @@ export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
   const figures = measure(screens, locale);
   const budget = {
     lines: budgets.lines,
-    words: locale.startsWith('zh') ? budgets.characters : budgets.words,
+    words: countsCharacters(locale) ? budgets.characters : budgets.words,
   };
   const whole = (['lines', 'words'] as const).flatMap((key) =>
     (['median', 'most'] as const)

@@ -8,11 +8,13 @@ import type { Place } from '../places/place.ts';
 import { placeOfIntent } from '../places/intent-place.ts';
 import { answersIn, paysTwice } from '../places/walks.ts';
 import type { Screen, View } from './layout.ts';
+import type { AnswerFirst } from './view.ts';
 import { drawRedeem } from './offline.ts';
 import { answersSaid } from './card.ts';
 import { labelAt, labelOf } from './maybe.ts';
 import { roaming } from './names.ts';
 import { rowsOf } from './rows.ts';
+import { isShort } from './size.ts';
 import { speak, warning } from './speak.ts';
 import { bold } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -43,7 +45,8 @@ function drawNoted(arrival: Arrival, words: Words, view: View): Screen {
   if (remark?.say === 'friend' && place.at === 'friend-card')
     return drawFriendCard(place, words, view, remark.number);
   const likely = asked && likeliest(asked, remark, () => draw(place, words, view));
-  const drawn = (seen: View) => drawAsked(place, words, seen, likely ? [likely] : askedBy(remark));
+  const first = likely ? [{ note: likely }] : askedBy(remark).map((aspect) => ({ aspect }));
+  const drawn = (seen: View) => drawAsked(place, words, seen, first);
   const alone = drawn(view);
   const above = lineAbove(remark, place, alone, words, likely !== undefined);
   const also = arrival.also && alsoSaid(arrival.also, above, alone, words, view);
@@ -56,25 +59,13 @@ function drawNoted(arrival: Arrival, words: Words, view: View): Screen {
   return withButtonsOf(remark, { ...screen, text, lead }, words);
 }
 
-/** No screen is longer than this with what is said of another need; in Chinese, characters take the place of words. */
-const longest = { lines: 14, words: 150, characters: 280 };
-
-function isShort(html: string): boolean {
-  const text = html.replaceAll(/<[^>]+>/g, '');
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const lines = text.split('\n').filter(Boolean).length;
-  return (
-    lines <= longest.lines && characters <= longest.characters && text.split(/\s+/).length <= longest.words
-  );
-}
-
 /** Returns what is said of the other of two needs beside a screen, and the button to its own. */
 function alsoSaid(also: Also, above: string, beside: Screen, words: Words, view: View) {
   const { title, lead } = drawNoted(also, words, view);
   const label = labelAt(also.place, words);
   const known = beside.title === title || beside.keyboard.flat().some((one) => one.label === label);
   const said = lead?.titled ? `${bold(title)}\n${lead.text}` : (lead?.text ?? '');
-  const says = !above.includes(said) && isShort([above, beside.text, said].join('\n'));
+  const says = !above.includes(said) && isShort([above, beside.text, said].join('\n'), words.locale);
   return {
     text: says ? said : '',
     facts: says ? (lead?.facts ?? []) : [],
@@ -181,9 +172,9 @@ function likeliestHere({ facts }: Screen, asked: LikelyNotes): string | undefine
 }
 
 /** Returns the screen with the note that answers the first of what may have been asked. */
-function drawAsked(place: Place, words: Words, view: View, asked: readonly string[]): Screen {
-  for (const one of asked) {
-    const screen = draw(place, words, { ...view, answerFirst: one });
+function drawAsked(place: Place, words: Words, view: View, asked: readonly AnswerFirst[]): Screen {
+  for (const answerFirst of asked) {
+    const screen = draw(place, words, { ...view, answerFirst });
     if (screen.answer) return screen;
   }
   return draw(place, words, view);

@@ -138,22 +138,22 @@ export class Sheet {
     return this;
   }
 
-  /** Adds the notes of a file for a screen: the first main ones as lines, the others behind the button for details. */
-  notes(file: Brand | Common | Seller, screen: NoteScreen, mark = ''): this {
-    const { answerFirst: asked } = this.view;
+  /** Adds the notes of a file for a screen: the first main ones as lines, `most` of them, the others as details. */
+  notes(file: Brand | Common | Seller, screen: NoteScreen, mark = '', most: number = notesShown.most): this {
+    const { note: path, aspect } = this.view.answerFirst ?? {};
     for (const note of notesOn(file, screen)) {
       // What is said of another need is not said twice.
       if (!this.#isFor(note) || this.view.also?.facts.some(({ path }) => path === note.path)) continue;
       const stated = { ...note, said: this.words.note(note) };
       this.#facts.push(stated);
-      const answers = note.path === asked || note.answers[screen]?.some((one) => one === asked);
+      const answers = note.path === path || (aspect && note.answers[screen]?.includes(aspect));
       if (answers && !this.#answer && !isStepOfList(stated.said)) {
         this.#answer = this.#marked(stated.said, note);
         this.#answering = [stated];
         continue;
       }
       const room = this.#lines.length < linesShown || this.#notes < notesShown.least;
-      if (note.weight === 'main' && room && this.#notes < notesShown.most) {
+      if (note.weight === 'main' && room && this.#notes < most) {
         this.#notes++;
         this.line(mark + this.#marked(stated.said, note));
       } else {
@@ -166,10 +166,7 @@ export class Sheet {
 
   /** Adds the notes of a file for a screen, all behind the button for details. */
   aside(file: Brand | Common | Seller, screen: NoteScreen): this {
-    this.#notes += notesShown.most;
-    this.notes(file, screen);
-    this.#notes -= notesShown.most;
-    return this;
+    return this.notes(file, screen, '', 0);
   }
 
   /** Adds sentences of the page of details. */
@@ -188,7 +185,7 @@ export class Sheet {
 
   /** Answers what was asked with the note that says it, if that stands on another screen. */
   #answerFromElsewhere() {
-    const note = findNote(this.view.answerFirst ?? '');
+    const note = findNote(this.view.answerFirst?.note ?? '');
     if (this.#answer !== undefined || !note || !this.#isFor(note)) return;
     const said = this.words.note(note);
     if (isStepOfList(said)) return;

@@ -1,3 +1,4 @@
+import type { Aspect } from '../catalogue/index.ts';
 import type { Place } from '../places/place.ts';
 import type { SimCard } from '../advice/reminder.ts';
 import type { Payment } from '../advice/payment.ts';
@@ -18,6 +19,9 @@ export type GroupView = {
   /** A link that opens the settings in private, for an admin who writes as the group. */
   link?: string | undefined;
 };
+
+/** A note by its path, or by what it answers on the screen. */
+export type AnswerFirst = { note: string; aspect?: never } | { aspect: Aspect; note?: never };
 
 /** What a screen depends on, besides its place and the language. */
 export type View = {
@@ -45,8 +49,8 @@ export type View = {
   /** For an admin: everything that was told, by brand. */
   accounts?: Record<string, Account[]> | undefined;
   operator?: { name?: string | undefined; contact?: string | undefined } | undefined;
-  /** What was asked about the screen, or the path of the note that answers it: that note is said first. */
-  answerFirst?: string | undefined;
+  /** The note that answers what was asked, by its path or by what it answers: it is said first. */
+  answerFirst?: AnswerFirst | undefined;
   /** What answers the other of two needs, at the end if not above the screen, and the button to its own. */
   also?: { text: string; facts: Stated[]; button: Button | undefined; below: boolean } | undefined;
 };
