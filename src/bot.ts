@@ -48,8 +48,8 @@ export function createBot(deps: Deps, { fetch, watch, metrics }: Options): Bot<C
   /** Handles an update. By hand, and not as middleware: most steps have nothing to do. */
   async function handle(ctx: Ctx): Promise<void> {
     if (ctx.inlineQuery) return inline(ctx, ctx.inlineQuery);
-    const moved = membership(ctx);
-    if (moved) return moved;
+    const followed = membership(ctx);
+    if (followed) return followed;
     switch (ctx.chat?.type) {
       case 'private':
         return inPrivate(ctx);

@@ -81,6 +81,7 @@ export async function run(config: Config): Promise<void> {
     } else {
       await store.alone('polling', stop.signal, (lost) => poll(AbortSignal.any([stop.signal, lost]), ready));
     }
+    // With a webhook, and where another process polls by now: `poll` has not waited then.
     await settle();
     await profile;
   } catch (error) {

@@ -57,7 +57,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     return bot.botInfo;
   }
 
-  /** After `stop`: resolves when the updates in hand are done, eight seconds later at most. */
+  /** After `stop`: resolves when the updates in hand are done, eight seconds later at most. May be called twice. */
   async function settle(): Promise<void> {
     const tooLong = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
     await Promise.race([inbox.idle(), tooLong]);
@@ -73,6 +73,7 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
       ready?.(me);
     };
     const confirm = await receive({ bot, accept, log, clock, stop: end, ready: started });
+    // What is in hand is done before Telegram hears that it may forget it.
     if (stop.aborted) await settle();
     await confirm();
   }

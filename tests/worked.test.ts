@@ -9,7 +9,7 @@ import {
   emptyTally,
   isOutOfLine,
   origins,
-  payable,
+  onlineWays,
   released,
   settled,
   shops,
@@ -75,7 +75,7 @@ describe('what is shown', () => {
   test('what is counted and taken back leaves nothing, whenever its day is taken in', () => {
     const any = fc
       .record({
-        way: fc.constantFrom(...payable, ...shops),
+        way: fc.constantFrom(...onlineWays, ...shops),
         refused: fc.constantFrom(undefined, true as const),
       })
       .chain((one) =>
@@ -218,7 +218,7 @@ test('shown first is what most people told, with the last month in which one did
 });
 
 test('every answer fits its button', () => {
-  for (const way of [...payable, ...shops])
+  for (const way of [...onlineWays, ...shops])
     for (const detail of [undefined, ...origins]) {
       const from = { at: 'channel', brand: 'mobile-vikings', channel: 'retail' } as const;
       const press = {

@@ -25,8 +25,8 @@ export function isShop(way: Way): way is Shop {
   return oneOf(shops, way);
 }
 
-/** Ways of paying online; points have no card behind them. */
-export const payable: Method[] = (Object.keys(methods) as Method[]).filter((method) => method !== 'cash');
+/** Ways of paying online, of whichever brand; points have no card behind them. */
+export const onlineWays: Method[] = (Object.keys(methods) as Method[]).filter((method) => method !== 'cash');
 
 /** Returns the details that may be told with it: where the card is from, or how the shop sells it. */
 export function detailsOf({ way, refused }: Told): readonly Detail[] {

@@ -2,7 +2,7 @@ import type { NumberCheck } from '../advice/phone-number.ts';
 import { checkVoucher, hasVouchers } from '../advice/voucher.ts';
 import { answerOf, largestAmount, payableWith, stepsOf, usefulAnswers } from '../advice/walk.ts';
 import type { Answers, Step } from '../advice/walk.ts';
-import { detailsOf, payable } from '../advice/worked.ts';
+import { detailsOf, onlineWays } from '../advice/worked.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
@@ -57,7 +57,7 @@ export function fitting(talk: Talk): Arrival | undefined {
 /** How it was paid, where that is told for others: where the card is from is asked next. */
 function toldHow(place: PlaceAt<'tell'>, { method }: Reading): Arrival | undefined {
   if (!method || place.way || place.shop || detailsOf({ way: method }).length === 0) return undefined;
-  return payable.includes(method) ? to({ ...place, way: method }) : undefined;
+  return onlineWays.includes(method) ? to({ ...place, way: method }) : undefined;
 }
 
 /** The answers in a message, added to those before, as far as the brand has a use for them. */

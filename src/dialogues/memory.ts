@@ -31,7 +31,7 @@ export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
   awaited?: string | undefined;
-  asked?: SaidLast | undefined;
+  saidLast?: SaidLast | undefined;
   heard?: { message: number; address: string; walk?: string | undefined } | undefined;
   /** When, in milliseconds since 1970. */
   at?: number;
@@ -51,7 +51,7 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
     place: here,
     walk: place(kept.walk),
     awaited: place(kept.awaited),
-    saidLast: kept.asked,
+    saidLast: kept.saidLast,
     heard: kept.heard &&
       before && { message: kept.heard.message, place: before, walk: place(kept.heard.walk) },
   };
@@ -64,7 +64,7 @@ export function keptOf({ place, walk, awaited, saidLast, heard }: Memory, at: nu
     address: address(place),
     walk: address(walk),
     awaited: address(awaited),
-    asked: saidLast,
+    saidLast,
     heard: heard && { message: heard.message, address: encodePlace(heard.place), walk: address(heard.walk) },
     at,
   };

@@ -152,7 +152,10 @@ export type Place =
   | { at: 'no-data'; brand: string; step?: NoDataStep | undefined }
   | ({ at: 'friend'; brand: string; to?: Locale | undefined } & Mistyped)
   | { at: 'friend-card'; brand: string; to: Locale }
-  /** Until when a top-up on that day lasts; without a day, the question for it. */
+  /**
+   * Until when a top-up on that day lasts; without a day, the question for it. `slot`, here and at reminders: which of
+   * several cards of the brand, from 2; absent: the first.
+   */
   | {
       at: 'until';
       brand: string;

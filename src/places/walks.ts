@@ -27,13 +27,13 @@ const beforePaying: ReadonlySet<At> = new Set<At>([
 const choosing: ReadonlySet<At> = new Set<At>(['sim', 'unsure', 'brand', 'others', 'which']);
 
 /** Screens for somebody who has paid, or may have. */
-const paying: ReadonlySet<At> = new Set<At>(['not-arrived', 'say', 'arrived', 'paid', 'letter']);
-const payingGuides: ReadonlySet<Guide> = new Set<Guide>(['wrong', 'complaint', 'voucher-refused']);
+const afterPaying: ReadonlySet<At> = new Set<At>(['not-arrived', 'say', 'arrived', 'paid', 'letter']);
+const afterPayingGuides: ReadonlySet<Guide> = new Set<Guide>(['wrong', 'complaint', 'voucher-refused']);
 
 /** Returns true on screens for somebody who may have paid: no button there leads to paying again. */
 export function isAfterPaying(place: Place): boolean {
   if (place.at === 'support') return place.twice === true;
-  return paying.has(place.at) || (place.at === 'guide' && payingGuides.has(place.guide));
+  return afterPaying.has(place.at) || (place.at === 'guide' && afterPayingGuides.has(place.guide));
 }
 
 /** Returns true on screens that help with a trouble: what is said there is about it. */

@@ -54,8 +54,8 @@ const leastOfOurs = 0.3;
 const close = 0.8;
 const closeToUnsure = 0.3;
 const unsure = 0.5;
-/** A sentence that is this clear outweighs the text around it, which counts for `wholeShare`. */
-const clear = 0.3;
+/** A sentence that is this clearly ours outweighs the text around it, which counts for `wholeShare`. */
+const leastClearness = 0.3;
 const wholeShare = 0.4;
 
 /** What is asked by a number or an amount alone. */
@@ -127,7 +127,7 @@ function scoreText(text: string) {
   });
   // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
   const [asks] = parts.toSorted((a, b) => b.clearness - a.clearness);
-  if (!asks || asks.clearness < clear) return { ...whole, asking: whole };
+  if (!asks || asks.clearness < leastClearness) return { ...whole, asking: whole };
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );

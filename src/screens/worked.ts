@@ -1,5 +1,5 @@
 import { payableWith } from '../advice/walk.ts';
-import { detailsOf, isShop, combinationKey, payable, shops } from '../advice/worked.ts';
+import { detailsOf, isShop, combinationKey, onlineWays, shops } from '../advice/worked.ts';
 import type { Means, Shop, Told, Worked } from '../advice/worked.ts';
 import { brandOf } from '../catalogue/index.ts';
 import type { Brand, Fact } from '../catalogue/index.ts';
@@ -102,7 +102,7 @@ export function drawTell(place: PlaceAt<'tell'>, words: Words, view: View): Scre
   if (way === undefined) {
     const known = payableWith(brand);
     // Points are a brand's own.
-    const others = payable.filter((one) => one !== 'points' && !known.includes(one));
+    const others = onlineWays.filter((one) => one !== 'points' && !known.includes(one));
     const ways = shop ? shops : [...known, ...others];
     return sheet
       .title(t(shop ? 'tell-which-shop' : place.refused ? 'tell-which-refused' : 'tell-which-way'))

@@ -64,7 +64,7 @@ export class Inbox<C extends Context> {
   #acknowledged = Promise.resolve();
   /** How often each was being handled when the process crashed. */
   #crashes: Record<string, number> = {};
-  #over = false;
+  #closed = false;
 
   constructor(options: InboxOptions<C>) {
     this.#options = options;
@@ -94,8 +94,9 @@ export class Inbox<C extends Context> {
   }
 
   /**
-   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Rejects with StoreUnreachable if it is
-   * to come again, only where it may not be put into a row. An update that was being handled at two crashes is skipped.
+   * Resolves as soon as Telegram may forget the update: it was handled, or is in a row. Where it may not be put into a row
+   * and the store cannot be reached, rejects with StoreUnreachable: Telegram is to bring it again. An update that was
+   * being handled at two crashes is skipped.
    * `more`: Telegram has more updates, which are not to wait for this one.
    */
   accept(update: Update, more = false): Promise<void> {
@@ -115,19 +116,19 @@ export class Inbox<C extends Context> {
     const work = this.#queue(update, 0);
     const accepted = new Promise<void>((resolve, reject) => {
       const { after } = this.#options.clock;
-      const hand = { done: false };
+      const progress = { done: false };
       const cancels = [
         after(
           more ? 0 : parkAfter,
-          () => void this.#parkLate(update, hand, work).then(() => resolve(), reject),
+          () => void this.#parkLate(update, progress, work).then(() => resolve(), reject),
         ),
-        after(parkAfter, () => this.#acknowledgeLate(update, hand)),
+        after(parkAfter, () => this.#acknowledgeLate(update, progress)),
       ];
-      const over = () => {
-        hand.done = true;
+      const finish = () => {
+        progress.done = true;
         cancels.forEach((cancel) => cancel());
       };
-      work.finally(over).then(() => resolve(), reject);
+      work.finally(finish).then(() => resolve(), reject);
     });
     this.#inHand.set(id, accepted);
     return accepted;
@@ -161,7 +162,7 @@ export class Inbox<C extends Context> {
 
   /** Starts no more updates; those that wait stay where they are. */
   close(): void {
-    this.#over = true;
+    this.#closed = true;
   }
 
   /** Returns whether one more may wait in a chat; `first`: since it was full, this is the first that may not. */
@@ -198,17 +199,17 @@ export class Inbox<C extends Context> {
   async #queue(update: Update, tries: number): Promise<boolean> {
     const { update_id: id } = update;
     let handled = false;
-    let away: unknown;
+    let fault: unknown;
     this.#inHand.set(id, Promise.resolve());
     await this.#turns.take(this.#crashes[id] ? 'suspects' : chatKey(update), async () => {
       try {
         handled = await this.#work(update, tries);
       } catch (error) {
-        away = error;
+        fault = error;
       }
     });
     this.#inHand.delete(id);
-    if (away) throw away;
+    if (fault) throw fault;
     return handled;
   }
 
@@ -220,19 +221,19 @@ export class Inbox<C extends Context> {
     const { log, clock, stop, outage, broken, mayPark } = this.#options;
     const { update_id: id } = update;
     for (let faults = 0; ;) {
-      if (this.#over) return new Promise(() => {});
+      if (this.#closed) return new Promise(() => {});
       this.#started.add(id);
       try {
         await this.#handle(update);
         break;
       } catch (error) {
         const cause = error instanceof Error && 'error' in error ? error.error : error;
-        const away = cause instanceof StoreUnreachable;
-        if (away && !mayPark) {
+        const unreachable = cause instanceof StoreUnreachable;
+        if (unreachable && !mayPark) {
           outage.release(`update ${id}`);
           throw cause;
         }
-        if (away || isPassing(cause)) {
+        if (unreachable || isPassing(cause)) {
           outage.hold(`update ${id}`);
           const wait = waitAfter(cause, tries);
           if (mayPark && (await this.#parked.put(update, ++tries, clock.now() + wait))) return false;
@@ -257,25 +258,25 @@ export class Inbox<C extends Context> {
   }
 
   /** Puts an update that takes long into a row. Resolves when it has one, or is done with. */
-  async #parkLate(update: Update, hand: { done: boolean }, work: Promise<boolean>): Promise<unknown> {
+  async #parkLate(update: Update, progress: { done: boolean }, work: Promise<boolean>): Promise<unknown> {
     const { clock, mayPark } = this.#options;
-    if (this.#over || !mayPark) return work;
+    if (this.#closed || !mayPark) return work;
     if (!(await this.#parked.put(update, 0, clock.now() + parkedFor))) return work;
     // Done with while the row was written: it is not needed. Put aside meanwhile: it is.
-    if (hand.done && (await work)) this.#parked.drop(update.update_id);
+    if (progress.done && (await work)) this.#parked.drop(update.update_id);
   }
 
   /**
    * Acknowledges a press that still waits for its turn, so that the person sees that it was noticed. One press after
    * the other, so that many of them delay nothing else.
    */
-  #acknowledgeLate({ update_id: id, callback_query: press }: Update, hand: { done: boolean }): void {
+  #acknowledgeLate({ update_id: id, callback_query: press }: Update, progress: { done: boolean }): void {
     if (!press) return;
     const { clock, bot } = this.#options;
     const before = this.#acknowledged;
     const acknowledge = async () => {
       await before;
-      if (hand.done || this.#started.has(id)) return;
+      if (progress.done || this.#started.has(id)) return;
       const answered = bot.api.answerCallbackQuery(press.id).catch(() => {});
       await Promise.race([answered, clock.pause(longestAnswer)]);
     };
