@@ -58,7 +58,7 @@ export type Reading = Named &
     notes: NoteScores;
     /** What it is known by: see termsOf in terms.ts. */
     terms: readonly string[];
-    /** What a cheat may want of them. */
+    /** What of the sender's a cheat wants or has. */
     given: Given | undefined;
     /** It speaks of a call. */
     called: boolean;
@@ -67,7 +67,7 @@ export type Reading = Named &
     either: boolean;
     /** The first brand that is neither turned down nor spoken of beside another. */
     brand: string | undefined;
-    /** Of travel eSIMs. */
+    /** Whoever sells travel eSIMs, if it names one. */
     seller: string | undefined;
     method: Method | undefined;
     figures: readonly Figure[];
@@ -90,7 +90,7 @@ export type Reading = Named &
     whether: boolean;
     /** It speaks of one more of something. */
     another: boolean;
-    /** It names what pays, and is not said to be there still: a bank card, the app of a bank. */
+    /** It names a bank card or the app of a bank that may be gone: nothing says that the sender still has it. */
     purse: boolean;
     /** It says that nothing was paid. */
     unpaid: boolean;
@@ -126,7 +126,7 @@ const findPurse = makeSmallFinder('purse');
 const findKept = makeSmallFinder('kept');
 const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
 /** A word for "or", and hardly more. */
-const isOr = new RegExp(`^[^\\p{L}\\p{N}]*(?:${smallWords('or').join('|')})[^\\p{L}\\p{N}]*$`, 'u');
+const orAlone = new RegExp(`^[^\\p{L}\\p{N}]*(?:${smallWords('or').join('|')})[^\\p{L}\\p{N}]*$`, 'u');
 const letters = /[\p{L}\p{N}]/gu;
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const count = (text: string) => text.match(letters)?.length ?? 0;
@@ -193,20 +193,21 @@ function readPart(typed: string): Reading {
   const text = all.length > mostRead ? `${all.slice(0, mostRead - 300)} ${all.slice(-300)}` : all;
   const found = findBrands(text);
   const { mentions: brands, rest: meant } = findMentions(text, found);
+  // Without names of brands, and with slips put right.
   const words = mend(blank(text, found));
   const ordinals = findOrdinals(words);
   const figures = findFigures(blank(words, ordinals));
   const { meanings, methods, taken, denied } = findSaid(words);
-  const rested = blank(words, taken);
-  const left = blank(rested, [...figures, ...ordinals]);
+  const withoutButtons = blank(words, taken);
+  const withoutFigures = blank(withoutButtons, [...figures, ...ordinals]);
   const turnedDown =
     denied ||
     brands.some((one) => one.as === 'denied') ||
     figures.some(({ at }) => isDenied(words.slice(0, at)));
-  const small = blank(left, findFillers(left));
+  const withoutFillers = blank(withoutFigures, findFillers(withoutFigures));
   // What turns something down is explained by it.
-  const bare = turnedDown ? blank(small, findDenials(small)) : small;
-  const fullyExplained = !hasLetters(bare);
+  const unexplained = turnedDown ? blank(withoutFillers, findDenials(withoutFillers)) : withoutFillers;
+  const fullyExplained = !hasLetters(unexplained);
   for (const one of alone) if (!fullyExplained) meanings.delete(one);
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
@@ -223,7 +224,7 @@ function readPart(typed: string): Reading {
   const points =
     findReferring(words).length > 0 ||
     meanings.has('whatElse') ||
-    (asks && !hasLetters(blank(bare, findAsking(bare))));
+    (asks && !hasLetters(blank(unexplained, findAsking(unexplained))));
   const money = amountIn(figures, words);
   const question = /[?？]/.test(typed) || asks;
   const elsewhere = question && (ideas.includes('xtravel') || ideas.includes('xtime'));
@@ -231,7 +232,7 @@ function readPart(typed: string): Reading {
   const [method, other] = [...new Set(methods.map((one) => one.method))];
   // "The code, twice, and 640 euros are gone" tells no code.
   const sums = figures.filter(({ kind }) => kind === 'money');
-  const told = (run && run.length <= 8) || isTold.test(blank(rested, sums));
+  const told = (run && run.length <= 8) || toldSecret.test(blank(withoutButtons, sums));
   return {
     typed,
     meanings,
@@ -246,7 +247,7 @@ function readPart(typed: string): Reading {
     given: findGiven(begun, brands),
     called: speaksOfCall(begun),
     brands,
-    either: found.slice(1).some(({ at }, index) => isOr.test(text.slice(found[index]!.end, at))),
+    either: found.slice(1).some(({ at }, index) => orAlone.test(text.slice(found[index]!.end, at))),
     brand: brands.find((one) => one.as === 'named')?.id,
     seller: found.find(({ seller }) => seller)?.id,
     method,
@@ -271,7 +272,7 @@ function readPart(typed: string): Reading {
     negative,
     unpaid: deniesPaying(words),
     turnedDown,
-    explained: 1 - count(bare) / Math.max(1, count(text)),
+    explained: 1 - count(unexplained) / Math.max(1, count(text)),
     fullyExplained,
     refers: points && wordCount <= mostReferring,
     wordCount,
@@ -315,7 +316,7 @@ function together(hits: readonly Hit<Meaning>[]) {
  * What makes a word like "password" one that is told, not only spoken of: three to eight digits, letters and digits in
  * one, or, after a colon, a last word of its own.
  */
-const isTold = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[:=] ?[!-~]{4,64}$/;
+const toldSecret = /(?<!\d)\d{3,8}(?!\d)|(?<![!-~])[a-z](?=[!-~]{0,63}\d)[!-~]{5,63}|[:=] ?[!-~]{4,64}$/;
 
 /** Returns true if one of these words is not turned down. */
 const isNamed = (hits: readonly Hit<unknown>[], text: string) =>

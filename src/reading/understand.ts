@@ -54,8 +54,8 @@ const leastOfOurs = 0.3;
 const close = 0.8;
 const closeToUnsure = 0.3;
 const unsure = 0.5;
-/** A sentence that is this clearly ours outweighs the text around it, which counts for `wholeShare`. */
-const leastClearness = 0.3;
+/** A sentence that is this clear outweighs the text around it, which counts for `wholeShare`. */
+const clear = 0.3;
 const wholeShare = 0.4;
 
 /** What is asked by a number or an amount alone. */
@@ -85,6 +85,23 @@ function isOff(idea: Idea): boolean {
   return idea.startsWith('x') && idea !== 'xtalk';
 }
 
+/** By how much the rules on strong words make a score likelier; `surely` outweighs all others. */
+const times = {
+  /** That it is none of ours: better to decline than to guess. Less so where our trade is named. */
+  declined: 2.5,
+  declinedOfOurs: 1.5,
+  /** The same once more where something else is named, as "xgame". */
+  off: 3,
+  offBesideOurs: 1.5,
+  /** The same where a brand is named, and what of it. */
+  declinedOfBrand: 0.3,
+  /** That somebody tops up for another, where the other got it by mistake. */
+  otherByMistake: 0.3,
+};
+const surely = 9;
+/** A text of fewer letters, with a brand and hardly more, asks for a top-up. */
+const shortest = 24;
+
 /** Applies the rules on strong words to the probabilities, which need not add up to 1 afterwards. */
 export function applyRules(
   scores: Float64Array,
@@ -92,26 +109,25 @@ export function applyRules(
 ) {
   const has = (test: (idea: Idea) => boolean) => [...ideas].some(test);
   const add = (at: number, more: number) => (scores[at] = (scores[at] ?? 0) + more);
-  const times = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
+  const multiply = (at: number, factor: number) => (scores[at] = (scores[at] ?? 0) * factor);
   const branded = brands.length > 0;
   const said = has((idea) => !idea.startsWith('x'));
-  // To say so is better than to guess.
-  times(none, branded || seller || has((idea) => trade.has(idea)) ? 1.5 : 2.5);
-  if (has(isOff) && !seller) times(none, has((idea) => trade.has(idea)) ? 1.5 : 3);
-  else if (branded && said) times(none, 0.3);
+  const ours = has((idea) => trade.has(idea));
+  multiply(none, branded || seller || ours ? times.declinedOfOurs : times.declined);
+  if (has(isOff) && !seller) multiply(none, ours ? times.offBesideOurs : times.off);
+  else if (branded && said) multiply(none, times.declinedOfBrand);
   const alone = text === '.b';
   if (
     branded &&
-    (alone || (said && text.length < 24)) &&
+    (alone || (said && text.length < shortest)) &&
     familiar > 0.5 &&
     !themes.size &&
     !has((idea) => !bare.has(idea))
   )
-    add(online, alone ? 9 : 1);
+    add(online, alone ? surely : 1);
   if (seller) add(travel, 1);
-  // Somebody else got it, but by mistake.
-  if (ideas.has('wrong') && ideas.has('others')) times(otherPerson, 0.3);
-  if (familiar < 0.5) add(none, 9);
+  if (ideas.has('wrong') && ideas.has('others')) multiply(otherPerson, times.otherByMistake);
+  if (familiar < 0.5) add(none, surely);
 }
 
 /** Returns how much more the best speaks for one of ours than for none. */
@@ -127,7 +143,7 @@ function scoreText(text: string) {
   });
   // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
   const [asks] = parts.toSorted((a, b) => b.clearness - a.clearness);
-  if (!asks || asks.clearness < leastClearness) return { ...whole, asking: whole };
+  if (!asks || asks.clearness < clear) return { ...whole, asking: whole };
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
@@ -151,7 +167,7 @@ function scorePart(text: string, whole?: Question) {
   const chances = subjectModel.score(terms);
   const scores = chances.slice();
   applyRules(scores, question);
-  if (!terms.some((term) => subjectModel.isLearned(term)) && question.text !== '.b') scores[none] = 9;
+  if (!terms.some((term) => subjectModel.isLearned(term)) && question.text !== '.b') scores[none] = surely;
   const total = scores.reduce((a, b) => a + b, 0);
   return { question, said, terms, chances, scores: scores.map((score) => score / total) };
 }
