@@ -1,3 +1,4 @@
+import type { Intent } from '../advice/intents.ts';
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
@@ -112,11 +113,14 @@ function asksHowLong(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+/** What is told of a SIM from anywhere, and whose screens speak of a Belgian one. */
+const ofAnySim: ReadonlySet<Intent> = new Set<Intent>(['travel-esim', 'two-sims', 'no-data', 'no-service']);
+
 function staysWithSeller(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   if ((place.at !== 'seller' && place.at !== 'travel') || reading.brand || reading.seller) return undefined;
   const [best] = screensOf(talk);
-  const unclear = best !== undefined && (isChoice(best.place) || best.intent === 'travel-esim');
+  const unclear = best !== undefined && (isChoice(best.place) || ofAnySim.has(best.intent));
   return isOfTopUp(reading) || says(reading, 'offline') || unclear ? to(place) : undefined;
 }
 
@@ -156,7 +160,7 @@ const plain: ReadonlySet<Aspect> = new Set<Aspect>(['why', 'how', 'who', 'papers
 
 function tellsOfPayment(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { ideas, figures, intents, refers } = reading;
+  const { ideas, figures, intents, refers, number } = reading;
   const brand = brandIn(place);
   if (!brand || isOfOther(talk) || !ofPayment.has(place.at)) return undefined;
   // A code of the bank's that does not come is waited for before anything is paid.
@@ -169,7 +173,7 @@ function tellsOfPayment(talk: Talk): Arrival | undefined {
   if (asked && back && back.confidence >= clear && plain.has(back.aspect)) return undefined;
   if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
   if (says(reading, 'support')) return to({ at: 'support', brand });
-  if (says(reading, 'yes') && reading.fullyExplained && !reading.question && !hasPaid(reading))
+  if (says(reading, 'yes') && reading.fullyExplained && !number && !reading.question && !hasPaid(reading))
     return to({ at: 'arrived', brand });
   const still =
     (place.at !== 'card' && ideas.has('wait')) ||

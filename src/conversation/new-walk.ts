@@ -78,7 +78,10 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const { number, digits = '' } = reading;
   const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
   if (best?.intent === 'online' && !isWalk(place) && !number?.ok) return offer(talk, [best]);
-  return number && (number.ok || dialled) && !id ? whoseNumber(number, reading, 'top-up') : undefined;
+  // At a trouble a number is told of it, too.
+  return number && (number.ok || dialled) && !id && !isTrouble(place)
+    ? whoseNumber(number, reading, 'top-up')
+    : undefined;
 }
 
 /** Returns the question for a mobile number, for whoever gives a landline as theirs. */

@@ -44,23 +44,28 @@ export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
   // What is told says too little for a note of another screen; and most notes speak to the owner of the card, not to
   // whoever pays for them from abroad.
   const least = isOnGuide(place, 'paid-from-abroad') ? 1 : question || refers ? 0 : enough;
-  return near.filter(([path, share]) => share >= least || isHere(path));
+  // To whom nothing was lost yet, nothing is said of a loss.
+  const isOfLoss = (path: string) => findNote(path)?.on.every((screen) => screen === 'stolen');
+  return near.filter(
+    ([path, share]) => (share >= least || isHere(path)) && !(isOnGuide(place, 'scam') && isOfLoss(path)),
+  );
 }
 
 /**
  * Returns which notes are likely asked for: the open screen tells, unless the message does plainly. A note on a prefix
- * answers for no other.
+ * answers for no other, that on emergency calls nobody who speaks of none.
  */
 function likely(
   { place, reading }: Talk,
   own: string | undefined,
 ): (readonly [path: string, share: number])[] {
-  const { notes, wordCount, digits = '' } = reading;
+  const { notes, wordCount, meanings, digits = '' } = reading;
   const alone = [...likelyNotes(notes, own)];
   const plain = (alone[0]?.[1] ?? 0) >= enough;
   const near = plain ? alone : [...likelyNotes(notes, own, openAt(place, wordCount))];
-  if (!/^04\d/.test(digits)) return near;
   const ofOther = ([path]: readonly [string, number]) => {
+    if (path === 'belgium/notes/emergency') return !meanings.has('emergency');
+    if (!/^04\d/.test(digits)) return false;
     const prefix = findNote(path)?.with['prefix'];
     return typeof prefix === 'object' && 'code' in prefix && !digits.startsWith(prefix.code);
   };

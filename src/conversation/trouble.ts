@@ -152,12 +152,13 @@ function twice(talk: Talk): Arrival | undefined {
 }
 
 function uncertain(talk: Talk): Arrival | undefined {
-  const { ideas, meanings, figures, question } = talk.reading;
+  const { ideas, meanings, figures, amount, question } = talk.reading;
   const failed = isRefused(talk.reading);
   const pays = ideas.has('pay') || ideas.has('topup') || hasPaid(talk.reading);
   const unknown =
     (meanings.has('partly') && figures.length > 0) ||
-    (meanings.has('stuck') && pays) ||
+    // Where a page hung, a sum that is told of may have gone.
+    (meanings.has('stuck') && (pays || amount !== undefined)) ||
     (meanings.has('charged') && failed) ||
     (meanings.has('payAgain') && pays && question && !failed && !meanings.has('voucher-refused'));
   return unknown ? goalOf(talk, 'not-arrived') : undefined;
