@@ -17,7 +17,7 @@ import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { branded, clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
-import { askedIn, noteAsked } from './note-asked.ts';
+import { askedIn } from './asked-in.ts';
 import { notAgain, unknown, withRemark } from './remark.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
@@ -127,8 +127,6 @@ const turning: Rule[] = [
   travelling,
   // Whoever has paid nothing yet, and asks how long it takes, is told.
   durationAsked,
-  // A question that a note of the catalogue says nearly in the same words is answered where that note stands.
-  noteAsked,
   // Who has paid is helped, and never sent to pay.
   troubled,
   // A question about a way of paying, or about what that costs, is answered.
