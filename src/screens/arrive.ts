@@ -48,7 +48,7 @@ function drawNoted(arrival: Arrival, words: Words, view: View): Screen {
   const first = likely ? [{ note: likely }] : askedBy(remark).map((aspect) => ({ aspect }));
   const drawn = (seen: View) => drawAsked(place, words, seen, first);
   const alone = drawn(view);
-  const above = lineAbove(remark, place, alone, words, likely !== undefined);
+  const above = lineAbove(remark, place, alone, words, likely === undefined ? undefined : asked?.[0]?.[1]);
   const also = arrival.also && alsoSaid(arrival.also, above, alone, words, view);
   const before = arrival.also?.before;
   const screen = also ? drawn({ ...view, also: { ...also, below: !above && !before } }) : alone;
@@ -79,12 +79,15 @@ function lineAbove(
   place: Place,
   screen: Screen,
   words: Words,
-  likely: boolean,
+  likely: number | undefined,
 ): string {
   const shown = remark && screen.result && isShown(remark, place);
   const spoken = remark && (shown ? warning(remark, words) : speak(remark, place, words, screen.answer));
-  const lines = likely ? [remark && goesBeside.has(remark.say) && spoken, screen.answer] : [spoken];
-  const line = lines.filter(Boolean).join('\n');
+  const beside = remark && goesBeside.has(remark.say) && spoken;
+  // What a note says nearly in the same words comes before what is said of all that is like it.
+  const first = likely !== undefined && likely >= plainly && remark && ofKind.has(remark.say);
+  const lines = first ? [screen.answer, beside] : [beside, screen.answer];
+  const line = (likely === undefined ? [spoken] : lines).filter(Boolean).join('\n');
   return remark?.say === 'number' && !screen.result ? withAnswers(line, place, words) : line;
 }
 
@@ -118,6 +121,15 @@ function askedBy(remark: Remark | undefined): readonly Aspect[] {
  */
 const enoughAlone = 0.1;
 const enoughBeside = 0.25;
+/** How likely what is asked in nearly the same words is, and what is said of all questions of a kind. */
+const plainly = 0.45;
+const ofKind: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
+  'receipt',
+  'surcharge',
+  'atm',
+  'login',
+  'share',
+]);
 /** What is less likely is not said even on its own screen: so likely no note is by nonsense. */
 const enoughHere = 0.05;
 const saysLittle: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
