@@ -48,9 +48,10 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const { place, reading, brand } = talk;
   const { meanings } = reading;
   const [best] = screensOf(talk);
-  // The walk's own brand in a sentence that wishes nothing begins no new walk.
-  const own = isWalk(place) && reading.brand === brandIn(place) && !reading.fullyExplained;
-  if (own && !holdsAnswer(reading) && !meanings.has('topUp')) return undefined;
+  // The brand that is open, in a sentence that wishes nothing and gives no answer, begins no new walk.
+  const own = reading.brand !== undefined && reading.brand === brandIn(place) && !reading.fullyExplained;
+  const answered = isWalk(place) ? holdsAnswer(reading) : reading.priced || reading.method !== undefined;
+  if (own && !answered && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
   // A top-up that was made is no wish.
   const made = reading.past && isOfTopUp(reading);

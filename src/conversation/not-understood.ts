@@ -12,6 +12,9 @@ import type { Talk } from './talk.ts';
 import { namesButton } from './intents.ts';
 import { unknown } from './remark.ts';
 
+/** A name has fewer words than this. */
+const longestName = 6;
+
 /**
  * Returns where a message leads that was not understood: to the open question, with what was wrong with the answer;
  * else to a line of help.
@@ -44,6 +47,8 @@ export function notUnderstood(talk: Talk): Arrival {
       return lost(talk);
     case 'brand':
     case 'others':
+      // So many words are no name.
+      if (reading.wordCount > longestName) return to(originOf(place), { say: 'unread' });
       return to({ at: 'brand', goal: place.goal, sim: place.sim, problem: 'words' });
     default:
       if (asks(place) && !reading.question) return to(place, { say: 'stays' });

@@ -23,15 +23,16 @@ export function amountIn(figures: readonly Figure[], text: string): Figure | und
   const meant = figures.filter(
     (one, index) => !corrected(one, figures[index + 1]) && (paused(one) || !isDenied(text.slice(0, one.at))),
   );
-  return (
-    meant.find(({ kind }) => kind === 'money') ??
-    meant.find(
-      (one) =>
-        one.kind === 'plain' &&
-        one.value > 0 &&
-        one.value < leastToCall &&
-        (!one.spelled || one.value > 4) &&
-        !single(one),
-    )
+  const plain = meant.filter(
+    (one) =>
+      one.kind === 'plain' &&
+      one.value > 0 &&
+      one.value < leastToCall &&
+      (!one.spelled || one.value > 4) &&
+      !single(one),
   );
+  // "How much, 10? 20?" chooses none.
+  const [first, second] = plain;
+  const open = second && first?.value !== second.value && /[?？]/.test(text.slice(first!.end));
+  return meant.find(({ kind }) => kind === 'money') ?? (open ? undefined : first);
 }

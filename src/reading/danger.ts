@@ -43,6 +43,8 @@ const handedOver: readonly Sign[][] = [
   ['sent', 'silent'],
   ['passed', 'vcode', 'silent'],
   ['bought', 'chat', 'silent'],
+  ['sells', 'chat', 'sent'],
+  ['sells', 'chat', 'paid'],
   ['sent', 'somebody', 'chat'],
   ['has', 'data'],
   ['has', 'bank'],
