@@ -119,8 +119,14 @@ function rankOf({ arrival: { place } }: Answer): number {
 /** Returns where a message leads; of two needs, with what answers the other. */
 export function bothAnswered(talk: Talk, converse: (talk: Talk) => Arrival): Arrival {
   const { reading, place: open } = talk;
-  const answer = (said: Talk): Answer => ({ talk: said, arrival: converse(said) });
-  const whole = answer(talk);
+  const answer = (said: Talk): Answer => {
+    const arrival = converse(said);
+    const [best] = screensOf(said);
+    // Of a part there is no choice to offer: the likeliest is meant.
+    const place = arrival.place.at === 'maybe' && best ? best.place : arrival.place;
+    return { talk: said, arrival: { ...arrival, place } };
+  };
+  const whole: Answer = { talk, arrival: converse(talk) };
   const [one, other] = reading.needs;
   // What nobody should send, what was forwarded and what is written to the maintainers is no question.
   if (!one || !other || talk.forwarded || reading.secret || open.at === 'report') return whole.arrival;

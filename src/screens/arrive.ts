@@ -61,7 +61,9 @@ function drawNoted(arrival: Arrival, words: Words, view: View): Screen {
 
 /** Returns what is said of the other of two needs beside a screen, and the button to its own. */
 function alsoSaid(also: Also, above: string, beside: Screen, words: Words, view: View) {
-  const { title, lead } = drawNoted(also, words, view);
+  // What the screen begins with is not said twice.
+  const begun = { text: '', facts: beside.lead?.facts ?? [], button: undefined, below: false };
+  const { title, lead } = drawNoted(also, words, { ...view, also: begun });
   const label = labelAt(also.place, words);
   const known = beside.title === title || beside.keyboard.flat().some((one) => one.label === label);
   const said = lead?.titled ? `${bold(title)}\n${lead.text}` : (lead?.text ?? '');
