@@ -106,7 +106,9 @@ function isNeed({ talk, arrival }: Answer, behind: boolean): boolean {
   const { place } = arrival;
   const told = isTrouble(place) && (!isOnGuide(place, 'refused') || isRefused(reading));
   if (!begins(place)) return reading.question || reading.either || told || isEmergency(place) || behind;
-  const asked = sureOf(talk) >= likelier || answerIn(arrival) !== undefined;
+  // Where one pays it is said at once whether a way is taken.
+  const taken = place.at === 'payment' && place.tried !== undefined;
+  const asked = sureOf(talk) >= likelier || taken || answerIn(arrival) !== undefined;
   return reading.question ? asked : isOfTopUp(reading) && sureOf(talk) >= clear;
 }
 
