@@ -2,8 +2,8 @@ import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, hasLine, subjectOf } from '../places/aspects.ts';
 import { asOpener, originOf } from '../places/place.ts';
-import type { At, Place } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isWalk } from '../places/walks.ts';
+import type { Place } from '../places/place.ts';
+import { brandIn, isAnswer, isEmergency, isHelp, isWalk } from '../places/walks.ts';
 import { prepaidOf } from './intents.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -24,47 +24,11 @@ const sureOfPlain = 0.8;
 /** More words than this tell a story of their own. */
 const mostWords = 16;
 
-/** Screens of help, beside guides and tips: something stands there that one can ask more about. */
-const helps: ReadonlySet<At> = new Set<At>([
-  'guide',
-  'tip',
-  'not-arrived',
-  'say',
-  'arrived',
-  'paid',
-  'letter',
-  'support',
-  'balance',
-  'validity',
-  'until',
-  'monthly',
-  'no-internet',
-  'no-data',
-  'offline',
-  'channel',
-  'clerk',
-  'voucher',
-  'gone',
-  'seller',
-  'travel',
-  'resellers',
-  'warning',
-  'friend-card',
-  'privacy',
-  'language',
-  'reminders',
-]);
-
 /** What is asked so plainly that it is better said that it is not known than nothing. */
 const plain: ReadonlySet<Aspect> = new Set<Aspect>(['cost', 'hours']);
 
 /** On the way to pay nothing was done yet that could be told of. */
 const ofAPayment: ReadonlySet<Aspect> = new Set<Aspect>(['done', 'failed', 'again']);
-
-/** Returns true on screens of help: what is only likely leads nowhere else from there. */
-export function isHelp(place: Place): boolean {
-  return helps.has(place.at);
-}
 
 /** Returns what is asked back about the screen that is open, if it is sure enough. */
 function aspectOf({ place, reading }: Talk): Aspect | undefined {

@@ -2,10 +2,20 @@ import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
+import { ofBrand } from '../places/intent-place.ts';
 import { asOpener, originOf } from '../places/place.ts';
-import { brandIn, isAnswer, isCounter, isEmergency, isStep, isTrouble, isWalk } from '../places/walks.ts';
+import {
+  brandIn,
+  isAnswer,
+  isCounter,
+  isEmergency,
+  isHelp,
+  isStep,
+  isTrouble,
+  isWalk,
+} from '../places/walks.ts';
 import { fitting } from './answers.ts';
-import { askedAtAll, askedBack, isHelp } from './asked-back.ts';
+import { askedAtAll, askedBack } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
 import { bothAnswered } from './both-needs.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
@@ -24,7 +34,7 @@ import { payable } from './paying.ts';
 import { keptFromPaying, payingAgain } from './pay-again.ts';
 import { pressed, stopped } from './pressed.ts';
 import { certain, clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
-import { ofBrand, rebranded } from './same-subject.ts';
+import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { hasPaid, isOfElsewhere } from '../reading/said.ts';
 import { first, to } from './talk.ts';

@@ -2,8 +2,9 @@ import type { Intent } from '../advice/intents.ts';
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
-import type { At, Place } from '../places/place.ts';
+import type { At } from '../places/place.ts';
 import { guideFor } from '../places/intent-place.ts';
+import { nextHelp } from '../places/next-help.ts';
 import {
   brandIn,
   isAfterPaying,
@@ -11,7 +12,6 @@ import {
   isChoice,
   isEmergency,
   isOnGuide,
-  isTrouble,
   isWalk,
 } from '../places/walks.ts';
 import { hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says } from '../reading/said.ts';
@@ -20,33 +20,6 @@ import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, namesButton, screensOf } from './intents.ts';
 import { followUpTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
-
-/** Where whoever has done what a screen says, and asks what else there is, is led. */
-function nextHelp(place: Place, called: boolean): Place | undefined {
-  const brand = brandIn(place);
-  if (isOnGuide(place, 'refused')) return place;
-  if (!brand || isEmergency(place)) return undefined;
-  switch (place.at) {
-    case 'not-arrived':
-      return called ? { at: 'guide', guide: 'complaint', brand } : { at: 'say', brand };
-    case 'say':
-      return { at: 'support', brand };
-    case 'support':
-      return { at: 'guide', guide: 'complaint', brand };
-    case 'guide':
-      if (place.guide === 'complaint') return { at: 'letter', brand, whom: 'operator' };
-      if (!isTrouble(place)) return undefined;
-      return called ? { at: 'guide', guide: 'complaint', brand } : { at: 'support', brand };
-    case 'letter':
-      return { at: 'letter', brand, whom: 'ombudsman' };
-    case 'tip':
-      return isTrouble(place) ? { at: 'support', brand } : undefined;
-    case 'no-data':
-      return place.step === 'settings' || place.step === 'abroad' ? { at: 'support', brand } : place;
-    default:
-      return undefined;
-  }
-}
 
 /** Returns true if another brand than that of the open screen is named. */
 const isOfOther = (talk: Talk) => {

@@ -1,11 +1,11 @@
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, subjectOf } from '../places/aspects.ts';
+import { ofBrand } from '../places/intent-place.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isAfterPaying, isOnGuide, leadsToPay } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
-import { ofBrand } from './same-subject.ts';
 import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';

@@ -13,6 +13,15 @@ export function guideFor(guide: Guide, id: string | undefined): PlaceAt<'guide'>
   return { at: 'guide', guide, brand: has ? brand.id : undefined };
 }
 
+/** Returns the same screen for another brand. */
+export function ofBrand(place: Place, brand: string): Place {
+  if (place.at === 'guide') {
+    const guide = guideFor(place.guide, brand);
+    if (guide.brand || place.guide === 'lost') return { ...place, brand: guide.brand };
+  }
+  return canTopUp(brandOf(brand)) ? { ...(place as PlaceAt<'balance'>), brand } : { at: 'gone', brand };
+}
+
 /**
  * Returns the screen that answers an intent, the same that buttons lead to; for the named brand, else the remembered
  * one.

@@ -26,6 +26,58 @@ const beforePaying: ReadonlySet<At> = new Set<At>([
 /** Screens that only ask for a brand: they answer nothing. */
 const choosing: ReadonlySet<At> = new Set<At>(['sim', 'unsure', 'brand', 'others', 'which']);
 
+/** Screens of help, beside guides and tips: something stands there that one can ask more about. */
+const helps: ReadonlySet<At> = new Set<At>([
+  'guide',
+  'tip',
+  'not-arrived',
+  'say',
+  'arrived',
+  'paid',
+  'letter',
+  'support',
+  'balance',
+  'validity',
+  'until',
+  'monthly',
+  'no-internet',
+  'no-data',
+  'offline',
+  'channel',
+  'clerk',
+  'voucher',
+  'gone',
+  'seller',
+  'travel',
+  'resellers',
+  'warning',
+  'friend-card',
+  'privacy',
+  'language',
+  'reminders',
+]);
+
+/** Screens on one subject, of whichever brand. */
+const onSubject: ReadonlySet<At> = new Set<At>([
+  'balance',
+  'validity',
+  'until',
+  'support',
+  'monthly',
+  'no-internet',
+  'guide',
+  'tip',
+  'maybe',
+  'no-data',
+  'voucher',
+  'offline',
+  'channel',
+  'payment',
+  'friend',
+  'not-arrived',
+  'say',
+]);
+
 /** Screens for somebody who has paid, or may have. */
 const afterPaying: ReadonlySet<At> = new Set<At>(['not-arrived', 'say', 'arrived', 'paid', 'letter']);
 const afterPayingGuides: ReadonlySet<Guide> = new Set<Guide>(['wrong', 'complaint', 'voucher-refused']);
@@ -55,6 +107,16 @@ export function isWalk(place: Place): boolean {
 /** Returns true on screens that ask for a brand or a kind of card. */
 export function isChoice(place: Place): boolean {
   return choosing.has(place.at);
+}
+
+/** Returns true on screens of help: what is only likely leads nowhere else from there. */
+export function isHelp(place: Place): boolean {
+  return helps.has(place.at);
+}
+
+/** Returns true on screens on one subject, which may be asked of another brand. */
+export function isOnSubject(place: Place): boolean {
+  return onSubject.has(place.at);
 }
 
 /** Returns true on a step of a top-up online. */
