@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { isOnGuide } from '../places/walks.ts';
 import { clearly, guideOf } from './intents.ts';
-import { isOfTopUp, isOfVoucher, says } from '../reading/said.ts';
+import { isOfTopUp, says } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -12,11 +12,9 @@ import type { Talk } from './talk.ts';
 
 /** Returns that a card that lay unused for long is asked about before it is topped up. */
 export function longUnused(talk: Talk): Arrival | undefined {
-  const { idle, long, ideas, figures, brand } = talk.reading;
+  const { idle, ideas, figures, brand } = talk.reading;
   const ofCard = brand !== undefined || ideas.has('sim') || ideas.has('phone') || ideas.has('credit');
-  const other = says(talk.reading, 'notActivated', 'voucher', 'charged', 'stolen', 'monthly');
-  const left = figures.some(({ kind }) => kind === 'had') && isOfTopUp(talk.reading);
-  if (!(idle || (long && left)) || !ofCard || other) return undefined;
+  if (!idle || !ofCard || talk.reading.meanings.has('voucher')) return undefined;
   const { place } = guideOf(talk, 'cut-off');
   // Whoever speaks of money may be about to pay.
   const pays = isOfTopUp(talk.reading) || figures.some(({ kind }) => kind === 'had' || kind === 'money');
@@ -26,10 +24,8 @@ export function longUnused(talk: Talk): Arrival | undefined {
 /** Returns to whom a card may go that runs in somebody's name. */
 export function handedOn(talk: Talk): Arrival | undefined {
   const { reading } = talk;
-  const { handed, ideas, brand, danger } = reading;
-  const other =
-    isOfTopUp(reading) || isOfVoucher(reading) || danger === 'given' || isOnGuide(talk.place, 'stolen');
-  if (other || clearly(talk)?.intent === 'children') return undefined;
+  const { handed, ideas, brand } = reading;
+  if (clearly(talk)?.intent === 'children') return undefined;
   const { place } = guideOf(talk, 'identify');
   if (says(reading, 'handedMe') && ideas.has('sim')) return to(place, { say: 'other-name' });
   const ofCard = ideas.has('sim') || brand !== undefined || isOnGuide(talk.place, 'identify', 'children');

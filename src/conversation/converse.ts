@@ -4,16 +4,7 @@ import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { ofBrand } from '../places/intent-place.ts';
 import { asOpener, originOf } from '../places/place.ts';
-import {
-  brandIn,
-  isAnswer,
-  isCounter,
-  isEmergency,
-  isHelp,
-  isStep,
-  isTrouble,
-  isWalk,
-} from '../places/walks.ts';
+import { brandIn, isAnswer, isHelp, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
@@ -24,7 +15,7 @@ import { alarmed, contacted, inDanger } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
-import { branded, clear, clearly, named, namesButton, offer, screensOf } from './intents.ts';
+import { branded, clearly, named, offer, screensOf, namesButton } from './intents.ts';
 import { moveOf } from './move.ts';
 import { landline, newWalk } from './new-walk.ts';
 import { askedIn } from './asked-in.ts';
@@ -33,7 +24,7 @@ import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { keptFromPaying, payingAgain } from './pay-again.ts';
 import { pressed, stopped } from './pressed.ts';
-import { certain, clearlyAsked, durationAsked, introduced, questionAsked } from './question.ts';
+import { certain, durationAsked, introduced, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
 import { hasPaid, isOfElsewhere } from '../reading/said.ts';
@@ -91,8 +82,6 @@ const always: Rule[] = [
   alarmed,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
-  // What is asked beyond doubt is answered.
-  clearlyAsked,
   // What is said of a trouble goes on from its screen.
   followed,
 ];
@@ -201,28 +190,24 @@ function rulesFor(talk: Talk): Rule[] {
 function troubledElsewhere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const best = clearly(talk);
-  const tells = hasPaid(reading) || reading.ideas.has('refused') || (best && isTrouble(best.place));
+  const tells = hasPaid(reading) || (best && isTrouble(best.place));
   return tells && !isTrouble(place) ? troubled(talk) : undefined;
 }
 
 /** Returns the answer to a question about another subject that could not be clearer. */
 function surelyElsewhere(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
-  const sure = talk.reading.question && best && best.sure >= certain;
-  return sure && !isEmergency(talk.place) ? questionAsked(talk) : undefined;
+  return talk.reading.question && best && best.sure >= certain ? questionAsked(talk) : undefined;
 }
 
 /** Returns the open walk with its line for what is asked, if no other screen is likelier to answer, or clear. */
 function answeredHere(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const [best] = screensOf(talk);
-  // At a counter nothing is asked of the steps online.
-  const walks = best && isWalk(best.place) && !(isCounter(place) && isStep(best.place));
-  const named = best && namesButton(reading, best.intent);
-  const other = best?.sure ?? 0;
-  const here = other < clear && other <= (reading.aspects[0]?.confidence ?? 0) && !walks && !named;
-  const sure = isHelp(place) && !isEmergency(place) && (reading.aspects[0]?.confidence ?? 0) >= certain;
-  return reading.question && (sure || (isWalk(place) && here)) ? askedBack(talk) : undefined;
+  const back = reading.aspects[0]?.confidence ?? 0;
+  const other = best && (isWalk(best.place) || best.sure > back || namesButton(reading, best.intent));
+  const sure = isHelp(place) && back >= certain;
+  return reading.question && (sure || (isWalk(place) && !other)) ? askedBack(talk) : undefined;
 }
 
 /** Returns the open screen with a word for whoever chats, of another trade or of none that we know. */

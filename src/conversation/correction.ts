@@ -11,14 +11,13 @@ import {
   isAfterPaying,
   isAnswer,
   isCounter,
-  isOnGuide,
   isStep,
   isTrouble,
   isWalk,
 } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { fitting, walkOf } from './answers.ts';
-import { holdsAnswer, says } from '../reading/said.ts';
+import { holdsAnswer, says, isOfTrade } from '../reading/said.ts';
 import { brandSaid, fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -39,18 +38,13 @@ export function corrected(talk: Talk): Arrival | undefined {
   const { place, walk, reading } = talk;
   const instead = reading.meanings.has('otherOne') && otherOne(place);
   if (instead) return { place: instead };
-  // Home begins anew.
-  const at = isWalk(place) || place.at === 'home' ? place : walk;
+  const at = isWalk(place) ? place : walk;
   if (!at || !isWalk(at)) return undefined;
   // What is asked of another brand where there is nothing to top up is no wish for it.
   if (at.at === 'gone' && reading.question && reading.wordCount > fewWords) return undefined;
   const named = reading.brands.find(({ id, as }) => as === 'named' && id !== brandIn(at))?.id;
   const said = named ?? brandSaid({ ...talk, place: at });
-  const other = said !== brandIn(at) ? said : undefined;
-  if (other)
-    return canTopUp(brandOf(other))
-      ? rebrandedWalk(at, other, reading)
-      : { place: { at: 'gone', brand: other } };
+  if (said !== undefined && said !== brandIn(at)) return rebrandedWalk(at, said, reading);
   const id = brandIn(at);
   // What is asked of another way is no wish for it; whether cash is taken is one.
   const wishes = !reading.question && says(reading, 'online', 'voucher', 'shop', 'retail', 'fuel', 'post');
@@ -82,14 +76,10 @@ function rebrandedWalk(at: Place, brand: string, reading: Reading): Arrival {
   return remark ? { place, remark } : { place };
 }
 
-/** More words than this are no mere word of going on. */
-const mostResuming = 8;
-
 /** Returns the walk, the open one, the one that was left or that of the brand that is named, for whoever goes on. */
 export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   const at = isWalk(place) ? originOf(place) : walk;
-  const goesOn = reading.meanings.has('resume') && reading.wordCount <= mostResuming;
-  if (!goesOn || reading.question || holdsAnswer(reading)) return undefined;
+  if (!reading.meanings.has('resume') || reading.question || holdsAnswer(reading)) return undefined;
   // The brand of the screen is meant, not that of a walk before it; who has paid goes on with the walk.
   const brand = reading.brand ?? (isAnswer(place) && !isTrouble(place) ? brandIn(place) : undefined);
   if (brand && brand !== (at && brandIn(at))) return walkOf(brand, reading);
@@ -98,16 +88,13 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
 
 /** Returns the walk that was left, if a message answers its next question, and nothing was paid since. */
 export function cameBack(talk: Talk): Arrival | undefined {
-  const { walk, reading } = talk;
-  if (!walk || isWalk(talk.place) || isAfterPaying(talk.place)) return undefined;
-  const atHome = talk.place.at === 'home';
-  if (reading.meanings.has('skip') && !atHome) return { place: walk, remark: { say: 'resumed' } };
-  return atHome ? undefined : fitting({ ...talk, place: walk });
+  const { walk } = talk;
+  if (!walk || talk.place.at === 'home' || isWalk(talk.place) || isAfterPaying(talk.place)) return undefined;
+  return fitting({ ...talk, place: walk });
 }
 
 /** Returns the trouble that a warning has interrupted, for whoever speaks of their credit again. */
-export function takenUp({ place, walk, reading }: Talk): Arrival | undefined {
-  const { danger, given, ideas } = reading;
-  if (!walk || !isTrouble(walk) || !isOnGuide(place, 'scam') || danger || given) return undefined;
-  return ideas.has('credit') || ideas.has('topup') || ideas.has('paid') ? to(walk) : undefined;
+export function takenUp({ walk, reading }: Talk): Arrival | undefined {
+  const ofIt = isOfTrade(reading) || reading.ideas.has('paid');
+  return walk && isTrouble(walk) && ofIt ? to(walk) : undefined;
 }

@@ -18,14 +18,11 @@ export function counts({ figures }: Reading, kind: Figure['kind']): boolean {
 }
 
 /**
- * Returns what explains a price per MB or minute, or data outside a bundle: the guide on being abroad, or the tip on
+ * Returns what explains a price per MB or minute: the guide on being abroad, or the tip on
  * what drains a card.
  */
 export function dear(talk: Talk): Arrival | undefined {
   const { reading } = talk;
-  const { ideas, meanings, question } = reading;
-  if (question && meanings.has('outOfBundle') && (ideas.has('data') || ideas.has('howmuch')))
-    return drain(talk);
   // "The 12th of the month" is a day, and no price by it.
   if (reading.past && !reading.priced) return undefined;
   if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;

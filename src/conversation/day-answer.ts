@@ -66,7 +66,6 @@ export function dated(talk: Talk): Arrival | undefined {
   if (place.at === 'reminder') return changed(place, talk);
   const waits = place.at === 'until' || place.at === 'validity';
   if (waits && reading.meanings.has('remindMe')) return dayAnswer(place, talk) ?? remindable(place.brand);
-  if (reading.wordCount >= 5) return undefined;
   if (place.at === 'reminders') return ofCard(talk);
   return waits && [...reading.meanings].every((one) => ofTopUp.has(one)) ? dayAnswer(place, talk) : undefined;
 }
@@ -81,8 +80,6 @@ function changed({ brand, slot }: PlaceAt<'reminder'>, { reading }: Talk): Arriv
   return deed && { ...to({ at: 'reminder', brand, slot }, { say: 'done' }), do: deed };
 }
 
-/** In days. A date without a year that is longer ago more likely means the next one. */
-const longestAgo = 180;
 /** What may be said of a top-up that was made, and of how long it lasts. */
 const ofTopUp: ReadonlySet<Meaning> = new Set<Meaning>(['euro', 'toppedUp', 'topUp', 'validity', 'remindMe']);
 
@@ -102,8 +99,6 @@ export function past(talk: Talk): Arrival | undefined {
   const { locale, today } = reader;
   const day = readDay(typed, locale, today) ?? readMonth(typed, today);
   if (day === undefined || day >= today) return undefined;
-  const asked = talk.place.at === 'validity' || talk.place.at === 'until';
-  if (!asked && !toppedUp && !reading.past && day < addDays(today, -longestAgo)) return undefined;
   // Topped up yesterday, it is perhaps still awaited.
   if (toppedUp && day === addDays(today, -1)) return undefined;
   return dayAnswer({ brand }, talk) ?? { place: { at: 'validity', brand } };

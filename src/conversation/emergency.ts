@@ -77,16 +77,14 @@ function isGivenAway(talk: Talk): boolean {
   const topped = meanings.has('toppedUp') && !meanings.has('notArrived') && !question;
   const did = meanings.has('didIt') || topped || tellsOf(reading.typed, 'theyDid');
   if (isCheated(place) && reading.danger !== 'little' && (did || done)) return true;
-  // "Do I hang up?" and "is it true?" tell of no loss.
-  const asks = question && (reading.wordCount <= 3 || back?.aspect === 'certain');
   switch (reading.danger) {
     case 'little':
       return false;
     case 'given':
-      // A bank card that is gone with the phone is told of where both stand.
-      return !(isOnGuide(place, 'lost') && meanings.has('stolen'));
+      // What is gone with a phone is told of where both stand.
+      return !isOnGuide(place, 'lost');
     case 'harm':
-      return (isCheated(place) || isBait(talk) || ofBank(talk)) && !isPaidTwice(talk) && !asks;
+      return (isCheated(place) || isBait(talk) || ofBank(talk)) && !isPaidTwice(talk);
     case 'opened':
       // Behind a link that was opened, a card number that is told of was typed in.
       return tells;
@@ -193,25 +191,18 @@ function firstOf(place: Place, reading: Reading): Remark | undefined {
 
 /** Returns true if the card that was given is one of a bank in another country. */
 function isForeignCard(reading: Reading): boolean {
-  const { meanings, given, means, typed, negative } = reading;
+  const { meanings, given, typed } = reading;
   const stays = says(reading, 'landAbroad', 'abroad');
   const theirs = meanings.has('foreign') || countryIn(typed) !== undefined;
-  return (
-    meanings.has('notBelgian') ||
-    (meanings.has('here') && negative) ||
-    means?.kind === 'card' ||
-    tellsOf(typed, 'farBank') ||
-    (theirs && !stays && (given === 'bank' || meanings.has('foreign')))
-  );
+  const far = meanings.has('notBelgian') || tellsOf(typed, 'farBank');
+  return far || (theirs && !stays && given === 'bank');
 }
 
 /** Returns the guide on a phone or a SIM that is lost or stolen, and was not found again. */
 export function lost(talk: Talk): Arrival | undefined {
-  const { ideas, meanings } = talk.reading;
-  const phone = ideas.has('lost') && (ideas.has('phone') || ideas.has('sim')) && !ideas.has('backup');
-  const gone = (phone && !meanings.has('blocked')) || meanings.has('lost');
-  if (!gone || meanings.has('found')) return undefined;
-  return to(guideFor('lost', brandOfIt(talk)));
+  const { meanings } = talk.reading;
+  const gone = meanings.has('lost') && !meanings.has('found');
+  return gone ? to(guideFor('lost', brandOfIt(talk))) : undefined;
 }
 
 /** What somebody wants of us who has something else to ask. */

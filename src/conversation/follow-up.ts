@@ -1,5 +1,4 @@
 import type { Intent } from '../advice/intents.ts';
-import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
 import type { At } from '../places/place.ts';
@@ -14,10 +13,10 @@ import {
   isOnGuide,
   isWalk,
 } from '../places/walks.ts';
-import { hasPaid, holdsAnswer, isOfRefund, isOfTopUp, says } from '../reading/said.ts';
+import { hasPaid, isOfRefund, isOfTopUp, says } from '../reading/said.ts';
 import { brandSaid, first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, clearly, namesButton, screensOf } from './intents.ts';
+import { clearly, namesButton, screensOf } from './intents.ts';
 import { followUpTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
@@ -94,7 +93,7 @@ function staysWithSeller(talk: Talk): Arrival | undefined {
   if ((place.at !== 'seller' && place.at !== 'travel') || reading.brand || reading.seller) return undefined;
   const [best] = screensOf(talk);
   const unclear = best !== undefined && (isChoice(best.place) || ofAnySim.has(best.intent));
-  return isOfTopUp(reading) || says(reading, 'offline') || unclear ? to(place) : undefined;
+  return isOfTopUp(reading) || unclear ? to(place) : undefined;
 }
 
 function staysWithout(talk: Talk): Arrival | undefined {
@@ -110,12 +109,10 @@ function staysWithout(talk: Talk): Arrival | undefined {
 function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const best = clearly(talk);
-  if (isWalk(place) && reading.question && best?.intent === 'validity') return to(best.place);
-  const own = brandIn(place);
-  const ofBalance = place.at === 'balance' || isOnGuide(place, 'no-answer', 'two-sims');
-  const long = reading.ideas.has('howlong') || best?.intent === 'validity';
-  if (own && ofBalance && long && !isOfOther(talk)) return to({ at: 'validity', brand: own });
-  return undefined;
+  if (isWalk(place) && best?.intent === 'validity') return to(best.place);
+  const brand = brandIn(place);
+  const long = reading.ideas.has('howlong') && !isOfOther(talk);
+  return brand && place.at === 'balance' && long ? to({ at: 'validity', brand }) : undefined;
 }
 
 /** Screens of what was paid, or is about to be. */
@@ -128,30 +125,18 @@ const ofPayment: ReadonlySet<At> = new Set<At>([
   'friend-card',
 ]);
 
-/** What is asked of a payment, and not told of it. */
-const plain: ReadonlySet<Aspect> = new Set<Aspect>(['why', 'how', 'who', 'papers', 'certain', 'spoken']);
-
 function tellsOfPayment(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { ideas, figures, intents, refers, number } = reading;
   const brand = brandIn(place);
   if (!brand || isOfOther(talk) || !ofPayment.has(place.at)) return undefined;
-  // A code of the bank's that does not come is waited for before anything is paid.
-  if (place.at === 'card' && says(reading, 'bankCode')) return undefined;
-  // On a card another answer is a correction of it.
-  if (place.at === 'card' && holdsAnswer(reading)) return undefined;
-  // Why it is so, and how one does what the screen says, is answered there.
-  const [back] = reading.aspects;
-  const asked = reading.question || refers;
-  if (asked && back && back.confidence >= clear && plain.has(back.aspect)) return undefined;
   if (says(reading, 'moneyBack')) return to({ at: 'guide', guide: 'complaint', brand });
   if (says(reading, 'support')) return to({ at: 'support', brand });
   if (says(reading, 'yes') && reading.fullyExplained && !number && !reading.question && !hasPaid(reading))
     return to({ at: 'arrived', brand });
   const still =
-    (place.at !== 'card' && ideas.has('wait')) ||
-    (place.at !== 'card' && figures.some(({ kind }) => kind === 'time')) ||
-    says(reading, 'charged', 'drain', 'waited', 'no', 'notArrived', 'proof') ||
+    (place.at !== 'card' && (ideas.has('wait') || figures.some(({ kind }) => kind === 'time'))) ||
+    says(reading, 'charged', 'drain', 'waited', 'notArrived', 'proof') ||
     (intents[0]?.intent === 'not-arrived' && refers);
   if (!still) return undefined;
   return to({ at: place.at === 'not-arrived' || place.at === 'say' ? 'say' : 'not-arrived', brand });

@@ -22,16 +22,6 @@ const learnt: ReadonlySet<string> = new Set(subjects);
 /** Those that a phrase inside a sentence is enough for. */
 const inSentence = mostTelling.filter((guide) => !byRule.includes(guide) && !learnt.has(guide));
 const tipsInSentence = ['sunday', 'moment', 'bridge'] as const;
-/** Intents that such a tip answers better. */
-const vague: ReadonlySet<Intent> = new Set<Intent>([
-  'offline',
-  'budget',
-  'promotions',
-  'backup',
-  'balance',
-  'travel-esim',
-]);
-
 /** Intents that a guide, or a tip on one trouble, answers: surer than a phrase, which knows only itself. */
 const answers = (intent: Intent) =>
   (isGuide(intent) && intent !== 'stolen') || intent === 'drain' || intent === 'auto';
@@ -66,19 +56,17 @@ function monthly(talk: Talk) {
 
 /** Whether a brand has prepaid still. */
 function stillSold(talk: Talk) {
-  const { meanings, question, ideas } = talk.reading;
   const brand = namedBrand(talk);
-  return meanings.has('stillSold') && brand && question && !ideas.has('topup')
+  return talk.reading.meanings.has('stillSold') && brand
     ? to({ at: 'way', brand }, { say: 'still-sold', brand })
     : undefined;
 }
 
 /** A top-up of one's own card, asked for there. */
 function topUpThere(talk: Talk) {
-  const { brand, ideas, meanings, question, typed } = talk.reading;
-  const there = meanings.has('landAbroad');
-  const tops = brand && ideas.has('topup') && !ideas.has('others') && !meanings.has('voucher');
-  return there && tops && question && countryIn(typed) ? showGuide(talk, 'abroad') : undefined;
+  const { brand, ideas, meanings, question } = talk.reading;
+  const tops = brand && ideas.has('topup') && question;
+  return meanings.has('landAbroad') && tops ? showGuide(talk, 'abroad') : undefined;
 }
 
 /** A top-up for somebody here, from another country. */
@@ -120,9 +108,9 @@ function phrase(talk: Talk) {
   const { meanings, intents } = talk.reading;
   const guide = inSentence.find((one) => meanings.has(one));
   if (guide) return showGuide(talk, guide);
-  const intent = intents[0]?.intent;
-  const tip =
-    intent === undefined || vague.has(intent) ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
+  // When a shop is open is asked of the tip.
+  const [{ intent } = { intent: 'offline' }] = intents;
+  const tip = intent === 'offline' ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand: prepaidOf(talk) });
 }
 

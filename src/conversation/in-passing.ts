@@ -61,7 +61,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
     const amounts = inWalk(talk, placeOfIntent('amounts', brand, undefined));
     return to(amounts, amounts.at === 'where' ? { say: 'amounts', brand } : undefined);
   }
-  if (costs || meanings.has('recommend')) return to(place);
+  if (meanings.has('recommend')) return to(place);
   const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.
@@ -74,14 +74,8 @@ export function inPassing(talk: Talk): Arrival | undefined {
 export function forOthers(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const place = walkOn(talk);
-  if (
-    !place ||
-    !wishesNothing(talk) ||
-    meanings.has('friend') ||
-    !(ideas.has('others') || meanings.has('notMine'))
-  )
-    return undefined;
-  if ((clearly(talk)?.intent ?? 'other-person') !== 'other-person') return undefined;
+  const theirs = ideas.has('others') || meanings.has('notMine');
+  if (!place || !theirs || !wishesNothing(talk)) return undefined;
   const takes = best(brandOf(place.brand).facts.online?.anyNumber)?.value;
   return { place, remark: { say: 'for-others', brand: place.brand, takes } };
 }

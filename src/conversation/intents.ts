@@ -9,16 +9,7 @@ import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Goal } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import {
-  answersIn,
-  brandIn,
-  isChoice,
-  isOnGuide,
-  isOnTip,
-  isStep,
-  isTrouble,
-  isWalk,
-} from '../places/walks.ts';
+import { answersIn, brandIn, isChoice, isOnGuide, isOnTip, isStep, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
@@ -137,8 +128,6 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   // What may be said of the open screen is said of it.
   const open = rivals.filter(({ place }) => place.at === talk.place.at && isStep(place));
   const near = danger ? [best] : said.length === 1 ? said : open.length > 0 ? open : rivals;
-  // At a trouble what may be meant besides is offered below its help, not in place of it.
-  if (near.length > 1 && isTrouble(talk.place)) return undefined;
   // Of a brand that is gone there is one thing to say, whatever is meant.
   const gone = near.find(({ place }) => place.at === 'gone');
   if (gone) return { place: gone.place };
@@ -275,13 +264,10 @@ export function named(talk: Talk): Arrival | undefined {
   const other = (meaning: string) => has(meaning) && !isOfSubject(meaning as Intent, talk);
   const goal = Object.entries(goalByMeaning).find(([meaning]) => other(meaning))?.[1];
   if (goal) return to(id && !own ? { at: 'gone', brand: id } : begin(goal, own));
-  if (has('remindMe')) return remindable(own);
   if (has('voucher-refused')) return to({ at: 'guide', guide: 'voucher-refused', brand: own });
-  if (has('voucher') && has('foreign')) return to({ at: 'guide', guide: 'country', brand: own });
   if (has('voucher')) return to(begin('voucher', own));
   if (has('noInternet')) return to(begin(has('toppedUp') ? 'no-data' : 'no-internet', own));
   if (has('offline') && !talk.reading.brand) return to(begin('offline', own));
-  if (has('monthly') && own) return to({ at: 'monthly', brand: own });
   if (has('arrived') && own) return to({ at: 'arrived', brand: own });
   const guide = mostTelling.find(other);
   if (guide) return to({ at: 'guide', guide, brand: own });

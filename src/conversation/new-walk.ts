@@ -5,7 +5,7 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf, whoseNumber } from './answers.ts';
-import { clear, likelier, offer, prepaidOf, screensOf } from './intents.ts';
+import { clear, likelier, offer, screensOf } from './intents.ts';
 import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
@@ -74,10 +74,8 @@ export function newWalk(talk: Talk): Arrival | undefined {
       offeredAmounts(brandOf(id)).includes(reading.amount ?? 0);
     return walkOf(id, sum ? reading : { ...reading, amount: undefined });
   }
-  if (meanings.has('noInternet') && best?.intent === 'online')
-    return { place: begin('no-internet', prepaidOf(talk)) };
   const { number, digits = '' } = reading;
-  const dialled = number && /^[+0]/.test(digits) && !/\p{L}/u.test(reading.typed);
+  const dialled = /^[+0]/.test(digits);
   if (best?.intent === 'online' && !isWalk(place) && !number?.ok) return offer(talk, [best]);
   // At a trouble a number is told of it, too.
   return number && (number.ok || dialled) && !id && !isTrouble(place)

@@ -9,14 +9,13 @@ import type { Reading } from '../reading/read.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
-  holdsAnswer,
   isAbroad,
-  isChargedTwice,
   isOfRefund,
   isOfTopUp,
   payingPlaces,
   says,
   saysOnly,
+  isChargedTwice,
 } from '../reading/said.ts';
 import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -49,14 +48,8 @@ const ofDrain = (place: Place) => isOnTip(place, 'drain');
 const resold = ['notArrived', 'charged', 'costs', 'received', 'noMail', 'paid'] as const;
 const travels = (reading: Reading) =>
   (reading.wordCount <= fewWords && countryIn(reading.typed) !== undefined) ||
-  ((isAbroad(reading) || reading.meanings.has('landAbroad')) &&
-    !reading.ideas.has('pay') &&
-    (reading.intents[0]?.intent ?? 'abroad') === 'abroad' &&
-    saysOnly(reading, 'leaving'));
+  (isAbroad(reading) && !reading.ideas.has('pay') && saysOnly(reading, 'leaving'));
 
-/** What is told of a way of paying, and of no SIM. */
-const pays = (reading: Reading) =>
-  holdsAnswer(reading) || reading.means !== undefined || reading.ideas.has('pay');
 /** A few words that tell something, and of no brand. */
 const isShort = ({ question, brands, wordCount }: Reading) =>
   !question && brands.length === 0 && wordCount <= fewWords;
@@ -86,37 +79,26 @@ const followUps: FollowUp[] = [
     on: (place) => place.at === 'letter',
     remark: 'fill-in',
   },
-  // Two payments are another letter than one that is missing.
-  {
-    says: isChargedTwice,
-    on: (place) => ['not-arrived', 'say', 'support', 'letter'].includes(place.at),
-    remark: 'paid-twice',
-    leads: (brand, place) => {
-      if (place.at === 'letter') return { ...place, twice: true };
-      return brand ? { at: 'support', brand, twice: true } : undefined;
-    },
-  },
   // Whoever was charged once after all waits for the credit.
   {
     says: (reading) => says(reading, 'no') && isShort(reading),
     on: (place) => place.at === 'support' && place.twice === true,
     leads: (brand) => begin('not-arrived', brand),
   },
+  // What was paid twice is claimed back by customer service.
+  {
+    says: isChargedTwice,
+    on: (place) => ['not-arrived', 'say', 'support', 'letter'].includes(place.at),
+    remark: 'paid-twice',
+    leads: (brand) => (brand ? { at: 'support', brand, twice: true } : undefined),
+  },
   // Where it was paid tells whom to ask.
-  {
-    says: paidThere,
-    on: isAfterPaying,
-    line: 'contact',
-  },
+  { says: paidThere, on: isAfterPaying, line: 'contact' },
   // How and when it was paid is what the proof of payment says.
-  {
-    says: paidSo,
-    on: (place) => ofPayment(place) && place.at !== 'arrived',
-    line: 'done',
-  },
+  { says: paidSo, on: ofPayment, line: 'done' },
   // "It is gone?" is asked of the payment.
   {
-    says: ({ meanings, question, wordCount }) => meanings.has('drain') && question && wordCount <= fewWords,
+    says: 'drain',
     on: ofTicket,
   },
   // A code that nobody has used can perhaps be cancelled.
@@ -173,13 +155,13 @@ const followUps: FollowUp[] = [
   },
   // Nothing came of what a reseller sold.
   {
-    says: ({ meanings, figures }) => meanings.has('drain') && figures.some(({ value }) => value === 0),
+    says: 'drain',
     on: (place) => isOnGuide(place, 'reseller'),
     leads: (brand) => begin('not-arrived', brand),
   },
   // "From how much?" is asked of the bonus.
   {
-    says: ({ ideas, wordCount }) => ideas.has('howmuch') && wordCount <= 3,
+    says: ({ ideas }) => ideas.has('howmuch'),
     on: (place) => isOnTip(place, 'promotions'),
     line: 'cost',
   },
@@ -202,7 +184,7 @@ const followUps: FollowUp[] = [
   },
   // Videos and apps use data.
   {
-    says: ({ ideas }) => ideas.has('xmedia') || ideas.has('xweb') || ideas.has('xgame'),
+    says: ({ ideas }) => ideas.has('xweb') || ideas.has('xgame'),
     on: ofDrain,
     remark: 'uses-data',
   },
@@ -214,7 +196,7 @@ const followUps: FollowUp[] = [
   },
   // A card of another country is topped up there.
   {
-    says: (reading) => says(reading, 'foreign') && !reading.question && !pays(reading),
+    says: (reading) => says(reading, 'foreign') && !reading.question,
     on: (place) => place.at === 'way' || place.at === 'gone' || isCounter(place),
     leads: (brand) => guideFor('foreign-sim', brand),
   },
