@@ -3,12 +3,12 @@ import type { Arrival } from '../places/arrival.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { asks } from '../places/asks.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isAfterPaying, isAnswer, isOnGuide, isTrouble, isWalk, isHelp } from '../places/walks.ts';
+import { brandIn, isAfterPaying, isTrouble, isWalk, isAnswer, isHelp, isOnGuide } from '../places/walks.ts';
 import { guideOrTip } from './guide-or-tip.ts';
 import { clear, clearly, likelier, offer, prepaidOf, screensOf } from './intents.ts';
 import { beginsWalk, isOrder } from './new-walk.ts';
-import { hasPaid, holdsAnswer, isThanks } from '../reading/said.ts';
-import { first, to } from './talk.ts';
+import { hasPaid } from '../reading/said.ts';
+import { to, first } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { isSlip, troubled } from './trouble.ts';
 
@@ -34,10 +34,8 @@ const ruled: ReadonlySet<string> = new Set([
 /** Returns the answer to the question that a message asks. */
 export function questionAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (isOrder(reading) || isThanks(reading)) return undefined;
+  if (isOrder(reading)) return undefined;
   if (reading.meanings.has('deleteMine')) return { place: { at: 'delete' } };
-  // On the card, an answer that is said and not asked is a correction of it.
-  if (place.at === 'card' && !reading.question && holdsAnswer(reading) && !hasPaid(reading)) return undefined;
   const sure = clearly(talk);
   const guide = sure && !ruled.has(sure.intent) ? undefined : guideOrTip(talk);
   if (guide) return guide;

@@ -1,16 +1,14 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
-import { choicesOf } from '../places/choices.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { begin } from '../places/steps.ts';
-import { brandIn, isAnswer, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isWalk } from '../places/walks.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
 import { askedBack } from './asked-back.ts';
-import { clear, clearly } from './intents.ts';
-import { hasPaid, holdsAnswer, isAbroad, isOfTopUp, isOfVoucher, says, saysOnly } from '../reading/said.ts';
+import { clearly } from './intents.ts';
+import { hasPaid, isAbroad, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
@@ -20,26 +18,16 @@ export function compared(talk: Talk): Arrival | undefined {
   // Which of the two to ask is asked of the open screen.
   const [back] = reading.aspects;
   const ours = brands.length > 1 && brands.some(({ id }) => id === brandIn(place));
-  if (ours && back?.aspect === 'contact' && back.confidence >= clear && isAnswer(place))
-    return askedBack(talk);
-  // Two names, and a subject that has an answer of its own.
-  const heard = clearly(talk);
-  if (heard && !isWalk(place) && !choosing.has(heard.intent) && !changing.has(heard.intent)) return undefined;
+  if (ours && back?.aspect === 'contact') return askedBack(talk);
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
-  if (meanings.has('instead') && brands.length > 1 && isAnswer(place))
-    return { place: guideFor('wrong', brand) };
+  if (meanings.has('instead') && brands.length > 1) return { place: guideFor('wrong', brand) };
   // The wrong ticket, which is told of before its code was used.
   const ticketTold = intents[0]?.intent === 'wrong-ticket' && !question && !hasPaid(reading);
   if ((meanings.has('unused') || ticketTold) && brands.length > 1)
     return to(guideFor('wrong', brand), { say: 'wrong-ticket' });
   // From one to the other: the number may come along, and what is left is asked back.
-  if (
-    said.size > 1 &&
-    (meanings.has('switching') || ideas.has('port') || (meanings.has('moneyBack') && ideas.has('credit'))) &&
-    !meanings.has('voucher') &&
-    !hasPaid(reading)
-  )
-    return { place: guideFor('porting', brand) };
+  const moves = meanings.has('switching') || (meanings.has('moneyBack') && ideas.has('credit'));
+  if (said.size > 1 && moves && !hasPaid(reading)) return { place: guideFor('porting', brand) };
   // In a walk, the brand of the walk and another put it right.
   const own = brandIn(place);
   const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
@@ -47,31 +35,28 @@ export function compared(talk: Talk): Arrival | undefined {
   if (corrects || said.size < 2 || other) return undefined;
   // The card is of the brand that was spoken of before.
   const card = own && said.has(own) ? own : brand;
-  const chooses = meanings.has('differ') || meanings.has('recommend') || reading.either;
   const price = aboutPrice(reading);
   // Of two, one may have nothing to top up.
-  const gone = chooses || price ? [...said].find((id) => !canTopUp(brandOf(id))) : undefined;
-  if (gone) return { place: { at: 'gone', brand: gone } };
+  const gone = [...said].find((id) => !canTopUp(brandOf(id)));
+  if (gone && (reading.either || price || meanings.has('differ')))
+    return { place: { at: 'gone', brand: gone } };
   // Whether one is the other's is no question of buying.
-  if (intents[0]?.intent === 'whose-brand' && !meanings.has('recommend'))
-    return { place: guideFor('whose-brand', undefined) };
+  if (intents[0]?.intent === 'whose-brand') return { place: guideFor('whose-brand', undefined) };
   // Whoever is not sure which of them it is finds out.
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal: 'top-up' });
-  const cost = ideas.has('buy') || meanings.has('bought') || ideas.has('wrong') || hasPaid(reading);
-  if (!meanings.has('differ') && (meanings.has('voucher') || (ideas.has('buy') && question)))
+  const cost = meanings.has('bought') || hasPaid(reading);
+  if (!meanings.has('differ') && meanings.has('voucher'))
     return { place: guideFor(cost ? 'wrong' : 'voucher-refused', card), remark: { say: 'foreign-voucher' } };
   const ticket: Remark | undefined =
     intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
   if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
   const about = aboutOf(reading);
+  // Two names, and a subject that has an answer of its own.
+  const heard = clearly(talk);
   if (heard && !choosing.has(heard.intent)) return undefined;
-  if (!chooses && !price && !about && !reading.fullyExplained && !question) return undefined;
   const [one, second] = said;
   return to({ at: 'guide', guide: 'which-card', one, other: second, about }, price);
 }
-
-/** Intents of somebody who goes from one brand to another, or holds what is not for theirs. */
-const changing: ReadonlySet<Intent> = new Set<Intent>(['porting', 'credit-left', 'wrong-ticket']);
 
 /** Intents of somebody who chooses between two brands. */
 const choosing: ReadonlySet<Intent> = new Set<Intent>([
@@ -100,31 +85,17 @@ const aboutPrice = ({ meanings, ideas }: Reading): Remark | undefined =>
 /** Returns the open comparison by what is asked next, or with another brand in place of the second. */
 export function comparedOn(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  if (place.at !== 'guide' || !place.one || reading.number) return undefined;
-  const { brand, ordinal = 0, meanings, ideas } = reading;
+  if (place.at !== 'guide' || !place.one) return undefined;
+  const { brand } = reading;
   const third = brand && brand !== place.one && brand !== place.other ? brand : undefined;
-  const chosen = choicesOf(place)[ordinal - 1];
-  if (chosen && !reading.question) return to(chosen);
-  // One of the two is taken, and topped up.
-  if (brand && !third && ideas.has('topup') && !holdsAnswer(reading)) return to(begin('top-up', brand));
-  if (meanings.has('topUp')) return undefined;
-  if (isAbroad(reading) || reading.meanings.has('landAbroad')) return to(guideFor('abroad', undefined));
+  if (isAbroad(reading)) return to(guideFor('abroad', undefined));
   // How long it lasts with one of the two is told of that one.
   const best = clearly(talk);
   if (brand && !third && best?.intent === 'validity') return to(best.place);
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
-  const other = clearly(talk) && !reading.refers && !about && !price;
-  const wishes = !saysOnly(
-    reading,
-    'lasts',
-    'validity',
-    'budget',
-    'differ',
-    'noData',
-    'noInternet',
-    'reachable',
-  );
+  const other = best && !reading.refers && !about && !price;
+  const wishes = !saysOnly(reading, 'lasts', 'validity', 'budget', 'differ');
   if (other || wishes || (brand && !third && !about && !price)) return undefined;
   return to(
     { ...place, other: third ?? place.other, about: about ?? place.about },
@@ -135,24 +106,17 @@ export function comparedOn(talk: Talk): Arrival | undefined {
 /** Returns the guide for a voucher that is not for this card: it is of another brand or country. */
 export function crossed({ place, reading }: Talk): Arrival | undefined {
   const { brand, brands, question, ideas, meanings } = reading;
-  const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
+  if (!brand || brand === brandIn(place)) return undefined;
   // What a Belgian operator sells fills no travel eSIM.
-  if (
-    (place.at === 'seller' || place.at === 'travel') &&
-    brand &&
-    (isOfVoucher(reading) ||
-      (reading.refers && isOfTopUp(reading)) ||
-      says(reading, 'retail', 'shop', 'offline') ||
-      (['topup', 'buy', 'shop'] as const).some((one) => ideas.has(one)))
-  )
-    return to(place, { say: 'foreign-voucher' });
-  if (!brand || meanings.has('topUp')) return undefined;
-  if (isOnGuide(place, 'country') && (fits || question)) return { place: guideFor('country', brand) };
-  if (brand === brandIn(place)) return undefined;
-  const theirs = brands.some(({ owned }) => owned) && !meanings.has('no');
+  const tops = ideas.has('topup') || (reading.refers && meanings.has('topUp'));
+  const buys = tops || ideas.has('buy') || ideas.has('shop');
+  if (place.at === 'seller' || place.at === 'travel')
+    return buys ? to(place, { say: 'foreign-voucher' }) : undefined;
+  if (meanings.has('topUp')) return undefined;
+  const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
+  const theirs = brands.some(({ owned }) => owned);
   if (place.at === 'voucher' && (fits || theirs))
-    return { place: guideFor('voucher-refused', brand), remark: { say: 'foreign-voucher' } };
-  return place.at === 'gone' && fits && question && !ideas.has('topup')
-    ? { place: guideFor('country', brand), remark: { say: 'foreign-voucher' } }
-    : undefined;
+    return to(guideFor('voucher-refused', brand), { say: 'foreign-voucher' });
+  const asked = place.at === 'gone' && fits && question && !ideas.has('topup');
+  return asked ? to(guideFor('country', brand), { say: 'foreign-voucher' }) : undefined;
 }
