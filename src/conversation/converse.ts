@@ -17,7 +17,7 @@ import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { branded, clearly, named, offer, screensOf, namesButton } from './intents.ts';
 import { moveOf } from './move.ts';
-import { landline, newWalk } from './new-walk.ts';
+import { newWalk } from './new-walk.ts';
 import { askedIn } from './asked-in.ts';
 import { notAgain, unknown, withRemark } from './remark.ts';
 import { likely, notUnderstood } from './not-understood.ts';
@@ -136,8 +136,6 @@ const turning: Rule[] = [
   contacted,
   // For somebody else it is the same walk.
   forOthers,
-  // A landline that is said to be the number is called one.
-  landline,
   // What the open screen has a line for, and no other screen is likelier to answer, is answered there.
   answeredHere,
   // A question is answered.

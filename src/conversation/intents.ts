@@ -9,7 +9,16 @@ import { encodePlace } from '../places/address.ts';
 import { clerks, guides, tips } from '../places/place.ts';
 import type { Guide, Place, Goal } from '../places/place.ts';
 import { atStep, begin } from '../places/steps.ts';
-import { answersIn, brandIn, isChoice, isOnGuide, isOnTip, isStep, isWalk } from '../places/walks.ts';
+import {
+  answersIn,
+  brandIn,
+  isChoice,
+  isOnGuide,
+  isOnTip,
+  isStep,
+  isTrouble,
+  isWalk,
+} from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
 import { rivalsOf } from '../reading/understand.ts';
@@ -128,6 +137,8 @@ export function offer(talk: Talk, screens: ReturnType<typeof screensOf>): Arriva
   // What may be said of the open screen is said of it.
   const open = rivals.filter(({ place }) => place.at === talk.place.at && isStep(place));
   const near = danger ? [best] : said.length === 1 ? said : open.length > 0 ? open : rivals;
+  // At a trouble what may be meant besides is offered below its help, not in place of it.
+  if (near.length > 1 && isTrouble(talk.place)) return undefined;
   // Of a brand that is gone there is one thing to say, whatever is meant.
   const gone = near.find(({ place }) => place.at === 'gone');
   if (gone) return { place: gone.place };

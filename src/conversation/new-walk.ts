@@ -82,11 +82,3 @@ export function newWalk(talk: Talk): Arrival | undefined {
     ? whoseNumber(number, reading, 'top-up')
     : undefined;
 }
-
-/** Returns the question for a mobile number, for whoever gives a landline as theirs. */
-export function landline({ place, reading }: Talk): Arrival | undefined {
-  const { number, ideas, meanings } = reading;
-  if (number?.ok !== false || number.problem !== 'landline' || isWalk(place) || place.at === 'friend')
-    return undefined;
-  return ideas.has('number') && !meanings.has('support') ? whoseNumber(number, reading, 'top-up') : undefined;
-}

@@ -3,12 +3,10 @@ import { asks } from '../places/asks.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { placeOfIntent } from '../places/intent-place.ts';
-import { brandIn, isAnswer, isTrouble, isWalk, isHelp } from '../places/walks.ts';
+import { brandIn, isAnswer, isWalk, isHelp } from '../places/walks.ts';
 import { isOfElsewhere } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { namesButton } from './intents.ts';
 import { unknown } from './remark.ts';
 
 /** A name has fewer words than this. */
@@ -71,8 +69,6 @@ function lost(talk: Talk): Arrival {
   const ours = /[\p{Script=Latin}\p{Script=Han}]/u.test(typed);
   if (letters && !ours) return { place: { at: 'language', from: here }, remark: { say: 'only' } };
   const elsewhere = isOfElsewhere(reading);
-  // At a trouble, what is not of another trade is said of it.
-  if (open && isTrouble(place) && !elsewhere) return { place: here };
   if (open && !elsewhere && reading.question) return to(here, unknown(talk, here));
   if (open) return to(here, { say: elsewhere ? 'beside' : 'unread' });
   return { place: here, remark: { say: letters ? 'only' : 'confused' } };
@@ -88,8 +84,5 @@ export function likely({ reading, place }: Talk): Arrival | undefined {
   const open = asks(place) || isHelp(place);
   if (open || intents.length < 2 || reading.wordCount < (isAnswer(place) && brandIn(place) ? 6 : 3))
     return undefined;
-  // Of these it is the one whose button was named.
-  const [said, other] = intents.filter((one) => namesButton(reading, one));
-  if (said && !other) return to(placeOfIntent(said, reading.brand, brandIn(place)));
   return { place: { at: 'maybe', intents, brand: reading.brand ?? brandIn(place) } };
 }

@@ -7,7 +7,7 @@ import { brandIn, isAfterPaying, isAnswer, isEmergency, isWalk } from '../places
 import { answerAt, answerTo } from './asked-back.ts';
 import { verdict } from './emergency.ts';
 import { firstLine } from './first-line.ts';
-import { likelier, remarkOn, screensOf } from './intents.ts';
+import { screensOf } from './intents.ts';
 import { asksFor112 } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
@@ -27,7 +27,7 @@ export function withRemark(talk: Talk, arrival: Arrival): Arrival {
   const word =
     verdict(talk, place) ??
     firstLine(talk, place) ??
-    (stays ? (remarkHere(talk, place) ?? answerTo(talk) ?? unknown(talk, place)) : undefined);
+    (stays ? (answerTo(talk) ?? unknown(talk, place)) : undefined);
   if (word) return { ...arrival, remark: word };
   if (leaves) return { ...arrival, remark: { say: 'aside', back: originOf(walk) } };
   const answer = answerAt(talk, place);
@@ -41,13 +41,6 @@ export function notAgain(talk: Talk, arrival: Arrival): Arrival {
   if (remark.say === 'unknown') return { ...arrival, remark: { say: 'unread' } };
   if (remark.say === 'unread') return { ...arrival, remark: { say: 'stays' } };
   return talk.reading.question ? { ...arrival, remark: unknown(talk, place) } : arrival;
-}
-
-/** Returns what is said first of an intent that leads to the open screen. */
-function remarkHere(talk: Talk, place: Place): Remark | undefined {
-  const [best] = screensOf(talk);
-  const here = best && best.sure >= likelier && encodePlace(best.place) === encodePlace(originOf(place));
-  return here ? remarkOn[best.intent] : undefined;
 }
 
 /** Notes that say no more than that a screen answers, or does not. */

@@ -144,16 +144,3 @@ export function isNod({
   const small = fullyExplained && !brand && !digits && !question && wordCount <= 2 && /\p{L}/u.test(typed);
   return small && [...meanings].every((one) => one === 'yes');
 }
-
-/** Returns true if a message thanks, and neither asks nor tells of anything else. */
-export function isThanks(reading: Reading): boolean {
-  const { meanings, question, brand, figures } = reading;
-  return (
-    meanings.has('thanks') &&
-    meanings.size === 1 &&
-    !question &&
-    !brand &&
-    figures.length === 0 &&
-    !isOfTrade(reading)
-  );
-}
