@@ -5,7 +5,6 @@ import type { Place, PlaceAt } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
-import { subjects } from '../reading/score.ts';
 import { countryIn } from '../reading/country.ts';
 import { tellsOf } from '../reading/danger.ts';
 import type { Reading } from '../reading/read.ts';
@@ -23,7 +22,6 @@ import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clear, clearly, prepaidOf, screensOf } from './intents.ts';
 
-const dangers = ['scam', 'stolen'] as const;
 const isStolen = (place: Place): place is PlaceAt<'guide'> =>
   place.at === 'guide' && place.guide === 'stolen';
 const isCheated = (place: Place) => isOnGuide(place, 'stolen', 'scam');
@@ -93,21 +91,6 @@ function isGivenAway(talk: Talk): boolean {
   }
 }
 
-/** So sure it is another subject, and so unlikely danger, that no word of it counts. */
-const surelyElse = 0.95;
-const hardlyDanger = 0.003;
-/** What cheats write about in the operator's name. */
-const baits: ReadonlySet<Intent> = new Set<Intent>(['warned', 'esim']);
-
-/** Returns true where no emergency is open, and a message is beyond doubt about something else. */
-function isCalm({ place, reading: { intents, chances, harmless } }: Talk): boolean {
-  if (isEmergency(place)) return false;
-  const [best] = intents;
-  const risk = dangers.reduce((sum, one) => sum + chances[subjects.indexOf(one)]!, 0);
-  const sure = best !== undefined && best.confidence >= surelyElse && !baits.has(best.intent);
-  return harmless || (sure && risk < hardlyDanger);
-}
-
 /**
  * Returns the guide for whoever has been cheated, or is about to be. Whoever has handed something over stays there;
  * after that, a mere attempt is an emergency too.
@@ -118,7 +101,11 @@ export function inDanger(talk: Talk): Arrival | undefined {
   if (danger === 'harm' && tellsOf(talk.reading.typed, 'oneCent'))
     return to({ at: 'tip', tip: 'auto', brand: prepaidOf(talk) }, { say: 'one-cent' });
   // Whoever has lost the phone, and called Card Stop, is told nothing of scams.
-  if (isCalm(talk) || (danger === 'given' && isOnGuide(talk.place, 'lost'))) return undefined;
+  if (
+    (talk.reading.harmless && !isEmergency(talk.place)) ||
+    (danger === 'given' && isOnGuide(talk.place, 'lost'))
+  )
+    return undefined;
   if (meanings.has('noLink') && isOnGuide(talk.place, 'warned')) return to(talk.place, { say: 'no-link' });
   if (danger === 'warned' && !isEmergency(talk.place))
     return to(guideFor('warned', brandOfIt(talk)), { say: 'may-be-real' });
