@@ -7,7 +7,7 @@ import type { Place } from '../src/places/place.ts';
 const budgets = {
   lines: { median: 6, most: 9, longest: longest.lines },
   words: { median: 60, most: 100, longest: longest.words },
-  characters: { median: 110, most: 190, longest: longest.characters },
+  characters: { median: 75, most: 110, longest: longest.characters },
 } as const;
 
 /** Screens without a limit: lists of sources, and sentences in several languages for a clerk or a hotline. */
@@ -23,7 +23,7 @@ const limited = (screens: readonly Seen[], locale: Locale) =>
 
 /** Returns the median, the ninth decile and the longest of the screens of a language. */
 export function measure(screens: readonly Seen[], locale: Locale): { lines: Figures; words: Figures } {
-  const sizes = limited(screens, locale).map(({ text }) => sizeOf(text, locale));
+  const sizes = limited(screens, locale).map(({ text }) => sizeOf(text));
   const figures = (key: 'lines' | 'words'): Figures => {
     const sorted = sizes.map((size) => size[key]).toSorted((a, b) => a - b);
     const at = (part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0;
@@ -46,7 +46,7 @@ export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
   );
   const over = (seen: readonly Seen[], key: 'lines' | 'words', most: number) =>
     seen.flatMap(({ place, text }) => {
-      const size = sizeOf(text, locale)[key];
+      const size = sizeOf(text)[key];
       return size > most ? [`${locale}: ${encodePlace(place)} has ${size} ${key}, not ${most}\n${text}`] : [];
     });
   const all = limited(screens, locale);

@@ -15,16 +15,8 @@ const ids = new WordIndex(terms);
 /** The notes of each file, and those of the files that any question may ask for, by their places. */
 const byFile = Map.groupBy(paths.keys(), (at) => fileOf(paths[at]!));
 const general = [...byFile].flatMap(([file, notes]) => (mayAnswer(file, undefined) ? notes : []));
-/** For each brand or seller the notes that may answer a question about it, worked out once. */
-const rivalsOf = new Map<string | undefined, readonly number[]>();
-function rivalsFor(own: string | undefined): readonly number[] {
-  const known = rivalsOf.get(own);
-  if (known) return known;
-  const speaks = (at: number) => own === undefined || (findNote(paths[at]!)?.of?.includes(own) ?? true);
-  const found = general.filter(speaks).concat(byFile.get(own ?? '') ?? []);
-  rivalsOf.set(own, found);
-  return found;
-}
+/** The brands of which alone each note speaks. */
+const spokenOf = paths.map((path) => findNote(path)?.of);
 /** What is less likely is left out. */
 const least = 0.002;
 
@@ -63,7 +55,8 @@ function scoreOpen(said: NoteScores, open: Open): NoteScores {
  * (softmax).
  */
 export function likelyNotes(said: NoteScores, own: string | undefined, open?: Open): LikelyNotes {
-  const rivals = rivalsFor(own);
+  const rivals = general.concat(byFile.get(own ?? '') ?? []);
+  const speaksOf = (at: number) => own === undefined || (spokenOf[at]?.includes(own) ?? true);
   const scores = open ? scoreOpen(said, open) : said;
   let most = -Infinity;
   for (const at of rivals) most = Math.max(most, scores[at]!);
@@ -72,7 +65,7 @@ export function likelyNotes(said: NoteScores, own: string | undefined, open?: Op
   const enough = most + Math.log(least * total);
   return new Map(
     rivals
-      .filter((at) => scores[at]! >= enough && paths[at] !== noNote)
+      .filter((at) => scores[at]! >= enough && paths[at] !== noNote && speaksOf(at))
       .toSorted((a, b) => scores[b]! - scores[a]!)
       .map((at) => [paths[at]!, Math.exp(scores[at]! - most) / total]),
   );

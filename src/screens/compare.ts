@@ -41,14 +41,10 @@ function dataLine(sheet: Sheet, brand: Brand): void {
 export function compare(guide: Guide, sheet: Sheet, brand: Brand | undefined): void {
   const { t } = sheet.words;
   switch (guide) {
-    case 'which-card': {
+    case 'which-card':
       sheet.line(t('compare-line'));
-      // Of a brand of the other shelf all is said: the last of the main one and the networks of the rest make room.
-      const other = brand?.shelf === 'other' ? brand : undefined;
-      const shown = other ? [...mainBrands.slice(0, -1), other] : mainBrands;
-      for (const one of shown) cardLine(sheet, one, !other || one === other);
+      for (const one of new Set([...mainBrands, ...(brand ? [brand] : [])])) cardLine(sheet, one);
       break;
-    }
     case 'sim-or-esim':
       for (const key of ['plastic', 'plastic-but', 'esim', 'esim-but', 'same'] as const)
         sheet.line(t(`compare-sim-${key}`));
@@ -69,8 +65,8 @@ export function compare(guide: Guide, sheet: Sheet, brand: Brand | undefined): v
   }
 }
 
-/** Writes what is known of a brand's card that matters for the choice, its network too unless there is no room. */
-function cardLine(sheet: Sheet, brand: Brand, withNetwork = true): void {
+/** Writes what is known of a brand's card that matters for the choice. */
+function cardLine(sheet: Sheet, brand: Brand): void {
   const { t } = sheet.words;
   const { online, methods, network, validity, voucher } = brand.facts;
   const vouchers = hasVouchers(brand)
@@ -81,7 +77,7 @@ function cardLine(sheet: Sheet, brand: Brand, withNetwork = true): void {
     sheet.said(online?.login, (needed) => t(needed ? 'compare-account' : 'compare-no-account')),
     sheet.said<unknown>(vouchers, () => t('compare-vouchers')),
     sheet.said(validity?.creditMonths, (months) => t('compare-months', { months })),
-    withNetwork ? sheet.said(network, (name) => t('compare-network', { network: name })) : undefined,
+    sheet.said(network, (name) => t('compare-network', { network: name })),
   ].filter((part) => part !== undefined);
   sheet.line(`${bold(brand.name)} · ${parts.length > 0 ? parts.join(t('comma')) : t('compare-unknown')}`);
 }
