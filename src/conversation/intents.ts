@@ -12,12 +12,12 @@ import { atStep, begin } from '../places/steps.ts';
 import {
   answersIn,
   brandIn,
-  isChoice,
   isOnGuide,
   isOnTip,
   isStep,
   isTrouble,
   isWalk,
+  isAnswer,
 } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/read.ts';
@@ -52,13 +52,7 @@ export const goalOf = (talk: Talk, goal: Goal): Arrival => ({ place: begin(goal,
 
 /** Returns true if a message points back to the open subject, and only a clear intent leaves it. */
 export function goesOn({ place, reading }: Talk): boolean {
-  return (
-    reading.refers &&
-    (!isWalk(place) || place.at === 'gone') &&
-    (!isChoice(place) || place.at === 'which') &&
-    place.at !== 'home' &&
-    place.at !== 'maybe'
-  );
+  return reading.refers && isAnswer(place) && place.at !== 'home' && place.at !== 'maybe';
 }
 
 /** Returns where the intents of a message lead, the surest first; those that lead to the same screen add up. */
@@ -90,19 +84,15 @@ export const clearly = (talk: Talk) => screensOf(talk).find(({ sure }) => sure >
 
 /** Returns true for an intent that is part of what is open: "and by text?", no network for a card that has ended. */
 function isOfSubject(intent: Intent, talk: Talk): boolean {
-  const [back] = talk.reading.aspects;
   const told = !talk.reading.question;
   return (
     (intent === 'no-service' && isOnGuide(talk.place, 'cut-off', 'blocked', 'identify')) ||
     (intent === 'by-sms' && goesOn(talk)) ||
-    (intent === 'other-person' && isOnGuide(talk.place, 'paid-from-abroad')) ||
     (intent === 'balance' && isOnGuide(talk.place, 'no-answer')) ||
     (intent === 'credit-left' && isOnGuide(talk.place, 'lost', 'premium')) ||
     (intent === 'abroad' && told && (isOnTip(talk.place, 'drain') || talk.place.at === 'payment')) ||
-    (intent === 'lost' && talk.reading.meanings.has('found')) ||
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
-    (intent === 'not-arrived' && talk.reading.meanings.has('button')) ||
-    ((intent === 'privacy' || intent === 'who-am-i') && isStep(talk.place) && back?.aspect === 'privacy')
+    (intent === 'not-arrived' && talk.reading.meanings.has('button'))
   );
 }
 

@@ -5,21 +5,18 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { walkOf, whoseNumber } from './answers.ts';
-import { clear, likelier, offer, screensOf } from './intents.ts';
+import { clear, offer, screensOf } from './intents.ts';
 import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
 export function isOrder(reading: Reading): boolean {
   const { brand, meanings, question, explained, wordCount } = reading;
-  const [best] = reading.intents;
-  const other = best && best.confidence >= clear && !ofWalk.has(best.intent);
   const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...payingPlaces);
   return (
     brand !== undefined &&
     named &&
     !question &&
-    !other &&
     explained > 0.5 &&
     saysOnly(reading, ...payingPlaces, 'topUp', 'hello', 'thanks', 'town')
   );
@@ -38,9 +35,8 @@ const ofWalk: ReadonlySet<string> = new Set([
 /** Returns true if what seems to be asked is the beginning of a walk. */
 export function beginsWalk({ reading }: Talk, { intent, sure }: { intent: string; sure: number }): boolean {
   if (intent === 'online') return true;
-  const asked = sure >= (intent === 'amounts' ? likelier : clear) && reading.question;
-  const wished = reading.meanings.has('topUp') && !reading.question && sure < clear;
-  return (wished || (ofWalk.has(intent) && !asked)) && reading.brand !== undefined && holdsAnswer(reading);
+  const asked = sure >= clear && reading.question;
+  return ofWalk.has(intent) && !asked && reading.brand !== undefined && holdsAnswer(reading);
 }
 
 /** Returns the walk that a brand, or the wish to top up, begins. */

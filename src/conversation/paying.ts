@@ -16,7 +16,7 @@ import {
   isWalk,
 } from '../places/walks.ts';
 import { isAbroad, isOfTopUp, isRefused } from '../reading/said.ts';
-import { fewWords, to } from './talk.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk, prepaidOf } from './intents.ts';
 
@@ -24,9 +24,7 @@ import { clearly, inWalk, prepaidOf } from './intents.ts';
 function feeAsked(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { meanings, method, question } = reading;
-  if (!meanings.has('costs') || method || !question || isAbroad(reading)) return undefined;
-  const counter = reading.shop !== undefined || meanings.has('retail') || meanings.has('shop');
-  if (counter) return { place: begin('offline', prepaidOf(talk)), remark: { say: 'surcharge' } };
+  if (!meanings.has('costs') || method || !question) return undefined;
   if (isWalk(place)) return { place, remark: { say: 'fees-open' } };
   return isOfTopUp(reading)
     ? { place: begin('top-up', prepaidOf(talk)), remark: { say: 'fees-open' } }
@@ -47,24 +45,14 @@ const ofPaying: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
 function payableSomewhere({ reading }: Talk): Arrival | undefined {
   const { means, method, question, meanings, ideas, negative } = reading;
   const intent = reading.intents[0]?.intent;
-  // A name, and hardly a word besides.
-  const alone =
-    means !== undefined && means.kind !== 'means' && intent === undefined && reading.wordCount <= fewWords;
   const anyBrand: Place = { at: 'guide', guide: 'refused' };
-  // "My Revolut, so I can pick Bancontact": whose card it is decides.
-  if (means && method && means.kind === 'card') return to(anyBrand, said(means));
   if (!question && intent !== 'payment' && intent !== 'paid-from-abroad') return undefined;
-  if (method && meanings.has('notBelgian')) return to(anyBrand);
   if (means?.kind === 'bank' && (ofPaying.has(intent) || ideas.has('topup')))
     return to(begin('top-up', undefined), said(means));
   const buys = question && (ideas.has('credit') || ideas.has('pay') || ideas.has('phone'));
-  if (means && (alone || buys || ofPaying.has(intent) || intent === 'card-refused'))
-    return to(anyBrand, said(means));
-  return method &&
-    method !== 'cash' &&
-    (ofPaying.has(intent) || (question && ideas.has('topup'))) &&
-    !meanings.has('refused') &&
-    (question || !negative)
+  if (means && (buys || ofPaying.has(intent))) return to(anyBrand, said(means));
+  const asked = ofPaying.has(intent) || (question && ideas.has('topup'));
+  return method && method !== 'cash' && asked && !meanings.has('refused') && (question || !negative)
     ? to(anyBrand, { say: 'takers', method })
     : undefined;
 }
@@ -104,7 +92,6 @@ export function payable(talk: Talk): Arrival | undefined {
     (means !== undefined && told !== undefined) ||
     (reading.method === 'points' && question) ||
     (clearly(talk)?.intent === 'payment' && told !== undefined && amount === undefined) ||
-    (ideas.has('works') && told !== undefined && !negative && !figures.length) ||
     before !== undefined;
   // A card of a bank elsewhere: what is known of those stands where one pays.
   const theirs = isAbroad(reading) || ideas.has('xadjective');
@@ -141,10 +128,7 @@ export function payable(talk: Talk): Arrival | undefined {
 /** What is known of that name at that brand, and where one pays so. */
 function withName(talk: Talk, means: Name, id: string): Arrival {
   const { place } = talk;
-  const refused = isRefused(talk.reading);
-  // Whose bank refuses does not ask for its app.
-  if (refused && means.kind === 'bank') return to({ at: 'guide', guide: 'refused', brand: id });
-  if (refused || isOnGuide(place, 'refused'))
+  if (isRefused(talk.reading) || isOnGuide(place, 'refused'))
     return to({ at: 'guide', guide: 'refused', brand: id }, said(means, id));
   const brand = brandOf(id);
   const apps = brand.facts.bankApps?.flatMap(({ value }) => value) ?? [];
