@@ -3,8 +3,6 @@ import type { Idea } from './lexicon.ts';
 
 /** What a message tells of a SIM that is not in daily use. */
 export type CardFate = {
-  /** It tells of half a year or more. */
-  long: boolean;
   /** It lay unused, or was not topped up, for so long that it may have ended. */
   idle: boolean;
   /** One that runs in somebody's name is passed on, or for sale. */
@@ -42,10 +40,8 @@ function handed(text: string, ofOthers: boolean): CardFate['handed'] {
 
 /** Returns what a folded text with these ideas tells of a SIM that lay unused, or goes to somebody else. */
 export function fateOf(text: string, ideas: readonly Idea[]): CardFate {
-  const long = isLong(text);
   return {
-    idle: long && findIdle(text).length > 0,
-    long,
+    idle: isLong(text) && findIdle(text).length > 0,
     handed: handed(text, ideas.includes('others')),
   };
 }
