@@ -213,7 +213,7 @@ function readPart(typed: string): Reading {
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
   const { candidates, none, chances, declined, aspects, notes, terms, ideas } = explain(
-    meant === text ? typed : meant,
+    meant === text && typed.length <= mostRead ? typed : meant,
   );
   const intents = declined ? [] : candidates;
   const begun = folded.slice(0, mostRead);
