@@ -189,7 +189,7 @@ describe.skipIf(!hasBrowser)('the page: how it looks', () => {
   });
 
   // All screens are measured by `npm run fit`; these are the longest kinds.
-  test('the screens of each language fit a phone with their keyboard', { timeout: 30_000 }, async () => {
+  test('the screens of each language fit a phone with their keyboard', { timeout: 90_000 }, async () => {
     const long: Place[] = [
       { at: 'home' },
       { at: 'privacy' },
@@ -227,7 +227,7 @@ describe.skipIf(!hasBrowser)('the page: how it looks', () => {
     ['dark', 'narrow', phone],
   ] as const)(
     'accessible by the rules of axe: %s, %s',
-    { timeout: 30_000 },
+    { timeout: 90_000 },
     async (colorScheme, _, viewport) => {
       const page = await openPage({ viewport, colorScheme, reducedMotion: 'reduce' });
       await asBot('setMyCommands', { commands: [{ command: 'topup', description: 'Top up' }] });
