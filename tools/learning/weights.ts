@@ -42,12 +42,12 @@ export type Example = {
   label: string;
 };
 
-/** Which examples are read, by their places. */
-export type Choice = (one: unknown, place: number) => boolean;
+/** Which examples are read. */
+export type Choice = (example: { text: string }) => boolean;
 /** Every one. */
 export const all: Choice = () => true;
-/** Every eighth: a change of how texts are read shows in these too, unless it shows in next to none. */
-export const sample: Choice = (_, place) => place % 8 === 0;
+/** One in eight: a change of how texts are read shows in these too, unless it shows in next to none. */
+export const sample: Choice = ({ text }) => hashOf(text) % 8 === 0;
 
 /** Returns what is learnt from. */
 export const readExamples = (of: Learnt, chosen = all): Example[] =>
