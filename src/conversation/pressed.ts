@@ -1,9 +1,9 @@
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting, redeemed } from './answers.ts';
-import { askedBack, askedAtAll } from './asked-back.ts';
+import { askedAtAll, askedBack } from './asked-back.ts';
 import { cameBack, corrected, wentBack } from './correction.ts';
 import { past } from './day-answer.ts';
 import { followed } from './follow-up.ts';
@@ -11,18 +11,19 @@ import { travelling } from './guide-or-tip.ts';
 import { branded, clearly, named } from './intents.ts';
 import { newWalk } from './new-walk.ts';
 import { payable } from './paying.ts';
+import { clearlyAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { smallTalk } from './small-talk.ts';
 import { holdsAnswer, saysOnly } from '../reading/said.ts';
 import { fewWords, first } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { troubled } from './trouble.ts';
-import { clearlyAsked } from './question.ts';
+import { missesOther, troubled } from './trouble.ts';
 
 /** Returns where the words of a button lead that are said with nothing else. */
 export function pressed(talk: Talk): Arrival | undefined {
   const { fullyExplained, refers, turnedDown, wordCount } = talk.reading;
-  return (turnedDown && !(clearly(talk) && wordCount > fewWords)) || (fullyExplained && wordCount <= fewWords)
+  return (turnedDown && !missesOther(talk) && !(clearly(talk) && wordCount > fewWords)) ||
+    (fullyExplained && wordCount <= fewWords)
     ? first(
         [
           coded,
@@ -40,6 +41,7 @@ export function pressed(talk: Talk): Arrival | undefined {
           travelling,
           clearlyAsked,
           named,
+          ...(isWalk(talk.place) ? [] : [askedAtAll]),
           newWalk,
           smallTalk,
         ],
@@ -58,8 +60,14 @@ export function stopped(talk: Talk): Arrival | undefined {
   // "Stop, I change the operator" is no stop; whoever says when they come back asks for no reminder.
   const best = clearly(talk);
   const other = (best && best.intent !== 'reminder') || isOnGuide(place, 'premium');
-  const only = saysOnly(reading, 'thanks', 'again', 'offline', 'arrived');
-  const short = reading.wordCount <= mostStopping;
+  const only = saysOnly(
+    reading,
+    'thanks',
+    'again',
+    'offline',
+    ...(isTrouble(place) ? [] : (['arrived'] as const)),
+  );
+  const short = reading.fullyExplained || reading.wordCount <= mostStopping;
   return meanings.has('stop') && short && only && !other && !question && !brand && !holdsAnswer(reading)
     ? { place: { at: 'home' }, remark: { say: 'cancelled' } }
     : undefined;

@@ -13,7 +13,7 @@ import { hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, says } from
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
-import { codeRefused, holding, spoilt } from './vouchers.ts';
+import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
 
 /*
  * What went wrong, and the screen that helps: asked in this order, the first that applies decides.
@@ -59,18 +59,15 @@ const rules: Rule[] = [
 /** Returns where the trouble leads that a message tells of. */
 export function troubled(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
-  // What a sum is, its words say.
-  const tells = best && (troubles.has(best.intent) || best.intent === 'amounts' || asksAgain(talk.reading));
-  const other = best && !tells ? best.sure : 0;
+  const tells = best && (troubles.has(best.intent) || worded.has(best.intent) || asksAgain(talk.reading));
+  const other = best && !tells && !goesOn(talk) ? best.sure : 0;
   // What clearly asks for something else tells of no trouble, whatever its words.
-  if (other >= clear) return undefined;
+  if (other >= clear) return best?.intent === 'drain' ? premium(talk) : undefined;
   // Where something else is likely, and nothing to pay, words that stand apart tell of none.
   const likely = other >= likelier && best && !leadsToPay(best.place);
   const trouble = first(likely ? phrases : rules, talk);
-  if (!trouble || isSlip(talk, trouble.place)) return undefined;
-  // Where a voucher is typed in, that is what fails, and not the data.
-  const ofVoucher = trouble.place.at === 'no-data' && talk.place.at === 'voucher';
-  return ofVoucher ? guideOf(talk, 'voucher-refused') : trouble;
+  if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
+  return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
 }
 
 /** Returns true if a message tells of money that was handed over, in whatever words. */
@@ -89,7 +86,7 @@ export function paidAlready(talk: Talk): Arrival | undefined {
   const paid = hasPaid(reading) || handedOver(reading);
   if (!paying || !paid) return undefined;
   // Another walk was completed: which of the two was paid is asked.
-  const other = talk.brand && talk.brand !== brandIn(place) && !reading.brand;
+  const other = talk.brand && talk.brand !== brandIn(place) && place.at !== 'card' && !reading.brand;
   return troubled(talk) ?? (other ? to(begin('not-arrived', undefined)) : goalOf(talk, 'not-arrived'));
 }
 
@@ -104,28 +101,37 @@ export function isSlip({ place, reading }: Talk, trouble: Place): boolean {
   return isWalk(place) && other && !hasPaid(reading) && isOnGuide(trouble, 'wrong', 'voucher-refused');
 }
 
+/** On the way to a payment, whoever has no internet and goes to a shop pays there. */
+function goesToShop({ place, reading }: Talk, trouble: Place): boolean {
+  return isWalk(place) && trouble.at === 'no-data' && reading.meanings.has('offline') && !hasPaid(reading);
+}
+
 function premium(talk: Talk): Arrival | undefined {
   const { meanings, digits = '' } = talk.reading;
   return meanings.has('premium') || /^090\d$/.test(digits) ? guideOf(talk, 'premium') : undefined;
 }
 
 function unidentified(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, negative } = talk.reading;
-  if (meanings.has('notActivated')) return guideOf(talk, 'identify');
+  const { meanings, ideas, negative, method } = talk.reading;
+  if (meanings.has('notActivated') && !ideas.has('data') && !ideas.has('bundle'))
+    return guideOf(talk, 'identify');
   // Whoever bought a card that does nothing at all.
-  const dead = negative && (ideas.has('works') || ideas.has('call')) && !ideas.has('data');
-  return meanings.has('bought') && ideas.has('sim') && dead
+  const dead = negative && (ideas.has('works') || ideas.has('call') || meanings.has('no-service'));
+  const bought = meanings.has('bought') && ideas.has('sim') && !ideas.has('topup') && !method;
+  const other = ideas.has('data') || isOfVoucher(talk.reading);
+  return bought && dead && !other
     ? { ...guideOf(talk, 'identify'), remark: { say: 'activate-first' } }
     : undefined;
 }
 
 function outOfData(talk: Talk): Arrival | undefined {
   const { reading } = talk;
-  const { ideas, meanings, seller } = reading;
+  const { ideas, meanings, question } = reading;
   // In a town, at a station, on a train: Wi-Fi is asked for, whatever for.
   const out = meanings.has('town') || ideas.has('place') || ideas.has('xtravel');
-  if (meanings.has('wifi') && out) return guideOf(talk, 'wifi');
-  return seller && clearly(talk) && !hasPaid(reading) ? to({ at: 'seller', seller }) : undefined;
+  if (meanings.has('wifi') && question && out) return guideOf(talk, 'wifi');
+  if (!clearly(talk) || hasPaid(reading)) return undefined;
+  return reading.seller && !reading.brand ? { place: { at: 'seller', seller: reading.seller } } : undefined;
 }
 
 function offline(talk: Talk): Arrival | undefined {
@@ -146,14 +152,30 @@ function twice(talk: Talk): Arrival | undefined {
 }
 
 function uncertain(talk: Talk): Arrival | undefined {
-  const { ideas, meanings, amount } = talk.reading;
-  // Where a page hung, a sum that is told of may have gone.
-  const pays = isOfTopUp(talk.reading) || ideas.has('pay') || amount !== undefined || hasPaid(talk.reading);
+  const { ideas, meanings, figures, amount, question } = talk.reading;
+  const failed = isRefused(talk.reading);
+  const pays = ideas.has('pay') || ideas.has('topup') || hasPaid(talk.reading);
   const unknown =
-    meanings.has('partly') ||
-    (meanings.has('stuck') && pays) ||
-    (meanings.has('charged') && isRefused(talk.reading));
+    (meanings.has('partly') && figures.length > 0) ||
+    // Where a page hung, a sum that is told of may have gone.
+    (meanings.has('stuck') && (pays || amount !== undefined)) ||
+    (meanings.has('charged') && failed) ||
+    (meanings.has('payAgain') && pays && question && !failed && !meanings.has('voucher-refused'));
   return unknown ? goalOf(talk, 'not-arrived') : undefined;
+}
+
+/** Intents that ask for a thing that is no top-up, and may be missing too. */
+const things: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
+  'receipt',
+  'login',
+  'phone-esim',
+]);
+
+/** Returns true if what is missing is no top-up: an invoice, a mail to log in, a button. */
+export function missesOther({ reading }: Talk): boolean {
+  const { intents, meanings } = reading;
+  const bill = meanings.has('monthly') && !hasPaid(reading);
+  return things.has(intents[0]?.intent) || bill || meanings.has('button');
 }
 
 /** Intents that are troubles. */
@@ -168,13 +190,16 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
   'voucher-refused',
   'no-answer',
 ]);
+/** Of these the words say more: whether it was paid once, twice or perhaps, what there is without data, what a sum is. */
+const worded: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'card-refused', 'no-data', 'amounts']);
 
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
   // What points back, or consists of the words of buttons, says by itself what it is.
   const told = goesOn(talk) || talk.reading.fullyExplained;
-  if (best.sure < (told ? clear : likelier)) return undefined;
+  if (best.sure < (told ? clear : likelier) || (best.intent === 'not-arrived' && missesOther(talk)))
+    return undefined;
   const { place } = best;
   const far = place.at === 'no-data' && talk.place.at !== 'no-data' && countryIn(talk.reading.typed);
   return { place: far ? { ...place, step: 'abroad' } : place };
@@ -191,7 +216,7 @@ function missing(talk: Talk): Arrival | undefined {
     says(reading, 'waited') ||
     ideas.has('notarrived') ||
     (ideas.has('wait') && (negative || paid));
-  const told = !question && !ruleOfButton(reading);
+  const told = !question && !ruleOfButton(reading) && !missesOther(talk);
   const isMissing =
     // A voucher that was taken, and brought nothing.
     (isOfVoucher(reading) && empty && (negative || meanings.has('accepts'))) ||
@@ -203,7 +228,7 @@ function missing(talk: Talk): Arrival | undefined {
 
 function standing(talk: Talk): Arrival | undefined {
   const { ideas, question } = talk.reading;
-  if (!counts(talk.reading, 'had')) return undefined;
+  if (!counts(talk.reading, 'had') || says(talk.reading, 'topUp', 'died')) return undefined;
   if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
   const [best] = screensOf(talk);
   return question && best && best.intent !== 'balance' ? undefined : goalOf(talk, 'balance');
@@ -213,7 +238,7 @@ function standing(talk: Talk): Arrival | undefined {
 const buttons = {
   drain,
   noData: (talk: Talk) => goalOf(talk, 'no-data'),
-  notArrived: (talk: Talk) => goalOf(talk, 'not-arrived'),
+  notArrived: (talk: Talk) => (missesOther(talk) ? undefined : goalOf(talk, 'not-arrived')),
   refused: (talk: Talk) => guideOf(talk, 'refused'),
   wrong: (talk: Talk) => guideOf(talk, 'wrong'),
 } satisfies Partial<Record<Meaning, Rule>>;
