@@ -13,7 +13,7 @@ const model = new Model(readWeights<LearntDanger>('dangers'));
 /** So likely it is no danger, whatever two or three words say. */
 const hardlyAny = 0.95;
 /** So likely it is one, whatever they leave out; and one of the two, whatever they say. */
-const likely = 0.5;
+const likely = 0.6;
 const veryLikely = 0.7;
 /** What is about as likely a real warning as anything else is not called a scam. */
 const asLikely = 0.4;
