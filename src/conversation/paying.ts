@@ -70,6 +70,8 @@ function payee(talk: Talk): string | undefined {
 export function payable(talk: Talk): Arrival | undefined {
   // In an emergency, how it was paid is a detail.
   if (isEmergency(talk.place) && !talk.reading.question) return undefined;
+  // Points on a gift card of another trade are not those of a brand.
+  if (talk.reading.given === 'gift') return undefined;
   const fee = feeAsked(talk);
   if (fee) return fee;
   const id = payee(talk);
