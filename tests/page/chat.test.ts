@@ -1,27 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { askBalance } from '../support/known.ts';
-import { lucas, meiling, phone, hasBrowser, useBrowser } from '../support/tabs.ts';
+import {
+  lucas,
+  meiling,
+  phone,
+  hasBrowser,
+  useBrowser,
+  box,
+  articles,
+  button,
+  suggestions,
+  sees,
+  start,
+  say,
+  soon,
+  count,
+  value,
+} from '../support/tabs.ts';
 
 describe.skipIf(!hasBrowser)('the page: a chat', () => {
   const pages = useBrowser();
-  const {
-    tabOf,
-    openPage,
-    openTab,
-    asBot,
-    alone,
-    nextUpdate,
-    box,
-    articles,
-    button,
-    suggestions,
-    sees,
-    start,
-    say,
-    soon,
-    count,
-    value,
-  } = pages;
+  const { tabOf, openPage, openTab, asBot, alone, nextUpdate } = pages;
 
   test('a whole top-up in Chinese by clicking: edits in place, and a copy button copies', async () => {
     const page = await openPage({ viewport: phone });

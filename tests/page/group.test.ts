@@ -1,24 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { askBalance } from '../support/known.ts';
-import { lucas, meiling, hasBrowser, useBrowser } from '../support/tabs.ts';
+import {
+  lucas,
+  meiling,
+  hasBrowser,
+  useBrowser,
+  box,
+  articles,
+  button,
+  suggestions,
+  sees,
+  start,
+  say,
+  count,
+} from '../support/tabs.ts';
 
 describe.skipIf(!hasBrowser)('the page: a group, and inline', () => {
   const pages = useBrowser();
-  const {
-    openPage,
-    openGroup,
-    asBot,
-    alone,
-    nextUpdate,
-    box,
-    articles,
-    button,
-    suggestions,
-    sees,
-    start,
-    say,
-    count,
-  } = pages;
+  const { openPage, openGroup, asBot, alone, nextUpdate } = pages;
 
   test('in a group both people are seen; the bot comes and goes', async () => {
     await asBot('setMyName', { name: 'Recharge', language_code: 'fr' });

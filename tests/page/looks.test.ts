@@ -11,26 +11,26 @@ import { locales } from '../../src/words/locale.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { fitOf } from '../../tools/fitting.ts';
 import { today } from '../support/world.ts';
-import { desk, meiling, phone, hasBrowser, useBrowser } from '../support/tabs.ts';
+import {
+  desk,
+  meiling,
+  phone,
+  hasBrowser,
+  useBrowser,
+  box,
+  articles,
+  button,
+  suggestions,
+  sees,
+  start,
+  say,
+  soon,
+  value,
+} from '../support/tabs.ts';
 
 describe.skipIf(!hasBrowser)('the page: how it looks', () => {
   const pages = useBrowser();
-  const {
-    tabOf,
-    openPage,
-    openTab,
-    asBot,
-    alone,
-    box,
-    articles,
-    button,
-    suggestions,
-    sees,
-    start,
-    say,
-    soon,
-    value,
-  } = pages;
+  const { tabOf, openPage, openTab, asBot, alone } = pages;
 
   test('a lost connection is said, and found again', async () => {
     const lonely = await startTelegram();

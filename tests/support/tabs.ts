@@ -13,6 +13,28 @@ export const lucas = 7_000_002;
 export const phone = { width: 360, height: 640 };
 export const desk = { width: 1200, height: 800 };
 
+export const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
+export const articles = (page: Page) => page.getByRole('article');
+export const button = (page: Page, name: string) =>
+  page.getByRole('log').getByRole('button', { name, exact: true }).last();
+export const suggestions = (page: Page) =>
+  page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+export const sees = (page: Page, text: string) => articles(page).filter({ hasText: text }).last().waitFor();
+export const start = async (page: Page) => {
+  await page.getByRole('button', { name: 'START' }).click();
+  await articles(page).nth(1).waitFor();
+};
+export async function say(page: Page, text: string) {
+  await box(page).fill(text);
+  await box(page).press('Enter');
+  await sees(page, text);
+}
+/** Becomes so, however busy the machine is. */
+export const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8000 });
+export const count = (locator: Locator, wanted: number) => soon(() => locator.count()).toBe(wanted);
+/** Of an expression in the page. */
+export const value = <T>(page: Page, expression: string) => page.evaluate<T>(expression);
+
 /** Opens a browser for the tests of a `describe`, and a world for each of them. Returns what they do in it. */
 export function useBrowser() {
   let browser: Browser;
@@ -130,26 +152,6 @@ export function useBrowser() {
     return updates.at(-1)![kind]!;
   }
 
-  const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
-  const articles = (page: Page) => page.getByRole('article');
-  const button = (page: Page, name: string) =>
-    page.getByRole('log').getByRole('button', { name, exact: true }).last();
-  const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
-  const sees = (page: Page, text: string) => articles(page).filter({ hasText: text }).last().waitFor();
-  const start = async (page: Page) => {
-    await page.getByRole('button', { name: 'START' }).click();
-    await articles(page).nth(1).waitFor();
-  };
-  async function say(page: Page, text: string) {
-    await box(page).fill(text);
-    await box(page).press('Enter');
-    await sees(page, text);
-  }
-  /** Becomes so, however busy the machine is. */
-  const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8000 });
-  const count = (locator: Locator, wanted: number) => soon(() => locator.count()).toBe(wanted);
-  /** Of an expression in the page. */
-  const value = <T>(page: Page, expression: string) => page.evaluate<T>(expression);
   return {
     get browser() {
       return browser;
@@ -164,15 +166,5 @@ export function useBrowser() {
     asBot,
     alone,
     nextUpdate,
-    box,
-    articles,
-    button,
-    suggestions,
-    sees,
-    start,
-    say,
-    soon,
-    count,
-    value,
   };
 }
