@@ -113,7 +113,7 @@ function isNeed({ talk, arrival }: Answer, behind: boolean): boolean {
 }
 
 /** Returns how urgent a screen is: money or data in other hands, another danger, a payment. */
-function rankOf({ arrival: { place } }: Answer): number {
+function rankOf(place: Place): number {
   if (isOnGuide(place, 'stolen')) return 3;
   return isEmergency(place) ? 2 : Number(isAfterPaying(place));
 }
@@ -158,15 +158,16 @@ function together(whole: Answer, first: Answer, next: Answer): Arrival {
   const ofFirst = isSame(led.place, first.arrival.place);
   const ofNext = isSame(led.place, next.arrival.place);
   // Of a payment there is one thing to say.
-  if (rankOf(first) === 1 && rankOf(next) === 1) return led;
+  const [rankOfFirst, rankOfNext] = [rankOf(first.arrival.place), rankOf(next.arrival.place)];
+  if (rankOfFirst === 1 && rankOfNext === 1) return led;
   // Where the whole of it leads elsewhere than both, what is heard less in it is said too.
-  const ahead = leads ? heardIn(whole, next) - heardIn(whole, first) : rankOf(next) - rankOf(first);
+  const ahead = leads ? heardIn(whole, next) - heardIn(whole, first) : rankOfNext - rankOfFirst;
   const turns = !(leads && ofFirst) && ((leads && ofNext) || ahead > 0);
   const second = turns ? first : next;
   const main = leads && !ofFirst && !ofNext ? whole : turns ? next : first;
   const place = leads ? led.place : main.arrival.place;
   // What is said first of a danger or a payment is said of the whole.
-  const urgent = rankOf({ ...whole, arrival: { place } }) > 0;
+  const urgent = rankOf(place) > 0;
   const own = leads && (urgent || !answerIn(main.arrival)) ? led : { ...main.arrival, place };
   const remark = answerIn(second.arrival);
   const there = second.arrival.place;

@@ -88,10 +88,10 @@ function firstNotBelow(
  */
 export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   let find: ((text: string) => Hit<T>[]) | undefined;
-  return (text) => (find ??= finderOf(list))(text);
+  return (text) => (find ??= buildFinder(list))(text);
 }
 
-function finderOf<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
+function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
   const entries = new Map<string, readonly Entry<T>[]>();
   /** Thousands of words that mean the same share one list, by where they are found: as a whole, at the beginning … */
   const shared = new Map<T, (readonly Entry<T>[])[]>();
