@@ -45,7 +45,7 @@ test('to fold twice is to fold once', () => {
 
 describe('words are found', () => {
   const find = (...words: string[]) => {
-    const finder = makeFinder(words.map((word) => [word, word]));
+    const finder = makeFinder(() => words.map((word) => [word, word]));
     return (text: string) => finder(text).map(({ value, at, end }) => [value, at, end]);
   };
 

@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import type * as Library from 'libphonenumber-js/core';
 import type { MetadataJson } from 'libphonenumber-js/core';
 import { belgium, best } from '../catalogue/index.ts';
 
-const metadata = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json'), 'utf8'),
-) as MetadataJson;
+const load = createRequire(import.meta.url);
 /** Of all numbering plans the Belgian one is kept: the others would take memory for nothing. */
-const belgian = {
-  ...metadata,
-  country_calling_codes: { '32': ['BE'] },
-  countries: { BE: metadata.countries.BE },
-} as MetadataJson;
+let belgian: MetadataJson | undefined;
+
+function readPlan(): MetadataJson {
+  const file = load.resolve('libphonenumber-js/metadata.max.json');
+  const metadata = JSON.parse(readFileSync(file, 'utf8')) as MetadataJson;
+  return {
+    ...metadata,
+    country_calling_codes: { '32': ['BE'] },
+    countries: { BE: metadata.countries.BE },
+  } as MetadataJson;
+}
+
+/** The library is loaded when a number may be a landline: few are, and a start is a tenth shorter. */
+function isLandline(national: string): boolean {
+  const { parsePhoneNumberFromString } = load('libphonenumber-js/core') as typeof Library;
+  return parsePhoneNumberFromString(`+32${national}`, (belgian ??= readPlan()))?.getType() === 'FIXED_LINE';
+}
 
 /**
  * What is wrong with a number, each with its code in addresses. `count`: its digits as a Belgian counts them, with the
@@ -80,8 +90,7 @@ export function checkNumber(text: string): NumberCheck {
   if (/^(800|78)/.test(national)) return wrong('service', count);
   // All landlines have that length; a mobile number that has lost a digit has it too, and begins like none of them.
   const mayBeLandline = national.length === 8 && !/^4[5-9]/.test(national);
-  const type = mayBeLandline && parsePhoneNumberFromString(`+32${national}`, belgian)?.getType();
-  if (type === 'FIXED_LINE') return wrong('landline', count);
+  if (mayBeLandline && isLandline(national)) return wrong('landline', count);
   // A mobile number of a neighbour, or a Chinese one, written the way it is written at home.
   if (/^(0[67]\d{8}|1[3-9]\d{9})$/.test(plain)) return wrong('foreign');
   const wanted = national.startsWith('4') ? 9 : 8;

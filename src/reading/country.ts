@@ -17,7 +17,7 @@ function findNames() {
       return name ? [[fold(name), new Intl.Locale(`und-${code}`).region ?? code] as const] : [];
     });
   });
-  return makeFinder([...official, ...countryWords()]);
+  return makeFinder(() => [...official, ...countryWords()]);
 }
 
 /** Made when a country is first asked for: it is thousands of words, and most messages name none. */

@@ -9,7 +9,7 @@ export type LearntDanger = 'scam' | 'given' | 'warned' | 'none';
 
 /** Returns what finds the words of those signs that are wanted. */
 export const finderOf = (wanted: (sign: Sign) => boolean) =>
-  makeFinder(
+  makeFinder(() =>
     // "didnt" is typed as often as "didn't".
     signWords()
       .filter(([, sign]) => wanted(sign))

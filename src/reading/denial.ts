@@ -53,7 +53,7 @@ export function negates(text: string): boolean {
   return negated.test(text.replace(harmless, ' '));
 }
 
-const findPaid = makeFinder(ideaWords().filter(([, idea]) => idea === 'paid'));
+const findPaid = makeFinder(() => ideaWords().filter(([, idea]) => idea === 'paid'));
 
 /** Returns true if a text says that nothing was paid. */
 export function deniesPaying(text: string): boolean {

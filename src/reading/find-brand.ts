@@ -24,7 +24,7 @@ const aliases: Alias[] = [
   ...calledNames().map(([name, id]) => alias(name, id)),
   ...sellers.flatMap((seller) => [seller.name, ...seller.aliases].map((name) => alias(name, seller.id))),
 ];
-const findNames = makeFinder(aliases.map(({ text, id }) => [text, id] as const));
+const findNames = makeFinder(() => aliases.map(({ text, id }) => [text, id] as const));
 const sellerIds = new Set(sellers.map((seller) => seller.id));
 /** Only Latin names of four letters or more are matched with typos. */
 const fuzzy = aliases.filter(({ text, key }) => key.length >= 4 && !han.test(text));

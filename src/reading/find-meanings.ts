@@ -5,7 +5,7 @@ import type { Meaning } from './lexicon.ts';
 
 /** An apostrophe is often typed as a space: "à l étranger". */
 const apart = (text: string) => text.replaceAll("'", ' ');
-const find = makeFinder(
+const find = makeFinder(() =>
   // "didnt" is typed as often as "didn't".
   meaningWords().flatMap(([words, meaning]) =>
     [...new Set([apart(words), words.replaceAll("'", '')])].map((one) => [one, meaning] as const),

@@ -35,6 +35,7 @@ let lists = 0;
 let latest: string | undefined;
 let kinds = new Uint8Array(1);
 let may = new Uint32Array(1);
+let mayAnywhere = 0;
 
 function lookThrough(text: string): void {
   if (text === latest) return;
@@ -42,6 +43,7 @@ function lookThrough(text: string): void {
     kinds = new Uint8Array(2 * text.length);
     may = new Uint32Array(2 * text.length);
   }
+  mayAnywhere = 0;
   for (let at = 0; at < text.length; at++) {
     kinds[at] = kindOf(text, at);
     const slots = parts(kinds[at]!, kinds[at - 1]) ? atBeginning : withinWord;
@@ -49,6 +51,7 @@ function lookThrough(text: string): void {
     let [all, prefix] = [0, 1];
     for (let to = at; to < end; to++) all |= slots[slotOf((prefix = deeper(prefix, text.charCodeAt(to))))]!;
     may[at] = all;
+    mayAnywhere |= all;
   }
   kinds[text.length] = other;
   latest = text;
@@ -84,11 +87,13 @@ function firstNotBelow(
 /**
  * Returns a function that finds whole words in a text; in scripts without spaces, anywhere. "herlad*" is found at the
  * beginning of a word, "*saldo" at the end, "*ladekabel*" anywhere. A longer match hides those within it: "power bank"
- * is no bank. The list is read when the first text comes: a start needs no words.
+ * is no bank. The list is made when the first text comes: a start needs no words.
  */
-export function makeFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
+export function makeFinder<T>(
+  list: () => Iterable<readonly [word: string, value: T]>,
+): (text: string) => Hit<T>[] {
   let find: ((text: string) => Hit<T>[]) | undefined;
-  return (text) => (find ??= buildFinder(list))(text);
+  return (text) => (find ??= buildFinder(list()))(text);
 }
 
 function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
@@ -131,6 +136,7 @@ function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (tex
   return (text) => {
     const hits: Hit<T>[] = [];
     lookThrough(text);
+    if ((mayAnywhere & bit) === 0) return hits;
     const possible = may;
     let reached = 0;
     for (let at = 0; at < text.length; at++) {

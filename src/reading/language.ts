@@ -3,7 +3,7 @@ import type { Locale } from '../words/locale.ts';
 import { makeFinder } from './find-words.ts';
 import { fold } from './fold.ts';
 
-const findLanguages = makeFinder(
+const findLanguages = makeFinder(() =>
   locales.flatMap((reader) => {
     const names = new Intl.DisplayNames(reader, { type: 'language' });
     const named = locales.map((locale) => [fold(names.of(locale) ?? locale), locale] as const);

@@ -43,13 +43,9 @@ type Lexicon = {
   back: Record<Aspect, string[]>;
 };
 
-/** Every word is folded here, once: they are gone through several times at the start. */
 function readLexicon(locale: string): Lexicon {
   const file = join(import.meta.dirname, 'lexicon', `${locale}.json`);
-  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[] | string>>;
-  for (const part of Object.values(lexicon))
-    for (const [key, words] of Object.entries(part)) if (Array.isArray(words)) part[key] = words.map(fold);
-  return lexicon as Lexicon;
+  return JSON.parse(readFileSync(file, 'utf8')) as Lexicon;
 }
 
 const lexicons = locales.map(readLexicon);
@@ -63,7 +59,7 @@ function* everyWord<K extends string>(
 ): IteratorObject<readonly [string, K], undefined> {
   for (const lexicon of lexicons)
     for (const [key, list] of Object.entries(part(lexicon)) as [K, string[]][])
-      for (const word of list) yield [word, key];
+      for (const word of list) yield [fold(word), key];
 }
 
 /** Returns how the names of these kinds are typed, folded, each with its name. */
@@ -96,14 +92,14 @@ export const meansWords = (): (readonly [string, Name])[] => [
 
 /** Returns the small words of one kind, of all languages, the longest first. */
 export function smallWords(kind: Small): string[] {
-  const words = lexicons.flatMap(({ small }) => small[kind]);
+  const words = lexicons.flatMap(({ small }) => small[kind].map(fold));
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 
 /** Small words of these kinds, each with its language: "en" is "and" in Dutch, "in" in French. */
 export const smallWordsBy = (...kinds: Small[]): (readonly [string, Locale])[] =>
   lexicons.flatMap(({ small }, at) =>
-    kinds.flatMap((kind) => small[kind].map((word) => [word, locales[at]!] as const)),
+    kinds.flatMap((kind) => small[kind].map((word) => [fold(word), locales[at]!] as const)),
   );
 
 /** Words of a language without Latin letters as they are typed in them: "chong zhi". */

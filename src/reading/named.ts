@@ -6,7 +6,7 @@ import { meansWords, resellerNames, shopNames } from './lexicon.ts';
 export type Named = { means: Name | undefined; shop: Name | undefined; reseller: Name | undefined };
 
 /** Each name with what it is in a message. */
-const findNames = makeFinder(
+const findNames = makeFinder(() =>
   Object.entries({ means: meansWords(), shop: shopNames(), reseller: resellerNames() }).flatMap(
     ([as, list]) => list.map(([word, name]) => [word, { as, name }] as const),
   ),

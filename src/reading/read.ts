@@ -116,7 +116,9 @@ const longest = 4096;
 /** So much of a long text is read for more than secrets and numbers: its beginning and its end. */
 const mostRead = 1000;
 const findFillers = makeSmallFinder('fillers', 'welcome', 'thanks', 'money', 'asking');
-const findYesNo = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'yes' || meaning === 'no'));
+const findYesNo = makeFinder(() =>
+  meaningWords().filter(([, meaning]) => meaning === 'yes' || meaning === 'no'),
+);
 const findDenials = makeSmallFinder('denial');
 const findAsking = makeSmallFinder('asking');
 const findWhether = makeSmallFinder('whether');
@@ -124,7 +126,7 @@ const findAnother = makeSmallFinder('another');
 const findReferring = makeSmallFinder('referring');
 const findPurse = makeSmallFinder('purse');
 const findKept = makeSmallFinder('kept');
-const findSecretWords = makeFinder(meaningWords().filter(([, meaning]) => meaning === 'secret'));
+const findSecretWords = makeFinder(() => meaningWords().filter(([, meaning]) => meaning === 'secret'));
 /** A word for "or", and hardly more. */
 const orAlone = new RegExp(`^[^\\p{L}\\p{N}]*(?:${smallWords('or').join('|')})[^\\p{L}\\p{N}]*$`, 'u');
 const letters = /[\p{L}\p{N}]/gu;

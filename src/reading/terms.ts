@@ -27,9 +27,9 @@ export type Question = {
 const han = /\p{Script=Han}/u;
 /** Marks for what was taken out. No word has a dot in front. */
 const marks = { brand: '.b', seller: '.s', small: '.n', large: '.l', rare: '.r' } as const;
-const findIdeas = makeFinder(ideaWords());
-const findThemes = makeFinder(themeWords());
-const findBack = makeFinder(backWords());
+const findIdeas = makeFinder(ideaWords);
+const findThemes = makeFinder(themeWords);
+const findBack = makeFinder(backWords);
 
 /** What stands in one example at most tells little but that it is rare. */
 const isRare = (part: string) => !isCommon(part);

@@ -16,9 +16,9 @@ import type { Locale } from '../words/locale.ts';
 const stops = /(?<=[!?…;。！？；]|\.(?=\s|$))|\n|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u;
 /** Where a clause may end: also at a comma that is in no figure. */
 const commas = /(?<=[，、]|,(?!\d))/u;
-const findAnd = makeFinder(smallWordsBy('and'));
+const findAnd = makeFinder(() => smallWordsBy('and'));
 /** Small words that tell in which language a text is. */
-const findTongue = makeFinder(
+const findTongue = makeFinder(() =>
   smallWordsBy('asking', 'denial', 'referring', 'whether', 'and', 'or', 'past', 'soon', 'owning', 'fillers'),
 );
 const findAsking = makeSmallFinder('asking');

@@ -147,14 +147,18 @@ function show(figure: Variable, words: Words): Value {
   return 'code' in figure ? code(figure.code) : words.date(figure.date);
 }
 
-const table = new Map(locales.map((locale) => [locale, makeWords(locale)]));
+const table = new Map<Locale, Words>();
 
 /**
- * Returns the words of a language; there is one translator for each, made once. Throws if the bot does not speak it.
+ * Returns the words of a language; there is one translator for each, made when it is first needed: a start needs one at
+ * most. Throws if the bot does not speak it.
  */
 export function wordsOf(locale: Locale): Words {
-  const words = table.get(locale);
-  if (!words) throw new Error(`no words for ${locale}`);
+  const made = table.get(locale);
+  if (made) return made;
+  if (!locales.includes(locale)) throw new Error(`no words for ${locale}`);
+  const words = makeWords(locale);
+  table.set(locale, words);
   return words;
 }
 
