@@ -77,5 +77,5 @@ test('what is said of the other need has its source, its button, and stands in t
   const { text, keyboard, facts } = drawArrival(arrival, words, { today: new Date(today) });
   expect(text.indexOf('CONSULT')).toBeLessThan(text.indexOf('12 months'));
   expect(facts.some(({ path }) => path.startsWith('base/validity'))).toBe(true);
-  expect(keyboard.flat().some((one) => 'go' in one && one.go.at === 'validity')).toBe(true);
+  expect(keyboard.flat().some((one) => 'go' in one && one.go.at === 'balance')).toBe(true);
 });

@@ -109,7 +109,9 @@ function staysWithout(talk: Talk): Arrival | undefined {
 function asksOfValidity(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const best = clearly(talk);
-  if (isWalk(place) && best?.intent === 'validity') return to(best.place);
+  // Whether the number stays is asked of the walk.
+  const ofNumber = reading.aspects[0]?.aspect === 'keep-number';
+  if (isWalk(place) && best?.intent === 'validity' && !ofNumber) return to(best.place);
   const brand = brandIn(place);
   const long = reading.ideas.has('howlong') && !isOfOther(talk);
   return brand && place.at === 'balance' && long ? to({ at: 'validity', brand }) : undefined;

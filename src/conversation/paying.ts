@@ -1,5 +1,5 @@
 import { payableWith, stepsOf } from '../advice/walk.ts';
-import { brandOf, mainBrands } from '../catalogue/index.ts';
+import { brandOf } from '../catalogue/index.ts';
 import type { Name } from '../catalogue/index.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
@@ -57,24 +57,13 @@ function payableSomewhere({ reading }: Talk): Arrival | undefined {
     : undefined;
 }
 
-/** The brand that is meant; points are those of the one brand that has them. */
-function payee(talk: Talk): string | undefined {
-  const points = talk.reading.method === 'points';
-  return (
-    prepaidOf(talk) ??
-    (points ? mainBrands.find((brand) => payableWith(brand).includes('points'))?.id : undefined)
-  );
-}
-
 /** Returns whether a way of paying is accepted (yes, no, or not known), and which ones are. */
 export function payable(talk: Talk): Arrival | undefined {
   // In an emergency, how it was paid is a detail.
   if (isEmergency(talk.place) && !talk.reading.question) return undefined;
-  // Points on a gift card of another trade are not those of a brand.
-  if (talk.reading.given === 'gift') return undefined;
   const fee = feeAsked(talk);
   if (fee) return fee;
-  const id = payee(talk);
+  const id = prepaidOf(talk);
   const heard = clearly(talk);
   const beside = heard?.intent === 'surcharge' ? !id : heard && !ofPaying.has(heard.intent);
   if (heard && beside && !isEmergency(heard.place)) return undefined;

@@ -44,12 +44,13 @@ export function questionAsked(talk: Talk): Arrival | undefined {
   const [best] = screens;
   if (!best || beginsWalk(talk, best) || isSlip(talk, best.place)) return undefined;
   // At a trouble or a guide, a figure without a word of topping up is no amount; how it was paid, no way to pay; and
-  // whose telephone somebody calls from, nobody to top up for.
+  // whose telephone somebody calls from, or which other card they have, nobody to top up for.
   const helped = isTrouble(place) || place.at === 'guide';
   const tells =
     (best.intent === 'amounts' && helped && reading.amount !== undefined && !reading.ideas.has('topup')) ||
     (best.intent === 'payment' && isTrouble(place) && !reading.question) ||
-    (best.intent === 'other-person' && isAfterPaying(place) && !reading.meanings.has('topUp'));
+    (best.intent === 'other-person' && isAfterPaying(place) && !reading.meanings.has('topUp')) ||
+    (best.intent === 'two-sims' && isAfterPaying(place) && !reading.question);
   if (tells) return undefined;
   if (best.intent === 'other-person' && reading.meanings.has('friend'))
     return { place: begin('friend', prepaidOf(talk)) };

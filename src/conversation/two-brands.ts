@@ -7,7 +7,7 @@ import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/read.ts';
 import { askedBack } from './asked-back.ts';
-import { clearly } from './intents.ts';
+import { clearly, screensOf } from './intents.ts';
 import { hasPaid, isAbroad, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 
@@ -91,7 +91,8 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   if (isAbroad(reading)) return to(guideFor('abroad', undefined));
   // How long it lasts with one of the two is told of that one.
   const best = clearly(talk);
-  if (brand && !third && best?.intent === 'validity') return to(best.place);
+  const [likeliest] = screensOf(talk);
+  if (brand && !third && likeliest?.intent === 'validity') return to(likeliest.place);
   const about = aboutOf(reading);
   const price = aboutPrice(reading);
   const other = best && !reading.refers && !about && !price;

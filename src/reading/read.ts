@@ -211,6 +211,9 @@ function readPart(typed: string): Reading {
   const unexplained = turnedDown ? blank(withoutFillers, findDenials(withoutFillers)) : withoutFillers;
   const fullyExplained = !hasLetters(unexplained);
   for (const one of alone) if (!fullyExplained) meanings.delete(one);
+  // A game has points too: those of a brand are meant with its name, or where nothing else is said.
+  const ofOurs = fullyExplained || brands.length > 0;
+  if (!ofOurs) meanings.delete('points');
   const negative = negates(words);
   if (negative && meanings.delete('arrived')) meanings.add('notArrived');
 
@@ -231,7 +234,8 @@ function readPart(typed: string): Reading {
   const question = /[?？]/.test(typed) || asks;
   const elsewhere = question && (ideas.includes('xtravel') || ideas.includes('xtime'));
   const [named, next] = findNamed(blank(text, found), words);
-  const [method, other] = [...new Set(methods.map((one) => one.method))];
+  const paying = methods.filter(({ method: one }) => ofOurs || one !== 'points');
+  const [method, other] = [...new Set(paying.map((one) => one.method))];
   // "The code, twice, and 640 euros are gone" tells no code.
   const sums = figures.filter(({ kind }) => kind === 'money');
   const told = (run && run.length <= 8) || toldSecret.test(blank(withoutButtons, sums));

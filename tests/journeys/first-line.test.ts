@@ -84,7 +84,7 @@ test.each([
   ['zh-Hans', '支付宝可以给比利时的号码充钱不', '支付宝：没查到哪家收。'],
   ['zh-Hant', 'payconiq 仲用唔用得㗎', 'Payconiq 正改名為 Bancontact Pay'],
   ['en', 'can i pay with bancontact?', 'Bancontact: yes at BASE, Mobile Vikings'],
-  ['nl', 'kan ik met vikingpunten herladen', 'Ja, bij Mobile Vikings'],
+  ['nl', 'kan ik met vikingpunten herladen', 'ja bij Mobile Vikings'],
   ['zh-Hant', 'orange 收唔收 revolut', 'Revolut：它的卡是 Visa 或 Mastercard'],
   ['nl', 'werkt wero bij mobile vikings', 'Mobile Vikings neemt waarschijnlijk Bancontact Pay / Wero'],
   ['fr', 'ing permet de recharger proximus ?', "Je n'ai pas trouvé de recharge dans l'app ING"],
