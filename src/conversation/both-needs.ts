@@ -4,6 +4,7 @@ import { hasLine } from '../places/aspects.ts';
 import type { Place } from '../places/place.ts';
 import {
   answersIn,
+  beginsTopUp,
   brandIn,
   isAfterPaying,
   isChoice,
@@ -97,8 +98,7 @@ function isAnswered({ talk, arrival }: Answer): boolean {
 const sureOf = (talk: Talk) => screensOf(talk)[0]?.sure ?? 0;
 
 /** Returns true where a top-up begins. */
-const begins = (place: Place) =>
-  isChoice(place) ? !('goal' in place) || place.goal === 'top-up' : leadsToPay(place) && !isCounter(place);
+const begins = (place: Place) => beginsTopUp(place) && !isCounter(place);
 
 /** Returns true if what was said is a need: a question, a trouble, or a wish; or told behind a question. */
 function isNeed({ talk, arrival }: Answer, behind: boolean): boolean {

@@ -8,6 +8,7 @@ import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, screensOf } from './intents.ts';
 import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
+import { handedOver } from './trouble.ts';
 
 /** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
 export function isOrder(reading: Reading): boolean {
@@ -49,8 +50,10 @@ export function newWalk(talk: Talk): Arrival | undefined {
   const answered = isWalk(place) ? holdsAnswer(reading) : reading.priced || reading.method !== undefined;
   if (own && !answered && !meanings.has('topUp')) return undefined;
   if (meanings.has('again') && brand) return { place: begin('top-up', brand) };
-  // A top-up that was made is no wish.
-  const made = reading.past && isOfTopUp(reading);
+  // A top-up that was made is no wish, nor is what was bought and does not work.
+  const made =
+    (reading.past && isOfTopUp(reading)) ||
+    (reading.negative && (handedOver(reading) || meanings.has('bought')));
   const wished = (meanings.has('topUp') && !made) || isOrder(reading);
   // At a trouble a brand, a figure or a way is told of it.
   const told = !made && (best?.intent === 'online' || holdsAnswer(reading) || reading.explained > 0.5);

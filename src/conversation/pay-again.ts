@@ -1,10 +1,10 @@
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, subjectOf } from '../places/aspects.ts';
-import { ofBrand } from '../places/intent-place.ts';
+import { ofBrand, placeOfIntent } from '../places/intent-place.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { brandIn, isAfterPaying, isOnGuide, leadsToPay } from '../places/walks.ts';
+import { beginsTopUp, brandIn, isAfterPaying, isOnGuide } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
@@ -62,14 +62,26 @@ export function payingAgain({ place, reading, saidLast: asked }: Talk): Arrival 
   return remark && to(screen, remark);
 }
 
+/** Returns the screen of the trouble with what was paid, or the likelier one of a choice, if somebody is there. */
+function troubleAt(place: Place): Place | undefined {
+  const asks = (one: Place) => one.at === 'brand' && one.goal === 'not-arrived';
+  const paid = (one: Place) => isAfterPaying(one) || one.at === 'no-data' || asks(one);
+  if (place.at === 'maybe')
+    return place.intents
+      .slice(0, 2)
+      .map((intent) => placeOfIntent(intent, place.brand, undefined))
+      .find(paid);
+  return paid(place) || isOnGuide(place, 'reseller') ? place : undefined;
+}
+
 /**
  * Returns an arrival that leads whoever is helped with what they paid to no screen that asks them to pay: what they say
  * of a brand, a sum, a way or a place is told of the payment, and what they ask is answered above its screen.
  */
 export function keptFromPaying({ place, reading }: Talk, arrival: Arrival): Arrival {
-  const paid = isAfterPaying(place) || place.at === 'no-data';
+  const trouble = troubleAt(place);
   const wishes = !saysOnly(reading, ...payingPlaces);
-  if (!paid || wishes || !leadsToPay(arrival.place)) return arrival;
-  const brand = reading.brand && place.at !== 'arrived' ? ofBrand(place, reading.brand) : place;
+  if (!trouble || wishes || !beginsTopUp(arrival.place)) return arrival;
+  const brand = reading.brand && place.at !== 'arrived' ? ofBrand(trouble, reading.brand) : trouble;
   return to(asOpener(brand), reading.question ? arrival.remark : undefined);
 }

@@ -71,11 +71,11 @@ export function troubled(talk: Talk): Arrival | undefined {
 }
 
 /** Returns true if a message tells of money that was handed over, in whatever words. */
-function handedOver(reading: Reading): boolean {
-  const { meanings, danger, amount, earlier } = reading;
+export function handedOver(reading: Reading): boolean {
+  const { meanings, danger, amount, earlier, past } = reading;
   const asks = reading.question || reading.turnedDown || meanings.has('topUp');
-  // Some hours that have passed, a sum and a harm: any two of them tell of it.
-  const signs = [earlier, amount !== undefined, danger === 'harm'];
+  // Some hours or days that have passed, a sum and a harm: any two of them tell of it.
+  const signs = [earlier || past, amount !== undefined, danger === 'harm'];
   return !asks && signs.filter(Boolean).length >= 2;
 }
 
@@ -208,7 +208,7 @@ function sure(talk: Talk): Arrival | undefined {
 function missing(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, negative, question } = reading;
-  const paid = hasPaid(reading);
+  const paid = hasPaid(reading) || (negative && handedOver(reading));
   const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
   const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const late =

@@ -188,6 +188,11 @@ export function leadsToPay(place: Place): boolean {
   return beforePaying.has(place.at);
 }
 
+/** Returns true where a top-up begins, or goes on in a shop. */
+export function beginsTopUp(place: Place): boolean {
+  return isChoice(place) ? !('goal' in place) || place.goal === 'top-up' : leadsToPay(place);
+}
+
 /** Returns true where somebody is about to pay a brand a second time while the first payment is awaited. */
 export function paysTwice(place: Place, awaited: Place): boolean {
   return leadsToPay(place) && isOfBrand(awaited, place);
