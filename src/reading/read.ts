@@ -330,9 +330,9 @@ const isNamed = (hits: readonly Hit<unknown>[], text: string) =>
 
 /** The text with these parts blanked out, so that what follows keeps its place. */
 function blank(text: string, parts: readonly { at: number; end: number }[]): string {
-  const units = text.split('');
-  for (const { at, end } of parts) units.fill(' ', at, end);
-  return units.join('');
+  let blanked = text;
+  for (const { at, end } of parts) blanked = blanked.slice(0, at) + ' '.repeat(end - at) + blanked.slice(end);
+  return blanked;
 }
 
 /** Stop may have small words in front: "no, forget it". */
