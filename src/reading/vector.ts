@@ -1,6 +1,9 @@
 /** The terms of a text by their numbers, each with its share of the whole. */
 export type Vector = { ids: Int32Array; shares: Float32Array };
 
+/** How often each term of the text in hand is said, by its number; all 0 between two texts. */
+let counts = new Uint16Array(0);
+
 /**
  * Returns the vector of a text, of length 1: a rare term has a large share, a term that was not learnt has none. The
  * terms, or their hashes, are looked up in `ids`.
@@ -10,17 +13,18 @@ export function vectorOf<Term extends string | number>(
   ids: Pick<ReadonlyMap<Term, number>, 'get'>,
   rarity: ArrayLike<number>,
 ): Vector {
-  const counts = new Map<number, number>();
+  if (counts.length < rarity.length) counts = new Uint16Array(rarity.length);
+  const once: number[] = [];
   for (const term of terms) {
     const id = ids.get(term);
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (id !== undefined && counts[id]!++ === 0) once.push(id);
   }
-  const [found, shares] = [new Int32Array(counts.size), new Float32Array(counts.size)];
+  const [found, shares] = [Int32Array.from(once), new Float32Array(once.length)];
   let [at, squares] = [0, 0];
-  for (const [id, count] of counts) {
-    found[at] = id;
-    shares[at] = (1 + Math.log(count)) * (rarity[id] ?? 0);
+  for (const id of once) {
+    shares[at] = (1 + Math.log(counts[id]!)) * (rarity[id] ?? 0);
     squares += shares[at]! ** 2;
+    counts[id] = 0;
     at++;
   }
   const length = Math.sqrt(squares) || 1;
