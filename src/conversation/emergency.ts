@@ -230,7 +230,8 @@ export function alarmed(talk: Talk): Arrival | undefined {
   // A phone that loses its network when a code was given may have been taken over.
   if (isStolen(place) && meanings.has('no-service')) return to(place, firstOf(place, reading));
   // A walk that waits behind a warning takes its answers.
-  if (talk.walk && !isStolen(place) && holdsAnswer(reading) && reading.fullyExplained) return undefined;
+  if (talk.walk && isWalk(talk.walk) && !isStolen(place) && holdsAnswer(reading) && reading.fullyExplained)
+    return undefined;
   // What is quoted, and an address, is no wish of theirs.
   const quoted = /["“”„«»「」]|\p{L}\.\p{L}/u.test(reading.typed);
   if (isPaidTwice(talk) || (!quoted && says(reading, ...wishes))) return undefined;

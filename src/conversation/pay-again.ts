@@ -4,7 +4,7 @@ import { ofBrand, placeOfIntent } from '../places/intent-place.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
-import { beginsTopUp, brandIn, isAfterPaying, isOnGuide } from '../places/walks.ts';
+import { beginsTopUp, brandIn, isAfterPaying, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/read.ts';
 import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
@@ -64,22 +64,27 @@ export function payingAgain({ place, reading, saidLast: asked }: Talk): Arrival 
 
 /** Returns the screen of the trouble with what was paid, or the likelier one of a choice, if somebody is there. */
 function troubleAt(place: Place): Place | undefined {
-  const asks = (one: Place) => one.at === 'brand' && one.goal === 'not-arrived';
+  const asks = (one: Place) => one.at === 'brand' && (one.goal === 'not-arrived' || one.goal === 'no-data');
   const paid = (one: Place) => isAfterPaying(one) || one.at === 'no-data' || asks(one);
   if (place.at === 'maybe')
     return place.intents
       .slice(0, 2)
       .map((intent) => placeOfIntent(intent, place.brand, undefined))
       .find(paid);
-  return paid(place) || isOnGuide(place, 'reseller') ? place : undefined;
+  return paid(place) || place.at === 'support' || isOnGuide(place, 'reseller', 'no-answer')
+    ? place
+    : undefined;
 }
 
 /**
  * Returns an arrival that leads whoever is helped with what they paid to no screen that asks them to pay: what they say
  * of a brand, a sum, a way or a place is told of the payment, and what they ask is answered above its screen.
  */
-export function keptFromPaying({ place, reading }: Talk, arrival: Arrival): Arrival {
-  const trouble = troubleAt(place);
+export function keptFromPaying({ place, reading, awaited }: Talk, arrival: Arrival): Arrival {
+  // What is awaited is meant on other screens of help too, unless another brand is named.
+  const waits = awaited && !isWalk(place) && !beginsTopUp(place) && place.at !== 'home';
+  const ofIt = !reading.brand || reading.brand === (brandIn(awaited ?? place) ?? reading.brand);
+  const trouble = troubleAt(place) ?? (waits && ofIt ? awaited : undefined);
   const wishes = !saysOnly(reading, ...payingPlaces);
   if (!trouble || wishes || !beginsTopUp(arrival.place)) return arrival;
   const brand = reading.brand && place.at !== 'arrived' ? ofBrand(trouble, reading.brand) : trouble;
