@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Meaning } from '../src/reading/lexicon.ts';
 import { read } from '../src/reading/read.ts';
-import type { Reading } from '../src/reading/read.ts';
+import type { Reading } from '../src/reading/reading.ts';
 import { subjects } from '../src/reading/score.ts';
 import type { Question } from '../src/reading/terms.ts';
 import { readHalf } from './support/questions.ts';

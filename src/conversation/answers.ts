@@ -14,7 +14,7 @@ import { answersIn, isChoice, isCounter, isStep } from '../places/walks.ts';
 import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { holdsAnswer, isNod, says } from '../reading/said.ts';
 import { fewWords, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';

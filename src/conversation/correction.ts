@@ -15,7 +15,7 @@ import {
   isTrouble,
   isWalk,
 } from '../places/walks.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { fitting, walkOf } from './answers.ts';
 import { holdsAnswer, says, isOfTrade } from '../reading/said.ts';
 import { brandSaid, fewWords, to } from './talk.ts';

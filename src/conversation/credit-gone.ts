@@ -1,7 +1,7 @@
 import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Figure } from '../reading/figures.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { prepaidOf } from './intents.ts';
 import { isAbroad } from '../reading/said.ts';
 import { to } from './talk.ts';

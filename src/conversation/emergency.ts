@@ -7,7 +7,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { tellsOf } from '../reading/danger.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 
 import {
   hasPaid,

@@ -5,7 +5,7 @@ import type { Remark, Sentence } from '../places/arrival.ts';
 import type { Guide, Place } from '../places/place.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { countryIn } from '../reading/country.ts';
 import { notYet } from './pay-again.ts';
 import { asksForEmergency, hasPaid, isOfTopUp, isRefused, says } from '../reading/said.ts';

@@ -20,7 +20,7 @@ import {
   isAnswer,
 } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { rivalsOf } from '../reading/understand.ts';
 import { hasPaid, isOfTrade } from '../reading/said.ts';
 import { brandSaid, remarkOnNumber, to } from './talk.ts';

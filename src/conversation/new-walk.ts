@@ -3,7 +3,7 @@ import { offeredAmounts } from '../advice/walk.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, screensOf } from './intents.ts';
 import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from '../reading/said.ts';

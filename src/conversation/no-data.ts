@@ -1,6 +1,6 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { NoDataStep, PlaceAt } from '../places/place.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isAbroad } from '../reading/said.ts';
 
 /** Returns the next of the questions that find out why there is no data. */

@@ -5,7 +5,7 @@ import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
 import { begin } from '../places/steps.ts';
 import { beginsTopUp, brandIn, isAfterPaying, isOnGuide, isWalk } from '../places/walks.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';

@@ -1,5 +1,5 @@
 import type { Aspect } from '../catalogue/aspects.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Day } from '../advice/day.ts';
 import type { Locale } from '../words/locale.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';

@@ -5,7 +5,7 @@ import type { Place } from '../places/place.ts';
 import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {

@@ -5,7 +5,7 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk, leadsToPay } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import { asksAgain } from './pay-again.ts';

@@ -5,7 +5,7 @@ import { brandIn, isWalk } from '../places/walks.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { askedBack } from './asked-back.ts';
 import { clearly, screensOf } from './intents.ts';
 import { hasPaid, isAbroad, saysOnly } from '../reading/said.ts';

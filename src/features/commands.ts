@@ -16,7 +16,7 @@ import { decodePlace } from '../places/address.ts';
 import { originOf } from '../places/place.ts';
 import type { Guide, Place, Goal } from '../places/place.ts';
 import { read } from '../reading/read.ts';
-import type { Reading } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Where a command leads, by the words behind it. */
 type Lead = (words: string, ctx: Ctx) => Arrival | undefined | Promise<Arrival | undefined>;

@@ -1,7 +1,7 @@
 import { methods } from '../catalogue/index.ts';
 import { tellsOf } from './danger.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /*
  * What a reading amounts to, in one word: what several rules ask of it, and none of them of a screen.
