@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { openSqlite } from '../src/store/sqlite.ts';
 
 /** What was opened and what was brought to the disk, in order. */
 const events: string[] = vi.hoisted(() => []);
@@ -28,6 +27,9 @@ vi.mock('node:fs', async (original) => {
 });
 
 test('a new key is on the disk, and its name in its folder, before there is a database that needs it', async () => {
+  // Another file's tests may have loaded it before, with the real node:fs.
+  vi.resetModules();
+  const { openSqlite } = await import('../src/store/sqlite.ts');
   const root = mkdtempSync(join(tmpdir(), 'key-'));
   const [file, keyFile] = [join(root, 'data', 'bot.sqlite'), join(root, 'secret', 'data.key')];
   const store = openSqlite(file, keyFile, Date.now);

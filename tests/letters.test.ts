@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../src/reading/find-words.ts';
-import { fold } from '../src/reading/fold.ts';
+import { fold, wordCountOf } from '../src/reading/fold.ts';
 import { editDistance, isTradeWord, isWord, spell, splitWords } from '../src/reading/spell.ts';
 import { vectorOf, toProbabilities } from '../src/reading/vector.ts';
 
@@ -18,7 +18,10 @@ test.each<[text: string, folded: string]>([
   ['ＢＡＳＥ１５', 'base15'],
   ['儲值額', '储值额'],
   ['yesss yess noooo', 'yes yess no'],
+  ['哈哈哈 哈哈', '哈 哈哈'],
   ['１１１', '111'],
+  ['xxｘ', 'x'],
+  ['1 \u00a0 2\u30003', '1 2 3'],
   ['', ''],
 ])('%j is folded to %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
@@ -26,7 +29,9 @@ test.each<[text: string, folded: string]>([
 
 test('what is seen at a glance to be folded is what folding makes of it', () => {
   const glyphs = Array.from('abeouz  \'"-1.€@{~`钱錢充éßA');
-  const texts = fc.string({ unit: fc.constantFrom(...glyphs) });
+  // Of one character one to four: three are one, and so are two spaces.
+  const unit = fc.tuple(fc.constantFrom(...glyphs), fc.constantFrom(1, 1, 1, 2, 3, 4));
+  const texts = fc.array(unit).map((units) => units.map(([glyph, times]) => glyph.repeat(times)).join(''));
   // A ß is never folded at a glance, and what stands beside it as before.
   const slowly = (text: string) => fold(`ß ${text} ß`).slice(2, -2).trim();
   fc.assert(
@@ -37,6 +42,23 @@ test('what is seen at a glance to be folded is what folding makes of it', () => 
 
 test('what has no accents stays whole', () => {
   expect(fold('한국')).toBe('한국');
+});
+
+test('of a character that stands for eighteen, as many are read as of others', () => {
+  expect(fold('ﷺ'.repeat(4000)).length).toBeLessThanOrEqual(8192);
+});
+
+test.each<[text: string, words: number]>([
+  ['', 0],
+  [' ', 0],
+  ['top up', 2],
+  ['  how  long does it last?', 5],
+  ['余', 1],
+  ['余额', 1],
+  ['查余额', 2],
+  ['我的base卡 5', 4],
+])('%j has %i words', (text, words) => {
+  expect(wordCountOf(text)).toBe(words);
 });
 
 test('to fold twice is to fold once', () => {

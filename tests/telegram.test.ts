@@ -143,11 +143,22 @@ test('of one person twenty updates at once, one more each half second; the first
   expect(hears(21).slice(-2)).toEqual(['within', 'first']);
 });
 
-test('ten thousand others take nobody’s limit away', () => {
-  const limit = makeLimit(() => 1000);
+test('ten thousand others take nobody’s limit away; of more, those who wrote long ago are forgotten', () => {
+  let now = 1000;
+  const people = new Map();
+  const limit = makeLimit(() => now, people);
   for (let n = 0; n < 21; n++) limit(7);
-  for (let person = 100; person < 10_200; person++) limit(person);
+  for (let person = 8; person < 10_007; person++) limit(person);
   expect(limit(7)).toBe('beyond');
+  // At this moment the others may send twenty again.
+  now += 500;
+  limit(20_001);
+  expect(people.size).toBe(10_001);
+  limit(20_002);
+  expect([...people.keys()]).toEqual([7, 20_001, 20_002]);
+  now += 20_000;
+  limit(20_003);
+  expect(people.size).toBe(4);
 });
 
 describe('turns', () => {

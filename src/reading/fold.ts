@@ -24,28 +24,13 @@ const characters = Array.from(pairs);
 for (let at = 0; at + 1 < characters.length; at += 2)
   simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
 
-/** ASCII characters that stay as they are: no capitals, and no ` */
-const isPlain = Array.from(
-  { length: 127 },
-  (_, code) => code >= 32 && !/[A-Z`]/.test(String.fromCharCode(code)),
+/**
+ * What folding may change: capitals, ` and what is neither ASCII nor a common character, the characters that have a simpler
+ * form, the e of "ae", "oe" and "ue", three of one, spaces that are not one between two words.
+ */
+const mayChange = new RegExp(
+  String.raw`[^ -@[-_a-z{-~\u4e00-\u9fff]|[${[...simplified.keys()].join('')}]|[aou]e|([a-z\u4e00-\u9fff])\1\1|^ | (?: |$)`,
 );
-/** Returns true for a character of the block of the common ones that has no simplified form. */
-const isSimple = (char: string) => char >= '\u4e00' && char <= '\u9fff' && !simplified.has(char);
-
-/** Returns true for a text with nothing for `fold` to change; false also if that is not clear at a glance. */
-function isFolded(text: string): boolean {
-  let [before, last] = [0, 32];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!(isPlain[code] ?? isSimple(text[at]!))) return false;
-    // Two spaces, or three of a letter.
-    if (code === last && (code === 32 || (code > 96 && code === before))) return false;
-    // Of "ae", "oe" and "ue" some are ä, ö and ü.
-    if (code === 101 && (last === 97 || last === 111 || last === 117)) return false;
-    [before, last] = [last, code];
-  }
-  return last !== 32;
-}
 
 /**
  * Returns a text in the form in which typed and listed words are compared: lower case, no accents, ä, ae and a alike,
@@ -54,27 +39,25 @@ function isFolded(text: string): boolean {
  */
 export function fold(text: string): string {
   // Most words of the lists are in that form already, and there are tens of thousands of them at each start.
-  if (isFolded(text)) return text;
+  if (!mayChange.test(text)) return text;
   // Before ´ is taken for an accent.
   const typed = text.replace(/[’`´‘]/g, "'");
-  const plain = /^[ -~\p{Script=Han}]*$/u.test(typed);
-  const base = plain
-    ? typed
-    : typed
-        .normalize('NFKD')
-        // What NFKD makes of some characters is eighteen times as long.
-        .slice(0, longest)
-        .replace(/\p{Mn}/gu, '')
-        .normalize('NFKC');
-  return base
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/([aou])e(?=[b-df-hj-np-rtv-z]|s\p{L})/gu, '$1')
-    .replace(/[\u4E00-\u9FFF]/g, (char) => simplified.get(char) ?? char)
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    typed
+      .normalize('NFKD')
+      // What NFKD makes of some characters is eighteen times as long.
+      .slice(0, longest)
+      .replace(/\p{Mn}/gu, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/œ/g, 'oe')
+      .replace(/([aou])e(?=[b-df-hj-np-rtv-z]|s\p{L})/gu, '$1')
+      .replace(/[\u4E00-\u9FFF]/g, (char) => simplified.get(char) ?? char)
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Returns how many words a text has; two characters count as one. */

@@ -7,10 +7,17 @@ const refill = 500;
 /** Whether an update is within the limit; `first` is the first one beyond it. */
 export type Verdict = 'within' | 'first' | 'beyond';
 
-/** Returns the limit per person, which is checked before anything else is done with an update. */
-export function makeLimit(now: () => number): (person: number) => Verdict {
-  /** When each person's allowance is full again, and whether they have been told. */
-  const people = new Map<number, { fullAt: number; told: boolean }>();
+/** When a person's allowance is full again, and whether they have been told. */
+type Allowance = { fullAt: number; told: boolean };
+
+/**
+ * Returns the limit per person, which is checked before anything else is done with an update. Of more than ten thousand
+ * people, those whose allowance is full again are forgotten.
+ */
+export function makeLimit(
+  now: () => number,
+  people = new Map<number, Allowance>(),
+): (person: number) => Verdict {
   return (person) => {
     const time = now();
     if (people.size > 10_000) for (const [id, { fullAt }] of people) if (fullAt <= time) people.delete(id);
