@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/{advice,budget,connection,danger,days,key-file,letters,pace,places,pure,read,reading,receive,recognisers,said,screen,seal,store,store-postgres,store-tools,telegram,understand,unit-of-work,webhook,worked}.test.ts',
+      'tests/{advice,budget,connection,danger,days,key-file,letters,pace,places,pure,read,reading,receive,recognisers,said,score,screen,seal,store,store-postgres,store-tools,telegram,understand,unit-of-work,webhook,word-index,worked}.test.ts',
     ],
     testTimeout: 20_000,
     // Modules are loaded once for all files: loading takes longer than the tests.
