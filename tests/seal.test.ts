@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -70,6 +70,38 @@ describe('a seal', () => {
     expect(Buffer.from(newKey(), 'base64')).toHaveLength(32);
     expect(newKey()).toMatch(/^[^\n]+\n$/);
     expect(() => keysOf(newKey(), 'AAAA\n')).toThrow(StoreMisconfigured);
+  });
+
+  test('no two values are sealed with the same twelve bytes in front, and what is cut short is not opened', () => {
+    const seal = makeSeal(keysOf(newKey()));
+    const rows = Array.from({ length: 600 }, () => seal.close('x', 'value'));
+    expect(new Set(rows.map((row) => row.subarray(1, 13).toString('hex'))).size).toBe(600);
+    const [row] = rows;
+    for (let length = 0; length < row!.length; length++)
+      expect(() => seal.open('x', row!.subarray(0, length)), `${length} bytes`).toThrow();
+  });
+
+  test('a key is made where there is neither it nor a database, and for nobody else', () => {
+    const file = join(root, 'a', 'b', 'key');
+    const keys = keysFor(file, { name: 'x', exists: false });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(join(root, 'a')).mode & 0o777).toBe(0o700);
+    const [again] = keysFor(file, { name: 'x', exists: true });
+    expect(keys).toHaveLength(1);
+    expect(again!.equals(keys[0]!)).toBe(true);
+    expect(readFileSync(file, 'utf8')).toMatch(/^[^\n]{44}\n$/);
+  });
+
+  test.each<[what: string, make: (file: string) => void, says: string]>([
+    ['that is missing', () => {}, 'is missing, and bot.sqlite cannot be read without it'],
+    ['that is a folder', (file) => mkdirSync(file), 'can be neither read nor made (EISDIR'],
+    ['without a key', (file) => writeFileSync(file, '\n'), 'holds no key of 32 bytes in base64'],
+  ])('a key file %s is told of', (_, make, says) => {
+    const file = join(root, 'key');
+    make(file);
+    const open = () => keysFor(file, { name: 'bot.sqlite', exists: true });
+    expect(open).toThrow(StoreMisconfigured);
+    expect(open).toThrow(`DATA_KEY_FILE: ${file} ${says}`);
   });
 
   test('a key that others could read is closed to them', () => {
