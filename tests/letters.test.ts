@@ -122,33 +122,60 @@ describe('words are found', () => {
     expect(find(...words)(text)).toEqual(hits);
   });
 
+  test.each(
+    Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).concat('é', 'д', '٣', '卡', '。'),
+  )('beside %s, unless that is a letter or a figure', (char) => {
+    const word = /[\p{L}\p{N}]/u.test(char) && char !== '卡';
+    expect(find('base')(`${char}base`)).toEqual(word ? [] : [['base', 1, 5]]);
+    expect(find('base')(`base${char}`)).toEqual(word ? [] : [['base', 0, 4]]);
+  });
+
   test('whatever the list, as a search for each of them finds them', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', "'", ' ', '卡'), minLength: 1, maxLength: 4 });
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', "'", ' ', '卡'), minLength: 1, maxLength: 6 });
+    const star = fc.constantFrom('', '', '*');
+    const entry = fc.record({ word, before: star, behind: star, value: fc.constantFrom(1, 2) });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', "'", ' ', '卡'), maxLength: 20 });
+    /** A word may end, or begin, where a letter of its own meets no letter. */
+    const edge = (own: string | undefined, beside: string | undefined) =>
+      !/[ab']/.test(own ?? '') || !/[ab]/.test(beside ?? '');
+    const slowly = (list: readonly { word: string; before: string; behind: string; value: number }[]) => {
+      const once = new Map(list.map((one) => [JSON.stringify(one), one]));
+      return (said: string) => {
+        const hits: { value: number; at: number; end: number }[] = [];
+        let reached = 0;
+        for (let at = 0; at < said.length; at++) {
+          const here = [...once.values()].filter(
+            (one) =>
+              said.startsWith(one.word, at) &&
+              (one.before || edge(one.word[0], said[at - 1])) &&
+              (one.behind || edge(one.word.at(-1), said[at + one.word.length])),
+          );
+          const end = at + Math.max(...here.map((one) => one.word.length));
+          if (end <= reached) continue;
+          reached = end;
+          for (const one of here) if (at + one.word.length === end) hits.push({ value: one.value, at, end });
+        }
+        return hits;
+      };
+    };
+    const lists = fc.array(entry, { maxLength: 8 });
     fc.assert(
-      fc.property(
-        fc.uniqueArray(word, { maxLength: 8 }),
-        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '卡') }),
-        (words, text) => {
-          const edge = (left: string | undefined, right: string | undefined) =>
-            !/[ab']/.test(left ?? ' ') || !/[ab']/.test(right ?? ' ');
-          const expected: [string, number, number][] = [];
-          let reached = 0;
-          for (let at = 0; at < text.length; at++) {
-            const here = words.filter(
-              (one) =>
-                text.startsWith(one, at) &&
-                edge(text[at - 1], one[0]) &&
-                edge(one.at(-1), text[at + one.length]),
-            );
-            const longest = here.toSorted((a, b) => b.length - a.length)[0];
-            if (longest === undefined || at + longest.length <= reached) continue;
-            reached = at + longest.length;
-            expected.push([longest, at, reached]);
-          }
-          expect(find(...words)(text)).toEqual(expected);
-        },
-      ),
+      fc.property(lists, lists, fc.array(text, { maxLength: 3 }), (one, other, texts) => {
+        const finders = [one, other].map((list) => ({
+          expected: slowly(list),
+          finder: makeFinder(() => list.map((item) => [item.before + item.word + item.behind, item.value])),
+        }));
+        for (const said of texts)
+          for (const { finder, expected } of finders) expect(finder(said)).toEqual(expected(said));
+      }),
+      { numRuns: 300 },
     );
+  });
+
+  test('in a text longer than all before it', () => {
+    const long = `${'ab '.repeat(3000)}base`;
+    expect(find('base')(long)).toEqual([['base', 9000, 9004]]);
+    expect(find('base')('x base')).toEqual([['base', 2, 6]]);
   });
 });
 

@@ -1,19 +1,21 @@
 /** Where a word of a list is in a text. */
 export type Hit<T> = { value: T; at: number; end: number };
 
-const letter = /[[\p{L}\p{N}']--\p{Script=Han}]/v;
+const letter = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 
 /** What a character is: of no word, a letter or a figure of a script that puts spaces between words, or ' */
 const [other, ofWord, apostrophe] = [0, 1, 2];
 
+const kindsOfAscii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char === "'" ? apostrophe : letter.test(char) ? ofWord : other;
+});
+
 function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (code < 128) return kindsOfAscii[code]!;
   // Most of the others are Han, in the block of the common ones.
-  if (code > 127) return (code < 0x4e00 || code > 0x9fff) && letter.test(text[at]!) ? ofWord : other;
-  if (code === 39) return apostrophe;
-  // Most letters are a to z; folded text has no capitals, names have.
-  const plain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return plain ? ofWord : other;
+  return (code < 0x4e00 || code > 0x9fff) && letter.test(text[at]!) ? ofWord : other;
 }
 
 /** Returns true if a word may begin or end between two characters, the nearer one of which is its own. */
