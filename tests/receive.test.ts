@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -749,6 +750,73 @@ describe('the transport', () => {
     const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await expect(new Api('1:test', { apiRoot, fetch: client.fetch }).getMe()).rejects.toThrow(HttpError);
     server.close();
+  });
+
+  test('what has ended leaves neither a timer nor a listener; a poll has no timer', async () => {
+    let [begun, cancelled] = [0, 0];
+    const after = () => {
+      begun++;
+      return () => void cancelled++;
+    };
+    client = makeClient({ ...systemClock, after });
+    const { signal } = new AbortController();
+    const call = (method: string) =>
+      client.fetch(`${double.root}/bot1:test/${method}`, { method: 'POST', headers: {}, body: '', signal });
+    await (await call('getMe')).json();
+    expect([begun, cancelled, getEventListeners(signal, 'abort').length]).toEqual([1, 1, 0]);
+    double.fault('getMe', 'reset');
+    await expect(call('getMe')).rejects.toThrow();
+    expect([begun, cancelled, getEventListeners(signal, 'abort').length]).toEqual([2, 2, 0]);
+    const hold = double.fault('getUpdates', 'hang');
+    const poll = call('getUpdates');
+    await hold.reached;
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    hold.release();
+    await poll;
+    expect([begun, cancelled, getEventListeners(signal, 'abort').length]).toEqual([2, 2, 0]);
+  });
+
+  test('a call that is aborted before it begins is not made', async () => {
+    const { raw } = api();
+    const error: unknown = await raw.getMe(AbortSignal.abort() as never).catch((reason: unknown) => reason);
+    expect((error as HttpError).message).toBe("Network request for 'getMe' failed!");
+    expect((error as HttpError).error).toMatchObject({ name: 'AbortError', message: 'aborted' });
+    await raw.getMe();
+    expect(double.calls.map(({ method }) => method)).toEqual(['getMe']);
+  });
+
+  test('closed, it makes no more calls, and ends those that hang', async () => {
+    const { raw } = api();
+    const holds = [double.fault('getUpdates', 'hang'), double.fault('getMe', 'hang')];
+    const calls = [raw.getUpdates({}), raw.getMe()].map((call) => call.catch((error: unknown) => error));
+    await Promise.all(holds.map(({ reached }) => reached));
+    await client.close();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(HttpError);
+    await expect(raw.getMe()).rejects.toThrow(HttpError);
+  });
+
+  test('what is sent is JSON, and says so; only what has a file goes grammY’s way', async () => {
+    const got: [type: string | undefined, body: string][] = [];
+    const server = createServer((request, response) => {
+      void textOf(request).then((body) => {
+        got.push([request.headers['content-type'], body]);
+        response.end('{"ok":true,"result":{}}');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const send = direct(client.fetch, root);
+    const previous = vi.fn(async () => ({ ok: true, result: 'grammY' }));
+    const file = new InputFile(Buffer.from('x'), 'a.txt');
+    expect(await send(previous as never, 'sendDocument', { chat_id: 1, document: file })).toMatchObject({
+      result: 'grammY',
+    });
+    expect(got).toEqual([]);
+    await send(previous as never, 'sendMessage', { chat_id: 1, text: 'x' });
+    expect(previous).toHaveBeenCalledTimes(1);
+    expect(got).toEqual([['application/json', '{"chat_id":1,"text":"x"}']]);
+    server.close();
+    server.closeAllConnections();
   });
 
   test('a file goes up as multipart', async () => {
