@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, dayFrom, daysBetween, inBelgium } from '../src/advice/day.ts';
 import { nextReminder } from '../src/advice/reminder.ts';
+import type { Ahead } from '../src/advice/reminder.ts';
 import { momentOf, sendTime } from '../src/advice/send-time.ts';
 import { bundleFrom, endingsOf } from '../src/advice/until.ts';
 import { brandOf, brands, canTopUp } from '../src/catalogue/index.ts';
@@ -74,6 +75,16 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['31/12/2026', '2026-12-31'],
     ['31/2', undefined],
     ['last month', undefined],
+    ['5 dec last year', '2025-12-05'],
+    ['1/1/2015', '2015-01-01'],
+    ['31/12/2014', undefined],
+    ['a fortnight ago', '2026-11-11'],
+    ['on the 3rd', '2026-11-03'],
+    ['25th', '2026-11-25'],
+    ['3', undefined],
+    ['5/13/2026', '2026-05-13'],
+    ['12/13', '2025-12-13'],
+    ['13/12', '2025-12-13'],
     ['€15', undefined],
     ['1990-01-01', undefined],
     ['no idea', undefined],
@@ -89,6 +100,13 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['il y a quinze jours', '2026-11-11'],
     ['5/3/26', '2026-03-05'],
     ['le 3', '2026-11-03'],
+    ['le 3ème', '2026-11-03'],
+    ['il y a huit jours', '2026-11-18'],
+    ["le 3 mars l'an dernier", '2025-03-03'],
+    ["le 3 mars l'an passé", '2025-03-03'],
+    ["le 3 mars l'année dernière", '2025-03-03'],
+    ["le 3 mars l'année passée", '2025-03-03'],
+    ['hier', '2026-11-24'],
   ],
   nl: [
     ['vandaag', '2026-11-25'],
@@ -99,6 +117,14 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['5 mrt', '2026-03-05'],
     ['5-3', '2026-03-05'],
     ['de 3de', '2026-11-03'],
+    ['op de 3', '2026-11-03'],
+    ['den 3', '2026-11-03'],
+    ['3 maart vorig jaar', '2025-03-03'],
+    ['3 maart verleden jaar', '2025-03-03'],
+    ['acht dagen geleden', '2026-11-18'],
+    ['veertien dagen geleden', '2026-11-11'],
+    ['hier', '2026-11-24'],
+    ['ik woon hier', undefined],
   ],
   de: [
     ['heute', '2026-11-25'],
@@ -109,6 +135,15 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['5.3.2026', '2026-03-05'],
     ['vor 3 Tagen', '2026-11-22'],
     ['am 3.', '2026-11-03'],
+    ['am 3', '2026-11-03'],
+    ['am 3. März letzten Jahres', '2025-03-03'],
+    ['3. März letztes Jahr', '2025-03-03'],
+    ['3. März vorigen Jahres', '2025-03-03'],
+    ['vor acht Tagen', '2026-11-18'],
+    ['vor vierzehn Tagen', '2026-11-11'],
+    ['1. Juni 20', '2026-06-01'],
+    ['hier', '2026-11-24'],
+    ['ich wohne hier', undefined],
     ['so', '2026-11-22'],
     ['so was', undefined],
     ['26.11.', '2025-11-26'],
@@ -148,6 +183,28 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['上个月31号', '2026-10-31'],
     ['前天', '2026-11-23'],
     ['昨晚', '2026-11-24'],
+    ['大前天晚上', '2026-11-22'],
+    ['昨日', '2026-11-24'],
+    ['前日', '2026-11-23'],
+    ['今日', '2026-11-25'],
+    ['周二', '2026-11-24'],
+    ['上周三', '2026-11-18'],
+    ['上个星期五', '2026-11-20'],
+    ['本周日', '2026-11-29'],
+    ['这周一', '2026-11-23'],
+    ['星期天', '2026-11-22'],
+    ['十号', '2026-11-10'],
+    ['十月十日', '2026-10-10'],
+    ['二十一号', '2026-11-21'],
+    ['三十号', '2026-10-30'],
+    ['十天前', '2026-11-15'],
+    ['3天之前', '2026-11-22'],
+    ['2日前', '2026-11-23'],
+    ['2个星期前', '2026-11-11'],
+    ['2月30日', undefined],
+    ['去年2月29日', undefined],
+    ['前年2月29日', '2024-02-29'],
+    ['12月3日', '2025-12-03'],
   ],
   'zh-Hant': [
     ['3月5號', '2026-03-05'],
@@ -350,6 +407,25 @@ test.each([
   ['上個月', '2026-10-01'],
   ['去年3月', '2025-03-01'],
   ['3月5号', undefined],
+  ['in may', '2026-05-01'],
+  ['last may', '2026-05-01'],
+  ['march 2024', '2024-03-01'],
+  ['in march last year', '2025-03-01'],
+  ['december last year', '2025-12-01'],
+  ["mars l'an dernier", '2025-03-01'],
+  ['maart vorig jaar', '2025-03-01'],
+  ['August letztes Jahr', '2025-08-01'],
+  ['in November', '2026-11-01'],
+  ['marching', undefined],
+  ['last month', undefined],
+  ['上月', '2026-10-01'],
+  ['十二月', '2025-12-01'],
+  ['去年十一月', '2025-11-01'],
+  ['去年 3月', '2025-03-01'],
+  ['3月份', '2026-03-01'],
+  ['3月 5', undefined],
+  ['3月五', undefined],
+  ['3月十', undefined],
   // What was topped up last counts.
   ["j'ai mis 10€ en janvier dernier, et 5 en juin", '2026-06-01'],
   ['3月充过，8月又充', '2026-08-01'],
@@ -365,6 +441,70 @@ test.each([
   ['zh-Hans', '是19号'],
 ] as [Locale, string][])('in %s "%s" is of the month that was said before', (locale, text) => {
   expect(readDay(text, locale, today, '2026-03-01')).toBe('2026-03-19');
+});
+
+test.each([
+  ['en', 'the 19th, I think', '2025-03-19'],
+  ['en', '19', undefined],
+  ['en', '5 march', '2026-03-05'],
+  ['en', 'yesterday', '2026-11-24'],
+  // There is no such day in that month.
+  ['en', 'the 31st', '2026-10-31'],
+  ['fr', 'le 1er', '2025-02-01'],
+  ['de', 'am 19. glaub ich', '2025-02-19'],
+  ['zh-Hans', '3月19号', '2026-03-19'],
+  ['zh-Hans', '119号', undefined],
+] as [Locale, string, string | undefined][])(
+  'in %s "%s" is of the month that was said before only if it names none',
+  (locale, text, day) => {
+    expect(readDay(text, locale, today, text.endsWith('think') ? '2025-03-01' : '2025-02-01')).toBe(day);
+  },
+);
+
+test.each([
+  [
+    'day',
+    'two days ahead',
+    'een dag van tevoren',
+    'einen Tag davor',
+    'un jour avant',
+    '提前一天',
+    '3 days beforehand',
+  ],
+  [
+    'week',
+    'one week before',
+    'une semaine avant',
+    'een week ervoor',
+    'eine Woche bevor',
+    '提前7天',
+    '提前一週',
+    '提早一星期',
+  ],
+  ['week', '7 days before', '前一个礼拜通知', '前一週提我'],
+  [
+    'fortnight',
+    'a fortnight before',
+    'two weeks in advance',
+    '2 weeks before',
+    '14 days before',
+    '15 jours avant',
+  ],
+  ['fortnight', 'quinze jours avant', 'deux semaines avant', 'twee weken op voorhand', '14 Tage zuvor'],
+  ['fortnight', '提前两周', '提前兩禮拜', '提前2周', '前两个星期通知', '提前两星期', '提前两礼拜'],
+  [
+    'month',
+    'a month in advance',
+    "un mois à l'avance",
+    'een maand vooraf',
+    'einen Monat im Voraus',
+    '提早一个月',
+  ],
+  [undefined, 'a week', 'the day before yesterday', 'un mois', '两周', 'before'],
+] as [Ahead | undefined, ...string[]][])('so long before is %s', (ahead, ...texts) => {
+  for (const text of texts) expect(readAhead(text), text).toBe(ahead);
+  // It is no day of a top-up.
+  if (ahead) for (const text of texts) expect(readDay(text, 'en', today), text).toBeUndefined();
 });
 
 test.each([

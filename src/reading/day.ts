@@ -102,7 +102,7 @@ export function readAhead(text: string): Ahead | undefined {
   const said = text.normalize('NFKC').toLowerCase().match(beforeEnd)?.[0];
   if (!said) return undefined;
   if (
-    /fortnight|(?:two|deux|twee|zwei|两|兩|2) ?(?:weeks|semaines|weken|wochen|[周週]|星期|礼拜|禮拜)|1[45]|quinze/.test(
+    /fortnight|(?:two|deux|twee|zwei|两|兩|2) ?[个個]?(?:weeks|semaines|weken|wochen|[周週]|星期|礼拜|禮拜)|1[45]|quinze/.test(
       said,
     )
   )
@@ -113,7 +113,7 @@ export function readAhead(text: string): Ahead | undefined {
 
 /** How long before the end somebody wishes to be reminded: no day of a top-up. */
 const beforeEnd =
-  /\S+ (?:days?|weeks?|months?) (?:before(?! yesterday)|ahead|in advance|beforehand)|\S+ (?:jours?|semaines?|mois) (?:avant|à l'avance)|\S+ (?:dag(?:en)?|week|weken|maand(?:en)?) (?:ervoor|voordien|vooraf|op voorhand|van tevoren)|\S+ (?:tage?n?|wochen?|monate?n?) (?:vorher|davor|zuvor|bevor|im voraus)|提[前早].{0,4}(?:[天日周週月]|星期|礼拜|禮拜)|前.{0,3}(?:[天日周週月]|星期|礼拜|禮拜)(?=提醒|叫|通知|提我)/g;
+  /\S+ (?:days?|weeks?|fortnights?|months?) (?:before(?! yesterday)|ahead|in advance|beforehand)|\S+ (?:jours?|semaines?|mois) (?:avant|à l'avance)|\S+ (?:dag(?:en)?|week|weken|maand(?:en)?) (?:ervoor|voordien|vooraf|op voorhand|van tevoren)|\S+ (?:tage?n?|wochen?|monate?n?) (?:vorher|davor|zuvor|bevor|im voraus)|提[前早].{0,4}(?:[天日周週月]|星期|礼拜|禮拜)|前.{0,3}(?:[天日周週月]|星期|礼拜|禮拜)(?=提醒|叫|通知|提我)/g;
 
 const lastYear =
   /\blast year|l'an (?:dernier|passé)|l'année (?:dernière|passée)|\b(?:vorig|verleden) jaar|\b(?:letzte[sn]|vorige[sn]) jahr/;
@@ -198,7 +198,7 @@ const daysAgo: [RegExp, number][] = [
   [/\bquinze jours|vierzehn tage|veertien dagen|\bfortnight/, 14],
 ];
 const dayOfMonth =
-  /^(?:(?:le|the|den|de|op|am|on)\s){0,2}(\d{1,2})\s?(?:er|e|ème|st|nd|rd|th|ste|de|\.)$|^(?:le|den|op de)\s(\d{1,2})$/;
+  /^(?:(?:le|the|den|de|op|am|on)\s){0,2}(\d{1,2})\s?(?:er|e|ème|st|nd|rd|th|ste|de|\.)$|^(?:le|den|op de|am)\s(\d{1,2})$/;
 
 /** Returns the day with the number that was said, "the 19th", in the month of a known one. */
 function inMonth(text: string, known: Day): Day | undefined {
