@@ -97,7 +97,7 @@ aspect-stolen-who = Am besten, wem die Bankkarte gehört. Dauert das zu lang, ru
 aspect-stolen-papers = Heb alles auf: Nachrichten, Screenshots der Zahlung, ihre Nummern. Bank und Polizei wollen das sehen.
 aspect-stolen-refund = Eine Bancontact-Zahlung holt die Bank nicht zurück: Nur der Verkäufer kann erstatten, frag sofort den Anbieter. Sonst vielleicht, wenn deine Bank sie jetzt aufhält; versprechen kann ich nichts.
 aspect-stolen-credit = Dein Handyguthaben ist etwas anderes als die Bankkarte. Sperr zuerst die Karte, dann schau nach dem Guthaben.
-aspect-stolen-keep-number = Hat dein Handy plötzlich kein Netz, ruf sofort den Anbieter an: Vielleicht übernimmt jemand deine Nummer.{ $contact ->
+aspect-stolen-keep-number = Card Stop sperrt Zahlkarten, nicht deine Nummer. Hat dein Handy plötzlich kein Netz, ruf sofort den Anbieter an: Vielleicht übernimmt jemand deine Nummer.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }

@@ -97,7 +97,7 @@ aspect-stolen-who = Best whoever the bank card belongs to. If that takes time, m
 aspect-stolen-papers = Keep everything: messages, payment screens, their numbers. The bank and the police will want to see it.
 aspect-stolen-refund = Bancontact can't be taken back by the bank: only the seller can refund it, so ask the operator at once. Anything else: perhaps, if your bank stops it now; I can promise nothing.
 aspect-stolen-credit = Your phone credit is separate from the bank card. Block the card first; then look at the balance.
-aspect-stolen-keep-number = If the phone suddenly has no network, call the operator at once: somebody may be taking over your number.{ $contact ->
+aspect-stolen-keep-number = Card Stop blocks payment cards, not your number. If the phone suddenly has no network, call the operator at once: somebody may be taking over your number.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }

@@ -97,7 +97,7 @@ aspect-stolen-who = De préférence le titulaire de la carte bancaire. Si ça pr
 aspect-stolen-papers = Gardez tout : messages, écrans de paiement, leurs numéros. La banque et la police voudront les voir.
 aspect-stolen-refund = Un paiement Bancontact, la banque ne le reprend pas : seul le vendeur peut rembourser, appelez l'opérateur tout de suite. Sinon peut-être, si votre banque l'arrête maintenant ; je ne promets rien.
 aspect-stolen-credit = Votre crédit d'appel n'est pas lié à la carte bancaire. Bloquez d'abord la carte ; regardez ensuite le solde.
-aspect-stolen-keep-number = Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un détourne peut-être votre numéro.{ $contact ->
+aspect-stolen-keep-number = Card Stop bloque les cartes bancaires, pas votre numéro. Si le téléphone perd soudain le réseau, appelez tout de suite l'opérateur : quelqu'un détourne peut-être votre numéro.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand } : { $contact }.
 }

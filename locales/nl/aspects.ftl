@@ -97,7 +97,7 @@ aspect-stolen-who = Het best degene van wie de bankkaart is. Duurt dat te lang, 
 aspect-stolen-papers = Hou alles bij: berichten, betaalschermen, hun nummers. De bank en de politie willen dat zien.
 aspect-stolen-refund = Een Bancontactbetaling haalt de bank niet terug: alleen de verkoper kan ze terugbetalen, vraag het meteen aan de operator. Anders misschien, als je bank ze nu stopt; beloven kan ik niets.
 aspect-stolen-credit = Je belwaarde staat los van je bankkaart. Blokkeer eerst de kaart; kijk dan naar je saldo.
-aspect-stolen-keep-number = Heeft je gsm opeens geen netwerk, bel dan meteen de operator: misschien neemt iemand je nummer over.{ $contact ->
+aspect-stolen-keep-number = Card Stop blokkeert betaalkaarten, niet je nummer. Heeft je gsm opeens geen netwerk, bel dan meteen de operator: misschien neemt iemand je nummer over.{ $contact ->
     [none] { "" }
    *[other] { " " }{ $brand }: { $contact }.
 }

@@ -97,7 +97,7 @@ aspect-stolen-who = 最好是持卡人自己打。来不及就你来打，让他
 aspect-stolen-papers = 都留着：聊天记录、付款截图、对方号码，银行和警察要看。
 aspect-stolen-refund = Bancontact 付的银行收不回，只有卖方能退：马上找运营商。别的付法也许能：现在就找银行止付，不敢保证。
 aspect-stolen-credit = 话费和银行卡是两回事：先挂失，再查话费余额。
-aspect-stolen-keep-number = 手机突然没信号，马上打给运营商：可能有人在盗用你的号码。{ $contact ->
+aspect-stolen-keep-number = Card Stop 只封付款卡，不影响手机号。手机突然没信号，马上打给运营商：可能有人在盗用你的号码。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }

@@ -97,7 +97,7 @@ aspect-stolen-who = 最好是持卡人自己打。來不及就你來打，讓他
 aspect-stolen-papers = 都留著：訊息、付款畫面、對方號碼，銀行和警察要看。
 aspect-stolen-refund = Bancontact 付的銀行收不回，只有賣方能退：馬上找電信公司。別的付法也許能：現在就找銀行擋下，不敢保證。
 aspect-stolen-credit = 電信餘額和銀行卡是兩回事：先掛失，再查餘額。
-aspect-stolen-keep-number = 手機突然沒訊號，馬上打給電信公司：可能有人在盜用你的號碼。{ $contact ->
+aspect-stolen-keep-number = Card Stop 只停付款卡，不影響門號。手機突然沒訊號，馬上打給電信公司：可能有人在盜用你的號碼。{ $contact ->
     [none] { "" }
    *[other] { $brand }：{ $contact }
 }

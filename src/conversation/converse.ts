@@ -30,6 +30,7 @@ import { goodNews, smallTalk } from './small-talk.ts';
 import { hasPaid, isOfElsewhere } from '../reading/said.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
+import { plainlyAnswered } from './told.ts';
 import { paidAlready, troubled } from './trouble.ts';
 import { compared, crossed } from './two-brands.ts';
 import { soldCode } from './vouchers.ts';
@@ -70,6 +71,8 @@ const always: Rule[] = [
   goodNews,
   // A card that lay unused for long may have ended: that is asked before anything is paid.
   longUnused,
+  // What the words alone tell is answered, on a screen of that matter.
+  plainlyAnswered,
   // Whoever has paid goes no further on the way to pay.
   paidAlready,
   // What one line answers is answered in passing, and the walk stays.

@@ -1,11 +1,19 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Catalogued, Remark, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import type { Place } from '../places/place.ts';
-import { brandIn, isAfterPaying, isCounter, isOnGuide, isOnTip, isTrouble } from '../places/walks.ts';
+import type { Guide, Place } from '../places/place.ts';
+import {
+  brandIn,
+  isAfterPaying,
+  isCounter,
+  isEmergency,
+  isOnGuide,
+  isOnTip,
+  isTrouble,
+} from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { PlainQuestion, Reading } from '../reading/reading.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
@@ -34,14 +42,22 @@ type FollowUp = {
   leads?: (brand: string | undefined, place: Place) => Place | undefined;
 };
 
+const onGuide =
+  (...guides: Guide[]) =>
+  (place: Place) =>
+    isOnGuide(place, ...guides);
+const guideOn = (guide: Guide) => (brand: string | undefined) => guideFor(guide, brand);
+const awaited = (brand: string | undefined) => begin('not-arrived', brand);
 const ofPayment = (place: Place) => isAfterPaying(place) && place.at !== 'guide';
-const ofTicket = (place: Place) => isOnGuide(place, 'wrong', 'voucher-refused');
+const ofTicket = onGuide('wrong', 'voucher-refused');
 const ofCard = (place: Place) =>
   isTrouble(place) || place.at === 'balance' || place.at === 'validity' || isOnGuide(place, 'no-answer');
 const ofStay = (place: Place) =>
   ['validity', 'until', 'balance'].includes(place.at) ||
   isOnGuide(place, 'leaving', 'abroad', 'by-sms', 'which-card');
-const ofPaidNumber = (place: Place) => isOnGuide(place, 'premium');
+const ofPaidNumber = onGuide('premium');
+const calm = (place: Place) => !isEmergency(place);
+const ofBonus = (place: Place) => isOnTip(place, 'promotions') || isOnGuide(place, 'credit-or-bonus');
 const ofDrain = (place: Place) => isOnTip(place, 'drain');
 
 /** What goes wrong with a reseller, besides the credit. */
@@ -65,12 +81,7 @@ const isAskedWho = ({ aspects: [back] }: Reading) => back?.aspect === 'who' && b
 
 const followUps: FollowUp[] = [
   // A payment that was refused may have been made.
-  {
-    says: 'charged',
-    on: (place) => isOnGuide(place, 'refused'),
-    remark: 'look-first',
-    leads: (brand) => begin('not-arrived', brand),
-  },
+  { says: 'charged', on: onGuide('refused'), remark: 'look-first', leads: awaited },
   // Without a confirmation, the bank knows whether it was paid.
   { says: 'noMail', on: ofPayment, remark: 'no-proof' },
   // What was paid, and when, belongs into the letter.
@@ -83,7 +94,7 @@ const followUps: FollowUp[] = [
   {
     says: (reading) => says(reading, 'no') && isShort(reading),
     on: (place) => place.at === 'support' && place.twice === true,
-    leads: (brand) => begin('not-arrived', brand),
+    leads: awaited,
   },
   // What was paid twice is claimed back by customer service.
   {
@@ -97,10 +108,7 @@ const followUps: FollowUp[] = [
   // How and when it was paid is what the proof of payment says.
   { says: paidSo, on: ofPayment, line: 'done' },
   // "It is gone?" is asked of the payment.
-  {
-    says: 'drain',
-    on: ofTicket,
-  },
+  { says: 'drain', on: ofTicket },
   // A code that nobody has used can perhaps be cancelled.
   { says: 'unused', on: ofTicket, remark: 'unused' },
   // After the shop comes customer service.
@@ -111,11 +119,7 @@ const followUps: FollowUp[] = [
     leads: (brand) => (brand ? { at: 'support', brand } : undefined),
   },
   // After customer service comes a complaint.
-  {
-    says: 'shopRefuses',
-    on: (place) => place.at === 'support',
-    leads: (brand) => guideFor('complaint', brand),
-  },
+  { says: 'shopRefuses', on: (place) => place.at === 'support', leads: guideOn('complaint') },
   // A card from work is managed there.
   { says: 'workCard', on: ofCard, remark: 'work-card' },
   // A card that calls is active.
@@ -125,13 +129,9 @@ const followUps: FollowUp[] = [
     remark: 'calls-work',
   },
   // Paid texts come from numbers that begin with 9.
-  {
-    says: ({ digits = '' }) => /^9\d{3}$/.test(digits),
-    on: ofDrain,
-    leads: (brand) => guideFor('premium', brand),
-  },
+  { says: ({ digits = '' }) => /^9\d{3}$/.test(digits), on: ofDrain, leads: guideOn('premium') },
   // Without 4G there is no data, whatever was paid.
-  { says: 'toppedUp', on: (place) => isOnGuide(place, 'old-phone') },
+  { says: 'toppedUp', on: onGuide('old-phone') },
   // Where a code brings no balance there are other ways.
   {
     says: ({ negative, ideas, meanings }) =>
@@ -139,7 +139,7 @@ const followUps: FollowUp[] = [
       (meanings.has('voucher') && ideas.has('refused')) ||
       (meanings.size === 0 && negative && ideas.has('works')),
     on: (place) => place.at === 'balance',
-    leads: (brand) => guideFor('no-answer', brand),
+    leads: guideOn('no-answer'),
   },
   // At a counter one may have to say what one wants, and may ask what it costs or takes.
   {
@@ -154,17 +154,9 @@ const followUps: FollowUp[] = [
     remark: 'surcharge',
   },
   // Nothing came of what a reseller sold.
-  {
-    says: 'drain',
-    on: (place) => isOnGuide(place, 'reseller'),
-    leads: (brand) => begin('not-arrived', brand),
-  },
+  { says: 'drain', on: onGuide('reseller'), leads: awaited },
   // "From how much?" is asked of the bonus.
-  {
-    says: ({ ideas }) => ideas.has('howmuch'),
-    on: (place) => isOnTip(place, 'promotions'),
-    line: 'cost',
-  },
+  { says: ({ ideas }) => ideas.has('howmuch'), on: (place) => isOnTip(place, 'promotions'), line: 'cost' },
   // On a Sunday one tops up online.
   {
     says: 'online',
@@ -172,10 +164,7 @@ const followUps: FollowUp[] = [
     leads: (brand) => (brand ? { at: 'where', brand } : { at: 'sim' }),
   },
   // What a reseller has to put right stands there.
-  {
-    says: ({ meanings }) => resold.some((one) => meanings.has(one)),
-    on: (place) => isOnGuide(place, 'reseller'),
-  },
+  { says: ({ meanings }) => resold.some((one) => meanings.has(one)), on: onGuide('reseller') },
   // Whoever does not know the day finds the end elsewhere.
   {
     says: 'dontKnow',
@@ -183,37 +172,33 @@ const followUps: FollowUp[] = [
     remark: (brand) => ({ say: 'own-date', brand }),
   },
   // Videos and apps use data.
-  {
-    says: ({ ideas }) => ideas.has('xweb') || ideas.has('xgame'),
-    on: ofDrain,
-    remark: 'uses-data',
-  },
+  { says: ({ ideas }) => ideas.has('xweb') || ideas.has('xgame'), on: ofDrain, remark: 'uses-data' },
   // The bonus beside the credit is another thing than the offers.
   {
     says: 'promotions',
     on: (place) => place.at === 'balance' || place.at === 'validity' || place.at === 'until',
-    leads: (brand) => guideFor('credit-or-bonus', brand),
+    leads: guideOn('credit-or-bonus'),
   },
   // A card of another country is topped up there.
   {
     says: (reading) => says(reading, 'foreign') && !reading.question,
     on: (place) => place.at === 'way' || place.at === 'gone' || isCounter(place),
-    leads: (brand) => guideFor('foreign-sim', brand),
+    leads: guideOn('foreign-sim'),
   },
   // Whoever will be in another country asks of the card there.
-  { says: travels, on: ofStay, leads: (brand) => guideFor('abroad', brand) },
+  { says: travels, on: ofStay, leads: guideOn('abroad') },
   // "And to my friend's daughter?" is asked of the card that is identified.
   {
     says: (reading) =>
       reading.question && reading.ideas.has('others') && !isOfTopUp(reading) && !isAskedWho(reading),
-    on: (place) => isOnGuide(place, 'identify', 'children'),
+    on: onGuide('identify', 'children'),
     remark: 'close-family',
   },
   // Papers are what a card that does not work is identified with.
   {
     says: ({ meanings }) => meanings.has('identify') || meanings.has('papers'),
-    on: (place) => isOnGuide(place, 'blocked', 'cut-off', 'identify'),
-    leads: (brand) => guideFor('identify', brand),
+    on: onGuide('blocked', 'cut-off', 'identify'),
+    leads: guideOn('identify'),
   },
   // A balance is seen on an old phone too.
   { says: 'old-phone', on: (place) => place.at === 'balance', line: 'otherwise' },
@@ -228,9 +213,20 @@ const followUps: FollowUp[] = [
   // What is left on a card that changes hands is asked back.
   {
     says: ({ aspects }) => aspects[0]?.aspect === 'credit',
-    on: (place) => isOnGuide(place, 'porting'),
-    leads: (brand) => guideFor('credit-left', brand),
+    on: onGuide('porting'),
+    leads: guideOn('credit-left'),
   },
+];
+
+const asks = (one: PlainQuestion) => (reading: Reading) => reading.plain.has(one);
+/** What the words alone ask, on a screen of that matter. */
+const plainly: FollowUp[] = [
+  { says: asks('noCode'), on: calm, remark: 'bank-code', leads: guideOn('refused') },
+  { says: asks('ofCode'), on: onGuide('refused'), remark: 'bank-code' },
+  { says: asks('keptZero'), on: calm, remark: 'drop-zero' },
+  { says: asks('tillPrints'), on: isCounter, remark: 'prints-code' },
+  { says: asks('addsUp'), on: ofBonus, remark: 'one-go' },
+  { says: asks('grace'), on: ofStay, remark: 'no-grace' },
 ];
 
 function remarkOf({ remark, line }: FollowUp, brand: string | undefined, place: Place): Remark | undefined {
@@ -240,10 +236,12 @@ function remarkOf({ remark, line }: FollowUp, brand: string | undefined, place: 
 }
 
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
-export function followUpTold({ place, reading }: Talk): Arrival | undefined {
+function toldOf(list: readonly FollowUp[], { place, reading }: Talk): Arrival | undefined {
   const brand = reading.brand ?? brandIn(place);
-  const followUp = followUps.find(
+  const told = list.find(
     ({ says, on }) => on(place) && (typeof says === 'function' ? says(reading) : reading.meanings.has(says)),
   );
-  return followUp && to(followUp.leads?.(brand, place) ?? place, remarkOf(followUp, brand, place));
+  return told && to(told.leads?.(brand, place) ?? place, remarkOf(told, brand, place));
 }
+export const followUpTold = (talk: Talk) => toldOf(followUps, talk);
+export const plainlyAnswered = (talk: Talk) => toldOf(plainly, talk);

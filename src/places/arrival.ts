@@ -73,6 +73,11 @@ export type Sentence =
   | 'from-there'
   | 'never-needed'
   | 'wrong-back'
+  | 'bank-code'
+  | 'one-go'
+  | 'prints-code'
+  | 'no-grace'
+  | 'drop-zero'
   | 'bank-too'
   | 'passwords-too';
 

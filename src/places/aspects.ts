@@ -128,6 +128,8 @@ const parts: Partial<Record<At, AspectSubject>> = {
 export function subjectOf(place: Place): AspectSubject {
   if (place.at === 'support' && place.from) return subjectOf(place.from);
   if (place.at === 'tip') return place.tip;
+  // Without a brand the counter is only asked for.
+  if (place.at === 'brand' && place.goal === 'offline') return 'offline';
   if (place.at !== 'guide') return parts[place.at] ?? place.at;
   return isEmergency(place) && place.given ? (`${place.guide}-${place.given}` as AspectSubject) : place.guide;
 }

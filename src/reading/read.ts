@@ -4,6 +4,7 @@ import { amountIn } from './amount.ts';
 import { findSigns } from './danger-signs.ts';
 import { findDanger, findGiven, speaksOfCall } from './danger.ts';
 import { fateOf } from './card-fate.ts';
+import { plainQuestions } from './plain-question.ts';
 import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import { findBrands } from './find-brand.ts';
@@ -177,6 +178,7 @@ function readPart(typed: string): Reading {
     alike: other === undefined ? next : { ...next, method: other },
     ...tenseOf(words),
     ...fateOf(words, ideas),
+    plain: plainQuestions(words, { meanings, question, number }),
     figures,
     // "When does tram 81 come?" asks for no amount.
     amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,

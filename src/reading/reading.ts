@@ -1,3 +1,5 @@
+import type { PlainQuestion } from './plain-question.ts';
+export type { PlainQuestion } from './plain-question.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 import type { Given } from './danger.ts';
@@ -45,6 +47,8 @@ export type Reading = Named &
     /** Whoever sells travel eSIMs, if it names one. */
     seller: string | undefined;
     method: Method | undefined;
+    /** What it asks so plainly that its words tell it. */
+    plain: ReadonlySet<PlainQuestion>;
     figures: readonly Figure[];
     /** In euros, as it was said: what may be an amount to top up. */
     amount: number | undefined;

@@ -1384,6 +1384,11 @@ export type Messages = {
   'reply-wrong-back': {};
   'reply-bank-too': {};
   'reply-passwords-too': {};
+  'reply-bank-code': {};
+  'reply-one-go': {};
+  'reply-prints-code': {};
+  'reply-no-grace': {};
+  'reply-drop-zero': {};
   'trouble-title': {};
   'trouble-line': {};
   'stay-title': {};

@@ -1,0 +1,35 @@
+import { makeSmallFinder } from './find-small.ts';
+import type { Meaning } from './lexicon.ts';
+
+/** What people ask in much the same words, whatever screen is open. */
+const finders = {
+  noCode: makeSmallFinder('noCode'),
+  ofCode: makeSmallFinder('codeWord'),
+  addsUp: makeSmallFinder('addsUp'),
+  tillPrints: makeSmallFinder('tillPrints'),
+  grace: makeSmallFinder('grace'),
+};
+type Found = keyof typeof finders;
+export type PlainQuestion = Found | 'keptZero';
+
+/** A number from abroad with the 0 that it has at home. */
+const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;
+
+/** Returns what a folded text with these meanings asks so plainly that its words tell it. */
+export function plainQuestions(
+  text: string,
+  { meanings, question, number }: { meanings: ReadonlySet<Meaning>; question: boolean; number: unknown },
+): ReadonlySet<PlainQuestion> {
+  const has = (...any: Meaning[]) => any.some((one) => meanings.has(one));
+  const holds: Record<Found, boolean> = {
+    noCode: has('bankCode') && !has('charged', 'toppedUp'),
+    ofCode: question && !has('voucher-refused', 'bought'),
+    addsUp: question && /\d/.test(text),
+    tillPrints: true,
+    grace: question,
+  };
+  const found = (Object.keys(finders) as Found[]).filter(
+    (one) => holds[one] && finders[one](text).length > 0,
+  );
+  return new Set<PlainQuestion>(!number && keptZero.test(text) ? [...found, 'keptZero'] : found);
+}
