@@ -201,6 +201,19 @@ test.each<[found: Danger | undefined, learnt: Partial<typeof chances>, danger: D
   expect(weighed(found, { ...chances, ...learnt }).danger).toBe(danger);
 });
 
+test.each<[learnt: Partial<typeof chances>, suspected: Danger | undefined]>([
+  [{ scam: 0.19, none: 0.81 }, undefined],
+  [{ scam: 0.15, given: 0.05, none: 0.8 }, 'scam'],
+  [{ scam: 0.1, given: 0.15, none: 0.75 }, 'given'],
+  [{ warned: 0.5, none: 0.5 }, undefined],
+])('learnt %o: %s is suspected', (learnt, suspected) => {
+  expect(weighed(undefined, { ...chances, ...learnt }).suspected).toBe(suspected);
+});
+
+test('nothing is suspected where nothing points to a danger', () => {
+  expect(weighed('harm', undefined)).toEqual({ danger: 'harm', suspected: undefined, harmless: false });
+});
+
 test.each<[text: string, danger: Danger | undefined]>([
   // The same words, and no danger.
   ['iemand van mijn werk wil mij bellen op mijn lyca maar er staat geblokkeerd, wat nu', undefined],

@@ -57,6 +57,19 @@ test('a warning comes first, and what else is asked after it', () => {
 });
 
 test.each([
+  ['scam', { at: 'guide', guide: 'scam' }, 'scam'],
+  ['given', { at: 'guide', guide: 'stolen' }, 'if-given'],
+] as const)('what may be a danger (%s) is spoken of first, and the answer stays', (suspected, there, say) => {
+  const reading = { ...read('which shop sells lyca vouchers on sunday?'), suspected };
+  const { place, also } = converse({ place: home, reading });
+  expect(place).toEqual(led(reading.typed).place);
+  expect(also).toEqual({ place: expect.objectContaining(there) as Place, remark: { say }, before: true });
+  // What was told of it already is not said once more.
+  for (const open of [there, { at: 'warning', secret: 'card', from: home }] as Place[])
+    expect(converse({ place: open, reading }).also?.remark?.say).not.toBe(say);
+});
+
+test.each([
   ['can i pay base with alipay or wechat?', 'payment'],
   ['do they sell orange at delhaize or carrefour?', 'offline'],
   ['kan ik betalen met ecocheques of maaltijdcheques?', 'guide'],

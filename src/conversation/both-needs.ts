@@ -36,7 +36,7 @@ const vague: ReadonlySet<string | undefined> = new Set([
   'smallTalk',
 ]);
 /** How sure it must be what a part asks for, and how likely the note that says it. */
-const sure = 0.35;
+const sure = 0.32;
 const enough = 0.25;
 /** Remarks that answer nothing. */
 const empty: ReadonlySet<Remark['say']> = new Set<Remark['say']>([

@@ -11,7 +11,7 @@ import { handedOn, longUnused } from './card-fate.ts';
 import { bothAnswered } from './both-needs.ts';
 import { cameBack, corrected, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
-import { alarmed, contacted, inDanger } from './emergency.ts';
+import { alarmed, contacted, inDanger, suspected } from './emergency.ts';
 import { followed } from './follow-up.ts';
 import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
@@ -233,9 +233,12 @@ function ofOpenBrand(talk: Talk): Talk {
   return { ...talk, reading: { ...talk.reading, brands: others, brand: named } };
 }
 
-/** Returns where a message leads, and what to say above that screen; of two needs, what the other one asks for too. */
+/**
+ * Returns where a message leads, and what to say above that screen; of two needs, what the other one asks for too. What
+ * may be a danger is spoken of first.
+ */
 export function converse(talk: Talk): Arrival {
-  return bothAnswered(talk, answered);
+  return suspected(talk, bothAnswered(talk, answered));
 }
 
 /** Returns where one thing that is said leads. The same screen never comes without a note. */

@@ -129,6 +129,21 @@ export function inDanger(talk: Talk): Arrival | undefined {
   return meanings.has('scam') ? { place } : undefined;
 }
 
+/** Returns an arrival with what to think of what was told, where it may be a danger and nothing was said of one. */
+export function suspected(talk: Talk, arrival: Arrival): Arrival {
+  const { suspected: heard } = talk.reading;
+  const told = [talk.place, arrival.place, arrival.also?.place].some(
+    (place) => place && (isEmergency(place) || place.at === 'warning' || isOnGuide(place, 'warned')),
+  );
+  if (!heard || told || talk.forwarded) return arrival;
+  const given = heard === 'given';
+  const place = guide(talk, given ? 'stolen' : 'scam');
+  return {
+    ...arrival,
+    also: { place, remark: given ? { say: 'if-given' } : judged(talk.reading), before: true },
+  };
+}
+
 /** Returns whom to ask whether a debt is real that somebody claims. */
 function owed(talk: Talk): Arrival {
   const place = guide(talk, 'scam');

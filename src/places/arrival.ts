@@ -40,6 +40,7 @@ export type Sentence =
   | 'scam'
   | 'hang-up'
   | 'given'
+  | 'if-given'
   | 'gift-given'
   | 'own-bank'
   | 'one-cent'

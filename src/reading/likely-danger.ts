@@ -17,6 +17,8 @@ const likely = 0.6;
 const veryLikely = 0.7;
 /** What is about as likely a real warning as anything else is not called a scam. */
 const asLikely = 0.4;
+/** What is as likely as this to be a danger is spoken of beside the answer. */
+const suspicious = 0.2;
 
 /**
  * Returns how likely a text with these signs and terms, in which certain words together tell this, speaks of a danger;
@@ -40,13 +42,22 @@ export function likelyDanger(
   };
 }
 
-/** What a text tells of a danger. `harmless`: its words are some of those, and it is surely about none. */
-export type HeardDanger = { danger: Danger | undefined; harmless: boolean };
+/**
+ * What a text tells of a danger. `suspected`: it may tell of one, and is not sure to. `harmless`: its words are some of
+ * those, and it is surely about none.
+ */
+export type HeardDanger = {
+  danger: Danger | undefined;
+  suspected: 'scam' | 'given' | undefined;
+  harmless: boolean;
+};
 
 /** Returns what a text tells, by what certain words together tell and by what was learnt of all of them. */
 export function weighed(found: Danger | undefined, chances: DangerChances | undefined): HeardDanger {
-  const harmless = chances !== undefined && !chances.strange && chances.none >= hardlyAny;
-  return { danger: chances ? surer(found, chances) : found, harmless };
+  if (!chances) return { danger: found, suspected: undefined, harmless: false };
+  const { scam, given, none, strange } = chances;
+  const suspected = scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
+  return { danger: surer(found, chances), suspected, harmless: !strange && none >= hardlyAny };
 }
 
 function surer(found: Danger | undefined, chances: DangerChances): Danger | undefined {

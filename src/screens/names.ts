@@ -56,12 +56,16 @@ function bankLine(bank: string, brand: Brand | undefined, { t }: Words): string 
 /** Wallets with a top-up of their own for other countries. */
 const overseas: ReadonlySet<Method> = new Set<Method>(['alipay', 'wechat']);
 
-/** Returns which brands take a way of paying. */
+/** Returns which brands take a way of paying, surely or probably. */
 export function takersLine(method: Method, { t }: Words): string {
   const said = { method: t(`method-${method}`) };
   const brands = mainBrands.filter((brand) => payableWith(brand).includes(method));
-  if (brands.length > 0)
-    return t('reply-takers', { ...said, brands: brands.map(({ name }) => name).join(t('comma')) });
+  const named = brands.map(({ name, facts }) =>
+    best(facts.methods?.[method])?.confidence === 'inference'
+      ? t('reply-takers-perhaps', { brand: name })
+      : name,
+  );
+  if (named.length > 0) return t('reply-takers', { ...said, brands: named.join(t('comma')) });
   return t(overseas.has(method) ? 'reply-overseas' : 'reply-means-open', said);
 }
 

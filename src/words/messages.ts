@@ -1307,6 +1307,7 @@ export type Messages = {
   'reply-hang-up': {};
   'reply-no-link': {};
   'reply-given': {};
+  'reply-if-given': {};
   'reply-gift-given': {};
   'reply-own-bank': {};
   'reply-may-be-real': {};
@@ -1364,6 +1365,7 @@ export type Messages = {
   'reply-renamed': { name: Value };
   'reply-store': { name: Value };
   'reply-takers': { brands: Value; method: Value };
+  'reply-takers-perhaps': { brand: Value };
   'reply-overseas': { method: Value };
   'reply-activate-first': {};
   'reply-other-name': {};

@@ -60,7 +60,7 @@ test.each([
   ['de', 'Ombudsmann Telekom Telefonnummer bitte, deutsch', 'Ombudsdienst: 02 223 09 09'],
   ['de', 'Muss ich mich bei Umzug von Antwerpen nach Gent neu registrieren?', 'Nach einem Umzug'],
   ['nl', 'Mag een winkel weigeren dat ik cash betaal?', 'Contant mag'],
-  ['zh-Hans', '突然收到一封 eSIM 二维码的邮件，要扫吗', '没申请却收到'],
+  ['zh-Hans', '突然收到一封 eSIM 二维码的邮件，要扫吗', '请当成骗局'],
   // A name that was said comes first, with what is known of it.
   ['en', 'can i top up base with the kbc app', 'Yes, BASE can be topped up in KBC Mobile'],
   ['nl', 'gaat da via de kbc app proximus herladen', 'Misschien: volgens een studie'],
@@ -83,7 +83,7 @@ test.each([
   ['en', 'does lycamobile take n26?', 'N26: its card is a Visa or Mastercard'],
   ['zh-Hans', '支付宝可以给比利时的号码充钱不', '支付宝：没查到哪家收。'],
   ['zh-Hant', 'payconiq 仲用唔用得㗎', 'Payconiq 正改名為 Bancontact Pay'],
-  ['en', 'can i pay with bancontact?', 'Bancontact: yes at BASE, Mobile Vikings'],
+  ['en', 'can i pay with bancontact?', 'Bancontact: yes at BASE (probably), Mobile Vikings'],
   ['nl', 'kan ik met vikingpunten herladen', 'ja bij Mobile Vikings'],
   ['zh-Hant', 'orange 收唔收 revolut', 'Revolut：它的卡是 Visa 或 Mastercard'],
   ['nl', 'werkt wero bij mobile vikings', 'Mobile Vikings neemt waarschijnlijk Bancontact Pay / Wero'],
