@@ -1,5 +1,6 @@
 import { makeSmallFinder } from './find-small.ts';
 import type { Meaning } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 
 /** What people ask in much the same words, whatever screen is open. */
 const finders = {
@@ -15,10 +16,14 @@ export type PlainQuestion = Found | 'keptZero';
 /** A number from abroad with the 0 that it has at home. */
 const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;
 
-/** Returns what a folded text with these meanings asks so plainly that its words tell it. */
+/**
+ * Returns what a folded text with these meanings asks so plainly that its words tell it. `whole`: the text with its
+ * numbers.
+ */
 export function plainQuestions(
   text: string,
-  { meanings, question, number }: { meanings: ReadonlySet<Meaning>; question: boolean; number: unknown },
+  whole: string,
+  { meanings, question, number }: Pick<Reading, 'meanings' | 'question' | 'number'>,
 ): ReadonlySet<PlainQuestion> {
   const has = (...any: Meaning[]) => any.some((one) => meanings.has(one));
   const holds: Record<Found, boolean> = {
@@ -31,5 +36,6 @@ export function plainQuestions(
   const found = (Object.keys(finders) as Found[]).filter(
     (one) => holds[one] && finders[one](text).length > 0,
   );
-  return new Set<PlainQuestion>(!number && keptZero.test(text) ? [...found, 'keptZero'] : found);
+  const keeps = question && !number?.ok && keptZero.test(whole);
+  return new Set<PlainQuestion>(keeps ? [...found, 'keptZero'] : found);
 }

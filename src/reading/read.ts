@@ -178,7 +178,7 @@ function readPart(typed: string): Reading {
     alike: other === undefined ? next : { ...next, method: other },
     ...tenseOf(words),
     ...fateOf(words, ideas),
-    plain: plainQuestions(words, { meanings, question, number }),
+    plain: plainQuestions(words, folded, { meanings, question, number }),
     figures,
     // "When does tram 81 come?" asks for no amount.
     amount: elsewhere && money?.kind === 'plain' ? undefined : money?.value,
