@@ -15,6 +15,7 @@ test.each<[text: string, folded: string]>([
   ['guthaben ueber', 'guthaben uber'],
   ['does neue aes aesthetik', 'does neue aes asthetik'],
   ['aujourd’hui c`est l´an', "aujourd'hui c'est l'an"],
+  ['c\u1fefest l\uff40an', "c'est l'an"],
   ['ＢＡＳＥ１５', 'base15'],
   ['儲值額', '储值额'],
   ['yesss yess noooo', 'yes yess no'],

@@ -41,7 +41,7 @@ export function fold(text: string): string {
   // Most words of the lists are in that form already, and there are tens of thousands of them at each start.
   if (!mayChange.test(text)) return text;
   // Before ´ is taken for an accent.
-  const typed = text.replace(/[’`´‘]/g, "'");
+  const typed = text.replace(/[’`´‘\u1fef\uff40]/g, "'");
   return (
     typed
       .normalize('NFKD')
