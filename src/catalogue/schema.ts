@@ -2,55 +2,14 @@ import * as v from 'valibot';
 import { aspects } from './aspects.ts';
 import type { Aspect } from './aspects.ts';
 import { guides, tips } from './guides.ts';
-import { confidences, unnamed } from './fact.ts';
-import type { Fact, Known } from './fact.ts';
+import type { Fact } from './fact.ts';
 import type { Guide, Tip } from './guides.ts';
+import { text, day, url, dialled, euros, country, count, source, pedigree, known } from './schema-parts.ts';
 
 /**
  * The one schema that every file of the catalogue passes. A fact is written in JSON as
  * `{ "value": …, "source": "<key of sources>", "confidence": "official" }`, a conflict as a list of facts.
  */
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2026, 2026-08 or 2026-08-15'));
-const url = v.pipe(v.string(), v.url(), v.startsWith('https://'));
-const dialled = v.pipe(v.string(), v.regex(/^[+*#\d ]+$/, 'a number or code to dial'));
-const euros = v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capitals, as in ISO 3166'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-const source = v.strictObject({
-  /** As it is named on the screens. */
-  name: text,
-  /** Instead of a name, who it is: said in the reader's language. */
-  say: v.optional(v.picklist(unnamed)),
-  url: v.optional(v.string()),
-  /** When it was written, as far as known. */
-  published: v.optional(day),
-});
-
-const pedigree = {
-  /** A key of `sources`. */
-  source: text,
-  /** The day on which somebody saw it there. */
-  checked: v.optional(v.pipe(v.string(), v.isoDate())),
-  /** How well it is known: see `confidences`. */
-  confidence: v.picklist(confidences),
-};
-
-function known<const S extends v.GenericSchema>(value: S) {
-  const one = v.strictObject({ value, ...pedigree });
-  const list = v.array(one);
-  // Not a union: what is wrong is said of the one that is meant.
-  const several = v.lazy((found) => (Array.isArray(found) ? list : one));
-  // The loader puts the source itself in the place of its key and adds the path.
-  return v.optional(
-    v.pipe(
-      several,
-      v.transform((found) => (Array.isArray(found) ? found : [found]) as unknown as Known<v.InferOutput<S>>),
-    ),
-  );
-}
 
 /** Another fact by its path, and a field of its value if it has several: `base/balance/sms/to`. */
 const path = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\/[\w-]+)+$/, 'a path is base/balance/sms/to'));

@@ -235,7 +235,6 @@ function remarkOf({ remark, line }: FollowUp, brand: string | undefined, place: 
   return remark && ({ say: remark } as Remark);
 }
 
-/** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
 function toldOf(list: readonly FollowUp[], { place, reading }: Talk): Arrival | undefined {
   const brand = reading.brand ?? brandIn(place);
   const told = list.find(
@@ -243,5 +242,7 @@ function toldOf(list: readonly FollowUp[], { place, reading }: Talk): Arrival | 
   );
   return told && to(told.leads?.(brand, place) ?? place, remarkOf(told, brand, place));
 }
+/** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
 export const followUpTold = (talk: Talk) => toldOf(followUps, talk);
+/** Returns the answer to what the words alone ask, on a screen of that matter. */
 export const plainlyAnswered = (talk: Talk) => toldOf(plainly, talk);
