@@ -42,8 +42,8 @@ process.env['NODE_COMPILE_CACHE_PORTABLE'] = '1';
 const slowness = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 const all = {
-  testTimeout: 20_000 * slowness,
-  hookTimeout: 20_000 * slowness,
+  testTimeout: 40_000 * slowness,
+  hookTimeout: 40_000 * slowness,
   // Half of a worker's time goes into waiting for other processes: two more than there are cores.
   maxWorkers: availableParallelism() + 2,
   // What lives for one screen only is seldom looked through by the garbage collector: a tenth less work.
