@@ -69,6 +69,11 @@ test.each([
     expect(converse({ place: open, reading }).also?.remark?.say).not.toBe(say);
 });
 
+test('where a payment is told of, what may be a loss is that payment', () => {
+  const reading = { ...read('paid 10 with my visa at 9am'), suspected: 'given' as const };
+  expect(converse({ place: { at: 'not-arrived', brand: 'base' }, reading }).also).toBeUndefined();
+});
+
 test.each([
   ['can i pay base with alipay or wechat?', 'payment'],
   ['do they sell orange at delhaize or carrefour?', 'offline'],

@@ -2,7 +2,15 @@ import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
+import {
+  brandIn,
+  isAfterPaying,
+  isAnswer,
+  isEmergency,
+  isOnGuide,
+  isTrouble,
+  isWalk,
+} from '../places/walks.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
@@ -135,8 +143,10 @@ export function suspected(talk: Talk, arrival: Arrival): Arrival {
   const told = [talk.place, arrival.place, arrival.also?.place].some(
     (place) => place && (isEmergency(place) || place.at === 'warning' || isOnGuide(place, 'warned')),
   );
-  if (!heard || told || talk.forwarded) return arrival;
   const given = heard === 'given';
+  // Where a payment is told of, that is what is gone.
+  const paid = given && [talk.place, arrival.place].some((place) => isTrouble(place) || isAfterPaying(place));
+  if (!heard || told || paid || talk.forwarded) return arrival;
   const place = guide(talk, given ? 'stolen' : 'scam');
   return {
     ...arrival,
