@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -705,6 +706,12 @@ test.each([
   expect(chatKey(update as never)).toBe(key);
 });
 
+/** Returns the address at which a server listens from now on. */
+async function rootOf(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 describe('the transport', () => {
   const api = (callMs = 8000) => {
     // A call's own limit, as short as the test wants; its clock stands still.
@@ -746,8 +753,7 @@ describe('the transport', () => {
     }
     expect((await raw.getMe()).is_bot).toBe(true);
     const server = createServer((_, response) => response.writeHead(502).end('<html>Bad Gateway</html>'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const apiRoot = await rootOf(server);
     await expect(new Api('1:test', { apiRoot, fetch: client.fetch }).getMe()).rejects.toThrow(HttpError);
     server.close();
   });
@@ -803,8 +809,7 @@ describe('the transport', () => {
         response.end('{"ok":true,"result":{}}');
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const root = await rootOf(server);
     const send = direct(client.fetch, root);
     const previous = vi.fn(async () => ({ ok: true, result: 'grammY' }));
     const file = new InputFile(Buffer.from('x'), 'a.txt');
@@ -827,8 +832,7 @@ describe('the transport', () => {
         response.end('{"ok":true,"result":{}}');
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const apiRoot = await rootOf(server);
     const file = new InputFile(Buffer.from('content of the file'), 'a.txt');
     await new Api('1:test', { apiRoot, fetch: makeClient().fetch }).sendDocument(1, file, {
       caption: '说明',

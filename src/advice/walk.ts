@@ -78,6 +78,11 @@ export function payableWith(brand: Brand): Method[] {
   return methodsThatAre(true, brand);
 }
 
+/** Returns true if it is concluded, and said nowhere, that the brand accepts a way of paying, or refuses it. */
+export function isGuess(brand: Brand, method: Method): boolean {
+  return best(brand.facts.methods?.[method])?.confidence === 'inference';
+}
+
 /**
  * Returns the ways of paying that the brand accepts, or with `false` those that it refuses, by what we know or
  * conclude.

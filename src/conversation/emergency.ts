@@ -2,21 +2,12 @@ import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
-import {
-  brandIn,
-  isAfterPaying,
-  isAnswer,
-  isEmergency,
-  isOnGuide,
-  isTrouble,
-  isWalk,
-} from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import { tellsOf } from '../reading/danger.ts';
 import type { Reading } from '../reading/reading.ts';
-
 import {
   hasPaid,
   holdsAnswer,
@@ -140,13 +131,14 @@ export function inDanger(talk: Talk): Arrival | undefined {
 /** Returns an arrival with what to think of what was told, where it may be a danger and nothing was said of one. */
 export function suspected(talk: Talk, arrival: Arrival): Arrival {
   const { suspected: heard } = talk.reading;
+  if (!heard || talk.forwarded) return arrival;
   const told = [talk.place, arrival.place, arrival.also?.place].some(
     (place) => place && (isEmergency(place) || place.at === 'warning' || isOnGuide(place, 'warned')),
   );
   const given = heard === 'given';
   // Where a payment is told of, that is what is gone.
-  const paid = given && [talk.place, arrival.place].some((place) => isTrouble(place) || isAfterPaying(place));
-  if (!heard || told || paid || talk.forwarded) return arrival;
+  const paid = given && (isTrouble(talk.place) || isTrouble(arrival.place));
+  if (told || paid) return arrival;
   const place = guide(talk, given ? 'stolen' : 'scam');
   return {
     ...arrival,

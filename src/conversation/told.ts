@@ -13,7 +13,8 @@ import {
 } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
-import type { PlainQuestion, Reading } from '../reading/reading.ts';
+import type { PlainQuestion } from '../reading/plain-question.ts';
+import type { Reading } from '../reading/reading.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {

@@ -1,6 +1,6 @@
+import type { NumberCheck } from '../advice/phone-number.ts';
 import { makeSmallFinder } from './find-small.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Reading } from './reading.ts';
 
 /** What people ask in much the same words, whatever screen is open. */
 const finders = {
@@ -11,6 +11,8 @@ const finders = {
   grace: makeSmallFinder('grace'),
 };
 type Found = keyof typeof finders;
+/** What else a text says. */
+type Said = { meanings: ReadonlySet<Meaning>; question: boolean; number: NumberCheck | undefined };
 export type PlainQuestion = Found | 'keptZero';
 
 /** A number from abroad with the 0 that it has at home. */
@@ -23,7 +25,7 @@ const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;
 export function plainQuestions(
   text: string,
   whole: string,
-  { meanings, question, number }: Pick<Reading, 'meanings' | 'question' | 'number'>,
+  { meanings, question, number }: Said,
 ): ReadonlySet<PlainQuestion> {
   const has = (...any: Meaning[]) => any.some((one) => meanings.has(one));
   const holds: Record<Found, boolean> = {

@@ -1,5 +1,3 @@
-import type { PlainQuestion } from './plain-question.ts';
-export type { PlainQuestion } from './plain-question.ts';
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
 import type { Given } from './danger.ts';
@@ -10,6 +8,7 @@ import type { Idea, Meaning } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Named } from './named.ts';
 import type { NoteScores } from './likely-notes.ts';
+import type { PlainQuestion } from './plain-question.ts';
 import type { Secret } from './numbers.ts';
 import type { Tense } from './tense.ts';
 import type { Candidate, HeardAspect } from './understand.ts';

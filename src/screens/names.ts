@@ -1,6 +1,6 @@
 import { contactOf } from './about.ts';
 import { hasVouchers } from '../advice/voucher.ts';
-import { payableWith } from '../advice/walk.ts';
+import { isGuess, payableWith } from '../advice/walk.ts';
 import { belgium, best, brandOf, mainBrands } from '../catalogue/index.ts';
 import type { Brand, Method, Name } from '../catalogue/index.ts';
 import type { Words } from '../words/words.ts';
@@ -60,10 +60,8 @@ const overseas: ReadonlySet<Method> = new Set<Method>(['alipay', 'wechat']);
 export function takersLine(method: Method, { t }: Words): string {
   const said = { method: t(`method-${method}`) };
   const brands = mainBrands.filter((brand) => payableWith(brand).includes(method));
-  const named = brands.map(({ name, facts }) =>
-    best(facts.methods?.[method])?.confidence === 'inference'
-      ? t('reply-takers-perhaps', { brand: name })
-      : name,
+  const named = brands.map((brand) =>
+    isGuess(brand, method) ? t('reply-takers-perhaps', { brand: brand.name }) : brand.name,
   );
   if (named.length > 0) return t('reply-takers', { ...said, brands: named.join(t('comma')) });
   return t(overseas.has(method) ? 'reply-overseas' : 'reply-means-open', said);

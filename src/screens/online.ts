@@ -1,4 +1,5 @@
 import {
+  isGuess,
   likelyAmount,
   methodsThatAre,
   offeredAmounts,
@@ -205,8 +206,10 @@ export function takenLine(brand: Brand, method: Method, { t }: Words): string {
   const said = { method: t(`method-${method}`), brand: brand.name };
   if (methodsThatAre(false, brand).includes(method)) return t('reply-takes-not', said);
   const known = payableWith(brand).includes(method);
-  const guess = best(brand.facts.methods?.[method])?.confidence === 'inference';
-  const line = t(known ? (guess ? 'reply-takes-probably' : 'reply-takes') : 'payment-unknown', said);
+  const line = t(
+    known ? (isGuess(brand, method) ? 'reply-takes-probably' : 'reply-takes') : 'payment-unknown',
+    said,
+  );
   return method in besides ? line + t(besides[method as keyof typeof besides]) : line;
 }
 
