@@ -201,7 +201,7 @@ describe('without a token', () => {
 
   /** What the page hears, from the snapshot on. */
   async function* events(root: string): AsyncGenerator<{ event: string; data: unknown }> {
-    const { body } = await fetch(`${root}/desk/events?as=${me}`);
+    const { body } = await fetch(`${root}/page/events?as=${me}`);
     let rest = '';
     for await (const text of body!.pipeThrough(new TextDecoderStream())) {
       const parts = (rest + text).split('\n\n');
@@ -221,7 +221,7 @@ describe('without a token', () => {
         asked = true;
         const body = JSON.stringify({ as: me, chat: me, act: 'send', text });
         const headers = { 'content-type': 'application/json' };
-        expect((await fetch(`${root}/desk/act`, { method: 'POST', headers, body })).status).toBe(200);
+        expect((await fetch(`${root}/page/act`, { method: 'POST', headers, body })).status).toBe(200);
       }
       // In the group the bot says that it was added.
       const { message, chat_id } = data as { message?: Message; chat_id?: number };

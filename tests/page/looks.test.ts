@@ -12,7 +12,7 @@ import { wordsOf } from '../../src/words/words.ts';
 import { fitOf } from '../../tools/fitting.ts';
 import { today } from '../support/world.ts';
 import {
-  desk,
+  desktop,
   meiling,
   phone,
   hasBrowser,
@@ -221,9 +221,9 @@ describe.skipIf(!hasBrowser)('the page: how it looks', () => {
 
   const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   test.each([
-    ['light', 'wide', desk],
+    ['light', 'wide', desktop],
     ['light', 'narrow', phone],
-    ['dark', 'wide', desk],
+    ['dark', 'wide', desktop],
     ['dark', 'narrow', phone],
   ] as const)(
     'accessible by the rules of axe: %s, %s',

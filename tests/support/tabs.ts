@@ -11,7 +11,7 @@ if (!hasBrowser) console.log('The page is not tested: there is no browser. apt-g
 export const meiling = 7_000_001;
 export const lucas = 7_000_002;
 export const phone = { width: 360, height: 640 };
-export const desk = { width: 1200, height: 800 };
+export const desktop = { width: 1200, height: 800 };
 
 export const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 export const articles = (page: Page) => page.getByRole('article');
@@ -94,9 +94,9 @@ export function useBrowser() {
     return page ?? context.newPage();
   }
 
-  type Looks = { viewport?: typeof desk } & NonNullable<Parameters<Page['emulateMedia']>[0]>;
+  type Looks = { viewport?: typeof desktop } & NonNullable<Parameters<Page['emulateMedia']>[0]>;
   async function openPage(
-    { viewport = desk, ...media }: Looks = {},
+    { viewport = desktop, ...media }: Looks = {},
     hash = `#${meiling}/${meiling}`,
     root = world.telegram.root,
   ): Promise<Page> {

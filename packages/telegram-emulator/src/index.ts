@@ -2,7 +2,7 @@ export { startTelegram } from './server.ts';
 export type { Call, Telegram, TelegramOptions } from './server.ts';
 export type { Chat, ShownMessage } from './chat.ts';
 export type { Profile } from './chats.ts';
-export type { Cast, PageWords } from './desk.ts';
+export type { Cast, PageWords } from './page-server.ts';
 export type { Fault, FaultOptions, Hold } from './faults.ts';
 export type { Group, GroupOptions, Status } from './group.ts';
 export type { InlineAnswer, InlineResult } from './inline.ts';

@@ -7,8 +7,8 @@ import type { UserFromGetMe } from '@grammyjs/types';
 import { Chats } from './chats.ts';
 import type { Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
-import { Desk } from './desk.ts';
-import type { Cast, PageWords } from './desk.ts';
+import { PageServer } from './page-server.ts';
+import type { Cast, PageWords } from './page-server.ts';
 import { asNumber } from './fields.ts';
 import { Faults } from './faults.ts';
 import type { Fault, FaultOptions, Hold } from './faults.ts';
@@ -102,7 +102,7 @@ export class Telegram {
   #mostCalls: number;
   #strict: boolean;
   #faults: Faults;
-  #desk: Desk;
+  #page: PageServer;
   #keeper: Keeper | undefined;
   #delivery: Delivery;
   #server = createServer((request, response) => {
@@ -141,7 +141,7 @@ export class Telegram {
     const call = (answer: Record<string, unknown>) => this.#takeAnswer(answer);
     this.#delivery = new Delivery({ chats: this.chats, pause, call });
     this.#faults = new Faults(pause);
-    this.#desk = new Desk(this.chats, options.words, options.cast);
+    this.#page = new PageServer(this.chats, options.words, options.cast);
     // Otherwise a connection idle for five seconds may close under the very call that takes it up again.
     this.#server.keepAliveTimeout = 0;
   }
@@ -257,7 +257,7 @@ export class Telegram {
     if (!URL.canParse(request.url ?? '', 'http://emulator'))
       return refuse(response, new Refusal(404, 'Not Found'));
     const url = new URL(request.url!, 'http://emulator');
-    if (!url.pathname.startsWith('/bot')) return this.#desk.serve(request, response, url);
+    if (!url.pathname.startsWith('/bot')) return this.#page.serve(request, response, url);
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     if (!token || !method) return refuse(response, new Refusal(404, 'Not Found'));
     if (token.replaceAll('%3A', ':') !== this.token)

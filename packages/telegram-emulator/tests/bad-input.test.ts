@@ -60,11 +60,11 @@ test('10 MB of text, to the bot and to the page', async () => {
     status: 413,
     answer: { ok: false, error_code: 413, description: 'Request Entity Too Large' },
   });
-  expect(await post('/desk/act', JSON.stringify({ as: 42, act: 'send', text }))).toMatchObject({
+  expect(await post('/page/act', JSON.stringify({ as: 42, act: 'send', text }))).toMatchObject({
     status: 413,
   });
   const long = { as: 42, act: 'send', text: 'x'.repeat(1024 * 1024) };
-  expect(await post('/desk/act', JSON.stringify(long))).toEqual({
+  expect(await post('/page/act', JSON.stringify(long))).toEqual({
     status: 400,
     answer: { ok: false, error: 'a text has 1 to 4096 characters', reason: 'tooLong' },
   });
@@ -72,7 +72,7 @@ test('10 MB of text, to the bot and to the page', async () => {
 
 test('somebody who leaves in the middle of a sentence, or speaks no HTTP', async () => {
   const { port } = new URL(telegram.root);
-  for (const path of ['/bot1:test/sendMessage', '/desk/act']) {
+  for (const path of ['/bot1:test/sendMessage', '/page/act']) {
     const half = connect(Number(port), '127.0.0.1');
     half.write(
       `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"a`,
@@ -123,7 +123,7 @@ test('any value in any parameter is taken or refused, never more', async () => {
 });
 
 test('any wish of the page is done or refused, never more', async () => {
-  await fetch(`${telegram.root}/desk/events?as=7000001`).then((events) => events.body!.cancel());
+  await fetch(`${telegram.root}/page/events?as=7000001`).then((events) => events.body!.cancel());
   const names = 'send start press location sticker language inline-choose clear block unblock member'.split(
     ' ',
   );
@@ -147,7 +147,7 @@ test('any wish of the page is done or refused, never more', async () => {
   await fc.assert(
     fc.asyncProperty(wishes, async (wish) => {
       for (const body of [wish, { ...wish, as: 7_000_001, chat: 7_000_001 }]) {
-        const { status, answer } = await post('/desk/act', JSON.stringify(body));
+        const { status, answer } = await post('/page/act', JSON.stringify(body));
         expect([200, 400]).toContain(status);
         if (status === 400) expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/^.+$/) });
       }

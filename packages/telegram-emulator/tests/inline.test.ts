@@ -155,7 +155,7 @@ test('the page asks and chooses', async () => {
     const body = JSON.stringify({ as: anna.id, chat: anna.id, act: name, ...more });
     const headers = { 'content-type': 'application/json' };
     return (
-      await fetch(`${telegram.root}/desk/act`, { method: 'POST', headers, body })
+      await fetch(`${telegram.root}/page/act`, { method: 'POST', headers, body })
     ).json() as Promise<any>;
   };
   const asking = act('inline', { query: 'base' });

@@ -10,7 +10,7 @@ let current;
 /** Takes in what the server tells this person, until somebody else looks. */
 export function connect() {
   current?.close();
-  const source = new EventSource(`/desk/events?as=${state.as}`);
+  const source = new EventSource(`/page/events?as=${state.as}`);
   current = source;
   /**
    * @template Data

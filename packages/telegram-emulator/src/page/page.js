@@ -59,7 +59,7 @@ function writing(tag) {
 /** Opens the page as the person whose language the browser prefers; as the first one, if it prefers none of theirs. */
 async function open() {
   /** @type {SeenPerson[]} */
-  const people = await (await fetch('/desk/people')).json();
+  const people = await (await fetch('/page/people')).json();
   const speaking = navigator.languages.flatMap((tag) =>
     people.filter(({ language_code }) => language_code && writing(language_code) === writing(tag)),
   );

@@ -11,7 +11,7 @@ import { words } from './words.js';
  */
 export async function act(name, details = {}, chat = state.chat ?? state.as) {
   try {
-    const response = await fetch('/desk/act', {
+    const response = await fetch('/page/act', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ as: state.as, chat, act: name, ...details }),

@@ -29,7 +29,7 @@ type Event = {
 
 /** What the page of this person hears, one event after the other. */
 async function watch(as: number): Promise<() => Promise<Event>> {
-  const response = await fetch(`${telegram.root}/desk/events?as=${as}`, { signal: leave.signal });
+  const response = await fetch(`${telegram.root}/page/events?as=${as}`, { signal: leave.signal });
   expect(response.headers.get('content-type')).toBe('text/event-stream');
   const chunks = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
@@ -46,7 +46,7 @@ async function watch(as: number): Promise<() => Promise<Event>> {
 }
 
 async function act(name: string, more: object = {}, as = anna) {
-  const response = await fetch(`${telegram.root}/desk/act`, {
+  const response = await fetch(`${telegram.root}/page/act`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ as, chat: as, act: name, ...more }),
@@ -219,7 +219,7 @@ describe('kept out', () => {
 
   test('pages of other origins, other names of this machine', async () => {
     const { port, host } = new URL(telegram.root);
-    for (const path of ['/', '/desk/events?as=7000001', '/bot1:test/getMe']) {
+    for (const path of ['/', '/page/events?as=7000001', '/bot1:test/getMe']) {
       expect(await get(path, { host: `evil.example:${port}` })).toBe(403);
       expect(await get(path, { origin: 'https://evil.example' })).toBe(403);
       expect(await get(path, { origin: 'null' })).toBe(403);
@@ -233,13 +233,21 @@ describe('kept out', () => {
   });
 
   test('a form that was sent here, and all files but those of the page', async () => {
-    const response = await fetch(`${telegram.root}/desk/act`, { method: 'POST', body: '{}' });
+    const response = await fetch(`${telegram.root}/page/act`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(400);
-    for (const path of ['/desk.ts', '/..%2fdesk.ts', '/page/', '/no.js', '/desk/nothing', '//', '/bot']) {
+    for (const path of [
+      '/page-server.ts',
+      '/..%2fpage-server.ts',
+      '/page/',
+      '/no.js',
+      '/page/nothing',
+      '//',
+      '/bot',
+    ]) {
       expect(await get(path), path).toBe(404);
     }
     expect(await get('/favicon.ico')).toBe(204);
-    expect(await get('/desk/events?as=5')).toBe(404);
+    expect(await get('/page/events?as=5')).toBe(404);
     for (const method of ['GET', 'HEAD']) {
       const page = await fetch(telegram.root, { method });
       expect(page.status).toBe(200);

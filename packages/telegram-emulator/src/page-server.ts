@@ -31,7 +31,7 @@ const anybody: Cast = {
 };
 
 /** Serves the page in the browser: its files, what a person sees, what a person does. */
-export class Desk {
+export class PageServer {
   #chats: Chats;
   #words: PageWords | undefined;
   #cast: Cast;
@@ -45,9 +45,9 @@ export class Desk {
   async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const what = `${request.method} ${url.pathname}`;
     if (what === 'GET /favicon.ico') return void response.writeHead(204).end();
-    if (what === 'GET /desk/people') return reply(response, 200, this.#people());
-    if (what === 'GET /desk/events') return this.#watch(response, url);
-    if (what === 'POST /desk/act') return this.#act(request, response);
+    if (what === 'GET /page/people') return reply(response, 200, this.#people());
+    if (what === 'GET /page/events') return this.#watch(response, url);
+    if (what === 'POST /page/act') return this.#act(request, response);
     const [, name, type] = /^\/([a-z-]+\.(js|css))$/.exec(url.pathname) ?? (url.pathname === '/' ? page : []);
     // In an answer to HEAD, Node leaves out the file.
     const file =
