@@ -29,46 +29,7 @@ export type Metrics = {
 export function makeMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
-  const updates = new Histogram({
-    name: 'bot_update_seconds',
-    help: 'Time from taking an update until its effects are stored; failed is what is tried again',
-    labelNames: ['kind', 'outcome'],
-    buckets: seconds,
-    registers,
-  });
-  const calls = new Histogram({
-    name: 'bot_telegram_call_seconds',
-    help: 'Time of a call to the Bot API; outcome is ok, the code of an error, or unreachable',
-    labelNames: ['method', 'outcome'],
-    buckets: seconds,
-    registers,
-  });
-  const jobs = new Histogram({
-    name: 'bot_job_seconds',
-    help: 'Time of a job, of what goes out later; failed is what is tried again or given up',
-    labelNames: ['job', 'outcome'],
-    buckets: seconds,
-    registers,
-  });
-  const operations = new Histogram({
-    name: 'bot_store_seconds',
-    help: 'Time of an operation of the store',
-    labelNames: ['operation'],
-    buckets: [0.0001, 0.001, ...seconds],
-    registers,
-  });
-  const waiting = new Gauge({
-    name: 'bot_waiting',
-    help: 'Updates put aside (parked) and messages to go out later (job); due is what should be gone already',
-    labelNames: ['kind', 'state'],
-    registers,
-  });
-  const uncounted = new Counter({
-    name: 'bot_waiting_unknown_total',
-    help: 'How often the store could not tell what waits',
-    registers,
-  });
+  const { updates, calls, jobs, operations, waiting, uncounted } = countIn(registry);
   return {
     async updates(ctx, next) {
       const kind = Object.keys(ctx.update).find((key) => key !== 'update_id') ?? 'none';
@@ -110,6 +71,52 @@ export function makeMetrics(): Metrics {
       });
     },
     text: () => registry.metrics(),
+  };
+}
+
+/** Registers what is counted, as Prometheus sees it: names, labels, bounds. */
+function countIn(registry: Registry) {
+  const registers = [registry];
+  return {
+    updates: new Histogram({
+      name: 'bot_update_seconds',
+      help: 'Time from taking an update until its effects are stored; failed is what is tried again',
+      labelNames: ['kind', 'outcome'],
+      buckets: seconds,
+      registers,
+    }),
+    calls: new Histogram({
+      name: 'bot_telegram_call_seconds',
+      help: 'Time of a call to the Bot API; outcome is ok, the code of an error, or unreachable',
+      labelNames: ['method', 'outcome'],
+      buckets: seconds,
+      registers,
+    }),
+    jobs: new Histogram({
+      name: 'bot_job_seconds',
+      help: 'Time of a job, of what goes out later; failed is what is tried again or given up',
+      labelNames: ['job', 'outcome'],
+      buckets: seconds,
+      registers,
+    }),
+    operations: new Histogram({
+      name: 'bot_store_seconds',
+      help: 'Time of an operation of the store',
+      labelNames: ['operation'],
+      buckets: [0.0001, 0.001, ...seconds],
+      registers,
+    }),
+    waiting: new Gauge({
+      name: 'bot_waiting',
+      help: 'Updates put aside (parked) and messages to go out later (job); due is what should be gone already',
+      labelNames: ['kind', 'state'],
+      registers,
+    }),
+    uncounted: new Counter({
+      name: 'bot_waiting_unknown_total',
+      help: 'How often the store could not tell what waits',
+      registers,
+    }),
   };
 }
 

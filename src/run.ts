@@ -1,4 +1,4 @@
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { UserFromGetMe } from 'grammy/types';
 import { systemClock } from './clock.ts';
 import { giveUp } from './config.ts';
 import type { Config } from './config.ts';
@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { profileTexts } from './screens/profile.ts';
 import { makeService } from './service.ts';
+import type { Service, ServiceParts } from './service.ts';
 import { openStore } from './store/open.ts';
 import { StoreMisconfigured, UnreadableRow } from './store/store.ts';
 import type { Store } from './store/store.ts';
@@ -26,63 +27,25 @@ export async function run(config: Config): Promise<void> {
   const store = await openOrGiveUp(config, clock.now, log, metrics);
   metrics?.watch(store);
   const stop = new AbortController();
-  const { bot, inbox, begin, poll, settle } = makeService({
-    config,
-    store,
-    log,
-    clock,
-    fetch: client.fetch,
-    stop: stop.signal,
-    metrics,
-  });
-
+  const parts = { config, store, log, clock, fetch: client.fetch, stop: stop.signal, metrics };
+  const service = makeService(parts);
   stopOnSignals(stop, log);
-  // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
-  const crash = (error: unknown): never => {
-    log.fatal({ err: error }, 'crashed');
-    process.exit(1);
-  };
-  process.on('uncaughtException', (error) => {
-    // Marks the updates in hand: one that was in hand at two crashes is skipped (Inbox.accept).
-    setTimeout(crash, 2000, error);
-    void inbox.crashed().finally(() => crash(error));
-  });
-
+  const crash = crashOnErrors(log, () => service.inbox.crashed());
   try {
+    if (config.health && metrics) {
+      const needs = { database: () => store.ping(), Telegram: () => service.bot.api.getMe() };
+      await openHealth({ ...config.health, needs, metrics: metrics.text });
+    }
     let profile: Promise<void> | undefined;
-    const ready = (me: UserFromGetMe) => {
+    await receiveAll(service, parts, (me) => {
       if (profile) return;
       log.info('started');
       for (const line of switchedOff(me)) log.warn(line);
       if (process.connected) process.send?.('started');
-      profile = setProfile(bot.api, store, log, profileTexts(), clock, stop.signal).catch((error: unknown) =>
-        log.warn({ err: error }, 'profile not kept'),
+      profile = setProfile(service.bot.api, store, log, profileTexts(), clock, stop.signal).catch(
+        (error: unknown) => log.warn({ err: error }, 'profile not kept'),
       );
-    };
-    if (config.health && metrics) {
-      const needs = { database: () => store.ping(), Telegram: () => bot.api.getMe() };
-      await openHealth({ ...config.health, needs, metrics: metrics.text });
-    }
-    const { webhook } = config;
-    if (webhook) {
-      const secret = webhook.secret ?? (await keptSecret(store));
-      const accept = (update: Update) => inbox.accept(update);
-      await receiveByWebhook({
-        ...webhook,
-        bot,
-        secret,
-        accept,
-        log,
-        stop: stop.signal,
-        pause: clock.pause,
-        ready: async () => ready(await begin()),
-      });
-    } else {
-      await store.alone('polling', stop.signal, (lost) => poll(AbortSignal.any([stop.signal, lost]), ready));
-    }
-    // With a webhook, and where another process polls by now: `poll` has not waited then.
-    await settle();
+    });
     await profile;
   } catch (error) {
     if (error instanceof BotRefused) giveUp([error.message]);
@@ -94,6 +57,44 @@ export async function run(config: Config): Promise<void> {
   await client.close();
   log.info('stopped');
   process.exit(0);
+}
+
+/** Receives until `stop`, by the webhook or by polling. `ready` is called when Telegram has taken the token. */
+async function receiveAll(
+  { bot, inbox, begin, poll, settle }: Service,
+  { config: { webhook }, store, log, clock, stop }: ServiceParts,
+  ready: (me: UserFromGetMe) => void,
+): Promise<void> {
+  if (webhook)
+    await receiveByWebhook({
+      ...webhook,
+      bot,
+      secret: webhook.secret ?? (await keptSecret(store)),
+      accept: (update) => inbox.accept(update),
+      log,
+      stop,
+      pause: clock.pause,
+      ready: async () => ready(await begin()),
+    });
+  else await store.alone('polling', stop, (lost) => poll(AbortSignal.any([stop, lost]), ready));
+  // With a webhook, and where another process polls by now: `poll` has not waited then.
+  await settle();
+}
+
+/** On an error that nobody caught, marks the updates in hand and ends the process. Returns a function that ends it. */
+function crashOnErrors(log: Log, mark: () => Promise<unknown>): (error: unknown) => never {
+  // A promise that nobody awaited is a fault of ours, but no reason to leave everybody without an answer.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
+  const crash = (error: unknown): never => {
+    log.fatal({ err: error }, 'crashed');
+    process.exit(1);
+  };
+  process.on('uncaughtException', (error) => {
+    setTimeout(crash, 2000, error);
+    // One that was in hand at two crashes is skipped (Inbox.accept).
+    void mark().finally(() => crash(error));
+  });
+  return crash;
 }
 
 /** Aborts `stop` on a signal, or when the parent that started this process is gone. Whatever hangs, it ends soon after. */

@@ -16,7 +16,8 @@ import { receive } from './telegram/receive.ts';
 /** How long updates in hand may take after a stop, in milliseconds. */
 const graceMs = 8000;
 
-type Parts = {
+/** What a bot is put together from. */
+export type ServiceParts = {
   config: Config;
   store: Store;
   log: Log;
@@ -28,8 +29,10 @@ type Parts = {
   watch?: (ctx: Ctx) => void;
 };
 
+export type Service = ReturnType<typeof makeService>;
+
 /** Returns the bot with everything that receives and sends for it: for a process, and for the tests. */
-export function makeService({ config, store, log, clock, fetch, stop, metrics, watch }: Parts) {
+export function makeService({ config, store, log, clock, fetch, stop, metrics, watch }: ServiceParts) {
   const outage = new Outage(log, clock.now);
   const deps = { config, store, log, ...clock, outage, heldUp: new Map() };
   const bot = createBot(deps, { fetch, metrics, watch });

@@ -25,50 +25,18 @@ export function openSqlite(
   now: () => number,
   { notice = () => {}, observe }: { notice?: Notice; observe?: Observe | undefined } = {},
 ): Store {
-  const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
-  const db = openDatabase(file);
-  const sql = prepare(db);
+  const { db, sql, seal, read } = openWithKey(file, keyFile, now);
+  const purge = makePurge(sql, now);
+  purge();
   const inTransaction = makeTransaction(db);
   const together = makeReading(db);
-  const read = (kind: Kind, id: string) =>
-    sql.select.get(kind, id, keptSince(kind, now()))?.['value'] as Uint8Array | undefined;
-  try {
-    if (read('bot', 'moving')) throw new StoreMisconfigured(unfinishedMove(file));
-    const row = read('bot', 'key');
-    if (row) seal.open('bot/key', row);
-    else sql.upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
-  } catch (error) {
-    db.close();
-    if (error instanceof StoreMisconfigured) throw error;
-    if ('errcode' in (error as Error)) throw damaged(file, error);
-    throw new StoreMisconfigured(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
-  }
-
-  let purged = -Infinity;
-  const purge = () => {
-    if (now() - purged < purgeEvery) return;
-    purged = now();
-    sql.purgeSeen.run(purged - keepSeen);
-    for (const kind of expiring) sql.purgeKind.run(kind, keptSince(kind, purged));
-  };
-  purge();
-
-  function keep({ records, counts, seen }: Changes): void {
-    for (const { kind, id, row, due } of records.values()) {
-      if (row) sql.upsert.run(kind, id, row, now(), due ?? null);
-      else sql.remove.run(kind, id);
-    }
-    for (const [name, n] of counts) sql.count.run(name, n);
-    for (const id of seen) sql.insertSeen.run(id, now());
-  }
-
   const queues = makeQueues();
   const embedded = lenient(
     {
       seal,
       read: (kind, id) => together(() => read(kind, id)),
       seen: (updateId) => together(() => sql.selectSeen.get(updateId, now() - keepSeen) !== undefined),
-      commit: makeCommit(db, inTransaction, keep, purge),
+      commit: makeCommit(db, inTransaction, (changes) => write(sql, changes, now()), purge),
       unreadable: (kind) => notice(new UnreadableRow(kind)),
     },
     notice,
@@ -104,6 +72,29 @@ export function openSqlite(
   };
 }
 
+/** Opens the file, and makes sure that the key is the one that it is sealed with. */
+function openWithKey(file: string, keyFile: string, now: () => number) {
+  const seal = makeSeal(keysFor(keyFile, { name: file, exists: existsSync(file) }));
+  const db = openDatabase(file);
+  const sql = prepare(db);
+  const read = (kind: Kind, id: string) =>
+    sql.select.get(kind, id, keptSince(kind, now()))?.['value'] as Uint8Array | undefined;
+  try {
+    if (read('bot', 'moving')) throw new StoreMisconfigured(unfinishedMove(file));
+    const row = read('bot', 'key');
+    if (row) seal.open('bot/key', row);
+    else sql.upsert.run('bot', 'key', seal.close('bot/key', 'right'), now(), null);
+  } catch (error) {
+    db.close();
+    if (error instanceof StoreMisconfigured) throw error;
+    if ('errcode' in (error as Error)) throw damaged(file, error);
+    throw new StoreMisconfigured(`DATA_KEY_FILE: ${keyFile} is not the key of ${file}`);
+  }
+  return { db, sql, seal, read };
+}
+
+type Statements = ReturnType<typeof prepare>;
+
 function prepare(db: DatabaseSync) {
   return {
     select: db.prepare('SELECT value FROM records WHERE kind = ? AND id = ? AND changed >= ?'),
@@ -128,6 +119,27 @@ function prepare(db: DatabaseSync) {
       'SELECT count(*) AS "all", count(*) FILTER (WHERE due <= ?) AS due FROM records WHERE kind = ?',
     ),
     postpone: db.prepare('UPDATE records SET due = ? WHERE kind = ? AND id = ?'),
+  };
+}
+
+/** Writes what one unit of work has changed. */
+function write(sql: Statements, { records, counts, seen }: Changes, now: number): void {
+  for (const { kind, id, row, due } of records.values()) {
+    if (row) sql.upsert.run(kind, id, row, now, due ?? null);
+    else sql.remove.run(kind, id);
+  }
+  for (const [name, n] of counts) sql.count.run(name, n);
+  for (const id of seen) sql.insertSeen.run(id, now);
+}
+
+/** Returns a function that removes expired rows, if it is time to. */
+function makePurge(sql: Statements, now: () => number): () => void {
+  let purged = -Infinity;
+  return () => {
+    if (now() - purged < purgeEvery) return;
+    purged = now();
+    sql.purgeSeen.run(purged - keepSeen);
+    for (const kind of expiring) sql.purgeKind.run(kind, keptSince(kind, purged));
   };
 }
 
@@ -173,13 +185,13 @@ function makeReading(db: DatabaseSync): <T>(read: () => T) => T {
 function makeCommit(
   db: DatabaseSync,
   inTransaction: (work: () => void) => void,
-  keep: (changes: Changes) => void,
+  write: (changes: Changes) => void,
   purge: () => void,
 ): (changes: Changes) => Promise<void> {
   function keepAll(batch: Waiting[]): void {
     try {
       inTransaction(() => {
-        for (const { changes } of batch) keep(changes);
+        for (const { changes } of batch) write(changes);
         purge();
       });
       // Without a checkpoint, the journal keeps a removed person's sealed values until it is overwritten.
