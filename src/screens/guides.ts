@@ -145,7 +145,7 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   if (pair) return drawPair(place, pair, words, view);
   const { guide } = place;
   const { menu } = guides[guide];
-  const { next = [support], ...layout } = layouts[guide] ?? {};
+  const layout = layouts[guide] ?? {};
   const known = place.brand === undefined ? undefined : brandOf(place.brand);
   const brand = known && guideFor(guide, known.id).brand ? known : undefined;
   const sheet = new Sheet(words, view).crumb(...(brand ? [brand.name] : [])).title(t(`guide-title-${guide}`));
@@ -182,13 +182,6 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
   const contact = brand && layout.contact === 'line' && contactSaid(sheet, brand, guide);
   if (contact) sheet.line(t('guide-ask', { brand: brand.name, contact }));
   closings[guide]?.(sheet, brand);
-  // In an emergency the way back leads to the numbers to call.
-  const from = layout.urgent && originOf(place);
-  const onward = next
-    .flatMap((button) => button(brand?.id, words))
-    .map((button): Button =>
-      from && 'go' in button && button.go.at === 'guide' ? { ...button, go: { ...button.go, from } } : button,
-    );
   const others: Button[] = own
     .filter((one) => one !== brand)
     .map((one) => ({ label: one.name, go: { at: 'guide', guide, brand: one.id, given } }));
@@ -199,10 +192,21 @@ export function drawGuide(place: PlaceAt<'guide'>, words: Words, view: View): Sc
       .row(...(refused ? tellButtons({ ...place, brand: refused.id }, ['refused'], words) : []))
       .rows(brand ? [] : others, 3)
       // A brand without prepaid has nothing more to show.
-      .rows(brand && !canTopUp(brand) ? [] : onward)
+      .rows(brand && !canTopUp(brand) ? [] : onward(place, brand, words))
       .row(brand && others.length > 0 && { label: t('button-other-brand'), go: { at: 'guide', guide } })
       .done(place, place.from ?? { at: menu })
   );
+}
+
+/** Returns buttons to where a guide leads next; in an emergency the way back from there leads to the numbers to call. */
+function onward(place: PlaceAt<'guide'>, brand: Brand | undefined, words: Words): Button[] {
+  const { next = [support], urgent } = layouts[place.guide] ?? {};
+  const from = urgent && originOf(place);
+  return next
+    .flatMap((button) => button(brand?.id, words))
+    .map((button) =>
+      from && 'go' in button && button.go.at === 'guide' ? { ...button, go: { ...button.go, from } } : button,
+    );
 }
 
 /** Writes what helps first when a voucher or a password is in other hands. Returns buttons that copy the number to call. */

@@ -53,66 +53,75 @@ export function makeClient({ now, after }: Clock = systemClock): Client {
     const theirs = typeof date === 'string' ? Date.parse(date) : NaN;
     if (Math.abs(theirs - now() - skew) > tolerance) skew = theirs - now();
   };
-  const call = (url: string, { method, headers, body, signal }: Call) => {
-    const { promise, resolve, reject } = Promise.withResolvers<{ json: () => unknown }>();
-    const slash = url.indexOf('/', 'https://'.length);
-    const [origin, path] = [url.slice(0, slash), url.slice(slash)];
-    const polls = url.endsWith('/getUpdates');
-    let call: Dispatcher.DispatchController | undefined;
-    let aborted: Error | undefined;
-    const abort = (reason: Error) => {
-      aborted = reason;
-      call?.abort(reason);
-      end(() => reject(reason));
-    };
-    const stop = () => abort(new DOMException('aborted', 'AbortError'));
-    const cancel = polls
-      ? undefined
-      : after(callMs, () => abort(new DOMException('no answer', 'TimeoutError')));
-    const end = (settle: () => void) => {
-      cancel?.();
-      signal?.removeEventListener('abort', stop);
-      settle();
-    };
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop);
-
-    const chunks: Buffer[] = [];
-    (polls ? pollAgent : agent).dispatch(
-      { origin, path, method, headers, body },
-      {
-        onRequestStart(controller) {
-          call = controller;
-          if (aborted) call.abort(aborted);
-        },
-        onResponseStart(_, _status, { date }) {
-          compare(date);
-        },
-        onResponseData(_, chunk) {
-          chunks.push(chunk);
-        },
-        onResponseEnd() {
-          end(() => {
-            try {
-              const json = JSON.parse(Buffer.concat(chunks).toString()) as unknown;
-              resolve({ json: () => json });
-            } catch (error) {
-              reject(error);
-            }
-          });
-        },
-        onResponseError(_, error) {
-          end(() => reject(error));
-        },
-      },
-    );
-    return promise;
-  };
+  const call = (url: string, options: Call) =>
+    url.endsWith('/getUpdates')
+      ? send(pollAgent, url, options, compare)
+      : send(agent, url, options, compare, (abort) => after(callMs, abort));
   return {
     fetch: call as unknown as typeof fetch,
     now: () => now() + skew,
     close: async () => void (await Promise.all([agent.destroy(), pollAgent.destroy()])),
   };
+}
+
+/** Sends a call. `dated` is told the date of the answer; `limit` aborts the call if none has come in time. */
+function send(
+  agent: Agent,
+  url: string,
+  { method, headers, body, signal }: Call,
+  dated: (date: unknown) => void,
+  limit?: (abort: () => void) => () => void,
+): Promise<{ json: () => unknown }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ json: () => unknown }>();
+  const slash = url.indexOf('/', 'https://'.length);
+  const [origin, path] = [url.slice(0, slash), url.slice(slash)];
+  let call: Dispatcher.DispatchController | undefined;
+  let aborted: Error | undefined;
+  const abort = (reason: Error) => {
+    aborted = reason;
+    call?.abort(reason);
+    end(() => reject(reason));
+  };
+  const stop = () => abort(new DOMException('aborted', 'AbortError'));
+  const cancel = limit?.(() => abort(new DOMException('no answer', 'TimeoutError')));
+  const end = (settle: () => void) => {
+    cancel?.();
+    signal?.removeEventListener('abort', stop);
+    settle();
+  };
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+
+  const chunks: Buffer[] = [];
+  agent.dispatch(
+    { origin, path, method, headers, body },
+    {
+      onRequestStart(controller) {
+        call = controller;
+        if (aborted) call.abort(aborted);
+      },
+      onResponseStart(_, _status, { date }) {
+        dated(date);
+      },
+      onResponseData(_, chunk) {
+        chunks.push(chunk);
+      },
+      onResponseEnd() {
+        end(() => {
+          try {
+            const json = JSON.parse(Buffer.concat(chunks).toString()) as unknown;
+            resolve({ json: () => json });
+          } catch (error) {
+            reject(error);
+          }
+        });
+      },
+      onResponseError(_, error) {
+        end(() => reject(error));
+      },
+    },
+  );
+  return promise;
 }
 
 /**

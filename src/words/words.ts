@@ -72,6 +72,7 @@ function loadBundle(locale: Locale): { bundle: FluentBundle; keys: (keyof Messag
 
 function makeWords(locale: Locale): Words {
   const { bundle, keys } = loadBundle(locale);
+  const formats = makeFormats(locale);
   const message = (key: string, values: Record<string, Value> = {}) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`no message ${key} in ${locale}`);
@@ -85,6 +86,25 @@ function makeWords(locale: Locale): Words {
       ),
     );
   };
+  const note = ({ path, with: figures }: Note) => {
+    const key = `note-${path.replace('/notes/', '-')}`;
+    const file = `locales/${locale}/notes/${path.split('/')[0]}.ftl`;
+    if (!bundle.hasMessage(key)) throw new Error(`no message ${key} in ${locale}: write it into ${file}`);
+    const values = Object.entries(figures).map(([name, figure]) => [name, show(figure, formats)] as const);
+    try {
+      return message(key, Object.fromEntries(values));
+    } catch (error) {
+      const { message: why } = error as Error;
+      throw new Error(`${file}: ${key} and "with" of that note do not fit: ${why}`, { cause: error });
+    }
+  };
+  return { locale, keys, t: (key, ...values) => message(key, values[0]), note, ...formats };
+}
+
+/** How a language writes sums, days, countries and lists. */
+type Formats = Pick<Words, 'euros' | 'either' | 'country' | 'date' | 'calendar'>;
+
+function makeFormats(locale: Locale): Formats {
   const tag = locale === 'en' ? 'en-GB' : locale; // day before month, as everybody here writes it
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -99,24 +119,18 @@ function makeWords(locale: Locale): Words {
   ];
   /** The days of sources, and those that people ask for: some hundreds. */
   const said = new Map<string, string>();
+  const date = (day: string) => {
+    const known = said.get(day);
+    if (known !== undefined) return known;
+    const written = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
+    // French says the first of a month as an ordinal; CLDR does not.
+    const here = locale === 'fr' ? written.replace(/^1 (?=\p{L})/u, '1er ') : written;
+    said.set(day, here);
+    return here;
+  };
   let countries: Intl.DisplayNames | undefined;
   const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const words: Words = {
-    locale,
-    keys,
-    t: (key, ...values) => message(key, values[0]),
-    note({ path, with: figures }) {
-      const key = `note-${path.replace('/notes/', '-')}`;
-      const file = `locales/${locale}/notes/${path.split('/')[0]}.ftl`;
-      if (!bundle.hasMessage(key)) throw new Error(`no message ${key} in ${locale}: write it into ${file}`);
-      const values = Object.entries(figures).map(([name, figure]) => [name, show(figure, words)] as const);
-      try {
-        return message(key, Object.fromEntries(values));
-      } catch (error) {
-        const { message: why } = error as Error;
-        throw new Error(`${file}: ${key} and "with" of that note do not fit: ${why}`, { cause: error });
-      }
-    },
+  return {
     euros: (amount) => money.format(amount),
     either: (ways) => ({ html: choices.format(ways) }),
     country(one) {
@@ -124,27 +138,18 @@ function makeWords(locale: Locale): Words {
       countries ??= new Intl.DisplayNames(tag, { type: 'region', style });
       return countries.of(one) ?? one;
     },
-    date(day) {
-      const known = said.get(day);
-      if (known !== undefined) return known;
-      const written = dates[day.split('-').length - 1]?.format(new Date(day)) ?? day;
-      // French says the first of a month as an ordinal; CLDR does not.
-      const date = locale === 'fr' ? written.replace(/^1 (?=\p{L})/u, '1er ') : written;
-      said.set(day, date);
-      return date;
-    },
+    date,
     // At noon it is the same day nearly everywhere. Without a format Telegram shows the text as it is.
     calendar: (day) => ({
-      html: `<tg-time unix="${Date.parse(`${day}T12:00Z`) / 1000}">${words.date(day)}</tg-time>`,
+      html: `<tg-time unix="${Date.parse(`${day}T12:00Z`) / 1000}">${date(day)}</tg-time>`,
     }),
   };
-  return words;
 }
 
-function show(figure: Variable, words: Words): Value {
+function show(figure: Variable, { euros, date }: Formats): Value {
   if (typeof figure !== 'object') return figure;
-  if ('eur' in figure) return words.euros(figure.eur);
-  return 'code' in figure ? code(figure.code) : words.date(figure.date);
+  if ('eur' in figure) return euros(figure.eur);
+  return 'code' in figure ? code(figure.code) : date(figure.date);
 }
 
 const table = new Map<Locale, Words>();
