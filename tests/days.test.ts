@@ -52,6 +52,11 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['26/11', '2025-11-26'],
     ['29/2', '2024-02-29'],
     ['10 on 3/1, and 5 on 5/6', '2026-06-05'],
+    // Of several, the latest that is not yet to come; if all are, the first.
+    ['10 on 3/1/2025, 5 on 25/11/2026, and 5 again on 26/11/2026', '2026-11-25'],
+    ['on 26/11/2026 or 30/11/2026', '2026-11-26'],
+    ['12/13/2026', '2026-12-13'],
+    ['on 30/2, that is on 30/11/2026', '2026-11-30'],
     ['30/2', undefined],
     ['1/13', '2026-01-13'],
     ['0/5', undefined],
@@ -107,6 +112,10 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ["le 3 mars l'année dernière", '2025-03-03'],
     ["le 3 mars l'année passée", '2025-03-03'],
     ['hier', '2026-11-24'],
+    ["j'ai rechargé hier", '2026-11-24'],
+    ['le 3 une semaine avant', '2026-11-03'],
+    // Tuesday, in English March.
+    ['mar 3', '2026-11-24'],
   ],
   nl: [
     ['vandaag', '2026-11-25'],
@@ -128,6 +137,8 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
   ],
   de: [
     ['heute', '2026-11-25'],
+    // In English: tomorrow.
+    ['heute morgen', '2026-11-25'],
     ['vorgestern', '2026-11-23'],
     ['letzten Dienstag', '2026-11-24'],
     ['3. März', '2026-03-03'],
@@ -181,6 +192,7 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['两周前', '2026-11-11'],
     ['20天以前', '2026-11-05'],
     ['上个月31号', '2026-10-31'],
+    ['上个月1号', '2026-10-01'],
     ['前天', '2026-11-23'],
     ['昨晚', '2026-11-24'],
     ['大前天晚上', '2026-11-22'],

@@ -16,15 +16,11 @@ const chronoLanguages = locales.filter((locale) =>
   existsSync(fileURLToPath(import.meta.resolve(`chrono-node/${locale}`))),
 );
 
-/** Loads a parser when the first day is read: it takes 18 MB, which is rarely needed. */
 const load = createRequire(import.meta.url);
-const parsers = new Map<Locale, Chrono>();
 
+/** Loads a parser when the first day is read: it takes 18 MB, which is rarely needed. */
 function parserOf(language: Locale): Chrono {
-  const known = parsers.get(language);
-  if (known) return known;
   const { casual, GB } = load(`chrono-node/${language}`) as { casual: Chrono; GB?: typeof English.GB };
-  parsers.set(language, GB ?? casual);
   return GB ?? casual;
 }
 
@@ -75,21 +71,18 @@ const monthInChinese = new RegExp(`(去年)?\\s?${count}月份?(?!\\s?[\\d${figu
 export function readMonth(text: string, today: Day): Day | undefined {
   const said = plain(text);
   if (/上[个個]?月/.test(said)) return addMonths(`${today.slice(0, 7)}-01`, -1);
-  const named = [...bare(said).matchAll(monthName)].map(([, name = '', year]) => {
-    const month = months.get(name)!;
-    return year ? dayFrom(Number(year), month, 1) : monthBefore(today, month, lastYear.test(said));
+  const named = [...bare(said).matchAll(monthName)].flatMap(([, name, year]) => {
+    const month = months.get(name!)!;
+    return (year ? dayFrom(Number(year), month, 1) : monthBefore(today, month, lastYear.test(said))) ?? [];
   });
-  const inChinese = [...said.matchAll(monthInChinese)].map(([, before, number]) =>
-    monthBefore(today, numberIn(number), before !== undefined || lastYear.test(said)),
+  const inChinese = [...said.matchAll(monthInChinese)].flatMap(
+    ([, before, number]) =>
+      monthBefore(today, numberIn(number!), before !== undefined || lastYear.test(said)) ?? [],
   );
   return latest(named.length > 0 ? named : inChinese);
 }
 
-const latest = (days: readonly (Day | undefined)[]) =>
-  days
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+const latest = (days: readonly Day[]) => days.toSorted().at(-1);
 
 /** Returns the first day of the last such month, or of the one in the year before this one. */
 function monthBefore(today: Day, month: number, ofLastYear: boolean): Day | undefined {
@@ -139,44 +132,43 @@ const dayInFigures =
 
 /** Returns the latest of the days in figures that are not yet to come, or else the first. */
 function inFigures(text: string, today: Day): Day | undefined {
-  const days = [...text.matchAll(dayInFigures)].map(([, first, second, year]) => {
+  const days = [...text.matchAll(dayInFigures)].flatMap(([, first, second, year]) => {
     const [date, month] =
       Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
-    return year ? dayFrom(long(year), month, date) : lastSuch(today, date, month);
+    return (year ? dayFrom(long(year), month, date) : lastSuch(today, date, month)) ?? [];
   });
-  return latest(days.filter((day) => day !== undefined && day <= today)) ?? days[0];
+  return latest(days.filter((day) => day <= today)) ?? days[0];
 }
 
-function numberIn(text = ''): number {
-  if (/^\d+$/.test(text)) return Number(text);
+/** Returns the number that is written in figures or, up to 99, in Chinese. */
+function numberIn(text: string): number {
+  if (/\d/.test(text)) return Number(text);
   const [tens, ones] = text.replace(/[两兩]/g, '二').split('十');
-  const figure = (one = '') => figures.indexOf(one);
-  if (ones === undefined) return figure(tens);
-  return (tens ? figure(tens) : 1) * 10 + (ones ? figure(ones) : 0);
+  if (ones === undefined) return figures.indexOf(tens!);
+  return (tens ? figures.indexOf(tens) : 1) * 10 + (ones ? figures.indexOf(ones) : 0);
 }
 
 const chineseDays = { 今天: 0, 今日: 0, 大前天: 3, 前天: 2, 前日: 2, 昨天: 1, 昨日: 1, 昨晚: 1 };
-const chineseYears: Record<string, number> = { 今年: 0, 去年: 1, 前年: 2 };
+const chineseYears: readonly (string | undefined)[] = ['今年', '去年', '前年'];
 
 function inChinese(text: string, today: Day): Day | undefined {
   const match = (pattern: string) => new RegExp(pattern).exec(text);
   const date = match(`(?:(20\\d\\d)年|(今年|去年|前年))?\\s?${count}月\\s?${count}[日号號]?`);
   if (date) {
-    const [month, day] = [numberIn(date[3]), numberIn(date[4])];
-    const said = date[1] ? Number(date[1]) : Number(today.slice(0, 4)) - (chineseYears[date[2] ?? ''] ?? NaN);
-    return Number.isNaN(said) ? lastSuch(today, day, month) : dayFrom(said, month, day);
+    const [month, day] = [numberIn(date[3]!), numberIn(date[4]!)];
+    if (date[1]) return dayFrom(Number(date[1]), month, day);
+    const back = chineseYears.indexOf(date[2]);
+    return back < 0 ? lastSuch(today, day, month) : dayFrom(Number(today.slice(0, 4)) - back, month, day);
   }
   const ago = match(`${count}\\s?[个個]?(天|日|周|週|星期|礼拜|禮拜)[之以]?前`);
-  if (ago) {
-    return addDays(today, -numberIn(ago[1]) * (/[天日]/.test(ago[2] ?? '') ? 1 : 7));
-  }
+  if (ago) return addDays(today, -numberIn(ago[1]!) * (/[天日]/.test(ago[2]!) ? 1 : 7));
   const weekday = match('(上上|上|这|這|本)?[个個]?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])');
   if (weekday)
-    return weekdayBefore(today, weekday[1], '一二三四五六日'.indexOf((weekday[2] ?? '').replace('天', '日')));
+    return weekdayBefore(today, weekday[1], '一二三四五六日'.indexOf(weekday[2]!.replace('天', '日')));
   const own = match(`(上[个個]月)?${count}[号號]`);
   if (own) {
     const before = own[1] ? addDays(`${today.slice(0, 7)}-01`, -1) : today;
-    return lastSuch(before, numberIn(own[2]));
+    return lastSuch(before, numberIn(own[2]!));
   }
   const near = Object.entries(chineseDays).find(([word]) => text.includes(word));
   return near && addDays(today, -near[1]);
@@ -203,7 +195,7 @@ const dayOfMonth =
 /** Returns the day with the number that was said, "the 19th", in the month of a known one. */
 function inMonth(text: string, known: Day): Day | undefined {
   const [, latin, chinese] =
-    /(?:^|\s)(?:(?:le|the|den|de|op|am|on)\s)+(\d{1,2})(?:er|e|ème|st|nd|rd|th|ste|de|\.)?(?=\s|$|,)|(?<![月\d])(\d{1,2})[号號]/.exec(
+    /(?:^|\s)(?:le|the|den|de|op|am|on)\s(\d{1,2})(?:er|e|ème|st|nd|rd|th|ste|de|\.)?(?=\s|$|,)|(?<![月\d])(\d{1,2})[号號]/.exec(
       text,
     ) ?? [];
   const date = Number(latin ?? chinese ?? dayOfMonth.exec(text)?.[1]);
@@ -212,7 +204,8 @@ function inMonth(text: string, known: Day): Day | undefined {
 
 /** Finds dates with the library, in the reader's language first; the others are loaded only if it finds none. */
 function* datesIn(text: string, locale: Locale, today: Day) {
-  for (const language of chronoLanguages.toSorted((a, b) => Number(b === locale) - Number(a === locale))) {
+  const own = chronoLanguages.filter((language) => language === locale);
+  for (const language of new Set([...own, ...chronoLanguages])) {
     const [found] = parserOf(language).parse(text, { instant: new Date(`${today}T12:00Z`), timezone: 0 });
     if (found) yield found;
   }
@@ -234,8 +227,8 @@ function inWords(text: string, locale: Locale, today: Day): Day | undefined {
 }
 
 function dayOf({ start: found, text }: ParsedResult, today: Day): Day | undefined {
-  const [year, month, date] = [found.get('year'), found.get('month'), found.get('day')];
-  if (!year || !month || !date) return undefined;
+  // The library fills in what was not said.
+  const [year, month, date] = [found.get('year')!, found.get('month')!, found.get('day')!];
   const day = dayFrom(year, month, date);
   // "1. Juni 20": twenty euros, no year.
   const spare = /\p{L} \d{2}$/u.test(text);
