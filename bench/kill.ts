@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTelegram } from 'telegram-emulator';
+import { startServer } from '../tests/support/postgres.ts';
 
 /** How often the bot is killed without warning, at a random moment, while people write and press. */
 const kills = Number(process.argv[2] ?? 300);
@@ -12,7 +13,11 @@ const kills = Number(process.argv[2] ?? 300);
 const pace = 40;
 const mostWaiting = 200;
 
-/** Prints how many actions were never answered, and how many answers came twice. */
+/**
+ * Prints how many actions were never answered, and how many answers came twice; on SQLite, or with a second argument
+ * `postgres` on PostgreSQL.
+ */
+const server = process.argv[3] === 'postgres' ? await startServer() : undefined;
 const telegram = await startTelegram();
 const folder = mkdtempSync(join(tmpdir(), 'kill-'));
 const start = () =>
@@ -23,7 +28,7 @@ const start = () =>
       BOT_TOKEN: '1:test',
       LOG_LEVEL: 'silent',
       TELEGRAM_API_ROOT: telegram.root,
-      DATABASE_URL: join(folder, 'data', 'bot.sqlite'),
+      DATABASE_URL: server?.url ?? join(folder, 'data', 'bot.sqlite'),
       DATA_KEY_FILE: join(folder, 'key'),
     },
     stdio: 'ignore',
@@ -69,5 +74,6 @@ console.log(
 bot.kill('SIGTERM');
 await once(bot, 'exit');
 await telegram.close();
+await server?.remove();
 rmSync(folder, { recursive: true, force: true });
 process.exit(0);
