@@ -9,7 +9,7 @@ import type { Answers } from '../src/advice/walk.ts';
 import { brands, canTopUp, sellers } from '../src/catalogue/index.ts';
 import type { Brand, Method } from '../src/catalogue/index.ts';
 import { draw } from '../src/screens/draw.ts';
-import type { View } from '../src/screens/layout.ts';
+import type { Screen, View } from '../src/screens/layout.ts';
 import { locales } from '../src/words/locale.ts';
 import { encodePlace } from '../src/places/address.ts';
 import { channels, clerks, guides, noDataSteps, tips, goals } from '../src/places/place.ts';
@@ -25,9 +25,14 @@ const anyHolder = 'Telenet';
 /**
  * Every place that can be reached by pressing from Home, and by typing good answers one at a time (what nobody should
  * send leads to a warning that comes back here, and is not among them); one representative
- * of digits and of amounts that have no button. Wrong answers are the same places with a problem.
+ * of digits and of amounts that have no button. Wrong answers are the same places with a problem. `screenOf`
+ * draws a place, for who keeps the screens.
  */
-export function allPlaces(view: View, words = wordsOf('en')): Place[] {
+export function allPlaces(
+  view: View,
+  words = wordsOf('en'),
+  screenOf: (place: Place) => Screen = (place) => draw(place, words, view),
+): Place[] {
   const places: Place[] = [
     ...(
       [
@@ -85,7 +90,7 @@ export function allPlaces(view: View, words = wordsOf('en')): Place[] {
   // What is opened from another screen and leads back there, and what that opens.
   const seen = new Map(places.map((place) => [encodePlace(place), place]));
   for (const place of seen.values()) {
-    for (const button of draw(place, words, view).keyboard.flat()) {
+    for (const button of screenOf(place).keyboard.flat()) {
       const to = 'go' in button ? button.go : 'do' in button ? button.then : place;
       if ('from' in to && to.at !== 'language' && !isRepeated(to)) seen.set(encodePlace(to), to);
     }

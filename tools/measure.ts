@@ -17,15 +17,23 @@ const apart: ReadonlySet<Place['at']> = new Set<Place['at']>(['source', 'clerk',
 type Seen = { place: Place; text: string; typed?: boolean };
 type Figures = { median: number; most: number; longest: number };
 
+/** A text is measured once for all that is asked of it. */
+const sizes = new WeakMap<Seen, ReturnType<typeof sizeOf>>();
+function measured(seen: Seen) {
+  const size = sizes.get(seen) ?? sizeOf(seen.text);
+  sizes.set(seen, size);
+  return size;
+}
+
 /** Returns the screens that have a limit. */
 const limited = (screens: readonly Seen[], locale: Locale) =>
   screens.filter(({ place }) => !apart.has(place.at) && (place.at !== 'friend-card' || place.to === locale));
 
 /** Returns the median, the ninth decile and the longest of the screens of a language. */
 export function measure(screens: readonly Seen[], locale: Locale): { lines: Figures; words: Figures } {
-  const sizes = limited(screens, locale).map(({ text }) => sizeOf(text));
+  const all = limited(screens, locale).map(measured);
   const figures = (key: 'lines' | 'words'): Figures => {
-    const sorted = sizes.map((size) => size[key]).toSorted((a, b) => a - b);
+    const sorted = all.map((size) => size[key]).toSorted((a, b) => a - b);
     const at = (part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0;
     return { median: at(0.5), most: at(0.9), longest: at(1) };
   };
@@ -45,8 +53,9 @@ export function overBudget(screens: readonly Seen[], locale: Locale): string[] {
       .map((part) => `${locale}: ${part} of ${key} ${figures[key][part]}, not ${budget[key][part]}`),
   );
   const over = (seen: readonly Seen[], key: 'lines' | 'words', most: number) =>
-    seen.flatMap(({ place, text }) => {
-      const size = sizeOf(text)[key];
+    seen.flatMap((screen) => {
+      const size = measured(screen)[key];
+      const { place, text } = screen;
       return size > most ? [`${locale}: ${encodePlace(place)} has ${size} ${key}, not ${most}\n${text}`] : [];
     });
   const all = limited(screens, locale);
