@@ -29,8 +29,10 @@ export async function say(page: Page, text: string) {
   await box(page).press('Enter');
   await sees(page, text);
 }
+/** How long something on the page may take on a busy machine, in milliseconds; a test may take twice as long. */
+const patience = 20_000;
 /** Becomes so, however busy the machine is. */
-export const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8000 });
+export const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: patience });
 export const count = (locator: Locator, wanted: number) => soon(() => locator.count()).toBe(wanted);
 /** Of an expression in the page. */
 export const value = <T>(page: Page, expression: string) => page.evaluate<T>(expression);
@@ -107,7 +109,7 @@ export function useBrowser() {
   }
 
   async function openTab(page: Page, hash: string, root = world.telegram.root) {
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(patience);
     page.on('pageerror', (error) => errors.push(String(error.stack)));
     await page.goto(`${root}/${hash}`);
     return page;
