@@ -6,17 +6,13 @@ const letter = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 /** What a character is: of no word, a letter or a figure of a script that puts spaces between words, or ' */
 const [other, ofWord, apostrophe] = [0, 1, 2];
 
-const kindsOfAscii = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return char === "'" ? apostrophe : letter.test(char) ? ofWord : other;
-});
-
-function kindOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return kindsOfAscii[code]!;
-  // Most of the others are Han, in the block of the common ones.
-  return (code < 0x4e00 || code > 0x9fff) && letter.test(text[at]!) ? ofWord : other;
-}
+/** By its code; made when the first text comes. */
+let kindOf: Uint8Array | undefined;
+const makeKinds = () =>
+  Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return char === "'" ? apostrophe : letter.test(char) ? ofWord : other;
+  });
 
 /** Returns true if a word may begin or end between two characters, the nearer one of which is its own. */
 const parts = (own: number, beside: number | undefined) => own === other || beside !== ofWord;
@@ -45,9 +41,10 @@ function lookThrough(text: string): void {
     kinds = new Uint8Array(2 * text.length);
     may = new Uint32Array(2 * text.length);
   }
+  kindOf ??= makeKinds();
   mayAnywhere = 0;
   for (let at = 0; at < text.length; at++) {
-    kinds[at] = kindOf(text, at);
+    kinds[at] = kindOf[text.charCodeAt(at)]!;
     const slots = parts(kinds[at]!, kinds[at - 1]) ? atBeginning : withinWord;
     const end = Math.min(at + deepest, text.length);
     let [all, prefix] = [0, 1];
@@ -98,34 +95,38 @@ export function makeFinder<T>(
   return (text) => (find ??= buildFinder(list()))(text);
 }
 
-function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
+/** Returns the words of a list without their stars, in order, and what each of them stands for. */
+function readList<T>(list: Iterable<readonly [word: string, value: T]>) {
   const entries = new Map<string, readonly Entry<T>[]>();
   /** Thousands of words that mean the same share one list, by where they are found: as a whole, at the beginning … */
-  const shared = new Map<T, (readonly Entry<T>[])[]>();
+  const shared = new Map<T, Record<string, readonly Entry<T>[]>>();
   for (const [written, value] of list) {
     const anywhere = written.startsWith('*');
     const begins = written.endsWith('*');
-    const word = anywhere || begins ? written.slice(anywhere ? 1 : 0, begins ? -1 : undefined) : written;
+    const word = written.slice(anywhere ? 1 : 0, begins ? -1 : undefined);
     const others = entries.get(word);
     // What several languages say is kept once.
     const again = (one: Entry<T>) =>
       one.value === value && one.anywhere === anywhere && one.begins === begins;
     if (others?.some(again)) continue;
     let alike = shared.get(value);
-    if (!alike) shared.set(value, (alike = []));
-    const alone = (alike[2 * Number(anywhere) + Number(begins)] ??= [{ value, anywhere, begins }]);
+    if (!alike) shared.set(value, (alike = {}));
+    const alone = (alike[`${anywhere} ${begins}`] ??= [{ value, anywhere, begins }]);
     entries.set(word, others ? [...others, ...alone] : alone);
   }
   // Two arrays take a fifth of the memory of the map, and a table of all beginnings would take ten times as much.
   const words = [...entries.keys()].toSorted();
-  const meant = words.map((word) => entries.get(word)!);
-  entries.clear();
-  const bit = 1 << (lists++ % 32);
+  return { words, meant: words.map((word) => entries.get(word)!) };
+}
+
+function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (text: string) => Hit<T>[] {
+  const { words, meant } = readList(list);
+  const bit = 1 << lists++;
   /** By the first two characters: most texts part with most words there. */
   const pairs = new Map<number, Range>();
   for (const [index, word] of words.entries()) {
     const anywhere = meant[index]!.some((one) => one.anywhere);
-    const pair = word.length > 1 ? pairAt(word, 0) : alone(word, 0);
+    const pair = pairAt(word, 0);
     const range = pairs.get(pair);
     if (!range) pairs.set(pair, { from: index, to: index + 1, anywhere });
     else Object.assign(range, { to: index + 1, anywhere: range.anywhere || anywhere });
