@@ -21,7 +21,7 @@ test('what was learnt is learnt from the examples as they are, by the program as
   ] as const)
     expect(readWeights(name).sample, 'run npm run learn').toBe(digestOf(examples, plan));
   expect(readNotes().digest, 'run npm run learn').toBe(digestOfNotes());
-}, 60_000);
+});
 
 test('two weights stand in a byte', () => {
   const weights = [-8, 7, 0, -1, 3, -5, 1];
