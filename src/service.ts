@@ -60,9 +60,12 @@ export function makeService({ config, store, log, clock, fetch, stop, metrics, w
     return bot.botInfo;
   }
 
-  /** After `stop`: resolves when the updates in hand are done, eight seconds later at most. May be called twice. */
-  async function settle(): Promise<void> {
-    const tooLong = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
+  let settled: Promise<void> | undefined;
+  /** After `stop`: resolves when the updates in hand are done, eight seconds after the first call at most. */
+  const settle = () => (settled ??= settleOnce());
+
+  async function settleOnce(): Promise<void> {
+    const tooLong = new Promise((resolve) => setTimeout(resolve, graceMs));
     await Promise.race([inbox.idle(), tooLong]);
     inbox.close();
     await Promise.race([loops, tooLong]);

@@ -175,6 +175,20 @@ test('it answers, stops in order with code 0, goes on where it was, killed or no
   expect(loaded('/telegram-emulator/')).toEqual([]);
 });
 
+test('what takes too long at a stop waits for the next start: it ends in order and with code 0 all the same', async () => {
+  const run = start({ LOG_LEVEL: 'info' });
+  const user = double.user({ language_code: 'en' }, patience);
+  await user.say('/start');
+  const slow = double.fault('sendMessage', { delay: 1500 }, { times: 9 });
+  for (let n = 0; n < 9; n++) user.person.send('/help');
+  await slow.reached;
+  run.process.kill('SIGTERM');
+  expect(await run.ended).toBe(0);
+  slow.release();
+  expect(run.output()).toContain('"stopped"');
+  expect(user.messages.filter(({ text }) => text.includes('What this bot does')).length).toBeLessThan(9);
+});
+
 test('the example of settings names every one of them', () => {
   const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
   const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
