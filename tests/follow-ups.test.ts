@@ -6,7 +6,8 @@ import { brandIn } from '../src/places/walks.ts';
 import { likelyNotes } from '../src/reading/likely-notes.ts';
 import { noNote } from '../src/reading/note-terms.ts';
 import { read } from '../src/reading/read.ts';
-import { readFollowUps, readSentences } from '../tools/learning/notes.ts';
+import { readFollowUps } from '../tools/learning/asked.ts';
+import { readSentences } from '../tools/learning/notes.ts';
 
 const kept = readFollowUps(join(import.meta.dirname, 'data/follow-ups-figure.jsonl'));
 

@@ -1,7 +1,7 @@
 import { findNote } from '../catalogue/index.ts';
 import type { LikelyNotes } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn, isOnGuide } from '../places/walks.ts';
+import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
 import { likelyNotes } from '../reading/likely-notes.ts';
 import { brandOfTalk } from './intents.ts';
 import { noteScreensOf, openAt } from './open.ts';
@@ -9,6 +9,8 @@ import type { Talk } from './talk.ts';
 
 /** How likely a note must be what was asked, whatever screen is open. */
 const enough = 0.45;
+/** And how likely where nothing is asked. */
+const enoughTold = 0.2;
 
 /**
  * Returns how likely notes answer a message; none where the screen says by itself what was wrong, or whether a way of
@@ -16,7 +18,9 @@ const enough = 0.45;
  */
 export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
   const wrong = ('problem' in place && place.problem) || (place.at === 'payment' && place.tried);
-  const { question, refers } = talk.reading;
+  const { question, refers, fullyExplained } = talk.reading;
+  // What is an answer through and through asks for nothing.
+  if (isWalk(place) && fullyExplained && !question) return undefined;
   // Whoever tells of a loss is told there what to do first.
   if (wrong || (isOnGuide(place, 'stolen') && !question)) return undefined;
   const near = likely(talk, sellerOf(talk, place) ?? brandIn(place) ?? brandOfTalk(talk));
@@ -26,7 +30,7 @@ export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
     findNote(path)?.on.some((screen) => here.includes(screen)) ?? brandIn(place) !== undefined;
   // What is told says too little for a note of another screen; and most notes speak to the owner of the card, not to
   // whoever pays for them from abroad.
-  const least = isOnGuide(place, 'paid-from-abroad') ? 1 : question || refers ? 0 : enough;
+  const least = isOnGuide(place, 'paid-from-abroad') ? 1 : question || refers ? 0 : enoughTold;
   // To whom nothing was lost yet, nothing is said of a loss.
   const isOfLoss = (path: string) => findNote(path)?.on.every((screen) => screen === 'stolen');
   return near.filter(

@@ -48,13 +48,15 @@ function drawNoted(arrival: Arrival, words: Words, view: View): Screen {
   const first = likely ? [{ note: likely }] : askedBy(remark).map((aspect) => ({ aspect }));
   const drawn = (seen: View) => drawAsked(place, words, seen, first);
   const alone = drawn(view);
-  const above = lineAbove(remark, place, alone, words, likely === undefined ? undefined : asked?.[0]?.[1]);
+  // Some notes are for readers of one language: to others nothing was answered.
+  const answers = likely !== undefined && alone.answer !== undefined;
+  const above = lineAbove(remark, place, alone, words, answers ? asked?.[0]?.[1] : undefined);
   const also = arrival.also && alsoSaid(arrival.also, above, alone, words, view);
   const before = arrival.also?.before;
   const screen = also ? drawn({ ...view, also: { ...also, below: !above && !before } }) : alone;
   const line = (before ? [also?.text, above] : [above, above && also?.text]).filter(Boolean).join('\n');
   const text = line ? `${line}${screen.result ? '\n' : '\n\n'}${screen.text}` : screen.text;
-  const own = likely ? (screen.lead?.facts ?? []) : [];
+  const own = answers ? (screen.lead?.facts ?? []) : [];
   const lead = above ? { text: above, facts: own, titled: false } : screen.lead;
   return withButtonsOf(remark, { ...screen, text, lead }, words);
 }
@@ -85,7 +87,7 @@ function lineAbove(
 ): string {
   const shown = remark && screen.result && isShown(remark, place);
   const spoken = remark && (shown ? warning(remark, words) : speak(remark, place, words, screen.answer));
-  const beside = remark && goesBeside.has(remark.say) && spoken;
+  const beside = remark && !givesWay(remark) && spoken;
   // What a note says nearly in the same words comes before what is said of all that is like it.
   const first = likely !== undefined && likely >= plainly && remark && ofKind.has(remark.say);
   const lines = first ? [screen.answer, beside] : [beside, screen.answer];
@@ -121,9 +123,9 @@ function askedBy(remark: Remark | undefined): readonly Aspect[] {
  * How likely a note must be what was asked to be said where nothing else is, or little; and instead of a sentence on
  * the aspect, or beside what is known of what was named.
  */
-const enoughAlone = 0.1;
-const enoughBeside = 0.25;
-/** How likely what is asked in nearly the same words is, and what is said of all questions of a kind. */
+const enoughAlone = 0.08;
+const enoughBeside = 0.2;
+/** How likely what is asked in nearly the same words is: where nothing of ours was heard, and beside a verdict. */
 const plainly = 0.45;
 const ofKind: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'receipt',
@@ -163,15 +165,19 @@ const goesBeside: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
 /** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
 function likeliest(asked: LikelyNotes, remark: Remark | undefined, drawn: () => Screen): string | undefined {
   if (remark?.say === 'aspect' && remark.first) return undefined;
-  const little = !remark || saysLittle.has(remark.say) || (remark.say === 'aspect' && !isOwn(remark));
+  const little =
+    !remark || (givesWay(remark) && remark.say !== 'only' && !(remark.say === 'aspect' && isOwn(remark)));
   const beside = remark && (remark.say === 'aspect' || goesBeside.has(remark.say));
-  const least = little ? enoughAlone : beside ? enoughBeside : undefined;
+  const least = little ? enoughAlone : beside ? enoughBeside : plainly;
   if (least === undefined) return undefined;
   const [[path, share] = ['', 0]] = asked;
   // What is a fact stands on its screen by itself.
   if (share >= least) return findNote(path) && path;
   return remark?.say === 'unknown' ? likeliestHere(drawn(), asked) : undefined;
 }
+
+/** Returns true for a remark in whose place the answer stands; every other stands above it. */
+const givesWay = ({ say }: Remark) => say === 'aspect' || say === 'only' || saysLittle.has(say);
 
 /** Returns true for a line on the aspect of this very subject. */
 const isOwn = ({ subject, aspect }: Extract<Remark, { say: 'aspect' }>) => hasSentence(subject, aspect);

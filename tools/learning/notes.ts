@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueFiles, mainBrands } from '../../src/catalogue/index.ts';
 import { openAt } from '../../src/conversation/open.ts';
-import type { Place } from '../../src/places/place.ts';
 import { brandIn } from '../../src/places/walks.ts';
 import { readWeights } from '../../src/reading/learned.ts';
 import type { LearnedNotes } from '../../src/reading/learned.ts';
@@ -24,11 +23,11 @@ import { vectorOf, withSigns } from '../../src/reading/vector.ts';
 import type { Vector } from '../../src/reading/vector.ts';
 import { hashOf } from '../../src/reading/word-index.ts';
 import { locales } from '../../src/words/locale.ts';
-import type { Locale } from '../../src/words/locale.ts';
 import { isStepOfList, wordsOf } from '../../src/words/words.ts';
+import { asked, followUps } from './asked.ts';
+import type { Sentence } from './asked.ts';
 import { Descent, drawn } from './descent.ts';
 import { examples } from './examples.ts';
-import { readLines } from './lines.ts';
 import { moveExamples } from './moves.ts';
 
 /** Terms that occur less often are left out: they tell of one sentence only. */
@@ -45,18 +44,6 @@ const leastWeight = 0.7;
 /** How much a question counts that no note answers, where no screen is open: there are many of them. */
 const noneCounts = 0.3;
 
-/** A sentence of a note, or a question that it answers; `at`: the screen that was open, if the question goes on from it. */
-type Sentence = { path: string; text: string; at?: Place };
-
-/** Returns the questions that notes answer, by their paths, and those that facts of any brand do. */
-export function readAsked(locale: Locale): Record<string, string[]> {
-  const file = join(import.meta.dirname, '../../src/reading/asked', `${locale}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
-}
-
-/** Returns what was asked while a screen was open, and the note that answers it, from a file with one a line. */
-export const readFollowUps = (file: string): Sentence[] => readLines(file);
-
 /**
  * Returns the sentences of all notes, a step of a list aside, which stands in its list; the questions that notes and
  * facts answer; and those that none does.
@@ -71,18 +58,12 @@ export function readSentences(): Sentence[] {
         .replace(/<[^>]+>/g, ''),
     })),
   );
-  const asked = locales.flatMap((locale) =>
-    Object.entries(readAsked(locale)).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
-  );
   const others = examples.subjects.filter(({ label }) => label === 'none');
-  const followed = locales.flatMap((locale) =>
-    readFollowUps(join(import.meta.dirname, '../../src/conversation/follow-ups', `${locale}.jsonl`)),
-  );
   const chats = moveExamples.filter(({ move }) => move === 'chats');
   return [
     ...said.filter(({ text }) => !isStepOfList(text)),
     ...asked,
-    ...followed,
+    ...followUps,
     ...chats.map(({ at, text }) => ({ path: noNote, text, at })),
     ...others.map(({ text }) => ({ path: noNote, text })),
   ];
