@@ -198,7 +198,7 @@ test.each<[found: Danger | undefined, learnt: Partial<typeof chances>, danger: D
   ['scam', { none: 0.999, strange: true }, 'scam'],
   ['scam', { warned: 0.9, strange: true }, 'scam'],
 ])('found %s, learnt %o: %s', (found, learnt, danger) => {
-  expect(weighed(found, { ...chances, ...learnt }).danger).toBe(danger);
+  expect(weighed(found, { ...chances, ...learnt }, 13).danger).toBe(danger);
 });
 
 test.each<[learnt: Partial<typeof chances>, suspected: Danger | undefined]>([
@@ -207,11 +207,21 @@ test.each<[learnt: Partial<typeof chances>, suspected: Danger | undefined]>([
   [{ scam: 0.1, given: 0.15, none: 0.75 }, 'given'],
   [{ warned: 0.5, none: 0.5 }, undefined],
 ])('learnt %o: %s is suspected', (learnt, suspected) => {
-  expect(weighed(undefined, { ...chances, ...learnt }).suspected).toBe(suspected);
+  expect(weighed(undefined, { ...chances, ...learnt }, 13).suspected).toBe(suspected);
+});
+
+test.each<[learnt: Partial<typeof chances>, danger: Danger | undefined]>([
+  [{ scam: 0.74, none: 0.26 }, undefined],
+  [{ scam: 0.75, none: 0.25 }, 'scam'],
+  [{ given: 0.75, none: 0.25 }, 'given'],
+])('in few words, learnt %o: %s', (learnt, danger) => {
+  const heard = weighed(undefined, { ...chances, ...learnt }, 12);
+  expect(heard.danger).toBe(danger);
+  expect(heard.suspected).toBeUndefined();
 });
 
 test('nothing is suspected where nothing points to a danger', () => {
-  expect(weighed('harm', undefined)).toEqual({ danger: 'harm', suspected: undefined, harmless: false });
+  expect(weighed('harm', undefined, 13)).toEqual({ danger: 'harm', suspected: undefined, harmless: false });
 });
 
 test.each<[text: string, danger: Danger | undefined]>([

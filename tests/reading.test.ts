@@ -85,8 +85,8 @@ test.each<[text: string, danger: string | undefined]>([
   ['“votre ligne sera suspendue, régularisez ici: http://orange-be.info”', 'scam'],
   ['"Ihre SIM wird gesperrt. Bestätigen Sie unter http://base-sim.net"', 'scam'],
   ['有人自称proximus客服问我要验证码', 'scam'],
-  // Whoever tells this, and no more, was left with nothing.
-  ['he deleted his profile', 'given'],
+  // Whoever tells this was left with nothing.
+  ['i sent him the code of the voucher and then he deleted his profile', 'given'],
   // Each of the words alone is harmless.
   ['i have a new number', undefined],
   ['can i pay at bpost', undefined],

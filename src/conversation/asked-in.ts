@@ -7,9 +7,7 @@ import { brandOfTalk } from './intents.ts';
 import { noteScreensOf, openAt } from './open.ts';
 import type { Talk } from './talk.ts';
 
-/** How likely a note must be what was asked, whatever screen is open. */
-const enough = 0.45;
-/** And how likely where nothing is asked. */
+/** How likely a note of another screen must be where nothing is asked. */
 const enoughTold = 0.2;
 
 /**
@@ -39,7 +37,7 @@ export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
 }
 
 /**
- * Returns which notes are likely asked for: the open screen tells, unless the message does plainly. A note on a prefix
+ * Returns which notes are likely asked for, by the message and by the open screen. A note on a prefix
  * answers for no other, that on emergency calls nobody who speaks of none.
  */
 function likely(
@@ -47,9 +45,7 @@ function likely(
   own: string | undefined,
 ): (readonly [path: string, share: number])[] {
   const { notes, wordCount, meanings, digits = '' } = reading;
-  const alone = [...likelyNotes(notes, own)];
-  const plain = (alone[0]?.[1] ?? 0) >= enough;
-  const near = plain ? alone : [...likelyNotes(notes, own, openAt(place, wordCount))];
+  const near = [...likelyNotes(notes, own, openAt(place, wordCount))];
   const ofOther = ([path]: readonly [string, number]) => {
     if (path === 'belgium/notes/emergency') return !meanings.has('emergency');
     if (!/^04\d/.test(digits)) return false;

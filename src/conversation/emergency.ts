@@ -36,10 +36,14 @@ function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
   return { ...guideFor(name, brandOfIt(talk)), given: helped };
 }
 
+/** Returns true if somebody who was told whom to call has called. */
+export const hasCalled = (open: Place, { typed }: Reading) =>
+  isStolen(open) && !open.given && tellsOf(typed, 'informed');
+
 /** Returns what is said first there; who has called is told what comes next, and not to call. */
 function saidFirst({ place: open, reading }: Talk, place: PlaceAt<'guide'>): Remark | undefined {
-  const called = isStolen(open) && isStolen(place) && !place.given && tellsOf(reading.typed, 'informed');
-  return called ? aspectRemark(place, 'done', { first: true }) : firstOf(place, reading);
+  const next = isStolen(place) && hasCalled(open, reading);
+  return next ? aspectRemark(place, 'done', { first: true }) : firstOf(place, reading);
 }
 
 /** The bank is called first, unless it is a voucher or a password that is in other hands: then the screen says what helps. */

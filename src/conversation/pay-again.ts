@@ -7,6 +7,7 @@ import { begin } from '../places/steps.ts';
 import { beginsTopUp, brandIn, isAfterPaying, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
+import { hasCalled } from './emergency.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -50,7 +51,8 @@ function asksToPay(reading: Reading, place: Place): boolean {
 /** Returns that it is too early to pay, for whoever asks that where money is gone. */
 export function notYet(reading: Reading, place: Place, asked?: Talk['saidLast']): Remark | undefined {
   const screen = screenOf(place);
-  if (!screen || !asksToPay(reading, screen)) return undefined;
+  // Who has called, as the screen says, is told what comes next.
+  if (!screen || hasCalled(screen, reading) || !asksToPay(reading, screen)) return undefined;
   const subject = screen.at === 'brand' ? 'not-arrived' : subjectOf(screen);
   return aspectRemark(screen, 'again', { subject, again: asked === 'again', first: true });
 }

@@ -19,6 +19,9 @@ const veryLikely = 0.7;
 const asLikely = 0.4;
 /** What is as likely as this to be a danger is spoken of beside the answer. */
 const suspicious = 0.2;
+/** Whoever is being cheated tells a story: fewer words must be surer, and raise no suspicion. */
+const fewestWords = 13;
+const sure = 0.75;
 
 /**
  * Returns how likely a text with these signs and terms, in which certain words together tell this, speaks of a danger;
@@ -52,18 +55,26 @@ export type HeardDanger = {
   harmless: boolean;
 };
 
-/** Returns what a text tells, by what certain words together tell and by what was learnt of all of them. */
-export function weighed(found: Danger | undefined, chances: DangerChances | undefined): HeardDanger {
+/**
+ * Returns what a text of so many words tells, by what certain words together tell and by what was learnt of all of them.
+ */
+export function weighed(
+  found: Danger | undefined,
+  chances: DangerChances | undefined,
+  words: number,
+): HeardDanger {
   if (!chances) return { danger: found, suspected: undefined, harmless: false };
   const { scam, given, none, strange } = chances;
-  const suspected = scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
-  return { danger: surer(found, chances), suspected, harmless: !strange && none >= hardlyAny };
+  const harmless = !strange && none >= hardlyAny;
+  const told = found === 'scam' || found === 'given';
+  const story = words >= fewestWords;
+  const suspected = !story || scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
+  return { danger: told && harmless ? undefined : story || scam + given >= sure ? surer(found, chances) : found, suspected, harmless };
 }
 
 function surer(found: Danger | undefined, chances: DangerChances): Danger | undefined {
-  const { scam, given, warned, none, strange } = chances;
+  const { scam, given, warned, strange } = chances;
   const told = found === 'scam' || found === 'given';
-  if (told && !strange && none >= hardlyAny) return undefined;
   if (found === 'given') return scam >= veryLikely ? 'scam' : found;
   if (warned >= asLikely && !strange) return 'warned';
   if (given >= veryLikely && found !== 'opened' && found !== 'little') return 'given';

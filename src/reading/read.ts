@@ -166,7 +166,7 @@ function readPart(typed: string): Reading {
     aspects,
     notes,
     terms,
-    ...weighed(danger, likelyDanger(signs, terms, danger)),
+    ...weighed(danger, likelyDanger(signs, terms, danger), wordCount),
     given: findGiven(begun, brands),
     called: speaksOfCall(begun),
     brands,

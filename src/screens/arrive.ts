@@ -143,6 +143,13 @@ const saysLittle: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'unread',
   'aside',
 ]);
+/** What is said of a danger, and that nothing of ours was heard. */
+const besideVerdict: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
+  'scam',
+  'hang-up',
+  'given',
+  'only',
+]);
 const goesBeside: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'name-said',
   'payable',
@@ -162,13 +169,17 @@ const goesBeside: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'from-there',
 ]);
 
+/** Returns how likely a note must be to be said where this is remarked; undefined if none may be. */
+function leastFor(remark: Remark | undefined): number | undefined {
+  if (!remark || saysLittle.has(remark.say)) return enoughAlone;
+  if (remark.say === 'aspect') return remark.first ? undefined : isOwn(remark) ? enoughBeside : enoughAlone;
+  if (goesBeside.has(remark.say)) return enoughBeside;
+  return besideVerdict.has(remark.say) ? plainly : undefined;
+}
+
 /** Returns the note that is likeliest what was asked, if it is likely enough to be said first. */
 function likeliest(asked: LikelyNotes, remark: Remark | undefined, drawn: () => Screen): string | undefined {
-  if (remark?.say === 'aspect' && remark.first) return undefined;
-  const little =
-    !remark || (givesWay(remark) && remark.say !== 'only' && !(remark.say === 'aspect' && isOwn(remark)));
-  const beside = remark && (remark.say === 'aspect' || goesBeside.has(remark.say));
-  const least = little ? enoughAlone : beside ? enoughBeside : plainly;
+  const least = leastFor(remark);
   if (least === undefined) return undefined;
   const [[path, share] = ['', 0]] = asked;
   // What is a fact stands on its screen by itself.

@@ -60,7 +60,7 @@ test.each([
   ['de', 'Ombudsmann Telekom Telefonnummer bitte, deutsch', 'Ombudsdienst: 02 223 09 09'],
   ['de', 'Muss ich mich bei Umzug von Antwerpen nach Gent neu registrieren?', 'Nach einem Umzug'],
   ['nl', 'Mag een winkel weigeren dat ik cash betaal?', 'Contant mag'],
-  ['zh-Hans', '突然收到一封 eSIM 二维码的邮件，要扫吗', '请当成骗局'],
+  ['zh-Hans', '突然收到一封 eSIM 二维码的邮件，要扫吗', '是骗局'],
   // A name that was said comes first, with what is known of it.
   ['en', 'can i top up base with the kbc app', 'Yes, BASE can be topped up in KBC Mobile'],
   ['nl', 'gaat da via de kbc app proximus herladen', 'Misschien: volgens een studie'],
@@ -91,7 +91,7 @@ test.each([
   ['de', 'wie viele viking punkte brauch ich für 15 euro', 'Ja, Mobile Vikings nimmt Viking Points'],
   ['nl', 'mijn argenta kaart, lukt dat bij mobile vikings', 'Herladen in de app van Argenta vond ik niet'],
   ['en', 'can i buy credit with bitcoin', 'I found no brand that says it takes Bitcoin'],
-  ['en', "dundle didn't send me the code for base", 'Recharge.com, Ding and other sellers'],
+  ['en', "dundle didn't send me the code for base", 'Bought from a reseller?'],
   ['en', 'my revolut card got refused at base', 'Probably, as a card: Revolut'],
   ['en', 'does dundle have base?', "Dundle: I don't know"],
   ['fr', 'delhaize vend des recharges orange ?', "Delhaize : je ne sais pas si Orange s'y vend"],

@@ -31,12 +31,12 @@ import { examples } from './examples.ts';
 import { moveExamples } from './moves.ts';
 
 /** Terms that occur less often are left out: they tell of one sentence only. */
-const leastCount = 3;
+const leastCount = 2;
 /** A term that stands in more of the sentences tells nothing. */
 const mostShare = 0.2;
 const rounds = 15;
 const settling = 5;
-const decay = 0.002;
+const decay = 0.001;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.003;
 /** What a weight has to be at least to be kept. */
