@@ -69,7 +69,11 @@ export function weighed(
   const told = found === 'scam' || found === 'given';
   const story = words >= fewestWords;
   const suspected = !story || scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
-  return { danger: told && harmless ? undefined : story || scam + given >= sure ? surer(found, chances) : found, suspected, harmless };
+  return {
+    danger: told && harmless ? undefined : story || scam + given >= sure ? surer(found, chances) : found,
+    suspected,
+    harmless,
+  };
 }
 
 function surer(found: Danger | undefined, chances: DangerChances): Danger | undefined {
