@@ -192,6 +192,9 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     ['src/catalogue/guides.ts', "machines: { code: 'j'", "machines: { code: 'z'"],
     ['locales/nl/notes/base.ftl', 'note-base-free', 'note-base-fre'],
     ['src/words/locale.ts', "code: 'u'", "code: 'n'"],
+    ['locales/nl/online.ftl', '\npayment-open = { $methods }', '\npayment-open = { $method }'],
+    ['locales/fr/online.ftl', '\npayment-open =', '\npayment-opn ='],
+    ['locales/de/online.ftl', '\npayment-open = {', '\npayment-unknown = x\npayment-open = {{'],
   ] as const) {
     const path = join(copy, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
@@ -209,7 +212,16 @@ test('what was forgotten is one failure, with a sentence that names the file', {
     'locales/xx belongs to no language: declare xx in src/words/locale.ts',
     'the note "free" of base has no words: write note-base-free in locales/nl/notes/base.ftl',
     'the language uk has no src/reading/examples/uk.json: copy en.json beside it',
+    'locales/nl/online.ftl: payment-open needs $methods, has $method',
+    'locales/fr/online.ftl: payment-open is missing',
+    'locales/fr/online.ftl: payment-opn is not in locales/en',
+    'locales/de/online.ftl: payment-unknown stands there twice',
+    /locales\/de\/online\.ftl, line \d+: Expected/,
   ])
-    expect(said).toContain(sentence);
+    expect(said).toMatch(sentence);
   expect(said).not.toMatch(/FAIL/);
+  expect(run('node', 'tools/messages.ts')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('locales/nl/online.ftl: payment-open needs $methods, has $method\n'),
+  });
 });

@@ -1,22 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '@fluent/syntax';
 import { guides, tips } from '../src/catalogue/guides.ts';
 import { filesOf, loadCatalogue } from '../src/catalogue/load.ts';
 import { languages, localeFolder, locales } from '../src/words/locale.ts';
+import { readMessages, unlikeEnglish } from './fluent.ts';
 
 const root = join(import.meta.dirname, '..');
 type Lists = Record<string, unknown>;
 
 /**
  * Returns what is declared and not finished: a sentence for each missing thing, with the file in which it belongs. A
- * tip, a guide and a language are declared once; a note is declared by its fact. A code that belongs to two of them is a
- * thing to finish, too.
+ * tip, a guide and a language are declared once; a note is declared by its fact; a text by its English message. A code
+ * that belongs to two of them is a thing to finish, too.
  */
 export function undeclared(): string[] {
   const { brands, belgium, sellers } = loadCatalogue(join(root, 'src/catalogue'));
   const files = filesOf({ brands, belgium, sellers });
   const spoken = new Set(files.flatMap(({ notes }) => notes.flatMap(({ on }) => on as string[])));
+  const english = readMessages('en').messages;
   const wanted: [message: string, file: string, of: string][] = [
     ...Object.keys(tips).flatMap((tip): [string, string, string][] => [
       [`tip-${tip}`, 'after.ftl', `the tip "${tip}"`],
@@ -56,11 +57,17 @@ export function undeclared(): string[] {
           `the guide "${guide}" says nothing: add a note with "on": ["${guide}"] to src/catalogue/belgium.json`,
       ),
     ...locales.flatMap((locale) => {
-      const messages = messagesOf(locale);
+      const { messages, faults } = readMessages(locale);
+      const without = wanted.filter(([message]) => !messages.has(message));
+      const told = new Set(without.map(([message]) => message));
       return [
-        ...wanted
-          .filter(([message]) => !messages.has(message))
-          .map(([message, file, of]) => `${of} has no words: write ${message} in locales/${locale}/${file}`),
+        ...faults,
+        ...without.map(
+          ([message, file, of]) => `${of} has no words: write ${message} in locales/${locale}/${file}`,
+        ),
+        ...unlikeEnglish(locale, messages, english)
+          .filter(({ key }) => !told.has(key))
+          .map(({ sentence }) => sentence),
         ...listsOf(locale),
       ];
     }),
@@ -82,16 +89,6 @@ function twice(codes: [name: string, code: string][], kind: string, file: string
 
 /** Guides whose lines are worked out from facts: see src/screens/compare.ts and guides.ts. */
 const drawn: ReadonlySet<string> = new Set(['refused', 'voucher-refused', 'online-or-shop']);
-
-function messagesOf(locale: string): Set<string> {
-  const folder = join(localeFolder, locale);
-  return new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ftl'))
-      .flatMap((file) => parse(readFileSync(join(folder, file), 'utf8'), {}).body)
-      .flatMap((entry) => (entry.type === 'Message' ? [entry.id.name] : [])),
-  );
-}
 
 /**
  * Returns what is missing of what people type in a language: the same lists as in English, words for each tip and guide,
