@@ -1,6 +1,6 @@
 /**
- * Before any test: a catalogue that does not hold together, or a tip, a guide, a note, a text or a language without its words,
- * is one failure that says what to do, not one in every file.
+ * Before any test: a catalogue that does not hold together, or a tip, a guide, a note, a text or a language without its
+ * words, is one failure that says what to do, not one in every file.
  */
 export async function setup(): Promise<void> {
   const { undeclared } = await import('../../tools/declared.ts');

@@ -39,6 +39,8 @@ export class World {
   folder = mkdtempSync(join(inMemory, 'topup-'));
   /** Everything that was logged, as text. */
   logged = '';
+  /** What was logged as an error, with the words that the log leaves out. */
+  errors: unknown[] = [];
   /** Where the last update of a chat led, by its id. */
   arrivals = new Map<number, Arrival | undefined>();
   clock = new Clock(today);
@@ -105,6 +107,12 @@ export class World {
     this.#client = makeClient(machine);
     const clock = { ...machine, now: this.#client.now };
     const log = makeLog('debug', { write: (line: string) => void (this.logged += line) });
+    log.error = new Proxy(log.error, {
+      apply: (error, self, given: [{ err?: unknown }]) => {
+        if (given[0].err !== undefined) this.errors.push(given[0].err);
+        return Reflect.apply(error, self, given);
+      },
+    });
     const { database, keyFile } = config;
     const store = (this.store = await openStore({ database, keyFile, now: clock.now, notice: () => {} }));
     this.#stop = new AbortController();
@@ -176,9 +184,9 @@ export class World {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  user(language_code?: string, first_name = 'Anna'): User {
+  user(language_code?: string, first_name = 'Anna', patience?: number): User {
     const person = this.telegram.person({ first_name, ...(language_code && { language_code }) });
-    return new Hand(this, person);
+    return new Hand(this, person, undefined, patience);
   }
 }
 
@@ -186,8 +194,8 @@ export class World {
 class Hand extends User {
   #world: World;
 
-  constructor(world: World, person: Person, chat?: Chat) {
-    super(world.telegram, person, undefined, chat);
+  constructor(world: World, person: Person, chat?: Chat, patience?: number) {
+    super(world.telegram, person, patience, chat);
     this.#world = world;
   }
 
@@ -198,6 +206,16 @@ class Hand extends User {
   override async did(what: string, act: () => number): Promise<void> {
     const passed = this.#world.second();
     if (passed) await passed;
-    await super.did(what, act);
+    const { errors } = this.#world;
+    const before = errors.length;
+    try {
+      await super.did(what, act);
+    } catch (error) {
+      const own = new Set(
+        errors.slice(before).map((one) => (one instanceof Error ? one.stack : String(one))),
+      );
+      if (own.size === 0) throw error;
+      throw new Error(`the bot failed: ${[...own].join('\n')}`, { cause: error });
+    }
   }
 }

@@ -1,4 +1,4 @@
-// npm i -D telegram-emulator grammy && node --test grammy.test.mjs
+// npm i -D path/to/telegram-emulator-0.1.0.tgz grammy && node --test grammy.test.mjs
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Bot, InlineKeyboard } from 'grammy';

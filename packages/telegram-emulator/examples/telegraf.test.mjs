@@ -1,4 +1,4 @@
-// npm i -D telegram-emulator telegraf && node --test telegraf.test.mjs
+// npm i -D path/to/telegram-emulator-0.1.0.tgz telegraf && node --test telegraf.test.mjs
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Telegraf } from 'telegraf';

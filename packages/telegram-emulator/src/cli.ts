@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { lineOf } from './calls.ts';
+import type { Call } from './calls.ts';
 import { startTelegram } from './server.ts';
 
 const usage = `Usage: telegram-emulator [--port 4711] [--token 1:test] [--file chats.json]
@@ -20,7 +22,8 @@ try {
     console.log(usage);
   } else {
     const { port, token, file } = values;
-    const telegram = await startTelegram({ port: Number(port), token, ...(file && { file }) });
+    const refused = (call: Call) => console.error(lineOf(call));
+    const telegram = await startTelegram({ port: Number(port), token, refused, ...(file && { file }) });
     console.log(`Bot API: ${telegram.root}, token: ${telegram.token}`);
     console.log(`To chat with the bot, open ${telegram.root} in a browser.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void telegram.close());

@@ -1,5 +1,6 @@
 export { startTelegram } from './server.ts';
-export type { Call, Telegram, TelegramOptions } from './server.ts';
+export type { Telegram, TelegramOptions } from './server.ts';
+export type { Call } from './calls.ts';
 export type { Chat, ShownMessage } from './chat.ts';
 export type { Profile } from './chats.ts';
 export type { Cast, PageWords } from './page-server.ts';

@@ -129,6 +129,7 @@ export class Parameters {
   formatted(): FormattedText & { html: string } {
     const html = this.text('text') ?? '';
     const mode = this.text('parse_mode') ?? '';
+    if (/^markdown(v2)?$/i.test(mode)) throw badRequest(`parse_mode "${mode}" is not emulated, only HTML`);
     if (mode !== '' && mode.toLowerCase() !== 'html') throw badRequest('unsupported parse_mode');
     const plain = { text: html.trim(), entities: [] };
     const formatted = mode === '' ? plain : parseHtml(html);

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { UserFromGetMe } from '@grammyjs/types';
+import type { Call } from './calls.ts';
 import { Chats } from './chats.ts';
 import type { Profile } from './chats.ts';
 import { Delivery } from './deliver.ts';
@@ -16,7 +17,7 @@ import type { Group, GroupOptions } from './group.ts';
 import { Keeper, readChats } from './keep.ts';
 import { bodyOf, isOurs, parametersOf, readParameters, refusalOf, refuse, reply, replyText } from './http.ts';
 import { chatOfQuery } from './methods-messages.ts';
-import { isEmulated, methods } from './methods.ts';
+import { isEmulated, methods, nameOf } from './methods.ts';
 import type { EmulatedMethod } from './methods.ts';
 import { Parameters } from './parameters.ts';
 import type { Person } from './person.ts';
@@ -49,20 +50,8 @@ export type TelegramOptions = {
    * French.
    */
   cast?: Cast;
-};
-
-/** A call of the bot. */
-export type Call = {
-  method: string;
-  parameters: Record<string, unknown>;
-  /** Whether it succeeded; undefined while it is being handled. */
-  ok?: boolean;
-  /** The description that it was refused with. */
-  error?: string;
-  /** Why the bot got no answer. */
-  broken?: 'reset' | 'lost' | 'client gone';
-  /** Milliseconds, by the clock of the options. */
-  at: number;
+  /** Called with each call that was refused. */
+  refused?: (call: Call) => void;
 };
 
 /** A call as it arrives: `client` aborts when nobody waits for the answer, `isGone` tells it a moment sooner. */
@@ -101,6 +90,7 @@ export class Telegram {
   chats: Chats;
   #mostCalls: number;
   #strict: boolean;
+  #refused: ((call: Call) => void) | undefined;
   #faults: Faults;
   #page: PageServer;
   #keeper: Keeper | undefined;
@@ -117,6 +107,7 @@ export class Telegram {
   constructor({ token = '1:test', now = Date.now, pause = waitFor, file, ...options }: TelegramOptions) {
     this.token = token;
     this.#strict = options.strict ?? false;
+    this.#refused = options.refused;
     this.#mostCalls = file ? 1000 : 100_000;
     const bot: UserFromGetMe = {
       id: Number.parseInt(token, 10),
@@ -260,8 +251,11 @@ export class Telegram {
     if (!url.pathname.startsWith('/bot')) return this.#page.serve(request, response, url);
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     if (!token || !method) return refuse(response, new Refusal(404, 'Not Found'));
-    if (token.replaceAll('%3A', ':') !== this.token)
-      return refuse(response, new Refusal(401, 'Unauthorized'));
+    if (token.replaceAll('%3A', ':') !== this.token) {
+      const error = 'Unauthorized';
+      this.#refused?.({ method, parameters: {}, ok: false, error, at: this.chats.now() });
+      return refuse(response, new Refusal(401, error));
+    }
     const answer = await this.#take({
       method,
       read: () => readParameters(request, url),
@@ -321,7 +315,7 @@ export class Telegram {
     let answer: Answer;
     try {
       call.parameters = await read();
-      breaks = await this.#faults.strike(method, this.#chatOf(call), client);
+      breaks = await this.#faults.strike(call.method, this.#chatOf(call), client);
       client.throwIfAborted();
       const json = breaks === 'reset' ? '' : await this.#run(call, client);
       call.ok = breaks !== 'reset';
@@ -338,6 +332,7 @@ export class Telegram {
       }
       call.error = (error as Error).message;
       if (!(error instanceof Refusal)) throw error;
+      this.#refused?.(call);
       answer = { status: error.code, json: JSON.stringify(refusalOf(error)) };
       await this.#faults.holdBack(this.#chatOf(call));
     }
@@ -355,11 +350,12 @@ export class Telegram {
       if (!(error instanceof Refusal)) throw error;
       call.ok = false;
       call.error = error.message;
+      this.#refused?.(call);
     }
   }
 
   #note(method: string, parameters: Record<string, unknown> = {}): Call {
-    const call: Call = { method, parameters, at: this.chats.now() };
+    const call: Call = { method: nameOf(method), parameters, at: this.chats.now() };
     this.calls.push(call);
     if (this.calls.length > this.#mostCalls) this.calls.splice(0, this.#mostCalls / 2);
     return call;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { InlineKeyboardButton } from '@grammyjs/types';
+import { lineOf } from './calls.ts';
 import type { Chat, ShownMessage } from './chat.ts';
 import type { Person, Where } from './person.ts';
 import type { Telegram } from './server.ts';
@@ -74,10 +75,10 @@ export class User {
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        const since = this.telegram.calls.slice(before).map(({ method, parameters, ok, error }) => {
-          const outcome = ok === undefined ? 'in hand' : (error ?? 'ok');
-          return `  ${method} ${JSON.stringify(parameters).slice(0, 300)} → ${outcome}`;
-        });
+        const lines = this.telegram.calls.slice(before).map((call) => `  ${lineOf(call)}`);
+        const times = new Map<string, number>();
+        for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+        const since = Array.from(times, ([line, count]) => (count > 1 ? `${line}, ${count} times` : line));
         const calls = since.length > 0 ? since.join('\n') : '  nothing';
         reject(
           new Error(

@@ -10,19 +10,24 @@ import { call } from './support.ts';
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-test('the README names every emulated method, and the version of the API that the types are of', () => {
+test('the README names every emulated method, the version of the API that the types are of, and its own', () => {
   const named = Object.keys(methods).filter((name) => !/My(Name|Description|ShortDescription)$/.test(name));
   expect(named.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
     dependencies: Record<string, string>;
   };
+  for (const file of ['README.md', 'examples/grammy.test.mjs', 'examples/telegraf.test.mjs'])
+    expect(readFileSync(join(root, file), 'utf8')).toContain(`path/to/telegram-emulator-${version}.tgz`);
   expect(readme).toContain(`\`@grammyjs/types\` ${dependencies['@grammyjs/types']}`);
 });
 
-test('from the command line; what the Bot API has and the emulator does not read is refused as such', async () => {
+test('from the command line; what the Bot API has and the emulator does not read is refused as such, and told in a line', async () => {
   const child = spawn(process.execPath, [join(root, 'src/cli.ts'), '--port', '0', '--token', '7:cli']);
   try {
     child.stdout.setEncoding('utf8');
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', (part) => (told += part));
     const [line] = (await once(child.stdout, 'data')) as [string];
     const [, address] = /^Bot API: (\S+), token: 7:cli$/m.exec(line) ?? [];
     const telegram = { root: address! } as Parameters<typeof call>[0];
@@ -34,6 +39,15 @@ test('from the command line; what the Bot API has and the emulator does not read
     expect(await call(telegram, 'sendPoll', {}, '7:cli')).toMatchObject({
       description: 'Not Found: there is no such method, or it is not emulated',
     });
+    expect(await call(telegram, 'getMe', {}, '7:other')).toMatchObject({ error_code: 401 });
+    await expect
+      .poll(() => told)
+      .toBe(
+        `sendMessage ${JSON.stringify(paid)} → Bad Request: parameter "allow_paid_broadcast" is not emulated
+sendPoll {} → Not Found: there is no such method, or it is not emulated
+getMe {} → Unauthorized
+`,
+      );
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
   } finally {

@@ -41,7 +41,8 @@ const refusals: [name: string, send: () => Promise<Answer>, description: string]
   ['empty after parsing', () => html('<b></b> '), 'message text is empty'],
   ['4097 code units', () => say({ text: 'x'.repeat(4097) }), 'message is too long'],
   ['4098 code units in 2049 signs', () => say({ text: '😀'.repeat(2049) }), 'message is too long'],
-  ['Markdown', () => say({ parse_mode: 'MarkdownV2' }), 'unsupported parse_mode'],
+  ['Markdown', () => say({ parse_mode: 'MarkdownV2' }), 'parse_mode "MarkdownV2" is not emulated, only HTML'],
+  ['no mode', () => say({ parse_mode: 'HTM' }), 'unsupported parse_mode'],
   [
     'unsupported tag',
     () => html('é<br>'),
@@ -216,6 +217,13 @@ test.each(refusals)('refuses: %s', async (_, send, description) => {
   expect(answer).toEqual({ ok: false, error_code: 400, description: `Bad Request: ${description}` });
   expect(anna.messages).toEqual(before);
   expect(telegram.calls.at(-1)).toMatchObject({ ok: false, error: answer.description });
+});
+
+test('a method is called in upper or lower case, as at Telegram', async () => {
+  telegram.fault('sendMessage', { status: 502 });
+  expect(await call('SENDMESSAGE', { chat_id: 42, text: 'x' })).toMatchObject({ error_code: 502 });
+  expect(await call('getme')).toMatchObject({ result: { id: 1 } });
+  expect(telegram.calls.map(({ method }) => method)).toEqual(['sendMessage', 'getMe']);
 });
 
 test('a parameter that the method does not have is ignored, as by Telegram, if the emulator is not strict', async () => {
