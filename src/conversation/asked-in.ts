@@ -28,7 +28,8 @@ export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
     findNote(path)?.on.some((screen) => here.includes(screen)) ?? brandIn(place) !== undefined;
   // What is told says too little for a note of another screen; and most notes speak to the owner of the card, not to
   // whoever pays for them from abroad.
-  const least = isOnGuide(place, 'paid-from-abroad') ? 1 : question || refers ? 0 : enoughTold;
+  const asks = question || refers || place.at === 'maybe';
+  const least = isOnGuide(place, 'paid-from-abroad') ? 1 : asks ? 0 : enoughTold;
   // To whom nothing was lost yet, nothing is said of a loss.
   const isOfLoss = (path: string) => findNote(path)?.on.every((screen) => screen === 'stolen');
   return near.filter(

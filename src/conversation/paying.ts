@@ -18,7 +18,7 @@ import {
 import { isAbroad, isOfTopUp, isRefused } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
-import { clearly, inWalk, prepaidOf } from './intents.ts';
+import { clearly, inWalk, likelier, prepaidOf, screensOf } from './intents.ts';
 
 /** Answers what a top-up costs in addition: no fee of the operators themselves is known. */
 function feeAsked(talk: Talk): Arrival | undefined {
@@ -42,7 +42,8 @@ const ofPaying: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
 ]);
 
 /** Without a brand: what is known of the name, and which brands take it. */
-function payableSomewhere({ reading }: Talk): Arrival | undefined {
+function payableSomewhere(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
   const { means, method, question, meanings, ideas, negative } = reading;
   const intent = reading.intents[0]?.intent;
   const anyBrand: Place = { at: 'guide', guide: 'refused' };
@@ -51,7 +52,9 @@ function payableSomewhere({ reading }: Talk): Arrival | undefined {
     return to(begin('top-up', undefined), said(means));
   const buys = question && (ideas.has('credit') || ideas.has('pay') || ideas.has('phone'));
   if (means && (buys || ofPaying.has(intent))) return to(anyBrand, said(means));
-  const asked = ofPaying.has(intent) || (question && ideas.has('topup'));
+  const [best] = screensOf(talk);
+  const other = best && best.sure >= likelier && !isEmergency(best.place);
+  const asked = ofPaying.has(intent) || (question && ideas.has('topup') && !other);
   return method && method !== 'cash' && asked && !meanings.has('refused') && (question || !negative)
     ? to(anyBrand, { say: 'takers', method })
     : undefined;
