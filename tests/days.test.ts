@@ -75,6 +75,7 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['on the 26th', '2026-10-26'],
     ['2nd', '2026-11-02'],
     ['12/12', '2025-12-12'],
+    ['25/12', '2025-12-25'],
     ['the 3rd', '2026-11-03'],
     ['tomorrow', '2026-11-26'],
     ['31/12/2026', '2026-12-31'],
@@ -180,6 +181,7 @@ const typed: Partial<Record<Locale, [string, string | undefined][]>> = {
     ['上上周日', '2026-11-15'],
     ['前年3月5日', '2024-03-05'],
     ['今年3月5日', '2026-03-05'],
+    ['今年12月3日', '2026-12-03'],
     ['2025年3月5日', '2025-03-05'],
     ['上周天', '2026-11-22'],
     ['周三', '2026-11-25'],
@@ -447,6 +449,7 @@ test.each([
 
 test.each([
   ['en', 'the 19th'],
+  ['en', 'it was the 19 at noon'],
   ['fr', 'plus précisément le 19'],
   ['nl', 'op den 19de'],
   ['de', 'genauer gesagt am 19.'],
