@@ -174,6 +174,11 @@ describe('words are found', () => {
     );
   });
 
+  test('of several that mean the same, each that is written otherwise', () => {
+    const finder = makeFinder(() => ['base', 'base*', 'base', '*base', 'base*'].map((word) => [word, 1]));
+    expect(['base', 'bases', 'xbase', 'xbases'].map((text) => finder(text).length)).toEqual([3, 1, 1, 0]);
+  });
+
   test('in a text longer than all before it', () => {
     const long = `${'ab '.repeat(3000)}database base`;
     expect(find('base')(long)).toEqual([['base', 9009, 9013]]);

@@ -6,13 +6,12 @@ const letter = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 /** What a character is: of no word, a letter or a figure of a script that puts spaces between words, or ' */
 const [other, ofWord, apostrophe] = [0, 1, 2];
 
-/** By its code; made when the first text comes. */
-let kindOf: Uint8Array | undefined;
-const makeKinds = () =>
-  Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    const char = String.fromCharCode(code);
-    return char === "'" ? apostrophe : letter.test(char) ? ofWord : other;
-  });
+const kindsOfAscii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char === "'" ? apostrophe : letter.test(char) ? ofWord : other;
+});
+const kindOf = (code: number) =>
+  kindsOfAscii[code] ?? (letter.test(String.fromCharCode(code)) ? ofWord : other);
 
 /** Returns true if a word may begin or end between two characters, the nearer one of which is its own. */
 const parts = (own: number, beside: number | undefined) => own === other || beside !== ofWord;
@@ -41,10 +40,9 @@ function lookThrough(text: string): void {
     kinds = new Uint8Array(2 * text.length);
     may = new Uint32Array(2 * text.length);
   }
-  kindOf ??= makeKinds();
   mayAnywhere = 0;
   for (let at = 0; at < text.length; at++) {
-    kinds[at] = kindOf[text.charCodeAt(at)]!;
+    kinds[at] = kindOf(text.charCodeAt(at));
     const slots = parts(kinds[at]!, kinds[at - 1]) ? atBeginning : withinWord;
     const end = Math.min(at + deepest, text.length);
     let [all, prefix] = [0, 1];
@@ -60,8 +58,8 @@ function lookThrough(text: string): void {
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 const alone = (text: string, at: number) => text.charCodeAt(at) << 16;
 
-/** The words from one place of a sorted list to before another. `anywhere`: one of them may stand within a word. */
-type Range = { from: number; to: number; anywhere: boolean };
+/** The words from one place of a sorted list to before another. */
+type Range = { from: number; to: number };
 
 /** What a word stands for, and whether it may stand within another, or at its beginning. */
 type Entry<T> = { value: T; anywhere: boolean; begins: boolean };
@@ -125,15 +123,14 @@ function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (tex
   /** By the first two characters: most texts part with most words there. */
   const pairs = new Map<number, Range>();
   for (const [index, word] of words.entries()) {
-    const anywhere = meant[index]!.some((one) => one.anywhere);
     const pair = pairAt(word, 0);
     const range = pairs.get(pair);
-    if (!range) pairs.set(pair, { from: index, to: index + 1, anywhere });
-    else Object.assign(range, { to: index + 1, anywhere: range.anywhere || anywhere });
+    if (range) range.to = index + 1;
+    else pairs.set(pair, { from: index, to: index + 1 });
     let prefix = 1;
     for (let to = 0; to < Math.min(word.length, deepest); to++) prefix = deeper(prefix, word.charCodeAt(to));
     atBeginning[slotOf(prefix)]! |= bit;
-    if (anywhere) withinWord[slotOf(prefix)]! |= bit;
+    if (meant[index]!.some(({ anywhere }) => anywhere)) withinWord[slotOf(prefix)]! |= bit;
   }
   latest = undefined;
   return (text) => {
@@ -154,11 +151,11 @@ function buildFinder<T>(list: Iterable<readonly [word: string, value: T]>): (tex
       const single = pairs.get(alone(text, at));
       if (single) take(single.from, at + 1);
       const pair = pairs.get(pairAt(text, at));
-      if (pair && (starts || pair.anywhere)) {
+      if (pair) {
         let { from, to } = pair;
         for (let end = at + 2; from < to; end++) {
           if (words[from]!.length === end - at) take(from, end);
-          if (end === text.length) break;
+          // At the end of the text it is NaN, and no word goes on.
           const code = text.charCodeAt(end);
           from = firstNotBelow(words, from, to, end - at, code);
           to = firstNotBelow(words, from, to, end - at, code + 1);
