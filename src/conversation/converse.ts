@@ -61,10 +61,10 @@ const always: Rule[] = [
   payingAgain,
   // Whoever says that they go on goes on with the walk.
   resumed,
-  // Of two brands neither is the one to walk with.
-  compared,
   // The voucher of one brand or country is none for the card of another.
   crossed,
+  // Of two brands neither is the one to walk with.
+  compared,
   // A number that is one's own, or ends otherwise, gives way to the one that is meant.
   otherNumber,
   // What has arrived is good news.

@@ -1,14 +1,15 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { brandIn, isWalk } from '../places/walks.ts';
+import { brandIn, isCounter, isWalk } from '../places/walks.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/reading.ts';
 import { askedBack } from './asked-back.ts';
 import { clearly, screensOf } from './intents.ts';
-import { hasPaid, isAbroad, saysOnly } from '../reading/said.ts';
+import { hasPaid, isAbroad, isOfVoucher, says, saysOnly } from '../reading/said.ts';
+import { subjects } from '../reading/score.ts';
 import { to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
@@ -33,8 +34,6 @@ export function compared(talk: Talk): Arrival | undefined {
   const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
   const other = meanings.has('notArrived') || intents[0]?.intent === 'porting' || means !== undefined;
   if (corrects || said.size < 2 || other) return undefined;
-  // The card is of the brand that was spoken of before.
-  const card = own && said.has(own) ? own : brand;
   const price = aboutPrice(reading);
   // Of two, one may have nothing to top up.
   const gone = [...said].find((id) => !canTopUp(brandOf(id)));
@@ -45,8 +44,6 @@ export function compared(talk: Talk): Arrival | undefined {
   // Whoever is not sure which of them it is finds out.
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal: 'top-up' });
   const cost = meanings.has('bought') || hasPaid(reading);
-  if (!meanings.has('differ') && meanings.has('voucher'))
-    return { place: guideFor(cost ? 'wrong' : 'voucher-refused', card), remark: { say: 'foreign-voucher' } };
   const ticket: Remark | undefined =
     intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
   if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
@@ -104,20 +101,41 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   );
 }
 
-/** Returns the guide for a voucher that is not for this card: it is of another brand or country. */
-export function crossed({ place, reading }: Talk): Arrival | undefined {
-  const { brand, brands, question, ideas, meanings } = reading;
-  if (!brand || brand === brandIn(place)) return undefined;
+/** What a voucher is asked of that is of another brand, and how likely it is together. */
+const ofForeign: ReadonlySet<string> = new Set<Intent>([
+  'wrong-ticket',
+  'voucher-refused',
+  'voucher-expiry',
+  'country',
+]);
+const likelyForeign = 0.2;
+
+/** Returns the help for a voucher that is not for this card: it is of another brand or country. */
+export function crossed({ place, walk, reading }: Talk): Arrival | undefined {
+  const { brand, brands, question, ideas, meanings, chances } = reading;
+  const open = brandIn(place) ?? (walk && brandIn(walk));
+  const two = new Set(brands.map(({ id }) => id)).size > 1;
+  if (!brand || (brand === open && !two)) return undefined;
+  const remark: Remark = { say: 'foreign-voucher' };
   // What a Belgian operator sells fills no travel eSIM.
   const tops = ideas.has('topup') || (reading.refers && meanings.has('topUp'));
   const buys = tops || ideas.has('buy') || ideas.has('shop');
-  if (place.at === 'seller' || place.at === 'travel')
-    return buys ? to(place, { say: 'foreign-voucher' }) : undefined;
-  if (meanings.has('topUp')) return undefined;
-  const fits = ideas.has('works') || meanings.has('accepts') || meanings.has('voucher') || ideas.has('sim');
-  const theirs = brands.some(({ owned }) => owned);
-  if (place.at === 'voucher' && (fits || theirs))
-    return to(guideFor('voucher-refused', brand), { say: 'foreign-voucher' });
-  const asked = place.at === 'gone' && fits && question && !ideas.has('topup');
-  return asked ? to(guideFor('country', brand), { say: 'foreign-voucher' }) : undefined;
+  if (place.at === 'seller' || place.at === 'travel') return buys ? to(place, remark) : undefined;
+  const owner = brands.find(({ owned }) => owned)?.id;
+  const denied = brands.find(({ as }) => as === 'denied')?.id;
+  const card = owner ?? (open && ideas.has('sim') ? brand : (open ?? denied ?? (two ? brand : undefined)));
+  if (!card || (meanings.has('topUp') && !two) || ideas.has('others') || reading.means || reading.method)
+    return undefined;
+  const share = chances.reduce((sum, chance, at) => (ofForeign.has(subjects[at]!) ? sum + chance : sum), 0);
+  const foreign = share >= likelyForeign;
+  const fits = ideas.has('works') || meanings.has('accepts');
+  const atShop = isCounter(place) || (place.at === 'brand' && place.goal === 'offline');
+  // What was bought already is no question, and is told of as the wrong ticket.
+  const supposed = foreign && open && two && !owner && !says(reading, 'instead', 'bought', 'unused');
+  const asked = question ? foreign || fits : supposed;
+  const ofTicket = isOfVoucher(reading) || place.at === 'voucher' || (atShop && (foreign || denied));
+  if (!asked || !ofTicket) return undefined;
+  if (atShop && canTopUp(brandOf(card))) return to({ at: 'offline', brand: card }, remark);
+  if (place.at === 'gone') return to(place, remark);
+  return to(guideFor(meanings.has('bought') || hasPaid(reading) ? 'wrong' : 'voucher-refused', card), remark);
 }
