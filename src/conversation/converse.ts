@@ -1,10 +1,10 @@
-import { best, brandOf } from '../catalogue/index.ts';
+import { best, brandOf, findNote } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
 import { ofBrand } from '../places/intent-place.ts';
 import { asOpener, originOf } from '../places/place.ts';
-import { brandIn, isAnswer, isHelp, isTrouble, isWalk } from '../places/walks.ts';
+import { brandIn, isAnswer, isEmergency, isHelp, isTrouble, isWalk } from '../places/walks.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
@@ -246,13 +246,29 @@ function answered(said: Talk): Arrival {
   const talk = ofOpenBrand(said);
   const decided = first(always, talk) ?? first(rulesFor(talk), talk) ?? notUnderstood(talk);
   const arrival = keptFromPaying(talk, withBrand(talk, decided));
-  const address = encodePlace(arrival.place);
-  const intent = screensOf(talk).find(({ place }) => encodePlace(place) === address)?.intent;
-  return {
-    ...notAgain(talk, withRemark(talk, arrival)),
-    likelyNotes: askedIn(talk, arrival.place),
-    ...(intent && { intent }),
-  };
+  const { place } = arrival;
+  const likelyNotes = askedIn(talk, place);
+  const here = noteHere(talk);
+  const drops =
+    here !== undefined && likelyNotes?.[0]?.[0] !== here && !isEmergency(place) && !isTrouble(place);
+  if (drops)
+    return { rule: noteHere.name, ...to(asOpener(talk.place)), likelyNotes: askedIn(talk, talk.place) };
+  const address = encodePlace(place);
+  const intent = screensOf(talk).find((one) => encodePlace(one.place) === address)?.intent;
+  return { ...notAgain(talk, withRemark(talk, arrival)), likelyNotes, ...(intent && { intent }) };
+}
+
+/** How likely a note of the open screen must be to answer there, whatever else was heard. */
+const plainly = 0.5;
+
+/** Returns the path of the note that a question plainly asks for on the open screen. */
+function noteHere(talk: Talk): string | undefined {
+  const { place, reading } = talk;
+  const stays = isHelp(place) || isWalk(place);
+  // Whether a way of paying is taken is answered of the brand.
+  if (!stays || !reading.question || reading.method) return undefined;
+  const [[path, share] = ['', 0]] = askedIn(talk, place) ?? [];
+  return share >= plainly && findNote(path) ? path : undefined;
 }
 
 /** Returns an arrival with the brand that was named, where the guide that is open had none. */
