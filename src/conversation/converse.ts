@@ -9,7 +9,7 @@ import { fitting } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
 import { bothAnswered } from './both-needs.ts';
-import { cameBack, corrected, resumed, takenUp } from './correction.ts';
+import { cameBack, corrected, movedOn, resumed, takenUp } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, suspected } from './emergency.ts';
 import { followed } from './follow-up.ts';
@@ -22,7 +22,7 @@ import { askedIn } from './asked-in.ts';
 import { notAgain, unknown, withRemark } from './remark.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
-import { keptFromPaying, payingAgain } from './pay-again.ts';
+import { keptFromPaying, payingAgain, toppedMeanwhile } from './pay-again.ts';
 import { pressed, stopped } from './pressed.ts';
 import { certain, durationAsked, introduced, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
@@ -57,6 +57,8 @@ const always: Rule[] = [
   forwarded,
   // A day and nothing else, where it is asked for, says no more than that: "yesterday" is no trouble yet.
   dated,
+  // Whoever asks where to top up online, while a code that is refused is looked into, is shown.
+  toppedMeanwhile,
   // Whoever asks whether to pay while money is missing is told: not yet.
   payingAgain,
   // Whoever says that they go on goes on with the walk.
@@ -73,6 +75,8 @@ const always: Rule[] = [
   longUnused,
   // What the words alone tell is answered, on a screen of that matter.
   plainlyAnswered,
+  // Whose number has gone to another brand tops up there.
+  movedOn,
   // Whoever has paid goes no further on the way to pay.
   paidAlready,
   // What one line answers is answered in passing, and the walk stays.

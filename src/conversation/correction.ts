@@ -17,7 +17,7 @@ import {
 } from '../places/walks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fitting, walkOf } from './answers.ts';
-import { holdsAnswer, says, isOfTrade } from '../reading/said.ts';
+import { hasPaid, holdsAnswer, says, isOfTrade } from '../reading/said.ts';
 import { brandSaid, fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -52,6 +52,14 @@ export function corrected(talk: Talk): Arrival | undefined {
   return id && canTopUp(brandOf(id)) && isWalk(place) && ways
     ? walkOf(id, reading, answersIn(at))
     : undefined;
+}
+
+/** Returns the walk with the brand that a number has gone to since. */
+export function movedOn(talk: Talk): Arrival | undefined {
+  const { intents, aspects, past, question, brand } = talk.reading;
+  const ofMove = intents.some(({ intent }) => intent === 'porting') || aspects[0]?.aspect === 'keep-number';
+  const moved = past && !question && (ofMove || says(talk.reading, 'switching'));
+  return moved && brand && isWalk(talk.place) && !hasPaid(talk.reading) ? corrected(talk) : undefined;
 }
 
 /** The same walk for another brand, with what was answered, and is said; of a number too little is kept to say it. */

@@ -1,7 +1,8 @@
 import type { Intent } from '../advice/intents.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { encodePlace } from '../places/address.ts';
-import type { At } from '../places/place.ts';
+import type { At, Guide } from '../places/place.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { nextHelp } from '../places/next-help.ts';
 import {
@@ -16,7 +17,8 @@ import {
 import { hasPaid, isOfRefund, isOfTopUp, says } from '../reading/said.ts';
 import { brandSaid, first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clearly, namesButton, screensOf } from './intents.ts';
+import { clearly, likelier, namesButton, screensOf } from './intents.ts';
+import { asksAgain } from './pay-again.ts';
 import { followUpTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 
@@ -34,6 +36,8 @@ const rules: Rule[] = [
   comparedOn,
   // What is told on a screen, and means something there, is answered in a sentence or changes the screen.
   followUpTold,
+  // Where credit is asked back, what has not come is that, and no top-up.
+  waitsForRefund,
   // Whom nobody answers is told where to complain.
   complained,
   // Whoever has done what the screen says is led one step on.
@@ -55,6 +59,24 @@ export function followed(talk: Talk): Arrival | undefined {
   return first(rules, talk);
 }
 
+/** What says of the credit that is left that nothing came. */
+const nothingCame: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'no-answer', 'complaint']);
+
+function waitsForRefund(talk: Talk): Arrival | undefined {
+  const { place, reading } = talk;
+  const paid = isOfTopUp(reading) || says(reading, 'paid', 'charged');
+  if (paid || !brandIn(place) || !isOnGuide(place, 'porting', 'credit-left', 'leaving')) return undefined;
+  const guide = (name: Guide) => guideFor(name, brandIn(place));
+  // Whether to cancel first, so as not to pay twice, is asked of the move.
+  if (reading.question && (asksAgain(reading) || reading.aspects[0]?.aspect === 'again'))
+    return to(guide('porting'), aspectRemark(guide('porting'), 'consequence', { first: true }));
+  const [best] = screensOf(talk);
+  const tells = !reading.question && best && nothingCame.has(best.intent) && best.sure >= likelier;
+  if (!tells && !says(reading, 'notArrived') && !reading.ideas.has('notarrived')) return undefined;
+  const remark = aspectRemark(guide('credit-left'), 'failed', { first: true });
+  return to(guide(reading.question ? 'credit-left' : 'complaint'), remark);
+}
+
 function complained(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const brand = brandIn(place);
@@ -65,7 +87,13 @@ function complained(talk: Talk): Arrival | undefined {
 }
 
 function wentFurther(talk: Talk): Arrival | undefined {
-  const { place, reading } = talk;
+  const { place, walk, awaited, reading } = talk;
+  // Customer service that is closed has refused nothing: another way to top up helps, and no complaint.
+  if (place.at === 'support' && reading.plain.has('shut'))
+    return to(
+      place,
+      walk && isWalk(walk) && !awaited ? aspectRemark(walk, 'failed') : aspectRemark(place, 'otherwise'),
+    );
   if (!says(reading, 'whatElse', 'toSay', 'didIt') || reading.brand) return undefined;
   // Whoever names another trouble goes no step on with this one.
   const best = clearly(talk);

@@ -62,7 +62,7 @@ export function inPassing(talk: Talk): Arrival | undefined {
     return to(amounts, amounts.at === 'where' ? { say: 'amounts', brand } : undefined);
   }
   if (meanings.has('recommend')) return to(place);
-  const fails = meanings.has('whatElse') || (negative && ideas.has('works'));
+  const fails = meanings.has('whatElse') || (negative && !question && ideas.has('works'));
   if (!fails || place.at === 'voucher') return undefined;
   // Whoever has the card may have paid.
   return (isStep(place) && place.at !== 'card') || isCounter(place)

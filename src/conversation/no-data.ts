@@ -1,7 +1,7 @@
 import type { Arrival } from '../places/arrival.ts';
 import type { NoDataStep, PlaceAt } from '../places/place.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isAbroad } from '../reading/said.ts';
+import { isAbroad, isZero } from '../reading/said.ts';
 
 /** Returns the next of the questions that find out why there is no data. */
 export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival | undefined {
@@ -12,9 +12,9 @@ export function narrowed(place: PlaceAt<'no-data'>, reading: Reading): Arrival |
   // In another country it is the data there, whatever else was asked.
   if (isAbroad(reading)) return step('abroad');
   if (place.step === 'place') return meanings.has('here') ? step('settings') : undefined;
-  const zero = figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const without = reading.negative && reading.ideas.has('bundle');
-  const no = zero || without || meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
+  const no =
+    isZero(reading) || without || meanings.has('no') || meanings.has('notSure') || meanings.has('dontKnow');
   if (place.step === 'bundle') return meanings.has('yes') ? step('place') : no ? step('activate') : undefined;
   if (place.step === 'activate')
     return meanings.has('noData') || meanings.has('waited') ? step('place') : undefined;

@@ -1,12 +1,14 @@
+import { usefulAnswers } from '../advice/walk.ts';
+import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, subjectOf } from '../places/aspects.ts';
 import { ofBrand, placeOfIntent } from '../places/intent-place.ts';
 import { asOpener } from '../places/place.ts';
 import type { At, Place } from '../places/place.ts';
-import { begin } from '../places/steps.ts';
+import { begin, firstOnline } from '../places/steps.ts';
 import { beginsTopUp, brandIn, isAfterPaying, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
+import { hasPaid, isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
 import { hasCalled } from './emergency.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -64,6 +66,18 @@ export function payingAgain({ place, reading, saidLast: asked }: Talk): Arrival 
   return remark && to(screen, remark);
 }
 
+/** Returns the way online for whoever asks where it is while a code is looked into, and waits for no payment. */
+export function toppedMeanwhile({ place, awaited, reading }: Talk): Arrival | undefined {
+  const { amount, ideas, meanings, past } = reading;
+  const id = reading.brand ?? brandIn(place);
+  if (awaited || !id || !canTopUp(brandOf(id)) || !isOnGuide(place, 'voucher-refused', 'voucher-spoilt'))
+    return undefined;
+  const wishes = meanings.has('online') && ideas.has('where') && Number.isInteger(amount);
+  if (!wishes || past || meanings.has('bought') || hasPaid(reading) || asksAgain(reading)) return undefined;
+  const first = firstOnline(brandOf(id), usefulAnswers(brandOf(id), { amount }));
+  return to(first, aspectRemark(place, 'done', { first: true }));
+}
+
 /** Returns the screen of the trouble with what was paid, or the likelier one of a choice, if somebody is there. */
 function troubleAt(place: Place): Place | undefined {
   const asks = (one: Place) => one.at === 'brand' && (one.goal === 'not-arrived' || one.goal === 'no-data');
@@ -87,7 +101,7 @@ export function keptFromPaying({ place, reading, awaited }: Talk, arrival: Arriv
   const waits = awaited && !isWalk(place) && !beginsTopUp(place) && place.at !== 'home';
   const ofIt = !reading.brand || reading.brand === (brandIn(awaited ?? place) ?? reading.brand);
   const trouble = troubleAt(place) ?? (waits && ofIt ? awaited : undefined);
-  const wishes = !saysOnly(reading, ...payingPlaces);
+  const wishes = arrival.rule === toppedMeanwhile.name || !saysOnly(reading, ...payingPlaces);
   if (!trouble || wishes || !beginsTopUp(arrival.place)) return arrival;
   const brand = reading.brand && place.at !== 'arrived' ? ofBrand(trouble, reading.brand) : trouble;
   return to(asOpener(brand), reading.question ? arrival.remark : undefined);

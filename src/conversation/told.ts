@@ -18,6 +18,7 @@ import type { Reading } from '../reading/reading.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import {
+  hasPaid,
   isAbroad,
   isOfRefund,
   isOfTopUp,
@@ -225,6 +226,14 @@ const plainly: FollowUp[] = [
   { says: asks('noCode'), on: calm, remark: 'bank-code', leads: guideOn('refused') },
   { says: asks('ofCode'), on: onGuide('refused'), remark: 'bank-code' },
   { says: asks('keptZero'), on: calm, remark: 'drop-zero' },
+  // At a counter nobody needs the internet.
+  {
+    says: (reading) =>
+      (says(reading, 'noInternet') || reading.intents[0]?.intent === 'no-data') &&
+      !(hasPaid(reading) || says(reading, 'noData')),
+    on: isCounter,
+    line: 'how',
+  },
   { says: asks('tillPrints'), on: isCounter, remark: 'prints-code' },
   { says: asks('addsUp'), on: ofBonus, remark: 'one-go' },
   { says: asks('grace'), on: ofStay, remark: 'no-grace' },

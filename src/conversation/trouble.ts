@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.ts';
 import { counts, dear, drain, overfull } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import { asksAgain } from './pay-again.ts';
-import { hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, says } from '../reading/said.ts';
+import { hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, isZero, says } from '../reading/said.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
@@ -25,6 +25,8 @@ const phrases: Rule[] = [
   offline,
   // A payment of which a part arrived, that broke off, that failed and was charged, or is perhaps to be repeated.
   uncertain,
+  // What was on the card, and is gone since, was used up.
+  usedUp,
   // An intent that is sure enough says which trouble it is.
   sure,
   // What a paid number took has a screen of its own.
@@ -72,8 +74,8 @@ export function troubled(talk: Talk): Arrival | undefined {
 
 /** Returns true if a message tells of money that was handed over, in whatever words. */
 export function handedOver(reading: Reading): boolean {
-  const { meanings, danger, amount, earlier, past } = reading;
-  const asks = reading.question || reading.turnedDown || meanings.has('topUp');
+  const { danger, amount, earlier, past } = reading;
+  const asks = reading.question || reading.turnedDown || says(reading, 'topUp', 'switching');
   // Some hours or days that have passed, a sum and a harm: any two of them tell of it.
   const signs = [earlier || past, amount !== undefined, danger === 'harm'];
   return !asks && signs.filter(Boolean).length >= 2;
@@ -193,6 +195,15 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
 /** Of these the words say more: whether it was paid once, twice or perhaps, what there is without data, what a sum is. */
 const worded: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'card-refused', 'no-data', 'amounts']);
 
+function usedUp(talk: Talk): Arrival | undefined {
+  const { ideas, intents, negative, past, priced } = talk.reading;
+  const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const had = past && (priced || says(talk.reading, 'toppedUp')) && !counts(talk.reading, 'time');
+  const waits = negative || ideas.has('still') || ideas.has('notarrived') || sureOf('not-arrived') >= clear;
+  const gone = isZero(talk.reading) || ideas.has('empty') ? 0.1 : 0.3;
+  return had && !waits && sureOf('drain') >= gone ? drain(talk) : undefined;
+}
+
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
@@ -210,7 +221,6 @@ function missing(talk: Talk): Arrival | undefined {
   const { ideas, meanings, negative, question } = reading;
   const paid = hasPaid(reading) || (negative && handedOver(reading));
   const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
-  const empty = reading.figures.some(({ kind, value }) => kind !== 'time' && value === 0);
   const late =
     (negative && meanings.has('received')) ||
     says(reading, 'waited') ||
@@ -219,9 +229,9 @@ function missing(talk: Talk): Arrival | undefined {
   const told = !question && !ruleOfButton(reading) && !missesOther(talk);
   const isMissing =
     // A voucher that was taken, and brought nothing.
-    (isOfVoucher(reading) && empty && (negative || meanings.has('accepts'))) ||
+    (isOfVoucher(reading) && isZero(reading) && (negative || meanings.has('accepts'))) ||
     // Some minutes or hours after it was paid.
-    (counts(reading, 'time') && (empty ? named || paid : paid && !question)) ||
+    (counts(reading, 'time') && (isZero(reading) ? named || paid : paid && !question)) ||
     (told && ((late && named) || (paid && reading.brand !== undefined)));
   return isMissing ? goalOf(talk, 'not-arrived') : undefined;
 }

@@ -13,10 +13,13 @@ const finders = {
 type Found = keyof typeof finders;
 /** What else a text says. */
 type Said = { meanings: ReadonlySet<Meaning>; question: boolean; number: NumberCheck | undefined };
-export type PlainQuestion = Found | 'keptZero';
+export type PlainQuestion = Found | 'keptZero' | 'shut';
 
 /** A number from abroad with the 0 that it has at home. */
 const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;
+/** Nobody is there at this hour. */
+const shut =
+  /(?<!\p{L})(?:shut|closed|dicht|gesloten|ferm[eé]e?s?|geschlossen|(?:haben|hat|ist|sind|macht|machen) (?:schon |jetzt )?zu)(?!\p{L})|关门|下班|收工/u;
 
 /**
  * Returns what a folded text with these meanings asks so plainly that its words tell it. `whole`: the text with its
@@ -39,5 +42,6 @@ export function plainQuestions(
     (one) => holds[one] && finders[one](text).length > 0,
   );
   const keeps = question && !number?.ok && keptZero.test(whole);
-  return new Set<PlainQuestion>(keeps ? [...found, 'keptZero'] : found);
+  const asked: PlainQuestion[] = keeps ? [...found, 'keptZero'] : found;
+  return new Set(shut.test(text) ? [...asked, 'shut'] : asked);
 }

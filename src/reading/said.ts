@@ -90,9 +90,15 @@ export function holdsAnswer({ amount, method, number }: Reading): boolean {
   return amount !== undefined || method !== undefined || number !== undefined;
 }
 
+/** Returns true if nothing is left, in figures. */
+export const isZero = ({ figures }: Reading): boolean =>
+  figures.some(({ kind, value }) => kind !== 'time' && value === 0);
+
 /** Returns true if a message speaks of a top-up that has been paid for. */
 export function hasPaid(reading: Reading): boolean {
-  const told = says(reading, 'paid', 'charged', 'toppedUp', 'notArrived') || reading.ideas.has('paid');
+  // "轉咗去 base": a number that went to another operator is no sum.
+  const sum = reading.ideas.has('paid') && !(says(reading, 'switching') && reading.amount === undefined);
+  const told = says(reading, 'paid', 'charged', 'toppedUp', 'notArrived') || sum;
   return told && !reading.unpaid;
 }
 
