@@ -175,6 +175,12 @@ const followUps: FollowUp[] = [
   },
   // Videos and apps use data.
   { says: ({ ideas }) => ideas.has('xweb') || ideas.has('xgame'), on: ofDrain, remark: 'uses-data' },
+  // How many gigabytes a top-up brings is asked of the bonus.
+  {
+    says: ({ ideas, typed }) => ideas.has('howmuch') && !ideas.has('left') && /\bg(?:b|igs?)?\b/i.test(typed),
+    on: ofDrain,
+    leads: (brand) => ({ at: 'tip', tip: 'promotions', brand }),
+  },
   // The bonus beside the credit is another thing than the offers.
   {
     says: 'promotions',
