@@ -6,6 +6,7 @@ import { detailsOf, onlineWays } from '../advice/worked.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
+import { guideFor } from '../places/intent-place.ts';
 import { choicesOf, questionBefore } from '../places/choices.ts';
 import { channels } from '../places/place.ts';
 import type { Channel, Goal, Place, PlaceAt, Sim } from '../places/place.ts';
@@ -15,7 +16,7 @@ import { cardNamed, dayAnswer } from './day-answer.ts';
 import { followed } from './follow-up.ts';
 import { narrowed } from './no-data.ts';
 import type { Reading } from '../reading/reading.ts';
-import { holdsAnswer, isNod, says } from '../reading/said.ts';
+import { holdsAnswer, isNod, isOfTopUp, says } from '../reading/said.ts';
 import { fewWords, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -234,6 +235,9 @@ function chosen(place: Place, reading: Reading): Arrival | undefined {
   const asked = reading.question && place.at === 'which' && place.holder !== undefined;
   if (brand && !asked) {
     if (!canTopUp(brandOf(brand))) return to({ at: 'gone', brand });
+    // Whether there is an eSIM is asked of the brand that is named, too.
+    const esim = 'sim' in place && place.sim === 'esim' && !isOfTopUp(reading);
+    if (esim && (reading.question || reading.refers)) return to(guideFor('sim-or-esim', brand));
     if (goal === 'top-up') return walkOf(brand, reading);
     return (goal === 'voucher' && redeemed(brand, reading)) || to(begin(goal, brand));
   }

@@ -1,4 +1,4 @@
-import { best, brandOf, findNote } from '../catalogue/index.ts';
+import { best, brandOf, findBrand, findNote } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
@@ -229,12 +229,15 @@ function stayed({ place }: Talk): Arrival {
 
 /** Returns a talk whose brand is the open one, if another is only that of the phone in hand. */
 function ofOpenBrand(talk: Talk): Talk {
-  const { brands, brand } = talk.reading;
-  const via = brands.some((one) => one.via && one.id === brand) && brandIn(talk.place);
-  if (!via) return talk;
-  const others = brands.filter((one) => !one.via);
+  const { brands, brand, digits, called, plain, question } = talk.reading;
+  const open = findBrand(brandIn(talk.place) ?? '');
+  const dialled = called && best(open?.facts.support?.own)?.value === digits;
+  const inHand = brands.find((one) => (one.via && one.id === brand) || (dialled && one.id !== open?.id));
+  if (!open || !inHand) return talk;
+  const others = brands.filter(({ id }) => id !== inHand.id);
   const named = others.find((one) => one.as === 'named')?.id;
-  return { ...talk, reading: { ...talk.reading, brands: others, brand: named } };
+  const asked = question ? new Set(plain).add('otherPhone') : plain;
+  return { ...talk, reading: { ...talk.reading, brands: others, brand: named, plain: asked } };
 }
 
 /**

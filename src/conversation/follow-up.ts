@@ -14,7 +14,7 @@ import {
   isOnGuide,
   isWalk,
 } from '../places/walks.ts';
-import { hasPaid, isOfRefund, isOfTopUp, says } from '../reading/said.ts';
+import { hasPaid, isOfRefund, isOfTopUp, isOfVoucher, says } from '../reading/said.ts';
 import { brandSaid, first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { clearly, likelier, namesButton, screensOf } from './intents.ts';
@@ -139,7 +139,8 @@ function asksOfValidity(talk: Talk): Arrival | undefined {
   const best = clearly(talk);
   // Whether the number stays is asked of the walk.
   const ofNumber = reading.aspects[0]?.aspect === 'keep-number';
-  if (isWalk(place) && best?.intent === 'validity' && !ofNumber) return to(best.place);
+  const asked = best ?? (says(reading, 'validity') && !isOfVoucher(reading) ? screensOf(talk)[0] : undefined);
+  if (isWalk(place) && asked?.intent === 'validity' && !ofNumber) return to(asked.place);
   const brand = brandIn(place);
   const long = reading.ideas.has('howlong') && !isOfOther(talk);
   return brand && place.at === 'balance' && long ? to({ at: 'validity', brand }) : undefined;

@@ -22,7 +22,7 @@ import {
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rivalsOf } from '../reading/understand.ts';
-import { hasPaid, isOfTrade } from '../reading/said.ts';
+import { hasPaid, isBoughtHere, isOfTrade } from '../reading/said.ts';
 import { brandSaid, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -64,7 +64,8 @@ export function screensOf(talk: Talk): { place: Place; intent: Intent; sure: num
   const whose = first === 'which-operator' || first === 'whose-brand';
   const knows = whose && reading.brand && !reading.question;
   if (knows || besideOurs(reading)) return [];
-  for (const { intent, confidence } of reading.intents) {
+  for (const { intent: heard, confidence } of reading.intents) {
+    const intent = isBoughtHere(reading, heard) ? 'online' : heard;
     // Neither an emergency nor a payment that is not even likely is any.
     const paid = intent === 'not-arrived' && !hasPaid(reading);
     if ((intent === 'stolen' || paid) && confidence < likelier) continue;
@@ -237,6 +238,7 @@ const ofBrand: readonly string[] = [
 /** Returns the screen that a brand and a goal name together. */
 export function branded(talk: Talk): Arrival | undefined {
   const { brand, meanings } = talk.reading;
+  if (clearly(talk)?.intent === 'online') return undefined;
   return brand && ofBrand.some((one) => meanings.has(one as Meaning)) ? named(talk) : undefined;
 }
 

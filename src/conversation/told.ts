@@ -21,7 +21,9 @@ import {
   hasPaid,
   isAbroad,
   isOfRefund,
+  isOfSoldCode,
   isOfTopUp,
+  isTooLate,
   payingPlaces,
   says,
   saysOnly,
@@ -58,6 +60,7 @@ const ofStay = (place: Place) =>
   ['validity', 'until', 'balance'].includes(place.at) ||
   isOnGuide(place, 'leaving', 'abroad', 'by-sms', 'which-card');
 const ofPaidNumber = onGuide('premium');
+const ofCreditLeft = onGuide('porting', 'credit-left');
 const calm = (place: Place) => !isEmergency(place);
 const ofBonus = (place: Place) => isOnTip(place, 'promotions') || isOnGuide(place, 'credit-or-bonus');
 const ofDrain = (place: Place) => isOnTip(place, 'drain');
@@ -77,6 +80,7 @@ const paidThere = (reading: Reading) =>
   isShort(reading);
 const paidSo = (reading: Reading) =>
   (reading.method !== undefined || Number.isInteger(reading.amount)) && saysOnly(reading) && isShort(reading);
+const isSum = (reading: Reading) => reading.priced && isShort(reading) && !isOfTopUp(reading);
 
 /** Whether somebody else may do it for them has a line of its own. */
 const isAskedWho = ({ aspects: [back] }: Reading) => back?.aspect === 'who' && back.confidence > 0.4;
@@ -218,6 +222,9 @@ const followUps: FollowUp[] = [
     on: ofPaidNumber,
     line: 'refund',
   },
+  // An amount is what was left on the card, which is asked back, and in time.
+  { says: isSum, on: ofCreditLeft, line: 'refund', leads: guideOn('credit-left') },
+  { says: isTooLate, on: ofCreditLeft, remark: 'ask-late', leads: guideOn('credit-left') },
   // What is left on a card that changes hands is asked back.
   {
     says: ({ aspects }) => aspects[0]?.aspect === 'credit',
@@ -230,7 +237,9 @@ const asks = (one: PlainQuestion) => (reading: Reading) => reading.plain.has(one
 /** What the words alone ask, on a screen of that matter. */
 const plainly: FollowUp[] = [
   { says: asks('noCode'), on: calm, remark: 'bank-code', leads: guideOn('refused') },
+  { says: isOfSoldCode, on: onGuide('refused'), leads: (brand) => begin('voucher', brand) },
   { says: asks('ofCode'), on: onGuide('refused'), remark: 'bank-code' },
+  { says: asks('otherPhone'), on: (place) => place.at === 'support', remark: 'other-phone' },
   { says: asks('keptZero'), on: calm, remark: 'drop-zero' },
   // At a counter nobody needs the internet.
   {

@@ -2,14 +2,15 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { brandIn, isCounter, isWalk } from '../places/walks.ts';
-import { brandOf, canTopUp } from '../catalogue/index.ts';
+import { best, brandOf, canTopUp } from '../catalogue/index.ts';
+import { aspectRemark } from '../places/aspects.ts';
+import { isEasier, isOfForeign } from '../reading/comparing.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/reading.ts';
 import { askedBack } from './asked-back.ts';
-import { clearly, screensOf } from './intents.ts';
+import { clearly, remarkOn, screensOf } from './intents.ts';
 import { hasPaid, isAbroad, isOfVoucher, says, saysOnly } from '../reading/said.ts';
-import { subjects } from '../reading/score.ts';
 import { to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
@@ -17,42 +18,43 @@ export function compared(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
   const { brand, brands, meanings, ideas, intents, question, means } = reading;
   // Which of the two to ask is asked of the open screen.
-  const [back] = reading.aspects;
-  const ours = brands.length > 1 && brands.some(({ id }) => id === brandIn(place));
-  if (ours && back?.aspect === 'contact') return askedBack(talk);
+  const own = brandIn(place);
+  const ours = brands.length > 1 && brands.some(({ id }) => id === own);
+  if (ours && reading.aspects[0]?.aspect === 'contact') return askedBack(talk);
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1) return { place: guideFor('wrong', brand) };
   // The wrong ticket, which is told of before its code was used.
-  const ticketTold = intents[0]?.intent === 'wrong-ticket' && !question && !hasPaid(reading);
-  if ((meanings.has('unused') || ticketTold) && brands.length > 1)
-    return to(guideFor('wrong', brand), { say: 'wrong-ticket' });
+  const ticket = intents[0]?.intent === 'wrong-ticket' ? remarkOn['wrong-ticket'] : undefined;
+  if ((meanings.has('unused') || (ticket && !question && !hasPaid(reading))) && brands.length > 1)
+    return to(guideFor('wrong', brand), remarkOn['wrong-ticket']);
   // From one to the other: the number may come along, and what is left is asked back.
   const moves = meanings.has('switching') || (meanings.has('moneyBack') && ideas.has('credit'));
   if (said.size > 1 && moves && !hasPaid(reading)) return { place: guideFor('porting', brand) };
-  // In a walk, the brand of the walk and another put it right.
-  const own = brandIn(place);
+  // In a walk, the brand of the walk and another put it right; whether it is easier with the other compares them.
+  const easier = question && isEasier(reading);
+  if (own && easier) said.add(own);
   const corrects = isWalk(place) && own && said.has(own) && !question && !hasPaid(reading);
   const other = meanings.has('notArrived') || intents[0]?.intent === 'porting' || means !== undefined;
   if (corrects || said.size < 2 || other) return undefined;
   const price = aboutPrice(reading);
   // Of two, one may have nothing to top up.
   const gone = [...said].find((id) => !canTopUp(brandOf(id)));
-  if (gone && (reading.either || price || meanings.has('differ')))
+  if (gone && (reading.either || price || easier || meanings.has('differ')))
     return { place: { at: 'gone', brand: gone } };
   // Whether one is the other's is no question of buying.
   if (intents[0]?.intent === 'whose-brand') return { place: guideFor('whose-brand', undefined) };
   // Whoever is not sure which of them it is finds out.
   if (meanings.has('dontKnow') || meanings.has('notSure')) return to({ at: 'which', goal: 'top-up' });
-  const cost = meanings.has('bought') || hasPaid(reading);
-  const ticket: Remark | undefined =
-    intents[0]?.intent === 'wrong-ticket' ? { say: 'wrong-ticket' } : undefined;
-  if (cost || (!question && ideas.has('topup'))) return to(guideFor('wrong', brand), ticket);
+  if (meanings.has('bought') || hasPaid(reading) || (!question && ideas.has('topup')))
+    return to(guideFor('wrong', brand), ticket);
   const about = aboutOf(reading);
   // Two names, and a subject that has an answer of its own.
   const heard = clearly(talk);
   if (heard && !choosing.has(heard.intent)) return undefined;
   const [one, second] = said;
-  return to({ at: 'guide', guide: 'which-card', one, other: second, about }, price);
+  const known = easier && brand && best(brandOf(brand).facts.online?.login);
+  const login = known ? aspectRemark({ at: 'way', brand }, 'how') : undefined;
+  return to({ at: 'guide', guide: 'which-card', one, other: second, about }, price ?? login);
 }
 
 /** Intents of somebody who chooses between two brands. */
@@ -101,41 +103,30 @@ export function comparedOn(talk: Talk): Arrival | undefined {
   );
 }
 
-/** What a voucher is asked of that is of another brand, and how likely it is together. */
-const ofForeign: ReadonlySet<string> = new Set<Intent>([
-  'wrong-ticket',
-  'voucher-refused',
-  'voucher-expiry',
-  'country',
-]);
-const likelyForeign = 0.2;
-
 /** Returns the help for a voucher that is not for this card: it is of another brand or country. */
 export function crossed({ place, walk, reading }: Talk): Arrival | undefined {
-  const { brand, brands, question, ideas, meanings, chances } = reading;
+  const { brand, brands, question, ideas, meanings, refers } = reading;
   const open = brandIn(place) ?? (walk && brandIn(walk));
-  const two = new Set(brands.map(({ id }) => id)).size > 1;
+  const two = brands.some(({ id }) => id !== brand);
   if (!brand || (brand === open && !two)) return undefined;
   const remark: Remark = { say: 'foreign-voucher' };
   // What a Belgian operator sells fills no travel eSIM.
-  const tops = ideas.has('topup') || (reading.refers && meanings.has('topUp'));
-  const buys = tops || ideas.has('buy') || ideas.has('shop');
+  const buys =
+    ideas.has('topup') || ideas.has('buy') || ideas.has('shop') || (refers && meanings.has('topUp'));
   if (place.at === 'seller' || place.at === 'travel') return buys ? to(place, remark) : undefined;
   const owner = brands.find(({ owned }) => owned)?.id;
   const denied = brands.find(({ as }) => as === 'denied')?.id;
-  const card = owner ?? (open && ideas.has('sim') ? brand : (open ?? denied ?? (two ? brand : undefined)));
+  const card = owner ?? open ?? denied ?? (two ? brand : undefined);
   if (!card || (meanings.has('topUp') && !two) || ideas.has('others') || reading.means || reading.method)
     return undefined;
-  const share = chances.reduce((sum, chance, at) => (ofForeign.has(subjects[at]!) ? sum + chance : sum), 0);
-  const foreign = share >= likelyForeign;
-  const fits = ideas.has('works') || meanings.has('accepts');
-  const atShop = isCounter(place) || (place.at === 'brand' && place.goal === 'offline');
+  const foreign = isOfForeign(reading);
   // What was bought already is no question, and is told of as the wrong ticket.
   const supposed = foreign && open && two && !owner && !says(reading, 'instead', 'bought', 'unused');
-  const asked = question ? foreign || fits : supposed;
+  const atShop = isCounter(place) || (place.at === 'brand' && place.goal === 'offline');
   const ofTicket = isOfVoucher(reading) || place.at === 'voucher' || (atShop && (foreign || denied));
-  if (!asked || !ofTicket) return undefined;
+  if (!ofTicket || !(question ? foreign || ideas.has('works') || meanings.has('accepts') : supposed))
+    return undefined;
   if (atShop && canTopUp(brandOf(card))) return to({ at: 'offline', brand: card }, remark);
-  if (place.at === 'gone') return to(place, remark);
-  return to(guideFor(meanings.has('bought') || hasPaid(reading) ? 'wrong' : 'voucher-refused', card), remark);
+  const guide = meanings.has('bought') || hasPaid(reading) ? 'wrong' : 'voucher-refused';
+  return to(place.at === 'gone' ? place : guideFor(guide, card), remark);
 }

@@ -36,6 +36,8 @@ export type Sentence =
   | 'fill-in'
   | 'compare'
   | 'foreign-voucher'
+  | 'other-phone'
+  | 'ask-late'
   | 'forwarded'
   | 'scam'
   | 'hang-up'

@@ -13,7 +13,8 @@ const finders = {
 type Found = keyof typeof finders;
 /** What else a text says. */
 type Said = { meanings: ReadonlySet<Meaning>; question: boolean; number: NumberCheck | undefined };
-export type PlainQuestion = Found | 'keptZero' | 'shut';
+/** `otherPhone`: what the phone in hand, of another brand than the open one, can call. */
+export type PlainQuestion = Found | 'keptZero' | 'shut' | 'otherPhone';
 
 /** A number from abroad with the 0 that it has at home. */
 const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;

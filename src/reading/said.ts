@@ -85,6 +85,23 @@ export function isOfVoucher({ meanings, ideas }: Reading): boolean {
   return meanings.has('voucher') || ideas.has('voucher');
 }
 
+/** Returns true if a message speaks of a code that is bought, or texted, and not of a bank's. */
+export function isOfSoldCode({ meanings, intents: [best] }: Reading): boolean {
+  return meanings.has('voucher') && (best?.intent === 'voucher' || best?.intent === 'by-sms');
+}
+
+/** Returns true if a message says that it is too late. */
+export function isTooLate({ typed }: Reading): boolean {
+  return /too late|zu spät|trop tard|te laat|太晚|太[迟遲]|[来來]不及/iu.test(typed);
+}
+
+/** Returns true if a message that seems to ask this tells of a SIM that a traveller bought here: it is topped up as any. */
+export function isBoughtHere({ brand, meanings }: Reading, asked: string): boolean {
+  if (brand === undefined || !meanings.has('bought') || meanings.has('esim')) return false;
+  const here = meanings.has('town') && !meanings.has('foreign');
+  return (asked === 'travel-esim' && (here || meanings.has('topUp'))) || (asked === 'foreign-sim' && here);
+}
+
 /** Returns true if a message holds an answer that some step asks for. */
 export function holdsAnswer({ amount, method, number }: Reading): boolean {
   return amount !== undefined || method !== undefined || number !== undefined;

@@ -1302,6 +1302,8 @@ export type Messages = {
   'reply-look-first': {};
   'reply-compare': {};
   'reply-foreign-voucher': {};
+  'reply-other-phone': {};
+  'reply-ask-late': {};
   'reply-forwarded': {};
   'reply-scam': {};
   'reply-hang-up': {};
