@@ -272,8 +272,9 @@ const plainly = 0.5;
 function noteHere(talk: Talk): string | undefined {
   const { place, reading } = talk;
   const stays = isHelp(place) || isWalk(place);
-  // Whether a way of paying is taken is answered of the brand.
-  if (!stays || !reading.question || reading.method) return undefined;
+  // Whether a way of paying is taken is answered of the brand, and so is what is asked of another one.
+  const other = reading.brand !== undefined && reading.brand !== brandIn(place);
+  if (!stays || !reading.question || reading.method || other) return undefined;
   const [[path, share] = ['', 0]] = askedIn(talk, place) ?? [];
   return share >= plainly && findNote(path) ? path : undefined;
 }

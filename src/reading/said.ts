@@ -90,10 +90,11 @@ export function isOfSoldCode({ meanings, intents: [best] }: Reading): boolean {
   return meanings.has('voucher') && (best?.intent === 'voucher' || best?.intent === 'by-sms');
 }
 
+/** "Days late" is somebody else. */
+const tooLate =
+  /(?<!tage |wochen |dagen |weken |days |weeks |jours )(?:too late|zu spät|trop tard|te laat)|太[晚迟遲]|[来來]不及/iu;
 /** Returns true if a message says that it is too late. */
-export function isTooLate({ typed }: Reading): boolean {
-  return /too late|zu spät|trop tard|te laat|太晚|太[迟遲]|[来來]不及/iu.test(typed);
-}
+export const isTooLate = ({ typed }: Reading) => tooLate.test(typed);
 
 /** Returns true if a message that seems to ask this tells of a SIM that a traveller bought here: it is topped up as any. */
 export function isBoughtHere({ brand, meanings }: Reading, asked: string): boolean {
