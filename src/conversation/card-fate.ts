@@ -1,7 +1,8 @@
 import type { Arrival } from '../places/arrival.ts';
 import { aspectRemark } from '../places/aspects.ts';
-import { isOnGuide } from '../places/walks.ts';
+import { brandIn, isOnGuide } from '../places/walks.ts';
 import { clearly, guideOf } from './intents.ts';
+import { tellsAfter } from '../reading/after-warning.ts';
 import { isOfTopUp, says } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -27,7 +28,18 @@ export function handedOn(talk: Talk): Arrival | undefined {
   const { handed, ideas, brand } = reading;
   if (clearly(talk)?.intent === 'children') return undefined;
   const { place } = guideOf(talk, 'identify');
+  // Before a card is put in one's own name, it is not topped up.
+  if (isOnGuide(talk.place, 'identify') && isOfTopUp(reading) && tellsAfter(reading.typed, 'renames'))
+    return to(place, { say: 'rename-first' });
   if (says(reading, 'handedMe') && ideas.has('sim')) return to(place, { say: 'other-name' });
-  const ofCard = ideas.has('sim') || brand !== undefined || isOnGuide(talk.place, 'identify', 'children');
-  return handed && ofCard ? to(place, { say: handed === 'sold' ? 'used-sim' : 'close-family' }) : undefined;
+  const ofCard =
+    ideas.has('sim') ||
+    (brand ?? brandIn(talk.place)) !== undefined ||
+    isOnGuide(talk.place, 'identify', 'children');
+  const sold =
+    handed === 'sold' ||
+    (says(reading, 'otherName') && tellsAfter(reading.typed, 'ofSeller')) ||
+    (says(reading, 'bought') && ideas.has('sim') && tellsAfter(reading.typed, 'secondHand'));
+  if (!ofCard) return undefined;
+  return sold ? to(place, { say: 'used-sim' }) : handed && to(place, { say: 'close-family' });
 }

@@ -5,6 +5,7 @@ import { encodePlace } from '../places/address.ts';
 import { ofBrand } from '../places/intent-place.ts';
 import { asOpener, originOf } from '../places/place.ts';
 import { brandIn, isAnswer, isEmergency, isHelp, isTrouble, isWalk } from '../places/walks.ts';
+import { afterWarning } from './after-warning.ts';
 import { fitting } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
@@ -13,7 +14,7 @@ import { cameBack, corrected, movedOn, resumed, takenUp } from './correction.ts'
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, suspected } from './emergency.ts';
 import { followed } from './follow-up.ts';
-import { guideOrTip, travelling, volume } from './guide-or-tip.ts';
+import { guideOrTip, priceDoubted, travelling, volume } from './guide-or-tip.ts';
 import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { branded, clearly, named, offer, screensOf, namesButton } from './intents.ts';
 import { moveOf } from './move.ts';
@@ -51,6 +52,8 @@ const always: Rule[] = [
   introduced,
   // To whom a card may go that runs in somebody's name is a rule, whoever offers it.
   handedOn,
+  // What is told after a warning, and is no loss, is answered there.
+  afterWarning,
   // Money or data in other hands is an emergency, and a scam is called one.
   inDanger,
   // What somebody else wrote is judged, and never obeyed.
@@ -127,6 +130,8 @@ const staying: Rule[] = [
 
 /** What is said of something else than the open subject, or where none is open. */
 const turning: Rule[] = [
+  // A price that was read somewhere is true if the operator's own page says so.
+  priceDoubted,
   // Money on a day that has passed was a top-up: what it lasts is told.
   past,
   // Who names a country, and their brand or a day to come, and wishes no top-up, asks whether the card works there.

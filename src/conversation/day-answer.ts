@@ -68,7 +68,10 @@ export function dated(talk: Talk): Arrival | undefined {
   const waits = place.at === 'until' || place.at === 'validity';
   if (waits && reading.meanings.has('remindMe')) return dayAnswer(place, talk) ?? remindable(place.brand);
   if (place.at === 'reminders') return ofCard(talk);
-  return waits && [...reading.meanings].every((one) => ofTopUp.has(one)) ? dayAnswer(place, talk) : undefined;
+  // "Mon numéro" is no Monday.
+  const ofDay =
+    waits && !reading.ideas.has('number') && [...reading.meanings].every((one) => ofTopUp.has(one));
+  return ofDay ? dayAnswer(place, talk) : undefined;
 }
 
 /** Cancels a reminder, or sets how long before the end it comes. */

@@ -6,6 +6,7 @@ import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '..
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
+import { tellsAfter } from '../reading/after-warning.ts';
 import { tellsOf } from '../reading/danger.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
@@ -38,7 +39,7 @@ function guide(talk: Talk, name: 'stolen' | 'scam'): PlaceAt<'guide'> {
 
 /** Returns true if somebody who was told whom to call has called. */
 export const hasCalled = (open: Place, { typed }: Reading) =>
-  isStolen(open) && !open.given && tellsOf(typed, 'informed');
+  isStolen(open) && !open.given && (tellsOf(typed, 'informed') || tellsAfter(typed, 'blocked'));
 
 /** Returns what is said first there; who has called is told what comes next, and not to call. */
 function saidFirst({ place: open, reading }: Talk, place: PlaceAt<'guide'>): Remark | undefined {
@@ -77,7 +78,8 @@ function isGivenAway(talk: Talk): boolean {
   // Who did what a cheat asked for has given something away, and so has whoever they speak of.
   const topped = meanings.has('toppedUp') && !meanings.has('notArrived') && !question;
   const did = meanings.has('didIt') || topped || tellsOf(reading.typed, 'theyDid');
-  if (isCheated(place) && reading.danger !== 'little' && (did || done)) return true;
+  const likely = tells && reading.suspected === 'given';
+  if (isCheated(place) && reading.danger !== 'little' && (did || done || likely)) return true;
   switch (reading.danger) {
     case 'little':
       return false;
@@ -158,6 +160,7 @@ function owed(talk: Talk): Arrival {
 
 /** Returns what to think of a message or a call, and what to do with it now. */
 function judged({ meanings, called, typed }: Reading): Remark {
+  if (tellsAfter(typed, 'ofSupplier')) return { say: 'call-supplier' };
   if (meanings.has('embassy')) return { say: 'embassy' };
   if (tellsOf(typed, 'offered')) return { say: 'unconfirmed' };
   return { say: called ? 'hang-up' : 'scam' };
@@ -184,7 +187,7 @@ function firstOf(place: Place, reading: Reading): Remark | undefined {
         ? { say: 'bank-too' }
         : undefined;
   if (!isStolen(place)) {
-    if (tellsOf(reading.typed, 'worked')) return { say: 'worked-once' };
+    if (tellsOf(typed, 'worked')) return { say: 'worked-once' };
     return meanings.has('noLink') ? { say: 'no-link' } : judged(reading);
   }
   // Whoever tells more of a voucher that is gone is told whom to call.

@@ -3,6 +3,7 @@ import { best, brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Brand } from '../catalogue/index.ts';
 import type { Remark, Sentence } from '../places/arrival.ts';
 import type { Guide, Place } from '../places/place.ts';
+import { aspectRemark } from '../places/aspects.ts';
 import { answersIn, brandIn, isChoice, isCounter, isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -18,6 +19,7 @@ const answers: Answer[] = [
   (reading, place) => notYet(reading, place),
   shopNamed,
   resellerNamed,
+  dearer,
   tooSmall,
   ownDate,
   belgianAccount,
@@ -64,6 +66,14 @@ function resellerNamed(reading: Reading, place: Place, brand: Brand | undefined)
   const { reseller, negative } = reading;
   return reseller && isOnGuide(place, 'reseller') && !negative && !hasPaid(reading)
     ? { say: 'name-said', name: reseller, brand: brand?.id }
+    : undefined;
+}
+
+/** Whether it is usual that more is asked than is topped up. */
+function dearer({ figures, question }: Reading, place: Place, brand: Brand | undefined): Remark | undefined {
+  const sums = figures.filter(({ kind }) => kind === 'money' || kind === 'plain');
+  return question && sums.length > 1 && isOnGuide(place, 'reseller')
+    ? aspectRemark(place, 'cost', { brand: brand?.id })
     : undefined;
 }
 

@@ -4,7 +4,8 @@ import type { Intent } from '../advice/intents.ts';
 import { bundleFrom } from '../advice/until.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
-import type { Guide } from '../places/place.ts';
+import { aspectRemark } from '../places/aspects.ts';
+import type { Guide, Place } from '../places/place.ts';
 import { isOnGuide, isOnTip, isWalk } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { gigabytesIn } from '../reading/volume.ts';
@@ -112,6 +113,17 @@ function phrase(talk: Talk) {
   const [{ intent } = { intent: 'offline' }] = intents;
   const tip = intent === 'offline' ? tipsInSentence.find((one) => meanings.has(one)) : undefined;
   return tip && to({ at: 'tip', tip, brand: prepaidOf(talk) });
+}
+
+/** Whether a price with its gigabytes that was read somewhere is true: the operator's own page tells. */
+export function priceDoubted(talk: Talk): Arrival | undefined {
+  const { brand, danger, priced, typed, aspects } = talk.reading;
+  const [back] = aspects;
+  const read = priced && gigabytesIn(typed) !== undefined;
+  const doubted = read && back?.aspect === 'certain' && back.confidence > likelier;
+  if (!doubted || !brand || danger !== undefined) return undefined;
+  const place: Place = { at: 'tip', tip: 'promotions', brand: prepaidOf(talk) };
+  return to(place, aspectRemark(place, 'certain', { first: true }));
 }
 
 /** What may be asked with a number of gigabytes. */

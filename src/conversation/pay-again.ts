@@ -53,8 +53,13 @@ function asksToPay(reading: Reading, place: Place): boolean {
 /** Returns that it is too early to pay, for whoever asks that where money is gone. */
 export function notYet(reading: Reading, place: Place, asked?: Talk['saidLast']): Remark | undefined {
   const screen = screenOf(place);
-  // Who has called, as the screen says, is told what comes next.
-  if (!screen || hasCalled(screen, reading) || !asksToPay(reading, screen)) return undefined;
+  if (!screen) return undefined;
+  // Who has called, as the screen says, is told where a top-up that is due is seen, or what comes next.
+  if (hasCalled(screen, reading) || (isOnGuide(screen, 'stolen') && asked === 'done')) {
+    const due = isOfTopUp(reading) && (reading.question || reading.whether);
+    return due ? aspectRemark(screen, 'cost', { subject: 'scam', first: true }) : undefined;
+  }
+  if (!asksToPay(reading, screen)) return undefined;
   const subject = screen.at === 'brand' ? 'not-arrived' : subjectOf(screen);
   return aspectRemark(screen, 'again', { subject, again: asked === 'again', first: true });
 }

@@ -85,7 +85,13 @@ const isSum = (reading: Reading) => reading.priced && isShort(reading) && !isOfT
 /** Whether somebody else may do it for them has a line of its own. */
 const isAskedWho = ({ aspects: [back] }: Reading) => back?.aspect === 'who' && back.confidence > 0.4;
 
+/** "And my number?" */
+const isAskedNumber = ({ question, ideas, aspects: [back] }: Reading) =>
+  question && ideas.has('number') && back?.aspect === 'keep-number';
+
 const followUps: FollowUp[] = [
+  // Whether the number stays is asked of how long the card does.
+  { says: isAskedNumber, on: (place) => place.at === 'validity', line: 'keep-number' },
   // A payment that was refused may have been made.
   { says: 'charged', on: onGuide('refused'), remark: 'look-first', leads: awaited },
   // Without a confirmation, the bank knows whether it was paid.

@@ -82,7 +82,10 @@ export type Sentence =
   | 'no-grace'
   | 'drop-zero'
   | 'bank-too'
-  | 'passwords-too';
+  | 'passwords-too'
+  | 'in-own-app'
+  | 'call-supplier'
+  | 'rename-first';
 
 /** What a note of the catalogue says: whether an embassy calls, to whom an activated card may go. */
 export type Catalogued = 'embassy' | 'close-family' | 'used-sim';
@@ -109,6 +112,8 @@ export type Remark =
   | { say: Catalogued }
   /** The numbers for an emergency. */
   | { say: 'emergency' }
+  /** That no card has to be blocked where none was typed in; with the number if one was. */
+  | { say: 'nothing-to-block' }
   /** Whether a brand has prepaid still. */
   | { say: 'still-sold'; brand: string }
   /** Whether a brand accepts a way of paying. */

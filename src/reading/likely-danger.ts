@@ -1,3 +1,4 @@
+import type { Intent } from '../advice/intents.ts';
 import { termsOfDanger } from './danger-signs.ts';
 import type { FoundSigns, LearntDanger } from './danger-signs.ts';
 import type { Danger } from './danger.ts';
@@ -18,10 +19,12 @@ const veryLikely = 0.7;
 /** What is about as likely a real warning as anything else is not called a scam. */
 const asLikely = 0.4;
 /** What is as likely as this to be a danger is spoken of beside the answer. */
-const suspicious = 0.2;
+const suspicious = 0.25;
 /** Whoever is being cheated tells a story: fewer words must be surer, and raise no suspicion. */
 const fewestWords = 13;
 const sure = 0.75;
+/** In few words, what is less likely than this is no bait, whatever two of them say. */
+const hardly = 0.3;
 
 /**
  * Returns how likely a text with these signs and terms, in which certain words together tell this, speaks of a danger;
@@ -45,6 +48,18 @@ export function likelyDanger(
   };
 }
 
+/** As sure as this that something else is asked, or nothing of ours, there is no suspicion beside it. */
+const surelyAsked = 0.9;
+const surelyOther = 0.75;
+const alarming: ReadonlySet<Intent> = new Set<Intent>(['scam', 'stolen', 'warned', 'lost', 'no-service']);
+
+/** Returns true if a text is surely about something else than a danger. */
+export const isElsewhere = (
+  best: { intent: Intent; confidence: number } | undefined,
+  none: number,
+): boolean =>
+  none >= surelyOther || (best !== undefined && best.confidence >= surelyAsked && !alarming.has(best.intent));
+
 /**
  * What a text tells of a danger. `suspected`: it may tell of one, and is not sure to. `harmless`: its words are some of
  * those, and it is surely about none.
@@ -57,20 +72,29 @@ export type HeardDanger = {
 
 /**
  * Returns what a text of so many words tells, by what certain words together tell and by what was learnt of all of them.
+ * `elsewhere`: it is surely about something else.
  */
 export function weighed(
   found: Danger | undefined,
   chances: DangerChances | undefined,
   words: number,
+  elsewhere = false,
 ): HeardDanger {
   if (!chances) return { danger: found, suspected: undefined, harmless: false };
   const { scam, given, none, strange } = chances;
   const harmless = !strange && none >= hardlyAny;
   const told = found === 'scam' || found === 'given';
   const story = words >= fewestWords;
-  const suspected = !story || scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
+  const suspected =
+    !story || elsewhere || scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
+  const unlikely = found === 'scam' && !story && !strange && scam + given < hardly;
   return {
-    danger: told && harmless ? undefined : story || scam + given >= sure ? surer(found, chances) : found,
+    danger:
+      (told && harmless) || unlikely
+        ? undefined
+        : story || scam + given >= sure
+          ? surer(found, chances)
+          : found,
     suspected,
     harmless,
   };

@@ -7,7 +7,7 @@ import { fateOf } from './card-fate.ts';
 import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
 import { findBrands } from './find-brand.ts';
-import { likelyDanger, weighed } from './likely-danger.ts';
+import { isElsewhere, likelyDanger, weighed } from './likely-danger.ts';
 import { findMeanings } from './find-meanings.ts';
 import { makeSmallFinder } from './find-small.ts';
 import { makeFinder } from './find-words.ts';
@@ -20,6 +20,7 @@ import { findMentions } from './mentions.ts';
 import { findNamed } from './named.ts';
 import { findOrdinals } from './number-words.ts';
 import { findSecret, numberMeant } from './numbers.ts';
+import { isPriceList } from './price-list.ts';
 import { plainQuestions } from './plain-question.ts';
 import { mend } from './spell.ts';
 import { tenseOf } from './tense.ts';
@@ -137,11 +138,15 @@ function readPart(typed: string): Reading {
   const { candidates, none, chances, declined, aspects, notes, terms, ideas } = explain(
     meant === text && typed.length <= mostRead ? typed : meant,
   );
-  const intents = declined ? [] : candidates;
   const begun = folded.slice(0, mostRead);
   const signs = findSigns(begun);
-  const danger = findDanger(signs, { meanings, ideas, brands });
+  const listed = isPriceList(typed, figures, signs.signs);
+  const danger = listed ? undefined : findDanger(signs, { meanings, ideas, brands });
+  // A price that somebody has read is no bait.
+  const intents = declined ? [] : candidates.filter(({ intent }) => !(listed && intent === 'scam'));
   const wordCount = wordCountOf(text);
+  // A telephone number that is passed on, in few words, is no loss.
+  const passedOn = number !== undefined && wordCount <= mostReferring;
   const asks = findAsking(words).length > 0;
   const points =
     findReferring(words).length > 0 ||
@@ -166,7 +171,12 @@ function readPart(typed: string): Reading {
     aspects,
     notes,
     terms,
-    ...weighed(danger, likelyDanger(signs, terms, danger), wordCount),
+    ...weighed(
+      danger,
+      passedOn || listed ? undefined : likelyDanger(signs, terms, danger),
+      wordCount,
+      isElsewhere(candidates[0], none),
+    ),
     given: findGiven(begun, brands),
     called: speaksOfCall(begun),
     brands,

@@ -70,6 +70,8 @@ export function speak(remark: Remark, place: Place, words: Words, answer?: strin
       const { emergency, police } = belgium.facts;
       return t('reply-emergency', { emergency: best(emergency)!.value, police: best(police)!.value });
     }
+    case 'nothing-to-block':
+      return t('reply-nothing-to-block', { cardStop: best(belgium.facts.cardStop)!.value });
     case 'embassy':
     case 'close-family':
     case 'used-sim':

@@ -1388,6 +1388,10 @@ export type Messages = {
   'reply-wrong-back': {};
   'reply-bank-too': {};
   'reply-passwords-too': {};
+  'reply-in-own-app': {};
+  'reply-nothing-to-block': { cardStop: Value };
+  'reply-call-supplier': {};
+  'reply-rename-first': {};
   'reply-bank-code': {};
   'reply-one-go': {};
   'reply-prints-code': {};
