@@ -23,7 +23,7 @@ const opened =
 /** Whether a card must be blocked, or somebody is safe. */
 const blocks = /\bblock|sperr|(?:\b|ge)blok|\bbloqu|冻结|挂失|停卡|止付/;
 const safe =
-  /\b(?:s?he'?s|i'?m|we'?re|they'?re) (?:fine|safe|ok|okay)\b|\b(?:en|hors de) (?:securite|danger)|\bne risque (?:rien|plus)|\bniks aan de hand|\bveilig\b|\balles gut\b|\bnichts passiert|\bin sicherheit|没事|安全/;
+  /\b(?:s?he'?s|i'?m|we'?re|they'?re) (?:fine|safe|ok|okay)\b|\b(?:en|hors de) (?:securite|danger)|\bne risque (?:rien|plus)|\bniks aan de hand|\balles gut\b|\bnichts passiert|\bin sicherheit|没事/;
 /** That it is asked, where no word for a question is. */
 const asked = /要不要|用不用|需不需要|[?吗]/;
 /** Whoever wrote or called may be blocked too. */
