@@ -1,10 +1,12 @@
 import { findNote } from '../catalogue/index.ts';
-import type { LikelyNotes } from '../places/arrival.ts';
+import type { Arrival, LikelyNotes } from '../places/arrival.ts';
+import { asOpener } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
-import { brandIn, isOnGuide, isWalk } from '../places/walks.ts';
+import { brandIn, isHelp, isOnGuide, isWalk } from '../places/walks.ts';
 import { likelyNotes } from '../reading/likely-notes.ts';
 import { brandOfTalk } from './intents.ts';
 import { noteScreensOf, openAt } from './open.ts';
+import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
 /** How likely a note of another screen must be where nothing is asked. */
@@ -19,8 +21,8 @@ export function askedIn(talk: Talk, place: Place): LikelyNotes | undefined {
   const { question, refers, fullyExplained } = talk.reading;
   // What is an answer through and through asks for nothing.
   if (isWalk(place) && fullyExplained && !question) return undefined;
-  // Whoever tells of a loss is told there what to do first.
-  if (wrong || (isOnGuide(place, 'stolen') && !question)) return undefined;
+  // What is worked out there is the answer; and whoever tells of a loss is told there what to do first.
+  if (wrong || place.at === 'budget' || (isOnGuide(place, 'stolen') && !question)) return undefined;
   const near = likely(talk, sellerOf(talk, place) ?? brandIn(place) ?? brandOfTalk(talk));
   const here = noteScreensOf(place);
   // What is a fact stands on the screen of its brand: where that is likelier, no note is said first.
@@ -60,4 +62,20 @@ function likely(
 /** Returns the seller that a message is about: the one that it names, unless it names a brand, else that of the screen. */
 function sellerOf({ reading }: Talk, place: Place): string | undefined {
   return reading.seller ?? (place.at === 'seller' && !reading.brand ? place.seller : undefined);
+}
+
+/** How likely a note of the open screen must be to answer there, whatever else was heard. */
+const plainly = 0.5;
+
+/** Returns the open screen for a question that one of its notes plainly answers, if that is not shown anyway. */
+export function noteHere(talk: Talk, shown: LikelyNotes | undefined): Arrival | undefined {
+  const { place, reading } = talk;
+  const stays = isHelp(place) || isWalk(place);
+  // Whether a way of paying is taken is answered of the brand, and so is what is asked of another one.
+  const other = reading.brand !== undefined && reading.brand !== brandIn(place);
+  if (!stays || !reading.question || reading.method || other) return undefined;
+  const likelyNotes = askedIn(talk, place);
+  const [[path, share] = ['', 0]] = likelyNotes ?? [];
+  const plain = share >= plainly && path !== shown?.[0]?.[0] && findNote(path);
+  return plain ? { rule: noteHere.name, ...to(asOpener(place)), likelyNotes } : undefined;
 }

@@ -1,4 +1,4 @@
-import { best, brandOf, findBrand, findNote } from '../catalogue/index.ts';
+import { best, brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { asks, originHere } from '../places/asks.ts';
 import { encodePlace } from '../places/address.ts';
@@ -19,7 +19,7 @@ import { forOthers, inPassing, otherNumber } from './in-passing.ts';
 import { branded, clearly, named, offer, screensOf, namesButton } from './intents.ts';
 import { moveOf } from './move.ts';
 import { newWalk } from './new-walk.ts';
-import { askedIn } from './asked-in.ts';
+import { askedIn, noteHere } from './asked-in.ts';
 import { notAgain, unknown, withRemark } from './remark.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
@@ -33,7 +33,7 @@ import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 import { plainlyAnswered } from './told.ts';
 import { paidAlready, troubled } from './trouble.ts';
-import { compared, crossed } from './two-brands.ts';
+import { compared, crossed, ofOpenBrand } from './two-brands.ts';
 import { soldCode } from './vouchers.ts';
 
 /*
@@ -232,19 +232,6 @@ function stayed({ place }: Talk): Arrival {
   return to(asOpener(place));
 }
 
-/** Returns a talk whose brand is the open one, if another is only that of the phone in hand. */
-function ofOpenBrand(talk: Talk): Talk {
-  const { brands, brand, digits, called, plain, question } = talk.reading;
-  const open = findBrand(brandIn(talk.place) ?? '');
-  const dialled = called && best(open?.facts.support?.own)?.value === digits;
-  const inHand = brands.find((one) => (one.via && one.id === brand) || (dialled && one.id !== open?.id));
-  if (!open || !inHand) return talk;
-  const others = brands.filter(({ id }) => id !== inHand.id);
-  const named = others.find((one) => one.as === 'named')?.id;
-  const asked = question ? new Set(plain).add('otherPhone') : plain;
-  return { ...talk, reading: { ...talk.reading, brands: others, brand: named, plain: asked } };
-}
-
 /**
  * Returns where a message leads, and what to say above that screen; of two needs, what the other one asks for too. What
  * may be a danger is spoken of first.
@@ -260,28 +247,11 @@ function answered(said: Talk): Arrival {
   const arrival = keptFromPaying(talk, withBrand(talk, decided));
   const { place } = arrival;
   const likelyNotes = askedIn(talk, place);
-  const here = noteHere(talk);
-  const drops =
-    here !== undefined && likelyNotes?.[0]?.[0] !== here && !isEmergency(place) && !isTrouble(place);
-  if (drops)
-    return { rule: noteHere.name, ...to(asOpener(talk.place)), likelyNotes: askedIn(talk, talk.place) };
+  const here = isEmergency(place) || isTrouble(place) ? undefined : noteHere(talk, likelyNotes);
+  if (here) return here;
   const address = encodePlace(place);
   const intent = screensOf(talk).find((one) => encodePlace(one.place) === address)?.intent;
   return { ...notAgain(talk, withRemark(talk, arrival)), likelyNotes, ...(intent && { intent }) };
-}
-
-/** How likely a note of the open screen must be to answer there, whatever else was heard. */
-const plainly = 0.5;
-
-/** Returns the path of the note that a question plainly asks for on the open screen. */
-function noteHere(talk: Talk): string | undefined {
-  const { place, reading } = talk;
-  const stays = isHelp(place) || isWalk(place);
-  // Whether a way of paying is taken is answered of the brand, and so is what is asked of another one.
-  const other = reading.brand !== undefined && reading.brand !== brandIn(place);
-  if (!stays || !reading.question || reading.method || other) return undefined;
-  const [[path, share] = ['', 0]] = askedIn(talk, place) ?? [];
-  return share >= plainly && findNote(path) ? path : undefined;
 }
 
 /** Returns an arrival with the brand that was named, where the guide that is open had none. */

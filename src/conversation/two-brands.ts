@@ -2,7 +2,7 @@ import type { Intent } from '../advice/intents.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
 import { brandIn, isCounter, isWalk } from '../places/walks.ts';
-import { best, brandOf, canTopUp } from '../catalogue/index.ts';
+import { best, brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { isEasier, isOfForeign } from '../reading/comparing.ts';
 import type { Talk } from './talk.ts';
@@ -129,4 +129,17 @@ export function crossed({ place, walk, reading }: Talk): Arrival | undefined {
   if (atShop && canTopUp(brandOf(card))) return to({ at: 'offline', brand: card }, remark);
   const guide = meanings.has('bought') || hasPaid(reading) ? 'wrong' : 'voucher-refused';
   return to(place.at === 'gone' ? place : guideFor(guide, card), remark);
+}
+
+/** Returns a talk whose brand is the open one, if another is only that of the phone in hand. */
+export function ofOpenBrand(talk: Talk): Talk {
+  const { brands, brand, digits, called, plain, question } = talk.reading;
+  const open = findBrand(brandIn(talk.place) ?? '');
+  const dialled = called && best(open?.facts.support?.own)?.value === digits;
+  const inHand = brands.find((one) => (one.via && one.id === brand) || (dialled && one.id !== open?.id));
+  if (!open || !inHand) return talk;
+  const others = brands.filter(({ id }) => id !== inHand.id);
+  const named = others.find((one) => one.as === 'named')?.id;
+  const asked = question ? new Set(plain).add('otherPhone') : plain;
+  return { ...talk, reading: { ...talk.reading, brands: others, brand: named, plain: asked } };
 }
