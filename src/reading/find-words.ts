@@ -17,7 +17,7 @@ const kindOf = (code: number) =>
 const parts = (own: number, beside: number | undefined) => own === other || beside !== ofWord;
 
 /*
- * There are some forty lists, and most have no word at most places of a text. A bit for each list (some share one)
+ * There are some seventy lists, and most have no word at most places of a text. A bit for each list (some share one)
  * tells which of them may have one that begins with these four characters, or is one of three, two or one.
  */
 const bits = 15;

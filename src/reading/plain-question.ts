@@ -9,19 +9,17 @@ const finders = {
   addsUp: makeSmallFinder('addsUp'),
   tillPrints: makeSmallFinder('tillPrints'),
   grace: makeSmallFinder('grace'),
+  /** Nobody is there at this hour. */
+  shut: makeSmallFinder('shut'),
 };
 type Found = keyof typeof finders;
 /** What else a text says. */
 type Said = { meanings: ReadonlySet<Meaning>; question: boolean; number: NumberCheck | undefined };
 /** `otherPhone`: what the phone in hand, of another brand than the open one, can call. */
-export type PlainQuestion = Found | 'keptZero' | 'shut' | 'otherPhone';
+export type PlainQuestion = Found | 'keptZero' | 'otherPhone';
 
 /** A number from abroad with the 0 that it has at home. */
 const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;
-/** Nobody is there at this hour. */
-const shut =
-  /(?<!\p{L})(?:shut|closed|dicht|gesloten|ferm[eé]e?s?|geschlossen|(?:haben|hat|ist|sind|macht|machen) (?:schon |jetzt )?zu)(?!\p{L})|关门|下班|收工/u;
-
 /**
  * Returns what a folded text with these meanings asks so plainly that its words tell it. `whole`: the text with its
  * numbers.
@@ -38,11 +36,11 @@ export function plainQuestions(
     addsUp: question && /\d/.test(text),
     tillPrints: true,
     grace: question,
+    shut: true,
   };
   const found = (Object.keys(finders) as Found[]).filter(
     (one) => holds[one] && finders[one](text).length > 0,
   );
   const keeps = question && !number?.ok && keptZero.test(whole);
-  const asked: PlainQuestion[] = keeps ? [...found, 'keptZero'] : found;
-  return new Set(shut.test(text) ? [...asked, 'shut'] : asked);
+  return new Set<PlainQuestion>(keeps ? [...found, 'keptZero'] : found);
 }
