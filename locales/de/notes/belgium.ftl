@@ -309,7 +309,7 @@ note-belgium-money-exchange = Privat Geld wechseln kann dich das Geld kosten, un
 ## I gave away a card, code or money
 note-belgium-fraud-steps = Zuerst Card Stop, dann deine Bank, damit sie die Zahlung aufhält, dann die örtliche Polizei.
 note-belgium-keep-proof = Heb die Beweise auf: Nachrichten, Screenshots der Zahlung, Nummern. Geh sofort zur Polizei.
-note-belgium-code-gone = Einen weitergegebenen Aufladecode kann der Verkäufer nicht sperren: Lös ihn sofort selbst ein, wenn er noch geht.
+note-belgium-code-gone = Ein weitergegebener Aufladecode lässt sich oft nicht mehr sperren: Ruf trotzdem sofort den Laden an; ist es deiner, lös ihn gleich selbst ein.
 note-belgium-card-stop-only = Card Stop sperrt nur Bankkarten; für die SIM ruf deinen Anbieter an.
 note-belgium-dispute = Für eine Kreditkarte gibt es auf { $site } ein Formular, um eine Zahlung anzufechten.
 note-belgium-chinese-passport = Chinesischer Pass verloren oder gestohlen? Geh zur Polizei, dann in die App 中国领事; das Außenministerium ist unter { $number } rund um die Uhr erreichbar.

@@ -306,7 +306,7 @@ note-belgium-money-exchange = Exchanging money privately can cost you the money 
 ## I gave away a card, code or money
 note-belgium-fraud-steps = First Card Stop, then your bank to stop the payment, then the local police.
 note-belgium-keep-proof = Keep the proof: messages, payment screens, numbers. Go to the police right away.
-note-belgium-code-gone = The seller can't block a voucher code you gave away: use it yourself right away, if it still works.
+note-belgium-code-gone = A voucher code you gave away often can't be blocked: call the shop at once all the same; if it's your own, use it right away.
 note-belgium-card-stop-only = Card Stop blocks payment cards only; for the SIM call your operator.
 note-belgium-dispute = For a credit card, there is a form on { $site } to dispute a payment.
 note-belgium-chinese-passport = Chinese passport lost or stolen? Go to the police, then to the app 中国领事; the foreign ministry answers { $number } day and night.

@@ -306,7 +306,7 @@ note-belgium-money-exchange = Changer de l'argent entre particuliers peut vous c
 ## I gave away a card, code or money
 note-belgium-fraud-steps = D'abord Card Stop, puis votre banque pour arrêter le paiement, puis la police locale.
 note-belgium-keep-proof = Gardez les preuves : messages, écrans de paiement, numéros. Allez tout de suite à la police.
-note-belgium-code-gone = Un code de recharge donné ne peut pas être bloqué par le vendeur : utilisez-le vous-même tout de suite, s'il marche encore.
+note-belgium-code-gone = Un code de recharge donné ne peut souvent plus être bloqué : appelez quand même tout de suite le magasin ; s'il est à vous, utilisez-le aussitôt.
 note-belgium-card-stop-only = Card Stop ne bloque que les cartes de paiement ; pour la SIM, appelez votre opérateur.
 note-belgium-dispute = Pour une carte de crédit, il y a un formulaire de contestation sur { $site }.
 note-belgium-chinese-passport = Passeport chinois perdu ou volé ? Allez à la police, puis dans l'app 中国领事 ; le ministère des Affaires étrangères répond au { $number } jour et nuit.

@@ -306,7 +306,7 @@ note-belgium-money-exchange = Geld wisselen met een particulier kan je je geld k
 ## I gave away a card, code or money
 note-belgium-fraud-steps = Eerst Card Stop, dan je bank om de betaling te stoppen, dan de lokale politie.
 note-belgium-keep-proof = Hou de bewijzen bij: berichten, betaalschermen, nummers. Ga meteen naar de politie.
-note-belgium-code-gone = Een herlaadcode die je doorgaf, kan de verkoper niet blokkeren: gebruik hem meteen zelf, als hij nog werkt.
+note-belgium-code-gone = Een herlaadcode die je doorgaf, is vaak niet meer te blokkeren: bel toch meteen de winkel; is hij van jou, gebruik hem dan direct.
 note-belgium-card-stop-only = Card Stop blokkeert alleen betaalkaarten; voor de sim bel je je operator.
 note-belgium-dispute = Voor een kredietkaart is er een formulier om een betaling te betwisten op { $site }.
 note-belgium-chinese-passport = Chinees paspoort kwijt of gestolen? Ga naar de politie, en dan naar de app 中国领事; het ministerie van Buitenlandse Zaken antwoordt dag en nacht op { $number }.

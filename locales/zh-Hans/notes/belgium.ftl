@@ -270,7 +270,7 @@ note-belgium-money-exchange = 私下换汇，钱可能拿不回来，账户也�
 ## I gave away a card, code or money
 note-belgium-fraud-steps = 先打 Card Stop，再找银行止付，然后去当地警察局报案。
 note-belgium-keep-proof = 留好证据：聊天记录、付款截图、对方号码，马上报警。
-note-belgium-code-gone = 充值码给了别人，卖家锁不了：还能用的话，马上自己充掉。
+note-belgium-code-gone = 充值码给了别人，往往锁不了了：还是马上打给卖券的店；码是自己的，就赶紧自己充掉。
 note-belgium-card-stop-only = Card Stop 只能锁付款卡；SIM 的事找运营商。
 note-belgium-dispute = 信用卡的付款有争议，可以在 { $site } 填表。
 note-belgium-chinese-passport = 中国护照丢了或被偷？先报警，再用“中国领事”App；外交部热线 { $number }，24 小时有人接。

@@ -270,7 +270,7 @@ note-belgium-money-exchange = 私下換匯，錢可能拿不回來，帳戶也�
 ## I gave away a card, code or money
 note-belgium-fraud-steps = 先打 Card Stop，再找銀行擋下付款，然後去當地警局報案。
 note-belgium-keep-proof = 證據留好：訊息、付款畫面、對方號碼，馬上報警。
-note-belgium-code-gone = 儲值序號給了別人，賣家沒辦法停掉：還能用的話，馬上自己儲進去。
+note-belgium-code-gone = 儲值序號給了別人，通常停不掉了：還是馬上打給賣券的店；序號是自己的，就趕快自己儲進去。
 note-belgium-card-stop-only = Card Stop 只停付款卡；SIM 的事打給電信公司。
 note-belgium-dispute = 信用卡的付款有爭議，可以在 { $site } 填表。
 note-belgium-chinese-passport = 中國護照不見或被偷？先報警，再用「中国领事」App；外交部熱線 { $number }，24 小時有人接。
