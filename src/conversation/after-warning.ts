@@ -1,6 +1,6 @@
 import type { Arrival } from '../places/arrival.ts';
 import { guideFor } from '../places/intent-place.ts';
-import { brandIn, isOnGuide } from '../places/walks.ts';
+import { brandIn, isOnGuide, isTrouble } from '../places/walks.ts';
 import { tellsAfter } from '../reading/after-warning.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -12,10 +12,15 @@ const mostAsked = 8;
  * Returns what comes of a warning where nothing was lost: it stands in the operator's own app too, a page was only
  * opened, or what a stranger sold has come.
  */
-export function afterWarning({ place, reading }: Talk): Arrival | undefined {
+export function afterWarning({ place, walk, awaited, reading }: Talk): Arrival | undefined {
   const { typed, danger, meanings, wordCount } = reading;
   if (!isOnGuide(place, 'scam', 'warned')) return undefined;
-  if (danger !== 'given' && tellsAfter(typed, 'came')) return to(place, { say: 'worked-once' });
+  if (danger !== 'given' && tellsAfter(typed, 'came')) {
+    // Where a payment of their own is awaited, that is what came.
+    const paid = awaited ?? (walk && isTrouble(walk) ? walk : undefined);
+    const brand = paid && brandIn(paid);
+    return brand ? to({ at: 'arrived', brand }) : to(place, { say: 'worked-once' });
+  }
   // That a card is to be blocked is said of one that was stolen too.
   const gone = danger === 'given' || danger === 'little';
   if (wordCount <= mostAsked && (!gone || meanings.has('stolen')) && tellsAfter(typed, 'mustBlock'))
