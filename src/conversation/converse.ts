@@ -247,9 +247,10 @@ function answered(said: Talk): Arrival {
   const arrival = keptFromPaying(talk, withBrand(talk, decided));
   const { place } = arrival;
   const likelyNotes = askedIn(talk, place);
-  const here = isEmergency(place) || isTrouble(place) ? undefined : noteHere(talk, likelyNotes);
-  if (here) return here;
   const address = encodePlace(place);
+  const leaves = address !== encodePlace(talk.place) && !isEmergency(place) && !isTrouble(place);
+  const here = leaves ? noteHere(talk, likelyNotes) : undefined;
+  if (here) return here;
   const intent = screensOf(talk).find((one) => encodePlace(one.place) === address)?.intent;
   return { ...notAgain(talk, withRemark(talk, arrival)), likelyNotes, ...(intent && { intent }) };
 }

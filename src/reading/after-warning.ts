@@ -20,9 +20,10 @@ const isThereToo = makeSmallTest('thereToo');
 const isSupposed = makeSmallTest('supposed');
 const standsThere = states((one) => isThereToo(one) && !isSupposed(one) && !one.endsWith('?'));
 
-/** Whether a card must be blocked, and not whoever wrote or called, or somebody is safe. */
+/** "Do I have to", with or without a question mark. */
 const asksMust = makeSmallTest('mustOne');
 const asks: Test = (text) => text.includes('?') || asksMust(text);
+/** A card is blocked, and so is whoever wrote or called. */
 const ofBlocking = makeSmallTest('blocking');
 const ofSender = makeSmallTest('sender');
 const isUnharmed = makeSmallTest('unharmed');

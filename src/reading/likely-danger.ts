@@ -88,16 +88,9 @@ export function weighed(
   const suspected =
     !story || elsewhere || scam + given < suspicious ? undefined : given > scam ? 'given' : 'scam';
   const unlikely = found === 'scam' && !story && !strange && scam + given < hardly;
-  return {
-    danger:
-      (told && harmless) || unlikely
-        ? undefined
-        : story || scam + given >= sure
-          ? surer(found, chances)
-          : found,
-    suspected,
-    harmless,
-  };
+  if ((told && harmless) || unlikely) return { danger: undefined, suspected, harmless };
+  const learnt = story || scam + given >= sure;
+  return { danger: learnt ? surer(found, chances) : found, suspected, harmless };
 }
 
 function surer(found: Danger | undefined, chances: DangerChances): Danger | undefined {

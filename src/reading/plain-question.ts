@@ -20,6 +20,7 @@ export type PlainQuestion = Found | 'keptZero' | 'otherPhone';
 
 /** A number from abroad with the 0 that it has at home. */
 const keptZero = /(?<!\d)(?:00)?32[\s(]*0[\s)]*4\d\d/;
+
 /**
  * Returns what a folded text with these meanings asks so plainly that its words tell it. `whole`: the text with its
  * numbers.

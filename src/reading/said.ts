@@ -1,5 +1,7 @@
 import { methods } from '../catalogue/index.ts';
 import { tellsOf } from './danger.ts';
+import { makeSmallTest } from './find-small.ts';
+import { fold } from './fold.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -90,11 +92,14 @@ export function isOfSoldCode({ meanings, intents: [best] }: Reading): boolean {
   return meanings.has('voucher') && (best?.intent === 'voucher' || best?.intent === 'by-sms');
 }
 
-/** "Days late" is somebody else. */
-const tooLate =
-  /(?<!tage |wochen |dagen |weken |days |weeks |jours )(?:too late|zu spät|trop tard|te laat)|太[晚迟遲]|[来來]不及/iu;
-/** Returns true if a message says that it is too late. */
-export const isTooLate = ({ typed }: Reading) => tooLate.test(typed);
+const saysTooLate = makeSmallTest('tooLate');
+const saysLateBy = makeSmallTest('lateBy');
+
+/** Returns true if a message says that it is too late; "three days too late" is somebody else. */
+export function isTooLate({ typed }: Reading): boolean {
+  const text = fold(typed);
+  return saysTooLate(text) && !saysLateBy(text);
+}
 
 /** Returns true if a message that seems to ask this tells of a SIM that a traveller bought here: it is topped up as any. */
 export function isBoughtHere({ brand, meanings }: Reading, asked: string): boolean {

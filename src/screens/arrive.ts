@@ -125,7 +125,10 @@ function askedBy(remark: Remark | undefined): readonly Aspect[] {
  */
 const enoughAlone = 0.08;
 const enoughBeside = 0.2;
-/** How likely what is asked in nearly the same words is: where nothing of ours was heard, and beside a verdict. */
+/**
+ * How likely what is asked in nearly the same words is: said before a line on all of its kind, beside a verdict, and where
+ * nothing of ours was heard.
+ */
 const plainly = 0.45;
 const ofKind: ReadonlySet<Remark['say']> = new Set<Remark['say']>([
   'receipt',

@@ -17,10 +17,11 @@ export function readAsked(locale: Locale): Record<string, string[]> {
 /** Returns what was asked while a screen was open, and the note that answers it, from a file with one a line. */
 export const readFollowUps = (file: string): Sentence[] => readLines(file);
 
-/** Every question of every language that notes and facts answer, alone and where a screen is open. */
+/** Every question of every language that notes and facts answer. */
 export const asked: readonly Sentence[] = locales.flatMap((locale) =>
   Object.entries(readAsked(locale)).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
 );
+/** And every one that was asked where a screen was open. */
 export const followUps: readonly Sentence[] = locales.flatMap((locale) =>
   readFollowUps(join(import.meta.dirname, '../../src/conversation/follow-ups', `${locale}.jsonl`)),
 );
