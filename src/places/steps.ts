@@ -24,7 +24,9 @@ export function afterStep(step: Step, brand: Brand, answers: Answers): Place {
 /** Returns the first step online; the card, if everything has been answered. */
 export function firstOnline(brand: Brand, answers: Answers): Place {
   const next = afterStep('where', brand, answers);
-  return stepsOf(brand).length > 2 && next.at === 'card' ? next : atStep('where', brand, answers);
+  // Where no step asks for anything, a sheet without the answers would say too little.
+  const full = answers.digits && answers.amount !== undefined && answers.method;
+  return next.at === 'card' && (stepsOf(brand).length > 2 || full) ? next : atStep('where', brand, answers);
 }
 
 /** Returns the place before a step, where its question is asked again. */
