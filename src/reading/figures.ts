@@ -1,6 +1,7 @@
 import { locales } from '../words/locale.ts';
 import { fold } from './fold.ts';
-import { smallWords } from './lexicon.ts';
+import { makeFinder } from './find-words.ts';
+import { smallWords, sumWords } from './lexicon.ts';
 import { findCardinals } from './number-words.ts';
 
 /**
@@ -43,6 +44,7 @@ const months = locales.flatMap((locale) =>
   }),
 );
 
+const findSums = makeFinder(sumWords);
 const money = anyOf(smallWords('money'));
 const time = anyOf(smallWords('time'));
 const data = anyOf(smallWords('data'));
@@ -50,6 +52,9 @@ const per = anyOf(smallWords('per'));
 const after = (what: string) => new RegExp(`^ ?(?:${what})`, 'u');
 const isMoney = after(money);
 const month = anyOf(months.filter((one) => !/^\d/.test(one)));
+/** What stands between how many notes there are and what each is worth. */
+const ofNotes = new RegExp(`^ ?(?:${anyOf(smallWords('notes'))}) ?$`, 'u');
+const mostNotes = 9;
 /** Only an hour stands between two figures: "9 uhr 15". */
 const isHour = new RegExp(`^ ?(?:${time}) ?$`, 'u');
 const isTime = after(`${time}|[.]? ?(?:${month})`);
@@ -97,7 +102,8 @@ export function findFigures(text: string): Figure[] {
     end: index + run.length,
   }));
   const said = findCardinals(text).map((hit) => ({ ...hit, spelled: true }));
-  for (const one of [...written, ...said].toSorted((a, b) => a.at - b.at)) {
+  const sums = findSums(text).map((hit) => ({ ...hit, spelled: true, sum: true }));
+  for (const one of [...sums, ...written, ...said].toSorted((a, b) => a.at - b.at)) {
     if (!free(one.at, one.end)) continue;
     const last = figures.at(-1);
     const kind = kindOf(
@@ -108,7 +114,15 @@ export function findFigures(text: string): Figure[] {
     // "9 uhr 15": the minutes belong to the hour.
     const minutes = last?.kind === 'time' && kind === 'plain' && one.value < 60;
     const afterHour = minutes && isHour.test(text.slice(last.end, one.at));
-    figures.push({ ...one, kind: afterHour ? 'time' : kind });
+    const { value, spelled, at: from, end } = one;
+    const between = text.slice(last?.end ?? 0, from);
+    const few = (last?.kind === 'count' || last?.kind === 'plain') && last.value <= mostNotes;
+    if (few && (ofNotes.test(between) || ('sum' in one && between === ' ')))
+      figures.splice(figures.indexOf(last), 1, { ...last, kind: 'money', value: last.value * value, end });
+    else {
+      const meant = afterHour ? 'time' : 'sum' in one && kind === 'plain' ? 'money' : kind;
+      figures.push({ kind: meant, value, spelled, at: from, end });
+    }
   }
   return figures.toSorted((a, b) => a.at - b.at);
 }

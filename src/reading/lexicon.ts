@@ -34,6 +34,8 @@ type Lexicon = {
   countries: Record<string, string[]>;
   /** How its words are typed in Latin letters, and the words: pinyin. */
   typed: Record<string, string>;
+  /** What people call a sum, by its euros: a tenner. */
+  sums: Record<string, string[]>;
   /**
    * What people call a brand for short, by the brand's id, where the short name alone would mislead a question that
    * waits for a brand.
@@ -107,6 +109,9 @@ export const transcribed: ReadonlyMap<string, string> = new Map(
   lexicons.flatMap(({ typed }) => Object.entries(typed)),
 );
 
+/** Words for sums, each with its euros. */
+export const sumWords = () =>
+  [...everyWord(({ sums }) => sums)].map(([word, euros]) => [word, Number(euros)] as const);
 /** Short names that people use for brands, each with the brand's id. */
 export const calledNames = () => everyWord(({ called }) => called);
 /** Words for what is asked back. */

@@ -38,7 +38,8 @@ function writeNumbers() {
     }
     if (number > longestRow) continue;
     // In figures "2e" may be two euros, and is none.
-    const figures = ['st', 'nd', 'rd', 'th', 'er', 'ere', 'eme', 'de', 'ste'].map((end) => `${number}${end}`);
+    const ends = ['st', 'nd', 'rd', 'th', 'eme', 'de', 'ste', ...(number === 1 ? ['er', 'ere'] : [])];
+    const figures = ends.map((end) => `${number}${end}`);
     for (const words of numerals
       .map(({ toOrdinal }) => toOrdinal(number))
       .concat(zh.toOrdinal(number, plain), figures, `第${number}`))

