@@ -306,8 +306,9 @@ test('a step asks for what is not answered yet; the card carries all answers', (
     amount: 10,
   });
   expect(firstOnline(base, answers)).toEqual({ at: 'card', brand: 'base', ...answers });
-  // Where nothing is asked on the way, the first step is where to go, not a card.
-  expect(firstOnline(orange, answers)).toMatchObject({ at: 'where', brand: 'orange' });
+  // Where nothing is asked on the way, the first step is where to go, not a card, unless everything was said.
+  expect(firstOnline(orange, answers)).toEqual({ at: 'card', brand: 'orange', ...answers });
+  expect(firstOnline(orange, { ...answers, method: undefined })).toMatchObject({ at: 'where' });
   expect(beforeStep('amount', base, answers)).toEqual({
     at: 'number',
     brand: 'base',
