@@ -10,7 +10,7 @@ import { fitting } from './answers.ts';
 import { askedAtAll, askedBack } from './asked-back.ts';
 import { handedOn, longUnused } from './card-fate.ts';
 import { bothAnswered } from './both-needs.ts';
-import { cameBack, corrected, movedOn, resumed, takenUp } from './correction.ts';
+import { cameBack, corrected, movedOn, resumed, stillOnlyAsks, takenUp, wentOn } from './correction.ts';
 import { dated, past } from './day-answer.ts';
 import { alarmed, contacted, inDanger, suspected } from './emergency.ts';
 import { followed } from './follow-up.ts';
@@ -66,6 +66,8 @@ const always: Rule[] = [
   payingAgain,
   // Whoever says that they go on goes on with the walk.
   resumed,
+  // Whoever only asked something in between goes on with the walk by the next answer.
+  wentOn,
   // The voucher of one brand or country is none for the card of another.
   crossed,
   // Of two brands neither is the one to walk with.
@@ -237,7 +239,8 @@ function stayed({ place }: Talk): Arrival {
  * may be a danger is spoken of first.
  */
 export function converse(talk: Talk): Arrival {
-  return suspected(talk, bothAnswered(talk, answered));
+  const arrival = suspected(talk, bothAnswered(talk, answered));
+  return stillOnlyAsks(talk, arrival.place) ? { ...arrival, onlyAsked: true } : arrival;
 }
 
 /** Returns where one thing that is said leads. The same screen never comes without a note. */

@@ -1,6 +1,7 @@
 import { stepsOf, usefulAnswers } from '../advice/walk.ts';
 import { brandOf, canTopUp } from '../catalogue/index.ts';
 import type { Arrival, Remark } from '../places/arrival.ts';
+import { asks } from '../places/asks.ts';
 import { otherOne } from '../places/choices.ts';
 import { originOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
@@ -11,13 +12,14 @@ import {
   isAfterPaying,
   isAnswer,
   isCounter,
+  isEmergency,
   isStep,
   isTrouble,
   isWalk,
 } from '../places/walks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fitting, walkOf } from './answers.ts';
-import { hasPaid, holdsAnswer, says, isOfTrade } from '../reading/said.ts';
+import { hasPaid, holdsAnswer, says, isOfTrade, tellsOfDeed } from '../reading/said.ts';
 import { brandSaid, fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -92,6 +94,21 @@ export function resumed({ place, walk, reading }: Talk): Arrival | undefined {
   const brand = reading.brand ?? (isAnswer(place) && !isTrouble(place) ? brandIn(place) : undefined);
   if (brand && brand !== (at && brandIn(at))) return walkOf(brand, reading);
   return at && { place: at, remark: { say: 'resumed' } };
+}
+
+/** Returns the walk that was left for a question or two, for whoever answers the next one that it asks. */
+export function wentOn(talk: Talk): Arrival | undefined {
+  const { place, walk, onlyAsked, reading } = talk;
+  const short = reading.fullyExplained || reading.wordCount <= fewWords;
+  const answers = short && holdsAnswer(reading) && !reading.question;
+  return walk && onlyAsked && answers && !asks(place) ? fitting({ ...talk, place: walk }) : undefined;
+}
+
+/** Returns true if somebody has only asked since they left the walk, and told of nothing that went wrong. */
+export function stillOnlyAsks({ place, onlyAsked, reading }: Talk, next: Place): boolean {
+  const { question, supposed } = reading;
+  const told = (isTrouble(next) || isEmergency(next)) && !question && !supposed && !holdsAnswer(reading);
+  return (isWalk(place) || onlyAsked === true) && !isWalk(next) && !told && !tellsOfDeed(reading);
 }
 
 /** Returns the walk that was left, if a message answers its next question, and nothing was paid since. */

@@ -101,7 +101,8 @@ function troubleAt(place: Place): Place | undefined {
  * Returns an arrival that leads whoever is helped with what they paid to no screen that asks them to pay: what they say
  * of a brand, a sum, a way or a place is told of the payment, and what they ask is answered above its screen.
  */
-export function keptFromPaying({ place, reading, awaited }: Talk, arrival: Arrival): Arrival {
+export function keptFromPaying({ place, reading, awaited, onlyAsked }: Talk, arrival: Arrival): Arrival {
+  if (onlyAsked) return arrival;
   // What is awaited is meant on other screens of help too, unless another brand is named.
   const waits = awaited && !isWalk(place) && !beginsTopUp(place) && place.at !== 'home';
   const ofIt = !reading.brand || reading.brand === (brandIn(awaited ?? place) ?? reading.brand);

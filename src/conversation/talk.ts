@@ -12,6 +12,8 @@ export type Talk = {
   place: Place;
   /** The walk that an aside has interrupted, if there is one. */
   walk?: Place | undefined;
+  /** Since they left the walk they only asked: nothing was told that is paid, or went wrong. */
+  onlyAsked?: boolean | undefined;
   /** The screen of a payment that has not arrived, as far as they said. */
   awaited?: Place | undefined;
   /** What they asked back last, if it was answered on this screen, or what was said instead. */

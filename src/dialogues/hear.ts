@@ -11,10 +11,11 @@ export function textOf({ text, contact }: Message): string | undefined {
 
 /** Reads a text at the screen where it was typed, and sets `ctx.arrival` to where it leads. */
 export function hear(ctx: Ctx, text: string): void {
-  const { place = { at: 'home' }, walk, awaited, saidLast } = ctx.memory ?? {};
+  const { place = { at: 'home' }, walk, onlyAsked, awaited, saidLast } = ctx.memory ?? {};
   ctx.arrival = converse({
     place,
     walk,
+    onlyAsked,
     awaited,
     saidLast,
     reading: read(text),

@@ -3,7 +3,7 @@ import { saidIn } from '../conversation/talk.ts';
 import type { SaidLast } from '../conversation/talk.ts';
 import { decodePlace, encodePlace } from '../places/address.ts';
 import type { Place } from '../places/place.ts';
-import { awaitedAfter, walkAfter } from '../places/walks.ts';
+import { awaitedAfter, isTrouble, isWalk, walkAfter } from '../places/walks.ts';
 
 /** What somebody was in the middle of: places only, nothing that was typed. */
 export type Memory = {
@@ -11,6 +11,8 @@ export type Memory = {
   place?: Place | undefined;
   /** The walk that they interrupted with another question. */
   walk?: Place | undefined;
+  /** Since they left the walk they only asked: nothing was told that is paid, or went wrong. */
+  onlyAsked?: boolean | undefined;
   /** The screen of a payment that has not arrived, as far as they said. */
   awaited?: Place | undefined;
   /** What they asked back about that screen, if that was answered last, or that it was not. */
@@ -30,6 +32,7 @@ declare module '../context.ts' {
 export type Kept = {
   address?: string | undefined;
   walk?: string | undefined;
+  onlyAsked?: boolean | undefined;
   awaited?: string | undefined;
   saidLast?: SaidLast | undefined;
   heard?: { message: number; address: string; walk?: string | undefined } | undefined;
@@ -50,6 +53,7 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
   return {
     place: here,
     walk: place(kept.walk),
+    onlyAsked: kept.onlyAsked,
     awaited: place(kept.awaited),
     saidLast: kept.saidLast,
     heard: kept.heard &&
@@ -58,11 +62,12 @@ export function memoryOf(kept: Kept | undefined, now: number): Memory {
 }
 
 /** Returns the memory as it is stored. `at`: now, in milliseconds since 1970. */
-export function keptOf({ place, walk, awaited, saidLast, heard }: Memory, at: number): Kept {
+export function keptOf({ place, walk, onlyAsked, awaited, saidLast, heard }: Memory, at: number): Kept {
   const address = (one: Place | undefined) => one && encodePlace(one);
   return {
     address: address(place),
     walk: address(walk),
+    onlyAsked,
     awaited: address(awaited),
     saidLast,
     heard: heard && { message: heard.message, address: encodePlace(heard.place), walk: address(heard.walk) },
@@ -79,15 +84,21 @@ export function remembered({ memory = {}, msg, callbackQuery, arrival }: Ctx, pl
       : { message: msg.message_id, place: memory.place ?? home, walk: memory.walk };
   const saidLast = saidIn(arrival?.remark);
   const after = memoryAt(place, memory, !callbackQuery);
-  // Whoever says without a brand that it arrived waits for nothing any more.
-  return { ...after, ...(arrival?.remark?.say === 'glad' && { awaited: undefined }), saidLast, heard };
+  // Whoever only asks what if waits for nothing; nor does, any more, whoever says without a brand that it arrived.
+  const awaited =
+    arrival?.remark?.say === 'glad' ? undefined : arrival?.onlyAsked ? memory.awaited : after.awaited;
+  return { ...after, onlyAsked: arrival?.onlyAsked ?? after.onlyAsked, awaited, saidLast, heard };
 }
 
 /** Returns what is remembered at a place of what was remembered before. `said`: words led there. */
 export function memoryAt(place: Place, before: Memory, said: boolean): Memory {
+  const walk = walkAfter(place, before.place, before.walk);
+  // A look into a menu tells nothing.
+  const looks = !said && (before.onlyAsked || (before.place !== undefined && isWalk(before.place)));
   return {
     place,
-    walk: walkAfter(place, before.place, before.walk),
+    walk,
+    onlyAsked: walk && looks && !isTrouble(place) ? true : undefined,
     awaited: awaitedAfter(place, before.awaited, said),
   };
 }

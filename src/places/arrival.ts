@@ -172,7 +172,8 @@ export type Also = Pick<Arrival, 'place' | 'remark' | 'likelyNotes'> & { before:
 
 /**
  * Where words or a press lead. `do`: a deed that the words ask for, as a button would. `intent`: what was asked for in
- * free words, to be counted. `rule`: the name of the rule that decided.
+ * free words, to be counted. `rule`: the name of the rule that decided. `onlyAsked`: since the walk was left, nothing was
+ * told that is paid, or went wrong.
  */
 export type Arrival = {
   place: Place;
@@ -182,4 +183,5 @@ export type Arrival = {
   also?: Also;
   intent?: Intent;
   rule?: string;
+  onlyAsked?: boolean;
 };

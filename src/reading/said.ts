@@ -125,6 +125,12 @@ export function hasPaid(reading: Reading): boolean {
   return told && !reading.unpaid;
 }
 
+/** Returns true if a message tells of what somebody did, and does not only suppose it. */
+export function tellsOfDeed(reading: Reading): boolean {
+  const { past, earlier, supposed, did } = reading;
+  return past || earlier || (supposed ? did && hasPaid(reading) : did || hasPaid(reading));
+}
+
 /** Returns true if a message tells that something was paid for, or taken off, twice. */
 export function isChargedTwice(reading: Reading): boolean {
   const { meanings, ideas, question, amount } = reading;
