@@ -222,6 +222,23 @@ export function findDanger(
   return any('somebody') || (any('wants') && any('data', 'codes', 'vcode')) ? 'approach' : undefined;
 }
 
+/** With any of these somebody else may have it. */
+const elsewhere: readonly Sign[] = [
+  'gave',
+  'gives',
+  'sent',
+  'passed',
+  'link',
+  'chat',
+  'call',
+  'message',
+  'has',
+];
+
+/** Returns true if a PIN or a PUK of which a text tells that it is blocked is in nobody else's hands. */
+export const isKeptPin = ({ signs }: FoundSigns, ideas: readonly Idea[]): boolean =>
+  !ideas.includes('online') && !elsewhere.some((sign) => signs.has(sign));
+
 /** Returns what a folded text with these brands speaks of that a cheat may want; what concerns a bank weighs most. */
 export function findGiven(text: string, brands: readonly { owned: boolean }[]): Given | undefined {
   const said = withoutSims(text);

@@ -2,7 +2,7 @@ import { methods as methodCodes } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
 import { amountIn } from './amount.ts';
 import { findSigns } from './danger-signs.ts';
-import { findDanger, findGiven, speaksOfCall } from './danger.ts';
+import { findDanger, findGiven, isKeptPin, speaksOfCall } from './danger.ts';
 import { fateOf } from './card-fate.ts';
 import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
@@ -141,7 +141,11 @@ function readPart(typed: string): Reading {
   const begun = folded.slice(0, mostRead);
   const signs = findSigns(begun);
   const listed = isPriceList(typed, figures, signs.signs);
-  const danger = listed ? undefined : findDanger(signs, { meanings, ideas, brands });
+  // A PIN that was typed several times, or with a PUK, is that of the card.
+  const tried = figures.some(({ kind }) => kind === 'count') || signs.text.includes('puk');
+  const blocked = meanings.has('blocked') || candidates[0]?.intent === 'blocked';
+  const harmless = listed || (blocked && tried && isKeptPin(signs, ideas));
+  const danger = harmless ? undefined : findDanger(signs, { meanings, ideas, brands });
   // A price that somebody has read is no bait.
   const intents = declined ? [] : candidates.filter(({ intent }) => !(listed && intent === 'scam'));
   const wordCount = wordCountOf(text);
@@ -173,7 +177,7 @@ function readPart(typed: string): Reading {
     terms,
     ...weighed(
       danger,
-      passedOn || listed ? undefined : likelyDanger(signs, terms, danger),
+      passedOn || harmless ? undefined : likelyDanger(signs, terms, danger),
       wordCount,
       isElsewhere(candidates[0], none),
     ),
