@@ -37,6 +37,29 @@ export const count = (locator: Locator, wanted: number) => soon(() => locator.co
 /** Of an expression in the page. */
 export const value = <T>(page: Page, expression: string) => page.evaluate<T>(expression);
 
+/** What the browser would do beside the page, in each window: a suggestion list, a second of work, and menus, ready to open. */
+const unseen = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+];
+/** What Playwright leaves out itself: the last list counts, and only that. */
+const leftOut = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /** Opens a browser for the tests of a `describe`, and a world for each of them. Returns what they do in it. */
 export function useBrowser() {
   let browser: Browser;
@@ -53,6 +76,7 @@ export function useBrowser() {
       '--disable-software-rasterizer',
       '--renderer-process-limit=1',
       '--disable-site-isolation-trials',
+      `--disable-features=${[...leftOut, ...unseen].join()}`,
     ];
     browser = await chromium.launch({ executablePath: findChromium()!, args });
   });
