@@ -18,6 +18,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase, openSqlite } from '../src/store/sqlite.ts';
 import { CommitFailed, StoreMisconfigured } from '../src/store/store.ts';
+import { Kept, openMemory } from './support/memory-store.ts';
 import { defineStoreContract } from './support/store-contract.ts';
 import type { AnyStore } from './support/store-contract.ts';
 
@@ -39,6 +40,15 @@ defineStoreContract('SQLite', () => {
   return {
     open: async (clock = now) => open(file, keyFile, clock),
     clear: () => rmSync(root, { recursive: true, force: true }),
+  };
+});
+
+// What many tests stand on keeps to the same.
+defineStoreContract('in memory', () => {
+  const kept = new Kept();
+  return {
+    open: async (clock = now) => openMemory(clock, kept),
+    clear() {},
   };
 });
 
