@@ -68,11 +68,12 @@ test.each(locales.map((locale) => [locale]))(
 );
 
 test.each(locales.map((locale) => [locale]))('screens in %s fit Telegram', (locale) => {
-  for (const [address, { text, keyboard }] of screensIn(locale)) {
-    expect(text.length, address).toBeLessThanOrEqual(4096);
-    for (const { label } of keyboard.flat())
-      expect(label.length, `${address}: ${label}`).toBeLessThanOrEqual(40);
-  }
+  // Tens of thousands of labels: each by an expectation of its own would be half of the work of this file.
+  const wide = [...screensIn(locale)].flatMap(([address, { text, keyboard }]) => [
+    ...(text.length > 4096 ? [`${address}: ${text}`] : []),
+    ...keyboard.flat().flatMap(({ label }) => (label.length > 40 ? [`${address}: ${label}`] : [])),
+  ]);
+  expect(wide).toEqual([]);
 });
 
 test.each(locales.filter((locale) => locale.startsWith('zh')).map((locale) => [locale]))(
