@@ -25,12 +25,37 @@ for (let at = 0; at + 1 < characters.length; at += 2)
   simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
 
 /**
- * What folding may change: capitals, ` and what is neither ASCII nor a common character, the characters that have a simpler
- * form, the e of "ae", "oe" and "ue", three of one, spaces that are not one between two words.
+ * What folding does with each character: it may change it wherever it stands (capitals, ` and what is neither ASCII nor a
+ * common character, characters that have a simpler form), or only the third in a row.
  */
-const mayChange = new RegExp(
-  String.raw`[^ -@[-_a-z{-~\u4e00-\u9fff]|[${[...simplified.keys()].join('')}]|[aou]e|([a-z\u4e00-\u9fff])\1\1|^ | (?: |$)`,
-);
+const [stays, letter, changes] = [0, 1, 2];
+const fates = new Uint8Array(0x1_0000).fill(changes);
+for (const [first = '', last = '', fate] of [
+  [' ', '@', stays],
+  ['[', '_', stays],
+  ['{', '~', stays],
+  ['a', 'z', letter],
+  ['\u4e00', '\u9fff', letter],
+] as const)
+  fates.fill(fate, first.charCodeAt(0), last.charCodeAt(0) + 1);
+for (const traditional of simplified.keys()) fates[traditional.charCodeAt(0)] = changes;
+const [space, a, e, o, u] = [0x20, 0x61, 0x65, 0x6f, 0x75];
+
+/** Returns true if folding may change a text: for its characters, "ae", "oe" or "ue", or a space that is not one between two words. */
+function mayChange(text: string): boolean {
+  let [before, twice] = [space, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const fate = fates[code];
+    if (fate === changes) return true;
+    if (code === e && (before === a || before === o || before === u)) return true;
+    const again = code === before;
+    if (again && (code === space || (twice && fate === letter))) return true;
+    twice = again;
+    before = code;
+  }
+  return before === space && text !== '';
+}
 
 /**
  * Returns a text in the form in which typed and listed words are compared: lower case, no accents, ä, ae and a alike,
@@ -39,7 +64,7 @@ const mayChange = new RegExp(
  */
 export function fold(text: string): string {
   // Most words of the lists are in that form already, and there are tens of thousands of them at each start.
-  if (!mayChange.test(text)) return text;
+  if (!mayChange(text)) return text;
   // Before ´ is taken for an accent.
   const typed = text.replace(/[’`´‘\u1fef\uff40]/g, "'");
   return (
