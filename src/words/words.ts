@@ -76,6 +76,8 @@ function makeWords(locale: Locale): Words {
   const message = (key: string, values: Record<string, Value> = {}) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`no message ${key} in ${locale}`);
+    // Nothing is to be put into most of them.
+    if (typeof pattern === 'string') return pattern;
     return bundle.formatPattern(
       pattern,
       Object.fromEntries(
@@ -86,7 +88,14 @@ function makeWords(locale: Locale): Words {
       ),
     );
   };
-  const note = ({ path, with: figures }: Note) => {
+  /** The sentences of notes with figures: always the same. */
+  const sentences = new WeakMap<Note, string>();
+  const note = (one: Note) => {
+    const sentence = sentences.get(one) ?? sentenceOf(one);
+    sentences.set(one, sentence);
+    return sentence;
+  };
+  const sentenceOf = ({ path, with: figures }: Note) => {
     const key = `note-${path.replace('/notes/', '-')}`;
     const file = `locales/${locale}/notes/${path.split('/')[0]}.ftl`;
     if (!bundle.hasMessage(key)) throw new Error(`no message ${key} in ${locale}: write it into ${file}`);
