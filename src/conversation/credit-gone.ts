@@ -1,9 +1,11 @@
+import type { Intent } from '../advice/intents.ts';
 import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
+import { readDay } from '../reading/day.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/reading.ts';
-import { prepaidOf } from './intents.ts';
-import { isAbroad } from '../reading/said.ts';
+import { clear, prepaidOf } from './intents.ts';
+import { hasPaid, isAbroad, isEmptied, isZero, says } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -27,6 +29,22 @@ export function dear(talk: Talk): Arrival | undefined {
   if (reading.past && !reading.priced) return undefined;
   if (!counts(reading, 'price') && !(counts(reading, 'data') && counts(reading, 'money'))) return undefined;
   return isAbroad(reading) ? to({ at: 'guide', guide: 'abroad', brand: prepaidOf(talk) }) : drain(talk);
+}
+
+/** Returns the tip on what drains a card for whoever tells that what was on it is gone since. */
+export function usedUp(talk: Talk): Arrival | undefined {
+  const { reading, reader } = talk;
+  const { ideas, intents, negative, past, priced, amount, did } = reading;
+  const made = hasPaid(reading) || past || did;
+  if (isEmptied(reading) && amount !== undefined && !says(reading, 'moneyBack')) {
+    const day = made || !reader ? undefined : readDay(reading.typed, reader.locale, reader.today);
+    if (made || (reader && day !== undefined && day < reader.today)) return drain(talk);
+  }
+  const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const had = past && (priced || says(reading, 'toppedUp')) && !counts(reading, 'time');
+  const waits = negative || ideas.has('still') || ideas.has('notarrived') || sureOf('not-arrived') >= clear;
+  const gone = isZero(reading) || ideas.has('empty') ? 0.1 : 0.3;
+  return had && !waits && sureOf('drain') >= gone ? drain(talk) : undefined;
 }
 
 /** The least of the limits that are known, in euros. */

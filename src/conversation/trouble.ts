@@ -1,18 +1,30 @@
 import type { Intent } from '../advice/intents.ts';
+import { brandOf } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import type { Place } from '../places/place.ts';
-import { begin } from '../places/steps.ts';
+import { begin, firstOnline } from '../places/steps.ts';
 import { brandIn, isAnswer, isOnGuide, isWalk, leadsToPay } from '../places/walks.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/reading.ts';
-import { counts, dear, drain, overfull } from './credit-gone.ts';
+import { counts, dear, drain, overfull, usedUp } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import { asksAgain } from './pay-again.ts';
-import { hasPaid, isChargedTwice, isOfTopUp, isOfVoucher, isRefused, isZero, says } from '../reading/said.ts';
+import {
+  hasPaid,
+  isAbroad,
+  isChargedTwice,
+  isMute,
+  isOfTopUp,
+  isOfVoucher,
+  isRefused,
+  isZero,
+  says,
+  wishesMore,
+} from '../reading/said.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clear, clearly, goalOf, goesOn, guideOf, likelier, screensOf } from './intents.ts';
+import { clear, clearly, goalOf, goesOn, guideOf, likelier, prepaidOf, screensOf } from './intents.ts';
 import { codeRefused, holding, ofVoucher, spoilt } from './vouchers.ts';
 
 /*
@@ -27,6 +39,8 @@ const phrases: Rule[] = [
   uncertain,
   // What was on the card, and is gone since, was used up.
   usedUp,
+  // With credit on it, a card with which nobody can be called has no service.
+  mute,
   // An intent that is sure enough says which trouble it is.
   sure,
   // What a paid number took has a screen of its own.
@@ -47,7 +61,7 @@ const phrases: Rule[] = [
   codeRefused,
   // Whoever has bought a voucher is shown how to use it.
   holding,
-  // What stands on a card is its balance.
+  // What stands on a card is its balance, unless more is wished for.
   standing,
 ];
 const rules: Rule[] = [
@@ -195,15 +209,6 @@ const troubles: ReadonlySet<Intent> = new Set<Intent>([
 /** Of these the words say more: whether it was paid once, twice or perhaps, what there is without data, what a sum is. */
 const worded: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'card-refused', 'no-data', 'amounts']);
 
-function usedUp(talk: Talk): Arrival | undefined {
-  const { ideas, intents, negative, past, priced } = talk.reading;
-  const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
-  const had = past && (priced || says(talk.reading, 'toppedUp')) && !counts(talk.reading, 'time');
-  const waits = negative || ideas.has('still') || ideas.has('notarrived') || sureOf('not-arrived') >= clear;
-  const gone = isZero(talk.reading) || ideas.has('empty') ? 0.1 : 0.3;
-  return had && !waits && sureOf('drain') >= gone ? drain(talk) : undefined;
-}
-
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
@@ -236,9 +241,21 @@ function missing(talk: Talk): Arrival | undefined {
   return isMissing ? goalOf(talk, 'not-arrived') : undefined;
 }
 
+function mute(talk: Talk): Arrival | undefined {
+  const { reading } = talk;
+  const sum = counts(reading, 'had') || counts(reading, 'money') || reading.amount !== undefined;
+  const far = isAbroad(reading) || countryIn(reading.typed);
+  return sum && isMute(reading) && !hasPaid(reading) && !far ? guideOf(talk, 'no-service') : undefined;
+}
+
 function standing(talk: Talk): Arrival | undefined {
   const { ideas, question } = talk.reading;
   if (!counts(talk.reading, 'had') || says(talk.reading, 'topUp', 'died')) return undefined;
+  if (wishesMore(talk.reading) && !question) {
+    const id = prepaidOf(talk);
+    const online = ideas.has('online') || ideas.has('data');
+    return id && online ? to(firstOnline(brandOf(id), {})) : goalOf(talk, 'top-up');
+  }
   if (question && ideas.has('howlong')) return goalOf(talk, 'validity');
   const [best] = screensOf(talk);
   return question && best && best.intent !== 'balance' ? undefined : goalOf(talk, 'balance');

@@ -2,7 +2,7 @@ import { methods } from '../catalogue/index.ts';
 import { tellsOf } from './danger.ts';
 import { makeSmallTest } from './find-small.ts';
 import { fold } from './fold.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Meaning, Small } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /*
@@ -91,6 +91,19 @@ export function isOfVoucher({ meanings, ideas }: Reading): boolean {
 export function isOfSoldCode({ meanings, intents: [best] }: Reading): boolean {
   return meanings.has('voucher') && (best?.intent === 'voucher' || best?.intent === 'by-sms');
 }
+
+/** Returns what tells whether a message has such words. */
+function toldBy(kind: Small): (reading: Reading) => boolean {
+  const tells = makeSmallTest(kind);
+  return ({ typed }) => tells(fold(typed));
+}
+
+/** Returns true if a message says that nothing is left. */
+export const isEmptied = toldBy('emptied');
+/** Returns true if a message wishes for more beside what is left. */
+export const wishesMore = toldBy('addsMore');
+/** Returns true if a message says that nobody can be called. */
+export const isMute = toldBy('cannotCall');
 
 const saysTooLate = makeSmallTest('tooLate');
 const saysLateBy = makeSmallTest('lateBy');
