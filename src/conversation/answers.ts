@@ -188,7 +188,11 @@ function onTheWay(id: string, reading: Reading, before: Answers): Arrival | unde
   // At a counter every amount is useful.
   const amount = amountSaid(reading) ?? before.amount;
   if (channel) return to({ at: 'channel', brand: id, channel, amount });
-  if (meanings.has('offline') || (meanings.has('town') && !meanings.has('online')))
+  // A town with a brand, or alone, is where a shop is looked for; "I'm in Ghent" looks for none.
+  const { ideas, fullyExplained, question, wordCount } = reading;
+  const alone = fullyExplained && (question || wordCount <= 2);
+  const near = meanings.has('town') && (reading.brand !== undefined || ideas.has('where') || alone);
+  if (meanings.has('offline') || (near && !meanings.has('online')))
     return to({ at: 'offline', brand: id, amount });
   if (meanings.has('voucher') && hasVouchers(brand)) return to({ at: 'voucher', brand: id });
   if (meanings.has('noInternet')) return to({ at: 'no-internet', brand: id });
