@@ -7,7 +7,7 @@ import type { Deed, PlaceAt } from '../places/place.ts';
 import { isTrouble } from '../places/walks.ts';
 import { readAhead, readDay, readMonth } from '../reading/day.ts';
 import type { Meaning } from '../reading/lexicon.ts';
-import { isZero } from '../reading/said.ts';
+import { isNotThere, isZero } from '../reading/said.ts';
 import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { prepaidOf, remindable } from './intents.ts';
@@ -95,7 +95,11 @@ export function past(talk: Talk): Arrival | undefined {
   const toppedUp = meanings.has('toppedUp');
   const made = toppedUp || reading.priced || (ideas.has('topup') && (reading.past || !reading.question));
   const dated = reading.past || toppedUp || figures.some(({ kind }) => kind === 'time');
-  const well = !reading.negative && !isZero(reading) && [...meanings].every((one) => ofTopUp.has(one));
+  const well =
+    !reading.negative &&
+    !isNotThere(reading) &&
+    !isZero(reading) &&
+    [...meanings].every((one) => ofTopUp.has(one));
   // Where a brand is asked for at another subject, that one stays.
   const other = (talk.place.at === 'brand' && talk.place.goal !== 'top-up') || isTrouble(talk.place);
   if (!reader || !brand || !made || !dated || !well || other) return undefined;

@@ -15,6 +15,7 @@ import {
   isAbroad,
   isChargedTwice,
   isMute,
+  isNotThere,
   isOfTopUp,
   isOfVoucher,
   isRefused,
@@ -225,10 +226,12 @@ function missing(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const { ideas, meanings, negative, question } = reading;
   const paid = hasPaid(reading) || (negative && handedOver(reading));
-  const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit');
+  const sum = reading.amount !== undefined && isNotThere(reading);
+  const named = ideas.has('topup') || ideas.has('paid') || ideas.has('credit') || sum;
   const late =
     (negative && meanings.has('received')) ||
     says(reading, 'waited') ||
+    isNotThere(reading) ||
     ideas.has('notarrived') ||
     (ideas.has('wait') && (negative || paid));
   const told = !question && !ruleOfButton(reading) && !missesOther(talk);

@@ -102,6 +102,8 @@ function toldBy(kind: Small): (reading: Reading) => boolean {
 export const isEmptied = toldBy('emptied');
 /** Returns true if a message wishes for more beside what is left. */
 export const wishesMore = toldBy('addsMore');
+/** Returns true if a message says, as people do, that something is not on the card yet. */
+export const isNotThere = toldBy('notThere');
 /** Returns true if a message says that nobody can be called. */
 export const isMute = toldBy('cannotCall');
 
