@@ -19,6 +19,8 @@ const { all, digestOf, learnWeights, readExamples, sample } = await import('./le
 for (const name of ['subjects', 'aspects'] as const) learn(name, (chosen) => readExamples(name, chosen));
 const { dangerExamples, dangerPlan } = await import('./learning/dangers.ts');
 learn('dangers', dangerExamples, dangerPlan);
+const { actExamples, actPlan } = await import('./learning/acts.ts');
+learn('acts', actExamples, actPlan);
 // How a message is taken depends on how it is read.
 const { movePlan, signMoves } = await import('./learning/moves.ts');
 learn('moves', signMoves, movePlan);

@@ -24,7 +24,7 @@ import { notAgain, unknown, withRemark } from './remark.ts';
 import { likely, notUnderstood } from './not-understood.ts';
 import { payable } from './paying.ts';
 import { keptFromPaying, payingAgain, toppedMeanwhile } from './pay-again.ts';
-import { pressed, stopped } from './pressed.ts';
+import { acted, pressed, stopped } from './pressed.ts';
 import { certain, durationAsked, introduced, questionAsked } from './question.ts';
 import { rebranded } from './same-subject.ts';
 import { goodNews, smallTalk } from './small-talk.ts';
@@ -92,6 +92,8 @@ const always: Rule[] = [
   takenUp,
   // In an emergency, what is not clearly another subject belongs to it.
   alarmed,
+  // What is done in other words than those of a button is done.
+  acted,
   // Whoever says the words of a button, and nothing else, presses it.
   pressed,
   // What is said of a trouble goes on from its screen.

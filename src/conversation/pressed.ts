@@ -50,6 +50,11 @@ export function pressed(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
+/** Returns where what is done leads, in whatever words, as with a button. */
+export function acted(talk: Talk): Arrival | undefined {
+  return talk.reading.act && first([fitting, wentBack, corrected, newWalk], talk);
+}
+
 /** Longer ones go on to something else. */
 const mostStopping = 8;
 

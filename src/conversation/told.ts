@@ -275,5 +275,5 @@ function toldOf(list: readonly FollowUp[], { place, reading }: Talk): Arrival | 
 }
 /** Returns the open screen with a line on a fact that was told, or the screen that the fact changes it to. */
 export const followUpTold = (talk: Talk) => toldOf(followUps, talk);
-/** Returns the answer to what the words alone ask, on a screen of that matter. */
-export const plainlyAnswered = (talk: Talk) => toldOf(plainly, talk);
+/** Returns the answer to what the words alone ask, on a screen of that matter; what is done asks nothing. */
+export const plainlyAnswered = (talk: Talk) => (talk.reading.act ? undefined : toldOf(plainly, talk));

@@ -45,7 +45,7 @@ export type LearnedNotes = {
   weights: Int8Array;
 };
 /** What is learnt from examples, each with its label. */
-export type Labelled = 'subjects' | 'aspects' | 'dangers' | 'moves';
+export type Labelled = 'subjects' | 'aspects' | 'dangers' | 'acts' | 'moves';
 /** What is written down in binary tables. */
 type Written = Labelled | 'notes';
 

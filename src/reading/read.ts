@@ -1,5 +1,6 @@
 import { methods as methodCodes } from '../catalogue/index.ts';
 import type { Method } from '../catalogue/index.ts';
+import { withAct } from './acts.ts';
 import { amountIn } from './amount.ts';
 import { findSigns } from './danger-signs.ts';
 import { findDanger, findGiven, isKeptPin, speaksOfCall } from './danger.ts';
@@ -165,9 +166,22 @@ function readPart(typed: string): Reading {
   // "The code, twice, and 640 euros are gone" tells no code.
   const sums = figures.filter(({ kind }) => kind === 'money');
   const told = (run && run.length <= 8) || toldSecret.test(blank(withoutButtons, sums));
+  const tense = tenseOf(words);
+  const heard = weighed(
+    danger,
+    passedOn || harmless ? undefined : likelyDanger(signs, terms, danger),
+    wordCount,
+    isElsewhere(candidates[0], none),
+  );
+  const answers = brands.length > 0 || method !== undefined || money !== undefined || number !== undefined;
+  const waited = figures.some(({ kind }) => kind !== 'money' && kind !== 'plain');
+  const acted =
+    heard.danger && heard.danger !== 'contact'
+      ? { meanings, act: undefined }
+      : withAct(terms, { meanings, question, past: tense.past, wordCount, answers, waited });
   return {
     typed,
-    meanings,
+    ...acted,
     ideas: new Set(ideas),
     intents,
     likely: (candidates[0]?.confidence ?? 0) > none ? candidates.slice(0, 3) : [],
@@ -175,12 +189,7 @@ function readPart(typed: string): Reading {
     aspects,
     notes,
     terms,
-    ...weighed(
-      danger,
-      passedOn || harmless ? undefined : likelyDanger(signs, terms, danger),
-      wordCount,
-      isElsewhere(candidates[0], none),
-    ),
+    ...heard,
     given: findGiven(begun, brands),
     called: speaksOfCall(begun),
     brands,
@@ -190,7 +199,7 @@ function readPart(typed: string): Reading {
     method,
     ...named,
     alike: other === undefined ? next : { ...next, method: other },
-    ...tenseOf(words),
+    ...tense,
     ...fateOf(words, ideas),
     plain: plainQuestions(words, folded, { meanings, question, number }),
     figures,

@@ -1,10 +1,11 @@
 import type { Method } from '../catalogue/index.ts';
 import type { NumberCheck } from '../advice/phone-number.ts';
+import type { Acted } from './acts.ts';
 import type { Given } from './danger.ts';
 import type { CardFate } from './card-fate.ts';
 import type { Figure } from './figures.ts';
 import type { HeardDanger } from './likely-danger.ts';
-import type { Idea, Meaning } from './lexicon.ts';
+import type { Idea } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Named } from './named.ts';
 import type { NoteScores } from './likely-notes.ts';
@@ -15,12 +16,12 @@ import type { Candidate, HeardAspect } from './understand.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** What was said in a message, wherever it was said: read once, whole. What to do about it is not decided here. */
-export type Reading = Named &
+export type Reading = Acted &
+  Named &
   HeardDanger &
   Tense &
   CardFate & {
     typed: string;
-    meanings: ReadonlySet<Meaning>;
     ideas: ReadonlySet<Idea>;
     /** What it may ask, best first, and how sure that is; empty if it is more likely none of ours. */
     intents: readonly Candidate[];

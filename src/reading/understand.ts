@@ -184,7 +184,7 @@ export function understand(text: string): Candidate[] {
 /** Returns the same with the reasons, for people who add examples. */
 export function explain(text: string): Explanation {
   if (/^[\d +./,-]*$/.test(text)) return nothing;
-  const { question, said, terms, asking, scores } = scoreText(text);
+  const { question, said, terms, chances, scores } = scoreText(text);
   const back = scoreBack(question, terms);
   const [brand = null] = question.brands;
   const candidates = candidatesOf(scores, brand);
@@ -194,10 +194,7 @@ export function explain(text: string): Explanation {
     chances: scores,
     declined: isDeclined(scores, question),
     aspects: aspectsOf(back),
-    notes: scoreNotes(asking.terms, [
-      ...heardIn(subjects, asking.chances),
-      ...heardIn(aspectModel.labels, back),
-    ]),
+    notes: scoreNotes(terms, [...heardIn(subjects, chances), ...heardIn(aspectModel.labels, back)]),
     terms: said,
     brands: question.brands,
     ideas: [...question.ideas],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Act } from '../../src/reading/acts.ts';
 import type { Aspect } from '../../src/catalogue/aspects.ts';
 import type { LearntDanger } from '../../src/reading/danger-signs.ts';
 import type { Subject } from '../../src/reading/lexicon.ts';
@@ -19,13 +20,14 @@ function read<Label extends string>(folder: string): readonly ExampleText<Label>
 }
 
 /**
- * Every example of every language: what people ask for, what they ask back when a screen is open, and what they tell who
- * are cheated, or might be.
+ * Every example of every language: what people ask for, what they ask back when a screen is open, what they tell who are
+ * cheated, or might be, and what they do as with a button.
  */
 export const examples = {
   subjects: read<Subject>('examples'),
   aspects: read<Aspect | 'none'>('aspects'),
   dangers: read<LearntDanger>('dangers'),
+  acts: read<Act | 'none'>('acts'),
 };
 /** What is learnt from examples of its own alone. */
 export type Learnt = 'subjects' | 'aspects';

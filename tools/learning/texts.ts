@@ -8,7 +8,10 @@ import { wordsOf } from '../../src/words/words.ts';
 
 const source = join(import.meta.dirname, '../../src');
 // Not the lexicon: most of its words change nothing that is learnt. Whether one does is known when all have been read.
-const lists = ['reading/{examples,aspects,asked,dangers}/*.json', 'conversation/{moves,follow-ups}/*.jsonl'];
+const lists = [
+  'reading/{examples,aspects,asked,dangers,acts}/*.json',
+  'conversation/{moves,follow-ups}/*.jsonl',
+];
 
 /** Returns what is written down of the texts that are learnt from. Something else: `npm run learn` has something to look at. */
 function stateOfTexts(): string {
