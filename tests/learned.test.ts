@@ -5,6 +5,7 @@ import { readNotes, readWeights, readWords, weightAt } from '../src/reading/lear
 import { readAsked } from '../tools/learning/asked.ts';
 import { digestOfNotes } from '../tools/learning/notes.ts';
 import { digestOf, packed, readExamples, sample } from '../tools/learning/weights.ts';
+import { actExamples, actPlan } from '../tools/learning/acts.ts';
 import { dangerExamples, dangerPlan } from '../tools/learning/dangers.ts';
 import { movePlan, signMoves } from '../tools/learning/moves.ts';
 import { locales } from '../src/words/locale.ts';
@@ -18,6 +19,7 @@ test('what was learnt is learnt from the examples as they are, by the program as
     ['subjects', readExamples('subjects', sample)],
     ['aspects', readExamples('aspects', sample)],
     ['dangers', dangerExamples(sample), dangerPlan],
+    ['acts', actExamples(sample), actPlan],
     ['moves', signMoves(sample), movePlan],
   ] as const)
     expect(readWeights(name).sample, 'run npm run learn').toBe(digestOf(examples, plan));

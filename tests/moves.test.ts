@@ -3,6 +3,7 @@ import { converse } from '../src/conversation/converse.ts';
 import { moveOf } from '../src/conversation/move.ts';
 import { brandIn } from '../src/places/walks.ts';
 import { read } from '../src/reading/read.ts';
+import { readLines } from '../tools/learning/lines.ts';
 import { moveExamples, readMoves } from '../tools/learning/moves.ts';
 
 const kept = readMoves('tests/data/moves-figure.jsonl');
@@ -40,4 +41,21 @@ test('what is asked of a lost card in the words of other subjects stays with it'
   const place = { at: 'guide', guide: 'lost', brand: 'base' } as const;
   const reading = read('my bank card was in the phone case too, do I top up again then?');
   expect(converse({ place, reading }).place).toMatchObject(place);
+});
+
+test('of what is done in other words than those of a button, hardly anything is taken for something else', () => {
+  const said = readLines<{ text: string; act: string }>('tests/data/acts-figure.jsonl').map(
+    ({ text, act }) => ({
+      act,
+      taken: read(text).act ?? 'none',
+    }),
+  );
+  const acts = said.filter(({ act }) => act !== 'none');
+  const found = acts.filter(({ act, taken }) => taken === act).length / acts.length;
+  const wrong = said.filter(({ act, taken }) => taken !== 'none' && taken !== act).length;
+  console.log(
+    `acts: ${(100 * found).toFixed(1)} % of ${acts.length} found, ${wrong} of ${said.length} wrong`,
+  );
+  expect(found).toBeGreaterThan(0.4);
+  expect(wrong).toBeLessThan(0.03 * said.length);
 });
