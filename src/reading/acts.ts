@@ -11,9 +11,15 @@ const model = new Model(readWeights<Act | 'none'>('acts'));
 /** What is less sure is not taken for one; where the words of both ways are said, the likelier is meant. */
 const sure = 0.8;
 const likelier = 0.6;
+/** So sure that it outweighs the words of the other way. */
+const beyondDoubt = 0.95;
 /** More words tell a story. */
 const mostWords = 16;
-const ways: readonly Act[] = ['online', 'offline'];
+const ways: ReadonlySet<string> = new Set<Act>(['online', 'offline']);
+/** What may be put as a question: "shall we go on?" */
+const askedFor: ReadonlySet<string> = new Set<Act>(['back', 'skip', 'resume']);
+/** What is said of a brand, too. */
+const ofBrand: ReadonlySet<string> = new Set<Act>(['online', 'offline', 'arrived', 'resume']);
 
 /** What an act takes back of what certain words would mean: "no shop, on the net". */
 const insteadOf: Partial<Record<Act, readonly Meaning[]>> = {
@@ -21,8 +27,8 @@ const insteadOf: Partial<Record<Act, readonly Meaning[]>> = {
   offline: ['online', 'stop'],
 };
 
-/** What else was read in a text. `answers`: a brand, an amount, a number or a way of paying; `waited`: a time or a span. */
-type Beside = Pick<Reading, 'meanings' | 'question' | 'past' | 'wordCount'> & {
+/** What else was read in a text. `answers`: an amount, a number or a way of paying; `waited`: a time or a span. */
+type Beside = Pick<Reading, 'meanings' | 'question' | 'past' | 'brand' | 'wordCount'> & {
   answers: boolean;
   waited: boolean;
 };
@@ -32,18 +38,19 @@ export type Acted = { meanings: ReadonlySet<Meaning>; act: Act | undefined };
 
 /** Returns what is done in a text of these terms, beside what its words mean. */
 export function withAct(terms: readonly string[], beside: Beside): Acted {
-  const { meanings, answers } = beside;
+  const { meanings, question, brand } = beside;
   const nothing = { meanings, act: undefined };
-  if (beside.question || beside.wordCount > mostWords) return nothing;
+  if (beside.wordCount > mostWords) return nothing;
   const chances = model.score(terms.map(hashOf));
   const best = chances.indexOf(Math.max(...chances));
   const act = model.labels[best]!;
-  const said = ways.filter((one) => meanings.has(one));
-  if (act === 'none' || chances[best]! < (said.length > 1 ? likelier : sure)) return nothing;
-  // The one way that words name is meant.
-  if (ways.includes(act) && said.length > 0 && !meanings.has(act)) return nothing;
-  // Where an answer is given, it is what was meant: "no, rather 10". What was bought in a shop is no wish for one.
-  if (ways.includes(act) ? beside.past : answers) return nothing;
+  const said = [...ways].filter((one) => meanings.has(one as Act));
+  const other = ways.has(act) && said.length === 1 && !meanings.has(act as Act);
+  if (act === 'none' || chances[best]! < (other ? beyondDoubt : said.length > 1 ? likelier : sure))
+    return nothing;
+  if ((question && !askedFor.has(act)) || (brand !== undefined && !ofBrand.has(act))) return nothing;
+  // What was bought in a shop is no wish for one; where another answer is given, it is what was meant: "no, rather 10".
+  if (ways.has(act) ? beside.past : beside.answers && act !== 'arrived') return nothing;
   // What has not come has not, whatever else is said.
   if (act === 'arrived' && (beside.waited || meanings.has('notArrived'))) return nothing;
   const taken = insteadOf[act] ?? [];

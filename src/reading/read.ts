@@ -173,12 +173,13 @@ function readPart(typed: string): Reading {
     wordCount,
     isElsewhere(candidates[0], none),
   );
-  const answers = brands.length > 0 || method !== undefined || money !== undefined || number !== undefined;
+  const answers = method !== undefined || money !== undefined || number !== undefined;
+  const brand = brands.find((one) => one.as === 'named')?.id;
   const waited = figures.some(({ kind }) => kind !== 'money' && kind !== 'plain');
   const acted =
     heard.danger && heard.danger !== 'contact'
       ? { meanings, act: undefined }
-      : withAct(terms, { meanings, question, past: tense.past, wordCount, answers, waited });
+      : withAct(terms, { meanings, question, past: tense.past, brand, wordCount, answers, waited });
   return {
     typed,
     ...acted,
@@ -194,7 +195,7 @@ function readPart(typed: string): Reading {
     called: speaksOfCall(begun),
     brands,
     either: found.slice(1).some(({ at }, index) => orAlone.test(text.slice(found[index]!.end, at))),
-    brand: brands.find((one) => one.as === 'named')?.id,
+    brand,
     seller: found.find(({ seller }) => seller)?.id,
     method,
     ...named,
