@@ -1,26 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { play, problemOf, readTalks, trail } from './support/talks.ts';
+import { expect, test } from 'vitest';
+import { BotByItself } from './support/by-itself.ts';
+import { playTo, problemOf, readTalks, trail } from './support/talks.ts';
 import type { Talk } from './support/talks.ts';
-import { World } from './support/world.ts';
 
 /** Conversations that do not go well yet, one a line. `vitest run tests/talks.test.ts -u` takes out what was mended and adds nothing. */
 const knownFile = join(import.meta.dirname, 'data/talks/known.txt');
 const known = new Set(readFileSync(knownFile, 'utf8').split('\n'));
 
-let world: World;
-beforeAll(async () => {
-  world = await World.start({}, { near: true });
-});
-afterAll(() => world.end());
-
 const nameOf = ({ locale, messages }: Talk) => `${locale}: ${messages.join(' | ')}`;
 
 async function playAll(talks: readonly Talk[]) {
+  const bot = new BotByItself();
   const failed: { name: string; trail: string; never: boolean }[] = [];
   for (const talk of talks) {
-    const turns = await play(world, talk.locale, talk.messages);
+    const turns = await playTo(bot, talk);
     const problem = problemOf(talk, turns);
     if (problem) failed.push({ name: nameOf(talk), trail: trail(talk, turns), never: problem === 'never' });
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arrival } from '../../src/places/arrival.ts';
+import type { BotByItself } from './by-itself.ts';
 import type { World } from './world.ts';
 
 /** Some fields of a place, in a file that somebody wrote by hand. */
@@ -17,7 +18,9 @@ export type Talk = {
   never?: PartOfPlace[];
 };
 /** What one message led to. */
-export type Turn = { said: string; arrival: Arrival | undefined; text: string; labels: string[][] };
+export type Turn = { said: string; arrival: Arrival | undefined };
+/** The same, with the screen that was seen. */
+type Seen = Turn & { text: string; labels: string[][] };
 
 const folder = join(import.meta.dirname, '../data/talks');
 
@@ -40,14 +43,24 @@ export function readTalks(held: boolean): Talk[] {
 }
 
 /** Somebody new says these things one after the other. */
-export async function play(world: World, locale: string, messages: readonly string[]): Promise<Turn[]> {
+export async function play(world: World, locale: string, messages: readonly string[]): Promise<Seen[]> {
   const user = world.user(locale.toLowerCase());
-  const turns: Turn[] = [];
+  const turns: Seen[] = [];
   for (const said of messages) {
     await user.say(said);
     const { text, labels } = user.screen();
     turns.push({ said, arrival: world.arrivals.get(user.person.id), text, labels });
   }
+  return turns;
+}
+
+let people = 0;
+
+/** The same, where nobody looks at the screens. */
+export async function playTo(bot: BotByItself, { locale, messages }: Talk): Promise<Turn[]> {
+  const person = { id: ++people, language_code: locale.toLowerCase() };
+  const turns: Turn[] = [];
+  for (const said of messages) turns.push({ said, arrival: await bot.hear(person, said) });
   return turns;
 }
 
