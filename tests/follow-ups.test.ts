@@ -10,18 +10,16 @@ import { readFollowUps } from '../tools/learning/asked.ts';
 import { readSentences } from '../tools/learning/notes.ts';
 
 const kept = readFollowUps(join(import.meta.dirname, 'data/follow-ups-figure.jsonl'));
+/** Of those that a note answers, what was read, whatever screen is open. */
+const asked = kept.filter(({ path }) => path !== noNote).map((one) => ({ ...one, reading: read(one.text) }));
 
 /** In how many of a hundred the right note is the likeliest, and among the likeliest three. */
 function figure(withScreen: boolean) {
-  const ranks = kept
-    .filter(({ path }) => path !== noNote)
-    .map(({ path, text, at = { at: 'home' as const } }) => {
-      const { notes, seller, brand, wordCount } = read(text);
-      const own = seller ?? brand ?? (at.at === 'seller' ? at.seller : brandIn(at));
-      return [...likelyNotes(notes, own, withScreen ? openAt(at, wordCount) : undefined).keys()].indexOf(
-        path,
-      );
-    });
+  const ranks = asked.map(({ path, reading, at = { at: 'home' as const } }) => {
+    const { notes, seller, brand, wordCount } = reading;
+    const own = seller ?? brand ?? (at.at === 'seller' ? at.seller : brandIn(at));
+    return [...likelyNotes(notes, own, withScreen ? openAt(at, wordCount) : undefined).keys()].indexOf(path);
+  });
   const share = (most: number) =>
     (100 * ranks.filter((rank) => rank >= 0 && rank < most).length) / ranks.length;
   return { first: share(1), three: share(3), of: ranks.length };
