@@ -80,7 +80,7 @@ const always: Rule[] = [
   longUnused,
   // What the words alone tell is answered, on a screen of that matter.
   plainlyAnswered,
-  // Whose number has gone to another brand tops up there.
+  // Whose own card is of another brand, or has gone to one, tops up there.
   movedOn,
   // Whoever has paid goes no further on the way to pay.
   paidAlready,

@@ -22,6 +22,7 @@ import { fitting, walkOf } from './answers.ts';
 import { hasPaid, holdsAnswer, says, isOfTrade, tellsOfDeed } from '../reading/said.ts';
 import { brandSaid, fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
+import { isOfOther } from './two-brands.ts';
 
 /**
  * Returns where "back" leads: to the walk that an aside interrupted, to the step before, or to the screen that this
@@ -56,12 +57,14 @@ export function corrected(talk: Talk): Arrival | undefined {
     : undefined;
 }
 
-/** Returns the walk with the brand that a number has gone to since. */
+/** Returns the walk with the brand that is said to be one's own, or that a number has gone to since. */
 export function movedOn(talk: Talk): Arrival | undefined {
   const { intents, aspects, past, question, brand } = talk.reading;
   const ofMove = intents.some(({ intent }) => intent === 'porting') || aspects[0]?.aspect === 'keep-number';
-  const moved = past && !question && (ofMove || says(talk.reading, 'switching'));
-  return moved && brand && isWalk(talk.place) && !hasPaid(talk.reading) ? corrected(talk) : undefined;
+  const moved = past && (ofMove || says(talk.reading, 'switching'));
+  return (moved || isOfOther(talk)) && !question && brand && isWalk(talk.place) && !hasPaid(talk.reading)
+    ? corrected(talk)
+    : undefined;
 }
 
 /** The same walk for another brand, with what was answered, and is said; of a number too little is kept to say it. */

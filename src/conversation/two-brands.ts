@@ -9,7 +9,7 @@ import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/reading.ts';
 import { askedBack } from './asked-back.ts';
-import { clearly, remarkOn, screensOf } from './intents.ts';
+import { clearly, likelier, remarkOn, screensOf } from './intents.ts';
 import { hasPaid, isAbroad, isOfVoucher, says, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 
@@ -131,13 +131,25 @@ export function crossed({ place, walk, reading }: Talk): Arrival | undefined {
   return to(place.at === 'gone' ? place : guideFor(guide, card), remark);
 }
 
+/** Returns true if somebody on a walk tells, for themselves, that their card is of another brand. */
+function ownsOther({ place, reading: { brands, called, question, ideas } }: Talk): boolean {
+  const owned = brands.length === 1 && brands[0]!.owned && brands[0]!.id !== brandIn(place);
+  return isWalk(place) && owned && !called && !question && !ideas.has('others');
+}
+
+/** Returns true if that is all they tell. */
+export function isOfOther(talk: Talk): boolean {
+  const { danger, intents } = talk.reading;
+  return ownsOther(talk) && !danger && saysOnly(talk.reading) && (intents[0]?.confidence ?? 0) < likelier;
+}
+
 /** Returns a talk whose brand is the open one, if another is only that of the phone in hand. */
 export function ofOpenBrand(talk: Talk): Talk {
   const { brands, brand, digits, called, plain, question } = talk.reading;
   const open = findBrand(brandIn(talk.place) ?? '');
   const dialled = called && best(open?.facts.support?.own)?.value === digits;
   const inHand = brands.find((one) => (one.via && one.id === brand) || (dialled && one.id !== open?.id));
-  if (!open || !inHand) return talk;
+  if (!open || !inHand || ownsOther(talk)) return talk;
   const others = brands.filter(({ id }) => id !== inHand.id);
   const named = others.find((one) => one.as === 'named')?.id;
   const asked = question ? new Set(plain).add('otherPhone') : plain;
