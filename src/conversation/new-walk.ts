@@ -3,25 +3,11 @@ import { offeredAmounts } from '../advice/walk.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
-import type { Reading } from '../reading/reading.ts';
 import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTopUp, isOfTrade, payingPlaces, says, saysOnly } from '../reading/said.ts';
+import { holdsAnswer, isOfTopUp, isOfTrade, isOrder } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 import { handedOver } from './trouble.ts';
-
-/** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
-export function isOrder(reading: Reading): boolean {
-  const { brand, meanings, question, explained, wordCount } = reading;
-  const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...payingPlaces);
-  return (
-    brand !== undefined &&
-    named &&
-    !question &&
-    explained > 0.5 &&
-    saysOnly(reading, ...payingPlaces, 'topUp', 'hello', 'thanks', 'town')
-  );
-}
 
 /** Intents that a figure or a way of paying makes a walk of. */
 const ofWalk: ReadonlySet<string> = new Set([

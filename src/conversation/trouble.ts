@@ -17,6 +17,7 @@ import {
   isMute,
   isNotThere,
   isOfTopUp,
+  isOrder,
   isOfVoucher,
   isRefused,
   isZero,
@@ -213,6 +214,9 @@ const worded: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'card-refuse
 function sure(talk: Talk): Arrival | undefined {
   const [best] = screensOf(talk);
   if (!best || !troubles.has(best.intent) || talk.reading.meanings.has('drain')) return undefined;
+  // A brand "on the web" is where to pay, and not what fails.
+  const wish = isOrder(talk.reading) && !hasPaid(talk.reading) && !talk.reading.negative;
+  if (best.intent === 'no-data' && wish) return undefined;
   // What points back, or consists of the words of buttons, says by itself what it is.
   const told = goesOn(talk) || talk.reading.fullyExplained;
   if (best.sure < (told ? clear : likelier) || (best.intent === 'not-arrived' && missesOther(talk)))

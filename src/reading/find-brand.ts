@@ -117,12 +117,17 @@ function misspelt(word: string, words: number): string | undefined {
     let distance: number;
     if (key === name) distance = 0;
     else if (allowed === 0) distance = slip(word, joined) ? 1 : 9;
-    else if (allowed === 1) distance = isOneSlip(key, name) ? 1 : 9;
+    else if (allowed === 1) distance = isOneSlip(key, name) || isJumbled(key, name) ? 1 : 9;
     else distance = editDistance(key, name);
     if (distance <= Math.max(allowed, 1) && distance < (nearest?.distance ?? 9)) nearest = { id, distance };
   }
   return nearest?.id;
 }
+
+/** Returns true if the last letters of a word are those of a name in another order: "oragen". */
+const isJumbled = (word: string, name: string) =>
+  word.slice(0, 3) === name.slice(0, 3) &&
+  Array.from(word).toSorted().join('') === Array.from(name).toSorted().join('');
 
 /** Returns the names of so many words, for one word those of two as well, that begin with the first letter of a key or with its second. */
 function namesLike(key: string, words: number): Alias[] {

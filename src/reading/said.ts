@@ -62,6 +62,19 @@ export function saysOnly({ meanings }: Reading, ...beside: readonly Meaning[]): 
   return [...meanings].every((one) => details.has(one) || beside.includes(one));
 }
 
+/** Returns true if a message names a brand and a way, and neither asks nor wishes anything else. */
+export function isOrder(reading: Reading): boolean {
+  const { brand, meanings, question, explained, wordCount } = reading;
+  const named = (meanings.has('town') && wordCount <= 6) || says(reading, ...payingPlaces);
+  return (
+    brand !== undefined &&
+    named &&
+    !question &&
+    explained > 0.5 &&
+    saysOnly(reading, ...payingPlaces, 'topUp', 'hello', 'thanks', 'town')
+  );
+}
+
 /** Returns true if a message speaks of being in, or going to, another country. */
 export function isAbroad({ meanings, ideas }: Reading): boolean {
   return meanings.has('abroad') || meanings.has('foreign') || ideas.has('xforeign');
