@@ -23,6 +23,7 @@ import {
   isOfRefund,
   isOfSoldCode,
   isOfTopUp,
+  isOfUse,
   isTooLate,
   payingPlaces,
   says,
@@ -122,7 +123,7 @@ const followUps: FollowUp[] = [
   // "It is gone?" is asked of the payment.
   { says: 'drain', on: ofTicket },
   // A code that nobody has used can perhaps be cancelled.
-  { says: 'unused', on: ofTicket, remark: 'unused' },
+  { says: (reading) => says(reading, 'unused') || isOfUse(reading), on: ofTicket, remark: 'unused' },
   // After the shop comes customer service.
   {
     says: 'shopRefuses',

@@ -123,18 +123,21 @@ export function crossed({ place, walk, reading }: Talk): Arrival | undefined {
   // What was bought already is no question, and is told of as the wrong ticket.
   const supposed = foreign && open && two && !owner && !says(reading, 'instead', 'bought', 'unused');
   const atShop = isCounter(place) || (place.at === 'brand' && place.goal === 'offline');
+  // Whoever is shown how to redeem the ticket of one brand, and has a card of another.
+  const held = place.at === 'voucher' && owner !== undefined;
   const ofTicket = isOfVoucher(reading) || place.at === 'voucher' || (atShop && (foreign || denied));
-  if (!ofTicket || !(question ? foreign || ideas.has('works') || meanings.has('accepts') : supposed))
-    return undefined;
+  const asked = question ? foreign || ideas.has('works') || meanings.has('accepts') : supposed;
+  if (!ofTicket || !(held || asked)) return undefined;
   if (atShop && canTopUp(brandOf(card))) return to({ at: 'offline', brand: card }, remark);
-  const guide = meanings.has('bought') || hasPaid(reading) ? 'wrong' : 'voucher-refused';
+  const guide = held || meanings.has('bought') || hasPaid(reading) ? 'wrong' : 'voucher-refused';
   return to(place.at === 'gone' ? place : guideFor(guide, card), remark);
 }
 
 /** Returns true if somebody on a walk tells, for themselves, that their card is of another brand. */
 function ownsOther({ place, reading: { brands, called, question, ideas } }: Talk): boolean {
   const owned = brands.length === 1 && brands[0]!.owned && brands[0]!.id !== brandIn(place);
-  return isWalk(place) && owned && !called && !question && !ideas.has('others');
+  const told = !question || place.at === 'voucher';
+  return isWalk(place) && owned && !called && told && !ideas.has('others');
 }
 
 /** Returns true if that is all they tell. */

@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
 import { clearly, goalOf, guideOf } from './intents.ts';
-import { isOfVoucher, isRefused, ofElsewhere } from '../reading/said.ts';
+import { isOfTopUp, isOfVoucher, isRefused, ofElsewhere, wasHanded } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /*
@@ -37,10 +37,12 @@ export function codeRefused(talk: Talk): Arrival | undefined {
 
 /** Returns where a voucher is redeemed, for whoever has bought one. */
 export function holding(talk: Talk): Arrival | undefined {
-  const { meanings, ideas, negative } = talk.reading;
-  const voucher = isOfVoucher(talk.reading) || (ideas.has('redeem') && !ideas.has('sim'));
+  const { meanings, ideas, negative, fullyExplained } = talk.reading;
+  const named = ideas.has('redeem') || (fullyExplained && isOfTopUp(talk.reading));
+  const voucher = isOfVoucher(talk.reading) || (named && !ideas.has('sim'));
   const works = !negative && !ideas.has('wrong') && !isRefused(talk.reading);
-  return meanings.has('bought') && voucher && works ? goalOf(talk, 'voucher') : undefined;
+  const got = meanings.has('bought') || wasHanded(talk.reading);
+  return got && voucher && works ? goalOf(talk, 'voucher') : undefined;
 }
 
 /** Returns true if a voucher is what fails, and not a card or the data. */

@@ -70,6 +70,7 @@ export function isOrder(reading: Reading): boolean {
     brand !== undefined &&
     named &&
     !question &&
+    !wasHanded(reading) &&
     explained > 0.5 &&
     saysOnly(reading, ...payingPlaces, 'topUp', 'hello', 'thanks', 'town')
   );
@@ -119,6 +120,10 @@ export const wishesMore = toldBy('addsMore');
 export const isNotThere = toldBy('notThere');
 /** Returns true if a message says that nobody can be called. */
 export const isMute = toldBy('cannotCall');
+/** Returns true if a message says that somebody gave or sold something to its sender. */
+export const wasHanded = toldBy('handedOver');
+/** Returns true if a message asks what to do with what its sender has. */
+export const isOfUse = toldBy('withIt');
 
 const saysTooLate = makeSmallTest('tooLate');
 const saysLateBy = makeSmallTest('lateBy');
