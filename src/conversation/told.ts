@@ -124,6 +124,7 @@ const followUps: FollowUp[] = [
   { says: 'drain', on: ofTicket },
   // A code that nobody has used can perhaps be cancelled.
   { says: (reading) => says(reading, 'unused') || isOfUse(reading), on: ofTicket, remark: 'unused' },
+  { says: 'unused', on: onGuide('voucher-spoilt'), line: 'certain' },
   // After the shop comes customer service.
   {
     says: 'shopRefuses',

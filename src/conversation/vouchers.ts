@@ -2,7 +2,7 @@ import type { Arrival } from '../places/arrival.ts';
 import { isOnGuide } from '../places/walks.ts';
 import type { Place } from '../places/place.ts';
 import { clearly, goalOf, guideOf } from './intents.ts';
-import { isOfTopUp, isOfVoucher, isRefused, ofElsewhere, wasHanded } from '../reading/said.ts';
+import { isOfTopUp, isOfVoucher, isRefused, isThrown, ofElsewhere, wasHanded } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
 
 /*
@@ -13,8 +13,9 @@ import type { Talk } from './talk.ts';
 export function spoilt(talk: Talk): Arrival | undefined {
   const { ideas, meanings } = talk.reading;
   const ticket = isOfVoucher(talk.reading);
-  const lostOne =
-    ticket && ideas.has('lost') && !ideas.has('phone') && !ideas.has('sim') && !ofElsewhere(talk.reading);
+  const lost = ticket && ideas.has('lost') && !ofElsewhere(talk.reading);
+  const gone = lost || ((ticket || talk.place.at === 'voucher') && isThrown(talk.reading));
+  const lostOne = gone && !ideas.has('phone') && !ideas.has('sim');
   const learnt = clearly(talk)?.intent === 'voucher-spoilt';
   const told = (meanings.has('voucher-spoilt') || learnt) && !ideas.has('xtravel');
   return told || lostOne ? guideOf(talk, 'voucher-spoilt') : undefined;

@@ -235,8 +235,8 @@ const elsewhere: readonly Sign[] = [
   'has',
 ];
 
-/** Returns true if a PIN or a PUK of which a text tells that it is blocked is in nobody else's hands. */
-export const isKeptPin = ({ signs }: FoundSigns, ideas: readonly Idea[]): boolean =>
+/** Returns true if the PIN, or the code on a ticket, of which a text tells is in nobody else's hands. */
+export const isKept = ({ signs }: FoundSigns, ideas: readonly Idea[]): boolean =>
   !ideas.includes('online') && !elsewhere.some((sign) => signs.has(sign));
 
 /** Returns what a folded text with these brands speaks of that a cheat may want; what concerns a bank weighs most. */

@@ -3,7 +3,7 @@ import type { Method } from '../catalogue/index.ts';
 import { withAct } from './acts.ts';
 import { amountIn } from './amount.ts';
 import { findSigns } from './danger-signs.ts';
-import { findDanger, findGiven, isKeptPin, speaksOfCall } from './danger.ts';
+import { findDanger, findGiven, isKept, speaksOfCall } from './danger.ts';
 import { fateOf } from './card-fate.ts';
 import { deniesPaying, isDenied, negates } from './denial.ts';
 import { findFigures } from './figures.ts';
@@ -145,7 +145,9 @@ function readPart(typed: string): Reading {
   // A PIN that was typed several times, or with a PUK, is that of the card.
   const tried = figures.some(({ kind }) => kind === 'count') || signs.text.includes('puk');
   const blocked = meanings.has('blocked') || candidates[0]?.intent === 'blocked';
-  const harmless = listed || (blocked && tried && isKeptPin(signs, ideas));
+  // A code that cannot be read is lost to nobody.
+  const spoilt = candidates[0]?.intent === 'voucher-spoilt' && candidates[0].confidence >= 0.9;
+  const harmless = listed || (((blocked && tried) || spoilt) && isKept(signs, ideas));
   const danger = harmless ? undefined : findDanger(signs, { meanings, ideas, brands });
   // A price that somebody has read is no bait.
   const intents = declined ? [] : candidates.filter(({ intent }) => !(listed && intent === 'scam'));

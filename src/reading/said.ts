@@ -122,6 +122,8 @@ export const isNotThere = toldBy('notThere');
 export const isMute = toldBy('cannotCall');
 /** Returns true if a message says that somebody gave or sold something to its sender. */
 export const wasHanded = toldBy('handedOver');
+/** Returns true if a message says that a piece of paper was thrown away, or did not last. */
+export const isThrown = toldBy('thrown');
 /** Returns true if a message asks what to do with what its sender has. */
 export const isOfUse = toldBy('withIt');
 
