@@ -4,8 +4,8 @@ import type { Arrival } from '../places/arrival.ts';
 import { readDay } from '../reading/day.ts';
 import type { Figure } from '../reading/figures.ts';
 import type { Reading } from '../reading/reading.ts';
-import { clear, prepaidOf } from './intents.ts';
-import { hasPaid, isAbroad, isEmptied, isZero, says } from '../reading/said.ts';
+import { clear, likelier, prepaidOf } from './intents.ts';
+import { hasPaid, isAbroad, isEmptied, isLittleLeft, isZero, says } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -35,16 +35,20 @@ export function dear(talk: Talk): Arrival | undefined {
 export function usedUp(talk: Talk): Arrival | undefined {
   const { reading, reader } = talk;
   const { ideas, intents, negative, past, priced, amount, did } = reading;
-  const made = hasPaid(reading) || past || did;
-  if (isEmptied(reading) && amount !== undefined && !says(reading, 'moneyBack')) {
-    const day = made || !reader ? undefined : readDay(reading.typed, reader.locale, reader.today);
-    if (made || (reader && day !== undefined && day < reader.today)) return drain(talk);
-  }
   const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const made = hasPaid(reading) || past || did;
+  const told = (amount !== undefined || made) && !says(reading, 'moneyBack') && sureOf('online') < likelier;
+  const passed = () => {
+    const day = reader && readDay(reading.typed, reader.locale, reader.today);
+    return reader !== undefined && day !== undefined && day < reader.today;
+  };
+  if (told && isEmptied(reading) && (made || passed())) return drain(talk);
+  const arrives = says(reading, 'received', 'notArrived');
+  if (told && isLittleLeft(reading) && !arrives && (past || passed())) return drain(talk);
   const had = past && (priced || says(reading, 'toppedUp')) && !counts(reading, 'time');
   const waits = negative || ideas.has('still') || ideas.has('notarrived') || sureOf('not-arrived') >= clear;
-  const gone = isZero(reading) || ideas.has('empty') ? 0.1 : 0.3;
-  return had && !waits && sureOf('drain') >= gone ? drain(talk) : undefined;
+  const least = isZero(reading) || ideas.has('empty') ? 0.1 : 0.3;
+  return had && !waits && sureOf('drain') >= least ? drain(talk) : undefined;
 }
 
 /** The least of the limits that are known, in euros. */

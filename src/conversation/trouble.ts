@@ -80,7 +80,7 @@ export function troubled(talk: Talk): Arrival | undefined {
   const tells = best && (troubles.has(best.intent) || worded.has(best.intent) || asksAgain(talk.reading));
   const other = best && !tells && !goesOn(talk) ? best.sure : 0;
   // What clearly asks for something else tells of no trouble, whatever its words.
-  if (other >= clear) return best?.intent === 'drain' ? premium(talk) : undefined;
+  if (other >= clear) return best?.intent === 'drain' ? (premium(talk) ?? usedUp(talk)) : undefined;
   // Where something else is likely, and nothing to pay, words that stand apart tell of none.
   const likely = other >= likelier && best && !leadsToPay(best.place);
   const trouble = first(likely ? phrases : rules, talk);

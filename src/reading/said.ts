@@ -114,6 +114,8 @@ function toldBy(kind: Small): (reading: Reading) => boolean {
 
 /** Returns true if a message says that nothing is left. */
 export const isEmptied = toldBy('emptied');
+/** Returns true if a message says how little is left. */
+export const isLittleLeft = toldBy('onlyLeft');
 /** Returns true if a message wishes for more beside what is left. */
 export const wishesMore = toldBy('addsMore');
 /** Returns true if a message says, as people do, that something is not on the card yet. */
