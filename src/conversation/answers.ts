@@ -62,11 +62,12 @@ function toldHow(place: PlaceAt<'tell'>, { method }: Reading): Arrival | undefin
 }
 
 /** The answers in a message, added to those before, as far as the brand has a use for them. */
-function answersOf(brand: Brand, { amount, number, method }: Reading, before: Answers): Answers {
+function answersOf(brand: Brand, { amount, number, method, alike }: Reading, before: Answers): Answers {
   const said: Answers = { ...before };
   if (amount !== undefined && checkAmount(amount) === 'ok') said.amount = amount;
   if (number?.ok) said.digits = number.digits;
-  if (method) said.method = method;
+  // "My Visa has expired, Bancontact then": the way that was chosen gives way to the other.
+  if (method) said.method = (method === before.method && alike.method) || method;
   return usefulAnswers(brand, said);
 }
 

@@ -14,6 +14,8 @@ const cardNumber =
   /(?<!\d|\+ ?)(?=(\d{4}[^\p{L}\p{N}]{0,3}(?:(?:\d{4}[^\p{L}\p{N}]{0,3}){2}\d{1,7}|\d{6}[^\p{L}\p{N}]{0,3}\d{4,5})(?!\d)))/gu;
 /** Digits as a number is grouped; a comma ends it. */
 const run = /(?:\+\s*)?\d[\d\s./()\p{Pd}_'·]*\d/gu;
+/** Until when a payment card is valid, as it is printed: month and year. */
+const expiry = /(?<![\d/])(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d(?![\d/])/;
 const currency = /^ ?(€|eur|欧|块)/;
 
 /** Returns the secret in a folded text, if there is one, and the text without the number of an account. */
@@ -21,7 +23,8 @@ export function findSecret(text: string): { secret: Secret | undefined; rest: st
   if (iban.test(text)) return { secret: 'account', rest: text.replace(iban, ' ') };
   const printed = [...text.matchAll(cardNumber)].map(([, digits = '']) => digits.replaceAll(/\D/g, ''));
   const runs = [...text.matchAll(run)].map(([one]) => plainDigits(one));
-  return { secret: [...runs, ...printed].some(isPaymentCard) ? 'card' : undefined, rest: text };
+  const isCard = expiry.test(text) ? isLikeCard : isPaymentCard;
+  return { secret: [...runs, ...printed].some(isCard) ? 'card' : undefined, rest: text };
 }
 
 type FoundNumber = { number?: NumberCheck; digits?: string; national?: string; rest: string };
@@ -53,9 +56,12 @@ function numberIn(run: string, after: string): string {
   return spare || (last > 0 && currency.test(after)) ? run.slice(0, last) : run;
 }
 
-/** ISO/IEC 7812: 13 to 19 digits, the first ones of a bank's or a card company's, the last one a check digit (Luhn). */
+/** ISO/IEC 7812: 13 to 19 digits, the first ones of a bank's or a card company's. */
+const isLikeCard = (digits: string) => /^(?:[3-6]\d|2[2-7])\d{11,17}$/.test(digits);
+
+/** The same with the last one a check digit (Luhn). */
 function isPaymentCard(digits: string): boolean {
-  if (!/^(?:[3-6]\d|2[2-7])\d{11,17}$/.test(digits)) return false;
+  if (!isLikeCard(digits)) return false;
   const sum = Array.from(digits, Number)
     .toReversed()
     .reduce((total, digit, index) => {

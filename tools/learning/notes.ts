@@ -40,7 +40,7 @@ const decay = 0.001;
 /** Slopes that move a weight too little to be worth the time. */
 const negligible = 0.003;
 /** What a weight has to be at least to be kept. */
-const leastWeight = 0.7;
+const leastWeight = 0.3;
 /** How much a question counts that no note answers, where no screen is open: there are many of them. */
 const noneCounts = 0.3;
 
