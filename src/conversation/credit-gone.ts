@@ -2,10 +2,8 @@ import type { Intent } from '../advice/intents.ts';
 import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { readDay } from '../reading/day.ts';
-import type { Figure } from '../reading/figures.ts';
-import type { Reading } from '../reading/reading.ts';
 import { clear, likelier, prepaidOf } from './intents.ts';
-import { hasPaid, isAbroad, isEmptied, isLittleLeft, isZero, says } from '../reading/said.ts';
+import { counts, hasPaid, isAbroad, isEmptied, isLittleLeft, isZero, says } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -13,11 +11,6 @@ import type { Talk } from './talk.ts';
 export const drain = (talk: Talk): Arrival => ({
   place: { at: 'tip', tip: 'drain', brand: prepaidOf(talk) },
 });
-
-/** Returns true if a figure of this kind was said. */
-export function counts({ figures }: Reading, kind: Figure['kind']): boolean {
-  return figures.some((figure) => figure.kind === kind);
-}
 
 /**
  * Returns what explains a price per MB or minute: the guide on being abroad, or the tip on

@@ -14,11 +14,18 @@ import {
   isOnGuide,
   isWalk,
 } from '../places/walks.ts';
-import { hasPaid, isOfRefund, isOfTopUp, isOfVoucher, says } from '../reading/said.ts';
+import {
+  hasPaid,
+  isOfRefund,
+  isOfTopUp,
+  isOfVoucher,
+  says,
+  asksAgain,
+  namesButton,
+} from '../reading/said.ts';
 import { brandSaid, first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
-import { clearly, likelier, namesButton, screensOf } from './intents.ts';
-import { asksAgain } from './pay-again.ts';
+import { clearly, likelier, screensOf } from './intents.ts';
 import { followUpTold } from './told.ts';
 import { comparedOn } from './two-brands.ts';
 

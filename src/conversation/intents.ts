@@ -22,7 +22,7 @@ import {
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rivalsOf } from '../reading/understand.ts';
-import { hasPaid, isBoughtHere, isOfTrade } from '../reading/said.ts';
+import { hasPaid, isBoughtHere, isOfTrade, namesButton } from '../reading/said.ts';
 import { brandSaid, remarkOnNumber, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -95,25 +95,6 @@ function isOfSubject(intent: Intent, talk: Talk): boolean {
     (intent === 'language' && (isOnGuide(talk.place, 'complaint') || talk.place.at === 'support')) ||
     (intent === 'not-arrived' && talk.reading.meanings.has('button'))
   );
-}
-
-/** The words of the button that leads where an intent does, where they are called otherwise. */
-const wordsOf: Partial<Record<Intent, Meaning>> = {
-  offline: 'offline',
-  voucher: 'voucher',
-  balance: 'balance',
-  validity: 'validity',
-  support: 'support',
-  'not-arrived': 'notArrived',
-  'no-data': 'noData',
-  'card-refused': 'refused',
-  'wrong-number': 'wrong',
-  identification: 'identify',
-};
-
-/** Returns true if a message says the words of the button that leads where an intent does. */
-export function namesButton({ meanings }: Reading, intent: Intent): boolean {
-  return meanings.has(wordsOf[intent] ?? (intent as Meaning));
 }
 
 /** Returns the surest screen, or a choice of two or three that are close. */

@@ -5,9 +5,8 @@ import { begin } from '../places/steps.ts';
 import { brandIn, isTrouble, isWalk } from '../places/walks.ts';
 import { walkOf, whoseNumber } from './answers.ts';
 import { clear, offer, screensOf } from './intents.ts';
-import { holdsAnswer, isOfTopUp, isOfTrade, isOrder } from '../reading/said.ts';
+import { holdsAnswer, isOfTopUp, isOfTrade, isOrder, handedOver } from '../reading/said.ts';
 import type { Talk } from './talk.ts';
-import { handedOver } from './trouble.ts';
 
 /** Intents that a figure or a way of paying makes a walk of. */
 const ofWalk: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import type { At, Place } from '../places/place.ts';
 import { begin, firstOnline } from '../places/steps.ts';
 import { beginsTopUp, brandIn, isAfterPaying, isOnGuide, isWalk } from '../places/walks.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasPaid, isOfTopUp, isOfVoucher, payingPlaces, saysOnly } from '../reading/said.ts';
+import { hasPaid, isOfTopUp, isOfVoucher, payingPlaces, saysOnly, asksAgain } from '../reading/said.ts';
 import { hasCalled } from './emergency.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -26,12 +26,6 @@ function screenOf(place: Place): Place | undefined {
   const chooses = place.at === 'brand' && place.goal === 'not-arrived';
   const lost = isOnGuide(place, 'stolen', 'wrong', 'refused', 'voucher-refused', 'voucher-spoilt');
   return chooses || lost ? asOpener(place) : undefined;
-}
-
-/** Returns true if a message asks whether to pay, or to buy a voucher, once more. */
-export function asksAgain(reading: Reading): boolean {
-  const { question, meanings, another } = reading;
-  return question && (meanings.has('payAgain') || (another && isOfVoucher(reading)));
 }
 
 /** Returns true if a message asks whether to pay again; where a cheat or a wrong code took the money, whether to pay. */

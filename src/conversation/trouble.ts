@@ -7,9 +7,8 @@ import { brandIn, isAnswer, isOnGuide, isWalk, leadsToPay } from '../places/walk
 import type { Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
 import type { Reading } from '../reading/reading.ts';
-import { counts, dear, drain, overfull, usedUp } from './credit-gone.ts';
+import { dear, drain, overfull, usedUp } from './credit-gone.ts';
 import { lost } from './emergency.ts';
-import { asksAgain } from './pay-again.ts';
 import {
   hasPaid,
   isAbroad,
@@ -23,6 +22,9 @@ import {
   isZero,
   says,
   wishesMore,
+  asksAgain,
+  counts,
+  handedOver,
 } from '../reading/said.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
@@ -86,15 +88,6 @@ export function troubled(talk: Talk): Arrival | undefined {
   const trouble = first(likely ? phrases : rules, talk);
   if (!trouble || isSlip(talk, trouble.place) || goesToShop(talk, trouble.place)) return undefined;
   return ofVoucher(talk, trouble.place) ? guideOf(talk, 'voucher-refused') : trouble;
-}
-
-/** Returns true if a message tells of money that was handed over, in whatever words. */
-export function handedOver(reading: Reading): boolean {
-  const { danger, amount, earlier, past } = reading;
-  const asks = reading.question || reading.turnedDown || says(reading, 'topUp', 'switching');
-  // Some hours or days that have passed, a sum and a harm: any two of them tell of it.
-  const signs = [earlier || past, amount !== undefined, danger === 'harm'];
-  return !asks && signs.filter(Boolean).length >= 2;
 }
 
 /** Returns the help for whoever has paid and is on the way to pay. */

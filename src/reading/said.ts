@@ -1,7 +1,9 @@
+import type { Intent } from '../advice/intents.ts';
 import { methods } from '../catalogue/index.ts';
 import { tellsOf } from './danger.ts';
 import { makeSmallTest } from './find-small.ts';
 import { fold } from './fold.ts';
+import type { Figure } from './figures.ts';
 import type { Meaning, Small } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -168,6 +170,20 @@ export function tellsOfDeed(reading: Reading): boolean {
   return past || earlier || (supposed ? did && hasPaid(reading) : did || hasPaid(reading));
 }
 
+/** Returns true if a message tells of money that was handed over, in whatever words. */
+export function handedOver(reading: Reading): boolean {
+  const { danger, amount, earlier, past } = reading;
+  const asks = reading.question || reading.turnedDown || says(reading, 'topUp', 'switching');
+  // Some hours or days that have passed, a sum and a harm: any two of them tell of it.
+  const signs = [earlier || past, amount !== undefined, danger === 'harm'];
+  return !asks && signs.filter(Boolean).length >= 2;
+}
+
+/** Returns true if a figure of this kind was said. */
+export function counts({ figures }: Reading, kind: Figure['kind']): boolean {
+  return figures.some((figure) => figure.kind === kind);
+}
+
 /** Returns true if a message tells that something was paid for, or taken off, twice. */
 export function isChargedTwice(reading: Reading): boolean {
   const { meanings, ideas, question, amount } = reading;
@@ -215,4 +231,29 @@ export function isNod({
 }: Reading): boolean {
   const small = fullyExplained && !brand && !digits && !question && wordCount <= 2 && /\p{L}/u.test(typed);
   return small && [...meanings].every((one) => one === 'yes');
+}
+
+/** Returns true if a message asks whether to pay, or to buy a voucher, once more. */
+export function asksAgain(reading: Reading): boolean {
+  const { question, meanings, another } = reading;
+  return question && (meanings.has('payAgain') || (another && isOfVoucher(reading)));
+}
+
+/** The words of the button that leads where an intent does, where they are called otherwise. */
+const wordsOf: Partial<Record<Intent, Meaning>> = {
+  offline: 'offline',
+  voucher: 'voucher',
+  balance: 'balance',
+  validity: 'validity',
+  support: 'support',
+  'not-arrived': 'notArrived',
+  'no-data': 'noData',
+  'card-refused': 'refused',
+  'wrong-number': 'wrong',
+  identification: 'identify',
+};
+
+/** Returns true if a message says the words of the button that leads where an intent does. */
+export function namesButton({ meanings }: Reading, intent: Intent): boolean {
+  return meanings.has(wordsOf[intent] ?? (intent as Meaning));
 }
