@@ -107,10 +107,10 @@ export function wentOn(talk: Talk): Arrival | undefined {
   return walk && onlyAsked && answers && !asks(place) ? fitting({ ...talk, place: walk }) : undefined;
 }
 
-/** Returns true if somebody has only asked since they left the walk, and told of nothing that went wrong. */
+/** Returns true if somebody has only asked since they left the walk: of a trouble, what if there were one. */
 export function stillOnlyAsks({ place, onlyAsked, reading }: Talk, next: Place): boolean {
-  const { question, supposed } = reading;
-  const told = (isTrouble(next) || isEmergency(next)) && !question && !supposed && !holdsAnswer(reading);
+  const { supposed, did, negative } = reading;
+  const told = isTrouble(next) || isEmergency(next) ? !supposed || did : negative && next.at === 'support';
   return (isWalk(place) || onlyAsked === true) && !isWalk(next) && !told && !tellsOfDeed(reading);
 }
 
