@@ -19,7 +19,7 @@ import {
 } from '../places/walks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fitting, walkOf } from './answers.ts';
-import { hasPaid, holdsAnswer, says, isOfTrade, tellsOfDeed } from '../reading/said.ts';
+import { counts, hasPaid, holdsAnswer, says, isOfTrade, tellsOfDeed } from '../reading/said.ts';
 import { brandSaid, fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { isOfOther } from './two-brands.ts';
@@ -110,7 +110,9 @@ export function wentOn(talk: Talk): Arrival | undefined {
 /** Returns true if somebody has only asked since they left the walk: of a trouble, what if there were one. */
 export function stillOnlyAsks({ place, onlyAsked, reading }: Talk, next: Place): boolean {
   const { supposed, did, negative } = reading;
-  const told = isTrouble(next) || isEmergency(next) ? !supposed || did : negative && next.at === 'support';
+  // Who has waited supposes nothing.
+  const happened = !supposed || did || says(reading, 'waited') || counts(reading, 'time');
+  const told = isTrouble(next) || isEmergency(next) ? happened : negative && next.at === 'support';
   return (isWalk(place) || onlyAsked === true) && !isWalk(next) && !told && !tellsOfDeed(reading);
 }
 
