@@ -29,10 +29,12 @@ import { isOfOther } from './two-brands.ts';
  * one was opened from.
  */
 export function wentBack({ place, walk, reading }: Talk): Arrival | undefined {
-  if (!reading.meanings.has('back')) return undefined;
+  const { meanings, aspects, wordCount } = reading;
+  // "Krijgen wij dat terug" asks the money back.
+  if (!meanings.has('back') || (aspects[0]?.aspect === 'refund' && wordCount > 2)) return undefined;
   if (walk && !isWalk(place)) return { place: walk, remark: { say: 'resumed' } };
   if (isStep(place)) return { place: beforeStep(place.at, brandOf(place.brand), answersIn(place)) };
-  if (reading.meanings.size > 1) return undefined;
+  if (meanings.size > 1) return undefined;
   return { place: ('from' in place && place.from) || { at: 'home' } };
 }
 

@@ -128,6 +128,8 @@ export const isMute = toldBy('cannotCall');
 export const wasHanded = toldBy('handedOver');
 /** Returns true if a message says that a piece of paper was thrown away, or did not last. */
 export const isThrown = toldBy('thrown');
+/** Returns true if a message says that its sender goes to another operator. */
+export const isMoving = toldBy('movesTo');
 /** Returns true if a message asks what to do with what its sender has. */
 export const isOfUse = toldBy('withIt');
 
