@@ -1,7 +1,7 @@
 import type { Aspect } from '../catalogue/aspects.ts';
 import type { Arrival, Catalogued, Remark, Sentence } from '../places/arrival.ts';
 import { begin } from '../places/steps.ts';
-import type { Guide, Place } from '../places/place.ts';
+import type { Goal, Guide, Place } from '../places/place.ts';
 import {
   brandIn,
   isAfterPaying,
@@ -20,15 +20,16 @@ import { guideFor } from '../places/intent-place.ts';
 import {
   hasPaid,
   isAbroad,
+  isOfNext,
   isOfRefund,
   isOfSoldCode,
   isOfTopUp,
-  isOfUse,
   isTooLate,
   payingPlaces,
   says,
   saysOnly,
   isChargedTwice,
+  toldBy,
 } from '../reading/said.ts';
 import { fewWords, to } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -52,7 +53,8 @@ const onGuide =
   (place: Place) =>
     isOnGuide(place, ...guides);
 const guideOn = (guide: Guide) => (brand: string | undefined) => guideFor(guide, brand);
-const awaited = (brand: string | undefined) => begin('not-arrived', brand);
+const begun = (goal: Goal) => (brand: string | undefined) => begin(goal, brand);
+const awaited = begun('not-arrived');
 const ofPayment = (place: Place) => isAfterPaying(place) && place.at !== 'guide';
 const ofTicket = onGuide('wrong', 'voucher-refused');
 const ofCard = (place: Place) =>
@@ -93,6 +95,10 @@ const isAskedNumber = ({ question, ideas, aspects: [back] }: Reading) =>
 const followUps: FollowUp[] = [
   // Whether the number stays is asked of how long the card does.
   { says: isAskedNumber, on: (place) => place.at === 'validity', line: 'keep-number' },
+  // Of what has come, and of a card that nobody uses for long, it is asked how long it lasts; and how much it is.
+  { says: toldBy('useUntil'), on: ofPayment, leads: begun('validity') },
+  { says: toldBy('cutsOff'), on: onGuide('abroad'), leads: begun('validity') },
+  { says: toldBy('seesLeft'), on: (place) => place.at === 'arrived', leads: begun('balance') },
   // A payment that was refused may have been made.
   { says: 'charged', on: onGuide('refused'), remark: 'look-first', leads: awaited },
   // Without a confirmation, the bank knows whether it was paid.
@@ -123,7 +129,8 @@ const followUps: FollowUp[] = [
   // "It is gone?" is asked of the payment.
   { says: 'drain', on: ofTicket },
   // A code that nobody has used can perhaps be cancelled.
-  { says: (reading) => says(reading, 'unused') || isOfUse(reading), on: ofTicket, remark: 'unused' },
+  { says: 'unused', on: ofTicket, remark: 'unused' },
+  { says: toldBy('withIt'), on: ofTicket, remark: 'unused' },
   { says: 'unused', on: onGuide('voucher-spoilt'), line: 'certain' },
   // After the shop comes customer service.
   {
@@ -244,6 +251,8 @@ const followUps: FollowUp[] = [
 const asks = (one: PlainQuestion) => (reading: Reading) => reading.plain.has(one);
 /** What the words alone ask, on a screen of that matter. */
 const plainly: FollowUp[] = [
+  // When all of a top-up is known, the next one is somebody else's.
+  { says: isOfNext, on: (place) => place.at === 'card', leads: begun('top-up') },
   { says: asks('noCode'), on: calm, remark: 'bank-code', leads: guideOn('refused') },
   { says: isOfSoldCode, on: onGuide('refused'), leads: (brand) => begin('voucher', brand) },
   { says: asks('ofCode'), on: onGuide('refused'), remark: 'bank-code' },

@@ -10,6 +10,8 @@ import type { Reading } from '../reading/reading.ts';
 import { dear, drain, overfull, usedUp } from './credit-gone.ts';
 import { lost } from './emergency.ts';
 import {
+  counts,
+  handedOver,
   hasPaid,
   isAbroad,
   isChargedTwice,
@@ -23,8 +25,6 @@ import {
   says,
   wishesMore,
   asksAgain,
-  counts,
-  handedOver,
 } from '../reading/said.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';

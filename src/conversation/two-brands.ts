@@ -5,22 +5,12 @@ import { brandIn, isCounter, isWalk } from '../places/walks.ts';
 import { best, brandOf, canTopUp, findBrand } from '../catalogue/index.ts';
 import { aspectRemark } from '../places/aspects.ts';
 import { isEasier, isOfForeign } from '../reading/comparing.ts';
-import { countryIn } from '../reading/country.ts';
 import type { Talk } from './talk.ts';
 import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/reading.ts';
 import { askedBack } from './asked-back.ts';
 import { clearly, likelier, remarkOn, screensOf } from './intents.ts';
-import {
-  hasPaid,
-  isAbroad,
-  isMoving,
-  isOfTopUp,
-  isOfVoucher,
-  payingPlaces,
-  says,
-  saysOnly,
-} from '../reading/said.ts';
+import { hasPaid, isAbroad, isMoving, isOfVoucher, says, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
@@ -39,9 +29,7 @@ export function compared(talk: Talk): Arrival | undefined {
     return to(guideFor('wrong', brand), remarkOn['wrong-ticket']);
   // From one to the other: the number may come along, and what is left is asked back.
   const moves = meanings.has('switching') || (meanings.has('moneyBack') && ideas.has('credit'));
-  const far = countryIn(reading.typed) !== undefined;
-  const leaves = isMoving(reading) && !far && !isOfTopUp(reading) && !says(reading, ...payingPlaces);
-  if (brand && ((said.size > 1 && moves) || leaves) && !hasPaid(reading))
+  if (((said.size > 1 && moves) || (brand && isMoving(reading))) && !hasPaid(reading))
     return { place: guideFor('porting', brand) };
   // In a walk, the brand of the walk and another put it right; whether it is easier with the other compares them.
   const easier = question && isEasier(reading);

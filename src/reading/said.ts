@@ -1,5 +1,6 @@
 import type { Intent } from '../advice/intents.ts';
 import { methods } from '../catalogue/index.ts';
+import { countryIn } from './country.ts';
 import { tellsOf } from './danger.ts';
 import { makeSmallTest } from './find-small.ts';
 import { fold } from './fold.ts';
@@ -109,7 +110,7 @@ export function isOfSoldCode({ meanings, intents: [best] }: Reading): boolean {
 }
 
 /** Returns what tells whether a message has such words. */
-function toldBy(kind: Small): (reading: Reading) => boolean {
+export function toldBy(kind: Small): (reading: Reading) => boolean {
   const tells = makeSmallTest(kind);
   return ({ typed }) => tells(fold(typed));
 }
@@ -128,10 +129,17 @@ export const isMute = toldBy('cannotCall');
 export const wasHanded = toldBy('handedOver');
 /** Returns true if a message says that a piece of paper was thrown away, or did not last. */
 export const isThrown = toldBy('thrown');
-/** Returns true if a message says that its sender goes to another operator. */
-export const isMoving = toldBy('movesTo');
-/** Returns true if a message asks what to do with what its sender has. */
-export const isOfUse = toldBy('withIt');
+const saysMoving = toldBy('movesTo');
+/** Returns true if a message says that its sender goes to another operator, and neither to a country nor to a shop. */
+export const isMoving = (reading: Reading): boolean =>
+  saysMoving(reading) &&
+  !isOfTopUp(reading) &&
+  !says(reading, ...payingPlaces) &&
+  countryIn(reading.typed) === undefined;
+const saysNext = toldBy('nextOne');
+/** Returns true if a message says that it is somebody else's turn: "and now my daughter's". */
+export const isOfNext = (reading: Reading): boolean =>
+  reading.ideas.has('others') && !reading.question && !hasPaid(reading) && saysNext(reading);
 
 const saysTooLate = makeSmallTest('tooLate');
 const saysLateBy = makeSmallTest('lateBy');
