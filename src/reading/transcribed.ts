@@ -4,6 +4,8 @@ const first = new Set([...transcribed.keys()].map((words) => words.split(' ')[0]
 const longest = Math.max(...[...transcribed.keys()].map((words) => words.split(' ').length));
 /** Which share of the words must be of that language: "le" and "ka" alone are French and a name. */
 const enough = 0.6;
+/** So many letters are no word of another language by accident. */
+const shortest = 6;
 
 /** Returns a folded text with pinyin as characters, if most of it is pinyin: "wo de ka mei qian le"; else as it is. */
 export function inCharacters(text: string): string {
@@ -20,7 +22,9 @@ export function inCharacters(text: string): string {
       at += size - 1;
     }
   }
-  return read >= 3 && read >= words.length * enough
+  // A word that answers is of one language alone.
+  const answers = read === words.length && text.length >= shortest;
+  return answers || (read >= 3 && read >= words.length * enough)
     ? out.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     : text;
 }
