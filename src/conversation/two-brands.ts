@@ -10,13 +10,13 @@ import type { Property } from '../places/place.ts';
 import type { Reading } from '../reading/reading.ts';
 import { askedBack } from './asked-back.ts';
 import { clearly, likelier, remarkOn, screensOf } from './intents.ts';
-import { hasPaid, isAbroad, isMoving, isOfVoucher, says, saysOnly } from '../reading/said.ts';
+import { hasPaid, isAbroad, isMoving, isOfTopUp, isOfVoucher, says, saysOnly } from '../reading/said.ts';
 import { to } from './talk.ts';
 
 /** Returns what each of two brands says itself, without a ranking. */
 export function compared(talk: Talk): Arrival | undefined {
   const { place, reading } = talk;
-  const { brand, brands, meanings, ideas, intents, question, means } = reading;
+  const { brand, brands, meanings, ideas, intents, question, means, past } = reading;
   // Which of the two to ask is asked of the open screen.
   const own = brandIn(place);
   const ours = brands.length > 1 && brands.some(({ id }) => id === own);
@@ -29,8 +29,11 @@ export function compared(talk: Talk): Arrival | undefined {
     return to(guideFor('wrong', brand), remarkOn['wrong-ticket']);
   // From one to the other: the number may come along, and what is left is asked back.
   const moves = meanings.has('switching') || (meanings.has('moneyBack') && ideas.has('credit'));
-  if (((said.size > 1 && moves) || (brand && isMoving(reading))) && !hasPaid(reading))
-    return { place: guideFor('porting', brand) };
+  const [asked] = intents;
+  const ofNumber = asked?.intent === 'porting' && asked.confidence >= likelier && ideas.has('number');
+  const ports = ofNumber && !past && !isOfTopUp(reading) && !meanings.has('switching');
+  const leaves = brand && (isMoving(reading) || ports);
+  if (((said.size > 1 && moves) || leaves) && !hasPaid(reading)) return { place: guideFor('porting', brand) };
   // In a walk, the brand of the walk and another put it right; whether it is easier with the other compares them.
   const easier = question && isEasier(reading);
   if (own && easier) said.add(own);
