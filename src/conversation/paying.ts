@@ -15,7 +15,7 @@ import {
   isStep,
   isWalk,
 } from '../places/walks.ts';
-import { isAbroad, isOfTopUp, isRefused } from '../reading/said.ts';
+import { isAbroad, isOfTopUp, isRefused, isOfElsewhere } from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { clearly, inWalk, likelier, prepaidOf, screensOf } from './intents.ts';
@@ -54,7 +54,9 @@ function payableSomewhere(talk: Talk): Arrival | undefined {
   if (means && (buys || ofPaying.has(intent))) return to(anyBrand, said(means));
   const [best] = screensOf(talk);
   const other = best && best.sure >= likelier && !isEmergency(best.place);
-  const asked = ofPaying.has(intent) || (question && ideas.has('topup') && !other);
+  // Where nothing else is heard, whoever asks about a card asks whether it can be paid with.
+  const alone = question && !best && !isOfElsewhere(reading);
+  const asked = ofPaying.has(intent) || alone || (question && ideas.has('topup') && !other);
   return method && method !== 'cash' && asked && !meanings.has('refused') && (question || !negative)
     ? to(anyBrand, { say: 'takers', method })
     : undefined;

@@ -23,12 +23,13 @@ const ofBrand: ReadonlySet<string> = new Set<Act>(['online', 'offline', 'arrived
 
 /** What an act takes back of what certain words would mean: "no shop, on the net". */
 const insteadOf: Partial<Record<Act, readonly Meaning[]>> = {
+  arrived: ['notArrived'],
   online: ['offline', 'shop', 'retail', 'fuel', 'post', 'town', 'stop'],
   offline: ['online', 'stop'],
 };
 
 /** What else was read in a text. `answers`: an amount, a number or a way of paying; `waited`: a time or a span. */
-type Beside = Pick<Reading, 'meanings' | 'question' | 'past' | 'brand' | 'wordCount'> & {
+type Beside = Pick<Reading, 'meanings' | 'question' | 'negative' | 'past' | 'brand' | 'wordCount'> & {
   answers: boolean;
   waited: boolean;
 };
@@ -46,13 +47,14 @@ export function withAct(terms: readonly string[], beside: Beside): Acted {
   const act = model.labels[best]!;
   const said = [...ways].filter((one) => meanings.has(one as Act));
   const other = ways.has(act) && said.length === 1 && !meanings.has(act as Act);
-  if (act === 'none' || chances[best]! < (other ? beyondDoubt : said.length > 1 ? likelier : sure))
-    return nothing;
+  const least = other || question ? beyondDoubt : said.length > 1 ? likelier : sure;
+  if (act === 'none' || chances[best]! < least) return nothing;
   if ((question && !askedFor.has(act)) || (brand !== undefined && !ofBrand.has(act))) return nothing;
   // What was bought in a shop is no wish for one; where another answer is given, it is what was meant: "no, rather 10".
   if (ways.has(act) ? beside.past : beside.answers && act !== 'arrived') return nothing;
   // What has not come has not, whatever else is said.
-  if (act === 'arrived' && (beside.waited || meanings.has('notArrived'))) return nothing;
+  const missing = meanings.has('notArrived') && (beside.negative || chances[best]! < beyondDoubt);
+  if (act === 'arrived' && (beside.waited || missing)) return nothing;
   const taken = insteadOf[act] ?? [];
   return { meanings: new Set([...meanings, act].filter((one) => !taken.includes(one))), act };
 }

@@ -181,7 +181,7 @@ function readPart(typed: string): Reading {
   const acted =
     heard.danger && heard.danger !== 'contact'
       ? { meanings, act: undefined }
-      : withAct(terms, { meanings, question, past: tense.past, brand, wordCount, answers, waited });
+      : withAct(terms, { meanings, question, negative, past: tense.past, brand, wordCount, answers, waited });
   return {
     typed,
     ...acted,
