@@ -52,6 +52,8 @@ export function withAct(terms: readonly string[], beside: Beside): Acted {
   if ((question && !askedFor.has(act)) || (brand !== undefined && !ofBrand.has(act))) return nothing;
   // What was bought in a shop is no wish for one; where another answer is given, it is what was meant: "no, rather 10".
   if (ways.has(act) ? beside.past : beside.answers && act !== 'arrived') return nothing;
+  // "The other one" is what is meant, not the step before.
+  if (act === 'back' && meanings.has('otherOne')) return nothing;
   // What has not come has not, whatever else is said.
   const missing = meanings.has('notArrived') && (beside.negative || chances[best]! < beyondDoubt);
   if (act === 'arrived' && (beside.waited || missing)) return nothing;
