@@ -11,7 +11,7 @@ const model = new Model(readWeights<Act | 'none'>('acts'));
 /** What is less sure is not taken for one; where the words of both ways are said, the likelier is meant. */
 const sure = 0.8;
 const likelier = 0.6;
-/** So sure that it outweighs the words of the other way. */
+/** So sure that it outweighs the words of the other way, or a question. */
 const beyondDoubt = 0.95;
 /** More words tell a story. */
 const mostWords = 16;
@@ -47,7 +47,9 @@ export function withAct(terms: readonly string[], beside: Beside): Acted {
   const act = model.labels[best]!;
   const said = [...ways].filter((one) => meanings.has(one as Act));
   const other = ways.has(act) && said.length === 1 && !meanings.has(act as Act);
-  const least = other || question ? beyondDoubt : said.length > 1 ? likelier : sure;
+  // Whoever was told that it came waits no longer.
+  const strict = other || question || act === 'arrived';
+  const least = strict ? beyondDoubt : said.length > 1 ? likelier : sure;
   if (act === 'none' || chances[best]! < least) return nothing;
   if ((question && !askedFor.has(act)) || (brand !== undefined && !ofBrand.has(act))) return nothing;
   // What was bought in a shop is no wish for one; where another answer is given, it is what was meant: "no, rather 10".
@@ -55,7 +57,7 @@ export function withAct(terms: readonly string[], beside: Beside): Acted {
   // "The other one" is what is meant, not the step before.
   if (act === 'back' && meanings.has('otherOne')) return nothing;
   // What has not come has not, whatever else is said.
-  const missing = meanings.has('notArrived') && (beside.negative || chances[best]! < beyondDoubt);
+  const missing = meanings.has('notArrived') && beside.negative;
   if (act === 'arrived' && (beside.waited || missing)) return nothing;
   const taken = insteadOf[act] ?? [];
   return { meanings: new Set([...meanings, act].filter((one) => !taken.includes(one))), act };
