@@ -23,8 +23,10 @@ export function compared(talk: Talk): Arrival | undefined {
   if (ours && reading.aspects[0]?.aspect === 'contact') return askedBack(talk);
   const said = new Set(brands.filter((one) => one.as !== 'denied').map(({ id }) => id));
   if (meanings.has('instead') && brands.length > 1) return { place: guideFor('wrong', brand) };
-  // The wrong ticket, which is told of before its code was used.
-  const ticket = intents[0]?.intent === 'wrong-ticket' ? remarkOn['wrong-ticket'] : undefined;
+  // The wrong ticket, which is told of before its code was used; "not that brand, this one" on a walk tells of none.
+  const slip = isWalk(place) && brands.some(({ id, as }) => as === 'denied' && id === own);
+  const ofTicket = intents[0]?.intent === 'wrong-ticket' && !(slip && !isOfVoucher(reading));
+  const ticket = ofTicket ? remarkOn['wrong-ticket'] : undefined;
   if ((meanings.has('unused') || (ticket && !question && !hasPaid(reading))) && brands.length > 1)
     return to(guideFor('wrong', brand), remarkOn['wrong-ticket']);
   // From one to the other: the number may come along, and what is left is asked back.

@@ -12,7 +12,7 @@ const model = new Model(readWeights<Act | 'none'>('acts'));
 const sure = 0.8;
 const likelier = 0.6;
 /** So sure that it outweighs the words of the other way, or a question. */
-const beyondDoubt = 0.95;
+const beyondDoubt = 0.9;
 /** More words tell a story. */
 const mostWords = 16;
 const ways: ReadonlySet<string> = new Set<Act>(['online', 'offline']);
