@@ -480,7 +480,7 @@ aspect-blocked-where = Die PUK: im Konto beim Anbieter, auf der Karte, in der di
 }
 aspect-blocked-who = Am besten, auf wessen Namen die Karte läuft: Der Kundendienst fragt vielleicht, wer du bist.
 aspect-blocked-papers = Deine Nummer und Ausweis oder Pass; die Nummer, die auf der SIM steht, hilft auch.
-aspect-blocked-credit = Das bleibt: PIN und PUK haben mit dem Guthaben nichts zu tun.
+aspect-blocked-credit = PIN und PUK ändern daran nichts; wie lange es bleibt, hängt von der letzten Aufladung ab.
 aspect-blocked-keep-number = Ja: PIN und PUK ändern an der Nummer nichts.
 aspect-blocked-why = Zu viele falsche PINs sperren die SIM; das schützt dich bei Diebstahl.
 aspect-blocked-prevent = Schreib PIN und PUK auf Papier, und bewahr es nicht beim Handy auf.

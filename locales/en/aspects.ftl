@@ -480,7 +480,7 @@ aspect-blocked-where = The PUK: in your account with the operator, on what the S
 }
 aspect-blocked-who = Best the person in whose name the card is: customer service may ask who you are.
 aspect-blocked-papers = Your number, and your identity card or passport; the number printed on the SIM helps too.
-aspect-blocked-credit = It stays: PIN and PUK have nothing to do with the credit.
+aspect-blocked-credit = PIN and PUK take none of it; how long it lasts depends on the last top-up.
 aspect-blocked-keep-number = Yes: PIN and PUK change nothing about the number.
 aspect-blocked-why = Too many wrong PINs lock the SIM; that protects you if it is stolen.
 aspect-blocked-prevent = Write PIN and PUK on paper, and keep it away from the phone.

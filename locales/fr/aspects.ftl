@@ -480,7 +480,7 @@ aspect-blocked-where = Le PUK : dans votre compte chez l'opérateur, sur le supp
 }
 aspect-blocked-who = De préférence la personne au nom de qui est la carte : le service clients peut demander qui vous êtes.
 aspect-blocked-papers = Votre numéro, et votre carte d'identité ou passeport ; le numéro imprimé sur la SIM aide aussi.
-aspect-blocked-credit = Il reste : PIN et PUK n'ont rien à voir avec le crédit.
+aspect-blocked-credit = PIN et PUK n'y touchent pas ; sa durée dépend de la dernière recharge.
 aspect-blocked-keep-number = Oui : PIN et PUK ne changent rien au numéro.
 aspect-blocked-why = Trop de codes PIN erronés bloquent la SIM ; c'est une protection en cas de vol.
 aspect-blocked-prevent = Notez PIN et PUK sur papier, loin du téléphone.

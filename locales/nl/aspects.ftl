@@ -480,7 +480,7 @@ aspect-blocked-where = De puk: in je account bij de operator, op het kaartje van
 }
 aspect-blocked-who = Het best degene op wiens naam de kaart staat: de klantendienst kan vragen wie je bent.
 aspect-blocked-papers = Je nummer, en je identiteitskaart of paspoort; het nummer op de sim helpt ook.
-aspect-blocked-credit = Die blijft: pin en puk hebben niets met je belwaarde te maken.
+aspect-blocked-credit = Pin en puk raken er niet aan; hoelang het blijft, hangt af van je laatste herlaadbeurt.
 aspect-blocked-keep-number = Ja: pin en puk veranderen niets aan je nummer.
 aspect-blocked-why = Te veel foute pincodes blokkeren de sim; dat beschermt je bij diefstal.
 aspect-blocked-prevent = Schrijf pin en puk op papier, en bewaar dat niet bij je gsm.

@@ -480,7 +480,7 @@ aspect-blocked-where = PUK 在运营商账户里、装 SIM 的大卡上，或者
 }
 aspect-blocked-who = 最好由登记的本人去问：客服可能要核对身份。
 aspect-blocked-papers = 号码，加身份证件或护照；SIM 上印的卡号也有用。
-aspect-blocked-credit = 话费还在：PIN、PUK 跟话费没关系。
+aspect-blocked-credit = PIN、PUK 不影响话费；能留多久，看上次什么时候充的。
 aspect-blocked-keep-number = 号码不变：跟 PIN、PUK 没关系。
 aspect-blocked-why = PIN 错太多次就会锁卡，被偷时能保护你。
 aspect-blocked-prevent = PIN、PUK 写在纸上，别跟手机放一起。

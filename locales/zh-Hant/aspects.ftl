@@ -480,7 +480,7 @@ aspect-blocked-where = PUK 在電信公司帳戶裡、裝 SIM 的大卡上，或
 }
 aspect-blocked-who = 最好由登記的本人去問：客服可能要核對身分。
 aspect-blocked-papers = 號碼，加身分證件或護照；SIM 上印的卡號也有用。
-aspect-blocked-credit = 餘額還在：PIN、PUK 跟餘額沒關係。
+aspect-blocked-credit = PIN、PUK 不影響餘額；能留多久，看上次什麼時候儲的。
 aspect-blocked-keep-number = 號碼不變：跟 PIN、PUK 沒關係。
 aspect-blocked-why = PIN 錯太多次就會鎖卡，被偷時能保護你。
 aspect-blocked-prevent = PIN、PUK 寫在紙上，別跟手機放在一起。

@@ -2,7 +2,15 @@ import type { Arrival, Remark } from '../places/arrival.ts';
 import { aspectRemark, hasLine, subjectOf } from '../places/aspects.ts';
 import { guideFor } from '../places/intent-place.ts';
 import type { Place, PlaceAt } from '../places/place.ts';
-import { brandIn, isAnswer, isEmergency, isOnGuide, isTrouble, isWalk } from '../places/walks.ts';
+import {
+  brandIn,
+  isAfterPaying,
+  isAnswer,
+  isEmergency,
+  isOnGuide,
+  isTrouble,
+  isWalk,
+} from '../places/walks.ts';
 import type { Intent } from '../advice/intents.ts';
 import type { Idea, Meaning } from '../reading/lexicon.ts';
 import { countryIn } from '../reading/country.ts';
@@ -11,6 +19,7 @@ import { tellsOf } from '../reading/danger.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
   hasPaid,
+  isCharged,
   holdsAnswer,
   isChargedTwice,
   isOfTopUp,
@@ -68,6 +77,9 @@ function ofBank({ place, reading }: Talk): boolean {
 /** Beside what operators write, a bank card that was given was given to whoever wrote. */
 const isBait = ({ place, reading }: Talk) => isOnGuide(place, 'warned') && reading.given === 'bank';
 
+/** More words tell how it came about. */
+const mostPlain = 10;
+
 /** Returns true if money or data is in other hands, by what is said and where. */
 function isGivenAway(talk: Talk): boolean {
   const { place, reading } = talk;
@@ -101,7 +113,10 @@ function isGivenAway(talk: Talk): boolean {
  * after that, a mere attempt is an emergency too.
  */
 export function inDanger(talk: Talk): Arrival | undefined {
-  const { danger, meanings } = talk.reading;
+  const { danger, meanings, wordCount } = talk.reading;
+  // Where a payment is awaited, the money that left the account paid it.
+  if (isAfterPaying(talk.place) && isCharged(talk.reading) && danger !== 'scam' && wordCount <= mostPlain)
+    return undefined;
   if (isGivenAway(talk)) return emergency(talk);
   if (danger === 'harm' && tellsOf(talk.reading.typed, 'oneCent'))
     return to({ at: 'tip', tip: 'auto', brand: prepaidOf(talk) }, { say: 'one-cent' });

@@ -99,6 +99,11 @@ export function isOfRefund({ meanings, aspects }: Reading): boolean {
   return meanings.has('moneyBack') || aspects.slice(0, 3).some(({ aspect }) => aspect === 'refund');
 }
 
+const hasLeft = makeSmallTest('leftAccount');
+/** Returns true if a message says that money has left an account, as it does when one pays. */
+export const isCharged = ({ meanings, typed }: Reading): boolean =>
+  meanings.has('charged') || hasLeft(fold(typed));
+
 /** Returns true if a message speaks of a voucher, as a wish or with a word of it. */
 export function isOfVoucher({ meanings, ideas }: Reading): boolean {
   return meanings.has('voucher') || ideas.has('voucher');

@@ -134,7 +134,7 @@ export function applyRules(
 const clearnessOf = (scores: Float64Array) =>
   Math.max(...scores.filter((_, at) => at !== none)) - (scores[none] ?? 0);
 
-/** Returns the scores of a text, the hashes of its terms, and the sentence that asks. */
+/** Returns the scores of a text, and the hashes of its terms. */
 function scoreText(text: string) {
   const whole = scorePart(text);
   const parts = sentencesOf(text).map((part) => {
@@ -143,11 +143,11 @@ function scoreText(text: string) {
   });
   // Of several sentences one asks, the others tell: the one that is most clearly ours counts more than the whole.
   const [asks] = parts.toSorted((a, b) => b.clearness - a.clearness);
-  if (!asks || asks.clearness < clear) return { ...whole, asking: whole };
+  if (!asks || asks.clearness < clear) return whole;
   const scores = whole.scores.map(
     (score, at) => score * wholeShare + (asks.scores[at] ?? 0) * (1 - wholeShare),
   );
-  return { ...whole, asking: asks, scores };
+  return { ...whole, scores };
 }
 
 /** Returns the sentences of a text; none if it has only one. */
