@@ -110,12 +110,22 @@ export function wentOn(talk: Talk): Arrival | undefined {
 }
 
 /** Returns true if somebody has only asked since they left the walk: of a trouble, what if there were one. */
-export function stillOnlyAsks({ place, onlyAsked, reading }: Talk, next: Place): boolean {
-  const { supposed, did, negative } = reading;
-  // Who has waited supposes nothing.
-  const happened = !supposed || did || says(reading, 'waited') || counts(reading, 'time');
-  const told = isTrouble(next) || isEmergency(next) ? happened : negative && next.at === 'support';
-  return (isWalk(place) || onlyAsked === true) && !isWalk(next) && !told && !tellsOfDeed(reading);
+export function stillOnlyAsks({ place, onlyAsked, saidLast, reading }: Talk, next: Place): boolean {
+  const { supposed, did, negative, question, wordCount } = reading;
+  const missing = next.at === 'not-arrived' || next.at === 'say';
+  // Who has waited supposes nothing; of a payment one asks.
+  const happened =
+    !supposed ||
+    (missing && !question) ||
+    did ||
+    says(reading, 'waited', 'charged') ||
+    counts(reading, 'time');
+  const asked = (question || wordCount <= fewWords) && !(negative && next.at === 'support');
+  const told = isTrouble(next) || isEmergency(next) ? happened : !asked;
+  // What was not understood before may have told of anything.
+  const unread = saidLast === 'unknown' || saidLast === 'unread' || ('problem' in place && place.problem);
+  const left = isWalk(place) ? !unread : onlyAsked === true;
+  return left && !isWalk(next) && !told && !tellsOfDeed(reading);
 }
 
 /** Returns the walk that was left, if a message answers its next question, and nothing was paid since. */

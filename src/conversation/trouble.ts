@@ -245,7 +245,9 @@ function mute(talk: Talk): Arrival | undefined {
   const { reading } = talk;
   const sum = counts(reading, 'had') || counts(reading, 'money') || reading.amount !== undefined;
   const far = isAbroad(reading) || countryIn(reading.typed);
-  return sum && isMute(reading) && !hasPaid(reading) && !far ? guideOf(talk, 'no-service') : undefined;
+  return sum && isMute(reading) && !reading.past && !hasPaid(reading) && !far
+    ? guideOf(talk, 'no-service')
+    : undefined;
 }
 
 function standing(talk: Talk): Arrival | undefined {
